@@ -1,0 +1,139 @@
+"""Every change an analyst can make, as a named function from one dossier to the next."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from viewer.model.article import Article, ArticleId
+from viewer.model.dossier import Dossier
+from viewer.model.event import Certainty, Claim, Event, Kind, Review
+from viewer.model.moment import Moment
+from viewer.model.when import EventId, When
+from viewer.model.where import Where
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A change and its name, which completes "Undo …" in the menu."""
+
+    label: str
+    apply: Callable[[Dossier], Dossier]
+
+
+def add(article: Article, events: Iterable[Event], claims: Iterable[Claim] = ()) -> Edit:
+    """Add an article with what was read out of it."""
+
+    def apply(dossier: Dossier) -> Dossier:
+        return dossier.put_article(article).put(*events).put_claims(*claims).resolved()
+
+    return Edit(f"add {article.title}", apply)
+
+
+def read_again(article: Article, events: Iterable[Event], claims: Iterable[Claim]) -> Edit:
+    """Replace what was read out of an article; events with locked fields, notes or a review are kept."""
+
+    def apply(dossier: Dossier) -> Dossier:
+        mine = [e for e in dossier.events.values() if e.articles == {article.id}]
+        stale = frozenset(e.id for e in mine if not _is_the_analysts(e))
+        kept = {e.id for e in mine} - stale
+        fresh = [e for e in events if e.id not in kept]
+        others = {i: c for i, c in dossier.claims.items() if c.quote.article != article.id}
+        cleared = replace(dossier.drop(stale), claims=others)
+        return cleared.put_article(article).put(*fresh).put_claims(*claims).resolved()
+
+    return Edit(f"read {article.title} again", apply)
+
+
+def _is_the_analysts(event: Event) -> bool:
+    return bool(event.locked or event.notes or event.review is not Review.UNREVIEWED)
+
+
+def publish(article: ArticleId, day: Moment | None) -> Edit:
+    """Set or clear the day on which an article appeared; every date that depends on it follows."""
+
+    def apply(dossier: Dossier) -> Dossier:
+        dated = replace(dossier.articles[article], published=day)
+        return dossier.put_article(dated).resolved()
+
+    return Edit(f"set the publication date to {day}" if day else "clear the publication date", apply)
+
+
+def create(event: Event) -> Edit:
+    """Add an event of the analyst's own."""
+    return Edit(f"add {event.what}", lambda d: d.put(event).resolved())
+
+
+def delete(events: frozenset[EventId]) -> Edit:
+    count = len(events)
+    return Edit("delete an event" if count == 1 else f"delete {count} events", lambda d: d.drop(events))
+
+
+def move(event: EventId, where: Where) -> Edit:
+    """Place an event at *where*, as when its mark is dragged on the map; its other places stay."""
+
+    def change(old: Event) -> Event:
+        rest = tuple(place for place in old.where if place is not old.place)
+        return _locking(old, "where", where=(where, *rest))
+
+    return _change(f"move to {where.name}", event, change)
+
+
+def set_places(event: EventId, where: tuple[Where, ...]) -> Edit:
+    return _change("change the place", event, lambda e: _locking(e, "where", where=where))
+
+
+def rewrite(event: EventId, what: str) -> Edit:
+    return _change("change the headline", event, lambda e: _locking(e, "what", what=what))
+
+
+def classify(event: EventId, kind: Kind) -> Edit:
+    return _change(f"call it {kind}", event, lambda e: _locking(e, "kind", kind=kind))
+
+
+def judge(event: EventId, certainty: Certainty, condition: str | None = None) -> Edit:
+    """Set how certain an event is; a condition goes with `conditional` alone."""
+    kept = condition if certainty is Certainty.CONDITIONAL else None
+    return _change(
+        f"call it {certainty}", event, lambda e: _locking(e, "certainty", certainty=certainty, condition=kept)
+    )
+
+
+def date(event: EventId, when: When | None) -> Edit:
+    """Set when an event was; dates that hang on it follow."""
+    edit = _change("change the date", event, lambda e: _locking(e, "when", when=when))
+    return Edit(edit.label, lambda d: edit.apply(d).resolved())
+
+
+def name_actors(event: EventId, who: tuple[str, ...]) -> Edit:
+    return _change("change who", event, lambda e: _locking(e, "who", who=who))
+
+
+def attribute(event: EventId, says: str | None) -> Edit:
+    return _change("change who says so", event, lambda e: _locking(e, "says", says=says))
+
+
+def note(event: EventId, notes: str) -> Edit:
+    return _change("change the notes", event, lambda e: replace(e, notes=notes))
+
+
+def review(events: frozenset[EventId], verdict: Review) -> Edit:
+    """Confirm or reject events, or take that back."""
+    label = {"confirmed": "confirm", "rejected": "reject", "unreviewed": "take back the review of"}[verdict]
+    count = "an event" if len(events) == 1 else f"{len(events)} events"
+
+    def apply(dossier: Dossier) -> Dossier:
+        return dossier.put(*(replace(dossier.events[i], review=verdict) for i in sorted(events)))
+
+    return Edit(f"{label} {count}", apply)
+
+
+def unlock(event: EventId, field: str) -> Edit:
+    """Let the next reading of the article change a field again."""
+    return _change(f"unlock {field}", event, lambda e: replace(e, locked=e.locked - {field}))
+
+
+def _change(label: str, event: EventId, change: Callable[[Event], Event]) -> Edit:
+    return Edit(label, lambda d: d.put(change(d.events[event])))
+
+
+def _locking(event: Event, field: str, **values: object) -> Event:
+    return replace(event, locked=event.locked | {field}, **values)  # type: ignore[arg-type]

@@ -1,0 +1,95 @@
+"""Which events a time window, a box or a search finds: certainly, possibly, or not."""
+
+from collections import Counter
+from collections.abc import Iterable
+from enum import IntEnum
+
+from viewer.model.dossier import Dossier
+from viewer.model.event import Certainty, Event
+from viewer.model.focus import Focus
+from viewer.model.when import When
+
+ENDLESS = float("inf")
+
+
+class Match(IntEnum):
+    """How surely something is found; ordered, so that the weakest of several can be taken."""
+
+    NO = 0
+    POSSIBLY = 1
+    CERTAINLY = 2
+
+
+def outer_s(when: When) -> tuple[float, float]:
+    """Seconds since 1970 UTC of the earliest start and the end of the latest end; infinite where open."""
+    first, last = when.start[0], when.end[1]
+    return (first.first_s if first else -ENDLESS, last.last_s if last else ENDLESS)
+
+
+def certain_s(when: When) -> tuple[float, float] | None:
+    """Seconds since 1970 UTC between which the event was certainly under way; None if at no time.
+
+    That is from the latest start to the earliest end; an instant is certain only when both bounds are one day.
+    """
+    latest, earliest = when.start[1], when.end[0]
+    if latest is None or earliest is None:
+        return None
+    if when.start == when.end:  # a moment: it fills its bounds only if these are one day or one time
+        same = when.start[0] == when.start[1]
+        return (latest.first_s, latest.last_s) if same else None
+    return (latest.first_s, earliest.last_s) if latest.first_s < earliest.last_s else None
+
+
+def in_window(when: When | None, window_s: tuple[float, float] | None) -> Match:
+    """Whether something was under way in a window of seconds since 1970 UTC.
+
+    Without a window everything is; without any date nothing can be told, so it is possible.
+    """
+    if window_s is None:
+        return Match.CERTAINLY
+    if when is None or not when.is_dated:
+        return Match.POSSIBLY
+    first, last = outer_s(when)
+    if last <= window_s[0] or first >= window_s[1]:
+        return Match.NO
+    sure = certain_s(when)
+    if sure and sure[0] < window_s[1] and sure[1] > window_s[0]:
+        return Match.CERTAINLY
+    inside = window_s[0] <= first and last <= window_s[1]
+    return Match.CERTAINLY if inside else Match.POSSIBLY
+
+
+def holds_text(event: Event, search: str) -> bool:
+    """Whether every word of *search* stands somewhere in the event, whatever the case."""
+    fields = (event.what, event.kind, event.certainty, event.condition or "", event.says or "", event.notes)
+    names = (*(w.name for w in event.where), *event.who, *(q.exact for q in event.quotes))
+    haystack = " ".join((*fields, *names)).casefold()
+    return all(word in haystack for word in search.casefold().split())
+
+
+def match(event: Event, focus: Focus) -> Match:
+    """How surely an event passes the filters of *focus*; the selected and hovered events are not exempt."""
+    if event.certainty not in focus.certainties:
+        return Match.NO
+    if focus.search and not holds_text(event, focus.search):
+        return Match.NO
+    return in_window(event.when, focus.window_s)
+
+
+def counts(events: Iterable[Event]) -> dict[Certainty, int]:
+    """How many events have each certainty, those without any included, in the order of the words."""
+    found = Counter(event.certainty for event in events)
+    return {certainty: found[certainty] for certainty in Certainty}
+
+
+def in_time_order(dossier: Dossier) -> tuple[Event, ...]:
+    """All events by their earliest bound, then the latest; those without a date last, as in the text."""
+
+    def key(event: Event) -> tuple[float, float, int]:
+        first_quote = event.quotes[0].start if event.quotes else 0
+        if event.when is None or not event.when.is_dated:
+            return ENDLESS, ENDLESS, first_quote
+        first, last = outer_s(event.when)
+        return (last if first == -ENDLESS else first), last, first_quote
+
+    return tuple(sorted(dossier.events.values(), key=key))

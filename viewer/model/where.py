@@ -1,0 +1,68 @@
+"""Where something happened, as exactly as the text says and no more."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Precision(StrEnum):
+    """What kind of thing the place is, from the most exact to none."""
+
+    SITE = "site"
+    SETTLEMENT = "settlement"
+    DISTRICT = "district"
+    REGION = "region"
+    COUNTRY = "country"
+    SEA = "sea"
+    UNKNOWN = "unknown"
+
+    @property
+    def is_point(self) -> bool:
+        """Whether it may be drawn as a mark; the others are areas."""
+        return self in (Precision.SITE, Precision.SETTLEMENT)
+
+
+def _check(lat: float | None, lon: float | None) -> None:
+    if (lat is None) != (lon is None):
+        raise ValueError("a place has both a latitude and a longitude, or neither")
+    if lat is not None and lon is not None and not (-90 <= lat <= 90 and -180 <= lon <= 180):
+        raise ValueError(f"{lat}, {lon} is not a latitude (-90..90) and a longitude (-180..180)")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Another place the name could mean, and why it was or was not taken."""
+
+    name: str
+    lat: float
+    lon: float
+    precision: Precision
+    reason: str
+
+    def __post_init__(self) -> None:
+        _check(self.lat, self.lon)
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A place in WGS 84 degrees; without coordinates where the name could not be placed.
+
+    `radius_m` is None unless a stated rule gives it: the distance within which the event surely lies.
+    `country` is the ISO 3166-1 alpha-2 code of the country the place is, or lies in; None at sea.
+    """
+
+    name: str
+    lat: float | None = None
+    lon: float | None = None
+    precision: Precision = Precision.UNKNOWN
+    radius_m: float | None = None
+    candidates: tuple[Candidate, ...] = ()
+    country: str | None = None
+
+    def __post_init__(self) -> None:
+        _check(self.lat, self.lon)
+        if self.radius_m is not None and self.radius_m < 0:
+            raise ValueError(f"a radius of {self.radius_m} m is negative")
+
+    @property
+    def is_placed(self) -> bool:
+        return self.lat is not None
