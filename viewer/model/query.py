@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty, Event
@@ -93,3 +93,37 @@ def in_time_order(dossier: Dossier) -> tuple[Event, ...]:
         return (last if first == -ENDLESS else first), last, first_quote
 
     return tuple(sorted(dossier.events.values(), key=key))
+
+
+class Lane(StrEnum):
+    """What the lanes of the timeline are."""
+
+    PLACE = "place"
+    ACTOR = "actor"
+    KIND = "kind"
+    CERTAINTY = "certainty"
+    ARTICLE = "article"
+
+
+def lanes(dossier: Dossier, by: Lane) -> tuple[tuple[str, tuple[Event, ...]], ...]:
+    """Names of lanes with their events, each event in one lane, in time order; lanes by their first event.
+
+    An event without what the lanes are made of is in the lane named "", which is last.
+    """
+    found: dict[str, list[Event]] = {}
+    for event in in_time_order(dossier):
+        found.setdefault(_lane_of(event, by, dossier), []).append(event)
+    named = [(name, tuple(events)) for name, events in found.items() if name]
+    rest = [("", tuple(found[""]))] if "" in found else []
+    return (*named, *rest)
+
+
+def _lane_of(event: Event, by: Lane, dossier: Dossier) -> str:
+    if by is Lane.PLACE:
+        return event.where[0].name if event.where else ""
+    if by is Lane.ACTOR:
+        return event.who[0] if event.who else ""
+    if by is Lane.ARTICLE:
+        article = next((dossier.articles[a] for a in sorted(event.articles) if a in dossier.articles), None)
+        return article.title if article else ""
+    return str(event.kind if by is Lane.KIND else event.certainty)

@@ -1,0 +1,194 @@
+"""What an analyst types for a date: plain English or EDTF, into four bounds."""
+
+import re
+from dataclasses import replace
+
+from viewer.model import datemath
+from viewer.model.edtf import parse_edtf
+from viewer.model.moment import Moment
+from viewer.model.when import PUBLISHED, Basis, Duration, Extent, Modifier, Qualifier, Relative, Steps, When
+
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+HINT = "type a date like 14 Nov 2024, May 2024, early 2026, since 2024, from 2027 to 2031, by 2030, or EDTF"
+UNKNOWN = ("", "unknown", "undated", "not dated", "none", "?")
+_MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+_DAY_MONTH = re.compile(rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}\s*,?\s+(?P<year>\d{{1,4}})")
+_MONTH_DAY = re.compile(rf"{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s+(?P<year>\d{{3,4}})")
+_MONTH_YEAR = re.compile(rf"{_MONTH}\s*,?\s+(?P<year>\d{{3,4}})")
+_PART = re.compile(r"(?P<part>early|mid|late)[\s-]+(?:in\s+)?(?P<year>\d{3,4})")
+_QUARTER = re.compile(r"q(?P<quarter>[1-4])\s+(?P<year>\d{4})")
+_DECADE = re.compile(r"(?:the\s+)?(?P<decade>\d{3}0)s")
+_CENTURY = re.compile(r"(?:the\s+)?(?P<century>\d{1,2})(?:st|nd|rd|th)\s+century(?P<bc>\s+bc)?")
+_BC = re.compile(r"(?P<year>\d{1,5})\s*(?:bc|bce)")
+_SLASHED = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
+_LENGTH = re.compile(
+    r"(?P<mod>up to|at most|at least|about|over|under|less than|more than)?\s*(?P<count>\d+(?:\.\d+)?)\s+(?P<unit>year|month|week|day|hour)s?"
+)
+_MODS = {
+    None: Modifier.EXACTLY,
+    "up to": Modifier.AT_MOST,
+    "at most": Modifier.AT_MOST,
+    "at least": Modifier.AT_LEAST,
+    "about": Modifier.ABOUT,
+    "over": Modifier.OVER,
+    "more than": Modifier.OVER,
+    "under": Modifier.UNDER,
+    "less than": Modifier.UNDER,
+}
+_RELATIVE: dict[str, tuple[str, str]] = {
+    "today": ("@", "@"),
+    "yesterday": ("@-1d", "@-1d"),
+    "tomorrow": ("@+1d", "@+1d"),
+    **{
+        f"{word} {name}": (f"@{step}/{unit}", f"@{step}/{unit}+1{unit}-1d")
+        for word, counts in (("last", -1), ("this", 0), ("next", 1))
+        for name, unit in (("week", "w"), ("month", "M"), ("year", "y"))
+        for step in ([f"{counts:+d}{unit}"] if counts else [""])
+    },
+}
+
+
+def parse_when(text: str, published: Moment | None) -> When | None:
+    """The date that *text* says; None for "unknown".  Its basis is the analyst's own assumption.
+
+    Args:
+        text: plain English or EDTF.
+        published: the article's day, on which "last week" hangs; None where it is not known.
+
+    Raises:
+        ValueError: it cannot be read, or could be read in two ways; the message says what to type.
+    """
+    said = " ".join(text.strip().casefold().split())
+    if said in UNKNOWN:
+        return None
+    if _SLASHED.fullmatch(said):
+        raise ValueError(f"“{text.strip()}” could be day/month or month/day; type it like 2025-04-03 or 3 April 2025")
+    when = _relative(said, published) or _phrase(said)
+    return replace(when, basis=Basis.ASSUMED)
+
+
+def _relative(said: str, published: Moment | None) -> When | None:
+    if said not in _RELATIVE:
+        return None
+    steps: Steps = _RELATIVE[said]
+    relative = Relative(PUBLISHED, steps, steps, said)
+    return When(Extent.INSTANT, relative=relative).resolved(published, {})
+
+
+def _phrase(said: str) -> When:
+    for pattern, build in _PHRASES:
+        if found := pattern.fullmatch(said):
+            return build(found)
+    return _single(said)
+
+
+def _single(said: str) -> When:
+    if any(sign in said for sign in "/[?~%") or said.startswith("{"):
+        return parse_edtf(said.upper())
+    about = re.fullmatch(r"(?:about|around|circa|c\.|ca\.)\s+(.+)", said)
+    if about:
+        return replace(_single(about[1]), qualifier=Qualifier.APPROXIMATE)
+    said = re.sub(r"^(?:in|on|during)\s+", "", said)
+    first, last = _bounds(said)
+    return When.instant(first, last)
+
+
+def _since(found: re.Match[str]) -> When:
+    return When(Extent.SPAN, _bounds(found[1]))
+
+
+def _until(found: re.Match[str]) -> When:
+    return When(Extent.SPAN, end=_bounds(found[1]))
+
+
+def _from_to(found: re.Match[str]) -> When:
+    return When(Extent.SPAN, _bounds(found[1]), _bounds(found[2]))
+
+
+def _between(found: re.Match[str]) -> When:
+    first, last = found[1], found[2]
+    if (year := re.search(r"\d{3,4}$", last)) and not re.search(r"\d{3,4}", first):
+        first = f"{first} {year[0]}"
+    return When.instant(_bounds(first)[0], _bounds(last)[1])
+
+
+def _by(found: re.Match[str]) -> When:
+    return When.instant(None, _bounds(found[1])[1])
+
+
+def _before(found: re.Match[str]) -> When:
+    return When.instant(None, datemath.add_days(_bounds(found[1])[0], -1))
+
+
+def _after(found: re.Match[str]) -> When:
+    return When.instant(datemath.add_days(_bounds(found[1])[1], 1), None)
+
+
+def _lasting(found: re.Match[str]) -> When:
+    length = _LENGTH.fullmatch(found["length"])
+    if not length:
+        raise ValueError(f"“{found['length']}” is no length of time; type one like up to 10 years")
+    unit = length["unit"][0].upper()
+    value = f"PT{length['count']}H" if unit == "H" else f"P{length['count']}{unit}"
+    duration = Duration(value, _MODS[length["mod"]])
+    begin = _bounds(found["start"]) if found["start"] else (None, None)
+    return When(Extent.SPAN, begin, duration=duration)
+
+
+_PHRASES = (
+    (re.compile(r"(?:since|starting|starts?)\s+(.+)"), _since),
+    (re.compile(r"(?:until|till|ends?)\s+(.+)"), _until),
+    (re.compile(r"from\s+(.+?)\s+(?:to|until|till|through)\s+(.+)"), _from_to),
+    (re.compile(r"between\s+(.+?)\s+and\s+(.+)"), _between),
+    (re.compile(r"by\s+(.+)"), _by),
+    (re.compile(r"before\s+(.+)"), _before),
+    (re.compile(r"after\s+(.+)"), _after),
+    (re.compile(rf"(?:for\s+)?(?P<length>{_LENGTH.pattern})(?:\s+(?:from|starting)\s+(?P<start>.+))?"), _lasting),
+)
+
+
+def _bounds(said: str) -> tuple[Moment, Moment]:
+    """First and last day of what *said* names."""
+    if (found := _DAY_MONTH.fullmatch(said) or _MONTH_DAY.fullmatch(said)) is not None:
+        day = Moment(int(found["year"]), _month(found["month"]), int(found["day"]))
+        return day, day
+    if found := _MONTH_YEAR.fullmatch(said):
+        return _months(int(found["year"]), _month(found["month"]), 1)
+    if found := _PART.fullmatch(said):
+        return _months(int(found["year"]), {"early": 1, "mid": 5, "late": 9}[found["part"]], 4)
+    if found := _QUARTER.fullmatch(said):
+        return _months(int(found["year"]), int(found["quarter"]) * 3 - 2, 3)
+    if (years := _years(said)) is not None:
+        return Moment(years[0], 1, 1), Moment(years[1], 12, 31)
+    return _edtf_bounds(said)
+
+
+def _years(said: str) -> tuple[int, int] | None:
+    if found := _DECADE.fullmatch(said):
+        return int(found["decade"]), int(found["decade"]) + 9
+    if found := _BC.fullmatch(said):
+        return 1 - int(found["year"]), 1 - int(found["year"])
+    if found := _CENTURY.fullmatch(said):
+        number = int(found["century"])
+        return (1 - 100 * number, 100 - 100 * number) if found["bc"] else (100 * number - 99, 100 * number)
+    return None
+
+
+def _edtf_bounds(said: str) -> tuple[Moment, Moment]:
+    try:
+        when = parse_edtf(said.upper())
+    except ValueError:
+        raise ValueError(f"“{said}” could not be read; {HINT}") from None
+    first, last = when.start
+    if when.extent is not Extent.INSTANT or first is None or last is None:
+        raise ValueError(f"“{said}” cannot stand here; {HINT}")
+    return first, last
+
+
+def _month(name: str) -> int:
+    return MONTHS.index(name[:3]) + 1
+
+
+def _months(year: int, month: int, count: int) -> tuple[Moment, Moment]:
+    first = Moment(year, month, 1)
+    return first, datemath.add_days(datemath.add_months(first, count), -1)

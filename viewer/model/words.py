@@ -1,0 +1,361 @@
+"""Dates and durations in plain words: the one formatter that every pane, figure and export uses."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from viewer.model.moment import Moment, days_in_month
+from viewer.model.when import PUBLISHED, Basis, Duration, Extent, Modifier, Pair, Qualifier, When
+
+Language = Literal["en", "es"]
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words of one language; `{}` are filled in order."""
+
+    months: tuple[str, ...]
+    short_months: tuple[str, ...]
+    day: str  # day, month, year
+    month: str  # month, year
+    bc: str
+    decade: str
+    century: str
+    early: str
+    mid: str
+    late: str
+    on: str
+    within: str
+    between: str
+    from_to: str
+    since: str
+    by: str
+    after: str
+    ends_by: str
+    about: str
+    perhaps: str
+    undated: str
+    before_publication: str
+    from_publication: str
+    going_on: str
+    lasts: str
+    after_event: str
+    units: dict[str, tuple[str, str]]
+    mods: dict[Modifier, str]
+
+
+_EN = Wording(
+    months=(
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ),
+    short_months=("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+    day="{} {} {}",
+    month="{} {}",
+    bc="{} BC",
+    decade="the {}s",
+    century="{}–{}",
+    early="early {}",
+    mid="mid-{}",
+    late="late {}",
+    on="on {}",
+    within="in {}",
+    between="between {} and {}",
+    from_to="from {} to {}",
+    since="since {}",
+    by="by {}",
+    after="{} or later",
+    ends_by="until {}",
+    about="about {}",
+    perhaps="perhaps {}",
+    undated="not dated",
+    before_publication="some day before it was published",
+    from_publication="after it was published, not dated",
+    going_on="still going on when it was published",
+    lasts="lasts {}",
+    after_event="after “{}”",
+    units={
+        "Y": ("year", "years"),
+        "M": ("month", "months"),
+        "W": ("week", "weeks"),
+        "D": ("day", "days"),
+        "h": ("hour", "hours"),
+        "m": ("minute", "minutes"),
+        "s": ("second", "seconds"),
+    },
+    mods={
+        Modifier.EXACTLY: "{}",
+        Modifier.UNDER: "under {}",
+        Modifier.AT_MOST: "up to {}",
+        Modifier.ABOUT: "about {}",
+        Modifier.AT_LEAST: "at least {}",
+        Modifier.OVER: "over {}",
+    },
+)
+
+_ES = Wording(
+    months=(
+        "enero",
+        "febrero",
+        "marzo",
+        "abril",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto",
+        "septiembre",
+        "octubre",
+        "noviembre",
+        "diciembre",
+    ),
+    short_months=("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"),
+    day="{} de {} de {}",
+    month="{} de {}",
+    bc="{} a. C.",
+    decade="los años {}",
+    century="{}–{}",
+    early="principios de {}",
+    mid="mediados de {}",
+    late="finales de {}",
+    on="el {}",
+    within="en {}",
+    between="entre {} y {}",
+    from_to="de {} a {}",
+    since="desde {}",
+    by="hasta {} a más tardar",
+    after="{} o después",
+    ends_by="hasta {}",
+    about="hacia {}",
+    perhaps="quizá {}",
+    undated="sin fecha",
+    before_publication="algún día antes de publicarse",
+    from_publication="después de publicarse, sin fecha",
+    going_on="seguía cuando se publicó",
+    lasts="dura {}",
+    after_event="después de «{}»",
+    units={
+        "Y": ("año", "años"),
+        "M": ("mes", "meses"),
+        "W": ("semana", "semanas"),
+        "D": ("día", "días"),
+        "h": ("hora", "horas"),
+        "m": ("minuto", "minutos"),
+        "s": ("segundo", "segundos"),
+    },
+    mods={
+        Modifier.EXACTLY: "{}",
+        Modifier.UNDER: "menos de {}",
+        Modifier.AT_MOST: "hasta {}",
+        Modifier.ABOUT: "unos {}",
+        Modifier.AT_LEAST: "al menos {}",
+        Modifier.OVER: "más de {}",
+    },
+)
+
+_WORDINGS: dict[Language, Wording] = {"en": _EN, "es": _ES}
+
+
+def day_words(day: Moment, language: Language = "en") -> str:
+    """A day as it is read, with its time where it has one: `14 November 2024`, `3 May 2026 10:30 UTC`."""
+    w = _WORDINGS[language]
+    said = w.day.format(day.day, w.months[day.month - 1], _year(day.year, w))
+    if day.second is None:
+        return said
+    clock = f"{int(day.second // 3600):02}:{int(day.second % 3600 // 60):02}"
+    hours = f" UTC{day.offset_min / 60:+g}" if day.offset_min else " UTC" if day.offset_min == 0 else ""
+    return f"{said} {clock}{hours}"
+
+
+def duration_words(duration: Duration, language: Language = "en") -> str:
+    """A length of time as it is read: `up to 10 years`."""
+    w = _WORDINGS[language]
+    parts = [
+        f"{count:g} {w.units[unit][0] if count == 1 else w.units[unit][1]}" for unit, count in duration.parts().items()
+    ]
+    return w.mods[duration.mod].format(" ".join(parts))
+
+
+def label(when: When, language: Language = "en") -> str:
+    """The shortest honest name of a date, for beside a bar: `2024`, `early 2026`, `2024 →`, `2027–2031`."""
+    w = _WORDINGS[language]
+    if not when.is_dated:
+        return duration_words(when.duration, language) if when.duration else w.undated
+    if when.extent is Extent.INSTANT:
+        return _pair(when.start, w, published=when.relative is not None) or w.undated
+    first = _stretch(when.start, w) if all(when.start) else ""
+    last = _stretch(when.end, w) if all(when.end) else ""
+    return f"{first} → {last}".strip() if first or last else w.undated
+
+
+def words(
+    when: When | None,
+    *,
+    published_known: bool = True,
+    anchor: str | None = None,
+    language: Language = "en",
+) -> str:
+    """A date as a person says it, with nothing that the bounds do not.
+
+    Args:
+        published_known: whether the article's day is known; without it an open side is said to hang on it.
+        anchor: the headline of the event that the date hangs on.
+    """
+    w = _WORDINGS[language]
+    if when is None:
+        return w.undated
+    parts = [_bounds_words(when, w, published_known=published_known)]
+    if anchor and when.anchor:
+        parts = [w.after_event.format(anchor), *(p for p in parts if when.is_dated)]
+    if when.duration:
+        lasting = w.lasts.format(duration_words(when.duration, language))
+        parts = [lasting] if parts == [w.undated] else [*parts, lasting]
+    return ", ".join(parts)
+
+
+def _bounds_words(when: When, w: Wording, *, published_known: bool) -> str:
+    if not when.is_dated:
+        return _hanging(when, w) if not published_known else w.undated
+    if when.extent is Extent.INSTANT:
+        return _doubted(_moment_words(when, w), when, w)
+    return _doubted(_span_words(when, w), when, w)
+
+
+def _hanging(when: When, w: Wording) -> str:
+    relative = when.relative
+    if relative is None or relative.anchor != PUBLISHED:
+        return w.undated
+    if relative.text:
+        return f"“{relative.text}”"
+    if relative.start == (None, "@"):
+        return w.before_publication
+    return w.from_publication if relative.start == ("@", None) else w.undated
+
+
+def _moment_words(when: When, w: Wording) -> str:
+    first, last = when.start
+    if first is None and last is not None:
+        inferred = when.basis is Basis.INFERRED and when.relative is not None
+        return w.by.format(_full(last, w)) if not inferred else w.before_publication + f" ({_full(last, w)})"
+    if first is not None and last is None:
+        return w.after.format(_full(first, w))
+    stretch = _stretch(when.start, w, full=True)
+    if first == last:
+        return w.on.format(stretch)
+    hangs = when.relative is not None and when.relative.start[0] == "@"
+    if hangs and last is not None:
+        return w.by.format(_unit_end(last, w))
+    return w.within.format(stretch) if _is_named(when.start) else _between(when.start, w)
+
+
+def _span_words(when: When, w: Wording) -> str:
+    start, end = when.start, when.end
+    has_end = end[1] is not None
+    first = _side_words(start, w)
+    last = _side_words(end, w)
+    if first and has_end and last:
+        return w.from_to.format(first, last)
+    if first and start[1] is None:
+        return w.after.format(first)
+    if first:
+        still = when.relative is not None and when.relative.end[0] == "@" and end[0] is not None
+        return w.since.format(first) + (f", {w.going_on}" if still else "")
+    if has_end and last:
+        return w.ends_by.format(last)
+    return w.going_on if end[0] is not None else w.undated
+
+
+def _doubted(said: str, when: When, w: Wording) -> str:
+    if when.qualifier is Qualifier.NONE:
+        return said
+    said = w.about.format(said) if when.qualifier is not Qualifier.UNCERTAIN else said
+    return w.perhaps.format(said) if when.qualifier is not Qualifier.APPROXIMATE else said
+
+
+def _side_words(pair: Pair, w: Wording) -> str:
+    first, last = pair
+    if first and last:
+        return _stretch(pair, w, full=True)
+    known = first or last
+    return _full(known, w) if known else ""
+
+
+def _between(pair: Pair, w: Wording) -> str:
+    first, last = pair
+    assert first
+    assert last
+    if (first.year, first.month) == (last.year, last.month) and first.second is None:
+        return w.between.format(first.day, _full(last, w))
+    return w.between.format(_full(first, w), _full(last, w))
+
+
+def _pair(pair: Pair, w: Wording, *, published: bool) -> str:
+    first, last = pair
+    if first and last:
+        return _stretch(pair, w)
+    if first:
+        return f"{_short(first, w)} →"
+    return f"→ {_short(last, w)}" if last else ""
+
+
+def _full(day: Moment, w: Wording) -> str:
+    return day_words(day, "es" if w is _ES else "en")
+
+
+def _short(day: Moment, w: Wording) -> str:
+    return f"{day.day} {w.short_months[day.month - 1]} {_year(day.year, w)}"
+
+
+def _year(year: int, w: Wording) -> str:
+    return str(year) if year > 0 else w.bc.format(1 - year)
+
+
+def _unit_end(day: Moment, w: Wording) -> str:
+    """`2030` for its last day, a month for its last day, else the day: as "by 2030" is said."""
+    if (day.month, day.day) == (12, 31):
+        return _year(day.year, w)
+    if day.day == days_in_month(day.year, day.month):
+        return w.month.format(w.months[day.month - 1], _year(day.year, w))
+    return _full(day, w)
+
+
+def _is_named(pair: Pair) -> bool:
+    """Whether the bounds are a stretch that has a name: a month, a year, a third of one, a decade."""
+    first, last = pair
+    if not first or not last or first.day != 1 or last.day != days_in_month(last.year, last.month):
+        return False
+    months = last.year * 12 + last.month - first.year * 12 - first.month + 1
+    if months in (120, 1200):
+        return first.month == 1 and first.year % (months // 12) == 0
+    return months in (1, 3, 4, 12) and (months == 1 or (first.month - 1) % months == 0)
+
+
+def _stretch(pair: Pair, w: Wording, *, full: bool = False) -> str:
+    """The name of the stretch between two days: a day, month, part of a year, year, decade, or `a–b`."""
+    first, last = pair
+    assert first
+    assert last
+    say = _full if full else _short
+    if first == last:
+        return say(first, w)
+    if not _is_named(pair):
+        return f"{say(first, w)} – {say(last, w)}"
+    months = last.year * 12 + last.month - first.year * 12 - first.month + 1
+    year = _year(first.year, w)
+    if months == 1:
+        return w.month.format((w.months if full else w.short_months)[first.month - 1], year)
+    if months == 3:
+        return f"Q{first.month // 3 + 1} {year}"
+    if months == 4:
+        return (w.early, w.mid, w.late)[first.month // 4].format(year)
+    if months == 120:
+        return w.decade.format(first.year)
+    return year if months == 12 else w.century.format(first.year, last.year)
