@@ -1,0 +1,29 @@
+"""`sightline`: the window, or one of the commands that need none."""
+
+import multiprocessing
+import sys
+
+from viewer import cli
+
+
+def _window(options: cli.WindowOptions) -> int:
+    from viewer.app import start  # noqa: PLC0415 - the commands load no widgets
+
+    return start.run(
+        list(options.files),
+        screenshot=options.screenshot,
+        published=options.published,
+        size=options.size,
+        theme_name=options.theme,  # type: ignore[arg-type]  # argparse checked the word
+    )
+
+
+def main() -> int:
+    """The program; its exit status."""
+    multiprocessing.freeze_support()  # in an installed program the reading process starts here too
+    cli.window = _window
+    return cli.main()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,122 @@
+"""Everything the analyst can do by name: one table for menus, toolbar, shortcuts and the find box."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QT_TRANSLATE_NOOP
+from PySide6.QtGui import QAction, QKeySequence
+
+if TYPE_CHECKING:
+    from viewer.app.window import Window
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing that can be done: its name in the menu, its key, and what it calls."""
+
+    name: str  # English, translated where it is shown; & marks the letter
+    menu: str
+    calls: Callable[["Window"], object]
+    keys: tuple[str, ...] = ()
+    possible: Callable[["Window"], bool] = lambda _window: True
+    checked: Callable[["Window"], bool] | None = None
+
+    @property
+    def words(self) -> str:
+        """The translated name, as it is shown in the menu."""
+        return QCoreApplication.translate("actions", self.name)
+
+
+def _open(window: "Window") -> bool:
+    return bool(window.session.dossier.articles)
+
+
+def _selected(window: "Window") -> bool:
+    return bool(window.session.focus.selected)
+
+
+def _any(window: "Window") -> bool:
+    return bool(window.session.dossier.events)
+
+
+N = QT_TRANSLATE_NOOP
+FILE, EDIT, EVENT, VIEW, MAP, HELP = "&File", "&Edit", "E&vent", "&View", "&Map and time", "&Help"
+MENUS = (FILE, EDIT, EVENT, VIEW, MAP, HELP)
+
+COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
+    Command(N("actions", "&Open…"), FILE, lambda w: w.opening.ask(), ("Ctrl+O",)),
+    Command(N("actions", "&Add article…"), FILE, lambda w: w.opening.ask_to_add(), ("Ctrl+Shift+O",), _open),
+    None,
+    Command(N("actions", "&Save dossier"), FILE, lambda w: w.saving.save(), ("Ctrl+S",), _open),
+    Command(N("actions", "Save dossier &as…"), FILE, lambda w: w.saving.save_as(), ("Ctrl+Shift+S",), _open),
+    Command(N("actions", "Export &figure…"), FILE, lambda w: w.saving.export_figure(), ("Ctrl+E",), _open),
+    Command(N("actions", "Export e&vents as JSON…"), FILE, lambda w: w.saving.export_events(), ("Ctrl+Shift+E",), _open),
+    None,
+    Command(N("actions", "&Quit"), FILE, lambda w: w.close(), ("Ctrl+Q",)),
+    Command(N("actions", "&Undo"), EDIT, lambda w: w.session.undo(), ("Ctrl+Z",), lambda w: w.session.undo_label is not None),
+    Command(
+        N("actions", "&Redo"),
+        EDIT,
+        lambda w: w.session.redo(),
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        lambda w: w.session.redo_label is not None,
+    ),
+    None,
+    Command(N("actions", "&Find…"), EDIT, lambda w: w.find.begin(), ("Ctrl+K",)),
+    Command(N("actions", "Set &publication date…"), EDIT, lambda w: w.analyst.ask_publication_date(), ("Ctrl+D",), _open),
+    Command(N("actions", "Read the article &again"), EDIT, lambda w: w.opening.read_again(), ("F5",), _open),
+    Command(N("actions", "Clear the fi&lters"), EDIT, lambda w: w.clear_filters(), ("Ctrl+0",), _any),
+    Command(N("actions", "&Next in time"), EVENT, lambda w: w.walk(1), ("J",), _any),
+    Command(N("actions", "&Previous in time"), EVENT, lambda w: w.walk(-1), ("K",), _any),
+    None,
+    Command(N("actions", "&Event from the marked text"), EVENT, lambda w: w.analyst.event_from_text(), ("E",), _open),
+    Command(N("actions", "&Confirm"), EVENT, lambda w: w.analyst.judge_selected(confirm=True), ("C",), _selected),
+    Command(N("actions", "&Reject"), EVENT, lambda w: w.analyst.judge_selected(confirm=False), ("X",), _selected),
+    Command(N("actions", "E&dit in the inspector"), EVENT, lambda w: w.show_pane("inspector"), ("Return",), _selected),
+    Command(N("actions", "&Delete"), EVENT, lambda w: w.analyst.delete_selected(), ("Del",), _selected),
+    Command(N("actions", "Dese&lect"), EVENT, lambda w: w.session.look(selected=frozenset()), ("Esc",), _selected),
+    Command(N("actions", "&Light theme"), VIEW, lambda w: w.choose_theme("light"), (), checked=lambda w: w.settings.theme == "light"),
+    Command(N("actions", "&Dark theme"), VIEW, lambda w: w.choose_theme("dark"), (), checked=lambda w: w.settings.theme == "dark"),
+    Command(
+        N("actions", "Theme of the &system"), VIEW, lambda w: w.choose_theme("system"), (), checked=lambda w: w.settings.theme == "system"
+    ),
+    None,
+    Command(N("actions", "Go to the &article"), VIEW, lambda w: w.show_pane("article"), ("Ctrl+1",)),
+    Command(N("actions", "Go to the &map"), VIEW, lambda w: w.show_pane("map"), ("Ctrl+2",)),
+    Command(N("actions", "Go to the &inspector"), VIEW, lambda w: w.show_pane("inspector"), ("Ctrl+3",)),
+    Command(N("actions", "Go to the &timeline"), VIEW, lambda w: w.show_pane("timeline"), ("Ctrl+4",)),
+    Command(N("actions", "Go to the ta&ble"), VIEW, lambda w: w.show_pane("table"), ("Ctrl+5",)),
+    Command(N("actions", "Go to the &chart"), VIEW, lambda w: w.show_pane("chart"), ("Ctrl+6",)),
+    Command(N("actions", "&Next pane"), VIEW, lambda w: w.next_pane(), ("F6",)),
+    None,
+    Command(
+        N("actions", "A&rrange panes"), VIEW, lambda w: w.toggle_arranging(), (), checked=lambda w: w.is_arranging
+    ),
+    Command(N("actions", "Panes as at &first"), VIEW, lambda w: w.reset_panes()),
+    Command(N("actions", "&Full screen"), VIEW, lambda w: w.toggle_full_screen(), ("F11",), checked=lambda w: w.isFullScreen()),
+    Command(N("actions", "&Fit all events"), MAP, lambda w: w.fit(), ("F",)),
+    Command(N("actions", "Zoom &in"), MAP, lambda w: w.map.zoom_in(), ("Ctrl++", "Ctrl+=")),
+    Command(N("actions", "Zoom &out"), MAP, lambda w: w.map.zoom_out(), ("Ctrl+-",)),
+    None,
+    Command(N("actions", "&Measure a distance"), MAP, lambda w: w.map.start_measuring(), ("M",)),
+    Command(N("actions", "Range &rings round the selection"), MAP, lambda w: w.map.toggle_rings(), ("R",), _selected),
+    None,
+    Command(N("actions", "&Play the time window"), MAP, lambda w: w.playing.toggle(), ("P",), _any, lambda w: w.playing.is_on),
+    Command(N("actions", "&Keyboard shortcuts"), HELP, lambda w: w.show_dialog("shortcuts"), ("?", "F1")),
+    Command(N("actions", "&About Sightline"), HELP, lambda w: w.show_dialog("about")),
+)
+
+
+def listed() -> tuple[Command, ...]:
+    """The commands without the lines between them."""
+    return tuple(command for command in COMMANDS if command is not None)
+
+
+def make_action(command: Command, window: "Window") -> QAction:
+    """The command as an action of *window*, with its keys and its name for a screen reader."""
+    action = QAction(command.words, window)
+    action.setShortcuts([QKeySequence(key) for key in command.keys])
+    action.setCheckable(command.checked is not None)
+    action.triggered.connect(lambda: command.calls(window))
+    return action

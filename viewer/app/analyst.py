@@ -1,0 +1,111 @@
+"""What the analyst does to events from the menus: publication date, verdicts, new events."""
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QInputDialog, QLineEdit
+
+from viewer.model import edits
+from viewer.model.article import ArticleId
+from viewer.model.event import Certainty, Cue, Event, EventId, Kind, Quote, Review
+from viewer.model.moment import Moment
+from viewer.model.plain import parse_when
+
+if TYPE_CHECKING:
+    from viewer.app.window import Window
+
+HEADLINE_WORDS = 8
+
+
+class Analyst(QObject):
+    """Gestures that end in one edit each."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window = window
+
+    def ask_publication_date(self, article_id: str = "") -> None:
+        """Ask on which day the article appeared; an empty answer clears it."""
+        session = self._window.session
+        article = session.dossier.articles.get(ArticleId(article_id)) or self._window.text.article
+        if article is None:
+            return
+        said = str(article.published) if article.published else ""
+        prompt = self.tr("On which day did “{}” appear?\nLike 2026-01-16 or 16 January 2026; empty if unknown.")
+        while True:
+            said, agreed = QInputDialog.getText(
+                self._window,
+                self.tr("Publication date"),
+                prompt.format(article.title),
+                QLineEdit.EchoMode.Normal,
+                said,
+            )
+            if not agreed:
+                return
+            try:
+                day = one_day(said)
+            except ValueError as error:
+                prompt = f"{error}\n" + self.tr("On which day did the article appear?")
+                continue
+            session.do(edits.publish(article.id, day))
+            return
+
+    def judge_selected(self, *, confirm: bool) -> None:
+        """Confirm or reject the selected events; the same verdict again takes it back."""
+        session = self._window.session
+        chosen = session.focus.selected
+        verdict = Review.CONFIRMED if confirm else Review.REJECTED
+        if chosen and all(session.dossier.events[i].review is verdict for i in chosen):
+            verdict = Review.UNREVIEWED
+        if chosen:
+            session.do(edits.review(chosen, verdict))
+
+    def delete_selected(self) -> None:
+        session = self._window.session
+        if session.focus.selected:
+            session.do(edits.delete(session.focus.selected))
+
+    def event_from_text(self) -> None:
+        """Make an event of the words marked in the article, and show it for editing."""
+        marked = self._window.text.selected_text()
+        if marked is None:
+            self._window.say(self.tr("Mark the words in the article that the event rests on, then press E."))
+            return
+        event = event_from(self._window.session.dossier.articles[marked[0]].text, marked)
+        self._window.session.do(edits.create(event))
+        self._window.session.look(selected=frozenset({event.id}))
+        self._window.show_pane("inspector")
+
+
+def one_day(text: str) -> Moment | None:
+    """The day that *text* names; None where it is empty.
+
+    Raises:
+        ValueError: it names no day, or a stretch of several.
+    """
+    when = parse_when(text, None) if text.strip() else None
+    if when is None:
+        return None
+    first, last = when.start
+    if first is None or first != last or when.end != when.start:
+        raise ValueError(f"“{text.strip()}” is not one day; type a day like 2026-01-16.")
+    return first
+
+
+def event_from(text: str, marked: tuple[ArticleId, int, int]) -> Event:
+    """An event that rests on the marked words, which are also its headline until it gets a better one."""
+    article, start, end = marked
+    words = text[start:end]
+    start += len(words) - len(words.lstrip())
+    exact = words.strip()
+    digest = hashlib.sha256(f"{article}:{start}:{exact}".encode()).hexdigest()[:10]
+    return Event(
+        id=EventId(f"analyst-{digest}"),
+        what=" ".join(exact.split()[:HEADLINE_WORDS]),
+        kind=Kind.OTHER,
+        certainty=Certainty.OCCURRED,
+        quotes=(Quote(article, start, start + len(exact), exact),),
+        why=(Cue("what", exact, "marked by the analyst"),),
+        locked=frozenset({"what"}),
+    )

@@ -1,0 +1,82 @@
+"""The certainty filters of the toolbar: one chip a certainty, with its sign and how many events have it."""
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from viewer.draw.glyphs import paint_mark
+from viewer.draw.style import Style
+from viewer.model import query
+from viewer.model.event import Certainty
+from viewer.model.focus import ALL
+from viewer.session import Session
+
+ICON_PX = 16
+
+
+def sign(certainty: Certainty, style: Style, scale: float) -> QIcon:
+    """The sign of a certainty as an icon, sharp on a screen of *scale* device pixels a pixel."""
+    picture = QPixmap(round(ICON_PX * scale), round(ICON_PX * scale))
+    picture.setDevicePixelRatio(scale)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    try:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_mark(painter, QPointF(ICON_PX / 2, ICON_PX / 2), certainty, style, radius_px=4.6)
+    finally:
+        painter.end()
+    return QIcon(picture)
+
+
+class Chips(QWidget):
+    """Toggles which certainties are shown; what is toggled off fades in every pane."""
+
+    def __init__(self, session: Session, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(4, 0, 4, 0)
+        layout.setSpacing(6)
+        self._buttons: dict[Certainty, QToolButton] = {}
+        for certainty in Certainty:
+            button = QToolButton(self)
+            button.setProperty("chip", True)  # noqa: FBT003 - a Qt property
+            button.setCheckable(True)
+            button.setIconSize(QSize(ICON_PX, ICON_PX))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.clicked.connect(self._filter)
+            layout.addWidget(button)
+            self._buttons[certainty] = button
+        session.dossier_changed.connect(self._count)
+        session.focus_changed.connect(self._check)
+        self.use_style(style)
+        self._count()
+        self._check()
+
+    def use_style(self, style: Style) -> None:
+        for certainty, button in self._buttons.items():
+            button.setIcon(sign(certainty, style, self.devicePixelRatioF()))
+
+    def _count(self, *_change: object) -> None:
+        found = query.counts(self._session.dossier.events.values())
+        names = {
+            Certainty.OCCURRED: self.tr("occurred"),
+            Certainty.ONGOING: self.tr("ongoing"),
+            Certainty.PLANNED: self.tr("planned"),
+            Certainty.CONDITIONAL: self.tr("conditional"),
+            Certainty.POSSIBLE: self.tr("possible"),
+            Certainty.DENIED: self.tr("denied"),
+        }
+        for certainty, button in self._buttons.items():
+            button.setText(f"{names[certainty]} {found[certainty]}")
+            button.setVisible(found[certainty] > 0)
+            button.setAccessibleName(self.tr("Show {}: {} events").format(names[certainty], found[certainty]))
+            button.setToolTip(self.tr("Fade these events in every pane, or show them again"))
+
+    def _check(self, *_focus: object) -> None:
+        for certainty, button in self._buttons.items():
+            button.setChecked(certainty in self._session.focus.certainties)
+
+    def _filter(self) -> None:
+        off = frozenset(c for c, button in self._buttons.items() if not button.isChecked())
+        self._session.look(certainties=ALL - off)

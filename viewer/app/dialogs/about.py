@@ -1,0 +1,24 @@
+"""What the program is, and whose data it carries."""
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from viewer import __version__, paths
+
+
+class AboutDialog(QDialog):
+    """The version, and the sources and licences of everything that ships."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About Sightline"))
+        self.resize(640, 560)
+        text = QTextBrowser(self)
+        text.setOpenLinks(False)  # nothing is fetched, and no browser is started
+        promise = self.tr("Works offline: nothing leaves this machine.")
+        sources = paths.resource("SOURCES.md").read_text(encoding="utf-8")
+        text.setMarkdown(f"# Sightline {__version__}\n\n{promise}\n\n{sources}")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(text)
+        layout.addWidget(buttons)

@@ -1,0 +1,33 @@
+"""The list of keyboard shortcuts, made from the table of commands."""
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+
+from viewer.app.actions import listed
+
+
+class ShortcutsDialog(QDialog):
+    """Every command that has a key, by menu."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self.resize(520, 560)
+        commands = [command for command in listed() if command.keys]
+        table = QTableWidget(len(commands), 3, self)
+        table.setHorizontalHeaderLabels([self.tr("Menu"), self.tr("What it does"), self.tr("Key")])
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setShowGrid(False)
+        table.verticalHeader().hide()
+        table.setAccessibleName(self.tr("Keyboard shortcuts"))
+        for row, command in enumerate(commands):
+            keys = " / ".join(QKeySequence(key).toString() for key in command.keys)
+            for column, text in enumerate((command.menu, command.words, keys)):
+                table.setItem(row, column, QTableWidgetItem(text.replace("&", "")))
+        table.resizeColumnsToContents()
+        table.horizontalHeader().setStretchLastSection(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(table)
+        layout.addWidget(buttons)

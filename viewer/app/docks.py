@@ -1,0 +1,106 @@
+"""The panes as docks: where they stand at first, their headings, and how to get to one."""
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QSizePolicy, QTabWidget, QWidget
+
+STATE_VERSION = 1
+LEFT_SHARE, MIDDLE_SHARE, RIGHT_SHARE = 24, 55, 21
+UPPER_SHARE, LOWER_SHARE = 60, 40
+
+
+class Heading(QWidget):
+    """The line above a pane: a title, and a word about what it shows."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = QLabel(title)
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
+        self._detail = QLabel()
+        self._detail.setProperty("soft", True)  # noqa: FBT003 - a Qt property
+        self._detail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(18, 8, 12, 8)
+        layout.addWidget(self._title)
+        layout.addWidget(self._detail, 1)
+
+    def show_words(self, title: str, detail: str) -> None:
+        room = max(80, self.width() - 40)
+        elided = self._title.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
+        self._title.setText(elided)
+        self._title.setToolTip(title)
+        self._detail.setText(detail)
+        self._detail.setToolTip(detail)
+
+
+class Docks:
+    """The docks of one main window, by short names."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._window = window
+        self._docks: dict[str, QDockWidget] = {}
+        self._titles: dict[str, QWidget] = {}
+        window.setDockNestingEnabled(True)
+        window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+
+    def __getitem__(self, name: str) -> QDockWidget:
+        return self._docks[name]
+
+    def add(self, name: str, title: str, pane: QWidget, heading: QWidget | None = None) -> None:
+        """Make a dock for *pane*; without a heading it has none until the panes are arranged."""
+        dock = QDockWidget(title, self._window)
+        dock.setObjectName(name)
+        dock.setWidget(pane)
+        self._titles[name] = heading or QWidget(dock)
+        dock.setTitleBarWidget(self._titles[name])
+        self._docks[name] = dock
+
+    def stand_as_at_first(self) -> None:
+        """Article, map and inspector side by side; the timeline, table and chart as tabs below."""
+        window, docks = self._window, self._docks
+        for dock in docks.values():
+            window.removeDockWidget(dock)
+            dock.setFloating(False)
+        window.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, docks["article"])
+        window.splitDockWidget(docks["article"], docks["map"], Qt.Orientation.Horizontal)
+        window.splitDockWidget(docks["map"], docks["inspector"], Qt.Orientation.Horizontal)
+        window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, docks["timeline"])
+        window.tabifyDockWidget(docks["timeline"], docks["table"])
+        window.tabifyDockWidget(docks["table"], docks["chart"])
+        for dock in docks.values():
+            dock.show()
+        docks["timeline"].raise_()
+        width, height = window.width(), window.height()
+        beside = [docks["article"], docks["map"], docks["inspector"]]
+        shares = (LEFT_SHARE, MIDDLE_SHARE, RIGHT_SHARE)
+        window.resizeDocks(beside, [width * share // 100 for share in shares], Qt.Orientation.Horizontal)
+        heights = [height * UPPER_SHARE // 100, height * LOWER_SHARE // 100]
+        window.resizeDocks([docks["map"], docks["timeline"]], heights, Qt.Orientation.Vertical)
+
+    def arrange(self, *, on: bool) -> None:
+        """Give every dock a title bar to drag it by, or take them away again."""
+        for name, dock in self._docks.items():
+            dock.setTitleBarWidget(None if on else self._titles[name])  # type: ignore[arg-type]
+
+    def names(self) -> tuple[str, ...]:
+        return tuple(self._docks)
+
+    def go_to(self, name: str) -> None:
+        """Show a pane, above its tabs, and give it the keyboard."""
+        dock = self._docks[name]
+        dock.show()
+        dock.raise_()
+        dock.widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def current(self) -> str | None:
+        """The pane that has the keyboard."""
+        focus = self._window.focusWidget()
+        return next((n for n, dock in self._docks.items() if focus and dock.isAncestorOf(focus)), None)
+
+    def state(self) -> bytes:
+        return self._window.saveState(STATE_VERSION).data()
+
+    def restore(self, state: bytes) -> bool:
+        """Put the docks where *state* says; whether it could be understood."""
+        return self._window.restoreState(QByteArray(state), STATE_VERSION)

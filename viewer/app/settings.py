@@ -1,0 +1,53 @@
+"""What the program remembers between runs: ten fields with defaults, and where they are kept."""
+
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Literal, Self
+
+from PySide6.QtCore import QByteArray, QSettings
+
+RECENT_FILES = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Preferences of one user on one machine; nothing here belongs to a dossier."""
+
+    theme: Literal["system", "light", "dark"] = "system"
+    lanes: str = "place"
+    recent: tuple[str, ...] = ()
+    geometry: bytes = b""
+    layout: bytes = b""
+    hide_filtered: bool = False
+    was_here: bool = False
+
+    def with_recent(self, path: Path) -> Self:
+        """These settings with *path* first among the recent files."""
+        name = str(path)
+        return replace(self, recent=(name, *(r for r in self.recent if r != name))[:RECENT_FILES])
+
+
+def load(store: QSettings) -> Settings:
+    """The settings in *store*; what is missing or of the wrong kind has its default."""
+    found: dict[str, object] = {}
+    for field in fields(Settings):
+        default = field.default
+        value = store.value(field.name)
+        if isinstance(default, bool):
+            found[field.name] = value in (True, "true")
+        elif isinstance(default, bytes) and isinstance(value, QByteArray):
+            found[field.name] = value.data()
+        elif isinstance(default, tuple) and value is not None:
+            found[field.name] = tuple(str(v) for v in (value if isinstance(value, list) else [value]) if v)
+        elif isinstance(default, str) and isinstance(value, str):
+            found[field.name] = value
+    if found.get("theme") not in ("system", "light", "dark"):
+        found.pop("theme", None)
+    return Settings(**found)  # type: ignore[arg-type]
+
+
+def save(settings: Settings, store: QSettings) -> None:
+    for name, value in asdict(settings).items():
+        kept = QByteArray(value) if isinstance(value, bytes) else list(value) if isinstance(value, tuple) else value
+        store.setValue(name, kept)
+    store.sync()

@@ -1,0 +1,116 @@
+"""From a command line to a painted window: the one place where the parts are put together."""
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QElapsedTimer, QSettings, QSize, QTimer
+from PySide6.QtWidgets import QApplication
+
+from viewer import __version__, paths
+from viewer.app import theme
+from viewer.app.jobs import Jobs
+from viewer.app.opening import samples
+from viewer.app.reading import start_process
+from viewer.app.window import Window
+from viewer.draw import fonts
+from viewer.draw.map import Base
+from viewer.model.moment import Moment
+from viewer.session import Session
+
+IDLE_MS = 40
+PATIENCE_MS = 60_000
+
+
+def run(
+    files: list[Path],
+    *,
+    screenshot: Path | None = None,
+    published: Moment | None = None,
+    size: tuple[int, int] | None = None,
+    theme_name: theme.ThemeChoice | None = None,
+) -> int:
+    """Show the window with *files* until it is closed; the exit status.
+
+    Args:
+        screenshot: paint the window once it is idle, write it there as PNG, and exit.
+        published: the day the first article appeared, over what it says itself.
+        size: of the window in pixels; as it was last, or 1600 x 1000.
+        theme_name: over the one that is remembered.
+
+    A screenshot never reads or writes what the program remembers, so it is the same everywhere.
+    """
+    app = QApplication(sys.argv[:1])
+    jobs = Jobs(start_process)
+    jobs.warm()  # the reading process starts while this one makes the window
+    dress(app)
+    window = Window(Session(), open_base(), jobs, _store(screenshot))
+    if theme_name:
+        window.choose_theme(theme_name)
+    else:
+        window.use_style()
+    if size:
+        window.resize(QSize(*size))
+        window.reset_panes()
+    window.show()
+    if files:
+        window.opening.add_first(files, published)
+    elif not window.settings.was_here or screenshot:
+        window.opening.add_first(list(samples()[:1]), published)
+    shooter = Screenshot(window, screenshot) if screenshot else None
+    status = app.exec()
+    return shooter.status if shooter else status
+
+
+def dress(app: QApplication) -> None:
+    """Name the program, load its fonts, and use the one widget style that looks the same everywhere."""
+    app.setApplicationName("Sightline")
+    app.setOrganizationName("Sightline")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("sightline")
+    app.setStyle("Fusion")
+    size = app.font().pointSizeF()  # of the system, which the analyst may have enlarged
+    fonts.load(paths.resource("fonts"))
+    font = app.font()
+    if size > 0:
+        font.setPointSizeF(size)
+    app.setFont(font)
+
+
+def open_base() -> Base:
+    """The base map and the gazetteer that ship with the program."""
+    return Base.open(paths.resource("basemap.bin"), paths.resource("gazetteer.bin"))
+
+
+def _store(screenshot: Path | None) -> QSettings:
+    if screenshot is None:
+        return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Sightline", "Sightline")
+    return QSettings(os.devnull, QSettings.Format.IniFormat)
+
+
+class Screenshot:
+    """Waits until the window has nothing left to do, writes its picture, and closes it."""
+
+    def __init__(self, window: Window, path: Path) -> None:
+        self._window, self._path = window, path
+        self.status = 0
+        self._clock = QElapsedTimer()
+        self._clock.start()
+        self._timer = QTimer(window)
+        self._timer.setInterval(IDLE_MS)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+        self._calm = 0
+
+    def _look(self) -> None:
+        idle = not self._window.jobs.is_busy and self._window.map.is_idle
+        self._calm = self._calm + 1 if idle else 0
+        if self._calm < 3 and self._clock.elapsed() < PATIENCE_MS:  # three looks: a paint may ask for more
+            return
+        self._timer.stop()
+        if not self._window.grab().save(str(self._path), "PNG"):
+            sys.stderr.write(f"sightline: {self._path} could not be written; is its folder there and writable?\n")
+            self.status = 2
+        self._window.session.mark_saved(self._window.session.dossier)  # nobody is there to be asked
+        self._window.close()
+        QApplication.quit()

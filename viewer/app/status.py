@@ -1,0 +1,98 @@
+"""The status bar: counts, cursor, what is going on, what is saved, and that nothing leaves the machine."""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+
+from viewer.model.moment import Moment
+from viewer.session import Session
+
+SAID_MS = 12_000
+
+
+class Status(QStatusBar):
+    """What is true of the whole window now.
+
+    Signals:
+        cancelled(): the analyst wants the work that is going on to stop.
+    """
+
+    cancelled = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setSizeGripEnabled(False)
+        self._counts, self._place, self._date = QLabel(), QLabel(), QLabel()
+        self._said, self._saved = QLabel(), QLabel()
+        self._said.setTextInteractionFlags(self._said.textInteractionFlags())
+        self._work = QLabel()
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.setFixedSize(90, 8)
+        self._busy.setTextVisible(False)
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel.clicked.connect(self.cancelled)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.timeout.connect(self._said.clear)
+        network = QLabel(self.tr("Offline — nothing leaves this machine"))
+        for widget in (self._counts, self._place, self._date, self._said, self._work, self._busy, self._cancel):
+            self.addWidget(widget)
+        for widget in (self._saved, network):
+            self.addPermanentWidget(widget)
+        session.dossier_changed.connect(self._count)
+        session.focus_changed.connect(self._count)
+        self.show_work("")
+        self._count()
+
+    def say(self, words: str, *, is_error: bool = False) -> None:
+        """Show a sentence for a while; an error stays until the next one."""
+        self._said.setText(("⚠ " if is_error else "") + words)
+        self._said.setToolTip(words)
+        self._said.setAccessibleName(words)
+        self._quiet.stop()
+        if not is_error:
+            self._quiet.start(SAID_MS)
+
+    @property
+    def said(self) -> str:
+        """The sentence that is shown now."""
+        return self._said.text()
+
+    def show_work(self, label: str) -> None:
+        """Show what is being done, with a way to stop it; empty when nothing is."""
+        self._work.setText(f"{label}…" if label else "")
+        for widget in (self._work, self._busy, self._cancel):
+            widget.setVisible(bool(label))
+
+    def show_place(self, lat: float, lon: float) -> None:
+        self._place.setText(f"{_dms(lat, 'NS')}  {_dms(lon, 'EW')}")
+
+    def show_date(self, seconds: float) -> None:
+        """Show the day that lies *seconds* after 1970, UTC."""
+        self._date.setText(Moment.from_days(int(seconds // 86_400)).iso())
+
+    def show_saved(self, *, is_saved: bool, path: Path | None) -> None:
+        if not self._session.dossier.articles:
+            self._saved.setText("")
+        elif not is_saved:
+            self._saved.setText(self.tr("Not saved"))
+        elif path is not None:
+            written = datetime.fromtimestamp(path.stat().st_mtime) if path.exists() else None  # noqa: DTZ006 - shown in local time
+            self._saved.setText(self.tr("Saved {}").format(f"{written:%H:%M}" if written else ""))
+        else:
+            self._saved.setText(self.tr("As read"))
+
+    def _count(self, *_change: object) -> None:
+        events, selected = len(self._session.dossier.events), len(self._session.focus.selected)
+        words = self.tr("1 event") if events == 1 else self.tr("{} events").format(events)
+        self._counts.setText(words + (self.tr(" · {} selected").format(selected) if selected else ""))
+
+
+def _dms(degrees: float, letters: str) -> str:
+    whole = round(abs(degrees) * 3600)
+    letter = letters[0] if degrees >= 0 else letters[1]
+    return f"{whole // 3600}°{whole % 3600 // 60:02}′{whole % 60:02}″{letter}"

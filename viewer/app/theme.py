@@ -1,0 +1,106 @@
+"""From a Style to the look of the widgets: a palette and a few rules."""
+
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from viewer.draw.style import DARK, LIGHT, Style, color
+
+ThemeChoice = Literal["system", "light", "dark"]
+
+
+def style_for(choice: ThemeChoice) -> Style:
+    """The style that was chosen; with "system", the one the desktop asks for."""
+    if choice == "system":
+        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+    return DARK if choice == "dark" else LIGHT
+
+
+def apply(app: QApplication, style: Style) -> None:
+    """Dress every widget of *app* in *style*."""
+    app.setPalette(palette(style))
+    app.setStyleSheet(sheet(style))
+
+
+def palette(style: Style) -> QPalette:
+    role = QPalette.ColorRole
+    made = QPalette()
+    for which, value in (
+        (role.Window, style.ground),
+        (role.Base, style.ground),
+        (role.AlternateBase, style.raised),
+        (role.Button, style.raised),
+        (role.ToolTipBase, style.raised),
+        (role.WindowText, style.text),
+        (role.Text, style.text),
+        (role.ButtonText, style.text),
+        (role.ToolTipText, style.text),
+        (role.PlaceholderText, style.soft),
+        (role.Highlight, style.accent),
+        (role.HighlightedText, style.on_accent),
+        (role.Link, style.accent),
+        (role.LinkVisited, style.accent),
+        (role.Mid, style.line),
+        (role.Accent, style.accent),
+    ):
+        made.setColor(which, QColor(value))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, which, color(style.soft, 0.55))
+    return made
+
+
+def sheet(style: Style) -> str:
+    """The rules a palette cannot express: flat bars, hairlines, rounded buttons and chips."""
+    return f"""
+QMainWindow::separator {{ background: {style.line}; width: 1px; height: 1px; }}
+QMainWindow::separator:hover {{ background: {style.accent}; }}
+QToolBar {{ background: {style.ground}; border: 0; border-bottom: 1px solid {style.line};
+  padding: 6px 12px; spacing: 8px; }}
+QStatusBar {{ background: {style.ground}; color: {style.soft}; border-top: 1px solid {style.line}; }}
+QStatusBar QLabel {{ color: {style.soft}; padding: 0 10px; }}
+QStatusBar::item {{ border: 0; }}
+QPushButton, QToolBar QToolButton, QComboBox {{ background: {style.raised}; color: {style.text};
+  border: 1px solid {style.line}; border-radius: 5px; padding: 5px 12px; min-height: 18px; }}
+QPushButton:hover, QToolBar QToolButton:hover, QComboBox:hover {{ border-color: {style.soft}; }}
+QPushButton:focus, QToolBar QToolButton:focus, QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus
+  {{ border-color: {style.accent}; }}
+QPushButton:disabled, QToolBar QToolButton:disabled {{ color: {style.soft}; }}
+QPushButton[primary="true"], QToolBar QToolButton[primary="true"] {{ background: {style.accent};
+  color: {style.on_accent}; border-color: {style.accent}; }}
+QToolButton[chip="true"] {{ border-radius: 13px; background: {style.ground}; padding: 3px 11px; }}
+QToolButton[chip="true"]:checked {{ background: {style.ground}; }}
+QToolButton[chip="true"]:!checked {{ color: {style.soft}; text-decoration: line-through; }}
+QLineEdit, QPlainTextEdit {{ background: {style.raised}; color: {style.text};
+  border: 1px solid {style.line}; border-radius: 5px; padding: 4px 8px;
+  selection-background-color: {style.accent}; selection-color: {style.on_accent}; }}
+QTabBar {{ qproperty-drawBase: 0; }}
+QTabBar::tab {{ background: transparent; color: {style.soft}; padding: 5px 14px; border: 0;
+  border-bottom: 2px solid transparent; }}
+QTabBar::tab:selected {{ color: {style.text}; border-bottom: 2px solid {style.accent}; }}
+QTabBar::tab:focus {{ color: {style.accent}; }}
+QHeaderView::section {{ background: {style.ground}; color: {style.soft}; border: 0;
+  border-bottom: 1px solid {style.line}; padding: 4px 8px; }}
+QTableView {{ gridline-color: {style.line}; border: 0; }}
+QScrollArea, QTextEdit {{ border: 0; background: {style.ground}; }}
+QMenu {{ background: {style.ground}; border: 1px solid {style.line}; padding: 4px; }}
+QMenu::item {{ padding: 5px 24px 5px 14px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {style.accent}; color: {style.on_accent}; }}
+QMenu::item:disabled {{ color: {style.soft}; }}
+QMenu::separator {{ height: 1px; background: {style.line}; margin: 4px 8px; }}
+QMenuBar {{ background: {style.ground}; }}
+QMenuBar::item {{ padding: 4px 10px; background: transparent; }}
+QMenuBar::item:selected {{ background: {style.raised}; }}
+QToolTip {{ background: {style.raised}; color: {style.text}; border: 1px solid {style.line}; padding: 4px; }}
+QFrame#banner {{ border: 1px solid {style.conditional}; border-radius: 5px; background: {style.raised}; }}
+QLabel[soft="true"] {{ color: {style.soft}; }}
+QListView {{ border: 0; background: {style.ground}; }}
+QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}
+QScrollBar::handle {{ background: {style.line}; border-radius: 4px; margin: 2px; min-height: 24px; min-width: 24px; }}
+QScrollBar::handle:hover {{ background: {style.soft}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""

@@ -1,0 +1,345 @@
+"""The window: panes, menus and what ties them to the session."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Literal
+
+from PySide6.QtCore import QMimeData, QSettings, Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QMainWindow, QPushButton, QSizePolicy, QToolBar, QWidget
+
+from viewer.app import settings as kept
+from viewer.app import theme
+from viewer.app.actions import COMMANDS, MENUS, Command, make_action
+from viewer.app.analyst import Analyst
+from viewer.app.chips import Chips
+from viewer.app.docks import Docks, Heading
+from viewer.app.find import Find
+from viewer.app.jobs import Jobs
+from viewer.app.opening import Opening, samples
+from viewer.app.playing import Playing
+from viewer.app.saving import Saving
+from viewer.app.settings import Settings
+from viewer.app.status import Status
+from viewer.draw.map import Base
+from viewer.model import query
+from viewer.model.dossier import Dossier
+from viewer.model.focus import ALL
+from viewer.model.query import Lane
+from viewer.panes.inspector import InspectorPane
+from viewer.panes.map import MapPane
+from viewer.panes.statistics import StatisticsPane
+from viewer.panes.table import TablePane
+from viewer.panes.text import TextPane
+from viewer.panes.timeline import TimelinePane
+from viewer.session import Session
+
+
+class Window(QMainWindow):
+    """One dossier in five linked panes."""
+
+    def __init__(self, session: Session, base: Base, jobs: Jobs, store: QSettings) -> None:
+        super().__init__()
+        self.session, self.base, self.jobs = session, base, jobs
+        self._store = store
+        self.settings: Settings = kept.load(store)
+        self.style_now = theme.style_for(self.settings.theme)
+        self.is_arranging = False
+        self.setObjectName("window")
+        self.setAcceptDrops(True)
+        self.analyst = Analyst(self)
+        self.opening, self.saving = Opening(self), Saving(self)
+        self.playing = Playing(session, self)
+        self._make_panes()
+        self.find = Find(self)
+        self.status = Status(session, self)
+        self.setStatusBar(self.status)
+        self._actions: list[tuple[Command, QAction]] = []
+        self._make_menus()
+        self._make_toolbar()
+        self._connect()
+        self._take_place()
+        self.tell_state()
+
+    # What the commands call
+
+    def begin(self, dossier: Dossier, saved_as: Path | None) -> None:
+        """Show another dossier."""
+        self.session.open(dossier)
+        self.saving.path = saved_as
+        self.fit()
+        self.tell_state()
+
+    def fit(self) -> None:
+        """Show all events on the map and the timeline."""
+        self.map.fit()
+        self.timeline.fit()
+
+    def clear_filters(self) -> None:
+        self.session.look(window_s=None, certainties=ALL, search="")
+
+    def walk(self, step: int) -> None:
+        """Select the next or the previous event in time among those the filters leave."""
+        focus = self.session.focus
+        events = [e.id for e in query.in_time_order(self.session.dossier) if query.match(e, focus)]
+        if not events:
+            return
+        at = next((i for i, event in enumerate(events) if event in focus.selected), None)
+        to = (0 if step > 0 else -1) if at is None else (at + step) % len(events)
+        self.session.look(selected=frozenset({events[to]}))
+
+    def show_pane(self, name: str) -> None:
+        self.docks.go_to(name)
+
+    def next_pane(self) -> None:
+        names = [name for name in self.docks.names() if not self.docks[name].isHidden()]
+        current = self.docks.current()
+        at = names.index(current) if current in names else -1
+        if names:
+            self.docks.go_to(names[(at + 1) % len(names)])
+
+    def reset_panes(self) -> None:
+        self.docks.stand_as_at_first()
+
+    def toggle_arranging(self) -> None:
+        """Show or hide the title bars by which panes are moved."""
+        self.is_arranging = not self.is_arranging
+        self.docks.arrange(on=self.is_arranging)
+
+    def toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def choose_theme(self, choice: theme.ThemeChoice) -> None:
+        self.settings = replace(self.settings, theme=choice)
+        self.use_style()
+
+    def use_style(self) -> None:
+        """Dress everything in the style of the settings and the system."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self.style_now = theme.style_for(self.settings.theme)
+        theme.apply(app, self.style_now)
+        for pane in (self.text, self.map, self.inspector, self.timeline, self.table, self.chart, self._chips):
+            pane.use_style(self.style_now)
+
+    def show_dialog(self, name: Literal["shortcuts", "about"]) -> None:
+        """Show one of the dialogs that only tell something."""
+        from viewer.app.dialogs import about, shortcuts  # noqa: PLC0415 - keeps start-up short
+
+        dialog = shortcuts.ShortcutsDialog(self) if name == "shortcuts" else about.AboutDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def remember(self, path: Path) -> None:
+        """Put *path* first among the recent files."""
+        self.settings = self.settings.with_recent(path.resolve())
+
+    def say(self, words: str, *, is_error: bool = False) -> None:
+        """Tell the analyst something without stopping the work."""
+        self.status.say(words, is_error=is_error)
+
+    def may_leave(self) -> bool:
+        return self.saving.may_lose()
+
+    # Making it
+
+    def _make_panes(self) -> None:
+        session, style = self.session, self.style_now
+        self.text = TextPane(session, style)
+        self.map = MapPane(session, style, self.base)
+        self.inspector = InspectorPane(session, style, self.base.gazetteer)
+        self.timeline = TimelinePane(session, style)
+        self.table = TablePane(session, style)
+        self.chart = StatisticsPane(session, style)
+        self.docks = Docks(self)
+        text_heading = Heading(self.tr("Article"))
+        inspector_heading = Heading(self.tr("Inspector"))
+        self.docks.add("article", self.tr("Article"), self.text, text_heading)
+        self.docks.add("map", self.tr("Map"), self.map)
+        self.docks.add("inspector", self.tr("Inspector"), self.inspector, inspector_heading)
+        self.docks.add("timeline", self.tr("Timeline"), self.timeline)
+        self.docks.add("table", self.tr("Table"), self.table)
+        self.docks.add("chart", self.tr("Chart"), self.chart)
+        self.text.headed.connect(text_heading.show_words)
+        self.inspector.headed.connect(inspector_heading.show_words)
+
+    def _make_menus(self) -> None:
+        menus = {name: self.menuBar().addMenu(self.tr(name)) for name in MENUS}
+        group = ""
+        for command in COMMANDS:
+            if command is None:
+                menus[group].addSeparator()
+                continue
+            group = command.menu
+            action = make_action(command, self)
+            self.addAction(action)
+            menus[group].addAction(action)
+            self._actions.append((command, action))
+        for menu in menus.values():
+            menu.aboutToShow.connect(self._refresh_actions)
+        self._samples = menus["&File"].addMenu(self.tr("Sa&mples"))
+        self._recent = menus["&File"].addMenu(self.tr("&Recent"))
+        self._samples.aboutToShow.connect(self._list_samples)
+        self._recent.aboutToShow.connect(self._list_recent)
+        panes = menus["&View"].addMenu(self.tr("Show or &hide"))
+        for name in self.docks.names():
+            panes.addAction(self.docks[name].toggleViewAction())
+
+    def _make_toolbar(self) -> None:
+        bar = QToolBar(self.tr("Toolbar"), self)
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._chips = Chips(self.session, self.style_now, self)
+        self._lanes = self._make_lanes()
+        bar.addWidget(self._button(self.tr("Open…"), self.opening.ask))
+        self._add_button = self._button(self.tr("Add…"), self.opening.ask_to_add)
+        bar.addWidget(self._add_button)
+        self._undo_button = self._button("↶", self.session.undo, self.tr("Undo"))
+        self._redo_button = self._button("↷", self.session.redo, self.tr("Redo"))
+        bar.addWidget(self._undo_button)
+        bar.addWidget(self._redo_button)
+        bar.addWidget(self.find.field)
+        bar.addWidget(self._chips)
+        space = QWidget()
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(space)
+        bar.addWidget(self._lanes)
+        self._play_button = self._button("▶ " + self.tr("Play"), self.playing.toggle)
+        bar.addWidget(self._play_button)
+        self._export_button = self._button(self.tr("Export…"), self.saving.export_figure)
+        self._export_button.setProperty("primary", True)  # noqa: FBT003 - a Qt property
+        bar.addWidget(self._export_button)
+        self.addToolBar(bar)
+
+    def _button(self, text: str, call: Any, name: str = "") -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAccessibleName(name or text)
+        button.setToolTip(name)
+        button.clicked.connect(lambda: call())
+        return button
+
+    def _make_lanes(self) -> QComboBox:
+        names = {
+            Lane.PLACE: self.tr("Lanes: place"),
+            Lane.ACTOR: self.tr("Lanes: actor"),
+            Lane.KIND: self.tr("Lanes: kind"),
+            Lane.CERTAINTY: self.tr("Lanes: certainty"),
+            Lane.ARTICLE: self.tr("Lanes: article"),
+        }
+        lanes = QComboBox(self)
+        lanes.setAccessibleName(self.tr("What the lanes of the timeline are"))
+        for lane, name in names.items():
+            lanes.addItem(name, lane)
+        wanted = lanes.findData(Lane(self.settings.lanes)) if self.settings.lanes in list(Lane) else 0
+        lanes.setCurrentIndex(max(0, wanted))
+        self.timeline.set_lanes(lanes.currentData())
+        lanes.currentIndexChanged.connect(self._choose_lanes)
+        return lanes
+
+    def _connect(self) -> None:
+        self.text.date_wanted.connect(self.analyst.ask_publication_date)
+        self.map.pointed.connect(self.status.show_place)
+        self.timeline.pointed.connect(self.status.show_date)
+        self.jobs.changed.connect(self.status.show_work)
+        self.jobs.failed.connect(self._say_failed)
+        self.status.cancelled.connect(self.jobs.cancel)
+        self.session.dossier_changed.connect(self.tell_state)
+        self.session.focus_changed.connect(self._refresh_actions)
+        hints = QApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+
+    def _take_place(self) -> None:
+        self.resize(1600, 1000)
+        if self.settings.geometry:
+            self.restoreGeometry(self.settings.geometry)
+        self.docks.stand_as_at_first()
+        if self.settings.layout:
+            self.docks.restore(self.settings.layout)
+
+    # Following
+
+    def tell_state(self, *_change: object) -> None:
+        """Say in the title what is open, and whether it is saved."""
+        articles = list(self.session.dossier.articles.values())
+        title = self.saving.path.name if self.saving.path else (articles[0].title if articles else "")
+        self.setWindowTitle(f"{title}[*] — Sightline" if title else "Sightline")
+        self.setWindowModified(not self.session.is_saved)
+        self.status.show_saved(is_saved=self.session.is_saved, path=self.saving.path)
+        self._refresh_actions()
+
+    def _refresh_actions(self, *_anything: object) -> None:
+        for command, action in self._actions:
+            action.setEnabled(command.possible(self))
+            if command.checked is not None:
+                action.setChecked(command.checked(self))
+            if command.name == "&Undo":
+                action.setText(self._labelled(command, self.session.undo_label))
+            if command.name == "&Redo":
+                action.setText(self._labelled(command, self.session.redo_label))
+        has_articles = bool(self.session.dossier.articles)
+        self._undo_button.setEnabled(self.session.undo_label is not None)
+        self._redo_button.setEnabled(self.session.redo_label is not None)
+        self._undo_button.setToolTip(self._labelled(COMMANDS_BY_NAME["&Undo"], self.session.undo_label))
+        for button in (self._add_button, self._play_button, self._export_button):
+            button.setEnabled(has_articles)
+
+    @staticmethod
+    def _labelled(command: Command, label: str | None) -> str:
+        return f"{command.words} {label}" if label else command.words
+
+    def _say_failed(self, label: str, error: BaseException) -> None:
+        self.say(f"{label}: {error}", is_error=True)
+
+    def _follow_system(self) -> None:
+        if self.settings.theme == "system":
+            self.use_style()
+
+    def _choose_lanes(self, index: int) -> None:
+        lane = self._lanes.itemData(index)
+        self.settings = replace(self.settings, lanes=str(lane))
+        self.timeline.set_lanes(lane)
+
+    def _list_samples(self) -> None:
+        self._samples.clear()
+        for path in samples():
+            self._samples.addAction(path.stem.replace("-", " ").capitalize(), self._opener(path))
+
+    def _list_recent(self) -> None:
+        self._recent.clear()
+        for name in self.settings.recent:
+            self._recent.addAction(name, self._opener(Path(name)))
+        self._recent.setEnabled(bool(self.settings.recent))
+
+    def _opener(self, path: Path) -> Any:
+        return lambda: self.opening.open(path)
+
+    # Qt overrides
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if found := dropped(event.mimeData()):
+            event.acceptProposedAction()
+            QTimer.singleShot(0, lambda: self.opening.add_first(found, None))  # the source waits until we return
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_leave():
+            event.ignore()
+            return
+        self.jobs.cancel()
+        self.map.stop()
+        geometry = self.saveGeometry().data()
+        self.settings = replace(self.settings, geometry=geometry, layout=self.docks.state(), was_here=True)
+        kept.save(self.settings, self._store)
+        event.accept()
+
+
+COMMANDS_BY_NAME = {command.name: command for command in COMMANDS if command is not None}
+
+
+def dropped(mime: QMimeData) -> list[Path]:
+    """The files of this machine among what was dropped."""
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]

@@ -1,0 +1,87 @@
+"""From the bytes of a text file to clean text, whatever its encoding."""
+
+import codecs
+import re
+import unicodedata
+
+BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_SIGNATURES = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x7fELF", b"\x1f\x8b", b"\xd0\xcf\x11\xe0")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
+MOST_CONTROLS = 0.02  # of all bytes; a text has next to none, a binary file many
+
+
+def is_binary(data: bytes) -> bool:
+    """Whether *data* is something other than a text: by its signature, or by its control bytes."""
+    if data.startswith(tuple(bom for bom, _ in BOMS)):
+        return False
+    if data.startswith(_SIGNATURES):
+        return True
+    head = data[:65_536]
+    controls = sum(head.count(bytes([code])) for code in (*range(9), 11, 12, *range(14, 27), *range(28, 32)))
+    looks_wide = head.count(0) > len(head) // 5 and _wide(data) is not None
+    return controls > MOST_CONTROLS * len(head) and not looks_wide
+
+
+def decode(data: bytes) -> str:
+    """The text of *data*: by its byte-order mark, as UTF-8, else by the best guess of the encoding.
+
+    Raises:
+        UnicodeError: no encoding makes text of it.
+    """
+    for bom, encoding in BOMS:
+        if data.startswith(bom):
+            return data.decode(encoding)
+    if (wide := _wide(data)) is not None:
+        return wide
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _guess(data)
+
+
+def _wide(data: bytes) -> str | None:
+    """UTF-16 without a byte-order mark gives itself away: every other byte of plain text is nought."""
+    if len(data) < 8 or len(data) % 2 or b"\0" not in data[:64]:
+        return None
+    even, odd = data[0:4096:2].count(0), data[1:4096:2].count(0)
+    half = min(len(data), 4096) // 2
+    if max(even, odd) < 0.6 * half or min(even, odd) > 0.05 * half:
+        return None
+    return data.decode("utf-16-le" if odd > even else "utf-16-be")
+
+
+def _guess(data: bytes) -> str:
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - only for texts that are not UTF-8
+
+    best = from_bytes(data[:200_000]).best()
+    for encoding in (best.encoding if best else "cp1252", "cp1252", "latin-1"):
+        try:
+            return data.decode(encoding)
+        except (UnicodeDecodeError, LookupError):
+            continue
+    raise UnicodeError("no encoding makes text of it")
+
+
+def clean(text: str) -> str:
+    """*text* as it is kept: one kind of line end, composed letters, no control characters.
+
+    Offsets of quotes count characters of what this returns, so it is applied once, when a text is read.
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n")
+    text = _CONTROL.sub("", text).replace("\ufeff", "")
+    text = "".join(letter for letter in text if not 0xD800 <= ord(letter) <= 0xDFFF) if _has_surrogate(text) else text
+    return unicodedata.normalize("NFC", text)
+
+
+def _has_surrogate(text: str) -> bool:
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return True
+    return False

@@ -1,0 +1,254 @@
+"""Reading the exchange form: each value is checked, and an error says where it stands."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from viewer.model.article import ArticleId
+from viewer.model.event import Certainty, Claim, Cue, Event, EventId, Kind, Measured, Quantity, Quote, Review
+from viewer.model.moment import Moment
+from viewer.model.when import Basis, Duration, Extent, Modifier, Pair, Qualifier, Relative, When
+from viewer.model.where import Candidate, Precision, Where
+
+T = TypeVar("T")
+
+
+class ExchangeError(ValueError):
+    """A text is not the exchange form; one sentence with the name and the place in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleHead:
+    """What the exchange form says of an article, which is all but its text."""
+
+    id: ArticleId
+    title: str
+    published: Moment | None
+    source: str | None
+    language: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    article: ArticleHead
+    events: tuple[Event, ...]
+    claims: tuple[Claim, ...]
+
+
+class Node:
+    """A value in the JSON with its path, for errors that say where."""
+
+    def __init__(self, value: Any, path: str, name: str) -> None:
+        self.value, self.path, self.name = value, path, name
+
+    def fail(self, what: str) -> ExchangeError:
+        return ExchangeError(f"{self.name}: {self.path or 'the top'} {what}.")
+
+    def __getitem__(self, key: str) -> "Node":
+        if not isinstance(self.value, dict):
+            raise self.fail("should be an object")
+        return Node(self.value.get(key), f"{self.path}.{key}" if self.path else key, self.name)
+
+    def items(self) -> list["Node"]:
+        """The members of a list; none where the value is absent."""
+        if self.value is None:
+            return []
+        if not isinstance(self.value, list):
+            raise self.fail("should be a list")
+        return [Node(v, f"{self.path}[{i}]", self.name) for i, v in enumerate(self.value)]
+
+    def text(self, default: str | None = None) -> str:
+        if self.value is None and default is not None:
+            return default
+        if not isinstance(self.value, str):
+            raise self.fail(f"should be a text, not {self.value!r:.40}")
+        return self.value
+
+    def maybe_text(self) -> str | None:
+        return None if self.value is None else self.text()
+
+    def number(self) -> float:
+        if isinstance(self.value, bool) or not isinstance(self.value, int | float):
+            raise self.fail(f"should be a number, not {self.value!r:.40}")
+        return self.value
+
+    def maybe_number(self) -> float | None:
+        return None if self.value is None else self.number()
+
+    def whole(self) -> int:
+        if isinstance(self.value, bool) or not isinstance(self.value, int):
+            raise self.fail(f"should be a whole number, not {self.value!r:.40}")
+        return self.value
+
+    def of(self, make: Callable[[str], T], default: str | None = None) -> T:
+        """The text turned into one of a fixed set of values."""
+        text = self.text(default)
+        return self.built(lambda: make(text))
+
+    def built(self, make: Callable[[], T]) -> T:
+        """What *make* builds; its complaint gets the place."""
+        try:
+            return make()
+        except ExchangeError:
+            raise
+        except (ValueError, OverflowError) as error:
+            raise self.fail(f"is not valid: {error}") from None
+
+
+def parse(whole: Any, name: str) -> Parsed:
+    """The exchange form in a value that came out of JSON.
+
+    Raises:
+        ExchangeError: something in it is missing or wrong.
+    """
+    top = Node(whole, "", name)
+    article = _article(top["article"])
+    events = tuple(event(node, article.id) for node in top["events"].items())
+    if len({e.id for e in events}) < len(events):
+        raise top["events"].fail("has two events of the same id")
+    return Parsed(article, events, tuple(claim(node, article.id) for node in top["claims"].items()))
+
+
+def _article(node: Node) -> ArticleHead:
+    if not isinstance(node.value, dict):
+        raise node.fail("is missing; this is not the exchange form of events")
+    return ArticleHead(
+        id=ArticleId(node["id"].text("article")),
+        title=node["title"].text(""),
+        published=_day(node["published"]),
+        source=node["source"].maybe_text(),
+        language=node["language"].text("en"),
+        sha256=node["sha256"].text(""),
+    )
+
+
+def event(node: Node, article: ArticleId) -> Event:
+    """The event at *node*; its quotes are of *article* unless they name another."""
+    return Event(
+        id=EventId(node["id"].text()),
+        what=node["what"].text(),
+        kind=node["kind"].of(Kind),
+        certainty=node["certainty"].of(Certainty),
+        condition=node["condition"].maybe_text(),
+        when=_when(node["when"]) if node["when"].value is not None else None,
+        where=tuple(_where(n) for n in node["where"].items()),
+        who=tuple(n.text() for n in node["who"].items()),
+        says=node["says"].maybe_text(),
+        quantities=tuple(_quantity(n) for n in node["quantities"].items()),
+        quotes=tuple(_quote(n, article) for n in node["quotes"].items()),
+        why=tuple(Cue(n["field"].text(), n["words"].text(), n["reading"].text()) for n in node["why"].items()),
+        notes=node["notes"].text(""),
+        review=node["review"].of(Review, "unreviewed"),
+        locked=frozenset(n.text() for n in node["locked"].items()),
+    )
+
+
+def claim(node: Node, article: ArticleId) -> Claim:
+    """The claim at *node*."""
+    measured = node["measured"]
+    holds = node["holds"].value
+    if holds is not None and not isinstance(holds, bool):
+        raise node["holds"].fail("should be true, false or null")
+    return Claim(
+        id=node["id"].text("claim"),
+        start=_where(node["from"]),
+        to=_where(node["to"]),
+        comparator=node["comparator"].of(Modifier),
+        value=node["value"].number(),
+        unit=node["unit"].text(),
+        quote=_quote(node["quote"], article),
+        measured=Measured(measured["low"].number(), measured["high"].number(), measured["unit"].text())
+        if measured.value is not None
+        else None,
+        holds=holds,
+        reason=node["reason"].text(""),
+        kind=node["kind"].text("distance"),
+    )
+
+
+def _day(node: Node) -> Moment | None:
+    return None if node.value is None else node.of(Moment.from_iso)
+
+
+def _pair(node: Node) -> Pair:
+    ends = node.items()
+    if len(ends) != 2:
+        raise node.fail("should be a list of two dates, the earliest and the latest")
+    return _day(ends[0]), _day(ends[1])
+
+
+def _when(node: Node) -> When:
+    relative = node["relative"]
+    duration = node["duration"]
+    anchor = node["anchor"].maybe_text()
+    return node.built(
+        lambda: When(
+            extent=node["extent"].of(Extent),
+            start=_pair(node["start"]),
+            end=_pair(node["end"]),
+            duration=_duration(duration) if duration.value is not None else None,
+            anchor=EventId(anchor) if anchor else None,
+            relative=_relative(relative) if relative.value is not None else None,
+            basis=node["basis"].of(Basis, "stated"),
+            qualifier=node["qualifier"].of(Qualifier, ""),
+        )
+    )
+
+
+def _duration(node: Node) -> Duration:
+    return node.built(lambda: Duration(node["value"].text(), node["mod"].of(Modifier, "=")))
+
+
+def _relative(node: Node) -> Relative:
+    def steps(at: Node) -> tuple[str | None, str | None]:
+        found = [n.maybe_text() for n in at.items()]
+        if len(found) != 2:
+            raise at.fail("should be a list of two steps")
+        return found[0], found[1]
+
+    return node.built(
+        lambda: Relative(node["anchor"].text(), steps(node["start"]), steps(node["end"]), node["text"].text(""))
+    )
+
+
+def _where(node: Node) -> Where:
+    return node.built(
+        lambda: Where(
+            name=node["name"].text(),
+            lat=node["lat"].maybe_number(),
+            lon=node["lon"].maybe_number(),
+            precision=node["precision"].of(Precision, "unknown"),
+            radius_m=node["radius_m"].maybe_number(),
+            candidates=tuple(_candidate(n) for n in node["candidates"].items()),
+            country=node["country"].maybe_text(),
+        )
+    )
+
+
+def _candidate(node: Node) -> Candidate:
+    return node.built(
+        lambda: Candidate(
+            node["name"].text(),
+            node["lat"].number(),
+            node["lon"].number(),
+            node["precision"].of(Precision),
+            node["reason"].text(""),
+        )
+    )
+
+
+def _quantity(node: Node) -> Quantity:
+    return node.built(
+        lambda: Quantity(
+            node["kind"].text(), node["value"].number(), node["unit"].text(), node["mod"].of(Modifier, "=")
+        )
+    )
+
+
+def _quote(node: Node, article: ArticleId) -> Quote:
+    return node.built(
+        lambda: Quote(
+            ArticleId(node["article"].text(article)), node["start"].whole(), node["end"].whole(), node["exact"].text()
+        )
+    )

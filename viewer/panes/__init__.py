@@ -1,0 +1,6 @@
+"""The panes: widgets that turn the session into a picture and gestures into changes of the session.
+
+None knows another.  The map and the timeline paint themselves with `viewer.draw`: inside pyqtgraph's
+scene the same raster cost five times as much a frame, and importing it 0.4 s of every start.  pyqtgraph
+hosts what it serves well, the chart over time, and is imported when that is first looked at.
+"""

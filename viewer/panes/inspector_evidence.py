@@ -1,0 +1,53 @@
+"""The inspector's evidence: the exact quotes an event rests on, and why it was read so."""
+
+import html
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from viewer.draw.style import TEXT_FAMILY, Style
+from viewer.model.event import Event, Quote
+from viewer.panes.inspector_fields import Part
+from viewer.session import Session
+
+
+class EvidencePart(Part):
+    """Quotes with their paragraph and offsets, and the cues of each reading."""
+
+    def __init__(self, session: Session, style: Style) -> None:
+        super().__init__(session, style, self.tr("Evidence"))
+        self._quotes = QLabel()
+        self._why_title = QLabel(self.tr("Why this reading").upper())
+        self._why_title.setProperty("soft", True)  # noqa: FBT003 - a Qt property
+        self._why_title.setFont(self._title.font())
+        self._why = QLabel()
+        for label in (self._quotes, self._why):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.RichText)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._why.setProperty("soft", True)  # noqa: FBT003 - a Qt property
+        for widget in (self._quotes, self._why_title, self._why):
+            self.column.addWidget(widget)
+
+    def fill(self, event: Event) -> None:
+        if event.quotes:
+            self._quotes.setText("".join(self._quote_words(q, event) for q in event.quotes))
+        else:
+            self._quotes.setText(self.tr("No quote: added by the analyst."))
+        lines = [f"“{html.escape(cue.words)}” → {html.escape(cue.reading)}" for cue in event.why]
+        self._why.setText("<br>".join(lines))
+        for label in (self._why_title, self._why):
+            label.setVisible(bool(lines))
+
+    def _quote_words(self, quote: Quote, event: Event) -> str:
+        article = self.session.dossier.articles.get(quote.article)
+        paragraph = article.text.count("\n", 0, quote.start) + 1 if article else 0
+        many = len(self.session.dossier.articles) > 1 and article is not None
+        source = f"{html.escape(article.title)} · " if many and article else ""
+        place = self.tr("paragraph {}, characters {}–{}").format(paragraph, quote.start, quote.end)
+        tone, soft = self.style_now.of(event.certainty), self.style_now.soft
+        return (
+            f'<table width="100%" cellspacing="0" cellpadding="0"><tr><td width="3" bgcolor="{tone}"></td>'
+            f'<td style="padding-left:9px; font-family:\'{TEXT_FAMILY}\'; font-size:14px;">{html.escape(quote.exact)}</td></tr></table>'
+            f'<div style="color:{soft}; margin-bottom:6px;">{source}{place}</div>'
+        )

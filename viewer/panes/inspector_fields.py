@@ -1,0 +1,250 @@
+"""The simple parts of the inspector: headline, certainty, actors and notes, edited in place."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.draw.style import Style
+from viewer.model import edits
+from viewer.model.event import Certainty, Event, Kind, Quantity
+from viewer.session import Session
+
+
+class Part(QWidget):
+    """A headed group of fields that shows one event and edits it through the session."""
+
+    def __init__(self, session: Session, style: Style, title: str) -> None:
+        super().__init__()
+        self.session = session
+        self.style_now = style
+        self.event_shown: Event | None = None
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(3)
+        self._title = QLabel(title.upper())
+        self._title.setProperty("soft", True)  # noqa: FBT003 - a Qt property
+        font = self._title.font()
+        font.setPixelSize(11)
+        self._title.setFont(font)
+        self._lock = QPushButton(self.tr("🔒 corrected by you"))
+        self._lock.setFlat(True)
+        self._lock.setStyleSheet("border: 0; padding: 0; background: transparent;")
+        self._lock.setToolTip(self.tr("Reading the article again leaves this alone. Click to unlock."))
+        self._lock.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._lock.clicked.connect(self._unlock)
+        head = QHBoxLayout()
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self._lock)
+        if title:
+            self.column.addLayout(head)
+        self._lock.hide()
+
+    locks: tuple[str, ...] = ()
+
+    def show_event(self, event: Event) -> None:
+        """Fill the fields from *event*."""
+        self.event_shown = event
+        self._lock.setVisible(bool(event.locked & frozenset(self.locks)))
+        self.fill(event)
+
+    def fill(self, event: Event) -> None:
+        raise NotImplementedError
+
+    def first_field(self) -> QWidget:
+        return self
+
+    def use_style(self, style: Style) -> None:
+        self.style_now = style
+        if self.event_shown is not None:
+            self.fill(self.event_shown)
+
+    def _unlock(self) -> None:
+        assert self.event_shown
+        for field in self.event_shown.locked & frozenset(self.locks):
+            self.session.do(edits.unlock(self.event_shown.id, field))
+
+
+class Line(QLineEdit):
+    """A field that looks like text until it has the keyboard; Escape gives back what was there."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._kept = ""
+
+    def show_text(self, text: str) -> None:
+        self._kept = text
+        if self.text() != text:
+            self.setText(text)
+            self.setCursorPosition(0)
+
+    @property
+    def is_changed(self) -> bool:
+        return self.text().strip() != self._kept.strip()
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.setText(self._kept)
+            return
+        super().keyPressEvent(event)
+
+
+class HeadlinePart(Part):
+    """What happened, in a few words, and of which kind."""
+
+    locks = ("what", "kind")
+
+    def __init__(self, session: Session, style: Style) -> None:
+        super().__init__(session, style, self.tr("What"))
+        self._what = Line(self.tr("What happened"))
+        self._kind = QComboBox()
+        self._kind.setAccessibleName(self.tr("Kind of event"))
+        for kind in Kind:
+            self._kind.addItem(self.tr(str(kind)), kind)
+        self.column.addWidget(self._what)
+        self.column.addWidget(self._kind, 0, Qt.AlignmentFlag.AlignLeft)
+        self._what.editingFinished.connect(self._rewrite)
+        self._kind.activated.connect(self._classify)
+
+    def first_field(self) -> QWidget:
+        return self._what
+
+    def fill(self, event: Event) -> None:
+        self._what.show_text(event.what)
+        self._kind.setCurrentIndex(self._kind.findData(event.kind))
+
+    def _rewrite(self) -> None:
+        if self.event_shown and self._what.is_changed and self._what.text().strip():
+            self.session.do(edits.rewrite(self.event_shown.id, self._what.text().strip()))
+
+    def _classify(self, index: int) -> None:
+        kind = self._kind.itemData(index)
+        if self.event_shown and kind != self.event_shown.kind:
+            self.session.do(edits.classify(self.event_shown.id, Kind(kind)))
+
+
+class CertaintyPart(Part):
+    """How certain it is, with the condition it hangs on."""
+
+    locks = ("certainty",)
+
+    def __init__(self, session: Session, style: Style) -> None:
+        super().__init__(session, style, self.tr("Certainty"))
+        self._certainty = QComboBox()
+        self._certainty.setAccessibleName(self.tr("Certainty"))
+        self._certainty.setIconSize(QSize(16, 16))
+        for certainty in Certainty:
+            self._certainty.addItem(self.tr(str(certainty)), certainty)
+        self._condition = Line(self.tr("Condition, in the words of the text"))
+        self._condition.setPlaceholderText(self.tr("the words of the condition"))
+        self.column.addWidget(self._certainty, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self._condition)
+        self._certainty.activated.connect(self._judge)
+        self._condition.editingFinished.connect(self._judge)
+
+    def fill(self, event: Event) -> None:
+        self._certainty.setCurrentIndex(self._certainty.findData(event.certainty))
+        self._condition.show_text(event.condition or "")
+        self._condition.setVisible(event.certainty is Certainty.CONDITIONAL)
+        tone = self.style_now.of(event.certainty)
+        edge = {"planned": "solid", "conditional": "dashed", "possible": "dotted"}.get(event.certainty, "solid")
+        self._certainty.setStyleSheet(
+            f"QComboBox {{ border: 1.5px {edge} {tone}; border-radius: 12px; padding: 3px 12px; color: {tone}; }}"
+        )
+
+    def _judge(self, *_index: object) -> None:
+        event = self.event_shown
+        if event is None:
+            return
+        certainty = Certainty(self._certainty.currentData())
+        condition = self._condition.text().strip() or None
+        kept = condition if certainty is Certainty.CONDITIONAL else None
+        if (certainty, kept) != (event.certainty, event.condition):
+            self.session.do(edits.judge(event.id, certainty, kept))
+
+
+class ActorsPart(Part):
+    """Who acts, who says so, and the numbers the text gives."""
+
+    locks = ("who", "says")
+
+    def __init__(self, session: Session, style: Style) -> None:
+        super().__init__(session, style, self.tr("Who"))
+        self._who = Line(self.tr("Who acts or is acted on, separated by semicolons"))
+        self._who.setPlaceholderText(self.tr("nobody named"))
+        self._says_title = QLabel(self.tr("Says who").upper())
+        self._says = Line(self.tr("Whom the article credits"))
+        self._says.setPlaceholderText(self.tr("the article itself"))
+        self._numbers = QLabel()
+        self._numbers.setWordWrap(True)
+        self._numbers.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._says_title.setProperty("soft", True)  # noqa: FBT003 - a Qt property
+        self._says_title.setFont(self._title.font())
+        for widget in (self._who, self._says_title, self._says, self._numbers):
+            self.column.addWidget(widget)
+        self._who.editingFinished.connect(self._name)
+        self._says.editingFinished.connect(self._attribute)
+
+    def fill(self, event: Event) -> None:
+        self._who.show_text("; ".join(event.who))
+        self._says.show_text(event.says or "")
+        self._numbers.setText(" · ".join(quantity_words(q) for q in event.quantities))
+        self._numbers.setVisible(bool(event.quantities))
+
+    def _name(self) -> None:
+        if self.event_shown and self._who.is_changed:
+            names = tuple(name.strip() for name in self._who.text().split(";") if name.strip())
+            self.session.do(edits.name_actors(self.event_shown.id, names))
+
+    def _attribute(self) -> None:
+        if self.event_shown and self._says.is_changed:
+            self.session.do(edits.attribute(self.event_shown.id, self._says.text().strip() or None))
+
+
+class NotesPart(Part):
+    """The analyst's own words about the event; kept when the keyboard leaves the field."""
+
+    def __init__(self, session: Session, style: Style) -> None:
+        super().__init__(session, style, self.tr("Notes"))
+        self._notes = QPlainTextEdit()
+        self._notes.setAccessibleName(self.tr("Notes"))
+        self._notes.setPlaceholderText(self.tr("Your own notes"))
+        self._notes.setFixedHeight(64)
+        self._notes.setTabChangesFocus(True)
+        self._notes.installEventFilter(self)
+        self.column.addWidget(self._notes)
+
+    def fill(self, event: Event) -> None:
+        if self._notes.toPlainText() != event.notes:
+            self._notes.setPlainText(event.notes)
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFocusEvent) and event.lostFocus() and self.event_shown:
+            notes = self._notes.toPlainText()
+            if notes != self.event_shown.notes:
+                self.session.do(edits.note(self.event_shown.id, notes))
+        return super().eventFilter(watched, event)
+
+
+def quantity_words(quantity: Quantity) -> str:
+    """A quantity as it is read: `1.5 billion USD`, `up to 20 representative`."""
+    sign = {"=": "", "<=": "up to ", ">=": "at least ", "~": "about ", "<": "under ", ">": "over "}[quantity.mod]
+    size, name = next(
+        ((s, n) for s, n in ((1e12, " trillion"), (1e9, " billion"), (1e6, " million")) if abs(quantity.value) >= s),
+        (1.0, ""),
+    )
+    return f"{sign}{quantity.value / size:,.6g}{name} {quantity.unit}"

@@ -1,0 +1,100 @@
+"""The inspector's *when*: in words, as bounds and EDTF, and a field that takes either."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from viewer.draw.style import Style
+from viewer.model import edits
+from viewer.model.edtf import edtf
+from viewer.model.event import Event
+from viewer.model.moment import Moment
+from viewer.model.plain import parse_when
+from viewer.model.when import When
+from viewer.model.words import words
+from viewer.panes.inspector_fields import Line, Part
+from viewer.session import Session
+
+
+class TimePart(Part):
+    """When it was: shown in words, edited in plain words or EDTF with the reading shown while typing."""
+
+    locks = ("when",)
+
+    def __init__(self, session: Session, style: Style) -> None:
+        super().__init__(session, style, self.tr("When"))
+        self._words = QLabel()
+        self._bounds = QLabel()
+        self._field = Line(self.tr("Date in plain words or EDTF"))
+        self._field.setPlaceholderText(self.tr("e.g. early 2026, since 2024, 2027/2031"))
+        self._preview = QLabel()
+        for label in (self._words, self._bounds, self._preview):
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for label in (self._bounds, self._preview):
+            label.setProperty("soft", True)  # noqa: FBT003 - a Qt property
+        for widget in (self._words, self._bounds, self._field, self._preview):
+            self.column.addWidget(widget)
+        self._field.textEdited.connect(self._show_reading)
+        self._field.returnPressed.connect(self._date)
+
+    def fill(self, event: Event) -> None:
+        when = event.when
+        self._words.setText(f"<b>{self._in_words(event)}</b>")
+        self._bounds.setText(self._in_bounds(when))
+        self._field.show_text((edtf(when) or "") if when else "")
+        self._preview.clear()
+        self._preview.hide()
+
+    def _in_words(self, event: Event) -> str:
+        if event.when is None:
+            return self.tr("The text gives no date")
+        anchor = self.session.dossier.events.get(event.when.anchor) if event.when.anchor else None
+        known = self.session.dossier.published(event) is not None
+        return words(event.when, published_known=known, anchor=anchor.what if anchor else None)
+
+    def _in_bounds(self, when: When | None) -> str:
+        if when is None:
+            return ""
+        lines = []
+        if when.is_dated:
+            open_ = self.tr("open")
+            first, last, end_first, end_last = (str(b) if b else open_ for b in when.bounds)
+            if when.start == when.end:
+                lines.append(self.tr("between {} and {}").format(first, last) if first != last else first)
+            else:
+                lines.append(self.tr("start {} to {} · end {} to {}").format(first, last, end_first, end_last))
+        else:
+            lines.append(self.tr("bounds: none stated"))
+        written = edtf(when)
+        basis = {"stated": self.tr("stated"), "inferred": self.tr("inferred"), "assumed": self.tr("your own")}
+        tail = [f"EDTF {written}"] if written else []
+        said = when.relative.text if when.relative else ""
+        tail += [basis[when.basis], *([f"“{said}”"] if said else [])]
+        if when.duration:
+            tail.append(f"{when.duration.mod} {when.duration.value}".replace("= ", ""))
+        return "<br>".join((*lines, " · ".join(tail)))
+
+    def _published(self) -> Moment | None:
+        return self.session.dossier.published(self.event_shown) if self.event_shown else None
+
+    def _show_reading(self, text: str) -> None:
+        try:
+            when = parse_when(text, self._published())
+        except ValueError as error:
+            said, tone = str(error), self.style_now.fails
+        else:
+            reading = words(when, published_known=self._published() is not None) if when else self.tr("no date")
+            said, tone = f"↵ {reading}", self.style_now.holds
+        self._preview.setText(said)
+        self._preview.setStyleSheet(f"color: {tone};")
+        self._preview.show()
+
+    def _date(self) -> None:
+        if self.event_shown is None or not self._field.is_changed:
+            return
+        try:
+            when = parse_when(self._field.text(), self._published())
+        except ValueError:
+            self._show_reading(self._field.text())
+            return
+        self.session.do(edits.date(self.event_shown.id, when))

@@ -1,0 +1,143 @@
+"""The chart pane: how many events were under way over time, by certainty.
+
+pyqtgraph hosts it, since a bar chart with a movable region is what it does well; it is imported when
+the pane is first shown, because it would add some 0.4 s to every start.
+"""
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from viewer.draw.style import Style, color
+from viewer.model import query
+from viewer.model.dossier import Dossier
+from viewer.model.event import Certainty
+from viewer.model.focus import Focus
+from viewer.session import Session
+
+BINS = 60
+
+
+def counts_over_time(dossier: Dossier) -> tuple[NDArray[np.float64], dict[Certainty, NDArray[np.int64]]]:
+    """How many events may have been under way in each stretch of time.
+
+    Returns:
+        (BINS + 1,) edges in seconds since 1970 UTC, and (BINS,) counts by certainty; both are empty
+        where no event has a date.  An event counts in every stretch its outer bounds touch; a side that
+        is open counts to the edge of the chart.
+    """
+    dated = [(e, query.outer_s(e.when)) for e in dossier.events.values() if e.when and e.when.is_dated]
+    known = [s for _, span in dated for s in span if np.isfinite(s)]
+    if not known or min(known) == max(known):
+        return np.empty(0), {}
+    edges = np.linspace(min(known), max(known), BINS + 1)
+    found = {certainty: np.zeros(BINS, np.int64) for certainty in Certainty}
+    for event, (first, last) in dated:
+        found[event.certainty] += (edges[1:] > first) & (edges[:-1] < last)
+    return edges, {certainty: row for certainty, row in found.items() if row.any()}
+
+
+class StatisticsPane(QWidget):
+    """Stacked bars with the time window as a region that can be dragged."""
+
+    def __init__(self, session: Session, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._style = style
+        self._plot: Any = None  # pyqtgraph has no types
+        self._region: Any = None
+        self._stale = True
+        self._following = False
+        self._nothing = QLabel(self.tr("No event has a date yet, so there is nothing to count over time."))
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(8, 8, 8, 8)
+        self._layout.addWidget(self._nothing)
+        session.dossier_changed.connect(self._forget)
+        session.focus_changed.connect(self._follow_focus)
+
+    def use_style(self, style: Style) -> None:
+        self._style = style
+        self._forget()
+
+    def _forget(self, *_change: object) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._draw()
+
+    def _follow_focus(self, old: Focus, new: Focus) -> None:
+        if old.window_s != new.window_s and self._region is not None:
+            self._show_window()
+
+    def _make_plot(self) -> None:
+        import pyqtgraph as pg  # noqa: PLC0415 - 0.4 s, and only for those who look at the chart
+
+        self._plot = pg.PlotWidget(axisItems={"bottom": pg.DateAxisItem(utcOffset=0)})
+        self._plot.setMouseEnabled(x=False, y=False)
+        self._plot.hideButtons()
+        self._plot.setMenuEnabled(False)
+        self._plot.setAccessibleName(self.tr("Events over time, by certainty"))
+        self._region = pg.LinearRegionItem(swapMode="sort")
+        self._region.sigRegionChangeFinished.connect(self._filter)
+        self._layout.addWidget(self._plot)
+
+    def _draw(self) -> None:
+        if self._plot is None:
+            self._make_plot()
+        import pyqtgraph as pg  # noqa: PLC0415 - as above
+
+        self._stale = False
+        edges, found = counts_over_time(self._session.dossier)
+        self._nothing.setVisible(not found)
+        self._plot.setVisible(bool(found))
+        self._plot.clear()
+        self._plot.setBackground(self._style.ground)
+        for name in ("bottom", "left"):
+            self._plot.getAxis(name).setPen(color(self._style.line))
+            self._plot.getAxis(name).setTextPen(color(self._style.soft))
+        if not found:
+            return
+        base = np.zeros(BINS, np.int64)
+        width = float(edges[1] - edges[0])
+        for certainty, row in found.items():
+            tone = color(self._style.of(certainty), 0.85)
+            bars = pg.BarGraphItem(x=edges[:-1] + width / 2, y0=base, height=row, width=width * 0.9, brush=tone, pen=None)
+            self._plot.addItem(bars)
+            base = base + row
+        self._plot.setLimits(xMin=float(edges[0]), xMax=float(edges[-1]), yMin=0)
+        self._plot.setXRange(float(edges[0]), float(edges[-1]), padding=0)
+        self._plot.setYRange(0, float(base.max()) + 0.5, padding=0)
+        self._region.setBrush(color(self._style.accent, 0.12))
+        self._region.setBounds((float(edges[0]), float(edges[-1])))
+        self._plot.addItem(self._region)
+        self._show_window()
+
+    def _show_window(self) -> None:
+        edges, _ = counts_over_time(self._session.dossier)
+        window = self._session.focus.window_s or ((float(edges[0]), float(edges[-1])) if len(edges) else None)
+        if window is None:
+            return
+        self._following = True
+        try:
+            self._region.setRegion(window)
+        finally:
+            self._following = False
+
+    def _filter(self) -> None:
+        if self._following:
+            return
+        first, last = (float(s) for s in self._region.getRegion())
+        edges, _ = counts_over_time(self._session.dossier)
+        whole = len(edges) and first <= edges[0] and last >= edges[-1]
+        self._session.look(window_s=None if whole else (first, last))
+
+    # Qt overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._draw()

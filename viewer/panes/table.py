@@ -1,0 +1,208 @@
+"""The table pane: one row an event, sortable, with all fields."""
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
+
+from viewer.draw.style import Style, color
+from viewer.model import query
+from viewer.model.event import Event, Quantity
+from viewer.model.focus import Focus
+from viewer.model.when import EventId
+from viewer.model.words import words
+from viewer.session import Session
+
+Index = QModelIndex | QPersistentModelIndex
+COLUMNS = ("What", "Certainty", "When", "Where", "Who", "Says who", "Kind", "Quantities", "Condition", "Quote", "Review")
+WIDTHS_PX = (260, 90, 180, 160, 160, 130, 95, 140, 160, 320, 90)
+SORT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+
+
+def quantity_words(quantity: Quantity) -> str:
+    """A quantity as it is read: `1 500 000 000 USD`, `≤ 20 representative`."""
+    sign = {"=": "", "<=": "≤ ", ">=": "≥ ", "~": "about ", "<": "< ", ">": "> "}[quantity.mod]
+    return f"{sign}{quantity.value:,.10g} {quantity.unit}".replace(",", "\u202f")
+
+
+def cells(event: Event, *, published_known: bool) -> tuple[str, ...]:
+    """The texts of an event's row, in the order of COLUMNS."""
+    return (
+        event.what,
+        str(event.certainty),
+        words(event.when, published_known=published_known) if event.when else "",
+        "; ".join(where.name for where in event.where),
+        "; ".join(event.who),
+        event.says or "",
+        str(event.kind),
+        "; ".join(quantity_words(q) for q in event.quantities),
+        event.condition or "",
+        " … ".join(quote.exact for quote in event.quotes),
+        str(event.review),
+    )
+
+
+class EventTable(QAbstractTableModel):
+    """The events of the dossier in time order."""
+
+    def __init__(self, session: Session, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._style = style
+        self._events: tuple[Event, ...] = ()
+        self._rows: list[tuple[str, ...]] = []
+        self.read_dossier()
+
+    def read_dossier(self) -> None:
+        """Take the rows from the dossier again."""
+        self.beginResetModel()
+        dossier = self._session.dossier
+        self._events = query.in_time_order(dossier)
+        self._rows = [cells(e, published_known=dossier.published(e) is not None) for e in self._events]
+        self.endResetModel()
+
+    def fade(self, style: Style | None = None) -> None:
+        """Colour the rows anew: the filters or the style changed."""
+        self._style = style or self._style
+        if self._events:
+            last = self.index(len(self._events) - 1, len(COLUMNS) - 1)
+            self.dataChanged.emit(self.index(0, 0), last, [Qt.ItemDataRole.ForegroundRole])
+
+    def event_at(self, row: int) -> EventId:
+        return self._events[row].id
+
+    def row_of(self, event: EventId) -> int | None:
+        return next((row for row, e in enumerate(self._events) if e.id == event), None)
+
+    def _ink(self, event: Event) -> QColor:
+        faded = query.match(event, self._session.focus) is query.Match.NO
+        return color(self._style.soft, 0.55) if faded else color(self._style.text)
+
+    # Qt overrides
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._events)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+        if not index.isValid():
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return self._ink(self._events[index.row()])
+        if role == SORT_ROLE:
+            text = self._rows[index.row()][index.column()].casefold()
+            return index.row() if COLUMNS[index.column()] == "When" else text
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
+    ) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.tr(COLUMNS[section])
+        return None
+
+
+class TablePane(QWidget):
+    """The events as rows; selecting rows selects their events, and copying gives TSV."""
+
+    def __init__(self, session: Session, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._following = False
+        self._table = EventTable(session, style, self)
+        self._sorted = QSortFilterProxyModel(self)
+        self._sorted.setSortRole(SORT_ROLE)
+        self._sorted.setSourceModel(self._table)
+        self._view = self._make_view()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._view)
+        self.setFocusProxy(self._view)
+        session.dossier_changed.connect(self._follow_dossier)
+        session.focus_changed.connect(self._follow_focus)
+        self._view.selectionModel().selectionChanged.connect(self._select)
+
+    def use_style(self, style: Style) -> None:
+        self._table.fade(style)
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard as tab-separated text, with the names of the columns."""
+        rows = sorted({index.row() for index in self._view.selectionModel().selectedRows()})
+        lines = ["\t".join(COLUMNS)]
+        for row in rows:
+            texts = (str(self._sorted.index(row, column).data() or "") for column in range(len(COLUMNS)))
+            lines.append("\t".join(" ".join(text.split()) for text in texts))
+        QGuiApplication.clipboard().setText("\n".join(lines) + "\n")
+
+    def _make_view(self) -> QTableView:
+        view = QTableView(self)
+        view.setModel(self._sorted)
+        view.setSortingEnabled(True)
+        view.sortByColumn(COLUMNS.index("When"), Qt.SortOrder.AscendingOrder)
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setWordWrap(False)
+        view.setShowGrid(False)
+        view.setTabKeyNavigation(False)
+        view.verticalHeader().hide()
+        view.verticalHeader().setDefaultSectionSize(26)
+        view.horizontalHeader().setHighlightSections(False)
+        view.setAccessibleName(self.tr("Events"))
+        for column, width in enumerate(WIDTHS_PX):
+            view.setColumnWidth(column, width)
+        return view
+
+    def _follow_dossier(self, _change: object) -> None:
+        self._following = True  # the rows go, and their selection with them; that is nobody's gesture
+        try:
+            self._table.read_dossier()
+        finally:
+            self._following = False
+        self._show_selection()
+
+    def _follow_focus(self, old: Focus, new: Focus) -> None:
+        if old.selected != new.selected:
+            self._show_selection()
+        if (old.window_s, old.certainties, old.search) != (new.window_s, new.certainties, new.search):
+            self._table.fade()
+
+    def _show_selection(self) -> None:
+        rows = [self._table.row_of(event) for event in self._session.focus.selected]
+        wanted = QItemSelection()
+        for row in (row for row in rows if row is not None):
+            index = self._sorted.mapFromSource(self._table.index(row, 0))
+            wanted.select(index, index)
+        flags = QItemSelectionModel.SelectionFlag
+        self._following = True
+        try:
+            self._view.selectionModel().select(wanted, flags.ClearAndSelect | flags.Rows)
+        finally:
+            self._following = False
+        if indexes := wanted.indexes():
+            self._view.scrollTo(indexes[0])
+
+    def _select(self, *_selections: object) -> None:
+        if self._following:
+            return
+        rows = self._view.selectionModel().selectedRows()
+        chosen = (self._table.event_at(self._sorted.mapToSource(index).row()) for index in rows)
+        self._session.look(selected=frozenset(chosen))
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+            return
+        super().keyPressEvent(event)
