@@ -91,7 +91,9 @@ def read(arguments: Sequence[str]) -> int:
 def export(arguments: Sequence[str]) -> int:
     """`sightline export`: a figure as PNG, SVG or PDF; loads QtGui, but no widgets."""
     parser = Parser("sightline export", description="Draw a figure of an article, dossier or exchange file.")
-    parser.add_argument("path", help="an article, a .sightline dossier or an exchange .json; - is standard input")
+    parser.add_argument(
+        "path", help="an article, a .sightline dossier or an exchange .json; - is standard input"
+    )
     parser.add_argument("-o", "--output", required=True, type=Path, metavar="OUT.(png|svg|pdf)")
     parser.add_argument("--figure", choices=("timeline", "map", "spread"), default="spread")
     parser.add_argument("--size", type=_size, default=((297.0, 210.0), "mm"), metavar="297x210mm|1920x1080px")
@@ -128,11 +130,20 @@ def window_options(arguments: Sequence[str]) -> WindowOptions:
         Wrong: they ask for something there is not.
     """
     parser = Parser(
-        "sightline", description=DESCRIPTION, epilog=EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter
+        "sightline",
+        description=DESCRIPTION,
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="articles, or one .sightline dossier")
-    parser.add_argument("--screenshot", type=Path, metavar="OUT.png", help="paint the window when idle, then exit")
-    parser.add_argument("--published", type=_day, metavar="YYYY-MM-DD", help="the day the first article appeared")
+    parser.add_argument(
+        "paths", nargs="*", type=Path, metavar="PATH", help="articles, or one .sightline dossier"
+    )
+    parser.add_argument(
+        "--screenshot", type=Path, metavar="OUT.png", help="paint the window when idle, then exit"
+    )
+    parser.add_argument(
+        "--published", type=_day, metavar="YYYY-MM-DD", help="the day the first article appeared"
+    )
     parser.add_argument("--size", type=_size, metavar="1600x1000px", help="of the window")
     parser.add_argument("--theme", choices=("light", "dark", "system"))
     parser.add_argument("--version", action="version", version=f"sightline {__version__}")
@@ -166,7 +177,9 @@ def _size(text: str) -> tuple[tuple[float, float], str]:
     width, height = float(found["width"]), float(found["height"])
     least, most = (20, 2000) if found["unit"] == "mm" else (80, 20_000)
     if not (least <= width <= most and least <= height <= most):
-        raise argparse.ArgumentTypeError(f"{text!r} should be between {least} and {most} {found['unit']} a side")
+        raise argparse.ArgumentTypeError(
+            f"{text!r} should be between {least} and {most} {found['unit']} a side"
+        )
     return (width, height), found["unit"]
 
 
@@ -182,7 +195,11 @@ def _read_article(name: str, published: Moment | None) -> tuple[Dossier, Article
     from viewer.files import articles  # noqa: PLC0415
     from viewer.geo.gazetteer import Gazetteer  # noqa: PLC0415
 
-    article = articles.from_bytes(sys.stdin.buffer.read(), "standard input") if name == "-" else articles.load(Path(name))
+    article = (
+        articles.from_bytes(sys.stdin.buffer.read(), "standard input")
+        if name == "-"
+        else articles.load(Path(name))
+    )
     if published:
         article = replace(article, published=published)
     reading = read_events(article, Gazetteer.open(paths.resource("gazetteer.bin")))

@@ -32,7 +32,9 @@ class Analyst(QObject):
         if article is None:
             return
         said = str(article.published) if article.published else ""
-        prompt = self.tr("On which day did “{}” appear?\nLike 2026-01-16 or 16 January 2026; empty if unknown.")
+        prompt = self.tr(
+            "On which day did “{}” appear?\nLike 2026-01-16 or 16 January 2026; empty if unknown."
+        )
         while True:
             said, agreed = QInputDialog.getText(
                 self._window,

@@ -74,7 +74,9 @@ class Find(QObject):
     def _actions(self, text: str) -> list[Found]:
         words = text.casefold().split()
         hits = [
-            c for c in listed() if all(w in c.words.replace("&", "").casefold() for w in words) and c.possible(self._window)
+            c
+            for c in listed()
+            if all(w in c.words.replace("&", "").casefold() for w in words) and c.possible(self._window)
         ]
         return [
             Found(

@@ -37,7 +37,9 @@ class Saving(QObject):
 
         dialog = ExportDialog(self._window.session.dossier, self._window.style_now, self._window)
         dialog.resize(760, 560)
-        if dialog.exec() and (path := self._ask(self.tr("Export figure"), dialog.ending, dialog.ending[1:].upper())):
+        if dialog.exec() and (
+            path := self._ask(self.tr("Export figure"), dialog.ending, dialog.ending[1:].upper())
+        ):
             self._try(lambda: dialog.write(path), path)
 
     def export_events(self) -> None:

@@ -48,6 +48,12 @@ def load(store: QSettings) -> Settings:
 
 def save(settings: Settings, store: QSettings) -> None:
     for name, value in asdict(settings).items():
-        kept = QByteArray(value) if isinstance(value, bytes) else list(value) if isinstance(value, tuple) else value
+        kept = (
+            QByteArray(value)
+            if isinstance(value, bytes)
+            else list(value)
+            if isinstance(value, tuple)
+            else value
+        )
         store.setValue(name, kept)
     store.sync()

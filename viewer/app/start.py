@@ -109,7 +109,9 @@ class Screenshot:
             return
         self._timer.stop()
         if not self._window.grab().save(str(self._path), "PNG"):
-            sys.stderr.write(f"sightline: {self._path} could not be written; is its folder there and writable?\n")
+            sys.stderr.write(
+                f"sightline: {self._path} could not be written; is its folder there and writable?\n"
+            )
             self.status = 2
         self._window.session.mark_saved(self._window.session.dossier)  # nobody is there to be asked
         self._window.close()

@@ -39,7 +39,15 @@ class Status(QStatusBar):
         self._quiet.setSingleShot(True)
         self._quiet.timeout.connect(self._said.clear)
         network = QLabel(self.tr("Offline — nothing leaves this machine"))
-        for widget in (self._counts, self._place, self._date, self._said, self._work, self._busy, self._cancel):
+        for widget in (
+            self._counts,
+            self._place,
+            self._date,
+            self._said,
+            self._work,
+            self._busy,
+            self._cancel,
+        ):
             self.addWidget(widget)
         for widget in (self._saved, network):
             self.addPermanentWidget(widget)

@@ -6,7 +6,15 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QMimeData, QSettings, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QMainWindow, QPushButton, QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QMainWindow,
+    QPushButton,
+    QSizePolicy,
+    QToolBar,
+    QWidget,
+)
 
 from viewer.app import settings as kept
 from viewer.app import theme
@@ -323,7 +331,9 @@ class Window(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         if found := dropped(event.mimeData()):
             event.acceptProposedAction()
-            QTimer.singleShot(0, lambda: self.opening.add_first(found, None))  # the source waits until we return
+            QTimer.singleShot(
+                0, lambda: self.opening.add_first(found, None)
+            )  # the source waits until we return
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.may_leave():

@@ -15,7 +15,9 @@ MOST_BYTES = 20_000_000
 
 MOST_TITLE = 120
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|p|div)\b", re.IGNORECASE)
-_DATE_LINE = re.compile(r"(?:published|date|publicado|fecha)\s*(?:on|el)?\s*:?\s*(?P<date>.{6,40}?)\s*\.?", re.IGNORECASE)
+_DATE_LINE = re.compile(
+    r"(?:published|date|publicado|fecha)\s*(?:on|el)?\s*:?\s*(?P<date>.{6,40}?)\s*\.?", re.IGNORECASE
+)
 _SPANISH = frozenset("el la los las de del que en por con una para se su al como más fue ha".split())
 _ENGLISH = frozenset("the of and to in a for on with that by is was from at as has it be will".split())
 
@@ -75,7 +77,9 @@ def from_bytes(data: bytes, name: str) -> Article:
     except UnicodeError:
         raise ArticleError(f"{name} is in no encoding that could be recognised; save it as UTF-8.") from None
     if not page.text.strip():
-        raise ArticleError(f"{name} has no text to read; if it is a web page, save the article's text instead.")
+        raise ArticleError(
+            f"{name} has no text to read; if it is a web page, save the article's text instead."
+        )
     title = page.title or title_of(page.text) or Path(name).stem
     digest = hashlib.sha256(page.text.encode("utf-8")).hexdigest()
     return Article(
@@ -105,10 +109,14 @@ def _web_page(data: bytes) -> Page:
         source = data.decode(declared[1].decode("ascii")) if declared else decode(data)
     except (LookupError, UnicodeDecodeError):
         source = decode(data)
-    found = bare_extraction(source, with_metadata=True, include_comments=False, include_tables=False, favor_precision=True)
+    found = bare_extraction(
+        source, with_metadata=True, include_comments=False, include_tables=False, favor_precision=True
+    )
     if found is None:
         return Page(clean(_bare_text(source)))
-    published = Moment.from_iso(found.date) if found.date and re.fullmatch(r"\d{4}-\d\d-\d\d", found.date) else None
+    published = (
+        Moment.from_iso(found.date) if found.date and re.fullmatch(r"\d{4}-\d\d-\d\d", found.date) else None
+    )
     text = clean(found.text or "")
     # two line ends keep paragraphs apart, as in a plain text
     return Page(re.sub(r"\n+", "\n\n", text).strip() + "\n", clean(found.title or "").strip(), published)
@@ -146,7 +154,9 @@ def _markdown(text: str) -> Page:
         (r"(?<!\w)([*_])(?=\S)(.+?)(?<=\S)\1(?!\w)", r"\2"),
         (r"`([^`]+)`", r"\1"),
     ):
-        text = re.sub(pattern, kept, text, flags=re.MULTILINE | re.DOTALL if "```" in pattern else re.MULTILINE)
+        text = re.sub(
+            pattern, kept, text, flags=re.MULTILINE | re.DOTALL if "```" in pattern else re.MULTILINE
+        )
     return Page(text.strip() + "\n", title)
 
 

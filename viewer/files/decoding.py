@@ -11,7 +11,16 @@ BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_SIGNATURES = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x7fELF", b"\x1f\x8b", b"\xd0\xcf\x11\xe0")
+_SIGNATURES = (
+    b"%PDF-",
+    b"PK\x03\x04",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\x7fELF",
+    b"\x1f\x8b",
+    b"\xd0\xcf\x11\xe0",
+)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 MOST_CONTROLS = 0.02  # of all bytes; a text has next to none, a binary file many
 
@@ -75,7 +84,11 @@ def clean(text: str) -> str:
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n")
     text = _CONTROL.sub("", text).replace("\ufeff", "")
-    text = "".join(letter for letter in text if not 0xD800 <= ord(letter) <= 0xDFFF) if _has_surrogate(text) else text
+    text = (
+        "".join(letter for letter in text if not 0xD800 <= ord(letter) <= 0xDFFF)
+        if _has_surrogate(text)
+        else text
+    )
     return unicodedata.normalize("NFC", text)
 
 

@@ -98,11 +98,24 @@ def from_bytes(data: bytes, name: str) -> Dossier:
                 raise DossierError(f"{name} holds more than a dossier can; it was not opened.")
             manifest = json.loads(archive.read("manifest.json"))
             events = json.loads(archive.read("events.json"))
-            texts = {n: archive.read(n).decode("utf-8") for n in archive.namelist() if n.startswith("articles/")}
+            texts = {
+                n: archive.read(n).decode("utf-8") for n in archive.namelist() if n.startswith("articles/")
+            }
     except DossierError:
         raise
-    except (zipfile.BadZipFile, KeyError, ValueError, EOFError, OSError, NotImplementedError, RuntimeError, RecursionError):
-        raise DossierError(f"{name} is damaged or no dossier; open an earlier copy if there is one.") from None
+    except (
+        zipfile.BadZipFile,
+        KeyError,
+        ValueError,
+        EOFError,
+        OSError,
+        NotImplementedError,
+        RuntimeError,
+        RecursionError,
+    ):
+        raise DossierError(
+            f"{name} is damaged or no dossier; open an earlier copy if there is one."
+        ) from None
     return _build(manifest, events, texts, name)
 
 

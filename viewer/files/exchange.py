@@ -47,7 +47,9 @@ def from_json(text: str, name: str) -> Parsed:
     try:
         return parse(json.loads(text), name)
     except json.JSONDecodeError as error:
-        raise ExchangeError(f"{name}: line {error.lineno}, column {error.colno} is not JSON: {error.msg}.") from None
+        raise ExchangeError(
+            f"{name}: line {error.lineno}, column {error.colno} is not JSON: {error.msg}."
+        ) from None
     except RecursionError:
         raise ExchangeError(f"{name} is nested too deeply to be events.") from None
 
@@ -82,7 +84,9 @@ def event_dict(event: Event) -> dict[str, Any]:
         "where": [_where(w) for w in event.where],
         "who": list(event.who),
         "says": event.says,
-        "quantities": [{"kind": q.kind, "value": q.value, "unit": q.unit, "mod": str(q.mod)} for q in event.quantities],
+        "quantities": [
+            {"kind": q.kind, "value": q.value, "unit": q.unit, "mod": str(q.mod)} for q in event.quantities
+        ],
         "quotes": [_quote(q) for q in event.quotes],
         "why": [{"field": c.field, "words": c.words, "reading": c.reading} for c in event.why],
         "notes": event.notes,

@@ -137,7 +137,9 @@ def event(node: Node, article: ArticleId) -> Event:
         says=node["says"].maybe_text(),
         quantities=tuple(_quantity(n) for n in node["quantities"].items()),
         quotes=tuple(_quote(n, article) for n in node["quotes"].items()),
-        why=tuple(Cue(n["field"].text(), n["words"].text(), n["reading"].text()) for n in node["why"].items()),
+        why=tuple(
+            Cue(n["field"].text(), n["words"].text(), n["reading"].text()) for n in node["why"].items()
+        ),
         notes=node["notes"].text(""),
         review=node["review"].of(Review, "unreviewed"),
         locked=frozenset(n.text() for n in node["locked"].items()),
@@ -208,7 +210,9 @@ def _relative(node: Node) -> Relative:
         return found[0], found[1]
 
     return node.built(
-        lambda: Relative(node["anchor"].text(), steps(node["start"]), steps(node["end"]), node["text"].text(""))
+        lambda: Relative(
+            node["anchor"].text(), steps(node["start"]), steps(node["end"]), node["text"].text("")
+        )
     )
 
 
@@ -249,6 +253,9 @@ def _quantity(node: Node) -> Quantity:
 def _quote(node: Node, article: ArticleId) -> Quote:
     return node.built(
         lambda: Quote(
-            ArticleId(node["article"].text(article)), node["start"].whole(), node["end"].whole(), node["exact"].text()
+            ArticleId(node["article"].text(article)),
+            node["start"].whole(),
+            node["end"].whole(),
+            node["exact"].text(),
         )
     )

@@ -26,7 +26,15 @@ LEVEL_ZOOMS = (0.0, 3.0, 5.0, 8.0)  # the map zoom from which each level of deta
 LAND, LAKE, ISLAND, BORDER, RIVER = range(5)
 KEPT_TILES = 400
 _INDEX = np.dtype(
-    [("level", "u1"), ("kind", "u1"), ("x", "<u2"), ("y", "<u2"), ("grid", "<u2"), ("at", "<u4"), ("size", "<u4")]
+    [
+        ("level", "u1"),
+        ("kind", "u1"),
+        ("x", "<u2"),
+        ("y", "<u2"),
+        ("grid", "<u2"),
+        ("at", "<u4"),
+        ("size", "<u4"),
+    ]
 )
 
 

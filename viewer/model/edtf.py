@@ -54,7 +54,9 @@ def _interval(text: str) -> When:
 
 def _one_of(text: str) -> When:
     if text[0] == "{":
-        raise ValueError(f"{text!r} is a set of several dates, which one event cannot have; use [..] for one of them")
+        raise ValueError(
+            f"{text!r} is a set of several dates, which one event cannot have; use [..] for one of them"
+        )
     if not text.endswith("]"):
         raise ValueError(f"{text!r} lacks its closing ]")
     first, last = _set_ends(text[1:-1])
@@ -123,7 +125,9 @@ def _day_bounds(low_year: int, high_year: int, months: list[int], day: str) -> P
         return [d for d in range(1, days_in_month(year, month) + 1) if _fits(d, day)]
 
     first = next((Moment(low_year, m, days(low_year, m)[0]) for m in months if days(low_year, m)), None)
-    last = next((Moment(high_year, m, days(high_year, m)[-1]) for m in reversed(months) if days(high_year, m)), None)
+    last = next(
+        (Moment(high_year, m, days(high_year, m)[-1]) for m in reversed(months) if days(high_year, m)), None
+    )
     if first is None or last is None:
         raise ValueError(f"{day} is no day of that month")
     return first, last

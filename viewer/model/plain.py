@@ -12,7 +12,9 @@ MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 HINT = "type a date like 14 Nov 2024, May 2024, early 2026, since 2024, from 2027 to 2031, by 2030, or EDTF"
 UNKNOWN = ("", "unknown", "undated", "not dated", "none", "?")
 _MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
-_DAY_MONTH = re.compile(rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}\s*,?\s+(?P<year>\d{{1,4}})")
+_DAY_MONTH = re.compile(
+    rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}\s*,?\s+(?P<year>\d{{1,4}})"
+)
 _MONTH_DAY = re.compile(rf"{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s+(?P<year>\d{{3,4}})")
 _MONTH_YEAR = re.compile(rf"{_MONTH}\s*,?\s+(?P<year>\d{{3,4}})")
 _PART = re.compile(r"(?P<part>early|mid|late)[\s-]+(?:in\s+)?(?P<year>\d{3,4})")
@@ -62,7 +64,9 @@ def parse_when(text: str, published: Moment | None) -> When | None:
     if said in UNKNOWN:
         return None
     if _SLASHED.fullmatch(said):
-        raise ValueError(f"“{text.strip()}” could be day/month or month/day; type it like 2025-04-03 or 3 April 2025")
+        raise ValueError(
+            f"“{text.strip()}” could be day/month or month/day; type it like 2025-04-03 or 3 April 2025"
+        )
     when = _relative(said, published) or _phrase(said)
     return replace(when, basis=Basis.ASSUMED)
 
@@ -143,7 +147,10 @@ _PHRASES = (
     (re.compile(r"by\s+(.+)"), _by),
     (re.compile(r"before\s+(.+)"), _before),
     (re.compile(r"after\s+(.+)"), _after),
-    (re.compile(rf"(?:for\s+)?(?P<length>{_LENGTH.pattern})(?:\s+(?:from|starting)\s+(?P<start>.+))?"), _lasting),
+    (
+        re.compile(rf"(?:for\s+)?(?P<length>{_LENGTH.pattern})(?:\s+(?:from|starting)\s+(?P<start>.+))?"),
+        _lasting,
+    ),
 )
 
 

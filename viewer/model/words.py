@@ -179,7 +179,8 @@ def duration_words(duration: Duration, language: Language = "en") -> str:
     """A length of time as it is read: `up to 10 years`."""
     w = _WORDINGS[language]
     parts = [
-        f"{count:g} {w.units[unit][0] if count == 1 else w.units[unit][1]}" for unit, count in duration.parts().items()
+        f"{count:g} {w.units[unit][0] if count == 1 else w.units[unit][1]}"
+        for unit, count in duration.parts().items()
     ]
     return w.mods[duration.mod].format(" ".join(parts))
 

@@ -26,7 +26,9 @@ class InspectorPane(QWidget):
     headed = Signal(str, str)
     text_wanted = Signal(str)
 
-    def __init__(self, session: Session, style: Style, gazetteer: Gazetteer, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, style: Style, gazetteer: Gazetteer, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._shown: Event | None = None
@@ -122,17 +124,17 @@ class InspectorPane(QWidget):
 
     def _empty_words(self, selected: int) -> str:
         if selected:
-            return self.tr("{} events are selected. Confirm or reject them together, or select one to see it.").format(
-                selected
-            )
+            return self.tr(
+                "{} events are selected. Confirm or reject them together, or select one to see it."
+            ).format(selected)
         events = self._session.dossier.events.values()
         if not events:
             return self.tr("Open an article to see what it says happened: File ▸ Open, or drop a file here.")
         counted = ", ".join(f"{n} {certainty}" for certainty, n in query.counts(events).items() if n)
         unreviewed = sum(e.review is Review.UNREVIEWED for e in events)
-        return self.tr("{} events: {}.\n{} not reviewed yet. Select one in any pane; J and K walk through them.").format(
-            len(events), counted, unreviewed
-        )
+        return self.tr(
+            "{} events: {}.\n{} not reviewed yet. Select one in any pane; J and K walk through them."
+        ).format(len(events), counted, unreviewed)
 
     def _say_confirmed(self) -> None:
         self._judge(Review.CONFIRMED)

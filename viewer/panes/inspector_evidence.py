@@ -48,6 +48,6 @@ class EvidencePart(Part):
         tone, soft = self.style_now.of(event.certainty), self.style_now.soft
         return (
             f'<table width="100%" cellspacing="0" cellpadding="0"><tr><td width="3" bgcolor="{tone}"></td>'
-            f'<td style="padding-left:9px; font-family:\'{TEXT_FAMILY}\'; font-size:14px;">{html.escape(quote.exact)}</td></tr></table>'
+            f"<td style=\"padding-left:9px; font-family:'{TEXT_FAMILY}'; font-size:14px;\">{html.escape(quote.exact)}</td></tr></table>"
             f'<div style="color:{soft}; margin-bottom:6px;">{source}{place}</div>'
         )

@@ -159,7 +159,9 @@ class CertaintyPart(Part):
         self._condition.show_text(event.condition or "")
         self._condition.setVisible(event.certainty is Certainty.CONDITIONAL)
         tone = self.style_now.of(event.certainty)
-        edge = {"planned": "solid", "conditional": "dashed", "possible": "dotted"}.get(event.certainty, "solid")
+        edge = {"planned": "solid", "conditional": "dashed", "possible": "dotted"}.get(
+            event.certainty, "solid"
+        )
         self._certainty.setStyleSheet(
             f"QComboBox {{ border: 1.5px {edge} {tone}; border-radius: 12px; padding: 3px 12px; color: {tone}; }}"
         )
@@ -242,9 +244,15 @@ class NotesPart(Part):
 
 def quantity_words(quantity: Quantity) -> str:
     """A quantity as it is read: `1.5 billion USD`, `up to 20 representative`."""
-    sign = {"=": "", "<=": "up to ", ">=": "at least ", "~": "about ", "<": "under ", ">": "over "}[quantity.mod]
+    sign = {"=": "", "<=": "up to ", ">=": "at least ", "~": "about ", "<": "under ", ">": "over "}[
+        quantity.mod
+    ]
     size, name = next(
-        ((s, n) for s, n in ((1e12, " trillion"), (1e9, " billion"), (1e6, " million")) if abs(quantity.value) >= s),
+        (
+            (s, n)
+            for s, n in ((1e12, " trillion"), (1e9, " billion"), (1e6, " million"))
+            if abs(quantity.value) >= s
+        ),
         (1.0, ""),
     )
     return f"{sign}{quantity.value / size:,.6g}{name} {quantity.unit}"

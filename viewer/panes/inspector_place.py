@@ -80,7 +80,9 @@ class PlacePart(Part):
         where = self._by_coordinates(text) or self._by_name(text)
         if where is None:
             self._said.setText(
-                self.tr("“{}” is in no gazetteer; type latitude, longitude in degrees, or another name.").format(text)
+                self.tr(
+                    "“{}” is in no gazetteer; type latitude, longitude in degrees, or another name."
+                ).format(text)
             )
             self._said.setStyleSheet(f"color: {self.style_now.fails};")
             self._said.show()

@@ -62,7 +62,9 @@ class TimePart(Part):
             if when.start == when.end:
                 lines.append(self.tr("between {} and {}").format(first, last) if first != last else first)
             else:
-                lines.append(self.tr("start {} to {} · end {} to {}").format(first, last, end_first, end_last))
+                lines.append(
+                    self.tr("start {} to {} · end {} to {}").format(first, last, end_first, end_last)
+                )
         else:
             lines.append(self.tr("bounds: none stated"))
         written = edtf(when)
@@ -83,7 +85,9 @@ class TimePart(Part):
         except ValueError as error:
             said, tone = str(error), self.style_now.fails
         else:
-            reading = words(when, published_known=self._published() is not None) if when else self.tr("no date")
+            reading = (
+                words(when, published_known=self._published() is not None) if when else self.tr("no date")
+            )
             said, tone = f"↵ {reading}", self.style_now.holds
         self._preview.setText(said)
         self._preview.setStyleSheet(f"color: {tone};")

@@ -105,7 +105,9 @@ class StatisticsPane(QWidget):
         width = float(edges[1] - edges[0])
         for certainty, row in found.items():
             tone = color(self._style.of(certainty), 0.85)
-            bars = pg.BarGraphItem(x=edges[:-1] + width / 2, y0=base, height=row, width=width * 0.9, brush=tone, pen=None)
+            bars = pg.BarGraphItem(
+                x=edges[:-1] + width / 2, y0=base, height=row, width=width * 0.9, brush=tone, pen=None
+            )
             self._plot.addItem(bars)
             base = base + row
         self._plot.setLimits(xMin=float(edges[0]), xMax=float(edges[-1]), yMin=0)

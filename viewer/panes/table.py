@@ -21,7 +21,19 @@ from viewer.model.words import words
 from viewer.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
-COLUMNS = ("What", "Certainty", "When", "Where", "Who", "Says who", "Kind", "Quantities", "Condition", "Quote", "Review")
+COLUMNS = (
+    "What",
+    "Certainty",
+    "When",
+    "Where",
+    "Who",
+    "Says who",
+    "Kind",
+    "Quantities",
+    "Condition",
+    "Quote",
+    "Review",
+)
 WIDTHS_PX = (260, 90, 180, 160, 160, 130, 95, 140, 160, 320, 90)
 SORT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 

@@ -139,12 +139,18 @@ class Reader(QTextEdit):
         self.setViewportMargins(18 + spare // 4, 4, 18 + spare // 4, 0)
 
     def _under(self, at: QPoint) -> list[EventId]:
-        position = self.document().documentLayout().hitTest(
-            QPointF(at) + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value()),
-            Qt.HitTestAccuracy.ExactHit,
+        position = (
+            self.document()
+            .documentLayout()
+            .hitTest(
+                QPointF(at) + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value()),
+                Qt.HitTestAccuracy.ExactHit,
+            )
         )
         here = [item for item in self._stretches if item.start <= position < item.end]
-        return list(dict.fromkeys(item.event for item in sorted(here, key=lambda item: item.end - item.start)))
+        return list(
+            dict.fromkeys(item.event for item in sorted(here, key=lambda item: item.end - item.start))
+        )
 
     def _paint_underline(self, painter: QPainter, item: Stretch) -> None:
         pen = edge_pen(item.certainty, self._style, 2.0 if item.event in self._lit else 1.5)
@@ -260,7 +266,11 @@ class TextPane(QWidget):
         if article is None or not cursor.hasSelection():
             return None
         offsets = Offsets(article.text)
-        return article.id, offsets.character(cursor.selectionStart()), offsets.character(cursor.selectionEnd())
+        return (
+            article.id,
+            offsets.character(cursor.selectionStart()),
+            offsets.character(cursor.selectionEnd()),
+        )
 
     def show_article(self, article: ArticleId) -> None:
         self._article = article
@@ -345,7 +355,9 @@ class TextPane(QWidget):
             return
         events = [e for e in self._session.dossier.events.values() if article.id in e.articles]
         places = {where.name for e in events for where in e.where}
-        published = self.tr("published {}").format(article.published) if article.published else self.tr("undated")
+        published = (
+            self.tr("published {}").format(article.published) if article.published else self.tr("undated")
+        )
         counts = self.tr("{} events · {} places").format(len(events), len(places))
         self.headed.emit(article.title, f"{published} · {counts}")
 

@@ -1,0 +1,204 @@
+"""What part of the world a map shows, and how close: degrees ↔ pixels."""
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Self
+
+from viewer.model.dossier import Dossier
+from viewer.model.where import Precision
+
+TILE_PX = 256  # a zoom of 0 shows the whole world in this many pixels, as web maps do
+CIRCUMFERENCE_M = 40_075_016.686
+PX_M = 0.0254 / 96  # a device-independent pixel on paper
+EDGE_LAT = 85.051129  # where the square of the web's Mercator projection ends
+CLOSEST = 15.0
+FIT_CLOSEST = 11.5
+AREA_ZOOM = {Precision.COUNTRY: 4.5, Precision.REGION: 4.5, Precision.DISTRICT: 9.0, Precision.SEA: 3.0}
+MARGIN = 0.16  # of the shorter side, left free around what is fitted, for marks and their labels
+
+Unit = tuple[float, float]
+Box = tuple[float, float, float, float]
+
+
+def unit(lat: float, lon: float) -> Unit:
+    """x from 0 (180° W) to 1 and y from 0 (the northern edge) to 1 of a place on the Mercator square."""
+    lat = min(max(lat, -EDGE_LAT), EDGE_LAT)
+    return lon / 360 + 0.5, 0.5 - math.asinh(math.tan(math.radians(lat))) / (2 * math.pi)
+
+
+def degrees(x: float, y: float) -> tuple[float, float]:
+    """Latitude and longitude (-180..180) of a point of the square or of one of its copies to the side."""
+    lon = (x * 360) % 360 - 180
+    return math.degrees(math.atan(math.sinh(math.pi * (1 - 2 * y)))), lon
+
+
+@dataclass(frozen=True, slots=True)
+class MapView:
+    """The centre in unit Mercator, the zoom as web maps count it, and the size in pixels.
+
+    The world repeats to the east and west, so a view may lie across the date line.
+    """
+
+    x: float
+    y: float
+    zoom: float
+    width_px: float
+    height_px: float
+
+    def __post_init__(self) -> None:
+        if not (self.width_px > 0 and self.height_px > 0):
+            raise ValueError(f"a map of {self.width_px} x {self.height_px} px shows nothing")
+
+    @classmethod
+    def world(cls, width_px: float, height_px: float) -> Self:
+        """The whole width of the world, the Atlantic in the middle."""
+        zoom = math.log2(max(width_px, height_px) / TILE_PX)
+        return cls(0.5, 0.42, zoom, width_px, height_px)._settled()
+
+    @classmethod
+    def fit(cls, dossier: Dossier, width_px: float, height_px: float) -> Self:
+        """A view of every mark; of the areas where there is no mark; of the world where there is neither."""
+        places = [e.place for e in dossier.events.values() if e.place]
+        points = [unit(p.lat, p.lon) for p in places if p.precision.is_point and _on_map(p.lat)]
+        if points:
+            return cls.showing(points, width_px, height_px)
+        areas = [unit(p.lat, p.lon) for p in places if _on_map(p.lat)]
+        closest = min((AREA_ZOOM.get(p.precision, FIT_CLOSEST) for p in places), default=0.0)
+        if areas:
+            return cls.showing(areas, width_px, height_px, closest=closest)
+        return cls.world(width_px, height_px)
+
+    @classmethod
+    def showing(
+        cls, points: Sequence[Unit], width_px: float, height_px: float, *, closest: float = FIT_CLOSEST
+    ) -> Self:
+        """The closest view that has all *points* (at least one) well inside, across the date line if shorter."""
+        left, width = _shortest_arc([x % 1 for x, _ in points])
+        top, bottom = min(y for _, y in points), max(y for _, y in points)
+        margin = MARGIN * min(width_px, height_px)
+        across = _zoom_for(width, width_px - 2.6 * margin)  # labels stand to the side of a mark
+        down = _zoom_for(bottom - top, height_px - 2 * margin)
+        zoom = min(across, down, closest)
+        view = cls(left + width / 2, (top + bottom) / 2, zoom, width_px, height_px)
+        return view._settled(least=min(zoom, view.furthest))
+
+    @property
+    def world_px(self) -> float:
+        return TILE_PX * 2.0**self.zoom
+
+    @property
+    def furthest(self) -> float:
+        """The zoom at which the world just fills the view, so that no place is shown twice."""
+        return math.log2(max(self.width_px, self.height_px) / TILE_PX)
+
+    @property
+    def box(self) -> Box:
+        """Left, top, right and bottom in unit Mercator; left may be below 0 and right above 1."""
+        half_w, half_h = self.width_px / 2 / self.world_px, self.height_px / 2 / self.world_px
+        return self.x - half_w, self.y - half_h, self.x + half_w, self.y + half_h
+
+    @property
+    def metres_per_px(self) -> float:
+        """On the ground, at the middle of the view."""
+        lat, _ = degrees(self.x, min(max(self.y, 0.0), 1.0))
+        return CIRCUMFERENCE_M * math.cos(math.radians(lat)) / self.world_px
+
+    @property
+    def ratio(self) -> float:
+        """The N of a scale of 1:N, for pixels of 1/96 inch."""
+        return self.metres_per_px / PX_M
+
+    def px_of_unit(self, x: float, y: float) -> tuple[float, float]:
+        """Pixels from the top left; no copy of the world is chosen."""
+        left, top, _, _ = self.box
+        return (x - left) * self.world_px, (y - top) * self.world_px
+
+    def px(self, lat: float, lon: float) -> tuple[float, float]:
+        """Pixels from the top left of the copy of the place that is nearest to the middle."""
+        x, y = unit(lat, lon)
+        return self.px_of_unit(x + round(self.x - x), y)
+
+    def lat_lon(self, x_px: float, y_px: float) -> tuple[float, float]:
+        """The place under a pixel; latitudes beyond the square's edges are those of the edges."""
+        left, top, _, _ = self.box
+        y = min(max(top + y_px / self.world_px, 0.0), 1.0)
+        return degrees(left + x_px / self.world_px, y)
+
+    def copies(self, left: float, right: float) -> range:
+        """The whole numbers to add to x so that left..right, in unit Mercator, touches the view."""
+        first, _, last, _ = self.box
+        return range(math.ceil(first - right), math.floor(last - left) + 1)
+
+    def has(self, lat: float, lon: float, margin_px: float = 0.0) -> bool:
+        """Whether a place lies in view, at least *margin_px* from every edge."""
+        x, y = self.px(lat, lon)
+        m = margin_px
+        return m <= x <= self.width_px - m and m <= y <= self.height_px - m
+
+    def panned(self, dx_px: float, dy_px: float) -> Self:
+        """The view after what is shown was dragged right and down."""
+        moved = replace(self, x=self.x - dx_px / self.world_px, y=self.y - dy_px / self.world_px)
+        return moved._settled(least=min(self.zoom, self.furthest))
+
+    def zoomed(self, by: float, at: tuple[float, float] | None = None) -> Self:
+        """The view *by* zoom levels closer, with what is under the pixel *at* (or the middle) staying there."""
+        least = min(self.furthest, self.zoom)
+        zoom = min(max(self.zoom + by, least), max(CLOSEST, self.zoom))
+        ax, ay = at or (self.width_px / 2, self.height_px / 2)
+        dx, dy = ax - self.width_px / 2, ay - self.height_px / 2
+        new_px = TILE_PX * 2.0**zoom
+        x = self.x + dx / self.world_px - dx / new_px
+        y = self.y + dy / self.world_px - dy / new_px
+        return replace(self, x=x, y=y, zoom=zoom)._settled(least=least)
+
+    def resized(self, width_px: float, height_px: float) -> Self:
+        return replace(self, width_px=width_px, height_px=height_px)._settled()
+
+    def centred(self, lat: float, lon: float, zoom: float | None = None) -> Self:
+        """The view with a place in the middle, by the shorter way round the world."""
+        x, y = unit(lat, lon)
+        moved = replace(self, x=x + round(self.x - x), y=y, zoom=self.zoom if zoom is None else zoom)
+        return moved._settled(least=min(moved.zoom, self.furthest))
+
+    def including(self, places: Iterable[tuple[float, float]], margin_px: float = 90.0) -> Self:
+        """The nearest view with all *places* (latitude, longitude) inside; no closer than this one."""
+        found = list(places)
+        if not found or all(self.has(lat, lon, min(margin_px, self.width_px / 5)) for lat, lon in found):
+            return self
+        points = [unit(lat, lon) for lat, lon in found]
+        fitted = type(self).showing(points, self.width_px, self.height_px, closest=self.zoom)
+        return replace(fitted, x=fitted.x + round(self.x - fitted.x))
+
+    def between(self, other: Self, share: float) -> Self:
+        """The view *share* (0..1) of the way to *other*, for an animation."""
+        zoom = self.zoom + (other.zoom - self.zoom) * share
+        moved = share
+        if abs(other.zoom - self.zoom) > 1e-6:  # so that the fixed point of a zoom stays fixed on the way
+            a, b, now = 2.0**-self.zoom, 2.0**-other.zoom, 2.0**-zoom
+            moved = (a - now) / (a - b)
+        x, y = self.x + (other.x - self.x) * moved, self.y + (other.y - self.y) * moved
+        return replace(other, x=x, y=y, zoom=zoom)
+
+    def _settled(self, least: float | None = None) -> Self:
+        """This view kept on the world: not beyond the poles where the world is higher than the view."""
+        zoom = max(self.zoom, self.furthest if least is None else least)
+        half = self.height_px / 2 / (TILE_PX * 2.0**zoom)
+        y = min(max(self.y, half), 1 - half) if half < 0.5 else 0.5
+        return replace(self, zoom=zoom, y=y)
+
+
+def _on_map(lat: float | None) -> bool:
+    return lat is not None and abs(lat) <= EDGE_LAT
+
+
+def _zoom_for(extent: float, room_px: float) -> float:
+    return math.log2(max(room_px, 32.0) / TILE_PX / extent) if extent > 1e-9 else math.inf
+
+
+def _shortest_arc(xs: list[float]) -> Unit:
+    """Start and length of the shortest stretch round the world that has every x of 0..1."""
+    ordered = sorted(set(xs))
+    gaps = [b - a for a, b in zip(ordered, [*ordered[1:], ordered[0] + 1], strict=True)]
+    widest = max(range(len(gaps)), key=gaps.__getitem__)
+    return ordered[(widest + 1) % len(ordered)], 1 - gaps[widest]

@@ -1,0 +1,90 @@
+"""The overview strip under the timeline: all of time, small, with the window that filters every pane."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from viewer.draw.glyphs import FILLED
+from viewer.draw.scale import Scale
+from viewer.draw.style import Style, color
+from viewer.draw.timeline_layout import GUTTER_PX, extents
+from viewer.model import query
+from viewer.model.dossier import Dossier
+from viewer.model.moment import Moment
+
+HANDLE_PX = 4.0
+PAD_PX = 5.0
+
+
+def scale_of(rect: QRectF, whole: tuple[float, float]) -> Scale:
+    """Seconds to pixels from the left edge of the strip in *rect*."""
+    return Scale(whole[0], whole[1], max(rect.width() - GUTTER_PX - PAD_PX, 1.0))
+
+
+def paint(
+    painter: QPainter,
+    rect: QRectF,
+    dossier: Dossier,
+    style: Style,
+    *,
+    whole: tuple[float, float],
+    shown: tuple[float, float],
+    window_s: tuple[float, float] | None,
+) -> None:
+    """Paint the strip.
+
+    Args:
+        whole: the seconds from its left to its right edge.
+        shown: the seconds the timeline above shows; framed.
+        window_s: the time window; without one, all time passes.
+    """
+    scale = scale_of(rect, whole)
+    strip = QRectF(rect.left() + GUTTER_PX, rect.top() + PAD_PX, scale.width_px, rect.height() - 2 * PAD_PX)
+    painter.setPen(QPen(color(style.line), 1))
+    painter.setBrush(color(style.raised))
+    painter.drawRect(strip)
+    _paint_bars(painter, strip, scale, dossier, style)
+    _paint_window(painter, strip, scale, style, window_s)
+    left, right = (min(max(scale.px(s), 0.0), strip.width()) for s in shown)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(color(style.soft, 0.8), 1))
+    painter.drawRect(QRectF(strip.left() + left, strip.top(), max(right - left, 2.0), strip.height()))
+    _paint_words(painter, rect, whole, style)
+
+
+def _paint_bars(painter: QPainter, strip: QRectF, scale: Scale, dossier: Dossier, style: Style) -> None:
+    events = [(e, span) for e in query.in_time_order(dossier) if e.when and (span := extents(e.when))]
+    if not events:
+        return
+    step = min(5.0, (strip.height() - 6) / len(events))
+    painter.setPen(Qt.PenStyle.NoPen)
+    for i, (event, span) in enumerate(events):
+        left = scale.px(span.first_s) if span.first_s != -query.ENDLESS else scale.px(span.last_s) - 12
+        right = (
+            scale.px(span.last_s) if span.last_s != query.ENDLESS else max(scale.px(span.first_s), left) + 12
+        )
+        left, right = min(max(left, 0.0), strip.width() - 2), min(max(right, 2.0), strip.width())
+        strength = 0.75 if event.certainty in FILLED else 0.4
+        bar = QRectF(
+            strip.left() + left, strip.top() + 3 + i * step, max(right - left, 2.0), max(step - 1, 0.8)
+        )
+        painter.fillRect(bar, color(style.of(event.certainty), strength))
+
+
+def _paint_window(
+    painter: QPainter, strip: QRectF, scale: Scale, style: Style, window_s: tuple[float, float] | None
+) -> None:
+    if window_s is None:
+        return
+    left, right = (strip.left() + min(max(scale.px(s), 0.0), strip.width()) for s in window_s)
+    painter.fillRect(QRectF(left, strip.top(), right - left, strip.height()), color(style.accent, 0.14))
+    for x in (left, right):
+        painter.fillRect(QRectF(x - 1.5, strip.top(), 3, strip.height()), color(style.accent))
+
+
+def _paint_words(painter: QPainter, rect: QRectF, whole: tuple[float, float], style: Style) -> None:
+    first, last = (Moment.from_days(int(s // 86_400)).year for s in whole)
+    painter.setFont(style.font(style.small_px))
+    painter.setPen(color(style.soft))
+    middle = rect.center().y()
+    painter.drawText(QPointF(rect.left() + 16, middle - 3), f"{first} – {last}")
+    painter.drawText(QPointF(rect.left() + 16, middle + 11), "drag to filter all panes")

@@ -1,0 +1,256 @@
+"""The timeline: lanes of honest bars under a calendar, and a tray for what has no date."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from viewer.draw import axis
+from viewer.draw.glyphs import FADED, FILLED, paint_bar, paint_halo, paint_mark
+from viewer.draw.style import Style, color
+from viewer.draw.timeline_layout import (
+    AXIS_PX,
+    FLAG_PX,
+    GUTTER_PX,
+    MARK_PX,
+    Item,
+    LaneBox,
+    TimelineLayout,
+    TimelineView,
+    extents,
+    fit,
+    lay_out,
+    metrics,
+)
+from viewer.model.focus import Focus
+from viewer.model.query import ENDLESS, Match
+from viewer.model.when import EventId, When
+
+__all__ = ["TimelineLayout", "TimelineView", "fit", "hit", "lay_out", "paint", "span_of"]
+
+RULE_PX = AXIS_PX - FLAG_PX + 1  # the line under the labels of the axis
+POSSIBLY = 0.7  # opacity of what may lie in the time window
+
+
+def hit(layout: TimelineLayout, x: float, y: float) -> EventId | None:
+    """The event under a point of the view, the topmost first; None where there is none."""
+    if y < AXIS_PX:
+        return None
+    at = QPointF(x, y + layout.view.scroll_px)
+    return next((item.event for item in reversed(layout.items) if item.rect.contains(at)), None)
+
+
+def span_of(when: When | None) -> tuple[float, float] | None:
+    """The seconds between which a date is drawn, open sides cut at what is known; None without any date."""
+    span = extents(when) if when else None
+    if span is None:
+        return None
+    known = [s for s in (span.first_s, span.last_s, *(span.sure or ())) if abs(s) != ENDLESS]
+    return (min(known), max(known)) if known else None
+
+
+def paint(painter: QPainter, layout: TimelineLayout, focus: Focus, style: Style) -> None:
+    """Paint the axis, lanes and events over the whole view; the selected and hovered last."""
+    view = layout.view
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(QRectF(0, 0, view.width_px, view.height_px), color(style.ground))
+    _paint_grid(painter, layout, style)
+    _paint_lines(painter, layout, style)
+    painter.save()
+    painter.setClipRect(QRectF(0, AXIS_PX, view.width_px, view.height_px - AXIS_PX))
+    painter.translate(0, -view.scroll_px)
+    for box in layout.lanes:
+        _paint_lane(painter, box, view, style)
+    painter.setClipRect(
+        QRectF(GUTTER_PX - 1, AXIS_PX + view.scroll_px, view.width_px, view.height_px - AXIS_PX)
+    )
+    _paint_links(painter, layout, style)
+    lit = focus.selected | ({focus.hovered} if focus.hovered else set())
+    for item in layout.items:
+        if item.event not in lit:
+            _paint_item(painter, item, style)
+    for item in layout.items:
+        if item.event in lit:
+            _paint_lit(painter, item, focus, style)
+    painter.restore()
+    _paint_beyond(painter, layout, style)
+
+
+def _paint_grid(painter: QPainter, layout: TimelineLayout, style: Style) -> None:
+    view = layout.view
+    lower, upper = axis.steps(view.scale)
+    small = style.font(style.small_px)
+    painter.setFont(small)
+    measure = metrics(style, small=True)
+    for tick in axis.ticks(lower, view.first_s, view.last_s):
+        x = view.x(tick.at_s)
+        if x >= GUTTER_PX:
+            painter.setPen(QPen(color(style.line), 1))
+            painter.drawLine(QPointF(x, RULE_PX - 16), QPointF(x, view.height_px))
+        right = x + 5 + measure.horizontalAdvance(tick.text)
+        if x + 5 >= GUTTER_PX and right <= view.width_px:
+            painter.setPen(color(style.soft))
+            painter.drawText(QPointF(x + 5, RULE_PX - 6), tick.text)
+    if upper is not None:
+        _paint_upper(painter, layout, upper, style)
+    painter.setPen(QPen(color(style.line), 1))
+    painter.drawLine(QPointF(0, RULE_PX), QPointF(view.width_px, RULE_PX))
+
+
+def _paint_upper(painter: QPainter, layout: TimelineLayout, step: axis.Step, style: Style) -> None:
+    """The upper row: each label at its boundary, the first one kept at the edge while it holds."""
+    view = layout.view
+    measure = metrics(style, small=True, bold=True)
+    painter.setFont(style.font(style.small_px, bold=True))
+    found = list(axis.ticks(step, view.first_s, view.last_s))
+    for i, tick in enumerate(found):
+        text = axis.upper_text(step, tick)
+        x = max(view.x(tick.at_s), GUTTER_PX)
+        end = view.x(found[i + 1].at_s) if i + 1 < len(found) else view.width_px
+        if x + 10 + measure.horizontalAdvance(text) <= end:
+            painter.setPen(color(style.text))
+            painter.drawText(QPointF(x + 5, 15), text)
+        if view.x(tick.at_s) >= GUTTER_PX:
+            painter.setPen(QPen(color(style.soft, 0.6), 1))
+            painter.drawLine(QPointF(x, 4), QPointF(x, RULE_PX))
+
+
+def _paint_lane(painter: QPainter, box: LaneBox, view: TimelineView, style: Style) -> None:
+    bottom = box.top + box.height
+    if box.is_tray:  # no date, so no line of the calendar runs through it
+        painter.fillRect(QRectF(0, box.top + 1, view.width_px, box.height), color(style.ground))
+    painter.setPen(QPen(color(style.line), 1))
+    painter.drawLine(QPointF(0, bottom), QPointF(view.width_px, bottom))
+    name = "No date in text" if box.is_tray else (box.name or "—")
+    bold = metrics(style, bold=True)
+    painter.setFont(style.font(style.font_px - 1, bold=True))
+    painter.setPen(color(style.text))
+    room = GUTTER_PX - 24
+    lines = _wrapped(name, room, style)
+    for i, line in enumerate(lines):
+        painter.drawText(QPointF(16, box.top + 19 + i * bold.height()), line)
+    painter.setFont(style.font(style.small_px))
+    painter.setPen(color(style.soft))
+    count = "1 event" if box.count == 1 else f"{box.count} events"
+    below = box.top + 19 + len(lines) * bold.height()
+    if below < bottom - 2:
+        painter.drawText(QPointF(16, below), count)
+    if box.density:
+        _paint_density(painter, box, style)
+
+
+def _wrapped(name: str, room: float, style: Style) -> list[str]:
+    """*name* on at most two lines of whole words; an ellipsis says that more follows."""
+    measure = metrics(style, bold=True)
+    lines, current = [], ""
+    for word in name.split():
+        longer = f"{current} {word}".strip()
+        if measure.horizontalAdvance(longer) <= room or not current:
+            current = longer
+        else:
+            lines.append(current)
+            current = word
+    lines.append(current)
+    if len(lines) <= 2 and all(measure.horizontalAdvance(line) <= room for line in lines):
+        return lines
+    if len(lines) > 2:
+        lines = [lines[0], f"{lines[1]} …"]
+    return [measure.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]
+
+
+def _paint_density(painter: QPainter, box: LaneBox, style: Style) -> None:
+    most = max(box.density) or 1
+    top, height = box.top + 6, box.height - 22
+    painter.setPen(Qt.PenStyle.NoPen)
+    for column, count in enumerate(box.density):
+        if count:
+            painter.fillRect(
+                QRectF(GUTTER_PX + column, top, 1, height), color(style.accent, 0.12 + 0.88 * count / most)
+            )
+    painter.setFont(style.font(style.small_px))
+    painter.setPen(color(style.soft))
+    words = (
+        f"{box.count:,} events, shaded by number under way (at most {most:,} at once); zoom in to see each"
+    )
+    painter.drawText(
+        QPointF(GUTTER_PX + 4, box.top + box.height - 5), words.replace(",", "\u202f", words.count(",") - 1)
+    )
+
+
+def _paint_links(painter: QPainter, layout: TimelineLayout, style: Style) -> None:
+    painter.setPen(QPen(color(style.soft, 0.8), 1))
+    for start, end in layout.links:
+        corner = QPointF(start.x(), end.y())
+        painter.drawLine(start, corner)
+        painter.drawLine(corner, end)
+
+
+def _paint_item(painter: QPainter, item: Item, style: Style) -> None:
+    painter.setOpacity({Match.NO: FADED, Match.POSSIBLY: POSSIBLY, Match.CERTAINLY: 1.0}[item.match])
+    _paint_shape(painter, item, style)
+    painter.setOpacity(1.0)
+
+
+def _paint_shape(painter: QPainter, item: Item, style: Style, *, bold: bool = False) -> None:
+    if item.bar:
+        paint_bar(painter, item.bar, item.certainty, style)
+    if item.mark:
+        paint_mark(painter, item.mark, item.certainty, style, radius_px=MARK_PX, ground=style.ground)
+    font = style.font(style.font_px - 1)
+    painter.setFont(font)
+    on_solid = item.inside and item.certainty in FILLED and item.bar is not None and item.bar.sure is not None
+    sure_left = item.bar.sure[0] if item.bar and item.bar.sure else 0.0
+    dark_ground = on_solid and item.text_at.x() >= sure_left - 2
+    painter.setPen(color(style.ground if dark_ground else style.text))
+    painter.drawText(item.text_at, item.text)
+    if item.detail:
+        painter.setPen(color(style.ground if dark_ground else style.soft))
+        painter.drawText(item.text_at + QPointF(metrics(style).horizontalAdvance(item.text), 0), item.detail)
+
+
+def _paint_lit(painter: QPainter, item: Item, focus: Focus, style: Style) -> None:
+    selected = item.event in focus.selected
+    painter.setPen(QPen(color(style.accent, 1.0 if selected else 0.5), 1.6))
+    painter.setBrush(color(style.ground))
+    painter.drawRoundedRect(item.rect.adjusted(-2, -1, 2, 1), 4, 4)
+    painter.setBrush(color(style.accent, 0.12 if selected else 0.05))
+    painter.drawRoundedRect(item.rect.adjusted(-2, -1, 2, 1), 4, 4)
+    if item.mark:
+        paint_halo(painter, item.mark, style, radius_px=MARK_PX, selected=selected)
+    _paint_shape(painter, item, style)
+
+
+def _paint_lines(painter: QPainter, layout: TimelineLayout, style: Style) -> None:
+    """The days of publication and today, each with a flag that never covers the other."""
+    view = layout.view
+    marks = [(s, "published", style.accent) for s in layout.published_s]
+    if view.now_s is not None:
+        marks.append((view.now_s, "today", style.today))
+    measure = metrics(style, small=True, bold=True)
+    painter.setFont(style.font(style.small_px, bold=True))
+    taken: list[QRectF] = []
+    for seconds, text, tone in marks:
+        x = view.x(seconds)
+        if not GUTTER_PX <= x <= view.width_px:
+            continue
+        painter.setPen(QPen(color(tone), 1.2))
+        painter.drawLine(QPointF(x, RULE_PX), QPointF(x, view.height_px))
+        width = measure.horizontalAdvance(text) + 8
+        spots = [QRectF(x, RULE_PX, width, FLAG_PX), QRectF(x - width, RULE_PX, width, FLAG_PX)]
+        inside = [s for s in spots if s.right() <= view.width_px and s.left() >= GUTTER_PX]
+        flag = next((s for s in inside if not any(s.intersects(other) for other in taken)), spots[0])
+        taken.append(flag)
+        painter.fillRect(flag, color(tone))
+        painter.setPen(color(style.ground))
+        painter.drawText(flag.bottomLeft() + QPointF(4, -3.5), text)
+
+
+def _paint_beyond(painter: QPainter, layout: TimelineLayout, style: Style) -> None:
+    """How many dated events lie left and right of what is shown."""
+    painter.setFont(style.font(style.small_px, bold=True))
+    painter.setPen(color(style.accent))
+    measure = metrics(style, small=True, bold=True)
+    y = layout.view.height_px - 8
+    if layout.before:
+        painter.drawText(QPointF(GUTTER_PX + 6, y), f"◂ {layout.before} earlier")
+    if layout.after:
+        text = f"{layout.after} later ▸"
+        painter.drawText(QPointF(layout.view.width_px - 6 - measure.horizontalAdvance(text), y), text)

@@ -1,0 +1,289 @@
+"""The clauses of a sentence: which words go with which verb, and how each clause hangs on the rest."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from viewer.extract.markers import Role, boundary, role_of_marker
+from viewer.extract.tokens import Token
+from viewer.extract.verbs import Tense, VerbGroup
+from viewer.extract.words import words_of
+
+__all__ = ["Clause", "Role", "Shape", "clauses"]
+
+
+class Shape(StrEnum):
+    FINITE = "finite"
+    INFINITIVE = "infinitive"
+    PARTICIPLE = "participle"
+    REDUCED = "reduced"  # "signed last year", a passive without its auxiliary
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Words start..end (indices, end excluded) around the verb group; `inner` are stretches of other clauses.
+
+    `parent` is the index of the clause that this one hangs on, None for the first main clause.
+    """
+
+    start: int
+    end: int
+    group: VerbGroup
+    role: Role
+    marker: str = ""
+    parent: int | None = None
+    shape: Shape = Shape.FINITE
+    inner: tuple[tuple[int, int], ...] = ()
+
+    def own(self) -> Iterator[int]:
+        """The indices of its words that belong to no clause inside it."""
+        for i in range(self.start, self.end):
+            if not any(first <= i < last for first, last in self.inner):
+                yield i
+
+
+@dataclass(slots=True)
+class _Draft:
+    start: int
+    role: Role
+    marker: str = ""
+    group: VerbGroup | None = None
+    parent: int | None = None
+
+
+@dataclass(slots=True)
+class _Builder:
+    tokens: tuple[Token, ...]
+    timed: frozenset[int]
+    drafts: list[_Draft] = field(default_factory=list)
+    pending: list[int] = field(default_factory=list)
+    latest: int | None = None  # the clause of the verb read last
+
+    def read(self, group: VerbGroup) -> None:
+        low = self._after_last_verb()
+        found = role_of_marker(self.tokens, low, group)
+        if found:
+            self._subordinate(group, low, *found)
+        elif self.pending and not self._coordinates(low, group):
+            self._resume(group)
+        else:
+            self._plain(group, low)
+
+    def _after_last_verb(self) -> int:
+        last = self._last_group()
+        return last.last + 1 if last else 0
+
+    def _last_group(self) -> VerbGroup | None:
+        return self.drafts[self.latest].group if self.latest is not None else None
+
+    def _coordinates(self, low: int, group: VerbGroup) -> bool:
+        """Whether the verb goes on with the clause inside rather than with the one it interrupted."""
+        between = self.tokens[low : group.first]
+        if any(t.text in ";:" for t in between):
+            self.pending.pop()
+            return True
+        return bool(between) and between[-1].tag == "CJC"
+
+    def _add(self, draft: _Draft) -> None:
+        self.drafts.append(draft)
+        self.latest = len(self.drafts) - 1
+
+    def _subordinate(self, group: VerbGroup, low: int, at: int, role: Role) -> None:
+        first = self._interrupted(low, at)
+        if first is not None:
+            self.drafts.append(_Draft(first, self._plain_role(low, first), parent=self.latest))
+            self.pending.append(len(self.drafts) - 1)
+            parent: int | None = len(self.drafts) - 1
+        else:
+            parent = self._content(self.latest)
+        self._add(_Draft(at, role, self.tokens[at].lower, group, parent))
+
+    def _interrupted(self, low: int, at: int) -> int | None:
+        """Where a clause begins that the marker at *at* interrupts before its verb; None if there is none."""
+        if self.latest is None:
+            return 0 if _has_noun(self.tokens[:at]) else None
+        found = boundary(self.tokens, low, at, strict=True)
+        if found is None and self._opened_only():
+            found = next((i + 1 for i in range(low, at) if self.tokens[i].text == ","), None)
+        return found if found is not None and _has_noun(self.tokens[found:at]) else None
+
+    def _opened_only(self) -> bool:
+        """Whether so far there were only clauses that hang on a main clause still to come."""
+        return all(d.role in (Role.CONDITION, Role.TIME, Role.OTHER) for d in self.drafts)
+
+    def _content(self, at: int | None) -> int | None:
+        """The clause itself, or what an attribution after it is about."""
+        if at is not None and self.drafts[at].role is Role.ATTRIBUTION:
+            return self.drafts[at].parent
+        return at
+
+    def _resume(self, group: VerbGroup) -> None:
+        self.latest = self.pending.pop()
+        self.drafts[self.latest].group = group
+
+    def _plain(self, group: VerbGroup, low: int) -> None:
+        if self.latest is None:
+            self._add(_Draft(0, Role.MAIN, group=group))
+            return
+        start = self._plain_start(low, group)
+        if start is None:
+            return
+        role = self._plain_role(low, start)
+        if self._is_attribution(group, start):
+            role = Role.ATTRIBUTION
+        parent = self._content(self.latest)
+        self._add(_Draft(start, role, group=group, parent=parent))
+
+    def _plain_start(self, low: int, group: VerbGroup) -> int | None:
+        found = boundary(self.tokens, low, group.first, strict=False)
+        if self._reports() and not _has_coordination(self.tokens, low, group.first):
+            start = low
+            while start < group.first and (
+                start in self.timed or self.tokens[start].tag in ("AV0", "AVP", "PUN")
+            ):
+                start += 1
+            return start
+        if self._opened_only():
+            comma = next((i + 1 for i in range(low, group.first) if self.tokens[i].text == ","), None)
+            return comma if comma is not None else found
+        return found
+
+    def _reports(self) -> bool:
+        last = self._last_group()
+        return bool(last and last.lemma in words_of("reporting-verbs") and not last.passive)
+
+    def _plain_role(self, low: int, start: int) -> Role:
+        before = self.tokens[start - 1] if start else None
+        if self.latest is None or self._opened_only():
+            return Role.MAIN
+        if before and before.tag == "CJC":
+            return Role.COORDINATE
+        if self._reports() and start <= low + 6 and not (before and before.text in ";:"):
+            return Role.COMPLEMENT
+        return Role.MAIN
+
+    def _is_attribution(self, group: VerbGroup, start: int) -> bool:
+        if group.lemma not in words_of("reporting-verbs") or start == 0 or group.passive:
+            return False
+        if self.tokens[start - 1].text not in (",", "”", '"'):
+            return False
+        after = self.tokens[group.last + 1 : group.last + 2]
+        return start == group.first or not after or after[0].is_mark or group.last + 1 in self.timed
+
+
+def _has_noun(tokens: tuple[Token, ...]) -> bool:
+    return any(t.is_noun or t.tag in ("PNP", "PNI", "CRD", "DT0") for t in tokens)
+
+
+def _has_coordination(tokens: tuple[Token, ...], low: int, high: int) -> bool:
+    return any(
+        t.text == ";" or (t.tag == "CJC" and tokens[i - 1].text == ",")
+        for i, t in enumerate(tokens[low:high], low)
+    )
+
+
+def clauses(
+    tokens: tuple[Token, ...], groups: tuple[VerbGroup, ...], timed: frozenset[int] = frozenset()
+) -> tuple[Clause, ...]:
+    """The clauses of a sentence, finite ones first, each group in the order of their verbs.
+
+    Args:
+        tokens: the tagged words.
+        groups: their verb groups.
+        timed: indices of the words that tell a date or time, with their prepositions.
+    """
+    builder = _Builder(tokens, timed)
+    for group in groups:
+        if group.is_finite:
+            builder.read(group)
+    finite = _finished(builder.drafts, len(tokens), tokens)
+    rest = [g for g in groups if not any(c.group is g for c in finite)]
+    return _with_inner((*finite, *_non_finite(tokens, finite, rest)))
+
+
+def _finished(drafts: list[_Draft], length: int, tokens: tuple[Token, ...]) -> list[Clause]:
+    kept = [i for i, d in enumerate(drafts) if d.group]
+    place = {old: new for new, old in enumerate(kept)}
+    found = []
+    for i in kept:
+        draft = drafts[i]
+        assert draft.group
+        end = min(
+            (_stop(draft, other, tokens) for j in kept if (other := drafts[j]) is not draft), default=length
+        )
+        start, end = _trimmed(tokens, draft.start, min(end, length), draft.group)
+        parent = place.get(draft.parent) if draft.parent is not None else None
+        found.append(Clause(start, end, draft.group, draft.role, draft.marker, parent))
+    return found
+
+
+def _stop(draft: _Draft, other: _Draft, tokens: tuple[Token, ...]) -> int:
+    """Where *other* makes the clause of *draft* end."""
+    assert draft.group
+    assert other.group
+    last = draft.group.last
+    if other.start > last:
+        return other.start
+    if other.start <= draft.start and other.group.first > last:
+        comma = next((i for i in range(other.group.first - 1, last, -1) if tokens[i].text == ","), None)
+        if comma is not None:
+            return comma
+        first = other.group.first
+        while first - 1 > last and tokens[first - 1].tag in ("AV0", "XX0"):
+            first -= 1
+        return first
+    return len(tokens)
+
+
+def _trimmed(tokens: tuple[Token, ...], start: int, end: int, group: VerbGroup) -> tuple[int, int]:
+    """The stretch without marks and conjunctions at its ends; the verb group always stays inside."""
+    while start < group.first and (tokens[start].is_mark or tokens[start].tag in ("CJC", "PUX")):
+        start += 1
+    while end - 1 > group.last and (tokens[end - 1].tag in ("CJC", "PUN", "PUQ", "PUX", "PUR", "PUL")):
+        end -= 1
+    return start, max(end, group.last + 1)
+
+
+def _non_finite(tokens: tuple[Token, ...], finite: list[Clause], groups: list[VerbGroup]) -> Iterator[Clause]:
+    for group in groups:
+        holder = _holder(finite, group.first)
+        end = finite[holder].end if holder is not None else len(tokens)
+        stops = [g.first for g in groups if g.first > group.last and tokens[g.first].tag == "TO0"]
+        stops += [c.start for c in finite if c.start > group.last]
+        stops += [i for i in range(group.last + 1, end) if tokens[i].text in ",;:"]
+        start, end = _trimmed(tokens, group.first, min([end, *stops]), group)
+        yield Clause(start, end, group, Role.OTHER, parent=holder, shape=_shape(tokens, group))
+
+
+def _shape(tokens: tuple[Token, ...], group: VerbGroup) -> Shape:
+    tag = tokens[group.first].tag
+    if tag == "TO0":
+        return Shape.INFINITIVE
+    return (
+        Shape.REDUCED
+        if tag in ("VVN", "VVD") and group.tense in (Tense.NONE, Tense.PAST)
+        else Shape.PARTICIPLE
+    )
+
+
+def _holder(finite: list[Clause], at: int) -> int | None:
+    """The innermost finite clause around a word."""
+    around = [i for i, c in enumerate(finite) if c.start <= at < c.end]
+    return min(around, key=lambda i: finite[i].end - finite[i].start, default=None)
+
+
+def _with_inner(found: tuple[Clause, ...]) -> tuple[Clause, ...]:
+    made = []
+    for i, c in enumerate(found):
+        inner = tuple(
+            (d.start, d.end)
+            for j, d in enumerate(found)
+            if j != i
+            and d.shape is Shape.FINITE
+            and c.start <= d.start
+            and d.end <= c.end
+            and d.group is not c.group
+            and not (d.start == c.start and d.end == c.end)
+        )
+        made.append(Clause(c.start, c.end, c.group, c.role, c.marker, c.parent, c.shape, inner))
+    return tuple(made)

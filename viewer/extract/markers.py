@@ -1,0 +1,144 @@
+"""The words that open a clause: subordinators, relatives, conjunctions and the marks between clauses."""
+
+from enum import StrEnum
+
+from viewer.extract.tokens import Token
+from viewer.extract.verbs import Tense, VerbGroup
+from viewer.extract.words import words_of
+
+_PHRASES = {
+    ("provided", "that"), ("providing", "that"), ("on", "condition", "that"), ("as", "long", "as"),
+    ("so", "long", "as"), ("in", "the", "event", "that"), ("even", "if"), ("only", "if"), ("as", "soon", "as"),
+    ("in", "case"), ("assuming", "that"), ("on", "the", "condition", "that"),
+}  # fmt: skip
+_DASHES = ";:—–"
+
+
+class Role(StrEnum):
+    MAIN = "main"
+    COORDINATE = "coordinate"
+    RELATIVE = "relative"
+    COMPLEMENT = "complement"
+    CONDITION = "condition"
+    TIME = "time"
+    OTHER = "other"
+    ATTRIBUTION = "attribution"
+
+
+def role_of_marker(tokens: tuple[Token, ...], low: int, group: VerbGroup) -> tuple[int, Role] | None:
+    """Where a subordinate clause around *group* opens and what it is; None if nothing in low.. opens one."""
+    for at in range(group.first, low - 1, -1):
+        if at < group.first and tokens[at].text in ";:":
+            return None
+        role = _role(tokens, at, group)
+        if role:
+            return _opening(tokens, low, at), role
+    return None
+
+
+def _role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | None:
+    low, tag = tokens[at].lower, tokens[at].tag
+    if at == group.first:
+        return (
+            Role.CONDITION
+            if low == "should" and group.last > group.first + 1 and _is_inverted(tokens, group)
+            else None
+        )
+    phrase = _phrase(tokens, at)
+    if phrase:
+        return Role.TIME if phrase[-1] == "as" and "soon" in phrase else Role.CONDITION
+    if low in ("if", "unless") or (low in words_of("conditions") and tag == "CJS"):
+        return Role.CONDITION
+    if low in words_of("time-subordinators"):
+        return _time_role(tokens, at, group)
+    if tag in ("DTQ", "PNQ", "AVQ"):
+        return Role.RELATIVE if low in ("which", "who", "whom", "whose", "where") else Role.OTHER
+    if tag == "CJT" or (low == "that" and tag == "CJS"):
+        return _that_role(tokens, at)
+    return Role.OTHER if tag == "CJS" and low in words_of("other-subordinators") else None
+
+
+def _is_inverted(tokens: tuple[Token, ...], group: VerbGroup) -> bool:
+    return group.first == 0 or tokens[group.first - 1].is_mark or tokens[group.first - 1].tag == "CJC"
+
+
+def _phrase(tokens: tuple[Token, ...], at: int) -> tuple[str, ...] | None:
+    """The conjunction of several words that ends at *at*."""
+    for size in (2, 3, 4):
+        words = tuple(t.lower for t in tokens[max(0, at - size + 1) : at + 1])
+        if words in _PHRASES:
+            return words
+    return None
+
+
+def _time_role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | None:
+    low, tag = tokens[at].lower, tokens[at].tag
+    between = tokens[at + 1 : group.first]
+    if tag not in ("CJS", "AVQ") and (
+        any(t.text == "," for t in between) or not any(t.is_noun or t.tag[0] == "P" for t in between)
+    ):
+        return None
+    if low == "as" and tag != "CJS":
+        return None
+    if low == "once" and group.tense is Tense.PRESENT:
+        return Role.CONDITION
+    return Role.TIME
+
+
+def _that_role(tokens: tuple[Token, ...], at: int) -> Role:
+    before = tokens[at - 1] if at else None
+    if before and before.is_noun and before.lemma not in words_of("reporting-nouns"):
+        verbs = [t for t in tokens[max(0, at - 6) : at] if t.tag[:2] == "VV"]
+        reported = verbs and verbs[-1].lemma in words_of("reporting-verbs")
+        return Role.COMPLEMENT if reported else Role.RELATIVE
+    return Role.COMPLEMENT
+
+
+def _opening(tokens: tuple[Token, ...], low: int, at: int) -> int:
+    """The first word of a clause whose marker stands at *at*: "provided that", "in which", "a day after"."""
+    phrase = _phrase(tokens, at)
+    if phrase:
+        return max(low, at - len(phrase) + 1)
+    if at > low and tokens[at].tag in ("DTQ", "PNQ") and tokens[at - 1].tag in ("PRP", "PRF"):
+        return at - 1
+    if tokens[at].lower in ("after", "before"):
+        return max(low, _measure_before(tokens, at))
+    return at
+
+
+def _measure_before(tokens: tuple[Token, ...], at: int) -> int:
+    """Where "a day", "two weeks" or "the month" begins that stands before "after" or "before"."""
+    if at >= 2 and tokens[at - 1].lemma in ("day", "week", "month", "year", "hour", "decade"):
+        return at - 2
+    return at
+
+
+def boundary(tokens: tuple[Token, ...], low: int, high: int, *, strict: bool) -> int | None:
+    """The first word of a clause that opens between *low* and *high* without a subordinator; None if none does.
+
+    Args:
+        strict: take only a mark or a conjunction that leaves no doubt, never a bare comma.
+    """
+    marks = [i + 1 for i in range(low, high) if tokens[i].text in _DASHES]
+    if marks:
+        return marks[-1]
+    joined = _conjunction(tokens, low, high)
+    if joined is not None:
+        return joined
+    commas = [] if strict else [i + 1 for i in range(low, high) if tokens[i].text == ","]
+    return commas[-1] if commas else None
+
+
+def _conjunction(tokens: tuple[Token, ...], low: int, high: int) -> int | None:
+    """The word after the "and" or "but" that most likely joins two clauses."""
+    found = [i for i in range(low, high) if tokens[i].tag == "CJC" or tokens[i].lower in ("but", "yet")]
+    if not found:
+        return None
+    after_comma = [i for i in found if i > low and tokens[i - 1].text == ","]
+    last = found[-1]
+    if last == high - 1:
+        return high
+    if after_comma:
+        return after_comma[-1] + 1
+    opening = [i for i in found if tokens[i + 1].tag in ("AT0", "DPS", "PNP", "DT0", "EX0")]
+    return (opening or found)[0] + 1

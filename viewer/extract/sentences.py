@@ -1,0 +1,103 @@
+"""Where the sentences of a text begin and end."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_LONGEST = 1500
+_END = re.compile(r"[.!?…。！？]+[\"'”’)\]»]*(?=\s+[\"'“‘(«\[]*[^\W_a-zà-ÿ]|\s*$)|[。！？]")
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof gen col lt capt sgt adm gov sen rep st mt ft no nos vs etc inc ltd co corp jan feb mar apr "
+    "jun jul aug sep sept oct nov dec approx est fig art pres rev hon maj cmdr brig".split()
+)
+_LAST_WORD = re.compile(r"([^\W_]+(?:\.[^\W_])*)\.$")
+_STOPS = ".!?…:;。！？”\"'’)]"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Characters start..end of a text that read as one sentence; `block` counts the paragraphs from 0."""
+
+    start: int
+    end: int
+    block: int
+    is_heading: bool = False
+
+
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """The sentences of a text in order, without the white space around them.
+
+    A short first paragraph without a full stop is a heading.  Nothing is longer than 1 500 characters.
+    """
+    found: list[Sentence] = []
+    for number, (start, end) in enumerate(_blocks(text)):
+        heading = number == 0 and end - start <= 200 and text[end - 1] not in _STOPS
+        for first, last in _split(text, start, end):
+            found.append(Sentence(first, last, number, heading))
+    return tuple(found)
+
+
+def _blocks(text: str) -> Iterator[tuple[int, int]]:
+    """Paragraphs: lines that a writer wrapped are joined, lines that stand alone are not."""
+    lines = [(m.start(), m.end()) for m in re.finditer(r"[^\r\n\u2028\u2029]+", text)]
+    start = stop = -1
+    for first, last in lines:
+        if not text[first:last].strip():
+            continue
+        if start >= 0 and _is_wrapped(text, (start, stop), first):
+            stop = last
+            continue
+        if start >= 0:
+            yield _trim(text, start, stop)
+        start, stop = first, last
+    if start >= 0:
+        yield _trim(text, start, stop)
+
+
+def _is_wrapped(text: str, block: tuple[int, int], first: int) -> bool:
+    """Whether the line at *first* goes on with the paragraph before it."""
+    start, stop = block
+    gap = text[stop:first]
+    if gap not in ("\n", "\r\n", "\r"):
+        return False
+    line = text[max(start, text.rfind("\n", start, stop) + 1) : stop].rstrip()
+    return 40 <= len(line) <= 120 and line[-1:] not in _STOPS and not text[first].isspace()
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
+
+
+def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    for match in _END.finditer(text, start, end):
+        if match.end() < end and _is_abbreviation(text[max(at, match.end() - 12) : match.end()]):
+            continue
+        yield from _cut(text, *_trim(text, at, match.end()))
+        at = match.end()
+    first, last = _trim(text, at, end)
+    if first < last:
+        yield from _cut(text, first, last)
+
+
+def _is_abbreviation(words: str) -> bool:
+    found = _LAST_WORD.search(words)
+    if not found:
+        return False
+    word = found[1]
+    return word.lower() in _ABBREVIATIONS or (len(word) == 1 and word.isupper()) or "." in word
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Stretches of at most 1 500 characters, cut at white space where there is any."""
+    while end - start > _LONGEST:
+        gap = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
+        stop = gap if gap > 0 else start + _LONGEST
+        first, last = _trim(text, start, stop)
+        if first < last:
+            yield first, last
+        start = stop
+    start, end = _trim(text, start, end)
+    if start < end:
+        yield start, end

@@ -1,0 +1,59 @@
+"""The words of a text: where each stands, and once tagged its part of speech and lemma."""
+
+import re
+from dataclasses import dataclass
+
+_TOKEN = re.compile(
+    r"(?:US|NZ|HK|[ACSR])?\$|[£€¥₹]"
+    r"|\d{4}-\d\d-\d\d|\d{1,2}:\d\d(?::\d\d)?"
+    r"|\d+(?:[.,]\d+)*(?=(?:bn|tn|mn|m|k|km|mi|nm|kg|am|pm)\b|%)"
+    r"|\d+(?:[.,]\d+)*[^\W\d_]*(?:-[^\W_]+)*"
+    r"|(?:[^\W\d_]\.){2,}"
+    r"|[^\W_]+?(?=['’]s\b|n['’]t\b)|['’](?:s|ll|ve|re|d|m)\b|n['’]t\b"
+    r"|[^\W_]+(?:(?:[-‑’']|\.(?=[^\W\d_]{2}))[^\W_]+)*"
+    r"|[^\s]"
+)
+_LONGEST_WORD = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or mark at characters start..end of the text.
+
+    `tag` is a part of speech of the CLAWS 5 set (`VVD`, `NN1`, `NP0`, `PUN`), empty before tagging.
+    """
+
+    start: int
+    end: int
+    text: str
+    tag: str = ""
+    lemma: str = ""
+
+    @property
+    def lower(self) -> str:
+        return self.text.lower().replace("’", "'")
+
+    @property
+    def is_noun(self) -> bool:
+        return self.tag.startswith("N")
+
+    @property
+    def is_name(self) -> bool:
+        return self.tag == "NP0"
+
+    @property
+    def is_mark(self) -> bool:
+        return self.tag.startswith("PU")
+
+
+def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
+    """The words, numbers and marks of `text[start:end]`, untagged; their offsets count from the text's start.
+
+    Words are cut every 60 characters, so that no text makes later steps slow.
+    """
+    found = []
+    for match in _TOKEN.finditer(text, start, end):
+        for at in range(match.start(), match.end(), _LONGEST_WORD):
+            stop = min(at + _LONGEST_WORD, match.end())
+            found.append(Token(at, stop, text[at:stop]))
+    return tuple(found)

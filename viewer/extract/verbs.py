@@ -1,0 +1,163 @@
+"""Verb groups: the auxiliaries, modals and governing words that stand with a verb, and what they make of it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from viewer.extract.tokens import Token
+from viewer.extract.words import words_of
+
+_ADVERBS = ("AV0", "XX0", "AVP", "ORD")
+_LONGEST_GAP = 3
+_BARE = ("VVI", "VVB", "VBI", "VHI", "VDI", "VBB", "VHB")
+_PAST = ("VVN", "VVD", "VBN", "VHN", "VDN", "VHD")
+
+
+class Tense(StrEnum):
+    PAST = "past"
+    PRESENT = "present"
+    FUTURE = "future"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """Words first..last (indices, both included) with the main verb at `head`.
+
+    `governors` are the indices of the words that stand over the main verb with "to": due, expected, plans.
+    """
+
+    first: int
+    last: int
+    head: int
+    lemma: str
+    tense: Tense = Tense.NONE
+    perfect: bool = False
+    progressive: bool = False
+    passive: bool = False
+    modal: str = ""
+    negated: bool = False
+    governors: tuple[int, ...] = ()
+
+    @property
+    def is_finite(self) -> bool:
+        return self.tense is not Tense.NONE or bool(self.modal)
+
+
+def verb_groups(tokens: tuple[Token, ...]) -> tuple[VerbGroup, ...]:
+    """The verb groups of a sentence, in order."""
+    found = []
+    at = 0
+    while at < len(tokens):
+        if not _opens(tokens, at):
+            at += 1
+            continue
+        parts, governors = _parts(tokens, at)
+        if parts == [at] and tokens[at].lower == "should":
+            parts += _inverted(tokens, at)
+        found.append(_group(tokens, parts, governors))
+        at = parts[-1] + 1
+    return tuple(found)
+
+
+def _opens(tokens: tuple[Token, ...], at: int) -> bool:
+    tag = tokens[at].tag
+    if tag == "TO0":
+        after = _after_adverbs(tokens, at + 1)
+        return after < len(tokens) and tokens[after].tag in _BARE
+    return tag[:2] in ("VV", "VB", "VH", "VD") or tag == "VM0"
+
+
+def _inverted(tokens: tuple[Token, ...], at: int) -> list[int]:
+    """The verb of "Should the deal finalise", whose subject stands between."""
+    for i in range(at + 1, min(at + 12, len(tokens))):
+        if tokens[i].tag in _BARE:
+            be = tokens[i].tag[:2] == "VB" and i + 1 < len(tokens) and tokens[i + 1].tag in _PAST
+            return [i, i + 1] if be else [i]
+        if tokens[i].is_mark:
+            break
+    return []
+
+
+def _after_adverbs(tokens: tuple[Token, ...], at: int) -> int:
+    stop = at
+    while stop < len(tokens) and stop - at < _LONGEST_GAP and tokens[stop].tag in _ADVERBS:
+        stop += 1
+    return stop
+
+
+def _parts(tokens: tuple[Token, ...], at: int) -> tuple[list[int], list[int]]:
+    """The verbs of the group that opens at *at*, and those of its words that govern the rest."""
+    parts, governors = [at], []
+    while True:
+        here = tokens[parts[-1]]
+        after = _after_adverbs(tokens, parts[-1] + 1)
+        if after >= len(tokens):
+            return parts, governors
+        if _continues(here, tokens[after]):
+            if here.lemma in words_of("aspect-verbs") and tokens[after].tag == "VVG":
+                governors.append(parts[-1])
+            parts.append(after)
+        elif (infinitive := _infinitive(tokens, parts[-1], after)) is not None:
+            governors.append(after if tokens[after].tag != "TO0" else parts[-1])
+            parts.append(infinitive)
+        else:
+            return parts, governors
+
+
+def _continues(here: Token, after: Token) -> bool:
+    """Whether two verbs, but for adverbs side by side, belong to one group."""
+    kind, tag = here.tag[:2], after.tag
+    if here.tag in ("VM0", "TO0") or kind == "VD":
+        return tag in _BARE
+    if kind == "VH":
+        return tag in _PAST or tag == "VBN"
+    if kind == "VB":
+        return tag in _PAST or tag in ("VVG", "VBG", "VHG")
+    return tag == "VVG" and here.lemma in words_of("aspect-verbs")
+
+
+def _infinitive(tokens: tuple[Token, ...], here: int, after: int) -> int | None:
+    """Where the main verb stands after "is due to …" or "plans to …"; None if this is no such thing."""
+    if tokens[after].tag == "TO0":
+        if tokens[here].lemma not in words_of("governing-words"):
+            return None
+        to = after
+    elif tokens[here].tag[:2] == "VB" and tokens[after].lower in words_of("governing-words"):
+        to = _after_adverbs(tokens, after + 1)
+    else:
+        return None
+    if to >= len(tokens) or tokens[to].lower != "to":
+        return None
+    verb = _after_adverbs(tokens, to + 1)
+    return verb if verb < len(tokens) and tokens[verb].tag in _BARE else None
+
+
+def _group(tokens: tuple[Token, ...], parts: list[int], governors: list[int]) -> VerbGroup:
+    first, head = tokens[parts[0]], parts[-1]
+    auxiliaries = [tokens[part] for part in parts[:-1]]
+    passive = len(parts) > 1 and tokens[head].tag in _PAST and auxiliaries[-1].tag[:2] == "VB"
+    return VerbGroup(
+        parts[0],
+        head,
+        head,
+        tokens[head].lemma,
+        tense=_tense(first),
+        perfect=any(t.tag[:2] == "VH" for t in auxiliaries),
+        progressive=tokens[head].tag in ("VVG", "VBG", "VHG")
+        and any(t.tag[:2] == "VB" for t in auxiliaries)
+        or any(t.tag == "VBG" for t in auxiliaries),
+        passive=passive,
+        modal=first.lower if first.tag == "VM0" and _tense(first) is not Tense.FUTURE else "",
+        negated=any(t.tag == "XX0" or t.lower in ("never", "not", "n't") for t in tokens[parts[0] : head]),
+        governors=tuple(governors),
+    )
+
+
+def _tense(first: Token) -> Tense:
+    if first.tag == "VM0":
+        return Tense.FUTURE if first.lower in ("will", "'ll", "wo", "shall") else Tense.NONE
+    if first.tag in ("VVD", "VBD", "VHD", "VDD"):
+        return Tense.PAST
+    if first.tag in ("VVZ", "VVB", "VBZ", "VBB", "VHZ", "VHB", "VDZ", "VDB"):
+        return Tense.PRESENT
+    return Tense.NONE

@@ -1,0 +1,392 @@
+"""The timeline pane: the drawn timeline with its overview and legend, and the gestures on them."""
+
+import time
+
+from PySide6.QtCore import QEasingCurve, QEvent, QPointF, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import (
+    QCursor,
+    QEnterEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
+
+from viewer.draw import legend, overview, timeline
+from viewer.draw.scale import Scale
+from viewer.draw.style import Style, color
+from viewer.draw.timeline_layout import AXIS_PX, GUTTER_PX, Item, TimelineLayout, TimelineView
+from viewer.model import edits
+from viewer.model.focus import Focus
+from viewer.model.query import Lane
+from viewer.model.when import EventId
+from viewer.model.words import words
+from viewer.panes.timeline_drag import EdgeDrag, edge_at
+from viewer.session import Session
+
+OVERVIEW_PX = 46.0
+LEGEND_PX = 26.0
+ZOOM_STEP = 1.35
+ANIMATION_MS = 130
+LEAST_S, MOST_S = 10.0, 4e12  # seconds the window may show: ten, or 120 000 years
+EDGE_PX = 5.0
+
+
+class TimelinePane(QWidget):
+    """Knows the session and how to draw; knows no other pane.
+
+    Signals:
+        pointed(float): seconds since 1970 UTC under the pointer.
+    """
+
+    pointed = Signal(float)
+
+    def __init__(self, session: Session, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._style = session, style
+        self._lanes = Lane.PLACE
+        self._shown = timeline.fit(session.dossier, now_s=time.time())
+        self._layout: TimelineLayout | None = None
+        self._pressed: QPointF | None = None
+        self._moved = False
+        self._grip: str | None = None  # the part of the overview that is being dragged
+        self._edge: EdgeDrag | None = None
+        self._scroll = QScrollBar(Qt.Orientation.Vertical, self)
+        self._scroll.valueChanged.connect(self._forget)
+        self._zooming = QVariantAnimation(self)
+        self._zooming.setDuration(ANIMATION_MS)
+        self._zooming.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._zooming.valueChanged.connect(self._zoom_on)
+        self._from = self._to = self._shown
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(420, 150)
+        self.setAccessibleName(self.tr("Timeline"))
+        self.setAccessibleDescription(
+            self.tr("Arrow keys move it, plus and minus zoom, Home shows everything")
+        )
+        session.dossier_changed.connect(self._forget)
+        session.focus_changed.connect(self._follow_focus)
+
+    # What the window calls
+
+    def use_style(self, style: Style) -> None:
+        self._style = style
+        self._forget()
+
+    def set_lanes(self, lanes: Lane) -> None:
+        """Group the events by something else."""
+        self._lanes = lanes
+        self._forget()
+
+    def fit(self) -> None:
+        """Show everything that has a date."""
+        self._go_to(timeline.fit(self._session.dossier, now_s=time.time()))
+
+    def zoom_in(self) -> None:
+        self._zoom(ZOOM_STEP, self._area.center().x())
+
+    def zoom_out(self) -> None:
+        self._zoom(1 / ZOOM_STEP, self._area.center().x())
+
+    # Drawing
+
+    @property
+    def _area(self) -> QRectF:
+        """Where the lanes are: all but the overview and the legend."""
+        room = max(self.height() - OVERVIEW_PX - LEGEND_PX, AXIS_PX + 20)
+        width = self.width() - (self._scroll.width() if self._scroll.isVisible() else 0)
+        return QRectF(0, 0, max(width, GUTTER_PX + 40), room)
+
+    @property
+    def _strip(self) -> QRectF:
+        return QRectF(0, self.height() - OVERVIEW_PX - LEGEND_PX, self.width(), OVERVIEW_PX)
+
+    @property
+    def _view(self) -> TimelineView:
+        area = self._area
+        return TimelineView(
+            *self._shown, area.width(), area.height(), self._lanes, float(self._scroll.value()), time.time()
+        )
+
+    @property
+    def _whole(self) -> tuple[float, float]:
+        first, last = timeline.fit(self._session.dossier, now_s=time.time())
+        return min(first, self._shown[0]), max(last, self._shown[1])
+
+    def laid_out(self) -> TimelineLayout:
+        """Where everything is now; worked out again only after a change."""
+        if self._layout is None:
+            self._layout = timeline.lay_out(
+                self._session.dossier, self._session.focus, self._view, self._style
+            )
+            room = self._area.height() - AXIS_PX
+            spare = max(0, round(self._layout.content_px - room))
+            if self._scroll.maximum() != spare or self._scroll.isVisible() != (spare > 0):
+                self._scroll.setPageStep(round(room))
+                self._scroll.setRange(0, spare)
+                self._scroll.setVisible(spare > 0)
+                self._place_scroll()
+                view = self._view
+                self._layout = timeline.lay_out(self._session.dossier, self._session.focus, view, self._style)
+        return self._layout
+
+    def _place_scroll(self) -> None:
+        width = self._scroll.sizeHint().width()
+        area = self._area
+        self._scroll.setGeometry(self.width() - width, round(AXIS_PX), width, round(area.height() - AXIS_PX))
+
+    def _forget(self, *_change: object) -> None:
+        self._layout = None  # laid out again at the next paint, so ten edits cost one layout
+        self.update()
+
+    def _follow_focus(self, old: Focus, new: Focus) -> None:
+        if (old.window_s, old.certainties, old.search) != (new.window_s, new.certainties, new.search):
+            self._forget()
+        if old.selected != new.selected and len(new.selected) == 1 and not self.underMouse():
+            self._reveal(next(iter(new.selected)))
+        self.update()
+
+    def _reveal(self, event: EventId) -> None:
+        """Scroll or move, as little as shows the event."""
+        when = self._session.dossier.events[event].when
+        span = timeline.span_of(when)
+        if span and not (span[1] >= self._shown[0] and span[0] <= self._shown[1]):
+            length = self._shown[1] - self._shown[0]
+            middle = (max(span[0], span[1] - length / 2) + min(span[1], span[0] + length / 2)) / 2
+            self._go_to((middle - length / 2, middle + length / 2))
+        item = self._item(event)
+        if item and self._scroll.maximum():
+            top, bottom = item.rect.top() - AXIS_PX, item.rect.bottom() - AXIS_PX
+            room = self._area.height() - AXIS_PX
+            if top < self._scroll.value() or bottom > self._scroll.value() + room:
+                self._scroll.setValue(round(top - room / 3))
+
+    def _item(self, event: EventId) -> Item | None:
+        return next((item for item in self.laid_out().items if item.event == event), None)
+
+    # Moving in time
+
+    def _go_to(self, shown: tuple[float, float]) -> None:
+        """Show another stretch of time: at once, or in a moment's motion where the system allows that."""
+        shown = _bounded(shown)
+        if not self.isVisible() or not self.style().styleHint(
+            self.style().StyleHint.SH_Widget_Animate, None, self
+        ):
+            self._shown = shown
+            self._forget()
+            return
+        self._from, self._to = self._shown, shown
+        self._zooming.stop()
+        self._zooming.setStartValue(0.0)
+        self._zooming.setEndValue(1.0)
+        self._zooming.start()
+
+    def _zoom_on(self, share: float) -> None:
+        (a, b), (c, d) = self._from, self._to
+        self._shown = (a + (c - a) * share, b + (d - b) * share)
+        self._forget()
+
+    def _zoom(self, factor: float, x: float) -> None:
+        aim = self._to if self._zooming.state() is QVariantAnimation.State.Running else self._shown
+        scale = Scale(*aim, max(self._area.width() - GUTTER_PX, 1.0)).zoomed(factor, max(x - GUTTER_PX, 0.0))
+        self._go_to((scale.first, scale.last))
+
+    def _pan(self, by_px: float) -> None:
+        self._zooming.stop()
+        scale = self._view.scale.panned(by_px)
+        self._shown = (scale.first, scale.last)
+        self._forget()
+
+    # The overview
+
+    def _overview_scale(self) -> Scale:
+        return overview.scale_of(self._strip, self._whole)
+
+    def _grip_at(self, at: QPointF) -> str | None:
+        """What of the overview's window is under a point: left, right, inside, or nothing of it."""
+        window = self._session.focus.window_s
+        if window is None:
+            return None
+        scale = self._overview_scale()
+        left, right = (GUTTER_PX + scale.px(s) for s in window)
+        if abs(at.x() - left) <= EDGE_PX:
+            return "left"
+        if abs(at.x() - right) <= EDGE_PX:
+            return "right"
+        return "inside" if left < at.x() < right else None
+
+    def _drag_overview(self, at: QPointF) -> None:
+        assert self._pressed is not None
+        scale = self._overview_scale()
+        here = scale.value(at.x() - GUTTER_PX)
+        there = scale.value(self._pressed.x() - GUTTER_PX)
+        window = self._session.focus.window_s
+        if self._grip == "inside" and window:
+            by = here - there
+            self._session.look(window_s=(window[0] + by, window[1] + by))
+            self._pressed = at
+            return
+        if window and self._grip in ("left", "right"):
+            there = window[1] if self._grip == "left" else window[0]
+        if abs(here - there) > scale.per_px:
+            self._session.look(window_s=(min(here, there), max(here, there)))
+
+    # Qt overrides
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        try:
+            painter.fillRect(self.rect(), color(self._style.ground))
+            layout = self.laid_out()
+            painter.save()
+            painter.setClipRect(self._area)
+            timeline.paint(painter, layout, self._session.focus, self._style)
+            if self._edge is not None:
+                self._edge.paint(painter, self._style, self._scroll.value())
+            painter.restore()
+            overview.paint(
+                painter,
+                self._strip,
+                self._session.dossier,
+                self._style,
+                whole=self._whole,
+                shown=self._shown,
+                window_s=self._session.focus.window_s,
+            )
+            found = legend.in_use(self._session.dossier.events.values())
+            top = self.height() - LEGEND_PX
+            legend.paint(
+                painter, QRectF(GUTTER_PX, top, self.width() - GUTTER_PX - 8, LEGEND_PX), found, self._style
+            )
+        finally:
+            painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._place_scroll()
+        self._forget()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier or abs(turned.x()) > abs(turned.y()):
+            self._pan((turned.x() or turned.y()) / 2)
+        elif event.position().x() < GUTTER_PX and self._scroll.isVisible():
+            self._scroll.setValue(self._scroll.value() - turned.y() // 2)
+        else:
+            self._zoom(ZOOM_STEP ** (turned.y() / 120), event.position().x())
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        self._pressed, self._moved = event.position(), False
+        if self._strip.contains(event.position()):
+            self._grip = self._grip_at(event.position()) or "new"
+        else:
+            self._edge = edge_at(self.laid_out(), event.position(), self._session.dossier)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.position()
+        self.pointed.emit(self._view.scale.value(at.x() - GUTTER_PX))
+        if self._pressed is None:
+            self._hover(at)
+            return
+        if (at - self._pressed).manhattanLength() > 3:
+            self._moved = True
+        if self._grip:
+            self._drag_overview(at)
+        elif self._edge is not None:
+            self._edge.drag(self._view.scale.value(at.x() - GUTTER_PX), at)
+            self.update()
+        elif self._moved:
+            self._pan(at.x() - self._pressed.x())
+            if self._scroll.isVisible():
+                self._scroll.setValue(self._scroll.value() - round(at.y() - self._pressed.y()))
+            self._pressed = at
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton or self._pressed is None:
+            return
+        grip, edge = self._grip, self._edge
+        self._pressed = self._grip = self._edge = None
+        if grip:
+            if grip == "new" and not self._moved:
+                self._session.look(window_s=None)
+        elif edge is not None and self._moved:
+            if (when := edge.when()) is not None:
+                self._session.do(edits.date(edge.event, when))
+        elif not self._moved:
+            self._select(
+                timeline.hit(self.laid_out(), event.position().x(), event.position().y()), event.modifiers()
+            )
+        self.update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._strip.contains(event.position()):
+            self._session.look(window_s=None)
+        else:
+            self.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key is Qt.Key.Key_Escape and self._edge is not None:
+            self._edge = self._pressed = None
+            self.update()
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._pan(60.0 if key is Qt.Key.Key_Left else -60.0)
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._scroll.setValue(self._scroll.value() + (40 if key is Qt.Key.Key_Down else -40))
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom_in()
+        elif key is Qt.Key.Key_Minus:
+            self.zoom_out()
+        elif key is Qt.Key.Key_Home:
+            self.fit()
+        else:
+            super().keyPressEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._session.look(hovered=None)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._hover(event.position())
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            found = timeline.hit(self.laid_out(), event.pos().x(), event.pos().y())
+            QToolTip.showText(event.globalPos(), self._tip(found) if found else "", self)
+            return True
+        return super().event(event)
+
+    def _hover(self, at: QPointF) -> None:
+        inside = self._area.contains(at)
+        found = timeline.hit(self.laid_out(), at.x(), at.y()) if inside else None
+        self._session.look(hovered=found)
+        on_edge = inside and edge_at(self.laid_out(), at, self._session.dossier) is not None
+        on_grip = not inside and self._grip_at(at) in ("left", "right")
+        shape = Qt.CursorShape.SizeHorCursor if on_edge or on_grip else None
+        shape = shape or (Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor)
+        self.setCursor(QCursor(shape))
+
+    def _select(self, event: EventId | None, keys: Qt.KeyboardModifier) -> None:
+        selected = self._session.focus.selected
+        adds = bool(keys & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier))
+        chosen = frozenset({event}) if event else frozenset()
+        self._session.look(selected=selected ^ chosen if adds else chosen)
+
+    def _tip(self, event_id: EventId) -> str:
+        event = self._session.dossier.events[event_id]
+        known = self._session.dossier.published(event) is not None
+        lines = [f"<b>{event.what}</b>", f"{event.certainty} · {words(event.when, published_known=known)}"]
+        lines += [f"“{quote.exact}”" for quote in event.quotes[:1]]
+        return "<br>".join(lines)
+
+
+def _bounded(shown: tuple[float, float]) -> tuple[float, float]:
+    length = min(max(shown[1] - shown[0], LEAST_S), MOST_S)
+    middle = (shown[0] + shown[1]) / 2
+    return middle - length / 2, middle + length / 2
