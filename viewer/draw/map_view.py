@@ -5,13 +5,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Self
 
+from viewer.geo import mercator
+from viewer.geo.mercator import MAX_LAT, TILE_PX, project, unproject
 from viewer.model.dossier import Dossier
-from viewer.model.where import Precision
+from viewer.model.where import Precision, Where
 
-TILE_PX = 256  # a zoom of 0 shows the whole world in this many pixels, as web maps do
-CIRCUMFERENCE_M = 40_075_016.686
-PX_M = 0.0254 / 96  # a device-independent pixel on paper
-EDGE_LAT = 85.051129  # where the square of the web's Mercator projection ends
 CLOSEST = 15.0
 FIT_CLOSEST = 11.5
 AREA_ZOOM = {Precision.COUNTRY: 4.5, Precision.REGION: 4.5, Precision.DISTRICT: 9.0, Precision.SEA: 3.0}
@@ -19,18 +17,6 @@ MARGIN = 0.16  # of the shorter side, left free around what is fitted, for marks
 
 Unit = tuple[float, float]
 Box = tuple[float, float, float, float]
-
-
-def unit(lat: float, lon: float) -> Unit:
-    """x from 0 (180° W) to 1 and y from 0 (the northern edge) to 1 of a place on the Mercator square."""
-    lat = min(max(lat, -EDGE_LAT), EDGE_LAT)
-    return lon / 360 + 0.5, 0.5 - math.asinh(math.tan(math.radians(lat))) / (2 * math.pi)
-
-
-def degrees(x: float, y: float) -> tuple[float, float]:
-    """Latitude and longitude (-180..180) of a point of the square or of one of its copies to the side."""
-    lon = (x * 360) % 360 - 180
-    return math.degrees(math.atan(math.sinh(math.pi * (1 - 2 * y)))), lon
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +46,10 @@ class MapView:
     def fit(cls, dossier: Dossier, width_px: float, height_px: float) -> Self:
         """A view of every mark; of the areas where there is no mark; of the world where there is neither."""
         places = [e.place for e in dossier.events.values() if e.place]
-        points = [unit(p.lat, p.lon) for p in places if p.precision.is_point and _on_map(p.lat)]
+        points = [at for p in places if p.precision.is_point and (at := on_map(p))]
         if points:
             return cls.showing(points, width_px, height_px)
-        areas = [unit(p.lat, p.lon) for p in places if _on_map(p.lat)]
+        areas = [at for p in places if (at := on_map(p))]
         closest = min((AREA_ZOOM.get(p.precision, FIT_CLOSEST) for p in places), default=0.0)
         if areas:
             return cls.showing(areas, width_px, height_px, closest=closest)
@@ -85,7 +71,7 @@ class MapView:
 
     @property
     def world_px(self) -> float:
-        return TILE_PX * 2.0**self.zoom
+        return mercator.world_px(self.zoom)
 
     @property
     def furthest(self) -> float:
@@ -101,13 +87,17 @@ class MapView:
     @property
     def metres_per_px(self) -> float:
         """On the ground, at the middle of the view."""
-        lat, _ = degrees(self.x, min(max(self.y, 0.0), 1.0))
-        return CIRCUMFERENCE_M * math.cos(math.radians(lat)) / self.world_px
+        return mercator.metres_per_px(self.centre[0], self.zoom)
 
     @property
     def ratio(self) -> float:
         """The N of a scale of 1:N, for pixels of 1/96 inch."""
-        return self.metres_per_px / PX_M
+        return mercator.scale_denominator(self.centre[0], self.zoom)
+
+    @property
+    def centre(self) -> tuple[float, float]:
+        """Latitude and longitude of the middle."""
+        return unproject(self.x, min(max(self.y, 0.0), 1.0))
 
     def px_of_unit(self, x: float, y: float) -> tuple[float, float]:
         """Pixels from the top left; no copy of the world is chosen."""
@@ -116,14 +106,14 @@ class MapView:
 
     def px(self, lat: float, lon: float) -> tuple[float, float]:
         """Pixels from the top left of the copy of the place that is nearest to the middle."""
-        x, y = unit(lat, lon)
+        x, y = project(lat, lon)
         return self.px_of_unit(x + round(self.x - x), y)
 
     def lat_lon(self, x_px: float, y_px: float) -> tuple[float, float]:
         """The place under a pixel; latitudes beyond the square's edges are those of the edges."""
         left, top, _, _ = self.box
         y = min(max(top + y_px / self.world_px, 0.0), 1.0)
-        return degrees(left + x_px / self.world_px, y)
+        return unproject(left + x_px / self.world_px, y)
 
     def copies(self, left: float, right: float) -> range:
         """The whole numbers to add to x so that left..right, in unit Mercator, touches the view."""
@@ -157,7 +147,7 @@ class MapView:
 
     def centred(self, lat: float, lon: float, zoom: float | None = None) -> Self:
         """The view with a place in the middle, by the shorter way round the world."""
-        x, y = unit(lat, lon)
+        x, y = project(lat, lon)
         moved = replace(self, x=x + round(self.x - x), y=y, zoom=self.zoom if zoom is None else zoom)
         return moved._settled(least=min(moved.zoom, self.furthest))
 
@@ -166,7 +156,7 @@ class MapView:
         found = list(places)
         if not found or all(self.has(lat, lon, min(margin_px, self.width_px / 5)) for lat, lon in found):
             return self
-        points = [unit(lat, lon) for lat, lon in found]
+        points = [project(lat, lon) for lat, lon in found]
         fitted = type(self).showing(points, self.width_px, self.height_px, closest=self.zoom)
         return replace(fitted, x=fitted.x + round(self.x - fitted.x))
 
@@ -188,8 +178,11 @@ class MapView:
         return replace(self, zoom=zoom, y=y)
 
 
-def _on_map(lat: float | None) -> bool:
-    return lat is not None and abs(lat) <= EDGE_LAT
+def on_map(place: Where) -> Unit | None:
+    """Where a place lies on the square; None without coordinates or nearer to a pole than the square goes."""
+    if place.lat is None or place.lon is None or abs(place.lat) > MAX_LAT:
+        return None
+    return project(place.lat, place.lon)
 
 
 def _zoom_for(extent: float, room_px: float) -> float:

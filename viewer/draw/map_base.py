@@ -1,0 +1,161 @@
+"""The base map as paint: land, lakes, borders and rivers, as vectors at any scale."""
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Lock
+from typing import Self
+
+import numpy as np
+import shiboken6
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF, QTransform
+
+from viewer.draw.map_view import MapView
+from viewer.draw.style import Style, color
+from viewer.geo import basemap
+from viewer.geo.basemap import Basemap, Shapes, Tile
+from viewer.geo.gazetteer import Gazetteer
+from viewer.geo.mercator import project_all
+
+KEPT_PATHS = 300
+RIVERS_UNTIL = 9.0  # closer, the rivers of the source lie visibly beside their beds
+
+
+@dataclass(frozen=True, slots=True)
+class _Paths:
+    """A tile's shapes in parts of the tile, ready to fill and to stroke."""
+
+    fills: tuple[tuple[int, QPainterPath], ...]
+    lines: tuple[tuple[int, QPainterPath], ...]
+
+
+class Base:
+    """The base map and the gazetteer that maps are drawn from."""
+
+    def __init__(self, ground: Basemap, gazetteer: Gazetteer) -> None:
+        self.ground, self.gazetteer = ground, gazetteer
+        self._kept: OrderedDict[tuple[int, int, int], _Paths] = OrderedDict()
+        self._lock = Lock()  # tiles are drawn by several threads
+
+    @classmethod
+    def open(cls, ground: Path, gazetteer: Path) -> Self:
+        """The two packed files.
+
+        Raises:
+            BasemapError, GazetteerError: one is missing or damaged.
+        """
+        return cls(Basemap.open(ground), Gazetteer.open(gazetteer))
+
+    def paint(self, painter: QPainter, view: MapView, style: Style, *, is_print: bool = False) -> None:
+        """Paint sea, land and lines over the whole view.
+
+        Args:
+            is_print: smooth the fills too; on a screen their edges lie under the stroked coast.
+        """
+        painter.fillRect(QRectF(0, 0, view.width_px, view.height_px), color(style.sea))
+        tiles = list(self.ground.tiles(view.box, view.zoom))
+        before = QTransform(painter.worldTransform())
+        try:
+            for tile in tiles:
+                self._place(painter, tile, view, before)
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing, is_print)
+                self._fill(painter, tile, style)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for tile in tiles:
+                self._place(painter, tile, view, before)
+                self._stroke(painter, tile, view, style)
+        finally:
+            painter.setWorldTransform(before)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    @staticmethod
+    def _place(painter: QPainter, tile: Tile, view: MapView, before: QTransform) -> None:
+        x, y = view.px_of_unit(tile.x / tile.n, tile.y / tile.n)
+        size = view.world_px / tile.n
+        painter.setWorldTransform(QTransform(size, 0, 0, size, x, y) * before)
+
+    def _fill(self, painter: QPainter, tile: Tile, style: Style) -> None:
+        tones = {basemap.LAND: style.land, basemap.LAKE: style.lake, basemap.ISLAND: style.land}
+        painter.setPen(Qt.PenStyle.NoPen)
+        for kind, path in self._paths(tile).fills:
+            painter.setBrush(color(tones[kind]))
+            painter.drawPath(path)
+
+    def _stroke(self, painter: QPainter, tile: Tile, view: MapView, style: Style) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        pens = {basemap.BORDER: (style.border, 1.0), basemap.RIVER: (style.river, 0.9)}
+        for kind, path in self._paths(tile).lines:
+            if kind == basemap.RIVER and view.zoom >= RIVERS_UNTIL:
+                continue
+            tone, width = pens.get(kind, (style.coast, 0.8 if view.zoom < 4 else 1.0))
+            pen = QPen(color(tone), width)
+            pen.setCosmetic(True)
+            painter.setPen(pen)
+            painter.drawPath(path)
+
+    def _paths(self, tile: Tile) -> _Paths:
+        key = (tile.level, tile.x % tile.n, tile.y)
+        with self._lock:
+            if key in self._kept:
+                self._kept.move_to_end(key)
+                return self._kept[key]
+        made = _make_paths(self.ground.shapes(tile))
+        with self._lock:
+            self._kept[key] = made
+            while len(self._kept) > KEPT_PATHS:
+                self._kept.popitem(last=False)
+        return made
+
+
+def _make_paths(shapes: dict[int, Shapes]) -> _Paths:
+    fills, lines = [], []
+    for kind in sorted(shapes):
+        found = shapes[kind]
+        if kind in (basemap.LAND, basemap.LAKE, basemap.ISLAND):
+            fills.append((kind, ring_path(np.split(found.points, found.ends[:-1]))))
+        lines.append((kind, _line_path(found)))
+    return _Paths(tuple(fills), tuple(lines))
+
+
+def ring_path(rings: list[NDArray[np.float64]]) -> QPainterPath:
+    """A path of closed rings, each (n, 2); where they overlap an odd number of times it is filled."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.OddEvenFill)
+    for ring in rings:
+        path.addPolygon(polygon(ring))
+        path.closeSubpath()
+    return path
+
+
+def _line_path(shapes: Shapes) -> QPainterPath:
+    """The sides of rings and lines that are drawn, in as few pieces as there are."""
+    path = QPainterPath()
+    breaks = np.flatnonzero(~shapes.drawn) + 1  # a piece ends at a point whose way on is not drawn
+    for piece in np.split(shapes.points, breaks):
+        if len(piece) > 1:
+            path.addPolygon(polygon(piece))
+    return path
+
+
+def polygon(points: NDArray[np.float64]) -> QPolygonF:
+    """(n, 2) points as Qt's, copied in one go: a loop in Python would take a hundred times as long."""
+    made = QPolygonF()
+    made.resize(len(points))
+    memory = shiboken6.VoidPtr(made.data(), len(points) * 16, True)  # noqa: FBT003 - writeable
+    np.frombuffer(memory, np.float64).reshape(-1, 2)[:] = points  # type: ignore[call-overload]
+    return made
+
+
+def pixels(latlon: NDArray[np.float64], view: MapView) -> NDArray[np.float64]:
+    """(n, 2) pixels of (n, 2) latitudes and longitudes that run on across the date line."""
+    unit = project_all(latlon)
+    left, top, _, _ = view.box
+    return (unit - [left, top]) * view.world_px
+
+
+def line_path(points_px: NDArray[np.float64]) -> QPainterPath:
+    path = QPainterPath()
+    path.addPolygon(polygon(points_px))
+    return path

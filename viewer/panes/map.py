@@ -1,0 +1,342 @@
+"""The map pane: the drawn map and the gestures on it."""
+
+from PySide6.QtCore import QEasingCurve, QEvent, QPointF, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import (
+    QCursor,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from viewer.draw import map as maps
+from viewer.draw.map_base import Base
+from viewer.draw.map_layout import MapLayout
+from viewer.draw.map_tools import paint_measure, paint_rings
+from viewer.draw.map_view import MapView
+from viewer.draw.style import Style, color
+from viewer.model import edits
+from viewer.model.focus import Focus
+from viewer.model.when import EventId
+from viewer.model.where import Precision, Where
+from viewer.panes.map_tiles import MapTiles
+from viewer.session import Session
+
+ZOOM_STEP = 0.5
+ANIMATION_MS = 140
+PLACE_ZOOM = 10.0
+STILL_PX = 4
+
+
+class MapPane(QWidget):
+    """Knows the session and how to draw; knows no other pane.
+
+    Signals:
+        pointed(float, float): latitude and longitude under the pointer, degrees.
+    """
+
+    pointed = Signal(float, float)
+
+    def __init__(self, session: Session, style: Style, base: Base, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._style, self._base = session, style, base
+        self._tiles = MapTiles(base, self)
+        self._tiles.changed.connect(self.update)
+        self._view = MapView.world(800, 500)
+        self._layout: MapLayout | None = None
+        self._is_fitted = True  # until the analyst moves the map, a new size shows everything again
+        self._pressed: QPointF | None = None
+        self._last = QPointF()
+        self._box: QRectF | None = None
+        self._moving: EventId | None = None
+        self._measure: list[tuple[float, float]] | None = None
+        self._has_rings = False
+        self._motion = QVariantAnimation(self)
+        self._motion.setDuration(ANIMATION_MS)
+        self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._motion.valueChanged.connect(self._move_on)
+        self._from = self._to = self._view
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(280, 200)
+        self.setAccessibleName(self.tr("Map"))
+        self.setAccessibleDescription(
+            self.tr("Arrow keys move it, plus and minus zoom, Home shows all events")
+        )
+        session.dossier_changed.connect(self._forget)
+        session.focus_changed.connect(self._follow_focus)
+
+    # What the window calls
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether everything that is in view has been drawn."""
+        return self._tiles.is_idle and self._motion.state() is not QVariantAnimation.State.Running
+
+    def stop(self) -> None:
+        """Draw no more; to be called before the pane goes."""
+        self._motion.stop()
+        self._tiles.stop()
+
+    def use_style(self, style: Style) -> None:
+        self._style = style
+        self._forget()
+
+    def fit(self) -> None:
+        """Show every mark."""
+        self._is_fitted = True
+        self._go_to(MapView.fit(self._session.dossier, *self._room))
+
+    def show_place(self, lat: float, lon: float) -> None:
+        """Bring a place into the middle."""
+        self._is_fitted = False
+        self._go_to(self._view.centred(lat, lon, max(self._view.zoom, PLACE_ZOOM)))
+
+    def zoom_in(self) -> None:
+        self._zoom(ZOOM_STEP * 2, None)
+
+    def zoom_out(self) -> None:
+        self._zoom(-ZOOM_STEP * 2, None)
+
+    def start_measuring(self) -> None:
+        """Let the next clicks lay a line whose length is shown; again, or Escape, ends it."""
+        self._measure = [] if self._measure is None else None
+        self.setCursor(
+            QCursor(Qt.CursorShape.CrossCursor if self._measure is not None else Qt.CursorShape.ArrowCursor)
+        )
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.update()
+
+    def toggle_rings(self) -> None:
+        """Show or hide rings of round distances about the selected events."""
+        self._has_rings = not self._has_rings
+        self.update()
+
+    # Drawing
+
+    @property
+    def _room(self) -> tuple[float, float]:
+        return float(max(self.width(), 50)), float(max(self.height(), 50))
+
+    def laid_out(self) -> MapLayout:
+        """Where everything is now; worked out again only after a change."""
+        if self._layout is None:
+            self._layout = maps.lay_out(
+                self._session.dossier, self._session.focus, self._view, self._style, self._base
+            )
+        return self._layout
+
+    def _forget(self, *_change: object) -> None:
+        self._layout = None
+        self.update()
+
+    def _follow_focus(self, old: Focus, new: Focus) -> None:
+        filters = (old.window_s, old.certainties, old.search) != (new.window_s, new.certainties, new.search)
+        if filters or old.selected != new.selected:
+            self._layout = None
+        if old.selected != new.selected and not self.underMouse():
+            self._reveal()
+        self.update()
+
+    def _reveal(self) -> None:
+        """Move, as little as brings the selected events' marks into view."""
+        events = self._session.dossier.events
+        places = [events[i].place for i in self._session.focus.selected]
+        points = [
+            (p.lat, p.lon)
+            for p in places
+            if p and p.precision.is_point and p.lat is not None and p.lon is not None
+        ]
+        wanted = self._view.including(points)  # type: ignore[arg-type]
+        if wanted != self._view:
+            self._go_to(wanted)
+
+    # Moving
+
+    def _go_to(self, view: MapView) -> None:
+        animated = self.style().styleHint(self.style().StyleHint.SH_Widget_Animate, None, self)
+        if not self.isVisible() or not animated:
+            self._show(view)
+            return
+        self._motion.stop()
+        self._from, self._to = self._view, view
+        self._motion.setStartValue(0.0)
+        self._motion.setEndValue(1.0)
+        self._motion.start()
+
+    def _move_on(self, share: float) -> None:
+        self._show(self._from.between(self._to, share) if share < 1 else self._to)
+
+    def _show(self, view: MapView) -> None:
+        if view != self._view:
+            self._view = view
+            self._forget()
+
+    def _zoom(self, by: float, at: QPointF | None) -> None:
+        self._is_fitted = False
+        aim = self._to if self._motion.state() is QVariantAnimation.State.Running else self._view
+        self._go_to(aim.zoomed(by, (at.x(), at.y()) if at else None))
+
+    def _pan(self, dx: float, dy: float) -> None:
+        self._is_fitted = False
+        self._motion.stop()
+        self._show(self._view.panned(dx, dy))
+
+    # Qt overrides
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        try:
+            self._tiles.paint(painter, self._view, self._style, self.devicePixelRatioF())
+            maps.paint_over(painter, self.laid_out(), self._session.focus, self._style)
+            if self._has_rings:
+                paint_rings(painter, self.laid_out(), self._session.focus.selected, self._style)
+            if self._measure:
+                here = self._view.lat_lon(self._last.x(), self._last.y())
+                paint_measure(painter, self._view, [*self._measure, here], self._style)
+            self._paint_gesture(painter)
+        finally:
+            painter.end()
+
+    def _paint_gesture(self, painter: QPainter) -> None:
+        painter.setPen(QPen(color(self._style.accent), 1.4))
+        if self._box is not None:
+            painter.setBrush(color(self._style.accent, 0.12))
+            painter.drawRect(self._box)
+        if self._moving is not None:
+            painter.setBrush(color(self._style.accent, 0.3))
+            painter.drawEllipse(self._last, 9.0, 9.0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self._is_fitted:
+            self._show(MapView.fit(self._session.dossier, *self._room))
+        else:
+            self._show(self._view.resized(*self._room))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._zoom(event.angleDelta().y() / 120 * ZOOM_STEP, event.position())
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        self._pressed = self._last = event.position()
+        keys = event.modifiers()
+        if keys & Qt.KeyboardModifier.ShiftModifier:
+            self._box = QRectF(event.position(), event.position())
+        elif keys & Qt.KeyboardModifier.AltModifier or self._is_on_selected(event.position()):
+            found = maps.hit(self.laid_out(), event.position().x(), event.position().y())
+            chosen = [i for i in found if i in self._session.focus.selected]
+            self._moving = chosen[0] if chosen else (found[0] if found else None)
+
+    def _is_on_selected(self, at: QPointF) -> bool:
+        found = maps.hit(self.laid_out(), at.x(), at.y())
+        return len(self._session.focus.selected) == 1 and not self._session.focus.selected.isdisjoint(found)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at, before = event.position(), self._last
+        self._last = at
+        self.pointed.emit(*self._view.lat_lon(at.x(), at.y()))
+        if self._pressed is None:
+            self._hover(at)
+        elif self._box is not None:
+            self._box = QRectF(self._pressed, at).normalized()
+            self.update()
+        elif self._moving is not None:
+            self.update()
+        else:
+            self._pan(at.x() - before.x(), at.y() - before.y())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton or self._pressed is None:
+            return
+        still = (event.position() - self._pressed).manhattanLength() < STILL_PX
+        box, moving = self._box, self._moving
+        self._pressed = self._box = self._moving = None
+        if self._measure is not None and still:
+            self._measure.append(self._view.lat_lon(event.position().x(), event.position().y()))
+        elif box is not None and not still:
+            inside = [e for mark in self.laid_out().marks if box.contains(mark.at) for e in mark.events]
+            self._session.look(selected=frozenset(inside))
+        elif moving is not None and not still:
+            self._drop(moving, event.position())
+        elif still:
+            self._select(event)
+        self.update()
+
+    def _drop(self, event_id: EventId, at: QPointF) -> None:
+        lat, lon = self._view.lat_lon(at.x(), at.y())
+        old = self._session.dossier.events[event_id].place
+        name = old.name if old else f"{lat:.4f}, {lon:.4f}"
+        self._session.do(edits.move(event_id, Where(name, lat, lon, Precision.SITE)))
+
+    def _select(self, event: QMouseEvent) -> None:
+        """Select what was clicked; another click walks through the events that share a mark."""
+        found = maps.hit(self.laid_out(), event.position().x(), event.position().y())
+        selected = self._session.focus.selected
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._session.look(selected=selected ^ frozenset(found[:1]))
+            return
+        if not found:
+            self._session.look(selected=frozenset())
+            return
+        current = next((i for i, one in enumerate(found) if selected == {one}), -1)
+        self._session.look(selected=frozenset({found[(current + 1) % len(found)]}))
+
+    def _hover(self, at: QPointF) -> None:
+        found = maps.hit(self.laid_out(), at.x(), at.y())
+        self._session.look(hovered=found[0] if found else None)
+        if self._measure is not None:
+            self.update()
+            return
+        self.setCursor(QCursor(Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if not maps.hit(self.laid_out(), event.position().x(), event.position().y()):
+            self._zoom(1.0, event.position())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._session.look(hovered=None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        steps = {
+            Qt.Key.Key_Left: (80, 0),
+            Qt.Key.Key_Right: (-80, 0),
+            Qt.Key.Key_Up: (0, 80),
+            Qt.Key.Key_Down: (0, -80),
+        }
+        if key in steps:
+            self._pan(*steps[key])
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom_in()
+        elif key is Qt.Key.Key_Minus:
+            self.zoom_out()
+        elif key is Qt.Key.Key_Home:
+            self.fit()
+        elif key is Qt.Key.Key_Escape and (self._measure is not None or self._moving or self._box):
+            self._moving = self._box = self._pressed = None
+            if self._measure is not None:
+                self.start_measuring()
+            self.update()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            found = maps.hit(self.laid_out(), event.pos().x(), event.pos().y())
+            lines = [
+                f"<b>{e.what}</b> · {e.certainty}"
+                for e in (self._session.dossier.events[i] for i in found[:6])
+            ]
+            more = len(found) - 6
+            QToolTip.showText(
+                event.globalPos(), "<br>".join([*lines, f"+{more}"] if more > 0 else lines), self
+            )
+            return True
+        return super().event(event)
