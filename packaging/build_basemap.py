@@ -171,7 +171,7 @@ def simplified(shapes: Any, level: int, dimension: int) -> Any:
     else:
         kept = cut_big(shapes[area_m2 / stretch(shapes) ** 2 > least_m2])
         made = shapely.simplify(kept, tolerance * stretch(kept), preserve_topology=False)
-    return made[~shapely.is_empty(made)]
+    return parts(list(made), 2)  # simplifying can cut a polygon into several
 
 
 def tiles(shapes: Any, zoom: int, dimension: int) -> Iterator[tuple[int, int, Any]]:

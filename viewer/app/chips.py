@@ -38,6 +38,7 @@ class Chips(QWidget):
         layout.setContentsMargins(4, 0, 4, 0)
         layout.setSpacing(6)
         self._buttons: dict[Certainty, QToolButton] = {}
+        self._is_compact = False
         for certainty in Certainty:
             button = QToolButton(self)
             button.setProperty("chip", True)  # noqa: FBT003 - a Qt property
@@ -57,6 +58,12 @@ class Chips(QWidget):
         for certainty, button in self._buttons.items():
             button.setIcon(sign(certainty, style, self.devicePixelRatioF()))
 
+    def show_compact(self, *, on: bool) -> None:
+        """Show counts without the words, where there is no room for them."""
+        if on != self._is_compact:
+            self._is_compact = on
+            self._count()
+
     def _count(self, *_change: object) -> None:
         found = query.counts(self._session.dossier.events.values())
         names = {
@@ -68,10 +75,14 @@ class Chips(QWidget):
             Certainty.DENIED: self.tr("denied"),
         }
         for certainty, button in self._buttons.items():
-            button.setText(f"{names[certainty]} {found[certainty]}")
+            button.setText(
+                str(found[certainty]) if self._is_compact else f"{names[certainty]} {found[certainty]}"
+            )
             button.setVisible(found[certainty] > 0)
             button.setAccessibleName(self.tr("Show {}: {} events").format(names[certainty], found[certainty]))
-            button.setToolTip(self.tr("Fade these events in every pane, or show them again"))
+            button.setToolTip(
+                self.tr("{}: fade these events in every pane, or show them again").format(names[certainty])
+            )
 
     def _check(self, *_focus: object) -> None:
         for certainty, button in self._buttons.items():

@@ -1,37 +1,55 @@
 """The panes as docks: where they stand at first, their headings, and how to get to one."""
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QSizePolicy, QTabWidget, QWidget
+from PySide6.QtCore import QByteArray, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 STATE_VERSION = 1
+HEADING_MARGIN_PX = 18
 LEFT_SHARE, MIDDLE_SHARE, RIGHT_SHARE = 24, 55, 21
 UPPER_SHARE, LOWER_SHARE = 60, 40
 
 
 class Heading(QWidget):
-    """The line above a pane: a title, and a word about what it shows."""
+    """The line above a pane: a title, and a word about what it shows where there is room for it."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = QLabel(title)
-        font = self._title.font()
-        font.setBold(True)
-        self._title.setFont(font)
-        self._detail = QLabel()
-        self._detail.setProperty("soft", True)  # noqa: FBT003 - a Qt property
-        self._detail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(18, 8, 12, 8)
-        layout.addWidget(self._title)
-        layout.addWidget(self._detail, 1)
+        self._title, self._detail = title, ""
+        self.setMinimumHeight(36)
+        self.setAccessibleName(title)
 
     def show_words(self, title: str, detail: str) -> None:
-        room = max(80, self.width() - 40)
-        elided = self._title.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
-        self._title.setText(elided)
-        self._title.setToolTip(title)
-        self._detail.setText(detail)
-        self._detail.setToolTip(detail)
+        self._title, self._detail = title, detail
+        self.setAccessibleName(f"{title} {detail}".strip())
+        self.setToolTip(f"{title}\n{detail}".strip())
+        self.update()
+
+    # Qt overrides
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, 36)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        painter = QPainter(self)
+        try:
+            room = self.width() - 2 * HEADING_MARGIN_PX
+            painter.setFont(bold)
+            title = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room)
+            width = painter.fontMetrics().horizontalAdvance(title)
+            line = QRect(HEADING_MARGIN_PX, 0, room, self.height())
+            painter.setPen(self.palette().windowText().color())
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, title)
+            painter.setFont(self.font())
+            if width + 12 + painter.fontMetrics().horizontalAdvance(self._detail) <= room:
+                painter.setPen(self.palette().placeholderText().color())
+                painter.drawText(
+                    line.adjusted(width + 12, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._detail
+                )
+        finally:
+            painter.end()
 
 
 class Docks:

@@ -35,8 +35,8 @@ class Saving(QObject):
         """Ask which figure, show it, and write it."""
         from viewer.app.dialogs.export import ExportDialog  # noqa: PLC0415 - keeps start-up short
 
-        dialog = ExportDialog(self._window.session.dossier, self._window.style_now, self._window)
-        dialog.resize(760, 560)
+        dialog = ExportDialog(self._window.session.dossier, self._window.base, self._window)
+        dialog.resize(940, 560)
         if dialog.exec() and (
             path := self._ask(self.tr("Export figure"), dialog.ending, dialog.ending[1:].upper())
         ):

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from viewer import paths
 from viewer.draw.style import DARK, LIGHT, Style, color
 
 ThemeChoice = Literal["system", "light", "dark"]
@@ -54,6 +55,7 @@ def palette(style: Style) -> QPalette:
 
 def sheet(style: Style) -> str:
     """The rules a palette cannot express: flat bars, hairlines, rounded buttons and chips."""
+    chevron = paths.resource(f"icons/chevron-{'dark' if style.name == 'dark' else 'light'}.svg").as_posix()
     return f"""
 QMainWindow::separator {{ background: {style.line}; width: 1px; height: 1px; }}
 QMainWindow::separator:hover {{ background: {style.accent}; }}
@@ -72,7 +74,10 @@ QPushButton[primary="true"], QToolBar QToolButton[primary="true"] {{ background:
   color: {style.on_accent}; border-color: {style.accent}; }}
 QToolButton[chip="true"] {{ border-radius: 13px; background: {style.ground}; padding: 3px 11px; }}
 QToolButton[chip="true"]:checked {{ background: {style.ground}; }}
-QToolButton[chip="true"]:!checked {{ color: {style.soft}; text-decoration: line-through; }}
+QToolButton[chip="true"]:!checked {{ color: {style.soft}; background: {style.raised}; border-style: dashed; }}
+QComboBox::drop-down {{ border: 0; width: 22px; }}
+QComboBox::down-arrow {{ image: url({chevron}); width: 12px; height: 12px; }}
+QComboBox QAbstractItemView {{ background: {style.ground}; border: 1px solid {style.line}; }}
 QLineEdit, QPlainTextEdit {{ background: {style.raised}; color: {style.text};
   border: 1px solid {style.line}; border-radius: 5px; padding: 4px 8px;
   selection-background-color: {style.accent}; selection-color: {style.on_accent}; }}

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from PySide6.QtCore import QMimeData, QSettings, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -41,6 +41,8 @@ from viewer.panes.table import TablePane
 from viewer.panes.text import TextPane
 from viewer.panes.timeline import TimelinePane
 from viewer.session import Session
+
+ROOMY_PX = 1420  # narrower, the filters of the toolbar show counts alone
 
 
 class Window(QMainWindow):
@@ -241,12 +243,13 @@ class Window(QMainWindow):
             lanes.addItem(name, lane)
         wanted = lanes.findData(Lane(self.settings.lanes)) if self.settings.lanes in list(Lane) else 0
         lanes.setCurrentIndex(max(0, wanted))
-        self.timeline.set_lanes(lanes.currentData())
+        self.timeline.set_lanes(Lane(lanes.currentData()))
         lanes.currentIndexChanged.connect(self._choose_lanes)
         return lanes
 
     def _connect(self) -> None:
         self.text.date_wanted.connect(self.analyst.ask_publication_date)
+        self.text.opening_wanted.connect(self._open_first)
         self.map.pointed.connect(self.status.show_place)
         self.timeline.pointed.connect(self.status.show_date)
         self.jobs.changed.connect(self.status.show_work)
@@ -304,7 +307,7 @@ class Window(QMainWindow):
             self.use_style()
 
     def _choose_lanes(self, index: int) -> None:
-        lane = self._lanes.itemData(index)
+        lane = Lane(self._lanes.itemData(index))  # Qt hands a text back
         self.settings = replace(self.settings, lanes=str(lane))
         self.timeline.set_lanes(lane)
 
@@ -319,10 +322,21 @@ class Window(QMainWindow):
             self._recent.addAction(name, self._opener(Path(name)))
         self._recent.setEnabled(bool(self.settings.recent))
 
+    def _open_first(self, sample: bool) -> None:  # noqa: FBT001 - what the signal carries
+        found = samples()
+        if sample and found:
+            self.opening.open(found[0])
+        else:
+            self.opening.ask()
+
     def _opener(self, path: Path) -> Any:
         return lambda: self.opening.open(path)
 
     # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._chips.show_compact(on=self.width() < ROOMY_PX)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped(event.mimeData()):

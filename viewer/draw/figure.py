@@ -170,13 +170,15 @@ def _paint_map(painter: QPainter, rect: QRectF, dossier: Dossier, style: Style, 
     painter.restore()
 
 
-def picture(dossier: Dossier, figure: Figure, *, base: maps.Base) -> QImage:
-    """The figure as an image of exactly `figure.pixels`.
+def picture(
+    dossier: Dossier, figure: Figure, *, base: maps.Base, pixels: tuple[int, int] | None = None
+) -> QImage:
+    """The figure as an image of exactly `figure.pixels`, or of *pixels* for a proof.
 
     Raises:
         FigureError: it would have more pixels than memory is sure to hold.
     """
-    width, height = figure.pixels
+    width, height = pixels or figure.pixels
     if width * height > MOST_PIXELS or min(width, height) < 1:
         raise FigureError(f"{width} x {height} pixels are out of reach; choose a smaller size or fewer dpi")
     image = QImage(width, height, QImage.Format.Format_RGB32)

@@ -20,6 +20,7 @@ from viewer.geo.gazetteer import Gazetteer
 from viewer.geo.mercator import project_all
 
 KEPT_PATHS = 300
+LAKE_EDGES_FROM = 4.0  # further out, lakes are dots that an edge would only blacken
 RIVERS_UNTIL = 9.0  # closer, the rivers of the source lie visibly beside their beds
 
 
@@ -89,8 +90,10 @@ class Base:
         for kind, path in self._paths(tile).lines:
             if kind == basemap.RIVER and view.zoom >= RIVERS_UNTIL:
                 continue
-            tone, width = pens.get(kind, (style.coast, 0.8 if view.zoom < 4 else 1.0))
-            pen = QPen(color(tone), width)
+            if kind in (basemap.LAKE, basemap.ISLAND) and view.zoom < LAKE_EDGES_FROM:
+                continue
+            tone, width = pens.get(kind, (style.coast, 0.7 if view.zoom < LAKE_EDGES_FROM else 1.0))
+            pen = QPen(color(tone, 0.75 if view.zoom < LAKE_EDGES_FROM else 1.0), width)
             pen.setCosmetic(True)
             painter.setPen(pen)
             painter.drawPath(path)

@@ -1,7 +1,7 @@
 """The simple parts of the inspector: headline, certainty, actors and notes, edited in place."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -101,6 +101,57 @@ class Line(QLineEdit):
         super().keyPressEvent(event)
 
 
+class Paragraph(QPlainTextEdit):
+    """A field as high as its text; Enter or leaving it commits, Escape gives back what was there.
+
+    Signals:
+        committed(): the analyst is done with it.
+    """
+
+    committed = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._kept = ""
+        self.textChanged.connect(self._grow)
+
+    def show_text(self, text: str) -> None:
+        self._kept = text
+        if self.toPlainText() != text:
+            self.setPlainText(text)
+        self._grow()
+
+    @property
+    def text(self) -> str:
+        """What stands in it, on one line."""
+        return " ".join(self.toPlainText().split())
+
+    def _grow(self) -> None:
+        lines = max(1, int(self.document().size().height()))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 18)
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.committed.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.setPlainText(self._kept)
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.committed.emit()
+
+
 class HeadlinePart(Part):
     """What happened, in a few words, and of which kind."""
 
@@ -108,14 +159,14 @@ class HeadlinePart(Part):
 
     def __init__(self, session: Session, style: Style) -> None:
         super().__init__(session, style, self.tr("What"))
-        self._what = Line(self.tr("What happened"))
+        self._what = Paragraph(self.tr("What happened"))
         self._kind = QComboBox()
         self._kind.setAccessibleName(self.tr("Kind of event"))
         for kind in Kind:
             self._kind.addItem(self.tr(str(kind)), kind)
         self.column.addWidget(self._what)
         self.column.addWidget(self._kind, 0, Qt.AlignmentFlag.AlignLeft)
-        self._what.editingFinished.connect(self._rewrite)
+        self._what.committed.connect(self._rewrite)
         self._kind.activated.connect(self._classify)
 
     def first_field(self) -> QWidget:
@@ -126,8 +177,8 @@ class HeadlinePart(Part):
         self._kind.setCurrentIndex(self._kind.findData(event.kind))
 
     def _rewrite(self) -> None:
-        if self.event_shown and self._what.is_changed and self._what.text().strip():
-            self.session.do(edits.rewrite(self.event_shown.id, self._what.text().strip()))
+        if self.event_shown and self._what.text not in ("", self.event_shown.what):
+            self.session.do(edits.rewrite(self.event_shown.id, self._what.text))
 
     def _classify(self, index: int) -> None:
         kind = self._kind.itemData(index)

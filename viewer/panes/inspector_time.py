@@ -1,5 +1,7 @@
 """The inspector's *when*: in words, as bounds and EDTF, and a field that takes either."""
 
+import html
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
@@ -39,7 +41,7 @@ class TimePart(Part):
 
     def fill(self, event: Event) -> None:
         when = event.when
-        self._words.setText(f"<b>{self._in_words(event)}</b>")
+        self._words.setText(f"<b>{html.escape(self._in_words(event))}</b>")
         self._bounds.setText(self._in_bounds(when))
         self._field.show_text((edtf(when) or "") if when else "")
         self._preview.clear()
@@ -62,9 +64,17 @@ class TimePart(Part):
             if when.start == when.end:
                 lines.append(self.tr("between {} and {}").format(first, last) if first != last else first)
             else:
-                lines.append(
-                    self.tr("start {} to {} · end {} to {}").format(first, last, end_first, end_last)
+                begins = (
+                    self.tr("start {} to {}").format(first, last)
+                    if any(when.start)
+                    else self.tr("start open")
                 )
+                ends = (
+                    self.tr("end {} to {}").format(end_first, end_last)
+                    if any(when.end)
+                    else self.tr("end open")
+                )
+                lines.append(f"{begins} · {ends}")
         else:
             lines.append(self.tr("bounds: none stated"))
         written = edtf(when)
@@ -73,7 +83,7 @@ class TimePart(Part):
         said = when.relative.text if when.relative else ""
         tail += [basis[when.basis], *([f"“{said}”"] if said else [])]
         if when.duration:
-            tail.append(f"{when.duration.mod} {when.duration.value}".replace("= ", ""))
+            tail.append(html.escape(f"{when.duration.mod} {when.duration.value}".removeprefix("= ")))
         return "<br>".join((*lines, " · ".join(tail)))
 
     def _published(self) -> Moment | None:

@@ -87,12 +87,24 @@ class Reader(QTextEdit):
         self.document().setDefaultFont(font)
         self.setPlainText(text)
         spacing = QTextBlockFormat()
-        spacing.setLineHeight(150.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        spacing.setBottomMargin(10.0)
+        spacing.setLineHeight(126.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        spacing.setBottomMargin(9.0)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(spacing)
+        self._close_gaps()
         self._keep_measure()
+
+    def _close_gaps(self) -> None:
+        """Make empty lines low: the space below a paragraph is enough to see where one ends."""
+        low = QTextBlockFormat()
+        low.setLineHeight(2.0, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        low.setBottomMargin(0.0)
+        block = self.document().begin()
+        while block.isValid():
+            if block.length() == 1:
+                QTextCursor(block).mergeBlockFormat(low)
+            block = block.next()
 
     def mark(self, found: list[Stretch], faded: frozenset[EventId]) -> None:
         """Underline the quotes in *found*, those of *faded* events weakly."""
@@ -223,10 +235,12 @@ class TextPane(QWidget):
 
     Signals:
         date_wanted(str): the analyst asks to set the publication date of the article with that id.
+        opening_wanted(bool): the analyst asks for an article to begin with; True for the sample.
         headed(str, str): what the pane shows now: a title, and a line about it.
     """
 
     date_wanted = Signal(str)
+    opening_wanted = Signal(bool)
     headed = Signal(str, str)
 
     def __init__(self, session: Session, style: Style, parent: QWidget | None = None) -> None:
@@ -242,9 +256,10 @@ class TextPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self._choice, self._wrapped(self._banner), self._reader):
+        self._welcome = self._make_welcome()
+        for widget in (self._choice, self._wrapped(self._banner), self._welcome, self._reader):
             layout.addWidget(widget)
-        layout.setStretch(2, 1)
+        layout.setStretch(3, 1)
         self.setFocusProxy(self._reader)
         self._choice.activated.connect(self._show_chosen)
         self._reader.pointed.connect(self._hover)
@@ -295,6 +310,23 @@ class TextPane(QWidget):
         box.addWidget(text)
         return frame, text
 
+    def _make_welcome(self) -> QLabel:
+        words = QLabel()
+        words.setWordWrap(True)
+        words.setContentsMargins(18, 10, 18, 10)
+        words.setTextFormat(Qt.TextFormat.RichText)
+        words.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByKeyboard | Qt.TextInteractionFlag.LinksAccessibleByMouse
+        )
+        words.linkActivated.connect(lambda link: self.opening_wanted.emit(link == "sample"))
+        return words
+
+    def _welcome_words(self) -> str:
+        link = '<a href="{}" style="color:{}">{}</a>'
+        opened = link.format("open", self._style.accent, self.tr("Open an article"))
+        sample = link.format("sample", self._style.accent, self.tr("begin with the sample"))
+        return self.tr("{} (Ctrl+O), drop a .txt, .md or .html file here, or {}.").format(opened, sample)
+
     @staticmethod
     def _wrapped(inner: QWidget) -> QWidget:
         outer = QWidget()
@@ -309,6 +341,9 @@ class TextPane(QWidget):
             self._article = next(iter(articles), None)
         self._fill_choice()
         article = self.article
+        self._welcome.setVisible(article is None)
+        self._welcome.setText(self._welcome_words())
+        self._reader.setVisible(article is not None)
         if article is None:
             self._reader.show_article("")
             self._shown = None
@@ -359,7 +394,7 @@ class TextPane(QWidget):
             self.tr("published {}").format(article.published) if article.published else self.tr("undated")
         )
         counts = self.tr("{} events · {} places").format(len(events), len(places))
-        self.headed.emit(article.title, f"{published} · {counts}")
+        self.headed.emit(self.tr("Article"), f"{published} · {counts}")
 
     def _follow_focus(self, old: object, new: object) -> None:
         before, now = old, self._session.focus

@@ -30,6 +30,7 @@ from viewer.session import Session
 
 OVERVIEW_PX = 46.0
 LEGEND_PX = 26.0
+LOW_PX = 270  # a pane lower than this gives the room of the legend to the lanes
 ZOOM_STEP = 1.35
 ANIMATION_MS = 130
 LEAST_S, MOST_S = 10.0, 4e12  # seconds the window may show: ten, or 120 000 years
@@ -96,15 +97,19 @@ class TimelinePane(QWidget):
     # Drawing
 
     @property
+    def _legend_px(self) -> float:
+        return LEGEND_PX if self.height() >= LOW_PX else 0.0
+
+    @property
     def _area(self) -> QRectF:
         """Where the lanes are: all but the overview and the legend."""
-        room = max(self.height() - OVERVIEW_PX - LEGEND_PX, AXIS_PX + 20)
+        room = max(self.height() - OVERVIEW_PX - self._legend_px, AXIS_PX + 20)
         width = self.width() - (self._scroll.width() if self._scroll.isVisible() else 0)
         return QRectF(0, 0, max(width, GUTTER_PX + 40), room)
 
     @property
     def _strip(self) -> QRectF:
-        return QRectF(0, self.height() - OVERVIEW_PX - LEGEND_PX, self.width(), OVERVIEW_PX)
+        return QRectF(0, self.height() - OVERVIEW_PX - self._legend_px, self.width(), OVERVIEW_PX)
 
     @property
     def _view(self) -> TimelineView:
@@ -258,11 +263,10 @@ class TimelinePane(QWidget):
                 shown=self._shown,
                 window_s=self._session.focus.window_s,
             )
-            found = legend.in_use(self._session.dossier.events.values())
-            top = self.height() - LEGEND_PX
-            legend.paint(
-                painter, QRectF(GUTTER_PX, top, self.width() - GUTTER_PX - 8, LEGEND_PX), found, self._style
-            )
+            if self._legend_px:
+                found = legend.in_use(self._session.dossier.events.values())
+                line = QRectF(GUTTER_PX, self.height() - LEGEND_PX, self.width() - GUTTER_PX - 8, LEGEND_PX)
+                legend.paint(painter, line, found, self._style)
         finally:
             painter.end()
 

@@ -1,11 +1,10 @@
-"""Choosing a figure: what it shows, its size, its look, with a proof of it."""
+"""Choosing a figure: what it shows, its size and its look, with a live proof of it."""
 
-import tempfile
 from pathlib import Path
-from typing import get_args
+from typing import cast, get_args
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -13,14 +12,16 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QSpinBox,
+    QVBoxLayout,
     QWidget,
 )
 
-from viewer.app.start_base import shared_base
 from viewer.draw import figure
 from viewer.draw.figure import Figure, FigureKind
-from viewer.draw.style import Style, ThemeName
+from viewer.draw.map import Base
+from viewer.draw.style import ThemeName
 from viewer.model.dossier import Dossier
 
 SIZES: tuple[tuple[str, tuple[float, float], figure.Unit], ...] = (
@@ -28,10 +29,121 @@ SIZES: tuple[tuple[str, tuple[float, float], figure.Unit], ...] = (
     ("A4 portrait, 210 × 297 mm", (210, 297), "mm"),
     ("A3 landscape, 420 × 297 mm", (420, 297), "mm"),
     ("Letter landscape, 279 × 216 mm", (279.4, 215.9), "mm"),
-    ("One column, 85 × 85 mm", (85, 85), "mm"),
-    ("Two columns, 178 × 110 mm", (178, 110), "mm"),
+    ("Two columns, 178 × 120 mm", (178, 120), "mm"),
     ("Slide 16:9, 1920 × 1080 px", (1920, 1080), "px"),
     ("Square, 1080 × 1080 px", (1080, 1080), "px"),
 )
-PROOF_DPI = 60
-WAIT_MS = 150
+FORMATS = ("PDF", "SVG", "PNG")
+WAIT_MS = 120
+PROOF_PX = 520
+
+
+class ExportDialog(QDialog):
+    """Asks which figure; `ending` and `write` say what was chosen."""
+
+    def __init__(self, dossier: Dossier, base: Base, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._dossier, self._base = dossier, base
+        self.setWindowTitle(self.tr("Export figure"))
+        self._kind = self._choice(get_args(FigureKind), self.tr("What it shows"))
+        self._kind.setCurrentText("spread")
+        self._format = self._choice(FORMATS, self.tr("Format"))
+        self._size = self._choice([name for name, _, _ in SIZES], self.tr("Size"))
+        self._theme = self._choice(("print", "light", "dark"), self.tr("Look"))
+        self._dpi = QSpinBox()
+        self._dpi.setRange(30, 1200)
+        self._dpi.setValue(300)
+        self._dpi.setAccessibleName(self.tr("Dots per inch"))
+        self._title = QLineEdit()
+        self._title.setPlaceholderText(self.tr("as the article"))
+        self._title.setAccessibleName(self.tr("Title"))
+        self._proof = QLabel()
+        self._proof.setMinimumSize(PROOF_PX, 380)
+        self._proof.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._proof.setAccessibleName(self.tr("Proof of the figure"))
+        self._lay_out()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(WAIT_MS)
+        self._soon.timeout.connect(self._show_proof)
+        for box in (self._kind, self._format, self._size, self._theme):
+            box.currentIndexChanged.connect(self._changed)
+        self._title.textChanged.connect(self._changed)
+        self._soon.start()
+
+    @property
+    def ending(self) -> str:
+        """`.pdf`, `.svg` or `.png`."""
+        return f".{self._format.currentText().lower()}"
+
+    @property
+    def figure(self) -> Figure:
+        """What is chosen now."""
+        _, size, unit = SIZES[self._size.currentIndex()]
+        return Figure(
+            kind=cast("FigureKind", self._kind.currentText()),
+            size=size,
+            unit=unit,
+            dpi=self._dpi.value(),
+            theme=cast("ThemeName", self._theme.currentText()),
+            title=self._title.text().strip() or None,
+        )
+
+    def write(self, path: Path) -> None:
+        """Write the figure.
+
+        Raises:
+            FigureError, OSError: it could not be written.
+        """
+        figure.save(self._dossier, self.figure, path, base=self._base)
+
+    def _choice(self, names: list[str] | tuple[str, ...], label: str) -> QComboBox:
+        box = QComboBox()
+        box.addItems(list(names))
+        box.setAccessibleName(label)
+        return box
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        for label, widget in (
+            (self.tr("Shows"), self._kind),
+            (self.tr("Format"), self._format),
+            (self.tr("Size"), self._size),
+            (self.tr("Dots per inch"), self._dpi),
+            (self.tr("Look"), self._theme),
+            (self.tr("Title"), self._title),
+        ):
+            form.addRow(label, widget)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        beside = QHBoxLayout()
+        beside.addLayout(form)
+        beside.addWidget(self._proof, 1)
+        layout = QVBoxLayout(self)
+        layout.addLayout(beside, 1)
+        layout.addWidget(buttons)
+
+    def _changed(self, *_value: object) -> None:
+        self._dpi.setEnabled(self._format.currentText() == "PNG" and self.figure.unit == "mm")
+        self._soon.start()
+
+    def _show_proof(self) -> None:
+        """Draw what is chosen at the resolution of the screen; the same drawing that is written."""
+        chosen = self.figure
+        width, height = chosen.layout_px
+        ratio = self.devicePixelRatioF()
+        share = min(self._proof.width() / width, self._proof.height() / height) * ratio
+        size = (round(width * share), round(height * share))
+        image: QImage = figure.picture(self._dossier, chosen, base=self._base, pixels=size)
+        picture = QPixmap.fromImage(image)
+        picture.setDevicePixelRatio(ratio)
+        self._proof.setPixmap(picture)
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._soon.start()
