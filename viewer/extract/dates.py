@@ -10,10 +10,10 @@ from viewer.extract.numbers import WORD_NUMBER, number
 from viewer.extract.timex import Anchor, Timex, TimexType, fixed
 from viewer.model.moment import Moment, days_in_month
 
-_MONTH = r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|Mar\.|Apr(?:il|\.)?|May|June?|Jun\.|July?|Jul\.|Aug(?:ust|\.)?|" \
-    r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?![\w])"  # fmt: skip
+_MONTH = r"(?P<month>(?-i:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|Mar\.|Apr(?:il|\.)?|May|June?|Jun\.|July?|Jul\.|Aug(?:ust|\.)?|" \
+    r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?))(?![\w])"  # fmt: skip
 _DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
-_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_WEEKDAY = r"(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _YEAR = r"(?P<year>(?:1[0-9]|20)\d\d)(?![\d,.]*\d|[-–]\d{3,})"
 _OF_YEAR = r"(?P<of>(?P<which>last|next|this|that|the following|the same|the previous) year)"
 _PART = r"(?P<part>early|mid|late|the (?:beginning|start|middle|end) of|(?:beginning|start|middle|end) of)"
@@ -25,7 +25,7 @@ _HOLIDAYS = {
     "new year's eve": (12, 31), "new year's day": (1, 1), "new year": (1, 1), "halloween": (10, 31),
     "valentine's day": (2, 14), "may day": (5, 1), "bastille day": (7, 14), "armistice day": (11, 11),
 }  # fmt: skip
-_HOLIDAY = "(?P<holiday>" + "|".join(h.replace("'", "['’]") for h in _HOLIDAYS) + ")"
+_HOLIDAY = "(?P<holiday>" + "|".join(_HOLIDAYS) + ")"
 _SET_UNITS = {
     "daily": "P1D",
     "weekly": "P1W",
@@ -213,7 +213,7 @@ def _day_word(found: "re.Match[str]") -> Timex | None:
 
 def _near_unit(found: "re.Match[str]") -> Timex | None:
     """ "last week", "next year", "earlier this month"."""
-    which, unit = found["which"].lower(), found["unit"].lower()
+    which, unit = found["which"].lower().removeprefix("the "), found["unit"].lower()
     count = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1}.get(which, 0)
     if unit == "weekend":
         monday = f"@{count:+d}w/w" if count else "@/w"
@@ -295,7 +295,7 @@ def _same(found: "re.Match[str]") -> Timex | None:
 
 
 def _holiday(found: "re.Match[str]") -> Timex | None:
-    month, day = _HOLIDAYS[found["holiday"].lower().replace("’", "'")]
+    month, day = _HOLIDAYS[found["holiday"].lower()]
     if year := _group(found, "year"):
         return _fixed_day(found, int(year), month, day)
     return _timex(found, calendar.day(month, day, -1), "d", calendar.day(month, day, 1))
@@ -332,7 +332,7 @@ _PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"(?:{_PART}[- ])?{_MONTH},? (?:of )?(?:{_YEAR}|{_OF_YEAR})", _month),
     (rf"(?P<which>last|next|this|past) {_MONTH}", _near_month),
     (rf"(?:{_PART}[- ])?{_MONTH}", _month),
-    (rf"(?:the )?(?:(?P<part>early|mid|late)[- ])?(?P<decade>(?:1[0-9]|20)\d0|['’]?[2-9]0)['’]?s\b", _decade),
+    (rf"(?:the )?(?:(?P<part>early|mid|late)[- ])?(?P<decade>(?:1[0-9]|20)\d0|'?[2-9]0)'?s\b", _decade),
     (rf"the (?:(?P<part>early|mid|late)[- ])?(?P<count>\d{{1,2}}(?:st|nd|rd|th)) century", _century),
     (rf"(?:the )?(?P<number>first|second|third|fourth|last) (?:quarter|half)(?: of)?(?: {_YEAR}| (?P<which>last|this|next) year)", _quarter),
     (rf"Q(?P<number>[1-4])(?: of)? {_YEAR}", _quarter),
@@ -341,11 +341,12 @@ _PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"(?:{_PART}[- ](?:in )?)?{_YEAR}", _year),
     (r"\b(?:today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening)|overnight)\b", _day_word),
     (r"(?:(?P<part>early|late|the (?:beginning|start|middle|end) of|end of) )?"
-     r"(?P<which>last|this|next|the (?:coming|current|past|previous)|the) (?P<unit>week|weekend|month|quarter|year|decade|century)\b", _near_unit),
+     r"(?P<which>last|this|next|the (?:coming|current|past|previous)) (?P<unit>week|weekend|month|quarter|year|decade|century)\b", _near_unit),
+    (r"(?P<part>the (?:beginning|start|middle|end) of|end of) (?P<which>the) (?P<unit>week|month|year)\b", _near_unit),
     (rf"(?P<which>last|next|this|past) (?P<weekday>{_WEEKDAY})", _near_weekday),
     (rf"{_COUNT}[- ]{_UNIT}s? ago\b", _ago),
     (rf"{_COUNT} {_UNIT}s? from now\b", _ahead),
-    (rf"(?<=\bin ){_COUNT} {_UNIT}s?['’]? time\b", _ahead),
+    (rf"(?<=\bin ){_COUNT} {_UNIT}s?'? time\b", _ahead),
     (rf"{_COUNT} {_UNIT}s? (?P<way>later|earlier|afterwards?|before(?=[.,;:]|$))", _later),
     (rf"(?P<which>the (?:same|following|next|previous|preceding)|that(?: same)?) {_UNIT}\b(?!s)", _same),
     (rf"(?P<weekday>{_WEEKDAY})\b(?: (?:morning|afternoon|evening|night))?", _weekday),
@@ -355,25 +356,16 @@ _PATTERNS: tuple[tuple[str, Reader], ...] = (
     (r"\b(?:every|each) (?P<unit>day|week|month|year)\b|\b(?:daily|weekly|monthly|yearly|annually|annual)\b", _set),
     (r"\b(?:now|currently|recently|at present|nowadays)\b", _vague),
 )  # fmt: skip
-_CASED = ("_day", "_days", "_month", "_weekday", "_near_month", "_near_weekday")
-
-
-def _compiled() -> tuple[tuple["re.Pattern[str]", Reader], ...]:
-    found = []
-    for pattern, reader in _PATTERNS:
-        body = pattern if pattern.startswith((r"\b", "(?<=")) else r"\b(?:" + pattern + ")"
-        found.append((re.compile(_loosened(body), 0 if reader.__name__ in _CASED else re.IGNORECASE), reader))
-    return tuple(found)
-
-
-def _loosened(pattern: str) -> str:
-    """The words of a case-sensitive pattern in either case at their start, and any white space for a space."""
-    for word in ("last", "next", "this", "early", "mid", "late", "the", "end", "that"):
-        pattern = re.sub(rf"\b{word}\b(?!\w|>)", f"[{word[0].upper()}{word[0]}]{word[1:]}", pattern)
-    return re.sub(r"(?<!\[-)(?<!\\s\?) (?!\])", r"\\s+", pattern)
-
-
-_READERS = _compiled()
+_READERS = tuple(
+    (
+        re.compile(
+            pattern if pattern.startswith((r"\b", "(?<=")) else r"\b(?:" + pattern + ")", re.IGNORECASE
+        ),
+        reader,
+    )
+    for pattern, reader in _PATTERNS
+)
+_PLAIN = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "\xa0": " ", "’": "'", "‑": "-"})
 
 
 def dates(text: str, start: int, end: int, verbs: frozenset[int] = frozenset()) -> tuple[Timex, ...]:
@@ -387,17 +379,23 @@ def dates(text: str, start: int, end: int, verbs: frozenset[int] = frozenset()) 
     """
     if not _HINT.search(text, start, end):
         return ()
-    found = [timex for timex in _all(text, start, end) if timex.start not in verbs or _has_day(text, timex)]
-    return _longest(found)
+    plain = text[start:end].translate(_PLAIN)
+    found = _longest([t for t in _all(plain) if t.start + start not in verbs or _has_digit(plain, t)])
+    return tuple(_moved(timex, start) for timex in found)
 
 
-def _has_day(text: str, timex: Timex) -> bool:
+def _moved(timex: Timex, by: int) -> Timex:
+    to = _moved(timex.to, by) if timex.to else None
+    return replace(timex, start=timex.start + by, end=timex.end + by, to=to)
+
+
+def _has_digit(text: str, timex: Timex) -> bool:
     return any(c.isdigit() for c in text[timex.start : timex.end])
 
 
-def _all(text: str, start: int, end: int) -> Iterator[Timex]:
+def _all(text: str) -> Iterator[Timex]:
     for pattern, reader in _READERS:
-        for match in pattern.finditer(text, start, end):
+        for match in pattern.finditer(text):
             timex = reader(match)
             if timex and not _is_bare_number(text, timex, match):
                 yield timex

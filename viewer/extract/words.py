@@ -1,12 +1,10 @@
 """The word lists that the reader goes by, as they stand in resources/words."""
 
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 from viewer.model.event import Kind
-
-_WORDS = Path(__file__).parents[2] / "resources" / "words"
+from viewer.paths import resource
 
 
 class Trigger(NamedTuple):
@@ -20,7 +18,7 @@ class Trigger(NamedTuple):
 def _sections() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     name = ""
-    for line in (_WORDS / "lists.txt").read_text("utf-8").splitlines():
+    for line in resource("words/lists.txt").read_text("utf-8").splitlines():
         if line.startswith("["):
             name = line.strip("[]")
         elif line and not line.startswith("#"):
@@ -40,7 +38,7 @@ def words_of(name: str) -> frozenset[str]:
 @cache
 def _triggers() -> dict[tuple[str, str], Trigger]:
     found = {}
-    for line in (_WORDS / "triggers.tsv").read_text("utf-8").splitlines():
+    for line in resource("words/triggers.tsv").read_text("utf-8").splitlines():
         if line and not line.startswith("#"):
             part, kind, words = line.split("\t")
             for word in words.split():

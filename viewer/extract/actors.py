@@ -1,0 +1,126 @@
+"""Who acts or is acted on in a clause, and whom a sentence credits with what it says."""
+
+from collections.abc import Iterable, Iterator
+
+from viewer.extract.clauses import Clause, Role
+from viewer.extract.parsing import Parsed
+from viewer.extract.places import Mention, Part
+from viewer.extract.tokens import Token
+from viewer.extract.words import words_of
+
+_JOINTS = ("of", "the", "and", "for", "de", "del", "van", "von", "al", "bin", "la", "da")
+
+
+def names_in(sentence: Parsed, indices: Iterable[int], mentions: Iterable[Mention]) -> tuple[str, ...]:
+    """The people, firms, bodies and governments named among the words *indices*, in order, places left out."""
+    located = [m for m in mentions if m.part is not Part.ACTOR]
+    found: list[str] = []
+    for first, last in _chunks(sentence.tokens, sorted(indices)):
+        start, end = sentence.tokens[first].start, sentence.tokens[last - 1].end
+        if any(m.start < end and start < m.end for m in located) or _is_time(sentence, start):
+            continue
+        name = sentence.words(first, last)
+        if name not in found and not _is_plain(sentence.tokens, first, last):
+            found.append(name)
+    return tuple(found)
+
+
+def _chunks(tokens: tuple[Token, ...], indices: list[int]) -> Iterator[tuple[int, int]]:
+    """Stretches of capitalised words, and of bodies that go without capitals ("the port authority")."""
+    at = 0
+    allowed = set(indices)
+    while at < len(indices):
+        first = indices[at]
+        last = _chunk_end(tokens, first, allowed)
+        if last is None:
+            at += 1
+            continue
+        yield first, last
+        while at < len(indices) and indices[at] < last:
+            at += 1
+
+
+def _chunk_end(tokens: tuple[Token, ...], first: int, allowed: set[int]) -> int | None:
+    if _is_capital(tokens, first):
+        return _capital_end(tokens, first, allowed)
+    if not tokens[first].is_noun or (first and tokens[first - 1].is_noun and tokens[first - 1].text.islower()):
+        return None
+    last = first
+    while last in allowed and tokens[last].is_noun:
+        last += 1
+    bodies = words_of("bodies")
+    return last if last > first and tokens[last - 1].lemma.lower() in bodies and last - first > 1 else None
+
+
+def _is_capital(tokens: tuple[Token, ...], at: int) -> bool:
+    token = tokens[at]
+    if not token.text[0].isupper() or token.tag[:2] in ("PN", "AT", "PR", "CJ", "DT", "DP", "AV", "VM", "VB", "VV", "CR"):
+        return False
+    return token.is_name or at > 0 or (token.is_noun and at + 1 < len(tokens) and tokens[at + 1].text[0].isupper())
+
+
+def _capital_end(tokens: tuple[Token, ...], first: int, allowed: set[int]) -> int:
+    last = first + 1
+    while last in allowed:
+        if tokens[last].text[0].isupper() and tokens[last].tag[:2] not in ("PN", "VM"):
+            last += 1
+        elif tokens[last].lower in _JOINTS[:2] and last + 1 in allowed and _joins(tokens, last):
+            last += 1
+        else:
+            break
+    while last > first + 1 and not tokens[last - 1].text[0].isupper():
+        last -= 1
+    return last
+
+
+def _joins(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether "of" or "of the" goes on with a name: "Secretariat of the Navy"."""
+    after = tokens[at + 1]
+    if after.lower == "the" and at + 2 < len(tokens):
+        after = tokens[at + 2]
+    return after.text[0].isupper() and tokens[at].lower in ("of", "the")
+
+
+def _is_time(sentence: Parsed, start: int) -> bool:
+    return any(t.start <= start < t.end for t in sentence.times)
+
+
+def _is_plain(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a capital only opens the sentence, or an adjective of nationality stands alone."""
+    if last - first > 1:
+        return False
+    token = tokens[first]
+    return not token.is_noun or (first == 0 and not token.is_name) or token.lower in words_of("titles")
+
+
+def speaker(sentence: Parsed, clause: Clause) -> str | None:
+    """Who speaks in an "X said" clause, without article or what stands after a comma; None for "he"."""
+    indices = list(range(clause.start, clause.group.first))
+    after = list(range(clause.group.last + 1, clause.end))
+    if clause.role is Role.ATTRIBUTION and not indices:
+        indices = after
+    return _phrase(sentence, indices)
+
+
+def _phrase(sentence: Parsed, indices: list[int]) -> str | None:
+    tokens = sentence.tokens
+    while indices and (tokens[indices[0]].is_mark or tokens[indices[0]].tag in ("CJC", "AV0", "CJT")):
+        indices = indices[1:]
+    comma = next((k for k, i in enumerate(indices) if tokens[i].text == ","), len(indices))
+    if comma and tokens[indices[0]].tag in ("PRP",) and comma < len(indices):
+        return _phrase(sentence, indices[comma + 1 :])
+    indices = indices[:comma]
+    if not indices or tokens[indices[0]].tag == "PNP":
+        return None
+    timed = next((k for k, i in enumerate(indices) if _is_time(sentence, tokens[i].start)), len(indices))
+    indices = indices[:timed]
+    while indices and tokens[indices[-1]].tag in ("PRP", "AV0", "AT0"):
+        indices = indices[:-1]
+    return sentence.words(indices[0], indices[-1] + 1) if indices else None
+
+
+def full_name(name: str, known: Iterable[str]) -> str:
+    """The longer name given before of which *name* is the last word ("Quiroga": "Jorge Quiroga")."""
+    if " " in name:
+        return name
+    return next((other for other in known if other.endswith(" " + name)), name)

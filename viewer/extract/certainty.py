@@ -1,0 +1,223 @@
+"""As what a sentence presents an event: done, going on, planned, conditional, possible or denied, and the cue."""
+
+from dataclasses import dataclass
+
+from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.parsing import Parsed
+from viewer.extract.verbs import Tense
+from viewer.extract.words import words_of
+from viewer.model.event import Certainty, Cue
+
+_PHRASES = tuple(
+    tuple(phrase.split()) for phrase in sorted(words_of("condition-phrases"), key=len, reverse=True)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How certain a clause is, and why.
+
+    `direction` is -1 where what it tells of lies before the day of publication, 1 where it lies after;
+    `is_lasting` where it goes on.  `cut` is the index of the word at which a condition begins that is no
+    clause of its own ("subject to approval").
+    """
+
+    certainty: Certainty
+    direction: int
+    cues: tuple[Cue, ...]
+    condition: str | None = None
+    is_lasting: bool = False
+    cut: int | None = None
+
+
+def verdict(sentence: Parsed, index: int, *, is_future_dated: bool = False) -> Verdict:
+    """How the clause *index* of a sentence presents what it tells of.
+
+    Args:
+        sentence: the sentence, taken apart.
+        index: which of its clauses.
+        is_future_dated: whether a date in it can only lie ahead; it makes the simple present a plan.
+    """
+    clause = sentence.clauses[index]
+    for judge in (_denied, _conditional, _possible):
+        if found := judge(sentence, index):
+            return found
+    return _planned(sentence, clause, is_future_dated) or _real(sentence, clause)
+
+
+def direction(clause: Clause) -> int:
+    """Whether the tense looks back (-1) or ahead (1)."""
+    group = clause.group
+    if group.perfect and group.modal not in ("may", "might", "could", "would"):
+        return -1
+    if group.tense is Tense.FUTURE or (group.modal and not group.perfect) or clause.shape is Shape.INFINITIVE:
+        return 1
+    if group.governors and group.tense is Tense.PRESENT:
+        return 1
+    return -1
+
+
+def _cue(certainty: Certainty, words: str) -> Cue:
+    return Cue("certainty", words, certainty.value)
+
+
+def _group_words(sentence: Parsed, clause: Clause) -> str:
+    return sentence.words(clause.group.first, clause.group.last + 1)
+
+
+def reporting_parent(sentence: Parsed, index: int) -> Clause | None:
+    """The clause "X said" that the clause is the content of, or that follows it; None if there is none."""
+    clause = sentence.clauses[index]
+    if clause.role is Role.COMPLEMENT and clause.parent is not None:
+        return sentence.clauses[clause.parent]
+    if clause.role is Role.COORDINATE and clause.parent is not None and sentence.clauses[clause.parent].role is Role.COMPLEMENT:
+        grand = sentence.clauses[clause.parent].parent
+        return sentence.clauses[grand] if grand is not None else None
+    return next((c for c in sentence.clauses if c.role is Role.ATTRIBUTION and c.parent == index), None)
+
+
+def _denied(sentence: Parsed, index: int) -> Verdict | None:
+    clause = sentence.clauses[index]
+    group, parent = clause.group, reporting_parent(sentence, index)
+    lead = sentence.tokens[group.first].lemma
+    if parent and clause.role is not Role.ATTRIBUTION and parent.group.lemma in words_of("denying-verbs") and not parent.group.negated:
+        words = sentence.words(parent.group.first, parent.group.last + 1)
+        return Verdict(Certainty.DENIED, direction(clause), (_cue(Certainty.DENIED, words),))
+    if group.negated and group.modal not in ("may", "might"):
+        return Verdict(Certainty.DENIED, direction(clause), (_cue(Certainty.DENIED, _group_words(sentence, clause)),))
+    governing = [sentence.tokens[i].lemma for i in group.governors]
+    if any(g in words_of("denied-governors") or g == "unlikely" for g in governing) and not group.modal:
+        return Verdict(Certainty.DENIED, direction(clause), (_cue(Certainty.DENIED, _group_words(sentence, clause)),))
+    if lead == "rule" and _follows(sentence, group.last, "out"):
+        return Verdict(Certainty.DENIED, 1, (_cue(Certainty.DENIED, _group_words(sentence, clause) + " out"),))
+    return None
+
+
+def _follows(sentence: Parsed, at: int, word: str) -> bool:
+    return at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].lower == word
+
+
+def _conditional(sentence: Parsed, index: int) -> Verdict | None:
+    clause = sentence.clauses[index]
+    if direction(clause) < 0 and clause.group.modal != "would":
+        return None
+    words = _condition_clause(sentence, index)
+    cut = None
+    if words is None:
+        cut = _phrase_at(sentence, clause)
+        words = sentence.words(cut, clause.end) if cut is not None else None
+    if words is None and clause.group.modal == "would":
+        words = _condition_in_subject(sentence, clause)
+    if words is None:
+        return None
+    return Verdict(Certainty.CONDITIONAL, 1, (_cue(Certainty.CONDITIONAL, words),), words, cut=cut)
+
+
+def _condition_clause(sentence: Parsed, index: int) -> str | None:
+    """The words of the clause that sets the condition, before or after the clause."""
+    for other in sentence.clauses:
+        if other.role is not Role.CONDITION:
+            continue
+        mine = other.parent == index or sentence.clauses[index].parent == sentence.clauses.index(other)
+        if mine:
+            return sentence.words(other.start, other.end)
+    parent = sentence.clauses[index].parent
+    if sentence.clauses[index].role is Role.COORDINATE and parent is not None:
+        first = sentence.clauses[parent]
+        if first.parent is not None and sentence.clauses[first.parent].role is Role.CONDITION:
+            opening = sentence.clauses[first.parent]
+            return sentence.words(opening.start, opening.end)
+    return None
+
+
+def _phrase_at(sentence: Parsed, clause: Clause) -> int | None:
+    """Where a condition begins that is no clause: "subject to approval", "pending a vote"."""
+    lows = [t.lower for t in sentence.tokens[clause.start : clause.end]]
+    for i in range(len(lows)):
+        if any(tuple(lows[i : i + len(p)]) == p for p in _PHRASES) and i:
+            return clause.start + i
+    return None
+
+
+def _condition_in_subject(sentence: Parsed, clause: Clause) -> str | None:
+    """ "The proposed sale would bolster …": what is proposed is the condition."""
+    subject = range(clause.start, clause.group.first)
+    planning = words_of("planning-adjectives") | words_of("hedging-adjectives")
+    if any(sentence.tokens[i].lower in planning for i in subject):
+        first = next((i for i in subject if sentence.tokens[i].tag not in ("CJT", "CJC", "PUN")), clause.start)
+        return sentence.words(first, clause.group.first).strip(" ,")
+    return None
+
+
+def _possible(sentence: Parsed, index: int) -> Verdict | None:
+    clause = sentence.clauses[index]
+    words = _hedge(sentence, clause)
+    if words is None:
+        parent = reporting_parent(sentence, index)
+        doubts = parent is not None and parent.group.lemma in words_of("doubting-verbs")
+        if parent and doubts and clause.group.tense is not Tense.PAST:
+            words = sentence.words(parent.group.first, parent.group.last + 1)
+        elif clause.group.modal == "would":
+            return _would(sentence, clause)
+    if words is None:
+        return None
+    lasting = clause.group.progressive
+    return Verdict(Certainty.POSSIBLE, direction(clause), (_cue(Certainty.POSSIBLE, words),), is_lasting=lasting)
+
+
+def _hedge(sentence: Parsed, clause: Clause) -> str | None:
+    """The words that hedge the verb: a modal, "is expected to", "reportedly"."""
+    group, tokens = clause.group, sentence.tokens
+    if group.modal in words_of("possible-modals"):
+        return _group_words(sentence, clause)
+    for i in group.governors:
+        passive = i > group.first or tokens[i].tag[:2] == "VV"
+        if tokens[i].lemma in words_of("possible-governors") or tokens[i].lower in words_of("possible-governors"):
+            return _group_words(sentence, clause) if passive else None
+    low = range(max(clause.start, group.first - 3), min(clause.end, group.last + 2))
+    return next((tokens[i].text for i in low if tokens[i].lower in words_of("hedges")), None)
+
+
+def _would(sentence: Parsed, clause: Clause) -> Verdict:
+    """ "said it would send": what was to come, seen from the past, is a plan."""
+    words = _group_words(sentence, clause)
+    certainty = Certainty.PLANNED if clause.role is Role.COMPLEMENT else Certainty.CONDITIONAL
+    return Verdict(certainty, 1, (_cue(certainty, words),))
+
+
+def _planned(sentence: Parsed, clause: Clause, is_future_dated: bool) -> Verdict | None:
+    group, tokens = clause.group, sentence.tokens
+    governed = any(
+        tokens[i].lemma in words_of("planned-governors") or tokens[i].lower in words_of("planned-governors")
+        for i in group.governors
+    )
+    past_plan = group.tense is Tense.PAST and tokens[group.first].tag[:2] != "VB"
+    future = group.tense is Tense.FUTURE or group.modal in words_of("planned-modals") or clause.shape is Shape.INFINITIVE
+    present = group.tense is Tense.PRESENT and not group.perfect and not group.passive
+    if future or governed or (is_future_dated and present):
+        ahead = 1 if not past_plan or clause.role is Role.COMPLEMENT or governed else -1
+        return Verdict(Certainty.PLANNED, ahead, (_cue(Certainty.PLANNED, _group_words(sentence, clause)),))
+    return None
+
+
+def _real(sentence: Parsed, clause: Clause) -> Verdict:
+    group = clause.group
+    words = _group_words(sentence, clause)
+    since = any(t.relation == "since" and _inside(sentence, clause, t.start) for t in sentence.times)
+    adverbs = words_of("going-on-adverbs")
+    still = next((t.text for t in sentence.tokens[max(clause.start, group.first - 4) : group.last + 2] if t.lower in adverbs), None)
+    present = group.tense is Tense.PRESENT
+    goes_on = present and (
+        (group.progressive and not group.perfect)
+        or (group.perfect and (since or group.progressive))
+        or (not group.perfect and not group.passive)
+        or (group.passive and bool(still or since))
+    )
+    if goes_on:
+        cue = f"{still} {words}" if still and still not in words else words
+        return Verdict(Certainty.ONGOING, -1, (_cue(Certainty.ONGOING, cue),), is_lasting=True)
+    return Verdict(Certainty.OCCURRED, -1, (_cue(Certainty.OCCURRED, words),))
+
+
+def _inside(sentence: Parsed, clause: Clause, offset: int) -> bool:
+    return sentence.tokens[clause.start].start <= offset < sentence.tokens[clause.end - 1].end

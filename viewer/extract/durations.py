@@ -1,0 +1,73 @@
+"""The lengths of time that an English text names: "up to ten years", "90-day", "three hours"."""
+
+import re
+
+from viewer.extract.numbers import MODIFIER, WORD_NUMBER, modifier, number
+from viewer.extract.timex import Timex, TimexType
+from viewer.model.when import Duration
+
+_CODES = {
+    "second": "T{}S", "minute": "T{}M", "hour": "T{}H", "day": "{}D", "week": "{}W", "fortnight": "{}W", "month": "{}M",
+    "year": "{}Y", "decade": "{}Y", "century": "{}Y", "night": "{}D",
+}  # fmt: skip
+_TIMES = {"fortnight": 2, "decade": 10, "century": 100}
+_DURATION = re.compile(
+    rf"\b(?:(?P<mod>{MODIFIER}) )?(?:the (?:last|past|next|coming|first) )?"
+    rf"(?P<count>\d+(?:,\d{{3}})*(?:\.\d+)?|{WORD_NUMBER}|an?|half an?|a couple of|several|a few|many|few)"
+    r"(?P<joint>[- ])(?:full |straight |consecutive |more )?"
+    r"(?P<unit>second|minute|hour|day|week|fortnight|month|year|decade|night)(?P<many>s?)\b(?![- ]old\b)",
+    re.IGNORECASE,
+)
+_PLAIN = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "\xa0": " ", "‑": "-"})
+
+
+def durations(text: str, start: int, end: int) -> tuple[Timex, ...]:
+    """The durations that `text[start:end]` names, in order; `relation` is "for" where it says how long.
+
+    One that only qualifies a noun ("a 90-day emergency") has the relation "of".
+    """
+    found = []
+    for match in _DURATION.finditer(text[start:end].translate(_PLAIN)):
+        timex = _timex(match)
+        if timex:
+            first, last = start + match.start(), start + match.end()
+            found.append(
+                Timex(
+                    first,
+                    last,
+                    TimexType.DURATION,
+                    duration=timex,
+                    value=timex.value,
+                    relation=_relation(match),
+                )
+            )
+    return tuple(found)
+
+
+def _timex(match: "re.Match[str]") -> Duration | None:
+    count, unit = match["count"].lower(), match["unit"].lower()
+    vague = count in ("several", "a few", "many", "few")
+    value = {"a couple of": 2.0, "half a": 0.5, "half an": 0.5}.get(count) or number(count)
+    if vague:
+        return None
+    if value is None or value > 99_999:
+        return None
+    if count in ("a", "an") and not match["mod"] and not _is_measure(match):
+        return None
+    value *= _TIMES.get(unit, 1)
+    return Duration("P" + _CODES[unit].format(f"{value:g}"), modifier(match["mod"]))
+
+
+def _is_measure(match: "re.Match[str]") -> bool:
+    """Whether "a year" is a length of time ("for a year") and not a rate ("twice a year")."""
+    before = match.string[: match.start()].rstrip().rsplit(None, 1)
+    return bool(before) and before[-1].lower() in ("for", "within", "lasted", "over", "after", "than")
+
+
+def _relation(match: "re.Match[str]") -> str:
+    if match["joint"] == "-" and not match["many"]:
+        return "of"
+    before = match.string[max(0, match.start() - 40) : match.start()].lower().split()
+    if before[-1:] == ["of"] and "duration" in before[-4:]:
+        return "for"
+    return before[-1] if before else ""

@@ -1,0 +1,67 @@
+"""Repeated mentions of one occurrence joined into one event."""
+
+from dataclasses import replace
+
+from viewer.extract.candidates import Candidate
+from viewer.model.event import Certainty
+from viewer.model.when import EventId
+
+_ALIKE = 0.34
+
+
+def merged(found: tuple[Candidate, ...]) -> tuple[tuple[Candidate, ...], dict[EventId, EventId]]:
+    """The candidates with repeated mentions joined, and which id each joined one went into."""
+    body = [c for c in found if not c.is_heading]
+    kept: list[Candidate] = []
+    gone: dict[EventId, EventId] = {}
+    for candidate in body:
+        at = next((i for i in range(len(kept) - 1, -1, -1) if _is_same(kept[i], candidate)), None)
+        if at is None:
+            kept.append(candidate)
+        else:
+            gone[candidate.id] = kept[at].id
+            kept[at] = _joined(kept[at], candidate)
+    for heading in (c for c in found if c.is_heading):
+        at = _headed(kept, heading)
+        if at is not None:
+            gone[heading.id] = kept[at].id
+            kept[at] = _with_heading(kept[at], heading)
+        elif not body:
+            kept.append(heading)
+    return tuple(kept), gone
+
+
+def _is_same(old: Candidate, new: Candidate) -> bool:
+    """Whether *new* speaks again of what *old* told: the same verb, about the same things, no other date."""
+    if old.verb != new.verb or (old.verdict.certainty is Certainty.DENIED) != (new.verdict.certainty is Certainty.DENIED):
+        return False
+    if old.is_dated and new.is_dated and old.when != new.when:
+        return False
+    if new.is_anaphoric:
+        return True
+    return len(old.words & new.words) >= 3 and old.verdict.certainty is new.verdict.certainty and not new.is_dated
+
+
+def _joined(old: Candidate, new: Candidate) -> Candidate:
+    dated = new if new.is_dated and not old.is_dated else old
+    quotes = (*old.quotes, *(q for q in new.quotes if q not in old.quotes))
+    return replace(
+        old, quotes=quotes, when=dated.when, is_dated=dated.is_dated, where=old.where or new.where,
+        who=tuple(dict.fromkeys((*old.who, *new.who))), quantities=old.quantities or new.quantities,
+        cues=(*old.cues, *new.cues), words=old.words | new.words,
+    )  # fmt: skip
+
+
+def _headed(kept: list[Candidate], heading: Candidate) -> int | None:
+    """The event that a part of the heading announces: the one most like it, an early one rather than a late."""
+    best, at = _ALIKE, None
+    for i, candidate in enumerate(kept):
+        shared = len(heading.words & candidate.words) / max(1, len(heading.words))
+        shared += 0.25 * (heading.verb == candidate.verb) + 0.1 * (heading.kind is candidate.kind) - 0.01 * i
+        if shared > best:
+            best, at = shared, i
+    return at
+
+
+def _with_heading(old: Candidate, heading: Candidate) -> Candidate:
+    return replace(old, quotes=(*old.quotes, *heading.quotes), who=tuple(dict.fromkeys((*old.who, *heading.who))))

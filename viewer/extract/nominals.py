@@ -1,0 +1,93 @@
+"""Events that a noun phrase tells of beside its clause: "approved a possible sale of five helicopters"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from viewer.extract.clauses import Clause, Shape
+from viewer.extract.parsing import Parsed
+from viewer.extract.words import noun_trigger, words_of
+from viewer.model.event import Certainty, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Nominal:
+    """The noun phrase first..last (indices, last excluded) and what it tells of."""
+
+    first: int
+    last: int
+    kind: Kind
+    verb: str
+    what: str
+    certainty: Certainty
+    hedge: str
+    is_definite: bool = False
+
+
+def nominals(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
+    """The hedged or planned event nouns that the clause's verb approves, proposes or announces."""
+    if clause.shape is not Shape.FINITE or sentence.sentence.is_heading:
+        return
+    if clause.group.lemma not in words_of("approving-verbs") | words_of("granting-verbs"):
+        return
+    indices = [i for i in clause.own() if i > clause.group.last]
+    for i in indices:
+        trigger = noun_trigger(sentence.tokens[i].lemma.lower()) if sentence.tokens[i].is_noun else None
+        hedge = _hedge(sentence, clause, i) if trigger else None
+        if trigger and hedge is not None and not _is_head_of_compound(sentence, i):
+            first, last = _phrase(sentence, clause, i)
+            doubt = sentence.tokens[hedge].lower in words_of("hedging-adjectives")
+            certainty = Certainty.POSSIBLE if doubt else Certainty.PLANNED
+            yield Nominal(
+                first, last, trigger.kind, trigger.verb, _title(sentence, hedge, last), certainty, sentence.tokens[hedge].text
+            )
+            return
+
+
+def _is_head_of_compound(sentence: Parsed, at: int) -> bool:
+    return at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].tag in ("NN1", "NN2")
+
+
+def _hedge(sentence: Parsed, clause: Clause, noun: int) -> int | None:
+    """The "possible" or "proposed" that stands before the noun."""
+    words = words_of("hedging-adjectives") | words_of("planning-adjectives")
+    for i in range(noun - 1, max(clause.group.last, noun - 6), -1):
+        token = sentence.tokens[i]
+        if token.lower in words:
+            return i
+        if not (token.is_noun or token.tag in ("AJ0", "CRD", "POS", "UNC")):
+            return None
+    return None
+
+
+def _phrase(sentence: Parsed, clause: Clause, noun: int) -> tuple[int, int]:
+    """The noun phrase from its article to its price, and no further than a date or another clause."""
+    first = noun
+    while first - 1 > clause.group.last and sentence.tokens[first - 1].tag not in ("PRP", "PRF", "CJC", "PUN"):
+        first -= 1
+    last = noun + 1
+    while last < clause.end and not _stops(sentence, last):
+        last += 1
+    return first, last
+
+
+def _stops(sentence: Parsed, at: int) -> bool:
+    token = sentence.tokens[at]
+    if any(t.opens_at <= token.start < t.end for t in sentence.times):
+        return True
+    if token.text == ",":
+        after = sentence.tokens[at + 1 : at + 2]
+        return not (after and after[0].lower in ("valued", "worth", "priced", "costing"))
+    return token.tag in ("CJC", "CJS", "TO0") or token.text in ";:."
+
+
+def _title(sentence: Parsed, hedge: int, last: int) -> str:
+    words = []
+    for token in sentence.tokens[hedge + 1 : last]:
+        if token.is_mark or token.lower in ("worth", "valued") or len(words) >= 7:
+            break
+        if token.tag not in ("AT0", "DPS"):
+            words.append(token.text)
+    while words and words[-1].lower() in ("of", "to", "for", "from", "in", "with", "and"):
+        words.pop()
+    text = " ".join(words)
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,97 @@
+"""How the dates of a sentence hang together: ranges, and the words that tie a date to what it dates."""
+
+import re
+from dataclasses import replace
+
+
+from viewer.extract.timex import Anchor, Steps, Timex, fixed
+from viewer.model.moment import Moment
+
+_BEFORE = re.compile(
+    r"\b(?P<word>in|on|at|since|until|till|by|from|between|before|after|during|through|throughout|over|within|around|about"
+    r"|of|for|as of|starting|beginning|effective|ahead of|prior to|not before|not until|no later than|up to)"
+    r"(?P<rest>\s+(?:about|around|early|late|at least|the|as early as|as late as|just|only))*\s+$",
+    re.IGNORECASE,
+)
+_JOINTS = re.compile(r"\s*(?:to|and|until|till|through|[-–—])\s*", re.IGNORECASE)
+_SAME = {"till": "until", "not until": "from", "not before": "from", "starting": "from", "beginning": "from", "effective": "from",
+         "as of": "from", "ahead of": "before", "prior to": "before", "no later than": "by", "up to": "until"}  # fmt: skip
+_REACH = 24
+
+
+def linked(text: str, found: tuple[Timex, ...], low: int) -> tuple[Timex, ...]:
+    """The dates with the words that tie them to their clause, and each range as one date with two ends.
+
+    Args:
+        text: the whole text.
+        found: its dates in one sentence, in order.
+        low: where the sentence begins.
+    """
+    tied = [_tied(text, timex, low) for timex in found]
+    joined: list[Timex] = []
+    for timex in tied:
+        if joined and _is_range(text, joined[-1], timex):
+            joined[-1] = _range(joined[-1], timex)
+        else:
+            joined.append(timex)
+    return tuple(joined)
+
+
+def _tied(text: str, timex: Timex, low: int) -> Timex:
+    if timex.relation:
+        return timex
+    before = _BEFORE.search(text, max(low, timex.start - _REACH), timex.start)
+    if not before:
+        return timex
+    word = " ".join(before["word"].lower().split())
+    return replace(timex, relation=_SAME.get(word, word), first=before.start())
+
+
+def _is_range(text: str, first: Timex, second: Timex) -> bool:
+    if (
+        first.to
+        or second.to
+        or first.past is None
+        or second.past is None
+        or Anchor.EVENT in (first.anchor, second.anchor)
+    ):
+        return False
+    between = text[first.end : second.start]
+    joint = _JOINTS.fullmatch(between)
+    if not joint or first.relation in ("since", "by", "before", "after"):
+        return False
+    word = between.strip().lower()
+    if first.relation == "between":
+        return word == "and" or word in "-–—"
+    if first.relation == "from":
+        return word != "and"
+    return word not in ("and", "") and (word in "-–—" or word in ("to", "until", "till", "through"))
+
+
+def _range(first: Timex, second: Timex) -> Timex:
+    relation = "between" if first.relation == "between" else "from"
+    return replace(_in_year_of(first, second), end=second.end, to=second, relation=relation)
+
+
+def _in_year_of(first: Timex, second: Timex) -> Timex:
+    """The first end of a range in the year of the second: "between March and June 2023"."""
+    assert first.past
+    assert second.past
+    if (
+        first.anchor is not Anchor.PUBLISHED
+        or second.anchor is not Anchor.NONE
+        or first.unit not in ("M", "d")
+    ):
+        return first
+    year = Moment.from_iso(second.past[1])
+    steps = fixed(_within_year(first.past), year)
+    if steps[0] > second.past[0]:
+        earlier = Moment(year.year - 1, 12, 31)
+        steps = fixed(_within_year(first.past), earlier)
+    return replace(first, past=steps, future=steps, anchor=Anchor.NONE)
+
+
+def _within_year(steps: Steps) -> Steps:
+    """The steps to the same month or day within whichever year they are counted in."""
+    tail = steps[0].partition("/y")[2], steps[1].partition("/y")[2]
+    return "@/y" + tail[0], "@/y" + tail[1]

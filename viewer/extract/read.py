@@ -1,0 +1,107 @@
+"""The only door: an article in, its events and the claims that can be checked out."""
+
+from dataclasses import dataclass, replace
+
+from viewer.extract.candidates import Candidate
+from viewer.extract.claims import claims_in
+from viewer.extract.events import Reader
+from viewer.extract.merge import merged
+from viewer.extract.parsing import Parsed, parsed
+from viewer.extract.places import Mention, Part, mentions
+from viewer.extract.sentences import sentences
+from viewer.geo.gazetteer import Gazetteer
+from viewer.model.article import Article
+from viewer.model.event import Claim, Event, Quote
+from viewer.model.when import PUBLISHED, EventId, Relative, When
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPlace:
+    """Characters start..end of the text that name a place; `place` is what it was read as."""
+
+    start: int
+    end: int
+    name: str
+    is_location: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NamedTime:
+    """Characters start..end of the text that name a date, time or duration, with its TimeML type."""
+
+    start: int
+    end: int
+    type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read out of an article: a value that can be sent between processes."""
+
+    events: tuple[Event, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    places: tuple[NamedPlace, ...] = ()
+    times: tuple[NamedTime, ...] = ()
+
+
+def read(article: Article, gazetteer: Gazetteer) -> Reading:
+    """The events of an article in order of the text, and its claims of distance, measured.
+
+    Any text can be read, and the same article gives the same reading, ids included, in any process.
+    Relative dates keep their arithmetic; their bounds are open while the article's date is unknown.
+    """
+    taken = tuple(parsed(article.text, sentence) for sentence in sentences(article.text))
+    places = mentions(taken, gazetteer)
+    reader = Reader(article.id, taken, places, _country(places))
+    kept, gone = merged(reader.read())
+    events = _resolved(tuple(_event(article, candidate, gone) for candidate in kept), article)
+    named = tuple(NamedPlace(m.start, m.end, m.where.name, m.part is Part.LOCATION) for m in places)
+    return Reading(events, claims_in(article, taken, places), named, _times(taken))
+
+
+def _country(places: tuple[Mention, ...]) -> str | None:
+    """The country the article speaks of most."""
+    codes = [m.where.country for m in places if m.where.country]
+    return max(codes, key=lambda code: (codes.count(code), -codes.index(code)), default=None)
+
+
+def _times(taken: tuple[Parsed, ...]) -> tuple[NamedTime, ...]:
+    found = [t for sentence in taken for t in (*sentence.times, *sentence.durations)]
+    return tuple(NamedTime(t.start, t.end, t.type.value) for t in sorted(found, key=lambda t: t.start))
+
+
+def _event(article: Article, candidate: Candidate, gone: dict[EventId, EventId]) -> Event:
+    verdict = candidate.verdict
+    return Event(
+        candidate.id,
+        candidate.what,
+        candidate.kind,
+        verdict.certainty,
+        verdict.condition,
+        _anchored(candidate, gone),
+        tuple(m.where for m in candidate.where),
+        candidate.who,
+        candidate.says,
+        tuple(dict.fromkeys(candidate.quantities)),
+        tuple(Quote(article.id, a, b, article.text[a:b]) for a, b in candidate.quotes),
+        tuple(dict.fromkeys(candidate.cues)),
+    )
+
+
+def _anchored(candidate: Candidate, gone: dict[EventId, EventId]) -> When:
+    """The date with its anchor on the event that was kept."""
+    when = candidate.when
+    if not when.relative or when.relative.anchor == PUBLISHED:
+        return when
+    other = gone.get(EventId(when.relative.anchor), EventId(when.relative.anchor))
+    if other == candidate.id:
+        return replace(when, anchor=None, relative=Relative(PUBLISHED, (None, "@"), (None, "@")))
+    return replace(when, anchor=other, relative=replace(when.relative, anchor=other))
+
+
+def _resolved(events: tuple[Event, ...], article: Article) -> tuple[Event, ...]:
+    """The events with the bounds that follow from the article's date and from one another."""
+    found: dict[EventId, When | None] = {e.id: e.when for e in events}
+    for _ in range(3):  # a date may hang on one that hangs on another; more steps than that are not written
+        found = {i: w.resolved(article.published, found) if w else None for i, w in found.items()}
+    return tuple(replace(e, when=found[e.id]) for e in events)

@@ -1,0 +1,132 @@
+"""The places of an event: those its clause names, those it points back to, and the one the article is about."""
+
+from collections.abc import Iterable
+
+from viewer.extract.clauses import Clause, Role
+from viewer.extract.parsing import Parsed
+from viewer.extract.places import Mention, Part
+from viewer.extract.tokens import Token
+from viewer.extract.words import words_of
+from viewer.model.event import Cue, Kind
+from viewer.model.where import Precision
+
+_EXACTNESS = [
+    Precision.SITE, Precision.SETTLEMENT, Precision.DISTRICT, Precision.SEA, Precision.REGION, Precision.COUNTRY,
+    Precision.UNKNOWN,
+]  # fmt: skip
+_LOCAL = (Kind.CONSTRUCTION, Kind.CLOSURE, Kind.OPENING, Kind.OPERATION, Kind.INCIDENT, Kind.MOVEMENT, Kind.OTHER)
+_ALIKE = (
+    {"port", "harbour", "harbor", "terminal", "seaport", "quay", "commercial port"},
+    {"base", "naval base", "air base", "airbase", "military base", "station", "facility"},
+    {"canal", "waterway", "channel", "lock", "isthmus"},
+    {"shoal", "reef", "atoll"},
+    {"lake", "reservoir"},
+    {"mine", "pit"},
+    {"refinery", "plant"},
+    {"island", "islet"},
+    {"strait", "passage"},
+    {"airport", "airfield"},
+)
+
+
+def places_of(
+    sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention, ...], clause: Clause
+) -> tuple[Mention, ...]:
+    """The places that the words *indices* name as where something is, the most exact first."""
+    offsets = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in indices]
+    low, high = sentence.tokens[clause.start].start, sentence.tokens[clause.end - 1].end
+    named = [m for m in mentions if low <= m.start < high and any(a <= m.start < b for a, b in offsets)]
+    real = [m for m in named if _is_scene(m) and not _is_reference(sentence, m)]
+    return by_exactness(real)
+
+
+def by_exactness(found: Iterable[Mention]) -> tuple[Mention, ...]:
+    """Each place once, the most exact first, those that could not be placed last."""
+    kept: dict[str, Mention] = {}
+    for mention in found:
+        kept.setdefault(mention.where.name, mention)
+    return tuple(sorted(kept.values(), key=lambda m: (not m.where.is_placed, _EXACTNESS.index(m.where.precision))))
+
+
+def _is_scene(mention: Mention) -> bool:
+    if mention.part in (Part.LOCATION, Part.OWNER):
+        return True
+    fine = mention.where.precision in (Precision.SITE, Precision.REGION, Precision.SEA)
+    return mention.part is not Part.ACTOR and fine
+
+
+def _is_reference(sentence: Parsed, mention: Mention) -> bool:
+    """Whether the place only tells how far or in which direction something else lies: "40 km north of"."""
+    i = next((k for k, t in enumerate(sentence.tokens) if t.start >= mention.start), None)
+    words = [t.lower for t in sentence.tokens[max(0, (i or 0) - 7) : i]]
+    for unit in ("km", "miles", "mile", "kilometres", "kilometers", "metres"):
+        if unit in words and not any(w in words_of("clause-verbs") for w in words[words.index(unit) :]):
+            return True
+    return len(words) > 1 and words[-1] == "of" and words[-2] in _DIRECTIONS
+
+
+_DIRECTIONS = frozenset("north south east west north-east north-west south-east south-west northeast northwest southeast southwest".split())
+
+
+def pointed_at(
+    sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]
+) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
+    """The places that "there", "where" or "the mine" point back to."""
+    start = sentence.tokens[clause.start].start
+    before = [m for m in mentions if m.start < start and m.where.is_placed]
+    for i in range(clause.start, clause.end):
+        token = sentence.tokens[i]
+        if token.lower in ("there", "here") and token.tag == "AV0":
+            found = _latest_group([m for m in before if m.part is Part.LOCATION], sentence, clause)
+            if found:
+                return found, (Cue("where", token.text, f"points back to {found[0].where.name}"),)
+        if token.is_noun and _is_definite(sentence.tokens, i):
+            named = next((m for m in reversed(before) if is_like(m, token.lower)), None)
+            if named:
+                return (named,), (Cue("where", sentence.words(max(clause.start, i - 1), i + 1), f"points back to {named.where.name}"),)
+    if clause.role is Role.RELATIVE and clause.marker in ("where", "which", "that", "whose"):
+        near = [m for m in before if m.start >= sentence.sentence.start and m.end >= start - 40]
+        fit = [m for m in near if clause.marker == "where" or m.kind not in ("country", "city", "capital")]
+        if fit:
+            chosen = by_exactness(fit)[:1]
+            return chosen, (Cue("where", clause.marker, f"points back to {chosen[0].where.name}"),)
+    return (), ()
+
+
+def _latest_group(before: list[Mention], sentence: Parsed, clause: Clause) -> tuple[Mention, ...]:
+    return tuple(before[-1:])
+
+
+def _is_definite(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether "the", "that" or "this" stands before the noun, its adjectives between."""
+    for i in range(at - 1, max(-1, at - 4), -1):
+        low = tokens[i].lower
+        if low in ("the", "that", "this", "its", "same"):
+            return True
+        if tokens[i].tag not in ("AJ0", "AJS", "NN1", "ORD"):
+            return False
+    return False
+
+
+def is_like(mention: Mention, noun: str) -> bool:
+    """Whether "the harbour" may mean the place of a mention."""
+    known = {mention.kind.lower(), mention.kind.lower().split()[-1] if mention.kind else "", *mention.where.name.lower().split()}
+    if noun in known:
+        return True
+    return any(noun in alike and known & alike for alike in _ALIKE)
+
+
+def topic(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Mention | None:
+    """The place the article is about: the first exact one in its heading and first sentences, or None."""
+    if not sentences:
+        return None
+    end = sentences[min(3, len(sentences)) - 1].sentence.end
+    early = [m for m in mentions if m.start < end and m.where.is_placed and m.part is not Part.ACTOR]
+    sites = [m for m in early if m.where.precision is Precision.SITE]
+    towns = [m for m in early if m.where.precision in (Precision.SETTLEMENT, Precision.REGION) and m.part is Part.LOCATION]
+    return next(iter(sites or towns), None)
+
+
+def inherits(kind: Kind) -> bool:
+    """Whether an event of that kind is surely somewhere, so that the article's own place stands in for it."""
+    return kind in _LOCAL

@@ -1,0 +1,145 @@
+"""When a clause says its event was: its own dates, or else the bounds that its tense leaves."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from viewer.extract.certainty import Verdict
+from viewer.extract.timex import Anchor, Steps, Timex, TimexType
+from viewer.model.event import Cue, Kind
+from viewer.model.when import PUBLISHED, Basis, Duration, EventId, Extent, Relative, When
+
+NOW = "@"
+Bound = tuple[str | None, str | None]
+_PRIORITY = {"since": 1, "until": 2, "from": 2, "by": 3}
+_FINENESS = {"d": 0, "w": 1, "M": 2, "q": 3, "s": 3, "y": 4, "D": 5, "C": 6}
+_MOMENTARY = (Kind.DECISION, Kind.LEGAL, Kind.STATEMENT, Kind.AGREEMENT, Kind.OPENING, Kind.APPOINTMENT)
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """What a clause offers to date its event by.
+
+    `other` is the event that "two days later" counts from, None where there is none.
+    """
+
+    verdict: Verdict
+    kind: Kind
+    times: tuple[Timex, ...]
+    durations: tuple[Timex, ...] = ()
+    is_perfect: bool = False
+    other: EventId | None = None
+
+
+def when_of(dating: Dating) -> tuple[When, tuple[Cue, ...], Timex | None]:
+    """When the event was, why, and the date of the text that said so."""
+    timex = _chosen(dating)
+    duration = _duration(dating)
+    if timex is None:
+        return _undated(dating, duration)
+    if timex.anchor is Anchor.EVENT:
+        return (*_after_event(dating, timex, duration), timex)
+    start, end, extent = _bounds(dating, timex, duration)
+    return (*_made(start, end, extent, timex, duration), timex)
+
+
+def _chosen(dating: Dating) -> Timex | None:
+    usable = [t for t in dating.times if t.type is TimexType.DATE and t.past is not None and _has_anchor(dating, t)]
+    ranked = sorted(usable, key=lambda t: _rank(dating, t))
+    return ranked[0] if ranked else None
+
+
+def _has_anchor(dating: Dating, timex: Timex) -> bool:
+    return timex.anchor is not Anchor.MENTION and (timex.anchor is not Anchor.EVENT or dating.other is not None)
+
+
+def _rank(dating: Dating, timex: Timex) -> tuple[int, int, int]:
+    if timex.relation == "since" and not (dating.is_perfect or dating.verdict.is_lasting):
+        return 9, 0, timex.start
+    if timex.relation in ("of", "after", "before") and timex.to is None:
+        return 6, _FINENESS.get(timex.unit, 7), timex.start
+    return 0 if timex.to else _PRIORITY.get(timex.relation, 4), _FINENESS.get(timex.unit, 7), timex.start
+
+
+def _duration(dating: Dating) -> Duration | None:
+    """How long it lasts, where the text says so of the event and not of a thing in it."""
+    if dating.kind in _MOMENTARY:
+        return None
+    found = (t for t in dating.durations if t.relation in ("for", "lasted", "last", "lasting", "over", "within"))
+    return next((t.duration for t in found), None)
+
+
+def _undated(dating: Dating, duration: Duration | None) -> tuple[When, tuple[Cue, ...], None]:
+    verdict = dating.verdict
+    if verdict.is_lasting:
+        start: Bound = (None, NOW)
+        end: Bound = (NOW, None)
+    else:
+        start = end = (NOW, None) if verdict.direction > 0 else (None, NOW)
+    lasts = verdict.is_lasting or duration or dating.kind is Kind.OPERATION
+    extent = Extent.SPAN if lasts else Extent.INSTANT
+    when = When(extent, duration=duration, relative=Relative(PUBLISHED, start, end), basis=Basis.INFERRED)
+    reading = "under way at publication" if verdict.is_lasting else ("after" if verdict.direction > 0 else "before") + " publication"
+    return when, (Cue("when", verdict.cues[0].words if verdict.cues else "", reading),), None
+
+
+def _after_event(dating: Dating, timex: Timex, duration: Duration | None) -> tuple[When, tuple[Cue, ...]]:
+    assert timex.past
+    assert dating.other
+    relative = Relative(dating.other, timex.past, timex.past, _words(timex))
+    extent = Extent.SPAN if duration else Extent.INSTANT
+    when = When(extent, duration=duration, anchor=dating.other, relative=relative, basis=Basis.INFERRED)
+    return when, (Cue("when", "", "counted from another event"),)
+
+
+def _words(timex: Timex) -> str:
+    return timex.value
+
+
+def _bounds(dating: Dating, timex: Timex, duration: Duration | None) -> tuple[Bound, Bound, Extent]:
+    ahead = dating.verdict.direction
+    steps = timex.steps(ahead)
+    assert steps
+    if timex.to:
+        last = timex.to.steps(ahead)
+        assert last
+        return steps, last, Extent.SPAN
+    relation = timex.relation
+    if relation == "since":
+        return steps, (NOW, None), Extent.SPAN
+    if relation == "until":
+        return ((NOW if ahead > 0 else None), steps[1]), steps, Extent.SPAN
+    if relation == "from":
+        return steps, (steps[0], None), Extent.SPAN
+    if dating.verdict.is_lasting and relation not in ("by", "before", "after"):
+        return (None, NOW), (NOW, None), Extent.SPAN
+    moment = _moment(relation, steps, ahead)
+    lasts = duration is not None or dating.kind is Kind.OPERATION
+    return moment, moment, Extent.SPAN if lasts else Extent.INSTANT
+
+
+def _moment(relation: str, steps: Steps, ahead: int) -> Bound:
+    if relation in ("by", "within"):
+        return (NOW if ahead > 0 else None), steps[1]
+    if relation == "before":
+        return (NOW if ahead > 0 else None), steps[0]
+    if relation == "after":
+        return steps[0], (None if ahead > 0 else NOW)
+    return steps
+
+
+def _made(
+    start: Bound, end: Bound, extent: Extent, timex: Timex, duration: Duration | None
+) -> tuple[When, tuple[Cue, ...]]:
+    if extent is Extent.INSTANT:
+        end = start
+    relative = Relative(PUBLISHED, start, end)
+    when = When(extent, duration=duration, relative=relative)
+    if not any(step and step.startswith("@") for step in (*start, *end)):
+        when = replace(when.resolved(None, {}), relative=None)  # it hangs on nothing: a calendar date
+    return when, (Cue("when", timex.relation, "a date the text states"),)
+
+
+def own_times(times: Iterable[Timex], stretches: Iterable[tuple[int, int]]) -> tuple[Timex, ...]:
+    """Those dates that begin inside one of the stretches of characters."""
+    spans = tuple(stretches)
+    return tuple(t for t in times if any(a <= t.start < b for a, b in spans))
