@@ -8,12 +8,11 @@ from viewer.extract.places import Mention, Part
 from viewer.extract.tokens import Token
 from viewer.extract.words import words_of
 
-_JOINTS = ("of", "the", "and", "for", "de", "del", "van", "von", "al", "bin", "la", "da")
 
 
 def names_in(sentence: Parsed, indices: Iterable[int], mentions: Iterable[Mention]) -> tuple[str, ...]:
     """The people, firms, bodies and governments named among the words *indices*, in order, places left out."""
-    located = [m for m in mentions if m.part is not Part.ACTOR]
+    located = [m for m in mentions if m.part in (Part.LOCATION, Part.OWNER)]
     found: list[str] = []
     for first, last in _chunks(sentence.tokens, sorted(indices)):
         start, end = sentence.tokens[first].start, sentence.tokens[last - 1].end
@@ -43,9 +42,10 @@ def _chunks(tokens: tuple[Token, ...], indices: list[int]) -> Iterator[tuple[int
 def _chunk_end(tokens: tuple[Token, ...], first: int, allowed: set[int]) -> int | None:
     if _is_capital(tokens, first):
         return _capital_end(tokens, first, allowed)
-    if not tokens[first].is_noun or (first and tokens[first - 1].is_noun and tokens[first - 1].text.islower()):
+    plain = tokens[first].is_noun or tokens[first].tag == "AJ0"
+    if not plain or (first and tokens[first - 1].is_noun and tokens[first - 1].text.islower()):
         return None
-    last = first
+    last = first + 1
     while last in allowed and tokens[last].is_noun:
         last += 1
     bodies = words_of("bodies")
@@ -56,7 +56,7 @@ def _is_capital(tokens: tuple[Token, ...], at: int) -> bool:
     token = tokens[at]
     if not token.text[0].isupper() or token.tag[:2] in ("PN", "AT", "PR", "CJ", "DT", "DP", "AV", "VM", "VB", "VV", "CR"):
         return False
-    return token.is_name or at > 0 or (token.is_noun and at + 1 < len(tokens) and tokens[at + 1].text[0].isupper())
+    return token.is_name or at > 0 or (token.text.isupper() and len(token.text) > 1) or (token.is_noun and at + 1 < len(tokens) and tokens[at + 1].text[0].isupper())
 
 
 def _capital_end(tokens: tuple[Token, ...], first: int, allowed: set[int]) -> int:
@@ -64,7 +64,9 @@ def _capital_end(tokens: tuple[Token, ...], first: int, allowed: set[int]) -> in
     while last in allowed:
         if tokens[last].text[0].isupper() and tokens[last].tag[:2] not in ("PN", "VM"):
             last += 1
-        elif tokens[last].lower in _JOINTS[:2] and last + 1 in allowed and _joins(tokens, last):
+        elif tokens[last].lower == "of" and last + 1 in allowed and _joins(tokens, last):
+            last += 2 if tokens[last + 1].lower == "the" else 1
+        elif tokens[last].lower == "&" and last + 1 in allowed:
             last += 1
         else:
             break
@@ -78,7 +80,7 @@ def _joins(tokens: tuple[Token, ...], at: int) -> bool:
     after = tokens[at + 1]
     if after.lower == "the" and at + 2 < len(tokens):
         after = tokens[at + 2]
-    return after.text[0].isupper() and tokens[at].lower in ("of", "the")
+    return after.text[0].isupper()
 
 
 def _is_time(sentence: Parsed, start: int) -> bool:
@@ -90,7 +92,7 @@ def _is_plain(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     if last - first > 1:
         return False
     token = tokens[first]
-    return not token.is_noun or (first == 0 and not token.is_name) or token.lower in words_of("titles")
+    return not token.is_noun or (first == 0 and not token.is_name and not token.text.isupper()) or token.lower in words_of("titles")
 
 
 def speaker(sentence: Parsed, clause: Clause) -> str | None:

@@ -31,5 +31,6 @@ class Candidate:
     quantities: tuple[Quantity, ...]
     cues: tuple[Cue, ...]
     words: frozenset[str]
+    nouns: frozenset[str] = frozenset()
     is_heading: bool = False
     is_anaphoric: bool = False  # "the spill", "that deal": it speaks of an event told before

@@ -203,6 +203,8 @@ def _planned(sentence: Parsed, clause: Clause, is_future_dated: bool) -> Verdict
 def _real(sentence: Parsed, clause: Clause) -> Verdict:
     group = clause.group
     words = _group_words(sentence, clause)
+    if clause.shape is Shape.VERBLESS or (clause.shape is Shape.REDUCED and group.lemma in words_of("running-verbs")):
+        return Verdict(Certainty.ONGOING, -1, (_cue(Certainty.ONGOING, words),), is_lasting=True)
     since = any(t.relation == "since" and _inside(sentence, clause, t.start) for t in sentence.times)
     adverbs = words_of("going-on-adverbs")
     still = next((t.text for t in sentence.tokens[max(clause.start, group.first - 4) : group.last + 2] if t.lower in adverbs), None)

@@ -17,6 +17,7 @@ class Shape(StrEnum):
     INFINITIVE = "infinitive"
     PARTICIPLE = "participle"
     REDUCED = "reduced"  # "signed last year", a passive without its auxiliary
+    VERBLESS = "verbless"  # "operational since 2024"
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,10 +144,17 @@ class _Builder:
             ):
                 start += 1
             return start
+        if found is not None and self._is_loose(found, group):
+            return None
         if self._opened_only():
             comma = next((i + 1 for i in range(low, group.first) if self.tokens[i].text == ","), None)
             return comma if comma is not None else found
         return found
+
+    def _is_loose(self, start: int, group: VerbGroup) -> bool:
+        """Whether a verb after a bare comma belongs to a noun in a prepositional phrase ("in a step meant to …")."""
+        after_comma = start > 0 and self.tokens[start - 1].text == ","
+        return after_comma and self.tokens[start].tag == "PRP" and group.tense is Tense.PAST and not self._opened_only()
 
     def _reports(self) -> bool:
         last = self._last_group()
@@ -198,7 +206,8 @@ def clauses(
             builder.read(group)
     finite = _finished(builder.drafts, len(tokens), tokens)
     rest = [g for g in groups if not any(c.group is g for c in finite)]
-    return _with_inner((*finite, *_non_finite(tokens, finite, rest)))
+    found = (*finite, *_non_finite(tokens, finite, rest))
+    return _with_inner((*found, *_verbless(tokens, found, timed)))
 
 
 def _finished(drafts: list[_Draft], length: int, tokens: tuple[Token, ...]) -> list[Clause]:
@@ -255,6 +264,18 @@ def _non_finite(tokens: tuple[Token, ...], finite: list[Clause], groups: list[Ve
         yield Clause(start, end, group, Role.OTHER, parent=holder, shape=_shape(tokens, group))
 
 
+def _verbless(tokens: tuple[Token, ...], found: tuple[Clause, ...], timed: frozenset[int]) -> Iterator[Clause]:
+    """ "Operational since 2024, …": an adjective of state with the date since when."""
+    for i, token in enumerate(tokens[:-2]):
+        opens = i == 0 or tokens[i - 1].text in (",", "(", ";")
+        if not opens or token.lower not in words_of("state-adjectives") or tokens[i + 1].lower != "since" or i + 1 not in timed:
+            continue
+        end = next((j for j in range(i + 2, len(tokens)) if tokens[j].is_mark), len(tokens))
+        group = VerbGroup(i, i, i, token.lower, Tense.PRESENT)
+        holder = _holder([c for c in found if c.shape is Shape.FINITE], i)
+        yield Clause(i, end, group, Role.OTHER, token.lower, holder, Shape.VERBLESS)
+
+
 def _shape(tokens: tuple[Token, ...], group: VerbGroup) -> Shape:
     tag = tokens[group.first].tag
     if tag == "TO0":
@@ -275,15 +296,12 @@ def _holder(finite: list[Clause], at: int) -> int | None:
 def _with_inner(found: tuple[Clause, ...]) -> tuple[Clause, ...]:
     made = []
     for i, c in enumerate(found):
-        inner = tuple(
-            (d.start, d.end)
-            for j, d in enumerate(found)
-            if j != i
-            and d.shape is Shape.FINITE
-            and c.start <= d.start
-            and d.end <= c.end
-            and d.group is not c.group
-            and not (d.start == c.start and d.end == c.end)
-        )
+        inner = tuple((d.start, d.end) for j, d in enumerate(found) if j != i and _is_inside(d, c))
         made.append(Clause(c.start, c.end, c.group, c.role, c.marker, c.parent, c.shape, inner))
     return tuple(made)
+
+
+def _is_inside(inner: Clause, outer: Clause) -> bool:
+    """Whether the words of one clause are not the other's own; those of participles and infinitives are."""
+    apart = inner.shape in (Shape.FINITE, Shape.VERBLESS) and (inner.start, inner.end) != (outer.start, outer.end)
+    return apart and outer.start <= inner.start and inner.end <= outer.end

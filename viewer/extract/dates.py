@@ -280,9 +280,24 @@ def _later(found: "re.Match[str]") -> Timex | None:
     times, code = {"decade": (10, "y"), "century": (100, "y"), "fortnight": (2, "w")}.get(
         unit, (1, calendar.UNITS[unit])
     )
-    moved = f"@{sign * int(count) * times:+d}{code}"
-    steps = (moved, moved) if code in "d" else (moved + f"/{code}", moved + f"/{code}+1{code}-1d")
-    return _timex(found, steps, code, anchor=Anchor.EVENT)
+    return _timex(found, _moved_by(sign * int(count) * times, code), code, anchor=Anchor.EVENT)
+
+
+def _offset(found: "re.Match[str]") -> Timex | None:
+    """ "a day after", "the month before": counted from the event that follows; `future` is the way back."""
+    count = 1.0 if found["count"].lower() == "the" else number(found["count"])
+    unit = found["unit"].lower()
+    if count is None or count > 9999 or count != int(count) or _group(found, "vague"):
+        return Timex(found.start(), found.end(), TimexType.DATE, anchor=Anchor.EVENT, value="XXXX")
+    sign = -1 if found["way"].lower() == "before" else 1
+    times, code = {"decade": (10, "y"), "century": (100, "y"), "fortnight": (2, "w")}.get(unit, (1, calendar.UNITS[unit]))
+    away, back = (_moved_by(s * sign * int(count) * times, code) for s in (1, -1))
+    return _timex(found, away, code, back, anchor=Anchor.EVENT)
+
+
+def _moved_by(count: int, code: str) -> Steps:
+    moved = f"@{count:+d}{code}"
+    return (moved, moved) if code == "d" else (f"{moved}/{code}", f"{moved}/{code}+1{code}-1d")
 
 
 def _same(found: "re.Match[str]") -> Timex | None:
@@ -348,6 +363,8 @@ _PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"{_COUNT} {_UNIT}s? from now\b", _ahead),
     (rf"(?<=\bin ){_COUNT} {_UNIT}s?'? time\b", _ahead),
     (rf"{_COUNT} {_UNIT}s? (?P<way>later|earlier|afterwards?|before(?=[.,;:]|$))", _later),
+    (rf"(?:(?P<vague>almost|nearly|more than|less than|about|around|just over|just under|over|some) )?"
+     rf"(?P<count>\d+|{WORD_NUMBER}|an?|the) {_UNIT}s? (?P<way>after|before)\b", _offset),
     (rf"(?P<which>the (?:same|following|next|previous|preceding)|that(?: same)?) {_UNIT}\b(?!s)", _same),
     (rf"(?P<weekday>{_WEEKDAY})\b(?: (?:morning|afternoon|evening|night))?", _weekday),
     (rf"{_HOLIDAY}(?:,? {_YEAR})?\b", _holiday),

@@ -1,10 +1,9 @@
 """From clauses to candidates: what each clause tells of, with its date, places, actors and evidence."""
 
 import hashlib
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from viewer.extract import actors, scene
+from viewer.extract import actors, evidence, scene
 from viewer.extract.candidates import Candidate
 from viewer.extract.certainty import Verdict, reporting_parent, verdict
 from viewer.extract.clauses import Clause, Role, Shape
@@ -12,13 +11,14 @@ from viewer.extract.headlines import headline
 from viewer.extract.nominals import Nominal, nominals
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
-from viewer.extract.quantities import counts, quantities
+from viewer.extract.quantities import counts, lengths, quantities
 from viewer.extract.selection import Occurrence, has_date, is_joined_to_parent, lemmas, occurrence
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.extract.timing import Dating, own_times, when_of
+from viewer.extract.words import noun_trigger
 from viewer.model.article import ArticleId
 from viewer.model.event import Certainty, Cue, EventId, Kind, Quantity
-from viewer.model.when import Duration
+from viewer.model.when import When
 
 
 @dataclass
@@ -34,109 +34,160 @@ class Reader:
     last_date: Steps | None = None
     last_speaker: str | None = None
     topic: Mention | None = None
+    clause_of: dict[tuple[int, int], EventId] = field(default_factory=dict)
 
     def read(self) -> tuple[Candidate, ...]:
         """All candidates, in order of the text."""
         self.topic = scene.topic(self.sentences, self.mentions)
         for number, sentence in enumerate(self.sentences):
-            for index in _in_text_order(sentence.clauses):
+            for index in sorted(range(len(sentence.clauses)), key=lambda i: sentence.clauses[i].group.first):
                 self._clause(number, sentence, index)
             self._speak(sentence)
         return tuple(self.found)
 
     def _clause(self, number: int, sentence: Parsed, index: int) -> None:
         clause = sentence.clauses[index]
-        stretches = _stretches(sentence, index)
-        times = self._times(sentence, stretches)
-        ahead = any(t.past == t.future and t.anchor is Anchor.NONE for t in times)
-        judged = verdict(sentence, index, is_future_dated=_lies_ahead(clause, times) and not ahead)
+        stretches = evidence.stretches(sentence, evidence.own_words(sentence, index))
+        times = self._times(sentence, index, stretches)
+        judged = verdict(sentence, index, is_future_dated=_may_lie_ahead(times))
         what = occurrence(sentence, index, judged, is_dated=has_date(sentence, stretches))
-        if what:
-            self.found.append(self._candidate(number, sentence, index, (judged, what, times)))
+        made = self._candidate(number, index, (judged, what, times)) if what else None
+        if made:
+            self.found.append(made)
+            self.clause_of[number, index] = made.id
         for noun in nominals(sentence, clause):
-            self.found.append(self._nominal(number, sentence, clause, noun))
+            self.found.append(self._nominal(number, noun, made))
 
-    def _times(self, sentence: Parsed, stretches: list[tuple[int, int]]) -> tuple[Timex, ...]:
+    # Time
+
+    def _times(self, sentence: Parsed, index: int, stretches: list[tuple[int, int]]) -> tuple[Timex, ...]:
         """The dates of a clause; "that year" is worked out from the date named before."""
         found = []
+        begun = [evidence.characters(sentence, c) for c in sentence.clauses if c.parent == index and _begins(sentence, c)]
         for timex in own_times(sentence.times, stretches):
             if timex.anchor is Anchor.MENTION and self.last_date:
                 timex = timex.on(self.last_date)
             if timex.type is TimexType.DATE and timex.past and timex.anchor in (Anchor.NONE, Anchor.PUBLISHED):
                 self.last_date = timex.past
+            if any(a <= timex.start < b for a, b in begun):
+                timex = replace(timex, relation="since")
             found.append(timex)
         return tuple(found)
 
+    def _linked(self, number: int, index: int, times: tuple[Timex, ...]) -> tuple[tuple[Timex, ...], EventId | None]:
+        """The dates with those counted from another event, and that event: "a day after the talks broke down"."""
+        sentence = self.sentences[number]
+        clause = sentence.clauses[index]
+        counted = next((t for t in times if t.anchor is Anchor.EVENT), None)
+        if counted is None:
+            return times, None
+        opens = sentence.tokens[clause.start].start == counted.start
+        if clause.role is Role.TIME and opens and clause.parent is not None:
+            other = self.clause_of.get((number, clause.parent))
+            return ((replace(counted, past=counted.future),), other) if other else ((), None)
+        return times, self._other(sentence, counted)
+
+    def _other(self, sentence: Parsed, counted: Timex) -> EventId | None:
+        """The event named after "the month before", else the latest with a date, else the latest."""
+        real = [c for c in self.found if not c.is_heading]
+        after = [t for t in sentence.tokens if counted.end <= t.start < counted.end + 40 and t.is_noun]
+        for noun in after if sentence.text[counted.start : counted.end].endswith(("before", "after")) else ():
+            trigger = noun_trigger(noun.lemma.lower())
+            named = [c for c in real if noun.lemma.lower() in c.nouns or (trigger and trigger.verb == c.verb)]
+            if named:
+                return named[-1].id
+        dated = [c for c in real[-4:] if c.is_dated]
+        return (dated or real)[-1].id if real else None
+
+    def _date_of(self, event: EventId | None) -> When | None:
+        return next((c.when for c in self.found if c.id == event), None)
+
+    # One candidate
+
     def _candidate(
-        self, number: int, sentence: Parsed, index: int, read: tuple[Verdict, Occurrence, tuple[Timex, ...]]
+        self, number: int, index: int, read: tuple[Verdict, Occurrence | None, tuple[Timex, ...]]
     ) -> Candidate:
+        sentence = self.sentences[number]
         clause = sentence.clauses[index]
         judged, what, times = read
+        assert what
         if what.certainty:
             judged = replace(judged, certainty=what.certainty, direction=1, is_lasting=False)
-        span = _quote(sentence, index, judged)
-        kind = _settled_kind(what.kind, judged)
-        when, why, timex = when_of(
-            Dating(judged, kind, times, own_times(sentence.durations, [span]), clause.group.perfect, self._other())
-        )
+        span = evidence.quote(sentence, index, judged.cut)
+        kind = Kind.OPERATION if judged.certainty is Certainty.ONGOING and what.kind is Kind.OPENING else what.kind
+        times, other = self._linked(number, index, times)
+        lasts = own_times(sentence.durations, [span])
+        when, why, timex = when_of(Dating(judged, kind, times, lasts, clause.group.perfect, other, self._date_of(other)))
         where, whence = self._where(sentence, index, kind)
         says = self._says(sentence, index)
-        who = self._who(sentence, index)
-        dated = _cue_of_date(sentence.text, timex, why)
+        own = evidence.own_words(sentence, index)
         return Candidate(
             self._id(span[0], what.verb), number, (span,), what.verb, kind,
-            headline(sentence, clause, subject=self._doer(sentence, clause, says)), judged, when, timex is not None,
-            where, who, says, self._quantities(sentence, clause, span),
-            (*judged.cues, *dated, *whence, *_speech_cues(says), _trigger_cue(sentence, clause, what)),
-            lemmas(sentence.tokens[clause.start : clause.end]), sentence.sentence.is_heading,
+            headline(sentence, clause, what.noun, subject=self._doer(sentence, clause, says)), judged, when,
+            timex is not None, where, self._who(sentence, own, says), says, self._quantities(sentence, span),
+            (*judged.cues, *_dated(sentence.text, timex, why), *whence, *_credited(says), _kind_cue(sentence, clause, what)),
+            lemmas(sentence.tokens[clause.start : clause.end]), _nouns(sentence, span), sentence.sentence.is_heading,
             _is_anaphoric(sentence, what),
         )  # fmt: skip
 
-    def _nominal(self, number: int, sentence: Parsed, clause: Clause, noun: Nominal) -> Candidate:
+    def _nominal(self, number: int, noun: Nominal, holder: Candidate | None) -> Candidate:
+        """The event of a noun phrase; where it names no place, that of the clause it stands in."""
+        sentence = self.sentences[number]
         judged = Verdict(noun.certainty, 1, (Cue("certainty", noun.hedge, noun.certainty.value),))
         span = (sentence.tokens[noun.first].start, sentence.tokens[noun.last - 1].end)
-        when, why, timex = when_of(Dating(judged, noun.kind, ()))
-        indices = range(noun.first, noun.last)
-        where = scene.places_of(sentence, indices, self.mentions, clause)
-        who = actors.names_in(sentence, indices, [m for m in self.mentions if m.part.value != "location"])
+        when, why, _ = when_of(Dating(judged, noun.kind, ()))
+        indices = list(range(noun.first, noun.last))
+        where = scene.places_of(sentence, indices, self.mentions) or (holder.where if holder else ())
+        who = self._who(sentence, indices, None) + tuple(m.where.name for m in where if m.kind == "country")
         return Candidate(
             self._id(span[0], noun.verb), number, (span,), noun.verb, noun.kind, noun.what, judged, when, False,
-            where, who, None, self._quantities(sentence, clause, span), (*judged.cues, *why),
-            lemmas(sentence.tokens[noun.first : noun.last]), sentence.sentence.is_heading, noun.is_definite,
+            where, who, None, self._quantities(sentence, span), (*judged.cues, *why),
+            lemmas(sentence.tokens[noun.first : noun.last]), _nouns(sentence, span), False, noun.is_definite,
         )  # fmt: skip
 
     def _id(self, start: int, verb: str) -> EventId:
         digest = hashlib.sha256(f"{self.article}\0{start}\0{verb}".encode("utf-8", "replace")).hexdigest()
         return EventId("e" + digest[:12])
 
-    def _other(self) -> EventId | None:
-        """The event that "two days later" counts from: the latest one with a date, else the latest."""
-        real = [c for c in self.found if not c.is_heading]
-        dated = [c for c in real[-4:] if c.is_dated]
-        return (dated or real)[-1].id if real else None
+    # Place
 
     def _where(self, sentence: Parsed, index: int, kind: Kind) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
         clause = sentence.clauses[index]
-        indices = _indices(sentence, index)
-        named = scene.places_of(sentence, indices, self.mentions, clause)
+        own = evidence.own_words(sentence, index)
+        if clause.shape is Shape.VERBLESS and clause.parent is not None:
+            own = [*own, *range(sentence.clauses[clause.parent].start, sentence.clauses[clause.parent].group.first)]
+        named = scene.places_of(sentence, own, self.mentions)
+        pointed, why = scene.pointed_at(sentence, clause, self.mentions, tuple(self.found))
+        if pointed:
+            first = (*pointed, *named) if clause.role is Role.RELATIVE else (*named, *pointed)
+            return scene.by_exactness(first), why
+        before = self._before(sentence)
+        if before and _says_it(sentence, own) and (not named or kind in _OF_A_SITE):
+            return scene.by_exactness((*named, *before.where)), (Cue("where", "it", f"as {before.what}"),)
         if named:
             return named, (Cue("where", named[0].where.name, named[0].reason),)
-        pointed, why = scene.pointed_at(sentence, clause, self.mentions)
-        if pointed:
-            return pointed, why
         if self.topic and scene.inherits(kind):
             return (self.topic,), (Cue("where", "", f"the article is about {self.topic.where.name}"),)
         return (), ()
 
-    def _says(self, sentence: Parsed, index: int) -> str | None:
-        parent = reporting_parent(sentence, index)
-        if parent is None:
-            clause = sentence.clauses[index]
-            ruled_out = clause.group.lemma == "rule" and sentence.tokens[clause.group.last + 1 :][:1]
-            if ruled_out and ruled_out[0].lower == "out":
-                return actors.speaker(sentence, clause)
+    def _before(self, sentence: Parsed) -> Candidate | None:
+        """The event told just before, in the same paragraph, if it has a place."""
+        last = next((c for c in reversed(self.found) if not c.is_heading), None)
+        if last is None or not last.where:
             return None
-        return actors.speaker(sentence, parent) or self.last_speaker
+        near = self.sentences[last.sentence].sentence.block == sentence.sentence.block
+        return last if near else None
+
+    # People
+
+    def _says(self, sentence: Parsed, index: int) -> str | None:
+        clause = sentence.clauses[index]
+        parent = reporting_parent(sentence, index)
+        if parent is not None:
+            return actors.speaker(sentence, parent) or self.last_speaker
+        after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+        rules_out = clause.group.lemma == "rule" and after and after[0].lower == "out"
+        return actors.speaker(sentence, clause) if rules_out else None
 
     def _speak(self, sentence: Parsed) -> None:
         """Remember who spoke, for "he said" in the next sentence."""
@@ -144,106 +195,65 @@ class Reader:
             if clause.group.lemma in ("say", "tell", "deny", "add", "warn"):
                 self.last_speaker = actors.speaker(sentence, clause) or self.last_speaker
 
-    def _who(self, sentence: Parsed, index: int) -> tuple[str, ...]:
-        indices = _indices(sentence, index)
-        found = [actors.full_name(n, self.names) for n in actors.names_in(sentence, indices, self.mentions)]
+    def _who(self, sentence: Parsed, own: list[int], says: str | None) -> tuple[str, ...]:
+        found = [actors.full_name(n, self.names) for n in actors.names_in(sentence, own, self.mentions)]
         for name in found:
             if " " in name and name not in self.names:
                 self.names.append(name)
+        first = next((sentence.tokens[i] for i in own if sentence.tokens[i].tag != "CJT"), None)
+        if says and first is not None and first.lower in ("it", "they", "he", "she", "its", "their") and says[0].isupper():
+            found.insert(0, actors.full_name(says, self.names))
         return tuple(dict.fromkeys(found))
 
     def _doer(self, sentence: Parsed, clause: Clause, says: str | None) -> str | None:
+        if (clause.role is Role.RELATIVE and clause.marker in ("which", "who", "that")) or clause.shape is not Shape.FINITE:
+            return " ".join(evidence.antecedent_words(sentence, clause)) or None
         first = next((sentence.tokens[i] for i in clause.own() if sentence.tokens[i].tag != "CJT"), None)
         return says if first is not None and first.lower in ("it", "they", "he", "she") else None
 
-    def _quantities(self, sentence: Parsed, clause: Clause, span: tuple[int, int]) -> tuple[Quantity, ...]:
-        inside = [i for i in range(clause.start, clause.end) if span[0] <= sentence.tokens[i].start < span[1]]
-        sums = quantities(sentence.text, *span, self.country)
-        return (*sums, *counts(sentence.tokens, inside, (*sentence.times, *sentence.durations)), *_lengths(sentence, span))
+    def _quantities(self, sentence: Parsed, span: tuple[int, int]) -> tuple[Quantity, ...]:
+        inside = [i for i, t in enumerate(sentence.tokens) if span[0] <= t.start < span[1]]
+        taken = (*sentence.times, *sentence.durations)
+        lasts = own_times(sentence.durations, [span])
+        return (*quantities(sentence.text, *span, self.country), *counts(sentence.tokens, inside, taken), *lengths(lasts))
 
 
-def _in_text_order(clauses: tuple[Clause, ...]) -> Iterator[int]:
-    yield from sorted(range(len(clauses)), key=lambda i: clauses[i].group.first)
+_OF_A_SITE = (Kind.OPENING, Kind.CLOSURE, Kind.CONSTRUCTION)
 
 
-def _indices(sentence: Parsed, index: int) -> list[int]:
-    """The words of a clause and of those clauses that only say more of its event."""
-    clause = sentence.clauses[index]
-    found = set(clause.own())
-    for other in sentence.clauses:
-        if other.parent == index and is_joined_to_parent(sentence, other):
-            found |= set(range(other.start, other.end))
-    rest = [c for c in sentence.clauses if c.shape is not Shape.FINITE and c is not clause and c.parent == index]
-    for other in rest:
-        if other.shape in (Shape.REDUCED, Shape.INFINITIVE) and has_date(sentence, [_chars(sentence, other)]):
-            found -= set(range(other.start, other.end))
-    return sorted(found)
+def _begins(sentence: Parsed, clause: Clause) -> bool:
+    return is_joined_to_parent(sentence, clause) and clause.group.lemma in ("begin", "start")
 
 
-def _chars(sentence: Parsed, clause: Clause) -> tuple[int, int]:
-    return sentence.tokens[clause.start].start, sentence.tokens[clause.end - 1].end
+def _may_lie_ahead(times: tuple[Timex, ...]) -> bool:
+    """Whether a simple present with such a date is a plan ("talks begin on Friday")."""
+    open_ended = ("since", "from", "until")
+    return any(t.past != t.future and t.relation not in open_ended and not t.is_current for t in times)
 
 
-def _stretches(sentence: Parsed, index: int) -> list[tuple[int, int]]:
-    return [(sentence.tokens[i].start, sentence.tokens[i].end) for i in _indices(sentence, index)]
+def _says_it(sentence: Parsed, own: list[int]) -> bool:
+    """Whether the clause only makes sense with the one before: "it", "its members"."""
+    return any(sentence.tokens[i].lower in ("it", "its", "they", "their") for i in own)
 
 
-def _lies_ahead(clause: Clause, times: tuple[Timex, ...]) -> bool:
-    """Whether a simple present with a date is a plan ("talks begin on Friday")."""
-    return any(t.type is TimexType.DATE and t.past is not None and t.relation not in ("since", "from", "until") for t in times)
-
-
-def _quote(sentence: Parsed, index: int, judged: Verdict) -> tuple[int, int]:
-    """The characters of the clause that are the evidence: without the "that" before it or a condition after."""
-    clause = sentence.clauses[index]
-    first, last = clause.start, clause.end
-    if clause.role is Role.COMPLEMENT and sentence.tokens[first].tag in ("CJT",):
-        first += 1
-    for other in sentence.clauses:
-        if other.parent == index and is_joined_to_parent(sentence, other):
-            last = max(last, other.end)
-    if judged.cut is not None and judged.cut > clause.group.last:
-        last = judged.cut
-    if clause.shape is Shape.REDUCED:
-        first = _antecedent(sentence, clause)
-    while last - 1 > clause.group.last and sentence.tokens[last - 1].is_mark:
-        last -= 1
-    while first < clause.group.first and sentence.tokens[first].is_mark:
-        first += 1
-    return sentence.tokens[first].start, sentence.tokens[last - 1].end
-
-
-def _antecedent(sentence: Parsed, clause: Clause) -> int:
-    """Where the noun phrase begins that a shortened passive belongs to."""
-    i = clause.start - 1
-    nominal = ("AT0", "AJ0", "DPS", "CRD", "POS", "PRF", "PRP", "ORD", "UNC", "VVN", "CJC")
-    while i >= 0 and clause.start - i < 12:
-        token = sentence.tokens[i]
-        comma = token.text == "," and i == clause.start - 1
-        if not (token.is_noun or token.tag in nominal or comma):
-            break
-        i -= 1
-    return i + 1
-
-
-def _settled_kind(kind: Kind, judged: Verdict) -> Kind:
-    return Kind.OPERATION if judged.certainty is Certainty.ONGOING and kind is Kind.OPENING else kind
-
-
-def _cue_of_date(text: str, timex: Timex | None, why: tuple[Cue, ...]) -> tuple[Cue, ...]:
+def _dated(text: str, timex: Timex | None, why: tuple[Cue, ...]) -> tuple[Cue, ...]:
     if timex is None:
         return why
     end = timex.to.end if timex.to else timex.end
     return tuple(replace(cue, words=text[timex.opens_at : end]) for cue in why)
 
 
-def _speech_cues(says: str | None) -> tuple[Cue, ...]:
+def _credited(says: str | None) -> tuple[Cue, ...]:
     return (Cue("says", says, "credited with the statement"),) if says else ()
 
 
-def _trigger_cue(sentence: Parsed, clause: Clause, what: Occurrence) -> Cue:
+def _kind_cue(sentence: Parsed, clause: Clause, what: Occurrence) -> Cue:
     at = what.noun if what.noun is not None else clause.group.head
     return Cue("kind", sentence.tokens[at].text, what.kind.value)
+
+
+def _nouns(sentence: Parsed, span: tuple[int, int]) -> frozenset[str]:
+    return frozenset(t.lemma.lower() for t in sentence.tokens if t.is_noun and span[0] <= t.start < span[1])
 
 
 def _is_anaphoric(sentence: Parsed, what: Occurrence) -> bool:
@@ -252,14 +262,4 @@ def _is_anaphoric(sentence: Parsed, what: Occurrence) -> bool:
     before = [t.lower for t in sentence.tokens[max(0, what.noun - 2) : what.noun]]
     return any(word in ("the", "that", "this", "those", "these") for word in before)
 
-
-def _lengths(sentence: Parsed, span: tuple[int, int]) -> tuple[Quantity, ...]:
-    """The durations of the clause as quantities."""
-    names = {"Y": "year", "M": "month", "W": "week", "D": "day", "h": "hour", "m": "minute", "s": "second"}
-    found = []
-    for timex in own_times(sentence.durations, [span]):
-        assert isinstance(timex.duration, Duration)
-        unit, count = next(iter(timex.duration.parts().items()))
-        found.append(Quantity("duration", count, names[unit], timex.duration.mod))
-    return tuple(found)
 

@@ -10,14 +10,17 @@ _IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes"}
 _NOMINAL = ("NN1", "NN2", "NN0", "NP0", "AJ0", "CRD", "ORD", "POS", "AJC", "AJS", "VVG", "VVN", "UNC")
 
 
-def headline(sentence: Parsed, clause: Clause, *, subject: str | None = None) -> str:
+def headline(sentence: Parsed, clause: Clause, noun: int | None = None, *, subject: str | None = None) -> str:
     """Two to eight words for what the clause tells of, without date and hedge.
 
     Args:
         sentence: the sentence.
         clause: the clause.
+        noun: the index of the event noun that the verb only carries, if it does ("covers the relocation").
         subject: who acts, where the clause only says "it"; None where that is not known.
     """
+    if noun is not None and noun > clause.group.last:
+        return _tidy(_from_noun(sentence, clause, noun))
     doer = _subject(sentence, clause) or (subject or "").split()
     verb = _verb(sentence, clause, doer)
     room = _MOST_WORDS - len(doer) - len(verb)
@@ -25,8 +28,32 @@ def headline(sentence: Parsed, clause: Clause, *, subject: str | None = None) ->
     words = doer + verb + done
     if len(words) < 2:
         words = _plain(sentence, clause)
-    text = " ".join(words[:_MOST_WORDS]).replace(" 's", "’s").replace(" ’s", "’s").replace("$ ", "$").strip(" ,;:“”\"'")
+    return _tidy(words[:_MOST_WORDS])
+
+
+def _tidy(words: list[str]) -> str:
+    text = " ".join(words).replace(" 's", "’s").replace(" ’s", "’s").replace("$ ", "$").replace(" %", "%")
+    text = text.strip(" ,;:“”\"'")
     return text[:1].upper() + text[1:]
+
+
+def _from_noun(sentence: Parsed, clause: Clause, noun: int) -> list[str]:
+    """The event noun with what it is of: "Relocation and redesign of the Callao Naval Base"."""
+    words: list[str] = []
+    for i in range(noun, clause.end):
+        token = sentence.tokens[i]
+        if token.is_mark or _is_timed(sentence, token) or token.tag[:1] == "V" or len(words) >= _MOST_WORDS:
+            break
+        up_to = token.lower == "up" or (words and sentence.tokens[i - 1].lower == "up")
+        if token.tag not in ("AT0", "DPS") and not up_to:
+            words.append(token.text)
+    return _without_loose_end(words)
+
+
+def _without_loose_end(words: list[str]) -> list[str]:
+    while words and (words[-1].lower() in words_of("locative-prepositions") or words[-1].lower() in _DANGLING):
+        words = words[:-1]
+    return words
 
 
 def _plain(sentence: Parsed, clause: Clause) -> list[str]:
@@ -49,17 +76,21 @@ def _subject(sentence: Parsed, clause: Clause) -> list[str]:
         token = sentence.tokens[i]
         if token.tag in _NOMINAL and not _is_timed(sentence, token):
             phrase.append(i)
+        elif token.tag == "CJC" and phrase and sentence.tokens[phrase[-1]].is_name and len(phrase) <= 2:
+            phrase.append(i)
         elif phrase and (token.tag[:2] in ("PR", "DT", "CJ") or token.is_mark):
             if _is_fronted(sentence, clause, phrase[0]):
                 phrase = []
                 continue
             break
-    return _short(sentence, phrase, 3)
+    return _short(sentence, phrase, 4)
 
 
 def _is_fronted(sentence: Parsed, clause: Clause, first: int) -> bool:
     """Whether a noun phrase belongs to a prepositional phrase that opens the clause ("In March the navy")."""
     i = first - 1
+    if sentence.tokens[first].tag == "CRD":
+        return False  # "up to 20 representatives"
     while i >= clause.start and sentence.tokens[i].tag in ("AT0", "DPS", "AJ0", "DT0"):
         i -= 1
     return i >= clause.start and sentence.tokens[i].tag in ("PRP", "PRF")
@@ -80,6 +111,8 @@ def _verb(sentence: Parsed, clause: Clause, subject: list[str]) -> list[str]:
     head = sentence.tokens[group.head]
     after = [sentence.tokens[group.last + 1]] if group.last + 1 < len(sentence.tokens) else []
     particle = [after[0].text] if after and after[0].tag == "AVP" else []
+    if group.lemma in ("be", "have") and after and after[0].tag == "PRP":
+        return []
     if group.passive or clause.shape is Shape.REDUCED:
         return [head.text, *particle]
     plural = bool(subject) and subject[-1].lower().endswith("s") and not subject[-1][0].isupper()
@@ -114,9 +147,9 @@ def _object(sentence: Parsed, clause: Clause, room: int) -> list[str]:
         if stops or (token.tag == "TO0" and words) or len(words) >= room:
             break
         words.append(token.text)
-    while words and (words[-1].lower() in words_of("locative-prepositions") or words[-1].lower() in _DANGLING):
+    if words and len(words) >= room and sentence.tokens[i - 1].tag == "AJ0":
         words.pop()
-    return words
+    return _without_loose_end(words)
 
 
 _DANGLING = frozenset("of for with by as and or about some than worth 's ’s under after before its their".split())

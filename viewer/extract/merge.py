@@ -39,6 +39,8 @@ def _is_same(old: Candidate, new: Candidate) -> bool:
         return False
     if new.is_anaphoric:
         return True
+    if old.verdict.is_lasting and new.verdict.is_lasting and old.where and old.where[0].where == (new.where or old.where)[0].where:
+        return True
     return len(old.words & new.words) >= 3 and old.verdict.certainty is new.verdict.certainty and not new.is_dated
 
 

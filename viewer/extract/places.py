@@ -38,6 +38,7 @@ class Mention:
     part: Part
     kind: str  # a gazetteer kind, or a facility word
     reason: str = ""
+    entry: Entry | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ def _names(number: int, sentence: Parsed, gazetteer: Gazetteer) -> Iterator[_Fou
 
 def _may_open_name(tokens: tuple[Token, ...], at: int) -> bool:
     token = tokens[at]
-    return token.text[0].isupper() and token.tag[:2] not in ("AT", "PR", "CJ", "PN", "DP", "DT", "VM", "VB", "AV", "TO")
+    return token.text[0].isupper() and token.text[-1].isalnum() and token.tag[:2] not in ("AT", "PR", "CJ", "PN", "DP", "DT", "VM", "VB", "AV", "TO")
 
 
 def _skip_name(tokens: tuple[Token, ...], at: int) -> int:
@@ -92,6 +93,8 @@ def _skip_name(tokens: tuple[Token, ...], at: int) -> int:
 
 def _name_at(number: int, sentence: Parsed, at: int, gazetteer: Gazetteer) -> _Found | None:
     tokens = sentence.tokens
+    if any(t.start <= tokens[at].start < t.end for t in sentence.times):
+        return None  # August is a town too
     count, entries = gazetteer.longest([t.text for t in _run(tokens, at)])
     last = at + count
     facility, first, end = _facility(tokens, at, last)
@@ -176,6 +179,8 @@ def _is_place(
     first, last = span
     if has_facility:
         return True
+    if last - first == 1 and tokens[first].tag in ("NN1", "NN2", "AJ0", "VVN", "VVG") and (_stands_in_name(tokens, first) or first == 0):
+        return False  # "Sale" in "Foreign Military Sale"
     sure = max(e.importance for e in entries)
     neighbours = [tokens[i] for i in (first - 1, last) if 0 <= i < len(tokens)]
     within_name = any(_is_foreign_name(t, tokens[first], tokens[last - 1]) for t in neighbours)
@@ -189,6 +194,10 @@ def _is_place(
     return part in (Part.LOCATION, Part.OWNER) or sure > 0.3 or any(e.kind in _NATIONS for e in entries)
 
 
+def _stands_in_name(tokens: tuple[Token, ...], at: int) -> bool:
+    return at > 0 and tokens[at - 1].text[0].isupper() and not tokens[at - 1].is_mark
+
+
 def _is_foreign_name(token: Token, first: Token, last: Token) -> bool:
     """Whether a neighbour makes the name part of a longer one, as a first name does."""
     if not (token.is_name and token.text[0].isupper()):
@@ -199,16 +208,22 @@ def _is_foreign_name(token: Token, first: Token, last: Token) -> bool:
 def _part(tokens: tuple[Token, ...], first: int, last: int, entries: tuple[Entry, ...]) -> Part:
     """What the name does: governed by a preposition it is a location, before a verb it acts."""
     before, after = _governor(tokens, first), tokens[last] if last < len(tokens) else None
+    if after and after.is_noun and after.lemma.lower() in words_of("institutions") | words_of("speakers"):
+        return Part.ACTOR
     if after and after.tag == "POS":
         owned = _owned(tokens, last)
         return Part.ACTOR if owned in words_of("institutions") else Part.OWNER
     if before and before.lower in words_of("locative-prepositions"):
         return Part.LOCATION
+    if before and before.lower == "for" and any(e.kind not in _NATIONS for e in entries[:1]):
+        return Part.LOCATION
     acts = after and (after.tag[:1] == "V" or after.tag in ("XX0", "AV0"))
     if acts and any(e.kind in (*_NATIONS, Kind.CAPITAL) for e in entries[:1]):
         return Part.ACTOR
     if before and before.tag[:2] == "VV":
-        return Part.LOCATION if before.lemma in words_of("place-verbs") else Part.ACTOR
+        if before.lemma in words_of("place-verbs"):
+            return Part.LOCATION
+        return Part.ACTOR if any(e.kind in (*_NATIONS, Kind.CAPITAL) for e in entries[:1]) else Part.OTHER
     return Part.OTHER
 
 
@@ -286,17 +301,27 @@ def _resolved(each: _Found, sentence: Parsed, votes: Counter[str], settled: tupl
         return Mention(start, end, Where(each.name, precision=precision), each.part, each.facility, reason)
     ranked = sorted(each.entries, key=lambda e: -_score(e, each, votes, settled))
     best = ranked[0]
+    if _is_doubtful(best, each, votes, settled):
+        where = Where(each.name, candidates=tuple(_candidate(e, best) for e in ranked[:_KEPT_CANDIDATES]))
+        return Mention(start, end, where, each.part, each.facility, "no place of that name is near the others")
     where = Where(
         each.name, best.lat, best.lon, best.precision, best.radius_m,
         tuple(_candidate(e, best) for e in ranked[1:_KEPT_CANDIDATES]), best.country,
     )  # fmt: skip
     if each.facility and best.kind in _CITIES:
         where = replace(where, precision=Precision.SITE)
-    return Mention(start, end, where, each.part, each.facility or best.kind, _reason(best, each, votes))
+    return Mention(start, end, where, each.part, each.facility or best.kind, _reason(best, each, votes), best)
+
+
+def _is_doubtful(best: Entry, each: _Found, votes: Counter[str], settled: tuple[Entry, ...]) -> bool:
+    """Whether the article speaks of other countries alone, so that a small far namesake would be a guess."""
+    elsewhere = best.country is not None and not votes[best.country] and sum(votes.values()) >= 3
+    small = best.importance < 0.6 and not (each.inside and _contains(each.inside, best))
+    return elsewhere and small and min((_near_km(best, s) for s in settled if s.row != best.row), default=1e6) > 500
 
 
 def _score(entry: Entry, each: _Found, votes: Counter[str], settled: tuple[Entry, ...]) -> float:
-    score = entry.importance
+    score = entry.importance + (0.4 if each.facility and _fits(entry, each.facility) else 0)
     total = sum(votes.values())
     if total and entry.country:
         score += 0.6 * votes[entry.country] / total + (0.15 if votes[entry.country] else 0)
@@ -304,6 +329,12 @@ def _score(entry: Entry, each: _Found, votes: Counter[str], settled: tuple[Entry
         score += 1
     near = min((_near_km(entry, s) for s in settled if s.row != entry.row), default=1e6)
     return score + 0.2 / (1 + near / 200)
+
+
+def _fits(entry: Entry, facility: str) -> bool:
+    """Whether the entry is a facility of the kind that the text names."""
+    kind = facility.split()[-1]
+    return kind in entry.kind.value.split() or (kind in ("harbour", "harbor", "terminal", "seaport") and entry.kind is Kind.PORT)
 
 
 def _near_km(a: Entry, b: Entry) -> float:

@@ -114,3 +114,14 @@ def _modifier_before(tokens: tuple[Token, ...], at: int) -> Modifier:
             if mod.value != "=":
                 return mod
     return modifier(None)
+
+
+def lengths(durations: tuple[Timex, ...]) -> tuple[Quantity, ...]:
+    """Durations of the text as quantities, each in its largest unit."""
+    names = {"Y": "year", "M": "month", "W": "week", "D": "day", "h": "hour", "m": "minute", "s": "second"}
+    found = []
+    for timex in durations:
+        if timex.duration:
+            unit, count = next(iter(timex.duration.parts().items()))
+            found.append(Quantity("duration", count, names[unit], timex.duration.mod))
+    return tuple(found)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from viewer.extract.candidates import Candidate
 from viewer.extract.clauses import Clause, Role
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
@@ -30,11 +31,13 @@ _ALIKE = (
 
 
 def places_of(
-    sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention, ...], clause: Clause
+    sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention, ...]
 ) -> tuple[Mention, ...]:
     """The places that the words *indices* name as where something is, the most exact first."""
     offsets = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in indices]
-    low, high = sentence.tokens[clause.start].start, sentence.tokens[clause.end - 1].end
+    if not offsets:
+        return ()
+    low, high = offsets[0][0], offsets[-1][1]
     named = [m for m in mentions if low <= m.start < high and any(a <= m.start < b for a, b in offsets)]
     real = [m for m in named if _is_scene(m) and not _is_reference(sentence, m)]
     return by_exactness(real)
@@ -65,36 +68,60 @@ def _is_reference(sentence: Parsed, mention: Mention) -> bool:
     return len(words) > 1 and words[-1] == "of" and words[-2] in _DIRECTIONS
 
 
+_SCENIC = frozenset("canal lake island islands strait river bay peninsula volcano gulf".split())
 _DIRECTIONS = frozenset("north south east west north-east north-west south-east south-west northeast northwest southeast southwest".split())
 
 
 def pointed_at(
-    sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]
+    sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...], told: tuple[Candidate, ...]
 ) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
-    """The places that "there", "where" or "the mine" point back to."""
+    """The places that "there", "where" or "the mine" point back to, by name or by an event told before."""
     start = sentence.tokens[clause.start].start
     before = [m for m in mentions if m.start < start and m.where.is_placed]
-    for i in range(clause.start, clause.end):
+    for i in clause.own():
         token = sentence.tokens[i]
+        found: tuple[Mention, ...] = ()
         if token.lower in ("there", "here") and token.tag == "AV0":
-            found = _latest_group([m for m in before if m.part is Part.LOCATION], sentence, clause)
-            if found:
-                return found, (Cue("where", token.text, f"points back to {found[0].where.name}"),)
-        if token.is_noun and _is_definite(sentence.tokens, i):
-            named = next((m for m in reversed(before) if is_like(m, token.lower)), None)
-            if named:
-                return (named,), (Cue("where", sentence.words(max(clause.start, i - 1), i + 1), f"points back to {named.where.name}"),)
+            found = _last_scene(before, told)
+        elif token.is_noun and token.text.islower() and _is_definite(sentence.tokens, i):
+            found = _meant_by(token.lower, before, told)
+        if found:
+            return found, (Cue("where", sentence.words(max(clause.start, i - 1), i + 1), f"points back to {found[0].where.name}"),)
     if clause.role is Role.RELATIVE and clause.marker in ("where", "which", "that", "whose"):
         near = [m for m in before if m.start >= sentence.sentence.start and m.end >= start - 40]
         fit = [m for m in near if clause.marker == "where" or m.kind not in ("country", "city", "capital")]
         if fit:
-            chosen = by_exactness(fit)[:1]
+            chosen = (_nearest(sentence.text, fit),)
             return chosen, (Cue("where", clause.marker, f"points back to {chosen[0].where.name}"),)
     return (), ()
 
 
-def _latest_group(before: list[Mention], sentence: Parsed, clause: Clause) -> tuple[Mention, ...]:
-    return tuple(before[-1:])
+def _nearest(text: str, before: list[Mention]) -> Mention:
+    """The last place named, or the one it contains: "the Devonport naval base, in Auckland, where"."""
+    at = len(before) - 1
+    while at and before[at - 1].part is Part.LOCATION and text[before[at - 1].end : before[at].start].strip() in (",", ", in", "in"):
+        at -= 1
+    return before[at]
+
+
+def _last_scene(before: list[Mention], told: tuple[Candidate, ...]) -> tuple[Mention, ...]:
+    """The place of the last event that has one, else the last place named."""
+    last = next((c for c in reversed(told) if c.where and c.where[0].where.is_placed), None)
+    return last.where[:1] if last else tuple(m for m in before if m.part is Part.LOCATION)[-1:]
+
+
+def _meant_by(noun: str, before: list[Mention], told: tuple[Candidate, ...]) -> tuple[Mention, ...]:
+    """The place that "the mine" or "that harbour" means: one named so before, or where one was told of."""
+    alike = next((group for group in _ALIKE if noun in group), None)
+    if alike is None and noun not in words_of("facilities"):
+        return ()
+    named = next((m for m in reversed(before) if is_like(m, noun)), None)
+    if named:
+        return (named,)
+    for candidate in reversed(told):
+        if candidate.where and candidate.nouns & (alike or {noun}):
+            return candidate.where[:1]
+    return ()
 
 
 def _is_definite(tokens: tuple[Token, ...], at: int) -> bool:
@@ -123,7 +150,7 @@ def topic(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Menti
     end = sentences[min(3, len(sentences)) - 1].sentence.end
     early = [m for m in mentions if m.start < end and m.where.is_placed and m.part is not Part.ACTOR]
     sites = [m for m in early if m.where.precision is Precision.SITE]
-    towns = [m for m in early if m.where.precision in (Precision.SETTLEMENT, Precision.REGION) and m.part is Part.LOCATION]
+    towns = [m for m in early if m.kind in _SCENIC or (m.where.precision is Precision.SETTLEMENT and m.part is Part.LOCATION)]
     return next(iter(sites or towns), None)
 
 

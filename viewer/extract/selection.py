@@ -8,7 +8,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.timex import TimexType
 from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense
-from viewer.extract.words import noun_trigger, verb_trigger, words_of
+from viewer.extract.words import Trigger, noun_trigger, verb_trigger, words_of
 from viewer.model.event import Certainty, Kind
 
 
@@ -30,16 +30,31 @@ def occurrence(sentence: Parsed, index: int, verdict: Verdict, *, is_dated: bool
     clause = sentence.clauses[index]
     if clause.role in (Role.ATTRIBUTION, Role.CONDITION) or is_joined_to_parent(sentence, clause):
         return None
+    if clause.shape is Shape.VERBLESS:
+        shut = clause.group.lemma in ("closed", "idle", "inactive", "shut")
+        return Occurrence(Kind.CLOSURE if shut else Kind.OPERATION, "close" if shut else "operate")
     if clause.shape is not Shape.FINITE:
         return _non_finite(sentence, clause, is_dated=is_dated)
     if is_report(sentence, index):
         return None
+    if denied := _ruled_out(sentence, index):
+        return denied
     if clause.group.lemma in ("be", "have"):
         return _state(sentence, clause, is_dated=is_dated)
     found = _carried(sentence, clause) or _occurring(sentence, clause)
     if found:
         return _if_told(sentence, clause, verdict, found, is_dated=is_dated)
     return _verbal(sentence, clause, verdict, is_dated=is_dated)
+
+
+def _ruled_out(sentence: Parsed, index: int) -> Occurrence | None:
+    """ "ruled out closing": what is ruled out is the event."""
+    clause = sentence.clauses[index]
+    if _with_particle(sentence, clause) != "rule out":
+        return None
+    inner = next((c for c in sentence.clauses if c.parent == index and c.shape is Shape.PARTICIPLE), None)
+    trigger = verb_trigger(inner.group.lemma) if inner else None
+    return Occurrence(trigger.kind if trigger else Kind.OTHER, trigger.verb if trigger else "rule out")
 
 
 def is_joined_to_parent(sentence: Parsed, clause: Clause) -> bool:
@@ -59,6 +74,8 @@ def is_report(sentence: Parsed, index: int) -> bool:
         return False
     if any(c.role is Role.COMPLEMENT and c.parent == index for c in sentence.clauses):
         return True
+    if verb_trigger(_with_particle(sentence, clause)):
+        return False
     return clause.group.lemma not in ("announce", "declare", "ask", "report", "agree", "reject", "show", "find")
 
 
@@ -72,14 +89,23 @@ def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
     if trigger is None:
         eventful = verdict.certainty is not Certainty.ONGOING and clause.role is not Role.RELATIVE
         return Occurrence(Kind.OTHER, group.lemma) if eventful or is_dated else None
-    kind = Kind.OPERATION if verdict.is_lasting and trigger.kind is Kind.OPENING else trigger.kind
-    return Occurrence(kind, trigger.verb)
+    return Occurrence(_kind(sentence, clause, trigger), trigger.verb)
+
+
+def _kind(sentence: Parsed, clause: Clause, trigger: Trigger) -> Kind:
+    """The kind of a verb among the nouns it stands with: what falls may be a price or rain."""
+    nouns = {sentence.tokens[i].lemma.lower() for i in range(clause.start, clause.end) if sentence.tokens[i].is_noun}
+    if trigger.verb in words_of("verbs-of-change"):
+        return Kind.ECONOMIC if nouns & words_of("economic-nouns") else Kind.OTHER
+    if trigger.kind is Kind.DECISION and nouns & {"contractor", "supplier", "bidder"}:
+        return Kind.AGREEMENT
+    return Kind.INCIDENT if "drought" in nouns and trigger.kind is Kind.OPERATION else trigger.kind
 
 
 def _with_particle(sentence: Parsed, clause: Clause) -> str:
     after = clause.group.last + 1
     particle = sentence.tokens[after].lower if after < len(sentence.tokens) else ""
-    return f"{clause.group.lemma} {particle}"
+    return f"{clause.group.lemma} {particle}"  # "call at", "rule out"
 
 
 def _is_told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> bool:

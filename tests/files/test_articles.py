@@ -1,0 +1,131 @@
+"""Articles from files: every encoding, and every wrong thing."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from viewer.files import articles
+from viewer.files.articles import ArticleError
+from viewer.files.decoding import clean
+
+
+def write(folder: Path, name: str, data: bytes) -> Path:
+    path = folder / name
+    path.write_bytes(data)
+    return path
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-32", "cp1252", "iso8859-15"])
+def test_a_text_reads_the_same_in_every_encoding(tmp_path: Path, encoding: str) -> None:
+    text = "El ministerio aprobó la construcción del muelle número dos en el puerto de Ilo. Según el alcalde, costará 3 €.\n"
+    kept = text if encoding != "cp1252" else text
+    path = write(tmp_path, "a.txt", kept.encode(encoding, "replace"))
+    assert "aprobó la construcción del muelle número dos" in articles.load(path).text
+
+
+def test_line_ends_become_one_kind(tmp_path: Path) -> None:
+    path = write(tmp_path, "a.txt", b"One.\r\nTwo.\rThree.\n")
+    assert articles.load(path).text == "One.\nTwo.\nThree.\n"
+
+
+def test_control_characters_go(tmp_path: Path) -> None:
+    path = write(tmp_path, "a.txt", b"The port\x07 opened in 2024, and that was a good day for everybody in the town.\n")
+    assert articles.load(path).text.startswith("The port opened")
+
+
+@given(st.text())
+def test_cleaning_twice_is_cleaning_once(text: str) -> None:
+    assert clean(clean(text)) == clean(text)
+
+
+@given(st.binary(max_size=400))
+def test_any_bytes_give_an_article_or_one_sentence(data: bytes) -> None:
+    try:
+        article = articles.from_bytes(data, "some.txt")
+    except ArticleError as error:
+        assert str(error).startswith("some.txt")  # noqa: PT017 - either outcome is right
+        assert "\n" not in str(error)
+    else:
+        assert article.text.strip()
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"", "is empty"),
+        (b"  \n\t ", "is empty"),
+        (b"\x89PNG\r\n\x1a\n" + b"\0" * 100, "is not a text"),
+        (b"%PDF-1.7 ...", "is not a text"),
+        (bytes(range(256)) * 20, "is not a text"),
+    ],
+)
+def test_what_is_no_text_is_refused_by_name(tmp_path: Path, data: bytes, words: str) -> None:
+    path = write(tmp_path, "odd.txt", data)
+    with pytest.raises(ArticleError, match=r"odd\.txt") as caught:
+        articles.load(path)
+    assert words in str(caught.value)
+
+
+def test_a_missing_file_is_refused_by_name(tmp_path: Path) -> None:
+    with pytest.raises(ArticleError, match=r"gone\.txt does not exist"):
+        articles.load(tmp_path / "gone.txt")
+
+
+def test_a_folder_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ArticleError, match="is a folder"):
+        articles.load(tmp_path)
+
+
+def test_80_megabytes_are_refused_without_being_read(tmp_path: Path) -> None:
+    path = tmp_path / "big.txt"
+    with path.open("wb") as file:
+        file.truncate(80_000_000)
+    with pytest.raises(ArticleError, match=r"big\.txt is too large .*80 MB.*at most 20 MB"):
+        articles.load(path)
+
+
+PAGE = b"""<!doctype html><html lang="en"><head><title>Port opens</title>
+<meta property="article:published_time" content="2026-01-16T08:00:00Z">
+<script>document.write("<p>never run</p>")</script><script src="https://remote.invalid/x.js"></script></head>
+<body><nav><a href="/">Home</a></nav><article><h1>Port opens</h1>
+<p>The new terminal at the harbour opened on Thursday after two years of building work, the operator said.</p>
+<p>Officials expect that the first ships will call there within weeks, and that traffic will grow.</p>
+<img src="https://remote.invalid/pixel.png"></article><footer>Imprint</footer></body></html>"""
+
+
+def test_a_web_page_gives_its_main_text_title_and_date(tmp_path: Path) -> None:
+    article = articles.load(write(tmp_path, "page.html", PAGE))
+    assert "opened on Thursday" in article.text
+    assert "never run" not in article.text
+    assert "Imprint" not in article.text
+    assert article.title == "Port opens"
+    assert str(article.published) == "2026-01-16"
+
+
+def test_markdown_loses_its_signs(tmp_path: Path) -> None:
+    path = write(tmp_path, "a.md", b"# A *big* plan\n\nThe [port](http://x.invalid) was **closed** in 2020.\n\n- one\n")
+    article = articles.load(path)
+    assert article.title == "A *big* plan".replace("*", "") or article.title == "A *big* plan"
+    assert "The port was closed in 2020." in article.text
+
+
+def test_a_line_that_says_so_dates_the_article(tmp_path: Path) -> None:
+    path = write(tmp_path, "a.txt", b"Port opens\nPublished: 16 January 2026\n\nIt opened in 2024.\n")
+    assert str(articles.load(path).published) == "2026-01-16"
+
+
+def test_a_date_in_the_text_does_not_date_the_article(tmp_path: Path) -> None:
+    path = write(tmp_path, "a.txt", b"On 16 January 2026 the port was opened by the minister.\n")
+    assert articles.load(path).published is None
+
+
+def test_the_language_is_told_by_its_small_words() -> None:
+    assert articles.language_of("La base naval fue trasladada por el gobierno de la república") == "es"
+    assert articles.language_of("The base was moved by the government of the republic") == "en"
+
+
+@pytest.mark.parametrize("text", ["港口于2024年开放。", "افتتح الميناء في عام 2024.", "Порт открыт с 2024 года.", "🚢 The port opened."])
+def test_every_script_is_kept_as_it_is(tmp_path: Path, text: str) -> None:
+    assert articles.load(write(tmp_path, "a.txt", text.encode())).text == text

@@ -1,0 +1,66 @@
+"""The exchange form round-trips, and says where it is wrong."""
+
+import json
+
+import pytest
+
+from tests.values import ARTICLE, harbour_dossier
+from viewer.files import exchange
+from viewer.files.exchange import ExchangeError
+
+DOSSIER = harbour_dossier()
+
+
+def test_what_is_written_reads_back_the_same() -> None:
+    parsed = exchange.from_json(exchange.to_json(DOSSIER, ARTICLE.id), "x.json")
+    assert {e.id: e for e in parsed.events} == DOSSIER.events
+    assert {c.id: c for c in parsed.claims} == DOSSIER.claims
+    assert parsed.article.sha256 == ARTICLE.sha256
+
+
+def test_the_documented_keys_are_all_there() -> None:
+    whole = json.loads(exchange.to_json(DOSSIER, ARTICLE.id))
+    assert {"title", "published", "source", "sha256", "chars"} <= whole["article"].keys()
+    when = next(e["when"] for e in whole["events"] if e["id"] == "stay")
+    assert {"extent", "start", "end", "duration", "anchor", "relative", "basis", "edtf"} <= when.keys()
+    assert when["duration"] == {"value": "P10Y", "mod": "<="}
+    assert {"from", "to", "comparator", "value", "unit", "measured", "holds", "reason", "quote"} <= whole["claims"][0].keys()
+
+
+def test_every_quote_is_its_text() -> None:
+    whole = json.loads(exchange.to_json(DOSSIER, ARTICLE.id))
+    for event in whole["events"]:
+        for quote in event["quotes"]:
+            assert ARTICLE.text[quote["start"] : quote["end"]] == quote["exact"]
+
+
+def changed(path: str, value: object) -> str:
+    whole = json.loads(exchange.to_json(DOSSIER, ARTICLE.id))
+    at = whole
+    *way, last = path.split(".")
+    for step in way:
+        at = at[int(step)] if step.isdigit() else at[step]
+    at[int(last) if last.isdigit() else last] = value
+    return json.dumps(whole)
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "words"),
+    [
+        ("events.0.certainty", "sure", r"events\[0\]\.certainty is not valid"),
+        ("events.0.what", 7, r"events\[0\]\.what should be a text"),
+        ("events.0.where.0.lat", 123, r"events\[0\]\.where\[0\] is not valid: .*latitude"),
+        ("events.0.quotes.0.start", -1, r"events\[0\]\.quotes\[0\] is not valid"),
+        ("events.2.when.start", ["2024-13-01", None], r"when\.start\[0\] is not valid: .*2024-13-01"),
+        ("claims.0.holds", "yes", r"claims\[0\]\.holds should be true, false or null"),
+        ("article", None, "article is missing"),
+    ],
+)
+def test_an_error_says_where_it_is(path: str, value: object, words: str) -> None:
+    with pytest.raises(ExchangeError, match=words):
+        exchange.from_json(changed(path, value), "x.json")
+
+
+def test_what_is_no_json_is_refused_with_its_line() -> None:
+    with pytest.raises(ExchangeError, match=r"x\.json: line 2, column"):
+        exchange.from_json('{\n"article": }', "x.json")

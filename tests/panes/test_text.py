@@ -1,0 +1,128 @@
+"""The article pane: quotes underlined by certainty, and gestures that select."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
+
+from tests.values import ARTICLE, event, harbour_dossier
+from viewer.draw.style import DARK, LIGHT
+from viewer.model import edits
+from viewer.model.article import Article, ArticleId
+from viewer.model.dossier import Dossier
+from viewer.model.event import Quote
+from viewer.model.when import EventId
+from viewer.panes.offsets import Offsets
+from viewer.panes.text import TextPane, stretches
+from viewer.session import Session
+
+
+@pytest.fixture
+def pane(session, qtbot):
+    pane = TextPane(session, LIGHT)
+    qtbot.addWidget(pane)
+    pane.resize(420, 600)
+    pane.show()
+    return pane
+
+
+@given(st.text(alphabet="aé😀𝔘\n "), st.data())
+def test_offsets_agree_with_how_qt_counts(text, data):
+    at = data.draw(st.integers(0, len(text)))
+    offsets = Offsets(text)
+    assert offsets.utf16(at) == len(text[:at].encode("utf-16-le")) // 2
+    assert offsets.character(offsets.utf16(at)) == at
+
+
+def test_overlapping_quotes_stand_on_levels_of_their_own():
+    found = stretches(
+        ARTICLE,
+        [event("a", "The ministry approved the harbour plan"), event("b", "the harbour plan"), event("c", "Ships may")],
+        Offsets(ARTICLE.text),
+    )
+    assert [(s.event, s.level) for s in found] == [("a", 0), ("b", 1), ("c", 0)]
+
+
+def place_of(pane: TextPane, words: str) -> QPoint:
+    cursor = QTextCursor(pane._reader.document())
+    cursor.setPosition(Offsets(ARTICLE.text).utf16(ARTICLE.text.index(words)) + 2)
+    return pane._reader.cursorRect(cursor).center()
+
+
+def test_a_click_on_a_quote_selects_its_event(pane, session, qtbot):
+    qtbot.mouseClick(pane._reader.viewport(), Qt.MouseButton.LeftButton, pos=place_of(pane, "Ships may"))
+    assert session.focus.selected == {"route"}
+
+
+def test_a_click_beside_every_quote_deselects(pane, session, qtbot):
+    session.look(selected=frozenset({EventId("route")}))
+    qtbot.mouseClick(pane._reader.viewport(), Qt.MouseButton.LeftButton, pos=place_of(pane, "The mayor"))
+    assert session.focus.selected == frozenset()
+
+
+def test_the_selected_quote_is_filled(pane, session):
+    session.look(selected=frozenset({EventId("port")}))
+    (filled,) = pane._reader.extraSelections()
+    assert filled.cursor.selectedText() == "The port has been open since 2024"
+
+
+def test_the_banner_goes_when_the_article_gets_a_date(pane, session):
+    assert pane._banner.isVisibleTo(pane)
+    session.do(edits.publish(ARTICLE.id, harbour_day()))
+    assert not pane._banner.isVisibleTo(pane)
+
+
+def harbour_day():
+    from viewer.model.moment import Moment  # noqa: PLC0415
+
+    return Moment(2026, 1, 16)
+
+
+def test_a_quote_after_an_emoji_is_filled_in_full(qtbot):
+    text = "Ships 🚢🚢 stop. The port closed."
+    article = Article(ArticleId("x"), "Ships", text)
+    start = text.index("The port")
+    closed = event("closed", quotes=(Quote(article.id, start, start + 15, "The port closed"),))
+    session = Session(Dossier({article.id: article}, {closed.id: closed}))
+    pane = TextPane(session, LIGHT)
+    qtbot.addWidget(pane)
+    session.look(selected=frozenset({closed.id}))
+    assert pane._reader.extraSelections()[0].cursor.selectedText() == "The port closed"
+
+
+def test_marked_text_is_told_in_characters(qtbot):
+    article = Article(ArticleId("x"), "Ships", "🚢 stops here")
+    pane = TextPane(Session(Dossier({article.id: article})), LIGHT)
+    qtbot.addWidget(pane)
+    cursor = pane._reader.textCursor()
+    cursor.setPosition(3)
+    cursor.setPosition(8, QTextCursor.MoveMode.KeepAnchor)
+    pane._reader.setTextCursor(cursor)
+    assert pane.selected_text() == ("x", 2, 7)
+
+
+def test_an_empty_session_says_how_to_begin(qtbot):
+    pane = TextPane(Session(), LIGHT)
+    qtbot.addWidget(pane)
+    assert "Open an article" in pane._welcome.text()
+    with qtbot.waitSignal(pane.opening_wanted) as asked:
+        pane._welcome.linkActivated.emit("sample")
+    assert asked.args == [True]
+
+
+def test_another_style_is_taken_over(pane):
+    pane.use_style(DARK)
+    assert pane._reader._style is DARK
+
+
+def test_deleting_the_event_takes_its_underline(pane, session):
+    before = len(pane._reader._stretches)
+    session.do(edits.delete(frozenset({EventId("route")})))
+    assert len(pane._reader._stretches) == before - 1
+
+
+def test_the_harbour_dossier_rests_on_its_text():
+    for one in harbour_dossier().events.values():
+        for quote in one.quotes:
+            assert ARTICLE.text[quote.start : quote.end] == quote.exact
