@@ -12,12 +12,14 @@ from viewer.extract.words import words_of
 
 def names_in(sentence: Parsed, indices: Iterable[int], mentions: Iterable[Mention]) -> tuple[str, ...]:
     """The people, firms, bodies and governments named among the words *indices*, in order, places left out."""
-    located = [m for m in mentions if m.part in (Part.LOCATION, Part.OWNER)]
+    located = [m for m in mentions if m.part in (Part.LOCATION, Part.OWNER) or (m.part is Part.OTHER and m.where.precision.is_point)]
     found: list[str] = []
     for first, last in _chunks(sentence.tokens, sorted(indices)):
         start, end = sentence.tokens[first].start, sentence.tokens[last - 1].end
-        if any(m.start < end and start < m.end for m in located) or _is_time(sentence, start):
+        if any(m.start <= start and end <= m.end for m in located) or _is_time(sentence, start):
             continue
+        if first and sentence.tokens[first - 1].lower in ("in", "at", "near", "off", "outside", "from"):
+            continue  # a place that the gazetteer lacks
         name = sentence.words(first, last)
         if name not in found and not _is_plain(sentence.tokens, first, last):
             found.append(name)

@@ -1,10 +1,203 @@
-"""Statements of distance that measurement can test."""
+"""Statements of distance that measurement can test, measured on the ellipsoid."""
 
+import hashlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from viewer.extract.numbers import MODIFIER, NUMBER, modifier, number
 from viewer.extract.parsing import Parsed
-from viewer.extract.places import Mention
+from viewer.extract.places import Mention, Part
+from viewer.extract.references import End, described, named, two_before
+from viewer.geo.gazetteer import Gazetteer
+from viewer.geo.geodesy import distance_between_discs_m, distance_m
 from viewer.model.article import Article
-from viewer.model.event import Claim
+from viewer.model.event import Claim, Measured, Quote
+from viewer.model.when import Modifier
+from viewer.model.where import Where
+
+_METRES = {"km": 1000.0, "mi": 1609.344, "nmi": 1852.0, "m": 1.0}
+_UNITS = {"kilomet": "km", "km": "km", "mile": "mi", "nautical": "nmi", "nm": "nmi", "nmi": "nmi", "met": "m"}
+_LEAST_M = 200.0  # below this "30 metres from the quay" is no matter for a map
+_DIRECTION = r"(?:(?:due )?(?:north|south|east|west)(?:[- ]?(?:north|south|east|west))*(?:ern)?(?:wards?)?)"
+_DISTANCE = re.compile(
+    rf"(?:\b(?P<mod>{MODIFIER})\s+)?\b(?P<count>{NUMBER})\s?"
+    r"(?P<unit>nautical miles?|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|km|nmi|nm)\b"
+    rf"(?P<way>(?:\s+(?:away|across|off|over|by road|by sea|by air|as the crow flies|{_DIRECTION}|the (?:water|sea|bay|border|strait|gulf)|to the {_DIRECTION}))*)"
+    r"\s*(?P<joint>(?:from|of|to)\b|apart\b|between\b)",
+    re.IGNORECASE,
+)
+_SEPARATES = re.compile(r"\b(?:separate[sd]?|part|lie|lies|lay)\b", re.IGNORECASE)
+_NEARLY = {Modifier.EXACTLY: 0.05, Modifier.ABOUT: 0.10}
+_REACH = 160
 
 
-def claims_in(article: Article, sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> tuple[Claim, ...]:
-    return ()
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    """A distance as the text gives it, and the characters start..end of the whole statement."""
+
+    first: End
+    second: End
+    mod: Modifier
+    value: float
+    unit: str
+    start: int
+    end: int
+
+
+def claims_in(
+    article: Article, sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...], gazetteer: Gazetteer
+) -> tuple[Claim, ...]:
+    """The distances an article states between two places, each measured and judged.
+
+    A distance between places of which one cannot be placed is a claim that cannot be told.
+    """
+    found: list[Claim] = []
+    ends: tuple[End, End] | None = None
+    for number_, sentence in enumerate(sentences):
+        for stated in _stated(sentences[: number_ + 1], sentence, mentions, ends, gazetteer):
+            ends = (stated.first, stated.second)
+            found.append(_claim(article, stated))
+    return tuple(found)
+
+
+def _stated(
+    told: tuple[Parsed, ...],
+    sentence: Parsed,
+    mentions: tuple[Mention, ...],
+    ends: tuple[End, End] | None,
+    gazetteer: Gazetteer,
+) -> Iterator[_Stated]:
+    low, high = sentence.sentence.start, sentence.sentence.end
+    for match in _DISTANCE.finditer(sentence.text, low, high):
+        value = number(match["count"])
+        unit = _unit(match["unit"])
+        if not value or value * _METRES[unit] < _LEAST_M:
+            continue
+        context = (told, mentions, gazetteer)
+        pair = _apart(match, sentence, context, ends) if match["joint"].lower() in ("apart", "between") else _from(match, sentence, context)
+        if pair is None:
+            continue
+        first, second = pair
+        start = min(match.start(), first.start) if low <= first.start and match.start() - first.start < _REACH else match.start()
+        end = max(match.end(), second.end) if second.end <= high and second.end - match.end() < _REACH else match.end()
+        yield _Stated(first, second, modifier(match["mod"]), value, unit, start, end)
+
+
+_Context = tuple[tuple[Parsed, ...], tuple[Mention, ...], Gazetteer]
+
+
+def _unit(text: str) -> str:
+    low = text.lower()
+    return next(unit for stem, unit in _UNITS.items() if low.startswith(stem))
+
+
+def _from(match: "re.Match[str]", sentence: Parsed, context: _Context) -> tuple[End, End] | None:
+    """The two ends of "X is … from Y"."""
+    told, mentions, gazetteer = context
+    after = [m for m in mentions if match.end() <= m.start < min(sentence.sentence.end, match.end() + _REACH)]
+    reach = min(sentence.sentence.end, after[0].end + len(" capital") if after else sentence.sentence.end)
+    second = described(told, mentions, (match.end(), reach), gazetteer)
+    if after and (second is None or second.start > after[0].start):
+        second = _end(after[0])
+    second = second or named(sentence, (match.end(), sentence.sentence.end), is_first=True)
+    if second is None:
+        return None
+    before = [m for m in mentions if sentence.sentence.start <= m.start and m.end <= match.start()]
+    subject = _subject(match, before)
+    span = (sentence.sentence.start, match.start())
+    first = _end(subject) if subject else described(told, mentions, span, gazetteer)
+    first = first or named(sentence, span, is_first=False)
+    return (first, second) if first and first.where != second.where else None
+
+
+def _subject(match: "re.Match[str]", before: list[Mention]) -> Mention | None:
+    """The place that the distance is said of: the one right before a comma, else the subject of the sentence."""
+    if not before:
+        return None
+    text = match.string
+    between = text[before[-1].end : match.start()]
+    if not between.strip():
+        return before[-1]
+    joint = max(text.rfind(mark, before[0].end, match.start()) for mark in ("; ", ", and ", ", but ", ", while "))
+    before = [m for m in before if m.start > joint] or before
+    if re.fullmatch(r"\s*,\s*(?:(?:just|only|some|lying|lies)\s+)?", between):
+        last = len(before) - 1
+        while last and before[last - 1].part is Part.LOCATION and text[before[last - 1].end : before[last].start] in (", ", ", in "):
+            last -= 1
+        return before[last]
+    if re.search(r",\s[^,]+,\s", text[before[0].end : match.start()] + " "):
+        return before[0]
+    return next((m for m in before if m.part is not Part.OWNER), before[-1])
+
+
+def _apart(
+    match: "re.Match[str]", sentence: Parsed, context: _Context, ends: tuple[End, End] | None
+) -> tuple[End, End] | None:
+    """The two ends of "X and Y are … apart" and "… between X and Y"."""
+    _, mentions, _ = context
+    low, high = sentence.sentence.start, sentence.sentence.end
+    if match["joint"].lower() == "between":
+        pair = [m for m in mentions if match.end() <= m.start < high][:2]
+    else:
+        pair = [m for m in mentions if low <= m.start and m.end <= match.start()]
+        pair = [] if re.search(r"\bthe (?:two|pair)\b|\bthey\b|\bboth\b", sentence.text[low : match.start()], re.IGNORECASE) else pair[-2:]
+    if len(pair) == 2:
+        return _end(pair[0]), _end(pair[1])
+    return ends or two_before(mentions, low)
+
+
+def _end(mention: Mention) -> End:
+    return End(mention.where, mention.start, mention.end, mention.where.name)
+
+
+# Judging
+
+
+def _claim(article: Article, stated: _Stated) -> Claim:
+    first, second = stated.first.where, stated.second.where
+    measured, middle = _measured(first, second, stated.unit)
+    holds, reason = _judged(stated, measured, middle)
+    digest = hashlib.sha256(f"{article.id}\0{stated.start}\0{stated.end}".encode("utf-8", "replace")).hexdigest()
+    exact = article.text[stated.start : stated.end]
+    quote = Quote(article.id, stated.start, stated.end, exact)
+    return Claim(
+        "c" + digest[:12], first, second, stated.mod, stated.value, stated.unit, quote, measured, holds, reason
+    )
+
+
+def _measured(first: Where, second: Where, unit: str) -> tuple[Measured | None, float]:
+    """The interval of distances between any points of the two places, and that between their middles."""
+    if first.lat is None or first.lon is None or second.lat is None or second.lon is None:
+        return None, 0.0
+    a, b = (first.lat, first.lon), (second.lat, second.lon)
+    low, high = distance_between_discs_m(a, first.radius_m or 0.0, b, second.radius_m or 0.0)
+    size = _METRES[unit]
+    return Measured(round(low / size, 1), round(high / size, 1), unit), distance_m(*a, *b) / size
+
+
+def _judged(stated: _Stated, measured: Measured | None, middle: float) -> tuple[bool | None, str]:
+    if measured is None:
+        missing = [e.words for e in (stated.first, stated.second) if not e.where.is_placed]
+        return None, f"{' and '.join(missing)} could not be placed"
+    names = f"{stated.first.where.name} and {stated.second.where.name}"
+    given = f"{measured.low:g} to {measured.high:g} {measured.unit} between {names}"
+    verdicts = {_satisfies(stated, at) for at in (measured.low, middle, measured.high)}
+    if len(verdicts) == 1 and not (stated.mod in _NEARLY and _straddles(stated, measured)):
+        return verdicts.pop(), given
+    if not (stated.first.where.precision.is_point and stated.second.where.precision.is_point):
+        return None, f"{given}: they are too wide to tell"
+    return _satisfies(stated, middle), f"{middle:.1f} {measured.unit} from middle to middle; {given}"
+
+
+def _straddles(stated: _Stated, measured: Measured) -> bool:
+    """Whether the stated value itself lies inside the interval, both of whose ends miss it."""
+    return measured.low <= stated.value <= measured.high
+
+
+def _satisfies(stated: _Stated, value: float) -> bool:
+    """Whether a distance is what the text says; about is within 10 %, a plain figure within 5 %."""
+    if stated.mod in _NEARLY:
+        return abs(value - stated.value) <= stated.value * _NEARLY[stated.mod]
+    below = stated.mod in (Modifier.UNDER, Modifier.AT_MOST)
+    return value < stated.value if below else value > stated.value

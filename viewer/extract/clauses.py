@@ -127,7 +127,7 @@ class _Builder:
             self._add(_Draft(0, Role.MAIN, group=group))
             return
         start = self._plain_start(low, group)
-        if start is None:
+        if start is None or (start == group.first and self._is_elided(group)):
             return
         role = self._plain_role(low, start)
         if self._is_attribution(group, start):
@@ -137,6 +137,8 @@ class _Builder:
 
     def _plain_start(self, low: int, group: VerbGroup) -> int | None:
         found = boundary(self.tokens, low, group.first, strict=False)
+        if self._opened_only() and (comma := self._first_comma(low, group)) is not None:
+            return comma
         if self._reports() and not _has_coordination(self.tokens, low, group.first):
             start = low
             while start < group.first and (
@@ -146,10 +148,16 @@ class _Builder:
             return start
         if found is not None and self._is_loose(found, group):
             return None
-        if self._opened_only():
-            comma = next((i + 1 for i in range(low, group.first) if self.tokens[i].text == ","), None)
-            return comma if comma is not None else found
         return found
+
+    def _first_comma(self, low: int, group: VerbGroup) -> int | None:
+        """The word after the comma that ends an opening "If …"."""
+        return next((i + 1 for i in range(low, group.first) if self.tokens[i].text == ","), None)
+
+    def _is_elided(self, group: VerbGroup) -> bool:
+        """Whether a second participle shares the auxiliary of the first: "will be moved and laid out"."""
+        last = self._last_group()
+        return bool(last and last.passive) and group.first == group.last and self.tokens[group.first].tag in ("VVD", "VVN")
 
     def _is_loose(self, start: int, group: VerbGroup) -> bool:
         """Whether a verb after a bare comma belongs to a noun in a prepositional phrase ("in a step meant to …")."""

@@ -1,13 +1,14 @@
 """From clauses to candidates: what each clause tells of, with its date, places, actors and evidence."""
 
 import hashlib
+import re
 from dataclasses import dataclass, field, replace
 
 from viewer.extract import actors, evidence, scene
 from viewer.extract.candidates import Candidate
 from viewer.extract.certainty import Verdict, reporting_parent, verdict
 from viewer.extract.clauses import Clause, Role, Shape
-from viewer.extract.headlines import headline
+from viewer.extract.headlines import headline, subject
 from viewer.extract.nominals import Nominal, nominals
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
@@ -34,6 +35,7 @@ class Reader:
     last_date: Steps | None = None
     last_speaker: str | None = None
     topic: Mention | None = None
+    subject: str | None = None
     clause_of: dict[tuple[int, int], EventId] = field(default_factory=dict)
 
     def read(self) -> tuple[Candidate, ...]:
@@ -201,15 +203,18 @@ class Reader:
             if " " in name and name not in self.names:
                 self.names.append(name)
         first = next((sentence.tokens[i] for i in own if sentence.tokens[i].tag != "CJT"), None)
-        if says and first is not None and first.lower in ("it", "they", "he", "she", "its", "their") and says[0].isupper():
-            found.insert(0, actors.full_name(says, self.names))
+        if says and first is not None and first.lower in ("it", "they", "he", "she", "its", "their") and _bare(says)[:1].isupper():
+            found.insert(0, actors.full_name(_bare(says), self.names))
         return tuple(dict.fromkeys(found))
 
     def _doer(self, sentence: Parsed, clause: Clause, says: str | None) -> str | None:
         if (clause.role is Role.RELATIVE and clause.marker in ("which", "who", "that")) or clause.shape is not Shape.FINITE:
             return " ".join(evidence.antecedent_words(sentence, clause)) or None
         first = next((sentence.tokens[i] for i in clause.own() if sentence.tokens[i].tag != "CJT"), None)
-        return says if first is not None and first.lower in ("it", "they", "he", "she") else None
+        if first is None or first.lower not in ("it", "they", "he", "she"):
+            self.subject = subject(sentence, clause) or self.subject
+            return None
+        return _bare(says) if says else self.subject
 
     def _quantities(self, sentence: Parsed, span: tuple[int, int]) -> tuple[Quantity, ...]:
         inside = [i for i, t in enumerate(sentence.tokens) if span[0] <= t.start < span[1]]
@@ -219,6 +224,11 @@ class Reader:
 
 
 _OF_A_SITE = (Kind.OPENING, Kind.CLOSURE, Kind.CONSTRUCTION)
+
+
+def _bare(name: str) -> str:
+    """A name without its article."""
+    return re.sub(r"^(?:the|an?)\s+", "", name, flags=re.IGNORECASE)
 
 
 def _begins(sentence: Parsed, clause: Clause) -> bool:

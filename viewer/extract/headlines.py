@@ -56,6 +56,11 @@ def _without_loose_end(words: list[str]) -> list[str]:
     return words
 
 
+def subject(sentence: Parsed, clause: Clause) -> str | None:
+    """The short subject of a clause, for the "it" of the next; None where it has none."""
+    return " ".join(_subject(sentence, clause)) or None
+
+
 def _plain(sentence: Parsed, clause: Clause) -> list[str]:
     """The first words of the clause that are neither marks nor dates."""
     kept = [sentence.tokens[i] for i in range(clause.start, clause.end)]
@@ -76,6 +81,10 @@ def _subject(sentence: Parsed, clause: Clause) -> list[str]:
         token = sentence.tokens[i]
         if token.tag in _NOMINAL and not _is_timed(sentence, token):
             phrase.append(i)
+        elif token.tag == "PRF" and phrase and len(phrase) <= 2 and sentence.tokens[i + 1].is_name:
+            phrase.append(i)
+        elif phrase and token.tag in ("AT0", "DPS") and _is_fronted(sentence, clause, phrase[0]):
+            phrase = []
         elif token.tag == "CJC" and phrase and sentence.tokens[phrase[-1]].is_name and len(phrase) <= 2:
             phrase.append(i)
         elif phrase and (token.tag[:2] in ("PR", "DT", "CJ") or token.is_mark):
@@ -83,7 +92,8 @@ def _subject(sentence: Parsed, clause: Clause) -> list[str]:
                 phrase = []
                 continue
             break
-    return _short(sentence, phrase, 4)
+    joined = any(sentence.tokens[i].tag in ("CJC", "PRF") for i in phrase)
+    return _short(sentence, phrase, 5 if joined else 4)
 
 
 def _is_fronted(sentence: Parsed, clause: Clause, first: int) -> bool:
@@ -115,11 +125,19 @@ def _verb(sentence: Parsed, clause: Clause, subject: list[str]) -> list[str]:
         return []
     if group.passive or clause.shape is Shape.REDUCED:
         return [head.text, *particle]
-    plural = bool(subject) and subject[-1].lower().endswith("s") and not subject[-1][0].isupper()
+    plural = _is_plural(sentence, clause, subject)
     lemma = head.lemma
     if not subject:
         return [head.text if head.tag == "VVG" else lemma, *particle]
     return [lemma if plural else _third_person(lemma), *particle]
+
+
+def _is_plural(sentence: Parsed, clause: Clause, subject: list[str]) -> bool:
+    """Whether the subject takes the plain verb: by its noun, or by the verb the text itself uses."""
+    tokens = [t for t in sentence.tokens[: clause.group.first] if subject and t.text == subject[-1]]
+    joined = any(word == "and" for word in subject)
+    first = sentence.tokens[clause.group.first].tag
+    return joined or first in ("VVB", "VBB", "VHB", "VDB") or bool(tokens and (tokens[-1].tag == "NN2" or tokens[-1].lower in ("people", "police")))
 
 
 def _third_person(lemma: str) -> str:
@@ -141,7 +159,7 @@ def _object(sentence: Parsed, clause: Clause, room: int) -> list[str]:
         start += 1
     for i in clause.own():
         token = sentence.tokens[i]
-        if i < start or token.tag in ("AT0", "DPS") or token.lower in dropped:
+        if i < start or token.tag in ("AT0", "DPS") or token.lower in dropped or (token.tag == "DT0" and not words):
             continue
         stops = token.is_mark or _is_timed(sentence, token) or token.tag[:2] in ("CJ", "VM", "DT", "PN")
         if stops or (token.tag == "TO0" and words) or len(words) >= room:

@@ -87,6 +87,8 @@ def _time_role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | N
 
 def _that_role(tokens: tuple[Token, ...], at: int) -> Role:
     before = tokens[at - 1] if at else None
+    if before and before.lower == "so":
+        return Role.OTHER
     if before and before.is_noun and before.lemma not in words_of("reporting-nouns"):
         verbs = [t for t in tokens[max(0, at - 6) : at] if t.tag[:2] == "VV"]
         reported = verbs and verbs[-1].lemma in words_of("reporting-verbs")
@@ -100,6 +102,8 @@ def _opening(tokens: tuple[Token, ...], low: int, at: int) -> int:
     if phrase:
         return max(low, at - len(phrase) + 1)
     if at > low and tokens[at].tag in ("DTQ", "PNQ") and tokens[at - 1].tag in ("PRP", "PRF"):
+        return at - 1
+    if tokens[at].lower == "that" and at > low and tokens[at - 1].lower == "so":
         return at - 1
     if tokens[at].lower in ("after", "before"):
         return max(low, _measure_before(tokens, at))

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from viewer.extract.candidates import Candidate
-from viewer.model.event import Certainty
+from viewer.extract.words import words_of
+from viewer.model.event import Certainty, Kind
 from viewer.model.when import EventId
 
 _ALIKE = 0.34
@@ -16,6 +17,8 @@ def merged(found: tuple[Candidate, ...]) -> tuple[tuple[Candidate, ...], dict[Ev
     gone: dict[EventId, EventId] = {}
     for candidate in body:
         at = next((i for i in range(len(kept) - 1, -1, -1) if _is_same(kept[i], candidate)), None)
+        if at is None and kept and _is_toll(kept[-1], candidate):
+            at = len(kept) - 1
         if at is None:
             kept.append(candidate)
         else:
@@ -44,12 +47,20 @@ def _is_same(old: Candidate, new: Candidate) -> bool:
     return len(old.words & new.words) >= 3 and old.verdict.certainty is new.verdict.certainty and not new.is_dated
 
 
+def _is_toll(old: Candidate, new: Candidate) -> bool:
+    """Whether *new* only counts the dead and hurt of the incident told just before."""
+    near = 0 <= new.sentence - old.sentence <= 1 and not new.is_dated
+    counted = any(quantity.kind == "count" for quantity in new.quantities)
+    both = old.kind is Kind.INCIDENT and old.verdict.certainty is new.verdict.certainty
+    return near and counted and both and new.verb in words_of("harming-verbs")
+
+
 def _joined(old: Candidate, new: Candidate) -> Candidate:
     dated = new if new.is_dated and not old.is_dated else old
     quotes = (*old.quotes, *(q for q in new.quotes if q not in old.quotes))
     return replace(
         old, quotes=quotes, when=dated.when, is_dated=dated.is_dated, where=old.where or new.where,
-        who=tuple(dict.fromkeys((*old.who, *new.who))), quantities=old.quantities or new.quantities,
+        who=tuple(dict.fromkeys((*old.who, *new.who))), quantities=(*old.quantities, *new.quantities),
         cues=(*old.cues, *new.cues), words=old.words | new.words,
     )  # fmt: skip
 

@@ -77,7 +77,10 @@ def _stops(sentence: Parsed, at: int) -> bool:
     if token.text == ",":
         after = sentence.tokens[at + 1 : at + 2]
         return not (after and after[0].lower in ("valued", "worth", "priced", "costing"))
-    return token.tag in ("CJC", "CJS", "TO0") or token.text in ";:."
+    if token.tag == "CJC":
+        after = sentence.tokens[at + 1 : at + 2]
+        return not after or after[0].tag in ("AT0", "PNP", "DPS", "DT0") or after[0].tag[:1] == "V"
+    return token.tag in ("CJS", "TO0") or token.text in ";:."
 
 
 def _title(sentence: Parsed, hedge: int, last: int) -> str:

@@ -16,6 +16,7 @@ from viewer.model.where import Candidate, Precision, Where
 _LONGEST_NAME = 7
 _KEPT_CANDIDATES = 5
 _NATIONS = (Kind.COUNTRY, Kind.TERRITORY)
+_WIDE = (*_NATIONS, Kind.CONTINENT, Kind.WORLD_REGION, Kind.ADMIN1)
 _CITIES = (Kind.CAPITAL, Kind.CITY)
 
 
@@ -96,8 +97,12 @@ def _name_at(number: int, sentence: Parsed, at: int, gazetteer: Gazetteer) -> _F
     if any(t.start <= tokens[at].start < t.end for t in sentence.times):
         return None  # August is a town too
     count, entries = gazetteer.longest([t.text for t in _run(tokens, at)])
+    while count and tokens[at + count - 1].is_mark:
+        count -= 1  # the full stop of the sentence is no part of the name
     last = at + count
     facility, first, end = _facility(tokens, at, last)
+    if entries and first < at and entries[0].kind in _WIDE:
+        facility, first, end = "", at, last  # "the mine in Bolivia" has no name
     if facility and entries:
         whole = _composed(tokens, (at, last), facility, gazetteer)
         if whole:
@@ -160,7 +165,7 @@ def _facility_name(sentence: Parsed, name: tuple[int, int], whole: tuple[int, in
 def _unknown(number: int, sentence: Parsed, at: int, gazetteer: Gazetteer) -> _Found | None:
     """A name that the gazetteer lacks, beside a facility word: a place all the same, but nowhere yet."""
     tokens = sentence.tokens
-    if tokens[at].tag not in ("NP0", "NN1", "NN2", "NN0", "AJ0") or (at and tokens[at - 1].is_name):
+    if not (tokens[at].is_name or (tokens[at].is_noun and at)) or (at and tokens[at - 1].is_name):
         return None
     last = at + 1
     while last < len(tokens) and last - at < 4 and tokens[last].text[0].isupper() and tokens[last].is_noun:
@@ -277,7 +282,8 @@ def _votes(found: list[_Found], sentences: tuple[Parsed, ...], gazetteer: Gazett
     votes: Counter[str] = Counter()
     for each in found:
         codes = {e.country for e in each.entries if e.country}
-        if len(codes) == 1 or (each.entries and each.entries[0].kind in _NATIONS):
+        nation = each.entries and each.entries[0].kind in _NATIONS and Trait.ALTERNATE not in each.entries[0].flags
+        if len(codes) == 1 or nation:
             first = each.entries[0]
             votes[first.country or first.code or ""] += 2 if first.kind in _NATIONS else 1
     for sentence in sentences:
@@ -315,14 +321,17 @@ def _resolved(each: _Found, sentence: Parsed, votes: Counter[str], settled: tupl
 
 def _is_doubtful(best: Entry, each: _Found, votes: Counter[str], settled: tuple[Entry, ...]) -> bool:
     """Whether the article speaks of other countries alone, so that a small far namesake would be a guess."""
-    elsewhere = best.country is not None and not votes[best.country] and sum(votes.values()) >= 3
+    own = sum(s.row == best.row for s in settled)  # the name cannot vouch for itself
+    elsewhere = best.country is not None and votes[best.country] <= own and sum(votes.values()) - own >= 3
     small = best.importance < 0.6 and not (each.inside and _contains(each.inside, best))
     return elsewhere and small and min((_near_km(best, s) for s in settled if s.row != best.row), default=1e6) > 500
 
 
 def _score(entry: Entry, each: _Found, votes: Counter[str], settled: tuple[Entry, ...]) -> float:
-    score = entry.importance + (0.4 if each.facility and _fits(entry, each.facility) else 0)
+    score = entry.importance - (0.05 if Trait.ALTERNATE in entry.flags else 0) + (0.4 if each.facility and _fits(entry, each.facility) else 0)
     total = sum(votes.values())
+    if entry.country and not votes[entry.country] and any(e.country and votes[e.country] for e in each.entries):
+        score -= 0.3
     if total and entry.country:
         score += 0.6 * votes[entry.country] / total + (0.15 if votes[entry.country] else 0)
     if each.inside and _contains(each.inside, entry):

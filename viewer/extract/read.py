@@ -56,7 +56,7 @@ def read(article: Article, gazetteer: Gazetteer) -> Reading:
     kept, gone = merged(reader.read())
     events = _resolved(tuple(_event(article, candidate, gone) for candidate in kept), article)
     named = tuple(NamedPlace(m.start, m.end, m.where.name, m.part is Part.LOCATION) for m in places)
-    return Reading(events, claims_in(article, taken, places), named, _times(taken))
+    return Reading(events, claims_in(article, taken, places, gazetteer), named, _times(taken))
 
 
 def _country(places: tuple[Mention, ...]) -> str | None:

@@ -78,8 +78,11 @@ def pointed_at(
     """The places that "there", "where" or "the mine" point back to, by name or by an event told before."""
     start = sentence.tokens[clause.start].start
     before = [m for m in mentions if m.start < start and m.where.is_placed]
+    named = [(m.start, m.end) for m in mentions]
     for i in clause.own():
         token = sentence.tokens[i]
+        if any(a <= token.start < b for a, b in named):
+            continue
         found: tuple[Mention, ...] = ()
         if token.lower in ("there", "here") and token.tag == "AV0":
             found = _last_scene(before, told)

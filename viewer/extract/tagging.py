@@ -17,6 +17,7 @@ from viewer.extract.words import verb_trigger
 _KNOWN_WORDS = 50_000
 _LONGEST_WORD = 30
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+_DOUBLED = re.compile(r"([bdgklmnprt])\1e$")
 _QUOTES = frozenset('“”"«»‘„')
 _MARKS = frozenset(",.;:!?…—–()[]/")
 _CLOSED = {
@@ -133,6 +134,8 @@ def lemma(form: str, tag: str) -> str:
 
 
 def _mended_lemma(found: str, low: str, tag: str) -> str:
+    if tag in ("VVN", "VVD", "VVG") and _DOUBLED.search(found) and low.startswith(found[:-1]):
+        return found[:-2]  # "flagged" is of "flag", not "flagge"
     if (
         tag == "VVG"
         and low.endswith("ing")

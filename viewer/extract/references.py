@@ -1,0 +1,152 @@
+"""Places that are described and not named: "a Chinese-controlled port", "this location", "the Yucatán capital"."""
+
+import re
+from dataclasses import dataclass
+
+from viewer.extract.parsing import Parsed
+from viewer.extract.places import Mention, Part
+from viewer.extract.scene import by_exactness, is_like
+from viewer.extract.words import words_of
+from viewer.geo.gazetteer import Gazetteer
+from viewer.model.where import Precision, Where
+
+_CONTROLLED = re.compile(
+    r"\b(?:an?|the|another)\s+(?P<nation>[^\W\d_]+)[- ](?:\w+[- ])?"
+    r"(?P<how>controlled|run|owned|operated|built|backed|held|managed|developed|funded|financed)\s+(?:\w+\s+){0,2}?(?P<noun>\w+)"
+)
+_CAPITAL = re.compile(r"\bthe (?P<region>[^\W\d_][\w’'-]*(?: [^\W\d_a-z][\w’'-]*)*?)(?:['’]s)? capital\b")
+_POINTING = re.compile(r"\b(?P<word>this|that|the)\s+(?:[\w-]+\s+){0,3}?(?P<noun>[^\W\d_]+)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """One end of a distance: the place, and the characters start..end that name or describe it."""
+
+    where: Where
+    start: int
+    end: int
+    words: str
+
+
+def described(
+    told: tuple[Parsed, ...], mentions: tuple[Mention, ...], span: tuple[int, int], gazetteer: Gazetteer
+) -> End | None:
+    """The place that the words in *span* (characters of the last sentence of *told*) describe; None if none do."""
+    if not told:
+        return None
+    text = told[-1].text
+    for pattern, finder in ((_CONTROLLED, _controlled), (_CAPITAL, _capital)):
+        if (match := pattern.search(text, *span)) and (found := finder(match, told[-1], mentions, gazetteer)):
+            return End(found, match.start(), match.end(), match[0])
+    return _pointing(told, mentions, span)
+
+
+def _controlled(
+    match: "re.Match[str]", sentence: Parsed, mentions: tuple[Mention, ...], gazetteer: Gazetteer
+) -> Where | None:
+    """The named port (or whatever it is) of which the article says that that nation's company runs it."""
+    code = gazetteer.demonym(match["nation"])
+    fit = [m for m in mentions if m.where.is_placed and m.part is not Part.ACTOR and _may_be(m, match["noun"].lower())]
+    if code is None:
+        return None
+    text = sentence.text
+    ran = [m for m in fit if m.where.country != code and _is_run_by(text, m, code, gazetteer)]
+    return by_exactness(ran)[0].where if ran else None
+
+
+def _may_be(mention: Mention, noun: str) -> bool:
+    return is_like(mention, noun) or (noun in ("port", "harbour", "harbor", "terminal") and mention.kind == "city")
+
+
+_RUNS = re.compile(r"\b(?:operat|own|control|develop|buil[td]|run\b|runs\b|manag|financ|fund|stake)\w*", re.IGNORECASE)
+_SENTENCE = re.compile(r"[^.!?\n]*[.!?\n]?")
+
+
+def _is_run_by(text: str, mention: Mention, code: str, gazetteer: Gazetteer) -> bool:
+    """Whether the sentence of a mention speaks of running it and of the nation *code*."""
+    start = max(text.rfind(mark, 0, mention.start) for mark in (". ", "\n", "! ", "? ")) + 1
+    ends = [at for mark in (". ", ".\n", "\n") if (at := text.find(mark, mention.end)) >= 0]
+    stop = min(ends, default=len(text))
+    following = [at for mark in (". ", ".\n", "\n") if (at := text.find(mark, stop + 2)) >= 0]
+    sentence = text[max(0, start) : min(following, default=len(text))]
+    if not _RUNS.search(sentence):
+        return False
+    for word in re.findall(r"[^\W\d_][\w-]*", sentence):
+        for part in word.split("-")[:1]:
+            if part[0].isupper() and (gazetteer.demonym(part) == code or _is_country(part, code, gazetteer)):
+                return True
+    return False
+
+
+def _is_country(name: str, code: str, gazetteer: Gazetteer) -> bool:
+    return any(e.code == code or (e.precision is Precision.COUNTRY and e.country == code) for e in gazetteer.lookup(name))
+
+
+def _capital(
+    match: "re.Match[str]", sentence: Parsed, mentions: tuple[Mention, ...], gazetteer: Gazetteer
+) -> Where | None:
+    """The largest city the article names in a region or country: its capital, as far as the article goes."""
+    region = match["region"].casefold()
+    code = gazetteer.demonym(match["region"])
+    nations = {e.country for e in gazetteer.lookup(match["region"]) if e.precision is Precision.COUNTRY}
+    cities = [m for m in mentions if m.entry and m.where.precision is Precision.SETTLEMENT]
+    inside = [m for m in cities if m.entry and (m.entry.admin1 or "").casefold() == region]
+    inside = inside or [m for m in cities if m.where.country in {code, *nations} - {None} and m.kind == "capital"]
+    return max(inside, key=lambda m: m.entry.population if m.entry else 0).where if inside else None
+
+
+def _pointing(told: tuple[Parsed, ...], mentions: tuple[Mention, ...], span: tuple[int, int]) -> End | None:
+    """ "This strategic location", "the refinery": the place named before that it may mean."""
+    text = told[-1].text
+    before = [m for m in mentions if m.end <= span[0] or (m.end <= span[1] and m.start >= span[0])]
+    placed = [m for m in before if m.where.is_placed]
+    for match in _POINTING.finditer(text, *span):
+        noun = match["noun"].lower()
+        named = next((m for m in reversed(placed) if m.end <= match.start() and is_like(m, noun)), None)
+        if named is None and noun in words_of("place-nouns"):
+            named = _latest(told, placed, match.start())
+        if named:
+            return End(named.where, match.start(), match.end(), match[0])
+    opening = told[-1].tokens[0] if told[-1].tokens else None
+    if opening and span[0] <= opening.start < span[1] and opening.lower in ("it", "this", "that"):
+        if named := _latest(told, placed, opening.start):
+            return End(named.where, opening.start, opening.end, opening.text)
+    return None
+
+
+def _latest(told: tuple[Parsed, ...], placed: list[Mention], before: int) -> Mention | None:
+    """The most exact place of the latest sentence that names one."""
+    for sentence in reversed(told):
+        here = [m for m in placed if sentence.sentence.start <= m.start < sentence.sentence.end and m.end <= before]
+        exact = by_exactness(m for m in here if m.where.precision is not Precision.COUNTRY)
+        if exact:
+            return exact[0]
+    return None
+
+
+def two_before(mentions: tuple[Mention, ...], before: int) -> tuple[End, End] | None:
+    """The last two different places named before a character: "the two"."""
+    kept: list[Mention] = []
+    for mention in reversed([m for m in mentions if m.end <= before and m.where.is_placed]):
+        if mention.where.precision is not Precision.COUNTRY and all(mention.where != k.where for k in kept):
+            kept.append(mention)
+        if len(kept) == 2:
+            second, first = (End(m.where, m.start, m.end, m.where.name) for m in kept)
+            return first, second
+    return None
+
+
+def named(sentence: Parsed, span: tuple[int, int], *, is_first: bool) -> End | None:
+    """The first or last name among the characters of *span* that no list of places knows; it has no position."""
+    words = [t for t in sentence.tokens if span[0] <= t.start < span[1]]
+    names = [i for i, t in enumerate(words) if t.is_name and t.text[0].isupper()]
+    if not names:
+        return None
+    first = last = names[0] if is_first else names[-1]
+    while is_first and last + 1 in names:
+        last += 1
+    while not is_first and first - 1 in names:
+        first -= 1
+    start, end = words[first].start, words[last].end
+    name = sentence.text[start:end]
+    return End(Where(name), start, end, name)
