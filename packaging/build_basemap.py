@@ -101,7 +101,7 @@ def on_square(points: Any) -> Iterator[Any]:
     """The copies of a shape that touch the unit square: one, or two across the date line."""
     unit = mercator(points)
     for shift in (-1, 0, 1):
-        moved = unit + [shift, 0]
+        moved = unit + np.array([shift, 0])
         if moved[:, 0].max() > 0 and moved[:, 0].min() < 1:
             yield moved
 
@@ -148,8 +148,8 @@ def cut_big(shapes: Any) -> Any:
         left, top, right, bottom = shapely.bounds(shape)
         for x in range(int(max(left, 0) * 32), min(31, int(right * 32)) + 1):
             strip = clip(shape, (x / 32, 0, (x + 1) / 32, 1))
-            for y in range(int(max(top, 0) * 32), min(31, int(bottom * 32)) + 1):
-                pieces.append(clip(strip, (x / 32, y / 32, (x + 1) / 32, (y + 1) / 32)))
+            rows = range(int(max(top, 0) * 32), min(31, int(bottom * 32)) + 1)
+            pieces.extend(clip(strip, (x / 32, y / 32, (x + 1) / 32, (y + 1) / 32)) for y in rows)
     return np.concatenate([shapes[counts <= BIG], parts(pieces, 2)])
 
 
@@ -185,7 +185,7 @@ def tiles(shapes: Any, zoom: int, dimension: int) -> Iterator[tuple[int, int, An
         bounds = shapely.bounds(inside)
         size = 1 / (1 << (z + 1))
         for column, row in ((0, 0), (0, 1), (1, 0), (1, 1)):
-            X, Y = 2 * x + column, 2 * y + row  # noqa: N806 - of the finer zoom
+            X, Y = 2 * x + column, 2 * y + row
             box = (X * size, Y * size, (X + 1) * size, (Y + 1) * size)
             here = _within(inside, bounds, box, dimension)
             if len(here):

@@ -47,7 +47,9 @@ SINCE_2024 = When(
 
 def harbour_dossier() -> Dossier:
     """Five events of one article: one of each of five certainties, with three kinds of time."""
-    approval = event("approval", kind=Kind.DECISION, when=UNDATED_PAST, where=(HARBOUR,), what="Harbour plan approved")
+    approval = event(
+        "approval", kind=Kind.DECISION, when=UNDATED_PAST, where=(HARBOUR,), what="Harbour plan approved"
+    )
     stay = event(
         "stay",
         "up to 20 engineers would stay for up to ten years",
@@ -68,8 +70,12 @@ def harbour_dossier() -> Dossier:
         when=SINCE_2024,
         where=(PORT,),
     )
-    route = event("route", "Ships may take another route", what="Ships take another route", certainty=Certainty.POSSIBLE)
-    pier = event("pier", "the pier would close", what="Pier closes", certainty=Certainty.DENIED, where=(HARBOUR,))
+    route = event(
+        "route", "Ships may take another route", what="Ships take another route", certainty=Certainty.POSSIBLE
+    )
+    pier = event(
+        "pier", "the pier would close", what="Pier closes", certainty=Certainty.DENIED, where=(HARBOUR,)
+    )
     claim = Claim(
         "c1",
         HARBOUR,

@@ -7,7 +7,7 @@ from viewer import cli
 
 
 def _window(options: cli.WindowOptions) -> int:
-    from viewer.app import start  # noqa: PLC0415 - the commands load no widgets
+    from viewer.app import start
 
     return start.run(
         list(options.files),

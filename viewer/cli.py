@@ -14,7 +14,7 @@ from viewer.model.article import Article
 from viewer.model.dossier import Dossier
 from viewer.model.moment import Moment
 
-FINE, WRONG = 0, 2
+FINE, WRONG, INTERRUPTED = 0, 2, 130
 _SIZE = re.compile(r"(?P<width>\d+(?:\.\d+)?)\s*[x×]\s*(?P<height>\d+(?:\.\d+)?)\s*(?P<unit>mm|px)")
 DESCRIPTION = "A timeline and map of what articles say happened. Without a command, opens the window."
 EPILOG = """commands, each with --help of its own:
@@ -48,15 +48,12 @@ class WindowOptions:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run `sightline` with *arguments*; the exit status: 0 fine, 2 wrong use or bad input."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    commands = {"read": read, "export": export}
     try:
-        if given[:1] == ["read"]:
-            return read(given[1:])
-        if given[:1] == ["export"]:
-            return export(given[1:])
+        if given and given[0] in commands:
+            return commands[given[0]](given[1:])
         return window(window_options(given))
-    except Wrong as error:
-        return _complain(str(error))
-    except ValueError as error:  # of files, model and draw: each names the file, the place and what to do
+    except ValueError as error:  # wrong use, or bad input: each names the file, the place and what to do
         return _complain(str(error))
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or the interpreter complains at exit
@@ -65,7 +62,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         name = f"{error.filename}: " if error.filename else ""
         return _complain(f"{name}{error.strerror or error}")
     except KeyboardInterrupt:
-        return 130
+        return INTERRUPTED
 
 
 def _complain(sentence: str) -> int:
@@ -82,7 +79,7 @@ def read(arguments: Sequence[str]) -> int:
     parser.add_argument("-o", "--output", metavar="OUT.json", help="write there instead of printing")
     options = parser.parse_args(arguments)
     dossier, article = _read_article(options.article, options.published)
-    from viewer.files import exchange  # noqa: PLC0415 - `--version` must not wait for it
+    from viewer.files import exchange
 
     _write(exchange.to_json(dossier, article.id).encode("utf-8"), options.output)
     return FINE
@@ -107,11 +104,11 @@ def export(arguments: Sequence[str]) -> int:
         raise Wrong(f"{options.output.parent} is no folder; make it first")
     dossier = _open(options.path, options.published)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - `read` and `--version` load no Qt
+    from PySide6.QtGui import QGuiApplication
 
-    from viewer import paths  # noqa: PLC0415
-    from viewer.draw import figure, fonts  # noqa: PLC0415
-    from viewer.draw.map import Base  # noqa: PLC0415
+    from viewer import paths
+    from viewer.draw import figure, fonts
+    from viewer.draw.map import Base
 
     app = QGuiApplication.instance() or QGuiApplication(["sightline"])
     fonts.load(paths.resource("fonts"))
@@ -190,10 +187,10 @@ def _dpi(text: str) -> int:
 
 
 def _read_article(name: str, published: Moment | None) -> tuple[Dossier, Article]:
-    from viewer import paths  # noqa: PLC0415 - `--version` must not wait for all this
-    from viewer.extract.read import read as read_events  # noqa: PLC0415
-    from viewer.files import articles  # noqa: PLC0415
-    from viewer.geo.gazetteer import Gazetteer  # noqa: PLC0415
+    from viewer import paths
+    from viewer.extract.read import read as read_events
+    from viewer.files import articles
+    from viewer.geo.gazetteer import Gazetteer
 
     article = (
         articles.from_bytes(sys.stdin.buffer.read(), "standard input")
@@ -210,7 +207,7 @@ def _open(name: str, published: Moment | None) -> Dossier:
     """The dossier in a file of any kind that can be drawn; an article is read."""
     path = Path(name)
     if path.suffix == ".sightline":
-        from viewer.files import dossier as dossiers  # noqa: PLC0415
+        from viewer.files import dossier as dossiers
 
         found = dossiers.open(path)
     elif path.suffix == ".json":
@@ -223,7 +220,7 @@ def _open(name: str, published: Moment | None) -> Dossier:
 
 
 def _open_exchange(path: Path) -> Dossier:
-    from viewer.files import exchange  # noqa: PLC0415
+    from viewer.files import exchange
 
     try:
         text = path.read_text(encoding="utf-8")

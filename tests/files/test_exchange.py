@@ -24,7 +24,9 @@ def test_the_documented_keys_are_all_there() -> None:
     when = next(e["when"] for e in whole["events"] if e["id"] == "stay")
     assert {"extent", "start", "end", "duration", "anchor", "relative", "basis", "edtf"} <= when.keys()
     assert when["duration"] == {"value": "P10Y", "mod": "<="}
-    assert {"from", "to", "comparator", "value", "unit", "measured", "holds", "reason", "quote"} <= whole["claims"][0].keys()
+    assert {"from", "to", "comparator", "value", "unit", "measured", "holds", "reason", "quote"} <= whole[
+        "claims"
+    ][0].keys()
 
 
 def test_every_quote_is_its_text() -> None:

@@ -38,7 +38,11 @@ def test_offsets_agree_with_how_qt_counts(text, data):
 def test_overlapping_quotes_stand_on_levels_of_their_own():
     found = stretches(
         ARTICLE,
-        [event("a", "The ministry approved the harbour plan"), event("b", "the harbour plan"), event("c", "Ships may")],
+        [
+            event("a", "The ministry approved the harbour plan"),
+            event("b", "the harbour plan"),
+            event("c", "Ships may"),
+        ],
         Offsets(ARTICLE.text),
     )
     assert [(s.event, s.level) for s in found] == [("a", 0), ("b", 1), ("c", 0)]
@@ -74,7 +78,7 @@ def test_the_banner_goes_when_the_article_gets_a_date(pane, session):
 
 
 def harbour_day():
-    from viewer.model.moment import Moment  # noqa: PLC0415
+    from viewer.model.moment import Moment
 
     return Moment(2026, 1, 16)
 

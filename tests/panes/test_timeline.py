@@ -35,6 +35,7 @@ def pane(session, qtbot):
 
 def middle_of(pane: TimelinePane, event: str) -> QPoint:
     item = pane._item(EventId(event))
+    assert item
     return item.rect.center().toPoint()
 
 
@@ -101,7 +102,7 @@ def test_the_wheel_zooms_about_the_pointer(pane, qtbot):
         Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier,
         Qt.ScrollPhase.NoScrollPhase,
-        False,  # noqa: FBT003
+        False,
     )
     width = pane._shown[1] - pane._shown[0]
     QApplication.sendEvent(pane, turn)
@@ -126,7 +127,12 @@ def test_lanes_can_be_something_else(pane):
 def test_ten_edits_cost_one_layout(pane, session, monkeypatch):
     made = []
     lay_out = timeline.lay_out
-    monkeypatch.setattr(timeline, "lay_out", lambda *a: made.append(a) or lay_out(*a))
+
+    def counted(*given):
+        made.append(given)
+        return lay_out(*given)
+
+    monkeypatch.setattr(timeline, "lay_out", counted)
     for i in range(10):
         session.do(edits.note(EventId("port"), str(i)))
     pane.grab()

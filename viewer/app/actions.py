@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def _any(window: "Window") -> bool:
     return bool(window.session.dossier.events)
 
 
-N = QT_TRANSLATE_NOOP
+N: Callable[[str, str], str] = QT_TRANSLATE_NOOP  # type: ignore[assignment]  # typed as object
 FILE, EDIT, EVENT, VIEW, MAP, HELP = "&File", "&Edit", "E&vent", "&View", "&Map and time", "&Help"
 MENUS = (FILE, EDIT, EVENT, VIEW, MAP, HELP)
 
@@ -75,7 +75,7 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
         lambda w: w.session.redo_label is not None,
     ),
     None,
-    Command(N("actions", "&Find…"), EDIT, lambda w: w.find.begin(), ("Ctrl+K",)),
+    Command(N("actions", "&Find…"), EDIT, lambda w: w.finder.begin(), ("Ctrl+K",)),
     Command(
         N("actions", "Set &publication date…"),
         EDIT,

@@ -41,7 +41,7 @@ class Chips(QWidget):
         self._is_compact = False
         for certainty in Certainty:
             button = QToolButton(self)
-            button.setProperty("chip", True)  # noqa: FBT003 - a Qt property
+            button.setProperty("chip", True)
             button.setCheckable(True)
             button.setIconSize(QSize(ICON_PX, ICON_PX))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

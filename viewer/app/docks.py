@@ -117,7 +117,7 @@ class Docks:
         return next((n for n, dock in self._docks.items() if focus and dock.isAncestorOf(focus)), None)
 
     def state(self) -> bytes:
-        return self._window.saveState(STATE_VERSION).data()
+        return bytes(self._window.saveState(STATE_VERSION).data())
 
     def restore(self, state: bytes) -> bool:
         """Put the docks where *state* says; whether it could be understood."""

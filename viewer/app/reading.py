@@ -39,6 +39,7 @@ def open_article(path: Path, published: Moment | None = None) -> Opened:
 
 
 def read_article(article: Article) -> Opened:
+    """*article* with its events."""
     return Opened(article, read(article, _gazetteer()))
 
 

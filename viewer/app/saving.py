@@ -33,7 +33,7 @@ class Saving(QObject):
 
     def export_figure(self) -> None:
         """Ask which figure, show it, and write it."""
-        from viewer.app.dialogs.export import ExportDialog  # noqa: PLC0415 - keeps start-up short
+        from viewer.app.dialogs.export import ExportDialog
 
         dialog = ExportDialog(self._window.session.dossier, self._window.base, self._window)
         dialog.resize(940, 560)

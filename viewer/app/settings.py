@@ -47,6 +47,7 @@ def load(store: QSettings) -> Settings:
 
 
 def save(settings: Settings, store: QSettings) -> None:
+    """Keep *settings* in *store*."""
     for name, value in asdict(settings).items():
         kept = (
             QByteArray(value)

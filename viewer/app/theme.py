@@ -27,6 +27,7 @@ def apply(app: QApplication, style: Style) -> None:
 
 
 def palette(style: Style) -> QPalette:
+    """The colours of the style in the roles that widgets ask for."""
     role = QPalette.ColorRole
     made = QPalette()
     for which, value in (
@@ -104,7 +105,8 @@ QLabel[soft="true"] {{ color: {style.soft}; }}
 QListView {{ border: 0; background: {style.ground}; }}
 QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}
-QScrollBar::handle {{ background: {style.line}; border-radius: 4px; margin: 2px; min-height: 24px; min-width: 24px; }}
+QScrollBar::handle {{ background: {style.line}; border-radius: 4px; margin: 2px;
+  min-height: 24px; min-width: 24px; }}
 QScrollBar::handle:hover {{ background: {style.soft}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}

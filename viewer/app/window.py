@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QMimeData, QSettings, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
@@ -27,7 +27,6 @@ from viewer.app.jobs import Jobs
 from viewer.app.opening import Opening, samples
 from viewer.app.playing import Playing
 from viewer.app.saving import Saving
-from viewer.app.settings import Settings
 from viewer.app.status import Status
 from viewer.draw.map import Base
 from viewer.model import query
@@ -42,11 +41,25 @@ from viewer.panes.text import TextPane
 from viewer.panes.timeline import TimelinePane
 from viewer.session import Session
 
+if TYPE_CHECKING:
+    from viewer.app.settings import Settings
+
 ROOMY_PX = 1420  # narrower, the filters of the toolbar show counts alone
 
 
 class Window(QMainWindow):
-    """One dossier in five linked panes."""
+    """One dossier in linked panes; the attributes are what the commands of the menus call."""
+
+    session: Session
+    analyst: Analyst
+    opening: Opening
+    saving: Saving
+    playing: Playing
+    finder: Find
+    text: TextPane
+    map: MapPane
+    timeline: TimelinePane
+    is_arranging: bool
 
     def __init__(self, session: Session, base: Base, jobs: Jobs, store: QSettings) -> None:
         super().__init__()
@@ -61,7 +74,7 @@ class Window(QMainWindow):
         self.opening, self.saving = Opening(self), Saving(self)
         self.playing = Playing(session, self)
         self._make_panes()
-        self.find = Find(self)
+        self.finder = Find(self)
         self.status = Status(session, self)
         self.setStatusBar(self.status)
         self._actions: list[tuple[Command, QAction]] = []
@@ -134,7 +147,7 @@ class Window(QMainWindow):
 
     def show_dialog(self, name: Literal["shortcuts", "about"]) -> None:
         """Show one of the dialogs that only tell something."""
-        from viewer.app.dialogs import about, shortcuts  # noqa: PLC0415 - keeps start-up short
+        from viewer.app.dialogs import about, shortcuts
 
         dialog = shortcuts.ShortcutsDialog(self) if name == "shortcuts" else about.AboutDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -209,7 +222,7 @@ class Window(QMainWindow):
         self._redo_button = self._button("↷", self.session.redo, self.tr("Redo"))
         bar.addWidget(self._undo_button)
         bar.addWidget(self._redo_button)
-        bar.addWidget(self.find.field)
+        bar.addWidget(self.finder.field)
         bar.addWidget(self._chips)
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -218,7 +231,7 @@ class Window(QMainWindow):
         self._play_button = self._button("▶ " + self.tr("Play"), self.playing.toggle)
         bar.addWidget(self._play_button)
         self._export_button = self._button(self.tr("Export…"), self.saving.export_figure)
-        self._export_button.setProperty("primary", True)  # noqa: FBT003 - a Qt property
+        self._export_button.setProperty("primary", True)
         bar.addWidget(self._export_button)
         self.addToolBar(bar)
 
@@ -322,7 +335,7 @@ class Window(QMainWindow):
             self._recent.addAction(name, self._opener(Path(name)))
         self._recent.setEnabled(bool(self.settings.recent))
 
-    def _open_first(self, sample: bool) -> None:  # noqa: FBT001 - what the signal carries
+    def _open_first(self, sample: bool) -> None:
         found = samples()
         if sample and found:
             self.opening.open(found[0])
@@ -355,7 +368,7 @@ class Window(QMainWindow):
             return
         self.jobs.cancel()
         self.map.stop()
-        geometry = self.saveGeometry().data()
+        geometry = bytes(self.saveGeometry().data())
         self.settings = replace(self.settings, geometry=geometry, layout=self.docks.state(), was_here=True)
         kept.save(self.settings, self._store)
         event.accept()

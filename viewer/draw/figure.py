@@ -12,9 +12,11 @@ from typing import Literal
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from viewer.draw import legend, map as maps, timeline
+from viewer.draw import legend, timeline
+from viewer.draw import map as maps
 from viewer.draw.style import STYLES, Style, ThemeName, color
 from viewer.draw.timeline_layout import AXIS_PX, TimelineView
+from viewer.model.article import Article
 from viewer.model.dossier import Dossier
 from viewer.model.focus import Focus
 
@@ -86,16 +88,16 @@ def compose(painter: QPainter, dossier: Dossier, figure: Figure, *, base: maps.B
     _paint_foot(painter, dossier, figure, style)
     inner = QRectF(MARGIN_PX, top, width - 2 * MARGIN_PX, bottom - top)
     if figure.kind == "map":
-        _paint_map(painter, inner, dossier, style, base)
+        _paint_map(painter, inner, dossier, style=style, base=base)
     elif figure.kind == "timeline":
-        _paint_timeline(painter, inner, dossier, style)
+        _paint_timeline(painter, inner, dossier, style=style)
     else:
         below = _timeline_height(dossier, inner.width(), style)
         share = min(below, inner.height() * 0.6)
         upper = QRectF(inner.left(), inner.top(), inner.width(), inner.height() - share - 8)
-        _paint_map(painter, upper, dossier, style, base)
+        _paint_map(painter, upper, dossier, style=style, base=base)
         lower = QRectF(inner.left(), inner.bottom() - share, inner.width(), share)
-        _paint_timeline(painter, lower, dossier, style)
+        _paint_timeline(painter, lower, dossier, style=style)
 
 
 def _paint_head(painter: QPainter, dossier: Dossier, figure: Figure, style: Style) -> float:
@@ -126,12 +128,15 @@ def _paint_foot(painter: QPainter, dossier: Dossier, figure: Figure, style: Styl
     legend.paint(painter, line, found, style, marks=figure.kind == "map")
     painter.setFont(style.font(style.small_px - 1))
     painter.setPen(color(style.soft))
-    sources = "; ".join(
-        f"{a.source or a.title}, {f'published {a.published}' if a.published else 'undated'}, SHA-256 {a.sha256[:12]}"
-        for a in dossier.articles.values()
-    )
+    sources = "; ".join(_source_words(article) for article in dossier.articles.values())
     text = f"Read from {sources}. Every mark rests on a quote of the text." if sources else ""
     painter.drawText(QPointF(MARGIN_PX, height - FOOT_PX / 2), _fitting(text, width - 2 * MARGIN_PX, painter))
+
+
+def _source_words(article: Article) -> str:
+    """An article's file, day and the beginning of its hash."""
+    day = f"published {article.published}" if article.published else "undated"
+    return f"{article.source or article.title}, {day}, SHA-256 {article.sha256[:12]}"
 
 
 def _view(dossier: Dossier, width: float, height: float) -> TimelineView:
@@ -144,7 +149,7 @@ def _timeline_height(dossier: Dossier, width: float, style: Style) -> float:
     return layout.content_px + AXIS_PX + 2
 
 
-def _paint_timeline(painter: QPainter, rect: QRectF, dossier: Dossier, style: Style) -> None:
+def _paint_timeline(painter: QPainter, rect: QRectF, dossier: Dossier, *, style: Style) -> None:
     """The whole timeline: where it is taller than *rect* it is scaled down, never cut."""
     needed = _timeline_height(dossier, rect.width(), style)
     scale = min(1.0, rect.height() / needed)
@@ -160,9 +165,9 @@ def _paint_timeline(painter: QPainter, rect: QRectF, dossier: Dossier, style: St
     painter.restore()
 
 
-def _paint_map(painter: QPainter, rect: QRectF, dossier: Dossier, style: Style, base: maps.Base) -> None:
+def _paint_map(painter: QPainter, rect: QRectF, dossier: Dossier, *, style: Style, base: maps.Base) -> None:
     view = maps.MapView.fit(dossier, rect.width(), rect.height())
-    layout = maps.lay_out(dossier, Focus(), view, style, base)
+    layout = maps.lay_out(dossier, Focus(), view, style=style, base=base)
     painter.save()
     painter.translate(rect.topLeft())
     painter.setClipRect(QRectF(0, 0, rect.width(), rect.height()))
@@ -202,12 +207,12 @@ def to_png(dossier: Dossier, figure: Figure, *, base: maps.Base) -> bytes:
     buffer = QBuffer(kept)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     picture(dossier, figure, base=base).save(buffer, "PNG", 80)  # type: ignore[call-overload]
-    return kept.data()
+    return bytes(kept.data())
 
 
 def to_svg(dossier: Dossier, figure: Figure, *, base: maps.Base) -> bytes:
     """The figure as SVG: text stays text, in the family of the program with a generic one after it."""
-    from PySide6.QtSvg import QSvgGenerator  # noqa: PLC0415 - only when one is made
+    from PySide6.QtSvg import QSvgGenerator
 
     across, down = figure.layout_px
     kept = QByteArray()
@@ -223,7 +228,7 @@ def to_svg(dossier: Dossier, figure: Figure, *, base: maps.Base) -> bytes:
         compose(painter, dossier, figure, base=base)
     finally:
         painter.end()
-    text = kept.data().decode("utf-8")
+    text = bytes(kept.data()).decode("utf-8")
     size = f'width="{figure.size[0]:g}{figure.unit}" height="{figure.size[1]:g}{figure.unit}"'
     text = re.sub(r'width="[^"]*" height="[^"]*"', size, text, count=1)
     return re.sub(r'font-family="([^",]+)"', r'font-family="\1, sans-serif"', text).encode("utf-8")
@@ -248,7 +253,7 @@ def to_pdf(dossier: Dossier, figure: Figure, *, base: maps.Base) -> bytes:
         compose(painter, dossier, figure, base=base)
     finally:
         painter.end()
-    return _timeless(kept.data())
+    return _timeless(bytes(kept.data()))
 
 
 def _timeless(pdf: bytes) -> bytes:

@@ -6,13 +6,14 @@ is hatched while one of them is selected or hovered; a sea is a name.  None of t
 analyst would take a pin in the middle of Peru for a place in Peru.
 """
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
 
 from viewer.draw.glyphs import FADED, edge_pen, paint_halo, paint_mark
 from viewer.draw.map_base import Base, line_path, pixels, ring_path
 from viewer.draw.map_furniture import paint_furniture, paint_graticule
-from viewer.draw.map_layout import MARK_PX, Area, Card, Mark, MapLayout, Text, lay_out
+from viewer.draw.map_layout import MARK_PX, Area, Card, MapLayout, Mark, Text, lay_out
 from viewer.draw.map_view import MapView
 from viewer.draw.style import Style, color
 from viewer.geo import geodesy
@@ -65,17 +66,16 @@ def paint_over(painter: QPainter, layout: MapLayout, focus: Focus, style: Style)
     for mark in marks:
         _paint_mark(painter, mark, focus, style)
     for text in layout.texts:
-        _paint_text(painter, text, layout, focus, style)
+        _paint_text(painter, text, layout, focus=focus, style=style)
     for card in layout.cards:
         _paint_card(painter, card, style)
     paint_furniture(painter, layout, style)
 
 
 def _paint_area(painter: QPainter, layout: MapLayout, area: Area, style: Style, *, lit: bool) -> None:
-    tone = color(style.of(area.certainty))
     if area.where.precision is Precision.COUNTRY:
         if lit and area.where.country:
-            _hatch(painter, _country_path(layout, area.where.country), tone, area, style)
+            _hatch(painter, _country_path(layout, area.where.country), area, style)
         return
     if area.where.radius_m and area.where.precision in (Precision.DISTRICT, Precision.REGION):
         assert area.where.lat is not None
@@ -83,7 +83,7 @@ def _paint_area(painter: QPainter, layout: MapLayout, area: Area, style: Style, 
         edge = pixels(geodesy.ring(area.where.lat, area.where.lon, area.where.radius_m), layout.view)
         near = round((area.at.x() - edge[:, 0].mean()) / layout.view.world_px)
         if lit or area.where.precision is Precision.DISTRICT:
-            _hatch(painter, line_path(edge + [near * layout.view.world_px, 0]), tone, area, style)
+            _hatch(painter, line_path(edge + np.array([near * layout.view.world_px, 0])), area, style)
 
 
 def _country_path(layout: MapLayout, code: str) -> QPainterPath:
@@ -100,15 +100,12 @@ def _country_path(layout: MapLayout, code: str) -> QPainterPath:
     return whole
 
 
-def _hatch(painter: QPainter, path: QPainterPath, tone: QColor, area: Area, style: Style) -> None:
-    wash = QColor(tone)
-    wash.setAlphaF(0.10)
-    lines = QColor(tone)
-    lines.setAlphaF(0.30)
+def _hatch(painter: QPainter, path: QPainterPath, area: Area, style: Style) -> None:
+    tone = style.of(area.certainty)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(wash)
+    painter.setBrush(color(tone, 0.10))
     painter.drawPath(path)
-    painter.setBrush(QBrush(lines, Qt.BrushStyle.BDiagPattern))
+    painter.setBrush(QBrush(color(tone, 0.30), Qt.BrushStyle.BDiagPattern))
     painter.setPen(edge_pen(area.certainty, style, 1.3))
     painter.drawPath(path)
 
@@ -140,9 +137,9 @@ def _paint_mark(painter: QPainter, mark: Mark, focus: Focus, style: Style) -> No
     painter.setOpacity(1.0)
 
 
-def _paint_text(painter: QPainter, text: Text, layout: MapLayout, focus: Focus, style: Style) -> None:
+def _paint_text(painter: QPainter, text: Text, layout: MapLayout, *, focus: Focus, style: Style) -> None:
     if text.role == "area":
-        _paint_area_name(painter, text, layout.areas[text.mark], focus, style)
+        _paint_area_name(painter, text, layout.areas[text.mark], focus=focus, style=style)
         return
     if text.role == "mark":
         mark = layout.marks[text.mark]
@@ -156,7 +153,9 @@ def _paint_text(painter: QPainter, text: Text, layout: MapLayout, focus: Focus, 
     tone = style.planned if text.role == "port" else style.text if text.role == "capital" else style.soft
     font = style.font(style.small_px + (text.role == "capital"), bold=bold)
     ground = style.land if text.role != "port" else style.ground
-    _paint_haloed(painter, text.rect.left(), text.rect.center().y(), text.lines[0], font, tone, ground)
+    at = QPointF(text.rect.left(), text.rect.center().y())
+    painter.setFont(font)
+    _paint_haloed(painter, at, text.lines[0], tone=tone, ground=ground)
 
 
 def _paint_lines(painter: QPainter, text: Text, style: Style, *, flush: float) -> None:
@@ -167,17 +166,14 @@ def _paint_lines(painter: QPainter, text: Text, style: Style, *, flush: float) -
         painter.setFont(fonts[i])
         width = painter.fontMetrics().horizontalAdvance(line)
         x = text.rect.left() + flush * (text.rect.width() - width)
-        y = text.rect.top() + (i + 0.5) * share
-        _paint_haloed(painter, x, y, line, fonts[i], tones[i], style.ground)
+        at = QPointF(x, text.rect.top() + (i + 0.5) * share)
+        _paint_haloed(painter, at, line, tone=tones[i], ground=style.ground)
 
 
-def _paint_haloed(
-    painter: QPainter, x: float, middle: float, words: str, font: QFont, tone: str, ground: str
-) -> None:
-    """Words with a rim of the ground round their letters; text itself stays text, so that it can be searched."""
-    painter.setFont(font)
-    metrics = painter.fontMetrics()
-    at = QPointF(x, middle + metrics.capHeight() / 2)
+def _paint_haloed(painter: QPainter, middle_left: QPointF, words: str, *, tone: str, ground: str) -> None:
+    """Words with a rim of the ground round their letters; the words stay text, which can be searched."""
+    font = painter.font()
+    at = middle_left + QPointF(0, painter.fontMetrics().capHeight() / 2)
     rim = QPainterPath()
     rim.addText(at, font, words)
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -188,7 +184,7 @@ def _paint_haloed(
     painter.drawText(at, words)
 
 
-def _paint_area_name(painter: QPainter, text: Text, area: Area, focus: Focus, style: Style) -> None:
+def _paint_area_name(painter: QPainter, text: Text, area: Area, *, focus: Focus, style: Style) -> None:
     lit = not focus.selected.isdisjoint(area.events) or focus.hovered in area.events
     painter.setOpacity(1.0 if lit or area.match is not Match.NO else FADED * 1.6)
     is_sea = area.where.precision is Precision.SEA

@@ -146,7 +146,7 @@ def polygon(points: NDArray[np.float64]) -> QPolygonF:
     """(n, 2) points as Qt's, copied in one go: a loop in Python would take a hundred times as long."""
     made = QPolygonF()
     made.resize(len(points))
-    memory = shiboken6.VoidPtr(made.data(), len(points) * 16, True)  # noqa: FBT003 - writeable
+    memory = shiboken6.VoidPtr(made.data(), len(points) * 16, True)  # type: ignore[call-arg, arg-type]
     np.frombuffer(memory, np.float64).reshape(-1, 2)[:] = points  # type: ignore[call-overload]
     return made
 
@@ -159,6 +159,7 @@ def pixels(latlon: NDArray[np.float64], view: MapView) -> NDArray[np.float64]:
 
 
 def line_path(points_px: NDArray[np.float64]) -> QPainterPath:
+    """A path through (n, 2) points."""
     path = QPainterPath()
     path.addPolygon(polygon(points_px))
     return path

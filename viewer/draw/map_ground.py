@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEngine, QPen, QTransform
+from PySide6.QtGui import QPaintEngine, QPainter, QPainterPath, QPen, QTransform
 
 from viewer.draw.map_paths import rings_path, stroke_path
 from viewer.draw.map_view import MapView

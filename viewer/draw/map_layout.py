@@ -1,6 +1,5 @@
 """What a map shows of a dossier: marks by place, areas, claims and labels, placed so that none overlaps."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,6 +12,7 @@ from viewer.draw.map_base import Base, pixels
 from viewer.draw.map_view import MapView
 from viewer.draw.style import Style
 from viewer.geo import geodesy
+from viewer.geo.entry import Entry
 from viewer.model import query
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty, Claim, Event
@@ -23,6 +23,8 @@ from viewer.model.where import Precision, Where
 MARK_PX = 9.0
 TOGETHER_PX = 18.0  # marks closer than this are one, so that none hides another
 BASE_LABELS = 160
+GREAT = 0.7  # importance of capitals and cities of millions
+FAR_LEAST, LEAST_A_ZOOM = 0.86, 0.055  # least importance of a name at zoom 0, and how it falls with the zoom
 FURNITURE_PX = 26.0  # the strip at the bottom that the scale bar and the sources stand in
 STRONGEST = tuple(Certainty)  # the certainty a shared mark has is the firmest of its events
 
@@ -87,9 +89,9 @@ class MapLayout:
     uncounted: int  # labels of marks that found no room
 
 
-def lay_out(dossier: Dossier, focus: Focus, view: MapView, style: Style, base: Base) -> MapLayout:
+def lay_out(dossier: Dossier, focus: Focus, view: MapView, *, style: Style, base: Base) -> MapLayout:
     """Place everything; of *focus* the filters matter, and the selected have their labels placed first."""
-    return _Placing(dossier, focus, view, style, base).result()
+    return _Placing(dossier, focus, view, style=style, base=base).result()
 
 
 def distance_words(metres: float) -> str:
@@ -113,7 +115,7 @@ def claim_words(claim: Claim) -> tuple[str, str]:
 class _Placing:
     """One layout in the making."""
 
-    def __init__(self, dossier: Dossier, focus: Focus, view: MapView, style: Style, base: Base) -> None:
+    def __init__(self, dossier: Dossier, focus: Focus, view: MapView, *, style: Style, base: Base) -> None:
         self._dossier, self._focus, self._view, self._style, self._base = dossier, focus, view, style, base
         room = QRectF(2, 2, view.width_px - 4, view.height_px - 4 - FURNITURE_PX)
         self._placer = Placer(room)
@@ -125,6 +127,9 @@ class _Placing:
         for mark in marks:
             reach = MARK_PX + 3
             self._placer.take(QRectF(mark.at.x() - reach, mark.at.y() - reach, 2 * reach, 2 * reach))
+        for entry in self._great_places():  # a mark's label that covered a capital would hide where it is
+            x, y = self._view.px(entry.lat, entry.lon)
+            self._placer.take(QRectF(x - 5, y - 5, 10, 10))
         self._label_marks(marks)
         cards = self._cards()
         self._label_areas(areas)
@@ -228,7 +233,7 @@ class _Placing:
             )
             spots = around(mark.at.x(), mark.at.y(), width, height, gap_px=MARK_PX + 7)
             rect = self._placer.place(spots)
-            lines = (mark.name, mark.detail)
+            lines: tuple[str, ...] = (mark.name, mark.detail)
             if rect is None:
                 lines = (mark.name,)
                 width = name_font.horizontalAdvance(mark.name) + 4
@@ -254,19 +259,25 @@ class _Placing:
             if rect is not None:
                 self._texts.append(Text(rect, (words,), "area", i))
 
-    def _label_places(self, marks: list[Mark]) -> list[tuple[QPointF, str]]:
-        """Names of the base map, the most important first; one that repeats a mark beside it is left out."""
+    def _box(self) -> tuple[float, float, float, float]:
+        """South, west, north and east of the view in degrees."""
         view = self._view
         south, west = view.lat_lon(0, view.height_px)
         north, east = view.lat_lon(view.width_px, 0)
         if view.width_px >= view.world_px:
             west, east = -180.0, 179.99
-        least = max(0.0, 0.62 - 0.075 * view.zoom)
+        return south, west, north, east
+
+    def _great_places(self) -> tuple[Entry, ...]:
+        return self._base.gazetteer.in_view(self._box(), 8, min_importance=GREAT)
+
+    def _label_places(self, marks: list[Mark]) -> list[tuple[QPointF, str]]:
+        """Names of the base map, the most important first; one that repeats a mark beside it is left out."""
+        view = self._view
+        least = max(0.0, FAR_LEAST - LEAST_A_ZOOM * view.zoom)
         dots: list[tuple[QPointF, str]] = []
         taken = [(mark.at, mark.name.casefold()) for mark in marks]
-        for entry in self._base.gazetteer.in_view(
-            (south, west, north, east), BASE_LABELS, min_importance=least
-        ):
+        for entry in self._base.gazetteer.in_view(self._box(), BASE_LABELS, min_importance=least):
             at = QPointF(*view.px(entry.lat, entry.lon))
             named = entry.name.casefold()
             if any(_apart(at, other) < 90 and (named in name or name in named) for other, name in taken):
@@ -303,8 +314,8 @@ class _Placing:
         line = pixels(geodesy.line(a.lat, a.lon, b.lat, b.lon), self._view)
         middle = line[len(line) // 2] if len(line) > 2 else line.mean(axis=0)
         shift = round(self._view.width_px / 2 / self._view.world_px - middle[0] / self._view.world_px)
-        line = line + [shift * self._view.world_px, 0]
-        middle = middle + [shift * self._view.world_px, 0]
+        line = line + np.array([shift * self._view.world_px, 0])
+        middle = middle + np.array([shift * self._view.world_px, 0])
         if np.ptp(line, axis=0).max() < 30:
             return None  # the two ends are one mark at this scale, and the card would say more than is seen
         title, words = claim_words(claim)

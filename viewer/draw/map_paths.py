@@ -28,7 +28,7 @@ def path(points: NDArray[np.float64], starts: NDArray[np.bool_]) -> QPainterPath
     stored = QByteArray(data)  # named, because the stream reads it in place
     stream = QDataStream(stored, QIODevice.OpenModeFlag.ReadOnly)
     made = QPainterPath()
-    stream >> made  # noqa: B018 - it reads
+    stream >> made
     return made
 
 

@@ -1,5 +1,8 @@
 """What the analyst lays over a map: range rings, and a line that is measured."""
 
+from itertools import pairwise
+
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
@@ -30,7 +33,9 @@ def paint_rings(painter: QPainter, layout: MapLayout, selected: frozenset[EventI
         lat, lon = view.lat_lon(mark.at.x(), mark.at.y())
         for km in ring_lengths_km(view):
             edge = pixels(geodesy.ring(round(lat, 5), round(lon, 5), km * 1000.0), view)
-            edge = edge + [round((mark.at.x() - edge[:, 0].mean()) / view.world_px) * view.world_px, 0]
+            edge = edge + np.array(
+                [round((mark.at.x() - edge[:, 0].mean()) / view.world_px) * view.world_px, 0]
+            )
             pen = QPen(color(style.soft), 1.1)
             pen.setDashPattern([5, 4])
             painter.setPen(pen)
@@ -44,11 +49,11 @@ def paint_measure(painter: QPainter, view: MapView, places: list[tuple[float, fl
     """The shortest way through *places* (latitude, longitude), with its length and last bearing."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     total = 0.0
-    for (lat1, lon1), (lat2, lon2) in zip(places, places[1:], strict=False):
+    for (lat1, lon1), (lat2, lon2) in pairwise(places):
         path = pixels(geodesy.line(lat1, lon1, lat2, lon2), view)
         shift = round((view.width_px / 2 - path[:, 0].mean()) / view.world_px) * view.world_px
         painter.setPen(QPen(color(style.accent), 2))
-        painter.drawPath(line_path(path + [shift, 0]))
+        painter.drawPath(line_path(path + np.array([shift, 0])))
         total += geodesy.distance_m(lat1, lon1, lat2, lon2)
     for lat, lon in places:
         painter.setBrush(color(style.ground))

@@ -40,7 +40,7 @@ class MapView:
     def world(cls, width_px: float, height_px: float) -> Self:
         """The whole width of the world, the Atlantic in the middle."""
         zoom = math.log2(max(width_px, height_px) / TILE_PX)
-        return cls(0.5, 0.42, zoom, width_px, height_px)._settled()
+        return cls(0.5, 0.42, zoom, width_px, height_px).settled()
 
     @classmethod
     def fit(cls, dossier: Dossier, width_px: float, height_px: float) -> Self:
@@ -59,7 +59,7 @@ class MapView:
     def showing(
         cls, points: Sequence[Unit], width_px: float, height_px: float, *, closest: float = FIT_CLOSEST
     ) -> Self:
-        """The closest view that has all *points* (at least one) well inside, across the date line if shorter."""
+        """The closest view with all *points* (at least one) well inside, across the date line if shorter."""
         left, width = _shortest_arc([x % 1 for x, _ in points])
         top, bottom = min(y for _, y in points), max(y for _, y in points)
         margin = MARGIN * min(width_px, height_px)
@@ -67,7 +67,7 @@ class MapView:
         down = _zoom_for(bottom - top, height_px - 2 * margin)
         zoom = min(across, down, closest)
         view = cls(left + width / 2, (top + bottom) / 2, zoom, width_px, height_px)
-        return view._settled(least=min(zoom, view.furthest))
+        return view.settled(least=min(zoom, view.furthest))
 
     @property
     def world_px(self) -> float:
@@ -129,10 +129,10 @@ class MapView:
     def panned(self, dx_px: float, dy_px: float) -> Self:
         """The view after what is shown was dragged right and down."""
         moved = replace(self, x=self.x - dx_px / self.world_px, y=self.y - dy_px / self.world_px)
-        return moved._settled(least=min(self.zoom, self.furthest))
+        return moved.settled(least=min(self.zoom, self.furthest))
 
     def zoomed(self, by: float, at: tuple[float, float] | None = None) -> Self:
-        """The view *by* zoom levels closer, with what is under the pixel *at* (or the middle) staying there."""
+        """The view *by* zoom levels closer; what is under the pixel *at* (or the middle) stays there."""
         least = min(self.furthest, self.zoom)
         zoom = min(max(self.zoom + by, least), max(CLOSEST, self.zoom))
         ax, ay = at or (self.width_px / 2, self.height_px / 2)
@@ -140,16 +140,16 @@ class MapView:
         new_px = TILE_PX * 2.0**zoom
         x = self.x + dx / self.world_px - dx / new_px
         y = self.y + dy / self.world_px - dy / new_px
-        return replace(self, x=x, y=y, zoom=zoom)._settled(least=least)
+        return replace(self, x=x, y=y, zoom=zoom).settled(least=least)
 
     def resized(self, width_px: float, height_px: float) -> Self:
-        return replace(self, width_px=width_px, height_px=height_px)._settled()
+        return replace(self, width_px=width_px, height_px=height_px).settled()
 
     def centred(self, lat: float, lon: float, zoom: float | None = None) -> Self:
         """The view with a place in the middle, by the shorter way round the world."""
         x, y = project(lat, lon)
         moved = replace(self, x=x + round(self.x - x), y=y, zoom=self.zoom if zoom is None else zoom)
-        return moved._settled(least=min(moved.zoom, self.furthest))
+        return moved.settled(least=min(moved.zoom, self.furthest))
 
     def including(self, places: Iterable[tuple[float, float]], margin_px: float = 90.0) -> Self:
         """The nearest view with all *places* (latitude, longitude) inside; no closer than this one."""
@@ -170,7 +170,7 @@ class MapView:
         x, y = self.x + (other.x - self.x) * moved, self.y + (other.y - self.y) * moved
         return replace(other, x=x, y=y, zoom=zoom)
 
-    def _settled(self, least: float | None = None) -> Self:
+    def settled(self, least: float | None = None) -> Self:
         """This view kept on the world: not beyond the poles where the world is higher than the view."""
         zoom = max(self.zoom, self.furthest if least is None else least)
         half = self.height_px / 2 / (TILE_PX * 2.0**zoom)

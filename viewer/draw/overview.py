@@ -42,8 +42,8 @@ def paint(
     painter.setPen(QPen(color(style.line), 1))
     painter.setBrush(color(style.raised))
     painter.drawRect(strip)
-    _paint_bars(painter, strip, scale, dossier, style)
-    _paint_window(painter, strip, scale, style, window_s)
+    _paint_bars(painter, strip, scale, dossier=dossier, style=style)
+    _paint_window(painter, strip, scale, style=style, window_s=window_s)
     left, right = (min(max(scale.px(s), 0.0), strip.width()) for s in shown)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(color(style.soft, 0.8), 1))
@@ -51,7 +51,7 @@ def paint(
     _paint_words(painter, rect, whole, style)
 
 
-def _paint_bars(painter: QPainter, strip: QRectF, scale: Scale, dossier: Dossier, style: Style) -> None:
+def _paint_bars(painter: QPainter, strip: QRectF, scale: Scale, *, dossier: Dossier, style: Style) -> None:
     events = [(e, span) for e in query.in_time_order(dossier) if e.when and (span := extents(e.when))]
     if not events:
         return
@@ -71,7 +71,7 @@ def _paint_bars(painter: QPainter, strip: QRectF, scale: Scale, dossier: Dossier
 
 
 def _paint_window(
-    painter: QPainter, strip: QRectF, scale: Scale, style: Style, window_s: tuple[float, float] | None
+    painter: QPainter, strip: QRectF, scale: Scale, *, style: Style, window_s: tuple[float, float] | None
 ) -> None:
     if window_s is None:
         return

@@ -127,13 +127,14 @@ def extents(when: When) -> Extents | None:
 
 
 def fit(dossier: Dossier, *, now_s: float | None = None) -> tuple[float, float]:
-    """The window of seconds that shows every bound with a margin; ten years round now, or 2020 to 2030, if none is."""
+    """The window of seconds that shows every bound with a margin; where there is none, ten years round now."""
     found: list[float] = []
     for event in dossier.events.values():
         span = extents(event.when) if event.when else None
         if span:
             found += [s for s in (span.first_s, span.last_s) if abs(s) != query.ENDLESS]
             found += list(span.sure or ())
+            found += [bound.last_s for bound in event.when.bounds if bound] if event.when else []
     found += [a.published.first_s for a in dossier.articles.values() if a.published]
     year = 31_556_952.0
     if not found:

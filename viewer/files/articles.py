@@ -4,6 +4,7 @@ import hashlib
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from viewer.files.decoding import clean, decode, is_binary
 from viewer.model.article import Article, ArticleId
@@ -47,7 +48,8 @@ def load(path: Path) -> Article:
         size = path.stat().st_size
         if size > MOST_BYTES:
             raise ArticleError(
-                f"{path} is too large for an article ({size / 1e6:,.0f} MB; at most {MOST_BYTES / 1e6:.0f} MB); "
+                f"{path} is too large for an article ({size / 1e6:,.0f} MB; at most {MOST_BYTES / 1e6:.0f} MB);"
+                " "
                 "split it, or keep only the text."
             )
         data = path.read_bytes()
@@ -102,14 +104,14 @@ def _page(data: bytes, name: str) -> Page:
 
 def _web_page(data: bytes) -> Page:
     # trafilatura parses only what it is handed; scripts are dropped, and no address in the page is opened
-    from trafilatura import bare_extraction  # noqa: PLC0415 - 0.5 s, and only for web pages
+    from trafilatura import bare_extraction
 
     declared = re.search(rb"charset\s*=\s*[\"']?([\w-]+)", data[:2048], re.IGNORECASE)
     try:
         source = data.decode(declared[1].decode("ascii")) if declared else decode(data)
     except (LookupError, UnicodeDecodeError):
         source = decode(data)
-    found = bare_extraction(
+    found: Any = bare_extraction(
         source, with_metadata=True, include_comments=False, include_tables=False, favor_precision=True
     )
     if found is None:
@@ -124,7 +126,7 @@ def _web_page(data: bytes) -> Page:
 
 def _bare_text(source: str) -> str:
     """The words of a page too small for the extractor: tags, scripts and styles dropped."""
-    from lxml import html  # noqa: PLC0415 - comes with trafilatura
+    from lxml import html
 
     try:
         tree = html.fromstring(source)

@@ -66,7 +66,7 @@ def _wide(data: bytes) -> str | None:
 
 
 def _guess(data: bytes) -> str:
-    from charset_normalizer import from_bytes  # noqa: PLC0415 - only for texts that are not UTF-8
+    from charset_normalizer import from_bytes
 
     best = from_bytes(data[:200_000]).best()
     for encoding in (best.encoding if best else "cp1252", "cp1252", "latin-1"):

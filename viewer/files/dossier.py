@@ -72,7 +72,7 @@ def save(dossier: Dossier, path: Path) -> None:
         raise
 
 
-def open(path: Path) -> Dossier:  # noqa: A001 - the module says of what
+def open(path: Path) -> Dossier:
     """The dossier in a file.
 
     Raises:

@@ -31,6 +31,8 @@ class ArticleHead:
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
+    """All that the exchange form holds."""
+
     article: ArticleHead
     events: tuple[Event, ...]
     claims: tuple[Claim, ...]

@@ -126,7 +126,7 @@ class Basemap:
                 yield Tile(level, x, y, n)
 
     def shapes(self, tile: Tile) -> dict[int, Shapes]:
-        """What lies in a tile, by kind: LAND, LAKE, ISLAND (in a lake), BORDER, RIVER; safe from any thread."""
+        """What lies in a tile, by kind: LAND, LAKE, ISLAND (in a lake), BORDER, RIVER; from any thread."""
         key = (tile.level, tile.x % tile.n, tile.y)
         with self._lock:
             if key in self._kept:
@@ -184,7 +184,7 @@ class Basemap:
 
 
 def _unpack(data: bytes) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
-    """(n, 2) points on the grid and (k,) ends of the rings or lines: the inverse of the builder's encoding."""
+    """(n, 2) points on the grid and (k,) ends of rings or lines: the inverse of the builder's encoding."""
     values = _varints(zlib.decompress(data))
     count = int(values[0])
     ends = np.cumsum(values[1 : 1 + count])

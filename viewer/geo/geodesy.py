@@ -43,8 +43,8 @@ def distance_between_discs_m(
 
 
 @lru_cache(maxsize=256)
-def line(lat1: float, lon1: float, lat2: float, lon2: float, points: int = 0) -> NDArray[np.float64]:
-    """The geodesic as (n, 2) latitudes and longitudes, which run on beyond 180 where it crosses the date line.
+def line(lat1: float, lon1: float, lat2: float, lon2: float, *, points: int = 0) -> NDArray[np.float64]:
+    """The geodesic as (n, 2) latitudes and longitudes, running on beyond 180 where it crosses the date line.
 
     Args:
         points: how many; 0 takes one every 100 km, at least 2 and at most 200.
@@ -57,7 +57,7 @@ def line(lat1: float, lon1: float, lat2: float, lon2: float, points: int = 0) ->
 
 @lru_cache(maxsize=256)
 def ring(lat: float, lon: float, radius_m: float, points: int = 121) -> NDArray[np.float64]:
-    """All that lies *radius_m* away, as (points, 2) latitudes and longitudes; closed, and unwrapped as `line` is."""
+    """All that lies *radius_m* away, as (points, 2) latitudes and longitudes; closed, unwrapped as `line` is."""
     found = [destination(lat, lon, 360 * i / (points - 1), radius_m) for i in range(points)]
     return _unwrapped(np.array(found))
 

@@ -13,7 +13,7 @@ SCREEN_DPI = 96.0
 
 
 def project(lat: float, lon: float) -> tuple[float, float]:
-    """x and y of a place; latitudes beyond 85.05 degrees lie on the edge, longitudes beyond 180 outside 0..1."""
+    """X and y of a place; latitudes beyond 85.05 degrees lie on the edge, longitudes beyond 180 outside."""
     lat = min(max(lat, -MAX_LAT), MAX_LAT)
     return lon / 360 + 0.5, 0.5 - math.asinh(math.tan(math.radians(lat))) / (2 * math.pi)
 

@@ -31,6 +31,7 @@ def add_months(day: Moment, months: int) -> Moment:
 
 
 def add_days(day: Moment, days: int) -> Moment:
+    """The day that lies *days* after *day*."""
     return Moment(*civil_from_days(day.days + days))
 
 

@@ -63,6 +63,7 @@ def create(event: Event) -> Edit:
 
 
 def delete(events: frozenset[EventId]) -> Edit:
+    """Take events away; what hung on them keeps its bounds."""
     count = len(events)
     return Edit("delete an event" if count == 1 else f"delete {count} events", lambda d: d.drop(events))
 
@@ -78,14 +79,17 @@ def move(event: EventId, where: Where) -> Edit:
 
 
 def set_places(event: EventId, where: tuple[Where, ...]) -> Edit:
+    """Give an event other places."""
     return _change("change the place", event, lambda e: _locking(e, "where", where=where))
 
 
 def rewrite(event: EventId, what: str) -> Edit:
+    """Give an event another headline."""
     return _change("change the headline", event, lambda e: _locking(e, "what", what=what))
 
 
 def classify(event: EventId, kind: Kind) -> Edit:
+    """Say what kind of event it is."""
     return _change(f"call it {kind}", event, lambda e: _locking(e, "kind", kind=kind))
 
 
@@ -104,14 +108,17 @@ def date(event: EventId, when: When | None) -> Edit:
 
 
 def name_actors(event: EventId, who: tuple[str, ...]) -> Edit:
+    """Say who acts or is acted on."""
     return _change("change who", event, lambda e: _locking(e, "who", who=who))
 
 
 def attribute(event: EventId, says: str | None) -> Edit:
+    """Say whom the article credits with it; None for the article itself."""
     return _change("change who says so", event, lambda e: _locking(e, "says", says=says))
 
 
 def note(event: EventId, notes: str) -> Edit:
+    """Keep the analyst's own words about an event."""
     return _change("change the notes", event, lambda e: replace(e, notes=notes))
 
 

@@ -11,6 +11,8 @@ __all__ = ["Certainty", "Claim", "Cue", "Event", "EventId", "Kind", "Measured", 
 
 
 class Kind(StrEnum):
+    """What sort of thing happened."""
+
     DECISION = "decision"
     AGREEMENT = "agreement"
     CONSTRUCTION = "construction"
@@ -39,6 +41,8 @@ class Certainty(StrEnum):
 
 
 class Review(StrEnum):
+    """What the analyst thinks of a reading."""
+
     UNREVIEWED = "unreviewed"
     CONFIRMED = "confirmed"
     REJECTED = "rejected"
@@ -46,7 +50,7 @@ class Review(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Evidence: characters start..end (Python offsets, end excluded) of an article's text, and those words."""
+    """Evidence: characters start..end (Python offsets, end excluded) of an article's text, and the words."""
 
     article: ArticleId
     start: int

@@ -13,10 +13,12 @@ _ISO = re.compile(
 
 
 def is_leap(year: int) -> bool:
+    """Whether a year of the proleptic Gregorian calendar has 366 days."""
     return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 
 def days_in_month(year: int, month: int) -> int:
+    """How many days a month (1..12) has."""
     return 29 if month == 2 and is_leap(year) else _MONTH_DAYS[month - 1]
 
 

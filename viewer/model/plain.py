@@ -11,7 +11,10 @@ from viewer.model.when import PUBLISHED, Basis, Duration, Extent, Modifier, Qual
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 HINT = "type a date like 14 Nov 2024, May 2024, early 2026, since 2024, from 2027 to 2031, by 2030, or EDTF"
 UNKNOWN = ("", "unknown", "undated", "not dated", "none", "?")
-_MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+_MONTH = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
 _DAY_MONTH = re.compile(
     rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}\s*,?\s+(?P<year>\d{{1,4}})"
 )
@@ -24,7 +27,8 @@ _CENTURY = re.compile(r"(?:the\s+)?(?P<century>\d{1,2})(?:st|nd|rd|th)\s+century
 _BC = re.compile(r"(?P<year>\d{1,5})\s*(?:bc|bce)")
 _SLASHED = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
 _LENGTH = re.compile(
-    r"(?P<mod>up to|at most|at least|about|over|under|less than|more than)?\s*(?P<count>\d+(?:\.\d+)?)\s+(?P<unit>year|month|week|day|hour)s?"
+    r"(?P<mod>up to|at most|at least|about|over|under|less than|more than)?\s*"
+    r"(?P<count>\d+(?:\.\d+)?)\s+(?P<unit>year|month|week|day|hour)s?"
 )
 _MODS = {
     None: Modifier.EXACTLY,

@@ -29,7 +29,7 @@ def outer_s(when: When) -> tuple[float, float]:
 def certain_s(when: When) -> tuple[float, float] | None:
     """Seconds since 1970 UTC between which the event was certainly under way; None if at no time.
 
-    That is from the latest start to the earliest end; an instant is certain only when both bounds are one day.
+    That is from the latest start to the earliest end; an instant is certain only if both bounds are one day.
     """
     latest, earliest = when.start[1], when.end[0]
     if latest is None or earliest is None:

@@ -22,6 +22,8 @@ _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
 class Extent(StrEnum):
+    """Whether something is a moment, or lasts."""
+
     INSTANT = "instant"
     SPAN = "span"
 

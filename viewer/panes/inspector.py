@@ -45,7 +45,7 @@ class InspectorPane(QWidget):
         self._empty = QLabel()
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._empty.setProperty("soft", True)  # noqa: FBT003 - a Qt property
+        self._empty.setProperty("soft", True)
         self._verdicts = self._make_verdicts()
         self._body = self._make_body()
         session.dossier_changed.connect(self._follow)

@@ -18,14 +18,14 @@ class EvidencePart(Part):
         super().__init__(session, style, self.tr("Evidence"))
         self._quotes = QLabel()
         self._why_title = QLabel(self.tr("Why this reading").upper())
-        self._why_title.setProperty("soft", True)  # noqa: FBT003 - a Qt property
+        self._why_title.setProperty("soft", True)
         self._why_title.setFont(self._title.font())
         self._why = QLabel()
         for label in (self._quotes, self._why):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.RichText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._why.setProperty("soft", True)  # noqa: FBT003 - a Qt property
+        self._why.setProperty("soft", True)
         for widget in (self._quotes, self._why_title, self._why):
             self.column.addWidget(widget)
 
@@ -48,6 +48,7 @@ class EvidencePart(Part):
         tone, soft = self.style_now.of(event.certainty), self.style_now.soft
         return (
             f'<table width="100%" cellspacing="0" cellpadding="0"><tr><td width="3" bgcolor="{tone}"></td>'
-            f"<td style=\"padding-left:9px; font-family:'{TEXT_FAMILY}'; font-size:14px;\">{html.escape(quote.exact)}</td></tr></table>"
+            f"<td style=\"padding-left:9px; font-family:'{TEXT_FAMILY}'; font-size:14px;\">"
+            f"{html.escape(quote.exact)}</td></tr></table>"
             f'<div style="color:{soft}; margin-bottom:6px;">{source}{place}</div>'
         )

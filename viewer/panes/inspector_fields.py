@@ -31,7 +31,7 @@ class Part(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(3)
         self._title = QLabel(title.upper())
-        self._title.setProperty("soft", True)  # noqa: FBT003 - a Qt property
+        self._title.setProperty("soft", True)
         font = self._title.font()
         font.setPixelSize(11)
         self._title.setFont(font)
@@ -214,7 +214,8 @@ class CertaintyPart(Part):
             event.certainty, "solid"
         )
         self._certainty.setStyleSheet(
-            f"QComboBox {{ border: 1.5px {edge} {tone}; border-radius: 12px; padding: 3px 12px; color: {tone}; }}"
+            f"QComboBox {{ border: 1.5px {edge} {tone}; border-radius: 12px; padding: 3px 12px; "
+            f"color: {tone}; }}"
         )
 
     def _judge(self, *_index: object) -> None:
@@ -243,7 +244,7 @@ class ActorsPart(Part):
         self._numbers = QLabel()
         self._numbers.setWordWrap(True)
         self._numbers.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._says_title.setProperty("soft", True)  # noqa: FBT003 - a Qt property
+        self._says_title.setProperty("soft", True)
         self._says_title.setFont(self._title.font())
         for widget in (self._who, self._says_title, self._says, self._numbers):
             self.column.addWidget(widget)

@@ -33,7 +33,7 @@ class TimePart(Part):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for label in (self._bounds, self._preview):
-            label.setProperty("soft", True)  # noqa: FBT003 - a Qt property
+            label.setProperty("soft", True)
         for widget in (self._words, self._bounds, self._field, self._preview):
             self.column.addWidget(widget)
         self._field.textEdited.connect(self._show_reading)

@@ -127,7 +127,7 @@ class MapPane(QWidget):
         """Where everything is now; worked out again only after a change."""
         if self._layout is None:
             self._layout = maps.lay_out(
-                self._session.dossier, self._session.focus, self._view, self._style, self._base
+                self._session.dossier, self._session.focus, self._view, style=self._style, base=self._base
             )
         return self._layout
 
@@ -152,7 +152,7 @@ class MapPane(QWidget):
             for p in places
             if p and p.precision.is_point and p.lat is not None and p.lon is not None
         ]
-        wanted = self._view.including(points)  # type: ignore[arg-type]
+        wanted = self._view.including(points)
         if wanted != self._view:
             self._go_to(wanted)
 

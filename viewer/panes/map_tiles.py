@@ -70,7 +70,7 @@ class MapTiles(QObject):
         return not self._asked
 
     def paint(self, painter: QPainter, view: MapView, style: Style, ratio: float) -> None:
-        """Paint the base map over the whole view, with enlarged tiles where the right ones are not there yet."""
+        """Paint the base map over the whole view, with enlarged tiles where the right ones are still to come."""
         zoom = max(0, round(view.zoom - math.log2(TILE_PX / 256)))
         n = 1 << zoom
         left, top, right, bottom = view.box

@@ -74,7 +74,7 @@ class StatisticsPane(QWidget):
             self._show_window()
 
     def _make_plot(self) -> None:
-        import pyqtgraph as pg  # noqa: PLC0415 - 0.4 s, and only for those who look at the chart
+        import pyqtgraph as pg
 
         self._plot = pg.PlotWidget(axisItems={"bottom": pg.DateAxisItem(utcOffset=0)})
         self._plot.setMouseEnabled(x=False, y=False)
@@ -88,7 +88,7 @@ class StatisticsPane(QWidget):
     def _draw(self) -> None:
         if self._plot is None:
             self._make_plot()
-        import pyqtgraph as pg  # noqa: PLC0415 - as above
+        import pyqtgraph as pg
 
         self._stale = False
         edges, found = counts_over_time(self._session.dossier)

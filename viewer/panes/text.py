@@ -114,11 +114,8 @@ class Reader(QTextEdit):
     def light(self, selected: frozenset[EventId], hovered: EventId | None) -> None:
         """Fill the quotes of the selected events, and those of the hovered one lightly."""
         self._lit = selected
-        extra = []
-        for item in self._stretches:
-            if item.event in selected or item.event == hovered:
-                extra.append(self._filled(item, 1.0 if item.event in selected else 0.4))
-        self.setExtraSelections(extra)
+        lit = (item for item in self._stretches if item.event in selected or item.event == hovered)
+        self.setExtraSelections([self._filled(item, 1.0 if item.event in selected else 0.4) for item in lit])
 
     def reveal(self, event: EventId) -> None:
         """Scroll as little as shows the first quote of *event*."""
@@ -143,7 +140,7 @@ class Reader(QTextEdit):
         cursor.setPosition(item.end, QTextCursor.MoveMode.KeepAnchor)
         look = QTextCharFormat()
         look.setBackground(color(self._style.highlight, strength))
-        made.cursor, made.format = cursor, look  # type: ignore[attr-defined]
+        made.cursor, made.format = cursor, look
         return made
 
     def _keep_measure(self) -> None:
@@ -257,7 +254,8 @@ class TextPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self._welcome = self._make_welcome()
-        for widget in (self._choice, self._wrapped(self._banner), self._welcome, self._reader):
+        self._banner_room = self._wrapped(self._banner)
+        for widget in (self._choice, self._banner_room, self._welcome, self._reader):
             layout.addWidget(widget)
         layout.setStretch(3, 1)
         self.setFocusProxy(self._reader)
@@ -350,7 +348,7 @@ class TextPane(QWidget):
         elif self._shown is None or article.text != self._shown.text or article.id != self._shown.id:
             self._reader.show_article(article.text)
         self._shown = article
-        self._banner.parentWidget().setVisible(article is not None and article.published is None)
+        self._banner_room.setVisible(article is not None and article.published is None)
         self._banner_text.setText(self._banner_words())
         self._mark()
         self._tell_heading()

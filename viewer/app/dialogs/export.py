@@ -1,7 +1,7 @@
 """Choosing a figure: what it shows, its size and its look, with a live proof of it."""
 
 from pathlib import Path
-from typing import cast, get_args
+from typing import TYPE_CHECKING, cast, get_args
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
 from viewer.draw import figure
 from viewer.draw.figure import Figure, FigureKind
 from viewer.draw.map import Base
-from viewer.draw.style import ThemeName
 from viewer.model.dossier import Dossier
+
+if TYPE_CHECKING:
+    from viewer.draw.style import ThemeName
 
 SIZES: tuple[tuple[str, tuple[float, float], figure.Unit], ...] = (
     ("A4 landscape, 297 × 210 mm", (297, 210), "mm"),
