@@ -48,7 +48,9 @@ def country_rows(
         elif centre:
             basis = Basis.OUTLINE if outline else Basis.MEMBERS
             rows.append(
-                replace(row, lat=centre.lat, lon=centre.lon, radius_m=max(centre.radius_m, 1000.0), basis=basis)
+                replace(
+                    row, lat=centre.lat, lon=centre.lon, radius_m=max(centre.radius_m, 1000.0), basis=basis
+                )
             )
     return rows
 
@@ -128,8 +130,9 @@ def facility_rows(overlay: Path) -> list[Row]:
     return rows
 
 
-def port_rows(geojson: Path, corrections: Path, taken: set[str]) -> list[Row]:
+def port_rows(geojson: Path, corrections: Path, facilities: Iterable[Row]) -> list[Row]:
     """The listed ports, corrected, without those whose UN/LOCODE the facilities have."""
+    taken = {row.code for row in facilities}
     fixed = {r["code"]: r for r in table(corrections)}
     features = json.loads(geojson.read_text("utf-8"))["features"]
     rows = []
@@ -160,14 +163,13 @@ def _port_name(listed: str) -> str:
     return re.sub(r"\s*\(.*?\)", "", listed).strip()
 
 
-def airport_rows(listed: Path) -> list[Row]:
-    """Aerodromes whose name says that they are international or a military base."""
-    rows = []
+def airport_rows(listed: Path, facilities: Iterable[Row]) -> list[Row]:
+    """Aerodromes called international or a military base, without those that *facilities* have."""
+    taken = {fold(name) for row in facilities for name in (row.name, *row.own_names)}
     with listed.open(encoding="utf-8", newline="") as file:
-        for line in csv.DictReader(file):
-            if kind := _airport_kind(line["name"]):
-                rows.append(_airport(line, kind))
-    return rows
+        lines = [(line, _airport_kind(line["name"])) for line in csv.DictReader(file)]
+    rows = (_airport(line, kind) for line, kind in lines if kind)
+    return [row for row in rows if fold(row.name) not in taken]
 
 
 def _airport_kind(name: str) -> Kind | None:
@@ -198,4 +200,9 @@ def _airport(line: Mapping[str, str], kind: Kind) -> Row:
 
 def is_sane(row: Row) -> bool:
     """Whether the coordinates lie on the globe and the kind has a precision."""
-    return -90 <= row.lat <= 90 and -180 <= row.lon <= 180 and bool(precision_of(row.kind)) and bool(fold(row.name))
+    return (
+        -90 <= row.lat <= 90
+        and -180 <= row.lon <= 180
+        and bool(precision_of(row.kind))
+        and bool(fold(row.name))
+    )

@@ -33,7 +33,7 @@ def centres(path: Path, layer: str) -> tuple[dict[str, Centre], dict[str, Centre
     by_id: dict[str, Centre] = {}
     by_name: dict[str, Centre] = {}
     for feature in topology["objects"][layer]["geometries"]:
-        rings = [_ring(part[0], arcs) for part in _parts(feature)]
+        rings = [ring for part in _parts(feature) if len(ring := _ring(part[0], arcs)) > 2]
         if rings:
             centre = main_landmass(rings)
             by_name[feature["properties"]["name"]] = centre
@@ -63,15 +63,17 @@ def _joined(rings: list[Degrees]) -> Centre:
         area, vector = _area_and_middle(ring)
         total += abs(area)
         middle += abs(area) * vector
-    middle /= np.linalg.norm(middle)
     corners = np.concatenate([_vectors(ring) for ring in rings])
+    if total == 0:  # an islet too small to have an area in this outline
+        middle = corners.mean(axis=0)
+    middle /= np.linalg.norm(middle)
     farthest = math.acos(max(-1.0, min(1.0, float((corners @ middle).min()))))
     lat, lon = math.degrees(math.asin(middle[2])), math.degrees(math.atan2(middle[1], middle[0]))
     return Centre(lat, lon, farthest * EARTH_RADIUS_M, total / 1e6)
 
 
 def _area_and_middle(ring: Degrees) -> tuple[float, NDArray[np.float64]]:
-    """Signed area in m² and the unit vector of the centroid, in Lambert's equal-area projection around the ring."""
+    """Signed area in m² and the centroid's unit vector, in Lambert's equal-area projection."""
     vectors = _vectors(ring)
     origin = vectors.mean(axis=0)
     origin /= np.linalg.norm(origin)

@@ -19,6 +19,8 @@ from viewer.geo.names import fold
 Arrays = dict[str, NDArray[Any]]
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _SHORT = re.compile(r"(?:[A-Z]\.?){2,5}|[A-Z][a-z]{1,4}\.|[A-Z][a-z]\.[A-Z][a-z]?\.|EE\.UU\.|EEUU")
+_PLACE_FIRST = 0.60  # of such a place (a million people, a capital) a surname is not what news mean
+_PERSON = 1 << list(Trait).index(Trait.PERSON)
 _LATE = 1 << list(Trait).index(Trait.ALTERNATE)
 
 
@@ -53,7 +55,7 @@ def _short(name: str) -> tuple[Trait, ...]:
 
 
 def arrays(rows: Sequence[Row], cautions: Mapping[str, int], lists: Mapping[str, Sequence[str]]) -> Arrays:
-    """The arrays of the pack; *cautions* are the trait bits of folded names, *lists* what is kept as lines."""
+    """The arrays of the pack; *cautions* are trait bits by folded name, *lists* what is kept as lines."""
     filing = filed(rows)
     for key in cautions:
         filing.posts.setdefault(key, {})
@@ -101,11 +103,19 @@ def _index(filing: Filing, cautions: Mapping[str, int], rows: Sequence[Row]) -> 
         "keys": text,
         "key_start": start,
         "key_words": np.array([key.count(" ") + 1 for key in keys], np.uint8),
-        "key_traits": np.array([cautions.get(key, 0) for key in keys], np.uint8),
+        "key_traits": np.array(
+            [_caution(cautions.get(key, 0), found, rows) for key, found in zip(keys, posts, strict=True)],
+            np.uint8,
+        ),
         "post_start": np.cumsum([0, *(len(found) for found in posts)], dtype=np.uint32),
         "post_row": np.array([row for found in posts for row, _ in found], np.uint32),
         "post_traits": np.array([bits for found in posts for _, bits in found], np.uint8),
     }
+
+
+def _caution(bits: int, found: Sequence[tuple[int, int]], rows: Sequence[Row]) -> int:
+    well_known = any(rows[row].importance >= _PLACE_FIRST for row, late in found if not late & _LATE)
+    return bits & ~_PERSON if well_known else bits
 
 
 def _ranked(found: Mapping[int, int], rows: Sequence[Row]) -> list[tuple[int, int]]:

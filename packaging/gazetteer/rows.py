@@ -62,7 +62,7 @@ def settlement_radius_m(population: int) -> float:
 
 
 def table(path: Path) -> Iterator[dict[str, str]]:
-    """The rows of an overlay: tab-separated, # begins a comment line, the first line left names the columns."""
+    """The rows of an overlay: tab-separated; # begins a comment; the first line names the columns."""
     lines = (line.rstrip("\n") for line in path.read_text("utf-8").splitlines())
     kept = [line.split("\t") for line in lines if line.strip() and not line.startswith("#")]
     columns = kept[0]

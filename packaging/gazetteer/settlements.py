@@ -6,7 +6,7 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +32,7 @@ Admin1s = dict[tuple[str, str], str]  # (country, GeoNames code) -> name
 
 @dataclass(frozen=True, slots=True)
 class Geonames:
-    """What is read of the GeoNames extracts; `all_cities` reaches down to 500 people, `cities` only to `least`."""
+    """The GeoNames extracts; `all_cities` reaches down to 500 people, `cities` only to `least`."""
 
     countries: dict[str, dict[str, Any]]
     cities: list[City]
@@ -86,7 +86,7 @@ def renamed(admin1s: Admin1s, overlay: Path) -> tuple[Admin1s, dict[tuple[str, s
 
 
 def city_rows(geonames: Geonames, admin1s: Admin1s, overlay: Path, sovereign: set[str]) -> list[Row]:
-    extra = {(r["country"], fold(r["name"])): names(r["aliases"]) for r in table(overlay)}
+    extra = {(r["country"], fold(r["name"])): r for r in table(overlay)}
     best = _largest_by_name(geonames.cities)
     missing = [key for key in extra if key not in best]
     if missing:
@@ -95,14 +95,15 @@ def city_rows(geonames: Geonames, admin1s: Admin1s, overlay: Path, sovereign: se
     rows = []
     for city in geonames.cities:
         key = (city["countrycode"], fold(city["name"]))
-        aliases = _alternates(city)
-        if best[key] is city:
-            aliases = (*extra.get(key, ()), *aliases)
-        rows.append(_city(city, admin1s, aliases, is_capital=city["geonameid"] in capitals))
+        row = _city(city, admin1s, is_capital=city["geonameid"] in capitals)
+        if best[key] is city and key in extra:
+            said = extra[key]
+            row = replace(row, name=said["called"] or row.name, own_names=(row.name, *names(said["aliases"])))
+        rows.append(row)
     return rows
 
 
-def _city(city: City, admin1s: Admin1s, aliases: tuple[str, ...], *, is_capital: bool) -> Row:
+def _city(city: City, admin1s: Admin1s, *, is_capital: bool) -> Row:
     people = int(city["population"])
     prior = by_population(people)
     return Row(
@@ -117,7 +118,7 @@ def _city(city: City, admin1s: Admin1s, aliases: tuple[str, ...], *, is_capital:
         admin1=admin1s.get((city["countrycode"], city["admin1code"]), ""),
         population=people,
         traits=frozenset({Trait.CAPITAL}) if is_capital else frozenset(),
-        aliases=aliases,
+        aliases=_alternates(city),
     )
 
 
@@ -154,7 +155,7 @@ def admin1_rows(
     aliases: Mapping[tuple[str, str], tuple[str, ...]],
     states: Mapping[str, Centre],
 ) -> list[Row]:
-    """Divisions of the first order; centres from outlines where there are some, else the mean of member cities."""
+    """First-order divisions; centres from outlines where there are some, else means of member cities."""
     members: dict[tuple[str, str], list[City]] = defaultdict(list)
     for city in geonames.all_cities:
         if name := admin1s.get((city["countrycode"], city["admin1code"])):
@@ -193,4 +194,6 @@ def mean_of(cities: list[City]) -> Centre:
     middle /= np.linalg.norm(middle)
     far = math.acos(max(-1.0, min(1.0, float((points @ middle).min()))))
     radius_m = max(far * EARTH_RADIUS_M, 5000.0)
-    return Centre(math.degrees(math.asin(middle[2])), math.degrees(math.atan2(middle[1], middle[0])), radius_m, 0.0)
+    return Centre(
+        math.degrees(math.asin(middle[2])), math.degrees(math.atan2(middle[1], middle[0])), radius_m, 0.0
+    )

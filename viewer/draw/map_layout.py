@@ -26,6 +26,7 @@ BASE_LABELS = 160
 GREAT = 0.7  # importance of capitals and cities of millions
 FAR_LEAST, LEAST_A_ZOOM = 0.86, 0.055  # least importance of a name at zoom 0, and how it falls with the zoom
 FURNITURE_PX = 26.0  # the strip at the bottom that the scale bar and the sources stand in
+UNIT_WORDS = {"mi": "miles", "nmi": "nautical miles", "m": "metres"}
 STRONGEST = tuple(Certainty)  # the certainty a shared mark has is the firmest of its events
 
 
@@ -105,7 +106,8 @@ def claim_words(claim: Claim) -> tuple[str, str]:
     """What a claim's card says: what was measured, and what was stated with the verdict."""
     verdict = {True: "✓ holds", False: "✗ fails", None: "? cannot tell"}[claim.holds]
     sign = {"=": "", "<": "less than ", "<=": "at most ", "~": "about ", ">=": "at least ", ">": "more than "}
-    stated = f"stated “{sign[claim.comparator]}{claim.value:g} {claim.unit}”  {verdict}"
+    unit = UNIT_WORDS.get(claim.unit, claim.unit)
+    stated = f"stated “{sign[claim.comparator]}{claim.value:g} {unit}”  {verdict}"
     if claim.start.lat is None or claim.start.lon is None or claim.to.lat is None or claim.to.lon is None:
         return "not measured", stated
     metres = geodesy.distance_m(claim.start.lat, claim.start.lon, claim.to.lat, claim.to.lon)
@@ -129,7 +131,7 @@ class _Placing:
             self._placer.take(QRectF(mark.at.x() - reach, mark.at.y() - reach, 2 * reach, 2 * reach))
         for entry in self._great_places():  # a mark's label that covered a capital would hide where it is
             x, y = self._view.px(entry.lat, entry.lon)
-            self._placer.take(QRectF(x - 5, y - 5, 10, 10))
+            self._placer.take(QRectF(x - 2.5, y - 2.5, 5, 5))
         self._label_marks(marks)
         cards = self._cards()
         self._label_areas(areas)

@@ -9,10 +9,13 @@ from viewer.extract.tokens import Token
 from viewer.extract.words import words_of
 
 
-
 def names_in(sentence: Parsed, indices: Iterable[int], mentions: Iterable[Mention]) -> tuple[str, ...]:
     """The people, firms, bodies and governments named among the words *indices*, in order, places left out."""
-    located = [m for m in mentions if m.part in (Part.LOCATION, Part.OWNER) or (m.part is Part.OTHER and m.where.precision.is_point)]
+    located = [
+        m
+        for m in mentions
+        if m.part in (Part.LOCATION, Part.OWNER) or (m.part is Part.OTHER and m.where.precision.is_point)
+    ]
     found: list[str] = []
     for first, last in _chunks(sentence.tokens, sorted(indices)):
         start, end = sentence.tokens[first].start, sentence.tokens[last - 1].end
@@ -56,9 +59,26 @@ def _chunk_end(tokens: tuple[Token, ...], first: int, allowed: set[int]) -> int 
 
 def _is_capital(tokens: tuple[Token, ...], at: int) -> bool:
     token = tokens[at]
-    if not token.text[0].isupper() or token.tag[:2] in ("PN", "AT", "PR", "CJ", "DT", "DP", "AV", "VM", "VB", "VV", "CR"):
+    if not token.text[0].isupper() or token.tag[:2] in (
+        "PN",
+        "AT",
+        "PR",
+        "CJ",
+        "DT",
+        "DP",
+        "AV",
+        "VM",
+        "VB",
+        "VV",
+        "CR",
+    ):
         return False
-    return token.is_name or at > 0 or (token.text.isupper() and len(token.text) > 1) or (token.is_noun and at + 1 < len(tokens) and tokens[at + 1].text[0].isupper())
+    return (
+        token.is_name
+        or at > 0
+        or (token.text.isupper() and len(token.text) > 1)
+        or (token.is_noun and at + 1 < len(tokens) and tokens[at + 1].text[0].isupper())
+    )
 
 
 def _capital_end(tokens: tuple[Token, ...], first: int, allowed: set[int]) -> int:
@@ -94,7 +114,11 @@ def _is_plain(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     if last - first > 1:
         return False
     token = tokens[first]
-    return not token.is_noun or (first == 0 and not token.is_name and not token.text.isupper()) or token.lower in words_of("titles")
+    return (
+        not token.is_noun
+        or (first == 0 and not token.is_name and not token.text.isupper())
+        or token.lower in words_of("titles")
+    )
 
 
 def speaker(sentence: Parsed, clause: Clause) -> str | None:

@@ -70,7 +70,11 @@ def reporting_parent(sentence: Parsed, index: int) -> Clause | None:
     clause = sentence.clauses[index]
     if clause.role is Role.COMPLEMENT and clause.parent is not None:
         return sentence.clauses[clause.parent]
-    if clause.role is Role.COORDINATE and clause.parent is not None and sentence.clauses[clause.parent].role is Role.COMPLEMENT:
+    if (
+        clause.role is Role.COORDINATE
+        and clause.parent is not None
+        and sentence.clauses[clause.parent].role is Role.COMPLEMENT
+    ):
         grand = sentence.clauses[clause.parent].parent
         return sentence.clauses[grand] if grand is not None else None
     return next((c for c in sentence.clauses if c.role is Role.ATTRIBUTION and c.parent == index), None)
@@ -80,16 +84,27 @@ def _denied(sentence: Parsed, index: int) -> Verdict | None:
     clause = sentence.clauses[index]
     group, parent = clause.group, reporting_parent(sentence, index)
     lead = sentence.tokens[group.first].lemma
-    if parent and clause.role is not Role.ATTRIBUTION and parent.group.lemma in words_of("denying-verbs") and not parent.group.negated:
+    if (
+        parent
+        and clause.role is not Role.ATTRIBUTION
+        and parent.group.lemma in words_of("denying-verbs")
+        and not parent.group.negated
+    ):
         words = sentence.words(parent.group.first, parent.group.last + 1)
         return Verdict(Certainty.DENIED, direction(clause), (_cue(Certainty.DENIED, words),))
     if group.negated and group.modal not in ("may", "might"):
-        return Verdict(Certainty.DENIED, direction(clause), (_cue(Certainty.DENIED, _group_words(sentence, clause)),))
+        return Verdict(
+            Certainty.DENIED, direction(clause), (_cue(Certainty.DENIED, _group_words(sentence, clause)),)
+        )
     governing = [sentence.tokens[i].lemma for i in group.governors]
     if any(g in words_of("denied-governors") or g == "unlikely" for g in governing) and not group.modal:
-        return Verdict(Certainty.DENIED, direction(clause), (_cue(Certainty.DENIED, _group_words(sentence, clause)),))
+        return Verdict(
+            Certainty.DENIED, direction(clause), (_cue(Certainty.DENIED, _group_words(sentence, clause)),)
+        )
     if lead == "rule" and _follows(sentence, group.last, "out"):
-        return Verdict(Certainty.DENIED, 1, (_cue(Certainty.DENIED, _group_words(sentence, clause) + " out"),))
+        return Verdict(
+            Certainty.DENIED, 1, (_cue(Certainty.DENIED, _group_words(sentence, clause) + " out"),)
+        )
     return None
 
 
@@ -144,7 +159,9 @@ def _condition_in_subject(sentence: Parsed, clause: Clause) -> str | None:
     subject = range(clause.start, clause.group.first)
     planning = words_of("planning-adjectives") | words_of("hedging-adjectives")
     if any(sentence.tokens[i].lower in planning for i in subject):
-        first = next((i for i in subject if sentence.tokens[i].tag not in ("CJT", "CJC", "PUN")), clause.start)
+        first = next(
+            (i for i in subject if sentence.tokens[i].tag not in ("CJT", "CJC", "PUN")), clause.start
+        )
         return sentence.words(first, clause.group.first).strip(" ,")
     return None
 
@@ -162,7 +179,9 @@ def _possible(sentence: Parsed, index: int) -> Verdict | None:
     if words is None:
         return None
     lasting = clause.group.progressive
-    return Verdict(Certainty.POSSIBLE, direction(clause), (_cue(Certainty.POSSIBLE, words),), is_lasting=lasting)
+    return Verdict(
+        Certainty.POSSIBLE, direction(clause), (_cue(Certainty.POSSIBLE, words),), is_lasting=lasting
+    )
 
 
 def _hedge(sentence: Parsed, clause: Clause) -> str | None:
@@ -172,7 +191,9 @@ def _hedge(sentence: Parsed, clause: Clause) -> str | None:
         return _group_words(sentence, clause)
     for i in group.governors:
         passive = i > group.first or tokens[i].tag[:2] == "VV"
-        if tokens[i].lemma in words_of("possible-governors") or tokens[i].lower in words_of("possible-governors"):
+        if tokens[i].lemma in words_of("possible-governors") or tokens[i].lower in words_of(
+            "possible-governors"
+        ):
             return _group_words(sentence, clause) if passive else None
     low = range(max(clause.start, group.first - 3), min(clause.end, group.last + 2))
     return next((tokens[i].text for i in low if tokens[i].lower in words_of("hedges")), None)
@@ -192,7 +213,11 @@ def _planned(sentence: Parsed, clause: Clause, is_future_dated: bool) -> Verdict
         for i in group.governors
     )
     past_plan = group.tense is Tense.PAST and tokens[group.first].tag[:2] != "VB"
-    future = group.tense is Tense.FUTURE or group.modal in words_of("planned-modals") or clause.shape is Shape.INFINITIVE
+    future = (
+        group.tense is Tense.FUTURE
+        or group.modal in words_of("planned-modals")
+        or clause.shape is Shape.INFINITIVE
+    )
     present = group.tense is Tense.PRESENT and not group.perfect and not group.passive
     if future or governed or (is_future_dated and present):
         ahead = 1 if not past_plan or clause.role is Role.COMPLEMENT or governed else -1
@@ -203,11 +228,20 @@ def _planned(sentence: Parsed, clause: Clause, is_future_dated: bool) -> Verdict
 def _real(sentence: Parsed, clause: Clause) -> Verdict:
     group = clause.group
     words = _group_words(sentence, clause)
-    if clause.shape is Shape.VERBLESS or (clause.shape is Shape.REDUCED and group.lemma in words_of("running-verbs")):
+    if clause.shape is Shape.VERBLESS or (
+        clause.shape is Shape.REDUCED and group.lemma in words_of("running-verbs")
+    ):
         return Verdict(Certainty.ONGOING, -1, (_cue(Certainty.ONGOING, words),), is_lasting=True)
     since = any(t.relation == "since" and _inside(sentence, clause, t.start) for t in sentence.times)
     adverbs = words_of("going-on-adverbs")
-    still = next((t.text for t in sentence.tokens[max(clause.start, group.first - 4) : group.last + 2] if t.lower in adverbs), None)
+    still = next(
+        (
+            t.text
+            for t in sentence.tokens[max(clause.start, group.first - 4) : group.last + 2]
+            if t.lower in adverbs
+        ),
+        None,
+    )
     present = group.tense is Tense.PRESENT
     goes_on = present and (
         (group.progressive and not group.perfect)

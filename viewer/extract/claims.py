@@ -75,12 +75,24 @@ def _stated(
         if not value or value * _METRES[unit] < _LEAST_M:
             continue
         context = (told, mentions, gazetteer)
-        pair = _apart(match, sentence, context, ends) if match["joint"].lower() in ("apart", "between") else _from(match, sentence, context)
+        pair = (
+            _apart(match, sentence, context, ends)
+            if match["joint"].lower() in ("apart", "between")
+            else _from(match, sentence, context)
+        )
         if pair is None:
             continue
         first, second = pair
-        start = min(match.start(), first.start) if low <= first.start and match.start() - first.start < _REACH else match.start()
-        end = max(match.end(), second.end) if second.end <= high and second.end - match.end() < _REACH else match.end()
+        start = (
+            min(match.start(), first.start)
+            if low <= first.start and match.start() - first.start < _REACH
+            else match.start()
+        )
+        end = (
+            max(match.end(), second.end)
+            if second.end <= high and second.end - match.end() < _REACH
+            else match.end()
+        )
         yield _Stated(first, second, modifier(match["mod"]), value, unit, start, end)
 
 
@@ -119,11 +131,17 @@ def _subject(match: "re.Match[str]", before: list[Mention]) -> Mention | None:
     between = text[before[-1].end : match.start()]
     if not between.strip():
         return before[-1]
-    joint = max(text.rfind(mark, before[0].end, match.start()) for mark in ("; ", ", and ", ", but ", ", while "))
+    joint = max(
+        text.rfind(mark, before[0].end, match.start()) for mark in ("; ", ", and ", ", but ", ", while ")
+    )
     before = [m for m in before if m.start > joint] or before
     if re.fullmatch(r"\s*,\s*(?:(?:just|only|some|lying|lies)\s+)?", between):
         last = len(before) - 1
-        while last and before[last - 1].part is Part.LOCATION and text[before[last - 1].end : before[last].start] in (", ", ", in "):
+        while (
+            last
+            and before[last - 1].part is Part.LOCATION
+            and text[before[last - 1].end : before[last].start] in (", ", ", in ")
+        ):
             last -= 1
         return before[last]
     if re.search(r",\s[^,]+,\s", text[before[0].end : match.start()] + " "):
@@ -141,7 +159,13 @@ def _apart(
         pair = [m for m in mentions if match.end() <= m.start < high][:2]
     else:
         pair = [m for m in mentions if low <= m.start and m.end <= match.start()]
-        pair = [] if re.search(r"\bthe (?:two|pair)\b|\bthey\b|\bboth\b", sentence.text[low : match.start()], re.IGNORECASE) else pair[-2:]
+        pair = (
+            []
+            if re.search(
+                r"\bthe (?:two|pair)\b|\bthey\b|\bboth\b", sentence.text[low : match.start()], re.IGNORECASE
+            )
+            else pair[-2:]
+        )
     if len(pair) == 2:
         return _end(pair[0]), _end(pair[1])
     return ends or two_before(mentions, low)
@@ -158,11 +182,22 @@ def _claim(article: Article, stated: _Stated) -> Claim:
     first, second = stated.first.where, stated.second.where
     measured, middle = _measured(first, second, stated.unit)
     holds, reason = _judged(stated, measured, middle)
-    digest = hashlib.sha256(f"{article.id}\0{stated.start}\0{stated.end}".encode("utf-8", "replace")).hexdigest()
+    digest = hashlib.sha256(
+        f"{article.id}\0{stated.start}\0{stated.end}".encode("utf-8", "replace")
+    ).hexdigest()
     exact = article.text[stated.start : stated.end]
     quote = Quote(article.id, stated.start, stated.end, exact)
     return Claim(
-        "c" + digest[:12], first, second, stated.mod, stated.value, stated.unit, quote, measured, holds, reason
+        "c" + digest[:12],
+        first,
+        second,
+        stated.mod,
+        stated.value,
+        stated.unit,
+        quote,
+        measured,
+        holds,
+        reason,
     )
 
 

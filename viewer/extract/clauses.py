@@ -157,12 +157,21 @@ class _Builder:
     def _is_elided(self, group: VerbGroup) -> bool:
         """Whether a second participle shares the auxiliary of the first: "will be moved and laid out"."""
         last = self._last_group()
-        return bool(last and last.passive) and group.first == group.last and self.tokens[group.first].tag in ("VVD", "VVN")
+        return (
+            bool(last and last.passive)
+            and group.first == group.last
+            and self.tokens[group.first].tag in ("VVD", "VVN")
+        )
 
     def _is_loose(self, start: int, group: VerbGroup) -> bool:
         """Whether a verb after a bare comma belongs to a noun in a prepositional phrase ("in a step meant to …")."""
         after_comma = start > 0 and self.tokens[start - 1].text == ","
-        return after_comma and self.tokens[start].tag == "PRP" and group.tense is Tense.PAST and not self._opened_only()
+        return (
+            after_comma
+            and self.tokens[start].tag == "PRP"
+            and group.tense is Tense.PAST
+            and not self._opened_only()
+        )
 
     def _reports(self) -> bool:
         last = self._last_group()
@@ -272,11 +281,18 @@ def _non_finite(tokens: tuple[Token, ...], finite: list[Clause], groups: list[Ve
         yield Clause(start, end, group, Role.OTHER, parent=holder, shape=_shape(tokens, group))
 
 
-def _verbless(tokens: tuple[Token, ...], found: tuple[Clause, ...], timed: frozenset[int]) -> Iterator[Clause]:
+def _verbless(
+    tokens: tuple[Token, ...], found: tuple[Clause, ...], timed: frozenset[int]
+) -> Iterator[Clause]:
     """ "Operational since 2024, …": an adjective of state with the date since when."""
     for i, token in enumerate(tokens[:-2]):
         opens = i == 0 or tokens[i - 1].text in (",", "(", ";")
-        if not opens or token.lower not in words_of("state-adjectives") or tokens[i + 1].lower != "since" or i + 1 not in timed:
+        if (
+            not opens
+            or token.lower not in words_of("state-adjectives")
+            or tokens[i + 1].lower != "since"
+            or i + 1 not in timed
+        ):
             continue
         end = next((j for j in range(i + 2, len(tokens)) if tokens[j].is_mark), len(tokens))
         group = VerbGroup(i, i, i, token.lower, Tense.PRESENT)
@@ -311,5 +327,8 @@ def _with_inner(found: tuple[Clause, ...]) -> tuple[Clause, ...]:
 
 def _is_inside(inner: Clause, outer: Clause) -> bool:
     """Whether the words of one clause are not the other's own; those of participles and infinitives are."""
-    apart = inner.shape in (Shape.FINITE, Shape.VERBLESS) and (inner.start, inner.end) != (outer.start, outer.end)
+    apart = inner.shape in (Shape.FINITE, Shape.VERBLESS) and (inner.start, inner.end) != (
+        outer.start,
+        outer.end,
+    )
     return apart and outer.start <= inner.start and inner.end <= outer.end

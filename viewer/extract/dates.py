@@ -290,7 +290,9 @@ def _offset(found: "re.Match[str]") -> Timex | None:
     if count is None or count > 9999 or count != int(count) or _group(found, "vague"):
         return Timex(found.start(), found.end(), TimexType.DATE, anchor=Anchor.EVENT, value="XXXX")
     sign = -1 if found["way"].lower() == "before" else 1
-    times, code = {"decade": (10, "y"), "century": (100, "y"), "fortnight": (2, "w")}.get(unit, (1, calendar.UNITS[unit]))
+    times, code = {"decade": (10, "y"), "century": (100, "y"), "fortnight": (2, "w")}.get(
+        unit, (1, calendar.UNITS[unit])
+    )
     away, back = (_moved_by(s * sign * int(count) * times, code) for s in (1, -1))
     return _timex(found, away, code, back, anchor=Anchor.EVENT)
 

@@ -65,18 +65,28 @@ class Reader:
     def _times(self, sentence: Parsed, index: int, stretches: list[tuple[int, int]]) -> tuple[Timex, ...]:
         """The dates of a clause; "that year" is worked out from the date named before."""
         found = []
-        begun = [evidence.characters(sentence, c) for c in sentence.clauses if c.parent == index and _begins(sentence, c)]
+        begun = [
+            evidence.characters(sentence, c)
+            for c in sentence.clauses
+            if c.parent == index and _begins(sentence, c)
+        ]
         for timex in own_times(sentence.times, stretches):
             if timex.anchor is Anchor.MENTION and self.last_date:
                 timex = timex.on(self.last_date)
-            if timex.type is TimexType.DATE and timex.past and timex.anchor in (Anchor.NONE, Anchor.PUBLISHED):
+            if (
+                timex.type is TimexType.DATE
+                and timex.past
+                and timex.anchor in (Anchor.NONE, Anchor.PUBLISHED)
+            ):
                 self.last_date = timex.past
             if any(a <= timex.start < b for a, b in begun):
                 timex = replace(timex, relation="since")
             found.append(timex)
         return tuple(found)
 
-    def _linked(self, number: int, index: int, times: tuple[Timex, ...]) -> tuple[tuple[Timex, ...], EventId | None]:
+    def _linked(
+        self, number: int, index: int, times: tuple[Timex, ...]
+    ) -> tuple[tuple[Timex, ...], EventId | None]:
         """The dates with those counted from another event, and that event: "a day after the talks broke down"."""
         sentence = self.sentences[number]
         clause = sentence.clauses[index]
@@ -116,10 +126,16 @@ class Reader:
         if what.certainty:
             judged = replace(judged, certainty=what.certainty, direction=1, is_lasting=False)
         span = evidence.quote(sentence, index, judged.cut)
-        kind = Kind.OPERATION if judged.certainty is Certainty.ONGOING and what.kind is Kind.OPENING else what.kind
+        kind = (
+            Kind.OPERATION
+            if judged.certainty is Certainty.ONGOING and what.kind is Kind.OPENING
+            else what.kind
+        )
         times, other = self._linked(number, index, times)
         lasts = own_times(sentence.durations, [span])
-        when, why, timex = when_of(Dating(judged, kind, times, lasts, clause.group.perfect, other, self._date_of(other)))
+        when, why, timex = when_of(
+            Dating(judged, kind, times, lasts, clause.group.perfect, other, self._date_of(other))
+        )
         where, whence = self._where(sentence, index, kind)
         says = self._says(sentence, index)
         own = evidence.own_words(sentence, index)
@@ -157,7 +173,10 @@ class Reader:
         clause = sentence.clauses[index]
         own = evidence.own_words(sentence, index)
         if clause.shape is Shape.VERBLESS and clause.parent is not None:
-            own = [*own, *range(sentence.clauses[clause.parent].start, sentence.clauses[clause.parent].group.first)]
+            own = [
+                *own,
+                *range(sentence.clauses[clause.parent].start, sentence.clauses[clause.parent].group.first),
+            ]
         named = scene.places_of(sentence, own, self.mentions)
         pointed, why = scene.pointed_at(sentence, clause, self.mentions, tuple(self.found))
         if pointed:
@@ -203,12 +222,19 @@ class Reader:
             if " " in name and name not in self.names:
                 self.names.append(name)
         first = next((sentence.tokens[i] for i in own if sentence.tokens[i].tag != "CJT"), None)
-        if says and first is not None and first.lower in ("it", "they", "he", "she", "its", "their") and _bare(says)[:1].isupper():
+        if (
+            says
+            and first is not None
+            and first.lower in ("it", "they", "he", "she", "its", "their")
+            and _bare(says)[:1].isupper()
+        ):
             found.insert(0, actors.full_name(_bare(says), self.names))
         return tuple(dict.fromkeys(found))
 
     def _doer(self, sentence: Parsed, clause: Clause, says: str | None) -> str | None:
-        if (clause.role is Role.RELATIVE and clause.marker in ("which", "who", "that")) or clause.shape is not Shape.FINITE:
+        if (
+            clause.role is Role.RELATIVE and clause.marker in ("which", "who", "that")
+        ) or clause.shape is not Shape.FINITE:
             return " ".join(evidence.antecedent_words(sentence, clause)) or None
         first = next((sentence.tokens[i] for i in clause.own() if sentence.tokens[i].tag != "CJT"), None)
         if first is None or first.lower not in ("it", "they", "he", "she"):
@@ -220,7 +246,11 @@ class Reader:
         inside = [i for i, t in enumerate(sentence.tokens) if span[0] <= t.start < span[1]]
         taken = (*sentence.times, *sentence.durations)
         lasts = own_times(sentence.durations, [span])
-        return (*quantities(sentence.text, *span, self.country), *counts(sentence.tokens, inside, taken), *lengths(lasts))
+        return (
+            *quantities(sentence.text, *span, self.country),
+            *counts(sentence.tokens, inside, taken),
+            *lengths(lasts),
+        )
 
 
 _OF_A_SITE = (Kind.OPENING, Kind.CLOSURE, Kind.CONSTRUCTION)
@@ -271,5 +301,3 @@ def _is_anaphoric(sentence: Parsed, what: Occurrence) -> bool:
         return False
     before = [t.lower for t in sentence.tokens[max(0, what.noun - 2) : what.noun]]
     return any(word in ("the", "that", "this", "those", "these") for word in before)
-
-

@@ -82,7 +82,9 @@ def antecedent_words(sentence: Parsed, clause: Clause) -> list[str]:
         if token.is_noun or token.tag in ("AJ0", "CRD", "ORD", "POS", "AJS"):
             words.insert(0, token.text)
         elif token.tag in ("AT0", "DPS", "DT0"):
-            if not (i and sentence.tokens[i - 1].tag in ("PRF", "PRP") and _is_phrase_end(sentence, clause, i - 1)):
+            if not (
+                i and sentence.tokens[i - 1].tag in ("PRF", "PRP") and _is_phrase_end(sentence, clause, i - 1)
+            ):
                 break
         elif token.tag in ("PRF", "PRP") and words and _is_phrase_end(sentence, clause, i):
             words = []

@@ -51,7 +51,9 @@ def _from_noun(sentence: Parsed, clause: Clause, noun: int) -> list[str]:
 
 
 def _without_loose_end(words: list[str]) -> list[str]:
-    while words and (words[-1].lower() in words_of("locative-prepositions") or words[-1].lower() in _DANGLING):
+    while words and (
+        words[-1].lower() in words_of("locative-prepositions") or words[-1].lower() in _DANGLING
+    ):
         words = words[:-1]
     return words
 
@@ -64,7 +66,9 @@ def subject(sentence: Parsed, clause: Clause) -> str | None:
 def _plain(sentence: Parsed, clause: Clause) -> list[str]:
     """The first words of the clause that are neither marks nor dates."""
     kept = [sentence.tokens[i] for i in range(clause.start, clause.end)]
-    return [t.text for t in kept if not t.is_mark and not _is_timed(sentence, t) and t.tag != "CJT"][:_MOST_WORDS]
+    return [t.text for t in kept if not t.is_mark and not _is_timed(sentence, t) and t.tag != "CJT"][
+        :_MOST_WORDS
+    ]
 
 
 def _is_timed(sentence: Parsed, token: Token) -> bool:
@@ -137,7 +141,11 @@ def _is_plural(sentence: Parsed, clause: Clause, subject: list[str]) -> bool:
     tokens = [t for t in sentence.tokens[: clause.group.first] if subject and t.text == subject[-1]]
     joined = any(word == "and" for word in subject)
     first = sentence.tokens[clause.group.first].tag
-    return joined or first in ("VVB", "VBB", "VHB", "VDB") or bool(tokens and (tokens[-1].tag == "NN2" or tokens[-1].lower in ("people", "police")))
+    return (
+        joined
+        or first in ("VVB", "VBB", "VHB", "VDB")
+        or bool(tokens and (tokens[-1].tag == "NN2" or tokens[-1].lower in ("people", "police")))
+    )
 
 
 def _third_person(lemma: str) -> str:
@@ -159,7 +167,12 @@ def _object(sentence: Parsed, clause: Clause, room: int) -> list[str]:
         start += 1
     for i in clause.own():
         token = sentence.tokens[i]
-        if i < start or token.tag in ("AT0", "DPS") or token.lower in dropped or (token.tag == "DT0" and not words):
+        if (
+            i < start
+            or token.tag in ("AT0", "DPS")
+            or token.lower in dropped
+            or (token.tag == "DT0" and not words)
+        ):
             continue
         stops = token.is_mark or _is_timed(sentence, token) or token.tag[:2] in ("CJ", "VM", "DT", "PN")
         if stops or (token.tag == "TO0" and words) or len(words) >= room:
@@ -170,4 +183,6 @@ def _object(sentence: Parsed, clause: Clause, room: int) -> list[str]:
     return _without_loose_end(words)
 
 
-_DANGLING = frozenset("of for with by as and or about some than worth 's ’s under after before its their".split())
+_DANGLING = frozenset(
+    "of for with by as and or about some than worth 's ’s under after before its their".split()
+)

@@ -36,15 +36,26 @@ def merged(found: tuple[Candidate, ...]) -> tuple[tuple[Candidate, ...], dict[Ev
 
 def _is_same(old: Candidate, new: Candidate) -> bool:
     """Whether *new* speaks again of what *old* told: the same verb, about the same things, no other date."""
-    if old.verb != new.verb or (old.verdict.certainty is Certainty.DENIED) != (new.verdict.certainty is Certainty.DENIED):
+    if old.verb != new.verb or (old.verdict.certainty is Certainty.DENIED) != (
+        new.verdict.certainty is Certainty.DENIED
+    ):
         return False
     if old.is_dated and new.is_dated and old.when != new.when:
         return False
     if new.is_anaphoric:
         return True
-    if old.verdict.is_lasting and new.verdict.is_lasting and old.where and old.where[0].where == (new.where or old.where)[0].where:
+    if (
+        old.verdict.is_lasting
+        and new.verdict.is_lasting
+        and old.where
+        and old.where[0].where == (new.where or old.where)[0].where
+    ):
         return True
-    return len(old.words & new.words) >= 3 and old.verdict.certainty is new.verdict.certainty and not new.is_dated
+    return (
+        len(old.words & new.words) >= 3
+        and old.verdict.certainty is new.verdict.certainty
+        and not new.is_dated
+    )
 
 
 def _is_toll(old: Candidate, new: Candidate) -> bool:
@@ -77,4 +88,6 @@ def _headed(kept: list[Candidate], heading: Candidate) -> int | None:
 
 
 def _with_heading(old: Candidate, heading: Candidate) -> Candidate:
-    return replace(old, quotes=(*old.quotes, *heading.quotes), who=tuple(dict.fromkeys((*old.who, *heading.who))))
+    return replace(
+        old, quotes=(*old.quotes, *heading.quotes), who=tuple(dict.fromkeys((*old.who, *heading.who)))
+    )

@@ -38,7 +38,13 @@ def nominals(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
             doubt = sentence.tokens[hedge].lower in words_of("hedging-adjectives")
             certainty = Certainty.POSSIBLE if doubt else Certainty.PLANNED
             yield Nominal(
-                first, last, trigger.kind, trigger.verb, _title(sentence, hedge, last), certainty, sentence.tokens[hedge].text
+                first,
+                last,
+                trigger.kind,
+                trigger.verb,
+                _title(sentence, hedge, last),
+                certainty,
+                sentence.tokens[hedge].text,
             )
             return
 
@@ -62,7 +68,12 @@ def _hedge(sentence: Parsed, clause: Clause, noun: int) -> int | None:
 def _phrase(sentence: Parsed, clause: Clause, noun: int) -> tuple[int, int]:
     """The noun phrase from its article to its price, and no further than a date or another clause."""
     first = noun
-    while first - 1 > clause.group.last and sentence.tokens[first - 1].tag not in ("PRP", "PRF", "CJC", "PUN"):
+    while first - 1 > clause.group.last and sentence.tokens[first - 1].tag not in (
+        "PRP",
+        "PRF",
+        "CJC",
+        "PUN",
+    ):
         first -= 1
     last = noun + 1
     while last < clause.end and not _stops(sentence, last):

@@ -84,7 +84,11 @@ def _names(number: int, sentence: Parsed, gazetteer: Gazetteer) -> Iterator[_Fou
 
 def _may_open_name(tokens: tuple[Token, ...], at: int) -> bool:
     token = tokens[at]
-    return token.text[0].isupper() and token.text[-1].isalnum() and token.tag[:2] not in ("AT", "PR", "CJ", "PN", "DP", "DT", "VM", "VB", "AV", "TO")
+    return (
+        token.text[0].isupper()
+        and token.text[-1].isalnum()
+        and token.tag[:2] not in ("AT", "PR", "CJ", "PN", "DP", "DT", "VM", "VB", "AV", "TO")
+    )
 
 
 def _skip_name(tokens: tuple[Token, ...], at: int) -> int:
@@ -112,7 +116,11 @@ def _name_at(number: int, sentence: Parsed, at: int, gazetteer: Gazetteer) -> _F
     part = _part(tokens, first, end, entries)
     if not _is_place(tokens, (at, last), entries, part, bool(facility)):
         return None
-    name = sentence.words(at, last) if not facility else _facility_name(sentence, (at, last), (first, end), facility)
+    name = (
+        sentence.words(at, last)
+        if not facility
+        else _facility_name(sentence, (at, last), (first, end), facility)
+    )
     return _Found(number, first, end, name, entries, part, facility, _container(tokens, end, gazetteer))
 
 
@@ -178,13 +186,21 @@ def _unknown(number: int, sentence: Parsed, at: int, gazetteer: Gazetteer) -> _F
 
 
 def _is_place(
-    tokens: tuple[Token, ...], span: tuple[int, int], entries: tuple[Entry, ...], part: Part, has_facility: bool
+    tokens: tuple[Token, ...],
+    span: tuple[int, int],
+    entries: tuple[Entry, ...],
+    part: Part,
+    has_facility: bool,
 ) -> bool:
     """Whether a name the gazetteer knows is meant as a place here and not as a person, firm or plain word."""
     first, last = span
     if has_facility:
         return True
-    if last - first == 1 and tokens[first].tag in ("NN1", "NN2", "AJ0", "VVN", "VVG") and (_stands_in_name(tokens, first) or first == 0):
+    if (
+        last - first == 1
+        and tokens[first].tag in ("NN1", "NN2", "AJ0", "VVN", "VVG")
+        and (_stands_in_name(tokens, first) or first == 0)
+    ):
         return False  # "Sale" in "Foreign Military Sale"
     sure = max(e.importance for e in entries)
     neighbours = [tokens[i] for i in (first - 1, last) if 0 <= i < len(tokens)]
@@ -248,7 +264,9 @@ def _governor(tokens: tuple[Token, ...], at: int) -> Token | None:
     i = at - 1
     while i >= 0 and at - i < 9:
         token = tokens[i]
-        if token.tag in ("AT0", "AJ0", "CRD", "ORD", "DPS", "DT0", "AJS", "AJC", "POS") or (token.is_noun and token.tag != "NN2"):
+        if token.tag in ("AT0", "AJ0", "CRD", "ORD", "DPS", "DT0", "AJS", "AJC", "POS") or (
+            token.is_noun and token.tag != "NN2"
+        ):
             i -= 1
         elif token.text == "," or (token.tag == "CJC" and i and tokens[i - 1].is_name):
             i -= 1
@@ -282,7 +300,9 @@ def _votes(found: list[_Found], sentences: tuple[Parsed, ...], gazetteer: Gazett
     votes: Counter[str] = Counter()
     for each in found:
         codes = {e.country for e in each.entries if e.country}
-        nation = each.entries and each.entries[0].kind in _NATIONS and Trait.ALTERNATE not in each.entries[0].flags
+        nation = (
+            each.entries and each.entries[0].kind in _NATIONS and Trait.ALTERNATE not in each.entries[0].flags
+        )
         if len(codes) == 1 or nation:
             first = each.entries[0]
             votes[first.country or first.code or ""] += 2 if first.kind in _NATIONS else 1
@@ -296,7 +316,9 @@ def _votes(found: list[_Found], sentences: tuple[Parsed, ...], gazetteer: Gazett
 
 def _certain(found: list[_Found]) -> tuple[Entry, ...]:
     """Places that need no context, to measure the others against."""
-    return tuple(each.entries[0] for each in found if len(each.entries) == 1 and each.entries[0].kind not in _NATIONS)
+    return tuple(
+        each.entries[0] for each in found if len(each.entries) == 1 and each.entries[0].kind not in _NATIONS
+    )
 
 
 def _resolved(each: _Found, sentence: Parsed, votes: Counter[str], settled: tuple[Entry, ...]) -> Mention:
@@ -309,7 +331,9 @@ def _resolved(each: _Found, sentence: Parsed, votes: Counter[str], settled: tupl
     best = ranked[0]
     if _is_doubtful(best, each, votes, settled):
         where = Where(each.name, candidates=tuple(_candidate(e, best) for e in ranked[:_KEPT_CANDIDATES]))
-        return Mention(start, end, where, each.part, each.facility, "no place of that name is near the others")
+        return Mention(
+            start, end, where, each.part, each.facility, "no place of that name is near the others"
+        )
     where = Where(
         each.name, best.lat, best.lon, best.precision, best.radius_m,
         tuple(_candidate(e, best) for e in ranked[1:_KEPT_CANDIDATES]), best.country,
@@ -324,13 +348,25 @@ def _is_doubtful(best: Entry, each: _Found, votes: Counter[str], settled: tuple[
     own = sum(s.row == best.row for s in settled)  # the name cannot vouch for itself
     elsewhere = best.country is not None and votes[best.country] <= own and sum(votes.values()) - own >= 3
     small = best.importance < 0.6 and not (each.inside and _contains(each.inside, best))
-    return elsewhere and small and min((_near_km(best, s) for s in settled if s.row != best.row), default=1e6) > 500
+    return (
+        elsewhere
+        and small
+        and min((_near_km(best, s) for s in settled if s.row != best.row), default=1e6) > 500
+    )
 
 
 def _score(entry: Entry, each: _Found, votes: Counter[str], settled: tuple[Entry, ...]) -> float:
-    score = entry.importance - (0.05 if Trait.ALTERNATE in entry.flags else 0) + (0.4 if each.facility and _fits(entry, each.facility) else 0)
+    score = (
+        entry.importance
+        - (0.05 if Trait.ALTERNATE in entry.flags else 0)
+        + (0.4 if each.facility and _fits(entry, each.facility) else 0)
+    )
     total = sum(votes.values())
-    if entry.country and not votes[entry.country] and any(e.country and votes[e.country] for e in each.entries):
+    if (
+        entry.country
+        and not votes[entry.country]
+        and any(e.country and votes[e.country] for e in each.entries)
+    ):
         score -= 0.3
     if total and entry.country:
         score += 0.6 * votes[entry.country] / total + (0.15 if votes[entry.country] else 0)
@@ -343,7 +379,9 @@ def _score(entry: Entry, each: _Found, votes: Counter[str], settled: tuple[Entry
 def _fits(entry: Entry, facility: str) -> bool:
     """Whether the entry is a facility of the kind that the text names."""
     kind = facility.split()[-1]
-    return kind in entry.kind.value.split() or (kind in ("harbour", "harbor", "terminal", "seaport") and entry.kind is Kind.PORT)
+    return kind in entry.kind.value.split() or (
+        kind in ("harbour", "harbor", "terminal", "seaport") and entry.kind is Kind.PORT
+    )
 
 
 def _near_km(a: Entry, b: Entry) -> float:

@@ -15,7 +15,16 @@ _CURRENCIES = {
     "reais": "BRL", "sol": "PEN", "soles": "PEN", "lira": "TRY", "rand": "ZAR", "krona": "SEK", "krone": "NOK",
     "zloty": "PLN", "shekel": "ILS", "hryvnia": "UAH", "usd": "USD", "eur": "EUR", "gbp": "GBP",
 }  # fmt: skip
-_PESOS = {"MX": "MXN", "AR": "ARS", "CL": "CLP", "CO": "COP", "PH": "PHP", "UY": "UYU", "DO": "DOP", "CU": "CUP"}
+_PESOS = {
+    "MX": "MXN",
+    "AR": "ARS",
+    "CL": "CLP",
+    "CO": "COP",
+    "PH": "PHP",
+    "UY": "UYU",
+    "DO": "DOP",
+    "CU": "CUP",
+}
 _UNITS = {
     "km": "km", "kilometre": "km", "kilometer": "km", "mile": "mi", "mi": "mi", "metre": "m", "meter": "m",
     "nautical mile": "nmi", "nm": "nmi", "nmi": "nmi", "foot": "ft", "feet": "ft",
@@ -71,7 +80,11 @@ def _distance(match: "re.Match[str]") -> Quantity | None:
     if value is None or not unit:
         return None
     mod = modifier(match["mod"])
-    return Quantity("distance", _exact(value * 0.3048), "m", mod) if unit == "ft" else Quantity("distance", value, unit, mod)
+    return (
+        Quantity("distance", _exact(value * 0.3048), "m", mod)
+        if unit == "ft"
+        else Quantity("distance", value, unit, mod)
+    )
 
 
 def counts(tokens: tuple[Token, ...], indices: list[int], timed: tuple[Timex, ...]) -> tuple[Quantity, ...]:
@@ -93,7 +106,12 @@ def _counted(tokens: tuple[Token, ...], at: int) -> str | None:
     noun = None
     for i in range(at + 1, min(at + 6, len(tokens))):
         token = tokens[i]
-        if token.lower in SCALES or token.text == "%" or token.lower in _UNITS or token.lemma.lower() in _UNITS:
+        if (
+            token.lower in SCALES
+            or token.text == "%"
+            or token.lower in _UNITS
+            or token.lemma.lower() in _UNITS
+        ):
             return None
         if token.tag in ("NN2",) or token.lower == "people":
             noun = token
@@ -101,7 +119,17 @@ def _counted(tokens: tuple[Token, ...], at: int) -> str | None:
                 break
         elif token.tag not in _BETWEEN:
             break
-    if noun is None or noun.lemma in ("day", "week", "month", "year", "hour", "minute", "decade", "percent", "time"):
+    if noun is None or noun.lemma in (
+        "day",
+        "week",
+        "month",
+        "year",
+        "hour",
+        "minute",
+        "decade",
+        "percent",
+        "time",
+    ):
         return None
     return "person" if noun.lower in _PEOPLE else noun.lemma.lower()
 

@@ -46,7 +46,11 @@ def _controlled(
 ) -> Where | None:
     """The named port (or whatever it is) of which the article says that that nation's company runs it."""
     code = gazetteer.demonym(match["nation"])
-    fit = [m for m in mentions if m.where.is_placed and m.part is not Part.ACTOR and _may_be(m, match["noun"].lower())]
+    fit = [
+        m
+        for m in mentions
+        if m.where.is_placed and m.part is not Part.ACTOR and _may_be(m, match["noun"].lower())
+    ]
     if code is None:
         return None
     text = sentence.text
@@ -55,10 +59,14 @@ def _controlled(
 
 
 def _may_be(mention: Mention, noun: str) -> bool:
-    return is_like(mention, noun) or (noun in ("port", "harbour", "harbor", "terminal") and mention.kind == "city")
+    return is_like(mention, noun) or (
+        noun in ("port", "harbour", "harbor", "terminal") and mention.kind == "city"
+    )
 
 
-_RUNS = re.compile(r"\b(?:operat|own|control|develop|buil[td]|run\b|runs\b|manag|financ|fund|stake)\w*", re.IGNORECASE)
+_RUNS = re.compile(
+    r"\b(?:operat|own|control|develop|buil[td]|run\b|runs\b|manag|financ|fund|stake)\w*", re.IGNORECASE
+)
 _SENTENCE = re.compile(r"[^.!?\n]*[.!?\n]?")
 
 
@@ -79,7 +87,10 @@ def _is_run_by(text: str, mention: Mention, code: str, gazetteer: Gazetteer) -> 
 
 
 def _is_country(name: str, code: str, gazetteer: Gazetteer) -> bool:
-    return any(e.code == code or (e.precision is Precision.COUNTRY and e.country == code) for e in gazetteer.lookup(name))
+    return any(
+        e.code == code or (e.precision is Precision.COUNTRY and e.country == code)
+        for e in gazetteer.lookup(name)
+    )
 
 
 def _capital(
@@ -91,7 +102,9 @@ def _capital(
     nations = {e.country for e in gazetteer.lookup(match["region"]) if e.precision is Precision.COUNTRY}
     cities = [m for m in mentions if m.entry and m.where.precision is Precision.SETTLEMENT]
     inside = [m for m in cities if m.entry and (m.entry.admin1 or "").casefold() == region]
-    inside = inside or [m for m in cities if m.where.country in {code, *nations} - {None} and m.kind == "capital"]
+    inside = inside or [
+        m for m in cities if m.where.country in {code, *nations} - {None} and m.kind == "capital"
+    ]
     return max(inside, key=lambda m: m.entry.population if m.entry else 0).where if inside else None
 
 
@@ -117,7 +130,11 @@ def _pointing(told: tuple[Parsed, ...], mentions: tuple[Mention, ...], span: tup
 def _latest(told: tuple[Parsed, ...], placed: list[Mention], before: int) -> Mention | None:
     """The most exact place of the latest sentence that names one."""
     for sentence in reversed(told):
-        here = [m for m in placed if sentence.sentence.start <= m.start < sentence.sentence.end and m.end <= before]
+        here = [
+            m
+            for m in placed
+            if sentence.sentence.start <= m.start < sentence.sentence.end and m.end <= before
+        ]
         exact = by_exactness(m for m in here if m.where.precision is not Precision.COUNTRY)
         if exact:
             return exact[0]

@@ -15,7 +15,15 @@ _EXACTNESS = [
     Precision.SITE, Precision.SETTLEMENT, Precision.DISTRICT, Precision.SEA, Precision.REGION, Precision.COUNTRY,
     Precision.UNKNOWN,
 ]  # fmt: skip
-_LOCAL = (Kind.CONSTRUCTION, Kind.CLOSURE, Kind.OPENING, Kind.OPERATION, Kind.INCIDENT, Kind.MOVEMENT, Kind.OTHER)
+_LOCAL = (
+    Kind.CONSTRUCTION,
+    Kind.CLOSURE,
+    Kind.OPENING,
+    Kind.OPERATION,
+    Kind.INCIDENT,
+    Kind.MOVEMENT,
+    Kind.OTHER,
+)
 _ALIKE = (
     {"port", "harbour", "harbor", "terminal", "seaport", "quay", "commercial port"},
     {"base", "naval base", "air base", "airbase", "military base", "station", "facility"},
@@ -30,9 +38,7 @@ _ALIKE = (
 )
 
 
-def places_of(
-    sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention, ...]
-) -> tuple[Mention, ...]:
+def places_of(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The places that the words *indices* name as where something is, the most exact first."""
     offsets = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in indices]
     if not offsets:
@@ -48,7 +54,9 @@ def by_exactness(found: Iterable[Mention]) -> tuple[Mention, ...]:
     kept: dict[str, Mention] = {}
     for mention in found:
         kept.setdefault(mention.where.name, mention)
-    return tuple(sorted(kept.values(), key=lambda m: (not m.where.is_placed, _EXACTNESS.index(m.where.precision))))
+    return tuple(
+        sorted(kept.values(), key=lambda m: (not m.where.is_placed, _EXACTNESS.index(m.where.precision)))
+    )
 
 
 def _is_scene(mention: Mention) -> bool:
@@ -69,7 +77,9 @@ def _is_reference(sentence: Parsed, mention: Mention) -> bool:
 
 
 _SCENIC = frozenset("canal lake island islands strait river bay peninsula volcano gulf".split())
-_DIRECTIONS = frozenset("north south east west north-east north-west south-east south-west northeast northwest southeast southwest".split())
+_DIRECTIONS = frozenset(
+    "north south east west north-east north-west south-east south-west northeast northwest southeast southwest".split()
+)
 
 
 def pointed_at(
@@ -89,7 +99,13 @@ def pointed_at(
         elif token.is_noun and token.text.islower() and _is_definite(sentence.tokens, i):
             found = _meant_by(token.lower, before, told)
         if found:
-            return found, (Cue("where", sentence.words(max(clause.start, i - 1), i + 1), f"points back to {found[0].where.name}"),)
+            return found, (
+                Cue(
+                    "where",
+                    sentence.words(max(clause.start, i - 1), i + 1),
+                    f"points back to {found[0].where.name}",
+                ),
+            )
     if clause.role is Role.RELATIVE and clause.marker in ("where", "which", "that", "whose"):
         near = [m for m in before if m.start >= sentence.sentence.start and m.end >= start - 40]
         fit = [m for m in near if clause.marker == "where" or m.kind not in ("country", "city", "capital")]
@@ -102,7 +118,11 @@ def pointed_at(
 def _nearest(text: str, before: list[Mention]) -> Mention:
     """The last place named, or the one it contains: "the Devonport naval base, in Auckland, where"."""
     at = len(before) - 1
-    while at and before[at - 1].part is Part.LOCATION and text[before[at - 1].end : before[at].start].strip() in (",", ", in", "in"):
+    while (
+        at
+        and before[at - 1].part is Part.LOCATION
+        and text[before[at - 1].end : before[at].start].strip() in (",", ", in", "in")
+    ):
         at -= 1
     return before[at]
 
@@ -140,7 +160,11 @@ def _is_definite(tokens: tuple[Token, ...], at: int) -> bool:
 
 def is_like(mention: Mention, noun: str) -> bool:
     """Whether "the harbour" may mean the place of a mention."""
-    known = {mention.kind.lower(), mention.kind.lower().split()[-1] if mention.kind else "", *mention.where.name.lower().split()}
+    known = {
+        mention.kind.lower(),
+        mention.kind.lower().split()[-1] if mention.kind else "",
+        *mention.where.name.lower().split(),
+    }
     if noun in known:
         return True
     return any(noun in alike and known & alike for alike in _ALIKE)
@@ -153,7 +177,11 @@ def topic(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Menti
     end = sentences[min(3, len(sentences)) - 1].sentence.end
     early = [m for m in mentions if m.start < end and m.where.is_placed and m.part is not Part.ACTOR]
     sites = [m for m in early if m.where.precision is Precision.SITE]
-    towns = [m for m in early if m.kind in _SCENIC or (m.where.precision is Precision.SETTLEMENT and m.part is Part.LOCATION)]
+    towns = [
+        m
+        for m in early
+        if m.kind in _SCENIC or (m.where.precision is Precision.SETTLEMENT and m.part is Part.LOCATION)
+    ]
     return next(iter(sites or towns), None)
 
 

@@ -62,8 +62,14 @@ def is_joined_to_parent(sentence: Parsed, clause: Clause) -> bool:
     if clause.parent is None or clause.shape is not Shape.FINITE:
         return False
     parent = sentence.clauses[clause.parent]
-    same_time = clause.role is Role.TIME and clause.marker == "when" and parent.group.tense is clause.group.tense
-    begins = clause.role is Role.RELATIVE and clause.group.lemma in ("begin", "start") and clause.start < parent.group.first
+    same_time = (
+        clause.role is Role.TIME and clause.marker == "when" and parent.group.tense is clause.group.tense
+    )
+    begins = (
+        clause.role is Role.RELATIVE
+        and clause.group.lemma in ("begin", "start")
+        and clause.start < parent.group.first
+    )
     return (same_time and parent.group.tense is Tense.PAST) or begins
 
 
@@ -76,7 +82,16 @@ def is_report(sentence: Parsed, index: int) -> bool:
         return True
     if verb_trigger(_with_particle(sentence, clause)):
         return False
-    return clause.group.lemma not in ("announce", "declare", "ask", "report", "agree", "reject", "show", "find")
+    return clause.group.lemma not in (
+        "announce",
+        "declare",
+        "ask",
+        "report",
+        "agree",
+        "reject",
+        "show",
+        "find",
+    )
 
 
 def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
@@ -94,7 +109,11 @@ def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
 
 def _kind(sentence: Parsed, clause: Clause, trigger: Trigger) -> Kind:
     """The kind of a verb among the nouns it stands with: what falls may be a price or rain."""
-    nouns = {sentence.tokens[i].lemma.lower() for i in range(clause.start, clause.end) if sentence.tokens[i].is_noun}
+    nouns = {
+        sentence.tokens[i].lemma.lower()
+        for i in range(clause.start, clause.end)
+        if sentence.tokens[i].is_noun
+    }
     if trigger.verb in words_of("verbs-of-change"):
         return Kind.ECONOMIC if nouns & words_of("economic-nouns") else Kind.OTHER
     if trigger.kind is Kind.DECISION and nouns & {"contractor", "supplier", "bidder"}:
@@ -113,10 +132,16 @@ def _is_told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bo
     group = clause.group
     if clause.role is Role.OTHER and clause.marker not in ("because", "although", "though", "whereas"):
         return False
-    simple_present = group.tense is Tense.PRESENT and not (group.perfect or group.progressive or group.governors)
+    simple_present = group.tense is Tense.PRESENT and not (
+        group.perfect or group.progressive or group.governors
+    )
     if clause.role is Role.RELATIVE and clause.marker == "that" and not is_dated:
         return False
-    if clause.role is Role.TIME and clause.marker in ("as", "while", "since", "until", "whenever") and not sentence.sentence.is_heading:
+    if (
+        clause.role is Role.TIME
+        and clause.marker in ("as", "while", "since", "until", "whenever")
+        and not sentence.sentence.is_heading
+    ):
         return is_dated and not simple_present
     if not simple_present or sentence.sentence.is_heading:
         return True
@@ -254,7 +279,8 @@ def _has_agent(sentence: Parsed, clause: Clause) -> bool:
 def has_date(sentence: Parsed, stretches: list[tuple[int, int]]) -> bool:
     """Whether a date stands inside one of the stretches of characters."""
     return any(
-        t.type is TimexType.DATE and t.past is not None and any(a <= t.start < b for a, b in stretches) for t in sentence.times
+        t.type is TimexType.DATE and t.past is not None and any(a <= t.start < b for a, b in stretches)
+        for t in sentence.times
     )
 
 

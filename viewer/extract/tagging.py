@@ -169,9 +169,17 @@ def _mended(tags: list[str], words: tuple[Token, ...]) -> list[str]:
             tags[i + 2] = "VVI" if tags[i + 2] == "NN1" and words[i + 2].text.islower() else tags[i + 2]
         elif tags[i] in ("VVZ", "VVB") and before in ("AT0", "DPS", "CRD", "POS", "AJ0") and after[:1] != "A":
             tags[i] = "NN2" if low.endswith("s") else "NN1"
-        elif tags[i] == "VVZ" and before == "NN1" and i >= 2 and tags[i - 2] == "CRD" and words[i - 2].text != "1":
+        elif (
+            tags[i] == "VVZ"
+            and before == "NN1"
+            and i >= 2
+            and tags[i - 2] == "CRD"
+            and words[i - 2].text != "1"
+        ):
             tags[i] = "NN2"  # "14 freight trains"
-        elif tags[i] == "AJ0" and low.endswith("ed") and before[:2] == "VB" and verb_trigger(lemma(low, "VVN")):
+        elif (
+            tags[i] == "AJ0" and low.endswith("ed") and before[:2] == "VB" and verb_trigger(lemma(low, "VVN"))
+        ):
             tags[i] = "VVN"  # "may be relaxed"
         elif tags[i] == "CRD" and word.text.istitle() and number(low) is None:
             tags[i] = "NP0"  # "Xi" is no Roman numeral

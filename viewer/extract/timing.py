@@ -44,13 +44,17 @@ def when_of(dating: Dating) -> tuple[When, tuple[Cue, ...], Timex | None]:
 
 
 def _chosen(dating: Dating) -> Timex | None:
-    usable = [t for t in dating.times if t.type is TimexType.DATE and t.past is not None and _has_anchor(dating, t)]
+    usable = [
+        t for t in dating.times if t.type is TimexType.DATE and t.past is not None and _has_anchor(dating, t)
+    ]
     ranked = sorted(usable, key=lambda t: _rank(dating, t))
     return ranked[0] if ranked else None
 
 
 def _has_anchor(dating: Dating, timex: Timex) -> bool:
-    return timex.anchor is not Anchor.MENTION and (timex.anchor is not Anchor.EVENT or dating.other is not None)
+    return timex.anchor is not Anchor.MENTION and (
+        timex.anchor is not Anchor.EVENT or dating.other is not None
+    )
 
 
 def _rank(dating: Dating, timex: Timex) -> tuple[int, int, int]:
@@ -65,7 +69,9 @@ def _duration(dating: Dating) -> Duration | None:
     """How long it lasts, where the text says so of the event and not of a thing in it."""
     if dating.kind in _MOMENTARY:
         return None
-    found = (t for t in dating.durations if t.relation in ("for", "lasted", "last", "lasting", "over", "within"))
+    found = (
+        t for t in dating.durations if t.relation in ("for", "lasted", "last", "lasting", "over", "within")
+    )
     return next((t.duration for t in found), None)
 
 
@@ -79,7 +85,11 @@ def _undated(dating: Dating, duration: Duration | None) -> tuple[When, tuple[Cue
     lasts = verdict.is_lasting or duration or dating.kind is Kind.OPERATION
     extent = Extent.SPAN if lasts else Extent.INSTANT
     when = When(extent, duration=duration, relative=Relative(PUBLISHED, start, end), basis=Basis.INFERRED)
-    reading = "under way at publication" if verdict.is_lasting else ("after" if verdict.direction > 0 else "before") + " publication"
+    reading = (
+        "under way at publication"
+        if verdict.is_lasting
+        else ("after" if verdict.direction > 0 else "before") + " publication"
+    )
     return when, (Cue("when", verdict.cues[0].words if verdict.cues else "", reading),), None
 
 
@@ -96,7 +106,9 @@ def _after_event(dating: Dating, timex: Timex, duration: Duration | None) -> tup
 
 def _from_its_start(other: When, timex: Timex) -> Relative | None:
     """The same counted from where a lasting event began: its end says nothing of what came before it."""
-    began = other.relative.start if other.relative else tuple(day.iso() if day else None for day in other.start)
+    began = (
+        other.relative.start if other.relative else tuple(day.iso() if day else None for day in other.start)
+    )
     if (other.relative and other.relative.anchor != PUBLISHED) or None in began:
         return None
     first, last = (timex.on((str(step), str(step))).past for step in began)

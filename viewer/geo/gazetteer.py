@@ -37,7 +37,7 @@ class _Names(Sequence[bytes]):
 
     def __init__(self, text: NDArray[np.uint8], start: NDArray[np.uint32]) -> None:
         self._text = text.tobytes()
-        self._start = memoryview(np.ascontiguousarray(start, np.uint32))
+        self._start = memoryview(start.astype("=u4").tobytes()).cast("I")
 
     def __len__(self) -> int:
         return len(self._start) - 1
@@ -136,7 +136,7 @@ class Gazetteer:
         return 0, ()
 
     def search(self, text: str, limit: int = 10) -> tuple[Entry, ...]:
-        """Places whose name begins with *text*, for a box one types into: exact names first, then by importance."""
+        """Places whose name begins with *text*, for a find box: exact names first, then by importance."""
         typed = fold(text)
         if not typed or limit < 1:
             return ()
@@ -202,7 +202,7 @@ class Gazetteer:
     # Countries, and the words for them
 
     def country(self, code: str) -> Entry | None:
-        """The country or territory with the ISO 3166-1 alpha-2 *code*, in any case; None where there is none."""
+        """The country or territory with the ISO 3166-1 alpha-2 *code*, in any case; else None."""
         row = self._country_rows().get(code.upper())
         return None if row is None else self.at(row)
 
@@ -217,7 +217,7 @@ class Gazetteer:
         return Metonym(line[0], line[2], line[1] or None, line[3]) if line else None
 
     def caution(self, name: str) -> frozenset[Trait]:
-        """Whether *name* is also a common word, a person's name or an organisation's, be it a place or not."""
+        """Whether *name*, a place or not, is also a common word, a person's name or an organisation's."""
         index = self._index(fold(name))
         return frozenset() if index is None else _TRAIT_SETS[int(self._key_traits[index])]
 

@@ -1,0 +1,89 @@
+"""The program as it is started: what it answers, and what it never shows."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from viewer import __version__, paths
+
+SEED = sorted(paths.seeds().glob("*.txt"))[0]
+
+
+def sightline(*words: str, given: bytes | None = None) -> "subprocess.CompletedProcess[bytes]":
+    return subprocess.run(
+        [sys.executable, "-m", "viewer", *words], input=given, capture_output=True, check=False
+    )
+
+
+def test_it_says_its_version() -> None:
+    assert sightline("--version").stdout.decode().split() == ["sightline", __version__]
+
+
+def test_help_names_every_command_and_option_of_the_readme() -> None:
+    said = sightline("--help").stdout.decode() + sightline("export", "--help").stdout.decode()
+    said += sightline("read", "--help").stdout.decode()
+    for word in (
+        "read",
+        "export",
+        "--screenshot",
+        "--published",
+        "--figure",
+        "--size",
+        "--dpi",
+        "--theme",
+        "-o",
+    ):
+        assert word in said
+
+
+def test_read_prints_the_exchange_form() -> None:
+    whole = json.loads(sightline("read", str(SEED), "--published", "2026-01-16").stdout)
+    text = SEED.read_text(encoding="utf-8")
+    assert whole["article"]["published"] == "2026-01-16"
+    assert len(whole["events"]) >= 5
+    for event in whole["events"]:
+        for quote in event["quotes"]:
+            assert text[quote["start"] : quote["end"]] == quote["exact"]
+
+
+def test_a_dash_reads_standard_input_the_same() -> None:
+    from_file = json.loads(sightline("read", str(SEED)).stdout)
+    from_stream = json.loads(sightline("read", "-", given=SEED.read_bytes()).stdout)
+    assert from_stream["events"] == from_file["events"]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("read", "gone.txt"), "gone.txt does not exist"),
+        (("read", ".", "-o", "x.json"), "is a folder"),
+        (("read", str(SEED), "--published", "2026-02-30"), "2026-02-30 is not a day"),
+        (("read",), "required: article"),
+        (("export", str(SEED), "-o", "x.gif"), "should end in .png, .svg or .pdf"),
+        (("export", str(SEED), "-o", "x.png", "--size", "big"), "is no size like 297x210mm"),
+        (("export", str(SEED), "-o", "x.png", "--dpi", "9"), "from 30 to 1200"),
+        (("export", "gone.sightline", "-o", "x.png"), "gone.sightline could not be opened"),
+        (("--colour",), "--colour"),
+    ],
+)
+def test_wrong_use_is_one_sentence_and_status_2(words: tuple[str, ...], said: str) -> None:
+    done = sightline(*words)
+    message = done.stderr.decode()
+    assert done.returncode == 2
+    assert said in message
+    assert message.count("\n") == 1
+    assert "Traceback" not in message
+
+
+def test_the_window_paints_itself_and_ends(tmp_path: Path) -> None:
+    picture = tmp_path / "window.png"
+    done = sightline("--screenshot", str(picture), "--size", "1000x700px", "--theme", "light", str(SEED))
+    assert done.returncode == 0, done.stderr.decode()
+    image = QImage(str(picture))
+    assert (image.width(), image.height()) == (1000, 700)
+    colours = {image.pixelColor(x, y).name() for x in range(0, 1000, 20) for y in range(0, 700, 20)}
+    assert len(colours) > 10
