@@ -67,11 +67,13 @@ def _political(sources: dict[str, Path], geonames: settlements.Geonames) -> list
     admin1s, aliases = settlements.renamed(geonames.admin1s, OVERLAYS / "admin1.tsv")
     outlines = centres(next(sources["world-atlas"].rglob("countries-10m.json")), "countries")
     states = centres(next(sources["us-atlas"].rglob("states-10m.json")), "states")[1]
+    divisions = settlements.said_centres(OVERLAYS / "admin1.tsv")
+    divisions |= {("US", name): centre for name, centre in states.items()}
     said = OVERLAYS / "countries.tsv"
     sovereign = features.sovereign(geonames.countries, said)
     return [
         *features.country_rows(geonames.countries, outlines, said, _by_country(geonames)),
-        *settlements.admin1_rows(geonames, admin1s, aliases, states),
+        *settlements.admin1_rows(geonames, admin1s, aliases, divisions),
         *settlements.city_rows(geonames, admin1s, OVERLAYS / "cities.tsv", sovereign),
     ]
 

@@ -73,15 +73,20 @@ def _admin1_names(cities: Iterable[City], listed: Path) -> Admin1s:
 
 
 def renamed(admin1s: Admin1s, overlay: Path) -> tuple[Admin1s, dict[tuple[str, str], tuple[str, ...]]]:
-    """The divisions under the names that English news use, and their aliases by (country, name)."""
+    """The divisions under the names that English news use, and their aliases by (country, name).
+
+    An overlay row names the division as listed, or by # and its GeoNames code.
+    """
     changes = {(r["country"], r["listed"]): r for r in table(overlay)}
     aliases: dict[tuple[str, str], tuple[str, ...]] = {}
     result: Admin1s = {}
     for (country, code), name in admin1s.items():
-        change = changes.get((country, name))
-        result[country, code] = change["name"] if change and change["name"] else name
+        by_code = changes.get((country, f"#{code}"))
+        change = by_code or changes.get((country, name))
+        result[country, code] = change["name"] if change else name
         if change:
-            aliases[country, result[country, code]] = (name, *names(change["aliases"]))
+            listed = () if by_code else (name,)
+            aliases[country, result[country, code]] = (*listed, *names(change["aliases"]))
     return result, aliases
 
 
@@ -153,7 +158,7 @@ def admin1_rows(
     geonames: Geonames,
     admin1s: Admin1s,
     aliases: Mapping[tuple[str, str], tuple[str, ...]],
-    states: Mapping[str, Centre],
+    outlines: Mapping[tuple[str, str], Centre],
 ) -> list[Row]:
     """First-order divisions; centres from outlines where there are some, else means of member cities."""
     members: dict[tuple[str, str], list[City]] = defaultdict(list)
@@ -163,17 +168,20 @@ def admin1_rows(
     codes = {(country, name): code for (country, code), name in reversed(admin1s.items())}
     rows = []
     for (country, name), cities in sorted(members.items()):
-        outline = states.get(name) if country == "US" else None
+        outline = outlines.get((country, name))
         centre = outline or mean_of(cities)
         people = sum(int(city["population"]) for city in cities)
         prior = by_population(people) - ADMIN1_MALUS
+        largest = max(cities, key=lambda city: int(city["population"]))
+        if fold(largest["name"]).startswith(fold(name)):  # the city comes first: New York, São Paulo, Lima
+            prior = min(prior, by_population(int(largest["population"])) - 0.01)
         rows.append(
             Row(
                 name,
                 centre.lat,
                 centre.lon,
                 Kind.ADMIN1,
-                Basis.OUTLINE if outline else Basis.MEMBERS,
+                Basis.MEMBERS if not outline else Basis.OUTLINE if country == "US" else Basis.CURATED,
                 max(prior, NATION_IN_UNION) if country == "GB" else prior,
                 radius_m=centre.radius_m,
                 country=country,
@@ -183,6 +191,15 @@ def admin1_rows(
             )
         )
     return rows
+
+
+def said_centres(overlay: Path) -> dict[tuple[str, str], Centre]:
+    """The centres that the overlay gives itself, by (country, name): large divisions peopled on one side."""
+    return {
+        (r["country"], r["name"]): Centre(float(r["lat"]), float(r["lon"]), float(r["radius_km"]) * 1000, 0.0)
+        for r in table(overlay)
+        if r["lat"]
+    }
 
 
 def mean_of(cities: list[City]) -> Centre:
