@@ -10,7 +10,7 @@ from viewer.extract.words import words_of
 
 
 def names_in(sentence: Parsed, indices: Iterable[int], mentions: Iterable[Mention]) -> tuple[str, ...]:
-    """The people, firms, bodies and governments named among the words *indices*, in order, places left out."""
+    """The people, firms and governments named among the words *indices*, in order, without places."""
     located = [
         m
         for m in mentions

@@ -73,11 +73,8 @@ def _moves(*moves: str) -> str:
 
 
 def month(number: int, direction: int, *, strict: bool = False) -> Steps:
-    """The nearest month of that number at or before the day's own (-1), or at or after it (1); *strict* leaves that out."""
-    if direction < 0:
-        to_year = f"-{number - 1 + strict}M"
-    else:
-        to_year = f"+{12 - number + strict}M"
+    """The nearest such month up to the day's own (-1) or from it on (1); *strict* leaves its own out."""
+    to_year = f"-{number - 1 + strict}M" if direction < 0 else f"+{12 - number + strict}M"
     first = "@" + _moves(to_year) + "/y" + _moves(f"+{number - 1}M")
     return first, first + "+1M-1d"
 
@@ -99,6 +96,7 @@ def day(month_number: int, day_number: int, direction: int) -> Steps:
 
 
 def day_of_year(month_number: int, day_number: int, years: int) -> Steps:
+    """A day in the year that lies *years* from the present one."""
     step = "@" + _moves(f"{years:+d}y") + "/y" + _moves(f"+{month_number - 1}M", f"+{day_number - 1}d")
     return step, step
 

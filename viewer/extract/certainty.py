@@ -1,4 +1,4 @@
-"""As what a sentence presents an event: done, going on, planned, conditional, possible or denied, and the cue."""
+"""As what a sentence presents an event: done, going on, planned, conditional, possible or denied."""
 
 from dataclasses import dataclass
 
@@ -155,7 +155,7 @@ def _phrase_at(sentence: Parsed, clause: Clause) -> int | None:
 
 
 def _condition_in_subject(sentence: Parsed, clause: Clause) -> str | None:
-    """ "The proposed sale would bolster …": what is proposed is the condition."""
+    """“The proposed sale would bolster …”: what is proposed is the condition."""
     subject = range(clause.start, clause.group.first)
     planning = words_of("planning-adjectives") | words_of("hedging-adjectives")
     if any(sentence.tokens[i].lower in planning for i in subject):
@@ -200,7 +200,7 @@ def _hedge(sentence: Parsed, clause: Clause) -> str | None:
 
 
 def _would(sentence: Parsed, clause: Clause) -> Verdict:
-    """ "said it would send": what was to come, seen from the past, is a plan."""
+    """“said it would send”: what was to come, seen from the past, is a plan."""
     words = _group_words(sentence, clause)
     certainty = Certainty.PLANNED if clause.role is Role.COMPLEMENT else Certainty.CONDITIONAL
     return Verdict(certainty, 1, (_cue(certainty, words),))

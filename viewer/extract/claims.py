@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -23,13 +24,16 @@ _DIRECTION = r"(?:(?:due )?(?:north|south|east|west)(?:[- ]?(?:north|south|east|
 _DISTANCE = re.compile(
     rf"(?:\b(?P<mod>{MODIFIER})\s+)?\b(?P<count>{NUMBER})\s?"
     r"(?P<unit>nautical miles?|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|km|nmi|nm)\b"
-    rf"(?P<way>(?:\s+(?:away|across|off|over|by road|by sea|by air|as the crow flies|{_DIRECTION}|the (?:water|sea|bay|border|strait|gulf)|to the {_DIRECTION}))*)"
+    r"(?:\s+(?:away|across|off|over|by road|by sea|by air|as the crow flies"
+    rf"|{_DIRECTION}|the (?:water|sea|bay|border|strait|gulf)|to the {_DIRECTION}))*"
     r"\s*(?P<joint>(?:from|of|to)\b|apart\b|between\b)",
     re.IGNORECASE,
 )
 _SEPARATES = re.compile(r"\b(?:separate[sd]?|part|lie|lies|lay)\b", re.IGNORECASE)
 _NEARLY = {Modifier.EXACTLY: 0.05, Modifier.ABOUT: 0.10}
 _REACH = 160
+_MOST_MENTIONS = 300  # places back and ahead that a description may mean
+_LOOKBACK = 12  # sentences in which "this location" may have been named
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,49 +58,43 @@ def claims_in(
     """
     found: list[Claim] = []
     ends: tuple[End, End] | None = None
-    for number_, sentence in enumerate(sentences):
-        for stated in _stated(sentences[: number_ + 1], sentence, mentions, ends, gazetteer):
+    starts = [mention.start for mention in mentions]
+    for i, sentence in enumerate(sentences):
+        if not _DISTANCE.search(article.text, sentence.sentence.start, sentence.sentence.end):
+            continue
+        told = sentences[max(0, i - _LOOKBACK) : i + 1]
+        high = bisect_left(starts, sentence.sentence.end)
+        near = mentions[max(0, high - _MOST_MENTIONS) : high + _MOST_MENTIONS]
+        for stated in _stated(sentence, (told, near, gazetteer), ends):
             ends = (stated.first, stated.second)
             found.append(_claim(article, stated))
     return tuple(found)
 
 
-def _stated(
-    told: tuple[Parsed, ...],
-    sentence: Parsed,
-    mentions: tuple[Mention, ...],
-    ends: tuple[End, End] | None,
-    gazetteer: Gazetteer,
-) -> Iterator[_Stated]:
+_Context = tuple[tuple[Parsed, ...], tuple[Mention, ...], Gazetteer]
+"""The sentences up to the present one, the places named so far, and where names are looked up."""
+
+
+def _stated(sentence: Parsed, context: _Context, ends: tuple[End, End] | None) -> Iterator[_Stated]:
+    """The distances of a sentence; *ends* are those of the claim before, for "the two are … apart"."""
     low, high = sentence.sentence.start, sentence.sentence.end
     for match in _DISTANCE.finditer(sentence.text, low, high):
-        value = number(match["count"])
-        unit = _unit(match["unit"])
+        value, unit = number(match["count"]), _unit(match["unit"])
         if not value or value * _METRES[unit] < _LEAST_M:
             continue
-        context = (told, mentions, gazetteer)
-        pair = (
-            _apart(match, sentence, context, ends)
-            if match["joint"].lower() in ("apart", "between")
-            else _from(match, sentence, context)
-        )
-        if pair is None:
-            continue
-        first, second = pair
-        start = (
-            min(match.start(), first.start)
-            if low <= first.start and match.start() - first.start < _REACH
-            else match.start()
-        )
-        end = (
-            max(match.end(), second.end)
-            if second.end <= high and second.end - match.end() < _REACH
-            else match.end()
-        )
-        yield _Stated(first, second, modifier(match["mod"]), value, unit, start, end)
+        between = match["joint"].lower() in ("apart", "between")
+        pair = _apart(match, sentence, context, ends) if between else _from(match, sentence, context)
+        if pair:
+            start, end = _extent(match, pair, (low, high))
+            yield _Stated(*pair, modifier(match["mod"]), value, unit, start, end)
 
 
-_Context = tuple[tuple[Parsed, ...], tuple[Mention, ...], Gazetteer]
+def _extent(match: "re.Match[str]", pair: tuple[End, End], sentence: tuple[int, int]) -> tuple[int, int]:
+    """The characters from the first end to the second, as far as both are named near the distance."""
+    first, second = pair
+    before = sentence[0] <= first.start <= match.start() and match.start() - first.start < _REACH
+    after = match.end() <= second.end <= sentence[1] and second.end - match.end() < _REACH
+    return first.start if before else match.start(), second.end if after else match.end()
 
 
 def _unit(text: str) -> str:
@@ -124,7 +122,7 @@ def _from(match: "re.Match[str]", sentence: Parsed, context: _Context) -> tuple[
 
 
 def _subject(match: "re.Match[str]", before: list[Mention]) -> Mention | None:
-    """The place that the distance is said of: the one right before a comma, else the subject of the sentence."""
+    """The place that the distance is said of: the one right before a comma, else the subject."""
     if not before:
         return None
     text = match.string

@@ -13,6 +13,8 @@ __all__ = ["Clause", "Role", "Shape", "clauses"]
 
 
 class Shape(StrEnum):
+    """Whether a clause has a finite verb, and if not, what it has."""
+
     FINITE = "finite"
     INFINITIVE = "infinitive"
     PARTICIPLE = "participle"
@@ -164,7 +166,7 @@ class _Builder:
         )
 
     def _is_loose(self, start: int, group: VerbGroup) -> bool:
-        """Whether a verb after a bare comma belongs to a noun in a prepositional phrase ("in a step meant to …")."""
+        """Whether a verb after a bare comma belongs to a noun there: "in a step meant to …"."""
         after_comma = start > 0 and self.tokens[start - 1].text == ","
         return (
             after_comma
@@ -284,7 +286,7 @@ def _non_finite(tokens: tuple[Token, ...], finite: list[Clause], groups: list[Ve
 def _verbless(
     tokens: tuple[Token, ...], found: tuple[Clause, ...], timed: frozenset[int]
 ) -> Iterator[Clause]:
-    """ "Operational since 2024, …": an adjective of state with the date since when."""
+    """“Operational since 2024, …”: an adjective of state with the date since when."""
     for i, token in enumerate(tokens[:-2]):
         opens = i == 0 or tokens[i - 1].text in (",", "(", ";")
         if (

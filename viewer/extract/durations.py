@@ -7,8 +7,8 @@ from viewer.extract.timex import Timex, TimexType
 from viewer.model.when import Duration
 
 _CODES = {
-    "second": "T{}S", "minute": "T{}M", "hour": "T{}H", "day": "{}D", "week": "{}W", "fortnight": "{}W", "month": "{}M",
-    "year": "{}Y", "decade": "{}Y", "century": "{}Y", "night": "{}D",
+    "second": "T{}S", "minute": "T{}M", "hour": "T{}H", "day": "{}D", "week": "{}W", "fortnight": "{}W",
+    "month": "{}M", "year": "{}Y", "decade": "{}Y", "century": "{}Y", "night": "{}D",
 }  # fmt: skip
 _TIMES = {"fortnight": 2, "decade": 10, "century": 100}
 _DURATION = re.compile(

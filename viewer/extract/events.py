@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
 from viewer.extract import actors, evidence, scene
@@ -37,10 +38,13 @@ class Reader:
     topic: Mention | None = None
     subject: str | None = None
     clause_of: dict[tuple[int, int], EventId] = field(default_factory=dict)
+    dates: dict[EventId, When] = field(default_factory=dict)
+    starts: list[int] = field(default_factory=list)
 
     def read(self) -> tuple[Candidate, ...]:
         """All candidates, in order of the text."""
         self.topic = scene.topic(self.sentences, self.mentions)
+        self.starts = [mention.start for mention in self.mentions]
         for number, sentence in enumerate(self.sentences):
             for index in sorted(range(len(sentence.clauses)), key=lambda i: sentence.clauses[i].group.first):
                 self._clause(number, sentence, index)
@@ -55,10 +59,24 @@ class Reader:
         what = occurrence(sentence, index, judged, is_dated=has_date(sentence, stretches))
         made = self._candidate(number, index, (judged, what, times)) if what else None
         if made:
-            self.found.append(made)
+            self._keep(made)
             self.clause_of[number, index] = made.id
         for noun in nominals(sentence, clause):
-            self.found.append(self._nominal(number, noun, made))
+            self._keep(self._nominal(number, noun, made))
+
+    def _keep(self, candidate: Candidate) -> None:
+        self.found.append(candidate)
+        self.dates[candidate.id] = candidate.when
+
+    def _named(self, sentence: Parsed) -> tuple[Mention, ...]:
+        """The places named in a sentence."""
+        low = bisect_left(self.starts, sentence.sentence.start)
+        return self.mentions[low : bisect_left(self.starts, sentence.sentence.end)]
+
+    def _up_to(self, sentence: Parsed) -> tuple[Mention, ...]:
+        """The places named in a sentence and lately before it."""
+        high = bisect_left(self.starts, sentence.sentence.end)
+        return self.mentions[max(0, high - _LOOKBACK) : high]
 
     # Time
 
@@ -87,7 +105,7 @@ class Reader:
     def _linked(
         self, number: int, index: int, times: tuple[Timex, ...]
     ) -> tuple[tuple[Timex, ...], EventId | None]:
-        """The dates with those counted from another event, and that event: "a day after the talks broke down"."""
+        """The dates with those counted from another event, and that event: "a day after they broke down"."""
         sentence = self.sentences[number]
         clause = sentence.clauses[index]
         counted = next((t for t in times if t.anchor is Anchor.EVENT), None)
@@ -101,7 +119,7 @@ class Reader:
 
     def _other(self, sentence: Parsed, counted: Timex) -> EventId | None:
         """The event named after "the month before", else the latest with a date, else the latest."""
-        real = [c for c in self.found if not c.is_heading]
+        real = [c for c in self.found[-_LOOKBACK:] if not c.is_heading]
         after = [t for t in sentence.tokens if counted.end <= t.start < counted.end + 40 and t.is_noun]
         for noun in after if sentence.text[counted.start : counted.end].endswith(("before", "after")) else ():
             trigger = noun_trigger(noun.lemma.lower())
@@ -112,7 +130,7 @@ class Reader:
         return (dated or real)[-1].id if real else None
 
     def _date_of(self, event: EventId | None) -> When | None:
-        return next((c.when for c in self.found if c.id == event), None)
+        return self.dates.get(event) if event else None
 
     # One candidate
 
@@ -136,6 +154,7 @@ class Reader:
         when, why, timex = when_of(
             Dating(judged, kind, times, lasts, clause.group.perfect, other, self._date_of(other))
         )
+        when, why = _in_its_words(sentence.text, timex, when, why)
         where, whence = self._where(sentence, index, kind)
         says = self._says(sentence, index)
         own = evidence.own_words(sentence, index)
@@ -143,9 +162,9 @@ class Reader:
             self._id(span[0], what.verb), number, (span,), what.verb, kind,
             headline(sentence, clause, what.noun, subject=self._doer(sentence, clause, says)), judged, when,
             timex is not None, where, self._who(sentence, own, says), says, self._quantities(sentence, span),
-            (*judged.cues, *_dated(sentence.text, timex, why), *whence, *_credited(says), _kind_cue(sentence, clause, what)),
-            lemmas(sentence.tokens[clause.start : clause.end]), _nouns(sentence, span), sentence.sentence.is_heading,
-            _is_anaphoric(sentence, what),
+            (*judged.cues, *why, *whence, *_credited(says), _kind_cue(sentence, clause, what)),
+            lemmas(sentence.tokens[clause.start : clause.end]), _nouns(sentence, span),
+            sentence.sentence.is_heading, _is_anaphoric(sentence, what),
         )  # fmt: skip
 
     def _nominal(self, number: int, noun: Nominal, holder: Candidate | None) -> Candidate:
@@ -155,12 +174,13 @@ class Reader:
         span = (sentence.tokens[noun.first].start, sentence.tokens[noun.last - 1].end)
         when, why, _ = when_of(Dating(judged, noun.kind, ()))
         indices = list(range(noun.first, noun.last))
-        where = scene.places_of(sentence, indices, self.mentions) or (holder.where if holder else ())
+        where = scene.places_of(sentence, indices, self._named(sentence)) or (holder.where if holder else ())
         who = self._who(sentence, indices, None) + tuple(m.where.name for m in where if m.kind == "country")
         return Candidate(
-            self._id(span[0], noun.verb), number, (span,), noun.verb, noun.kind, noun.what, judged, when, False,
-            where, who, None, self._quantities(sentence, span), (*judged.cues, *why),
-            lemmas(sentence.tokens[noun.first : noun.last]), _nouns(sentence, span), False, noun.is_definite,
+            self._id(span[0], noun.verb), number, (span,), noun.verb, noun.kind, noun.what, judged, when,
+            False, where, who, None, self._quantities(sentence, span), (*judged.cues, *why),
+            lemmas(sentence.tokens[noun.first : noun.last]), _nouns(sentence, span),
+            is_anaphoric=noun.is_definite,
         )  # fmt: skip
 
     def _id(self, start: int, verb: str) -> EventId:
@@ -177,8 +197,9 @@ class Reader:
                 *own,
                 *range(sentence.clauses[clause.parent].start, sentence.clauses[clause.parent].group.first),
             ]
-        named = scene.places_of(sentence, own, self.mentions)
-        pointed, why = scene.pointed_at(sentence, clause, self.mentions, tuple(self.found))
+        named = scene.places_of(sentence, own, self._named(sentence))
+        told = tuple(self.found[-_LOOKBACK:])
+        pointed, why = scene.pointed_at(sentence, clause, self._up_to(sentence), told)
         if pointed:
             first = (*pointed, *named) if clause.role is Role.RELATIVE else (*named, *pointed)
             return scene.by_exactness(first), why
@@ -217,9 +238,10 @@ class Reader:
                 self.last_speaker = actors.speaker(sentence, clause) or self.last_speaker
 
     def _who(self, sentence: Parsed, own: list[int], says: str | None) -> tuple[str, ...]:
-        found = [actors.full_name(n, self.names) for n in actors.names_in(sentence, own, self.mentions)]
+        known = self.names[-_LOOKBACK:]
+        found = [actors.full_name(n, known) for n in actors.names_in(sentence, own, self._named(sentence))]
         for name in found:
-            if " " in name and name not in self.names:
+            if " " in name and name not in self.names[-_LOOKBACK:]:
                 self.names.append(name)
         first = next((sentence.tokens[i] for i in own if sentence.tokens[i].tag != "CJT"), None)
         if (
@@ -228,7 +250,7 @@ class Reader:
             and first.lower in ("it", "they", "he", "she", "its", "their")
             and _bare(says)[:1].isupper()
         ):
-            found.insert(0, actors.full_name(_bare(says), self.names))
+            found.insert(0, actors.full_name(_bare(says), self.names[-_LOOKBACK:]))
         return tuple(dict.fromkeys(found))
 
     def _doer(self, sentence: Parsed, clause: Clause, says: str | None) -> str | None:
@@ -253,6 +275,7 @@ class Reader:
         )
 
 
+_LOOKBACK = 80  # mentions and events back that something may point to
 _OF_A_SITE = (Kind.OPENING, Kind.CLOSURE, Kind.CONSTRUCTION)
 
 
@@ -276,11 +299,16 @@ def _says_it(sentence: Parsed, own: list[int]) -> bool:
     return any(sentence.tokens[i].lower in ("it", "its", "they", "their") for i in own)
 
 
-def _dated(text: str, timex: Timex | None, why: tuple[Cue, ...]) -> tuple[Cue, ...]:
+def _in_its_words(
+    text: str, timex: Timex | None, when: When, why: tuple[Cue, ...]
+) -> tuple[When, tuple[Cue, ...]]:
+    """The date and its cue with the words of the text that gave them."""
     if timex is None:
-        return why
-    end = timex.to.end if timex.to else timex.end
-    return tuple(replace(cue, words=text[timex.opens_at : end]) for cue in why)
+        return when, why
+    words = text[timex.opens_at : timex.to.end if timex.to else timex.end]
+    if when.relative:
+        when = replace(when, relative=replace(when.relative, text=words))
+    return when, tuple(replace(cue, words=words) for cue in why)
 
 
 def _credited(says: str | None) -> tuple[Cue, ...]:

@@ -16,15 +16,18 @@ def own_words(sentence: Parsed, index: int) -> list[int]:
         if other.parent == index and is_joined_to_parent(sentence, other):
             found |= set(range(other.start, other.end))
     for other in sentence.clauses:
-        if other.parent == index and other.shape in (Shape.REDUCED, Shape.INFINITIVE) and other is not clause:
-            if has_date(sentence, [characters(sentence, other)]):
-                found -= set(range(other.start, other.end))
+        apart = (
+            other.parent == index and other.shape in (Shape.REDUCED, Shape.INFINITIVE) and other is not clause
+        )
+        if apart and has_date(sentence, [characters(sentence, other)]):
+            found -= set(range(other.start, other.end))
     if clause.shape is Shape.REDUCED:
         found |= set(range(antecedent(sentence, clause), clause.end))
     return sorted(found)
 
 
 def characters(sentence: Parsed, clause: Clause) -> tuple[int, int]:
+    """Where a clause begins and ends in the text."""
     return sentence.tokens[clause.start].start, sentence.tokens[clause.end - 1].end
 
 
@@ -54,7 +57,7 @@ def quote(sentence: Parsed, index: int, cut: int | None) -> tuple[int, int]:
 
 
 def antecedent(sentence: Parsed, clause: Clause) -> int:
-    """Where the noun phrase begins that a relative clause or a shortened passive belongs to; else its own start."""
+    """Where the noun phrase begins that a shortened passive belongs to; else its own start."""
     tokens = sentence.tokens
     i = clause.start - 1
     if i >= 0 and tokens[i].tag == "CJC" and clause.shape is Shape.REDUCED:

@@ -76,28 +76,28 @@ def _is_timed(sentence: Parsed, token: Token) -> bool:
 
 
 def _subject(sentence: Parsed, clause: Clause) -> list[str]:
-    """The last noun phrase before the verb that is no part of a prepositional phrase, at most three words."""
+    """The first noun phrase before the verb that no preposition governs, at most four words."""
     if clause.shape is not Shape.FINITE:
         return []
-    indices = [i for i in clause.own() if i < clause.group.first]
     phrase: list[int] = []
-    for i in indices:
+    for i in (i for i in clause.own() if i < clause.group.first):
         token = sentence.tokens[i]
-        if token.tag in _NOMINAL and not _is_timed(sentence, token):
+        if (token.tag in _NOMINAL and not _is_timed(sentence, token)) or _goes_on(sentence, i, phrase):
             phrase.append(i)
-        elif token.tag == "PRF" and phrase and len(phrase) <= 2 and sentence.tokens[i + 1].is_name:
-            phrase.append(i)
-        elif phrase and token.tag in ("AT0", "DPS") and _is_fronted(sentence, clause, phrase[0]):
+        elif phrase and (token.tag[:2] in ("PR", "DT", "CJ", "AT", "DP") or token.is_mark):
+            if not _is_fronted(sentence, clause, phrase[0]):
+                break
             phrase = []
-        elif token.tag == "CJC" and phrase and sentence.tokens[phrase[-1]].is_name and len(phrase) <= 2:
-            phrase.append(i)
-        elif phrase and (token.tag[:2] in ("PR", "DT", "CJ") or token.is_mark):
-            if _is_fronted(sentence, clause, phrase[0]):
-                phrase = []
-                continue
-            break
     joined = any(sentence.tokens[i].tag in ("CJC", "PRF") for i in phrase)
     return _short(sentence, phrase, 5 if joined else 4)
+
+
+def _goes_on(sentence: Parsed, at: int, phrase: list[int]) -> bool:
+    """Whether "of" or "and" goes on with a name: "port of Chancay", "Xi Jinping and Dina Boluarte"."""
+    if not phrase or len(phrase) > 2 or at + 1 >= len(sentence.tokens):
+        return False
+    token, name = sentence.tokens[at], sentence.tokens[at + 1].is_name
+    return name and (token.tag == "PRF" or (token.tag == "CJC" and sentence.tokens[phrase[-1]].is_name))
 
 
 def _is_fronted(sentence: Parsed, clause: Clause, first: int) -> bool:

@@ -8,13 +8,15 @@ from viewer.extract.words import words_of
 
 _PHRASES = {
     ("provided", "that"), ("providing", "that"), ("on", "condition", "that"), ("as", "long", "as"),
-    ("so", "long", "as"), ("in", "the", "event", "that"), ("even", "if"), ("only", "if"), ("as", "soon", "as"),
-    ("in", "case"), ("assuming", "that"), ("on", "the", "condition", "that"),
+    ("so", "long", "as"), ("in", "the", "event", "that"), ("even", "if"), ("only", "if"),
+    ("as", "soon", "as"), ("in", "case"), ("assuming", "that"), ("on", "the", "condition", "that"),
 }  # fmt: skip
 _DASHES = ";:—–"
 
 
 class Role(StrEnum):
+    """How a clause hangs on the rest of its sentence."""
+
     MAIN = "main"
     COORDINATE = "coordinate"
     RELATIVE = "relative"
@@ -118,7 +120,7 @@ def _measure_before(tokens: tuple[Token, ...], at: int) -> int:
 
 
 def boundary(tokens: tuple[Token, ...], low: int, high: int, *, strict: bool) -> int | None:
-    """The first word of a clause that opens between *low* and *high* without a subordinator; None if none does.
+    """The first word of a clause that opens in *low*..*high* without a subordinator; None if none does.
 
     Args:
         strict: take only a mark or a conjunction that leaves no doubt, never a bare comma.

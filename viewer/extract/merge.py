@@ -8,6 +8,7 @@ from viewer.model.event import Certainty, Kind
 from viewer.model.when import EventId
 
 _ALIKE = 0.34
+_REACH = 60  # events back that a mention may repeat: more than any article holds, few enough for a book
 
 
 def merged(found: tuple[Candidate, ...]) -> tuple[tuple[Candidate, ...], dict[EventId, EventId]]:
@@ -16,7 +17,8 @@ def merged(found: tuple[Candidate, ...]) -> tuple[tuple[Candidate, ...], dict[Ev
     kept: list[Candidate] = []
     gone: dict[EventId, EventId] = {}
     for candidate in body:
-        at = next((i for i in range(len(kept) - 1, -1, -1) if _is_same(kept[i], candidate)), None)
+        low = max(-1, len(kept) - 1 - _REACH)
+        at = next((i for i in range(len(kept) - 1, low, -1) if _is_same(kept[i], candidate)), None)
         if at is None and kept and _is_toll(kept[-1], candidate):
             at = len(kept) - 1
         if at is None:
@@ -77,9 +79,9 @@ def _joined(old: Candidate, new: Candidate) -> Candidate:
 
 
 def _headed(kept: list[Candidate], heading: Candidate) -> int | None:
-    """The event that a part of the heading announces: the one most like it, an early one rather than a late."""
+    """The event that a part of the heading announces: the one most like it, rather early than late."""
     best, at = _ALIKE, None
-    for i, candidate in enumerate(kept):
+    for i, candidate in enumerate(kept[:_REACH]):
         shared = len(heading.words & candidate.words) / max(1, len(heading.words))
         shared += 0.25 * (heading.verb == candidate.verb) + 0.1 * (heading.kind is candidate.kind) - 0.01 * i
         if shared > best:

@@ -95,7 +95,7 @@ def _stops(sentence: Parsed, at: int) -> bool:
 
 
 def _title(sentence: Parsed, hedge: int, last: int) -> str:
-    words = []
+    words: list[str] = []
     for token in sentence.tokens[hedge + 1 : last]:
         if token.is_mark or token.lower in ("worth", "valued") or len(words) >= 7:
             break

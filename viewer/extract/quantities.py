@@ -9,11 +9,11 @@ from viewer.model.event import Quantity
 from viewer.model.when import Modifier
 
 _CURRENCIES = {
-    "us$": "USD", "$": "USD", "a$": "AUD", "c$": "CAD", "nz$": "NZD", "s$": "SGD", "hk$": "HKD", "r$": "BRL", "€": "EUR",
-    "£": "GBP", "¥": "JPY", "₹": "INR", "dollar": "USD", "euro": "EUR", "pound": "GBP", "yen": "JPY", "yuan": "CNY",
-    "renminbi": "CNY", "rupee": "INR", "rouble": "RUB", "ruble": "RUB", "franc": "CHF", "won": "KRW", "real": "BRL",
-    "reais": "BRL", "sol": "PEN", "soles": "PEN", "lira": "TRY", "rand": "ZAR", "krona": "SEK", "krone": "NOK",
-    "zloty": "PLN", "shekel": "ILS", "hryvnia": "UAH", "usd": "USD", "eur": "EUR", "gbp": "GBP",
+    "us$": "USD", "$": "USD", "a$": "AUD", "c$": "CAD", "nz$": "NZD", "s$": "SGD", "hk$": "HKD", "r$": "BRL",
+    "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "dollar": "USD", "euro": "EUR", "pound": "GBP",
+    "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rupee": "INR", "rouble": "RUB", "ruble": "RUB", "franc": "CHF",
+    "won": "KRW", "real": "BRL", "reais": "BRL", "sol": "PEN", "soles": "PEN", "lira": "TRY", "rand": "ZAR",
+    "krona": "SEK", "krone": "NOK", "zloty": "PLN", "shekel": "ILS", "hryvnia": "UAH",
 }  # fmt: skip
 _PESOS = {
     "MX": "MXN",
@@ -33,18 +33,21 @@ _SCALE = r"(?P<scale>hundred|thousand|million|billion|trillion|bn|tn|mn|m|k)"
 _MOD = rf"(?:(?P<mod>{MODIFIER})\s+(?:an?\s+)?)?"
 _MONEY = re.compile(
     rf"(?i:{_MOD})(?:(?P<sign>(?:US|NZ|HK|[ACSR])?\$|[€£¥₹])\s?(?P<number>\d[\d,.]*\d|\d)(?:\s?(?i:{_SCALE})\b)?"
-    rf"|(?P<count>(?i:{NUMBER}))(?:\s?(?i:{_SCALE.replace('scale', 'scale2')}))?\s+(?:US\s+|Mexican\s+|Philippine\s+|\w+n\s+)?"
-    r"(?P<name>dollar|euro|pound|yen|yuan|renminbi|rupee|rouble|ruble|franc|won|peso|reais|sole?s|lira|rand|krona|krone|zloty"
-    r"|shekel|hryvnia)s?\b)"
+    rf"|(?P<count>(?i:{NUMBER}))(?:\s?(?i:{_SCALE.replace('scale', 'scale2')}))?"
+    r"\s+(?:US\s+|Philippine\s+|[A-Z]\w+n\s+)?"
+    r"(?P<name>dollar|euro|pound|yen|yuan|renminbi|rupee|rouble|ruble|franc|won|peso|reais|soles?|lira|rand|krona"
+    r"|krone|zloty|shekel|hryvnia)s?\b)"
 )
 _DISTANCE = re.compile(
-    rf"{_MOD}(?P<count>{NUMBER})\s?(?P<unit>nautical miles?|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet|foot|km|nmi|nm|mi|m)\b",
+    rf"{_MOD}(?P<count>{NUMBER})\s?"
+    r"(?P<unit>nautical miles?|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet|foot|km|nmi|nm|mi|m)\b",
     re.IGNORECASE,
 )
-_COUNTED = ("NN2", "NN0", "NN1")
 _BETWEEN = ("AJ0", "NN1", "NP0", "NN0", "ORD", "AJC", "VVG", "VVN", "POS")
-_PEOPLE = frozenset("people person persons passengers passenger managers manager workers soldiers men women children "
-                    "residents civilians migrants troops sailors".split())  # fmt: skip
+_PEOPLE = frozenset(
+    "people person persons passengers passenger managers manager workers soldiers men women children residents "
+    "civilians migrants troops sailors".split()
+)
 
 
 def quantities(text: str, start: int, end: int, country: str | None = None) -> tuple[Quantity, ...]:
@@ -52,10 +55,8 @@ def quantities(text: str, start: int, end: int, country: str | None = None) -> t
     piece = text[start:end]
     found = [q for m in _MONEY.finditer(piece) if (q := _money(m, country))]
     taken = [m.span() for m in _MONEY.finditer(piece)]
-    for match in _DISTANCE.finditer(piece):
-        if not any(a <= match.start("count") < b for a, b in taken) and (q := _distance(match)):
-            found.append(q)
-    return tuple(found)
+    rest = (m for m in _DISTANCE.finditer(piece) if not any(a <= m.start("count") < b for a, b in taken))
+    return (*found, *(q for m in rest if (q := _distance(m))))
 
 
 def _money(match: "re.Match[str]", country: str | None) -> Quantity | None:

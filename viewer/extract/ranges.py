@@ -3,19 +3,21 @@
 import re
 from dataclasses import replace
 
-
 from viewer.extract.timex import Anchor, Steps, Timex, fixed
 from viewer.model.moment import Moment
 
 _BEFORE = re.compile(
-    r"\b(?P<word>in|on|at|since|until|till|by|from|between|before|after|during|through|throughout|over|within|around|about"
-    r"|of|for|as of|starting|beginning|effective|ahead of|prior to|not before|not until|no later than|up to)"
+    r"\b(?P<word>in|on|at|since|until|till|by|from|between|before|after|during|through|throughout|over|within"
+    r"|around|about|of|for|as of|starting|beginning|effective|ahead of|prior to|not before|not until|no later than|up to)"
     r"(?P<rest>\s+(?:about|around|early|late|at least|the|as early as|as late as|just|only))*\s+$",
     re.IGNORECASE,
 )
 _JOINTS = re.compile(r"\s*(?:to|and|until|till|through|[-–—])\s*", re.IGNORECASE)
-_SAME = {"till": "until", "not until": "from", "not before": "from", "starting": "from", "beginning": "from", "effective": "from",
-         "as of": "from", "ahead of": "before", "prior to": "before", "no later than": "by", "up to": "until"}  # fmt: skip
+_SAME = {
+    "till": "until", "not until": "from", "not before": "from", "starting": "from", "beginning": "from",
+    "effective": "from", "as of": "from", "ahead of": "before", "prior to": "before", "no later than": "by",
+    "up to": "until",
+}  # fmt: skip
 _REACH = 24
 
 

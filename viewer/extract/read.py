@@ -1,5 +1,6 @@
 """The only door: an article in, its events and the claims that can be checked out."""
 
+from collections import Counter
 from dataclasses import dataclass, replace
 
 from viewer.extract.candidates import Candidate
@@ -61,8 +62,8 @@ def read(article: Article, gazetteer: Gazetteer) -> Reading:
 
 def _country(places: tuple[Mention, ...]) -> str | None:
     """The country the article speaks of most."""
-    codes = [m.where.country for m in places if m.where.country]
-    return max(codes, key=lambda code: (codes.count(code), -codes.index(code)), default=None)
+    codes = Counter(m.where.country for m in places if m.where.country)
+    return codes.most_common(1)[0][0] if codes else None
 
 
 def _times(taken: tuple[Parsed, ...]) -> tuple[NamedTime, ...]:

@@ -1,4 +1,4 @@
-"""Places that are described and not named: "a Chinese-controlled port", "this location", "the Yucatán capital"."""
+"""Places that are described and not named: "a Chinese-controlled port", "this strategic location"."""
 
 import re
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ _CONTROLLED = re.compile(
     r"(?P<how>controlled|run|owned|operated|built|backed|held|managed|developed|funded|financed)\s+(?:\w+\s+){0,2}?(?P<noun>\w+)"
 )
 _CAPITAL = re.compile(r"\bthe (?P<region>[^\W\d_][\w’'-]*(?: [^\W\d_a-z][\w’'-]*)*?)(?:['’]s)? capital\b")
-_POINTING = re.compile(r"\b(?P<word>this|that|the)\s+(?:[\w-]+\s+){0,3}?(?P<noun>[^\W\d_]+)\b", re.IGNORECASE)
+_POINTING = re.compile(r"\b(?:this|that|the)\s+(?P<words>(?:[\w-]+\s+){0,3}[\w-]+)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class End:
 def described(
     told: tuple[Parsed, ...], mentions: tuple[Mention, ...], span: tuple[int, int], gazetteer: Gazetteer
 ) -> End | None:
-    """The place that the words in *span* (characters of the last sentence of *told*) describe; None if none do."""
+    """The place that the characters *span* of the last sentence of *told* describe; None if none."""
     if not told:
         return None
     text = told[-1].text
@@ -109,22 +109,34 @@ def _capital(
 
 
 def _pointing(told: tuple[Parsed, ...], mentions: tuple[Mention, ...], span: tuple[int, int]) -> End | None:
-    """ "This strategic location", "the refinery": the place named before that it may mean."""
+    """“This strategic location”, "the refinery": the place named before that it may mean."""
     text = told[-1].text
     before = [m for m in mentions if m.end <= span[0] or (m.end <= span[1] and m.start >= span[0])]
     placed = [m for m in before if m.where.is_placed]
     for match in _POINTING.finditer(text, *span):
-        noun = match["noun"].lower()
-        named = next((m for m in reversed(placed) if m.end <= match.start() and is_like(m, noun)), None)
-        if named is None and noun in words_of("place-nouns"):
-            named = _latest(told, placed, match.start())
-        if named:
-            return End(named.where, match.start(), match.end(), match[0])
+        for word in re.finditer(r"[\w-]+", match["words"]):
+            named = _meant(told, placed, match.start(), word[0].lower())
+            if named:
+                return _described_end(text, named, match.start(), match.start("words") + word.end())
     opening = told[-1].tokens[0] if told[-1].tokens else None
-    if opening and span[0] <= opening.start < span[1] and opening.lower in ("it", "this", "that"):
-        if named := _latest(told, placed, opening.start):
-            return End(named.where, opening.start, opening.end, opening.text)
-    return None
+    if (
+        opening is None
+        or not span[0] <= opening.start < span[1]
+        or opening.lower not in ("it", "this", "that")
+    ):
+        return None
+    meant = _latest(told, placed, opening.start)
+    return End(meant.where, opening.start, opening.end, opening.text) if meant else None
+
+
+def _meant(told: tuple[Parsed, ...], placed: list[Mention], before: int, noun: str) -> Mention | None:
+    """The place named before that a noun may mean; any place for "location" and the like."""
+    alike = next((m for m in reversed(placed) if m.end <= before and is_like(m, noun)), None)
+    return alike or (_latest(told, placed, before) if noun in words_of("place-nouns") else None)
+
+
+def _described_end(text: str, mention: Mention, start: int, end: int) -> End:
+    return End(mention.where, start, end, text[start:end])
 
 
 def _latest(told: tuple[Parsed, ...], placed: list[Mention], before: int) -> Mention | None:
@@ -154,7 +166,7 @@ def two_before(mentions: tuple[Mention, ...], before: int) -> tuple[End, End] | 
 
 
 def named(sentence: Parsed, span: tuple[int, int], *, is_first: bool) -> End | None:
-    """The first or last name among the characters of *span* that no list of places knows; it has no position."""
+    """The first or last name among the characters *span*, which no list of places knows: an end nowhere."""
     words = [t for t in sentence.tokens if span[0] <= t.start < span[1]]
     names = [i for i, t in enumerate(words) if t.is_name and t.text[0].isupper()]
     if not names:

@@ -1,6 +1,7 @@
-"""The places of an event: those its clause names, those it points back to, and the one the article is about."""
+"""The places of an event: those its clause names, and those it points back to."""
 
 from collections.abc import Iterable
+from itertools import takewhile
 
 from viewer.extract.candidates import Candidate
 from viewer.extract.clauses import Clause, Role
@@ -12,8 +13,8 @@ from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 
 _EXACTNESS = [
-    Precision.SITE, Precision.SETTLEMENT, Precision.DISTRICT, Precision.SEA, Precision.REGION, Precision.COUNTRY,
-    Precision.UNKNOWN,
+    Precision.SITE, Precision.SETTLEMENT, Precision.DISTRICT, Precision.SEA, Precision.REGION,
+    Precision.COUNTRY, Precision.UNKNOWN,
 ]  # fmt: skip
 _LOCAL = (
     Kind.CONSTRUCTION,
@@ -78,7 +79,8 @@ def _is_reference(sentence: Parsed, mention: Mention) -> bool:
 
 _SCENIC = frozenset("canal lake island islands strait river bay peninsula volcano gulf".split())
 _DIRECTIONS = frozenset(
-    "north south east west north-east north-west south-east south-west northeast northwest southeast southwest".split()
+    "north south east west north-east north-west south-east south-west northeast northwest southeast "
+    "southwest".split()
 )
 
 
@@ -175,7 +177,8 @@ def topic(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Menti
     if not sentences:
         return None
     end = sentences[min(3, len(sentences)) - 1].sentence.end
-    early = [m for m in mentions if m.start < end and m.where.is_placed and m.part is not Part.ACTOR]
+    first = takewhile(lambda m: m.start < end, mentions)
+    early = [m for m in first if m.where.is_placed and m.part is not Part.ACTOR]
     sites = [m for m in early if m.where.precision is Precision.SITE]
     towns = [
         m

@@ -30,15 +30,14 @@ def occurrence(sentence: Parsed, index: int, verdict: Verdict, *, is_dated: bool
     clause = sentence.clauses[index]
     if clause.role in (Role.ATTRIBUTION, Role.CONDITION) or is_joined_to_parent(sentence, clause):
         return None
-    if clause.shape is Shape.VERBLESS:
-        shut = clause.group.lemma in ("closed", "idle", "inactive", "shut")
-        return Occurrence(Kind.CLOSURE if shut else Kind.OPERATION, "close" if shut else "operate")
     if clause.shape is not Shape.FINITE:
         return _non_finite(sentence, clause, is_dated=is_dated)
     if is_report(sentence, index):
         return None
-    if denied := _ruled_out(sentence, index):
-        return denied
+    return _ruled_out(sentence, index) or _told(sentence, clause, verdict, is_dated=is_dated)
+
+
+def _told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
     if clause.group.lemma in ("be", "have"):
         return _state(sentence, clause, is_dated=is_dated)
     found = _carried(sentence, clause) or _occurring(sentence, clause)
@@ -48,7 +47,7 @@ def occurrence(sentence: Parsed, index: int, verdict: Verdict, *, is_dated: bool
 
 
 def _ruled_out(sentence: Parsed, index: int) -> Occurrence | None:
-    """ "ruled out closing": what is ruled out is the event."""
+    """“ruled out closing”: what is ruled out is the event."""
     clause = sentence.clauses[index]
     if _with_particle(sentence, clause) != "rule out":
         return None
@@ -181,7 +180,7 @@ def _carried(sentence: Parsed, clause: Clause) -> Occurrence | None:
 
 
 def _of_noun(sentence: Parsed, clause: Clause) -> Certainty | None:
-    """What "proposed" or "possible" before the verb makes of a plain present: "the proposed package covers"."""
+    """What "proposed" before the verb makes of a plain present: "the proposed package covers"."""
     if clause.group.lemma in words_of("doubting-verbs"):
         return Certainty.POSSIBLE
     if clause.group.tense is not Tense.PRESENT or clause.group.governors or clause.group.perfect:
@@ -219,27 +218,22 @@ def _occurring(sentence: Parsed, clause: Clause) -> Occurrence | None:
 def subject_noun(sentence: Parsed, clause: Clause) -> int | None:
     """The head of the first noun phrase before the verb that no preposition governs."""
     head, governed = None, False
-    for i in clause.own():
-        if i >= clause.group.first:
-            break
+    for i in (i for i in clause.own() if i < clause.group.first):
         token = sentence.tokens[i]
-        if token.tag in ("PRP", "PRF"):
-            if head is not None:
-                break
-            governed = True
-        elif token.is_mark:
-            if head is not None:
-                break
-            governed = False
+        closes = token.tag in ("PRP", "PRF") or token.is_mark
+        if closes and head is not None:
+            break
+        if closes:
+            governed = not token.is_mark
         elif token.is_noun and not governed:
             head = i
-        elif token.is_noun and i + 1 < clause.group.first and sentence.tokens[i + 1].tag in ("AT0", "DPS"):
+        elif token.is_noun and sentence.tokens[i + 1].tag in ("AT0", "DPS"):
             governed = False
     return head
 
 
 def _state(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrence | None:
-    """ "has been in force since May", "are on strike": a state that counts as an event if it is dated."""
+    """“has been in force since May”, "are on strike": a state that counts as an event if it is dated."""
     after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3]]
     noun = after[1] if len(after) == 2 and after[0] in ("in", "on", "under", "at") else ""
     if noun in ("strike", "force", "operation", "service", "construction", "way", "place", "use"):
@@ -257,6 +251,9 @@ def _covers(sentence: Parsed, clause: Clause, offset: int) -> bool:
 
 def _non_finite(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrence | None:
     group = clause.group
+    if clause.shape is Shape.VERBLESS:
+        shut = group.lemma in ("closed", "idle", "inactive", "shut")
+        return Occurrence(Kind.CLOSURE if shut else Kind.OPERATION, "close" if shut else "operate")
     trigger = verb_trigger(group.lemma)
     if trigger is None:
         return None

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 _LONGEST = 1500
 _END = re.compile(r"[.!?…。！？]+[\"'”’)\]»]*(?=\s+[\"'“‘(«\[]*[^\W_a-zà-ÿ]|\s*$)|[。！？]")
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof gen col lt capt sgt adm gov sen rep st mt ft no nos vs etc inc ltd co corp jan feb mar apr "
-    "jun jul aug sep sept oct nov dec approx est fig art pres rev hon maj cmdr brig".split()
+    "mr mrs ms dr prof gen col lt capt sgt adm gov sen rep st mt ft no nos vs etc inc ltd co corp jan feb "
+    "mar apr jun jul aug sep sept oct nov dec approx est fig art pres rev hon maj cmdr brig".split()
 )
 _LAST_WORD = re.compile(r"([^\W_]+(?:\.[^\W_])*)\.$")
 _STOPS = ".!?…:;。！？”\"'’)]"

@@ -23,7 +23,8 @@ _MARKS = frozenset(",.;:!?…—–()[]/")
 _CLOSED = {
     **dict.fromkeys("the a an every no".split(), "AT0"),
     **dict.fromkeys("of".split(), "PRF"),
-    **dict.fromkeys("in on at by for from with to near off since until under over between after before".split(), "PRP"),
+    **dict.fromkeys("in on at by for from with to near off since until under over between".split(), "PRP"),
+    **dict.fromkeys("after before".split(), "PRP"),
     **dict.fromkeys("and or but".split(), "CJC"),
     **dict.fromkeys("if when while although because unless as once".split(), "CJS"),
     **dict.fromkeys("he she it they we you i them him her us".split(), "PNP"),
@@ -51,7 +52,8 @@ def tagged(words: tuple[Token, ...]) -> tuple[Token, ...]:
     if not words:
         return ()
     forms = [_form(word) for word in words]
-    tags = _tags(forms)
+    latin = any(form[0].isalpha() and form != "X" for form in forms)
+    tags = _tags(forms) if latin else ["NN0"] * len(forms)
     mended = _mended([_own_tag(word) or tag for word, tag in zip(words, tags, strict=True)], words)
     return tuple(
         replace(word, tag=tag, lemma=lemma(form, tag))
@@ -78,7 +80,7 @@ def _own_tag(word: Token) -> str:
         return "PUQ"
     if len(text) == 1 and not text.isalnum():
         return "PUN" if text in _MARKS else "NN0" if text in "$€£¥₹%" else "" if text in "'&" else "PUX"
-    if text == "US" or text == "U.S.":
+    if text in ("US", "U.S."):
         return "NP0"
     return "CRD" if text[0].isdigit() and text[-1].isdigit() else ""
 
@@ -129,7 +131,9 @@ def lemma(form: str, tag: str) -> str:
     if tagger is None:
         return _stem(form.lower(), tag)
     number = tagger.tag2int.get(tag)  # type: ignore[attr-defined]
-    found = tagger._analyze(form, number, taglevel=1)[0] if number is not None else form  # type: ignore[attr-defined]
+    if number is None:
+        return form.lower()
+    found = tagger._analyze(form, number, taglevel=1)[0]  # type: ignore[attr-defined]  # noqa: SLF001 - `analyze` tags anew
     return _mended_lemma(str(found).lower(), form.lower(), tag)
 
 

@@ -40,7 +40,7 @@ def when_of(dating: Dating) -> tuple[When, tuple[Cue, ...], Timex | None]:
     if timex.anchor is Anchor.EVENT:
         return (*_after_event(dating, timex, duration), timex)
     start, end, extent = _bounds(dating, timex, duration)
-    return (*_made(start, end, extent, timex, duration), timex)
+    return (*_made(start, end, When(extent, duration=duration)), timex)
 
 
 def _chosen(dating: Dating) -> Timex | None:
@@ -147,16 +147,14 @@ def _moment(relation: str, steps: Steps, ahead: int) -> Bound:
     return steps
 
 
-def _made(
-    start: Bound, end: Bound, extent: Extent, timex: Timex, duration: Duration | None
-) -> tuple[When, tuple[Cue, ...]]:
-    if extent is Extent.INSTANT:
+def _made(start: Bound, end: Bound, bare: When) -> tuple[When, tuple[Cue, ...]]:
+    """The date with those bounds; one that hangs on nothing is a plain date of the calendar."""
+    if bare.extent is Extent.INSTANT:
         end = start
-    relative = Relative(PUBLISHED, start, end)
-    when = When(extent, duration=duration, relative=relative)
+    when = replace(bare, relative=Relative(PUBLISHED, start, end))
     if not any(step and step.startswith("@") for step in (*start, *end)):
-        when = replace(when.resolved(None, {}), relative=None)  # it hangs on nothing: a calendar date
-    return when, (Cue("when", timex.relation, "a date the text states"),)
+        when = replace(when.resolved(None, {}), relative=None)
+    return when, (Cue("when", "", "a date the text states"),)
 
 
 def own_times(times: Iterable[Timex], stretches: Iterable[tuple[int, int]]) -> tuple[Timex, ...]:

@@ -1,4 +1,4 @@
-"""Verb groups: the auxiliaries, modals and governing words that stand with a verb, and what they make of it."""
+"""Verb groups: the auxiliaries, modals and governing words that stand with a verb."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -13,6 +13,8 @@ _PAST = ("VVN", "VVD", "VBN", "VHN", "VDN", "VHD")
 
 
 class Tense(StrEnum):
+    """The tense of the first verb of a group; none where that is no finite form."""
+
     PAST = "past"
     PRESENT = "present"
     FUTURE = "future"
@@ -87,7 +89,8 @@ def _after_adverbs(tokens: tuple[Token, ...], at: int) -> int:
 
 def _parts(tokens: tuple[Token, ...], at: int) -> tuple[list[int], list[int]]:
     """The verbs of the group that opens at *at*, and those of its words that govern the rest."""
-    parts, governors = [at], []
+    parts = [at]
+    governors: list[int] = []
     while True:
         here = tokens[parts[-1]]
         after = _after_adverbs(tokens, parts[-1] + 1)
@@ -143,14 +146,20 @@ def _group(tokens: tuple[Token, ...], parts: list[int], governors: list[int]) ->
         tokens[head].lemma,
         tense=_tense(first),
         perfect=any(t.tag[:2] == "VH" for t in auxiliaries),
-        progressive=tokens[head].tag in ("VVG", "VBG", "VHG")
-        and any(t.tag[:2] == "VB" for t in auxiliaries)
+        progressive=(
+            tokens[head].tag in ("VVG", "VBG", "VHG") and any(t.tag[:2] == "VB" for t in auxiliaries)
+        )
         or any(t.tag == "VBG" for t in auxiliaries),
         passive=passive,
         modal=first.lower if first.tag == "VM0" and _tense(first) is not Tense.FUTURE else "",
         negated=any(t.tag == "XX0" or t.lower in ("never", "not", "n't") for t in tokens[parts[0] : head]),
         governors=tuple(governors),
     )
+
+
+def _is_progressive(head: Token, auxiliaries: list[Token]) -> bool:
+    being = any(t.tag == "VBG" for t in auxiliaries)
+    return being or (head.tag in ("VVG", "VBG", "VHG") and any(t.tag[:2] == "VB" for t in auxiliaries))
 
 
 def _tense(first: Token) -> Tense:

@@ -48,8 +48,10 @@ def _triggers() -> dict[tuple[str, str], Trigger]:
 
 
 def verb_trigger(lemma: str) -> Trigger | None:
+    """What a verb tells of; None where it tells of no event."""
     return _triggers().get(("verb", lemma))
 
 
 def noun_trigger(lemma: str) -> Trigger | None:
+    """What an event noun tells of; None where it is none."""
     return _triggers().get(("noun", lemma))

@@ -1,0 +1,187 @@
+"""Dates of the calendar, whole or in part: "14 November 2024", "early May", "the 1990s", "last summer"."""
+
+import re
+from dataclasses import replace
+
+from viewer.extract import calendar
+from viewer.extract.calendar import Steps
+from viewer.extract.date_parts import (
+    MONTH,
+    PART,
+    SEASON,
+    WEEKDAY,
+    YEAR,
+    Reader,
+    cut,
+    dated,
+    group,
+    july,
+    modifier_of,
+    part_of,
+)
+from viewer.extract.numbers import number
+from viewer.extract.timex import Anchor, Timex, fixed
+from viewer.model.moment import Moment, days_in_month
+
+_DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
+_OF_YEAR = r"(?P<of>(?P<which>last|next|this|that|the following|the same|the previous) year)"
+_HOLIDAYS = {
+    "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "boxing day": (12, 26),
+    "new year's eve": (12, 31), "new year's day": (1, 1), "new year": (1, 1), "halloween": (10, 31),
+    "valentine's day": (2, 14), "may day": (5, 1), "bastille day": (7, 14), "armistice day": (11, 11),
+}  # fmt: skip
+_HOLIDAY = "(?P<holiday>" + "|".join(_HOLIDAYS) + ")"
+
+
+def _iso(found: "re.Match[str]") -> Timex | None:
+    try:
+        day = Moment.from_iso(found[0][:10]).iso()
+    except ValueError:
+        return None
+    return dated(found, (day, day), "d")
+
+
+def _day(found: "re.Match[str]") -> Timex | None:
+    month, day = calendar.month_number(found["month"]), int(found["day"])
+    if day > days_in_month(2024, month):
+        return None
+    if year := group(found, "year"):
+        return _fixed_day(found, int(year), month, day)
+    which = group(found, "which").lower()
+    if (years := _years(which)) is not None:
+        return dated(found, calendar.day_of_year(month, day, years), "d")
+    if (years := _event_years(which)) is not None:
+        return dated(found, calendar.day_of_year(month, day, years), "d", anchor=Anchor.MENTION)
+    return dated(found, calendar.day(month, day, -1), "d", calendar.day(month, day, 1))
+
+
+def _fixed_day(found: "re.Match[str]", year: int, month: int, day: int) -> Timex | None:
+    if day > days_in_month(year, month):
+        return None
+    date = Moment(year, month, day).iso()
+    return dated(found, (date, date), "d")
+
+
+def _days(found: "re.Match[str]") -> Timex | None:
+    """“3-5 May 2024”: a range of days."""
+    last = _day(found)
+    first = int(found["first"])
+    if last is None or last.past is None or last.future is None or first >= int(found["day"]):
+        return None
+    back = f"-{int(found['day']) - first}d"
+    if last.anchor is Anchor.NONE:
+        start = fixed(("@" + back, "@" + back), Moment.from_iso(last.past[0]))
+        opening = replace(last, past=start, future=start)
+    else:
+        opening = replace(last, past=(last.past[0] + back,) * 2, future=(last.future[0] + back,) * 2)
+    return replace(opening, to=last, relation="from")
+
+
+def _month(found: "re.Match[str]") -> Timex | None:
+    month, part, which = calendar.month_number(found["month"]), part_of(found), group(found, "which").lower()
+    more: dict[str, object] = {"mod": modifier_of(part)}
+    if year := group(found, "year"):
+        past = future = fixed(calendar.month_of_year(month, 0), july(int(year)))
+    elif (years := _years(which)) is not None:
+        past = future = calendar.month_of_year(month, years)
+    elif (years := _event_years(which)) is not None:
+        past = future = calendar.month_of_year(month, years)
+        more["anchor"] = Anchor.MENTION
+    else:
+        past, future = calendar.month(month, -1), calendar.month(month, 1)
+    if part:
+        past, future = cut(past, "M", part), cut(future, "M", part)
+    return dated(found, past, "M", future, **more)
+
+
+def _years(which: str) -> int | None:
+    return {"last": -1, "this": 0, "next": 1}.get(which)
+
+
+def _event_years(which: str) -> int | None:
+    return {"the following": 1, "that": 0, "the same": 0, "the previous": -1}.get(which)
+
+
+def _year(found: "re.Match[str]") -> Timex | None:
+    steps, part = fixed(calendar.whole("y", 0), july(int(found["year"]))), part_of(found)
+    return dated(found, cut(steps, "y", part) if part else steps, "y", mod=modifier_of(part))
+
+
+def _decade(found: "re.Match[str]") -> Timex | None:
+    year = int(found["decade"])
+    if len(found["decade"]) == 2:
+        year += 1900
+    steps = fixed(calendar.whole("D", 0), july(year))
+    part = part_of(found)
+    if part:
+        shifts = {"START": ("@", "@+4y-1d"), "MID": ("@+3y", "@+7y-1d"), "END": ("@+6y", "@+10y-1d")}
+        steps = fixed(shifts[modifier_of(part)], Moment.from_iso(steps[0]))
+    return dated(found, steps, "D", mod=modifier_of(part))
+
+
+def _century(found: "re.Match[str]") -> Timex | None:
+    count = (
+        number(found["count"])
+        if not found["count"][0].isdigit()
+        else float(re.sub(r"\D", "", found["count"]))
+    )
+    if not count or count > 30:
+        return None
+    return dated(found, fixed(calendar.whole("C", 0), july(int(count) * 100 - 50)), "C")
+
+
+def _quarter(found: "re.Match[str]") -> Timex | None:
+    which = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
+    part = group(found, "number").lower()
+    count = which.get(part) or int(part or 1)
+    half = "half" in found[0].lower()
+    size = 6 if half else 3
+    if count * size > 12 and half:
+        count = 2
+    base = "@/y" + (f"+{(count - 1) * size}M" if count > 1 else "")
+    return _of_some_year(found, (base, base + f"+{size}M-1d"), "q")
+
+
+def _season(found: "re.Match[str]") -> Timex | None:
+    first = calendar.SEASONS[found["season"].lower()]
+    base = f"@/y+{first - 1}M"
+    return _of_some_year(found, (base, base + "+3M-1d"), "s")
+
+
+def _of_some_year(found: "re.Match[str]", steps: Steps, unit: str) -> Timex | None:
+    """A part of a year that is named, counted or left out."""
+    if year := group(found, "year"):
+        return dated(found, fixed(steps, july(int(year))), unit)
+    which = group(found, "which").lower().removeprefix("the ")
+    years = {"last": -1, "next": 1, "coming": 1, "past": -1, "previous": -1}.get(which, 0)
+    moved = f"@{years:+d}y" if years else "@"
+    first, last = (moved + step.removeprefix("@") for step in steps)
+    return dated(found, (first, last), unit)
+
+
+def _holiday(found: "re.Match[str]") -> Timex | None:
+    month, day = _HOLIDAYS[found["holiday"].lower()]
+    if year := group(found, "year"):
+        return _fixed_day(found, int(year), month, day)
+    return dated(found, calendar.day(month, day, -1), "d", calendar.day(month, day, 1))
+
+
+PATTERNS: tuple[tuple[str, Reader], ...] = (
+    (r"\d{4}-\d\d-\d\d", _iso),
+    (rf"(?:{WEEKDAY},? )?(?P<first>[12]?\d|3[01])(?:st|nd|rd|th)?(?:\s?[-–]\s?| to | and ){_DAY} {MONTH}"
+     rf"(?:,? {YEAR})?", _days),
+    (rf"(?:{WEEKDAY},? )?(?:the )?{_DAY} (?:of )?{MONTH}(?:(?: of)?,? (?:{YEAR}|{_OF_YEAR}))?", _day),
+    (rf"(?:{WEEKDAY},? )?{MONTH} {_DAY}(?![\d,]*\d)(?:,? (?:of )?(?:{YEAR}|{_OF_YEAR}))?", _day),
+    (rf"(?:{PART}[- ])?{MONTH},? (?:of )?(?:{YEAR}|{_OF_YEAR})", _month),
+    (rf"(?:{PART}[- ])?{MONTH}", _month),
+    (r"(?:the )?(?:(?P<part>early|mid|late)[- ])?(?P<decade>(?:1[0-9]|20)\d0|'?[2-9]0)'?s\b", _decade),
+    (r"the (?:(?P<part>early|mid|late)[- ])?(?P<count>\d{1,2}(?:st|nd|rd|th)) century", _century),
+    (r"(?:the )?(?P<number>first|second|third|fourth|last) (?:quarter|half)(?: of)?"
+     rf"(?: {YEAR}| (?P<which>last|this|next) year)", _quarter),
+    (rf"Q(?P<number>[1-4])(?: of)? {YEAR}", _quarter),
+    (rf"(?:(?P<which>last|this|next|the coming|the past|the) )?{SEASON}(?: of)? {YEAR}", _season),
+    (rf"(?P<which>last|this|next|the coming) {SEASON}", _season),
+    (rf"(?:{PART}[- ](?:in )?)?{YEAR}", _year),
+    (rf"{_HOLIDAY}(?:,? {YEAR})?\b", _holiday),
+)  # fmt: skip
+"""Each pattern with what makes a date of it; spaces are single and apostrophes straight."""

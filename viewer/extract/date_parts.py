@@ -1,0 +1,61 @@
+"""What the patterns for dates share: the words they are made of, and how a match becomes a date."""
+
+from collections.abc import Callable
+from re import Match
+
+from viewer.extract import calendar
+from viewer.extract.calendar import Steps
+from viewer.extract.numbers import WORD_NUMBER
+from viewer.extract.timex import Anchor, Timex, TimexType, fixed
+from viewer.model.moment import Moment
+
+Reader = Callable[[Match[str]], Timex | None]
+"""Makes a date of a match of its pattern; None where the match is none after all."""
+
+MONTH = (
+    r"(?P<month>(?-i:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|Mar\.|Apr(?:il|\.)?|May|June?|Jun\.|July?|Jul\."
+    r"|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?))(?![\w])"
+)
+WEEKDAY = r"(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+YEAR = r"(?P<year>(?:1[0-9]|20)\d\d)(?![\d,.]*\d|[-–]\d{3,})"
+PART = r"(?P<part>early|mid|late|the (?:beginning|start|middle|end) of|(?:beginning|start|middle|end) of)"
+UNIT = r"(?P<unit>day|week|fortnight|month|quarter|year|decade|century)"
+COUNT = rf"(?P<count>\d+(?:,\d{{3}})*(?:\.\d+)?|{WORD_NUMBER}|a|an|a couple of|half a|several|a few|few)"
+SEASON = r"(?P<season>spring|summer|autumn|winter|fall)"
+
+
+def dated(found: Match[str], past: Steps, unit: str, future: Steps | None = None, **more: object) -> Timex:
+    """A date from its first and last day; *future* are these read as a time to come, where they differ."""
+    anchor = Anchor.PUBLISHED if past[0].startswith("@") else Anchor.NONE
+    values: dict[str, object] = {"anchor": anchor, **more}
+    return Timex(found.start(), found.end(), TimexType.DATE, past, future or past, unit, **values)  # type: ignore[arg-type]
+
+
+def group(found: Match[str], name: str) -> str:
+    """A named group of a match, empty where it has none."""
+    return found.groupdict().get(name) or ""
+
+
+def july(year: int) -> Moment:
+    """The middle of a year, to count its parts from."""
+    return Moment(year, 7, 1)
+
+
+def part_of(found: Match[str]) -> str:
+    """Early, mid, end or whichever part the match names; empty for none."""
+    words = group(found, "part").lower().split()
+    return (words[-2] if len(words) > 1 else words[0]) if words else ""
+
+
+def modifier_of(part: str) -> str:
+    """The TimeML modifier of a part."""
+    return {"early": "START", "beginning": "START", "start": "START", "late": "END", "end": "END"}.get(
+        part, "MID" if part else ""
+    )
+
+
+def cut(steps: Steps, unit: str, part: str) -> Steps:
+    """The early, middle or late part of a month or year."""
+    if not steps[0].startswith("@"):
+        return fixed(cut(("@", "@"), unit, part), Moment.from_iso(steps[0]))
+    return calendar.part_of_month(steps[0], part) if unit == "M" else calendar.part_of_year(steps[0], part)

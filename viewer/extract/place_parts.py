@@ -1,0 +1,70 @@
+"""What a place name does in its sentence: it says where, it acts, or it owns."""
+
+from enum import StrEnum
+
+from viewer.extract.tokens import Token
+from viewer.extract.words import words_of
+from viewer.geo.entry import Entry, Kind
+
+NATIONS = (Kind.COUNTRY, Kind.TERRITORY)
+_GOVERNED = ("AT0", "AJ0", "CRD", "ORD", "DPS", "DT0", "AJS", "AJC", "POS")
+
+
+class Part(StrEnum):
+    """What a place name does in its sentence."""
+
+    LOCATION = "location"  # where something is
+    ACTOR = "actor"  # a government or a team: it acts or speaks
+    OWNER = "owner"  # "Peru's coast", "Mexico's ministry"
+    OTHER = "other"
+
+
+def part_of_name(tokens: tuple[Token, ...], first: int, last: int, entries: tuple[Entry, ...]) -> Part:
+    """What the name in first..last does: after a preposition it is a location, before a verb it acts."""
+    before, after = _governor(tokens, first), tokens[last] if last < len(tokens) else None
+    bodies = words_of("institutions") | words_of("speakers")
+    if after and after.is_noun and after.lemma.lower() in bodies:
+        return Part.ACTOR
+    if after and after.tag == "POS":
+        return Part.ACTOR if _owned(tokens, last) in words_of("institutions") else Part.OWNER
+    nation = any(e.kind in (*NATIONS, Kind.CAPITAL) for e in entries[:1])
+    if before and _locates(before, entries):
+        return Part.LOCATION
+    acts = bool(after and (after.tag[:1] == "V" or after.tag in ("XX0", "AV0")))
+    done_to = bool(before and before.tag[:2] == "VV")
+    return Part.ACTOR if nation and (acts or done_to) else Part.OTHER
+
+
+def _locates(before: Token, entries: tuple[Entry, ...]) -> bool:
+    """Whether a preposition or verb says where: "in", "near", "reached"; "for" only of lesser places."""
+    if before.lower in words_of("locative-prepositions"):
+        return True
+    if before.lower == "for":
+        return any(e.kind not in NATIONS for e in entries[:1])
+    return before.tag[:2] == "VV" and before.lemma in words_of("place-verbs")
+
+
+def _owned(tokens: tuple[Token, ...], at: int) -> str:
+    """The noun that a possessive owns."""
+    noun = ""
+    for token in tokens[at + 1 : at + 7]:
+        if token.tag[:2] not in ("AJ", "NN", "NP", "OR", "CR", "AV") and token.tag != "AJS":
+            break
+        if token.is_noun:
+            noun = token.lemma.lower()
+    return noun
+
+
+def _governor(tokens: tuple[Token, ...], at: int) -> Token | None:
+    """The preposition or verb before a name, past articles, adjectives and names in line with it."""
+    for i in range(at - 1, max(-1, at - 10), -1):
+        if not _is_between(tokens, i):
+            return tokens[i]
+    return None
+
+
+def _is_between(tokens: tuple[Token, ...], at: int) -> bool:
+    token = tokens[at]
+    if token.tag in _GOVERNED or (token.is_noun and token.tag != "NN2") or token.text == ",":
+        return True
+    return token.tag == "CJC" and at > 0 and tokens[at - 1].is_name

@@ -1,0 +1,188 @@
+"""Dates counted from another day: "last week", "on Thursday", "two years ago", "the following day"."""
+
+from dataclasses import replace
+from re import Match
+
+from viewer.extract import calendar
+from viewer.extract.calendar import Steps
+from viewer.extract.date_parts import (
+    COUNT,
+    MONTH,
+    UNIT,
+    WEEKDAY,
+    Reader,
+    cut,
+    dated,
+    group,
+    modifier_of,
+    part_of,
+)
+from viewer.extract.numbers import WORD_NUMBER, number
+from viewer.extract.timex import Anchor, Timex, TimexType
+
+_DAY_WORDS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1, "this morning": 0,
+              "this afternoon": 0, "this evening": 0, "overnight": 0}  # fmt: skip
+
+
+def _day_word(found: Match[str]) -> Timex | None:
+    return dated(found, calendar.whole("d", _DAY_WORDS[found[0].lower()])[:1] * 2, "d")
+
+
+def _near_unit(found: Match[str]) -> Timex | None:
+    """“last week”, "next year", "earlier this month"."""
+    which, unit = found["which"].lower().removeprefix("the "), found["unit"].lower()
+    count = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1}.get(which, 0)
+    if unit == "weekend":
+        monday = f"@{count:+d}w/w" if count else "@/w"
+        return dated(found, (monday + "+5d", monday + "+6d"), "w")
+    code, part = calendar.UNITS[unit], part_of(found)
+    steps = calendar.whole(code, count)
+    if part and code in "My":
+        return dated(found, cut(steps, code, part), code, mod=modifier_of(part))
+    if count or code == "d":
+        return dated(found, steps, code)
+    return dated(found, (steps[0], "@"), code, ("@", steps[1]), is_current=True)
+
+
+def _near_weekday(found: Match[str]) -> Timex | None:
+    which, day = found["which"].lower(), calendar.WEEKDAYS.index(found["weekday"].lower())
+    if which in ("last", "past"):
+        return dated(found, calendar.weekday_before(day), "d")
+    return dated(found, calendar.weekday_of_week(day, 1 if which == "next" else 0), "d")
+
+
+def _near_month(found: Match[str]) -> Timex | None:
+    which, month = found["which"].lower(), calendar.month_number(found["month"])
+    if which == "this":
+        return dated(found, calendar.month_of_year(month, 0), "M")
+    return dated(found, calendar.month(month, -1 if which in ("last", "past") else 1, strict=True), "M")
+
+
+def _weekday(found: Match[str]) -> Timex | None:
+    day = calendar.WEEKDAYS.index(found["weekday"].lower())
+    return dated(found, calendar.weekday(day, -1), "d", calendar.weekday(day, 1))
+
+
+def _ago(found: Match[str]) -> Timex | None:
+    """“two years ago”, "a decade ago": the calendar unit that lies so far back."""
+    return _counted(found, -1)
+
+
+def _ahead(found: Match[str]) -> Timex | None:
+    return _counted(found, 1)
+
+
+def _counted(found: Match[str], sign: int) -> Timex | None:
+    count, unit = number(found["count"].lower().removeprefix("a couple of") or "two"), found["unit"].lower()
+    if count is None or count > 9999 or count != int(count):
+        past = ("@", "@")
+        return replace(
+            dated(found, past, ""), past=None, future=None, value="PAST_REF" if sign < 0 else "FUTURE_REF"
+        )
+    times, code = {"decade": (10, "y"), "century": (100, "y"), "fortnight": (2, "w")}.get(
+        unit, (1, calendar.UNITS[unit])
+    )
+    if unit in ("week", "fortnight"):
+        step = f"@{sign * int(count) * times:+d}w"
+        return dated(found, (step + "/w", step + "/w+6d"), "w", mod="APPROX")
+    return dated(found, calendar.whole(code, sign * int(count) * times), code)
+
+
+def _later(found: Match[str]) -> Timex | None:
+    """“two days later”, "a month earlier": counted from an event."""
+    count, unit = number(found["count"]), found["unit"].lower()
+    if count is None or count > 9999 or count != int(count):
+        return None
+    sign = -1 if found["way"].lower() in ("earlier", "before", "previously") else 1
+    times, code = {"decade": (10, "y"), "century": (100, "y"), "fortnight": (2, "w")}.get(
+        unit, (1, calendar.UNITS[unit])
+    )
+    return dated(found, _moved_by(sign * int(count) * times, code), code, anchor=Anchor.EVENT)
+
+
+def _offset(found: Match[str]) -> Timex | None:
+    """“a day after”, "the month before": counted from the event that follows; `future` is the way back."""
+    count = 1.0 if found["count"].lower() == "the" else number(found["count"])
+    unit = found["unit"].lower()
+    if count is None or count > 9999 or count != int(count) or group(found, "vague"):
+        return Timex(found.start(), found.end(), TimexType.DATE, anchor=Anchor.EVENT, value="XXXX")
+    sign = -1 if found["way"].lower() == "before" else 1
+    times, code = {"decade": (10, "y"), "century": (100, "y"), "fortnight": (2, "w")}.get(
+        unit, (1, calendar.UNITS[unit])
+    )
+    away, back = (_moved_by(s * sign * int(count) * times, code) for s in (1, -1))
+    return dated(found, away, code, back, anchor=Anchor.EVENT)
+
+
+def _moved_by(count: int, code: str) -> Steps:
+    moved = f"@{count:+d}{code}"
+    return (moved, moved) if code == "d" else (f"{moved}/{code}", f"{moved}/{code}+1{code}-1d")
+
+
+def _same(found: Match[str]) -> Timex | None:
+    """“the same day”, "the following year", "that month": counted from an event."""
+    which, code = found["which"].lower(), calendar.UNITS[found["unit"].lower()]
+    count = {"following": 1, "next": 1, "previous": -1, "preceding": -1}.get(which.removeprefix("the "), 0)
+    if which == "that" and code == "d":
+        return dated(found, ("@", "@"), code, anchor=Anchor.EVENT)
+    return dated(found, calendar.whole(code, count), code, anchor=Anchor.EVENT)
+
+
+def _vague(found: Match[str]) -> Timex | None:
+    low = found[0].lower()
+    value = "PAST_REF" if low.startswith(("recent", "former", "previous")) else "PRESENT_REF"
+    return Timex(found.start(), found.end(), TimexType.DATE, value=value, anchor=Anchor.PUBLISHED)
+
+
+_SET_UNITS = {
+    "daily": "P1D",
+    "weekly": "P1W",
+    "monthly": "P1M",
+    "yearly": "P1Y",
+    "annually": "P1Y",
+    "annual": "P1Y",
+}
+
+
+def _set(found: Match[str]) -> Timex | None:
+    low = found[0].lower()
+    unit = group(found, "unit").lower()
+    value = _SET_UNITS.get(low) or {"day": "P1D", "week": "P1W", "month": "P1M", "year": "P1Y"}.get(unit, "")
+    return Timex(found.start(), found.end(), TimexType.SET, value=value) if value else None
+
+
+def _clock(found: Match[str]) -> Timex | None:
+    hour = int(found["hour"])
+    half = group(found, "half").lower().replace(".", "")
+    if hour > 23 or (half and not 1 <= hour <= 12):
+        return None
+    hour = hour % 12 + (12 if half == "pm" else 0) if half else hour
+    value = f"T{hour:02}:{group(found, 'minute') or '00'}"
+    return Timex(found.start(), found.end(), TimexType.TIME, value=value, unit="h")
+
+
+PATTERNS: tuple[tuple[str, Reader], ...] = (
+    (rf"(?P<which>last|next|this|past) {MONTH}", _near_month),
+    (r"\b(?:today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening)|overnight)\b",
+     _day_word),
+    (r"(?:(?P<part>early|late|the (?:beginning|start|middle|end) of|end of) )?"
+     r"(?P<which>last|this|next|the (?:coming|current|past|previous)) "
+     r"(?P<unit>week|weekend|month|quarter|year|decade|century)\b", _near_unit),
+    (r"(?P<part>the (?:beginning|start|middle|end) of|end of) (?P<which>the) (?P<unit>week|month|year)\b",
+     _near_unit),
+    (rf"(?P<which>last|next|this|past) (?P<weekday>{WEEKDAY})", _near_weekday),
+    (rf"{COUNT}[- ]{UNIT}s? ago\b", _ago),
+    (rf"{COUNT} {UNIT}s? from now\b", _ahead),
+    (rf"(?<=\bin ){COUNT} {UNIT}s?'? time\b", _ahead),
+    (rf"{COUNT} {UNIT}s? (?P<way>later|earlier|afterwards?|before(?=[.,;:]|$))", _later),
+    (rf"(?:(?P<vague>almost|nearly|more than|less than|about|around|just over|just under|over|some) )?"
+     rf"(?P<count>\d+|{WORD_NUMBER}|an?|the) {UNIT}s? (?P<way>after|before)\b", _offset),
+    (rf"(?P<which>the (?:same|following|next|previous|preceding)|that(?: same)?) {UNIT}\b(?!s)", _same),
+    (rf"(?P<weekday>{WEEKDAY})\b(?: (?:morning|afternoon|evening|night))?", _weekday),
+    (r"\b(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap]\.?m\.?)(?!\w)", _clock),
+    (r"\b(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)\b", _clock),
+    (r"\b(?:every|each) (?P<unit>day|week|month|year)\b|\b(?:daily|weekly|monthly|yearly|annually|annual)\b",
+     _set),
+    (r"\b(?:now|currently|recently|at present|nowadays)\b", _vague),
+)  # fmt: skip
+"""Each pattern with what makes a date of it; spaces are single and apostrophes straight."""
