@@ -164,7 +164,7 @@ def install_pip_from_debian() -> None:
 
 def install(extras: str) -> None:
     """Put Sightline into `.venv` as it is in this checkout, with the packages it needs."""
-    words = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--editable"]
+    words = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--editable"]
     subprocess.run([*words, f"{ROOT}{extras}"], check=True)
 
 

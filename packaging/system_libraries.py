@@ -67,16 +67,14 @@ def say(sentence: str) -> None:
 
 
 def supply(folder: Path) -> None:
-    """Unpack into *folder* what Qt needs and neither the machine nor *folder* has; say so if that cannot be."""
+    """Unpack into *folder* what Qt needs and neither the machine nor *folder* has, or say why not."""
     if not sys.platform.startswith("linux"):
         return
     packages = missing(NEEDED, folder)
     if not packages:
         return
     if not shutil.which("apt-get") or not shutil.which("dpkg-deb"):
-        say(
-            f"Qt needs libraries that are missing; install them with your package manager: {' '.join(packages)}"
-        )
+        say(f"Qt misses libraries; install them with your package manager: {' '.join(packages)}")
         return
     say(f"unpacking system libraries for Qt: {' '.join(packages)}")
     try:
@@ -180,7 +178,7 @@ def apt_get(words: list[str], options: list[str], folder: Path | None = None) ->
 
 
 def environment(folder: Path, outer: dict[str, str]) -> dict[str, str]:
-    """*outer* with what makes Qt use the libraries in *folder*, and a locale in which it does not complain."""
+    """*outer* with what makes Qt use the libraries in *folder*, in a locale that it accepts."""
     made = dict(outer)
     if made.get("LC_ALL") in ("C", "POSIX"):
         made["LC_ALL"] = "C.UTF-8"  # Qt warns of any other encoding
