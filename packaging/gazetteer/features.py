@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from gazetteer.outlines import Centre
+from gazetteer.outlines import Centre, apart_m
 from gazetteer.rows import OTHER_PRIOR, PORT_M, PRIOR, SITE_M, Row, by_population, names, table
 from viewer.geo.entry import Basis, Kind, Trait, precision_of
 from viewer.geo.names import fold
@@ -36,15 +36,7 @@ def country_rows(
         centre = outline or fallback.get(code)
         row = _country(code, nation, said)
         if said.get("lat"):
-            rows.append(
-                replace(
-                    row,
-                    lat=float(said["lat"]),
-                    lon=float(said["lon"]),
-                    radius_m=float(said["radius_km"]) * 1000,
-                    basis=Basis.CURATED,
-                )
-            )
+            rows.append(_at(row, said, centre))
         elif centre:
             basis = Basis.OUTLINE if outline else Basis.MEMBERS
             rows.append(
@@ -53,6 +45,16 @@ def country_rows(
                 )
             )
     return rows
+
+
+def _at(row: Row, said: Mapping[str, str], outline: Centre | None) -> Row:
+    """*row* at the centre that the overlay gives; without a radius there, one that holds the outline."""
+    lat, lon = float(said["lat"]), float(said["lon"])
+    if said["radius_km"] or not outline:
+        radius_m = float(said["radius_km"]) * 1000
+    else:
+        radius_m = outline.radius_m + apart_m((lat, lon), (outline.lat, outline.lon))
+    return replace(row, lat=lat, lon=lon, radius_m=radius_m, basis=Basis.CURATED)
 
 
 def _by_name(by_name: Mapping[str, Centre], code: str) -> Centre | None:
@@ -64,6 +66,7 @@ def _country(code: str, nation: Mapping[str, Any], said: Mapping[str, str]) -> R
     is_territory = bool(said.get("territory_of"))
     prior = (0.50 if is_territory else 0.70) + 0.02 * by_population(people) * 10
     listed = str(nation["name"]).strip()
+    others = names(said.get("aliases", ""))
     name = said.get("name") or listed
     return Row(
         name,
@@ -76,8 +79,38 @@ def _country(code: str, nation: Mapping[str, Any], said: Mapping[str, str]) -> R
         population=people,
         code=code,
         traits=frozenset({Trait.DISPUTED}) if said.get("territory_of") == "disputed" else frozenset(),
-        own_names=(listed, *names(said.get("aliases", ""))),
+        own_names=(listed, *(other for other in others if not other.startswith("~"))),
+        aliases=tuple(other[1:] for other in others if other.startswith("~")),
     )
+
+
+def county_rows(outlines: Mapping[str, Centre], folder: Path) -> list[Row]:
+    """The counties of the United States, at the centres of their outlines by FIPS code."""
+    states = {state["fips"]: state["name"] for state in _json(folder / "us_states.json").values()}
+    rows = []
+    for county in _json(folder / "us_counties.json"):
+        centre = outlines.get(county["fips"])
+        if centre and county["fips"][:2] in states:
+            rows.append(_county(county["name"], centre, states[county["fips"][:2]]))
+    return rows
+
+
+def _county(name: str, centre: Centre, state: str) -> Row:
+    return Row(
+        name,
+        centre.lat,
+        centre.lon,
+        Kind.DISTRICT,
+        Basis.OUTLINE,
+        PRIOR[Kind.DISTRICT],
+        radius_m=centre.radius_m,
+        country="US",
+        admin1=state,
+    )
+
+
+def _json(path: Path) -> Any:
+    return json.loads(path.read_text("utf-8"))
 
 
 def sovereign(listed: Iterable[str], overlay: Path) -> set[str]:
@@ -128,39 +161,6 @@ def facility_rows(overlay: Path) -> list[Row]:
             )
         )
     return rows
-
-
-def port_rows(geojson: Path, corrections: Path, facilities: Iterable[Row]) -> list[Row]:
-    """The listed ports, corrected, without those whose UN/LOCODE the facilities have."""
-    taken = {row.code for row in facilities}
-    fixed = {r["code"]: r for r in table(corrections)}
-    features = json.loads(geojson.read_text("utf-8"))["features"]
-    rows = []
-    for feature in sorted(features, key=lambda f: str(f["properties"]["port"])):
-        code, name = str(feature["properties"]["port"]), _port_name(str(feature["properties"]["name"]))
-        lon, lat = feature["geometry"]["coordinates"]
-        if code in taken or not re.fullmatch(r"[A-Z]{2}[A-Z0-9]{3}", code) or not fold(name):
-            continue
-        right = fixed.get(code)
-        rows.append(
-            Row(
-                name,
-                float(right["lat"]) if right else lat,
-                float(right["lon"]) if right else lon,
-                Kind.PORT,
-                Basis.CORRECTED if right else Basis.LOCODE,
-                PRIOR[Kind.PORT],
-                radius_m=PORT_M,
-                country=code[:2],
-                code=code,
-                own_names=(f"Port of {name}", f"{name} port", f"puerto de {name}"),
-            )
-        )
-    return rows
-
-
-def _port_name(listed: str) -> str:
-    return re.sub(r"\s*\(.*?\)", "", listed).strip()
 
 
 def airport_rows(listed: Path, facilities: Iterable[Row]) -> list[Row]:

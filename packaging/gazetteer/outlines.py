@@ -57,6 +57,12 @@ def main_landmass(rings: list[Degrees]) -> Centre:
     return _joined([rings[i] for i in sorted(main)])
 
 
+def apart_m(one: tuple[float, float], other: tuple[float, float]) -> float:
+    """Metres on a sphere between two points of latitude and longitude."""
+    a, b = (_vectors(np.array([[lon, lat]]))[0] for lat, lon in (one, other))
+    return EARTH_RADIUS_M * math.acos(max(-1.0, min(1.0, float(a @ b))))
+
+
 def _joined(rings: list[Degrees]) -> Centre:
     total, middle = 0.0, np.zeros(3)
     for ring in rings:

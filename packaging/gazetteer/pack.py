@@ -21,6 +21,8 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)
 _SHORT = re.compile(r"(?:[A-Z]\.?){2,5}|[A-Z][a-z]{1,4}\.|[A-Z][a-z]\.[A-Z][a-z]?\.|EE\.UU\.|EEUU")
 _PLACE_FIRST = 0.60  # of such a place (a million people, a capital) a surname is not what news mean
 _PERSON = 1 << list(Trait).index(Trait.PERSON)
+_OTHER_LESS = 0.12  # what a place loses in rank under another name than its own
+_PART_LESS = 0.40  # and a country under the name of a part of it: Trinidad, Antigua
 _LATE = 1 << list(Trait).index(Trait.ALTERNATE)
 
 
@@ -123,7 +125,8 @@ def _ranked(found: Mapping[int, int], rows: Sequence[Row]) -> list[tuple[int, in
 
     def weight(post: tuple[int, int]) -> tuple[float, int]:
         row, bits = post
-        return (-rows[row].importance + (0.12 if bits & _LATE else 0.0), row)
+        less = 0.0 if not bits & _LATE else _PART_LESS if rows[row].code == rows[row].country else _OTHER_LESS
+        return (less - rows[row].importance, row)
 
     return sorted(found.items(), key=weight)
 

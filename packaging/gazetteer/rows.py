@@ -27,6 +27,7 @@ PRIOR = {
     Kind.AIR_BASE: 0.38,
     Kind.NAVAL_BASE: 0.40,
     Kind.ISLAND: 0.50,
+    Kind.DISTRICT: 0.37,
 }
 OTHER_PRIOR = 0.46
 

@@ -24,6 +24,7 @@ _AFFIXES = re.compile(
     r" (Sheng|Shi|Zizhiqu|Oblysy|Qalasy|Voivodeship|Governorate|Avtonomnyy Okrug|Respublika)$"
     r"|^(Muhafazat|Mintaqat|Sha`biyat|Wilayat-e|Respublika|Huyen) (al |Al )?"
 )
+_ARTICLE = re.compile(r"^(?:Al|An|Ar|As|Ash|At|Az|Ad)[ -](?=[A-ZḨŞŢḐ‘ʽ])")
 _LATIN = re.compile(r"[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ÿĀ-žḀ-ỿ'’. -]+")
 
 City = dict[str, Any]
@@ -142,10 +143,11 @@ def _capitals(geonames: Geonames, sovereign: set[str], best: Mapping[tuple[str, 
 
 
 def _alternates(city: City) -> tuple[str, ...]:
-    if int(city["population"]) < EXONYMS_FROM:
-        return ()
     own = fold(city["name"])
-    found: dict[str, str] = {}
+    bare = _ARTICLE.sub("", city["name"])
+    found = {} if bare == city["name"] else {fold(bare): bare}
+    if int(city["population"]) < EXONYMS_FROM:
+        return tuple(found.values())
     for name in city["alternatenames"]:
         if len(name) >= LEAST_ALTERNATE and _LATIN.fullmatch(name) and not name.isupper():
             key = fold(name)
@@ -172,9 +174,6 @@ def admin1_rows(
         centre = outline or mean_of(cities)
         people = sum(int(city["population"]) for city in cities)
         prior = by_population(people) - ADMIN1_MALUS
-        largest = max(cities, key=lambda city: int(city["population"]))
-        if fold(largest["name"]).startswith(fold(name)):  # the city comes first: New York, São Paulo, Lima
-            prior = min(prior, by_population(int(largest["population"])) - 0.01)
         rows.append(
             Row(
                 name,
@@ -191,6 +190,24 @@ def admin1_rows(
             )
         )
     return rows
+
+
+def cities_first(divisions: list[Row], cities: list[Row]) -> list[Row]:
+    """The divisions, those that are called like a city within them just below it: New York, São Paulo, Basra.
+
+    A division of a dozen times the people or more keeps its own rank.
+    """
+    best: dict[tuple[str, str, str], float] = {}
+    for city in cities:
+        for name in (city.name, *city.own_names):
+            key = (city.country, city.admin1, fold(name))
+            best[key] = max(best.get(key, 0.0), city.importance)
+    ranked = []
+    for row in divisions:
+        city_rank = best.get((row.country, row.name, fold(row.name)), 0.0)
+        is_rival = city_rank and city_rank > row.importance - 0.11
+        ranked.append(replace(row, importance=min(row.importance, city_rank - 0.01)) if is_rival else row)
+    return ranked
 
 
 def said_centres(overlay: Path) -> dict[tuple[str, str], Centre]:
