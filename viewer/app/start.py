@@ -40,6 +40,13 @@ def run(
 
     A screenshot never reads or writes what the program remembers, so it is the same everywhere.
     """
+    if not has_display():
+        if screenshot is None:
+            sys.stderr.write(
+                "sightline: there is no display to open a window on; try --screenshot, read or export\n"
+            )
+            return 2
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = QApplication(sys.argv[:1])
     jobs = Jobs(start_process)
     jobs.warm()  # the reading process starts while this one makes the window
@@ -60,6 +67,12 @@ def run(
     shooter = Screenshot(window, screenshot) if screenshot else None
     status = app.exec()
     return shooter.status if shooter else status
+
+
+def has_display() -> bool:
+    """Whether Qt has somewhere to open a window; it always has on Windows and macOS."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in names)
 
 
 def dress(app: QApplication) -> None:

@@ -158,6 +158,14 @@ def pixels(latlon: NDArray[np.float64], view: MapView) -> NDArray[np.float64]:
     return (unit - [left, top]) * view.world_px
 
 
+def copies_px(latlon: NDArray[np.float64], view: MapView) -> tuple[NDArray[np.float64], ...]:
+    """The pixels of a line or ring in every copy of the world that shows some of it."""
+    unit = project_all(latlon)
+    left, top, _, _ = view.box
+    shifts = view.copies(float(unit[:, 0].min()), float(unit[:, 0].max()))
+    return tuple((unit + np.array([shift - left, -top])) * view.world_px for shift in shifts)
+
+
 def line_path(points_px: NDArray[np.float64]) -> QPainterPath:
     """A path through (n, 2) points."""
     path = QPainterPath()

@@ -1,341 +1,235 @@
-"""What a map shows of a dossier: marks by place, areas, claims and labels, placed so that none overlaps."""
+"""What a map shows of a dossier in a view: marks, areas, claims and names, placed so that none overlaps."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFontMetricsF
 
+from viewer.draw import map_claims, map_marks
 from viewer.draw.labels import Placer, around
-from viewer.draw.map_base import Base, pixels
+from viewer.draw.map_base import Base
+from viewer.draw.map_claims import Card
+from viewer.draw.map_marks import MARK_PX, Area, Mark
+from viewer.draw.map_names import Dot, GridLine, Name, great_places, grid, grid_names, names
+from viewer.draw.map_text import Measure
 from viewer.draw.map_view import MapView
 from viewer.draw.style import Style
-from viewer.geo import geodesy
-from viewer.geo.entry import Entry
-from viewer.model import query
 from viewer.model.dossier import Dossier
-from viewer.model.event import Certainty, Claim, Event
 from viewer.model.focus import Focus
-from viewer.model.when import EventId
-from viewer.model.where import Precision, Where
 
-MARK_PX = 9.0
-TOGETHER_PX = 18.0  # marks closer than this are one, so that none hides another
-BASE_LABELS = 160
-GREAT = 0.7  # importance of capitals and cities of millions
-FAR_LEAST, LEAST_A_ZOOM = 0.86, 0.055  # least importance of a name at zoom 0, and how it falls with the zoom
+__all__ = ["FURNITURE_PX", "MARK_PX", "Area", "Card", "Label", "MapLayout", "Mark", "lay_out"]
+
 FURNITURE_PX = 26.0  # the strip at the bottom that the scale bar and the sources stand in
-UNIT_WORDS = {"mi": "miles", "nmi": "nautical miles", "m": "metres"}
-STRONGEST = tuple(Certainty)  # the certainty a shared mark has is the firmest of its events
+MOST_LABELS = 160  # of marks; more would not fit any view, and trying takes time
+MOST_CORNER = 6  # areas listed in the corner
+CELL_PX = 48
+CORNER_PX = (8.0, 24.0)
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
-    """One sign on the map: the events at a place, or at places too close to tell apart."""
-
-    at: QPointF
-    events: tuple[EventId, ...]
-    certainty: Certainty
-    match: query.Match
-    name: str
-    detail: str
-    reach_px: float  # radius of the disc the events surely lie in; 0 where none is stated
-
-
-@dataclass(frozen=True, slots=True)
-class Area:
-    """Events that are somewhere in a country, region, district or sea: never a mark."""
-
-    at: QPointF
-    events: tuple[EventId, ...]
-    where: Where
-    certainty: Certainty
-    match: query.Match
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A label: its words, and the rectangle that is kept free for them."""
+class Label:
+    """The words of a mark or of an area, by its number in the layout, and the rectangle kept free for them."""
 
     rect: QRectF
     lines: tuple[str, ...]
-    role: str  # mark, area, place, capital, port
-    mark: int = -1
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """A claim: the line between its ends, and the verdict on a card beside it."""
-
-    line_px: NDArray[np.float64]
-    rect: QRectF
-    title: str
-    words: str
-    holds: bool | None
+    of: int
 
 
 @dataclass(frozen=True, slots=True)
 class MapLayout:
-    """All that a paint needs, in pixels of the view."""
+    """All that a paint needs, in pixels of the view.
+
+    `corner` lists the areas whose middle is not in view or has no room; `unlabelled` counts the marks in
+    view whose name found no room, `unplaced` the events without a place, `beyond` those too near a pole.
+    """
 
     view: MapView
     base: Base
     marks: tuple[Mark, ...]
     areas: tuple[Area, ...]
-    texts: tuple[Text, ...]
-    dots: tuple[tuple[QPointF, str], ...]  # of the base map's places, and their role
+    mark_labels: tuple[Label, ...]
+    area_labels: tuple[Label, ...]
+    corner: tuple[Label, ...]
+    names: tuple[Name, ...]
+    dots: tuple[Dot, ...]
+    grid: tuple[GridLine, ...]
     cards: tuple[Card, ...]
     unplaced: int
-    uncounted: int  # labels of marks that found no room
+    beyond: int
+    unlabelled: int
 
 
 def lay_out(dossier: Dossier, focus: Focus, view: MapView, *, style: Style, base: Base) -> MapLayout:
-    """Place everything; of *focus* the filters matter, and the selected have their labels placed first."""
+    """Place everything: the selected marks' names first, then other marks, claims, areas, grid and base map."""
     return _Placing(dossier, focus, view, style=style, base=base).result()
 
 
-def distance_words(metres: float) -> str:
-    """A distance in the three units analysts use: `53.1 km · 33.0 mi · 28.7 nmi`."""
-    km, miles, nautical = metres / geodesy.KM_M, metres / geodesy.MILE_M, metres / geodesy.NAUTICAL_MILE_M
-    digits = 1 if km < 1000 else 0
-    return f"{km:,.{digits}f} km · {miles:,.{digits}f} mi · {nautical:,.{digits}f} nmi"
-
-
-def claim_words(claim: Claim) -> tuple[str, str]:
-    """What a claim's card says: what was measured, and what was stated with the verdict."""
-    verdict = {True: "✓ holds", False: "✗ fails", None: "? cannot tell"}[claim.holds]
-    sign = {"=": "", "<": "less than ", "<=": "at most ", "~": "about ", ">=": "at least ", ">": "more than "}
-    unit = UNIT_WORDS.get(claim.unit, claim.unit)
-    stated = f"stated “{sign[claim.comparator]}{claim.value:g} {unit}”  {verdict}"
-    if claim.start.lat is None or claim.start.lon is None or claim.to.lat is None or claim.to.lon is None:
-        return "not measured", stated
-    metres = geodesy.distance_m(claim.start.lat, claim.start.lon, claim.to.lat, claim.to.lon)
-    return distance_words(metres), stated
-
-
 class _Placing:
-    """One layout in the making."""
+    """One layout in the making; what is placed first is kept free by all that follows."""
 
     def __init__(self, dossier: Dossier, focus: Focus, view: MapView, *, style: Style, base: Base) -> None:
         self._dossier, self._focus, self._view, self._style, self._base = dossier, focus, view, style, base
-        room = QRectF(2, 2, view.width_px - 4, view.height_px - 4 - FURNITURE_PX)
-        self._placer = Placer(room)
-        self._texts: list[Text] = []
-        self._missing = 0
+        self._room = QRectF(2, 2, view.width_px - 4, max(view.height_px - 4 - FURNITURE_PX, 1.0))
+        self._placer = Placer(self._room)
+        self._crossed = Placer(QRectF(-1e6, -1e6, 2e6, 2e6))  # by lines, which a label had better not cover
+        self._measure = Measure(style)
 
     def result(self) -> MapLayout:
-        marks, areas, unplaced = self._group()
-        for mark in marks:
-            reach = MARK_PX + 3
-            self._placer.take(QRectF(mark.at.x() - reach, mark.at.y() - reach, 2 * reach, 2 * reach))
-        for entry in self._great_places():  # a mark's label that covered a capital would hide where it is
-            x, y = self._view.px(entry.lat, entry.lon)
-            self._placer.take(QRectF(x - 2.5, y - 2.5, 5, 5))
-        self._label_marks(marks)
-        cards = self._cards()
-        self._label_areas(areas)
-        dots = self._label_places(marks)
+        found = map_marks.places(self._dossier)
+        marks = map_marks.marks(self._dossier, self._focus, self._view)
+        areas = map_marks.areas(self._dossier, self._focus, self._view)
+        self._keep_free(marks)
+        cards = self._lines()
+        mark_labels, missing = self._label_marks(marks)
+        cards = [self._placed(card) for card in cards]
+        area_labels, elsewhere = self._label_areas(areas)
+        corner = self._list(areas, elsewhere)
+        lines = grid_names(grid(self._view), self._style, self._placer)
+        taken = [(mark.at, mark.name.casefold()) for mark in marks]
+        named, dots = names(self._base, self._view, self._style, placer=self._placer, taken=taken)
         return MapLayout(
             view=self._view,
             base=self._base,
             marks=tuple(marks),
             areas=tuple(areas),
-            texts=tuple(self._texts),
+            mark_labels=tuple(mark_labels),
+            area_labels=tuple(area_labels),
+            corner=tuple(corner),
+            names=tuple(named),
             dots=tuple(dots),
-            cards=cards,
-            unplaced=unplaced,
-            uncounted=self._missing,
+            grid=tuple(lines),
+            cards=tuple(cards),
+            unplaced=found.unplaced,
+            beyond=found.beyond,
+            unlabelled=missing,
         )
 
-    # Grouping
+    def _keep_free(self, marks: list[Mark]) -> None:
+        reach = MARK_PX + 3
+        for mark in marks:
+            self._placer.take(QRectF(mark.at.x() - reach, mark.at.y() - reach, 2 * reach, 2 * reach))
+        for at in great_places(self._base, self._view):
+            self._placer.take(QRectF(at.x() - 2.5, at.y() - 2.5, 5, 5))
 
-    def _group(self) -> tuple[list[Mark], list[Area], int]:
-        points: list[tuple[QPointF, Event, Where]] = []
-        areas: dict[tuple[str, Precision], list[tuple[Event, Where]]] = {}
-        unplaced = 0
-        for event in query.in_time_order(self._dossier):
-            place = event.place
-            if place is None or place.lat is None or place.lon is None:
-                unplaced += 1
-            elif place.precision.is_point:
-                points.append((QPointF(*self._view.px(place.lat, place.lon)), event, place))
-            else:
-                areas.setdefault((place.name, place.precision), []).append((event, place))
-        return self._marks(points), [self._area(found) for found in areas.values()], unplaced
+    # Marks
 
-    def _marks(self, points: list[tuple[QPointF, Event, Where]]) -> list[Mark]:
-        """Marks of the points in view, those closer than TOGETHER_PX as one: the most exact place leads."""
-        groups: list[list[tuple[QPointF, Event, Where]]] = []
-        cells: dict[tuple[int, int], list[int]] = {}
-        for item in points:
-            at = item[0]
-            if not (-40 <= at.x() <= self._view.width_px + 40 and -40 <= at.y() <= self._view.height_px + 40):
-                continue
-            cell = (int(at.x() // TOGETHER_PX), int(at.y() // TOGETHER_PX))
-            near = (
-                g for x in (-1, 0, 1) for y in (-1, 0, 1) for g in cells.get((cell[0] + x, cell[1] + y), ())
+    def _label_marks(self, marks: list[Mark]) -> tuple[list[Label], int]:
+        """Labels of the marks in view, the selected ones' and the fullest first, and how many found no room."""
+        seen = QRectF(0, 0, self._view.width_px, self._view.height_px)
+        inside = [i for i, mark in enumerate(marks) if seen.contains(mark.at)]
+        inside.sort(key=lambda i: (self._focus.selected.isdisjoint(marks[i].events), -len(marks[i].events)))
+        crowd = _Crowd(marks)
+        tried = (self._mark_label(marks[i], i, crowd) for i in inside[:MOST_LABELS])
+        labels = [label for label in tried if label is not None]
+        return labels, len(inside) - len(labels)
+
+    def _mark_label(self, mark: Mark, number: int, crowd: "_Crowd") -> Label | None:
+        """Two lines beside the mark; the name alone where these do not fit; None where that does not either."""
+        measure = self._measure
+        name_width = measure.name(mark.name) + 4
+        both = (
+            max(name_width, measure.detail(mark.detail) + 4),
+            measure.name_height + measure.detail_height - 2,
+        )
+        for lines, size in (
+            ((mark.name, mark.detail), both),
+            ((mark.name,), (name_width, measure.name_height)),
+        ):
+            spots = [
+                spot
+                for spot in around(mark.at.x(), mark.at.y(), *size, gap_px=MARK_PX + 7)
+                if crowd.is_nearest(spot, mark)
+            ]
+            rect = self._placer.place(s for s in spots if self._crossed.is_free(s)) or self._placer.place(
+                spots
             )
-            found = next((g for g in near if _apart(groups[g][0][0], at) < TOGETHER_PX), None)
-            if found is None:
-                found = len(groups)
-                groups.append([])
-                cells.setdefault(cell, []).append(found)
-            groups[found].append(item)
-        return [self._mark(group) for group in groups]
-
-    def _mark(self, group: list[tuple[QPointF, Event, Where]]) -> Mark:
-        events = [event for _, event, _ in group]
-        lead = next((e for e in events if e.id in self._focus.selected), None)
-        certainty = lead.certainty if lead else min((e.certainty for e in events), key=STRONGEST.index)
-        names = list(dict.fromkeys(where.name for _, _, where in group))
-        name = names[0] if len(names) == 1 else f"{names[0]} +{len(names) - 1}"
-        detail = (lead or events[0]).what if len(events) == 1 or lead else f"{len(events)} events"
-        reach = max((where.radius_m or 0.0) for _, _, where in group) / self._view.metres_per_px
-        return Mark(
-            at=group[0][0],
-            events=tuple(e.id for e in events),
-            certainty=certainty,
-            match=max(query.match(e, self._focus) for e in events),
-            name=name,
-            detail=_words_to(detail, 42),
-            reach_px=reach if MARK_PX < reach < 4000 else 0.0,
-        )
-
-    def _area(self, found: list[tuple[Event, Where]]) -> Area:
-        events, where = [event for event, _ in found], found[0][1]
-        assert where.lat is not None
-        assert where.lon is not None
-        return Area(
-            at=QPointF(*self._view.px(where.lat, where.lon)),
-            events=tuple(e.id for e in events),
-            where=where,
-            certainty=min((e.certainty for e in events), key=STRONGEST.index),
-            match=max(query.match(e, self._focus) for e in events),
-        )
-
-    # Labels
-
-    def _measure(self, px: float, *, bold: bool = False) -> QFontMetricsF:
-        return QFontMetricsF(self._style.font(px, bold=bold))
-
-    def _label_marks(self, marks: list[Mark]) -> None:
-        name_font, detail_font = (
-            self._measure(self._style.font_px + 1, bold=True),
-            self._measure(self._style.font_px - 1),
-        )
-        height = name_font.height() + detail_font.height() - 2
-        order = sorted(
-            range(len(marks)), key=lambda i: (not self._is_selected(marks[i]), -len(marks[i].events))
-        )
-        for i in order:
-            mark = marks[i]
-            width = (
-                max(name_font.horizontalAdvance(mark.name), detail_font.horizontalAdvance(mark.detail)) + 4
-            )
-            spots = around(mark.at.x(), mark.at.y(), width, height, gap_px=MARK_PX + 7)
-            rect = self._placer.place(spots)
-            lines: tuple[str, ...] = (mark.name, mark.detail)
-            if rect is None:
-                lines = (mark.name,)
-                width = name_font.horizontalAdvance(mark.name) + 4
-                rect = self._placer.place(
-                    around(mark.at.x(), mark.at.y(), width, name_font.height(), gap_px=MARK_PX + 5)
-                )
-            if rect is None:
-                self._missing += QRectF(0, 0, self._view.width_px, self._view.height_px).contains(mark.at)
-            else:
-                self._texts.append(Text(rect, lines, "mark", i))
-
-    def _is_selected(self, mark: Mark) -> bool:
-        return any(event in self._focus.selected for event in mark.events)
-
-    def _label_areas(self, areas: list[Area]) -> None:
-        measure = self._measure(self._style.font_px - 1)
-        for i, area in enumerate(areas):
-            count = len(area.events)
-            words = f"{area.where.name} · {count} event{'s' if count > 1 else ''}"
-            width, height = measure.horizontalAdvance(words) + 22, measure.height() + 6
-            middle = QRectF(area.at.x() - width / 2, area.at.y() - height / 2, width, height)
-            rect = self._placer.place([middle, *around(area.at.x(), area.at.y(), width, height, gap_px=8)])
             if rect is not None:
-                self._texts.append(Text(rect, (words,), "area", i))
-
-    def _box(self) -> tuple[float, float, float, float]:
-        """South, west, north and east of the view in degrees."""
-        view = self._view
-        south, west = view.lat_lon(0, view.height_px)
-        north, east = view.lat_lon(view.width_px, 0)
-        if view.width_px >= view.world_px:
-            west, east = -180.0, 179.99
-        return south, west, north, east
-
-    def _great_places(self) -> tuple[Entry, ...]:
-        return self._base.gazetteer.in_view(self._box(), 8, min_importance=GREAT)
-
-    def _label_places(self, marks: list[Mark]) -> list[tuple[QPointF, str]]:
-        """Names of the base map, the most important first; one that repeats a mark beside it is left out."""
-        view = self._view
-        least = max(0.0, FAR_LEAST - LEAST_A_ZOOM * view.zoom)
-        dots: list[tuple[QPointF, str]] = []
-        taken = [(mark.at, mark.name.casefold()) for mark in marks]
-        for entry in self._base.gazetteer.in_view(self._box(), BASE_LABELS, min_importance=least):
-            at = QPointF(*view.px(entry.lat, entry.lon))
-            named = entry.name.casefold()
-            if any(_apart(at, other) < 90 and (named in name or name in named) for other, name in taken):
-                continue
-            role = self._role(str(entry.kind), entry.population)
-            if role == "port" and view.zoom < 6.5:
-                continue
-            measure = self._measure(self._style.small_px + (role == "capital"), bold=role != "place")
-            width = measure.horizontalAdvance(entry.name) + 2
-            rect = self._placer.place(around(at.x(), at.y(), width, measure.height(), gap_px=6), margin_px=3)
-            if rect is not None:
-                self._texts.append(Text(rect, (entry.name,), role))
-                self._placer.take(QRectF(at.x() - 3, at.y() - 3, 6, 6))
-                dots.append((at, role))
-                taken.append((at, named))
-        return dots
-
-    @staticmethod
-    def _role(kind: str, population: int) -> str:
-        if kind in ("port", "naval base"):
-            return "port"
-        return "capital" if kind == "capital" or population > 2_000_000 else "place"
+                return Label(rect, lines, number)
+        return None
 
     # Claims
 
-    def _cards(self) -> tuple[Card, ...]:
-        made = (self._card(claim) for claim in self._dossier.claims.values())
-        return tuple(card for card in made if card is not None)
+    def _lines(self) -> list[Card]:
+        """The claims with a line in view; labels stay clear of it where they can."""
+        made = []
+        for claim in self._dossier.claims.values():
+            if lines := map_claims.lines(claim, self._view):
+                made.append(map_claims.card(claim, lines, self._measure))
+                for x, y in (point for line in lines for point in self._visible(line)):
+                    self._crossed.take(QRectF(x - 3, y - 3, 6, 6))
+        return made
 
-    def _card(self, claim: Claim) -> Card | None:
-        a, b = claim.start, claim.to
-        if a.lat is None or a.lon is None or b.lat is None or b.lon is None:
-            return None
-        line = pixels(geodesy.line(a.lat, a.lon, b.lat, b.lon), self._view)
-        middle = line[len(line) // 2] if len(line) > 2 else line.mean(axis=0)
-        shift = round(self._view.width_px / 2 / self._view.world_px - middle[0] / self._view.world_px)
-        line = line + np.array([shift * self._view.world_px, 0])
-        middle = middle + np.array([shift * self._view.world_px, 0])
-        if np.ptp(line, axis=0).max() < 30:
-            return None  # the two ends are one mark at this scale, and the card would say more than is seen
-        title, words = claim_words(claim)
-        width = max(
-            self._measure(self._style.font_px + 1, bold=True).horizontalAdvance(title),
-            self._measure(self._style.font_px - 1).horizontalAdvance(words),
-        )
-        size = (width + 24, 50.0)
-        spots = around(float(middle[0]), float(middle[1]), *size, gap_px=18)
-        rect = self._placer.place(sorted(spots, key=lambda s: spots.index(s) in (0, 2, 3)))
+    def _visible(self, line: map_claims.Line) -> list[tuple[float, float]]:
+        return [(x, y) for x, y in map_claims.visible(line, self._room).tolist()]
+
+    def _placed(self, card: Card) -> Card:
+        parts = [map_claims.visible(line, self._room) for line in card.lines_px]
+        line = max(parts, key=len)
+        rect = map_claims.spot(card.rect, line, taken=self._placer, crossed=self._crossed)
         if rect is None:
-            return Card(line, QRectF(), title, words, claim.holds)
-        return Card(line, rect, title, words, claim.holds)
+            return replace(card, rect=QRectF())
+        self._placer.take(rect)
+        return replace(card, rect=rect)
+
+    # Areas
+
+    def _label_areas(self, areas: list[Area]) -> tuple[list[Label], list[int]]:
+        """Names at the middles of the areas, and the numbers of those whose middle is not free or not in view."""
+        labels, elsewhere = [], []
+        for i, area in enumerate(areas):
+            size = self._area_size(area)
+            middle = QRectF(QPointF(area.at.x() - size[0] / 2, area.at.y() - size[1] / 2), area.at)
+            middle.setSize(QRectF(0, 0, *size).size())
+            seen = self._room.contains(area.at)
+            spots = [middle, *around(area.at.x(), area.at.y(), *size, gap_px=8)]
+            rect = self._placer.place(spots) if seen else None
+            if rect is None:
+                elsewhere.append(i)
+            else:
+                labels.append(Label(rect, (self._area_words(area),), i))
+        return labels, elsewhere
+
+    @staticmethod
+    def _area_words(area: Area) -> str:
+        count = len(area.events)
+        return f"{area.where.name} · {count} event{'s' if count > 1 else ''}"
+
+    def _area_size(self, area: Area) -> tuple[float, float]:
+        return self._measure.detail(self._area_words(area)) + 22, self._measure.detail_height + 6
+
+    def _list(self, areas: list[Area], elsewhere: list[int]) -> list[Label]:
+        """The areas that are not named at their middle, in the corner: the selected first, the fullest next."""
+        selected = self._focus.selected
+        order = sorted(elsewhere, key=lambda i: (selected.isdisjoint(areas[i].events), -len(areas[i].events)))
+        x, y = CORNER_PX
+        labels: list[Label] = []
+        for i in order[:MOST_CORNER]:
+            width, height = self._area_size(areas[i])
+            rect = self._placer.place(QRectF(x, y + step * (height + 4), width, height) for step in range(12))
+            if rect is not None:
+                labels.append(Label(rect, (self._area_words(areas[i]),), i))
+        return labels
 
 
-def _apart(a: QPointF, b: QPointF) -> float:
-    return float(np.hypot(a.x() - b.x(), a.y() - b.y()))
+class _Crowd:
+    """The marks by cell, to tell whether a label would be nearer to another mark than to its own."""
+
+    def __init__(self, marks: list[Mark]) -> None:
+        self._cells: dict[tuple[int, int], list[Mark]] = {}
+        for mark in marks:
+            cell = (int(mark.at.x() // CELL_PX), int(mark.at.y() // CELL_PX))
+            self._cells.setdefault(cell, []).append(mark)
+
+    def is_nearest(self, rect: QRectF, own: Mark) -> bool:
+        """Whether a label in *rect* is nearest to its own mark, so that nobody takes it for another's."""
+        gap = _gap(rect, own.at)
+        columns = range(int((rect.left() - gap) // CELL_PX), int((rect.right() + gap) // CELL_PX) + 1)
+        rows = range(int((rect.top() - gap) // CELL_PX), int((rect.bottom() + gap) // CELL_PX) + 1)
+        near = (mark for c in columns for r in rows for mark in self._cells.get((c, r), ()))
+        return all(_gap(rect, mark.at) > gap for mark in near if mark is not own)
 
 
-def _words_to(text: str, most: int) -> str:
-    return text if len(text) <= most else text[: most - 1].rsplit(" ", 1)[0] + " …"
+def _gap(rect: QRectF, at: QPointF) -> float:
+    """Pixels from a point to the nearest edge of a rectangle; 0 inside."""
+    dx = max(rect.left() - at.x(), 0.0, at.x() - rect.right())
+    dy = max(rect.top() - at.y(), 0.0, at.y() - rect.bottom())
+    return float((dx * dx + dy * dy) ** 0.5)

@@ -202,7 +202,8 @@ def _paint_shape(painter: QPainter, item: Item, style: Style, *, bold: bool = Fa
     painter.setPen(color(style.ground if dark_ground else style.text))
     painter.drawText(item.text_at, item.text)
     if item.detail:
-        painter.setPen(color(style.ground if dark_ground else style.soft))
+        on_bar = style.text if item.inside and item.certainty in FILLED else style.soft
+        painter.setPen(color(style.ground if dark_ground else on_bar))
         painter.drawText(item.text_at + QPointF(metrics(style).horizontalAdvance(item.text), 0), item.detail)
 
 
@@ -226,18 +227,18 @@ def _paint_lines(painter: QPainter, layout: TimelineLayout, style: Style) -> Non
         marks.append((view.now_s, "today", style.today))
     measure = metrics(style, small=True, bold=True)
     painter.setFont(style.font(style.small_px, bold=True))
-    taken: list[QRectF] = []
-    for seconds, text, tone in marks:
-        x = view.x(seconds)
-        if not GUTTER_PX <= x <= view.width_px:
-            continue
+    seen = sorted(
+        (view.x(s), text, tone) for s, text, tone in marks if GUTTER_PX <= view.x(s) <= view.width_px
+    )
+    end = GUTTER_PX
+    for i, (x, text, tone) in enumerate(seen):
         painter.setPen(QPen(color(tone), 1.2))
         painter.drawLine(QPointF(x, RULE_PX), QPointF(x, view.height_px))
         width = measure.horizontalAdvance(text) + 8
-        spots = [QRectF(x, RULE_PX, width, FLAG_PX), QRectF(x - width, RULE_PX, width, FLAG_PX)]
-        inside = [s for s in spots if s.right() <= view.width_px and s.left() >= GUTTER_PX]
-        flag = next((s for s in inside if not any(s.intersects(other) for other in taken)), spots[0])
-        taken.append(flag)
+        room = (seen[i + 1][0] if i + 1 < len(seen) else view.width_px) - x
+        left = x if room >= width or x - width < end else x - width
+        end = left + width
+        flag = QRectF(left, RULE_PX, width, FLAG_PX)
         painter.fillRect(flag, color(tone))
         painter.setPen(color(style.ground))
         painter.drawText(flag.bottomLeft() + QPointF(4, -3.5), text)

@@ -1,0 +1,88 @@
+"""As what events are presented: the six words, with the words of the text that led to them."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from viewer.model.event import Certainty
+
+SAID = [
+    ("The ministry has approved the sale.", Certainty.OCCURRED),
+    ("The port opened on 14 November 2024.", Certainty.OCCURRED),
+    ("The harbour has been operating since 2024.", Certainty.ONGOING),
+    ("The army is building a cargo yard at Valladolid.", Certainty.ONGOING),
+    ("The mine remains closed and the base still operates beside the quay.", Certainty.ONGOING),
+    ("The company will close the mine.", Certainty.PLANNED),
+    ("The branch is due to open in late 2027.", Certainty.PLANNED),
+    ("The authority plans to dam the river by 2030.", Certainty.PLANNED),
+    ("Talks begin in Sucre on Friday.", Certainty.PLANNED),
+    ("If the talks fail, dockers would block the port.", Certainty.CONDITIONAL),
+    ("Should the talks fail, dockers may block the port.", Certainty.CONDITIONAL),
+    ("The treaty will take effect once eight states have ratified it.", Certainty.CONDITIONAL),
+    ("The plant would be built by 2030, subject to approval by the assembly.", Certainty.CONDITIONAL),
+    ("Shipping lines may move services to the terminal.", Certainty.POSSIBLE),
+    ("The two sides are expected to meet in Vienna.", Certainty.POSSIBLE),
+    ("The firm reportedly sold the mine.", Certainty.POSSIBLE),
+    ("The union denied that its members had attacked the bus.", Certainty.DENIED),
+    ("The ship will not be withdrawn.", Certainty.DENIED),
+    ("The minister ruled out closing the canal.", Certainty.DENIED),
+]
+
+
+@pytest.mark.parametrize(("text", "certainty"), SAID)
+def test_each_cue_gives_its_word(reading_of: Read, text: str, certainty: Certainty) -> None:
+    events = reading_of(text, "2025-06-11").events
+
+    assert certainty in [event.certainty for event in events]
+
+
+@pytest.mark.parametrize(("text", "certainty"), SAID)
+def test_every_certainty_keeps_the_words_that_gave_it(reading_of: Read, text: str, certainty: Certainty) -> None:
+    event = next(e for e in reading_of(text, "2025-06-11").events if e.certainty is certainty)
+
+    cue = next(c for c in event.why if c.field == "certainty")
+
+    assert cue.reading == certainty.value
+    assert cue.words
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        ("If the talks fail, dockers would block the port.", "If the talks fail"),
+        ("Should the deal finalise, staff would be posted to Peru.", "Should the deal finalise"),
+        ("The treaty will take effect once eight states have ratified it.", "once eight states have ratified it"),
+        ("It will be built, subject to approval by the assembly.", "subject to approval by the assembly"),
+    ],
+)
+def test_a_conditional_event_carries_the_words_of_its_condition(
+    reading_of: Read, text: str, condition: str
+) -> None:
+    assert [e.condition for e in reading_of(text).events] == [condition]
+
+
+def test_a_condition_beats_a_hedge(reading_of: Read) -> None:
+    (event,) = reading_of("If the rains come, the limit may be relaxed.").events
+
+    assert event.certainty is Certainty.CONDITIONAL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officials said so.",
+        "Peru’s busiest port is a pillar of its trade.",
+        "The mine is a pair of open pits in a desert.",
+        "It was done so that the ships can pass.",
+        "",
+        "Published: 3 May 2026",
+    ],
+)
+def test_reports_attributes_and_purposes_are_no_events(reading_of: Read, text: str) -> None:
+    assert [e for e in reading_of(text).events if "done" not in e.quotes[0].exact] == []
+
+
+def test_who_said_it_is_credited_and_not_placed(reading_of: Read) -> None:
+    (event,) = reading_of("Beijing denied that its warships had called at Chancay.").events
+
+    assert event.says == "Beijing"
+    assert [place.name for place in event.where] == ["Chancay"]

@@ -1,0 +1,60 @@
+"""Distances that an article states, measured and judged."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("Koblenz lies some 80 km south-east of Cologne.", True),
+        ("Duisburg is less than 30 km from Cologne.", False),
+        ("Duisburg is more than 30 km from Cologne.", True),
+        ("Trains stop at Valladolid, some 150 km west of Cancún, in Mexico.", True),
+        ("Cologne and Duisburg are 200 km apart.", False),
+        ("The distance of 50 km between Cologne and Duisburg is short.", False),
+    ],
+)
+def test_a_stated_distance_is_judged(reading_of: Read, text: str, holds: bool) -> None:
+    (claim,) = reading_of(text).claims
+
+    assert claim.holds is holds
+    assert claim.reason
+    assert claim.measured
+    assert claim.measured.low <= claim.measured.high
+
+
+def test_a_place_that_is_only_described_is_found_in_the_article(reading_of: Read) -> None:
+    text = (
+        "The navy will leave its base in Callao, Peru. This location is less than 50 miles from a "
+        "Chinese-run port. The port of Chancay was built by COSCO Shipping, a Chinese company."
+    )
+
+    (claim,) = reading_of(text).claims
+
+    assert "Callao" in claim.start.name
+    assert "Chancay" in claim.to.name
+    assert claim.holds
+
+
+def test_an_end_that_cannot_be_placed_leaves_the_claim_open(reading_of: Read) -> None:
+    (claim,) = reading_of("Xyzzyville is less than 20 km from Cologne.").claims
+
+    assert claim.holds is None
+    assert claim.reason == "Xyzzyville could not be placed"
+
+
+def test_a_country_is_too_wide_to_tell_a_distance_to(reading_of: Read) -> None:
+    (claim,) = reading_of("Cologne is less than 400 km from France.").claims
+
+    assert claim.holds is None
+
+
+def test_two_harbours_apart_are_those_of_the_sentence_before(reading_of: Read) -> None:
+    text = "Duisburg is more than 30 km from Cologne. A leaflet puts the two towns 10 km apart."
+
+    first, second = reading_of(text).claims
+
+    assert (second.start, second.to) == (first.start, first.to)
+    assert second.holds is False

@@ -1,0 +1,320 @@
+"""Whole stories through the real window, off screen."""
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QTextCursor
+from PySide6.QtWidgets import QInputDialog, QMessageBox
+
+from viewer import cli, paths
+from viewer.app import start
+from viewer.app.actions import listed
+from viewer.app.dialogs.export import ExportDialog
+from viewer.app.dialogs.shortcuts import ShortcutsDialog
+from viewer.app.jobs import Jobs
+from viewer.app.window import Window
+from viewer.draw import figure
+from viewer.draw.figure import Figure
+from viewer.draw.map import Base
+from viewer.files import dossier as dossiers
+from viewer.model import edits
+from viewer.model.event import Certainty, Review
+from viewer.session import Session
+
+SEED = paths.seeds() / "callao.txt"
+PATIENCE_MS = 20_000
+
+
+@pytest.fixture(scope="module")
+def base() -> Base:
+    return start.open_base()
+
+
+@pytest.fixture
+def window(qtbot, base, tmp_path) -> Iterator[Window]:
+    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    window = Window(Session(), base, Jobs(lambda: ThreadPoolExecutor(1)), store)
+    window.choose_theme("light")
+    window.resize(1300, 800)
+    window.show()
+    yield window
+    window.session.mark_saved(window.session.dossier)
+    window.close()
+    window.deleteLater()
+
+
+def opened(window: Window, qtbot, path: Path = SEED) -> Window:
+    window.opening.open(path)
+    qtbot.waitUntil(lambda: not window.jobs.is_busy, timeout=PATIENCE_MS)
+    return window
+
+
+def test_opening_an_article_fills_every_pane(window, qtbot):
+    opened(window, qtbot)
+    count = len(window.session.dossier.events)
+    assert count >= 8
+    assert window.table._table.rowCount() == count
+    shown = window.timeline.laid_out()
+    assert len(shown.items) + shown.before + shown.after == count
+    assert window.map.laid_out().marks
+    assert window.text._reader._stretches
+    assert "Callao" in window.windowTitle()
+
+
+def test_a_selection_is_the_same_in_every_pane(window, qtbot):
+    opened(window, qtbot)
+    window.walk(1)
+    (event,) = window.session.focus.selected
+    assert window.inspector._shown.id == event
+    assert window.table._view.selectionModel().selectedRows()
+    assert window.text._reader.extraSelections()
+
+
+def test_a_publication_date_moves_all_that_depends_on_it_in_one_step(window, qtbot, monkeypatch):
+    opened(window, qtbot)
+    before = window.session.dossier
+    monkeypatch.setattr(QInputDialog, "getText", lambda *a: ("16 January 2026", True))
+    window.analyst.ask_publication_date()
+    after = window.session.dossier
+    moved = [i for i in before.events if before.events[i].when != after.events[i].when]
+    assert len(moved) >= 4
+    assert window.session.undo_label == "set the publication date to 2026-01-16"
+    window.session.undo()
+    assert window.session.dossier is before
+
+
+def test_a_cancelled_date_changes_nothing(window, qtbot, monkeypatch):
+    opened(window, qtbot)
+    before = window.session.dossier
+    monkeypatch.setattr(QInputDialog, "getText", lambda *a: ("2026-01-16", False))
+    window.analyst.ask_publication_date()
+    assert window.session.dossier is before
+
+
+def test_a_date_that_is_none_is_asked_for_again(window, qtbot, monkeypatch):
+    opened(window, qtbot)
+    answers = iter([("soon", True), ("2026-01-16", True)])
+    asked = []
+    monkeypatch.setattr(QInputDialog, "getText", lambda *a: asked.append(a[2]) or next(answers))
+    window.analyst.ask_publication_date()
+    assert "could not be read" in asked[1]
+    assert str(window.text.article.published) == "2026-01-16"
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [(b"", "is empty"), (b"\x89PNG\r\n\x1a\n\0\0\0", "is not a text"), (None, "does not exist")],
+)
+def test_a_file_that_cannot_be_read_is_named_and_nothing_is_lost(window, qtbot, tmp_path, data, said):
+    opened(window, qtbot)
+    before = window.session.dossier
+    path = tmp_path / "bad.txt"
+    if data is not None:
+        path.write_bytes(data)
+    window.opening.open(path)
+    qtbot.waitUntil(lambda: not window.jobs.is_busy, timeout=PATIENCE_MS)
+    assert "bad.txt" in window.status.said
+    assert said in window.status.said
+    assert window.session.dossier is before
+
+
+def test_a_text_without_events_opens_and_says_so(window, qtbot, tmp_path):
+    path = tmp_path / "poem.txt"
+    path.write_text("O roses, o lilies, o leaves.\n")
+    opened(window, qtbot, path)
+    assert window.session.dossier.articles
+    assert "No events were found" in window.status.said
+
+
+def test_a_dropped_file_is_opened(window, qtbot):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(SEED))])
+    keys, button = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    window.dropEvent(QDropEvent(QPointF(10, 10), Qt.DropAction.CopyAction, mime, button, keys))
+    qtbot.waitUntil(lambda: bool(window.session.dossier.events), timeout=PATIENCE_MS)
+
+
+def test_closing_while_an_article_is_read_neither_hangs_nor_complains(window, qtbot):
+    window.opening.open(SEED)
+    window.close()
+    assert not window.isVisible()
+
+
+def test_cancelling_leaves_the_window_as_it_was(window, qtbot):
+    opened(window, qtbot)
+    before = window.session.dossier
+    window.opening.add(paths.seeds() / "rhine.txt")
+    window.status.cancelled.emit()
+    qtbot.wait(50)
+    assert window.session.dossier is before
+    opened(window, qtbot, paths.seeds() / "rhine.txt")
+    assert window.session.dossier is not before
+
+
+def test_a_second_article_is_added_in_one_step(window, qtbot):
+    opened(window, qtbot)
+    before = window.session.dossier
+    window.opening.add(paths.seeds() / "rhine.txt")
+    qtbot.waitUntil(lambda: not window.jobs.is_busy, timeout=PATIENCE_MS)
+    assert len(window.session.dossier.articles) == 2
+    window.session.undo()
+    assert window.session.dossier is before
+
+
+def test_correct_undo_save_reopen(window, qtbot, tmp_path):
+    opened(window, qtbot)
+    window.walk(1)
+    (event,) = window.session.focus.selected
+    window.session.do(edits.judge(event, Certainty.DENIED))
+    window.session.undo()
+    window.session.redo()
+    window.analyst.judge_selected(confirm=True)
+    window.saving.path = tmp_path / "work.sightline"
+    assert window.saving.save()
+    kept = window.session.dossier
+    assert window.session.is_saved
+    assert dossiers.open(tmp_path / "work.sightline") == kept
+    opened(window, qtbot, tmp_path / "work.sightline")
+    assert window.session.dossier == kept
+    assert kept.events[event].review is Review.CONFIRMED
+
+
+def test_leaving_unsaved_work_asks_and_cancel_stays(window, qtbot, monkeypatch):
+    opened(window, qtbot)
+    window.walk(1)
+    window.analyst.delete_selected()
+    monkeypatch.setattr(QMessageBox, "question", lambda *a: QMessageBox.StandardButton.Cancel)
+    assert not window.close()
+    assert window.isVisible()
+
+
+def test_saving_where_it_cannot_be_says_so_and_keeps_the_work(window, qtbot, tmp_path):
+    opened(window, qtbot)
+    window.saving.path = tmp_path / "gone" / "work.sightline"
+    assert not window.saving.save()
+    assert "could not be written" in window.status.said
+
+
+def test_the_window_and_the_command_line_export_the_same_bytes(window, qtbot, tmp_path, base):
+    opened(window, qtbot)
+    by_window = tmp_path / "window.svg"
+    dialog = ExportDialog(window.session.dossier, base, window)
+    dialog._format.setCurrentText("SVG")
+    dialog.write(by_window)
+    dialog.deleteLater()
+    assert dialog.ending == ".svg"
+    by_hand = tmp_path / "cli.svg"
+    assert cli.main(["export", str(SEED), "-o", str(by_hand)]) == 0
+    assert by_window.read_bytes() == by_hand.read_bytes()
+
+
+@pytest.mark.parametrize("make", [figure.to_png, figure.to_svg, figure.to_pdf])
+def test_a_figure_is_the_same_twice(window, qtbot, base, make):
+    opened(window, qtbot)
+    chosen = Figure("spread", (160.0, 110.0), "mm", dpi=100)
+    first, again = (make(window.session.dossier, chosen, base=base) for _ in range(2))
+    assert first == again
+
+
+def test_an_event_is_made_of_marked_text(window, qtbot):
+    opened(window, qtbot)
+    reader = window.text._reader
+    cursor = reader.textCursor()
+    cursor.setPosition(5)
+    cursor.setPosition(30, QTextCursor.MoveMode.KeepAnchor)
+    reader.setTextCursor(cursor)
+    before = len(window.session.dossier.events)
+    window.analyst.event_from_text()
+    assert len(window.session.dossier.events) == before + 1
+    (event,) = window.session.focus.selected
+    quote = window.session.dossier.events[event].quotes[0]
+    assert window.text.article.text[quote.start : quote.end] == quote.exact
+
+
+def test_the_find_box_finds_events_actions_and_places_by_keyboard(window, qtbot):
+    opened(window, qtbot)
+    window.finder.begin()
+    qtbot.keyClicks(window.finder.field, "contractors")
+    qtbot.keyClick(window.finder.field, Qt.Key.Key_Return)
+    (event,) = window.session.focus.selected
+    assert "contractors" in window.session.dossier.events[event].what.lower()
+    assert [f.kind for f in window.finder.found("Rotterdam")][0] == "place"
+    assert any(f.kind == "action" for f in window.finder.found("theme"))
+
+
+def test_the_keyboard_alone_walks_confirms_and_undoes(window, qtbot):
+    opened(window, qtbot)
+    window.activateWindow()
+    window.timeline.setFocus()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_J)
+    qtbot.waitUntil(lambda: len(window.session.focus.selected) == 1)
+    (event,) = window.session.focus.selected
+    qtbot.keyClick(window, Qt.Key.Key_C)
+    assert window.session.dossier.events[event].review is Review.CONFIRMED
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.session.dossier.events[event].review is Review.UNREVIEWED
+
+
+def test_letters_typed_into_a_field_are_no_shortcuts(window, qtbot):
+    opened(window, qtbot)
+    window.activateWindow()
+    window.finder.field.setFocus()
+    qtbot.keyClicks(window.finder.field, "jk")
+    assert window.finder.field.text() == "jk"
+    assert window.session.focus.selected == frozenset()
+    window.finder.field.clear()
+
+
+def test_every_theme_lane_and_pane_can_be_shown(window, qtbot):
+    opened(window, qtbot)
+    for theme in ("dark", "light", "system"):
+        window.choose_theme(theme)
+    for row in range(window._lanes.count()):
+        window._lanes.setCurrentIndex(row)
+        assert not window.timeline.grab().isNull()
+    for name in window.docks.names():
+        window.show_pane(name)
+        assert window.docks[name].isVisible()
+    window.toggle_arranging()
+    window.toggle_arranging()
+    window.reset_panes()
+    assert not window.grab().isNull()
+
+
+def test_measuring_and_rings_are_drawn(window, qtbot):
+    opened(window, qtbot)
+    window.walk(1)
+    window.map.toggle_rings()
+    window.map.start_measuring()
+    for at in (QPoint(100, 100), QPoint(220, 160)):
+        qtbot.mouseClick(window.map, Qt.MouseButton.LeftButton, pos=at)
+    assert len(window.map._measure) == 2
+    assert not window.map.grab().isNull()
+    window.map.start_measuring()
+    assert window.map._measure is None
+
+
+def test_the_place_of_the_panes_is_remembered(qtbot, base, tmp_path):
+    store = QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)
+    first = Window(Session(), base, Jobs(lambda: ThreadPoolExecutor(1)), store)
+    first.show()
+    first.docks["inspector"].hide()
+    first.choose_theme("dark")
+    first.close()
+    again = Window(Session(), base, Jobs(lambda: ThreadPoolExecutor(1)), store)
+    assert again.settings.theme == "dark"
+    assert again.docks["inspector"].isHidden()
+    for window in (first, again):
+        window.close()
+        window.deleteLater()
+
+
+def test_every_shortcut_is_used_once_and_listed(window, qtbot):
+    keys = [key for command in listed() for key in command.keys]
+    assert len(keys) == len(set(keys))
+    dialog = ShortcutsDialog(window)
+    qtbot.addWidget(dialog)

@@ -1,0 +1,187 @@
+"""Names of the base map and of its grid: what stands behind the events, where these leave room."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF
+
+from viewer.draw.labels import Placer, around
+from viewer.draw.map_base import Base
+from viewer.draw.map_text import metrics, width
+from viewer.draw.map_view import Box, MapView
+from viewer.draw.style import Style
+from viewer.geo.entry import Entry, Kind
+from viewer.geo.mercator import TILE_PX, unproject
+
+GREAT = 0.7  # importance of capitals and cities of millions
+MOST_GREAT = 8
+PX_A_NAME = 20_000  # of the view, so that a map is neither bare nor a gazetteer
+FAR_LEAST, LEAST_A_ZOOM = 0.80, 0.07  # least importance of a name at zoom 0, and how it falls with the zoom
+PORTS_FROM = 6.5
+MANY = 2_000_000  # people, above whom a city is named as capitals are
+KEPT_NAMES = 500
+SAME_PX = 90.0  # within which two of one name are one place
+DOT_PX = 3.5
+STEPS = (45.0, 30.0, 15.0, 10.0, 5.0, 2.0, 1.0, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002)
+LEAST_STEP_PX = 110.0
+
+Dot = tuple[QPointF, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name and its free place; `role` is place, capital or port."""
+
+    rect: QRectF
+    words: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class GridLine:
+    """A meridian or parallel at a round degree, and where its name stands; None where there is no room."""
+
+    at_px: float
+    is_meridian: bool
+    words: str
+    rect: QRectF | None = None
+
+
+def places_near(base: Base, view: MapView) -> tuple[Entry, ...]:
+    """Places in and round a view, the most important first; asked of the gazetteer once for a neighbourhood.
+
+    So a pan asks nothing for most of its frames.
+    """
+    level = math.floor(view.zoom * 2) / 2
+    px = TILE_PX * 2.0**level
+    wide, high = view.width_px / px, view.height_px / px  # at least what the view shows
+    column, row = round(view.x / wide * 2), round(view.y / high * 2)
+    middle = (column * wide / 2, row * high / 2)
+    return _places(base, (middle[0] - wide, middle[1] - high, middle[0] + wide, middle[1] + high), level)
+
+
+@lru_cache(maxsize=32)
+def _places(base: Base, box: Box, level: float) -> tuple[Entry, ...]:
+    south, west = unproject(box[0], min(box[3], 1.0))
+    north, east = unproject(box[2], max(box[1], 0.0))
+    if box[2] - box[0] >= 1:
+        west, east = -180.0, 180.0
+    least = _least(level + 0.5)
+    return base.gazetteer.in_view((south, west, north, east), KEPT_NAMES, min_importance=least)
+
+
+def _least(zoom: float) -> float:
+    return max(0.0, FAR_LEAST - LEAST_A_ZOOM * zoom)
+
+
+def great_places(base: Base, view: MapView) -> list[QPointF]:
+    """The few places that no label of a mark may cover, since it would hide where they are."""
+    found = (e for e in places_near(base, view) if e.importance >= GREAT and _is_in(view, e))
+    return [QPointF(*view.px(e.lat, e.lon)) for e, _ in zip(found, range(MOST_GREAT), strict=False)]
+
+
+def names(
+    base: Base, view: MapView, style: Style, *, placer: Placer, taken: list[tuple[QPointF, str]]
+) -> tuple[list[Name], list[Dot]]:
+    """The most important places that find room, with their dots; those that repeat a name beside are left out."""
+    least = _least(view.zoom)
+    most = int(view.width_px * view.height_px / PX_A_NAME)
+    named, dots, beside = [], [], list(taken)
+    for entry in places_near(base, view):
+        if entry.importance < least or len(named) >= most:
+            break
+        at = QPointF(*view.px(entry.lat, entry.lon))
+        role = _role(entry)
+        if not _is_in(view, entry) or (role == "port" and view.zoom < PORTS_FROM):
+            continue
+        words = entry.name.casefold()
+        if _is_repeated(at, words, beside):
+            continue
+        if (rect := _place(entry.name, at, role, style=style, placer=placer)) is not None:
+            named.append(Name(rect, entry.name, role))
+            dots.append((at, role))
+            beside.append((at, words))
+    return named, dots
+
+
+def size_px(style: Style, role: str) -> int:
+    """The size of the letters of a name."""
+    return style.small_px + (role == "capital")
+
+
+def _place(words: str, at: QPointF, role: str, *, style: Style, placer: Placer) -> QRectF | None:
+    dot = QRectF(at.x() - DOT_PX, at.y() - DOT_PX, 2 * DOT_PX, 2 * DOT_PX)
+    if not placer.is_free(dot):
+        return None
+    px, bold = size_px(style, role), role == "capital"
+    wide, high = width(style, words, px, bold=bold) + 2, metrics(style, px, bold=bold).height()
+    rect = placer.place(around(at.x(), at.y(), wide, high, gap_px=6), margin_px=3)
+    if rect is not None:
+        placer.take(dot)
+    return rect
+
+
+def _is_in(view: MapView, entry: Entry) -> bool:
+    return view.has(entry.lat, entry.lon)
+
+
+def _is_repeated(at: QPointF, words: str, beside: list[tuple[QPointF, str]]) -> bool:
+    return any(
+        (words in other or other in words) and math.hypot(at.x() - there.x(), at.y() - there.y()) < SAME_PX
+        for there, other in beside
+    )
+
+
+def _role(entry: Entry) -> str:
+    if entry.kind in (Kind.PORT, Kind.NAVAL_BASE):
+        return "port"
+    return "capital" if entry.kind is Kind.CAPITAL or entry.population > MANY else "place"
+
+
+def grid(view: MapView) -> list[GridLine]:
+    """Meridians and parallels at round degrees, about a hundred pixels or more apart."""
+    per_px = 360 / view.world_px
+    step = next((s for s in reversed(STEPS) if s / per_px >= LEAST_STEP_PX), STEPS[0])
+    left, top, right, bottom = view.box
+    south, north = view.lat_lon(0, view.height_px)[0], view.lat_lon(0, 0)[0]
+    meridians = [
+        GridLine(
+            (lon / 360 + 0.5 - left) * view.world_px, True, _degrees((lon + 180) % 360 - 180, "EW", step)
+        )
+        for lon in _multiples((left - 0.5) * 360, (right - 0.5) * 360, step)
+    ]
+    parallels = [
+        GridLine(view.px(lat, 0.0)[1], False, _degrees(lat, "NS", step))
+        for lat in _multiples(south, north, step)
+    ]
+    return [*meridians, *parallels]
+
+
+def grid_names(lines: list[GridLine], style: Style, placer: Placer) -> list[GridLine]:
+    """The lines with their names along the top and left edges, where nothing else is."""
+    px = style.small_px - 1
+    high = metrics(style, px).capHeight() + 5
+    done = []
+    for line in lines:
+        wide = width(style, line.words, px) + 2
+        rect = (
+            QRectF(line.at_px + 4, 3, wide, high)
+            if line.is_meridian
+            else QRectF(5, line.at_px - high - 1, wide, high)
+        )
+        done.append(replace(line, rect=placer.place([rect])))
+    return done
+
+
+def _multiples(first: float, last: float, step: float) -> Iterator[float]:
+    for i in range(math.ceil(first / step), math.floor(last / step) + 1):
+        yield round(i * step, 6)
+
+
+def _degrees(value: float, letters: str, step: float) -> str:
+    digits = max(0, -math.floor(math.log10(step)))
+    if value in (0, -180, 180):
+        return f"{abs(value):.0f}°"
+    return f"{abs(value):.{digits}f}°{letters[value < 0]}"
