@@ -36,7 +36,9 @@ def test_each_cue_gives_its_word(reading_of: Read, text: str, certainty: Certain
 
 
 @pytest.mark.parametrize(("text", "certainty"), SAID)
-def test_every_certainty_keeps_the_words_that_gave_it(reading_of: Read, text: str, certainty: Certainty) -> None:
+def test_every_certainty_keeps_the_words_that_gave_it(
+    reading_of: Read, text: str, certainty: Certainty
+) -> None:
     event = next(e for e in reading_of(text, "2025-06-11").events if e.certainty is certainty)
 
     cue = next(c for c in event.why if c.field == "certainty")
@@ -50,7 +52,10 @@ def test_every_certainty_keeps_the_words_that_gave_it(reading_of: Read, text: st
     [
         ("If the talks fail, dockers would block the port.", "If the talks fail"),
         ("Should the deal finalise, staff would be posted to Peru.", "Should the deal finalise"),
-        ("The treaty will take effect once eight states have ratified it.", "once eight states have ratified it"),
+        (
+            "The treaty will take effect once eight states have ratified it.",
+            "once eight states have ratified it",
+        ),
         ("It will be built, subject to approval by the assembly.", "subject to approval by the assembly"),
     ],
 )

@@ -49,13 +49,17 @@ def test_any_text_is_read_and_its_quotes_are_its_words(gazetteer: Gazetteer, tex
 
 @given(st.lists(st.sampled_from(WORDS), max_size=60), st.dates())
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_any_order_of_telling_words_is_read(gazetteer: Gazetteer, words: list[str], published: object) -> None:
+def test_any_order_of_telling_words_is_read(
+    gazetteer: Gazetteer, words: list[str], published: object
+) -> None:
     article = Article(ArticleId("a"), "t", " ".join(words), published=Moment.from_iso(str(published)))
 
     check(article, gazetteer)
 
 
-@pytest.mark.parametrize("text", ["", " ", "\n\n\n", "\x00", "a" * 100_000, "中国港口。" * 2_000, ", " * 20_000, "may " * 5_000])
+@pytest.mark.parametrize(
+    "text", ["", " ", "\n\n\n", "\x00", "a" * 100_000, "中国港口。" * 2_000, ", " * 20_000, "may " * 5_000]
+)
 def test_odd_texts_have_no_events(reading_of: Read, text: str) -> None:
     assert reading_of(text).events == ()
 
@@ -81,7 +85,11 @@ def test_the_same_article_gives_the_same_ids(reading_of: Read) -> None:
 
 
 def test_headlines_have_two_to_eight_words(reading_of: Read) -> None:
-    found = [e.what for name in ("callao", "rhine", "oresund") for e in reading_of((seeds() / f"{name}.txt").read_text("utf-8")).events]
+    found = [
+        e.what
+        for name in ("callao", "rhine", "oresund")
+        for e in reading_of((seeds() / f"{name}.txt").read_text("utf-8")).events
+    ]
 
     assert [what for what in found if not 2 <= len(what.split()) <= 8] == []
 
@@ -90,7 +98,9 @@ def test_headlines_have_two_to_eight_words(reading_of: Read) -> None:
 
 
 def test_a_publication_date_set_later_anchors_what_hung_on_it(reading_of: Read, gazetteer: Gazetteer) -> None:
-    text = "The army blocked the port on Monday. It will leave next week. Talks are going on. The mine was sold."
+    text = (
+        "The army blocked the port on Monday. It will leave next week. Talks are going on. The mine was sold."
+    )
     article = Article(ArticleId("a"), "t", text)
     found = read(article, gazetteer)
     assert not any(e.when and e.when.is_dated for e in found.events)

@@ -17,7 +17,10 @@ def texts(text: str) -> list[str]:
         ("", []),
         ("One. Two! Three?", ["One.", "Two!", "Three?"]),
         ("He met Mr. Smith. They left.", ["He met Mr. Smith.", "They left."]),
-        ("The U.S. Navy left at 5 p.m. on Monday. It sank.", ["The U.S. Navy left at 5 p.m. on Monday.", "It sank."]),
+        (
+            "The U.S. Navy left at 5 p.m. on Monday. It sank.",
+            ["The U.S. Navy left at 5 p.m. on Monday.", "It sank."],
+        ),
         ("It cost $1.5 billion. Then 3.2 more.", ["It cost $1.5 billion.", "Then 3.2 more."]),
         ("A heading\r\n\r\nA text. More.", ["A heading", "A text.", "More."]),
         ("中国。港口。", ["中国。", "港口。"]),

@@ -46,6 +46,8 @@ class Reader:
         self.topic = scene.topic(self.sentences, self.mentions)
         self.starts = [mention.start for mention in self.mentions]
         for number, sentence in enumerate(self.sentences):
+            if _DATELINE.match(sentence.text, sentence.sentence.start, sentence.sentence.end):
+                continue
             for index in sorted(range(len(sentence.clauses)), key=lambda i: sentence.clauses[i].group.first):
                 self._clause(number, sentence, index)
             self._speak(sentence)
@@ -204,6 +206,11 @@ class Reader:
             first = (*pointed, *named) if clause.role is Role.RELATIVE else (*named, *pointed)
             return scene.by_exactness(first), why
         before = self._before(sentence)
+        shares = (
+            clause.shape is Shape.REDUCED and clause.start and sentence.tokens[clause.start - 1].tag == "CJC"
+        )
+        if before and shares:
+            return before.where, (Cue("where", "", f"as {before.what}"),)
         if before and _says_it(sentence, own) and (not named or kind in _OF_A_SITE):
             return scene.by_exactness((*named, *before.where)), (Cue("where", "it", f"as {before.what}"),)
         if named:
@@ -275,6 +282,7 @@ class Reader:
         )
 
 
+_DATELINE = re.compile(r"(?:published|updated|posted|date|last modified)\s*(?:on|at)?\s*:", re.IGNORECASE)
 _LOOKBACK = 80  # mentions and events back that something may point to
 _OF_A_SITE = (Kind.OPENING, Kind.CLOSURE, Kind.CONSTRUCTION)
 

@@ -105,7 +105,7 @@ def _facility(tokens: tuple[Token, ...], first: int, last: int) -> tuple[str, in
             return after, first, last + size
     for joint in ("of", "at", "in"):
         if first >= 2 and tokens[first - 1].lower == joint:
-            for size in (2, 1):
+            for size in (2, 1) if first > 2 else (1,):
                 before = " ".join(t.lower for t in tokens[max(0, first - 1 - size) : first - 1])
                 if before in words:
                     return before, first - 1 - size, last

@@ -51,7 +51,7 @@ def _owned(tokens: tuple[Token, ...], at: int) -> str:
         if token.tag[:2] not in ("AJ", "NN", "NP", "OR", "CR", "AV") and token.tag != "AJS":
             break
         if token.is_noun:
-            noun = token.lemma.lower()
+            noun = "company" if token.is_name else token.lemma.lower()
     return noun
 
 

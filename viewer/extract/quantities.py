@@ -11,7 +11,8 @@ from viewer.model.when import Modifier
 _CURRENCIES = {
     "us$": "USD", "$": "USD", "a$": "AUD", "c$": "CAD", "nz$": "NZD", "s$": "SGD", "hk$": "HKD", "r$": "BRL",
     "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "dollar": "USD", "euro": "EUR", "pound": "GBP",
-    "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rupee": "INR", "rouble": "RUB", "ruble": "RUB", "franc": "CHF",
+    "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rupee": "INR", "rouble": "RUB", "ruble": "RUB",
+    "franc": "CHF",
     "won": "KRW", "real": "BRL", "reais": "BRL", "sol": "PEN", "soles": "PEN", "lira": "TRY", "rand": "ZAR",
     "krona": "SEK", "krone": "NOK", "zloty": "PLN", "shekel": "ILS", "hryvnia": "UAH",
 }  # fmt: skip
@@ -45,8 +46,8 @@ _DISTANCE = re.compile(
 )
 _BETWEEN = ("AJ0", "NN1", "NP0", "NN0", "ORD", "AJC", "VVG", "VVN", "POS")
 _PEOPLE = frozenset(
-    "people person persons passengers passenger managers manager workers soldiers men women children residents "
-    "civilians migrants troops sailors".split()
+    "people person persons passengers passenger managers manager workers soldiers men women children "
+    "residents civilians migrants troops sailors".split()
 )
 
 

@@ -8,7 +8,8 @@ from viewer.model.moment import Moment
 
 _BEFORE = re.compile(
     r"\b(?P<word>in|on|at|since|until|till|by|from|between|before|after|during|through|throughout|over|within"
-    r"|around|about|of|for|as of|starting|beginning|effective|ahead of|prior to|not before|not until|no later than|up to)"
+    r"|around|about|of|for|as of|starting|beginning|effective|ahead of|prior to|not before|not until"
+    r"|no later than|up to)"
     r"(?P<rest>\s+(?:about|around|early|late|at least|the|as early as|as late as|just|only))*\s+$",
     re.IGNORECASE,
 )
