@@ -277,6 +277,8 @@ def _span_words(when: When, w: Wording) -> str:
 def _doubted(said: str, when: When, w: Wording) -> str:
     if when.qualifier is Qualifier.NONE:
         return said
+    for opening in (w.within, w.on):  # "about 2015", not "about in 2015"
+        said = said.removeprefix(opening.format(""))
     said = w.about.format(said) if when.qualifier is not Qualifier.UNCERTAIN else said
     return w.perhaps.format(said) if when.qualifier is not Qualifier.APPROXIMATE else said
 

@@ -1,0 +1,195 @@
+"""The laws of the model, for any values."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.strategies import IDS, days, dossiers, moments, whens, wheres
+from tests.values import ARTICLE
+from viewer.files import dossier as dossier_files
+from viewer.files import exchange
+from viewer.model import edits, query
+from viewer.model.dossier import Change, Dossier
+from viewer.model.edits import Edit
+from viewer.model.edtf import edtf, parse_edtf
+from viewer.model.event import Certainty, Kind, Review
+from viewer.model.moment import Moment, civil_from_days, days_from_civil
+from viewer.model.query import Lane, Match
+from viewer.model.when import Extent, When
+from viewer.model.words import label, words
+from viewer.session import Session
+
+
+@given(st.integers(-8_000_000, 8_000_000))
+def test_days_and_dates_are_one_to_one(days_):
+    assert days_from_civil(*civil_from_days(days_)) == days_
+
+
+@given(moments)
+def test_a_moment_reads_back_from_its_iso_form(moment):
+    assert Moment.from_iso(moment.iso()) == moment
+
+
+@given(st.integers(-20_000, 20_000), st.integers(1, 12))
+def test_far_years_read_back_too(year, month):
+    moment = Moment(year, month, 1)
+    assert Moment.from_iso(moment.iso()) == moment
+
+
+@given(moments, moments)
+def test_an_earlier_moment_begins_no_later(a, b):
+    if a < b:
+        assert a.first_s <= b.first_s
+
+
+@given(whens())
+def test_what_edtf_says_reads_back_to_the_same_bounds(when):
+    text = edtf(when)
+    if text is None:
+        return
+    again = parse_edtf(text)
+    goes_on = when.extent is Extent.SPAN and when.end[1] is None and again.end == (None, None)
+    assert again.start == when.start
+    assert again.end == when.end or goes_on
+
+
+@given(whens(), st.none() | days)
+def test_every_date_can_be_said(when, published):
+    resolved = when.resolved(published, {})
+    assert words(resolved, published_known=published is not None)
+    assert label(resolved)
+
+
+@given(whens(), st.none() | days)
+def test_working_a_date_out_again_changes_nothing(when, published):
+    once = when.resolved(published, {})
+    assert once.resolved(published, {}) == once
+
+
+@given(whens(), days)
+def test_forgetting_the_publication_date_restores_the_open_bounds(when, published):
+    undated = when.resolved(None, {})
+    assert undated.resolved(published, {}).resolved(None, {}) == undated
+
+
+@given(dossiers())
+def test_resolving_twice_is_resolving_once(dossier):
+    once = dossier.resolved()
+    assert once.resolved() is once or once.resolved() == once
+
+
+@given(dossiers())
+def test_the_order_of_events_does_not_matter_to_their_dates(dossier):
+    turned = Dossier(dossier.articles, dict(reversed(list(dossier.events.items()))))
+    assert turned.resolved().events == dossier.resolved().events
+
+
+@given(dossiers(), days)
+def test_setting_and_clearing_the_publication_date_restores_the_dossier(dossier, day):
+    before = edits.publish(ARTICLE.id, None).apply(dossier)
+    after = edits.publish(ARTICLE.id, None).apply(edits.publish(ARTICLE.id, day).apply(before))
+    if not _hangs_on_itself(before):
+        assert after == before
+
+
+def _hangs_on_itself(dossier: Dossier) -> bool:
+    def ends(start: str) -> bool:
+        at, seen = start, set()
+        while at in dossier.events and at not in seen:
+            seen.add(at)
+            when = dossier.events[at].when
+            at = when.relative.anchor if when and when.relative else ""
+        return at in seen
+
+    return any(ends(name) for name in dossier.events)
+
+
+@given(dossiers(), st.frozensets(st.sampled_from(IDS)))
+def test_what_hung_on_a_deleted_event_keeps_its_bounds(dossier, gone):
+    after = dossier.drop(gone)
+    for name, event in after.events.items():
+        old = dossier.events[name]
+        assert (event.when is None) == (old.when is None)
+        if event.when and old.when:
+            assert event.when.bounds == old.when.bounds
+            assert event.when.anchor not in gone
+
+
+@st.composite
+def changes(draw: st.DrawFn) -> list[Edit]:
+    """Edits of events that may or may not exist; those that cannot be applied are skipped by the test."""
+    names = st.sampled_from(IDS)
+    one = st.one_of(
+        st.builds(edits.rewrite, names, st.text(min_size=1, max_size=5)),
+        st.builds(edits.judge, names, st.sampled_from(Certainty), st.none() | st.text(max_size=5)),
+        st.builds(edits.classify, names, st.sampled_from(Kind)),
+        st.builds(edits.date, names, st.none() | whens()),
+        st.builds(edits.move, names, wheres),
+        st.builds(edits.note, names, st.text(max_size=5)),
+        st.builds(edits.name_actors, names, st.just(("x",))),
+        st.builds(edits.unlock, names, st.just("what")),
+        st.builds(edits.delete, st.frozensets(names, min_size=1)),
+        st.builds(edits.review, names.map(lambda n: frozenset({n})), st.sampled_from(Review)),
+        st.builds(edits.publish, st.just(ARTICLE.id), st.none() | days),
+    )
+    return draw(st.lists(one, max_size=8))
+
+
+@given(dossiers(), changes())
+def test_undoing_everything_restores_the_dossier_that_was_opened(dossier, wanted):
+    session = Session(dossier)
+    states = [session.dossier]
+    for edit in wanted:
+        try:
+            session.do(edit)
+        except KeyError:  # the event is not there, or no longer
+            continue
+        if session.dossier is not states[-1]:
+            states.append(session.dossier)
+    for state in reversed(states[:-1]):
+        session.undo()
+        assert session.dossier is state
+    assert session.dossier is dossier
+    for state in states[1:]:
+        session.redo()
+        assert session.dossier is state
+
+
+@given(dossiers())
+def test_the_exchange_form_reads_back(dossier):
+    parsed = exchange.from_json(exchange.to_json(dossier, ARTICLE.id), "x")
+    assert {e.id: e for e in parsed.events} == dossier.events
+
+
+@given(dossiers())
+def test_a_saved_dossier_opens_as_it_was(dossier):
+    assert dossier_files.from_bytes(dossier_files.to_bytes(dossier), "x") == dossier
+
+
+@given(whens(), st.floats(-4e10, 4e10), st.floats(0, 1e10), st.floats(0, 1e10))
+def test_a_wider_window_finds_no_less_surely(when, first, length, more):
+    narrow = query.in_window(when, (first, first + length))
+    wide = query.in_window(when, (first - more, first + length + more))
+    assert wide >= narrow
+    assert query.in_window(when, None) is Match.CERTAINLY
+
+
+@given(dossiers(), st.sampled_from(Lane))
+def test_every_event_is_in_one_lane(dossier, by):
+    found = [event.id for _, events in query.lanes(dossier, by) for event in events]
+    assert sorted(found) == sorted(dossier.events)
+
+
+@given(dossiers(), dossiers())
+def test_a_change_names_exactly_the_events_that_differ(old, new):
+    touched = Change(old, new).touched
+    for name in {**old.events, **new.events}:
+        assert (name in touched) == (old.events.get(name) is not new.events.get(name))
+
+
+@given(whens())
+def test_certain_time_lies_within_possible_time(when: When):
+    sure = query.certain_s(when)
+    if sure:
+        first, last = query.outer_s(when)
+        assert first <= sure[0]
+        assert sure[1] <= last

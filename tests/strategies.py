@@ -1,0 +1,121 @@
+"""Random values of the model for the laws: moments, dates, places, events and dossiers."""
+
+from hypothesis import strategies as st
+
+from tests.values import ARTICLE
+from viewer.model.dossier import Dossier
+from viewer.model.event import Certainty, Cue, Event, Kind, Quantity, Quote, Review
+from viewer.model.moment import Moment
+from viewer.model.when import (
+    PUBLISHED,
+    Basis,
+    Duration,
+    EventId,
+    Extent,
+    Modifier,
+    Pair,
+    Qualifier,
+    Relative,
+    When,
+)
+from viewer.model.where import Candidate, Precision, Where
+
+IDS = [EventId(name) for name in "abcdef"]
+words = st.text(alphabet="abc é😀", min_size=1, max_size=8)
+days = st.builds(Moment.from_days, st.integers(-700_000, 700_000))
+moments = days | st.builds(
+    lambda day, second, offset: Moment(day.year, day.month, day.day, float(second), offset),
+    days,
+    st.integers(0, 86_399),
+    st.none() | st.integers(-14 * 4, 14 * 4).map(lambda n: 15 * n),
+)
+steps = st.sampled_from([None, "@", "@-1y/y", "@+1M/M+1M-1d", "@-3d/w+3d", "2024-01-01"])
+
+
+@st.composite
+def pairs(draw: st.DrawFn, of: st.SearchStrategy[Moment] = days) -> Pair:
+    first, last = draw(st.none() | of), draw(st.none() | of)
+    return (last, first) if first and last and last < first else (first, last)
+
+
+relatives = st.builds(
+    Relative, st.sampled_from([PUBLISHED, *IDS]), st.tuples(steps, steps), st.tuples(steps, steps), words
+)
+durations = st.builds(
+    Duration, st.sampled_from(["P10Y", "P3M", "P2W", "PT6H", "P1Y6M"]), st.sampled_from(Modifier)
+)
+
+
+@st.composite
+def whens(draw: st.DrawFn) -> When:
+    extent = draw(st.sampled_from(Extent))
+    start = draw(pairs())
+    end = start if extent is Extent.INSTANT else draw(pairs())
+    if start[0] and end[1] and end[1] < start[0]:
+        end = start
+    return When(
+        extent,
+        start,
+        end,
+        draw(st.none() | durations),
+        draw(st.none() | st.sampled_from(IDS)),
+        draw(st.none() | relatives),
+        draw(st.sampled_from(Basis)),
+        draw(st.sampled_from(Qualifier)),
+    )
+
+
+coordinates = st.tuples(st.floats(-90, 90), st.floats(-180, 180))
+candidates = st.builds(
+    lambda at, name, precision: Candidate(name, *at, precision, "reason"),
+    coordinates,
+    words,
+    st.sampled_from(Precision),
+)
+wheres = st.builds(
+    lambda at, name, precision, radius, others: Where(
+        name, *(at or (None, None)), precision, radius, tuple(others), "PE"
+    ),
+    st.none() | coordinates,
+    words,
+    st.sampled_from(Precision),
+    st.none() | st.floats(0, 1e6),
+    st.lists(candidates, max_size=2),
+)
+
+
+@st.composite
+def quotes(draw: st.DrawFn) -> Quote:
+    start = draw(st.integers(0, len(ARTICLE.text) - 2))
+    end = draw(st.integers(start + 1, len(ARTICLE.text)))
+    return Quote(ARTICLE.id, start, end, ARTICLE.text[start:end])
+
+
+def events(name: EventId) -> st.SearchStrategy[Event]:
+    return st.builds(
+        Event,
+        st.just(name),
+        words,
+        st.sampled_from(Kind),
+        st.sampled_from(Certainty),
+        condition=st.none() | words,
+        when=st.none() | whens(),
+        where=st.lists(wheres, max_size=2).map(tuple),
+        who=st.lists(words, max_size=2).map(tuple),
+        says=st.none() | words,
+        quantities=st.lists(
+            st.builds(Quantity, st.sampled_from(["money", "count"]), st.floats(0, 1e12), words), max_size=1
+        ).map(tuple),
+        quotes=st.lists(quotes(), min_size=1, max_size=2).map(tuple),
+        why=st.lists(st.builds(Cue, words, words, words), max_size=1).map(tuple),
+        notes=words,
+        review=st.sampled_from(Review),
+        locked=st.frozensets(st.sampled_from(["what", "when"])),
+    )
+
+
+@st.composite
+def dossiers(draw: st.DrawFn) -> Dossier:
+    names = draw(st.sets(st.sampled_from(IDS), max_size=5))
+    found = [draw(events(name)) for name in sorted(names)]
+    return Dossier({ARTICLE.id: ARTICLE}, {e.id: e for e in found})
