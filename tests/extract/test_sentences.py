@@ -1,5 +1,7 @@
 """Where sentences begin and end."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -45,5 +47,5 @@ def test_lines_that_a_writer_wrapped_are_one_sentence() -> None:
 def test_sentences_lie_in_order_and_hold_all_words(text: str) -> None:
     found = sentences(text)
 
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
     assert "".join("".join(texts(text)).split()) == "".join(text.split())

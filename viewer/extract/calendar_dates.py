@@ -25,6 +25,7 @@ from viewer.model.moment import Moment, days_in_month
 
 _DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 _OF_YEAR = r"(?P<of>(?P<which>last|next|this|that|the following|the same|the previous) year)"
+_SHORT = frozenset("Jan Feb Apr Aug Sep Sept Oct Nov Dec".split())
 _HOLIDAYS = {
     "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "boxing day": (12, 26),
     "new year's eve": (12, 31), "new year's day": (1, 1), "new year": (1, 1), "halloween": (10, 31),
@@ -78,6 +79,8 @@ def _days(found: "re.Match[str]") -> Timex | None:
 
 
 def _month(found: "re.Match[str]") -> Timex | None:
+    if found["month"] in _SHORT and not group(found, "year"):
+        return None  # "Jan" and "Mar" alone are people or typing; with a stop or a year they are months
     month, part, which = calendar.month_number(found["month"]), part_of(found), group(found, "which").lower()
     more: dict[str, object] = {"mod": modifier_of(part)}
     if year := group(found, "year"):
@@ -108,9 +111,8 @@ def _year(found: "re.Match[str]") -> Timex | None:
 
 
 def _decade(found: "re.Match[str]") -> Timex | None:
-    year = int(found["decade"])
-    if len(found["decade"]) == 2:
-        year += 1900
+    figures = found["decade"].lstrip("'")
+    year = int(figures) + (1900 if len(figures) == 2 else 0)
     steps = fixed(calendar.whole("D", 0), july(year))
     part = part_of(found)
     if part:

@@ -1,0 +1,137 @@
+"""When events were: four bounds, worked out again when the publication date is set."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from viewer.extract.read import read
+from viewer.geo.gazetteer import Gazetteer
+from viewer.model import edits
+from viewer.model.article import Article, ArticleId
+from viewer.model.dossier import Dossier
+from viewer.model.moment import Moment
+from viewer.model.when import Extent
+
+Days = tuple[str | None, str | None]
+BOUNDS: list[tuple[str, Extent, Days, Days]] = [
+    (
+        "The port opened in 2024.",
+        Extent.INSTANT,
+        ("2024-01-01", "2024-12-31"),
+        ("2024-01-01", "2024-12-31"),
+    ),
+    (
+        "The port has been operating since 2024.",
+        Extent.SPAN,
+        ("2024-01-01", "2024-12-31"),
+        ("2026-01-16", None),
+    ),
+    (
+        "The sale was approved on Thursday.",
+        Extent.INSTANT,
+        ("2026-01-15", "2026-01-15"),
+        ("2026-01-15", "2026-01-15"),
+    ),
+    (
+        "The sale was approved this week.",
+        Extent.INSTANT,
+        ("2026-01-12", "2026-01-16"),
+        ("2026-01-12", "2026-01-16"),
+    ),
+    (
+        "The ministry has approved the sale.",
+        Extent.INSTANT,
+        (None, "2026-01-16"),
+        (None, "2026-01-16"),
+    ),
+    (
+        "The quay will be built from 2027 to 2031.",
+        Extent.SPAN,
+        ("2027-01-01", "2027-12-31"),
+        ("2031-01-01", "2031-12-31"),
+    ),
+    (
+        "The quay will be built by 2030.",
+        Extent.INSTANT,
+        ("2026-01-16", "2030-12-31"),
+        ("2026-01-16", "2030-12-31"),
+    ),
+    (
+        "The quay will be built next year.",
+        Extent.INSTANT,
+        ("2027-01-01", "2027-12-31"),
+        ("2027-01-01", "2027-12-31"),
+    ),
+    (
+        "The mine may be sold.",
+        Extent.INSTANT,
+        ("2026-01-16", None),
+        ("2026-01-16", None),
+    ),
+    (
+        "The army is building a yard.",
+        Extent.SPAN,
+        (None, "2026-01-16"),
+        ("2026-01-16", None),
+    ),
+    (
+        "Imports will be banned from 1 March 2027.",
+        Extent.SPAN,
+        ("2027-03-01", "2027-03-01"),
+        ("2027-03-01", None),
+    ),
+    (
+        "The port will not be sold.",
+        Extent.INSTANT,
+        ("2026-01-16", None),
+        ("2026-01-16", None),
+    ),
+    (
+        "The firm did not sell the port.",
+        Extent.INSTANT,
+        (None, "2026-01-16"),
+        (None, "2026-01-16"),
+    ),
+]
+
+
+def test_a_publication_date_set_later_anchors_what_hung_on_it(reading_of: Read, gazetteer: Gazetteer) -> None:
+    text = (
+        "The army blocked the port on Monday. It will leave next week. Talks are going on. The mine was sold."
+    )
+    article = Article(ArticleId("a"), "t", text)
+    found = read(article, gazetteer)
+    assert not any(e.when and e.when.is_dated for e in found.events)
+    dossier = edits.add(article, found.events, found.claims).apply(Dossier())
+
+    dated = edits.publish(article.id, Moment(2026, 1, 16)).apply(dossier)
+
+    at_once = reading_of(text, "2026-01-16").events
+    assert {i: e.when for i, e in dated.events.items()} == {e.id: e.when for e in at_once}
+
+
+@pytest.mark.parametrize("row", BOUNDS, ids=[row[0] for row in BOUNDS])
+def test_a_date_has_four_bounds(reading_of: Read, row: tuple[str, Extent, Days, Days]) -> None:
+    text, extent, start, end = row
+
+    (told,) = reading_of(text, "2026-01-16").events
+
+    assert told.when
+    assert told.when.extent is extent
+    assert tuple(m.iso() if m else None for m in told.when.bounds) == (*start, *end)
+
+
+def test_the_date_of_a_saying_is_not_that_of_what_is_said(reading_of: Read) -> None:
+    (told,) = reading_of("Maersk said last week that it will send cargo by train.", "2026-01-16").events
+
+    assert told.when
+    assert told.when.start == (Moment(2026, 1, 16), None)
+
+
+def test_a_date_counted_from_another_event_hangs_on_it(reading_of: Read) -> None:
+    text = "Two boats were holed near Manila on 19 August 2024. They reached Cebu two days later."
+
+    first, second = reading_of(text).events
+
+    assert second.when
+    assert second.when.anchor == first.id
+    assert second.when.start == (Moment(2024, 8, 21), Moment(2024, 8, 21))

@@ -1,0 +1,4 @@
+"""From an article's text to events: pure functions of text and gazetteer, without Qt and without a network.
+
+`read.read` is the only door.  Each decision keeps the words it came from, so that the analyst can see why.
+"""
