@@ -138,6 +138,9 @@ class _Builder:
         self._add(_Draft(start, role, group=group, parent=parent))
 
     def _plain_start(self, low: int, group: VerbGroup) -> int | None:
+        comma = max((i + 1 for i in range(low, group.first) if self.tokens[i].text == ","), default=None)
+        if comma is not None and self._is_attribution(group, comma):
+            return comma  # ", witnesses said" ends a sentence, whatever "and" stands before it
         found = boundary(self.tokens, low, group.first, strict=False)
         if self._opened_only() and (comma := self._first_comma(low, group)) is not None:
             return comma

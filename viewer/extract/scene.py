@@ -1,7 +1,7 @@
 """The places of an event: those its clause names, and those it points back to."""
 
 from collections.abc import Iterable
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from viewer.extract.candidates import Candidate
 from viewer.extract.clauses import Clause, Role
@@ -185,7 +185,17 @@ def topic(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Menti
         for m in early
         if m.kind in _SCENIC or (m.where.precision is Precision.SETTLEMENT and m.part is Part.LOCATION)
     ]
-    return next(iter(sites or towns), None)
+    chosen = next(iter(sites or towns), None)
+    return chosen if chosen and _matters(chosen, sentences, mentions) else None
+
+
+def _matters(place: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> bool:
+    """Whether an article says more of a place than its name once: it heads it, or comes again."""
+    heading = sentences[0].sentence
+    if heading.is_heading and place.start < heading.end:
+        return True
+    same = (m for m in mentions if m.entry and place.entry and m.entry.row == place.entry.row)
+    return sum(1 for _ in islice(same, 2)) > 1 or not place.entry
 
 
 def inherits(kind: Kind) -> bool:
