@@ -3,17 +3,23 @@
 A site or a settlement is a mark.  A district or region is a hatched disc where a radius is stated, and
 else a name in a frame; a country is a name in a frame with the number of its events, and its outline
 is hatched while one of them is selected or hovered; a sea is a name.  None of these is ever a pin: an
-analyst would take a pin in the middle of Peru for a place in Peru.
+analyst would take a pin in the middle of Peru for a place in Peru.  An area whose middle is not in view
+is listed in the corner, so that looking closely at a coast does not hide what is said of its country.
 """
 
-import numpy as np
+import math
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
 
 from viewer.draw.glyphs import FADED, edge_pen, paint_halo, paint_mark
-from viewer.draw.map_base import Base, line_path, pixels, ring_path
-from viewer.draw.map_furniture import paint_furniture, paint_graticule
-from viewer.draw.map_layout import MARK_PX, Area, Card, MapLayout, Mark, Text, lay_out
+from viewer.draw.map_areas import HEADING_PX, LIST_PAD_PX, AreaList, Label
+from viewer.draw.map_base import Base, copies_px, line_path, ring_path
+from viewer.draw.map_claims import CARD_PAD_PX
+from viewer.draw.map_furniture import paint_furniture, paint_grid_lines, paint_grid_names
+from viewer.draw.map_layout import MARK_PX, Area, Card, MapLayout, Mark, lay_out
+from viewer.draw.map_names import Name, size_px
+from viewer.draw.map_text import Look, font, paint_words, width
 from viewer.draw.map_view import MapView
 from viewer.draw.style import Style, color
 from viewer.geo import geodesy
@@ -25,19 +31,28 @@ from viewer.model.where import Precision
 __all__ = ["Base", "MapLayout", "MapView", "hit", "lay_out", "paint", "paint_over"]
 
 POSSIBLY = 0.7
-PLATE = 0.6  # opacity of what lies under a name
+NAME_FADED = FADED * 1.6  # words need more than marks to be read at all
+OUTLINES_UNTIL = 7.5  # closer, the outlines of countries lie visibly beside the coast and the borders
+HIT_PX = 4.0  # beyond a mark's edge
 
 
 def hit(layout: MapLayout, x: float, y: float) -> tuple[EventId, ...]:
-    """The events of the mark or area label under a point of the view; none where there is none."""
-    for mark in reversed(layout.marks):
-        if (mark.at.x() - x) ** 2 + (mark.at.y() - y) ** 2 <= (MARK_PX + 4) ** 2:
-            return mark.events
+    """The events of the mark or label under a point of the view, the nearest mark first; none elsewhere."""
+    near = [(math.hypot(mark.at.x() - x, mark.at.y() - y), i) for i, mark in enumerate(layout.marks)]
+    if near and min(near)[0] <= MARK_PX + HIT_PX:
+        return layout.marks[min(near)[1]].events
     at = QPointF(x, y)
-    for text in layout.texts:
-        if text.role in ("mark", "area") and text.rect.contains(at):
-            return layout.marks[text.mark].events if text.role == "mark" else layout.areas[text.mark].events
+    for label in layout.mark_labels:
+        if label.rect.contains(at):
+            return layout.marks[label.of].events
+    for label in _area_labels(layout):
+        if label.rect.contains(at):
+            return layout.areas[label.of].events
     return ()
+
+
+def _area_labels(layout: MapLayout) -> tuple[Label, ...]:
+    return (*layout.area_labels, *(layout.area_list.labels if layout.area_list else ()))
 
 
 def paint(painter: QPainter, layout: MapLayout, focus: Focus, style: Style) -> None:
@@ -50,40 +65,43 @@ def paint_over(painter: QPainter, layout: MapLayout, focus: Focus, style: Style)
     """Paint everything that stands on the base map; the selected and hovered last."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     lit = focus.selected | ({focus.hovered} if focus.hovered else set())
-    paint_graticule(painter, layout.view, style)
+    paint_grid_lines(painter, layout, style)
     for area in layout.areas:
-        _paint_area(painter, layout, area, style, lit=not lit.isdisjoint(area.events))
-    for at, role in layout.dots:
-        _paint_dot(painter, at, role, style)
+        _paint_area(painter, layout, area, style, is_lit=not lit.isdisjoint(area.events))
+    _paint_names(painter, layout, style)
+    paint_grid_names(painter, layout, style)
     for card in layout.cards:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        pen = QPen(color(style.text), 1.6)
-        pen.setDashPattern([0.1, 2.6])
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        painter.drawPath(line_path(card.line_px))
-    marks = sorted(layout.marks, key=lambda m: not lit.isdisjoint(m.events))
-    for mark in marks:
+        _paint_line(painter, card, style)
+    for mark in sorted(layout.marks, key=lambda mark: not lit.isdisjoint(mark.events)):
         _paint_mark(painter, mark, focus, style)
-    for text in layout.texts:
-        _paint_text(painter, text, layout, focus=focus, style=style)
+    for label in layout.mark_labels:
+        mark = layout.marks[label.of]
+        _paint_mark_label(painter, label, mark, style, is_lit=not lit.isdisjoint(mark.events))
+    if layout.area_list:
+        _paint_heading(painter, layout.area_list, style)
+    for label in _area_labels(layout):
+        area = layout.areas[label.of]
+        _paint_area_name(painter, label, area, style, is_lit=not lit.isdisjoint(area.events))
     for card in layout.cards:
         _paint_card(painter, card, style)
     paint_furniture(painter, layout, style)
 
 
-def _paint_area(painter: QPainter, layout: MapLayout, area: Area, style: Style, *, lit: bool) -> None:
-    if area.where.precision is Precision.COUNTRY:
-        if lit and area.where.country:
-            _hatch(painter, _country_path(layout, area.where.country), area, style)
+# Areas
+
+
+def _paint_area(painter: QPainter, layout: MapLayout, area: Area, style: Style, *, is_lit: bool) -> None:
+    where = area.where
+    if where.precision is Precision.COUNTRY:
+        if is_lit and where.country and layout.view.zoom < OUTLINES_UNTIL:
+            _hatch(painter, _country_path(layout, where.country), area, style)
         return
-    if area.where.radius_m and area.where.precision in (Precision.DISTRICT, Precision.REGION):
-        assert area.where.lat is not None
-        assert area.where.lon is not None
-        edge = pixels(geodesy.ring(area.where.lat, area.where.lon, area.where.radius_m), layout.view)
-        near = round((area.at.x() - edge[:, 0].mean()) / layout.view.world_px)
-        if lit or area.where.precision is Precision.DISTRICT:
-            _hatch(painter, line_path(edge + np.array([near * layout.view.world_px, 0])), area, style)
+    wide = where.precision is not Precision.DISTRICT  # a whole region hatched would drown what lies in it
+    if where.radius_m and where.precision is not Precision.SEA and (is_lit or not wide):
+        assert where.lat is not None
+        assert where.lon is not None
+        for edge in copies_px(geodesy.ring(where.lat, where.lon, where.radius_m), layout.view):
+            _hatch(painter, line_path(edge), area, style)
 
 
 def _country_path(layout: MapLayout, code: str) -> QPainterPath:
@@ -110,97 +128,102 @@ def _hatch(painter: QPainter, path: QPainterPath, area: Area, style: Style) -> N
     painter.drawPath(path)
 
 
+def _paint_area_name(painter: QPainter, label: Label, area: Area, style: Style, *, is_lit: bool) -> None:
+    painter.setOpacity(1.0 if is_lit or area.match is not Match.NO else NAME_FADED)
+    painter.setBrush(color(style.ground, 0.88))
+    painter.setPen(edge_pen(area.certainty, style, 1.8 if is_lit else 1.2))
+    painter.drawRoundedRect(label.rect, label.rect.height() / 2, label.rect.height() / 2)
+    is_sea = area.where.precision is Precision.SEA
+    painter.setFont(font(style, style.font_px - 1, italic=is_sea))
+    painter.setPen(color(style.text))
+    painter.drawText(label.rect, Qt.AlignmentFlag.AlignCenter, label.lines[0])
+    painter.setOpacity(1.0)
+
+
+def _paint_heading(painter: QPainter, area_list: AreaList, style: Style) -> None:
+    rect = area_list.rect
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color(style.ground, 0.72))
+    painter.drawRoundedRect(rect, 5, 5)
+    painter.setFont(font(style, style.small_px))
+    painter.setPen(color(style.soft))
+    painter.drawText(QPointF(rect.left() + LIST_PAD_PX, rect.top() + HEADING_PX - 4), area_list.heading)
+
+
+# The base map's names
+
+
+def _paint_names(painter: QPainter, layout: MapLayout, style: Style) -> None:
+    for name in layout.names:
+        _paint_dot(painter, name.at, name.role, style)
+    for name in layout.names:
+        at = QPointF(name.rect.left(), name.rect.center().y())
+        paint_words(painter, at, name.words, _look(name, style), style=style)
+
+
+def _look(name: Name, style: Style) -> Look:
+    is_great = name.role == "capital"
+    return Look(
+        size_px(style, name.role), style.text if is_great else style.soft, style.land, is_bold=is_great
+    )
+
+
 def _paint_dot(painter: QPainter, at: QPointF, role: str, style: Style) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    if role == "port":
-        painter.setBrush(color(style.planned))
-        painter.drawRect(QRectF(at.x() - 2.5, at.y() - 2.5, 5, 5))
-        return
     painter.setBrush(color(style.soft))
+    if role == "port":
+        painter.drawRect(QRectF(at.x() - 2.2, at.y() - 2.2, 4.4, 4.4))
+        return
     reach = 2.6 if role == "capital" else 2.0
     painter.drawEllipse(at, reach, reach)
 
 
+# Marks
+
+
 def _paint_mark(painter: QPainter, mark: Mark, focus: Focus, style: Style) -> None:
-    selected = not focus.selected.isdisjoint(mark.events)
-    hovered = focus.hovered in mark.events
+    is_selected = not focus.selected.isdisjoint(mark.events)
+    is_hovered = focus.hovered in mark.events
     opacity = {Match.NO: FADED, Match.POSSIBLY: POSSIBLY, Match.CERTAINLY: 1.0}[mark.match]
-    painter.setOpacity(1.0 if selected or hovered else opacity)
+    painter.setOpacity(1.0 if is_selected or is_hovered else opacity)
     reach = max(mark.reach_px, MARK_PX + 6)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color(style.of(mark.certainty), 0.16))
     painter.drawEllipse(mark.at, reach, reach)
-    if selected or hovered:
-        paint_halo(painter, mark.at, style, radius_px=MARK_PX, selected=selected)
-    radius = MARK_PX - 1.5
-    paint_mark(painter, mark.at, mark.certainty, style, radius_px=radius, ground=style.ground)
+    if is_selected or is_hovered:
+        paint_halo(painter, mark.at, style, radius_px=MARK_PX, selected=is_selected)
+    paint_mark(painter, mark.at, mark.certainty, style, radius_px=MARK_PX - 1.5, ground=style.ground)
     painter.setOpacity(1.0)
 
 
-def _paint_text(painter: QPainter, text: Text, layout: MapLayout, *, focus: Focus, style: Style) -> None:
-    if text.role == "area":
-        _paint_area_name(painter, text, layout.areas[text.mark], focus=focus, style=style)
-        return
-    if text.role == "mark":
-        mark = layout.marks[text.mark]
-        lit = not focus.selected.isdisjoint(mark.events) or focus.hovered in mark.events
-        painter.setOpacity(1.0 if lit or mark.match is not Match.NO else FADED * 1.6)
-        to_left = text.rect.center().x() < mark.at.x() and abs(text.rect.center().y() - mark.at.y()) < 8
-        _paint_lines(painter, text, style, flush=1.0 if to_left else 0.0)
-        painter.setOpacity(1.0)
-        return
-    bold = text.role != "place"
-    tone = style.planned if text.role == "port" else style.text if text.role == "capital" else style.soft
-    font = style.font(style.small_px + (text.role == "capital"), bold=bold)
-    ground = style.land if text.role != "port" else style.ground
-    at = QPointF(text.rect.left(), text.rect.center().y())
-    _paint_plated(painter, at, text.lines[0], look=(font, tone, ground))
-
-
-def _paint_lines(painter: QPainter, text: Text, style: Style, *, flush: float) -> None:
-    fonts = (style.font(style.font_px + 1, bold=True), style.font(style.font_px - 1))
-    tones = (style.text, style.soft)
-    share = text.rect.height() / len(text.lines)
-    for i, line in enumerate(text.lines):
-        width = QFontMetricsF(fonts[i]).horizontalAdvance(line)
-        x = text.rect.left() + flush * (text.rect.width() - width)
-        at = QPointF(x, text.rect.top() + (i + 0.5) * share)
-        _paint_plated(painter, at, line, look=(fonts[i], tones[i], style.ground))
-
-
-def _paint_plated(
-    painter: QPainter, middle_left: QPointF, words: str, *, look: tuple[QFont, str, str]
-) -> None:
-    """Words on a faint plate of the ground, so that they read over lines.
-
-    A rim of the ground round each letter was tried: the outlines of letters differ by a sixty-fourth of a
-    pixel with what the process drew before, and a figure's bytes must not.
-    """
-    font, tone, ground = look
-    measure = QFontMetricsF(font)
-    width, height = measure.horizontalAdvance(words), measure.capHeight() + 7
-    plate = QRectF(middle_left.x() - 2, middle_left.y() - height / 2, width + 4, height)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color(ground, PLATE))
-    painter.drawRoundedRect(plate, 3, 3)
-    painter.setFont(font)
-    painter.setPen(color(tone))
-    painter.drawText(middle_left + QPointF(0, measure.capHeight() / 2), words)
-
-
-def _paint_area_name(painter: QPainter, text: Text, area: Area, *, focus: Focus, style: Style) -> None:
-    lit = not focus.selected.isdisjoint(area.events) or focus.hovered in area.events
-    painter.setOpacity(1.0 if lit or area.match is not Match.NO else FADED * 1.6)
-    is_sea = area.where.precision is Precision.SEA
-    painter.setBrush(color(style.ground, 0.88))
-    painter.setPen(edge_pen(area.certainty, style, 1.8 if lit else 1.2))
-    painter.drawRoundedRect(text.rect, text.rect.height() / 2, text.rect.height() / 2)
-    font = style.font(style.font_px - 1, bold=lit)
-    font.setItalic(is_sea)
-    painter.setFont(font)
-    painter.setPen(color(style.text))
-    painter.drawText(text.rect, Qt.AlignmentFlag.AlignCenter, text.lines[0])
+def _paint_mark_label(painter: QPainter, label: Label, mark: Mark, style: Style, *, is_lit: bool) -> None:
+    painter.setOpacity(1.0 if is_lit or mark.match is not Match.NO else NAME_FADED)
+    middle = label.rect.center()
+    is_left = middle.x() < mark.at.x() and abs(middle.y() - mark.at.y()) < label.rect.height() / 2
+    looks = (
+        Look(style.font_px + 1, style.text, style.ground, is_bold=True),
+        Look(style.font_px - 1, style.soft, style.ground),
+    )
+    share = label.rect.height() / len(label.lines)
+    for i, words in enumerate(label.lines):
+        look = looks[i]
+        spare = label.rect.width() - width(style, words, look.px, bold=look.is_bold)
+        x = label.rect.left() + (spare if is_left else 0.0)
+        paint_words(painter, QPointF(x, label.rect.top() + (i + 0.5) * share), words, look, style=style)
     painter.setOpacity(1.0)
+
+
+# Claims
+
+
+def _paint_line(painter: QPainter, card: Card, style: Style) -> None:
+    pen = QPen(color(style.text), 1.6)
+    pen.setDashPattern([0.1, 2.6])
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen)
+    for line in card.lines_px:
+        painter.drawPath(line_path(line))
 
 
 def _paint_card(painter: QPainter, card: Card, style: Style) -> None:
@@ -209,14 +232,13 @@ def _paint_card(painter: QPainter, card: Card, style: Style) -> None:
     painter.setBrush(color(style.ground, 0.96))
     painter.setPen(QPen(color(style.line), 1))
     painter.drawRoundedRect(card.rect, 5, 5)
-    x, top = card.rect.left() + 12, card.rect.top()
-    painter.setFont(style.font(style.font_px + 1, bold=True))
+    x, top = card.rect.left() + CARD_PAD_PX, card.rect.top()
+    painter.setFont(font(style, style.font_px + 1, bold=True))
     painter.setPen(color(style.text))
     painter.drawText(QPointF(x, top + 20), card.title)
-    painter.setFont(style.font(style.font_px - 1))
-    stated, _, verdict = card.words.rpartition("  ")
+    painter.setFont(font(style, style.font_px - 1))
     painter.setPen(color(style.soft))
-    painter.drawText(QPointF(x, top + 39), stated + "  ")
-    x += painter.fontMetrics().horizontalAdvance(stated + "  ")
+    painter.drawText(QPointF(x, top + 39), card.stated)
+    x += width(style, card.stated + "  ", style.font_px - 1)
     painter.setPen(color({True: style.holds, False: style.fails, None: style.soft}[card.holds]))
-    painter.drawText(QPointF(x, top + 39), verdict)
+    painter.drawText(QPointF(x, top + 39), card.verdict)

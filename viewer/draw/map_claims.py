@@ -109,7 +109,7 @@ def card(claim: Claim, lines_px: tuple[Line, ...], measure: Measure) -> Card:
 
 
 def spot(size: QRectF, line: Line, *, taken: Placer, crossed: Placer) -> QRectF | None:
-    """A free place for a card beside the middle of the visible part of a line, clear of all lines if it can be."""
+    """A free place for a card beside the middle of what is seen of a line, clear of lines if it can be."""
     if len(line) < 2:
         return None
     spots = [rect for share in ALONG for rect in _beside(size, line, share)]

@@ -1,4 +1,4 @@
-"""What a map needs besides: graticule, scale bar, sources, and what is not shown."""
+"""What a map needs besides: grid, scale bar, sources, and what is not shown."""
 
 import math
 
@@ -6,51 +6,33 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from viewer.draw.map_layout import FURNITURE_PX, MapLayout
+from viewer.draw.map_text import Look, paint_words
 from viewer.draw.map_view import MapView
 from viewer.draw.style import Style, color
 
 SOURCES = "Coast GSHHG 2.3 (LGPL) · borders WDBII, Natural Earth · places GeoNames CC BY 4.0 · ports searoute"
-STEPS = (45.0, 30.0, 15.0, 10.0, 5.0, 2.0, 1.0, 0.5, 0.25, 0.2, 0.1, 0.05, 0.02, 0.01)
-LEAST_PX = 110.0
 BAR_PX = 130.0
 
 
-def paint_graticule(painter: QPainter, view: MapView, style: Style) -> None:
-    """Meridians and parallels at round degrees, named along the left and top edges."""
-    degrees_per_px = 360 / view.world_px
-    step = next((s for s in reversed(STEPS) if s / degrees_per_px >= LEAST_PX), STEPS[0])
-    pen = QPen(color(style.graticule, 0.7), 1)
-    font = style.font(style.small_px - 1)
-    south, _ = view.lat_lon(0, view.height_px)
-    north, _ = view.lat_lon(0, 0)
-    left = (view.box[0] - 0.5) * 360
-    right = (view.box[2] - 0.5) * 360
-    painter.setFont(font)
-    lat = math.ceil(south / step) * step
-    while lat <= north:
-        _, y = view.px(lat, 0.0)
-        painter.setPen(pen)
-        painter.drawLine(QPointF(0, y), QPointF(view.width_px, y))
-        if 24 < y < view.height_px - FURNITURE_PX - 4:
-            painter.setPen(color(style.soft, 0.8))
-            painter.drawText(QPointF(5, y - 3), _degrees(lat, "N", "S", step))
-        lat += step
-    lon = math.ceil(left / step) * step
-    while lon <= right:
-        x = ((lon / 360 + 0.5) - view.box[0]) * view.world_px
-        painter.setPen(pen)
-        painter.drawLine(QPointF(x, 0), QPointF(x, view.height_px))
-        if 50 < x < view.width_px - 50:
-            painter.setPen(color(style.soft, 0.8))
-            around = (lon + 180) % 360 - 180
-            painter.drawText(QPointF(x + 4, 12), _degrees(around, "E", "W", step))
-        lon += step
+def paint_grid_lines(painter: QPainter, layout: MapLayout, style: Style) -> None:
+    """Meridians and parallels at round degrees."""
+    view = layout.view
+    painter.setPen(QPen(color(style.graticule, 0.7), 1))
+    for line in layout.grid:
+        at = line.at_px
+        if line.is_meridian:
+            painter.drawLine(QPointF(at, 0), QPointF(at, view.height_px))
+        else:
+            painter.drawLine(QPointF(0, at), QPointF(view.width_px, at))
 
 
-def _degrees(value: float, plus: str, minus: str, step: float) -> str:
-    digits = 0 if step >= 1 else 1 if step in (0.5, 0.2, 0.1) else 2
-    letter = "" if abs(value) < 1e-9 else plus if value > 0 else minus
-    return f"{abs(value):.{digits}f}°{letter}"
+def paint_grid_names(painter: QPainter, layout: MapLayout, style: Style) -> None:
+    """The degrees of those lines that have room for them."""
+    look = Look(style.small_px - 1, style.soft, style.ground)
+    for line in layout.grid:
+        if line.rect is not None:
+            at = QPointF(line.rect.left() + 1, line.rect.center().y())
+            paint_words(painter, at, line.words, look, style=style)
 
 
 def paint_furniture(painter: QPainter, layout: MapLayout, style: Style) -> None:
@@ -65,8 +47,10 @@ def paint_furniture(painter: QPainter, layout: MapLayout, style: Style) -> None:
     notes = []
     if layout.unplaced:
         notes.append(f"{layout.unplaced} event{'s' if layout.unplaced > 1 else ''} without a place")
-    if layout.uncounted:
-        notes.append(f"+{layout.uncounted} not labelled")
+    if layout.beyond:
+        notes.append(f"{layout.beyond} nearer to a pole than the map goes")
+    if layout.unlabelled:
+        notes.append(f"+{layout.unlabelled} mark{'s' if layout.unlabelled > 1 else ''} without a label")
     painter.setPen(color(style.soft))
     baseline = top + FURNITURE_PX / 2 + measure.capHeight() / 2
     if notes:

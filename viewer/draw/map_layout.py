@@ -4,42 +4,33 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF
 
-from viewer.draw import map_claims, map_marks
+from viewer.draw import map_areas, map_claims, map_marks
 from viewer.draw.labels import Placer, around
+from viewer.draw.map_areas import AreaList, Label
 from viewer.draw.map_base import Base
 from viewer.draw.map_claims import Card
 from viewer.draw.map_marks import MARK_PX, Area, Mark
-from viewer.draw.map_names import Dot, GridLine, Name, great_places, grid, grid_names, names
+from viewer.draw.map_names import Free, GridLine, Name, great_places, grid, grid_names, names
 from viewer.draw.map_text import Measure
 from viewer.draw.map_view import MapView
 from viewer.draw.style import Style
+from viewer.geo.names import fold
 from viewer.model.dossier import Dossier
 from viewer.model.focus import Focus
 
-__all__ = ["FURNITURE_PX", "MARK_PX", "Area", "Card", "Label", "MapLayout", "Mark", "lay_out"]
+__all__ = ["FURNITURE_PX", "MARK_PX", "Area", "AreaList", "Card", "Label", "MapLayout", "Mark", "lay_out"]
 
 FURNITURE_PX = 26.0  # the strip at the bottom that the scale bar and the sources stand in
 MOST_LABELS = 160  # of marks; more would not fit any view, and trying takes time
-MOST_CORNER = 6  # areas listed in the corner
 CELL_PX = 48
-CORNER_PX = (8.0, 24.0)
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """The words of a mark or of an area, by its number in the layout, and the rectangle kept free for them."""
-
-    rect: QRectF
-    lines: tuple[str, ...]
-    of: int
 
 
 @dataclass(frozen=True, slots=True)
 class MapLayout:
     """All that a paint needs, in pixels of the view.
 
-    `corner` lists the areas whose middle is not in view or has no room; `unlabelled` counts the marks in
-    view whose name found no room, `unplaced` the events without a place, `beyond` those too near a pole.
+    `unlabelled` counts the marks in view whose name found no room, `unplaced` the events without a place,
+    `beyond` those nearer to a pole than the map goes.
     """
 
     view: MapView
@@ -48,9 +39,8 @@ class MapLayout:
     areas: tuple[Area, ...]
     mark_labels: tuple[Label, ...]
     area_labels: tuple[Label, ...]
-    corner: tuple[Label, ...]
+    area_list: AreaList | None
     names: tuple[Name, ...]
-    dots: tuple[Dot, ...]
     grid: tuple[GridLine, ...]
     cards: tuple[Card, ...]
     unplaced: int
@@ -59,7 +49,7 @@ class MapLayout:
 
 
 def lay_out(dossier: Dossier, focus: Focus, view: MapView, *, style: Style, base: Base) -> MapLayout:
-    """Place everything: the selected marks' names first, then other marks, claims, areas, grid and base map."""
+    """Place everything: names of the selected marks, of others, claims, areas, the grid, the base map."""
     return _Placing(dossier, focus, view, style=style, base=base).result()
 
 
@@ -72,6 +62,7 @@ class _Placing:
         self._placer = Placer(self._room)
         self._crossed = Placer(QRectF(-1e6, -1e6, 2e6, 2e6))  # by lines, which a label had better not cover
         self._measure = Measure(style)
+        self._great = tuple(great_places(base, view))
 
     def result(self) -> MapLayout:
         found = map_marks.places(self._dossier)
@@ -81,11 +72,16 @@ class _Placing:
         cards = self._lines()
         mark_labels, missing = self._label_marks(marks)
         cards = [self._placed(card) for card in cards]
-        area_labels, elsewhere = self._label_areas(areas)
-        corner = self._list(areas, elsewhere)
+        area_labels, elsewhere = map_areas.in_place(
+            areas, self._measure, room=self._room, taken=self._placer, crossed=self._crossed
+        )
+        corner = map_areas.listed(areas, elsewhere, self._focus.selected, self._measure)
+        if corner:
+            corner = map_areas.cornered(corner, self._room, self._placer)
         lines = grid_names(grid(self._view), self._style, self._placer)
-        taken = [(mark.at, mark.name.casefold()) for mark in marks]
-        named, dots = names(self._base, self._view, self._style, placer=self._placer, taken=taken)
+        taken = [(mark.at, fold(mark.name)) for mark in marks]
+        free = Free(self._placer, self._crossed, self._great)
+        named = names(self._base, self._view, self._style, free=free, taken=taken)
         return MapLayout(
             view=self._view,
             base=self._base,
@@ -93,9 +89,8 @@ class _Placing:
             areas=tuple(areas),
             mark_labels=tuple(mark_labels),
             area_labels=tuple(area_labels),
-            corner=tuple(corner),
+            area_list=corner,
             names=tuple(named),
-            dots=tuple(dots),
             grid=tuple(lines),
             cards=tuple(cards),
             unplaced=found.unplaced,
@@ -107,13 +102,14 @@ class _Placing:
         reach = MARK_PX + 3
         for mark in marks:
             self._placer.take(QRectF(mark.at.x() - reach, mark.at.y() - reach, 2 * reach, 2 * reach))
-        for at in great_places(self._base, self._view):
-            self._placer.take(QRectF(at.x() - 2.5, at.y() - 2.5, 5, 5))
+        for entry in self._great:
+            x, y = self._view.px(entry.lat, entry.lon)
+            self._placer.take(QRectF(x - 2.5, y - 2.5, 5, 5))
 
     # Marks
 
     def _label_marks(self, marks: list[Mark]) -> tuple[list[Label], int]:
-        """Labels of the marks in view, the selected ones' and the fullest first, and how many found no room."""
+        """Labels of the marks in view, the selected and the fullest first, and how many found no room."""
         seen = QRectF(0, 0, self._view.width_px, self._view.height_px)
         inside = [i for i, mark in enumerate(marks) if seen.contains(mark.at)]
         inside.sort(key=lambda i: (self._focus.selected.isdisjoint(marks[i].events), -len(marks[i].events)))
@@ -123,7 +119,7 @@ class _Placing:
         return labels, len(inside) - len(labels)
 
     def _mark_label(self, mark: Mark, number: int, crowd: "_Crowd") -> Label | None:
-        """Two lines beside the mark; the name alone where these do not fit; None where that does not either."""
+        """Two lines beside the mark; the name alone where these do not fit; None where it does not either."""
         measure = self._measure
         name_width = measure.name(mark.name) + 4
         both = (
@@ -169,45 +165,6 @@ class _Placing:
             return replace(card, rect=QRectF())
         self._placer.take(rect)
         return replace(card, rect=rect)
-
-    # Areas
-
-    def _label_areas(self, areas: list[Area]) -> tuple[list[Label], list[int]]:
-        """Names at the middles of the areas, and the numbers of those whose middle is not free or not in view."""
-        labels, elsewhere = [], []
-        for i, area in enumerate(areas):
-            size = self._area_size(area)
-            middle = QRectF(QPointF(area.at.x() - size[0] / 2, area.at.y() - size[1] / 2), area.at)
-            middle.setSize(QRectF(0, 0, *size).size())
-            seen = self._room.contains(area.at)
-            spots = [middle, *around(area.at.x(), area.at.y(), *size, gap_px=8)]
-            rect = self._placer.place(spots) if seen else None
-            if rect is None:
-                elsewhere.append(i)
-            else:
-                labels.append(Label(rect, (self._area_words(area),), i))
-        return labels, elsewhere
-
-    @staticmethod
-    def _area_words(area: Area) -> str:
-        count = len(area.events)
-        return f"{area.where.name} · {count} event{'s' if count > 1 else ''}"
-
-    def _area_size(self, area: Area) -> tuple[float, float]:
-        return self._measure.detail(self._area_words(area)) + 22, self._measure.detail_height + 6
-
-    def _list(self, areas: list[Area], elsewhere: list[int]) -> list[Label]:
-        """The areas that are not named at their middle, in the corner: the selected first, the fullest next."""
-        selected = self._focus.selected
-        order = sorted(elsewhere, key=lambda i: (selected.isdisjoint(areas[i].events), -len(areas[i].events)))
-        x, y = CORNER_PX
-        labels: list[Label] = []
-        for i in order[:MOST_CORNER]:
-            width, height = self._area_size(areas[i])
-            rect = self._placer.place(QRectF(x, y + step * (height + 4), width, height) for step in range(12))
-            if rect is not None:
-                labels.append(Label(rect, (self._area_words(areas[i]),), i))
-        return labels
 
 
 class _Crowd:

@@ -112,7 +112,9 @@ def marks(dossier: Dossier, focus: Focus, view: MapView) -> list[Mark]:
     how_surely = matches(dossier, focus)
     at = _pixels(found.unit, view)
     return [
-        _mark([found.points[i] for i in group], [at[i] for i in group], focus, how_surely, view.metres_per_px)
+        _mark(
+            [found.points[i] for i in group], [at[i] for i in group], focus, how_surely=how_surely, view=view
+        )
         for group in _together(at, view)
     ]
 
@@ -153,14 +155,15 @@ def _mark(
     group: list[Point],
     at: list[tuple[float, float]],
     focus: Focus,
+    *,
     how_surely: Mapping[EventId, query.Match],
-    metres_per_px: float,
+    view: MapView,
 ) -> Mark:
     lead = next((i for i, (event, _) in enumerate(group) if event.id in focus.selected), None)
     shown = [event for event, _ in group if how_surely[event.id] is not query.Match.NO]
     among = [group[lead][0]] if lead is not None else shown or [event for event, _ in group]
     names = list(dict.fromkeys([group[lead or 0][1].name, *(where.name for _, where in group)]))
-    reach = max((where.radius_m or 0.0) for _, where in group) / metres_per_px
+    reach = max((where.radius_m or 0.0) for _, where in group) / view.metres_per_px
     return Mark(
         at=QPointF(*at[lead or 0]),
         events=tuple(event.id for event, _ in group),
@@ -173,7 +176,7 @@ def _mark(
 
 
 def _detail(events: list[Event], lead: Event | None) -> str:
-    """The second line: what happened; of several events the selected one, or who acts in most, and how many."""
+    """The second line: what happened; of several the selected one, or who acts in most, with their count."""
     if len(events) == 1:
         return whole_words(events[0].what, DETAIL_CHARS)
     count = f"{len(events)} events"

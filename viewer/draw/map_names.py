@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import islice
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -27,13 +28,14 @@ DOT_PX = 3.5
 STEPS = (45.0, 30.0, 15.0, 10.0, 5.0, 2.0, 1.0, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002)
 LEAST_STEP_PX = 110.0
 
-Dot = tuple[QPointF, str]
+Dot = tuple[QPointF, str]  # where a name is said already, and that name, folded
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name and its free place; `role` is place, capital or port."""
+    """A place's dot, its name and the room for that; `role` is place, capital or port."""
 
+    at: QPointF
     rect: QRectF
     words: str
     role: str
@@ -76,34 +78,60 @@ def _least(zoom: float) -> float:
     return max(0.0, FAR_LEAST - LEAST_A_ZOOM * zoom)
 
 
-def great_places(base: Base, view: MapView) -> list[QPointF]:
-    """The few places that no label of a mark may cover, since it would hide where they are."""
-    found = (e for e in places_near(base, view) if e.importance >= GREAT and _is_in(view, e))
-    return [QPointF(*view.px(e.lat, e.lon)) for e, _ in zip(found, range(MOST_GREAT), strict=False)]
+def great_places(base: Base, view: MapView) -> list[Entry]:
+    """The few places whose dots no label of a mark may cover, since it would hide where they are."""
+    found = (e for e in places_near(base, view) if e.importance >= GREAT and view.has(e.lat, e.lon))
+    return list(islice(found, MOST_GREAT))
 
 
-def names(
-    base: Base, view: MapView, style: Style, *, placer: Placer, taken: list[tuple[QPointF, str]]
-) -> tuple[list[Name], list[Dot]]:
-    """The most important places that find room, with their dots; those that repeat a name beside are left out."""
+@dataclass(frozen=True, slots=True)
+class Free:
+    """What is taken on the map, what its lines cross, and the great places whose dots were kept free."""
+
+    taken: Placer
+    crossed: Placer
+    great: tuple[Entry, ...]
+
+    def spot(self, entry: Entry, at: QPointF, size: tuple[float, float]) -> QRectF | None:
+        """Room for a name beside its dot, clear of all lines; taken now, as the dot is."""
+        dot = QRectF(at.x() - DOT_PX, at.y() - DOT_PX, 2 * DOT_PX, 2 * DOT_PX)
+        if entry not in self.great and not self.taken.is_free(dot):
+            return None
+        spots = around(at.x(), at.y(), *size, gap_px=6)
+        rect = self.taken.place((spot for spot in spots if self.crossed.is_free(spot)), margin_px=3)
+        if rect is not None:
+            self.taken.take(dot)
+        return rect
+
+
+def names(base: Base, view: MapView, style: Style, *, free: Free, taken: list[Dot]) -> list[Name]:
+    """The most important places that find room; those that repeat a name beside them are left out.
+
+    Args:
+        taken: the marks and their folded names (see `fold`).
+    """
     least = _least(view.zoom)
     most = int(view.width_px * view.height_px / PX_A_NAME)
-    named, dots, beside = [], [], list(taken)
+    named: list[Name] = []
+    beside = list(taken)
     for entry in places_near(base, view):
         if entry.importance < least or len(named) >= most:
             break
-        at = QPointF(*view.px(entry.lat, entry.lon))
         role = _role(entry)
-        if not _is_in(view, entry) or (role == "port" and view.zoom < PORTS_FROM):
+        if not view.has(entry.lat, entry.lon) or (role == "port" and view.zoom < PORTS_FROM):
             continue
-        words = entry.name.casefold()
-        if _is_repeated(at, words, beside):
+        at = QPointF(*view.px(entry.lat, entry.lon))
+        if _is_repeated(at, entry.key, beside):
             continue
-        if (rect := _place(entry.name, at, role, style=style, placer=placer)) is not None:
-            named.append(Name(rect, entry.name, role))
-            dots.append((at, role))
-            beside.append((at, words))
-    return named, dots
+        if (rect := free.spot(entry, at, _size(entry.name, role, style))) is not None:
+            named.append(Name(at, rect, entry.name, role))
+            beside.append((at, entry.key))
+    return named
+
+
+def _size(words: str, role: str, style: Style) -> tuple[float, float]:
+    px, bold = size_px(style, role), role == "capital"
+    return width(style, words, px, bold=bold) + 2, metrics(style, px, bold=bold).height()
 
 
 def size_px(style: Style, role: str) -> int:
@@ -111,23 +139,7 @@ def size_px(style: Style, role: str) -> int:
     return style.small_px + (role == "capital")
 
 
-def _place(words: str, at: QPointF, role: str, *, style: Style, placer: Placer) -> QRectF | None:
-    dot = QRectF(at.x() - DOT_PX, at.y() - DOT_PX, 2 * DOT_PX, 2 * DOT_PX)
-    if not placer.is_free(dot):
-        return None
-    px, bold = size_px(style, role), role == "capital"
-    wide, high = width(style, words, px, bold=bold) + 2, metrics(style, px, bold=bold).height()
-    rect = placer.place(around(at.x(), at.y(), wide, high, gap_px=6), margin_px=3)
-    if rect is not None:
-        placer.take(dot)
-    return rect
-
-
-def _is_in(view: MapView, entry: Entry) -> bool:
-    return view.has(entry.lat, entry.lon)
-
-
-def _is_repeated(at: QPointF, words: str, beside: list[tuple[QPointF, str]]) -> bool:
+def _is_repeated(at: QPointF, words: str, beside: list[Dot]) -> bool:
     return any(
         (words in other or other in words) and math.hypot(at.x() - there.x(), at.y() - there.y()) < SAME_PX
         for there, other in beside
@@ -144,7 +156,7 @@ def grid(view: MapView) -> list[GridLine]:
     """Meridians and parallels at round degrees, about a hundred pixels or more apart."""
     per_px = 360 / view.world_px
     step = next((s for s in reversed(STEPS) if s / per_px >= LEAST_STEP_PX), STEPS[0])
-    left, top, right, bottom = view.box
+    left, _, right, _ = view.box
     south, north = view.lat_lon(0, view.height_px)[0], view.lat_lon(0, 0)[0]
     meridians = [
         GridLine(

@@ -7,7 +7,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from viewer.draw.map_base import line_path, pixels
-from viewer.draw.map_layout import MapLayout, distance_words
+from viewer.draw.map_claims import distance_words
+from viewer.draw.map_layout import MapLayout
 from viewer.draw.map_view import MapView
 from viewer.draw.style import Style, color
 from viewer.geo import geodesy

@@ -1,0 +1,107 @@
+"""Names of areas on a map: in a frame at the middle of each, or in a list in a corner of the map."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+
+from viewer.draw.labels import Placer, around
+from viewer.draw.map_marks import Area
+from viewer.draw.map_text import Measure
+from viewer.model.when import EventId
+
+HEADING = "Somewhere in"
+MOST_LISTED = 6
+CHIP_PAD_PX = 11.0
+LIST_PAD_PX = 6.0
+HEADING_PX = 18.0
+STEP_PX = 4.0
+INSET_PX = (6.0, 20.0)  # of the list from the edges of the room; the grid's names stand between
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The words of a mark or of an area, by its number in the layout, and the room kept free for them."""
+
+    rect: QRectF
+    lines: tuple[str, ...]
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class AreaList:
+    """The areas whose middle is not in view or has no room, under a heading; `more` do not fit either."""
+
+    rect: QRectF
+    labels: tuple[Label, ...]
+    more: int
+
+    @property
+    def heading(self) -> str:
+        return f"{HEADING} (+{self.more})" if self.more else HEADING
+
+
+def words(area: Area) -> str:
+    """An area and how many events it has."""
+    count = len(area.events)
+    return f"{area.where.name} · {count} event{'s' if count > 1 else ''}"
+
+
+def in_place(
+    areas: list[Area], measure: Measure, *, room: QRectF, taken: Placer, crossed: Placer
+) -> tuple[list[Label], list[int]]:
+    """Names at the middles of the areas, and the numbers of those whose middle is not in view or not free."""
+    labels, elsewhere = [], []
+    for i, area in enumerate(areas):
+        x, y = area.at.x(), area.at.y()
+        width, height = _size(area, measure)
+        spots = [
+            QRectF(x - width / 2, y - height / 2, width, height),
+            *around(x, y, width, height, gap_px=8),
+        ]
+        clear = [spot for spot in spots if crossed.is_free(spot)]
+        rect = taken.place([*clear, *spots]) if room.contains(area.at) else None
+        if rect is None:
+            elsewhere.append(i)
+        else:
+            labels.append(Label(rect, (words(area),), i))
+    return labels, elsewhere
+
+
+def listed(
+    areas: list[Area], numbers: list[int], selected: frozenset[EventId], measure: Measure
+) -> AreaList | None:
+    """The areas of *numbers* as a list at (0, 0), the selected first, the fullest next; None for none."""
+    order = sorted(numbers, key=lambda i: (selected.isdisjoint(areas[i].events), -len(areas[i].events)))
+    labels: list[Label] = []
+    x, y, widest = LIST_PAD_PX, HEADING_PX + 2, measure.detail(HEADING + " (+99)")
+    for i in order[:MOST_LISTED]:
+        width, height = _size(areas[i], measure)
+        labels.append(Label(QRectF(x, y, width, height), (words(areas[i]),), i))
+        y += height + STEP_PX
+        widest = max(widest, width)
+    if not labels:
+        return None
+    rect = QRectF(0, 0, widest + 2 * LIST_PAD_PX, y - STEP_PX + LIST_PAD_PX)
+    return AreaList(rect, tuple(labels), len(order) - len(labels))
+
+
+def cornered(area_list: AreaList, room: QRectF, taken: Placer) -> AreaList:
+    """The list in the first corner that is free, or in the first at all: what it says must not vanish."""
+    width, height = area_list.rect.width(), area_list.rect.height()
+    dx, dy = INSET_PX
+    left, right = room.left() + dx, room.right() - dx - width
+    top, bottom = room.top() + dy, room.bottom() - dx - height
+    spots = [
+        QRectF(x, y, width, height) for x, y in ((left, top), (left, bottom), (right, top), (right, bottom))
+    ]
+    rect = taken.place(spots)
+    if rect is None:
+        rect = spots[0]
+        taken.take(rect)
+    by = QPointF(rect.topLeft())
+    labels = tuple(Label(label.rect.translated(by), label.lines, label.of) for label in area_list.labels)
+    return AreaList(rect, labels, area_list.more)
+
+
+def _size(area: Area, measure: Measure) -> tuple[float, float]:
+    return measure.detail(words(area)) + 2 * CHIP_PAD_PX, measure.detail_height + 6
