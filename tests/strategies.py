@@ -67,14 +67,14 @@ def whens(draw: st.DrawFn) -> When:
 
 coordinates = st.tuples(st.floats(-90, 90), st.floats(-180, 180))
 candidates = st.builds(
-    lambda at, name, precision: Candidate(name, *at, precision, "reason"),
+    lambda at, name, precision: Candidate(name, at[0], at[1], precision, "reason"),
     coordinates,
     words,
     st.sampled_from(Precision),
 )
 wheres = st.builds(
     lambda at, name, precision, radius, others: Where(
-        name, *(at or (None, None)), precision, radius, tuple(others), "PE"
+        name, at and at[0], at and at[1], precision, radius, tuple(others), "PE"
     ),
     st.none() | coordinates,
     words,

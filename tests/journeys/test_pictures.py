@@ -23,7 +23,7 @@ def test_the_readme_shows_what_the_program_draws(
 ) -> None:
     made = tmp_path / f"{name}.png"
     words = [word.format(made) for word in MADE[name]]
-    subprocess.run([sys.executable, "-m", "viewer", *words], check=True, capture_output=True)
+    subprocess.run([sys.executable, "-m", "viewer", *words], check=True, capture_output=True, timeout=120)
     kept = PICTURES / f"{name}.png"
     if request.config.getoption("--approve"):
         kept.write_bytes(made.read_bytes())

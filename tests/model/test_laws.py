@@ -14,7 +14,7 @@ from viewer.model.edtf import edtf, parse_edtf
 from viewer.model.event import Certainty, Kind, Review
 from viewer.model.moment import Moment, civil_from_days, days_from_civil
 from viewer.model.query import Lane, Match
-from viewer.model.when import Extent, When
+from viewer.model.when import EventId, Extent, When
 from viewer.model.words import label, words
 from viewer.session import Session
 
@@ -92,12 +92,12 @@ def test_setting_and_clearing_the_publication_date_restores_the_dossier(dossier,
 
 
 def _hangs_on_itself(dossier: Dossier) -> bool:
-    def ends(start: str) -> bool:
+    def ends(start: EventId) -> bool:
         at, seen = start, set()
         while at in dossier.events and at not in seen:
             seen.add(at)
             when = dossier.events[at].when
-            at = when.relative.anchor if when and when.relative else ""
+            at = EventId(when.relative.anchor) if when and when.relative else EventId("")
         return at in seen
 
     return any(ends(name) for name in dossier.events)

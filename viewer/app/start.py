@@ -116,6 +116,14 @@ class Screenshot:
         self._calm = 0
 
     def _look(self) -> None:
+        try:
+            self._look_once()
+        except BaseException:  # or nobody would ever end a program that nobody sees
+            QApplication.exit(2)
+            self.status = 2
+            raise
+
+    def _look_once(self) -> None:
         idle = not self._window.jobs.is_busy and self._window.map.is_idle
         self._calm = self._calm + 1 if idle else 0
         if self._calm < 3 and self._clock.elapsed() < PATIENCE_MS:  # three looks: a paint may ask for more
