@@ -15,7 +15,7 @@ SEED = sorted(paths.seeds().glob("*.txt"))[0]
 
 def sightline(*words: str, given: bytes | None = None) -> "subprocess.CompletedProcess[bytes]":
     return subprocess.run(
-        [sys.executable, "-m", "viewer", *words], input=given, capture_output=True, check=False
+        [sys.executable, "-m", "viewer", *words], input=given, capture_output=True, check=False, timeout=120
     )
 
 

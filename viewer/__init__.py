@@ -13,7 +13,7 @@ A map of the package, from the bottom up; each layer imports only those below it
     cli       the same without a window: `sightline read` and `sightline export`
     paths     where the articles and the data that ship with the program are
 
-Two immutable values carry everything: `model.dossier.Dossier` is what is known, `model.focus.Focus` is what is
+Two immutable values carry everything: `model.dossier.Dossier` is what is known, `model.focus.Focus` what is
 looked at.  An edit is a labelled function from one dossier to the next, so undo puts the previous value back.
 """
 

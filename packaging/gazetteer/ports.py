@@ -33,7 +33,7 @@ class Doubt:
         self._coast = _coast_cells(land)
 
     def is_credible(self, country: str, name: str, point: tuple[float, float]) -> bool:
-        """Whether the town of that name is near; or there is none, and the point is on the country's coast."""
+        """Whether the town of that name is near; or there is none, and it is on the country's coast."""
         if towns := self._towns.get((country, fold(name))):
             return min(apart_m(point, town) for town in towns) <= NEAR_TOWN_M
         home = self._nations.get(country, _NO_CENTRE)

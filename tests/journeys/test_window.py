@@ -241,7 +241,7 @@ def test_the_find_box_finds_events_actions_and_places_by_keyboard(window, qtbot)
     qtbot.keyClick(window.finder.field, Qt.Key.Key_Return)
     (event,) = window.session.focus.selected
     assert "contractors" in window.session.dossier.events[event].what.lower()
-    assert [f.kind for f in window.finder.found("Rotterdam")][0] == "place"
+    assert next(f.kind for f in window.finder.found("Rotterdam")) == "place"
     assert any(f.kind == "action" for f in window.finder.found("theme"))
 
 

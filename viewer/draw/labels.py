@@ -4,41 +4,55 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF
 
-CELL_PX = 32
+CELL_PX = 64
+
+Edges = tuple[float, float, float, float]  # left, top, right, bottom
 
 
 class Placer:
-    """Remembers what is taken, in a grid of cells, so that asking costs the same however much is placed."""
+    """Remembers what is taken, in a grid of cells, so that asking costs the same however much is placed.
+
+    Edges are kept as plain numbers: a map asks some thousand times for every frame, and calls into Qt for
+    each comparison took most of it.
+    """
 
     def __init__(self, bounds: QRectF) -> None:
-        self._bounds = bounds
-        self._cells: dict[tuple[int, int], list[QRectF]] = {}
+        self._left, self._top, self._right, self._bottom = _edges(bounds)
+        self._cells: dict[tuple[int, int], list[Edges]] = {}
 
-    def is_free(self, rect: QRectF) -> bool:
-        """Whether *rect* lies within the bounds and touches nothing that was taken."""
-        if not self._bounds.contains(rect):
+    def is_free(self, rect: QRectF, margin_px: float = 0.0) -> bool:
+        """Whether *rect* lies within the bounds and nothing that was taken touches it or its margin."""
+        left, top, right, bottom = _edges(rect)
+        if left < self._left or top < self._top or right > self._right or bottom > self._bottom:
             return False
-        return not any(rect.intersects(other) for cell in _cells(rect) for other in self._cells.get(cell, ()))
+        left, top, right, bottom = left - margin_px, top - margin_px, right + margin_px, bottom + margin_px
+        cells = self._cells
+        for x in range(int(left // CELL_PX), int(right // CELL_PX) + 1):
+            for y in range(int(top // CELL_PX), int(bottom // CELL_PX) + 1):
+                for other in cells.get((x, y), ()):
+                    if left < other[2] and other[0] < right and top < other[3] and other[1] < bottom:
+                        return False
+        return True
 
     def take(self, rect: QRectF) -> None:
         """Keep *rect* free of labels, whether or not it already overlaps something."""
-        for cell in _cells(rect):
-            self._cells.setdefault(cell, []).append(rect)
+        edges = left, top, right, bottom = _edges(rect)
+        for x in range(int(left // CELL_PX), int(right // CELL_PX) + 1):
+            for y in range(int(top // CELL_PX), int(bottom // CELL_PX) + 1):
+                self._cells.setdefault((x, y), []).append(edges)
 
     def place(self, candidates: Iterable[QRectF], margin_px: float = 2.0) -> QRectF | None:
         """The first of *candidates* that is free, which is then taken; None if there is none."""
         for rect in candidates:
-            grown = rect.adjusted(-margin_px, -margin_px, margin_px, margin_px)
-            if self._bounds.contains(rect) and self.is_free(grown & self._bounds):
+            if self.is_free(rect, margin_px):
                 self.take(rect)
                 return rect
         return None
 
 
-def _cells(rect: QRectF) -> list[tuple[int, int]]:
-    left, right = int(rect.left() // CELL_PX), int(rect.right() // CELL_PX)
-    top, bottom = int(rect.top() // CELL_PX), int(rect.bottom() // CELL_PX)
-    return [(x, y) for x in range(left, right + 1) for y in range(top, bottom + 1)]
+def _edges(rect: QRectF) -> Edges:
+    left, top = rect.x(), rect.y()
+    return left, top, left + rect.width(), top + rect.height()
 
 
 def around(x: float, y: float, width: float, height: float, *, gap_px: float) -> list[QRectF]:

@@ -134,7 +134,7 @@ def _paint_area_name(painter: QPainter, label: Label, area: Area, style: Style, 
     painter.setPen(edge_pen(area.certainty, style, 1.8 if is_lit else 1.2))
     painter.drawRoundedRect(label.rect, label.rect.height() / 2, label.rect.height() / 2)
     is_sea = area.where.precision is Precision.SEA
-    painter.setFont(font(style, style.font_px - 1, italic=is_sea))
+    painter.setFont(font(style.font_px - 1, italic=is_sea))
     painter.setPen(color(style.text))
     painter.drawText(label.rect, Qt.AlignmentFlag.AlignCenter, label.lines[0])
     painter.setOpacity(1.0)
@@ -145,7 +145,7 @@ def _paint_heading(painter: QPainter, area_list: AreaList, style: Style) -> None
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color(style.ground, 0.72))
     painter.drawRoundedRect(rect, 5, 5)
-    painter.setFont(font(style, style.small_px))
+    painter.setFont(font(style.small_px))
     painter.setPen(color(style.soft))
     painter.drawText(QPointF(rect.left() + LIST_PAD_PX, rect.top() + HEADING_PX - 4), area_list.heading)
 
@@ -158,7 +158,7 @@ def _paint_names(painter: QPainter, layout: MapLayout, style: Style) -> None:
         _paint_dot(painter, name.at, name.role, style)
     for name in layout.names:
         at = QPointF(name.rect.left(), name.rect.center().y())
-        paint_words(painter, at, name.words, _look(name, style), style=style)
+        paint_words(painter, at, name.words, _look(name, style))
 
 
 def _look(name: Name, style: Style) -> Look:
@@ -207,9 +207,9 @@ def _paint_mark_label(painter: QPainter, label: Label, mark: Mark, style: Style,
     share = label.rect.height() / len(label.lines)
     for i, words in enumerate(label.lines):
         look = looks[i]
-        spare = label.rect.width() - width(style, words, look.px, bold=look.is_bold)
+        spare = label.rect.width() - width(words, look.px, bold=look.is_bold)
         x = label.rect.left() + (spare if is_left else 0.0)
-        paint_words(painter, QPointF(x, label.rect.top() + (i + 0.5) * share), words, look, style=style)
+        paint_words(painter, QPointF(x, label.rect.top() + (i + 0.5) * share), words, look)
     painter.setOpacity(1.0)
 
 
@@ -233,12 +233,12 @@ def _paint_card(painter: QPainter, card: Card, style: Style) -> None:
     painter.setPen(QPen(color(style.line), 1))
     painter.drawRoundedRect(card.rect, 5, 5)
     x, top = card.rect.left() + CARD_PAD_PX, card.rect.top()
-    painter.setFont(font(style, style.font_px + 1, bold=True))
+    painter.setFont(font(style.font_px + 1, bold=True))
     painter.setPen(color(style.text))
     painter.drawText(QPointF(x, top + 20), card.title)
-    painter.setFont(font(style, style.font_px - 1))
+    painter.setFont(font(style.font_px - 1))
     painter.setPen(color(style.soft))
     painter.drawText(QPointF(x, top + 39), card.stated)
-    x += width(style, card.stated + "  ", style.font_px - 1)
+    x += width(card.stated + "  ", style.font_px - 1)
     painter.setPen(color({True: style.holds, False: style.fails, None: style.soft}[card.holds]))
     painter.drawText(QPointF(x, top + 39), card.verdict)

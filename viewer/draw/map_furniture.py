@@ -18,12 +18,14 @@ def paint_grid_lines(painter: QPainter, layout: MapLayout, style: Style) -> None
     """Meridians and parallels at round degrees."""
     view = layout.view
     painter.setPen(QPen(color(style.graticule, 0.7), 1))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # crisp, and a tenth of the time
     for line in layout.grid:
         at = line.at_px
         if line.is_meridian:
             painter.drawLine(QPointF(at, 0), QPointF(at, view.height_px))
         else:
             painter.drawLine(QPointF(0, at), QPointF(view.width_px, at))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def paint_grid_names(painter: QPainter, layout: MapLayout, style: Style) -> None:
@@ -32,7 +34,7 @@ def paint_grid_names(painter: QPainter, layout: MapLayout, style: Style) -> None
     for line in layout.grid:
         if line.rect is not None:
             at = QPointF(line.rect.left() + 1, line.rect.center().y())
-            paint_words(painter, at, line.words, look, style=style)
+            paint_words(painter, at, line.words, look)
 
 
 def paint_furniture(painter: QPainter, layout: MapLayout, style: Style) -> None:

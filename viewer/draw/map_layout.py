@@ -62,7 +62,7 @@ class _Placing:
         self._placer = Placer(self._room)
         self._crossed = Placer(QRectF(-1e6, -1e6, 2e6, 2e6))  # by lines, which a label had better not cover
         self._measure = Measure(style)
-        self._great = tuple(great_places(base, view))
+        self._great = great_places(base, view)
 
     def result(self) -> MapLayout:
         found = map_marks.places(self._dossier)
@@ -80,7 +80,7 @@ class _Placing:
             corner = map_areas.cornered(corner, self._room, self._placer)
         lines = grid_names(grid(self._view), self._style, self._placer)
         taken = [(mark.at, fold(mark.name)) for mark in marks]
-        free = Free(self._placer, self._crossed, self._great)
+        free = Free(self._placer, self._crossed, frozenset(self._great))
         named = names(self._base, self._view, self._style, free=free, taken=taken)
         return MapLayout(
             view=self._view,
@@ -102,9 +102,8 @@ class _Placing:
         reach = MARK_PX + 3
         for mark in marks:
             self._placer.take(QRectF(mark.at.x() - reach, mark.at.y() - reach, 2 * reach, 2 * reach))
-        for entry in self._great:
-            x, y = self._view.px(entry.lat, entry.lon)
-            self._placer.take(QRectF(x - 2.5, y - 2.5, 5, 5))
+        for at in self._great.values():
+            self._placer.take(QRectF(at.x() - 2.5, at.y() - 2.5, 5, 5))
 
     # Marks
 

@@ -14,7 +14,7 @@ from viewer.draw.map_text import metrics, width
 from viewer.draw.map_view import Box, MapView
 from viewer.draw.style import Style
 from viewer.geo.entry import Entry, Kind
-from viewer.geo.mercator import TILE_PX, unproject
+from viewer.geo.mercator import TILE_PX, project, unproject
 
 GREAT = 0.7  # importance of capitals and cities of millions
 MOST_GREAT = 8
@@ -51,7 +51,22 @@ class GridLine:
     rect: QRectF | None = None
 
 
-def places_near(base: Base, view: MapView) -> tuple[Entry, ...]:
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place of the gazetteer, where it lies in unit Mercator, and what its name looks like."""
+
+    entry: Entry
+    x: float
+    y: float
+    role: str
+
+    def px(self, view: MapView) -> QPointF | None:
+        """Where it is in a view; None if it is not."""
+        x, y = view.px_of_unit(self.x + round(view.x - self.x), self.y)
+        return QPointF(x, y) if 0 <= x <= view.width_px and 0 <= y <= view.height_px else None
+
+
+def places_near(base: Base, view: MapView) -> tuple[Place, ...]:
     """Places in and round a view, the most important first; asked of the gazetteer once for a neighbourhood.
 
     So a pan asks nothing for most of its frames.
@@ -65,37 +80,38 @@ def places_near(base: Base, view: MapView) -> tuple[Entry, ...]:
 
 
 @lru_cache(maxsize=32)
-def _places(base: Base, box: Box, level: float) -> tuple[Entry, ...]:
+def _places(base: Base, box: Box, level: float) -> tuple[Place, ...]:
     south, west = unproject(box[0], min(box[3], 1.0))
     north, east = unproject(box[2], max(box[1], 0.0))
     if box[2] - box[0] >= 1:
         west, east = -180.0, 180.0
     least = _least(level + 0.5)
-    return base.gazetteer.in_view((south, west, north, east), KEPT_NAMES, min_importance=least)
+    found = base.gazetteer.in_view((south, west, north, east), KEPT_NAMES, min_importance=least)
+    return tuple(Place(entry, *project(entry.lat, entry.lon), _role(entry)) for entry in found)
 
 
 def _least(zoom: float) -> float:
     return max(0.0, FAR_LEAST - LEAST_A_ZOOM * zoom)
 
 
-def great_places(base: Base, view: MapView) -> list[Entry]:
-    """The few places whose dots no label of a mark may cover, since it would hide where they are."""
-    found = (e for e in places_near(base, view) if e.importance >= GREAT and view.has(e.lat, e.lon))
-    return list(islice(found, MOST_GREAT))
+def great_places(base: Base, view: MapView) -> dict[int, QPointF]:
+    """Where the few places are, by their row, whose dots no label of a mark may cover."""
+    found = ((place, place.px(view)) for place in places_near(base, view) if place.entry.importance >= GREAT)
+    return {place.entry.row: at for place, at in islice((f for f in found if f[1]), MOST_GREAT) if at}
 
 
 @dataclass(frozen=True, slots=True)
 class Free:
-    """What is taken on the map, what its lines cross, and the great places whose dots were kept free."""
+    """What is taken on the map, what its lines cross, and the rows of the great places whose dots were kept free."""
 
     taken: Placer
     crossed: Placer
-    great: tuple[Entry, ...]
+    great: frozenset[int]
 
     def spot(self, entry: Entry, at: QPointF, size: tuple[float, float]) -> QRectF | None:
         """Room for a name beside its dot, clear of all lines; taken now, as the dot is."""
         dot = QRectF(at.x() - DOT_PX, at.y() - DOT_PX, 2 * DOT_PX, 2 * DOT_PX)
-        if entry not in self.great and not self.taken.is_free(dot):
+        if entry.row not in self.great and not self.taken.is_free(dot):
             return None
         spots = around(at.x(), at.y(), *size, gap_px=6)
         rect = self.taken.place((spot for spot in spots if self.crossed.is_free(spot)), margin_px=3)
@@ -112,26 +128,27 @@ def names(base: Base, view: MapView, style: Style, *, free: Free, taken: list[Do
     """
     least = _least(view.zoom)
     most = int(view.width_px * view.height_px / PX_A_NAME)
-    named: list[Name] = []
-    beside = list(taken)
-    for entry in places_near(base, view):
-        if entry.importance < least or len(named) >= most:
+    named: dict[str, list[Name]] = {}
+    count = 0
+    for place in places_near(base, view):
+        entry, role = place.entry, place.role
+        if entry.importance < least or count >= most:
             break
-        role = _role(entry)
-        if not view.has(entry.lat, entry.lon) or (role == "port" and view.zoom < PORTS_FROM):
+        at = place.px(view)
+        if at is None or (role == "port" and view.zoom < PORTS_FROM):
             continue
-        at = QPointF(*view.px(entry.lat, entry.lon))
-        if _is_repeated(at, entry.key, beside):
+        beside = named.setdefault(entry.key, [])
+        if _is_said(at, entry.key, taken) or any(_are_close(at, name.at) for name in beside):
             continue
         if (rect := free.spot(entry, at, _size(entry.name, role, style))) is not None:
-            named.append(Name(at, rect, entry.name, role))
-            beside.append((at, entry.key))
-    return named
+            beside.append(Name(at, rect, entry.name, role))
+            count += 1
+    return [name for beside in named.values() for name in beside]
 
 
 def _size(words: str, role: str, style: Style) -> tuple[float, float]:
     px, bold = size_px(style, role), role == "capital"
-    return width(style, words, px, bold=bold) + 2, metrics(style, px, bold=bold).height()
+    return width(words, px, bold=bold) + 2, metrics(px, bold=bold).height()
 
 
 def size_px(style: Style, role: str) -> int:
@@ -139,11 +156,12 @@ def size_px(style: Style, role: str) -> int:
     return style.small_px + (role == "capital")
 
 
-def _is_repeated(at: QPointF, words: str, beside: list[Dot]) -> bool:
-    return any(
-        (words in other or other in words) and math.hypot(at.x() - there.x(), at.y() - there.y()) < SAME_PX
-        for there, other in beside
-    )
+def _is_said(at: QPointF, key: str, taken: list[Dot]) -> bool:
+    return any(_are_close(at, there) and (key in other or other in key) for there, other in taken)
+
+
+def _are_close(a: QPointF, b: QPointF) -> bool:
+    return abs(a.x() - b.x()) < SAME_PX and abs(a.y() - b.y()) < SAME_PX
 
 
 def _role(entry: Entry) -> str:
@@ -174,10 +192,10 @@ def grid(view: MapView) -> list[GridLine]:
 def grid_names(lines: list[GridLine], style: Style, placer: Placer) -> list[GridLine]:
     """The lines with their names along the top and left edges, where nothing else is."""
     px = style.small_px - 1
-    high = metrics(style, px).capHeight() + 5
+    high = metrics(px).capHeight() + 5
     done = []
     for line in lines:
-        wide = width(style, line.words, px) + 2
+        wide = width(line.words, px) + 2
         rect = (
             QRectF(line.at_px + 4, 3, wide, high)
             if line.is_meridian

@@ -8,7 +8,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPaintEngine, QPainter
 
-from viewer.draw.style import Style, color
+from viewer.draw.style import LIGHT, Style, color
 
 RIM = tuple(
     (dx * 1.3, dy * 1.3)
@@ -31,23 +31,23 @@ class Look:
 
 
 @lru_cache(maxsize=64)
-def font(style: Style, px: int, *, bold: bool = False, italic: bool = False) -> QFont:
-    """The style's interface font at a size."""
-    made = style.font(px, bold=bold)
+def font(px: int, *, bold: bool = False, italic: bool = False) -> QFont:
+    """The interface font at a size; its family is the same in every style."""
+    made = LIGHT.font(px, bold=bold)
     made.setItalic(italic)
     return made
 
 
 @lru_cache(maxsize=64)
-def metrics(style: Style, px: int, *, bold: bool = False) -> QFontMetricsF:
+def metrics(px: int, *, bold: bool = False) -> QFontMetricsF:
     """Sizes of the interface font."""
-    return QFontMetricsF(font(style, px, bold=bold))
+    return QFontMetricsF(font(px, bold=bold))
 
 
 @lru_cache(maxsize=4000)
-def width(style: Style, words: str, px: int, *, bold: bool = False) -> float:
+def width(words: str, px: int, *, bold: bool = False) -> float:
     """Pixels that *words* are wide; remembered, since the same names are placed for every frame."""
-    return metrics(style, px, bold=bold).horizontalAdvance(words)
+    return metrics(px, bold=bold).horizontalAdvance(words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,21 +58,21 @@ class Measure:
 
     def name(self, words: str) -> float:
         """Of a mark's name, and of a card's first line."""
-        return width(self.style, words, self.style.font_px + 1, bold=True)
+        return width(words, self.style.font_px + 1, bold=True)
 
     def detail(self, words: str) -> float:
-        return width(self.style, words, self.style.font_px - 1)
+        return width(words, self.style.font_px - 1)
 
     @property
     def name_height(self) -> float:
-        return metrics(self.style, self.style.font_px + 1, bold=True).height()
+        return metrics(self.style.font_px + 1, bold=True).height()
 
     @property
     def detail_height(self) -> float:
-        return metrics(self.style, self.style.font_px - 1).height()
+        return metrics(self.style.font_px - 1).height()
 
 
-def paint_words(painter: QPainter, middle_left: QPointF, words: str, look: Look, *, style: Style) -> None:
+def paint_words(painter: QPainter, middle_left: QPointF, words: str, look: Look) -> None:
     """Paint *words* whose left edge is at, and whose capitals are centred on, a point.
 
     On a raster they have a rim of the ground round their letters, and are kept as a picture, since drawing
@@ -82,20 +82,20 @@ def paint_words(painter: QPainter, middle_left: QPointF, words: str, look: Look,
     """
     scale = painter.deviceTransform().m11()
     if painter.paintEngine().type() is not QPaintEngine.Type.Raster or scale <= 0:
-        _paint_on_plate(painter, middle_left, words, look, style=style)
+        _paint_on_plate(painter, middle_left, words, look)
         return
-    image, origin = _picture(words, look, style, scale)
-    at = _base_line(middle_left, look, style) - origin
+    image, origin = _picture(words, look, scale)
+    at = _base_line(middle_left, look) - origin
     on_grid = QPointF(math.floor(at.x() * scale + 0.5) / scale, math.floor(at.y() * scale + 0.5) / scale)
     painter.drawImage(on_grid, image)
 
 
-def _base_line(middle_left: QPointF, look: Look, style: Style) -> QPointF:
-    return middle_left + QPointF(0, metrics(style, look.px, bold=look.is_bold).capHeight() / 2)
+def _base_line(middle_left: QPointF, look: Look) -> QPointF:
+    return middle_left + QPointF(0, metrics(look.px, bold=look.is_bold).capHeight() / 2)
 
 
-def _paint_on_plate(painter: QPainter, middle_left: QPointF, words: str, look: Look, *, style: Style) -> None:
-    measure = metrics(style, look.px, bold=look.is_bold)
+def _paint_on_plate(painter: QPainter, middle_left: QPointF, words: str, look: Look) -> None:
+    measure = metrics(look.px, bold=look.is_bold)
     high = measure.capHeight() + 7
     plate = QRectF(
         middle_left.x() - 2, middle_left.y() - high / 2, measure.horizontalAdvance(words) + 4, high
@@ -103,21 +103,21 @@ def _paint_on_plate(painter: QPainter, middle_left: QPointF, words: str, look: L
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color(look.ground, PLATE))
     painter.drawRoundedRect(plate, 3, 3)
-    painter.setFont(font(style, look.px, bold=look.is_bold, italic=look.is_italic))
+    painter.setFont(font(look.px, bold=look.is_bold, italic=look.is_italic))
     painter.setPen(color(look.tone))
-    painter.drawText(_base_line(middle_left, look, style), words)
+    painter.drawText(_base_line(middle_left, look), words)
 
 
-_pictures: OrderedDict[tuple[str, Look, Style, float], tuple[QImage, QPointF]] = OrderedDict()
+_pictures: OrderedDict[tuple[str, Look, float], tuple[QImage, QPointF]] = OrderedDict()
 
 
-def _picture(words: str, look: Look, style: Style, scale: float) -> tuple[QImage, QPointF]:
+def _picture(words: str, look: Look, scale: float) -> tuple[QImage, QPointF]:
     """The words as a picture, and where in it their base line begins, in pixels of the map."""
-    key = (words, look, style, scale)
+    key = (words, look, scale)
     if (found := _pictures.get(key)) is not None:
         _pictures.move_to_end(key)
         return found
-    face = font(style, look.px, bold=look.is_bold, italic=look.is_italic)
+    face = font(look.px, bold=look.is_bold, italic=look.is_italic)
     size = QFontMetricsF(face)
     bounds = QRectF(0, 0, size.horizontalAdvance(words) + 2 * PAD_PX + 2, size.height() + 2 * PAD_PX)
     image = QImage(

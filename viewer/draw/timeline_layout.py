@@ -127,7 +127,7 @@ def extents(when: When) -> Extents | None:
 
 
 def fit(dossier: Dossier, *, now_s: float | None = None) -> tuple[float, float]:
-    """The window of seconds that shows every bound with a margin; where there is none, ten years round now."""
+    """The window of seconds that shows every bound with a margin; if there is none, ten years round now."""
     found: list[float] = []
     for event in dossier.events.values():
         span = extents(event.when) if event.when else None

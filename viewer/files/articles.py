@@ -48,7 +48,7 @@ def load(path: Path) -> Article:
         size = path.stat().st_size
         if size > MOST_BYTES:
             raise ArticleError(
-                f"{path} is too large for an article ({size / 1e6:,.0f} MB; at most {MOST_BYTES / 1e6:.0f} MB);"
+                f"{path} is too large for an article ({size / 1e6:,.0f} MB; at most {MOST_BYTES // 10**6} MB);"
                 " "
                 "split it, or keep only the text."
             )

@@ -57,7 +57,7 @@ def line(lat1: float, lon1: float, lat2: float, lon2: float, *, points: int = 0)
 
 @lru_cache(maxsize=256)
 def ring(lat: float, lon: float, radius_m: float, points: int = 121) -> NDArray[np.float64]:
-    """All that lies *radius_m* away, as (points, 2) latitudes and longitudes; closed, unwrapped as `line` is."""
+    """All that lies *radius_m* away: (points, 2) latitudes and longitudes, closed, unwrapped as `line` is."""
     found = [destination(lat, lon, 360 * i / (points - 1), radius_m) for i in range(points)]
     return _unwrapped(np.array(found))
 
