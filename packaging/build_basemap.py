@@ -143,7 +143,7 @@ def parts(shapes: list[Any], dimension: int) -> Any:
 def cut_big(shapes: Any) -> Any:
     """*shapes* with those of very many vertices cut into the tiles of zoom 5."""
     counts = shapely.get_num_coordinates(shapes)
-    pieces = []
+    pieces: list[Any] = []
     for shape in shapes[counts > BIG]:
         left, top, right, bottom = shapely.bounds(shape)
         for x in range(int(max(left, 0) * 32), min(31, int(right * 32)) + 1):

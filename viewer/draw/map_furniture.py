@@ -15,16 +15,15 @@ BAR_PX = 130.0
 
 
 def paint_grid_lines(painter: QPainter, layout: MapLayout, style: Style) -> None:
-    """Meridians and parallels at round degrees."""
-    view = layout.view
-    painter.setPen(QPen(color(style.graticule, 0.7), 1))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # crisp, and a tenth of the time
+    """Meridians and parallels at round degrees, a pixel wide; filled, since stroking takes ten times as long."""
+    tone = color(style.graticule, 0.7)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     for line in layout.grid:
-        at = line.at_px
+        at = math.floor(line.at_px)
         if line.is_meridian:
-            painter.drawLine(QPointF(at, 0), QPointF(at, view.height_px))
+            painter.fillRect(QRectF(at, 0, 1, layout.view.height_px), tone)
         else:
-            painter.drawLine(QPointF(0, at), QPointF(view.width_px, at))
+            painter.fillRect(QRectF(0, at, layout.view.width_px, 1), tone)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 

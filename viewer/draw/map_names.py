@@ -102,7 +102,7 @@ def great_places(base: Base, view: MapView) -> dict[int, QPointF]:
 
 @dataclass(frozen=True, slots=True)
 class Free:
-    """What is taken on the map, what its lines cross, and the rows of the great places whose dots were kept free."""
+    """What is taken, what lines cross, and the great places whose dots were kept free."""
 
     taken: Placer
     crossed: Placer

@@ -47,10 +47,9 @@ def load(path: Path) -> Article:
             raise ArticleError(f"{path} is a folder; choose a file in it, .txt, .md or .html.")
         size = path.stat().st_size
         if size > MOST_BYTES:
+            sizes = f"{size / 1e6:,.0f} MB; at most {MOST_BYTES // 10**6} MB"
             raise ArticleError(
-                f"{path} is too large for an article ({size / 1e6:,.0f} MB; at most {MOST_BYTES // 10**6} MB);"
-                " "
-                "split it, or keep only the text."
+                f"{path} is too large for an article ({sizes}); split it, or keep only the text."
             )
         data = path.read_bytes()
     except FileNotFoundError:
