@@ -106,6 +106,7 @@ class Extents:
     sure: tuple[float, float] | None
     open_left: bool
     open_right: bool
+    known_s: float  # the last bound that is known: what is open fades out after it
 
 
 def extents(when: When) -> Extents | None:
@@ -117,13 +118,16 @@ def extents(when: When) -> Extents | None:
         return None
     first, last = query.outer_s(when)
     sure = query.certain_s(when)
+    known_s = max(bound.last_s for bound in when.bounds if bound)
     if when.extent is Extent.SPAN and last == query.ENDLESS and when.duration is not None:
         begin = when.start[1] or when.start[0]
         bounded = when.duration.mod not in (Modifier.AT_LEAST, Modifier.OVER)
         if begin is not None and when.end[0] is None:
             reach = when.duration.after(begin).last_s
-            return Extents(first, reach, sure, first == -query.ENDLESS, when.start[1] is None or not bounded)
-    return Extents(first, last, sure, first == -query.ENDLESS, last == query.ENDLESS)
+            return Extents(
+                first, reach, sure, first == -query.ENDLESS, when.start[1] is None or not bounded, known_s
+            )
+    return Extents(first, last, sure, first == -query.ENDLESS, last == query.ENDLESS, known_s)
 
 
 def fit(dossier: Dossier, *, now_s: float | None = None) -> tuple[float, float]:
@@ -222,7 +226,7 @@ class _Placing:
     def _right(self, span: Extents) -> float:
         if span.last_s != query.ENDLESS:
             return self._view.x(span.last_s)
-        known = span.sure[1] if span.sure else span.first_s
+        known = span.known_s
         stub = self._view.x(known) + STUB_PX
         now = self._view.now_s
         runs_on = now is not None and not span.open_left and now > known and span.sure is None
