@@ -217,7 +217,7 @@ def to_svg(dossier: Dossier, figure: Figure, *, base: maps.Base) -> bytes:
     across, down = figure.layout_px
     kept = QByteArray()
     buffer = QBuffer(kept)
-    made = QSvgGenerator()
+    made = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)  # Tiny, which is the default, does not clip
     made.setOutputDevice(buffer)
     made.setResolution(round(LAYOUT_DPI))
     made.setViewBox(QRectF(0, 0, across, down))
