@@ -75,6 +75,25 @@ def test_a_length_of_time_carries_a_known_start_on_with_a_soft_end() -> None:
     assert span.sure is None
 
 
+def test_a_length_of_time_after_an_open_start_runs_on_with_an_open_end() -> None:
+    when = When(
+        Extent.SPAN,
+        (day("2026-01-16"), None),
+        (day("2026-01-16"), None),
+        duration=Duration("P10Y", Modifier.AT_MOST),
+    )
+    span = extents(when)
+    assert span is not None
+    assert span.last_s == day("2036-01-16").last_s
+    assert span.open_right
+
+
+def test_a_lane_of_events_without_a_place_says_so() -> None:
+    placeless = event("e", when=When.instant(day("2024-01-01")))
+    layout = laid_out(Dossier({ARTICLE.id: ARTICLE}, {placeless.id: placeless}))
+    assert [box.name for box in layout.lanes] == ["No place stated"]
+
+
 @given(dossiers())
 def test_labels_and_bars_of_a_lane_never_overlap(dossier: Dossier) -> None:
     items = laid_out(dossier).items

@@ -138,3 +138,10 @@ def test_the_language_is_told_by_its_small_words() -> None:
 )
 def test_every_script_is_kept_as_it_is(tmp_path: Path, text: str) -> None:
     assert articles.load(write(tmp_path, "a.txt", text.encode())).text == text
+
+
+def test_a_text_without_a_headline_is_named_by_its_first_whole_words() -> None:
+    text = "The ministry of transport has approved the plan to deepen the outer harbour of the northern port."
+    name = articles.title_of(text)
+    assert name == "The ministry of transport has approved the plan to deepen the outer harbour of …"
+    assert len(articles.title_of("x" * 300 + ".")) <= articles.MOST_FIRST_WORDS

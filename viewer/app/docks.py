@@ -1,13 +1,13 @@
 """The panes as docks: where they stand at first, their headings, and how to get to one."""
 
 from PySide6.QtCore import QByteArray, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 STATE_VERSION = 1
 HEADING_MARGIN_PX = 18
 LEFT_SHARE, MIDDLE_SHARE, RIGHT_SHARE = 24, 55, 21
-UPPER_SHARE, LOWER_SHARE = 60, 40
+LOWER_SHARE, LOWER_LEAST_PX = 40, 330  # of the window's height; less would show hardly one lane
 
 
 class Heading(QWidget):
@@ -37,7 +37,7 @@ class Heading(QWidget):
         try:
             room = self.width() - 2 * HEADING_MARGIN_PX
             painter.setFont(bold)
-            title = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room)
+            title = fitting(self._title, room, painter.fontMetrics())
             width = painter.fontMetrics().horizontalAdvance(title)
             line = QRect(HEADING_MARGIN_PX, 0, room, self.height())
             painter.setPen(self.palette().windowText().color())
@@ -50,6 +50,18 @@ class Heading(QWidget):
                 )
         finally:
             painter.end()
+
+
+def fitting(text: str, room: int, measure: QFontMetrics) -> str:
+    """*text*, or as many of its words as *room* pixels hold with an ellipsis; one long word is cut."""
+    if measure.horizontalAdvance(text) <= room:
+        return text
+    words = text.split()
+    for count in range(len(words) - 1, 0, -1):
+        shorter = " ".join(words[:count]) + " …"
+        if measure.horizontalAdvance(shorter) <= room:
+            return shorter
+    return measure.elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
 class Docks:
@@ -93,8 +105,10 @@ class Docks:
         beside = [docks["article"], docks["map"], docks["inspector"]]
         shares = (LEFT_SHARE, MIDDLE_SHARE, RIGHT_SHARE)
         window.resizeDocks(beside, [width * share // 100 for share in shares], Qt.Orientation.Horizontal)
-        heights = [height * UPPER_SHARE // 100, height * LOWER_SHARE // 100]
-        window.resizeDocks([docks["map"], docks["timeline"]], heights, Qt.Orientation.Vertical)
+        lower = max(height * LOWER_SHARE // 100, LOWER_LEAST_PX)
+        window.resizeDocks(
+            [docks["map"], docks["timeline"]], [height - lower, lower], Qt.Orientation.Vertical
+        )
 
     def arrange(self, *, on: bool) -> None:
         """Give every dock a title bar to drag it by, or take them away again."""

@@ -19,7 +19,16 @@ from viewer.draw.map_claims import CARD_PAD_PX
 from viewer.draw.map_furniture import paint_furniture, paint_grid_lines, paint_grid_names
 from viewer.draw.map_layout import MARK_PX, Area, Card, MapLayout, Mark, lay_out
 from viewer.draw.map_names import Name, size_px
-from viewer.draw.map_text import Look, font, paint_words, width
+from viewer.draw.map_text import (
+    TALLY_GAP_PX,
+    TALLY_SIGN_PX,
+    Look,
+    Measure,
+    font,
+    paint_words,
+    tally_step,
+    width,
+)
 from viewer.draw.map_view import MapView
 from viewer.draw.style import Style, color
 from viewer.geo import geodesy
@@ -207,10 +216,23 @@ def _paint_mark_label(painter: QPainter, label: Label, mark: Mark, style: Style,
     share = label.rect.height() / len(label.lines)
     for i, words in enumerate(label.lines):
         look = looks[i]
-        spare = label.rect.width() - width(words, look.px, bold=look.is_bold)
-        x = label.rect.left() + (spare if is_left else 0.0)
-        paint_words(painter, QPointF(x, label.rect.top() + (i + 0.5) * share), words, look)
+        wide = width(words, look.px, bold=look.is_bold)
+        behind = Measure(style).tally(mark.tally) if i else 0.0
+        x = label.rect.left() + (label.rect.width() - wide - behind if is_left else 0.0)
+        at = QPointF(x, label.rect.top() + (i + 0.5) * share)
+        paint_words(painter, at, words, look)
+        if behind:
+            _paint_tally(painter, at + QPointF(wide + TALLY_GAP_PX, 0), mark, style)
     painter.setOpacity(1.0)
+
+
+def _paint_tally(painter: QPainter, at: QPointF, mark: Mark, style: Style) -> None:
+    """Behind "5 events", which: a small sign of each certainty and how many have it."""
+    look = Look(style.font_px - 1, style.soft, style.ground)
+    for certainty, count in mark.tally:
+        paint_mark(painter, at + QPointF(5, 0), certainty, style, radius_px=4.2, ground=style.ground)
+        paint_words(painter, at + QPointF(TALLY_SIGN_PX, 0), str(count), look)
+        at = at + QPointF(tally_step(count, style), 0)
 
 
 # Claims

@@ -11,6 +11,7 @@ from viewer.draw.map_view import MapView
 from viewer.draw.style import Style, color
 
 SOURCES = "Coast GSHHG 2.3 (LGPL) · borders WDBII, Natural Earth · places GeoNames CC BY 4.0 · ports searoute"
+BRIEFLY = "© GSHHG, WDBII, Natural Earth, GeoNames (CC BY 4.0), searoute: see About"  # where room is short
 BAR_PX = 130.0
 
 
@@ -58,12 +59,22 @@ def paint_furniture(painter: QPainter, layout: MapLayout, style: Style) -> None:
         words = " · ".join(notes)
         painter.drawText(QPointF(x + 18, baseline), words)
         x += 18 + measure.horizontalAdvance(words)
-    width = measure.horizontalAdvance(SOURCES)
-    words = SOURCES
-    while words and x + 24 + width > view.width_px - 8:  # whole sources only; all are named in About
-        words = words.rpartition(" · ")[0]
-        width = measure.horizontalAdvance(words)
+    words, width = _sources(measure, view.width_px - x - 32)
     painter.drawText(QPointF(view.width_px - 8 - width, baseline), words)
+
+
+def _sources(measure: QFontMetricsF, room: float) -> tuple[str, float]:
+    """The sources in as many words as there is room for, all named if at all possible, and their width."""
+    for words in (SOURCES, BRIEFLY, BRIEFLY.partition(":")[0], "Sources: see About"):
+        width = measure.horizontalAdvance(words)
+        if width <= room:
+            return words, width
+    return "", 0.0
+
+
+def _rounded(ratio: float) -> float:
+    """To two digits: it holds at the middle of the map only, and a projection stretches the rest."""
+    return round(ratio, 1 - math.floor(math.log10(ratio)))
 
 
 def _paint_scale(painter: QPainter, view: MapView, style: Style, top: float) -> float:
@@ -73,7 +84,7 @@ def _paint_scale(painter: QPainter, view: MapView, style: Style, top: float) -> 
     length_m = next(n * power for n in (5, 2, 1) if n * power <= metres)
     width = length_m / view.metres_per_px
     name = f"{length_m / 1000:g} km" if length_m >= 1000 else f"{length_m:g} m"
-    words = f"{name}   1 : {view.ratio:,.0f}".replace(",", "\u202f")
+    words = f"{name}   1 : {_rounded(view.ratio):,.0f}".replace(",", "\u202f")
     y = top + FURNITURE_PX / 2
     painter.setPen(QPen(color(style.text), 1.6))
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -122,7 +122,7 @@ class _Placing:
         measure = self._measure
         name_width = measure.name(mark.name) + 4
         both = (
-            max(name_width, measure.detail(mark.detail) + 4),
+            max(name_width, measure.detail(mark.detail) + measure.tally(mark.tally) + 4),
             measure.name_height + measure.detail_height - 2,
         )
         for lines, size in (

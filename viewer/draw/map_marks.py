@@ -35,6 +35,7 @@ class Mark:
     name: str
     detail: str
     reach_px: float  # radius of the disc the events surely lie in; 0 where none is stated
+    tally: tuple[tuple[Certainty, int], ...] = ()  # beside its label, where one sign cannot say it
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +163,7 @@ def _mark(
     lead = next((i for i, (event, _) in enumerate(group) if event.id in focus.selected), None)
     shown = [event for event, _ in group if how_surely[event.id] is not query.Match.NO]
     among = [group[lead][0]] if lead is not None else shown or [event for event, _ in group]
-    names = list(dict.fromkeys([group[lead or 0][1].name, *(where.name for _, where in group)]))
+    names = _names([where for _, where in group], group[lead or 0][1])
     reach = max((where.radius_m or 0.0) for _, where in group) / view.metres_per_px
     return Mark(
         at=QPointF(*at[lead or 0]),
@@ -172,7 +173,22 @@ def _mark(
         name=names[0] if len(names) == 1 else f"{names[0]} +{len(names) - 1}",
         detail=_detail([event for event, _ in group], group[lead][0] if lead is not None else None),
         reach_px=reach if MARK_PX < reach < WIDEST_REACH_PX else 0.0,
+        tally=_tally([event for event, _ in group]),
     )
+
+
+def _names(places: list[Where], first: Where) -> list[str]:
+    """A name for each place of a mark, that of *first* first."""
+    by_place: dict[str, list[str]] = {query.place_key(first): []}
+    for where in places:
+        by_place.setdefault(query.place_key(where), []).append(where.name)
+    return list(dict.fromkeys(query.best_name(names) for names in by_place.values()))
+
+
+def _tally(events: list[Event]) -> tuple[tuple[Certainty, int], ...]:
+    """How many events have which certainty; nothing where all have the same, which the mark shows."""
+    counted = tuple((certainty, n) for certainty, n in query.counts(events).items() if n)
+    return counted if len(counted) > 1 else ()
 
 
 def _detail(events: list[Event], lead: Event | None) -> str:

@@ -2,6 +2,7 @@
 
 import math
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPaintEngine, QPainter
 
 from viewer.draw.style import LIGHT, Style, color
+from viewer.model.event import Certainty
 
 RIM = tuple(
     (dx * 1.3, dy * 1.3)
@@ -17,6 +19,8 @@ RIM = tuple(
 PLATE = 0.6  # opacity of what lies under a name in a vector figure
 PAD_PX = 3
 KEPT_WORDS = 1500
+TALLY_SIGN_PX = 14.0  # a small sign of certainty, with the gap to its number
+TALLY_GAP_PX = 7.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,10 @@ class Measure:
     def detail(self, words: str) -> float:
         return width(words, self.style.font_px - 1)
 
+    def tally(self, tally: Sequence[tuple[Certainty, int]]) -> float:
+        """Of the signs of certainty behind a mark's second line."""
+        return sum(tally_step(n, self.style) for _, n in tally) + TALLY_GAP_PX if tally else 0.0
+
     @property
     def name_height(self) -> float:
         return metrics(self.style.font_px + 1, bold=True).height()
@@ -70,6 +78,11 @@ class Measure:
     @property
     def detail_height(self) -> float:
         return metrics(self.style.font_px - 1).height()
+
+
+def tally_step(count: int, style: Style) -> float:
+    """Pixels from one sign of a tally to the next."""
+    return TALLY_SIGN_PX + width(str(count), style.font_px - 1) + TALLY_GAP_PX
 
 
 def paint_words(painter: QPainter, middle_left: QPointF, words: str, look: Look) -> None:

@@ -119,7 +119,7 @@ def _paint_lane(painter: QPainter, box: LaneBox, view: TimelineView, style: Styl
         painter.fillRect(QRectF(0, box.top + 1, view.width_px, box.height), color(style.ground))
     painter.setPen(QPen(color(style.line), 1))
     painter.drawLine(QPointF(0, bottom), QPointF(view.width_px, bottom))
-    name = "No date in text" if box.is_tray else (box.name or "—")
+    name = "No date in text" if box.is_tray else box.name
     bold = metrics(style, bold=True)
     painter.setFont(style.font(style.font_px - 1, bold=True))
     painter.setPen(color(style.text))

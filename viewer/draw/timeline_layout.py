@@ -32,6 +32,13 @@ GAP_PX = 7.0
 TRAY_GAP_PX = 26.0
 MOST_LABEL = 52  # characters; longer headlines end at a word
 DENSE = 1200  # events in view above which lanes show how many, not which
+NAMELESS = {  # the lane of the events without what the lanes are made of
+    Lane.PLACE: "No place stated",
+    Lane.ACTOR: "No one named",
+    Lane.KIND: "No kind",
+    Lane.CERTAINTY: "No certainty",
+    Lane.ARTICLE: "No article",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +119,8 @@ class Extents:
 def extents(when: When) -> Extents | None:
     """What a date looks like on a time axis; None where nothing of it is known.
 
-    A length of time carries a known start on to its greatest end, with a soft edge where it may begin later.
+    A length of time carries a known start on to its greatest end; where it may begin later, or is not over,
+    that end stays open.
     """
     if not when.is_dated:
         return None
@@ -121,12 +129,12 @@ def extents(when: When) -> Extents | None:
     known_s = max(bound.last_s for bound in when.bounds if bound)
     if when.extent is Extent.SPAN and last == query.ENDLESS and when.duration is not None:
         begin = when.start[1] or when.start[0]
-        bounded = when.duration.mod not in (Modifier.AT_LEAST, Modifier.OVER)
-        if begin is not None and when.end[0] is None:
-            reach = when.duration.after(begin).last_s
-            return Extents(
-                first, reach, sure, first == -query.ENDLESS, when.start[1] is None or not bounded, known_s
-            )
+        if begin is not None:
+            not_before = when.end[0].last_s if when.end[0] else -query.ENDLESS
+            reach = max(when.duration.after(begin).last_s, not_before)
+            bounded = when.duration.mod not in (Modifier.AT_LEAST, Modifier.OVER)
+            is_open = when.start[1] is None or when.end[0] is not None or not bounded
+            return Extents(first, reach, sure, first == -query.ENDLESS, is_open, known_s)
     return Extents(first, last, sure, first == -query.ENDLESS, last == query.ENDLESS, known_s)
 
 
@@ -195,17 +203,18 @@ class _Placing:
         )
 
     def _lane(self, name: str, events: list[Event], count: int) -> None:
+        shown = name or NAMELESS[self._view.lanes]
         seen = [(e, span) for e in events if e.when and (span := extents(e.when)) and self._is_seen(span)]
         if len(seen) > DENSE:
             columns = self._density([span for _, span in seen])
-            self._boxes.append(LaneBox(name, count, self._top, LANE_LEAST_PX, density=columns))
+            self._boxes.append(LaneBox(shown, count, self._top, LANE_LEAST_PX, density=columns))
             self._top += LANE_LEAST_PX
             return
         rows: list[float] = []  # how far to the right each row is taken
         for event, span in sorted(seen, key=lambda pair: self._left(pair[1])):
             self._place(event, span, rows)
         height = max(len(rows) * ROW_PX + 2 * LANE_PAD_PX, LANE_LEAST_PX)
-        self._boxes.append(LaneBox(name, count, self._top, height))
+        self._boxes.append(LaneBox(shown, count, self._top, height))
         self._top += height
 
     def _is_seen(self, span: Extents) -> bool:

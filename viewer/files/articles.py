@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+import textwrap
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ MOST_BYTES = 20_000_000
 """An article has some thousand characters; a file of more than 20 MB is something else."""
 
 MOST_TITLE = 120
+MOST_FIRST_WORDS = 80  # characters of the first words of a text without a headline
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|p|div)\b", re.IGNORECASE)
 _DATE_LINE = re.compile(
     r"(?:published|date|publicado|fecha)\s*(?:on|el)?\s*:?\s*(?P<date>.{6,40}?)\s*\.?", re.IGNORECASE
@@ -166,9 +168,8 @@ def title_of(text: str) -> str:
     first = next((line.strip() for line in text.splitlines() if line.strip()), "")
     if len(first) <= MOST_TITLE and not first.endswith((".", "!", "?", ":", "”", '"')):
         return first
-    words = first.split()
-    short = " ".join(words[:8])
-    return f"{short} …" if len(words) > 8 else short
+    short = textwrap.shorten(first, MOST_FIRST_WORDS, placeholder=" …")
+    return short if short != "…" else first[:MOST_FIRST_WORDS]
 
 
 def date_of(text: str) -> Moment | None:

@@ -8,6 +8,7 @@ from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty, Event
 from viewer.model.focus import Focus
 from viewer.model.when import When
+from viewer.model.where import Where
 
 ENDLESS = float("inf")
 
@@ -108,14 +109,32 @@ class Lane(StrEnum):
 def lanes(dossier: Dossier, by: Lane) -> tuple[tuple[str, tuple[Event, ...]], ...]:
     """Names of lanes with their events, each event in one lane, in time order; lanes by their first event.
 
-    An event without what the lanes are made of is in the lane named "", which is last.
+    An event without what the lanes are made of is in the lane named "", which is last.  Names of one place
+    ("the Port of Chancay", "Chancay port") are one lane.
     """
     found: dict[str, list[Event]] = {}
+    names: dict[str, list[str]] = {}
     for event in in_time_order(dossier):
-        found.setdefault(_lane_of(event, by, dossier), []).append(event)
-    named = [(name, tuple(events)) for name, events in found.items() if name]
+        name = _lane_of(event, by, dossier)
+        key = place_key(event.where[0]) if by is Lane.PLACE and event.where else name
+        found.setdefault(key, []).append(event)
+        names.setdefault(key, []).append(name)
+    named = [(best_name(names[key]), tuple(events)) for key, events in found.items() if key]
     rest = [("", tuple(found[""]))] if "" in found else []
     return (*named, *rest)
+
+
+def place_key(where: Where) -> str:
+    """The same for two readings of one place: the same point to some ten metres, else the same name."""
+    if where.lat is not None and where.lon is not None and where.precision.is_point:
+        return f"{where.lat:.4f} {where.lon:.4f}"
+    return f"{where.precision} {where.name.casefold()}"
+
+
+def best_name(names: Iterable[str]) -> str:
+    """Of the names of one place the one most used; of those, the one most like a proper name."""
+    counted = Counter(names)
+    return max(counted, key=lambda name: (counted[name], sum(c.isupper() for c in name)))
 
 
 def _lane_of(event: Event, by: Lane, dossier: Dossier) -> str:

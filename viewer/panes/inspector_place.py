@@ -115,7 +115,7 @@ def place_words(where: Where, soft: str) -> str:
     """A place with its precision and coordinates, as rich text."""
     if not where.is_placed or where.lat is None or where.lon is None:
         return f'{where.name} <span style="color:{soft}">— not placed</span>'
-    near = f" ± {where.radius_m / 1000:,.3g} km" if where.radius_m else ""
+    near = f" ± {where.radius_m / 1000:,.3g} km" if where.radius_m and where.precision.is_point else ""
     if where.precision.is_point:
         exact = f"{dms(where.lat, 'NS')} {dms(where.lon, 'EW')} · {where.lat:.4f}, {where.lon:.4f}"
     else:

@@ -12,7 +12,7 @@ from viewer.model.event import Event
 from viewer.model.moment import Moment
 from viewer.model.plain import parse_when
 from viewer.model.when import When
-from viewer.model.words import words
+from viewer.model.words import duration_words, words
 from viewer.panes.inspector_fields import Line, Part
 from viewer.session import Session
 
@@ -83,7 +83,7 @@ class TimePart(Part):
         said = when.relative.text if when.relative else ""
         tail += [basis[when.basis], *([f"“{said}”"] if said else [])]
         if when.duration:
-            tail.append(html.escape(f"{when.duration.mod} {when.duration.value}".removeprefix("= ")))
+            tail.append(duration_words(when.duration))
         return "<br>".join((*lines, " · ".join(tail)))
 
     def _published(self) -> Moment | None:
