@@ -13,6 +13,7 @@ from viewer.model.where import Precision, Where
 CLOSEST = 15.0
 FIT_CLOSEST = 11.5
 AREA_ZOOM = {Precision.COUNTRY: 4.5, Precision.REGION: 4.5, Precision.DISTRICT: 9.0, Precision.SEA: 3.0}
+SMALL_M = 60_000.0  # areas of no greater radius are brought into view as marks are
 MARGIN = 0.16  # of the shorter side, left free around what is fitted, for marks and their labels
 
 Unit = tuple[float, float]
@@ -44,9 +45,10 @@ class MapView:
 
     @classmethod
     def fit(cls, dossier: Dossier, width_px: float, height_px: float) -> Self:
-        """A view of every mark; of the areas where there is no mark; of the world where there is neither."""
+        """A view of every mark, small area and claim; of wider areas where there are none; else the world."""
         places = [e.place for e in dossier.events.values() if e.place]
-        points = [at for p in places if p.precision.is_point and (at := on_map(p))]
+        ends = [end for c in dossier.claims.values() if c.measured for end in (c.start, c.to)]
+        points = [at for p in (*filter(_is_small, places), *ends) if (at := on_map(p))]
         if points:
             return cls.showing(points, width_px, height_px)
         areas = [at for p in places if (at := on_map(p))]
@@ -183,6 +185,10 @@ def on_map(place: Where) -> Unit | None:
     if place.lat is None or place.lon is None or abs(place.lat) > MAX_LAT:
         return None
     return project(place.lat, place.lon)
+
+
+def _is_small(place: Where) -> bool:
+    return place.precision.is_point or (place.radius_m is not None and place.radius_m <= SMALL_M)
 
 
 def _zoom_for(extent: float, room_px: float) -> float:

@@ -199,12 +199,25 @@ def _paint_shape(painter: QPainter, item: Item, style: Style, *, bold: bool = Fa
     on_solid = item.inside and item.certainty in FILLED and item.bar is not None and item.bar.sure is not None
     sure_left = item.bar.sure[0] if item.bar and item.bar.sure else 0.0
     dark_ground = on_solid and item.text_at.x() >= sure_left - 2
+    if not item.inside:
+        _clear_behind(painter, item, style)
     painter.setPen(color(style.ground if dark_ground else style.text))
     painter.drawText(item.text_at, item.text)
     if item.detail:
         on_bar = style.text if item.inside and item.certainty in FILLED else style.soft
         painter.setPen(color(style.ground if dark_ground else on_bar))
         painter.drawText(item.text_at + QPointF(metrics(style).horizontalAdvance(item.text), 0), item.detail)
+
+
+def _clear_behind(painter: QPainter, item: Item, style: Style) -> None:
+    """Let the lines of the calendar fade behind a label, so that none runs through its letters."""
+    measure = metrics(style)
+    wide = measure.horizontalAdvance(item.text + item.detail)
+    high = measure.capHeight()
+    painter.fillRect(
+        QRectF(item.text_at.x() - 2, item.text_at.y() - high - 3, wide + 4, high + 6),
+        color(style.ground, 0.8),
+    )
 
 
 def _paint_lit(painter: QPainter, item: Item, focus: Focus, style: Style) -> None:

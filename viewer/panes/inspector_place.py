@@ -62,7 +62,8 @@ class PlacePart(Part):
             return ""
         soft, accent = self.style_now.soft, self.style_now.accent
         lines = [
-            f'<a href="{i}" style="color:{accent}">{c.name}</a> <span style="color:{soft}">{c.reason}</span>'
+            f'<a href="{i}" style="color:{accent}">{c.name}</a>'
+            f' <span style="color:{soft}">{c.precision} · {c.reason}</span>'
             for i, c in enumerate(found)
         ]
         return f'<span style="color:{soft}">{self.tr("could also be")}</span><br>' + "<br>".join(lines)

@@ -1,0 +1,48 @@
+"""What a map shows at first: everything that is said to be somewhere, and no more of the world than that."""
+
+from dataclasses import replace
+
+from tests.values import ARTICLE, HARBOUR, PERU, PORT, event, harbour_dossier
+from viewer.draw.map_view import MapView
+from viewer.model.dossier import Dossier
+from viewer.model.event import Event
+from viewer.model.where import Precision, Where
+
+CANAL = Where("Canal", -11.0, -77.0, Precision.REGION, 40_000.0)
+SIZE = (900.0, 600.0)
+
+
+def of(*events: Event) -> Dossier:
+    return Dossier({ARTICLE.id: ARTICLE}, {e.id: e for e in events})
+
+
+def shows(view: MapView, where: Where) -> bool:
+    assert where.lat is not None
+    assert where.lon is not None
+    x, y = view.px(where.lat, where.lon)
+    return 0 < x < view.width_px and 0 < y < view.height_px
+
+
+def test_both_ends_of_a_measured_claim_are_in_view_though_no_event_is_there() -> None:
+    far = Where("Far port", -9.0, -79.0, Precision.SITE)
+    dossier = harbour_dossier()
+    claim = replace(next(iter(dossier.claims.values())), to=far)
+    assert shows(MapView.fit(replace(dossier, claims={claim.id: claim}), *SIZE), far)
+    assert not shows(MapView.fit(replace(dossier, claims={}), *SIZE), far)
+
+
+def test_an_area_no_larger_than_a_city_is_in_view_and_a_country_does_not_widen_it() -> None:
+    close = MapView.fit(of(event("a", where=(HARBOUR,)), event("b", where=(PERU,))), *SIZE)
+    wider = MapView.fit(of(event("a", where=(HARBOUR,)), event("c", where=(CANAL,))), *SIZE)
+    assert shows(wider, CANAL)
+    assert not shows(close, CANAL)
+
+
+def test_where_only_a_country_is_named_the_view_is_of_the_country() -> None:
+    view = MapView.fit(of(event("a", where=(PERU,))), *SIZE)
+    assert shows(view, PERU)
+    assert shows(view, PORT)
+
+
+def test_a_dossier_without_places_shows_the_world() -> None:
+    assert MapView.fit(of(event("a")), *SIZE) == MapView.world(*SIZE)
