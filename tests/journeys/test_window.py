@@ -318,3 +318,18 @@ def test_every_shortcut_is_used_once_and_listed(window, qtbot):
     assert len(keys) == len(set(keys))
     dialog = ShortcutsDialog(window)
     qtbot.addWidget(dialog)
+
+
+def test_adding_an_article_brings_all_of_it_into_view(window, qtbot):
+    opened(window, qtbot)
+    for _ in range(6):
+        window.timeline.zoom_in()
+        window.map.zoom_in()
+    window.opening.add(paths.seeds() / "rhine.txt")
+    qtbot.waitUntil(lambda: not window.jobs.is_busy and window.map.is_idle, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window.timeline.laid_out().after, timeout=PATIENCE_MS)
+    assert not window.timeline.laid_out().before
+    rhine = window.text.article.id
+    placed = {e.id for e in window.session.dossier.events.values() if rhine in e.articles and e.place}
+    shown = [m for m in window.map.laid_out().marks if 0 < m.at.x() < window.map.width()]
+    assert placed & {i for mark in shown for i in mark.events}

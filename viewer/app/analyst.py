@@ -51,6 +51,7 @@ class Analyst(QObject):
                 prompt = f"{error}\n" + self.tr("On which day did the article appear?")
                 continue
             session.do(edits.publish(article.id, day))
+            self._window.timeline.fit()  # events leave the tray for days that may not be in view
             return
 
     def judge_selected(self, *, confirm: bool) -> None:

@@ -81,4 +81,7 @@ class Jobs(QObject):
     def _tell(self, label: str, error: BaseException) -> None:
         if isinstance(error, BrokenProcessPool):
             self._executor = None  # the process died; the next job starts another
+            error = ChildProcessError(
+                self.tr("the reading process ended unexpectedly, perhaps for want of memory; try again")
+            )
         self.failed.emit(label, error)

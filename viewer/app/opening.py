@@ -95,6 +95,7 @@ class Opening(QObject):
             return
         self._window.session.do(edits.add(opened.article, opened.reading.events, opened.reading.claims))
         self._window.text.show_article(opened.article.id)
+        self._window.fit()  # who adds an article wants to see what it says
         self._window.remember(path)
         self._say_if_empty(opened)
 

@@ -68,36 +68,53 @@ def in_place(
 
 
 def listed(
-    areas: list[Area], numbers: list[int], selected: frozenset[EventId], measure: Measure
+    areas: list[Area],
+    numbers: list[int],
+    selected: frozenset[EventId],
+    measure: Measure,
+    *,
+    room: QRectF,
+    taken: Placer,
 ) -> AreaList | None:
-    """The areas of *numbers* as a list at (0, 0), the selected first, the fullest next; None for none."""
+    """The areas of *numbers* as a list in a corner of *room*, as many as find a free one; None for none."""
+    if not numbers:
+        return None
+    for most in range(MOST_LISTED, 0, -1):
+        made = _list(areas, numbers, selected, measure, most=most)
+        spots = _corners(made.rect, room)
+        if rect := taken.place(spots):
+            return _moved(made, rect)
+    taken.take(spots[0])  # what it says must not vanish
+    return _moved(made, spots[0])
+
+
+def _list(
+    areas: list[Area], numbers: list[int], selected: frozenset[EventId], measure: Measure, *, most: int
+) -> AreaList:
+    """At most so many areas as a list at (0, 0), the selected first, the fullest next."""
     order = sorted(numbers, key=lambda i: (selected.isdisjoint(areas[i].events), -len(areas[i].events)))
     labels: list[Label] = []
     x, y, widest = LIST_PAD_PX, HEADING_PX + 2, measure.detail(HEADING + " (+99)")
-    for i in order[:MOST_LISTED]:
+    for i in order[:most]:
         width, height = _size(areas[i], measure)
         labels.append(Label(QRectF(x, y, width, height), (words(areas[i]),), i))
         y += height + STEP_PX
         widest = max(widest, width)
-    if not labels:
-        return None
     rect = QRectF(0, 0, widest + 2 * LIST_PAD_PX, y - STEP_PX + LIST_PAD_PX)
     return AreaList(rect, tuple(labels), len(order) - len(labels))
 
 
-def cornered(area_list: AreaList, room: QRectF, taken: Placer) -> AreaList:
-    """The list in the first corner that is free, or in the first at all: what it says must not vanish."""
-    width, height = area_list.rect.width(), area_list.rect.height()
+def _corners(rect: QRectF, room: QRectF) -> list[QRectF]:
+    width, height = rect.width(), rect.height()
     dx, dy = INSET_PX
     left, right = room.left() + dx, room.right() - dx - width
     top, bottom = room.top() + dy, room.bottom() - dx - height
-    spots = [
+    return [
         QRectF(x, y, width, height) for x, y in ((left, top), (left, bottom), (right, top), (right, bottom))
     ]
-    rect = taken.place(spots)
-    if rect is None:
-        rect = spots[0]
-        taken.take(rect)
+
+
+def _moved(area_list: AreaList, rect: QRectF) -> AreaList:
     by = QPointF(rect.topLeft())
     labels = tuple(Label(label.rect.translated(by), label.lines, label.of) for label in area_list.labels)
     return AreaList(rect, labels, area_list.more)

@@ -75,9 +75,9 @@ class _Placing:
         area_labels, elsewhere = map_areas.in_place(
             areas, self._measure, room=self._room, taken=self._placer, crossed=self._crossed
         )
-        corner = map_areas.listed(areas, elsewhere, self._focus.selected, self._measure)
-        if corner:
-            corner = map_areas.cornered(corner, self._room, self._placer)
+        corner = map_areas.listed(
+            areas, elsewhere, self._focus.selected, self._measure, room=self._room, taken=self._placer
+        )
         lines = grid_names(grid(self._view), self._style, self._placer)
         taken = [(mark.at, fold(mark.name)) for mark in marks]
         free = Free(self._placer, self._crossed, frozenset(self._great))

@@ -258,13 +258,19 @@ def _paint_lines(painter: QPainter, layout: TimelineLayout, style: Style) -> Non
 
 
 def _paint_beyond(painter: QPainter, layout: TimelineLayout, style: Style) -> None:
-    """How many dated events lie left and right of what is shown."""
+    """How many dated events lie left and right of what is shown, in the band of the flags."""
     painter.setFont(style.font(style.small_px, bold=True))
-    painter.setPen(color(style.accent))
     measure = metrics(style, small=True, bold=True)
-    y = layout.view.height_px - 8
+    y = RULE_PX + FLAG_PX - 3.5
     if layout.before:
-        painter.drawText(QPointF(GUTTER_PX + 6, y), f"◂ {layout.before} earlier")
+        text = f"◂ {layout.before} earlier"
+        painter.setPen(color(style.accent))
+        painter.drawText(QPointF(GUTTER_PX - 8 - measure.horizontalAdvance(text), y), text)
     if layout.after:
         text = f"{layout.after} later ▸"
-        painter.drawText(QPointF(layout.view.width_px - 6 - measure.horizontalAdvance(text), y), text)
+        left = layout.view.width_px - 6 - measure.horizontalAdvance(text)
+        painter.fillRect(
+            QRectF(left - 4, RULE_PX + 1, layout.view.width_px - left, FLAG_PX), color(style.ground)
+        )
+        painter.setPen(color(style.accent))
+        painter.drawText(QPointF(left, y), text)
