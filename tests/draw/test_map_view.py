@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from tests.values import ARTICLE, HARBOUR, PERU, PORT, event, harbour_dossier
 from viewer.draw.map_view import MapView
 from viewer.model.dossier import Dossier
@@ -46,3 +48,24 @@ def test_where_only_a_country_is_named_the_view_is_of_the_country() -> None:
 
 def test_a_dossier_without_places_shows_the_world() -> None:
     assert MapView.fit(of(event("a")), *SIZE) == MapView.world(*SIZE)
+
+
+def test_showing_another_place_moves_the_map_no_further_than_it_must() -> None:
+    view = MapView.world(900.0, 500.0)
+    south = replace(PORT, lat=-54.8, lon=-68.3)
+    moved = view.including([(south.lat or 0.0, south.lon or 0.0)])
+    assert shows(moved, south)
+    assert moved.zoom == view.zoom
+    assert moved.x == view.x
+    assert shows(moved, replace(PORT, lat=51.5, lon=-0.1))
+    again = moved.including([(south.lat or 0.0, south.lon or 0.0)])
+    assert again.y == pytest.approx(moved.y)
+
+
+def test_places_too_far_apart_for_the_view_make_it_wider() -> None:
+    near = MapView.fit(of(event("a", where=(HARBOUR,))), *SIZE)
+    far = replace(PORT, lat=40.0, lon=10.0)
+    both = near.including([(HARBOUR.lat or 0.0, HARBOUR.lon or 0.0), (40.0, 10.0)])
+    assert both.zoom < near.zoom
+    assert shows(both, HARBOUR)
+    assert shows(both, far)

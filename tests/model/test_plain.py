@@ -5,6 +5,7 @@ import pytest
 from tests.values import day
 from viewer.model.edtf import edtf, parse_edtf
 from viewer.model.plain import parse_when
+from viewer.model.when import Extent, Relative, When
 from viewer.model.words import words
 
 PUBLISHED = day("2026-01-16")
@@ -141,3 +142,11 @@ def test_the_common_forms_are_written_as_they_were_read(text):
 )
 def test_dates_are_said_as_people_say_them(typed, said):
     assert words(parse_when(typed, PUBLISHED)) == said
+
+
+def test_what_was_under_way_on_the_day_of_the_article_is_not_said_to_have_begun_then() -> None:
+    known_past, still = (None, PUBLISHED), (PUBLISHED, None)
+    when = When(Extent.SPAN, known_past, still, relative=Relative("published", (None, "@"), ("@", None)))
+    assert words(when, published_known=True) == "still going on when it was published (16 January 2026)"
+    begun = When(Extent.SPAN, (None, day("2025-05-01")), still, relative=when.relative)
+    assert words(begun, published_known=True).startswith("begun by 1 May 2025")

@@ -1,7 +1,7 @@
 """The table pane: rows and selection in step, and copying."""
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QAbstractItemModelTester
 
 from viewer.draw.style import LIGHT
@@ -9,7 +9,7 @@ from viewer.model import edits
 from viewer.model.event import Certainty
 from viewer.model.focus import ALL
 from viewer.model.when import EventId
-from viewer.panes.table import COLUMNS, TablePane
+from viewer.panes.table import COLUMNS, TablePane, signs
 
 
 @pytest.fixture
@@ -59,7 +59,7 @@ def test_copying_gives_tab_separated_rows_with_the_names_of_the_columns(pane, se
     head, row = QGuiApplication.clipboard().text().splitlines()
     assert head.split("\t") == list(COLUMNS)
     assert row.split("\t")[0] == "Engineers stay"
-    assert "≤ 20 engineer" in row
+    assert "up to 20 engineers" in row
 
 
 def test_what_the_filters_exclude_is_faded(pane, session):
@@ -67,3 +67,11 @@ def test_what_the_filters_exclude_is_faded(pane, session):
     before = pane._table._ink(pane._table._events[row])
     session.look(certainties=ALL - {Certainty.DENIED})
     assert pane._table._ink(pane._table._events[row]) != before
+
+
+def test_the_certainty_of_a_row_is_drawn_with_a_sign_that_greyscale_keeps_apart(qtbot):
+    made = signs(LIGHT)
+    pictures = {
+        bytes(made[c].toImage().convertToFormat(QImage.Format.Format_Grayscale8).constBits()) for c in made
+    }
+    assert len(pictures) == len(Certainty)

@@ -90,6 +90,7 @@ QTabBar::tab:focus {{ color: {style.accent}; }}
 QHeaderView::section {{ background: {style.ground}; color: {style.soft}; border: 0;
   border-bottom: 1px solid {style.line}; padding: 4px 8px; }}
 QTableView {{ gridline-color: {style.line}; border: 0; }}
+QTableView::item {{ padding: 0 8px; }}
 QScrollArea, QTextEdit {{ border: 0; background: {style.ground}; }}
 QMenu {{ background: {style.ground}; border: 1px solid {style.line}; padding: 4px; }}
 QMenu::item {{ padding: 5px 24px 5px 14px; border-radius: 4px; }}

@@ -153,11 +153,20 @@ class MapView:
         moved = replace(self, x=x + round(self.x - x), y=y, zoom=self.zoom if zoom is None else zoom)
         return moved.settled(least=min(moved.zoom, self.furthest))
 
-    def including(self, places: Iterable[tuple[float, float]], margin_px: float = 90.0) -> Self:
-        """The nearest view with all *places* (latitude, longitude) inside; no closer than this one."""
+    def including(self, places: Iterable[tuple[float, float]], margin_px: float = 60.0) -> Self:
+        """The nearest view with all *places* (latitude, longitude) inside; no closer than this one.
+
+        It moves no further than it must, so that what the analyst was looking at stays in view.
+        """
         found = list(places)
-        if not found or all(self.has(lat, lon, min(margin_px, self.width_px / 5)) for lat, lon in found):
+        margin = min(margin_px, self.width_px / 5, self.height_px / 5)
+        if not found or all(self.has(lat, lon, margin) for lat, lon in found):
             return self
+        at = [self.px(lat, lon) for lat, lon in found]
+        dx = _least_shift([x for x, _ in at], self.width_px, margin)
+        dy = _least_shift([y for _, y in at], self.height_px, margin)
+        if dx is not None and dy is not None:
+            return self.panned(dx, dy)
         points = [project(lat, lon) for lat, lon in found]
         fitted = type(self).showing(points, self.width_px, self.height_px, closest=self.zoom)
         return replace(fitted, x=fitted.x + round(self.x - fitted.x))
@@ -185,6 +194,14 @@ def on_map(place: Where) -> Unit | None:
     if place.lat is None or place.lon is None or abs(place.lat) > MAX_LAT:
         return None
     return project(place.lat, place.lon)
+
+
+def _least_shift(pixels: list[float], size_px: float, margin_px: float) -> float | None:
+    """How far to drag along one side so that all *pixels* are inside; None where they are too far apart."""
+    first, last = min(pixels), max(pixels)
+    if last - first > size_px - 2 * margin_px:
+        return None
+    return max(margin_px - first, 0.0) or min(size_px - margin_px - last, 0.0)
 
 
 def _is_small(place: Where) -> bool:

@@ -28,6 +28,7 @@ class Wording:
     between: str
     from_to: str
     since: str
+    begun_by: str
     by: str
     after: str
     ends_by: str
@@ -72,6 +73,7 @@ _EN = Wording(
     between="between {} and {}",
     from_to="from {} to {}",
     since="since {}",
+    begun_by="begun by {}",
     by="by {}",
     after="{} or later",
     ends_by="until {}",
@@ -131,6 +133,7 @@ _ES = Wording(
     between="entre {} y {}",
     from_to="de {} a {}",
     since="desde {}",
+    begun_by="comenzado no después del {}",
     by="hasta {} a más tardar",
     after="{} o después",
     ends_by="hasta {}",
@@ -266,9 +269,12 @@ def _span_words(when: When, w: Wording) -> str:
         return w.from_to.format(first, last)
     if first and start[1] is None:
         return w.after.format(first)
+    still = when.relative is not None and when.relative.end[0] == "@" and end[0] is not None
+    if still and start[0] is None and start[1] == end[0]:  # under way on that day, and nothing else is known
+        return f"{w.going_on} ({last})"
     if first:
-        still = when.relative is not None and when.relative.end[0] == "@" and end[0] is not None
-        return w.since.format(first) + (f", {w.going_on}" if still else "")
+        begun = w.since if start[0] else w.begun_by
+        return begun.format(first) + (f", {w.going_on}" if still else "")
     if has_end and last:
         return w.ends_by.format(last)
     return w.going_on if end[0] is not None else w.undated

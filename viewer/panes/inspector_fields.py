@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 
 from viewer.draw.style import Style
 from viewer.model import edits
-from viewer.model.event import Certainty, Event, Kind, Quantity
+from viewer.model.amounts import quantity_words
+from viewer.model.event import Certainty, Event, Kind
 from viewer.session import Session
 
 
@@ -292,19 +293,3 @@ class NotesPart(Part):
             if notes != self.event_shown.notes:
                 self.session.do(edits.note(self.event_shown.id, notes))
         return super().eventFilter(watched, event)
-
-
-def quantity_words(quantity: Quantity) -> str:
-    """A quantity as it is read: `1.5 billion USD`, `up to 20 representative`."""
-    sign = {"=": "", "<=": "up to ", ">=": "at least ", "~": "about ", "<": "under ", ">": "over "}[
-        quantity.mod
-    ]
-    size, name = next(
-        (
-            (s, n)
-            for s, n in ((1e12, " trillion"), (1e9, " billion"), (1e6, " million"))
-            if abs(quantity.value) >= s
-        ),
-        (1.0, ""),
-    )
-    return f"{sign}{quantity.value / size:,.6g}{name} {quantity.unit}"

@@ -1,9 +1,10 @@
-"""The chart pane: how many events were under way over time, by certainty.
+"""The chart pane: how many events were, or may have been, under way over time, by certainty.
 
 pyqtgraph hosts it, since a bar chart with a movable region is what it does well; it is imported when
 the pane is first shown, because it would add some 0.4 s to every start.
 """
 
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
@@ -20,25 +21,36 @@ from viewer.model.focus import Focus
 from viewer.session import Session
 
 BINS = 60
+SURE, MAYBE = 0.9, 0.28  # opacities; as on the timeline, what is solid was certainly under way
+
+Counts = NDArray[np.int64]
 
 
-def counts_over_time(dossier: Dossier) -> tuple[NDArray[np.float64], dict[Certainty, NDArray[np.int64]]]:
-    """How many events may have been under way in each stretch of time.
+def counts_over_time(dossier: Dossier) -> tuple[NDArray[np.float64], dict[Certainty, tuple[Counts, Counts]]]:
+    """How many events were under way in each stretch of time, certainly and only possibly.
 
     Returns:
-        (BINS + 1,) edges in seconds since 1970 UTC, and (BINS,) counts by certainty; both are empty
-        where no event has a date.  An event counts in every stretch its outer bounds touch; a side that
-        is open counts to the edge of the chart.
+        (BINS + 1,) edges in seconds since 1970 UTC, and by certainty (BINS,) counts of the events that
+        certainly were, and of those that may have been; empty where no event has a date.  An event may
+        have been under way wherever its outer bounds reach; a side that is open reaches the chart's edge.
+        One whose bounds lie within a single stretch certainly was in it.
     """
     dated = [(e, query.outer_s(e.when)) for e in dossier.events.values() if e.when and e.when.is_dated]
     known = [s for _, span in dated for s in span if np.isfinite(s)]
     if not known or min(known) == max(known):
         return np.empty(0), {}
     edges = np.linspace(min(known), max(known), BINS + 1)
-    found = {certainty: np.zeros(BINS, np.int64) for certainty in Certainty}
-    for event, (first, last) in dated:
-        found[event.certainty] += (edges[1:] > first) & (edges[:-1] < last)
-    return edges, {certainty: row for certainty, row in found.items() if row.any()}
+    found = {certainty: (np.zeros(BINS, np.int64), np.zeros(BINS, np.int64)) for certainty in Certainty}
+    for event, outer in dated:
+        touched = (edges[1:] > outer[0]) & (edges[:-1] < outer[1])
+        assert event.when
+        inner = query.certain_s(event.when) or (np.inf, -np.inf)
+        sure = (edges[1:] > inner[0]) & (edges[:-1] < inner[1])
+        if np.count_nonzero(touched) == 1:
+            sure = touched
+        found[event.certainty][0][:] += sure
+        found[event.certainty][1][:] += touched & ~sure
+    return edges, {c: rows for c, rows in found.items() if rows[0].any() or rows[1].any()}
 
 
 class StatisticsPane(QWidget):
@@ -56,7 +68,11 @@ class StatisticsPane(QWidget):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(8, 8, 8, 8)
+        self._caption = QLabel()
+        self._caption.setTextFormat(Qt.TextFormat.RichText)
+        self._caption.setProperty("soft", True)
         self._layout.addWidget(self._nothing)
+        self._layout.addWidget(self._caption)
         session.dossier_changed.connect(self._forget)
         session.focus_changed.connect(self._follow_focus)
 
@@ -72,6 +88,12 @@ class StatisticsPane(QWidget):
     def _follow_focus(self, old: Focus, new: Focus) -> None:
         if old.window_s != new.window_s and self._region is not None:
             self._show_window()
+
+    def _caption_words(self, found: Iterable[Certainty]) -> str:
+        """What the bars are, and whose colours they have."""
+        squares = " ".join(f'<span style="color:{self._style.of(c)}">■</span> {c}' for c in found)
+        said = self.tr("Events under way; pale: perhaps under way, since their dates are not stated closer")
+        return f"{squares} &nbsp; {said}"
 
     def _make_plot(self) -> None:
         import pyqtgraph as pg
@@ -93,6 +115,7 @@ class StatisticsPane(QWidget):
         self._stale = False
         edges, found = counts_over_time(self._session.dossier)
         self._nothing.setVisible(not found)
+        self._caption.setVisible(bool(found))
         self._plot.setVisible(bool(found))
         self._plot.clear()
         self._plot.setBackground(self._style.ground)
@@ -103,13 +126,15 @@ class StatisticsPane(QWidget):
             return
         base = np.zeros(BINS, np.int64)
         width = float(edges[1] - edges[0])
-        for certainty, row in found.items():
-            tone = color(self._style.of(certainty), 0.85)
-            bars = pg.BarGraphItem(
-                x=edges[:-1] + width / 2, y0=base, height=row, width=width * 0.9, brush=tone, pen=None
-            )
-            self._plot.addItem(bars)
-            base = base + row
+        for part, opacity in ((0, SURE), (1, MAYBE)):
+            for certainty, rows in found.items():
+                row, tone = rows[part], color(self._style.of(certainty), opacity)
+                bars = pg.BarGraphItem(
+                    x=edges[:-1] + width / 2, y0=base, height=row, width=width * 0.9, brush=tone, pen=None
+                )
+                self._plot.addItem(bars)
+                base = base + row
+        self._caption.setText(self._caption_words(found))
         self._plot.setLimits(xMin=float(edges[0]), xMax=float(edges[-1]), yMin=0)
         self._plot.setXRange(float(edges[0]), float(edges[-1]), padding=0)
         self._plot.setYRange(0, float(base.max()) + 0.5, padding=0)

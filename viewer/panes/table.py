@@ -6,15 +6,18 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPointF,
     QSortFilterProxyModel,
     Qt,
 )
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
 
+from viewer.draw.glyphs import paint_mark
 from viewer.draw.style import Style, color
 from viewer.model import query
-from viewer.model.event import Event, Quantity
+from viewer.model.amounts import quantity_words
+from viewer.model.event import Certainty, Event
 from viewer.model.focus import Focus
 from viewer.model.when import EventId
 from viewer.model.words import words
@@ -34,14 +37,9 @@ COLUMNS = (
     "Quote",
     "Review",
 )
-WIDTHS_PX = (260, 90, 180, 160, 160, 130, 95, 140, 160, 320, 90)
+SIGN_PX, SHARP = 16, 2  # drawn at twice the size, so that it is sharp on a dense screen too
+WIDTHS_PX = (300, 116, 180, 160, 160, 130, 95, 140, 160, 320, 90)
 SORT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-
-
-def quantity_words(quantity: Quantity) -> str:
-    """A quantity as it is read: `1 500 000 000 USD`, `≤ 20 representative`."""
-    sign = {"=": "", "<=": "≤ ", ">=": "≥ ", "~": "about ", "<": "< ", ">": "> "}[quantity.mod]
-    return f"{sign}{quantity.value:,.10g} {quantity.unit}".replace(",", "\u202f")
 
 
 def cells(event: Event, *, published_known: bool) -> tuple[str, ...]:
@@ -61,6 +59,24 @@ def cells(event: Event, *, published_known: bool) -> tuple[str, ...]:
     )
 
 
+def signs(style: Style) -> dict[Certainty, QPixmap]:
+    """The marks of certainty, as they stand on the map, on a ground that shows them in a selected row too."""
+    made = {}
+    for certainty in Certainty:
+        picture = QPixmap(SIGN_PX * SHARP, SIGN_PX * SHARP)
+        picture.setDevicePixelRatio(SHARP)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            middle = QPointF(SIGN_PX / 2, SIGN_PX / 2)
+            paint_mark(painter, middle, certainty, style, radius_px=4.6, ground=style.ground)
+        finally:
+            painter.end()
+        made[certainty] = picture
+    return made
+
+
 class EventTable(QAbstractTableModel):
     """The events of the dossier in time order."""
 
@@ -70,6 +86,7 @@ class EventTable(QAbstractTableModel):
         self._style = style
         self._events: tuple[Event, ...] = ()
         self._rows: list[tuple[str, ...]] = []
+        self._signs = signs(style)
         self.read_dossier()
 
     def read_dossier(self) -> None:
@@ -83,9 +100,11 @@ class EventTable(QAbstractTableModel):
     def fade(self, style: Style | None = None) -> None:
         """Colour the rows anew: the filters or the style changed."""
         self._style = style or self._style
+        self._signs = signs(self._style)
         if self._events:
             last = self.index(len(self._events) - 1, len(COLUMNS) - 1)
-            self.dataChanged.emit(self.index(0, 0), last, [Qt.ItemDataRole.ForegroundRole])
+            roles = [Qt.ItemDataRole.ForegroundRole, Qt.ItemDataRole.DecorationRole]
+            self.dataChanged.emit(self.index(0, 0), last, roles)
 
     def event_at(self, row: int) -> EventId:
         return self._events[row].id
@@ -112,6 +131,8 @@ class EventTable(QAbstractTableModel):
             return self._rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._ink(self._events[index.row()])
+        if role == Qt.ItemDataRole.DecorationRole and COLUMNS[index.column()] == "Certainty":
+            return self._signs.get(self._events[index.row()].certainty)
         if role == SORT_ROLE:
             text = self._rows[index.row()][index.column()].casefold()
             return index.row() if COLUMNS[index.column()] == "When" else text
@@ -170,6 +191,9 @@ class TablePane(QWidget):
         view.verticalHeader().hide()
         view.verticalHeader().setDefaultSectionSize(26)
         view.horizontalHeader().setHighlightSections(False)
+        view.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         view.setAccessibleName(self.tr("Events"))
         for column, width in enumerate(WIDTHS_PX):
             view.setColumnWidth(column, width)
