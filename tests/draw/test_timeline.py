@@ -89,7 +89,7 @@ def test_a_length_of_time_after_an_open_start_runs_on_with_an_open_end() -> None
 
 
 def test_a_lane_of_events_without_a_place_says_so() -> None:
-    placeless = event("e", when=When.instant(day("2024-01-01")))
+    placeless = event("e", when=When.instant(day("2024-01-01"), day("2024-01-01")))
     layout = laid_out(Dossier({ARTICLE.id: ARTICLE}, {placeless.id: placeless}))
     assert [box.name for box in layout.lanes] == ["No place stated"]
 

@@ -26,7 +26,7 @@ def test_an_event_is_certain_between_its_latest_start_and_its_earliest_end_only(
 
 
 def test_a_day_counts_as_certain_and_a_vague_year_as_possible() -> None:
-    exact = event("a", when=When.instant(day("2024-05-03")))
+    exact = event("a", when=When.instant(day("2024-05-03"), day("2024-05-03")))
     vague = event("b", when=When.instant(day("2024-01-01"), day("2024-12-31")))
     _, found = counted(exact, vague)
     sure, maybe = found[Certainty.OCCURRED]
