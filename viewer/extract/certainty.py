@@ -92,6 +92,8 @@ def _denied(sentence: Parsed, index: int) -> Verdict | None:
     ):
         words = sentence.words(parent.group.first, parent.group.last + 1)
         return Verdict(Certainty.DENIED, direction(clause), (_cue(Certainty.DENIED, words),))
+    if (nobody := _negative_subject(sentence, clause)) and not group.negated:
+        return Verdict(Certainty.DENIED, direction(clause), (_cue(Certainty.DENIED, nobody),))
     if group.negated and group.modal not in ("may", "might"):
         return Verdict(
             Certainty.DENIED, direction(clause), (_cue(Certainty.DENIED, _group_words(sentence, clause)),)
@@ -106,6 +108,21 @@ def _denied(sentence: Parsed, index: int) -> Verdict | None:
             Certainty.DENIED, 1, (_cue(Certainty.DENIED, _group_words(sentence, clause) + " out"),)
         )
     return None
+
+
+def _negative_subject(sentence: Parsed, clause: Clause) -> str | None:
+    """The "no", "nobody" or "not one" that opens the subject; None where nothing of the kind does."""
+    own = [i for i in clause.own() if i < clause.group.first]
+    while own and (sentence.tokens[own[0]].is_mark or sentence.tokens[own[0]].tag in ("CJC", "CJT", "CJS")):
+        own.pop(0)
+    if not own:
+        return None
+    word = sentence.tokens[own[0]]
+    after = sentence.tokens[own[1]].lower if len(own) > 1 else ""
+    if word.lower == "not" and after in ("one", "a", "an", "any", "even"):
+        return f"{word.text} {after}"
+    is_negative = word.lower in words_of("negative-subjects") and after not in ("longer", "more", "doubt")
+    return word.text if is_negative else None
 
 
 def _follows(sentence: Parsed, at: int, word: str) -> bool:
@@ -209,7 +226,9 @@ def _would(sentence: Parsed, clause: Clause) -> Verdict:
 def _planned(sentence: Parsed, clause: Clause, is_future_dated: bool) -> Verdict | None:
     group, tokens = clause.group, sentence.tokens
     governed = any(
-        tokens[i].lemma in words_of("planned-governors") or tokens[i].lower in words_of("planned-governors")
+        tokens[i].lemma in words_of("planned-governors")
+        or tokens[i].lower in words_of("planned-governors")
+        or tokens[i].lemma == "be"  # "is to return"
         for i in group.governors
     )
     past_plan = group.tense is Tense.PAST and tokens[group.first].tag[:2] != "VB"

@@ -76,6 +76,8 @@ def _phrase(tokens: tuple[Token, ...], at: int) -> tuple[str, ...] | None:
 def _time_role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | None:
     low, tag = tokens[at].lower, tokens[at].tag
     between = tokens[at + 1 : group.first]
+    if low in ("since", "after", "before", "until", "as") and _is_phrase_only(tokens, at, group):
+        return None
     if tag not in ("CJS", "AVQ") and (
         any(t.text == "," for t in between) or not any(t.is_noun or t.tag[0] == "P" for t in between)
     ):
@@ -85,6 +87,16 @@ def _time_role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | N
     if low == "once" and group.tense is Tense.PRESENT:
         return Role.CONDITION
     return Role.TIME
+
+
+def _is_phrase_only(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> bool:
+    """Whether "Since the break, banks have …" opens with a noun phrase and no clause: a comma ends it."""
+    if at and not (tokens[at - 1].is_mark or tokens[at - 1].tag == "CJC"):
+        return False
+    comma = next((i for i in range(at + 1, group.first) if tokens[i].text == ","), None)
+    if comma is None or any(t.tag[0] == "V" for t in tokens[at + 1 : comma]):
+        return False
+    return any(t.is_noun or t.tag == "PNP" for t in tokens[comma + 1 : group.first])
 
 
 def _that_role(tokens: tuple[Token, ...], at: int) -> Role:

@@ -38,6 +38,8 @@ def occurrence(sentence: Parsed, index: int, verdict: Verdict, *, is_dated: bool
 
 
 def _told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
+    if due := scheduled(sentence, clause):
+        return due
     if clause.group.lemma in ("be", "have"):
         return _state(sentence, clause, is_dated=is_dated)
     found = _carried(sentence, clause) or _occurring(sentence, clause)
@@ -96,14 +98,71 @@ def is_report(sentence: Parsed, index: int) -> bool:
 def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
     group = clause.group
     trigger = verb_trigger(_with_particle(sentence, clause)) or verb_trigger(group.lemma)
-    if group.lemma in words_of("stative-verbs") and not (trigger and is_dated):
+    if _only_describes(sentence, clause, trigger, is_dated=is_dated):
         return None
     if not _is_told(sentence, clause, verdict, is_dated=is_dated):
         return None
     if trigger is None:
-        eventful = verdict.certainty is not Certainty.ONGOING and clause.role is not Role.RELATIVE
+        eventful = group.progressive or (
+            verdict.certainty is not Certainty.ONGOING and (clause.role is not Role.RELATIVE or group.perfect)
+        )
         return Occurrence(Kind.OTHER, group.lemma) if eventful or is_dated else None
     return Occurrence(_kind(sentence, clause, trigger), trigger.verb)
+
+
+def _only_describes(sentence: Parsed, clause: Clause, trigger: Trigger | None, *, is_dated: bool) -> bool:
+    """Whether the verb tells how things are or what they are for, and of nothing that comes about."""
+    group = clause.group
+    governors = [sentence.tokens[i].lemma for i in group.governors]
+    if "be" in governors and _is_purpose(sentence, clause):
+        return True
+    if any(lemma in words_of("aspect-verbs") for lemma in governors):
+        return False  # "begin marking out a route": that it begins is news
+    return group.lemma in words_of("stative-verbs") and not (trigger and is_dated)
+
+
+def _is_purpose(sentence: Parsed, clause: Clause) -> bool:
+    before = [t for t in sentence.tokens[clause.start : clause.group.first] if t.is_noun or t.lower == "what"]
+    return any(t.lemma.lower() in words_of("purpose-nouns") for t in before)
+
+
+def scheduled(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """“Splicing is pencilled in for Saturday”, “she is due in port in June”: no verb says what is to come.
+
+    An event noun before it does, if there is one.
+    """
+    group, tokens = clause.group, sentence.tokens
+    word = tokens[group.last]
+    if group.lemma == "be" and group.last + 1 < clause.end:
+        word = tokens[group.last + 1]
+    after = tokens[word_end(tokens, word) : clause.end]
+    if (
+        group.governors
+        or tokens[group.first].tag[:2] != "VB"
+        or not after
+        or after[0].tag not in ("PRP", "AVP")
+    ):
+        return None
+    certainty = (
+        Certainty.PLANNED
+        if word.lower in words_of("scheduling-words")
+        else Certainty.POSSIBLE
+        if word.lower in words_of("expecting-words")
+        else None
+    )
+    if certainty is None:
+        return None
+    noun = subject_noun(sentence, clause)
+    trigger = noun_trigger(tokens[noun].lemma.lower()) if noun is not None else None
+    if trigger:
+        return Occurrence(trigger.kind, trigger.verb, noun, certainty)
+    named = noun is not None and tokens[noun].tag == "NN1" and tokens[noun].lower.endswith("ing")
+    return Occurrence(Kind.OTHER if named else Kind.MOVEMENT, word.lower, None, certainty)
+
+
+def word_end(tokens: tuple[Token, ...], word: Token) -> int:
+    """The index after *word*."""
+    return next(i for i, token in enumerate(tokens) if token is word) + 1
 
 
 def _kind(sentence: Parsed, clause: Clause, trigger: Trigger) -> Kind:
@@ -143,6 +202,8 @@ def _is_told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bo
     ):
         return is_dated and not simple_present
     if not simple_present or sentence.sentence.is_heading:
+        return True
+    if group.passive and sentence.tokens[group.last].lower in words_of("resulting-states"):
         return True
     if verdict.certainty is Certainty.DENIED:
         return False
@@ -255,6 +316,10 @@ def _non_finite(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurren
         shut = group.lemma in ("closed", "idle", "inactive", "shut")
         return Occurrence(Kind.CLOSURE if shut else Kind.OPERATION, "close" if shut else "operate")
     trigger = verb_trigger(group.lemma)
+    if trigger is None and clause.shape is Shape.REDUCED and is_dated:
+        described = sentence.tokens[group.last].lower in words_of("naming-participles")
+        stative = group.lemma in words_of("stative-verbs") | words_of("reporting-verbs")
+        return None if described or stative else Occurrence(Kind.OTHER, group.lemma)
     if trigger is None:
         return None
     if sentence.sentence.is_heading:

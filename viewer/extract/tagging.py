@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from typing import Protocol
 
 from viewer.extract.numbers import number
+from viewer.extract.predicates import with_finite_verb
 from viewer.extract.tokens import Token
 from viewer.extract.words import verb_trigger
 
@@ -55,6 +56,7 @@ def tagged(words: tuple[Token, ...]) -> tuple[Token, ...]:
     latin = any(form[0].isalpha() and form != "X" for form in forms)
     tags = _tags(forms) if latin else ["NN0"] * len(forms)
     mended = _mended([_own_tag(word) or tag for word, tag in zip(words, tags, strict=True)], words)
+    mended = with_finite_verb(mended, words)
     return tuple(
         replace(word, tag=tag, lemma=lemma(form, tag))
         for word, form, tag in zip(words, forms, mended, strict=True)

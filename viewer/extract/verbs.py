@@ -122,7 +122,9 @@ def _continues(here: Token, after: Token) -> bool:
 def _infinitive(tokens: tuple[Token, ...], here: int, after: int) -> int | None:
     """Where the main verb stands after "is due to …" or "plans to …"; None if this is no such thing."""
     if tokens[after].tag == "TO0":
-        if tokens[here].lemma not in words_of("governing-words"):
+        governing = words_of("governing-words")
+        is_copula = tokens[here].tag in ("VBZ", "VBB", "VBD")  # "is to return"
+        if not (is_copula or tokens[here].lemma in governing or tokens[here].lower in governing):
             return None
         to = after
     elif tokens[here].tag[:2] == "VB" and tokens[after].lower in words_of("governing-words"):

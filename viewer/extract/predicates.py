@@ -1,0 +1,61 @@
+"""Which word of a sentence is its finite verb, where forms alone do not tell: "put", "shut", "practised"."""
+
+from viewer.extract.tokens import Token
+from viewer.extract.words import words_of
+
+_FINITE = ("VVD", "VVZ", "VVB", "VBZ", "VBB", "VBD", "VHZ", "VHB", "VHD", "VDZ", "VDB", "VDD", "VM0")
+_NOUNS = ("NN0", "NN1", "NN2", "NP0", "PNP", "PNI", "CRD")
+_SINGULAR = ("NN1", "NP0", "PNP")
+_BETWEEN = ("AV0", "AVP", "XX0")
+_PLURAL_SUBJECTS = frozenset("i you we they these those".split())
+
+
+def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
+    """The tags with past tenses that were read as participles or as presents put right."""
+    for i, word in enumerate(words):
+        if (
+            tags[i] == "VVB"
+            and word.lower in words_of("unchanging-verbs")
+            and _has_singular_subject(tags, words, i)
+        ):
+            tags[i] = "VVD"  # "the mine shut in 1991": a present would have its -s
+        elif tags[i] == "VVN" and _is_closing_report(tags, words, i):
+            tags[i] = "VVD"
+    if words[-1].text in (".", "?", "!") and not any(tag in _FINITE for tag in tags):
+        at = next((i for i, tag in enumerate(tags) if tag == "VVN" and _has_subject(tags, i)), None)
+        if at is not None:
+            tags[at] = "VVD"
+    return tags
+
+
+def _subject_at(tags: list[str], at: int) -> int:
+    """The word before a verb and its adverbs; below 0 where there is none."""
+    before = at - 1
+    while before >= 0 and tags[before] in _BETWEEN:
+        before -= 1
+    return before
+
+
+def _has_subject(tags: list[str], at: int) -> bool:
+    """Whether a noun stands before, at once or before a comma that closes an apposition."""
+    before = _subject_at(tags, at)
+    if before >= 0 and tags[before] == "PUN":
+        before -= 1
+    return before >= 0 and tags[before] in _NOUNS
+
+
+def _has_singular_subject(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
+    before = _subject_at(tags, at)
+    if before < 0 or words[before].lower in _PLURAL_SUBJECTS:
+        return False
+    return tags[before] in _SINGULAR
+
+
+def _is_closing_report(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
+    """Whether ", the owners announced on Tuesday" ends the sentence: who speaks stands after a comma."""
+    if words[at].lower not in words_of("closing-reports") or tags[at - 1] not in _NOUNS:
+        return False
+    comma = next((i for i in range(at - 1, max(-1, at - 7), -1) if words[i].text == ","), None)
+    if comma is None or any(tag in _FINITE or tag == "PRP" for tag in tags[comma:at]):
+        return False
+    return any(tag in _FINITE for tag in tags[:comma]) and not any(tag in _FINITE for tag in tags[at + 1 :])
