@@ -215,6 +215,8 @@ class Reader:
             return scene.by_exactness((*named, *before.where)), (Cue("where", "it", f"as {before.what}"),)
         if named:
             return named, (Cue("where", named[0].where.name, named[0].reason),)
+        if before and scene.inherits(kind):
+            return before.where[:1], (Cue("where", "", f"as {before.what}, told just before"),)
         if self.topic and scene.inherits(kind):
             return (self.topic,), (Cue("where", "", f"the article is about {self.topic.where.name}"),)
         return (), ()
