@@ -153,12 +153,33 @@ def _condition_clause(sentence: Parsed, index: int) -> str | None:
         mine = other.parent == index or sentence.clauses[index].parent == sentence.clauses.index(other)
         if mine:
             return sentence.words(other.start, other.end)
+    if permitting := _permitting(sentence, index):
+        return permitting
     parent = sentence.clauses[index].parent
     if sentence.clauses[index].role is Role.COORDINATE and parent is not None:
         first = sentence.clauses[parent]
         if first.parent is not None and sentence.clauses[first.parent].role is Role.CONDITION:
             opening = sentence.clauses[first.parent]
             return sentence.words(opening.start, opening.end)
+    return None
+
+
+def _permitting(sentence: Parsed, index: int) -> str | None:
+    """“weather permitting”: a condition that is a noun and a participle."""
+    for other in sentence.clauses:
+        if (
+            other.parent == index
+            and other.shape is Shape.PARTICIPLE
+            and other.group.lemma in ("permit", "allow")
+        ):
+            before = sentence.tokens[other.group.first - 1] if other.group.first else None
+            if (
+                before
+                and before.is_noun
+                and sentence.tokens[other.group.last + 1 : other.group.last + 2]
+                and (sentence.tokens[other.group.last + 1].is_mark)
+            ):
+                return sentence.words(other.group.first - 1, other.group.last + 1)
     return None
 
 
@@ -247,11 +268,12 @@ def _planned(sentence: Parsed, clause: Clause, is_future_dated: bool) -> Verdict
 def _real(sentence: Parsed, clause: Clause) -> Verdict:
     group = clause.group
     words = _group_words(sentence, clause)
+    since = any(t.relation == "since" and _inside(sentence, clause, t.start) for t in sentence.times)
     if clause.shape is Shape.VERBLESS or (
-        clause.shape is Shape.REDUCED and group.lemma in words_of("running-verbs")
+        clause.shape is Shape.REDUCED and (since or group.lemma in words_of("running-verbs"))
     ):
         return Verdict(Certainty.ONGOING, -1, (_cue(Certainty.ONGOING, words),), is_lasting=True)
-    since = any(t.relation == "since" and _inside(sentence, clause, t.start) for t in sentence.times)
+    resulting = sentence.tokens[group.last].lower in words_of("resulting-states")
     adverbs = words_of("going-on-adverbs")
     still = next(
         (
@@ -266,7 +288,7 @@ def _real(sentence: Parsed, clause: Clause) -> Verdict:
         (group.progressive and not group.perfect)
         or (group.perfect and (since or group.progressive))
         or (not group.perfect and not group.passive)
-        or (group.passive and bool(still or since))
+        or (group.passive and (bool(still or since) or (resulting and not group.perfect)))
     )
     if goes_on:
         cue = f"{still} {words}" if still and still not in words else words

@@ -197,6 +197,8 @@ class _Builder:
             return False
         if self.tokens[start - 1].text not in (",", "”", '"'):
             return False
+        while start < group.first and self.tokens[start].tag == "PUQ":
+            start += 1
         after = self.tokens[group.last + 1 : group.last + 2]
         return start == group.first or not after or after[0].is_mark or group.last + 1 in self.timed
 

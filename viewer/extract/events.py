@@ -90,7 +90,10 @@ class Reader:
             for c in sentence.clauses
             if c.parent == index and _begins(sentence, c)
         ]
-        for timex in own_times(sentence.times, stretches):
+        own = own_times(sentence.times, stretches)
+        if not own and (day := _day_before(sentence, sentence.clauses[index])):
+            own = (replace(day, relation="on"),)
+        for timex in own:
             if timex.anchor is Anchor.MENTION and self.last_date:
                 timex = timex.on(self.last_date)
             if (
@@ -143,7 +146,7 @@ class Reader:
         clause = sentence.clauses[index]
         judged, what, times = read
         assert what
-        if what.certainty:
+        if what.certainty and judged.certainty is not Certainty.CONDITIONAL:
             judged = replace(judged, certainty=what.certainty, direction=1, is_lasting=False)
         span = evidence.quote(sentence, index, judged.cut)
         kind = (
@@ -296,6 +299,15 @@ def _bare(name: str) -> str:
 
 def _begins(sentence: Parsed, clause: Clause) -> bool:
     return is_joined_to_parent(sentence, clause) and clause.group.lemma in ("begin", "start")
+
+
+def _day_before(sentence: Parsed, clause: Clause) -> Timex | None:
+    """The date that "when" stands after: "closed since Sunday, when a wall gave way"."""
+    if clause.role is not Role.TIME or clause.marker != "when" or not clause.start:
+        return None
+    before = sentence.tokens[clause.start - 1]
+    end = sentence.tokens[clause.start - 2].end if before.text == "," and clause.start > 1 else before.end
+    return next((t for t in sentence.times if t.end == end and t.type is TimexType.DATE), None)
 
 
 def _may_lie_ahead(times: tuple[Timex, ...]) -> bool:

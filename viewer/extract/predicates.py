@@ -48,7 +48,7 @@ def _has_singular_subject(tags: list[str], words: tuple[Token, ...], at: int) ->
     before = _subject_at(tags, at)
     if before < 0 or words[before].lower in _PLURAL_SUBJECTS:
         return False
-    return tags[before] in _SINGULAR
+    return tags[before] in _SINGULAR or (tags[before] == "NN2" and not words[before].lower.endswith("s"))
 
 
 def _is_closing_report(tags: list[str], words: tuple[Token, ...], at: int) -> bool:

@@ -32,14 +32,14 @@ def occurrence(sentence: Parsed, index: int, verdict: Verdict, *, is_dated: bool
         return None
     if clause.shape is not Shape.FINITE:
         return _non_finite(sentence, clause, is_dated=is_dated)
+    if due := scheduled(sentence, clause):
+        return due
     if is_report(sentence, index):
         return None
     return _ruled_out(sentence, index) or _told(sentence, clause, verdict, is_dated=is_dated)
 
 
 def _told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
-    if due := scheduled(sentence, clause):
-        return due
     if clause.group.lemma in ("be", "have"):
         return _state(sentence, clause, is_dated=is_dated)
     found = _carried(sentence, clause) or _occurring(sentence, clause)
@@ -103,11 +103,22 @@ def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
     if not _is_told(sentence, clause, verdict, is_dated=is_dated):
         return None
     if trigger is None:
-        eventful = group.progressive or (
-            verdict.certainty is not Certainty.ONGOING and (clause.role is not Role.RELATIVE or group.perfect)
+        eventful = (
+            group.progressive
+            or is_resulting(sentence, clause)
+            or (
+                verdict.certainty is not Certainty.ONGOING
+                and (clause.role is not Role.RELATIVE or group.perfect)
+            )
         )
         return Occurrence(Kind.OTHER, group.lemma) if eventful or is_dated else None
     return Occurrence(_kind(sentence, clause, trigger), trigger.verb)
+
+
+def is_resulting(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a passive tells of a state that something led to: "lorries are stuck at the border"."""
+    word = sentence.tokens[clause.group.last].lower
+    return clause.group.passive and not clause.group.perfect and word in words_of("resulting-states")
 
 
 def _only_describes(sentence: Parsed, clause: Clause, trigger: Trigger | None, *, is_dated: bool) -> bool:
@@ -203,7 +214,7 @@ def _is_told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bo
         return is_dated and not simple_present
     if not simple_present or sentence.sentence.is_heading:
         return True
-    if group.passive and sentence.tokens[group.last].lower in words_of("resulting-states"):
+    if is_resulting(sentence, clause):
         return True
     if verdict.certainty is Certainty.DENIED:
         return False

@@ -1,0 +1,78 @@
+"""Which clauses tell of an event, and which only describe, report or give a purpose."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from viewer.model.event import Certainty
+
+TOLD = [
+    ("A ferry service between the two islands is to resume on 1 April.", Certainty.PLANNED, "resume"),
+    ("The last scanner is supposed to enter service in late 2027.", Certainty.PLANNED, "enter service"),
+    ("Welding is pencilled in for Saturday.", Certainty.PLANNED, "pencilled"),
+    ("The frigate is due in Valletta in June 2026.", Certainty.PLANNED, "due in Valletta"),
+    ("Two coasters are expected at Gdynia tomorrow.", Certainty.POSSIBLE, "expected at Gdynia"),
+    ("Grain from Odesa is being trucked to Constanța.", Certainty.ONGOING, "being trucked"),
+    ("Since the breakdown, shops in Gozo have been taking cash only.", Certainty.ONGOING, "taking cash"),
+    ("Nine lorries are stuck at the border crossing because of missing papers.", Certainty.ONGOING, "stuck"),
+    (
+        "The destroyer, the newest of her class, put in at Limassol on 6 May 2025.",
+        Certainty.OCCURRED,
+        "put in",
+    ),
+    ("The visitors then practised boarding drills off Crete for four days.", Certainty.OCCURRED, "practised"),
+    ("It is an old iron town whose smelter shut in 1991.", Certainty.OCCURRED, "shut in 1991"),
+    ("No bridge collapsed in the storm.", Certainty.DENIED, "collapsed"),
+    ("Not one berth has been leased to a foreign navy.", Certainty.DENIED, "leased"),
+    ("The cable will be spliced on Friday, weather permitting.", Certainty.CONDITIONAL, "spliced"),
+    ("Surveyors will begin marking out the route in May 2026.", Certainty.PLANNED, "marking out"),
+    ("Two guards, held in Ghent since June, go on trial on 13 January.", Certainty.ONGOING, "held in Ghent"),
+]
+UNTOLD = [
+    "The aim is to improve safety in the harbour.",
+    "The museum, located in Trieste, has three floors.",
+    "Its job is to inspect ships.",
+]
+
+
+@pytest.mark.parametrize(("text", "certainty", "words"), TOLD)
+def test_a_clause_that_tells_of_something_is_an_event_that_quotes_it(
+    reading_of: Read, text: str, certainty: Certainty, words: str
+) -> None:
+    events = reading_of(text, "2025-11-20").events
+
+    told = [e for e in events if any(words in q.exact for q in e.quotes)]
+    assert min(told, key=lambda e: len(e.quotes[0].exact)).certainty is certainty
+
+
+@pytest.mark.parametrize("text", UNTOLD)
+def test_a_purpose_or_a_description_is_none(reading_of: Read, text: str) -> None:
+    assert reading_of(text, "2025-11-20").events == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Our client will appeal,” announced his lawyer on the steps.",
+        "The consortium has signed the contract, the owners announced on Tuesday.",
+    ],
+)
+def test_who_announces_at_the_end_of_a_sentence_is_no_event(reading_of: Read, text: str) -> None:
+    (event,) = reading_of(text, "2025-11-20").events
+
+    assert "announced" not in event.quotes[0].exact
+
+
+def test_what_happened_on_a_day_when_something_else_did_has_that_day(reading_of: Read) -> None:
+    text = "The line has been closed since Sunday, when an embankment gave way near Cubal."
+    closed, gave_way = reading_of(text, "2025-11-20").events
+
+    assert closed.when is not None
+    assert gave_way.when is not None
+    assert [str(b) for b in gave_way.when.start] == ["2025-11-16", "2025-11-16"]
+
+
+def test_an_event_without_a_place_is_where_the_one_before_it_was(reading_of: Read) -> None:
+    text = "The ministry met in Rome. A barge sank near Koblenz on Monday. Salvage work started on Tuesday."
+    events = reading_of(text, "2025-11-20").events
+
+    assert events[-1].where[0].name == "Koblenz"
