@@ -27,6 +27,27 @@ TOLD = [
     ("Surveyors will begin marking out the route in May 2026.", Certainty.PLANNED, "marking out"),
     ("Two guards, held in Ghent since June, go on trial on 13 January.", Certainty.ONGOING, "held in Ghent"),
 ]
+TOLD += [
+    ("The mayor denied shelling the camp.", Certainty.DENIED, "shelling"),
+    ("The ministry has ruled out a foreign garrison.", Certainty.DENIED, "ruled out"),
+    (
+        "A march through Bath, called for Friday, was cancelled before it began.",
+        Certainty.DENIED,
+        "cancelled",
+    ),
+    ("The hospital admitted its first patients on 21 June.", Certainty.OCCURRED, "admitted"),
+    ("Four nurses were dismissed last month.", Certainty.OCCURRED, "dismissed"),
+    ("The president conceded in a televised address.", Certainty.OCCURRED, "conceded"),
+    ("A truce has been proposed by the union.", Certainty.PLANNED, "truce"),
+    ("The firm took over the quays in 2013, and has run them ever since.", Certainty.ONGOING, "has run"),
+    (
+        "Should the season open without a deal, the plant may lay off 90 workers.",
+        Certainty.CONDITIONAL,
+        "lay off",
+    ),
+    ("In 2023 the boats stayed tied up for six weeks.", Certainty.OCCURRED, "stayed"),
+    ("A treatment centre was set up by the agency in May.", Certainty.OCCURRED, "set up"),
+]
 UNTOLD = [
     "The aim is to improve safety in the harbour.",
     "The museum, located in Trieste, has three floors.",

@@ -83,7 +83,6 @@ def reporting_parent(sentence: Parsed, index: int) -> Clause | None:
 def _denied(sentence: Parsed, index: int) -> Verdict | None:
     clause = sentence.clauses[index]
     group, parent = clause.group, reporting_parent(sentence, index)
-    lead = sentence.tokens[group.first].lemma
     if (
         parent
         and clause.role is not Role.ATTRIBUTION
@@ -103,11 +102,29 @@ def _denied(sentence: Parsed, index: int) -> Verdict | None:
         return Verdict(
             Certainty.DENIED, direction(clause), (_cue(Certainty.DENIED, _group_words(sentence, clause)),)
         )
-    if lead == "rule" and _follows(sentence, group.last, "out"):
-        return Verdict(
-            Certainty.DENIED, 1, (_cue(Certainty.DENIED, _group_words(sentence, clause) + " out"),)
-        )
+    if group.lemma == "rule" and any(_follows(sentence, group.last + gap, "out") for gap in (0, 1, 2)):
+        words = _group_words(sentence, clause) + " out"
+        return Verdict(Certainty.DENIED, 1, (_cue(Certainty.DENIED, words),))
+    if called_off := _called_off(sentence, index):
+        return Verdict(Certainty.DENIED, -1, (_cue(Certainty.DENIED, called_off),))
     return None
+
+
+def _called_off(sentence: Parsed, index: int) -> str | None:
+    """“was cancelled before it began”: then it never came about."""
+    clause = sentence.clauses[index]
+    group = clause.group
+    if not group.passive or group.lemma not in words_of("called-off-verbs"):
+        return None
+    if group.modal or group.tense is Tense.FUTURE or group.governors:
+        return None
+    end = max((c.end for c in sentence.clauses if c.parent == index), default=clause.end)
+    before = next((i for i in range(group.last + 1, max(end, clause.end)) if _is_before(sentence, i)), None)
+    return _group_words(sentence, clause) if before is not None else None
+
+
+def _is_before(sentence: Parsed, at: int) -> bool:
+    return sentence.tokens[at].lower == "before"
 
 
 def _negative_subject(sentence: Parsed, clause: Clause) -> str | None:
@@ -269,6 +286,7 @@ def _real(sentence: Parsed, clause: Clause) -> Verdict:
     group = clause.group
     words = _group_words(sentence, clause)
     since = any(t.relation == "since" and _inside(sentence, clause, t.start) for t in sentence.times)
+    since = since or (group.perfect and sentence.tokens[clause.end - 1].lower == "since")  # "ever since"
     if clause.shape is Shape.VERBLESS or (
         clause.shape is Shape.REDUCED and (since or group.lemma in words_of("running-verbs"))
     ):

@@ -11,10 +11,11 @@ from viewer.extract.certainty import Verdict, reporting_parent, verdict
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.headlines import headline, subject
 from viewer.extract.nominals import Nominal, nominals
+from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
 from viewer.extract.quantities import counts, lengths, quantities
-from viewer.extract.selection import Occurrence, has_date, is_joined_to_parent, lemmas, occurrence
+from viewer.extract.selection import has_date, is_joined_to_parent, lemmas, occurrence
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.extract.timing import Dating, own_times, when_of
 from viewer.extract.words import noun_trigger

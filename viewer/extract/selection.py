@@ -1,28 +1,16 @@
 """Which clauses tell of an occurrence, and of what kind it is."""
 
-from dataclasses import dataclass
-
 from viewer.extract.certainty import Verdict
 from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
+from viewer.extract.phrases import object_noun, subject_noun
+from viewer.extract.schedules import scheduled
 from viewer.extract.timex import TimexType
 from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense
 from viewer.extract.words import Trigger, noun_trigger, verb_trigger, words_of
 from viewer.model.event import Certainty, Kind
-
-
-@dataclass(frozen=True, slots=True)
-class Occurrence:
-    """What a clause tells of: its kind, the verb that names it, and the words that gave it away.
-
-    `noun` is the index of the event noun where the verb only carries it ("covers the relocation").
-    """
-
-    kind: Kind
-    verb: str
-    noun: int | None = None
-    certainty: Certainty | None = None  # where the words around the noun say more than the verb
 
 
 def occurrence(sentence: Parsed, index: int, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
@@ -34,6 +22,8 @@ def occurrence(sentence: Parsed, index: int, verdict: Verdict, *, is_dated: bool
         return _non_finite(sentence, clause, is_dated=is_dated)
     if due := scheduled(sentence, clause):
         return due
+    if denied := _denied_act(sentence, index):
+        return denied
     if is_report(sentence, index):
         return None
     return _ruled_out(sentence, index) or _told(sentence, clause, verdict, is_dated=is_dated)
@@ -56,6 +46,19 @@ def _ruled_out(sentence: Parsed, index: int) -> Occurrence | None:
     inner = next((c for c in sentence.clauses if c.parent == index and c.shape is Shape.PARTICIPLE), None)
     trigger = verb_trigger(inner.group.lemma) if inner else None
     return Occurrence(trigger.kind if trigger else Kind.OTHER, trigger.verb if trigger else "rule out")
+
+
+def _denied_act(sentence: Parsed, index: int) -> Occurrence | None:
+    """“denied having sent staff home”, "denied shelling the camp": what is denied is the event."""
+    clause = sentence.clauses[index]
+    if clause.group.lemma not in words_of("denying-verbs") or clause.group.passive or clause.group.negated:
+        return None
+    inner = next((c for c in sentence.clauses if c.parent == index and c.shape is Shape.PARTICIPLE), None)
+    if inner is None or inner.group.first != clause.group.last + 1:
+        return None
+    trigger = verb_trigger(inner.group.lemma)
+    kind, verb = (trigger.kind, trigger.verb) if trigger else (Kind.OTHER, inner.group.lemma)
+    return Occurrence(kind, verb, None, Certainty.DENIED)
 
 
 def is_joined_to_parent(sentence: Parsed, clause: Clause) -> bool:
@@ -83,6 +86,10 @@ def is_report(sentence: Parsed, index: int) -> bool:
         return True
     if verb_trigger(_with_particle(sentence, clause)):
         return False
+    if clause.group.passive and clause.group.lemma not in words_of("passive-reports"):
+        return False  # "four nurses were dismissed"
+    if clause.group.lemma in words_of("objective-reports") and _has_object(sentence, clause):
+        return False  # "the hospital admitted its first patients"
     return clause.group.lemma not in (
         "announce",
         "declare",
@@ -95,9 +102,17 @@ def is_report(sentence: Parsed, index: int) -> bool:
     )
 
 
+def _has_object(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a noun phrase follows the verb at once, or the clause ends, as after "conceded"."""
+    after = sentence.tokens[clause.group.last + 1 : clause.end]
+    return not after or after[0].is_noun or after[0].tag in ("AT0", "DPS", "AJ0", "CRD", "DT0", "ORD", "PRP")
+
+
 def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
     group = clause.group
     trigger = verb_trigger(_with_particle(sentence, clause)) or verb_trigger(group.lemma)
+    if group.lemma in words_of("staying-verbs") and is_dated:
+        return Occurrence(Kind.OPERATION, group.lemma)
     if _only_describes(sentence, clause, trigger, is_dated=is_dated):
         return None
     if not _is_told(sentence, clause, verdict, is_dated=is_dated):
@@ -137,45 +152,6 @@ def _is_purpose(sentence: Parsed, clause: Clause) -> bool:
     return any(t.lemma.lower() in words_of("purpose-nouns") for t in before)
 
 
-def scheduled(sentence: Parsed, clause: Clause) -> Occurrence | None:
-    """“Splicing is pencilled in for Saturday”, “she is due in port in June”: no verb says what is to come.
-
-    An event noun before it does, if there is one.
-    """
-    group, tokens = clause.group, sentence.tokens
-    word = tokens[group.last]
-    if group.lemma == "be" and group.last + 1 < clause.end:
-        word = tokens[group.last + 1]
-    after = tokens[word_end(tokens, word) : clause.end]
-    if (
-        group.governors
-        or tokens[group.first].tag[:2] != "VB"
-        or not after
-        or after[0].tag not in ("PRP", "AVP")
-    ):
-        return None
-    certainty = (
-        Certainty.PLANNED
-        if word.lower in words_of("scheduling-words")
-        else Certainty.POSSIBLE
-        if word.lower in words_of("expecting-words")
-        else None
-    )
-    if certainty is None:
-        return None
-    noun = subject_noun(sentence, clause)
-    trigger = noun_trigger(tokens[noun].lemma.lower()) if noun is not None else None
-    if trigger:
-        return Occurrence(trigger.kind, trigger.verb, noun, certainty)
-    named = noun is not None and tokens[noun].tag == "NN1" and tokens[noun].lower.endswith("ing")
-    return Occurrence(Kind.OTHER if named else Kind.MOVEMENT, word.lower, None, certainty)
-
-
-def word_end(tokens: tuple[Token, ...], word: Token) -> int:
-    """The index after *word*."""
-    return next(i for i, token in enumerate(tokens) if token is word) + 1
-
-
 def _kind(sentence: Parsed, clause: Clause, trigger: Trigger) -> Kind:
     """The kind of a verb among the nouns it stands with: what falls may be a price or rain."""
     nouns = {
@@ -208,7 +184,7 @@ def _is_told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bo
         return False
     if (
         clause.role is Role.TIME
-        and clause.marker in ("as", "while", "since", "until", "whenever")
+        and clause.marker in ("as", "while", "since", "until", "whenever", "before")
         and not sentence.sentence.is_heading
     ):
         return is_dated and not simple_present
@@ -241,7 +217,7 @@ def _carried(sentence: Parsed, clause: Clause) -> Occurrence | None:
     group = clause.group
     if group.lemma not in words_of("carrying-verbs") or group.passive:
         return None
-    noun = _object_noun(sentence, clause)
+    noun = object_noun(sentence, clause)
     trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
     if trigger is None or noun is None:
         return None
@@ -263,21 +239,6 @@ def _of_noun(sentence: Parsed, clause: Clause) -> Certainty | None:
     return Certainty.POSSIBLE if any(word in words_of("hedging-adjectives") for word in subject) else None
 
 
-def _object_noun(sentence: Parsed, clause: Clause) -> int | None:
-    """The head of the noun phrase after the verb."""
-    head = None
-    for i in range(clause.group.last + 1, clause.end):
-        token = sentence.tokens[i]
-        if token.tag in ("AT0", "AJ0", "AJC", "AJS", "DPS", "CRD", "ORD", "POS", "DT0"):
-            if head is not None and token.tag != "POS":
-                break
-        elif token.is_noun:
-            head = i
-        else:
-            break
-    return head
-
-
 def _occurring(sentence: Parsed, clause: Clause) -> Occurrence | None:
     """An event noun that is the subject of "happened", "lasted", "began"."""
     if clause.group.lemma not in words_of("occurring-verbs"):
@@ -285,23 +246,6 @@ def _occurring(sentence: Parsed, clause: Clause) -> Occurrence | None:
     noun = subject_noun(sentence, clause)
     trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
     return Occurrence(trigger.kind, trigger.verb, noun) if trigger else None
-
-
-def subject_noun(sentence: Parsed, clause: Clause) -> int | None:
-    """The head of the first noun phrase before the verb that no preposition governs."""
-    head, governed = None, False
-    for i in (i for i in clause.own() if i < clause.group.first):
-        token = sentence.tokens[i]
-        closes = token.tag in ("PRP", "PRF") or token.is_mark
-        if closes and head is not None:
-            break
-        if closes:
-            governed = not token.is_mark
-        elif token.is_noun and not governed:
-            head = i
-        elif token.is_noun and sentence.tokens[i + 1].tag in ("AT0", "DPS"):
-            governed = False
-    return head
 
 
 def _state(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrence | None:
@@ -327,19 +271,27 @@ def _non_finite(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurren
         shut = group.lemma in ("closed", "idle", "inactive", "shut")
         return Occurrence(Kind.CLOSURE if shut else Kind.OPERATION, "close" if shut else "operate")
     trigger = verb_trigger(group.lemma)
-    if trigger is None and clause.shape is Shape.REDUCED and is_dated:
-        described = sentence.tokens[group.last].lower in words_of("naming-participles")
-        stative = group.lemma in words_of("stative-verbs") | words_of("reporting-verbs")
-        return None if described or stative else Occurrence(Kind.OTHER, group.lemma)
-    if trigger is None:
-        return None
+    told = Occurrence(trigger.kind, trigger.verb) if trigger else None
+    if clause.shape is Shape.REDUCED:
+        return _reduced(sentence, clause, told, is_dated=is_dated)
     if sentence.sentence.is_heading:
-        return Occurrence(trigger.kind, trigger.verb)
-    if clause.shape is Shape.INFINITIVE:
-        return Occurrence(trigger.kind, trigger.verb) if is_dated and group.passive else None
-    if clause.shape is Shape.REDUCED and (is_dated or _has_agent(sentence, clause)):
-        return Occurrence(trigger.kind, trigger.verb)
+        return told
+    if clause.shape is Shape.INFINITIVE and is_dated and group.passive:
+        return told
     return None
+
+
+def _reduced(
+    sentence: Parsed, clause: Clause, told: Occurrence | None, *, is_dated: bool
+) -> Occurrence | None:
+    """“signed last year”, "built by the army": with a date or a doer a shortened passive tells of it."""
+    lemma = clause.group.lemma
+    if sentence.tokens[clause.group.last].lower in words_of("naming-participles"):
+        return None
+    if told is None:
+        stative = lemma in words_of("stative-verbs") | words_of("reporting-verbs")
+        return Occurrence(Kind.OTHER, lemma) if is_dated and not stative else None
+    return told if is_dated or sentence.sentence.is_heading or _has_agent(sentence, clause) else None
 
 
 def _has_agent(sentence: Parsed, clause: Clause) -> bool:

@@ -8,6 +8,7 @@ from viewer.extract.words import words_of
 
 _ADVERBS = ("AV0", "XX0", "AVP", "ORD")
 _LONGEST_GAP = 3
+_LIKE_VERBS = frozenset("open close fail pass end start stop win lose resume agree vote strike".split())
 _BARE = ("VVI", "VVB", "VBI", "VHI", "VDI", "VBB", "VHB")
 _PAST = ("VVN", "VVD", "VBN", "VHN", "VDN", "VHD")
 
@@ -72,7 +73,7 @@ def _opens(tokens: tuple[Token, ...], at: int) -> bool:
 def _inverted(tokens: tuple[Token, ...], at: int) -> list[int]:
     """The verb of "Should the deal finalise", whose subject stands between."""
     for i in range(at + 1, min(at + 12, len(tokens))):
-        if tokens[i].tag in _BARE:
+        if tokens[i].tag in _BARE or (tokens[i].tag in ("AJ0", "NN1") and tokens[i].lower in _LIKE_VERBS):
             be = tokens[i].tag[:2] == "VB" and i + 1 < len(tokens) and tokens[i + 1].tag in _PAST
             return [i, i + 1] if be else [i]
         if tokens[i].is_mark:

@@ -1,0 +1,36 @@
+"""The heads of the noun phrases before and after a verb."""
+
+from viewer.extract.clauses import Clause
+from viewer.extract.parsing import Parsed
+
+
+def subject_noun(sentence: Parsed, clause: Clause) -> int | None:
+    """The head of the first noun phrase before the verb that no preposition governs."""
+    head, governed = None, False
+    for i in (i for i in clause.own() if i < clause.group.first):
+        token = sentence.tokens[i]
+        closes = token.tag in ("PRP", "PRF") or token.is_mark
+        if closes and head is not None:
+            break
+        if closes:
+            governed = not token.is_mark
+        elif token.is_noun and not governed:
+            head = i
+        elif token.is_noun and sentence.tokens[i + 1].tag in ("AT0", "DPS"):
+            governed = False
+    return head
+
+
+def object_noun(sentence: Parsed, clause: Clause) -> int | None:
+    """The head of the noun phrase after the verb."""
+    head = None
+    for i in range(clause.group.last + 1, clause.end):
+        token = sentence.tokens[i]
+        if token.tag in ("AT0", "AJ0", "AJC", "AJS", "DPS", "CRD", "ORD", "POS", "DT0"):
+            if head is not None and token.tag != "POS":
+                break
+        elif token.is_noun:
+            head = i
+        else:
+            break
+    return head

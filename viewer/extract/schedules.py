@@ -1,0 +1,49 @@
+"""What is due, expected or proposed, told by a word of planning and no verb of its own."""
+
+from viewer.extract.clauses import Clause
+from viewer.extract.occurrences import Occurrence
+from viewer.extract.parsing import Parsed
+from viewer.extract.phrases import subject_noun
+from viewer.extract.words import noun_trigger, words_of
+from viewer.model.event import Certainty, Kind
+
+_PLACED = frozenset("at in off on to by for before from next this within".split())
+
+
+def scheduled(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """“Splicing is pencilled in for Saturday”, “she is due in port in June”, “a truce has been proposed”.
+
+    The event noun before the word tells of what kind it is, where there is one.
+    """
+    group, tokens = clause.group, sentence.tokens
+    at = group.last + 1 if group.lemma == "be" else group.last
+    passive = group.lemma == "be" or group.passive
+    if group.governors or not passive or at >= clause.end or tokens[group.first].tag[:2] not in ("VB", "VH"):
+        return None
+    noun = subject_noun(sentence, clause)
+    trigger = noun_trigger(tokens[noun].lemma.lower()) if noun is not None else None
+    word = tokens[at].lower
+    if trigger and word in words_of("proposing-words"):
+        return Occurrence(trigger.kind, trigger.verb, noun, Certainty.PLANNED)
+    certainty = _certainty(word)
+    if certainty is None or not _is_placed(sentence, clause, at):
+        return None
+    if trigger:
+        return Occurrence(trigger.kind, trigger.verb, noun, certainty)
+    named = noun is not None and tokens[noun].tag == "NN1" and tokens[noun].lower.endswith("ing")
+    return Occurrence(Kind.OTHER if named else Kind.MOVEMENT, word, None, certainty)
+
+
+def _certainty(word: str) -> Certainty | None:
+    if word in words_of("scheduling-words"):
+        return Certainty.PLANNED
+    return Certainty.POSSIBLE if word in words_of("expecting-words") else None
+
+
+def _is_placed(sentence: Parsed, clause: Clause, at: int) -> bool:
+    """Whether a day or a place follows the word: "due in", "pencilled in for", and "set for" only."""
+    after = [t.lower for t in sentence.tokens[at + 1 : clause.end]][:2]
+    if not after or sentence.tokens[at].lower == "set":
+        return after[:1] == ["for"]
+    dated = sentence.tokens[at + 1].start
+    return after[0] in _PLACED or any(t.start == dated for t in sentence.times)
