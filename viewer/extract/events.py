@@ -5,7 +5,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
-from viewer.extract import actors, evidence, scene
+from viewer.extract import actors, chronicle, evidence, scene
 from viewer.extract.candidates import Candidate
 from viewer.extract.certainty import Verdict, reporting_parent, verdict
 from viewer.extract.clauses import Clause, Role, Shape
@@ -41,11 +41,13 @@ class Reader:
     clause_of: dict[tuple[int, int], EventId] = field(default_factory=dict)
     dates: dict[EventId, When] = field(default_factory=dict)
     starts: list[int] = field(default_factory=list)
+    heads: dict[int, Timex] = field(default_factory=dict)  # by paragraph of a chronology, its date
 
     def read(self) -> tuple[Candidate, ...]:
         """All candidates, in order of the text."""
         self.topic = scene.topic(self.sentences, self.mentions)
         self.starts = [mention.start for mention in self.mentions]
+        self.heads = chronicle.heads(self.sentences)
         for number, sentence in enumerate(self.sentences):
             if _DATELINE.match(sentence.text, sentence.sentence.start, sentence.sentence.end):
                 continue
@@ -91,7 +93,7 @@ class Reader:
             for c in sentence.clauses
             if c.parent == index and _begins(sentence, c)
         ]
-        own = own_times(sentence.times, stretches)
+        own = chronicle.dated(own_times(sentence.times, stretches), sentence, self.heads)
         if not own and (day := _day_before(sentence, sentence.clauses[index])):
             own = (replace(day, relation="on"),)
         for timex in own:
