@@ -200,14 +200,9 @@ class Reader:
     def _where(self, sentence: Parsed, index: int, kind: Kind) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
         clause = sentence.clauses[index]
         own = evidence.own_words(sentence, index)
-        if clause.shape is Shape.VERBLESS and clause.parent is not None:
-            own = [
-                *own,
-                *range(sentence.clauses[clause.parent].start, sentence.clauses[clause.parent].group.first),
-            ]
-        named = scene.places_of(sentence, own, self._named(sentence))
+        named = self._places_in(sentence, clause, own)
         told = tuple(self.found[-_LOOKBACK:])
-        pointed, why = scene.pointed_at(sentence, clause, self._up_to(sentence), told)
+        pointed, why = scene.pointed_at(sentence, clause, self._up_to(sentence), told, topic=self.topic)
         if pointed:
             first = (*pointed, *named) if clause.role is Role.RELATIVE else (*named, *pointed)
             return scene.by_exactness(first), why
@@ -221,9 +216,26 @@ class Reader:
             return scene.by_exactness((*named, *before.where)), (Cue("where", "it", f"as {before.what}"),)
         if named:
             return named, (Cue("where", named[0].where.name, named[0].reason),)
-        if before and scene.inherits(kind):
+        return self._inherited(before, kind)
+
+    def _places_in(self, sentence: Parsed, clause: Clause, own: list[int]) -> tuple[Mention, ...]:
+        """The places that the words of a clause name as where it is."""
+        if clause.shape is Shape.VERBLESS and clause.parent is not None:
+            holder = sentence.clauses[clause.parent]
+            own = [*own, *range(holder.start, holder.group.first)]
+        here = self._named(sentence)
+        found = scene.places_of(sentence, own, here)
+        if not found and clause.group.lemma == "host":
+            return scene.hosts(sentence, clause, here)
+        return found
+
+    def _inherited(self, before: Candidate | None, kind: Kind) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
+        """Where an event is that names no place: where the one before it was, or the article's own place."""
+        if not scene.inherits(kind):
+            return (), ()
+        if before:
             return before.where[:1], (Cue("where", "", f"as {before.what}, told just before"),)
-        if self.topic and scene.inherits(kind):
+        if self.topic:
             return (self.topic,), (Cue("where", "", f"the article is about {self.topic.where.name}"),)
         return (), ()
 
