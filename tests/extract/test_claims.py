@@ -65,7 +65,7 @@ def test_two_harbours_apart_are_those_of_the_sentence_before(reading_of: Read) -
     [
         ("Duisburg is less than 60 km from Cologne by road.", None),
         ("Duisburg is less than 30 km from Cologne by road.", False),
-        ("Duisburg is more than 40 km from Cologne by road.", True),
+        ("Duisburg is more than 20 km from Cologne by road.", True),
         ("Duisburg is some 55 km down the river from Cologne.", True),
     ],
 )
