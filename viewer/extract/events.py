@@ -168,7 +168,7 @@ class Reader:
         own = evidence.own_words(sentence, index)
         return Candidate(
             self._id(span[0], what.verb), number, (span,), what.verb, kind,
-            headline(sentence, clause, what.noun, subject=self._doer(sentence, clause, says)), judged, when,
+            self._headline(sentence, clause, what, says), judged, when,
             timex is not None, where, self._who(sentence, own, says), says, self._quantities(sentence, span),
             (*judged.cues, *why, *whence, *_credited(says), _kind_cue(sentence, clause, what)),
             lemmas(sentence.tokens[clause.start : clause.end]), _nouns(sentence, span),
@@ -286,10 +286,21 @@ class Reader:
         ) or clause.shape is not Shape.FINITE:
             return " ".join(evidence.antecedent_words(sentence, clause)) or None
         first = next((sentence.tokens[i] for i in clause.own() if sentence.tokens[i].tag != "CJT"), None)
+        shares = clause.role is Role.COORDINATE and not subject(sentence, clause)
+        if shares:
+            return self.subject  # "left port yesterday and are expected in …"
         if first is None or first.lower not in ("it", "they", "he", "she"):
             self.subject = subject(sentence, clause) or self.subject
             return None
         return _bare(says) if says else self.subject
+
+    def _headline(self, sentence: Parsed, clause: Clause, what: Occurrence, says: str | None) -> str:
+        thing = None
+        after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+        if after and after[0].lower in ("it", "them"):
+            thing = self.subject  # before this clause's own subject takes its place
+        doer = self._doer(sentence, clause, says)
+        return headline(sentence, clause, what.noun, subject=doer, thing=thing)
 
     def _quantities(self, sentence: Parsed, span: tuple[int, int]) -> tuple[Quantity, ...]:
         inside = [i for i, t in enumerate(sentence.tokens) if span[0] <= t.start < span[1]]
