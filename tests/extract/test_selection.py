@@ -127,3 +127,11 @@ def test_a_verb_of_no_kind_of_its_own_has_that_of_its_noun(reading_of: Read) -> 
     talks, loan = reading_of("The talks broke down on Monday. The firm closed a deal.", "2025-11-20").events
 
     assert (talks.kind, loan.kind) == (Kind.MEETING, Kind.AGREEMENT)
+
+
+def test_an_event_at_a_place_that_nobody_knows_is_not_put_where_another_was(reading_of: Read) -> None:
+    text = "A barge sank near Koblenz on Monday. Two ferries collided near Xyzzyville on Tuesday."
+    sank, collided = reading_of(text, "2025-11-20").events
+
+    assert sank.where[0].name == "Koblenz"
+    assert not any(w.is_placed for w in collided.where)

@@ -216,6 +216,8 @@ class Reader:
             return scene.by_exactness((*named, *before.where)), (Cue("where", "it", f"as {before.what}"),)
         if named:
             return named, (Cue("where", named[0].where.name, named[0].reason),)
+        if scene.names_another(sentence, own, self._named(sentence)):
+            return (), ()
         return self._inherited(before, kind)
 
     def _places_in(self, sentence: Parsed, clause: Clause, own: list[int]) -> tuple[Mention, ...]:

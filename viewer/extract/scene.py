@@ -83,6 +83,7 @@ def _is_reference(sentence: Parsed, mention: Mention) -> bool:
     return len(words) > 1 and words[-1] == "of" and words[-2] in _DIRECTIONS
 
 
+_WITHIN = frozenset("in at near off outside around".split())
 _SCENIC = frozenset("canal lake island islands strait river bay peninsula volcano gulf".split())
 _DIRECTIONS = frozenset(
     "north south east west north-east north-west south-east south-west northeast northwest southeast "
@@ -160,7 +161,8 @@ def _meant_by(
     if named and named.where.precision is Precision.SITE:
         return (named,)
     for candidate in reversed(told):
-        if candidate.where and candidate.nouns & (alike or {noun}):
+        there = candidate.where and candidate.where[0].where.precision.is_point
+        if there and candidate.nouns & (alike or {noun}):
             return candidate.where[:1]
     if topic and topic.where.precision in (Precision.SITE, Precision.SETTLEMENT):
         return (topic,)
@@ -218,6 +220,22 @@ def _matters(place: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Ment
         return True
     same = (m for m in mentions if m.entry and place.entry and m.entry.row == place.entry.row)
     return sum(1 for _ in islice(same, 2)) > 1 or not place.entry
+
+
+def names_another(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention, ...]) -> bool:
+    """Whether "in" or "near" stands before a name that is no known place: then it is there, nowhere else."""
+    known = [(m.start, m.end) for m in mentions]
+    timed = [(t.opens_at, t.end) for t in sentence.times]
+    for i in indices:
+        if sentence.tokens[i].lower not in _WITHIN or i + 1 >= len(sentence.tokens):
+            continue
+        after = sentence.tokens[i + 1]
+        if after.tag == "AT0" and i + 2 < len(sentence.tokens):
+            after = sentence.tokens[i + 2]
+        covered = any(a <= after.start < b for a, b in (*known, *timed))
+        if after.is_name and after.text[:1].isupper() and not covered:
+            return True
+    return False
 
 
 def inherits(kind: Kind) -> bool:
