@@ -12,6 +12,7 @@ _HEADS = ("NN1", "NN2", "NN0", "NP0", "CRD", "UNC", "VVG")
 _LESS = ("AJ0", "AJC", "AJS", "VVN", "VVG", "ORD")
 _DETERMINERS = ("AT0", "DPS")
 _MOST_ADJECTIVES = 2
+_DIRECTIONS = frozenset("north south east west north-east north-west south-east south-west".split())
 _MONEY = ("$", "€", "£", "¥", "US$", "A$", "C$", "NZ$", "HK$")
 _PREPOSITIONS = ("since", "after", "before", "until")  # read as conjunctions now and then
 
@@ -87,7 +88,11 @@ def _is_lead(sentence: Parsed, at: int) -> bool:
     token = sentence.tokens[at]
     if _is_bound(sentence, at):
         return False
-    if token.tag in ("PRP", "PRF") or (token.tag == "CJS" and token.lower in _PREPOSITIONS):
+    if (
+        _is_direction(sentence, at)
+        or token.tag in ("PRP", "PRF")
+        or (token.tag == "CJS" and token.lower in _PREPOSITIONS)
+    ):
         return True
     after = sentence.tokens[at + 1 : at + 2]
     return (
@@ -96,6 +101,12 @@ def _is_lead(sentence: Parsed, at: int) -> bool:
         and bool(after)
         and (after[0].tag in (*_NOMINAL, *_DETERMINERS) and after[0].tag not in ("VVN", "VVG"))
     )
+
+
+def _is_direction(sentence: Parsed, at: int) -> bool:
+    """Whether a word is the "north" of "north of"."""
+    after = sentence.tokens[at + 1 : at + 2]
+    return sentence.tokens[at].lower in _DIRECTIONS and bool(after) and after[0].lower == "of"
 
 
 def _is_name(sentence: Parsed, at: int) -> bool:
@@ -128,12 +139,20 @@ def _chunk(sentence: Parsed, lead: str, phrase: list[int]) -> Chunk:
     while len(tokens) > 1 and tokens[-1].tag not in _HEADS and not tokens[-1].text[:1].isupper():
         tokens.pop()
     hedges = words_of("hedging-adjectives") | words_of("planning-adjectives") | words_of("empty-adjectives")
-    kept = [t for t in tokens if t.text not in hedges]
+    kept = _without_price([t for t in tokens if t.text not in hedges])
     while kept and kept[0].tag == "POS":
         kept.pop(0)
     lasts = lead in ("for", "over", "within") and all(_is_length(sentence, t) for t in tokens)
     is_date = bool(tokens) and (lasts or all(_is_date(sentence, t) for t in tokens))
     return Chunk(lead, _texts(_with_few_adjectives(kept)), _texts(_head(kept)), is_date)
+
+
+def _without_price(tokens: list[Token]) -> list[Token]:
+    """“the $1.3 billion port” is the port; a price alone stays."""
+    if not tokens or tokens[0].text not in _MONEY:
+        return tokens
+    rest = next((i for i, t in enumerate(tokens) if i and t.tag != "CRD"), 0)
+    return tokens[rest:] if rest else tokens
 
 
 def _with_few_adjectives(tokens: list[Token]) -> list[Token]:

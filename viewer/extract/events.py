@@ -286,6 +286,7 @@ class Reader:
         if (
             clause.role is Role.RELATIVE and clause.marker in ("which", "who", "that")
         ) or clause.shape is not Shape.FINITE:
+            clause = evidence.first_of_pair(sentence, clause)
             return " ".join(evidence.antecedent_words(sentence, clause)) or None
         first = next((sentence.tokens[i] for i in clause.own() if sentence.tokens[i].tag != "CJT"), None)
         shares = clause.role is Role.COORDINATE and not subject(sentence, clause)

@@ -1,6 +1,7 @@
 """The words that belong to an event: those of its clause, and the stretch of text that is quoted for it."""
 
 from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.numbers import SCALES
 from viewer.extract.parsing import Parsed
 from viewer.extract.selection import has_date, is_joined_to_parent
 
@@ -96,7 +97,31 @@ def antecedent_words(sentence: Parsed, clause: Clause) -> list[str]:
             break  # ", which" tells of what is named last
     while words and words[0] in ("'s", "’s"):
         words.pop(0)
-    return words
+    return _without_price(sentence, words)
+
+
+def first_of_pair(sentence: Parsed, clause: Clause) -> Clause:
+    """Of "built and run by the state" the first participle, which stands beside their noun."""
+    if (
+        clause.shape is not Shape.REDUCED
+        or not clause.start
+        or sentence.tokens[clause.start - 1].tag != "CJC"
+    ):
+        return clause
+    pair = next((c for c in sentence.clauses if c.group.last == clause.start - 2 and c is not clause), None)
+    return pair if pair is not None and pair.shape is Shape.REDUCED else clause
+
+
+def _without_price(sentence: Parsed, words: list[str]) -> list[str]:
+    """“the $1.3 billion port” is the port: the price is a quantity."""
+    numbers = next(
+        (k for k, word in enumerate(words) if not (word[0].isdigit() or word.lower() in SCALES)), 0
+    )
+    prices = [i for i, t in enumerate(sentence.tokens) if t.text[-1:] in "$€£¥"]
+    priced = any(
+        sentence.tokens[i + 1].text == words[0] for i in prices if words and i + 1 < len(sentence.tokens)
+    )
+    return words[numbers:] if priced else words
 
 
 def _last_of_antecedent(sentence: Parsed, clause: Clause) -> int:

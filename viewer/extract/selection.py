@@ -88,7 +88,8 @@ def is_report(sentence: Parsed, index: int) -> bool:
         return False
     if clause.group.passive and clause.group.lemma not in words_of("passive-reports"):
         return False  # "four nurses were dismissed"
-    if clause.group.lemma in words_of("objective-reports") and _has_object(sentence, clause):
+    objective = clause.group.lemma in words_of("objective-reports") and not clause.group.passive
+    if objective and _has_object(sentence, clause):
         return False  # "the hospital admitted its first patients"
     return clause.group.lemma not in (
         "announce",
