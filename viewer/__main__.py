@@ -1,6 +1,7 @@
 """`sightline`: the window, or one of the commands that need none."""
 
 import multiprocessing
+import os
 import sys
 
 from viewer import cli
@@ -20,6 +21,7 @@ def _window(options: cli.WindowOptions) -> int:
 
 def main() -> int:
     """The program; its exit status."""
+    os.environ.setdefault("QT_HASH_SEED", "0")  # before Qt loads: a PDF's fonts stand in the order of a hash
     multiprocessing.freeze_support()  # in an installed program the reading process starts here too
     cli.window = _window
     return cli.main()
