@@ -51,7 +51,7 @@ def run(
     jobs = Jobs(start_process)
     jobs.warm()  # the reading process starts while this one makes the window
     dress(app)
-    window = Window(Session(), open_base(), jobs, _store(screenshot))
+    window = Window(Session(), open_base(), jobs, None if screenshot else _store())
     if theme_name:
         window.choose_theme(theme_name)
     else:
@@ -95,10 +95,8 @@ def open_base() -> Base:
     return Base.open(paths.resource("basemap.bin"), paths.resource("gazetteer.bin"))
 
 
-def _store(screenshot: Path | None) -> QSettings:
-    if screenshot is None:
-        return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Sightline", "Sightline")
-    return QSettings(os.devnull, QSettings.Format.IniFormat)
+def _store() -> QSettings:
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Sightline", "Sightline")
 
 
 class Screenshot:
