@@ -8,9 +8,15 @@ from viewer import cli
 
 
 def _window(options: cli.WindowOptions) -> int:
+    from viewer.app import display, reading
+
+    if not options.screenshot and not display.is_there():
+        return display.complain()
+    reader = reading.start_process()  # it makes itself ready while this process loads Qt and makes the window
     from viewer.app import start
 
     return start.run(
+        reader,
         list(options.files),
         screenshot=options.screenshot,
         published=options.published,
