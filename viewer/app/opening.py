@@ -84,7 +84,7 @@ class Opening(QObject):
         self._window.jobs.run(label, partial(reading.open_article, path, published), then)  # type: ignore[arg-type]
 
     def _begin_with(self, path: Path, opened: Opened) -> None:
-        edit = edits.add(opened.article, opened.reading.events, opened.reading.claims)
+        edit = edits.add(opened.article, opened.events, opened.claims)
         self._window.begin(edit.apply(Dossier()), saved_as=None)
         self._window.remember(path)
         self._say_if_empty(opened)
@@ -93,18 +93,18 @@ class Opening(QObject):
         if opened.article.id in self._window.session.dossier.articles:
             self._window.say(self.tr("{} is already in this dossier.").format(path.name))
             return
-        self._window.session.do(edits.add(opened.article, opened.reading.events, opened.reading.claims))
+        self._window.session.do(edits.add(opened.article, opened.events, opened.claims))
         self._window.text.show_article(opened.article.id)
         self._window.fit()  # who adds an article wants to see what it says
         self._window.remember(path)
         self._say_if_empty(opened)
 
     def _take_again(self, opened: Opened) -> None:
-        again = edits.read_again(opened.article, opened.reading.events, opened.reading.claims)
+        again = edits.read_again(opened.article, opened.events, opened.claims)
         self._window.session.do(again)
 
     def _say_if_empty(self, opened: Opened) -> None:
-        if not opened.reading.events:
+        if not opened.events:
             words = self.tr("No events were found in “{}”. Mark words in the text and press E to add one.")
             self._window.say(words.format(opened.article.title))
 

@@ -61,7 +61,7 @@ class Window(QMainWindow):
     timeline: TimelinePane
     is_arranging: bool
 
-    def __init__(self, session: Session, base: Base, jobs: Jobs, store: QSettings) -> None:
+    def __init__(self, session: Session, base: Base, jobs: Jobs, store: QSettings | None) -> None:
         super().__init__()
         self.session, self.base, self.jobs = session, base, jobs
         self._store = store

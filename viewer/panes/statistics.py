@@ -9,8 +9,8 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from viewer.draw.style import Style, color
@@ -80,10 +80,13 @@ class StatisticsPane(QWidget):
         self._style = style
         self._forget()
 
+    def _draw_if_stale(self) -> None:
+        if self._stale:
+            self._draw()
+
     def _forget(self, *_change: object) -> None:
         self._stale = True
-        if self.isVisible():
-            self._draw()
+        self.update()
 
     def _follow_focus(self, old: Focus, new: Focus) -> None:
         if old.window_s != new.window_s and self._region is not None:
@@ -164,7 +167,8 @@ class StatisticsPane(QWidget):
 
     # Qt overrides
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
         if self._stale:
-            self._draw()
+            # behind other tabs a pane counts as visible, but nothing asks it to paint itself
+            QTimer.singleShot(0, self, self._draw_if_stale)
