@@ -58,3 +58,20 @@ def test_two_harbours_apart_are_those_of_the_sentence_before(reading_of: Read) -
 
     assert (second.start, second.to) == (first.start, first.to)
     assert second.holds is False
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("Duisburg is less than 60 km from Cologne by road.", None),
+        ("Duisburg is less than 30 km from Cologne by road.", False),
+        ("Duisburg is more than 20 km from Cologne by road.", True),
+        ("Duisburg is some 55 km down the river from Cologne.", True),
+    ],
+)
+def test_a_straight_line_proves_of_a_distance_by_road_only_what_it_can(
+    reading_of: Read, text: str, holds: bool | None
+) -> None:
+    (claim,) = reading_of(text).claims
+
+    assert claim.holds is holds

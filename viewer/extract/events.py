@@ -5,7 +5,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
-from viewer.extract import actors, evidence, scene
+from viewer.extract import actors, chronicle, evidence, scene
 from viewer.extract.candidates import Candidate
 from viewer.extract.certainty import Verdict, reporting_parent, verdict
 from viewer.extract.clauses import Clause, Role, Shape
@@ -41,11 +41,13 @@ class Reader:
     clause_of: dict[tuple[int, int], EventId] = field(default_factory=dict)
     dates: dict[EventId, When] = field(default_factory=dict)
     starts: list[int] = field(default_factory=list)
+    heads: dict[int, Timex] = field(default_factory=dict)  # by paragraph of a chronology, its date
 
     def read(self) -> tuple[Candidate, ...]:
         """All candidates, in order of the text."""
         self.topic = scene.topic(self.sentences, self.mentions)
         self.starts = [mention.start for mention in self.mentions]
+        self.heads = chronicle.heads(self.sentences)
         for number, sentence in enumerate(self.sentences):
             if _DATELINE.match(sentence.text, sentence.sentence.start, sentence.sentence.end):
                 continue
@@ -91,7 +93,7 @@ class Reader:
             for c in sentence.clauses
             if c.parent == index and _begins(sentence, c)
         ]
-        own = own_times(sentence.times, stretches)
+        own = chronicle.dated(own_times(sentence.times, stretches), sentence, self.heads)
         if not own and (day := _day_before(sentence, sentence.clauses[index])):
             own = (replace(day, relation="on"),)
         for timex in own:
@@ -166,7 +168,7 @@ class Reader:
         own = evidence.own_words(sentence, index)
         return Candidate(
             self._id(span[0], what.verb), number, (span,), what.verb, kind,
-            headline(sentence, clause, what.noun, subject=self._doer(sentence, clause, says)), judged, when,
+            self._headline(sentence, clause, what, says), judged, when,
             timex is not None, where, self._who(sentence, own, says), says, self._quantities(sentence, span),
             (*judged.cues, *why, *whence, *_credited(says), _kind_cue(sentence, clause, what)),
             lemmas(sentence.tokens[clause.start : clause.end]), _nouns(sentence, span),
@@ -198,14 +200,9 @@ class Reader:
     def _where(self, sentence: Parsed, index: int, kind: Kind) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
         clause = sentence.clauses[index]
         own = evidence.own_words(sentence, index)
-        if clause.shape is Shape.VERBLESS and clause.parent is not None:
-            own = [
-                *own,
-                *range(sentence.clauses[clause.parent].start, sentence.clauses[clause.parent].group.first),
-            ]
-        named = scene.places_of(sentence, own, self._named(sentence))
+        named = self._places_in(sentence, clause, own)
         told = tuple(self.found[-_LOOKBACK:])
-        pointed, why = scene.pointed_at(sentence, clause, self._up_to(sentence), told)
+        pointed, why = scene.pointed_at(sentence, clause, self._up_to(sentence), told, topic=self.topic)
         if pointed:
             first = (*pointed, *named) if clause.role is Role.RELATIVE else (*named, *pointed)
             return scene.by_exactness(first), why
@@ -219,9 +216,28 @@ class Reader:
             return scene.by_exactness((*named, *before.where)), (Cue("where", "it", f"as {before.what}"),)
         if named:
             return named, (Cue("where", named[0].where.name, named[0].reason),)
-        if before and scene.inherits(kind):
+        if scene.names_another(sentence, own, self._named(sentence)):
+            return (), ()
+        return self._inherited(before, kind)
+
+    def _places_in(self, sentence: Parsed, clause: Clause, own: list[int]) -> tuple[Mention, ...]:
+        """The places that the words of a clause name as where it is."""
+        if clause.shape is Shape.VERBLESS and clause.parent is not None:
+            holder = sentence.clauses[clause.parent]
+            own = [*own, *range(holder.start, holder.group.first)]
+        here = self._named(sentence)
+        found = scene.places_of(sentence, own, here)
+        if not found and clause.group.lemma == "host":
+            return scene.hosts(sentence, clause, here)
+        return found
+
+    def _inherited(self, before: Candidate | None, kind: Kind) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
+        """Where an event is that names no place: where the one before it was, or the article's own place."""
+        if not scene.inherits(kind):
+            return (), ()
+        if before:
             return before.where[:1], (Cue("where", "", f"as {before.what}, told just before"),)
-        if self.topic and scene.inherits(kind):
+        if self.topic:
             return (self.topic,), (Cue("where", "", f"the article is about {self.topic.where.name}"),)
         return (), ()
 
@@ -272,10 +288,21 @@ class Reader:
         ) or clause.shape is not Shape.FINITE:
             return " ".join(evidence.antecedent_words(sentence, clause)) or None
         first = next((sentence.tokens[i] for i in clause.own() if sentence.tokens[i].tag != "CJT"), None)
+        shares = clause.role is Role.COORDINATE and not subject(sentence, clause)
+        if shares:
+            return self.subject  # "left port yesterday and are expected in …"
         if first is None or first.lower not in ("it", "they", "he", "she"):
             self.subject = subject(sentence, clause) or self.subject
             return None
         return _bare(says) if says else self.subject
+
+    def _headline(self, sentence: Parsed, clause: Clause, what: Occurrence, says: str | None) -> str:
+        thing = None
+        after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+        if after and after[0].lower in ("it", "them"):
+            thing = self.subject  # before this clause's own subject takes its place
+        doer = self._doer(sentence, clause, says)
+        return headline(sentence, clause, what.noun, subject=doer, thing=thing)
 
     def _quantities(self, sentence: Parsed, span: tuple[int, int]) -> tuple[Quantity, ...]:
         inside = [i for i, t in enumerate(sentence.tokens) if span[0] <= t.start < span[1]]

@@ -6,6 +6,7 @@ from viewer.extract.selection import has_date, is_joined_to_parent
 
 _NOMINAL = ("AT0", "AJ0", "AJS", "DPS", "CRD", "POS", "PRF", "PRP", "ORD", "UNC", "VVN", "CJC", "AV0", "VVG")
 _LONGEST_ANTECEDENT = 14
+_MOST_ANTECEDENT = 4  # words
 
 
 def own_words(sentence: Parsed, index: int) -> list[int]:
@@ -77,11 +78,11 @@ def antecedent(sentence: Parsed, clause: Clause) -> int:
 def antecedent_words(sentence: Parsed, clause: Clause) -> list[str]:
     """The last few nouns before a relative clause, an infinitive or a shortened passive: what it tells of."""
     words: list[str] = []
-    i = clause.start - 1
-    while i >= 0 and (sentence.tokens[i].text in (",",) or sentence.tokens[i].tag == "CJC") and not words:
-        i -= 1
-    while i >= 0 and len(words) < 4:
+    for i in range(_last_of_antecedent(sentence, clause), -1, -1):
         token = sentence.tokens[i]
+        joint = token.tag in ("PRF", "PRP") and bool(words) and _is_phrase_end(sentence, clause, i)
+        if len(words) == _MOST_ANTECEDENT or _is_timed(sentence, i):
+            break
         if token.is_noun or token.tag in ("AJ0", "CRD", "ORD", "POS", "AJS"):
             words.insert(0, token.text)
         elif token.tag in ("AT0", "DPS", "DT0"):
@@ -89,14 +90,25 @@ def antecedent_words(sentence: Parsed, clause: Clause) -> list[str]:
                 i and sentence.tokens[i - 1].tag in ("PRF", "PRP") and _is_phrase_end(sentence, clause, i - 1)
             ):
                 break
-        elif token.tag in ("PRF", "PRP") and words and _is_phrase_end(sentence, clause, i):
+        elif joint and clause.shape is not Shape.FINITE:
             words = []
         else:
-            break
-        i -= 1
+            break  # ", which" tells of what is named last
     while words and words[0] in ("'s", "’s"):
         words.pop(0)
     return words
+
+
+def _last_of_antecedent(sentence: Parsed, clause: Clause) -> int:
+    """The word before the comma or conjunction that stands before a clause."""
+    at = clause.start - 1
+    while at >= 0 and (sentence.tokens[at].text == "," or sentence.tokens[at].tag == "CJC"):
+        at -= 1
+    return at
+
+
+def _is_timed(sentence: Parsed, at: int) -> bool:
+    return any(t.opens_at <= sentence.tokens[at].start < t.end for t in sentence.times)
 
 
 def _is_phrase_end(sentence: Parsed, clause: Clause, at: int) -> bool:

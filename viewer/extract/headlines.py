@@ -1,61 +1,62 @@
 """The headline of an event, made of the clause's own words: who, what was done, to what."""
 
-from viewer.extract.clauses import Clause, Shape
+import re
+
+from viewer.extract.chunks import Chunk, chunks
+from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.inflection import participle, third_person
 from viewer.extract.parsing import Parsed
 from viewer.extract.tokens import Token
-from viewer.extract.words import words_of
+from viewer.extract.words import noun_trigger, words_of
+from viewer.model.event import Kind
 
-_MOST_WORDS = 8
-_IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes"}
-_NOMINAL = ("NN1", "NN2", "NN0", "NP0", "AJ0", "CRD", "ORD", "POS", "AJC", "AJS", "VVG", "VVN", "UNC")
+MOST_WORDS = 8
+_SUBJECT_WORDS = 4
 
 
-def headline(sentence: Parsed, clause: Clause, noun: int | None = None, *, subject: str | None = None) -> str:
-    """Two to eight words for what the clause tells of, without date and hedge.
+def headline(
+    sentence: Parsed,
+    clause: Clause,
+    noun: int | None = None,
+    *,
+    subject: str | None = None,
+    thing: str | None = None,
+) -> str:
+    """Two to eight words for what the clause tells of, without date and hedge, and no phrase cut short.
 
     Args:
         sentence: the sentence.
         clause: the clause.
         noun: the index of the event noun that the verb only carries, if it does ("covers the relocation").
-        subject: who acts, where the clause only says "it"; None where that is not known.
+        subject: who acts, where the clause only says "it" or is relative; None where that is not known.
+        thing: what an "it" after the verb stands for; None where there is none.
     """
     if noun is not None and noun > clause.group.last:
         return _tidy(_from_noun(sentence, clause, noun))
-    doer = _subject(sentence, clause) or (subject or "").split()
-    verb = _verb(sentence, clause, doer)
-    room = _MOST_WORDS - len(doer) - len(verb)
-    done = _object(sentence, clause, room) if room > 0 else []
-    words = doer + verb + done
-    if len(words) < 2:
-        words = _plain(sentence, clause)
-    return _tidy(words[:_MOST_WORDS])
+    own = _subject(sentence, clause)
+    given = tuple((subject or "").split()[-_SUBJECT_WORDS:])
+    verb, objects = _predicate(sentence, clause)
+    if own and given and clause.role is Role.RELATIVE and not objects:
+        objects = [Chunk("", given, given)]  # "which the two presidents opened"
+    if thing and thing != subject and not objects and not _is_passive(clause):
+        meant = tuple(thing.split()[-_SUBJECT_WORDS:])
+        objects = [Chunk("", meant, meant)]
+    doer = own or given
+    if not doer and objects and not objects[0].lead and not _is_passive(clause):
+        return _tidy(_without_doer(verb, objects))
+    words = [*doer, *_inflected(sentence, clause, verb, doer)]
+    words = _filled(words, objects)
+    return _tidy(words if len(words) > 1 else _plain(sentence, clause))
 
 
-def _tidy(words: list[str]) -> str:
-    text = " ".join(words).replace(" 's", "’s").replace(" ’s", "’s").replace("$ ", "$").replace(" %", "%")
-    text = text.strip(" ,;:“”\"'")
-    return text[:1].upper() + text[1:]
-
-
-def _from_noun(sentence: Parsed, clause: Clause, noun: int) -> list[str]:
-    """The event noun with what it is of: "Relocation and redesign of the Callao Naval Base"."""
-    words: list[str] = []
-    for i in range(noun, clause.end):
-        token = sentence.tokens[i]
-        if token.is_mark or _is_timed(sentence, token) or token.tag[:1] == "V" or len(words) >= _MOST_WORDS:
-            break
-        up_to = token.lower == "up" or (words and sentence.tokens[i - 1].lower == "up")
-        if token.tag not in ("AT0", "DPS") and not up_to:
-            words.append(token.text)
-    return _without_loose_end(words)
-
-
-def _without_loose_end(words: list[str]) -> list[str]:
-    while words and (
-        words[-1].lower() in words_of("locative-prepositions") or words[-1].lower() in _DANGLING
-    ):
-        words = words[:-1]
-    return words
+def _without_doer(verb: list[str], objects: list[Chunk]) -> list[str]:
+    """What was done to whom, where nobody is said to have done it; what came, after a verb put first."""
+    joined = next((k for k, c in enumerate(objects) if k and c.lead not in ("and", "of")), len(objects))
+    patient = _filled([], objects[:joined]) or list(objects[0].shorter)
+    comes = verb[0] in words_of("inverting-verbs")
+    return _filled(
+        [*patient, third_person(verb[0]) if comes else participle(verb[0]), *verb[1:]], objects[joined:]
+    )
 
 
 def subject(sentence: Parsed, clause: Clause) -> str | None:
@@ -63,126 +64,178 @@ def subject(sentence: Parsed, clause: Clause) -> str | None:
     return " ".join(_subject(sentence, clause)) or None
 
 
+def _filled(words: list[str], more: list[Chunk]) -> list[str]:
+    """The words with as many of the phrases as there is room for; none after one that is left out."""
+    for i, chunk in enumerate(more):
+        if chunk.is_date:
+            continue
+        room = MOST_WORDS - len(words)
+        fitted = chunk.fitted(room)
+        if fitted is None or _is_empty(chunk):
+            break
+        if chunk.lead == "between":
+            other = more[i + 1].fitted(room - len(fitted)) if i + 1 < len(more) else None
+            if other is None:
+                break
+        words = [*words, *fitted]
+    return words
+
+
+def _is_empty(chunk: Chunk) -> bool:
+    """“at a cost”, "in return": a phrase that says nothing without what follows it."""
+    return bool(chunk.lead) and len(chunk.words) == 1 and chunk.words[0].lower() in words_of("empty-nouns")
+
+
+def _tidy(words: list[str]) -> str:
+    if len(words) > 1 and words[0].lower() in ("and", "or", "but"):
+        words = words[1:]
+    text = " ".join(words)
+    text = re.sub(r" ['’](s\b| )", r"’\1", text).replace(" %", "%")
+    text = re.sub(r"([$€£¥]) (?=\d)", r"\1", text)
+    text = text.strip(" ,;:“”\"'")
+    return text[:1].upper() + text[1:]
+
+
+def _from_noun(sentence: Parsed, clause: Clause, noun: int) -> list[str]:
+    """The event noun with what it is of: "Relocation and redesign of the Callao Naval Base"."""
+    first = noun
+    while first - 1 > clause.group.last and sentence.tokens[first - 1].tag in ("NN1", "NP0", "AJ0", "ORD"):
+        first -= 1
+    found = chunks(sentence, [i for i in range(first, clause.end) if _goes_with_noun(sentence, i)])
+    return _filled([], found) or [sentence.tokens[noun].text]
+
+
+def _goes_with_noun(sentence: Parsed, at: int) -> bool:
+    """“up to 20” is a bound of the number, which the quantity keeps."""
+    token = sentence.tokens[at]
+    before = sentence.tokens[at - 1].lower if at else ""
+    return not (token.lower == "up" or (token.lower == "to" and before == "up"))
+
+
 def _plain(sentence: Parsed, clause: Clause) -> list[str]:
     """The first words of the clause that are neither marks nor dates."""
     kept = [sentence.tokens[i] for i in range(clause.start, clause.end)]
-    return [t.text for t in kept if not t.is_mark and not _is_timed(sentence, t) and t.tag != "CJT"][
-        :_MOST_WORDS
-    ]
+    timed = [t for t in kept if any(x.opens_at <= t.start < x.end for x in sentence.times)]
+    words = [t.text for t in kept if not t.is_mark and t not in timed and t.tag not in ("CJT", "AT0", "DPS")]
+    return words[:MOST_WORDS]
 
 
-def _is_timed(sentence: Parsed, token: Token) -> bool:
-    return any(t.opens_at <= token.start < t.end for t in sentence.times)
+def _is_passive(clause: Clause) -> bool:
+    return clause.group.passive or clause.shape is Shape.REDUCED
 
 
-def _subject(sentence: Parsed, clause: Clause) -> list[str]:
+# Who
+
+
+def _subject(sentence: Parsed, clause: Clause) -> tuple[str, ...]:
     """The first noun phrase before the verb that no preposition governs, at most four words."""
     if clause.shape is not Shape.FINITE:
+        return ()
+    before = _after_marker(sentence, clause, [i for i in clause.own() if i < clause.group.first])
+    while before:
+        found = chunks(sentence, before)
+        bare = next((k for k, c in enumerate(found) if not c.lead and not c.is_date), None)
+        if bare is not None:
+            return _named(found[bare:])
+        stop = next(
+            (k for k, i in enumerate(before) if sentence.tokens[i].is_mark or _bars(sentence, i)), None
+        )
+        if stop is None:
+            return ()
+        before = before[stop + 1 :]
+    return ()
+
+
+def _after_marker(sentence: Parsed, clause: Clause, before: list[int]) -> list[int]:
+    """The words after the "when" or "a day after" that opens a clause."""
+    if not clause.marker or clause.role is Role.MAIN:
+        return before
+    markers = {clause.marker, *(words_of("time-subordinators") if clause.role is Role.TIME else ())}
+    marker = next(
+        (k for k, i in reversed(list(enumerate(before))) if sentence.tokens[i].lower in markers), None
+    )
+    return before[marker + 1 :] if marker is not None else before
+
+
+def _bars(sentence: Parsed, at: int) -> bool:
+    return sentence.tokens[at].tag in ("CJS", "CJC", "CJT", "AV0", "DTQ", "AVQ", "PNQ")
+
+
+def _named(found: list[Chunk]) -> tuple[str, ...]:
+    """The first phrase, with the "and" or "of" that belongs to it where that is short."""
+    first = found[0]
+    counts = len(first.words) == 1 and first.words[0].lower() in words_of("counting-words")
+    if counts and len(found) > 1 and found[1].lead == "of":
+        return (*first.words, *(found[1].fitted(_SUBJECT_WORDS) or ("of",))[1:])
+    words = first.fitted(_SUBJECT_WORDS) or first.shorter[-_SUBJECT_WORDS:]
+    if len(found) > 1 and found[1].lead in ("and", "of") and not found[1].is_date:
+        more = found[1].fitted(_SUBJECT_WORDS + 1 - len(words))
+        return (*words, *(more or ()))
+    return words
+
+
+# What was done
+
+
+def _predicate(sentence: Parsed, clause: Clause) -> tuple[list[str], list[Chunk]]:
+    """The verb's dictionary form with its particle, and the phrases after it."""
+    group, tokens = clause.group, sentence.tokens
+    start = group.last + 1
+    particle: list[str] = []
+    if group.lemma == "be" and start < clause.end and tokens[start].lower in words_of("scheduling-words"):
+        start += 1
+    while start < clause.end and len(particle) < 2 and _is_particle(tokens, start):
+        particle, start = [*particle, tokens[start].text], start + 1
+    after = chunks(sentence, [i for i in clause.own() if i >= start])
+    verb = [tokens[group.head].lemma, *particle]
+    return _plain_verb(verb, after)
+
+
+def _is_particle(tokens: tuple[Token, ...], at: int) -> bool:
+    bounds = tokens[at].lower == "up" and at + 1 < len(tokens) and tokens[at + 1].lower == "to"  # "up to 20"
+    return not bounds and (tokens[at].tag == "AVP" or tokens[at].lower in words_of("result-words"))
+
+
+def _plain_verb(verb: list[str], after: list[Chunk]) -> tuple[list[str], list[Chunk]]:
+    """“grants approval for the sale” as "approves the sale"."""
+    if verb[0] in ("grant", "give") and after and not after[0].lead:
+        trigger = noun_trigger(after[0].words[-1].lower())
+        if (
+            trigger
+            and trigger.kind is Kind.DECISION
+            and len(after) > 1
+            and after[1].lead in ("for", "to", "of")
+        ):
+            return [trigger.verb], [Chunk("", after[1].words, after[1].shorter, after[1].is_date), *after[2:]]
+    return verb, after
+
+
+def _inflected(sentence: Parsed, clause: Clause, verb: list[str], doer: tuple[str, ...]) -> list[str]:
+    head, lemma = sentence.tokens[clause.group.head], verb[0]
+    follows = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    if clause.group.lemma in ("be", "have") and follows and follows[0].tag == "PRP":
         return []
-    phrase: list[int] = []
-    for i in (i for i in clause.own() if i < clause.group.first):
-        token = sentence.tokens[i]
-        if (token.tag in _NOMINAL and not _is_timed(sentence, token)) or _goes_on(sentence, i, phrase):
-            phrase.append(i)
-        elif phrase and (token.tag[:2] in ("PR", "DT", "CJ", "AT", "DP") or token.is_mark):
-            if not _is_fronted(sentence, clause, phrase[0]):
-                break
-            phrase = []
-    joined = any(sentence.tokens[i].tag in ("CJC", "PRF") for i in phrase)
-    return _short(sentence, phrase, 5 if joined else 4)
+    if clause.group.lemma == "be" and follows and follows[0].lower in words_of("scheduling-words"):
+        return [follows[0].text]
+    if _is_passive(clause):
+        return [head.text, *verb[1:]]
+    if not doer:
+        return [head.text if head.tag == "VVG" else lemma, *verb[1:]]
+    plural = _is_plural(sentence, clause, doer)
+    return [lemma if plural else third_person(lemma), *verb[1:]]
 
 
-def _goes_on(sentence: Parsed, at: int, phrase: list[int]) -> bool:
-    """Whether "of" or "and" goes on with a name: "port of Chancay", "Xi Jinping and Dina Boluarte"."""
-    if not phrase or len(phrase) > 2 or at + 1 >= len(sentence.tokens):
-        return False
-    token, name = sentence.tokens[at], sentence.tokens[at + 1].is_name
-    return name and (token.tag == "PRF" or (token.tag == "CJC" and sentence.tokens[phrase[-1]].is_name))
-
-
-def _is_fronted(sentence: Parsed, clause: Clause, first: int) -> bool:
-    """Whether a noun phrase belongs to a prepositional phrase that opens the clause ("In March the navy")."""
-    i = first - 1
-    if sentence.tokens[first].tag == "CRD":
-        return False  # "up to 20 representatives"
-    while i >= clause.start and sentence.tokens[i].tag in ("AT0", "DPS", "AJ0", "DT0"):
-        i -= 1
-    return i >= clause.start and sentence.tokens[i].tag in ("PRP", "PRF")
-
-
-def _short(sentence: Parsed, phrase: list[int], most: int) -> list[str]:
-    """The last words of a noun phrase, names kept whole and a possessive never left at the front."""
-    words = [sentence.tokens[i] for i in phrase]
-    while len(words) > most:
-        words = words[1:]
-    while words and (words[0].tag == "POS" or words[0].tag in ("VVN", "VVG")):
-        words = words[1:]
-    return [t.text for t in words]
-
-
-def _verb(sentence: Parsed, clause: Clause, subject: list[str]) -> list[str]:
-    group = clause.group
-    head = sentence.tokens[group.head]
-    after = [sentence.tokens[group.last + 1]] if group.last + 1 < len(sentence.tokens) else []
-    particle = [after[0].text] if after and after[0].tag == "AVP" else []
-    if group.lemma in ("be", "have") and after and after[0].tag == "PRP":
-        return []
-    if group.passive or clause.shape is Shape.REDUCED:
-        return [head.text, *particle]
-    plural = _is_plural(sentence, clause, subject)
-    lemma = head.lemma
-    if not subject:
-        return [head.text if head.tag == "VVG" else lemma, *particle]
-    return [lemma if plural else _third_person(lemma), *particle]
-
-
-def _is_plural(sentence: Parsed, clause: Clause, subject: list[str]) -> bool:
+def _is_plural(sentence: Parsed, clause: Clause, doer: tuple[str, ...]) -> bool:
     """Whether the subject takes the plain verb: by its noun, or by the verb the text itself uses."""
-    tokens = [t for t in sentence.tokens[: clause.group.first] if subject and t.text == subject[-1]]
-    joined = any(word == "and" for word in subject)
+    head = doer[: doer.index("of")][-1] if "of" in doer[1:] else doer[-1]
+    tokens = [t for t in sentence.tokens[: clause.group.first] if t.text == head]
     first = sentence.tokens[clause.group.first].tag
     return (
-        joined
+        "and" in doer
+        or (
+            doer[0].lower() in words_of("counting-words")
+            and doer[0].lower() not in ("one", "each", "another")
+        )
         or first in ("VVB", "VBB", "VHB", "VDB")
-        or bool(tokens and (tokens[-1].tag == "NN2" or tokens[-1].lower in ("people", "police")))
+        or bool(tokens and (tokens[-1].tag == "NN2" or tokens[-1].lower in ("people", "police", "troops")))
     )
-
-
-def _third_person(lemma: str) -> str:
-    if lemma in _IRREGULAR:
-        return _IRREGULAR[lemma]
-    if lemma.endswith(("s", "sh", "ch", "x", "z", "o")):
-        return lemma + "es"
-    if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
-        return lemma[:-1] + "ies"
-    return lemma + "s"
-
-
-def _object(sentence: Parsed, clause: Clause, room: int) -> list[str]:
-    """The words after the verb up to a comma or a date, without articles and hedges."""
-    words: list[str] = []
-    dropped = words_of("hedging-adjectives") | words_of("planning-adjectives")
-    start = clause.group.last + 1
-    if start < clause.end and sentence.tokens[start].tag == "AVP":
-        start += 1
-    for i in clause.own():
-        token = sentence.tokens[i]
-        if (
-            i < start
-            or token.tag in ("AT0", "DPS")
-            or token.lower in dropped
-            or (token.tag == "DT0" and not words)
-        ):
-            continue
-        stops = token.is_mark or _is_timed(sentence, token) or token.tag[:2] in ("CJ", "VM", "DT", "PN")
-        if stops or (token.tag == "TO0" and words) or len(words) >= room:
-            break
-        words.append(token.text)
-    if words and len(words) >= room and sentence.tokens[i - 1].tag == "AJ0":
-        words.pop()
-    return _without_loose_end(words)
-
-
-_DANGLING = frozenset(
-    "of for with by as and or about some than worth 's ’s under after before its their".split()
-)

@@ -1,6 +1,6 @@
 """Which clauses tell of an occurrence, and of what kind it is."""
 
-from viewer.extract.certainty import Verdict
+from viewer.extract.certainty import Verdict, is_narrated
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
@@ -159,11 +159,22 @@ def _kind(sentence: Parsed, clause: Clause, trigger: Trigger) -> Kind:
         for i in range(clause.start, clause.end)
         if sentence.tokens[i].is_noun
     }
+    if clause.group.lemma in words_of("lending-verbs") and (lent := _lent(sentence, clause)):
+        return lent
     if trigger.verb in words_of("verbs-of-change"):
         return Kind.ECONOMIC if nouns & words_of("economic-nouns") else Kind.OTHER
     if trigger.kind is Kind.DECISION and nouns & {"contractor", "supplier", "bidder"}:
         return Kind.AGREEMENT
     return Kind.INCIDENT if "drought" in nouns and trigger.kind is Kind.OPERATION else trigger.kind
+
+
+def _lent(sentence: Parsed, clause: Clause) -> Kind | None:
+    """The kind of the event noun that a verb of no kind of its own stands with: "talks broke down"."""
+    for at in (object_noun(sentence, clause), subject_noun(sentence, clause)):
+        trigger = noun_trigger(sentence.tokens[at].lemma.lower()) if at is not None else None
+        if trigger:
+            return trigger.kind
+    return None
 
 
 def _with_particle(sentence: Parsed, clause: Clause) -> str:
@@ -188,7 +199,7 @@ def _is_told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bo
         and not sentence.sentence.is_heading
     ):
         return is_dated and not simple_present
-    if not simple_present or sentence.sentence.is_heading:
+    if not simple_present or sentence.sentence.is_heading or is_narrated(sentence, clause):
         return True
     if is_resulting(sentence, clause):
         return True
