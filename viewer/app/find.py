@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
-from viewer.app.actions import listed
+from viewer.app.actions import listed, shown_key
 from viewer.model import query
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class Find(QObject):
         super().__init__(window)
         self._window = window
         self.field = QLineEdit(window)
-        self.field.setPlaceholderText(self.tr("Find events, places, actions…   Ctrl+K"))
+        self.field.setPlaceholderText(self.tr("Find anything…   Ctrl+K"))
         self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(180)
         self.field.setMaximumWidth(340)
@@ -66,8 +66,9 @@ class Find(QObject):
         events = query.in_time_order(self._window.session.dossier)
         hits = [e for e in events if query.holds_text(e, text)][:MOST_OF_A_KIND]
         look = self._window.session.look
+        names = self._window.style_now.phrases.certainties
         return [
-            Found("event", e.what, str(e.certainty), lambda e=e: look(selected=frozenset({e.id})))  # type: ignore[misc]
+            Found("event", e.what, names[e.certainty], lambda e=e: look(selected=frozenset({e.id})))  # type: ignore[misc]
             for e in hits
         ]
 
@@ -82,7 +83,7 @@ class Find(QObject):
             Found(
                 "action",
                 c.words.replace("&", ""),
-                QKeySequence(c.keys[0]).toString() if c.keys else "",
+                shown_key(c.keys[0]) if c.keys else "",
                 lambda c=c: c.calls(self._window),  # type: ignore[misc]
             )
             for c in hits[:MOST_OF_A_KIND]

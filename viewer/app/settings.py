@@ -1,4 +1,4 @@
-"""What the program remembers between runs: ten fields with defaults, and where they are kept."""
+"""What the program remembers between runs: nine fields with defaults, and where they are kept."""
 
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
@@ -18,7 +18,9 @@ class Settings:
     recent: tuple[str, ...] = ()
     geometry: bytes = b""
     layout: bytes = b""
+    language: Literal["system", "en", "es"] = "system"
     hide_filtered: bool = False
+    less_motion: bool = False
     was_here: bool = False
 
     def with_recent(self, path: Path) -> Self:
@@ -45,6 +47,8 @@ def load(store: QSettings | None) -> Settings:
             found[field.name] = value
     if found.get("theme") not in ("system", "light", "dark"):
         found.pop("theme", None)
+    if found.get("language") not in ("system", "en", "es"):
+        found.pop("language", None)
     return Settings(**found)  # type: ignore[arg-type]
 
 

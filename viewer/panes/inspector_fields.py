@@ -164,7 +164,7 @@ class HeadlinePart(Part):
         self._kind = QComboBox()
         self._kind.setAccessibleName(self.tr("Kind of event"))
         for kind in Kind:
-            self._kind.addItem(self.tr(str(kind)), kind)
+            self._kind.addItem(style.phrases.kinds[kind], kind)
         self.column.addWidget(self._what)
         self.column.addWidget(self._kind, 0, Qt.AlignmentFlag.AlignLeft)
         self._what.committed.connect(self._rewrite)
@@ -198,7 +198,7 @@ class CertaintyPart(Part):
         self._certainty.setAccessibleName(self.tr("Certainty"))
         self._certainty.setIconSize(QSize(16, 16))
         for certainty in Certainty:
-            self._certainty.addItem(self.tr(str(certainty)), certainty)
+            self._certainty.addItem(style.phrases.certainties[certainty], certainty)
         self._condition = Line(self.tr("Condition, in the words of the text"))
         self._condition.setPlaceholderText(self.tr("the words of the condition"))
         self.column.addWidget(self._certainty, 0, Qt.AlignmentFlag.AlignLeft)

@@ -24,6 +24,7 @@ from viewer.model import edits
 from viewer.model.focus import Focus
 from viewer.model.when import EventId
 from viewer.model.where import Precision, Where
+from viewer.panes import motion
 from viewer.panes.map_tiles import MapTiles
 from viewer.session import Session
 
@@ -128,7 +129,7 @@ class MapPane(QWidget):
         """Where everything is now; worked out again only after a change."""
         if self._layout is None:
             self._layout = maps.lay_out(
-                self._session.dossier, self._session.focus, self._view, style=self._style, base=self._base
+                self._session.shown, self._session.focus, self._view, style=self._style, base=self._base
             )
         return self._layout
 
@@ -137,7 +138,7 @@ class MapPane(QWidget):
         self.update()
 
     def _follow_focus(self, old: Focus, new: Focus) -> None:
-        filters = (old.window_s, old.certainties, old.search) != (new.window_s, new.certainties, new.search)
+        filters = old.filters != new.filters
         if filters or old.selected != new.selected:
             self._layout = None
         if old.selected != new.selected and not self.underMouse():
@@ -160,8 +161,7 @@ class MapPane(QWidget):
     # Moving
 
     def _go_to(self, view: MapView) -> None:
-        animated = self.style().styleHint(self.style().StyleHint.SH_Widget_Animate, None, self)
-        if not self.isVisible() or not animated:
+        if not self.isVisible() or not motion.is_wanted(self):
             self._show(view)
             return
         self._motion.stop()
@@ -332,7 +332,7 @@ class MapPane(QWidget):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             found = maps.hit(self.laid_out(), event.pos().x(), event.pos().y())
             lines = [
-                f"<b>{e.what}</b> · {e.certainty}"
+                f"<b>{e.what}</b> · {self._style.phrases.certainties[e.certainty]}"
                 for e in (self._session.dossier.events[i] for i in found[:6])
             ]
             more = len(found) - 6

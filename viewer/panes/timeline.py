@@ -25,6 +25,7 @@ from viewer.model.focus import Focus
 from viewer.model.query import Lane
 from viewer.model.when import EventId
 from viewer.model.words import words
+from viewer.panes import motion
 from viewer.panes.timeline_drag import EdgeDrag, edge_at
 from viewer.session import Session
 
@@ -57,6 +58,7 @@ class TimelinePane(QWidget):
         self._grip: str | None = None  # the part of the overview that is being dragged
         self._edge: EdgeDrag | None = None
         self._scroll = QScrollBar(Qt.Orientation.Vertical, self)
+        self._scroll.setAccessibleName(self.tr("Lanes above and below"))
         self._scroll.valueChanged.connect(self._forget)
         self._zooming = QVariantAnimation(self)
         self._zooming.setDuration(ANIMATION_MS)
@@ -137,7 +139,7 @@ class TimelinePane(QWidget):
                 self._scroll.setVisible(spare > 0)
                 self._place_scroll()
                 view = self._view
-                self._layout = timeline.lay_out(self._session.dossier, self._session.focus, view, self._style)
+                self._layout = timeline.lay_out(self._session.shown, self._session.focus, view, self._style)
         return self._layout
 
     def _place_scroll(self) -> None:
@@ -150,7 +152,7 @@ class TimelinePane(QWidget):
         self.update()
 
     def _follow_focus(self, old: Focus, new: Focus) -> None:
-        if (old.window_s, old.certainties, old.search) != (new.window_s, new.certainties, new.search):
+        if old.filters != new.filters:
             self._forget()
         if old.selected != new.selected and len(new.selected) == 1 and not self.underMouse():
             self._reveal(next(iter(new.selected)))
@@ -179,9 +181,7 @@ class TimelinePane(QWidget):
     def _go_to(self, shown: tuple[float, float]) -> None:
         """Show another stretch of time: at once, or in a moment's motion where the system allows that."""
         shown = _bounded(shown)
-        if not self.isVisible() or not self.style().styleHint(
-            self.style().StyleHint.SH_Widget_Animate, None, self
-        ):
+        if not self.isVisible() or not motion.is_wanted(self):
             self._shown = shown
             self._forget()
             return
@@ -385,7 +385,9 @@ class TimelinePane(QWidget):
     def _tip(self, event_id: EventId) -> str:
         event = self._session.dossier.events[event_id]
         known = self._session.dossier.published(event) is not None
-        lines = [f"<b>{event.what}</b>", f"{event.certainty} · {words(event.when, published_known=known)}"]
+        style = self._style
+        said = words(event.when, published_known=known, language=style.language)
+        lines = [f"<b>{event.what}</b>", f"{style.phrases.certainties[event.certainty]} · {said}"]
         lines += [f"“{quote.exact}”" for quote in event.quotes[:1]]
         return "<br>".join(lines)
 
