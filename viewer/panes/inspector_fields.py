@@ -75,6 +75,13 @@ class Part(QWidget):
             self.session.do(edits.unlock(self.event_shown.id, field))
 
 
+def is_for_field(event: QEvent) -> bool:
+    """Whether a menu is about to take a key that a field of one line means for itself: Enter or Escape."""
+    if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
+
+
 class Line(QLineEdit):
     """A field that looks like text until it has the keyboard; Escape gives back what was there."""
 
@@ -94,6 +101,12 @@ class Line(QLineEdit):
         return self.text().strip() != self._kept.strip()
 
     # Qt overrides
+
+    def event(self, event: QEvent) -> bool:
+        if is_for_field(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -161,10 +161,10 @@ class MapPane(QWidget):
     # Moving
 
     def _go_to(self, view: MapView) -> None:
+        self._motion.stop()
         if not self.isVisible() or not motion.is_wanted(self):
             self._show(view)
             return
-        self._motion.stop()
         self._from, self._to = self._view, view
         self._motion.setStartValue(0.0)
         self._motion.setEndValue(1.0)

@@ -128,9 +128,7 @@ class TimelinePane(QWidget):
     def laid_out(self) -> TimelineLayout:
         """Where everything is now; worked out again only after a change."""
         if self._layout is None:
-            self._layout = timeline.lay_out(
-                self._session.dossier, self._session.focus, self._view, self._style
-            )
+            self._layout = timeline.lay_out(self._session.shown, self._session.focus, self._view, self._style)
             room = self._area.height() - AXIS_PX
             spare = max(0, round(self._layout.content_px - room))
             if self._scroll.maximum() != spare or self._scroll.isVisible() != (spare > 0):
@@ -181,12 +179,12 @@ class TimelinePane(QWidget):
     def _go_to(self, shown: tuple[float, float]) -> None:
         """Show another stretch of time: at once, or in a moment's motion where the system allows that."""
         shown = _bounded(shown)
+        self._zooming.stop()
         if not self.isVisible() or not motion.is_wanted(self):
             self._shown = shown
             self._forget()
             return
         self._from, self._to = self._shown, shown
-        self._zooming.stop()
         self._zooming.setStartValue(0.0)
         self._zooming.setEndValue(1.0)
         self._zooming.start()
