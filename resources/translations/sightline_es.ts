@@ -85,6 +85,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
 </context>
 <context>
     <name>Chips</name>
+    <message>
+        <source>Which certainties are shown</source>
+        <translation>Qué certezas se muestran</translation>
+    </message>
     <message numerus="yes">
         <source>Show {}: %n event(s)</source>
         <translation>
@@ -818,6 +822,13 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>What the lanes of the timeline are</source>
         <translation>Qué son los carriles de la línea de tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>access</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>

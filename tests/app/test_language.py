@@ -9,7 +9,7 @@ from pathlib import Path
 
 import build_translations as building
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMessageBox, QPushButton, QToolButton
 
 from viewer.app import language
@@ -144,6 +144,8 @@ def is_cut(widget) -> bool:
         )
     if isinstance(widget, QLabel) and widget.wordWrap():
         return bool(widget.height() < widget.heightForWidth(widget.width()) - 1)
+    if isinstance(widget, QToolButton) and widget.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
+        return False  # its text is for a screen reader
     return bool(widget.width() < widget.minimumSizeHint().width())
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
 from viewer.app.actions import listed, shown_key
 from viewer.model import query
+from viewer.panes.inspector_fields import is_for_field
 
 if TYPE_CHECKING:
     from viewer.app.window import Window
@@ -134,6 +135,9 @@ class Find(QObject):
     # Qt overrides
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.field and is_for_field(event):
+            event.accept()
+            return True
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
             if step and self._found:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from viewer.app import settings as kept
 from viewer.app import theme
+from viewer.app.access import name_parts
 from viewer.app.actions import COMMANDS, MENUS, Command, make_action, said
 from viewer.app.analyst import Analyst
 from viewer.app.chips import Chips
@@ -84,6 +85,7 @@ class Window(QMainWindow):
         self._actions: list[tuple[Command, QAction]] = []
         self._make_menus()
         self._make_toolbar()
+        name_parts(self)
         self._connect()
         self._take_place()
         self.choices.obey()

@@ -114,7 +114,7 @@ _ES = Phrases(
         Kind.OPENING: "apertura",
         Kind.OPERATION: "operación",
         Kind.CLOSURE: "cierre",
-        Kind.MOVEMENT: "desplazamiento",
+        Kind.MOVEMENT: "traslado",
         Kind.MEETING: "reunión",
         Kind.INCIDENT: "incidente",
         Kind.LEGAL: "judicial",

@@ -48,7 +48,7 @@ REVIEWS = {
     Review.REJECTED: N("columns", "rejected"),
 }
 SIGN_PX, SHARP = 16, 2  # drawn at twice the size, so that it is sharp on a dense screen too
-WIDTHS_PX = (300, 116, 180, 160, 160, 130, 95, 140, 160, 320, 90)
+WIDTHS_PX = (300, 116, 180, 160, 160, 130, 116, 140, 160, 320, 90)
 SORT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.app.access import name_parts
 from viewer.draw import figure
 from viewer.draw.figure import Figure, FigureKind
 from viewer.draw.map import Base
@@ -72,6 +73,7 @@ class ExportDialog(QDialog):
         self._proof.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._proof.setAccessibleName(self.tr("Proof of the figure"))
         self._lay_out()
+        name_parts(self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(WAIT_MS)

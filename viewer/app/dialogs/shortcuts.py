@@ -11,7 +11,7 @@ class ShortcutsDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(520, 560)
+        self.resize(720, 560)
         commands = listed()
         table = QTableWidget(len(commands), 3, self)
         table.setHorizontalHeaderLabels([self.tr("Menu"), self.tr("What it does"), self.tr("Key")])
