@@ -7,6 +7,7 @@ from typing import Literal, Self
 from PySide6.QtCore import QByteArray, QSettings
 
 RECENT_FILES = 10
+CHOICES = {"theme": ("system", "light", "dark"), "language": ("system", "en", "es")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +46,8 @@ def load(store: QSettings | None) -> Settings:
             found[field.name] = tuple(str(v) for v in (value if isinstance(value, list) else [value]) if v)
         elif isinstance(default, str) and isinstance(value, str):
             found[field.name] = value
-    if found.get("theme") not in ("system", "light", "dark"):
-        found.pop("theme", None)
-    if found.get("language") not in ("system", "en", "es"):
-        found.pop("language", None)
-    return Settings(**found)  # type: ignore[arg-type]
+    kept = {name: value for name, value in found.items() if value in CHOICES.get(name, (value,))}
+    return Settings(**kept)  # type: ignore[arg-type]
 
 
 def save(settings: Settings, store: QSettings | None) -> None:
