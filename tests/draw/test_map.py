@@ -17,7 +17,7 @@ from tests.values import ARTICLE, HARBOUR, PERU, area_dossier, coast_dossier, ev
 from viewer.draw import map as maps
 from viewer.draw.glyphs import paint_mark
 from viewer.draw.map import Base, MapLayout, MapView
-from viewer.draw.map_furniture import SOURCES, scale_bar, sources
+from viewer.draw.map_furniture import scale_bar, sources
 from viewer.draw.map_layout import FURNITURE_PX
 from viewer.draw.map_tools import measured_words
 from viewer.draw.style import DARK, LIGHT, PRINT, Style
@@ -346,9 +346,10 @@ def test_meridians_and_parallels_stand_at_their_degrees(base: Base) -> None:
 
 
 def test_the_sources_are_named_in_any_width() -> None:
-    assert sources(1400.0)[0] == SOURCES
+    choices = LIGHT.phrases.sources
+    assert sources(choices, 1400.0)[0] == choices[0]
     for room in range(120, 1400, 40):
-        words, width = sources(float(room))
+        words, width = sources(choices, float(room))
         assert words
         assert width <= room
 

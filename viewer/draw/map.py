@@ -163,7 +163,9 @@ def _paint_heading(painter: QPainter, area_list: AreaList, style: Style) -> None
     painter.drawRoundedRect(rect, 5, 5)
     painter.setFont(font(style.small_px))
     painter.setPen(color(style.soft))
-    painter.drawText(QPointF(rect.left() + LIST_PAD_PX, rect.top() + HEADING_PX - 4), area_list.heading)
+    painter.drawText(
+        QPointF(rect.left() + LIST_PAD_PX, rect.top() + HEADING_PX - 4), area_list.heading(style)
+    )
 
 
 # The base map's names

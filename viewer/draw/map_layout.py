@@ -70,7 +70,7 @@ class _Placing:
 
     def result(self) -> MapLayout:
         found = map_marks.places(self._dossier)
-        marks = map_marks.marks(self._dossier, self._focus, self._view)
+        marks = map_marks.marks(self._dossier, self._focus, self._view, self._style.phrases)
         areas = map_marks.areas(self._dossier, self._focus, self._view)
         self._keep_free(marks)
         cards = self._lines()
