@@ -21,11 +21,15 @@ INSET_PX = (6.0, 20.0)  # of the list from the edges of the room; the grid's nam
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """The words of a mark or of an area, by its number in the layout, and the room kept free for them."""
+    """The words of a mark or of an area, by its number in the layout, and the room kept free for them.
+
+    `is_over` says that there was no free room, so that it lies over marks and needs a ground of its own.
+    """
 
     rect: QRectF
     lines: tuple[str, ...]
     of: int
+    is_over: bool = False
 
 
 @dataclass(frozen=True, slots=True)

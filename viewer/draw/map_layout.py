@@ -163,7 +163,7 @@ class _Placing:
                 rect = QRectF(left, top, spot.width(), spot.height())
                 if self._labels.is_free(rect, 2.0):
                     self._placer.take(rect)
-                    return Label(rect, lines, number)
+                    return Label(rect, lines, number, is_over=True)
         return None
 
     # Claims

@@ -45,6 +45,7 @@ class TimePart(Part):
         when = event.when
         self._words.setText(f"<b>{html.escape(self._in_words(event))}</b>")
         self._bounds.setText(self._in_bounds(when))
+        self._bounds.setVisible(when is not None)
         self._field.show_text((edtf(when) or "") if when else "", is_new=self.is_new)
         if self.is_new or not self._field.is_changed:
             self._preview.clear()
