@@ -126,6 +126,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <source>paragraph {}, characters {}–{}</source>
         <translation>párrafo {}, caracteres {}–{}</translation>
     </message>
+    <message>
+        <source>show in text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
