@@ -128,7 +128,7 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     </message>
     <message>
         <source>show in text</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar en el texto</translation>
     </message>
 </context>
 <context>
