@@ -61,7 +61,7 @@ def _many(found: "re.Match[str]") -> _Reading | None:
     after = found.string[found.end() : found.end() + 8]
     if found.string[: found.start()].endswith("-"):
         return None
-    if _word_before(found) in _HOLDER or re.match(r"-long\b| of\b| later\b", after):
+    if _word_before(found) in _HOLDER or found[0].endswith("-long") or re.match(r" of\b| later\b", after):
         return _some(found)
     return None
 
@@ -71,6 +71,11 @@ def _one(found: "re.Match[str]") -> _Reading:
     value = "P" + _CODES[found["unit"].lower()].format(1)
     lasts = _word_before(found) in _HOLDER and not found[0].lower().startswith("per")
     return (TimexType.DURATION if lasts else TimexType.SET), value
+
+
+def _long(found: "re.Match[str]") -> _Reading:
+    """“day-long”, "yearlong"."""
+    return TimexType.DURATION, "P" + _CODES[found["unit"].lower()].format(1)
 
 
 def _word_before(found: "re.Match[str]") -> str:
@@ -166,6 +171,7 @@ _PATTERNS: tuple[tuple[str, _Reader], ...] = (
     (rf"(?:the )?(?:last|past|next|first|final) (?:few|several|many) {_UNITS}", _some),
     (rf"{_UNITS}(?:-long\b)?", _many),
     (rf"(?:an?|per|each) {_UNIT}\b(?!-)(?! (?:ago|after|before|later|earlier|when|that|of))", _one),
+    (rf"{_UNIT}-?long\b", _long),
     (r"(?:daily|nightly|hourly|weekly|monthly|yearly|annually)\b", _often),
     (rf"(?:every|each) (?P<what>{_UNIT}|{'|'.join(_PARTS)}|{_DAYS}|{'|'.join(MONTHS)})\b", _each),
     (rf"(?P<what>{_DAYS})s\b", _each),

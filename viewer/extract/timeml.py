@@ -22,6 +22,7 @@ _JOINT = re.compile(r"\s*(?:\b(?:to|and|until|till|through)\b|[-–—])\s*$", r
 _AHEAD = re.compile(
     r"\b(?:until|till|effective|scheduled|due|payable|expires?|as soon as)(?: on| for)?\s+$", re.IGNORECASE
 )
+_PLANNED = frozenset("scheduled planned expected set slated due meant".split())
 _YEAR_AGO = re.compile(r"(?:an? |the |one )?year[- ](?:ago|earlier|before)", re.IGNORECASE)
 _SIZES = ("d", "w", "M", "q", "s", "y", "D", "C")
 _NEAR, _FAR = 100, 180
@@ -112,6 +113,12 @@ def _parts(text: str, timex: Timex) -> Iterator[Timex]:
 def _stretch(text: str, timex: Timex) -> tuple[int, int]:
     """The characters that TimeML marks."""
     start, end = timex.start, timex.end
+    if (
+        timex.type is TimexType.DURATION
+        and "-" in text[start:end]
+        and text[start : start + 4].lower() == "the "
+    ):
+        start += 4  # "the 23-year struggle"
     if timex.type is TimexType.DURATION and (leading := _LEADING.match(text, start, end)):
         start = leading.end()
     if timex.anchor is Anchor.EVENT and (trailing := _TRAILING.search(text, start, end)):
@@ -140,8 +147,22 @@ def _direction(sentence: Parsed, timex: Timex) -> int:
     before = sentence.text[max(sentence.sentence.start, timex.start - 50) : timex.start]
     if _AHEAD.search(before):
         return 1
+    if sentence.text[timex.end : timex.end + 2] in ("'s", "’s") or _follows_past(sentence, timex):
+        return -1
     holding = [c for c in sentence.clauses if _holds(sentence, c.start, c.end, timex.start)]
     return direction(min(holding, key=lambda c: c.end - c.start)) if holding else -1
+
+
+def _follows_past(sentence: Parsed, timex: Timex) -> bool:
+    """Whether a past tense stands right before: "a ruling, announced Wednesday, that they would fight"."""
+    at = sentence.at(timex.start)
+    if (
+        not at
+        or sentence.tokens[at - 1].tag not in ("VVD", "VVN")
+        or sentence.tokens[at - 1].lower in _PLANNED
+    ):
+        return False
+    return at < 2 or sentence.tokens[at - 2].tag[:2] not in ("VB", "VH", "VM")
 
 
 def _holds(sentence: Parsed, first: int, last: int, offset: int) -> bool:
