@@ -18,6 +18,8 @@ TAGGED: list[Row] = [
     ("It rose early Wednesday.", "early Wednesday", "DATE", "2026-01-14"),
     ("The mine was shut nearly four years ago.", "nearly four years ago", "DATE", "2022"),
     ("The dividend is payable Feb. 2.", "Feb. 2", "DATE", "2026-02-02"),
+    ("Talks are set to resume Monday.", "Monday", "DATE", "2026-01-19"),
+    ("A ruling announced Monday's fine.", "Monday", "DATE", "2026-01-12"),
     ("Ships wait until Monday.", "Monday", "DATE", "2026-01-19"),
     ("Traffic fell in the third quarter.", "the third quarter", "DATE", "2025-Q3"),
     ("It reported a third-quarter loss.", "third-quarter", "DATE", "2025-Q3"),

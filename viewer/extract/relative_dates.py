@@ -72,15 +72,28 @@ def _weekday(found: Match[str]) -> Timex | None:
 
 
 def _ago(found: Match[str]) -> Timex | None:
-    """“two years ago”, "a decade ago": the calendar unit that lies so far back."""
-    return _counted(found, -1)
+    """“two years ago”, "a decade ago": the calendar unit that lies so far back.
+
+    More than that long ago is at any time up to it, less than that at any time from it on.
+    """
+    told, about = _counted(found, -1), group(found, "about").lower()
+    if told.past is None or not about:
+        return told
+    if about in ("more than", "over", "just over"):
+        return replace(told, relation="by")
+    if about in ("less than", "just under"):
+        return replace(told, relation="after")
+    if about in ("almost", "nearly"):
+        steps = (told.past[0], told.past[1] + f"+1{told.unit}")
+        return replace(told, past=steps, future=steps)
+    return told
 
 
-def _ahead(found: Match[str]) -> Timex | None:
+def _ahead(found: Match[str]) -> Timex:
     return _counted(found, 1)
 
 
-def _counted(found: Match[str], sign: int) -> Timex | None:
+def _counted(found: Match[str], sign: int) -> Timex:
     count, unit = number(found["count"].lower().removeprefix("a couple of") or "two"), found["unit"].lower()
     if count is None or count > 9999 or count != int(count):
         past = ("@", "@")
@@ -167,7 +180,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (r"(?P<part>the (?:beginning|start|middle|end) of|end of) (?P<which>the) (?P<unit>week|month|year)\b",
      _near_unit),
     (rf"(?P<which>last|next|this|past|the previous) (?P<weekday>{WEEKDAY})(?: {_HOURS})?\b", _near_weekday),
-    (rf"(?:(?:almost|nearly|about|around|more than|less than|over|some|just over|just under) )?"
+    (r"(?:(?P<about>almost|nearly|about|around|more than|less than|over|some|just over|just under) )?"
      rf"{COUNT}[- ](?:or so )?{UNIT}s?(?: or so)? ago\b", _ago),
     (rf"{COUNT} {UNIT}s? from now\b", _ahead),
     (rf"(?<=\bin ){COUNT} {UNIT}s?'? time\b", _ahead),

@@ -20,7 +20,9 @@ _LEADING = re.compile(r"(?:within|over|only|just|exactly)\s+", re.IGNORECASE)
 _TRAILING = re.compile(r"\s+(?:after|before)$", re.IGNORECASE)
 _JOINT = re.compile(r"\s*(?:\b(?:to|and|until|till|through)\b|[-–—])\s*$", re.IGNORECASE)
 _AHEAD = re.compile(
-    r"\b(?:until|till|effective|scheduled|due|payable|expires?|as soon as)(?: on| for)?\s+$", re.IGNORECASE
+    r"\b(?:(?<!been )(?:set|due|scheduled|expected|slated) to [a-z]+|until|till|effective|scheduled|due"
+    r"|payable|expires?|as soon as)(?: on| for)?\s+$",
+    re.IGNORECASE,
 )
 _PLANNED = frozenset("scheduled planned expected set slated due meant".split())
 _YEAR_AGO = re.compile(r"(?:an? |the |one )?year[- ](?:ago|earlier|before)", re.IGNORECASE)
@@ -53,7 +55,8 @@ def tags(sentences: Iterable[Parsed], published: Moment | None) -> Iterator[Tag]
                 continue
             counted = _counted(sentence.text, timex, told, quarter)
             told = counted if _is_told(counted) else told
-            quarter = timex.steps(ahead) if timex.unit == "q" else quarter
+            if timex.unit == "q" and not _YEAR_AGO.search(sentence.text, timex.start, timex.end):
+                quarter = timex.steps(ahead)
             if timex.type is TimexType.TIME and timex.past is None:
                 counted = _on_day(timex, named)
             kind = TimexType.TIME if counted.suffix.startswith("T") else timex.type
