@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from math import cos, hypot, radians
 
+from viewer.extract.name_evidence import contains
 from viewer.extract.parsing import Parsed
 from viewer.extract.place_names import Name, place_names
 from viewer.extract.place_parts import NATIONS, Part
@@ -33,7 +34,7 @@ class Mention:
 
 def mentions(sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> tuple[Mention, ...]:
     """The places named in the sentences, in order of the text."""
-    found = [each for i, sentence in enumerate(sentences) for each in place_names(i, sentence, gazetteer)]
+    found = place_names(sentences, gazetteer)
     votes = _votes(found, sentences, gazetteer)
     settled = _certain(found)
     return tuple(_resolved(each, sentences[each.sentence], votes, settled) for each in found)
@@ -90,7 +91,7 @@ def _is_doubtful(best: Entry, each: Name, votes: Counter[str], settled: tuple[En
     """Whether the article speaks of other countries alone, so that a small far namesake would be a guess."""
     own = sum(s.row == best.row for s in settled)  # the name cannot vouch for itself
     elsewhere = best.country is not None and votes[best.country] <= own and sum(votes.values()) - own >= 3
-    small = best.importance < 0.6 and not (each.inside and _contains(each.inside, best))
+    small = best.importance < 0.6 and not (any(contains(c, best) for c in each.inside))
     return (
         elsewhere
         and small
@@ -113,7 +114,7 @@ def _score(entry: Entry, each: Name, votes: Counter[str], settled: tuple[Entry, 
         score -= 0.3
     if total and entry.country:
         score += 0.6 * votes[entry.country] / total + (0.15 if votes[entry.country] else 0)
-    if each.inside and _contains(each.inside, entry):
+    if any(contains(c, entry) for c in each.inside):
         score += 1
     near = min((_near_km(entry, s) for s in settled if s.row != entry.row), default=1e6)
     return score + 0.2 / (1 + near / 200)
@@ -131,10 +132,6 @@ def _near_km(a: Entry, b: Entry) -> float:
     """Kilometres on a flat map: enough to tell near homonyms from far ones."""
     east = ((a.lon - b.lon + 180) % 360 - 180) * cos(radians((a.lat + b.lat) / 2))
     return 111.2 * hypot(a.lat - b.lat, east)
-
-
-def _contains(name: str, entry: Entry) -> bool:
-    return name.casefold() in {(entry.admin1 or "").casefold(), (entry.country or "").casefold()}
 
 
 def _reason(best: Entry, each: Name, votes: Counter[str]) -> str:

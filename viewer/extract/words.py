@@ -1,6 +1,7 @@
 """The word lists that the reader goes by, as they stand in resources/words."""
 
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from viewer.model.event import Kind
@@ -18,7 +19,8 @@ class Trigger(NamedTuple):
 def _sections() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     name = ""
-    for line in resource("words/lists.txt").read_text("utf-8").splitlines():
+    lines = (resource(f"words/{file}").read_text("utf-8").splitlines() for file in ("lists.txt", "names.txt"))
+    for line in chain.from_iterable(lines):
         if line.startswith("["):
             name = line.strip("[]")
         elif line and not line.startswith("#"):

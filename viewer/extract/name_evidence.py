@@ -1,0 +1,164 @@
+"""What tells a place from its namesakes: the words around a name, and the rest of the article."""
+
+from dataclasses import dataclass
+
+from viewer.extract.parsing import Parsed
+from viewer.extract.people import People, is_beside, is_capital
+from viewer.extract.place_parts import NATIONS, Part
+from viewer.extract.tokens import Token
+from viewer.extract.words import words_of
+from viewer.geo.entry import Entry, Kind, Trait
+from viewer.geo.gazetteer import Gazetteer
+
+_WELL_KNOWN, _KNOWN, _SMALL = 0.75, 0.60, 0.40
+_DOUBTED = {Trait.COMMON, Trait.PERSON, Trait.ORGANISATION}
+_WIRE = frozenset("( — – -- - : ―".split())
+_HEADLINE = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class Background:
+    """What the whole article tells of its words.
+
+    `plain` are words that it also writes without a capital, `placed` folded names that it somewhere uses
+    as a place beyond doubt, `headlines` the sentences that capitalise nearly every word.
+    """
+
+    people: People = People()
+    plain: frozenset[str] = frozenset()
+    placed: frozenset[str] = frozenset()
+    headlines: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A name as found in its sentence: words first..last, what it may mean and what contains it."""
+
+    sentence: int
+    first: int
+    last: int
+    entries: tuple[Entry, ...]
+    part: Part
+    inside: tuple[Entry, ...] = ()
+
+
+def plain_words(sentences: tuple[Parsed, ...]) -> frozenset[str]:
+    """The words that the article writes without a capital."""
+    return frozenset(t.text for s in sentences for t in s.tokens if t.text.islower())
+
+
+def headlines(sentences: tuple[Parsed, ...]) -> frozenset[int]:
+    """The sentences in which nearly every longer word has a capital."""
+    found = set()
+    for number, sentence in enumerate(sentences):
+        longer = [t for t in sentence.tokens if len(t.text) > 3 and t.text[0].isalpha()]
+        if len(longer) > 3 and sum(map(is_capital, longer)) >= _HEADLINE * len(longer):
+            found.add(number)
+    return frozenset(found)
+
+
+def is_placed(tokens: tuple[Token, ...], found: Found) -> bool:
+    """Whether the words around leave no doubt: "in X", "X, Ohio", "the city of X", "X (AP) -"."""
+    if any(contains(c, e) for c in found.inside for e in found.entries):
+        return True
+    return _is_dateline(tokens, found.first, found.last) or _is_within(tokens, found.first)
+
+
+def contains(container: Entry, entry: Entry) -> bool:
+    """Whether the gazetteer says that one place lies in the other."""
+    if container.row == entry.row:
+        return False
+    if container.kind in NATIONS:
+        return entry.country == container.country and entry.kind not in NATIONS
+    same = entry.country == container.country
+    return same and container.kind is Kind.ADMIN1 and entry.admin1 == container.name
+
+
+def _is_dateline(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    if first > 0 or last >= len(tokens):
+        return False
+    i = last
+    while i + 1 < len(tokens) and i - last < 5 and (tokens[i].text in ",." or is_capital(tokens[i])):
+        i += 1
+    return tokens[i].text in _WIRE and (i == last or tokens[i].text != "(" or tokens[i + 1].text.isupper())
+
+
+def _is_within(tokens: tuple[Token, ...], first: int) -> bool:
+    i = first - 1
+    while i > 0 and tokens[i].lower in words_of("name-modifiers") - words_of("sure-prepositions"):
+        if tokens[i].lower in ("of", "to", "from", "at", "and", "on", "for"):
+            break
+        i -= 1
+    if i < 0:
+        return False
+    if tokens[i].lower in words_of("sure-prepositions"):
+        return True
+    return tokens[i].lower == "of" and i > 0 and tokens[i - 1].lower in words_of("place-openers")
+
+
+def is_place(sentence: Parsed, found: Found, background: Background, gazetteer: Gazetteer) -> bool:
+    """Whether a name the gazetteer knows is meant as a place and not as a person, a body or a plain word."""
+    tokens, first, last = sentence.tokens, found.first, found.last
+    best = found.entries[0]
+    held = any(contains(c, e) for c in found.inside for e in found.entries)
+    if _is_other(tokens, first, last):
+        return False
+    if any((found.sentence, i) in background.people.words for i in range(first, last)):
+        return held and last - first == 1 and not (found.sentence, first - 1) in background.people.words
+    sure = is_placed(tokens, found)
+    if last - first == 1 and tokens[first].lower in background.people.surnames:
+        return held or (sure and best.importance >= _SMALL)
+    nation = best.kind in NATIONS and Trait.ALTERNATE not in best.flags
+    if not nation and not _stands_free(tokens, found, background, gazetteer):
+        return held
+    return nation or held or _is_meant(tokens, found, background, sure=sure)
+
+
+def _is_meant(tokens: tuple[Token, ...], found: Found, background: Background, *, sure: bool) -> bool:
+    """Whether a name that stands free is known or placed well enough."""
+    best, first = found.entries[0], found.first
+    placed = sure or best.key in background.placed
+    single = found.last - first == 1
+    low = tokens[first].lower
+    if single and (low in background.plain or tokens[first].tag in ("NN1", "NN2", "AJ0", "VVN", "VVG", "VVB")):
+        return sure and not best.flags & {Trait.COMMON} and low not in background.plain
+    doubted = best.flags & _DOUBTED or (
+        single and low in words_of("surnames") | words_of("given-names") and best.importance < _KNOWN
+    )
+    if doubted:
+        return placed or best.importance > _WELL_KNOWN
+    if best.importance < _SMALL:
+        return placed or found.part in (Part.LOCATION, Part.OWNER)
+    return True
+
+
+def _is_other(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether the name is part of a road's or an organisation's: "Oxford Road", "University of Ghana"."""
+    if last < len(tokens) and is_beside(tokens[last - 1], tokens[last]):
+        after = tokens[last]
+        if is_capital(after) and after.lower in words_of("road-words") | words_of("organisation-heads"):
+            return True
+    if first > 1 and tokens[first - 1].lower == "of" and is_capital(tokens[first - 2]):
+        return tokens[first - 2].lower in words_of("organisation-openers")
+    return False
+
+
+def _stands_free(
+    tokens: tuple[Token, ...], found: Found, background: Background, gazetteer: Gazetteer
+) -> bool:
+    """Whether no capitalised neighbour makes the name part of a longer one."""
+    if found.sentence in background.headlines:
+        return found.entries[0].importance >= _SMALL or found.entries[0].key in background.placed
+    first, last = found.first, found.last
+    before = tokens[first - 1] if first else None
+    after = tokens[last] if last < len(tokens) else None
+    if before and is_capital(before) and is_beside(before, tokens[first]) and not before.is_mark:
+        known = before.lower in words_of("name-modifiers") | words_of("civic-words")
+        opening = first == 1 and before.tag[:2] not in ("NP", "NN")
+        if not known and not opening and not gazetteer.demonym(before.text) and before.is_noun:
+            return False
+    if after and is_capital(after) and is_beside(tokens[last - 1], after) and not after.is_mark:
+        known = after.lower in words_of("civic-words") | words_of("person-titles")
+        if not known and after.is_name and not gazetteer.demonym(after.text):
+            return found.entries[0].importance >= _KNOWN and not gazetteer.lookup(after.text) == ()
+    return True
