@@ -14,6 +14,7 @@ _WELL_KNOWN, _KNOWN, _SMALL = 0.75, 0.60, 0.40
 _DOUBTED = {Trait.COMMON, Trait.PERSON, Trait.ORGANISATION}
 _WIRE = frozenset("( — – -- - : ―".split())
 _HEADLINE = 0.7
+_LONGEST_ROW = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,16 +85,26 @@ def _is_dateline(tokens: tuple[Token, ...], first: int, last: int) -> bool:
 
 
 def _is_within(tokens: tuple[Token, ...], first: int) -> bool:
+    """Whether a preposition of place governs the name, alone or in a row: "in El Alto and Trinidad"."""
     i = first - 1
-    while i > 0 and tokens[i].lower in words_of("name-modifiers") - words_of("sure-prepositions"):
-        if tokens[i].lower in ("of", "to", "from", "at", "and", "on", "for"):
-            break
+    while i >= 0 and first - i < _LONGEST_ROW and _is_in_row(tokens, i):
         i -= 1
-    if i < 0:
+    if i < 0 or tokens[i].is_mark:
         return False
-    if tokens[i].lower in words_of("sure-prepositions"):
+    low = tokens[i].lower
+    if low in words_of("sure-prepositions"):
         return True
-    return tokens[i].lower == "of" and i > 0 and tokens[i - 1].lower in words_of("place-openers")
+    if low == "to" and i > 1 and any(t.lower in ("from", "between") for t in tokens[max(0, i - 4) : i]):
+        return is_capital(tokens[i - 1])
+    return low == "of" and i > 0 and tokens[i - 1].lower in words_of("place-openers")
+
+
+def _is_in_row(tokens: tuple[Token, ...], at: int) -> bool:
+    token = tokens[at]
+    if token.lower in words_of("name-modifiers"):
+        return token.tag[:2] not in ("PR", "CJ", "TO")
+    joins = token.text in (",", "and", "or") and at > 0 and is_capital(tokens[at - 1])
+    return joins or (is_capital(token) and token.is_noun)
 
 
 def is_place(sentence: Parsed, found: Found, background: Background, gazetteer: Gazetteer) -> bool:
@@ -103,8 +114,8 @@ def is_place(sentence: Parsed, found: Found, background: Background, gazetteer: 
     held = any(contains(c, e) for c in found.inside for e in found.entries)
     if _is_other(tokens, first, last):
         return False
-    if any((found.sentence, i) in background.people.words for i in range(first, last)):
-        return held and last - first == 1 and not (found.sentence, first - 1) in background.people.words
+    if _is_person(found, background.people):
+        return held and last - first == 1 and (found.sentence, first - 1) not in background.people.words
     sure = is_placed(tokens, found)
     if last - first == 1 and tokens[first].lower in background.people.surnames:
         return held or (sure and best.importance >= _SMALL)
@@ -114,22 +125,37 @@ def is_place(sentence: Parsed, found: Found, background: Background, gazetteer: 
     return nation or held or _is_meant(tokens, found, background, sure=sure)
 
 
+def _is_person(found: Found, people: People) -> bool:
+    """Whether the name is part of a person's, or the whole of it where it is one word."""
+    inner = [(found.sentence, i) in people.words for i in range(found.first, found.last)]
+    outer = [(found.sentence, i) in people.words for i in (found.first - 1, found.last)]
+    return any(inner) and (len(inner) == 1 or any(outer))
+
+
 def _is_meant(tokens: tuple[Token, ...], found: Found, background: Background, *, sure: bool) -> bool:
     """Whether a name that stands free is known or placed well enough."""
     best, first = found.entries[0], found.first
     placed = sure or best.key in background.placed
     single = found.last - first == 1
     low = tokens[first].lower
-    if single and (low in background.plain or tokens[first].tag in ("NN1", "NN2", "AJ0", "VVN", "VVG", "VVB")):
+    if single and (low in background.plain or _is_word(tokens, first)):
         return sure and not best.flags & {Trait.COMMON} and low not in background.plain
     doubted = best.flags & _DOUBTED or (
         single and low in words_of("surnames") | words_of("given-names") and best.importance < _KNOWN
     )
+    doubted = doubted or (single and not tokens[first].is_name and found.part is not Part.LOCATION)
     if doubted:
         return placed or best.importance > _WELL_KNOWN
     if best.importance < _SMALL:
         return placed or found.part in (Part.LOCATION, Part.OWNER)
     return True
+
+
+def _is_word(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word with a capital is no name by its kind: "Sale" in "Foreign Military Sale"."""
+    if tokens[at].tag not in ("NN1", "NN2", "AJ0", "VVN", "VVG", "VVB"):
+        return False
+    return at == 0 or (is_capital(tokens[at - 1]) and not tokens[at - 1].is_mark)
 
 
 def _is_other(tokens: tuple[Token, ...], first: int, last: int) -> bool:
