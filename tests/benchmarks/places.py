@@ -16,6 +16,7 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 from viewer.extract.parsing import parsed
+from viewer.extract.place_adjectives import adjectives
 from viewer.extract.places import Mention, mentions
 from viewer.extract.sentences import sentences
 from viewer.geo.gazetteer import Gazetteer
@@ -70,9 +71,12 @@ def _toponym(node: ET.Element) -> Iterator[Toponym]:
         yield Toponym(start, end, node.findtext("phrase") or "", (float(lat), float(lon)))
 
 
-def read_places(text: str, gazetteer: Gazetteer) -> tuple[Mention, ...]:
-    """The places that the reader finds in a text."""
-    return mentions(tuple(parsed(text, sentence) for sentence in sentences(text)), gazetteer)
+def read_places(text: str, gazetteer: Gazetteer, *, adjectival: bool = True) -> tuple[Mention, ...]:
+    """The places that the reader finds in a text, with or without the adjectives of places."""
+    taken = tuple(parsed(text, sentence) for sentence in sentences(text))
+    named = mentions(taken, gazetteer)
+    more = adjectives(taken, gazetteer, named) if adjectival else ()
+    return tuple(sorted((*named, *more), key=lambda m: m.start))
 
 
 def compare(document: Document, found: tuple[Mention, ...]) -> tuple[Counter[str], list[tuple[str, str]]]:
@@ -140,7 +144,9 @@ def _f1(count: Counter[str], what: str) -> float:
     return _ratio(2 * count[what], count["gold"] + count["found"])
 
 
-def table(path: Path, gazetteer: Gazetteer, part: int = 0) -> tuple[dict[str, Any], list[tuple[str, str]]]:
+def table(
+    path: Path, gazetteer: Gazetteer, part: int = 0, *, adjectival: bool = True
+) -> tuple[dict[str, Any], list[tuple[str, str]]]:
     """The measures of a file, or of one part of it, and the disagreements."""
     total: Counter[str] = Counter()
     errors: list[tuple[str, str]] = []
@@ -148,7 +154,7 @@ def table(path: Path, gazetteer: Gazetteer, part: int = 0) -> tuple[dict[str, An
     for document in documents(path):
         if part in (0, document.part):
             articles += 1
-            count, wrong = compare(document, read_places(document.text, gazetteer))
+            count, wrong = compare(document, read_places(document.text, gazetteer, adjectival=adjectival))
             total += count
             errors += [(kind, f"{document.number}: {words}") for kind, words in wrong]
     speed = round(1000 * (time.perf_counter() - begun) / max(articles, 1), 1)
@@ -161,9 +167,10 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("file", type=Path, help="articles with toponyms, as LGL has them")
     parser.add_argument("--part", type=int, default=0, choices=(0, 1, 2), help="one half of the articles")
     parser.add_argument("--errors", action="store_true", help="print every disagreement, by its class")
+    parser.add_argument("--nouns", action="store_true", help="leave out adjectives and compounds")
     options = parser.parse_args(arguments)
     gazetteer = Gazetteer.open(resource("gazetteer.bin"))
-    found, errors = table(options.file, gazetteer, options.part)
+    found, errors = table(options.file, gazetteer, options.part, adjectival=not options.nouns)
     for name, value in found.items():
         sys.stdout.write(f"{name:22}{value}\n")
     for kind, words in sorted(errors) if options.errors else ():

@@ -16,6 +16,7 @@ class Part(StrEnum):
     LOCATION = "location"  # where something is
     ACTOR = "actor"  # a government or a team: it acts or speaks
     OWNER = "owner"  # "Peru's coast", "Mexico's ministry"
+    ADJECTIVE = "adjective"  # its people, or half of a compound: "Peruvian", "Lima-based"; never a scene
     OTHER = "other"
 
 

@@ -1,0 +1,105 @@
+"""Places named only in an adjective or a compound: "Peruvian", "Texas-based", "D-Ohio"; never a scene."""
+
+from collections.abc import Iterator
+
+from viewer.extract.parsing import Parsed
+from viewer.extract.people import is_beside
+from viewer.extract.place_parts import Part
+from viewer.extract.places import Mention
+from viewer.extract.tokens import Token
+from viewer.extract.words import words_of
+from viewer.geo.entry import Entry, Kind
+from viewer.geo.gazetteer import Gazetteer
+from viewer.model.where import Where
+
+_KNOWN = 0.6
+_PARTIES = frozenset("DRI")
+_NOT_AFTER = frozenset("native african latin asian central south north mexican irish anglo".split())
+
+
+def adjectives(
+    sentences: tuple[Parsed, ...], gazetteer: Gazetteer, named: tuple[Mention, ...]
+) -> tuple[Mention, ...]:
+    """The countries whose people are named, and the places within compounds, outside the places *named*."""
+    taken = {at for m in named for at in range(m.start, m.end)}
+    found = (m for s in sentences for i in range(len(s.tokens)) for m in _at(s, i, gazetteer, named))
+    return tuple(m for m in found if m.start not in taken)
+
+
+def _at(sentence: Parsed, at: int, gazetteer: Gazetteer, named: tuple[Mention, ...]) -> Iterator[Mention]:
+    token = sentence.tokens[at]
+    if "-" in token.text:
+        yield from _parts(token, gazetteer, named)
+    elif token.text[0].isupper() and len(token.text) > 2:
+        yield from _people(sentence, at, gazetteer)
+
+
+def _people(sentence: Parsed, at: int, gazetteer: Gazetteer) -> Iterator[Mention]:
+    tokens = sentence.tokens
+    if at + 1 < len(tokens) and is_beside(tokens[at], tokens[at + 1]):
+        code = gazetteer.demonym(sentence.words(at, at + 2))
+        if code and tokens[at + 1].text[0].isupper():
+            yield from _of(tokens[at].start, tokens[at + 1].end, code, gazetteer)
+            return
+    code = gazetteer.demonym(tokens[at].text)
+    if code and not _is_language(tokens, at) and not _continues(sentence, at, gazetteer):
+        yield from _of(tokens[at].start, tokens[at].end, code, gazetteer)
+
+
+def _continues(sentence: Parsed, at: int, gazetteer: Gazetteer) -> bool:
+    """Whether the word ends a longer one's name: "South Korean", "Latin American"."""
+    if not at or not is_beside(sentence.tokens[at - 1], sentence.tokens[at]):
+        return False
+    before = sentence.tokens[at - 1]
+    longer = before.text[0].isupper() and gazetteer.demonym(sentence.words(at - 1, at + 1))
+    return bool(longer) or (before.lower in _NOT_AFTER and before.text[0].isupper())
+
+
+def _is_language(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a language is meant: "in Spanish", "speaks Russian"."""
+    if not at:
+        return False
+    speech = tokens[at - 1].lower in ("in", "into") or tokens[at - 1].lemma in ("speak", "learn", "teach")
+    return speech and (at + 1 >= len(tokens) or not tokens[at + 1].is_noun)
+
+
+def _of(start: int, end: int, code: str, gazetteer: Gazetteer) -> Iterator[Mention]:
+    nation = gazetteer.country(code)
+    if nation:
+        yield _mention(start, end, nation, "the people or the adjective of the country")
+
+
+def _parts(token: Token, gazetteer: Gazetteer, named: tuple[Mention, ...]) -> Iterator[Mention]:
+    """The places in a word with hyphens: both of "Egyptian-US", the first of "Texas-based"."""
+    parts = token.text.split("-")
+    if gazetteer.lookup(token.text):
+        return
+    at = token.start
+    for i, part in enumerate(parts):
+        start, at = at, at + len(part) + 1
+        if not part or not part[0].isupper():
+            continue
+        code = gazetteer.demonym(part)
+        if code:
+            yield from _of(start, start + len(part), code, gazetteer)
+            continue
+        party = i == 1 and parts[0] in _PARTIES
+        rest = i + 1 < len(parts) and parts[i + 1].lower() in words_of("hyphen-parts")
+        if entry := _meant(part, gazetteer, named, sure=party or rest):
+            yield _mention(start, start + len(part), entry, "the place within a compound word")
+
+
+def _meant(part: str, gazetteer: Gazetteer, named: tuple[Mention, ...], *, sure: bool) -> Entry | None:
+    """What the article means by that name elsewhere, else the likeliest place of it where it is well known."""
+    found = gazetteer.lookup(part)
+    if not found:
+        return None
+    same = next((m.entry for m in named if m.entry and m.entry.key == found[0].key), None)
+    states = (e for e in found if e.kind is Kind.ADMIN1)
+    known = found[0].importance > _KNOWN or sure
+    return same or (next(states, found[0]) if sure else found[0]) if known else None
+
+
+def _mention(start: int, end: int, entry: Entry, reason: str) -> Mention:
+    where = Where(entry.name, entry.lat, entry.lon, entry.precision, entry.radius_m, (), entry.country)
+    return Mention(start, end, where, Part.ADJECTIVE, entry.kind, reason, entry)
