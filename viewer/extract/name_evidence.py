@@ -112,7 +112,7 @@ def is_place(sentence: Parsed, found: Found, background: Background, gazetteer: 
     tokens, first, last = sentence.tokens, found.first, found.last
     best = found.entries[0]
     held = any(contains(c, e) for c in found.inside for e in found.entries)
-    if _is_other(tokens, first, last):
+    if _is_other(tokens, first, last) or _is_numeral(tokens, first, last):
         return False
     if _is_person(found, background.people):
         return held and last - first == 1 and (found.sentence, first - 1) not in background.people.words
@@ -120,9 +120,16 @@ def is_place(sentence: Parsed, found: Found, background: Background, gazetteer: 
     if last - first == 1 and tokens[first].lower in background.people.surnames:
         return held or (sure and best.importance >= _SMALL)
     nation = best.kind in NATIONS and Trait.ALTERNATE not in best.flags
+    if Trait.ABBREVIATION in best.flags:
+        return True
     if not nation and not _stands_free(tokens, found, background, gazetteer):
         return held
     return nation or held or _is_meant(tokens, found, background, sure=sure)
+
+
+def _is_numeral(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether the name is a single letter or a Roman numeral: "World War II"."""
+    return last - first == 1 and (len(tokens[first].text) == 1 or not set(tokens[first].text) - set("IVX"))
 
 
 def _is_person(found: Found, people: People) -> bool:
@@ -143,10 +150,11 @@ def _is_meant(tokens: tuple[Token, ...], found: Found, background: Background, *
     doubted = best.flags & _DOUBTED or (
         single and low in words_of("surnames") | words_of("given-names") and best.importance < _KNOWN
     )
-    doubted = doubted or (single and not tokens[first].is_name and found.part is not Part.LOCATION)
+    unlike = single and first > 0 and not tokens[first].is_name and found.part is not Part.LOCATION
+    doubted = doubted or unlike
     if doubted:
         return placed or best.importance > _WELL_KNOWN
-    if best.importance < _SMALL:
+    if best.importance < _SMALL and single:
         return placed or found.part in (Part.LOCATION, Part.OWNER)
     return True
 
@@ -155,7 +163,7 @@ def _is_word(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a word with a capital is no name by its kind: "Sale" in "Foreign Military Sale"."""
     if tokens[at].tag not in ("NN1", "NN2", "AJ0", "VVN", "VVG", "VVB"):
         return False
-    return at == 0 or (is_capital(tokens[at - 1]) and not tokens[at - 1].is_mark)
+    return at > 0 and is_capital(tokens[at - 1]) and not tokens[at - 1].is_mark
 
 
 def _is_other(tokens: tuple[Token, ...], first: int, last: int) -> bool:

@@ -78,6 +78,8 @@ def _is_titled(tokens: tuple[Token, ...], at: int) -> bool:
         i -= 1
     if i < 0 or tokens[at].start - tokens[i].end > 2:
         return False
+    if tokens[i].text.islower() and tokens[i].lower in words_of("capital-titles"):
+        return False  # "will miss Rochester"
     return tokens[i].lower in words_of("person-titles") and len(tokens[at].text) > 1
 
 

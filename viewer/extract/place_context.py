@@ -26,9 +26,11 @@ _NEAR_KM = 70.0
 _WIDE_M = 150_000
 _SHARP = 0.12  # how far apart two scores must lie for the greater to be clearly the likelier
 _ALTERNATE_LESS, _FACILITY_MORE, _HELD_MORE, _ASTRAY_LESS = 0.05, 0.4, 1.0, 0.4
-_COUNTRY_MORE, _STATE_MORE, _NEAR_MORE, _MOST_NEAR = 0.35, 0.25, 0.22, 3.0
+_COUNTRY_MORE, _COUNTRY_MUCH_MORE, _SPOKEN_MORE, _UNSPOKEN_LESS = 0.15, 0.35, 0.08, 0.2
+_FAMOUS = 0.58
+_STATE_MORE, _NEAR_MORE, _MOST_NEAR = 0.25, 0.27, 3.0
 _RIVAL, _SURE = 0.5, 0.6
-_DIVISION_MORE, _NATION_MORE = 0.10, 0.25
+_DIVISION_MORE, _NATION_MORE = 0.20, 0.30
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,12 +171,15 @@ def _own_kind_score(entry: Entry, group: _Group) -> float:
 
 
 def _country_score(entry: Entry, group: _Group, votes: Counter[str]) -> float:
+    """What the countries that the article speaks of tell; of a famous name only little: Milan, Paris."""
     if not entry.country or not votes:
         return 0.0
-    rivals = any(e.country and votes[e.country] for e in group.entries)
+    famous = max(e.importance for e in group.entries) > _FAMOUS
     if not votes[entry.country]:
-        return -0.25 if rivals and entry.kind not in NATIONS else 0.0
-    return _COUNTRY_MORE * votes[entry.country] / sum(votes.values()) + 0.1
+        rivals = any(e.country and votes[e.country] for e in group.entries)
+        return -_UNSPOKEN_LESS if rivals and entry.importance < _FAMOUS and entry.kind not in NATIONS else 0.0
+    more = _COUNTRY_MORE if famous else _COUNTRY_MUCH_MORE
+    return more * votes[entry.country] / votes.total() + _SPOKEN_MORE
 
 
 def _nearness(entries: Sequence[Entry], starts: NDArray[np.int64]) -> NDArray[np.float64]:

@@ -16,7 +16,7 @@ from viewer.extract.people import people
 from viewer.extract.place_parts import NATIONS, Part, part_of_name
 from viewer.extract.tokens import Token
 from viewer.extract.words import words_of
-from viewer.geo.entry import Entry, Kind
+from viewer.geo.entry import Entry, Kind, Trait
 from viewer.geo.gazetteer import Gazetteer
 
 _LONGEST_NAME = 7
@@ -86,11 +86,33 @@ def _found(number: int, sentence: Parsed, gazetteer: Gazetteer) -> Iterator[Foun
 
 def _known(sentence: Parsed, at: int, gazetteer: Gazetteer) -> tuple[int, tuple[Entry, ...]]:
     """The longest name from a word on that the gazetteer knows, and where it ends."""
-    tokens = sentence.tokens
-    count, entries = gazetteer.longest([t.text for t in _run(tokens, at)])
-    while count and tokens[at + count - 1].is_mark:
-        count -= 1  # the full stop of the sentence is no part of the name
-    return at + count, entries
+    ends, words = _dotted(_run(sentence.tokens, at))
+    count, entries = gazetteer.longest(words)
+    if not count:
+        return at, ()
+    last = at + ends[count - 1]
+    if Trait.ABBREVIATION in entries[0].flags:
+        if words[count - 1][-1] == "." and words[0].rstrip(".")[1:].islower():
+            divisions = tuple(e for e in entries if e.kind is Kind.ADMIN1)
+            entries = divisions or entries  # "La." is no city
+        return last, entries
+    while last > at and sentence.tokens[last - 1].is_mark:
+        last -= 1  # the full stop of the sentence is no part of the name
+    return last, entries
+
+
+def _dotted(run: list[Token]) -> tuple[list[int], list[str]]:
+    """The words with the full stops that touch them, and how many tokens there are up to each's end."""
+    ends: list[int] = []
+    words: list[str] = []
+    for number, token in enumerate(run, 1):
+        if token.text == "." and words and run[number - 2].end == token.start:
+            words[-1] += "."
+            ends[-1] = number
+        else:
+            words.append(token.text)
+            ends.append(number)
+    return ends, words
 
 
 def _may_open_name(sentence: Parsed, at: int) -> bool:
@@ -204,5 +226,5 @@ def _container(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> tupl
         i += 1
     if i >= len(tokens) or not tokens[i].text[0].isupper():
         return ()
-    _, entries = gazetteer.longest([t.text for t in _run(tokens, i)])
+    _, entries = gazetteer.longest(_dotted(_run(tokens, i))[1])
     return tuple(e for e in entries if e.kind in (*NATIONS, Kind.ADMIN1))
