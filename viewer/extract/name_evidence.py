@@ -104,7 +104,7 @@ def _is_in_row(tokens: tuple[Token, ...], at: int) -> bool:
     if token.lower in words_of("name-modifiers"):
         return token.tag[:2] not in ("PR", "CJ", "TO")
     joins = token.text in (",", "and", "or") and at > 0 and is_capital(tokens[at - 1])
-    return joins or (is_capital(token) and token.is_noun)
+    return joins or (is_capital(token) and at > 0)
 
 
 def is_place(sentence: Parsed, found: Found, background: Background, gazetteer: Gazetteer) -> bool:
@@ -122,6 +122,8 @@ def is_place(sentence: Parsed, found: Found, background: Background, gazetteer: 
     nation = best.kind in NATIONS and Trait.ALTERNATE not in best.flags
     if Trait.ABBREVIATION in best.flags:
         return True
+    if last - first == 1 and best.kind not in NATIONS and gazetteer.demonym(tokens[first].text):
+        return False
     if not nation and not _stands_free(tokens, found, background, gazetteer):
         return held
     return nation or held or _is_meant(tokens, found, background, sure=sure)

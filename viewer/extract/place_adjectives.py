@@ -29,7 +29,7 @@ def adjectives(
 def _at(sentence: Parsed, at: int, gazetteer: Gazetteer, named: tuple[Mention, ...]) -> Iterator[Mention]:
     token = sentence.tokens[at]
     if "-" in token.text:
-        yield from _parts(token, gazetteer, named)
+        yield from _parts(sentence.tokens, at, gazetteer, named)
     elif token.text[0].isupper() and len(token.text) > 2:
         yield from _people(sentence, at, gazetteer)
 
@@ -69,8 +69,11 @@ def _of(start: int, end: int, code: str, gazetteer: Gazetteer) -> Iterator[Menti
         yield _mention(start, end, nation, "the people or the adjective of the country")
 
 
-def _parts(token: Token, gazetteer: Gazetteer, named: tuple[Mention, ...]) -> Iterator[Mention]:
-    """The places in a word with hyphens: both of "Egyptian-US", the first of "Texas-based"."""
+def _parts(
+    tokens: tuple[Token, ...], number: int, gazetteer: Gazetteer, named: tuple[Mention, ...]
+) -> Iterator[Mention]:
+    """The places in a word with hyphens: both of "Egyptian-US", the first of "New York-based"."""
+    token = tokens[number]
     parts = token.text.split("-")
     if gazetteer.lookup(token.text):
         return
@@ -79,14 +82,31 @@ def _parts(token: Token, gazetteer: Gazetteer, named: tuple[Mention, ...]) -> It
         start, at = at, at + len(part) + 1
         if not part or not part[0].isupper():
             continue
-        code = gazetteer.demonym(part)
-        if code:
-            yield from _of(start, start + len(part), code, gazetteer)
+        first = _longer(tokens, number, part, gazetteer) if i == 0 else number
+        name = " ".join([*(t.text for t in tokens[first:number]), part])
+        begin = tokens[first].start if first < number else start
+        if code := gazetteer.demonym(name):
+            yield from _of(begin, start + len(part), code, gazetteer)
             continue
         party = i == 1 and parts[0] in _PARTIES
         rest = i + 1 < len(parts) and parts[i + 1].lower() in words_of("hyphen-parts")
-        if entry := _meant(part, gazetteer, named, sure=party or rest):
-            yield _mention(start, start + len(part), entry, "the place within a compound word")
+        lone = first == number and number > 0 and i == 0 and _is_in_name(tokens, number)
+        if not lone and (entry := _meant(name, gazetteer, named, sure=party or rest)):
+            yield _mention(begin, start + len(part), entry, "the place within a compound word")
+
+
+def _longer(tokens: tuple[Token, ...], number: int, part: str, gazetteer: Gazetteer) -> int:
+    """The first word of the longest place name that ends in *part*."""
+    for first in range(max(0, number - 3), number):
+        words = [t.text for t in tokens[first:number]]
+        if all(w[0].isupper() for w in words) and gazetteer.lookup(" ".join([*words, part])):
+            return first
+    return number
+
+
+def _is_in_name(tokens: tuple[Token, ...], number: int) -> bool:
+    before = tokens[number - 1]
+    return is_beside(before, tokens[number]) and before.text[0].isupper() and before.is_name
 
 
 def _meant(part: str, gazetteer: Gazetteer, named: tuple[Mention, ...], *, sure: bool) -> Entry | None:

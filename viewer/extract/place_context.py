@@ -16,7 +16,7 @@ from viewer.extract.name_evidence import contains
 from viewer.extract.parsing import Parsed
 from viewer.extract.place_names import Name
 from viewer.extract.place_parts import NATIONS
-from viewer.geo.entry import Entry, Kind, Trait
+from viewer.geo.entry import Basis, Entry, Kind, Trait
 from viewer.geo.gazetteer import Gazetteer
 
 MOST_MEANINGS = 40
@@ -27,9 +27,9 @@ _WIDE_M = 150_000
 _SHARP = 0.12  # how far apart two scores must lie for the greater to be clearly the likelier
 _ALTERNATE_LESS, _FACILITY_MORE, _HELD_MORE, _ASTRAY_LESS = 0.05, 0.4, 1.0, 0.4
 _COUNTRY_MORE, _COUNTRY_MUCH_MORE, _SPOKEN_MORE, _UNSPOKEN_LESS = 0.15, 0.35, 0.08, 0.2
-_FAMOUS = 0.58
-_STATE_MORE, _NEAR_MORE, _MOST_NEAR = 0.25, 0.27, 3.0
-_RIVAL, _SURE = 0.5, 0.6
+_FAMOUS, _NATION_UNSPOKEN_LESS = 0.58, 0.15
+_STATE_MORE, _NEAR_MORE, _MOST_NEAR, _MOST_HELD = 0.25, 0.27, 3.0, 2.0
+_RIVAL, _SURE, _OF_NATION_LESS = 0.5, 0.6, 0.8
 _DIVISION_MORE, _NATION_MORE = 0.20, 0.30
 
 
@@ -131,13 +131,13 @@ def _settled(table: Sequence[_Group], votes: Sequence[Counter[str]]) -> list[NDA
     flat = np.concatenate(own)
     near = _nearness([e for group in table for e in group.entries], starts)
     states = _states(table, starts)
+    plain = np.array([_is_plain_division(e, group) for group in table for e in group.entries])
     total = flat
     for _ in range(_ROUNDS):
         likely = np.concatenate([_likelihood(total[a:b]) for a, b in zip(starts, starts[1:], strict=False)])
         support = _support(near, likely, starts)
-        total = flat + _NEAR_MORE * np.minimum(support, _MOST_NEAR) + _STATE_MORE * np.minimum(
-            states @ likely, 1.0
-        )
+        held, holding = np.minimum(states @ likely, 1.0), plain * np.minimum(states.T @ likely, _MOST_HELD)
+        total = flat + _NEAR_MORE * np.minimum(support, _MOST_NEAR) + _STATE_MORE * (held + holding)
     return [total[a:b] for a, b in zip(starts, starts[1:], strict=False)]
 
 
@@ -158,16 +158,23 @@ def _own_kind_score(entry: Entry, group: _Group) -> float:
     """States and nations before namesakes, but the city before the province about it."""
     nation = any(e.kind in NATIONS and e.country == entry.country for e in group.entries)
     if Trait.ALTERNATE in entry.flags:
-        return -_NATION_MORE if nation else 0.0
+        return -_OF_NATION_LESS if nation else 0.0
     if entry.kind in NATIONS:
         return _NATION_MORE
+    if entry.basis is Basis.CURATED and entry.is_area:
+        return _DIVISION_MORE
+    return _DIVISION_MORE if _is_plain_division(entry, group) else 0.0
+
+
+def _is_plain_division(entry: Entry, group: _Group) -> bool:
+    """Whether it is a state or province that shares its name with no town of its country."""
     cities = (
         e.kind in (Kind.CITY, Kind.CAPITAL)
         and e.country == entry.country
         and e.importance > entry.importance - 0.2
         for e in group.entries
     )
-    return _DIVISION_MORE if entry.kind is Kind.ADMIN1 and not any(cities) else 0.0
+    return entry.kind is Kind.ADMIN1 and not any(cities)
 
 
 def _country_score(entry: Entry, group: _Group, votes: Counter[str]) -> float:
@@ -177,7 +184,9 @@ def _country_score(entry: Entry, group: _Group, votes: Counter[str]) -> float:
     famous = max(e.importance for e in group.entries) > _FAMOUS
     if not votes[entry.country]:
         rivals = any(e.country and votes[e.country] for e in group.entries)
-        return -_UNSPOKEN_LESS if rivals and entry.importance < _FAMOUS and entry.kind not in NATIONS else 0.0
+        if entry.kind in NATIONS:
+            return -_NATION_UNSPOKEN_LESS if rivals else 0.0
+        return -_UNSPOKEN_LESS if rivals and entry.importance < _FAMOUS else 0.0
     more = _COUNTRY_MORE if famous else _COUNTRY_MUCH_MORE
     return more * votes[entry.country] / votes.total() + _SPOKEN_MORE
 

@@ -95,7 +95,7 @@ def _known(sentence: Parsed, at: int, gazetteer: Gazetteer) -> tuple[int, tuple[
         if words[count - 1][-1] == "." and words[0].rstrip(".")[1:].islower():
             divisions = tuple(e for e in entries if e.kind is Kind.ADMIN1)
             entries = divisions or entries  # "La." is no city
-        return last, entries
+        return last, tuple(e for e in entries if Trait.ABBREVIATION in e.flags)
     while last > at and sentence.tokens[last - 1].is_mark:
         last -= 1  # the full stop of the sentence is no part of the name
     return last, entries
@@ -117,10 +117,11 @@ def _dotted(run: list[Token]) -> tuple[list[int], list[str]]:
 
 def _may_open_name(sentence: Parsed, at: int) -> bool:
     token = sentence.tokens[at]
+    closed = token.tag[:2] in ("AT", "PR", "CJ", "PN", "DP", "DT", "VM", "VB", "AV", "TO")
     return (
         token.text[0].isupper()
         and (token.text[-1].isalnum() or "." in token.text)
-        and token.tag[:2] not in ("AT", "PR", "CJ", "PN", "DP", "DT", "VM", "VB", "AV", "TO")
+        and (not closed or token.lower in words_of("directions"))
         and not any(t.start <= token.start < t.end for t in sentence.times)  # August is a town too
     )
 
