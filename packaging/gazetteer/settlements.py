@@ -19,6 +19,7 @@ from viewer.geo.names import fold
 
 EXONYMS_FROM = 200_000  # people from which the alternate names of GeoNames are taken
 LEAST_ALTERNATE = 4  # letters: shorter ones are mostly codes
+KNOWN_BONUS = 0.10  # for a city that world news name more than its people alone would let expect
 CAPITAL_BONUS, CAPITAL_LEAST, ADMIN1_MALUS, NATION_IN_UNION = 0.12, 0.62, 0.04, 0.74
 _AFFIXES = re.compile(
     r" (Sheng|Shi|Zizhiqu|Oblysy|Qalasy|Voivodeship|Governorate|Avtonomnyy Okrug|Respublika)$"
@@ -112,7 +113,12 @@ def city_rows(geonames: Geonames, admin1s: Admin1s, overlay: Path, sovereign: se
         row = _city(city, admin1s, is_capital=city["geonameid"] in capitals)
         if best[key] is city and key in extra:
             said = extra[key]
-            row = replace(row, name=said["called"] or row.name, own_names=(row.name, *names(said["aliases"])))
+            row = replace(
+                row,
+                name=said["called"] or row.name,
+                own_names=(row.name, *names(said["aliases"])),
+                importance=row.importance + (KNOWN_BONUS if said["known"] else 0.0),
+            )
         rows.append(row)
     return rows
 

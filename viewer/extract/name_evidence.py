@@ -10,11 +10,12 @@ from viewer.extract.words import words_of
 from viewer.geo.entry import Entry, Kind, Trait
 from viewer.geo.gazetteer import Gazetteer
 
-_WELL_KNOWN, _KNOWN, _SMALL = 0.75, 0.60, 0.40
+_WELL_KNOWN, _KNOWN, _FAMILIAR, _SMALL = 0.75, 0.60, 0.54, 0.40
 _DOUBTED = {Trait.COMMON, Trait.PERSON, Trait.ORGANISATION}
 _WIRE = frozenset("( — – -- - : ―".split())
 _HEADLINE = 0.7
 _LONGEST_ROW = 12
+_LONGEST_INITIALS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +102,11 @@ def _is_within(tokens: tuple[Token, ...], first: int) -> bool:
 
 def _is_in_row(tokens: tuple[Token, ...], at: int) -> bool:
     token = tokens[at]
+    if token.text in (",", "and", "or"):
+        return at > 0 and is_capital(tokens[at - 1])
     if token.lower in words_of("name-modifiers"):
         return token.tag[:2] not in ("PR", "CJ", "TO")
-    joins = token.text in (",", "and", "or") and at > 0 and is_capital(tokens[at - 1])
-    return joins or (is_capital(token) and at > 0)
+    return is_capital(token) and at > 0
 
 
 def is_place(sentence: Parsed, found: Found, background: Background, gazetteer: Gazetteer) -> bool:
@@ -121,7 +123,9 @@ def is_place(sentence: Parsed, found: Found, background: Background, gazetteer: 
         return held or (sure and best.importance >= _SMALL)
     nation = best.kind in NATIONS and Trait.ALTERNATE not in best.flags
     if Trait.ABBREVIATION in best.flags:
-        return True
+        return not _is_initials(tokens, first, last)
+    if last - first == 1 and not held and _is_no_name(tokens, first, last):
+        return False
     if last - first == 1 and best.kind not in NATIONS and gazetteer.demonym(tokens[first].text):
         return False
     if not nation and not _stands_free(tokens, found, background, gazetteer):
@@ -132,6 +136,24 @@ def is_place(sentence: Parsed, found: Found, background: Background, gazetteer: 
 def _is_numeral(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether the name is a single letter or a Roman numeral: "World War II"."""
     return last - first == 1 and (len(tokens[first].text) == 1 or not set(tokens[first].text) - set("IVX"))
+
+
+def _is_no_name(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a word is a direction, a body or the initials of one: "the South", "Congress", "NATO"."""
+    token = tokens[first]
+    if token.lower in words_of("directions") | words_of("institutions") | words_of("bodies"):
+        return True
+    initials = token.text.isupper() and len(token.text) <= _LONGEST_INITIALS
+    return initials and not _is_dateline(tokens, first, last)
+
+
+def _is_initials(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a short form stands for something else: "Acme Co.", "A.L. Williams"."""
+    if tokens[first].lower in words_of("other-short-forms"):
+        return True
+    dotted = len(tokens[first].text) == 3 and tokens[first].text[1] == "."
+    follows = last < len(tokens) and is_capital(tokens[last]) and is_beside(tokens[last - 1], tokens[last])
+    return dotted and follows and tokens[last].lower in words_of("surnames")
 
 
 def _is_person(found: Found, people: People) -> bool:
@@ -150,7 +172,7 @@ def _is_meant(tokens: tuple[Token, ...], found: Found, background: Background, *
     if single and (low in background.plain or _is_word(tokens, first)):
         return sure and not best.flags & {Trait.COMMON} and low not in background.plain
     doubted = best.flags & _DOUBTED or (
-        single and low in words_of("surnames") | words_of("given-names") and best.importance < _KNOWN
+        single and low in words_of("surnames") | words_of("given-names") and best.importance < _FAMILIAR
     )
     unlike = single and first > 0 and not tokens[first].is_name and found.part is not Part.LOCATION
     doubted = doubted or unlike

@@ -26,19 +26,20 @@ _NEAR_KM = 70.0
 _WIDE_M = 150_000
 _SHARP = 0.12  # how far apart two scores must lie for the greater to be clearly the likelier
 _ALTERNATE_LESS, _FACILITY_MORE, _HELD_MORE, _ASTRAY_LESS = 0.05, 0.4, 1.0, 0.4
-_COUNTRY_MORE, _COUNTRY_MUCH_MORE, _SPOKEN_MORE, _UNSPOKEN_LESS = 0.15, 0.35, 0.08, 0.2
-_FAMOUS, _NATION_UNSPOKEN_LESS = 0.58, 0.15
-_STATE_MORE, _NEAR_MORE, _MOST_NEAR, _MOST_HELD = 0.25, 0.27, 3.0, 2.0
+_COUNTRY_LESS, _SPOKEN_MORE, _UNSPOKEN_LESS = 0.35, 0.15, 0.20
+_FAMOUS, _NATION_UNSPOKEN_LESS = 0.54, 0.20
+_BACKED = 0.15
+_STATE_MORE, _NEAR_MORE, _MOST_NEAR, _MOST_HELD = 0.25, 0.30, 3.0, 2.0
 _RIVAL, _SURE, _OF_NATION_LESS = 0.5, 0.6, 0.8
 _DIVISION_MORE, _NATION_MORE = 0.20, 0.30
 
 
 @dataclass(frozen=True, slots=True)
 class Meanings:
-    """What one name of the article may mean, the likeliest first, with the scores."""
+    """What one name of the article may mean, the likeliest first; `is_backed` where others speak for that."""
 
     entries: tuple[Entry, ...]
-    scores: tuple[float, ...]
+    is_backed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +162,7 @@ def _own_kind_score(entry: Entry, group: _Group) -> float:
         return -_OF_NATION_LESS if nation else 0.0
     if entry.kind in NATIONS:
         return _NATION_MORE
-    if entry.basis is Basis.CURATED and entry.is_area:
+    if entry.basis is Basis.CURATED or entry.kind is Kind.CAPITAL:
         return _DIVISION_MORE
     return _DIVISION_MORE if _is_plain_division(entry, group) else 0.0
 
@@ -178,17 +179,16 @@ def _is_plain_division(entry: Entry, group: _Group) -> bool:
 
 
 def _country_score(entry: Entry, group: _Group, votes: Counter[str]) -> float:
-    """What the countries that the article speaks of tell; of a famous name only little: Milan, Paris."""
+    """What the countries that the article speaks of tell: much between them, little against a known place."""
     if not entry.country or not votes:
         return 0.0
-    famous = max(e.importance for e in group.entries) > _FAMOUS
     if not votes[entry.country]:
         rivals = any(e.country and votes[e.country] for e in group.entries)
         if entry.kind in NATIONS:
             return -_NATION_UNSPOKEN_LESS if rivals else 0.0
         return -_UNSPOKEN_LESS if rivals and entry.importance < _FAMOUS else 0.0
-    more = _COUNTRY_MORE if famous else _COUNTRY_MUCH_MORE
-    return more * votes[entry.country] / votes.total() + _SPOKEN_MORE
+    most = max(votes[e.country] for e in group.entries if e.country)
+    return _SPOKEN_MORE - _COUNTRY_LESS * (most - votes[entry.country]) / votes.total()
 
 
 def _nearness(entries: Sequence[Entry], starts: NDArray[np.int64]) -> NDArray[np.float64]:
@@ -238,7 +238,9 @@ def _likelihood(scores: NDArray[np.float64]) -> NDArray[np.float64]:
 
 def _ranked(group: _Group, scores: NDArray[np.float64]) -> Meanings:
     order = np.argsort(-scores, kind="stable")
-    return Meanings(tuple(group.entries[i] for i in order), tuple(float(scores[i]) for i in order))
+    best = group.entries[order[0]]
+    alone = _own_score(best, group, Counter())
+    return Meanings(tuple(group.entries[i] for i in order), bool(scores[order[0]] - alone > _BACKED))
 
 
 def is_doubtful(name: Name, known: Context) -> bool:
@@ -246,8 +248,8 @@ def is_doubtful(name: Name, known: Context) -> bool:
     meant = known.of(name)
     best = meant.entries[0]
     elsewhere = best.country and not known.others(name, best.country) and known.others(name, None) >= 3
-    backed = meant.scores[0] - best.importance > 0.15  # something beside its size speaks for it
-    return bool(elsewhere and best.importance < 0.5 and not backed)
+    held = any(contains(c, best) for c in name.inside)
+    return bool(elsewhere and best.importance < _RIVAL and not held and not meant.is_backed)
 
 
 def fits(entry: Entry, facility: str) -> bool:

@@ -34,7 +34,15 @@ def mentions(sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> tuple[Menti
     """The places named in the sentences, in order of the text."""
     found = place_names(sentences, gazetteer)
     known = context(found, sentences, gazetteer)
-    return tuple(_resolved(each, sentences[each.sentence], known) for each in found)
+    return tuple(
+        _resolved(each, sentences[each.sentence], known) for each in found if not _is_stray(each, known)
+    )
+
+
+def _is_stray(each: Name, known: Context) -> bool:
+    """Whether neither the sentence nor the article makes a place of the name: a firm's, most likely."""
+    stray = each.part in (Part.ACTOR, Part.OTHER) and not each.facility
+    return bool(stray and each.entries and is_doubtful(each, known))
 
 
 def _resolved(each: Name, sentence: Parsed, known: Context) -> Mention:
