@@ -141,7 +141,7 @@ def _is_numeral(tokens: tuple[Token, ...], first: int, last: int) -> bool:
 def _is_no_name(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether a word is a direction, a body or the initials of one: "the South", "Congress", "NATO"."""
     token = tokens[first]
-    if token.lower in words_of("directions") | words_of("institutions") | words_of("bodies"):
+    if any(token.lower in words_of(name) for name in ("directions", "institutions", "bodies", "no-places")):
         return True
     initials = token.text.isupper() and len(token.text) <= _LONGEST_INITIALS
     return initials and not _is_dateline(tokens, first, last)

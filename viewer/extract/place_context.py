@@ -159,7 +159,7 @@ def _own_kind_score(entry: Entry, group: _Group) -> float:
     """States and nations before namesakes, but the city before the province about it."""
     nation = any(e.kind in NATIONS and e.country == entry.country for e in group.entries)
     if Trait.ALTERNATE in entry.flags:
-        return -_OF_NATION_LESS if nation else 0.0
+        return -_OF_NATION_LESS if nation or any(e.kind is Kind.BUILDING for e in group.entries) else 0.0
     if entry.kind in NATIONS:
         return _NATION_MORE
     if entry.basis is Basis.CURATED or entry.kind is Kind.CAPITAL:

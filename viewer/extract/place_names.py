@@ -12,7 +12,7 @@ from viewer.extract.name_evidence import (
     plain_words,
 )
 from viewer.extract.parsing import Parsed
-from viewer.extract.people import people
+from viewer.extract.people import People, people
 from viewer.extract.place_parts import NATIONS, Part, part_of_name
 from viewer.extract.tokens import Token
 from viewer.extract.words import words_of
@@ -139,9 +139,10 @@ def _name_at(
         if whole:
             entries = whole
     if not entries:
-        return _unknown(number, sentence, at, gazetteer)
+        return _unknown(number, sentence, at, gazetteer, background.people)
     part = part_of_name(tokens, first, end, entries)
     inside = _container(tokens, end, gazetteer)
+    entries = _of_unit(tokens, (at, last), entries, gazetteer)
     found = Found(number, at, last, entries, part, inside)
     if not facility and not is_place(sentence, found, background, gazetteer):
         return None
@@ -151,6 +152,26 @@ def _name_at(
         else _facility_name(sentence, (at, last), (first, end), facility)
     )
     return Name(number, first, end, name, entries, part, facility, inside)
+
+
+def _of_unit(
+    tokens: tuple[Token, ...], span: tuple[int, int], entries: tuple[Entry, ...], gazetteer: Gazetteer
+) -> tuple[Entry, ...]:
+    """The divisions of a name, where a word after it says that one is meant: "Bo and Kenema districts"."""
+    i = span[1]
+    while i < len(tokens) and i - span[1] < _LONGEST_NAME and _is_listed(tokens, i):
+        i += 1
+    unit = tokens[i].lower if i < len(tokens) else ""
+    plural = unit.removesuffix("ies") + "y" if unit.endswith("ies") else unit.removesuffix("s")
+    if plural not in words_of("divisions") or (i > span[1] and unit == plural):
+        return entries
+    name = " ".join(t.text for t in tokens[slice(*span)])
+    whole = gazetteer.lookup(f"{name} {plural}")
+    return whole or tuple(e for e in entries if e.kind in (Kind.ADMIN1, Kind.DISTRICT)) or entries
+
+
+def _is_listed(tokens: tuple[Token, ...], at: int) -> bool:
+    return tokens[at].text in (",", "and") or tokens[at].text[0].isupper()
 
 
 def _run(tokens: tuple[Token, ...], at: int) -> list[Token]:
@@ -199,8 +220,8 @@ def _facility_name(sentence: Parsed, name: tuple[int, int], whole: tuple[int, in
     return f"{sentence.words(*name)} {facility}" if not text[0].isupper() else text
 
 
-def _unknown(number: int, sentence: Parsed, at: int, gazetteer: Gazetteer) -> Name | None:
-    """A name that the gazetteer lacks, beside a facility word: a place all the same, but nowhere yet."""
+def _unknown(number: int, sentence: Parsed, at: int, gazetteer: Gazetteer, people: People) -> Name | None:
+    """A name that the gazetteer lacks: beside a facility word, or before the name of what contains it."""
     tokens = sentence.tokens
     if not (tokens[at].is_name or (tokens[at].is_noun and at)) or (at and tokens[at - 1].is_name):
         return None
@@ -208,10 +229,28 @@ def _unknown(number: int, sentence: Parsed, at: int, gazetteer: Gazetteer) -> Na
     while last < len(tokens) and last - at < 4 and tokens[last].text[0].isupper() and tokens[last].is_noun:
         last += 1
     facility, first, end = _facility(tokens, at, last)
-    if not facility or gazetteer.demonym(sentence.words(at, last)) or (at == 0 and tokens[at].tag != "NP0"):
+    if facility and not gazetteer.demonym(sentence.words(at, last)) and (at or tokens[at].tag == "NP0"):
+        name = _facility_name(sentence, (at, last), (first, end), facility)
+        return Name(number, first, end, name, (), part_of_name(tokens, first, end, ()), facility)
+    return _unlisted(number, sentence, (at, last), gazetteer, people)
+
+
+def _unlisted(
+    number: int, sentence: Parsed, span: tuple[int, int], gazetteer: Gazetteer, people: People
+) -> Name | None:
+    """A small place: "the village of X", "X, Ohio", where X is no person, body or people."""
+    tokens, (at, last) = sentence.tokens, span
+    names = words_of("organisation-heads") | words_of("civic-words") | words_of("months-and-days")
+    if any((number, i) in people.words or tokens[i].lower in names for i in range(at, last)):
         return None
-    name = _facility_name(sentence, (at, last), (first, end), facility)
-    return Name(number, first, end, name, (), part_of_name(tokens, first, end, ()), facility)
+    opened = at > 1 and tokens[at - 1].lower == "of" and tokens[at - 2].lower in words_of("small-places")
+    comma = last < len(tokens) and tokens[last].text == ","
+    inside = _container(tokens, last, gazetteer) if comma else ()
+    plain = tokens[at].text.isupper() or gazetteer.demonym(sentence.words(at, last))
+    governed = at > 0 and tokens[at - 1].lower in words_of("locative-prepositions")
+    if plain or not (opened or (inside and governed)):
+        return None
+    return Name(number, at, last, sentence.words(at, last), (), Part.LOCATION, "", inside)
 
 
 def _container(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> tuple[Entry, ...]:

@@ -2,18 +2,21 @@
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from itertools import chain
 
+from viewer.extract.name_evidence import contains
 from viewer.extract.parsing import Parsed
 from viewer.extract.place_context import Context, context, is_doubtful
 from viewer.extract.place_names import Name, place_names
 from viewer.extract.place_parts import Part
-from viewer.geo.entry import Entry, Kind
+from viewer.geo.entry import Entry, Kind, Trait
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.where import Candidate, Precision, Where
 
 __all__ = ["Mention", "Part", "mentions"]
 
 _KEPT_CANDIDATES = 5
+_WIDE_M = 400_000  # of a wider country it says too little that a place lies in it
 _CITIES = (Kind.CAPITAL, Kind.CITY)
 
 
@@ -47,6 +50,14 @@ def _is_stray(each: Name, known: Context) -> bool:
 
 def _resolved(each: Name, sentence: Parsed, known: Context) -> Mention:
     start, end = sentence.tokens[each.first].start, sentence.tokens[each.last - 1].end
+    best_inside = _narrowest(each, known)
+    if best_inside:
+        where = Where(
+            each.name, best_inside.lat, best_inside.lon, best_inside.precision, best_inside.radius_m, (),
+            best_inside.country,
+        )  # fmt: skip
+        reason = f"not in the gazetteer; the text puts it in {best_inside.name}"
+        return Mention(start, end, where, each.part, each.facility or best_inside.kind, reason)
     if not each.entries:
         precision = Precision.SITE if each.facility else Precision.UNKNOWN
         reason = "the gazetteer does not know this place"
@@ -66,6 +77,18 @@ def _resolved(each: Name, sentence: Parsed, known: Context) -> Mention:
         where = replace(where, precision=Precision.SITE)
     reason = _reason(best, each, known.votes)
     return Mention(start, end, where, each.part, each.facility or best.kind, reason, best)
+
+
+def _narrowest(each: Name, known: Context) -> Entry | None:
+    """What the text says contains a place that the gazetteer does not have there, where that is not wide."""
+    if each.entries and any(contains(c, e) for c in each.inside for e in each.entries):
+        return None
+    if each.entries and known.of(each).entries[0].kind is not Kind.CITY:
+        return None
+    divisions = (c for c in each.inside if c.kind is Kind.ADMIN1 and Trait.ALTERNATE not in c.flags)
+    short = (c for c in each.inside if Trait.ABBREVIATION in c.flags)
+    small = (c for c in each.inside if c.kind is Kind.COUNTRY and (c.radius_m or 0) < _WIDE_M)
+    return next(chain(divisions, short, small), None)
 
 
 def _reason(best: Entry, each: Name, votes: Counter[str]) -> str:
