@@ -54,7 +54,7 @@ def headlines(sentences: tuple[Parsed, ...]) -> frozenset[int]:
     found = set()
     for number, sentence in enumerate(sentences):
         longer = [t for t in sentence.tokens if len(t.text) > 3 and t.text[0].isalpha()]
-        if len(longer) > 3 and sum(map(is_capital, longer)) >= _HEADLINE * len(longer):
+        if len(longer) > 5 and sum(map(is_capital, longer)) >= _HEADLINE * len(longer):
             found.add(number)
     return frozenset(found)
 
@@ -174,8 +174,6 @@ def _is_meant(tokens: tuple[Token, ...], found: Found, background: Background, *
     doubted = best.flags & _DOUBTED or (
         single and low in words_of("surnames") | words_of("given-names") and best.importance < _FAMILIAR
     )
-    unlike = single and first > 0 and not tokens[first].is_name and found.part is not Part.LOCATION
-    doubted = doubted or unlike
     if doubted:
         return placed or best.importance > _WELL_KNOWN
     if best.importance < _SMALL and single:
@@ -206,7 +204,8 @@ def _stands_free(
 ) -> bool:
     """Whether no capitalised neighbour makes the name part of a longer one."""
     if found.sentence in background.headlines:
-        return found.entries[0].importance >= _SMALL or found.entries[0].key in background.placed
+        best = found.entries[0]
+        return best.importance >= _SMALL or found.last - found.first > 1 or best.key in background.placed
     first, last = found.first, found.last
     before = tokens[first - 1] if first else None
     after = tokens[last] if last < len(tokens) else None

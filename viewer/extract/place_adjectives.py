@@ -1,5 +1,6 @@
 """Places named only in an adjective or a compound: "Peruvian", "Texas-based", "D-Ohio"; never a scene."""
 
+import re
 from collections.abc import Iterator
 
 from viewer.extract.parsing import Parsed
@@ -13,7 +14,7 @@ from viewer.geo.gazetteer import Gazetteer
 from viewer.model.where import Where
 
 _KNOWN = 0.6
-_PARTIES = frozenset("DRI")
+_PARTY = re.compile(r"[DRI]-((?:[A-Z]\.){2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?\.?)")
 _NOT_AFTER = frozenset("native african latin asian central south north mexican irish anglo".split())
 
 
@@ -28,7 +29,10 @@ def adjectives(
 
 def _at(sentence: Parsed, at: int, gazetteer: Gazetteer, named: tuple[Mention, ...]) -> Iterator[Mention]:
     token = sentence.tokens[at]
-    if "-" in token.text:
+    if party := _PARTY.match(sentence.text, token.start):
+        if entry := _meant(party[1], gazetteer, named, sure=True):
+            yield _mention(*party.span(1), entry, "the state of a politician")
+    elif "-" in token.text:
         yield from _parts(sentence.tokens, at, gazetteer, named)
     elif token.text[0].isupper() and len(token.text) > 2:
         yield from _people(sentence, at, gazetteer)
@@ -80,7 +84,7 @@ def _parts(
     at = token.start
     for i, part in enumerate(parts):
         start, at = at, at + len(part) + 1
-        if not part or not part[0].isupper():
+        if len(part) < 2 or not part[0].isupper():
             continue
         first = _longer(tokens, number, part, gazetteer) if i == 0 else number
         name = " ".join([*(t.text for t in tokens[first:number]), part])
@@ -88,10 +92,9 @@ def _parts(
         if code := gazetteer.demonym(name):
             yield from _of(begin, start + len(part), code, gazetteer)
             continue
-        party = i == 1 and parts[0] in _PARTIES
         rest = i + 1 < len(parts) and parts[i + 1].lower() in words_of("hyphen-parts")
         lone = first == number and number > 0 and i == 0 and _is_in_name(tokens, number)
-        if not lone and (entry := _meant(name, gazetteer, named, sure=party or rest)):
+        if not lone and (entry := _meant(name, gazetteer, named, sure=rest)):
             yield _mention(begin, start + len(part), entry, "the place within a compound word")
 
 
@@ -111,7 +114,7 @@ def _is_in_name(tokens: tuple[Token, ...], number: int) -> bool:
 
 def _meant(part: str, gazetteer: Gazetteer, named: tuple[Mention, ...], *, sure: bool) -> Entry | None:
     """What the article means by that name elsewhere, else the likeliest place of it where it is well known."""
-    found = gazetteer.lookup(part)
+    found = gazetteer.lookup(part) or gazetteer.lookup(part.split()[0])
     if not found:
         return None
     same = next((m.entry for m in named if m.entry and m.entry.key == found[0].key), None)

@@ -44,7 +44,7 @@ def mentions(sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> tuple[Menti
 
 def _is_stray(each: Name, known: Context) -> bool:
     """Whether neither the sentence nor the article makes a place of the name: a firm's, most likely."""
-    stray = each.part in (Part.ACTOR, Part.OTHER) and not each.facility
+    stray = each.part in (Part.ACTOR, Part.OTHER) and not each.facility and " " not in each.name
     return bool(stray and each.entries and is_doubtful(each, known))
 
 
