@@ -16,7 +16,8 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 from viewer.extract.parsing import parsed
-from viewer.extract.place_adjectives import adjectives
+from viewer.extract.place_adjectives import with_adjectives
+from viewer.extract.place_parts import Part
 from viewer.extract.places import Mention, mentions
 from viewer.extract.sentences import sentences
 from viewer.geo.gazetteer import Gazetteer
@@ -74,9 +75,8 @@ def _toponym(node: ET.Element) -> Iterator[Toponym]:
 def read_places(text: str, gazetteer: Gazetteer, *, adjectival: bool = True) -> tuple[Mention, ...]:
     """The places that the reader finds in a text, with or without the adjectives of places."""
     taken = tuple(parsed(text, sentence) for sentence in sentences(text))
-    named = mentions(taken, gazetteer)
-    more = adjectives(taken, gazetteer, named) if adjectival else ()
-    return tuple(sorted((*named, *more), key=lambda m: m.start))
+    found = with_adjectives(taken, gazetteer, mentions(taken, gazetteer))
+    return tuple(m for m in found if adjectival or m.part is not Part.ADJECTIVE)
 
 
 def compare(document: Document, found: tuple[Mention, ...]) -> tuple[Counter[str], list[tuple[str, str]]]:

@@ -191,8 +191,11 @@ def _is_word(tokens: tuple[Token, ...], at: int) -> bool:
 def _is_other(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether the name is part of a road's or an organisation's: "Oxford Road", "University of Ghana"."""
     if last < len(tokens) and is_beside(tokens[last - 1], tokens[last]):
-        after = tokens[last]
-        if is_capital(after) and after.lower in words_of("road-words") | words_of("organisation-heads"):
+        heads = words_of("road-words") | words_of("organisation-heads")
+        if is_capital(tokens[last]) and tokens[last].lower.split("-")[0] in heads:
+            return True
+    if first and is_capital(tokens[first - 1]) and is_beside(tokens[first - 1], tokens[first]):
+        if tokens[first - 1].lower in words_of("name-openers"):
             return True
     if first > 1 and tokens[first - 1].lower == "of" and is_capital(tokens[first - 2]):
         return tokens[first - 2].lower in words_of("organisation-openers")

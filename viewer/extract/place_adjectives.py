@@ -18,13 +18,18 @@ _PARTY = re.compile(r"[DRI]-((?:[A-Z]\.){2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?\.?)")
 _NOT_AFTER = frozenset("native african latin asian central south north mexican irish anglo".split())
 
 
-def adjectives(
+def with_adjectives(
     sentences: tuple[Parsed, ...], gazetteer: Gazetteer, named: tuple[Mention, ...]
 ) -> tuple[Mention, ...]:
-    """The countries whose people are named, and the places within compounds, outside the places *named*."""
+    """All that names a place, in order: those *named*, and those within adjectives and compounds.
+
+    Left out are universities, which are bodies first, though an event may happen in one.
+    """
     taken = {at for m in named for at in range(m.start, m.end)}
     found = (m for s in sentences for i in range(len(s.tokens)) for m in _at(s, i, gazetteer, named))
-    return tuple(m for m in found if m.start not in taken)
+    more = (m for m in found if m.start not in taken)
+    kept = (m for m in named if m.kind != "university")
+    return tuple(sorted((*kept, *more), key=lambda m: m.start))
 
 
 def _at(sentence: Parsed, at: int, gazetteer: Gazetteer, named: tuple[Mention, ...]) -> Iterator[Mention]:
@@ -42,7 +47,7 @@ def _people(sentence: Parsed, at: int, gazetteer: Gazetteer) -> Iterator[Mention
     tokens = sentence.tokens
     if at + 1 < len(tokens) and is_beside(tokens[at], tokens[at + 1]):
         code = gazetteer.demonym(sentence.words(at, at + 2))
-        if code and tokens[at + 1].text[0].isupper():
+        if code and tokens[at + 1].text[0].isupper() and tokens[at].lower != "the":
             yield from _of(tokens[at].start, tokens[at + 1].end, code, gazetteer)
             return
     code = gazetteer.demonym(tokens[at].text)
@@ -55,6 +60,8 @@ def _continues(sentence: Parsed, at: int, gazetteer: Gazetteer) -> bool:
     if not at or not is_beside(sentence.tokens[at - 1], sentence.tokens[at]):
         return False
     before = sentence.tokens[at - 1]
+    if before.lower == "the":
+        return False
     longer = before.text[0].isupper() and gazetteer.demonym(sentence.words(at - 1, at + 1))
     return bool(longer) or (before.lower in _NOT_AFTER and before.text[0].isupper())
 

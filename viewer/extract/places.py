@@ -43,9 +43,11 @@ def mentions(sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> tuple[Menti
 
 
 def _is_stray(each: Name, known: Context) -> bool:
-    """Whether neither the sentence nor the article makes a place of the name: a firm's, most likely."""
-    stray = each.part in (Part.ACTOR, Part.OTHER) and not each.facility and " " not in each.name
-    return bool(stray and each.entries and is_doubtful(each, known))
+    """Whether neither the sentence nor the article makes a place of the name: a firm, or who sits there."""
+    stray = each.part in (Part.ACTOR, Part.OTHER) and not each.facility
+    if not stray or not each.entries:
+        return False
+    return each.entries[0].kind is Kind.BUILDING or (" " not in each.name and is_doubtful(each, known))
 
 
 def _resolved(each: Name, sentence: Parsed, known: Context) -> Mention:

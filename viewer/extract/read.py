@@ -8,7 +8,7 @@ from viewer.extract.claims import claims_in
 from viewer.extract.events import Reader
 from viewer.extract.merge import merged
 from viewer.extract.parsing import Parsed, parsed
-from viewer.extract.place_adjectives import adjectives
+from viewer.extract.place_adjectives import with_adjectives
 from viewer.extract.places import Mention, Part, mentions
 from viewer.extract.sentences import sentences
 from viewer.geo.gazetteer import Gazetteer
@@ -69,7 +69,7 @@ def read(article: Article, gazetteer: Gazetteer) -> Reading:
     reader = Reader(article.id, taken, places, _country(places))
     kept, gone = merged(reader.read())
     events = _resolved(tuple(_event(article, candidate, gone) for candidate in kept), article)
-    every = sorted((*places, *adjectives(taken, gazetteer, places)), key=lambda m: m.start)
+    every = with_adjectives(taken, gazetteer, places)
     named = tuple(NamedPlace(m.start, m.end, m.where, m.part) for m in every)
     return Reading(events, claims_in(article, taken, places, gazetteer), named, _times(taken))
 
