@@ -27,7 +27,8 @@ _AFFIXES = re.compile(
 )
 _ADMIN2_AFFIXES = re.compile(
     r"^(?:Landkreis|Kreis|Powiat|Okres|Obshtina|Comuna|Municipiul|Oras|Gemeente|Municipio(?: de)?|Canton de"
-    r"|Provincia (?:di|de|del)|Province of|Province de|Departamento (?:de|del)|Borough of|District of|County of"
+    r"|Provincia (?:di|de|del)|Province of|Province de|Departamento (?:de|del)|Borough of|District of"
+    r"|County of"
     r"|Cercle de|Arrondissement de|Departement de|Muhafazat|Rrethi i|Politischer Bezirk) "
     r"| (?:District|Municipality|Kommune|Kommun|vald|Okrug|Rayon|Raion|Shi|Xian|Qu|Regency|Province|County"
     r"|Department|City|Shire|Regional District)$",

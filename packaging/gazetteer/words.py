@@ -40,9 +40,7 @@ def common_words(folder: Path, rows: Iterable[Row]) -> dict[str, int]:
     """The names of lesser places that are also usual English words, as trait bits by folded name."""
     lists = [json.loads(path.read_text("utf-8")) for path in sorted(folder.rglob("english-words-*.json"))]
     sizes = [path.stem for path in sorted(folder.rglob("english-words-*.json"))]
-    usual = {
-        word for name, words in zip(sizes, lists, strict=True) if name[-2:] in _USUAL for word in words
-    }
+    usual = {word for name, words in zip(sizes, lists, strict=True) if name[-2:] in _USUAL for word in words}
     best: dict[str, float] = {}
     for row in rows:
         for name in (row.name, *row.own_names, *row.aliases):

@@ -94,8 +94,7 @@ def compare(document: Document, found: tuple[Mention, ...]) -> tuple[Counter[str
         left.remove(mention)
         count["overlap"] += 1
         count.update(_placed(document, toponym, mention, errors))
-    for mention in left:
-        errors.append((f"not a place, {mention.part}", _around(document.text, mention.start, mention.end)))
+    errors += [(f"not a place, {m.part}", _around(document.text, m.start, m.end)) for m in left]
     return count, errors
 
 

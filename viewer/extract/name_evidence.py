@@ -6,7 +6,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.people import People, is_beside, is_capital
 from viewer.extract.place_parts import NATIONS, Part
 from viewer.extract.tokens import Token
-from viewer.extract.words import words_of
+from viewer.extract.words import is_among, words_of
 from viewer.geo.entry import Entry, Kind, Trait
 from viewer.geo.gazetteer import Gazetteer
 
@@ -26,10 +26,11 @@ class Background:
     as a place beyond doubt, `headlines` the sentences that capitalise nearly every word.
     """
 
-    people: People = People()
-    plain: frozenset[str] = frozenset()
-    placed: frozenset[str] = frozenset()
-    headlines: frozenset[int] = frozenset()
+    gazetteer: Gazetteer
+    people: People
+    plain: frozenset[str]
+    placed: frozenset[str]
+    headlines: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +110,12 @@ def _is_in_row(tokens: tuple[Token, ...], at: int) -> bool:
     return is_capital(token) and at > 0
 
 
-def is_place(sentence: Parsed, found: Found, background: Background, gazetteer: Gazetteer) -> bool:
+def is_place(sentence: Parsed, found: Found, background: Background) -> bool:
     """Whether a name the gazetteer knows is meant as a place and not as a person, a body or a plain word."""
     tokens, first, last = sentence.tokens, found.first, found.last
     best = found.entries[0]
     held = any(contains(c, e) for c in found.inside for e in found.entries)
-    if _is_other(tokens, first, last) or _is_numeral(tokens, first, last):
+    if _is_other(tokens, first, last) or _is_no_name(found, background, tokens, held=held):
         return False
     if _is_person(found, background.people):
         return held and last - first == 1 and (found.sentence, first - 1) not in background.people.words
@@ -124,27 +125,27 @@ def is_place(sentence: Parsed, found: Found, background: Background, gazetteer: 
     nation = best.kind in NATIONS and Trait.ALTERNATE not in best.flags
     if Trait.ABBREVIATION in best.flags:
         return not _is_initials(tokens, first, last)
-    if last - first == 1 and not held and _is_no_name(tokens, first, last):
-        return False
-    if last - first == 1 and best.kind not in NATIONS and gazetteer.demonym(tokens[first].text):
-        return False
-    if not nation and not _stands_free(tokens, found, background, gazetteer):
+    if not nation and not _stands_free(tokens, found, background):
         return held
     return nation or held or _is_meant(tokens, found, background, sure=sure)
 
 
-def _is_numeral(tokens: tuple[Token, ...], first: int, last: int) -> bool:
-    """Whether the name is a single letter or a Roman numeral: "World War II"."""
-    return last - first == 1 and (len(tokens[first].text) == 1 or not set(tokens[first].text) - set("IVX"))
-
-
-def _is_no_name(tokens: tuple[Token, ...], first: int, last: int) -> bool:
-    """Whether a word is a direction, a body or the initials of one: "the South", "Congress", "NATO"."""
-    token = tokens[first]
-    if any(token.lower in words_of(name) for name in ("directions", "institutions", "bodies", "no-places")):
+def _is_no_name(found: Found, background: Background, tokens: tuple[Token, ...], *, held: bool) -> bool:
+    """Whether a word is a letter or number, a people, a direction, or a body or its initials: "NATO"."""
+    token = tokens[found.first]
+    if found.last - found.first > 1:
+        return False
+    if len(token.text) == 1 or not set(token.text) - set("IVX"):
+        return True  # "World War II"
+    if found.entries[0].kind not in NATIONS and background.gazetteer.demonym(token.text):
+        return True
+    if held or Trait.ABBREVIATION in found.entries[0].flags:
+        return False
+    if is_among(token.lower, "directions", "institutions", "bodies", "no-places"):
         return True
     initials = token.text.isupper() and len(token.text) <= _LONGEST_INITIALS
-    return initials and not _is_dateline(tokens, first, last)
+    capitals = found.sentence in background.headlines or _is_dateline(tokens, found.first, found.last)
+    return initials and not capitals
 
 
 def _is_initials(tokens: tuple[Token, ...], first: int, last: int) -> bool:
@@ -172,7 +173,7 @@ def _is_meant(tokens: tuple[Token, ...], found: Found, background: Background, *
     if single and (low in background.plain or _is_word(tokens, first)):
         return sure and not best.flags & {Trait.COMMON} and low not in background.plain
     doubted = best.flags & _DOUBTED or (
-        single and low in words_of("surnames") | words_of("given-names") and best.importance < _FAMILIAR
+        single and is_among(low, "surnames", "given-names") and best.importance < _FAMILIAR
     )
     if doubted:
         return placed or best.importance > _WELL_KNOWN
@@ -190,21 +191,21 @@ def _is_word(tokens: tuple[Token, ...], at: int) -> bool:
 
 def _is_other(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether the name is part of a road's or an organisation's: "Oxford Road", "University of Ghana"."""
-    if last < len(tokens) and is_beside(tokens[last - 1], tokens[last]):
-        heads = words_of("road-words") | words_of("organisation-heads")
-        if is_capital(tokens[last]) and tokens[last].lower.split("-")[0] in heads:
-            return True
-    if first and is_capital(tokens[first - 1]) and is_beside(tokens[first - 1], tokens[first]):
-        if tokens[first - 1].lower in words_of("name-openers"):
-            return True
+    after = tokens[last] if last < len(tokens) else None
+    heads = ("road-words", "organisation-heads")
+    follows = after and is_capital(after) and is_beside(tokens[last - 1], after)
+    if after and follows and is_among(after.lower.split("-")[0], *heads):
+        return True
+    before = tokens[first - 1] if first else None
+    opens = before and is_capital(before) and is_beside(before, tokens[first])
+    if before and opens and before.lower in words_of("name-openers"):
+        return True
     if first > 1 and tokens[first - 1].lower == "of" and is_capital(tokens[first - 2]):
         return tokens[first - 2].lower in words_of("organisation-openers")
     return False
 
 
-def _stands_free(
-    tokens: tuple[Token, ...], found: Found, background: Background, gazetteer: Gazetteer
-) -> bool:
+def _stands_free(tokens: tuple[Token, ...], found: Found, background: Background) -> bool:
     """Whether no capitalised neighbour makes the name part of a longer one."""
     if found.sentence in background.headlines:
         best = found.entries[0]
@@ -212,13 +213,13 @@ def _stands_free(
     first, last = found.first, found.last
     before = tokens[first - 1] if first else None
     after = tokens[last] if last < len(tokens) else None
+    demonym = background.gazetteer.demonym
     if before and is_capital(before) and is_beside(before, tokens[first]) and not before.is_mark:
-        known = before.lower in words_of("name-modifiers") | words_of("civic-words")
-        opening = first == 1 and before.tag[:2] not in ("NP", "NN")
-        if not known and not opening and not gazetteer.demonym(before.text) and before.is_noun:
+        known = is_among(before.lower, "name-modifiers", "civic-words") or demonym(before.text)
+        if before.is_noun and not known:
             return False
-    if after and is_capital(after) and is_beside(tokens[last - 1], after) and not after.is_mark:
-        known = after.lower in words_of("civic-words") | words_of("person-titles")
-        if not known and after.is_name and not gazetteer.demonym(after.text):
-            return found.entries[0].importance >= _KNOWN and not gazetteer.lookup(after.text) == ()
+    if after and is_capital(after) and is_beside(tokens[last - 1], after) and after.is_name:
+        known = is_among(after.lower, "civic-words", "person-titles") or demonym(after.text)
+        if not known:
+            return found.entries[0].importance >= _KNOWN and bool(background.gazetteer.lookup(after.text))
     return True

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from viewer.extract.parsing import Parsed
 from viewer.extract.tokens import Token
-from viewer.extract.words import words_of
+from viewer.extract.words import is_among, words_of
 from viewer.geo.entry import Trait
 from viewer.geo.gazetteer import Gazetteer
 
@@ -98,8 +98,8 @@ def _is_given(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> bool:
 def _is_ending(token: Token) -> bool:
     """Whether the word belongs to no person's name: a title, a body, a road or the like."""
     low = token.lower
-    lists = ("civic-words", "organisation-heads", "road-words", "person-titles")
-    return any(low in words_of(name) for name in lists) and low not in words_of("surnames")
+    ending = is_among(low, "civic-words", "organisation-heads", "road-words", "person-titles")
+    return ending and low not in words_of("surnames")
 
 
 def is_capital(token: Token) -> bool:

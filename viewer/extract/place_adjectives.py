@@ -109,7 +109,11 @@ def _longer(tokens: tuple[Token, ...], number: int, part: str, gazetteer: Gazett
     """The first word of the longest place name that ends in *part*."""
     for first in range(max(0, number - 3), number):
         words = [t.text for t in tokens[first:number]]
-        if all(w[0].isupper() for w in words) and gazetteer.lookup(" ".join([*words, part])):
+        if (
+            words[0] != "The"
+            and all(w[0].isupper() for w in words)
+            and gazetteer.lookup(" ".join([*words, part]))
+        ):
             return first
     return number
 
@@ -120,7 +124,7 @@ def _is_in_name(tokens: tuple[Token, ...], number: int) -> bool:
 
 
 def _meant(part: str, gazetteer: Gazetteer, named: tuple[Mention, ...], *, sure: bool) -> Entry | None:
-    """What the article means by that name elsewhere, else the likeliest place of it where it is well known."""
+    """What the article means by that name elsewhere, else the likeliest place where it is well known."""
     found = gazetteer.lookup(part) or gazetteer.lookup(part.split()[0])
     if not found:
         return None

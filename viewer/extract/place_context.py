@@ -8,6 +8,7 @@ are settled together, in a few rounds, each time by how likely the others' meani
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -135,11 +136,11 @@ def _settled(table: Sequence[_Group], votes: Sequence[Counter[str]]) -> list[NDA
     plain = np.array([_is_plain_division(e, group) for group in table for e in group.entries])
     total = flat
     for _ in range(_ROUNDS):
-        likely = np.concatenate([_likelihood(total[a:b]) for a, b in zip(starts, starts[1:], strict=False)])
+        likely = np.concatenate([_likelihood(total[a:b]) for a, b in pairwise(starts)])
         support = _support(near, likely, starts)
         held, holding = np.minimum(states @ likely, 1.0), plain * np.minimum(states.T @ likely, _MOST_HELD)
         total = flat + _NEAR_MORE * np.minimum(support, _MOST_NEAR) + _STATE_MORE * (held + holding)
-    return [total[a:b] for a, b in zip(starts, starts[1:], strict=False)]
+    return [total[a:b] for a, b in pairwise(starts)]
 
 
 def _own_score(entry: Entry, group: _Group, votes: Counter[str]) -> float:
@@ -205,9 +206,9 @@ def _nearness(entries: Sequence[Entry], starts: NDArray[np.int64]) -> NDArray[np
     wide = np.array([(e.radius_m or 0) > _WIDE_M or e.kind is Kind.ADMIN1 for e in entries])
     near[wide, :] = 0
     near[:, wide] = 0
-    for first, last in zip(starts, starts[1:], strict=False):
+    for first, last in pairwise(starts):
         near[first:last, first:last] = 0
-    return near
+    return np.asarray(near)
 
 
 def _states(table: Sequence[_Group], starts: NDArray[np.int64]) -> NDArray[np.float64]:
@@ -219,7 +220,7 @@ def _states(table: Sequence[_Group], starts: NDArray[np.int64]) -> NDArray[np.fl
             for i, entry in enumerate(entries):
                 if entry.admin1 == holder.name and contains(holder, entry):
                     holds[i, j] = 1.0
-    for first, last in zip(starts, starts[1:], strict=False):
+    for first, last in pairwise(starts):
         holds[first:last, first:last] = 0
     return holds
 

@@ -12,10 +12,10 @@ from viewer.extract.name_evidence import (
     plain_words,
 )
 from viewer.extract.parsing import Parsed
-from viewer.extract.people import People, people
+from viewer.extract.people import people
 from viewer.extract.place_parts import NATIONS, Part, part_of_name
 from viewer.extract.tokens import Token
-from viewer.extract.words import words_of
+from viewer.extract.words import is_among, words_of
 from viewer.geo.entry import Entry, Kind, Trait
 from viewer.geo.gazetteer import Gazetteer
 
@@ -46,16 +46,14 @@ def place_names(sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> list[Nam
     found = [list(_found(number, sentence, gazetteer)) for number, sentence in enumerate(sentences)]
     background = _background(sentences, found, gazetteer)
     return [
-        name
-        for number, sentence in enumerate(sentences)
-        for name in _names(number, sentence, gazetteer, background)
+        name for number, sentence in enumerate(sentences) for name in _names(number, sentence, background)
     ]
 
 
-def _names(number: int, sentence: Parsed, gazetteer: Gazetteer, background: Background) -> Iterator[Name]:
+def _names(number: int, sentence: Parsed, background: Background) -> Iterator[Name]:
     at = 0
     while at < len(sentence.tokens):
-        name = _name_at(number, sentence, at, gazetteer, background) if _may_open_name(sentence, at) else None
+        name = _name_at(number, sentence, at, background) if _may_open_name(sentence, at) else None
         if name:
             yield name
         at = max(name.last, at + 1) if name else at + 1
@@ -70,7 +68,7 @@ def _background(sentences: tuple[Parsed, ...], found: list[list[Found]], gazette
         for each in names
         if (each.sentence, each.first) not in persons.words and is_placed(sentence.tokens, each)
     }
-    return Background(persons, plain_words(sentences), frozenset(placed), headlines(sentences))
+    return Background(gazetteer, persons, plain_words(sentences), frozenset(placed), headlines(sentences))
 
 
 def _found(number: int, sentence: Parsed, gazetteer: Gazetteer) -> Iterator[Found]:
@@ -126,10 +124,8 @@ def _may_open_name(sentence: Parsed, at: int) -> bool:
     )
 
 
-def _name_at(
-    number: int, sentence: Parsed, at: int, gazetteer: Gazetteer, background: Background
-) -> Name | None:
-    tokens = sentence.tokens
+def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> Name | None:
+    tokens, gazetteer = sentence.tokens, background.gazetteer
     last, entries = _known(sentence, at, gazetteer)
     facility, first, end = _facility(tokens, at, last)
     if entries and first < at and entries[0].kind in _WIDE:
@@ -139,13 +135,13 @@ def _name_at(
         if whole:
             entries = whole
     if not entries:
-        return _unknown(number, sentence, at, gazetteer, background.people)
+        return _unknown(number, sentence, at, background)
     part = part_of_name(tokens, first, end, entries)
     inside = _container(tokens, end, gazetteer)
     entries = _of_unit(tokens, (at, last), entries, gazetteer)
     found = Found(number, at, last, entries, part, inside)
-    if not facility and not is_place(sentence, found, background, gazetteer):
-        return None
+    if not facility and not is_place(sentence, found, background):
+        return _unlisted(number, sentence, (at, _name_end(tokens, at)), background)
     name = (
         sentence.words(at, last)
         if not facility
@@ -220,33 +216,43 @@ def _facility_name(sentence: Parsed, name: tuple[int, int], whole: tuple[int, in
     return f"{sentence.words(*name)} {facility}" if not text[0].isupper() else text
 
 
-def _unknown(number: int, sentence: Parsed, at: int, gazetteer: Gazetteer, people: People) -> Name | None:
+def _unknown(number: int, sentence: Parsed, at: int, background: Background) -> Name | None:
     """A name that the gazetteer lacks: beside a facility word, or before the name of what contains it."""
     tokens = sentence.tokens
     if not (tokens[at].is_name or (tokens[at].is_noun and at)) or (at and tokens[at - 1].is_name):
         return None
+    last = _name_end(tokens, at)
+    facility, first, end = _facility(tokens, at, last)
+    if (
+        facility
+        and not background.gazetteer.demonym(sentence.words(at, last))
+        and (at or tokens[at].tag == "NP0")
+    ):
+        name = _facility_name(sentence, (at, last), (first, end), facility)
+        return Name(number, first, end, name, (), part_of_name(tokens, first, end, ()), facility)
+    return _unlisted(number, sentence, (at, last), background)
+
+
+def _name_end(tokens: tuple[Token, ...], at: int) -> int:
+    """Where the capitalised nouns from a word on end; not after more than four."""
     last = at + 1
     while last < len(tokens) and last - at < 4 and tokens[last].text[0].isupper() and tokens[last].is_noun:
         last += 1
-    facility, first, end = _facility(tokens, at, last)
-    if facility and not gazetteer.demonym(sentence.words(at, last)) and (at or tokens[at].tag == "NP0"):
-        name = _facility_name(sentence, (at, last), (first, end), facility)
-        return Name(number, first, end, name, (), part_of_name(tokens, first, end, ()), facility)
-    return _unlisted(number, sentence, (at, last), gazetteer, people)
+    return last
 
 
-def _unlisted(
-    number: int, sentence: Parsed, span: tuple[int, int], gazetteer: Gazetteer, people: People
-) -> Name | None:
+def _unlisted(number: int, sentence: Parsed, span: tuple[int, int], background: Background) -> Name | None:
     """A small place: "the village of X", "X, Ohio", where X is no person, body or people."""
     tokens, (at, last) = sentence.tokens, span
-    names = words_of("organisation-heads") | words_of("civic-words") | words_of("months-and-days")
-    if any((number, i) in people.words or tokens[i].lower in names for i in range(at, last)):
+    other = ("organisation-heads", "civic-words", "months-and-days")
+    if any(
+        (number, i) in background.people.words or is_among(tokens[i].lower, *other) for i in range(at, last)
+    ):
         return None
     opened = at > 1 and tokens[at - 1].lower == "of" and tokens[at - 2].lower in words_of("small-places")
     comma = last < len(tokens) and tokens[last].text == ","
-    inside = _container(tokens, last, gazetteer) if comma else ()
-    plain = tokens[at].text.isupper() or gazetteer.demonym(sentence.words(at, last))
+    inside = _container(tokens, last, background.gazetteer) if comma else ()
+    plain = tokens[at].text.isupper() or background.gazetteer.demonym(sentence.words(at, last))
     governed = at > 0 and tokens[at - 1].lower in words_of("locative-prepositions")
     if plain or not (opened or (inside and governed)):
         return None

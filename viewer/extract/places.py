@@ -9,6 +9,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.place_context import Context, context, is_doubtful
 from viewer.extract.place_names import Name, place_names
 from viewer.extract.place_parts import Part
+from viewer.extract.words import words_of
 from viewer.geo.entry import Entry, Kind, Trait
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.where import Candidate, Precision, Where
@@ -76,7 +77,8 @@ def _resolved(each: Name, sentence: Parsed, known: Context) -> Mention:
         tuple(_candidate(e, best) for e in ranked[1:_KEPT_CANDIDATES]), best.country,
     )  # fmt: skip
     if each.facility and best.kind in _CITIES:
-        where = replace(where, precision=Precision.SITE)
+        natural = each.facility in words_of("natural-features")
+        where = replace(where, precision=Precision.REGION if natural else Precision.SITE)
     reason = _reason(best, each, known.votes)
     return Mention(start, end, where, each.part, each.facility or best.kind, reason, best)
 

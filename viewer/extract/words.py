@@ -37,6 +37,11 @@ def words_of(name: str) -> frozenset[str]:
     return _sections()[name]
 
 
+def is_among(word: str, *names: str) -> bool:
+    """Whether a word stands in one of the lists of those names."""
+    return any(word in words_of(name) for name in names)
+
+
 @cache
 def _triggers() -> dict[tuple[str, str], Trigger]:
     found = {}
