@@ -28,6 +28,8 @@ def _country_of(reading_of: Read, text: str, name: str) -> str | None:
         ("Members of United Russia voted against the bill.", "Russia"),
         ("Pilots of the Second World War II squadron met.", "II"),
         ("The ministers of NATO will meet again.", "NATO"),
+        ("Nurses were treated for Lassa fever and Marburg virus.", "Marburg"),
+        ("Historians compared it with the Spanish flu.", "Spanish"),
         ("Shares of Acme Co. fell by a tenth.", "Co."),
     ],
 )

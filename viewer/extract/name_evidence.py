@@ -192,6 +192,8 @@ def _is_word(tokens: tuple[Token, ...], at: int) -> bool:
 def _is_other(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether the name is part of a road's or an organisation's: "Oxford Road", "University of Ghana"."""
     after = tokens[last] if last < len(tokens) else None
+    if after and after.lower in words_of("disease-words"):
+        return True
     heads = ("road-words", "organisation-heads")
     follows = after and is_capital(after) and is_beside(tokens[last - 1], after)
     if after and follows and is_among(after.lower.split("-")[0], *heads):

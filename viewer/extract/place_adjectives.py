@@ -34,6 +34,8 @@ def with_adjectives(
 
 def _at(sentence: Parsed, at: int, gazetteer: Gazetteer, named: tuple[Mention, ...]) -> Iterator[Mention]:
     token = sentence.tokens[at]
+    if at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].lower in words_of("disease-words"):
+        return  # "Spanish flu"
     if party := _PARTY.match(sentence.text, token.start):
         if entry := _meant(party[1], gazetteer, named, sure=True):
             yield _mention(*party.span(1), entry, "the state of a politician")
