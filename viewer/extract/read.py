@@ -8,6 +8,7 @@ from viewer.extract.claims import claims_in
 from viewer.extract.events import Reader
 from viewer.extract.merge import merged
 from viewer.extract.parsing import Parsed, parsed
+from viewer.extract.place_adjectives import with_adjectives
 from viewer.extract.places import Mention, Part, mentions
 from viewer.extract.sentences import sentences
 from viewer.extract.timeml import tags
@@ -15,16 +16,28 @@ from viewer.geo.gazetteer import Gazetteer
 from viewer.model.article import Article
 from viewer.model.event import Claim, Event, Quote
 from viewer.model.when import PUBLISHED, EventId, Relative, When
+from viewer.model.where import Where
 
 
 @dataclass(frozen=True, slots=True)
 class NamedPlace:
-    """Characters start..end of the text that name a place; `place` is what it was read as."""
+    """Characters start..end of the text that name a place, and where that was read to be.
+
+    `part` is what the name does in its sentence; an adjective of a place ("Peruvian") is one of the parts.
+    """
 
     start: int
     end: int
-    name: str
-    is_location: bool
+    where: Where
+    part: Part
+
+    @property
+    def name(self) -> str:
+        return self.where.name
+
+    @property
+    def is_location(self) -> bool:
+        return self.part is Part.LOCATION
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +71,8 @@ def read(article: Article, gazetteer: Gazetteer) -> Reading:
     reader = Reader(article.id, taken, places, _country(places))
     kept, gone = merged(reader.read())
     events = _resolved(tuple(_event(article, candidate, gone) for candidate in kept), article)
-    named = tuple(NamedPlace(m.start, m.end, m.where.name, m.part is Part.LOCATION) for m in places)
+    every = with_adjectives(taken, gazetteer, places)
+    named = tuple(NamedPlace(m.start, m.end, m.where, m.part) for m in every)
     return Reading(events, claims_in(article, taken, places, gazetteer), named, _times(article, taken))
 
 
