@@ -89,6 +89,8 @@ def _known(sentence: Parsed, at: int, gazetteer: Gazetteer) -> tuple[int, tuple[
     if not count:
         return at, ()
     last = at + ends[count - 1]
+    while last > at + 1 and sentence.tokens[last - 1].text in "-’'":
+        last -= 1  # "U.S.-led"
     if Trait.ABBREVIATION in entries[0].flags:
         if words[count - 1][-1] == "." and words[0].rstrip(".")[1:].islower():
             divisions = tuple(e for e in entries if e.kind is Kind.ADMIN1)
