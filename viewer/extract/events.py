@@ -9,7 +9,7 @@ from viewer.extract import actors, evidence, scene
 from viewer.extract.candidates import Candidate
 from viewer.extract.certainty import Verdict, reporting_parent, verdict
 from viewer.extract.clauses import Clause, Role, Shape
-from viewer.extract.headlines import headline, subject
+from viewer.extract.headlines import Told, headline, subject, thing
 from viewer.extract.nominals import Nominal, nominals
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
@@ -38,6 +38,8 @@ class Reader:
     last_speaker: str | None = None
     topic: Mention | None = None
     subject: str | None = None
+    person: str | None = None
+    thing: str | None = None
     clause_of: dict[tuple[int, int], EventId] = field(default_factory=dict)
     dates: dict[EventId, When] = field(default_factory=dict)
     starts: list[int] = field(default_factory=list)
@@ -166,7 +168,7 @@ class Reader:
         own = evidence.own_words(sentence, index)
         return Candidate(
             self._id(span[0], what.verb), number, (span,), what.verb, kind,
-            headline(sentence, clause, what.noun, subject=self._doer(sentence, clause, says)), judged, when,
+            headline(sentence, clause, what.noun, self._told(sentence, clause, says)), judged, when,
             timex is not None, where, self._who(sentence, own, says), says, self._quantities(sentence, span),
             (*judged.cues, *why, *whence, *_credited(says), _kind_cue(sentence, clause, what)),
             lemmas(sentence.tokens[clause.start : clause.end]), _nouns(sentence, span),
@@ -266,16 +268,22 @@ class Reader:
             found.insert(0, actors.full_name(_bare(says), self.names[-_LOOKBACK:]))
         return tuple(dict.fromkeys(found))
 
+    def _told(self, sentence: Parsed, clause: Clause, says: str | None) -> Told:
+        """What the pronouns of a clause stand for, and its own subject and object kept for the next."""
+        told = Told(self._doer(sentence, clause, says), self.thing or self.subject)
+        if clause.shape is Shape.FINITE:
+            own = subject(sentence, clause)
+            self.subject = own or self.subject
+            self.person = own if own and _is_name(own) else self.person
+            self.thing = thing(sentence, clause)
+        return told
+
     def _doer(self, sentence: Parsed, clause: Clause, says: str | None) -> str | None:
-        if (
-            clause.role is Role.RELATIVE and clause.marker in ("which", "who", "that")
-        ) or clause.shape is not Shape.FINITE:
-            return " ".join(evidence.antecedent_words(sentence, clause)) or None
-        first = next((sentence.tokens[i] for i in clause.own() if sentence.tokens[i].tag != "CJT"), None)
-        if first is None or first.lower not in ("it", "they", "he", "she"):
-            self.subject = subject(sentence, clause) or self.subject
-            return None
-        return _bare(says) if says else self.subject
+        """Whom "it" or "she" stands for, or the subject told before that a second verb shares."""
+        first = next((sentence.tokens[i].lower for i in clause.own() if sentence.tokens[i].tag != "CJT"), "")
+        if says and first in ("it", "they", "he", "she"):
+            return _bare(says)
+        return self.person if self.person and first in ("he", "she") else self.subject
 
     def _quantities(self, sentence: Parsed, span: tuple[int, int]) -> tuple[Quantity, ...]:
         inside = [i for i, t in enumerate(sentence.tokens) if span[0] <= t.start < span[1]]
@@ -296,6 +304,10 @@ _OF_A_SITE = (Kind.OPENING, Kind.CLOSURE, Kind.CONSTRUCTION)
 def _bare(name: str) -> str:
     """A name without its article."""
     return re.sub(r"^(?:the|an?)\s+", "", name, flags=re.IGNORECASE)
+
+
+def _is_name(words: str) -> bool:
+    return all(word[0].isupper() or word == "of" for word in words.split())
 
 
 def _begins(sentence: Parsed, clause: Clause) -> bool:

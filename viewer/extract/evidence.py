@@ -72,34 +72,3 @@ def antecedent(sentence: Parsed, clause: Clause) -> int:
     while first < clause.start and tokens[first].tag in ("CJC", "PRP", "PRF", "AV0"):
         first += 1
     return first
-
-
-def antecedent_words(sentence: Parsed, clause: Clause) -> list[str]:
-    """The last few nouns before a relative clause, an infinitive or a shortened passive: what it tells of."""
-    words: list[str] = []
-    i = clause.start - 1
-    while i >= 0 and (sentence.tokens[i].text in (",",) or sentence.tokens[i].tag == "CJC") and not words:
-        i -= 1
-    while i >= 0 and len(words) < 4:
-        token = sentence.tokens[i]
-        if token.is_noun or token.tag in ("AJ0", "CRD", "ORD", "POS", "AJS"):
-            words.insert(0, token.text)
-        elif token.tag in ("AT0", "DPS", "DT0"):
-            if not (
-                i and sentence.tokens[i - 1].tag in ("PRF", "PRP") and _is_phrase_end(sentence, clause, i - 1)
-            ):
-                break
-        elif token.tag in ("PRF", "PRP") and words and _is_phrase_end(sentence, clause, i):
-            words = []
-        else:
-            break
-        i -= 1
-    while words and words[0] in ("'s", "’s"):
-        words.pop(0)
-    return words
-
-
-def _is_phrase_end(sentence: Parsed, clause: Clause, at: int) -> bool:
-    """Whether the words so far only qualify the noun before: "a second quay for Progreso, to be opened"."""
-    before = sentence.tokens[at - 1] if at else None
-    return bool(before and before.is_noun and sentence.tokens[clause.start - 1].text == ",")

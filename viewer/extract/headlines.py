@@ -1,188 +1,300 @@
 """The headline of an event, made of the clause's own words: who, what was done, to what."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from viewer.extract.chunks import Chunk, chunks, is_timed, units
 from viewer.extract.clauses import Clause, Shape
+from viewer.extract.doers import governed_subject, is_elided_active, is_plural, is_plural_name, subject_chunks
+from viewer.extract.inflection import participle, third_person
 from viewer.extract.parsing import Parsed
-from viewer.extract.tokens import Token
 from viewer.extract.words import words_of
 
 _MOST_WORDS = 8
-_IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes"}
-_NOMINAL = ("NN1", "NN2", "NN0", "NP0", "AJ0", "CRD", "ORD", "POS", "AJC", "AJS", "VVG", "VVN", "UNC")
 
 
-def headline(sentence: Parsed, clause: Clause, noun: int | None = None, *, subject: str | None = None) -> str:
+@dataclass(slots=True)
+class _Part:
+    """One phrase of a headline: its preposition, and its words with names as one."""
+
+    units: list[str]
+    lead: str = ""
+    is_needed: bool = True  # no headline without it, as with "of …"
+
+    @property
+    def text(self) -> str:
+        return " ".join((*filter(None, (self.lead,)), *self.units))
+
+    def trim(self) -> bool:
+        """Leave out its first modifier, or what "and" adds to it; False where nothing is left to spare."""
+        joint = next((i for i, word in enumerate(self.units) if word in ("and", "or")), None)
+        if joint:
+            self.units = self.units[:joint]
+        elif len(self.units) > 1 and self.units[1] not in ("’s", "'s"):
+            self.units = self.units[1:]
+        elif len(self.units) > 2:
+            self.units = self.units[2:]
+        else:
+            return False
+        return True
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A headline that may still be too long."""
+
+    doer: list[_Part] = field(default_factory=list)
+    verb: str = ""
+    rest: list[_Part] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        return " ".join(filter(None, (*(p.text for p in self.doer), self.verb, *(p.text for p in self.rest))))
+
+    def fitted(self) -> str:
+        """The text in at most eight words: trailing phrases go first, then modifiers; no phrase is cut."""
+        while len(self.text.split()) > _MOST_WORDS and self._shorten():
+            pass
+        return self.text
+
+    def _shorten(self) -> bool:
+        if any(not p.is_needed for p in self.doer[1:]):
+            self.doer = [self.doer[0], *(p for p in self.doer[1:] if p.is_needed)]
+            return True
+        for parts in (self.rest, self.doer):
+            if len(parts) > 1 and not parts[-1].is_needed:
+                parts.pop()
+                return True
+        if any(part.trim() for part in (*reversed(self.rest), *reversed(self.doer))):
+            return True
+        for parts in (self.rest, self.doer):
+            if len(parts) > 1:
+                parts.pop()
+                return True
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the pronouns of a clause stand for, as far as that is known: its subject, its object."""
+
+    subject: str | None = None
+    thing: str | None = None
+
+
+def headline(sentence: Parsed, clause: Clause, noun: int | None = None, told: Told | None = None) -> str:
     """Two to eight words for what the clause tells of, without date and hedge.
 
     Args:
         sentence: the sentence.
         clause: the clause.
         noun: the index of the event noun that the verb only carries, if it does ("covers the relocation").
-        subject: who acts, where the clause only says "it"; None where that is not known.
+        told: who acts, and on what, where the clause only says "it".
     """
     if noun is not None and noun > clause.group.last:
-        return _tidy(_from_noun(sentence, clause, noun))
-    doer = _subject(sentence, clause) or (subject or "").split()
-    verb = _verb(sentence, clause, doer)
-    room = _MOST_WORDS - len(doer) - len(verb)
-    done = _object(sentence, clause, room) if room > 0 else []
-    words = doer + verb + done
-    if len(words) < 2:
-        words = _plain(sentence, clause)
-    return _tidy(words[:_MOST_WORDS])
-
-
-def _tidy(words: list[str]) -> str:
-    text = " ".join(words).replace(" 's", "’s").replace(" ’s", "’s").replace("$ ", "$").replace(" %", "%")
-    text = text.strip(" ,;:“”\"'")
-    return text[:1].upper() + text[1:]
-
-
-def _from_noun(sentence: Parsed, clause: Clause, noun: int) -> list[str]:
-    """The event noun with what it is of: "Relocation and redesign of the Callao Naval Base"."""
-    words: list[str] = []
-    for i in range(noun, clause.end):
-        token = sentence.tokens[i]
-        if token.is_mark or _is_timed(sentence, token) or token.tag[:1] == "V" or len(words) >= _MOST_WORDS:
-            break
-        up_to = token.lower == "up" or (words and sentence.tokens[i - 1].lower == "up")
-        if token.tag not in ("AT0", "DPS") and not up_to:
-            words.append(token.text)
-    return _without_loose_end(words)
-
-
-def _without_loose_end(words: list[str]) -> list[str]:
-    while words and (
-        words[-1].lower() in words_of("locative-prepositions") or words[-1].lower() in _DANGLING
-    ):
-        words = words[:-1]
-    return words
+        text = _of_noun(sentence, clause, noun)
+        if len(text.split()) > 1:
+            return _tidy(text)
+    text = (_denied(sentence, clause) or _of_clause(sentence, clause, told or Told())).fitted()
+    return _tidy(text if len(text.split()) > 1 else _plain(sentence, clause))
 
 
 def subject(sentence: Parsed, clause: Clause) -> str | None:
     """The short subject of a clause, for the "it" of the next; None where it has none."""
-    return " ".join(_subject(sentence, clause)) or None
+    parts = _parts(sentence, subject_chunks(sentence, clause))
+    kept = [part for part in parts[:1] + parts[1:2] if part is parts[0] or part.lead == "of"]
+    return " ".join(part.text for part in kept) or None
 
 
-def _plain(sentence: Parsed, clause: Clause) -> list[str]:
-    """The first words of the clause that are neither marks nor dates."""
-    kept = [sentence.tokens[i] for i in range(clause.start, clause.end)]
-    return [t.text for t in kept if not t.is_mark and not _is_timed(sentence, t) and t.tag != "CJT"][
-        :_MOST_WORDS
-    ]
+def noun_phrase(sentence: Parsed, indices: Iterable[int]) -> str:
+    """A noun phrase with what hangs on it, short enough for a headline: "sale of ferries to Samoa"."""
+    return _tidy(_Draft(rest=_parts(sentence, _unbroken(chunks(sentence, indices)))).fitted())
 
 
-def _is_timed(sentence: Parsed, token: Token) -> bool:
-    return any(t.opens_at <= token.start < t.end for t in sentence.times)
-
-
-def _subject(sentence: Parsed, clause: Clause) -> list[str]:
-    """The first noun phrase before the verb that no preposition governs, at most four words."""
-    if clause.shape is not Shape.FINITE:
-        return []
-    phrase: list[int] = []
-    for i in (i for i in clause.own() if i < clause.group.first):
-        token = sentence.tokens[i]
-        if (token.tag in _NOMINAL and not _is_timed(sentence, token)) or _goes_on(sentence, i, phrase):
-            phrase.append(i)
-        elif phrase and (token.tag[:2] in ("PR", "DT", "CJ", "AT", "DP") or token.is_mark):
-            if not _is_fronted(sentence, clause, phrase[0]):
-                break
-            phrase = []
-    joined = any(sentence.tokens[i].tag in ("CJC", "PRF") for i in phrase)
-    return _short(sentence, phrase, 5 if joined else 4)
-
-
-def _goes_on(sentence: Parsed, at: int, phrase: list[int]) -> bool:
-    """Whether "of" or "and" goes on with a name: "port of Chancay", "Xi Jinping and Dina Boluarte"."""
-    if not phrase or len(phrase) > 2 or at + 1 >= len(sentence.tokens):
-        return False
-    token, name = sentence.tokens[at], sentence.tokens[at + 1].is_name
-    return name and (token.tag == "PRF" or (token.tag == "CJC" and sentence.tokens[phrase[-1]].is_name))
-
-
-def _is_fronted(sentence: Parsed, clause: Clause, first: int) -> bool:
-    """Whether a noun phrase belongs to a prepositional phrase that opens the clause ("In March the navy")."""
-    i = first - 1
-    if sentence.tokens[first].tag == "CRD":
-        return False  # "up to 20 representatives"
-    while i >= clause.start and sentence.tokens[i].tag in ("AT0", "DPS", "AJ0", "DT0"):
-        i -= 1
-    return i >= clause.start and sentence.tokens[i].tag in ("PRP", "PRF")
-
-
-def _short(sentence: Parsed, phrase: list[int], most: int) -> list[str]:
-    """The last words of a noun phrase, names kept whole and a possessive never left at the front."""
-    words = [sentence.tokens[i] for i in phrase]
-    while len(words) > most:
-        words = words[1:]
-    while words and (words[0].tag == "POS" or words[0].tag in ("VVN", "VVG")):
-        words = words[1:]
-    return [t.text for t in words]
-
-
-def _verb(sentence: Parsed, clause: Clause, subject: list[str]) -> list[str]:
-    group = clause.group
-    head = sentence.tokens[group.head]
-    after = [sentence.tokens[group.last + 1]] if group.last + 1 < len(sentence.tokens) else []
-    particle = [after[0].text] if after and after[0].tag == "AVP" else []
-    if group.lemma in ("be", "have") and after and after[0].tag == "PRP":
-        return []
-    if group.passive or clause.shape is Shape.REDUCED:
-        return [head.text, *particle]
-    plural = _is_plural(sentence, clause, subject)
-    lemma = head.lemma
-    if not subject:
-        return [head.text if head.tag == "VVG" else lemma, *particle]
-    return [lemma if plural else _third_person(lemma), *particle]
-
-
-def _is_plural(sentence: Parsed, clause: Clause, subject: list[str]) -> bool:
-    """Whether the subject takes the plain verb: by its noun, or by the verb the text itself uses."""
-    tokens = [t for t in sentence.tokens[: clause.group.first] if subject and t.text == subject[-1]]
-    joined = any(word == "and" for word in subject)
-    first = sentence.tokens[clause.group.first].tag
-    return (
-        joined
-        or first in ("VVB", "VBB", "VHB", "VDB")
-        or bool(tokens and (tokens[-1].tag == "NN2" or tokens[-1].lower in ("people", "police")))
+def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> _Draft:
+    doer = _parts(sentence, subject_chunks(sentence, clause))
+    following = [i for i in clause.own() if i > clause.group.last]
+    rest = _complements(sentence, clause, chunks(sentence, following))
+    plural = is_plural(sentence, clause)
+    if not doer and rest and clause.group.lemma in words_of("inverting-verbs"):
+        return _Draft(_parts(sentence, rest[:1]), _verb(sentence, clause, plural=plural), [])
+    if not doer and told.subject:
+        doer, plural = [_Part([told.subject])], plural or is_plural_name(told.subject)
+    verb = _verb(sentence, clause, plural=plural, bare=not doer)
+    return _Draft(
+        doer, verb, [*_pronoun(sentence, clause, told), *_parts(sentence, rest), *_length(sentence, clause)]
     )
 
 
-def _third_person(lemma: str) -> str:
-    if lemma in _IRREGULAR:
-        return _IRREGULAR[lemma]
-    if lemma.endswith(("s", "sh", "ch", "x", "z", "o")):
-        return lemma + "es"
-    if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
-        return lemma[:-1] + "ies"
-    return lemma + "s"
+def _pronoun(sentence: Parsed, clause: Clause, told: "Told") -> list[_Part]:
+    """What the "it" after the verb stands for."""
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    is_it = bool(after) and after[0].tag == "PNP" and clause.group.last + 1 < clause.end
+    return [_Part([told.thing])] if is_it and told.thing else []
 
 
-def _object(sentence: Parsed, clause: Clause, room: int) -> list[str]:
-    """The words after the verb up to a comma or a date, without articles and hedges."""
-    words: list[str] = []
-    dropped = words_of("hedging-adjectives") | words_of("planning-adjectives")
-    start = clause.group.last + 1
-    if start < clause.end and sentence.tokens[start].tag == "AVP":
-        start += 1
-    for i in clause.own():
-        token = sentence.tokens[i]
-        if (
-            i < start
-            or token.tag in ("AT0", "DPS")
-            or token.lower in dropped
-            or (token.tag == "DT0" and not words)
-        ):
-            continue
-        stops = token.is_mark or _is_timed(sentence, token) or token.tag[:2] in ("CJ", "VM", "DT", "PN")
-        if stops or (token.tag == "TO0" and words) or len(words) >= room:
+def _length(sentence: Parsed, clause: Clause) -> list[_Part]:
+    """How long a strike "lasts", without which its headline would say nothing."""
+    if clause.group.lemma != "last":
+        return []
+    low, high = sentence.tokens[clause.group.last].end, sentence.tokens[clause.end - 1].end
+    return [_Part([sentence.text[d.start : d.end]]) for d in sentence.durations if low <= d.start < high][:1]
+
+
+def _denied(sentence: Parsed, clause: Clause) -> _Draft | None:
+    """“denied shelling the camp”, “ruled out closing the road”: what is said not to be done."""
+    inner = governed_subject(sentence, clause)
+    if inner is None:
+        return None
+    rest = _parts(sentence, _complements(sentence, inner, chunks(sentence, _after(inner))))
+    if clause.group.lemma == "rule" and rest:
+        return _Draft(rest[:1], participle(inner.group.lemma), rest[1:])
+    doer = _parts(sentence, subject_chunks(sentence, clause))
+    verb = inner.group.lemma if is_plural(sentence, clause) else third_person(inner.group.lemma)
+    return _Draft(doer, verb, rest)
+
+
+def _after(clause: Clause) -> list[int]:
+    return [i for i in clause.own() if i > clause.group.last]
+
+
+def _of_noun(sentence: Parsed, clause: Clause, noun: int) -> str:
+    """The event noun with what it is of: "Relocation and redesign of the Callao Naval Base"."""
+    found = chunks(sentence, _after(clause))
+    at = next((i for i, chunk in enumerate(found) if noun in chunk.words), None)
+    if at is None:
+        return ""
+    return _Draft(rest=_parts(sentence, _unbroken(found[at:]))).fitted()
+
+
+def _unbroken(found: tuple[Chunk, ...]) -> list[Chunk]:
+    """The first phrase, and those with a preposition that follow it without a mark between."""
+    kept = list(found[:1])
+    for chunk in found[1:]:
+        if chunk.breaks or chunk.lead is None:
             break
-        words.append(token.text)
-    if words and len(words) >= room and sentence.tokens[i - 1].tag == "AJ0":
-        words.pop()
-    return _without_loose_end(words)
+        kept.append(chunk)
+    return kept
 
 
-_DANGLING = frozenset(
-    "of for with by as and or about some than worth 's ’s under after before its their".split()
-)
+def _tidy(text: str) -> str:
+    text = text.replace(" 's", "’s").replace(" ’s", "’s").replace(" ’ ", "’ ").strip(" ,;:“”\"'")
+    return text[:1].upper() + text[1:]
+
+
+def _plain(sentence: Parsed, clause: Clause) -> str:
+    """The first words of the clause that are neither marks nor dates."""
+    kept = [sentence.tokens[i] for i in range(clause.start, clause.end)]
+    words = [
+        t.text for t in kept if not t.is_mark and not is_timed(sentence, t) and t.tag not in ("CJT", "AT0")
+    ]
+    return " ".join(words[:_MOST_WORDS])
+
+
+def _parts(sentence: Parsed, found: Iterable[Chunk]) -> list[_Part]:
+    made: list[_Part] = []
+    for chunk in found:
+        words = ["".join(_spaced(sentence, unit)) for unit in units(sentence, chunk.words)]
+        lead = sentence.tokens[chunk.lead].lower if chunk.lead is not None else ""
+        if lead == "of" and made and _is_quantity(sentence, made[-1]):
+            made[-1] = _Part([*made[-1].units, *words], made[-1].lead, made[-1].is_needed)
+            continue
+        made.append(_Part(words, lead, lead == "of" or (not lead and not made)))
+    return made
+
+
+def _is_quantity(sentence: Parsed, part: _Part) -> bool:
+    """Whether a phrase only counts what follows: "two of the ships" are two ships."""
+    return len(part.units) == 1 and (
+        part.units[0].isdigit() or part.units[0].lower() in words_of("counting-words")
+    )
+
+
+def _spaced(sentence: Parsed, unit: list[int]) -> Iterable[str]:
+    """The words of a name with the spaces of the text between them."""
+    for k, i in enumerate(unit):
+        if k and sentence.tokens[unit[k - 1]].end != sentence.tokens[i].start:
+            yield " "
+        yield sentence.tokens[i].text
+
+
+def _verb(sentence: Parsed, clause: Clause, *, plural: bool, bare: bool = False) -> str:
+    group = clause.group
+    head = sentence.tokens[group.head]
+    after = sentence.tokens[group.last + 1 : group.last + 2]
+    particle = f" {after[0].text}" if after and _is_particle(sentence, clause) else ""
+    if clause.shape is Shape.VERBLESS:
+        return head.text
+    if group.lemma == "be" and after and after[0].tag in ("PRP", "AJ0", "VVN"):
+        return ""
+    if group.passive or (clause.shape is Shape.REDUCED and not is_elided_active(sentence, clause)):
+        return head.text + particle
+    lemma = "refuse to " + head.lemma if _refuses(sentence, clause) else head.lemma
+    if bare or plural:
+        return (head.text if head.tag == "VVG" and bare else lemma) + particle
+    first, _, more = lemma.partition(" ")
+    return " ".join(filter(None, (third_person(first), more))) + particle
+
+
+def _is_particle(sentence: Parsed, clause: Clause) -> bool:
+    """Whether the word after the verb belongs to it: "handed out", "put in at"."""
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 3]
+    if not after or not after[0].tag:
+        return False
+    return after[0].tag == "AVP" or (after[0].tag == "PRP" and len(after) > 1 and after[1].tag == "PRP")
+
+
+def _refuses(sentence: Parsed, clause: Clause) -> bool:
+    """Whether "may refuse to load" is the news, and not that loading is denied."""
+    governors = [sentence.tokens[i].lemma for i in clause.group.governors]
+    return bool(clause.group.modal) and "refuse" in governors
+
+
+def _complements(sentence: Parsed, clause: Clause, found: tuple[Chunk, ...]) -> list[Chunk]:
+    """The object and what else belongs to the verb, up to a mark or what is only background."""
+    kept: list[Chunk] = []
+    for chunk in found:
+        lead = sentence.tokens[chunk.lead].lower if chunk.lead is not None else ""
+        if chunk.breaks or _is_background(clause, lead):
+            break
+        if chunk.words[0] == clause.group.last + 1 and _is_particle(sentence, clause):
+            continue  # it stands with the verb
+        if not chunk.is_noun and (
+            lead or clause.group.passive or (kept and sentence.tokens[chunk.words[0]].tag == "AJ0")
+        ):
+            break
+        if lead and sentence.tokens[chunk.words[-1]].lemma.lower() in words_of("background-nouns"):
+            break
+        if not lead and chunk.is_noun and not _is_object(sentence, clause, kept, chunk):
+            break
+        kept.append(chunk)
+    return kept
+
+
+def _is_background(clause: Clause, lead: str) -> bool:
+    if lead == "before" and clause.group.lemma in words_of("appearing-verbs"):
+        return False  # "go before the court"
+    return lead in words_of("background-prepositions")
+
+
+def _is_object(sentence: Parsed, clause: Clause, kept: list[Chunk], chunk: Chunk) -> bool:
+    """Whether the verb takes the phrase: "offered the navy a berth", but not "rammed it three times"."""
+    objects = sum(1 for c in kept if c.lead is None and c.is_noun) + clause.group.passive
+    adverbial = sentence.tokens[chunk.words[-1]].lemma.lower() in ("time", "mile", "km", "kilometre", "metre")
+    giving = clause.group.lemma in words_of("giving-verbs")
+    return (
+        not adverbial
+        and (not objects or (objects == 1 and giving))
+        and not (objects == 0 and _prepositional(kept))
+    )
+
+
+def _prepositional(kept: list[Chunk]) -> bool:
+    return any(c.lead is not None for c in kept)
+
+
+def thing(sentence: Parsed, clause: Clause) -> str | None:
+    """The object of a clause, for the "it" of the next; None where it has none."""
+    found = _complements(sentence, clause, chunks(sentence, _after(clause)))
+    objects = [c for c in found if c.lead is None and c.is_noun]
+    return _parts(sentence, objects)[0].text if objects else None

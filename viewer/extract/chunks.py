@@ -1,0 +1,202 @@
+"""The short phrases before and after a verb, each with its preposition, as a headline is made of them."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from viewer.extract.parsing import Parsed
+from viewer.extract.tokens import Token
+from viewer.extract.words import words_of
+
+_MODIFIERS = ("AJ0", "AJC", "AJS", "CRD", "ORD", "VVN", "VVG", "UNC", "VVD")
+_DETERMINERS = ("AT0", "DPS", "DT0")
+_BOTH = ("before", "after", "since", "until", "as", "than")
+_BOUNDS = {
+    ("to", "up"),
+    ("to", "close"),
+    ("than", "more"),
+    ("than", "less"),
+    ("than", "fewer"),
+    ("as", "many"),
+}
+_NAME_JOINTS = frozenset("of & de la del du da do dos van von der al el le les des y bin ibn".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Words (indices, without articles) that end with a noun, an adjective or a particle.
+
+    `lead` is the preposition before them. `breaks` says that a mark or another clause stands before them.
+    """
+
+    words: tuple[int, ...]
+    lead: int | None = None
+    breaks: bool = False
+    is_noun: bool = True
+
+
+@dataclass(slots=True)
+class _Builder:
+    sentence: Parsed
+    found: list[Chunk] = field(default_factory=list)
+    words: list[int] = field(default_factory=list)
+    lead: int | None = None
+    breaks: bool = False
+
+    def close(self, *, breaks: bool = False) -> None:
+        """End the phrase; what has no noun counts only as an adjective right after the verb."""
+        tokens = self.sentence.tokens
+        while self.words and (tokens[self.words[-1]].tag in ("POS", "CJC") or tokens[self.words[-1]].is_mark):
+            self.words.pop()
+        if self.words:
+            is_noun = any(tokens[i].is_noun for i in self.words) or _is_number(tokens[self.words[-1]])
+            self.found.append(Chunk(tuple(self.words), self.lead, self.breaks, is_noun))
+            self.breaks = False
+        self.words, self.lead = [], None
+        self.breaks = self.breaks or breaks
+
+    def read(self, at: int) -> None:
+        """Take one more word."""
+        token = self.sentence.tokens[at]
+        if is_timed(self.sentence, token):
+            self.close()
+        elif token.tag == "PUQ":
+            return
+        elif _is_part_of_name(self.sentence.tokens, at, self.words) or _joins(self.sentence, at, self.words):
+            self.words.append(at)
+        elif _leads(self.sentence.tokens, at):
+            self.close()
+            self.lead = None if _only_bounds(self.sentence.tokens, at) else at
+        else:
+            self._word(at, token)
+
+    def _word(self, at: int, token: Token) -> None:
+        if token.tag in _DETERMINERS:
+            self._determiner(at)
+        elif token.tag == "POS" or _is_nominal(self.sentence.tokens, at):
+            self.words.append(at)
+        elif token.tag in _MODIFIERS:
+            self._modifier(at)
+        elif token.tag == "AVP" or token.lower in words_of("headline-adverbs"):
+            self.close()
+            self.found.append(Chunk((at,), None, self.breaks, is_noun=False))
+        elif token.tag not in ("AV0", "XX0"):
+            self.close(breaks=True)
+
+    def _determiner(self, at: int) -> None:
+        if self.words and self.sentence.tokens[self.words[-1]].tag != "CJC":
+            self.close()
+        if self.sentence.tokens[at].lower in ("all", "more", "most", "both"):
+            self.words.append(at)
+
+    def _modifier(self, at: int) -> None:
+        tokens = self.sentence.tokens
+        dropped = words_of("hedging-adjectives") | words_of("planning-adjectives")
+        if tokens[at].lower in dropped or tokens[at].lower in words_of("empty-adjectives"):
+            return
+        after_noun = self.words and tokens[self.words[-1]].is_noun
+        number = tokens[at].tag == "CRD" and after_noun
+        if number and self.words[-1] == at - 1 and not tokens[at - 1].text[-1].islower():
+            self.words.append(at)  # "US$ 5 million"
+            return
+        if after_noun and not _is_capital(tokens, at):
+            self.close(breaks=tokens[at].tag[:2] == "VV")
+        self.words.append(at)
+
+
+def chunks(sentence: Parsed, indices: Iterable[int]) -> tuple[Chunk, ...]:
+    """The phrases among the words *indices*, without dates, articles, hedges and adverbs."""
+    builder = _Builder(sentence)
+    before = None
+    for at in indices:
+        if before is not None and at != before + 1:
+            builder.close(breaks=True)
+        builder.read(at)
+        before = at
+    builder.close()
+    return tuple(builder.found)
+
+
+def is_timed(sentence: Parsed, token: Token) -> bool:
+    """Whether a word belongs to a date or to how long something lasts."""
+    spans = (
+        *((t.opens_at, t.end) for t in sentence.times),
+        *((d.opens_at, d.end) for d in sentence.durations),
+    )
+    return any(first <= token.start < last for first, last in spans)
+
+
+def _leads(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word is the preposition of what follows; the tagger takes some for conjunctions."""
+    token = tokens[at]
+    return token.tag in ("PRP", "PRF") or (token.lower in _BOTH and token.tag in ("CJS", "AVP"))
+
+
+def _only_bounds(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether "to" or "than" only says how many there are: "up to 20 boats", "more than 20 boats"."""
+    before, after = tokens[at - 1].lower if at else "", tokens[at + 1 : at + 2]
+    counts = bool(after) and after[0].tag == "CRD"
+    return counts and (tokens[at].lower, before) in _BOUNDS
+
+
+def _is_nominal(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word is a noun here, whatever the tagger says: "a spill", "the mine", "defence spending"."""
+    token = tokens[at]
+    if token.is_noun:
+        return True
+    before = tokens[at - 1] if at else None
+    if token.tag in ("VVB", "VVI", "VVZ", "PNP", "PNX"):
+        opens = before is not None and before.tag in ("AT0", "DPS", "AJ0", "NP0", "POS")
+        facility = token.lower in words_of("facilities") and before is not None and not before.is_mark
+        return (opens and token.tag[:2] == "VV") or facility
+    after_noun = before is not None and before.is_noun
+    return token.tag == "VVG" and after_noun and token.lower in words_of("gerund-nouns")
+
+
+def _is_number(token: Token) -> bool:
+    return token.tag == "CRD" or token.text in "%$€£"
+
+
+def _is_capital(tokens: tuple[Token, ...], at: int) -> bool:
+    return at > 0 and tokens[at].text[0].isupper()
+
+
+def _is_part_of_name(tokens: tuple[Token, ...], at: int, words: list[int]) -> bool:
+    """Whether "of" or "and" stands inside one name: "Prince of Wales", "Bank of the South"."""
+    if tokens[at].lower not in _NAME_JOINTS or not words or words[-1] != at - 1:
+        return False
+    return tokens[at - 1].text[0].isupper() and tokens[at - 1].is_noun and _capital_after(tokens, at)
+
+
+def _capital_after(tokens: tuple[Token, ...], at: int) -> bool:
+    after = tokens[at + 1 : at + 2]
+    return bool(after) and after[0].text[0].isupper()
+
+
+def _joins(sentence: Parsed, at: int, words: list[int]) -> bool:
+    """Whether "and" goes on with a second noun: "Fiji and Tonga", "trucks and a crane"."""
+    tokens = sentence.tokens
+    if tokens[at].tag != "CJC" or not words or words[-1] != at - 1 or tokens[at].lower == "but":
+        return False
+    after = at + 1
+    while after < len(tokens) and tokens[after].tag in ("AT0", "DPS", "AJ0", "CRD"):
+        after += 1
+    return after < len(tokens) and tokens[after].is_noun and not is_timed(sentence, tokens[at + 1])
+
+
+def units(sentence: Parsed, words: Iterable[int]) -> Iterator[list[int]]:
+    """The words of a phrase one by one, names and what is written without a space as one."""
+    tokens = sentence.tokens
+    held: list[int] = []
+    for i in words:
+        glued = held and tokens[held[-1]].end == tokens[i].start
+        named = held and held[-1] == i - 1 and _in_name(tokens, i - 1) and _in_name(tokens, i)
+        if held and not glued and not named:
+            yield held
+            held = []
+        held = [*held, i]
+    if held:
+        yield held
+
+
+def _in_name(tokens: tuple[Token, ...], at: int) -> bool:
+    return tokens[at].text[0].isupper() or (tokens[at].lower in _NAME_JOINTS and _capital_after(tokens, at))
