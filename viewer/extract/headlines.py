@@ -280,10 +280,11 @@ def _is_background(clause: Clause, lead: str) -> bool:
 def _is_object(sentence: Parsed, clause: Clause, kept: list[Chunk], chunk: Chunk) -> bool:
     """Whether the verb takes the phrase: "offered the navy a berth", but not "rammed it three times"."""
     objects = sum(1 for c in kept if c.lead is None and c.is_noun) + clause.group.passive
-    adverbial = sentence.tokens[chunk.words[-1]].lemma.lower() in ("time", "mile", "km", "kilometre", "metre")
+    head, after = sentence.tokens[chunk.words[-1]], sentence.tokens[chunk.words[-1] + 1 : chunk.words[-1] + 2]
+    measure = head.lemma.lower() in words_of("measures") and not (after and after[0].lower == "of")
     giving = clause.group.lemma in words_of("giving-verbs")
     return (
-        not adverbial
+        not measure
         and (not objects or (objects == 1 and giving))
         and not (objects == 0 and _prepositional(kept))
     )

@@ -30,7 +30,7 @@ def participle(lemma: str) -> str:
         return lemma[:-1] + "ied"
     if lemma.endswith("c"):
         return lemma + "ked"  # "panicked"
-    return (lemma + lemma[-1] if _doubles(lemma) else lemma) + "ed"
+    return (lemma + lemma[-1] if doubles(lemma) else lemma) + "ed"
 
 
 @cache
@@ -41,7 +41,7 @@ def _irregular() -> dict[str, str]:
     return {lemma: form for lemma, form in pairs}
 
 
-def _doubles(lemma: str) -> bool:
+def doubles(lemma: str) -> bool:
     """Whether the last letter comes twice: "shipped", "barred", "controlled", but "opened"."""
     if len(lemma) < 3 or lemma[-1] in _VOWELS + "wxyh" or lemma[-2] not in _VOWELS:
         return False

@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 from typing import Protocol
 
+from viewer.extract.inflection import doubles
 from viewer.extract.numbers import number
 from viewer.extract.predicates import with_finite_verb
 from viewer.extract.tokens import Token
@@ -142,6 +143,10 @@ def lemma(form: str, tag: str) -> str:
 def _mended_lemma(found: str, low: str, tag: str) -> str:
     if tag in ("VVN", "VVD", "VVG") and _DOUBLED.search(found) and low.startswith(found[:-1]):
         return found[:-2]  # "flagged" is of "flag", not "flagge"
+    if tag == "VVG" and low == found + "ing" and doubles(found):
+        return found + "e"  # "scraping" is of "scrape": of "scrap" it would have two p
+    if tag in ("VVN", "VVD") and found.endswith("iste"):
+        return found[:-1]  # "enlisted" is of "enlist"
     if (
         tag == "VVG"
         and low.endswith("ing")
