@@ -148,6 +148,9 @@ def _is_nominal(tokens: tuple[Token, ...], at: int) -> bool:
         opens = before is not None and before.tag in ("AT0", "DPS", "AJ0", "NP0", "POS")
         facility = token.lower in words_of("facilities") and before is not None and not before.is_mark
         return (opens and token.tag[:2] == "VV") or facility
+    after = tokens[at + 1].tag if at + 1 < len(tokens) else ""
+    if token.tag == "AJ0" and before is not None and before.tag == "AT0" and after[:2] in ("VM", "VV", "VH"):
+        return True  # "a spill could foul the bay"
     after_noun = before is not None and before.is_noun
     return token.tag == "VVG" and after_noun and token.lower in words_of("gerund-nouns")
 

@@ -13,7 +13,7 @@ def subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
     """The subject and the phrases that hang on it; for a relative or a participle what it belongs to."""
     if clause.shape is Shape.PARTICIPLE:
         return _of_parent(sentence, clause)
-    if clause.shape is Shape.REDUCED and _is_joined(sentence, clause):
+    if is_second_verb(sentence, clause):
         return _of_parent(sentence, clause)
     if clause.shape is not Shape.FINITE:
         return _antecedent(sentence, clause)
@@ -41,6 +41,11 @@ def _before_verb(sentence: Parsed, clause: Clause) -> list[int]:
 def _is_joined(sentence: Parsed, clause: Clause) -> bool:
     """Whether "and" stands before the clause, so that it shares the subject of the one before."""
     return clause.start > 0 and sentence.tokens[clause.start - 1].tag == "CJC"
+
+
+def is_second_verb(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a shortened clause goes on after "and" with the subject of the one before."""
+    return clause.shape is Shape.REDUCED and _is_joined(sentence, clause)
 
 
 def is_elided_active(sentence: Parsed, clause: Clause) -> bool:

@@ -126,6 +126,31 @@ def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> _Draft:
     )
 
 
+def _governed(sentence: Parsed, clause: Clause, doer: list[_Part], verb: str) -> _Draft | None:
+    """“asked Suva to send tents”, "let ships use the base": one verb over another with its own subject."""
+    if clause.group.lemma not in words_of("letting-verbs") or clause.group.passive:
+        return None
+    last = clause.group.last
+    inner = next((c for c in sentence.clauses if last + 1 < c.group.first <= last + 7 and _is_bare(c)), None)
+    if inner is None:
+        return None
+    who = chunks(sentence, range(last + 1, inner.start))
+    rest = _parts(sentence, _complements(sentence, inner, chunks(sentence, _after(inner))))
+    if not who or who[0].lead is not None:
+        return None
+    to = "to " if inner.shape is Shape.INFINITIVE else ""
+    named = _parts(sentence, who[:1])
+    whole = _Draft(doer, verb, [*named, _Part([*(rest[0].units if rest else [])], to + inner.group.lemma)])
+    if len(whole.text.split()) <= _MOST_WORDS or clause.group.lemma in words_of("asking-verbs"):
+        return whole
+    several = sentence.tokens[who[0].words[-1]].tag == "NN2"
+    return _Draft(named, inner.group.lemma if several else third_person(inner.group.lemma), rest)
+
+
+def _is_bare(clause: Clause) -> bool:
+    return clause.shape in (Shape.INFINITIVE, Shape.PARTICIPLE) and not clause.group.passive
+
+
 def _pronoun(sentence: Parsed, clause: Clause, told: "Told") -> list[_Part]:
     """What the "it" after the verb stands for."""
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]

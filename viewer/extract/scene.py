@@ -198,6 +198,17 @@ def _matters(place: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Ment
     return sum(1 for _ in islice(same, 2)) > 1 or not place.entry
 
 
+def hosted(
+    sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]
+) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
+    """The place that itself holds what is told: "Samoa will host the talks"."""
+    if clause.group.lemma != "host" or clause.group.passive or clause.start >= clause.group.first:
+        return (), ()
+    low, high = sentence.tokens[clause.start].start, sentence.tokens[clause.group.first].start
+    hosts = by_exactness(m for m in mentions if low <= m.start < high and m.where.is_placed)
+    return hosts[:1], (Cue("where", hosts[0].where.name, "the host"),) if hosts else ()
+
+
 def inherits(kind: Kind) -> bool:
     """Whether an event of that kind is surely somewhere, so that the article's own place stands in for it."""
     return kind in _LOCAL
