@@ -75,7 +75,7 @@ def _chunk_end(tokens: tuple[Token, ...], first: int, allowed: set[int]) -> int 
     if tokens[last - 1].lemma.lower() not in words_of("bodies") or last == first:
         return None
     alone = last - first == 1 and not (
-        tokens[first].lower in words_of("lone-bodies") and first and tokens[first - 1].lower == "the"
+        tokens[first].lower in words_of("lone-bodies") and (first == 0 or tokens[first - 1].lower == "the")
     )
     return None if alone else last
 

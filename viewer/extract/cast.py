@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 
 from viewer.extract import actors
 from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.doers import is_plural
 from viewer.extract.headlines import Told, subject, thing
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
+from viewer.extract.words import words_of
 from viewer.model.event import Kind
 
 _LOOKBACK = 80  # names back that a short name or a pronoun may mean
@@ -22,7 +24,7 @@ class Cast:
 
     names: list[str] = field(default_factory=list)
     subject: str | None = None
-    person: str | None = None  # or a ship: whatever is a name by itself
+    is_plural: bool = False
     thing: str | None = None
 
     def told(self, sentence: Parsed, clause: Clause, says: str | None) -> Told:
@@ -34,8 +36,8 @@ class Cast:
         if clause.shape is not Shape.FINITE:
             return
         own = subject(sentence, clause)
-        self.subject = own or self.subject
-        self.person = own if own and _is_name(own) else self.person
+        if own:
+            self.subject, self.is_plural = own, is_plural(sentence, clause)
         self.thing = thing(sentence, clause)
 
     def _doer(self, sentence: Parsed, clause: Clause, says: str | None) -> str | None:
@@ -44,12 +46,18 @@ class Cast:
         opens = next((word for word in words[:3] if word in _SUBJECTS), "")
         if says and opens:
             return bare(says)
-        if "two" in words[:3] and len(self.names) > 1:
+        if _says_the_two(sentence, list(clause.own())) and len(self.names) > 1:
             return " and ".join(self.names[-2:])
-        if opens in _PERSONAL and self.person:
-            return self.person
+        if opens in _PERSONAL and self.names:
+            return self.names[-1]
         shares = clause.role is Role.COORDINATE or not words
-        return self.subject if opens or shares else None
+        agrees = self.subject and (opens not in ("it", "they") or self._agrees(opens))
+        return self.subject if agrees and (opens or shares) else None
+
+    def _agrees(self, pronoun: str) -> bool:
+        """Whether "it" or "they" may stand for the subject told last: a firm may be either."""
+        last = (self.subject or "").split(" of ")[0].split(" ")[-1].lower()
+        return self.is_plural == (pronoun == "they") or last in words_of("bodies") | words_of("institutions")
 
     def who(
         self, sentence: Parsed, own: list[int], mentions: tuple[Mention, ...], *, told: Told, kind: Kind
@@ -60,9 +68,7 @@ class Cast:
         opens = sentence.tokens[own[0]].text if own else ""
         if actors.full_name(opens, known) != opens:
             found.insert(0, actors.full_name(opens, known))
-        for name in found:
-            if " " in name and name not in known:
-                self.names.append(name)
+        self.names = [*(n for n in known if n not in found), *(n for n in found if " " in n)]
         if told.subject and told.subject[:1].isupper() and _points_back(sentence, own):
             found[:0] = [actors.full_name(name, known) for name in told.subject.split(" and ")]
         places = [m for m in mentions if any(sentence.tokens[i].start == m.start for i in own)]
@@ -74,15 +80,16 @@ def bare(name: str) -> str:
     return re.sub(r"^(?:the|an?)\s+", "", name, flags=re.IGNORECASE)
 
 
-def _is_name(words: str) -> bool:
-    return all(word[0].isupper() or word == "of" for word in words.split())
-
-
 def _points_back(sentence: Parsed, own: list[int]) -> bool:
-    """Whether the clause opens with a word for someone named before: "it", "after it", "their", "the two"."""
-    words = [
-        sentence.tokens[i] for i in own[:3] if sentence.tokens[i].tag not in ("CJT", "CJS", "AVQ", "CJC")
-    ]
-    return any(t.lower in (*_SUBJECTS, *_OWNERS) for t in words[:1]) or any(
-        t.lower == "two" for t in words[:2]
-    )
+    """Whether the clause opens with a word for someone named before: "it", "after it", "their"."""
+    tokens = (sentence.tokens[i] for i in own[:3])
+    words = [t.lower for t in tokens if t.tag not in ("CJT", "CJS", "AVQ", "CJC")]
+    return any(word in (*_SUBJECTS, *_OWNERS) for word in words[:1]) or _says_the_two(sentence, own)
+
+
+def _says_the_two(sentence: Parsed, own: list[int]) -> bool:
+    """Whether the clause opens with "the two" or "the pair" and no noun after it."""
+    tokens = [sentence.tokens[i] for i in own[:3]]
+    if [t.lower for t in tokens[:2]] not in (["the", "two"], ["the", "pair"]):
+        return False
+    return len(tokens) < 3 or not (tokens[2].is_noun or tokens[2].tag in ("AJ0", "PRF"))

@@ -74,7 +74,7 @@ class _Builder:
             self._determiner(at)
         elif token.tag == "POS" or _is_nominal(self.sentence.tokens, at):
             self.words.append(at)
-        elif token.tag in _MODIFIERS:
+        elif token.tag in _MODIFIERS and not _is_past(self.sentence.tokens, at):
             self._modifier(at)
         elif token.tag == "AVP" or token.lower in words_of("headline-adverbs"):
             self.close()
@@ -91,12 +91,13 @@ class _Builder:
     def _modifier(self, at: int) -> None:
         tokens = self.sentence.tokens
         dropped = words_of("hedging-adjectives") | words_of("planning-adjectives")
-        if tokens[at].lower in dropped or tokens[at].lower in words_of("empty-adjectives"):
+        if tokens[at].lower in ("least", *dropped) or tokens[at].lower in words_of("empty-adjectives"):
             return
         after_noun = self.words and tokens[self.words[-1]].is_noun
         number = tokens[at].tag == "CRD" and after_noun
-        if number and self.words[-1] == at - 1 and not tokens[at - 1].text[-1].islower():
-            self.words.append(at)  # "US$ 5 million"
+        counts_on = at + 1 < len(tokens) and (tokens[at + 1].is_noun or tokens[at + 1].tag in _MODIFIERS)
+        if number and self.words[-1] == at - 1 and not (counts_on and tokens[at - 1].text[-1].islower()):
+            self.words.append(at)  # "US$ 5 million", "magnitude 6"
             return
         if after_noun and not _is_capital(tokens, at):
             self.close(breaks=tokens[at].tag[:2] == "VV")
@@ -128,12 +129,18 @@ def is_timed(sentence: Parsed, token: Token) -> bool:
 def _leads(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a word is the preposition of what follows; the tagger takes some for conjunctions."""
     token = tokens[at]
-    return token.tag in ("PRP", "PRF") or (token.lower in _BOTH and token.tag in ("CJS", "AVP"))
+    return (
+        token.tag in ("PRP", "PRF")
+        or token.lower == "worth"
+        or (token.lower in _BOTH and token.tag in ("CJS", "AVP"))
+    )
 
 
 def _only_bounds(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether "to" or "than" only says how many there are: "up to 20 boats", "more than 20 boats"."""
     before, after = tokens[at - 1].lower if at else "", tokens[at + 1 : at + 2]
+    if tokens[at].lower == "at" and after and after[0].lower in ("least", "most"):
+        return True
     counts = bool(after) and after[0].tag == "CRD"
     return counts and (tokens[at].lower, before) in _BOUNDS
 
@@ -153,6 +160,12 @@ def _is_nominal(tokens: tuple[Token, ...], at: int) -> bool:
         return True  # "a spill could foul the bay"
     after_noun = before is not None and before.is_noun
     return token.tag == "VVG" and after_noun and token.lower in words_of("gerund-nouns")
+
+
+def _is_past(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a past form is a verb and does not stand before a noun as in "the damaged quay"."""
+    before = tokens[at - 1].tag if at else ""
+    return tokens[at].tag == "VVD" and before not in ("AT0", "DPS", "AJ0", "CRD", "AV0")
 
 
 def _is_number(token: Token) -> bool:

@@ -21,7 +21,8 @@ def subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
     if clause.role is Role.RELATIVE and clause.marker in _RELATIVES:
         at = next((i for i in clause.own() if sentence.tokens[i].lower == clause.marker), clause.start)
         own = chunks(sentence, range(at + 1, clause.group.first))
-        return _own_subject(sentence, own) or _antecedent(sentence, clause)
+        has_own = any(sentence.tokens[i].tag == "PNP" for i in range(at + 1, clause.group.first))
+        return _own_subject(sentence, own) or ([] if has_own else _antecedent(sentence, clause))
     own_subject = _own_subject(sentence, found)
     if clause.marker == "whose" and own_subject:
         owner = _antecedent(sentence, clause)[:1]
@@ -55,6 +56,15 @@ def is_elided_active(sentence: Parsed, clause: Clause) -> bool:
     return _is_joined(sentence, clause) and has_object
 
 
+def relative_object(sentence: Parsed, clause: Clause) -> list[Chunk]:
+    """What "which" stands for where the clause has a subject of its own: "a loan that it must repay"."""
+    if clause.role is not Role.RELATIVE or clause.marker not in _RELATIVES or clause.group.passive:
+        return []
+    found = _antecedent(sentence, clause)[:1]
+    same = found and found == subject_chunks(sentence, clause)[:1]
+    return [] if same else found
+
+
 def _is_short_name(sentence: Parsed, chunk: Chunk) -> bool:
     return len(chunk.words) <= 3 and all(sentence.tokens[i].text[0].isupper() for i in chunk.words)
 
@@ -72,8 +82,12 @@ def _own_subject(sentence: Parsed, found: tuple[Chunk, ...]) -> list[Chunk]:
                 return [before]
         return [cut, *_hanging(found[at + 1 :])]
     named = [name for chunk in found if (name := _name_at_end(sentence, chunk))]
-    bare = [c for c in found if c.lead is None and sentence.tokens[c.words[0]].tag in ("VVG", "ORD")]
-    return named[-1:] or bare[:1]
+    bare = [
+        [c, *_hanging(found[at + 1 :])]
+        for at, c in enumerate(found)
+        if c.lead is None and sentence.tokens[c.words[0]].tag in ("VVG", "ORD")
+    ]
+    return named[-1:] or (bare[0] if bare else [])
 
 
 def _hanging(found: tuple[Chunk, ...]) -> list[Chunk]:

@@ -5,7 +5,13 @@ from dataclasses import dataclass, field
 
 from viewer.extract.chunks import Chunk, chunks, is_timed, units
 from viewer.extract.clauses import Clause, Shape
-from viewer.extract.doers import governed_subject, is_elided_active, is_plural, is_plural_name, subject_chunks
+from viewer.extract.doers import (
+    governed_subject,
+    is_elided_active,
+    is_plural,
+    is_plural_name,
+    subject_chunks,
+)
 from viewer.extract.inflection import participle, third_person
 from viewer.extract.parsing import Parsed
 from viewer.extract.words import words_of
@@ -91,7 +97,8 @@ def headline(sentence: Parsed, clause: Clause, noun: int | None = None, told: To
         noun: the index of the event noun that the verb only carries, if it does ("covers the relocation").
         told: who acts, and on what, where the clause only says "it".
     """
-    if noun is not None and noun > clause.group.last:
+    carried = clause.group.lemma in words_of("bare-carriers") or not subject_chunks(sentence, clause)
+    if noun is not None and noun > clause.group.last and carried:
         text = _of_noun(sentence, clause, noun)
         if len(text.split()) > 1:
             return _tidy(text)
