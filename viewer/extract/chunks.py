@@ -18,6 +18,7 @@ _BOUNDS = {
     ("than", "fewer"),
     ("as", "many"),
 }
+_CURRENCIES = ("$", "€", "£", "¥", "₹", "US$", "A$", "C$", "NZ$", "S$", "HK$", "R$")
 _NAME_JOINTS = frozenset("of & de la del du da do dos van von der al el le les des y bin ibn".split())
 
 
@@ -48,7 +49,7 @@ class _Builder:
         while self.words and (tokens[self.words[-1]].tag in ("POS", "CJC") or tokens[self.words[-1]].is_mark):
             self.words.pop()
         if self.words:
-            is_noun = any(tokens[i].is_noun for i in self.words) or _is_number(tokens[self.words[-1]])
+            is_noun = any(_is_nominal(tokens, i) for i in self.words) or _is_number(tokens[self.words[-1]])
             self.found.append(Chunk(tuple(self.words), self.lead, self.breaks, is_noun))
             self.breaks = False
         self.words, self.lead = [], None
@@ -72,6 +73,9 @@ class _Builder:
     def _word(self, at: int, token: Token) -> None:
         if token.tag in _DETERMINERS:
             self._determiner(at)
+        elif token.text in _CURRENCIES and self.words and self.sentence.tokens[at - 1].end < token.start:
+            self.close()  # "lent Samoa $5m"
+            self.words.append(at)
         elif token.tag == "POS" or _is_nominal(self.sentence.tokens, at):
             self.words.append(at)
         elif token.tag in _MODIFIERS and not _is_past(self.sentence.tokens, at):
@@ -95,11 +99,12 @@ class _Builder:
             return
         after_noun = self.words and tokens[self.words[-1]].is_noun
         number = tokens[at].tag == "CRD" and after_noun
-        counts_on = at + 1 < len(tokens) and (tokens[at + 1].is_noun or tokens[at + 1].tag in _MODIFIERS)
+        after = tokens[at + 1] if at + 1 < len(tokens) else None
+        counts_on = after is not None and (after.is_noun or after.tag in ("AJ0", "CRD", "ORD", "VVG"))
         if number and self.words[-1] == at - 1 and not (counts_on and tokens[at - 1].text[-1].islower()):
             self.words.append(at)  # "US$ 5 million", "magnitude 6"
             return
-        if after_noun and not _is_capital(tokens, at):
+        if after_noun and not _is_capital(tokens, at) and not _goes_on(tokens, at):
             self.close(breaks=tokens[at].tag[:2] == "VV")
         self.words.append(at)
 
@@ -174,6 +179,12 @@ def _is_number(token: Token) -> bool:
 
 def _is_capital(tokens: tuple[Token, ...], at: int) -> bool:
     return at > 0 and tokens[at].text[0].isupper()
+
+
+def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether an adjective stands inside a name and its noun: "the Apia naval base"."""
+    after = tokens[at + 1 : at + 2]
+    return tokens[at].tag == "AJ0" and tokens[at - 1].is_name and bool(after) and after[0].is_noun
 
 
 def _is_part_of_name(tokens: tuple[Token, ...], at: int, words: list[int]) -> bool:

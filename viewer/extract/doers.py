@@ -80,6 +80,9 @@ def _own_subject(sentence: Parsed, found: tuple[Chunk, ...]) -> list[Chunk]:
             before = _name_at_end(sentence, found[at - 1])
             if before:
                 return [before]
+        name = _name_at_end(sentence, cut)
+        if name and len(name.words) > 1 and at + 1 < len(found) and _is_apposition(sentence, found, at + 1):
+            return [name]  # "after the vote Ana Ruiz, the mayor, had"
         return [cut, *_hanging(found[at + 1 :])]
     named = [name for chunk in found if (name := _name_at_end(sentence, chunk))]
     bare = [

@@ -10,6 +10,7 @@ from viewer.extract.doers import (
     is_elided_active,
     is_plural,
     is_plural_name,
+    relative_object,
     subject_chunks,
 )
 from viewer.extract.inflection import participle, third_person
@@ -120,34 +121,34 @@ def noun_phrase(sentence: Parsed, indices: Iterable[int]) -> str:
 
 def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> _Draft:
     doer = _parts(sentence, subject_chunks(sentence, clause))
-    following = [i for i in clause.own() if i > clause.group.last]
-    rest = _complements(sentence, clause, chunks(sentence, following))
+    rest = _complements(sentence, clause, chunks(sentence, _after(clause)))
     plural = is_plural(sentence, clause)
-    if not doer and rest and clause.group.lemma in words_of("inverting-verbs"):
+    follows = bool(rest) and rest[0].is_noun and rest[0].lead is None
+    if not doer and not told.subject and follows and clause.group.lemma in words_of("inverting-verbs"):
         return _Draft(_parts(sentence, rest[:1]), _verb(sentence, clause, plural=plural), [])
     if not doer and told.subject:
         doer, plural = [_Part([told.subject])], plural or is_plural_name(told.subject)
     verb = _verb(sentence, clause, plural=plural, bare=not doer)
-    return _Draft(
-        doer, verb, [*_pronoun(sentence, clause, told), *_parts(sentence, rest), *_length(sentence, clause)]
-    )
+    if governed := _governed(sentence, clause, doer, verb):
+        return governed
+    done = _parts(sentence, rest or relative_object(sentence, clause))
+    return _Draft(doer, verb, [*_pronoun(sentence, clause, told), *done, *_length(sentence, clause)])
 
 
 def _governed(sentence: Parsed, clause: Clause, doer: list[_Part], verb: str) -> _Draft | None:
     """“asked Suva to send tents”, "let ships use the base": one verb over another with its own subject."""
-    if clause.group.lemma not in words_of("letting-verbs") or clause.group.passive:
-        return None
     last = clause.group.last
     inner = next((c for c in sentence.clauses if last + 1 < c.group.first <= last + 7 and _is_bare(c)), None)
-    if inner is None:
+    if clause.group.lemma not in words_of("letting-verbs") or clause.group.passive or inner is None:
         return None
     who = chunks(sentence, range(last + 1, inner.start))
-    rest = _parts(sentence, _complements(sentence, inner, chunks(sentence, _after(inner))))
-    if not who or who[0].lead is not None:
+    if len(who) != 1 or who[0].lead is not None:
         return None
+    rest = _parts(sentence, _complements(sentence, inner, chunks(sentence, _after(inner))))
     to = "to " if inner.shape is Shape.INFINITIVE else ""
-    named = _parts(sentence, who[:1])
-    whole = _Draft(doer, verb, [*named, _Part([*(rest[0].units if rest else [])], to + inner.group.lemma)])
+    named = _parts(sentence, who)
+    done = _Part(rest[0].units if rest else [], to + inner.group.lemma)
+    whole = _Draft(doer, verb, [*named, done])
     if len(whole.text.split()) <= _MOST_WORDS or clause.group.lemma in words_of("asking-verbs"):
         return whole
     several = sentence.tokens[who[0].words[-1]].tag == "NN2"
