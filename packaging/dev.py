@@ -117,7 +117,7 @@ def set_up(*, for_tests: bool) -> None:
         make_venv()
         install("[test]" if for_tests else "")
         stamp.write_text("\n".join([wanted, *(["test"] if for_tests else [])]))
-    system_libraries.supply(LIBRARIES)
+    system_libraries.supply(LIBRARIES, with_screen=for_tests)
 
 
 def fingerprint() -> str:

@@ -1,4 +1,4 @@
-"""The system libraries that Qt's wheels expect, for a Debian or Ubuntu that lacks them.
+"""The system libraries of Qt, and a screen for the tests, for a Debian or Ubuntu that lacks them.
 
 They are unpacked from the distribution's own packages into a folder, with no right to install anything;
 a fresh container has them after 20 MB.  The same for root, so that one way is used and tested.
@@ -7,6 +7,7 @@ a fresh container has them after 20 MB.  The same for root, so that one way is u
 import ctypes
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -45,6 +46,9 @@ NEEDED = {
     "libwayland-egl.so.1": "libwayland-egl1",
 }
 
+# An X server without a screen, for the tests; programs are looked for on PATH
+SCREEN = {"Xvfb": "xvfb"}
+
 # The drivers behind OpenGL: 200 MB.  Qt links against libGL and libEGL, and we never paint with them.
 DRIVERS = re.compile(
     r"libllvm|libgl1-mesa|libgl[x-].*-mesa|libglx-mesa|libegl-mesa|libglapi|libgbm|libdrm|libz3|libsensors"
@@ -66,17 +70,23 @@ def say(sentence: str) -> None:
     print(f"[dev] {sentence}", file=sys.stderr, flush=True)
 
 
-def supply(folder: Path) -> None:
-    """Unpack into *folder* what Qt needs and neither the machine nor *folder* has, or say why not."""
+def supply(folder: Path, *, with_screen: bool = False) -> None:
+    """Unpack into *folder* what Qt needs and neither the machine nor *folder* has, or say why not.
+
+    Args:
+        with_screen: an X server for the tests too.
+    """
     if not sys.platform.startswith("linux"):
         return
     packages = missing(NEEDED, folder)
+    if with_screen:
+        packages += missing_programs(SCREEN, folder)
     if not packages:
         return
     if not shutil.which("apt-get") or not shutil.which("dpkg-deb"):
-        say(f"Qt misses libraries; install them with your package manager: {' '.join(packages)}")
+        say(f"system packages are missing; install them with your package manager: {' '.join(packages)}")
         return
-    say(f"unpacking system libraries for Qt: {' '.join(packages)}")
+    say(f"unpacking system packages: {' '.join(packages)}")
     try:
         unpack(packages, folder)
     except subprocess.CalledProcessError as error:
@@ -84,12 +94,42 @@ def supply(folder: Path) -> None:
         say(f"Ask an administrator for: apt-get install {' '.join(packages)}")
         return
     (folder / "fonts.conf").write_text(FONTS_CONF.format(folder=folder))
+    if (folder / "usr/bin/Xvfb").exists():
+        make_movable(folder)
 
 
 def missing(needed: dict[str, str], folder: Path) -> list[str]:
     """Packages of those libraries that load from nowhere and are not in *folder*, in order of name."""
     held = {path.name for path in folder.glob("**/lib*.so.*")}
     return sorted({package for soname, package in needed.items() if soname not in held and not loads(soname)})
+
+
+def missing_programs(needed: dict[str, str], folder: Path) -> list[str]:
+    """Packages of those programs that are neither on PATH nor in *folder*, in order of name."""
+    return sorted(
+        package
+        for name, package in needed.items()
+        if not shutil.which(name) and not (folder / "bin" / name).exists()
+    )
+
+
+def make_movable(folder: Path) -> None:
+    """Let the X server in *folder* find its keyboard compiler there, through a script in `bin`.
+
+    The server runs `/usr/bin/xkbcomp`, and has no option for that.  Where there is none, the folder in the
+    unpacked copy is overwritten with one that means, at the same length, "here"; the script sees to here.
+    """
+    server = folder / "usr/bin/Xvfb"
+    if not Path("/usr/bin/xkbcomp").exists():
+        server.write_bytes(server.read_bytes().replace(b"\0/usr/bin\0", b"\0././././\0"))
+    keyboards = next(
+        path for path in (Path("/usr/share/X11/xkb"), folder / "usr/share/X11/xkb") if path.exists()
+    )
+    script = folder / "bin/Xvfb"
+    script.parent.mkdir(exist_ok=True)
+    words = f'cd {shlex.quote(str(server.parent))}\nexec ./Xvfb -xkbdir {shlex.quote(str(keyboards))} "$@"\n'
+    script.write_text(f"#!/bin/sh\n{words}")
+    script.chmod(0o755)
 
 
 def loads(soname: str) -> bool:
@@ -185,6 +225,8 @@ def environment(folder: Path, outer: dict[str, str]) -> dict[str, str]:
     places = [str(path) for top in ("usr/lib", "lib") for path in sorted((folder / top).glob("*-linux-gnu*"))]
     if not places:
         return made
+    if (folder / "bin").exists():
+        made["PATH"] = os.pathsep.join([*filter(None, [outer.get("PATH")]), str(folder / "bin")])
     made["LD_LIBRARY_PATH"] = os.pathsep.join([*places, *filter(None, [outer.get("LD_LIBRARY_PATH")])])
     stand_ins = {
         "FONTCONFIG_FILE": ("/etc/fonts/fonts.conf", folder / "fonts.conf"),

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from viewer import paths
 from viewer.draw import fonts
+from viewer.draw.map import Base
 
 IMAGES = Path(__file__).parent / "images"
 TOLERANCE = 12  # of 255: what another rasteriser may make of the same edge
@@ -41,6 +42,12 @@ def our_fonts(qapp: QApplication) -> None:
     """The bundled fonts, so that pictures agree everywhere."""
     qapp.setStyle("Fusion")
     fonts.load(paths.resource("fonts"))
+
+
+@pytest.fixture(scope="session")
+def base() -> Base:
+    """The base map and the gazetteer that ship with the program."""
+    return Base.open(paths.resource("basemap.bin"), paths.resource("gazetteer.bin"))
 
 
 @pytest.fixture(autouse=True)

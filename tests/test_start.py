@@ -1,6 +1,7 @@
 """The program as it is started: what it answers, and what it never shows."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -77,6 +78,19 @@ def test_wrong_use_is_one_sentence_and_status_2(words: tuple[str, ...], said: st
     assert said in message
     assert message.count("\n") == 1
     assert "Traceback" not in message
+
+
+def test_a_screenshot_neither_keeps_settings_nor_replaces_the_null_device(tmp_path: Path) -> None:
+    device = Path(os.devnull).stat() if os.name == "posix" else None
+    words = ["--screenshot", str(tmp_path / "window.png"), "--size", "900x700px", str(SEED)]
+    elsewhere = os.environ | {"XDG_CONFIG_HOME": str(tmp_path / "settings")}
+    done = subprocess.run(
+        [sys.executable, "-m", "viewer", *words], env=elsewhere, capture_output=True, check=False, timeout=120
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    assert [path.name for path in tmp_path.rglob("*") if path.is_file()] == ["window.png"]
+    if device:
+        assert Path(os.devnull).stat().st_ino == device.st_ino
 
 
 def test_the_window_paints_itself_and_ends(tmp_path: Path) -> None:

@@ -90,3 +90,58 @@ def harbour_dossier() -> Dossier:
     )
     events = {e.id: e for e in (approval, stay, port, route, pier)}
     return Dossier({ARTICLE.id: ARTICLE}, events, {claim.id: claim})
+
+
+def coast_dossier() -> Dossier:
+    """One event of each certainty, at six sites of one coast, and a claim about two of them."""
+    sites = {
+        Certainty.OCCURRED: Where("Old Pier", -12.05, -77.15, Precision.SITE),
+        Certainty.ONGOING: Where("North Dock", -11.60, -77.27, Precision.SITE),
+        Certainty.PLANNED: Where("Gull Point", -11.10, -77.62, Precision.SITE),
+        Certainty.CONDITIONAL: Where("Sand Bay", -12.52, -76.73, Precision.SITE),
+        Certainty.POSSIBLE: Where("Inland Depot", -11.75, -76.40, Precision.SETTLEMENT),
+        Certainty.DENIED: Where("Salt Works", -13.08, -76.38, Precision.SITE, 20_000.0),
+    }
+    events = {
+        e.id: e
+        for e in (
+            event(str(certainty), what=f"Works at {where.name}", certainty=certainty, where=(where,))
+            for certainty, where in sites.items()
+        )
+    }
+    ends = sites[Certainty.OCCURRED], sites[Certainty.ONGOING]
+    claim = Claim(
+        "c", *ends, Modifier.UNDER, 50, "miles", quote("The port"), Measured(51.0, 52.0, "km"), True
+    )
+    return Dossier({ARTICLE.id: ARTICLE}, events, {claim.id: claim})
+
+
+def ocean_dossier() -> Dossier:
+    """Two events on either side of the date line, one in a sea, and a claim that spans the line."""
+    bay = Where("East Bay", 21.3, -157.9, Precision.SETTLEMENT)
+    quay = Where("West Quay", 35.4, 139.7, Precision.SETTLEMENT)
+    sea = Where("North Pacific", 45.0, 180.0, Precision.SEA)
+    events = {
+        e.id: e
+        for e in (
+            event("bay", what="Ship leaves", where=(bay,)),
+            event("quay", what="Ship arrives", certainty=Certainty.PLANNED, where=(quay,)),
+            event("storm", what="Storm may come", certainty=Certainty.POSSIBLE, where=(sea,)),
+        )
+    }
+    claim = Claim(
+        "c", bay, quay, Modifier.OVER, 7000, "km", quote("The port"), Measured(6200.0, 6220.0, "km"), False
+    )
+    return Dossier({ARTICLE.id: ARTICLE}, events, {claim.id: claim})
+
+
+def area_dossier() -> Dossier:
+    """Events somewhere in a country, a region and a district, and one in a town of the country."""
+    region = Where("Cusco", -13.2, -72.2, Precision.REGION, 150_000.0, country="PE")
+    district = Where("Salt Flats", -14.8, -75.2, Precision.DISTRICT, 40_000.0, country="PE")
+    town = Where("Hill Town", -10.0, -76.2, Precision.SETTLEMENT, country="PE")
+    places = {"country": PERU, "region": region, "district": district, "town": town}
+    events = {
+        name: event(name, what=f"Meeting in the {name}", where=(where,)) for name, where in places.items()
+    }
+    return Dossier({ARTICLE.id: ARTICLE}, {e.id: e for e in events.values()})

@@ -6,13 +6,18 @@ import re
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from viewer import __version__
 from viewer.model import edits
 from viewer.model.article import Article
 from viewer.model.dossier import Dossier
 from viewer.model.moment import Moment
+
+if TYPE_CHECKING:
+    from viewer.geo.gazetteer import Gazetteer
 
 FINE, WRONG, INTERRUPTED = 0, 2, 130
 _SIZE = re.compile(r"(?P<width>\d+(?:\.\d+)?)\s*[x×]\s*(?P<height>\d+(?:\.\d+)?)\s*(?P<unit>mm|px)")
@@ -109,12 +114,13 @@ def export(arguments: Sequence[str]) -> int:
     from viewer import paths
     from viewer.draw import figure, fonts
     from viewer.draw.map import Base
+    from viewer.geo.basemap import Basemap
 
     app = QGuiApplication.instance() or QGuiApplication(["sightline"])
     fonts.load(paths.resource("fonts"))
     size, unit = options.size
     chosen = figure.Figure(options.figure, size=size, unit=unit, dpi=options.dpi, theme=options.theme)
-    base = Base.open(paths.resource("basemap.bin"), paths.resource("gazetteer.bin"))
+    base = Base(Basemap.open(paths.resource("basemap.bin")), _gazetteer())
     figure.save(dossier, chosen, options.output, base=base)
     del app
     return FINE
@@ -187,10 +193,8 @@ def _dpi(text: str) -> int:
 
 
 def _read_article(name: str, published: Moment | None) -> tuple[Dossier, Article]:
-    from viewer import paths
     from viewer.extract.read import read as read_events
     from viewer.files import articles
-    from viewer.geo.gazetteer import Gazetteer
 
     article = (
         articles.from_bytes(sys.stdin.buffer.read(), "standard input")
@@ -199,8 +203,17 @@ def _read_article(name: str, published: Moment | None) -> tuple[Dossier, Article
     )
     if published:
         article = replace(article, published=published)
-    reading = read_events(article, Gazetteer.open(paths.resource("gazetteer.bin")))
+    reading = read_events(article, _gazetteer())
     return edits.add(article, reading.events, reading.claims).apply(Dossier()), article
+
+
+@cache
+def _gazetteer() -> "Gazetteer":
+    """The gazetteer, which reading and drawing share."""
+    from viewer import paths
+    from viewer.geo.gazetteer import Gazetteer
+
+    return Gazetteer.open(paths.resource("gazetteer.bin"))
 
 
 def _open(name: str, published: Moment | None) -> Dossier:

@@ -74,3 +74,20 @@ def test_a_described_end_cannot_be_told(reading_of: Read) -> None:
 def test_a_way_along_the_coast_is_a_distance(reading_of: Read) -> None:
     [claim] = reading_of("Suva lies some 150 km along the coast from Lautoka.").claims
     assert (claim.start.name, claim.to.name) == ("Suva", "Lautoka")
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("Duisburg is less than 60 km from Cologne by road.", None),
+        ("Duisburg is less than 30 km from Cologne by road.", False),
+        ("Duisburg is more than 20 km from Cologne by road.", True),
+        ("Duisburg is some 55 km down the river from Cologne.", True),
+    ],
+)
+def test_a_straight_line_proves_of_a_distance_by_road_only_what_it_can(
+    reading_of: Read, text: str, holds: bool | None
+) -> None:
+    (claim,) = reading_of(text).claims
+
+    assert claim.holds is holds

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.extract.conftest import Read
-from viewer.model.event import Certainty
+from viewer.model.event import Certainty, Kind
 
 TOLD = [
     ("A ferry service between the two islands is to resume on 1 April.", Certainty.PLANNED, "resume"),
@@ -97,3 +97,41 @@ def test_an_event_without_a_place_is_where_the_one_before_it_was(reading_of: Rea
     events = reading_of(text, "2025-11-20").events
 
     assert events[-1].where[0].name == "Koblenz"
+
+
+def test_a_chronology_tells_the_past_in_the_present_and_dates_it_by_its_headings(reading_of: Read) -> None:
+    text = (
+        "Split: a port told in dates\n\n"
+        "1998: The city buys the northern quay.\n\n"
+        "2007: The president opens the terminal on 20 March. A ferry sinks in May."
+    )
+    bought, opened, sank = reading_of(text).events
+
+    assert {e.certainty for e in (bought, opened, sank)} == {Certainty.OCCURRED}
+    assert [str(b) for e in (bought, opened, sank) if e.when for b in e.when.start] == [
+        "1998-01-01", "1998-12-31", "2007-03-20", "2007-03-20", "2007-05-01", "2007-05-31",
+    ]  # fmt: skip
+
+
+def test_who_hosts_is_where_it_is_and_the_harbour_is_that_of_the_town_the_article_is_about(
+    reading_of: Read,
+) -> None:
+    text = "Fire in Split\n\nOslo will host the talks in 2027.\n\nA barge sank in the harbour on Monday."
+    hosted, sank = (e for e in reading_of(text, "2025-11-20").events if e.certainty is not Certainty.DENIED)
+
+    assert hosted.where[0].name == "Oslo"
+    assert sank.where[0].name == "Split"
+
+
+def test_a_verb_of_no_kind_of_its_own_has_that_of_its_noun(reading_of: Read) -> None:
+    talks, loan = reading_of("The talks broke down on Monday. The firm closed a deal.", "2025-11-20").events
+
+    assert (talks.kind, loan.kind) == (Kind.MEETING, Kind.AGREEMENT)
+
+
+def test_an_event_at_a_place_that_nobody_knows_is_not_put_where_another_was(reading_of: Read) -> None:
+    text = "A barge sank near Koblenz on Monday. Two ferries collided near Xyzzyville on Tuesday."
+    sank, collided = reading_of(text, "2025-11-20").events
+
+    assert sank.where[0].name == "Koblenz"
+    assert not any(w.is_placed for w in collided.where)

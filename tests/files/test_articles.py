@@ -145,3 +145,26 @@ def test_a_text_without_a_headline_is_named_by_its_first_whole_words() -> None:
     name = articles.title_of(text)
     assert name == "The ministry of transport has approved the plan to deepen the outer harbour of …"
     assert len(articles.title_of("x" * 300 + ".")) <= articles.MOST_FIRST_WORDS
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("# The plan #\n\nIt stands.\n", "The plan\n\nIt stands.\n"),
+        ("Before.\n\n- one\n- two\n", "Before.\n\none\ntwo\n"),
+        (
+            "*the snake_case name* and _the file_name here_.\n",
+            "the snake_case name and the file_name here.\n",
+        ),
+        ("Two * three is *not* six.\n", "Two * three is not six.\n"),
+        ("See [the map](https://example.org/a_(b)) ![a picture](b.png)now.\n", "See the map) now.\n"),
+    ],
+)
+def test_markdown_keeps_its_words_and_paragraphs(written, said):
+    assert articles.from_bytes(written.encode(), "a.md").text == said
+
+
+@pytest.mark.parametrize("sign", ["*a ", "[a", "<a ", "![a](", "\n", "a_b ", "# a", "> "])
+def test_a_large_file_of_signs_without_partners_is_read(sign):
+    whole = sign * 100_000 + "end"
+    assert articles.from_bytes(whole.encode(), "a.md").text.strip().endswith("end")

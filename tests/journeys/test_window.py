@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QTextCursor
-from PySide6.QtWidgets import QInputDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox
 
 from viewer import cli, paths
 from viewer.app import start
@@ -22,6 +22,8 @@ from viewer.draw.map import Base
 from viewer.files import dossier as dossiers
 from viewer.model import edits
 from viewer.model.event import Certainty, Review
+from viewer.model.moment import Moment
+from viewer.panes.offsets import Offsets
 from viewer.session import Session
 
 SEED = paths.seeds() / "callao.txt"
@@ -333,3 +335,207 @@ def test_adding_an_article_brings_all_of_it_into_view(window, qtbot):
     placed = {e.id for e in window.session.dossier.events.values() if rhine in e.articles and e.place}
     shown = [m for m in window.map.laid_out().marks if 0 < m.at.x() < window.map.width()]
     assert placed & {i for mark in shown for i in mark.events}
+
+
+def mark_of(window: Window, event: str) -> QPoint:
+    return next(m.at for m in window.map.laid_out().marks if event in m.events).toPoint()
+
+
+def placed(window: Window, qtbot) -> str:
+    """An event that has a mark; it is selected, and the map at rest."""
+    qtbot.waitUntil(lambda: window.map.is_idle, timeout=PATIENCE_MS)
+    event = window.map.laid_out().marks[0].events[0]
+    window.session.look(selected=frozenset({event}))
+    qtbot.waitUntil(lambda: window.map.is_idle, timeout=PATIENCE_MS)
+    return event
+
+
+def test_escape_gives_up_the_drag_of_a_mark_and_not_the_selection(window, qtbot):
+    opened(window, qtbot)
+    window.activateWindow()
+    event = placed(window, qtbot)
+    window.map.setFocus()
+    qtbot.waitUntil(lambda: window.isActiveWindow() and window.map.is_idle, timeout=PATIENCE_MS)
+    before, at = window.session.dossier, mark_of(window, event)
+    qtbot.mousePress(window.map, Qt.MouseButton.LeftButton, pos=at)
+    qtbot.mouseMove(window.map, at + QPoint(30, 20))
+    qtbot.keyClick(window.map, Qt.Key.Key_Escape)
+    qtbot.mouseRelease(window.map, Qt.MouseButton.LeftButton, pos=at + QPoint(60, 20))
+    assert window.session.dossier is before
+    assert window.session.focus.selected == {event}
+    qtbot.keyClick(window.map, Qt.Key.Key_Escape)
+    assert window.session.focus.selected == frozenset()
+
+
+def test_the_letters_of_the_map_work_with_the_keyboard_in_it(window, qtbot):
+    opened(window, qtbot)
+    window.activateWindow()
+    window.map.setFocus()
+    qtbot.waitUntil(window.isActiveWindow)
+    seen = set()
+    for key in (Qt.Key.Key_J, Qt.Key.Key_J, Qt.Key.Key_K):
+        qtbot.keyClick(window.map, key)
+        (event,) = window.session.focus.selected
+        seen.add(event)
+    assert len(seen) == 2
+    qtbot.keyClick(window.map, Qt.Key.Key_R)
+    assert window.map._has_rings
+    qtbot.keyClick(window.map, Qt.Key.Key_M)
+    assert window.map._measure == []
+    kept = window.session.focus.selected
+    qtbot.keyClick(window.map, Qt.Key.Key_Escape)
+    assert window.map._measure is None
+    assert window.session.focus.selected == kept
+
+
+def test_the_evidence_is_shown_in_the_text_of_its_article(window, qtbot):
+    opened(window, qtbot)
+    window.opening.add(paths.seeds() / "rhine.txt")
+    qtbot.waitUntil(lambda: not window.jobs.is_busy, timeout=PATIENCE_MS)
+    rhine = window.text.article.id
+    window.walk(1)
+    (event,) = window.session.focus.selected
+    quote = window.session.dossier.events[event].quotes[-1]
+    other = next(i for i in window.session.dossier.articles if i != quote.article)
+    window.text.show_article(other)
+    window.inspector._evidence._quotes.linkActivated.emit(
+        str(len(window.session.dossier.events[event].quotes) - 1)
+    )
+    assert window.text.article.id == quote.article
+    assert rhine in (quote.article, other)
+    reader = window.text._reader
+    cursor = reader.textCursor()
+    cursor.setPosition(Offsets(window.text.article.text).utf16(quote.start))
+    assert 0 <= reader.cursorRect(cursor).top() <= reader.viewport().height()
+    assert window.docks["article"].isVisible()
+
+
+# Wrong things
+
+
+def drop(window: Window, *dropped: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in dropped])
+    keys, button = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    window.dropEvent(QDropEvent(QPointF(10, 10), Qt.DropAction.CopyAction, mime, button, keys))
+    QApplication.processEvents()
+
+
+def test_a_dropped_folder_is_named_and_nothing_is_lost(window, qtbot, tmp_path):
+    opened(window, qtbot)
+    before = window.session.dossier
+    drop(window, tmp_path)
+    qtbot.waitUntil(lambda: "is a folder" in window.status.said, timeout=PATIENCE_MS)
+    assert window.session.dossier is before
+
+
+def test_of_two_dropped_files_one_is_opened_and_the_other_added(window, qtbot):
+    drop(window, SEED, paths.seeds() / "rhine.txt")
+    qtbot.waitUntil(lambda: len(window.session.dossier.articles) == 2, timeout=PATIENCE_MS)
+    assert not window.jobs.is_busy
+
+
+def test_of_two_dropped_files_none_is_taken_where_leaving_is_refused(window, qtbot, monkeypatch):
+    opened(window, qtbot)
+    window.walk(1)
+    window.analyst.delete_selected()
+    before = window.session.dossier
+    monkeypatch.setattr(QMessageBox, "question", lambda *a: QMessageBox.StandardButton.Cancel)
+    drop(window, paths.seeds() / "oresund.txt", paths.seeds() / "rhine.txt")
+    qtbot.waitUntil(lambda: not window.jobs.is_busy, timeout=PATIENCE_MS)
+    assert window.session.dossier is before
+
+
+def test_of_a_bad_file_and_a_good_one_dropped_together_neither_changes_what_is_open(window, qtbot, tmp_path):
+    opened(window, qtbot)
+    before = window.session.dossier
+    drop(window, tmp_path / "gone.txt", paths.seeds() / "rhine.txt")
+    qtbot.waitUntil(lambda: "does not exist" in window.status.said, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window.jobs.is_busy, timeout=PATIENCE_MS)
+    assert window.session.dossier is before
+
+
+@pytest.mark.parametrize("ask", ["ask", "ask_to_add"])
+def test_a_cancelled_file_dialog_changes_nothing(window, qtbot, monkeypatch, ask):
+    opened(window, qtbot)
+    before = window.session.dossier
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *a: ("", ""))
+    getattr(window.opening, ask)()
+    assert not window.jobs.is_busy
+    assert window.session.dossier is before
+
+
+@pytest.mark.parametrize("save", ["save", "save_as", "export_events"])
+def test_a_cancelled_save_writes_nothing_and_keeps_the_work_unsaved(
+    window, qtbot, monkeypatch, tmp_path, save
+):
+    opened(window, qtbot)
+    window.walk(1)
+    window.analyst.delete_selected()
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a: ("", ""))
+    before = set(tmp_path.iterdir())
+    getattr(window.saving, save)()
+    assert set(tmp_path.iterdir()) == before
+    assert not window.session.is_saved
+
+
+@pytest.mark.parametrize("moment", ["reading", "dragging", "measuring", "zooming", "playing"])
+def test_it_can_be_closed_at_any_moment(window, qtbot, moment):
+    opened(window, qtbot)
+    event = placed(window, qtbot)
+    qtbot.waitUntil(lambda: window.map.is_idle, timeout=PATIENCE_MS)
+    before = window.session.dossier
+    if moment == "reading":
+        window.opening.add(paths.seeds() / "rhine.txt")
+    elif moment == "dragging":
+        qtbot.mousePress(window.map, Qt.MouseButton.LeftButton, pos=mark_of(window, event))
+        qtbot.mouseMove(window.map, QPoint(60, 60))
+    elif moment == "measuring":
+        window.map.start_measuring()
+        qtbot.mouseClick(window.map, Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
+    elif moment == "zooming":
+        window.map.zoom_in()
+        window.timeline.zoom_in()
+    else:
+        window.session.do(edits.publish(window.text.article.id, Moment(2026, 1, 16)))
+        window.session.mark_saved(window.session.dossier)
+        before = window.session.dossier
+        window.playing.toggle()
+        assert window.playing.is_on
+    assert window.close()
+    assert window.session.dossier is before
+    assert not window.playing.is_on
+    assert not window.jobs.is_busy
+
+
+def typed(window: Window, qtbot, words: str) -> str:
+    """Type a headline that is neither entered nor left; the id of its event."""
+    opened(window, qtbot)
+    window.activateWindow()
+    window.walk(1)
+    window.show_pane("inspector")
+    qtbot.waitUntil(lambda: window.focusWidget() is not None)
+    field = window.focusWidget()
+    qtbot.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(field, words)
+    (event,) = window.session.focus.selected
+    return event
+
+
+def test_closing_asks_about_what_is_half_typed(window, qtbot, monkeypatch):
+    event = typed(window, qtbot, "Half a headline")
+    asked = []
+    cancel = QMessageBox.StandardButton.Cancel
+    monkeypatch.setattr(QMessageBox, "question", lambda *a: asked.append(a) or cancel)
+    assert not window.close()
+    assert asked
+    assert window.session.dossier.events[event].what == "Half a headline"
+
+
+def test_saving_takes_what_is_half_typed(window, qtbot, tmp_path):
+    event = typed(window, qtbot, "Half a headline")
+    window.saving.path = tmp_path / "work.sightline"
+    assert window.saving.save()
+    assert dossiers.open(tmp_path / "work.sightline").events[event].what == "Half a headline"
+    assert window.session.is_saved

@@ -1,15 +1,18 @@
 """The table pane: rows and selection in step, and copying."""
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QAbstractItemModelTester
 
+from tests.values import ARTICLE, day
 from viewer.draw.style import LIGHT
-from viewer.model import edits
+from viewer.model import edits, query
 from viewer.model.event import Certainty
 from viewer.model.focus import ALL
 from viewer.model.when import EventId
 from viewer.panes.table import COLUMNS, TablePane, signs
+from viewer.session import Session
 
 
 @pytest.fixture
@@ -75,3 +78,83 @@ def test_the_certainty_of_a_row_is_drawn_with_a_sign_that_greyscale_keeps_apart(
         bytes(made[c].toImage().convertToFormat(QImage.Format.Format_Grayscale8).constBits()) for c in made
     }
     assert len(pictures) == len(Certainty)
+
+
+def shown(pane, column: str) -> list[str]:
+    at = COLUMNS.index(column)
+    return [pane._sorted.index(row, at).data() for row in range(pane._sorted.rowCount())]
+
+
+@pytest.mark.parametrize("column", [c for c in COLUMNS if c != "When"])
+@pytest.mark.parametrize("order", [Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder])
+def test_a_column_of_words_is_sorted_as_words_are(pane, column, order):
+    pane._view.sortByColumn(COLUMNS.index(column), order)
+    found = [text.casefold() for text in shown(pane, column)]
+    assert found == sorted(found, reverse=order is Qt.SortOrder.DescendingOrder)
+
+
+def test_times_are_sorted_as_times_with_undated_events_last(pane, session):
+    session.do(edits.publish(ARTICLE.id, day("2026-01-16")))
+    pane._view.sortByColumn(COLUMNS.index("When"), Qt.SortOrder.AscendingOrder)
+    assert shown(pane, "What") == [e.what for e in query.in_time_order(session.dossier)]
+    assert shown(pane, "What")[0] == "North Port open"
+
+
+def test_a_click_on_a_heading_sorts(pane, qtbot):
+    header = pane._view.horizontalHeader()
+    x = header.sectionViewportPosition(COLUMNS.index("What")) + 30
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, 8))
+    assert shown(pane, "What") in (sorted(shown(pane, "What")), sorted(shown(pane, "What"), reverse=True))
+
+
+def test_sorting_keeps_the_selection(pane, session):
+    session.look(selected=frozenset({EventId("port")}))
+    pane._view.sortByColumn(COLUMNS.index("What"), Qt.SortOrder.DescendingOrder)
+    assert session.focus.selected == {"port"}
+    assert [index.data() for index in pane._view.selectionModel().selectedRows()] == ["North Port open"]
+
+
+def test_the_keys_for_copying_copy_all_selected_rows_as_they_are_sorted(pane, session, qtbot):
+    pane._view.sortByColumn(COLUMNS.index("What"), Qt.SortOrder.DescendingOrder)
+    pane._view.selectRow(shown(pane, "What").index("Pier closes"))  # it is the current row from now on
+    session.look(selected=frozenset({EventId("port"), EventId("pier")}))
+    qtbot.keyClick(pane._view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    head, *rows = QGuiApplication.clipboard().text().splitlines()
+    assert head.split("\t") == list(COLUMNS)
+    assert [row.split("\t")[0] for row in rows] == ["Pier closes", "North Port open"]
+    assert all(len(row.split("\t")) == len(COLUMNS) for row in rows)
+
+
+def test_tabs_and_line_ends_in_a_field_cannot_break_a_copied_row(pane, session):
+    session.do(edits.rewrite(EventId("port"), "North\tPort\nopen"))
+    session.look(selected=frozenset({EventId("port")}))
+    pane.copy()
+    _, row = QGuiApplication.clipboard().text().splitlines()
+    assert row.split("\t")[0] == "North Port open"
+
+
+def test_an_edit_and_its_undoing_are_followed(pane, session):
+    session.do(edits.judge(EventId("pier"), Certainty.PLANNED))
+    at = shown(pane, "What").index("Pier closes")
+    assert shown(pane, "Certainty")[at] == "planned"
+    session.undo()
+    assert shown(pane, "Certainty")[shown(pane, "What").index("Pier closes")] == "denied"
+
+
+def test_every_field_of_an_event_has_its_column(pane):
+    at = shown(pane, "What").index("Engineers stay")
+    row = {column: shown(pane, column)[at] for column in COLUMNS}
+    assert row["Certainty"] == "conditional"
+    assert row["Condition"] == "If the loan is signed"
+    assert row["Where"] == "Peru"
+    assert row["Kind"] == "movement"
+    assert "20 engineer" in row["Quantities"]
+    assert "up to ten years" in row["Quote"]
+    assert row["Review"] == "unreviewed"
+
+
+def test_an_empty_session_has_an_empty_table(qtbot):
+    pane = TablePane(Session(), LIGHT)
+    qtbot.addWidget(pane)
+    pane.copy()
+    assert QGuiApplication.clipboard().text().splitlines() == ["\t".join(COLUMNS)]

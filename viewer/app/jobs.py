@@ -29,10 +29,17 @@ class Jobs(QObject):
     failed = Signal(str, object)
     _done = Signal(int, object)
 
-    def __init__(self, start_executor: Callable[[], Executor], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        start_executor: Callable[[], Executor],
+        parent: QObject | None = None,
+        *,
+        ready: Executor | None = None,
+    ) -> None:
+        """Takes how to start an executor when one is needed, and the first where it is there already."""
         super().__init__(parent)
         self._start_executor = start_executor
-        self._executor: Executor | None = None
+        self._executor = ready
         self._count = 0
         self._waiting: dict[int, tuple[str, Callable[[Any], None]]] = {}
         self._done.connect(self._finish)  # emitted off the main thread, so Qt queues it onto ours
@@ -41,15 +48,10 @@ class Jobs(QObject):
     def is_busy(self) -> bool:
         return bool(self._waiting)
 
-    def warm(self) -> None:
-        """Have the executor start now, so that the first job need not wait for it."""
-        if self._executor is None:
-            self._executor = self._start_executor()
-
     def run(self, label: str, work: Callable[[], T], then: Callable[[T], None]) -> None:
         """Do *work* elsewhere, then call *then* with its result here."""
-        self.warm()
-        assert self._executor
+        if self._executor is None:
+            self._executor = self._start_executor()
         self._count += 1
         number = self._count
         self._waiting[number] = (label, then)

@@ -1,5 +1,6 @@
 """Opening articles and dossiers: asking, reading elsewhere, and turning the result into an edit."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -44,15 +45,19 @@ class Opening(QObject):
         if path := self._ask(self.tr("Add article"), self.tr("Articles"), ARTICLES):
             self.add(path)
 
-    def open(self, path: Path, published: Moment | None = None) -> None:
-        """Begin with what is in *path*; the present dossier goes only once that could be read."""
+    def open(self, path: Path, published: Moment | None = None, others: Sequence[Path] = ()) -> None:
+        """Begin with what is in *path*; the present dossier goes only once that could be read.
+
+        Args:
+            others: articles to add then; where the first could not be read they are left too.
+        """
         if not self._window.may_leave():
             return
         if path.suffix == ".sightline":
-            work, then = partial(dossiers.open, path), partial(self._show_dossier, path)
+            work, then = partial(dossiers.open, path), partial(self._show_dossier, path, others)
             self._window.jobs.run(self.tr("Opening {}").format(path.name), work, then)
             return
-        self._read(path, published, partial(self._begin_with, path))
+        self._read(path, published, partial(self._begin_with, path, others))
 
     def add(self, path: Path) -> None:
         """Read one more article into this dossier."""
@@ -60,9 +65,7 @@ class Opening(QObject):
 
     def add_first(self, paths_: list[Path], published: Moment | None) -> None:
         """Open the first of several paths and add the others, as on the command line."""
-        self.open(paths_[0], published)
-        for path in paths_[1:]:
-            self.add(path)
+        self.open(paths_[0], published, paths_[1:])
 
     def read_again(self) -> None:
         """Read the article that is shown once more; what the analyst corrected stays."""
@@ -83,31 +86,37 @@ class Opening(QObject):
         label = self.tr("Reading {}").format(path.name)
         self._window.jobs.run(label, partial(reading.open_article, path, published), then)  # type: ignore[arg-type]
 
-    def _begin_with(self, path: Path, opened: Opened) -> None:
-        edit = edits.add(opened.article, opened.reading.events, opened.reading.claims)
+    def _begin_with(self, path: Path, others: Sequence[Path], opened: Opened) -> None:
+        edit = edits.add(opened.article, opened.events, opened.claims)
         self._window.begin(edit.apply(Dossier()), saved_as=None)
         self._window.remember(path)
         self._say_if_empty(opened)
+        self._add_all(others)
+
+    def _add_all(self, others: Sequence[Path]) -> None:
+        for path in others:
+            self.add(path)
 
     def _add(self, path: Path, opened: Opened) -> None:
         if opened.article.id in self._window.session.dossier.articles:
             self._window.say(self.tr("{} is already in this dossier.").format(path.name))
             return
-        self._window.session.do(edits.add(opened.article, opened.reading.events, opened.reading.claims))
+        self._window.session.do(edits.add(opened.article, opened.events, opened.claims))
         self._window.text.show_article(opened.article.id)
         self._window.fit()  # who adds an article wants to see what it says
         self._window.remember(path)
         self._say_if_empty(opened)
 
     def _take_again(self, opened: Opened) -> None:
-        again = edits.read_again(opened.article, opened.reading.events, opened.reading.claims)
+        again = edits.read_again(opened.article, opened.events, opened.claims)
         self._window.session.do(again)
 
     def _say_if_empty(self, opened: Opened) -> None:
-        if not opened.reading.events:
+        if not opened.events:
             words = self.tr("No events were found in “{}”. Mark words in the text and press E to add one.")
             self._window.say(words.format(opened.article.title))
 
-    def _show_dossier(self, path: Path, dossier: Dossier) -> None:
+    def _show_dossier(self, path: Path, others: Sequence[Path], dossier: Dossier) -> None:
         self._window.begin(dossier, saved_as=path)
         self._window.remember(path)
+        self._add_all(others)

@@ -29,7 +29,7 @@ class Playing(QObject):
     def toggle(self) -> None:
         """Begin at the first date; or stop, with the window that was there before."""
         if self.is_on:
-            self._stop()
+            self.stop()
         elif self._range():
             self._before = self._session.focus.window_s
             self._at = 0
@@ -43,13 +43,15 @@ class Playing(QObject):
     def _step(self) -> None:
         whole = self._range()
         if whole is None or self._at > STEPS:
-            self._stop()
+            self.stop()
             return
         length = (whole[1] - whole[0]) * SHARE
         first = whole[0] - length + (whole[1] - whole[0] + length) * self._at / STEPS
         self._at += 1
         self._session.look(window_s=(first, first + length))
 
-    def _stop(self) -> None:
-        self._timer.stop()
-        self._session.look(window_s=self._before)
+    def stop(self) -> None:
+        """Leave off, with the window that was there before."""
+        if self.is_on:
+            self._timer.stop()
+            self._session.look(window_s=self._before)

@@ -1,17 +1,21 @@
-"""What runs in the reading process: a file becomes an article, and an article becomes events."""
+"""What runs in the reading process: a file becomes an article, and an article becomes events.
+
+The window's process imports this too, to say what it wants done; so the work itself imports what reads.
+"""
 
 import multiprocessing
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from viewer import paths
-from viewer.extract.read import Reading, read
-from viewer.files import articles
-from viewer.geo.gazetteer import Gazetteer
 from viewer.model.article import Article
+from viewer.model.event import Claim, Event
 from viewer.model.moment import Moment
+
+if TYPE_CHECKING:
+    from viewer.geo.gazetteer import Gazetteer
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +23,25 @@ class Opened:
     """An article and what was read out of it."""
 
     article: Article
-    reading: Reading
+    events: tuple[Event, ...]
+    claims: tuple[Claim, ...]
 
 
 def start_process() -> ProcessPoolExecutor:
-    """One process that reads articles; it loads the gazetteer while the window is being made."""
+    """One process that reads articles; it makes itself ready while the window is being made."""
     context = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(max_workers=1, mp_context=context, initializer=_gazetteer)
+    pool = ProcessPoolExecutor(max_workers=1, mp_context=context)
+    pool.submit(make_ready)  # a pool starts no process before it has work
+    return pool
+
+
+def make_ready() -> None:
+    """Load what every article needs."""
+    from viewer.extract import read, tagging
+
+    assert read
+    _gazetteer()
+    tagging.load()
 
 
 def open_article(path: Path, published: Moment | None = None) -> Opened:
@@ -34,15 +50,23 @@ def open_article(path: Path, published: Moment | None = None) -> Opened:
     Raises:
         ArticleError: the file cannot be read as an article; one sentence that names it.
     """
+    from viewer.files import articles
+
     article = articles.load(path)
     return read_article(replace(article, published=published) if published else article)
 
 
 def read_article(article: Article) -> Opened:
     """*article* with its events."""
-    return Opened(article, read(article, _gazetteer()))
+    from viewer.extract.read import read
+
+    reading = read(article, _gazetteer())
+    return Opened(article, reading.events, reading.claims)
 
 
 @cache
-def _gazetteer() -> Gazetteer:
+def _gazetteer() -> "Gazetteer":
+    from viewer import paths
+    from viewer.geo.gazetteer import Gazetteer
+
     return Gazetteer.open(paths.resource("gazetteer.bin"))

@@ -25,9 +25,11 @@ class Saving(QObject):
 
     def save(self) -> bool:
         """Write the dossier where it was last written, or ask; whether it was written."""
+        self._window.finish_typing()
         return self._write(self.path) if self.path else self.save_as()
 
     def save_as(self) -> bool:
+        self._window.finish_typing()
         path = self._ask(self.tr("Save dossier"), ".sightline", self.tr("Sightline dossier"))
         return path is not None and self._write(path)
 

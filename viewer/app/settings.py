@@ -27,8 +27,10 @@ class Settings:
         return replace(self, recent=(name, *(r for r in self.recent if r != name))[:RECENT_FILES])
 
 
-def load(store: QSettings) -> Settings:
-    """The settings in *store*; what is missing or of the wrong kind has its default."""
+def load(store: QSettings | None) -> Settings:
+    """The settings in *store*; what is missing or of the wrong kind, or all without one, has its default."""
+    if store is None:
+        return Settings()
     found: dict[str, object] = {}
     for field in fields(Settings):
         default = field.default
@@ -46,8 +48,14 @@ def load(store: QSettings) -> Settings:
     return Settings(**found)  # type: ignore[arg-type]
 
 
-def save(settings: Settings, store: QSettings) -> None:
-    """Keep *settings* in *store*."""
+def save(settings: Settings, store: QSettings | None) -> None:
+    """Keep *settings* in *store*; nowhere without one.
+
+    The null device is no such nowhere: settings are written beside a file and then put in its place, and
+    an administrator would have lost the device.
+    """
+    if store is None:
+        return
     for name, value in asdict(settings).items():
         kept = (
             QByteArray(value)

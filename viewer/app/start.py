@@ -2,13 +2,14 @@
 
 import os
 import sys
+from concurrent.futures import Executor
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QSettings, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from viewer import __version__, paths
-from viewer.app import theme
+from viewer.app import display, theme
 from viewer.app.jobs import Jobs
 from viewer.app.opening import samples
 from viewer.app.reading import start_process
@@ -23,6 +24,7 @@ PATIENCE_MS = 60_000
 
 
 def run(
+    reader: Executor,
     files: list[Path],
     *,
     screenshot: Path | None = None,
@@ -33,6 +35,8 @@ def run(
     """Show the window with *files* until it is closed; the exit status.
 
     Args:
+        reader: where articles are read, at first.
+        files: articles, or one dossier.
         screenshot: paint the window once it is idle, write it there as PNG, and exit.
         published: the day the first article appeared, over what it says itself.
         size: of the window in pixels; as it was last, or 1600 x 1000.
@@ -40,18 +44,12 @@ def run(
 
     A screenshot never reads or writes what the program remembers, so it is the same everywhere.
     """
-    if not has_display():
-        if screenshot is None:
-            sys.stderr.write(
-                "sightline: there is no display to open a window on; try --screenshot, read or export\n"
-            )
-            return 2
+    if not display.is_there():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = QApplication(sys.argv[:1])
-    jobs = Jobs(start_process)
-    jobs.warm()  # the reading process starts while this one makes the window
+    jobs = Jobs(start_process, ready=reader)
     dress(app)
-    window = Window(Session(), open_base(), jobs, _store(screenshot))
+    window = Window(Session(), open_base(), jobs, None if screenshot else _store())
     if theme_name:
         window.choose_theme(theme_name)
     else:
@@ -67,12 +65,6 @@ def run(
     shooter = Screenshot(window, screenshot) if screenshot else None
     status = app.exec()
     return shooter.status if shooter else status
-
-
-def has_display() -> bool:
-    """Whether Qt has somewhere to open a window; it always has on Windows and macOS."""
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in names)
 
 
 def dress(app: QApplication) -> None:
@@ -95,10 +87,8 @@ def open_base() -> Base:
     return Base.open(paths.resource("basemap.bin"), paths.resource("gazetteer.bin"))
 
 
-def _store(screenshot: Path | None) -> QSettings:
-    if screenshot is None:
-        return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Sightline", "Sightline")
-    return QSettings(os.devnull, QSettings.Format.IniFormat)
+def _store() -> QSettings:
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Sightline", "Sightline")
 
 
 class Screenshot:

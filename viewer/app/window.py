@@ -31,6 +31,7 @@ from viewer.app.status import Status
 from viewer.draw.map import Base
 from viewer.model import query
 from viewer.model.dossier import Dossier
+from viewer.model.event import Quote
 from viewer.model.focus import ALL
 from viewer.model.query import Lane
 from viewer.panes.inspector import InspectorPane
@@ -61,7 +62,7 @@ class Window(QMainWindow):
     timeline: TimelinePane
     is_arranging: bool
 
-    def __init__(self, session: Session, base: Base, jobs: Jobs, store: QSettings) -> None:
+    def __init__(self, session: Session, base: Base, jobs: Jobs, store: QSettings | None) -> None:
         super().__init__()
         self.session, self.base, self.jobs = session, base, jobs
         self._store = store
@@ -114,6 +115,18 @@ class Window(QMainWindow):
     def show_pane(self, name: str) -> None:
         self.docks.go_to(name)
 
+    def show_quote(self, quote: Quote) -> None:
+        """Bring a quote into view in the article pane."""
+        self.docks["article"].show()
+        self.docks["article"].raise_()
+        self.text.show_quote(quote)
+
+    def finish_typing(self) -> None:
+        """Take what stands in a field as if the keyboard had left it."""
+        if field := self.focusWidget():
+            field.clearFocus()
+            field.setFocus()
+
     def next_pane(self) -> None:
         names = [name for name in self.docks.names() if not self.docks[name].isHidden()]
         current = self.docks.current()
@@ -162,6 +175,8 @@ class Window(QMainWindow):
         self.status.say(words, is_error=is_error)
 
     def may_leave(self) -> bool:
+        """Whether the dossier may go; what is half typed counts as a correction."""
+        self.finish_typing()
         return self.saving.may_lose()
 
     # Making it
@@ -263,6 +278,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self.text.date_wanted.connect(self.analyst.ask_publication_date)
         self.text.opening_wanted.connect(self._open_first)
+        self.inspector.text_wanted.connect(self.show_quote)
         self.map.pointed.connect(self.status.show_place)
         self.timeline.pointed.connect(self.status.show_date)
         self.jobs.changed.connect(self.status.show_work)
@@ -367,6 +383,7 @@ class Window(QMainWindow):
             event.ignore()
             return
         self.jobs.cancel()
+        self.playing.stop()
         self.map.stop()
         geometry = bytes(self.saveGeometry().data())
         self.settings = replace(self.settings, geometry=geometry, layout=self.docks.state(), was_here=True)

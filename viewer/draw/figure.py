@@ -261,6 +261,7 @@ def _timeless(pdf: bytes) -> bytes:
     for pattern, constant in (
         (rb"(?<=Date \(D:)\d{14}[^)]*(?=\))", b"19800101000000"),
         (rb"(?<=Date>)[^<]{19,}(?=<)", b"1980-01-01T00:00:00"),
+        (rb"(?<=Date=\")[^\"]{19,}(?=\")", b"1980-01-01T00:00:00"),  # as Qt 6.11 writes them
         (rb"(?<=uuid:)[0-9a-f-]{36}", b""),
         (rb"(?<=/ID \[ <)[0-9A-Fa-f]+> <[0-9A-Fa-f]+(?=> \])", b""),
     ):

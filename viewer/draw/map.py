@@ -37,7 +37,7 @@ from viewer.model.query import Match
 from viewer.model.when import EventId
 from viewer.model.where import Precision
 
-__all__ = ["Base", "MapLayout", "MapView", "hit", "lay_out", "paint", "paint_over"]
+__all__ = ["Base", "MapLayout", "MapView", "hit", "lay_out", "mark_at", "paint", "paint_over"]
 
 POSSIBLY = 0.7
 NAME_FADED = FADED * 1.6  # words need more than marks to be read at all
@@ -47,9 +47,8 @@ HIT_PX = 4.0  # beyond a mark's edge
 
 def hit(layout: MapLayout, x: float, y: float) -> tuple[EventId, ...]:
     """The events of the mark or label under a point of the view, the nearest mark first; none elsewhere."""
-    near = [(math.hypot(mark.at.x() - x, mark.at.y() - y), i) for i, mark in enumerate(layout.marks)]
-    if near and min(near)[0] <= MARK_PX + HIT_PX:
-        return layout.marks[min(near)[1]].events
+    if mark := mark_at(layout, x, y):
+        return mark.events
     at = QPointF(x, y)
     for label in layout.mark_labels:
         if label.rect.contains(at):
@@ -58,6 +57,14 @@ def hit(layout: MapLayout, x: float, y: float) -> tuple[EventId, ...]:
         if label.rect.contains(at):
             return layout.areas[label.of].events
     return ()
+
+
+def mark_at(layout: MapLayout, x: float, y: float) -> Mark | None:
+    """The nearest mark under a point of the view; its label does not count."""
+    near = [(math.hypot(mark.at.x() - x, mark.at.y() - y), i) for i, mark in enumerate(layout.marks)]
+    if near and min(near)[0] <= MARK_PX + HIT_PX:
+        return layout.marks[min(near)[1]]
+    return None
 
 
 def _area_labels(layout: MapLayout) -> tuple[Label, ...]:

@@ -1,6 +1,7 @@
 """What a map needs besides: grid, scale bar, sources, and what is not shown."""
 
 import math
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
@@ -8,11 +9,40 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from viewer.draw.map_layout import FURNITURE_PX, MapLayout
 from viewer.draw.map_text import Look, paint_words
 from viewer.draw.map_view import MapView
-from viewer.draw.style import Style, color
+from viewer.draw.style import LIGHT, Style, color
 
 SOURCES = "Coast GSHHG 2.3 (LGPL) · borders WDBII, Natural Earth · places GeoNames CC BY 4.0 · ports searoute"
 BRIEFLY = "© GSHHG, WDBII, Natural Earth, GeoNames (CC BY 4.0), searoute: see About"  # where room is short
 BAR_PX = 130.0
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleBar:
+    """A round length on the ground at the middle of a view, and how long it is there."""
+
+    length_m: float
+    width_px: float
+    words: str
+
+
+def scale_bar(view: MapView) -> ScaleBar:
+    """The longest bar of 1, 2 or 5 times a power of ten that has room, with the ratio of the map."""
+    metres = view.metres_per_px * BAR_PX
+    power = 10.0 ** math.floor(math.log10(metres))
+    length_m = next(n * power for n in (5, 2, 1) if n * power <= metres)
+    name = f"{length_m / 1000:g} km" if length_m >= 1000 else f"{length_m:g} m"
+    words = f"{name}   1 : {_rounded(view.ratio):,.0f}".replace(",", "\u202f")
+    return ScaleBar(length_m, length_m / view.metres_per_px, words)
+
+
+def sources(room_px: float) -> tuple[str, float]:
+    """The sources in as many words as there is room for, all named if at all possible, and their width."""
+    measure = QFontMetricsF(LIGHT.font(LIGHT.small_px - 1))
+    for words in (SOURCES, BRIEFLY, BRIEFLY.partition(":")[0], "Sources: see About"):
+        width = measure.horizontalAdvance(words)
+        if width <= room_px:
+            return words, width
+    return "", 0.0
 
 
 def paint_grid_lines(painter: QPainter, layout: MapLayout, style: Style) -> None:
@@ -53,23 +83,16 @@ def paint_furniture(painter: QPainter, layout: MapLayout, style: Style) -> None:
         notes.append(f"{layout.beyond} nearer to a pole than the map goes")
     if layout.unlabelled:
         notes.append(f"+{layout.unlabelled} mark{'s' if layout.unlabelled > 1 else ''} without a label")
+    if layout.uncarded:
+        notes.append(f"+{layout.uncarded} claim{'s' if layout.uncarded > 1 else ''} without a card")
     painter.setPen(color(style.soft))
     baseline = top + FURNITURE_PX / 2 + measure.capHeight() / 2
     if notes:
         words = " · ".join(notes)
         painter.drawText(QPointF(x + 18, baseline), words)
         x += 18 + measure.horizontalAdvance(words)
-    words, width = _sources(measure, view.width_px - x - 32)
+    words, width = sources(view.width_px - x - 32)
     painter.drawText(QPointF(view.width_px - 8 - width, baseline), words)
-
-
-def _sources(measure: QFontMetricsF, room: float) -> tuple[str, float]:
-    """The sources in as many words as there is room for, all named if at all possible, and their width."""
-    for words in (SOURCES, BRIEFLY, BRIEFLY.partition(":")[0], "Sources: see About"):
-        width = measure.horizontalAdvance(words)
-        if width <= room:
-            return words, width
-    return "", 0.0
 
 
 def _rounded(ratio: float) -> float:
@@ -79,12 +102,8 @@ def _rounded(ratio: float) -> float:
 
 def _paint_scale(painter: QPainter, view: MapView, style: Style, top: float) -> float:
     """The scale bar with the map's ratio at its middle; where it ends, in pixels from the left."""
-    metres = view.metres_per_px * BAR_PX
-    power = 10.0 ** math.floor(math.log10(metres))
-    length_m = next(n * power for n in (5, 2, 1) if n * power <= metres)
-    width = length_m / view.metres_per_px
-    name = f"{length_m / 1000:g} km" if length_m >= 1000 else f"{length_m:g} m"
-    words = f"{name}   1 : {_rounded(view.ratio):,.0f}".replace(",", "\u202f")
+    bar = scale_bar(view)
+    width = bar.width_px
     y = top + FURNITURE_PX / 2
     painter.setPen(QPen(color(style.text), 1.6))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -95,5 +114,5 @@ def _paint_scale(painter: QPainter, view: MapView, style: Style, top: float) -> 
     painter.setFont(font)
     measure = QFontMetricsF(font)
     painter.setPen(color(style.text))
-    painter.drawText(QPointF(20 + width, y + measure.capHeight() / 2), words)
-    return 20 + width + measure.horizontalAdvance(words)
+    painter.drawText(QPointF(20 + width, y + measure.capHeight() / 2), bar.words)
+    return 20 + width + measure.horizontalAdvance(bar.words)

@@ -24,13 +24,15 @@ FURNITURE_PX = 26.0  # the strip at the bottom that the scale bar and the source
 MOST_LABELS = 160  # of marks; more would not fit any view, and trying takes time
 CELL_PX = 48
 
+Form = tuple[tuple[str, ...], tuple[float, float]]  # the lines of a label, its width and height
+
 
 @dataclass(frozen=True, slots=True)
 class MapLayout:
     """All that a paint needs, in pixels of the view.
 
-    `unlabelled` counts the marks in view whose name found no room, `unplaced` the events without a place,
-    `beyond` those nearer to a pole than the map goes.
+    `unlabelled` counts the marks in view whose name found no room, `uncarded` the claims in view whose card
+    did not, `unplaced` the events without a place, `beyond` those nearer to a pole than the map goes.
     """
 
     view: MapView
@@ -46,6 +48,7 @@ class MapLayout:
     unplaced: int
     beyond: int
     unlabelled: int
+    uncarded: int
 
 
 def lay_out(dossier: Dossier, focus: Focus, view: MapView, *, style: Style, base: Base) -> MapLayout:
@@ -60,6 +63,7 @@ class _Placing:
         self._dossier, self._focus, self._view, self._style, self._base = dossier, focus, view, style, base
         self._room = QRectF(2, 2, view.width_px - 4, max(view.height_px - 4 - FURNITURE_PX, 1.0))
         self._placer = Placer(self._room)
+        self._labels = Placer(self._room)  # of marks
         self._crossed = Placer(QRectF(-1e6, -1e6, 2e6, 2e6))  # by lines, which a label had better not cover
         self._measure = Measure(style)
         self._great = great_places(base, view)
@@ -71,7 +75,7 @@ class _Placing:
         self._keep_free(marks)
         cards = self._lines()
         mark_labels, missing = self._label_marks(marks)
-        cards = [self._placed(card) for card in cards]
+        cards, uncarded = self._place_cards(cards)
         area_labels, elsewhere = map_areas.in_place(
             areas, self._measure, room=self._room, taken=self._placer, crossed=self._crossed
         )
@@ -96,6 +100,7 @@ class _Placing:
             unplaced=found.unplaced,
             beyond=found.beyond,
             unlabelled=missing,
+            uncarded=uncarded,
         )
 
     def _keep_free(self, marks: list[Mark]) -> None:
@@ -113,22 +118,20 @@ class _Placing:
         inside = [i for i, mark in enumerate(marks) if seen.contains(mark.at)]
         inside.sort(key=lambda i: (self._focus.selected.isdisjoint(marks[i].events), -len(marks[i].events)))
         crowd = _Crowd(marks)
-        tried = (self._mark_label(marks[i], i, crowd) for i in inside[:MOST_LABELS])
-        labels = [label for label in tried if label is not None]
+        labels = []
+        for i in inside[:MOST_LABELS]:
+            if (label := self._mark_label(marks[i], i, crowd)) is not None:
+                labels.append(label)
+                self._labels.take(label.rect)
         return labels, len(inside) - len(labels)
 
     def _mark_label(self, mark: Mark, number: int, crowd: "_Crowd") -> Label | None:
-        """Two lines beside the mark; the name alone where these do not fit; None where it does not either."""
-        measure = self._measure
-        name_width = measure.name(mark.name) + 4
-        both = (
-            max(name_width, measure.detail(mark.detail) + measure.tally(mark.tally) + 4),
-            measure.name_height + measure.detail_height - 2,
-        )
-        for lines, size in (
-            ((mark.name, mark.detail), both),
-            ((mark.name,), (name_width, measure.name_height)),
-        ):
+        """Two lines beside the mark; the name alone where these do not fit; None where it does not either.
+
+        A selected mark is always named, over other marks and away from its own if there is no other way.
+        """
+        forms = self._forms(mark)
+        for lines, size in forms:
             spots = [
                 spot
                 for spot in around(mark.at.x(), mark.at.y(), *size, gap_px=MARK_PX + 7)
@@ -139,6 +142,28 @@ class _Placing:
             )
             if rect is not None:
                 return Label(rect, lines, number)
+        if self._focus.selected.isdisjoint(mark.events):
+            return None
+        return self._forced(mark, number, forms)
+
+    def _forms(self, mark: Mark) -> tuple[Form, Form]:
+        """What a label may say, the most first, and how large it is."""
+        measure = self._measure
+        name_width = measure.name(mark.name) + 4
+        detail_width = measure.detail(mark.detail) + measure.tally(mark.tally) + 4
+        two_lines = (max(name_width, detail_width), measure.name_height + measure.detail_height - 2)
+        return ((mark.name, mark.detail), two_lines), ((mark.name,), (name_width, measure.name_height))
+
+    def _forced(self, mark: Mark, number: int, forms: tuple[Form, Form]) -> Label | None:
+        """A label over other marks, moved inside the view; only the labels of other selected ones stop it."""
+        for lines, size in forms:
+            for spot in around(mark.at.x(), mark.at.y(), *size, gap_px=MARK_PX + 7):
+                left = min(max(spot.left(), self._room.left()), self._room.right() - spot.width())
+                top = min(max(spot.top(), self._room.top()), self._room.bottom() - spot.height())
+                rect = QRectF(left, top, spot.width(), spot.height())
+                if self._labels.is_free(rect, 2.0):
+                    self._placer.take(rect)
+                    return Label(rect, lines, number)
         return None
 
     # Claims
@@ -156,14 +181,18 @@ class _Placing:
     def _visible(self, line: map_claims.Line) -> list[tuple[float, float]]:
         return [(x, y) for x, y in map_claims.visible(line, self._room).tolist()]
 
-    def _placed(self, card: Card) -> Card:
-        parts = [map_claims.visible(line, self._room) for line in card.lines_px]
-        line = max(parts, key=len)
-        rect = map_claims.spot(card.rect, line, taken=self._placer, crossed=self._crossed)
-        if rect is None:
-            return replace(card, rect=QRectF())
-        self._placer.take(rect)
-        return replace(card, rect=rect)
+    def _place_cards(self, cards: list[Card]) -> tuple[list[Card], int]:
+        """The cards where there is room, and of how many claims that are seen there was none."""
+        placed, missing = [], 0
+        for card in cards:
+            line = max((map_claims.visible(line, self._room) for line in card.lines_px), key=len)
+            rect = map_claims.spot(card.rect, line, taken=self._placer, crossed=self._crossed)
+            if rect is None:
+                missing += len(line) > 1
+            else:
+                self._placer.take(rect)
+            placed.append(replace(card, rect=rect or QRectF()))
+        return placed, missing
 
 
 class _Crowd:

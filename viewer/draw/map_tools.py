@@ -2,11 +2,10 @@
 
 from itertools import pairwise
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from viewer.draw.map_base import line_path, pixels
+from viewer.draw.map_base import copies_px, line_path
 from viewer.draw.map_claims import distance_words
 from viewer.draw.map_layout import MapLayout
 from viewer.draw.map_view import MapView
@@ -14,6 +13,7 @@ from viewer.draw.style import Style, color
 from viewer.geo import geodesy
 from viewer.model.when import EventId
 
+Place = tuple[float, float]  # latitude, longitude
 RING_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)  # km
 
 
@@ -33,35 +33,37 @@ def paint_rings(painter: QPainter, layout: MapLayout, selected: frozenset[EventI
             continue
         lat, lon = view.lat_lon(mark.at.x(), mark.at.y())
         for km in ring_lengths_km(view):
-            edge = pixels(geodesy.ring(round(lat, 5), round(lon, 5), km * 1000.0), view)
-            edge = edge + np.array(
-                [round((mark.at.x() - edge[:, 0].mean()) / view.world_px) * view.world_px, 0]
-            )
             pen = QPen(color(style.soft), 1.1)
             pen.setDashPattern([5, 4])
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(line_path(edge))
-            top = QPointF(float(edge[0, 0]), float(edge[0, 1]))
-            _paint_tag(painter, top, f"{km} km", style)
+            for edge in copies_px(geodesy.ring(round(lat, 5), round(lon, 5), km * 1000.0), view):
+                painter.drawPath(line_path(edge))
+                _paint_tag(painter, QPointF(*edge[0].tolist()), f"{km} km", style)
 
 
-def paint_measure(painter: QPainter, view: MapView, places: list[tuple[float, float]], style: Style) -> None:
-    """The shortest way through *places* (latitude, longitude), with its length and last bearing."""
+def measured_words(places: list[Place]) -> str:
+    """How long the way through *places* is, and the bearing of its last leg; empty where it has no length."""
+    legs = [(a, b) for a, b in pairwise(places) if a != b]
+    if not legs:
+        return ""
+    total = sum(geodesy.distance_m(*a, *b) for a, b in legs)
+    a, b = legs[-1]
+    return f"{distance_words(total)} · {geodesy.bearing(*a, *b):.0f}°"
+
+
+def paint_measure(painter: QPainter, view: MapView, places: list[Place], style: Style) -> None:
+    """The shortest way through *places*, with its length and last bearing."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    total = 0.0
-    for (lat1, lon1), (lat2, lon2) in pairwise(places):
-        path = pixels(geodesy.line(lat1, lon1, lat2, lon2), view)
-        shift = round((view.width_px / 2 - path[:, 0].mean()) / view.world_px) * view.world_px
-        painter.setPen(QPen(color(style.accent), 2))
-        painter.drawPath(line_path(path + np.array([shift, 0])))
-        total += geodesy.distance_m(lat1, lon1, lat2, lon2)
+    painter.setPen(QPen(color(style.accent), 2))
+    for a, b in pairwise(places):
+        for line in copies_px(geodesy.line(*a, *b), view):
+            painter.drawPath(line_path(line))
     for lat, lon in places:
         painter.setBrush(color(style.ground))
         painter.drawEllipse(QPointF(*view.px(lat, lon)), 3.5, 3.5)
-    if len(places) > 1 and total > 0:
-        angle = geodesy.bearing(*places[-2], *places[-1])
-        _paint_tag(painter, QPointF(*view.px(*places[-1])), f"{distance_words(total)} · {angle:.0f}°", style)
+    if words := measured_words(places):
+        _paint_tag(painter, QPointF(*view.px(*places[-1])), words, style)
 
 
 def _paint_tag(painter: QPainter, at: QPointF, words: str, style: Style) -> None:

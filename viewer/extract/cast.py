@@ -29,11 +29,12 @@ class Cast:
 
     def told(self, sentence: Parsed, clause: Clause, says: str | None) -> Told:
         """What the pronouns of a clause stand for."""
-        return Told(self._doer(sentence, clause, says), self.thing or self.subject)
+        doer = self._doer(sentence, clause, says)
+        return Told(doer, next((name for name in (self.thing, self.subject) if name and name != doer), None))
 
     def remember(self, sentence: Parsed, clause: Clause) -> None:
         """Keep the subject and object of a clause for the one after it."""
-        if clause.shape is not Shape.FINITE:
+        if clause.shape is not Shape.FINITE or clause.group.lemma in words_of("reporting-verbs"):
             return
         own = subject(sentence, clause)
         if own:
@@ -43,7 +44,7 @@ class Cast:
     def _doer(self, sentence: Parsed, clause: Clause, says: str | None) -> str | None:
         """Whom "it" or "she" stands for, or the subject told before that a second verb shares."""
         words = [sentence.tokens[i].lower for i in clause.own() if i < clause.group.first]
-        opens = next((word for word in words[:3] if word in _SUBJECTS), "")
+        opens = next((word for word in reversed(words) if word in _SUBJECTS), "")
         if says and opens:
             return bare(says)
         if _says_the_two(sentence, list(clause.own())) and len(self.names) > 1:
@@ -51,6 +52,8 @@ class Cast:
         if opens in _PERSONAL and self.names:
             return self.names[-1]
         shares = clause.role is Role.COORDINATE or not words
+        if opens == "it" and self.is_plural and self.thing:
+            return self.thing  # "the two signed a pact; it lets …"
         agrees = self.subject and (opens not in ("it", "they") or self._agrees(opens))
         return self.subject if agrees and (opens or shares) else None
 

@@ -276,6 +276,7 @@ def _planned(sentence: Parsed, clause: Clause, is_future_dated: bool) -> Verdict
         or clause.shape is Shape.INFINITIVE
     )
     present = group.tense is Tense.PRESENT and not group.perfect and not group.passive
+    present = present and not sentence.sentence.is_chronicle
     if future or governed or (is_future_dated and present):
         ahead = 1 if not past_plan or clause.role is Role.COMPLEMENT or governed else -1
         return Verdict(Certainty.PLANNED, ahead, (_cue(Certainty.PLANNED, _group_words(sentence, clause)),))
@@ -301,7 +302,7 @@ def _real(sentence: Parsed, clause: Clause) -> Verdict:
         ),
         None,
     )
-    present = group.tense is Tense.PRESENT
+    present = group.tense is Tense.PRESENT and not is_narrated(sentence, clause)
     goes_on = present and (
         (group.progressive and not group.perfect)
         or (group.perfect and (since or group.progressive))
@@ -312,6 +313,13 @@ def _real(sentence: Parsed, clause: Clause) -> Verdict:
         cue = f"{still} {words}" if still and still not in words else words
         return Verdict(Certainty.ONGOING, -1, (_cue(Certainty.ONGOING, cue),), is_lasting=True)
     return Verdict(Certainty.OCCURRED, -1, (_cue(Certainty.OCCURRED, words),))
+
+
+def is_narrated(sentence: Parsed, clause: Clause) -> bool:
+    """Whether the clause is in the present that a chronology tells the past in."""
+    group = clause.group
+    plain = group.tense is Tense.PRESENT and not (group.perfect or group.progressive or group.governors)
+    return plain and sentence.sentence.is_chronicle and group.lemma not in ("be", "have", "remain")
 
 
 def _inside(sentence: Parsed, clause: Clause, offset: int) -> bool:

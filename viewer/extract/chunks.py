@@ -9,6 +9,7 @@ from viewer.extract.words import words_of
 
 _MODIFIERS = ("AJ0", "AJC", "AJS", "CRD", "ORD", "VVN", "VVG", "UNC", "VVD")
 _DETERMINERS = ("AT0", "DPS", "DT0")
+_ROUGHLY = ("about", "around", "over", "nearly")
 _BOTH = ("before", "after", "since", "until", "as", "than")
 _BOUNDS = {
     ("to", "up"),
@@ -89,7 +90,9 @@ class _Builder:
     def _determiner(self, at: int) -> None:
         if self.words and self.sentence.tokens[self.words[-1]].tag != "CJC":
             self.close()
-        if self.sentence.tokens[at].lower in ("all", "more", "most", "both"):
+        bounds = self.sentence.tokens[at + 1 : at + 2]
+        compares = bool(bounds) and bounds[0].lower == "than"  # "more than 20"
+        if self.sentence.tokens[at].lower in ("all", "more", "most", "both") and not compares:
             self.words.append(at)
 
     def _modifier(self, at: int) -> None:
@@ -147,6 +150,8 @@ def _only_bounds(tokens: tuple[Token, ...], at: int) -> bool:
     if tokens[at].lower == "at" and after and after[0].lower in ("least", "most"):
         return True
     counts = bool(after) and after[0].tag == "CRD"
+    if counts and tokens[at].lower in _ROUGHLY:
+        return True
     return counts and (tokens[at].lower, before) in _BOUNDS
 
 

@@ -27,9 +27,13 @@ _DISTANCE = re.compile(
     r"(?:\s*\([^()]{1,30}\))?"  # "50 miles (80 km) from"
     r"(?:\s+(?:away|across|off|over|by road|by sea|by air|as the crow flies|in a straight line|or so"
     r"|inland|offshore|upstream|downstream|upriver|downriver"
-    r"|(?:up|down|along) the (?:coast|river|road|shore|line)"
+    r"|(?:up|down|along) the (?:coast|river|road|shore|line|valley|track)"
     rf"|{_DIRECTION}|the (?:water|sea|bay|border|strait|gulf)|to the {_DIRECTION}))*"
     r"\s*(?P<joint>(?:from|of|to)\b|apart\b|between\b)",
+    re.IGNORECASE,
+)
+_BY_ROUTE = re.compile(
+    r"\s*,?\s*\b(?P<way>by (?:road|rail|train|car|river)|along the (?:coast|river|road))\b",
     re.IGNORECASE,
 )
 _SEPARATES = re.compile(r"\b(?:separate[sd]?|part|lie|lies|lay)\b", re.IGNORECASE)
@@ -45,6 +49,7 @@ _PHRASE_BEFORE = re.compile(
 )
 _NEARLY = {Modifier.EXACTLY: 0.05, Modifier.ABOUT: 0.10}
 _REACH = 160
+_WAY_CHARS = 14  # after the second place: " by road"
 _MOST_MENTIONS = 300  # places back and ahead that a description may mean
 _LOOKBACK = 12  # sentences in which "this location" may have been named
 
@@ -60,6 +65,7 @@ class _Stated:
     unit: str
     start: int
     end: int
+    way: str = ""  # "by road": no straight line tests that
 
 
 def claims_in(
@@ -100,7 +106,14 @@ def _stated(sentence: Parsed, context: _Context, ends: tuple[End, End] | None) -
         if pair:
             ends = pair
             start, end = _extent(match, pair, (low, high))
-            yield _Stated(*pair, modifier(match["mod"]), value, unit, start, end)
+            way = _way(match, sentence.text[match.end() : min(high, max(end, match.end()) + _WAY_CHARS)])
+            yield _Stated(*pair, modifier(match["mod"]), value, unit, start, end, way)
+
+
+def _way(match: "re.Match[str]", after: str) -> str:
+    """“by road”, where the text measures along a way rather than in a straight line."""
+    found = _BY_ROUTE.search(match[0]) or _BY_ROUTE.search(after)
+    return found["way"] if found else ""
 
 
 def _extent(match: "re.Match[str]", pair: tuple[End, End], sentence: tuple[int, int]) -> tuple[int, int]:
@@ -252,12 +265,23 @@ def _judged(stated: _Stated, measured: Measured | None, middle: float) -> tuple[
         return None, f"{' and '.join(missing)} could not be placed"
     names = f"{stated.first.where.name} and {stated.second.where.name}"
     given = f"{measured.low:g} to {measured.high:g} {measured.unit} between {names}"
+    if stated.way:
+        return _by_route(stated, measured, given)
     verdicts = {_satisfies(stated, at) for at in (measured.low, middle, measured.high)}
     if len(verdicts) == 1 and not (stated.mod in _NEARLY and _straddles(stated, measured)):
         return verdicts.pop(), given
     if not (stated.first.where.precision.is_point and stated.second.where.precision.is_point):
         return None, f"{given}: they are too wide to tell"
     return _satisfies(stated, middle), f"{middle:.1f} {measured.unit} from middle to middle; {given}"
+
+
+def _by_route(stated: _Stated, measured: Measured, given: str) -> tuple[bool | None, str]:
+    """A way is never shorter than the straight line, which can prove a bound wrong or right, or nothing."""
+    given = f"{given} in a straight line, and the text measures “{stated.way}”"
+    slack = 1.0 + _NEARLY.get(stated.mod, 0.0)
+    if stated.mod in (Modifier.OVER, Modifier.AT_LEAST):
+        return (True if measured.low > stated.value else None), given
+    return (False if measured.low > stated.value * slack else None), given
 
 
 def _straddles(stated: _Stated, measured: Measured) -> bool:

@@ -58,6 +58,7 @@ class _Draft:
 class _Builder:
     tokens: tuple[Token, ...]
     timed: frozenset[int]
+    first: int = 0  # the first word after a dateline
     drafts: list[_Draft] = field(default_factory=list)
     pending: list[int] = field(default_factory=list)
     latest: int | None = None  # the clause of the verb read last
@@ -104,7 +105,7 @@ class _Builder:
     def _interrupted(self, low: int, at: int) -> int | None:
         """Where a clause begins that the marker at *at* interrupts before its verb; None if there is none."""
         if self.latest is None:
-            return 0 if _has_noun(self.tokens[:at]) else None
+            return self.first if _has_noun(self.tokens[self.first : at]) else None
         found = boundary(self.tokens, low, at, strict=True)
         if found is None and self._opened_only():
             found = next((i + 1 for i in range(low, at) if self.tokens[i].text == ","), None)
@@ -126,7 +127,7 @@ class _Builder:
 
     def _plain(self, group: VerbGroup, low: int) -> None:
         if self.latest is None:
-            self._add(_Draft(0, Role.MAIN, group=group))
+            self._add(_Draft(min(self.first, group.first), Role.MAIN, group=group))
             return
         start = self._plain_start(low, group)
         attributes = start is not None and self._is_attribution(group, start)
@@ -214,7 +215,11 @@ def _has_coordination(tokens: tuple[Token, ...], low: int, high: int) -> bool:
 
 
 def clauses(
-    tokens: tuple[Token, ...], groups: tuple[VerbGroup, ...], timed: frozenset[int] = frozenset()
+    tokens: tuple[Token, ...],
+    groups: tuple[VerbGroup, ...],
+    timed: frozenset[int] = frozenset(),
+    *,
+    first: int = 0,
 ) -> tuple[Clause, ...]:
     """The clauses of a sentence, finite ones first, each group in the order of their verbs.
 
@@ -222,8 +227,9 @@ def clauses(
         tokens: the tagged words.
         groups: their verb groups.
         timed: indices of the words that tell a date or time, with their prepositions.
+        first: the index of the first word that belongs to a clause; a dateline stands before it.
     """
-    builder = _Builder(tokens, timed)
+    builder = _Builder(tokens, timed, first)
     for group in groups:
         if group.is_finite:
             builder.read(group)

@@ -5,7 +5,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
-from viewer.extract import actors, evidence, scene
+from viewer.extract import actors, chronicle, evidence, scene
 from viewer.extract.candidates import Candidate
 from viewer.extract.cast import Cast
 from viewer.extract.certainty import Verdict, reporting_parent, verdict
@@ -42,11 +42,13 @@ class Reader:
     clause_of: dict[tuple[int, int], EventId] = field(default_factory=dict)
     dates: dict[EventId, When] = field(default_factory=dict)
     starts: list[int] = field(default_factory=list)
+    heads: dict[int, Timex] = field(default_factory=dict)  # by paragraph of a chronology, its date
 
     def read(self) -> tuple[Candidate, ...]:
         """All candidates, in order of the text."""
         self.topic = scene.topic(self.sentences, self.mentions)
         self.starts = [mention.start for mention in self.mentions]
+        self.heads = chronicle.heads(self.sentences)
         for number, sentence in enumerate(self.sentences):
             if _DATELINE.match(sentence.text, sentence.sentence.start, sentence.sentence.end):
                 continue
@@ -93,7 +95,7 @@ class Reader:
             for c in sentence.clauses
             if c.parent == index and _begins(sentence, c)
         ]
-        own = own_times(sentence.times, stretches)
+        own = chronicle.dated(own_times(sentence.times, stretches), sentence, self.heads)
         if not own and (day := _day_before(sentence, sentence.clauses[index])):
             own = (replace(day, relation="on"),)
         for timex in own:
@@ -205,17 +207,9 @@ class Reader:
     def _where(self, sentence: Parsed, index: int, kind: Kind) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
         clause = sentence.clauses[index]
         own = evidence.own_words(sentence, index)
-        if clause.shape is Shape.VERBLESS and clause.parent is not None:
-            own = [
-                *own,
-                *range(sentence.clauses[clause.parent].start, sentence.clauses[clause.parent].group.first),
-            ]
-        named = scene.places_of(sentence, own, self._named(sentence))
+        named = self._places_in(sentence, clause, own)
         told = tuple(self.found[-_LOOKBACK:])
-        pointed, why = scene.pointed_at(sentence, clause, self._up_to(sentence), told)
-        host, whose = scene.hosted(sentence, clause, self._named(sentence))
-        if host:
-            return host, whose
+        pointed, why = scene.pointed_at(sentence, clause, self._up_to(sentence), told, topic=self.topic)
         if pointed:
             first = (*pointed, *named) if clause.role is Role.RELATIVE else (*named, *pointed)
             return scene.by_exactness(first), why
@@ -232,9 +226,28 @@ class Reader:
             return scene.by_exactness((*named, *before.where)), (Cue("where", "it", f"as {before.what}"),)
         if named:
             return named, (Cue("where", named[0].where.name, named[0].reason),)
-        if before and scene.inherits(kind):
+        if scene.names_another(sentence, clause.own(), self._named(sentence)):
+            return (), ()
+        return self._inherited(before, kind)
+
+    def _places_in(self, sentence: Parsed, clause: Clause, own: list[int]) -> tuple[Mention, ...]:
+        """The places that the words of a clause name as where it is."""
+        if clause.shape is Shape.VERBLESS and clause.parent is not None:
+            holder = sentence.clauses[clause.parent]
+            own = [*own, *range(holder.start, holder.group.first)]
+        here = self._named(sentence)
+        found = scene.places_of(sentence, own, here)
+        if not found and clause.group.lemma == "host":
+            return scene.hosts(sentence, clause, here)
+        return found
+
+    def _inherited(self, before: Candidate | None, kind: Kind) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
+        """Where an event is that names no place: where the one before it was, or the article's own place."""
+        if not scene.inherits(kind):
+            return (), ()
+        if before:
             return before.where[:1], (Cue("where", "", f"as {before.what}, told just before"),)
-        if self.topic and scene.inherits(kind):
+        if self.topic:
             return (self.topic,), (Cue("where", "", f"the article is about {self.topic.where.name}"),)
         return (), ()
 

@@ -6,6 +6,7 @@ from viewer.extract.selection import has_date, is_joined_to_parent
 
 _NOMINAL = ("AT0", "AJ0", "AJS", "DPS", "CRD", "POS", "PRF", "PRP", "ORD", "UNC", "VVN", "CJC", "AV0", "VVG")
 _LONGEST_ANTECEDENT = 14
+_MOST_ANTECEDENT = 4  # words
 
 
 def own_words(sentence: Parsed, index: int) -> list[int]:

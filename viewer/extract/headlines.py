@@ -15,7 +15,8 @@ from viewer.extract.doers import (
 )
 from viewer.extract.inflection import participle, third_person
 from viewer.extract.parsing import Parsed
-from viewer.extract.words import words_of
+from viewer.extract.words import noun_trigger, words_of
+from viewer.model.event import Kind
 
 _MOST_WORDS = 8
 
@@ -98,12 +99,14 @@ def headline(sentence: Parsed, clause: Clause, noun: int | None = None, told: To
         noun: the index of the event noun that the verb only carries, if it does ("covers the relocation").
         told: who acts, and on what, where the clause only says "it".
     """
-    carried = clause.group.lemma in words_of("bare-carriers") or not subject_chunks(sentence, clause)
+    told = told or Told()
+    acts = told.subject or subject_chunks(sentence, clause)
+    carried = clause.group.lemma in words_of("bare-carriers") or not acts
     if noun is not None and noun > clause.group.last and carried:
         text = _of_noun(sentence, clause, noun)
         if len(text.split()) > 1:
             return _tidy(text)
-    text = (_denied(sentence, clause) or _of_clause(sentence, clause, told or Told())).fitted()
+    text = (_denied(sentence, clause) or _of_clause(sentence, clause, told)).fitted()
     return _tidy(text if len(text.split()) > 1 else _plain(sentence, clause))
 
 
@@ -128,11 +131,25 @@ def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> _Draft:
         return _Draft(_parts(sentence, rest[:1]), _verb(sentence, clause, plural=plural), [])
     if not doer and told.subject:
         doer, plural = [_Part([told.subject])], plural or is_plural_name(told.subject)
+    plain, rest = _plain_verb(sentence, clause, rest)
     verb = _verb(sentence, clause, plural=plural, bare=not doer)
+    if plain:
+        verb = plain if plural else third_person(plain)
     if governed := _governed(sentence, clause, doer, verb):
         return governed
     done = _parts(sentence, rest or relative_object(sentence, clause))
     return _Draft(doer, verb, [*_pronoun(sentence, clause, told), *done, *_length(sentence, clause)])
+
+
+def _plain_verb(sentence: Parsed, clause: Clause, rest: list[Chunk]) -> tuple[str, list[Chunk]]:
+    """“grants approval for the sale” as "approves the sale": the verb in the noun, and what it is done to."""
+    if clause.group.lemma not in ("grant", "give") or clause.group.passive or len(rest) < 2:
+        return "", rest
+    trigger = noun_trigger(sentence.tokens[rest[0].words[-1]].lemma.lower())
+    lead = sentence.tokens[rest[1].lead].lower if rest[1].lead is not None else ""
+    if trigger is None or trigger.kind is not Kind.DECISION or lead not in ("for", "to", "of"):
+        return "", rest
+    return trigger.verb, [Chunk(rest[1].words), *rest[2:]]
 
 
 def _governed(sentence: Parsed, clause: Clause, doer: list[_Part], verb: str) -> _Draft | None:
@@ -274,7 +291,8 @@ def _is_particle(sentence: Parsed, clause: Clause) -> bool:
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 3]
     if not after or not after[0].tag:
         return False
-    return after[0].tag == "AVP" or (after[0].tag == "PRP" and len(after) > 1 and after[1].tag == "PRP")
+    follows = len(after) > 1 and (after[1].tag == "PRP" or after[1].lower == "as")  # "sworn in as"
+    return after[0].tag == "AVP" or (after[0].tag == "PRP" and follows)
 
 
 def _refuses(sentence: Parsed, clause: Clause) -> bool:
@@ -296,7 +314,8 @@ def _complements(sentence: Parsed, clause: Clause, found: tuple[Chunk, ...]) -> 
             lead or clause.group.passive or (kept and sentence.tokens[chunk.words[0]].tag == "AJ0")
         ):
             break
-        if lead and sentence.tokens[chunk.words[-1]].lemma.lower() in words_of("background-nouns"):
+        head = sentence.tokens[chunk.words[-1]].lemma.lower()
+        if lead and head in words_of("background-nouns") | words_of("time-nouns"):
             break
         if not lead and chunk.is_noun and not _is_object(sentence, clause, kept, chunk):
             break

@@ -6,6 +6,11 @@ from viewer.paths import resource
 
 _THIRD = {"be": "is", "have": "has"}
 _VOWELS = "aeiou"
+_STRESSED_AT_END = tuple(
+    "refer prefer defer infer confer transfer admit commit omit permit submit control patrol propel expel "
+    "repel compel occur recur incur abet regret label level cancel travel fuel model signal channel shovel "
+    "equip".split()
+)
 _SIBILANTS = ("s", "sh", "ch", "x", "z")
 
 
@@ -30,7 +35,7 @@ def participle(lemma: str) -> str:
         return lemma[:-1] + "ied"
     if lemma.endswith("c"):
         return lemma + "ked"  # "panicked"
-    return (lemma + lemma[-1] if doubles(lemma) else lemma) + "ed"
+    return (lemma + lemma[-1] if _doubles(lemma) else lemma) + "ed"
 
 
 @cache
@@ -41,11 +46,13 @@ def _irregular() -> dict[str, str]:
     return {lemma: form for lemma, form in pairs}
 
 
-def doubles(lemma: str) -> bool:
-    """Whether the last letter comes twice: "shipped", "barred", "controlled", but "opened"."""
-    if len(lemma) < 3 or lemma[-1] in _VOWELS + "wxyh" or lemma[-2] not in _VOWELS:
+def _doubles(lemma: str) -> bool:
+    """Whether the last letter comes twice: "shipped", "controlled", "transferred", but "opened"."""
+    return is_short(lemma) or lemma.endswith(_STRESSED_AT_END)
+
+
+def is_short(stem: str) -> bool:
+    """Whether a stem of one syllable ends in one vowel and one consonant: "bar", "ship", "quit"."""
+    if len(stem) < 3 or stem[-1] in _VOWELS + "wxyh" or stem[-2] not in _VOWELS:
         return False
-    if lemma[-3] in _VOWELS and not lemma.endswith(("quip", "quit")):
-        return False  # "loaded", "seized"
-    one_syllable = not any(letter in _VOWELS for letter in lemma[:-3])
-    return one_syllable or lemma.endswith(("fer", "mit", "trol", "pel", "cur", "plot", "bel", "vel", "cel"))
+    return not any(letter in _VOWELS for letter in stem[:-2].removeprefix("qu"))

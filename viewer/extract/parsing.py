@@ -1,5 +1,6 @@
 """A sentence as the reader sees it: its words, verb groups, clauses and dates."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,6 +13,10 @@ from viewer.extract.tagging import tagged
 from viewer.extract.timex import Timex
 from viewer.extract.tokens import Token, tokens
 from viewer.extract.verbs import verb_groups
+
+_DATELINE = re.compile(
+    r"[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,30}(?:,\s[A-Z][\w.’' ]{1,30}){0,3}(?:,?\s\([^)]{2,30}\))?\s?(?:—|–|--|-\s)\s?"
+)
 
 
 @dataclass(frozen=True)
@@ -45,7 +50,14 @@ def parsed(text: str, sentence: Sentence) -> Parsed:
     times = linked(text, dates(text, sentence.start, sentence.end, verbs), sentence.start)
     lengths = tuple(d for d in durations(text, sentence.start, sentence.end) if not _overlaps(d, times))
     timed = frozenset(i for i, t in enumerate(words) if any(x.opens_at <= t.start < x.end for x in times))
-    return Parsed(text, sentence, words, clauses(words, verb_groups(words), timed), times, lengths)
+    found = clauses(words, verb_groups(words), timed, first=_after_dateline(text, sentence, words))
+    return Parsed(text, sentence, words, found, times, lengths)
+
+
+def _after_dateline(text: str, sentence: Sentence, words: tuple[Token, ...]) -> int:
+    """The index of the first word after "LUANDA, March 13 (Agency) —"; 0 where there is no dateline."""
+    found = _DATELINE.match(text, sentence.start, sentence.end)
+    return next((i for i, t in enumerate(words) if t.start >= found.end()), 0) if found else 0
 
 
 def _overlaps(timex: Timex, others: tuple[Timex, ...]) -> bool:

@@ -19,7 +19,9 @@ def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
             and _has_singular_subject(tags, words, i)
         ):
             tags[i] = "VVD"  # "the mine shut in 1991": a present would have its -s
-        elif tags[i] == "VVN" and _is_closing_report(tags, words, i):
+        elif tags[i] == "VVB" and _is_second(tags, words, i):
+            tags[i] = "NN1"  # "will retire the Los Colorados plant"
+        elif tags[i] == "VVN" and (_is_closing_report(tags, words, i) or _ends_relative(tags, i)):
             tags[i] = "VVD"
     if words[-1].text in (".", "?", "!") and not any(tag in _FINITE for tag in tags):
         at = next((i for i, tag in enumerate(tags) if tag == "VVN" and _has_subject(tags, i)), None)
@@ -49,6 +51,30 @@ def _has_singular_subject(tags: list[str], words: tuple[Token, ...], at: int) ->
     if before < 0 or words[before].lower in _PLURAL_SUBJECTS:
         return False
     return tags[before] in _SINGULAR or (tags[before] == "NN2" and not words[before].lower.endswith("s"))
+
+
+def _is_second(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
+    """Whether a clause has its finite verb already, so that another plain form must be a noun."""
+    if not at or tags[at - 1] not in _NOUNS:
+        return False
+    for i in range(at - 1, -1, -1):
+        if tags[i][:2] in ("CJ", "PU", "DT", "PN", "AV") and tags[i] not in ("AV0", "AVP", "PNI"):
+            return False
+        if tags[i] in _FINITE:
+            return words[i].lower not in words_of("content-verbs")
+    return False
+
+
+def _ends_relative(tags: list[str], at: int) -> bool:
+    """Whether "which a panel fixed" lacks another verb, so that this must be its past tense."""
+    noun = False
+    for i in range(at - 1, -1, -1):
+        if tags[i] in ("DTQ", "PNQ"):
+            return noun
+        if tags[i] not in (*_NOUNS, *_BETWEEN, "AT0", "DPS", "AJ0", "POS", "ORD"):
+            return False
+        noun = noun or tags[i] in _NOUNS
+    return False
 
 
 def _is_closing_report(tags: list[str], words: tuple[Token, ...], at: int) -> bool:

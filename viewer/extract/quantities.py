@@ -106,7 +106,7 @@ def counts(tokens: tuple[Token, ...], indices: list[int], timed: tuple[Timex, ..
 def _counted(tokens: tuple[Token, ...], at: int) -> str | None:
     """The dictionary form of the noun that a number counts; None if it counts nothing."""
     noun = None
-    for i in range(at + 1, min(at + 6, len(tokens))):
+    for i in range(at + 1, min(at + 8, len(tokens))):
         token = tokens[i]
         if (
             token.lower in SCALES
@@ -119,7 +119,7 @@ def _counted(tokens: tuple[Token, ...], at: int) -> str | None:
             noun = token
             if i + 1 >= len(tokens) or tokens[i + 1].tag not in ("NN2",):
                 break
-        elif token.tag not in _BETWEEN:
+        elif token.tag not in _BETWEEN and token.lower != "or":  # "20 government or contractor staff"
             break
     if noun is None or noun.lemma in (
         "day",

@@ -50,6 +50,12 @@ def places_of(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention,
     return by_exactness(real)
 
 
+def hosts(sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The place that hosts something: "Oslo will host the talks" says where they are."""
+    low, high = sentence.tokens[clause.start].start, sentence.tokens[clause.group.first].start
+    return by_exactness(m for m in mentions if low <= m.start < high and m.where.is_placed)
+
+
 def by_exactness(found: Iterable[Mention]) -> tuple[Mention, ...]:
     """Each place once, the most exact first, those that could not be placed last."""
     kept: dict[str, Mention] = {}
@@ -77,6 +83,7 @@ def _is_reference(sentence: Parsed, mention: Mention) -> bool:
     return len(words) > 1 and words[-1] == "of" and words[-2] in _DIRECTIONS
 
 
+_WITHIN = frozenset("in at near off outside around".split())
 _SCENIC = frozenset("canal lake island islands strait river bay peninsula volcano gulf".split())
 _DIRECTIONS = frozenset(
     "north south east west north-east north-west south-east south-west northeast northwest southeast "
@@ -85,7 +92,12 @@ _DIRECTIONS = frozenset(
 
 
 def pointed_at(
-    sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...], told: tuple[Candidate, ...]
+    sentence: Parsed,
+    clause: Clause,
+    mentions: tuple[Mention, ...],
+    told: tuple[Candidate, ...],
+    *,
+    topic: Mention | None = None,
 ) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
     """The places that "there", "where" or "the mine" point back to, by name or by an event told before."""
     start = sentence.tokens[clause.start].start
@@ -99,7 +111,7 @@ def pointed_at(
         if token.lower in ("there", "here") and token.tag == "AV0":
             found = _last_scene(before, told)
         elif token.is_noun and token.text.islower() and _is_definite(sentence.tokens, i):
-            found = _meant_by(token.lower, before, told)
+            found = _meant_by(token.lower, before, told, topic)
         if found:
             return found, (
                 Cue(
@@ -135,18 +147,26 @@ def _last_scene(before: list[Mention], told: tuple[Candidate, ...]) -> tuple[Men
     return last.where[:1] if last else tuple(m for m in before if m.part is Part.LOCATION)[-1:]
 
 
-def _meant_by(noun: str, before: list[Mention], told: tuple[Candidate, ...]) -> tuple[Mention, ...]:
-    """The place that "the mine" or "that harbour" means: one named so before, or where one was told of."""
+def _meant_by(
+    noun: str, before: list[Mention], told: tuple[Candidate, ...], topic: Mention | None
+) -> tuple[Mention, ...]:
+    """The place that "the mine" or "that harbour" means: one named so before, or where one was told of.
+
+    Where the article is about a town, "the harbour" is the town's, and a town elsewhere has none in it.
+    """
     alike = next((group for group in _ALIKE if noun in group), None)
     if alike is None and noun not in words_of("facilities"):
         return ()
     named = next((m for m in reversed(before) if is_like(m, noun)), None)
-    if named:
+    if named and named.where.precision is Precision.SITE:
         return (named,)
     for candidate in reversed(told):
-        if candidate.where and candidate.nouns & (alike or {noun}):
+        there = candidate.where and candidate.where[0].where.precision.is_point
+        if there and candidate.nouns & (alike or {noun}):
             return candidate.where[:1]
-    return ()
+    if topic and topic.where.precision in (Precision.SITE, Precision.SETTLEMENT):
+        return (topic,)
+    return (named,) if named else ()
 
 
 def _is_definite(tokens: tuple[Token, ...], at: int) -> bool:
@@ -183,30 +203,39 @@ def topic(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Menti
     towns = [
         m
         for m in early
-        if m.kind in _SCENIC or (m.where.precision is Precision.SETTLEMENT and m.part is Part.LOCATION)
+        if m.kind in _SCENIC
+        or (m.where.precision is Precision.SETTLEMENT and (m.part is Part.LOCATION or _heads(m, sentences)))
     ]
     chosen = next(iter(sites or towns), None)
     return chosen if chosen and _matters(chosen, sentences, mentions) else None
 
 
+def _heads(place: Mention, sentences: tuple[Parsed, ...]) -> bool:
+    return sentences[0].sentence.is_heading and place.start < sentences[0].sentence.end
+
+
 def _matters(place: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> bool:
     """Whether an article says more of a place than its name once: it heads it, or comes again."""
-    heading = sentences[0].sentence
-    if heading.is_heading and place.start < heading.end:
+    if _heads(place, sentences):
         return True
     same = (m for m in mentions if m.entry and place.entry and m.entry.row == place.entry.row)
     return sum(1 for _ in islice(same, 2)) > 1 or not place.entry
 
 
-def hosted(
-    sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]
-) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
-    """The place that itself holds what is told: "Samoa will host the talks"."""
-    if clause.group.lemma != "host" or clause.group.passive or clause.start >= clause.group.first:
-        return (), ()
-    low, high = sentence.tokens[clause.start].start, sentence.tokens[clause.group.first].start
-    hosts = by_exactness(m for m in mentions if low <= m.start < high and m.where.is_placed)
-    return hosts[:1], (Cue("where", hosts[0].where.name, "the host"),) if hosts else ()
+def names_another(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention, ...]) -> bool:
+    """Whether "in" or "near" stands before a name that is no known place: then it is there, nowhere else."""
+    known = [(m.start, m.end) for m in mentions]
+    timed = [(t.opens_at, t.end) for t in sentence.times]
+    for i in indices:
+        if sentence.tokens[i].lower not in _WITHIN or i + 1 >= len(sentence.tokens):
+            continue
+        after = sentence.tokens[i + 1]
+        if after.tag == "AT0" and i + 2 < len(sentence.tokens):
+            after = sentence.tokens[i + 2]
+        covered = any(a <= after.start < b for a, b in (*known, *timed))
+        if after.is_name and after.text[:1].isupper() and not covered:
+            return True
+    return False
 
 
 def inherits(kind: Kind) -> bool:

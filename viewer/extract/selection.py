@@ -1,6 +1,6 @@
 """Which clauses tell of an occurrence, and of what kind it is."""
 
-from viewer.extract.certainty import Verdict
+from viewer.extract.certainty import Verdict, is_narrated
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.kinds import kind_of
 from viewer.extract.occurrences import Occurrence
@@ -89,7 +89,8 @@ def is_report(sentence: Parsed, index: int) -> bool:
         return False
     if clause.group.passive and clause.group.lemma not in words_of("passive-reports"):
         return False  # "four nurses were dismissed"
-    if clause.group.lemma in words_of("objective-reports") and _has_object(sentence, clause):
+    objective = clause.group.lemma in words_of("objective-reports") and not clause.group.passive
+    if objective and _has_object(sentence, clause):
         return False  # "the hospital admitted its first patients"
     return clause.group.lemma not in (
         "announce",
@@ -177,7 +178,7 @@ def _is_told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bo
         and not sentence.sentence.is_heading
     ):
         return is_dated and not simple_present
-    if not simple_present or sentence.sentence.is_heading:
+    if not simple_present or sentence.sentence.is_heading or is_narrated(sentence, clause):
         return True
     if is_resulting(sentence, clause):
         return True

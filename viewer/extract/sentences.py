@@ -10,18 +10,24 @@ _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof gen col lt capt sgt adm gov sen rep st mt ft no nos vs etc inc ltd co corp jan feb "
     "mar apr jun jul aug sep sept oct nov dec approx est fig art pres rev hon maj cmdr brig".split()
 )
+_DATED = re.compile(r"(?:[-*•]\s+)?(?:(?:\d{1,2}\s+)?[A-Z][a-z]{2,8}\s+)?[12]\d{3}\s*(?::|\s[–—-])\s")
 _LAST_WORD = re.compile(r"([^\W_]+(?:\.[^\W_])*)\.$")
 _STOPS = ".!?…:;。！？”\"'’)]"
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """Characters start..end of a text that read as one sentence; `block` counts the paragraphs from 0."""
+    """Characters start..end of a text that read as one sentence; `block` counts the paragraphs from 0.
+
+    `is_chronicle` where a date and a colon head its paragraph ("2007: The minister opens the port."): there
+    the present tense tells of the past.
+    """
 
     start: int
     end: int
     block: int
     is_heading: bool = False
+    is_chronicle: bool = False
 
 
 def sentences(text: str) -> tuple[Sentence, ...]:
@@ -32,8 +38,9 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     for number, (start, end) in enumerate(_blocks(text)):
         heading = number == 0 and end - start <= 200 and text[end - 1] not in _STOPS
+        dated = _DATED.match(text, start, end) is not None
         for first, last in _split(text, start, end):
-            found.append(Sentence(first, last, number, heading))
+            found.append(Sentence(first, last, number, heading, dated))
     return tuple(found)
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 from typing import Protocol
 
-from viewer.extract.inflection import doubles
+from viewer.extract.inflection import is_short
 from viewer.extract.numbers import number
 from viewer.extract.predicates import with_finite_verb
 from viewer.extract.tokens import Token
@@ -40,6 +40,7 @@ _CLOSED = {
     "does": "VDZ", "do": "VDB", "did": "VDD",
 }  # fmt: skip
 _SUFFIXES = (("ing", "VVG"), ("ly", "AV0"), ("ed", "VVD"), ("ous", "AJ0"), ("al", "AJ0"), ("s", "NN2"))
+_LETTING = frozenset("let lets letting help helps helped make makes made".split())
 _PLANNING = frozenset(
     "plan plans aim aims hope hopes vow vows pledge pledges promise promises intend offer offers".split()
 )
@@ -141,12 +142,14 @@ def lemma(form: str, tag: str) -> str:
 
 
 def _mended_lemma(found: str, low: str, tag: str) -> str:
+    if low == "lay" and tag == "VVD" and found == "lay":
+        return "lie"  # "lay in ruins"; what was laid is "laid"
+    if tag in ("VVN", "VVD", "VVG") and is_short(stem := re.sub(r"(?:ing|ed)$", "", low)) and stem != low:
+        return stem + "e"  # "scraping": that of "scrap" would have its consonant doubled
+    if tag in ("VVN", "VVD", "VVG") and not verb_trigger(found) and (known := _known_stem(found, low)):
+        return known
     if tag in ("VVN", "VVD", "VVG") and _DOUBLED.search(found) and low.startswith(found[:-1]):
         return found[:-2]  # "flagged" is of "flag", not "flagge"
-    if tag == "VVG" and low == found + "ing" and doubles(found):
-        return found + "e"  # "scraping" is of "scrape": of "scrap" it would have two p
-    if tag in ("VVN", "VVD") and found.endswith("iste"):
-        return found[:-1]  # "enlisted" is of "enlist"
     if (
         tag == "VVG"
         and low.endswith("ing")
@@ -155,6 +158,12 @@ def _mended_lemma(found: str, low: str, tag: str) -> str:
     ):
         return found + "e"
     return found
+
+
+def _known_stem(found: str, low: str) -> str | None:
+    """A verb of the lexicon that the form is of, where the model made one up: "blackliste"."""
+    stem = low.removesuffix("ing") if low.endswith("ing") else low.removesuffix("ed")
+    return next((verb for verb in (stem, stem + "e", found.removesuffix("e")) if verb_trigger(verb)), None)
 
 
 def _stem(low: str, tag: str) -> str:
@@ -192,8 +201,23 @@ def _mended(tags: list[str], words: tuple[Token, ...]) -> list[str]:
             tags[i] == "AJ0" and low.endswith("ed") and before[:2] == "VB" and verb_trigger(lemma(low, "VVN"))
         ):
             tags[i] = "VVN"  # "may be relaxed"
-        elif tags[i] == "CRD" and word.text.istitle() and number(low) is None:
-            tags[i] = "NP0"  # "Xi" is no Roman numeral
-        elif low == "that" and tags[i] == "PNQ":
-            tags[i] = "CJT"
+        else:
+            _mend_small_words(tags, words, i)
     return tags
+
+
+def _mend_small_words(tags: list[str], words: tuple[Token, ...], i: int) -> None:
+    low = words[i].lower
+    if tags[i] == "CRD" and words[i].text.istitle() and number(low) is None:
+        tags[i] = "NP0"  # "Xi" is no Roman numeral
+    elif low == "that" and tags[i] == "PNQ":
+        tags[i] = "CJT"
+    elif low == "a" and tags[i] == "ZZ0":
+        tags[i] = "AT0"
+    elif low == "day" and i > 1 and words[i - 1].lower == "one" and tags[i - 2] == "VM0":
+        tags[i - 1] = tags[i] = "AV0"  # "may one day be"
+
+
+def _is_let(words: tuple[Token, ...], at: int) -> bool:
+    """Whether a verb that takes another without "to" stands shortly before: "let", "helps"."""
+    return any(word.lower in _LETTING for word in words[max(0, at - 5) : at])

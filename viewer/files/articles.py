@@ -140,27 +140,37 @@ def _bare_text(source: str) -> str:
 
 
 def _markdown(text: str) -> Page:
-    """Markdown as a reader sees it: the signs go, the words stay."""
+    """Markdown as a reader sees it: the signs go, the words stay.
+
+    What stands between two signs holds no third that could begin the same again: with that allowed, a large
+    file of signs without partners would take hours.
+    """
     title = ""
-    if found := re.search(r"^#\s+(.+?)\s*#*$", text, re.MULTILINE):
-        title = found[1].strip()
+    if found := re.search(r"^#\s+(\S.*)$", text, re.MULTILINE):
+        title = _without_hashes(found)
     text = re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.DOTALL)
     for pattern, kept in (
         (r"```.*?```", ""),
-        (r"<[^>\n]+>", ""),
-        (r"!\[[^\]]*\]\([^)]*\)", ""),
-        (r"\[([^\]]+)\]\([^)]*\)", r"\1"),
-        (r"^\s{0,3}#{1,6}\s+(.+?)\s*#*$", r"\1"),
+        (r"<[^<>\n]+>", ""),
+        (r"!\[[^\[\]]*\]\([^)\[]*\)", ""),
+        (r"\[([^\[\]]+)\]\([^)\[]*\)", r"\1"),
+        (r"^\s{0,3}#{1,6}\s+(\S.*)$", _without_hashes),
         (r"^\s{0,3}>\s?", ""),
-        (r"^\s*[-*+]\s+", ""),
+        (r"^[^\S\n]*[-*+]\s+", ""),
         (r"(\*\*|__)(.+?)\1", r"\2"),
-        (r"(?<!\w)([*_])(?=\S)(.+?)(?<=\S)\1(?!\w)", r"\2"),
+        (r"(?<!\w)([*_])(?=\S)((?:(?!\1).|(?<=\w)\1(?=\w))+)(?<=\S)\1(?!\w)", r"\2"),
         (r"`([^`]+)`", r"\1"),
     ):
         text = re.sub(
             pattern, kept, text, flags=re.MULTILINE | re.DOTALL if "```" in pattern else re.MULTILINE
         )
     return Page(text.strip() + "\n", title)
+
+
+def _without_hashes(found: re.Match[str]) -> str:
+    """The words of a heading without the signs that may close it."""
+    words = found[1].rstrip()
+    return words.rstrip("#").rstrip() or words
 
 
 def title_of(text: str) -> str:

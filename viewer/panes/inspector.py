@@ -20,11 +20,11 @@ class InspectorPane(QWidget):
 
     Signals:
         headed(str, str): what the pane shows now: a title, and a line about it.
-        text_wanted(str): the analyst asks for the quote of the event with that id to be shown.
+        text_wanted(Quote): the analyst asks to see where a quote stands.
     """
 
     headed = Signal(str, str)
-    text_wanted = Signal(str)
+    text_wanted = Signal(object)
 
     def __init__(
         self, session: Session, style: Style, gazetteer: Gazetteer, parent: QWidget | None = None
@@ -32,16 +32,17 @@ class InspectorPane(QWidget):
         super().__init__(parent)
         self._session = session
         self._shown: Event | None = None
+        self._evidence = EvidencePart(session, style)
+        self._evidence.quote_wanted.connect(self.text_wanted)
         self._parts: tuple[Part, ...] = (
             HeadlinePart(session, style),
             CertaintyPart(session, style),
             TimePart(session, style),
             PlacePart(session, style, gazetteer),
             ActorsPart(session, style),
-            EvidencePart(session, style),
+            self._evidence,
             NotesPart(session, style),
         )
-        self._evidence = self._parts[5]
         self._empty = QLabel()
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -100,6 +101,9 @@ class InspectorPane(QWidget):
     def _follow(self, *_change: object) -> None:
         selected = self._session.focus.selected
         event = self._session.dossier.events.get(next(iter(selected))) if len(selected) == 1 else None
+        if event is None:
+            for part in self._parts:
+                part.forget_event()  # before they are hidden, and the keyboard leaves them
         self._empty.setVisible(event is None)
         self._body.setVisible(event is not None)
         self._verdicts.setVisible(bool(selected))

@@ -28,6 +28,7 @@ class Part(QWidget):
         self.session = session
         self.style_now = style
         self.event_shown: Event | None = None
+        self.is_new = True  # the event was not shown before; else what is half typed stays
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(3)
@@ -54,9 +55,14 @@ class Part(QWidget):
 
     def show_event(self, event: Event) -> None:
         """Fill the fields from *event*."""
+        self.is_new = self.event_shown is None or self.event_shown.id != event.id
         self.event_shown = event
         self._lock.setVisible(bool(event.locked & frozenset(self.locks)))
         self.fill(event)
+
+    def forget_event(self) -> None:
+        """Show none; what is half typed belongs to an event that is gone from here."""
+        self.event_shown = None
 
     def fill(self, event: Event) -> None:
         raise NotImplementedError
@@ -67,7 +73,7 @@ class Part(QWidget):
     def use_style(self, style: Style) -> None:
         self.style_now = style
         if self.event_shown is not None:
-            self.fill(self.event_shown)
+            self.show_event(self.event_shown)
 
     def _unlock(self) -> None:
         assert self.event_shown
@@ -83,7 +89,10 @@ class Line(QLineEdit):
         self.setAccessibleName(name)
         self._kept = ""
 
-    def show_text(self, text: str) -> None:
+    def show_text(self, text: str, *, is_new: bool = True) -> None:
+        """Show *text*; where it is not new, only if it is another than before."""
+        if not is_new and text == self._kept:
+            return
         self._kept = text
         if self.text() != text:
             self.setText(text)
@@ -119,7 +128,10 @@ class Paragraph(QPlainTextEdit):
         self._kept = ""
         self.textChanged.connect(self._grow)
 
-    def show_text(self, text: str) -> None:
+    def show_text(self, text: str, *, is_new: bool = True) -> None:
+        """Show *text*; where it is not new, only if it is another than before."""
+        if not is_new and text == self._kept:
+            return
         self._kept = text
         if self.toPlainText() != text:
             self.setPlainText(text)
@@ -174,12 +186,16 @@ class HeadlinePart(Part):
         return self._what
 
     def fill(self, event: Event) -> None:
-        self._what.show_text(event.what)
+        self._what.show_text(event.what, is_new=self.is_new)
         self._kind.setCurrentIndex(self._kind.findData(event.kind))
 
     def _rewrite(self) -> None:
-        if self.event_shown and self._what.text not in ("", self.event_shown.what):
+        if self.event_shown is None or self._what.text == self.event_shown.what:
+            return
+        if self._what.text:
             self.session.do(edits.rewrite(self.event_shown.id, self._what.text))
+        else:
+            self._what.show_text(self.event_shown.what)  # an event without a headline could not be found
 
     def _classify(self, index: int) -> None:
         kind = self._kind.itemData(index)
@@ -208,7 +224,7 @@ class CertaintyPart(Part):
 
     def fill(self, event: Event) -> None:
         self._certainty.setCurrentIndex(self._certainty.findData(event.certainty))
-        self._condition.show_text(event.condition or "")
+        self._condition.show_text(event.condition or "", is_new=self.is_new)
         self._condition.setVisible(event.certainty is Certainty.CONDITIONAL)
         tone = self.style_now.of(event.certainty)
         edge = {"planned": "solid", "conditional": "dashed", "possible": "dotted"}.get(
@@ -253,8 +269,8 @@ class ActorsPart(Part):
         self._says.editingFinished.connect(self._attribute)
 
     def fill(self, event: Event) -> None:
-        self._who.show_text("; ".join(event.who))
-        self._says.show_text(event.says or "")
+        self._who.show_text("; ".join(event.who), is_new=self.is_new)
+        self._says.show_text(event.says or "", is_new=self.is_new)
         self._numbers.setText(" · ".join(quantity_words(q) for q in event.quantities))
         self._numbers.setVisible(bool(event.quantities))
 
@@ -274,6 +290,7 @@ class NotesPart(Part):
     def __init__(self, session: Session, style: Style) -> None:
         super().__init__(session, style, self.tr("Notes"))
         self._notes = QPlainTextEdit()
+        self._kept = ""
         self._notes.setAccessibleName(self.tr("Notes"))
         self._notes.setPlaceholderText(self.tr("Your own notes"))
         self._notes.setFixedHeight(64)
@@ -282,7 +299,8 @@ class NotesPart(Part):
         self.column.addWidget(self._notes)
 
     def fill(self, event: Event) -> None:
-        if self._notes.toPlainText() != event.notes:
+        if self.is_new or event.notes != self._kept:
+            self._kept = event.notes
             self._notes.setPlainText(event.notes)
 
     # Qt overrides

@@ -1,5 +1,6 @@
 """The inspector's *where*: the places of an event, other readings, and a field to correct them."""
 
+import html
 import re
 
 from PySide6.QtCore import Qt
@@ -33,6 +34,7 @@ class PlacePart(Part):
         for label in (self._places, self._others, self._said):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.RichText)
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._places.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._others.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
@@ -50,8 +52,9 @@ class PlacePart(Part):
             self._places.setText(self.tr("The text gives no place"))
         self._others.setText(self._other_words(event))
         self._others.setVisible(bool(self._others.text()))
-        self._field.show_text("")
-        self._said.hide()
+        self._field.show_text("", is_new=self.is_new)
+        if self.is_new:
+            self._said.hide()
 
     def _candidates(self, event: Event) -> tuple[Candidate, ...]:
         return event.where[0].candidates[:MOST_CANDIDATES] if event.where else ()
@@ -62,8 +65,8 @@ class PlacePart(Part):
             return ""
         soft, accent = self.style_now.soft, self.style_now.accent
         lines = [
-            f'<a href="{i}" style="color:{accent}">{c.name}</a>'
-            f' <span style="color:{soft}">{c.precision} · {c.reason}</span>'
+            f'<a href="{i}" style="color:{accent}">{html.escape(c.name)}</a>'
+            f' <span style="color:{soft}">{c.precision} · {html.escape(c.reason)}</span>'
             for i, c in enumerate(found)
         ]
         return f'<span style="color:{soft}">{self.tr("could also be")}</span><br>' + "<br>".join(lines)
@@ -88,6 +91,8 @@ class PlacePart(Part):
             self._said.setStyleSheet(f"color: {self.style_now.fails};")
             self._said.show()
             return
+        self._field.show_text("")
+        self._said.hide()
         self.session.do(edits.move(self.event_shown.id, where))
 
     def _by_coordinates(self, text: str) -> Where | None:
@@ -114,14 +119,15 @@ class PlacePart(Part):
 
 def place_words(where: Where, soft: str) -> str:
     """A place with its precision and coordinates, as rich text."""
+    name = html.escape(where.name)
     if not where.is_placed or where.lat is None or where.lon is None:
-        return f'{where.name} <span style="color:{soft}">— not placed</span>'
+        return f'{name} <span style="color:{soft}">— not placed</span>'
     near = f" ± {where.radius_m / 1000:,.3g} km" if where.radius_m and where.precision.is_point else ""
     if where.precision.is_point:
         exact = f"{dms(where.lat, 'NS')} {dms(where.lon, 'EW')} · {where.lat:.4f}, {where.lon:.4f}"
     else:
         exact = f"{where.precision}: an area, not a point"
-    return f'{where.name}{near}<br><span style="color:{soft}">{exact}</span>'
+    return f'{name}{near}<br><span style="color:{soft}">{exact}</span>'
 
 
 def dms(degrees: float, letters: str) -> str:

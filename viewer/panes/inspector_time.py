@@ -34,6 +34,7 @@ class TimePart(Part):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for label in (self._bounds, self._preview):
             label.setProperty("soft", True)
+        self._preview.setTextFormat(Qt.TextFormat.PlainText)
         for widget in (self._words, self._bounds, self._field, self._preview):
             self.column.addWidget(widget)
         self._field.textEdited.connect(self._show_reading)
@@ -43,9 +44,10 @@ class TimePart(Part):
         when = event.when
         self._words.setText(f"<b>{html.escape(self._in_words(event))}</b>")
         self._bounds.setText(self._in_bounds(when))
-        self._field.show_text((edtf(when) or "") if when else "")
-        self._preview.clear()
-        self._preview.hide()
+        self._field.show_text((edtf(when) or "") if when else "", is_new=self.is_new)
+        if self.is_new or not self._field.is_changed:
+            self._preview.clear()
+            self._preview.hide()
 
     def _in_words(self, event: Event) -> str:
         if event.when is None:
@@ -81,7 +83,7 @@ class TimePart(Part):
         basis = {"stated": self.tr("stated"), "inferred": self.tr("inferred"), "assumed": self.tr("your own")}
         tail = [f"EDTF {written}"] if written else []
         said = when.relative.text if when.relative else ""
-        tail += [basis[when.basis], *([f"“{said}”"] if said else [])]
+        tail += [basis[when.basis], *([f"“{html.escape(said)}”"] if said else [])]
         if when.duration:
             tail.append(duration_words(when.duration))
         return "<br>".join((*lines, " · ".join(tail)))
@@ -111,4 +113,5 @@ class TimePart(Part):
         except ValueError:
             self._show_reading(self._field.text())
             return
+        self._field.show_text(self._field.text())  # no longer half typed
         self.session.do(edits.date(self.event_shown.id, when))

@@ -24,7 +24,9 @@ from viewer.model import edits
 from viewer.model.focus import Focus
 from viewer.model.when import EventId
 from viewer.model.where import Precision, Where
+from viewer.panes.keys import keep_from_window
 from viewer.panes.map_tiles import MapTiles
+from viewer.panes.tips import tip
 from viewer.session import Session
 
 ZOOM_STEP = 0.5
@@ -51,10 +53,12 @@ class MapPane(QWidget):
         self._layout: MapLayout | None = None
         self._is_fitted = True  # until the analyst moves the map, a new size shows everything again
         self._pressed: QPointF | None = None
+        self._is_dragged = False  # a press that trembles is still a click
         self._last = QPointF()
         self._box: QRectF | None = None
         self._moving: EventId | None = None
         self._measure: list[tuple[float, float]] | None = None
+        self._is_measured = False  # the line is whole, and stays until measuring ends
         self._has_rings = False
         self._motion = QVariantAnimation(self)
         self._motion.setDuration(ANIMATION_MS)
@@ -105,8 +109,12 @@ class MapPane(QWidget):
         self._zoom(-ZOOM_STEP * 2, None)
 
     def start_measuring(self) -> None:
-        """Let the next clicks lay a line whose length is shown; again, or Escape, ends it."""
+        """Let the next clicks lay a line whose length is shown; again, or Escape, takes it away.
+
+        A double click or Enter ends the line, which then stays to be read.
+        """
         self._measure = [] if self._measure is None else None
+        self._is_measured = False
         self.setCursor(
             QCursor(Qt.CursorShape.CrossCursor if self._measure is not None else Qt.CursorShape.ArrowCursor)
         )
@@ -117,6 +125,13 @@ class MapPane(QWidget):
         """Show or hide rings of round distances about the selected events."""
         self._has_rings = not self._has_rings
         self.update()
+
+    def measured(self) -> list[tuple[float, float]]:
+        """The places (latitude, longitude) of the line that is measured, to the pointer while it grows."""
+        if not self._measure:
+            return []
+        here = [] if self._is_measured else [self._view.lat_lon(self._last.x(), self._last.y())]
+        return [*self._measure, *here]
 
     # Drawing
 
@@ -188,6 +203,11 @@ class MapPane(QWidget):
         self._motion.stop()
         self._show(self._view.panned(dx, dy))
 
+    def tip_at(self, at: QPointF) -> str:
+        """The events under a point, as rich text; empty where there is none."""
+        found = maps.hit(self.laid_out(), at.x(), at.y())
+        return tip([self._session.dossier.events[i] for i in found])
+
     # Qt overrides
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -198,8 +218,7 @@ class MapPane(QWidget):
             if self._has_rings:
                 paint_rings(painter, self.laid_out(), self._session.focus.selected, self._style)
             if self._measure:
-                here = self._view.lat_lon(self._last.x(), self._last.y())
-                paint_measure(painter, self._view, [*self._measure, here], self._style)
+                paint_measure(painter, self._view, self.measured(), self._style)
             self._paint_gesture(painter)
         finally:
             painter.end()
@@ -209,7 +228,7 @@ class MapPane(QWidget):
         if self._box is not None:
             painter.setBrush(color(self._style.accent, 0.12))
             painter.drawRect(self._box)
-        if self._moving is not None:
+        if self._moving is not None and self._is_dragged:
             painter.setBrush(color(self._style.accent, 0.3))
             painter.drawEllipse(self._last, 9.0, 9.0)
 
@@ -227,17 +246,20 @@ class MapPane(QWidget):
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         self._pressed = self._last = event.position()
-        keys = event.modifiers()
-        if keys & Qt.KeyboardModifier.ShiftModifier:
+        self._is_dragged = False
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._box = QRectF(event.position(), event.position())
-        elif keys & Qt.KeyboardModifier.AltModifier or self._is_on_selected(event.position()):
-            found = maps.hit(self.laid_out(), event.position().x(), event.position().y())
-            chosen = [i for i in found if i in self._session.focus.selected]
-            self._moving = chosen[0] if chosen else (found[0] if found else None)
+        elif self._measure is None:
+            self._moving = self._movable(event.position())
 
-    def _is_on_selected(self, at: QPointF) -> bool:
-        found = maps.hit(self.laid_out(), at.x(), at.y())
-        return len(self._session.focus.selected) == 1 and not self._session.focus.selected.isdisjoint(found)
+    def _movable(self, at: QPointF) -> EventId | None:
+        """The event that a drag from here moves: the selected one of a mark, or the only one."""
+        mark = maps.mark_at(self.laid_out(), at.x(), at.y())
+        if mark is None:
+            return None
+        chosen = [i for i in mark.events if i in self._session.focus.selected]
+        found = chosen or list(mark.events)
+        return found[0] if len(found) == 1 else None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at, before = event.position(), self._last
@@ -245,7 +267,13 @@ class MapPane(QWidget):
         self.pointed.emit(*self._view.lat_lon(at.x(), at.y()))
         if self._pressed is None:
             self._hover(at)
-        elif self._box is not None:
+            return
+        if not self._is_dragged:
+            self._is_dragged = (at - self._pressed).manhattanLength() >= STILL_PX
+            before = self._pressed  # nothing of the way is lost
+        if not self._is_dragged:
+            return
+        if self._box is not None:
             self._box = QRectF(self._pressed, at).normalized()
             self.update()
         elif self._moving is not None:
@@ -256,11 +284,10 @@ class MapPane(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton or self._pressed is None:
             return
-        still = (event.position() - self._pressed).manhattanLength() < STILL_PX
-        box, moving = self._box, self._moving
-        self._pressed = self._box = self._moving = None
+        still, box, moving = not self._is_dragged, self._box, self._moving
+        self._forget_gesture()
         if self._measure is not None and still:
-            self._measure.append(self._view.lat_lon(event.position().x(), event.position().y()))
+            self._add_to_line(event.position())
         elif box is not None and not still:
             inside = [e for mark in self.laid_out().marks if box.contains(mark.at) for e in mark.events]
             self._session.look(selected=frozenset(inside))
@@ -270,11 +297,29 @@ class MapPane(QWidget):
             self._select(event)
         self.update()
 
+    def _forget_gesture(self) -> None:
+        self._pressed = self._box = self._moving = None
+        self._is_dragged = False
+        self.update()
+
+    def _add_to_line(self, at: QPointF) -> None:
+        """One more place of the measured line; after a whole one, the first of another."""
+        kept = [] if self._is_measured or self._measure is None else self._measure
+        self._measure, self._is_measured = [*kept, self._view.lat_lon(at.x(), at.y())], False
+
+    def _end_line(self) -> None:
+        self._is_measured = bool(self._measure and len(self._measure) > 1)
+        self.update()
+
     def _drop(self, event_id: EventId, at: QPointF) -> None:
+        """Move an event to where its mark was let go; outside the map nowhere."""
+        if not QRectF(self.rect()).contains(at):
+            return
         lat, lon = self._view.lat_lon(at.x(), at.y())
         old = self._session.dossier.events[event_id].place
         name = old.name if old else f"{lat:.4f}, {lon:.4f}"
         self._session.do(edits.move(event_id, Where(name, lat, lon, Precision.SITE)))
+        self._session.look(selected=frozenset({event_id}))
 
     def _select(self, event: QMouseEvent) -> None:
         """Select what was clicked; another click walks through the events that share a mark."""
@@ -298,7 +343,11 @@ class MapPane(QWidget):
         self.setCursor(QCursor(Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if not maps.hit(self.laid_out(), event.position().x(), event.position().y()):
+        if self._measure is not None:
+            self._end_line()
+        elif maps.hit(self.laid_out(), event.position().x(), event.position().y()):
+            self.mousePressEvent(event)  # quick clicks walk through the events of a mark as slow ones do
+        else:
             self._zoom(1.0, event.position())
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -320,24 +369,30 @@ class MapPane(QWidget):
             self.zoom_out()
         elif key is Qt.Key.Key_Home:
             self.fit()
-        elif key is Qt.Key.Key_Escape and (self._measure is not None or self._moving or self._box):
-            self._moving = self._box = self._pressed = None
-            if self._measure is not None:
-                self.start_measuring()
-            self.update()
+        elif key in self._own_keys():
+            if key is Qt.Key.Key_Escape:
+                self._cancel()
+            else:
+                self._end_line()
         else:
             super().keyPressEvent(event)
 
+    def _own_keys(self) -> tuple[Qt.Key, ...]:
+        """The keys that what is under way here needs."""
+        escape = (Qt.Key.Key_Escape,) if self._measure is not None or self._is_dragged else ()
+        return (*escape, Qt.Key.Key_Return, Qt.Key.Key_Enter) if self._measure else escape
+
+    def _cancel(self) -> None:
+        """Give up a drag, or else the line that is measured."""
+        if self._is_dragged:
+            self._forget_gesture()
+        else:
+            self.start_measuring()
+
     def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and keep_from_window(event, *self._own_keys()):
+            return True
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            found = maps.hit(self.laid_out(), event.pos().x(), event.pos().y())
-            lines = [
-                f"<b>{e.what}</b> · {e.certainty}"
-                for e in (self._session.dossier.events[i] for i in found[:6])
-            ]
-            more = len(found) - 6
-            QToolTip.showText(
-                event.globalPos(), "<br>".join([*lines, f"+{more}"] if more > 0 else lines), self
-            )
+            QToolTip.showText(event.globalPos(), self.tip_at(QPointF(event.pos())), self)
             return True
         return super().event(event)

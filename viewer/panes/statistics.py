@@ -5,12 +5,13 @@ the pane is first shown, because it would add some 0.4 s to every start.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from viewer.draw.style import Style, color
@@ -24,10 +25,14 @@ BINS = 60
 SURE, MAYBE = 0.9, 0.28  # opacities; as on the timeline, what is solid was certainly under way
 
 Counts = NDArray[np.int64]
+Found = dict[Certainty, tuple[Counts, Counts]]
 
 
-def counts_over_time(dossier: Dossier) -> tuple[NDArray[np.float64], dict[Certainty, tuple[Counts, Counts]]]:
+def counts_over_time(dossier: Dossier, focus: Focus) -> tuple[NDArray[np.float64], Found]:
     """How many events were under way in each stretch of time, certainly and only possibly.
+
+    Events that the filters exclude are not counted, but the stretches are those of all; the time window
+    is no such filter, since the chart is where it is chosen.
 
     Returns:
         (BINS + 1,) edges in seconds since 1970 UTC, and by certainty (BINS,) counts of the events that
@@ -36,12 +41,16 @@ def counts_over_time(dossier: Dossier) -> tuple[NDArray[np.float64], dict[Certai
         One whose bounds lie within a single stretch certainly was in it.
     """
     dated = [(e, query.outer_s(e.when)) for e in dossier.events.values() if e.when and e.when.is_dated]
-    known = [s for _, span in dated for s in span if np.isfinite(s)]
-    if not known or min(known) == max(known):
+    bounds = [bound for event, _ in dated if event.when for bound in event.when.bounds if bound]
+    known = [s for bound in bounds for s in (bound.first_s, bound.last_s)]
+    if not known:
         return np.empty(0), {}
     edges = np.linspace(min(known), max(known), BINS + 1)
     found = {certainty: (np.zeros(BINS, np.int64), np.zeros(BINS, np.int64)) for certainty in Certainty}
+    filters = replace(focus, window_s=None)
     for event, outer in dated:
+        if query.match(event, filters) is query.Match.NO:
+            continue
         touched = (edges[1:] > outer[0]) & (edges[:-1] < outer[1])
         assert event.when
         inner = query.certain_s(event.when) or (np.inf, -np.inf)
@@ -64,7 +73,7 @@ class StatisticsPane(QWidget):
         self._region: Any = None
         self._stale = True
         self._following = False
-        self._nothing = QLabel(self.tr("No event has a date yet, so there is nothing to count over time."))
+        self._nothing = QLabel()
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(8, 8, 8, 8)
@@ -80,13 +89,18 @@ class StatisticsPane(QWidget):
         self._style = style
         self._forget()
 
-    def _forget(self, *_change: object) -> None:
-        self._stale = True
-        if self.isVisible():
+    def _draw_if_stale(self) -> None:
+        if self._stale:
             self._draw()
 
+    def _forget(self, *_change: object) -> None:
+        self._stale = True
+        self.update()
+
     def _follow_focus(self, old: Focus, new: Focus) -> None:
-        if old.window_s != new.window_s and self._region is not None:
+        if (old.certainties, old.search) != (new.certainties, new.search):
+            self._forget()
+        elif old.window_s != new.window_s and self._region is not None:
             self._show_window()
 
     def _caption_words(self, found: Iterable[Certainty]) -> str:
@@ -94,6 +108,11 @@ class StatisticsPane(QWidget):
         squares = " ".join(f'<span style="color:{self._style.of(c)}">■</span> {c}' for c in found)
         said = self.tr("Events under way; pale: perhaps under way, since their dates are not stated closer")
         return f"{squares} &nbsp; {said}"
+
+    def _nothing_words(self, *, is_dated: bool) -> str:
+        if is_dated:
+            return self.tr("The filters leave no event that has a date.")
+        return self.tr("No event has a date yet, so there is nothing to count over time.")
 
     def _make_plot(self) -> None:
         import pyqtgraph as pg
@@ -113,7 +132,8 @@ class StatisticsPane(QWidget):
         import pyqtgraph as pg
 
         self._stale = False
-        edges, found = counts_over_time(self._session.dossier)
+        edges, found = counts_over_time(self._session.dossier, self._session.focus)
+        self._nothing.setText(self._nothing_words(is_dated=len(edges) > 0))
         self._nothing.setVisible(not found)
         self._caption.setVisible(bool(found))
         self._plot.setVisible(bool(found))
@@ -144,7 +164,7 @@ class StatisticsPane(QWidget):
         self._show_window()
 
     def _show_window(self) -> None:
-        edges, _ = counts_over_time(self._session.dossier)
+        edges, _ = counts_over_time(self._session.dossier, self._session.focus)
         window = self._session.focus.window_s or ((float(edges[0]), float(edges[-1])) if len(edges) else None)
         if window is None:
             return
@@ -158,13 +178,14 @@ class StatisticsPane(QWidget):
         if self._following:
             return
         first, last = (float(s) for s in self._region.getRegion())
-        edges, _ = counts_over_time(self._session.dossier)
+        edges, _ = counts_over_time(self._session.dossier, self._session.focus)
         whole = len(edges) and first <= edges[0] and last >= edges[-1]
         self._session.look(window_s=None if whole else (first, last))
 
     # Qt overrides
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
         if self._stale:
-            self._draw()
+            # behind other tabs a pane counts as visible, but nothing asks it to paint itself
+            QTimer.singleShot(0, self, self._draw_if_stale)

@@ -20,7 +20,7 @@ from viewer.draw.glyphs import edge_pen
 from viewer.draw.style import TEXT_FAMILY, Style, color
 from viewer.model import query
 from viewer.model.article import Article, ArticleId
-from viewer.model.event import Certainty, Event
+from viewer.model.event import Certainty, Event, Quote
 from viewer.model.when import EventId
 from viewer.panes.offsets import Offsets
 from viewer.session import Session
@@ -120,10 +120,13 @@ class Reader(QTextEdit):
     def reveal(self, event: EventId) -> None:
         """Scroll as little as shows the first quote of *event*."""
         first = next((item for item in self._stretches if item.event == event), None)
-        if first is None:
-            return
+        if first is not None:
+            self.reveal_position(first.start)
+
+    def reveal_position(self, position: int) -> None:
+        """Scroll as little as shows a UTF-16 position of the document."""
         cursor = QTextCursor(self.document())
-        cursor.setPosition(first.start)
+        cursor.setPosition(position)
         top = self.cursorRect(cursor).top()
         if not 0 <= top <= self.viewport().height() - 4 * TEXT_PX:
             bar = self.verticalScrollBar()
@@ -288,6 +291,15 @@ class TextPane(QWidget):
     def show_article(self, article: ArticleId) -> None:
         self._article = article
         self._follow_dossier()
+
+    def show_quote(self, quote: Quote) -> None:
+        """Bring the words of a quote into view, in its own article."""
+        if quote.article not in self._session.dossier.articles:
+            return
+        if quote.article != self._article:
+            self.show_article(quote.article)
+        article = self._session.dossier.articles[quote.article]
+        self._reader.reveal_position(Offsets(article.text).utf16(quote.start))
 
     def use_style(self, style: Style) -> None:
         self._style = style

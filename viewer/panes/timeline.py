@@ -24,8 +24,9 @@ from viewer.model import edits
 from viewer.model.focus import Focus
 from viewer.model.query import Lane
 from viewer.model.when import EventId
-from viewer.model.words import words
+from viewer.panes.keys import keep_from_window
 from viewer.panes.timeline_drag import EdgeDrag, edge_at
+from viewer.panes.tips import whole_tip
 from viewer.session import Session
 
 OVERVIEW_PX = 46.0
@@ -360,6 +361,9 @@ class TimelinePane(QWidget):
         self._hover(event.position())
 
     def event(self, event: QEvent) -> bool:
+        is_asked = event.type() is QEvent.Type.ShortcutOverride and self._edge is not None
+        if is_asked and keep_from_window(event, Qt.Key.Key_Escape):
+            return True
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             found = timeline.hit(self.laid_out(), event.pos().x(), event.pos().y())
             QToolTip.showText(event.globalPos(), self._tip(found) if found else "", self)
@@ -385,9 +389,7 @@ class TimelinePane(QWidget):
     def _tip(self, event_id: EventId) -> str:
         event = self._session.dossier.events[event_id]
         known = self._session.dossier.published(event) is not None
-        lines = [f"<b>{event.what}</b>", f"{event.certainty} · {words(event.when, published_known=known)}"]
-        lines += [f"“{quote.exact}”" for quote in event.quotes[:1]]
-        return "<br>".join(lines)
+        return whole_tip(event, published_known=known)
 
 
 def _bounded(shown: tuple[float, float]) -> tuple[float, float]:

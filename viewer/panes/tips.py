@@ -1,0 +1,24 @@
+"""What a tooltip says of events."""
+
+import html
+from collections.abc import Sequence
+
+from viewer.model.event import Event
+from viewer.model.words import words
+
+MOST_TOLD = 6
+
+
+def tip(events: Sequence[Event]) -> str:
+    """Headlines with their certainty as rich text, and how many more there are; empty for none."""
+    lines = [f"<b>{html.escape(e.what)}</b> · {e.certainty}" for e in events[:MOST_TOLD]]
+    more = len(events) - len(lines)
+    return "<br>".join([*lines, f"+{more}"] if more else lines)
+
+
+def whole_tip(event: Event, *, published_known: bool) -> str:
+    """Headline, certainty, time and first quote of one event as rich text."""
+    when = words(event.when, published_known=published_known)
+    lines = [f"<b>{html.escape(event.what)}</b>", f"{event.certainty} · {html.escape(when)}"]
+    lines += [f"“{html.escape(quote.exact)}”" for quote in event.quotes[:1]]
+    return "<br>".join(lines)
