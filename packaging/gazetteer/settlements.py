@@ -13,17 +13,27 @@ from typing import Any
 import numpy as np
 
 from gazetteer.outlines import EARTH_RADIUS_M, Centre
-from gazetteer.rows import Row, by_population, names, settlement_radius_m, table
+from gazetteer.rows import PRIOR, Row, by_population, names, settlement_radius_m, table
 from viewer.geo.entry import Basis, Kind, Trait
 from viewer.geo.names import fold
 
 EXONYMS_FROM = 200_000  # people from which the alternate names of GeoNames are taken
 LEAST_ALTERNATE = 4  # letters: shorter ones are mostly codes
+KNOWN_BONUS = 0.10  # for a city that world news name more than its people alone would let expect
 CAPITAL_BONUS, CAPITAL_LEAST, ADMIN1_MALUS, NATION_IN_UNION = 0.12, 0.62, 0.04, 0.74
 _AFFIXES = re.compile(
     r" (Sheng|Shi|Zizhiqu|Oblysy|Qalasy|Voivodeship|Governorate|Avtonomnyy Okrug|Respublika)$"
     r"|^(Muhafazat|Mintaqat|Sha`biyat|Wilayat-e|Respublika|Huyen) (al |Al )?"
 )
+_ADMIN2_AFFIXES = re.compile(
+    r"^(?:Landkreis|Kreis|Powiat|Okres|Obshtina|Comuna|Municipiul|Oras|Gemeente|Municipio(?: de)?|Canton de"
+    r"|Provincia (?:di|de|del)|Province of|Province de|Departamento (?:de|del)|Borough of|District of"
+    r"|County of"
+    r"|Cercle de|Arrondissement de|Departement de|Muhafazat|Rrethi i|Politischer Bezirk) "
+    r"| (?:District|Municipality|Kommune|Kommun|vald|Okrug|Rayon|Raion|Shi|Xian|Qu|Regency|Province|County"
+    r"|Department|City|Shire|Regional District)$",
+)
+_WEST = frozenset("AT AU BR CA CH CZ DE DK EE ES FI FR GB IT MX NL NO NZ PL PT RO SE".split())
 _ARTICLE = re.compile(r"^(?:Al|An|Ar|As|Ash|At|Az|Ad)[ -](?=[A-ZḨŞŢḐ‘ʽ])")
 _LATIN = re.compile(r"[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ÿĀ-žḀ-ỿ'’. -]+")
 
@@ -104,7 +114,12 @@ def city_rows(geonames: Geonames, admin1s: Admin1s, overlay: Path, sovereign: se
         row = _city(city, admin1s, is_capital=city["geonameid"] in capitals)
         if best[key] is city and key in extra:
             said = extra[key]
-            row = replace(row, name=said["called"] or row.name, own_names=(row.name, *names(said["aliases"])))
+            row = replace(
+                row,
+                name=said["called"] or row.name,
+                own_names=(row.name, *names(said["aliases"])),
+                importance=row.importance + (KNOWN_BONUS if said["known"] else 0.0),
+            )
         rows.append(row)
     return rows
 
@@ -190,6 +205,44 @@ def admin1_rows(
             )
         )
     return rows
+
+
+def admin2_rows(listed: Path, overlay: Path, cities: Iterable[Row]) -> list[Row]:
+    """Second-order divisions outside the United States, at the mean of their towns.
+
+    Those called like a town within them are left out: the town stands for them.
+    """
+    towns = {(city.country, fold(name)) for city in cities for name in (city.name, *city.own_names)}
+    names_now = {(r["country"], r["listed"]): r["name"] for r in table(overlay)}
+    members: dict[tuple[str, str, str], list[City]] = defaultdict(list)
+    with listed.open(encoding="utf-8", newline="") as file:
+        for line in csv.DictReader(file):
+            if line["admin2"] and line["cc"] != "US":
+                town = {"latitude": float(line["lat"]), "longitude": float(line["lon"])}
+                members[line["cc"], line["admin1"], line["admin2"]].append(town)
+    rows = []
+    for (country, division, listed_name), within in sorted(members.items()):
+        name = _ADMIN2_AFFIXES.sub("", listed_name).strip()
+        if len(name) < LEAST_ALTERNATE or not _LATIN.fullmatch(name) or (country, fold(name)) in towns:
+            continue
+        admin1 = _AFFIXES.sub("", division)
+        rows.append(_admin2(name, mean_of(within), country, names_now.get((country, admin1), admin1)))
+    return rows
+
+
+def _admin2(name: str, centre: Centre, country: str, admin1: str) -> Row:
+    return Row(
+        name,
+        centre.lat,
+        centre.lon,
+        Kind.DISTRICT,
+        Basis.MEMBERS,
+        PRIOR[Kind.DISTRICT],
+        radius_m=centre.radius_m,
+        country=country,
+        admin1=admin1,
+        own_names=(f"{name} District", f"{name} Province") if country not in _WEST else (),
+    )
 
 
 def cities_first(divisions: list[Row], cities: list[Row]) -> list[Row]:

@@ -1,12 +1,15 @@
 """The word lists about places: what goes into the pack from resources/words."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from gazetteer.rows import table
+from gazetteer.rows import Row, table
 from viewer.geo.entry import Trait
 from viewer.geo.names import fold
 
+_USUAL = ("10", "20", "35", "40", "50")  # the sizes of the list that hold words most readers know
+_KNOWN_PLACE = 0.55
 _SECTIONS = {"common": Trait.COMMON, "person": Trait.PERSON, "organisation": Trait.ORGANISATION}
 
 
@@ -31,3 +34,22 @@ def cautions(path: Path) -> dict[str, int]:
                 key = fold(word.replace("_", " "))
                 bits[key] = bits.get(key, 0) | trait
     return bits
+
+
+def common_words(folder: Path, rows: Iterable[Row]) -> dict[str, int]:
+    """The names of lesser places that are also usual English words, as trait bits by folded name."""
+    lists = [json.loads(path.read_text("utf-8")) for path in sorted(folder.rglob("english-words-*.json"))]
+    sizes = [path.stem for path in sorted(folder.rglob("english-words-*.json"))]
+    usual = {word for name, words in zip(sizes, lists, strict=True) if name[-2:] in _USUAL for word in words}
+    best: dict[str, float] = {}
+    for row in rows:
+        for name in (row.name, *row.own_names, *row.aliases):
+            key = fold(name)
+            best[key] = max(best.get(key, 0.0), row.importance)
+    bit = 1 << list(Trait).index(Trait.COMMON)
+    return {key: bit for key in sorted(best) if key in usual and best[key] < _KNOWN_PLACE}
+
+
+def merged(first: Mapping[str, int], second: Mapping[str, int]) -> dict[str, int]:
+    """Trait bits of both, by name."""
+    return {key: first.get(key, 0) | second.get(key, 0) for key in {*first, *second}}

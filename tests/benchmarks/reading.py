@@ -35,6 +35,9 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--gold", type=Path, help="annotated articles, with score.py in the folder above")
     parser.add_argument("--times", type=Path, help="TimeML documents, in any folder below")
+    parser.add_argument(
+        "--errors", choices=("tuning", "all"), help="list what is wrong in these of the TimeML documents"
+    )
     parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
     options = parser.parse_args(arguments)
     gazetteer, table = _loaded()
@@ -43,7 +46,7 @@ def main(arguments: list[str]) -> int:
         events, confusion, wrong = _events(options.gold, gazetteer)
         table |= events | confusion
     if options.times:
-        table |= _times(options.times)
+        table |= _times(options.times, options.errors)
     table["memory_mb"] = round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
     _print(table | ({"quotes_wrong": wrong} if wrong else {}), as_json=options.json)
     return 1 if wrong else 0
@@ -116,13 +119,26 @@ def _rows(confusion: Counter[tuple[str, str]]) -> dict[str, dict[str, int]]:
     return rows
 
 
-def _times(folder: Path) -> dict[str, Any]:
-    total: Counter[str] = Counter()
+def _times(folder: Path, errors: str | None) -> dict[str, Any]:
+    """The figures of the half that rules are tuned on, of the other, and of both; the errors asked for."""
+    parts: dict[str, Counter[str]] = {"tuning": Counter(), "held_out": Counter()}
+    wrong: list[tuple[str, str]] = []
     for path in sorted(folder.rglob("*.tml")):
         document = timeml.document(path)
-        total.update(timeml.compare(document.times, timeml.read_times(document.text, document.created)))
-    rates = {f"timex_{what}_f1": timeml.f1(total, what) for what in ("strict", "relaxed", "type", "value")}
-    return {"timex_gold": total["gold"], "timex_found": total["found"]} | rates
+        found = timeml.read_times(document.text, document.created)
+        tuning = timeml.is_for_tuning(document.name)
+        parts["tuning" if tuning else "held_out"].update(timeml.compare(document.times, found))
+        if errors == "all" or (errors and tuning):
+            wrong += timeml.mistakes(document, found)
+    for kind, line in sorted(wrong):
+        sys.stdout.write(f"{kind:9}{line}\n")
+    parts["all"] = parts["tuning"] + parts["held_out"]
+    return {f"timex_{name}": _rates(counts) for name, counts in parts.items()}
+
+
+def _rates(counts: Counter[str]) -> dict[str, Any]:
+    rates = {f"{what}_f1": timeml.f1(counts, what) for what in ("strict", "relaxed", "type", "value")}
+    return {"gold": counts["gold"], "found": counts["found"]} | rates
 
 
 def _print(table: dict[str, Any], *, as_json: bool) -> None:
@@ -133,7 +149,8 @@ def _print(table: dict[str, Any], *, as_json: bool) -> None:
         rows = value.items() if isinstance(value, dict) else ()
         sys.stdout.write(f"{name:22}{'' if rows else value}\n")
         for label, counts in rows:
-            sys.stdout.write(f"  {label:20}{', '.join(f'{k} {n}' for k, n in counts.items())}\n")
+            told = ", ".join(f"{k} {n}" for k, n in counts.items()) if isinstance(counts, dict) else counts
+            sys.stdout.write(f"  {label:20}{told}\n")
 
 
 if __name__ == "__main__":

@@ -1,27 +1,17 @@
 """TimeML documents, and how well the reader finds and values the times in them."""
 
+import zlib
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from viewer.extract.certainty import direction
-from viewer.extract.parsing import Parsed, parsed
+from viewer.extract.parsing import parsed
 from viewer.extract.sentences import sentences
-from viewer.extract.timeml import timeml_value
-from viewer.extract.timex import Timex
+from viewer.extract.timeml import Tag as Tagged
+from viewer.extract.timeml import tags
 from viewer.model.moment import Moment
-
-
-@dataclass(frozen=True, slots=True)
-class Tagged:
-    """A time at characters start..end: its TimeML type and value."""
-
-    start: int
-    end: int
-    type: str
-    value: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,56 +53,60 @@ def _pieces(node: ET.Element, at: int, times: list[Tagged]) -> Iterator[str]:
 
 def read_times(text: str, created: Moment | None) -> list[Tagged]:
     """The times the reader finds, with the values that the tense of their clause gives them."""
-    found = []
-    for sentence in sentences(text):
-        taken = parsed(text, sentence)
-        for timex in (*taken.times, *taken.durations):
-            for part in (timex, timex.to) if timex.to else (timex,):
-                ahead = _direction(taken, part)
-                found.append(
-                    Tagged(
-                        part.start,
-                        _end(timex, part, text),
-                        part.type.value,
-                        timeml_value(part, ahead, created),
-                    )
-                )
-    return sorted(found, key=lambda t: t.start)
+    return list(tags((parsed(text, sentence) for sentence in sentences(text)), created))
 
 
-def _end(whole: Timex, part: Timex, text: str) -> int:
-    """The end of one date of a range, which goes on to its other end."""
-    if part is not whole or whole.to is None:
-        return part.end
-    stretch = text[part.start : whole.to.start]
-    for joint in (" to ", " and ", " until ", " through ", "-", "–"):
-        if (cut := stretch.rfind(joint)) > 0:
-            return part.start + cut
-    return whole.to.start
-
-
-def _direction(sentence: Parsed, timex: Timex) -> int:
-    holding = [c for c in sentence.clauses if _holds(sentence, c.start, c.end, timex.start)]
-    return direction(min(holding, key=lambda c: c.end - c.start)) if holding else -1
-
-
-def _holds(sentence: Parsed, first: int, last: int, offset: int) -> bool:
-    return sentence.tokens[first].start <= offset < sentence.tokens[last - 1].end
+def is_for_tuning(name: str) -> bool:
+    """Whether a document is of the half that rules may be tuned on; the other half only tells how well."""
+    return zlib.crc32(name.encode()) % 2 == 0
 
 
 def compare(gold: tuple[Tagged, ...], found: list[Tagged]) -> Counter[str]:
     """Counts for one document: strict matches, relaxed ones, and of these the right types and values."""
     counts = Counter(gold=len(gold), found=len(found))
-    free = list(found)
-    for time in gold:
-        match = next((f for f in free if f.start < time.end and time.start < f.end), None)
-        if match:
-            free.remove(match)
+    for time, match in matches(gold, found):
+        if time and match:
             exact = (match.start, match.end) == (time.start, time.end)
             counts.update(
                 relaxed=1, strict=exact, type=match.type == time.type, value=match.value == time.value
             )
     return counts
+
+
+def matches(gold: tuple[Tagged, ...], found: list[Tagged]) -> Iterator[tuple[Tagged | None, Tagged | None]]:
+    """Each annotated time with the first free one that overlaps it; None where either side has none."""
+    free = list(found)
+    for time in gold:
+        match = next((f for f in free if f.start < time.end and time.start < f.end), None)
+        if match:
+            free.remove(match)
+        yield time, match
+    yield from ((None, left) for left in free)
+
+
+def mistakes(document: Document, found: list[Tagged]) -> Iterator[tuple[str, str]]:
+    """What is wrong in one document, as its class and a line that shows the words around it."""
+    for time, match in matches(document.times, found):
+        shown = match or time
+        assert shown
+        around = _around(document.text, shown)
+        if match is None and time:
+            yield "missed", f"{around}  {time.type} {time.value}"
+        elif time is None and match:
+            yield "spurious", f"{around}  {match.type} {match.value}"
+        elif time and match:
+            words = document.text[time.start : time.end]
+            if (match.start, match.end) != (time.start, time.end):
+                yield "span", f"{around}  gold [{words}]"
+            if match.type != time.type:
+                yield "type", f"{around}  {match.type}, gold {time.type}"
+            if match.value != time.value:
+                yield "value", f"{around}  {match.value}, gold {time.value} (made {document.created})"
+
+
+def _around(text: str, time: Tagged) -> str:
+    before, after = text[max(0, time.start - 45) : time.start], text[time.end : time.end + 25]
+    return " ".join(f"{before}[{text[time.start : time.end]}]{after}".split())
 
 
 def f1(counts: Counter[str], what: str) -> float:

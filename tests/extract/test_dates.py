@@ -23,6 +23,10 @@ def month(year: int, number: int) -> Span:
     return date(year, number, 1), after - timedelta(1)
 
 
+def quarter(year: int, number: int) -> Span:
+    return month(year, 3 * number - 2)[0], month(year, 3 * number)[1]
+
+
 def week(day: date, away: int) -> Span:
     monday = day - timedelta(day.weekday()) + timedelta(7 * away)
     return monday, monday + timedelta(6)
@@ -67,6 +71,8 @@ SAID: list[tuple[str, int, Callable[[date], Span]]] = [
     ("a decade ago", PAST, lambda p: year(p.year - 10)),
     ("three days ago", PAST, lambda p: day(p - timedelta(3))),
     ("late last year", PAST, lambda p: (date(p.year - 1, 9, 1), date(p.year - 1, 12, 31))),
+    ("in the third quarter", PAST, lambda p: quarter(p.year if p.month >= 7 else p.year - 1, 3)),
+    ("in the third quarter", FUTURE, lambda p: quarter(p.year if p.month <= 9 else p.year + 1, 3)),
     ("by the end of the year", FUTURE, lambda p: (date(p.year, 12, 31), date(p.year, 12, 31))),
 ]
 FIXED = [
@@ -84,6 +90,7 @@ FIXED = [
     ("the 19th century", "1800-01-01", "1899-12-31"),
     ("the third quarter of 2024", "2024-07-01", "2024-09-30"),
     ("the first half of 2025", "2025-01-01", "2025-06-30"),
+    ("the 2024 third quarter", "2024-07-01", "2024-09-30"),
     ("Christmas Day 2023", "2023-12-25", "2023-12-25"),
 ]
 NO_DATES = [

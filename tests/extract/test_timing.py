@@ -44,6 +44,30 @@ BOUNDS: list[tuple[str, Extent, Days, Days]] = [
         (None, "2026-01-16"),
     ),
     (
+        "The sale was approved more than two years ago.",
+        Extent.INSTANT,
+        (None, "2024-12-31"),
+        (None, "2024-12-31"),
+    ),
+    (
+        "The sale was approved less than two years ago.",
+        Extent.INSTANT,
+        ("2024-01-01", "2026-01-16"),
+        ("2024-01-01", "2026-01-16"),
+    ),
+    (
+        "The sale was approved nearly two years ago.",
+        Extent.INSTANT,
+        ("2024-01-01", "2025-12-31"),
+        ("2024-01-01", "2025-12-31"),
+    ),
+    (
+        "Profit was announced in the third quarter.",
+        Extent.INSTANT,
+        ("2025-07-01", "2025-09-30"),
+        ("2025-07-01", "2025-09-30"),
+    ),
+    (
         "The quay will be built from 2027 to 2031.",
         Extent.SPAN,
         ("2027-01-01", "2027-12-31"),

@@ -39,7 +39,7 @@ def base() -> Base:
 def window(qtbot, base, tmp_path) -> Iterator[Window]:
     store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     window = Window(Session(), base, Jobs(lambda: ThreadPoolExecutor(1)), store)
-    window.choose_theme("light")
+    window.choices.use_theme("light")
     window.resize(1300, 800)
     window.show()
     yield window
@@ -274,7 +274,7 @@ def test_letters_typed_into_a_field_are_no_shortcuts(window, qtbot):
 def test_every_theme_lane_and_pane_can_be_shown(window, qtbot):
     opened(window, qtbot)
     for theme in ("dark", "light", "system"):
-        window.choose_theme(theme)
+        window.choices.use_theme(theme)
     for row in range(window._lanes.count()):
         window._lanes.setCurrentIndex(row)
         assert not window.timeline.grab().isNull()
@@ -305,7 +305,7 @@ def test_the_place_of_the_panes_is_remembered(qtbot, base, tmp_path):
     first = Window(Session(), base, Jobs(lambda: ThreadPoolExecutor(1)), store)
     first.show()
     first.docks["inspector"].hide()
-    first.choose_theme("dark")
+    first.choices.use_theme("dark")
     first.close()
     again = Window(Session(), base, Jobs(lambda: ThreadPoolExecutor(1)), store)
     assert again.settings.theme == "dark"

@@ -355,7 +355,7 @@ def test_confirming_and_rejecting_can_be_taken_back(pane, session):
 def test_several_events_are_confirmed_together_in_one_step(pane, session):
     before = session.dossier
     session.look(selected=frozenset({STAY, EventId("port")}))
-    assert "2 events" in pane._empty.text()
+    assert "2 event" in pane._empty.text()
     pane._confirm.click()
     assert {session.dossier.events[i].review for i in (STAY, EventId("port"))} == {Review.CONFIRMED}
     session.undo()
@@ -381,7 +381,7 @@ def test_an_event_of_the_analyst_has_no_quote_to_show(pane, session):
 
 def test_nothing_selected_counts_what_there_is(pane, session):
     session.look(selected=frozenset())
-    assert "6 events" in pane._empty.text()
+    assert "6 event" in pane._empty.text()
     assert not pane._body.isVisibleTo(pane)
     assert not pane._verdicts.isVisibleTo(pane)
 

@@ -21,11 +21,22 @@ class Command:
     keys: tuple[str, ...] = ()
     possible: Callable[["Window"], bool] = lambda _window: True
     checked: Callable[["Window"], bool] | None = None
+    submenu: str = ""  # of the menu, where the command is not in it itself
 
     @property
     def words(self) -> str:
         """The translated name, as it is shown in the menu."""
-        return QCoreApplication.translate("actions", self.name)
+        return said(self.name)
+
+    @property
+    def path(self) -> str:
+        """Where it is found, translated: the menu, and the menu in it."""
+        return " ▸ ".join(said(name) for name in (self.menu, self.submenu) if name)
+
+
+def said(name: str) -> str:
+    """The translated name of a command or a menu."""
+    return QCoreApplication.translate("actions", name)
 
 
 def _open(window: "Window") -> bool:
@@ -41,7 +52,9 @@ def _any(window: "Window") -> bool:
 
 
 N: Callable[[str, str], str] = QT_TRANSLATE_NOOP  # type: ignore[assignment]  # typed as object
-FILE, EDIT, EVENT, VIEW, MAP, HELP = "&File", "&Edit", "E&vent", "&View", "&Map and time", "&Help"
+FILE, EDIT, EVENT = N("actions", "&File"), N("actions", "&Edit"), N("actions", "Eve&nt")
+VIEW, MAP, HELP = N("actions", "&View"), N("actions", "&Map and time"), N("actions", "&Help")
+LANGUAGE = N("actions", "Lan&guage")
 MENUS = (FILE, EDIT, EVENT, VIEW, MAP, HELP)
 
 COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
@@ -49,7 +62,7 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
     Command(N("actions", "&Add article…"), FILE, lambda w: w.opening.ask_to_add(), ("Ctrl+Shift+O",), _open),
     None,
     Command(N("actions", "&Save dossier"), FILE, lambda w: w.saving.save(), ("Ctrl+S",), _open),
-    Command(N("actions", "Save dossier &as…"), FILE, lambda w: w.saving.save_as(), ("Ctrl+Shift+S",), _open),
+    Command(N("actions", "Save &dossier as…"), FILE, lambda w: w.saving.save_as(), ("Ctrl+Shift+S",), _open),
     Command(N("actions", "Export &figure…"), FILE, lambda w: w.saving.export_figure(), ("Ctrl+E",), _open),
     Command(
         N("actions", "Export e&vents as JSON…"),
@@ -102,7 +115,7 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
         N("actions", "&Reject"), EVENT, lambda w: w.analyst.judge_selected(confirm=False), ("X",), _selected
     ),
     Command(
-        N("actions", "E&dit in the inspector"),
+        N("actions", "Edit &in the inspector"),
         EVENT,
         lambda w: w.show_pane("inspector"),
         ("Return",),
@@ -115,21 +128,21 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
     Command(
         N("actions", "&Light theme"),
         VIEW,
-        lambda w: w.choose_theme("light"),
+        lambda w: w.choices.use_theme("light"),
         (),
         checked=lambda w: w.settings.theme == "light",
     ),
     Command(
         N("actions", "&Dark theme"),
         VIEW,
-        lambda w: w.choose_theme("dark"),
+        lambda w: w.choices.use_theme("dark"),
         (),
         checked=lambda w: w.settings.theme == "dark",
     ),
     Command(
         N("actions", "Theme of the &system"),
         VIEW,
-        lambda w: w.choose_theme("system"),
+        lambda w: w.choices.use_theme("system"),
         (),
         checked=lambda w: w.settings.theme == "system",
     ),
@@ -149,9 +162,44 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
         (),
         checked=lambda w: w.is_arranging,
     ),
+    Command(
+        N("actions", "&Hide filtered events"),
+        VIEW,
+        lambda w: w.choices.toggle_hiding(),
+        ("H",),
+        checked=lambda w: w.settings.hide_filtered,
+    ),
+    Command(
+        N("actions", "Less m&otion"),
+        VIEW,
+        lambda w: w.choices.toggle_motion(),
+        checked=lambda w: w.settings.less_motion,
+    ),
+    Command(
+        N("actions", "&English"),
+        VIEW,
+        lambda w: w.choices.use_language("en"),
+        checked=lambda w: w.settings.language == "en",
+        submenu=LANGUAGE,
+    ),
+    Command(
+        N("actions", "Españo&l"),
+        VIEW,
+        lambda w: w.choices.use_language("es"),
+        checked=lambda w: w.settings.language == "es",
+        submenu=LANGUAGE,
+    ),
+    Command(
+        N("actions", "Language of the &system"),
+        VIEW,
+        lambda w: w.choices.use_language("system"),
+        checked=lambda w: w.settings.language == "system",
+        submenu=LANGUAGE,
+    ),
+    None,
     Command(N("actions", "Panes as at &first"), VIEW, lambda w: w.reset_panes()),
     Command(
-        N("actions", "&Full screen"),
+        N("actions", "F&ull screen"),
         VIEW,
         lambda w: w.toggle_full_screen(),
         ("F11",),
@@ -186,6 +234,11 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
 def listed() -> tuple[Command, ...]:
     """The commands without the lines between them."""
     return tuple(command for command in COMMANDS if command is not None)
+
+
+def shown_key(key: str) -> str:
+    """A key as the system writes it, in the language of the window."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def make_action(command: Command, window: "Window") -> QAction:

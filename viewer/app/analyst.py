@@ -3,7 +3,7 @@
 import hashlib
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from viewer.model import edits
@@ -11,6 +11,7 @@ from viewer.model.article import ArticleId
 from viewer.model.event import Certainty, Cue, Event, EventId, Kind, Quote, Review
 from viewer.model.moment import Moment
 from viewer.model.plain import parse_when
+from viewer.panes.sentences import translated
 
 if TYPE_CHECKING:
     from viewer.app.window import Window
@@ -48,7 +49,7 @@ class Analyst(QObject):
             try:
                 day = one_day(said)
             except ValueError as error:
-                prompt = f"{error}\n" + self.tr("On which day did the article appear?")
+                prompt = f"{translated(str(error))}\n" + self.tr("On which day did the article appear?")
                 continue
             session.do(edits.publish(article.id, day))
             self._window.timeline.fit()  # events leave the tray for days that may not be in view
@@ -92,7 +93,8 @@ def one_day(text: str) -> Moment | None:
         return None
     first, last = when.start
     if first is None or first != last or when.end != when.start:
-        raise ValueError(f"“{text.strip()}” is not one day; type a day like 2026-01-16.")
+        said = QCoreApplication.translate("Analyst", "“{}” is not one day; type a day like 2026-01-16.")
+        raise ValueError(said.format(text.strip()))
     return first
 
 

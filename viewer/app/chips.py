@@ -33,7 +33,8 @@ class Chips(QWidget):
 
     def __init__(self, session: Session, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._style = session, style
+        self.setAccessibleName(self.tr("Which certainties are shown"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(4, 0, 4, 0)
         layout.setSpacing(6)
@@ -55,6 +56,7 @@ class Chips(QWidget):
         self._check()
 
     def use_style(self, style: Style) -> None:
+        self._style = style
         for certainty, button in self._buttons.items():
             button.setIcon(sign(certainty, style, self.devicePixelRatioF()))
 
@@ -66,20 +68,15 @@ class Chips(QWidget):
 
     def _count(self, *_change: object) -> None:
         found = query.counts(self._session.dossier.events.values())
-        names = {
-            Certainty.OCCURRED: self.tr("occurred"),
-            Certainty.ONGOING: self.tr("ongoing"),
-            Certainty.PLANNED: self.tr("planned"),
-            Certainty.CONDITIONAL: self.tr("conditional"),
-            Certainty.POSSIBLE: self.tr("possible"),
-            Certainty.DENIED: self.tr("denied"),
-        }
+        names = self._style.phrases.certainties
         for certainty, button in self._buttons.items():
             button.setText(
                 str(found[certainty]) if self._is_compact else f"{names[certainty]} {found[certainty]}"
             )
             button.setVisible(found[certainty] > 0)
-            button.setAccessibleName(self.tr("Show {}: {} events").format(names[certainty], found[certainty]))
+            button.setAccessibleName(
+                self.tr("Show {}: %n event(s)", "", found[certainty]).format(names[certainty])
+            )
             button.setToolTip(
                 self.tr("{}: fade these events in every pane, or show them again").format(names[certainty])
             )

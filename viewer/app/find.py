@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
-from viewer.app.actions import listed
+from viewer.app.actions import listed, shown_key
 from viewer.model import query
+from viewer.panes.inspector_fields import is_for_field
 
 if TYPE_CHECKING:
     from viewer.app.window import Window
@@ -34,7 +35,7 @@ class Find(QObject):
         super().__init__(window)
         self._window = window
         self.field = QLineEdit(window)
-        self.field.setPlaceholderText(self.tr("Find events, places, actions…   Ctrl+K"))
+        self.field.setPlaceholderText(self.tr("Find anything…   Ctrl+K"))
         self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(180)
         self.field.setMaximumWidth(340)
@@ -66,8 +67,9 @@ class Find(QObject):
         events = query.in_time_order(self._window.session.dossier)
         hits = [e for e in events if query.holds_text(e, text)][:MOST_OF_A_KIND]
         look = self._window.session.look
+        names = self._window.style_now.phrases.certainties
         return [
-            Found("event", e.what, str(e.certainty), lambda e=e: look(selected=frozenset({e.id})))  # type: ignore[misc]
+            Found("event", e.what, names[e.certainty], lambda e=e: look(selected=frozenset({e.id})))  # type: ignore[misc]
             for e in hits
         ]
 
@@ -82,7 +84,7 @@ class Find(QObject):
             Found(
                 "action",
                 c.words.replace("&", ""),
-                QKeySequence(c.keys[0]).toString() if c.keys else "",
+                shown_key(c.keys[0]) if c.keys else "",
                 lambda c=c: c.calls(self._window),  # type: ignore[misc]
             )
             for c in hits[:MOST_OF_A_KIND]
@@ -133,6 +135,9 @@ class Find(QObject):
     # Qt overrides
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.field and is_for_field(event):
+            event.accept()
+            return True
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
             if step and self._found:

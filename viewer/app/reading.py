@@ -4,6 +4,8 @@ The window's process imports this too, to say what it wants done; so the work it
 """
 
 import multiprocessing
+import os
+import threading
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from functools import cache
@@ -30,9 +32,20 @@ class Opened:
 def start_process() -> ProcessPoolExecutor:
     """One process that reads articles; it makes itself ready while the window is being made."""
     context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(max_workers=1, mp_context=context)
+    pool = ProcessPoolExecutor(max_workers=1, mp_context=context, initializer=end_with_parent)
     pool.submit(make_ready)  # a pool starts no process before it has work
     return pool
+
+
+def end_with_parent() -> None:
+    """Let this process end when the one that started it does, however that ends: its pipe would not tell."""
+    threading.Thread(target=_wait_for_parent, daemon=True).start()
+
+
+def _wait_for_parent() -> None:
+    if parent := multiprocessing.parent_process():
+        parent.join()
+        os._exit(1)  # without the pool's farewell, which would wait for the parent
 
 
 def make_ready() -> None:

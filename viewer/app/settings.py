@@ -1,4 +1,4 @@
-"""What the program remembers between runs: ten fields with defaults, and where they are kept."""
+"""What the program remembers between runs: nine fields with defaults, and where they are kept."""
 
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
@@ -7,6 +7,7 @@ from typing import Literal, Self
 from PySide6.QtCore import QByteArray, QSettings
 
 RECENT_FILES = 10
+CHOICES = {"theme": ("system", "light", "dark"), "language": ("system", "en", "es")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,9 @@ class Settings:
     recent: tuple[str, ...] = ()
     geometry: bytes = b""
     layout: bytes = b""
+    language: Literal["system", "en", "es"] = "system"
     hide_filtered: bool = False
+    less_motion: bool = False
     was_here: bool = False
 
     def with_recent(self, path: Path) -> Self:
@@ -43,9 +46,8 @@ def load(store: QSettings | None) -> Settings:
             found[field.name] = tuple(str(v) for v in (value if isinstance(value, list) else [value]) if v)
         elif isinstance(default, str) and isinstance(value, str):
             found[field.name] = value
-    if found.get("theme") not in ("system", "light", "dark"):
-        found.pop("theme", None)
-    return Settings(**found)  # type: ignore[arg-type]
+    kept = {name: value for name, value in found.items() if value in CHOICES.get(name, (value,))}
+    return Settings(**kept)  # type: ignore[arg-type]
 
 
 def save(settings: Settings, store: QSettings | None) -> None:

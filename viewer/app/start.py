@@ -9,7 +9,8 @@ from PySide6.QtCore import QElapsedTimer, QSettings, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from viewer import __version__, paths
-from viewer.app import display, theme
+from viewer.app import display, language, theme
+from viewer.app import settings as kept
 from viewer.app.jobs import Jobs
 from viewer.app.opening import samples
 from viewer.app.reading import start_process
@@ -42,16 +43,19 @@ def run(
         size: of the window in pixels; as it was last, or 1600 x 1000.
         theme_name: over the one that is remembered.
 
-    A screenshot never reads or writes what the program remembers, so it is the same everywhere.
+    A screenshot never reads or writes what the program remembers, so it is the same everywhere;
+    it is in English unless the environment names another language.
     """
     if not display.is_there():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = QApplication(sys.argv[:1])
     jobs = Jobs(start_process, ready=reader)
     dress(app)
-    window = Window(Session(), open_base(), jobs, None if screenshot else _store())
+    store = None if screenshot else _store()
+    language.install(app, kept.load(store).language if store else "en")
+    window = Window(Session(), open_base(), jobs, store)
     if theme_name:
-        window.choose_theme(theme_name)
+        window.choices.use_theme(theme_name)
     else:
         window.use_style()
     if size:

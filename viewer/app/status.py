@@ -33,6 +33,7 @@ class Status(QStatusBar):
         self._busy.setRange(0, 0)
         self._busy.setFixedSize(90, 8)
         self._busy.setTextVisible(False)
+        self._busy.setAccessibleName(self.tr("Work is going on"))
         self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.clicked.connect(self.cancelled)
         self._quiet = QTimer(self)
@@ -96,8 +97,9 @@ class Status(QStatusBar):
 
     def _count(self, *_change: object) -> None:
         events, selected = len(self._session.dossier.events), len(self._session.focus.selected)
-        words = self.tr("1 event") if events == 1 else self.tr("{} events").format(events)
-        self._counts.setText(words + (self.tr(" · {} selected").format(selected) if selected else ""))
+        words = self.tr("%n event(s)", "", events)
+        chosen = self.tr("%n selected", "", selected)
+        self._counts.setText(f"{words} · {chosen}" if selected else words)
 
 
 def _dms(degrees: float, letters: str) -> str:

@@ -1,5 +1,6 @@
 """From a Style to the look of the widgets: a palette and a few rules."""
 
+from dataclasses import replace
 from typing import Literal
 
 from PySide6.QtCore import Qt
@@ -7,17 +8,18 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from viewer import paths
+from viewer.app import language
 from viewer.draw.style import DARK, LIGHT, Style, color
 
 ThemeChoice = Literal["system", "light", "dark"]
 
 
 def style_for(choice: ThemeChoice) -> Style:
-    """The style that was chosen; with "system", the one the desktop asks for."""
+    """The style that was chosen, in the language of the window; with "system", as the desktop asks."""
+    dark = choice == "dark"
     if choice == "system":
         dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return DARK if dark else LIGHT
-    return DARK if choice == "dark" else LIGHT
+    return replace(DARK if dark else LIGHT, language=language.spoken())
 
 
 def apply(app: QApplication, style: Style) -> None:

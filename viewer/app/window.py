@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
 
 from viewer.app import settings as kept
 from viewer.app import theme
-from viewer.app.actions import COMMANDS, MENUS, Command, make_action
+from viewer.app.access import name_parts
+from viewer.app.actions import COMMANDS, MENUS, Command, make_action, said
 from viewer.app.analyst import Analyst
 from viewer.app.chips import Chips
+from viewer.app.choices import Choices, application
 from viewer.app.docks import Docks, Heading
 from viewer.app.find import Find
 from viewer.app.jobs import Jobs
@@ -36,6 +38,7 @@ from viewer.model.focus import ALL
 from viewer.model.query import Lane
 from viewer.panes.inspector import InspectorPane
 from viewer.panes.map import MapPane
+from viewer.panes.sentences import translated
 from viewer.panes.statistics import StatisticsPane
 from viewer.panes.table import TablePane
 from viewer.panes.text import TextPane
@@ -57,6 +60,7 @@ class Window(QMainWindow):
     saving: Saving
     playing: Playing
     finder: Find
+    choices: Choices
     text: TextPane
     map: MapPane
     timeline: TimelinePane
@@ -74,6 +78,7 @@ class Window(QMainWindow):
         self.analyst = Analyst(self)
         self.opening, self.saving = Opening(self), Saving(self)
         self.playing = Playing(session, self)
+        self.choices = Choices(self)
         self._make_panes()
         self.finder = Find(self)
         self.status = Status(session, self)
@@ -81,8 +86,10 @@ class Window(QMainWindow):
         self._actions: list[tuple[Command, QAction]] = []
         self._make_menus()
         self._make_toolbar()
+        name_parts(self)
         self._connect()
         self._take_place()
+        self.choices.obey()
         self.tell_state()
 
     # What the commands call
@@ -145,16 +152,10 @@ class Window(QMainWindow):
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def choose_theme(self, choice: theme.ThemeChoice) -> None:
-        self.settings = replace(self.settings, theme=choice)
-        self.use_style()
-
     def use_style(self) -> None:
         """Dress everything in the style of the settings and the system."""
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
         self.style_now = theme.style_for(self.settings.theme)
-        theme.apply(app, self.style_now)
+        theme.apply(application(), self.style_now)
         for pane in (self.text, self.map, self.inspector, self.timeline, self.table, self.chart, self._chips):
             pane.use_style(self.style_now)
 
@@ -202,16 +203,18 @@ class Window(QMainWindow):
         self.inspector.headed.connect(inspector_heading.show_words)
 
     def _make_menus(self) -> None:
-        menus = {name: self.menuBar().addMenu(self.tr(name)) for name in MENUS}
+        menus = {name: self.menuBar().addMenu(said(name)) for name in MENUS}
         group = ""
         for command in COMMANDS:
             if command is None:
                 menus[group].addSeparator()
                 continue
             group = command.menu
+            if command.submenu and command.submenu not in menus:
+                menus[command.submenu] = menus[group].addMenu(said(command.submenu))
             action = make_action(command, self)
             self.addAction(action)
-            menus[group].addAction(action)
+            menus[command.submenu or group].addAction(action)
             self._actions.append((command, action))
         for menu in menus.values():
             menu.aboutToShow.connect(self._refresh_actions)
@@ -219,7 +222,7 @@ class Window(QMainWindow):
         self._recent = menus["&File"].addMenu(self.tr("&Recent"))
         self._samples.aboutToShow.connect(self._list_samples)
         self._recent.aboutToShow.connect(self._list_recent)
-        panes = menus["&View"].addMenu(self.tr("Show or &hide"))
+        panes = menus["&View"].addMenu(self.tr("Show or hide &panes"))
         for name in self.docks.names():
             panes.addAction(self.docks[name].toggleViewAction())
 
@@ -287,7 +290,7 @@ class Window(QMainWindow):
         self.session.dossier_changed.connect(self.tell_state)
         self.session.focus_changed.connect(self._refresh_actions)
         hints = QApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._follow_system)
+        hints.colorSchemeChanged.connect(self.choices.follow_system)
 
     def _take_place(self) -> None:
         self.resize(1600, 1000)
@@ -326,14 +329,10 @@ class Window(QMainWindow):
 
     @staticmethod
     def _labelled(command: Command, label: str | None) -> str:
-        return f"{command.words} {label}" if label else command.words
+        return f"{command.words} {translated(label)}" if label else command.words
 
     def _say_failed(self, label: str, error: BaseException) -> None:
-        self.say(f"{label}: {error}", is_error=True)
-
-    def _follow_system(self) -> None:
-        if self.settings.theme == "system":
-            self.use_style()
+        self.say(f"{label}: {translated(str(error))}", is_error=True)
 
     def _choose_lanes(self, index: int) -> None:
         lane = Lane(self._lanes.itemData(index))  # Qt hands a text back

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from viewer.draw.scale import Scale
 from viewer.model.moment import DAY_S, civil_from_days, days_from_civil
+from viewer.model.words import Language, short_months, year_words
 
 MINUTE_S, HOUR_S = 60, 3600
 YEAR_S = 31_556_952
 LEAST_PX = 66.0  # between two labels of the lower row
 MOST_TICKS = 400
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def steps(scale: Scale) -> tuple[Step, Step | None]:
     return lower, upper
 
 
-def ticks(step: Step, first_s: float, last_s: float) -> Iterator[Tick]:
+def ticks(step: Step, first_s: float, last_s: float, language: Language = "en") -> Iterator[Tick]:
     """The ticks of *step* from the one before *first_s* to *last_s*, at most MOST_TICKS."""
     if step.unit in ("second", "minute", "hour", "day"):
         yield from _clock_ticks(step, first_s, last_s)
@@ -79,7 +79,7 @@ def ticks(step: Step, first_s: float, last_s: float) -> Iterator[Tick]:
         tick_s = days_from_civil(at // 12, at % 12 + 1, 1) * DAY_S
         if tick_s > last_s:
             return
-        yield Tick(tick_s, _month_text(step, at // 12, at % 12))
+        yield Tick(tick_s, _month_text(step, at // 12, at % 12, language))
         at += months
 
 
@@ -102,26 +102,22 @@ def _clock_text(step: Step, at: int) -> str:
     return clock if step.unit != "second" else f"{clock}:{second % 60:02}"
 
 
-def _month_text(step: Step, year: int, month0: int) -> str:
+def _month_text(step: Step, year: int, month0: int, language: Language) -> str:
     if step.unit == "month":
-        return MONTHS[month0]
-    return year_text(year)
+        return short_months(language)[month0]
+    return year_words(year, language)
 
 
-def year_text(year: int) -> str:
-    """A year of the proleptic Gregorian calendar; year 0 is 1 BC."""
-    return str(year) if year > 0 else f"{1 - year} BC"
-
-
-def upper_text(step: Step, tick: Tick) -> str:
+def upper_text(step: Step, tick: Tick, language: Language = "en") -> str:
     """What the upper row says for a tick: `14 Nov 2024`, `Nov 2024`, `2024`, `2020s`, `1900–1999`."""
     year, month, day = civil_from_days(int(tick.at_s // DAY_S))
+    months, named = short_months(language), year_words(year, language)
     if step.unit == "day":
-        return f"{day} {MONTHS[month - 1]} {year_text(year)}"
+        return f"{day} {months[month - 1]} {named}"
     if step.unit == "month":
-        return f"{MONTHS[month - 1]} {year_text(year)}"
+        return f"{months[month - 1]} {named}"
     if step.count == 1:
-        return year_text(year)
+        return named
     if year <= 0:
-        return f"{year_text(year)} – {year_text(year + step.count - 1)}"
-    return f"{year}s" if step.count == 10 else f"{year}–{year + step.count - 1}"
+        return f"{named} – {year_words(year + step.count - 1, language)}"
+    return f"{year}s" if step.count == 10 and language == "en" else f"{year}–{year + step.count - 1}"

@@ -11,7 +11,6 @@ from viewer.draw.timeline_layout import metrics
 from viewer.model.event import Certainty, Event
 
 SWATCH_PX = 26.0
-SOFT_WORDS = "soft edge: the date is uncertain there; solid: certainly under way"
 
 
 def in_use(events: Iterable[Event]) -> tuple[Certainty, ...]:
@@ -30,10 +29,11 @@ def paint(
     """
     painter.setFont(style.font(style.small_px))
     measure = metrics(style, small=True)
+    names, soft_words = style.phrases.certainties, style.phrases.soft_edge
     x, middle = rect.left(), rect.center().y()
     baseline = middle + measure.capHeight() / 2
     for certainty in found:
-        width = SWATCH_PX + 6 + measure.horizontalAdvance(certainty.value)
+        width = SWATCH_PX + 6 + measure.horizontalAdvance(names[certainty])
         if x + width > rect.right():
             return x
         if marks:
@@ -49,13 +49,13 @@ def paint(
             bar = Bar(x, x + SWATCH_PX, middle - 5, 10, (x, x + SWATCH_PX))
             paint_bar(painter, bar, certainty, style)
         painter.setPen(color(style.soft))
-        painter.drawText(QPointF(x + SWATCH_PX + 6, baseline), certainty.value)
+        painter.drawText(QPointF(x + SWATCH_PX + 6, baseline), names[certainty])
         x += width + 16
-    if not marks and x + 48 + measure.horizontalAdvance(SOFT_WORDS) <= rect.right():
+    if not marks and x + 48 + measure.horizontalAdvance(soft_words) <= rect.right():
         _paint_soft(painter, x, middle, style)
         painter.setPen(color(style.soft))
-        painter.drawText(QPointF(x + 48, baseline), SOFT_WORDS)
-        x += 48 + measure.horizontalAdvance(SOFT_WORDS)
+        painter.drawText(QPointF(x + 48, baseline), soft_words)
+        x += 48 + measure.horizontalAdvance(soft_words)
     return x
 
 

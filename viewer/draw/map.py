@@ -163,7 +163,9 @@ def _paint_heading(painter: QPainter, area_list: AreaList, style: Style) -> None
     painter.drawRoundedRect(rect, 5, 5)
     painter.setFont(font(style.small_px))
     painter.setPen(color(style.soft))
-    painter.drawText(QPointF(rect.left() + LIST_PAD_PX, rect.top() + HEADING_PX - 4), area_list.heading)
+    painter.drawText(
+        QPointF(rect.left() + LIST_PAD_PX, rect.top() + HEADING_PX - 4), area_list.heading(style)
+    )
 
 
 # The base map's names
@@ -214,6 +216,10 @@ def _paint_mark(painter: QPainter, mark: Mark, focus: Focus, style: Style) -> No
 
 def _paint_mark_label(painter: QPainter, label: Label, mark: Mark, style: Style, *, is_lit: bool) -> None:
     painter.setOpacity(1.0 if is_lit or mark.match is not Match.NO else NAME_FADED)
+    if label.is_over:
+        painter.setPen(QPen(color(style.line), 1))
+        painter.setBrush(color(style.ground, 0.92))
+        painter.drawRoundedRect(label.rect.adjusted(-4, -1, 4, 1), 4, 4)
     middle = label.rect.center()
     is_left = middle.x() < mark.at.x() and abs(middle.y() - mark.at.y()) < label.rect.height() / 2
     looks = (

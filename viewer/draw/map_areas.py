@@ -7,9 +7,10 @@ from PySide6.QtCore import QPointF, QRectF
 from viewer.draw.labels import Placer, around
 from viewer.draw.map_marks import Area
 from viewer.draw.map_text import Measure
+from viewer.draw.phrases import counted
+from viewer.draw.style import Style
 from viewer.model.when import EventId
 
-HEADING = "Somewhere in"
 MOST_LISTED = 6
 CHIP_PAD_PX = 11.0
 LIST_PAD_PX = 6.0
@@ -20,11 +21,15 @@ INSET_PX = (6.0, 20.0)  # of the list from the edges of the room; the grid's nam
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """The words of a mark or of an area, by its number in the layout, and the room kept free for them."""
+    """The words of a mark or of an area, by its number in the layout, and the room kept free for them.
+
+    `is_over` says that there was no free room, so that it lies over marks and needs a ground of its own.
+    """
 
     rect: QRectF
     lines: tuple[str, ...]
     of: int
+    is_over: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +40,14 @@ class AreaList:
     labels: tuple[Label, ...]
     more: int
 
-    @property
-    def heading(self) -> str:
-        return f"{HEADING} (+{self.more})" if self.more else HEADING
+    def heading(self, style: Style) -> str:
+        said = style.phrases.somewhere
+        return f"{said} (+{self.more})" if self.more else said
 
 
-def words(area: Area) -> str:
+def words(area: Area, style: Style) -> str:
     """An area and how many events it has."""
-    count = len(area.events)
-    return f"{area.where.name} · {count} event{'s' if count > 1 else ''}"
+    return f"{area.where.name} · {counted(style.phrases.events, len(area.events))}"
 
 
 def in_place(
@@ -63,7 +67,7 @@ def in_place(
         if rect is None:
             elsewhere.append(i)
         else:
-            labels.append(Label(rect, (words(area),), i))
+            labels.append(Label(rect, (words(area, measure.style),), i))
     return labels, elsewhere
 
 
@@ -94,10 +98,10 @@ def _list(
     """At most so many areas as a list at (0, 0), the selected first, the fullest next."""
     order = sorted(numbers, key=lambda i: (selected.isdisjoint(areas[i].events), -len(areas[i].events)))
     labels: list[Label] = []
-    x, y, widest = LIST_PAD_PX, HEADING_PX + 2, measure.detail(HEADING + " (+99)")
+    x, y, widest = LIST_PAD_PX, HEADING_PX + 2, measure.detail(measure.style.phrases.somewhere + " (+99)")
     for i in order[:most]:
         width, height = _size(areas[i], measure)
-        labels.append(Label(QRectF(x, y, width, height), (words(areas[i]),), i))
+        labels.append(Label(QRectF(x, y, width, height), (words(areas[i], measure.style),), i))
         y += height + STEP_PX
         widest = max(widest, width)
     rect = QRectF(0, 0, widest + 2 * LIST_PAD_PX, y - STEP_PX + LIST_PAD_PX)
@@ -121,4 +125,4 @@ def _moved(area_list: AreaList, rect: QRectF) -> AreaList:
 
 
 def _size(area: Area, measure: Measure) -> tuple[float, float]:
-    return measure.detail(words(area)) + 2 * CHIP_PAD_PX, measure.detail_height + 6
+    return measure.detail(words(area, measure.style)) + 2 * CHIP_PAD_PX, measure.detail_height + 6

@@ -10,13 +10,12 @@ from viewer.draw.labels import Placer
 from viewer.draw.map_base import copies_px
 from viewer.draw.map_text import Measure
 from viewer.draw.map_view import MapView
+from viewer.draw.phrases import PHRASES, Phrases
 from viewer.geo import geodesy
 from viewer.model.event import Claim, Measured
 
 Line = NDArray[np.float64]  # (n, 2) pixels
 UNIT_WORDS = {"mi": "miles", "nmi": "nautical miles", "m": "metres"}
-SIGNS = {"=": "", "<": "less than ", "<=": "at most ", "~": "about ", ">=": "at least ", ">": "more than "}
-VERDICTS = {True: "✓ holds", False: "✗ fails", None: "? cannot tell"}
 SHORTEST_PX = 30.0  # of a line: shorter, its ends are one mark and the card would say more than is seen
 CARD_HEIGHT_PX = 50.0
 CARD_PAD_PX = 12.0
@@ -58,18 +57,20 @@ def distance_words(metres: float) -> str:
     return " · ".join(f"{metres / size:,.{digits}f} {unit}" for size, unit in sizes)
 
 
-def stated_words(claim: Claim) -> str:
+def stated_words(claim: Claim, said: Phrases) -> str:
     """What was stated: in quotation marks where the article has these words, and else without."""
-    unit = UNIT_WORDS.get(claim.unit, claim.unit)
-    words = f"{SIGNS[claim.comparator]}{claim.value:g} {unit}"
-    return f"stated “{words}”" if words in claim.quote.exact else f"stated: {words}"
+    amount = f"{claim.value:g} {UNIT_WORDS.get(claim.unit, claim.unit)}"
+    words = f"{PHRASES['en'].comparators[claim.comparator]}{amount}"  # articles are read in English
+    if words in claim.quote.exact:
+        return said.stated_exactly.format(words)
+    return said.stated.format(f"{said.comparators[claim.comparator]}{amount}")
 
 
-def _interval(measured: Measured | None) -> str:
+def _interval(measured: Measured | None, said: Phrases) -> str:
     """The interval where the ends are too wide for one figure: `43 to 63 km`."""
     if measured is None or measured.high - measured.low <= DOUBT * (measured.high + measured.low):
         return ""
-    return f"{measured.low:.0f} to {measured.high:.0f} {measured.unit}"
+    return said.interval.format(measured.low, measured.high, measured.unit)
 
 
 def lines(claim: Claim, view: MapView) -> tuple[Line, ...]:
@@ -101,8 +102,9 @@ def card(claim: Claim, lines_px: tuple[Line, ...], measure: Measure) -> Card:
     assert b.lat is not None
     assert b.lon is not None
     title = distance_words(geodesy.distance_m(a.lat, a.lon, b.lat, b.lon))
-    stated, verdict = stated_words(claim), VERDICTS[claim.holds]
-    if doubt := _interval(claim.measured):
+    said = measure.style.phrases
+    stated, verdict = stated_words(claim, said), said.verdicts[claim.holds]
+    if doubt := _interval(claim.measured, said):
         stated = f"{doubt} · {stated}"
     width = max(measure.name(title), measure.detail(f"{stated}  {verdict}")) + 2 * CARD_PAD_PX
     return Card(lines_px, QRectF(0, 0, width, CARD_HEIGHT_PX), title, stated, verdict, claim.holds)

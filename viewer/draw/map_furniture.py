@@ -9,10 +9,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from viewer.draw.map_layout import FURNITURE_PX, MapLayout
 from viewer.draw.map_text import Look, paint_words
 from viewer.draw.map_view import MapView
+from viewer.draw.phrases import counted
 from viewer.draw.style import LIGHT, Style, color
 
-SOURCES = "Coast GSHHG 2.3 (LGPL) · borders WDBII, Natural Earth · places GeoNames CC BY 4.0 · ports searoute"
-BRIEFLY = "© GSHHG, WDBII, Natural Earth, GeoNames (CC BY 4.0), searoute: see About"  # where room is short
 BAR_PX = 130.0
 
 
@@ -35,10 +34,10 @@ def scale_bar(view: MapView) -> ScaleBar:
     return ScaleBar(length_m, length_m / view.metres_per_px, words)
 
 
-def sources(room_px: float) -> tuple[str, float]:
-    """The sources in as many words as there is room for, all named if at all possible, and their width."""
+def sources(choices: tuple[str, ...], room_px: float) -> tuple[str, float]:
+    """The first of *choices*, which say the sources in ever fewer words, that fits, and its width."""
     measure = QFontMetricsF(LIGHT.font(LIGHT.small_px - 1))
-    for words in (SOURCES, BRIEFLY, BRIEFLY.partition(":")[0], "Sources: see About"):
+    for words in choices:
         width = measure.horizontalAdvance(words)
         if width <= room_px:
             return words, width
@@ -76,22 +75,22 @@ def paint_furniture(painter: QPainter, layout: MapLayout, style: Style) -> None:
     font = style.font(style.small_px - 1)
     measure = QFontMetricsF(font)
     painter.setFont(font)
-    notes = []
+    notes, said = [], style.phrases
     if layout.unplaced:
-        notes.append(f"{layout.unplaced} event{'s' if layout.unplaced > 1 else ''} without a place")
+        notes.append(counted(said.unplaced, layout.unplaced))
     if layout.beyond:
-        notes.append(f"{layout.beyond} nearer to a pole than the map goes")
+        notes.append(said.beyond.format(layout.beyond))
     if layout.unlabelled:
-        notes.append(f"+{layout.unlabelled} mark{'s' if layout.unlabelled > 1 else ''} without a label")
+        notes.append(counted(said.unlabelled, layout.unlabelled))
     if layout.uncarded:
-        notes.append(f"+{layout.uncarded} claim{'s' if layout.uncarded > 1 else ''} without a card")
+        notes.append(counted(said.uncarded, layout.uncarded))
     painter.setPen(color(style.soft))
     baseline = top + FURNITURE_PX / 2 + measure.capHeight() / 2
     if notes:
         words = " · ".join(notes)
         painter.drawText(QPointF(x + 18, baseline), words)
         x += 18 + measure.horizontalAdvance(words)
-    words, width = sources(view.width_px - x - 32)
+    words, width = sources(said.sources, view.width_px - x - 32)
     painter.drawText(QPointF(view.width_px - 8 - width, baseline), words)
 
 

@@ -70,7 +70,7 @@ class _Placing:
 
     def result(self) -> MapLayout:
         found = map_marks.places(self._dossier)
-        marks = map_marks.marks(self._dossier, self._focus, self._view)
+        marks = map_marks.marks(self._dossier, self._focus, self._view, self._style.phrases)
         areas = map_marks.areas(self._dossier, self._focus, self._view)
         self._keep_free(marks)
         cards = self._lines()
@@ -163,7 +163,7 @@ class _Placing:
                 rect = QRectF(left, top, spot.width(), spot.height())
                 if self._labels.is_free(rect, 2.0):
                     self._placer.take(rect)
-                    return Label(rect, lines, number)
+                    return Label(rect, lines, number, is_over=True)
         return None
 
     # Claims

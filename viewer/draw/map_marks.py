@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF
 
 from viewer.draw.map_view import MapView, on_map
+from viewer.draw.phrases import PHRASES, Phrases, counted
 from viewer.model import query
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty, Event
@@ -107,14 +108,19 @@ def _sorted_out(dossier: Dossier) -> Places:
     return Places(tuple(points), np.array(unit, np.float64).reshape(-1, 2), grouped, unplaced, beyond)
 
 
-def marks(dossier: Dossier, focus: Focus, view: MapView) -> list[Mark]:
+def marks(dossier: Dossier, focus: Focus, view: MapView, said: Phrases = PHRASES["en"]) -> list[Mark]:
     """The marks in view or just outside; points closer than TOGETHER_PX share one, none hides another."""
     found = places(dossier)
     how_surely = matches(dossier, focus)
     at = _pixels(found.unit, view)
     return [
         _mark(
-            [found.points[i] for i in group], [at[i] for i in group], focus, how_surely=how_surely, view=view
+            [found.points[i] for i in group],
+            [at[i] for i in group],
+            focus,
+            how_surely=how_surely,
+            view=view,
+            said=said,
         )
         for group in _together(at, view)
     ]
@@ -159,6 +165,7 @@ def _mark(
     *,
     how_surely: Mapping[EventId, query.Match],
     view: MapView,
+    said: Phrases,
 ) -> Mark:
     lead = next((i for i, (event, _) in enumerate(group) if event.id in focus.selected), None)
     shown = [event for event, _ in group if how_surely[event.id] is not query.Match.NO]
@@ -171,7 +178,7 @@ def _mark(
         certainty=min((e.certainty for e in among), key=STRONGEST.__getitem__),
         match=max(how_surely[event.id] for event, _ in group),
         name=names[0] if len(names) == 1 else f"{names[0]} +{len(names) - 1}",
-        detail=_detail([event for event, _ in group], group[lead][0] if lead is not None else None),
+        detail=_detail([event for event, _ in group], group[lead][0] if lead is not None else None, said),
         reach_px=reach if MARK_PX < reach < WIDEST_REACH_PX else 0.0,
         tally=_tally([event for event, _ in group]),
     )
@@ -191,11 +198,11 @@ def _tally(events: list[Event]) -> tuple[tuple[Certainty, int], ...]:
     return counted if len(counted) > 1 else ()
 
 
-def _detail(events: list[Event], lead: Event | None) -> str:
+def _detail(events: list[Event], lead: Event | None, said: Phrases) -> str:
     """The second line: what happened; of several the selected one, or who acts in most, with their count."""
     if len(events) == 1:
         return whole_words(events[0].what, DETAIL_CHARS)
-    count = f"{len(events)} events"
+    count = counted(said.events, len(events))
     if lead:
         return f"{whole_words(lead.what, DETAIL_CHARS)} · {count}"
     actors = Counter(name for event in events for name in event.who)

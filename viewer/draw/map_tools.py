@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from viewer.draw.map_base import copies_px, line_path
-from viewer.draw.map_claims import distance_words
+from viewer.draw.map_claims import Line, distance_words
 from viewer.draw.map_layout import MapLayout
 from viewer.draw.map_view import MapView
 from viewer.draw.style import Style, color
@@ -14,6 +14,7 @@ from viewer.geo import geodesy
 from viewer.model.when import EventId
 
 Place = tuple[float, float]  # latitude, longitude
+TAG_PX, TAG_ROOM_PX = 18.0, 70.0
 RING_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)  # km
 
 
@@ -39,7 +40,15 @@ def paint_rings(painter: QPainter, layout: MapLayout, selected: frozenset[EventI
             painter.setBrush(Qt.BrushStyle.NoBrush)
             for edge in copies_px(geodesy.ring(round(lat, 5), round(lon, 5), km * 1000.0), view):
                 painter.drawPath(line_path(edge))
-                _paint_tag(painter, QPointF(*edge[0].tolist()), f"{km} km", style)
+                if at := tag_place(edge, view):
+                    _paint_tag(painter, at, f"{km} km", style)
+
+
+def tag_place(edge: Line, view: MapView) -> QPointF | None:
+    """Where the length of a ring stands: its north, or what is seen of it first going round."""
+    seen = QRectF(0, 0, view.width_px, view.height_px).adjusted(0, TAG_PX + 6, -TAG_ROOM_PX, 0)
+    points = (QPointF(x, y) for x, y in edge.tolist())
+    return next((point for point in points if seen.contains(point)), None)
 
 
 def measured_words(places: list[Place]) -> str:
@@ -69,7 +78,7 @@ def paint_measure(painter: QPainter, view: MapView, places: list[Place], style: 
 def _paint_tag(painter: QPainter, at: QPointF, words: str, style: Style) -> None:
     painter.setFont(style.font(style.small_px, bold=True))
     measure = painter.fontMetrics()
-    card = QRectF(at.x() + 6, at.y() - 22, measure.horizontalAdvance(words) + 12, 18)
+    card = QRectF(at.x() + 6, at.y() - TAG_PX - 4, measure.horizontalAdvance(words) + 12, TAG_PX)
     painter.setPen(QPen(color(style.line), 1))
     painter.setBrush(color(style.ground, 0.95))
     painter.drawRoundedRect(card, 4, 4)

@@ -87,4 +87,4 @@ def _paint_words(painter: QPainter, rect: QRectF, whole: tuple[float, float], st
     painter.setPen(color(style.soft))
     middle = rect.center().y()
     painter.drawText(QPointF(rect.left() + 16, middle - 3), f"{first} – {last}")
-    painter.drawText(QPointF(rect.left() + 16, middle + 11), "drag to filter all panes")
+    painter.drawText(QPointF(rect.left() + 16, middle + 11), style.phrases.drag)

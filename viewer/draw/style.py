@@ -5,7 +5,9 @@ from typing import Literal
 
 from PySide6.QtGui import QColor, QFont
 
+from viewer.draw.phrases import PHRASES, Phrases
 from viewer.model.event import Certainty
+from viewer.model.words import Language
 
 UI_FAMILY = "Inter"
 TEXT_FAMILY = "Source Serif 4"
@@ -44,6 +46,12 @@ class Style:
     denied: str
     font_px: int = 13
     small_px: int = 11
+    language: Language = "en"
+
+    @property
+    def phrases(self) -> Phrases:
+        """The painted words, in the language of the style."""
+        return PHRASES[self.language]
 
     def of(self, certainty: Certainty) -> str:
         """The colour that a certainty has everywhere."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from viewer.draw import axis
 from viewer.draw.glyphs import FADED, FILLED, paint_bar, paint_halo, paint_mark
+from viewer.draw.phrases import counted
 from viewer.draw.style import Style, color
 from viewer.draw.timeline_layout import (
     AXIS_PX,
@@ -80,7 +81,7 @@ def _paint_grid(painter: QPainter, layout: TimelineLayout, style: Style) -> None
     small = style.font(style.small_px)
     painter.setFont(small)
     measure = metrics(style, small=True)
-    for tick in axis.ticks(lower, view.first_s, view.last_s):
+    for tick in axis.ticks(lower, view.first_s, view.last_s, style.language):
         x = view.x(tick.at_s)
         if x >= GUTTER_PX:
             painter.setPen(QPen(color(style.line), 1))
@@ -100,9 +101,9 @@ def _paint_upper(painter: QPainter, layout: TimelineLayout, step: axis.Step, sty
     view = layout.view
     measure = metrics(style, small=True, bold=True)
     painter.setFont(style.font(style.small_px, bold=True))
-    found = list(axis.ticks(step, view.first_s, view.last_s))
+    found = list(axis.ticks(step, view.first_s, view.last_s, style.language))
     for i, tick in enumerate(found):
-        text = axis.upper_text(step, tick)
+        text = axis.upper_text(step, tick, style.language)
         x = max(view.x(tick.at_s), GUTTER_PX)
         end = view.x(found[i + 1].at_s) if i + 1 < len(found) else view.width_px
         if x + 10 + measure.horizontalAdvance(text) <= end:
@@ -119,7 +120,7 @@ def _paint_lane(painter: QPainter, box: LaneBox, view: TimelineView, style: Styl
         painter.fillRect(QRectF(0, box.top + 1, view.width_px, box.height), color(style.ground))
     painter.setPen(QPen(color(style.line), 1))
     painter.drawLine(QPointF(0, bottom), QPointF(view.width_px, bottom))
-    name = "No date in text" if box.is_tray else box.name
+    name = style.phrases.no_date if box.is_tray else box.name
     bold = metrics(style, bold=True)
     painter.setFont(style.font(style.font_px - 1, bold=True))
     painter.setPen(color(style.text))
@@ -129,7 +130,7 @@ def _paint_lane(painter: QPainter, box: LaneBox, view: TimelineView, style: Styl
         painter.drawText(QPointF(16, box.top + 19 + i * bold.height()), line)
     painter.setFont(style.font(style.small_px))
     painter.setPen(color(style.soft))
-    count = "1 event" if box.count == 1 else f"{box.count} events"
+    count = counted(style.phrases.events, box.count)
     below = box.top + 19 + len(lines) * bold.height()
     if below < bottom - 2:
         painter.drawText(QPointF(16, below), count)
@@ -167,12 +168,8 @@ def _paint_density(painter: QPainter, box: LaneBox, style: Style) -> None:
             )
     painter.setFont(style.font(style.small_px))
     painter.setPen(color(style.soft))
-    words = (
-        f"{box.count:,} events, shaded by number under way (at most {most:,} at once); zoom in to see each"
-    )
-    painter.drawText(
-        QPointF(GUTTER_PX + 4, box.top + box.height - 5), words.replace(",", "\u202f", words.count(",") - 1)
-    )
+    amounts = (f"{number:,}".replace(",", "\u202f") for number in (box.count, most))
+    painter.drawText(QPointF(GUTTER_PX + 4, box.top + box.height - 5), style.phrases.shaded.format(*amounts))
 
 
 def _paint_links(painter: QPainter, layout: TimelineLayout, style: Style) -> None:
@@ -235,9 +232,9 @@ def _paint_lit(painter: QPainter, item: Item, focus: Focus, style: Style) -> Non
 def _paint_lines(painter: QPainter, layout: TimelineLayout, style: Style) -> None:
     """The days of publication and today, each with a flag that never covers the other."""
     view = layout.view
-    marks = [(s, "published", style.accent) for s in layout.published_s]
+    marks = [(s, style.phrases.published, style.accent) for s in layout.published_s]
     if view.now_s is not None:
-        marks.append((view.now_s, "today", style.today))
+        marks.append((view.now_s, style.phrases.today, style.today))
     measure = metrics(style, small=True, bold=True)
     painter.setFont(style.font(style.small_px, bold=True))
     seen = sorted(
@@ -263,11 +260,11 @@ def _paint_beyond(painter: QPainter, layout: TimelineLayout, style: Style) -> No
     measure = metrics(style, small=True, bold=True)
     y = RULE_PX + FLAG_PX - 3.5
     if layout.before:
-        text = f"◂ {layout.before} earlier"
+        text = style.phrases.earlier.format(layout.before)
         painter.setPen(color(style.accent))
         painter.drawText(QPointF(GUTTER_PX - 8 - measure.horizontalAdvance(text), y), text)
     if layout.after:
-        text = f"{layout.after} later ▸"
+        text = style.phrases.later.format(layout.after)
         left = layout.view.width_px - 6 - measure.horizontalAdvance(text)
         painter.fillRect(
             QRectF(left - 4, RULE_PX + 1, layout.view.width_px - left, FLAG_PX), color(style.ground)

@@ -15,7 +15,7 @@ from viewer.model.event import Certainty, Event
 from viewer.model.focus import Focus
 from viewer.model.query import Lane
 from viewer.model.when import EventId, Extent, Modifier, When
-from viewer.model.words import duration_words
+from viewer.model.words import Language, duration_words
 from viewer.model.words import label as date_label
 
 GUTTER_PX = 158.0
@@ -32,13 +32,6 @@ GAP_PX = 7.0
 TRAY_GAP_PX = 26.0
 MOST_LABEL = 52  # characters; longer headlines end at a word
 DENSE = 1200  # events in view above which lanes show how many, not which
-NAMELESS = {  # the lane of the events without what the lanes are made of
-    Lane.PLACE: "No place stated",
-    Lane.ACTOR: "No one named",
-    Lane.KIND: "No kind",
-    Lane.CERTAINTY: "No certainty",
-    Lane.ARTICLE: "No article",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +196,7 @@ class _Placing:
         )
 
     def _lane(self, name: str, events: list[Event], count: int) -> None:
-        shown = name or NAMELESS[self._view.lanes]
+        shown = self._style.phrases.lane(name, self._view.lanes)
         seen = [(e, span) for e in events if e.when and (span := extents(e.when)) and self._is_seen(span)]
         if len(seen) > DENSE:
             columns = self._density([span for _, span in seen])
@@ -255,7 +248,7 @@ class _Placing:
 
     def _place(self, event: Event, span: Extents, rows: list[float]) -> None:
         left, right = self._left(span), self._right(span)
-        text, detail = label_of(event)
+        text, detail = label_of(event, self._style.language)
         width = self._measure.horizontalAdvance(text + detail)
         narrow = right - left < NARROW_PX and not span.open_left and not span.open_right
         if narrow:
@@ -301,7 +294,7 @@ class _Placing:
     def _tray(self, events: list[Event]) -> None:
         x, row = GUTTER_PX + MARK_PX + 3, 0
         for event in events:
-            text, detail = label_of(event, in_tray=True)
+            text, detail = label_of(event, self._style.language, in_tray=True)
             width = self._measure.horizontalAdvance(text + detail)
             if x > GUTTER_PX + 20 and x + MARK_PX + GAP_PX + width > self._view.width_px - 8:
                 x, row = GUTTER_PX + MARK_PX + 3, row + 1
@@ -342,16 +335,16 @@ class _Placing:
         return tuple(found)
 
 
-def label_of(event: Event, *, in_tray: bool = False) -> tuple[str, str]:
+def label_of(event: Event, language: Language = "en", *, in_tray: bool = False) -> tuple[str, str]:
     """What stands beside an event: its headline, and softer what is known of its time and condition."""
     notes = []
     if event.certainty is Certainty.CONDITIONAL and event.condition:
         notes.append(_short(event.condition, 34))
     when = event.when
     if when and when.duration:
-        notes.append(duration_words(when.duration))
+        notes.append(duration_words(when.duration, language))
     if when and when.is_dated and not in_tray and not notes:
-        notes.append(date_label(when))
+        notes.append(date_label(when, language))
     return _short(event.what, MOST_LABEL), f"  {' · '.join(notes)}" if notes else ""
 
 

@@ -79,6 +79,13 @@ def month(number: int, direction: int, *, strict: bool = False) -> Steps:
     return first, first + "+1M-1d"
 
 
+def quarter(number: int, direction: int) -> Steps:
+    """The nearest such quarter that has begun by the day (-1), or that is not over on it (1)."""
+    to_year = f"-{3 * number - 3}M" if direction < 0 else f"+{12 - 3 * number}M"
+    first = "@" + _moves(to_year) + "/y" + _moves(f"+{3 * number - 3}M")
+    return first, first + "+3M-1d"
+
+
 def month_of_year(number: int, years: int) -> Steps:
     """A month in the year that lies *years* from the present one."""
     first = "@" + _moves(f"{years:+d}y") + "/y" + _moves(f"+{number - 1}M")

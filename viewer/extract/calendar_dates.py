@@ -144,6 +144,16 @@ def _quarter(found: "re.Match[str]") -> Timex | None:
     return _of_some_year(found, (base, base + f"+{size}M-1d"), "q")
 
 
+def _bare_quarter(found: "re.Match[str]") -> Timex:
+    """“the third quarter”, "fourth-quarter": the nearest one that has begun, or that is not over."""
+    count = {"first": 1, "second": 2, "third": 3, "fourth": 4}[found["number"].lower()]
+    if year := group(found, "year"):
+        base = f"{int(year):04}-{3 * count - 2:02}-01"
+        return dated(found, fixed(("@", "@+3M-1d"), Moment.from_iso(base)), "q")
+    past, future = (calendar.quarter(count, way) for way in (-1, 1))
+    return dated(found, past, "q", future)
+
+
 def _season(found: "re.Match[str]") -> Timex | None:
     first = calendar.SEASONS[found["season"].lower()]
     base = f"@/y+{first - 1}M"
@@ -175,15 +185,21 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"(?:{WEEKDAY},? )?(?:the )?{_DAY} (?:of )?{MONTH}(?:(?: of)?,? (?:{YEAR}|{_OF_YEAR}))?", _day),
     (rf"(?:{WEEKDAY},? )?{MONTH} {_DAY}(?![\d,]*\d)(?:,? (?:of )?(?:{YEAR}|{_OF_YEAR}))?", _day),
     (rf"(?:{PART}[- ])?{MONTH},? (?:of )?(?:{YEAR}|{_OF_YEAR})", _month),
-    (rf"(?:{PART}[- ])?{MONTH}", _month),
-    (r"(?:the )?(?:(?P<part>early|mid|late)[- ])?(?P<decade>(?:1[0-9]|20)\d0|'?[2-9]0)'?s\b", _decade),
-    (r"the (?:(?P<part>early|mid|late)[- ])?(?P<count>\d{1,2}(?:st|nd|rd|th)) century", _century),
+    (rf"(?:{PART}[- ])?{MONTH}(?!(?-i: (?:of|for) (?:the )?[A-Z]))", _month),
+    (r"(?<!his )(?<!her )(?<!their )(?<!my )(?:the )?(?:(?P<part>early|mid|late)[- ])?"
+     r"(?P<decade>(?:1[0-9]|20)\d0|'?[2-9]0)'?s\b", _decade),
+    (r"(?:the )?(?:(?P<part>early|mid|late)[- ])?(?P<count>\d{1,2}(?:st|nd|rd|th)) century", _century),
     (r"(?:the )?(?P<number>first|second|third|fourth|last) (?:quarter|half)(?: of)?"
      rf"(?: {YEAR}| (?P<which>last|this|next) year)", _quarter),
+    (r"(?P<which>last|this|next) year's (?P<number>first|second|third|fourth|last) (?:quarter|half)\b",
+     _quarter),
+    (rf"(?:the (?!\w+-quarter \w))?(?:{YEAR} )?(?:fiscal[- ])?"
+     r"(?P<number>first|second|third|fourth)(?: fiscal)?[- ]quarter\b(?!-?final)", _bare_quarter),
     (rf"Q(?P<number>[1-4])(?: of)? {YEAR}", _quarter),
     (rf"(?:(?P<which>last|this|next|the coming|the past|the) )?{SEASON}(?: of)? {YEAR}", _season),
     (rf"(?P<which>last|this|next|the coming) {SEASON}", _season),
-    (rf"(?:{PART}[- ](?:in )?)?{YEAR}", _year),
+    (rf"the {YEAR} (?:period|season|fiscal year)\b", _year),
+    (rf"(?:{PART}[- ](?:in )?)?(?:(?:the )?fiscal (?:year )?)?{YEAR}", _year),
     (rf"{_HOLIDAY}(?:,? {YEAR})?\b", _holiday),
 )  # fmt: skip
 """Each pattern with what makes a date of it; spaces are single and apostrophes straight."""

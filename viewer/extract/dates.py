@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from viewer.extract import calendar_dates, relative_dates
-from viewer.extract.timex import Timex
+from viewer.extract.timex import Timex, TimexType
 
 _HINT = re.compile(
     r"\d|day|week|month|year|decade|centur|quarter|spring|summer|autumn|winter|fall|January|February|March|April|May"
     r"|June|July|August|September|October|November|December|Christmas|New Year|hour|minute|ago|night|noon"
-    r"|tomorrow|early|late|Jan\b|Feb\b|Mar\b|Apr\b|Jun\b|Jul\b|Aug\b|Sep|Oct|Nov|Dec|now|current|recent|weekend"
+    r"|tomorrow|early|late|Jan\b|Feb\b|Mar\b|Apr\b|Jun\b|Jul\b|Aug\b|Sep|Oct|Nov|Dec|now|current|recent|weekend|midday|midnight|morning|evening|afternoon|[ap]m\b"
 )
 _READERS = tuple(
     (
@@ -37,7 +37,31 @@ def dates(text: str, start: int, end: int, verbs: frozenset[int] = frozenset()) 
         return ()
     plain = text[start:end].translate(_PLAIN)
     found = _longest([t for t in _all(plain) if t.start + start not in verbs or _has_digit(plain, t)])
-    return tuple(_moved(timex, start) for timex in found)
+    return tuple(_moved(timex, start) for timex in _with_hours(plain, found))
+
+
+def _with_hours(text: str, found: tuple[Timex, ...]) -> tuple[Timex, ...]:
+    """A day and the hour before or after it as one: "9 a.m. EST Tuesday"."""
+    joined: list[Timex] = []
+    for timex in found:
+        last = joined[-1] if joined else None
+        if last and text[last.end : timex.start] in (" ", ", ", " on ") and _is_hour(last) and _is_day(timex):
+            joined[-1] = replace(timex, start=last.start, suffix=last.value)
+        elif (
+            last and text[last.end : timex.start] in (" ", ", ", " at ") and _is_day(last) and _is_hour(timex)
+        ):
+            joined[-1] = replace(last, end=timex.end, suffix=timex.value)
+        else:
+            joined.append(timex)
+    return tuple(joined)
+
+
+def _is_hour(timex: Timex) -> bool:
+    return timex.type is TimexType.TIME and timex.past is None
+
+
+def _is_day(timex: Timex) -> bool:
+    return timex.unit == "d" and not timex.to and not timex.suffix
 
 
 def _moved(timex: Timex, by: int) -> Timex:

@@ -2,20 +2,24 @@
 
 import re
 
-from viewer.extract.numbers import MODIFIER, WORD_NUMBER, modifier, number
+from viewer.extract.numbers import MODIFIER, SCALES, WORD_NUMBER, modifier, number
 from viewer.extract.timex import Timex, TimexType
-from viewer.model.when import Duration
+from viewer.model.when import Duration, Modifier
 
 _CODES = {
     "second": "T{}S", "minute": "T{}M", "hour": "T{}H", "day": "{}D", "week": "{}W", "fortnight": "{}W",
-    "month": "{}M", "year": "{}Y", "decade": "{}Y", "century": "{}Y", "night": "{}D",
+    "month": "{}M", "quarter": "{}M", "year": "{}Y", "decade": "{}Y", "century": "{}Y", "centurie": "{}Y",
+    "night": "{}D",
 }  # fmt: skip
-_TIMES = {"fortnight": 2, "decade": 10, "century": 100}
+_TIMES = {"fortnight": 2, "decade": 10, "century": 100, "centurie": 100, "quarter": 3}
 _DURATION = re.compile(
-    rf"\b(?:(?P<mod>{MODIFIER}) )?(?:the (?:last|past|next|coming|first) )?"
-    rf"(?P<count>\d+(?:,\d{{3}})*(?:\.\d+)?|{WORD_NUMBER}|an?|half an?|a couple of|several|a few|many|few)"
+    rf"\b(?:(?P<mod>{MODIFIER}) )?(?:the )?(?:(?:last|past|next|coming|first|previous|final|latest) )?"
+    rf"(?:(?<!from )(?P<low>\d+|{WORD_NUMBER})(?: to | or |-|–))?"
+    rf"(?P<count>\d+(?:,\d{{3}})*(?:\.\d+)?|(?:\d+ )?1/2|(?:{WORD_NUMBER}|\d+|an?) (?:hundred|thousand)"
+    rf"|{WORD_NUMBER}|an?|half an?|(?:a )?couple of|several|a few|many|few)"
     r"(?P<joint>[- ])(?:full |straight |consecutive |more )?"
-    r"(?P<unit>second|minute|hour|day|week|fortnight|month|year|decade|night)(?P<many>s?)\b(?![- ]old\b)",
+    r"(?P<unit>second|minute|hour|day|week|fortnight|month|quarter|year|decade|night|century"
+    r"|centurie)(?P<many>s?)\b(?! ?[- ](?:old|olds)\b)",
     re.IGNORECASE,
 )
 _PLAIN = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "\xa0": " ", "‑": "-"})
@@ -37,7 +41,7 @@ def durations(text: str, start: int, end: int) -> tuple[Timex, ...]:
                     last,
                     TimexType.DURATION,
                     duration=timex,
-                    value=timex.value,
+                    value=_written(match, timex),
                     relation=_relation(match),
                 )
             )
@@ -47,15 +51,50 @@ def durations(text: str, start: int, end: int) -> tuple[Timex, ...]:
 def _timex(match: "re.Match[str]") -> Duration | None:
     count, unit = match["count"].lower(), match["unit"].lower()
     vague = count in ("several", "a few", "many", "few")
-    value = {"a couple of": 2.0, "half a": 0.5, "half an": 0.5}.get(count) or number(count)
+    value = {"a couple of": 2.0, "couple of": 2.0, "half a": 0.5, "half an": 0.5, "1/2": 0.5}.get(
+        count
+    ) or _half(count)
     if vague:
         return None
-    if value is None or value > 99_999:
+    if value is None or value > 99_999 or _is_share(match):
         return None
     if count in ("a", "an") and not match["mod"] and not _is_measure(match):
         return None
     value *= _TIMES.get(unit, 1)
-    return Duration("P" + _CODES[unit].format(f"{value:g}"), modifier(match["mod"]))
+    bound = Modifier.AT_MOST if _low(match) else modifier(match["mod"])
+    return Duration("P" + _CODES[unit].format(f"{value:g}"), bound)
+
+
+def _low(match: "re.Match[str]") -> float | None:
+    """The lesser of the two numbers of "two to three weeks"."""
+    few, count = number(match["low"] or ""), number(match["count"])
+    return few if few and count and few < count else None
+
+
+def _written(match: "re.Match[str]", length: Duration) -> str:
+    """The length as TimeML writes it, which knows quarters."""
+    if few := _low(match):
+        return "P" + _CODES[match["unit"].lower()].format(f"{few * _TIMES.get(match['unit'].lower(), 1):g}")
+    if match["unit"].lower() != "quarter":
+        return length.value
+    return f"P{length.parts()['M'] / 3:g}Q"
+
+
+def _is_share(match: "re.Match[str]") -> bool:
+    """Whether quarters are fourths: "three-quarters of its food"."""
+    after = match.string[match.end() : match.end() + 4]
+    return match["unit"].lower() == "quarter" and (match["joint"] == "-" or after == " of ")
+
+
+def _half(count: str) -> float | None:
+    """The number, which may end in a half or be so many hundreds."""
+    few, _, scale = count.rpartition(" ")
+    if scale in ("hundred", "thousand"):
+        times = number(few)
+        return times * SCALES[scale] if times else None
+    whole, half, _ = count.partition(" 1/2")
+    value = number(whole)
+    return value + 0.5 if value is not None and half else value
 
 
 def _is_measure(match: "re.Match[str]") -> bool:

@@ -3,10 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from viewer.extract.name_evidence import (
+    Background,
+    Found,
+    headlines,
+    is_place,
+    is_placed,
+    plain_words,
+)
 from viewer.extract.parsing import Parsed
+from viewer.extract.people import people
 from viewer.extract.place_parts import NATIONS, Part, part_of_name
 from viewer.extract.tokens import Token
-from viewer.extract.words import words_of
+from viewer.extract.words import is_among, words_of
 from viewer.geo.entry import Entry, Kind, Trait
 from viewer.geo.gazetteer import Gazetteer
 
@@ -18,8 +27,8 @@ _WIDE = (*NATIONS, Kind.CONTINENT, Kind.WORLD_REGION, Kind.ADMIN1)
 class Name:
     """A name before it is resolved: tokens first..last of the sentence of that number, last excluded.
 
-    `entries` are what it may mean, `facility` the word that makes it a port or a base, and `inside` the name
-    that follows and contains it ("Callao, Peru").
+    `entries` are what it may mean, `facility` the word that makes it a port or a base, and `inside` what the
+    name after it may mean that contains it ("Callao, Peru").
     """
 
     sentence: int
@@ -29,42 +38,95 @@ class Name:
     entries: tuple[Entry, ...]
     part: Part
     facility: str = ""
-    inside: str = ""  # the name that follows and contains it: "Callao, Peru"
+    inside: tuple[Entry, ...] = ()
 
 
-def place_names(number: int, sentence: Parsed, gazetteer: Gazetteer) -> Iterator[Name]:
-    """The names of sentence *number* that may be places, in order."""
-    tokens = sentence.tokens
+def place_names(sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> list[Name]:
+    """The names of an article that may be places, in order."""
+    found = [list(_found(number, sentence, gazetteer)) for number, sentence in enumerate(sentences)]
+    background = _background(sentences, found, gazetteer)
+    return [
+        name for number, sentence in enumerate(sentences) for name in _names(number, sentence, background)
+    ]
+
+
+def _names(number: int, sentence: Parsed, background: Background) -> Iterator[Name]:
     at = 0
-    while at < len(tokens):
-        if not _may_open_name(tokens, at):
-            at += 1
-            continue
-        found = _name_at(number, sentence, at, gazetteer)
-        if found:
-            yield found
-            at = max(found.last, at + 1)
+    while at < len(sentence.tokens):
+        name = _name_at(number, sentence, at, background) if _may_open_name(sentence, at) else None
+        if name:
+            yield name
+        at = max(name.last, at + 1) if name else at + 1
+
+
+def _background(sentences: tuple[Parsed, ...], found: list[list[Found]], gazetteer: Gazetteer) -> Background:
+    """What the article tells of its names before any is decided."""
+    persons = people(sentences, gazetteer)
+    placed = {
+        each.entries[0].key
+        for sentence, names in zip(sentences, found, strict=True)
+        for each in names
+        if (each.sentence, each.first) not in persons.words and is_placed(sentence.tokens, each)
+    }
+    return Background(gazetteer, persons, plain_words(sentences), frozenset(placed), headlines(sentences))
+
+
+def _found(number: int, sentence: Parsed, gazetteer: Gazetteer) -> Iterator[Found]:
+    """The names of a sentence that the gazetteer knows, each with what follows and contains it."""
+    at = 0
+    while at < len(sentence.tokens):
+        last, entries = _known(sentence, at, gazetteer) if _may_open_name(sentence, at) else (at, ())
+        if entries:
+            inside = _container(sentence.tokens, last, gazetteer)
+            yield Found(number, at, last, entries, part_of_name(sentence.tokens, at, last, entries), inside)
+        at = max(last, at + 1)
+
+
+def _known(sentence: Parsed, at: int, gazetteer: Gazetteer) -> tuple[int, tuple[Entry, ...]]:
+    """The longest name from a word on that the gazetteer knows, and where it ends."""
+    ends, words = _dotted(_run(sentence.tokens, at))
+    count, entries = gazetteer.longest(words)
+    if not count:
+        return at, ()
+    last = at + ends[count - 1]
+    if Trait.ABBREVIATION in entries[0].flags:
+        if words[count - 1][-1] == "." and words[0].rstrip(".")[1:].islower():
+            divisions = tuple(e for e in entries if e.kind is Kind.ADMIN1)
+            entries = divisions or entries  # "La." is no city
+        return last, tuple(e for e in entries if Trait.ABBREVIATION in e.flags)
+    while last > at and sentence.tokens[last - 1].is_mark:
+        last -= 1  # the full stop of the sentence is no part of the name
+    return last, entries
+
+
+def _dotted(run: list[Token]) -> tuple[list[int], list[str]]:
+    """The words with the full stops that touch them, and how many tokens there are up to each's end."""
+    ends: list[int] = []
+    words: list[str] = []
+    for number, token in enumerate(run, 1):
+        if token.text == "." and words and run[number - 2].end == token.start:
+            words[-1] += "."
+            ends[-1] = number
         else:
-            at += 1
+            words.append(token.text)
+            ends.append(number)
+    return ends, words
 
 
-def _may_open_name(tokens: tuple[Token, ...], at: int) -> bool:
-    token = tokens[at]
+def _may_open_name(sentence: Parsed, at: int) -> bool:
+    token = sentence.tokens[at]
+    closed = token.tag[:2] in ("AT", "PR", "CJ", "PN", "DP", "DT", "VM", "VB", "AV", "TO")
     return (
         token.text[0].isupper()
-        and token.text[-1].isalnum()
-        and token.tag[:2] not in ("AT", "PR", "CJ", "PN", "DP", "DT", "VM", "VB", "AV", "TO")
+        and (token.text[-1].isalnum() or "." in token.text)
+        and (not closed or token.lower in words_of("directions"))
+        and not any(t.start <= token.start < t.end for t in sentence.times)  # August is a town too
     )
 
 
-def _name_at(number: int, sentence: Parsed, at: int, gazetteer: Gazetteer) -> Name | None:
-    tokens = sentence.tokens
-    if any(t.start <= tokens[at].start < t.end for t in sentence.times):
-        return None  # August is a town too
-    count, entries = gazetteer.longest([t.text for t in _run(tokens, at)])
-    while count and tokens[at + count - 1].is_mark:
-        count -= 1  # the full stop of the sentence is no part of the name
-    last = at + count
+def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> Name | None:
+    tokens, gazetteer = sentence.tokens, background.gazetteer
+    last, entries = _known(sentence, at, gazetteer)
     facility, first, end = _facility(tokens, at, last)
     if entries and first < at and entries[0].kind in _WIDE:
         facility, first, end = "", at, last  # "the mine in Bolivia" has no name
@@ -73,16 +135,39 @@ def _name_at(number: int, sentence: Parsed, at: int, gazetteer: Gazetteer) -> Na
         if whole:
             entries = whole
     if not entries:
-        return _unknown(number, sentence, at, gazetteer)
+        return _unknown(number, sentence, at, background)
     part = part_of_name(tokens, first, end, entries)
-    if not facility and not _is_place(tokens, (at, last), entries, part):
-        return None
+    inside = _container(tokens, end, gazetteer)
+    entries = _of_unit(tokens, (at, last), entries, gazetteer)
+    found = Found(number, at, last, entries, part, inside)
+    if not facility and not is_place(sentence, found, background):
+        return _unlisted(number, sentence, (at, _name_end(tokens, at)), background)
     name = (
         sentence.words(at, last)
         if not facility
         else _facility_name(sentence, (at, last), (first, end), facility)
     )
-    return Name(number, first, end, name, entries, part, facility, _container(tokens, end, gazetteer))
+    return Name(number, first, end, name, entries, part, facility, inside)
+
+
+def _of_unit(
+    tokens: tuple[Token, ...], span: tuple[int, int], entries: tuple[Entry, ...], gazetteer: Gazetteer
+) -> tuple[Entry, ...]:
+    """The divisions of a name, where a word after it says that one is meant: "Bo and Kenema districts"."""
+    i = span[1]
+    while i < len(tokens) and i - span[1] < _LONGEST_NAME and _is_listed(tokens, i):
+        i += 1
+    unit = tokens[i].lower if i < len(tokens) else ""
+    plural = unit.removesuffix("ies") + "y" if unit.endswith("ies") else unit.removesuffix("s")
+    if plural not in words_of("divisions") or (i > span[1] and unit == plural):
+        return entries
+    name = " ".join(t.text for t in tokens[slice(*span)])
+    whole = gazetteer.lookup(f"{name} {plural}")
+    return whole or tuple(e for e in entries if e.kind in (Kind.ADMIN1, Kind.DISTRICT)) or entries
+
+
+def _is_listed(tokens: tuple[Token, ...], at: int) -> bool:
+    return tokens[at].text in (",", "and") or tokens[at].text[0].isupper()
 
 
 def _run(tokens: tuple[Token, ...], at: int) -> list[Token]:
@@ -131,68 +216,61 @@ def _facility_name(sentence: Parsed, name: tuple[int, int], whole: tuple[int, in
     return f"{sentence.words(*name)} {facility}" if not text[0].isupper() else text
 
 
-def _unknown(number: int, sentence: Parsed, at: int, gazetteer: Gazetteer) -> Name | None:
-    """A name that the gazetteer lacks, beside a facility word: a place all the same, but nowhere yet."""
+def _unknown(number: int, sentence: Parsed, at: int, background: Background) -> Name | None:
+    """A name that the gazetteer lacks: beside a facility word, or before the name of what contains it."""
     tokens = sentence.tokens
     if not (tokens[at].is_name or (tokens[at].is_noun and at)) or (at and tokens[at - 1].is_name):
         return None
+    last = _name_end(tokens, at)
+    facility, first, end = _facility(tokens, at, last)
+    if (
+        facility
+        and not background.gazetteer.demonym(sentence.words(at, last))
+        and (at or tokens[at].tag == "NP0")
+    ):
+        name = _facility_name(sentence, (at, last), (first, end), facility)
+        return Name(number, first, end, name, (), part_of_name(tokens, first, end, ()), facility)
+    return _unlisted(number, sentence, (at, last), background)
+
+
+def _name_end(tokens: tuple[Token, ...], at: int) -> int:
+    """Where the capitalised nouns from a word on end; not after more than four."""
     last = at + 1
     while last < len(tokens) and last - at < 4 and tokens[last].text[0].isupper() and tokens[last].is_noun:
         last += 1
-    facility, first, end = _facility(tokens, at, last)
-    if not facility or gazetteer.demonym(sentence.words(at, last)) or (at == 0 and tokens[at].tag != "NP0"):
-        return None
-    name = _facility_name(sentence, (at, last), (first, end), facility)
-    return Name(number, first, end, name, (), part_of_name(tokens, first, end, ()), facility, "")
+    return last
 
 
-def _is_place(
-    tokens: tuple[Token, ...], span: tuple[int, int], entries: tuple[Entry, ...], part: Part
-) -> bool:
-    """Whether a name the gazetteer knows is meant as a place here and not as a person, firm or plain word."""
-    first, last = span
-    if (
-        last - first == 1
-        and tokens[first].tag in ("NN1", "NN2", "AJ0", "VVN", "VVG")
-        and (_stands_in_name(tokens, first) or first == 0)
+def _unlisted(number: int, sentence: Parsed, span: tuple[int, int], background: Background) -> Name | None:
+    """A small place: "the village of X", "X, Ohio", where X is no person, body or people."""
+    tokens, (at, last) = sentence.tokens, span
+    other = ("organisation-heads", "civic-words", "months-and-days")
+    if any(
+        (number, i) in background.people.words or is_among(tokens[i].lower, *other) for i in range(at, last)
     ):
-        return False  # "Sale" in "Foreign Military Sale"
-    sure = max(e.importance for e in entries)
-    neighbours = [tokens[i] for i in (first - 1, last) if 0 <= i < len(tokens)]
-    within_name = any(_is_foreign_name(t, tokens[first], tokens[last - 1]) for t in neighbours)
-    if within_name and part is not Part.LOCATION:
-        return False
-    if within_name and last < len(tokens) and tokens[last].is_name:
-        return False
-    flags = frozenset().union(*(e.flags for e in entries[:1]))
-    if flags & {Trait.COMMON, Trait.PERSON, Trait.ORGANISATION} and part not in (Part.LOCATION, Part.OWNER):
-        return sure > 0.75
-    return part in (Part.LOCATION, Part.OWNER) or sure > 0.3 or any(e.kind in NATIONS for e in entries)
+        return None
+    opened = at > 1 and tokens[at - 1].lower == "of" and tokens[at - 2].lower in words_of("small-places")
+    comma = last < len(tokens) and tokens[last].text == ","
+    inside = _container(tokens, last, background.gazetteer) if comma else ()
+    plain = tokens[at].text.isupper() or background.gazetteer.demonym(sentence.words(at, last))
+    governed = at > 0 and tokens[at - 1].lower in words_of("locative-prepositions")
+    if plain or not (opened or (inside and governed)):
+        return None
+    return Name(number, at, last, sentence.words(at, last), (), Part.LOCATION, "", inside)
 
 
-def _stands_in_name(tokens: tuple[Token, ...], at: int) -> bool:
-    return at > 0 and tokens[at - 1].text[0].isupper() and not tokens[at - 1].is_mark
-
-
-def _is_foreign_name(token: Token, first: Token, last: Token) -> bool:
-    """Whether a neighbour makes the name part of a longer one, as a first name does."""
-    if not (token.is_name and token.text[0].isupper()):
-        return False
-    return token.end + 1 == first.start or last.end + 1 == token.start
-
-
-def _container(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> str:
-    """The place after a comma or "in", which tells what the name lies in: "Mayport, in Florida"."""
+def _container(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> tuple[Entry, ...]:
+    """What the name after a comma or "in" may mean, in which a name lies: "Mayport, in Florida"."""
     i = at
     if i < len(tokens) and tokens[i].text == ",":
         i += 1
     if i < len(tokens) and tokens[i].lower == "in":
         i += 1
     elif i == at:
-        return ""
-    while i < len(tokens) and tokens[i].tag in ("AT0", "AJ0"):
+        return ()
+    while i < len(tokens) and tokens[i].tag in ("AT0", "AJ0") and tokens[i].text.islower():
         i += 1
     if i >= len(tokens) or not tokens[i].text[0].isupper():
-        return ""
-    count, entries = gazetteer.longest([t.text for t in _run(tokens, i)])
-    return " ".join(t.text for t in tokens[i : i + count]) if entries else ""
+        return ()
+    _, entries = gazetteer.longest(_dotted(_run(tokens, i))[1])
+    return tuple(e for e in entries if e.kind in (*NATIONS, Kind.ADMIN1))

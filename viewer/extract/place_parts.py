@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from viewer.extract.tokens import Token
-from viewer.extract.words import words_of
+from viewer.extract.words import is_among, words_of
 from viewer.geo.entry import Entry, Kind
 
 NATIONS = (Kind.COUNTRY, Kind.TERRITORY)
@@ -16,14 +16,14 @@ class Part(StrEnum):
     LOCATION = "location"  # where something is
     ACTOR = "actor"  # a government or a team: it acts or speaks
     OWNER = "owner"  # "Peru's coast", "Mexico's ministry"
+    ADJECTIVE = "adjective"  # its people, or half of a compound: "Peruvian", "Lima-based"; never a scene
     OTHER = "other"
 
 
 def part_of_name(tokens: tuple[Token, ...], first: int, last: int, entries: tuple[Entry, ...]) -> Part:
     """What the name in first..last does: after a preposition it is a location, before a verb it acts."""
     before, after = _governor(tokens, first), tokens[last] if last < len(tokens) else None
-    bodies = words_of("institutions") | words_of("speakers")
-    if after and after.is_noun and after.lemma.lower() in bodies:
+    if after and after.is_noun and is_among(after.lemma.lower(), "institutions", "speakers"):
         return Part.ACTOR
     if after and after.tag == "POS":
         return Part.ACTOR if _owned(tokens, last) in words_of("institutions") else Part.OWNER

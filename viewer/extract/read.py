@@ -8,31 +8,46 @@ from viewer.extract.claims import claims_in
 from viewer.extract.events import Reader
 from viewer.extract.merge import merged
 from viewer.extract.parsing import Parsed, parsed
+from viewer.extract.place_adjectives import with_adjectives
 from viewer.extract.places import Mention, Part, mentions
 from viewer.extract.sentences import sentences
+from viewer.extract.timeml import tags
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.article import Article
 from viewer.model.event import Claim, Event, Quote
 from viewer.model.when import PUBLISHED, EventId, Relative, When
+from viewer.model.where import Where
 
 
 @dataclass(frozen=True, slots=True)
 class NamedPlace:
-    """Characters start..end of the text that name a place; `place` is what it was read as."""
+    """Characters start..end of the text that name a place, and where that was read to be.
+
+    `part` is what the name does in its sentence; an adjective of a place ("Peruvian") is one of the parts.
+    """
 
     start: int
     end: int
-    name: str
-    is_location: bool
+    where: Where
+    part: Part
+
+    @property
+    def name(self) -> str:
+        return self.where.name
+
+    @property
+    def is_location(self) -> bool:
+        return self.part is Part.LOCATION
 
 
 @dataclass(frozen=True, slots=True)
 class NamedTime:
-    """Characters start..end of the text that name a date, time or duration, with its TimeML type."""
+    """Characters start..end of the text that name a date, time or duration; type and value as in TimeML."""
 
     start: int
     end: int
     type: str
+    value: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +71,9 @@ def read(article: Article, gazetteer: Gazetteer) -> Reading:
     reader = Reader(article.id, taken, places, _country(places))
     kept, gone = merged(reader.read())
     events = _resolved(tuple(_event(article, candidate, gone) for candidate in kept), article)
-    named = tuple(NamedPlace(m.start, m.end, m.where.name, m.part is Part.LOCATION) for m in places)
-    return Reading(events, claims_in(article, taken, places, gazetteer), named, _times(taken))
+    every = with_adjectives(taken, gazetteer, places)
+    named = tuple(NamedPlace(m.start, m.end, m.where, m.part) for m in every)
+    return Reading(events, claims_in(article, taken, places, gazetteer), named, _times(article, taken))
 
 
 def _country(places: tuple[Mention, ...]) -> str | None:
@@ -66,9 +82,8 @@ def _country(places: tuple[Mention, ...]) -> str | None:
     return codes.most_common(1)[0][0] if codes else None
 
 
-def _times(taken: tuple[Parsed, ...]) -> tuple[NamedTime, ...]:
-    found = [t for sentence in taken for t in (*sentence.times, *sentence.durations)]
-    return tuple(NamedTime(t.start, t.end, t.type.value) for t in sorted(found, key=lambda t: t.start))
+def _times(article: Article, taken: tuple[Parsed, ...]) -> tuple[NamedTime, ...]:
+    return tuple(NamedTime(t.start, t.end, t.type, t.value) for t in tags(taken, article.published))
 
 
 def _event(article: Article, candidate: Candidate, gone: dict[EventId, EventId]) -> Event:

@@ -20,21 +20,27 @@ from viewer.extract.date_parts import (
 from viewer.extract.numbers import WORD_NUMBER, number
 from viewer.extract.timex import Anchor, Timex, TimexType
 
-_DAY_WORDS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1, "this morning": 0,
-              "this afternoon": 0, "this evening": 0, "overnight": 0}  # fmt: skip
+_DAY_WORDS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1, "overnight": 0,
+              "the day before yesterday": -2, "the day after tomorrow": 2,
+              "this": 0}  # fmt: skip
+_PARTS_OF_DAY = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "tonight": "TNI",
+                 "overnight": "TNI", "last night": "TNI", "noon": "T12:00", "midday": "T12:00",
+                 "midnight": "T24:00"}  # fmt: skip
 
 
 def _day_word(found: Match[str]) -> Timex | None:
-    return dated(found, calendar.whole("d", _DAY_WORDS[found[0].lower()])[:1] * 2, "d")
+    word, part = found["word"].lower(), group(found, "hours").lower()
+    suffix = _PARTS_OF_DAY.get(part or word, "")
+    return dated(found, calendar.whole("d", _DAY_WORDS[word])[:1] * 2, "d", suffix=suffix)
 
 
 def _near_unit(found: Match[str]) -> Timex | None:
     """“last week”, "next year", "earlier this month"."""
     which, unit = found["which"].lower().removeprefix("the "), found["unit"].lower()
-    count = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1}.get(which, 0)
+    count = {"last": -1, "past": -1, "previous": -1, "latest": -1, "next": 1, "coming": 1}.get(which, 0)
     if unit == "weekend":
         monday = f"@{count:+d}w/w" if count else "@/w"
-        return dated(found, (monday + "+5d", monday + "+6d"), "w")
+        return dated(found, (monday + "+5d", monday + "+6d"), "w", suffix="-WE")
     code, part = calendar.UNITS[unit], part_of(found)
     steps = calendar.whole(code, count)
     if part and code in "My":
@@ -46,9 +52,10 @@ def _near_unit(found: Match[str]) -> Timex | None:
 
 def _near_weekday(found: Match[str]) -> Timex | None:
     which, day = found["which"].lower(), calendar.WEEKDAYS.index(found["weekday"].lower())
-    if which in ("last", "past"):
-        return dated(found, calendar.weekday_before(day), "d")
-    return dated(found, calendar.weekday_of_week(day, 1 if which == "next" else 0), "d")
+    suffix = _PARTS_OF_DAY.get(group(found, "hours").lower(), "")
+    if which in ("last", "past", "the previous"):
+        return dated(found, calendar.weekday_before(day), "d", suffix=suffix)
+    return dated(found, calendar.weekday_of_week(day, 1 if which == "next" else 0), "d", suffix=suffix)
 
 
 def _near_month(found: Match[str]) -> Timex | None:
@@ -60,19 +67,33 @@ def _near_month(found: Match[str]) -> Timex | None:
 
 def _weekday(found: Match[str]) -> Timex | None:
     day = calendar.WEEKDAYS.index(found["weekday"].lower())
-    return dated(found, calendar.weekday(day, -1), "d", calendar.weekday(day, 1))
+    suffix = _PARTS_OF_DAY.get((group(found, "hours") or group(found, "hour")).lower(), "")
+    return dated(found, calendar.weekday(day, -1), "d", calendar.weekday(day, 1), suffix=suffix)
 
 
 def _ago(found: Match[str]) -> Timex | None:
-    """“two years ago”, "a decade ago": the calendar unit that lies so far back."""
-    return _counted(found, -1)
+    """“two years ago”, "a decade ago": the calendar unit that lies so far back.
+
+    More than that long ago is at any time up to it, less than that at any time from it on.
+    """
+    told, about = _counted(found, -1), group(found, "about").lower()
+    if told.past is None or not about:
+        return told
+    if about in ("more than", "over", "just over"):
+        return replace(told, relation="by")
+    if about in ("less than", "just under"):
+        return replace(told, relation="after")
+    if about in ("almost", "nearly"):
+        steps = (told.past[0], told.past[1] + f"+1{told.unit}")
+        return replace(told, past=steps, future=steps)
+    return told
 
 
-def _ahead(found: Match[str]) -> Timex | None:
+def _ahead(found: Match[str]) -> Timex:
     return _counted(found, 1)
 
 
-def _counted(found: Match[str], sign: int) -> Timex | None:
+def _counted(found: Match[str], sign: int) -> Timex:
     count, unit = number(found["count"].lower().removeprefix("a couple of") or "two"), found["unit"].lower()
     if count is None or count > 9999 or count != int(count):
         past = ("@", "@")
@@ -128,29 +149,6 @@ def _same(found: Match[str]) -> Timex | None:
     return dated(found, calendar.whole(code, count), code, anchor=Anchor.EVENT)
 
 
-def _vague(found: Match[str]) -> Timex | None:
-    low = found[0].lower()
-    value = "PAST_REF" if low.startswith(("recent", "former", "previous")) else "PRESENT_REF"
-    return Timex(found.start(), found.end(), TimexType.DATE, value=value, anchor=Anchor.PUBLISHED)
-
-
-_SET_UNITS = {
-    "daily": "P1D",
-    "weekly": "P1W",
-    "monthly": "P1M",
-    "yearly": "P1Y",
-    "annually": "P1Y",
-    "annual": "P1Y",
-}
-
-
-def _set(found: Match[str]) -> Timex | None:
-    low = found[0].lower()
-    unit = group(found, "unit").lower()
-    value = _SET_UNITS.get(low) or {"day": "P1D", "week": "P1W", "month": "P1M", "year": "P1Y"}.get(unit, "")
-    return Timex(found.start(), found.end(), TimexType.SET, value=value) if value else None
-
-
 def _clock(found: Match[str]) -> Timex | None:
     hour = int(found["hour"])
     half = group(found, "half").lower().replace(".", "")
@@ -161,28 +159,41 @@ def _clock(found: Match[str]) -> Timex | None:
     return Timex(found.start(), found.end(), TimexType.TIME, value=value, unit="h")
 
 
+def _named_hour(found: Match[str]) -> Timex:
+    return Timex(
+        found.start(), found.end(), TimexType.TIME, value=_PARTS_OF_DAY[found["word"].lower()], unit="h"
+    )
+
+
+_ZONE = r"(?-i:E[SD]?T|P[SD]?T|C[SD]T|M[SD]T|GMT|BST|CET|UTC|local time)\b"
+_NEARER = "(?:early|late|earlier|later)"
+_HOURS = "(?P<hours>morning|afternoon|evening|night)"
+
 PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"(?P<which>last|next|this|past) {MONTH}", _near_month),
-    (r"\b(?:today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening)|overnight)\b",
-     _day_word),
-    (r"(?:(?P<part>early|late|the (?:beginning|start|middle|end) of|end of) )?"
-     r"(?P<which>last|this|next|the (?:coming|current|past|previous)) "
+    (rf"(?:{_NEARER} )?(?P<word>today|tonight|last night|overnight|the day before yesterday"
+     rf"|the day after tomorrow|(?:yesterday|tomorrow)|this(?= (?:morning|afternoon"
+     rf"|evening)))(?:(?<=y|w|s) {_HOURS})?\b", _day_word),
+    (r"(?:(?:earlier|later) )?(?:(?P<part>early|late|the (?:beginning|start|middle|end) of|end of) )?"
+     r"(?P<which>last|this|next|the (?:coming|current|past|previous|latest|last|next)) "
      r"(?P<unit>week|weekend|month|quarter|year|decade|century)\b", _near_unit),
     (r"(?P<part>the (?:beginning|start|middle|end) of|end of) (?P<which>the) (?P<unit>week|month|year)\b",
      _near_unit),
-    (rf"(?P<which>last|next|this|past) (?P<weekday>{WEEKDAY})", _near_weekday),
-    (rf"{COUNT}[- ]{UNIT}s? ago\b", _ago),
+    (rf"(?P<which>last|next|this|past|the previous) (?P<weekday>{WEEKDAY})(?: {_HOURS})?\b", _near_weekday),
+    (r"(?:(?P<about>almost|nearly|about|around|more than|less than|over|some|just over|just under) )?"
+     rf"{COUNT}[- ](?:or so )?{UNIT}s?(?: or so)? ago\b", _ago),
     (rf"{COUNT} {UNIT}s? from now\b", _ahead),
     (rf"(?<=\bin ){COUNT} {UNIT}s?'? time\b", _ahead),
     (rf"{COUNT} {UNIT}s? (?P<way>later|earlier|afterwards?|before(?=[.,;:]|$))", _later),
     (rf"(?:(?P<vague>almost|nearly|more than|less than|about|around|just over|just under|over|some) )?"
      rf"(?P<count>\d+|{WORD_NUMBER}|an?|the) {UNIT}s? (?P<way>after|before)\b", _offset),
     (rf"(?P<which>the (?:same|following|next|previous|preceding)|that(?: same)?) {UNIT}\b(?!s)", _same),
-    (rf"(?P<weekday>{WEEKDAY})\b(?: (?:morning|afternoon|evening|night))?", _weekday),
-    (r"\b(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap]\.?m\.?)(?!\w)", _clock),
+    (rf"(?:(?:{_NEARER}|(?P<hour>noon|midday|midnight)(?: on)?) )?(?P<weekday>{WEEKDAY})\b(?: {_HOURS})?",
+     _weekday),
+    (rf"\b(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap]\.?m\.?)(?!\w)(?:,? {_ZONE})?",
+     _clock),
+    (rf"\b(?P<hour>[01]?\d|2[0-3]):?(?P<minute>[0-5]\d) {_ZONE}", _clock),
     (r"\b(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)\b", _clock),
-    (r"\b(?:every|each) (?P<unit>day|week|month|year)\b|\b(?:daily|weekly|monthly|yearly|annually|annual)\b",
-     _set),
-    (r"\b(?:now|currently|recently|at present|nowadays)\b", _vague),
+    (r"\b(?P<word>noon|midday|midnight)\b", _named_hour),
 )  # fmt: skip
 """Each pattern with what makes a date of it; spaces are single and apostrophes straight."""

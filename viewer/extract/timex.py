@@ -52,6 +52,7 @@ class Timex:
     relation: str = ""
     first: int = -1  # where its preposition begins; -1 stands for `start`
     to: "Timex | None" = None
+    suffix: str = ""  # what TimeML writes after the day: "TNI" for its night, "T09:00", "-WE" for a weekend
     is_current: bool = False  # this week, this year: it contains the day of publication
 
     def steps(self, direction: int) -> Steps | None:

@@ -1,6 +1,7 @@
 """The word lists that the reader goes by, as they stand in resources/words."""
 
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from viewer.model.event import Kind
@@ -18,7 +19,8 @@ class Trigger(NamedTuple):
 def _sections() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     name = ""
-    for line in resource("words/lists.txt").read_text("utf-8").splitlines():
+    lines = (resource(f"words/{file}").read_text("utf-8").splitlines() for file in ("lists.txt", "names.txt"))
+    for line in chain.from_iterable(lines):
         if line.startswith("["):
             name = line.strip("[]")
         elif line and not line.startswith("#"):
@@ -33,6 +35,11 @@ def words_of(name: str) -> frozenset[str]:
         KeyError: there is no list of that name.
     """
     return _sections()[name]
+
+
+def is_among(word: str, *names: str) -> bool:
+    """Whether a word stands in one of the lists of those names."""
+    return any(word in words_of(name) for name in names)
 
 
 @cache

@@ -15,7 +15,8 @@ class Focus:
     """Selection, hover and filters.
 
     `window_s` is the time window in seconds since 1970 UTC, None for all time; `certainties` are those
-    shown; `search` is the text events must hold.  What the filters exclude is faded, not gone.
+    shown; `search` is the text events must hold.  What the filters exclude
+    is faded; with `hides` the map, the timeline and the table leave it out.
     """
 
     selected: frozenset[EventId] = frozenset()
@@ -23,6 +24,12 @@ class Focus:
     window_s: tuple[float, float] | None = None
     certainties: frozenset[Certainty] = ALL
     search: str = ""
+    hides: bool = False
+
+    @property
+    def filters(self) -> tuple[object, ...]:
+        """What decides which events are shown; two equal ones show the same."""
+        return self.window_s, self.certainties, self.search, self.hides
 
     def within(self, dossier: Dossier) -> Self:
         """This focus without the events *dossier* does not have."""

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from enum import IntEnum, StrEnum
 
 from viewer.model.dossier import Dossier
@@ -75,6 +76,14 @@ def match(event: Event, focus: Focus) -> Match:
     if focus.search and not holds_text(event, focus.search):
         return Match.NO
     return in_window(event.when, focus.window_s)
+
+
+def shown(dossier: Dossier, focus: Focus) -> Dossier:
+    """*dossier* as it is to be drawn: without the filtered-out events where these are hidden."""
+    if not focus.hides:
+        return dossier
+    kept = {i: event for i, event in dossier.events.items() if match(event, focus) is not Match.NO}
+    return dossier if len(kept) == len(dossier.events) else replace(dossier, events=kept)
 
 
 def counts(events: Iterable[Event]) -> dict[Certainty, int]:

@@ -167,6 +167,16 @@ _ES = Wording(
 _WORDINGS: dict[Language, Wording] = {"en": _EN, "es": _ES}
 
 
+def short_months(language: Language = "en") -> tuple[str, ...]:
+    """The twelve months as they are cut short."""
+    return _WORDINGS[language].short_months
+
+
+def year_words(year: int, language: Language = "en") -> str:
+    """A year of the proleptic Gregorian calendar; year 0 is 1 BC."""
+    return _year(year, _WORDINGS[language])
+
+
 def day_words(day: Moment, language: Language = "en") -> str:
     """A day as it is read, with its time where it has one: `14 November 2024`, `3 May 2026 10:30 UTC`."""
     w = _WORDINGS[language]

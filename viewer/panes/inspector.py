@@ -30,7 +30,7 @@ class InspectorPane(QWidget):
         self, session: Session, style: Style, gazetteer: Gazetteer, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._style = session, style
         self._shown: Event | None = None
         self._evidence = EvidencePart(session, style)
         self._evidence.quote_wanted.connect(self.text_wanted)
@@ -54,6 +54,7 @@ class InspectorPane(QWidget):
         self._follow()
 
     def use_style(self, style: Style) -> None:
+        self._style = style
         for part in self._parts:
             part.use_style(style)
 
@@ -80,6 +81,7 @@ class InspectorPane(QWidget):
             column.addWidget(part)
         column.addStretch(1)
         area = QScrollArea()
+        area.setAccessibleName(self.tr("Inspector"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -129,16 +131,24 @@ class InspectorPane(QWidget):
     def _empty_words(self, selected: int) -> str:
         if selected:
             return self.tr(
-                "{} events are selected. Confirm or reject them together, or select one to see it."
-            ).format(selected)
+                "%n event(s) are selected. Confirm or reject them together, or select one to see it.",
+                "",
+                selected,
+            )
         events = self._session.dossier.events.values()
         if not events:
             return self.tr("Open an article to see what it says happened: File ▸ Open, or drop a file here.")
-        counted = ", ".join(f"{n} {certainty}" for certainty, n in query.counts(events).items() if n)
+        each = self.tr("{count} {certainty}")
+        names = self._style.phrases.certainties
+        counted = ", ".join(
+            each.format(count=n, certainty=names[certainty])
+            for certainty, n in query.counts(events).items()
+            if n
+        )
         unreviewed = sum(e.review is Review.UNREVIEWED for e in events)
-        return self.tr(
-            "{} events: {}.\n{} not reviewed yet. Select one in any pane; J and K walk through them."
-        ).format(len(events), counted, unreviewed)
+        found = self.tr("%n event(s): {}.", "", len(events)).format(counted)
+        left = self.tr("%n not reviewed yet.", "", unreviewed)
+        return f"{found}\n{left} " + self.tr("Select one in any pane; J and K walk through them.")
 
     def _say_confirmed(self) -> None:
         self._judge(Review.CONFIRMED)

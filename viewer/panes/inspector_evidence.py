@@ -62,7 +62,8 @@ class EvidencePart(Part):
         source = f"{html.escape(article.title)} · " if many and article else ""
         place = self.tr("paragraph {}, characters {}–{}").format(paragraph, quote.start, quote.end)
         tone, soft = self.style_now.of(event.certainty), self.style_now.soft
-        link = f'<a href="{number}" style="color:{self.style_now.accent}">{self.tr("show in text")}</a>'
+        shown = self.tr("show in text")
+        link = f'<a href="{number}" style="color:{self.style_now.accent}">{shown}</a>'
         return (
             f'<table width="100%" cellspacing="0" cellpadding="0"><tr><td width="3" bgcolor="{tone}"></td>'
             f"<td style=\"padding-left:9px; font-family:'{TEXT_FAMILY}'; font-size:14px;\">"

@@ -81,6 +81,13 @@ class Part(QWidget):
             self.session.do(edits.unlock(self.event_shown.id, field))
 
 
+def is_for_field(event: QEvent) -> bool:
+    """Whether a menu is about to take a key that a field of one line means for itself: Enter or Escape."""
+    if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
+
+
 class Line(QLineEdit):
     """A field that looks like text until it has the keyboard; Escape gives back what was there."""
 
@@ -103,6 +110,12 @@ class Line(QLineEdit):
         return self.text().strip() != self._kept.strip()
 
     # Qt overrides
+
+    def event(self, event: QEvent) -> bool:
+        if is_for_field(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -176,7 +189,7 @@ class HeadlinePart(Part):
         self._kind = QComboBox()
         self._kind.setAccessibleName(self.tr("Kind of event"))
         for kind in Kind:
-            self._kind.addItem(self.tr(str(kind)), kind)
+            self._kind.addItem(style.phrases.kinds[kind], kind)
         self.column.addWidget(self._what)
         self.column.addWidget(self._kind, 0, Qt.AlignmentFlag.AlignLeft)
         self._what.committed.connect(self._rewrite)
@@ -214,7 +227,7 @@ class CertaintyPart(Part):
         self._certainty.setAccessibleName(self.tr("Certainty"))
         self._certainty.setIconSize(QSize(16, 16))
         for certainty in Certainty:
-            self._certainty.addItem(self.tr(str(certainty)), certainty)
+            self._certainty.addItem(style.phrases.certainties[certainty], certainty)
         self._condition = Line(self.tr("Condition, in the words of the text"))
         self._condition.setPlaceholderText(self.tr("the words of the condition"))
         self.column.addWidget(self._certainty, 0, Qt.AlignmentFlag.AlignLeft)

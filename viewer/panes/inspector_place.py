@@ -2,8 +2,9 @@
 
 import html
 import re
+from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel
 
 from viewer.draw.style import Style
@@ -16,6 +17,16 @@ from viewer.session import Session
 
 _DECIMAL = re.compile(r"\s*(-?\d{1,3}(?:\.\d+)?)\s*[,; ]\s*(-?\d{1,3}(?:\.\d+)?)\s*")
 MOST_CANDIDATES = 4
+N: Callable[[str, str], str] = QT_TRANSLATE_NOOP  # type: ignore[assignment]  # typed as object
+PRECISIONS = {
+    Precision.SITE: N("PlacePart", "site"),
+    Precision.SETTLEMENT: N("PlacePart", "settlement"),
+    Precision.DISTRICT: N("PlacePart", "district"),
+    Precision.REGION: N("PlacePart", "region"),
+    Precision.COUNTRY: N("PlacePart", "country"),
+    Precision.SEA: N("PlacePart", "sea"),
+    Precision.UNKNOWN: N("PlacePart", "unknown"),
+}
 
 
 class PlacePart(Part):
@@ -66,10 +77,11 @@ class PlacePart(Part):
         soft, accent = self.style_now.soft, self.style_now.accent
         lines = [
             f'<a href="{i}" style="color:{accent}">{html.escape(c.name)}</a>'
-            f' <span style="color:{soft}">{c.precision} · {html.escape(c.reason)}</span>'
+            f' <span style="color:{soft}">{precision_words(c.precision)} · {html.escape(c.reason)}</span>'
             for i, c in enumerate(found)
         ]
-        return f'<span style="color:{soft}">{self.tr("could also be")}</span><br>' + "<br>".join(lines)
+        heading = self.tr("could also be")
+        return f'<span style="color:{soft}">{heading}</span><br>' + "<br>".join(lines)
 
     def _take(self, link: str) -> None:
         assert self.event_shown
@@ -117,16 +129,23 @@ class PlacePart(Part):
         return Where(first.name, first.lat, first.lon, first.precision, first.radius_m, others, first.country)
 
 
+def precision_words(precision: Precision) -> str:
+    """What kind of place it is, in the language of the window."""
+    return QCoreApplication.translate("PlacePart", PRECISIONS[precision])
+
+
 def place_words(where: Where, soft: str) -> str:
     """A place with its precision and coordinates, as rich text."""
     name = html.escape(where.name)
     if not where.is_placed or where.lat is None or where.lon is None:
-        return f'{name} <span style="color:{soft}">— not placed</span>'
+        unplaced = QCoreApplication.translate("PlacePart", "not placed")
+        return f'{name} <span style="color:{soft}">— {unplaced}</span>'
     near = f" ± {where.radius_m / 1000:,.3g} km" if where.radius_m and where.precision.is_point else ""
     if where.precision.is_point:
         exact = f"{dms(where.lat, 'NS')} {dms(where.lon, 'EW')} · {where.lat:.4f}, {where.lon:.4f}"
     else:
-        exact = f"{where.precision}: an area, not a point"
+        area = QCoreApplication.translate("PlacePart", "{}: an area, not a point")
+        exact = area.format(precision_words(where.precision))
     return f'{name}{near}<br><span style="color:{soft}">{exact}</span>'
 
 

@@ -14,6 +14,7 @@ from viewer.model.plain import parse_when
 from viewer.model.when import When
 from viewer.model.words import duration_words, words
 from viewer.panes.inspector_fields import Line, Part
+from viewer.panes.sentences import translated
 from viewer.session import Session
 
 
@@ -44,6 +45,7 @@ class TimePart(Part):
         when = event.when
         self._words.setText(f"<b>{html.escape(self._in_words(event))}</b>")
         self._bounds.setText(self._in_bounds(when))
+        self._bounds.setVisible(when is not None)
         self._field.show_text((edtf(when) or "") if when else "", is_new=self.is_new)
         if self.is_new or not self._field.is_changed:
             self._preview.clear()
@@ -54,7 +56,12 @@ class TimePart(Part):
             return self.tr("The text gives no date")
         anchor = self.session.dossier.events.get(event.when.anchor) if event.when.anchor else None
         known = self.session.dossier.published(event) is not None
-        return words(event.when, published_known=known, anchor=anchor.what if anchor else None)
+        return words(
+            event.when,
+            published_known=known,
+            anchor=anchor.what if anchor else None,
+            language=self.style_now.language,
+        )
 
     def _in_bounds(self, when: When | None) -> str:
         if when is None:
@@ -85,7 +92,7 @@ class TimePart(Part):
         said = when.relative.text if when.relative else ""
         tail += [basis[when.basis], *([f"“{html.escape(said)}”"] if said else [])]
         if when.duration:
-            tail.append(duration_words(when.duration))
+            tail.append(duration_words(when.duration, self.style_now.language))
         return "<br>".join((*lines, " · ".join(tail)))
 
     def _published(self) -> Moment | None:
@@ -95,11 +102,12 @@ class TimePart(Part):
         try:
             when = parse_when(text, self._published())
         except ValueError as error:
-            said, tone = str(error), self.style_now.fails
+            said, tone = translated(str(error)), self.style_now.fails
         else:
-            reading = (
-                words(when, published_known=self._published() is not None) if when else self.tr("no date")
-            )
+            known = self._published() is not None
+            reading = self.tr("no date")
+            if when:
+                reading = words(when, published_known=known, language=self.style_now.language)
             said, tone = f"↵ {reading}", self.style_now.holds
         self._preview.setText(said)
         self._preview.setStyleSheet(f"color: {tone};")

@@ -24,6 +24,7 @@ from viewer.model import edits
 from viewer.model.focus import Focus
 from viewer.model.when import EventId
 from viewer.model.where import Precision, Where
+from viewer.panes import motion
 from viewer.panes.keys import keep_from_window
 from viewer.panes.map_tiles import MapTiles
 from viewer.panes.tips import tip
@@ -143,7 +144,7 @@ class MapPane(QWidget):
         """Where everything is now; worked out again only after a change."""
         if self._layout is None:
             self._layout = maps.lay_out(
-                self._session.dossier, self._session.focus, self._view, style=self._style, base=self._base
+                self._session.shown, self._session.focus, self._view, style=self._style, base=self._base
             )
         return self._layout
 
@@ -152,7 +153,7 @@ class MapPane(QWidget):
         self.update()
 
     def _follow_focus(self, old: Focus, new: Focus) -> None:
-        filters = (old.window_s, old.certainties, old.search) != (new.window_s, new.certainties, new.search)
+        filters = old.filters != new.filters
         if filters or old.selected != new.selected:
             self._layout = None
         if old.selected != new.selected and not self.underMouse():
@@ -175,11 +176,10 @@ class MapPane(QWidget):
     # Moving
 
     def _go_to(self, view: MapView) -> None:
-        animated = self.style().styleHint(self.style().StyleHint.SH_Widget_Animate, None, self)
-        if not self.isVisible() or not animated:
+        self._motion.stop()
+        if not self.isVisible() or not motion.is_wanted(self):
             self._show(view)
             return
-        self._motion.stop()
         self._from, self._to = self._view, view
         self._motion.setStartValue(0.0)
         self._motion.setEndValue(1.0)
@@ -206,7 +206,7 @@ class MapPane(QWidget):
     def tip_at(self, at: QPointF) -> str:
         """The events under a point, as rich text; empty where there is none."""
         found = maps.hit(self.laid_out(), at.x(), at.y())
-        return tip([self._session.dossier.events[i] for i in found])
+        return tip([self._session.dossier.events[i] for i in found], self._style)
 
     # Qt overrides
 

@@ -105,7 +105,8 @@ class StatisticsPane(QWidget):
 
     def _caption_words(self, found: Iterable[Certainty]) -> str:
         """What the bars are, and whose colours they have."""
-        squares = " ".join(f'<span style="color:{self._style.of(c)}">■</span> {c}' for c in found)
+        names = self._style.phrases.certainties
+        squares = " ".join(f'<span style="color:{self._style.of(c)}">■</span> {names[c]}' for c in found)
         said = self.tr("Events under way; pale: perhaps under way, since their dates are not stated closer")
         return f"{squares} &nbsp; {said}"
 

@@ -1,7 +1,11 @@
 """The table pane: one row an event, sortable, with all fields."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
     QAbstractTableModel,
+    QCoreApplication,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -17,45 +21,51 @@ from viewer.draw.glyphs import paint_mark
 from viewer.draw.style import Style, color
 from viewer.model import query
 from viewer.model.amounts import quantity_words
-from viewer.model.event import Certainty, Event
+from viewer.model.event import Certainty, Event, Review
 from viewer.model.focus import Focus
 from viewer.model.when import EventId
 from viewer.model.words import words
 from viewer.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
+N: Callable[[str, str], str] = QT_TRANSLATE_NOOP  # type: ignore[assignment]  # typed as object
 COLUMNS = (
-    "What",
-    "Certainty",
-    "When",
-    "Where",
-    "Who",
-    "Says who",
-    "Kind",
-    "Quantities",
-    "Condition",
-    "Quote",
-    "Review",
+    N("columns", "What"),
+    N("columns", "Certainty"),
+    N("columns", "When"),
+    N("columns", "Where"),
+    N("columns", "Who"),
+    N("columns", "Says who"),
+    N("columns", "Kind"),
+    N("columns", "Quantities"),
+    N("columns", "Condition"),
+    N("columns", "Quote"),
+    N("columns", "Review"),
 )
+REVIEWS = {
+    Review.UNREVIEWED: N("columns", "unreviewed"),
+    Review.CONFIRMED: N("columns", "confirmed"),
+    Review.REJECTED: N("columns", "rejected"),
+}
 SIGN_PX, SHARP = 16, 2  # drawn at twice the size, so that it is sharp on a dense screen too
-WIDTHS_PX = (300, 116, 180, 160, 160, 130, 95, 140, 160, 320, 90)
+WIDTHS_PX = (300, 116, 180, 160, 160, 130, 116, 140, 160, 320, 90)
 SORT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 
-def cells(event: Event, *, published_known: bool) -> tuple[str, ...]:
+def cells(event: Event, style: Style, *, published_known: bool) -> tuple[str, ...]:
     """The texts of an event's row, in the order of COLUMNS."""
     return (
         event.what,
-        str(event.certainty),
-        words(event.when, published_known=published_known) if event.when else "",
+        style.phrases.certainties[event.certainty],
+        words(event.when, published_known=published_known, language=style.language) if event.when else "",
         "; ".join(where.name for where in event.where),
         "; ".join(event.who),
         event.says or "",
-        str(event.kind),
+        style.phrases.kinds[event.kind],
         "; ".join(quantity_words(q) for q in event.quantities),
         event.condition or "",
         " … ".join(quote.exact for quote in event.quotes),
-        str(event.review),
+        QCoreApplication.translate("columns", REVIEWS[event.review]),
     )
 
 
@@ -93,8 +103,10 @@ class EventTable(QAbstractTableModel):
         """Take the rows from the dossier again."""
         self.beginResetModel()
         dossier = self._session.dossier
-        self._events = query.in_time_order(dossier)
-        self._rows = [cells(e, published_known=dossier.published(e) is not None) for e in self._events]
+        self._events = query.in_time_order(self._session.shown)
+        self._rows = [
+            cells(e, self._style, published_known=dossier.published(e) is not None) for e in self._events
+        ]
         self.endResetModel()
 
     def fade(self, style: Style | None = None) -> None:
@@ -142,7 +154,7 @@ class EventTable(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
     ) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.tr(COLUMNS[section])
+            return QCoreApplication.translate("columns", COLUMNS[section])
         return None
 
 
@@ -172,7 +184,7 @@ class TablePane(QWidget):
     def copy(self) -> None:
         """Put the selected rows on the clipboard as tab-separated text, with the names of the columns."""
         rows = sorted({index.row() for index in self._view.selectionModel().selectedRows()})
-        lines = ["\t".join(COLUMNS)]
+        lines = ["\t".join(QCoreApplication.translate("columns", name) for name in COLUMNS)]
         for row in rows:
             texts = (str(self._sorted.index(row, column).data() or "") for column in range(len(COLUMNS)))
             lines.append("\t".join(" ".join(text.split()) for text in texts))
@@ -199,7 +211,7 @@ class TablePane(QWidget):
             view.setColumnWidth(column, width)
         return view
 
-    def _follow_dossier(self, _change: object) -> None:
+    def _follow_dossier(self, *_change: object) -> None:
         self._following = True  # the rows go, and their selection with them; that is nobody's gesture
         try:
             self._table.read_dossier()
@@ -210,7 +222,10 @@ class TablePane(QWidget):
     def _follow_focus(self, old: Focus, new: Focus) -> None:
         if old.selected != new.selected:
             self._show_selection()
-        if (old.window_s, old.certainties, old.search) != (new.window_s, new.certainties, new.search):
+        if old.hides or new.hides:
+            if old.filters != new.filters:
+                self._follow_dossier()
+        elif old.filters != new.filters:
             self._table.fade()
 
     def _show_selection(self) -> None:

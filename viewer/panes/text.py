@@ -21,6 +21,7 @@ from viewer.draw.style import TEXT_FAMILY, Style, color
 from viewer.model import query
 from viewer.model.article import Article, ArticleId
 from viewer.model.event import Certainty, Event, Quote
+from viewer.model.focus import Focus
 from viewer.model.when import EventId
 from viewer.panes.offsets import Offsets
 from viewer.session import Session
@@ -403,18 +404,16 @@ class TextPane(QWidget):
         published = (
             self.tr("published {}").format(article.published) if article.published else self.tr("undated")
         )
-        counts = self.tr("{} events · {} places").format(len(events), len(places))
-        self.headed.emit(self.tr("Article"), f"{published} · {counts}")
+        counted = self.tr("%n event(s)", "", len(events)), self.tr("%n place(s)", "", len(places))
+        self.headed.emit(self.tr("Article"), " · ".join((published, *counted)))
 
-    def _follow_focus(self, old: object, new: object) -> None:
-        before, now = old, self._session.focus
-        filters = ("window_s", "certainties", "search")
-        if any(getattr(before, name) != getattr(now, name) for name in filters):
+    def _follow_focus(self, old: Focus, new: Focus) -> None:
+        if old.filters != new.filters:
             self._mark()
         else:
             self._light()
-        if getattr(before, "selected", None) != now.selected and len(now.selected) == 1:
-            self._reveal(next(iter(now.selected)))
+        if old.selected != new.selected and len(new.selected) == 1:
+            self._reveal(next(iter(new.selected)))
 
     def _reveal(self, event: EventId) -> None:
         articles = self._session.dossier.events[event].articles

@@ -24,6 +24,7 @@ from viewer.model import edits
 from viewer.model.focus import Focus
 from viewer.model.query import Lane
 from viewer.model.when import EventId
+from viewer.panes import motion
 from viewer.panes.keys import keep_from_window
 from viewer.panes.timeline_drag import EdgeDrag, edge_at
 from viewer.panes.tips import whole_tip
@@ -58,6 +59,7 @@ class TimelinePane(QWidget):
         self._grip: str | None = None  # the part of the overview that is being dragged
         self._edge: EdgeDrag | None = None
         self._scroll = QScrollBar(Qt.Orientation.Vertical, self)
+        self._scroll.setAccessibleName(self.tr("Lanes above and below"))
         self._scroll.valueChanged.connect(self._forget)
         self._zooming = QVariantAnimation(self)
         self._zooming.setDuration(ANIMATION_MS)
@@ -127,9 +129,7 @@ class TimelinePane(QWidget):
     def laid_out(self) -> TimelineLayout:
         """Where everything is now; worked out again only after a change."""
         if self._layout is None:
-            self._layout = timeline.lay_out(
-                self._session.dossier, self._session.focus, self._view, self._style
-            )
+            self._layout = timeline.lay_out(self._session.shown, self._session.focus, self._view, self._style)
             room = self._area.height() - AXIS_PX
             spare = max(0, round(self._layout.content_px - room))
             if self._scroll.maximum() != spare or self._scroll.isVisible() != (spare > 0):
@@ -138,7 +138,7 @@ class TimelinePane(QWidget):
                 self._scroll.setVisible(spare > 0)
                 self._place_scroll()
                 view = self._view
-                self._layout = timeline.lay_out(self._session.dossier, self._session.focus, view, self._style)
+                self._layout = timeline.lay_out(self._session.shown, self._session.focus, view, self._style)
         return self._layout
 
     def _place_scroll(self) -> None:
@@ -151,7 +151,7 @@ class TimelinePane(QWidget):
         self.update()
 
     def _follow_focus(self, old: Focus, new: Focus) -> None:
-        if (old.window_s, old.certainties, old.search) != (new.window_s, new.certainties, new.search):
+        if old.filters != new.filters:
             self._forget()
         if old.selected != new.selected and len(new.selected) == 1 and not self.underMouse():
             self._reveal(next(iter(new.selected)))
@@ -180,14 +180,12 @@ class TimelinePane(QWidget):
     def _go_to(self, shown: tuple[float, float]) -> None:
         """Show another stretch of time: at once, or in a moment's motion where the system allows that."""
         shown = _bounded(shown)
-        if not self.isVisible() or not self.style().styleHint(
-            self.style().StyleHint.SH_Widget_Animate, None, self
-        ):
+        self._zooming.stop()
+        if not self.isVisible() or not motion.is_wanted(self):
             self._shown = shown
             self._forget()
             return
         self._from, self._to = self._shown, shown
-        self._zooming.stop()
         self._zooming.setStartValue(0.0)
         self._zooming.setEndValue(1.0)
         self._zooming.start()
@@ -389,7 +387,7 @@ class TimelinePane(QWidget):
     def _tip(self, event_id: EventId) -> str:
         event = self._session.dossier.events[event_id]
         known = self._session.dossier.published(event) is not None
-        return whole_tip(event, published_known=known)
+        return whole_tip(event, self._style, published_known=known)
 
 
 def _bounded(shown: tuple[float, float]) -> tuple[float, float]:

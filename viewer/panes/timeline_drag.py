@@ -53,7 +53,7 @@ class EdgeDrag:
         top = self.top - scroll_px
         painter.setPen(QPen(tone, 2))
         painter.drawLine(QPointF(self.at.x(), top - 3), QPointF(self.at.x(), top + BAR_PX + 3))
-        text = day_words(self.day)
+        text = day_words(self.day, style.language)
         width = metrics(style).horizontalAdvance(text) + 12
         above = top - 22 > AXIS_PX
         card = QRectF(self.at.x() + 6, top - 22 if above else top + BAR_PX + 4, width, 19)

@@ -3,22 +3,25 @@
 import html
 from collections.abc import Sequence
 
+from viewer.draw.style import Style
 from viewer.model.event import Event
 from viewer.model.words import words
 
 MOST_TOLD = 6
 
 
-def tip(events: Sequence[Event]) -> str:
+def tip(events: Sequence[Event], style: Style) -> str:
     """Headlines with their certainty as rich text, and how many more there are; empty for none."""
-    lines = [f"<b>{html.escape(e.what)}</b> · {e.certainty}" for e in events[:MOST_TOLD]]
+    said = style.phrases.certainties
+    lines = [f"<b>{html.escape(e.what)}</b> · {said[e.certainty]}" for e in events[:MOST_TOLD]]
     more = len(events) - len(lines)
     return "<br>".join([*lines, f"+{more}"] if more else lines)
 
 
-def whole_tip(event: Event, *, published_known: bool) -> str:
+def whole_tip(event: Event, style: Style, *, published_known: bool) -> str:
     """Headline, certainty, time and first quote of one event as rich text."""
-    when = words(event.when, published_known=published_known)
-    lines = [f"<b>{html.escape(event.what)}</b>", f"{event.certainty} · {html.escape(when)}"]
+    when = words(event.when, published_known=published_known, language=style.language)
+    certainty = style.phrases.certainties[event.certainty]
+    lines = [f"<b>{html.escape(event.what)}</b>", f"{certainty} · {html.escape(when)}"]
     lines += [f"“{html.escape(quote.exact)}”" for quote in event.quotes[:1]]
     return "<br>".join(lines)

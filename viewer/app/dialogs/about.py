@@ -13,6 +13,7 @@ class AboutDialog(QDialog):
         self.setWindowTitle(self.tr("About Sightline"))
         self.resize(640, 560)
         text = QTextBrowser(self)
+        text.setAccessibleName(self.tr("Version, sources and licences"))
         text.setOpenLinks(False)  # nothing is fetched, and no browser is started
         promise = self.tr("Works offline: nothing leaves this machine.")
         sources = paths.resource("SOURCES.md").read_text(encoding="utf-8")

@@ -1,9 +1,10 @@
 """Choosing a figure: what it shows, its size and its look, with a live proof of it."""
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, cast, get_args
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, QTimer
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.app.access import name_parts
 from viewer.draw import figure
 from viewer.draw.figure import Figure, FigureKind
 from viewer.draw.map import Base
@@ -26,14 +28,15 @@ from viewer.model.dossier import Dossier
 if TYPE_CHECKING:
     from viewer.draw.style import ThemeName
 
+N: Callable[[str, str], str] = QT_TRANSLATE_NOOP  # type: ignore[assignment]  # typed as object
 SIZES: tuple[tuple[str, tuple[float, float], figure.Unit], ...] = (
-    ("A4 landscape, 297 × 210 mm", (297, 210), "mm"),
-    ("A4 portrait, 210 × 297 mm", (210, 297), "mm"),
-    ("A3 landscape, 420 × 297 mm", (420, 297), "mm"),
-    ("Letter landscape, 279 × 216 mm", (279.4, 215.9), "mm"),
-    ("Two columns, 178 × 120 mm", (178, 120), "mm"),
-    ("Slide 16:9, 1920 × 1080 px", (1920, 1080), "px"),
-    ("Square, 1080 × 1080 px", (1080, 1080), "px"),
+    (N("ExportDialog", "A4 landscape, 297 × 210 mm"), (297, 210), "mm"),
+    (N("ExportDialog", "A4 portrait, 210 × 297 mm"), (210, 297), "mm"),
+    (N("ExportDialog", "A3 landscape, 420 × 297 mm"), (420, 297), "mm"),
+    (N("ExportDialog", "Letter landscape, 279 × 216 mm"), (279.4, 215.9), "mm"),
+    (N("ExportDialog", "Two columns, 178 × 120 mm"), (178, 120), "mm"),
+    (N("ExportDialog", "Slide 16:9, 1920 × 1080 px"), (1920, 1080), "px"),
+    (N("ExportDialog", "Square, 1080 × 1080 px"), (1080, 1080), "px"),
 )
 FORMATS = ("PDF", "SVG", "PNG")
 WAIT_MS = 120
@@ -47,11 +50,17 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self._dossier, self._base = dossier, base
         self.setWindowTitle(self.tr("Export figure"))
-        self._kind = self._choice(get_args(FigureKind), self.tr("What it shows"))
-        self._kind.setCurrentText("spread")
-        self._format = self._choice(FORMATS, self.tr("Format"))
-        self._size = self._choice([name for name, _, _ in SIZES], self.tr("Size"))
-        self._theme = self._choice(("print", "light", "dark"), self.tr("Look"))
+        kinds = {
+            "timeline": self.tr("timeline"),
+            "map": self.tr("map"),
+            "spread": self.tr("map above timeline"),
+        }
+        self._kind = self._choice(kinds, self.tr("What it shows"))
+        self._kind.setCurrentIndex(self._kind.findData("spread"))
+        self._format = self._choice({name: name for name in FORMATS}, self.tr("Format"))
+        self._size = self._choice({name: self.tr(name) for name, _, _ in SIZES}, self.tr("Size"))
+        looks = {"print": self.tr("print"), "light": self.tr("light"), "dark": self.tr("dark")}
+        self._theme = self._choice(looks, self.tr("Look"))
         self._dpi = QSpinBox()
         self._dpi.setRange(30, 1200)
         self._dpi.setValue(300)
@@ -64,6 +73,7 @@ class ExportDialog(QDialog):
         self._proof.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._proof.setAccessibleName(self.tr("Proof of the figure"))
         self._lay_out()
+        name_parts(self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(WAIT_MS)
@@ -83,11 +93,11 @@ class ExportDialog(QDialog):
         """What is chosen now."""
         _, size, unit = SIZES[self._size.currentIndex()]
         return Figure(
-            kind=cast("FigureKind", self._kind.currentText()),
+            kind=cast("FigureKind", self._kind.currentData()),
             size=size,
             unit=unit,
             dpi=self._dpi.value(),
-            theme=cast("ThemeName", self._theme.currentText()),
+            theme=cast("ThemeName", self._theme.currentData()),
             title=self._title.text().strip() or None,
         )
 
@@ -99,9 +109,10 @@ class ExportDialog(QDialog):
         """
         figure.save(self._dossier, self.figure, path, base=self._base)
 
-    def _choice(self, names: list[str] | tuple[str, ...], label: str) -> QComboBox:
+    def _choice(self, names: Mapping[str, str], label: str) -> QComboBox:
         box = QComboBox()
-        box.addItems(list(names))
+        for value, name in names.items():
+            box.addItem(name, value)
         box.setAccessibleName(label)
         return box
 

@@ -1,19 +1,18 @@
 """The list of keyboard shortcuts, made from the table of commands."""
 
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
-from viewer.app.actions import listed
+from viewer.app.actions import listed, shown_key
 
 
 class ShortcutsDialog(QDialog):
-    """Every command that has a key, by menu."""
+    """Every command by menu, with its keys; one without is reached by the letters of the menu."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(520, 560)
-        commands = [command for command in listed() if command.keys]
+        self.resize(720, 560)
+        commands = listed()
         table = QTableWidget(len(commands), 3, self)
         table.setHorizontalHeaderLabels([self.tr("Menu"), self.tr("What it does"), self.tr("Key")])
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
@@ -21,8 +20,8 @@ class ShortcutsDialog(QDialog):
         table.verticalHeader().hide()
         table.setAccessibleName(self.tr("Keyboard shortcuts"))
         for row, command in enumerate(commands):
-            keys = " / ".join(QKeySequence(key).toString() for key in command.keys)
-            for column, text in enumerate((command.menu, command.words, keys)):
+            keys = " / ".join(shown_key(key) for key in command.keys)
+            for column, text in enumerate((command.path, command.words, keys)):
                 table.setItem(row, column, QTableWidgetItem(text.replace("&", "")))
         table.resizeColumnsToContents()
         table.horizontalHeader().setStretchLastSection(True)

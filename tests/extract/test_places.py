@@ -1,0 +1,114 @@
+"""The names in a text that are places, and which of their namesakes they mean."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from viewer.extract.place_parts import Part
+from viewer.extract.read import NamedPlace
+from viewer.model.where import Precision
+
+
+def _named(reading_of: Read, text: str) -> dict[str, NamedPlace]:
+    return {text[p.start : p.end]: p for p in reading_of(text).places}
+
+
+def _country_of(reading_of: Read, text: str, name: str) -> str | None:
+    return _named(reading_of, text)[name].where.country
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mr Lima told reporters that the talks had failed.", "Lima"),
+        ("The novelist Jack London wrote about dogs.", "London"),
+        ("Paris Hilton opened the show and left.", "Paris"),
+        ("Steve Sheldon spoke. Later Sheldon left the room.", "Sheldon"),
+        ("The house at 12 Chesterton Road burned down.", "Chesterton"),
+        ("He told the Boston Herald that he would resign.", "Boston"),
+        ("Members of United Russia voted against the bill.", "Russia"),
+        ("Pilots of the Second World War II squadron met.", "II"),
+        ("The ministers of NATO will meet again.", "NATO"),
+        ("Nurses were treated for Lassa fever and Marburg virus.", "Marburg"),
+        ("Historians compared it with the Spanish flu.", "Spanish"),
+        ("Shares of Acme Co. fell by a tenth.", "Co."),
+    ],
+)
+def test_a_person_a_road_and_a_body_are_no_places(reading_of: Read, text: str, name: str) -> None:
+    assert name not in _named(reading_of, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("MOUNT VERNON (AP) -- A school was closed on Monday.", "MOUNT VERNON"),
+        ("The fire began in the town of Harborough Magna.", "Harborough Magna"),
+        ("Firefighters came from Sulphur Bend, La., to help.", "Sulphur Bend"),
+        ("He lives in Ghent and Antwerp.", "Antwerp"),
+        ("The plant in Peoria, Ill., will close.", "Ill."),
+    ],
+)
+def test_words_around_a_name_make_a_place_of_it(reading_of: Read, text: str, name: str) -> None:
+    assert name in _named(reading_of, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("The mayor of London, Ontario, resigned.", "London", "CA"),
+        ("The mayor of London resigned.", "London", "GB"),
+        ("Rain fell in Atlanta and in the rest of Georgia.", "Georgia", "US"),
+        ("Russia and Georgia fought over South Ossetia. Tbilisi was calm.", "Georgia", "GE"),
+        ("A gas leak in Panama delayed ships near Colón.", "Panama", "PA"),
+        ("U.S. and Iranian envoys met in Geneva.", "Geneva", "CH"),
+    ],
+)
+def test_a_name_means_the_namesake_that_the_article_speaks_of(
+    reading_of: Read, text: str, name: str, country: str
+) -> None:
+    assert _country_of(reading_of, text, name) == country
+
+
+def test_what_the_gazetteer_lacks_lies_in_what_the_text_puts_it_in(reading_of: Read) -> None:
+    place = _named(reading_of, "Firefighters came from Sulphur Bend, La., to help.")["Sulphur Bend"]
+
+    assert place.where.precision is Precision.REGION
+    assert place.where.country == "US"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("A Peruvian court fined the owner.", "Peruvian", "PE"),
+        ("The Chicago-based firm was sold.", "Chicago", "US"),
+        ("Sen. Ann Field, D-Ohio, opposed the bill.", "Ohio", "US"),
+        ("A New York-based fund bought the ships.", "New York", "US"),
+    ],
+)
+def test_a_place_within_an_adjective_or_compound_is_kept_apart(
+    reading_of: Read, text: str, name: str, country: str
+) -> None:
+    place = _named(reading_of, text)[name]
+
+    assert place.part is Part.ADJECTIVE
+    assert place.where.country == country
+    assert all(where.name != place.where.name for e in reading_of(text).events for where in e.where)
+
+
+def test_a_language_is_no_country(reading_of: Read) -> None:
+    assert "Spanish" not in _named(reading_of, "The notice was printed in Spanish, he said.")
+
+
+def test_one_name_has_one_sense_in_an_article(reading_of: Read) -> None:
+    text = "A bridge fell in Springfield, Ohio. Police closed the roads into Springfield."
+
+    places = [p.where for p in reading_of(text).places if p.where.name == "Springfield"]
+
+    assert len(places) == 2
+    assert len({(w.lat, w.lon) for w in places}) == 1
+
+
+def test_candidates_keep_their_reasons(reading_of: Read) -> None:
+    place = _named(reading_of, "The festival in Springfield, Ohio, was cancelled.")["Springfield"]
+
+    assert place.where.candidates
+    assert all(c.reason for c in place.where.candidates)

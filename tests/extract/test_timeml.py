@@ -1,0 +1,87 @@
+"""Times as TimeML marks and values them, in articles of 16 January 2026, a Friday."""
+
+import pytest
+
+from viewer.extract.parsing import parsed
+from viewer.extract.sentences import sentences
+from viewer.extract.timeml import tags
+from viewer.model.moment import Moment
+
+Row = tuple[str, str, str, str]
+TAGGED: list[Row] = [
+    ("The quay burned on Monday night.", "Monday night", "TIME", "2026-01-12TNI"),
+    ("He sailed last night.", "last night", "TIME", "2026-01-15TNI"),
+    ("The tug sank this morning.", "this morning", "TIME", "2026-01-16TMO"),
+    ("Bids close until 9 a.m. EST Tuesday.", "9 a.m. EST Tuesday", "TIME", "2026-01-20T09:00"),
+    ("The crane fell at noon.", "noon", "TIME", "2026-01-16T12:00"),
+    ("The dam was filled earlier this month.", "earlier this month", "DATE", "2026-01"),
+    ("It rose early Wednesday.", "early Wednesday", "DATE", "2026-01-14"),
+    ("The mine was shut nearly four years ago.", "nearly four years ago", "DATE", "2022"),
+    ("The dividend is payable Feb. 2.", "Feb. 2", "DATE", "2026-02-02"),
+    ("Talks are set to resume Monday.", "Monday", "DATE", "2026-01-19"),
+    ("A ruling announced Monday's fine.", "Monday", "DATE", "2026-01-12"),
+    ("Ships wait until Monday.", "Monday", "DATE", "2026-01-19"),
+    ("Traffic fell in the third quarter.", "the third quarter", "DATE", "2025-Q3"),
+    ("It reported a third-quarter loss.", "third-quarter", "DATE", "2025-Q3"),
+    ("It was hit over the weekend.", "the weekend", "DATE", "2026-W02-WE"),
+    ("Crews have worked there over the last five years.", "the last five years", "DURATION", "P5Y"),
+    ("It must be sold within six months.", "six months", "DURATION", "P6M"),
+    ("The two-week strike ended.", "two-week", "DURATION", "P2W"),
+    ("Repairs take two to three weeks.", "two to three weeks", "DURATION", "P2W"),
+    ("It kept its secret for a hundred years.", "a hundred years", "DURATION", "P100Y"),
+    ("A decades-long ban ended.", "decades-long", "DURATION", "PXE"),
+    ("They slept for about two weeks.", "about two weeks", "DURATION", "P2W"),
+    ("The road was open for two and a half miles and 2 1/2 years.", "2 1/2 years", "DURATION", "P2Y6M"),
+    ("They were apart for years.", "years", "DURATION", "PXY"),
+    ("A truce came a few days on.", "a few days", "DURATION", "PXD"),
+    ("The yard makes 40 hulls a year.", "a year", "SET", "P1Y"),
+    ("Boats leave every Monday.", "every Monday", "SET", "XXXX-WXX-1"),
+    ("They march each July.", "each July", "SET", "XXXX-07"),
+    ("Patrols go out daily.", "daily", "SET", "P1D"),
+    ("The fleet is now at sea.", "now", "DATE", "PRESENT_REF"),
+    ("The port has grown in recent years.", "recent years", "DATE", "PAST_REF"),
+    ("It may return in the near future.", "the near future", "DATE", "FUTURE_REF"),
+    ("It came on Thanksgiving Day.", "Thanksgiving Day", "DATE", "2025-11-27"),
+]
+UNTAGGED = [
+    "About three-quarters of its grain is imported.",
+    "A 44-year-old sailor was in his 30s then.",
+    "The team reached the quarter-final.",
+    "They joined the March for Bread.",
+]
+
+
+def read_tags(text: str) -> list[tuple[str, str, str]]:
+    taken = (parsed(text, sentence) for sentence in sentences(text))
+    return [(text[t.start : t.end], t.type, t.value) for t in tags(taken, Moment(2026, 1, 16))]
+
+
+@pytest.mark.parametrize("row", TAGGED, ids=[row[0] for row in TAGGED])
+def test_a_time_is_marked_and_valued_as_timeml_does(row: Row) -> None:
+    text, *said = row
+
+    assert read_tags(text) == [tuple(said)]
+
+
+@pytest.mark.parametrize("text", UNTAGGED)
+def test_what_only_looks_like_a_time_is_not_marked(text: str) -> None:
+    assert read_tags(text) == []
+
+
+def test_the_following_year_follows_the_year_named_before() -> None:
+    assert [value for *_, value in read_tags("It opened in 1995. The following year it closed.")] == [
+        "1995",
+        "1996",
+    ]
+
+
+def test_in_a_report_on_a_quarter_a_year_ago_is_the_same_quarter() -> None:
+    text = "Profit rose in the third quarter of 2025. It was $2 million a year ago."
+
+    assert [value for *_, value in read_tags(text)] == ["2025-Q3", "2024-Q3"]
+
+
+def test_a_day_is_not_counted_from_a_year() -> None:
+    text = "The yard was built in 1987. It was sold that day."
+
+    assert [value for *_, value in read_tags(text)] == ["1987", "2026-01-16"]

@@ -1,0 +1,170 @@
+"""The words that are painted, in each language: a table, since figures are drawn without any translator.
+
+The language is part of the Style, so a figure from the command line is English, and the same bytes, on
+every machine.  What widgets say is translated by Qt instead; see viewer/app/language.py.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from viewer.model.event import Certainty, Kind
+from viewer.model.query import Lane
+from viewer.model.words import Language
+
+Counted = tuple[str, str]  # for one, and for any other number
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """The painted words of one language; `{}` are filled in order."""
+
+    certainties: Mapping[Certainty, str]
+    kinds: Mapping[Kind, str]
+    nameless: Mapping[Lane, str]  # the lane of the events without what the lanes are made of
+    events: Counted
+    soft_edge: str
+    somewhere: str
+    no_date: str
+    shaded: str
+    published: str
+    today: str
+    earlier: str
+    later: str
+    drag: str
+    unplaced: Counted
+    beyond: str
+    unlabelled: Counted
+    uncarded: Counted
+    sources: tuple[str, ...]  # in ever fewer words
+    stated_exactly: str
+    stated: str
+    comparators: Mapping[str, str]
+    verdicts: Mapping[bool | None, str]
+    interval: str
+
+    def lane(self, name: str, by: Lane) -> str:
+        """The name of a lane as it is shown; the empty name is that of events without one."""
+        if not name:
+            return self.nameless[by]
+        if by is Lane.KIND:
+            return self.kinds[Kind(name)]
+        return self.certainties[Certainty(name)] if by is Lane.CERTAINTY else name
+
+
+def counted(forms: Counted, count: int) -> str:
+    """The form that goes with *count*, filled with it."""
+    return forms[0 if count == 1 else 1].format(count)
+
+
+_EN = Phrases(
+    certainties={c: c.value for c in Certainty},
+    kinds={k: k.value for k in Kind},
+    nameless={
+        Lane.PLACE: "No place stated",
+        Lane.ACTOR: "No one named",
+        Lane.KIND: "No kind",
+        Lane.CERTAINTY: "No certainty",
+        Lane.ARTICLE: "No article",
+    },
+    events=("{} event", "{} events"),
+    soft_edge="soft edge: the date is uncertain there; solid: certainly under way",
+    somewhere="Somewhere in",
+    no_date="No date in text",
+    shaded="{} events, shaded by number under way (at most {} at once); zoom in to see each",
+    published="published",
+    today="today",
+    earlier="◂ {} earlier",
+    later="{} later ▸",
+    drag="drag to filter all panes",
+    unplaced=("{} event without a place", "{} events without a place"),
+    beyond="{} nearer to a pole than the map goes",
+    unlabelled=("+{} mark without a label", "+{} marks without a label"),
+    uncarded=("+{} claim without a card", "+{} claims without a card"),
+    sources=(
+        "Coast GSHHG 2.3 (LGPL) · borders WDBII, Natural Earth · places GeoNames CC BY 4.0 · ports searoute",
+        "© GSHHG, WDBII, Natural Earth, GeoNames (CC BY 4.0), searoute: see About",
+        "© GSHHG, WDBII, Natural Earth, GeoNames (CC BY 4.0), searoute",
+        "Sources: see About",
+    ),
+    stated_exactly="stated “{}”",
+    stated="stated: {}",
+    comparators={
+        "=": "",
+        "<": "less than ",
+        "<=": "at most ",
+        "~": "about ",
+        ">=": "at least ",
+        ">": "more than ",
+    },
+    verdicts={True: "✓ holds", False: "✗ fails", None: "? cannot tell"},
+    interval="{:.0f} to {:.0f} {}",
+)
+
+_ES = Phrases(
+    certainties={
+        Certainty.OCCURRED: "ocurrido",
+        Certainty.ONGOING: "en curso",
+        Certainty.PLANNED: "previsto",
+        Certainty.CONDITIONAL: "condicional",
+        Certainty.POSSIBLE: "posible",
+        Certainty.DENIED: "desmentido",
+    },
+    kinds={
+        Kind.DECISION: "decisión",
+        Kind.AGREEMENT: "acuerdo",
+        Kind.CONSTRUCTION: "construcción",
+        Kind.OPENING: "apertura",
+        Kind.OPERATION: "operación",
+        Kind.CLOSURE: "cierre",
+        Kind.MOVEMENT: "traslado",
+        Kind.MEETING: "reunión",
+        Kind.INCIDENT: "incidente",
+        Kind.LEGAL: "judicial",
+        Kind.APPOINTMENT: "nombramiento",
+        Kind.ECONOMIC: "económico",
+        Kind.STATEMENT: "declaración",
+        Kind.OTHER: "otro",
+    },
+    nameless={
+        Lane.PLACE: "Lugar no indicado",
+        Lane.ACTOR: "Nadie nombrado",
+        Lane.KIND: "Sin tipo",
+        Lane.CERTAINTY: "Sin certeza",
+        Lane.ARTICLE: "Sin artículo",
+    },
+    events=("{} evento", "{} eventos"),
+    soft_edge="borde difuso: ahí la fecha es incierta; sólido: en curso con certeza",
+    somewhere="En algún lugar de",
+    no_date="Sin fecha en el texto",
+    shaded="{} eventos, sombreados según cuántos están en curso (hasta {} a la vez); acerque para verlos",
+    published="publicado",
+    today="hoy",
+    earlier="◂ {} antes",
+    later="{} después ▸",
+    drag="arrastre para filtrar",
+    unplaced=("{} evento sin lugar", "{} eventos sin lugar"),
+    beyond="{} más cerca de un polo que el mapa",
+    unlabelled=("+{} marca sin rótulo", "+{} marcas sin rótulo"),
+    uncarded=("+{} afirmación sin ficha", "+{} afirmaciones sin ficha"),
+    sources=(
+        "Costa GSHHG 2.3 (LGPL) · fronteras WDBII, Natural Earth · lugares GeoNames CC BY 4.0"
+        " · puertos searoute",
+        "© GSHHG, WDBII, Natural Earth, GeoNames (CC BY 4.0), searoute: ver Acerca de",
+        "© GSHHG, WDBII, Natural Earth, GeoNames (CC BY 4.0), searoute",
+        "Fuentes: ver Acerca de",
+    ),
+    stated_exactly="dice «{}»",
+    stated="dice: {}",
+    comparators={
+        "=": "",
+        "<": "menos de ",
+        "<=": "como máximo ",
+        "~": "unos ",
+        ">=": "al menos ",
+        ">": "más de ",
+    },
+    verdicts={True: "✓ se cumple", False: "✗ no se cumple", None: "? no se sabe"},
+    interval="de {:.0f} a {:.0f} {}",
+)
+
+PHRASES: Mapping[Language, Phrases] = {"en": _EN, "es": _ES}

@@ -1,0 +1,227 @@
+"""What tells a place from its namesakes: the words around a name, and the rest of the article."""
+
+from dataclasses import dataclass
+
+from viewer.extract.parsing import Parsed
+from viewer.extract.people import People, is_beside, is_capital
+from viewer.extract.place_parts import NATIONS, Part
+from viewer.extract.tokens import Token
+from viewer.extract.words import is_among, words_of
+from viewer.geo.entry import Entry, Kind, Trait
+from viewer.geo.gazetteer import Gazetteer
+
+_WELL_KNOWN, _KNOWN, _FAMILIAR, _SMALL = 0.75, 0.60, 0.54, 0.40
+_DOUBTED = {Trait.COMMON, Trait.PERSON, Trait.ORGANISATION}
+_WIRE = frozenset("( — – -- - : ―".split())
+_HEADLINE = 0.7
+_LONGEST_ROW = 12
+_LONGEST_INITIALS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Background:
+    """What the whole article tells of its words.
+
+    `plain` are words that it also writes without a capital, `placed` folded names that it somewhere uses
+    as a place beyond doubt, `headlines` the sentences that capitalise nearly every word.
+    """
+
+    gazetteer: Gazetteer
+    people: People
+    plain: frozenset[str]
+    placed: frozenset[str]
+    headlines: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A name as found in its sentence: words first..last, what it may mean and what contains it."""
+
+    sentence: int
+    first: int
+    last: int
+    entries: tuple[Entry, ...]
+    part: Part
+    inside: tuple[Entry, ...] = ()
+
+
+def plain_words(sentences: tuple[Parsed, ...]) -> frozenset[str]:
+    """The words that the article writes without a capital."""
+    return frozenset(t.text for s in sentences for t in s.tokens if t.text.islower())
+
+
+def headlines(sentences: tuple[Parsed, ...]) -> frozenset[int]:
+    """The sentences in which nearly every longer word has a capital."""
+    found = set()
+    for number, sentence in enumerate(sentences):
+        longer = [t for t in sentence.tokens if len(t.text) > 3 and t.text[0].isalpha()]
+        if len(longer) > 5 and sum(map(is_capital, longer)) >= _HEADLINE * len(longer):
+            found.add(number)
+    return frozenset(found)
+
+
+def is_placed(tokens: tuple[Token, ...], found: Found) -> bool:
+    """Whether the words around leave no doubt: "in X", "X, Ohio", "the city of X", "X (AP) -"."""
+    if any(contains(c, e) for c in found.inside for e in found.entries):
+        return True
+    return _is_dateline(tokens, found.first, found.last) or _is_within(tokens, found.first)
+
+
+def contains(container: Entry, entry: Entry) -> bool:
+    """Whether the gazetteer says that one place lies in the other."""
+    if container.row == entry.row:
+        return False
+    if container.kind in NATIONS:
+        return entry.country == container.country and entry.kind not in NATIONS
+    same = entry.country == container.country
+    return same and container.kind is Kind.ADMIN1 and entry.admin1 == container.name
+
+
+def _is_dateline(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    if first > 0 or last >= len(tokens):
+        return False
+    i = last
+    while i + 1 < len(tokens) and i - last < 5 and (tokens[i].text in ",." or is_capital(tokens[i])):
+        i += 1
+    return tokens[i].text in _WIRE and (i == last or tokens[i].text != "(" or tokens[i + 1].text.isupper())
+
+
+def _is_within(tokens: tuple[Token, ...], first: int) -> bool:
+    """Whether a preposition of place governs the name, alone or in a row: "in El Alto and Trinidad"."""
+    i = first - 1
+    while i >= 0 and first - i < _LONGEST_ROW and _is_in_row(tokens, i):
+        i -= 1
+    if i < 0 or tokens[i].is_mark:
+        return False
+    low = tokens[i].lower
+    if low in words_of("sure-prepositions"):
+        return True
+    if low == "to" and i > 1 and any(t.lower in ("from", "between") for t in tokens[max(0, i - 4) : i]):
+        return is_capital(tokens[i - 1])
+    return low == "of" and i > 0 and tokens[i - 1].lower in words_of("place-openers")
+
+
+def _is_in_row(tokens: tuple[Token, ...], at: int) -> bool:
+    token = tokens[at]
+    if token.text in (",", "and", "or"):
+        return at > 0 and is_capital(tokens[at - 1])
+    if token.lower in words_of("name-modifiers"):
+        return token.tag[:2] not in ("PR", "CJ", "TO")
+    return is_capital(token) and at > 0
+
+
+def is_place(sentence: Parsed, found: Found, background: Background) -> bool:
+    """Whether a name the gazetteer knows is meant as a place and not as a person, a body or a plain word."""
+    tokens, first, last = sentence.tokens, found.first, found.last
+    best = found.entries[0]
+    held = any(contains(c, e) for c in found.inside for e in found.entries)
+    if _is_other(tokens, first, last) or _is_no_name(found, background, tokens, held=held):
+        return False
+    if _is_person(found, background.people):
+        return held and last - first == 1 and (found.sentence, first - 1) not in background.people.words
+    sure = is_placed(tokens, found)
+    if last - first == 1 and tokens[first].lower in background.people.surnames:
+        return held or (sure and best.importance >= _SMALL)
+    nation = best.kind in NATIONS and Trait.ALTERNATE not in best.flags
+    if Trait.ABBREVIATION in best.flags:
+        return not _is_initials(tokens, first, last)
+    if not nation and not _stands_free(tokens, found, background):
+        return held
+    return nation or held or _is_meant(tokens, found, background, sure=sure)
+
+
+def _is_no_name(found: Found, background: Background, tokens: tuple[Token, ...], *, held: bool) -> bool:
+    """Whether a word is a letter or number, a people, a direction, or a body or its initials: "NATO"."""
+    token = tokens[found.first]
+    if found.last - found.first > 1:
+        return False
+    if len(token.text) == 1 or not set(token.text) - set("IVX"):
+        return True  # "World War II"
+    if found.entries[0].kind not in NATIONS and background.gazetteer.demonym(token.text):
+        return True
+    if held or Trait.ABBREVIATION in found.entries[0].flags:
+        return False
+    if is_among(token.lower, "directions", "institutions", "bodies", "no-places"):
+        return True
+    initials = token.text.isupper() and len(token.text) <= _LONGEST_INITIALS
+    capitals = found.sentence in background.headlines or _is_dateline(tokens, found.first, found.last)
+    return initials and not capitals
+
+
+def _is_initials(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a short form stands for something else: "Acme Co.", "A.L. Williams"."""
+    if tokens[first].lower in words_of("other-short-forms"):
+        return True
+    dotted = len(tokens[first].text) == 3 and tokens[first].text[1] == "."
+    follows = last < len(tokens) and is_capital(tokens[last]) and is_beside(tokens[last - 1], tokens[last])
+    return dotted and follows and tokens[last].lower in words_of("surnames")
+
+
+def _is_person(found: Found, people: People) -> bool:
+    """Whether the name is part of a person's, or the whole of it where it is one word."""
+    inner = [(found.sentence, i) in people.words for i in range(found.first, found.last)]
+    outer = [(found.sentence, i) in people.words for i in (found.first - 1, found.last)]
+    return any(inner) and (len(inner) == 1 or any(outer))
+
+
+def _is_meant(tokens: tuple[Token, ...], found: Found, background: Background, *, sure: bool) -> bool:
+    """Whether a name that stands free is known or placed well enough."""
+    best, first = found.entries[0], found.first
+    placed = sure or best.key in background.placed
+    single = found.last - first == 1
+    low = tokens[first].lower
+    if single and (low in background.plain or _is_word(tokens, first)):
+        return sure and not best.flags & {Trait.COMMON} and low not in background.plain
+    doubted = best.flags & _DOUBTED or (
+        single and is_among(low, "surnames", "given-names") and best.importance < _FAMILIAR
+    )
+    if doubted:
+        return placed or best.importance > _WELL_KNOWN
+    if best.importance < _SMALL and single:
+        return placed or found.part in (Part.LOCATION, Part.OWNER)
+    return True
+
+
+def _is_word(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word with a capital is no name by its kind: "Sale" in "Foreign Military Sale"."""
+    if tokens[at].tag not in ("NN1", "NN2", "AJ0", "VVN", "VVG", "VVB"):
+        return False
+    return at > 0 and is_capital(tokens[at - 1]) and not tokens[at - 1].is_mark
+
+
+def _is_other(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether the name is part of a road's or an organisation's: "Oxford Road", "University of Ghana"."""
+    after = tokens[last] if last < len(tokens) else None
+    if after and after.lower in words_of("disease-words"):
+        return True
+    heads = ("road-words", "organisation-heads")
+    follows = after and is_capital(after) and is_beside(tokens[last - 1], after)
+    if after and follows and is_among(after.lower.split("-")[0], *heads):
+        return True
+    before = tokens[first - 1] if first else None
+    opens = before and is_capital(before) and is_beside(before, tokens[first])
+    if before and opens and before.lower in words_of("name-openers"):
+        return True
+    if first > 1 and tokens[first - 1].lower == "of" and is_capital(tokens[first - 2]):
+        return tokens[first - 2].lower in words_of("organisation-openers")
+    return False
+
+
+def _stands_free(tokens: tuple[Token, ...], found: Found, background: Background) -> bool:
+    """Whether no capitalised neighbour makes the name part of a longer one."""
+    if found.sentence in background.headlines:
+        best = found.entries[0]
+        return best.importance >= _SMALL or found.last - found.first > 1 or best.key in background.placed
+    first, last = found.first, found.last
+    before = tokens[first - 1] if first else None
+    after = tokens[last] if last < len(tokens) else None
+    demonym = background.gazetteer.demonym
+    if before and is_capital(before) and is_beside(before, tokens[first]) and not before.is_mark:
+        known = is_among(before.lower, "name-modifiers", "civic-words") or demonym(before.text)
+        if before.is_noun and not known:
+            return False
+    if after and is_capital(after) and is_beside(tokens[last - 1], after) and after.is_name:
+        known = is_among(after.lower, "civic-words", "person-titles") or demonym(after.text)
+        if not known:
+            return found.entries[0].importance >= _KNOWN and bool(background.gazetteer.lookup(after.text))
+    return True

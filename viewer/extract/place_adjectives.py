@@ -1,0 +1,141 @@
+"""Places named only in an adjective or a compound: "Peruvian", "Texas-based", "D-Ohio"; never a scene."""
+
+import re
+from collections.abc import Iterator
+
+from viewer.extract.parsing import Parsed
+from viewer.extract.people import is_beside
+from viewer.extract.place_parts import Part
+from viewer.extract.places import Mention
+from viewer.extract.tokens import Token
+from viewer.extract.words import words_of
+from viewer.geo.entry import Entry, Kind
+from viewer.geo.gazetteer import Gazetteer
+from viewer.model.where import Where
+
+_KNOWN = 0.6
+_PARTY = re.compile(r"[DRI]-((?:[A-Z]\.){2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?\.?)")
+_NOT_AFTER = frozenset("native african latin asian central south north mexican irish anglo".split())
+
+
+def with_adjectives(
+    sentences: tuple[Parsed, ...], gazetteer: Gazetteer, named: tuple[Mention, ...]
+) -> tuple[Mention, ...]:
+    """All that names a place, in order: those *named*, and those within adjectives and compounds.
+
+    Left out are universities, which are bodies first, though an event may happen in one.
+    """
+    taken = {at for m in named for at in range(m.start, m.end)}
+    found = (m for s in sentences for i in range(len(s.tokens)) for m in _at(s, i, gazetteer, named))
+    more = (m for m in found if m.start not in taken)
+    kept = (m for m in named if m.kind != "university")
+    return tuple(sorted((*kept, *more), key=lambda m: m.start))
+
+
+def _at(sentence: Parsed, at: int, gazetteer: Gazetteer, named: tuple[Mention, ...]) -> Iterator[Mention]:
+    token = sentence.tokens[at]
+    if at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].lower in words_of("disease-words"):
+        return  # "Spanish flu"
+    if party := _PARTY.match(sentence.text, token.start):
+        if entry := _meant(party[1], gazetteer, named, sure=True):
+            yield _mention(*party.span(1), entry, "the state of a politician")
+    elif "-" in token.text:
+        yield from _parts(sentence.tokens, at, gazetteer, named)
+    elif token.text[0].isupper() and len(token.text) > 2:
+        yield from _people(sentence, at, gazetteer)
+
+
+def _people(sentence: Parsed, at: int, gazetteer: Gazetteer) -> Iterator[Mention]:
+    tokens = sentence.tokens
+    if at + 1 < len(tokens) and is_beside(tokens[at], tokens[at + 1]):
+        code = gazetteer.demonym(sentence.words(at, at + 2))
+        if code and tokens[at + 1].text[0].isupper() and tokens[at].lower != "the":
+            yield from _of(tokens[at].start, tokens[at + 1].end, code, gazetteer)
+            return
+    code = gazetteer.demonym(tokens[at].text)
+    if code and not _is_language(tokens, at) and not _continues(sentence, at, gazetteer):
+        yield from _of(tokens[at].start, tokens[at].end, code, gazetteer)
+
+
+def _continues(sentence: Parsed, at: int, gazetteer: Gazetteer) -> bool:
+    """Whether the word ends a longer one's name: "South Korean", "Latin American"."""
+    if not at or not is_beside(sentence.tokens[at - 1], sentence.tokens[at]):
+        return False
+    before = sentence.tokens[at - 1]
+    if before.lower == "the":
+        return False
+    longer = before.text[0].isupper() and gazetteer.demonym(sentence.words(at - 1, at + 1))
+    return bool(longer) or (before.lower in _NOT_AFTER and before.text[0].isupper())
+
+
+def _is_language(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a language is meant: "in Spanish", "speaks Russian"."""
+    if not at:
+        return False
+    speech = tokens[at - 1].lower in ("in", "into") or tokens[at - 1].lemma in ("speak", "learn", "teach")
+    return speech and (at + 1 >= len(tokens) or not tokens[at + 1].is_noun)
+
+
+def _of(start: int, end: int, code: str, gazetteer: Gazetteer) -> Iterator[Mention]:
+    nation = gazetteer.country(code)
+    if nation:
+        yield _mention(start, end, nation, "the people or the adjective of the country")
+
+
+def _parts(
+    tokens: tuple[Token, ...], number: int, gazetteer: Gazetteer, named: tuple[Mention, ...]
+) -> Iterator[Mention]:
+    """The places in a word with hyphens: both of "Egyptian-US", the first of "New York-based"."""
+    token = tokens[number]
+    parts = token.text.split("-")
+    if gazetteer.lookup(token.text):
+        return
+    at = token.start
+    for i, part in enumerate(parts):
+        start, at = at, at + len(part) + 1
+        if len(part) < 2 or not part[0].isupper():
+            continue
+        first = _longer(tokens, number, part, gazetteer) if i == 0 else number
+        name = " ".join([*(t.text for t in tokens[first:number]), part])
+        begin = tokens[first].start if first < number else start
+        if code := gazetteer.demonym(name):
+            yield from _of(begin, start + len(part), code, gazetteer)
+            continue
+        rest = i + 1 < len(parts) and parts[i + 1].lower() in words_of("hyphen-parts")
+        lone = first == number and number > 0 and i == 0 and _is_in_name(tokens, number)
+        if not lone and (entry := _meant(name, gazetteer, named, sure=rest)):
+            yield _mention(begin, start + len(part), entry, "the place within a compound word")
+
+
+def _longer(tokens: tuple[Token, ...], number: int, part: str, gazetteer: Gazetteer) -> int:
+    """The first word of the longest place name that ends in *part*."""
+    for first in range(max(0, number - 3), number):
+        words = [t.text for t in tokens[first:number]]
+        if (
+            words[0] != "The"
+            and all(w[0].isupper() for w in words)
+            and gazetteer.lookup(" ".join([*words, part]))
+        ):
+            return first
+    return number
+
+
+def _is_in_name(tokens: tuple[Token, ...], number: int) -> bool:
+    before = tokens[number - 1]
+    return is_beside(before, tokens[number]) and before.text[0].isupper() and before.is_name
+
+
+def _meant(part: str, gazetteer: Gazetteer, named: tuple[Mention, ...], *, sure: bool) -> Entry | None:
+    """What the article means by that name elsewhere, else the likeliest place where it is well known."""
+    found = gazetteer.lookup(part) or gazetteer.lookup(part.split()[0])
+    if not found:
+        return None
+    same = next((m.entry for m in named if m.entry and m.entry.key == found[0].key), None)
+    states = (e for e in found if e.kind is Kind.ADMIN1)
+    known = found[0].importance > _KNOWN or sure
+    return same or (next(states, found[0]) if sure else found[0]) if known else None
+
+
+def _mention(start: int, end: int, entry: Entry, reason: str) -> Mention:
+    where = Where(entry.name, entry.lat, entry.lon, entry.precision, entry.radius_m, (), entry.country)
+    return Mention(start, end, where, Part.ADJECTIVE, entry.kind, reason, entry)

@@ -1,0 +1,67 @@
+"""Sentences that packages without Qt write, said in the language of the window.
+
+The model and the files name steps and complain in English, since they know no translator.  Their sentences
+are recognised here by their form; one that is not known stays as it is.
+"""
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+N: Callable[[str, str], str] = QT_TRANSLATE_NOOP  # type: ignore[assignment]  # typed as object
+FORMS = (  # the more exact one first
+    N("sentences", "set the publication date to {}"),
+    N("sentences", "clear the publication date"),
+    N("sentences", "delete an event"),
+    N("sentences", "delete {} events"),
+    N("sentences", "change the place"),
+    N("sentences", "change the headline"),
+    N("sentences", "change the date"),
+    N("sentences", "change who says so"),
+    N("sentences", "change who"),
+    N("sentences", "change the notes"),
+    N("sentences", "confirm an event"),
+    N("sentences", "confirm {} events"),
+    N("sentences", "reject an event"),
+    N("sentences", "reject {} events"),
+    N("sentences", "take back the review of an event"),
+    N("sentences", "take back the review of {} events"),
+    N("sentences", "read {} again"),
+    N("sentences", "call it {}"),
+    N("sentences", "unlock {}"),
+    N("sentences", "move to {}"),
+    N("sentences", "add {}"),
+    N("sentences", "“{}” could be day/month or month/day; type it like 2025-04-03 or 3 April 2025"),
+    N("sentences", "“{}” is no length of time; type one like up to 10 years"),
+    N(
+        "sentences",
+        "“{}” could not be read; type a date like 14 Nov 2024, May 2024, early 2026, since 2024, "
+        "from 2027 to 2031, by 2030, or EDTF",
+    ),
+    N("sentences", "{} is a folder; choose a file in it, .txt, .md or .html."),
+    N("sentences", "{} does not exist; check the name."),
+    N("sentences", "{} may not be read by you; change its permissions or copy it."),
+    N("sentences", "{} is empty; there is nothing to read."),
+    N("sentences", "{} is not a text; save the article as .txt, .md or .html and open that."),
+    N("sentences", "{} is in no encoding that could be recognised; save it as UTF-8."),
+    N("sentences", "{} has no text to read; if it is a web page, save the article's text instead."),
+    N("sentences", "{} is damaged or no dossier; open an earlier copy if there is one."),
+    N("sentences", "{} is not a Sightline dossier."),
+    N("sentences", "{} was written by a later version of Sightline; open it with that."),
+)
+
+
+def translated(sentence: str) -> str:
+    """*sentence* in the language of the window, what fills it unchanged."""
+    for form, pattern in _patterns():
+        if found := pattern.fullmatch(sentence):
+            return QCoreApplication.translate("sentences", form).format(*found.groups())
+    return sentence
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    made = (re.escape(form).replace(re.escape("{}"), "(.+)") for form in FORMS)
+    return tuple(zip(FORMS, (re.compile(pattern, re.DOTALL) for pattern in made), strict=True))
