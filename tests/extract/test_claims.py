@@ -60,6 +60,22 @@ def test_two_harbours_apart_are_those_of_the_sentence_before(reading_of: Read) -
     assert second.holds is False
 
 
+def test_it_is_the_place_measured_before(reading_of: Read) -> None:
+    text = "Suva is about 180 km south of Labasa. A chart puts it less than 20 miles (32 km) from Lautoka."
+    claim = reading_of(text).claims[-1]
+    assert (claim.start.name, claim.to.name, claim.holds) == ("Suva", "Lautoka", False)
+
+
+def test_a_described_end_cannot_be_told(reading_of: Read) -> None:
+    [claim] = reading_of("Our clinic stands about 15 km from the nearest tarred road.").claims
+    assert (claim.start.name, claim.to.name, claim.holds) == ("Our clinic", "the nearest tarred road", None)
+
+
+def test_a_way_along_the_coast_is_a_distance(reading_of: Read) -> None:
+    [claim] = reading_of("Suva lies some 150 km along the coast from Lautoka.").claims
+    assert (claim.start.name, claim.to.name) == ("Suva", "Lautoka")
+
+
 @pytest.mark.parametrize(
     ("text", "holds"),
     [

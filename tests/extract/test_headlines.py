@@ -1,20 +1,69 @@
-"""Headlines: whole, grammatical and short, with no date, no hedge and no phrase cut off."""
+"""Headlines are whole phrases: subject, verb and what belongs to it, without date or hedge."""
 
 import pytest
 
 from tests.extract.conftest import Read
 from viewer.extract.inflection import participle, third_person
 
-SAID = [
+SAID = {
+    # too long: trailing phrases and modifiers go, no phrase is cut
+    "The Fijian Finance Ministry granted approval for a substantial loan to three sugar mills in 2023.": (
+        "Fijian Finance Ministry approves loan"
+    ),
+    "Samoa's energy regulator approved a sale of four Bell Relentless transport helicopters in May 2024.": (
+        "Samoa's energy regulator approves sale of transport helicopters"
+    ),
+    # numbers and names stay whole
+    "Up to 30 nurses of the Red Cross will be posted to Suva for up to two years.": (
+        "30 nurses of Red Cross posted to Suva"
+    ),
+    "At least 12 miners died at Kalgoorlie on Monday.": "12 miners die at Kalgoorlie",
+    "HMS Duke of York called at Apia in May 2020.": "HMS Duke of York calls at Apia",
+    "Two of the ferries are due to reach Suva in early 2027.": "Two ferries reach Suva",
+    "Tonga will raise defence spending to 3% of income by 2033.": (
+        "Tonga raises defence spending to 3% of income"
+    ),
+    # who acts
+    "The day after the vote Ana Ruiz, the mayor of Lima, had closed the fish market.": (
+        "Ana Ruiz closes fish market"
+    ),
+    "SUVA, March 13 — Sugar exports through the port of Lautoka have been halted since Sunday.": (
+        "Sugar exports through port of Lautoka halted"
+    ),
+    "Nine days later came the Dutch frigate Tromp.": "Dutch frigate Tromp comes",
+    "The next morning dykes were breached in Suva.": "Dykes breached in Suva",
+    "Dockers at Lautoka may refuse to load sugar next week.": "Dockers at Lautoka refuse to load sugar",
+    "A spill could foul the bay in 2026.": "Spill fouls bay",
+    # what belongs to the verb, and what does not
+    "The strike lasted 12 days in 2019.": "Strike lasts 12 days",
+    "The army rammed the BRP Malapascua three times on Friday.": "Army rams BRP Malapascua",
+    "Samoa offered the navy a second berth in June.": "Samoa offers navy second berth",
+    "The mayor may ask Suva to send tents.": "Mayor asks Suva to send tents",
+    "Four guards walked free on Monday.": "Four guards walk free",
+    "The firm could send staff home next week.": "Firm sends staff home",
+    "Tonga ratified the treaty on Monday after talks in Apia.": "Tonga ratifies treaty",
+    "The barges left Apia on Monday at a cost of $2m.": "Barges leave Apia",
+    # what is denied is told as it would be
+    "The army denied shelling the village on Monday.": "Army shells village",
+    "The minister ruled out closing the bridge to lorries.": "Bridge closed to lorries",
+}
+
+
+@pytest.mark.parametrize(("text", "what"), SAID.items())
+def test_a_headline_is_whole(reading_of: Read, text: str, what: str) -> None:
+    assert what in [event.what for event in reading_of(text, "2025-05-20").events]
+
+
+SHORT = [
     ("The Navy has granted approval for a substantial sale of drones.", "Navy approves sale of drones"),
     ("The yard, which now operates beside the old port, is full.", "Yard operates beside old port"),
     ("LUANDA, March 13 (Agency) — Ore shipments were suspended on Sunday.", "Ore shipments suspended"),
     ("Up to 20 engineers would be posted to Malta for up to ten years.", "20 engineers posted to Malta"),
-    ("A day after talks with the firm broke down, the crew left.", "Talks break down"),
+    ("A day after talks with the firm broke down, the crew left.", "Talks with firm break down"),
     ("The council has blacklisted the firms Alpha and Beta.", "Council blacklists firms Alpha and Beta"),
     ("Crews are scraping oil from the beach.", "Crews scrape oil from beach"),
     ("Two of the ships will reach Piraeus in May 2027.", "Two ships reach Piraeus"),
-    ("Earlier negotiations with the bank fell apart in 2019.", "Earlier negotiations fall apart"),
+    ("Earlier negotiations with the bank fell apart in 2019.", "Earlier negotiations with bank fall apart"),
     ("The government has set aside €70 million.", "Government sets aside €70 million"),
     ("Nine days later came the frigate Carlo Bergamini.", "Frigate Carlo Bergamini comes"),
     ("The port opened in May. The king and the queen inspected it on Friday.", "King and queen inspect port"),
@@ -25,19 +74,63 @@ SAID = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "what"), SAID)
-def test_a_headline_says_who_did_what_in_whole_phrases(reading_of: Read, text: str, what: str) -> None:
+@pytest.mark.parametrize(("text", "what"), SHORT)
+def test_a_short_headline_says_who_did_what_in_whole_phrases(reading_of: Read, text: str, what: str) -> None:
     assert what in [event.what for event in reading_of(text, "2025-11-20").events]
+
+
+FOLLOWED = {
+    "The relocation of the Apia naval base was approved in May. "
+    "It covers the redesign of the Apia naval base, which still operates beside two terminals.": (
+        "Apia naval base operates beside two terminals"
+    ),
+    "The harbour has been operating since 2021. Ana Ruiz and Tom Hale opened it on 3 May 2021.": (
+        "Ana Ruiz and Tom Hale open harbour"
+    ),
+    "Two boats had been holed in a clash on 19 August, and reached Suva two days later.": (
+        "Two boats reach Suva"
+    ),
+    "Police arrested Kofi Mensah on Monday. He was released on bail on Friday.": (
+        "Kofi Mensah released on bail"
+    ),
+    "Ana Ruiz beat Tom Hale on Sunday. The two had come out ahead in the first round on 2 May.": (
+        "Ana Ruiz and Tom Hale come out ahead"
+    ),
+    "China lent Tonga $800m last year, which it must repay by 2040.": "China repays $800m",
+    "Police buried the mayor on Monday.  Ana Ruiz resigned. They were fined on Friday.": "They were fined",
+}
+
+
+@pytest.mark.parametrize(("text", "what"), FOLLOWED.items())
+def test_a_pronoun_is_read_as_what_it_stands_for(reading_of: Read, text: str, what: str) -> None:
+    found = [event.what for event in reading_of(text, "2025-05-20").events]
+    assert any(headline.startswith(what) for headline in found), found
+
+
+def test_a_headline_has_two_to_eight_words_and_no_loose_end(reading_of: Read) -> None:
+    text = " ".join((*SAID, *FOLLOWED))
+    for event in reading_of(text, "2025-05-20").events:
+        words = event.what.split()
+        assert 2 <= len(words) <= 8, event.what
+        assert words[-1] not in ("of", "for", "to", "in", "with", "and", "just", "the"), event.what
 
 
 @pytest.mark.parametrize(
     ("lemma", "third", "past"),
     [
-        ("sign", "signs", "signed"), ("deny", "denies", "denied"), ("ram", "rams", "rammed"),
-        ("take", "takes", "taken"), ("bar", "bars", "barred"), ("approve", "approves", "approved"),
-        ("visit", "visits", "visited"), ("go", "goes", "gone"), ("launch", "launches", "launched"),
-        ("deploy", "deploys", "deployed"), ("fix", "fixes", "fixed"), ("quit", "quits", "quit"),
+        ("blacklist", "blacklists", "blacklisted"),
+        ("carry", "carries", "carried"),
+        ("buy", "buys", "bought"),
+        ("pass", "passes", "passed"),
+        ("veto", "vetoes", "vetoed"),
+        ("ship", "ships", "shipped"),
+        ("open", "opens", "opened"),
+        ("load", "loads", "loaded"),
+        ("close", "closes", "closed"),
+        ("control", "controls", "controlled"),
+        ("withdraw", "withdraws", "withdrawn"),
+        ("panic", "panics", "panicked"),
     ],
-)  # fmt: skip
-def test_verbs_have_their_forms(lemma: str, third: str, past: str) -> None:
+)
+def test_a_verb_is_inflected(lemma: str, third: str, past: str) -> None:
     assert (third_person(lemma), participle(lemma)) == (third, past)

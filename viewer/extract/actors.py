@@ -7,6 +7,14 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.tokens import Token
 from viewer.extract.words import words_of
+from viewer.model.event import Kind
+
+_BETWEEN_STATES = (
+    Kind.DECISION,
+    Kind.AGREEMENT,
+    Kind.LEGAL,
+    Kind.STATEMENT,
+)
 
 
 def names_in(sentence: Parsed, indices: Iterable[int], mentions: Iterable[Mention]) -> tuple[str, ...]:
@@ -17,9 +25,10 @@ def names_in(sentence: Parsed, indices: Iterable[int], mentions: Iterable[Mentio
         if m.part in (Part.LOCATION, Part.OWNER) or (m.part is Part.OTHER and m.where.precision.is_point)
     ]
     found: list[str] = []
-    for first, last in _chunks(sentence.tokens, sorted(indices)):
+    dated = _timed(sentence)
+    for first, last in _chunks(sentence.tokens, sorted(i for i in indices if i not in dated)):
         start, end = sentence.tokens[first].start, sentence.tokens[last - 1].end
-        if any(m.start <= start and end <= m.end for m in located) or _is_time(sentence, start):
+        if any(m.start <= start and end <= m.end for m in located) or _is_money(sentence.tokens[first]):
             continue
         if first and sentence.tokens[first - 1].lower in ("in", "at", "near", "off", "outside", "from"):
             continue  # a place that the gazetteer lacks
@@ -27,6 +36,16 @@ def names_in(sentence: Parsed, indices: Iterable[int], mentions: Iterable[Mentio
         if name not in found and not _is_plain(sentence.tokens, first, last):
             found.append(name)
     return tuple(found)
+
+
+def _timed(sentence: Parsed) -> frozenset[int]:
+    """The indices of the words of dates: "in May Ana Ruiz" names Ana Ruiz."""
+    spans = [(t.start, t.end) for t in sentence.times]
+    return frozenset(i for i, t in enumerate(sentence.tokens) if any(a <= t.start < b for a, b in spans))
+
+
+def _is_money(token: Token) -> bool:
+    return token.text[-1] in "$€£¥₹%"
 
 
 def _chunks(tokens: tuple[Token, ...], indices: list[int]) -> Iterator[tuple[int, int]]:
@@ -53,8 +72,12 @@ def _chunk_end(tokens: tuple[Token, ...], first: int, allowed: set[int]) -> int 
     last = first + 1
     while last in allowed and tokens[last].is_noun:
         last += 1
-    bodies = words_of("bodies")
-    return last if last > first and tokens[last - 1].lemma.lower() in bodies and last - first > 1 else None
+    if tokens[last - 1].lemma.lower() not in words_of("bodies") or last == first:
+        return None
+    alone = last - first == 1 and not (
+        tokens[first].lower in words_of("lone-bodies") and (first == 0 or tokens[first - 1].lower == "the")
+    )
+    return None if alone else last
 
 
 def _is_capital(tokens: tuple[Token, ...], at: int) -> bool:
@@ -145,6 +168,13 @@ def _phrase(sentence: Parsed, indices: list[int]) -> str | None:
     while indices and tokens[indices[-1]].tag in ("PRP", "AV0", "AT0"):
         indices = indices[:-1]
     return sentence.words(indices[0], indices[-1] + 1) if indices else None
+
+
+def parties(mentions: Iterable[Mention], kind: Kind) -> tuple[str, ...]:
+    """The countries that a deal, ruling or quarrel is with, on or against, and not only in."""
+    if kind not in _BETWEEN_STATES:
+        return ()
+    return tuple(m.where.name for m in mentions if m.kind == "country")
 
 
 def full_name(name: str, known: Iterable[str]) -> str:

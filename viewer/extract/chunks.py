@@ -1,181 +1,234 @@
-"""The noun phrases of a clause, each of which a headline takes whole, made shorter, or leaves out."""
+"""The short phrases before and after a verb, each with its preposition, as a headline is made of them."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 
 from viewer.extract.parsing import Parsed
 from viewer.extract.tokens import Token
 from viewer.extract.words import words_of
 
-_NOMINAL = ("NN1", "NN2", "NN0", "NP0", "AJ0", "AJC", "AJS", "CRD", "ORD", "POS", "VVG", "VVN", "UNC")
-_HEADS = ("NN1", "NN2", "NN0", "NP0", "CRD", "UNC", "VVG")
-_LESS = ("AJ0", "AJC", "AJS", "VVN", "VVG", "ORD")
-_DETERMINERS = ("AT0", "DPS")
-_MOST_ADJECTIVES = 2
-_DIRECTIONS = frozenset("north south east west north-east north-west south-east south-west".split())
-_MONEY = ("$", "€", "£", "¥", "US$", "A$", "C$", "NZ$", "HK$")
-_PREPOSITIONS = ("since", "after", "before", "until")  # read as conjunctions now and then
+_MODIFIERS = ("AJ0", "AJC", "AJS", "CRD", "ORD", "VVN", "VVG", "UNC", "VVD")
+_DETERMINERS = ("AT0", "DPS", "DT0")
+_ROUGHLY = ("about", "around", "over", "nearly")
+_BOTH = ("before", "after", "since", "until", "as", "than")
+_BOUNDS = {
+    ("to", "up"),
+    ("to", "close"),
+    ("than", "more"),
+    ("than", "less"),
+    ("than", "fewer"),
+    ("as", "many"),
+}
+_CURRENCIES = ("$", "€", "£", "¥", "₹", "US$", "A$", "C$", "NZ$", "S$", "HK$", "R$")
+_NAME_JOINTS = frozenset("of & de la del du da do dos van von der al el le les des y bin ibn".split())
 
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """A noun phrase with the preposition or "and" before it, as the words of a headline.
+    """Words (indices, without articles) that end with a noun, an adjective or a particle.
 
-    `shorter` is the same by its head alone, with what counts it; `is_date` where it only says when or for
-    how long, which a headline leaves to the date.
+    `lead` is the preposition before them. `breaks` says that a mark or another clause stands before them.
     """
 
-    lead: str
-    words: tuple[str, ...]
-    shorter: tuple[str, ...]
-    is_date: bool = False
-
-    def fitted(self, room: int) -> tuple[str, ...] | None:
-        """The whole of it in at most *room* words, or the shorter form; None where neither fits."""
-        lead = (self.lead,) if self.lead else ()
-        return next((lead + w for w in (self.words, self.shorter) if w and len(lead) + len(w) <= room), None)
+    words: tuple[int, ...]
+    lead: int | None = None
+    breaks: bool = False
+    is_noun: bool = True
 
 
-def chunks(sentence: Parsed, indices: Iterable[int]) -> list[Chunk]:
-    """The noun phrases of the words *indices*, which go on without a gap, up to what is none.
+@dataclass(slots=True)
+class _Builder:
+    sentence: Parsed
+    found: list[Chunk] = field(default_factory=list)
+    words: list[int] = field(default_factory=list)
+    lead: int | None = None
+    breaks: bool = False
 
-    A comma, another clause, an infinitive and a pronoun end them.
-    """
-    found: list[Chunk] = []
-    lead = ""
-    phrase: list[int] = []
-    for i in indices:
-        token = sentence.tokens[i]
-        if phrase and _ends(sentence, i, phrase):
-            found.append(_chunk(sentence, lead, phrase))
-            lead, phrase = "", []
-        if _is_lead(sentence, i):
-            lead = f"{lead} {token.text}".strip().lower() if not phrase else lead
-        elif token.tag in _NOMINAL or _is_name(sentence, i) or _is_noun_after_all(sentence, i):
-            phrase.append(i)
-        elif not _is_passed_over(token, is_first=not phrase) and not _is_bound(sentence, i):
-            break
-    if phrase:
-        found.append(_chunk(sentence, lead, phrase))
-    return [c for c in found if c.words]
+    def close(self, *, breaks: bool = False) -> None:
+        """End the phrase; what has no noun counts only as an adjective right after the verb."""
+        tokens = self.sentence.tokens
+        while self.words and (tokens[self.words[-1]].tag in ("POS", "CJC") or tokens[self.words[-1]].is_mark):
+            self.words.pop()
+        if self.words:
+            is_noun = any(_is_nominal(tokens, i) for i in self.words) or _is_number(tokens[self.words[-1]])
+            self.found.append(Chunk(tuple(self.words), self.lead, self.breaks, is_noun))
+            self.breaks = False
+        self.words, self.lead = [], None
+        self.breaks = self.breaks or breaks
+
+    def read(self, at: int) -> None:
+        """Take one more word."""
+        token = self.sentence.tokens[at]
+        if is_timed(self.sentence, token):
+            self.close()
+        elif token.tag == "PUQ":
+            return
+        elif _is_part_of_name(self.sentence.tokens, at, self.words) or _joins(self.sentence, at, self.words):
+            self.words.append(at)
+        elif _leads(self.sentence.tokens, at):
+            self.close()
+            self.lead = None if _only_bounds(self.sentence.tokens, at) else at
+        else:
+            self._word(at, token)
+
+    def _word(self, at: int, token: Token) -> None:
+        if token.tag in _DETERMINERS:
+            self._determiner(at)
+        elif token.text in _CURRENCIES and self.words and self.sentence.tokens[at - 1].end < token.start:
+            self.close()  # "lent Samoa $5m"
+            self.words.append(at)
+        elif token.tag == "POS" or _is_nominal(self.sentence.tokens, at):
+            self.words.append(at)
+        elif token.tag in _MODIFIERS and not _is_past(self.sentence.tokens, at):
+            self._modifier(at)
+        elif token.tag == "AVP" or token.lower in words_of("headline-adverbs"):
+            self.close()
+            self.found.append(Chunk((at,), None, self.breaks, is_noun=False))
+        elif token.tag not in ("AV0", "XX0"):
+            self.close(breaks=True)
+
+    def _determiner(self, at: int) -> None:
+        if self.words and self.sentence.tokens[self.words[-1]].tag != "CJC":
+            self.close()
+        bounds = self.sentence.tokens[at + 1 : at + 2]
+        compares = bool(bounds) and bounds[0].lower == "than"  # "more than 20"
+        if self.sentence.tokens[at].lower in ("all", "more", "most", "both") and not compares:
+            self.words.append(at)
+
+    def _modifier(self, at: int) -> None:
+        tokens = self.sentence.tokens
+        dropped = words_of("hedging-adjectives") | words_of("planning-adjectives")
+        if tokens[at].lower in ("least", *dropped) or tokens[at].lower in words_of("empty-adjectives"):
+            return
+        after_noun = self.words and tokens[self.words[-1]].is_noun
+        number = tokens[at].tag == "CRD" and after_noun
+        after = tokens[at + 1] if at + 1 < len(tokens) else None
+        counts_on = after is not None and (after.is_noun or after.tag in ("AJ0", "CRD", "ORD", "VVG"))
+        if number and self.words[-1] == at - 1 and not (counts_on and tokens[at - 1].text[-1].islower()):
+            self.words.append(at)  # "US$ 5 million", "magnitude 6"
+            return
+        if after_noun and not _is_capital(tokens, at) and not _goes_on(tokens, at):
+            self.close(breaks=tokens[at].tag[:2] == "VV")
+        self.words.append(at)
 
 
-def _is_passed_over(token: Token, *, is_first: bool) -> bool:
-    """Whether a word within or before a phrase goes unsaid: an article, "just", "more"."""
-    if token.tag in _DETERMINERS or (token.tag == "XX0" and is_first):
-        return True
-    if token.tag == "DT0":
-        return is_first
-    return token.lower in ("just", "only", "about", "almost", "nearly", "up", "more", "less", "most", "some")
+def chunks(sentence: Parsed, indices: Iterable[int]) -> tuple[Chunk, ...]:
+    """The phrases among the words *indices*, without dates, articles, hedges and adverbs."""
+    builder = _Builder(sentence)
+    before = None
+    for at in indices:
+        if before is not None and at != before + 1:
+            builder.close(breaks=True)
+        builder.read(at)
+        before = at
+    builder.close()
+    return tuple(builder.found)
 
 
-def _is_bound(sentence: Parsed, at: int) -> bool:
-    """Whether a word is the "to" of "up to 20": a bound, which the quantity keeps."""
-    return sentence.tokens[at].lower == "to" and at > 0 and sentence.tokens[at - 1].lower == "up"
+def is_timed(sentence: Parsed, token: Token) -> bool:
+    """Whether a word belongs to a date or to how long something lasts."""
+    spans = (
+        *((t.opens_at, t.end) for t in sentence.times),
+        *((d.opens_at, d.end) for d in sentence.durations),
+    )
+    return any(first <= token.start < last for first, last in spans)
 
 
-def _is_noun_after_all(sentence: Parsed, at: int) -> bool:
-    """Whether a word read as a plain verb ends a noun phrase: "to load concentrate", "the Verde plant"."""
-    if sentence.tokens[at].tag not in ("VVB", "VVI") or not at:
-        return False
-    before = sentence.tokens[at - 1].tag
-    after = sentence.tokens[at + 1 : at + 2]
-    ends = not after or after[0].is_mark or after[0].tag in ("PRP", "PRF", "CJC", "AV0", "CJS")
-    return ends and (before[:2] in ("VV", "NN", "NP", "AJ") or before in ("AT0", "DPS", "POS"))
-
-
-def _is_lead(sentence: Parsed, at: int) -> bool:
-    token = sentence.tokens[at]
-    if _is_bound(sentence, at):
-        return False
-    if (
-        _is_direction(sentence, at)
-        or token.tag in ("PRP", "PRF")
-        or (token.tag == "CJS" and token.lower in _PREPOSITIONS)
-    ):
-        return True
-    after = sentence.tokens[at + 1 : at + 2]
+def _leads(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word is the preposition of what follows; the tagger takes some for conjunctions."""
+    token = tokens[at]
     return (
-        token.tag == "CJC"
-        and token.lower in ("and", "or")
-        and bool(after)
-        and (after[0].tag in (*_NOMINAL, *_DETERMINERS) and after[0].tag not in ("VVN", "VVG"))
+        token.tag in ("PRP", "PRF")
+        or token.lower == "worth"
+        or (token.lower in _BOTH and token.tag in ("CJS", "AVP"))
     )
 
 
-def _is_direction(sentence: Parsed, at: int) -> bool:
-    """Whether a word is the "north" of "north of"."""
-    after = sentence.tokens[at + 1 : at + 2]
-    return sentence.tokens[at].lower in _DIRECTIONS and bool(after) and after[0].lower == "of"
-
-
-def _is_name(sentence: Parsed, at: int) -> bool:
-    """Whether a word is a name by its capital, whatever it was read as: "Foreign Military Sale"."""
-    token = sentence.tokens[at]
-    return at > 0 and token.text[:1].isupper() and token.tag[:1] not in ("V", "P", "C", "D", "A")
-
-
-def _ends(sentence: Parsed, at: int, phrase: list[int]) -> bool:
-    token = sentence.tokens[at]
-    if _is_lead(sentence, at) or token.tag in _DETERMINERS:
+def _only_bounds(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether "to" or "than" only says how many there are: "up to 20 boats", "more than 20 boats"."""
+    before, after = tokens[at - 1].lower if at else "", tokens[at + 1 : at + 2]
+    if tokens[at].lower == "at" and after and after[0].lower in ("least", "most"):
         return True
-    last = sentence.tokens[phrase[-1]]
-    starts_date = _is_date(sentence, token) != _is_date(sentence, last)
-    return starts_date or (
-        token.tag == "CRD" and last.tag in ("NN1", "NN2", "NP0") and token.text[:1].isdigit()
-    )
+    counts = bool(after) and after[0].tag == "CRD"
+    if counts and tokens[at].lower in _ROUGHLY:
+        return True
+    return counts and (tokens[at].lower, before) in _BOUNDS
 
 
-def _is_date(sentence: Parsed, token: Token) -> bool:
-    return any(t.opens_at <= token.start < t.end for t in sentence.times)
+def _is_nominal(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word is a noun here, whatever the tagger says: "a spill", "the mine", "defence spending"."""
+    token = tokens[at]
+    if token.is_noun:
+        return True
+    before = tokens[at - 1] if at else None
+    if token.tag in ("VVB", "VVI", "VVZ", "PNP", "PNX"):
+        opens = before is not None and before.tag in ("AT0", "DPS", "AJ0", "NP0", "POS")
+        facility = token.lower in words_of("facilities") and before is not None and not before.is_mark
+        return (opens and token.tag[:2] == "VV") or facility
+    after = tokens[at + 1].tag if at + 1 < len(tokens) else ""
+    if token.tag == "AJ0" and before is not None and before.tag == "AT0" and after[:2] in ("VM", "VV", "VH"):
+        return True  # "a spill could foul the bay"
+    after_noun = before is not None and before.is_noun
+    return token.tag == "VVG" and after_noun and token.lower in words_of("gerund-nouns")
 
 
-def _is_length(sentence: Parsed, token: Token) -> bool:
-    return any(t.start <= token.start < t.end for t in sentence.durations)
+def _is_past(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a past form is a verb and does not stand before a noun as in "the damaged quay"."""
+    before = tokens[at - 1].tag if at else ""
+    return tokens[at].tag == "VVD" and before not in ("AT0", "DPS", "AJ0", "CRD", "AV0")
 
 
-def _chunk(sentence: Parsed, lead: str, phrase: list[int]) -> Chunk:
-    tokens = [sentence.tokens[i] for i in phrase]
-    while len(tokens) > 1 and tokens[-1].tag not in _HEADS and not tokens[-1].text[:1].isupper():
-        tokens.pop()
-    hedges = words_of("hedging-adjectives") | words_of("planning-adjectives") | words_of("empty-adjectives")
-    kept = _without_price([t for t in tokens if t.text not in hedges])
-    while kept and kept[0].tag == "POS":
-        kept.pop(0)
-    lasts = lead in ("for", "over", "within") and all(_is_length(sentence, t) for t in tokens)
-    is_date = bool(tokens) and (lasts or all(_is_date(sentence, t) for t in tokens))
-    return Chunk(lead, _texts(_with_few_adjectives(kept)), _texts(_head(kept)), is_date)
+def _is_number(token: Token) -> bool:
+    return token.tag == "CRD" or token.text in "%$€£"
 
 
-def _without_price(tokens: list[Token]) -> list[Token]:
-    """“the $1.3 billion port” is the port; a price alone stays."""
-    if not tokens or tokens[0].text not in _MONEY:
-        return tokens
-    rest = next((i for i, t in enumerate(tokens) if i and t.tag != "CRD"), 0)
-    return tokens[rest:] if rest else tokens
+def _is_capital(tokens: tuple[Token, ...], at: int) -> bool:
+    return at > 0 and tokens[at].text[0].isupper()
 
 
-def _with_few_adjectives(tokens: list[Token]) -> list[Token]:
-    """The phrase with no more than the last two of its adjectives."""
-    less = [t for t in tokens if _is_lesser(t)]
-    dropped = {id(t) for t in less[: max(0, len(less) - _MOST_ADJECTIVES)]}
-    return [t for t in tokens if id(t) not in dropped]
+def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether an adjective stands inside a name and its noun: "the Apia naval base"."""
+    after = tokens[at + 1 : at + 2]
+    return tokens[at].tag == "AJ0" and tokens[at - 1].is_name and bool(after) and after[0].is_noun
 
 
-def _is_lesser(token: Token) -> bool:
-    return token.tag in _LESS and not token.text[:1].isupper()
+def _is_part_of_name(tokens: tuple[Token, ...], at: int, words: list[int]) -> bool:
+    """Whether "of" or "and" stands inside one name: "Prince of Wales", "Bank of the South"."""
+    if tokens[at].lower not in _NAME_JOINTS or not words or words[-1] != at - 1:
+        return False
+    return tokens[at - 1].text[0].isupper() and tokens[at - 1].is_noun and _capital_after(tokens, at)
 
 
-def _head(tokens: list[Token]) -> list[Token]:
-    """What counts the head, the head, and what belongs to its name."""
-    kept = [t for t in tokens if not _is_lesser(t)]
-    owner = max((i for i, t in enumerate(kept) if t.tag == "POS"), default=-1)
-    kept = kept[owner + 1 :]
-    if not kept or kept[-1].is_name or kept[-1].text[:1].isupper():
-        return kept
-    count = [t for t in kept[:-2] if t.tag == "CRD"]
-    return [*count, *kept[-2:]] if len(kept) > 2 else kept
+def _capital_after(tokens: tuple[Token, ...], at: int) -> bool:
+    after = tokens[at + 1 : at + 2]
+    return bool(after) and after[0].text[0].isupper()
 
 
-def _texts(tokens: list[Token]) -> tuple[str, ...]:
-    return tuple(t.text for t in tokens)
+def _joins(sentence: Parsed, at: int, words: list[int]) -> bool:
+    """Whether "and" goes on with a second noun: "Fiji and Tonga", "trucks and a crane"."""
+    tokens = sentence.tokens
+    if tokens[at].tag != "CJC" or not words or words[-1] != at - 1 or tokens[at].lower == "but":
+        return False
+    after = at + 1
+    while after < len(tokens) and tokens[after].tag in ("AT0", "DPS", "AJ0", "CRD"):
+        after += 1
+    return after < len(tokens) and tokens[after].is_noun and not is_timed(sentence, tokens[at + 1])
+
+
+def units(sentence: Parsed, words: Iterable[int]) -> Iterator[list[int]]:
+    """The words of a phrase one by one, names and what is written without a space as one."""
+    tokens = sentence.tokens
+    held: list[int] = []
+    for i in words:
+        glued = held and tokens[held[-1]].end == tokens[i].start
+        named = held and held[-1] == i - 1 and _in_name(tokens, i - 1) and _in_name(tokens, i)
+        if held and not glued and not named:
+            yield held
+            held = []
+        held = [*held, i]
+    if held:
+        yield held
+
+
+def _in_name(tokens: tuple[Token, ...], at: int) -> bool:
+    return tokens[at].text[0].isupper() or (tokens[at].lower in _NAME_JOINTS and _capital_after(tokens, at))

@@ -24,9 +24,11 @@ _DIRECTION = r"(?:(?:due )?(?:north|south|east|west)(?:[- ]?(?:north|south|east|
 _DISTANCE = re.compile(
     rf"(?:\b(?P<mod>{MODIFIER})\s+)?\b(?P<count>{NUMBER})\s?"
     r"(?P<unit>nautical miles?|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|km|nmi|nm)\b"
-    r"(?:\s+(?:away|across|off|over|by road|by sea|by air|as the crow flies"
-    rf"|{_DIRECTION}|(?:up|down|along) the (?:coast|river|road|line|valley|track)|inland|upstream|downstream"
-    rf"|the (?:water|sea|bay|border|strait|gulf)|to the {_DIRECTION}))*"
+    r"(?:\s*\([^()]{1,30}\))?"  # "50 miles (80 km) from"
+    r"(?:\s+(?:away|across|off|over|by road|by sea|by air|as the crow flies|in a straight line|or so"
+    r"|inland|offshore|upstream|downstream|upriver|downriver"
+    r"|(?:up|down|along) the (?:coast|river|road|shore|line|valley|track)"
+    rf"|{_DIRECTION}|the (?:water|sea|bay|border|strait|gulf)|to the {_DIRECTION}))*"
     r"\s*(?P<joint>(?:from|of|to)\b|apart\b|between\b)",
     re.IGNORECASE,
 )
@@ -35,6 +37,16 @@ _BY_ROUTE = re.compile(
     re.IGNORECASE,
 )
 _SEPARATES = re.compile(r"\b(?:separate[sd]?|part|lie|lies|lay)\b", re.IGNORECASE)
+_PLACED_IT = re.compile(r"\b(?:it|them)\s*$", re.IGNORECASE)
+_POSITION = re.compile(
+    r"\b(?:is|are|was|were|lies?|lay|stands?|stood|sits?|sat)\s+(?:(?:just|only|still|now)\s+)?$",
+    re.IGNORECASE,
+)
+_WORD = r"[^\W\d_][\w-]*"
+_PHRASE = re.compile(rf"\s*(?P<noun>(?:the|an?|our|its|their)\s(?:{_WORD}\s){{0,3}}?{_WORD})(?=[.,;:)]|$)")
+_PHRASE_BEFORE = re.compile(
+    rf"\b(?P<noun>(?:the|an?|our|its|their)\s(?:{_WORD}\s){{0,2}}?{_WORD})\s*$", re.IGNORECASE
+)
 _NEARLY = {Modifier.EXACTLY: 0.05, Modifier.ABOUT: 0.10}
 _REACH = 160
 _WAY_CHARS = 14  # after the second place: " by road"
@@ -90,8 +102,9 @@ def _stated(sentence: Parsed, context: _Context, ends: tuple[End, End] | None) -
         if not value or value * _METRES[unit] < _LEAST_M:
             continue
         between = match["joint"].lower() in ("apart", "between")
-        pair = _apart(match, sentence, context, ends) if between else _from(match, sentence, context)
+        pair = _apart(match, sentence, context, ends) if between else _from(match, sentence, context, ends)
         if pair:
+            ends = pair
             start, end = _extent(match, pair, (low, high))
             way = _way(match, sentence.text[match.end() : min(high, max(end, match.end()) + _WAY_CHARS)])
             yield _Stated(*pair, modifier(match["mod"]), value, unit, start, end, way)
@@ -116,8 +129,10 @@ def _unit(text: str) -> str:
     return next(unit for stem, unit in _UNITS.items() if low.startswith(stem))
 
 
-def _from(match: "re.Match[str]", sentence: Parsed, context: _Context) -> tuple[End, End] | None:
-    """The two ends of "X is … from Y"."""
+def _from(
+    match: "re.Match[str]", sentence: Parsed, context: _Context, ends: tuple[End, End] | None
+) -> tuple[End, End] | None:
+    """The two ends of "X is … from Y"; in "a map puts it …" X is that of the claim before."""
     told, mentions, gazetteer = context
     after = [m for m in mentions if match.end() <= m.start < min(sentence.sentence.end, match.end() + _REACH)]
     reach = min(sentence.sentence.end, after[0].end + len(" capital") if after else sentence.sentence.end)
@@ -125,14 +140,35 @@ def _from(match: "re.Match[str]", sentence: Parsed, context: _Context) -> tuple[
     if after and (second is None or second.start > after[0].start):
         second = _end(after[0])
     second = second or named(sentence, (match.end(), sentence.sentence.end), is_first=True)
+    second = second or (_unnamed(match, after=True) if _lies(match, sentence.sentence.start) else None)
     if second is None:
         return None
+    if ends and _PLACED_IT.search(sentence.text, sentence.sentence.start, match.start()):
+        return (ends[0], second) if ends[0].where != second.where else None
     before = [m for m in mentions if sentence.sentence.start <= m.start and m.end <= match.start()]
     subject = _subject(match, before)
     span = (sentence.sentence.start, match.start())
     first = _end(subject) if subject else described(told, mentions, span, gazetteer)
     first = first or named(sentence, span, is_first=False)
+    first = first or (_unnamed(match, after=False) if _lies(match, span[0]) else None)
     return (first, second) if first and first.where != second.where else None
+
+
+def _lies(match: "re.Match[str]", low: int) -> bool:
+    """Whether the distance follows a verb of position: "our camp stands 15 km from the road"."""
+    return _POSITION.search(match.string, low, match.start()) is not None
+
+
+def _unnamed(match: "re.Match[str]", *, after: bool) -> End | None:
+    """An end that is only described, and so lies nowhere: "our camp", "the nearest road"."""
+    if after:
+        found = _PHRASE.match(match.string, match.end())
+    else:
+        position = list(_POSITION.finditer(match.string, max(0, match.start() - _REACH), match.start()))[-1]
+        found = _PHRASE_BEFORE.search(match.string, max(0, position.start() - 40), position.start())
+    if found is None:
+        return None
+    return End(Where(found["noun"]), found.start("noun"), found.end("noun"), found["noun"])
 
 
 def _subject(match: "re.Match[str]", before: list[Mention]) -> Mention | None:

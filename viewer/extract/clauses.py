@@ -130,11 +130,10 @@ class _Builder:
             self._add(_Draft(min(self.first, group.first), Role.MAIN, group=group))
             return
         start = self._plain_start(low, group)
-        if start is None or (start == group.first and self._is_elided(group)):
+        attributes = start is not None and self._is_attribution(group, start)
+        if start is None or (start == group.first and self._is_elided(group) and not attributes):
             return
-        role = self._plain_role(low, start)
-        if self._is_attribution(group, start):
-            role = Role.ATTRIBUTION
+        role = Role.ATTRIBUTION if attributes else self._plain_role(low, start)
         parent = self._content(self.latest)
         self._add(_Draft(start, role, group=group, parent=parent))
 

@@ -7,9 +7,11 @@ from dataclasses import dataclass, field, replace
 
 from viewer.extract import actors, chronicle, evidence, scene
 from viewer.extract.candidates import Candidate
+from viewer.extract.cast import Cast
 from viewer.extract.certainty import Verdict, reporting_parent, verdict
 from viewer.extract.clauses import Clause, Role, Shape
-from viewer.extract.headlines import headline, subject
+from viewer.extract.doers import is_second_verb
+from viewer.extract.headlines import Told, headline
 from viewer.extract.nominals import Nominal, nominals
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
@@ -33,11 +35,10 @@ class Reader:
     mentions: tuple[Mention, ...]
     country: str | None = None
     found: list[Candidate] = field(default_factory=list)
-    names: list[str] = field(default_factory=list)
+    cast: Cast = field(default_factory=Cast)
     last_date: Steps | None = None
     last_speaker: str | None = None
     topic: Mention | None = None
-    subject: str | None = None
     clause_of: dict[tuple[int, int], EventId] = field(default_factory=dict)
     dates: dict[EventId, When] = field(default_factory=dict)
     starts: list[int] = field(default_factory=list)
@@ -63,6 +64,7 @@ class Reader:
         judged = verdict(sentence, index, is_future_dated=_may_lie_ahead(times))
         what = occurrence(sentence, index, judged, is_dated=has_date(sentence, stretches))
         made = self._candidate(number, index, (judged, what, times)) if what else None
+        self.cast.remember(sentence, clause)
         if made:
             self._keep(made)
             self.clause_of[number, index] = made.id
@@ -165,11 +167,14 @@ class Reader:
         when, why = _in_its_words(sentence.text, timex, when, why)
         where, whence = self._where(sentence, index, kind)
         says = self._says(sentence, index)
-        own = evidence.own_words(sentence, index)
+        told = self.cast.told(sentence, clause, says)
+        who = self.cast.who(
+            sentence, evidence.own_words(sentence, index), self._named(sentence), told=told, kind=kind
+        )
         return Candidate(
             self._id(span[0], what.verb), number, (span,), what.verb, kind,
-            self._headline(sentence, clause, what, says), judged, when,
-            timex is not None, where, self._who(sentence, own, says), says, self._quantities(sentence, span),
+            headline(sentence, clause, what.noun, told), judged, when,
+            timex is not None, where, who, says, self._quantities(sentence, span),
             (*judged.cues, *why, *whence, *_credited(says), _kind_cue(sentence, clause, what)),
             lemmas(sentence.tokens[clause.start : clause.end]), _nouns(sentence, span),
             sentence.sentence.is_heading, _is_anaphoric(sentence, what),
@@ -183,7 +188,9 @@ class Reader:
         when, why, _ = when_of(Dating(judged, noun.kind, ()))
         indices = list(range(noun.first, noun.last))
         where = scene.places_of(sentence, indices, self._named(sentence)) or (holder.where if holder else ())
-        who = self._who(sentence, indices, None) + tuple(m.where.name for m in where if m.kind == "country")
+        who = self.cast.who(sentence, indices, self._named(sentence), told=Told(), kind=noun.kind) + tuple(
+            m.where.name for m in where if m.kind == "country"
+        )
         return Candidate(
             self._id(span[0], noun.verb), number, (span,), noun.verb, noun.kind, noun.what, judged, when,
             False, where, who, None, self._quantities(sentence, span), (*judged.cues, *why),
@@ -206,17 +213,20 @@ class Reader:
         if pointed:
             first = (*pointed, *named) if clause.role is Role.RELATIVE else (*named, *pointed)
             return scene.by_exactness(first), why
+        return self._shared(sentence, clause, named, kind)
+
+    def _shared(
+        self, sentence: Parsed, clause: Clause, named: tuple[Mention, ...], kind: Kind
+    ) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
+        """The places named, else those of the event before or of the article where they hold here too."""
         before = self._before(sentence)
-        shares = (
-            clause.shape is Shape.REDUCED and clause.start and sentence.tokens[clause.start - 1].tag == "CJC"
-        )
-        if before and shares:
+        if before and not named and is_second_verb(sentence, clause):
             return before.where, (Cue("where", "", f"as {before.what}"),)
-        if before and _says_it(sentence, own) and (not named or kind in _OF_A_SITE):
+        if before and _says_it(sentence, clause, kind) and (kind in _OF_A_SITE or not named):
             return scene.by_exactness((*named, *before.where)), (Cue("where", "it", f"as {before.what}"),)
         if named:
             return named, (Cue("where", named[0].where.name, named[0].reason),)
-        if scene.names_another(sentence, own, self._named(sentence)):
+        if scene.names_another(sentence, clause.own(), self._named(sentence)):
             return (), ()
         return self._inherited(before, kind)
 
@@ -247,7 +257,7 @@ class Reader:
         if last is None or not last.where:
             return None
         near = self.sentences[last.sentence].sentence.block == sentence.sentence.block
-        return last if near else None
+        return last if near and scene.inherits(last.kind) else None
 
     # People
 
@@ -266,45 +276,6 @@ class Reader:
             if clause.group.lemma in ("say", "tell", "deny", "add", "warn"):
                 self.last_speaker = actors.speaker(sentence, clause) or self.last_speaker
 
-    def _who(self, sentence: Parsed, own: list[int], says: str | None) -> tuple[str, ...]:
-        known = self.names[-_LOOKBACK:]
-        found = [actors.full_name(n, known) for n in actors.names_in(sentence, own, self._named(sentence))]
-        for name in found:
-            if " " in name and name not in self.names[-_LOOKBACK:]:
-                self.names.append(name)
-        first = next((sentence.tokens[i] for i in own if sentence.tokens[i].tag != "CJT"), None)
-        if (
-            says
-            and first is not None
-            and first.lower in ("it", "they", "he", "she", "its", "their")
-            and _bare(says)[:1].isupper()
-        ):
-            found.insert(0, actors.full_name(_bare(says), self.names[-_LOOKBACK:]))
-        return tuple(dict.fromkeys(found))
-
-    def _doer(self, sentence: Parsed, clause: Clause, says: str | None) -> str | None:
-        if (
-            clause.role is Role.RELATIVE and clause.marker in ("which", "who", "that")
-        ) or clause.shape is not Shape.FINITE:
-            clause = evidence.first_of_pair(sentence, clause)
-            return " ".join(evidence.antecedent_words(sentence, clause)) or None
-        first = next((sentence.tokens[i] for i in clause.own() if sentence.tokens[i].tag != "CJT"), None)
-        shares = clause.role is Role.COORDINATE and not subject(sentence, clause)
-        if shares:
-            return self.subject  # "left port yesterday and are expected in …"
-        if first is None or first.lower not in ("it", "they", "he", "she"):
-            self.subject = subject(sentence, clause) or self.subject
-            return None
-        return _bare(says) if says else self.subject
-
-    def _headline(self, sentence: Parsed, clause: Clause, what: Occurrence, says: str | None) -> str:
-        thing = None
-        after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
-        if after and after[0].lower in ("it", "them"):
-            thing = self.subject  # before this clause's own subject takes its place
-        doer = self._doer(sentence, clause, says)
-        return headline(sentence, clause, what.noun, subject=doer, thing=thing)
-
     def _quantities(self, sentence: Parsed, span: tuple[int, int]) -> tuple[Quantity, ...]:
         inside = [i for i, t in enumerate(sentence.tokens) if span[0] <= t.start < span[1]]
         taken = (*sentence.times, *sentence.durations)
@@ -319,11 +290,6 @@ class Reader:
 _DATELINE = re.compile(r"(?:published|updated|posted|date|last modified)\s*(?:on|at)?\s*:", re.IGNORECASE)
 _LOOKBACK = 80  # mentions and events back that something may point to
 _OF_A_SITE = (Kind.OPENING, Kind.CLOSURE, Kind.CONSTRUCTION)
-
-
-def _bare(name: str) -> str:
-    """A name without its article."""
-    return re.sub(r"^(?:the|an?)\s+", "", name, flags=re.IGNORECASE)
 
 
 def _begins(sentence: Parsed, clause: Clause) -> bool:
@@ -345,9 +311,10 @@ def _may_lie_ahead(times: tuple[Timex, ...]) -> bool:
     return any(t.past != t.future and t.relation not in open_ended and not t.is_current for t in times)
 
 
-def _says_it(sentence: Parsed, own: list[int]) -> bool:
-    """Whether the clause only makes sense with the one before: "it", "its members"."""
-    return any(sentence.tokens[i].lower in ("it", "its", "they", "their") for i in own)
+def _says_it(sentence: Parsed, clause: Clause, kind: Kind) -> bool:
+    """Whether the clause only makes sense with the one before: "it", and for local things "its members"."""
+    words = ("it", "they", "its", "their") if scene.inherits(kind) else ("it", "they")
+    return any(sentence.tokens[i].lower in words for i in clause.own())
 
 
 def _in_its_words(

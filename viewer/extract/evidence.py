@@ -1,7 +1,6 @@
 """The words that belong to an event: those of its clause, and the stretch of text that is quoted for it."""
 
 from viewer.extract.clauses import Clause, Role, Shape
-from viewer.extract.numbers import SCALES
 from viewer.extract.parsing import Parsed
 from viewer.extract.selection import has_date, is_joined_to_parent
 
@@ -74,69 +73,3 @@ def antecedent(sentence: Parsed, clause: Clause) -> int:
     while first < clause.start and tokens[first].tag in ("CJC", "PRP", "PRF", "AV0"):
         first += 1
     return first
-
-
-def antecedent_words(sentence: Parsed, clause: Clause) -> list[str]:
-    """The last few nouns before a relative clause, an infinitive or a shortened passive: what it tells of."""
-    words: list[str] = []
-    for i in range(_last_of_antecedent(sentence, clause), -1, -1):
-        token = sentence.tokens[i]
-        joint = token.tag in ("PRF", "PRP") and bool(words) and _is_phrase_end(sentence, clause, i)
-        if len(words) == _MOST_ANTECEDENT or _is_timed(sentence, i):
-            break
-        if token.is_noun or token.tag in ("AJ0", "CRD", "ORD", "POS", "AJS"):
-            words.insert(0, token.text)
-        elif token.tag in ("AT0", "DPS", "DT0"):
-            if not (
-                i and sentence.tokens[i - 1].tag in ("PRF", "PRP") and _is_phrase_end(sentence, clause, i - 1)
-            ):
-                break
-        elif joint and clause.shape is not Shape.FINITE:
-            words = []
-        else:
-            break  # ", which" tells of what is named last
-    while words and words[0] in ("'s", "’s"):
-        words.pop(0)
-    return _without_price(sentence, words)
-
-
-def first_of_pair(sentence: Parsed, clause: Clause) -> Clause:
-    """Of "built and run by the state" the first participle, which stands beside their noun."""
-    if (
-        clause.shape is not Shape.REDUCED
-        or not clause.start
-        or sentence.tokens[clause.start - 1].tag != "CJC"
-    ):
-        return clause
-    pair = next((c for c in sentence.clauses if c.group.last == clause.start - 2 and c is not clause), None)
-    return pair if pair is not None and pair.shape is Shape.REDUCED else clause
-
-
-def _without_price(sentence: Parsed, words: list[str]) -> list[str]:
-    """“the $1.3 billion port” is the port: the price is a quantity."""
-    numbers = next(
-        (k for k, word in enumerate(words) if not (word[0].isdigit() or word.lower() in SCALES)), 0
-    )
-    prices = [i for i, t in enumerate(sentence.tokens) if t.text[-1:] in "$€£¥"]
-    priced = any(
-        sentence.tokens[i + 1].text == words[0] for i in prices if words and i + 1 < len(sentence.tokens)
-    )
-    return words[numbers:] if priced else words
-
-
-def _last_of_antecedent(sentence: Parsed, clause: Clause) -> int:
-    """The word before the comma or conjunction that stands before a clause."""
-    at = clause.start - 1
-    while at >= 0 and (sentence.tokens[at].text == "," or sentence.tokens[at].tag == "CJC"):
-        at -= 1
-    return at
-
-
-def _is_timed(sentence: Parsed, at: int) -> bool:
-    return any(t.opens_at <= sentence.tokens[at].start < t.end for t in sentence.times)
-
-
-def _is_phrase_end(sentence: Parsed, clause: Clause, at: int) -> bool:
-    """Whether the words so far only qualify the noun before: "a second quay for Progreso, to be opened"."""
-    before = sentence.tokens[at - 1] if at else None
-    return bool(before and before.is_noun and sentence.tokens[clause.start - 1].text == ",")

@@ -1,241 +1,353 @@
 """The headline of an event, made of the clause's own words: who, what was done, to what."""
 
-import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
-from viewer.extract.chunks import Chunk, chunks
-from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.chunks import Chunk, chunks, is_timed, units
+from viewer.extract.clauses import Clause, Shape
+from viewer.extract.doers import (
+    governed_subject,
+    is_elided_active,
+    is_plural,
+    is_plural_name,
+    relative_object,
+    subject_chunks,
+)
 from viewer.extract.inflection import participle, third_person
 from viewer.extract.parsing import Parsed
-from viewer.extract.tokens import Token
 from viewer.extract.words import noun_trigger, words_of
 from viewer.model.event import Kind
 
-MOST_WORDS = 8
-_SUBJECT_WORDS = 4
+_MOST_WORDS = 8
 
 
-def headline(
-    sentence: Parsed,
-    clause: Clause,
-    noun: int | None = None,
-    *,
-    subject: str | None = None,
-    thing: str | None = None,
-) -> str:
-    """Two to eight words for what the clause tells of, without date and hedge, and no phrase cut short.
+@dataclass(slots=True)
+class _Part:
+    """One phrase of a headline: its preposition, and its words with names as one."""
+
+    units: list[str]
+    lead: str = ""
+    is_needed: bool = True  # no headline without it, as with "of …"
+
+    @property
+    def text(self) -> str:
+        return " ".join((*filter(None, (self.lead,)), *self.units))
+
+    def trim(self) -> bool:
+        """Leave out its first modifier, or what "and" adds to it; False where nothing is left to spare."""
+        joint = next((i for i, word in enumerate(self.units) if word in ("and", "or")), None)
+        if joint:
+            self.units = self.units[:joint]
+        elif len(self.units) > 1 and self.units[1] not in ("’s", "'s"):
+            self.units = self.units[1:]
+        elif len(self.units) > 2:
+            self.units = self.units[2:]
+        else:
+            return False
+        return True
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A headline that may still be too long."""
+
+    doer: list[_Part] = field(default_factory=list)
+    verb: str = ""
+    rest: list[_Part] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        return " ".join(filter(None, (*(p.text for p in self.doer), self.verb, *(p.text for p in self.rest))))
+
+    def fitted(self) -> str:
+        """The text in at most eight words: trailing phrases go first, then modifiers; no phrase is cut."""
+        while len(self.text.split()) > _MOST_WORDS and self._shorten():
+            pass
+        return self.text
+
+    def _shorten(self) -> bool:
+        if any(not p.is_needed for p in self.doer[1:]):
+            self.doer = [self.doer[0], *(p for p in self.doer[1:] if p.is_needed)]
+            return True
+        for parts in (self.rest, self.doer):
+            if len(parts) > 1 and not parts[-1].is_needed:
+                parts.pop()
+                return True
+        if any(part.trim() for part in (*reversed(self.rest), *reversed(self.doer))):
+            return True
+        for parts in (self.rest, self.doer):
+            if len(parts) > 1:
+                parts.pop()
+                return True
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the pronouns of a clause stand for, as far as that is known: its subject, its object."""
+
+    subject: str | None = None
+    thing: str | None = None
+
+
+def headline(sentence: Parsed, clause: Clause, noun: int | None = None, told: Told | None = None) -> str:
+    """Two to eight words for what the clause tells of, without date and hedge.
 
     Args:
         sentence: the sentence.
         clause: the clause.
         noun: the index of the event noun that the verb only carries, if it does ("covers the relocation").
-        subject: who acts, where the clause only says "it" or is relative; None where that is not known.
-        thing: what an "it" after the verb stands for; None where there is none.
+        told: who acts, and on what, where the clause only says "it".
     """
-    if noun is not None and noun > clause.group.last:
-        return _tidy(_from_noun(sentence, clause, noun))
-    own = _subject(sentence, clause)
-    given = tuple((subject or "").split()[-_SUBJECT_WORDS:])
-    verb, objects = _predicate(sentence, clause)
-    if own and given and clause.role is Role.RELATIVE and not objects:
-        objects = [Chunk("", given, given)]  # "which the two presidents opened"
-    if thing and thing != subject and not objects and not _is_passive(clause):
-        meant = tuple(thing.split()[-_SUBJECT_WORDS:])
-        objects = [Chunk("", meant, meant)]
-    doer = own or given
-    if not doer and objects and not objects[0].lead and not _is_passive(clause):
-        return _tidy(_without_doer(verb, objects))
-    words = [*doer, *_inflected(sentence, clause, verb, doer)]
-    words = _filled(words, objects)
-    return _tidy(words if len(words) > 1 else _plain(sentence, clause))
-
-
-def _without_doer(verb: list[str], objects: list[Chunk]) -> list[str]:
-    """What was done to whom, where nobody is said to have done it; what came, after a verb put first."""
-    joined = next((k for k, c in enumerate(objects) if k and c.lead not in ("and", "of")), len(objects))
-    patient = _filled([], objects[:joined]) or list(objects[0].shorter)
-    comes = verb[0] in words_of("inverting-verbs")
-    return _filled(
-        [*patient, third_person(verb[0]) if comes else participle(verb[0]), *verb[1:]], objects[joined:]
-    )
+    told = told or Told()
+    acts = told.subject or subject_chunks(sentence, clause)
+    carried = clause.group.lemma in words_of("bare-carriers") or not acts
+    if noun is not None and noun > clause.group.last and carried:
+        text = _of_noun(sentence, clause, noun)
+        if len(text.split()) > 1:
+            return _tidy(text)
+    text = (_denied(sentence, clause) or _of_clause(sentence, clause, told)).fitted()
+    return _tidy(text if len(text.split()) > 1 else _plain(sentence, clause))
 
 
 def subject(sentence: Parsed, clause: Clause) -> str | None:
     """The short subject of a clause, for the "it" of the next; None where it has none."""
-    return " ".join(_subject(sentence, clause)) or None
+    parts = _parts(sentence, subject_chunks(sentence, clause))
+    kept = [part for part in parts[:1] + parts[1:2] if part is parts[0] or part.lead == "of"]
+    return " ".join(part.text for part in kept) or None
 
 
-def _filled(words: list[str], more: list[Chunk]) -> list[str]:
-    """The words with as many of the phrases as there is room for; none after one that is left out."""
-    for i, chunk in enumerate(more):
-        if chunk.is_date:
-            continue
-        room = MOST_WORDS - len(words)
-        fitted = chunk.fitted(room)
-        if fitted is None or _is_empty(chunk):
+def noun_phrase(sentence: Parsed, indices: Iterable[int]) -> str:
+    """A noun phrase with what hangs on it, short enough for a headline: "sale of ferries to Samoa"."""
+    return _tidy(_Draft(rest=_parts(sentence, _unbroken(chunks(sentence, indices)))).fitted())
+
+
+def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> _Draft:
+    doer = _parts(sentence, subject_chunks(sentence, clause))
+    rest = _complements(sentence, clause, chunks(sentence, _after(clause)))
+    plural = is_plural(sentence, clause)
+    follows = bool(rest) and rest[0].is_noun and rest[0].lead is None
+    if not doer and not told.subject and follows and clause.group.lemma in words_of("inverting-verbs"):
+        return _Draft(_parts(sentence, rest[:1]), _verb(sentence, clause, plural=plural), [])
+    if not doer and told.subject:
+        doer, plural = [_Part([told.subject])], plural or is_plural_name(told.subject)
+    plain, rest = _plain_verb(sentence, clause, rest)
+    verb = _verb(sentence, clause, plural=plural, bare=not doer)
+    if plain:
+        verb = plain if plural else third_person(plain)
+    if governed := _governed(sentence, clause, doer, verb):
+        return governed
+    done = _parts(sentence, rest or relative_object(sentence, clause))
+    return _Draft(doer, verb, [*_pronoun(sentence, clause, told), *done, *_length(sentence, clause)])
+
+
+def _plain_verb(sentence: Parsed, clause: Clause, rest: list[Chunk]) -> tuple[str, list[Chunk]]:
+    """“grants approval for the sale” as "approves the sale": the verb in the noun, and what it is done to."""
+    if clause.group.lemma not in ("grant", "give") or clause.group.passive or len(rest) < 2:
+        return "", rest
+    trigger = noun_trigger(sentence.tokens[rest[0].words[-1]].lemma.lower())
+    lead = sentence.tokens[rest[1].lead].lower if rest[1].lead is not None else ""
+    if trigger is None or trigger.kind is not Kind.DECISION or lead not in ("for", "to", "of"):
+        return "", rest
+    return trigger.verb, [Chunk(rest[1].words), *rest[2:]]
+
+
+def _governed(sentence: Parsed, clause: Clause, doer: list[_Part], verb: str) -> _Draft | None:
+    """“asked Suva to send tents”, "let ships use the base": one verb over another with its own subject."""
+    last = clause.group.last
+    inner = next((c for c in sentence.clauses if last + 1 < c.group.first <= last + 7 and _is_bare(c)), None)
+    if clause.group.lemma not in words_of("letting-verbs") or clause.group.passive or inner is None:
+        return None
+    who = chunks(sentence, range(last + 1, inner.start))
+    if len(who) != 1 or who[0].lead is not None:
+        return None
+    rest = _parts(sentence, _complements(sentence, inner, chunks(sentence, _after(inner))))
+    to = "to " if inner.shape is Shape.INFINITIVE else ""
+    named = _parts(sentence, who)
+    done = _Part(rest[0].units if rest else [], to + inner.group.lemma)
+    whole = _Draft(doer, verb, [*named, done])
+    if len(whole.text.split()) <= _MOST_WORDS or clause.group.lemma in words_of("asking-verbs"):
+        return whole
+    several = sentence.tokens[who[0].words[-1]].tag == "NN2"
+    return _Draft(named, inner.group.lemma if several else third_person(inner.group.lemma), rest)
+
+
+def _is_bare(clause: Clause) -> bool:
+    return clause.shape in (Shape.INFINITIVE, Shape.PARTICIPLE) and not clause.group.passive
+
+
+def _pronoun(sentence: Parsed, clause: Clause, told: "Told") -> list[_Part]:
+    """What the "it" after the verb stands for."""
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    is_it = bool(after) and after[0].tag == "PNP" and clause.group.last + 1 < clause.end
+    return [_Part([told.thing])] if is_it and told.thing else []
+
+
+def _length(sentence: Parsed, clause: Clause) -> list[_Part]:
+    """How long a strike "lasts", without which its headline would say nothing."""
+    if clause.group.lemma != "last":
+        return []
+    low, high = sentence.tokens[clause.group.last].end, sentence.tokens[clause.end - 1].end
+    return [_Part([sentence.text[d.start : d.end]]) for d in sentence.durations if low <= d.start < high][:1]
+
+
+def _denied(sentence: Parsed, clause: Clause) -> _Draft | None:
+    """“denied shelling the camp”, “ruled out closing the road”: what is said not to be done."""
+    inner = governed_subject(sentence, clause)
+    if inner is None:
+        return None
+    rest = _parts(sentence, _complements(sentence, inner, chunks(sentence, _after(inner))))
+    if clause.group.lemma == "rule" and rest:
+        return _Draft(rest[:1], participle(inner.group.lemma), rest[1:])
+    doer = _parts(sentence, subject_chunks(sentence, clause))
+    verb = inner.group.lemma if is_plural(sentence, clause) else third_person(inner.group.lemma)
+    return _Draft(doer, verb, rest)
+
+
+def _after(clause: Clause) -> list[int]:
+    return [i for i in clause.own() if i > clause.group.last]
+
+
+def _of_noun(sentence: Parsed, clause: Clause, noun: int) -> str:
+    """The event noun with what it is of: "Relocation and redesign of the Callao Naval Base"."""
+    found = chunks(sentence, _after(clause))
+    at = next((i for i, chunk in enumerate(found) if noun in chunk.words), None)
+    if at is None:
+        return ""
+    return _Draft(rest=_parts(sentence, _unbroken(found[at:]))).fitted()
+
+
+def _unbroken(found: tuple[Chunk, ...]) -> list[Chunk]:
+    """The first phrase, and those with a preposition that follow it without a mark between."""
+    kept = list(found[:1])
+    for chunk in found[1:]:
+        if chunk.breaks or chunk.lead is None:
             break
-        if chunk.lead == "between":
-            other = more[i + 1].fitted(room - len(fitted)) if i + 1 < len(more) else None
-            if other is None:
-                break
-        words = [*words, *fitted]
-    return words
+        kept.append(chunk)
+    return kept
 
 
-def _is_empty(chunk: Chunk) -> bool:
-    """“at a cost”, "in return": a phrase that says nothing without what follows it."""
-    return bool(chunk.lead) and len(chunk.words) == 1 and chunk.words[0].lower() in words_of("empty-nouns")
-
-
-def _tidy(words: list[str]) -> str:
-    if len(words) > 1 and words[0].lower() in ("and", "or", "but"):
-        words = words[1:]
-    text = " ".join(words)
-    text = re.sub(r" ['’](s\b| )", r"’\1", text).replace(" %", "%")
-    text = re.sub(r"([$€£¥]) (?=\d)", r"\1", text)
-    text = text.strip(" ,;:“”\"'")
+def _tidy(text: str) -> str:
+    text = text.replace(" 's", "’s").replace(" ’s", "’s").replace(" ’ ", "’ ").strip(" ,;:“”\"'")
     return text[:1].upper() + text[1:]
 
 
-def _from_noun(sentence: Parsed, clause: Clause, noun: int) -> list[str]:
-    """The event noun with what it is of: "Relocation and redesign of the Callao Naval Base"."""
-    first = noun
-    while first - 1 > clause.group.last and sentence.tokens[first - 1].tag in ("NN1", "NP0", "AJ0", "ORD"):
-        first -= 1
-    found = chunks(sentence, [i for i in range(first, clause.end) if _goes_with_noun(sentence, i)])
-    return _filled([], found) or [sentence.tokens[noun].text]
-
-
-def _goes_with_noun(sentence: Parsed, at: int) -> bool:
-    """“up to 20” is a bound of the number, which the quantity keeps."""
-    token = sentence.tokens[at]
-    before = sentence.tokens[at - 1].lower if at else ""
-    return not (token.lower == "up" or (token.lower == "to" and before == "up"))
-
-
-def _plain(sentence: Parsed, clause: Clause) -> list[str]:
+def _plain(sentence: Parsed, clause: Clause) -> str:
     """The first words of the clause that are neither marks nor dates."""
     kept = [sentence.tokens[i] for i in range(clause.start, clause.end)]
-    timed = [t for t in kept if any(x.opens_at <= t.start < x.end for x in sentence.times)]
-    words = [t.text for t in kept if not t.is_mark and t not in timed and t.tag not in ("CJT", "AT0", "DPS")]
-    return words[:MOST_WORDS]
+    words = [
+        t.text for t in kept if not t.is_mark and not is_timed(sentence, t) and t.tag not in ("CJT", "AT0")
+    ]
+    return " ".join(words[:_MOST_WORDS])
 
 
-def _is_passive(clause: Clause) -> bool:
-    return clause.group.passive or clause.shape is Shape.REDUCED
+def _parts(sentence: Parsed, found: Iterable[Chunk]) -> list[_Part]:
+    made: list[_Part] = []
+    for chunk in found:
+        words = ["".join(_spaced(sentence, unit)) for unit in units(sentence, chunk.words)]
+        lead = sentence.tokens[chunk.lead].lower if chunk.lead is not None else ""
+        if lead == "of" and made and _is_quantity(sentence, made[-1]):
+            made[-1] = _Part([*made[-1].units, *words], made[-1].lead, made[-1].is_needed)
+            continue
+        made.append(_Part(words, lead, lead == "of" or (not lead and not made)))
+    return made
 
 
-# Who
-
-
-def _subject(sentence: Parsed, clause: Clause) -> tuple[str, ...]:
-    """The first noun phrase before the verb that no preposition governs, at most four words."""
-    if clause.shape is not Shape.FINITE:
-        return ()
-    before = _after_marker(sentence, clause, [i for i in clause.own() if i < clause.group.first])
-    while before:
-        found = chunks(sentence, before)
-        bare = next((k for k, c in enumerate(found) if not c.lead and not c.is_date), None)
-        if bare is not None:
-            return _named(found[bare:])
-        stop = next(
-            (k for k, i in enumerate(before) if sentence.tokens[i].is_mark or _bars(sentence, i)), None
-        )
-        if stop is None:
-            return ()
-        before = before[stop + 1 :]
-    return ()
-
-
-def _after_marker(sentence: Parsed, clause: Clause, before: list[int]) -> list[int]:
-    """The words after the "when" or "a day after" that opens a clause."""
-    if not clause.marker or clause.role is Role.MAIN:
-        return before
-    markers = {clause.marker, *(words_of("time-subordinators") if clause.role is Role.TIME else ())}
-    marker = next(
-        (k for k, i in reversed(list(enumerate(before))) if sentence.tokens[i].lower in markers), None
+def _is_quantity(sentence: Parsed, part: _Part) -> bool:
+    """Whether a phrase only counts what follows: "two of the ships" are two ships."""
+    return len(part.units) == 1 and (
+        part.units[0].isdigit() or part.units[0].lower() in words_of("counting-words")
     )
-    return before[marker + 1 :] if marker is not None else before
 
 
-def _bars(sentence: Parsed, at: int) -> bool:
-    return sentence.tokens[at].tag in ("CJS", "CJC", "CJT", "AV0", "DTQ", "AVQ", "PNQ")
+def _spaced(sentence: Parsed, unit: list[int]) -> Iterable[str]:
+    """The words of a name with the spaces of the text between them."""
+    for k, i in enumerate(unit):
+        if k and sentence.tokens[unit[k - 1]].end != sentence.tokens[i].start:
+            yield " "
+        yield sentence.tokens[i].text
 
 
-def _named(found: list[Chunk]) -> tuple[str, ...]:
-    """The first phrase, with the "and" or "of" that belongs to it where that is short."""
-    first = found[0]
-    counts = len(first.words) == 1 and first.words[0].lower() in words_of("counting-words")
-    if counts and len(found) > 1 and found[1].lead == "of":
-        return (*first.words, *(found[1].fitted(_SUBJECT_WORDS) or ("of",))[1:])
-    words = first.fitted(_SUBJECT_WORDS) or first.shorter[-_SUBJECT_WORDS:]
-    if len(found) > 1 and found[1].lead in ("and", "of") and not found[1].is_date:
-        more = found[1].fitted(_SUBJECT_WORDS + 1 - len(words))
-        return (*words, *(more or ()))
-    return words
+def _verb(sentence: Parsed, clause: Clause, *, plural: bool, bare: bool = False) -> str:
+    group = clause.group
+    head = sentence.tokens[group.head]
+    after = sentence.tokens[group.last + 1 : group.last + 2]
+    particle = f" {after[0].text}" if after and _is_particle(sentence, clause) else ""
+    if clause.shape is Shape.VERBLESS:
+        return head.text
+    if group.lemma == "be" and after and after[0].tag in ("PRP", "AJ0", "VVN"):
+        return ""
+    if group.passive or (clause.shape is Shape.REDUCED and not is_elided_active(sentence, clause)):
+        return head.text + particle
+    lemma = "refuse to " + head.lemma if _refuses(sentence, clause) else head.lemma
+    if bare or plural:
+        return (head.text if head.tag == "VVG" and bare else lemma) + particle
+    first, _, more = lemma.partition(" ")
+    return " ".join(filter(None, (third_person(first), more))) + particle
 
 
-# What was done
+def _is_particle(sentence: Parsed, clause: Clause) -> bool:
+    """Whether the word after the verb belongs to it: "handed out", "put in at"."""
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 3]
+    if not after or not after[0].tag:
+        return False
+    follows = len(after) > 1 and (after[1].tag == "PRP" or after[1].lower == "as")  # "sworn in as"
+    return after[0].tag == "AVP" or (after[0].tag == "PRP" and follows)
 
 
-def _predicate(sentence: Parsed, clause: Clause) -> tuple[list[str], list[Chunk]]:
-    """The verb's dictionary form with its particle, and the phrases after it."""
-    group, tokens = clause.group, sentence.tokens
-    start = group.last + 1
-    particle: list[str] = []
-    if group.lemma == "be" and start < clause.end and tokens[start].lower in words_of("scheduling-words"):
-        start += 1
-    while start < clause.end and len(particle) < 2 and _is_particle(tokens, start):
-        particle, start = [*particle, tokens[start].text], start + 1
-    after = chunks(sentence, [i for i in clause.own() if i >= start])
-    verb = [tokens[group.head].lemma, *particle]
-    return _plain_verb(verb, after)
+def _refuses(sentence: Parsed, clause: Clause) -> bool:
+    """Whether "may refuse to load" is the news, and not that loading is denied."""
+    governors = [sentence.tokens[i].lemma for i in clause.group.governors]
+    return bool(clause.group.modal) and "refuse" in governors
 
 
-def _is_particle(tokens: tuple[Token, ...], at: int) -> bool:
-    bounds = tokens[at].lower == "up" and at + 1 < len(tokens) and tokens[at + 1].lower == "to"  # "up to 20"
-    return not bounds and (tokens[at].tag == "AVP" or tokens[at].lower in words_of("result-words"))
-
-
-def _plain_verb(verb: list[str], after: list[Chunk]) -> tuple[list[str], list[Chunk]]:
-    """“grants approval for the sale” as "approves the sale"."""
-    if verb[0] in ("grant", "give") and after and not after[0].lead:
-        trigger = noun_trigger(after[0].words[-1].lower())
-        if (
-            trigger
-            and trigger.kind is Kind.DECISION
-            and len(after) > 1
-            and after[1].lead in ("for", "to", "of")
+def _complements(sentence: Parsed, clause: Clause, found: tuple[Chunk, ...]) -> list[Chunk]:
+    """The object and what else belongs to the verb, up to a mark or what is only background."""
+    kept: list[Chunk] = []
+    for chunk in found:
+        lead = sentence.tokens[chunk.lead].lower if chunk.lead is not None else ""
+        if chunk.breaks or _is_background(clause, lead):
+            break
+        if chunk.words[0] == clause.group.last + 1 and _is_particle(sentence, clause):
+            continue  # it stands with the verb
+        if not chunk.is_noun and (
+            lead or clause.group.passive or (kept and sentence.tokens[chunk.words[0]].tag == "AJ0")
         ):
-            return [trigger.verb], [Chunk("", after[1].words, after[1].shorter, after[1].is_date), *after[2:]]
-    return verb, after
+            break
+        head = sentence.tokens[chunk.words[-1]].lemma.lower()
+        if lead and head in words_of("background-nouns") | words_of("time-nouns"):
+            break
+        if not lead and chunk.is_noun and not _is_object(sentence, clause, kept, chunk):
+            break
+        kept.append(chunk)
+    return kept
 
 
-def _inflected(sentence: Parsed, clause: Clause, verb: list[str], doer: tuple[str, ...]) -> list[str]:
-    head, lemma = sentence.tokens[clause.group.head], verb[0]
-    follows = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
-    if clause.group.lemma in ("be", "have") and follows and follows[0].tag == "PRP":
-        return []
-    if clause.group.lemma == "be" and follows and follows[0].lower in words_of("scheduling-words"):
-        return [follows[0].text]
-    if _is_passive(clause):
-        return [head.text, *verb[1:]]
-    if not doer:
-        return [head.text if head.tag == "VVG" else lemma, *verb[1:]]
-    plural = _is_plural(sentence, clause, doer)
-    return [lemma if plural else third_person(lemma), *verb[1:]]
+def _is_background(clause: Clause, lead: str) -> bool:
+    if lead == "before" and clause.group.lemma in words_of("appearing-verbs"):
+        return False  # "go before the court"
+    return lead in words_of("background-prepositions")
 
 
-def _is_plural(sentence: Parsed, clause: Clause, doer: tuple[str, ...]) -> bool:
-    """Whether the subject takes the plain verb: by its noun, or by the verb the text itself uses."""
-    head = doer[: doer.index("of")][-1] if "of" in doer[1:] else doer[-1]
-    tokens = [t for t in sentence.tokens[: clause.group.first] if t.text == head]
-    first = sentence.tokens[clause.group.first].tag
+def _is_object(sentence: Parsed, clause: Clause, kept: list[Chunk], chunk: Chunk) -> bool:
+    """Whether the verb takes the phrase: "offered the navy a berth", but not "rammed it three times"."""
+    objects = sum(1 for c in kept if c.lead is None and c.is_noun) + clause.group.passive
+    head, after = sentence.tokens[chunk.words[-1]], sentence.tokens[chunk.words[-1] + 1 : chunk.words[-1] + 2]
+    measure = head.lemma.lower() in words_of("measures") and not (after and after[0].lower == "of")
+    giving = clause.group.lemma in words_of("giving-verbs")
     return (
-        "and" in doer
-        or (
-            doer[0].lower() in words_of("counting-words")
-            and doer[0].lower() not in ("one", "each", "another")
-        )
-        or first in ("VVB", "VBB", "VHB", "VDB")
-        or bool(tokens and (tokens[-1].tag == "NN2" or tokens[-1].lower in ("people", "police", "troops")))
+        not measure
+        and (not objects or (objects == 1 and giving))
+        and not (objects == 0 and _prepositional(kept))
     )
+
+
+def _prepositional(kept: list[Chunk]) -> bool:
+    return any(c.lead is not None for c in kept)
+
+
+def thing(sentence: Parsed, clause: Clause) -> str | None:
+    """The object of a clause, for the "it" of the next; None where it has none."""
+    found = _complements(sentence, clause, chunks(sentence, _after(clause)))
+    objects = [c for c in found if c.lead is None and c.is_noun]
+    return _parts(sentence, objects)[0].text if objects else None

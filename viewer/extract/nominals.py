@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from viewer.extract.clauses import Clause, Shape
+from viewer.extract.headlines import noun_phrase
 from viewer.extract.parsing import Parsed
 from viewer.extract.words import noun_trigger, words_of
 from viewer.model.event import Certainty, Kind
@@ -95,13 +96,5 @@ def _stops(sentence: Parsed, at: int) -> bool:
 
 
 def _title(sentence: Parsed, hedge: int, last: int) -> str:
-    words: list[str] = []
-    for token in sentence.tokens[hedge + 1 : last]:
-        if token.is_mark or token.lower in ("worth", "valued") or len(words) >= 7:
-            break
-        if token.tag not in ("AT0", "DPS"):
-            words.append(token.text)
-    while words and words[-1].lower() in ("of", "to", "for", "from", "in", "with", "and"):
-        words.pop()
-    text = " ".join(words)
-    return text[:1].upper() + text[1:]
+    stop = next((i for i in range(hedge, last) if sentence.tokens[i].lower in ("worth", "valued")), last)
+    return noun_phrase(sentence, range(hedge + 1, stop))

@@ -9,6 +9,8 @@ def subject_noun(sentence: Parsed, clause: Clause) -> int | None:
     head, governed = None, False
     for i in (i for i in clause.own() if i < clause.group.first):
         token = sentence.tokens[i]
+        if token.lower == clause.marker and head is None and not governed:
+            continue  # "after talks broke down": here "after" governs the verb
         closes = token.tag in ("PRP", "PRF") or token.is_mark
         if closes and head is not None:
             break

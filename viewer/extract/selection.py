@@ -2,6 +2,7 @@
 
 from viewer.extract.certainty import Verdict, is_narrated
 from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.kinds import kind_of
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun
@@ -127,8 +128,10 @@ def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
                 and (clause.role is not Role.RELATIVE or group.perfect)
             )
         )
-        return Occurrence(Kind.OTHER, group.lemma) if eventful or is_dated else None
-    return Occurrence(_kind(sentence, clause, trigger), trigger.verb)
+        kind = kind_of(sentence, clause, group.lemma, None)
+        return Occurrence(kind, group.lemma) if eventful or is_dated else None
+    kind = kind_of(sentence, clause, _with_particle(sentence, clause), trigger)
+    return Occurrence(kind, trigger.verb)
 
 
 def is_resulting(sentence: Parsed, clause: Clause) -> bool:
@@ -151,31 +154,6 @@ def _only_describes(sentence: Parsed, clause: Clause, trigger: Trigger | None, *
 def _is_purpose(sentence: Parsed, clause: Clause) -> bool:
     before = [t for t in sentence.tokens[clause.start : clause.group.first] if t.is_noun or t.lower == "what"]
     return any(t.lemma.lower() in words_of("purpose-nouns") for t in before)
-
-
-def _kind(sentence: Parsed, clause: Clause, trigger: Trigger) -> Kind:
-    """The kind of a verb among the nouns it stands with: what falls may be a price or rain."""
-    nouns = {
-        sentence.tokens[i].lemma.lower()
-        for i in range(clause.start, clause.end)
-        if sentence.tokens[i].is_noun
-    }
-    if clause.group.lemma in words_of("lending-verbs") and (lent := _lent(sentence, clause)):
-        return lent
-    if trigger.verb in words_of("verbs-of-change"):
-        return Kind.ECONOMIC if nouns & words_of("economic-nouns") else Kind.OTHER
-    if trigger.kind is Kind.DECISION and nouns & {"contractor", "supplier", "bidder"}:
-        return Kind.AGREEMENT
-    return Kind.INCIDENT if "drought" in nouns and trigger.kind is Kind.OPERATION else trigger.kind
-
-
-def _lent(sentence: Parsed, clause: Clause) -> Kind | None:
-    """The kind of the event noun that a verb of no kind of its own stands with: "talks broke down"."""
-    for at in (object_noun(sentence, clause), subject_noun(sentence, clause)):
-        trigger = noun_trigger(sentence.tokens[at].lemma.lower()) if at is not None else None
-        if trigger:
-            return trigger.kind
-    return None
 
 
 def _with_particle(sentence: Parsed, clause: Clause) -> str:
@@ -282,8 +260,9 @@ def _non_finite(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurren
     if clause.shape is Shape.VERBLESS:
         shut = group.lemma in ("closed", "idle", "inactive", "shut")
         return Occurrence(Kind.CLOSURE if shut else Kind.OPERATION, "close" if shut else "operate")
-    trigger = verb_trigger(group.lemma)
-    told = Occurrence(trigger.kind, trigger.verb) if trigger else None
+    trigger = verb_trigger(_with_particle(sentence, clause)) or verb_trigger(group.lemma)
+    kind = kind_of(sentence, clause, _with_particle(sentence, clause), trigger)
+    told = Occurrence(kind, trigger.verb) if trigger else None
     if clause.shape is Shape.REDUCED:
         return _reduced(sentence, clause, told, is_dated=is_dated)
     if sentence.sentence.is_heading:
@@ -302,7 +281,8 @@ def _reduced(
         return None
     if told is None:
         stative = lemma in words_of("stative-verbs") | words_of("reporting-verbs")
-        return Occurrence(Kind.OTHER, lemma) if is_dated and not stative else None
+        kind = kind_of(sentence, clause, lemma, None)
+        return Occurrence(kind, lemma) if is_dated and not stative else None
     return told if is_dated or sentence.sentence.is_heading or _has_agent(sentence, clause) else None
 
 

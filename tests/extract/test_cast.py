@@ -1,0 +1,46 @@
+"""Who acts or is acted on, by name, also where a sentence only points back."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+NAMED = {
+    "In December Ana Ruiz toured the port.": "Ana Ruiz",
+    "Ana Ruiz won on Sunday. Ruiz will be sworn in on 8 June 2025.": "Ana Ruiz",
+    "The river police hired ten pilots on Monday.": "river police",
+    "The army closed the road on Monday.": "army",
+    "Tonga signed a treaty in May. It broke with Taiwan in June.": "Tonga",
+    "The ferry would be sold to Samoa.": "Samoa",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), NAMED.items())
+def test_who_acts_is_named(reading_of: Read, text: str, name: str) -> None:
+    assert name in reading_of(text, "2025-05-20").events[-1].who
+
+
+def test_the_two_are_the_last_two_named(reading_of: Read) -> None:
+    text = "Ana Ruiz beat Tom Hale on Sunday. The two had come out ahead in the first round on 2 May."
+    assert reading_of(text, "2025-05-20").events[-1].who == ("Ana Ruiz", "Tom Hale")
+
+
+def test_money_is_nobody(reading_of: Read) -> None:
+    found = reading_of("Samoa waived a fee worth US$60 million on Monday.", "2025-05-20").events
+    assert [event.who for event in found] == [("Samoa",)]
+
+
+def test_who_speaks_does_not_act(reading_of: Read) -> None:
+    [event] = reading_of(
+        "The ship will not be withdrawn, said Ana Ruiz, a navy spokesman.", "2025-05-20"
+    ).events
+    assert (event.who, event.says) == ((), "Ana Ruiz")
+
+
+def test_a_host_is_where_it_takes_place(reading_of: Read) -> None:
+    [event] = reading_of("Samoa will host the next summit in 2026.", "2025-05-20").events
+    assert [where.name for where in event.where] == ["Samoa"]
+
+
+def test_a_price_lends_its_market_to_no_other_event(reading_of: Read) -> None:
+    text = "Copper rose by 2% in London on Monday. The firm could send staff home next week."
+    assert [where.name for where in reading_of(text, "2025-05-20").events[-1].where] == []

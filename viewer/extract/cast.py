@@ -1,0 +1,98 @@
+"""Who and what an article has named so far, and which of them a pronoun stands for."""
+
+import re
+from dataclasses import dataclass, field
+
+from viewer.extract import actors
+from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.doers import is_plural
+from viewer.extract.headlines import Told, subject, thing
+from viewer.extract.parsing import Parsed
+from viewer.extract.places import Mention
+from viewer.extract.words import words_of
+from viewer.model.event import Kind
+
+_LOOKBACK = 80  # names back that a short name or a pronoun may mean
+_PERSONAL = ("he", "she")
+_SUBJECTS = ("it", "they", *_PERSONAL)
+_OWNERS = ("its", "their", "his", "her")
+
+
+@dataclass
+class Cast:
+    """The names, subjects and objects read last; what is read of a clause is context for the next."""
+
+    names: list[str] = field(default_factory=list)
+    subject: str | None = None
+    is_plural: bool = False
+    thing: str | None = None
+
+    def told(self, sentence: Parsed, clause: Clause, says: str | None) -> Told:
+        """What the pronouns of a clause stand for."""
+        doer = self._doer(sentence, clause, says)
+        return Told(doer, next((name for name in (self.thing, self.subject) if name and name != doer), None))
+
+    def remember(self, sentence: Parsed, clause: Clause) -> None:
+        """Keep the subject and object of a clause for the one after it."""
+        if clause.shape is not Shape.FINITE or clause.group.lemma in words_of("reporting-verbs"):
+            return
+        own = subject(sentence, clause)
+        if own:
+            self.subject, self.is_plural = own, is_plural(sentence, clause)
+        self.thing = thing(sentence, clause)
+
+    def _doer(self, sentence: Parsed, clause: Clause, says: str | None) -> str | None:
+        """Whom "it" or "she" stands for, or the subject told before that a second verb shares."""
+        words = [sentence.tokens[i].lower for i in clause.own() if i < clause.group.first]
+        opens = next((word for word in reversed(words) if word in _SUBJECTS), "")
+        if says and opens:
+            return bare(says)
+        if _says_the_two(sentence, list(clause.own())) and len(self.names) > 1:
+            return " and ".join(self.names[-2:])
+        if opens in _PERSONAL and self.names:
+            return self.names[-1]
+        shares = clause.role is Role.COORDINATE or not words
+        if opens == "it" and self.is_plural and self.thing:
+            return self.thing  # "the two signed a pact; it lets …"
+        agrees = self.subject and (opens not in ("it", "they") or self._agrees(opens))
+        return self.subject if agrees and (opens or shares) else None
+
+    def _agrees(self, pronoun: str) -> bool:
+        """Whether "it" or "they" may stand for the subject told last: a firm may be either."""
+        last = (self.subject or "").split(" of ")[0].split(" ")[-1].lower()
+        return self.is_plural == (pronoun == "they") or last in words_of("bodies") | words_of("institutions")
+
+    def who(
+        self, sentence: Parsed, own: list[int], mentions: tuple[Mention, ...], *, told: Told, kind: Kind
+    ) -> tuple[str, ...]:
+        """The names of those who act or are acted on among the words *own*, pronouns read as names."""
+        known = self.names[-_LOOKBACK:]
+        found = [actors.full_name(name, known) for name in actors.names_in(sentence, own, mentions)]
+        opens = sentence.tokens[own[0]].text if own else ""
+        if actors.full_name(opens, known) != opens:
+            found.insert(0, actors.full_name(opens, known))
+        self.names = [*(n for n in known if n not in found), *(n for n in found if " " in n)]
+        if told.subject and told.subject[:1].isupper() and _points_back(sentence, own):
+            found[:0] = [actors.full_name(name, known) for name in told.subject.split(" and ")]
+        places = [m for m in mentions if any(sentence.tokens[i].start == m.start for i in own)]
+        return tuple(dict.fromkeys((*found, *actors.parties(places, kind))))
+
+
+def bare(name: str) -> str:
+    """A name without its article."""
+    return re.sub(r"^(?:the|an?)\s+", "", name, flags=re.IGNORECASE)
+
+
+def _points_back(sentence: Parsed, own: list[int]) -> bool:
+    """Whether the clause opens with a word for someone named before: "it", "after it", "their"."""
+    tokens = (sentence.tokens[i] for i in own[:3])
+    words = [t.lower for t in tokens if t.tag not in ("CJT", "CJS", "AVQ", "CJC")]
+    return any(word in (*_SUBJECTS, *_OWNERS) for word in words[:1]) or _says_the_two(sentence, own)
+
+
+def _says_the_two(sentence: Parsed, own: list[int]) -> bool:
+    """Whether the clause opens with "the two" or "the pair" and no noun after it."""
+    tokens = [sentence.tokens[i] for i in own[:3]]
+    if [t.lower for t in tokens[:2]] not in (["the", "two"], ["the", "pair"]):
+        return False
+    return len(tokens) < 3 or not (tokens[2].is_noun or tokens[2].tag in ("AJ0", "PRF"))

@@ -1,0 +1,223 @@
+"""Who or what a clause is about: its subject, what a relative stands for, and whether there are several."""
+
+from viewer.extract.chunks import Chunk, chunks
+from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.parsing import Parsed
+from viewer.extract.words import words_of
+
+_LONGEST_ANTECEDENT = 24
+_RELATIVES = ("which", "who", "that", "whom")
+
+
+def subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
+    """The subject and the phrases that hang on it; for a relative or a participle what it belongs to."""
+    if clause.shape is Shape.PARTICIPLE:
+        return _of_parent(sentence, clause)
+    if is_second_verb(sentence, clause):
+        return _of_parent(sentence, clause)
+    if clause.shape is not Shape.FINITE:
+        return _antecedent(sentence, clause)
+    found = chunks(sentence, _before_verb(sentence, clause))
+    if clause.role is Role.RELATIVE and clause.marker in _RELATIVES:
+        at = next((i for i in clause.own() if sentence.tokens[i].lower == clause.marker), clause.start)
+        own = chunks(sentence, range(at + 1, clause.group.first))
+        has_own = any(sentence.tokens[i].tag == "PNP" for i in range(at + 1, clause.group.first))
+        return _own_subject(sentence, own) or ([] if has_own else _antecedent(sentence, clause))
+    own_subject = _own_subject(sentence, found)
+    if clause.marker == "whose" and own_subject:
+        owner = _antecedent(sentence, clause)[:1]
+        return [*owner, *own_subject[:1]] if owner and _is_short_name(sentence, owner[0]) else own_subject
+    return own_subject
+
+
+def _before_verb(sentence: Parsed, clause: Clause) -> list[int]:
+    """The words before the verb, without the marker of the clause or the dateline of the article."""
+    own = [i for i in clause.own() if i < clause.group.first]
+    dash = next((k for k, i in reversed(list(enumerate(own))) if sentence.tokens[i].text in "—–:"), -1)
+    own = own[dash + 1 :]
+    marker = next((i for i in own[:4] if sentence.tokens[i].lower == clause.marker), None)
+    return [i for i in own if i != marker]
+
+
+def _is_joined(sentence: Parsed, clause: Clause) -> bool:
+    """Whether "and" stands before the clause, so that it shares the subject of the one before."""
+    return clause.start > 0 and sentence.tokens[clause.start - 1].tag == "CJC"
+
+
+def is_second_verb(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a shortened clause goes on after "and" with the subject of the one before."""
+    return clause.shape is Shape.REDUCED and _is_joined(sentence, clause)
+
+
+def is_elided_active(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a second verb that looks like a passive has an object: "were hit, and reached the port"."""
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    has_object = bool(after) and (after[0].is_noun or after[0].tag in ("AT0", "DPS"))
+    return _is_joined(sentence, clause) and has_object
+
+
+def relative_object(sentence: Parsed, clause: Clause) -> list[Chunk]:
+    """What "which" stands for where the clause has a subject of its own: "a loan that it must repay"."""
+    if clause.role is not Role.RELATIVE or clause.marker not in _RELATIVES or clause.group.passive:
+        return []
+    found = _antecedent(sentence, clause)[:1]
+    same = found and found == subject_chunks(sentence, clause)[:1]
+    return [] if same else found
+
+
+def _is_short_name(sentence: Parsed, chunk: Chunk) -> bool:
+    return len(chunk.words) <= 3 and all(sentence.tokens[i].text[0].isupper() for i in chunk.words)
+
+
+def _own_subject(sentence: Parsed, found: tuple[Chunk, ...]) -> list[Chunk]:
+    """The first phrase that no preposition governs and that tells no time, with what hangs on it."""
+    for at, chunk in enumerate(found):
+        if chunk.lead is not None or not chunk.is_noun or _is_pointing(sentence, chunk):
+            continue
+        if (cut := _without_time(sentence, chunk)) is None:
+            continue
+        if at and _is_apposition(sentence, found, at):
+            before = _name_at_end(sentence, found[at - 1])
+            if before:
+                return [before]
+        name = _name_at_end(sentence, cut)
+        if name and len(name.words) > 1 and at + 1 < len(found) and _is_apposition(sentence, found, at + 1):
+            return [name]  # "after the vote Ana Ruiz, the mayor, had"
+        return [cut, *_hanging(found[at + 1 :])]
+    named = [name for chunk in found if (name := _name_at_end(sentence, chunk))]
+    bare = [
+        [c, *_hanging(found[at + 1 :])]
+        for at, c in enumerate(found)
+        if c.lead is None and sentence.tokens[c.words[0]].tag in ("VVG", "ORD")
+    ]
+    return named[-1:] or (bare[0] if bare else [])
+
+
+def _hanging(found: tuple[Chunk, ...]) -> list[Chunk]:
+    kept: list[Chunk] = []
+    for chunk in found:
+        if chunk.breaks or chunk.lead is None or not chunk.is_noun:
+            break
+        kept.append(chunk)
+    return kept
+
+
+def _is_pointing(sentence: Parsed, chunk: Chunk) -> bool:
+    """Whether "the two" or "the first" says nothing by itself."""
+    first = sentence.tokens[chunk.words[0]]
+    before = sentence.tokens[chunk.words[0] - 1].lower if chunk.words[0] else ""
+    after = sentence.tokens[chunk.words[-1] + 1 : chunk.words[-1] + 2]
+    counts = len(chunk.words) == 1 and first.tag == "CRD" and before in ("the", "these", "those", "other")
+    return counts and not (after and after[0].lower == "of")
+
+
+def _without_time(sentence: Parsed, chunk: Chunk) -> Chunk | None:
+    """The phrase without "next morning" at its front; None where it is only a time."""
+    times = words_of("time-nouns")
+    at = next((k for k, i in enumerate(chunk.words) if sentence.tokens[i].lemma.lower() in times), None)
+    if at is None or (at and sentence.tokens[chunk.words[at - 1]].is_noun):
+        return chunk
+    rest = chunk.words[at + 1 :]
+    if rest:
+        first = sentence.tokens[chunk.words[0]]
+        return Chunk(rest, None, chunk.breaks) if at or first.tag == "ORD" else chunk
+    return None
+
+
+def _is_apposition(sentence: Parsed, found: tuple[Chunk, ...], at: int) -> bool:
+    """Whether a phrase between commas says more of the one before: "Ana Ruiz, the mayor, had"."""
+    first = found[at].words[0]
+    article = sentence.tokens[first - 1].tag == "AT0" if first else False
+    return article and found[at].breaks and first > 1 and sentence.tokens[first - 2].text == ","
+
+
+def _name_at_end(sentence: Parsed, chunk: Chunk) -> Chunk | None:
+    """The name at the end of a phrase that opens with another noun: "before the vote Ana Ruiz"."""
+    words = chunk.words
+    at = len(words)
+    while at and sentence.tokens[words[at - 1]].text[0].isupper():
+        at -= 1
+    if at == len(words) or at == 0 or not sentence.tokens[words[at - 1]].is_noun:
+        return None
+    return Chunk(words[at:])
+
+
+def _antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
+    """The phrase before a relative clause, a shortened passive or an infinitive that it belongs to."""
+    low = max(0, clause.start - _LONGEST_ANTECEDENT)
+    found = [c for c in chunks(sentence, range(low, clause.start)) if c.is_noun]
+    if not found:
+        return []
+    at = len(found) - 1
+    comma = sentence.tokens[clause.start - 1].text == ","
+    if clause.shape is not Shape.FINITE and comma:
+        while at and found[at].lead is not None and not found[at].breaks:
+            at -= 1
+    elif at and not _agrees(sentence, clause, found[at]) and _agrees(sentence, clause, found[at - 1]):
+        at -= 1
+    return [Chunk(found[at].words), *_hanging(tuple(found[at + 1 :]))]
+
+
+def _agrees(sentence: Parsed, clause: Clause, chunk: Chunk) -> bool:
+    """Whether the verb of a relative clause may have the phrase as its subject, by number."""
+    first = sentence.tokens[clause.group.first]
+    several = sentence.tokens[chunk.words[-1]].tag == "NN2" or _joins(sentence, chunk)
+    if first.tag in ("VVZ", "VHZ", "VBZ", "VDZ") or first.lower == "was":
+        return not several
+    return several or not (first.tag in ("VVB", "VHB", "VBB", "VDB") or first.lower == "were")
+
+
+def _joins(sentence: Parsed, chunk: Chunk) -> bool:
+    return any(sentence.tokens[i].tag == "CJC" for i in chunk.words)
+
+
+def _of_parent(sentence: Parsed, clause: Clause) -> list[Chunk]:
+    """The subject of the clause that a participle hangs on."""
+    if clause.parent is None:
+        return []
+    parent = sentence.clauses[clause.parent]
+    return subject_chunks(sentence, parent)[:1] if parent.shape is Shape.FINITE else []
+
+
+def governed_subject(sentence: Parsed, clause: Clause) -> Clause | None:
+    """The participle clause that "deny" or "rule out" has right after it."""
+    rules_out = clause.group.lemma == "rule" and sentence.tokens[clause.group.last + 1 :][:1]
+    if not (clause.group.lemma in words_of("denying-verbs") or (rules_out and rules_out[0].lower == "out")):
+        return None
+    low, high = clause.group.last, clause.group.last + 3
+    return next(
+        (c for c in sentence.clauses if c.shape is Shape.PARTICIPLE and low < c.group.first < high), None
+    )
+
+
+def is_plural(sentence: Parsed, clause: Clause) -> bool:
+    """Whether the subject takes the plain verb: by the verb the text itself uses, or by its noun."""
+    first = sentence.tokens[clause.group.first]
+    if first.tag in ("VVB", "VBB", "VHB", "VDB") or first.lower == "were":
+        return True
+    if first.tag in ("VVZ", "VBZ", "VHZ", "VDZ") or first.lower == "was":
+        return False
+    found = subject_chunks(sentence, clause)
+    if not found:
+        return False
+    chunk = found[0]
+    head = sentence.tokens[chunk.words[-1]]
+    if head.tag == "CRD" and len(found) > 1:
+        return head.lower not in ("one", "1")
+    if head.lower in words_of("plural-nouns") or _joins(sentence, chunk):
+        return True
+    named = sum(sentence.tokens[i].text[0].isupper() for i in chunk.words) == len(chunk.words)
+    is_name = named and (len(chunk.words) > 1 or chunk.words[0] > 0)
+    return head.tag == "NN2" and not (is_name and head.lower in words_of("singular-names"))
+
+
+def is_plural_name(name: str) -> bool:
+    """Whether a subject told before takes the plain verb: "Fiji and Tonga", "pilots of the airline"."""
+    head = name.split(" of ")[0].split()
+    if "and" in head:
+        return True
+    last = head[-1].lower() if head else ""
+    ends = last.endswith("s") and not last.endswith(("ss", "us", "is"))
+    return last in words_of("plural-nouns") or (
+        ends and last not in words_of("singular-names") and head[-1].islower()
+    )

@@ -1,0 +1,85 @@
+"""The kind of an event, by its verb and the nouns it stands with."""
+
+from functools import cache
+from typing import NamedTuple
+
+from viewer.extract.clauses import Clause
+from viewer.extract.parsing import Parsed
+from viewer.extract.phrases import object_noun, subject_noun
+from viewer.extract.words import Trigger, noun_trigger, verb_trigger, words_of
+from viewer.model.event import Kind
+from viewer.paths import resource
+
+_SAID_BY_COURTS = (Kind.DECISION, Kind.OTHER, Kind.CLOSURE, Kind.ECONOMIC)
+
+
+class _Pairing(NamedTuple):
+    """Verbs that are of a kind when they stand with one of some nouns."""
+
+    kind: Kind
+    verbs: frozenset[str]
+    nouns: frozenset[str]
+
+
+@cache
+def _pairings() -> tuple[_Pairing, ...]:
+    found = []
+    for line in resource("words/objects.tsv").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            kind, verbs, nouns = line.split("\t")
+            lemmas = frozenset(verb.replace("_", " ") for verb in verbs.split())
+            found.append(_Pairing(Kind(kind), lemmas, frozenset(nouns.split())))
+    return tuple(found)
+
+
+def kind_of(sentence: Parsed, clause: Clause, verb: str, trigger: Trigger | None) -> Kind:
+    """The kind of what a clause tells: of its verb with these nouns, else of the verb, else of its nouns.
+
+    Args:
+        sentence: the sentence.
+        clause: the clause.
+        verb: the verb, with its particle where that makes another verb of it ("put up").
+        trigger: what the verb tells of by itself, None where it tells of nothing.
+    """
+    nouns = _nouns(sentence, clause)
+    own = verb if verb_trigger(verb) else clause.group.lemma
+    verbs = {own, *(sentence.tokens[i].lemma for i in clause.group.governors)}
+    for pairing in _pairings():
+        if verbs & pairing.verbs and (nouns & pairing.nouns or "*" in pairing.nouns):
+            return pairing.kind
+    if trigger and trigger.verb in words_of("verbs-of-change"):
+        return Kind.ECONOMIC if nouns & words_of("economic-nouns") else _of_nouns(sentence, clause)
+    if clause.group.lemma in words_of("phase-verbs") and (kind := _of_subject(sentence, clause)):
+        return kind
+    found = trigger.kind if trigger else _of_nouns(sentence, clause)
+    if found in _SAID_BY_COURTS and nouns & words_of("courts"):
+        return Kind.LEGAL
+    if found is Kind.DECISION and nouns & {"contractor", "supplier", "bidder"}:
+        return Kind.AGREEMENT
+    return Kind.INCIDENT if "drought" in nouns and found is Kind.OPERATION else found
+
+
+def _nouns(sentence: Parsed, clause: Clause) -> frozenset[str]:
+    tokens = (sentence.tokens[i] for i in clause.own())
+    return frozenset(
+        "money" if t.text[-1] in "$€£¥" else t.lemma.lower()
+        for t in tokens
+        if t.is_noun or t.text[-1] in "€£¥$"
+    )
+
+
+def _of_subject(sentence: Parsed, clause: Clause) -> Kind | None:
+    """The kind of the event noun that begins, ends or falls apart: "talks broke down"."""
+    noun = subject_noun(sentence, clause)
+    first = sentence.tokens[clause.start] if noun is None else sentence.tokens[noun]  # "Dredging began"
+    trigger = noun_trigger(first.lemma.lower()) or noun_trigger(first.lower)
+    return trigger.kind if trigger else None
+
+
+def _of_nouns(sentence: Parsed, clause: Clause) -> Kind:
+    """The kind that the subject or the object gives a verb of which nothing is known."""
+    for noun in (subject_noun(sentence, clause), object_noun(sentence, clause)):
+        trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
+        if trigger:
+            return trigger.kind
+    return Kind.OTHER
