@@ -49,8 +49,8 @@ def kind_of(sentence: Parsed, clause: Clause, verb: str, trigger: Trigger | None
             return pairing.kind
     if trigger and trigger.verb in words_of("verbs-of-change"):
         return Kind.ECONOMIC if nouns & words_of("economic-nouns") else _of_nouns(sentence, clause)
-    if clause.group.lemma in words_of("phase-verbs") and (kind := _of_subject(sentence, clause)):
-        return kind
+    if lent := _lent(sentence, clause):
+        return lent
     found = trigger.kind if trigger else _of_nouns(sentence, clause)
     if found in _SAID_BY_COURTS and nouns & words_of("courts"):
         return Kind.LEGAL
@@ -66,6 +66,15 @@ def _nouns(sentence: Parsed, clause: Clause) -> frozenset[str]:
         for t in tokens
         if t.is_noun or t.text[-1] in "€£¥$"
     )
+
+
+def _lent(sentence: Parsed, clause: Clause) -> Kind | None:
+    """The kind that a verb of none of its own has of its nouns: "talks broke down", "staged a march"."""
+    if clause.group.lemma in words_of("lending-verbs"):
+        found = _of_nouns(sentence, clause)
+        if found is not Kind.OTHER:
+            return found
+    return _of_subject(sentence, clause) if clause.group.lemma in words_of("phase-verbs") else None
 
 
 def _of_subject(sentence: Parsed, clause: Clause) -> Kind | None:
