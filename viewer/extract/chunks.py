@@ -20,6 +20,7 @@ _BOUNDS = {
     ("as", "many"),
 }
 _CURRENCIES = ("$", "€", "£", "¥", "₹", "US$", "A$", "C$", "NZ$", "S$", "HK$", "R$")
+_DIRECTIONS = frozenset("north south east west north-east north-west south-east south-west".split())
 _NAME_JOINTS = frozenset("of & de la del du da do dos van von der al el le les des y bin ibn".split())
 
 
@@ -65,6 +66,9 @@ class _Builder:
             return
         elif _is_part_of_name(self.sentence.tokens, at, self.words) or _joins(self.sentence, at, self.words):
             self.words.append(at)
+        elif _is_direction(self.sentence.tokens, at):
+            self.close()
+            self.found.append(Chunk((at,), None, self.breaks, is_noun=False))
         elif _leads(self.sentence.tokens, at):
             self.close()
             self.lead = None if _only_bounds(self.sentence.tokens, at) else at
@@ -81,6 +85,12 @@ class _Builder:
             self.words.append(at)
         elif token.tag in _MODIFIERS and not _is_past(self.sentence.tokens, at):
             self._modifier(at)
+        elif (
+            token.lower == "up"
+            and self.sentence.tokens[at + 1 : at + 2][:1]
+            and (self.sentence.tokens[at + 1].lower == "to")
+        ):
+            return  # "up to 20": a bound, which the quantity keeps
         elif token.tag == "AVP" or token.lower in words_of("headline-adverbs"):
             self.close()
             self.found.append(Chunk((at,), None, self.breaks, is_noun=False))
@@ -142,6 +152,12 @@ def _leads(tokens: tuple[Token, ...], at: int) -> bool:
         or token.lower == "worth"
         or (token.lower in _BOTH and token.tag in ("CJS", "AVP"))
     )
+
+
+def _is_direction(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word is the "north" of "north of the town"."""
+    after = tokens[at + 1 : at + 2]
+    return tokens[at].lower in _DIRECTIONS and bool(after) and after[0].lower == "of"
 
 
 def _only_bounds(tokens: tuple[Token, ...], at: int) -> bool:

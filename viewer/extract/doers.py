@@ -11,7 +11,7 @@ _RELATIVES = ("which", "who", "that", "whom")
 
 def subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
     """The subject and the phrases that hang on it; for a relative or a participle what it belongs to."""
-    if clause.shape is Shape.PARTICIPLE:
+    if clause.shape in (Shape.PARTICIPLE, Shape.VERBLESS):
         return _of_parent(sentence, clause)
     if is_second_verb(sentence, clause):
         return _of_parent(sentence, clause)
@@ -155,7 +155,15 @@ def _antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
             at -= 1
     elif at and not _agrees(sentence, clause, found[at]) and _agrees(sentence, clause, found[at - 1]):
         at -= 1
-    return [Chunk(found[at].words), *_hanging(tuple(found[at + 1 :]))]
+    return [Chunk(_agreeing(sentence, clause, found[at])), *_hanging(tuple(found[at + 1 :]))]
+
+
+def _agreeing(sentence: Parsed, clause: Clause, chunk: Chunk) -> tuple[int, ...]:
+    """Of "Fiji and Tonga, which has" the last, since the verb has one subject."""
+    if clause.shape is not Shape.FINITE or _agrees(sentence, clause, chunk):
+        return chunk.words
+    joint = max((k for k, i in enumerate(chunk.words) if sentence.tokens[i].tag == "CJC"), default=-1)
+    return chunk.words[joint + 1 :]
 
 
 def _agrees(sentence: Parsed, clause: Clause, chunk: Chunk) -> bool:

@@ -220,7 +220,8 @@ class Reader:
     ) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
         """The places named, else those of the event before or of the article where they hold here too."""
         before = self._before(sentence)
-        if before and not named and is_second_verb(sentence, clause):
+        exact = any(m.where.precision.is_point for m in named)
+        if before and not exact and is_second_verb(sentence, clause):
             return before.where, (Cue("where", "", f"as {before.what}"),)
         if before and _says_it(sentence, clause, kind) and (kind in _OF_A_SITE or not named):
             return scene.by_exactness((*named, *before.where)), (Cue("where", "it", f"as {before.what}"),)

@@ -100,8 +100,7 @@ def headline(sentence: Parsed, clause: Clause, noun: int | None = None, told: To
         told: who acts, and on what, where the clause only says "it".
     """
     told = told or Told()
-    acts = told.subject or subject_chunks(sentence, clause)
-    carried = clause.group.lemma in words_of("bare-carriers") or not acts
+    carried = clause.group.lemma in words_of("bare-carriers") or not subject_chunks(sentence, clause)
     if noun is not None and noun > clause.group.last and carried:
         text = _of_noun(sentence, clause, noun)
         if len(text.split()) > 1:
@@ -244,13 +243,23 @@ def _plain(sentence: Parsed, clause: Clause) -> str:
 def _parts(sentence: Parsed, found: Iterable[Chunk]) -> list[_Part]:
     made: list[_Part] = []
     for chunk in found:
-        words = ["".join(_spaced(sentence, unit)) for unit in units(sentence, chunk.words)]
+        words = [
+            "".join(_spaced(sentence, unit)) for unit in units(sentence, _without_price(sentence, chunk))
+        ]
         lead = sentence.tokens[chunk.lead].lower if chunk.lead is not None else ""
         if lead == "of" and made and _is_quantity(sentence, made[-1]):
             made[-1] = _Part([*made[-1].units, *words], made[-1].lead, made[-1].is_needed)
             continue
         made.append(_Part(words, lead, lead == "of" or (not lead and not made)))
     return made
+
+
+def _without_price(sentence: Parsed, chunk: Chunk) -> tuple[int, ...]:
+    """“the $1.3 billion port” is the port, since the price is a quantity; a price alone stays."""
+    if sentence.tokens[chunk.words[0]].text[-1] not in "$€£¥":
+        return chunk.words
+    rest = next((k for k, i in enumerate(chunk.words) if k and sentence.tokens[i].tag != "CRD"), 0)
+    return chunk.words[rest:]
 
 
 def _is_quantity(sentence: Parsed, part: _Part) -> bool:
