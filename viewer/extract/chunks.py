@@ -70,8 +70,10 @@ class _Builder:
             self.close()
             self.found.append(Chunk((at,), None, self.breaks, is_noun=False))
         elif _leads(self.sentence.tokens, at):
-            self.close()
-            self.lead = None if _only_bounds(self.sentence.tokens, at) else at
+            bounds = _only_bounds(self.sentence.tokens, at)
+            if self.words or not bounds:  # "of up to 20": what bounds the number leaves its "of" alone
+                self.close()
+            self.lead = self.lead if bounds else at
         else:
             self._word(at, token)
 

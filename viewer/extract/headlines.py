@@ -14,6 +14,7 @@ from viewer.extract.doers import (
     subject_chunks,
 )
 from viewer.extract.inflection import participle, third_person
+from viewer.extract.numbers import SCALES
 from viewer.extract.parsing import Parsed
 from viewer.extract.words import noun_trigger, words_of
 from viewer.model.event import Kind
@@ -258,7 +259,8 @@ def _without_price(sentence: Parsed, chunk: Chunk) -> tuple[int, ...]:
     """“the $1.3 billion port” is the port, since the price is a quantity; a price alone stays."""
     if sentence.tokens[chunk.words[0]].text[-1] not in "$€£¥":
         return chunk.words
-    rest = next((k for k, i in enumerate(chunk.words) if k and sentence.tokens[i].tag != "CRD"), 0)
+    tokens = (sentence.tokens[i] for i in chunk.words)
+    rest = next((k for k, t in enumerate(tokens) if k and t.tag != "CRD" and t.lower not in SCALES), 0)
     return chunk.words[rest:]
 
 
@@ -335,6 +337,8 @@ def _complements(sentence: Parsed, clause: Clause, found: tuple[Chunk, ...]) -> 
 def _is_background(clause: Clause, lead: str) -> bool:
     if lead == "before" and clause.group.lemma in words_of("appearing-verbs"):
         return False  # "go before the court"
+    if lead == "as" and clause.group.lemma in ("emerge", "serve", "act", "stand"):
+        return False
     return lead in words_of("background-prepositions")
 
 

@@ -211,7 +211,7 @@ def _carried(sentence: Parsed, clause: Clause) -> Occurrence | None:
     trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
     if trigger is None or noun is None:
         return None
-    own = verb_trigger(group.lemma)
+    own = verb_trigger(group.lemma) if group.lemma not in words_of("bare-carriers") else None
     if own and own.kind in (Kind.DECISION, Kind.AGREEMENT, Kind.STATEMENT):
         return None  # the approval is an event itself, and what it approves another
     return Occurrence(trigger.kind, trigger.verb, noun, _of_noun(sentence, clause))

@@ -45,7 +45,7 @@ class Dossier:
         """
         done: dict[EventId, When | None] = {}
         for event in self.events.values():
-            self._resolve(event, done, frozenset())
+            self._resolve(event, done)
         moved = [
             replace(event, when=done[event.id])
             for event in self.events.values()
@@ -53,18 +53,30 @@ class Dossier:
         ]
         return self.put(*moved) if moved else self
 
-    def _resolve(self, event: Event, done: dict[EventId, When | None], under_way: frozenset[EventId]) -> None:
-        if event.id in done or event.id in under_way:
+    def _resolve(self, event: Event, done: dict[EventId, When | None]) -> None:
+        if event.id in done:
             return
         when = event.when
-        if when and when.relative:
-            if parent := self.events.get(EventId(when.relative.anchor)):
-                self._resolve(parent, done, under_way | {event.id})
-                if parent.id not in done:
-                    done[event.id] = when
-                    return
+        if when and when.relative and not self._hangs_on_itself(event):
+            if parent := self._parent(event):
+                self._resolve(parent, done)
             when = when.resolved(self.published(event), done)
         done[event.id] = when
+
+    def _parent(self, event: Event) -> Event | None:
+        """The event that the date of *event* is counted from."""
+        relative = event.when.relative if event.when else None
+        return self.events.get(EventId(relative.anchor)) if relative else None
+
+    def _hangs_on_itself(self, event: Event) -> bool:
+        seen: set[EventId] = set()
+        above = self._parent(event)
+        while above is not None and above.id not in seen:
+            if above.id == event.id:
+                return True
+            seen.add(above.id)
+            above = self._parent(above)
+        return False
 
 
 def _without_anchor(event: Event, gone: frozenset[EventId]) -> Event:
