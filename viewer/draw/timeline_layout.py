@@ -30,7 +30,7 @@ STUB_PX = 92.0  # how far a bar whose side is open runs on before it has faded o
 NARROW_PX = 8.0  # a bar narrower than a mark is drawn as one
 GAP_PX = 7.0
 TRAY_GAP_PX = 26.0
-MOST_LABEL = 52  # characters; longer headlines end at a word
+MOST_LABEL = 64  # characters; longer headlines end at a word
 DENSE = 1200  # events in view above which lanes show how many, not which
 
 
