@@ -229,7 +229,7 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
 <context>
     <name>Find</name>
     <message>
-        <source>Find anything…   Ctrl+K</source>
+        <source>Find…   Ctrl+K</source>
         <translation>Buscar…   Ctrl+K</translation>
     </message>
     <message>

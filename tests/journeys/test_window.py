@@ -539,3 +539,14 @@ def test_saving_takes_what_is_half_typed(window, qtbot, tmp_path):
     assert window.saving.save()
     assert dossiers.open(tmp_path / "work.sightline").events[event].what == "Half a headline"
     assert window.session.is_saved
+
+
+def test_a_double_clicked_date_puts_the_keyboard_into_its_field(window, qtbot):
+    opened(window, qtbot)
+    window.text.field_wanted.emit("when")  # nothing is selected: the inspector has no field to show
+    dated = next(e for e in window.session.dossier.events.values() if e.when and e.when.is_dated)
+    window.session.look(selected=frozenset({dated.id}))
+    window.text.field_wanted.emit("when")
+    assert window.focusWidget().accessibleName() == "Date in plain words or EDTF"
+    window.text.field_wanted.emit("where")
+    assert window.focusWidget().accessibleName().startswith("Place by name")

@@ -14,7 +14,8 @@ from viewer.model.dossier import Dossier
 from viewer.model.event import Quote
 from viewer.model.when import EventId
 from viewer.panes.offsets import Offsets
-from viewer.panes.text import TextPane, stretches
+from viewer.panes.text import TextPane
+from viewer.panes.text_reader import stretches
 from viewer.session import Session
 
 
@@ -130,3 +131,24 @@ def test_the_harbour_dossier_rests_on_its_text():
     for one in harbour_dossier().events.values():
         for quote in one.quotes:
             assert ARTICLE.text[quote.start : quote.end] == quote.exact
+
+
+def test_a_double_click_on_a_place_or_a_date_asks_for_that_field_of_its_event(pane, session, qtbot):
+    port = EventId("port")
+    wanted = []
+    pane.field_wanted.connect(wanted.append)
+    for word, field in (("2024", "when"), ("port", "where")):
+        session.look(selected=frozenset())
+        at = ARTICLE.text.index(word, ARTICLE.text.index("The port has been open"))
+        cursor = QTextCursor(pane._reader.document())
+        cursor.setPosition(at + 1)
+        spot = pane._reader.cursorRect(cursor).center()
+        qtbot.mouseDClick(pane._reader.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        assert wanted[-1:] == [field]
+        assert session.focus.selected == {port}
+    session.look(selected=frozenset())
+    cursor = QTextCursor(pane._reader.document())
+    cursor.setPosition(ARTICLE.text.index("another route") + 2)
+    spot = pane._reader.cursorRect(cursor).center()
+    qtbot.mouseDClick(pane._reader.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert len(wanted) == 2

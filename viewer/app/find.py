@@ -35,7 +35,7 @@ class Find(QObject):
         super().__init__(window)
         self._window = window
         self.field = QLineEdit(window)
-        self.field.setPlaceholderText(self.tr("Find anything…   Ctrl+K"))
+        self.field.setPlaceholderText(self.tr("Find…   Ctrl+K"))
         self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(180)
         self.field.setMaximumWidth(340)

@@ -378,3 +378,17 @@ def _stretch(pair: Pair, w: Wording, *, full: bool = False) -> str:
     if months == 120:
         return w.decade.format(first.year)
     return year if months == 12 else w.century.format(first.year, last.year)
+
+
+_TIMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow day days week weeks "
+    "month months year years decade decades quarter lunes martes miércoles jueves viernes sábado domingo hoy "
+    "ayer mañana día días semana semanas mes meses año años década trimestre".split()
+)
+
+
+def tells_time(word: str) -> bool:
+    """Whether a word by itself names a time: a year, a month, a day of the week, "years"."""
+    low = word.casefold().strip(".,;:’'")
+    months = {month.casefold() for w in (_EN, _ES) for month in (*w.months, *w.short_months)}
+    return low in _TIMES or low in months or (low.isdigit() and len(low) == 4)

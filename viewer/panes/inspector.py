@@ -53,6 +53,13 @@ class InspectorPane(QWidget):
         session.focus_changed.connect(self._follow_focus)
         self._follow()
 
+    def show_field(self, name: str) -> None:
+        """Give the keyboard to the field `where` or `when`, brought into view."""
+        part = next((p for p in self._parts if name in p.locks), None)
+        if part is not None:
+            self._body.ensureWidgetVisible(part)
+            part.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
+
     def use_style(self, style: Style) -> None:
         self._style = style
         for part in self._parts:
@@ -72,7 +79,7 @@ class InspectorPane(QWidget):
         layout.addStretch(1)
         return row
 
-    def _make_body(self) -> QWidget:
+    def _make_body(self) -> QScrollArea:
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(16, 4, 16, 8)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from viewer.draw.style import Style
 from viewer.geo.gazetteer import Gazetteer
@@ -54,6 +54,9 @@ class PlacePart(Part):
             self.column.addWidget(widget)
         self._field.returnPressed.connect(self._place)
         self._others.linkActivated.connect(self._take)
+
+    def first_field(self) -> QWidget:
+        return self._field
 
     def fill(self, event: Event) -> None:
         soft = self.style_now.soft

@@ -3,7 +3,7 @@
 import html
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from viewer.draw.style import Style
 from viewer.model import edits
@@ -40,6 +40,9 @@ class TimePart(Part):
             self.column.addWidget(widget)
         self._field.textEdited.connect(self._show_reading)
         self._field.returnPressed.connect(self._date)
+
+    def first_field(self) -> QWidget:
+        return self._field
 
     def fill(self, event: Event) -> None:
         when = event.when
