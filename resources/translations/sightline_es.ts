@@ -451,7 +451,7 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     </message>
     <message>
         <source>correct: a name, or -12.04, -77.14</source>
-        <translation>un nombre, o -12.04, -77.14</translation>
+        <translation>nombre, o -12.04, -77.14</translation>
     </message>
     <message>
         <source>The text gives no place</source>
