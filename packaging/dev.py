@@ -67,10 +67,12 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Run the tests, off screen unless QT_QPA_PLATFORM says otherwise."""
+    """Run the tests, off screen unless QT_QPA_PLATFORM says otherwise; all of them on every core."""
     environment = environment_for_qt()
     environment.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return hand_over([str(PYTHON), "-m", "pytest", *arguments], environment)
+    chosen = any(not word.startswith("-") for word in arguments) or "--approve" in arguments
+    spread = [] if chosen else ["-n", "auto", "--dist", "worksteal"]  # a few tests start faster by themselves
+    return hand_over([str(PYTHON), "-m", "pytest", *spread, *arguments], environment)
 
 
 def check(_: list[str]) -> int:
