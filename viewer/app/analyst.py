@@ -65,6 +65,11 @@ class Analyst(QObject):
         if chosen:
             session.do(edits.review(chosen, verdict))
 
+    def edit_field(self, name: str) -> None:
+        """Put the keyboard into a field of the inspector, `where` or `when`."""
+        self._window.docks.go_to("inspector")
+        self._window.inspector.show_field(name)
+
     def delete_selected(self) -> None:
         session = self._window.session
         if session.focus.selected:

@@ -128,10 +128,6 @@ class Window(QMainWindow):
         self.docks["article"].raise_()
         self.text.show_quote(quote)
 
-    def _show_field(self, name: str) -> None:
-        self.docks.go_to("inspector")
-        self.inspector.show_field(name)
-
     def finish_typing(self) -> None:
         """Take what stands in a field as if the keyboard had left it."""
         if field := self.focusWidget():
@@ -285,7 +281,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self.text.date_wanted.connect(self.analyst.ask_publication_date)
         self.text.opening_wanted.connect(self._open_first)
-        self.text.field_wanted.connect(self._show_field)
+        self.text.field_wanted.connect(self.analyst.edit_field)
         self.inspector.text_wanted.connect(self.show_quote)
         self.map.pointed.connect(self.status.show_place)
         self.timeline.pointed.connect(self.status.show_date)

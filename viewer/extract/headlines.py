@@ -209,7 +209,7 @@ def _after(clause: Clause) -> list[int]:
 
 
 def _of_noun(sentence: Parsed, clause: Clause, noun: int) -> str:
-    """The event noun with what it is of: "Relocation and redesign of the Callao Naval Base"."""
+    """The event noun with what it is of: "Relocation and redesign of the naval base"."""
     found = chunks(sentence, _after(clause))
     at = next((i for i, chunk in enumerate(found) if noun in chunk.words), None)
     if at is None:

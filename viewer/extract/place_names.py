@@ -28,7 +28,7 @@ class Name:
     """A name before it is resolved: tokens first..last of the sentence of that number, last excluded.
 
     `entries` are what it may mean, `facility` the word that makes it a port or a base, and `inside` what the
-    name after it may mean that contains it ("Callao, Peru").
+    name after it may mean that contains it ("Paris, Texas").
     """
 
     sentence: int
