@@ -135,3 +135,18 @@ def test_an_event_at_a_place_that_nobody_knows_is_not_put_where_another_was(read
 
     assert sank.where[0].name == "Koblenz"
     assert not any(w.is_placed for w in collided.where)
+
+
+def test_here_is_where_the_article_is_written_from_and_a_known_town_is_itself_anywhere(
+    reading_of: Read,
+) -> None:
+    text = (
+        "Fire in Split\n\nThe minister of Croatia met engineers from Zagreb, Rijeka and Zadar on Monday. "
+        "Pumps are being shipped here from Ancona. A ferry sank near Papeete on Friday."
+    )
+    events = {e.what: e for e in reading_of(text, "2025-11-20").events}
+    shipped = next(e for what, e in events.items() if "shipped" in what)
+    sank = next(e for what, e in events.items() if "sinks" in what)
+
+    assert "Split" in [w.name for w in shipped.where]
+    assert sank.where[0].is_placed

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from viewer.extract.name_evidence import contains
 from viewer.extract.parsing import Parsed
 from viewer.extract.place_names import Name
-from viewer.extract.place_parts import NATIONS
+from viewer.extract.place_parts import NATIONS, Part
 from viewer.geo.entry import Basis, Entry, Kind, Trait
 from viewer.geo.gazetteer import Gazetteer
 
@@ -31,6 +31,8 @@ _COUNTRY_LESS, _SPOKEN_MORE, _UNSPOKEN_LESS = 0.35, 0.15, 0.20
 _FAMOUS, _NATION_UNSPOKEN_LESS = 0.54, 0.20
 _BACKED = 0.15
 _STATE_MORE, _NEAR_MORE, _MOST_NEAR, _MOST_HELD = 0.25, 0.30, 3.0, 2.0
+_ONE_TOWN = 0.5  # degrees within which a town and its port are one place
+_KNOWN_TOWN = 15_000  # people; of a name that no other place has, wherever the article is
 _RIVAL, _SURE, _OF_NATION_LESS = 0.5, 0.6, 0.8
 _DIVISION_MORE, _NATION_MORE = 0.20, 0.30
 
@@ -250,7 +252,12 @@ def is_doubtful(name: Name, known: Context) -> bool:
     best = meant.entries[0]
     elsewhere = best.country and not known.others(name, best.country) and known.others(name, None) >= 3
     held = any(contains(c, best) for c in name.inside)
-    return bool(elsewhere and best.importance < _RIVAL and not held and not meant.is_backed)
+    alone = all(
+        abs(e.lat - best.lat) < _ONE_TOWN and abs(e.lon - best.lon) < _ONE_TOWN for e in meant.entries
+    )
+    known_town = name.part is Part.LOCATION and best.population >= _KNOWN_TOWN and alone
+    clear = held or meant.is_backed or known_town
+    return bool(elsewhere and best.importance < _RIVAL and not clear)
 
 
 def fits(entry: Entry, facility: str) -> bool:

@@ -109,7 +109,8 @@ def pointed_at(
             continue
         found: tuple[Mention, ...] = ()
         if token.lower in ("there", "here") and token.tag == "AV0":
-            found = _last_scene(before, told)
+            written_from = topic if token.lower == "here" else None
+            found = (written_from,) if written_from else _last_scene(before, told)
         elif token.is_noun and token.text.islower() and _is_definite(sentence.tokens, i):
             found = _meant_by(token.lower, before, told, topic)
         if found:
@@ -160,6 +161,9 @@ def _meant_by(
     named = next((m for m in reversed(before) if is_like(m, noun)), None)
     if named and named.where.precision is Precision.SITE:
         return (named,)
+    harbour = alike is not None and "harbour" in alike
+    if harbour and topic and (topic.where.precision is Precision.SETTLEMENT or is_like(topic, noun)):
+        return (topic,)
     for candidate in reversed(told):
         there = candidate.where and candidate.where[0].where.precision.is_point
         if there and candidate.nouns & (alike or {noun}):
