@@ -15,7 +15,7 @@ from viewer.draw import axis, timeline
 from viewer.draw.labels import Placer, around
 from viewer.draw.scale import Scale
 from viewer.draw.style import DARK, LIGHT, PRINT, Style
-from viewer.draw.timeline_layout import GUTTER_PX, extents
+from viewer.draw.timeline_layout import GUTTER_PX, extents, metrics
 from viewer.model import edits
 from viewer.model.dossier import Dossier
 from viewer.model.focus import Focus
@@ -86,6 +86,20 @@ def test_a_length_of_time_after_an_open_start_runs_on_with_an_open_end() -> None
     assert span is not None
     assert span.last_s == day("2036-01-16").last_s
     assert span.open_right
+
+
+@pytest.mark.parametrize("words", range(1, 9))
+def test_no_label_stands_across_the_edge_between_pale_and_solid(words: int) -> None:
+    when = When(Extent.SPAN, (day("2020-01-01"), day("2023-12-31")), (day("2026-01-01"), day("2026-01-01")))
+    long = event("e", when=when, what=" ".join(["Harbour"] * words))
+    layout = laid_out(Dossier({ARTICLE.id: ARTICLE}, {long.id: long}))
+    (item,) = layout.items
+    assert item.bar is not None
+    assert item.bar.sure is not None
+    right = item.text_at.x() + metrics(LIGHT).horizontalAdvance(item.text + item.detail)
+    first, last = item.bar.sure
+    on_pale, on_solid = right <= first, first - 2 <= item.text_at.x() and right <= last
+    assert not item.inside or on_pale or on_solid
 
 
 def test_a_lane_of_events_without_a_place_says_so() -> None:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 
-from viewer.draw.glyphs import Bar
+from viewer.draw.glyphs import FILLED, Bar
 from viewer.draw.scale import Scale
 from viewer.draw.style import Style
 from viewer.model import query
@@ -261,6 +261,9 @@ class _Placing:
             14 if span.open_right else 0
         )
         text_x = shown_left + GAP_PX + (8 if span.open_left and inside else 0)
+        if inside and event.certainty in FILLED and span.sure:
+            at = self._on_one_ground(text_x, width, span.sure)
+            inside, text_x = at is not None, text_x if at is None else at
         taken_left, taken_right = shown_left, shown_right
         if not inside:
             fits_right = shown_right + GAP_PX + width <= self._view.width_px - 4
@@ -290,6 +293,14 @@ class _Placing:
                 rect,
             )
         )
+
+    def _on_one_ground(self, text_x: float, width: float, sure: tuple[float, float]) -> float | None:
+        """Where a label stands on the solid part of a bar or on its pale part, and not across their edge."""
+        first, last = self._view.x(sure[0]), self._view.x(sure[1])
+        if text_x >= first - 2 or text_x + width <= first:
+            return text_x
+        at = max(first, GUTTER_PX) + GAP_PX
+        return at if at + width <= min(last, self._view.width_px) else None
 
     def _tray(self, events: list[Event]) -> None:
         x, row = GUTTER_PX + MARK_PX + 3, 0
