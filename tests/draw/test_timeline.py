@@ -102,6 +102,11 @@ def test_no_label_stands_across_the_edge_between_pale_and_solid(words: int) -> N
     assert not item.inside or on_pale or on_solid
 
 
+def test_the_counts_of_the_lanes_and_the_tray_add_up_to_the_events() -> None:
+    for dossier in (harbour_dossier(), dated()):
+        assert sum(box.count for box in laid_out(dossier).lanes) == len(dossier.events)
+
+
 def test_a_lane_of_events_without_a_place_says_so() -> None:
     placeless = event("e", when=When.instant(day("2024-01-01"), day("2024-01-01")))
     layout = laid_out(Dossier({ARTICLE.id: ARTICLE}, {placeless.id: placeless}))

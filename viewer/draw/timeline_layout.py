@@ -180,7 +180,7 @@ class _Placing:
             dated = [e for e in events if e.when and e.when.is_dated]
             tray += [e for e in events if not (e.when and e.when.is_dated)]
             if dated:
-                self._lane(name, dated, len(events))
+                self._lane(name, dated)
         if tray:
             self._tray(tray)
         days = sorted({a.published.first_s for a in self._dossier.articles.values() if a.published})
@@ -195,7 +195,8 @@ class _Placing:
             after=self._after,
         )
 
-    def _lane(self, name: str, events: list[Event], count: int) -> None:
+    def _lane(self, name: str, events: list[Event]) -> None:
+        count = len(events)  # those without a date are counted in the tray
         shown = self._style.phrases.lane(name, self._view.lanes)
         seen = [(e, span) for e in events if e.when and (span := extents(e.when)) and self._is_seen(span)]
         if len(seen) > DENSE:
@@ -255,17 +256,10 @@ class _Placing:
             middle = (left + right) / 2
             left, right = middle - MARK_PX, middle + MARK_PX
         shown_left, shown_right = max(left, GUTTER_PX), min(right, self._view.width_px)
-        # a line runs through a denied bar, so its label stands beside it
-        may_be_inside = not narrow and event.certainty is not Certainty.DENIED
-        inside = may_be_inside and shown_right - shown_left > width + 2 * GAP_PX + (
-            14 if span.open_right else 0
-        )
-        text_x = shown_left + GAP_PX + (8 if span.open_left and inside else 0)
-        if inside and event.certainty in FILLED and span.sure:
-            at = self._on_one_ground(text_x, width, span.sure)
-            inside, text_x = at is not None, text_x if at is None else at
+        text_x = None if narrow else self._inside(event, span, width, (shown_left, shown_right))
+        inside = text_x is not None
         taken_left, taken_right = shown_left, shown_right
-        if not inside:
+        if text_x is None:
             fits_right = shown_right + GAP_PX + width <= self._view.width_px - 4
             text_x = shown_right + GAP_PX if fits_right else shown_left - GAP_PX - width
             taken_left, taken_right = min(shown_left, text_x), max(shown_right, text_x + width)
@@ -293,6 +287,16 @@ class _Placing:
                 rect,
             )
         )
+
+    def _inside(self, event: Event, span: Extents, width: float, shown: tuple[float, float]) -> float | None:
+        """Where a label begins that stands on its bar; None where it has to stand beside it."""
+        room = shown[1] - shown[0] - 2 * GAP_PX - (14 if span.open_right else 0)
+        if event.certainty is Certainty.DENIED or room <= width:  # a line runs through a denied bar
+            return None
+        text_x = shown[0] + GAP_PX + (8 if span.open_left else 0)
+        if event.certainty in FILLED and span.sure:
+            return self._on_one_ground(text_x, width, span.sure)
+        return text_x
 
     def _on_one_ground(self, text_x: float, width: float, sure: tuple[float, float]) -> float | None:
         """Where a label stands on the solid part of a bar or on its pale part, and not across their edge."""

@@ -40,7 +40,6 @@ _CLOSED = {
     "does": "VDZ", "do": "VDB", "did": "VDD",
 }  # fmt: skip
 _SUFFIXES = (("ing", "VVG"), ("ly", "AV0"), ("ed", "VVD"), ("ous", "AJ0"), ("al", "AJ0"), ("s", "NN2"))
-_LETTING = frozenset("let lets letting help helps helped make makes made".split())
 _PLANNING = frozenset(
     "plan plans aim aims hope hopes vow vows pledge pledges promise promises intend offer offers".split()
 )
@@ -216,8 +215,3 @@ def _mend_small_words(tags: list[str], words: tuple[Token, ...], i: int) -> None
         tags[i] = "AT0"
     elif low == "day" and i > 1 and words[i - 1].lower == "one" and tags[i - 2] == "VM0":
         tags[i - 1] = tags[i] = "AV0"  # "may one day be"
-
-
-def _is_let(words: tuple[Token, ...], at: int) -> bool:
-    """Whether a verb that takes another without "to" stands shortly before: "let", "helps"."""
-    return any(word.lower in _LETTING for word in words[max(0, at - 5) : at])

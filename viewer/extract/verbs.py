@@ -160,11 +160,6 @@ def _group(tokens: tuple[Token, ...], parts: list[int], governors: list[int]) ->
     )
 
 
-def _is_progressive(head: Token, auxiliaries: list[Token]) -> bool:
-    being = any(t.tag == "VBG" for t in auxiliaries)
-    return being or (head.tag in ("VVG", "VBG", "VHG") and any(t.tag[:2] == "VB" for t in auxiliaries))
-
-
 def _tense(first: Token) -> Tense:
     if first.tag == "VM0":
         return Tense.FUTURE if first.lower in ("will", "'ll", "wo", "shall") else Tense.NONE
