@@ -12,7 +12,7 @@ from viewer import paths
 from viewer.app import reading
 from viewer.app.reading import Opened
 from viewer.files import dossier as dossiers
-from viewer.model import edits
+from viewer.model import edits, reread
 from viewer.model.dossier import Dossier
 from viewer.model.moment import Moment
 
@@ -88,7 +88,7 @@ class Opening(QObject):
 
     def _begin_with(self, path: Path, others: Sequence[Path], opened: Opened) -> None:
         edit = edits.add(opened.article, opened.events, opened.claims)
-        self._window.begin(edit.apply(Dossier()), saved_as=None)
+        self._window.begin(self._window.session.begin(edit), saved_as=None)
         self._window.remember(path)
         self._say_if_empty(opened)
         self._add_all(others)
@@ -108,7 +108,7 @@ class Opening(QObject):
         self._say_if_empty(opened)
 
     def _take_again(self, opened: Opened) -> None:
-        again = edits.read_again(opened.article, opened.events, opened.claims)
+        again = reread.read_again(opened.article, opened.events, opened.claims)
         self._window.session.do(again)
 
     def _say_if_empty(self, opened: Opened) -> None:

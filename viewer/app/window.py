@@ -36,6 +36,7 @@ from viewer.model.dossier import Dossier
 from viewer.model.event import Quote
 from viewer.model.focus import ALL
 from viewer.model.query import Lane
+from viewer.model.view import Only
 from viewer.panes.inspector import InspectorPane
 from viewer.panes.map import MapPane
 from viewer.panes.sentences import translated
@@ -107,12 +108,13 @@ class Window(QMainWindow):
         self.timeline.fit()
 
     def clear_filters(self) -> None:
-        self.session.look(window_s=None, certainties=ALL, search="")
+        self.session.look(window_s=None, certainties=ALL, search="", only=Only())
 
     def walk(self, step: int) -> None:
         """Select the next or the previous event in time among those the filters leave."""
         focus = self.session.focus
-        events = [e.id for e in query.in_time_order(self.session.dossier) if query.match(e, focus)]
+        shown = self.session.shown
+        events = [e.id for e in query.in_time_order(shown) if query.match(e, focus, shown)]
         if not events:
             return
         at = next((i for i, event in enumerate(events) if event in focus.selected), None)

@@ -206,7 +206,7 @@ class MapPane(QWidget):
     def tip_at(self, at: QPointF) -> str:
         """The events under a point, as rich text; empty where there is none."""
         found = maps.hit(self.laid_out(), at.x(), at.y())
-        return tip([self._session.dossier.events[i] for i in found], self._style)
+        return tip([self._session.shown.events[i] for i in found], self._style)
 
     # Qt overrides
 
