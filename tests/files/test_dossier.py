@@ -58,7 +58,7 @@ def test_a_later_version_is_refused_with_what_to_do() -> None:
     kept = BytesIO()
     with zipfile.ZipFile(BytesIO(DATA)) as old, zipfile.ZipFile(kept, "w") as new:
         for name in old.namelist():
-            new.writestr(name, old.read(name).replace(b'"version": 1', b'"version": 9'))
+            new.writestr(name, old.read(name).replace(b'"version": 2', b'"version": 9'))
     with pytest.raises(DossierError, match="later version"):
         dossiers.from_bytes(kept.getvalue(), "a.sightline")
 

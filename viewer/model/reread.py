@@ -26,7 +26,8 @@ def read_again(article: Article, events: Iterable[Event], claims: Iterable[Claim
     def apply(dossier: Dossier) -> Dossier:
         mine = [e for e in dossier.events.values() if e.articles == {article.id} and not e.accounts]
         known = _matched(fresh, mine)
-        wanted = [e for e in fresh if e.id not in dossier.deleted and not _is_held(dossier, e.id)]
+        ids = {e.id for e in mine}
+        wanted = [e for e in fresh if e.id not in dossier.deleted and _is_free(dossier, e.id, ids)]
         put = [_blended(e, known[e.id]) if e.id in known else e for e in wanted]
         replaced = {known[e.id].id for e in wanted if e.id in known}
         stale = frozenset(e.id for e in mine if e.id not in replaced and not is_the_analysts(e))
@@ -65,9 +66,10 @@ def is_the_analysts(event: Event) -> bool:
     return graded or touched or not event.quotes
 
 
-def _is_held(dossier: Dossier, name: EventId) -> bool:
+def _is_free(dossier: Dossier, name: EventId, mine: set[EventId]) -> bool:
+    """Whether a reading may take an id: nobody has it, or an event that was read here before."""
     holder = dossier.holder(name)
-    return holder is not None and bool(holder.accounts)
+    return holder is None or holder.id in mine
 
 
 def _matched(fresh: tuple[Event, ...], old: list[Event]) -> dict[EventId, Event]:
