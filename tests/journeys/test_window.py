@@ -230,6 +230,7 @@ def test_an_event_is_made_of_marked_text(window, qtbot):
     reader.setTextCursor(cursor)
     before = len(window.session.dossier.events)
     window.analyst.event_from_text()
+    qtbot.waitUntil(lambda: not window.jobs.is_busy, timeout=PATIENCE_MS)
     assert len(window.session.dossier.events) == before + 1
     (event,) = window.session.focus.selected
     quote = window.session.dossier.events[event].quotes[0]
