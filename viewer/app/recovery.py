@@ -29,6 +29,19 @@ class Differences:
     articles: int
 
 
+def left_behind(folder: Path) -> "list[Recovered]":
+    """What can be recovered, the newest first; the same work written down twice is offered once."""
+    from viewer.files import journal
+
+    kept: list[Recovered] = []
+    for found in sorted(journal.abandoned(folder), key=lambda f: f.journal.name, reverse=True):
+        if any(found.dossier == newer.dossier for newer in kept):
+            journal.remove(found.journal)  # a program ended while it was taking this over
+        else:
+            kept.append(found)
+    return kept
+
+
 def differences(found: "Recovered") -> Differences:
     """What differs from the saved file; from nothing, where there is none that can be opened."""
     try:
@@ -58,18 +71,19 @@ class Recovery(QObject):
         """Offer the analyst what was left behind, the newest first; whether something was taken."""
         from viewer.files import journal
 
-        for found in sorted(journal.abandoned(folder), key=lambda f: f.journal.name, reverse=True):
+        for found in left_behind(folder):
             answer = self._ask(found)
             if answer == QMessageBox.StandardButton.Yes:
-                self._take(found)
+                self.take(found)
                 return True
             if answer == QMessageBox.StandardButton.Discard:
                 journal.remove(found.journal)
         return False
 
-    def _take(self, found: "Recovered") -> None:
+    def take(self, found: "Recovered") -> None:
+        """Go on with what was recovered; it is in no file until the analyst saves it."""
         self._window.begin(found.dossier, saved_as=found.saved_as)
-        self._window.session.mark_saved(Dossier())  # what was recovered is not in any file yet
+        self._window.session.mark_saved(Dossier())
         self._window.keeping.adopt(found)
         self._window.tell_state()
 
