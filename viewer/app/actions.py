@@ -63,6 +63,13 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
     None,
     Command(N("actions", "&Save dossier"), FILE, lambda w: w.saving.save(), ("Ctrl+S",), _open),
     Command(N("actions", "Save &dossier as…"), FILE, lambda w: w.saving.save_as(), ("Ctrl+Shift+S",), _open),
+    Command(
+        N("actions", "Save a copy without h&istory…"),
+        FILE,
+        lambda w: w.saving.save_without_history(),
+        (),
+        _open,
+    ),
     Command(N("actions", "Export &figure…"), FILE, lambda w: w.saving.export_figure(), ("Ctrl+E",), _open),
     Command(
         N("actions", "Export e&vents as JSON…"),
@@ -97,6 +104,9 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
         _open,
     ),
     Command(N("actions", "Read the article &again"), EDIT, lambda w: w.opening.read_again(), ("F5",), _open),
+    Command(
+        N("actions", "Take another te&xt of the article…"), EDIT, lambda w: w.opening.take_text(), (), _open
+    ),
     Command(N("actions", "Clear the fi&lters"), EDIT, lambda w: w.clear_filters(), ("Ctrl+0",), _any),
     Command(N("actions", "&Next in time"), EVENT, lambda w: w.walk(1), ("J",), _any),
     Command(N("actions", "&Previous in time"), EVENT, lambda w: w.walk(-1), ("K",), _any),

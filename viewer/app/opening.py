@@ -97,6 +97,18 @@ class Opening(QObject):
             work = partial(reading.read_article, article)
             self._window.jobs.run(self.tr("Reading {} again").format(article.title), work, self._take_again)
 
+    def take_text(self) -> None:
+        """Let the analyst choose a newer text of the article that is shown; quotes that no longer stand stay.
+
+        What was read is read anew.  What the analyst did stays, with quotes that are then flagged.
+        """
+        article = self._window.text.article
+        if article is None:
+            return
+        if path := self._ask(self.tr("Another text of this article"), self.tr("Articles"), ARTICLES):
+            work = partial(reading.open_text_for, article, path)
+            self._window.jobs.run(self.tr("Reading {}").format(path.name), work, self._take_again)
+
     def _ask(self, title: str, kind: str, patterns: str) -> Path | None:
         folder = str(Path(self._window.settings.recent[0]).parent) if self._window.settings.recent else ""
         everything = self.tr("All files")
@@ -133,6 +145,11 @@ class Opening(QObject):
     def _take_again(self, opened: Opened) -> None:
         again = reread.read_again(opened.article, opened.events, opened.claims)
         self._window.session.do(again)
+        dossier = self._window.session.dossier
+        lost = sum(not dossier.stands(q) for e in dossier.events.values() for q in e.quotes)
+        if lost:
+            words = self.tr("%n quote(s) of events you worked on no longer stand in the text.", "", lost)
+            self._window.say(words + " " + self.tr("They are flagged, and were not moved."), is_error=True)
 
     def _show_salvaged(self, path: Path, found: Salvaged) -> None:
         """Ask whether to go on with what could be saved of a damaged file; the file itself stays as it is."""

@@ -71,6 +71,19 @@ def open_article(path: Path, published: Moment | None = None) -> Opened:
     return read_article(replace(article, published=published) if published else article)
 
 
+def open_text_for(article: Article, path: Path) -> Opened:
+    """*article* with the text of another file, read again; its id, title and what is not said anew stay.
+
+    Raises:
+        ArticleError: the file cannot be read as an article.
+    """
+    from viewer.files import articles
+
+    found = articles.load(path)
+    published = found.published or article.published
+    return read_article(replace(found, id=article.id, title=article.title, published=published))
+
+
 def open_dossier(path: Path) -> "Contents | Salvaged":
     """What a dossier file holds; what could be saved of it where it is damaged.
 

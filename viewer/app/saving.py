@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,18 @@ class Saving(QObject):
         self._window.finish_typing()
         path = self._ask(self.tr("Save dossier"), ".sightline", self.tr("Sightline dossier"))
         return path is not None and self._write(path)
+
+    def save_without_history(self) -> None:
+        """Write a copy that tells nothing of how it came about; the dossier that is open stays as it is."""
+        self._window.finish_typing()
+        path = self._ask(self.tr("Save a copy without history"), ".sightline", self.tr("Sightline dossier"))
+        if path is None:
+            return
+        if path == self.path:
+            self._window.say(self.tr("A copy needs a name of its own."), is_error=True)
+            return
+        copy = replace(self._window.session.dossier, log=(), deleted=frozenset())
+        self._try(lambda: dossiers.save(copy, path), path)
 
     def export_figure(self) -> None:
         """Ask which figure, show it, and write it."""

@@ -28,7 +28,7 @@ def read_again(article: Article, events: Iterable[Event], claims: Iterable[Claim
         known = _matched(fresh, mine)
         ids = {e.id for e in mine}
         wanted = [e for e in fresh if e.id not in dossier.deleted and _is_free(dossier, e.id, ids)]
-        put = [_blended(e, known[e.id]) if e.id in known else e for e in wanted]
+        put = [_blended(e, known[e.id], article) if e.id in known else e for e in wanted]
         replaced = {known[e.id].id for e in wanted if e.id in known}
         stale = frozenset(e.id for e in mine if e.id not in replaced and not is_the_analysts(e))
         others = {i: c for i, c in dossier.claims.items() if c.quote.article != article.id}
@@ -92,11 +92,16 @@ def _words(event: Event) -> tuple[str, ...]:
     return tuple(quote.exact for quote in event.quotes)
 
 
-def _blended(fresh: Event, old: Event) -> Event:
-    """The fresh reading under the old id, with what the analyst did to the old one."""
+def _blended(fresh: Event, old: Event, article: Article) -> Event:
+    """The fresh reading under the old id, with what the analyst did to the old one.
+
+    Where the analyst did something, quotes that no longer stand where they did stay there, for all to see.
+    """
     kept = {field: getattr(old, field) for field in old.locked}
     if "certainty" in old.locked:
         kept["condition"] = old.condition
+    if is_the_analysts(old) and any(article.text[q.start : q.end] != q.exact for q in old.quotes):
+        kept["quotes"] = old.quotes
     judged = {name: getattr(old, name) for name in ("notes", "review", "locked", "credibility", "likelihood")}
     return replace(fresh, id=old.id, **judged, **kept)
 
