@@ -64,6 +64,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>Marque en el artículo las palabras en que se apoya el evento y pulse E.</translation>
     </message>
     <message>
+        <source>Reading the marked words</source>
+        <translation>Leyendo las palabras marcadas</translation>
+    </message>
+    <message>
         <source>“{}” is not one day; type a day like 2026-01-16.</source>
         <translation>«{}» no es un día; escriba un día como 2026-01-16.</translation>
     </message>
@@ -336,6 +340,33 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>A synchronising service left another version beside this file: {}. Open it too and compare.</source>
+        <translation>Un servicio de sincronización dejó otra versión junto a este archivo: {}. Ábrala también y compárelas.</translation>
+    </message>
+    <message>
+        <source>recovered work</source>
+        <translation>trabajo recuperado</translation>
+    </message>
+    <message>
+        <source>Edits cannot be written down as you make them: {}. They would be lost in a crash: save the dossier now, to another drive if this one is full.</source>
+        <translation>Los cambios no pueden anotarse a medida que se hacen: {}. Se perderían si el programa se interrumpe: guarde ahora el expediente, en otra unidad si esta está llena.</translation>
+    </message>
+    <message>
+        <source>{} is open in another window (process {} on {}), so here it can only be read. Close it there and open it again, or save it here under another name. If that program is gone, delete {}.</source>
+        <translation>{} está abierto en otra ventana (proceso {} en {}), así que aquí solo puede leerse. Ciérrelo allí y vuelva a abrirlo, o guárdelo aquí con otro nombre. Si ese programa ya no existe, borre {}.</translation>
+    </message>
+    <message>
+        <source>This dossier can only be read here; save it under another name to edit it.</source>
+        <translation>Este expediente solo puede leerse aquí; guárdelo con otro nombre para editarlo.</translation>
+    </message>
+    <message>
+        <source>The past is shown, and cannot be edited; go back to the present first.</source>
+        <translation>Se muestra el pasado, que no puede editarse; vuelva antes al presente.</translation>
+    </message>
+</context>
+<context>
     <name>MapPane</name>
     <message>
         <source>Map</source>
@@ -384,6 +415,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>Leyendo de nuevo {}</translation>
     </message>
     <message>
+        <source>Another text of this article</source>
+        <translation>Otro texto de este artículo</translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>Todos los archivos</translation>
     </message>
@@ -394,6 +429,47 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>{} is already in this dossier.</source>
         <translation>{} ya está en este expediente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) of events you worked on no longer stand in the text.</source>
+        <translation>
+            <numerusform>%n cita de un evento que usted trabajó ya no figura en el texto.</numerusform>
+            <numerusform>%n citas de eventos que usted trabajó ya no figuran en el texto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are flagged, and were not moved.</source>
+        <translation>Están señaladas y no se han movido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} is damaged. {} in {} could be saved; lost: {}.
+
+Open that? The file stays as it is.</source>
+        <translation>{} está dañado. Se pudieron salvar {} en {}; perdido: {}.
+
+¿Abrir eso? El archivo queda como está.</translation>
+    </message>
+    <message>
+        <source>nothing that can be named</source>
+        <translation>nada que pueda nombrarse</translation>
+    </message>
+    <message>
+        <source>Damaged dossier</source>
+        <translation>Expediente dañado</translation>
     </message>
     <message>
         <source>No events were found in “{}”. Mark words in the text and press E to add one.</source>
@@ -482,6 +558,65 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>Recovered work</source>
+        <translation>Trabajo recuperado</translation>
+    </message>
+    <message>
+        <source>The program ended before this work was saved. Take it up again?</source>
+        <translation>El programa terminó antes de que se guardara este trabajo. ¿Retomarlo?</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard for good</source>
+        <translation>&amp;Descartar para siempre</translation>
+    </message>
+    <message>
+        <source>Ask &amp;later</source>
+        <translation>Preguntar &amp;más tarde</translation>
+    </message>
+    <message>
+        <source>never saved: {}</source>
+        <translation>nunca guardado: {}</translation>
+    </message>
+    <message>
+        <source>{} edits, the last at {}</source>
+        <translation>{} cambios, el último a las {}</translation>
+    </message>
+    <message>
+        <source>against the saved file: {} events added, {} changed, {} taken away</source>
+        <translation>respecto al archivo guardado: {} eventos añadidos, {} cambiados, {} quitados</translation>
+    </message>
+    <message>
+        <source>in it: {} events</source>
+        <translation>contiene {} eventos</translation>
+    </message>
+    <message>
+        <source>The record is damaged at its end; everything before that is here.</source>
+        <translation>El registro está dañado al final; todo lo anterior está aquí.</translation>
+    </message>
+    <message>
+        <source>The last edits:</source>
+        <translation>Los últimos cambios:</translation>
+    </message>
+    <message>
+        <source>Changed:</source>
+        <translation>Cambiados:</translation>
+    </message>
+    <message>
+        <source>Added:</source>
+        <translation>Añadidos:</translation>
+    </message>
+    <message>
+        <source>Taken away:</source>
+        <translation>Quitados:</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Save dossier</source>
@@ -490,6 +625,14 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Sightline dossier</source>
         <translation>Expediente de Sightline</translation>
+    </message>
+    <message>
+        <source>Save a copy without history</source>
+        <translation>Guardar una copia sin historial</translation>
+    </message>
+    <message>
+        <source>A copy needs a name of its own.</source>
+        <translation>Una copia necesita un nombre propio.</translation>
     </message>
     <message>
         <source>Export figure</source>
@@ -510,6 +653,22 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>There are corrections that are not saved. Save them first?</source>
         <translation>Hay correcciones sin guardar. ¿Guardarlas antes?</translation>
+    </message>
+    <message>
+        <source>{} is not the file it was when this window opened or saved it: another program or a synchronising service has changed it. Nothing of your work is lost. Save it under another name, so that both can be compared, or write over the file that is there now?</source>
+        <translation>{} ya no es el archivo que esta ventana abrió o guardó: otro programa o un servicio de sincronización lo ha cambiado. No se ha perdido nada de su trabajo. ¿Guardarlo con otro nombre, para poder comparar ambos, o sobrescribir el archivo que hay ahora?</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>Cambiado en otro lugar</translation>
+    </message>
+    <message>
+        <source>Save under &amp;another name…</source>
+        <translation>Guardar con &amp;otro nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Write over it</source>
+        <translation>&amp;Sobrescribirlo</translation>
     </message>
     <message>
         <source>{} could not be written: {}. Choose another place; nothing was lost.</source>
@@ -831,6 +990,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <source>What the lanes of the timeline are</source>
         <translation>Qué son los carriles de la línea de tiempo</translation>
     </message>
+    <message>
+        <source> (read-only)</source>
+        <translation> (solo lectura)</translation>
+    </message>
 </context>
 <context>
     <name>access</name>
@@ -886,6 +1049,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>Guardar expediente &amp;como…</translation>
     </message>
     <message>
+        <source>Save a copy without h&amp;istory…</source>
+        <translation>Guardar una copia sin h&amp;istorial…</translation>
+    </message>
+    <message>
         <source>Export &amp;figure…</source>
         <translation>Exportar &amp;figura…</translation>
     </message>
@@ -916,6 +1083,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Read the article &amp;again</source>
         <translation>&amp;Leer de nuevo el artículo</translation>
+    </message>
+    <message>
+        <source>Take another te&amp;xt of the article…</source>
+        <translation>Tomar otro te&amp;xto del artículo…</translation>
     </message>
     <message>
         <source>Clear the fi&amp;lters</source>
@@ -1192,6 +1363,90 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>retirar la revisión de {} eventos</translation>
     </message>
     <message>
+        <source>grade the information {}</source>
+        <translation>calificar la información {}</translation>
+    </message>
+    <message>
+        <source>take back the grade of the source</source>
+        <translation>retirar la calificación de la fuente</translation>
+    </message>
+    <message>
+        <source>take back the grade</source>
+        <translation>retirar la calificación</translation>
+    </message>
+    <message>
+        <source>take back the estimate</source>
+        <translation>retirar la estimación</translation>
+    </message>
+    <message>
+        <source>grade the source {}</source>
+        <translation>calificar la fuente {}</translation>
+    </message>
+    <message>
+        <source>set a question aside</source>
+        <translation>apartar una pregunta</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>volver a preguntar</translation>
+    </message>
+    <message>
+        <source>keep the view {}</source>
+        <translation>conservar la vista {}</translation>
+    </message>
+    <message>
+        <source>forget the view {}</source>
+        <translation>olvidar la vista {}</translation>
+    </message>
+    <message>
+        <source>merge two events</source>
+        <translation>unir dos eventos</translation>
+    </message>
+    <message>
+        <source>take a merger back</source>
+        <translation>deshacer una unión</translation>
+    </message>
+    <message>
+        <source>prefer an account</source>
+        <translation>preferir una versión</translation>
+    </message>
+    <message>
+        <source>keep two events apart</source>
+        <translation>mantener separados dos eventos</translation>
+    </message>
+    <message>
+        <source>duplicate an event</source>
+        <translation>duplicar un evento</translation>
+    </message>
+    <message>
+        <source>split an event</source>
+        <translation>dividir un evento</translation>
+    </message>
+    <message>
+        <source>give a quote its place again</source>
+        <translation>devolver su lugar a una cita</translation>
+    </message>
+    <message>
+        <source>place {} everywhere</source>
+        <translation>situar {} en todas partes</translation>
+    </message>
+    <message>
+        <source>call {} {} everywhere</source>
+        <translation>llamar a {} {} en todas partes</translation>
+    </message>
+    <message>
+        <source>recovered work</source>
+        <translation>trabajo recuperado</translation>
+    </message>
+    <message>
+        <source>undo {}</source>
+        <translation>deshacer {}</translation>
+    </message>
+    <message>
+        <source>redo {}</source>
+        <translation>rehacer {}</translation>
+    </message>
+    <message>
         <source>read {} again</source>
         <translation>leer de nuevo {}</translation>
     </message>
@@ -1262,6 +1517,73 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>{} was written by a later version of Sightline; open it with that.</source>
         <translation>{} lo escribió una versión posterior de Sightline; ábralo con ella.</translation>
+    </message>
+    <message>
+        <source>{} holds more than a dossier can; it was not opened.</source>
+        <translation>{} contiene más de lo que cabe en un expediente; no se abrió.</translation>
+    </message>
+    <message>
+        <source>{} could not be opened: {}.</source>
+        <translation>{} no pudo abrirse: {}.</translation>
+    </message>
+    <message>
+        <source>this event has one quote and one place; duplicate it instead</source>
+        <translation>este evento tiene una cita y un lugar; duplíquelo en su lugar</translation>
+    </message>
+    <message>
+        <source>all events</source>
+        <translation>todos los eventos</translation>
+    </message>
+    <message>
+        <source>events after the damage</source>
+        <translation>los eventos posteriores al daño</translation>
+    </message>
+    <message>
+        <source>titles, sources and dates of the articles</source>
+        <translation>títulos, fuentes y fechas de los artículos</translation>
+    </message>
+    <message>
+        <source>{} events</source>
+        <translation>{} eventos</translation>
+    </message>
+    <message>
+        <source>{} event</source>
+        <translation>{} evento</translation>
+    </message>
+    <message>
+        <source>{} claims</source>
+        <translation>{} afirmaciones</translation>
+    </message>
+    <message>
+        <source>{} claim</source>
+        <translation>{} afirmación</translation>
+    </message>
+    <message>
+        <source>{} articles</source>
+        <translation>{} artículos</translation>
+    </message>
+    <message>
+        <source>{} article</source>
+        <translation>{} artículo</translation>
+    </message>
+    <message>
+        <source>{} views</source>
+        <translation>{} vistas</translation>
+    </message>
+    <message>
+        <source>{} view</source>
+        <translation>{} vista</translation>
+    </message>
+    <message>
+        <source>{} step of the history</source>
+        <translation>{} paso del historial</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Recovered. Save the dossier to keep it.</source>
+        <translation>Recuperado. Guarde el expediente para conservarlo.</translation>
     </message>
 </context>
 </TS>
