@@ -588,12 +588,12 @@ Open that? The file stays as it is.</source>
         <translation>{} cambios, el último a las {}</translation>
     </message>
     <message>
-        <source>against the saved file: {} events added, {} changed, {} taken away</source>
-        <translation>respecto al archivo guardado: {} eventos añadidos, {} cambiados, {} quitados</translation>
+        <source>events against the saved file: {} added, {} changed, {} taken away</source>
+        <translation>eventos respecto al archivo guardado: {} añadidos, {} cambiados, {} quitados</translation>
     </message>
     <message>
-        <source>in it: {} events</source>
-        <translation>contiene {} eventos</translation>
+        <source>events in it: {}</source>
+        <translation>eventos que contiene: {}</translation>
     </message>
     <message>
         <source>The record is damaged at its end; everything before that is here.</source>

@@ -106,7 +106,7 @@ def test_work_is_offered_after_a_crash_with_what_differs(make_window, qtbot, sav
     assert again.session.dossier == lost
     assert again.saving.path == saved
     assert not again.session.is_saved
-    assert "1 changed, 1 taken away" in asked[0].informativeText()
+    assert "0 added, 1 changed, 1 taken away" in asked[0].informativeText()
     assert "Port opened" in asked[0].detailedText()
     assert dossiers.open(saved) == harbour_dossier()  # the file is as it was
     crash(again)

@@ -71,6 +71,8 @@ class Recovery(QObject):
         """Offer the analyst what was left behind, the newest first; whether something was taken."""
         from viewer.files import journal
 
+        if not (folder.is_dir() and any(folder.iterdir())):
+            return False  # as almost always, and then nothing has to be loaded that reads journals
         for found in left_behind(folder):
             answer = self._ask(found)
             if answer == QMessageBox.StandardButton.Yes:
@@ -115,9 +117,9 @@ class Recovery(QObject):
         )
         when = f"{found.last.astimezone():%Y-%m-%d %H:%M}" if found.last else ""
         lines = [name, self.tr("{} edits, the last at {}").format(len(found.labels), when)]
-        counts = self.tr("against the saved file: {} events added, {} changed, {} taken away")
+        counts = self.tr("events against the saved file: {} added, {} changed, {} taken away")
         if found.saved_as is None:
-            counts = self.tr("in it: {} events")
+            counts = self.tr("events in it: {}")
         lines.append(
             counts.format(*(len(part) for part in (differs.added, differs.changed, differs.removed)))
         )
