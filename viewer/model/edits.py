@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from viewer.model.article import Article, ArticleId
 from viewer.model.dossier import Dossier
-from viewer.model.event import Certainty, Claim, Event, Kind, Review
+from viewer.model.event import Certainty, Claim, Event, Kind, Quantity, Review
 from viewer.model.grades import Credibility, Likelihood, Reliability
 from viewer.model.moment import Moment
 from viewer.model.view import View
@@ -115,6 +115,11 @@ def name_actors(event: EventId, who: tuple[str, ...]) -> Edit:
 def attribute(event: EventId, says: str | None) -> Edit:
     """Say whom the article credits with it; None for the article itself."""
     return _change("change who says so", event, lambda e: _locking(e, "says", says=says))
+
+
+def measure(event: EventId, quantities: tuple[Quantity, ...]) -> Edit:
+    """Give an event other numbers."""
+    return _change("change the numbers", event, lambda e: _locking(e, "quantities", quantities=quantities))
 
 
 def note(event: EventId, notes: str) -> Edit:

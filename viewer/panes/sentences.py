@@ -22,6 +22,7 @@ FORMS = (  # the more exact one first
     N("sentences", "change who says so"),
     N("sentences", "change who"),
     N("sentences", "change the notes"),
+    N("sentences", "change the numbers"),
     N("sentences", "confirm an event"),
     N("sentences", "confirm {} events"),
     N("sentences", "reject an event"),
@@ -61,6 +62,8 @@ FORMS = (  # the more exact one first
         "“{}” could not be read; type a date like 14 Nov 2024, May 2024, early 2026, since 2024, "
         "from 2027 to 2031, by 2030, or EDTF",
     ),
+    N("sentences", "“{}” is no number with a unit; type one like up to 20 engineers, or 1.5 billion USD"),
+    N("sentences", "“{}” has a number that could be read in two ways; leave out the thousands"),
     N("sentences", "{} is a folder; choose a file in it, .txt, .md or .html."),
     N("sentences", "{} does not exist; check the name."),
     N("sentences", "{} may not be read by you; change its permissions or copy it."),
