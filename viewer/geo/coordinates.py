@@ -10,9 +10,7 @@ import re
 from dataclasses import dataclass
 
 from viewer.geo import grids
-from viewer.geo.spot import LEAST_M, Spot
-
-DEGREE_M = 111_700.0  # the longest degree of latitude on the ellipsoid, at the poles, rounded up
+from viewer.geo.spot import DEGREE_M, LEAST_M, Spot
 
 _SIGNS = str.maketrans(
     {

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from viewer.model.where import Precision, Where
 
+DEGREE_M = 111_700.0  # the longest degree of latitude on the ellipsoid, at the poles, rounded up
 SITE_M, DISTRICT_M = 5_000.0, 60_000.0  # up to such radii a place is drawn as a mark, and as a small area
 LEAST_M = 1.0  # what is written more exactly than this comes from a program, not from a survey
 
