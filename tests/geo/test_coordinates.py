@@ -16,7 +16,9 @@ from viewer.model.where import Precision
 
 LATS = st.floats(-89.9, 89.9, allow_nan=False)
 LONS = st.floats(-179.9, 179.9, allow_nan=False)
-GRID_LATS = st.floats(-79.5, 83.5, allow_nan=False).filter(lambda lat: abs(lat) > 1e-5)  # GEOTRANS slips there
+GRID_LATS = st.floats(-79.5, 83.5, allow_nan=False).filter(
+    lambda lat: abs(lat) > 1e-5
+)  # GEOTRANS slips there
 PLACES = st.integers(0, 7)
 
 
@@ -134,8 +136,8 @@ def test_the_radius_is_what_was_typed_and_never_less(typed, radius_m, precision)
         ("18XTM1212", "no square of the MGRS"),
         ("61LTM12", "no square of the MGRS"),
         ("33UXP0500000000", "no square of the MGRS"),
-        ("WV5J+2X", "needs a known town"),
-        ("WV5J+2X Nowhereville", "no town called “Nowhereville”"),
+        ("WV5J+2X", "type a known town after it"),
+        ("WV5J+2X Nowhereville", "none is called “Nowhereville”"),
         ("57V4WV5J+2", "no Plus Code"),
         ("57V4WV5J+2X Lima", "take away “Lima”"),
     ],

@@ -17,8 +17,9 @@ from viewer.model.where import Candidate, Precision, Where
 from viewer.panes.inspector import InspectorPane
 from viewer.panes.inspector_evidence import EvidencePart
 from viewer.panes.inspector_fields import ActorsPart, CertaintyPart, HeadlinePart, NotesPart, Part
-from viewer.panes.inspector_place import PlacePart, dms
+from viewer.panes.inspector_place import PlacePart
 from viewer.panes.inspector_time import TimePart
+from viewer.panes.place_words import dms
 from viewer.session import Session
 
 STAY = EventId("stay")
@@ -260,9 +261,10 @@ def test_the_reading_of_a_date_is_shown_while_it_is_typed(pane, session, qtbot):
 
 def test_a_place_is_corrected_by_coordinates(pane, session, qtbot):
     before = session.dossier
-    write(qtbot, part(pane, PlacePart)._field, "-12.5, -76.75")
+    write(qtbot, part(pane, PlacePart)._field, "-12.50, -76.75")
     place = now(session).place
     assert (place.name, place.lat, place.lon, place.precision) == ("Harbour", -12.5, -76.75, Precision.SITE)
+    assert place.radius_m == pytest.approx(1117)
     assert locked(pane, PlacePart)
     session.undo()
     assert session.dossier is before
@@ -282,8 +284,129 @@ def test_a_place_that_is_nowhere_is_told_and_changes_nothing(pane, session, qtbo
     write(qtbot, where._field, written)
     assert session.dossier is before
     assert where._said.isVisibleTo(pane)
-    assert "gazetteer" in where._said.text()
+    assert ("gazetteer" if "Q" in written else "between -90 and 90") in where._said.text()
+    assert where._field.text() == written
     assert where._said.textFormat() is Qt.TextFormat.PlainText
+
+
+def type_place(qtbot, pane: InspectorPane, words: str) -> PlacePart:
+    where = part(pane, PlacePart)
+    where._field.setFocus()
+    qtbot.keyClicks(where._field, words)
+    return where
+
+
+def test_what_a_place_would_be_is_shown_while_it_is_typed(pane, session, qtbot):
+    before = session.dossier
+    where = type_place(qtbot, pane, "Rotterdam, New York")
+    assert where._said.text().startswith(
+        "↵ Rotterdam · town\nNew York, United States\n42°47′13″N 73°58′16″W ± 1.5 km"
+    )
+    where._field.clear()
+    type_place(qtbot, pane, "18L TM 75 06")
+    assert where._said.text().startswith("↵ Harbour\n")
+    assert where._said.text().endswith(", Lima, Peru\n12°35′51″S 77°04′00″W ± 710 m")
+    assert session.dossier is before
+    qtbot.keyClick(where._field, Qt.Key.Key_Escape)
+    assert where._field.text() == ""
+    assert not where._said.isVisibleTo(pane)
+
+
+def test_a_place_of_a_name_that_several_have_is_chosen_by_the_keyboard(pane, session, qtbot):
+    where = type_place(qtbot, pane, "Lima")
+    lines = [where._matches.item(i).text() for i in range(where._matches.count())]
+    assert where._matches.isVisibleTo(pane)
+    assert lines[0].startswith("Lima · capital\nPeru · its name · 7\u202f737\u202f002 people")
+    assert lines[2].startswith("Lima · town\nOhio, United States · its name")
+    qtbot.keyClick(where._field, Qt.Key.Key_Down)
+    qtbot.keyClick(where._field, Qt.Key.Key_Down)
+    assert "40°44′33″N 84°06′19″W" in where._said.text()
+    qtbot.keyClick(where._field, Qt.Key.Key_Return)
+    assert (now(session).place.name, now(session).place.country) == ("Lima", "US")
+    assert not where._matches.isVisibleTo(pane)
+
+
+def test_a_place_of_the_list_is_taken_by_a_click(pane, session, qtbot):
+    where = type_place(qtbot, pane, "Lima")
+    spot = where._matches.visualItemRect(where._matches.item(1)).center()
+    qtbot.mouseClick(where._matches.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert now(session).place.precision is Precision.REGION
+
+
+def three_places(session: Session) -> tuple[Where, ...]:
+    places = (Where("Old Camp"), HARBOUR, Where("Peru", -9.2, -75.0, Precision.COUNTRY))
+    session.do(edits.set_places(EventId("full"), places))
+    return places
+
+
+def test_every_place_of_an_event_is_shown_and_the_field_is_about_the_one_on_the_map(pane, session):
+    places = three_places(session)
+    where = part(pane, PlacePart)
+    assert all(place.name in where._places.text() for place in places)
+    assert "Old Camp" in where._places.text().split("not placed")[0]
+    assert where._field.placeholderText() == "correct Harbour"
+
+
+def test_each_place_of_an_event_can_be_corrected_and_the_others_stay(pane, session, qtbot):
+    old, harbour, peru = three_places(session)
+    where = part(pane, PlacePart)
+    where._places.linkActivated.emit("correct:0")
+    assert where._field.placeholderText() == "correct Old Camp"
+    write(qtbot, where._field, "12.5 S 76.751 W")
+    camp = now(session).where[0]
+    assert (camp.name, camp.lat) == ("Old Camp", -12.5)
+    assert now(session).where[1:] == (harbour, peru)
+    assert session.undo_label == "move to Old Camp"
+    session.undo()
+    assert now(session).where == (old, harbour, peru)
+
+
+def test_a_place_is_removed_and_that_is_undone(pane, session):
+    old, harbour, peru = three_places(session)
+    where = part(pane, PlacePart)
+    where._places.linkActivated.emit("remove:1")
+    assert now(session).where == (old, peru)
+    assert session.undo_label == "remove the place Harbour"
+    for _ in range(2):
+        where._places.linkActivated.emit("remove:0")
+    assert now(session).where == ()
+    assert where._places.text() == "No place"
+    assert locked(pane, PlacePart)
+    for _ in range(3):
+        session.undo()
+    assert now(session).where == (old, harbour, peru)
+
+
+def test_a_place_is_added_beside_those_there_are(pane, session, qtbot):
+    where = part(pane, PlacePart)
+    where._add.click()
+    assert "another place" in where._field.placeholderText()
+    write(qtbot, where._field, "Callao, Peru")
+    assert [place.name for place in now(session).where] == ["Harbour", "Callao"]
+    assert not where._add.isChecked()
+    where._add.click()
+    qtbot.keyClick(where._field, Qt.Key.Key_Escape)
+    assert not where._add.isChecked()
+    assert where._field.placeholderText() == "correct Harbour"
+
+
+def test_pointing_on_the_map_is_asked_for_and_given_up_by_the_same_button(pane, session, qtbot):
+    where = part(pane, PlacePart)
+    with qtbot.waitSignal(where.pick_wanted) as asked:
+        where._pick.click()
+    assert asked.args == [True]
+    with qtbot.waitSignal(where.pick_wanted) as asked:
+        session.look(selected=frozenset({STAY}))
+    assert asked.args == [False]
+
+
+def test_a_point_of_the_map_places_the_event_under_the_name_it_has(pane, session):
+    where = part(pane, PlacePart)
+    where.take_spot(-12.051, -77.143, 320.0)
+    assert now(session).where == (Where("Harbour", -12.051, -77.143, Precision.SITE, 320.0),)
+    session.look(selected=frozenset({EventId("route")}))
+    where.take_spot(-12.051, -77.143, 3200.0)
+    assert session.dossier.events[EventId("route")].place.name == "-12.05, -77.14"
 
 
 def test_another_candidate_is_taken_by_a_click(pane, session):

@@ -116,8 +116,11 @@ def plus_code(typed: str, town: Town | None) -> Spot | None:
     if openlocationcode.isShort(code):
         near = town(name) if town and name else None
         if near is None:
-            said = f"no town called “{name}” is known" if name else "it is a short one"
-            raise ValueError(f"“{code}” needs a known town after it, like WV5J+2X Lima; {said}.")
+            raise ValueError(
+                f"“{code}” needs a known town after it, like WV5J+2X Lima; none is called “{name}”."
+                if name
+                else f"“{code}” is a short Plus Code; type a known town after it, like WV5J+2X Lima."
+            )
         code = openlocationcode.recoverNearest(code, *near)
     elif name:
         raise ValueError(f"“{code}” says it all; take away “{name}” after it.")

@@ -26,7 +26,7 @@ from viewer.model.when import EventId
 from viewer.panes import motion
 from viewer.panes.keys import keep_from_window
 from viewer.panes.map_aim import Aim
-from viewer.panes.map_spots import named_spot, spot_at
+from viewer.panes.map_spots import spot_at
 from viewer.panes.map_tiles import MapTiles
 from viewer.panes.tips import tip
 from viewer.session import Session
@@ -318,7 +318,7 @@ class MapPane(QWidget):
         if not QRectF(self.rect()).contains(at):
             return
         old = self._session.dossier.events[event_id].place
-        self._session.do(edits.move(event_id, named_spot(spot_at(self._view, at), old)))
+        self._session.do(edits.move(event_id, spot_at(self._view, at).where(old.name if old else "")))
         self._session.look(selected=frozenset({event_id}))
 
     def _select(self, event: QMouseEvent) -> None:
