@@ -259,6 +259,36 @@ def test_the_reading_of_a_date_is_shown_while_it_is_typed(pane, session, qtbot):
     assert now(session).when is None
 
 
+def test_the_date_that_is_typed_is_drawn_under_its_reading(pane, session, qtbot):
+    time = part(pane, TimePart)
+    assert not time._bar.isVisibleTo(pane)
+    time._field.setFocus()
+    qtbot.keyClicks(time._field, "March 2027")
+    assert time._bar.isVisibleTo(pane)
+    assert not time._bar.grab().isNull()
+    qtbot.keyClicks(time._field, "x")
+    assert not time._bar.isVisibleTo(pane)
+    qtbot.keyClick(time._field, Qt.Key.Key_Backspace)
+    qtbot.keyClick(time._field, Qt.Key.Key_Return)
+    assert now(session).when.start[0] == day("2027-03-01")
+    assert not time._bar.isVisibleTo(pane)
+
+
+def test_escape_takes_the_reading_and_the_bar_away(pane, qtbot):
+    time = part(pane, TimePart)
+    time._field.setFocus()
+    qtbot.keyClicks(time._field, "2027")
+    qtbot.keyClick(time._field, Qt.Key.Key_Escape)
+    assert time._field.text() == ""
+    assert not time._preview.isVisibleTo(pane)
+    assert not time._bar.isVisibleTo(pane)
+
+
+def test_a_date_is_typed_in_spanish_too(pane, session, qtbot):
+    write(qtbot, part(pane, TimePart)._field, "a principios de 2027")
+    assert [str(bound) for bound in now(session).when.start] == ["2027-01-01", "2027-04-30"]
+
+
 def test_a_place_is_corrected_by_coordinates(pane, session, qtbot):
     before = session.dossier
     write(qtbot, part(pane, PlacePart)._field, "-12.50, -76.75")

@@ -37,6 +37,26 @@ FORMS = (  # the more exact one first
     N("sentences", "add {}"),
     N("sentences", "“{}” could be day/month or month/day; type it like 2025-04-03 or 3 April 2025"),
     N("sentences", "“{}” is no length of time; type one like up to 10 years"),
+    N("sentences", "“{}” could not be read; did you mean “{}”?"),
+    N("sentences", "{} is not a day of the calendar"),
+    N("sentences", "the {} lies between {} and {}, which are in the wrong order"),
+    N("sentences", "it ends by {}, before it begins at {}"),
+    N(
+        "sentences",
+        "{} is not an EDTF date; write one like 2026-01-16, 2026-01, 2026, 201X, 2024/.., 2026-21 or 2015~",
+    ),
+    N(
+        "sentences",
+        "{} says nothing; give at least one end like 2026-01-16, 2026-01, 2026, 201X, 2024/.., "
+        "2026-21 or 2015~",
+    ),
+    N(
+        "sentences",
+        "{} is a set of several dates, which one event cannot have; use [..] for one of them",
+    ),
+    N("sentences", "{} lacks its closing ]"),
+    N("sentences", "{}: {} is no month"),
+    N("sentences", "{}: {} is no day of that month"),
     N(
         "sentences",
         "“{}” could not be read; type a date like 14 Nov 2024, May 2024, early 2026, since 2024, "
