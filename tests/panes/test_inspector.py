@@ -346,8 +346,8 @@ def test_a_place_of_a_name_that_several_have_is_chosen_by_the_keyboard(pane, ses
     where = type_place(qtbot, pane, "Lima")
     lines = [where._matches.item(i).text() for i in range(where._matches.count())]
     assert where._matches.isVisibleTo(pane)
-    assert lines[0].startswith("Lima · capital\nPeru · its name · 7\u202f737\u202f002 people")
-    assert lines[2].startswith("Lima · town\nOhio, United States · its name")
+    assert lines[0].startswith("Lima · capital\nPeru · 7\u202f737\u202f002 people · its name")
+    assert lines[2].startswith("Lima · town\nOhio, United States · 37\u202f873 people · its name")
     qtbot.keyClick(where._field, Qt.Key.Key_Down)
     qtbot.keyClick(where._field, Qt.Key.Key_Down)
     assert "40°44′33″N 84°06′19″W" in where._said.text()
@@ -409,14 +409,13 @@ def test_a_place_is_removed_and_that_is_undone(pane, session):
 
 def test_a_place_is_added_beside_those_there_are(pane, session, qtbot):
     where = part(pane, PlacePart)
-    where._add.click()
+    where._places.linkActivated.emit("add")
     assert "another place" in where._field.placeholderText()
     write(qtbot, where._field, "Callao, Peru")
     assert [place.name for place in now(session).where] == ["Harbour", "Callao"]
-    assert not where._add.isChecked()
-    where._add.click()
+    assert where._field.placeholderText() == "correct Harbour"
+    where._places.linkActivated.emit("add")
     qtbot.keyClick(where._field, Qt.Key.Key_Escape)
-    assert not where._add.isChecked()
     assert where._field.placeholderText() == "correct Harbour"
 
 

@@ -4,7 +4,7 @@ import html
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from viewer.draw.style import Style
 from viewer.geo.finding import Found, How, find
@@ -42,7 +42,6 @@ class PlacePart(Part):
         self._field = Line(self.tr("Place by name or coordinates"))
         self._matches = Matches(self.tr("Places that it could mean"))
         self._pick = QPushButton(self.tr("Point on the map"))
-        self._add = QPushButton(self.tr("Add a place"))
         self._make_column()
         self._field.textChanged.connect(self._search)
         self._field.returnPressed.connect(self._place)
@@ -52,7 +51,6 @@ class PlacePart(Part):
         self._others.linkActivated.connect(self._take)
         self._places.linkActivated.connect(self._follow_link)
         self._pick.toggled.connect(self.pick_wanted)
-        self._add.clicked.connect(self._begin_adding)
 
     def _make_column(self) -> None:
         for label in (self._places, self._others, self._said):
@@ -65,16 +63,10 @@ class PlacePart(Part):
             )
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        for button in (self._pick, self._add):
-            button.setCheckable(True)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        row.addWidget(self._pick)
-        row.addWidget(self._add)
-        row.addStretch(1)
+        self._pick.setCheckable(True)
         for widget in (self._places, self._others, self._field, self._matches, self._said):
             self.column.addWidget(widget)
-        self.column.addLayout(row)
+        self.column.addWidget(self._pick, 0, Qt.AlignmentFlag.AlignLeft)
 
     def first_field(self) -> QWidget:
         return self._field
@@ -120,27 +112,27 @@ class PlacePart(Part):
     def _show_places(self, event: Event) -> None:
         if event.where:
             lines = [self._place_line(i, where, len(event.where)) for i, where in enumerate(event.where)]
+            another = self._link("add", self.tr("add a place"))
+            lines.append(f"<small>{another}</small>")
             self._places.setText("".join(f"<p style='margin:0 0 4px 0'>{line}</p>" for line in lines))
         else:
             corrected = "where" in event.locked
             self._places.setText(self.tr("No place") if corrected else self.tr("The text gives no place"))
         self._others.setText(self._other_words(event))
         self._others.setVisible(bool(self._others.text()))
-        self._add.setVisible(bool(event.where))
-        self._add.setChecked(bool(event.where) and self._is_adding)
         self._field.setPlaceholderText(self._prompt(event))
 
     def _place_line(self, number: int, where: Where, count: int) -> str:
-        accent = self.style_now.accent
-        links = [("remove", self.tr("remove"))]
+        links = [self._link(f"remove:{number}", self.tr("remove"))]
         if count > 1 and number != self._at:
-            links.insert(0, ("correct", self.tr("correct")))
-        shown = " · ".join(
-            f'<a href="{name}:{number}" style="color:{accent};text-decoration:none">{html.escape(words)}</a>'
-            for name, words in links
-        )
+            links.insert(0, self._link(f"correct:{number}", self.tr("correct")))
+        shown = " · ".join(links)
         is_meant = count > 1 and number == self._at
         return place_words(where, self.style_now.soft, f"&nbsp;&nbsp;<small>{shown}</small>", bold=is_meant)
+
+    def _link(self, to: str, words: str) -> str:
+        style = f"color:{self.style_now.accent};text-decoration:none"
+        return f'<a href="{to}" style="{style}">{html.escape(words)}</a>'
 
     def _prompt(self, event: Event) -> str:
         if not event.where:
@@ -254,19 +246,12 @@ class PlacePart(Part):
             rest = (*event.where[: int(number)], *event.where[int(number) + 1 :])
             self._change(f"remove the place {gone.name}", rest)
             return
-        self._aim(int(number))
+        self._aim(int(number) if number else len(event.where))
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _change(self, label: str, places: tuple[Where, ...]) -> None:
         assert self.event_shown
         self.session.do(edits.Edit(label, edits.set_places(self.event_shown.id, places).apply))
-
-    def _begin_adding(self) -> None:
-        event = self.event_shown
-        if event is None:
-            return
-        self._aim(self._main(event) if self._is_adding else len(event.where))
-        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Qt overrides
 

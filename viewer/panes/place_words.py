@@ -101,19 +101,21 @@ def place_words(where: Where, soft: str, tail: str = "", *, bold: bool = False) 
     plain = html.escape(where.name)
     name = f"<b>{plain}</b>{tail}" if bold else f"{plain}{tail}"
     if not where.is_placed or where.lat is None or where.lon is None:
-        return f'{name} <span style="color:{soft}">— {_said("not placed")}</span>'
+        unplaced = _said(N("PlacePart", "not placed"))
+        return f'{name} <span style="color:{soft}">— {unplaced}</span>'
     near = f" ± {reach_words(where.radius_m)}" if where.radius_m else ""
     if where.precision.is_point:
         exact = f"{dms(where.lat, 'NS')} {dms(where.lon, 'EW')}{near} · {where.lat:.4f}, {where.lon:.4f}"
     else:
-        exact = f"{_said('{}: an area, not a point').format(precision_words(where.precision))}{near}"
+        area = _said(N("PlacePart", "{}: an area, not a point")).format(precision_words(where.precision))
+        exact = f"{area}{near}"
     return f'{name}<br><span style="color:{soft}">{exact}</span>'
 
 
 def spot_words(where: Where) -> str:
     """Where it is and how exactly, in one line."""
     if where.lat is None or where.lon is None:
-        return _said("not placed")
+        return _said(N("PlacePart", "not placed"))
     at = f"{dms(where.lat, 'NS')} {dms(where.lon, 'EW')}"
     return f"{at} ± {reach_words(where.radius_m)}" if where.radius_m else at
 
@@ -121,13 +123,16 @@ def spot_words(where: Where) -> str:
 def found_words(found: Found, gazetteer: Gazetteer) -> tuple[str, str]:
     """What was found, in two lines: its name and kind; what it lies in or near, and why it is found."""
     if found.entry is None:
-        kind = _said("an area") if not found.where.precision.is_point else _said("a point")
+        kind = (
+            _said(N("PlacePart", "an area"))
+            if not found.where.precision.is_point
+            else _said(N("PlacePart", "a point"))
+        )
         return f"{found.where.name} · {kind}", _beside(found, gazetteer)
     entry = found.entry
     people = f"{entry.population:,}".replace(",", "\u202f")
-    parts = [around_words(entry, gazetteer), _said(HOWS[found.how])]
-    if entry.population:
-        parts.append(_said("{} people").format(people))
+    inhabited = _said(N("PlacePart", "{} people")).format(people) if entry.population else ""
+    parts = (around_words(entry, gazetteer), inhabited, _said(HOWS[found.how]))
     return f"{entry.name} · {_said(KINDS[entry.kind])}", " · ".join(part for part in parts if part)
 
 
@@ -140,9 +145,11 @@ def around_words(entry: Entry, gazetteer: Gazetteer) -> str:
 
 def _beside(found: Found, gazetteer: Gazetteer) -> str:
     if found.town is None:
-        return _said("no town within 100 km")
+        return _said(N("PlacePart", "no town within 100 km"))
     metres, town = found.town
     name = ", ".join(part for part in (town.name, around_words(town, gazetteer)) if part)
     if found.how is How.NEAR:
-        return _said("read near {}").format(name)
-    return _said("{distance} from {town}").format(distance=reach_words(max(metres, 1.0)), town=name)
+        return _said(N("PlacePart", "read near {}")).format(name)
+    return _said(N("PlacePart", "{distance} from {town}")).format(
+        distance=reach_words(max(metres, 1.0)), town=name
+    )

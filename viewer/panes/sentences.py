@@ -39,7 +39,8 @@ FORMS = (  # the more exact one first
     N("sentences", "“{}” is no length of time; type one like up to 10 years"),
     N("sentences", "“{}” could not be read; did you mean “{}”?"),
     N("sentences", "{} is not a day of the calendar"),
-    N("sentences", "the {} lies between {} and {}, which are in the wrong order"),
+    N("sentences", "the start lies between {} and {}, which are in the wrong order"),
+    N("sentences", "the end lies between {} and {}, which are in the wrong order"),
     N("sentences", "it ends by {}, before it begins at {}"),
     N(
         "sentences",
