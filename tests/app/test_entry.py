@@ -86,6 +86,8 @@ def test_a_place_and_a_date_are_typed_and_stand_in_every_pane(window, place, qtb
     event = selected(window)
     assert (round(event.place.lat, 2), round(event.place.radius_m)) == (-12.6, 709)
     assert [str(bound) for bound in event.when.start] == ["2025-03-01", "2025-05-31"]
+    window.map.fit()
+    qtbot.waitUntil(lambda: window.map.is_idle, timeout=20_000)
     assert event.id in {i for mark in window.map.laid_out().marks for i in mark.events}
 
 

@@ -42,6 +42,7 @@ class PlacePart(Part):
         self._field = Line(self.tr("Place by name or coordinates"))
         self._matches = Matches(self.tr("Places that it could mean"))
         self._pick = QPushButton(self.tr("Point on the map"))
+        self._others.setAccessibleName(self.tr("could also be"))
         self._make_column()
         self._field.textChanged.connect(self._search)
         self._field.returnPressed.connect(self._place)
@@ -75,6 +76,7 @@ class PlacePart(Part):
         if self.is_new:
             self._pick.setChecked(False)
             self._field.show_text("")
+            self._search("")
         if self.is_new or event.where != self._shown:
             self._at, self._shown = self._main(event), event.where
         self._show_places(event)
@@ -118,6 +120,7 @@ class PlacePart(Part):
         else:
             corrected = "where" in event.locked
             self._places.setText(self.tr("No place") if corrected else self.tr("The text gives no place"))
+        self._places.setAccessibleName(", ".join(where.name for where in event.where) or self.tr("No place"))
         self._others.setText(self._other_words(event))
         self._others.setVisible(bool(self._others.text()))
         self._field.setPlaceholderText(self._prompt(event))
