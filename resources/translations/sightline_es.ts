@@ -473,7 +473,7 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>capital</translation>
     </message>
     <message>
-        <source>town</source>
+        <source>city or town</source>
         <translation>población</translation>
     </message>
     <message>

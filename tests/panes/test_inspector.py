@@ -152,6 +152,12 @@ def test_degrees_are_written_in_minutes_and_seconds(degrees, words):
     assert dms(degrees, "NS") == words
 
 
+def test_no_seconds_are_written_where_a_minute_is_not_known():
+    assert dms(-12.0432, "NS", 28_700) == "12°03′S"
+    assert dms(59.9999, "NS", 28_700) == "60°00′N"
+    assert dms(-12.0432, "NS", 1500) == "12°02′36″S"
+
+
 # Correcting
 
 
@@ -330,7 +336,7 @@ def test_what_a_place_would_be_is_shown_while_it_is_typed(pane, session, qtbot):
     before = session.dossier
     where = type_place(qtbot, pane, "Rotterdam, New York")
     assert where._said.text().startswith(
-        "↵ Rotterdam · town\nNew York, United States\n42°47′13″N 73°58′16″W ± 1.5 km"
+        "↵ Rotterdam · city or town\nNew York, United States\n42°47′13″N 73°58′16″W ± 1.5 km"
     )
     where._field.clear()
     type_place(qtbot, pane, "18L TM 75 06")
@@ -342,15 +348,28 @@ def test_what_a_place_would_be_is_shown_while_it_is_typed(pane, session, qtbot):
     assert not where._said.isVisibleTo(pane)
 
 
+def test_what_is_shown_under_a_field_comes_into_view_with_it(pane, qtbot):
+    qtbot.waitUntil(pane.isActiveWindow)
+    pane.resize(340, 420)
+    where = type_place(qtbot, pane, "Lima")
+
+    def is_seen(widget: QWidget) -> bool:
+        view = pane._body.viewport()
+        top = widget.mapTo(view, widget.rect().topLeft()).y()
+        return top >= 0 and top + widget.height() <= view.height()
+
+    qtbot.waitUntil(lambda: is_seen(where._said) and is_seen(where._field))
+
+
 def test_a_place_of_a_name_that_several_have_is_chosen_by_the_keyboard(pane, session, qtbot):
     where = type_place(qtbot, pane, "Lima")
     lines = [where._matches.item(i).text() for i in range(where._matches.count())]
     assert where._matches.isVisibleTo(pane)
     assert lines[0].startswith("Lima · capital\nPeru · 7\u202f737\u202f002 people · its name")
-    assert lines[2].startswith("Lima · town\nOhio, United States · 37\u202f873 people · its name")
+    assert lines[2].startswith("Lima · city or town\nOhio, United States · 37\u202f873 people · its name")
     qtbot.keyClick(where._field, Qt.Key.Key_Down)
     qtbot.keyClick(where._field, Qt.Key.Key_Down)
-    assert "40°44′33″N 84°06′19″W" in where._said.text()
+    assert "40°45′N 84°06′W" in where._said.text()
     qtbot.keyClick(where._field, Qt.Key.Key_Return)
     assert (now(session).place.name, now(session).place.country) == ("Lima", "US")
     assert not where._matches.isVisibleTo(pane)

@@ -16,6 +16,7 @@ from viewer.model.where import Candidate, Where
 from viewer.panes.inspector_fields import Line, Part
 from viewer.panes.inspector_matches import Matches
 from viewer.panes.place_words import around_words, found_words, place_words, precision_words, spot_words
+from viewer.panes.reveal import reveal_later
 from viewer.panes.sentences import translated
 from viewer.session import Session
 
@@ -206,6 +207,7 @@ class PlacePart(Part):
         self._said.setText(words)
         self._said.setStyleSheet(f"color: {tone};")
         self._said.show()
+        reveal_later(self._field, self._said)
 
     def _place(self, *_item: object) -> None:
         row = max(self._matches.currentRow(), 0)

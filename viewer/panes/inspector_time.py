@@ -15,6 +15,7 @@ from viewer.model.when import When
 from viewer.model.words import duration_words, words
 from viewer.panes.date_bar import DateBar
 from viewer.panes.inspector_fields import Line, Part
+from viewer.panes.reveal import reveal_later
 from viewer.panes.sentences import translated
 from viewer.session import Session
 
@@ -132,6 +133,7 @@ class TimePart(Part):
         self._preview.show()
         event = self.event_shown
         self._bar.show_date(when, event.certainty if event else Certainty.OCCURRED, self._published())
+        reveal_later(self._field, self._bar if self._bar.isVisibleTo(self) else self._preview)
 
     def _date(self) -> None:
         if self.event_shown is None or not self._field.is_changed:

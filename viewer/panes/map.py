@@ -1,5 +1,7 @@
 """The map pane: the drawn map and the gestures on it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEasingCurve, QEvent, QPointF, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import (
     QCursor,
@@ -23,6 +25,7 @@ from viewer.draw.style import Style, color
 from viewer.model import edits
 from viewer.model.focus import Focus
 from viewer.model.when import EventId
+from viewer.model.where import Precision
 from viewer.panes import motion
 from viewer.panes.keys import keep_from_window
 from viewer.panes.map_aim import Aim
@@ -318,7 +321,9 @@ class MapPane(QWidget):
         if not QRectF(self.rect()).contains(at):
             return
         old = self._session.dossier.events[event_id].place
-        self._session.do(edits.move(event_id, spot_at(self._view, at).where(old.name if old else "")))
+        where = spot_at(self._view, at).where(old.name if old else "")
+        where = replace(where, precision=Precision.SITE)  # a mark stays one, with its radius about it
+        self._session.do(edits.move(event_id, where))
         self._session.look(selected=frozenset({event_id}))
 
     def _select(self, event: QMouseEvent) -> None:

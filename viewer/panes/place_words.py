@@ -1,16 +1,18 @@
 """Places in words, in the language of the window: what kind, how exact, where, and why one was found."""
 
 import html
-import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from viewer.draw.map_tools import reach_words
 from viewer.geo.entry import Entry, Kind
 from viewer.geo.finding import Found, How
 from viewer.geo.gazetteer import Gazetteer
+from viewer.geo.spot import decimals
 from viewer.model.where import Precision, Where
 
+MINUTE_M = 1855.0  # a minute of latitude, roughly
 N: Callable[[str, str], str] = QT_TRANSLATE_NOOP  # type: ignore[assignment]  # typed as object
 PRECISIONS = {
     Precision.SITE: N("PlacePart", "site"),
@@ -29,7 +31,7 @@ KINDS = {
     Kind.ADMIN1: N("PlacePart", "state or province"),
     Kind.AREA: N("PlacePart", "area"),
     Kind.CAPITAL: N("PlacePart", "capital"),
-    Kind.CITY: N("PlacePart", "town"),
+    Kind.CITY: N("PlacePart", "city or town"),
     Kind.DISTRICT: N("PlacePart", "district"),
     Kind.OCEAN: N("PlacePart", "ocean"),
     Kind.SEA: N("PlacePart", "sea"),
@@ -83,17 +85,13 @@ def precision_words(precision: Precision) -> str:
     return _said(PRECISIONS[precision])
 
 
-def dms(degrees: float, letters: str) -> str:
-    """Degrees, minutes and seconds with the letter of the hemisphere."""
-    whole = round(abs(degrees) * 3600)
+def dms(degrees: float, letters: str, radius_m: float | None = None) -> str:
+    """Degrees, minutes and seconds with a letter; no seconds where the radius is more than a minute."""
+    unit = 60 if radius_m is not None and radius_m >= MINUTE_M else 1
+    whole = round(abs(degrees) * 3600 / unit) * unit
     letter = letters[0] if degrees >= 0 else letters[1]
-    return f"{whole // 3600}°{whole % 3600 // 60:02}′{whole % 60:02}″{letter}"
-
-
-def reach_words(radius_m: float) -> str:
-    """A radius to two digits, in metres or kilometres."""
-    rounded = round(radius_m, 1 - math.floor(math.log10(max(radius_m, 1e-3))))
-    return f"{rounded:,g} m" if rounded < 1000 else f"{rounded / 1000:,g} km".replace(",", "\u202f")
+    seconds = "" if unit == 60 else f"{whole % 60:02}″"
+    return f"{whole // 3600}°{whole % 3600 // 60:02}′{seconds}{letter}"
 
 
 def place_words(where: Where, soft: str, tail: str = "", *, bold: bool = False) -> str:
@@ -105,7 +103,8 @@ def place_words(where: Where, soft: str, tail: str = "", *, bold: bool = False) 
         return f'{name} <span style="color:{soft}">— {unplaced}</span>'
     near = f" ± {reach_words(where.radius_m)}" if where.radius_m else ""
     if where.precision.is_point:
-        exact = f"{dms(where.lat, 'NS')} {dms(where.lon, 'EW')}{near} · {where.lat:.4f}, {where.lon:.4f}"
+        places = decimals(where.radius_m) if where.radius_m else 4
+        exact = f"{spot_words(where)} · {where.lat:.{places}f}, {where.lon:.{places}f}"
     else:
         area = _said(N("PlacePart", "{}: an area, not a point")).format(precision_words(where.precision))
         exact = f"{area}{near}"
@@ -116,7 +115,7 @@ def spot_words(where: Where) -> str:
     """Where it is and how exactly, in one line."""
     if where.lat is None or where.lon is None:
         return _said(N("PlacePart", "not placed"))
-    at = f"{dms(where.lat, 'NS')} {dms(where.lon, 'EW')}"
+    at = f"{dms(where.lat, 'NS', where.radius_m)} {dms(where.lon, 'EW', where.radius_m)}"
     return f"{at} ± {reach_words(where.radius_m)}" if where.radius_m else at
 
 
