@@ -27,7 +27,7 @@ _SIGNS = str.maketrans(
         "˚": "°",
     }
 )
-_WORDS = (
+_WORDS = (  # in English and Spanish; O is oeste, the west
     (re.compile(r"\b(?:LATITUDE|LATITUD|LAT)\b\.?\s*[:=]?"), " "),
     (re.compile(r"[,;&]?\s*\b(?:LONGITUDE|LONGITUD|LONG|LON|LNG)\b\.?\s*[:=]?"), " ; "),
     (re.compile(r"\b(?:NORTH|NORTE)\b"), "N"),
@@ -45,10 +45,12 @@ _LON_LAT = re.compile(
 _SHAPE = re.compile(r"[-+\d.,;:/°'\"NSEW\s()\[\]]+")
 _SIDE = re.compile(
     r"(?P<before>[NSEW])?\s*(?P<sign>[-+])?\s*(?P<deg>\d+(?:\.\d+)?)\s*°?"
-    r"(?:[\s:]*(?P<min>\d+(?:\.\d+)?)\s*'?(?:[\s:]*(?P<sec>\d+(?:\.\d+)?)\s*\"?)?)?\s*(?P<after>[NSEW])?"
+    r"(?:(?:\s*:|\s|(?<=°))\s*(?P<min>\d+(?:\.\d+)?)\s*'?"
+    r"(?:(?:\s*:|\s|(?<='))\s*(?P<sec>\d+(?:\.\d+)?)\s*\"?)?)?\s*(?P<after>[NSEW])?"
 )
 _COMPACT = re.compile(r"(?P<deg>\d{2,3}?)(?P<min>\d\d)(?P<sec>\d\d)?(?P<rest>\.\d+)?")
 _GEO_URI = re.compile(r"GEO:([-\d.]+),([-\d.]+)(?:,[-\d.]+)?(?:;CRS=WGS84)?(?:;U=([\d.]+))?")
+_HYPHEN = re.compile(r"(?<=\d)-(?=\d)")  # between degrees and minutes, where a letter says the hemisphere
 _TIGHT_COMMA = re.compile(r"(?<=\d),(?=\d)")
 
 
@@ -74,7 +76,7 @@ def parse(text: str, town: grids.Town | None = None) -> Spot:
 
     Decimal degrees with a point or a comma, degrees and minutes, degrees, minutes and seconds, `geo:` links,
     MGRS, and Plus Codes.  Latitude comes first unless letters say otherwise.  The radius is one unit of the
-    last place typed, or half the diagonal of the square or cell.
+    last place typed, or half the diagonal of the square or cell; of the coarser of the two numbers.
 
     Args:
         text: what was typed.
@@ -133,6 +135,8 @@ def _plain(typed: str) -> str:
         raise NoCoordinatesError(
             f"“{typed}” is no place that could be read; type a name, or coordinates like -12.04, -77.14."
         )
+    if re.search("[NSEW]", said):
+        said = _HYPHEN.sub(" ", said)
     return _with_points(said.strip(" ()[]"), typed)
 
 
@@ -142,7 +146,7 @@ def _with_points(said: str, typed: str) -> str:
     lettered = bool(re.search("[NSEW]", said))
     if not tight or "." in said:
         return said
-    if tight == 2 or (lettered and tight == 1):
+    if tight == 2 or (tight == 1 and (lettered or ";" in said)):
         return _TIGHT_COMMA.sub(".", said)
     raise ValueError(
         f"“{typed}” could be one number or two; put a space after the comma between latitude and longitude."

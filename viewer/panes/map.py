@@ -1,7 +1,5 @@
 """The map pane: the drawn map and the gestures on it."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QEasingCurve, QEvent, QPointF, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import (
     QCursor,
@@ -25,11 +23,10 @@ from viewer.draw.style import Style, color
 from viewer.model import edits
 from viewer.model.focus import Focus
 from viewer.model.when import EventId
-from viewer.model.where import Precision
 from viewer.panes import motion
 from viewer.panes.keys import keep_from_window
 from viewer.panes.map_aim import Aim
-from viewer.panes.map_spots import spot_at
+from viewer.panes.map_spots import dropped_at
 from viewer.panes.map_tiles import MapTiles
 from viewer.panes.tips import tip
 from viewer.session import Session
@@ -321,9 +318,7 @@ class MapPane(QWidget):
         if not QRectF(self.rect()).contains(at):
             return
         old = self._session.dossier.events[event_id].place
-        where = spot_at(self._view, at).where(old.name if old else "")
-        where = replace(where, precision=Precision.SITE)  # a mark stays one, with its radius about it
-        self._session.do(edits.move(event_id, where))
+        self._session.do(edits.move(event_id, dropped_at(self._view, at, old)))
         self._session.look(selected=frozenset({event_id}))
 
     def _select(self, event: QMouseEvent) -> None:
