@@ -113,6 +113,13 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     </message>
 </context>
 <context>
+    <name>DateBar</name>
+    <message>
+        <source>The date on a calendar</source>
+        <translation>La fecha en un calendario</translation>
+    </message>
+</context>
+<context>
     <name>EvidencePart</name>
     <message>
         <source>Evidence</source>
@@ -389,6 +396,21 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     </message>
 </context>
 <context>
+    <name>NumbersPart</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Quantities with their units, separated by semicolons</source>
+        <translation>Cantidades con sus unidades, separadas por punto y coma</translation>
+    </message>
+    <message>
+        <source>none; e.g. up to 20 engineers; 1.5 billion USD</source>
+        <translation>ninguna; p. ej. hasta 20 ingenieros; 1,5 millones de USD</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Open</source>
@@ -518,12 +540,208 @@ Open that? The file stays as it is.</source>
         <translation>desconocido</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
+        <source>continent</source>
+        <translation>continente</translation>
     </message>
     <message>
-        <source>Place by name, or latitude, longitude</source>
-        <translation>Lugar por nombre, o latitud, longitud</translation>
+        <source>world region</source>
+        <translation>región del mundo</translation>
+    </message>
+    <message>
+        <source>territory</source>
+        <translation>territorio</translation>
+    </message>
+    <message>
+        <source>state or province</source>
+        <translation>estado o provincia</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>zona</translation>
+    </message>
+    <message>
+        <source>capital</source>
+        <translation>capital</translation>
+    </message>
+    <message>
+        <source>city or town</source>
+        <translation>población</translation>
+    </message>
+    <message>
+        <source>ocean</source>
+        <translation>océano</translation>
+    </message>
+    <message>
+        <source>gulf</source>
+        <translation>golfo</translation>
+    </message>
+    <message>
+        <source>bay</source>
+        <translation>bahía</translation>
+    </message>
+    <message>
+        <source>strait</source>
+        <translation>estrecho</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>canal</source>
+        <translation>canal artificial</translation>
+    </message>
+    <message>
+        <source>river</source>
+        <translation>río</translation>
+    </message>
+    <message>
+        <source>lake</source>
+        <translation>lago</translation>
+    </message>
+    <message>
+        <source>island</source>
+        <translation>isla</translation>
+    </message>
+    <message>
+        <source>islands</source>
+        <translation>islas</translation>
+    </message>
+    <message>
+        <source>shoal</source>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>cape</source>
+        <translation>cabo</translation>
+    </message>
+    <message>
+        <source>peninsula</source>
+        <translation>península</translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation>montaña</translation>
+    </message>
+    <message>
+        <source>mountains</source>
+        <translation>montañas</translation>
+    </message>
+    <message>
+        <source>volcano</source>
+        <translation>volcán</translation>
+    </message>
+    <message>
+        <source>desert</source>
+        <translation>desierto</translation>
+    </message>
+    <message>
+        <source>forest</source>
+        <translation>bosque</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>paso de montaña</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>puerto</translation>
+    </message>
+    <message>
+        <source>naval base</source>
+        <translation>base naval</translation>
+    </message>
+    <message>
+        <source>air base</source>
+        <translation>base aérea</translation>
+    </message>
+    <message>
+        <source>military base</source>
+        <translation>base militar</translation>
+    </message>
+    <message>
+        <source>airport</source>
+        <translation>aeropuerto</translation>
+    </message>
+    <message>
+        <source>shipyard</source>
+        <translation>astillero</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>mina</translation>
+    </message>
+    <message>
+        <source>nuclear site</source>
+        <translation>instalación nuclear</translation>
+    </message>
+    <message>
+        <source>dam</source>
+        <translation>presa</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>puente</translation>
+    </message>
+    <message>
+        <source>energy site</source>
+        <translation>instalación energética</translation>
+    </message>
+    <message>
+        <source>space centre</source>
+        <translation>centro espacial</translation>
+    </message>
+    <message>
+        <source>test site</source>
+        <translation>polígono de pruebas</translation>
+    </message>
+    <message>
+        <source>border crossing</source>
+        <translation>paso fronterizo</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>edificio</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>se llama así</translation>
+    </message>
+    <message>
+        <source>another name of it</source>
+        <translation>otro nombre suyo</translation>
+    </message>
+    <message>
+        <source>its name begins so</source>
+        <translation>su nombre empieza así</translation>
+    </message>
+    <message>
+        <source>an area</source>
+        <translation>una zona</translation>
+    </message>
+    <message>
+        <source>a point</source>
+        <translation>un punto</translation>
+    </message>
+    <message>
+        <source>{} people</source>
+        <translation>{} habitantes</translation>
+    </message>
+    <message>
+        <source>no town within 100 km</source>
+        <translation>ninguna población a menos de 100 km</translation>
+    </message>
+    <message>
+        <source>read near {}</source>
+        <translation>leído cerca de {}</translation>
+    </message>
+    <message>
+        <source>{distance} from {town}</source>
+        <translation>a {distance} de {town}</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>correct: a name, or -12.04, -77.14</source>
@@ -534,12 +752,52 @@ Open that? The file stays as it is.</source>
         <translation>El texto no da ningún lugar</translation>
     </message>
     <message>
+        <source>Place by name or coordinates</source>
+        <translation>Lugar por nombre o coordenadas</translation>
+    </message>
+    <message>
+        <source>Places that it could mean</source>
+        <translation>Lugares que podría ser</translation>
+    </message>
+    <message>
+        <source>Point on the map</source>
+        <translation>Señalar en el mapa</translation>
+    </message>
+    <message>
+        <source>add a place</source>
+        <translation>añadir un lugar</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>Sin lugar</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>quitar</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>corregir</translation>
+    </message>
+    <message>
+        <source>a name, coordinates or a Plus Code</source>
+        <translation>nombre, coordenadas o Plus Code</translation>
+    </message>
+    <message>
+        <source>another place: a name or coordinates</source>
+        <translation>otro lugar: nombre o coordenadas</translation>
+    </message>
+    <message>
+        <source>correct {}</source>
+        <translation>corregir {}</translation>
+    </message>
+    <message>
         <source>could also be</source>
         <translation>también podría ser</translation>
     </message>
     <message>
-        <source>“{}” is in no gazetteer; type latitude, longitude in degrees, or another name.</source>
-        <translation>«{}» no está en el nomenclátor; escriba latitud, longitud en grados, u otro nombre.</translation>
+        <source>“{}” is in no gazetteer; type coordinates like -12.04, -77.14, or another name.</source>
+        <translation>«{}» no está en ningún nomenclátor; escriba coordenadas como -12.04, -77.14, u otro nombre.</translation>
     </message>
     <message>
         <source>not placed</source>
@@ -830,11 +1088,11 @@ Open that? The file stays as it is.</source>
     </message>
     <message>
         <source>Date in plain words or EDTF</source>
-        <translation>Fecha en palabras (en inglés) o EDTF</translation>
+        <translation>Fecha en palabras o EDTF</translation>
     </message>
     <message>
         <source>e.g. early 2026, since 2024, 2027/2031</source>
-        <translation>p. ej. 2026-01, 2024/.., 2027/2031</translation>
+        <translation>p. ej. principios de 2026, desde 2024</translation>
     </message>
     <message>
         <source>The text gives no date</source>
@@ -1117,6 +1375,10 @@ Open that? The file stays as it is.</source>
         <translation>Editar en el &amp;inspector</translation>
     </message>
     <message>
+        <source>Point to it on the &amp;map</source>
+        <translation>Señalarlo en el &amp;mapa</translation>
+    </message>
+    <message>
         <source>&amp;Delete</source>
         <translation>E&amp;liminar</translation>
     </message>
@@ -1339,6 +1601,10 @@ Open that? The file stays as it is.</source>
         <translation>cambiar las notas</translation>
     </message>
     <message>
+        <source>change the numbers</source>
+        <translation>cambiar las cifras</translation>
+    </message>
+    <message>
         <source>confirm an event</source>
         <translation>confirmar un evento</translation>
     </message>
@@ -1463,20 +1729,148 @@ Open that? The file stays as it is.</source>
         <translation>mover a {}</translation>
     </message>
     <message>
+        <source>add the place {}</source>
+        <translation>añadir el lugar {}</translation>
+    </message>
+    <message>
+        <source>remove the place {}</source>
+        <translation>quitar el lugar {}</translation>
+    </message>
+    <message>
         <source>add {}</source>
         <translation>añadir {}</translation>
     </message>
     <message>
         <source>“{}” could be day/month or month/day; type it like 2025-04-03 or 3 April 2025</source>
-        <translation>«{}» podría ser día/mes o mes/día; escríbalo como 2025-04-03</translation>
+        <translation>«{}» podría ser día/mes o mes/día; escríbalo como 2025-04-03 o 3 de abril de 2025</translation>
     </message>
     <message>
         <source>“{}” is no length of time; type one like up to 10 years</source>
-        <translation>«{}» no es una duración; escriba una en inglés, como «up to 10 years»</translation>
+        <translation>«{}» no es una duración; escriba una como «hasta 10 años»</translation>
+    </message>
+    <message>
+        <source>“{}” could not be read; did you mean “{}”?</source>
+        <translation>«{}» no se pudo leer; ¿quiso decir «{}»?</translation>
+    </message>
+    <message>
+        <source>{} is not a day of the calendar</source>
+        <translation>{} no es un día del calendario</translation>
+    </message>
+    <message>
+        <source>the start lies between {} and {}, which are in the wrong order</source>
+        <translation>el comienzo está entre {} y {}, que están en orden inverso</translation>
+    </message>
+    <message>
+        <source>the end lies between {} and {}, which are in the wrong order</source>
+        <translation>el final está entre {} y {}, que están en orden inverso</translation>
+    </message>
+    <message>
+        <source>it ends by {}, before it begins at {}</source>
+        <translation>termina el {}, antes de empezar el {}</translation>
+    </message>
+    <message>
+        <source>{} is not an EDTF date; write one like 2026-01-16, 2026-01, 2026, 201X, 2024/.., 2026-21 or 2015~</source>
+        <translation>{} no es una fecha EDTF; escriba una como 2026-01-16, 2026-01, 2026, 201X, 2024/.., 2026-21 o 2015~</translation>
+    </message>
+    <message>
+        <source>{} says nothing; give at least one end like 2026-01-16, 2026-01, 2026, 201X, 2024/.., 2026-21 or 2015~</source>
+        <translation>{} no dice nada; dé al menos un extremo como 2026-01-16, 2026-01, 2026, 201X, 2024/.., 2026-21 o 2015~</translation>
+    </message>
+    <message>
+        <source>{} is a set of several dates, which one event cannot have; use [..] for one of them</source>
+        <translation>{} es un conjunto de varias fechas, que un evento no puede tener; use [..] para una de ellas</translation>
+    </message>
+    <message>
+        <source>{} lacks its closing ]</source>
+        <translation>a {} le falta el ] final</translation>
+    </message>
+    <message>
+        <source>{}: {} is no month</source>
+        <translation>{}: {} no es un mes</translation>
+    </message>
+    <message>
+        <source>{}: {} is no day of that month</source>
+        <translation>{}: {} no es un día de ese mes</translation>
     </message>
     <message>
         <source>“{}” could not be read; type a date like 14 Nov 2024, May 2024, early 2026, since 2024, from 2027 to 2031, by 2030, or EDTF</source>
-        <translation>«{}» no se pudo leer; escriba una fecha como 2024-11-14, 2024-05, 2024/.., 2027/2031 (EDTF), o en palabras en inglés</translation>
+        <translation>«{}» no se pudo leer; escriba una fecha como 14 nov 2024, mayo de 2024, principios de 2026, desde 2024, de 2027 a 2031, para 2030, o EDTF</translation>
+    </message>
+    <message>
+        <source>“{}” is no number with a unit; type one like up to 20 engineers, or 1.5 billion USD</source>
+        <translation>«{}» no es un número con unidad; escriba uno como hasta 20 ingenieros, o 1,5 millones de USD</translation>
+    </message>
+    <message>
+        <source>“{}” has a number that could be read in two ways; leave out the thousands</source>
+        <translation>«{}» tiene un número que podría leerse de dos maneras; quite el separador de millares</translation>
+    </message>
+    <message>
+        <source>“{}” is no place that could be read; type a name, or coordinates like -12.04, -77.14.</source>
+        <translation>«{}» no se pudo leer como lugar; escriba un nombre, o coordenadas como -12.04, -77.14.</translation>
+    </message>
+    <message>
+        <source>“{}” gives two latitudes; type one latitude and one longitude.</source>
+        <translation>«{}» da dos latitudes; escriba una latitud y una longitud.</translation>
+    </message>
+    <message>
+        <source>“{}” gives two longitudes; type one latitude and one longitude.</source>
+        <translation>«{}» da dos longitudes; escriba una latitud y una longitud.</translation>
+    </message>
+    <message>
+        <source>Latitude comes first, and {} is none; if it is the longitude, type {}, {}.</source>
+        <translation>La latitud va primero, y {} no lo es; si es la longitud, escriba {}, {}.</translation>
+    </message>
+    <message>
+        <source>“{}” has a latitude of {}; it lies between -90 and 90.</source>
+        <translation>«{}» tiene una latitud de {}; va de -90 a 90.</translation>
+    </message>
+    <message>
+        <source>“{}” has a longitude of {}; it lies between -180 and 180.</source>
+        <translation>«{}» tiene una longitud de {}; va de -180 a 180.</translation>
+    </message>
+    <message>
+        <source>“{}” could be one number or two; put a space after the comma between latitude and longitude.</source>
+        <translation>«{}» podría ser un número o dos; ponga un espacio tras la coma entre latitud y longitud.</translation>
+    </message>
+    <message>
+        <source>“{}” is not one latitude and one longitude; type them like -12.04, -77.14.</source>
+        <translation>«{}» no es una latitud y una longitud; escríbalas como -12.04, -77.14.</translation>
+    </message>
+    <message>
+        <source>“{}” has both a sign and a letter; type either -12.04 or 12.04 S.</source>
+        <translation>«{}» tiene signo y letra; escriba -12.04 o 12.04 S.</translation>
+    </message>
+    <message>
+        <source>“{}” has a fraction before its last number; only the last can have one.</source>
+        <translation>«{}» tiene decimales antes del último número; solo el último puede tenerlos.</translation>
+    </message>
+    <message>
+        <source>“{}” has 60 or more minutes or seconds; they end at 59.</source>
+        <translation>«{}» tiene 60 o más minutos o segundos; llegan a 59.</translation>
+    </message>
+    <message>
+        <source>“{}” needs as many figures for east as for north, up to five of each, like 18L TM 670 681.</source>
+        <translation>«{}» necesita tantas cifras al este como al norte, hasta cinco de cada, como 18L TM 670 681.</translation>
+    </message>
+    <message>
+        <source>“{}” is no square of the MGRS; check the zone and the letters.</source>
+        <translation>«{}» no es una cuadrícula MGRS; revise la zona y las letras.</translation>
+    </message>
+    <message>
+        <source>“{}” is no Plus Code; it looks like 57V4WV5J+2X, or WV5J+2X Lima.</source>
+        <translation>«{}» no es un Plus Code; son como 57V4WV5J+2X, o WV5J+2X Lima.</translation>
+    </message>
+    <message>
+        <source>“{}” is a short Plus Code; type a known town after it, like WV5J+2X Lima.</source>
+        <translation>«{}» es un Plus Code corto; escriba después una población conocida, como WV5J+2X Lima.</translation>
+    </message>
+    <message>
+        <source>“{}” needs a known town after it, like WV5J+2X Lima; none is called “{}”.</source>
+        <translation>«{}» necesita después una población conocida, como WV5J+2X Lima; ninguna se llama «{}».</translation>
+    </message>
+    <message>
+        <source>“{}” says it all; take away “{}” after it.</source>
+        <translation>«{}» lo dice todo; quite «{}» de detrás.</translation>
     </message>
     <message>
         <source>{} is a folder; choose a file in it, .txt, .md or .html.</source>

@@ -47,6 +47,10 @@ def _selected(window: "Window") -> bool:
     return bool(window.session.focus.selected)
 
 
+def _one_selected(window: "Window") -> bool:
+    return len(window.session.focus.selected) == 1
+
+
 def _any(window: "Window") -> bool:
     return bool(window.session.dossier.events)
 
@@ -130,6 +134,9 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
         lambda w: w.show_pane("inspector"),
         ("Return",),
         _selected,
+    ),
+    Command(
+        N("actions", "Point to it on the &map"), EVENT, lambda w: w.picking.begin(), ("L",), _one_selected
     ),
     Command(N("actions", "&Delete"), EVENT, lambda w: w.analyst.delete_selected(), ("Del",), _selected),
     Command(

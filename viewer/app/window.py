@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Literal
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QComboBox,
     QMainWindow,
     QPushButton,
@@ -28,6 +27,7 @@ from viewer.app.find import Find
 from viewer.app.jobs import Jobs
 from viewer.app.keeping import Keeping
 from viewer.app.opening import Opening, dropped
+from viewer.app.picking import Picking
 from viewer.app.playing import Playing
 from viewer.app.saving import Saving
 from viewer.app.status import Status
@@ -59,6 +59,7 @@ class Window(QMainWindow):
     session: Session
     analyst: Analyst
     opening: Opening
+    picking: Picking
     saving: Saving
     playing: Playing
     finder: Find
@@ -304,8 +305,8 @@ class Window(QMainWindow):
         self.status.cancelled.connect(self.jobs.cancel)
         self.session.dossier_changed.connect(self.tell_state)
         self.session.focus_changed.connect(self._refresh_actions)
-        hints = QApplication.styleHints()
-        hints.colorSchemeChanged.connect(self.choices.follow_system)
+        self.picking = Picking(self)
+        application().styleHints().colorSchemeChanged.connect(self.choices.follow_system)
 
     def _take_place(self) -> None:
         self.resize(1600, 1000)
