@@ -112,3 +112,9 @@ def test_candidates_keep_their_reasons(reading_of: Read) -> None:
 
     assert place.where.candidates
     assert all(c.reason for c in place.where.candidates)
+
+
+@pytest.mark.parametrize("words", ["off Oman", "off the coast of Oman", "off the southern coast of Oman"])
+def test_what_is_off_a_coast_is_at_sea(reading_of: Read, words: str) -> None:
+    (event,) = reading_of(f"A tanker sank {words} in 2021.").events
+    assert [(w.name, w.precision) for w in event.where] == [("off Oman", Precision.SEA)]

@@ -61,6 +61,9 @@ def _role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | None:
 
 
 def _is_inverted(tokens: tuple[Token, ...], group: VerbGroup) -> bool:
+    """Whether a subject stands after the "should" that opens a clause: "Should the deal finalise"."""
+    if not any(t.is_noun or t.tag[0] == "P" for t in tokens[group.first + 1 : group.last]):
+        return False
     return group.first == 0 or tokens[group.first - 1].is_mark or tokens[group.first - 1].tag == "CJC"
 
 

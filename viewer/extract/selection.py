@@ -25,7 +25,7 @@ def occurrence(sentence: Parsed, index: int, verdict: Verdict, *, is_dated: bool
         return due
     if denied := _denied_act(sentence, index):
         return denied
-    if is_report(sentence, index):
+    if is_report(sentence, index) or _is_left_open(sentence, clause):
         return None
     return _ruled_out(sentence, index) or _told(sentence, clause, verdict, is_dated=is_dated)
 
@@ -47,6 +47,18 @@ def _ruled_out(sentence: Parsed, index: int) -> Occurrence | None:
     inner = next((c for c in sentence.clauses if c.parent == index and c.shape is Shape.PARTICIPLE), None)
     trigger = verb_trigger(inner.group.lemma) if inner else None
     return Occurrence(trigger.kind if trigger else Kind.OTHER, trigger.verb if trigger else "rule out")
+
+
+def _is_left_open(sentence: Parsed, clause: Clause) -> bool:
+    """“a mine could not be ruled out”, "it did not name them": nothing that comes about is told."""
+    if not clause.group.negated:
+        return False
+    if _with_particle(sentence, clause) == "rule out":
+        return True
+    before = [t for t in sentence.tokens[clause.start : clause.group.first] if not t.is_mark]
+    after = [t for t in sentence.tokens[clause.group.last + 1 : clause.end] if not t.is_mark]
+    nobody = bool(before) and all(t.tag in ("PNP", "CJC", "AV0") for t in before)
+    return nobody and len(after) == 1 and after[0].tag == "PNP"
 
 
 def _denied_act(sentence: Parsed, index: int) -> Occurrence | None:

@@ -21,6 +21,12 @@ _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|p|div)\b", re.I
 _DATE_LINE = re.compile(
     r"(?:published|date|publicado|fecha)\s*(?:on|el)?\s*:?\s*(?P<date>.{6,40}?)\s*\.?", re.IGNORECASE
 )
+_DATELINE = (
+    re.compile(  # a place in capitals, with a country or region after it at most, and a day with its year
+        r"[A-ZÀ-Þ][A-ZÀ-Þ' .-]{2,40}(?:, [A-Z][\w .]{1,30})?[,(] ?"
+        r"(?P<date>\d{1,2} [A-Za-z.]{3,10} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})\b"
+    )
+)
 _SPANISH = frozenset("el la los las de del que en por con una para se su al como más fue ha".split())
 _ENGLISH = frozenset("the of and to in a for on with that by is was from at as has it be will".split())
 
@@ -184,13 +190,17 @@ def title_of(text: str) -> str:
 
 
 def date_of(text: str) -> Moment | None:
-    """The day that a line of its own near the top gives as the article's; None where there is none.
+    """The day that the top of an article gives as its own; None where there is none.
 
-    Only a line that says so counts ("Published: 3 May 2026"): a day in the text is not the day of the text.
+    A line of its own that says so counts ("Published: 3 May 2026"), and a dateline with a whole date
+    ("LUXEMBOURG, 12 February 2026."): another day in the text is not the day of the text.
     """
     lines = [line.strip() for line in text.splitlines() if line.strip()][:6]
     for line in lines:
         if (found := _DATE_LINE.fullmatch(line)) and (day := _day(found["date"])):
+            return day
+    for line in lines:
+        if (found := _DATELINE.match(line)) and (day := _day(found["date"])):
             return day
     return None
 
