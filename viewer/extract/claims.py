@@ -43,6 +43,7 @@ _LINE_BEFORE = re.compile(
     r"(?: for| over| some| about)*\s*$",
     re.IGNORECASE,
 )
+_SIDE = re.compile(r"\s+(?:coast|coastline|shore|side|seaboard)\b", re.IGNORECASE)
 _SEPARATES = re.compile(r"\b(?:separate[sd]?|part|lie|lies|lay)\b", re.IGNORECASE)
 _PLACED_IT = re.compile(r"\b(?:it|them)\s*$", re.IGNORECASE)
 _POSITION = re.compile(
@@ -182,9 +183,13 @@ def _unnamed(match: "re.Match[str]", *, after: bool) -> End | None:
 
 def _subject(match: "re.Match[str]", before: list[Mention]) -> Mention | None:
     """The place that the distance is said of: the one right before a comma, else the subject."""
+    text = match.string
+    sides = [m for m in before if _SIDE.match(text, m.end)]
+    before = [
+        m for m in before if m not in sides
+    ] or before  # "in Donoso, on the Caribbean coast 120 km from"
     if not before:
         return None
-    text = match.string
     between = text[before[-1].end : match.start()]
     if not between.strip():
         return before[-1]

@@ -266,10 +266,16 @@ class Reader:
         clause = sentence.clauses[index]
         parent = reporting_parent(sentence, index)
         if parent is not None:
-            return actors.speaker(sentence, parent) or self.last_speaker
+            return actors.speaker(sentence, parent) or self._meant(sentence, parent)
         after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
         rules_out = clause.group.lemma == "rule" and after and after[0].lower == "out"
         return actors.speaker(sentence, clause) if rules_out else None
+
+    def _meant(self, sentence: Parsed, report: Clause) -> str | None:
+        """Who said it where a pronoun does: "it" is what was told of last, "he" who spoke last."""
+        first = sentence.tokens[report.start].lower
+        body = self.cast.subject if first == "it" and not self.cast.is_plural else None
+        return body or self.last_speaker
 
     def _speak(self, sentence: Parsed) -> None:
         """Remember who spoke, for "he said" in the next sentence."""

@@ -15,7 +15,8 @@ from viewer.extract.tokens import Token, tokens
 from viewer.extract.verbs import verb_groups
 
 _DATELINE = re.compile(
-    r"[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,30}(?:,\s[A-Z][\w.’' ]{1,30}){0,3}(?:,?\s\([^)]{2,30}\))?\s?(?:—|–|--|-\s)\s?"
+    r"[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,30}(?:,\s(?:[A-Z]|\d{1,2}\s[A-Z])[\w.’' ]{1,30}){0,3}(?:,\s\d{4})?"
+    r"(?:,?\s\([^)]{2,30}\))?\s?(?:—|–|--|-\s)\s?"
 )
 
 
