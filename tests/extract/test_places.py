@@ -118,3 +118,17 @@ def test_candidates_keep_their_reasons(reading_of: Read) -> None:
 def test_what_is_off_a_coast_is_at_sea(reading_of: Read, words: str) -> None:
     (event,) = reading_of(f"A tanker sank {words} in 2021.").events
     assert [(w.name, w.precision) for w in event.where] == [("off Oman", Precision.SEA)]
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("Peru's unions marched in the capital on 3 May 2025.", ["Lima"]),
+        ("Kenya raised taxes. Crowds blocked roads in the capital in June 2024.", ["Nairobi"]),
+        ("Peru's central bank sold bonds in the capital market in June 2024.", []),
+    ],
+)
+def test_the_capital_is_that_of_the_country_named_before(
+    reading_of: Read, text: str, where: list[str]
+) -> None:
+    assert [w.name for w in reading_of(text).events[-1].where] == where

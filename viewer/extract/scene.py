@@ -168,7 +168,7 @@ def _meant_by(
         there = candidate.where and candidate.where[0].where.precision.is_point
         if there and candidate.nouns & (alike or {noun}):
             return candidate.where[:1]
-    if topic and topic.where.precision in (Precision.SITE, Precision.SETTLEMENT):
+    if topic and (topic.where.precision.is_point or is_off_shore(topic)):
         return (topic,)
     return (named,) if named else ()
 
@@ -208,10 +208,17 @@ def topic(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Menti
         m
         for m in early
         if m.kind in _SCENIC
+        or is_off_shore(m)
         or (m.where.precision is Precision.SETTLEMENT and (m.part is Part.LOCATION or _heads(m, sentences)))
     ]
     chosen = next(iter(sites or towns), None)
     return chosen if chosen and _matters(chosen, sentences, mentions) else None
+
+
+def is_off_shore(mention: Mention) -> bool:
+    """Whether the place is the waters before a town: an article about them is about one spot all the same."""
+    town = mention.entry is not None and mention.entry.precision.is_point
+    return town and mention.where.precision is Precision.SEA
 
 
 def _heads(place: Mention, sentences: tuple[Parsed, ...]) -> bool:
