@@ -213,7 +213,12 @@ class _Builder:
         while start < group.first and self.tokens[start].tag == "PUQ":
             start += 1
         after = self.tokens[group.last + 1 : group.last + 2]
-        return start == group.first or not after or after[0].is_mark or group.last + 1 in self.timed
+        placed = (
+            bool(after)
+            and after[0].lower in ("in", "at", "on")
+            and group.lemma in ("say", "announce", "report")
+        )
+        return start == group.first or not after or after[0].is_mark or placed or group.last + 1 in self.timed
 
 
 def _has_noun(tokens: tuple[Token, ...]) -> bool:

@@ -79,6 +79,8 @@ def _phrase(tokens: tuple[Token, ...], at: int) -> tuple[str, ...] | None:
 def _time_role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | None:
     low, tag = tokens[at].lower, tokens[at].tag
     between = tokens[at + 1 : group.first]
+    if between and between[-1].tag == "CJC" and not any(t.tag[0] == "V" for t in between):
+        return None  # "had drifted since Saturday and ignored calls"
     if low in ("since", "after", "before", "until", "as") and _is_phrase_only(tokens, at, group):
         return None
     if tag not in ("CJS", "AVQ") and (

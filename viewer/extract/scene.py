@@ -1,5 +1,6 @@
 """The places of an event: those its clause names, and those it points back to."""
 
+import re
 from collections.abc import Iterable
 from itertools import islice, takewhile
 
@@ -46,8 +47,20 @@ def places_of(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention,
         return ()
     low, high = offsets[0][0], offsets[-1][1]
     named = [m for m in mentions if low <= m.start < high and any(a <= m.start < b for a, b in offsets)]
-    real = [m for m in named if _is_scene(m) and not _is_reference(sentence, m)]
+    real = [
+        m
+        for m in named
+        if _is_scene(m)
+        and not _is_reference(sentence, m)
+        and not _TIED.search(sentence.text, max(sentence.sentence.start, m.start - 30), m.start)
+    ]
     return by_exactness(real)
+
+
+_TIED = re.compile(
+    r"\b(?:linked|tied|belonging|connected|loyal|allied|owed|opposed|thanks|according|related)\s+to\s(?:the\s)?$",
+    re.IGNORECASE,
+)
 
 
 def hosts(sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -203,6 +216,8 @@ def topic(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Menti
     end = sentences[min(3, len(sentences)) - 1].sentence.end
     first = takewhile(lambda m: m.start < end, mentions)
     early = [m for m in first if m.where.is_placed and m.part is not Part.ACTOR]
+    text = sentences[0].text
+    early = [m for m in early if not _TOLD_IN.search(text, max(0, m.start - 60), m.start)]
     sites = [m for m in early if m.where.precision is Precision.SITE]
     towns = [
         m
@@ -213,6 +228,13 @@ def topic(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Menti
     ]
     chosen = next(iter(sites or towns), None)
     return chosen if chosen and _matters(chosen, sentences, mentions) else None
+
+
+_TOLD_IN = re.compile(
+    r"\b(?:said|says|announced|told \w+|reported|speaking|conference|briefing|statement|court|judge|tribunal)"
+    r"\b[^.;,]{0,25}\bin\s(?:the\s)?$",
+    re.IGNORECASE,
+)
 
 
 def is_off_shore(mention: Mention) -> bool:

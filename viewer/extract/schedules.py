@@ -24,6 +24,14 @@ def scheduled(sentence: Parsed, clause: Clause) -> Occurrence | None:
     if group.governors or not passive or at >= clause.end or tokens[group.first].tag[:2] not in ("VB", "VH"):
         return None
     noun = subject_noun(sentence, clause)
+    if noun is not None and tokens[noun].lemma.lower() in (
+        "date",
+        "deadline",
+        "timetable",
+        "price",
+        "target",
+    ):
+        return None
     trigger = noun_trigger(tokens[noun].lemma.lower()) if noun is not None else None
     word = tokens[at].lower
     if trigger and word in words_of("proposing-words"):

@@ -53,7 +53,7 @@ def _is_left_open(sentence: Parsed, clause: Clause) -> bool:
     """“a mine could not be ruled out”, "it did not name them": nothing that comes about is told."""
     if not clause.group.negated:
         return False
-    if _with_particle(sentence, clause) == "rule out":
+    if _with_particle(sentence, clause) == "rule out" or clause.group.lemma == "exclude":
         return True
     before = [t for t in sentence.tokens[clause.start : clause.group.first] if not t.is_mark]
     after = [t for t in sentence.tokens[clause.group.last + 1 : clause.end] if not t.is_mark]
@@ -124,6 +124,8 @@ def _has_object(sentence: Parsed, clause: Clause) -> bool:
 
 def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
     group = clause.group
+    if _only_measures(sentence, clause):
+        return None
     trigger = verb_trigger(_with_particle(sentence, clause)) or verb_trigger(group.lemma)
     if group.lemma in words_of("staying-verbs") and is_dated:
         return Occurrence(Kind.OPERATION, group.lemma)
@@ -144,6 +146,14 @@ def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
         return Occurrence(kind, group.lemma) if eventful or is_dated else None
     kind = kind_of(sentence, clause, _with_particle(sentence, clause), trigger)
     return Occurrence(kind, trigger.verb)
+
+
+def _only_measures(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a verb only says how long something lasts: "it would take four years"."""
+    if clause.group.lemma not in ("take", "last") or clause.group.last + 1 >= clause.end:
+        return False
+    start = sentence.tokens[clause.group.last + 1].start
+    return any(start <= d.start <= start + 14 for d in sentence.durations)
 
 
 def is_resulting(sentence: Parsed, clause: Clause) -> bool:
