@@ -238,7 +238,7 @@ def _possible(sentence: Parsed, index: int) -> Verdict | None:
         if parent and doubts and clause.group.tense is not Tense.PAST:
             words = sentence.words(parent.group.first, parent.group.last + 1)
         elif clause.group.modal == "would":
-            return _would(sentence, clause)
+            return _would(sentence, index)
     if words is None:
         return None
     lasting = clause.group.progressive
@@ -262,10 +262,14 @@ def _hedge(sentence: Parsed, clause: Clause) -> str | None:
     return next((tokens[i].text for i in low if tokens[i].lower in words_of("hedges")), None)
 
 
-def _would(sentence: Parsed, clause: Clause) -> Verdict:
+def _would(sentence: Parsed, index: int) -> Verdict:
     """“said it would send”: what was to come, seen from the past, is a plan."""
+    clause = sentence.clauses[index]
     words = _group_words(sentence, clause)
-    certainty = Certainty.PLANNED if clause.role is Role.COMPLEMENT else Certainty.CONDITIONAL
+    told = clause.role is Role.COMPLEMENT or (
+        clause.role is Role.COORDINATE and reporting_parent(sentence, index) is not None
+    )
+    certainty = Certainty.PLANNED if told else Certainty.CONDITIONAL
     return Verdict(certainty, 1, (_cue(certainty, words),))
 
 

@@ -315,7 +315,17 @@ def _day_before(sentence: Parsed, clause: Clause) -> Timex | None:
 def _may_lie_ahead(times: tuple[Timex, ...]) -> bool:
     """Whether a simple present with such a date is a plan ("talks begin on Friday")."""
     open_ended = ("since", "from", "until")
-    return any(t.past != t.future and t.relation not in open_ended and not t.is_current for t in times)
+    return any(
+        (t.past != t.future or _is_ahead(t)) and t.relation not in open_ended and not t.is_current
+        for t in times
+    )
+
+
+def _is_ahead(timex: Timex) -> bool:
+    """Whether a date lies after publication whatever the verb says: "next year", "in two weeks"."""
+    return (
+        timex.past is not None and (timex.past[0] or "").startswith("@+") and timex.anchor is Anchor.PUBLISHED
+    )
 
 
 def _says_it(sentence: Parsed, clause: Clause, kind: Kind) -> bool:

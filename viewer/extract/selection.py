@@ -124,7 +124,7 @@ def _has_object(sentence: Parsed, clause: Clause) -> bool:
 
 def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
     group = clause.group
-    if _only_measures(sentence, clause):
+    if _only_measures(sentence, clause) or _only_announces(sentence, clause):
         return None
     trigger = verb_trigger(_with_particle(sentence, clause)) or verb_trigger(group.lemma)
     if group.lemma in words_of("staying-verbs") and is_dated:
@@ -146,6 +146,13 @@ def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
         return Occurrence(kind, group.lemma) if eventful or is_dated else None
     kind = kind_of(sentence, clause, _with_particle(sentence, clause), trigger)
     return Occurrence(kind, trigger.verb)
+
+
+def _only_announces(sentence: Parsed, clause: Clause) -> bool:
+    """Whether news only comes: "the announcement came two weeks after"."""
+    noun = subject_noun(sentence, clause)
+    said = noun is not None and sentence.tokens[noun].lemma.lower() in words_of("reporting-nouns")
+    return said and clause.group.lemma in ("come", "follow", "appear")
 
 
 def _only_measures(sentence: Parsed, clause: Clause) -> bool:

@@ -230,6 +230,9 @@ def _mend_small_words(tags: list[str], words: tuple[Token, ...], i: int) -> None
         tags[i] = "NP0"  # "Xi" is no Roman numeral
     elif low == "that" and tags[i] == "PNQ":
         tags[i] = "CJT"
+    elif low in ("provided", "providing", "assuming") and i and words[i + 1 : i + 2]:
+        if words[i + 1].lower == "that" and words[i - 1].text == ",":
+            tags[i] = "CJS"  # ", provided that it is cleared"
     elif low == "a" and tags[i] == "ZZ0":
         tags[i] = "AT0"
     elif low == "day" and i > 1 and words[i - 1].lower == "one" and tags[i - 2] == "VM0":
