@@ -591,6 +591,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
             <numerusform>%n eventos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>as known on {}</source>
+        <translation>lo sabido el {}</translation>
+    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
@@ -611,6 +615,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Article shown</source>
         <translation>Artículo mostrado</translation>
+    </message>
+    <message>
+        <source>No article of this dossier was known on that day.</source>
+        <translation>Ese día no se conocía ningún artículo de este expediente.</translation>
     </message>
     <message>
         <source>Open an article</source>

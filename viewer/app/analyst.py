@@ -29,7 +29,7 @@ class Analyst(QObject):
     def ask_publication_date(self, article_id: str = "") -> None:
         """Ask on which day the article appeared; an empty answer clears it."""
         session = self._window.session
-        article = session.dossier.articles.get(ArticleId(article_id)) or self._window.text.article
+        article = session.known.articles.get(ArticleId(article_id)) or self._window.text.article
         if article is None:
             return
         said = str(article.published) if article.published else ""
@@ -60,7 +60,7 @@ class Analyst(QObject):
         session = self._window.session
         chosen = session.focus.selected
         verdict = Review.CONFIRMED if confirm else Review.REJECTED
-        if chosen and all(session.dossier.events[i].review is verdict for i in chosen):
+        if chosen and all(session.known.events[i].review is verdict for i in chosen):
             verdict = Review.UNREVIEWED
         if chosen:
             session.do(edits.review(chosen, verdict))
@@ -81,7 +81,7 @@ class Analyst(QObject):
         if marked is None:
             self._window.say(self.tr("Mark the words in the article that the event rests on, then press E."))
             return
-        event = event_from(self._window.session.dossier.articles[marked[0]].text, marked)
+        event = event_from(self._window.session.known.articles[marked[0]].text, marked)
         self._window.session.do(edits.create(event))
         self._window.session.look(selected=frozenset({event.id}))
         self._window.show_pane("inspector")

@@ -64,7 +64,7 @@ class Find(QObject):
         return [*self._events(text), *self._actions(text), *self._places(text)]
 
     def _events(self, text: str) -> list[Found]:
-        events = query.in_time_order(self._window.session.dossier)
+        events = query.in_time_order(self._window.session.known)
         hits = [e for e in events if query.holds_text(e, text)][:MOST_OF_A_KIND]
         look = self._window.session.look
         names = self._window.style_now.phrases.certainties

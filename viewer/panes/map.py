@@ -96,7 +96,7 @@ class MapPane(QWidget):
     def fit(self) -> None:
         """Show every mark."""
         self._is_fitted = True
-        self._go_to(MapView.fit(self._session.dossier, *self._room))
+        self._go_to(MapView.fit(self._session.known, *self._room))
 
     def show_place(self, lat: float, lon: float) -> None:
         """Bring a place into the middle."""
@@ -162,7 +162,7 @@ class MapPane(QWidget):
 
     def _reveal(self) -> None:
         """Move, as little as brings the selected events' marks into view."""
-        events = self._session.dossier.events
+        events = self._session.known.events
         places = [events[i].place for i in self._session.focus.selected]
         points = [
             (p.lat, p.lon)
@@ -234,7 +234,7 @@ class MapPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if self._is_fitted:
-            self._show(MapView.fit(self._session.dossier, *self._room))
+            self._show(MapView.fit(self._session.known, *self._room))
         else:
             self._show(self._view.resized(*self._room))
 
@@ -316,7 +316,7 @@ class MapPane(QWidget):
         if not QRectF(self.rect()).contains(at):
             return
         lat, lon = self._view.lat_lon(at.x(), at.y())
-        old = self._session.dossier.events[event_id].place
+        old = self._session.known.events[event_id].place
         name = old.name if old else f"{lat:.4f}, {lon:.4f}"
         self._session.do(edits.move(event_id, Where(name, lat, lon, Precision.SITE)))
         self._session.look(selected=frozenset({event_id}))

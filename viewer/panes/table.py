@@ -102,7 +102,7 @@ class EventTable(QAbstractTableModel):
     def read_dossier(self) -> None:
         """Take the rows from the dossier again."""
         self.beginResetModel()
-        dossier = self._session.dossier
+        dossier = self._session.known
         self._events = query.in_time_order(self._session.shown)
         self._rows = [
             cells(e, self._style, published_known=dossier.published(e) is not None) for e in self._events
@@ -222,10 +222,11 @@ class TablePane(QWidget):
     def _follow_focus(self, old: Focus, new: Focus) -> None:
         if old.selected != new.selected:
             self._show_selection()
-        if old.hides or new.hides:
-            if old.filters != new.filters:
-                self._follow_dossier()
-        elif old.filters != new.filters:
+        if old.filters == new.filters:
+            return
+        if old.hides or new.hides or old.known != new.known:
+            self._follow_dossier()
+        else:
             self._table.fade()
 
     def _show_selection(self) -> None:

@@ -89,7 +89,7 @@ class TimelinePane(QWidget):
 
     def fit(self) -> None:
         """Show everything that has a date."""
-        self._go_to(timeline.fit(self._session.dossier, now_s=time.time()))
+        self._go_to(timeline.fit(self._session.known, now_s=time.time()))
 
     def zoom_in(self) -> None:
         self._zoom(ZOOM_STEP, self._area.center().x())
@@ -123,6 +123,7 @@ class TimelinePane(QWidget):
 
     @property
     def _whole(self) -> tuple[float, float]:
+        # of all that is known now, so that the strip stays where it is while the days go by
         first, last = timeline.fit(self._session.dossier, now_s=time.time())
         return min(first, self._shown[0]), max(last, self._shown[1])
 
@@ -159,7 +160,7 @@ class TimelinePane(QWidget):
 
     def _reveal(self, event: EventId) -> None:
         """Scroll or move, as little as shows the event."""
-        when = self._session.dossier.events[event].when
+        when = self._session.known.events[event].when
         span = timeline.span_of(when)
         if span and not (span[1] >= self._shown[0] and span[0] <= self._shown[1]):
             length = self._shown[1] - self._shown[0]
@@ -256,14 +257,14 @@ class TimelinePane(QWidget):
             overview.paint(
                 painter,
                 self._strip,
-                self._session.dossier,
+                self._session.known,
                 self._style,
                 whole=self._whole,
                 shown=self._shown,
                 window_s=self._session.focus.window_s,
             )
             if self._legend_px:
-                found = legend.in_use(self._session.dossier.events.values())
+                found = legend.in_use(self._session.known.events.values())
                 line = QRectF(GUTTER_PX, self.height() - LEGEND_PX, self.width() - GUTTER_PX - 8, LEGEND_PX)
                 legend.paint(painter, line, found, self._style)
         finally:
@@ -386,7 +387,7 @@ class TimelinePane(QWidget):
 
     def _tip(self, event_id: EventId) -> str:
         event = self._session.shown.events[event_id]
-        known = self._session.dossier.published(event) is not None
+        known = self._session.known.published(event) is not None
         return whole_tip(event, self._style, published_known=known)
 
 
