@@ -1113,6 +1113,18 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>Revisión</translation>
     </message>
     <message>
+        <source>Reliability</source>
+        <translation>Fiabilidad</translation>
+    </message>
+    <message>
+        <source>Credibility</source>
+        <translation>Credibilidad</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
         <source>unreviewed</source>
         <translation>sin revisar</translation>
     </message>
@@ -1123,6 +1135,85 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>rejected</source>
         <translation>rechazado</translation>
+    </message>
+</context>
+<context>
+    <name>grades</name>
+    <message>
+        <source>completely reliable</source>
+        <translation>totalmente fiable</translation>
+    </message>
+    <message>
+        <source>usually reliable</source>
+        <translation>habitualmente fiable</translation>
+    </message>
+    <message>
+        <source>fairly reliable</source>
+        <translation>bastante fiable</translation>
+    </message>
+    <message>
+        <source>not usually reliable</source>
+        <translation>no habitualmente fiable</translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <translation>no fiable</translation>
+    </message>
+    <message>
+        <source>reliability cannot be judged</source>
+        <translation>fiabilidad no evaluable</translation>
+    </message>
+    <message>
+        <source>confirmed by other sources</source>
+        <translation>confirmada por otras fuentes</translation>
+    </message>
+    <message>
+        <source>probably true</source>
+        <translation>probablemente cierta</translation>
+    </message>
+    <message>
+        <source>possibly true</source>
+        <translation>posiblemente cierta</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>dudosa</translation>
+    </message>
+    <message>
+        <source>improbable</source>
+        <translation>improbable</translation>
+    </message>
+    <message>
+        <source>truth cannot be judged</source>
+        <translation>veracidad no evaluable</translation>
+    </message>
+    <message>
+        <source>almost no chance</source>
+        <translation>casi imposible</translation>
+    </message>
+    <message>
+        <source>very unlikely</source>
+        <translation>muy improbable</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>improbable</translation>
+    </message>
+    <message>
+        <source>roughly even chance</source>
+        <translation>casi a partes iguales</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>muy probable</translation>
+    </message>
+    <message>
+        <source>almost certain</source>
+        <translation>casi seguro</translation>
     </message>
 </context>
 <context>
