@@ -26,7 +26,7 @@ from viewer.model.query import Lane
 from viewer.model.when import EventId
 from viewer.panes import motion
 from viewer.panes.keys import keep_from_window
-from viewer.panes.timeline_drag import EdgeDrag, edge_at
+from viewer.panes.timeline_drag import EdgeDrag, edge_at, grip_at
 from viewer.panes.tips import whole_tip
 from viewer.session import Session
 
@@ -36,7 +36,6 @@ LOW_PX = 270  # a pane lower than this gives the room of the legend to the lanes
 ZOOM_STEP = 1.35
 ANIMATION_MS = 130
 LEAST_S, MOST_S = 10.0, 4e12  # seconds the window may show: ten, or 120 000 years
-EDGE_PX = 5.0
 
 
 class TimelinePane(QWidget):
@@ -89,7 +88,16 @@ class TimelinePane(QWidget):
 
     def fit(self) -> None:
         """Show everything that has a date."""
-        self._go_to(timeline.fit(self._session.known, now_s=time.time()))
+        self.go_to_extent(timeline.fit(self._session.known, now_s=time.time()))
+
+    def extent(self) -> tuple[float, float]:
+        """The seconds since 1970 UTC between which it shows what happened, or moves to show it."""
+        return self._to if self._zooming.state() is QVariantAnimation.State.Running else self._shown
+
+    @property
+    def lanes(self) -> Lane:
+        """What the events are grouped by."""
+        return self._lanes
 
     def zoom_in(self) -> None:
         self._zoom(ZOOM_STEP, self._area.center().x())
@@ -165,7 +173,7 @@ class TimelinePane(QWidget):
         if span and not (span[1] >= self._shown[0] and span[0] <= self._shown[1]):
             length = self._shown[1] - self._shown[0]
             middle = (max(span[0], span[1] - length / 2) + min(span[1], span[0] + length / 2)) / 2
-            self._go_to((middle - length / 2, middle + length / 2))
+            self.go_to_extent((middle - length / 2, middle + length / 2))
         item = self._item(event)
         if item and self._scroll.maximum():
             top, bottom = item.rect.top() - AXIS_PX, item.rect.bottom() - AXIS_PX
@@ -178,7 +186,7 @@ class TimelinePane(QWidget):
 
     # Moving in time
 
-    def _go_to(self, shown: tuple[float, float]) -> None:
+    def go_to_extent(self, shown: tuple[float, float]) -> None:
         """Show another stretch of time: at once, or in a moment's motion where the system allows that."""
         shown = _bounded(shown)
         self._zooming.stop()
@@ -197,9 +205,10 @@ class TimelinePane(QWidget):
         self._forget()
 
     def _zoom(self, factor: float, x: float) -> None:
-        aim = self._to if self._zooming.state() is QVariantAnimation.State.Running else self._shown
-        scale = Scale(*aim, max(self._area.width() - GUTTER_PX, 1.0)).zoomed(factor, max(x - GUTTER_PX, 0.0))
-        self._go_to((scale.first, scale.last))
+        scale = Scale(*self.extent(), max(self._area.width() - GUTTER_PX, 1.0)).zoomed(
+            factor, max(x - GUTTER_PX, 0.0)
+        )
+        self.go_to_extent((scale.first, scale.last))
 
     def _pan(self, by_px: float) -> None:
         self._zooming.stop()
@@ -215,15 +224,7 @@ class TimelinePane(QWidget):
     def _grip_at(self, at: QPointF) -> str | None:
         """What of the overview's window is under a point: left, right, inside, or nothing of it."""
         window = self._session.focus.window_s
-        if window is None:
-            return None
-        scale = self._overview_scale()
-        left, right = (GUTTER_PX + scale.px(s) for s in window)
-        if abs(at.x() - left) <= EDGE_PX:
-            return "left"
-        if abs(at.x() - right) <= EDGE_PX:
-            return "right"
-        return "inside" if left < at.x() < right else None
+        return grip_at(at.x() - GUTTER_PX, window, self._overview_scale()) if window else None
 
     def _drag_overview(self, at: QPointF) -> None:
         assert self._pressed is not None
