@@ -750,6 +750,61 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     </message>
 </context>
 <context>
+    <name>Toolbar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Lanes: place</source>
+        <translation>Carriles: lugar</translation>
+    </message>
+    <message>
+        <source>Lanes: actor</source>
+        <translation>Carriles: actor</translation>
+    </message>
+    <message>
+        <source>Lanes: kind</source>
+        <translation>Carriles: tipo</translation>
+    </message>
+    <message>
+        <source>Lanes: certainty</source>
+        <translation>Carriles: certeza</translation>
+    </message>
+    <message>
+        <source>Lanes: article</source>
+        <translation>Carriles: artículo</translation>
+    </message>
+    <message>
+        <source>What the lanes of the timeline are</source>
+        <translation>Qué son los carriles de la línea de tiempo</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Article</source>
@@ -786,58 +841,6 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Show or hide &amp;panes</source>
         <translation>Mostrar u ocultar pa&amp;neles</translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>Barra de herramientas</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Abrir…</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>Añadir…</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Reproducir</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Lanes: place</source>
-        <translation>Carriles: lugar</translation>
-    </message>
-    <message>
-        <source>Lanes: actor</source>
-        <translation>Carriles: actor</translation>
-    </message>
-    <message>
-        <source>Lanes: kind</source>
-        <translation>Carriles: tipo</translation>
-    </message>
-    <message>
-        <source>Lanes: certainty</source>
-        <translation>Carriles: certeza</translation>
-    </message>
-    <message>
-        <source>Lanes: article</source>
-        <translation>Carriles: artículo</translation>
-    </message>
-    <message>
-        <source>What the lanes of the timeline are</source>
-        <translation>Qué son los carriles de la línea de tiempo</translation>
     </message>
 </context>
 <context>

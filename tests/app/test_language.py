@@ -78,7 +78,7 @@ def test_the_window_is_in_the_language_that_was_chosen(speak, make_window):
     window = make_window()
     assert window.menuBar().actions()[0].text() == "&Archivo"
     assert window.style_now.language == "es"
-    assert window._export_button.text() == "Exportar…"
+    assert window.toolbar.export.text() == "Exportar…"
     assert any("ocurrido" in button.accessibleName() for button in window.findChildren(QToolButton))
     headers = window.table._table
     assert headers.headerData(1, window.table._view.horizontalHeader().orientation()) == "Certeza"

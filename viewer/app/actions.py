@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
+from viewer.panes.sentences import translated
+
 if TYPE_CHECKING:
     from viewer.app.window import Window
 
@@ -37,6 +39,11 @@ class Command:
 def said(name: str) -> str:
     """The translated name of a command or a menu."""
     return QCoreApplication.translate("actions", name)
+
+
+def labelled(command: Command, label: str | None) -> str:
+    """The translated name with the step it would take back or do again."""
+    return f"{command.words} {translated(label)}" if label else command.words
 
 
 def _open(window: "Window") -> bool:
