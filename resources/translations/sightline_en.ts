@@ -12,6 +12,43 @@
     </message>
 </context>
 <context>
+    <name>FilterList</name>
+    <message numerus="yes">
+        <source>%n more; type to find them</source>
+        <translation>
+            <numerusform>%n more; type to find it</numerusform>
+            <numerusform>%n more; type to find them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{}: %n event(s)</source>
+        <translation>
+            <numerusform>{}: %n event</numerusform>
+            <numerusform>{}: %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterLists</name>
+    <message numerus="yes">
+        <source>{} of %n event(s) pass all filters</source>
+        <translation>
+            <numerusform>{} of %n event passes all filters</numerusform>
+            <numerusform>{} of %n events pass all filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message numerus="yes">
+        <source>Filters: %n on</source>
+        <translation>
+            <numerusform>Filters: %n on</numerusform>
+            <numerusform>Filters: %n on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InspectorPane</name>
     <message numerus="yes">
         <source>%n event(s) are selected. Confirm or reject them together, or select one to see it.</source>

@@ -227,6 +227,131 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     </message>
 </context>
 <context>
+    <name>FilterList</name>
+    <message>
+        <source>Find in this list</source>
+        <translation>Buscar en esta lista</translation>
+    </message>
+    <message>
+        <source>Find in the list: {}</source>
+        <translation>Buscar en la lista: {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; type to find them</source>
+        <translation>
+            <numerusform>%n más; escriba para buscarlo</numerusform>
+            <numerusform>%n más; escriba para buscarlos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Nada se llama así</translation>
+    </message>
+    <message numerus="yes">
+        <source>{}: %n event(s)</source>
+        <translation>
+            <numerusform>{}: %n evento</numerusform>
+            <numerusform>{}: %n eventos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterLists</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Words in a headline, quote, place, name or note</source>
+        <translation>Palabras de un titular, cita, lugar, nombre o nota</translation>
+    </message>
+    <message>
+        <source>Words that events must hold</source>
+        <translation>Palabras que los eventos han de contener</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Also those of certainty and time ({})</source>
+        <translation>También los de certeza y tiempo ({})</translation>
+    </message>
+    <message>
+        <source>Nothing is graded yet.</source>
+        <translation>Aún no hay nada valorado.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>No events yet.</source>
+        <translation>Aún no hay eventos.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Who acts or says so</source>
+        <translation>Quién actúa o lo dice</translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation>No se nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Reliability of the source</source>
+        <translation>Fiabilidad de la fuente</translation>
+    </message>
+    <message>
+        <source>Credibility of the information</source>
+        <translation>Credibilidad de la información</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} of %n event(s) pass all filters</source>
+        <translation>
+            <numerusform>{} de %n evento pasa todos los filtros</numerusform>
+            <numerusform>{} de %n eventos pasan todos los filtros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no estimate</source>
+        <translation>sin estimar</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>sin valorar</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Choose kinds, actors, reviews and grades ({})</source>
+        <translation>Elegir tipos, actores, revisiones y valoraciones ({})</translation>
+    </message>
+    <message>
+        <source>Filters ({})</source>
+        <translation>Filtros ({})</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters: %n on</source>
+        <translation>
+            <numerusform>Filtros: %n activo</numerusform>
+            <numerusform>Filtros: %n activos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Find</name>
     <message>
         <source>Find…   Ctrl+K</source>
@@ -927,6 +1052,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Read the article &amp;again</source>
         <translation>&amp;Leer de nuevo el artículo</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se filters…</source>
+        <translation>&amp;Elegir filtros…</translation>
     </message>
     <message>
         <source>Clear the fi&amp;lters</source>

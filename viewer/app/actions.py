@@ -104,6 +104,9 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
         _open,
     ),
     Command(N("actions", "Read the article &again"), EDIT, lambda w: w.opening.read_again(), ("F5",), _open),
+    Command(
+        N("actions", "Choo&se filters…"), EDIT, lambda w: w.toolbar.filters.open(), ("Ctrl+Shift+F",), _any
+    ),
     Command(N("actions", "Clear the fi&lters"), EDIT, lambda w: w.clear_filters(), ("Ctrl+0",), _any),
     Command(N("actions", "&Next in time"), EVENT, lambda w: w.walk(1), ("J",), _any),
     Command(N("actions", "&Previous in time"), EVENT, lambda w: w.walk(-1), ("K",), _any),

@@ -1,4 +1,4 @@
-"""The toolbar: what is used all the time."""
+"""The toolbar: what is used all the time, and which filters are on."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -10,18 +10,20 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QSizePolicy, QToolBar, QWi
 
 from viewer.app.actions import labelled, listed
 from viewer.app.chips import Chips
+from viewer.app.filters import Filters
 from viewer.model.query import Lane
 
 if TYPE_CHECKING:
     from viewer.app.window import Window
 
-SPARE_PX = 30  # for the margins
+SPARE_PX = 60  # for the margins, and a number in brackets on the filters
 SPACING_PX = 8
 
 
 class Toolbar(QToolBar):
     """The one line of buttons under the menus; the parts are what the window and its commands call."""
 
+    filters: Filters
     lanes: QComboBox
 
     def __init__(self, window: "Window") -> None:
@@ -32,6 +34,7 @@ class Toolbar(QToolBar):
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.chips = Chips(window.session, window.style_now, window)
+        self.filters = Filters(window.session, window.style_now, window.clear_filters, window)
         self.lanes = self._make_lanes()
         self._add = self._button(self.tr("Add…"), window.opening.ask_to_add)
         self._undo = self._button("↶", window.session.undo, self.tr("Undo"))
@@ -43,7 +46,7 @@ class Toolbar(QToolBar):
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         opens = self._button(self.tr("Open…"), window.opening.ask)
         editing = (opens, self._add, self._undo, self._redo)
-        looking = (window.finder.field, self.chips, space, self.lanes, self._play)
+        looking = (window.finder.field, self.chips, self.filters, space, self.lanes, self._play)
         self._parts = (*editing, *looking, self.export)
         for widget in self._parts:
             self.addWidget(widget)
