@@ -370,6 +370,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>evento</translation>
     </message>
     <message>
+        <source>view</source>
+        <translation>vista</translation>
+    </message>
+    <message>
         <source>action</source>
         <translation>acción</translation>
     </message>
@@ -930,6 +934,47 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     </message>
 </context>
 <context>
+    <name>Views</name>
+    <message>
+        <source>This is the view “{}”.</source>
+        <translation>Esta es la vista «{}».</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>The filters, the lanes, and what the timeline and the map show stay in the dossier.
+Name:</source>
+        <translation>Los filtros, los carriles y lo que muestran la línea de tiempo y el mapa quedan en el expediente.
+Nombre:</translation>
+    </message>
+    <message>
+        <source>Kept as “{}”: View ▸ Views shows it again.</source>
+        <translation>Guardada como «{}»: Ver ▸ Vistas la vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>Olvidar una vista</translation>
+    </message>
+    <message>
+        <source>View:</source>
+        <translation>Vista:</translation>
+    </message>
+    <message>
+        <source>There is a view “{}” already. Replace it by what is shown now?</source>
+        <translation>Ya hay una vista «{}». ¿Sustituirla por lo que se muestra ahora?</translation>
+    </message>
+    <message>
+        <source>Replace the view?</source>
+        <translation>¿Sustituir la vista?</translation>
+    </message>
+    <message>
+        <source>View {}</source>
+        <translation>Vista {}</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Article</source>
@@ -1004,6 +1049,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Lan&amp;guage</source>
         <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Vistas</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -1156,6 +1205,14 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Language of the &amp;system</source>
         <translation>Idioma del &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view…</source>
+        <translation>&amp;Guardar esta vista…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a view…</source>
+        <translation>&amp;Olvidar una vista…</translation>
     </message>
     <message>
         <source>Panes as at &amp;first</source>
@@ -1421,6 +1478,14 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>take back the review of {} events</source>
         <translation>retirar la revisión de {} eventos</translation>
+    </message>
+    <message>
+        <source>keep the view {}</source>
+        <translation>guardar la vista {}</translation>
+    </message>
+    <message>
+        <source>forget the view {}</source>
+        <translation>olvidar la vista {}</translation>
     </message>
     <message>
         <source>read {} again</source>

@@ -20,6 +20,7 @@ from viewer.model.article import ArticleId
 from viewer.model.event import Certainty, EventId, Kind, Review
 from viewer.model.moment import Moment
 from viewer.model.plain import parse_when
+from viewer.model.view import View
 from viewer.model.where import Precision, Where
 from viewer.panes.sentences import translated
 
@@ -166,6 +167,8 @@ def test_the_steps_that_can_be_undone_are_named_in_spanish(speak):
         edits.attribute(ONE, None),
         edits.note(ONE, "x"),
         edits.unlock(ONE, "when"),
+        edits.keep_view(View("x")),
+        edits.drop_view("x"),
         *(edits.review(frozenset({ONE}), verdict) for verdict in Review),
     ]
     for step in steps:

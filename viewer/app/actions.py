@@ -54,6 +54,10 @@ def _selected(window: "Window") -> bool:
     return bool(window.session.focus.selected)
 
 
+def _viewed(window: "Window") -> bool:
+    return bool(window.session.dossier.views)
+
+
 def _any(window: "Window") -> bool:
     return bool(window.session.dossier.events)
 
@@ -61,7 +65,7 @@ def _any(window: "Window") -> bool:
 N: Callable[[str, str], str] = QT_TRANSLATE_NOOP  # type: ignore[assignment]  # typed as object
 FILE, EDIT, EVENT = N("actions", "&File"), N("actions", "&Edit"), N("actions", "Eve&nt")
 VIEW, MAP, HELP = N("actions", "&View"), N("actions", "&Map and time"), N("actions", "&Help")
-LANGUAGE = N("actions", "Lan&guage")
+LANGUAGE, VIEWS = N("actions", "Lan&guage"), N("actions", "&Views")
 MENUS = (FILE, EDIT, EVENT, VIEW, MAP, HELP)
 
 COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
@@ -206,6 +210,11 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
         checked=lambda w: w.settings.language == "system",
         submenu=LANGUAGE,
     ),
+    None,
+    Command(
+        N("actions", "&Keep this view…"), VIEW, lambda w: w.views.keep(), ("Ctrl+Shift+V",), _any, None, VIEWS
+    ),
+    Command(N("actions", "&Forget a view…"), VIEW, lambda w: w.views.forget(), (), _viewed, None, VIEWS),
     None,
     Command(N("actions", "Panes as at &first"), VIEW, lambda w: w.reset_panes()),
     Command(

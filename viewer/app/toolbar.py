@@ -52,6 +52,10 @@ class Toolbar(QToolBar):
             self.addWidget(widget)
         window.session.dossier_changed.connect(self._use_room)
 
+    def show_lanes(self, lanes: Lane) -> None:
+        """Group the timeline by something else, as if it had been chosen here."""
+        self.lanes.setCurrentIndex(self.lanes.findData(lanes))
+
     def refresh(self) -> None:
         """Let the buttons be pressed that can do something now."""
         session = self._window.session

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from viewer.app import settings as kept
 from viewer.app import theme
 from viewer.app.access import name_parts
-from viewer.app.actions import COMMANDS, MENUS, Command, labelled, make_action, said
+from viewer.app.actions import COMMANDS, MENUS, VIEWS, Command, labelled, make_action, said
 from viewer.app.analyst import Analyst
 from viewer.app.choices import Choices, application
 from viewer.app.docks import Docks, Heading
@@ -22,6 +22,7 @@ from viewer.app.playing import Playing
 from viewer.app.saving import Saving
 from viewer.app.status import Status
 from viewer.app.toolbar import Toolbar
+from viewer.app.views import Views
 from viewer.draw.map import Base
 from viewer.model import query
 from viewer.model.dossier import Dossier
@@ -51,6 +52,7 @@ class Window(QMainWindow):
     playing: Playing
     finder: Find
     choices: Choices
+    views: Views
     text: TextPane
     map: MapPane
     timeline: TimelinePane
@@ -69,7 +71,7 @@ class Window(QMainWindow):
         self.analyst = Analyst(self)
         self.opening, self.saving = Opening(self), Saving(self)
         self.playing = Playing(session, self)
-        self.choices = Choices(self)
+        self.choices, self.views = Choices(self), Views(self)
         self._make_panes()
         self.finder = Find(self)
         self.status = Status(session, self)
@@ -212,6 +214,7 @@ class Window(QMainWindow):
             self._actions.append((command, action))
         for menu in menus.values():
             menu.aboutToShow.connect(self._refresh_actions)
+        self.views.list_in(menus[VIEWS])
         self._samples = menus["&File"].addMenu(self.tr("Sa&mples"))
         self._recent = menus["&File"].addMenu(self.tr("&Recent"))
         self._samples.aboutToShow.connect(self._list_samples)

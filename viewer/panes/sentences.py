@@ -28,6 +28,8 @@ FORMS = (  # the more exact one first
     N("sentences", "reject {} events"),
     N("sentences", "take back the review of an event"),
     N("sentences", "take back the review of {} events"),
+    N("sentences", "keep the view {}"),
+    N("sentences", "forget the view {}"),
     N("sentences", "read {} again"),
     N("sentences", "call it {}"),
     N("sentences", "unlock {}"),
