@@ -604,6 +604,47 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     </message>
 </context>
 <context>
+    <name>QuestionsPane</name>
+    <message>
+        <source>Show what was set aside</source>
+        <translation>Mostrar lo apartado</translation>
+    </message>
+    <message>
+        <source>Fill in… (Enter)</source>
+        <translation>Completar… (Intro)</translation>
+    </message>
+    <message>
+        <source>Open questions ({})</source>
+        <translation>Preguntas abiertas ({})</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Preguntas abiertas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n abierta</numerusform>
+            <numerusform>%n abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation>
+            <numerusform>%n apartada</numerusform>
+            <numerusform>%n apartadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again (Del)</source>
+        <translation>Volver a preguntar (Supr)</translation>
+    </message>
+    <message>
+        <source>Set aside (Del)</source>
+        <translation>Apartar (Supr)</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Article text</source>
@@ -1179,6 +1220,10 @@ Nombre:</translation>
         <translation>Ir al &amp;gráfico</translation>
     </message>
     <message>
+        <source>Go to the open &amp;questions</source>
+        <translation>Ir a las preguntas a&amp;biertas</translation>
+    </message>
+    <message>
         <source>&amp;Next pane</source>
         <translation>Panel sig&amp;uiente</translation>
     </message>
@@ -1414,6 +1459,89 @@ Nombre:</translation>
     </message>
 </context>
 <context>
+    <name>questions</name>
+    <message>
+        <source>Event or article</source>
+        <translation>Evento o artículo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>{} (set aside)</source>
+        <translation>{} (apartada)</translation>
+    </message>
+    <message>
+        <source>Publication date not known</source>
+        <translation>Fecha de publicación desconocida</translation>
+    </message>
+    <message>
+        <source>Date not stated</source>
+        <translation>Fecha no indicada</translation>
+    </message>
+    <message>
+        <source>Start not stated</source>
+        <translation>Comienzo no indicado</translation>
+    </message>
+    <message>
+        <source>End not stated</source>
+        <translation>Final no indicado</translation>
+    </message>
+    <message>
+        <source>Place not stated</source>
+        <translation>Lugar no indicado</translation>
+    </message>
+    <message>
+        <source>“{}” could not be placed on the map</source>
+        <translation>«{}» no se pudo situar en el mapa</translation>
+    </message>
+    <message>
+        <source>Actor not stated</source>
+        <translation>Actor no indicado</translation>
+    </message>
+    <message>
+        <source>Who pays is not stated</source>
+        <translation>No se indica quién paga</translation>
+    </message>
+    <message>
+        <source>Whether the condition is met is open: “{}”</source>
+        <translation>No se sabe si se cumple la condición: «{}»</translation>
+    </message>
+    <message>
+        <source>Claim could not be measured</source>
+        <translation>La afirmación no se pudo medir</translation>
+    </message>
+    <message>
+        <source>Quote no longer stands in the article</source>
+        <translation>La cita ya no está en el artículo</translation>
+    </message>
+    <message>
+        <source>Accounts contradict each other: {}</source>
+        <translation>Las versiones se contradicen: {}</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>certeza</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>cifras</translation>
+    </message>
+</context>
+<context>
     <name>sentences</name>
     <message>
         <source>set the publication date to {}</source>
@@ -1486,6 +1614,14 @@ Nombre:</translation>
     <message>
         <source>forget the view {}</source>
         <translation>olvidar la vista {}</translation>
+    </message>
+    <message>
+        <source>set a question aside</source>
+        <translation>apartar una pregunta</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>volver a preguntar</translation>
     </message>
     <message>
         <source>read {} again</source>

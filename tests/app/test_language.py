@@ -169,6 +169,8 @@ def test_the_steps_that_can_be_undone_are_named_in_spanish(speak):
         edits.unlock(ONE, "when"),
         edits.keep_view(View("x")),
         edits.drop_view("x"),
+        edits.settle("x"),
+        edits.settle("x", open_again=True),
         *(edits.review(frozenset({ONE}), verdict) for verdict in Review),
     ]
     for step in steps:

@@ -167,6 +167,7 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
     Command(N("actions", "Go to the &timeline"), VIEW, lambda w: w.show_pane("timeline"), ("Ctrl+4",)),
     Command(N("actions", "Go to the ta&ble"), VIEW, lambda w: w.show_pane("table"), ("Ctrl+5",)),
     Command(N("actions", "Go to the &chart"), VIEW, lambda w: w.show_pane("chart"), ("Ctrl+6",)),
+    Command(N("actions", "Go to the open &questions"), VIEW, lambda w: w.show_pane("questions"), ("Ctrl+7",)),
     Command(N("actions", "&Next pane"), VIEW, lambda w: w.next_pane(), ("F6",)),
     None,
     Command(

@@ -66,9 +66,14 @@ class Analyst(QObject):
             session.do(edits.review(chosen, verdict))
 
     def edit_field(self, name: str) -> None:
-        """Put the keyboard into a field of the inspector, `where` or `when`."""
+        """Put the keyboard into a field of the inspector, like `where` or `when`."""
         self._window.docks.go_to("inspector")
         self._window.inspector.show_field(name)
+
+    def fill_in(self, event: str, name: str) -> None:
+        """Select an event and put the keyboard into a field of it."""
+        self._window.session.look(selected=frozenset({EventId(event)}))
+        self.edit_field(name)
 
     def delete_selected(self) -> None:
         session = self._window.session

@@ -93,10 +93,11 @@ QTabBar::tab:focus {{ color: {style.accent}; }}
 QHeaderView::section {{ background: {style.ground}; color: {style.soft}; border: 0;
   border-bottom: 1px solid {style.line}; padding: 4px 8px; }}
 QTreeView {{ border: 0; background: {style.ground}; }}
-QTreeView::indicator {{ width: 12px; height: 12px; background: {style.raised};
+QTreeView::indicator, QCheckBox::indicator {{ width: 12px; height: 12px; background: {style.raised};
   border: 1px solid {style.soft}; border-radius: 3px; }}
-QTreeView::indicator:checked {{ background: {style.accent};
+QTreeView::indicator:checked, QCheckBox::indicator:checked {{ background: {style.accent};
   border-color: {style.accent}; image: url({tick}); }}
+QCheckBox:focus {{ color: {style.accent}; }}
 QFrame#filters {{ background: {style.ground}; border: 1px solid {style.soft}; }}
 QTableView {{ gridline-color: {style.line}; border: 0; }}
 QTableView::item {{ padding: 0 8px; }}

@@ -31,6 +31,7 @@ from viewer.model.focus import ALL
 from viewer.model.view import Only
 from viewer.panes.inspector import InspectorPane
 from viewer.panes.map import MapPane
+from viewer.panes.questions import QuestionsPane
 from viewer.panes.sentences import translated
 from viewer.panes.statistics import StatisticsPane
 from viewer.panes.table import TablePane
@@ -151,7 +152,7 @@ class Window(QMainWindow):
         """Dress everything in the style of the settings and the system."""
         self.style_now = theme.style_for(self.settings.theme)
         theme.apply(application(), self.style_now)
-        panes = (self.text, self.map, self.inspector, self.timeline, self.table, self.chart)
+        panes = (self.text, self.map, self.inspector, self.timeline, self.table, self.questions, self.chart)
         for pane in (*panes, self.toolbar.chips):
             pane.use_style(self.style_now)
 
@@ -185,6 +186,7 @@ class Window(QMainWindow):
         self.inspector = InspectorPane(session, style, self.base.gazetteer)
         self.timeline = TimelinePane(session, style)
         self.table = TablePane(session, style)
+        self.questions = QuestionsPane(session, style)
         self.chart = StatisticsPane(session, style)
         self.docks = Docks(self)
         text_heading = Heading(self.tr("Article"))
@@ -194,6 +196,7 @@ class Window(QMainWindow):
         self.docks.add("inspector", self.tr("Inspector"), self.inspector, inspector_heading)
         self.docks.add("timeline", self.tr("Timeline"), self.timeline)
         self.docks.add("table", self.tr("Table"), self.table)
+        self.docks.add("questions", self.questions.title, self.questions)
         self.docks.add("chart", self.tr("Chart"), self.chart)
         self.text.headed.connect(text_heading.show_words)
         self.inspector.headed.connect(inspector_heading.show_words)
@@ -227,6 +230,10 @@ class Window(QMainWindow):
         self.text.date_wanted.connect(self.analyst.ask_publication_date)
         self.text.opening_wanted.connect(self._open_first)
         self.text.field_wanted.connect(self.analyst.edit_field)
+        self.questions.field_wanted.connect(self.analyst.fill_in)
+        self.questions.date_wanted.connect(self.analyst.ask_publication_date)
+        self.questions.quote_wanted.connect(self.show_quote)
+        self.questions.titled.connect(self.docks["questions"].setWindowTitle)
         self.inspector.text_wanted.connect(self.show_quote)
         self.map.pointed.connect(self.status.show_place)
         self.timeline.pointed.connect(self.status.show_date)

@@ -55,7 +55,7 @@ class InspectorPane(QWidget):
         self._follow()
 
     def show_field(self, name: str) -> None:
-        """Give the keyboard to the field `where` or `when`, brought into view."""
+        """Give the keyboard to the field of a name, like `where` or `when`, brought into view."""
         part = next((p for p in self._parts if name in p.locks), None)
         if part is not None:
             self._body.ensureWidgetVisible(part)

@@ -30,6 +30,8 @@ FORMS = (  # the more exact one first
     N("sentences", "take back the review of {} events"),
     N("sentences", "keep the view {}"),
     N("sentences", "forget the view {}"),
+    N("sentences", "set a question aside"),
+    N("sentences", "ask again"),
     N("sentences", "read {} again"),
     N("sentences", "call it {}"),
     N("sentences", "unlock {}"),
