@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>KnownBar</name>
+    <message numerus="yes">
+        <source>{day}: {then} of %n event(s) known</source>
+        <translation>
+            <numerusform>{day}: {then} of %n event known</numerusform>
+            <numerusform>{day}: {then} of %n events known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionsPane</name>
     <message numerus="yes">
         <source>%n open</source>

@@ -465,6 +465,60 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     </message>
 </context>
 <context>
+    <name>KnownBar</name>
+    <message>
+        <source>As known on</source>
+        <translation>Lo sabido hasta</translation>
+    </message>
+    <message>
+        <source>This is the past: close it to edit.</source>
+        <translation>Esto es el pasado: ciérrelo para editar.</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing here has a day on which it became known.</source>
+        <translation>Nada de esto tiene un día en que se supiera.</translation>
+    </message>
+    <message>
+        <source>An article is being read; look at the past when it is there.</source>
+        <translation>Se está leyendo un artículo; mire el pasado cuando esté listo.</translation>
+    </message>
+    <message>
+        <source>As known from what was published by</source>
+        <translation>Lo sabido por lo publicado hasta</translation>
+    </message>
+    <message>
+        <source>As recorded in this dossier by</source>
+        <translation>Lo anotado en este expediente hasta</translation>
+    </message>
+    <message>
+        <source>From what it was known</source>
+        <translation>Por qué se sabía</translation>
+    </message>
+    <message>
+        <source>Day that is looked at</source>
+        <translation>Día que se mira</translation>
+    </message>
+    <message>
+        <source>{day}: {then} events in this dossier; now {now}</source>
+        <translation>{day}: {then} eventos en el expediente; ahora {now}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: {then} of %n event(s) known</source>
+        <translation>
+            <numerusform>{day}: {then} de %n evento conocido</numerusform>
+            <numerusform>{day}: {then} de %n eventos conocidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not changed: this is the past; close it to edit.</source>
+        <translation>Sin cambios: es el pasado; ciérrelo para editar.</translation>
+    </message>
+</context>
+<context>
     <name>MapPane</name>
     <message>
         <source>Map</source>
@@ -1250,6 +1304,10 @@ Nombre:</translation>
     <message>
         <source>Language of the &amp;system</source>
         <translation>Idioma del &amp;sistema</translation>
+    </message>
+    <message>
+        <source>As &amp;known on…</source>
+        <translation>Ver lo sabido &amp;hasta…</translation>
     </message>
     <message>
         <source>&amp;Keep this view…</source>

@@ -54,6 +54,22 @@ def _selected(window: "Window") -> bool:
     return bool(window.session.focus.selected)
 
 
+def _can_step_back(window: "Window") -> bool:
+    return _selected(window) or window.known.is_on
+
+
+def _step_back(window: "Window") -> None:
+    """Select nothing; where nothing is selected, leave the past."""
+    if _selected(window):
+        window.session.look(selected=frozenset())
+    else:
+        window.known.end()
+
+
+def _may_read(window: "Window") -> bool:
+    return _open(window) and window.session.may_edit  # what is read becomes an edit
+
+
 def _viewed(window: "Window") -> bool:
     return bool(window.session.dossier.views)
 
@@ -70,7 +86,9 @@ MENUS = (FILE, EDIT, EVENT, VIEW, MAP, HELP)
 
 COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
     Command(N("actions", "&Open…"), FILE, lambda w: w.opening.ask(), ("Ctrl+O",)),
-    Command(N("actions", "&Add article…"), FILE, lambda w: w.opening.ask_to_add(), ("Ctrl+Shift+O",), _open),
+    Command(
+        N("actions", "&Add article…"), FILE, lambda w: w.opening.ask_to_add(), ("Ctrl+Shift+O",), _may_read
+    ),
     None,
     Command(N("actions", "&Save dossier"), FILE, lambda w: w.saving.save(), ("Ctrl+S",), _open),
     Command(N("actions", "Save &dossier as…"), FILE, lambda w: w.saving.save_as(), ("Ctrl+Shift+S",), _open),
@@ -107,7 +125,9 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
         ("Ctrl+D",),
         _open,
     ),
-    Command(N("actions", "Read the article &again"), EDIT, lambda w: w.opening.read_again(), ("F5",), _open),
+    Command(
+        N("actions", "Read the article &again"), EDIT, lambda w: w.opening.read_again(), ("F5",), _may_read
+    ),
     Command(
         N("actions", "Choo&se filters…"), EDIT, lambda w: w.toolbar.filters.open(), ("Ctrl+Shift+F",), _any
     ),
@@ -136,9 +156,7 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
         _selected,
     ),
     Command(N("actions", "&Delete"), EVENT, lambda w: w.analyst.delete_selected(), ("Del",), _selected),
-    Command(
-        N("actions", "Dese&lect"), EVENT, lambda w: w.session.look(selected=frozenset()), ("Esc",), _selected
-    ),
+    Command(N("actions", "Dese&lect"), EVENT, _step_back, ("Esc",), _can_step_back),
     Command(
         N("actions", "&Light theme"),
         VIEW,
@@ -212,6 +230,14 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
         submenu=LANGUAGE,
     ),
     None,
+    Command(
+        N("actions", "As &known on…"),
+        VIEW,
+        lambda w: w.known.toggle(),
+        ("Ctrl+L",),
+        _open,
+        lambda w: w.known.is_on,
+    ),
     Command(
         N("actions", "&Keep this view…"), VIEW, lambda w: w.views.keep(), ("Ctrl+Shift+V",), _any, None, VIEWS
     ),

@@ -111,6 +111,9 @@ QMenuBar {{ background: {style.ground}; }}
 QMenuBar::item {{ padding: 4px 10px; background: transparent; }}
 QMenuBar::item:selected {{ background: {style.raised}; }}
 QToolTip {{ background: {style.raised}; color: {style.text}; border: 1px solid {style.line}; padding: 4px; }}
+QToolBar#known {{ background: {style.raised}; border-bottom: 2px solid {style.conditional}; }}
+QToolBar#known[refused="true"] {{ border-bottom-color: {style.fails}; }}
+QLabel[refused="true"] {{ color: {style.fails}; font-weight: 600; }}
 QFrame#banner {{ border: 1px solid {style.conditional}; border-radius: 5px; background: {style.raised}; }}
 QLabel[soft="true"] {{ color: {style.soft}; }}
 QListView {{ border: 0; background: {style.ground}; }}

@@ -63,8 +63,9 @@ class Toolbar(QToolBar):
         self._redo.setEnabled(session.redo_label is not None)
         undo = next(command for command in listed() if command.name == "&Undo")
         self._undo.setToolTip(labelled(undo, session.undo_label))
-        for button in (self._add, self._play, self.export):
+        for button in (self._play, self.export):
             button.setEnabled(bool(session.dossier.articles))
+        self._add.setEnabled(bool(session.dossier.articles) and session.may_edit)
 
     def _use_room(self, *_change: object) -> None:
         """Show words beside the counts and the sign of playing where there is room for them."""

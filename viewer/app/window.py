@@ -17,6 +17,7 @@ from viewer.app.choices import Choices, application
 from viewer.app.docks import Docks, Heading
 from viewer.app.find import Find
 from viewer.app.jobs import Jobs
+from viewer.app.known import KnownBar
 from viewer.app.opening import Opening, samples
 from viewer.app.playing import Playing
 from viewer.app.saving import Saving
@@ -58,6 +59,7 @@ class Window(QMainWindow):
     map: MapPane
     timeline: TimelinePane
     toolbar: Toolbar
+    known: KnownBar
     is_arranging: bool
 
     def __init__(self, session: Session, base: Base, jobs: Jobs, store: QSettings | None) -> None:
@@ -81,6 +83,9 @@ class Window(QMainWindow):
         self._make_menus()
         self.toolbar = Toolbar(self)
         self.addToolBar(self.toolbar)
+        self.known = KnownBar(self)
+        self.addToolBarBreak()
+        self.addToolBar(self.known)
         name_parts(self)
         self._connect()
         self._take_place()
@@ -252,6 +257,7 @@ class Window(QMainWindow):
         self.docks.stand_as_at_first()
         if self.settings.layout:
             self.docks.restore(self.settings.layout)
+        self.known.hide()  # a window begins with the present, wherever it ended
 
     # Following
 
