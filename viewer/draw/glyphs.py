@@ -90,8 +90,9 @@ class Bar:
 def paint_bar(painter: QPainter, bar: Bar, certainty: Certainty, style: Style) -> None:
     """A bar: solid where the event was certainly under way, fading where it may have been.
 
-    Occurred and ongoing are filled; planned, conditional and possible are an edge over a faint wash, solid,
-    dashed or dotted; denied is a thin edge, struck through.  Open sides have no edge, and fade with an arrow.
+    Occurred and ongoing are filled, ongoing with a line along each edge as its mark has a ring; planned,
+    conditional and possible are an edge over a faint wash, solid, dashed or dotted; denied is a thin edge,
+    struck through.  Open sides have no edge, and fade with an arrow.
     """
     rect = bar.rect
     tint = color(style.of(certainty))
@@ -101,6 +102,8 @@ def paint_bar(painter: QPainter, bar: Bar, certainty: Certainty, style: Style) -
         painter.drawRect(rect)
     if certainty not in FILLED:
         _paint_edge(painter, bar, certainty, style)
+    if certainty is Certainty.ONGOING:
+        _paint_rails(painter, rect, style)
     if certainty is Certainty.DENIED:
         painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()))
     if bar.open_left:
@@ -153,6 +156,14 @@ def _paint_edge(painter: QPainter, bar: Bar, certainty: Certainty, style: Style)
         painter.drawLine(rect.topLeft(), rect.bottomLeft())
     if not bar.open_right:
         painter.drawLine(rect.topRight(), rect.bottomRight())
+
+
+def _paint_rails(painter: QPainter, rect: QRectF, style: Style) -> None:
+    """The lines that tell ongoing from occurred without any colour."""
+    inset = rect.height() * 0.17
+    painter.setPen(QPen(color(style.ground), 1.3))
+    for y in (rect.top() + inset, rect.bottom() - inset):
+        painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
 
 
 def _paint_arrow(painter: QPainter, tip: QPointF, tint: QColor, direction: int) -> None:

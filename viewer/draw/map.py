@@ -12,7 +12,7 @@ import math
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
 
-from viewer.draw import badges
+from viewer.draw import badges, tags
 from viewer.draw.glyphs import FADED, edge_pen, paint_halo, paint_mark
 from viewer.draw.map_areas import CHIP_PAD_PX, HEADING_PX, LIST_PAD_PX, AreaList, Label
 from viewer.draw.map_base import Base, copies_px, line_path, ring_path
@@ -90,15 +90,18 @@ def paint_over(painter: QPainter, layout: MapLayout, focus: Focus, style: Style)
     for card in layout.cards:
         _paint_line(painter, card, style)
     for mark in sorted(layout.marks, key=lambda mark: not lit.isdisjoint(mark.events)):
-        _paint_mark(painter, mark, focus, style, is_print=layout.paper is not None)
+        with tags.events(painter, "mark", mark.events):
+            _paint_mark(painter, mark, focus, style, is_print=layout.paper is not None)
     for label in layout.mark_labels:
         mark = layout.marks[label.of]
-        _paint_mark_label(painter, label, mark, style, is_lit=not lit.isdisjoint(mark.events))
+        with tags.events(painter, "label", mark.events):
+            _paint_mark_label(painter, label, mark, style, is_lit=not lit.isdisjoint(mark.events))
     if layout.area_list:
         _paint_heading(painter, layout.area_list, style)
     for label in _area_labels(layout):
         area = layout.areas[label.of]
-        _paint_area_name(painter, label, area, style, is_lit=not lit.isdisjoint(area.events))
+        with tags.events(painter, "area", area.events):
+            _paint_area_name(painter, label, area, style, is_lit=not lit.isdisjoint(area.events))
     for card in layout.cards:
         _paint_card(painter, card, style)
     paint_furniture(painter, layout, style)

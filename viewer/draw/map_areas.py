@@ -43,9 +43,12 @@ class AreaList:
     rect: QRectF
     labels: tuple[Label, ...]
     more: int
+    is_print: bool = False
 
     def heading(self, style: Style) -> str:
         said = style.phrases.somewhere
+        if self.is_print:  # what more there are stand at the foot
+            return said
         return f"{said} (+{self.more})" if self.more else said
 
 
@@ -87,15 +90,21 @@ def listed(
     room: QRectF,
     taken: Placer,
     number: Number,
+    is_print: bool = False,
 ) -> AreaList | None:
-    """The areas of *numbers* as a list in a corner of *room*, as many as find a free one; None for none."""
+    """The areas of *numbers* as a list in a corner of *room*, as many as find a free one; None for none.
+
+    In print, where a foot has room for them, none are listed where no corner is free.
+    """
     if not numbers:
         return None
     for most in range(MOST_LISTED, 0, -1):
         made = _list(areas, numbers, selected, measure, most=most, number=number)
         spots = _corners(made.rect, room)
         if rect := taken.place(spots):
-            return _moved(made, rect)
+            return replace(_moved(made, rect), is_print=is_print)
+    if is_print:
+        return None
     taken.take(spots[0])  # what it says must not vanish
     return _moved(made, spots[0])
 
@@ -137,7 +146,7 @@ def _corners(rect: QRectF, room: QRectF) -> list[QRectF]:
 def _moved(area_list: AreaList, rect: QRectF) -> AreaList:
     by = QPointF(rect.topLeft())
     labels = tuple(replace(label, rect=label.rect.translated(by)) for label in area_list.labels)
-    return AreaList(rect, labels, area_list.more)
+    return replace(area_list, rect=rect, labels=labels)
 
 
 def _size(area: Area, measure: Measure, badge: str) -> tuple[float, float]:

@@ -83,6 +83,14 @@ class MapLayout:
     uncarded: int
     paper: OnPaper | None = None
 
+    @property
+    def unlisted(self) -> tuple[int, ...]:
+        """The areas whose name found no room on the map, which a figure then says at its foot."""
+        named = {
+            label.of for label in (*self.area_labels, *(self.area_list.labels if self.area_list else ()))
+        }
+        return tuple(i for i in range(len(self.areas)) if i not in named)
+
 
 def lay_out(
     dossier: Dossier, focus: Focus, view: MapView, *, style: Style, base: Base, paper: OnPaper | None = None
@@ -126,6 +134,8 @@ class _Placing:
             self._placer.take(rect)
         self._keep_free(marks)
         cards = self._lines()
+        outside = [i for i, area in enumerate(areas) if not self._room.contains(area.at)]
+        corner = self._corner(areas, outside) if self._paper else None  # print keeps it clear from the first
         mark_labels, missing = self._label_marks(marks)
         cards, uncarded = self._place_cards(cards)
         area_labels, elsewhere = map_areas.in_place(
@@ -136,15 +146,7 @@ class _Placing:
             crossed=self._crossed,
             number=self._number,
         )
-        corner = map_areas.listed(
-            areas,
-            elsewhere,
-            self._focus.selected,
-            self._measure,
-            room=self._room,
-            taken=self._placer,
-            number=self._number,
-        )
+        corner = corner if self._paper else self._corner(areas, elsewhere)
         lines = grid_names(grid(self._view), self._style, self._placer)
         taken = [(mark.at, fold(mark.name)) for mark in marks]
         free = Free(self._placer, self._crossed, frozenset(self._great))
@@ -165,6 +167,19 @@ class _Placing:
             unlabelled=missing,
             uncarded=uncarded,
             paper=self._paper,
+        )
+
+    def _corner(self, areas: list[Area], numbers: list[int]) -> AreaList | None:
+        """The areas that are not in view or have no room there, listed in a corner."""
+        return map_areas.listed(
+            areas,
+            numbers,
+            self._focus.selected,
+            self._measure,
+            room=self._room,
+            taken=self._placer,
+            number=self._number,
+            is_print=self._paper is not None,
         )
 
     def _keep_free(self, marks: list[Mark]) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from viewer.draw import axis, badges
+from viewer.draw import axis, badges, tags
 from viewer.draw.glyphs import FADED, FILLED, paint_bar, paint_halo, paint_mark
 from viewer.draw.phrases import counted
 from viewer.draw.style import Style, color
@@ -169,11 +169,12 @@ def _paint_links(painter: QPainter, layout: TimelineLayout, style: Style) -> Non
 
 def _paint_item(painter: QPainter, item: Item, style: Style) -> None:
     painter.setOpacity({Match.NO: FADED, Match.POSSIBLY: POSSIBLY, Match.CERTAINLY: 1.0}[item.match])
-    _paint_shape(painter, item, style)
+    with tags.events(painter, "bar", [item.event]):
+        _paint_shape(painter, item, style)
     painter.setOpacity(1.0)
 
 
-def _paint_shape(painter: QPainter, item: Item, style: Style, *, bold: bool = False) -> None:
+def _paint_shape(painter: QPainter, item: Item, style: Style) -> None:
     if item.bar:
         paint_bar(painter, item.bar, item.certainty, style)
     if item.mark:

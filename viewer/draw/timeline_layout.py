@@ -188,7 +188,7 @@ class _Placing:
             if dated:
                 self._lane(name, dated)
         if tray:
-            self._tray(tray)
+            self._tray(sorted(tray, key=lambda e: self._numbers.get(e.id, 0)))
         days = sorted({a.published.first_s for a in self._dossier.articles.values() if a.published})
         return TimelineLayout(
             view=self._view,
