@@ -1,15 +1,18 @@
 """All formats, by the ending of a file's name: what writes them, what reads them, and what they lose."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from viewer.files.formats import geojson, kml, spreadsheet
+from viewer.files.formats import geojson, kml, own, spreadsheet
+from viewer.files.formats.errors import FormatError
 from viewer.files.formats.facets import Facts, facts
 from viewer.files.formats.loss import LossReport, compare
 from viewer.model.dossier import Dossier
 
 MOST_BYTES = 500_000_000
+_FEATURES = re.compile(rb'"type"\s*:\s*"Feature(?:Collection)?"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,8 @@ class Format:
 
 
 FORMATS = (
+    Format("sightline", "Sightline dossier", ".sightline", own.write_dossier, own.read_dossier),
+    Format("json", "Exchange JSON", ".json", own.write_exchange, own.read_exchange),
     Format("geojson", "GeoJSON", ".geojson", geojson.write, geojson.read),
     Format(
         "csv",
@@ -45,7 +50,7 @@ FORMATS = (
         ".csv",
         spreadsheet.write,
         spreadsheet.read,
-        beside=lambda name: ((spreadsheet.DICTIONARY_ENDING, spreadsheet.dictionary(f"{name}.csv")),),
+        beside=lambda name: ((spreadsheet.DICTIONARY_ENDING, spreadsheet.dictionary(name)),),
     ),
     Format("kml", "KML", ".kml", kml.write, kml.read, kml.shown),
     Format("kmz", "KMZ", ".kmz", kml.write_kmz, kml.read, kml.shown),
@@ -62,3 +67,43 @@ def of_path(path: Path) -> Format | None:
 def named(name: str) -> Format | None:
     """The format of a name, as the command line writes it."""
     return next((one for one in FORMATS if one.name == name), None)
+
+
+def can_read(path: Path) -> bool:
+    """Whether a file, by its name, is one that `read` takes."""
+    found = of_path(path)
+    return found is not None and found.reads is not None
+
+
+def read(path: Path) -> Dossier:
+    """The dossier in a file, by the ending of its name.
+
+    Raises:
+        ValueError: it cannot be opened, is not what its name says, or something in it is wrong; one sentence
+            that names it.
+    """
+    if path.is_dir():
+        raise FormatError(f"{path} is a folder; choose a file in it.")
+    try:
+        data = path.read_bytes() if path.stat().st_size <= MOST_BYTES else None
+    except OSError as error:
+        raise FormatError(f"{path} could not be opened: {error.strerror or error}.") from None
+    if data is None:
+        raise FormatError(f"{path} is too large to open (at most {MOST_BYTES // 10**6} MB).")
+    return from_bytes(data, path)
+
+
+def from_bytes(data: bytes, path: Path) -> Dossier:
+    """The dossier in *data*, which stood in a file called *path*.
+
+    Raises:
+        ValueError: as `read`.
+    """
+    form = of_path(path)
+    if form is None or form.reads is None:
+        endings = ", ".join(one.ending for one in FORMATS if one.reads)
+        raise FormatError(f"{path.name} is no file of events that can be read; those end in {endings}.")
+    if form.name == "json" and _FEATURES.search(data[:100_000]):
+        form = named("geojson") or form
+    assert form.reads
+    return form.reads(data, path.name)

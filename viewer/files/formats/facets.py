@@ -49,22 +49,26 @@ class Facet(StrEnum):
     ARTICLES = "articles"
     TEXTS = "texts of articles"
     CLAIMS = "claims that can be measured"
+    DOSSIER = "what the dossier holds beside"
 
 
 Facets = Mapping[Facet, object]
 
-_KNOWN = frozenset(
+_OF_EVENT = frozenset(
     "id what kind certainty condition when where who says quantities quotes why notes review locked".split()
 )
+_OF_ARTICLE = frozenset("id title text source published language sha256".split())
+_OF_DOSSIER = frozenset("articles events claims".split())
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """All that is known, or all that was found in a file: by event and facet, by article, by claim."""
+    """All that is known, or all that was found in a file; `beside` is what a dossier holds beside these."""
 
     events: Mapping[EventId, Facets]
     articles: Mapping[ArticleId, Facets] = field(default_factory=dict)
     claims: Mapping[str, object] = field(default_factory=dict)
+    beside: Mapping[str, object] = field(default_factory=dict)
 
 
 def facts(dossier: Dossier) -> Facts:
@@ -73,6 +77,7 @@ def facts(dossier: Dossier) -> Facts:
         {event.id: of_event(event) for event in dossier.events.values()},
         {article.id: _of_article(article) for article in dossier.articles.values()},
         {claim.id: claim_dict(claim) for claim in dossier.claims.values()},
+        dict(_other(dossier, _OF_DOSSIER)),
     )
 
 
@@ -98,7 +103,7 @@ def of_event(event: Event) -> dict[Facet, object]:
         Facet.NOTES: event.notes,
         Facet.REVIEW: str(event.review) if event.review is not Review.UNREVIEWED else None,
         Facet.LOCKED: tuple(sorted(event.locked)),
-        Facet.OTHER: _other(event),
+        Facet.OTHER: _other(event, _OF_EVENT),
     }
     if event.when is not None:
         found |= of_date(event.when)
@@ -122,13 +127,14 @@ def of_date(when: When) -> dict[Facet, object]:
 
 def _of_article(article: Article) -> Facets:
     head = (article.title, article.source, article.published, article.language)
-    return {Facet.ARTICLES: head} | ({Facet.TEXTS: article.text} if article.text else {})
+    found = {Facet.ARTICLES: head, Facet.TEXTS: article.text, Facet.OTHER: _other(article, _OF_ARTICLE)}
+    return {facet: value for facet, value in found.items() if _says_something(value)}
 
 
-def _other(event: Event) -> tuple[tuple[str, Any], ...]:
+def _other(value: Event | Article | Dossier, known: frozenset[str]) -> tuple[tuple[str, Any], ...]:
     """Fields that this module does not know by name, so that a new one is not lost in silence."""
-    own = ((f.name, getattr(event, f.name)) for f in fields(event) if f.name not in _KNOWN)
-    return tuple((name, value) for name, value in own if _says_something(value))
+    own = ((f.name, getattr(value, f.name)) for f in fields(value) if f.name not in known)
+    return tuple((name, held) for name, held in own if _says_something(held))
 
 
 def _says_something(value: object) -> bool:

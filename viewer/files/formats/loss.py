@@ -48,6 +48,12 @@ class LossReport:
             for loss in self.losses
         )
 
+    def summary(self) -> str:
+        """The report in one line."""
+        gone = [str(loss.facet) for loss in self.losses if loss.fate is not Fate.ATTRIBUTE]
+        lost = f"not carried or changed: {', '.join(dict.fromkeys(gone))}" if gone else "nothing was lost"
+        return f"{self.carried} of {self.total} events carried; {lost}"
+
     def text(self) -> str:
         """The report for people, in English."""
         head = f"{self.format}: {self.carried} of {self.total} events carried."
@@ -103,13 +109,16 @@ def _losses(known: Facts, back: Facts) -> Iterator[Loss]:
         lost, changed = _fates(facet, {e: known.events[e] for e in kept}, back.events)
         yield from _loss(facet, Fate.LOST, lost)
         yield from _loss(facet, Fate.CHANGED, changed)
-    for facet in (Facet.ARTICLES, Facet.TEXTS):
+    for facet in (Facet.ARTICLES, Facet.TEXTS, Facet.OTHER):
         lost, changed = _fates(facet, known.articles, back.articles)
         yield from _loss(facet, Fate.LOST, lost)
         yield from _loss(facet, Fate.CHANGED, changed)
     yield from _loss(Facet.CLAIMS, Fate.LOST, [c for c in known.claims if c not in back.claims])
     differ = [c for c, value in known.claims.items() if c in back.claims and back.claims[c] != value]
     yield from _loss(Facet.CLAIMS, Fate.CHANGED, differ)
+    yield from _loss(
+        Facet.DOSSIER, Fate.LOST, [n for n, held in known.beside.items() if back.beside.get(n) != held]
+    )
 
 
 def _attributes(known: Facts, shown: Facts, named: set[tuple[Facet, str]]) -> Iterator[Loss]:
