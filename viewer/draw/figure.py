@@ -5,6 +5,7 @@ day must not change it; the day of publication is the line it carries instead.  
 as values with every rectangle in them, and painted after: so tests ask the layout whether labels overlap.
 """
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
@@ -25,6 +26,7 @@ __all__ = [
     "Figure",
     "FigureError",
     "FigureKind",
+    "Saved",
     "Unit",
     "alt_text",
     "picture",
@@ -42,8 +44,16 @@ SMALLEST_PT = 5.0  # type below this is hard to read on paper
 sheets = figure_sheet.sheets
 
 
-def save(dossier: Dossier, figure: Figure, path: Path, *, base: Base) -> tuple[Path, ...]:
-    """Write *figure* to *path*, in the format that its ending names; the files that were written.
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """The files that were written, and what there is to say against the figure in them."""
+
+    paths: tuple[Path, ...]
+    warnings: tuple[str, ...] = ()
+
+
+def save(dossier: Dossier, figure: Figure, path: Path, *, base: Base) -> Saved:
+    """Write *figure* to *path*, in the format that its ending names.
 
     A PDF has the pages of quotes in it; pictures have each of them in a file of its own, `NAME-2.png` and on.
 
@@ -54,21 +64,22 @@ def save(dossier: Dossier, figure: Figure, path: Path, *, base: Base) -> tuple[P
     ending = path.suffix.lower()
     if ending not in ENDINGS:
         raise FigureError(f"{path} should end in .png, .svg, .pdf or .gif")
+    made = sheets(dossier, figure, base=base)
+    warnings = tuple(filter(None, [too_small(made, figure)]))
     if ending == ".gif":
         from viewer.draw import figure_film
 
         path.write_bytes(figure_film.to_gif(dossier, figure, base=base))
-        return (path,)
-    made = sheets(dossier, figure, base=base)
+        return Saved((path,), warnings)
     if ending == ".pdf":
         path.write_bytes(figure_pdf.written(made, figure, figure_words.about(dossier, figure)))
-        return (path,)
+        return Saved((path,), warnings)
     written = []
     for i, sheet in enumerate(made, 1):
         out = path if i == 1 else path.with_name(f"{path.stem}-{i}{path.suffix}")
         out.write_bytes(_one(dossier, figure, sheet, ending))
         written.append(out)
-    return tuple(written)
+    return Saved(tuple(written), warnings)
 
 
 def too_small(made: tuple[Sheet, ...], figure: Figure) -> str:

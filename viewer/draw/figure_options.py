@@ -49,7 +49,8 @@ class Figure:
     `text` is how large type and signs are, 1 being 9 points or 12 pixels; None fits them to the size.
     `title`, `source` and `as_of` are those of the dossier where they are None, and an empty source is none.
     `window` are the first and the last day of a time window, `certainties`, `search` and `events` choose
-    further; what cannot be in the figure is left out, and the figure says how many are in it.
+    further; what cannot be in the figure is left out, and the figure says how many are in it.  `seconds` is
+    how long an animation takes.
     """
 
     kind: FigureKind = "spread"
@@ -73,6 +74,7 @@ class Figure:
     scale_bar: bool = True
     locator: bool = True
     stamp: bool = True
+    seconds: float = 12.0
 
     @property
     def style(self) -> Style:

@@ -11,7 +11,7 @@ from viewer.draw import map as maps
 from viewer.draw.figure_options import Figure
 from viewer.draw.map_layout import FURNITURE_PX, MARK_PX, MapLayout, OnPaper
 from viewer.draw.map_view import MapView
-from viewer.draw.style import Style
+from viewer.draw.style import Style, color
 from viewer.draw.timeline_extents import extents
 from viewer.draw.timeline_layout import AXIS_PX, GUTTER_PX, STUB_PX, TimelineLayout, TimelineView
 from viewer.model import query
@@ -52,7 +52,6 @@ def map_panel(
     *,
     base: maps.Base,
     numbers: Mapping[EventId, int],
-    focus: Focus,
 ) -> MapPanel:
     """The map of all that is chosen, fitted to a rectangle."""
     view = _view(chosen, rect)
@@ -63,7 +62,7 @@ def map_panel(
         magnified=figure.magnified if figure.unit == "mm" else None,
         scale_bar=figure.scale_bar,
     )
-    layout = maps.lay_out(chosen, focus, view, style=figure.style, base=base, paper=paper)
+    layout = maps.lay_out(chosen, Focus(), view, style=figure.style, base=base, paper=paper)
     return MapPanel(rect, layout, corner)
 
 
@@ -98,21 +97,21 @@ def _corner(chosen: Dossier, view: MapView) -> QRectF | None:
 
 
 def timeline_panel(
-    chosen: Dossier, figure: Figure, rect: QRectF, *, numbers: Mapping[EventId, int], focus: Focus
+    chosen: Dossier, figure: Figure, rect: QRectF, *, numbers: Mapping[EventId, int]
 ) -> TimelinePanel:
     """The whole timeline: where it is higher than *rect* it is made smaller as a whole, never cut."""
-    layout = _timeline(chosen, figure, rect.width(), numbers=numbers, focus=focus)
+    layout = _timeline(chosen, figure, rect.width(), numbers=numbers)
     scale = 1.0
     if height_of(layout) > rect.height():
         low, high = rect.height() / height_of(layout), 1.0  # wider lines hold more, so less may do
         for _ in range(5):
             middle = (low + high) / 2
-            tried = _timeline(chosen, figure, rect.width() / middle, numbers=numbers, focus=focus)
+            tried = _timeline(chosen, figure, rect.width() / middle, numbers=numbers)
             if height_of(tried) * middle <= rect.height():
                 low = middle
             else:
                 high = middle
-        layout = _timeline(chosen, figure, rect.width() / low, numbers=numbers, focus=focus)
+        layout = _timeline(chosen, figure, rect.width() / low, numbers=numbers)
         scale = min(low, rect.height() / height_of(layout))
     full = replace(layout, view=replace(layout.view, height_px=height_of(layout)))
     return TimelinePanel(
@@ -122,7 +121,7 @@ def timeline_panel(
 
 def timeline_height(chosen: Dossier, figure: Figure, width: float, numbers: Mapping[EventId, int]) -> float:
     """How high the whole timeline is at a width, unscaled."""
-    return height_of(_timeline(chosen, figure, width, numbers=numbers, focus=Focus()))
+    return height_of(_timeline(chosen, figure, width, numbers=numbers))
 
 
 def height_of(layout: TimelineLayout) -> float:
@@ -131,12 +130,12 @@ def height_of(layout: TimelineLayout) -> float:
 
 
 def _timeline(
-    chosen: Dossier, figure: Figure, width: float, *, numbers: Mapping[EventId, int], focus: Focus
+    chosen: Dossier, figure: Figure, width: float, *, numbers: Mapping[EventId, int]
 ) -> TimelineLayout:
     gutter = GUTTER_PX if width >= STACKED_BELOW_PX else STACKED_GUTTER_PX
     first, last = _whole(chosen, max(width - gutter, 1.0))
     view = TimelineView(first, last, width, 1000.0, figure.lanes, gutter_px=gutter, whole=True)
-    return timeline.lay_out(chosen, focus, view, figure.style, numbers=numbers)
+    return timeline.lay_out(chosen, Focus(), view, figure.style, numbers=numbers)
 
 
 def _whole(chosen: Dossier, room: float) -> tuple[float, float]:
@@ -171,4 +170,29 @@ def paint_timeline(painter: QPainter, panel: TimelinePanel, focus: Focus, style:
     painter.scale(panel.scale, panel.scale)
     painter.setClipRect(QRectF(0, 0, view.width_px, view.height_px))
     timeline.paint(painter, panel.layout, focus, style)
+    if focus.window_s:
+        left, right = (min(max(view.x(s), view.gutter_px), view.width_px) for s in focus.window_s)
+        painter.fillRect(QRectF(left, AXIS_PX, right - left, view.height_px), color(style.accent, 0.12))
     painter.restore()
+
+
+def refocused(
+    map_shown: MapPanel | None,
+    timeline_shown: TimelinePanel | None,
+    chosen: Dossier,
+    *,
+    figure: Figure,
+    focus: Focus,
+) -> tuple[MapPanel | None, TimelinePanel | None]:
+    """The panels as they are, with what *focus* excludes faded."""
+    if map_shown:
+        old = map_shown.layout
+        new = maps.lay_out(chosen, focus, old.view, style=figure.style, base=old.base, paper=old.paper)
+        map_shown = replace(map_shown, layout=new)
+    if timeline_shown:
+        numbers = {item.event: int(item.number) for item in timeline_shown.layout.items if item.number}
+        view = timeline_shown.layout.view
+        timeline_shown = replace(
+            timeline_shown, layout=timeline.lay_out(chosen, focus, view, figure.style, numbers=numbers)
+        )
+    return map_shown, timeline_shown

@@ -12,6 +12,7 @@ class FigurePhrases:
     """What a figure says besides its marks; `{}` are filled in order."""
 
     untitled: str
+    and_more: Counted
     as_of: str
     not_dated: str
     window: str
@@ -43,6 +44,7 @@ class FigurePhrases:
 
 _EN = FigurePhrases(
     untitled="Untitled",
+    and_more=("{}, and {} more article", "{}, and {} more articles"),
     as_of="as of {}",
     not_dated="date of publication not stated",
     window="time window {} – {}",
@@ -84,6 +86,7 @@ _EN = FigurePhrases(
 
 _ES = FigurePhrases(
     untitled="Sin título",
+    and_more=("{} y {} artículo más", "{} y {} artículos más"),
     as_of="a fecha de {}",
     not_dated="fecha de publicación no indicada",
     window="ventana temporal {} – {}",

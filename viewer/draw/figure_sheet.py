@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
-from viewer.draw import badges, figure_legend, figure_quotes, figure_words
+from viewer.draw import badges, figure_legend, figure_panels, figure_quotes, figure_words
 from viewer.draw.figure_legend import Legend
 from viewer.draw.figure_options import Figure
 from viewer.draw.figure_panels import (
@@ -66,15 +66,21 @@ class Sheet:
         return min(small, self.style.small_px * self.timeline.scale) if self.timeline else small
 
 
-def sheets(dossier: Dossier, figure: Figure, *, base: Base, focus: Focus | None = None) -> tuple[Sheet, ...]:
-    """The figure, and as many pages of quotes after it as were asked for and are needed.
-
-    Args:
-        focus: a time window to fade what lies outside, as the pictures of an animation have.
-    """
-    making = _Making(dossier, figure, base, focus or Focus())
+def sheets(dossier: Dossier, figure: Figure, *, base: Base) -> tuple[Sheet, ...]:
+    """The figure, and as many pages of quotes after it as were asked for and are needed."""
+    making = _Making(dossier, figure, base)
     first, rest = making.first()
     return (first, *making.evidence(rest))
+
+
+def refocused(sheet: Sheet, dossier: Dossier, figure: Figure, focus: Focus) -> Sheet:
+    """A sheet with everything in its place, what *focus* excludes faded, and its time window in the stamp."""
+    chosen = figure.chosen(dossier)
+    shown, timeline = figure_panels.refocused(sheet.map, sheet.timeline, chosen, figure=figure, focus=focus)
+    words = figure_words.stamp(dossier, chosen, figure, focus.window_s)
+    stamped = [text for text in sheet.texts if text.role == "soft"][:1]
+    texts = tuple(replace(text, words=words) if text in stamped else text for text in sheet.texts)
+    return replace(sheet, map=shown, timeline=timeline, texts=texts)
 
 
 def paint(painter: QPainter, sheet: Sheet, focus: Focus | None = None) -> None:
@@ -103,8 +109,8 @@ def _font(role: str, style: Style) -> QFont:
 class _Making:
     """The sheets of one figure in the making."""
 
-    def __init__(self, dossier: Dossier, figure: Figure, base: Base, focus: Focus) -> None:
-        self._dossier, self._figure, self._base, self._focus = dossier, figure, base, focus
+    def __init__(self, dossier: Dossier, figure: Figure, base: Base) -> None:
+        self._dossier, self._figure, self._base = dossier, figure, base
         self._chosen = figure.chosen(dossier)
         self._style = figure.style
         self._said = FIGURE_PHRASES[figure.language]
@@ -189,12 +195,10 @@ class _Making:
         return replace(panel, rect=panel.rect.translated(0, room.bottom() - panel.rect.bottom()))
 
     def _map(self, room: QRectF) -> MapPanel:
-        return map_panel(
-            self._chosen, self._figure, room, base=self._base, numbers=self._numbers, focus=self._focus
-        )
+        return map_panel(self._chosen, self._figure, room, base=self._base, numbers=self._numbers)
 
     def _timeline(self, room: QRectF) -> TimelinePanel:
-        return timeline_panel(self._chosen, self._figure, room, numbers=self._numbers, focus=self._focus)
+        return timeline_panel(self._chosen, self._figure, room, numbers=self._numbers)
 
     # What stands round the panels
 

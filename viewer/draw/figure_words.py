@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from viewer.draw.figure_options import Figure
+from viewer.draw.figure_options import Figure, days_of
 from viewer.draw.figure_phrases import FIGURE_PHRASES, FigurePhrases
 from viewer.draw.map_claims import distance_words, stated_words
 from viewer.draw.phrases import PHRASES, counted
@@ -41,18 +41,31 @@ def numbers(chosen: Dossier) -> Mapping[EventId, int]:
 
 def title(dossier: Dossier, figure: Figure) -> str:
     """The title that was asked for, or that of the first article."""
-    first = next(iter(dossier.articles.values()), None)
-    return figure.title or (first.title if first else "") or _said(figure).untitled
+    if figure.title:
+        return figure.title
+    used = articles(figure.chosen(dossier))
+    first = used[0].title if used else ""
+    if len(used) > 1:
+        more = _said(figure).and_more[0 if len(used) == 2 else 1]
+        return more.format(first, len(used) - 1)
+    return first or _said(figure).untitled
 
 
-def stamp(dossier: Dossier, chosen: Dossier, figure: Figure) -> str:
-    """When what the figure says was known, of which time it shows, and which events."""
+def stamp(
+    dossier: Dossier, chosen: Dossier, figure: Figure, window_s: tuple[float, float] | None = None
+) -> str:
+    """When what the figure says was known, of which time it shows, and which events.
+
+    Args:
+        window_s: a time window in seconds, where a picture of an animation has one of its own.
+    """
     said, language = _said(figure), figure.language
     published = [a.published for a in articles(chosen) if a.published]
     as_of = figure.as_of or max(published, key=lambda day: day.first_s, default=None)
     parts = [said.as_of.format(day_words(as_of, language)) if as_of else said.not_dated]
-    if figure.window:
-        parts.append(said.window.format(*(day_words(day, language) for day in figure.window)))
+    window = days_of(window_s) if window_s else figure.window
+    if window:
+        parts.append(said.window.format(*(day_words(day, language) for day in window)))
     else:
         parts.append(said.all_time)
     if figure.certainties != ALL:
@@ -61,7 +74,8 @@ def stamp(dossier: Dossier, chosen: Dossier, figure: Figure) -> str:
     if figure.search:
         parts.append(said.holding.format(figure.search))
     parts.append(_count(dossier, chosen, figure))
-    return " · ".join(parts)
+    words = " · ".join(parts)
+    return words[:1].upper() + words[1:]
 
 
 def _count(dossier: Dossier, chosen: Dossier, figure: Figure) -> str:
@@ -110,7 +124,8 @@ def when_words(event: Event, dossier: Dossier, figure: Figure) -> str:
 
 def where_words(event: Event, figure: Figure) -> str:
     """The places of an event by name."""
-    return ", ".join(dict.fromkeys(place.name for place in event.where)) or _said(figure).unplaced
+    names = {place.name.casefold(): place.name for place in reversed(event.where)}
+    return ", ".join(reversed(names.values())) or _said(figure).unplaced
 
 
 def claim_words(claim: Claim, figure: Figure) -> str:

@@ -44,6 +44,7 @@ LANE_LEAST_PX = 46.0
 MARK_PX = 5.5
 STUB_PX = 92.0  # how far a bar whose side is open runs on before it has faded out
 NARROW_PX = 8.0  # a bar narrower than a mark is drawn as one
+ARROW_PX = 15.0  # the least width of a bar with an open side
 GAP_PX = 7.0
 TRAY_GAP_PX = 26.0
 HEADING_PX = 21.0  # a line of a lane's name, where that stands above its bars
@@ -278,6 +279,8 @@ class _Placing:
         if narrow:
             middle = (left + right) / 2
             left, right = middle - MARK_PX, middle + MARK_PX
+        right = max(right, left + ARROW_PX) if span.open_right else right  # or its arrow stands in the label
+        left = min(left, right - ARROW_PX) if span.open_left else left
         shown = max(left, self._gutter), min(right, self._view.width_px)
         label = self._label(event, None if narrow else span, shown)
         taken_left, taken_right = shown
