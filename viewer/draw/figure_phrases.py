@@ -63,7 +63,7 @@ _EN = FigurePhrases(
     no_quote="added by an analyst, without a quote",
     said_by="according to {}",
     unplaced="no place stated",
-    kinds={"timeline": "Timeline", "map": "Map", "spread": "Map above a timeline"},
+    kinds={"timeline": "Timeline", "map": "Map", "spread": "Map and timeline"},
     signs={
         "maybe": "paler: perhaps under way",
         "open": "fading, with an arrow: no limit stated",
@@ -105,11 +105,11 @@ _ES = FigurePhrases(
     no_quote="añadido por un analista, sin cita",
     said_by="según {}",
     unplaced="lugar no indicado",
-    kinds={"timeline": "Cronología", "map": "Mapa", "spread": "Mapa sobre una cronología"},
+    kinds={"timeline": "Línea de tiempo", "map": "Mapa", "spread": "Mapa y línea de tiempo"},
     signs={
         "maybe": "más claro: quizá en curso",
         "open": "se desvanece, con flecha: sin límite indicado",
-        "short": "disco en la cronología: un tiempo breve",
+        "short": "disco en la línea de tiempo: un tiempo breve",
         "hangs": "línea: uno se fecha a partir del otro",
         "reach": "disco en torno a una marca: en algún lugar de él",
         "hatched": "rayado: en algún lugar de él",

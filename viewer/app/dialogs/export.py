@@ -111,6 +111,7 @@ class ExportDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setMinimumWidth(self.form.sizeHint().width() + 24)
+        scroll.setAccessibleName(self.tr("Choices"))
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         pages = QHBoxLayout()
         pages.addWidget(self._said, 1)
