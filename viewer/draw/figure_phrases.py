@@ -40,6 +40,7 @@ class FigurePhrases:
     alt_span: str
     elsewhere: str
     small: str
+    crowded: str
 
 
 _EN = FigurePhrases(
@@ -82,6 +83,7 @@ _EN = FigurePhrases(
     alt_span="The dates run from {} to {}.",
     elsewhere="{} {} ({})",
     small="the smallest type comes out at {:.1f} points; a larger size or fewer events would read better",
+    crowded="the size is too small for a title, a legend and a foot; choose a larger one, or leave some out",
 )
 
 _ES = FigurePhrases(
@@ -124,6 +126,7 @@ _ES = FigurePhrases(
     alt_span="Las fechas van de {} a {}.",
     elsewhere="{} {} ({})",
     small="la letra más pequeña sale a {:.1f} puntos; con más tamaño o menos eventos se leería mejor",
+    crowded="el tamaño no basta para título, leyenda y pie; elija uno mayor o quite alguno",
 )
 
 FIGURE_PHRASES: Mapping[Language, FigurePhrases] = {"en": _EN, "es": _ES}

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from viewer.draw import badges, figure_legend, figure_panels, figure_quotes, figure_words
 from viewer.draw.figure_legend import Legend
-from viewer.draw.figure_options import Figure
+from viewer.draw.figure_options import Figure, FigureError
 from viewer.draw.figure_panels import (
     MapPanel,
     TimelinePanel,
@@ -33,6 +33,8 @@ MARGIN_PX, NARROW_MARGIN_PX, NARROW_PX = 22.0, 12.0, 520.0
 TITLE_PX, GAP_PX = 17.0, 8.0
 BESIDE_FROM = 1.15  # as wide for its height as a sheet must be to have its quotes at the side
 WIDE, FULL, LEAST_BESIDE_PX = 1.6, 0.93, 620.0  # when map and timeline had better stand side by side
+LEAST_MAP_PX = 320.0
+LEAST_PANELS_PX = {"timeline": 90.0, "map": 110.0, "spread": 190.0}  # of height, for anything to be seen
 MOST_SHEETS = 200
 
 
@@ -137,6 +139,8 @@ class _Making:
         below = 0.0  # what legend and foot take, which follows from what the panels show
         for _ in range(4):
             area = QRectF(body.left(), body.top(), body.width(), body.height() - below)
+            if area.height() < LEAST_PANELS_PX[self._figure.kind]:
+                raise FigureError(self._said.crowded)
             shown, timeline = self._panels(area)
             legend, foot, high = self._below(shown, timeline, len(rest), body.width())
             if high <= below:
@@ -150,9 +154,9 @@ class _Making:
 
     def _divided(self, room: QRectF) -> tuple[QRectF, QRectF | None]:
         """The room of the panels, and that of the quotes where they stand beside or below them."""
-        if self._figure.quotes != "beside":
-            return room, None
         width, height = self._size
+        if self._figure.quotes != "beside" or width < NARROW_PX:  # a narrow sheet has no room beside anything
+            return room, None
         if width >= BESIDE_FROM * height and width >= 760:
             wide = min(max(room.width() * 0.28, 215.0), 330.0)
             body = QRectF(room.left(), room.top(), room.width() - wide - 2 * GAP_PX, room.height())
@@ -166,7 +170,7 @@ class _Making:
     ) -> tuple[tuple[figure_quotes.Line, ...], tuple[Entry, ...]]:
         """The quotes on this sheet, and those that are left for others."""
         if column is None:
-            return (), entries if self._figure.quotes == "page" else ()
+            return (), entries if self._figure.quotes != "none" else ()
         filled = figure_quotes.fill(entries, figure_quotes.columns(column), self._style)
         return filled.lines, filled.rest
 
@@ -177,8 +181,9 @@ class _Making:
         if kind == "timeline":
             return None, self._timeline(room)
         below = self._timeline_below(room)
-        if room.width() >= WIDE * room.height() and below.scale < FULL:
-            share = max(room.width() * 0.58, LEAST_BESIDE_PX)
+        share = max(room.width() * 0.58, LEAST_BESIDE_PX)
+        is_wide = room.width() >= WIDE * room.height() and room.width() - share >= LEAST_MAP_PX
+        if is_wide and below.scale < FULL:
             right = QRectF(room.right() - share, room.top(), share, room.height())
             beside = self._timeline(right)
             if beside.scale > below.scale:
@@ -235,7 +240,7 @@ class _Making:
             legend = figure_legend.lay_out(found, width, self._style)
         notes = [*(self._unlisted(shown.layout) if shown else ())]
         notes += missing_words(shown.layout, self._style) if shown else []
-        if more and self._figure.quotes == "beside":
+        if more:
             notes.append(counted(self._said.more, more))
         paragraphs = [figure_words.source(self._chosen, self._figure)]
         if shown:

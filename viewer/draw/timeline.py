@@ -1,5 +1,7 @@
 """The timeline: lanes of honest bars under a calendar, and a tray for what has no date."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
@@ -222,29 +224,49 @@ def _paint_lit(painter: QPainter, item: Item, focus: Focus, style: Style) -> Non
     _paint_shape(painter, item, style)
 
 
-def _paint_lines(painter: QPainter, layout: TimelineLayout, style: Style) -> None:
-    """The days of publication and today, each with a flag that never covers the other."""
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A day with a line of its own, and the flag on it; None where another flag leaves no room."""
+
+    x: float
+    text: str
+    tone: str
+    rect: QRectF | None
+
+
+def flags(layout: TimelineLayout, style: Style) -> list[Flag]:
+    """The days of publication and today in view, with flags of which none covers another."""
     view = layout.view
     marks = [(s, style.phrases.published, style.accent) for s in layout.published_s]
     if view.now_s is not None:
         marks.append((view.now_s, style.phrases.today, style.today))
     measure = metrics(style, small=True, bold=True)
-    painter.setFont(style.font(style.small_px, bold=True))
     seen = sorted(
         (view.x(s), text, tone) for s, text, tone in marks if view.gutter_px <= view.x(s) <= view.width_px
     )
     end = view.gutter_px
+    found = []
     for i, (x, text, tone) in enumerate(seen):
-        painter.setPen(QPen(color(tone), 1.2))
-        painter.drawLine(QPointF(x, RULE_PX), QPointF(x, view.height_px))
         width = measure.horizontalAdvance(text) + 8
         room = (seen[i + 1][0] if i + 1 < len(seen) else view.width_px) - x
-        left = x if room >= width or x - width < end else x - width
-        end = left + width
-        flag = QRectF(left, RULE_PX, width, FLAG_PX)
-        painter.fillRect(flag, color(tone))
-        painter.setPen(color(style.ground))
-        painter.drawText(flag.bottomLeft() + QPointF(4, -3.5), text)
+        left = next((at for at, fits in ((x, room >= width), (x - width, x - width >= end)) if fits), None)
+        if left is not None:
+            end = left + width
+        rect = None if left is None else QRectF(left, RULE_PX, width, FLAG_PX)
+        found.append(Flag(x, text, tone, rect))
+    return found
+
+
+def _paint_lines(painter: QPainter, layout: TimelineLayout, style: Style) -> None:
+    """The days of publication and today, each with a flag that never covers the other."""
+    painter.setFont(style.font(style.small_px, bold=True))
+    for flag in flags(layout, style):
+        painter.setPen(QPen(color(flag.tone), 1.2))
+        painter.drawLine(QPointF(flag.x, RULE_PX), QPointF(flag.x, layout.view.height_px))
+        if flag.rect is not None:
+            painter.fillRect(flag.rect, color(flag.tone))
+            painter.setPen(color(style.ground))
+            painter.drawText(flag.rect.bottomLeft() + QPointF(4, -3.5), flag.text)
 
 
 def _paint_beyond(painter: QPainter, layout: TimelineLayout, style: Style) -> None:

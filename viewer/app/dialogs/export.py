@@ -130,11 +130,16 @@ class ExportDialog(QDialog):
     def _compose(self) -> None:
         """Lay out what is chosen, and draw the page that is looked at; the same drawing that is written."""
         chosen = self.figure
-        self._sheets = figure.sheets(self._dossier, chosen, base=self._base)
-        self._page = min(self._page, len(self._sheets) - 1)
-        self._said.setText(self.form.complaint or figure.too_small(self._sheets, chosen))
-        self._buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not self.form.complaint)
-        self._show_page()
+        complaint = self.form.complaint
+        try:
+            self._sheets = figure.sheets(self._dossier, chosen, base=self._base)
+        except figure.FigureError as error:
+            complaint = str(error)
+        self._buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not complaint)
+        if self._sheets:
+            self._said.setText(complaint or figure.too_small(self._sheets, chosen))
+            self._page = min(self._page, len(self._sheets) - 1)
+            self._show_page()
 
     def _turn(self, by: int) -> None:
         self._page = min(max(self._page + by, 0), len(self._sheets) - 1)
