@@ -197,8 +197,8 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>Carta vertical, 216 × 279 mm</translation>
     </message>
     <message>
-        <source>One column, 88 × 150 mm</source>
-        <translation>Una columna, 88 × 150 mm</translation>
+        <source>One column, 88 × 180 mm</source>
+        <translation>Una columna, 88 × 180 mm</translation>
     </message>
     <message>
         <source>Two columns, 180 × 130 mm</source>

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 from itertools import combinations
+from typing import Any
 
 from PySide6.QtCore import QRectF
 
 from viewer import paths
 from viewer.draw import badges, timeline
+from viewer.draw.figure_map import MapPanel
 from viewer.draw.figure_options import PRESETS, Figure
-from viewer.draw.figure_panels import MapPanel, TimelinePanel
 from viewer.draw.figure_sheet import Sheet
+from viewer.draw.figure_timeline import TimelinePanel
 from viewer.draw.map_base import Base
 from viewer.draw.style import Style
 from viewer.draw.timeline_layout import AXIS_PX, metrics
@@ -33,7 +35,7 @@ def seeds(base: Base, *names: str) -> Dossier:
     return dossier
 
 
-def sized(preset: str, **options: object) -> Figure:
+def sized(preset: str, **options: Any) -> Figure:
     """A figure of a preset size."""
     size, unit = PRESETS[preset]
     return Figure(size=size, unit=unit, **options)
@@ -72,7 +74,7 @@ def on_timeline(panel: TimelinePanel, style: Style) -> Iterator[Box]:
         wide = badges.step(item.number, style) + measure.horizontalAdvance(item.text + item.detail)
         high = measure.capHeight()
         rect = QRectF(item.text_at.x(), item.text_at.y() - high, wide, high)
-        yield f"{item.number} {item.text}", _placed(rect, panel)
+        yield f"{item.number} {item.text}", _placed(rect.translated(0, -layout.view.scroll_px), panel)
     for flag in timeline.flags(layout, style):
         if flag.rect:
             yield flag.text, _placed(flag.rect, panel)
@@ -80,7 +82,7 @@ def on_timeline(panel: TimelinePanel, style: Style) -> Iterator[Box]:
     for box in layout.lanes:
         left, step = (4.0, 21.0) if layout.view.is_stacked else (16.0, bold.height())
         for i, line in enumerate(box.lines):
-            top = box.top + 19 + i * step - bold.capHeight()
+            top = box.top + 19 + i * step - bold.capHeight() - layout.view.scroll_px
             yield line, _placed(QRectF(left, top, bold.horizontalAdvance(line), bold.capHeight()), panel)
 
 
@@ -108,7 +110,9 @@ def cut(sheet: Sheet) -> list[str]:
         view, scale = sheet.timeline.layout.view, sheet.timeline.scale
         left = sheet.timeline.rect.left() + view.gutter_px * scale
         top = sheet.timeline.rect.top() + AXIS_PX * scale
-        inner = QRectF(left, top, (view.width_px - view.gutter_px) * scale, 1e6)
+        inner = QRectF(
+            left, top, (view.width_px - view.gutter_px) * scale, (view.height_px - AXIS_PX) * scale
+        )
         labels = list(on_timeline(sheet.timeline, sheet.style))[: len(sheet.timeline.layout.items)]
         gone += [words for words, rect in labels if not inner.contains(rect)]
         bars = [item for item in sheet.timeline.layout.items if item.bar]

@@ -12,7 +12,17 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QPainter
 
 from viewer.draw import figure_pdf, figure_sheet, figure_svg, figure_words
-from viewer.draw.figure_options import LAYOUT_DPI, MOST_PIXELS, PRESETS, Figure, FigureError, FigureKind, Unit
+from viewer.draw.figure_making import sheets
+from viewer.draw.figure_options import (
+    LAYOUT_DPI,
+    LEAST_PT,
+    MOST_PIXELS,
+    PRESETS,
+    Figure,
+    FigureError,
+    FigureKind,
+    Unit,
+)
 from viewer.draw.figure_phrases import FIGURE_PHRASES
 from viewer.draw.figure_sheet import Sheet
 from viewer.draw.figure_words import alt_text
@@ -40,8 +50,6 @@ __all__ = [
 ]
 
 ENDINGS = (".png", ".svg", ".pdf", ".gif")
-SMALLEST_PT = 5.0  # type below this is hard to read on paper
-sheets = figure_sheet.sheets
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +72,7 @@ def save(dossier: Dossier, figure: Figure, path: Path, *, base: Base) -> Saved:
     ending = path.suffix.lower()
     if ending not in ENDINGS:
         raise FigureError(f"{path} should end in .png, .svg, .pdf or .gif")
-    made = sheets(dossier, figure, base=base)
+    made = sheets(dossier, figure, base=base, on_one=ending == ".gif")
     warnings = tuple(filter(None, [too_small(made, figure)]))
     if ending == ".gif":
         from viewer.draw import figure_film
@@ -85,7 +93,7 @@ def save(dossier: Dossier, figure: Figure, path: Path, *, base: Base) -> Saved:
 def too_small(made: tuple[Sheet, ...], figure: Figure) -> str:
     """A sentence that says how small the type is, where it is hard to read; empty where it is not."""
     points = min(sheet.smallest_px for sheet in made) * figure.magnified * 0.75
-    return FIGURE_PHRASES[figure.language].small.format(points) if points < SMALLEST_PT else ""
+    return FIGURE_PHRASES[figure.language].small.format(points) if points < LEAST_PT - 0.05 else ""
 
 
 def picture(dossier: Dossier, figure: Figure, *, base: Base, pixels: tuple[int, int] | None = None) -> QImage:

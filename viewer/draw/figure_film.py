@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from PySide6.QtGui import QImage, QPainter
 
 from viewer.draw import figure_sheet, figure_words
+from viewer.draw.figure_making import sheets
 from viewer.draw.figure_options import Figure, FigureError
 from viewer.draw.map_base import Base
 from viewer.model import query
@@ -52,7 +53,7 @@ def pictures(dossier: Dossier, figure: Figure, *, base: Base) -> Iterator[QImage
     whole = _range(figure.chosen(dossier))
     if whole is None:
         raise FigureError("no two dates are known, so there is no time to move through; write a PNG instead")
-    sheet = figure_sheet.sheets(dossier, figure, base=base)[0]
+    sheet = sheets(dossier, figure, base=base, on_one=True)[0]
     size = _size(figure)
     length = (whole[1] - whole[0]) * SHARE
     steps = max(2, round(figure.seconds * FRAMES_A_SECOND))

@@ -23,6 +23,7 @@ Size = tuple[tuple[float, float], Unit]
 MM_PER_INCH = 25.4
 LAYOUT_DPI = 96.0
 MOST_PIXELS = 200_000_000
+LEAST_PT, LEAST_PX = 5.0, 8.5  # of letters, on paper and on a screen
 LEAST_LAYOUT_PX = 330.0  # a side shorter than this is laid out as if it were so long, and scaled down
 PRESETS: Mapping[str, Size] = {
     "a4": ((297.0, 210.0), "mm"),
@@ -31,7 +32,7 @@ PRESETS: Mapping[str, Size] = {
     "a3-portrait": ((297.0, 420.0), "mm"),
     "letter": ((279.4, 215.9), "mm"),
     "letter-portrait": ((215.9, 279.4), "mm"),
-    "column": ((88.0, 150.0), "mm"),
+    "column": ((88.0, 180.0), "mm"),
     "two-columns": ((180.0, 130.0), "mm"),
     "slide": ((1920.0, 1080.0), "px"),
     "square": ((1080.0, 1080.0), "px"),
@@ -105,6 +106,12 @@ class Figure:
         else:
             wanted = min(max(math.sqrt(self.size[0] * self.size[1]) / 230, 0.75), 1.5)
         return min(wanted, width / LEAST_LAYOUT_PX, height / (LEAST_LAYOUT_PX * 0.6))
+
+    @property
+    def least_scale(self) -> float:
+        """How small a timeline may be made before its type is hard to read; what does not fit goes on."""
+        small = STYLES[self.theme].small_px * self.magnified
+        return min(1.0, LEAST_PT / (small * 0.75) if self.unit == "mm" else LEAST_PX / small)
 
     @property
     def layout_px(self) -> tuple[float, float]:

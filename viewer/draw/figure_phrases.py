@@ -27,6 +27,7 @@ class FigurePhrases:
     map_sources: str
     quotes: str
     more: Counted
+    goes_on: str
     position: str
     no_quote: str
     said_by: str
@@ -60,6 +61,7 @@ _EN = FigurePhrases(
     map_sources="Map: {}.",
     quotes="Quotes",
     more=("{} more quote on the next page", "{} more quotes on the next page"),
+    goes_on="the timeline goes on on the next page",
     position="{}, characters {}–{}",
     no_quote="added by an analyst, without a quote",
     said_by="according to {}",
@@ -103,6 +105,7 @@ _ES = FigurePhrases(
     map_sources="Mapa: {}.",
     quotes="Citas",
     more=("{} cita más en la página siguiente", "{} citas más en la página siguiente"),
+    goes_on="la línea de tiempo sigue en la página siguiente",
     position="{}, caracteres {}–{}",
     no_quote="añadido por un analista, sin cita",
     said_by="según {}",

@@ -132,7 +132,7 @@ class ExportDialog(QDialog):
         chosen = self.figure
         complaint = self.form.complaint
         try:
-            self._sheets = figure.sheets(self._dossier, chosen, base=self._base)
+            self._sheets = figure.sheets(self._dossier, chosen, base=self._base, on_one=self.ending == ".gif")
         except figure.FigureError as error:
             complaint = str(error)
         self._buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not complaint)

@@ -34,7 +34,7 @@ SIZES: Mapping[str, str] = {
     "a3-portrait": N("ExportForm", "A3 portrait, 297 × 420 mm"),
     "letter": N("ExportForm", "Letter landscape, 279 × 216 mm"),
     "letter-portrait": N("ExportForm", "Letter portrait, 216 × 279 mm"),
-    "column": N("ExportForm", "One column, 88 × 150 mm"),
+    "column": N("ExportForm", "One column, 88 × 180 mm"),
     "two-columns": N("ExportForm", "Two columns, 180 × 130 mm"),
     "slide": N("ExportForm", "Slide 16:9, 1920 × 1080 px"),
     "square": N("ExportForm", "Square, 1080 × 1080 px"),
