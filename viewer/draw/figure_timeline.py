@@ -78,9 +78,10 @@ def panel(
 
 def following(first: TimelinePanel, rect: QRectF) -> Iterator[TimelinePanel]:
     """The pages after the first, as many as show all of it."""
+    scale = min(1.0, rect.width() / first.whole.view.width_px)  # a page of its own may have more room
     made = first
-    while not made.last_px >= height_of(first.whole) - 2.5:
-        made = _page(first.whole, rect, first.scale, made.last_px)
+    while made.last_px < height_of(first.whole) - 2.5:
+        made = _page(first.whole, rect, scale, made.last_px)
         yield made
 
 

@@ -231,6 +231,8 @@ def _paint_mark_label(painter: QPainter, label: Label, mark: Mark, style: Style,
         painter.setPen(QPen(color(style.line), 1))
         painter.setBrush(color(style.ground, 0.92))
         painter.drawRoundedRect(label.rect.adjusted(-4, -1, 4, 1), 4, 4)
+    if label.leader:
+        _paint_leader(painter, label, mark, style)
     lead = badges.step(label.badge, style)
     looks = (
         Look(style.font_px + 1, style.text, style.ground, is_bold=True),
@@ -251,6 +253,16 @@ def _paint_mark_label(painter: QPainter, label: Label, mark: Mark, style: Style,
         if behind:
             _paint_tally(painter, at + QPointF(wide + TALLY_GAP_PX, 0), mark, style)
     painter.setOpacity(1.0)
+
+
+def _paint_leader(painter: QPainter, label: Label, mark: Mark, style: Style) -> None:
+    """A line from the edge of a mark to the nearest point of its number."""
+    rect, at = label.rect, mark.at
+    end = QPointF(min(max(at.x(), rect.left()), rect.right()), min(max(at.y(), rect.top()), rect.bottom()))
+    way = end - at
+    long = math.hypot(way.x(), way.y())
+    painter.setPen(QPen(color(style.text), 1.0))
+    painter.drawLine(at + way * (MARK_PX / max(long, 1.0)), end)
 
 
 def _lean(label: Label, mark: Mark) -> float:

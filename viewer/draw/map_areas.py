@@ -34,6 +34,7 @@ class Label:
     of: int
     is_over: bool = False
     badge: str = ""  # the numbers of its events, in a figure that numbers them
+    leader: bool = False  # a line joins it to its mark, from which it stands away
 
 
 @dataclass(frozen=True, slots=True)

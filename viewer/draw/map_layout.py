@@ -35,6 +35,7 @@ __all__ = [
 
 FURNITURE_PX = 26.0  # the strip at the bottom that the scale bar and the sources stand in
 MOST_LABELS = 160  # of marks; more would not fit any view, and trying takes time
+LEADERS_PX = (20.0, 32.0, 46.0, 62.0)  # how far a number may stand from its mark
 CELL_PX = 48
 
 Form = tuple[tuple[str, ...], tuple[float, float]]  # the lines of a label, its width and height
@@ -197,12 +198,25 @@ class _Placing:
         inside = [i for i, mark in enumerate(marks) if seen.contains(mark.at)]
         inside.sort(key=lambda i: (self._focus.selected.isdisjoint(marks[i].events), -len(marks[i].events)))
         crowd = _Crowd(marks)
-        labels = []
+        labels, bare = [], []
         for i in inside[:MOST_LABELS]:
             if (label := self._mark_label(marks[i], i, crowd)) is not None:
                 labels.append(label)
                 self._labels.take(label.rect)
+            else:
+                bare.append(i)
+        labels += [label for i in bare if (label := self._led(marks[i], i)) is not None]
         return labels, len(inside) - len(labels)
+
+    def _led(self, mark: Mark, number: int) -> Label | None:
+        """The number of a mark alone, away from it at the end of a line; only in a figure with numbers."""
+        words = self._number(mark.events)
+        if not words:
+            return None
+        size = badges.width(words, self._style), badges.HEIGHT_PX + 2
+        spots = (s for gap in LEADERS_PX for s in around(mark.at.x(), mark.at.y(), *size, gap_px=gap))
+        rect = self._placer.place(spots)
+        return None if rect is None else Label(rect, ("",), number, badge=words, leader=True)
 
     def _mark_label(self, mark: Mark, number: int, crowd: "_Crowd") -> Label | None:
         """Two lines beside the mark; the name alone where these do not fit; None where it does not either.

@@ -7,7 +7,7 @@ these words out again, and makes groups of what stands between them.  Qt's gener
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPaintEngine, QPainter
 
 from viewer.model.when import EventId
@@ -21,9 +21,16 @@ def events(painter: QPainter, part: str, ids: Iterable[EventId]) -> Iterator[Non
     if painter.paintEngine().type() is not QPaintEngine.Type.SVG:
         yield
         return
-    painter.drawText(QPointF(0, 0), BEGIN + ":".join((part, *(i.encode().hex() for i in ids))))
+    _write(painter, BEGIN + ":".join((part, *(i.encode().hex() for i in ids))))
     yield
-    painter.drawText(QPointF(0, 0), END)
+    _write(painter, END)
+
+
+def _write(painter: QPainter, word: str) -> None:
+    painter.save()
+    painter.setPen(Qt.GlobalColor.black)  # without a pen no text is painted
+    painter.drawText(QPointF(0, 0), word)
+    painter.restore()
 
 
 def read(word: str) -> tuple[str, tuple[EventId, ...]]:
