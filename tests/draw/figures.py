@@ -14,7 +14,7 @@ from viewer.draw.figure_sheet import Sheet
 from viewer.draw.figure_timeline import TimelinePanel
 from viewer.draw.map_base import Base
 from viewer.draw.style import Style
-from viewer.draw.timeline_layout import AXIS_PX, metrics
+from viewer.draw.timeline_layout import AXIS_PX, LINE_PX, metrics
 from viewer.extract.read import read
 from viewer.files import articles
 from viewer.model import edits
@@ -75,6 +75,9 @@ def on_timeline(panel: TimelinePanel, style: Style) -> Iterator[Box]:
         high = measure.capHeight()
         rect = QRectF(item.text_at.x(), item.text_at.y() - high, wide, high)
         yield f"{item.number} {item.text}", _placed(rect.translated(0, -layout.view.scroll_px), panel)
+        for i, (line, _) in enumerate(item.below, 1):
+            top = item.text_at.y() + i * LINE_PX - high - layout.view.scroll_px
+            yield line, _placed(QRectF(item.text_at.x(), top, measure.horizontalAdvance(line), high), panel)
     for flag in timeline.flags(layout, style):
         if flag.rect:
             yield flag.text, _placed(flag.rect, panel)
@@ -113,7 +116,8 @@ def cut(sheet: Sheet) -> list[str]:
         inner = QRectF(
             left, top, (view.width_px - view.gutter_px) * scale, (view.height_px - AXIS_PX) * scale
         )
-        labels = list(on_timeline(sheet.timeline, sheet.style))[: len(sheet.timeline.layout.items)]
+        count = sum(1 + len(item.below) for item in sheet.timeline.layout.items)
+        labels = list(on_timeline(sheet.timeline, sheet.style))[:count]
         gone += [words for words, rect in labels if not inner.contains(rect)]
         bars = [item for item in sheet.timeline.layout.items if item.bar]
         gone += [f"bar: {i.text}" for i in bars if i.bar and i.bar.left < view.gutter_px - 0.5]

@@ -103,7 +103,7 @@ def _page(whole: TimelineLayout, rect: QRectF, scale: float, start: float) -> Ti
     lanes = tuple(
         _from(box, start, end, whole) for box in whole.lanes if box.top < end and _bottom(box) > start
     )
-    items = tuple(i for i in whole.items if start <= i.rect.center().y() <= end)
+    items = tuple(i for i in whole.items if start <= i.rect.top() + ROW_PX / 2 <= end)
     links = tuple((a, b) for a, b in whole.links if start <= min(a.y(), b.y()) and max(a.y(), b.y()) <= end)
     high = AXIS_PX + end - start
     view = replace(whole.view, scroll_px=start - AXIS_PX, height_px=high)

@@ -129,7 +129,9 @@ class _Placing:
 
     def result(self) -> MapLayout:
         found = map_marks.places(self._dossier)
-        marks = map_marks.marks(self._dossier, self._focus, self._view, self._style.phrases)
+        marks = map_marks.marks(
+            self._dossier, self._focus, self._view, self._style.phrases, whole=self._paper is not None
+        )
         areas = map_marks.areas(self._dossier, self._focus, self._view)
         for rect in self._paper.keep_clear if self._paper else ():
             self._placer.take(rect)

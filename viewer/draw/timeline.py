@@ -13,6 +13,7 @@ from viewer.draw.timeline_layout import (
     AXIS_PX,
     FLAG_PX,
     HEADING_PX,
+    LINE_PX,
     MARK_PX,
     Item,
     LaneBox,
@@ -195,8 +196,11 @@ def _paint_shape(painter: QPainter, item: Item, style: Style) -> None:
         at = at + QPointF(badges.step(item.number, style), 0)
     painter.setPen(color(style.ground if dark_ground else style.text))
     painter.drawText(at, item.text)
+    for i, (words, is_detail) in enumerate(item.below, 1):
+        painter.setPen(color(style.soft if is_detail else style.text))
+        painter.drawText(item.text_at + QPointF(0, i * LINE_PX), words)
     if item.detail:
-        on_bar = style.text if item.inside and item.certainty in FILLED else style.soft
+        on_bar = style.text if item.inside else style.soft
         painter.setPen(color(style.ground if dark_ground else on_bar))
         painter.drawText(at + QPointF(metrics(style).horizontalAdvance(item.text), 0), item.detail)
 
@@ -204,12 +208,13 @@ def _paint_shape(painter: QPainter, item: Item, style: Style) -> None:
 def _clear_behind(painter: QPainter, item: Item, style: Style) -> None:
     """Let the lines of the calendar fade behind a label, so that none runs through its letters."""
     measure = metrics(style)
-    wide = badges.step(item.number, style) + measure.horizontalAdvance(item.text + item.detail)
     high = measure.capHeight()
-    painter.fillRect(
-        QRectF(item.text_at.x() - 2, item.text_at.y() - high - 3, wide + 4, high + 6),
-        color(style.ground, 0.8),
-    )
+    first = badges.step(item.number, style) + measure.horizontalAdvance(item.text + item.detail)
+    widths = [first, *(measure.horizontalAdvance(words) for words, _ in item.below)]
+    for i, wide in enumerate(widths):
+        top = item.text_at.y() + i * LINE_PX - high - 3
+        rect = QRectF(item.text_at.x() - 2, top, wide + 4, high + 6)
+        painter.fillRect(rect, color(style.ground, 0.8))
 
 
 def _paint_lit(painter: QPainter, item: Item, focus: Focus, style: Style) -> None:
