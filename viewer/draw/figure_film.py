@@ -3,6 +3,8 @@
 import io
 from collections.abc import Iterator
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtGui import QImage, QPainter
 
 from viewer.draw import figure_sheet, figure_words
@@ -15,37 +17,92 @@ from viewer.model.focus import Focus
 
 FRAMES_A_SECOND = 5
 SHARE = 0.12  # of the whole time that the window shows
+LAST_MS = 2500  # how long the picture of all time stays
 MOST_PX = 1280  # a longer side is scaled down: a GIF of a printed page would be of no use to anyone
+COLOURS, EXACT = (
+    255,
+    160,
+)  # of a palette, and one more for what stays; those most of a picture has, as they are
+Pixels = NDArray[np.uint32]  # (n,) colours as 0xRRGGBB
 
 
 def to_gif(dossier: Dossier, figure: Figure, *, base: Base) -> bytes:
-    """Pictures one after another, the last one with all time; the first sheet only.
+    """Pictures one after another, the last one with all time; the whole figure on one sheet.
 
     Raises:
-        FigureError: there is no time to move through, or it would take more memory than is sure to be there.
+        FigureError: there is no time to move through.
     """
     from PIL import Image
 
+    drawn = [_colours(image) for image in pictures(dossier, figure, base=base)]
+    size = _size(figure)
+    palette = _Palette(drawn[-1])
+    numbered = [palette.numbers(colours) for colours in drawn]
     frames = []
-    for image in pictures(dossier, figure, base=base):
-        shown = image.convertToFormat(QImage.Format.Format_RGB888)
-        size = shown.width(), shown.height()
-        made = Image.frombytes("RGB", size, bytes(shown.constBits()), "raw", "RGB", shown.bytesPerLine())
-        frames.append(made)
-    palette = frames[-1].quantize(255, dither=Image.Dither.NONE)
-    flat = [frame.quantize(palette=palette, dither=Image.Dither.NONE) for frame in frames]
+    for before, now in zip([None, *numbered], numbered, strict=False):
+        shown = now if before is None else np.where(now == before, np.uint8(COLOURS), now)
+        frame = Image.frombytes("P", size, shown.tobytes())
+        frame.putpalette([*palette.flat, 0, 0, 0])
+        frame.info["transparency"] = COLOURS
+        frames.append(frame)
     kept = io.BytesIO()
-    durations = [round(1000 / FRAMES_A_SECOND)] * (len(flat) - 1) + [2500]
-    flat[0].save(
+    frames[0].save(
         kept,
         "GIF",
         save_all=True,
-        append_images=flat[1:],
-        duration=durations,
+        append_images=frames[1:],
+        duration=[round(1000 / FRAMES_A_SECOND)] * (len(frames) - 1) + [LAST_MS],
         loop=0,
+        disposal=1,
+        transparency=COLOURS,
+        optimize=False,
         comment=figure_words.title(dossier, figure).encode("utf-8"),
     )
     return kept.getvalue()
+
+
+def _colours(image: QImage) -> Pixels:
+    flat = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.bytesPerLine() // 4)
+    return np.asarray(flat[:, : image.width()] & 0xFFFFFF, np.uint32).ravel()
+
+
+class _Palette:
+    """A choice of colours, and for each other colour the nearest of them, worked out once."""
+
+    def __init__(self, picture: Pixels) -> None:
+        found, counts = np.unique(picture, return_counts=True)
+        order = np.argsort(-counts.astype(np.int64), kind="stable")
+        ordered = found[order]
+        rest = ordered[EXACT:]
+        step = max(1, len(rest) // (COLOURS - EXACT))
+        spread = np.sort(rest)[::step][: COLOURS - EXACT]  # some of every tone there is
+        self._chosen = np.concatenate((ordered[:EXACT], spread))
+        self._nearest = np.zeros(1 << 24, np.uint8)
+        self._is_known = np.zeros(1 << 24, bool)
+        self._learn(self._chosen)
+
+    @property
+    def flat(self) -> list[int]:
+        return [int(part) for part in _parts(self._chosen).ravel()]
+
+    def numbers(self, colours: Pixels) -> NDArray[np.uint8]:
+        """(n,) places in the palette of (n,) colours."""
+        new = colours[~self._is_known[colours]]
+        if len(new):
+            self._learn(np.unique(new))
+        return self._nearest[colours]
+
+    def _learn(self, colours: Pixels) -> None:
+        chosen = _parts(self._chosen)
+        for some in np.array_split(colours, max(1, len(colours) // 4096)):
+            apart = ((_parts(some)[:, None, :] - chosen[None, :, :]) ** 2).sum(axis=2)
+            self._nearest[some] = apart.argmin(axis=1).astype(np.uint8)
+        self._is_known[colours] = True
+
+
+def _parts(colours: Pixels) -> NDArray[np.int32]:
+    """(n, 3) red, green and blue of (n,) colours."""
+    return np.stack((colours >> 16 & 255, colours >> 8 & 255, colours & 255), axis=1).astype(np.int32)
 
 
 def pictures(dossier: Dossier, figure: Figure, *, base: Base) -> Iterator[QImage]:
@@ -60,8 +117,7 @@ def pictures(dossier: Dossier, figure: Figure, *, base: Base) -> Iterator[QImage
     for i in range(steps):
         first = whole[0] - length + (whole[1] - whole[0] + length) * i / (steps - 1)
         focus = Focus(window_s=(first, first + length))
-        seen = figure_sheet.refocused(sheet, dossier, figure, focus)
-        yield _painted(seen, size, focus)
+        yield _painted(figure_sheet.refocused(sheet, dossier, figure, focus), size, focus)
     yield _painted(sheet, size, Focus())
 
 

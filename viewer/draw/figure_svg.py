@@ -22,6 +22,9 @@ from viewer.model.when import EventId
 SVG = "http://www.w3.org/2000/svg"
 NAMES = {"xlink": "http://www.w3.org/1999/xlink", "": SVG}
 Element = ET.Element
+FORBIDDEN = re.compile(
+    "[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
+)  # in XML; articles may hold it
 
 
 def written(sheet: Sheet, figure: Figure, dossier: Dossier, about: About) -> bytes:
@@ -65,13 +68,12 @@ def _generated(sheet: Sheet) -> str:
         figure_sheet.paint(painter, sheet)
     finally:
         painter.end()
-    text = bytes(kept.data()).decode("utf-8")
-    return re.sub("[\x00-\x08\x0b\x0c\x0e-\x1f]", "", text)  # an article may hold what XML may not
+    return FORBIDDEN.sub("", bytes(kept.data()).decode("utf-8", "replace"))
 
 
 def _worded(name: str, words: str) -> Element:
     made = Element(f"{{{SVG}}}{name}")
-    made.text = words
+    made.text = FORBIDDEN.sub("", words)
     made.tail = "\n"
     return made
 
