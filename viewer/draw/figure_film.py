@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterator
+from dataclasses import fields
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,7 +37,7 @@ def to_gif(dossier: Dossier, figure: Figure, *, base: Base) -> bytes:
 
     drawn = [_colours(image) for image in pictures(dossier, figure, base=base)]
     size = _size(figure)
-    palette = _Palette(drawn[-1])
+    palette = _Palette(drawn[-1], _own(figure))
     numbered = [palette.numbers(colours) for colours in drawn]
     frames = []
     for before, now in zip([None, *numbered], numbered, strict=False):
@@ -66,13 +67,20 @@ def _colours(image: QImage) -> Pixels:
     return np.asarray(flat[:, : image.width()] & 0xFFFFFF, np.uint32).ravel()
 
 
+def _own(figure: Figure) -> Pixels:
+    """The colours of the figure's style, since few pixels may have one that tells a sign from others."""
+    values = (getattr(figure.style, field.name) for field in fields(figure.style))
+    names = [v for v in values if isinstance(v, str) and v.startswith("#")]
+    return np.array(sorted({int(name[1:], 16) for name in names}), np.uint32)
+
+
 class _Palette:
     """A choice of colours, and for each other colour the nearest of them, worked out once."""
 
-    def __init__(self, picture: Pixels) -> None:
+    def __init__(self, picture: Pixels, own: Pixels) -> None:
         found, counts = np.unique(picture, return_counts=True)
-        order = np.argsort(-counts.astype(np.int64), kind="stable")
-        ordered = found[order]
+        ordered = found[np.argsort(-counts.astype(np.int64), kind="stable")]
+        ordered = np.concatenate((own, ordered[~np.isin(ordered, own)]))
         rest = ordered[EXACT:]
         step = max(1, len(rest) // (COLOURS - EXACT))
         spread = np.sort(rest)[::step][: COLOURS - EXACT]  # some of every tone there is
