@@ -145,7 +145,11 @@ def test_an_article_with_signs_that_xml_forbids_still_makes_an_svg(base):
 def test_a_pdf_has_its_title_its_pages_its_text_and_its_fonts_in_it(callao, base):
     made = figure.to_pdf(callao, sized("a4", quotes="page"), base=base)
     document = pypdfium2.PdfDocument(made)
+    chosen = sized("a4", quotes="page")
     assert document.get_metadata_dict()["Title"].startswith("Washington clears plan")
+    assert document.get_metadata_dict()["Subject"] == figure.alt_text(callao, chosen)
+    assert b"/Lang (en)" in made
+    assert b"/DisplayDocTitle true" in made
     assert len(document) == 2
     words = document[1].get_textpage().get_text_bounded()
     assert "Up the coast, the port of Chancay has been" in " ".join(words.split())

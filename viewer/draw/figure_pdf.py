@@ -34,7 +34,30 @@ def written(sheets: tuple[Sheet, ...], figure: Figure, about: About) -> bytes:
             painter.restore()
     finally:
         painter.end()
-    return _timeless(bytes(kept.data()))
+    return _told(_timeless(bytes(kept.data())), figure.language, about)
+
+
+def _told(pdf: bytes, language: str, about: About) -> bytes:
+    """*pdf* with its language, its description, and the wish that a reader shows its title.
+
+    Qt writes none of these; they are appended as a later version of two objects, which moves nothing.
+    """
+    root, info = (re.search(rb"/" + name + rb" (\d+) 0 R", pdf) for name in (b"Root", b"Info"))
+    start = re.search(rb"startxref\s+(\d+)\s+%%EOF\s*$", pdf)
+    trailer = re.search(rb"trailer\s*<<(.*?)>>\s*startxref", pdf, re.DOTALL)
+    if not (root and info and start and trailer):
+        return pdf  # written by a Qt that writes otherwise; the figure is the same
+    shown = b"/Lang (%s)\n/ViewerPreferences << /DisplayDocTitle true >>\n" % language.encode()
+    said = b"/Subject <%s>\n" % ("\ufeff" + about.description).encode("utf-16-be").hex().encode()
+    made, index = bytearray(pdf), b"xref\n"
+    for number, more in sorted(((int(root[1]), shown), (int(info[1]), said))):
+        old = re.search(rb"\n%d 0 obj\s*<<(.*?)>>\s*endobj" % number, pdf, re.DOTALL)
+        if old is None:
+            return pdf
+        index += b"%d 1\n%010d 00000 n \n" % (number, len(made))
+        made += b"%d 0 obj\n<<%s%s>>\nendobj\n" % (number, old[1], more)
+    end = b"trailer\n<<%s/Prev %s\n>>\nstartxref\n%d\n%%%%EOF\n" % (trailer[1], start[1], len(made))
+    return bytes(made) + index + end
 
 
 def _timeless(pdf: bytes) -> bytes:
