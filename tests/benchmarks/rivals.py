@@ -28,7 +28,7 @@ def main(arguments: list[str]) -> int:
 
 
 def peak_mb() -> float:
-    """The most memory that this process had; a parent's is not counted, as it is by the system's own account."""
+    """The most memory that this process had, without what its parent had before it, which Unix counts too."""
     status = Path("/proc/self/status")
     if not status.exists():
         return 0.0
