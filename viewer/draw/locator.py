@@ -1,5 +1,7 @@
 """The small map in a corner of a figure's map that says where that lies; drawn in few points."""
 
+from collections.abc import Iterator
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
@@ -14,6 +16,7 @@ from viewer.geo.basemap import Shapes, Tile
 ZOOM = 1.45  # a continent wide
 LEAST_FRAME_PX = 7.0
 GRAIN_PX = 1.2  # points closer than this are one
+LEAST_PX = 2.0  # smaller islands are left out
 Points = NDArray[np.float64]
 
 
@@ -53,17 +56,28 @@ def _frame(shown: MapView, view: MapView) -> QRectF:
 
 
 def _land(shapes: Shapes, tile: Tile, view: MapView) -> QPainterPath:
-    rings = [_thinned(_pixels(ring, tile, view)) for ring in np.split(shapes.points, shapes.ends[:-1])]
-    return ring_path([ring for ring in rings if len(ring) > 3 and _is_seen(ring, view)])
+    return ring_path(list(_seen(_pixels(shapes.points, tile, view), shapes.ends[:-1], view)))
 
 
 def _lines(shapes: Shapes, tile: Tile, view: MapView) -> QPainterPath:
     path = QPainterPath()
-    for piece in np.split(shapes.points, np.flatnonzero(~shapes.drawn) + 1):
-        line = _thinned(_pixels(piece, tile, view))
-        if len(line) > 2 and _is_seen(line, view):
-            path.addPath(line_path(line))
+    for line in _seen(_pixels(shapes.points, tile, view), np.flatnonzero(~shapes.drawn) + 1, view):
+        path.addPath(line_path(line))
     return path
+
+
+def _seen(points: Points, breaks: NDArray[np.int64], view: MapView) -> Iterator[Points]:
+    """The pieces between breaks that are large enough to be seen and lie in view, thinned.
+
+    All boxes are compared at once: of some thousand islands a few dozen are left to be gone through.
+    """
+    starts = np.concatenate(([0], breaks[(breaks > 0) & (breaks < len(points))]))
+    ends = np.append(starts[1:], len(points))
+    low, high = np.minimum.reduceat(points, starts), np.maximum.reduceat(points, starts)
+    is_seen = (high >= 0).all(axis=1) & (low <= [view.width_px, view.height_px]).all(axis=1)
+    is_large = (high - low).max(axis=1) >= LEAST_PX
+    for i in np.flatnonzero(is_seen & is_large):
+        yield _thinned(points[starts[i] : ends[i]])
 
 
 def _pixels(points: Points, tile: Tile, view: MapView) -> Points:
@@ -77,8 +91,3 @@ def _thinned(points: Points) -> Points:
     kept = np.ones(len(points), bool)
     kept[1:-1] = np.any(grains[1:-1] != grains[:-2], axis=1)
     return points[kept]
-
-
-def _is_seen(points: Points, view: MapView) -> bool:
-    low, high = points.min(axis=0), points.max(axis=0)
-    return bool(high[0] >= 0 and high[1] >= 0 and low[0] <= view.width_px and low[1] <= view.height_px)
