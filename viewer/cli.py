@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from viewer import __version__
-from viewer.commands import check, convert, export
+from viewer.commands import check, convert, export, export_arguments
 from viewer.commands.asking import FINE, INTERRUPTED, WRONG, Parser, Wrong, day
 from viewer.commands.inputs import read_article
 from viewer.model.moment import Moment
@@ -94,7 +94,7 @@ def window_options(arguments: Sequence[str]) -> WindowOptions:
     parser.add_argument(
         "--published", type=day, metavar="YYYY-MM-DD", help="the day the first article appeared"
     )
-    parser.add_argument("--size", type=export.size, metavar="1600x1000px", help="of the window")
+    parser.add_argument("--size", type=export_arguments.size, metavar="1600x1000px", help="of the window")
     parser.add_argument("--theme", choices=("light", "dark", "system"))
     parser.add_argument("--version", action="version", version=f"sightline {__version__}")
     options = parser.parse_args(arguments)

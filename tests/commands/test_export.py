@@ -13,7 +13,7 @@ from PIL import Image
 
 from tests.values import coast_dossier, harbour_dossier
 from viewer import cli, paths
-from viewer.commands import export as command
+from viewer.commands import export_arguments as command
 from viewer.draw.figure import Figure
 from viewer.files import dossier as dossiers
 from viewer.model.event import Certainty
