@@ -27,6 +27,7 @@ WIDE, FULL, SHARES = 1.5, 0.93, (0.58, 0.66)  # when map and timeline had better
 LEAST_TIMELINE_PX, LEAST_MAP_PX = 480.0, 250.0
 LEAST_PANELS_PX = {"timeline": 100.0, "map": 110.0, "spread": 210.0}  # of height, for anything to be seen
 LEAST_SPLIT_PX = 150.0  # of height: a lower timeline is made smaller rather than go on on another page
+MOST_SCALE = 1.25  # of a timeline alone that leaves room
 MOST_SHEETS = 400
 
 
@@ -137,7 +138,7 @@ class _Making:
         if kind == "map":
             return self._map(room), None
         if kind == "timeline":
-            return None, self._timeline(room)
+            return None, self._timeline(room, most=MOST_SCALE)
         below = self._timeline_below(room)
         for share in SHARES if below.scale < FULL or not below.is_whole else ():
             wide = max(room.width() * share, LEAST_TIMELINE_PX)
@@ -161,9 +162,11 @@ class _Making:
     def _map(self, room: QRectF) -> MapPanel:
         return figure_map.panel(self._chosen, self._figure, room, base=self._base, numbers=self._numbers)
 
-    def _timeline(self, room: QRectF) -> TimelinePanel:
+    def _timeline(self, room: QRectF, *, most: float = 1.0) -> TimelinePanel:
         least = self._least if room.height() >= LEAST_SPLIT_PX else 0.0
-        return figure_timeline.panel(self._chosen, self._figure, room, numbers=self._numbers, least=least)
+        return figure_timeline.panel(
+            self._chosen, self._figure, room, numbers=self._numbers, least=least, most=most
+        )
 
     # What stands round the panels
 

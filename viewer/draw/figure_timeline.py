@@ -52,17 +52,24 @@ class TimelinePanel:
 
 
 def panel(
-    chosen: Dossier, figure: Figure, rect: QRectF, *, numbers: Mapping[EventId, int], least: float = 0.0
+    chosen: Dossier,
+    figure: Figure,
+    rect: QRectF,
+    *,
+    numbers: Mapping[EventId, int],
+    least: float = 0.0,
+    most: float = 1.0,
 ) -> TimelinePanel:
     """A timeline where it is higher than *rect* is made smaller as a whole, and never cut.
 
     Args:
         least: the scale below which it is not made smaller; what does not fit then is for further pages.
+        most: the scale up to which it is made larger where there is room.
     """
-    layout = _lay_out(chosen, figure, rect.width(), numbers)
-    scale = 1.0
-    if height_of(layout) > rect.height():
-        low, high = rect.height() / height_of(layout), 1.0  # wider lines hold more, so less may do
+    layout = _lay_out(chosen, figure, rect.width() / most, numbers)
+    scale = most
+    if height_of(layout) * most > rect.height():
+        low, high = min(rect.height() / height_of(layout), most), most  # wider lines hold more: less may do
         for _ in range(5):
             middle = (low + high) / 2
             tried = _lay_out(chosen, figure, rect.width() / middle, numbers)

@@ -226,20 +226,23 @@ class _Placing:
         A selected mark is always named, over other marks and away from its own if there is no other way.
         """
         forms = self._forms(mark)
-        for lines, size in forms:
-            spots = [
+        for (lines, size), is_clear in self._tries(forms):
+            spots = (
                 spot
                 for spot in around(mark.at.x(), mark.at.y(), *size, gap_px=MARK_PX + 7)
-                if crowd.is_nearest(spot, mark)
-            ]
-            rect = self._placer.place(s for s in spots if self._crossed.is_free(s)) or self._placer.place(
-                spots
+                if crowd.is_nearest(spot, mark) and (not is_clear or self._crossed.is_free(spot))
             )
-            if rect is not None:
+            if (rect := self._placer.place(spots)) is not None:
                 return Label(rect, lines, number, badge=self._number(mark.events))
         if self._focus.selected.isdisjoint(mark.events):
             return None
         return self._forced(mark, number, forms)
+
+    def _tries(self, forms: tuple[Form, ...]) -> list[tuple[Form, bool]]:
+        """The forms of a label, each clear of lines first; in print all forms are clear before any is not."""
+        if self._paper:
+            return [(form, is_clear) for is_clear in (True, False) for form in forms]
+        return [(form, is_clear) for form in forms for is_clear in (True, False)]
 
     def _forms(self, mark: Mark) -> tuple[Form, ...]:
         """What a label may say, the most first, and how large it is; at the least the number of a figure."""
