@@ -29,7 +29,8 @@ FORBIDDEN = re.compile(
 
 def written(sheet: Sheet, figure: Figure, dossier: Dossier, about: About) -> bytes:
     """A sheet as SVG, with its size in the unit of the figure."""
-    root = ET.fromstring(_generated(sheet))
+    with tags.gathered() as groups:
+        root = ET.fromstring(_generated(sheet))
     for prefix, uri in NAMES.items():
         ET.register_namespace(prefix, uri)
     for unit, size in zip(("width", "height"), figure.size, strict=True):
@@ -44,7 +45,7 @@ def written(sheet: Sheet, figure: Figure, dossier: Dossier, about: About) -> byt
         _measure(text)
     outer = root.find(f"{{{SVG}}}g")
     assert outer is not None
-    _group(outer, _Titles(dossier, figure))
+    _group(outer, _Titles(dossier, figure, groups))
     for part in root.iter():
         if family := part.get("font-family"):
             generic = "serif" if family == TEXT_FAMILY else "sans-serif"
@@ -101,14 +102,15 @@ def _measure(text: Element) -> None:
 class _Titles:
     """Ids, titles and descriptions of the groups of events."""
 
-    def __init__(self, dossier: Dossier, figure: Figure) -> None:
-        self._dossier, self._figure = dossier, figure
+    def __init__(self, dossier: Dossier, figure: Figure, groups: list[tags.Group]) -> None:
+        self._dossier, self._groups = dossier, groups
         self._numbers: Mapping[EventId, int] = figure_words.numbers(figure.chosen(dossier))
         self._used: dict[str, int] = {}
 
     def group(self, word: str) -> Element:
-        """An empty group for the events that a word names."""
-        part, ids = tags.read(word)
+        """An empty group for what a word begins."""
+        told = self._groups[int(word.removeprefix(tags.BEGIN))]
+        part, ids = told.part, told.events
         made = Element(f"{{{SVG}}}g")
         made.set("id", self._id(part, ids))
         made.set("class", part)

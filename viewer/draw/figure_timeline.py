@@ -68,6 +68,10 @@ def panel(
     """
     layout = _lay_out(chosen, figure, rect.width() / most, numbers)
     scale = most
+    if least and height_of(layout) * least > rect.height():  # else many layouts would be tried in vain
+        smallest = _lay_out(chosen, figure, rect.width() / least, numbers)
+        if height_of(smallest) * least > rect.height():
+            return _page(smallest, rect, least, AXIS_PX)
     if height_of(layout) * most > rect.height():
         low, high = min(rect.height() / height_of(layout), most), most  # wider lines hold more: less may do
         for _ in range(5):

@@ -6,22 +6,48 @@ these words out again, and makes groups of what stands between them.  Qt's gener
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPaintEngine, QPainter
+from PySide6.QtGui import QPainter
 
 from viewer.model.when import EventId
 
 BEGIN, END = "sightline:begin:", "sightline:end"
 
 
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What belongs to some events; `part` says what it is: bar, mark, label, area, quote."""
+
+    part: str
+    events: tuple[EventId, ...]
+
+
+_gathered: ContextVar[list[Group] | None] = ContextVar("gathered", default=None)
+
+
+@contextmanager
+def gathered() -> Iterator[list[Group]]:
+    """The groups of what is painted within, in the order in which they begin."""
+    groups: list[Group] = []
+    before = _gathered.set(groups)
+    try:
+        yield groups
+    finally:
+        _gathered.reset(before)
+
+
 @contextmanager
 def events(painter: QPainter, part: str, ids: Iterable[EventId]) -> Iterator[None]:
-    """What is painted within belongs to *ids*; *part* says what it is: bar, mark, label."""
-    if painter.paintEngine().type() is not QPaintEngine.Type.SVG:
+    """What is painted within belongs to *ids*."""
+    groups = _gathered.get()
+    if groups is None:
         yield
         return
-    _write(painter, BEGIN + ":".join((part, *(i.encode().hex() for i in ids))))
+    _write(painter, f"{BEGIN}{len(groups)}")
+    groups.append(Group(part, tuple(ids)))
     yield
     _write(painter, END)
 
@@ -31,9 +57,3 @@ def _write(painter: QPainter, word: str) -> None:
     painter.setPen(Qt.GlobalColor.black)  # without a pen no text is painted
     painter.drawText(QPointF(0, 0), word)
     painter.restore()
-
-
-def read(word: str) -> tuple[str, tuple[EventId, ...]]:
-    """The part and the events of a word that begins a group."""
-    part, *ids = word.removeprefix(BEGIN).split(":")
-    return part, tuple(EventId(bytes.fromhex(i).decode()) for i in ids)
