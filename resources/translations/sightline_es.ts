@@ -64,6 +64,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>Marque en el artículo las palabras en que se apoya el evento y pulse E.</translation>
     </message>
     <message>
+        <source>Reading the marked words</source>
+        <translation>Leyendo las palabras marcadas</translation>
+    </message>
+    <message>
         <source>“{}” is not one day; type a day like 2026-01-16.</source>
         <translation>«{}» no es un día; escriba un día como 2026-01-16.</translation>
     </message>
@@ -106,6 +110,13 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>The language changes when Sightline starts next time.</source>
         <translation>El idioma cambiará la próxima vez que se inicie Sightline.</translation>
+    </message>
+</context>
+<context>
+    <name>DateBar</name>
+    <message>
+        <source>The date on a calendar</source>
+        <translation>La fecha en un calendario</translation>
     </message>
 </context>
 <context>
@@ -313,8 +324,8 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>como se leyó</translation>
     </message>
     <message>
-        <source>the day of publication</source>
-        <translation>el día de publicación</translation>
+        <source>all that is known</source>
+        <translation>todo lo que se sabe</translation>
     </message>
     <message>
         <source>all</source>
@@ -390,6 +401,131 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     </message>
 </context>
 <context>
+    <name>FilterList</name>
+    <message>
+        <source>Find in this list</source>
+        <translation>Buscar en esta lista</translation>
+    </message>
+    <message>
+        <source>Find in the list: {}</source>
+        <translation>Buscar en la lista: {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; type to find them</source>
+        <translation>
+            <numerusform>%n más; escriba para buscarlo</numerusform>
+            <numerusform>%n más; escriba para buscarlos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Nada se llama así</translation>
+    </message>
+    <message numerus="yes">
+        <source>{}: %n event(s)</source>
+        <translation>
+            <numerusform>{}: %n evento</numerusform>
+            <numerusform>{}: %n eventos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterLists</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Words in a headline, quote, place, name or note</source>
+        <translation>Palabras de un titular, cita, lugar, nombre o nota</translation>
+    </message>
+    <message>
+        <source>Words that events must hold</source>
+        <translation>Palabras que los eventos han de contener</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Also those of certainty and time ({})</source>
+        <translation>También los de certeza y tiempo ({})</translation>
+    </message>
+    <message>
+        <source>Nothing is graded yet.</source>
+        <translation>Aún no hay nada valorado.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>No events yet.</source>
+        <translation>Aún no hay eventos.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Who acts or says so</source>
+        <translation>Quién actúa o lo dice</translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation>No se nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Reliability of the source</source>
+        <translation>Fiabilidad de la fuente</translation>
+    </message>
+    <message>
+        <source>Credibility of the information</source>
+        <translation>Credibilidad de la información</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} of %n event(s) pass all filters</source>
+        <translation>
+            <numerusform>{} de %n evento pasa todos los filtros</numerusform>
+            <numerusform>{} de %n eventos pasan todos los filtros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no estimate</source>
+        <translation>sin estimar</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>sin valorar</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Choose kinds, actors, reviews and grades ({})</source>
+        <translation>Elegir tipos, actores, revisiones y valoraciones ({})</translation>
+    </message>
+    <message>
+        <source>Filters ({})</source>
+        <translation>Filtros ({})</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters: %n on</source>
+        <translation>
+            <numerusform>Filtros: %n activo</numerusform>
+            <numerusform>Filtros: %n activos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Find</name>
     <message>
         <source>Find…   Ctrl+K</source>
@@ -418,6 +554,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Nothing is called that</source>
         <translation>Nada se llama así</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>vista</translation>
     </message>
 </context>
 <context>
@@ -499,6 +639,87 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>A synchronising service left another version beside this file: {}. Open it too and compare.</source>
+        <translation>Un servicio de sincronización dejó otra versión junto a este archivo: {}. Ábrala también y compárelas.</translation>
+    </message>
+    <message>
+        <source>recovered work</source>
+        <translation>trabajo recuperado</translation>
+    </message>
+    <message>
+        <source>Edits cannot be written down as you make them: {}. They would be lost in a crash: save the dossier now, to another drive if this one is full.</source>
+        <translation>Los cambios no pueden anotarse a medida que se hacen: {}. Se perderían si el programa se interrumpe: guarde ahora el expediente, en otra unidad si esta está llena.</translation>
+    </message>
+    <message>
+        <source>{} is open in another window (process {} on {}), so here it can only be read. Close it there and open it again, or save it here under another name. If that program is gone, delete {}.</source>
+        <translation>{} está abierto en otra ventana (proceso {} en {}), así que aquí solo puede leerse. Ciérrelo allí y vuelva a abrirlo, o guárdelo aquí con otro nombre. Si ese programa ya no existe, borre {}.</translation>
+    </message>
+    <message>
+        <source>This dossier can only be read here; save it under another name to edit it.</source>
+        <translation>Este expediente solo puede leerse aquí; guárdelo con otro nombre para editarlo.</translation>
+    </message>
+    <message>
+        <source>The past is shown, and cannot be edited; go back to the present first.</source>
+        <translation>Se muestra el pasado, que no puede editarse; vuelva antes al presente.</translation>
+    </message>
+</context>
+<context>
+    <name>KnownBar</name>
+    <message>
+        <source>As known on</source>
+        <translation>Lo sabido hasta</translation>
+    </message>
+    <message>
+        <source>This is the past: close it to edit.</source>
+        <translation>Esto es el pasado: ciérrelo para editar.</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing here has a day on which it became known.</source>
+        <translation>Nada de esto tiene un día en que se supiera.</translation>
+    </message>
+    <message>
+        <source>An article is being read; look at the past when it is there.</source>
+        <translation>Se está leyendo un artículo; mire el pasado cuando esté listo.</translation>
+    </message>
+    <message>
+        <source>As known from what was published by</source>
+        <translation>Lo sabido por lo publicado hasta</translation>
+    </message>
+    <message>
+        <source>As recorded in this dossier by</source>
+        <translation>Lo anotado en este expediente hasta</translation>
+    </message>
+    <message>
+        <source>From what it was known</source>
+        <translation>Por qué se sabía</translation>
+    </message>
+    <message>
+        <source>Day that is looked at</source>
+        <translation>Día que se mira</translation>
+    </message>
+    <message>
+        <source>{day}: {then} events in this dossier; now {now}</source>
+        <translation>{day}: {then} eventos en el expediente; ahora {now}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: {then} of %n event(s) known</source>
+        <translation>
+            <numerusform>{day}: {then} de %n evento conocido</numerusform>
+            <numerusform>{day}: {then} de %n eventos conocidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not changed: this is the past; close it to edit.</source>
+        <translation>Sin cambios: es el pasado; ciérrelo para editar.</translation>
+    </message>
+</context>
+<context>
     <name>MapPane</name>
     <message>
         <source>Map</source>
@@ -518,6 +739,21 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Your own notes</source>
         <translation>Sus propias notas</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPart</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Quantities with their units, separated by semicolons</source>
+        <translation>Cantidades con sus unidades, separadas por punto y coma</translation>
+    </message>
+    <message>
+        <source>none; e.g. up to 20 engineers; 1.5 billion USD</source>
+        <translation>ninguna; p. ej. hasta 20 ingenieros; 1,5 millones de USD</translation>
     </message>
 </context>
 <context>
@@ -547,6 +783,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>Leyendo de nuevo {}</translation>
     </message>
     <message>
+        <source>Another text of this article</source>
+        <translation>Otro texto de este artículo</translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>Todos los archivos</translation>
     </message>
@@ -557,6 +797,47 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>{} is already in this dossier.</source>
         <translation>{} ya está en este expediente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) of events you worked on no longer stand in the text.</source>
+        <translation>
+            <numerusform>%n cita de un evento que usted trabajó ya no figura en el texto.</numerusform>
+            <numerusform>%n citas de eventos que usted trabajó ya no figuran en el texto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are flagged, and were not moved.</source>
+        <translation>Están señaladas y no se han movido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} is damaged. {} in {} could be saved; lost: {}.
+
+Open that? The file stays as it is.</source>
+        <translation>{} está dañado. Se pudieron salvar {} en {}; perdido: {}.
+
+¿Abrir eso? El archivo queda como está.</translation>
+    </message>
+    <message>
+        <source>nothing that can be named</source>
+        <translation>nada que pueda nombrarse</translation>
+    </message>
+    <message>
+        <source>Damaged dossier</source>
+        <translation>Expediente dañado</translation>
     </message>
     <message>
         <source>No events were found in “{}”. Mark words in the text and press E to add one.</source>
@@ -605,12 +886,208 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>desconocido</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
+        <source>continent</source>
+        <translation>continente</translation>
     </message>
     <message>
-        <source>Place by name, or latitude, longitude</source>
-        <translation>Lugar por nombre, o latitud, longitud</translation>
+        <source>world region</source>
+        <translation>región del mundo</translation>
+    </message>
+    <message>
+        <source>territory</source>
+        <translation>territorio</translation>
+    </message>
+    <message>
+        <source>state or province</source>
+        <translation>estado o provincia</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>zona</translation>
+    </message>
+    <message>
+        <source>capital</source>
+        <translation>capital</translation>
+    </message>
+    <message>
+        <source>city or town</source>
+        <translation>población</translation>
+    </message>
+    <message>
+        <source>ocean</source>
+        <translation>océano</translation>
+    </message>
+    <message>
+        <source>gulf</source>
+        <translation>golfo</translation>
+    </message>
+    <message>
+        <source>bay</source>
+        <translation>bahía</translation>
+    </message>
+    <message>
+        <source>strait</source>
+        <translation>estrecho</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>canal</source>
+        <translation>canal artificial</translation>
+    </message>
+    <message>
+        <source>river</source>
+        <translation>río</translation>
+    </message>
+    <message>
+        <source>lake</source>
+        <translation>lago</translation>
+    </message>
+    <message>
+        <source>island</source>
+        <translation>isla</translation>
+    </message>
+    <message>
+        <source>islands</source>
+        <translation>islas</translation>
+    </message>
+    <message>
+        <source>shoal</source>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>cape</source>
+        <translation>cabo</translation>
+    </message>
+    <message>
+        <source>peninsula</source>
+        <translation>península</translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation>montaña</translation>
+    </message>
+    <message>
+        <source>mountains</source>
+        <translation>montañas</translation>
+    </message>
+    <message>
+        <source>volcano</source>
+        <translation>volcán</translation>
+    </message>
+    <message>
+        <source>desert</source>
+        <translation>desierto</translation>
+    </message>
+    <message>
+        <source>forest</source>
+        <translation>bosque</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>paso de montaña</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>puerto</translation>
+    </message>
+    <message>
+        <source>naval base</source>
+        <translation>base naval</translation>
+    </message>
+    <message>
+        <source>air base</source>
+        <translation>base aérea</translation>
+    </message>
+    <message>
+        <source>military base</source>
+        <translation>base militar</translation>
+    </message>
+    <message>
+        <source>airport</source>
+        <translation>aeropuerto</translation>
+    </message>
+    <message>
+        <source>shipyard</source>
+        <translation>astillero</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>mina</translation>
+    </message>
+    <message>
+        <source>nuclear site</source>
+        <translation>instalación nuclear</translation>
+    </message>
+    <message>
+        <source>dam</source>
+        <translation>presa</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>puente</translation>
+    </message>
+    <message>
+        <source>energy site</source>
+        <translation>instalación energética</translation>
+    </message>
+    <message>
+        <source>space centre</source>
+        <translation>centro espacial</translation>
+    </message>
+    <message>
+        <source>test site</source>
+        <translation>polígono de pruebas</translation>
+    </message>
+    <message>
+        <source>border crossing</source>
+        <translation>paso fronterizo</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>edificio</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>se llama así</translation>
+    </message>
+    <message>
+        <source>another name of it</source>
+        <translation>otro nombre suyo</translation>
+    </message>
+    <message>
+        <source>its name begins so</source>
+        <translation>su nombre empieza así</translation>
+    </message>
+    <message>
+        <source>an area</source>
+        <translation>una zona</translation>
+    </message>
+    <message>
+        <source>a point</source>
+        <translation>un punto</translation>
+    </message>
+    <message>
+        <source>{} people</source>
+        <translation>{} habitantes</translation>
+    </message>
+    <message>
+        <source>no town within 100 km</source>
+        <translation>ninguna población a menos de 100 km</translation>
+    </message>
+    <message>
+        <source>read near {}</source>
+        <translation>leído cerca de {}</translation>
+    </message>
+    <message>
+        <source>{distance} from {town}</source>
+        <translation>a {distance} de {town}</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>correct: a name, or -12.04, -77.14</source>
@@ -621,12 +1098,52 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>El texto no da ningún lugar</translation>
     </message>
     <message>
+        <source>Place by name or coordinates</source>
+        <translation>Lugar por nombre o coordenadas</translation>
+    </message>
+    <message>
+        <source>Places that it could mean</source>
+        <translation>Lugares que podría ser</translation>
+    </message>
+    <message>
+        <source>Point on the map</source>
+        <translation>Señalar en el mapa</translation>
+    </message>
+    <message>
+        <source>add a place</source>
+        <translation>añadir un lugar</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>Sin lugar</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>quitar</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>corregir</translation>
+    </message>
+    <message>
+        <source>a name, coordinates or a Plus Code</source>
+        <translation>nombre, coordenadas o Plus Code</translation>
+    </message>
+    <message>
+        <source>another place: a name or coordinates</source>
+        <translation>otro lugar: nombre o coordenadas</translation>
+    </message>
+    <message>
+        <source>correct {}</source>
+        <translation>corregir {}</translation>
+    </message>
+    <message>
         <source>could also be</source>
         <translation>también podría ser</translation>
     </message>
     <message>
-        <source>“{}” is in no gazetteer; type latitude, longitude in degrees, or another name.</source>
-        <translation>«{}» no está en el nomenclátor; escriba latitud, longitud en grados, u otro nombre.</translation>
+        <source>“{}” is in no gazetteer; type coordinates like -12.04, -77.14, or another name.</source>
+        <translation>«{}» no está en ningún nomenclátor; escriba coordenadas como -12.04, -77.14, u otro nombre.</translation>
     </message>
     <message>
         <source>not placed</source>
@@ -638,10 +1155,110 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     </message>
 </context>
 <context>
+    <name>QuestionsPane</name>
+    <message>
+        <source>Show what was set aside</source>
+        <translation>Mostrar lo apartado</translation>
+    </message>
+    <message>
+        <source>Fill in… (Enter)</source>
+        <translation>Completar… (Intro)</translation>
+    </message>
+    <message>
+        <source>Open questions ({})</source>
+        <translation>Preguntas abiertas ({})</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Preguntas abiertas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n abierta</numerusform>
+            <numerusform>%n abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation>
+            <numerusform>%n apartada</numerusform>
+            <numerusform>%n apartadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again (Del)</source>
+        <translation>Volver a preguntar (Supr)</translation>
+    </message>
+    <message>
+        <source>Set aside (Del)</source>
+        <translation>Apartar (Supr)</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Article text</source>
         <translation>Texto del artículo</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Recovered work</source>
+        <translation>Trabajo recuperado</translation>
+    </message>
+    <message>
+        <source>The program ended before this work was saved. Take it up again?</source>
+        <translation>El programa terminó antes de que se guardara este trabajo. ¿Retomarlo?</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard for good</source>
+        <translation>&amp;Descartar para siempre</translation>
+    </message>
+    <message>
+        <source>Ask &amp;later</source>
+        <translation>Preguntar &amp;más tarde</translation>
+    </message>
+    <message>
+        <source>never saved: {}</source>
+        <translation>nunca guardado: {}</translation>
+    </message>
+    <message>
+        <source>{} edits, the last at {}</source>
+        <translation>{} cambios, el último a las {}</translation>
+    </message>
+    <message>
+        <source>events against the saved file: {} added, {} changed, {} taken away</source>
+        <translation>eventos respecto al archivo guardado: {} añadidos, {} cambiados, {} quitados</translation>
+    </message>
+    <message>
+        <source>events in it: {}</source>
+        <translation>eventos que contiene: {}</translation>
+    </message>
+    <message>
+        <source>The record is damaged at its end; everything before that is here.</source>
+        <translation>El registro está dañado al final; todo lo anterior está aquí.</translation>
+    </message>
+    <message>
+        <source>The last edits:</source>
+        <translation>Los últimos cambios:</translation>
+    </message>
+    <message>
+        <source>Changed:</source>
+        <translation>Cambiados:</translation>
+    </message>
+    <message>
+        <source>Added:</source>
+        <translation>Añadidos:</translation>
+    </message>
+    <message>
+        <source>Taken away:</source>
+        <translation>Quitados:</translation>
     </message>
 </context>
 <context>
@@ -653,6 +1270,14 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Sightline dossier</source>
         <translation>Expediente de Sightline</translation>
+    </message>
+    <message>
+        <source>Save a copy without history</source>
+        <translation>Guardar una copia sin historial</translation>
+    </message>
+    <message>
+        <source>A copy needs a name of its own.</source>
+        <translation>Una copia necesita un nombre propio.</translation>
     </message>
     <message>
         <source>Export figure</source>
@@ -673,6 +1298,22 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>There are corrections that are not saved. Save them first?</source>
         <translation>Hay correcciones sin guardar. ¿Guardarlas antes?</translation>
+    </message>
+    <message>
+        <source>{} is not the file it was when this window opened or saved it: another program or a synchronising service has changed it. Nothing of your work is lost. Save it under another name, so that both can be compared, or write over the file that is there now?</source>
+        <translation>{} ya no es el archivo que esta ventana abrió o guardó: otro programa o un servicio de sincronización lo ha cambiado. No se ha perdido nada de su trabajo. ¿Guardarlo con otro nombre, para poder comparar ambos, o sobrescribir el archivo que hay ahora?</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>Cambiado en otro lugar</translation>
+    </message>
+    <message>
+        <source>Save under &amp;another name…</source>
+        <translation>Guardar con &amp;otro nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Write over it</source>
+        <translation>&amp;Sobrescribirlo</translation>
     </message>
     <message>
         <source>{} could not be written: {}. Choose another place; nothing was lost.</source>
@@ -761,6 +1402,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
             <numerusform>%n seleccionados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>as known on {}</source>
+        <translation>lo sabido el {}</translation>
+    </message>
 </context>
 <context>
     <name>TablePane</name>
@@ -825,6 +1470,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
             <numerusform>%n lugares</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No article of this dossier was known on that day.</source>
+        <translation>Ese día no se conocía ningún artículo de este expediente.</translation>
+    </message>
 </context>
 <context>
     <name>TimePart</name>
@@ -834,11 +1483,11 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     </message>
     <message>
         <source>Date in plain words or EDTF</source>
-        <translation>Fecha en palabras (en inglés) o EDTF</translation>
+        <translation>Fecha en palabras o EDTF</translation>
     </message>
     <message>
         <source>e.g. early 2026, since 2024, 2027/2031</source>
-        <translation>p. ej. 2026-01, 2024/.., 2027/2031</translation>
+        <translation>p. ej. principios de 2026, desde 2024</translation>
     </message>
     <message>
         <source>The text gives no date</source>
@@ -905,6 +1554,102 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     </message>
 </context>
 <context>
+    <name>Toolbar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Lanes: place</source>
+        <translation>Carriles: lugar</translation>
+    </message>
+    <message>
+        <source>Lanes: actor</source>
+        <translation>Carriles: actor</translation>
+    </message>
+    <message>
+        <source>Lanes: kind</source>
+        <translation>Carriles: tipo</translation>
+    </message>
+    <message>
+        <source>Lanes: certainty</source>
+        <translation>Carriles: certeza</translation>
+    </message>
+    <message>
+        <source>Lanes: article</source>
+        <translation>Carriles: artículo</translation>
+    </message>
+    <message>
+        <source>What the lanes of the timeline are</source>
+        <translation>Qué son los carriles de la línea de tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>This is the view “{}”.</source>
+        <translation>Esta es la vista «{}».</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>The filters, the lanes, and what the timeline and the map show stay in the dossier.
+Name:</source>
+        <translation>Los filtros, los carriles y lo que muestran la línea de tiempo y el mapa quedan en el expediente.
+Nombre:</translation>
+    </message>
+    <message>
+        <source>Kept as “{}”: View ▸ Views shows it again.</source>
+        <translation>Guardada como «{}»: Ver ▸ Vistas la vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>Olvidar una vista</translation>
+    </message>
+    <message>
+        <source>View:</source>
+        <translation>Vista:</translation>
+    </message>
+    <message>
+        <source>There is a view “{}” already. Replace it by what is shown now?</source>
+        <translation>Ya hay una vista «{}». ¿Sustituirla por lo que se muestra ahora?</translation>
+    </message>
+    <message>
+        <source>Replace the view?</source>
+        <translation>¿Sustituir la vista?</translation>
+    </message>
+    <message>
+        <source>View {}</source>
+        <translation>Vista {}</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Article</source>
@@ -943,56 +1688,8 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>Mostrar u ocultar pa&amp;neles</translation>
     </message>
     <message>
-        <source>Toolbar</source>
-        <translation>Barra de herramientas</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Abrir…</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>Añadir…</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Reproducir</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Lanes: place</source>
-        <translation>Carriles: lugar</translation>
-    </message>
-    <message>
-        <source>Lanes: actor</source>
-        <translation>Carriles: actor</translation>
-    </message>
-    <message>
-        <source>Lanes: kind</source>
-        <translation>Carriles: tipo</translation>
-    </message>
-    <message>
-        <source>Lanes: certainty</source>
-        <translation>Carriles: certeza</translation>
-    </message>
-    <message>
-        <source>Lanes: article</source>
-        <translation>Carriles: artículo</translation>
-    </message>
-    <message>
-        <source>What the lanes of the timeline are</source>
-        <translation>Qué son los carriles de la línea de tiempo</translation>
+        <source> (read-only)</source>
+        <translation> (solo lectura)</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1746,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>Guardar expediente &amp;como…</translation>
     </message>
     <message>
+        <source>Save a copy without h&amp;istory…</source>
+        <translation>Guardar una copia sin h&amp;istorial…</translation>
+    </message>
+    <message>
         <source>Export &amp;figure…</source>
         <translation>Exportar &amp;figura…</translation>
     </message>
@@ -1081,6 +1782,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>&amp;Leer de nuevo el artículo</translation>
     </message>
     <message>
+        <source>Take another te&amp;xt of the article…</source>
+        <translation>Tomar otro te&amp;xto del artículo…</translation>
+    </message>
+    <message>
         <source>Clear the fi&amp;lters</source>
         <translation>&amp;Quitar los filtros</translation>
     </message>
@@ -1107,6 +1812,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Edit &amp;in the inspector</source>
         <translation>Editar en el &amp;inspector</translation>
+    </message>
+    <message>
+        <source>Point to it on the &amp;map</source>
+        <translation>Señalarlo en el &amp;mapa</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -1220,6 +1929,30 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <source>&amp;About Sightline</source>
         <translation>&amp;Acerca de Sightline</translation>
     </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Vistas</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se filters…</source>
+        <translation>&amp;Elegir filtros…</translation>
+    </message>
+    <message>
+        <source>Go to the open &amp;questions</source>
+        <translation>Ir a las preguntas a&amp;biertas</translation>
+    </message>
+    <message>
+        <source>As &amp;known on…</source>
+        <translation>Ver lo sabido &amp;hasta…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view…</source>
+        <translation>&amp;Guardar esta vista…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a view…</source>
+        <translation>&amp;Olvidar una vista…</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -1279,6 +2012,97 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <source>rejected</source>
         <translation>rechazado</translation>
     </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilidad</translation>
+    </message>
+    <message>
+        <source>Credibility</source>
+        <translation>Credibilidad</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilidad</translation>
+    </message>
+</context>
+<context>
+    <name>grades</name>
+    <message>
+        <source>completely reliable</source>
+        <translation>totalmente fiable</translation>
+    </message>
+    <message>
+        <source>usually reliable</source>
+        <translation>habitualmente fiable</translation>
+    </message>
+    <message>
+        <source>fairly reliable</source>
+        <translation>bastante fiable</translation>
+    </message>
+    <message>
+        <source>not usually reliable</source>
+        <translation>no habitualmente fiable</translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <translation>no fiable</translation>
+    </message>
+    <message>
+        <source>reliability cannot be judged</source>
+        <translation>fiabilidad no evaluable</translation>
+    </message>
+    <message>
+        <source>confirmed by other sources</source>
+        <translation>confirmada por otras fuentes</translation>
+    </message>
+    <message>
+        <source>probably true</source>
+        <translation>probablemente cierta</translation>
+    </message>
+    <message>
+        <source>possibly true</source>
+        <translation>posiblemente cierta</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>dudosa</translation>
+    </message>
+    <message>
+        <source>improbable</source>
+        <translation>improbable</translation>
+    </message>
+    <message>
+        <source>truth cannot be judged</source>
+        <translation>veracidad no evaluable</translation>
+    </message>
+    <message>
+        <source>almost no chance</source>
+        <translation>casi imposible</translation>
+    </message>
+    <message>
+        <source>very unlikely</source>
+        <translation>muy improbable</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>improbable</translation>
+    </message>
+    <message>
+        <source>roughly even chance</source>
+        <translation>casi a partes iguales</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>muy probable</translation>
+    </message>
+    <message>
+        <source>almost certain</source>
+        <translation>casi seguro</translation>
+    </message>
 </context>
 <context>
     <name>language</name>
@@ -1286,6 +2110,89 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <source>en</source>
         <comment>the code of this language: en, es</comment>
         <translation>es</translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>Event or article</source>
+        <translation>Evento o artículo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>{} (set aside)</source>
+        <translation>{} (apartada)</translation>
+    </message>
+    <message>
+        <source>Publication date not known</source>
+        <translation>Fecha de publicación desconocida</translation>
+    </message>
+    <message>
+        <source>Date not stated</source>
+        <translation>Fecha no indicada</translation>
+    </message>
+    <message>
+        <source>Start not stated</source>
+        <translation>Comienzo no indicado</translation>
+    </message>
+    <message>
+        <source>End not stated</source>
+        <translation>Final no indicado</translation>
+    </message>
+    <message>
+        <source>Place not stated</source>
+        <translation>Lugar no indicado</translation>
+    </message>
+    <message>
+        <source>“{}” could not be placed on the map</source>
+        <translation>«{}» no se pudo situar en el mapa</translation>
+    </message>
+    <message>
+        <source>Actor not stated</source>
+        <translation>Actor no indicado</translation>
+    </message>
+    <message>
+        <source>Who pays is not stated</source>
+        <translation>No se indica quién paga</translation>
+    </message>
+    <message>
+        <source>Whether the condition is met is open: “{}”</source>
+        <translation>No se sabe si se cumple la condición: «{}»</translation>
+    </message>
+    <message>
+        <source>Claim could not be measured</source>
+        <translation>La afirmación no se pudo medir</translation>
+    </message>
+    <message>
+        <source>Quote no longer stands in the article</source>
+        <translation>La cita ya no está en el artículo</translation>
+    </message>
+    <message>
+        <source>Accounts contradict each other: {}</source>
+        <translation>Las versiones se contradicen: {}</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>certeza</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>cifras</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +2238,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>cambiar las notas</translation>
     </message>
     <message>
+        <source>change the numbers</source>
+        <translation>cambiar las cifras</translation>
+    </message>
+    <message>
         <source>confirm an event</source>
         <translation>confirmar un evento</translation>
     </message>
@@ -1355,6 +2266,90 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>retirar la revisión de {} eventos</translation>
     </message>
     <message>
+        <source>grade the information {}</source>
+        <translation>calificar la información {}</translation>
+    </message>
+    <message>
+        <source>take back the grade of the source</source>
+        <translation>retirar la calificación de la fuente</translation>
+    </message>
+    <message>
+        <source>take back the grade</source>
+        <translation>retirar la calificación</translation>
+    </message>
+    <message>
+        <source>take back the estimate</source>
+        <translation>retirar la estimación</translation>
+    </message>
+    <message>
+        <source>grade the source {}</source>
+        <translation>calificar la fuente {}</translation>
+    </message>
+    <message>
+        <source>set a question aside</source>
+        <translation>apartar una pregunta</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>volver a preguntar</translation>
+    </message>
+    <message>
+        <source>keep the view {}</source>
+        <translation>conservar la vista {}</translation>
+    </message>
+    <message>
+        <source>forget the view {}</source>
+        <translation>olvidar la vista {}</translation>
+    </message>
+    <message>
+        <source>merge two events</source>
+        <translation>unir dos eventos</translation>
+    </message>
+    <message>
+        <source>take a merger back</source>
+        <translation>deshacer una unión</translation>
+    </message>
+    <message>
+        <source>prefer an account</source>
+        <translation>preferir una versión</translation>
+    </message>
+    <message>
+        <source>keep two events apart</source>
+        <translation>mantener separados dos eventos</translation>
+    </message>
+    <message>
+        <source>duplicate an event</source>
+        <translation>duplicar un evento</translation>
+    </message>
+    <message>
+        <source>split an event</source>
+        <translation>dividir un evento</translation>
+    </message>
+    <message>
+        <source>give a quote its place again</source>
+        <translation>devolver su lugar a una cita</translation>
+    </message>
+    <message>
+        <source>place {} everywhere</source>
+        <translation>situar {} en todas partes</translation>
+    </message>
+    <message>
+        <source>call {} {} everywhere</source>
+        <translation>llamar a {} {} en todas partes</translation>
+    </message>
+    <message>
+        <source>recovered work</source>
+        <translation>trabajo recuperado</translation>
+    </message>
+    <message>
+        <source>undo {}</source>
+        <translation>deshacer {}</translation>
+    </message>
+    <message>
+        <source>redo {}</source>
+        <translation>rehacer {}</translation>
+    </message>
+    <message>
         <source>read {} again</source>
         <translation>leer de nuevo {}</translation>
     </message>
@@ -1371,20 +2366,148 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>mover a {}</translation>
     </message>
     <message>
+        <source>add the place {}</source>
+        <translation>añadir el lugar {}</translation>
+    </message>
+    <message>
+        <source>remove the place {}</source>
+        <translation>quitar el lugar {}</translation>
+    </message>
+    <message>
         <source>add {}</source>
         <translation>añadir {}</translation>
     </message>
     <message>
         <source>“{}” could be day/month or month/day; type it like 2025-04-03 or 3 April 2025</source>
-        <translation>«{}» podría ser día/mes o mes/día; escríbalo como 2025-04-03</translation>
+        <translation>«{}» podría ser día/mes o mes/día; escríbalo como 2025-04-03 o 3 de abril de 2025</translation>
     </message>
     <message>
         <source>“{}” is no length of time; type one like up to 10 years</source>
-        <translation>«{}» no es una duración; escriba una en inglés, como «up to 10 years»</translation>
+        <translation>«{}» no es una duración; escriba una como «hasta 10 años»</translation>
+    </message>
+    <message>
+        <source>“{}” could not be read; did you mean “{}”?</source>
+        <translation>«{}» no se pudo leer; ¿quiso decir «{}»?</translation>
+    </message>
+    <message>
+        <source>{} is not a day of the calendar</source>
+        <translation>{} no es un día del calendario</translation>
+    </message>
+    <message>
+        <source>the start lies between {} and {}, which are in the wrong order</source>
+        <translation>el comienzo está entre {} y {}, que están en orden inverso</translation>
+    </message>
+    <message>
+        <source>the end lies between {} and {}, which are in the wrong order</source>
+        <translation>el final está entre {} y {}, que están en orden inverso</translation>
+    </message>
+    <message>
+        <source>it ends by {}, before it begins at {}</source>
+        <translation>termina el {}, antes de empezar el {}</translation>
+    </message>
+    <message>
+        <source>{} is not an EDTF date; write one like 2026-01-16, 2026-01, 2026, 201X, 2024/.., 2026-21 or 2015~</source>
+        <translation>{} no es una fecha EDTF; escriba una como 2026-01-16, 2026-01, 2026, 201X, 2024/.., 2026-21 o 2015~</translation>
+    </message>
+    <message>
+        <source>{} says nothing; give at least one end like 2026-01-16, 2026-01, 2026, 201X, 2024/.., 2026-21 or 2015~</source>
+        <translation>{} no dice nada; dé al menos un extremo como 2026-01-16, 2026-01, 2026, 201X, 2024/.., 2026-21 o 2015~</translation>
+    </message>
+    <message>
+        <source>{} is a set of several dates, which one event cannot have; use [..] for one of them</source>
+        <translation>{} es un conjunto de varias fechas, que un evento no puede tener; use [..] para una de ellas</translation>
+    </message>
+    <message>
+        <source>{} lacks its closing ]</source>
+        <translation>a {} le falta el ] final</translation>
+    </message>
+    <message>
+        <source>{}: {} is no month</source>
+        <translation>{}: {} no es un mes</translation>
+    </message>
+    <message>
+        <source>{}: {} is no day of that month</source>
+        <translation>{}: {} no es un día de ese mes</translation>
     </message>
     <message>
         <source>“{}” could not be read; type a date like 14 Nov 2024, May 2024, early 2026, since 2024, from 2027 to 2031, by 2030, or EDTF</source>
-        <translation>«{}» no se pudo leer; escriba una fecha como 2024-11-14, 2024-05, 2024/.., 2027/2031 (EDTF), o en palabras en inglés</translation>
+        <translation>«{}» no se pudo leer; escriba una fecha como 14 nov 2024, mayo de 2024, principios de 2026, desde 2024, de 2027 a 2031, para 2030, o EDTF</translation>
+    </message>
+    <message>
+        <source>“{}” is no number with a unit; type one like up to 20 engineers, or 1.5 billion USD</source>
+        <translation>«{}» no es un número con unidad; escriba uno como hasta 20 ingenieros, o 1,5 millones de USD</translation>
+    </message>
+    <message>
+        <source>“{}” has a number that could be read in two ways; leave out the thousands</source>
+        <translation>«{}» tiene un número que podría leerse de dos maneras; quite el separador de millares</translation>
+    </message>
+    <message>
+        <source>“{}” is no place that could be read; type a name, or coordinates like -12.04, -77.14.</source>
+        <translation>«{}» no se pudo leer como lugar; escriba un nombre, o coordenadas como -12.04, -77.14.</translation>
+    </message>
+    <message>
+        <source>“{}” gives two latitudes; type one latitude and one longitude.</source>
+        <translation>«{}» da dos latitudes; escriba una latitud y una longitud.</translation>
+    </message>
+    <message>
+        <source>“{}” gives two longitudes; type one latitude and one longitude.</source>
+        <translation>«{}» da dos longitudes; escriba una latitud y una longitud.</translation>
+    </message>
+    <message>
+        <source>Latitude comes first, and {} is none; if it is the longitude, type {}, {}.</source>
+        <translation>La latitud va primero, y {} no lo es; si es la longitud, escriba {}, {}.</translation>
+    </message>
+    <message>
+        <source>“{}” has a latitude of {}; it lies between -90 and 90.</source>
+        <translation>«{}» tiene una latitud de {}; va de -90 a 90.</translation>
+    </message>
+    <message>
+        <source>“{}” has a longitude of {}; it lies between -180 and 180.</source>
+        <translation>«{}» tiene una longitud de {}; va de -180 a 180.</translation>
+    </message>
+    <message>
+        <source>“{}” could be one number or two; put a space after the comma between latitude and longitude.</source>
+        <translation>«{}» podría ser un número o dos; ponga un espacio tras la coma entre latitud y longitud.</translation>
+    </message>
+    <message>
+        <source>“{}” is not one latitude and one longitude; type them like -12.04, -77.14.</source>
+        <translation>«{}» no es una latitud y una longitud; escríbalas como -12.04, -77.14.</translation>
+    </message>
+    <message>
+        <source>“{}” has both a sign and a letter; type either -12.04 or 12.04 S.</source>
+        <translation>«{}» tiene signo y letra; escriba -12.04 o 12.04 S.</translation>
+    </message>
+    <message>
+        <source>“{}” has a fraction before its last number; only the last can have one.</source>
+        <translation>«{}» tiene decimales antes del último número; solo el último puede tenerlos.</translation>
+    </message>
+    <message>
+        <source>“{}” has 60 or more minutes or seconds; they end at 59.</source>
+        <translation>«{}» tiene 60 o más minutos o segundos; llegan a 59.</translation>
+    </message>
+    <message>
+        <source>“{}” needs as many figures for east as for north, up to five of each, like 18L TM 670 681.</source>
+        <translation>«{}» necesita tantas cifras al este como al norte, hasta cinco de cada, como 18L TM 670 681.</translation>
+    </message>
+    <message>
+        <source>“{}” is no square of the MGRS; check the zone and the letters.</source>
+        <translation>«{}» no es una cuadrícula MGRS; revise la zona y las letras.</translation>
+    </message>
+    <message>
+        <source>“{}” is no Plus Code; it looks like 57V4WV5J+2X, or WV5J+2X Lima.</source>
+        <translation>«{}» no es un Plus Code; son como 57V4WV5J+2X, o WV5J+2X Lima.</translation>
+    </message>
+    <message>
+        <source>“{}” is a short Plus Code; type a known town after it, like WV5J+2X Lima.</source>
+        <translation>«{}» es un Plus Code corto; escriba después una población conocida, como WV5J+2X Lima.</translation>
+    </message>
+    <message>
+        <source>“{}” needs a known town after it, like WV5J+2X Lima; none is called “{}”.</source>
+        <translation>«{}» necesita después una población conocida, como WV5J+2X Lima; ninguna se llama «{}».</translation>
+    </message>
+    <message>
+        <source>“{}” says it all; take away “{}” after it.</source>
+        <translation>«{}» lo dice todo; quite «{}» de detrás.</translation>
     </message>
     <message>
         <source>{} is a folder; choose a file in it, .txt, .md or .html.</source>
@@ -1425,6 +2548,73 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>{} was written by a later version of Sightline; open it with that.</source>
         <translation>{} lo escribió una versión posterior de Sightline; ábralo con ella.</translation>
+    </message>
+    <message>
+        <source>{} holds more than a dossier can; it was not opened.</source>
+        <translation>{} contiene más de lo que cabe en un expediente; no se abrió.</translation>
+    </message>
+    <message>
+        <source>{} could not be opened: {}.</source>
+        <translation>{} no pudo abrirse: {}.</translation>
+    </message>
+    <message>
+        <source>this event has one quote and one place; duplicate it instead</source>
+        <translation>este evento tiene una cita y un lugar; duplíquelo en su lugar</translation>
+    </message>
+    <message>
+        <source>all events</source>
+        <translation>todos los eventos</translation>
+    </message>
+    <message>
+        <source>events after the damage</source>
+        <translation>los eventos posteriores al daño</translation>
+    </message>
+    <message>
+        <source>titles, sources and dates of the articles</source>
+        <translation>títulos, fuentes y fechas de los artículos</translation>
+    </message>
+    <message>
+        <source>{} events</source>
+        <translation>{} eventos</translation>
+    </message>
+    <message>
+        <source>{} event</source>
+        <translation>{} evento</translation>
+    </message>
+    <message>
+        <source>{} claims</source>
+        <translation>{} afirmaciones</translation>
+    </message>
+    <message>
+        <source>{} claim</source>
+        <translation>{} afirmación</translation>
+    </message>
+    <message>
+        <source>{} articles</source>
+        <translation>{} artículos</translation>
+    </message>
+    <message>
+        <source>{} article</source>
+        <translation>{} artículo</translation>
+    </message>
+    <message>
+        <source>{} views</source>
+        <translation>{} vistas</translation>
+    </message>
+    <message>
+        <source>{} view</source>
+        <translation>{} vista</translation>
+    </message>
+    <message>
+        <source>{} step of the history</source>
+        <translation>{} paso del historial</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Recovered. Save the dossier to keep it.</source>
+        <translation>Recuperado. Guarde el expediente para conservarlo.</translation>
     </message>
 </context>
 </TS>

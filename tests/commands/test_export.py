@@ -17,6 +17,7 @@ from viewer.commands import export_arguments as command
 from viewer.draw.figure import Figure
 from viewer.files import dossier as dossiers
 from viewer.model.event import Certainty
+from viewer.model.known import Clock
 from viewer.model.moment import Moment
 from viewer.model.query import Lane
 from viewer.model.when import EventId
@@ -44,7 +45,8 @@ def test_without_options_the_figure_is_the_one_of_the_dialog() -> None:
 def test_every_option_reaches_the_figure() -> None:
     figure = chosen(
         *"--figure map --size slide --dpi 150 --theme bw --language es --text 1.2 --lanes actor".split(),
-        *"--seconds 5 --certainty occurred,planned --search port --events e1,e2 --as-of 2026-11-26".split(),
+        *"--seconds 5 --clock recorded --certainty occurred,planned --search port".split(),
+        *"--events e1,e2 --as-of 2026-11-26".split(),
         *"--quotes page --no-numbers --no-legend --no-scale-bar --no-locator --no-stamp".split(),
         *("--title", "Ports", "--source", "Own work", "--window", "2024..2026-06-30"),
     )
@@ -62,6 +64,7 @@ def test_every_option_reaches_the_figure() -> None:
         search="port",
         events=frozenset({EventId("e1"), EventId("e2")}),
         as_of=Moment(2026, 11, 26),
+        clock=Clock.RECORDED,
         quotes="page",
         numbers=False,
         legend=False,
@@ -144,6 +147,17 @@ def test_a_time_window_leaves_out_what_cannot_be_in_it_and_says_so(tmp_path: Pat
     assert "time window 1 January 1990 – 31 December 2000" in said
     assert "4 of 5 events" in said  # those without a date may have been then
     assert "North Port open" not in said
+
+
+def test_as_of_a_day_only_what_was_published_by_then_is_there(tmp_path: Path) -> None:
+    out = tmp_path / "x.svg"
+    rhine, oresund = paths.seeds() / "rhine.txt", paths.seeds() / "oresund.txt"
+    assert export(rhine, oresund, "-o", out, "--as-of", "2026-04-01") == 0
+    said = words_of(out)
+    assert "As of 1 April 2026" in said
+    assert "10 of 21 events" in said
+    assert "oresund.txt" in said
+    assert "rhine.txt" not in said
 
 
 def test_the_chosen_certainties_are_the_only_ones(tmp_path: Path) -> None:

@@ -2,42 +2,39 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QMimeData, QSettings, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QComboBox,
-    QMainWindow,
-    QPushButton,
-    QSizePolicy,
-    QToolBar,
-    QWidget,
-)
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow
 
 from viewer.app import settings as kept
 from viewer.app import theme
 from viewer.app.access import name_parts
-from viewer.app.actions import COMMANDS, MENUS, Command, make_action, said
+from viewer.app.actions import COMMANDS, MENUS, VIEWS, Command, labelled, make_action, said
 from viewer.app.analyst import Analyst
-from viewer.app.chips import Chips
 from viewer.app.choices import Choices, application
 from viewer.app.docks import Docks, Heading
 from viewer.app.find import Find
 from viewer.app.jobs import Jobs
-from viewer.app.opening import Opening, samples
+from viewer.app.keeping import Keeping
+from viewer.app.known import KnownBar
+from viewer.app.opening import Opening, dropped
+from viewer.app.picking import Picking
 from viewer.app.playing import Playing
 from viewer.app.saving import Saving
 from viewer.app.status import Status
+from viewer.app.toolbar import Toolbar
+from viewer.app.views import Views
 from viewer.draw.map import Base
 from viewer.model import query
 from viewer.model.dossier import Dossier
 from viewer.model.event import Quote
 from viewer.model.focus import ALL
-from viewer.model.query import Lane
+from viewer.model.view import Only
 from viewer.panes.inspector import InspectorPane
 from viewer.panes.map import MapPane
+from viewer.panes.questions import QuestionsPane
 from viewer.panes.sentences import translated
 from viewer.panes.statistics import StatisticsPane
 from viewer.panes.table import TablePane
@@ -48,8 +45,6 @@ from viewer.session import Session
 if TYPE_CHECKING:
     from viewer.app.settings import Settings
 
-ROOMY_PX = 1420  # narrower, the filters of the toolbar show counts alone
-
 
 class Window(QMainWindow):
     """One dossier in linked panes; the attributes are what the commands of the menus call."""
@@ -57,16 +52,29 @@ class Window(QMainWindow):
     session: Session
     analyst: Analyst
     opening: Opening
+    picking: Picking
     saving: Saving
     playing: Playing
     finder: Find
     choices: Choices
+    views: Views
     text: TextPane
     map: MapPane
     timeline: TimelinePane
+    toolbar: Toolbar
+    known: KnownBar
     is_arranging: bool
 
-    def __init__(self, session: Session, base: Base, jobs: Jobs, store: QSettings | None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        base: Base,
+        jobs: Jobs,
+        store: QSettings | None,
+        *,
+        journals: Path | None = None,
+    ) -> None:
+        """Takes where settings are kept and where edits are written down; None for nowhere."""
         super().__init__()
         self.session, self.base, self.jobs = session, base, jobs
         self._store = store
@@ -77,15 +85,20 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.analyst = Analyst(self)
         self.opening, self.saving = Opening(self), Saving(self)
+        self.keeping = Keeping(session, self._say_wrong, journals)
         self.playing = Playing(session, self)
-        self.choices = Choices(self)
+        self.choices, self.views = Choices(self), Views(self)
         self._make_panes()
         self.finder = Find(self)
         self.status = Status(session, self)
         self.setStatusBar(self.status)
         self._actions: list[tuple[Command, QAction]] = []
         self._make_menus()
-        self._make_toolbar()
+        self.toolbar = Toolbar(self)
+        self.addToolBar(self.toolbar)
+        self.known = KnownBar(self)
+        self.addToolBarBreak()
+        self.addToolBar(self.known)
         name_parts(self)
         self._connect()
         self._take_place()
@@ -98,6 +111,7 @@ class Window(QMainWindow):
         """Show another dossier."""
         self.session.open(dossier)
         self.saving.path = saved_as
+        self.keeping.begin(saved_as)
         self.fit()
         self.tell_state()
 
@@ -107,12 +121,13 @@ class Window(QMainWindow):
         self.timeline.fit()
 
     def clear_filters(self) -> None:
-        self.session.look(window_s=None, certainties=ALL, search="")
+        self.session.look(window_s=None, certainties=ALL, search="", only=Only())
 
     def walk(self, step: int) -> None:
         """Select the next or the previous event in time among those the filters leave."""
         focus = self.session.focus
-        events = [e.id for e in query.in_time_order(self.session.dossier) if query.match(e, focus)]
+        shown = self.session.shown
+        events = [e.id for e in query.in_time_order(shown) if query.match(e, focus, shown)]
         if not events:
             return
         at = next((i for i, event in enumerate(events) if event in focus.selected), None)
@@ -156,7 +171,8 @@ class Window(QMainWindow):
         """Dress everything in the style of the settings and the system."""
         self.style_now = theme.style_for(self.settings.theme)
         theme.apply(application(), self.style_now)
-        for pane in (self.text, self.map, self.inspector, self.timeline, self.table, self.chart, self._chips):
+        panes = (self.text, self.map, self.inspector, self.timeline, self.table, self.questions, self.chart)
+        for pane in (*panes, self.toolbar.chips):
             pane.use_style(self.style_now)
 
     def show_dialog(self, name: Literal["shortcuts", "about"]) -> None:
@@ -189,6 +205,7 @@ class Window(QMainWindow):
         self.inspector = InspectorPane(session, style, self.base.gazetteer)
         self.timeline = TimelinePane(session, style)
         self.table = TablePane(session, style)
+        self.questions = QuestionsPane(session, style)
         self.chart = StatisticsPane(session, style)
         self.docks = Docks(self)
         text_heading = Heading(self.tr("Article"))
@@ -198,6 +215,7 @@ class Window(QMainWindow):
         self.docks.add("inspector", self.tr("Inspector"), self.inspector, inspector_heading)
         self.docks.add("timeline", self.tr("Timeline"), self.timeline)
         self.docks.add("table", self.tr("Table"), self.table)
+        self.docks.add("questions", self.questions.title, self.questions)
         self.docks.add("chart", self.tr("Chart"), self.chart)
         self.text.headed.connect(text_heading.show_words)
         self.inspector.headed.connect(inspector_heading.show_words)
@@ -218,70 +236,23 @@ class Window(QMainWindow):
             self._actions.append((command, action))
         for menu in menus.values():
             menu.aboutToShow.connect(self._refresh_actions)
+        self.views.list_in(menus[VIEWS])
         self._samples = menus["&File"].addMenu(self.tr("Sa&mples"))
         self._recent = menus["&File"].addMenu(self.tr("&Recent"))
-        self._samples.aboutToShow.connect(self._list_samples)
-        self._recent.aboutToShow.connect(self._list_recent)
+        self._samples.aboutToShow.connect(lambda: self.opening.list_samples(self._samples))
+        self._recent.aboutToShow.connect(lambda: self.opening.list_recent(self._recent))
         panes = menus["&View"].addMenu(self.tr("Show or hide &panes"))
         for name in self.docks.names():
             panes.addAction(self.docks[name].toggleViewAction())
 
-    def _make_toolbar(self) -> None:
-        bar = QToolBar(self.tr("Toolbar"), self)
-        bar.setObjectName("toolbar")
-        bar.setMovable(False)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self._chips = Chips(self.session, self.style_now, self)
-        self._lanes = self._make_lanes()
-        bar.addWidget(self._button(self.tr("Open…"), self.opening.ask))
-        self._add_button = self._button(self.tr("Add…"), self.opening.ask_to_add)
-        bar.addWidget(self._add_button)
-        self._undo_button = self._button("↶", self.session.undo, self.tr("Undo"))
-        self._redo_button = self._button("↷", self.session.redo, self.tr("Redo"))
-        bar.addWidget(self._undo_button)
-        bar.addWidget(self._redo_button)
-        bar.addWidget(self.finder.field)
-        bar.addWidget(self._chips)
-        space = QWidget()
-        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(space)
-        bar.addWidget(self._lanes)
-        self._play_button = self._button("▶ " + self.tr("Play"), self.playing.toggle)
-        bar.addWidget(self._play_button)
-        self._export_button = self._button(self.tr("Export…"), self.saving.export_figure)
-        self._export_button.setProperty("primary", True)
-        bar.addWidget(self._export_button)
-        self.addToolBar(bar)
-
-    def _button(self, text: str, call: Any, name: str = "") -> QPushButton:
-        button = QPushButton(text, self)
-        button.setAccessibleName(name or text)
-        button.setToolTip(name)
-        button.clicked.connect(lambda: call())
-        return button
-
-    def _make_lanes(self) -> QComboBox:
-        names = {
-            Lane.PLACE: self.tr("Lanes: place"),
-            Lane.ACTOR: self.tr("Lanes: actor"),
-            Lane.KIND: self.tr("Lanes: kind"),
-            Lane.CERTAINTY: self.tr("Lanes: certainty"),
-            Lane.ARTICLE: self.tr("Lanes: article"),
-        }
-        lanes = QComboBox(self)
-        lanes.setAccessibleName(self.tr("What the lanes of the timeline are"))
-        for lane, name in names.items():
-            lanes.addItem(name, lane)
-        wanted = lanes.findData(Lane(self.settings.lanes)) if self.settings.lanes in list(Lane) else 0
-        lanes.setCurrentIndex(max(0, wanted))
-        self.timeline.set_lanes(Lane(lanes.currentData()))
-        lanes.currentIndexChanged.connect(self._choose_lanes)
-        return lanes
-
     def _connect(self) -> None:
         self.text.date_wanted.connect(self.analyst.ask_publication_date)
-        self.text.opening_wanted.connect(self._open_first)
+        self.text.opening_wanted.connect(self.opening.open_first)
         self.text.field_wanted.connect(self.analyst.edit_field)
+        self.questions.field_wanted.connect(self.analyst.fill_in)
+        self.questions.date_wanted.connect(self.analyst.ask_publication_date)
+        self.questions.quote_wanted.connect(self.show_quote)
+        self.questions.titled.connect(self.docks["questions"].setWindowTitle)
         self.inspector.text_wanted.connect(self.show_quote)
         self.map.pointed.connect(self.status.show_place)
         self.timeline.pointed.connect(self.status.show_date)
@@ -290,8 +261,8 @@ class Window(QMainWindow):
         self.status.cancelled.connect(self.jobs.cancel)
         self.session.dossier_changed.connect(self.tell_state)
         self.session.focus_changed.connect(self._refresh_actions)
-        hints = QApplication.styleHints()
-        hints.colorSchemeChanged.connect(self.choices.follow_system)
+        self.picking = Picking(self)
+        application().styleHints().colorSchemeChanged.connect(self.choices.follow_system)
 
     def _take_place(self) -> None:
         self.resize(1600, 1000)
@@ -300,6 +271,7 @@ class Window(QMainWindow):
         self.docks.stand_as_at_first()
         if self.settings.layout:
             self.docks.restore(self.settings.layout)
+        self.known.hide()  # a window begins with the present, wherever it ended
 
     # Following
 
@@ -307,7 +279,8 @@ class Window(QMainWindow):
         """Say in the title what is open, and whether it is saved."""
         articles = list(self.session.dossier.articles.values())
         title = self.saving.path.name if self.saving.path else (articles[0].title if articles else "")
-        self.setWindowTitle(f"{title}[*] — Sightline" if title else "Sightline")
+        read_only = self.tr(" (read-only)") if self.session.is_read_only else ""
+        self.setWindowTitle(f"{title}[*]{read_only} — Sightline" if title else "Sightline")
         self.setWindowModified(not self.session.is_saved)
         self.status.show_saved(is_saved=self.session.is_saved, path=self.saving.path)
         self._refresh_actions()
@@ -318,54 +291,18 @@ class Window(QMainWindow):
             if command.checked is not None:
                 action.setChecked(command.checked(self))
             if command.name == "&Undo":
-                action.setText(self._labelled(command, self.session.undo_label))
+                action.setText(labelled(command, self.session.undo_label))
             if command.name == "&Redo":
-                action.setText(self._labelled(command, self.session.redo_label))
-        has_articles = bool(self.session.dossier.articles)
-        self._undo_button.setEnabled(self.session.undo_label is not None)
-        self._redo_button.setEnabled(self.session.redo_label is not None)
-        self._undo_button.setToolTip(self._labelled(COMMANDS_BY_NAME["&Undo"], self.session.undo_label))
-        for button in (self._add_button, self._play_button, self._export_button):
-            button.setEnabled(has_articles)
+                action.setText(labelled(command, self.session.redo_label))
+        self.toolbar.refresh()
 
-    @staticmethod
-    def _labelled(command: Command, label: str | None) -> str:
-        return f"{command.words} {translated(label)}" if label else command.words
+    def _say_wrong(self, words: str) -> None:
+        self.say(words, is_error=True)
 
     def _say_failed(self, label: str, error: BaseException) -> None:
         self.say(f"{label}: {translated(str(error))}", is_error=True)
 
-    def _choose_lanes(self, index: int) -> None:
-        lane = Lane(self._lanes.itemData(index))  # Qt hands a text back
-        self.settings = replace(self.settings, lanes=str(lane))
-        self.timeline.set_lanes(lane)
-
-    def _list_samples(self) -> None:
-        self._samples.clear()
-        for path in samples():
-            self._samples.addAction(path.stem.replace("-", " ").capitalize(), self._opener(path))
-
-    def _list_recent(self) -> None:
-        self._recent.clear()
-        for name in self.settings.recent:
-            self._recent.addAction(name, self._opener(Path(name)))
-        self._recent.setEnabled(bool(self.settings.recent))
-
-    def _open_first(self, sample: bool) -> None:
-        found = samples()
-        if sample and found:
-            self.opening.open(found[0])
-        else:
-            self.opening.ask()
-
-    def _opener(self, path: Path) -> Any:
-        return lambda: self.opening.open(path)
-
     # Qt overrides
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._chips.show_compact(on=self.width() < ROOMY_PX)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped(event.mimeData()):
@@ -383,17 +320,10 @@ class Window(QMainWindow):
             event.ignore()
             return
         self.jobs.cancel()
+        self.keeping.finish()
         self.playing.stop()
         self.map.stop()
         geometry = bytes(self.saveGeometry().data())
         self.settings = replace(self.settings, geometry=geometry, layout=self.docks.state(), was_here=True)
         kept.save(self.settings, self._store)
         event.accept()
-
-
-COMMANDS_BY_NAME = {command.name: command for command in COMMANDS if command is not None}
-
-
-def dropped(mime: QMimeData) -> list[Path]:
-    """The files of this machine among what was dropped."""
-    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]

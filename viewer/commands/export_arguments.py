@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from viewer.commands.asking import Parser, day
 from viewer.model.event import Certainty
 from viewer.model.focus import ALL
+from viewer.model.known import Clock
 from viewer.model.moment import Moment
 from viewer.model.query import Lane
 from viewer.model.when import EventId
@@ -68,6 +69,15 @@ def _ask_for_events(made: Parser) -> None:
     group.add_argument(
         "--window", type=_window, metavar="FIRST..LAST", help="days like 2024-01-01..2026-06-30, or years"
     )
+    group.add_argument(
+        "--as-of", type=day, metavar="YYYY-MM-DD", help="what was known at the end of that day"
+    )
+    group.add_argument(
+        "--clock",
+        choices=("published", "recorded"),
+        default="published",
+        help="what known means (see --as-of)",
+    )
     group.add_argument("--certainty", type=_certainties, default=ALL, metavar="occurred,planned,...")
     group.add_argument("--search", default="", metavar="WORDS", help="only events that hold these words")
     group.add_argument(
@@ -79,7 +89,6 @@ def _ask_for_parts(made: Parser) -> None:
     group = made.add_argument_group("what stands on it")
     group.add_argument("--title", help="instead of the article's")
     group.add_argument("--source", help="the source line, instead of the files that were read; '' for none")
-    group.add_argument("--as-of", type=day, metavar="YYYY-MM-DD", help="instead of the day of publication")
     group.add_argument(
         "--quotes",
         choices=("none", "beside", "page"),
@@ -113,6 +122,7 @@ def options_of(options: argparse.Namespace) -> "Figure":
         text=options.text,
         source=options.source,
         as_of=options.as_of,
+        clock=Clock(options.clock),
         window=options.window,
         certainties=options.certainty,
         search=options.search,

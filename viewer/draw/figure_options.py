@@ -10,6 +10,7 @@ from viewer.model import query
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty
 from viewer.model.focus import ALL, Focus
+from viewer.model.known import Clock, Known, as_known
 from viewer.model.moment import Moment
 from viewer.model.query import Lane
 from viewer.model.when import EventId
@@ -48,7 +49,8 @@ class Figure:
     """What to draw and on how much: `size` in `unit`; `dpi` counts for millimetres in a PNG.
 
     `text` is how large type and signs are, 1 being 9 points or 12 pixels; None fits them to the size.
-    `title`, `source` and `as_of` are those of the dossier where they are None, and an empty source is none.
+    `title` and `source` are those of the dossier where they are None, and an empty source is none.  With
+    `as_of` it shows the dossier as it was known at the end of that day by `clock`.
     `window` are the first and the last day of a time window, `certainties`, `search` and `events` choose
     further; what cannot be in the figure is left out, and the figure says how many are in it.  `seconds` is
     how long an animation takes.
@@ -64,6 +66,7 @@ class Figure:
     text: float | None = None
     source: str | None = None
     as_of: Moment | None = None
+    clock: Clock = Clock.PUBLISHED
     window: tuple[Moment, Moment] | None = None
     certainties: frozenset[Certainty] = ALL
     search: str = ""
@@ -120,13 +123,16 @@ class Figure:
         return self.size[0] * per_unit / self.magnified, self.size[1] * per_unit / self.magnified
 
     def chosen(self, dossier: Dossier) -> Dossier:
-        """*dossier* with only the events of this figure; its claims go with an end that is still there."""
+        """*dossier* as it was known, with only the events of this figure."""
+        if self.as_of:
+            dossier = as_known(dossier, Known(self.clock, self.as_of))
         window_s = (self.window[0].first_s, self.window[1].last_s) if self.window else None
         focus = Focus(window_s=window_s, certainties=self.certainties, search=self.search)
         kept = {
             i: event
             for i, event in dossier.events.items()
-            if (self.events is None or i in self.events) and query.match(event, focus) is not query.Match.NO
+            if (self.events is None or i in self.events)
+            and query.match(event, focus, dossier) is not query.Match.NO
         }
         return dossier if len(kept) == len(dossier.events) else replace(dossier, events=kept)
 

@@ -14,6 +14,7 @@ class FigurePhrases:
     untitled: str
     and_more: Counted
     as_of: str
+    recorded_by: str
     not_dated: str
     window: str
     all_time: str
@@ -48,6 +49,7 @@ _EN = FigurePhrases(
     untitled="Untitled",
     and_more=("{}, and {} more article", "{}, and {} more articles"),
     as_of="as of {}",
+    recorded_by="as recorded by {}",
     not_dated="date of publication not stated",
     window="time window {} – {}",
     all_time="all dates",
@@ -92,6 +94,7 @@ _ES = FigurePhrases(
     untitled="Sin título",
     and_more=("{} y {} artículo más", "{} y {} artículos más"),
     as_of="a fecha de {}",
+    recorded_by="según lo registrado hasta el {}",
     not_dated="fecha de publicación no indicada",
     window="ventana temporal {} – {}",
     all_time="todas las fechas",

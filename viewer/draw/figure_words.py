@@ -14,6 +14,7 @@ from viewer.model.article import Article
 from viewer.model.dossier import Dossier
 from viewer.model.event import Claim, Event
 from viewer.model.focus import ALL
+from viewer.model.known import Clock
 from viewer.model.moment import Moment
 from viewer.model.when import EventId
 from viewer.model.words import day_words, words
@@ -62,7 +63,8 @@ def stamp(
     said, language = _said(figure), figure.language
     published = [a.published for a in articles(chosen) if a.published]
     as_of = figure.as_of or max(published, key=lambda day: day.first_s, default=None)
-    parts = [said.as_of.format(day_words(as_of, language)) if as_of else said.not_dated]
+    told = said.recorded_by if figure.as_of and figure.clock is Clock.RECORDED else said.as_of
+    parts = [told.format(day_words(as_of, language)) if as_of else said.not_dated]
     window = days_of(window_s) if window_s else figure.window
     if window:
         parts.append(said.window.format(*(day_words(day, language) for day in window)))
@@ -113,7 +115,7 @@ def _source_words(article: Article, said: FigurePhrases, figure: Figure) -> str:
 def when_words(event: Event, dossier: Dossier, figure: Figure) -> str:
     """The date of an event as a person says it."""
     known = dossier.published(event) is not None
-    anchor = dossier.events.get(event.when.anchor) if event.when and event.when.anchor else None
+    anchor = dossier.holder(event.when.anchor) if event.when and event.when.anchor else None
     return words(
         event.when,
         published_known=known,

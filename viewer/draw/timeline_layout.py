@@ -232,7 +232,7 @@ class _Placing:
         rect: QRectF,
     ) -> None:
         at = QPointF(label.left, middle + self._measure.capHeight() / 2)
-        surely = query.match(event, self._focus)
+        surely = query.match(event, self._focus, self._dossier)
         self._items.append(
             Item(
                 event.id,
@@ -279,7 +279,8 @@ class _Placing:
         found = []
         for event, bar in bars.items():
             when = self._dossier.events[event].when
-            anchor = bars.get(when.anchor) if when and when.anchor else None
+            holder = self._dossier.holder(when.anchor) if when and when.anchor else None
+            anchor = bars.get(holder.id) if holder else None
             if anchor is not None:
                 down = bar.top > anchor.top
                 start = QPointF(max(anchor.left + 10, self._gutter), anchor.top + (BAR_PX if down else 0))

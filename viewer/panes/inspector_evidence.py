@@ -56,9 +56,9 @@ class EvidencePart(Part):
         self.quote_wanted.emit(self.event_shown.quotes[int(link)])
 
     def _quote_words(self, number: int, quote: Quote, event: Event) -> str:
-        article = self.session.dossier.articles.get(quote.article)
+        article = self.session.known.articles.get(quote.article)
         paragraph = article.text.count("\n", 0, quote.start) + 1 if article else 0
-        many = len(self.session.dossier.articles) > 1 and article is not None
+        many = len(self.session.known.articles) > 1 and article is not None
         source = f"{html.escape(article.title)} · " if many and article else ""
         place = self.tr("paragraph {}, characters {}–{}").format(paragraph, quote.start, quote.end)
         tone, soft = self.style_now.of(event.certainty), self.style_now.soft

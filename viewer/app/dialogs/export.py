@@ -42,7 +42,7 @@ class ExportDialog(QDialog):
         self._sheets: tuple[Sheet, ...] = ()
         self._page = 0
         self.setWindowTitle(self.tr("Export figure"))
-        self.form = ExportForm(focus or Focus())
+        self.form = ExportForm(dossier, focus or Focus())
         self._proof = QLabel()
         self._proof.setMinimumSize(PROOF_PX, 380)
         self._proof.setAlignment(Qt.AlignmentFlag.AlignCenter)

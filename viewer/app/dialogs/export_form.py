@@ -19,8 +19,12 @@ from PySide6.QtWidgets import (
 
 from viewer.app.language import spoken
 from viewer.draw.figure_options import PRESETS, Figure, FigureKind, Quotes, Unit, days_of
+from viewer.model import query
+from viewer.model.dossier import Dossier
 from viewer.model.focus import Focus
+from viewer.model.known import Clock
 from viewer.model.moment import Moment
+from viewer.model.when import EventId
 
 if TYPE_CHECKING:
     from viewer.draw.style import ThemeName
@@ -53,9 +57,9 @@ class ExportForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, focus: Focus, parent: QWidget | None = None) -> None:
+    def __init__(self, dossier: Dossier, focus: Focus, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._focus = focus
+        self._dossier, self._focus = dossier, focus
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 8, 0)
         layout.addWidget(self._page())
@@ -93,11 +97,12 @@ class ExportForm(QWidget):
             text=self._text.value() or None,
             title=self._title.text().strip() or None,
             source=self._source.text().strip() or None,
-            as_of=self._day(),
+            as_of=self._day() or (chosen.known.day if chosen.known else None),
+            clock=chosen.known.clock if chosen.known and not self._day() else Clock.PUBLISHED,
             window=days_of(chosen.window_s) if chosen.window_s else None,
             certainties=chosen.certainties,
             search=chosen.search,
-            events=self._focus.selected if seen == "selected" else None,
+            events=self._ids(),
             quotes=cast("Quotes", self._quotes.currentData()),
             numbers=self._checks["numbers"].isChecked(),
             legend=self._checks["legend"].isChecked(),
@@ -165,7 +170,7 @@ class ExportForm(QWidget):
     def _content(self) -> QGroupBox:
         self._title = self._line(self.tr("as the article"))
         self._source = self._line(self.tr("as it was read"))
-        self._as_of = self._line(self.tr("the day of publication"))
+        self._as_of = self._line(self.tr("all that is known"))
         which = {"all": self.tr("all"), "shown": self.tr("those the filters show")}
         if self._focus.selected:
             which["selected"] = self.tr("the selected ones")
@@ -234,6 +239,16 @@ class ExportForm(QWidget):
         field.setRange(*LIMITS["mm"])
         field.setAccessibleName(label)
         return field
+
+    def _ids(self) -> frozenset[EventId] | None:
+        """The events that the choice says by name; the filters that a figure knows itself need none."""
+        seen, only = self._events.currentData(), self._focus.only
+        if seen == "selected":
+            return self._focus.selected
+        if seen != "shown" or not only.count:
+            return None
+        events = self._dossier.events.values()
+        return frozenset(e.id for e in events if query.meets(e, only, self._dossier))
 
     def _day(self) -> Moment | None:
         try:
