@@ -17,6 +17,7 @@ PURE = (
     "files.articles",
     "files.exchange",
     "files.dossier",
+    "files.formats.catalogue",
     "cli",
 )
 

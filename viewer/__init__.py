@@ -10,7 +10,8 @@ A map of the package, from the bottom up; each layer imports only those below it
     session   the one mutable object: what is known, what is looked at, and the way back
     panes     map, timeline, article, table, inspector: session to picture, gesture to session
     app       the window that puts them together
-    cli       the same without a window: `sightline read` and `sightline export`
+    commands  what needs no window, a module each
+    cli       the door to them: `sightline read`, `export`, `convert` and `check`
     paths     where the articles and the data that ship with the program are
 
 Two immutable values carry everything: `model.dossier.Dossier` is what is known, `model.focus.Focus` what is

@@ -145,6 +145,45 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
 <context>
     <name>ExportDialog</name>
     <message>
+        <source>Export figure</source>
+        <translation>Exportar figura</translation>
+    </message>
+    <message>
+        <source>Proof of the figure</source>
+        <translation>Prueba de la figura</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Copied: what the figure shows, in words.</source>
+        <translation>Copiado: lo que muestra la figura, en palabras.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;alt text</source>
+        <translation>Copiar texto &amp;alternativo</translation>
+    </message>
+    <message>
+        <source>Copy what the figure shows, in words</source>
+        <translation>Copiar en palabras lo que muestra la figura</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>page {} of {}</source>
+        <translation>página {} de {}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
         <source>A4 landscape, 297 × 210 mm</source>
         <translation>A4 horizontal, 297 × 210 mm</translation>
     </message>
@@ -157,12 +196,24 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>A3 horizontal, 420 × 297 mm</translation>
     </message>
     <message>
+        <source>A3 portrait, 297 × 420 mm</source>
+        <translation>A3 vertical, 297 × 420 mm</translation>
+    </message>
+    <message>
         <source>Letter landscape, 279 × 216 mm</source>
         <translation>Carta horizontal, 279 × 216 mm</translation>
     </message>
     <message>
-        <source>Two columns, 178 × 120 mm</source>
-        <translation>Dos columnas, 178 × 120 mm</translation>
+        <source>Letter portrait, 216 × 279 mm</source>
+        <translation>Carta vertical, 216 × 279 mm</translation>
+    </message>
+    <message>
+        <source>One column, 88 × 180 mm</source>
+        <translation>Una columna, 88 × 180 mm</translation>
+    </message>
+    <message>
+        <source>Two columns, 180 × 130 mm</source>
+        <translation>Dos columnas, 180 × 130 mm</translation>
     </message>
     <message>
         <source>Slide 16:9, 1920 × 1080 px</source>
@@ -173,8 +224,12 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>Cuadrado, 1080 × 1080 px</translation>
     </message>
     <message>
-        <source>Export figure</source>
-        <translation>Exportar figura</translation>
+        <source>Another size</source>
+        <translation>Otro tamaño</translation>
+    </message>
+    <message>
+        <source>“{}” is no day like 2026-01-16.</source>
+        <translation>«{}» no es un día como 2026-01-16.</translation>
     </message>
     <message>
         <source>timeline</source>
@@ -185,12 +240,12 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>mapa</translation>
     </message>
     <message>
-        <source>map above timeline</source>
-        <translation>mapa sobre línea de tiempo</translation>
+        <source>map and timeline</source>
+        <translation>mapa y línea de tiempo</translation>
     </message>
     <message>
-        <source>What it shows</source>
-        <translation>Qué muestra</translation>
+        <source>Shows</source>
+        <translation>Muestra</translation>
     </message>
     <message>
         <source>Format</source>
@@ -199,6 +254,18 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Size</source>
         <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>print</source>
@@ -213,28 +280,124 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>oscuro</translation>
     </message>
     <message>
+        <source>black and white</source>
+        <translation>blanco y negro</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>fits the size</source>
+        <translation>según el tamaño</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Dots per inch</source>
         <translation>Puntos por pulgada</translation>
     </message>
     <message>
+        <source>Size of type</source>
+        <translation>Tamaño de letra</translation>
+    </message>
+    <message>
         <source>as the article</source>
         <translation>como el artículo</translation>
+    </message>
+    <message>
+        <source>as it was read</source>
+        <translation>como se leyó</translation>
+    </message>
+    <message>
+        <source>all that is known</source>
+        <translation>todo lo que se sabe</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>those the filters show</source>
+        <translation>los que muestran los filtros</translation>
+    </message>
+    <message>
+        <source>the selected ones</source>
+        <translation>los seleccionados</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>no list</source>
+        <translation>sin lista</translation>
+    </message>
+    <message>
+        <source>beside the figure</source>
+        <translation>junto a la figura</translation>
+    </message>
+    <message>
+        <source>on pages of their own</source>
+        <translation>en páginas propias</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>Título</translation>
     </message>
     <message>
-        <source>Proof of the figure</source>
-        <translation>Prueba de la figura</translation>
+        <source>Source</source>
+        <translation>Fuente</translation>
     </message>
     <message>
-        <source>Shows</source>
-        <translation>Muestra</translation>
+        <source>As of</source>
+        <translation>A fecha de</translation>
+    </message>
+    <message>
+        <source>Numbers of the events</source>
+        <translation>Números de los eventos</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Scale bar</source>
+        <translation>Escala gráfica</translation>
+    </message>
+    <message>
+        <source>Small map that says where it lies</source>
+        <translation>Mapa pequeño de situación</translation>
+    </message>
+    <message>
+        <source>Line of dates and counts</source>
+        <translation>Línea de fechas y cantidades</translation>
+    </message>
+    <message>
+        <source>On it</source>
+        <translation>Contiene</translation>
     </message>
 </context>
 <context>

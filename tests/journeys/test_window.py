@@ -204,7 +204,7 @@ def test_the_window_and_the_command_line_export_the_same_bytes(window, qtbot, tm
     opened(window, qtbot)
     by_window = tmp_path / "window.svg"
     dialog = ExportDialog(window.session.dossier, base, window)
-    dialog._format.setCurrentText("SVG")
+    dialog.form.format.setCurrentText("SVG")
     dialog.write(by_window)
     dialog.deleteLater()
     assert dialog.ending == ".svg"

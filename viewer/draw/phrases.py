@@ -26,6 +26,7 @@ class Phrases:
     somewhere: str
     no_date: str
     shaded: str
+    shaded_on_paper: str
     published: str
     today: str
     earlier: str
@@ -73,6 +74,7 @@ _EN = Phrases(
     somewhere="Somewhere in",
     no_date="No date in text",
     shaded="{} events, shaded by number under way (at most {} at once); zoom in to see each",
+    shaded_on_paper="{} events, shaded by number under way (at most {} at once)",
     published="published",
     today="today",
     earlier="◂ {} earlier",
@@ -141,6 +143,7 @@ _ES = Phrases(
     somewhere="En algún lugar de",
     no_date="Sin fecha en el texto",
     shaded="{} eventos, sombreados según cuántos están en curso (hasta {} a la vez); acerque para verlos",
+    shaded_on_paper="{} eventos, sombreados según cuántos están en curso (hasta {} a la vez)",
     published="publicado",
     today="hoy",
     earlier="◂ {} antes",

@@ -15,6 +15,9 @@ from viewer.model.plain import parse_when
 MOST_BYTES = 20_000_000
 """An article has some thousand characters; a file of more than 20 MB is something else."""
 
+ENDINGS = (".txt", ".md", ".markdown", ".htm", ".html", ".xhtml")
+"""What the names of articles end in."""
+
 MOST_TITLE = 120
 MOST_FIRST_WORDS = 80  # characters of the first words of a text without a headline
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|p|div)\b", re.IGNORECASE)

@@ -1,0 +1,71 @@
+"""`sightline check` says what cannot be read and what does not agree, and goes on."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.values import ARTICLE, event, harbour_dossier
+from viewer import cli
+from viewer.files import dossier as dossiers
+from viewer.files import exchange
+from viewer.model.dossier import Dossier
+from viewer.model.event import Certainty
+
+
+def check(*words: object) -> int:
+    return cli.main(["check", *map(str, words)])
+
+
+def test_a_good_dossier_has_nothing_wrong(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    dossiers.save(harbour_dossier(), tmp_path / "x.sightline")
+    assert check(tmp_path / "x.sightline") == 0
+    assert "nothing wrong, 5 events" in capsys.readouterr().out
+
+
+def test_what_does_not_agree_is_named_with_its_event(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wrong = event("a", certainty=Certainty.CONDITIONAL)
+    dossiers.save(Dossier({ARTICLE.id: ARTICLE}, {wrong.id: wrong}), tmp_path / "x.sightline")
+    assert check(tmp_path / "x.sightline") == 1
+    assert "event a “a”: it is conditional, and its condition is not given" in capsys.readouterr().out
+
+
+def test_an_edtf_that_contradicts_the_bounds_is_found(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    whole = json.loads(exchange.to_json(harbour_dossier(), ARTICLE.id))
+    port = next(one for one in whole["events"] if one["id"] == "port")
+    port["when"]["edtf"] = "2019"
+    path = tmp_path / "x.json"
+    path.write_text(json.dumps(whole), encoding="utf-8")
+    assert check(path) == 1
+    assert "its EDTF '2019' is not what its bounds say" in capsys.readouterr().out
+
+
+def test_a_bad_file_is_listed_and_the_next_one_checked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.json").write_text("{", encoding="utf-8")
+    (tmp_path / "b.csv").write_text("what\nFire\n", encoding="utf-8")
+    assert check(tmp_path / "*") == 1
+    out, err = capsys.readouterr()
+    assert "b.csv: nothing wrong, 1 events" in out
+    assert "a.json: line 1, column 2 is not JSON" in err
+    assert "1 of 2 files could not be done" in err
+
+
+def test_an_article_is_said_to_be_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "x.txt"
+    path.write_text("A ship sank.", encoding="utf-8")
+    assert check(path) == 0
+    assert "an article that can be read, 12 characters" in capsys.readouterr().out
+
+
+def test_an_exchange_file_without_its_article_is_checked_as_far_as_it_goes(tmp_path: Path) -> None:
+    dossier = replace(harbour_dossier(), articles={})
+    path = tmp_path / "x.sightline"
+    dossiers.save(dossier, path)
+    assert check(path) == 1

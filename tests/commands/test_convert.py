@@ -1,0 +1,113 @@
+"""`sightline convert`: any input to any format, several at once, and what was lost said."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.values import area_dossier, harbour_dossier
+from viewer import cli, paths
+from viewer.files import dossier as dossiers
+from viewer.files.formats import catalogue
+
+SEED = sorted(paths.seeds().glob("*.txt"))[0]
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Path:
+    path = tmp_path / "harbour.sightline"
+    dossiers.save(harbour_dossier(), path)
+    return path
+
+
+def convert(*words: object) -> int:
+    return cli.main(["convert", *map(str, words)])
+
+
+def test_a_dossier_becomes_what_the_ending_says_and_comes_back(case: Path) -> None:
+    out = case.with_suffix(".geojson")
+    assert convert(case, "-o", out) == 0
+    assert catalogue.read(out).events == harbour_dossier().events
+
+
+def test_an_article_is_read_and_its_events_written(tmp_path: Path) -> None:
+    assert convert(SEED, "-o", tmp_path / "x.csv", "--published", "2026-01-16") == 0
+    found = catalogue.read(tmp_path / "x.csv")
+    assert len(found.events) >= 5
+    assert (tmp_path / "x.csv-metadata.json").exists()
+
+
+def test_what_was_lost_is_said_in_a_line_and_in_the_report(
+    case: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    report = tmp_path / "loss.txt"
+    convert(case, "-o", tmp_path / "x.csv", "--loss-report", report)
+    assert "not carried or changed: texts of articles, claims" in capsys.readouterr().err
+    assert "texts of articles: not carried (1): “Harbour plan”" in report.read_text(encoding="utf-8")
+
+
+def test_the_report_is_json_where_its_name_says_so(case: Path, tmp_path: Path) -> None:
+    convert(case, "-o", tmp_path / "x.csv", "--loss-report", tmp_path / "loss.json")
+    (report,) = json.loads((tmp_path / "loss.json").read_text(encoding="utf-8"))
+    assert report["events"] == report["carried"] == 5
+    assert {"facet": "texts of articles", "fate": "not carried", "of": ["a1"]} in report["losses"]
+
+
+def test_nothing_is_said_where_nothing_was_lost(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert convert(case, "-o", case.with_name("again.sightline")) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_several_files_become_one_and_a_bad_one_stops_nothing(
+    case: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dossiers.save(area_dossier(), tmp_path / "areas.sightline")
+    (tmp_path / "bad.sightline").write_bytes(b"no dossier")
+    assert convert(tmp_path / "*.sightline", "gone.json", "-o", tmp_path / "all.kml") == 1
+    assert catalogue.read(tmp_path / "all.kml").events == {
+        **area_dossier().events,
+        **harbour_dossier().events,
+    }
+    said = capsys.readouterr().err
+    assert "2/4" in said
+    assert "bad.sightline is damaged" in said
+    assert "gone.json could not be opened: No such file" in said
+    assert "2 of 4 files could not be done" in said
+
+
+def test_a_folder_with_a_format_gets_a_file_for_each_input(case: Path, tmp_path: Path) -> None:
+    dossiers.save(area_dossier(), tmp_path / "areas.sightline")
+    assert convert(tmp_path, "-o", f"{tmp_path / 'out'}/", "--to", "kmz") == 0
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["areas.kmz", "harbour.kmz"]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("-o", "x.doc"), "x.doc should end in one of .sightline, .json, .geojson"),
+        (("-o", "."), "-o is a folder; say which format with --to"),
+        (("-o", "x.kml", "--to", "word"), "there is no format 'word'; there are sightline, json"),
+        (("-o", "gone/x.kml"), "gone is no folder; make it first"),
+        (("-o", "x.kml", "--loss-report", "gone/x"), "gone is no folder; make it first"),
+        ((), "required: -o/--output"),
+    ],
+)
+def test_wrong_use_is_one_sentence_and_status_2(
+    case: Path, words: tuple[str, ...], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert convert(case, *words) == 2
+    message = capsys.readouterr().err
+    assert said in message
+    assert message.count("\n") == 1
+
+
+def test_an_input_is_never_written_over(case: Path) -> None:
+    assert convert(case, "-o", case) == 2
+    assert dossiers.open(case) == harbour_dossier()
+
+
+def test_two_runs_give_the_same_bytes(case: Path, tmp_path: Path) -> None:
+    for form in catalogue.FORMATS:
+        one, two = tmp_path / f"one{form.ending}", tmp_path / f"two{form.ending}"
+        assert convert(case, "-o", one) == convert(case, "-o", two) == 0
+        assert one.read_bytes() == two.read_bytes()

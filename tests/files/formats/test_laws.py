@@ -1,0 +1,85 @@
+"""What holds of every format, for any events: nothing is lost that the loss report does not name."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from tests.strategies import dossiers
+from tests.values import area_dossier, harbour_dossier, ocean_dossier
+from viewer.files.formats.catalogue import FORMATS, Format
+from viewer.files.formats.facets import Facet
+from viewer.files.formats.loss import Fate
+from viewer.model.dossier import Dossier
+
+BOTH_WAYS = [f for f in FORMATS if f.reads]
+NEVER_LOST = {
+    Facet.WHAT,
+    Facet.KIND,
+    Facet.CERTAINTY,
+    Facet.CONDITION,
+    Facet.START_EARLIEST,
+    Facet.START_LATEST,
+    Facet.END_EARLIEST,
+    Facet.END_LATEST,
+    Facet.EXTENT,
+    Facet.UNDATED,
+    Facet.EVENT,
+}
+every_format = pytest.mark.parametrize("kind", FORMATS, ids=lambda f: f.name)
+both_ways = pytest.mark.parametrize("kind", BOTH_WAYS, ids=lambda f: f.name)
+for_any_dossier = settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+@both_ways
+@for_any_dossier
+@given(dossier=dossiers())
+def test_what_the_report_does_not_name_reads_back_the_same(kind: Format, dossier: Dossier) -> None:
+    data = kind.writes(dossier)
+    report = kind.report(dossier, data)
+    named = {event for loss in report.losses if loss.fate is not Fate.ATTRIBUTE for event in loss.of}
+    assert kind.reads is not None
+    back = kind.reads(data, "x").events
+    for event in dossier.events.values():
+        assert event.id in named or back[event.id] == event
+
+
+@both_ways
+@for_any_dossier
+@given(dossier=dossiers())
+def test_bounds_conditions_and_certainties_always_come_back(kind: Format, dossier: Dossier) -> None:
+    report = kind.report(dossier, kind.writes(dossier))
+    gone = {loss.facet for loss in report.losses if loss.fate is not Fate.ATTRIBUTE}
+    assert not gone & NEVER_LOST
+
+
+@every_format
+@for_any_dossier
+@given(dossier=dossiers())
+def test_every_dossier_can_be_written_and_its_losses_told(kind: Format, dossier: Dossier) -> None:
+    report = kind.report(dossier, kind.writes(dossier))
+    assert report.carried <= report.total == len(dossier.events)
+    assert report.text()
+    assert report.json()
+
+
+@every_format
+def test_the_same_dossier_gives_the_same_bytes(kind: Format) -> None:
+    assert kind.writes(harbour_dossier()) == kind.writes(harbour_dossier())
+
+
+@both_ways
+@pytest.mark.parametrize("dossier", [harbour_dossier(), area_dossier(), ocean_dossier()])
+def test_all_but_texts_and_claims_of_the_samples_comes_back(kind: Format, dossier: Dossier) -> None:
+    assert kind.reads is not None
+    back = kind.reads(kind.writes(dossier), "x")
+    assert back.events == dossier.events
+    assert [a.title for a in back.articles.values()] == [a.title for a in dossier.articles.values()]
+
+
+@both_ways
+def test_what_a_file_lost_stays_lost_and_the_rest_is_stable(kind: Format) -> None:
+    assert kind.reads is not None
+    once = kind.reads(kind.writes(harbour_dossier()), "x")
+    twice = kind.reads(kind.writes(once), "x")
+    assert replace(twice, articles={}) == replace(once, articles={})

@@ -1,0 +1,69 @@
+"""`sightline check`: what is wrong with dossiers and files of events."""
+
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from viewer.commands.asking import FAILED, FINE, Parser
+from viewer.commands.batch import Batch, expanded
+
+if TYPE_CHECKING:
+    from viewer.model.dossier import Dossier
+
+
+def parser() -> Parser:
+    """The arguments of `sightline check`."""
+    made = Parser(
+        "sightline check",
+        description="Say what is wrong with dossiers, exchange files and other files of events: what cannot "
+        "be read, and what does not agree.",
+    )
+    made.add_argument("paths", nargs="+", metavar="PATH", help="files, folders or patterns like cases/*.json")
+    return made
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Check; the exit status: 0 nothing wrong, 1 something is."""
+    options = parser().parse_args(arguments)
+    batch = Batch(expanded(options.paths))
+    wrong: list[str] = []
+    batch.each(lambda name: wrong.extend(_told(name)))
+    batch.tell_failures()
+    return FAILED if batch.failures or wrong else FINE
+
+
+def _told(name: str) -> list[str]:
+    """Print what there is to say of a file; the problems in it."""
+    from viewer.files import articles
+    from viewer.files.checks import problems
+    from viewer.files.formats import catalogue
+
+    path = Path(name)
+    if not catalogue.can_read(path):
+        article = articles.load(path)
+        print(f"{name}: an article that can be read, {len(article.text)} characters")
+        return []
+    dossier = catalogue.read(path)
+    found = [str(problem) for problem in problems(dossier)]
+    if path.suffix.lower() == ".json":
+        found += _edtf_problems(path, dossier)
+    for problem in found:
+        print(f"{name}: {problem}")
+    if not found:
+        print(f"{name}: nothing wrong, {len(dossier.events)} events")
+    return found
+
+
+def _edtf_problems(path: Path, dossier: "Dossier") -> Iterator[str]:
+    """Dates whose EDTF says something other than their bounds, which are what is read."""
+    from viewer.files.decoding import decode
+    from viewer.model.edtf import edtf
+
+    whole = json.loads(decode(path.read_bytes()))
+    for given in whole.get("events") or ():
+        event = dossier.events.get(given.get("id"))
+        when = event.when if event else None
+        said = (given.get("when") or {}).get("edtf")
+        if event and when and said is not None and said != edtf(when):
+            yield f"event {event.id} “{event.what}”: its EDTF {said!r} is not what its bounds say"

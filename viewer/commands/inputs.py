@@ -1,0 +1,62 @@
+"""Whatever a path names as a dossier: an article is read, any other format is opened."""
+
+import sys
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from viewer.model import edits
+from viewer.model.article import Article
+from viewer.model.dossier import Dossier
+from viewer.model.moment import Moment
+
+if TYPE_CHECKING:
+    from viewer.geo.gazetteer import Gazetteer
+
+
+@cache
+def gazetteer() -> "Gazetteer":
+    """The gazetteer, which reading and drawing share."""
+    from viewer import paths
+    from viewer.geo.gazetteer import Gazetteer
+
+    return Gazetteer.open(paths.resource("gazetteer.bin"))
+
+
+def read_article(name: str, published: Moment | None) -> tuple[Dossier, Article]:
+    """The article in a file, or in standard input for `-`, with a dossier of its events.
+
+    Raises:
+        ArticleError: it cannot be read.
+    """
+    from viewer.extract.read import read as read_events
+    from viewer.files import articles
+
+    article = (
+        articles.from_bytes(sys.stdin.buffer.read(), "standard input")
+        if name == "-"
+        else articles.load(Path(name))
+    )
+    if published:
+        article = replace(article, published=published)
+    reading = read_events(article, gazetteer())
+    return edits.add(article, reading.events, reading.claims).apply(Dossier()), article
+
+
+def open_any(name: str, published: Moment | None = None) -> Dossier:
+    """The dossier in a file of any kind, or in standard input for `-`.
+
+    Raises:
+        ValueError: it cannot be read; one sentence that names it.
+        OSError: likewise.
+    """
+    from viewer.files.formats import catalogue
+
+    path = Path(name)
+    if name == "-" or not catalogue.can_read(path):
+        return read_article(name, published)[0]
+    found = catalogue.read(path)
+    for article in found.articles if published else ():
+        found = edits.publish(article, published).apply(found)
+    return found

@@ -1,0 +1,109 @@
+"""All formats, by the ending of a file's name: what writes them, what reads them, and what they lose."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from viewer.files.formats import geojson, kml, own, spreadsheet
+from viewer.files.formats.errors import FormatError
+from viewer.files.formats.facets import Facts, facts
+from viewer.files.formats.loss import LossReport, compare
+from viewer.model.dossier import Dossier
+
+MOST_BYTES = 500_000_000
+_FEATURES = re.compile(rb'"type"\s*:\s*"Feature(?:Collection)?"')
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One way to write events down.
+
+    `reads` gives a dossier back, or None for a format that only goes out.  `shown` is what a program sees
+    that knows the format and not this program; where there is none, that is what `reads` gives.
+    `beside` makes files that belong to the first one, from its name: their endings and bytes.
+    """
+
+    name: str
+    title: str
+    ending: str
+    writes: Callable[[Dossier], bytes]
+    reads: Callable[[bytes, str], Dossier] | None = None
+    shown: Callable[[bytes, str], Facts] | None = None
+    beside: Callable[[str], tuple[tuple[str, bytes], ...]] | None = None
+
+    def report(self, dossier: Dossier, data: bytes) -> LossReport:
+        """What *data*, which this format wrote of *dossier*, could not carry."""
+        seen = self.shown(data, self.title) if self.shown else None
+        if self.reads is None:
+            return compare(self.title, dossier, seen or Facts({}))
+        return compare(self.title, dossier, facts(self.reads(data, self.title)), seen)
+
+
+FORMATS = (
+    Format("sightline", "Sightline dossier", ".sightline", own.write_dossier, own.read_dossier),
+    Format("json", "Exchange JSON", ".json", own.write_exchange, own.read_exchange),
+    Format("geojson", "GeoJSON", ".geojson", geojson.write, geojson.read),
+    Format(
+        "csv",
+        "CSV",
+        ".csv",
+        spreadsheet.write,
+        spreadsheet.read,
+        beside=lambda name: ((spreadsheet.DICTIONARY_ENDING, spreadsheet.dictionary(name)),),
+    ),
+    Format("kml", "KML", ".kml", kml.write, kml.read, kml.shown),
+    Format("kmz", "KMZ", ".kmz", kml.write_kmz, kml.read, kml.shown),
+)
+
+
+def of_path(path: Path) -> Format | None:
+    """The format that a file's name ends in; the longest ending wins."""
+    low = path.name.lower()
+    fitting = [one for one in FORMATS if low.endswith(one.ending)]
+    return max(fitting, key=lambda one: len(one.ending), default=None)
+
+
+def named(name: str) -> Format | None:
+    """The format of a name, as the command line writes it."""
+    return next((one for one in FORMATS if one.name == name), None)
+
+
+def can_read(path: Path) -> bool:
+    """Whether a file, by its name, is one that `read` takes."""
+    found = of_path(path)
+    return found is not None and found.reads is not None
+
+
+def read(path: Path) -> Dossier:
+    """The dossier in a file, by the ending of its name.
+
+    Raises:
+        ValueError: it cannot be opened, is not what its name says, or something in it is wrong; one sentence
+            that names it.
+    """
+    if path.is_dir():
+        raise FormatError(f"{path} is a folder; choose a file in it.")
+    try:
+        data = path.read_bytes() if path.stat().st_size <= MOST_BYTES else None
+    except OSError as error:
+        raise FormatError(f"{path} could not be opened: {error.strerror or error}.") from None
+    if data is None:
+        raise FormatError(f"{path} is too large to open (at most {MOST_BYTES // 10**6} MB).")
+    return from_bytes(data, path)
+
+
+def from_bytes(data: bytes, path: Path) -> Dossier:
+    """The dossier in *data*, which stood in a file called *path*.
+
+    Raises:
+        ValueError: as `read`.
+    """
+    form = of_path(path)
+    if form is None or form.reads is None:
+        endings = ", ".join(one.ending for one in FORMATS if one.reads)
+        raise FormatError(f"{path.name} is no file of events that can be read; those end in {endings}.")
+    if form.name == "json" and _FEATURES.search(data[:100_000]):
+        form = named("geojson") or form
+    assert form.reads
+    return form.reads(data, path.name)

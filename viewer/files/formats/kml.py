@@ -1,0 +1,272 @@
+"""KML 2.2 and KMZ: a placemark for each event, with its time as a TimeSpan and its record as attributes.
+
+Google Earth draws what has a TimeSpan from its begin to its end, and no end means for ever: so the span runs
+from the earliest start to the latest end, and what has neither has no TimeSpan and is always shown.
+"""
+
+import html
+import io
+import json
+import re
+import zipfile
+from collections.abc import Iterator
+from xml.etree import ElementTree as ET
+
+from viewer.files.formats import shapes
+from viewer.files.formats.errors import FormatError
+from viewer.files.formats.facets import Facet, Facets, Facts
+from viewer.files.formats.flat import Cell, Record, record
+from viewer.files.formats.inward import dossier_of, head_dict
+from viewer.model.dossier import Dossier
+from viewer.model.event import Certainty, Event
+from viewer.model.moment import Moment
+from viewer.model.when import EventId, When
+
+NAMESPACE = "http://www.opengis.net/kml/2.2"
+MOST_BYTES = 200_000_000
+_STAMP = (1980, 1, 1, 0, 0, 0)  # a file's time would make the same dossier differ
+_HEAD = b'<?xml version="1.0" encoding="UTF-8"?>\n'
+_COLOURS = {  # of Google Earth: alpha, blue, green, red
+    Certainty.OCCURRED: "ffa0501e",
+    Certainty.ONGOING: "ff3c8c28",
+    Certainty.PLANNED: "ffc87832",
+    Certainty.CONDITIONAL: "ff1e8cdc",
+    Certainty.POSSIBLE: "ff8c8c8c",
+    Certainty.DENIED: "ff2828b4",
+}
+HEAD = "sightline"  # the attribute of the document with what stands beside the events
+
+
+def write(dossier: Dossier) -> bytes:
+    """The events as one KML document, a folder for each certainty."""
+    ET.register_namespace("", NAMESPACE)
+    root = ET.Element(_tag("kml"))
+    document = ET.SubElement(root, _tag("Document"))
+    _text(document, "name", next((a.title for a in dossier.articles.values() if a.title), "Events"))
+    for certainty in Certainty:
+        _style(document, certainty)
+    extended = ET.SubElement(document, _tag("ExtendedData"))
+    _attribute(extended, HEAD, json.dumps(head_dict(dossier), ensure_ascii=False))
+    for certainty in Certainty:
+        mine = [event for event in dossier.events.values() if event.certainty is certainty]
+        if mine:
+            folder = ET.SubElement(document, _tag("Folder"))
+            _text(folder, "name", str(certainty))
+            for event in mine:
+                _placemark(folder, event, dossier)
+    ET.indent(root, " ")
+    body: bytes = ET.tostring(root, encoding="utf-8")
+    return _HEAD + body + b"\n"
+
+
+def write_kmz(dossier: Dossier) -> bytes:
+    """The same in a ZIP archive, as Google Earth keeps it."""
+    kept = io.BytesIO()
+    with zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as archive:
+        part = zipfile.ZipInfo("doc.kml", _STAMP)
+        part.compress_type = zipfile.ZIP_DEFLATED
+        archive.writestr(part, write(dossier))
+    return kept.getvalue()
+
+
+def _tag(name: str) -> str:
+    return f"{{{NAMESPACE}}}{name}"
+
+
+def _text(parent: ET.Element, name: str, text: str) -> ET.Element:
+    made = ET.SubElement(parent, _tag(name))
+    made.text = xml_text(text)
+    return made
+
+
+def xml_text(text: str) -> str:
+    """*text* without the characters that XML 1.0 cannot hold."""
+    return "".join(c for c in text if c in "\t\n\r" or (c >= " " and not "\ud800" <= c <= "\udfff"))
+
+
+def _style(document: ET.Element, certainty: Certainty) -> None:
+    style = ET.SubElement(document, _tag("Style"), id=str(certainty))
+    for name in ("IconStyle", "LineStyle", "PolyStyle"):
+        made = ET.SubElement(style, _tag(name))
+        colour = _COLOURS[certainty]
+        _text(made, "color", f"40{colour[2:]}" if name == "PolyStyle" else colour)
+
+
+def _placemark(folder: ET.Element, event: Event, dossier: Dossier) -> None:
+    placemark = ET.SubElement(folder, _tag("Placemark"))
+    cells = record(event, dossier)
+    _text(placemark, "name", event.what)
+    _text(placemark, "description", _description(event, cells["date"]))
+    if event.when:
+        _time_span(placemark, event.when)
+    _text(placemark, "styleUrl", f"#{event.certainty}")
+    extended = ET.SubElement(placemark, _tag("ExtendedData"))
+    for name, cell in cells.items():
+        if cell is not None:
+            _attribute(extended, name, cell if isinstance(cell, str) else repr(cell))
+    if shape := shapes.geometry(event):
+        _geometry(placemark, shape["type"], shape["coordinates"])
+
+
+def _attribute(extended: ET.Element, name: str, value: str) -> None:
+    one = ET.SubElement(extended, _tag("Data"), name=name)
+    _text(one, "displayName", name.replace("_", " "))
+    _text(one, "value", value)
+
+
+def _description(event: Event, date: Cell) -> str:
+    """What Google Earth shows in the balloon, which it reads as HTML."""
+    said = [date, event.certainty, event.condition, *(place.name for place in event.where)]
+    lines = [html.escape(str(line)) for line in said if line]
+    quotes = [f"<q>{html.escape(quote.exact)}</q>" for quote in event.quotes]
+    return "<br>\n".join([*lines, *quotes])
+
+
+def _time_span(placemark: ET.Element, when: When) -> None:
+    begin, end = when.start[0], when.end[1]
+    sayable = [moment for moment in (begin, end) if moment is not None]
+    if not sayable or not all(_is_sayable(moment) for moment in sayable):
+        return  # an end left out of a span would make it endless, so all or nothing
+    span = ET.SubElement(placemark, _tag("TimeSpan"))
+    if begin:
+        _text(span, "begin", _iso(begin))
+    if end:
+        _text(span, "end", _iso(end))
+
+
+def _is_sayable(moment: Moment) -> bool:
+    """Whether XML's dates can say it the way everyone reads: before the year 1 they count differently."""
+    return 1 <= moment.year <= 9999
+
+
+def _iso(moment: Moment) -> str:
+    text = moment.iso()
+    has_seconds = text.count(":") >= 2 + (moment.offset_min not in (None, 0))
+    if moment.second is None or has_seconds:
+        return text
+    return f"{text[:16]}:00{text[16:]}"  # XML has no time of day without seconds
+
+
+def _geometry(parent: ET.Element, kind: str, coordinates: list[object]) -> None:
+    if kind == "Point":
+        _text(ET.SubElement(parent, _tag("Point")), "coordinates", _places([coordinates]))
+    elif kind == "MultiPolygon":
+        several = ET.SubElement(parent, _tag("MultiGeometry"))
+        for polygon in coordinates:
+            _geometry(several, "Polygon", polygon)  # type: ignore[arg-type]  # made by shapes.disc
+    else:
+        polygon = ET.SubElement(parent, _tag("Polygon"))
+        ring = ET.SubElement(ET.SubElement(polygon, _tag("outerBoundaryIs")), _tag("LinearRing"))
+        _text(ring, "coordinates", _places(coordinates[0]))
+
+
+def _places(ring: object) -> str:
+    return " ".join(f"{lon!r},{lat!r}" for lon, lat in ring)  # type: ignore[attr-defined]  # pairs, by shapes
+
+
+def read(data: bytes, name: str) -> Dossier:
+    """The events of a KML or KMZ file, our own or another program's.
+
+    Raises:
+        FormatError: it is no such file, or something in it is wrong.
+    """
+    root = _root(data, name)
+    return dossier_of(_records(list(root.iter("Placemark"))), name, _head(root, name))
+
+
+def _head(root: ET.Element, name: str) -> object:
+    text = next((one.findtext("value", "") for one in root.iter("Data") if one.get("name") == HEAD), "")
+    try:
+        return json.loads(text or "{}")
+    except (json.JSONDecodeError, RecursionError):
+        raise FormatError(f"{name}: the attribute “{HEAD}” of the document is not JSON; remove it.") from None
+
+
+def _root(data: bytes, name: str) -> ET.Element:
+    """The document, its elements named without their namespaces."""
+    if data.startswith(b"PK\x03\x04"):
+        data = _unzipped(data, name)
+    if b"<!DOCTYPE" in data[:10_000] or b"<!ENTITY" in data:
+        raise FormatError(f"{name} declares entities, which a KML file does not need; it was not opened.")
+    try:
+        root = ET.fromstring(data)  # declares no entities, and expat fetches nothing
+    except ET.ParseError as error:
+        raise FormatError(f"{name} is not KML: {error}; export it again.") from None
+    for element in root.iter():
+        element.tag = str(element.tag).rpartition("}")[2]
+    if root.tag != "kml":
+        raise FormatError(f"{name} is XML but not KML: it begins with <{root.tag:.40}>.")
+    return root
+
+
+def _unzipped(data: bytes, name: str) -> bytes:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            part = next((p for p in archive.infolist() if p.filename.lower().endswith(".kml")), None)
+            if part is None or part.file_size > MOST_BYTES:
+                raise FormatError(f"{name} holds no KML document, or one too large to open.")
+            return archive.read(part)
+    except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError, EOFError, ValueError) as error:
+        if isinstance(error, FormatError):
+            raise
+        raise FormatError(f"{name} is damaged; download or export it again.") from None
+
+
+def _records(placemarks: list[ET.Element]) -> Iterator[tuple[str, Record]]:
+    for number, placemark in enumerate(placemarks, start=1):
+        cells: dict[str, Cell] = {
+            one.get("name", ""): one.findtext("value", "") for one in placemark.iter("Data")
+        }
+        cells |= {one.get("name", ""): one.text or "" for one in placemark.iter("SimpleData")}
+        if "what" not in cells:
+            cells |= _native_cells(placemark)
+        yield f"placemark {number}", cells
+
+
+def _native_cells(placemark: ET.Element) -> dict[str, Cell]:
+    """What KML itself says of a placemark."""
+    when = placemark.findtext("TimeStamp/when")
+    cells: dict[str, Cell] = {
+        "what": placemark.findtext("name") or None,
+        "notes": placemark.findtext("description") or None,
+        "start": placemark.findtext("TimeSpan/begin") or when,
+        "end": placemark.findtext("TimeSpan/end"),
+    }
+    return cells | dict(zip(("lat", "lon"), _position(placemark) or (), strict=False))
+
+
+def _position(placemark: ET.Element) -> tuple[float, float] | None:
+    parts = (placemark.findtext("Point/coordinates") or "").strip().split(",")
+    try:
+        return (float(parts[1]), float(parts[0])) if len(parts) >= 2 else None
+    except ValueError:
+        return None
+
+
+def shown(data: bytes, name: str) -> Facts:
+    """What a program sees that knows KML's own elements and not our attributes."""
+    found: dict[EventId, Facets] = {}
+    for placemark in _root(data, name).iter("Placemark"):
+        event = next(
+            (one.findtext("value", "") for one in placemark.iter("Data") if one.get("name") == "id"), ""
+        )
+        begin, end = (_moment(placemark.findtext(f"TimeSpan/{side}")) for side in ("begin", "end"))
+        position = _position(placemark)
+        certainty = (placemark.findtext("styleUrl") or "").removeprefix("#")
+        description = placemark.findtext("description") or ""
+        facets: dict[Facet, object] = {
+            Facet.WHAT: placemark.findtext("name"),
+            Facet.CERTAINTY: certainty,
+            Facet.POSITIONS: (position,) if position else None,
+            Facet.QUOTES: tuple(map(html.unescape, re.findall(r"<q>(.*?)</q>", description, re.DOTALL))),
+            Facet.START_EARLIEST: begin,
+            Facet.END_LATEST: end,
+        }
+        if begin is not None and begin == end:
+            facets |= {Facet.START_LATEST: begin, Facet.END_EARLIEST: begin}
+        found[EventId(event)] = {facet: value for facet, value in facets.items() if value}
+    return Facts(found)
+
+
+def _moment(text: str | None) -> Moment | None:
+    return Moment.from_iso(text) if text else None

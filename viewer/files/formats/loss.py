@@ -1,0 +1,152 @@
+"""The loss report: what a written file could not carry, found by reading it back."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeVar
+
+from viewer.files.formats.facets import Facet, Facets, Facts, facts
+from viewer.model.dossier import Dossier
+from viewer.model.when import EventId
+
+Name = TypeVar("Name", bound=str)
+MOST_NAMED = 5  # events named in a line of the report; the JSON has all
+
+
+class Fate(StrEnum):
+    """What became of something."""
+
+    LOST = "not carried"
+    CHANGED = "changed"
+    ATTRIBUTE = "carried only as an attribute that other programs may not show"
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """One facet, what became of it, and in which events (or articles, or claims)."""
+
+    facet: Facet
+    fate: Fate
+    of: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LossReport:
+    """What a format did not carry of a dossier; `titles` are the headlines of what it names."""
+
+    format: str
+    total: int
+    carried: int
+    losses: tuple[Loss, ...]
+    titles: Mapping[str, str]
+
+    def has(self, facet: Facet, event: str | None = None) -> bool:
+        """Whether something of a facet was lost or changed, in one event or in any."""
+        return any(
+            loss.facet is facet and loss.fate is not Fate.ATTRIBUTE and (event is None or event in loss.of)
+            for loss in self.losses
+        )
+
+    def summary(self) -> str:
+        """The report in one line."""
+        gone = [str(loss.facet) for loss in self.losses if loss.fate is not Fate.ATTRIBUTE]
+        lost = f"not carried or changed: {', '.join(dict.fromkeys(gone))}" if gone else "nothing was lost"
+        return f"{self.carried} of {self.total} events carried; {lost}"
+
+    def text(self) -> str:
+        """The report for people, in English."""
+        head = f"{self.format}: {self.carried} of {self.total} events carried."
+        gone = [loss for loss in self.losses if loss.fate is not Fate.ATTRIBUTE]
+        attributes = [loss for loss in self.losses if loss.fate is Fate.ATTRIBUTE]
+        lines = [head, *(f"- {self._line(loss)}" for loss in gone)]
+        if not gone:
+            lines.append("Nothing was lost.")
+        if attributes:
+            named = ", ".join(f"{loss.facet} ({len(loss.of)})" for loss in attributes)
+            lines.append(f"- {Fate.ATTRIBUTE}: {named}")
+        return "\n".join(lines) + "\n"
+
+    def _line(self, loss: Loss) -> str:
+        names = [f"“{self.titles.get(one, one)}”" for one in loss.of[:MOST_NAMED]]
+        more = f" and {len(loss.of) - MOST_NAMED} more" if len(loss.of) > MOST_NAMED else ""
+        return f"{loss.facet}: {loss.fate} ({len(loss.of)}): {', '.join(names)}{more}"
+
+    def json(self) -> str:
+        """The report for programs."""
+        losses = [{"facet": str(o.facet), "fate": str(o.fate), "of": list(o.of)} for o in self.losses]
+        whole = {"format": self.format, "events": self.total, "carried": self.carried, "losses": losses}
+        return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+
+
+def compare(format_name: str, dossier: Dossier, back: Facts, shown: Facts | None = None) -> LossReport:
+    """The report on a file of *dossier*.
+
+    Args:
+        format_name: for the report's head.
+        dossier: what was written.
+        back: what the file holds, read back.
+        shown: what a program that knows only the format's own terms sees; None where that is all.
+    """
+    known = facts(dossier)
+    losses = list(_losses(known, back))
+    if shown is not None:
+        named = {(loss.facet, one) for loss in losses for one in loss.of}
+        losses += _attributes(known, shown, named)
+    titles: dict[str, str] = {str(e.id): e.what for e in dossier.events.values()}
+    titles |= {str(a.id): a.title for a in dossier.articles.values()}
+    carried = sum(event in back.events for event in known.events)
+    return LossReport(format_name, len(known.events), carried, tuple(losses), titles)
+
+
+def _losses(known: Facts, back: Facts) -> Iterator[Loss]:
+    gone = [event for event in known.events if event not in back.events]
+    undated = [event for event in gone if not _is_dated(known.events[event])]
+    yield from _loss(Facet.UNDATED, Fate.LOST, undated)
+    yield from _loss(Facet.EVENT, Fate.LOST, [event for event in gone if event not in undated])
+    kept = [event for event in known.events if event in back.events]
+    for facet in Facet:
+        lost, changed = _fates(facet, {e: known.events[e] for e in kept}, back.events)
+        yield from _loss(facet, Fate.LOST, lost)
+        yield from _loss(facet, Fate.CHANGED, changed)
+    for facet in (Facet.ARTICLES, Facet.TEXTS, Facet.OTHER):
+        lost, changed = _fates(facet, known.articles, back.articles)
+        yield from _loss(facet, Fate.LOST, lost)
+        yield from _loss(facet, Fate.CHANGED, changed)
+    yield from _loss(Facet.CLAIMS, Fate.LOST, [c for c in known.claims if c not in back.claims])
+    differ = [c for c, value in known.claims.items() if c in back.claims and back.claims[c] != value]
+    yield from _loss(Facet.CLAIMS, Fate.CHANGED, differ)
+    yield from _loss(
+        Facet.DOSSIER, Fate.LOST, [n for n, held in known.beside.items() if back.beside.get(n) != held]
+    )
+
+
+def _attributes(known: Facts, shown: Facts, named: set[tuple[Facet, str]]) -> Iterator[Loss]:
+    for facet in Facet:
+        kept = {e: known.events[e] for e in known.events if (facet, e) not in named}
+        lost, changed = _fates(facet, kept, shown.events)
+        yield from _loss(facet, Fate.ATTRIBUTE, [event for event in kept if event in {*lost, *changed}])
+
+
+def _fates(
+    facet: Facet, known: Mapping[Name, Facets], back: Mapping[Name, Facets]
+) -> tuple[list[str], list[str]]:
+    """Of which events a facet was lost, and of which changed; one that appears from nowhere is changed."""
+    lost, changed = [], []
+    for one, mine in known.items():
+        theirs = back.get(one, {})
+        if facet in mine and facet not in theirs:
+            lost.append(str(one))
+        elif theirs.get(facet) != mine.get(facet):
+            changed.append(str(one))
+    return lost, changed
+
+
+def _loss(facet: Facet, fate: Fate, of: list[str] | list[EventId]) -> Iterator[Loss]:
+    if of:
+        yield Loss(facet, fate, tuple(of))
+
+
+def _is_dated(facets: Facets) -> bool:
+    bounds = (Facet.START_EARLIEST, Facet.START_LATEST, Facet.END_EARLIEST, Facet.END_LATEST)
+    return any(facet in facets for facet in bounds)
