@@ -11,6 +11,7 @@ from viewer.files.formats.catalogue import FORMATS, Format
 from viewer.files.formats.facets import Facet
 from viewer.files.formats.loss import Fate
 from viewer.model.dossier import Dossier
+from viewer.model.moment import Moment
 
 BOTH_WAYS = [f for f in FORMATS if f.reads]
 NEVER_LOST = {
@@ -23,9 +24,8 @@ NEVER_LOST = {
     Facet.END_EARLIEST,
     Facet.END_LATEST,
     Facet.EXTENT,
-    Facet.UNDATED,
-    Facet.EVENT,
 }
+BOUNDS = (Facet.START_EARLIEST, Facet.START_LATEST, Facet.END_EARLIEST, Facet.END_LATEST)
 every_format = pytest.mark.parametrize("kind", FORMATS, ids=lambda f: f.name)
 both_ways = pytest.mark.parametrize("kind", BOTH_WAYS, ids=lambda f: f.name)
 for_any_dossier = settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -49,8 +49,10 @@ def test_what_the_report_does_not_name_reads_back_the_same(kind: Format, dossier
 @given(dossier=dossiers())
 def test_bounds_conditions_and_certainties_always_come_back(kind: Format, dossier: Dossier) -> None:
     report = kind.report(dossier, kind.writes(dossier))
-    gone = {loss.facet for loss in report.losses if loss.fate is not Fate.ATTRIBUTE}
-    assert not gone & NEVER_LOST
+    gone = [loss for loss in report.losses if loss.fate is not Fate.ATTRIBUTE]
+    assert not {loss.facet for loss in gone} & NEVER_LOST
+    left_out = {one for loss in gone if loss.facet in (Facet.EVENT, Facet.UNDATED) for one in loss.of}
+    assert left_out == {e.id for e in dossier.events.values() if kind.name == "lpf" and not e.where}
 
 
 @every_format
@@ -64,6 +66,27 @@ def test_every_dossier_can_be_written_and_its_losses_told(kind: Format, dossier:
 
 
 @every_format
+@for_any_dossier
+@given(dossier=dossiers())
+def test_nothing_vague_becomes_exact(kind: Format, dossier: Dossier) -> None:
+    if kind.shown is None:
+        return
+    seen = kind.shown(kind.writes(dossier), "x")
+    for name, facets in seen.events.items():
+        when = dossier.events[name].when
+        bounds = dict(zip(BOUNDS, when.bounds if when else (None,) * 4, strict=True))
+        for facet in BOUNDS:
+            assert facets.get(facet) in (None, bounds[facet]) or same_time(facets[facet], bounds[facet])
+
+
+def same_time(one: object, other: object) -> bool:
+    """Whether two moments are one, told from different offsets."""
+    assert isinstance(one, Moment)
+    assert isinstance(other, Moment)
+    return (one.first_s, one.last_s) == (other.first_s, other.last_s)
+
+
+@every_format
 def test_the_same_dossier_gives_the_same_bytes(kind: Format) -> None:
     assert kind.writes(harbour_dossier()) == kind.writes(harbour_dossier())
 
@@ -73,7 +96,9 @@ def test_the_same_dossier_gives_the_same_bytes(kind: Format) -> None:
 def test_all_but_texts_and_claims_of_the_samples_comes_back(kind: Format, dossier: Dossier) -> None:
     assert kind.reads is not None
     back = kind.reads(kind.writes(dossier), "x")
-    assert back.events == dossier.events
+    assert back.events == {
+        name: event for name, event in dossier.events.items() if kind.name != "lpf" or event.where
+    }
     assert [a.title for a in back.articles.values()] == [a.title for a in dossier.articles.values()]
 
 

@@ -92,7 +92,7 @@ def compare(format_name: str, dossier: Dossier, back: Facts, shown: Facts | None
     losses = list(_losses(known, back))
     if shown is not None:
         named = {(loss.facet, one) for loss in losses for one in loss.of}
-        losses += _attributes(known, shown, named)
+        losses += _attributes({e: f for e, f in known.events.items() if e in back.events}, shown, named)
     titles: dict[str, str] = {str(e.id): e.what for e in dossier.events.values()}
     titles |= {str(a.id): a.title for a in dossier.articles.values()}
     carried = sum(event in back.events for event in known.events)
@@ -121,9 +121,11 @@ def _losses(known: Facts, back: Facts) -> Iterator[Loss]:
     )
 
 
-def _attributes(known: Facts, shown: Facts, named: set[tuple[Facet, str]]) -> Iterator[Loss]:
+def _attributes(
+    carried: Mapping[EventId, Facets], shown: Facts, named: set[tuple[Facet, str]]
+) -> Iterator[Loss]:
     for facet in Facet:
-        kept = {e: known.events[e] for e in known.events if (facet, e) not in named}
+        kept = {event: facets for event, facets in carried.items() if (facet, event) not in named}
         lost, changed = _fates(facet, kept, shown.events)
         yield from _loss(facet, Fate.ATTRIBUTE, [event for event in kept if event in {*lost, *changed}])
 
