@@ -86,7 +86,7 @@ def test_only_a_point_has_coordinates() -> None:
         event(name, when=on("2024-11-14"), where=(where,))
         for name, where in zip("abc", (HARBOUR, PORT, PERU), strict=True)
     ]
-    assert ["GEO" in entry for entry in entries(*at)] == [True, False, False]
+    assert ["GEO" in entry for entry in entries(*at)] == [True, True, False]
 
 
 def test_a_denied_event_is_cancelled_and_a_plan_tentative() -> None:

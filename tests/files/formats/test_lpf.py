@@ -55,10 +55,10 @@ def test_a_lasting_state_with_an_end_that_cannot_be_said_has_no_timespan(when: W
     assert (Facet.START_EARLIEST in said) == (when.start[0] is not None)
 
 
-def test_every_place_is_a_name_and_only_points_and_discs_have_a_shape() -> None:
+def test_every_place_is_a_name_and_a_country_has_no_shape() -> None:
     made = feature(event("a", where=(HARBOUR, PORT, PERU)))
     assert [name["toponym"] for name in made["names"]] == ["Harbour", "North Port", "Peru"]
-    assert [shape["type"] for shape in made["geometry"]["geometries"]] == ["Point", "Polygon"]
+    assert [shape["type"] for shape in made["geometry"]["geometries"]] == ["Point", "Point"]
     assert made["types"][2] == {"identifier": "aat:300387506", "label": "country"}
     assert made["properties"]["ccodes"] == ["PE"]
 

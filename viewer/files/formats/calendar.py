@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
 
+from viewer.files.formats import shapes
 from viewer.files.formats.facets import Facet, Facets, Facts
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty, Event
@@ -61,7 +62,7 @@ def _entry(event: Event, when: When, dossier: Dossier) -> Iterator[str]:
     if event.where:
         yield f"LOCATION:{_text('; '.join(where.name for where in event.where))}"
     place = event.place
-    if place is not None and place.precision.is_point and not place.radius_m:
+    if place is not None and shapes.is_point(place):
         yield f"GEO:{_degrees(place.lat)};{_degrees(place.lon)}"
     yield "END:VEVENT"
 

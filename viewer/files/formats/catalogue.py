@@ -14,6 +14,7 @@ from viewer.files.formats import (
     lpf,
     markdown,
     own,
+    page,
     spreadsheet,
     timelinejs,
 )
@@ -70,6 +71,7 @@ FORMATS = (
     Format("timelinejs", "TimelineJS", ".timeline.json", timelinejs.write, shown=timelinejs.shown),
     Format("ics", "iCalendar", ".ics", calendar.write, shown=calendar.shown),
     Format("annotations", "Web annotations", ".jsonld", annotations.write, shown=annotations.shown),
+    Format("html", "Stand-alone page", ".html", page.write, shown=page.shown),
     Format("markdown", "Markdown report", ".md", markdown.write, shown=markdown.shown),
 )
 

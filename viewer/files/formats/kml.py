@@ -104,8 +104,19 @@ def _placemark(folder: ET.Element, event: Event, dossier: Dossier) -> None:
     for name, cell in cells.items():
         if cell is not None:
             _attribute(extended, name, cell if isinstance(cell, str) else repr(cell))
-    if shape := shapes.geometry(event):
-        _geometry(placemark, shape["type"], shape["coordinates"])
+    _shapes(placemark, event)
+
+
+def _shapes(placemark: ET.Element, event: Event) -> None:
+    """A point with the disc that it stands for, or either."""
+    place = event.place
+    if place is None:
+        return
+    found = [shapes.of_place(place), shapes.reach(place) if shapes.is_point(place) else None]
+    drawn = [shape for shape in found if shape]
+    parent = ET.SubElement(placemark, _tag("MultiGeometry")) if len(drawn) > 1 else placemark
+    for shape in drawn:
+        _geometry(parent, shape["type"], shape["coordinates"])
 
 
 def _attribute(extended: ET.Element, name: str, value: str) -> None:
@@ -236,7 +247,8 @@ def _native_cells(placemark: ET.Element) -> dict[str, Cell]:
 
 
 def _position(placemark: ET.Element) -> tuple[float, float] | None:
-    parts = (placemark.findtext("Point/coordinates") or "").strip().split(",")
+    point = next(placemark.iter("Point"), None)
+    parts = (point.findtext("coordinates") or "").strip().split(",") if point is not None else []
     try:
         return (float(parts[1]), float(parts[0])) if len(parts) >= 2 else None
     except ValueError:

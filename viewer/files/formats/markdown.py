@@ -3,22 +3,18 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from viewer.files.formats.facets import Facet, Facets, Facts
-from viewer.model.amounts import quantity_words
+from viewer.files.formats import told
+from viewer.files.formats.facets import Facets, Facts
 from viewer.model.article import Article
 from viewer.model.dossier import Dossier
 from viewer.model.event import Claim, Event, Quote
-from viewer.model.moment import Moment
 from viewer.model.query import in_time_order
-from viewer.model.when import EventId, Pair
-from viewer.model.where import Where
-from viewer.model.words import words
+from viewer.model.when import EventId
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]#|<>~&$])")
 _LIST_SIGN = re.compile(
     r"(?:\d{1,9}(?=[.)])|(?=[+\-=]))"
 )  # what begins a list or a rule at the start of a line
-_OPEN = ".."
 _HOLDS = {True: "holds", False: "fails", None: "cannot be told"}
 
 
@@ -45,44 +41,12 @@ def write(dossier: Dossier) -> bytes:
 def _event(event: Event, dossier: Dossier) -> Iterator[str]:
     yield f"### {_said(event.what)}"
     yield ""
-    anchor = dossier.events.get(event.when.anchor) if event.when and event.when.anchor else None
-    known = dossier.published(event) is not None
-    date = words(event.when, published_known=known, anchor=anchor.what if anchor else None)
-    fields = (
-        ("When", date),
-        ("Bounds", _bounds(event)),
-        ("Certainty", str(event.certainty)),
-        ("Condition", event.condition),
-        ("Kind", str(event.kind)),
-        ("Where", "; ".join(map(_place, event.where))),
-        ("Who", "; ".join(event.who)),
-        ("According to", event.says),
-        ("Numbers", "; ".join(map(quantity_words, event.quantities))),
-        ("Notes", event.notes),
-        ("Review", str(event.review)),
-        ("Id", event.id),
-    )
-    for name, value in fields:
-        if value:
-            yield f"- **{name}:** {_said(value)}"
+    for label, text in told.lines(event, dossier):
+        yield f"- **{label}:** {_said(text)}"
+    yield f"- **Id:** {_said(event.id)}"
     for quote in event.quotes:
         yield ""
         yield from _quote(quote, dossier)
-
-
-def _bounds(event: Event) -> str:
-    if event.when is None or not event.when.is_dated:
-        return ""
-    return f"start {_pair(event.when.start)}, end {_pair(event.when.end)}, {event.when.extent}"
-
-
-def _pair(pair: Pair) -> str:
-    return "/".join(moment.iso() if moment else _OPEN for moment in pair)
-
-
-def _place(where: Where) -> str:
-    within = f", within {where.radius_m / 1000:g} km" if where.radius_m else ""
-    return f"{where.name} ({where.precision}{within})"
 
 
 def _quote(quote: Quote, dossier: Dossier) -> Iterator[str]:
@@ -115,27 +79,11 @@ def shown(data: bytes, _name: str) -> Facts:
     found: dict[EventId, Facets] = {}
     for part in re.split(r"^### ", data.decode("utf-8"), flags=re.MULTILINE)[1:]:
         body = part.split("\n## ")[0]
-        fields = {name: _plain(value) for name, value in re.findall(r"^- \*\*(.+?):\*\* (.*)$", body, re.M)}
+        lines = {name: _plain(value) for name, value in re.findall(r"^- \*\*(.+?):\*\* (.*)$", body, re.M)}
         quotes = re.findall(r"((?:^>(?: .*)?\n)+?)^>\n> — ", body, re.MULTILINE)
-        facets: dict[Facet, object] = {
-            Facet.WHAT: _plain(body.split("\n", 1)[0]),
-            Facet.KIND: fields["Kind"],
-            Facet.CERTAINTY: fields["Certainty"],
-            Facet.CONDITION: fields.get("Condition"),
-            Facet.PLACES: _names(fields.get("Where", "")),
-            Facet.WHO: tuple(fields["Who"].split("; ")) if "Who" in fields else None,
-            Facet.SAYS: fields.get("According to"),
-            Facet.NOTES: fields.get("Notes"),
-            Facet.QUOTES: tuple(_unquoted(quote) for quote in quotes),
-            Facet.REVIEW: fields["Review"] if fields["Review"] != "unreviewed" else None,
-            **_read_bounds(fields.get("Bounds", "")),
-        }
-        found[EventId(fields["Id"])] = {facet: value for facet, value in facets.items() if value}
+        what = _plain(body.split("\n", 1)[0])
+        found[EventId(lines["Id"])] = told.facets(what, lines, [_unquoted(quote) for quote in quotes])
     return Facts(found)
-
-
-def _names(text: str) -> tuple[str, ...]:
-    return tuple(re.sub(r" \([^()]*\)$", "", place) for place in text.split("; ")) if text else ()
 
 
 def _unquoted(lines: str) -> str:
@@ -144,19 +92,3 @@ def _unquoted(lines: str) -> str:
 
 def _plain(text: str) -> str:
     return re.sub(r"\\([^\w\s])", r"\1", text)
-
-
-def _read_bounds(text: str) -> dict[Facet, object]:
-    found = re.fullmatch(r"start (.+)/(.+), end (.+)/(.+), (\w+)", text)
-    if not found:
-        return {}
-    start, started, end, ended = (
-        None if part == _OPEN else Moment.from_iso(part) for part in found.groups()[:4]
-    )
-    return {
-        Facet.START_EARLIEST: start,
-        Facet.START_LATEST: started,
-        Facet.END_EARLIEST: end,
-        Facet.END_LATEST: ended,
-        Facet.EXTENT: found[5],
-    }
