@@ -62,11 +62,12 @@
     const y = Math.min(frame[3] + aside - height, Math.max(-aside, next[1]));
     view = [x, y, width, height];
     map.setAttribute("viewBox", view.join(" "));
-    map.classList.toggle("near", frame[2] / width > 2);
-    for (const mark of map.querySelectorAll(".mark")) {
-      const [mx, my] = mark.dataset.at.split(" ");
-      mark.setAttribute("transform", `translate(${mx} ${my}) scale(${(Number(mark.dataset.scale) * width) / frame[2]})`);
-    }
+    const unit = width / (map.clientWidth || 1000); // of the drawing, for a pixel of the screen
+    const room = frame[2] / 1000 / unit; // 1 where the names have the room that they were placed for
+    map.classList.toggle("near", room > 2);
+    map.classList.toggle("small", room < 0.8);
+    for (const mark of map.querySelectorAll(".mark"))
+      mark.setAttribute("transform", `translate(${mark.dataset.at}) scale(${unit})`);
   }
 
   function zoomMap(factor) {
@@ -129,5 +130,7 @@
     else select(button.closest("tr").dataset.event, false);
   });
   document.addEventListener("input", filter);
+  window.addEventListener("resize", () => map && look(view));
+  if (map) look(view);
   filter();
 })();

@@ -92,6 +92,12 @@ def test_events_at_one_place_share_a_mark_that_counts_them() -> None:
     assert '<text class="count" x="9" y="-7">2</text>' in whole
 
 
+def test_events_in_one_country_share_its_outline_and_its_name() -> None:
+    whole = text(of(event("a", where=(PERU,)), event("b", where=(PERU,))))
+    assert len(re.findall(r'<path class="area', whole)) == 1
+    assert len(re.findall(r">Peru</text>", whole)) == 1
+
+
 def test_a_page_without_places_or_dates_has_neither_map_nor_timeline() -> None:
     whole = text(of(event("a")))
     assert "<h2>Map</h2>" not in whole
@@ -158,11 +164,11 @@ def test_the_map_moves_and_zooms_by_keys(opened: Browser) -> None:
 
 
 @in_a_browser
-def test_a_mark_is_reached_by_tab_and_chosen_by_enter(opened: Browser) -> None:
+def test_a_place_is_reached_by_tab_and_chosen_by_enter(opened: Browser) -> None:
     opened.press("Escape")
     opened.says("document.querySelector('.map').focus()")
     opened.press("Tab")
-    assert opened.says("document.activeElement.getAttribute('aria-label')").startswith("North Port: ")
+    assert opened.says("document.activeElement.getAttribute('aria-label')").startswith("Peru: ")
     opened.press("Enter")
     assert opened.says("document.querySelectorAll('.events > li.selected').length") == 1
 

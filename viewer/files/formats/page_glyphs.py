@@ -9,16 +9,15 @@ _EDGES = {Certainty.CONDITIONAL: " dashed", Certainty.POSSIBLE: " dotted"}
 
 
 def mark(kinds: Iterable[Certainty], count: int) -> str:
-    """The mark of a place: of its certainty where all its events share one, else a ring; with a count."""
+    """The mark of a place: of its certainty where all its events share one, else a ring with their count."""
     found = set(kinds)
     inner = '<circle class="halo" r="13"/><circle class="ground" r="8"/>'
     if len(found) > 1:
-        shape = '<circle class="edge" r="8"/>'
-    else:
-        (certainty,) = found
-        shape = f'<g class="c-{certainty}">{_circle(certainty)}</g>'
+        within = f'<text class="count" text-anchor="middle" y="4">{count}</text>'
+        return f'{inner}<circle class="edge" r="8.5"/>{within}'
+    (certainty,) = found
     number = f'<text class="count" x="9" y="-7">{count}</text>' if count > 1 else ""
-    return f"{inner}{shape}{number}"
+    return f'{inner}<g class="c-{certainty}">{_circle(certainty)}</g>{number}'
 
 
 def _circle(certainty: Certainty) -> str:

@@ -16,7 +16,7 @@ from viewer.files.formats.page_glyphs import mark
 from viewer.geo import geodesy
 from viewer.geo.basemap import BORDER, LAKE, LAND, Basemap
 from viewer.geo.mercator import MAX_LAT, project, project_all
-from viewer.model.event import Event
+from viewer.model.event import Certainty, Event
 from viewer.model.where import Precision, Where
 
 UNITS = 4000  # of the drawing across the frame, so that whole numbers are fine enough
@@ -53,56 +53,67 @@ class Frame:
 
 @dataclass
 class _Spot:
-    """A point of the map and the events that took place there."""
+    """A place of the map and the events that took place there; an area has rings, a point none."""
 
     name: str
     at: tuple[float, float]  # on the unit square
+    rings: tuple[Points, ...] = ()
     events: list[Numbered] = field(default_factory=list)
+
+    @property
+    def numbers(self) -> str:
+        return " ".join(str(number) for number, _ in self.events)
+
+    @property
+    def said(self) -> str:
+        return html.escape(f"{self.name}: {'; '.join(event.what for _, event in self.events)}")
+
+    @property
+    def kinds(self) -> set[Certainty]:
+        return {event.certainty for _, event in self.events}
 
 
 def svg(events: Sequence[Numbered], base: Basemap) -> str | None:
     """The map of *events*, each with its number in the page; None where none has a place on it."""
-    spots, areas = _spots(events), list(_areas(events, base))
-    outlines = [ring for _, _, rings in areas for ring in rings]
-    points = [np.array([spot.at]) for spot in spots]
-    if not points and not outlines:
+    places = _places(events, base)
+    if not places:
         return None
-    frame, cut = _frame([*points, *outlines])
-    parts = [_base(base, frame)]
-    for (number, event), where, rings in areas:
-        path = "".join(_path(frame.units(_turned(ring, cut)), close=True) for ring in rings)
-        said = html.escape(f"{where.name} ({where.precision}): {event.what}")
-        parts.append(
-            f'<path class="area c-{event.certainty}" data-events="{number}" d="{path}">'
-            f"<title>{said}</title></path>"
-        )
-    parts.append(_marks(spots, frame, cut))
+    frame, cut = _frame([*(np.array([p.at]) for p in places), *(ring for p in places for ring in p.rings)])
+    areas = [place for place in places if place.rings]
+    drawn = "".join(_area(place, frame, cut) for place in areas)
+    spots = sorted(places, key=lambda place: bool(place.rings))  # points have the first choice of room
     view = f"0 0 {UNITS} {round(UNITS * ASPECT)}"
     return (
         f'<svg class="map" viewBox="{view}" tabindex="0" role="group" '
-        f'aria-label="Map. Arrow keys move it, plus and minus zoom, 0 shows all.">{"".join(parts)}</svg>'
+        'aria-label="Map. Arrow keys move it, plus and minus zoom, 0 shows all.">'
+        f"{_base(base, frame)}{drawn}{_marks(spots, frame, cut)}</svg>"
     )
 
 
-def _spots(events: Sequence[Numbered]) -> list[_Spot]:
-    found: dict[tuple[float, float], _Spot] = {}
+def _places(events: Sequence[Numbered], base: Basemap) -> list[_Spot]:
+    found: dict[tuple[object, ...], _Spot] = {}
     for number, event in events:
         for where in event.where:
-            if where.lat is None or where.lon is None or not shapes.is_point(where):
+            if where.lat is None or where.lon is None:
                 continue
-            key = (round(where.lat, 4), round(where.lon, 4))
-            spot = found.setdefault(key, _Spot(where.name, project(where.lat, where.lon)))
+            is_point = shapes.is_point(where)
+            rings = () if is_point else tuple(_outline(where, base))
+            if not is_point and not rings:
+                continue
+            key = (is_point, round(where.lat, 4), round(where.lon, 4), 0 if is_point else where.radius_m)
+            spot = found.setdefault(key, _Spot(where.name, project(where.lat, where.lon), rings))
             if (number, event) not in spot.events:
                 spot.events.append((number, event))
     return list(found.values())
 
 
-def _areas(events: Sequence[Numbered], base: Basemap) -> Iterator[tuple[Numbered, Where, list[Points]]]:
-    for number, event in events:
-        for where in event.where:
-            rings = _outline(where, base)
-            if rings:
-                yield (number, event), where, rings
+def _area(place: _Spot, frame: Frame, cut: float) -> str:
+    path = "".join(_path(frame.units(_turned(ring, cut)), close=True) for ring in place.rings)
+    shared = f" c-{next(iter(place.kinds))}" if len(place.kinds) == 1 else ""
+    return (
+        f'<path class="area{shared}" tabindex="0" role="button" aria-label="{place.said}" '
+        f'data-events="{place.numbers}" d="{path}"><title>{place.said}</title></path>'
+    )
 
 
 def _outline(where: Where, base: Basemap) -> list[Points]:
@@ -184,30 +195,34 @@ def _path(units: NDArray[np.int64], *, close: bool) -> str:
 
 
 def _marks(spots: Sequence[_Spot], frame: Frame, cut: float) -> str:
+    """Marks and names; no name covers a mark or another name."""
     scale = UNITS / WIDTH_PX
-    placed: list[tuple[float, float, float, float]] = []
-    at = [frame.units(_turned(np.array([spot.at]), cut))[0] for spot in spots]
-    for x, y in ((x / scale, y / scale) for x, y in at):
-        placed.append((x - 9, y - 9, x + 9, y + 9))
+    at = [frame.units(_turned(np.array([spot.at]), cut))[0].tolist() for spot in spots]
+    placed = [
+        (x / scale - 9, y / scale - 9, x / scale + 9, y / scale + 9)
+        for spot, (x, y) in zip(spots, at, strict=True)
+        if not spot.rings
+    ]
     parts = []
     for spot, (x, y) in zip(spots, at, strict=True):
-        label = _label(spot.name, x / scale, y / scale, placed)
-        numbers = " ".join(str(number) for number, _ in spot.events)
-        said = html.escape(f"{spot.name}: {'; '.join(event.what for _, event in spot.events)}")
-        kinds = {event.certainty for _, event in spot.events}
+        label = _label(spot, x / scale, y / scale, placed)
+        moved = f'data-at="{x} {y}" transform="translate({x} {y}) scale({scale:g})"'
+        if spot.rings:
+            parts.append(f'<g class="mark name" {moved}>{label}</g>')
+            continue
         parts.append(
-            f'<g class="mark" tabindex="0" role="button" aria-label="{said}" data-events="{numbers}" '
-            f'data-at="{x} {y}" data-scale="{scale:g}" transform="translate({x} {y}) scale({scale:g})">'
-            f"<title>{said}</title>{mark(kinds, len(spot.events))}{label}</g>"
+            f'<g class="mark" tabindex="0" role="button" aria-label="{spot.said}" '
+            f'data-events="{spot.numbers}" {moved}><title>{spot.said}</title>'
+            f"{mark(spot.kinds, len(spot.events))}{label}</g>"
         )
     return "".join(parts)
 
 
-def _label(name: str, x: float, y: float, placed: list[tuple[float, float, float, float]]) -> str:
-    """The name beside its mark where it covers nothing; else it is only shown from nearer."""
-    text = html.escape(name)
-    width = len(name) * LETTER_PX
-    for dx, dy, anchor in _SIDES:
+def _label(spot: _Spot, x: float, y: float, placed: list[tuple[float, float, float, float]]) -> str:
+    """The name beside its mark, or within its area, where it covers nothing; else only shown from nearer."""
+    text = html.escape(spot.name)
+    width = len(spot.name) * LETTER_PX
+    for dx, dy, anchor in ((0, 5, "middle"), *_SIDES) if spot.rings else _SIDES:
         left = x + dx - {"start": 0.0, "middle": width / 2, "end": width}[anchor]
         box = (left, y + dy - LINE_PX + 4, left + width, y + dy + 4)
         inside = box[0] >= 0 and box[2] <= WIDTH_PX and box[1] >= 0 and box[3] <= WIDTH_PX * ASPECT
