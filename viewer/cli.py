@@ -64,7 +64,7 @@ def _complain(sentence: str) -> int:
 def read(arguments: Sequence[str]) -> int:
     """`sightline read`: an article's events in the exchange form; loads no Qt."""
     parser = Parser("sightline read", description="Print what an article says, in the exchange form (JSON).")
-    parser.add_argument("article", help="a .txt, .md or .html file; - is standard input")
+    parser.add_argument("article", help="a text, web page, PDF, Word document or e-mail; - is standard input")
     parser.add_argument("--published", type=day, metavar="YYYY-MM-DD", help="the day the article appeared")
     parser.add_argument("-o", "--output", metavar="OUT.json", help="write there instead of printing")
     options = parser.parse_args(arguments)

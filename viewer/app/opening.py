@@ -19,7 +19,7 @@ from viewer.model.moment import Moment
 if TYPE_CHECKING:
     from viewer.app.window import Window
 
-ARTICLES = "*.txt *.md *.htm *.html"
+ARTICLES = "*.txt *.md *.htm *.html *.mht *.mhtml *.pdf *.docx *.eml"
 DOSSIERS = "*.sightline"
 
 

@@ -6,12 +6,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from tests.strategies import dossiers
-from tests.values import area_dossier, harbour_dossier, ocean_dossier
+from tests.values import HARBOUR, area_dossier, day, event, harbour_dossier, ocean_dossier
 from viewer.files.formats.catalogue import FORMATS, Format
 from viewer.files.formats.facets import Facet, Facts
 from viewer.files.formats.loss import Fate
+from viewer.model.article import Article, ArticleId
 from viewer.model.dossier import Dossier
+from viewer.model.event import Quote
 from viewer.model.moment import Moment
+from viewer.model.when import When
 
 BOTH_WAYS = [f for f in FORMATS if f.reads]
 NEVER_LOST = {
@@ -45,8 +48,8 @@ def test_what_the_report_does_not_name_reads_back_the_same(kind: Format, dossier
     named = {event for loss in report.losses if loss.fate is not Fate.ATTRIBUTE for event in loss.of}
     assert kind.reads is not None
     back = kind.reads(data, "x").events
-    for event in dossier.events.values():
-        assert event.id in named or back[event.id] == event
+    for one in dossier.events.values():
+        assert one.id in named or back[one.id] == one
 
 
 @both_ways
@@ -118,3 +121,14 @@ def test_what_a_file_lost_stays_lost_and_the_rest_is_stable(kind: Format) -> Non
     once = kind.reads(kind.writes(harbour_dossier()), "x")
     twice = kind.reads(kind.writes(once), "x")
     assert replace(twice, articles={}) == replace(once, articles={})
+
+
+@every_format
+def test_a_quote_over_a_page_break_can_be_written_in_every_format(kind: Format) -> None:
+    article = Article(ArticleId("p"), "Paged", "It runs\fover \r\n two pages.")
+    quoted = Quote(article.id, 0, len(article.text), article.text)
+    over = event(
+        "a", quotes=(quoted,), where=(HARBOUR,), when=When.instant(day("2024-05-03"), day("2024-05-03"))
+    )
+    dossier = Dossier({article.id: article}, {over.id: over})
+    assert kind.report(dossier, kind.writes(dossier)).carried == 1

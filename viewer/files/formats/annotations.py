@@ -15,9 +15,11 @@ from viewer.files.formats.facets import Facts, of_event
 from viewer.model.article import Article, ArticleId
 from viewer.model.dossier import Dossier
 from viewer.model.event import Event, Quote
+from viewer.model.spots import spot
 from viewer.model.words import words
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+PDF_FRAGMENTS = "http://tools.ietf.org/rfc/rfc3778"
 CONTEXT_LETTERS = 32  # on either side of the words, as annotation tools keep
 
 
@@ -72,7 +74,11 @@ def _selectors(quote: Quote, article: Article | None) -> list[dict[str, Any]]:
     if text[quote.start : quote.end] == quote.exact:
         words_["prefix"] = text[max(0, quote.start - CONTEXT_LETTERS) : quote.start]
         words_["suffix"] = text[quote.end : quote.end + CONTEXT_LETTERS]
-    return [words_, {"type": "TextPositionSelector", "start": quote.start, "end": quote.end}]
+    found = [words_, {"type": "TextPositionSelector", "start": quote.start, "end": quote.end}]
+    page = spot(text, quote.start).page
+    if page is not None:
+        found.append({"type": "FragmentSelector", "conformsTo": PDF_FRAGMENTS, "value": f"page={page}"})
+    return found
 
 
 def shown(data: bytes, name: str) -> Facts:

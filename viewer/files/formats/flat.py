@@ -9,6 +9,7 @@ from viewer.files.exchange import event_dict
 from viewer.files.formats.errors import FormatError
 from viewer.model.dossier import Dossier
 from viewer.model.event import Event
+from viewer.model.spots import spot, spot_words
 from viewer.model.where import Precision
 from viewer.model.words import words
 
@@ -62,6 +63,7 @@ COLUMNS = (
     Column("who", "text", "Who acts or is acted on, by name; several names between semicolons."),
     Column("says", "text", "Whom the article credits with the statement; empty where it says it itself."),
     Column("quote", "text", "The words of the article on which the event rests."),
+    Column("quote_place", "derived", "Page and paragraph of the quote, as one looks it up; not read back."),
     Column("article", "text", "Name of the article in this file."),
     Column("article_title", "text", "Title of the article."),
     Column("article_source", "text", "Where the article came from."),
@@ -155,6 +157,7 @@ def _quote_cells(quotes: list[dict[str, Any]], dossier: Dossier) -> dict[str, Ce
     }
     if article := dossier.articles.get(first["article"]):
         found |= {
+            "quote_place": spot_words(spot(article.text, first["start"])) if article.text else None,
             "article_title": article.title,
             "article_source": article.source,
             "article_published": article.published.iso() if article.published else None,

@@ -80,8 +80,8 @@ def _text(parent: ET.Element, name: str, text: str) -> ET.Element:
 
 
 def xml_text(text: str) -> str:
-    """*text* without the characters that XML 1.0 cannot hold."""
-    return "".join(c for c in text if c in "\t\n\r" or (c >= " " and not "\ud800" <= c <= "\udfff"))
+    """*text* with a space for each character that XML 1.0 cannot hold, so that it stays as long as it was."""
+    return "".join(c if c in "\t\n" or (c >= " " and not "\ud800" <= c <= "\udfff") else " " for c in text)
 
 
 def _style(document: ET.Element, certainty: Certainty) -> None:

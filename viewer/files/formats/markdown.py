@@ -52,9 +52,8 @@ def _event(event: Event, dossier: Dossier) -> Iterator[str]:
 def _quote(quote: Quote, dossier: Dossier) -> Iterator[str]:
     for line in quote.exact.split("\n"):
         yield f"> {_said(line)}".rstrip()
-    article = dossier.articles.get(quote.article)
     yield ">"
-    yield f"> — {_said(article.title if article else quote.article)}, characters {quote.start}–{quote.end}"
+    yield f"> — {_said(told.source_words(quote, dossier))}, characters {quote.start}–{quote.end}"
 
 
 def _claims(claims: Iterable[Claim]) -> Iterator[str]:

@@ -17,7 +17,7 @@ from viewer.files.formats.facets import Facets, Facts
 from viewer.geo.basemap import Basemap
 from viewer.model.article import Article
 from viewer.model.dossier import Dossier
-from viewer.model.event import Certainty, Claim, Event
+from viewer.model.event import Certainty, Claim, Event, Quote
 from viewer.model.query import in_time_order
 from viewer.model.when import EventId
 
@@ -118,7 +118,7 @@ def _item(number: int, event: Event, dossier: Dossier) -> str:
     lines = "".join(
         f"<dt>{label}</dt><dd>{html.escape(text)}</dd>" for label, text in told.lines(event, dossier)
     )
-    quotes = "".join(_quote(quote.article, quote.exact, dossier) for quote in event.quotes)
+    quotes = "".join(_quote(quote, dossier) for quote in event.quotes)
     kind = f'class="c-{event.certainty}" data-certainty="{event.certainty}" data-id="{html.escape(event.id)}"'
     return (
         f'<li id="event-{number}" tabindex="-1" {kind}>'
@@ -126,11 +126,11 @@ def _item(number: int, event: Event, dossier: Dossier) -> str:
     )
 
 
-def _quote(name: str, exact: str, dossier: Dossier) -> str:
-    article = next((a for a in dossier.articles.values() if a.id == name), None)
+def _quote(quote: Quote, dossier: Dossier) -> str:
+    article = dossier.articles.get(quote.article)
     language = html.escape(article.language if article else "en")
-    source = html.escape(article.title if article else name)
-    return f'<blockquote lang="{language}">{html.escape(exact)}</blockquote><p>— {source}</p>'
+    source = html.escape(told.source_words(quote, dossier))
+    return f'<blockquote lang="{language}">{html.escape(quote.exact)}</blockquote><p>— {source}</p>'
 
 
 def _rest(dossier: Dossier) -> str:

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from viewer.files.formats.facets import Facet, Facets
 from viewer.model.amounts import quantity_words
 from viewer.model.dossier import Dossier
-from viewer.model.event import Event, Review
+from viewer.model.event import Event, Quote, Review
 from viewer.model.moment import Moment
+from viewer.model.spots import spot, spot_words
 from viewer.model.when import Pair
 from viewer.model.where import Where
 from viewer.model.words import words
@@ -39,6 +40,15 @@ def date_words(event: Event, dossier: Dossier) -> str:
     anchor = dossier.events.get(event.when.anchor) if event.when and event.when.anchor else None
     known = dossier.published(event) is not None
     return words(event.when, published_known=known, anchor=anchor.what if anchor else None)
+
+
+def source_words(quote: Quote, dossier: Dossier) -> str:
+    """The article of a quote, and the page and paragraph where it stands."""
+    article = dossier.articles.get(quote.article)
+    if article is None:
+        return quote.article
+    name = article.title or article.id
+    return f"{name}, {spot_words(spot(article.text, quote.start))}" if article.text else name
 
 
 def _bounds(event: Event) -> str:
