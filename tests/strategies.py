@@ -2,10 +2,12 @@
 
 from hypothesis import strategies as st
 
-from tests.values import ARTICLE
+from tests.values import ARTICLE, SECOND
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty, Cue, Event, Kind, Quantity, Quote, Review
+from viewer.model.grades import Credibility, Likelihood, Reliability
 from viewer.model.moment import Moment
+from viewer.model.view import Only, View
 from viewer.model.when import (
     PUBLISHED,
     Basis,
@@ -86,9 +88,10 @@ wheres = st.builds(
 
 @st.composite
 def quotes(draw: st.DrawFn) -> Quote:
-    start = draw(st.integers(0, len(ARTICLE.text) - 2))
-    end = draw(st.integers(start + 1, len(ARTICLE.text)))
-    return Quote(ARTICLE.id, start, end, ARTICLE.text[start:end])
+    article = draw(st.sampled_from([ARTICLE, ARTICLE, SECOND]))
+    start = draw(st.integers(0, len(article.text) - 2))
+    end = draw(st.integers(start + 1, len(article.text)))
+    return Quote(article.id, start, end, article.text[start:end])
 
 
 def events(name: EventId) -> st.SearchStrategy[Event]:
@@ -111,11 +114,36 @@ def events(name: EventId) -> st.SearchStrategy[Event]:
         notes=words,
         review=st.sampled_from(Review),
         locked=st.frozensets(st.sampled_from(["what", "when"])),
+        credibility=st.none() | st.sampled_from(Credibility),
+        likelihood=st.none() | st.sampled_from(Likelihood),
     )
+
+
+only = st.builds(
+    Only,
+    kinds=st.frozensets(st.sampled_from(Kind), max_size=2),
+    actors=st.frozensets(words, max_size=1),
+    reviews=st.frozensets(st.sampled_from(Review), max_size=1),
+    reliabilities=st.frozensets(st.none() | st.sampled_from(Reliability), max_size=2),
+    credibilities=st.frozensets(st.none() | st.sampled_from(Credibility), max_size=2),
+    likelihoods=st.frozensets(st.none() | st.sampled_from(Likelihood), max_size=2),
+)
+spans = st.none() | st.tuples(st.floats(-1e11, 0), st.floats(1, 1e11))
+views = st.builds(
+    View,
+    words,
+    window_s=spans,
+    certainties=st.frozensets(st.sampled_from(Certainty)),
+    search=words,
+    only=only,
+    lanes=st.sampled_from(["", "place"]),
+    time_s=spans,
+    map=st.none() | st.tuples(st.floats(-90, 90), st.floats(-180, 180), st.floats(1, 1e5)),
+)
 
 
 @st.composite
 def dossiers(draw: st.DrawFn) -> Dossier:
     names = draw(st.sets(st.sampled_from(IDS), max_size=5))
     found = [draw(events(name)) for name in sorted(names)]
-    return Dossier({ARTICLE.id: ARTICLE}, {e.id: e for e in found})
+    return Dossier({a.id: a for a in (ARTICLE, SECOND)}, {e.id: e for e in found})

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from viewer.model.article import Article, ArticleId
+from viewer.model.article import Article, ArticleId, Original
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty, Claim, Event, Kind, Measured, Quantity, Quote
 from viewer.model.moment import Moment
@@ -16,6 +16,14 @@ TEXT = (
     "The mayor denied that the pier would close.\n"
 )
 ARTICLE = Article(ArticleId("a1"), "Harbour plan", TEXT, "harbour.txt")
+SECOND = Article(
+    ArticleId("a2"),
+    "Port news",
+    "On 3 May the cabinet approved the harbour plan.\n\nThe pier closed in 2023.\n",
+    "port.html",
+    Moment.from_iso("2026-05-04"),
+    original=Original("port.html", b"<p>On 3 May the cabinet approved the harbour plan.</p>"),
+)
 HARBOUR = Where("Harbour", -12.04, -77.14, Precision.SITE)
 PORT = Where("North Port", -11.59, -77.27, Precision.SITE, 3000.0)
 PERU = Where("Peru", -9.2, -75.0, Precision.COUNTRY, country="PE")

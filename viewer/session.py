@@ -1,6 +1,8 @@
 """The one mutable object: the dossier, the past and future of it, and the focus."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -21,13 +23,19 @@ class Session(QObject):
     Signals:
         dossier_changed(Change): after an edit, an undo or a redo, or when another dossier is opened.
         focus_changed(Focus, Focus): the old and the new focus, never two equal ones.
+        refused(): an edit was asked for while none may be made.
     """
 
     dossier_changed = Signal(object)
     focus_changed = Signal(object, object)
+    refused = Signal()
 
-    def __init__(self, dossier: Dossier | None = None) -> None:
+    def __init__(self, dossier: Dossier | None = None, now: Callable[[], datetime] | None = None) -> None:
+        """Takes the dossier to begin with, and the clock that dates edits: that of the system in UTC."""
         super().__init__()
+        self._now = now or (lambda: datetime.now(UTC))
+        self.record: Callable[[str, Dossier, Dossier], None] = _forget  # told before anyone else
+        self.is_read_only = False
         self.dossier = dossier or Dossier()
         self.focus = Focus()
         self._saved = self.dossier
@@ -58,24 +66,38 @@ class Session(QObject):
             self._shown = (*key, query.shown(self.dossier, self.focus))
         return self._shown[2]
 
+    @property
+    def may_edit(self) -> bool:
+        """Whether edits are taken: not in a dossier opened read-only, nor while its past is shown."""
+        return not self.is_read_only and self.focus.known is None
+
     def do(self, edit: Edit) -> None:
-        """Apply an edit; one that changes nothing leaves no step to undo."""
+        """Apply an edit; one that changes nothing leaves no step to undo.
+
+        It is in the history, and has been recorded, when this returns.
+        """
+        if not self._is_allowed():
+            return
         after = edit.apply(self.dossier)
         if after is self.dossier or after == self.dossier:
             return
+        after = after.logged(self.dossier, edit.label, self._now())
+        self.record(edit.label, self.dossier, after)
         self._past = [*self._past[1 - PAST_STEPS :], (edit.label, self.dossier)]
         self._future.clear()
         self._become(after, self.focus)
 
     def undo(self) -> None:
-        if self._past:
+        if self._past and self._is_allowed():
             label, before = self._past.pop()
+            self.record(f"undo {label}", self.dossier, before)
             self._future.append((label, self.dossier))
             self._become(before, self.focus)
 
     def redo(self) -> None:
-        if self._future:
+        if self._future and self._is_allowed():
             label, after = self._future.pop()
+            self.record(f"redo {label}", self.dossier, after)
             self._past.append((label, self.dossier))
             self._become(after, self.focus)
 
@@ -90,9 +112,19 @@ class Session(QObject):
         self._saved = dossier
         self._become(dossier, Focus(hides=self.focus.hides))
 
+    def begin(self, edit: Edit) -> Dossier:
+        """What an edit makes of an empty dossier, with that in its history; for `open`."""
+        empty = Dossier()
+        return edit.apply(empty).logged(empty, edit.label, self._now())
+
     def mark_saved(self, dossier: Dossier) -> None:
         """Say that *dossier* was written; it may be an older one than the current."""
         self._saved = dossier
+
+    def _is_allowed(self) -> bool:
+        if not self.may_edit:
+            self.refused.emit()
+        return self.may_edit
 
     def _become(self, dossier: Dossier, focus: Focus) -> None:
         assert not self._telling, "one who is told of a change must not make another"
@@ -106,3 +138,7 @@ class Session(QObject):
                 self.focus_changed.emit(old, self.focus)
         finally:
             self._telling = False
+
+
+def _forget(_label: str, _before: Dossier, _after: Dossier) -> None:
+    """Keep no record of an edit."""

@@ -64,6 +64,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>Marque en el artículo las palabras en que se apoya el evento y pulse E.</translation>
     </message>
     <message>
+        <source>Reading the marked words</source>
+        <translation>Leyendo las palabras marcadas</translation>
+    </message>
+    <message>
         <source>“{}” is not one day; type a day like 2026-01-16.</source>
         <translation>«{}» no es un día; escriba un día como 2026-01-16.</translation>
     </message>
@@ -106,6 +110,13 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>The language changes when Sightline starts next time.</source>
         <translation>El idioma cambiará la próxima vez que se inicie Sightline.</translation>
+    </message>
+</context>
+<context>
+    <name>DateBar</name>
+    <message>
+        <source>The date on a calendar</source>
+        <translation>La fecha en un calendario</translation>
     </message>
 </context>
 <context>
@@ -336,6 +347,33 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>A synchronising service left another version beside this file: {}. Open it too and compare.</source>
+        <translation>Un servicio de sincronización dejó otra versión junto a este archivo: {}. Ábrala también y compárelas.</translation>
+    </message>
+    <message>
+        <source>recovered work</source>
+        <translation>trabajo recuperado</translation>
+    </message>
+    <message>
+        <source>Edits cannot be written down as you make them: {}. They would be lost in a crash: save the dossier now, to another drive if this one is full.</source>
+        <translation>Los cambios no pueden anotarse a medida que se hacen: {}. Se perderían si el programa se interrumpe: guarde ahora el expediente, en otra unidad si esta está llena.</translation>
+    </message>
+    <message>
+        <source>{} is open in another window (process {} on {}), so here it can only be read. Close it there and open it again, or save it here under another name. If that program is gone, delete {}.</source>
+        <translation>{} está abierto en otra ventana (proceso {} en {}), así que aquí solo puede leerse. Ciérrelo allí y vuelva a abrirlo, o guárdelo aquí con otro nombre. Si ese programa ya no existe, borre {}.</translation>
+    </message>
+    <message>
+        <source>This dossier can only be read here; save it under another name to edit it.</source>
+        <translation>Este expediente solo puede leerse aquí; guárdelo con otro nombre para editarlo.</translation>
+    </message>
+    <message>
+        <source>The past is shown, and cannot be edited; go back to the present first.</source>
+        <translation>Se muestra el pasado, que no puede editarse; vuelva antes al presente.</translation>
+    </message>
+</context>
+<context>
     <name>MapPane</name>
     <message>
         <source>Map</source>
@@ -355,6 +393,21 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Your own notes</source>
         <translation>Sus propias notas</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPart</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Quantities with their units, separated by semicolons</source>
+        <translation>Cantidades con sus unidades, separadas por punto y coma</translation>
+    </message>
+    <message>
+        <source>none; e.g. up to 20 engineers; 1.5 billion USD</source>
+        <translation>ninguna; p. ej. hasta 20 ingenieros; 1,5 millones de USD</translation>
     </message>
 </context>
 <context>
@@ -384,6 +437,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>Leyendo de nuevo {}</translation>
     </message>
     <message>
+        <source>Another text of this article</source>
+        <translation>Otro texto de este artículo</translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>Todos los archivos</translation>
     </message>
@@ -394,6 +451,47 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>{} is already in this dossier.</source>
         <translation>{} ya está en este expediente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) of events you worked on no longer stand in the text.</source>
+        <translation>
+            <numerusform>%n cita de un evento que usted trabajó ya no figura en el texto.</numerusform>
+            <numerusform>%n citas de eventos que usted trabajó ya no figuran en el texto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are flagged, and were not moved.</source>
+        <translation>Están señaladas y no se han movido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} is damaged. {} in {} could be saved; lost: {}.
+
+Open that? The file stays as it is.</source>
+        <translation>{} está dañado. Se pudieron salvar {} en {}; perdido: {}.
+
+¿Abrir eso? El archivo queda como está.</translation>
+    </message>
+    <message>
+        <source>nothing that can be named</source>
+        <translation>nada que pueda nombrarse</translation>
+    </message>
+    <message>
+        <source>Damaged dossier</source>
+        <translation>Expediente dañado</translation>
     </message>
     <message>
         <source>No events were found in “{}”. Mark words in the text and press E to add one.</source>
@@ -442,12 +540,208 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>desconocido</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
+        <source>continent</source>
+        <translation>continente</translation>
     </message>
     <message>
-        <source>Place by name, or latitude, longitude</source>
-        <translation>Lugar por nombre, o latitud, longitud</translation>
+        <source>world region</source>
+        <translation>región del mundo</translation>
+    </message>
+    <message>
+        <source>territory</source>
+        <translation>territorio</translation>
+    </message>
+    <message>
+        <source>state or province</source>
+        <translation>estado o provincia</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>zona</translation>
+    </message>
+    <message>
+        <source>capital</source>
+        <translation>capital</translation>
+    </message>
+    <message>
+        <source>city or town</source>
+        <translation>población</translation>
+    </message>
+    <message>
+        <source>ocean</source>
+        <translation>océano</translation>
+    </message>
+    <message>
+        <source>gulf</source>
+        <translation>golfo</translation>
+    </message>
+    <message>
+        <source>bay</source>
+        <translation>bahía</translation>
+    </message>
+    <message>
+        <source>strait</source>
+        <translation>estrecho</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>canal</source>
+        <translation>canal artificial</translation>
+    </message>
+    <message>
+        <source>river</source>
+        <translation>río</translation>
+    </message>
+    <message>
+        <source>lake</source>
+        <translation>lago</translation>
+    </message>
+    <message>
+        <source>island</source>
+        <translation>isla</translation>
+    </message>
+    <message>
+        <source>islands</source>
+        <translation>islas</translation>
+    </message>
+    <message>
+        <source>shoal</source>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>cape</source>
+        <translation>cabo</translation>
+    </message>
+    <message>
+        <source>peninsula</source>
+        <translation>península</translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation>montaña</translation>
+    </message>
+    <message>
+        <source>mountains</source>
+        <translation>montañas</translation>
+    </message>
+    <message>
+        <source>volcano</source>
+        <translation>volcán</translation>
+    </message>
+    <message>
+        <source>desert</source>
+        <translation>desierto</translation>
+    </message>
+    <message>
+        <source>forest</source>
+        <translation>bosque</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>paso de montaña</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>puerto</translation>
+    </message>
+    <message>
+        <source>naval base</source>
+        <translation>base naval</translation>
+    </message>
+    <message>
+        <source>air base</source>
+        <translation>base aérea</translation>
+    </message>
+    <message>
+        <source>military base</source>
+        <translation>base militar</translation>
+    </message>
+    <message>
+        <source>airport</source>
+        <translation>aeropuerto</translation>
+    </message>
+    <message>
+        <source>shipyard</source>
+        <translation>astillero</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>mina</translation>
+    </message>
+    <message>
+        <source>nuclear site</source>
+        <translation>instalación nuclear</translation>
+    </message>
+    <message>
+        <source>dam</source>
+        <translation>presa</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>puente</translation>
+    </message>
+    <message>
+        <source>energy site</source>
+        <translation>instalación energética</translation>
+    </message>
+    <message>
+        <source>space centre</source>
+        <translation>centro espacial</translation>
+    </message>
+    <message>
+        <source>test site</source>
+        <translation>polígono de pruebas</translation>
+    </message>
+    <message>
+        <source>border crossing</source>
+        <translation>paso fronterizo</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>edificio</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>se llama así</translation>
+    </message>
+    <message>
+        <source>another name of it</source>
+        <translation>otro nombre suyo</translation>
+    </message>
+    <message>
+        <source>its name begins so</source>
+        <translation>su nombre empieza así</translation>
+    </message>
+    <message>
+        <source>an area</source>
+        <translation>una zona</translation>
+    </message>
+    <message>
+        <source>a point</source>
+        <translation>un punto</translation>
+    </message>
+    <message>
+        <source>{} people</source>
+        <translation>{} habitantes</translation>
+    </message>
+    <message>
+        <source>no town within 100 km</source>
+        <translation>ninguna población a menos de 100 km</translation>
+    </message>
+    <message>
+        <source>read near {}</source>
+        <translation>leído cerca de {}</translation>
+    </message>
+    <message>
+        <source>{distance} from {town}</source>
+        <translation>a {distance} de {town}</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>correct: a name, or -12.04, -77.14</source>
@@ -458,12 +752,52 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>El texto no da ningún lugar</translation>
     </message>
     <message>
+        <source>Place by name or coordinates</source>
+        <translation>Lugar por nombre o coordenadas</translation>
+    </message>
+    <message>
+        <source>Places that it could mean</source>
+        <translation>Lugares que podría ser</translation>
+    </message>
+    <message>
+        <source>Point on the map</source>
+        <translation>Señalar en el mapa</translation>
+    </message>
+    <message>
+        <source>add a place</source>
+        <translation>añadir un lugar</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>Sin lugar</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>quitar</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>corregir</translation>
+    </message>
+    <message>
+        <source>a name, coordinates or a Plus Code</source>
+        <translation>nombre, coordenadas o Plus Code</translation>
+    </message>
+    <message>
+        <source>another place: a name or coordinates</source>
+        <translation>otro lugar: nombre o coordenadas</translation>
+    </message>
+    <message>
+        <source>correct {}</source>
+        <translation>corregir {}</translation>
+    </message>
+    <message>
         <source>could also be</source>
         <translation>también podría ser</translation>
     </message>
     <message>
-        <source>“{}” is in no gazetteer; type latitude, longitude in degrees, or another name.</source>
-        <translation>«{}» no está en el nomenclátor; escriba latitud, longitud en grados, u otro nombre.</translation>
+        <source>“{}” is in no gazetteer; type coordinates like -12.04, -77.14, or another name.</source>
+        <translation>«{}» no está en ningún nomenclátor; escriba coordenadas como -12.04, -77.14, u otro nombre.</translation>
     </message>
     <message>
         <source>not placed</source>
@@ -482,6 +816,65 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>Recovered work</source>
+        <translation>Trabajo recuperado</translation>
+    </message>
+    <message>
+        <source>The program ended before this work was saved. Take it up again?</source>
+        <translation>El programa terminó antes de que se guardara este trabajo. ¿Retomarlo?</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard for good</source>
+        <translation>&amp;Descartar para siempre</translation>
+    </message>
+    <message>
+        <source>Ask &amp;later</source>
+        <translation>Preguntar &amp;más tarde</translation>
+    </message>
+    <message>
+        <source>never saved: {}</source>
+        <translation>nunca guardado: {}</translation>
+    </message>
+    <message>
+        <source>{} edits, the last at {}</source>
+        <translation>{} cambios, el último a las {}</translation>
+    </message>
+    <message>
+        <source>events against the saved file: {} added, {} changed, {} taken away</source>
+        <translation>eventos respecto al archivo guardado: {} añadidos, {} cambiados, {} quitados</translation>
+    </message>
+    <message>
+        <source>events in it: {}</source>
+        <translation>eventos que contiene: {}</translation>
+    </message>
+    <message>
+        <source>The record is damaged at its end; everything before that is here.</source>
+        <translation>El registro está dañado al final; todo lo anterior está aquí.</translation>
+    </message>
+    <message>
+        <source>The last edits:</source>
+        <translation>Los últimos cambios:</translation>
+    </message>
+    <message>
+        <source>Changed:</source>
+        <translation>Cambiados:</translation>
+    </message>
+    <message>
+        <source>Added:</source>
+        <translation>Añadidos:</translation>
+    </message>
+    <message>
+        <source>Taken away:</source>
+        <translation>Quitados:</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Save dossier</source>
@@ -490,6 +883,14 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Sightline dossier</source>
         <translation>Expediente de Sightline</translation>
+    </message>
+    <message>
+        <source>Save a copy without history</source>
+        <translation>Guardar una copia sin historial</translation>
+    </message>
+    <message>
+        <source>A copy needs a name of its own.</source>
+        <translation>Una copia necesita un nombre propio.</translation>
     </message>
     <message>
         <source>Export figure</source>
@@ -510,6 +911,22 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>There are corrections that are not saved. Save them first?</source>
         <translation>Hay correcciones sin guardar. ¿Guardarlas antes?</translation>
+    </message>
+    <message>
+        <source>{} is not the file it was when this window opened or saved it: another program or a synchronising service has changed it. Nothing of your work is lost. Save it under another name, so that both can be compared, or write over the file that is there now?</source>
+        <translation>{} ya no es el archivo que esta ventana abrió o guardó: otro programa o un servicio de sincronización lo ha cambiado. No se ha perdido nada de su trabajo. ¿Guardarlo con otro nombre, para poder comparar ambos, o sobrescribir el archivo que hay ahora?</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>Cambiado en otro lugar</translation>
+    </message>
+    <message>
+        <source>Save under &amp;another name…</source>
+        <translation>Guardar con &amp;otro nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Write over it</source>
+        <translation>&amp;Sobrescribirlo</translation>
     </message>
     <message>
         <source>{} could not be written: {}. Choose another place; nothing was lost.</source>
@@ -671,11 +1088,11 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     </message>
     <message>
         <source>Date in plain words or EDTF</source>
-        <translation>Fecha en palabras (en inglés) o EDTF</translation>
+        <translation>Fecha en palabras o EDTF</translation>
     </message>
     <message>
         <source>e.g. early 2026, since 2024, 2027/2031</source>
-        <translation>p. ej. 2026-01, 2024/.., 2027/2031</translation>
+        <translation>p. ej. principios de 2026, desde 2024</translation>
     </message>
     <message>
         <source>The text gives no date</source>
@@ -831,6 +1248,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <source>What the lanes of the timeline are</source>
         <translation>Qué son los carriles de la línea de tiempo</translation>
     </message>
+    <message>
+        <source> (read-only)</source>
+        <translation> (solo lectura)</translation>
+    </message>
 </context>
 <context>
     <name>access</name>
@@ -886,6 +1307,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>Guardar expediente &amp;como…</translation>
     </message>
     <message>
+        <source>Save a copy without h&amp;istory…</source>
+        <translation>Guardar una copia sin h&amp;istorial…</translation>
+    </message>
+    <message>
         <source>Export &amp;figure…</source>
         <translation>Exportar &amp;figura…</translation>
     </message>
@@ -918,6 +1343,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>&amp;Leer de nuevo el artículo</translation>
     </message>
     <message>
+        <source>Take another te&amp;xt of the article…</source>
+        <translation>Tomar otro te&amp;xto del artículo…</translation>
+    </message>
+    <message>
         <source>Clear the fi&amp;lters</source>
         <translation>&amp;Quitar los filtros</translation>
     </message>
@@ -944,6 +1373,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Edit &amp;in the inspector</source>
         <translation>Editar en el &amp;inspector</translation>
+    </message>
+    <message>
+        <source>Point to it on the &amp;map</source>
+        <translation>Señalarlo en el &amp;mapa</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -1168,6 +1601,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>cambiar las notas</translation>
     </message>
     <message>
+        <source>change the numbers</source>
+        <translation>cambiar las cifras</translation>
+    </message>
+    <message>
         <source>confirm an event</source>
         <translation>confirmar un evento</translation>
     </message>
@@ -1192,6 +1629,90 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>retirar la revisión de {} eventos</translation>
     </message>
     <message>
+        <source>grade the information {}</source>
+        <translation>calificar la información {}</translation>
+    </message>
+    <message>
+        <source>take back the grade of the source</source>
+        <translation>retirar la calificación de la fuente</translation>
+    </message>
+    <message>
+        <source>take back the grade</source>
+        <translation>retirar la calificación</translation>
+    </message>
+    <message>
+        <source>take back the estimate</source>
+        <translation>retirar la estimación</translation>
+    </message>
+    <message>
+        <source>grade the source {}</source>
+        <translation>calificar la fuente {}</translation>
+    </message>
+    <message>
+        <source>set a question aside</source>
+        <translation>apartar una pregunta</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>volver a preguntar</translation>
+    </message>
+    <message>
+        <source>keep the view {}</source>
+        <translation>conservar la vista {}</translation>
+    </message>
+    <message>
+        <source>forget the view {}</source>
+        <translation>olvidar la vista {}</translation>
+    </message>
+    <message>
+        <source>merge two events</source>
+        <translation>unir dos eventos</translation>
+    </message>
+    <message>
+        <source>take a merger back</source>
+        <translation>deshacer una unión</translation>
+    </message>
+    <message>
+        <source>prefer an account</source>
+        <translation>preferir una versión</translation>
+    </message>
+    <message>
+        <source>keep two events apart</source>
+        <translation>mantener separados dos eventos</translation>
+    </message>
+    <message>
+        <source>duplicate an event</source>
+        <translation>duplicar un evento</translation>
+    </message>
+    <message>
+        <source>split an event</source>
+        <translation>dividir un evento</translation>
+    </message>
+    <message>
+        <source>give a quote its place again</source>
+        <translation>devolver su lugar a una cita</translation>
+    </message>
+    <message>
+        <source>place {} everywhere</source>
+        <translation>situar {} en todas partes</translation>
+    </message>
+    <message>
+        <source>call {} {} everywhere</source>
+        <translation>llamar a {} {} en todas partes</translation>
+    </message>
+    <message>
+        <source>recovered work</source>
+        <translation>trabajo recuperado</translation>
+    </message>
+    <message>
+        <source>undo {}</source>
+        <translation>deshacer {}</translation>
+    </message>
+    <message>
+        <source>redo {}</source>
+        <translation>rehacer {}</translation>
+    </message>
+    <message>
         <source>read {} again</source>
         <translation>leer de nuevo {}</translation>
     </message>
@@ -1208,20 +1729,148 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>mover a {}</translation>
     </message>
     <message>
+        <source>add the place {}</source>
+        <translation>añadir el lugar {}</translation>
+    </message>
+    <message>
+        <source>remove the place {}</source>
+        <translation>quitar el lugar {}</translation>
+    </message>
+    <message>
         <source>add {}</source>
         <translation>añadir {}</translation>
     </message>
     <message>
         <source>“{}” could be day/month or month/day; type it like 2025-04-03 or 3 April 2025</source>
-        <translation>«{}» podría ser día/mes o mes/día; escríbalo como 2025-04-03</translation>
+        <translation>«{}» podría ser día/mes o mes/día; escríbalo como 2025-04-03 o 3 de abril de 2025</translation>
     </message>
     <message>
         <source>“{}” is no length of time; type one like up to 10 years</source>
-        <translation>«{}» no es una duración; escriba una en inglés, como «up to 10 years»</translation>
+        <translation>«{}» no es una duración; escriba una como «hasta 10 años»</translation>
+    </message>
+    <message>
+        <source>“{}” could not be read; did you mean “{}”?</source>
+        <translation>«{}» no se pudo leer; ¿quiso decir «{}»?</translation>
+    </message>
+    <message>
+        <source>{} is not a day of the calendar</source>
+        <translation>{} no es un día del calendario</translation>
+    </message>
+    <message>
+        <source>the start lies between {} and {}, which are in the wrong order</source>
+        <translation>el comienzo está entre {} y {}, que están en orden inverso</translation>
+    </message>
+    <message>
+        <source>the end lies between {} and {}, which are in the wrong order</source>
+        <translation>el final está entre {} y {}, que están en orden inverso</translation>
+    </message>
+    <message>
+        <source>it ends by {}, before it begins at {}</source>
+        <translation>termina el {}, antes de empezar el {}</translation>
+    </message>
+    <message>
+        <source>{} is not an EDTF date; write one like 2026-01-16, 2026-01, 2026, 201X, 2024/.., 2026-21 or 2015~</source>
+        <translation>{} no es una fecha EDTF; escriba una como 2026-01-16, 2026-01, 2026, 201X, 2024/.., 2026-21 o 2015~</translation>
+    </message>
+    <message>
+        <source>{} says nothing; give at least one end like 2026-01-16, 2026-01, 2026, 201X, 2024/.., 2026-21 or 2015~</source>
+        <translation>{} no dice nada; dé al menos un extremo como 2026-01-16, 2026-01, 2026, 201X, 2024/.., 2026-21 o 2015~</translation>
+    </message>
+    <message>
+        <source>{} is a set of several dates, which one event cannot have; use [..] for one of them</source>
+        <translation>{} es un conjunto de varias fechas, que un evento no puede tener; use [..] para una de ellas</translation>
+    </message>
+    <message>
+        <source>{} lacks its closing ]</source>
+        <translation>a {} le falta el ] final</translation>
+    </message>
+    <message>
+        <source>{}: {} is no month</source>
+        <translation>{}: {} no es un mes</translation>
+    </message>
+    <message>
+        <source>{}: {} is no day of that month</source>
+        <translation>{}: {} no es un día de ese mes</translation>
     </message>
     <message>
         <source>“{}” could not be read; type a date like 14 Nov 2024, May 2024, early 2026, since 2024, from 2027 to 2031, by 2030, or EDTF</source>
-        <translation>«{}» no se pudo leer; escriba una fecha como 2024-11-14, 2024-05, 2024/.., 2027/2031 (EDTF), o en palabras en inglés</translation>
+        <translation>«{}» no se pudo leer; escriba una fecha como 14 nov 2024, mayo de 2024, principios de 2026, desde 2024, de 2027 a 2031, para 2030, o EDTF</translation>
+    </message>
+    <message>
+        <source>“{}” is no number with a unit; type one like up to 20 engineers, or 1.5 billion USD</source>
+        <translation>«{}» no es un número con unidad; escriba uno como hasta 20 ingenieros, o 1,5 millones de USD</translation>
+    </message>
+    <message>
+        <source>“{}” has a number that could be read in two ways; leave out the thousands</source>
+        <translation>«{}» tiene un número que podría leerse de dos maneras; quite el separador de millares</translation>
+    </message>
+    <message>
+        <source>“{}” is no place that could be read; type a name, or coordinates like -12.04, -77.14.</source>
+        <translation>«{}» no se pudo leer como lugar; escriba un nombre, o coordenadas como -12.04, -77.14.</translation>
+    </message>
+    <message>
+        <source>“{}” gives two latitudes; type one latitude and one longitude.</source>
+        <translation>«{}» da dos latitudes; escriba una latitud y una longitud.</translation>
+    </message>
+    <message>
+        <source>“{}” gives two longitudes; type one latitude and one longitude.</source>
+        <translation>«{}» da dos longitudes; escriba una latitud y una longitud.</translation>
+    </message>
+    <message>
+        <source>Latitude comes first, and {} is none; if it is the longitude, type {}, {}.</source>
+        <translation>La latitud va primero, y {} no lo es; si es la longitud, escriba {}, {}.</translation>
+    </message>
+    <message>
+        <source>“{}” has a latitude of {}; it lies between -90 and 90.</source>
+        <translation>«{}» tiene una latitud de {}; va de -90 a 90.</translation>
+    </message>
+    <message>
+        <source>“{}” has a longitude of {}; it lies between -180 and 180.</source>
+        <translation>«{}» tiene una longitud de {}; va de -180 a 180.</translation>
+    </message>
+    <message>
+        <source>“{}” could be one number or two; put a space after the comma between latitude and longitude.</source>
+        <translation>«{}» podría ser un número o dos; ponga un espacio tras la coma entre latitud y longitud.</translation>
+    </message>
+    <message>
+        <source>“{}” is not one latitude and one longitude; type them like -12.04, -77.14.</source>
+        <translation>«{}» no es una latitud y una longitud; escríbalas como -12.04, -77.14.</translation>
+    </message>
+    <message>
+        <source>“{}” has both a sign and a letter; type either -12.04 or 12.04 S.</source>
+        <translation>«{}» tiene signo y letra; escriba -12.04 o 12.04 S.</translation>
+    </message>
+    <message>
+        <source>“{}” has a fraction before its last number; only the last can have one.</source>
+        <translation>«{}» tiene decimales antes del último número; solo el último puede tenerlos.</translation>
+    </message>
+    <message>
+        <source>“{}” has 60 or more minutes or seconds; they end at 59.</source>
+        <translation>«{}» tiene 60 o más minutos o segundos; llegan a 59.</translation>
+    </message>
+    <message>
+        <source>“{}” needs as many figures for east as for north, up to five of each, like 18L TM 670 681.</source>
+        <translation>«{}» necesita tantas cifras al este como al norte, hasta cinco de cada, como 18L TM 670 681.</translation>
+    </message>
+    <message>
+        <source>“{}” is no square of the MGRS; check the zone and the letters.</source>
+        <translation>«{}» no es una cuadrícula MGRS; revise la zona y las letras.</translation>
+    </message>
+    <message>
+        <source>“{}” is no Plus Code; it looks like 57V4WV5J+2X, or WV5J+2X Lima.</source>
+        <translation>«{}» no es un Plus Code; son como 57V4WV5J+2X, o WV5J+2X Lima.</translation>
+    </message>
+    <message>
+        <source>“{}” is a short Plus Code; type a known town after it, like WV5J+2X Lima.</source>
+        <translation>«{}» es un Plus Code corto; escriba después una población conocida, como WV5J+2X Lima.</translation>
+    </message>
+    <message>
+        <source>“{}” needs a known town after it, like WV5J+2X Lima; none is called “{}”.</source>
+        <translation>«{}» necesita después una población conocida, como WV5J+2X Lima; ninguna se llama «{}».</translation>
+    </message>
+    <message>
+        <source>“{}” says it all; take away “{}” after it.</source>
+        <translation>«{}» lo dice todo; quite «{}» de detrás.</translation>
     </message>
     <message>
         <source>{} is a folder; choose a file in it, .txt, .md or .html.</source>
@@ -1262,6 +1911,73 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>{} was written by a later version of Sightline; open it with that.</source>
         <translation>{} lo escribió una versión posterior de Sightline; ábralo con ella.</translation>
+    </message>
+    <message>
+        <source>{} holds more than a dossier can; it was not opened.</source>
+        <translation>{} contiene más de lo que cabe en un expediente; no se abrió.</translation>
+    </message>
+    <message>
+        <source>{} could not be opened: {}.</source>
+        <translation>{} no pudo abrirse: {}.</translation>
+    </message>
+    <message>
+        <source>this event has one quote and one place; duplicate it instead</source>
+        <translation>este evento tiene una cita y un lugar; duplíquelo en su lugar</translation>
+    </message>
+    <message>
+        <source>all events</source>
+        <translation>todos los eventos</translation>
+    </message>
+    <message>
+        <source>events after the damage</source>
+        <translation>los eventos posteriores al daño</translation>
+    </message>
+    <message>
+        <source>titles, sources and dates of the articles</source>
+        <translation>títulos, fuentes y fechas de los artículos</translation>
+    </message>
+    <message>
+        <source>{} events</source>
+        <translation>{} eventos</translation>
+    </message>
+    <message>
+        <source>{} event</source>
+        <translation>{} evento</translation>
+    </message>
+    <message>
+        <source>{} claims</source>
+        <translation>{} afirmaciones</translation>
+    </message>
+    <message>
+        <source>{} claim</source>
+        <translation>{} afirmación</translation>
+    </message>
+    <message>
+        <source>{} articles</source>
+        <translation>{} artículos</translation>
+    </message>
+    <message>
+        <source>{} article</source>
+        <translation>{} artículo</translation>
+    </message>
+    <message>
+        <source>{} views</source>
+        <translation>{} vistas</translation>
+    </message>
+    <message>
+        <source>{} view</source>
+        <translation>{} vista</translation>
+    </message>
+    <message>
+        <source>{} step of the history</source>
+        <translation>{} paso del historial</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Recovered. Save the dossier to keep it.</source>
+        <translation>Recuperado. Guarde el expediente para conservarlo.</translation>
     </message>
 </context>
 </TS>

@@ -120,8 +120,11 @@ def test_the_tab_key_reaches_every_field_of_the_inspector_from_top_to_bottom(mak
     window.show_pane("inspector")
     qtbot.waitUntil(window.isActiveWindow)
     seen = []
-    while (at := window.focusWidget()) not in seen and window.inspector.isAncestorOf(at):
-        seen.append(at)
+    for _ in range(60):
+        at = window.focusWidget()
+        if not window.inspector.isAncestorOf(at) or (at in seen and at is not seen[-1]):
+            break
+        seen += [at] if at not in seen else []  # the links of a label are gone through one by one
         qtbot.keyClick(at, Qt.Key.Key_Tab)
     tops = [widget.mapTo(window.inspector, widget.rect().topLeft()).y() for widget in seen]
     assert len(seen) >= 8

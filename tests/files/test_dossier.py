@@ -1,16 +1,29 @@
 """A dossier that is saved opens as it was; a damaged one says so."""
 
+import json
+import subprocess
+import sys
 import zipfile
 from io import BytesIO
 from pathlib import Path
 
+import jsonschema
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.values import harbour_dossier
+from tests.model.test_laws import changes as edits_of
+from tests.model.test_laws import made
+from tests.strategies import dossiers as dossiers_of
+from tests.strategies import views
+from tests.values import SECOND, harbour_dossier
+from viewer.files import disk, salvage
 from viewer.files import dossier as dossiers
 from viewer.files.dossier import DossierError
+from viewer.model.dossier import Dossier
+from viewer.model.edits import Edit
+from viewer.model.view import View
+from viewer.paths import resource
 
 DOSSIER = harbour_dossier()
 DATA = dossiers.to_bytes(DOSSIER)
@@ -58,7 +71,7 @@ def test_a_later_version_is_refused_with_what_to_do() -> None:
     kept = BytesIO()
     with zipfile.ZipFile(BytesIO(DATA)) as old, zipfile.ZipFile(kept, "w") as new:
         for name in old.namelist():
-            new.writestr(name, old.read(name).replace(b'"version": 1', b'"version": 9'))
+            new.writestr(name, old.read(name).replace(b'"version": 2', b'"version": 9'))
     with pytest.raises(DossierError, match="later version"):
         dossiers.from_bytes(kept.getvalue(), "a.sightline")
 
@@ -70,3 +83,166 @@ def test_a_changed_text_is_noticed() -> None:
             new.writestr(name, old.read(name).replace(b"The ministry approved", b"The ministry rejected"))
     with pytest.raises(DossierError, match="does not have the text it was saved with"):
         dossiers.from_bytes(kept.getvalue(), "a.sightline")
+
+
+SCHEMA = json.loads(resource("format/dossier-2.schema.json").read_text())
+KINDS = {"manifest.json": "manifest", "events.json": "events", "views.json": "views"}
+
+
+def described(part: str, value: object) -> None:
+    """Complain where a part is not as the schema of the format describes it."""
+    jsonschema.validate(value, {"$ref": f"#/$defs/{part}", "$defs": SCHEMA["$defs"]})
+
+
+@settings(max_examples=30)
+@given(dossiers_of(), edits_of(), views)
+def test_every_part_is_as_the_schema_describes_it(dossier: Dossier, wanted: list[Edit], look: View) -> None:
+    edited = made(dossier, wanted).dossier
+    with zipfile.ZipFile(BytesIO(dossiers.to_bytes(edited, look))) as archive:
+        for name, part in KINDS.items():
+            described(part, json.loads(archive.read(name)))
+        for line in archive.read("history.jsonl").splitlines():
+            described("step", json.loads(line))
+
+
+@pytest.mark.parametrize("path", sorted((Path(__file__).parent.parent / "dossiers").iterdir()), ids=str)
+def test_every_older_version_opens(path: Path) -> None:
+    dossier = dossiers.open(path)
+    assert dossier.events
+    assert all(dossier.stands(q) for e in dossier.events.values() for q in e.quotes)
+    assert {"Rewritten by hand"} <= {e.what for e in dossier.events.values()}
+    assert dossiers.from_bytes(dossiers.to_bytes(dossier), "again") == dossier
+
+
+def test_the_way_it_was_looked_at_is_kept(tmp_path: Path) -> None:
+    look = View("", window_s=(0.0, 1.0), lanes="actor", map=(-12.0, -77.0, 100.0))
+    dossiers.save(DOSSIER, tmp_path / "a.sightline", look)
+    assert dossiers.contents(tmp_path / "a.sightline").look == look
+
+
+def test_the_file_an_article_was_read_from_is_kept_byte_for_byte() -> None:
+    dossier = DOSSIER.put_article(SECOND)
+    assert SECOND.original
+    with zipfile.ZipFile(BytesIO(dossiers.to_bytes(dossier))) as archive:
+        kept = [archive.read(name) for name in archive.namelist() if name.startswith("originals/")]
+    assert kept == [SECOND.original.data]
+    assert dossiers.from_bytes(dossiers.to_bytes(dossier), "x") == dossier
+
+
+def test_an_original_that_was_tampered_with_is_noticed() -> None:
+    data = rewritten(
+        dossiers.to_bytes(DOSSIER.put_article(SECOND)), b"On 3 May the cabinet", b"On 4 May the cabinet"
+    )
+    with pytest.raises(DossierError, match="with"):
+        dossiers.from_bytes(data, "a.sightline")
+
+
+def test_saving_keeps_the_permissions_and_follows_a_link(tmp_path: Path) -> None:
+    path, link = tmp_path / "a.sightline", tmp_path / "link.sightline"
+    dossiers.save(DOSSIER, path)
+    path.chmod(0o640)
+    link.symlink_to(path)
+    dossiers.save(DOSSIER, link)
+    assert link.is_symlink()
+    assert path.stat().st_mode & 0o777 == 0o640
+
+
+def test_a_full_disk_leaves_the_old_file_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "a.sightline"
+    dossiers.save(DOSSIER, path)
+    before = path.read_bytes()
+    script = (
+        "import resource, signal, sys; from pathlib import Path; from viewer.files import disk\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (999, 999))\n"
+        "try: disk.write(Path(sys.argv[1]), b'x' * 100_000)\n"
+        "except OSError: sys.exit(7)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script, path], check=False)
+    assert done.returncode == 7
+    assert path.read_bytes() == before
+    assert [p.name for p in tmp_path.iterdir()] == ["a.sightline"]
+
+
+def test_more_parts_than_a_dossier_has_are_refused() -> None:
+    kept = BytesIO()
+    with zipfile.ZipFile(kept, "w") as archive:
+        for number in range(dossiers.MOST_PARTS + 1):
+            archive.writestr(str(number), b"")
+    with pytest.raises(DossierError, match="more than a dossier can"):
+        dossiers.from_bytes(kept.getvalue(), "a.sightline")
+
+
+def test_a_bomb_is_not_unpacked() -> None:
+    kept = BytesIO()
+    with (
+        zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as archive,
+        archive.open("manifest.json", "w") as part,
+    ):
+        for _ in range(600):
+            part.write(bytes(1_000_000))
+    with pytest.raises(DossierError, match="more than a dossier can"):
+        dossiers.from_bytes(kept.getvalue(), "a.sightline")
+
+
+def test_names_that_lead_outside_lead_nowhere(tmp_path: Path) -> None:
+    data = rewritten(DATA, b'"articles/a1.txt"', b'"../../../etc/passwd"')
+    with pytest.raises(DossierError, match="has lost its text"):
+        dossiers.from_bytes(data, "a.sightline")
+
+
+def rewritten(data: bytes, old: bytes, new: bytes) -> bytes:
+    """The archive in *data* with bytes of its parts replaced, as one who tampers would."""
+    kept = BytesIO()
+    with zipfile.ZipFile(BytesIO(data)) as source, zipfile.ZipFile(kept, "w") as target:
+        for name in source.namelist():
+            target.writestr(name, source.read(name).replace(old, new))
+    return kept.getvalue()
+
+
+@settings(max_examples=300)
+@given(st.integers(0, len(DATA) - 1), st.integers(0, len(DATA)))
+def test_what_is_whole_in_a_damaged_file_is_saved(first: int, length: int) -> None:
+    damaged = DATA[:first] + bytes(length) + DATA[first + length :]
+    found = salvage.salvage(damaged, "a.sightline")
+    for name, event in found.dossier.events.items():
+        assert event == DOSSIER.events[name]
+    if length and found.dossier != DOSSIER and found.dossier.events.keys() != DOSSIER.events.keys():
+        assert found.lost
+
+
+def test_a_file_cut_short_gives_the_events_before_the_cut() -> None:
+    with zipfile.ZipFile(BytesIO(DATA)) as archive:
+        at = archive.getinfo("events.json").header_offset
+        size = archive.getinfo("events.json").compress_size
+    found = salvage.salvage(DATA[: at + 40 + size * 2 // 3], "a.sightline")
+    assert found.dossier.articles == DOSSIER.articles
+    assert 0 < len(found.dossier.events) < len(DOSSIER.events)
+    assert any("after the damage" in words for words in found.lost)
+
+
+def test_an_undamaged_file_loses_nothing_by_being_saved() -> None:
+    found = salvage.salvage(DATA, "a.sightline")
+    assert found.dossier == DOSSIER
+    assert not found.lost
+
+
+@given(st.binary(max_size=400))
+def test_salvage_takes_anything(data: bytes) -> None:
+    salvage.salvage(b"PK\x03\x04" + data, "x")
+
+
+@pytest.mark.parametrize(
+    ("other", "is_conflict"),
+    [
+        ("plan (Ana's conflicted copy 2026-01-02).sightline", True),
+        ("plan.sync-conflict-20260102-101112-ABC.sightline", True),
+        ("plan (1).sightline", False),
+        ("other.sightline", False),
+    ],
+)
+def test_copies_a_synchronising_service_left_are_found(tmp_path: Path, other: str, is_conflict: bool) -> None:
+    path = tmp_path / "plan.sightline"
+    path.write_bytes(b"")
+    (tmp_path / other).write_bytes(b"")
+    assert disk.conflicting_copies(path) == ((other,) if is_conflict else ())

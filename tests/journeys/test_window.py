@@ -230,6 +230,7 @@ def test_an_event_is_made_of_marked_text(window, qtbot):
     reader.setTextCursor(cursor)
     before = len(window.session.dossier.events)
     window.analyst.event_from_text()
+    qtbot.waitUntil(lambda: not window.jobs.is_busy, timeout=PATIENCE_MS)
     assert len(window.session.dossier.events) == before + 1
     (event,) = window.session.focus.selected
     quote = window.session.dossier.events[event].quotes[0]
@@ -294,10 +295,10 @@ def test_measuring_and_rings_are_drawn(window, qtbot):
     window.map.start_measuring()
     for at in (QPoint(100, 100), QPoint(220, 160)):
         qtbot.mouseClick(window.map, Qt.MouseButton.LeftButton, pos=at)
-    assert len(window.map._measure) == 2
+    assert len(window.map._aim.places) == 2
     assert not window.map.grab().isNull()
     window.map.start_measuring()
-    assert window.map._measure is None
+    assert window.map._aim.places is None
 
 
 def test_the_place_of_the_panes_is_remembered(qtbot, base, tmp_path):
@@ -381,10 +382,10 @@ def test_the_letters_of_the_map_work_with_the_keyboard_in_it(window, qtbot):
     qtbot.keyClick(window.map, Qt.Key.Key_R)
     assert window.map._has_rings
     qtbot.keyClick(window.map, Qt.Key.Key_M)
-    assert window.map._measure == []
+    assert window.map._aim.places == []
     kept = window.session.focus.selected
     qtbot.keyClick(window.map, Qt.Key.Key_Escape)
-    assert window.map._measure is None
+    assert window.map._aim.places is None
     assert window.session.focus.selected == kept
 
 

@@ -1,8 +1,11 @@
 """Quantities in words."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from viewer.model.amounts import plural, quantity_words
+from viewer.model.amounts_in import parse_quantities
 from viewer.model.event import Quantity
 from viewer.model.when import Modifier
 
@@ -40,3 +43,50 @@ def test_a_quantity_reads_as_an_analyst_would_write_it(quantity: Quantity, said:
 )
 def test_units_have_their_plural_and_symbols_none(unit: str, many: str) -> None:
     assert plural(unit) == many
+
+
+QUANTITIES = [
+    ("1.5 billion USD", Quantity("money", 1.5e9, "USD")),
+    ("$1.5bn", Quantity("money", 1.5e9, "USD")),
+    ("US$ 300 million", Quantity("money", 3e8, "USD")),
+    ("up to 20 representatives", Quantity("count", 20, "representative", Modifier.AT_MOST)),
+    ("at least 2,500 people", Quantity("count", 2500, "person", Modifier.AT_LEAST)),
+    ("~ 40 km", Quantity("distance", 40, "km", Modifier.ABOUT)),
+    ("less than 50 nautical miles", Quantity("distance", 50, "nautical mile", Modifier.UNDER)),
+    ("over 10 years", Quantity("duration", 10, "year", Modifier.OVER)),
+    ("12 countries", Quantity("count", 12, "country")),
+    ("1.250.000,5 EUR", Quantity("money", 1_250_000.5, "EUR")),
+    ("hasta 3,5 millones de dólares", Quantity("money", 3.5e6, "USD", Modifier.AT_MOST)),
+    ("más de 10 años", Quantity("duration", 10, "year", Modifier.OVER)),
+    ("3 ships", Quantity("count", 3, "ship")),
+    ("2 kilómetros", Quantity("distance", 2, "km")),
+]
+
+
+@pytest.mark.parametrize(("text", "quantity"), QUANTITIES)
+def test_what_is_typed_is_understood(text: str, quantity: Quantity) -> None:
+    assert parse_quantities(text) == (quantity,)
+
+
+@pytest.mark.parametrize("text", ["many ships", "20", "$ 5 ships", "1,2,3 km", "twenty men"])
+def test_what_is_no_number_with_a_unit_is_refused_with_an_example(text: str) -> None:
+    with pytest.raises(ValueError, match=text.replace("$", r"\$")):
+        parse_quantities(text)
+
+
+@given(
+    st.lists(
+        st.builds(
+            lambda kind_unit, value, mod: Quantity(kind_unit[0], float(value), kind_unit[1], mod),
+            st.sampled_from(
+                [("money", "USD"), ("count", "engineer"), ("distance", "km"), ("duration", "year")]
+            ),
+            st.integers(0, 999_999) | st.sampled_from([1.5e9, 3.25e6, 0.5]),
+            st.sampled_from(Modifier),
+        ),
+        max_size=3,
+    )
+)
+def test_what_is_shown_can_be_typed_again(quantities: list[Quantity]) -> None:
+    shown = "; ".join(map(quantity_words, quantities))
+    assert parse_quantities(shown) == tuple(quantities)

@@ -1,7 +1,12 @@
 """What an analyst types for a date, and what is read."""
 
-import pytest
+from contextlib import suppress
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.strategies import whens
 from tests.values import day
 from viewer.model.edtf import edtf, parse_edtf
 from viewer.model.plain import parse_when
@@ -40,6 +45,123 @@ def test_plain_words_are_read(typed, start, end):
     when = parse_when(typed, PUBLISHED)
     assert tuple(b.iso() if b else None for b in when.start) == start
     assert tuple(b.iso() if b else None for b in when.end) == (start if end is None else end)
+
+
+@pytest.mark.parametrize(
+    ("spanish", "english"),
+    [
+        ("14 de noviembre de 2024", "14 November 2024"),
+        ("14 nov. 2024", "14 November 2024"),
+        ("1.º de enero de 2024", "1 January 2024"),
+        ("primero de mayo de 2024", "1 May 2024"),
+        ("Mayo de 2024", "May 2024"),
+        ("setiembre del 2024", "September 2024"),
+        ("a principios de 2026", "early 2026"),
+        ("mediados de 2026", "mid 2026"),
+        ("finales del año 2026", "late 2026"),
+        ("primer trimestre de 2025", "Q1 2025"),
+        ("2T 2025", "Q2 2025"),
+        ("la década de 1990", "1990s"),
+        ("los años 1990", "1990s"),
+        ("siglo XIX", "19th century"),
+        ("siglo V a. C.", "5th century BC"),
+        ("44 a. C.", "44 BC"),
+        ("desde 2024", "since 2024"),
+        ("a partir del 3 de mayo de 2024", "since 3 May 2024"),
+        ("2024 en adelante", "since 2024"),
+        ("de 2027 a 2031", "from 2027 to 2031"),
+        ("desde marzo de 2027 hasta 2031", "from March 2027 to 2031"),
+        ("del 3 al 10 de mayo de 2025", "from 3 to 10 May 2025"),
+        ("entre marzo y mayo de 2025", "between March and May 2025"),
+        ("entre el 3 y el 10 de mayo de 2025", "between 3 and 10 May 2025"),
+        ("hasta 2030", "until 2030"),
+        ("hasta 2030 a más tardar", "by 2030"),
+        ("a más tardar en 2030", "by 2030"),
+        ("para 2030", "by 2030"),
+        ("antes de 2020", "before 2020"),
+        ("después del 3 de mayo de 2021", "after 3 May 2021"),
+        ("2024 o después", "2024 or later"),
+        ("hacia 2015", "about 2015"),
+        ("ayer", "yesterday"),
+        ("la semana pasada", "last week"),
+        ("el próximo mes", "next month"),
+        ("el año que viene", "next year"),
+        ("hasta 10 años desde 2027", "up to 10 years from 2027"),
+        ("al menos 3 meses", "at least 3 months"),
+        ("durante 2 semanas", "for 2 weeks"),
+    ],
+)
+def test_spanish_is_read_as_the_english_of_it(spanish, english):
+    ours, other = parse_when(spanish, PUBLISHED), parse_when(english, PUBLISHED)
+    assert (ours.extent, ours.bounds, ours.duration, ours.qualifier) == (
+        other.extent,
+        other.bounds,
+        other.duration,
+        other.qualifier,
+    )
+
+
+@pytest.mark.parametrize("typed", ["sin fecha", "Desconocida"])
+def test_unknown_in_spanish_is_no_date(typed):
+    assert parse_when(typed, PUBLISHED) is None
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "14 Nov 2024",
+        "May 2024",
+        "2024",
+        "early 2026",
+        "late 2026",
+        "1990s",
+        "44 BC",
+        "since 2024",
+        "about 2015",
+    ]
+    + ["from 2027 to 2031", "between 3 and 10 May 2025", "by 3 May 2030", "until 2030", "after 3 May 2021"],
+)
+def test_what_is_said_of_a_date_can_be_typed_for_it(typed, language):
+    when = parse_when(typed, PUBLISHED)
+    again = parse_when(words(when, language=language), PUBLISHED)
+    assert (again.extent, again.bounds, again.qualifier) == (when.extent, when.bounds, when.qualifier)
+
+
+@given(whens(), st.sampled_from(["en", "es"]))
+def test_a_reading_in_words_is_typed_back_to_the_same_date_or_refused(when, language):
+    plain = When.instant(*when.start)
+    try:
+        again = parse_when(words(plain, language=language), None)
+    except ValueError:
+        return
+    assert (again.bounds if again else (None,) * 4) == plain.bounds
+
+
+@given(st.text(max_size=30))
+def test_whatever_is_typed_is_a_date_or_refused_in_a_sentence(typed):
+    with suppress(ValueError):
+        parse_when(typed, PUBLISHED)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("14 Novmber 2024", "14 november 2024"),
+        ("sicne march 2024", "since march 2024"),
+        ("desde mrazo de 2024", "desde marzo de 2024"),
+        ("prinicpios de 2026", "principios de 2026"),
+    ],
+)
+def test_a_slip_of_the_finger_is_told_with_what_was_likely_meant(typed, meant):
+    with pytest.raises(ValueError, match=f"did you mean “{meant}”"):
+        parse_when(typed, PUBLISHED)
+
+
+@pytest.mark.parametrize("typed", ["pronto", "hasta pronto", "años 90", "desde el 2024 pasado"])
+def test_spanish_that_cannot_be_read_is_told_in_the_words_that_were_typed(typed):
+    with pytest.raises(ValueError, match=f"“{typed}” could not be read; type a date"):
+        parse_when(typed, PUBLISHED)
 
 
 @pytest.mark.parametrize("typed", ["", "unknown", " undated "])

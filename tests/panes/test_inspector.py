@@ -17,8 +17,9 @@ from viewer.model.where import Candidate, Precision, Where
 from viewer.panes.inspector import InspectorPane
 from viewer.panes.inspector_evidence import EvidencePart
 from viewer.panes.inspector_fields import ActorsPart, CertaintyPart, HeadlinePart, NotesPart, Part
-from viewer.panes.inspector_place import PlacePart, dms
+from viewer.panes.inspector_place import PlacePart
 from viewer.panes.inspector_time import TimePart
+from viewer.panes.place_words import dms
 from viewer.session import Session
 
 STAY = EventId("stay")
@@ -151,6 +152,12 @@ def test_degrees_are_written_in_minutes_and_seconds(degrees, words):
     assert dms(degrees, "NS") == words
 
 
+def test_no_seconds_are_written_where_a_minute_is_not_known():
+    assert dms(-12.0432, "NS", 28_700) == "12°03′S"
+    assert dms(59.9999, "NS", 28_700) == "60°00′N"
+    assert dms(-12.0432, "NS", 1500) == "12°02′36″S"
+
+
 # Correcting
 
 
@@ -258,11 +265,42 @@ def test_the_reading_of_a_date_is_shown_while_it_is_typed(pane, session, qtbot):
     assert now(session).when is None
 
 
+def test_the_date_that_is_typed_is_drawn_under_its_reading(pane, session, qtbot):
+    time = part(pane, TimePart)
+    assert not time._bar.isVisibleTo(pane)
+    time._field.setFocus()
+    qtbot.keyClicks(time._field, "March 2027")
+    assert time._bar.isVisibleTo(pane)
+    assert not time._bar.grab().isNull()
+    qtbot.keyClicks(time._field, "x")
+    assert not time._bar.isVisibleTo(pane)
+    qtbot.keyClick(time._field, Qt.Key.Key_Backspace)
+    qtbot.keyClick(time._field, Qt.Key.Key_Return)
+    assert now(session).when.start[0] == day("2027-03-01")
+    assert not time._bar.isVisibleTo(pane)
+
+
+def test_escape_takes_the_reading_and_the_bar_away(pane, qtbot):
+    time = part(pane, TimePart)
+    time._field.setFocus()
+    qtbot.keyClicks(time._field, "2027")
+    qtbot.keyClick(time._field, Qt.Key.Key_Escape)
+    assert time._field.text() == ""
+    assert not time._preview.isVisibleTo(pane)
+    assert not time._bar.isVisibleTo(pane)
+
+
+def test_a_date_is_typed_in_spanish_too(pane, session, qtbot):
+    write(qtbot, part(pane, TimePart)._field, "a principios de 2027")
+    assert [str(bound) for bound in now(session).when.start] == ["2027-01-01", "2027-04-30"]
+
+
 def test_a_place_is_corrected_by_coordinates(pane, session, qtbot):
     before = session.dossier
-    write(qtbot, part(pane, PlacePart)._field, "-12.5, -76.75")
+    write(qtbot, part(pane, PlacePart)._field, "-12.50, -76.75")
     place = now(session).place
     assert (place.name, place.lat, place.lon, place.precision) == ("Harbour", -12.5, -76.75, Precision.SITE)
+    assert place.radius_m == pytest.approx(1117)
     assert locked(pane, PlacePart)
     session.undo()
     assert session.dossier is before
@@ -282,8 +320,141 @@ def test_a_place_that_is_nowhere_is_told_and_changes_nothing(pane, session, qtbo
     write(qtbot, where._field, written)
     assert session.dossier is before
     assert where._said.isVisibleTo(pane)
-    assert "gazetteer" in where._said.text()
+    assert ("gazetteer" if "Q" in written else "between -90 and 90") in where._said.text()
+    assert where._field.text() == written
     assert where._said.textFormat() is Qt.TextFormat.PlainText
+
+
+def type_place(qtbot, pane: InspectorPane, words: str) -> PlacePart:
+    where = part(pane, PlacePart)
+    where._field.setFocus()
+    qtbot.keyClicks(where._field, words)
+    return where
+
+
+def test_what_a_place_would_be_is_shown_while_it_is_typed(pane, session, qtbot):
+    before = session.dossier
+    where = type_place(qtbot, pane, "Rotterdam, New York")
+    assert where._said.text().startswith(
+        "↵ Rotterdam · city or town\nNew York, United States\n42°47′13″N 73°58′16″W ± 1.5 km"
+    )
+    where._field.clear()
+    type_place(qtbot, pane, "18L TM 75 06")
+    assert where._said.text().startswith("↵ Harbour\n")
+    assert where._said.text().endswith(", Lima, Peru\n12°35′51″S 77°04′00″W ± 710 m")
+    assert session.dossier is before
+    qtbot.keyClick(where._field, Qt.Key.Key_Escape)
+    assert where._field.text() == ""
+    assert not where._said.isVisibleTo(pane)
+
+
+def test_what_is_shown_under_a_field_comes_into_view_with_it(pane, qtbot):
+    qtbot.waitUntil(pane.isActiveWindow)
+    pane.resize(340, 420)
+    where = type_place(qtbot, pane, "Lima")
+
+    def is_seen(widget: QWidget) -> bool:
+        view = pane._body.viewport()
+        top = widget.mapTo(view, widget.rect().topLeft()).y()
+        return top >= 0 and top + widget.height() <= view.height()
+
+    qtbot.waitUntil(lambda: is_seen(where._said) and is_seen(where._field))
+
+
+def test_a_place_of_a_name_that_several_have_is_chosen_by_the_keyboard(pane, session, qtbot):
+    where = type_place(qtbot, pane, "Lima")
+    lines = [where._matches.item(i).text() for i in range(where._matches.count())]
+    assert where._matches.isVisibleTo(pane)
+    assert lines[0].startswith("Lima · capital\nPeru · 7\u202f737\u202f002 people · its name")
+    assert lines[2].startswith("Lima · city or town\nOhio, United States · 37\u202f873 people · its name")
+    qtbot.keyClick(where._field, Qt.Key.Key_Down)
+    qtbot.keyClick(where._field, Qt.Key.Key_Down)
+    assert "40°45′N 84°06′W" in where._said.text()
+    qtbot.keyClick(where._field, Qt.Key.Key_Return)
+    assert (now(session).place.name, now(session).place.country) == ("Lima", "US")
+    assert not where._matches.isVisibleTo(pane)
+
+
+def test_a_place_of_the_list_is_taken_by_a_click(pane, session, qtbot):
+    where = type_place(qtbot, pane, "Lima")
+    spot = where._matches.visualItemRect(where._matches.item(1)).center()
+    qtbot.mouseClick(where._matches.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert now(session).place.precision is Precision.REGION
+
+
+def three_places(session: Session) -> tuple[Where, ...]:
+    places = (Where("Old Camp"), HARBOUR, Where("Peru", -9.2, -75.0, Precision.COUNTRY))
+    session.do(edits.set_places(EventId("full"), places))
+    return places
+
+
+def test_every_place_of_an_event_is_shown_and_the_field_is_about_the_one_on_the_map(pane, session):
+    places = three_places(session)
+    where = part(pane, PlacePart)
+    assert all(place.name in where._places.text() for place in places)
+    assert "Old Camp" in where._places.text().split("not placed")[0]
+    assert where._field.placeholderText() == "correct Harbour"
+
+
+def test_each_place_of_an_event_can_be_corrected_and_the_others_stay(pane, session, qtbot):
+    old, harbour, peru = three_places(session)
+    where = part(pane, PlacePart)
+    where._places.linkActivated.emit("correct:0")
+    assert where._field.placeholderText() == "correct Old Camp"
+    write(qtbot, where._field, "12.5 S 76.751 W")
+    camp = now(session).where[0]
+    assert (camp.name, camp.lat) == ("Old Camp", -12.5)
+    assert now(session).where[1:] == (harbour, peru)
+    assert session.undo_label == "move to Old Camp"
+    session.undo()
+    assert now(session).where == (old, harbour, peru)
+
+
+def test_a_place_is_removed_and_that_is_undone(pane, session):
+    old, harbour, peru = three_places(session)
+    where = part(pane, PlacePart)
+    where._places.linkActivated.emit("remove:1")
+    assert now(session).where == (old, peru)
+    assert session.undo_label == "remove the place Harbour"
+    for _ in range(2):
+        where._places.linkActivated.emit("remove:0")
+    assert now(session).where == ()
+    assert where._places.text() == "No place"
+    assert locked(pane, PlacePart)
+    for _ in range(3):
+        session.undo()
+    assert now(session).where == (old, harbour, peru)
+
+
+def test_a_place_is_added_beside_those_there_are(pane, session, qtbot):
+    where = part(pane, PlacePart)
+    where._places.linkActivated.emit("add")
+    assert "another place" in where._field.placeholderText()
+    write(qtbot, where._field, "Callao, Peru")
+    assert [place.name for place in now(session).where] == ["Harbour", "Callao"]
+    assert where._field.placeholderText() == "correct Harbour"
+    where._places.linkActivated.emit("add")
+    qtbot.keyClick(where._field, Qt.Key.Key_Escape)
+    assert where._field.placeholderText() == "correct Harbour"
+
+
+def test_pointing_on_the_map_is_asked_for_and_given_up_by_the_same_button(pane, session, qtbot):
+    where = part(pane, PlacePart)
+    with qtbot.waitSignal(where.pick_wanted) as asked:
+        where._pick.click()
+    assert asked.args == [True]
+    with qtbot.waitSignal(where.pick_wanted) as asked:
+        session.look(selected=frozenset({STAY}))
+    assert asked.args == [False]
+
+
+def test_a_point_of_the_map_places_the_event_under_the_name_it_has(pane, session):
+    where = part(pane, PlacePart)
+    where.take_spot(-12.051, -77.143, 320.0)
+    assert now(session).where == (Where("Harbour", -12.051, -77.143, Precision.SITE, 320.0),)
+    session.look(selected=frozenset({EventId("route")}))
+    where.take_spot(-12.051, -77.143, 3200.0)
+    assert session.dossier.events[EventId("route")].place.name == "-12.05, -77.14"
 
 
 def test_another_candidate_is_taken_by_a_click(pane, session):

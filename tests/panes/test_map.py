@@ -13,6 +13,7 @@ from viewer.draw import map as maps
 from viewer.draw.map import Base
 from viewer.draw.map_tools import measured_words
 from viewer.draw.style import DARK, LIGHT
+from viewer.geo.mercator import metres_per_px
 from viewer.model import edits
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty
@@ -266,7 +267,8 @@ def test_dragging_a_mark_moves_its_event_in_one_step(pane, session, qtbot, is_se
     start, end = mark(pane, "denied"), mark(pane, "denied") + QPoint(-90, -30)
     drag(pane, qtbot, start, end)
     place = session.dossier.events[EventId("denied")].place
-    assert (place.lat, place.lon) == pytest.approx(view.lat_lon(end.x(), end.y()))
+    assert geodesic((place.lat, place.lon), view.lat_lon(end.x(), end.y())).meters < place.radius_m / 4
+    assert place.radius_m == pytest.approx(4 * metres_per_px(place.lat, view.zoom), rel=0.01)
     assert place.name == "Salt Works"
     assert "where" in session.dossier.events[EventId("denied")].locked
     assert session.focus.selected == {"denied"}
@@ -358,8 +360,55 @@ def test_escape_ends_measuring(pane, qtbot):
     pane.start_measuring()
     qtbot.mouseClick(pane, LEFT, pos=EMPTY)
     qtbot.keyClick(pane, Qt.Key.Key_Escape)
-    assert pane._measure is None
+    assert pane._aim.places is None
     assert pane.cursor().shape() is Qt.CursorShape.ArrowCursor
+
+
+def test_a_click_says_where_it_was_as_exactly_as_a_hand_is_there(pane, session, qtbot):
+    before, focus = session.dossier, session.focus
+    at = mark(pane, "denied")
+    pane.start_picking()
+    assert pane.cursor().shape() is Qt.CursorShape.CrossCursor
+    with qtbot.waitSignal(pane.picking_ended), qtbot.waitSignal(pane.picked) as told:
+        qtbot.mouseClick(pane, LEFT, pos=at)
+    lat, lon, radius_m = told.args
+    assert radius_m == pytest.approx(4 * metres_per_px(lat, pane._view.zoom), rel=0.01)
+    assert geodesic((lat, lon), pane._view.lat_lon(at.x(), at.y())).meters < radius_m / 4
+    assert (session.dossier, session.focus.selected) == (before, focus.selected)
+    assert pane.cursor().shape() is not Qt.CursorShape.CrossCursor
+
+
+def test_escape_gives_picking_up_and_leaves_the_selection(pane, session, qtbot):
+    session.look(selected=frozenset({EventId("denied")}))
+    pane.start_picking()
+    with qtbot.waitSignal(pane.picking_ended), qtbot.assertNotEmitted(pane.picked):
+        qtbot.keyClick(pane, Qt.Key.Key_Escape)
+    assert pane.cursor().shape() is Qt.CursorShape.ArrowCursor
+    assert session.focus.selected == {"denied"}
+
+
+def test_the_map_can_be_moved_while_a_place_is_asked_for(pane, session, qtbot):
+    before, view = session.dossier, pane._view
+    pane.start_picking()
+    with qtbot.assertNotEmitted(pane.picked):
+        drag(pane, qtbot, mark(pane, "denied"), mark(pane, "denied") + QPoint(-90, -30))
+        turn(pane, EMPTY, 2)
+        at_rest(pane, qtbot)
+    assert pane._view.zoom > view.zoom
+    assert session.dossier is before
+    qtbot.mouseMove(pane, EMPTY)
+    assert not pane.grab().isNull()
+
+
+def test_measuring_and_picking_take_turns(pane, qtbot):
+    pane.start_measuring()
+    pane.start_picking()
+    assert pane._aim.places is None
+    with qtbot.waitSignal(pane.picking_ended):
+        pane.start_measuring()
+    assert pane._aim.places == []
+    pane.start_measuring()
+    assert not pane._aim.is_on
 
 
 def test_measuring_from_a_mark_neither_selects_nor_moves_it(pane, session, qtbot):

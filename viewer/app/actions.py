@@ -47,6 +47,10 @@ def _selected(window: "Window") -> bool:
     return bool(window.session.focus.selected)
 
 
+def _one_selected(window: "Window") -> bool:
+    return len(window.session.focus.selected) == 1
+
+
 def _any(window: "Window") -> bool:
     return bool(window.session.dossier.events)
 
@@ -63,6 +67,13 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
     None,
     Command(N("actions", "&Save dossier"), FILE, lambda w: w.saving.save(), ("Ctrl+S",), _open),
     Command(N("actions", "Save &dossier as…"), FILE, lambda w: w.saving.save_as(), ("Ctrl+Shift+S",), _open),
+    Command(
+        N("actions", "Save a copy without h&istory…"),
+        FILE,
+        lambda w: w.saving.save_without_history(),
+        (),
+        _open,
+    ),
     Command(N("actions", "Export &figure…"), FILE, lambda w: w.saving.export_figure(), ("Ctrl+E",), _open),
     Command(
         N("actions", "Export e&vents as JSON…"),
@@ -97,6 +108,9 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
         _open,
     ),
     Command(N("actions", "Read the article &again"), EDIT, lambda w: w.opening.read_again(), ("F5",), _open),
+    Command(
+        N("actions", "Take another te&xt of the article…"), EDIT, lambda w: w.opening.take_text(), (), _open
+    ),
     Command(N("actions", "Clear the fi&lters"), EDIT, lambda w: w.clear_filters(), ("Ctrl+0",), _any),
     Command(N("actions", "&Next in time"), EVENT, lambda w: w.walk(1), ("J",), _any),
     Command(N("actions", "&Previous in time"), EVENT, lambda w: w.walk(-1), ("K",), _any),
@@ -120,6 +134,9 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
         lambda w: w.show_pane("inspector"),
         ("Return",),
         _selected,
+    ),
+    Command(
+        N("actions", "Point to it on the &map"), EVENT, lambda w: w.picking.begin(), ("L",), _one_selected
     ),
     Command(N("actions", "&Delete"), EVENT, lambda w: w.analyst.delete_selected(), ("Del",), _selected),
     Command(

@@ -1,22 +1,21 @@
 """What the analyst does to events from the menus: publication date, verdicts, new events."""
 
-import hashlib
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 
+from viewer.app import reading
 from viewer.model import edits
 from viewer.model.article import ArticleId
-from viewer.model.event import Certainty, Cue, Event, EventId, Kind, Quote, Review
+from viewer.model.event import Event, Review
 from viewer.model.moment import Moment
 from viewer.model.plain import parse_when
 from viewer.panes.sentences import translated
 
 if TYPE_CHECKING:
     from viewer.app.window import Window
-
-HEADLINE_WORDS = 8
 
 
 class Analyst(QObject):
@@ -81,10 +80,15 @@ class Analyst(QObject):
         if marked is None:
             self._window.say(self.tr("Mark the words in the article that the event rests on, then press E."))
             return
-        event = event_from(self._window.session.dossier.articles[marked[0]].text, marked)
+        article, start, end = marked
+        work = partial(reading.read_stretch, self._window.session.dossier.articles[article], start, end)
+        self._window.jobs.run(self.tr("Reading the marked words"), work, self._create)
+
+    def _create(self, event: Event) -> None:
         self._window.session.do(edits.create(event))
-        self._window.session.look(selected=frozenset({event.id}))
-        self._window.show_pane("inspector")
+        if event.id in self._window.session.dossier.events:
+            self._window.session.look(selected=frozenset({event.id}))
+            self._window.show_pane("inspector")
 
 
 def one_day(text: str) -> Moment | None:
@@ -101,21 +105,3 @@ def one_day(text: str) -> Moment | None:
         said = QCoreApplication.translate("Analyst", "“{}” is not one day; type a day like 2026-01-16.")
         raise ValueError(said.format(text.strip()))
     return first
-
-
-def event_from(text: str, marked: tuple[ArticleId, int, int]) -> Event:
-    """An event that rests on the marked words, which are also its headline until it gets a better one."""
-    article, start, end = marked
-    words = text[start:end]
-    start += len(words) - len(words.lstrip())
-    exact = words.strip()
-    digest = hashlib.sha256(f"{article}:{start}:{exact}".encode()).hexdigest()[:10]
-    return Event(
-        id=EventId(f"analyst-{digest}"),
-        what=" ".join(exact.split()[:HEADLINE_WORDS]),
-        kind=Kind.OTHER,
-        certainty=Certainty.OCCURRED,
-        quotes=(Quote(article, start, start + len(exact), exact),),
-        why=(Cue("what", exact, "marked by the analyst"),),
-        locked=frozenset({"what"}),
-    )

@@ -5,16 +5,18 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from viewer import paths
 from viewer.app import reading
 from viewer.app.reading import Opened
-from viewer.files import dossier as dossiers
-from viewer.model import edits
+from viewer.files.dossier import Contents
+from viewer.files.salvage import Salvaged
+from viewer.model import edits, reread
 from viewer.model.dossier import Dossier
 from viewer.model.moment import Moment
+from viewer.panes.sentences import translated
 
 if TYPE_CHECKING:
     from viewer.app.window import Window
@@ -54,7 +56,7 @@ class Opening(QObject):
         if not self._window.may_leave():
             return
         if path.suffix == ".sightline":
-            work, then = partial(dossiers.open, path), partial(self._show_dossier, path, others)
+            work, then = partial(reading.open_dossier, path), partial(self._show_dossier, path, others)
             self._window.jobs.run(self.tr("Opening {}").format(path.name), work, then)
             return
         self._read(path, published, partial(self._begin_with, path, others))
@@ -62,6 +64,27 @@ class Opening(QObject):
     def add(self, path: Path) -> None:
         """Read one more article into this dossier."""
         self._read(path, None, partial(self._add, path))
+
+    def open_first(self, sample: bool) -> None:
+        """Open the first sample, or ask what to open."""
+        found = samples()
+        if sample and found:
+            self.open(found[0])
+        else:
+            self.ask()
+
+    def list_samples(self, menu: QMenu) -> None:
+        """Fill a menu with the articles that ship with the program."""
+        menu.clear()
+        for path in samples():
+            menu.addAction(path.stem.replace("-", " ").capitalize(), partial(self.open, path))
+
+    def list_recent(self, menu: QMenu) -> None:
+        """Fill a menu with the files last opened."""
+        menu.clear()
+        for name in self._window.settings.recent:
+            menu.addAction(name, partial(self.open, Path(name)))
+        menu.setEnabled(bool(self._window.settings.recent))
 
     def add_first(self, paths_: list[Path], published: Moment | None) -> None:
         """Open the first of several paths and add the others, as on the command line."""
@@ -73,6 +96,18 @@ class Opening(QObject):
         if article is not None:
             work = partial(reading.read_article, article)
             self._window.jobs.run(self.tr("Reading {} again").format(article.title), work, self._take_again)
+
+    def take_text(self) -> None:
+        """Let the analyst choose a newer text of the article that is shown; quotes that no longer stand stay.
+
+        What was read is read anew.  What the analyst did stays, with quotes that are then flagged.
+        """
+        article = self._window.text.article
+        if article is None:
+            return
+        if path := self._ask(self.tr("Another text of this article"), self.tr("Articles"), ARTICLES):
+            work = partial(reading.open_text_for, article, path)
+            self._window.jobs.run(self.tr("Reading {}").format(path.name), work, self._take_again)
 
     def _ask(self, title: str, kind: str, patterns: str) -> Path | None:
         folder = str(Path(self._window.settings.recent[0]).parent) if self._window.settings.recent else ""
@@ -88,7 +123,7 @@ class Opening(QObject):
 
     def _begin_with(self, path: Path, others: Sequence[Path], opened: Opened) -> None:
         edit = edits.add(opened.article, opened.events, opened.claims)
-        self._window.begin(edit.apply(Dossier()), saved_as=None)
+        self._window.begin(self._window.session.begin(edit), saved_as=None)
         self._window.remember(path)
         self._say_if_empty(opened)
         self._add_all(others)
@@ -108,15 +143,42 @@ class Opening(QObject):
         self._say_if_empty(opened)
 
     def _take_again(self, opened: Opened) -> None:
-        again = edits.read_again(opened.article, opened.events, opened.claims)
+        again = reread.read_again(opened.article, opened.events, opened.claims)
         self._window.session.do(again)
+        dossier = self._window.session.dossier
+        lost = sum(not dossier.stands(q) for e in dossier.events.values() for q in e.quotes)
+        if lost:
+            words = self.tr("%n quote(s) of events you worked on no longer stand in the text.", "", lost)
+            self._window.say(words + " " + self.tr("They are flagged, and were not moved."), is_error=True)
+
+    def _show_salvaged(self, path: Path, found: Salvaged) -> None:
+        """Ask whether to go on with what could be saved of a damaged file; the file itself stays as it is."""
+        counted = self.tr("%n event(s)", "", len(found.dossier.events))
+        articles = self.tr("%n article(s)", "", len(found.dossier.articles))
+        words = self.tr(
+            "{} is damaged. {} in {} could be saved; lost: {}.\n\nOpen that? The file stays as it is."
+        )
+        button = QMessageBox.StandardButton
+        lost = ", ".join(translated(each) for each in found.lost) or self.tr("nothing that can be named")
+        asked = words.format(path.name, counted, articles, lost)
+        if QMessageBox.question(self._window, self.tr("Damaged dossier"), asked) == button.Yes:
+            self._window.begin(found.dossier, saved_as=None)
+            self._window.session.mark_saved(Dossier())  # it is in no file that is sound
 
     def _say_if_empty(self, opened: Opened) -> None:
         if not opened.events:
             words = self.tr("No events were found in “{}”. Mark words in the text and press E to add one.")
             self._window.say(words.format(opened.article.title))
 
-    def _show_dossier(self, path: Path, others: Sequence[Path], dossier: Dossier) -> None:
-        self._window.begin(dossier, saved_as=path)
+    def _show_dossier(self, path: Path, others: Sequence[Path], found: Contents | Salvaged) -> None:
+        if isinstance(found, Salvaged):
+            self._show_salvaged(path, found)
+            return
+        self._window.begin(found.dossier, saved_as=path)
         self._window.remember(path)
         self._add_all(others)
+
+
+def dropped(mime: QMimeData) -> list[Path]:
+    """The files of this machine among what was dropped."""
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]

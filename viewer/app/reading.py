@@ -17,6 +17,8 @@ from viewer.model.event import Claim, Event
 from viewer.model.moment import Moment
 
 if TYPE_CHECKING:
+    from viewer.files.dossier import Contents
+    from viewer.files.salvage import Salvaged
     from viewer.geo.gazetteer import Gazetteer
 
 
@@ -67,6 +69,45 @@ def open_article(path: Path, published: Moment | None = None) -> Opened:
 
     article = articles.load(path)
     return read_article(replace(article, published=published) if published else article)
+
+
+def open_text_for(article: Article, path: Path) -> Opened:
+    """*article* with the text of another file, read again; its id, title and what is not said anew stay.
+
+    Raises:
+        ArticleError: the file cannot be read as an article.
+    """
+    from viewer.files import articles
+
+    found = articles.load(path)
+    published = found.published or article.published
+    return read_article(replace(found, id=article.id, title=article.title, published=published))
+
+
+def open_dossier(path: Path) -> "Contents | Salvaged":
+    """What a dossier file holds; what could be saved of it where it is damaged.
+
+    Raises:
+        DossierError: it is no dossier, or nothing of it could be saved.
+    """
+    from viewer.files import dossier as dossiers
+    from viewer.files.salvage import salvage
+
+    data = dossiers.read_bytes(path)
+    try:
+        return dossiers.contents_of(data, path.name)
+    except dossiers.DamagedError:
+        found = salvage(data, path.name)
+        if found.is_empty:
+            raise
+        return found
+
+
+def read_stretch(article: Article, start: int, end: int) -> Event:
+    """The event that the words from *start* to *end* tell of."""
+    from viewer.extract import stretch
+
+    return stretch.read_stretch(article, start, end, _gazetteer())
 
 
 def read_article(article: Article) -> Opened:

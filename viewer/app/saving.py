@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,18 @@ class Saving(QObject):
         self._window.finish_typing()
         path = self._ask(self.tr("Save dossier"), ".sightline", self.tr("Sightline dossier"))
         return path is not None and self._write(path)
+
+    def save_without_history(self) -> None:
+        """Write a copy that tells nothing of how it came about; the dossier that is open stays as it is."""
+        self._window.finish_typing()
+        path = self._ask(self.tr("Save a copy without history"), ".sightline", self.tr("Sightline dossier"))
+        if path is None:
+            return
+        if path == self.path:
+            self._window.say(self.tr("A copy needs a name of its own."), is_error=True)
+            return
+        copy = replace(self._window.session.dossier, log=(), deleted=frozenset())
+        self._try(lambda: dossiers.save(copy, path), path)
 
     def export_figure(self) -> None:
         """Ask which figure, show it, and write it."""
@@ -78,14 +91,44 @@ class Saving(QObject):
         return path if path.suffix else path.with_suffix(ending)
 
     def _write(self, path: Path) -> bool:
-        dossier = self._window.session.dossier
+        dossier, keeping = self._window.session.dossier, self._window.keeping
+        if self._window.session.is_read_only and path == self.path:
+            return self.save_as()
+        if holder := keeping.holder_of(path):
+            self._window.say(holder, is_error=True)
+            return False
+        if keeping.changed_elsewhere(path):
+            answer = self._ask_about_change(path)
+            if answer != QMessageBox.StandardButton.Yes:
+                return self.save_as() if answer == QMessageBox.StandardButton.Save else False
         if self._try(lambda: dossiers.save(dossier, path), path):
             self.path = path
+            keeping.saved(path)
             self._window.session.mark_saved(dossier)
             self._window.remember(path)
             self._window.tell_state()
             return True
         return False
+
+    def _ask_about_change(self, path: Path) -> QMessageBox.StandardButton:
+        """What to do about a file that something else changed since it was opened or saved here."""
+        button = QMessageBox.StandardButton
+        words = self.tr(
+            "{} is not the file it was when this window opened or saved it: another program or a "
+            "synchronising service has changed it. Nothing of your work is lost. Save it under another name, "
+            "so that both can be compared, or write over the file that is there now?"
+        )
+        box = QMessageBox(
+            QMessageBox.Icon.Warning,
+            self.tr("Changed elsewhere"),
+            words.format(path.name),
+            button.Save | button.Yes | button.Cancel,
+            self._window,
+        )
+        box.button(button.Save).setText(self.tr("Save under &another name…"))
+        box.button(button.Yes).setText(self.tr("&Write over it"))
+        box.setDefaultButton(button.Save)
+        return QMessageBox.StandardButton(box.exec())
 
     def _try(self, write: Callable[[], object], path: Path) -> bool:
         try:

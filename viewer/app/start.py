@@ -5,7 +5,7 @@ import sys
 from concurrent.futures import Executor
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QSettings, QSize, QTimer
+from PySide6.QtCore import QElapsedTimer, QSettings, QSize, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
 from viewer import __version__, paths
@@ -14,6 +14,7 @@ from viewer.app import settings as kept
 from viewer.app.jobs import Jobs
 from viewer.app.opening import samples
 from viewer.app.reading import start_process
+from viewer.app.recovery import Recovery
 from viewer.app.window import Window
 from viewer.draw import fonts
 from viewer.draw.map import Base
@@ -53,7 +54,8 @@ def run(
     dress(app)
     store = None if screenshot else _store()
     language.install(app, kept.load(store).language if store else "en")
-    window = Window(Session(), open_base(), jobs, store)
+    journals = _journals() if store else None
+    window = Window(Session(), open_base(), jobs, store, journals=journals)
     if theme_name:
         window.choices.use_theme(theme_name)
     else:
@@ -62,7 +64,9 @@ def run(
         window.resize(QSize(*size))
         window.reset_panes()
     window.show()
-    if files:
+    if journals and Recovery(window).offer(journals):
+        window.say(window.tr("Recovered. Save the dossier to keep it."))
+    elif files:
         window.opening.add_first(files, published)
     elif not window.settings.was_here or screenshot:
         window.opening.add_first(list(samples()[:1]), published)
@@ -93,6 +97,12 @@ def open_base() -> Base:
 
 def _store() -> QSettings:
     return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Sightline", "Sightline")
+
+
+def _journals() -> Path:
+    """Where edits are written down as they are made: with the user's data, not with the settings."""
+    where = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
+    return Path(where) / "journals"
 
 
 class Screenshot:

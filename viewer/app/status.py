@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from viewer.model.moment import Moment
+from viewer.panes.place_words import dms
 from viewer.session import Session
 
 SAID_MS = 12_000
@@ -78,7 +79,7 @@ class Status(QStatusBar):
             widget.setVisible(bool(label))
 
     def show_place(self, lat: float, lon: float) -> None:
-        self._place.setText(f"{_dms(lat, 'NS')}  {_dms(lon, 'EW')}")
+        self._place.setText(f"{dms(lat, 'NS')}  {dms(lon, 'EW')}")
 
     def show_date(self, seconds: float) -> None:
         """Show the day that lies *seconds* after 1970, UTC."""
@@ -100,9 +101,3 @@ class Status(QStatusBar):
         words = self.tr("%n event(s)", "", events)
         chosen = self.tr("%n selected", "", selected)
         self._counts.setText(f"{words} · {chosen}" if selected else words)
-
-
-def _dms(degrees: float, letters: str) -> str:
-    whole = round(abs(degrees) * 3600)
-    letter = letters[0] if degrees >= 0 else letters[1]
-    return f"{whole // 3600}°{whole % 3600 // 60:02}′{whole % 60:02}″{letter}"

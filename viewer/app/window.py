@@ -4,10 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from PySide6.QtCore import QMimeData, QSettings, Qt, QTimer
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QComboBox,
     QMainWindow,
     QPushButton,
@@ -26,7 +25,9 @@ from viewer.app.choices import Choices, application
 from viewer.app.docks import Docks, Heading
 from viewer.app.find import Find
 from viewer.app.jobs import Jobs
-from viewer.app.opening import Opening, samples
+from viewer.app.keeping import Keeping
+from viewer.app.opening import Opening, dropped
+from viewer.app.picking import Picking
 from viewer.app.playing import Playing
 from viewer.app.saving import Saving
 from viewer.app.status import Status
@@ -36,6 +37,7 @@ from viewer.model.dossier import Dossier
 from viewer.model.event import Quote
 from viewer.model.focus import ALL
 from viewer.model.query import Lane
+from viewer.model.view import Only
 from viewer.panes.inspector import InspectorPane
 from viewer.panes.map import MapPane
 from viewer.panes.sentences import translated
@@ -57,6 +59,7 @@ class Window(QMainWindow):
     session: Session
     analyst: Analyst
     opening: Opening
+    picking: Picking
     saving: Saving
     playing: Playing
     finder: Find
@@ -66,7 +69,16 @@ class Window(QMainWindow):
     timeline: TimelinePane
     is_arranging: bool
 
-    def __init__(self, session: Session, base: Base, jobs: Jobs, store: QSettings | None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        base: Base,
+        jobs: Jobs,
+        store: QSettings | None,
+        *,
+        journals: Path | None = None,
+    ) -> None:
+        """Takes where settings are kept and where edits are written down; None for nowhere."""
         super().__init__()
         self.session, self.base, self.jobs = session, base, jobs
         self._store = store
@@ -77,6 +89,7 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.analyst = Analyst(self)
         self.opening, self.saving = Opening(self), Saving(self)
+        self.keeping = Keeping(session, self._say_wrong, journals)
         self.playing = Playing(session, self)
         self.choices = Choices(self)
         self._make_panes()
@@ -98,6 +111,7 @@ class Window(QMainWindow):
         """Show another dossier."""
         self.session.open(dossier)
         self.saving.path = saved_as
+        self.keeping.begin(saved_as)
         self.fit()
         self.tell_state()
 
@@ -107,12 +121,13 @@ class Window(QMainWindow):
         self.timeline.fit()
 
     def clear_filters(self) -> None:
-        self.session.look(window_s=None, certainties=ALL, search="")
+        self.session.look(window_s=None, certainties=ALL, search="", only=Only())
 
     def walk(self, step: int) -> None:
         """Select the next or the previous event in time among those the filters leave."""
         focus = self.session.focus
-        events = [e.id for e in query.in_time_order(self.session.dossier) if query.match(e, focus)]
+        shown = self.session.shown
+        events = [e.id for e in query.in_time_order(shown) if query.match(e, focus, shown)]
         if not events:
             return
         at = next((i for i, event in enumerate(events) if event in focus.selected), None)
@@ -220,8 +235,8 @@ class Window(QMainWindow):
             menu.aboutToShow.connect(self._refresh_actions)
         self._samples = menus["&File"].addMenu(self.tr("Sa&mples"))
         self._recent = menus["&File"].addMenu(self.tr("&Recent"))
-        self._samples.aboutToShow.connect(self._list_samples)
-        self._recent.aboutToShow.connect(self._list_recent)
+        self._samples.aboutToShow.connect(lambda: self.opening.list_samples(self._samples))
+        self._recent.aboutToShow.connect(lambda: self.opening.list_recent(self._recent))
         panes = menus["&View"].addMenu(self.tr("Show or hide &panes"))
         for name in self.docks.names():
             panes.addAction(self.docks[name].toggleViewAction())
@@ -280,7 +295,7 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         self.text.date_wanted.connect(self.analyst.ask_publication_date)
-        self.text.opening_wanted.connect(self._open_first)
+        self.text.opening_wanted.connect(self.opening.open_first)
         self.text.field_wanted.connect(self.analyst.edit_field)
         self.inspector.text_wanted.connect(self.show_quote)
         self.map.pointed.connect(self.status.show_place)
@@ -290,8 +305,8 @@ class Window(QMainWindow):
         self.status.cancelled.connect(self.jobs.cancel)
         self.session.dossier_changed.connect(self.tell_state)
         self.session.focus_changed.connect(self._refresh_actions)
-        hints = QApplication.styleHints()
-        hints.colorSchemeChanged.connect(self.choices.follow_system)
+        self.picking = Picking(self)
+        application().styleHints().colorSchemeChanged.connect(self.choices.follow_system)
 
     def _take_place(self) -> None:
         self.resize(1600, 1000)
@@ -307,7 +322,8 @@ class Window(QMainWindow):
         """Say in the title what is open, and whether it is saved."""
         articles = list(self.session.dossier.articles.values())
         title = self.saving.path.name if self.saving.path else (articles[0].title if articles else "")
-        self.setWindowTitle(f"{title}[*] — Sightline" if title else "Sightline")
+        read_only = self.tr(" (read-only)") if self.session.is_read_only else ""
+        self.setWindowTitle(f"{title}[*]{read_only} — Sightline" if title else "Sightline")
         self.setWindowModified(not self.session.is_saved)
         self.status.show_saved(is_saved=self.session.is_saved, path=self.saving.path)
         self._refresh_actions()
@@ -332,6 +348,9 @@ class Window(QMainWindow):
     def _labelled(command: Command, label: str | None) -> str:
         return f"{command.words} {translated(label)}" if label else command.words
 
+    def _say_wrong(self, words: str) -> None:
+        self.say(words, is_error=True)
+
     def _say_failed(self, label: str, error: BaseException) -> None:
         self.say(f"{label}: {translated(str(error))}", is_error=True)
 
@@ -339,27 +358,6 @@ class Window(QMainWindow):
         lane = Lane(self._lanes.itemData(index))  # Qt hands a text back
         self.settings = replace(self.settings, lanes=str(lane))
         self.timeline.set_lanes(lane)
-
-    def _list_samples(self) -> None:
-        self._samples.clear()
-        for path in samples():
-            self._samples.addAction(path.stem.replace("-", " ").capitalize(), self._opener(path))
-
-    def _list_recent(self) -> None:
-        self._recent.clear()
-        for name in self.settings.recent:
-            self._recent.addAction(name, self._opener(Path(name)))
-        self._recent.setEnabled(bool(self.settings.recent))
-
-    def _open_first(self, sample: bool) -> None:
-        found = samples()
-        if sample and found:
-            self.opening.open(found[0])
-        else:
-            self.opening.ask()
-
-    def _opener(self, path: Path) -> Any:
-        return lambda: self.opening.open(path)
 
     # Qt overrides
 
@@ -383,6 +381,7 @@ class Window(QMainWindow):
             event.ignore()
             return
         self.jobs.cancel()
+        self.keeping.finish()
         self.playing.stop()
         self.map.stop()
         geometry = bytes(self.saveGeometry().data())
@@ -392,8 +391,3 @@ class Window(QMainWindow):
 
 
 COMMANDS_BY_NAME = {command.name: command for command in COMMANDS if command is not None}
-
-
-def dropped(mime: QMimeData) -> list[Path]:
-    """The files of this machine among what was dropped."""
-    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]

@@ -76,9 +76,9 @@ def places(dossier: Dossier) -> Places:
 
 def matches(dossier: Dossier, focus: Focus) -> Mapping[EventId, query.Match]:
     """How surely each event passes the filters; worked out once for a dossier and its filters."""
-    key = (focus.window_s, focus.certainties, focus.search)
+    key = focus.filters
     if not _last_matches or _last_matches[0][0] is not dossier or _last_matches[0][1] != key:
-        found = {i: query.match(event, focus) for i, event in dossier.events.items()}
+        found = {i: query.match(event, focus, dossier) for i, event in dossier.events.items()}
         _last_matches[:] = [(dossier, key, found)]
     return _last_matches[0][2]
 

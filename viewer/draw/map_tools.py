@@ -1,20 +1,23 @@
 """What the analyst lays over a map: range rings, and a line that is measured."""
 
+import math
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from viewer.draw.map_base import copies_px, line_path
 from viewer.draw.map_claims import Line, distance_words
 from viewer.draw.map_layout import MapLayout
 from viewer.draw.map_view import MapView
 from viewer.draw.style import Style, color
-from viewer.geo import geodesy
+from viewer.geo import geodesy, mercator
 from viewer.model.when import EventId
 
 Place = tuple[float, float]  # latitude, longitude
 TAG_PX, TAG_ROOM_PX = 18.0, 70.0
+HINT_PX = 46.0
+_TOP_MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 RING_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)  # km
 
 
@@ -84,3 +87,38 @@ def _paint_tag(painter: QPainter, at: QPointF, words: str, style: Style) -> None
     painter.drawRoundedRect(card, 4, 4)
     painter.setPen(color(style.text))
     painter.drawText(card, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def reach_words(radius_m: float) -> str:
+    """A radius to two digits, in metres or kilometres."""
+    digits = 1 - math.floor(math.log10(max(radius_m, 1e-3)))
+    rounded = round(radius_m, digits)
+    if rounded < 1000:
+        return f"{rounded:,g} m"
+    return f"{rounded / 1000:,g} km".replace(",", "\u202f")
+
+
+def paint_picking(
+    painter: QPainter, view: MapView, style: Style, at: QPointF | None, *, radius_m: float
+) -> None:
+    """What to do while a place is asked for, and at the pointer the ground that a click stands for."""
+    said = style.phrases
+    heading, keys = style.font(bold=True), style.font(style.small_px)
+    wide, narrow = QFontMetricsF(heading), QFontMetricsF(keys)
+    words = said.pick_keys.format(reach_words(radius_m))
+    width = max(wide.horizontalAdvance(said.pick), narrow.horizontalAdvance(words)) + 28
+    card = QRectF((view.width_px - width) / 2, 10, width, HINT_PX)
+    painter.setPen(QPen(color(style.accent), 1.4))
+    painter.setBrush(color(style.ground, 0.96))
+    painter.drawRoundedRect(card, 6, 6)
+    painter.setPen(color(style.text))
+    painter.setFont(heading)
+    painter.drawText(card.adjusted(0, 6, 0, 0), _TOP_MIDDLE, said.pick)
+    painter.setPen(color(style.soft))
+    painter.setFont(keys)
+    painter.drawText(card.adjusted(0, 25, 0, 0), _TOP_MIDDLE, words)
+    if at is not None:
+        reach_px = radius_m / mercator.metres_per_px(view.lat_lon(at.x(), at.y())[0], view.zoom)
+        painter.setPen(QPen(color(style.accent), 1.6))
+        painter.setBrush(color(style.accent, 0.18))
+        painter.drawEllipse(at, reach_px, reach_px)

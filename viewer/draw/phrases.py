@@ -31,6 +31,8 @@ class Phrases:
     earlier: str
     later: str
     drag: str
+    pick: str
+    pick_keys: str
     unplaced: Counted
     beyond: str
     unlabelled: Counted
@@ -76,6 +78,8 @@ _EN = Phrases(
     earlier="◂ {} earlier",
     later="{} later ▸",
     drag="drag to filter all panes",
+    pick="Click where it was",
+    pick_keys="here ± {} · Esc cancels",
     unplaced=("{} event without a place", "{} events without a place"),
     beyond="{} nearer to a pole than the map goes",
     unlabelled=("+{} mark without a label", "+{} marks without a label"),
@@ -142,6 +146,8 @@ _ES = Phrases(
     earlier="◂ {} antes",
     later="{} después ▸",
     drag="arrastre para filtrar",
+    pick="Haga clic donde ocurrió",
+    pick_keys="aquí ± {} · Esc cancela",
     unplaced=("{} evento sin lugar", "{} eventos sin lugar"),
     beyond="{} más cerca de un polo que el mapa",
     unlabelled=("+{} marca sin rótulo", "+{} marcas sin rótulo"),

@@ -277,7 +277,7 @@ class _Placing:
             Item(
                 event.id,
                 event.certainty,
-                query.match(event, self._focus),
+                query.match(event, self._focus, self._dossier),
                 bar,
                 mark,
                 text,
@@ -319,7 +319,7 @@ class _Placing:
                 Item(
                     event.id,
                     event.certainty,
-                    query.match(event, self._focus),
+                    query.match(event, self._focus, self._dossier),
                     None,
                     QPointF(x, middle),
                     text,
@@ -342,7 +342,8 @@ class _Placing:
         found = []
         for event, bar in bars.items():
             when = self._dossier.events[event].when
-            anchor = bars.get(when.anchor) if when and when.anchor else None
+            holder = self._dossier.holder(when.anchor) if when and when.anchor else None
+            anchor = bars.get(holder.id) if holder else None
             if anchor is not None:
                 down = bar.top > anchor.top
                 start = QPointF(max(anchor.left + 10, GUTTER_PX), anchor.top + (BAR_PX if down else 0))

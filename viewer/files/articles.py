@@ -8,7 +8,7 @@ from pathlib import Path
 from viewer.files import web
 from viewer.files.decoding import clean, decode, is_binary
 from viewer.files.pages import ArticleError, Page
-from viewer.model.article import Article, ArticleId
+from viewer.model.article import Article, ArticleId, Original
 from viewer.model.moment import Moment
 from viewer.model.plain import parse_when
 
@@ -87,6 +87,7 @@ def from_bytes(data: bytes, name: str) -> Article:
         source=name,
         published=page.published or date_of(page.text),
         language=language_of(page.text),
+        original=Original(Path(name).name, data),
     )
 
 

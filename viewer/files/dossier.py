@@ -1,82 +1,144 @@
-"""The dossier file: articles, events and claims in one container that common tools can read.
+"""The dossier file: articles, events, history and views in one container that common tools can read.
 
-A `.sightline` file is a ZIP archive of `manifest.json` (format, version, articles), `articles/ID.txt`
-(each text in UTF-8, as it was read) and `events.json` (all events and claims in the exchange form).
-What is opened is not trusted: sizes are bounded, and names inside lead nowhere outside.
+A `.sightline` file is a ZIP archive; `resources/format/dossier.md` says what is in it, for whoever has to
+read one without this program.  Every version ever written can be opened.  What is opened is not trusted:
+sizes are bounded, nothing in it is run or fetched, and names inside lead nowhere outside.
 """
 
 import json
-import os
-import tempfile
 import zipfile
 import zlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 from viewer import __version__
+from viewer.files import disk
 from viewer.files.exchange import claim_dict, event_dict
 from viewer.files.exchange_in import ExchangeError, Node, claim, event
-from viewer.model.article import Article, ArticleId
+from viewer.files.history import (
+    names,
+    open_pairs,
+    open_step,
+    open_view,
+    pairs_list,
+    step_dict,
+    view_dict,
+)
+from viewer.files.parts import Parts, open_article
+from viewer.model.article import ArticleId
 from viewer.model.dossier import Dossier
-from viewer.model.moment import Moment
+from viewer.model.view import View
 
 FORMAT = "sightline dossier"
-VERSION = 1
+VERSION = 2
 MOST_BYTES = 500_000_000
+MOST_PARTS = 20_000
+READ_ME = """This is a Sightline dossier. It can be read without the program:
+articles/*.txt   the texts (UTF-8); the quotes of events count their characters from 0
+originals/       the files the texts were read from, as they were
+events.json      what happened, when, where, how certain, with the quotes (JSON)
+views.json       kept ways of looking; history.jsonl: every edit, one a line, and how to take it back
+manifest.json    the articles with the SHA-256 of each text and file, and the version of the format
+"""
 _STAMP = (1980, 1, 1, 0, 0, 0)  # a file's time would make the same dossier differ
+_NOBODY = ArticleId("")
+DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    KeyError,
+    ValueError,
+    EOFError,
+    OSError,
+    NotImplementedError,
+    RuntimeError,
+    RecursionError,
+)
 
 
 class DossierError(ValueError):
     """A dossier cannot be opened; one sentence that names the file and what to do."""
 
 
-def to_bytes(dossier: Dossier) -> bytes:
-    """The dossier as a file's bytes; the same dossier gives the same bytes."""
-    articles = list(dossier.articles.values())
+class DamagedError(DossierError):
+    """A dossier's bytes are not what they were; something of it may be saved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """All that a dossier file holds: the dossier, and how it was last looked at."""
+
+    dossier: Dossier
+    look: View | None = None
+
+
+def to_bytes(dossier: Dossier, look: View | None = None) -> bytes:
+    """The dossier as a file's bytes; the same dossier and look give the same bytes."""
+    parts = Parts()
+    articles = [parts.article(a) for a in dossier.articles.values()]
+    history = "".join(_line(step_dict(step, parts)) for step in dossier.log)
     manifest = {
         "format": FORMAT,
         "version": VERSION,
         "program": __version__,
-        "articles": [_article(a) for a in articles],
+        "articles": articles,
+        "deleted": sorted(dossier.deleted),
+        "distinct": pairs_list(dossier.distinct),
+        "settled": sorted(dossier.settled),
     }
-    events = {
-        "events": [event_dict(e) for e in dossier.events.values()],
-        "claims": [claim_dict(c) for c in dossier.claims.values()],
+    events = _lines("events", map(event_dict, dossier.events.values()))
+    claims = _lines("claims", map(claim_dict, dossier.claims.values()))
+    views = {
+        "last": view_dict(look) if look else None,
+        "views": [view_dict(v) for v in dossier.views.values()],
     }
     kept = BytesIO()
     with zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as archive:
+        _put(archive, "README.txt", READ_ME.encode())
         _put(archive, "manifest.json", _json(manifest))
-        for article in articles:
-            _put(archive, f"articles/{article.id}.txt", article.text)
-        _put(archive, "events.json", _json(events))
+        for name, data in parts.held.items():
+            _put(archive, name, data)
+        _put(archive, "events.json", f"{{{events},\n{claims}}}\n".encode("utf-8", "surrogatepass"))
+        _put(archive, "views.json", _json(views))
+        _put(archive, "history.jsonl", history.encode("utf-8", "surrogatepass"))
     return kept.getvalue()
 
 
-def save(dossier: Dossier, path: Path) -> None:
+def save(dossier: Dossier, path: Path, look: View | None = None) -> None:
     """Write the dossier so that *path* holds the old file or the whole new one, never a part.
 
     Raises:
         OSError: it could not be written; the old file is as it was.
     """
-    data = to_bytes(dossier)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    disk.write(path, to_bytes(dossier, look))
 
 
 def open(path: Path) -> Dossier:
     """The dossier in a file.
 
     Raises:
-        DossierError: it is no dossier, is damaged, or of a later version.
+        DossierError: it is no dossier, or of a later version.
+        DamagedError: it is damaged.
+    """
+    return contents(path).dossier
+
+
+def contents(path: Path) -> Contents:
+    """The dossier in a file with how it was last looked at.
+
+    Raises:
+        DossierError: as `open`.
+    """
+    return contents_of(read_bytes(path), path.name)
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a file that may be a dossier.
+
+    Raises:
+        DossierError: it cannot be read, or is larger than a dossier can be.
     """
     try:
         data = path.read_bytes() if path.stat().st_size <= MOST_BYTES else None
@@ -84,7 +146,7 @@ def open(path: Path) -> Dossier:
         raise DossierError(f"{path} could not be opened: {error.strerror or error}.") from None
     if data is None:
         raise DossierError(f"{path} is larger than a dossier can be ({MOST_BYTES / 1e6:.0f} MB).")
-    return from_bytes(data, path.name)
+    return data
 
 
 def from_bytes(data: bytes, name: str) -> Dossier:
@@ -93,87 +155,88 @@ def from_bytes(data: bytes, name: str) -> Dossier:
     Raises:
         DossierError: as `open`.
     """
+    return contents_of(data, name).dossier
+
+
+def contents_of(data: bytes, name: str) -> Contents:
+    """What a file's bytes hold.
+
+    Raises:
+        DossierError: as `open`.
+    """
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
-            if sum(part.file_size for part in archive.infolist()) > MOST_BYTES:
+            held = archive.infolist()
+            if len(held) > MOST_PARTS or sum(part.file_size for part in held) > MOST_BYTES:
                 raise DossierError(f"{name} holds more than a dossier can; it was not opened.")
-            manifest = json.loads(archive.read("manifest.json"))
-            events = json.loads(archive.read("events.json"))
-            texts = {
-                n: archive.read(n).decode("utf-8") for n in archive.namelist() if n.startswith("articles/")
-            }
+            parts = {part.filename: archive.read(part) for part in held}
+        manifest, events = json.loads(parts["manifest.json"]), json.loads(parts["events.json"])
+        views = json.loads(parts.get("views.json", b"{}"))
+        history = [json.loads(line) for line in parts.get("history.jsonl", b"").splitlines()]
     except DossierError:
         raise
-    except (
-        zipfile.BadZipFile,
-        zlib.error,
-        KeyError,
-        ValueError,
-        EOFError,
-        OSError,
-        NotImplementedError,
-        RuntimeError,
-        RecursionError,
-    ):
-        raise DossierError(
+    except DAMAGE:
+        raise DamagedError(
             f"{name} is damaged or no dossier; open an earlier copy if there is one."
         ) from None
-    return _build(manifest, events, texts, name)
+    return _checked(manifest, (events, views, history), parts, name)
 
 
-def _build(manifest: Any, events: Any, texts: dict[str, str], name: str) -> Dossier:
+def _checked(manifest: Any, rest: tuple[Any, Any, Any], parts: Mapping[str, bytes], name: str) -> Contents:
     try:
         top = Node(manifest, "", f"{name}, manifest.json")
         if top["format"].text("") != FORMAT:
             raise DossierError(f"{name} is not a Sightline dossier.")
         if top["version"].whole() > VERSION:
             raise DossierError(f"{name} was written by a later version of Sightline; open it with that.")
-        articles = [_open_article(node, texts) for node in top["articles"].items()]
-        whole = Node(events, "", f"{name}, events.json")
-        nobody = ArticleId("")
-        found = [event(node, nobody) for node in whole["events"].items()]
-        claims = [claim(node, nobody) for node in whole["claims"].items()]
+        return build(top, rest, parts, name)
     except ExchangeError as error:
-        raise DossierError(str(error)) from None
-    return Dossier({a.id: a for a in articles}, {e.id: e for e in found}, {c.id: c for c in claims})
+        raise DamagedError(str(error)) from None
 
 
-def _open_article(node: Node, texts: dict[str, str]) -> Article:
-    article = ArticleId(node["id"].text())
-    text = texts.get(f"articles/{article}.txt")
-    if text is None:
-        raise node.fail("has lost its text")
-    published = node["published"].maybe_text()
-    made = Article(
-        id=article,
-        title=node["title"].text(),
-        text=text,
-        source=node["source"].maybe_text(),
-        published=node["published"].built(lambda: Moment.from_iso(published)) if published else None,
-        language=node["language"].text("en"),
+def build(top: Node, rest: tuple[Any, Any, Any], parts: Mapping[str, bytes], name: str) -> Contents:
+    """The contents from the manifest at *top* and from events, views and history, as they came from JSON.
+
+    Raises:
+        ExchangeError: something is missing or wrong, and where it stands.
+    """
+    events, views, history = (
+        Node(value, "", f"{name}, {part}")
+        for value, part in zip(rest, ("events.json", "views.json", "history.jsonl"), strict=True)
     )
-    if made.sha256 != node["sha256"].text(made.sha256):
-        raise node.fail("does not have the text it was saved with")
-    return made
+    articles = [open_article(node, parts) for node in top["articles"].items()]
+    found = [event(node, _NOBODY) for node in events["events"].items()]
+    claims = [claim(node, _NOBODY) for node in events["claims"].items()]
+    kept = [open_view(node) for node in views["views"].items()]
+    last = views["last"]
+    dossier = Dossier(
+        {a.id: a for a in articles},
+        {e.id: e for e in found},
+        {c.id: c for c in claims},
+        {v.name: v for v in kept},
+        names(top["deleted"]),
+        open_pairs(top["distinct"]),
+        frozenset(n.text() for n in top["settled"].items()),
+        tuple(open_step(node, parts) for node in history.items()),
+    )
+    return Contents(dossier, open_view(last) if last.value is not None else None)
 
 
-def _article(article: Article) -> dict[str, Any]:
-    return {
-        "id": article.id,
-        "title": article.title,
-        "source": article.source,
-        "published": article.published.iso() if article.published else None,
-        "language": article.language,
-        "sha256": article.sha256,
-    }
+def _json(value: Any) -> bytes:
+    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "surrogatepass")
 
 
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+def _line(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False) + "\n"
 
 
-def _put(archive: zipfile.ZipFile, name: str, text: str) -> None:
+def _lines(key: str, values: Iterable[Any]) -> str:
+    """A member of an object whose list stands one value a line: easy to compare, and to save in part."""
+    return f'"{key}": [\n' + ",\n".join(json.dumps(v, ensure_ascii=False) for v in values) + "\n]"
+
+
+def _put(archive: zipfile.ZipFile, name: str, data: bytes) -> None:
     part = zipfile.ZipInfo(name, _STAMP)
     part.compress_type = zipfile.ZIP_DEFLATED
     part.external_attr = 0o644 << 16
-    archive.writestr(part, text.encode("utf-8"))
+    archive.writestr(part, data)

@@ -2,7 +2,8 @@
 
 `{"article": {...}, "events": [...], "claims": [...]}` in UTF-8.  Beside the documented keys stand a few
 that the form needs to be read back without loss: `qualifier` and the steps of `relative` in a `when`,
-`country` in a place, and `why`, `notes`, `review` and `locked` in an event.  A reader may ignore them.
+`country` in a place, and `why`, `notes`, `review` and `locked` in an event; where there are any, also its
+`credibility`, its `likelihood` and the `accounts` it was merged from.  A reader may ignore them.
 """
 
 import json
@@ -92,7 +93,19 @@ def event_dict(event: Event) -> dict[str, Any]:
         "notes": event.notes,
         "review": str(event.review),
         "locked": sorted(event.locked),
-    }
+    } | _judgement(event)
+
+
+def _judgement(event: Event) -> dict[str, Any]:
+    """The grades and the accounts of an event, where it has any."""
+    found: dict[str, Any] = {}
+    if event.credibility is not None:
+        found["credibility"] = str(event.credibility)
+    if event.likelihood is not None:
+        found["likelihood"] = str(event.likelihood)
+    if event.accounts:
+        found["accounts"] = [event_dict(account) for account in event.accounts]
+    return found
 
 
 def claim_dict(claim: Claim) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from viewer.model.article import ArticleId
 from viewer.model.event import Certainty, Claim, Cue, Event, EventId, Kind, Measured, Quantity, Quote, Review
+from viewer.model.grades import Credibility, Likelihood
 from viewer.model.moment import Moment
 from viewer.model.when import Basis, Duration, Extent, Modifier, Pair, Qualifier, Relative, When
 from viewer.model.where import Candidate, Precision, Where
@@ -88,6 +89,10 @@ class Node:
         text = self.text(default)
         return self.built(lambda: make(text))
 
+    def maybe(self, make: Callable[[str], T]) -> T | None:
+        """As `of`, or None where there is nothing."""
+        return None if self.value is None else self.of(make)
+
     def built(self, make: Callable[[], T]) -> T:
         """What *make* builds; its complaint gets the place."""
         try:
@@ -145,7 +150,17 @@ def event(node: Node, article: ArticleId) -> Event:
         notes=node["notes"].text(""),
         review=node["review"].of(Review, "unreviewed"),
         locked=frozenset(n.text() for n in node["locked"].items()),
+        credibility=node["credibility"].maybe(Credibility),
+        likelihood=node["likelihood"].maybe(Likelihood),
+        accounts=_accounts(node["accounts"], article),
     )
+
+
+def _accounts(node: Node, article: ArticleId) -> tuple[Event, ...]:
+    found = tuple(event(n, article) for n in node.items())
+    if len(found) not in (0, 2):
+        raise node.fail("should be the two events that this one was merged from")
+    return found
 
 
 def claim(node: Node, article: ArticleId) -> Claim:

@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 
 from viewer.model.article import Article, ArticleId
 from viewer.model.dossier import Dossier
-from viewer.model.event import Certainty, Claim, Event, Kind, Review
+from viewer.model.event import Certainty, Claim, Event, Kind, Quantity, Review
+from viewer.model.grades import Credibility, Likelihood, Reliability
 from viewer.model.moment import Moment
+from viewer.model.view import View
 from viewer.model.when import EventId, When
 from viewer.model.where import Where
 
@@ -28,23 +30,16 @@ def add(article: Article, events: Iterable[Event], claims: Iterable[Claim] = ())
     return Edit(f"add {article.title}", apply)
 
 
-def read_again(article: Article, events: Iterable[Event], claims: Iterable[Claim]) -> Edit:
-    """Replace what was read out of an article; events with locked fields, notes or a review are kept."""
+def all_of(label: str, edits: Iterable[Edit]) -> Edit:
+    """Several edits as one, undone in one step; each sees what those before it did."""
+    steps = tuple(edits)
 
     def apply(dossier: Dossier) -> Dossier:
-        mine = [e for e in dossier.events.values() if e.articles == {article.id}]
-        stale = frozenset(e.id for e in mine if not _is_the_analysts(e))
-        kept = {e.id for e in mine} - stale
-        fresh = [e for e in events if e.id not in kept]
-        others = {i: c for i, c in dossier.claims.items() if c.quote.article != article.id}
-        cleared = replace(dossier.drop(stale), claims=others)
-        return cleared.put_article(article).put(*fresh).put_claims(*claims).resolved()
+        for step in steps:
+            dossier = step.apply(dossier)
+        return dossier
 
-    return Edit(f"read {article.title} again", apply)
-
-
-def _is_the_analysts(event: Event) -> bool:
-    return bool(event.locked or event.notes or event.review is not Review.UNREVIEWED)
+    return Edit(label, apply)
 
 
 def publish(article: ArticleId, day: Moment | None) -> Edit:
@@ -63,9 +58,14 @@ def create(event: Event) -> Edit:
 
 
 def delete(events: frozenset[EventId]) -> Edit:
-    """Take events away; what hung on them keeps its bounds."""
+    """Take events away; what hung on them keeps its bounds, and reading again does not bring them back."""
+
+    def apply(dossier: Dossier) -> Dossier:
+        read = {i for i in events if i in dossier.events and dossier.events[i].quotes}
+        return replace(dossier.drop(events), deleted=dossier.deleted | read)
+
     count = len(events)
-    return Edit("delete an event" if count == 1 else f"delete {count} events", lambda d: d.drop(events))
+    return Edit("delete an event" if count == 1 else f"delete {count} events", apply)
 
 
 def move(event: EventId, where: Where) -> Edit:
@@ -117,6 +117,11 @@ def attribute(event: EventId, says: str | None) -> Edit:
     return _change("change who says so", event, lambda e: _locking(e, "says", says=says))
 
 
+def measure(event: EventId, quantities: tuple[Quantity, ...]) -> Edit:
+    """Give an event other numbers."""
+    return _change("change the numbers", event, lambda e: _locking(e, "quantities", quantities=quantities))
+
+
 def note(event: EventId, notes: str) -> Edit:
     """Keep the analyst's own words about an event."""
     return _change("change the notes", event, lambda e: replace(e, notes=notes))
@@ -131,6 +136,44 @@ def review(events: frozenset[EventId], verdict: Review) -> Edit:
         return dossier.put(*(replace(dossier.events[i], review=verdict) for i in sorted(events)))
 
     return Edit(f"{label} {count}", apply)
+
+
+def believe(event: EventId, credibility: Credibility | None) -> Edit:
+    """Grade how credible the information is, whatever its source; None takes the grade back."""
+    label = f"grade the information {credibility}" if credibility else "take back the grade"
+    return _change(label, event, lambda e: replace(e, credibility=credibility))
+
+
+def estimate(event: EventId, likelihood: Likelihood | None) -> Edit:
+    """Say how likely the analyst thinks an event; None takes that back."""
+    label = f"call it {likelihood}" if likelihood else "take back the estimate"
+    return _change(label, event, lambda e: replace(e, likelihood=likelihood))
+
+
+def trust(article: ArticleId, reliability: Reliability | None) -> Edit:
+    """Grade how reliable the source of an article is; None takes the grade back."""
+    label = f"grade the source {reliability}" if reliability else "take back the grade of the source"
+    return Edit(label, lambda d: d.put_article(replace(d.articles[article], reliability=reliability)))
+
+
+def settle(question: str, *, open_again: bool = False) -> Edit:
+    """Say that an open question needs no answer, or that it does after all."""
+    if open_again:
+        return Edit("ask again", lambda d: replace(d, settled=d.settled - {question}))
+    return Edit("set a question aside", lambda d: replace(d, settled=d.settled | {question}))
+
+
+def keep_view(view: View) -> Edit:
+    """Keep a way of looking under its name, over an earlier one of that name."""
+    return Edit(f"keep the view {view.name}", lambda d: replace(d, views={**d.views, view.name: view}))
+
+
+def drop_view(name: str) -> Edit:
+    """Forget a way of looking."""
+    return Edit(
+        f"forget the view {name}",
+        lambda d: replace(d, views={n: view for n, view in d.views.items() if n != name}),
+    )
 
 
 def unlock(event: EventId, field: str) -> Edit:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from viewer.model.article import ArticleId
+from viewer.model.grades import Credibility, Likelihood
 from viewer.model.when import EventId, Modifier, When
 from viewer.model.where import Where
 
@@ -92,7 +93,9 @@ class Event:
     """One thing that happened, goes on, is planned, would follow, may happen or is denied.
 
     None means that the articles do not say.  `locked` names the fields the analyst corrected: reading
-    the article again leaves them alone.  An event without quotes was added by the analyst.
+    the article again leaves them alone.  An event without quotes was added by the analyst.  `credibility`
+    and `likelihood` are the analyst's judgement, None where there is none.  `accounts` are the two events
+    that this one was merged from, just as they were.
     """
 
     id: EventId
@@ -110,6 +113,9 @@ class Event:
     notes: str = ""
     review: Review = Review.UNREVIEWED
     locked: frozenset[str] = frozenset()
+    credibility: Credibility | None = None
+    likelihood: Likelihood | None = None
+    accounts: tuple["Event", ...] = ()
 
     @property
     def articles(self) -> frozenset[ArticleId]:

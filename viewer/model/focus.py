@@ -1,13 +1,15 @@
 """What the analyst is looking at: shared by every pane, never saved, never undone."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Self
 
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty
+from viewer.model.known import Known
+from viewer.model.view import ALL, Only
 from viewer.model.when import EventId
 
-ALL = frozenset(Certainty)
+__all__ = ["ALL", "Focus"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +17,9 @@ class Focus:
     """Selection, hover and filters.
 
     `window_s` is the time window in seconds since 1970 UTC, None for all time; `certainties` are those
-    shown; `search` is the text events must hold.  What the filters exclude
-    is faded; with `hides` the map, the timeline and the table leave it out.
+    shown; `search` is the text events must hold, and `only` what else they must be.  What the filters
+    exclude is faded; with `hides` the map, the timeline and the table leave it out.  With `known` they
+    show the dossier as it was known on a day.
     """
 
     selected: frozenset[EventId] = frozenset()
@@ -25,11 +28,18 @@ class Focus:
     certainties: frozenset[Certainty] = ALL
     search: str = ""
     hides: bool = False
+    only: Only = field(default_factory=Only)
+    known: Known | None = None
 
     @property
     def filters(self) -> tuple[object, ...]:
         """What decides which events are shown; two equal ones show the same."""
-        return self.window_s, self.certainties, self.search, self.hides
+        return self.window_s, self.certainties, self.search, self.hides, self.only, self.known
+
+    @property
+    def is_filtering(self) -> bool:
+        """Whether there is a filter that an event could fail."""
+        return self.window_s is not None or self.certainties != ALL or bool(self.search or self.only.count)
 
     def within(self, dossier: Dossier) -> Self:
         """This focus without the events *dossier* does not have."""

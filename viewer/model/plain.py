@@ -1,4 +1,4 @@
-"""What an analyst types for a date: plain English or EDTF, into four bounds."""
+"""What an analyst types for a date: plain English, plain Spanish or EDTF, into four bounds."""
 
 import re
 from dataclasses import replace
@@ -6,6 +6,8 @@ from dataclasses import replace
 from viewer.model import datemath
 from viewer.model.edtf import parse_edtf
 from viewer.model.moment import Moment
+from viewer.model.plain_es import in_english
+from viewer.model.spelling import respelled
 from viewer.model.when import PUBLISHED, Basis, Duration, Extent, Modifier, Qualifier, Relative, Steps, When
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -58,7 +60,7 @@ def parse_when(text: str, published: Moment | None) -> When | None:
     """The date that *text* says; None for "unknown".  Its basis is the analyst's own assumption.
 
     Args:
-        text: plain English or EDTF.
+        text: plain English, plain Spanish or EDTF.
         published: the article's day, on which "last week" hangs; None where it is not known.
 
     Raises:
@@ -71,8 +73,48 @@ def parse_when(text: str, published: Moment | None) -> When | None:
         raise ValueError(
             f"“{text.strip()}” could be day/month or month/day; type it like 2025-04-03 or 3 April 2025"
         )
-    when = _relative(said, published) or _phrase(said)
-    return replace(when, basis=Basis.ASSUMED)
+    try:
+        when = _either(said, published)
+    except ValueError as error:
+        raise _explained(error, said) from None
+    return replace(when, basis=Basis.ASSUMED) if when else None
+
+
+def _either(said: str, published: Moment | None) -> When | None:
+    """The date that *said* is in English, or else in Spanish."""
+    try:
+        return _read(said, published)
+    except ValueError as error:
+        return _read_spanish(said, published, error)
+
+
+def _explained(error: ValueError, said: str) -> ValueError:
+    """The same complaint, or what was likely meant, where another spelling can be read."""
+    meant = respelled(said)
+    if meant is None or HINT not in str(error):
+        return error
+    try:
+        _either(meant, None)
+    except ValueError:
+        return error
+    return ValueError(f"“{said}” could not be read; did you mean “{meant}”?")
+
+
+def _read(said: str, published: Moment | None) -> When:
+    return _relative(said, published) or _phrase(said)
+
+
+def _read_spanish(said: str, published: Moment | None, error: ValueError) -> When | None:
+    """The date that *said* is in Spanish; *error* is why it is none in English."""
+    english = in_english(said)
+    if english is None:
+        raise error
+    if english in UNKNOWN:
+        return None
+    try:
+        return _read(english, published)
+    except ValueError as second:  # names pieces of the English, which nobody typed
+        raise (ValueError(f"“{said}” could not be read; {HINT}") if HINT in str(second) else second) from None
 
 
 def _relative(said: str, published: Moment | None) -> When | None:
@@ -110,14 +152,24 @@ def _until(found: re.Match[str]) -> When:
 
 
 def _from_to(found: re.Match[str]) -> When:
-    return When(Extent.SPAN, _bounds(found[1]), _bounds(found[2]))
+    return When(Extent.SPAN, _bounds(_completed(found[1], found[2])), _bounds(found[2]))
 
 
 def _between(found: re.Match[str]) -> When:
-    first, last = found[1], found[2]
+    return When.instant(_bounds(_completed(found[1], found[2]))[0], _bounds(found[2])[1])
+
+
+def _completed(first: str, last: str) -> str:
+    """*first* with the month and year that it leaves to *last*, as in "3 to 10 May 2025"."""
+    if re.fullmatch(r"\d{1,2}", first) and (rest := re.search(r"[a-z]+\.?,?\s+\d{3,4}$", last)):
+        return f"{first} {rest[0]}"
     if (year := re.search(r"\d{3,4}$", last)) and not re.search(r"\d{3,4}", first):
-        first = f"{first} {year[0]}"
-    return When.instant(_bounds(first)[0], _bounds(last)[1])
+        return f"{first} {year[0]}"
+    return first
+
+
+def _or_later(found: re.Match[str]) -> When:
+    return When.instant(_bounds(found[1])[0], None)
 
 
 def _by(found: re.Match[str]) -> When:
@@ -148,6 +200,7 @@ _PHRASES = (
     (re.compile(r"(?:until|till|ends?)\s+(.+)"), _until),
     (re.compile(r"from\s+(.+?)\s+(?:to|until|till|through)\s+(.+)"), _from_to),
     (re.compile(r"between\s+(.+?)\s+and\s+(.+)"), _between),
+    (re.compile(r"(.+)\s+or\s+later"), _or_later),
     (re.compile(r"by\s+(.+)"), _by),
     (re.compile(r"before\s+(.+)"), _before),
     (re.compile(r"after\s+(.+)"), _after),

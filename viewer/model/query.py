@@ -8,6 +8,8 @@ from enum import IntEnum, StrEnum
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty, Event
 from viewer.model.focus import Focus
+from viewer.model.known import as_known
+from viewer.model.view import Only
 from viewer.model.when import When
 from viewer.model.where import Where
 
@@ -69,21 +71,44 @@ def holds_text(event: Event, search: str) -> bool:
     return all(word in haystack for word in search.casefold().split())
 
 
-def match(event: Event, focus: Focus) -> Match:
+def match(event: Event, focus: Focus, dossier: Dossier) -> Match:
     """How surely an event passes the filters of *focus*; the selected and hovered events are not exempt."""
     if event.certainty not in focus.certainties:
         return Match.NO
     if focus.search and not holds_text(event, focus.search):
         return Match.NO
+    if focus.only.count and not meets(event, focus.only, dossier):
+        return Match.NO
     return in_window(event.when, focus.window_s)
 
 
+def meets(event: Event, only: Only, dossier: Dossier) -> bool:
+    """Whether an event is of the kinds, actors, verdicts and grades asked for."""
+    asked = (
+        (only.kinds, {event.kind}),
+        (only.actors, {*event.who, *([event.says] if event.says else [])}),
+        (only.reviews, {event.review}),
+        (only.reliabilities, dossier.reliabilities(event)),
+        (only.credibilities, {event.credibility}),
+        (only.likelihoods, {event.likelihood}),
+    )
+    return all(not wanted or not wanted.isdisjoint(has) for wanted, has in asked)
+
+
 def shown(dossier: Dossier, focus: Focus) -> Dossier:
-    """*dossier* as it is to be drawn: without the filtered-out events where these are hidden."""
+    """*dossier* as it is to be drawn: as it was known, and without what is filtered out if that is hidden."""
+    if focus.known is not None:
+        dossier = as_known(dossier, focus.known)
     if not focus.hides:
         return dossier
-    kept = {i: event for i, event in dossier.events.items() if match(event, focus) is not Match.NO}
+    kept = {i: event for i, event in dossier.events.items() if match(event, focus, dossier) is not Match.NO}
     return dossier if len(kept) == len(dossier.events) else replace(dossier, events=kept)
+
+
+def actors(dossier: Dossier) -> tuple[tuple[str, int], ...]:
+    """Who acts, or is credited, with the number of events; the most frequent first."""
+    found = Counter(n for e in dossier.events.values() for n in {*e.who, *([e.says] if e.says else [])})
+    return tuple(sorted(found.items(), key=lambda item: (-item[1], item[0].casefold())))
 
 
 def counts(events: Iterable[Event]) -> dict[Certainty, int]:

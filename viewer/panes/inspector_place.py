@@ -1,77 +1,158 @@
-"""The inspector's *where*: the places of an event, other readings, and a field to correct them."""
+"""The inspector's *where*: the places of an event, other readings, and a field to correct or add one."""
 
 import html
-import re
-from collections.abc import Callable
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from viewer.draw.style import Style
+from viewer.geo.finding import Found, How, find
 from viewer.geo.gazetteer import Gazetteer
+from viewer.geo.spot import Spot
 from viewer.model import edits
 from viewer.model.event import Event
-from viewer.model.where import Candidate, Precision, Where
+from viewer.model.where import Candidate, Where
 from viewer.panes.inspector_fields import Line, Part
+from viewer.panes.inspector_matches import Matches
+from viewer.panes.place_words import around_words, found_words, place_words, precision_words, spot_words
+from viewer.panes.reveal import reveal_later
+from viewer.panes.sentences import translated
 from viewer.session import Session
 
-_DECIMAL = re.compile(r"\s*(-?\d{1,3}(?:\.\d+)?)\s*[,; ]\s*(-?\d{1,3}(?:\.\d+)?)\s*")
 MOST_CANDIDATES = 4
-N: Callable[[str, str], str] = QT_TRANSLATE_NOOP  # type: ignore[assignment]  # typed as object
-PRECISIONS = {
-    Precision.SITE: N("PlacePart", "site"),
-    Precision.SETTLEMENT: N("PlacePart", "settlement"),
-    Precision.DISTRICT: N("PlacePart", "district"),
-    Precision.REGION: N("PlacePart", "region"),
-    Precision.COUNTRY: N("PlacePart", "country"),
-    Precision.SEA: N("PlacePart", "sea"),
-    Precision.UNKNOWN: N("PlacePart", "unknown"),
-}
 
 
 class PlacePart(Part):
-    """Where it was: name, precision, coordinates; candidates can be taken by a click."""
+    """Where it was: each place with its coordinates, to be corrected, removed, or joined by another.
+
+    Signals:
+        pick_wanted(bool): the analyst wants to point at the place on the map, or no longer.
+    """
 
     locks = ("where",)
+    pick_wanted = Signal(bool)
 
     def __init__(self, session: Session, style: Style, gazetteer: Gazetteer) -> None:
         super().__init__(session, style, self.tr("Where"))
         self._gazetteer = gazetteer
-        self._places = QLabel()
-        self._others = QLabel()
-        self._field = Line(self.tr("Place by name, or latitude, longitude"))
-        self._field.setPlaceholderText(self.tr("correct: a name, or -12.04, -77.14"))
-        self._said = QLabel()
+        self._at = 0  # the place that the field is about; one beyond the last is a new one
+        self._shown: tuple[Where, ...] = ()
+        self._found: tuple[Found, ...] = ()
+        self._places, self._others, self._said = QLabel(), QLabel(), QLabel()
+        self._field = Line(self.tr("Place by name or coordinates"))
+        self._matches = Matches(self.tr("Places that it could mean"))
+        self._pick = QPushButton(self.tr("Point on the map"))
+        self._others.setAccessibleName(self.tr("could also be"))
+        self._make_column()
+        self._field.textChanged.connect(self._search)
+        self._field.returnPressed.connect(self._place)
+        self._field.installEventFilter(self)
+        self._matches.itemClicked.connect(self._place)
+        self._matches.currentRowChanged.connect(self._preview)
+        self._others.linkActivated.connect(self._take)
+        self._places.linkActivated.connect(self._follow_link)
+        self._pick.toggled.connect(self.pick_wanted)
+
+    def _make_column(self) -> None:
         for label in (self._places, self._others, self._said):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.RichText)
+            label.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse
+                | Qt.TextInteractionFlag.LinksAccessibleByMouse
+                | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+            )
         self._said.setTextFormat(Qt.TextFormat.PlainText)
-        self._places.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._others.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
-        for widget in (self._places, self._others, self._field, self._said):
+        self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._pick.setCheckable(True)
+        for widget in (self._places, self._others, self._field, self._matches, self._said):
             self.column.addWidget(widget)
-        self._field.returnPressed.connect(self._place)
-        self._others.linkActivated.connect(self._take)
+        self.column.addWidget(self._pick, 0, Qt.AlignmentFlag.AlignLeft)
 
     def first_field(self) -> QWidget:
         return self._field
 
     def fill(self, event: Event) -> None:
-        soft = self.style_now.soft
+        if self.is_new:
+            self._pick.setChecked(False)
+            self._field.show_text("")
+            self._search("")
+        if self.is_new or event.where != self._shown:
+            self._at, self._shown = self._main(event), event.where
+        self._show_places(event)
+
+    def forget_event(self) -> None:
+        super().forget_event()
+        self._pick.setChecked(False)
+
+    def pick(self) -> None:
+        """Ask to point at the place on the map."""
+        self._pick.setChecked(True)
+
+    def take_spot(self, lat: float, lon: float, radius_m: float) -> None:
+        """Place the event, or the place the field is about, where the map was pointed at."""
+        if self.event_shown is not None:
+            self._put(Spot(lat, lon, radius_m).where(self._kept_name()))
+
+    def end_picking(self) -> None:
+        """Say that the map asks for no place any more."""
+        self._pick.setChecked(False)
+
+    # Showing
+
+    @staticmethod
+    def _main(event: Event) -> int:
+        """The number of the place that stands for the event on the map; of the first, if none does."""
+        return next((i for i, where in enumerate(event.where) if where.is_placed), 0)
+
+    def _aim(self, at: int) -> None:
+        """Let the field be about the place of a number."""
+        self._at = at
+        if self.event_shown is not None:
+            self._show_places(self.event_shown)
+
+    def _show_places(self, event: Event) -> None:
         if event.where:
-            self._places.setText("<br>".join(place_words(where, soft) for where in event.where))
+            lines = [self._place_line(i, where, len(event.where)) for i, where in enumerate(event.where)]
+            another = self._link("add", self.tr("add a place"))
+            lines.append(f"<small>{another}</small>")
+            self._places.setText("".join(f"<p style='margin:0 0 4px 0'>{line}</p>" for line in lines))
         else:
-            self._places.setText(self.tr("The text gives no place"))
+            corrected = "where" in event.locked
+            self._places.setText(self.tr("No place") if corrected else self.tr("The text gives no place"))
+        self._places.setAccessibleName(", ".join(where.name for where in event.where) or self.tr("No place"))
         self._others.setText(self._other_words(event))
         self._others.setVisible(bool(self._others.text()))
-        self._field.show_text("", is_new=self.is_new)
-        if self.is_new:
-            self._said.hide()
+        self._field.setPlaceholderText(self._prompt(event))
+
+    def _place_line(self, number: int, where: Where, count: int) -> str:
+        links = [self._link(f"remove:{number}", self.tr("remove"))]
+        if count > 1 and number != self._at:
+            links.insert(0, self._link(f"correct:{number}", self.tr("correct")))
+        shown = " · ".join(links)
+        is_meant = count > 1 and number == self._at
+        return place_words(where, self.style_now.soft, f"&nbsp;&nbsp;<small>{shown}</small>", bold=is_meant)
+
+    def _link(self, to: str, words: str) -> str:
+        style = f"color:{self.style_now.accent};text-decoration:none"
+        return f'<a href="{to}" style="{style}">{html.escape(words)}</a>'
+
+    def _prompt(self, event: Event) -> str:
+        if not event.where:
+            return self.tr("a name, coordinates or a Plus Code")
+        if self._is_adding:
+            return self.tr("another place: a name or coordinates")
+        if len(event.where) > 1:
+            return self.tr("correct {}").format(event.where[self._at].name)
+        return self.tr("correct: a name, or -12.04, -77.14")
+
+    @property
+    def _is_adding(self) -> bool:
+        return self.event_shown is not None and self._at >= len(self.event_shown.where)
 
     def _candidates(self, event: Event) -> tuple[Candidate, ...]:
-        return event.where[0].candidates[:MOST_CANDIDATES] if event.where else ()
+        return event.where[self._at].candidates[:MOST_CANDIDATES] if self._at < len(event.where) else ()
 
     def _other_words(self, event: Event) -> str:
         found = self._candidates(event)
@@ -86,74 +167,105 @@ class PlacePart(Part):
         heading = self.tr("could also be")
         return f'<span style="color:{soft}">{heading}</span><br>' + "<br>".join(lines)
 
+    # Typing
+
+    def _search(self, text: str) -> None:
+        """Show what the text could mean, while it is typed."""
+        self._found = ()
+        if text.strip():
+            try:
+                self._found = find(text, self._gazetteer)
+            except ValueError as error:
+                self._matches.show_lines([])
+                self._tell(translated(str(error)), self.style_now.fails)
+                return
+        lines = [found_words(found, self._gazetteer) for found in self._found]
+        self._matches.show_lines(lines if len(lines) > 1 else [])
+        if self._found:
+            self._preview(0)
+        elif text.strip():
+            nothing = self.tr(
+                "“{}” is in no gazetteer; type coordinates like -12.04, -77.14, or another name."
+            )
+            self._tell(nothing.format(text.strip()), self.style_now.fails)
+        else:
+            self._said.hide()
+
+    def _preview(self, row: int) -> None:
+        """Say what Enter would put: the chosen one, with its coordinates and how exact they are."""
+        if not 0 <= row < len(self._found):
+            return
+        found = self._found[row]
+        first, second = found_words(found, self._gazetteer)
+        kept = self._kept_name() if found.how in (How.TYPED, How.NEAR) else ""
+        around = around_words(found.entry, self._gazetteer) if found.entry else second
+        lines = [kept or first, around, spot_words(found.where)]
+        self._tell("↵ " + "\n".join(line for line in lines if line), self.style_now.holds)
+        self._field.setAccessibleDescription(f"{first}, {second}")
+
+    def _tell(self, words: str, tone: str) -> None:
+        self._said.setText(words)
+        self._said.setStyleSheet(f"color: {tone};")
+        self._said.show()
+        reveal_later(self._field, self._said)
+
+    def _place(self, *_item: object) -> None:
+        row = max(self._matches.currentRow(), 0)
+        if self.event_shown is None or not self._field.text().strip() or row >= len(self._found):
+            return
+        found = self._found[row]
+        where = found.where
+        if found.how in (How.TYPED, How.NEAR) and (kept := self._kept_name()):
+            assert where.lat is not None
+            assert where.lon is not None
+            where = Spot(where.lat, where.lon, where.radius_m or 0.0).where(kept)
+        self._put(where)
+
+    # Changing
+
+    def _kept_name(self) -> str:
+        """The name that a place keeps when only its coordinates are corrected; empty for a new one."""
+        event = self.event_shown
+        return event.where[self._at].name if event and self._at < len(event.where) else ""
+
+    def _put(self, where: Where) -> None:
+        """Let *where* stand for the place that the field is about, or beside those there are."""
+        event = self.event_shown
+        assert event
+        places = (*event.where[: self._at], where, *event.where[self._at + 1 :])
+        label = f"add the place {where.name}" if self._is_adding else f"move to {where.name}"
+        self._field.clear()
+        self._change(label, places)
+
     def _take(self, link: str) -> None:
         assert self.event_shown
         chosen = self._candidates(self.event_shown)[int(link)]
-        where = Where(chosen.name, chosen.lat, chosen.lon, chosen.precision)
-        self.session.do(edits.move(self.event_shown.id, where))
+        self._put(Where(chosen.name, chosen.lat, chosen.lon, chosen.precision))
 
-    def _place(self) -> None:
-        text = self._field.text().strip()
-        if self.event_shown is None or not text:
+    def _follow_link(self, link: str) -> None:
+        name, _, number = link.partition(":")
+        event = self.event_shown
+        assert event
+        if name == "remove":
+            gone = event.where[int(number)]
+            rest = (*event.where[: int(number)], *event.where[int(number) + 1 :])
+            self._change(f"remove the place {gone.name}", rest)
             return
-        where = self._by_coordinates(text) or self._by_name(text)
-        if where is None:
-            self._said.setText(
-                self.tr(
-                    "“{}” is in no gazetteer; type latitude, longitude in degrees, or another name."
-                ).format(text)
-            )
-            self._said.setStyleSheet(f"color: {self.style_now.fails};")
-            self._said.show()
-            return
-        self._field.show_text("")
-        self._said.hide()
-        self.session.do(edits.move(self.event_shown.id, where))
+        self._aim(int(number) if number else len(event.where))
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _by_coordinates(self, text: str) -> Where | None:
-        found = _DECIMAL.fullmatch(text)
-        if not found:
-            return None
-        lat, lon = float(found[1]), float(found[2])
-        if not (-90 <= lat <= 90 and -180 <= lon <= 180):
-            return None
-        old = self.event_shown.place if self.event_shown else None
-        return Where(old.name if old else text, lat, lon, Precision.SITE)
+    def _change(self, label: str, places: tuple[Where, ...]) -> None:
+        assert self.event_shown
+        self.session.do(edits.Edit(label, edits.set_places(self.event_shown.id, places).apply))
 
-    def _by_name(self, text: str) -> Where | None:
-        entries = self._gazetteer.lookup(text) or tuple(self._gazetteer.search(text, 1))
-        if not entries:
-            return None
-        first = entries[0]
-        others = tuple(
-            Candidate(e.name, e.lat, e.lon, e.precision, f"{e.kind}, {e.country or ''}".strip(", "))
-            for e in entries[1 : MOST_CANDIDATES + 1]
-        )
-        return Where(first.name, first.lat, first.lon, first.precision, first.radius_m, others, first.country)
+    # Qt overrides
 
-
-def precision_words(precision: Precision) -> str:
-    """What kind of place it is, in the language of the window."""
-    return QCoreApplication.translate("PlacePart", PRECISIONS[precision])
-
-
-def place_words(where: Where, soft: str) -> str:
-    """A place with its precision and coordinates, as rich text."""
-    name = html.escape(where.name)
-    if not where.is_placed or where.lat is None or where.lon is None:
-        unplaced = QCoreApplication.translate("PlacePart", "not placed")
-        return f'{name} <span style="color:{soft}">— {unplaced}</span>'
-    near = f" ± {where.radius_m / 1000:,.3g} km" if where.radius_m and where.precision.is_point else ""
-    if where.precision.is_point:
-        exact = f"{dms(where.lat, 'NS')} {dms(where.lon, 'EW')} · {where.lat:.4f}, {where.lon:.4f}"
-    else:
-        area = QCoreApplication.translate("PlacePart", "{}: an area, not a point")
-        exact = area.format(precision_words(where.precision))
-    return f'{name}{near}<br><span style="color:{soft}">{exact}</span>'
-
-
-def dms(degrees: float, letters: str) -> str:
-    """Degrees, minutes and seconds with the letter of the hemisphere."""
-    whole = round(abs(degrees) * 3600)
-    letter = letters[0] if degrees >= 0 else letters[1]
-    return f"{whole // 3600}°{whole % 3600 // 60:02}′{whole % 60:02}″{letter}"
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._field and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+            if step and self._matches.isVisibleTo(self):
+                self._matches.step(step)
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.event_shown is not None:
+                self._aim(self._main(self.event_shown))  # and the field gives back what was there
+        return super().eventFilter(watched, event)

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QLabel, QWidget
 from viewer.draw.style import Style
 from viewer.model import edits
 from viewer.model.edtf import edtf
-from viewer.model.event import Event
+from viewer.model.event import Certainty, Event
 from viewer.model.moment import Moment
 from viewer.model.plain import parse_when
 from viewer.model.when import When
 from viewer.model.words import duration_words, words
+from viewer.panes.date_bar import DateBar
 from viewer.panes.inspector_fields import Line, Part
+from viewer.panes.reveal import reveal_later
 from viewer.panes.sentences import translated
 from viewer.session import Session
 
@@ -36,8 +38,10 @@ class TimePart(Part):
         for label in (self._bounds, self._preview):
             label.setProperty("soft", True)
         self._preview.setTextFormat(Qt.TextFormat.PlainText)
-        for widget in (self._words, self._bounds, self._field, self._preview):
+        self._bar = DateBar(style)
+        for widget in (self._words, self._bounds, self._field, self._preview, self._bar):
             self.column.addWidget(widget)
+        self._field.textChanged.connect(self._forget_reading)
         self._field.textEdited.connect(self._show_reading)
         self._field.returnPressed.connect(self._date)
 
@@ -50,9 +54,10 @@ class TimePart(Part):
         self._bounds.setText(self._in_bounds(when))
         self._bounds.setVisible(when is not None)
         self._field.show_text((edtf(when) or "") if when else "", is_new=self.is_new)
-        if self.is_new or not self._field.is_changed:
-            self._preview.clear()
-            self._preview.hide()
+        if self.is_new:
+            self._hide_reading()
+        self._forget_reading()
+        self._bar.use_style(self.style_now)
 
     def _in_words(self, event: Event) -> str:
         if event.when is None:
@@ -101,7 +106,18 @@ class TimePart(Part):
     def _published(self) -> Moment | None:
         return self.session.dossier.published(self.event_shown) if self.event_shown else None
 
+    def _forget_reading(self, *_text: object) -> None:
+        """Show no reading while nothing is typed, as after Escape."""
+        if not self._field.is_changed:
+            self._hide_reading()
+
+    def _hide_reading(self) -> None:
+        self._preview.clear()
+        self._preview.hide()
+        self._bar.hide()
+
     def _show_reading(self, text: str) -> None:
+        when = None
         try:
             when = parse_when(text, self._published())
         except ValueError as error:
@@ -115,6 +131,9 @@ class TimePart(Part):
         self._preview.setText(said)
         self._preview.setStyleSheet(f"color: {tone};")
         self._preview.show()
+        event = self.event_shown
+        self._bar.show_date(when, event.certainty if event else Certainty.OCCURRED, self._published())
+        reveal_later(self._field, self._bar if self._bar.isVisibleTo(self) else self._preview)
 
     def _date(self) -> None:
         if self.event_shown is None or not self._field.is_changed:

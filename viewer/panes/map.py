@@ -17,15 +17,16 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from viewer.draw import map as maps
 from viewer.draw.map_base import Base
 from viewer.draw.map_layout import MapLayout
-from viewer.draw.map_tools import paint_measure, paint_rings
+from viewer.draw.map_tools import paint_rings
 from viewer.draw.map_view import MapView
 from viewer.draw.style import Style, color
 from viewer.model import edits
 from viewer.model.focus import Focus
 from viewer.model.when import EventId
-from viewer.model.where import Precision, Where
 from viewer.panes import motion
 from viewer.panes.keys import keep_from_window
+from viewer.panes.map_aim import Aim
+from viewer.panes.map_spots import dropped_at
 from viewer.panes.map_tiles import MapTiles
 from viewer.panes.tips import tip
 from viewer.session import Session
@@ -41,9 +42,13 @@ class MapPane(QWidget):
 
     Signals:
         pointed(float, float): latitude and longitude under the pointer, degrees.
+        picked(float, float, float): the place that was asked for, and its radius in metres.
+        picking_ended(): a place was picked, or picking was given up.
     """
 
     pointed = Signal(float, float)
+    picked = Signal(float, float, float)
+    picking_ended = Signal()
 
     def __init__(self, session: Session, style: Style, base: Base, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,8 +63,7 @@ class MapPane(QWidget):
         self._last = QPointF()
         self._box: QRectF | None = None
         self._moving: EventId | None = None
-        self._measure: list[tuple[float, float]] | None = None
-        self._is_measured = False  # the line is whole, and stays until measuring ends
+        self._aim = Aim(self)
         self._has_rings = False
         self._motion = QVariantAnimation(self)
         self._motion.setDuration(ANIMATION_MS)
@@ -74,6 +78,9 @@ class MapPane(QWidget):
         self.setAccessibleDescription(
             self.tr("Arrow keys move it, plus and minus zoom, Home shows all events")
         )
+        self._aim.changed.connect(self._take_aim)
+        self._aim.picked.connect(self.picked)
+        self._aim.picking_ended.connect(self.picking_ended)
         session.dossier_changed.connect(self._forget)
         session.focus_changed.connect(self._follow_focus)
 
@@ -114,12 +121,20 @@ class MapPane(QWidget):
 
         A double click or Enter ends the line, which then stays to be read.
         """
-        self._measure = [] if self._measure is None else None
-        self._is_measured = False
-        self.setCursor(
-            QCursor(Qt.CursorShape.CrossCursor if self._measure is not None else Qt.CursorShape.ArrowCursor)
-        )
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._aim.toggle_measuring()
+
+    def start_picking(self) -> None:
+        """Let the next click say where something was (`picked`); Escape gives it up."""
+        self._aim.start_picking()
+
+    def stop_picking(self) -> None:
+        """Ask for no place any more."""
+        self._aim.stop_picking()
+
+    def _take_aim(self) -> None:
+        self.setCursor(QCursor(Qt.CursorShape.CrossCursor if self._aim.is_on else Qt.CursorShape.ArrowCursor))
+        if self._aim.is_on:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.update()
 
     def toggle_rings(self) -> None:
@@ -129,10 +144,7 @@ class MapPane(QWidget):
 
     def measured(self) -> list[tuple[float, float]]:
         """The places (latitude, longitude) of the line that is measured, to the pointer while it grows."""
-        if not self._measure:
-            return []
-        here = [] if self._is_measured else [self._view.lat_lon(self._last.x(), self._last.y())]
-        return [*self._measure, *here]
+        return self._aim.line(self._view.lat_lon(self._last.x(), self._last.y()))
 
     # Drawing
 
@@ -206,7 +218,7 @@ class MapPane(QWidget):
     def tip_at(self, at: QPointF) -> str:
         """The events under a point, as rich text; empty where there is none."""
         found = maps.hit(self.laid_out(), at.x(), at.y())
-        return tip([self._session.dossier.events[i] for i in found], self._style)
+        return tip([self._session.shown.events[i] for i in found], self._style)
 
     # Qt overrides
 
@@ -217,8 +229,7 @@ class MapPane(QWidget):
             maps.paint_over(painter, self.laid_out(), self._session.focus, self._style)
             if self._has_rings:
                 paint_rings(painter, self.laid_out(), self._session.focus.selected, self._style)
-            if self._measure:
-                paint_measure(painter, self._view, self.measured(), self._style)
+            self._aim.paint(painter, self._view, self._last, self._style, is_over=self.underMouse())
             self._paint_gesture(painter)
         finally:
             painter.end()
@@ -249,7 +260,7 @@ class MapPane(QWidget):
         self._is_dragged = False
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._box = QRectF(event.position(), event.position())
-        elif self._measure is None:
+        elif not self._aim.is_on:
             self._moving = self._movable(event.position())
 
     def _movable(self, at: QPointF) -> EventId | None:
@@ -286,8 +297,8 @@ class MapPane(QWidget):
             return
         still, box, moving = not self._is_dragged, self._box, self._moving
         self._forget_gesture()
-        if self._measure is not None and still:
-            self._add_to_line(event.position())
+        if self._aim.is_on and still:
+            self._aim.click(self._view, event.position())
         elif box is not None and not still:
             inside = [e for mark in self.laid_out().marks if box.contains(mark.at) for e in mark.events]
             self._session.look(selected=frozenset(inside))
@@ -302,23 +313,12 @@ class MapPane(QWidget):
         self._is_dragged = False
         self.update()
 
-    def _add_to_line(self, at: QPointF) -> None:
-        """One more place of the measured line; after a whole one, the first of another."""
-        kept = [] if self._is_measured or self._measure is None else self._measure
-        self._measure, self._is_measured = [*kept, self._view.lat_lon(at.x(), at.y())], False
-
-    def _end_line(self) -> None:
-        self._is_measured = bool(self._measure and len(self._measure) > 1)
-        self.update()
-
     def _drop(self, event_id: EventId, at: QPointF) -> None:
         """Move an event to where its mark was let go; outside the map nowhere."""
         if not QRectF(self.rect()).contains(at):
             return
-        lat, lon = self._view.lat_lon(at.x(), at.y())
         old = self._session.dossier.events[event_id].place
-        name = old.name if old else f"{lat:.4f}, {lon:.4f}"
-        self._session.do(edits.move(event_id, Where(name, lat, lon, Precision.SITE)))
+        self._session.do(edits.move(event_id, dropped_at(self._view, at, old)))
         self._session.look(selected=frozenset({event_id}))
 
     def _select(self, event: QMouseEvent) -> None:
@@ -337,14 +337,14 @@ class MapPane(QWidget):
     def _hover(self, at: QPointF) -> None:
         found = maps.hit(self.laid_out(), at.x(), at.y())
         self._session.look(hovered=found[0] if found else None)
-        if self._measure is not None:
+        if self._aim.is_on:
             self.update()
             return
         self.setCursor(QCursor(Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self._measure is not None:
-            self._end_line()
+        if self._aim.is_on:
+            self._aim.end_line()
         elif maps.hit(self.laid_out(), event.position().x(), event.position().y()):
             self.mousePressEvent(event)  # quick clicks walk through the events of a mark as slow ones do
         else:
@@ -373,21 +373,20 @@ class MapPane(QWidget):
             if key is Qt.Key.Key_Escape:
                 self._cancel()
             else:
-                self._end_line()
+                self._aim.end_line()
         else:
             super().keyPressEvent(event)
 
     def _own_keys(self) -> tuple[Qt.Key, ...]:
         """The keys that what is under way here needs."""
-        escape = (Qt.Key.Key_Escape,) if self._measure is not None or self._is_dragged else ()
-        return (*escape, Qt.Key.Key_Return, Qt.Key.Key_Enter) if self._measure else escape
+        return (*self._aim.keys, *((Qt.Key.Key_Escape,) if self._is_dragged else ()))
 
     def _cancel(self) -> None:
-        """Give up a drag, or else the line that is measured."""
+        """Give up a drag, or else the place that is asked for or the line that is measured."""
         if self._is_dragged:
             self._forget_gesture()
         else:
-            self.start_measuring()
+            self._aim.give_up()
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and keep_from_window(event, *self._own_keys()):

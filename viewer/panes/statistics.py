@@ -49,7 +49,7 @@ def counts_over_time(dossier: Dossier, focus: Focus) -> tuple[NDArray[np.float64
     found = {certainty: (np.zeros(BINS, np.int64), np.zeros(BINS, np.int64)) for certainty in Certainty}
     filters = replace(focus, window_s=None)
     for event, outer in dated:
-        if query.match(event, filters) is query.Match.NO:
+        if query.match(event, filters, dossier) is query.Match.NO:
             continue
         touched = (edges[1:] > outer[0]) & (edges[:-1] < outer[1])
         assert event.when
@@ -98,7 +98,7 @@ class StatisticsPane(QWidget):
         self.update()
 
     def _follow_focus(self, old: Focus, new: Focus) -> None:
-        if (old.certainties, old.search) != (new.certainties, new.search):
+        if replace(old, window_s=None).filters != replace(new, window_s=None).filters:
             self._forget()
         elif old.window_s != new.window_s and self._region is not None:
             self._show_window()
@@ -133,7 +133,7 @@ class StatisticsPane(QWidget):
         import pyqtgraph as pg
 
         self._stale = False
-        edges, found = counts_over_time(self._session.dossier, self._session.focus)
+        edges, found = counts_over_time(self._session.shown, self._session.focus)
         self._nothing.setText(self._nothing_words(is_dated=len(edges) > 0))
         self._nothing.setVisible(not found)
         self._caption.setVisible(bool(found))
@@ -165,7 +165,7 @@ class StatisticsPane(QWidget):
         self._show_window()
 
     def _show_window(self) -> None:
-        edges, _ = counts_over_time(self._session.dossier, self._session.focus)
+        edges, _ = counts_over_time(self._session.shown, self._session.focus)
         window = self._session.focus.window_s or ((float(edges[0]), float(edges[-1])) if len(edges) else None)
         if window is None:
             return
@@ -179,7 +179,7 @@ class StatisticsPane(QWidget):
         if self._following:
             return
         first, last = (float(s) for s in self._region.getRegion())
-        edges, _ = counts_over_time(self._session.dossier, self._session.focus)
+        edges, _ = counts_over_time(self._session.shown, self._session.focus)
         whole = len(edges) and first <= edges[0] and last >= edges[-1]
         self._session.look(window_s=None if whole else (first, last))
 

@@ -125,7 +125,7 @@ class EventTable(QAbstractTableModel):
         return next((row for row, e in enumerate(self._events) if e.id == event), None)
 
     def _ink(self, event: Event) -> QColor:
-        faded = query.match(event, self._session.focus) is query.Match.NO
+        faded = query.match(event, self._session.focus, self._session.shown) is query.Match.NO
         return color(self._style.soft, 0.55) if faded else color(self._style.text)
 
     # Qt overrides

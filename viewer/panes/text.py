@@ -171,7 +171,10 @@ class TextPane(QWidget):
             return
         events = [e for e in self._session.dossier.events.values() if article.id in e.articles]
         focus = self._session.focus
-        faded = frozenset(e.id for e in events if query.match(e, focus) is query.Match.NO)
+        shown = self._session.shown
+        faded = frozenset(
+            e.id for e in events if e.id not in shown.events or query.match(e, focus, shown) is query.Match.NO
+        )
         self._reader.mark(stretches(article, events, Offsets(article.text)), faded)
         self._light()
 

@@ -290,7 +290,7 @@ class TimelinePane(QWidget):
         if self._strip.contains(event.position()):
             self._grip = self._grip_at(event.position()) or "new"
         else:
-            self._edge = edge_at(self.laid_out(), event.position(), self._session.dossier)
+            self._edge = edge_at(self.laid_out(), event.position(), self._session.shown)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position()
@@ -372,7 +372,7 @@ class TimelinePane(QWidget):
         inside = self._area.contains(at)
         found = timeline.hit(self.laid_out(), at.x(), at.y()) if inside else None
         self._session.look(hovered=found)
-        on_edge = inside and edge_at(self.laid_out(), at, self._session.dossier) is not None
+        on_edge = inside and edge_at(self.laid_out(), at, self._session.shown) is not None
         on_grip = not inside and self._grip_at(at) in ("left", "right")
         shape = Qt.CursorShape.SizeHorCursor if on_edge or on_grip else None
         shape = shape or (Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor)
@@ -385,7 +385,7 @@ class TimelinePane(QWidget):
         self._session.look(selected=selected ^ chosen if adds else chosen)
 
     def _tip(self, event_id: EventId) -> str:
-        event = self._session.dossier.events[event_id]
+        event = self._session.shown.events[event_id]
         known = self._session.dossier.published(event) is not None
         return whole_tip(event, self._style, published_known=known)
 

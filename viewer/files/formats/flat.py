@@ -69,8 +69,11 @@ COLUMNS = (
     Column("article_source", "text", "Where the article came from."),
     Column("article_published", "text", "Day on which the article appeared (ISO 8601)."),
     Column("article_language", "text", "ISO 639-1 code of the article's language."),
+    Column("article_reliability", "text", "How far the analyst trusts the source: A to F (Admiralty code)."),
     Column("notes", "text", "The analyst's notes."),
     Column("review", "text", "unreviewed, confirmed or rejected by the analyst."),
+    Column("credibility", "text", "How far the analyst believes it: 1 to 6 of the Admiralty code."),
+    Column("likelihood", "text", "How likely the analyst thinks it, in the words of ICD 203."),
     Column("locked", "text", "Fields that the analyst corrected, between semicolons."),
     Column("quote_start", "number", "Characters of the article before the quote."),
     Column("quote_end", "number", "Characters of the article up to the end of the quote."),
@@ -84,7 +87,18 @@ COLUMNS = (
     Column("more", "json", "Whatever else is known of the event: JSON object."),
 )
 BY_NAME = {column.name: column for column in COLUMNS}
-_PLAIN = ("id", "what", "kind", "certainty", "condition", "says", "notes", "review")
+_PLAIN = (
+    "id",
+    "what",
+    "kind",
+    "certainty",
+    "condition",
+    "says",
+    "notes",
+    "review",
+    "credibility",
+    "likelihood",
+)
 _DRAWN_FROM = {"when", "where", "who", "quantities", "quotes", "why", "locked", *_PLAIN}
 
 
@@ -92,7 +106,7 @@ def record(event: Event, dossier: Dossier) -> dict[str, Cell]:
     """The event as a record with all COLUMNS; None is an empty cell."""
     whole = event_dict(event)
     found: dict[str, Cell] = dict.fromkeys(column.name for column in COLUMNS)
-    found |= {name: whole[name] or None for name in _PLAIN}
+    found |= {name: whole.get(name) or None for name in _PLAIN}
     found |= {"who": _names(whole["who"]), "locked": _names(whole["locked"])}
     found |= _date_cells(event, dossier, whole["when"])
     found |= _place_cells(whole["where"])
@@ -162,6 +176,7 @@ def _quote_cells(quotes: list[dict[str, Any]], dossier: Dossier) -> dict[str, Ce
             "article_source": article.source,
             "article_published": article.published.iso() if article.published else None,
             "article_language": article.language,
+            "article_reliability": str(article.reliability) if article.reliability else None,
         }
     return found
 

@@ -10,6 +10,7 @@ from viewer.files.formats.facets import Facet, Facets, Facts, facts
 from viewer.model.dossier import Dossier
 from viewer.model.when import EventId
 
+OF_ARTICLE = (Facet.ARTICLES, Facet.RELIABILITY, Facet.TEXTS, Facet.ORIGINALS, Facet.OTHER)
 Name = TypeVar("Name", bound=str)
 MOST_NAMED = 5  # events named in a line of the report; the JSON has all
 
@@ -109,7 +110,7 @@ def _losses(known: Facts, back: Facts) -> Iterator[Loss]:
         lost, changed = _fates(facet, {e: known.events[e] for e in kept}, back.events)
         yield from _loss(facet, Fate.LOST, lost)
         yield from _loss(facet, Fate.CHANGED, changed)
-    for facet in (Facet.ARTICLES, Facet.TEXTS, Facet.OTHER):
+    for facet in OF_ARTICLE:
         lost, changed = _fates(facet, known.articles, back.articles)
         yield from _loss(facet, Fate.LOST, lost)
         yield from _loss(facet, Fate.CHANGED, changed)

@@ -1,0 +1,72 @@
+"""Writing a file whole or not at all, and telling whether it is still the one that was written."""
+
+import contextlib
+import hashlib
+import os
+import re
+import tempfile
+from pathlib import Path
+
+# Names that the common synchronising services give to the other version of a file changed in two places.
+_CONFLICT = re.compile(
+    r"conflicted copy|conflict(?:ed)?[-_ ]|sync-conflict|copia en conflicto|\(case conflict", re.IGNORECASE
+)
+
+
+def write(path: Path, data: bytes) -> None:
+    """Write *data* so that *path* holds the old file or the whole new one, never a part, come what may.
+
+    The permissions of an old file stay, and a link goes on pointing where it did.
+
+    Raises:
+        OSError: it could not be written; the old file is as it was.
+    """
+    path = path.resolve()
+    mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).chmod(mode)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder survive a loss of power, on systems where that has to be asked for."""
+    if os.name == "nt":
+        return
+    with contextlib.suppress(OSError):  # some network drives refuse; the file itself was synced
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def fingerprint(path: Path) -> str | None:
+    """SHA-256 of the file's bytes; None where it cannot be read."""
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return None
+
+
+def conflicting_copies(path: Path) -> tuple[str, ...]:
+    """Names of files beside *path* that a synchronising service made of another version of it."""
+    try:
+        others = [other.name for other in path.parent.iterdir() if other.suffix == path.suffix]
+    except OSError:
+        return ()
+    return tuple(sorted(n for n in others if n != path.name and path.stem in n and _CONFLICT.search(n)))
+
+
+def _umask() -> int:
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask

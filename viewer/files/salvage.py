@@ -1,0 +1,188 @@
+"""Whatever can be saved of a damaged dossier: part by part, and event by event.
+
+The table of contents at the end of a ZIP archive is not needed: each part has its name before it.  A part
+that breaks off gives what stands before the break, and a list gives each of its members that is whole.
+"""
+
+import json
+import struct
+import zlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from viewer.files.dossier import FORMAT, MOST_BYTES, MOST_PARTS, VERSION
+from viewer.files.exchange_in import ExchangeError, Node, claim, event
+from viewer.files.history import open_step, open_view
+from viewer.files.parts import open_article
+from viewer.model.article import Article, ArticleId
+from viewer.model.dossier import Dossier
+
+T = TypeVar("T")
+_HEADER = struct.Struct("<4s5H3L2H")  # a local file header: PKWARE's APPNOTE.TXT, 4.3.7
+_MARK = b"PK\x03\x04"
+_NOBODY = ArticleId("")
+
+
+@dataclass(frozen=True, slots=True)
+class Salvaged:
+    """What was saved of a dossier, and in plain words what was lost."""
+
+    dossier: Dossier
+    lost: tuple[str, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.dossier.articles or self.dossier.events)
+
+
+def salvage(data: bytes, name: str) -> Salvaged:
+    """What can be saved of a damaged dossier in *data*; never raises, whatever the bytes are."""
+    parts = _parts(data)
+    lost: list[str] = []
+    manifest = _whole(parts, "manifest.json")
+    if manifest.get("format") not in (None, FORMAT) or not _is_known(manifest.get("version")):
+        return Salvaged(Dossier(), ("it is no dossier of a version that this program knows",))
+    keep = _Keeper(name, lost)
+    articles = keep.each(
+        "article", _members(manifest, "articles"), lambda n: open_article(n, parts)
+    ) or keep.texts(parts)
+    found = _lists(parts.get("events.json", b""))
+    events = keep.each("event", found.get("events", []), lambda n: event(n, _NOBODY))
+    claims = keep.each("claim", found.get("claims", []), lambda n: claim(n, _NOBODY))
+    if "events.json" not in parts:
+        lost.append("all events")
+    elif not found.get("is whole"):
+        lost.append("events after the damage")
+    views = keep.each("view", _members(_whole(parts, "views.json"), "views"), open_view)
+    history = keep.each("step of the history", _steps(parts), lambda n: open_step(n, parts))
+    dossier = Dossier(
+        {a.id: a for a in articles},
+        {e.id: e for e in events},
+        {c.id: c for c in claims},
+        {v.name: v for v in views},
+        log=tuple(history),
+    )
+    return Salvaged(dossier, tuple(lost))
+
+
+class _Keeper:
+    """Builds what is sound, and counts what is not."""
+
+    def __init__(self, name: str, lost: list[str]) -> None:
+        self._name, self._lost = name, lost
+
+    def each(self, kind: str, values: list[Any], make: Callable[[Node], T]) -> list[T]:
+        kept, bad = [], 0
+        for value in values:
+            try:
+                kept.append(make(Node(value, kind, self._name)))
+            except (ExchangeError, RecursionError):
+                bad += 1
+        if bad:
+            self._lost.append(f"{bad} {kind}{'s' if bad > 1 and not kind.startswith('step') else ''}")
+        return kept
+
+    def texts(self, parts: Mapping[str, bytes]) -> list[Article]:
+        """Articles from their texts alone, where the manifest is lost."""
+        found = []
+        for part, data in parts.items():
+            if part.startswith("articles/") and part.endswith(".txt"):
+                stem = part.removeprefix("articles/").removesuffix(".txt")
+                text = data.decode("utf-8", "replace")
+                found.append(Article(ArticleId(stem), text.strip().split("\n")[0][:80] or stem, text))
+        if found:
+            self._lost.append("titles, sources and dates of the articles")
+        return found
+
+
+def _is_known(version: Any) -> bool:
+    return version is None or (isinstance(version, int) and version <= VERSION)
+
+
+def _parts(data: bytes) -> dict[str, bytes]:
+    """Each part whose beginning can be found, as far as it can be read."""
+    found: dict[str, bytes] = {}
+    left, at = MOST_BYTES, data.find(_MARK)
+    while at >= 0 and left > 0 and len(found) < MOST_PARTS:
+        head = data[at : at + _HEADER.size]
+        if len(head) == _HEADER.size:
+            fields = _HEADER.unpack(head)
+            method, packed, name_length, extra = fields[3], fields[7], fields[9], fields[10]
+            start = at + _HEADER.size + name_length + extra
+            name = data[at + _HEADER.size : at + _HEADER.size + name_length].decode("utf-8", "replace")
+            body = _unpacked(data[start:], method, packed, left)
+            left -= len(body)
+            if body and name not in found:
+                found[name] = body
+        at = data.find(_MARK, at + 4)
+    return found
+
+
+def _unpacked(data: bytes, method: int, packed: int, most: int) -> bytes:
+    if method == 0:
+        return data[: min(packed, most)]
+    unpack, kept = zlib.decompressobj(-15), bytearray()
+    try:
+        for start in range(0, len(data), 4096):  # piecemeal: what stands before the damage is kept
+            kept += unpack.decompress(data[start : start + 4096], most)
+            if unpack.eof or len(kept) >= most:
+                break
+    except zlib.error:
+        pass
+    return bytes(kept)
+
+
+def _whole(parts: Mapping[str, bytes], name: str) -> dict[str, Any]:
+    try:
+        value = json.loads(parts.get(name, b"{}"))
+    except (ValueError, RecursionError):
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+def _members(value: Mapping[str, Any], key: str) -> list[Any]:
+    found = value.get(key)
+    return found if isinstance(found, list) else []
+
+
+def _lists(data: bytes) -> dict[str, Any]:
+    """The lists of events and claims, each with the members that can be read; `is whole` if it all can."""
+    text = data.decode("utf-8", "replace")
+    try:
+        value = json.loads(text)
+        if isinstance(value, dict):
+            return {key: _members(value, key) for key in ("events", "claims")} | {"is whole": True}
+    except (ValueError, RecursionError):
+        pass
+    found: dict[str, Any] = {"events": _readable(text, "events"), "claims": _readable(text, "claims")}
+    return found
+
+
+def _readable(text: str, key: str) -> list[Any]:
+    """The members of a list of objects that can be read, up to its end or to where the text breaks off."""
+    begin = text.find(f'"{key}": [')
+    if begin < 0:
+        return []
+    end = text.find('"claims": [', begin + 1) if key == "events" else -1
+    at, found, decoder = text.find("{", begin), [], json.JSONDecoder()
+    while at >= 0 and (end < 0 or at < end):
+        try:
+            value, at = decoder.raw_decode(text, at)
+            found.append(value)
+        except (ValueError, RecursionError):
+            at = text.find("\n{", at + 1) + 1 or -1  # the next line that begins a member
+            continue
+        at = text.find("{", at)
+    return found
+
+
+def _steps(parts: Mapping[str, bytes]) -> list[Any]:
+    """The newest steps of the history without a gap: an older one cannot be told without those after it."""
+    found: list[Any] = []
+    for raw in reversed(parts.get("history.jsonl", b"").splitlines()):
+        try:
+            found.append(json.loads(raw))
+        except (ValueError, RecursionError):
+            break
+    return found[::-1]

@@ -1,0 +1,127 @@
+"""What a typed place could mean: coordinates, or every place of the gazetteer with that name."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from viewer.geo import grids
+from viewer.geo.coordinates import NoCoordinatesError, parse
+from viewer.geo.entry import Entry, Kind
+from viewer.geo.gazetteer import Gazetteer
+from viewer.geo.names import fold
+from viewer.model.where import Candidate, Where
+
+MOST = 8
+TOWNS = (Kind.CAPITAL, Kind.CITY)
+NEAR_M = 100_000.0  # a town farther than this says nothing about where a point is
+
+
+class How(StrEnum):
+    """Why a place is among the findings."""
+
+    TYPED = "typed"  # its coordinates are what was typed
+    NEAR = "near"  # a short Plus Code, read near a town
+    NAMED = "named"  # it is called so
+    ALSO_NAMED = "also named"  # it is called so too
+    BEGINS = "begins"  # its name begins so
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One place that the text could mean, and why.
+
+    `entry` is the gazetteer's, None for coordinates; `town` the one a point lies near, with its distance.
+    """
+
+    where: Where
+    how: How
+    entry: Entry | None = None
+    town: tuple[float, Entry] | None = None
+
+
+def find(text: str, gazetteer: Gazetteer) -> tuple[Found, ...]:
+    """Every place that *text* could mean, the likeliest first; empty where nothing is called that.
+
+    A name may be followed by a comma and its country, state or province.  A short Plus Code with the name of
+    several towns is read near each of them.
+
+    Raises:
+        ValueError: it has the form of coordinates, but is none; the message says why.
+    """
+    split = grids.split_plus_code(" ".join(text.split()))
+    if split and split[1] and grids.is_short(split[0]):
+        towns = [town for town in _named(split[1], gazetteer) if not town.is_area]
+        if towns:
+            return _near(split[0], towns)
+    try:
+        return (_at(parse(text).where(" ".join(text.split())), gazetteer),)
+    except NoCoordinatesError:
+        return _by_name(text, gazetteer)
+
+
+def beside(lat: float, lon: float, gazetteer: Gazetteer) -> tuple[float, Entry] | None:
+    """The town nearest to a point, with its distance in metres; None where none is near."""
+    return next(iter(gazetteer.nearby(lat, lon, kinds=TOWNS, limit=1, within_m=NEAR_M)), None)
+
+
+def _at(where: Where, gazetteer: Gazetteer) -> Found:
+    assert where.lat is not None
+    assert where.lon is not None
+    return Found(where, How.TYPED, town=beside(where.lat, where.lon, gazetteer))
+
+
+def _near(code: str, towns: list[Entry]) -> tuple[Found, ...]:
+    """A short code near each of the towns; those that lead to one cell are one place."""
+    found: dict[tuple[float, float], Found] = {}
+    for town in towns:
+        typed = f"{code} {town.name}"
+        spot = parse(typed, lambda _name, at=(town.lat, town.lon): at)  # type: ignore[misc]  # a default binds
+        found.setdefault((spot.lat, spot.lon), Found(spot.where(typed), How.NEAR, town=(0.0, town)))
+    return tuple(found.values())[:MOST]
+
+
+def _by_name(text: str, gazetteer: Gazetteer) -> tuple[Found, ...]:
+    named = _named(text, gazetteer)
+    rows = {entry.row for entry in named}
+    begun = [entry for entry in gazetteer.search(text, MOST) if entry.row not in rows]
+    entries = (*named, *begun)[:MOST]
+    typed = fold(text.split(",")[0])
+    return tuple(
+        Found(_where(entry, named), _how(entry, typed, is_named=entry.row in rows), entry)
+        for entry in entries
+    )
+
+
+def _how(entry: Entry, typed: str, *, is_named: bool) -> How:
+    if not is_named:
+        return How.BEGINS
+    return How.NAMED if fold(entry.name) == typed else How.ALSO_NAMED
+
+
+def _named(text: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
+    """The places called *text*, or called what stands before its last comma and lying in what follows."""
+    if entries := gazetteer.lookup(text):
+        return entries
+    name, comma, around = text.rpartition(",")
+    if not comma or not around.strip():
+        return ()
+    countries = {e.country for e in gazetteer.lookup(around) if e.kind in (Kind.COUNTRY, Kind.TERRITORY)}
+    countries.add(around.strip().upper())
+    region = {fold(around), *(fold(e.name) for e in gazetteer.lookup(around) if e.kind is Kind.ADMIN1)}
+    return tuple(
+        e
+        for e in _named(name, gazetteer)
+        if e.country in countries or (e.admin1 and fold(e.admin1) in region)
+    )
+
+
+def _where(entry: Entry, named: tuple[Entry, ...]) -> Where:
+    """An entry as a place, with the others of its name as what it could also be."""
+    namesakes = named if entry in named else ()
+    others = tuple(
+        Candidate(e.name, e.lat, e.lon, e.precision, f"{e.kind}, {e.country or ''}".strip(", "))
+        for e in namesakes
+        if e.row != entry.row
+    )
+    return Where(
+        entry.name, entry.lat, entry.lon, entry.precision, entry.radius_m, others[:MOST], entry.country
+    )

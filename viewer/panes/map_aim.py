@@ -1,0 +1,98 @@
+"""What clicks on the map mean while they do not select: laying a measured line, or saying where it was."""
+
+from PySide6.QtCore import QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QPainter
+
+from viewer.draw.map_tools import paint_measure, paint_picking
+from viewer.draw.map_view import MapView
+from viewer.draw.style import Style
+from viewer.panes.map_spots import spot_at
+
+Place = tuple[float, float]  # latitude, longitude
+
+
+class Aim(QObject):
+    """A cross on the map: `places` of the line that is measured (None while none is), or picking.
+
+    Signals:
+        changed(): it begins, ends or is to be drawn anew.
+        picked(float, float, float): latitude, longitude and radius in metres of the place that was asked for.
+        picking_ended(): a place was picked, or picking was given up.
+    """
+
+    changed = Signal()
+    picked = Signal(float, float, float)
+    picking_ended = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.places: list[Place] | None = None
+        self.is_picking = False
+        self._is_whole = False  # the line, which then stays until measuring ends
+
+    @property
+    def is_on(self) -> bool:
+        return self.is_picking or self.places is not None
+
+    @property
+    def keys(self) -> tuple[Qt.Key, ...]:
+        """The keys that what is under way needs."""
+        escape = (Qt.Key.Key_Escape,) if self.is_on else ()
+        return (*escape, Qt.Key.Key_Return, Qt.Key.Key_Enter) if self.places else escape
+
+    def toggle_measuring(self) -> None:
+        """Begin a line, or take it away."""
+        self.stop_picking()
+        self.places = [] if self.places is None else None
+        self._is_whole = False
+        self.changed.emit()
+
+    def start_picking(self) -> None:
+        """Let the next click say where something was."""
+        self.places, self.is_picking = None, True
+        self.changed.emit()
+
+    def stop_picking(self) -> None:
+        """Ask for no place any more."""
+        if self.is_picking:
+            self.is_picking = False
+            self.changed.emit()
+            self.picking_ended.emit()
+
+    def click(self, view: MapView, at: QPointF) -> None:
+        """Take a place; after a whole line, it is the first of another."""
+        if self.is_picking:
+            spot = spot_at(view, at)
+            self.stop_picking()
+            self.picked.emit(spot.lat, spot.lon, spot.radius_m)
+            return
+        kept = [] if self._is_whole or self.places is None else self.places
+        self.places, self._is_whole = [*kept, view.lat_lon(at.x(), at.y())], False
+
+    def end_line(self) -> None:
+        """Let the line be whole, if it has two ends."""
+        self._is_whole = bool(self.places and len(self.places) > 1)
+        self.changed.emit()
+
+    def give_up(self) -> None:
+        """Ask for no place, or take the line away."""
+        if self.is_picking:
+            self.stop_picking()
+        elif self.places is not None:
+            self.toggle_measuring()
+
+    def line(self, pointer: Place) -> list[Place]:
+        """The places of the line, to the pointer while it grows."""
+        if not self.places:
+            return []
+        return [*self.places, *([] if self._is_whole else [pointer])]
+
+    def paint(
+        self, painter: QPainter, view: MapView, pointer: QPointF, style: Style, *, is_over: bool
+    ) -> None:
+        """The line, or what to do; at the pointer, if it is over the map, the ground a click stands for."""
+        if line := self.line(view.lat_lon(pointer.x(), pointer.y())):
+            paint_measure(painter, view, line, style)
+        if self.is_picking:
+            spot = spot_at(view, pointer)
+            paint_picking(painter, view, style, pointer if is_over else None, radius_m=spot.radius_m)

@@ -1,0 +1,28 @@
+"""What a point of the map means as a place: as exact as a hand is at that scale, and no more."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF
+
+from viewer.draw.map_view import MapView
+from viewer.geo import mercator
+from viewer.geo.spot import LEAST_M, Spot, decimals
+from viewer.model.where import Precision, Where
+
+HAND_PX = 4.0  # how far beside a place a click may well be
+
+
+def spot_at(view: MapView, at: QPointF) -> Spot:
+    """The place under a pixel, with the ground that a few pixels are there as its radius.
+
+    The degrees have as many places as that radius is worth.
+    """
+    lat, lon = view.lat_lon(at.x(), at.y())
+    radius_m = max(HAND_PX * mercator.metres_per_px(lat, view.zoom), LEAST_M)
+    places = decimals(radius_m) + 1  # one more, so that rounding moves the place by a tenth of its radius
+    return Spot(round(lat, places), round(lon, places), radius_m)
+
+
+def dropped_at(view: MapView, at: QPointF, old: Where | None) -> Where:
+    """Where a mark was let go, under the name it had; it stays a mark, with its radius about it."""
+    return replace(spot_at(view, at).where(old.name if old else ""), precision=Precision.SITE)

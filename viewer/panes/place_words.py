@@ -1,0 +1,154 @@
+"""Places in words, in the language of the window: what kind, how exact, where, and why one was found."""
+
+import html
+from collections.abc import Callable
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from viewer.draw.map_tools import reach_words
+from viewer.geo.entry import Entry, Kind
+from viewer.geo.finding import Found, How
+from viewer.geo.gazetteer import Gazetteer
+from viewer.geo.spot import decimals
+from viewer.model.where import Precision, Where
+
+MINUTE_M = 1855.0  # a minute of latitude, roughly
+N: Callable[[str, str], str] = QT_TRANSLATE_NOOP  # type: ignore[assignment]  # typed as object
+PRECISIONS = {
+    Precision.SITE: N("PlacePart", "site"),
+    Precision.SETTLEMENT: N("PlacePart", "settlement"),
+    Precision.DISTRICT: N("PlacePart", "district"),
+    Precision.REGION: N("PlacePart", "region"),
+    Precision.COUNTRY: N("PlacePart", "country"),
+    Precision.SEA: N("PlacePart", "sea"),
+    Precision.UNKNOWN: N("PlacePart", "unknown"),
+}
+KINDS = {
+    Kind.CONTINENT: N("PlacePart", "continent"),
+    Kind.WORLD_REGION: N("PlacePart", "world region"),
+    Kind.COUNTRY: N("PlacePart", "country"),
+    Kind.TERRITORY: N("PlacePart", "territory"),
+    Kind.ADMIN1: N("PlacePart", "state or province"),
+    Kind.AREA: N("PlacePart", "area"),
+    Kind.CAPITAL: N("PlacePart", "capital"),
+    Kind.CITY: N("PlacePart", "city or town"),
+    Kind.DISTRICT: N("PlacePart", "district"),
+    Kind.OCEAN: N("PlacePart", "ocean"),
+    Kind.SEA: N("PlacePart", "sea"),
+    Kind.GULF: N("PlacePart", "gulf"),
+    Kind.BAY: N("PlacePart", "bay"),
+    Kind.STRAIT: N("PlacePart", "strait"),
+    Kind.CHANNEL: N("PlacePart", "channel"),
+    Kind.CANAL: N("PlacePart", "canal"),
+    Kind.RIVER: N("PlacePart", "river"),
+    Kind.LAKE: N("PlacePart", "lake"),
+    Kind.ISLAND: N("PlacePart", "island"),
+    Kind.ISLANDS: N("PlacePart", "islands"),
+    Kind.SHOAL: N("PlacePart", "shoal"),
+    Kind.CAPE: N("PlacePart", "cape"),
+    Kind.PENINSULA: N("PlacePart", "peninsula"),
+    Kind.MOUNTAIN: N("PlacePart", "mountain"),
+    Kind.MOUNTAINS: N("PlacePart", "mountains"),
+    Kind.VOLCANO: N("PlacePart", "volcano"),
+    Kind.DESERT: N("PlacePart", "desert"),
+    Kind.FOREST: N("PlacePart", "forest"),
+    Kind.PASS: N("PlacePart", "pass"),
+    Kind.PORT: N("PlacePart", "port"),
+    Kind.NAVAL_BASE: N("PlacePart", "naval base"),
+    Kind.AIR_BASE: N("PlacePart", "air base"),
+    Kind.BASE: N("PlacePart", "military base"),
+    Kind.AIRPORT: N("PlacePart", "airport"),
+    Kind.SHIPYARD: N("PlacePart", "shipyard"),
+    Kind.MINE: N("PlacePart", "mine"),
+    Kind.NUCLEAR: N("PlacePart", "nuclear site"),
+    Kind.DAM: N("PlacePart", "dam"),
+    Kind.BRIDGE: N("PlacePart", "bridge"),
+    Kind.ENERGY: N("PlacePart", "energy site"),
+    Kind.SPACEPORT: N("PlacePart", "space centre"),
+    Kind.TEST_SITE: N("PlacePart", "test site"),
+    Kind.CROSSING: N("PlacePart", "border crossing"),
+    Kind.BUILDING: N("PlacePart", "building"),
+}
+HOWS = {
+    How.NAMED: N("PlacePart", "its name"),
+    How.ALSO_NAMED: N("PlacePart", "another name of it"),
+    How.BEGINS: N("PlacePart", "its name begins so"),
+}
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("PlacePart", text)
+
+
+def precision_words(precision: Precision) -> str:
+    """How exact a place is, in the language of the window."""
+    return _said(PRECISIONS[precision])
+
+
+def dms(degrees: float, letters: str, radius_m: float | None = None) -> str:
+    """Degrees, minutes and seconds with a letter; no seconds where the radius is more than a minute."""
+    unit = 60 if radius_m is not None and radius_m >= MINUTE_M else 1
+    whole = round(abs(degrees) * 3600 / unit) * unit
+    letter = letters[0] if degrees >= 0 else letters[1]
+    seconds = "" if unit == 60 else f"{whole % 60:02}″"
+    return f"{whole // 3600}°{whole % 3600 // 60:02}′{seconds}{letter}"
+
+
+def place_words(where: Where, soft: str, tail: str = "", *, bold: bool = False) -> str:
+    """A place with its precision and coordinates, as rich text; *tail* stands after its name."""
+    plain = html.escape(where.name)
+    name = f"<b>{plain}</b>{tail}" if bold else f"{plain}{tail}"
+    if not where.is_placed or where.lat is None or where.lon is None:
+        unplaced = _said(N("PlacePart", "not placed"))
+        return f'{name} <span style="color:{soft}">— {unplaced}</span>'
+    near = f" ± {reach_words(where.radius_m)}" if where.radius_m else ""
+    if where.precision.is_point:
+        places = decimals(where.radius_m) if where.radius_m else 4
+        exact = f"{spot_words(where)} · {where.lat:.{places}f}, {where.lon:.{places}f}"
+    else:
+        area = _said(N("PlacePart", "{}: an area, not a point")).format(precision_words(where.precision))
+        exact = f"{area}{near}"
+    return f'{name}<br><span style="color:{soft}">{exact}</span>'
+
+
+def spot_words(where: Where) -> str:
+    """Where it is and how exactly, in one line."""
+    if where.lat is None or where.lon is None:
+        return _said(N("PlacePart", "not placed"))
+    at = f"{dms(where.lat, 'NS', where.radius_m)} {dms(where.lon, 'EW', where.radius_m)}"
+    return f"{at} ± {reach_words(where.radius_m)}" if where.radius_m else at
+
+
+def found_words(found: Found, gazetteer: Gazetteer) -> tuple[str, str]:
+    """What was found, in two lines: its name and kind; what it lies in or near, and why it is found."""
+    if found.entry is None:
+        kind = (
+            _said(N("PlacePart", "an area"))
+            if not found.where.precision.is_point
+            else _said(N("PlacePart", "a point"))
+        )
+        return f"{found.where.name} · {kind}", _beside(found, gazetteer)
+    entry = found.entry
+    people = f"{entry.population:,}".replace(",", "\u202f")
+    inhabited = _said(N("PlacePart", "{} people")).format(people) if entry.population else ""
+    parts = (around_words(entry, gazetteer), inhabited, _said(HOWS[found.how]))
+    return f"{entry.name} · {_said(KINDS[entry.kind])}", " · ".join(part for part in parts if part)
+
+
+def around_words(entry: Entry, gazetteer: Gazetteer) -> str:
+    """What a place of the gazetteer lies in: its state or province, and its country."""
+    country = gazetteer.country(entry.country) if entry.country else None
+    named = country.name if country and country.row != entry.row else ""
+    return ", ".join(part for part in (entry.admin1, named) if part and part != entry.name)
+
+
+def _beside(found: Found, gazetteer: Gazetteer) -> str:
+    if found.town is None:
+        return _said(N("PlacePart", "no town within 100 km"))
+    metres, town = found.town
+    name = ", ".join(part for part in (town.name, around_words(town, gazetteer)) if part)
+    if found.how is How.NEAR:
+        return _said(N("PlacePart", "read near {}")).format(name)
+    return _said(N("PlacePart", "{distance} from {town}")).format(
+        distance=reach_words(max(metres, 1.0)), town=name
+    )
