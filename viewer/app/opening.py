@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 ARTICLES = "*.txt *.md *.htm *.html *.mht *.mhtml *.pdf *.docx *.eml"
 DOSSIERS = "*.sightline"
+EVENT_ENDINGS = (".json", ".geojson", ".csv", ".kml", ".kmz", ".gpkg")
+EVENTS = " ".join(f"*{ending}" for ending in EVENT_ENDINGS)
 
 
 def samples() -> tuple[Path, ...]:
@@ -39,7 +41,8 @@ class Opening(QObject):
 
     def ask(self) -> None:
         """Let the analyst choose an article or a dossier to begin with."""
-        if path := self._ask(self.tr("Open"), self.tr("Articles and dossiers"), f"{ARTICLES} {DOSSIERS}"):
+        kinds = f"{ARTICLES} {DOSSIERS} {EVENTS}"
+        if path := self._ask(self.tr("Open"), self.tr("Articles, dossiers and events"), kinds):
             self.open(path)
 
     def ask_to_add(self) -> None:
@@ -58,6 +61,11 @@ class Opening(QObject):
         if path.suffix == ".sightline":
             work, then = partial(reading.open_dossier, path), partial(self._show_dossier, path, others)
             self._window.jobs.run(self.tr("Opening {}").format(path.name), work, then)
+            return
+        if path.suffix.lower() in EVENT_ENDINGS:
+            then_show = partial(self._show_events, path, others)
+            label = self.tr("Opening {}").format(path.name)
+            self._window.jobs.run(label, partial(reading.open_events, path), then_show)
             return
         self._read(path, published, partial(self._begin_with, path, others))
 
@@ -175,6 +183,12 @@ class Opening(QObject):
             self._show_salvaged(path, found)
             return
         self._window.begin(found.dossier, saved_as=path)
+        self._window.remember(path)
+        self._add_all(others)
+
+    def _show_events(self, path: Path, others: Sequence[Path], found: Dossier) -> None:
+        edit = edits.Edit(f"add {path.name}", lambda _empty: found)
+        self._window.begin(self._window.session.begin(edit), saved_as=None)
         self._window.remember(path)
         self._add_all(others)
 
