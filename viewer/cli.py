@@ -11,6 +11,7 @@ from pathlib import Path
 from viewer import __version__
 from viewer.commands import check, convert
 from viewer.commands.asking import FINE, INTERRUPTED, WRONG, Parser, Wrong, day
+from viewer.commands.batch import expanded
 from viewer.commands.inputs import gazetteer, open_any, read_article
 from viewer.model.moment import Moment
 
@@ -124,7 +125,11 @@ def window_options(arguments: Sequence[str]) -> WindowOptions:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "paths", nargs="*", type=Path, metavar="PATH", help="articles, or one .sightline dossier"
+        "paths",
+        nargs="*",
+        type=Path,
+        metavar="PATH",
+        help="articles, folders of them, a .sightline dossier, or events to open",
     )
     parser.add_argument(
         "--screenshot", type=Path, metavar="OUT.png", help="paint the window when idle, then exit"
@@ -143,7 +148,8 @@ def window_options(arguments: Sequence[str]) -> WindowOptions:
         size = (round(options.size[0][0]), round(options.size[0][1]))
     if options.screenshot and not options.screenshot.parent.is_dir():
         raise Wrong(f"{options.screenshot.parent} is no folder; make it first")
-    return WindowOptions(tuple(options.paths), options.screenshot, options.published, size, options.theme)
+    files = tuple(Path(name) for name in expanded(str(path) for path in options.paths))
+    return WindowOptions(files, options.screenshot, options.published, size, options.theme)
 
 
 def window(options: WindowOptions) -> int:
