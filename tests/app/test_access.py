@@ -172,20 +172,21 @@ def test_by_keys_alone_a_sample_is_opened_walked_corrected_and_exported(
     assert window.session.dossier is before
     out = tmp_path / "events.json"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(out), ""))
-
-    def by_keys(dialog: ExportEventsDialog) -> int:
-        dialog.show()
-        buttons = dialog.findChild(QDialogButtonBox)
-        assert buttons is not None
-        save = buttons.button(QDialogButtonBox.StandardButton.Save)
-        for _ in range(8):
-            if dialog.focusWidget() is save:
-                break
-            qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
-        qtbot.keyClick(save, Qt.Key.Key_Space)
-        return dialog.result()
-
-    monkeypatch.setattr(ExportEventsDialog, "exec", by_keys)
+    monkeypatch.setattr(ExportEventsDialog, "exec", lambda dialog: saved_by_keys(dialog, qtbot))
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(window, Qt.Key.Key_E, both)
     assert out.read_text(encoding="utf-8").startswith("{")
+
+
+def saved_by_keys(dialog: ExportEventsDialog, qtbot) -> int:
+    """Go to the dialog's Save by Tab and press it; the dialog's result."""
+    dialog.show()
+    buttons = dialog.findChild(QDialogButtonBox)
+    assert buttons is not None
+    save = buttons.button(QDialogButtonBox.StandardButton.Save)
+    for _ in range(8):
+        if dialog.focusWidget() is save:
+            break
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    qtbot.keyClick(save, Qt.Key.Key_Space)
+    return dialog.result()

@@ -173,13 +173,26 @@ def _begins_paragraph(before: _Line, line: _Line, shape: _Shape) -> bool:
     return (ended and (indented or (short and not shape.is_spaced))) or (indented and short)
 
 
-def _continued(text: str, more: str, gap: str = " ") -> str:
+def _continued(text: str, more: str) -> str:
     """*text* with the next line; a word cut by a hyphen at the line's end is put together again."""
-    if text.endswith("\u00ad"):
-        return f"{text[:-1]}{more}" if gap == " " else f"{text[:-1]}{gap}{more}"
-    if re.search(r"[a-zà-ÿ]-$", text) and more[:1].islower() and gap == " ":
+    if _is_cut(text, more):
         return f"{text[:-1]}{more}"
-    return f"{text}{gap}{more}"
+    return f"{text}{more}" if re.search(r"[^\W_]-$", text) else f"{text} {more}"
+
+
+def _is_cut(text: str, more: str) -> bool:
+    return text.endswith("\u00ad") or (re.search(r"[a-zà-ÿ]-$", text) is not None and more[:1].islower())
+
+
+def _over_page(text: str, more: str) -> str:
+    """*text* with what follows on the next page, after a space as well, since a form feed has no width.
+
+    A word that is cut by the page's end counts to the next page.
+    """
+    if not _is_cut(text, more):
+        return f"{text} {PAGE_BREAK}{more}"
+    before, _, cut = text.rpartition(" ")
+    return f"{before} {PAGE_BREAK}{cut[:-1]}{more}"
 
 
 def _joined(pages: list[list[str]]) -> str:
@@ -189,7 +202,7 @@ def _joined(pages: list[list[str]]) -> str:
         for place, paragraph in enumerate(paragraphs):
             starts_page = number > 0 and place == 0
             if starts_page and _runs_on(text, paragraph):
-                text = _continued(text, paragraph, PAGE_BREAK)
+                text = _over_page(text, paragraph)
             elif text.strip():
                 text += f"\n\n{PAGE_BREAK if starts_page else ''}{paragraph}"
             else:
