@@ -104,7 +104,7 @@ def _losses(known: Facts, back: Facts) -> Iterator[Loss]:
     gone = [event for event in known.events if event not in back.events]
     undated = [event for event in gone if not _is_dated(known.events[event])]
     yield from _loss(Facet.UNDATED, Fate.LOST, undated)
-    yield from _loss(Facet.EVENT, Fate.LOST, [event for event in gone if event not in undated])
+    yield from _loss(Facet.EVENT, Fate.LOST, [e for e in gone if _is_dated(known.events[e])])
     kept = [event for event in known.events if event in back.events]
     for facet in Facet:
         lost, changed = _fates(facet, {e: known.events[e] for e in kept}, back.events)
@@ -128,7 +128,8 @@ def _attributes(
     for facet in Facet:
         kept = {event: facets for event, facets in carried.items() if (facet, event) not in named}
         lost, changed = _fates(facet, kept, shown.events)
-        yield from _loss(facet, Fate.ATTRIBUTE, [event for event in kept if event in {*lost, *changed}])
+        gone = {*lost, *changed}
+        yield from _loss(facet, Fate.ATTRIBUTE, [event for event in kept if event in gone])
 
 
 def _fates(

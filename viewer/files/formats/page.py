@@ -30,6 +30,7 @@ _HELP = (
     ("← → ↑ ↓", "on the map: move it"),
     ("Esc", "select nothing"),
 )
+_CREDITS = "Coast GSHHG 2.3 (LGPL), borders WDBII and Natural Earth, places GeoNames (CC BY 4.0)."
 _HOLDS = {True: "holds", False: "fails", None: "cannot be told"}
 
 
@@ -95,7 +96,7 @@ def _views(events: Sequence[tuple[int, Event]], dossier: Dossier) -> list[str]:
     if drawn:
         tools = _buttons(("nearer", "Zoom in"), ("farther", "Zoom out"), ("whole", "Show all"))
         note = "A country is its outline and a region a disc; what has only a name is not on the map."
-        parts.append(f'<section><h2>Map</h2>{tools}{drawn}<p class="soft">{note}</p></section>')
+        parts.append(f'<section><h2>Map</h2>{tools}{drawn}<p class="soft">{note} {_CREDITS}</p></section>')
     if table:
         tools = _buttons(("longer", "Stretch"), ("shorter", "Shrink"), ("all", "Show all"))
         parts.append(f"<section><h2>Timeline</h2>{tools}{table}</section>")
