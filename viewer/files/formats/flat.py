@@ -1,6 +1,7 @@
 """One event as one flat record: the columns of a table, and back to the exchange form."""
 
 import json
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -237,9 +238,12 @@ class _Cells:
         if cell is None or cell == "":
             return None
         try:
-            return float(cell)
-        except (TypeError, ValueError):
-            raise FormatError(f"{self._place}, {name}: {cell!r:.40} is not a number.") from None
+            number = float(cell)
+        except (TypeError, ValueError, OverflowError):
+            number = math.nan
+        if not math.isfinite(number):
+            raise FormatError(f"{self._place}, {name}: {cell!r:.40} is not a number.")
+        return number
 
     def whole(self, name: str) -> int | None:
         number = self.number(name)
