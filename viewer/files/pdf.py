@@ -6,6 +6,8 @@ day on which the file was made is not the day on which the article appeared, and
 
 import logging
 import re
+import struct
+import zlib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,6 +24,20 @@ MOST_PAGES = 2000
 WIDE_GAP = 1.35  # of the usual distance between lines: what parts two paragraphs
 INDENT_EMS = 0.8
 SHORT_LINE = 0.75  # of the widest line: what ends this early and with a stop ends its paragraph
+_DAMAGE = (  # what the library meets in a damaged file
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    ArithmeticError,
+    AssertionError,
+    NotImplementedError,
+    RecursionError,
+    OSError,
+    EOFError,
+    struct.error,
+    zlib.error,
+)
 _STOPS = (".", "!", "?", ":", "”", '"', "’")
 _NUMBER = re.compile(r"\W*(?:page|página|p\.|pág\.)?\s*[\divxlc]+\s*(?:(?:/|of|de)\s*\d+)?\W*", re.IGNORECASE)
 
@@ -56,16 +72,7 @@ def read(data: bytes, name: str) -> Page:
         title = str(reader.metadata.title or "") if reader.metadata else ""
     except ArticleError:
         raise
-    except (
-        PyPdfError,
-        ValueError,
-        KeyError,
-        TypeError,
-        AttributeError,
-        IndexError,
-        OSError,
-        RecursionError,
-    ) as error:
+    except (PyPdfError, *_DAMAGE) as error:
         raise ArticleError(f"{name} is damaged or no PDF ({type(error).__name__}); save it again.") from None
     text = _joined([_paragraphs(lines) for lines in _without_furniture(pages)])
     if not text.strip():
