@@ -1,5 +1,6 @@
 """Small values that tests are made of: an article of our own, its events, and a dossier of them."""
 
+from dataclasses import replace
 from typing import Any
 
 from viewer.model.article import Article, ArticleId, Original
@@ -98,6 +99,27 @@ def harbour_dossier() -> Dossier:
     )
     events = {e.id: e for e in (approval, stay, port, route, pier)}
     return Dossier({ARTICLE.id: ARTICLE}, events, {claim.id: claim})
+
+
+def two_days_dossier() -> Dossier:
+    """The harbour's five events, published on 16 January 2026, and two of an article of 4 May that year."""
+    first = harbour_dossier()
+    cabinet = event(
+        "cabinet",
+        what="Cabinet approves the plan",
+        kind=Kind.DECISION,
+        when=When(
+            Extent.INSTANT, (day("2026-05-03"), day("2026-05-03")), (day("2026-05-03"), day("2026-05-03"))
+        ),
+        where=(PORT,),
+        who=("Cabinet",),
+        quotes=(quote("the cabinet approved the harbour plan", SECOND),),
+    )
+    closed = event(
+        "closed", what="Pier closed", kind=Kind.CLOSURE, quotes=(quote("The pier closed", SECOND),)
+    )
+    dated = replace(first.articles[ARTICLE.id], published=day("2026-01-16"))
+    return first.put_article(dated).put_article(SECOND).put(cabinet, closed).resolved()
 
 
 def coast_dossier() -> Dossier:

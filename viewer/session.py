@@ -11,6 +11,7 @@ from viewer.model import query
 from viewer.model.dossier import Change, Dossier
 from viewer.model.edits import Edit
 from viewer.model.focus import Focus
+from viewer.model.known import Known, as_known
 
 PAST_STEPS = 200
 
@@ -43,6 +44,7 @@ class Session(QObject):
         self._future: list[tuple[str, Dossier]] = []
         self._telling = False
         self._shown: tuple[Dossier, object, Dossier] | None = None
+        self._known: tuple[Dossier, Known, Dossier] | None = None
 
     @property
     def undo_label(self) -> str | None:
@@ -59,11 +61,24 @@ class Session(QObject):
         return self.dossier is self._saved
 
     @property
+    def known(self) -> Dossier:
+        """The dossier as it was known on the day that is looked at; itself where that is now.
+
+        What is selected is one of its events.
+        """
+        if (day := self.focus.known) is None:
+            return self.dossier
+        key = (self.dossier, day)
+        if self._known is None or self._known[0] is not key[0] or self._known[1] != key[1]:
+            self._known = (*key, as_known(*key))
+        return self._known[2]
+
+    @property
     def shown(self) -> Dossier:
         """The dossier as it is to be drawn; the same object until it or the filters change."""
         key = (self.dossier, self.focus.filters)
         if self._shown is None or self._shown[0] is not key[0] or self._shown[1] != key[1]:
-            self._shown = (*key, query.shown(self.dossier, self.focus))
+            self._shown = (*key, query.shown(self.known, replace(self.focus, known=None)))
         return self._shown[2]
 
     @property
@@ -129,7 +144,8 @@ class Session(QObject):
     def _become(self, dossier: Dossier, focus: Focus) -> None:
         assert not self._telling, "one who is told of a change must not make another"
         change, old = Change(self.dossier, dossier), self.focus
-        self.dossier, self.focus = dossier, focus.within(dossier)  # both, before anyone is told
+        self.dossier, self.focus = dossier, focus  # both, before anyone is told
+        self.focus = focus.within(self.known)
         self._telling = True
         try:
             if change.new is not change.old:

@@ -12,6 +12,43 @@
     </message>
 </context>
 <context>
+    <name>FilterList</name>
+    <message numerus="yes">
+        <source>%n more; type to find them</source>
+        <translation>
+            <numerusform>%n more; type to find it</numerusform>
+            <numerusform>%n more; type to find them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{}: %n event(s)</source>
+        <translation>
+            <numerusform>{}: %n event</numerusform>
+            <numerusform>{}: %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterLists</name>
+    <message numerus="yes">
+        <source>{} of %n event(s) pass all filters</source>
+        <translation>
+            <numerusform>{} of %n event passes all filters</numerusform>
+            <numerusform>{} of %n events pass all filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message numerus="yes">
+        <source>Filters: %n on</source>
+        <translation>
+            <numerusform>Filters: %n on</numerusform>
+            <numerusform>Filters: %n on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InspectorPane</name>
     <message numerus="yes">
         <source>%n event(s) are selected. Confirm or reject them together, or select one to see it.</source>
@@ -36,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>KnownBar</name>
+    <message numerus="yes">
+        <source>{day}: {then} of %n event(s) known</source>
+        <translation>
+            <numerusform>{day}: {then} of %n event known</numerusform>
+            <numerusform>{day}: {then} of %n events known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message numerus="yes">
         <source>%n quote(s) of events you worked on no longer stand in the text.</source>
@@ -56,6 +103,23 @@
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPane</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation>
+            <numerusform>%n set aside</numerusform>
+            <numerusform>%n set aside</numerusform>
         </translation>
     </message>
 </context>

@@ -281,6 +281,131 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     </message>
 </context>
 <context>
+    <name>FilterList</name>
+    <message>
+        <source>Find in this list</source>
+        <translation>Buscar en esta lista</translation>
+    </message>
+    <message>
+        <source>Find in the list: {}</source>
+        <translation>Buscar en la lista: {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; type to find them</source>
+        <translation>
+            <numerusform>%n más; escriba para buscarlo</numerusform>
+            <numerusform>%n más; escriba para buscarlos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Nada se llama así</translation>
+    </message>
+    <message numerus="yes">
+        <source>{}: %n event(s)</source>
+        <translation>
+            <numerusform>{}: %n evento</numerusform>
+            <numerusform>{}: %n eventos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterLists</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Words in a headline, quote, place, name or note</source>
+        <translation>Palabras de un titular, cita, lugar, nombre o nota</translation>
+    </message>
+    <message>
+        <source>Words that events must hold</source>
+        <translation>Palabras que los eventos han de contener</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Also those of certainty and time ({})</source>
+        <translation>También los de certeza y tiempo ({})</translation>
+    </message>
+    <message>
+        <source>Nothing is graded yet.</source>
+        <translation>Aún no hay nada valorado.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>No events yet.</source>
+        <translation>Aún no hay eventos.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Who acts or says so</source>
+        <translation>Quién actúa o lo dice</translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation>No se nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Reliability of the source</source>
+        <translation>Fiabilidad de la fuente</translation>
+    </message>
+    <message>
+        <source>Credibility of the information</source>
+        <translation>Credibilidad de la información</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} of %n event(s) pass all filters</source>
+        <translation>
+            <numerusform>{} de %n evento pasa todos los filtros</numerusform>
+            <numerusform>{} de %n eventos pasan todos los filtros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no estimate</source>
+        <translation>sin estimar</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>sin valorar</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Choose kinds, actors, reviews and grades ({})</source>
+        <translation>Elegir tipos, actores, revisiones y valoraciones ({})</translation>
+    </message>
+    <message>
+        <source>Filters ({})</source>
+        <translation>Filtros ({})</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters: %n on</source>
+        <translation>
+            <numerusform>Filtros: %n activo</numerusform>
+            <numerusform>Filtros: %n activos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Find</name>
     <message>
         <source>Find…   Ctrl+K</source>
@@ -309,6 +434,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Nothing is called that</source>
         <translation>Nada se llama así</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>vista</translation>
     </message>
 </context>
 <context>
@@ -414,6 +543,60 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>The past is shown, and cannot be edited; go back to the present first.</source>
         <translation>Se muestra el pasado, que no puede editarse; vuelva antes al presente.</translation>
+    </message>
+</context>
+<context>
+    <name>KnownBar</name>
+    <message>
+        <source>As known on</source>
+        <translation>Lo sabido hasta</translation>
+    </message>
+    <message>
+        <source>This is the past: close it to edit.</source>
+        <translation>Esto es el pasado: ciérrelo para editar.</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing here has a day on which it became known.</source>
+        <translation>Nada de esto tiene un día en que se supiera.</translation>
+    </message>
+    <message>
+        <source>An article is being read; look at the past when it is there.</source>
+        <translation>Se está leyendo un artículo; mire el pasado cuando esté listo.</translation>
+    </message>
+    <message>
+        <source>As known from what was published by</source>
+        <translation>Lo sabido por lo publicado hasta</translation>
+    </message>
+    <message>
+        <source>As recorded in this dossier by</source>
+        <translation>Lo anotado en este expediente hasta</translation>
+    </message>
+    <message>
+        <source>From what it was known</source>
+        <translation>Por qué se sabía</translation>
+    </message>
+    <message>
+        <source>Day that is looked at</source>
+        <translation>Día que se mira</translation>
+    </message>
+    <message>
+        <source>{day}: {then} events in this dossier; now {now}</source>
+        <translation>{day}: {then} eventos en el expediente; ahora {now}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: {then} of %n event(s) known</source>
+        <translation>
+            <numerusform>{day}: {then} de %n evento conocido</numerusform>
+            <numerusform>{day}: {then} de %n eventos conocidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not changed: this is the past; close it to edit.</source>
+        <translation>Sin cambios: es el pasado; ciérrelo para editar.</translation>
     </message>
 </context>
 <context>
@@ -852,6 +1035,47 @@ Open that? The file stays as it is.</source>
     </message>
 </context>
 <context>
+    <name>QuestionsPane</name>
+    <message>
+        <source>Show what was set aside</source>
+        <translation>Mostrar lo apartado</translation>
+    </message>
+    <message>
+        <source>Fill in… (Enter)</source>
+        <translation>Completar… (Intro)</translation>
+    </message>
+    <message>
+        <source>Open questions ({})</source>
+        <translation>Preguntas abiertas ({})</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Preguntas abiertas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n abierta</numerusform>
+            <numerusform>%n abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation>
+            <numerusform>%n apartada</numerusform>
+            <numerusform>%n apartadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again (Del)</source>
+        <translation>Volver a preguntar (Supr)</translation>
+    </message>
+    <message>
+        <source>Set aside (Del)</source>
+        <translation>Apartar (Supr)</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Article text</source>
@@ -1054,6 +1278,10 @@ Open that? The file stays as it is.</source>
             <numerusform>%n seleccionados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>as known on {}</source>
+        <translation>lo sabido el {}</translation>
+    </message>
 </context>
 <context>
     <name>TablePane</name>
@@ -1117,6 +1345,10 @@ Open that? The file stays as it is.</source>
             <numerusform>%n lugar</numerusform>
             <numerusform>%n lugares</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No article of this dossier was known on that day.</source>
+        <translation>Ese día no se conocía ningún artículo de este expediente.</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1430,102 @@ Open that? The file stays as it is.</source>
     </message>
 </context>
 <context>
+    <name>Toolbar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Lanes: place</source>
+        <translation>Carriles: lugar</translation>
+    </message>
+    <message>
+        <source>Lanes: actor</source>
+        <translation>Carriles: actor</translation>
+    </message>
+    <message>
+        <source>Lanes: kind</source>
+        <translation>Carriles: tipo</translation>
+    </message>
+    <message>
+        <source>Lanes: certainty</source>
+        <translation>Carriles: certeza</translation>
+    </message>
+    <message>
+        <source>Lanes: article</source>
+        <translation>Carriles: artículo</translation>
+    </message>
+    <message>
+        <source>What the lanes of the timeline are</source>
+        <translation>Qué son los carriles de la línea de tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>This is the view “{}”.</source>
+        <translation>Esta es la vista «{}».</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>The filters, the lanes, and what the timeline and the map show stay in the dossier.
+Name:</source>
+        <translation>Los filtros, los carriles y lo que muestran la línea de tiempo y el mapa quedan en el expediente.
+Nombre:</translation>
+    </message>
+    <message>
+        <source>Kept as “{}”: View ▸ Views shows it again.</source>
+        <translation>Guardada como «{}»: Ver ▸ Vistas la vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>Olvidar una vista</translation>
+    </message>
+    <message>
+        <source>View:</source>
+        <translation>Vista:</translation>
+    </message>
+    <message>
+        <source>There is a view “{}” already. Replace it by what is shown now?</source>
+        <translation>Ya hay una vista «{}». ¿Sustituirla por lo que se muestra ahora?</translation>
+    </message>
+    <message>
+        <source>Replace the view?</source>
+        <translation>¿Sustituir la vista?</translation>
+    </message>
+    <message>
+        <source>View {}</source>
+        <translation>Vista {}</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Article</source>
@@ -1234,58 +1562,6 @@ Open that? The file stays as it is.</source>
     <message>
         <source>Show or hide &amp;panes</source>
         <translation>Mostrar u ocultar pa&amp;neles</translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>Barra de herramientas</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Abrir…</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>Añadir…</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Reproducir</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Lanes: place</source>
-        <translation>Carriles: lugar</translation>
-    </message>
-    <message>
-        <source>Lanes: actor</source>
-        <translation>Carriles: actor</translation>
-    </message>
-    <message>
-        <source>Lanes: kind</source>
-        <translation>Carriles: tipo</translation>
-    </message>
-    <message>
-        <source>Lanes: certainty</source>
-        <translation>Carriles: certeza</translation>
-    </message>
-    <message>
-        <source>Lanes: article</source>
-        <translation>Carriles: artículo</translation>
-    </message>
-    <message>
-        <source>What the lanes of the timeline are</source>
-        <translation>Qué son los carriles de la línea de tiempo</translation>
     </message>
     <message>
         <source> (read-only)</source>
@@ -1352,10 +1628,6 @@ Open that? The file stays as it is.</source>
     <message>
         <source>Export &amp;figure…</source>
         <translation>Exportar &amp;figura…</translation>
-    </message>
-    <message>
-        <source>Export e&amp;vents…</source>
-        <translation>Exportar e&amp;ventos…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1529,6 +1801,34 @@ Open that? The file stays as it is.</source>
         <source>&amp;About Sightline</source>
         <translation>&amp;Acerca de Sightline</translation>
     </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Vistas</translation>
+    </message>
+    <message>
+        <source>Export e&amp;vents…</source>
+        <translation>Exportar e&amp;ventos…</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se filters…</source>
+        <translation>&amp;Elegir filtros…</translation>
+    </message>
+    <message>
+        <source>Go to the open &amp;questions</source>
+        <translation>Ir a las preguntas a&amp;biertas</translation>
+    </message>
+    <message>
+        <source>As &amp;known on…</source>
+        <translation>Ver lo sabido &amp;hasta…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view…</source>
+        <translation>&amp;Guardar esta vista…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a view…</source>
+        <translation>&amp;Olvidar una vista…</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -1587,6 +1887,97 @@ Open that? The file stays as it is.</source>
     <message>
         <source>rejected</source>
         <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilidad</translation>
+    </message>
+    <message>
+        <source>Credibility</source>
+        <translation>Credibilidad</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilidad</translation>
+    </message>
+</context>
+<context>
+    <name>grades</name>
+    <message>
+        <source>completely reliable</source>
+        <translation>totalmente fiable</translation>
+    </message>
+    <message>
+        <source>usually reliable</source>
+        <translation>habitualmente fiable</translation>
+    </message>
+    <message>
+        <source>fairly reliable</source>
+        <translation>bastante fiable</translation>
+    </message>
+    <message>
+        <source>not usually reliable</source>
+        <translation>no habitualmente fiable</translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <translation>no fiable</translation>
+    </message>
+    <message>
+        <source>reliability cannot be judged</source>
+        <translation>fiabilidad no evaluable</translation>
+    </message>
+    <message>
+        <source>confirmed by other sources</source>
+        <translation>confirmada por otras fuentes</translation>
+    </message>
+    <message>
+        <source>probably true</source>
+        <translation>probablemente cierta</translation>
+    </message>
+    <message>
+        <source>possibly true</source>
+        <translation>posiblemente cierta</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>dudosa</translation>
+    </message>
+    <message>
+        <source>improbable</source>
+        <translation>improbable</translation>
+    </message>
+    <message>
+        <source>truth cannot be judged</source>
+        <translation>veracidad no evaluable</translation>
+    </message>
+    <message>
+        <source>almost no chance</source>
+        <translation>casi imposible</translation>
+    </message>
+    <message>
+        <source>very unlikely</source>
+        <translation>muy improbable</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>improbable</translation>
+    </message>
+    <message>
+        <source>roughly even chance</source>
+        <translation>casi a partes iguales</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>muy probable</translation>
+    </message>
+    <message>
+        <source>almost certain</source>
+        <translation>casi seguro</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2221,89 @@ Open that? The file stays as it is.</source>
     <message>
         <source>and {} more</source>
         <translation>y {} más</translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>Event or article</source>
+        <translation>Evento o artículo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>{} (set aside)</source>
+        <translation>{} (apartada)</translation>
+    </message>
+    <message>
+        <source>Publication date not known</source>
+        <translation>Fecha de publicación desconocida</translation>
+    </message>
+    <message>
+        <source>Date not stated</source>
+        <translation>Fecha no indicada</translation>
+    </message>
+    <message>
+        <source>Start not stated</source>
+        <translation>Comienzo no indicado</translation>
+    </message>
+    <message>
+        <source>End not stated</source>
+        <translation>Final no indicado</translation>
+    </message>
+    <message>
+        <source>Place not stated</source>
+        <translation>Lugar no indicado</translation>
+    </message>
+    <message>
+        <source>“{}” could not be placed on the map</source>
+        <translation>«{}» no se pudo situar en el mapa</translation>
+    </message>
+    <message>
+        <source>Actor not stated</source>
+        <translation>Actor no indicado</translation>
+    </message>
+    <message>
+        <source>Who pays is not stated</source>
+        <translation>No se indica quién paga</translation>
+    </message>
+    <message>
+        <source>Whether the condition is met is open: “{}”</source>
+        <translation>No se sabe si se cumple la condición: «{}»</translation>
+    </message>
+    <message>
+        <source>Claim could not be measured</source>
+        <translation>La afirmación no se pudo medir</translation>
+    </message>
+    <message>
+        <source>Quote no longer stands in the article</source>
+        <translation>La cita ya no está en el artículo</translation>
+    </message>
+    <message>
+        <source>Accounts contradict each other: {}</source>
+        <translation>Las versiones se contradicen: {}</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>certeza</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>cifras</translation>
     </message>
 </context>
 <context>

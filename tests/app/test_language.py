@@ -20,6 +20,7 @@ from viewer.model.article import ArticleId
 from viewer.model.event import Certainty, EventId, Kind, Review
 from viewer.model.moment import Moment
 from viewer.model.plain import parse_when
+from viewer.model.view import View
 from viewer.model.where import Precision, Where
 from viewer.panes.sentences import translated
 
@@ -78,7 +79,7 @@ def test_the_window_is_in_the_language_that_was_chosen(speak, make_window):
     window = make_window()
     assert window.menuBar().actions()[0].text() == "&Archivo"
     assert window.style_now.language == "es"
-    assert window._export_button.text() == "Exportar…"
+    assert window.toolbar.export.text() == "Exportar…"
     assert any("ocurrido" in button.accessibleName() for button in window.findChildren(QToolButton))
     headers = window.table._table
     assert headers.headerData(1, window.table._view.horizontalHeader().orientation()) == "Certeza"
@@ -166,6 +167,10 @@ def test_the_steps_that_can_be_undone_are_named_in_spanish(speak):
         edits.attribute(ONE, None),
         edits.note(ONE, "x"),
         edits.unlock(ONE, "when"),
+        edits.keep_view(View("x")),
+        edits.drop_view("x"),
+        edits.settle("x"),
+        edits.settle("x", open_again=True),
         *(edits.review(frozenset({ONE}), verdict) for verdict in Review),
     ]
     for step in steps:

@@ -69,3 +69,10 @@ def test_places_too_far_apart_for_the_view_make_it_wider() -> None:
     assert both.zoom < near.zoom
     assert shows(both, HARBOUR)
     assert shows(both, far)
+
+
+@pytest.mark.parametrize("size", [(800, 500), (1600, 1000)])
+def test_an_extent_gives_the_same_middle_and_scale_at_any_size(size: tuple[int, int]) -> None:
+    view = MapView.world(1000, 600).centred(59.3, 18.1, 6.4)
+    again = MapView.world(*size).at_extent(view.extent)
+    assert again.extent == pytest.approx(view.extent)

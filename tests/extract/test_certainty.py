@@ -91,3 +91,30 @@ def test_who_said_it_is_credited_and_not_placed(reading_of: Read) -> None:
 
     assert event.says == "Beijing"
     assert [place.name for place in event.where] == ["Chancay"]
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("Work is due to begin in July and should be finished by 2029.", Certainty.PLANNED),
+        ("The firm said its mine was running normally.", Certainty.ONGOING),
+        ("Should the deal be signed, ten engineers will move to Lima.", Certainty.CONDITIONAL),
+    ],
+)
+def test_what_is_said_to_go_on_or_to_come_is_neither_done_nor_on_condition(
+    reading_of: Read, text: str, certainty: Certainty
+) -> None:
+    assert reading_of(text).events[-1].certainty is certainty
+
+
+def test_who_speaks_is_no_part_of_a_condition(reading_of: Read) -> None:
+    text = "The ships could sail unless the council objects, the firm's lawyer, Ana Ruiz, said."
+    (event,) = reading_of(text).events
+    assert event.condition == "unless the council objects"
+
+
+@pytest.mark.parametrize(
+    "text", ["A mine could not be ruled out.", "The ministry spoke. It did not name them."]
+)
+def test_what_is_left_open_is_no_event(reading_of: Read, text: str) -> None:
+    assert not [e for e in reading_of(text).events if e.certainty is Certainty.DENIED]

@@ -91,3 +91,9 @@ def test_a_straight_line_proves_of_a_distance_by_road_only_what_it_can(
     (claim,) = reading_of(text).claims
 
     assert claim.holds is holds
+
+
+def test_the_length_of_a_railway_is_no_straight_line(reading_of: Read) -> None:
+    (claim,) = reading_of("The first section, 264 km between Naivasha and Kisumu, will open in 2028.").claims
+    assert claim.holds is None
+    assert "in a straight line" in claim.reason

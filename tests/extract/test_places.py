@@ -112,3 +112,41 @@ def test_candidates_keep_their_reasons(reading_of: Read) -> None:
 
     assert place.where.candidates
     assert all(c.reason for c in place.where.candidates)
+
+
+@pytest.mark.parametrize("words", ["off Oman", "off the coast of Oman", "off the southern coast of Oman"])
+def test_what_is_off_a_coast_is_at_sea(reading_of: Read, words: str) -> None:
+    (event,) = reading_of(f"A tanker sank {words} in 2021.").events
+    assert [(w.name, w.precision) for w in event.where] == [("off Oman", Precision.SEA)]
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("Peru's unions marched in the capital on 3 May 2025.", ["Lima"]),
+        ("Kenya raised taxes. Crowds blocked roads in the capital in June 2024.", ["Nairobi"]),
+        ("Peru's central bank sold bonds in the capital market in June 2024.", []),
+    ],
+)
+def test_the_capital_is_that_of_the_country_named_before(
+    reading_of: Read, text: str, where: list[str]
+) -> None:
+    assert [w.name for w in reading_of(text).events[-1].where] == where
+
+
+def test_a_sea_is_not_the_province_that_is_named_after_it(reading_of: Read) -> None:
+    (event,) = reading_of("A missile hit a ship in the Red Sea on 3 May 2025.").events
+    assert event.where[0].precision is Precision.SEA
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A drone struck a ship linked to Israel on 3 May 2025.",
+        "Work will start in 2027, officials announced in Brasilia on Monday.",
+    ],
+)
+def test_whom_something_belongs_to_or_where_it_was_told_is_not_where_it_is(
+    reading_of: Read, text: str
+) -> None:
+    assert [e.where for e in reading_of(text).events] == [()]

@@ -150,3 +150,16 @@ def test_here_is_where_the_article_is_written_from_and_a_known_town_is_itself_an
 
     assert "Split" in [w.name for w in shipped.where]
     assert sank.where[0].is_placed
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The work would take four years.", "No date has been set for talks.", "Sabotage could not be excluded."],
+)
+def test_lengths_dates_and_doubts_alone_are_no_events(reading_of: Read, text: str) -> None:
+    assert not [e for e in reading_of(text).events if e.certainty is not Certainty.DENIED]
+
+
+def test_a_second_verb_after_a_date_has_the_same_subject(reading_of: Read) -> None:
+    events = reading_of("The Sea Lark had been loitering since Saturday and ignored three calls.").events
+    assert events[-1].what == "Sea Lark ignores three calls"

@@ -168,3 +168,28 @@ def test_markdown_keeps_its_words_and_paragraphs(written, said):
 def test_a_large_file_of_signs_without_partners_is_read(sign):
     whole = sign * 100_000 + "end"
     assert articles.from_bytes(whole.encode(), "a.md").text.strip().endswith("end")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Court rules\n\nLUXEMBOURG, 12 February 2026. The court ruled.", "2026-02-12"),
+        ("Court rules\n\nST. LOUIS, Missouri, June 3, 2025 (Agency) - The court ruled.", "2025-06-03"),
+        ("Court rules\n\nMUSCAT, June 18 (Agency) - The court ruled.", None),
+        ("Court rules\n\nThe court ruled on 12 February 2026.", None),
+    ],
+)
+def test_a_dateline_with_its_year_dates_the_article(text: str, day: str | None) -> None:
+    found = articles.from_bytes(text.encode(), "a.txt").published
+    assert (found.iso() if found else None) == day
+
+
+@pytest.mark.parametrize(
+    "line", ["14 July 2026", "Tuesday, July 14, 2026", "Updated 14 July 2026, 10:30 GMT"]
+)
+def test_a_line_that_is_a_day_and_nothing_else_dates_the_article(line: str) -> None:
+    found = articles.from_bytes(
+        f"Road approved\nBy Ana Ruiz\n{line}\n\nThe road was approved.".encode(), "a.txt"
+    )
+    assert found.published
+    assert found.published.iso() == "2026-07-14"

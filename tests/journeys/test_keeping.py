@@ -17,7 +17,7 @@ from viewer.draw.map import Base
 from viewer.files import dossier as dossiers
 from viewer.model import edits, reread
 from viewer.model.dossier import Dossier
-from viewer.model.event import EventId, Review
+from viewer.model.event import Certainty, EventId, Review
 from viewer.session import Session
 
 PORT = EventId("port")
@@ -289,3 +289,16 @@ def test_a_copy_without_history_tells_nothing_of_it(make_window, qtbot, saved, t
     assert dossiers.open(copy).log == ()
     assert len(window.session.dossier.log) == 2
     assert window.saving.path == saved
+
+
+def test_a_dossier_opens_as_it_was_last_looked_at(make_window, qtbot, saved):
+    window = opened(make_window(), qtbot, saved)
+    window.session.look(search="port", certainties=frozenset({Certainty.ONGOING}))
+    window.timeline.go_to_extent((1.7e9, 1.8e9))
+    shown = window.timeline.extent()
+    assert window.saving.save()
+    window.close()
+    again = opened(make_window(), qtbot, saved)
+    assert (again.session.focus.search, again.session.focus.certainties) == ("port", {Certainty.ONGOING})
+    assert again.timeline.extent() == pytest.approx(shown)
+    assert again.session.is_saved

@@ -276,8 +276,8 @@ def test_every_theme_lane_and_pane_can_be_shown(window, qtbot):
     opened(window, qtbot)
     for theme in ("dark", "light", "system"):
         window.choices.use_theme(theme)
-    for row in range(window._lanes.count()):
-        window._lanes.setCurrentIndex(row)
+    for row in range(window.toolbar.lanes.count()):
+        window.toolbar.lanes.setCurrentIndex(row)
         assert not window.timeline.grab().isNull()
     for name in window.docks.names():
         window.show_pane(name)

@@ -10,6 +10,7 @@ from viewer.draw.style import LIGHT
 from viewer.model import edits, query
 from viewer.model.event import Certainty
 from viewer.model.focus import ALL
+from viewer.model.grades import Credibility, Likelihood, Reliability
 from viewer.model.when import EventId
 from viewer.panes.table import COLUMNS, TablePane, signs
 from viewer.session import Session
@@ -158,3 +159,30 @@ def test_an_empty_session_has_an_empty_table(qtbot):
     qtbot.addWidget(pane)
     pane.copy()
     assert QGuiApplication.clipboard().text().splitlines() == ["\t".join(COLUMNS)]
+
+
+def hidden(pane) -> set[str]:
+    return {column for at, column in enumerate(COLUMNS) if pane._view.isColumnHidden(at)}
+
+
+def test_a_grade_has_a_column_once_one_is_given(pane, session):
+    assert hidden(pane) == {"Reliability", "Credibility", "Likelihood"}
+    session.do(edits.believe(EventId("pier"), Credibility.DOUBTFUL))
+    assert hidden(pane) == {"Reliability", "Likelihood"}
+    assert shown(pane, "Credibility")[shown(pane, "What").index("Pier closes")] == "4 · doubtful"
+    session.do(edits.trust(ARTICLE.id, Reliability.B))
+    assert set(shown(pane, "Reliability")) == {"B · usually reliable"}
+    session.undo()
+    session.undo()
+    assert hidden(pane) == {"Reliability", "Credibility", "Likelihood"}
+
+
+def test_estimates_are_sorted_by_how_likely_they_say_it_is(pane, session):
+    for name, likelihood in (
+        ("pier", Likelihood.LIKELY),
+        ("port", Likelihood.ALMOST_NO_CHANCE),
+        ("stay", Likelihood.EVEN),
+    ):
+        session.do(edits.estimate(EventId(name), likelihood))
+    pane._view.sortByColumn(COLUMNS.index("Likelihood"), Qt.SortOrder.DescendingOrder)
+    assert shown(pane, "What")[:3] == ["Pier closes", "Engineers stay", "North Port open"]

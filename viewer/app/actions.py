@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
+from viewer.panes.sentences import translated
+
 if TYPE_CHECKING:
     from viewer.app.window import Window
 
@@ -39,6 +41,11 @@ def said(name: str) -> str:
     return QCoreApplication.translate("actions", name)
 
 
+def labelled(command: Command, label: str | None) -> str:
+    """The translated name with the step it would take back or do again."""
+    return f"{command.words} {translated(label)}" if label else command.words
+
+
 def _open(window: "Window") -> bool:
     return bool(window.session.dossier.articles)
 
@@ -51,6 +58,26 @@ def _one_selected(window: "Window") -> bool:
     return len(window.session.focus.selected) == 1
 
 
+def _can_step_back(window: "Window") -> bool:
+    return _selected(window) or window.known.is_on
+
+
+def _step_back(window: "Window") -> None:
+    """Select nothing; where nothing is selected, leave the past."""
+    if _selected(window):
+        window.session.look(selected=frozenset())
+    else:
+        window.known.end()
+
+
+def _may_read(window: "Window") -> bool:
+    return _open(window) and window.session.may_edit  # what is read becomes an edit
+
+
+def _viewed(window: "Window") -> bool:
+    return bool(window.session.dossier.views)
+
+
 def _any(window: "Window") -> bool:
     return bool(window.session.dossier.events)
 
@@ -58,12 +85,14 @@ def _any(window: "Window") -> bool:
 N: Callable[[str, str], str] = QT_TRANSLATE_NOOP  # type: ignore[assignment]  # typed as object
 FILE, EDIT, EVENT = N("actions", "&File"), N("actions", "&Edit"), N("actions", "Eve&nt")
 VIEW, MAP, HELP = N("actions", "&View"), N("actions", "&Map and time"), N("actions", "&Help")
-LANGUAGE = N("actions", "Lan&guage")
+LANGUAGE, VIEWS = N("actions", "Lan&guage"), N("actions", "&Views")
 MENUS = (FILE, EDIT, EVENT, VIEW, MAP, HELP)
 
 COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
     Command(N("actions", "&Open…"), FILE, lambda w: w.opening.ask(), ("Ctrl+O",)),
-    Command(N("actions", "&Add article…"), FILE, lambda w: w.opening.ask_to_add(), ("Ctrl+Shift+O",), _open),
+    Command(
+        N("actions", "&Add article…"), FILE, lambda w: w.opening.ask_to_add(), ("Ctrl+Shift+O",), _may_read
+    ),
     None,
     Command(N("actions", "&Save dossier"), FILE, lambda w: w.saving.save(), ("Ctrl+S",), _open),
     Command(N("actions", "Save &dossier as…"), FILE, lambda w: w.saving.save_as(), ("Ctrl+Shift+S",), _open),
@@ -107,9 +136,18 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
         ("Ctrl+D",),
         _open,
     ),
-    Command(N("actions", "Read the article &again"), EDIT, lambda w: w.opening.read_again(), ("F5",), _open),
     Command(
-        N("actions", "Take another te&xt of the article…"), EDIT, lambda w: w.opening.take_text(), (), _open
+        N("actions", "Read the article &again"), EDIT, lambda w: w.opening.read_again(), ("F5",), _may_read
+    ),
+    Command(
+        N("actions", "Take another te&xt of the article…"),
+        EDIT,
+        lambda w: w.opening.take_text(),
+        (),
+        _may_read,
+    ),
+    Command(
+        N("actions", "Choo&se filters…"), EDIT, lambda w: w.toolbar.filters.open(), ("Ctrl+Shift+F",), _any
     ),
     Command(N("actions", "Clear the fi&lters"), EDIT, lambda w: w.clear_filters(), ("Ctrl+0",), _any),
     Command(N("actions", "&Next in time"), EVENT, lambda w: w.walk(1), ("J",), _any),
@@ -139,9 +177,7 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
         N("actions", "Point to it on the &map"), EVENT, lambda w: w.picking.begin(), ("L",), _one_selected
     ),
     Command(N("actions", "&Delete"), EVENT, lambda w: w.analyst.delete_selected(), ("Del",), _selected),
-    Command(
-        N("actions", "Dese&lect"), EVENT, lambda w: w.session.look(selected=frozenset()), ("Esc",), _selected
-    ),
+    Command(N("actions", "Dese&lect"), EVENT, _step_back, ("Esc",), _can_step_back),
     Command(
         N("actions", "&Light theme"),
         VIEW,
@@ -170,6 +206,7 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
     Command(N("actions", "Go to the &timeline"), VIEW, lambda w: w.show_pane("timeline"), ("Ctrl+4",)),
     Command(N("actions", "Go to the ta&ble"), VIEW, lambda w: w.show_pane("table"), ("Ctrl+5",)),
     Command(N("actions", "Go to the &chart"), VIEW, lambda w: w.show_pane("chart"), ("Ctrl+6",)),
+    Command(N("actions", "Go to the open &questions"), VIEW, lambda w: w.show_pane("questions"), ("Ctrl+7",)),
     Command(N("actions", "&Next pane"), VIEW, lambda w: w.next_pane(), ("F6",)),
     None,
     Command(
@@ -213,6 +250,19 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
         checked=lambda w: w.settings.language == "system",
         submenu=LANGUAGE,
     ),
+    None,
+    Command(
+        N("actions", "As &known on…"),
+        VIEW,
+        lambda w: w.known.toggle(),
+        ("Ctrl+L",),
+        _open,
+        lambda w: w.known.is_on,
+    ),
+    Command(
+        N("actions", "&Keep this view…"), VIEW, lambda w: w.views.keep(), ("Ctrl+Shift+V",), _any, None, VIEWS
+    ),
+    Command(N("actions", "&Forget a view…"), VIEW, lambda w: w.views.forget(), (), _viewed, None, VIEWS),
     None,
     Command(N("actions", "Panes as at &first"), VIEW, lambda w: w.reset_panes()),
     Command(

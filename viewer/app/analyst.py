@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit
 from viewer.app import reading
 from viewer.model import edits
 from viewer.model.article import ArticleId
-from viewer.model.event import Event, Review
+from viewer.model.event import Event, EventId, Review
 from viewer.model.moment import Moment
 from viewer.model.plain import parse_when
 from viewer.panes.sentences import translated
@@ -28,7 +28,7 @@ class Analyst(QObject):
     def ask_publication_date(self, article_id: str = "") -> None:
         """Ask on which day the article appeared; an empty answer clears it."""
         session = self._window.session
-        article = session.dossier.articles.get(ArticleId(article_id)) or self._window.text.article
+        article = session.known.articles.get(ArticleId(article_id)) or self._window.text.article
         if article is None:
             return
         said = str(article.published) if article.published else ""
@@ -59,15 +59,20 @@ class Analyst(QObject):
         session = self._window.session
         chosen = session.focus.selected
         verdict = Review.CONFIRMED if confirm else Review.REJECTED
-        if chosen and all(session.dossier.events[i].review is verdict for i in chosen):
+        if chosen and all(session.known.events[i].review is verdict for i in chosen):
             verdict = Review.UNREVIEWED
         if chosen:
             session.do(edits.review(chosen, verdict))
 
     def edit_field(self, name: str) -> None:
-        """Put the keyboard into a field of the inspector, `where` or `when`."""
+        """Put the keyboard into a field of the inspector, like `where` or `when`."""
         self._window.docks.go_to("inspector")
         self._window.inspector.show_field(name)
+
+    def fill_in(self, event: str, name: str) -> None:
+        """Select an event and put the keyboard into a field of it."""
+        self._window.session.look(selected=frozenset({EventId(event)}))
+        self.edit_field(name)
 
     def delete_selected(self) -> None:
         session = self._window.session
@@ -81,7 +86,7 @@ class Analyst(QObject):
             self._window.say(self.tr("Mark the words in the article that the event rests on, then press E."))
             return
         article, start, end = marked
-        work = partial(reading.read_stretch, self._window.session.dossier.articles[article], start, end)
+        work = partial(reading.read_stretch, self._window.session.known.articles[article], start, end)
         self._window.jobs.run(self.tr("Reading the marked words"), work, self._create)
 
     def _create(self, event: Event) -> None:

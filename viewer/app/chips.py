@@ -8,7 +8,7 @@ from viewer.draw.glyphs import paint_mark
 from viewer.draw.style import Style
 from viewer.model import query
 from viewer.model.event import Certainty
-from viewer.model.focus import ALL
+from viewer.model.focus import ALL, Focus
 from viewer.session import Session
 
 ICON_PX = 16
@@ -50,7 +50,7 @@ class Chips(QWidget):
             layout.addWidget(button)
             self._buttons[certainty] = button
         session.dossier_changed.connect(self._count)
-        session.focus_changed.connect(self._check)
+        session.focus_changed.connect(self._follow_focus)
         self.use_style(style)
         self._count()
         self._check()
@@ -67,7 +67,7 @@ class Chips(QWidget):
             self._count()
 
     def _count(self, *_change: object) -> None:
-        found = query.counts(self._session.dossier.events.values())
+        found = query.counts(self._session.known.events.values())
         names = self._style.phrases.certainties
         for certainty, button in self._buttons.items():
             button.setText(
@@ -81,7 +81,12 @@ class Chips(QWidget):
                 self.tr("{}: fade these events in every pane, or show them again").format(names[certainty])
             )
 
-    def _check(self, *_focus: object) -> None:
+    def _follow_focus(self, old: Focus, new: Focus) -> None:
+        if old.known != new.known:
+            self._count()
+        self._check()
+
+    def _check(self) -> None:
         for certainty, button in self._buttons.items():
             button.setChecked(certainty in self._session.focus.certainties)
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QByteArray, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
-STATE_VERSION = 1
+STATE_VERSION = 2  # 2: with the open questions, which a state of 1 would leave out
 HEADING_MARGIN_PX = 18
 LEFT_SHARE, MIDDLE_SHARE, RIGHT_SHARE = 24, 55, 21
 LOWER_SHARE, LOWER_LEAST_PX = 40, 330  # of the window's height; less would show hardly one lane
@@ -87,7 +87,7 @@ class Docks:
         self._docks[name] = dock
 
     def stand_as_at_first(self) -> None:
-        """Article, map and inspector side by side; the timeline, table and chart as tabs below."""
+        """Article, map and inspector side by side; the timeline, table, questions and chart as tabs below."""
         window, docks = self._window, self._docks
         for dock in docks.values():
             window.removeDockWidget(dock)
@@ -97,7 +97,8 @@ class Docks:
         window.splitDockWidget(docks["map"], docks["inspector"], Qt.Orientation.Horizontal)
         window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, docks["timeline"])
         window.tabifyDockWidget(docks["timeline"], docks["table"])
-        window.tabifyDockWidget(docks["table"], docks["chart"])
+        window.tabifyDockWidget(docks["table"], docks["questions"])
+        window.tabifyDockWidget(docks["questions"], docks["chart"])
         for dock in docks.values():
             dock.show()
         docks["timeline"].raise_()

@@ -58,13 +58,13 @@ class Find(QObject):
         self._search(self.field.text())
 
     def found(self, text: str) -> list[Found]:
-        """What *text* finds: events first, then actions, then places of the gazetteer."""
+        """What *text* finds: events first, then views, actions, and places of the gazetteer."""
         if not text.strip():
             return []
-        return [*self._events(text), *self._actions(text), *self._places(text)]
+        return [*self._events(text), *self._views(text), *self._actions(text), *self._places(text)]
 
     def _events(self, text: str) -> list[Found]:
-        events = query.in_time_order(self._window.session.dossier)
+        events = query.in_time_order(self._window.session.known)
         hits = [e for e in events if query.holds_text(e, text)][:MOST_OF_A_KIND]
         look = self._window.session.look
         names = self._window.style_now.phrases.certainties
@@ -72,6 +72,12 @@ class Find(QObject):
             Found("event", e.what, names[e.certainty], lambda e=e: look(selected=frozenset({e.id})))  # type: ignore[misc]
             for e in hits
         ]
+
+    def _views(self, text: str) -> list[Found]:
+        words = text.casefold().split()
+        hits = [name for name in self._window.views.names() if all(w in name.casefold() for w in words)]
+        show = self._window.views.go_to
+        return [Found("view", name, "", lambda name=name: show(name)) for name in hits[:MOST_OF_A_KIND]]  # type: ignore[misc]
 
     def _actions(self, text: str) -> list[Found]:
         words = text.casefold().split()
@@ -101,7 +107,12 @@ class Find(QObject):
     def _search(self, text: str) -> None:
         self._found = self.found(text)
         self._list.clear()
-        names = {"event": self.tr("event"), "action": self.tr("action"), "place": self.tr("place")}
+        names = {
+            "event": self.tr("event"),
+            "view": self.tr("view"),
+            "action": self.tr("action"),
+            "place": self.tr("place"),
+        }
         for item in self._found:
             words = f"{item.name}    {names[item.kind]}{' · ' + item.detail if item.detail else ''}"
             self._list.addItem(QListWidgetItem(words))

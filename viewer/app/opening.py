@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 from viewer import paths
 from viewer.app import reading
 from viewer.app.reading import Opened
+from viewer.app.views import apply_view
 from viewer.files.dossier import Contents
 from viewer.files.salvage import Salvaged
 from viewer.model import edits, reread
@@ -183,6 +184,8 @@ class Opening(QObject):
             self._show_salvaged(path, found)
             return
         self._window.begin(found.dossier, saved_as=path)
+        if found.look is not None:
+            apply_view(self._window, found.look)
         self._window.remember(path)
         self._add_all(others)
 

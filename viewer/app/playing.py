@@ -36,7 +36,7 @@ class Playing(QObject):
             self._timer.start()
 
     def _range(self) -> tuple[float, float] | None:
-        dates = [e.when for e in self._session.dossier.events.values() if e.when and e.when.is_dated]
+        dates = [e.when for e in self._session.known.events.values() if e.when and e.when.is_dated]
         bounds = [s for when in dates for s in query.outer_s(when) if abs(s) != query.ENDLESS]
         return (min(bounds), max(bounds)) if bounds and max(bounds) > min(bounds) else None
 

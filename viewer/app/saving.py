@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from viewer.app.views import current_view
 from viewer.files import dossier as dossiers
 
 if TYPE_CHECKING:
@@ -105,7 +106,8 @@ class Saving(QObject):
             answer = self._ask_about_change(path)
             if answer != QMessageBox.StandardButton.Yes:
                 return self.save_as() if answer == QMessageBox.StandardButton.Save else False
-        if self._try(lambda: dossiers.save(dossier, path), path):
+        look = current_view(self._window, "")
+        if self._try(lambda: dossiers.save(dossier, path, look), path):
             self.path = path
             keeping.saved(path)
             self._window.session.mark_saved(dossier)

@@ -97,7 +97,9 @@ class Status(QStatusBar):
             self._saved.setText(self.tr("As read"))
 
     def _count(self, *_change: object) -> None:
-        events, selected = len(self._session.dossier.events), len(self._session.focus.selected)
+        events, selected = len(self._session.known.events), len(self._session.focus.selected)
         words = self.tr("%n event(s)", "", events)
+        if (known := self._session.focus.known) is not None:
+            words = f"{words} · " + self.tr("as known on {}").format(known.day)
         chosen = self.tr("%n selected", "", selected)
         self._counts.setText(f"{words} · {chosen}" if selected else words)

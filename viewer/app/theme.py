@@ -58,7 +58,8 @@ def palette(style: Style) -> QPalette:
 
 def sheet(style: Style) -> str:
     """The rules a palette cannot express: flat bars, hairlines, rounded buttons and chips."""
-    chevron = paths.resource(f"icons/chevron-{'dark' if style.name == 'dark' else 'light'}.svg").as_posix()
+    tone = "dark" if style.name == "dark" else "light"
+    chevron, tick = (paths.resource(f"icons/{name}-{tone}.svg").as_posix() for name in ("chevron", "tick"))
     return f"""
 QMainWindow::separator {{ background: {style.line}; width: 1px; height: 1px; }}
 QMainWindow::separator:hover {{ background: {style.accent}; }}
@@ -91,6 +92,13 @@ QTabBar::tab:selected {{ color: {style.text}; border-bottom: 2px solid {style.ac
 QTabBar::tab:focus {{ color: {style.accent}; }}
 QHeaderView::section {{ background: {style.ground}; color: {style.soft}; border: 0;
   border-bottom: 1px solid {style.line}; padding: 4px 8px; }}
+QTreeView {{ border: 0; background: {style.ground}; }}
+QTreeView::indicator, QCheckBox::indicator {{ width: 12px; height: 12px; background: {style.raised};
+  border: 1px solid {style.soft}; border-radius: 3px; }}
+QTreeView::indicator:checked, QCheckBox::indicator:checked {{ background: {style.accent};
+  border-color: {style.accent}; image: url({tick}); }}
+QCheckBox:focus {{ color: {style.accent}; }}
+QFrame#filters {{ background: {style.ground}; border: 1px solid {style.soft}; }}
 QTableView {{ gridline-color: {style.line}; border: 0; }}
 QTableView::item {{ padding: 0 8px; }}
 QScrollArea, QTextEdit {{ border: 0; background: {style.ground}; }}
@@ -103,6 +111,9 @@ QMenuBar {{ background: {style.ground}; }}
 QMenuBar::item {{ padding: 4px 10px; background: transparent; }}
 QMenuBar::item:selected {{ background: {style.raised}; }}
 QToolTip {{ background: {style.raised}; color: {style.text}; border: 1px solid {style.line}; padding: 4px; }}
+QToolBar#known {{ background: {style.raised}; border-bottom: 2px solid {style.conditional}; }}
+QToolBar#known[refused="true"] {{ border-bottom-color: {style.fails}; }}
+QLabel[refused="true"] {{ color: {style.fails}; font-weight: 600; }}
 QFrame#banner {{ border: 1px solid {style.conditional}; border-radius: 5px; background: {style.raised}; }}
 QLabel[soft="true"] {{ color: {style.soft}; }}
 QListView {{ border: 0; background: {style.ground}; }}

@@ -2,44 +2,39 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QMainWindow,
-    QPushButton,
-    QSizePolicy,
-    QToolBar,
-    QWidget,
-)
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow
 
 from viewer.app import settings as kept
 from viewer.app import theme
 from viewer.app.access import name_parts
-from viewer.app.actions import COMMANDS, MENUS, Command, make_action, said
+from viewer.app.actions import COMMANDS, MENUS, VIEWS, Command, labelled, make_action, said
 from viewer.app.analyst import Analyst
-from viewer.app.chips import Chips
 from viewer.app.choices import Choices, application
 from viewer.app.docks import Docks, Heading
 from viewer.app.find import Find
 from viewer.app.jobs import Jobs
 from viewer.app.keeping import Keeping
+from viewer.app.known import KnownBar
 from viewer.app.opening import Opening, dropped
 from viewer.app.picking import Picking
 from viewer.app.playing import Playing
 from viewer.app.saving import Saving
 from viewer.app.status import Status
+from viewer.app.toolbar import Toolbar
+from viewer.app.views import Views
 from viewer.draw.map import Base
 from viewer.model import query
 from viewer.model.dossier import Dossier
 from viewer.model.event import Quote
 from viewer.model.focus import ALL
-from viewer.model.query import Lane
 from viewer.model.view import Only
 from viewer.panes.inspector import InspectorPane
 from viewer.panes.map import MapPane
+from viewer.panes.questions import QuestionsPane
 from viewer.panes.sentences import translated
 from viewer.panes.statistics import StatisticsPane
 from viewer.panes.table import TablePane
@@ -49,8 +44,6 @@ from viewer.session import Session
 
 if TYPE_CHECKING:
     from viewer.app.settings import Settings
-
-ROOMY_PX = 1420  # narrower, the filters of the toolbar show counts alone
 
 
 class Window(QMainWindow):
@@ -64,9 +57,12 @@ class Window(QMainWindow):
     playing: Playing
     finder: Find
     choices: Choices
+    views: Views
     text: TextPane
     map: MapPane
     timeline: TimelinePane
+    toolbar: Toolbar
+    known: KnownBar
     is_arranging: bool
 
     def __init__(
@@ -91,14 +87,18 @@ class Window(QMainWindow):
         self.opening, self.saving = Opening(self), Saving(self)
         self.keeping = Keeping(session, self._say_wrong, journals)
         self.playing = Playing(session, self)
-        self.choices = Choices(self)
+        self.choices, self.views = Choices(self), Views(self)
         self._make_panes()
         self.finder = Find(self)
         self.status = Status(session, self)
         self.setStatusBar(self.status)
         self._actions: list[tuple[Command, QAction]] = []
         self._make_menus()
-        self._make_toolbar()
+        self.toolbar = Toolbar(self)
+        self.addToolBar(self.toolbar)
+        self.known = KnownBar(self)
+        self.addToolBarBreak()
+        self.addToolBar(self.known)
         name_parts(self)
         self._connect()
         self._take_place()
@@ -171,7 +171,8 @@ class Window(QMainWindow):
         """Dress everything in the style of the settings and the system."""
         self.style_now = theme.style_for(self.settings.theme)
         theme.apply(application(), self.style_now)
-        for pane in (self.text, self.map, self.inspector, self.timeline, self.table, self.chart, self._chips):
+        panes = (self.text, self.map, self.inspector, self.timeline, self.table, self.questions, self.chart)
+        for pane in (*panes, self.toolbar.chips):
             pane.use_style(self.style_now)
 
     def show_dialog(self, name: Literal["shortcuts", "about"]) -> None:
@@ -204,6 +205,7 @@ class Window(QMainWindow):
         self.inspector = InspectorPane(session, style, self.base.gazetteer)
         self.timeline = TimelinePane(session, style)
         self.table = TablePane(session, style)
+        self.questions = QuestionsPane(session, style)
         self.chart = StatisticsPane(session, style)
         self.docks = Docks(self)
         text_heading = Heading(self.tr("Article"))
@@ -213,6 +215,7 @@ class Window(QMainWindow):
         self.docks.add("inspector", self.tr("Inspector"), self.inspector, inspector_heading)
         self.docks.add("timeline", self.tr("Timeline"), self.timeline)
         self.docks.add("table", self.tr("Table"), self.table)
+        self.docks.add("questions", self.questions.title, self.questions)
         self.docks.add("chart", self.tr("Chart"), self.chart)
         self.text.headed.connect(text_heading.show_words)
         self.inspector.headed.connect(inspector_heading.show_words)
@@ -233,6 +236,7 @@ class Window(QMainWindow):
             self._actions.append((command, action))
         for menu in menus.values():
             menu.aboutToShow.connect(self._refresh_actions)
+        self.views.list_in(menus[VIEWS])
         self._samples = menus["&File"].addMenu(self.tr("Sa&mples"))
         self._recent = menus["&File"].addMenu(self.tr("&Recent"))
         self._samples.aboutToShow.connect(lambda: self.opening.list_samples(self._samples))
@@ -241,62 +245,14 @@ class Window(QMainWindow):
         for name in self.docks.names():
             panes.addAction(self.docks[name].toggleViewAction())
 
-    def _make_toolbar(self) -> None:
-        bar = QToolBar(self.tr("Toolbar"), self)
-        bar.setObjectName("toolbar")
-        bar.setMovable(False)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self._chips = Chips(self.session, self.style_now, self)
-        self._lanes = self._make_lanes()
-        bar.addWidget(self._button(self.tr("Open…"), self.opening.ask))
-        self._add_button = self._button(self.tr("Add…"), self.opening.ask_to_add)
-        bar.addWidget(self._add_button)
-        self._undo_button = self._button("↶", self.session.undo, self.tr("Undo"))
-        self._redo_button = self._button("↷", self.session.redo, self.tr("Redo"))
-        bar.addWidget(self._undo_button)
-        bar.addWidget(self._redo_button)
-        bar.addWidget(self.finder.field)
-        bar.addWidget(self._chips)
-        space = QWidget()
-        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(space)
-        bar.addWidget(self._lanes)
-        self._play_button = self._button("▶ " + self.tr("Play"), self.playing.toggle)
-        bar.addWidget(self._play_button)
-        self._export_button = self._button(self.tr("Export…"), self.saving.export_figure)
-        self._export_button.setProperty("primary", True)
-        bar.addWidget(self._export_button)
-        self.addToolBar(bar)
-
-    def _button(self, text: str, call: Any, name: str = "") -> QPushButton:
-        button = QPushButton(text, self)
-        button.setAccessibleName(name or text)
-        button.setToolTip(name)
-        button.clicked.connect(lambda: call())
-        return button
-
-    def _make_lanes(self) -> QComboBox:
-        names = {
-            Lane.PLACE: self.tr("Lanes: place"),
-            Lane.ACTOR: self.tr("Lanes: actor"),
-            Lane.KIND: self.tr("Lanes: kind"),
-            Lane.CERTAINTY: self.tr("Lanes: certainty"),
-            Lane.ARTICLE: self.tr("Lanes: article"),
-        }
-        lanes = QComboBox(self)
-        lanes.setAccessibleName(self.tr("What the lanes of the timeline are"))
-        for lane, name in names.items():
-            lanes.addItem(name, lane)
-        wanted = lanes.findData(Lane(self.settings.lanes)) if self.settings.lanes in list(Lane) else 0
-        lanes.setCurrentIndex(max(0, wanted))
-        self.timeline.set_lanes(Lane(lanes.currentData()))
-        lanes.currentIndexChanged.connect(self._choose_lanes)
-        return lanes
-
     def _connect(self) -> None:
         self.text.date_wanted.connect(self.analyst.ask_publication_date)
         self.text.opening_wanted.connect(self.opening.open_first)
         self.text.field_wanted.connect(self.analyst.edit_field)
+        self.questions.field_wanted.connect(self.analyst.fill_in)
+        self.questions.date_wanted.connect(self.analyst.ask_publication_date)
+        self.questions.quote_wanted.connect(self.show_quote)
+        self.questions.titled.connect(self.docks["questions"].setWindowTitle)
         self.inspector.text_wanted.connect(self.show_quote)
         self.map.pointed.connect(self.status.show_place)
         self.timeline.pointed.connect(self.status.show_date)
@@ -315,6 +271,7 @@ class Window(QMainWindow):
         self.docks.stand_as_at_first()
         if self.settings.layout:
             self.docks.restore(self.settings.layout)
+        self.known.hide()  # a window begins with the present, wherever it ended
 
     # Following
 
@@ -334,19 +291,10 @@ class Window(QMainWindow):
             if command.checked is not None:
                 action.setChecked(command.checked(self))
             if command.name == "&Undo":
-                action.setText(self._labelled(command, self.session.undo_label))
+                action.setText(labelled(command, self.session.undo_label))
             if command.name == "&Redo":
-                action.setText(self._labelled(command, self.session.redo_label))
-        has_articles = bool(self.session.dossier.articles)
-        self._undo_button.setEnabled(self.session.undo_label is not None)
-        self._redo_button.setEnabled(self.session.redo_label is not None)
-        self._undo_button.setToolTip(self._labelled(COMMANDS_BY_NAME["&Undo"], self.session.undo_label))
-        for button in (self._add_button, self._play_button, self._export_button):
-            button.setEnabled(has_articles)
-
-    @staticmethod
-    def _labelled(command: Command, label: str | None) -> str:
-        return f"{command.words} {translated(label)}" if label else command.words
+                action.setText(labelled(command, self.session.redo_label))
+        self.toolbar.refresh()
 
     def _say_wrong(self, words: str) -> None:
         self.say(words, is_error=True)
@@ -354,16 +302,7 @@ class Window(QMainWindow):
     def _say_failed(self, label: str, error: BaseException) -> None:
         self.say(f"{label}: {translated(str(error))}", is_error=True)
 
-    def _choose_lanes(self, index: int) -> None:
-        lane = Lane(self._lanes.itemData(index))  # Qt hands a text back
-        self.settings = replace(self.settings, lanes=str(lane))
-        self.timeline.set_lanes(lane)
-
     # Qt overrides
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._chips.show_compact(on=self.width() < ROOMY_PX)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped(event.mimeData()):
@@ -388,6 +327,3 @@ class Window(QMainWindow):
         self.settings = replace(self.settings, geometry=geometry, layout=self.docks.state(), was_here=True)
         kept.save(self.settings, self._store)
         event.accept()
-
-
-COMMANDS_BY_NAME = {command.name: command for command in COMMANDS if command is not None}

@@ -101,6 +101,17 @@ class MapView:
         """Latitude and longitude of the middle."""
         return unproject(self.x, min(max(self.y, 0.0), 1.0))
 
+    @property
+    def extent(self) -> tuple[float, float, float]:
+        """Latitude and longitude of the middle, and metres a pixel there: the same at any size."""
+        return (*self.centre, self.metres_per_px)
+
+    def at_extent(self, extent: tuple[float, float, float]) -> Self:
+        """The view, of this size, of the extent of another one; within the zooms that a map has."""
+        lat, lon, metres = extent
+        zoom = math.log2(mercator.metres_per_px(lat, 0) / metres)
+        return self.centred(lat, lon, min(max(zoom, self.furthest - 2), CLOSEST))
+
     def px_of_unit(self, x: float, y: float) -> tuple[float, float]:
         """Pixels from the top left; no copy of the world is chosen."""
         left, top, _, _ = self.box
@@ -202,6 +213,15 @@ def _least_shift(pixels: list[float], size_px: float, margin_px: float) -> float
     if last - first > size_px - 2 * margin_px:
         return None
     return max(margin_px - first, 0.0) or min(size_px - margin_px - last, 0.0)
+
+
+def points(places: Iterable[Where | None]) -> list[tuple[float, float]]:
+    """Latitude and longitude of those places that are points."""
+    return [
+        (p.lat, p.lon)
+        for p in places
+        if p and p.precision.is_point and p.lat is not None and p.lon is not None
+    ]
 
 
 def _is_small(place: Where) -> bool:

@@ -236,22 +236,30 @@ def _paint_lines(painter: QPainter, layout: TimelineLayout, style: Style) -> Non
     if view.now_s is not None:
         marks.append((view.now_s, style.phrases.today, style.today))
     measure = metrics(style, small=True, bold=True)
-    painter.setFont(style.font(style.small_px, bold=True))
-    seen = sorted(
-        (view.x(s), text, tone) for s, text, tone in marks if GUTTER_PX <= view.x(s) <= view.width_px
-    )
-    end = GUTTER_PX
-    for i, (x, text, tone) in enumerate(seen):
+    seen = [(view.x(s), text, tone) for s, text, tone in marks if GUTTER_PX <= view.x(s) <= view.width_px]
+    for x, _, tone in seen:
         painter.setPen(QPen(color(tone), 1.2))
         painter.drawLine(QPointF(x, RULE_PX), QPointF(x, view.height_px))
-        width = measure.horizontalAdvance(text) + 8
-        room = (seen[i + 1][0] if i + 1 < len(seen) else view.width_px) - x
-        left = x if room >= width or x - width < end else x - width
-        end = left + width
-        flag = QRectF(left, RULE_PX, width, FLAG_PX)
+    painter.setFont(style.font(style.small_px, bold=True))
+    taken: list[QRectF] = []
+    for x, text, tone in reversed(seen):  # today's first: where there is no room for all, a line says enough
+        flag = _flag(x, measure.horizontalAdvance(text) + 8, taken, view.width_px)
+        if flag is None:
+            continue
+        taken.append(flag)
         painter.fillRect(flag, color(tone))
         painter.setPen(color(style.ground))
         painter.drawText(flag.bottomLeft() + QPointF(4, -3.5), text)
+
+
+def _flag(x: float, width: float, taken: list[QRectF], most: float) -> QRectF | None:
+    """Where a flag stands beside its line, right if it can; None where it would cover another."""
+    for left in (x, x - width):
+        flag = QRectF(left, RULE_PX, width, FLAG_PX)
+        free = not any(flag.intersects(other) for other in taken)
+        if free and left >= GUTTER_PX and left + width <= most:
+            return flag
+    return None
 
 
 def _paint_beyond(painter: QPainter, layout: TimelineLayout, style: Style) -> None:

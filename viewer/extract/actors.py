@@ -9,6 +9,7 @@ from viewer.extract.tokens import Token
 from viewer.extract.words import words_of
 from viewer.model.event import Kind
 
+_RELATIVES = ("that", "which", "who", "whose", "where")
 _BETWEEN_STATES = (
     Kind.DECISION,
     Kind.AGREEMENT,
@@ -164,7 +165,8 @@ def _phrase(sentence: Parsed, indices: list[int]) -> str | None:
     if not indices or tokens[indices[0]].tag == "PNP":
         return None
     timed = next((k for k, i in enumerate(indices) if _is_time(sentence, tokens[i].start)), len(indices))
-    indices = indices[:timed]
+    relative = next((k for k, i in enumerate(indices) if k and tokens[i].lower in _RELATIVES), len(indices))
+    indices = indices[: min(timed, relative)]
     while indices and tokens[indices[-1]].tag in ("PRP", "AV0", "AT0"):
         indices = indices[:-1]
     return sentence.words(indices[0], indices[-1] + 1) if indices else None

@@ -34,7 +34,7 @@ class Cast:
 
     def remember(self, sentence: Parsed, clause: Clause) -> None:
         """Keep the subject and object of a clause for the one after it."""
-        if clause.shape is not Shape.FINITE or clause.group.lemma in words_of("reporting-verbs"):
+        if clause.shape is not Shape.FINITE or _only_reports(sentence, clause):
             return
         own = subject(sentence, clause)
         if own:
@@ -76,6 +76,19 @@ class Cast:
             found[:0] = [actors.full_name(name, known) for name in told.subject.split(" and ")]
         places = [m for m in mentions if any(sentence.tokens[i].start == m.start for i in own)]
         return tuple(dict.fromkeys((*found, *actors.parties(places, kind))))
+
+
+def _only_reports(sentence: Parsed, clause: Clause) -> bool:
+    """Whether somebody says what others do: "she said"; but not "she declared a state of emergency"."""
+    if clause.group.lemma not in words_of("reporting-verbs"):
+        return False
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    has_object = bool(after) and (after[0].tag in ("AT0", "DPS", "AJ0", "CRD") or after[0].is_noun)
+    tells = any(
+        c.role is Role.COMPLEMENT and c.parent is not None and sentence.clauses[c.parent] is clause
+        for c in sentence.clauses
+    )
+    return tells or clause.role is Role.ATTRIBUTION or not has_object
 
 
 def bare(name: str) -> str:

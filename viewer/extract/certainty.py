@@ -1,5 +1,6 @@
 """As what a sentence presents an event: done, going on, planned, conditional, possible or denied."""
 
+import re
 from dataclasses import dataclass
 
 from viewer.extract.clauses import Clause, Role, Shape
@@ -11,6 +12,8 @@ from viewer.model.event import Certainty, Cue
 _PHRASES = tuple(
     tuple(phrase.split()) for phrase in sorted(words_of("condition-phrases"), key=len, reverse=True)
 )
+
+_SPEAKER = re.compile(r",(?: [^,]{2,40},){0,2}(?: [^,]{2,40})? (?:said|says|told [^,]{2,40}|added)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ def verdict(sentence: Parsed, index: int, *, is_future_dated: bool = False) -> V
     for judge in (_denied, _conditional, _possible):
         if found := judge(sentence, index):
             return found
-    return _planned(sentence, clause, is_future_dated) or _real(sentence, clause)
+    return _planned(sentence, clause, is_future_dated) or _real(sentence, index)
 
 
 def direction(clause: Clause) -> int:
@@ -93,7 +96,7 @@ def _denied(sentence: Parsed, index: int) -> Verdict | None:
         return Verdict(Certainty.DENIED, direction(clause), (_cue(Certainty.DENIED, words),))
     if (nobody := _negative_subject(sentence, clause)) and not group.negated:
         return Verdict(Certainty.DENIED, direction(clause), (_cue(Certainty.DENIED, nobody),))
-    if group.negated and group.modal not in ("may", "might"):
+    if group.negated and group.modal not in ("may", "might") and not _rules_out(sentence, group.last):
         return Verdict(
             Certainty.DENIED, direction(clause), (_cue(Certainty.DENIED, _group_words(sentence, clause)),)
         )
@@ -102,7 +105,11 @@ def _denied(sentence: Parsed, index: int) -> Verdict | None:
         return Verdict(
             Certainty.DENIED, direction(clause), (_cue(Certainty.DENIED, _group_words(sentence, clause)),)
         )
-    if group.lemma == "rule" and any(_follows(sentence, group.last + gap, "out") for gap in (0, 1, 2)):
+    if (
+        group.lemma == "rule"
+        and not group.negated
+        and any(_follows(sentence, group.last + gap, "out") for gap in (0, 1, 2))
+    ):
         words = _group_words(sentence, clause) + " out"
         return Verdict(Certainty.DENIED, 1, (_cue(Certainty.DENIED, words),))
     if called_off := _called_off(sentence, index):
@@ -159,6 +166,7 @@ def _conditional(sentence: Parsed, index: int) -> Verdict | None:
         words = _condition_in_subject(sentence, clause)
     if words is None:
         return None
+    words = _SPEAKER.sub("", words)
     return Verdict(Certainty.CONDITIONAL, 1, (_cue(Certainty.CONDITIONAL, words),), words, cut=cut)
 
 
@@ -230,7 +238,7 @@ def _possible(sentence: Parsed, index: int) -> Verdict | None:
         if parent and doubts and clause.group.tense is not Tense.PAST:
             words = sentence.words(parent.group.first, parent.group.last + 1)
         elif clause.group.modal == "would":
-            return _would(sentence, clause)
+            return _would(sentence, index)
     if words is None:
         return None
     lasting = clause.group.progressive
@@ -254,10 +262,14 @@ def _hedge(sentence: Parsed, clause: Clause) -> str | None:
     return next((tokens[i].text for i in low if tokens[i].lower in words_of("hedges")), None)
 
 
-def _would(sentence: Parsed, clause: Clause) -> Verdict:
+def _would(sentence: Parsed, index: int) -> Verdict:
     """“said it would send”: what was to come, seen from the past, is a plan."""
+    clause = sentence.clauses[index]
     words = _group_words(sentence, clause)
-    certainty = Certainty.PLANNED if clause.role is Role.COMPLEMENT else Certainty.CONDITIONAL
+    told = clause.role is Role.COMPLEMENT or (
+        clause.role is Role.COORDINATE and reporting_parent(sentence, index) is not None
+    )
+    certainty = Certainty.PLANNED if told else Certainty.CONDITIONAL
     return Verdict(certainty, 1, (_cue(certainty, words),))
 
 
@@ -283,7 +295,8 @@ def _planned(sentence: Parsed, clause: Clause, is_future_dated: bool) -> Verdict
     return None
 
 
-def _real(sentence: Parsed, clause: Clause) -> Verdict:
+def _real(sentence: Parsed, index: int) -> Verdict:
+    clause = sentence.clauses[index]
     group = clause.group
     words = _group_words(sentence, clause)
     since = any(t.relation == "since" and _inside(sentence, clause, t.start) for t in sentence.times)
@@ -303,16 +316,35 @@ def _real(sentence: Parsed, clause: Clause) -> Verdict:
         None,
     )
     present = group.tense is Tense.PRESENT and not is_narrated(sentence, clause)
-    goes_on = present and (
-        (group.progressive and not group.perfect)
-        or (group.perfect and (since or group.progressive))
-        or (not group.perfect and not group.passive)
-        or (group.passive and (bool(still or since) or (resulting and not group.perfect)))
+    goes_on = _is_backshifted(sentence, index) or (
+        present
+        and (
+            (group.progressive and not group.perfect)
+            or (group.perfect and (since or group.progressive))
+            or (not group.perfect and not group.passive)
+            or (group.passive and (bool(still or since) or (resulting and not group.perfect)))
+        )
     )
     if goes_on:
         cue = f"{still} {words}" if still and still not in words else words
         return Verdict(Certainty.ONGOING, -1, (_cue(Certainty.ONGOING, cue),), is_lasting=True)
     return Verdict(Certainty.OCCURRED, -1, (_cue(Certainty.OCCURRED, words),))
+
+
+def _is_backshifted(sentence: Parsed, index: int) -> bool:
+    """Whether "was running" is what was going on when it was said: "the firm said its mine was running"."""
+    clause = sentence.clauses[index]
+    group, parent = clause.group, reporting_parent(sentence, index)
+    if not (parent and parent.group.tense is Tense.PAST and group.tense is Tense.PAST):
+        return False
+    dated = any(_inside(sentence, clause, time.start) for time in sentence.times)
+    return group.progressive and not (group.perfect or group.passive or group.governors or dated)
+
+
+def _rules_out(sentence: Parsed, at: int) -> bool:
+    return sentence.tokens[at].lemma == "rule" and any(
+        _follows(sentence, at + gap, "out") for gap in (0, 1, 2)
+    )
 
 
 def is_narrated(sentence: Parsed, clause: Clause) -> bool:

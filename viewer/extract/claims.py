@@ -36,6 +36,14 @@ _BY_ROUTE = re.compile(
     r"\s*,?\s*\b(?P<way>by (?:road|rail|train|car|river)|along the (?:coast|river|road))\b",
     re.IGNORECASE,
 )
+_LINE_BEFORE = re.compile(
+    r"\b(?P<line>(?:rail(?:way)?|road|pipe|power) ?line|line|railway|railroad|section|stretch|road|highway"
+    r"|motorway|expressway|route|track|pipeline|cable|canal|corridor|border|front line|waterway)s?"
+    r"(?:,| of| is| was| runs?| running| stretche[sd]| stretching| extends?| extending| covering| covers)?"
+    r"(?: for| over| some| about)*\s*$",
+    re.IGNORECASE,
+)
+_SIDE = re.compile(r"\s+(?:coast|coastline|shore|side|seaboard)\b", re.IGNORECASE)
 _SEPARATES = re.compile(r"\b(?:separate[sd]?|part|lie|lies|lay)\b", re.IGNORECASE)
 _PLACED_IT = re.compile(r"\b(?:it|them)\s*$", re.IGNORECASE)
 _POSITION = re.compile(
@@ -107,6 +115,8 @@ def _stated(sentence: Parsed, context: _Context, ends: tuple[End, End] | None) -
             ends = pair
             start, end = _extent(match, pair, (low, high))
             way = _way(match, sentence.text[match.end() : min(high, max(end, match.end()) + _WAY_CHARS)])
+            if between and not way and (line := _LINE_BEFORE.search(sentence.text, low, match.start())):
+                way = line["line"]  # a railway is as long as it winds
             yield _Stated(*pair, modifier(match["mod"]), value, unit, start, end, way)
 
 
@@ -173,9 +183,13 @@ def _unnamed(match: "re.Match[str]", *, after: bool) -> End | None:
 
 def _subject(match: "re.Match[str]", before: list[Mention]) -> Mention | None:
     """The place that the distance is said of: the one right before a comma, else the subject."""
+    text = match.string
+    sides = [m for m in before if _SIDE.match(text, m.end)]
+    before = [
+        m for m in before if m not in sides
+    ] or before  # "in Donoso, on the Caribbean coast 120 km from"
     if not before:
         return None
-    text = match.string
     between = text[before[-1].end : match.start()]
     if not between.strip():
         return before[-1]

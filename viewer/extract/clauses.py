@@ -140,11 +140,15 @@ class _Builder:
     def _plain_start(self, low: int, group: VerbGroup) -> int | None:
         comma = max((i + 1 for i in range(low, group.first) if self.tokens[i].text == ","), default=None)
         if comma is not None and self._is_attribution(group, comma):
-            return comma  # ", witnesses said" ends a sentence, whatever "and" stands before it
+            # ", witnesses said" ends a sentence, whatever "and" stands before it
+            return self._before_apposition(low, comma) if comma == group.first else comma
         found = boundary(self.tokens, low, group.first, strict=False)
         if self._opened_only() and (comma := self._first_comma(low, group)) is not None:
             return comma
-        if self._reports() and not _has_coordination(self.tokens, low, group.first):
+        joins_verbs = (
+            group.first > 0 and self.tokens[group.first - 1].tag == "CJC"
+        )  # "declared … and was due"
+        if self._reports() and not (joins_verbs or _has_coordination(self.tokens, low, group.first)):
             start = low
             while start < group.first and (
                 start in self.timed or self.tokens[start].tag in ("AV0", "AVP", "PUN")
@@ -154,6 +158,15 @@ class _Builder:
         if found is not None and self._is_loose(found, group):
             return None
         return found
+
+    def _before_apposition(self, low: int, comma: int) -> int:
+        """Where the speaker begins of ", the firm's lawyer, Maria Georgiou, said"."""
+        commas = [i for i in range(low, comma) if self.tokens[i].text == ","]
+        if len(commas) < 3:
+            return comma
+        parts = [self.tokens[a + 1 : b] for a, b in zip(commas[-3:-1], commas[-2:], strict=True)]
+        named = all(part and part[-1].is_noun and part[0].tag != "PRP" for part in parts)
+        return commas[-3] + 1 if named else comma
 
     def _first_comma(self, low: int, group: VerbGroup) -> int | None:
         """The word after the comma that ends an opening "If …"."""
@@ -200,7 +213,12 @@ class _Builder:
         while start < group.first and self.tokens[start].tag == "PUQ":
             start += 1
         after = self.tokens[group.last + 1 : group.last + 2]
-        return start == group.first or not after or after[0].is_mark or group.last + 1 in self.timed
+        placed = (
+            bool(after)
+            and after[0].lower in ("in", "at", "on")
+            and group.lemma in ("say", "announce", "report")
+        )
+        return start == group.first or not after or after[0].is_mark or placed or group.last + 1 in self.timed
 
 
 def _has_noun(tokens: tuple[Token, ...]) -> bool:

@@ -266,10 +266,16 @@ class Reader:
         clause = sentence.clauses[index]
         parent = reporting_parent(sentence, index)
         if parent is not None:
-            return actors.speaker(sentence, parent) or self.last_speaker
+            return actors.speaker(sentence, parent) or self._meant(sentence, parent)
         after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
         rules_out = clause.group.lemma == "rule" and after and after[0].lower == "out"
         return actors.speaker(sentence, clause) if rules_out else None
+
+    def _meant(self, sentence: Parsed, report: Clause) -> str | None:
+        """Who said it where a pronoun does: "it" is what was told of last, "he" who spoke last."""
+        first = sentence.tokens[report.start].lower
+        body = self.cast.subject if first == "it" and not self.cast.is_plural else None
+        return body or self.last_speaker
 
     def _speak(self, sentence: Parsed) -> None:
         """Remember who spoke, for "he said" in the next sentence."""
@@ -309,7 +315,17 @@ def _day_before(sentence: Parsed, clause: Clause) -> Timex | None:
 def _may_lie_ahead(times: tuple[Timex, ...]) -> bool:
     """Whether a simple present with such a date is a plan ("talks begin on Friday")."""
     open_ended = ("since", "from", "until")
-    return any(t.past != t.future and t.relation not in open_ended and not t.is_current for t in times)
+    return any(
+        (t.past != t.future or _is_ahead(t)) and t.relation not in open_ended and not t.is_current
+        for t in times
+    )
+
+
+def _is_ahead(timex: Timex) -> bool:
+    """Whether a date lies after publication whatever the verb says: "next year", "in two weeks"."""
+    return (
+        timex.past is not None and (timex.past[0] or "").startswith("@+") and timex.anchor is Anchor.PUBLISHED
+    )
 
 
 def _says_it(sentence: Parsed, clause: Clause, kind: Kind) -> bool:

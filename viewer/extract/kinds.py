@@ -21,6 +21,9 @@ class _Pairing(NamedTuple):
     nouns: frozenset[str]
 
 
+_MARKET_MOVES = frozenset("up down higher lower flat unchanged".split())
+
+
 @cache
 def _pairings() -> tuple[_Pairing, ...]:
     found = []
@@ -42,6 +45,9 @@ def kind_of(sentence: Parsed, clause: Clause, verb: str, trigger: Trigger | None
         trigger: what the verb tells of by itself, None where it tells of nothing.
     """
     nouns = _nouns(sentence, clause)
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    if clause.group.lemma in ("close", "end", "finish") and after and after[0].lower in _MARKET_MOVES:
+        return Kind.ECONOMIC  # "shares closed up 2%"
     own = verb if verb_trigger(verb) else clause.group.lemma
     verbs = {own, *(sentence.tokens[i].lemma for i in clause.group.governors)}
     for pairing in _pairings():

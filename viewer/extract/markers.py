@@ -61,6 +61,9 @@ def _role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | None:
 
 
 def _is_inverted(tokens: tuple[Token, ...], group: VerbGroup) -> bool:
+    """Whether a subject stands after the "should" that opens a clause: "Should the deal finalise"."""
+    if not any(t.is_noun or t.tag[0] == "P" for t in tokens[group.first + 1 : group.last]):
+        return False
     return group.first == 0 or tokens[group.first - 1].is_mark or tokens[group.first - 1].tag == "CJC"
 
 
@@ -76,6 +79,8 @@ def _phrase(tokens: tuple[Token, ...], at: int) -> tuple[str, ...] | None:
 def _time_role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | None:
     low, tag = tokens[at].lower, tokens[at].tag
     between = tokens[at + 1 : group.first]
+    if between and between[-1].tag == "CJC" and not any(t.tag[0] == "V" for t in between):
+        return None  # "had drifted since Saturday and ignored calls"
     if low in ("since", "after", "before", "until", "as") and _is_phrase_only(tokens, at, group):
         return None
     if tag not in ("CJS", "AVQ") and (

@@ -15,7 +15,14 @@ from viewer.extract.tokens import Token, tokens
 from viewer.extract.verbs import verb_groups
 
 _DATELINE = re.compile(
-    r"[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,30}(?:,\s[A-Z][\w.’' ]{1,30}){0,3}(?:,?\s\([^)]{2,30}\))?\s?(?:—|–|--|-\s)\s?"
+    r"[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,30}(?:,\s(?:[A-Z]|\d{1,2}\s[A-Z])[\w.’' ]{1,30}){0,3}(?:,\s\d{4})?"
+    r"(?:,?\s\([^)]{2,30}\))?\s?(?:—|–|--|-\s)\s?"
+)
+
+
+_DATED_LINE = re.compile(  # with a whole date the place needs no capitals: "Addis Ababa, 9 September 2025 -"
+    r"[A-ZÀ-Þ][\w.'’ -]{2,30},\s(?:\d{1,2}\s[A-Z][a-z]+\.?|[A-Z][a-z]+\.?\s\d{1,2},)\s\d{4}"
+    r"(?:\s\([^)]{2,30}\))?\s?(?:—|–|--|-\s)\s?"
 )
 
 
@@ -56,7 +63,9 @@ def parsed(text: str, sentence: Sentence) -> Parsed:
 
 def _after_dateline(text: str, sentence: Sentence, words: tuple[Token, ...]) -> int:
     """The index of the first word after "LUANDA, March 13 (Agency) —"; 0 where there is no dateline."""
-    found = _DATELINE.match(text, sentence.start, sentence.end)
+    found = _DATELINE.match(text, sentence.start, sentence.end) or _DATED_LINE.match(
+        text, sentence.start, sentence.end
+    )
     return next((i for i, t in enumerate(words) if t.start >= found.end()), 0) if found else 0
 
 

@@ -62,6 +62,11 @@ class Context:
         return self.meanings[_key(name)]
 
 
+_WATERS = frozenset("sea ocean gulf bay strait river nile lake channel".split())
+_WATER_KINDS = (Kind.SEA, Kind.OCEAN, Kind.GULF, Kind.BAY, Kind.STRAIT, Kind.RIVER, Kind.LAKE, Kind.CHANNEL)
+_WATER_LESS = 0.5
+
+
 def context(found: Sequence[Name], sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> Context:
     """The names of an article settled together."""
     own: dict[str, Counter[str]] = {}
@@ -165,9 +170,17 @@ def _own_kind_score(entry: Entry, group: _Group) -> float:
         return -_OF_NATION_LESS if nation or any(e.kind is Kind.BUILDING for e in group.entries) else 0.0
     if entry.kind in NATIONS:
         return _NATION_MORE
+    if entry.kind is Kind.ADMIN1 and _is_named_after_water(entry, group):
+        return -_WATER_LESS
     if entry.basis is Basis.CURATED or entry.kind is Kind.CAPITAL:
         return _DIVISION_MORE
     return _DIVISION_MORE if _is_plain_division(entry, group) else 0.0
+
+
+def _is_named_after_water(entry: Entry, group: _Group) -> bool:
+    """Whether "the Red Sea" or "the Blue Nile" is rather the water than the state called after it."""
+    last = entry.name.split()[-1].lower()
+    return last in _WATERS and any(e.kind in _WATER_KINDS for e in group.entries)
 
 
 def _is_plain_division(entry: Entry, group: _Group) -> bool:

@@ -1,5 +1,6 @@
 """The places an article names, each resolved with the help of the others."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -18,6 +19,12 @@ __all__ = ["Mention", "Part", "mentions"]
 
 _KEPT_CANDIDATES = 5
 _WIDE_M = 400_000  # of a wider country it says too little that a place lies in it
+_OFF = re.compile(
+    r"\boff (?:(?:the )?(?:[\w-]+ )?(?:coasts?|shores?) of )?"
+    r"(?:(?:the|northern|southern|eastern|western) )?$",
+    re.IGNORECASE,
+)
+_OFF_CHARS = 40
 _CITIES = (Kind.CAPITAL, Kind.CITY)
 
 
@@ -39,8 +46,19 @@ def mentions(sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> tuple[Menti
     found = place_names(sentences, gazetteer)
     known = context(found, sentences, gazetteer)
     return tuple(
-        _resolved(each, sentences[each.sentence], known) for each in found if not _is_stray(each, known)
+        _off_shore(_resolved(each, sentences[each.sentence], known), sentences[each.sentence].text)
+        for each in found
+        if not _is_stray(each, known)
     )
+
+
+def _off_shore(mention: Mention, text: str) -> Mention:
+    """The waters before a place that the text puts something off: neither in the town nor in the country."""
+    where = mention.where
+    before = text[max(0, mention.start - _OFF_CHARS) : mention.start]
+    if where.precision in (Precision.SEA, Precision.UNKNOWN) or not _OFF.search(before):
+        return mention
+    return replace(mention, where=replace(where, name=f"off {where.name}", precision=Precision.SEA))
 
 
 def _is_stray(each: Name, known: Context) -> bool:

@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from viewer.extract.candidates import Candidate
+from viewer.extract.capitals import with_capitals
 from viewer.extract.claims import claims_in
 from viewer.extract.events import Reader
 from viewer.extract.merge import merged
@@ -68,7 +69,8 @@ def read(article: Article, gazetteer: Gazetteer) -> Reading:
     """
     taken = tuple(parsed(article.text, sentence) for sentence in sentences(article.text))
     places = mentions(taken, gazetteer)
-    reader = Reader(article.id, taken, places, _country(places))
+    country = _country(places)
+    reader = Reader(article.id, taken, with_capitals(taken, places, gazetteer, country), country)
     kept, gone = merged(reader.read())
     events = _resolved(tuple(_event(article, candidate, gone) for candidate in kept), article)
     every = with_adjectives(taken, gazetteer, places)

@@ -1,5 +1,6 @@
 """The places of an event: those its clause names, and those it points back to."""
 
+import re
 from collections.abc import Iterable
 from itertools import islice, takewhile
 
@@ -46,8 +47,20 @@ def places_of(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention,
         return ()
     low, high = offsets[0][0], offsets[-1][1]
     named = [m for m in mentions if low <= m.start < high and any(a <= m.start < b for a, b in offsets)]
-    real = [m for m in named if _is_scene(m) and not _is_reference(sentence, m)]
+    real = [
+        m
+        for m in named
+        if _is_scene(m)
+        and not _is_reference(sentence, m)
+        and not _TIED.search(sentence.text, max(sentence.sentence.start, m.start - 30), m.start)
+    ]
     return by_exactness(real)
+
+
+_TIED = re.compile(
+    r"\b(?:linked|tied|belonging|connected|loyal|allied|owed|opposed|thanks|according|related)\s+to\s(?:the\s)?$",
+    re.IGNORECASE,
+)
 
 
 def hosts(sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -168,7 +181,7 @@ def _meant_by(
         there = candidate.where and candidate.where[0].where.precision.is_point
         if there and candidate.nouns & (alike or {noun}):
             return candidate.where[:1]
-    if topic and topic.where.precision in (Precision.SITE, Precision.SETTLEMENT):
+    if topic and (topic.where.precision.is_point or is_off_shore(topic)):
         return (topic,)
     return (named,) if named else ()
 
@@ -203,15 +216,31 @@ def topic(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Menti
     end = sentences[min(3, len(sentences)) - 1].sentence.end
     first = takewhile(lambda m: m.start < end, mentions)
     early = [m for m in first if m.where.is_placed and m.part is not Part.ACTOR]
+    text = sentences[0].text
+    early = [m for m in early if not _TOLD_IN.search(text, max(0, m.start - 60), m.start)]
     sites = [m for m in early if m.where.precision is Precision.SITE]
     towns = [
         m
         for m in early
         if m.kind in _SCENIC
+        or is_off_shore(m)
         or (m.where.precision is Precision.SETTLEMENT and (m.part is Part.LOCATION or _heads(m, sentences)))
     ]
     chosen = next(iter(sites or towns), None)
     return chosen if chosen and _matters(chosen, sentences, mentions) else None
+
+
+_TOLD_IN = re.compile(
+    r"\b(?:said|says|announced|told \w+|reported|speaking|conference|briefing|statement|court|judge|tribunal)"
+    r"\b[^.;,]{0,25}\bin\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+
+
+def is_off_shore(mention: Mention) -> bool:
+    """Whether the place is the waters before a town: an article about them is about one spot all the same."""
+    town = mention.entry is not None and mention.entry.precision.is_point
+    return town and mention.where.precision is Precision.SEA
 
 
 def _heads(place: Mention, sentences: tuple[Parsed, ...]) -> bool:

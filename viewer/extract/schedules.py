@@ -4,6 +4,7 @@ from viewer.extract.clauses import Clause
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import subject_noun
+from viewer.extract.tokens import Token
 from viewer.extract.words import noun_trigger, words_of
 from viewer.model.event import Certainty, Kind
 
@@ -16,11 +17,21 @@ def scheduled(sentence: Parsed, clause: Clause) -> Occurrence | None:
     The event noun before the word tells of what kind it is, where there is one.
     """
     group, tokens = clause.group, sentence.tokens
+    if called := _called(sentence, clause):
+        return called
     at = group.last + 1 if group.lemma == "be" else group.last
     passive = group.lemma == "be" or group.passive
     if group.governors or not passive or at >= clause.end or tokens[group.first].tag[:2] not in ("VB", "VH"):
         return None
     noun = subject_noun(sentence, clause)
+    if noun is not None and tokens[noun].lemma.lower() in (
+        "date",
+        "deadline",
+        "timetable",
+        "price",
+        "target",
+    ):
+        return None
     trigger = noun_trigger(tokens[noun].lemma.lower()) if noun is not None else None
     word = tokens[at].lower
     if trigger and word in words_of("proposing-words"):
@@ -32,6 +43,32 @@ def scheduled(sentence: Parsed, clause: Clause) -> Occurrence | None:
         return Occurrence(trigger.kind, trigger.verb, noun, certainty)
     named = noun is not None and tokens[noun].tag == "NN1" and tokens[noun].lower.endswith("ing")
     return Occurrence(Kind.OTHER if named else Kind.MOVEMENT, word, None, certainty)
+
+
+def _called(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """“Unions have called a march for Thursday”: what is called, for a day that it names."""
+    group, tokens = clause.group, sentence.tokens
+    if group.lemma not in words_of("calling-verbs") or group.passive or group.negated:
+        return None
+    noun = next(
+        (i for i in range(group.last + 1, min(clause.end, group.last + 5)) if _is_event_noun(tokens[i])), None
+    )
+    if noun is None or tokens[group.last + 1].tag not in ("AT0", "CRD", "AJ0"):
+        return None
+    ahead = (t for t in sentence.times if tokens[noun].end <= t.start < tokens[clause.end - 1].end)
+    if not any(t.relation in ("for", "") and _says_for(sentence, t.start) for t in ahead):
+        return None
+    trigger = noun_trigger(tokens[noun].lemma.lower())
+    return Occurrence(trigger.kind, trigger.verb, noun, Certainty.PLANNED) if trigger else None
+
+
+def _is_event_noun(token: Token) -> bool:
+    return token.is_noun and noun_trigger(token.lemma.lower()) is not None
+
+
+def _says_for(sentence: Parsed, offset: int) -> bool:
+    at = sentence.at(offset)
+    return at is not None and any(t.lower == "for" for t in sentence.tokens[max(0, at - 2) : at])
 
 
 def _certainty(word: str) -> Certainty | None:

@@ -25,7 +25,7 @@ def occurrence(sentence: Parsed, index: int, verdict: Verdict, *, is_dated: bool
         return due
     if denied := _denied_act(sentence, index):
         return denied
-    if is_report(sentence, index):
+    if is_report(sentence, index) or _is_left_open(sentence, clause):
         return None
     return _ruled_out(sentence, index) or _told(sentence, clause, verdict, is_dated=is_dated)
 
@@ -47,6 +47,18 @@ def _ruled_out(sentence: Parsed, index: int) -> Occurrence | None:
     inner = next((c for c in sentence.clauses if c.parent == index and c.shape is Shape.PARTICIPLE), None)
     trigger = verb_trigger(inner.group.lemma) if inner else None
     return Occurrence(trigger.kind if trigger else Kind.OTHER, trigger.verb if trigger else "rule out")
+
+
+def _is_left_open(sentence: Parsed, clause: Clause) -> bool:
+    """“a mine could not be ruled out”, "it did not name them": nothing that comes about is told."""
+    if not clause.group.negated:
+        return False
+    if _with_particle(sentence, clause) == "rule out" or clause.group.lemma == "exclude":
+        return True
+    before = [t for t in sentence.tokens[clause.start : clause.group.first] if not t.is_mark]
+    after = [t for t in sentence.tokens[clause.group.last + 1 : clause.end] if not t.is_mark]
+    nobody = bool(before) and all(t.tag in ("PNP", "CJC", "AV0") for t in before)
+    return nobody and len(after) == 1 and after[0].tag == "PNP"
 
 
 def _denied_act(sentence: Parsed, index: int) -> Occurrence | None:
@@ -112,6 +124,8 @@ def _has_object(sentence: Parsed, clause: Clause) -> bool:
 
 def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
     group = clause.group
+    if _only_measures(sentence, clause) or _only_announces(sentence, clause):
+        return None
     trigger = verb_trigger(_with_particle(sentence, clause)) or verb_trigger(group.lemma)
     if group.lemma in words_of("staying-verbs") and is_dated:
         return Occurrence(Kind.OPERATION, group.lemma)
@@ -132,6 +146,21 @@ def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
         return Occurrence(kind, group.lemma) if eventful or is_dated else None
     kind = kind_of(sentence, clause, _with_particle(sentence, clause), trigger)
     return Occurrence(kind, trigger.verb)
+
+
+def _only_announces(sentence: Parsed, clause: Clause) -> bool:
+    """Whether news only comes: "the announcement came two weeks after"."""
+    noun = subject_noun(sentence, clause)
+    said = noun is not None and sentence.tokens[noun].lemma.lower() in words_of("reporting-nouns")
+    return said and clause.group.lemma in ("come", "follow", "appear")
+
+
+def _only_measures(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a verb only says how long something lasts: "it would take four years"."""
+    if clause.group.lemma not in ("take", "last") or clause.group.last + 1 >= clause.end:
+        return False
+    start = sentence.tokens[clause.group.last + 1].start
+    return any(start <= d.start <= start + 14 for d in sentence.durations)
 
 
 def is_resulting(sentence: Parsed, clause: Clause) -> bool:

@@ -40,6 +40,7 @@ _CLOSED = {
     "does": "VDZ", "do": "VDB", "did": "VDD",
 }  # fmt: skip
 _SUFFIXES = (("ing", "VVG"), ("ly", "AV0"), ("ed", "VVD"), ("ous", "AJ0"), ("al", "AJ0"), ("s", "NN2"))
+_SAME_IN_PAST = frozenset("shut cut hit put set quit let spread split burst cast hurt bid cost".split())
 _PLANNING = frozenset(
     "plan plans aim aims hope hopes vow vows pledge pledges promise promises intend offer offers".split()
 )
@@ -200,9 +201,27 @@ def _mended(tags: list[str], words: tuple[Token, ...]) -> list[str]:
             tags[i] == "AJ0" and low.endswith("ed") and before[:2] == "VB" and verb_trigger(lemma(low, "VVN"))
         ):
             tags[i] = "VVN"  # "may be relaxed"
+        elif tags[i] == "AJ0" and low.endswith("ed") and _is_verb_of(tags, words, i):
+            tags[i] = "VVD"  # "the court on Monday suspended talks"
+        elif tags[i] == "VVB" and low in _SAME_IN_PAST and before[:2] in ("NN", "NP"):
+            tags[i] = "VVD"  # "Vilnius shut its border": news is told in the past
         else:
             _mend_small_words(tags, words, i)
     return tags
+
+
+def _is_verb_of(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
+    """Whether an adjective right after a noun and before another phrase is its verb after all."""
+    before = tags[i - 1] if i else ""
+    after = tags[i + 1] if i + 1 < len(tags) else ""
+    modifies = i >= 2 and words[i - 2].lower in ("a", "an")  # "a government backed loan"
+    phrase = after[:2] in ("NN", "NP", "AT", "DP", "CR", "PN")
+    return (
+        before[:2] in ("NN", "NP")
+        and phrase
+        and not modifies
+        and bool(verb_trigger(lemma(words[i].lower, "VVD")))
+    )
 
 
 def _mend_small_words(tags: list[str], words: tuple[Token, ...], i: int) -> None:
@@ -211,6 +230,9 @@ def _mend_small_words(tags: list[str], words: tuple[Token, ...], i: int) -> None
         tags[i] = "NP0"  # "Xi" is no Roman numeral
     elif low == "that" and tags[i] == "PNQ":
         tags[i] = "CJT"
+    elif low in ("provided", "providing", "assuming") and i and words[i + 1 : i + 2]:
+        if words[i + 1].lower == "that" and words[i - 1].text == ",":
+            tags[i] = "CJS"  # ", provided that it is cleared"
     elif low == "a" and tags[i] == "ZZ0":
         tags[i] = "AT0"
     elif low == "day" and i > 1 and words[i - 1].lower == "one" and tags[i - 2] == "VM0":

@@ -133,8 +133,7 @@ def _bounds(dating: Dating, timex: Timex, duration: Duration | None) -> tuple[Bo
     if dating.verdict.is_lasting and relation not in ("by", "before", "after"):
         return (None, NOW), (NOW, None), Extent.SPAN
     moment = _moment(relation, steps, ahead)
-    lasts = duration is not None or dating.kind is Kind.OPERATION
-    return moment, moment, Extent.SPAN if lasts else Extent.INSTANT
+    return moment, moment, Extent.SPAN if duration is not None else Extent.INSTANT
 
 
 def _moment(relation: str, steps: Steps, ahead: int) -> Bound:

@@ -31,6 +31,16 @@ _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|p|div)\b", re.I
 _DATE_LINE = re.compile(
     r"(?:published|date|publicado|fecha)\s*(?:on|el)?\s*:?\s*(?P<date>.{6,40}?)\s*\.?", re.IGNORECASE
 )
+_WHOLE_DATE = r"(?P<date>\d{1,2} [A-Za-z.]{3,10} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})"
+_BARE_DATE = re.compile(  # a line that is a day and nothing else, but for its weekday or hour
+    rf"(?:updated\s*:?\s*)?(?:[A-Z][a-z]+day,?\s)?{_WHOLE_DATE}(?:,?\s(?:at\s)?\d{{1,2}}[:.]\d\d.{{0,12}})?\.?",
+    re.IGNORECASE,
+)
+_DATED_LINE = re.compile(  # "Addis Ababa, 9 September 2025 - "
+    rf"[A-ZÀ-Þ][\w.'’ -]{{2,30}},\s{_WHOLE_DATE}(?:\s\([^)]{{2,30}}\))?\s?(?:—|–|--|-\s|\.\s)"
+)
+# a place in capitals, with a country or region after it at most, and a day with its year
+_DATELINE = re.compile(rf"[A-ZÀ-Þ][A-ZÀ-Þ' .-]{{2,40}}(?:, [A-Z][\w .]{{1,30}})?[,(] ?{_WHOLE_DATE}\b")
 _SPANISH = frozenset("el la los las de del que en por con una para se su al como más fue ha".split())
 _ENGLISH = frozenset("the of and to in a for on with that by is was from at as has it be will".split())
 
@@ -174,13 +184,18 @@ def title_of(text: str) -> str:
 
 
 def date_of(text: str) -> Moment | None:
-    """The day that a line of its own near the top gives as the article's; None where there is none.
+    """The day that the top of an article gives as its own; None where there is none.
 
-    Only a line that says so counts ("Published: 3 May 2026"): a day in the text is not the day of the text.
+    A line of its own that says so counts ("Published: 3 May 2026"), and a dateline with a whole date
+    ("LUXEMBOURG, 12 February 2026."): another day in the text is not the day of the text.
     """
     lines = [line.strip() for line in text.splitlines() if line.strip()][:6]
     for line in lines:
         if (found := _DATE_LINE.fullmatch(line)) and (day := _day(found["date"])):
+            return day
+    for line in lines:
+        found = _BARE_DATE.fullmatch(line) or _DATED_LINE.match(line) or _DATELINE.match(line)
+        if found and (day := _day(found["date"])):
             return day
     return None
 

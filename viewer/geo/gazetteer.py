@@ -206,6 +206,14 @@ class Gazetteer:
         row = self._country_rows().get(code.upper())
         return None if row is None else self.at(row)
 
+    def capital(self, code: str) -> Entry | None:
+        """The seat of government of the country *code*; None where it has none or more than one."""
+        if code.upper() not in self._countries:
+            return None
+        mine = self._country_of == self._countries.index(code.upper())
+        rows = np.flatnonzero(mine & np.isin(self._kind, _positions((Kind.CAPITAL,))))
+        return self.at(int(rows[0])) if len(rows) == 1 else None
+
     def demonym(self, word: str) -> str | None:
         """The alpha-2 code of the country that *word* is the adjective or the people of ("Peruvian": PE)."""
         line = self._demonyms.get(fold(word))

@@ -1,7 +1,7 @@
 """Which events a time window, a box or a search finds: certainly, possibly, or not."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import replace
 from enum import IntEnum, StrEnum
 
@@ -84,15 +84,25 @@ def match(event: Event, focus: Focus, dossier: Dossier) -> Match:
 
 def meets(event: Event, only: Only, dossier: Dossier) -> bool:
     """Whether an event is of the kinds, actors, verdicts and grades asked for."""
-    asked = (
-        (only.kinds, {event.kind}),
-        (only.actors, {*event.who, *([event.says] if event.says else [])}),
-        (only.reviews, {event.review}),
-        (only.reliabilities, dossier.reliabilities(event)),
-        (only.credibilities, {event.credibility}),
-        (only.likelihoods, {event.likelihood}),
-    )
-    return all(not wanted or not wanted.isdisjoint(has) for wanted, has in asked)
+    has = traits(event, dossier)
+    return all(not asked or not asked.isdisjoint(has[name]) for name, asked in wanted(only).items())
+
+
+def wanted(only: Only) -> dict[str, Set[object]]:
+    """The sets of a filter by the names of its fields."""
+    return {name: getattr(only, name) for name in Only.__slots__}
+
+
+def traits(event: Event, dossier: Dossier) -> dict[str, Set[object]]:
+    """What an event has that a filter can ask for, by the names of the fields of Only."""
+    return {
+        "kinds": {event.kind},
+        "actors": {*event.who, *([event.says] if event.says else [])},
+        "reviews": {event.review},
+        "reliabilities": dossier.reliabilities(event),
+        "credibilities": {event.credibility},
+        "likelihoods": {event.likelihood},
+    }
 
 
 def shown(dossier: Dossier, focus: Focus) -> Dossier:

@@ -5,7 +5,7 @@ filled; one that needs no answer can be settled by its id.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -61,20 +61,27 @@ def questions(dossier: Dossier) -> tuple[Question, ...]:
     return tuple(q for q in every(dossier) if q.id not in dossier.settled)
 
 
-def every(dossier: Dossier) -> Iterator[Question]:
-    """What is open, settled or not; nothing is asked about what the analyst rejected."""
+def every(
+    dossier: Dossier, asked: Callable[[Event, Dossier], Iterable[Question]] | None = None
+) -> Iterator[Question]:
+    """What is open, settled or not; nothing is asked about what the analyst rejected.
+
+    Args:
+        asked: in place of `about`, for one who remembers what it said of an event.
+    """
     for article in dossier.articles.values():
         if article.published is None:
             yield Question(Asks.PUBLISHED, article.title, article=article.id, field="published")
     for event in dossier.events.values():
         if event.review is not Review.REJECTED:
-            yield from _about(event, dossier)
+            yield from (asked or about)(event, dossier)
     for claim in dossier.claims.values():
         if claim.holds is None:
             yield Question(Asks.CLAIM, claim.quote.exact, article=claim.quote.article, field=claim.id)
 
 
-def _about(event: Event, dossier: Dossier) -> Iterator[Question]:
+def about(event: Event, dossier: Dossier) -> Iterator[Question]:
+    """What is open about one event; it depends on that event and on the articles alone."""
     asked = (*_time(event), *_place(event), *_people(event, dossier), *_evidence(event, dossier))
     for asks, field in asked:
         yield Question(asks, event.what, event=event.id, field=field)
@@ -120,6 +127,6 @@ def _sentence(article: ArticleId, end: int, dossier: Dossier) -> str:
 def _evidence(event: Event, dossier: Dossier) -> Iterator[tuple[Asks, str]]:
     if any(not dossier.stands(quote) for quote in event.quotes):
         yield Asks.QUOTE, "quotes"
-    for disagreement in disagreements(event):
+    for disagreement in disagreements(event) if event.accounts else ():
         if disagreement.contradicts and disagreement.field not in event.locked:
             yield Asks.ACCOUNT, disagreement.field

@@ -275,6 +275,8 @@ def _span_words(when: When, w: Wording) -> str:
     has_end = end[1] is not None
     first = _side_words(start, w)
     last = _side_words(end, w)
+    if start[0] is None and start[1] == end[1] and has_end:
+        return _end_words(when, last, w)
     if first and has_end and last:
         return w.from_to.format(first, last)
     if first and start[1] is None:
@@ -288,6 +290,14 @@ def _span_words(when: When, w: Wording) -> str:
     if has_end and last:
         return w.ends_by.format(last)
     return w.going_on if end[0] is not None else w.undated
+
+
+def _end_words(when: When, last: str, w: Wording) -> str:
+    """Of what began no later than it ended, so that of its beginning nothing is known."""
+    if when.end[0] is not None:
+        return w.ends_by.format(last)
+    inferred = when.basis is Basis.INFERRED and when.relative is not None
+    return f"{w.before_publication} ({last})" if inferred else w.by.format(last)
 
 
 def _doubted(said: str, when: When, w: Wording) -> str:

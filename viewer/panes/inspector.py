@@ -51,10 +51,11 @@ class InspectorPane(QWidget):
         self._body = self._make_body()
         session.dossier_changed.connect(self._follow)
         session.focus_changed.connect(self._follow_focus)
+        session.refused.connect(self._put_back)
         self._follow()
 
     def show_field(self, name: str) -> None:
-        """Give the keyboard to the field `where` or `when`, brought into view."""
+        """Give the keyboard to the field of a name, like `where` or `when`, brought into view."""
         part = next((p for p in self._parts if name in p.locks), None)
         if part is not None:
             self._body.ensureWidgetVisible(part)
@@ -104,12 +105,12 @@ class InspectorPane(QWidget):
         return area
 
     def _follow_focus(self, old: Focus, new: Focus) -> None:
-        if old.selected != new.selected:
+        if old.selected != new.selected or old.known != new.known:
             self._follow()
 
     def _follow(self, *_change: object) -> None:
         selected = self._session.focus.selected
-        event = self._session.dossier.events.get(next(iter(selected))) if len(selected) == 1 else None
+        event = self._session.known.events.get(next(iter(selected))) if len(selected) == 1 else None
         if event is None:
             for part in self._parts:
                 part.forget_event()  # before they are hidden, and the keyboard leaves them
@@ -129,6 +130,12 @@ class InspectorPane(QWidget):
         self._shown = event
         self._tell_verdict(event)
 
+    def _put_back(self) -> None:
+        """Show what is so again, in place of what was typed and not taken."""
+        for part in self._parts:
+            part.forget_event()
+        self._follow()
+
     def _tell_verdict(self, event: Event | None) -> None:
         confirmed = event is not None and event.review is Review.CONFIRMED
         rejected = event is not None and event.review is Review.REJECTED
@@ -142,7 +149,7 @@ class InspectorPane(QWidget):
                 "",
                 selected,
             )
-        events = self._session.dossier.events.values()
+        events = self._session.known.events.values()
         if not events:
             return self.tr("Open an article to see what it says happened: File ▸ Open, or drop a file here.")
         each = self.tr("{count} {certainty}")
@@ -165,6 +172,6 @@ class InspectorPane(QWidget):
 
     def _judge(self, verdict: Review) -> None:
         chosen = self._session.focus.selected
-        events = self._session.dossier.events
+        events = self._session.known.events
         taken_back = all(events[i].review is verdict for i in chosen)
         self._session.do(edits.review(chosen, Review.UNREVIEWED if taken_back else verdict))

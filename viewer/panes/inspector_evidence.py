@@ -57,9 +57,9 @@ class EvidencePart(Part):
         self.quote_wanted.emit(self.event_shown.quotes[int(link)])
 
     def _quote_words(self, number: int, quote: Quote, event: Event) -> str:
-        article = self.session.dossier.articles.get(quote.article)
+        article = self.session.known.articles.get(quote.article)
         stands = spot(article.text if article else "", quote.start)
-        many = len(self.session.dossier.articles) > 1 and article is not None
+        many = len(self.session.known.articles) > 1 and article is not None
         source = f"{html.escape(article.title)} · " if many and article else ""
         found = spot_words(stands, self.style_now.language)
         place = self.tr("{}, characters {}–{}").format(found, quote.start, quote.end)

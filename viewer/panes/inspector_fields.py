@@ -235,6 +235,9 @@ class CertaintyPart(Part):
         self._certainty.activated.connect(self._judge)
         self._condition.editingFinished.connect(self._judge)
 
+    def first_field(self) -> QWidget:
+        return self._certainty
+
     def fill(self, event: Event) -> None:
         self._certainty.setCurrentIndex(self._certainty.findData(event.certainty))
         self._condition.show_text(event.condition or "", is_new=self.is_new)
@@ -280,6 +283,9 @@ class ActorsPart(Part):
             self.column.addWidget(widget)
         self._who.editingFinished.connect(self._name)
         self._says.editingFinished.connect(self._attribute)
+
+    def first_field(self) -> QWidget:
+        return self._who
 
     def fill(self, event: Event) -> None:
         self._who.show_text("; ".join(event.who), is_new=self.is_new)

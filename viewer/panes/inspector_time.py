@@ -62,8 +62,8 @@ class TimePart(Part):
     def _in_words(self, event: Event) -> str:
         if event.when is None:
             return self.tr("The text gives no date")
-        anchor = self.session.dossier.events.get(event.when.anchor) if event.when.anchor else None
-        known = self.session.dossier.published(event) is not None
+        anchor = self.session.known.events.get(event.when.anchor) if event.when.anchor else None
+        known = self.session.known.published(event) is not None
         return words(
             event.when,
             published_known=known,
@@ -104,7 +104,7 @@ class TimePart(Part):
         return "<br>".join((*lines, " · ".join(tail)))
 
     def _published(self) -> Moment | None:
-        return self.session.dossier.published(self.event_shown) if self.event_shown else None
+        return self.session.known.published(self.event_shown) if self.event_shown else None
 
     def _forget_reading(self, *_text: object) -> None:
         """Show no reading while nothing is typed, as after Escape."""

@@ -18,13 +18,13 @@ from viewer.draw import map as maps
 from viewer.draw.map_base import Base
 from viewer.draw.map_layout import MapLayout
 from viewer.draw.map_tools import paint_rings
-from viewer.draw.map_view import MapView
+from viewer.draw.map_view import MapView, points
 from viewer.draw.style import Style, color
 from viewer.model import edits
 from viewer.model.focus import Focus
 from viewer.model.when import EventId
 from viewer.panes import motion
-from viewer.panes.keys import keep_from_window
+from viewer.panes.keys import ARROWS, keep_from_window
 from viewer.panes.map_aim import Aim
 from viewer.panes.map_spots import dropped_at
 from viewer.panes.map_tiles import MapTiles
@@ -103,12 +103,20 @@ class MapPane(QWidget):
     def fit(self) -> None:
         """Show every mark."""
         self._is_fitted = True
-        self._go_to(MapView.fit(self._session.dossier, *self._room))
+        self._go_to(MapView.fit(self._session.known, *self._room))
 
     def show_place(self, lat: float, lon: float) -> None:
         """Bring a place into the middle."""
         self._is_fitted = False
         self._go_to(self._view.centred(lat, lon, max(self._view.zoom, PLACE_ZOOM)))
+
+    def extent(self) -> tuple[float, float, float]:
+        """What it shows, or moves to: latitude and longitude of the middle, and metres a pixel there."""
+        return self._bound_for.extent
+
+    def go_to_extent(self, extent: tuple[float, float, float]) -> None:
+        self._is_fitted = False
+        self._go_to(self._view.at_extent(extent))
 
     def zoom_in(self) -> None:
         self._zoom(ZOOM_STEP * 2, None)
@@ -174,18 +182,16 @@ class MapPane(QWidget):
 
     def _reveal(self) -> None:
         """Move, as little as brings the selected events' marks into view."""
-        events = self._session.dossier.events
-        places = [events[i].place for i in self._session.focus.selected]
-        points = [
-            (p.lat, p.lon)
-            for p in places
-            if p and p.precision.is_point and p.lat is not None and p.lon is not None
-        ]
-        wanted = self._view.including(points)
+        events = self._session.known.events
+        wanted = self._view.including(points(events[i].place for i in self._session.focus.selected))
         if wanted != self._view:
             self._go_to(wanted)
 
     # Moving
+
+    @property
+    def _bound_for(self) -> MapView:
+        return self._to if self._motion.state() is QVariantAnimation.State.Running else self._view
 
     def _go_to(self, view: MapView) -> None:
         self._motion.stop()
@@ -207,8 +213,7 @@ class MapPane(QWidget):
 
     def _zoom(self, by: float, at: QPointF | None) -> None:
         self._is_fitted = False
-        aim = self._to if self._motion.state() is QVariantAnimation.State.Running else self._view
-        self._go_to(aim.zoomed(by, (at.x(), at.y()) if at else None))
+        self._go_to(self._bound_for.zoomed(by, (at.x(), at.y()) if at else None))
 
     def _pan(self, dx: float, dy: float) -> None:
         self._is_fitted = False
@@ -245,7 +250,7 @@ class MapPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if self._is_fitted:
-            self._show(MapView.fit(self._session.dossier, *self._room))
+            self._show(MapView.fit(self._session.known, *self._room))
         else:
             self._show(self._view.resized(*self._room))
 
@@ -317,7 +322,7 @@ class MapPane(QWidget):
         """Move an event to where its mark was let go; outside the map nowhere."""
         if not QRectF(self.rect()).contains(at):
             return
-        old = self._session.dossier.events[event_id].place
+        old = self._session.known.events[event_id].place
         self._session.do(edits.move(event_id, dropped_at(self._view, at, old)))
         self._session.look(selected=frozenset({event_id}))
 
@@ -355,14 +360,8 @@ class MapPane(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        steps = {
-            Qt.Key.Key_Left: (80, 0),
-            Qt.Key.Key_Right: (-80, 0),
-            Qt.Key.Key_Up: (0, 80),
-            Qt.Key.Key_Down: (0, -80),
-        }
-        if key in steps:
-            self._pan(*steps[key])
+        if key in ARROWS:
+            self._pan(*ARROWS[key])
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self.zoom_in()
         elif key is Qt.Key.Key_Minus:

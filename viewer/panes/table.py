@@ -21,10 +21,13 @@ from viewer.draw.glyphs import paint_mark
 from viewer.draw.style import Style, color
 from viewer.model import query
 from viewer.model.amounts import quantity_words
+from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty, Event, Review
 from viewer.model.focus import Focus
+from viewer.model.grades import Likelihood
 from viewer.model.when import EventId
 from viewer.model.words import words
+from viewer.panes.grade_words import credibility_words, likelihood_words, reliability_words
 from viewer.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -41,19 +44,24 @@ COLUMNS = (
     N("columns", "Condition"),
     N("columns", "Quote"),
     N("columns", "Review"),
+    N("columns", "Reliability"),
+    N("columns", "Credibility"),
+    N("columns", "Likelihood"),
 )
+GRADES = tuple(COLUMNS.index(name) for name in ("Reliability", "Credibility", "Likelihood"))
 REVIEWS = {
     Review.UNREVIEWED: N("columns", "unreviewed"),
     Review.CONFIRMED: N("columns", "confirmed"),
     Review.REJECTED: N("columns", "rejected"),
 }
 SIGN_PX, SHARP = 16, 2  # drawn at twice the size, so that it is sharp on a dense screen too
-WIDTHS_PX = (300, 116, 180, 160, 160, 130, 116, 140, 160, 320, 90)
+WIDTHS_PX = (300, 116, 180, 160, 160, 130, 116, 140, 160, 320, 90, 210, 210, 220)
 SORT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 
-def cells(event: Event, style: Style, *, published_known: bool) -> tuple[str, ...]:
+def cells(event: Event, dossier: Dossier, style: Style) -> tuple[str, ...]:
     """The texts of an event's row, in the order of COLUMNS."""
+    published_known = dossier.published(event) is not None
     return (
         event.what,
         style.phrases.certainties[event.certainty],
@@ -65,8 +73,23 @@ def cells(event: Event, style: Style, *, published_known: bool) -> tuple[str, ..
         "; ".join(quantity_words(q) for q in event.quantities),
         event.condition or "",
         " … ".join(quote.exact for quote in event.quotes),
-        QCoreApplication.translate("columns", REVIEWS[event.review]),
+        review_words(event.review),
+        "; ".join(reliability_words(grade) for grade in sorted(filter(None, dossier.reliabilities(event)))),
+        credibility_words(event.credibility) if event.credibility else "",
+        likelihood_words(event.likelihood) if event.likelihood else "",
     )
+
+
+def sort_key(event: Event, column: int, text: str) -> object:
+    """By what a row is sorted in a column, but for its time."""
+    if COLUMNS[column] == "Likelihood":
+        return list(Likelihood).index(event.likelihood) + 1 if event.likelihood else 0
+    return text.casefold()
+
+
+def review_words(review: Review) -> str:
+    """What the analyst thinks of a reading, in the language of the window."""
+    return QCoreApplication.translate("columns", REVIEWS[review])
 
 
 def signs(style: Style) -> dict[Certainty, QPixmap]:
@@ -102,11 +125,9 @@ class EventTable(QAbstractTableModel):
     def read_dossier(self) -> None:
         """Take the rows from the dossier again."""
         self.beginResetModel()
-        dossier = self._session.dossier
+        dossier = self._session.known
         self._events = query.in_time_order(self._session.shown)
-        self._rows = [
-            cells(e, self._style, published_known=dossier.published(e) is not None) for e in self._events
-        ]
+        self._rows = [cells(event, dossier, self._style) for event in self._events]
         self.endResetModel()
 
     def fade(self, style: Style | None = None) -> None:
@@ -120,6 +141,10 @@ class EventTable(QAbstractTableModel):
 
     def event_at(self, row: int) -> EventId:
         return self._events[row].id
+
+    def is_empty(self, column: int) -> bool:
+        """Whether no row says anything in a column."""
+        return not any(row[column] for row in self._rows)
 
     def row_of(self, event: EventId) -> int | None:
         return next((row for row, e in enumerate(self._events) if e.id == event), None)
@@ -146,8 +171,10 @@ class EventTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and COLUMNS[index.column()] == "Certainty":
             return self._signs.get(self._events[index.row()].certainty)
         if role == SORT_ROLE:
-            text = self._rows[index.row()][index.column()].casefold()
-            return index.row() if COLUMNS[index.column()] == "When" else text
+            if COLUMNS[index.column()] == "When":
+                return index.row()
+            text = self._rows[index.row()][index.column()]
+            return sort_key(self._events[index.row()], index.column(), text)
         return None
 
     def headerData(
@@ -170,6 +197,7 @@ class TablePane(QWidget):
         self._sorted.setSortRole(SORT_ROLE)
         self._sorted.setSourceModel(self._table)
         self._view = self._make_view()
+        self._show_columns()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._view)
@@ -217,15 +245,22 @@ class TablePane(QWidget):
             self._table.read_dossier()
         finally:
             self._following = False
+        self._show_columns()
         self._show_selection()
+
+    def _show_columns(self) -> None:
+        """Give grades a column only where there are some."""
+        for column in GRADES:
+            self._view.setColumnHidden(column, self._table.is_empty(column))
 
     def _follow_focus(self, old: Focus, new: Focus) -> None:
         if old.selected != new.selected:
             self._show_selection()
-        if old.hides or new.hides:
-            if old.filters != new.filters:
-                self._follow_dossier()
-        elif old.filters != new.filters:
+        if old.filters == new.filters:
+            return
+        if old.hides or new.hides or old.known != new.known:
+            self._follow_dossier()
+        else:
             self._table.fade()
 
     def _show_selection(self) -> None:

@@ -64,7 +64,7 @@ class TextPane(QWidget):
     @property
     def article(self) -> Article | None:
         """The article that is shown."""
-        return self._session.dossier.articles.get(self._article) if self._article else None
+        return self._session.known.articles.get(self._article) if self._article else None
 
     def selected_text(self) -> tuple[ArticleId, int, int] | None:
         """The stretch of the article the analyst has marked, in characters; None if there is none."""
@@ -85,11 +85,11 @@ class TextPane(QWidget):
 
     def show_quote(self, quote: Quote) -> None:
         """Bring the words of a quote into view, in its own article."""
-        if quote.article not in self._session.dossier.articles:
+        if quote.article not in self._session.known.articles:
             return
         if quote.article != self._article:
             self.show_article(quote.article)
-        article = self._session.dossier.articles[quote.article]
+        article = self._session.known.articles[quote.article]
         self._reader.reveal_position(Offsets(article.text).utf16(quote.start))
 
     def use_style(self, style: Style) -> None:
@@ -123,6 +123,8 @@ class TextPane(QWidget):
         return words
 
     def _welcome_words(self) -> str:
+        if self._session.focus.known is not None:
+            return self.tr("No article of this dossier was known on that day.")
         link = '<a href="{}" style="color:{}">{}</a>'
         opened = link.format("open", self._style.accent, self.tr("Open an article"))
         sample = link.format("sample", self._style.accent, self.tr("begin with the sample"))
@@ -137,7 +139,7 @@ class TextPane(QWidget):
         return outer
 
     def _follow_dossier(self, *_change: object) -> None:
-        articles = self._session.dossier.articles
+        articles = self._session.known.articles
         if self._article not in articles:
             self._article = next(iter(articles), None)
         self._fill_choice()
@@ -157,7 +159,7 @@ class TextPane(QWidget):
         self._tell_heading()
 
     def _fill_choice(self) -> None:
-        articles = self._session.dossier.articles
+        articles = self._session.known.articles
         self._choice.clear()
         for article in articles.values():
             self._choice.addItem(article.title, article.id)
@@ -169,7 +171,7 @@ class TextPane(QWidget):
         if article is None:
             self._reader.mark([], frozenset())
             return
-        events = [e for e in self._session.dossier.events.values() if article.id in e.articles]
+        events = [e for e in self._session.known.events.values() if article.id in e.articles]
         focus = self._session.focus
         shown = self._session.shown
         faded = frozenset(
@@ -192,7 +194,7 @@ class TextPane(QWidget):
         if article is None:
             self.headed.emit(self.tr("Article"), "")
             return
-        events = [e for e in self._session.dossier.events.values() if article.id in e.articles]
+        events = [e for e in self._session.known.events.values() if article.id in e.articles]
         places = {where.name for e in events for where in e.where}
         published = (
             self.tr("published {}").format(article.published) if article.published else self.tr("undated")
@@ -201,7 +203,9 @@ class TextPane(QWidget):
         self.headed.emit(self.tr("Article"), " · ".join((published, *counted)))
 
     def _follow_focus(self, old: Focus, new: Focus) -> None:
-        if old.filters != new.filters:
+        if old.known != new.known:
+            self._follow_dossier()
+        elif old.filters != new.filters:
             self._mark()
         else:
             self._light()
@@ -209,7 +213,7 @@ class TextPane(QWidget):
             self._reveal(next(iter(new.selected)))
 
     def _reveal(self, event: EventId) -> None:
-        articles = self._session.dossier.events[event].articles
+        articles = self._session.known.events[event].articles
         if articles and self._article not in articles:
             self.show_article(next(iter(articles)))
         self._reader.reveal(event)
@@ -231,7 +235,7 @@ class TextPane(QWidget):
 
     def _ask_for_field(self, found: list[EventId], word: str) -> None:
         """Open the place or date that a word names in the inspector, of the event it belongs to."""
-        events = [self._session.dossier.events[i] for i in found]
+        events = [self._session.known.events[i] for i in found]
         for event in events:
             if any(word.casefold() in where.name.casefold().split() for where in event.where):
                 self._open(event, "where")

@@ -26,7 +26,7 @@ from viewer.model.query import Lane
 from viewer.model.when import EventId
 from viewer.panes import motion
 from viewer.panes.keys import keep_from_window
-from viewer.panes.timeline_drag import EdgeDrag, edge_at
+from viewer.panes.timeline_drag import EdgeDrag, edge_at, grip_at
 from viewer.panes.tips import whole_tip
 from viewer.session import Session
 
@@ -36,7 +36,6 @@ LOW_PX = 270  # a pane lower than this gives the room of the legend to the lanes
 ZOOM_STEP = 1.35
 ANIMATION_MS = 130
 LEAST_S, MOST_S = 10.0, 4e12  # seconds the window may show: ten, or 120 000 years
-EDGE_PX = 5.0
 
 
 class TimelinePane(QWidget):
@@ -89,7 +88,16 @@ class TimelinePane(QWidget):
 
     def fit(self) -> None:
         """Show everything that has a date."""
-        self._go_to(timeline.fit(self._session.dossier, now_s=time.time()))
+        self.go_to_extent(timeline.fit(self._session.known, now_s=time.time()))
+
+    def extent(self) -> tuple[float, float]:
+        """The seconds since 1970 UTC between which it shows what happened, or moves to show it."""
+        return self._to if self._zooming.state() is QVariantAnimation.State.Running else self._shown
+
+    @property
+    def lanes(self) -> Lane:
+        """What the events are grouped by."""
+        return self._lanes
 
     def zoom_in(self) -> None:
         self._zoom(ZOOM_STEP, self._area.center().x())
@@ -123,6 +131,7 @@ class TimelinePane(QWidget):
 
     @property
     def _whole(self) -> tuple[float, float]:
+        # of all that is known now, so that the strip stays where it is while the days go by
         first, last = timeline.fit(self._session.dossier, now_s=time.time())
         return min(first, self._shown[0]), max(last, self._shown[1])
 
@@ -159,12 +168,12 @@ class TimelinePane(QWidget):
 
     def _reveal(self, event: EventId) -> None:
         """Scroll or move, as little as shows the event."""
-        when = self._session.dossier.events[event].when
+        when = self._session.known.events[event].when
         span = timeline.span_of(when)
         if span and not (span[1] >= self._shown[0] and span[0] <= self._shown[1]):
             length = self._shown[1] - self._shown[0]
             middle = (max(span[0], span[1] - length / 2) + min(span[1], span[0] + length / 2)) / 2
-            self._go_to((middle - length / 2, middle + length / 2))
+            self.go_to_extent((middle - length / 2, middle + length / 2))
         item = self._item(event)
         if item and self._scroll.maximum():
             top, bottom = item.rect.top() - AXIS_PX, item.rect.bottom() - AXIS_PX
@@ -177,7 +186,7 @@ class TimelinePane(QWidget):
 
     # Moving in time
 
-    def _go_to(self, shown: tuple[float, float]) -> None:
+    def go_to_extent(self, shown: tuple[float, float]) -> None:
         """Show another stretch of time: at once, or in a moment's motion where the system allows that."""
         shown = _bounded(shown)
         self._zooming.stop()
@@ -196,9 +205,10 @@ class TimelinePane(QWidget):
         self._forget()
 
     def _zoom(self, factor: float, x: float) -> None:
-        aim = self._to if self._zooming.state() is QVariantAnimation.State.Running else self._shown
-        scale = Scale(*aim, max(self._area.width() - GUTTER_PX, 1.0)).zoomed(factor, max(x - GUTTER_PX, 0.0))
-        self._go_to((scale.first, scale.last))
+        scale = Scale(*self.extent(), max(self._area.width() - GUTTER_PX, 1.0)).zoomed(
+            factor, max(x - GUTTER_PX, 0.0)
+        )
+        self.go_to_extent((scale.first, scale.last))
 
     def _pan(self, by_px: float) -> None:
         self._zooming.stop()
@@ -214,15 +224,7 @@ class TimelinePane(QWidget):
     def _grip_at(self, at: QPointF) -> str | None:
         """What of the overview's window is under a point: left, right, inside, or nothing of it."""
         window = self._session.focus.window_s
-        if window is None:
-            return None
-        scale = self._overview_scale()
-        left, right = (GUTTER_PX + scale.px(s) for s in window)
-        if abs(at.x() - left) <= EDGE_PX:
-            return "left"
-        if abs(at.x() - right) <= EDGE_PX:
-            return "right"
-        return "inside" if left < at.x() < right else None
+        return grip_at(at.x() - GUTTER_PX, window, self._overview_scale()) if window else None
 
     def _drag_overview(self, at: QPointF) -> None:
         assert self._pressed is not None
@@ -256,14 +258,14 @@ class TimelinePane(QWidget):
             overview.paint(
                 painter,
                 self._strip,
-                self._session.dossier,
+                self._session.known,
                 self._style,
                 whole=self._whole,
                 shown=self._shown,
                 window_s=self._session.focus.window_s,
             )
             if self._legend_px:
-                found = legend.in_use(self._session.dossier.events.values())
+                found = legend.in_use(self._session.known.events.values())
                 line = QRectF(GUTTER_PX, self.height() - LEGEND_PX, self.width() - GUTTER_PX - 8, LEGEND_PX)
                 legend.paint(painter, line, found, self._style)
         finally:
@@ -386,7 +388,7 @@ class TimelinePane(QWidget):
 
     def _tip(self, event_id: EventId) -> str:
         event = self._session.shown.events[event_id]
-        known = self._session.dossier.published(event) is not None
+        known = self._session.known.published(event) is not None
         return whole_tip(event, self._style, published_known=known)
 
 

@@ -1,10 +1,11 @@
-"""Dragging an edge of a bar on the timeline: which bound it moves, and the date that comes of it."""
+"""Dragging an edge of a bar, or of the time window: what a press takes hold of, and what comes of it."""
 
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
+from viewer.draw.scale import Scale
 from viewer.draw.style import Style, color
 from viewer.draw.timeline_layout import AXIS_PX, BAR_PX, TimelineLayout, metrics
 from viewer.model.dossier import Dossier
@@ -13,6 +14,7 @@ from viewer.model.when import Basis, EventId, Extent, When
 from viewer.model.words import day_words
 
 REACH_PX = 4.0
+GRIP_PX = 5.0
 
 
 @dataclass
@@ -79,3 +81,13 @@ def edge_at(layout: TimelineLayout, at: QPointF, dossier: Dossier) -> EdgeDrag |
         if not bar.open_right and when.end[1] and abs(at.x() - bar.right) <= REACH_PX:
             return EdgeDrag(item.event, when, moves_start=False, top=bar.top)
     return None
+
+
+def grip_at(x: float, window_s: tuple[float, float], scale: Scale) -> str | None:
+    """What of the time window is at *x* pixels of a scale: left, right, inside, or nothing of it."""
+    left, right = (scale.px(s) for s in window_s)
+    if abs(x - left) <= GRIP_PX:
+        return "left"
+    if abs(x - right) <= GRIP_PX:
+        return "right"
+    return "inside" if left < x < right else None
