@@ -2199,6 +2199,26 @@ Nombre:</translation>
         <translation>lo demás que guarda el expediente</translation>
     </message>
     <message>
+        <source>history</source>
+        <translation>historial</translation>
+    </message>
+    <message>
+        <source>kept views</source>
+        <translation>vistas guardadas</translation>
+    </message>
+    <message>
+        <source>readings taken away</source>
+        <translation>lecturas eliminadas</translation>
+    </message>
+    <message>
+        <source>pairs kept apart</source>
+        <translation>pares que se mantienen separados</translation>
+    </message>
+    <message>
+        <source>settled questions</source>
+        <translation>preguntas resueltas</translation>
+    </message>
+    <message>
         <source>Not carried</source>
         <translation>No se lleva</translation>
     </message>

@@ -10,7 +10,7 @@ from viewer import paths
 from viewer.app import losses
 from viewer.app.dialogs.export_events import CHOICES, ExportEventsDialog
 from viewer.files.formats import catalogue
-from viewer.files.formats.facets import Facet
+from viewer.files.formats.facets import BESIDE, Facet
 from viewer.files.formats.loss import Fate
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty, Quote
@@ -75,6 +75,7 @@ def test_the_events_of_one_article_or_of_the_filters_can_be_chosen(qtbot):
 def test_every_facet_and_fate_can_be_said_and_is_said_in_spanish(qtbot):
     assert list(losses.FACETS) == [str(facet) for facet in Facet]
     assert set(losses.FATES) == set(Fate)
+    assert list(losses.BESIDE) == list(BESIDE.values())
     translator = QTranslator()
     assert translator.load(str(paths.resource("translations") / "sightline_es.qm"))
     QCoreApplication.installTranslator(translator)

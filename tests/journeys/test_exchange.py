@@ -3,11 +3,13 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QFileDialog
 
 from tests.journeys.test_window import PATIENCE_MS, base, opened, window  # noqa: F401  # fixtures
 from tests.values import area_dossier
 from viewer.app.dialogs.export_events import ExportEventsDialog
+from viewer.app.opening import dropped
 from viewer.files.formats import catalogue, geojson
 
 
@@ -66,3 +68,11 @@ def test_events_without_the_text_of_their_article_are_still_drawn(window, qtbot,
     opened(window, qtbot, path)
     assert len(window.session.dossier.events) == 4
     assert window.grab().width() > 0
+
+
+def test_a_folder_that_is_dropped_gives_its_articles(tmp_path: Path):
+    for name in ("b.txt", "a.pdf", "c.png"):
+        (tmp_path / name).write_bytes(b"x")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path)), QUrl.fromLocalFile(str(tmp_path / "c.png"))])
+    assert [path.name for path in dropped(mime)] == ["a.pdf", "b.txt", "c.png"]

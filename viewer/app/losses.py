@@ -65,6 +65,13 @@ FACETS = (
     N("losses", "claims that can be measured"),
     N("losses", "what the dossier holds beside"),
 )
+BESIDE = (
+    N("losses", "history"),
+    N("losses", "kept views"),
+    N("losses", "readings taken away"),
+    N("losses", "pairs kept apart"),
+    N("losses", "settled questions"),
+)
 FATES: Mapping[Fate, str] = {
     Fate.LOST: N("losses", "Not carried"),
     Fate.CHANGED: N("losses", "Changed"),
@@ -93,7 +100,8 @@ def _line(loss: Loss, report: LossReport, *, named: bool) -> str:
     facet = f"  •  {said(str(loss.facet))} ({len(loss.of)})"
     if not named:
         return facet
-    names = ", ".join(f"“{report.titles.get(one, one)}”" for one in loss.of[:MOST_NAMED])
+    titles = [report.titles.get(one, one) for one in loss.of[:MOST_NAMED]]
+    names = ", ".join(said(title) if title in BESIDE else f"“{title}”" for title in titles)
     more = len(loss.of) - MOST_NAMED
     return f"{facet}: {names}" + (" " + said("and {} more").format(more) if more > 0 else "")
 

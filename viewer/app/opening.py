@@ -197,5 +197,8 @@ class Opening(QObject):
 
 
 def dropped(mime: QMimeData) -> list[Path]:
-    """The files of this machine among what was dropped."""
-    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    """The files of this machine among what was dropped; of a folder its articles."""
+    from viewer.files.articles import in_folder
+
+    paths_ = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    return [one for path in paths_ for one in (in_folder(path) if path.is_dir() else (path,))]

@@ -132,3 +132,12 @@ def test_a_quote_over_a_page_break_can_be_written_in_every_format(kind: Format) 
     )
     dossier = Dossier({article.id: article}, {over.id: over})
     assert kind.report(dossier, kind.writes(dossier)).carried == 1
+
+
+def test_what_a_dossier_holds_beside_its_events_is_named_when_it_is_lost() -> None:
+    dossier = replace(harbour_dossier(), settled=frozenset({"q1"}))
+    form = next(form for form in FORMATS if form.name == "geojson")
+    said = form.report(dossier, form.writes(dossier)).text()
+    assert "what the dossier holds beside: not carried (1): “settled questions”" in said
+    own_form = next(form for form in FORMATS if form.name == "sightline")
+    assert "Nothing was lost." in own_form.report(dossier, own_form.writes(dossier)).text()

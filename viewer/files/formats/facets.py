@@ -65,6 +65,13 @@ _OF_EVENT = frozenset(
 )
 _OF_ARTICLE = frozenset("id title text source published language reliability original sha256".split())
 _OF_DOSSIER = frozenset("articles events claims".split())
+BESIDE = {  # what a dossier holds beside these, as a report names it
+    "log": "history",
+    "views": "kept views",
+    "deleted": "readings taken away",
+    "distinct": "pairs kept apart",
+    "settled": "settled questions",
+}
 
 
 @dataclass(frozen=True, slots=True)

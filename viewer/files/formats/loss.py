@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
-from viewer.files.formats.facets import Facet, Facets, Facts, facts
+from viewer.files.formats.facets import BESIDE, Facet, Facets, Facts, facts
 from viewer.model.dossier import Dossier
 from viewer.model.when import EventId
 
@@ -96,6 +96,7 @@ def compare(format_name: str, dossier: Dossier, back: Facts, shown: Facts | None
         losses += _attributes({e: f for e, f in known.events.items() if e in back.events}, shown, named)
     titles: dict[str, str] = {str(e.id): e.what for e in dossier.events.values()}
     titles |= {str(a.id): a.title for a in dossier.articles.values()}
+    titles |= BESIDE
     carried = sum(event in back.events for event in known.events)
     return LossReport(format_name, len(known.events), carried, tuple(losses), titles)
 
