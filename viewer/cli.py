@@ -10,6 +10,7 @@ from pathlib import Path
 from viewer import __version__
 from viewer.commands import check, convert, export, export_arguments
 from viewer.commands.asking import FINE, INTERRUPTED, WRONG, Parser, Wrong, day
+from viewer.commands.batch import expanded
 from viewer.commands.inputs import read_article
 from viewer.model.moment import Moment
 
@@ -62,7 +63,7 @@ def _complain(sentence: str) -> int:
 def read(arguments: Sequence[str]) -> int:
     """`sightline read`: an article's events in the exchange form; loads no Qt."""
     parser = Parser("sightline read", description="Print what an article says, in the exchange form (JSON).")
-    parser.add_argument("article", help="a .txt, .md or .html file; - is standard input")
+    parser.add_argument("article", help="a text, web page, PDF, Word document or e-mail; - is standard input")
     parser.add_argument("--published", type=day, metavar="YYYY-MM-DD", help="the day the article appeared")
     parser.add_argument("-o", "--output", metavar="OUT.json", help="write there instead of printing")
     options = parser.parse_args(arguments)
@@ -86,7 +87,11 @@ def window_options(arguments: Sequence[str]) -> WindowOptions:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "paths", nargs="*", type=Path, metavar="PATH", help="articles, or one .sightline dossier"
+        "paths",
+        nargs="*",
+        type=Path,
+        metavar="PATH",
+        help="articles, folders of them, a .sightline dossier, or events to open",
     )
     parser.add_argument(
         "--screenshot", type=Path, metavar="OUT.png", help="paint the window when idle, then exit"
@@ -105,7 +110,8 @@ def window_options(arguments: Sequence[str]) -> WindowOptions:
         size = (round(options.size[0][0]), round(options.size[0][1]))
     if options.screenshot and not options.screenshot.parent.is_dir():
         raise Wrong(f"{options.screenshot.parent} is no folder; make it first")
-    return WindowOptions(tuple(options.paths), options.screenshot, options.published, size, options.theme)
+    files = tuple(Path(name) for name in expanded(str(path) for path in options.paths))
+    return WindowOptions(files, options.screenshot, options.published, size, options.theme)
 
 
 def window(options: WindowOptions) -> int:

@@ -134,12 +134,12 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>Sin cita: añadido por el analista.</translation>
     </message>
     <message>
-        <source>paragraph {}, characters {}–{}</source>
-        <translation>párrafo {}, caracteres {}–{}</translation>
-    </message>
-    <message>
         <source>show in text</source>
         <translation>mostrar en el texto</translation>
+    </message>
+    <message>
+        <source>{}, characters {}–{}</source>
+        <translation>{}, caracteres {}–{}</translation>
     </message>
 </context>
 <context>
@@ -179,6 +179,49 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>page {} of {}</source>
         <translation>página {} de {}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportEventsDialog</name>
+    <message>
+        <source>Export events</source>
+        <translation>Exportar eventos</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>What the format does not carry</source>
+        <translation>Lo que el formato no lleva</translation>
+    </message>
+    <message>
+        <source>Write this report beside the file</source>
+        <translation>Guardar este informe junto al archivo</translation>
+    </message>
+    <message>
+        <source>all of this dossier</source>
+        <translation>todos los de este expediente</translation>
+    </message>
+    <message>
+        <source>those of the article that is shown</source>
+        <translation>los del artículo que se muestra</translation>
+    </message>
+    <message>
+        <source>those that the filters leave ({})</source>
+        <translation>los que dejan los filtros ({})</translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation>Qué eventos</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>What the format does not carry, found by reading the result back</source>
+        <translation>Lo que el formato no lleva, hallado al releer el resultado</translation>
     </message>
 </context>
 <context>
@@ -763,10 +806,6 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Articles and dossiers</source>
-        <translation>Artículos y expedientes</translation>
-    </message>
-    <message>
         <source>Add article</source>
         <translation>Añadir artículo</translation>
     </message>
@@ -842,6 +881,10 @@ Open that? The file stays as it is.</source>
     <message>
         <source>No events were found in “{}”. Mark words in the text and press E to add one.</source>
         <translation>No se encontraron eventos en «{}». Marque palabras en el texto y pulse E para añadir uno.</translation>
+    </message>
+    <message>
+        <source>Articles, dossiers and events</source>
+        <translation>Artículos, expedientes y eventos</translation>
     </message>
 </context>
 <context>
@@ -1286,10 +1329,6 @@ Open that? The file stays as it is.</source>
     <message>
         <source>Export events</source>
         <translation>Exportar eventos</translation>
-    </message>
-    <message>
-        <source>Events as JSON</source>
-        <translation>Eventos como JSON</translation>
     </message>
     <message>
         <source>Save first?</source>
@@ -1754,10 +1793,6 @@ Nombre:</translation>
         <translation>Exportar &amp;figura…</translation>
     </message>
     <message>
-        <source>Export e&amp;vents as JSON…</source>
-        <translation>Exportar e&amp;ventos como JSON…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
@@ -1953,6 +1988,10 @@ Nombre:</translation>
         <source>&amp;Forget a view…</source>
         <translation>&amp;Olvidar una vista…</translation>
     </message>
+    <message>
+        <source>Export e&amp;vents…</source>
+        <translation>Exportar e&amp;ventos…</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -2110,6 +2149,261 @@ Nombre:</translation>
         <source>en</source>
         <comment>the code of this language: en, es</comment>
         <translation>es</translation>
+    </message>
+</context>
+<context>
+    <name>losses</name>
+    <message>
+        <source>For other tools and scripts: everything known of the events.</source>
+        <translation>Para otras herramientas y programas: todo lo que se sabe de los eventos.</translation>
+    </message>
+    <message>
+        <source>For GIS and web maps. An area is a disc where its radius is stated.</source>
+        <translation>Para SIG y mapas web. Un área es un disco donde consta su radio.</translation>
+    </message>
+    <message>
+        <source>For spreadsheets: a row for each event. A file beside it explains the columns.</source>
+        <translation>Para hojas de cálculo: una fila por evento. Un archivo adjunto explica las columnas.</translation>
+    </message>
+    <message>
+        <source>For Google Earth, with its time slider.</source>
+        <translation>Para Google Earth, con su control de tiempo.</translation>
+    </message>
+    <message>
+        <source>For Google Earth, with its time slider; packed.</source>
+        <translation>Para Google Earth, con su control de tiempo; comprimido.</translation>
+    </message>
+    <message>
+        <source>For GIS: layers of events, articles and claims in one file.</source>
+        <translation>Para SIG: capas de eventos, artículos y afirmaciones en un archivo.</translation>
+    </message>
+    <message>
+        <source>For gazetteers of the Pelagios network: events that name a place.</source>
+        <translation>Para nomenclátores de la red Pelagios: eventos que nombran un lugar.</translation>
+    </message>
+    <message>
+        <source>For a TimelineJS page: events with an earliest and a latest day.</source>
+        <translation>Para una página TimelineJS: eventos con primer y último día posibles.</translation>
+    </message>
+    <message>
+        <source>For calendars: events that start and end on known days.</source>
+        <translation>Para calendarios: eventos que empiezan y acaban en días conocidos.</translation>
+    </message>
+    <message>
+        <source>For annotation tools: each quote by its place and its words.</source>
+        <translation>Para herramientas de anotación: cada cita por su posición y sus palabras.</translation>
+    </message>
+    <message>
+        <source>One page with map, timeline and quotes that needs no network.</source>
+        <translation>Una página con mapa, cronología y citas que no necesita red.</translation>
+    </message>
+    <message>
+        <source>A report to read and to edit, in time order.</source>
+        <translation>Un informe para leer y editar, en orden cronológico.</translation>
+    </message>
+    <message>
+        <source>undated events</source>
+        <translation>eventos sin fecha</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>eventos</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>titular</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>certeza</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>condición</translation>
+    </message>
+    <message>
+        <source>earliest start</source>
+        <translation>primer inicio posible</translation>
+    </message>
+    <message>
+        <source>latest start</source>
+        <translation>último inicio posible</translation>
+    </message>
+    <message>
+        <source>earliest end</source>
+        <translation>primer fin posible</translation>
+    </message>
+    <message>
+        <source>latest end</source>
+        <translation>último fin posible</translation>
+    </message>
+    <message>
+        <source>whether it is a moment or lasts</source>
+        <translation>si es un momento o dura</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>duración</translation>
+    </message>
+    <message>
+        <source>what the date is counted from</source>
+        <translation>desde qué se cuenta la fecha</translation>
+    </message>
+    <message>
+        <source>what the date rests on</source>
+        <translation>en qué se apoya la fecha</translation>
+    </message>
+    <message>
+        <source>doubt about the date</source>
+        <translation>duda sobre la fecha</translation>
+    </message>
+    <message>
+        <source>names of places</source>
+        <translation>nombres de lugares</translation>
+    </message>
+    <message>
+        <source>positions</source>
+        <translation>posiciones</translation>
+    </message>
+    <message>
+        <source>precision of places</source>
+        <translation>precisión de los lugares</translation>
+    </message>
+    <message>
+        <source>radius of places</source>
+        <translation>radio de los lugares</translation>
+    </message>
+    <message>
+        <source>other readings of a place</source>
+        <translation>otras lecturas de un lugar</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>país</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>quién</translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <translation>quién lo dice</translation>
+    </message>
+    <message>
+        <source>quantities</source>
+        <translation>cantidades</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>citas</translation>
+    </message>
+    <message>
+        <source>where quotes stand</source>
+        <translation>dónde están las citas</translation>
+    </message>
+    <message>
+        <source>reasons of the reading</source>
+        <translation>razones de la lectura</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>revisión</translation>
+    </message>
+    <message>
+        <source>locked fields</source>
+        <translation>campos bloqueados</translation>
+    </message>
+    <message>
+        <source>credibility</source>
+        <translation>credibilidad</translation>
+    </message>
+    <message>
+        <source>likelihood</source>
+        <translation>probabilidad</translation>
+    </message>
+    <message>
+        <source>what it was merged from</source>
+        <translation>de qué se fusionó</translation>
+    </message>
+    <message>
+        <source>other fields</source>
+        <translation>otros campos</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>artículos</translation>
+    </message>
+    <message>
+        <source>reliability of sources</source>
+        <translation>fiabilidad de las fuentes</translation>
+    </message>
+    <message>
+        <source>texts of articles</source>
+        <translation>textos de los artículos</translation>
+    </message>
+    <message>
+        <source>original files of articles</source>
+        <translation>archivos originales de los artículos</translation>
+    </message>
+    <message>
+        <source>claims that can be measured</source>
+        <translation>afirmaciones que se pueden medir</translation>
+    </message>
+    <message>
+        <source>what the dossier holds beside</source>
+        <translation>lo demás que guarda el expediente</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historial</translation>
+    </message>
+    <message>
+        <source>kept views</source>
+        <translation>vistas guardadas</translation>
+    </message>
+    <message>
+        <source>readings taken away</source>
+        <translation>lecturas eliminadas</translation>
+    </message>
+    <message>
+        <source>pairs kept apart</source>
+        <translation>pares que se mantienen separados</translation>
+    </message>
+    <message>
+        <source>settled questions</source>
+        <translation>preguntas resueltas</translation>
+    </message>
+    <message>
+        <source>Not carried</source>
+        <translation>No se lleva</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Carried only as attributes, which other programs may not show</source>
+        <translation>Solo va como atributo, que otros programas quizá no muestren</translation>
+    </message>
+    <message>
+        <source>{} of {} events are carried.</source>
+        <translation>Se llevan {} de {} eventos.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation>y {} más</translation>
     </message>
 </context>
 <context>
@@ -2510,10 +2804,6 @@ Nombre:</translation>
         <translation>«{}» lo dice todo; quite «{}» de detrás.</translation>
     </message>
     <message>
-        <source>{} is a folder; choose a file in it, .txt, .md or .html.</source>
-        <translation>{} es una carpeta; elija un archivo de ella, .txt, .md o .html.</translation>
-    </message>
-    <message>
         <source>{} does not exist; check the name.</source>
         <translation>{} no existe; compruebe el nombre.</translation>
     </message>
@@ -2524,10 +2814,6 @@ Nombre:</translation>
     <message>
         <source>{} is empty; there is nothing to read.</source>
         <translation>{} está vacío; no hay nada que leer.</translation>
-    </message>
-    <message>
-        <source>{} is not a text; save the article as .txt, .md or .html and open that.</source>
-        <translation>{} no es un texto; guarde el artículo como .txt, .md o .html y abra ese archivo.</translation>
     </message>
     <message>
         <source>{} is in no encoding that could be recognised; save it as UTF-8.</source>
@@ -2608,6 +2894,82 @@ Nombre:</translation>
     <message>
         <source>{} step of the history</source>
         <translation>{} paso del historial</translation>
+    </message>
+    <message>
+        <source>{} is a folder; choose a file in it, .txt, .html, .pdf, .docx or .eml.</source>
+        <translation>{} es una carpeta; elija un archivo de ella: .txt, .html, .pdf, .docx o .eml.</translation>
+    </message>
+    <message>
+        <source>{} is not a text; save the article as .txt, .md, .html, .pdf, .docx or .eml and open that.</source>
+        <translation>{} no es un texto; guarde el artículo como .txt, .md, .html, .pdf, .docx o .eml y ábralo.</translation>
+    </message>
+    <message>
+        <source>{} has no text to read; save the message as .eml, or its text as .txt.</source>
+        <translation>{} no tiene texto que leer; guarde el mensaje como .eml o su texto como .txt.</translation>
+    </message>
+    <message>
+        <source>{} has no text, only pictures of pages; recognise its text first (OCR).</source>
+        <translation>{} no tiene texto, solo imágenes de páginas; reconozca antes su texto (OCR).</translation>
+    </message>
+    <message>
+        <source>{} is damaged or no PDF ({}); save it again.</source>
+        <translation>{} está dañado o no es un PDF ({}); guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{} is locked with a password; save a copy without one.</source>
+        <translation>{} está protegido con contraseña; guarde una copia sin ella.</translation>
+    </message>
+    <message>
+        <source>{} is damaged or locked; save it again without a password.</source>
+        <translation>{} está dañado o protegido; guárdelo de nuevo sin contraseña.</translation>
+    </message>
+    <message>
+        <source>{} is no Word document; save the article as .docx, .pdf or .txt.</source>
+        <translation>{} no es un documento de Word; guarde el artículo como .docx, .pdf o .txt.</translation>
+    </message>
+    <message>
+        <source>{}: line {}, column {} is not JSON: {}.</source>
+        <translation>{}: la línea {}, columna {} no es JSON: {}.</translation>
+    </message>
+    <message>
+        <source>{}: {} has no headline; give it one in “what”, “name” or “title”.</source>
+        <translation>{}: {} no tiene titular; póngalo en «what», «name» o «title».</translation>
+    </message>
+    <message>
+        <source>{}: {} has the id {}, which another event has; rename one.</source>
+        <translation>{}: {} tiene el id {}, que ya tiene otro evento; cambie uno.</translation>
+    </message>
+    <message>
+        <source>{}: article is missing; this is not the exchange form of events.</source>
+        <translation>{}: falta el artículo; esto no es la forma de intercambio de eventos.</translation>
+    </message>
+    <message>
+        <source>{} is not KML: {}; export it again.</source>
+        <translation>{} no es KML: {}; expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{} has no “features”; it is not a GeoJSON feature collection.</source>
+        <translation>{} no tiene «features»; no es una colección GeoJSON.</translation>
+    </message>
+    <message>
+        <source>{} is damaged or no GeoPackage ({}); export it again.</source>
+        <translation>{} está dañado o no es un GeoPackage ({}); expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{} is no GeoPackage; export it again.</source>
+        <translation>{} no es un GeoPackage; expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{}: row {} has {} cells for {} named columns.</source>
+        <translation>{}: la fila {} tiene {} celdas para {} columnas con nombre.</translation>
+    </message>
+    <message>
+        <source>{} is empty; its first row should name the columns.</source>
+        <translation>{} está vacío; su primera fila debe nombrar las columnas.</translation>
+    </message>
+    <message>
+        <source>{}, {}: {} is not a number.</source>
+        <translation>{}, {}: {} no es un número.</translation>
     </message>
 </context>
 <context>

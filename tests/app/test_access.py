@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from viewer.app.actions import MENUS, listed, shown_key
 from viewer.app.dialogs.about import AboutDialog
 from viewer.app.dialogs.export import ExportDialog
+from viewer.app.dialogs.export_events import ExportEventsDialog
 from viewer.app.dialogs.shortcuts import ShortcutsDialog
 from viewer.panes.inspector_time import TimePart
 
@@ -66,6 +67,13 @@ def test_every_widget_has_a_name(speak, make_window, qtbot, code):
 @pytest.mark.parametrize("make", [ShortcutsDialog, AboutDialog])
 def test_every_widget_of_a_dialog_has_a_name(make_window, qtbot, make):
     dialog = make(make_window())
+    qtbot.addWidget(dialog)
+    assert not nameless(dialog)
+
+
+def test_every_widget_of_the_dialog_for_events_has_a_name(make_window, qtbot):
+    window = make_window()
+    dialog = ExportEventsDialog(window.session.dossier, window.session.focus, None, window)
     qtbot.addWidget(dialog)
     assert not nameless(dialog)
 
@@ -164,6 +172,21 @@ def test_by_keys_alone_a_sample_is_opened_walked_corrected_and_exported(
     assert window.session.dossier is before
     out = tmp_path / "events.json"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(out), ""))
+    monkeypatch.setattr(ExportEventsDialog, "exec", lambda dialog: saved_by_keys(dialog, qtbot))
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(window, Qt.Key.Key_E, both)
     assert out.read_text(encoding="utf-8").startswith("{")
+
+
+def saved_by_keys(dialog: ExportEventsDialog, qtbot) -> int:
+    """Go to the dialog's Save by Tab and press it; the dialog's result."""
+    dialog.show()
+    buttons = dialog.findChild(QDialogButtonBox)
+    assert buttons is not None
+    save = buttons.button(QDialogButtonBox.StandardButton.Save)
+    for _ in range(8):
+        if dialog.focusWidget() is save:
+            break
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    qtbot.keyClick(save, Qt.Key.Key_Space)
+    return dialog.result()

@@ -466,7 +466,7 @@ def test_a_cancelled_file_dialog_changes_nothing(window, qtbot, monkeypatch, ask
     assert window.session.dossier is before
 
 
-@pytest.mark.parametrize("save", ["save", "save_as", "export_events"])
+@pytest.mark.parametrize("save", ["save", "save_as"])
 def test_a_cancelled_save_writes_nothing_and_keeps_the_work_unsaved(
     window, qtbot, monkeypatch, tmp_path, save
 ):

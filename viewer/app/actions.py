@@ -105,7 +105,7 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
     ),
     Command(N("actions", "Export &figure…"), FILE, lambda w: w.saving.export_figure(), ("Ctrl+E",), _open),
     Command(
-        N("actions", "Export e&vents as JSON…"),
+        N("actions", "Export e&vents…"),
         FILE,
         lambda w: w.saving.export_events(),
         ("Ctrl+Shift+E",),

@@ -22,8 +22,10 @@ from viewer.panes.sentences import translated
 if TYPE_CHECKING:
     from viewer.app.window import Window
 
-ARTICLES = "*.txt *.md *.htm *.html"
+ARTICLES = "*.txt *.md *.htm *.html *.mht *.mhtml *.pdf *.docx *.eml"
 DOSSIERS = "*.sightline"
+EVENT_ENDINGS = (".json", ".geojson", ".csv", ".kml", ".kmz", ".gpkg")
+EVENTS = " ".join(f"*{ending}" for ending in EVENT_ENDINGS)
 
 
 def samples() -> tuple[Path, ...]:
@@ -40,7 +42,8 @@ class Opening(QObject):
 
     def ask(self) -> None:
         """Let the analyst choose an article or a dossier to begin with."""
-        if path := self._ask(self.tr("Open"), self.tr("Articles and dossiers"), f"{ARTICLES} {DOSSIERS}"):
+        kinds = f"{ARTICLES} {DOSSIERS} {EVENTS}"
+        if path := self._ask(self.tr("Open"), self.tr("Articles, dossiers and events"), kinds):
             self.open(path)
 
     def ask_to_add(self) -> None:
@@ -59,6 +62,11 @@ class Opening(QObject):
         if path.suffix == ".sightline":
             work, then = partial(reading.open_dossier, path), partial(self._show_dossier, path, others)
             self._window.jobs.run(self.tr("Opening {}").format(path.name), work, then)
+            return
+        if path.suffix.lower() in EVENT_ENDINGS:
+            then_show = partial(self._show_events, path, others)
+            label = self.tr("Opening {}").format(path.name)
+            self._window.jobs.run(label, partial(reading.open_events, path), then_show)
             return
         self._read(path, published, partial(self._begin_with, path, others))
 
@@ -181,7 +189,16 @@ class Opening(QObject):
         self._window.remember(path)
         self._add_all(others)
 
+    def _show_events(self, path: Path, others: Sequence[Path], found: Dossier) -> None:
+        edit = edits.Edit(f"add {path.name}", lambda _empty: found)
+        self._window.begin(self._window.session.begin(edit), saved_as=None)
+        self._window.remember(path)
+        self._add_all(others)
+
 
 def dropped(mime: QMimeData) -> list[Path]:
-    """The files of this machine among what was dropped."""
-    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    """The files of this machine among what was dropped; of a folder its articles."""
+    from viewer.files.articles import in_folder
+
+    paths_ = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    return [one for path in paths_ for one in (in_folder(path) if path.is_dir() else (path,))]

@@ -12,7 +12,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from viewer.model.article import Article
+from viewer.model.article import Article, ArticleId
+from viewer.model.dossier import Dossier
 from viewer.model.event import Claim, Event
 from viewer.model.moment import Moment
 
@@ -101,6 +102,20 @@ def open_dossier(path: Path) -> "Contents | Salvaged":
         if found.is_empty:
             raise
         return found
+
+
+def open_events(path: Path) -> Dossier:
+    """The events in a file of another format; where it has no article, with one named as the file.
+
+    Raises:
+        ValueError: it cannot be read; one sentence that names it.
+    """
+    from viewer.files.formats import catalogue
+
+    found = catalogue.read(path)
+    if found.articles:
+        return found
+    return found.put_article(Article(ArticleId(f"file-{path.stem[:60]}"), path.stem, "", path.name))
 
 
 def read_stretch(article: Article, start: int, end: int) -> Event:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from viewer.app.views import current_view
 from viewer.files import dossier as dossiers
-from viewer.files import exchange
 
 if TYPE_CHECKING:
     from viewer.app.window import Window
@@ -60,12 +59,17 @@ class Saving(QObject):
             self._try(lambda: dialog.write(path), path)
 
     def export_events(self) -> None:
-        """Write the events of the article that is shown in the exchange form."""
-        article = self._window.text.article
-        path = self._ask(self.tr("Export events"), ".json", self.tr("Events as JSON"))
-        if article is not None and path is not None:
-            dossier = self._window.session.dossier
-            self._try(lambda: path.write_text(exchange.to_json(dossier, article.id), encoding="utf-8"), path)
+        """Ask which events and which format, show what that cannot carry, and write them."""
+        from viewer.app.dialogs.export_events import ExportEventsDialog
+
+        session, article = self._window.session, self._window.text.article
+        shown = article.id if article else None
+        dialog = ExportEventsDialog(session.dossier, session.focus, shown, self._window)
+        dialog.resize(640, 560)
+        if dialog.exec() and (
+            path := self._ask(self.tr("Export events"), dialog.form.ending, dialog.form.title)
+        ):
+            self._try(lambda: dialog.write(path), path)
 
     def may_lose(self) -> bool:
         """Whether the present dossier may be left: it is saved, or the analyst says so."""

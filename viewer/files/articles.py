@@ -1,21 +1,28 @@
-"""Articles from files: plain text, Markdown and saved web pages, read without ever fetching anything."""
+"""Articles from files: texts, web pages, PDF, Word documents and e-mail, read without fetching anything."""
 
 import hashlib
 import re
 import textwrap
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
+from viewer.files import web
 from viewer.files.decoding import clean, decode, is_binary
+from viewer.files.pages import ArticleError, Page
 from viewer.model.article import Article, ArticleId, Original
 from viewer.model.moment import Moment
 from viewer.model.plain import parse_when
 
-MOST_BYTES = 20_000_000
-"""An article has some thousand characters; a file of more than 20 MB is something else."""
+__all__ = ["ENDINGS", "ArticleError", "Page", "from_bytes", "in_folder", "load"]
 
-ENDINGS = (".txt", ".md", ".markdown", ".htm", ".html", ".xhtml")
+MOST_BYTES = 20_000_000
+"""An article has some thousand characters; a text of more than 20 MB is something else."""
+
+MOST_DOCUMENT_BYTES = 200_000_000
+"""A PDF or a Word document may hold large pictures besides."""
+
+_TEXTS = (".txt", ".md", ".markdown", ".htm", ".html", ".xhtml")
+_MAILS = (".eml", ".mht", ".mhtml")
+ENDINGS = (*_TEXTS, ".pdf", ".docx", *_MAILS)
 """What the names of articles end in."""
 
 MOST_TITLE = 120
@@ -38,19 +45,6 @@ _SPANISH = frozenset("el la los las de del que en por con una para se su al como
 _ENGLISH = frozenset("the of and to in a for on with that by is was from at as has it be will".split())
 
 
-class ArticleError(ValueError):
-    """A file cannot be read as an article; one sentence that names it and says what to do."""
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """What a reader of one format makes of a file."""
-
-    text: str
-    title: str = ""
-    published: Moment | None = None
-
-
 def load(path: Path) -> Article:
     """The article in a file.
 
@@ -59,10 +53,10 @@ def load(path: Path) -> Article:
     """
     try:
         if path.is_dir():
-            raise ArticleError(f"{path} is a folder; choose a file in it, .txt, .md or .html.")
-        size = path.stat().st_size
-        if size > MOST_BYTES:
-            sizes = f"{size / 1e6:,.0f} MB; at most {MOST_BYTES // 10**6} MB"
+            raise ArticleError(f"{path} is a folder; choose a file in it, .txt, .html, .pdf, .docx or .eml.")
+        size, most = path.stat().st_size, _most_bytes(path.name)
+        if size > most:
+            sizes = f"{size / 1e6:,.0f} MB; at most {most // 10**6} MB"
             raise ArticleError(
                 f"{path} is too large for an article ({sizes}); split it, or keep only the text."
             )
@@ -82,14 +76,12 @@ def from_bytes(data: bytes, name: str) -> Article:
     Raises:
         ArticleError: as `load`.
     """
-    if len(data) > MOST_BYTES:
-        raise ArticleError(f"{name} is too large for an article; at most {MOST_BYTES / 1e6:.0f} MB.")
+    if len(data) > (most := _most_bytes(name)):
+        raise ArticleError(f"{name} is too large for an article; at most {most / 1e6:.0f} MB.")
     if not data.strip():
         raise ArticleError(f"{name} is empty; there is nothing to read.")
-    if is_binary(data):
-        raise ArticleError(f"{name} is not a text; save the article as .txt, .md or .html and open that.")
     try:
-        page = _page(data, name)
+        page = _document(data, name) or _page(data, name)
     except UnicodeError:
         raise ArticleError(f"{name} is in no encoding that could be recognised; save it as UTF-8.") from None
     if not page.text.strip():
@@ -109,48 +101,43 @@ def from_bytes(data: bytes, name: str) -> Article:
     )
 
 
+def in_folder(path: Path) -> tuple[Path, ...]:
+    """The articles in a folder, in the order of their names."""
+    found = (one for one in path.iterdir() if one.suffix.lower() in ENDINGS and one.is_file())
+    return tuple(sorted(one for one in found if not one.name.startswith(".")))
+
+
+def _most_bytes(name: str) -> int:
+    return MOST_BYTES if Path(name).suffix.lower() in _TEXTS else MOST_DOCUMENT_BYTES
+
+
+def _document(data: bytes, name: str) -> Page | None:
+    """The text of a file that is more than text, by its first bytes or its name; None of any other."""
+    suffix = Path(name).suffix.lower()
+    if b"%PDF-" in data[:1024] and suffix not in _TEXTS:
+        from viewer.files import pdf
+
+        return pdf.read(data, name)
+    if data.startswith(b"PK\x03\x04") and suffix not in _TEXTS:
+        from viewer.files import word
+
+        return word.read(data, name)
+    if suffix in _MAILS:
+        from viewer.files import mail
+
+        return mail.read(data, name)
+    return None
+
+
 def _page(data: bytes, name: str) -> Page:
+    if is_binary(data):
+        kinds = ".txt, .md, .html, .pdf, .docx or .eml"
+        raise ArticleError(f"{name} is not a text; save the article as {kinds} and open that.")
     suffix = Path(name).suffix.lower()
     if suffix in (".htm", ".html", ".xhtml") or (suffix not in (".txt", ".md") and _HTML.search(data[:2048])):
-        return _web_page(data)
+        return web.read(data)
     text = clean(decode(data))
     return _markdown(text) if suffix in (".md", ".markdown") else Page(text)
-
-
-def _web_page(data: bytes) -> Page:
-    # trafilatura parses only what it is handed; scripts are dropped, and no address in the page is opened
-    from trafilatura import bare_extraction
-
-    declared = re.search(rb"charset\s*=\s*[\"']?([\w-]+)", data[:2048], re.IGNORECASE)
-    try:
-        source = data.decode(declared[1].decode("ascii")) if declared else decode(data)
-    except (LookupError, UnicodeDecodeError):
-        source = decode(data)
-    found: Any = bare_extraction(
-        source, with_metadata=True, include_comments=False, include_tables=False, favor_precision=True
-    )
-    if found is None:
-        return Page(clean(_bare_text(source)))
-    published = (
-        Moment.from_iso(found.date) if found.date and re.fullmatch(r"\d{4}-\d\d-\d\d", found.date) else None
-    )
-    text = clean(found.text or "")
-    # two line ends keep paragraphs apart, as in a plain text
-    return Page(re.sub(r"\n+", "\n\n", text).strip() + "\n", clean(found.title or "").strip(), published)
-
-
-def _bare_text(source: str) -> str:
-    """The words of a page too small for the extractor: tags, scripts and styles dropped."""
-    from lxml import html
-
-    try:
-        tree = html.fromstring(source)
-    except (ValueError, SyntaxError):
-        return ""
-    for gone in tree.xpath("//script|//style|//noscript|//head"):
-        gone.drop_tree()
-    lines = (" ".join(line.split()) for line in tree.text_content().splitlines())
-    return "\n".join(line for line in lines if line)
 
 
 def _markdown(text: str) -> Page:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 
 from viewer.draw.style import TEXT_FAMILY, Style
 from viewer.model.event import Event, Quote
+from viewer.model.spots import spot, spot_words
 from viewer.panes.inspector_fields import Part
 from viewer.session import Session
 
@@ -57,10 +58,11 @@ class EvidencePart(Part):
 
     def _quote_words(self, number: int, quote: Quote, event: Event) -> str:
         article = self.session.known.articles.get(quote.article)
-        paragraph = article.text.count("\n", 0, quote.start) + 1 if article else 0
+        stands = spot(article.text if article else "", quote.start)
         many = len(self.session.known.articles) > 1 and article is not None
         source = f"{html.escape(article.title)} · " if many and article else ""
-        place = self.tr("paragraph {}, characters {}–{}").format(paragraph, quote.start, quote.end)
+        found = spot_words(stands, self.style_now.language)
+        place = self.tr("{}, characters {}–{}").format(found, quote.start, quote.end)
         tone, soft = self.style_now.of(event.certainty), self.style_now.soft
         shown = self.tr("show in text")
         link = f'<a href="{number}" style="color:{self.style_now.accent}">{shown}</a>'

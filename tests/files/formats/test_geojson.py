@@ -1,6 +1,7 @@
 """GeoJSON is what RFC 7946 says, and other programs read it."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,8 @@ from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty
 from viewer.model.when import Extent
 from viewer.model.where import Precision, Where
+
+DISTRICT = Where("Salt Flats", -14.8, -75.2, Precision.DISTRICT, 40_000.0, country="PE")
 
 
 def of(**shape: object) -> bytes:
@@ -33,14 +36,33 @@ def test_a_country_is_no_pin() -> None:
     assert "lat" not in country["properties"]
 
 
-def test_a_place_with_a_radius_is_a_disc_of_that_radius_counterclockwise() -> None:
-    shape = shapes.of_place(PORT)
+def test_a_site_with_a_radius_is_a_point_that_says_its_radius() -> None:
+    assert shapes.of_place(PORT) == {"type": "Point", "coordinates": [-77.27, -11.59]}
+    port = next(f for f in json.loads(geojson.write(harbour_dossier()))["features"] if f["id"] == "port")
+    assert port["properties"]["radius_m"] == 3000.0
+
+
+def test_a_district_is_a_disc_of_its_radius_counterclockwise() -> None:
+    shape = shapes.of_place(DISTRICT)
     assert shape is not None
     (ring,) = shape["coordinates"]
-    lengths = [geodesy.distance_m(PORT.lat or 0, PORT.lon or 0, lat, lon) for lon, lat in ring]
-    assert lengths == pytest.approx([3000.0] * len(ring), abs=1)
+    lengths = [geodesy.distance_m(-14.8, -75.2, lat, lon) for lon, lat in ring]
+    assert lengths == pytest.approx([40_000.0] * len(ring), abs=1)
     assert ring[0] == ring[-1]
     assert signed_area(ring) > 0
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        replace(PERU, radius_m=400_000.0),
+        Where("Pacific", 0.0, -160.0, Precision.SEA, 8_000_000.0),
+        Where("Somewhere", 1.0, 2.0, Precision.UNKNOWN),
+        Where("Named", precision=Precision.SITE),
+    ],
+)
+def test_what_is_neither_point_nor_disc_has_no_shape(place: Where) -> None:
+    assert shapes.of_place(place) is None
 
 
 def signed_area(ring: list[list[float]]) -> float:

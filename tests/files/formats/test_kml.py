@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from tests.values import area_dossier, day, event, harbour_dossier, ocean_dossier
+from tests.values import PERU, PORT, area_dossier, day, event, harbour_dossier, ocean_dossier
 from viewer.files.formats import catalogue, kml
 from viewer.files.formats.errors import FormatError
 from viewer.files.formats.facets import Facet
@@ -83,6 +83,13 @@ def test_what_is_shown_in_the_balloon_runs_no_markup() -> None:
     description = placemark(of(risky)).findtext("k:description", namespaces=IN)
     assert description is not None
     assert "<script>" not in description
+
+
+def test_a_site_with_a_radius_is_a_point_and_the_disc_that_it_stands_for() -> None:
+    both = placemark(of(event("a", where=(PORT,)))).find("k:MultiGeometry", IN)
+    assert both is not None
+    assert [child.tag.rpartition("}")[2] for child in both] == ["Point", "Polygon"]
+    assert placemark(of(event("a", where=(PERU,)))).find(".//k:coordinates", IN) is None
 
 
 def test_a_kmz_holds_the_same_document_and_comes_back() -> None:

@@ -8,6 +8,6 @@ Two rules hold everywhere.  A date is an interval from its earliest start to its
 out; and only a place that is a point (a site or a settlement without a radius) becomes a point.
 
 Libraries that write these formats were weighed and not taken: KML, iCalendar, GeoPackage and the JSON forms
-are a page each by their standards, written with the standard library, and so the libraries of the field
-(GDAL, fastkml, icalendar, jsonschema) are left for the tests as readers that know nothing of this program.
+are a page each by their standards, which lxml and the standard library write.  So the libraries of the field
+(GDAL, fastkml, icalendar) are left for the tests, as readers that know nothing of this program.
 """

@@ -5,7 +5,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from viewer.files.formats import geojson, kml, own, spreadsheet
+from viewer.files.formats import (
+    annotations,
+    calendar,
+    geojson,
+    geopackage,
+    kml,
+    lpf,
+    markdown,
+    own,
+    page,
+    spreadsheet,
+    timelinejs,
+)
 from viewer.files.formats.errors import FormatError
 from viewer.files.formats.facets import Facts, facts
 from viewer.files.formats.loss import LossReport, compare
@@ -54,6 +66,13 @@ FORMATS = (
     ),
     Format("kml", "KML", ".kml", kml.write, kml.read, kml.shown),
     Format("kmz", "KMZ", ".kmz", kml.write_kmz, kml.read, kml.shown),
+    Format("gpkg", "GeoPackage", ".gpkg", geopackage.write, geopackage.read),
+    Format("lpf", "Linked Places", ".lpf.json", lpf.write, lpf.read, lpf.shown),
+    Format("timelinejs", "TimelineJS", ".timeline.json", timelinejs.write, shown=timelinejs.shown),
+    Format("ics", "iCalendar", ".ics", calendar.write, shown=calendar.shown),
+    Format("annotations", "Web annotations", ".jsonld", annotations.write, shown=annotations.shown),
+    Format("html", "Stand-alone page", ".html", page.write, shown=page.shown),
+    Format("markdown", "Markdown report", ".md", markdown.write, shown=markdown.shown),
 )
 
 
@@ -103,7 +122,7 @@ def from_bytes(data: bytes, path: Path) -> Dossier:
     if form is None or form.reads is None:
         endings = ", ".join(one.ending for one in FORMATS if one.reads)
         raise FormatError(f"{path.name} is no file of events that can be read; those end in {endings}.")
-    if form.name == "json" and _FEATURES.search(data[:100_000]):
-        form = named("geojson") or form
+    if form.name in ("json", "geojson") and _FEATURES.search(data):
+        form = named("lpf" if b'"timespans"' in data else "geojson") or form
     assert form.reads
     return form.reads(data, path.name)

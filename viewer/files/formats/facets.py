@@ -45,9 +45,14 @@ class Facet(StrEnum):
     NOTES = "notes"
     REVIEW = "review"
     LOCKED = "locked fields"
+    CREDIBILITY = "credibility"
+    LIKELIHOOD = "likelihood"
+    ACCOUNTS = "what it was merged from"
     OTHER = "other fields"
     ARTICLES = "articles"
+    RELIABILITY = "reliability of sources"
     TEXTS = "texts of articles"
+    ORIGINALS = "original files of articles"
     CLAIMS = "claims that can be measured"
     DOSSIER = "what the dossier holds beside"
 
@@ -55,10 +60,18 @@ class Facet(StrEnum):
 Facets = Mapping[Facet, object]
 
 _OF_EVENT = frozenset(
-    "id what kind certainty condition when where who says quantities quotes why notes review locked".split()
+    "id what kind certainty condition when where who says quantities quotes why notes review locked "
+    "credibility likelihood accounts".split()
 )
-_OF_ARTICLE = frozenset("id title text source published language sha256".split())
+_OF_ARTICLE = frozenset("id title text source published language reliability original sha256".split())
 _OF_DOSSIER = frozenset("articles events claims".split())
+BESIDE = {  # what a dossier holds beside these, as a report names it
+    "log": "history",
+    "views": "kept views",
+    "deleted": "readings taken away",
+    "distinct": "pairs kept apart",
+    "settled": "settled questions",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +116,9 @@ def of_event(event: Event) -> dict[Facet, object]:
         Facet.NOTES: event.notes,
         Facet.REVIEW: str(event.review) if event.review is not Review.UNREVIEWED else None,
         Facet.LOCKED: tuple(sorted(event.locked)),
+        Facet.CREDIBILITY: event.credibility,
+        Facet.LIKELIHOOD: event.likelihood,
+        Facet.ACCOUNTS: event.accounts,
         Facet.OTHER: _other(event, _OF_EVENT),
     }
     if event.when is not None:
@@ -127,7 +143,13 @@ def of_date(when: When) -> dict[Facet, object]:
 
 def _of_article(article: Article) -> Facets:
     head = (article.title, article.source, article.published, article.language)
-    found = {Facet.ARTICLES: head, Facet.TEXTS: article.text, Facet.OTHER: _other(article, _OF_ARTICLE)}
+    found: dict[Facet, object] = {
+        Facet.ARTICLES: head,
+        Facet.RELIABILITY: article.reliability,
+        Facet.TEXTS: article.text,
+        Facet.ORIGINALS: article.original,
+        Facet.OTHER: _other(article, _OF_ARTICLE),
+    }
     return {facet: value for facet, value in found.items() if _says_something(value)}
 
 

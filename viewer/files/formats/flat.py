@@ -1,6 +1,7 @@
 """One event as one flat record: the columns of a table, and back to the exchange form."""
 
 import json
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -9,6 +10,7 @@ from viewer.files.exchange import event_dict
 from viewer.files.formats.errors import FormatError
 from viewer.model.dossier import Dossier
 from viewer.model.event import Event
+from viewer.model.spots import spot, spot_words
 from viewer.model.where import Precision
 from viewer.model.words import words
 
@@ -62,13 +64,17 @@ COLUMNS = (
     Column("who", "text", "Who acts or is acted on, by name; several names between semicolons."),
     Column("says", "text", "Whom the article credits with the statement; empty where it says it itself."),
     Column("quote", "text", "The words of the article on which the event rests."),
+    Column("quote_place", "derived", "Page and paragraph of the quote, as one looks it up; not read back."),
     Column("article", "text", "Name of the article in this file."),
     Column("article_title", "text", "Title of the article."),
     Column("article_source", "text", "Where the article came from."),
     Column("article_published", "text", "Day on which the article appeared (ISO 8601)."),
     Column("article_language", "text", "ISO 639-1 code of the article's language."),
+    Column("article_reliability", "text", "How far the analyst trusts the source: A to F (Admiralty code)."),
     Column("notes", "text", "The analyst's notes."),
     Column("review", "text", "unreviewed, confirmed or rejected by the analyst."),
+    Column("credibility", "text", "How far the analyst believes it: 1 to 6 of the Admiralty code."),
+    Column("likelihood", "text", "How likely the analyst thinks it, in the words of ICD 203."),
     Column("locked", "text", "Fields that the analyst corrected, between semicolons."),
     Column("quote_start", "number", "Characters of the article before the quote."),
     Column("quote_end", "number", "Characters of the article up to the end of the quote."),
@@ -82,7 +88,18 @@ COLUMNS = (
     Column("more", "json", "Whatever else is known of the event: JSON object."),
 )
 BY_NAME = {column.name: column for column in COLUMNS}
-_PLAIN = ("id", "what", "kind", "certainty", "condition", "says", "notes", "review")
+_PLAIN = (
+    "id",
+    "what",
+    "kind",
+    "certainty",
+    "condition",
+    "says",
+    "notes",
+    "review",
+    "credibility",
+    "likelihood",
+)
 _DRAWN_FROM = {"when", "where", "who", "quantities", "quotes", "why", "locked", *_PLAIN}
 
 
@@ -90,7 +107,7 @@ def record(event: Event, dossier: Dossier) -> dict[str, Cell]:
     """The event as a record with all COLUMNS; None is an empty cell."""
     whole = event_dict(event)
     found: dict[str, Cell] = dict.fromkeys(column.name for column in COLUMNS)
-    found |= {name: whole[name] or None for name in _PLAIN}
+    found |= {name: whole.get(name) or None for name in _PLAIN}
     found |= {"who": _names(whole["who"]), "locked": _names(whole["locked"])}
     found |= _date_cells(event, dossier, whole["when"])
     found |= _place_cells(whole["where"])
@@ -155,10 +172,12 @@ def _quote_cells(quotes: list[dict[str, Any]], dossier: Dossier) -> dict[str, Ce
     }
     if article := dossier.articles.get(first["article"]):
         found |= {
+            "quote_place": spot_words(spot(article.text, first["start"])) if article.text else None,
             "article_title": article.title,
             "article_source": article.source,
             "article_published": article.published.iso() if article.published else None,
             "article_language": article.language,
+            "article_reliability": str(article.reliability) if article.reliability else None,
         }
     return found
 
@@ -219,9 +238,12 @@ class _Cells:
         if cell is None or cell == "":
             return None
         try:
-            return float(cell)
-        except (TypeError, ValueError):
-            raise FormatError(f"{self._place}, {name}: {cell!r:.40} is not a number.") from None
+            number = float(cell)
+        except (TypeError, ValueError, OverflowError):
+            number = math.nan
+        if not math.isfinite(number):
+            raise FormatError(f"{self._place}, {name}: {cell!r:.40} is not a number.")
+        return number
 
     def whole(self, name: str) -> int | None:
         number = self.number(name)

@@ -11,6 +11,7 @@ from viewer.files.formats.flat import BY_NAME, Cell, Record, exchange_dict
 from viewer.model.article import Article, ArticleId
 from viewer.model.dossier import Dossier
 from viewer.model.event import Claim, Cue, Event
+from viewer.model.grades import Reliability
 from viewer.model.moment import Moment
 from viewer.model.plain import parse_when
 from viewer.model.when import Basis, Pair, When
@@ -145,8 +146,17 @@ def _article_of(cells: Record, place: str, name: str) -> list[Article]:
             str(cells["article_source"]) if cells.get("article_source") else None,
             published,
             str(cells.get("article_language") or "en"),
+            _reliability(cells, place, name),
         )
     ]
+
+
+def _reliability(cells: Record, place: str, name: str) -> Reliability | None:
+    given = cells.get("article_reliability")
+    try:
+        return Reliability(str(given)) if given else None
+    except ValueError:
+        raise FormatError(f"{name}: {place}, article_reliability: should be a letter from A to F.") from None
 
 
 def _read_head(head: object, name: str) -> tuple[dict[ArticleId, Article], list[Claim]]:
@@ -168,6 +178,7 @@ def _head_article(node: Node) -> Article:
         node["source"].maybe_text(),
         published.of(Moment.from_iso) if published.value is not None else None,
         node["language"].text("en"),
+        node["reliability"].maybe(Reliability),
     )
 
 
@@ -182,6 +193,7 @@ def head_dict(dossier: Dossier) -> dict[str, Any]:
             "source": article.source,
             "published": article.published.iso() if article.published else None,
             "language": article.language,
+            "reliability": str(article.reliability) if article.reliability else None,
             "sha256": article.sha256,
         }
         for article in dossier.articles.values()

@@ -10,7 +10,9 @@ import json
 import re
 import zipfile
 from collections.abc import Iterator
-from xml.etree import ElementTree as ET
+from typing import Any
+
+from lxml import etree
 
 from viewer.files.formats import shapes
 from viewer.files.formats.errors import FormatError
@@ -25,7 +27,7 @@ from viewer.model.when import EventId, When
 NAMESPACE = "http://www.opengis.net/kml/2.2"
 MOST_BYTES = 200_000_000
 _STAMP = (1980, 1, 1, 0, 0, 0)  # a file's time would make the same dossier differ
-_HEAD = b'<?xml version="1.0" encoding="UTF-8"?>\n'
+_NOT_XML = re.compile(r"[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 _COLOURS = {  # of Google Earth: alpha, blue, green, red
     Certainty.OCCURRED: "ffa0501e",
     Certainty.ONGOING: "ff3c8c28",
@@ -39,24 +41,22 @@ HEAD = "sightline"  # the attribute of the document with what stands beside the 
 
 def write(dossier: Dossier) -> bytes:
     """The events as one KML document, a folder for each certainty."""
-    ET.register_namespace("", NAMESPACE)
-    root = ET.Element(_tag("kml"))
-    document = ET.SubElement(root, _tag("Document"))
+    root = etree.Element(_tag("kml"), nsmap={None: NAMESPACE})
+    document = etree.SubElement(root, _tag("Document"))
     _text(document, "name", next((a.title for a in dossier.articles.values() if a.title), "Events"))
     for certainty in Certainty:
         _style(document, certainty)
-    extended = ET.SubElement(document, _tag("ExtendedData"))
+    extended = etree.SubElement(document, _tag("ExtendedData"))
     _attribute(extended, HEAD, json.dumps(head_dict(dossier), ensure_ascii=False))
     for certainty in Certainty:
         mine = [event for event in dossier.events.values() if event.certainty is certainty]
         if mine:
-            folder = ET.SubElement(document, _tag("Folder"))
+            folder = etree.SubElement(document, _tag("Folder"))
             _text(folder, "name", str(certainty))
             for event in mine:
                 _placemark(folder, event, dossier)
-    ET.indent(root, " ")
-    body: bytes = ET.tostring(root, encoding="utf-8")
-    return _HEAD + body + b"\n"
+    data: bytes = etree.tostring(root, encoding="UTF-8", xml_declaration=True, pretty_print=True)
+    return data
 
 
 def write_kmz(dossier: Dossier) -> bytes:
@@ -73,44 +73,54 @@ def _tag(name: str) -> str:
     return f"{{{NAMESPACE}}}{name}"
 
 
-def _text(parent: ET.Element, name: str, text: str) -> ET.Element:
-    made = ET.SubElement(parent, _tag(name))
+def _text(parent: Any, name: str, text: str) -> Any:
+    made = etree.SubElement(parent, _tag(name))
     made.text = xml_text(text)
     return made
 
 
 def xml_text(text: str) -> str:
-    """*text* without the characters that XML 1.0 cannot hold."""
-    return "".join(c for c in text if c in "\t\n\r" or (c >= " " and not "\ud800" <= c <= "\udfff"))
+    """*text* with a space for each character that XML 1.0 cannot hold, so that it stays as long as it was."""
+    return _NOT_XML.sub(" ", text)
 
 
-def _style(document: ET.Element, certainty: Certainty) -> None:
-    style = ET.SubElement(document, _tag("Style"), id=str(certainty))
+def _style(document: Any, certainty: Certainty) -> None:
+    style = etree.SubElement(document, _tag("Style"), id=str(certainty))
     for name in ("IconStyle", "LineStyle", "PolyStyle"):
-        made = ET.SubElement(style, _tag(name))
+        made = etree.SubElement(style, _tag(name))
         colour = _COLOURS[certainty]
         _text(made, "color", f"40{colour[2:]}" if name == "PolyStyle" else colour)
 
 
-def _placemark(folder: ET.Element, event: Event, dossier: Dossier) -> None:
-    placemark = ET.SubElement(folder, _tag("Placemark"))
+def _placemark(folder: Any, event: Event, dossier: Dossier) -> None:
+    placemark = etree.SubElement(folder, _tag("Placemark"))
     cells = record(event, dossier)
     _text(placemark, "name", event.what)
     _text(placemark, "description", _description(event, cells["date"]))
     if event.when:
         _time_span(placemark, event.when)
     _text(placemark, "styleUrl", f"#{event.certainty}")
-    extended = ET.SubElement(placemark, _tag("ExtendedData"))
+    extended = etree.SubElement(placemark, _tag("ExtendedData"))
     for name, cell in cells.items():
         if cell is not None:
             _attribute(extended, name, cell if isinstance(cell, str) else repr(cell))
-    if shape := shapes.geometry(event):
-        _geometry(placemark, shape["type"], shape["coordinates"])
+    _shapes(placemark, event)
 
 
-def _attribute(extended: ET.Element, name: str, value: str) -> None:
-    one = ET.SubElement(extended, _tag("Data"), name=name)
-    _text(one, "displayName", name.replace("_", " "))
+def _shapes(placemark: Any, event: Event) -> None:
+    """A point with the disc that it stands for, or either."""
+    place = event.place
+    if place is None:
+        return
+    found = [shapes.of_place(place), shapes.reach(place) if shapes.is_point(place) else None]
+    drawn = [shape for shape in found if shape]
+    parent = etree.SubElement(placemark, _tag("MultiGeometry")) if len(drawn) > 1 else placemark
+    for shape in drawn:
+        _geometry(parent, shape["type"], shape["coordinates"])
+
+
+def _attribute(extended: Any, name: str, value: str) -> None:
+    one = etree.SubElement(extended, _tag("Data"), name=name)
     _text(one, "value", value)
 
 
@@ -122,12 +132,12 @@ def _description(event: Event, date: Cell) -> str:
     return "<br>\n".join([*lines, *quotes])
 
 
-def _time_span(placemark: ET.Element, when: When) -> None:
+def _time_span(placemark: Any, when: When) -> None:
     begin, end = when.start[0], when.end[1]
     sayable = [moment for moment in (begin, end) if moment is not None]
     if not sayable or not all(_is_sayable(moment) for moment in sayable):
         return  # an end left out of a span would make it endless, so all or nothing
-    span = ET.SubElement(placemark, _tag("TimeSpan"))
+    span = etree.SubElement(placemark, _tag("TimeSpan"))
     if begin:
         _text(span, "begin", _iso(begin))
     if end:
@@ -147,16 +157,16 @@ def _iso(moment: Moment) -> str:
     return f"{text[:16]}:00{text[16:]}"  # XML has no time of day without seconds
 
 
-def _geometry(parent: ET.Element, kind: str, coordinates: list[object]) -> None:
+def _geometry(parent: Any, kind: str, coordinates: list[object]) -> None:
     if kind == "Point":
-        _text(ET.SubElement(parent, _tag("Point")), "coordinates", _places([coordinates]))
+        _text(etree.SubElement(parent, _tag("Point")), "coordinates", _places([coordinates]))
     elif kind == "MultiPolygon":
-        several = ET.SubElement(parent, _tag("MultiGeometry"))
+        several = etree.SubElement(parent, _tag("MultiGeometry"))
         for polygon in coordinates:
             _geometry(several, "Polygon", polygon)  # type: ignore[arg-type]  # made by shapes.disc
     else:
-        polygon = ET.SubElement(parent, _tag("Polygon"))
-        ring = ET.SubElement(ET.SubElement(polygon, _tag("outerBoundaryIs")), _tag("LinearRing"))
+        polygon = etree.SubElement(parent, _tag("Polygon"))
+        ring = etree.SubElement(etree.SubElement(polygon, _tag("outerBoundaryIs")), _tag("LinearRing"))
         _text(ring, "coordinates", _places(coordinates[0]))
 
 
@@ -174,7 +184,7 @@ def read(data: bytes, name: str) -> Dossier:
     return dossier_of(_records(list(root.iter("Placemark"))), name, _head(root, name))
 
 
-def _head(root: ET.Element, name: str) -> object:
+def _head(root: Any, name: str) -> object:
     text = next((one.findtext("value", "") for one in root.iter("Data") if one.get("name") == HEAD), "")
     try:
         return json.loads(text or "{}")
@@ -182,18 +192,18 @@ def _head(root: ET.Element, name: str) -> object:
         raise FormatError(f"{name}: the attribute “{HEAD}” of the document is not JSON; remove it.") from None
 
 
-def _root(data: bytes, name: str) -> ET.Element:
+def _root(data: bytes, name: str) -> Any:
     """The document, its elements named without their namespaces."""
     if data.startswith(b"PK\x03\x04"):
         data = _unzipped(data, name)
     if b"<!DOCTYPE" in data[:10_000] or b"<!ENTITY" in data:
         raise FormatError(f"{name} declares entities, which a KML file does not need; it was not opened.")
     try:
-        root = ET.fromstring(data)  # declares no entities, and expat fetches nothing
-    except ET.ParseError as error:
+        root = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True))
+    except (etree.XMLSyntaxError, ValueError) as error:
         raise FormatError(f"{name} is not KML: {error}; export it again.") from None
-    for element in root.iter():
-        element.tag = str(element.tag).rpartition("}")[2]
+    for element in root.iter(etree.Element):
+        element.tag = element.tag.rpartition("}")[2]
     if root.tag != "kml":
         raise FormatError(f"{name} is XML but not KML: it begins with <{root.tag:.40}>.")
     return root
@@ -212,7 +222,7 @@ def _unzipped(data: bytes, name: str) -> bytes:
         raise FormatError(f"{name} is damaged; download or export it again.") from None
 
 
-def _records(placemarks: list[ET.Element]) -> Iterator[tuple[str, Record]]:
+def _records(placemarks: list[Any]) -> Iterator[tuple[str, Record]]:
     for number, placemark in enumerate(placemarks, start=1):
         cells: dict[str, Cell] = {
             one.get("name", ""): one.findtext("value", "") for one in placemark.iter("Data")
@@ -223,7 +233,7 @@ def _records(placemarks: list[ET.Element]) -> Iterator[tuple[str, Record]]:
         yield f"placemark {number}", cells
 
 
-def _native_cells(placemark: ET.Element) -> dict[str, Cell]:
+def _native_cells(placemark: Any) -> dict[str, Cell]:
     """What KML itself says of a placemark."""
     when = placemark.findtext("TimeStamp/when")
     cells: dict[str, Cell] = {
@@ -235,8 +245,9 @@ def _native_cells(placemark: ET.Element) -> dict[str, Cell]:
     return cells | dict(zip(("lat", "lon"), _position(placemark) or (), strict=False))
 
 
-def _position(placemark: ET.Element) -> tuple[float, float] | None:
-    parts = (placemark.findtext("Point/coordinates") or "").strip().split(",")
+def _position(placemark: Any) -> tuple[float, float] | None:
+    point = next(placemark.iter("Point"), None)
+    parts = (point.findtext("coordinates") or "").strip().split(",") if point is not None else []
     try:
         return (float(parts[1]), float(parts[0])) if len(parts) >= 2 else None
     except ValueError:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
-from viewer.files.formats.facets import Facet, Facets, Facts, facts
+from viewer.files.formats.facets import BESIDE, Facet, Facets, Facts, facts
 from viewer.model.dossier import Dossier
 from viewer.model.when import EventId
 
+OF_ARTICLE = (Facet.ARTICLES, Facet.RELIABILITY, Facet.TEXTS, Facet.ORIGINALS, Facet.OTHER)
 Name = TypeVar("Name", bound=str)
 MOST_NAMED = 5  # events named in a line of the report; the JSON has all
 
@@ -92,9 +93,10 @@ def compare(format_name: str, dossier: Dossier, back: Facts, shown: Facts | None
     losses = list(_losses(known, back))
     if shown is not None:
         named = {(loss.facet, one) for loss in losses for one in loss.of}
-        losses += _attributes(known, shown, named)
+        losses += _attributes({e: f for e, f in known.events.items() if e in back.events}, shown, named)
     titles: dict[str, str] = {str(e.id): e.what for e in dossier.events.values()}
     titles |= {str(a.id): a.title for a in dossier.articles.values()}
+    titles |= BESIDE
     carried = sum(event in back.events for event in known.events)
     return LossReport(format_name, len(known.events), carried, tuple(losses), titles)
 
@@ -103,13 +105,13 @@ def _losses(known: Facts, back: Facts) -> Iterator[Loss]:
     gone = [event for event in known.events if event not in back.events]
     undated = [event for event in gone if not _is_dated(known.events[event])]
     yield from _loss(Facet.UNDATED, Fate.LOST, undated)
-    yield from _loss(Facet.EVENT, Fate.LOST, [event for event in gone if event not in undated])
+    yield from _loss(Facet.EVENT, Fate.LOST, [e for e in gone if _is_dated(known.events[e])])
     kept = [event for event in known.events if event in back.events]
     for facet in Facet:
         lost, changed = _fates(facet, {e: known.events[e] for e in kept}, back.events)
         yield from _loss(facet, Fate.LOST, lost)
         yield from _loss(facet, Fate.CHANGED, changed)
-    for facet in (Facet.ARTICLES, Facet.TEXTS, Facet.OTHER):
+    for facet in OF_ARTICLE:
         lost, changed = _fates(facet, known.articles, back.articles)
         yield from _loss(facet, Fate.LOST, lost)
         yield from _loss(facet, Fate.CHANGED, changed)
@@ -121,11 +123,14 @@ def _losses(known: Facts, back: Facts) -> Iterator[Loss]:
     )
 
 
-def _attributes(known: Facts, shown: Facts, named: set[tuple[Facet, str]]) -> Iterator[Loss]:
+def _attributes(
+    carried: Mapping[EventId, Facets], shown: Facts, named: set[tuple[Facet, str]]
+) -> Iterator[Loss]:
     for facet in Facet:
-        kept = {e: known.events[e] for e in known.events if (facet, e) not in named}
+        kept = {event: facets for event, facets in carried.items() if (facet, event) not in named}
         lost, changed = _fates(facet, kept, shown.events)
-        yield from _loss(facet, Fate.ATTRIBUTE, [event for event in kept if event in {*lost, *changed}])
+        gone = {*lost, *changed}
+        yield from _loss(facet, Fate.ATTRIBUTE, [event for event in kept if event in gone])
 
 
 def _fates(

@@ -7,40 +7,51 @@ from numpy.typing import NDArray
 
 from viewer.geo import geodesy
 from viewer.model.event import Event
-from viewer.model.where import Where
+from viewer.model.where import Precision, Where
 
 CORNERS = 64
-MOST_RADIUS_M = 5_000_000.0  # a larger disc says nothing that a map could show
+MOST_POINT_RADIUS_M = 50_000.0  # of a town or a site: what lies within is still found at its point
+MOST_DISC_RADIUS_M = 500_000.0  # a larger disc says nothing that a map could show
 _DIGITS = 6  # a tenth of a metre, more than any radius is worth
 
 Ring = list[list[float]]
 
 
 def geometry(event: Event) -> dict[str, Any] | None:
-    """A Point for a place that is one, a disc where a radius is stated, None for what has only a name.
-
-    A country or a region without a stated radius has no shape: its middle would be a false pin.
-    """
+    """The shape of the event's most exact place: see `of_place`; None where it has none."""
     place = event.place
     return None if place is None else of_place(place)
 
 
+def is_point(place: Where) -> bool:
+    """Whether a place may stand as a point: a site or a settlement that is known well enough."""
+    return place.is_placed and place.precision.is_point and (place.radius_m or 0.0) <= MOST_POINT_RADIUS_M
+
+
 def of_place(place: Where) -> dict[str, Any] | None:
-    """As `geometry`, of one place."""
-    if place.lat is None or place.lon is None:
+    """A Point for a place that is one, a disc for an area whose radius is stated, None for any other.
+
+    The middle of a country or a region would be a false pin, and a country is no disc.
+    """
+    if is_point(place):
+        return {"type": "Point", "coordinates": [place.lon, place.lat]}
+    return None if place.precision is Precision.COUNTRY else reach(place)
+
+
+def reach(place: Where) -> dict[str, Any] | None:
+    """The disc within which the event surely lies; None where no radius is stated."""
+    if place.lat is None or place.lon is None or not place.radius_m:
         return None
-    if place.radius_m:
-        return disc(place.lat, place.lon, place.radius_m)
-    return {"type": "Point", "coordinates": [place.lon, place.lat]} if place.precision.is_point else None
+    return disc(place.lat, place.lon, place.radius_m)
 
 
 def disc(lat: float, lon: float, radius_m: float) -> dict[str, Any] | None:
     """All that lies within *radius_m*, counterclockwise, cut at the date line as RFC 7946 asks.
 
-    None where the disc covers a pole or more than a twentieth of the world, which no flat ring can show.
+    None where the disc covers a pole, which no flat ring can show, or is too large to say anything.
     """
     reach_deg = radius_m / 110_574  # the shortest degree of latitude, at the equator
-    if radius_m > MOST_RADIUS_M or abs(lat) + reach_deg >= 89.9:
+    if radius_m > MOST_DISC_RADIUS_M or abs(lat) + reach_deg >= 89.9:
         return None
     found = geodesy.ring(lat, lon, radius_m, CORNERS + 1)[::-1]  # from north by the east is clockwise
     ring = np.column_stack((found[:, 1], found[:, 0]))

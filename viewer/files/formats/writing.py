@@ -1,9 +1,8 @@
 """Writing events to a file of any format, whole or not at all, with the report of what it could not carry."""
 
-import os
-import tempfile
 from pathlib import Path
 
+from viewer.files import disk
 from viewer.files.formats.catalogue import Format
 from viewer.files.formats.loss import LossReport
 from viewer.model.dossier import Dossier
@@ -25,26 +24,12 @@ def write(dossier: Dossier, form: Format, path: Path) -> LossReport:
 
 
 def put(data: bytes, path: Path) -> None:
-    """Write *data* so that *path* holds the old file or the whole new one, never a part.
+    """Write *data* whole or not at all; a pipe or a device gets it as it is.
 
     Raises:
         OSError: it could not be written.
     """
-    if path.exists() and not path.is_file():  # a pipe or a device cannot be replaced
+    if path.exists() and not path.is_file():
         path.write_bytes(data)
-        return
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        Path(name).chmod(0o666 & ~_umask())
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+    else:
+        disk.write(path, data)

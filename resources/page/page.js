@@ -1,0 +1,136 @@
+"use strict";
+(() => {
+  const events = [...document.querySelectorAll(".events > li")];
+  const rows = new Map([...document.querySelectorAll(".timeline tr[data-event]")].map((r) => [r.dataset.event, r]));
+  const marks = [...document.querySelectorAll(".map [data-events]")];
+  const map = document.querySelector(".map");
+  const scroller = document.querySelector(".scroller");
+  const search = document.querySelector("#search");
+  const status = document.querySelector("#status");
+  const numberOf = (event) => event.id.slice("event-".length);
+  const shown = () => events.filter((event) => !event.hidden);
+  let selected = null;
+
+  function select(number, focus) {
+    selected = number;
+    for (const event of events) event.classList.toggle("selected", numberOf(event) === number);
+    for (const [name, row] of rows) row.classList.toggle("selected", name === number);
+    for (const mark of marks) mark.classList.toggle("selected", mark.dataset.events.split(" ").includes(number));
+    const event = document.getElementById(`event-${number}`);
+    if (!event) { status.textContent = `${shown().length} of ${events.length} events shown.`; return; }
+    event.scrollIntoView({ block: "nearest" });
+    rows.get(number)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (focus) event.focus({ preventScroll: true });
+    status.textContent = `Selected: ${event.querySelector("h3").textContent}`;
+  }
+
+  function walk(step) {
+    const list = shown();
+    if (!list.length) return;
+    const at = list.findIndex((event) => numberOf(event) === selected);
+    const next = at < 0 ? (step > 0 ? 0 : list.length - 1) : (at + step + list.length) % list.length;
+    select(numberOf(list[next]), true);
+  }
+
+  function filter() {
+    const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const wanted = new Set([...document.querySelectorAll("[name=certainty]:checked")].map((box) => box.value));
+    for (const event of events) {
+      const text = event.textContent.toLowerCase();
+      event.hidden = !wanted.has(event.dataset.certainty) || !words.every((word) => text.includes(word));
+    }
+    const left = new Set(shown().map(numberOf));
+    for (const [name, row] of rows) row.hidden = !left.has(name);
+    for (const mark of marks) mark.classList.toggle("gone", !mark.dataset.events.split(" ").some((n) => left.has(n)));
+    for (const mark of marks) mark.toggleAttribute("hidden", mark.classList.contains("gone"));
+    status.textContent = `${left.size} of ${events.length} events shown.`;
+  }
+
+  function choose(mark) {
+    const all = mark.dataset.events.split(" ").filter((n) => !document.getElementById(`event-${n}`).hidden);
+    if (all.length) select(all[(all.indexOf(selected) + 1) % all.length], false);
+  }
+
+  const frame = map ? map.getAttribute("viewBox").split(" ").map(Number) : null;
+  let view = frame && [...frame];
+
+  function look(next) {
+    const width = Math.min(frame[2] * 2, Math.max(frame[2] / 30, next[2]));
+    const height = (width * frame[3]) / frame[2];
+    const aside = frame[2] / 2; // the base runs on so far beside the frame
+    const x = Math.min(frame[2] + aside - width, Math.max(-aside, next[0]));
+    const y = Math.min(frame[3] + aside - height, Math.max(-aside, next[1]));
+    view = [x, y, width, height];
+    map.setAttribute("viewBox", view.join(" "));
+    const unit = width / (map.clientWidth || 1000); // of the drawing, for a pixel of the screen
+    const room = frame[2] / 1000 / unit; // 1 where the names have the room that they were placed for
+    map.classList.toggle("near", room > 2);
+    map.classList.toggle("small", room < 0.8);
+    for (const mark of map.querySelectorAll(".mark"))
+      mark.setAttribute("transform", `translate(${mark.dataset.at}) scale(${unit})`);
+  }
+
+  function zoomMap(factor) {
+    const width = view[2] * factor, height = view[3] * factor;
+    look([view[0] + (view[2] - width) / 2, view[1] + (view[3] - height) / 2, width, height]);
+  }
+
+  const steps = { ArrowLeft: [-0.2, 0], ArrowRight: [0.2, 0], ArrowUp: [0, -0.2], ArrowDown: [0, 0.2] };
+
+  function onMapKey(key) {
+    if (key in steps) look([view[0] + steps[key][0] * view[2], view[1] + steps[key][1] * view[3], view[2], view[3]]);
+    else if (key === "+" || key === "=") zoomMap(1 / 1.5);
+    else if (key === "-") zoomMap(1.5);
+    else if (key === "0") look([...frame]);
+    else return false;
+    return true;
+  }
+
+  let stretch = 1;
+
+  function stretchTimeline(factor) {
+    const middle = (scroller.scrollLeft + scroller.clientWidth / 2) / scroller.scrollWidth;
+    stretch = Math.min(60, Math.max(1, factor === 0 ? 1 : stretch * factor));
+    const table = scroller.querySelector("table");
+    table.style.width = `${stretch * 100}%`;
+    table.classList.toggle("close", stretch >= 3);
+    scroller.scrollLeft = middle * scroller.scrollWidth - scroller.clientWidth / 2;
+  }
+
+  function onTimelineKey(key) {
+    if (key === "+" || key === "=") stretchTimeline(1.5);
+    else if (key === "-") stretchTimeline(1 / 1.5);
+    else if (key === "0") stretchTimeline(0);
+    else return false;
+    return true;
+  }
+
+  document.addEventListener("keydown", (press) => {
+    if (press.ctrlKey || press.metaKey || press.altKey) return;
+    const at = document.activeElement;
+    let done = true;
+    if (press.key === "Escape") { at.blur(); select(null, false); }
+    else if (at.matches("input[type=search]")) done = false;
+    else if (at.matches("[data-events]") && (press.key === "Enter" || press.key === " ")) choose(at);
+    else if (press.key === "j" || press.key === "J") walk(1);
+    else if (press.key === "k" || press.key === "K") walk(-1);
+    else if (press.key === "/") search.focus();
+    else if (map && map.contains(at)) done = onMapKey(press.key);
+    else if (scroller && scroller.contains(at)) done = onTimelineKey(press.key);
+    else done = false;
+    if (done) press.preventDefault();
+  });
+
+  document.addEventListener("click", (click) => {
+    const button = click.target.closest("[data-do], [data-events], .timeline button");
+    if (!button) return;
+    if (button.dataset.do) ({ nearer: () => zoomMap(1 / 1.5), farther: () => zoomMap(1.5), whole: () => look([...frame]),
+      longer: () => stretchTimeline(1.5), shorter: () => stretchTimeline(1 / 1.5), all: () => stretchTimeline(0) })[button.dataset.do]();
+    else if (button.dataset.events) choose(button);
+    else select(button.closest("tr").dataset.event, false);
+  });
+  document.addEventListener("input", filter);
+  window.addEventListener("resize", () => map && look(view));
+  if (map) look(view);
+  filter();
+})();

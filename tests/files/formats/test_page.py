@@ -1,0 +1,210 @@
+"""The stand-alone page: what it shows is what is known, it needs no network, and it works by keyboard."""
+
+import base64
+import hashlib
+import re
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given, settings
+
+from tests.files.formats.browser import CHROMIUM, Browser, browser
+from tests.files.formats.test_laws import assert_as_vague
+from tests.strategies import dossiers
+from tests.values import (
+    ARTICLE,
+    HARBOUR,
+    PERU,
+    area_dossier,
+    coast_dossier,
+    day,
+    event,
+    harbour_dossier,
+    ocean_dossier,
+)
+from viewer.files.formats import page, page_timeline
+from viewer.model import edits
+from viewer.model.dossier import Dossier
+from viewer.model.event import Event
+from viewer.model.moment import DAY_S
+from viewer.model.when import When
+
+DATED = edits.publish(ARTICLE.id, day("2026-01-16")).apply(harbour_dossier())
+CLEAR = """
+const search = document.querySelector("#search");
+search.value = "";
+search.dispatchEvent(new Event("input", {bubbles: true}));
+"""
+in_a_browser = pytest.mark.skipif(not CHROMIUM, reason="no Chromium is installed here")
+
+
+def of(*events: Event) -> Dossier:
+    return Dossier({ARTICLE.id: ARTICLE}, {e.id: e for e in events})
+
+
+def text(dossier: Dossier) -> str:
+    return page.write(dossier).decode("utf-8")
+
+
+@settings(max_examples=8)
+@given(dossier=dossiers())
+def test_nothing_vague_becomes_exact_and_no_event_is_missing(dossier: Dossier) -> None:
+    seen = page.shown(page.write(dossier), "x")
+    assert set(seen.events) == set(dossier.events)
+    assert_as_vague(dossier, seen)
+
+
+def test_the_policy_forbids_all_but_the_one_style_and_the_one_script() -> None:
+    whole = text(DATED)
+    policy = re.search(r'Content-Security-Policy" content="(.*?)"', whole)
+    assert policy
+    assert policy[1].startswith("default-src 'none'; ")
+    assert "unsafe" not in policy[1]
+    for tag in ("style", "script"):
+        inside = re.search(rf"<{tag}>(.*?)</{tag}>", whole, re.DOTALL)
+        assert inside
+        digest = base64.b64encode(hashlib.sha256(inside[1].encode()).digest()).decode()
+        assert f"'sha256-{digest}'" in policy[1]
+
+
+def test_the_page_names_no_address_on_the_network() -> None:
+    whole = text(DATED)
+    assert not re.search(r"(?:https?:)?//\w", re.sub(r"<script>.*?</script>", "", whole, flags=re.DOTALL))
+    assert not re.search(r"<(?:img|link|iframe|object|embed|base|form)\b", whole)
+    assert "style=" not in whole
+
+
+def test_words_of_an_article_stay_words() -> None:
+    whole = text(of(event("a", what="</li><script>alert(1)</script>", notes='" onclick="x')))
+    assert whole.count("<script>") == 1
+    assert "&lt;script&gt;" in whole
+
+
+def test_a_country_is_an_outline_and_a_site_a_mark() -> None:
+    whole = text(of(event("a", where=(PERU,)), event("b", where=(HARBOUR,))))
+    assert len(re.findall(r'<path class="area', whole)) == 1
+    assert len(re.findall(r'<g class="mark"', whole)) == 1
+
+
+def test_events_at_one_place_share_a_mark_that_counts_them() -> None:
+    whole = text(of(event("a", where=(HARBOUR,)), event("b", where=(HARBOUR,))))
+    assert 'data-events="0 1"' in whole
+    assert '<text class="count" x="9" y="-7">2</text>' in whole
+
+
+def test_events_in_one_country_share_its_outline_and_its_name() -> None:
+    whole = text(of(event("a", where=(PERU,)), event("b", where=(PERU,))))
+    assert len(re.findall(r'<path class="area', whole)) == 1
+    assert len(re.findall(r">Peru</text>", whole)) == 1
+
+
+def test_a_page_without_places_or_dates_has_neither_map_nor_timeline() -> None:
+    whole = text(of(event("a")))
+    assert "<h2>Map</h2>" not in whole
+    assert "<h2>Timeline</h2>" not in whole
+    assert "<h2>Events, in time order</h2>" in whole
+
+
+@pytest.mark.parametrize("dossier", [DATED, area_dossier(), ocean_dossier(), coast_dossier()])
+def test_a_page_stays_small_enough_to_send(dossier: Dossier) -> None:
+    assert len(page.write(dossier)) < 1_500_000
+
+
+@pytest.mark.parametrize("most", [page_timeline.COARSE, page_timeline.FINE])
+@pytest.mark.parametrize("days", [7, 40, 100, 400, 1500, 10_000, 200_000, 3_000_000])
+def test_an_axis_has_some_ticks_and_never_too_many(days: int, most: int) -> None:
+    found = list(page_timeline.ticks((0.0, float(days * DAY_S)), most))
+    assert 1 <= len(found) <= most + 1
+    assert len({label for _, label in found}) == len(found)
+
+
+@pytest.fixture(scope="module")
+def opened(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    folder = tmp_path_factory.mktemp("page")
+    path = folder / "x.html"
+    path.write_bytes(page.write(DATED))
+    with browser(folder / "profile") as made:
+        made.open(path)
+        yield made
+
+
+@in_a_browser
+def test_the_browser_asks_for_nothing_and_complains_of_nothing(opened: Browser) -> None:
+    asked = [m["params"]["request"]["url"] for m in opened.told if m["method"] == "Network.requestWillBeSent"]
+    assert len(asked) == 1
+    assert asked[0].startswith("file:")
+    assert not [m for m in opened.told if m["method"] in ("Log.entryAdded", "Runtime.exceptionThrown")]
+
+
+@in_a_browser
+def test_j_and_k_walk_through_the_events_and_select_them_everywhere(opened: Browser) -> None:
+    opened.press("Escape", "j", "j")
+    assert opened.says("document.activeElement.querySelector('h3').textContent") == "Harbour plan approved"
+    assert opened.says("document.querySelector('.timeline tr.selected button').textContent") == (
+        "Harbour plan approved"
+    )
+    assert opened.says("document.querySelectorAll('.mark.selected').length") == 1
+    opened.press("k")
+    assert opened.says("document.activeElement.querySelector('h3').textContent") == "North Port open"
+    assert opened.says("document.querySelector('#status').textContent") == "Selected: North Port open"
+
+
+@in_a_browser
+def test_the_map_moves_and_zooms_by_keys(opened: Browser) -> None:
+    opened.says("document.querySelector('.map').focus()")
+    before = opened.says("document.querySelector('.map').getAttribute('viewBox')")
+    opened.press("+")
+    near = opened.says("document.querySelector('.map').getAttribute('viewBox')")
+    assert float(near.split()[2]) < float(before.split()[2])
+    opened.press("ArrowRight")
+    moved = opened.says("document.querySelector('.map').getAttribute('viewBox')")
+    assert float(moved.split()[0]) > float(near.split()[0])
+    opened.press("0")
+    assert opened.says("document.querySelector('.map').getAttribute('viewBox')") == before
+
+
+@in_a_browser
+def test_a_place_is_reached_by_tab_and_chosen_by_enter(opened: Browser) -> None:
+    opened.press("Escape")
+    opened.says("document.querySelector('.map').focus()")
+    opened.press("Tab")
+    assert opened.says("document.activeElement.getAttribute('aria-label')").startswith("Peru: ")
+    opened.press("Enter")
+    assert opened.says("document.querySelectorAll('.events > li.selected').length") == 1
+
+
+@in_a_browser
+def test_the_timeline_stretches_by_keys(opened: Browser) -> None:
+    opened.says("document.querySelector('.scroller').focus()")
+    opened.press("+", "+", "+")
+    assert opened.says("document.querySelector('.timeline').style.width") == "337.5%"
+    assert opened.says("getComputedStyle(document.querySelector('.timeline .fine')).display") == "inline"
+    opened.press("0")
+    assert opened.says("document.querySelector('.timeline').style.width") == "100%"
+
+
+@in_a_browser
+def test_search_and_boxes_hide_the_same_events_everywhere(opened: Browser) -> None:
+    opened.press("Escape", "/", "p", "o", "r", "t", " ", "o", "p", "e", "n")
+    assert opened.says("document.querySelectorAll('.events > li:not([hidden])').length") == 1
+    assert opened.says("document.querySelectorAll('.timeline tbody tr:not([hidden])').length") == 1
+    assert opened.says("document.querySelector('#status').textContent") == "1 of 5 events shown."
+    opened.says(CLEAR)
+    opened.says("document.querySelector('[value=denied]').click()")
+    assert opened.says("document.querySelectorAll('.events > li:not([hidden])').length") == 4
+    opened.says("document.querySelector('[value=denied]').click()")
+
+
+@in_a_browser
+def test_nothing_is_wider_than_a_telephone(opened: Browser) -> None:
+    opened.ask("Emulation.setDeviceMetricsOverride", width=390, height=800, deviceScaleFactor=1, mobile=False)
+    assert opened.says("document.documentElement.scrollWidth") <= 390
+    opened.ask("Emulation.clearDeviceMetricsOverride")
+
+
+def test_a_year_and_a_day_are_drawn_as_what_they_are() -> None:
+    year = When.instant(day("2024-01-01"), day("2024-12-31"))
+    one = When.instant(day("2024-05-03"), day("2024-05-03"))
+    whole = text(of(event("a", when=year), event("b", when=one)))
+    rows = re.findall(r"<tr data-event.*?</tr>", whole)
+    assert ['class="sure"' in row for row in rows] == [False, True]

@@ -1,0 +1,245 @@
+"""PDF, Word documents and e-mail become articles whose quotes can be looked up by page and paragraph."""
+
+import io
+import re
+import zipfile
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+from viewer.files import articles, dossier
+from viewer.files import pdf as pdf_module
+from viewer.files.articles import ArticleError
+from viewer.model.dossier import Dossier
+from viewer.model.event import Quote
+from viewer.model.moment import Moment
+from viewer.model.spots import Spot, spot, spot_words
+
+docx = pytest.importorskip("docx")
+
+LONG = (
+    "The cabinet approved the extraordinary modernisation of the harbour on Tuesday. Engineers from the "
+    "naval administration will measure the breakwater before the winter storms begin. "
+)
+
+
+def pdf(html: str) -> bytes:
+    """A PDF as Qt writes it, on small pages."""
+    kept = QBuffer()
+    kept.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(kept)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A6))
+    writer.setPageMargins(QMarginsF(8, 8, 8, 8), QPageLayout.Unit.Millimeter)
+    document = QTextDocument()
+    document.setHtml(html)
+    document.print_(writer)
+    return bytes(kept.data().data())
+
+
+def test_a_pdf_is_read_in_paragraphs_with_its_words_whole() -> None:
+    made = articles.from_bytes(pdf(f"<p>{LONG}</p><p>{LONG}</p>"), "x.pdf")
+    assert made.text.split("\n\n")[0] == LONG.strip()
+    assert " ".join(made.text.split("\n\n")[1].split()) == LONG.strip()
+    assert made.source == "x.pdf"
+
+
+def test_each_page_begins_with_a_form_feed_and_a_quote_knows_its_page() -> None:
+    text = articles.from_bytes(pdf("".join(f"<p>{n} {LONG}</p>" for n in range(8))), "x.pdf").text
+    pages = text.count("\f") + 1
+    assert pages >= 2
+    assert spot(text, 0) == Spot(1, 1)
+    last = text.index("7 The cabinet")
+    assert spot(text, last).page == text.count("\f", 0, last) + 1 >= pages - 1
+    second = text.index("1 The cabinet")
+    assert spot(text, second) == Spot(1, 2)
+
+
+def test_a_sentence_that_runs_over_a_page_stays_one_sentence() -> None:
+    text = articles.from_bytes(pdf(f"<p>{LONG * 12}</p>"), "x.pdf").text
+    assert re.search(r"\w \f[a-z]", text)  # a form feed has no width, so a space stands before it
+    assert " ".join(text.split()) == " ".join((LONG * 12).split())
+
+
+def test_a_word_cut_by_a_line_or_a_page_is_whole() -> None:
+    assert pdf_module._continued("the moderni-", "sation of") == "the modernisation of"
+    assert pdf_module._continued("the Franco-", "German pact") == "the Franco-German pact"
+    assert pdf_module._over_page("the moderni-", "sation of") == "the \fmodernisation of"
+
+
+def test_running_heads_and_page_numbers_are_left_out() -> None:
+    broken = '<p style="page-break-after:always">{}</p>'
+    html = "".join(
+        f"<p>The Harbour Courier</p><p>{name} {LONG}</p>" + broken.format(number)
+        for number, name in enumerate(("One", "Two", "Three", "Four"), start=1)
+    )
+    text = articles.from_bytes(pdf(html), "x.pdf").text
+    assert "Courier" not in text
+    assert text.startswith("One The cabinet")
+    assert "begin.\n\n\fTwo The cabinet" in text
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"%PDF-1.7 and no more", "x.pdf is damaged or no PDF"),
+        (b"PK\x03\x04 and no more", "x.pdf is damaged or locked"),
+        (b"\x89PNG\r\n\x1a\n", "x.pdf is not a text; save the article as"),
+    ],
+)
+def test_what_cannot_be_read_is_said_in_a_sentence(data: bytes, words: str) -> None:
+    with pytest.raises(ArticleError, match=words):
+        articles.from_bytes(data, "x.pdf")
+
+
+def test_a_pdf_of_pictures_and_one_cut_short_are_told_apart() -> None:
+    with pytest.raises(ArticleError, match=r"x\.pdf has no text, only pictures of pages"):
+        articles.from_bytes(pdf("<p></p>"), "x.pdf")
+    with pytest.raises(ArticleError, match=r"x\.pdf is damaged or no PDF"):
+        articles.from_bytes(pdf(f"<p>{LONG}</p>")[:900], "x.pdf")
+
+
+def test_a_locked_pdf_is_said_to_be_locked() -> None:
+    from pypdf import PdfReader, PdfWriter
+
+    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(pdf("<p>Secret</p>"))))
+    writer.encrypt("word", algorithm="RC4-128")
+    kept = io.BytesIO()
+    writer.write(kept)
+    with pytest.raises(ArticleError, match=r"x\.pdf is locked with a password"):
+        articles.from_bytes(kept.getvalue(), "x.pdf")
+
+
+def word(*paragraphs: str, title: str = "", page_break_after: int | None = None) -> bytes:
+    document = docx.Document()
+    document.core_properties.title = title
+    for number, text in enumerate(paragraphs):
+        document.add_paragraph(text)
+        if number == page_break_after:
+            document.add_page_break()
+    kept = io.BytesIO()
+    document.save(kept)
+    return kept.getvalue()
+
+
+def test_a_word_document_is_read_in_paragraphs_with_its_title_and_pages() -> None:
+    made = articles.from_bytes(word("One.", "Two.", "Three.", title="Harbour", page_break_after=1), "x.docx")
+    assert made.text == "One.\n\nTwo.\n\n\fThree.\n"
+    assert made.title == "Harbour"
+    assert spot(made.text, made.text.index("Three")) == Spot(2, 1)
+
+
+def test_tables_links_and_breaks_of_a_word_document_are_read_in_order() -> None:
+    document = docx.Document()
+    document.add_paragraph("Before.")
+    document.add_table(1, 2).rows[0].cells[1].text = "In a cell."
+    document.add_paragraph("After").add_run("\tit.\nNext line.")
+    kept = io.BytesIO()
+    document.save(kept)
+    assert (
+        articles.from_bytes(kept.getvalue(), "x.docx").text
+        == "Before.\n\nIn a cell.\n\nAfter it.\nNext line.\n"
+    )
+
+
+def test_what_was_struck_out_in_a_word_document_is_not_read() -> None:
+    data = word("Kept.")
+    kept = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(kept, "w") as new:
+        for part in old.infolist():
+            body = old.read(part)
+            if part.filename == "word/document.xml":
+                struck = b"<w:del><w:r><w:delText>Gone.</w:delText></w:r></w:del>"
+                put = b"<w:ins><w:r><w:t>Put in. </w:t></w:r></w:ins>"
+                body = body.replace(b"<w:r><w:t>Kept.", struck + put + b"<w:r><w:t>Kept.")
+            new.writestr(part, body)
+    assert articles.from_bytes(kept.getvalue(), "x.docx").text == "Put in. Kept.\n"
+
+
+def test_a_zip_that_is_no_word_document_is_refused() -> None:
+    kept = io.BytesIO()
+    with zipfile.ZipFile(kept, "w") as archive:
+        archive.writestr("x.txt", "x")
+    with pytest.raises(ArticleError, match=r"x\.docx is no Word document"):
+        articles.from_bytes(kept.getvalue(), "x.docx")
+
+
+def mail(*, html: str | None = None, **headers: str) -> bytes:
+    message = EmailMessage()
+    for name, value in headers.items():
+        message[name] = value
+    message.set_content("The ferry struck the pier.\n\nNobody was hurt: é.\n")
+    if html:
+        message.add_alternative(html, subtype="html")
+    message.add_attachment(b"%PDF-1.7", maintype="application", subtype="pdf", filename="a.pdf")
+    return message.as_bytes()
+
+
+def test_a_message_is_its_text_subject_and_day() -> None:
+    data = mail(Subject="Ferry accidént", Date="Fri, 16 Jan 2026 23:30:00 -0500", html="<p>Other</p>")
+    made = articles.from_bytes(data, "x.eml")
+    assert made.text == "The ferry struck the pier.\n\nNobody was hurt: é.\n"
+    assert made.title == "Ferry accidént"
+    assert made.published == Moment(2026, 1, 16)
+
+
+def test_a_message_without_a_day_has_none() -> None:
+    assert articles.from_bytes(mail(Subject="x"), "x.eml").published is None
+
+
+def test_a_saved_web_archive_is_the_page_in_it_and_not_the_day_of_saving() -> None:
+    message = EmailMessage()
+    message["Subject"] = "Saved page"
+    message["Date"] = "Fri, 16 Jan 2026 12:00:00 +0000"
+    message.set_content(
+        f"<html><body><article><p>{LONG}</p><p>{LONG}</p></article></body></html>", subtype="html"
+    )
+    made = articles.from_bytes(message.as_bytes(), "x.mht")
+    assert made.text.startswith("The cabinet approved")
+    assert made.published is None
+
+
+def test_a_message_with_nothing_but_a_file_is_refused() -> None:
+    message = EmailMessage()
+    message.add_attachment(b"%PDF-1.7", maintype="application", subtype="pdf", filename="a.pdf")
+    with pytest.raises(ArticleError, match=r"x\.eml has no text"):
+        articles.from_bytes(message.as_bytes(), "x.eml")
+
+
+def test_a_folder_gives_its_articles_in_order_and_nothing_else(tmp_path: Path) -> None:
+    for name in ("b.pdf", "a.eml", "c.png", ".d.txt", "e.DOCX"):
+        (tmp_path / name).write_bytes(b"")
+    (tmp_path / "f.txt").mkdir()
+    assert [path.name for path in articles.in_folder(tmp_path)] == ["a.eml", "b.pdf", "e.DOCX"]
+
+
+def test_pages_and_quotes_come_through_a_dossier_unchanged() -> None:
+    made = articles.from_bytes(word("One.", "Two.", page_break_after=0), "x.docx")
+    start = made.text.index("Two")
+    quote = Quote(made.id, start, start + 4, made.text[start : start + 4])
+    again = dossier.from_bytes(dossier.to_bytes(Dossier({made.id: made})), "x").articles[made.id]
+    assert again.text[quote.start : quote.end] == quote.exact == "Two."
+    assert spot(again.text, quote.start) == Spot(2, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "found"),
+    [
+        ("One.\n\nTwo.", "Two", Spot(None, 2)),
+        ("One.\n\n\n \nTwo.", "Two", Spot(None, 2)),
+        ("\n\nOne.", "One", Spot(None, 1)),
+        ("One\nline.\n\nTwo.", "line", Spot(None, 1)),
+        ("One.\n\n\fTwo.\n\nThree.", "Three", Spot(2, 2)),
+        ("One runs\fover. More.\n\nTwo.", "over", Spot(2, 1)),
+        ("\f\fOne.", "One", Spot(3, 1)),
+    ],
+)
+def test_a_spot_is_counted_as_a_person_counts(text: str, words: str, found: Spot) -> None:
+    assert spot(text, text.index(words)) == found
+
+
+def test_a_spot_is_said_in_either_language() -> None:
+    assert spot_words(Spot(3, 2)) == "page 3, paragraph 2"
+    assert spot_words(Spot(None, 2), "es") == "párrafo 2"

@@ -1,0 +1,50 @@
+"""Saved web pages: the main text of the page, its title and its day; nothing that it names is fetched."""
+
+import re
+from typing import Any
+
+from viewer.files.decoding import clean, decode
+from viewer.files.pages import Page
+from viewer.model.moment import Moment
+
+
+def read(data: bytes) -> Page:
+    """The text of a page in the encoding that it declares, else in the one that fits."""
+    declared = re.search(rb"charset\s*=\s*[\"']?([\w-]+)", data[:2048], re.IGNORECASE)
+    try:
+        source = data.decode(declared[1].decode("ascii")) if declared else decode(data)
+    except (LookupError, UnicodeDecodeError):
+        source = decode(data)
+    return read_text(source)
+
+
+def read_text(source: str) -> Page:
+    """The text of a page whose HTML is *source*."""
+    # trafilatura parses only what it is handed; scripts are dropped, and no address in the page is opened
+    from trafilatura import bare_extraction
+
+    found: Any = bare_extraction(
+        source, with_metadata=True, include_comments=False, include_tables=False, favor_precision=True
+    )
+    if found is None:
+        return Page(clean(_bare_text(source)))
+    published = (
+        Moment.from_iso(found.date) if found.date and re.fullmatch(r"\d{4}-\d\d-\d\d", found.date) else None
+    )
+    text = clean(found.text or "")
+    # two line ends keep paragraphs apart, as in a plain text
+    return Page(re.sub(r"\n+", "\n\n", text).strip() + "\n", clean(found.title or "").strip(), published)
+
+
+def _bare_text(source: str) -> str:
+    """The words of a page too small for the extractor: tags, scripts and styles dropped."""
+    from lxml import html
+
+    try:
+        tree = html.fromstring(source)
+    except (ValueError, SyntaxError):
+        return ""
+    for gone in tree.xpath("//script|//style|//noscript|//head"):
+        gone.drop_tree()
+    lines = (" ".join(line.split()) for line in tree.text_content().splitlines())
+    return "\n".join(line for line in lines if line)
