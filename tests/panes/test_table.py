@@ -21,6 +21,7 @@ def pane(session, qtbot):
     pane = TablePane(session, LIGHT)
     qtbot.addWidget(pane)
     pane.show()
+    qtbot.keyRelease(pane, Qt.Key.Key_Shift)  # Qt remembers the keys held in an event of any test before
     return pane
 
 
