@@ -246,10 +246,10 @@ def clauses(
     """
     builder = _Builder(tokens, timed, first)
     for group in groups:
-        if group.is_finite and group.first >= first:
+        if group.is_finite and group.first >= first and group.head not in timed:
             builder.read(group)
     finite = _finished(builder.drafts, tokens)
-    rest = [g for g in groups if not any(c.group is g for c in finite)]
+    rest = [g for g in groups if not any(c.group is g for c in finite) and g.head not in timed]
     found = (*finite, *_non_finite(tokens, finite, rest))
     return tuple(replace(c, inner=_inner(found, i)) for i, c in enumerate(found))
 
