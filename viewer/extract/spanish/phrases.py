@@ -1,0 +1,168 @@
+"""The noun phrases before and after a Spanish verb, and the nouns that head them."""
+
+from collections.abc import Iterable
+
+from viewer.extract.spanish.clauses import Clause, Role, Shape
+from viewer.extract.spanish.parsing import Analysed
+from viewer.extract.spanish.tagging import mood_of
+from viewer.extract.spanish.words import words_of
+from viewer.extract.tokens import Token
+
+_OPENERS = ("AT0", "DPS", "DT0", "CRD", "AJ0")
+_LONGEST = 16
+
+
+def subject(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
+    """Where the subject of a clause begins and ends (end excluded); None where it has none of its own.
+
+    It stands before the verb, or after it where nothing does ("chocaron dos barcos", "se cerró el canal").
+    A relative has the noun that it stands after.
+    """
+    if clause.shape in (Shape.REDUCED, Shape.PARTICIPLE):
+        return _antecedent(sentence, clause.start)
+    before = _before(sentence, clause)
+    if before is not None:
+        return before
+    if clause.role is Role.RELATIVE and clause.marker in ("que", "quien", "quienes"):
+        return _antecedent(sentence, clause.start)
+    group = clause.group
+    follows = group.reflexive or group.passive or group.lemma in _INVERTING
+    return object_(sentence, clause) if follows else None
+
+
+_INVERTING = frozenset(
+    "chocar colisionar morir fallecer llegar zarpar salir partir nacer caer hundir estallar ocurrir suceder existir "
+    "faltar quedar comenzar empezar terminar concluir continuar seguir subir bajar aumentar crecer participar asistir "
+    "resultar regresar volver arribar entrar".split()
+)
+
+
+def _before(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
+    """The first noun phrase before the verb that no preposition governs."""
+    own = [i for i in clause.own() if i < clause.group.first]
+    at = 0
+    while at < len(own):
+        i = own[at]
+        token = sentence.tokens[i]
+        if token.tag == "PRP" and token.lower != "hasta" or (token.lower == "hasta" and _is_place_or_time(sentence, i)):
+            at = _past_phrase(sentence, own, at)
+            continue
+        if _is_timed(sentence, i) or not (token.is_noun or token.tag in _OPENERS or token.lower == "hasta"):
+            at += 1
+            continue
+        return i, _phrase_end(sentence, i, clause.group.first)
+    return None
+
+
+def _is_place_or_time(sentence: Analysed, at: int) -> bool:
+    after = sentence.tokens[at + 1] if at + 1 < len(sentence.tokens) else None
+    return after is None or after.tag != "CRD"
+
+
+def _past_phrase(sentence: Analysed, own: list[int], at: int) -> int:
+    """The place after a phrase that a preposition opens: past the comma, else past its noun."""
+    stop = next((k for k in range(at, len(own)) if sentence.tokens[own[k]].text == ","), None)
+    if stop is not None:
+        return stop + 1
+    k = at + 1
+    while k < len(own) and not sentence.tokens[own[k]].is_noun:
+        k += 1
+    while k < len(own) and (sentence.tokens[own[k]].is_noun or sentence.tokens[own[k]].tag == "AJ0"):
+        k += 1
+    return max(k, at + 1)
+
+
+def object_(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
+    """Where the noun phrase right after the verb begins and ends; None where no such thing follows."""
+    at = clause.group.last + 1
+    while at < clause.end and (
+        sentence.tokens[at].tag in ("AV0", "XX0") or _is_timed(sentence, at) or sentence.tokens[at].text == ","
+    ):
+        if sentence.tokens[at].text == "," and not _is_timed(sentence, at - 1):
+            return None
+        at += 1
+    if at >= clause.end:
+        return None
+    token = sentence.tokens[at]
+    if token.lower in ("a", "al") and at + 1 < clause.end:
+        at += 1
+        if sentence.tokens[at].lower == "la" and at + 1 < clause.end and sentence.tokens[at + 1].lower == "mitad":
+            return object_after(sentence, clause, at + 2)
+        token = sentence.tokens[at]
+    if token.tag == "PRP" or not (token.is_noun or token.tag in _OPENERS or mood_of(token) is not None):
+        return None
+    return (at, _phrase_end(sentence, at, clause.end)) if head_of(sentence, at) is not None else None
+
+
+def object_after(sentence: Analysed, clause: Clause, at: int) -> tuple[int, int] | None:
+    """The noun phrase from a word on, where one opens there."""
+    if at < clause.end and (sentence.tokens[at].is_noun or sentence.tokens[at].tag in _OPENERS):
+        return at, _phrase_end(sentence, at, clause.end)
+    return None
+
+
+def head_of(sentence: Analysed, at: int) -> int | None:
+    """The noun that heads the phrase that opens at a word: in Spanish the first one."""
+    for i in range(at, min(len(sentence.tokens), at + 6)):
+        token = sentence.tokens[i]
+        if token.is_noun and not _is_timed(sentence, i) and token.text not in "$€£¥%":
+            return i
+        if token.tag not in (*_OPENERS, "AV0") and token.lower not in ("hasta", "de", "menos", "a", "al"):
+            return None
+    return None
+
+
+def _phrase_end(sentence: Analysed, at: int, stop: int) -> int:
+    """Where a noun phrase ends: at a comma, a verb, a date, or a preposition other than "de"."""
+    tokens = sentence.tokens
+    i = at
+    while i < min(stop, at + _LONGEST):
+        token = tokens[i]
+        if i > at and (_is_timed(sentence, i) or token.is_mark and not _is_dot(tokens, i) or mood_of(token) is not None):
+            break
+        if i > at and token.tag == "PRP" and token.lower not in ("de", "del", "hasta"):
+            break
+        if token.tag in ("CJS", "CJT", "PNP", "XX0") or (i > at and token.tag == "AV0"):
+            break
+        i += 1
+    while i > at + 1 and (tokens[i - 1].tag in ("PRP", "AT0", "CJC", "DPS", "DT0", "CRD") or tokens[i - 1].is_mark
+                          and not _is_dot(tokens, i - 1)):  # fmt: skip
+        i -= 1
+    return i
+
+
+def _is_dot(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether the full stop belongs to a short form: "EE. UU."."""
+    return tokens[at].text == "." and at > 0 and tokens[at - 1].text.isupper() and tokens[at - 1].end == tokens[at].start
+
+
+def _is_timed(sentence: Analysed, at: int) -> bool:
+    start = sentence.tokens[at].start if 0 <= at < len(sentence.tokens) else -1
+    return any(t.opens_at <= start < t.end for t in sentence.times)
+
+
+def _antecedent(sentence: Analysed, at: int) -> tuple[int, int] | None:
+    """The noun phrase that ends right before a word: from its determiner on."""
+    stop = at
+    while stop and (sentence.tokens[stop - 1].is_mark or sentence.tokens[stop - 1].tag == "PRP"):
+        stop -= 1
+    first = stop
+    while first and stop - first < _LONGEST:
+        token = sentence.tokens[first - 1]
+        nominal = token.is_noun or token.tag in _OPENERS or token.lower in ("de", "del")
+        if not nominal or _is_timed(sentence, first - 1):
+            break
+        first -= 1
+    while first < stop and sentence.tokens[first].tag == "PRP":
+        first += 1
+    return (first, stop) if first < stop else None
+
+
+def nouns(sentence: Analysed, indices: Iterable[int]) -> frozenset[str]:
+    """The nouns among some words, in lower case as they stand."""
+    return frozenset(sentence.tokens[i].lower for i in indices if sentence.tokens[i].is_noun)
+
+
+def is_institution(token: Token) -> bool:
+    """Whether a noun is a body or an office that acts."""
+    return token.lower in words_of("institutions") or token.lower in words_of("bodies")

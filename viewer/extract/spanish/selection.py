@@ -1,0 +1,175 @@
+"""Which clauses of a Spanish sentence tell of an occurrence, and of what kind it is."""
+
+from viewer.extract.certainty import Verdict
+from viewer.extract.occurrences import Occurrence
+from viewer.extract.spanish.clauses import Clause, Role, Shape
+from viewer.extract.spanish.conjugation import Mood
+from viewer.extract.spanish.parsing import Analysed
+from viewer.extract.spanish.phrases import head_of, nouns, object_, subject
+from viewer.extract.spanish.words import noun_trigger, phrases_of, verb_trigger, words_of
+from viewer.extract.timex import TimexType
+from viewer.extract.wordlists import Trigger
+from viewer.model.event import Certainty, Kind
+
+_LENDING = frozenset(
+    "iniciar comenzar empezar abrir realizar efectuar celebrar concluir terminar finalizar producir registrar sufrir "
+    "provocar causar reanudar cerrar mantener hacer llevar tener dar emprender ejecutar protagonizar vivir "
+    "suspender cancelar aplazar posponer anunciar confirmar descartar ordenar preparar prever esperar completar "
+    "desmentir evitar continuar seguir recibir presenciar lanzar interrumpir estar".split()
+) | {"llevar a cabo", "tener lugar"}  # fmt: skip
+"""Verbs that lend themselves to an event noun: "iniciaron la construcción"."""
+_OCCURRING = frozenset("ocurrir suceder producir registrar acontecer celebrar desarrollar haber realizar".split()) | {"tener lugar"}
+_ENDING = frozenset("suspender cancelar interrumpir aplazar posponer descartar".split())
+_OF_CHANGE = frozenset(
+    "subir bajar aumentar crecer reducir disminuir descender caer duplicar triplicar recortar elevar incrementar ascender "
+    "rebajar desplomar".split()
+)
+_PAIRS = (
+    (Kind.LEGAL, ("abrir", "iniciar", "emprender", "lanzar"), ("investigación", "proceso", "expediente", "causa", "juicio")),
+    (Kind.LEGAL, ("imponer", "levantar", "adoptar", "aprobar", "ampliar", "endurecer"), ("sanción", "sanciones", "multa",
+                                                                                       "embargo")),
+    (Kind.AGREEMENT, ("cerrar", "alcanzar", "sellar", "lograr"), ("acuerdo", "pacto", "contrato", "trato", "compra",
+                                                               "venta")),
+    (Kind.APPOINTMENT, ("ganar", "perder", "convocar"), ("elección", "elecciones", "presidencia", "votación", "comicios")),
+    (Kind.MEETING, ("celebrar", "realizar", "iniciar", "sostener", "mantener"), ("reunión", "cumbre", "conversaciones",
+                                                                          "diálogo", "encuentro", "ejercicios", "maniobras")),
+    (Kind.INCIDENT, ("declarar", "iniciar", "convocar", "realizar"), ("huelga", "paro", "protesta", "alerta")),
+    (Kind.CONSTRUCTION, ("iniciar", "comenzar", "concluir", "terminar", "ejecutar"), ("obras", "obra", "construcción",
+                                                                               "dragado")),
+)  # fmt: skip
+_NO_EVENT_MARKERS = ("como", "según lo que", "para que", "a fin de que")
+
+
+def occurrence(sentence: Analysed, index: int, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
+    """What happens in a clause; None where it only describes, reports or gives a purpose or a condition."""
+    clause = sentence.parts[index]
+    if clause.role in (Role.ATTRIBUTION, Role.CONDITION) or clause.marker in _NO_EVENT_MARKERS:
+        return None
+    if clause.shape is not Shape.FINITE:
+        return _non_finite(sentence, clause, is_dated=is_dated)
+    if _is_condition_of_time(clause) or is_report(sentence, index):
+        return None
+    if state := _state(sentence, clause, is_dated=is_dated):
+        return state
+    if clause.group.lemma in words_of("plain-states") and not clause.group.infinitive:
+        return None
+    return _told(sentence, clause, verdict, is_dated=is_dated)
+
+
+def _is_condition_of_time(clause: Clause) -> bool:
+    return clause.role is Role.TIME and clause.group.mood in (Mood.SUBJUNCTIVE, Mood.PAST_SUBJUNCTIVE)
+
+
+def is_report(sentence: Analysed, index: int) -> bool:
+    """Whether a clause only says that something was said, hoped or planned, and another says what."""
+    clause = sentence.parts[index]
+    told = any(c.role is Role.COMPLEMENT and c.parent == index for c in sentence.parts)
+    if told:
+        return not (verb_trigger(clause.group.lemma) and clause.group.lemma not in words_of("reporting-verbs")
+                    and clause.group.lemma not in ("decidir", "acordar", "ordenar", "pedir", "exigir", "proponer"))  # fmt: skip
+    return clause.group.lemma in words_of("reporting-verbs") and _event_noun(sentence, clause) is None
+
+
+def _state(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurrence | None:
+    """“está en servicio desde 2024”, "permanece cerrado", "está prevista para junio"."""
+    group = clause.group
+    if group.lemma == "estar" or group.verbs[-1] in ("permanecer", "seguir", "continuar", "quedar"):
+        after = [t.lower for t in sentence.tokens[group.last + 1 : clause.end]][:6]
+        if any(tuple(after[k : k + len(p)]) == p for p in phrases_of("operation-phrases") for k in range(2)):
+            works = "obras" in after[:3] or "construcción" in after[:3]
+            kind = Kind.CONSTRUCTION if works else Kind.INCIDENT if "huelga" in after[:3] else Kind.OPERATION
+            return Occurrence(kind, "operar" if kind is Kind.OPERATION else "construir" if works else "huelga")
+        if after and after[0] in words_of("lasting-participles"):
+            return Occurrence(_kind_of_state(after[0]), "operar" if after[0].startswith("operativ") else "cerrar")
+        return None
+    if group.resultative and group.lemma in ("prever", "programar", "planificar"):
+        noun = _subject_noun(sentence, clause)
+        trigger = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
+        if trigger:
+            return Occurrence(trigger.kind, trigger.verb, noun, Certainty.PLANNED)
+        return Occurrence(Kind.OTHER, group.lemma, None, Certainty.PLANNED) if is_dated else None
+    if group.resultative and sentence.tokens[group.head].lower in words_of("lasting-participles"):
+        trigger = verb_trigger(group.lemma)
+        return Occurrence(_kind_of_state(sentence.tokens[group.head].lower), trigger.verb if trigger else group.lemma)
+    return None
+
+
+def _kind_of_state(participle: str) -> Kind:
+    return Kind.CLOSURE if participle in words_of("closure-participles") else Kind.OPERATION
+
+
+def _told(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
+    lemma = clause.group.lemma
+    noun = _event_noun(sentence, clause)
+    found = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
+    kind = _paired(sentence, clause)
+    own = verb_trigger(lemma)
+    if kind is not None:
+        return Occurrence(kind, own.verb if own else lemma, noun)
+    if found and noun is not None and (lemma in _LENDING or lemma in _OCCURRING):
+        if lemma in _ENDING and own:
+            return Occurrence(own.kind, own.verb)
+        return Occurrence(found.kind, found.verb, noun)
+    if lemma in ("llevar a cabo", "tener lugar"):
+        return Occurrence(Kind.OTHER, lemma)
+    if own:
+        return Occurrence(_adjusted(sentence, clause, own), own.verb)
+    known = lemma in words_of("other-verbs")
+    real = verdict.certainty is not Certainty.ONGOING
+    return Occurrence(Kind.OTHER, lemma) if is_dated and real and not known else None
+
+
+def _paired(sentence: Analysed, clause: Clause) -> Kind | None:
+    """The kind that a verb has with one of some nouns: "abrir una investigación" is legal."""
+    here = nouns(sentence, clause.own())
+    return next((kind for kind, verbs, with_ in _PAIRS if clause.group.lemma in verbs and here & set(with_)), None)
+
+
+def _adjusted(sentence: Analysed, clause: Clause, own: Trigger) -> Kind:
+    """The kind of a verb with the nouns it stands with: a level that falls is nothing economic."""
+    here = nouns(sentence, clause.own())
+    if clause.group.lemma in _OF_CHANGE:
+        return Kind.ECONOMIC if here & words_of("economic-nouns") else Kind.OTHER
+    if clause.group.lemma in ("recibir", "celebrar", "acoger") and not _event_noun(sentence, clause):
+        return Kind.MEETING if here & words_of("titles") else Kind.OTHER
+    return own.kind
+
+
+def _subject_noun(sentence: Analysed, clause: Clause) -> int | None:
+    span = subject(sentence, clause)
+    return head_of(sentence, span[0]) if span else None
+
+
+def _event_noun(sentence: Analysed, clause: Clause) -> int | None:
+    """The event noun that is the object of the verb, or its subject where that is what happens."""
+    spans = [object_(sentence, clause)]
+    intransitive = clause.group.reflexive or clause.group.passive or clause.group.lemma in _OCCURRING
+    if intransitive or spans[0] is None:
+        spans.append(subject(sentence, clause))
+    for span in spans:
+        head = head_of(sentence, span[0]) if span else None
+        if head is not None and not sentence.tokens[head].is_name and noun_trigger(sentence.tokens[head].lower):
+            return head
+    return None
+
+
+def _non_finite(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurrence | None:
+    """A dated or credited participle: "propuesto en los años noventa", "construido por una empresa china"."""
+    if clause.shape is not Shape.REDUCED:
+        return None
+    trigger = verb_trigger(clause.group.lemma)
+    if trigger is None or subject(sentence, clause) is None:
+        return None
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    agent = bool(after) and after[0].lower == "por" and any(
+        t.is_name for t in sentence.tokens[clause.group.last + 1 : clause.end]
+    )  # fmt: skip
+    return Occurrence(trigger.kind, trigger.verb) if is_dated or agent else None
+
+
+def has_date(sentence: Analysed, stretches: list[tuple[int, int]]) -> bool:
+    """Whether a date stands inside one of the stretches of characters."""
+    return any(
+        t.type is TimexType.DATE and t.past is not None and any(a <= t.start < b for a, b in stretches)
+        for t in sentence.times
+    )
