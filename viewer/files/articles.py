@@ -11,6 +11,7 @@ from viewer.files.decoding import clean, decode, is_binary
 from viewer.model.article import Article, ArticleId, Original
 from viewer.model.moment import Moment
 from viewer.model.plain import parse_when
+from viewer.model.words import short_months
 
 MOST_BYTES = 20_000_000
 """An article has some thousand characters; a file of more than 20 MB is something else."""
@@ -20,6 +21,11 @@ MOST_FIRST_WORDS = 80  # characters of the first words of a text without a headl
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|p|div)\b", re.IGNORECASE)
 _DATE_LINE = re.compile(
     r"(?:published|date|publicado|fecha)\s*(?:on|el)?\s*:?\s*(?P<date>.{6,40}?)\s*\.?", re.IGNORECASE
+)
+_SPANISH_DAY = re.compile(
+    r"(?:[a-záéíóú]+,?\s+)?(?P<day>\d{1,2})\s+de\s+(?P<month>enero|febrero|marzo|abril|mayo|junio|julio|agosto"
+    r"|sep?tiembre|octubre|noviembre|diciembre)\s+del?\s+(?P<year>\d{4})",
+    re.IGNORECASE,
 )
 _SPANISH = frozenset("el la los las de del que en por con una para se su al como más fue ha".split())
 _ENGLISH = frozenset("the of and to in a for on with that by is was from at as has it be will".split())
@@ -196,6 +202,9 @@ def date_of(text: str) -> Moment | None:
 
 
 def _day(text: str) -> Moment | None:
+    if spanish := _SPANISH_DAY.fullmatch(text):
+        month = short_months("es").index(spanish["month"].lower()[:3].replace("set", "sep")) + 1
+        text = f"{int(spanish['year']):04}-{month:02}-{int(spanish['day']):02}"
     try:
         when = parse_when(text, None)
     except ValueError:

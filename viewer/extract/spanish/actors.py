@@ -18,13 +18,12 @@ _LONGEST_BODY = 6
 
 def names_in(sentence: Parsed, indices: Iterable[int], mentions: Iterable[Mention]) -> tuple[str, ...]:
     """The people, firms and bodies named among the words *indices*, in order, without places."""
-    located = [m for m in mentions if m.part is not Part.ACTOR or m.entry and m.entry.kind.value == "capital"]
-    acting = {m.start: m for m in mentions if m.part is Part.ACTOR}
+    places = tuple(mentions)
     dated = {i for i, t in enumerate(sentence.tokens) if any(x.opens_at <= t.start < x.end for x in sentence.times)}
     found: list[str] = []
     for first, last in _chunks(sentence, sorted(i for i in indices if i not in dated)):
         start, end = sentence.tokens[first].start, sentence.tokens[last - 1].end
-        if any(m.start <= start and end <= m.end for m in located if m.start not in acting):
+        if any(m.start <= start and end <= m.end for m in places):
             continue
         if first and sentence.tokens[first - 1].lower in _LOCATIVES and sentence.tokens[first].is_name and last - first == 1:
             continue  # a place that the gazetteer lacks
@@ -138,14 +137,13 @@ def according_to(sentence: Analysed, index: int) -> str | None:
         if verb_first:  # "según informó la naviera"
             at += 1
             end = next((k for k in range(at, len(tokens)) if tokens[k].is_mark), len(tokens))
-        if at < end and not tokens[at].lower.startswith(_PAPERS):
+        if at < end and tokens[at].lower != "lo":
             name = bare(sentence.words(at, end))
-            return None if name.split()[0].lower in _PAPERS_SET else name
+            return None if name.split()[0].lower() in _PAPERS else name
     return None
 
 
-_PAPERS = ("lo",)
-_PAPERS_SET = frozenset("propuesta plan proyecto ley decreto contrato acuerdo calendario horario documento cronograma".split())
+_PAPERS = frozenset("propuesta plan proyecto ley decreto contrato acuerdo calendario horario documento cronograma".split())
 
 
 def bare(name: str) -> str:

@@ -95,6 +95,8 @@ class _Builder:
         for at in range(group.first - 1, low - 1, -1):
             if self.tokens[at].text in ";:":
                 return None
+            if at in self.timed and self.tokens[at].lower == "que":
+                continue  # "la semana que viene"
             for name, role in _LISTS:
                 if phrase := self._phrase_ending(at, low, name):
                     if phrase == ("como",) and self._is_likeness(at):

@@ -55,7 +55,7 @@ _STRESSED_WEAK = tuple(  # of these the i or u before the ending bears the stres
     "fluctuar acentuar graduar perpetuar puntuar aislar reunir prohibir".split()
 )
 _LONGEST = 24
-_BASES = ("poner", "tener", "hacer", "decir", "venir", "traer", "salir", "valer", "caer", "ver")
+_BASES = ("poner", "tener", "hacer", "decir", "venir", "traer", "salir", "valer", "caer", "oír")
 
 
 @cache
@@ -180,7 +180,7 @@ def _model(lemma: str, mood: Mood) -> tuple[str, str]:
     if (lemma, mood.value) in _irregular():
         return lemma, ""
     for base in _BASES:
-        if lemma.endswith(base) and lemma != base and (base, mood.value) in _irregular() and base != "ver":
+        if lemma.endswith(base) and lemma != base and (base, mood.value) in _irregular():
             return base, lemma[: -len(base)]
     return "", ""
 

@@ -15,10 +15,10 @@ from viewer.extract.quantities import lengths
 from viewer.extract.spanish import actors, evidence
 from viewer.extract.spanish.certainty import reporting_parent, verdict
 from viewer.extract.spanish.clauses import Clause, Role, Shape
-from viewer.extract.spanish.headlines import headline
+from viewer.extract.spanish.headlines import Told, headline
 from viewer.extract.spanish.nominals import nominals
 from viewer.extract.spanish.parsing import Analysed
-from viewer.extract.spanish.phrases import subject
+from viewer.extract.spanish.phrases import object_, subject
 from viewer.extract.spanish.quantities import counts, quantities
 from viewer.extract.spanish.scene import places_of, pointed_at
 from viewer.extract.spanish.selection import has_date, occurrence
@@ -49,6 +49,7 @@ class Reader:
     found: list[Candidate] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
     subject: str | None = None
+    thing: str | None = None
     last_date: Steps | None = None
     last_speaker: str | None = None
     topic: Mention | None = None
@@ -92,6 +93,8 @@ class Reader:
             span = subject(sentence, clause)
             if span and span[0] < clause.group.first:
                 self.subject = actors.bare(sentence.words(*span))
+            span = object_(sentence, clause)
+            self.thing = actors.bare(sentence.words(*span)) if span else None
 
     def _named(self, sentence: Analysed) -> tuple[Mention, ...]:
         low = bisect_left(self.starts, sentence.sentence.start)
@@ -147,7 +150,7 @@ class Reader:
         who = self._who(sentence, evidence.own_words(sentence, index), kind, told)
         return Candidate(
             self._id(span[0], what.verb), number, (span,), what.verb, kind,
-            headline(sentence, clause, what.noun, told), judged, when,
+            headline(sentence, clause, what.noun, Told(told, self._meant(sentence, clause))), judged, when,
             timex is not None, where, who, says, self._quantities(sentence, span),
             (*judged.cues, *why, *whence, *_credited(says), _kind_cue(sentence, clause, what)),
             _lemmas(sentence, range(clause.start, clause.end)), _nouns(sentence, span),
@@ -178,16 +181,18 @@ class Reader:
 
     def _where(self, sentence: Analysed, index: int, kind: Kind) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
         clause = sentence.parts[index]
-        named = places_of(sentence, evidence.own_words(sentence, index), self._named(sentence), self.measured)
+        own = evidence.own_words(sentence, index)
+        named = places_of(sentence, own, self._named(sentence), self.measured, kind)
         told = tuple(self.found[-_LOOKBACK:])
         exact = any(m.where.precision.is_point for m in named)
         pointed, why = pointed_at(sentence, clause, self._up_to(sentence), told, topic=self.topic)
         if pointed and not (exact and clause.role is not Role.RELATIVE):
             return scene.by_exactness((*pointed, *named)), why
-        if named:
-            if not exact and kind in _OF_A_SITE and (before := self._before(sentence)) and self._is_pronoun(sentence, clause):
+        if named or self._is_pronoun(sentence, clause):
+            if kind in _OF_A_SITE and (before := self._before(sentence)) and self._is_pronoun(sentence, clause):
                 return scene.by_exactness((*before.where, *named)), (Cue("where", "", f"as {before.what}"),)
-            return named, (Cue("where", named[0].where.name, named[0].reason),)
+            if named:
+                return named, (Cue("where", named[0].where.name, named[0].reason),)
         return self._inherited(self._before(sentence), kind)
 
     def _is_pronoun(self, sentence: Analysed, clause: Clause) -> bool:
@@ -223,6 +228,10 @@ class Reader:
         if parent and clause.role in (Role.COMPLEMENT, Role.COORDINATE) and (span := subject(sentence, parent)):
             return actors.bare(sentence.words(*span))
         return self.subject
+
+    def _meant(self, sentence: Analysed, clause: Clause) -> str | None:
+        """What "la" or "lo" before the verb stands for: the object told before."""
+        return self.thing if self._is_pronoun(sentence, clause) else None
 
     def _who(self, sentence: Analysed, own: list[int], kind: Kind, told: str | None) -> tuple[str, ...]:
         """The names of those who act or are acted on among the words *own*."""

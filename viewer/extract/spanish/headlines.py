@@ -1,47 +1,58 @@
 """The headline of an event in Spanish: two to eight words of the article's own, without date or hedge."""
 
+from dataclasses import dataclass
+
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import present
 from viewer.extract.spanish.parsing import Analysed
-from viewer.extract.spanish.phrases import head_of, object_, subject
+from viewer.extract.spanish.phrases import object_, subject
 from viewer.extract.tokens import Token
 
 MOST_WORDS = 8
 _LEAST_WORDS = 2
-_DROPPED = ("AT0", "DPS", "DT0")
-_SMALL = frozenset("de del la el los las a al en con por para y e o u un una sin sobre entre hasta desde que su sus como".split())
+_MOST_SUBJECT = 5
+_DETERMINERS = ("AT0", "DPS", "DT0")
+_PREPOSITIONS = frozenset("de del a al en con por para sobre entre hasta desde hacia sin ante contra tras".split())
+_SMALL = _PREPOSITIONS | frozenset("la el los las lo y o e u un una que su sus como".split())
 _HEDGES = frozenset("posible eventual presunto presunta supuesto supuesta potencial probable".split())
-_MOST_SUBJECT = 4
-_PLURALS = frozenset("ambos ambas".split())
+_BOUNDS = frozenset("hasta unos unas cerca menos más aproximadamente casi solo sólo".split())
+_MEANT = frozenset(
+    "autorizar aprobar firmar suspender cancelar prohibir anunciar rechazar vetar adjudicar levantar imponer abrir "
+    "ordenar exigir posponer aplazar".split()
+)
+"""Verbs that say more than the event noun they stand with: to approve a sale is no sale."""
 
 
-def headline(sentence: Analysed, clause: Clause, noun: int | None, told: str | None) -> str:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What was told before: the subject that a clause leaves out, and what its pronoun stands for."""
+
+    subject: str | None = None
+    thing: str | None = None
+
+
+def headline(sentence: Analysed, clause: Clause, noun: int | None, told: Told) -> str:
     """The headline of the event that a clause tells of.
 
     Args:
         sentence: the sentence.
         clause: the clause.
         noun: the index of the event noun where the verb only carries it ("iniciaron la construcción").
-        told: the subject told before, for a clause without one.
+        told: what was told before.
     """
     if noun is not None and clause.group.lemma not in _MEANT:
-        named = _of_noun(sentence, noun, clause)
+        named = _kept(sentence, range(noun, _stop(sentence, clause, noun + 1)))
         if len(named) >= _LEAST_WORDS:
             return _joined(named)
     who = _subject_words(sentence, clause)
-    what = _object_words(sentence, clause)
     verb = _verb(sentence, clause)
+    what = _after_verb(sentence, clause)
     if _goes_first(sentence, clause):
-        words = [*verb, *(who or what)]
-    elif clause.group.passive or clause.shape is Shape.REDUCED or clause.group.resultative:
-        words = [*(who or _told_words(told)), *verb]
-    else:
-        words = [*(who or _told_words(told)), *verb, *what]
-    return _joined(_filled(sentence, clause, words))
-
-
-_MEANT = frozenset("autorizar aprobar firmar suspender cancelar prohibir anunciar rechazar vetar adjudicar levantar imponer".split())
-"""Verbs that say more than the event noun they stand with: to approve a sale is no sale."""
+        return _joined(_filled(sentence, clause, [*verb, *what]))
+    who = who or (_trimmed(told.subject.split(), _MOST_SUBJECT) if told.subject else [])
+    if told.thing:
+        what = [*_trimmed(told.thing.split(), MOST_WORDS - len(who) - 1), *what]
+    return _joined(_filled(sentence, clause, [*who, *verb, *what]))
 
 
 def noun_phrase(sentence: Analysed, first: int, last: int) -> str:
@@ -49,58 +60,66 @@ def noun_phrase(sentence: Analysed, first: int, last: int) -> str:
     return _joined(_kept(sentence, range(first, last)))
 
 
-def _of_noun(sentence: Analysed, noun: int, clause: Clause) -> list[str]:
-    stop = noun + 1
-    while stop < clause.end and stop - noun < MOST_WORDS and not _stops(sentence, stop):
-        stop += 1
-    return _kept(sentence, range(noun, stop))
-
-
-def _stops(sentence: Analysed, at: int) -> bool:
-    token = sentence.tokens[at]
-    timed = any(t.opens_at <= token.start < t.end for t in sentence.times)
-    return timed or token.is_mark or token.tag[:2] == "V." or token.tag in ("CJS", "CJT", "PNP")
-
-
 def _subject_words(sentence: Analysed, clause: Clause) -> list[str]:
+    """The subject; of a long one the name in it, else its first words."""
     span = subject(sentence, clause)
-    if span is None:
+    if span is None or span[0] > clause.group.last:
         return []
+    tokens = sentence.tokens
+    names = [i for i in range(*span) if tokens[i].is_name]
+    apposed = bool(names) and names[-1] - names[0] == len(names) - 1 and names[-1] == span[1] - 1
+    if apposed and names[0] > span[0] + 1 and tokens[names[0] - 1].lower not in _SMALL:
+        return [tokens[i].text for i in names][:_MOST_SUBJECT]  # "la empresa estatal china COSCO Shipping"
     kept = _kept(sentence, range(*span))
-    if len(kept) <= _MOST_SUBJECT:
-        return kept
-    named = [i for i in range(*span) if sentence.tokens[i].is_name]
-    if len(named) > 1 and named[-1] - named[0] < _MOST_SUBJECT and not sentence.tokens[named[0] - 1].lower == "de":
-        return [sentence.tokens[i].text for i in range(named[0], named[-1] + 1)]
-    return _cut(kept, _MOST_SUBJECT)
+    return kept if len(kept) <= _MOST_SUBJECT else _pair(kept) or _trimmed(kept, _MOST_SUBJECT)
 
 
-def _object_words(sentence: Analysed, clause: Clause) -> list[str]:
-    span = object_(sentence, clause)
-    if span is None or span == subject(sentence, clause):
-        return _complement(sentence, clause)
-    head = head_of(sentence, span[0])
-    marked = span[0] and sentence.tokens[span[0] - 1].lower in ("a", "al") and span[0] - 1 > clause.group.last
-    words = _kept(sentence, range(*span))
-    if marked and head is not None:
-        words.insert(0, sentence.tokens[span[0] - 1].lower)
+def _pair(words: list[str]) -> list[str]:
+    """“Un transbordador de pasajeros y un carguero neerlandés” as "transbordador y carguero"; else nothing."""
+    at = next((i for i, word in enumerate(words) if word in ("y", "e") and i + 1 < len(words)), None)
+    if at is None or words[0][0].isupper():
+        return []
+    second = next((word for word in words[at + 1 :] if word.lower() not in _SMALL), "")
+    return [words[0], words[at], second] if second and words[1].lower() in ("de", "del") else []
+
+
+def _after_verb(sentence: Analysed, clause: Clause) -> list[str]:
+    """What follows the verb, up to a comma, a date or another clause; not where a participle closes it."""
+    own = set(clause.own())
+    at = clause.group.last + 1
+    while at < clause.end and (at not in own or _is_timed(sentence, at) or sentence.tokens[at].tag == "XX0"):
+        at += 1
+    words = _kept(sentence, range(at, _stop(sentence, clause, at)))
+    words = words if words else _past_date(sentence, clause, at)
+    if at < clause.end and sentence.tokens[at].lower == "por" and clause.group.passive:
+        return words
     return words
 
 
-def _complement(sentence: Analysed, clause: Clause) -> list[str]:
-    """What follows a verb without an object: "chocan frente a Helsingborg"."""
-    at = clause.group.last + 1
-    own = set(clause.own())
-    while at < clause.end and (at not in own or _is_timed(sentence, at)):
+def _past_date(sentence: Analysed, clause: Clause, at: int) -> list[str]:
+    """What follows a date that stands right after the verb."""
+    while at < clause.end and _is_timed(sentence, at):
         at += 1
-    stop = at
-    while stop < clause.end and stop - at < MOST_WORDS and stop in own and not _is_timed(sentence, stop):
-        if sentence.tokens[stop].is_mark or sentence.tokens[stop].tag in ("CJS", "CJT"):
+    return _kept(sentence, range(at, _stop(sentence, clause, at)))
+
+
+def _stop(sentence: Analysed, clause: Clause, at: int) -> int:
+    """Where what belongs to the headline ends."""
+    own = set(clause.own())
+    i = at
+    while i < clause.end and i in own and not _is_timed(sentence, i):
+        token = sentence.tokens[i]
+        if (token.is_mark and not _is_dot(sentence.tokens, i)) or token.tag in ("CJS", "CJT", "PNP"):
             break
-        if sentence.tokens[stop].lower in ("según", "durante", "para") or sentence.tokens[stop].tag[:2] == "V.":
+        if token.lower in ("según", "durante", "para") or (token.tag.startswith("V.") and not _is_adjective(sentence, i)):
             break
-        stop += 1
-    return _kept(sentence, range(at, stop))
+        i += 1
+    return i
+
+
+def _is_adjective(sentence: Analysed, at: int) -> bool:
+    """Whether a participle only says which: "un concurso abierto"."""
+    return sentence.tokens[at].tag == "V.participle" and at > 0 and sentence.tokens[at - 1].is_noun
 
 
 def _is_timed(sentence: Analysed, at: int) -> bool:
@@ -111,90 +130,78 @@ def _is_timed(sentence: Analysed, at: int) -> bool:
 
 def _verb(sentence: Analysed, clause: Clause) -> list[str]:
     group = clause.group
-    token = sentence.tokens[group.head]
     if group.passive or group.resultative or clause.shape is Shape.REDUCED:
-        return [token.text.lower()]
-    if " " in group.lemma or group.lemma in ("estar", "tener", "hacer", "dar", "poner", "llevar", "entrar"):
-        return _whole(sentence, clause)
-    plural = _is_plural(sentence, clause)
-    word = present(group.lemma, plural=plural)
-    return (["se"] if group.reflexive and group.head <= group.last else []) + [word]
-
-
-def _whole(sentence: Analysed, clause: Clause) -> list[str]:
-    """The verb with the words that make it another one: "hace escala", "está en servicio"."""
-    group = clause.group
+        return [sentence.tokens[group.head].lower]
     lemma = group.verbs[-1].removesuffix("se")
-    word = present(lemma, plural=_is_plural(sentence, clause))
-    return [word, *(sentence.tokens[i].lower for i in range(group.head + 1, group.last + 1))]
-
-
-def _is_plural(sentence: Analysed, clause: Clause) -> bool:
-    return clause.group.plural
+    word = present(lemma, plural=group.plural)
+    more = [sentence.tokens[i].lower for i in range(group.head + 1, group.last + 1)]
+    if group.progressive and group.lemma in ("bajar", "subir"):
+        word = present(group.lemma, plural=group.plural)
+    return [*(["se"] if group.reflexive else []), word, *more]
 
 
 def _goes_first(sentence: Analysed, clause: Clause) -> bool:
-    """Whether the verb stands before what it tells of: "Se cierra el canal", "chocan dos barcos"."""
+    """Whether the verb stands before what it tells of: "se cierra el canal", "chocan dos barcos"."""
     span = subject(sentence, clause)
-    return clause.shape is Shape.FINITE and span is not None and span[0] > clause.group.last and clause.role is not Role.RELATIVE
-
-
-def _told_words(told: str | None) -> list[str]:
-    return _cut(told.split(), _MOST_SUBJECT) if told else []
+    finite = clause.shape is Shape.FINITE and clause.role is not Role.RELATIVE
+    return finite and span is not None and span[0] > clause.group.last and not clause.group.passive
 
 
 def _kept(sentence: Analysed, indices: range) -> list[str]:
-    """The words without hedges, marks, determiners at the front and what a date adds."""
+    """The words without hedges, bounds, marks, and the determiners of what comes first."""
     found: list[str] = []
     for i in indices:
         token = sentence.tokens[i]
-        if token.lower in _HEDGES or _is_timed(sentence, i) or _is_money(sentence.tokens, i):
+        if token.lower in _HEDGES or (token.is_name is False and _is_timed(sentence, i)):
             continue
         if token.is_mark or token.tag == "PUX":
-            if not _is_dot(sentence.tokens, i):
-                if token.text in ",;:(" and found:
-                    break
-                continue
-            found[-1] += "."
+            if found and _is_dot(sentence.tokens, i):
+                found[-1] += "."
+            elif token.text in ",;:(" and found:
+                break
             continue
-        if not found and (token.tag in _DROPPED and token.lower not in _PLURALS):
+        bound = token.lower in _BOUNDS and i + 1 < len(sentence.tokens) and sentence.tokens[i + 1].tag == "CRD"
+        opens = not found and (token.tag in _DETERMINERS or bound)
+        if opens and token.lower not in ("ambos", "ambas"):
             continue
-        found.append(token.text if token.is_name or not token.text.istitle() or i else token.text)
+        found.append(token.text)
     return found
 
 
-def _is_money(tokens: tuple[Token, ...], at: int) -> bool:
-    return tokens[at].text in ("$", "€", "£", "US$")
-
-
 def _is_dot(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a full stop belongs to a short form: "EE. UU."."""
     touches = at > 0 and tokens[at].text == "." and tokens[at - 1].end == tokens[at].start
     return touches and tokens[at - 1].text.isupper() and len(tokens[at - 1].text) <= 2
 
 
-def _cut(words: list[str], most: int) -> list[str]:
-    """At most so many words, not ending in a small one or in the middle of a phrase that "y" joins."""
+def _trimmed(words: list[str], most: int) -> list[str]:
+    """At most so many words; one phrase that would be cut in two is left out whole, where others are left."""
+    if len(words) <= most:
+        return _ended(words)
     kept = words[:most]
-    while len(kept) > 1 and kept[-1].lower in _SMALL:
+    if words[most].lower() not in _SMALL:
+        at = next((i for i in range(len(kept) - 1, 0, -1) if kept[i].lower() in (*_PREPOSITIONS, "y", "e")), 0)
+        kept = kept[:at] if at >= _LEAST_WORDS else kept
+    return _ended(kept)
+
+
+def _ended(words: list[str]) -> list[str]:
+    kept = list(words)
+    while len(kept) > 1 and kept[-1].lower() in _SMALL:
         kept.pop()
     return kept
 
 
 def _filled(sentence: Analysed, clause: Clause, words: list[str]) -> list[str]:
-    """The words, with what follows the verb where they are too few."""
-    if len(_cut(words, MOST_WORDS)) >= _LEAST_WORDS:
+    """The words; where they are too few, all of the clause's."""
+    if len(_trimmed(words, MOST_WORDS)) >= _LEAST_WORDS:
         return words
-    more = _complement(sentence, clause)
-    if not more:
-        more = [t.text for t in sentence.tokens[clause.group.last + 1 : clause.end] if not t.is_mark]
-    words = [*words, *more]
-    if len(_cut(words, MOST_WORDS)) < _LEAST_WORDS:
-        words = [t.text for t in sentence.tokens[clause.start : clause.end] if not t.is_mark]
-    return words if len(words) >= _LEAST_WORDS else ["Se", "cuenta:", *words][-max(_LEAST_WORDS, len(words)) :]
+    whole = [t.text for t in sentence.tokens[clause.start : clause.end] if not t.is_mark]
+    if len(_trimmed(whole, MOST_WORDS)) >= _LEAST_WORDS:
+        return whole
+    return [*(words or whole or ["Hecho"]), "(sin", "más)"]
 
 
 def _joined(words: list[str]) -> str:
-    text = " ".join(_cut(words, MOST_WORDS))
+    text = " ".join(_trimmed(words, MOST_WORDS))
     return text[:1].upper() + text[1:]
-
-

@@ -19,7 +19,7 @@ def subject(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
     A relative has the noun that it stands after.
     """
     if clause.shape in (Shape.REDUCED, Shape.PARTICIPLE):
-        return _antecedent(sentence, clause.start)
+        return _of_holder(sentence, clause) or _antecedent(sentence, clause.start)
     before = _before(sentence, clause)
     if before is not None:
         return before
@@ -28,6 +28,15 @@ def subject(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
     group = clause.group
     follows = group.reflexive or group.passive or group.lemma in _INVERTING
     return object_(sentence, clause) if follows else None
+
+
+def _of_holder(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
+    """The subject of the clause around a participle that commas set off: "Un túnel, propuesto en …,"."""
+    if not clause.start or sentence.tokens[clause.start - 1].text != "," or clause.parent is None:
+        return None
+    holder = sentence.parts[clause.parent]
+    span = _before(sentence, holder) if holder.group.first > clause.start else None
+    return span if span and span[1] <= clause.start else None
 
 
 _INVERTING = frozenset(
@@ -76,7 +85,7 @@ def object_(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
     """Where the noun phrase right after the verb begins and ends; None where no such thing follows."""
     at = clause.group.last + 1
     while at < clause.end and (
-        sentence.tokens[at].tag in ("AV0", "XX0") or _is_timed(sentence, at) or sentence.tokens[at].text == ","
+        (sentence.tokens[at].tag in ("AV0", "XX0") and not _opens_phrase(sentence, at)) or _is_timed(sentence, at) or sentence.tokens[at].text == ","
     ):
         if sentence.tokens[at].text == "," and not _is_timed(sentence, at - 1):
             return None
@@ -92,6 +101,11 @@ def object_(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
     if token.tag == "PRP" or not (token.is_noun or token.tag in _OPENERS or mood_of(token) is not None):
         return None
     return (at, _phrase_end(sentence, at, clause.end)) if head_of(sentence, at) is not None else None
+
+
+def _opens_phrase(sentence: Analysed, at: int) -> bool:
+    """Whether an adverb and a preposition say where: "frente a", "cerca de"."""
+    return at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].lower in ("a", "al", "de", "del")
 
 
 def object_after(sentence: Analysed, clause: Clause, at: int) -> tuple[int, int] | None:

@@ -94,6 +94,8 @@ def counts(tokens: tuple[Token, ...], indices: list[int], timed: tuple[Timex, ..
             continue
         if i and (tokens[i - 1].text[-1:] in "$€£¥/" or tokens[i - 1].tag == "CRD" or tokens[i - 1].lower in _SCALES):
             continue
+        if i and tokens[i - 1].lower in ("los", "las") and token.lower in ("dos", "tres"):
+            continue  # "los dos puertos" counts nothing new
         value, at = _value(tokens, i)
         noun = _counted(tokens, at)
         if value is not None and noun:

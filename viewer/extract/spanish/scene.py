@@ -1,23 +1,31 @@
 """The places of an event told in Spanish: those its clause names, and those it points back to."""
 
+import re
 from collections.abc import Iterable
 
 from viewer.extract.candidates import Candidate
 from viewer.extract.places import Mention, Part
-from viewer.extract.scene import by_exactness, last_scene, meant_by
+from viewer.extract.scene import by_exactness, is_like, last_scene, meant_by
 from viewer.extract.spanish.clauses import Clause, Role
-from viewer.extract.spanish.facilities import facility_at
+from viewer.extract.spanish.facilities import facility_at, facility_of
 from viewer.extract.spanish.parsing import Analysed
-from viewer.model.event import Cue
+from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 
+_SEAT = re.compile(r"\b(?:con\s+(?:sede|base)|basad[oa]s?|radicad[oa]s?|domiciliad[oa]s?)\s+en\s+(?:la\s+|el\s+)?$", re.IGNORECASE)
+_FROM = re.compile(r"\bdesde\s+(?:la\s+|el\s+)?$", re.IGNORECASE)
+_BACK = 24
 _POINTING = ("allí", "allá", "ahí", "aquí")
 _DEFINITE = ("el", "la", "los", "las", "del", "al", "este", "esta", "ese", "esa", "dicho", "dicha", "ambos", "ambas")
 _PRENOMINAL = frozenset("nueva nuevo congestionado congestionada citado citada mencionado mencionada propia propio".split())
 
 
 def places_of(
-    sentence: Analysed, indices: Iterable[int], mentions: tuple[Mention, ...], measured: frozenset[int]
+    sentence: Analysed,
+    indices: Iterable[int],
+    mentions: tuple[Mention, ...],
+    measured: frozenset[int],
+    kind: Kind = Kind.OTHER,
 ) -> tuple[Mention, ...]:
     """The places that the words *indices* name as where something is, the most exact first.
 
@@ -26,10 +34,22 @@ def places_of(
         indices: the words.
         mentions: the places named in the sentence.
         measured: where those begin that only tell how far away something lies.
+        kind: of the event; where only a movement has the place that it comes from.
     """
     starts = {sentence.tokens[i].start for i in indices}
-    real = (m for m in mentions if m.start in starts and _is_scene(m) and m.start not in measured)
+    real = (
+        m for m in mentions
+        if m.start in starts and _is_scene(m) and m.start not in measured and not _is_seat(sentence, m, kind)
+    )  # fmt: skip
     return by_exactness(real)
+
+
+def _is_seat(sentence: Analysed, mention: Mention, kind: Kind) -> bool:
+    """Whether the place is only where a body sits, or where someone looked on from."""
+    before = sentence.text[max(sentence.sentence.start, mention.start - _BACK) : mention.start]
+    if _SEAT.search(before):
+        return True
+    return kind is not Kind.MOVEMENT and _FROM.search(before) is not None
 
 
 def _is_scene(mention: Mention) -> bool:
@@ -57,8 +77,11 @@ def pointed_at(
             continue
         found: tuple[Mention, ...] = ()
         end, facility = facility_at(sentence.tokens, i)
+        facility = facility or facility_of(token.lower)
         if token.lower in _POINTING:
             found = last_scene(before, told)
+        elif facility and (pair := _both(sentence, i, facility, before)):
+            found = pair
         elif facility and token.text.islower() and _is_definite(sentence, i):
             found = meant_by(facility, before, told, topic) or meant_by(facility.split()[-1], before, told, topic)
         if found:
@@ -67,6 +90,19 @@ def pointed_at(
     if clause.role is Role.RELATIVE and (nearest := _antecedent(sentence, clause, before, start)):
         return (nearest,), (Cue("where", clause.marker, f"points back to {nearest.where.name}"),)
     return (), ()
+
+
+def _both(sentence: Analysed, at: int, facility: str, before: list[Mention]) -> tuple[Mention, ...]:
+    """The two places that "ambos puertos" or "los dos puertos" means: the last two named of that kind."""
+    words = [t.lower for t in sentence.tokens[max(0, at - 2) : at]]
+    if words[-1:] not in (["ambos"], ["ambas"]) and words not in (["los", "dos"], ["las", "dos"]):
+        return ()
+    kept: list[Mention] = []
+    for mention in reversed(before):
+        site = mention.where.precision is Precision.SITE or is_like(mention, facility.split()[-1])
+        if site and all(mention.where.name != k.where.name for k in kept):
+            kept.append(mention)
+    return tuple(reversed(kept[:2])) if len(kept) > 1 else ()
 
 
 def _is_definite(sentence: Analysed, at: int) -> bool:
