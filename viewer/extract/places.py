@@ -39,9 +39,7 @@ def mentions(sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> tuple[Menti
     return resolved(place_names(sentences, gazetteer), sentences, gazetteer)
 
 
-def resolved(
-    found: list[Name], sentences: tuple[Parsed, ...], gazetteer: Gazetteer
-) -> tuple[Mention, ...]:
+def resolved(found: list[Name], sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> tuple[Mention, ...]:
     """The places that the names of an article mean, in order, each settled with the help of the others."""
     known = context(found, sentences, gazetteer)
     return tuple(

@@ -1,5 +1,6 @@
 """Who acts or is acted on in a Spanish clause, and whom a sentence credits with what it says."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from viewer.extract.parsing import Parsed
@@ -13,19 +14,35 @@ from viewer.model.event import Kind
 _JOINERS = ("de", "del", "&")
 _BETWEEN_STATES = (Kind.DECISION, Kind.AGREEMENT, Kind.LEGAL, Kind.STATEMENT, Kind.MEETING)
 _LOCATIVES = ("en", "hacia", "hasta", "desde", "cerca")
+_PORTFOLIOS = frozenset(
+    "exteriores defensa hacienda interior economía minas transporte transportes energía agricultura pesca justicia trabajo "
+    "salud sanidad educación comercio industria turismo".split()
+)
 _LONGEST_BODY = 6
 
 
-def names_in(sentence: Parsed, indices: Iterable[int], mentions: Iterable[Mention]) -> tuple[str, ...]:
-    """The people, firms and bodies named among the words *indices*, in order, without places."""
+def names_in(
+    sentence: Parsed, indices: Iterable[int], mentions: Iterable[Mention], names: frozenset[str] = frozenset()
+) -> tuple[str, ...]:
+    """The people, firms and bodies named among the words *indices*, in order, without places.
+
+    A word that opens a sentence is a name where it is one of *names*, those that have capitals elsewhere.
+    """
     places = tuple(mentions)
-    dated = {i for i, t in enumerate(sentence.tokens) if any(x.opens_at <= t.start < x.end for x in sentence.times)}
+    dated = {
+        i for i, t in enumerate(sentence.tokens) if any(x.opens_at <= t.start < x.end for x in sentence.times)
+    }
     found: list[str] = []
-    for first, last in _chunks(sentence, sorted(i for i in indices if i not in dated)):
+    for first, last in _chunks(sentence, sorted(i for i in indices if i not in dated), names):
         start, end = sentence.tokens[first].start, sentence.tokens[last - 1].end
         if any(m.start <= start and end <= m.end for m in places):
             continue
-        if first and sentence.tokens[first - 1].lower in _LOCATIVES and sentence.tokens[first].is_name and last - first == 1:
+        if (
+            first
+            and sentence.tokens[first - 1].lower in _LOCATIVES
+            and sentence.tokens[first].is_name
+            and last - first == 1
+        ):
             continue  # a place that the gazetteer lacks
         name = sentence.words(first, last)
         if name not in found:
@@ -33,12 +50,12 @@ def names_in(sentence: Parsed, indices: Iterable[int], mentions: Iterable[Mentio
     return tuple(found)
 
 
-def _chunks(sentence: Parsed, indices: list[int]) -> Iterator[tuple[int, int]]:
+def _chunks(sentence: Parsed, indices: list[int], names: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Stretches of capitalised words, and of bodies that go without capitals ("la guardia costera")."""
     allowed, at = set(indices), 0
     while at < len(indices):
         first = indices[at]
-        last = _name_end(sentence, first, allowed) or _body_end(sentence, first, allowed)
+        last = _name_end(sentence, first, allowed, names) or _body_end(sentence, first, allowed)
         if last is None:
             at += 1
             continue
@@ -47,11 +64,22 @@ def _chunks(sentence: Parsed, indices: list[int]) -> Iterator[tuple[int, int]]:
             at += 1
 
 
-def _name_end(sentence: Parsed, first: int, allowed: set[int]) -> int | None:
+def _name_end(sentence: Parsed, first: int, allowed: set[int], names: frozenset[str]) -> int | None:
     """Where a name of capitalised words ends; None where none begins."""
     tokens = sentence.tokens
     token = tokens[first]
-    if not token.text[0].isupper() or token.tag[:2] in ("AT", "PR", "CJ", "PN", "DP", "DT", "AV", "V.", "CR", "XX"):
+    if not token.text[0].isupper() or token.tag[:2] in (
+        "AT",
+        "PR",
+        "CJ",
+        "PN",
+        "DP",
+        "DT",
+        "AV",
+        "V.",
+        "CR",
+        "XX",
+    ):
         return None
     last = first + 1
     while last in allowed:
@@ -63,7 +91,15 @@ def _name_end(sentence: Parsed, first: int, allowed: set[int]) -> int | None:
             break
     opens = first == 0 or tokens[first - 1].is_mark
     alone = last - first == 1
-    if alone and opens and not token.is_name and token.lower not in words_of("bodies"):
+    if first and tokens[first - 1].lower == "de" and token.lower in _PORTFOLIOS:
+        return None  # "los ministros de Exteriores de España"
+    if (
+        alone
+        and opens
+        and not token.is_name
+        and token.text not in names
+        and token.lower not in words_of("bodies")
+    ):
         return None
     if alone and token.lower in words_of("titles"):
         return None
@@ -100,7 +136,11 @@ def parties(mentions: Iterable[Mention], kind: Kind) -> tuple[str, ...]:
 
 def acting(mentions: Iterable[Mention]) -> tuple[str, ...]:
     """The countries and capitals that act: "Washington autorizó"."""
-    return tuple(m.where.name for m in mentions if m.part is Part.ACTOR and m.kind in ("country", "territory", "capital"))
+    return tuple(
+        m.where.name
+        for m in mentions
+        if m.part is Part.ACTOR and m.kind in ("country", "territory", "capital")
+    )
 
 
 def speaker(sentence: Analysed, clause: Clause) -> str | None:
@@ -108,10 +148,17 @@ def speaker(sentence: Analysed, clause: Clause) -> str | None:
     if clause.role is Role.ATTRIBUTION:
         span = object_(sentence, clause) or subject(sentence, clause)
     else:
-        span = subject(sentence, clause)
+        span = subject(sentence, clause) or _shared(sentence, clause)
         if span is None or any(sentence.tokens[i].lower in ("que",) for i in range(*span)):
             span = span or _inverted(sentence, clause)
     return bare(sentence.words(*span)) if span else None
+
+
+def _shared(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
+    """The subject that "y reiteró que" shares with the clause before."""
+    if clause.role is not Role.COORDINATE or clause.parent is None:
+        return None
+    return subject(sentence, sentence.parts[clause.parent])
 
 
 def _inverted(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
@@ -143,7 +190,9 @@ def according_to(sentence: Analysed, index: int) -> str | None:
     return None
 
 
-_PAPERS = frozenset("propuesta plan proyecto ley decreto contrato acuerdo calendario horario documento cronograma".split())
+_PAPERS = frozenset(
+    "propuesta plan proyecto ley decreto contrato acuerdo calendario horario documento cronograma".split()
+)
 
 
 def bare(name: str) -> str:
@@ -152,10 +201,14 @@ def bare(name: str) -> str:
     return rest if rest and first.lower() in ("el", "la", "los", "las", "un", "una", "unos", "unas") else name
 
 
+def named_in(words: str) -> str | None:
+    """The name at the end of a noun phrase: "el presidente Gustavo Petro"; None where it ends in none."""
+    found = re.search(r"[A-ZÁÉÍÓÚÑ][\w.’'-]*(?:\s+(?:(?:de|del|la|De)\s+)*[A-ZÁÉÍÓÚÑ][\w.’'-]*)*$", words)
+    return found[0] if found else None
+
+
 def full_name(name: str, known: Iterable[str]) -> str:
     """The longer name given before of which *name* is the last word ("Boluarte": "Dina Boluarte")."""
     if " " in name:
         return name
     return next((other for other in known if other.endswith(" " + name)), name)
-
-

@@ -8,7 +8,9 @@ from viewer.extract.places import Mention
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.where import Where
 
-_NO_PEOPLE = frozenset("real son real sol polos polo".split())  # words that are seldom the people they could be
+_NO_PEOPLE = frozenset(
+    "real son real sol polos polo".split()
+)  # words that are seldom the people they could be
 _SHORTEST = 4
 
 
@@ -28,6 +30,8 @@ def _peoples(sentence: Parsed, gazetteer: Gazetteer) -> Iterator[Mention]:
         code = gazetteer.demonym(token.text)
         nation = gazetteer.country(code) if code else None
         if nation:
-            where = Where(nation.name, nation.lat, nation.lon, nation.precision, nation.radius_m, (), nation.country)
+            where = Where(
+                nation.name, nation.lat, nation.lon, nation.precision, nation.radius_m, (), nation.country
+            )
             reason = "the people or the adjective of the country"
             yield Mention(token.start, token.end, where, Part.ADJECTIVE, nation.kind, reason, nation)

@@ -15,7 +15,14 @@ _OF_YEAR = (
     rf"(?:\sdel?\s(?:año\s)?{YEAR}|\sdel\s(?P<which>año\spasado|pasado\saño|próximo\saño|año\spróximo"
     r"|año\sque\sviene|presente\saño|mismo\saño|año\ssiguiente|año\santerior)|\sde\s(?P<this>este|ese)\s(?:mismo\s)?año)"
 )
-_YEARS = {"año pasado": -1, "pasado año": -1, "próximo año": 1, "año próximo": 1, "año que viene": 1, "presente año": 0}
+_YEARS = {
+    "año pasado": -1,
+    "pasado año": -1,
+    "próximo año": 1,
+    "año próximo": 1,
+    "año que viene": 1,
+    "presente año": 0,
+}
 _EVENT_YEARS = {"mismo año": 0, "año siguiente": 1, "año anterior": -1}
 _DECADES = {
     "diez": 10, "veinte": 20, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70,
@@ -136,7 +143,9 @@ def _decade(found: Match[str]) -> Timex | None:
 def _century(found: Match[str]) -> Timex | None:
     values = [_ROMAN[letter] for letter in found["roman"]]
     count = sum(-v if v < max(values[i:]) else v for i, v in enumerate(values))
-    return dated(found, fixed(calendar.whole("C", 0), july(count * 100 - 50)), "C") if 0 < count <= 30 else None
+    return (
+        dated(found, fixed(calendar.whole("C", 0), july(count * 100 - 50)), "C") if 0 < count <= 30 else None
+    )
 
 
 def _quarter(found: Match[str]) -> Timex | None:
@@ -147,6 +156,8 @@ def _quarter(found: Match[str]) -> Timex | None:
     base = "@/y" + (f"+{(count - 1) * size}M" if count > 1 else "")
     steps = (base, base + f"+{size}M-1d")
     year, years, _ = _year_of(found)
+    if year is None and years is None and size == 3 and found["number"].lower() == "último":
+        return dated(found, calendar.whole("q", -1), "q")
     if year is None and years is None and size == 3:
         return dated(found, calendar.quarter(count, -1), "q", calendar.quarter(count, 1))
     return _of_year(found, steps, (year, years), "q")
@@ -160,6 +171,13 @@ def _season(found: Match[str]) -> Timex | None:
     if year is None and years is None:
         years = -1 if near == "pasado" else 1 if near in ("próximo", "que viene") else 0
     return _of_year(found, (base, base + "+3M-1d"), (year, years), "s")
+
+
+def _bare_season(found: Match[str]) -> Timex:
+    """“en verano”: the last one that began, or the next that is not over."""
+    first = _SEASONS[found["season"].lower()]
+    past, future = calendar.month(first, -1), calendar.month(first, 1)
+    return dated(found, (past[0], past[0] + "+3M-1d"), "s", (future[0], future[0] + "+3M-1d"))
 
 
 def _of_year(found: Match[str], steps: Steps, year: tuple[int | None, int | None], unit: str) -> Timex:
@@ -200,6 +218,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (r"(?:el|la)\s(?P<near>próximo|próxima|pasado|pasada)\s(?P<season>primavera|verano|otoño|invierno)\b", _season),
     (r"(?:el|la)\s(?P<season>primavera|verano|otoño|invierno)\s(?P<near>pasado|pasada|próximo|próxima|que\sviene)\b",
      _season),
+    (r"(?<=\ben\s)(?P<season>primavera|verano|otoño|invierno)\b(?!\sde)", _bare_season),
     (r"(?:este|esta)\s(?P<season>primavera|verano|otoño|invierno)\b", _season),
     (r"(?:la\s)?temporada\s(?:de\s)?(?P<first>20\d\d)\s?[-/–]\s?(?P<year>20\d\d)", _season_years),
     (rf"(?:la\stemporada\s(?:de\s)?|el\sejercicio\s(?:de\s)?|el\saño\s(?:fiscal\s)?){YEAR}", _year),

@@ -4,6 +4,7 @@ from viewer.extract.certainty import Verdict
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.parsing import Analysed
+from viewer.extract.spanish.verbs import Group
 from viewer.extract.spanish.words import phrases_of, words_of
 from viewer.model.event import Certainty, Cue
 
@@ -38,11 +39,20 @@ def direction(clause: Clause) -> int:
     group = clause.group
     if group.perfect:
         return -1
-    if group.mood in _AHEAD or clause.shape is Shape.INFINITIVE:
+    if group.mood in _AHEAD or clause.shape is Shape.INFINITIVE or _is_scheduled(group):
         return 1
-    if group.mood is Mood.PRESENT and group.infinitive and group.governors[-1] not in ("volver", "lograr", "acabar"):
+    if (
+        group.mood is Mood.PRESENT
+        and group.infinitive
+        and group.governors[-1] not in ("volver", "lograr", "acabar")
+    ):
         return 1
     return -1
+
+
+def _is_scheduled(group: Group) -> bool:
+    """“está previsto”: the participle itself says that it lies ahead."""
+    return group.resultative and group.lemma in ("prever", "programar", "planificar", "planear")
 
 
 def reporting_parent(sentence: Analysed, index: int) -> Clause | None:
@@ -53,7 +63,11 @@ def reporting_parent(sentence: Analysed, index: int) -> Clause | None:
     if clause.role is Role.COORDINATE and clause.parent is not None:
         first = sentence.parts[clause.parent]
         after_que = clause.start and sentence.tokens[clause.start].lower == "que"
-        if first.role is Role.COMPLEMENT and first.parent is not None and (after_que or _keeps_mood(first, clause)):
+        if (
+            first.role is Role.COMPLEMENT
+            and first.parent is not None
+            and (after_que or _keeps_mood(first, clause))
+        ):
             return sentence.parts[first.parent]
     return next((c for c in sentence.parts if c.role is Role.ATTRIBUTION and c.parent == index), None)
 
@@ -78,11 +92,20 @@ def _denied(sentence: Analysed, index: int) -> Verdict | None:
     clause = sentence.parts[index]
     group, parent = clause.group, reporting_parent(sentence, index)
     denied = words_of("denying-verbs")
-    if parent and clause.role is not Role.ATTRIBUTION and parent.group.lemma in denied and not parent.group.negated:
+    if (
+        parent
+        and clause.role is not Role.ATTRIBUTION
+        and parent.group.lemma in denied
+        and not parent.group.negated
+    ):
         return _denial(clause, group_words(sentence, parent))
-    if parent and parent.group.negated and parent.group.lemma in ("ser", "creer", "prever", "esperar", "haber"):
+    if (
+        parent
+        and parent.group.negated
+        and parent.group.lemma in ("ser", "creer", "prever", "esperar", "haber")
+    ):
         return _denial(clause, group_words(sentence, parent))
-    if group.infinitive and any(verb in denied for verb in group.governors) and not group.negated:
+    if any(verb in denied for verb in group.governors) and not group.negated:
         return _denial(clause, group_words(sentence, clause))
     if group.lemma in ("descartar", "desmentir") and not group.negated and clause.shape is Shape.FINITE:
         return Verdict(Certainty.DENIED, 1, (_cue(Certainty.DENIED, group_words(sentence, clause)),))
@@ -111,7 +134,10 @@ def _nobody(sentence: Analysed, clause: Clause) -> str | None:
         if i >= clause.group.first:
             return None
         token = sentence.tokens[i]
-        if token.lower in ("ningún", "ninguna", "ninguno", "nadie", "tampoco") and clause.group.mood not in _SUBJUNCTIVES:
+        if (
+            token.lower in ("ningún", "ninguna", "ninguno", "nadie", "tampoco")
+            and clause.group.mood not in _SUBJUNCTIVES
+        ):
             return token.text
     return None
 
@@ -142,15 +168,35 @@ def _condition_clause(sentence: Analysed, index: int) -> str | None:
             continue
         if other.parent == index or clause.parent == i:
             return sentence.words(other.start, other.end)
-        if clause.role is Role.COORDINATE and clause.parent is not None and sentence.parts[clause.parent].parent == i:
+        if other.shape is not Shape.INFINITIVE and _joins_condition(sentence, clause, i):
             return sentence.words(other.start, other.end)
+    return _inverted_condition(sentence, clause)
+
+
+def _joins_condition(sentence: Analysed, clause: Clause, condition: int) -> bool:
+    """Whether the clause goes on with "y" after the one that the condition is of."""
+    joined = clause.role is Role.COORDINATE and clause.parent is not None
+    return joined and sentence.parts[clause.parent or 0].parent == condition
+
+
+def _inverted_condition(sentence: Analysed, clause: Clause) -> str | None:
+    """“De aprobarse el plan, las obras empezarían”: "de" and an infinitive before the clause."""
+    first = next((i for i, t in enumerate(sentence.tokens) if not t.is_mark), 0)
+    if sentence.tokens[first].lower not in ("de", "en") or clause.group.mood not in _AHEAD:
+        return None
+    for other in sentence.parts:
+        if other.shape is Shape.INFINITIVE and other.marker == "de" and other.start == first + 1:
+            return sentence.words(first, other.end)
     return None
 
 
 def _sets_condition(clause: Clause) -> bool:
     """Whether a clause is a condition: "si …", and "cuando se ratifique", which may never be."""
     if clause.role is Role.CONDITION:
-        return clause.marker not in ("en cuanto", "una vez que", "tan pronto como") or clause.group.mood in _SUBJUNCTIVES
+        return (
+            clause.marker not in ("en cuanto", "una vez que", "tan pronto como")
+            or clause.group.mood in _SUBJUNCTIVES
+        )
     return clause.role is Role.TIME and clause.marker == "cuando" and clause.group.mood is Mood.SUBJUNCTIVE
 
 
@@ -169,7 +215,9 @@ def _condition_in_subject(sentence: Analysed, clause: Clause) -> str | None:
     planning = words_of("planning-adjectives") | words_of("hedging-adjectives")
     if not any(sentence.tokens[i].lower in planning for i in subject):
         return None
-    first = next((i for i in subject if not sentence.tokens[i].is_mark and sentence.tokens[i].lower != "que"), None)
+    first = next(
+        (i for i in subject if not sentence.tokens[i].is_mark and sentence.tokens[i].lower != "que"), None
+    )
     return sentence.words(first, clause.group.first).strip(" ,") if first is not None else None
 
 
@@ -184,7 +232,10 @@ def _possible(sentence: Analysed, index: int) -> Verdict | None:
     if words is None:
         return None
     lasting = clause.group.progressive
-    ahead = 1 if clause.group.mood in _AHEAD and not clause.group.perfect else direction(clause)
+    open_still = clause.group.lemma in words_of("denying-verbs")
+    ahead = (
+        1 if open_still or (clause.group.mood in _AHEAD and not clause.group.perfect) else direction(clause)
+    )
     return Verdict(Certainty.POSSIBLE, ahead, (_cue(Certainty.POSSIBLE, words),), is_lasting=lasting)
 
 
@@ -223,7 +274,11 @@ def _hoped(sentence: Analysed, index: int) -> str | None:
         return None
     if parent.group.lemma == "ser":
         between = sentence.tokens[parent.group.last + 1 : clause.start]
-        return sentence.words(parent.group.first, clause.start) if any(t.lower in _LIKELY for t in between) else None
+        return (
+            sentence.words(parent.group.first, clause.start)
+            if any(t.lower in _LIKELY for t in between)
+            else None
+        )
     if parent.group.lemma == "confiar" or clause.group.mood is Mood.PAST:
         return None
     return group_words(sentence, parent)
@@ -245,12 +300,23 @@ def _planned(sentence: Analysed, index: int, is_future_dated: bool) -> Verdict |
         and (parent.group.lemma in _LOOKED_FORWARD or parent.group.lemma == "estar")
     )  # fmt: skip
     present = group.mood is Mood.PRESENT and not (group.perfect or group.progressive or group.resultative)
-    scheduled = group.resultative and group.lemma in ("prever", "programar", "planificar", "planear")
+    scheduled = _is_scheduled(group) or _is_ahead_participle(sentence, clause)
     if not (ahead or governed or told or wanted or scheduled or (is_future_dated and present)):
         return None
     words = group_words(sentence, parent if wanted and parent else clause)
-    past_plan = governed and group.mood in _PAST and clause.role is not Role.COMPLEMENT and "deber" in group.governors
+    past_plan = (
+        governed and group.mood in _PAST and clause.role is not Role.COMPLEMENT and "deber" in group.governors
+    )
     return Verdict(Certainty.PLANNED, -1 if past_plan else 1, (_cue(Certainty.PLANNED, words),))
+
+
+def _is_ahead_participle(sentence: Analysed, clause: Clause) -> bool:
+    """“recibirá patrulleras construidas entre 2027 y 2028”: the participle lies as far ahead as its verb."""
+    if clause.shape is not Shape.REDUCED or clause.parent is None:
+        return False
+    own = [t for t in sentence.times if _inside(sentence, clause, t.start)]
+    ahead = sentence.parts[clause.parent].group.mood in _AHEAD
+    return ahead and any(t.to or t.relation in ("from", "by") for t in own)
 
 
 def _real(sentence: Analysed, clause: Clause) -> Verdict:
@@ -259,7 +325,8 @@ def _real(sentence: Analysed, clause: Clause) -> Verdict:
     present = group.mood is Mood.PRESENT and not _is_narrated(sentence, clause)
     since = any(t.relation == "since" and _inside(sentence, clause, t.start) for t in sentence.times)
     if clause.shape is Shape.REDUCED:
-        lasting = since and group.lemma in words_of("state-verbs")
+        state = sentence.tokens[group.head].lower in words_of("lasting-participles")
+        lasting = since and (state or group.lemma in words_of("state-verbs"))
     else:
         lasting = present and (
             group.progressive

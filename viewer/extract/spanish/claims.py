@@ -28,7 +28,9 @@ _DISTANCE = re.compile(
     r"(?:\s*(?P<joint>de|del|desde|entre|hasta)\b)?",
     re.IGNORECASE,
 )
-_WAY = re.compile(r"por\s+(?:carretera|tren|ferrocarril|autopista|río)|a\s+lo\s+largo\s+de\s+la\s+costa", re.IGNORECASE)
+_WAY = re.compile(
+    r"por\s+(?:carretera|tren|ferrocarril|autopista|río)|a\s+lo\s+largo\s+de\s+la\s+costa", re.IGNORECASE
+)
 _APART_AFTER = re.compile(r"de\s+distancia(?:\s+(?:uno|una)\s+d(?:e\s+la|el)\s+otr[oa])?$", re.IGNORECASE)
 _APART_BEFORE = re.compile(r"(?:\bdistan|\bseparad[oa]s\s+(?:entre\s+sí\s+)?por|\blos\s+separan|\blas\s+separan)\s+(?:a\s+)?$",
                            re.IGNORECASE)  # fmt: skip
@@ -124,7 +126,9 @@ def _two(
     _, mentions, _ = context
     low, high = sentence.sentence.start, sentence.sentence.end
     after = [m for m in mentions if match.end() <= m.start < high][:2]
-    found = after if len(after) == 2 else [m for m in mentions if low <= m.start and m.end <= match.start()][-2:]
+    found = (
+        after if len(after) == 2 else [m for m in mentions if low <= m.start and m.end <= match.start()][-2:]
+    )
     return (_end(found[0]), _end(found[1])) if len(found) == 2 else ends
 
 

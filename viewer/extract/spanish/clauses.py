@@ -16,6 +16,11 @@ _LISTS = (
     ("conditions", Role.CONDITION), ("time-subordinators", Role.TIME), ("other-subordinators", Role.OTHER),
 )  # fmt: skip
 _CONJUNCTIONS = ("y", "e", "o", "u", "pero", "sino", "ni")
+_ASKING = ("cuándo", "cómo", "dónde", "quién", "quiénes", "cuánto", "cuántos", "cuántas", "qué", "cuál")
+_OPEN_QUESTIONS = frozenset(
+    "confirmar saber decidir aclarar precisar preguntar analizar estudiar evaluar determinar investigar indicar decir "
+    "revelar comprobar verificar examinar".split()
+)
 _LONGEST_SUBJECT = 9  # words between a reporting verb and its "que": "informó la empresa naviera que"
 
 
@@ -101,8 +106,12 @@ class _Builder:
                 if phrase := self._phrase_ending(at, low, name):
                     if phrase == ("como",) and self._is_likeness(at):
                         continue
+                    if phrase == ("si",) and self._asks(at):
+                        return at, Role.OTHER, "si acaso"
                     return at - len(phrase) + 1, role, " ".join(phrase)
             low_word = self.tokens[at].lower
+            if low_word in _ASKING:
+                return at, Role.OTHER, low_word
             if low_word == "que":
                 return at, self._que(at, low), "que"
             if low_word in words_of("relatives") and at:
@@ -123,17 +132,35 @@ class _Builder:
         """Whether "como" only likens, with no clause of its own: "aliados como Chile"."""
         return at > 0 and self.tokens[at - 1].is_noun
 
+    def _asks(self, at: int) -> bool:
+        """Whether "si" asks whether rather than sets a condition: "no confirmó si reabrirá"."""
+        last = self._last()
+        return last is not None and at == last.last + 1 and last.lemma in _OPEN_QUESTIONS
+
     def _que(self, at: int, low: int) -> Role:
         """Whether "que" opens what is said or a relative."""
         last = self._last()
         before = self.tokens[at - 1] if at else None
         if last is None or before is None:
-            return Role.RELATIVE if before and before.is_noun else Role.OTHER
+            return (
+                Role.RELATIVE
+                if before and (before.is_noun or before.text in ",)" or before.tag == "AJ0")
+                else Role.OTHER
+            )
         if at == last.last + 1 or (at - 1 in self.timed and self._is_timed_back(at, last)):
             return Role.COMPLEMENT
         if before.lower in ("de", "en", "a", "con", "el", "la", "los", "las", "lo"):
             return Role.COMPLEMENT if before.lower == "de" and self._tells(low, at) else Role.RELATIVE
-        if last.lemma in ("informar", "decir", "asegurar", "afirmar", "señalar", "indicar", "advertir", "comunicar"):
+        if last.lemma in (
+            "informar",
+            "decir",
+            "asegurar",
+            "afirmar",
+            "señalar",
+            "indicar",
+            "advertir",
+            "comunicar",
+        ):
             between = self.tokens[last.last + 1 : at]
             if len(between) <= _LONGEST_SUBJECT and not any(t.text == "," for t in between):
                 return Role.COMPLEMENT
@@ -145,7 +172,17 @@ class _Builder:
         return all(i in self.timed for i in range(last.last + 1, at))
 
     def _tells(self, low: int, at: int) -> bool:
-        nouns = ("hecho", "posibilidad", "idea", "riesgo", "anuncio", "rumor", "temor", "versión", "probabilidad")
+        nouns = (
+            "hecho",
+            "posibilidad",
+            "idea",
+            "riesgo",
+            "anuncio",
+            "rumor",
+            "temor",
+            "versión",
+            "probabilidad",
+        )
         return any(t.lower in nouns for t in self.tokens[low:at])
 
     def _subordinate(self, group: Group, low: int, start: int, role: Role, marker: str) -> None:
@@ -163,7 +200,11 @@ class _Builder:
         if self.latest is None:
             return self.first if _has_noun(self.tokens[self.first : at]) else None
         found = next(
-            (i + 1 for i in range(at - 1, low - 1, -1) if self.tokens[i].text in ";:" or self._coordinates(i, low)),
+            (
+                i + 1
+                for i in range(at - 1, low - 1, -1)
+                if self.tokens[i].text in ";:" or self._coordinates(i, low)
+            ),
             None,
         )
         if found is None and self._opened_only():
@@ -205,7 +246,7 @@ class _Builder:
         for at in range(group.first - 1, low - 1, -1):
             if self.tokens[at].text in ";:—–" or self.tokens[at].lower in _CONJUNCTIONS:
                 return at + 1 if not self._is_list(at, group) else self._before_list(at, low)
-        comma = max((i + 1 for i in range(low, group.first) if self.tokens[i].text in ",”»\""), default=None)
+        comma = max((i + 1 for i in range(low, group.first) if self.tokens[i].text in ',”»"'), default=None)
         return comma if comma is not None else low
 
     def _comma(self, low: int, group: Group) -> int | None:
@@ -236,7 +277,11 @@ class _Builder:
 
 
 def clauses(
-    tokens: tuple[Token, ...], groups: tuple[Group, ...], timed: frozenset[int] = frozenset(), *, first: int = 0
+    tokens: tuple[Token, ...],
+    groups: tuple[Group, ...],
+    timed: frozenset[int] = frozenset(),
+    *,
+    first: int = 0,
 ) -> tuple[Clause, ...]:
     """The clauses of a sentence, finite ones first.
 
@@ -289,10 +334,14 @@ def _stop(draft: _Draft, other: _Draft, tokens: tuple[Token, ...]) -> int:
 
 def _trimmed(tokens: tuple[Token, ...], start: int, end: int, group: Group) -> tuple[int, int]:
     """The stretch without marks and conjunctions at its ends; the verb group always stays inside."""
-    while start < group.first and (tokens[start].is_mark or tokens[start].lower in _CONJUNCTIONS or tokens[start].tag == "PUX"):
+    while start < group.first and (
+        tokens[start].is_mark or tokens[start].lower in _CONJUNCTIONS or tokens[start].tag == "PUX"
+    ):
         start += 1
     while end - 1 > group.last and (
-        tokens[end - 1].is_mark or tokens[end - 1].lower in (*_CONJUNCTIONS, "que") or tokens[end - 1].tag == "PUX"
+        tokens[end - 1].is_mark
+        or tokens[end - 1].lower in (*_CONJUNCTIONS, "que")
+        or tokens[end - 1].tag == "PUX"
     ):
         end -= 1
     return start, max(end, group.last + 1)
@@ -306,8 +355,10 @@ def _non_finite(tokens: tuple[Token, ...], finite: list[Clause], groups: list[Gr
         stops += [c.start for c in finite if c.start > group.last]
         stops += [c.group.first for c in finite if c.group.first > group.last]
         stops += [i for i in range(group.last + 1, end) if tokens[i].text in ",;:"]
-        shape = Shape.INFINITIVE if group.mood is Mood.INFINITIVE else (
-            Shape.REDUCED if group.mood is Mood.PARTICIPLE else Shape.PARTICIPLE
+        shape = (
+            Shape.INFINITIVE
+            if group.mood is Mood.INFINITIVE
+            else (Shape.REDUCED if group.mood is Mood.PARTICIPLE else Shape.PARTICIPLE)
         )
         marker = tokens[group.first - 1].lower if group.first and tokens[group.first - 1].tag == "PRP" else ""
         start, last = _trimmed(tokens, group.first, min([end, *stops]), group)

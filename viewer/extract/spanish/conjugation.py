@@ -143,12 +143,27 @@ def _of(lemma: str) -> list[tuple[str, Form]]:
     for mood in (m for m in Mood if m.is_finite):
         for plural, words in enumerate(_finite(lemma, ending, mood)):
             made += [(word, Form(lemma, mood, bool(plural))) for word in words]
+    made += [(word, Form(lemma, mood, is_plural=True)) for word, mood in _we(lemma, ending)]
     done = participle(lemma)
     made += [
         (done[:-1] + end, Form(lemma, Mood.PARTICIPLE, end.endswith("s"))) for end in ("o", "a", "os", "as")
     ]
     made.append((_gerund(lemma, ending), Form(lemma, Mood.GERUND)))
     return made
+
+
+_WE = {"ser": "somos", "estar": "estamos", "haber": "hemos", "ir": "vamos"}
+
+
+def _we(lemma: str, ending: str) -> list[tuple[str, Mood]]:
+    """The first person plural, in which spokesmen speak: "vamos", "construiremos"."""
+    future = _finite(lemma, ending, Mood.FUTURE)[0][0]
+    now = _WE.get(lemma) or lemma[:-2] + {"ar": "amos", "er": "emos", "ir": "imos"}[ending]
+    return [
+        (now, Mood.PRESENT),
+        (future[:-1] + "emos", Mood.FUTURE),
+        (lemma[:-2] + {"ar": "ábamos", "er": "íamos", "ir": "íamos"}[ending], Mood.IMPERFECT),
+    ]
 
 
 def _ending(lemma: str) -> str:
@@ -163,7 +178,9 @@ def _finite(lemma: str, ending: str, mood: Mood) -> tuple[tuple[str, ...], tuple
     stem = lemma[:-2]
     if mood in (Mood.FUTURE, Mood.CONDITIONAL):
         whole = stem + ending
-        return ((whole + "á",), (whole + "án",)) if mood is Mood.FUTURE else ((whole + "ía",), (whole + "ían",))
+        return (
+            ((whole + "á",), (whole + "án",)) if mood is Mood.FUTURE else ((whole + "ía",), (whole + "ían",))
+        )
     if mood is Mood.IMPERFECT:
         one, many = _IMPERFECT[ending]
         return (stem + one,), (stem + many,)

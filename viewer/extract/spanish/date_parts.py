@@ -7,12 +7,14 @@ from viewer.extract.spanish.numbers import WORD_NUMBER
 
 MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
 WEEKDAYS = "lunes martes miércoles jueves viernes sábado domingo".split()
-MONTH = r"(?P<month>enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)\b"
+MONTH = (
+    r"(?P<month>enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)\b"
+)
 WEEKDAY = r"(?P<weekday>lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b"
 YEAR = r"(?P<year>(?:1[0-9]|20)\d\d)(?![\d,.]*\d|[-–]\d{3,})"
 PART = (
     r"(?:(?:a\s)?(?P<part>principios|comienzos|inicios|primeros|mediados|finales|fines|el\sinicio|el\sfinal|mitad)"
-    r"(?:\sde(?:l\saño)?|\sdel))"
+    r"(?:\sde(?:l\saño(?=\s\d))?|\sdel))"
 )
 UNITS = {
     "día": "d", "semana": "w", "quincena": "w", "mes": "M", "trimestre": "q", "año": "y", "década": "D", "decenio": "D",

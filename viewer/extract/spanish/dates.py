@@ -17,7 +17,10 @@ _HINT = re.compile(
     re.IGNORECASE,
 )
 _READERS = tuple(
-    (re.compile((pattern if pattern.startswith("(?<") else r"\b(?:" + pattern + ")"), re.IGNORECASE), reader)
+    (
+        re.compile((pattern if pattern.startswith(("(?<",)) else r"\b(?:" + pattern + ")"), re.IGNORECASE),
+        reader,
+    )
     for pattern, reader in (*calendar_dates.PATTERNS, *relative_dates.PATTERNS)
 )
 _PLAIN = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "\xa0": " "})
@@ -27,7 +30,9 @@ _COUNTED = re.compile(
     r"hectáreas|millas|contenedores|vehículos|familias|habitantes|m)\b)",
     re.IGNORECASE,
 )
-_NO_YEAR_BEFORE = re.compile(r"[$€£¥#]\s?$|\b(?:unos|unas|casi|núm\.?|número|n\.º|más de|menos de|cerca de)\s+$", re.IGNORECASE)
+_NO_YEAR_BEFORE = re.compile(
+    r"[$€£¥#]\s?$|\b(?:unos|unas|casi|núm\.?|número|n\.º|más de|menos de|cerca de)\s+$", re.IGNORECASE
+)
 _BEFORE = re.compile(
     r"\b(?P<word>de\saquí\sa|a\smás\stardar(?:\sen|\sa)?|antes\sde|después\sde|a\spartir\sde|desde|hasta|entre|durante|a\slo"
     r"\slargo\sde|para|tras|en|de|del|a|al|por|hacia)"

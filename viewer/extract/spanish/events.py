@@ -27,7 +27,7 @@ from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.extract.timing import Dating, own_times, when_of
 from viewer.model.article import ArticleId
 from viewer.model.event import Certainty, Cue, EventId, Kind, Quantity
-from viewer.model.when import When
+from viewer.model.when import Extent, When
 
 _LOOKBACK = 80  # mentions and events back that something may point to
 _DATELINE = re.compile(r"(?:publicado|publicada|actualizado|fecha)\s*(?:el)?\s*:", re.IGNORECASE)
@@ -56,12 +56,14 @@ class Reader:
     dates: dict[EventId, When] = field(default_factory=dict)
     starts: list[int] = field(default_factory=list)
     heads: dict[int, Timex] = field(default_factory=dict)
+    capitals: frozenset[str] = frozenset()
 
     def read(self) -> tuple[Candidate, ...]:
         """All candidates, in order of the text."""
         self.topic = scene.topic(self.sentences, self.mentions)
         self.starts = [mention.start for mention in self.mentions]
         self.heads = chronicle.heads(self.sentences)
+        self.capitals = frozenset(t.text for s in self.sentences for t in s.tokens if t.is_name)
         for number, sentence in enumerate(self.sentences):
             if _DATELINE.match(sentence.text, sentence.sentence.start, sentence.sentence.end):
                 continue
@@ -84,17 +86,34 @@ class Reader:
         self._remember(sentence, clause)
 
     def _keep(self, candidate: Candidate) -> None:
+        last = self.found[-1] if self.found else None
+        if last and last.sentence == candidate.sentence and _is_toll_of(last, candidate):
+            # "tres murieron y doce resultaron heridos en una explosión": all of one explosion
+            self.found[-1] = replace(
+                last, verb=candidate.verb, when=candidate.when, is_dated=candidate.is_dated
+            )
+            candidate = replace(candidate, is_anaphoric=True)
         self.found.append(candidate)
         self.dates[candidate.id] = candidate.when
 
     def _remember(self, sentence: Analysed, clause: Clause) -> None:
         """Keep the subject of a clause for the next, which may have none."""
-        if clause.shape is Shape.FINITE and clause.role is not Role.RELATIVE:
+        if (
+            clause.shape is Shape.FINITE
+            and clause.role is not Role.RELATIVE
+            and not sentence.sentence.is_heading
+        ):
             span = subject(sentence, clause)
             if span and span[0] < clause.group.first:
-                self.subject = actors.bare(sentence.words(*span))
+                self.subject = actors.bare(self._words(sentence, span))
             span = object_(sentence, clause)
             self.thing = actors.bare(sentence.words(*span)) if span else None
+
+    def _words(self, sentence: Analysed, span: tuple[int, int]) -> str:
+        """The words of a span; with a small letter where only the sentence gave it a capital."""
+        words, first = sentence.words(*span), sentence.tokens[span[0]]
+        plain = first.text.istitle() and not first.is_name and first.text not in self.capitals
+        return words[:1].lower() + words[1:] if plain else words
 
     def _named(self, sentence: Analysed) -> tuple[Mention, ...]:
         low = bisect_left(self.starts, sentence.sentence.start)
@@ -116,12 +135,14 @@ class Reader:
             found.append(told)
         return tuple(found)
 
-    def _other(self, times: tuple[Timex, ...]) -> EventId | None:
+    def _other(self, times: tuple[Timex, ...], judged: Verdict) -> EventId | None:
         """The event that "al día siguiente" counts from: the latest with a date, else the latest."""
         if not any(t.anchor is Anchor.EVENT for t in times):
             return None
         real = [c for c in self.found[-_LOOKBACK:] if not c.is_heading]
+        real = [c for c in real if judged.direction > 0 or c.verdict.direction < 0] or real
         dated = [c for c in real[-4:] if c.is_dated]
+        dated = [c for c in dated if c.when.extent is Extent.INSTANT] or dated
         return (dated or real)[-1].id if real else None
 
     # One candidate
@@ -138,15 +159,17 @@ class Reader:
         span = evidence.quote(sentence, index, judged.cut)
         ongoing = judged.certainty is Certainty.ONGOING
         kind = Kind.OPERATION if ongoing and what.kind is Kind.OPENING else what.kind
-        times = tuple(_ahead(t, judged) for t in times)
-        other = self._other(times)
+        times = tuple(_ahead(t, judged) for t in times if not _is_of_noun(sentence, t, judged))
+        other = self._other(times, judged)
         lasts = own_times(sentence.durations, [span])
-        dating = Dating(judged, kind, times, lasts, clause.group.perfect, other, self.dates.get(other) if other else None)
+        dating = Dating(
+            judged, kind, times, lasts, clause.group.perfect, other, self.dates.get(other) if other else None
+        )
         when, why, timex = when_of(dating)
         when, why = _in_its_words(sentence.text, timex, when, why)
         where, whence = self._where(sentence, index, kind)
         says = self._says(sentence, index)
-        told = self._told(sentence, clause)
+        told = self._told(sentence, clause, says)
         who = self._who(sentence, evidence.own_words(sentence, index), kind, told)
         return Candidate(
             self._id(span[0], what.verb), number, (span,), what.verb, kind,
@@ -179,7 +202,9 @@ class Reader:
 
     # Place
 
-    def _where(self, sentence: Analysed, index: int, kind: Kind) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
+    def _where(
+        self, sentence: Analysed, index: int, kind: Kind
+    ) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
         clause = sentence.parts[index]
         own = evidence.own_words(sentence, index)
         named = places_of(sentence, own, self._named(sentence), self.measured, kind)
@@ -189,7 +214,11 @@ class Reader:
         if pointed and not (exact and clause.role is not Role.RELATIVE):
             return scene.by_exactness((*pointed, *named)), why
         if named or self._is_pronoun(sentence, clause):
-            if kind in _OF_A_SITE and (before := self._before(sentence)) and self._is_pronoun(sentence, clause):
+            if (
+                kind in _OF_A_SITE
+                and (before := self._before(sentence))
+                and self._is_pronoun(sentence, clause)
+            ):
                 return scene.by_exactness((*before.where, *named)), (Cue("where", "", f"as {before.what}"),)
             if named:
                 return named, (Cue("where", named[0].where.name, named[0].reason),)
@@ -220,12 +249,23 @@ class Reader:
 
     # People
 
-    def _told(self, sentence: Analysed, clause: Clause) -> str | None:
-        """Whom a clause without a subject speaks of."""
-        if subject(sentence, clause) is not None:
-            return None
+    def _told(self, sentence: Analysed, clause: Clause, says: str | None) -> str | None:
+        """Whom a clause without a subject speaks of: him who says it, else the subject told before."""
+        span = subject(sentence, clause)
+        if span is not None:
+            both = sentence.words(*span).lower() in ("ambos", "ambas", "los dos", "las dos")
+            return " y ".join(self.names[-2:]) if both and len(self.names) > 1 else None
+        quoted = any(
+            c.role is Role.ATTRIBUTION and sentence.parts[c.parent or 0] is clause for c in sentence.parts
+        )
+        if says and quoted:
+            return says
         parent = sentence.parts[clause.parent] if clause.parent is not None else None
-        if parent and clause.role in (Role.COMPLEMENT, Role.COORDINATE) and (span := subject(sentence, parent)):
+        if (
+            parent
+            and clause.role in (Role.COMPLEMENT, Role.COORDINATE)
+            and (span := subject(sentence, parent))
+        ):
             return actors.bare(sentence.words(*span))
         return self.subject
 
@@ -235,12 +275,17 @@ class Reader:
 
     def _who(self, sentence: Analysed, own: list[int], kind: Kind, told: str | None) -> tuple[str, ...]:
         """The names of those who act or are acted on among the words *own*."""
-        here = tuple(m for m in self._named(sentence) if any(sentence.tokens[i].start == m.start for i in own))
+        here = tuple(
+            m for m in self._named(sentence) if any(sentence.tokens[i].start == m.start for i in own)
+        )
         known = self.names[-_LOOKBACK:]
-        found = [actors.full_name(name, known) for name in actors.names_in(sentence, own, here)]
+        found = [
+            actors.full_name(name, known) for name in actors.names_in(sentence, own, here, self.capitals)
+        ]
         self.names = [*(n for n in known if n not in found), *(n for n in found if " " in n)]
-        if told and told[:1].isupper():
-            found.insert(0, actors.full_name(told, known))
+        for part in reversed(told.split(" y ")) if told else ():
+            if name := actors.named_in(part):
+                found.insert(0, actors.full_name(name, known))
         nations = (*actors.acting(here), *actors.parties(here, kind))
         covered = [n for n in nations if not any(n == name or f" {n}" in name for name in found)]
         return tuple(dict.fromkeys((*found, *covered)))
@@ -248,7 +293,10 @@ class Reader:
     def _says(self, sentence: Analysed, index: int) -> str | None:
         clause = sentence.parts[index]
         parent = reporting_parent(sentence, index)
+        nobody = parent is not None and (parent.group.resultative or _is_impersonal(sentence, parent))
         if parent is not None and parent.group.lemma in words_of("reporting-verbs"):
+            if nobody:
+                return actors.according_to(sentence, index)
             return actors.speaker(sentence, parent) or self.last_speaker
         if clause.group.lemma in words_of("denying-verbs") or any(
             verb in words_of("denying-verbs") for verb in clause.group.governors
@@ -272,10 +320,31 @@ class Reader:
         )
 
 
+def _is_impersonal(sentence: Analysed, clause: Clause) -> bool:
+    """Whether "se espera" or "se prevé" has nobody who hopes or plans."""
+    return clause.group.reflexive and subject(sentence, clause) is None
+
+
+def _is_toll_of(last: Candidate, new: Candidate) -> bool:
+    both = last.kind is Kind.INCIDENT and new.kind is Kind.INCIDENT and not last.is_dated
+    return both and last.verb in ("kill", "die", "injure") and new.verb not in ("kill", "die", "injure")
+
+
 def _may_lie_ahead(times: tuple[Timex, ...]) -> bool:
     """Whether a simple present with such a date is a plan ("las conversaciones empiezan el viernes")."""
     open_ended = ("since", "from", "until")
     return any(t.past != t.future and t.relation not in open_ended and not t.is_current for t in times)
+
+
+def _is_of_noun(sentence: Analysed, timex: Timex, judged: Verdict) -> bool:
+    """Whether a year belongs to a noun and not to what lies ahead: "el tratado de 1951 se aplicaría"."""
+    at = sentence.at(timex.opens_at)
+    return (
+        judged.direction > 0
+        and timex.relation == "of"
+        and bool(at)
+        and sentence.tokens[(at or 1) - 1].is_noun
+    )
 
 
 def _ahead(timex: Timex, judged: Verdict) -> Timex:
@@ -326,4 +395,6 @@ def _is_anaphoric(sentence: Analysed, what: Occurrence) -> bool:
     if what.noun is None:
         return False
     before = [t.lower for t in sentence.tokens[max(0, what.noun - 2) : what.noun]]
-    return any(word in ("el", "la", "los", "las", "ese", "esa", "este", "esta", "dicho", "dicha") for word in before)
+    return any(
+        word in ("el", "la", "los", "las", "ese", "esa", "este", "esta", "dicho", "dicha") for word in before
+    )

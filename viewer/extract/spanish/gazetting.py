@@ -60,7 +60,12 @@ def known_at(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> tuple[
         return at, ()
     last = at + ends[count - 1]
     dots = sum(t.text == "." for t in tokens[at:last])
-    while last > at + 1 and tokens[last - 1].is_mark and dots < _SHORT and Trait.ABBREVIATION not in entries[0].flags:
+    while (
+        last > at + 1
+        and tokens[last - 1].is_mark
+        and dots < _SHORT
+        and Trait.ABBREVIATION not in entries[0].flags
+    ):
         last -= 1  # the full stop of the sentence is no part of the name
     return last, entries
 

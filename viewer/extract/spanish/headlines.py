@@ -5,17 +5,20 @@ from dataclasses import dataclass
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import present
 from viewer.extract.spanish.parsing import Analysed
-from viewer.extract.spanish.phrases import object_, subject
+from viewer.extract.spanish.phrases import relative_object, subject
 from viewer.extract.tokens import Token
 
 MOST_WORDS = 8
 _LEAST_WORDS = 2
 _MOST_SUBJECT = 5
 _DETERMINERS = ("AT0", "DPS", "DT0")
-_PREPOSITIONS = frozenset("de del a al en con por para sobre entre hasta desde hacia sin ante contra tras".split())
+_PREPOSITIONS = frozenset(
+    "de del a al en con por para sobre entre hasta desde hacia sin ante contra tras".split()
+)
 _SMALL = _PREPOSITIONS | frozenset("la el los las lo y o e u un una que su sus como".split())
 _HEDGES = frozenset("posible eventual presunto presunta supuesto supuesta potencial probable".split())
 _BOUNDS = frozenset("hasta unos unas cerca menos más aproximadamente casi solo sólo".split())
+_SAYING_LITTLE = frozenset("también además ya incluso aún todavía asimismo".split())
 _MEANT = frozenset(
     "autorizar aprobar firmar suspender cancelar prohibir anunciar rechazar vetar adjudicar levantar imponer abrir "
     "ordenar exigir posponer aplazar".split()
@@ -41,12 +44,15 @@ def headline(sentence: Analysed, clause: Clause, noun: int | None, told: Told) -
         told: what was told before.
     """
     if noun is not None and clause.group.lemma not in _MEANT:
-        named = _kept(sentence, range(noun, _stop(sentence, clause, noun + 1)))
+        first = noun - 1 if sentence.tokens[noun - 1].tag == "AJ0" else noun
+        named = _kept(sentence, range(first, _stop(sentence, clause, noun + 1)))
         if len(named) >= _LEAST_WORDS:
             return _joined(named)
     who = _subject_words(sentence, clause)
+    if len(who) == 1 and who[0].lower() in ("ambos", "ambas") and told.subject:
+        who = _pair(told.subject.split()) or []
     verb = _verb(sentence, clause)
-    what = _after_verb(sentence, clause)
+    what = _relative_object(sentence, clause) or _after_verb(sentence, clause)
     if _goes_first(sentence, clause):
         return _joined(_filled(sentence, clause, [*verb, *what]))
     who = who or (_trimmed(told.subject.split(), _MOST_SUBJECT) if told.subject else [])
@@ -60,24 +66,41 @@ def noun_phrase(sentence: Analysed, first: int, last: int) -> str:
     return _joined(_kept(sentence, range(first, last)))
 
 
+def _relative_object(sentence: Analysed, clause: Clause) -> list[str]:
+    span = relative_object(sentence, clause)
+    return _kept(sentence, range(*span)) if span else []
+
+
 def _subject_words(sentence: Analysed, clause: Clause) -> list[str]:
     """The subject; of a long one the name in it, else its first words."""
     span = subject(sentence, clause)
-    if span is None or span[0] > clause.group.last:
+    if span is None or (span[0] > clause.group.last and clause.role is not Role.RELATIVE):
         return []
     tokens = sentence.tokens
     names = [i for i in range(*span) if tokens[i].is_name]
     apposed = bool(names) and names[-1] - names[0] == len(names) - 1 and names[-1] == span[1] - 1
     if apposed and names[0] > span[0] + 1 and tokens[names[0] - 1].lower not in _SMALL:
         return [tokens[i].text for i in names][:_MOST_SUBJECT]  # "la empresa estatal china COSCO Shipping"
-    kept = _kept(sentence, range(*span))
+    kept = _without_bound(_kept(sentence, range(*span)))
     return kept if len(kept) <= _MOST_SUBJECT else _pair(kept) or _trimmed(kept, _MOST_SUBJECT)
+
+
+def _without_bound(words: list[str]) -> list[str]:
+    """The words of a subject without "al menos" or "ninguno de los" before them."""
+    at = 0
+    while at < len(words) - 1 and (words[at].lower() in _SMALL or words[at].lower() in _BOUNDS):
+        at += 1
+    return words[at:]
 
 
 def _pair(words: list[str]) -> list[str]:
     """“Un transbordador de pasajeros y un carguero neerlandés” as "transbordador y carguero"; else nothing."""
     at = next((i for i, word in enumerate(words) if word in ("y", "e") and i + 1 < len(words)), None)
-    if at is None or words[0][0].isupper():
+    if at is None:
+        return []
+    if all(word[0].isupper() for word in (*words[:at], *words[at + 1 :])):
+        return [words[at - 1], words[at], words[-1]]  # "Albares y Burita"
+    if words[0][0].isupper():
         return []
     second = next((word for word in words[at + 1 :] if word.lower() not in _SMALL), "")
     return [words[0], words[at], second] if second and words[1].lower() in ("de", "del") else []
@@ -86,14 +109,20 @@ def _pair(words: list[str]) -> list[str]:
 def _after_verb(sentence: Analysed, clause: Clause) -> list[str]:
     """What follows the verb, up to a comma, a date or another clause; not where a participle closes it."""
     own = set(clause.own())
-    at = clause.group.last + 1
+    at = _infinitive(sentence, clause) or clause.group.last + 1
     while at < clause.end and (at not in own or _is_timed(sentence, at) or sentence.tokens[at].tag == "XX0"):
         at += 1
     words = _kept(sentence, range(at, _stop(sentence, clause, at)))
-    words = words if words else _past_date(sentence, clause, at)
-    if at < clause.end and sentence.tokens[at].lower == "por" and clause.group.passive:
-        return words
-    return words
+    return words or _past_date(sentence, clause, at)
+
+
+def _infinitive(sentence: Analysed, clause: Clause) -> int | None:
+    """What is agreed or decided, where it stands apart: "acordaron ayer en Rabat reabrir la aduana"."""
+    index = sentence.parts.index(clause)
+    inner = (c for c in sentence.parts if c.parent == index and c.shape is Shape.INFINITIVE and not c.marker)
+    first = next(inner, None)
+    settled = clause.group.lemma in ("acordar", "decidir", "prometer", "proponer", "planear", "anunciar")
+    return first.start if first and settled and first.start > clause.group.last else None
 
 
 def _past_date(sentence: Analysed, clause: Clause, at: int) -> list[str]:
@@ -111,7 +140,10 @@ def _stop(sentence: Analysed, clause: Clause, at: int) -> int:
         token = sentence.tokens[i]
         if (token.is_mark and not _is_dot(sentence.tokens, i)) or token.tag in ("CJS", "CJT", "PNP"):
             break
-        if token.lower in ("según", "durante", "para") or (token.tag.startswith("V.") and not _is_adjective(sentence, i)):
+        if token.lower in ("según", "durante", "para"):
+            break
+        opens = i == at and token.tag == "V.infinitive"  # "reabrir la aduana" is what is agreed
+        if token.tag.startswith("V.") and not opens and not _is_adjective(sentence, i):
             break
         i += 1
     return i
@@ -133,17 +165,26 @@ def _verb(sentence: Analysed, clause: Clause) -> list[str]:
     if group.passive or group.resultative or clause.shape is Shape.REDUCED:
         return [sentence.tokens[group.head].lower]
     lemma = group.verbs[-1].removesuffix("se")
-    word = present(lemma, plural=group.plural)
+    plural = group.plural and not _is_we(sentence, clause)
+    word = present(lemma, plural=plural)
     more = [sentence.tokens[i].lower for i in range(group.head + 1, group.last + 1)]
     if group.progressive and group.lemma in ("bajar", "subir"):
         word = present(group.lemma, plural=group.plural)
     return [*(["se"] if group.reflexive else []), word, *more]
 
 
+def _is_we(sentence: Analysed, clause: Clause) -> bool:
+    """Whether a spokesman speaks of himself: "no vamos a suspender"."""
+    words = (sentence.tokens[i].lower for i in range(clause.group.first, clause.group.head + 1))
+    return any(word.endswith("mos") for word in words)
+
+
 def _goes_first(sentence: Analysed, clause: Clause) -> bool:
     """Whether the verb stands before what it tells of: "se cierra el canal", "chocan dos barcos"."""
     span = subject(sentence, clause)
     finite = clause.shape is Shape.FINITE and clause.role is not Role.RELATIVE
+    if clause.role is Role.RELATIVE:
+        return False
     return finite and span is not None and span[0] > clause.group.last and not clause.group.passive
 
 
@@ -152,7 +193,11 @@ def _kept(sentence: Analysed, indices: range) -> list[str]:
     found: list[str] = []
     for i in indices:
         token = sentence.tokens[i]
-        if token.lower in _HEDGES or (token.is_name is False and _is_timed(sentence, i)):
+        if (
+            token.lower in _HEDGES
+            or token.lower in _SAYING_LITTLE
+            or (token.is_name is False and _is_timed(sentence, i))
+        ):
             continue
         if token.is_mark or token.tag == "PUX":
             if found and _is_dot(sentence.tokens, i):
@@ -160,7 +205,9 @@ def _kept(sentence: Analysed, indices: range) -> list[str]:
             elif token.text in ",;:(" and found:
                 break
             continue
-        bound = token.lower in _BOUNDS and i + 1 < len(sentence.tokens) and sentence.tokens[i + 1].tag == "CRD"
+        bound = (
+            token.lower in _BOUNDS and i + 1 < len(sentence.tokens) and sentence.tokens[i + 1].tag == "CRD"
+        )
         opens = not found and (token.tag in _DETERMINERS or bound)
         if opens and token.lower not in ("ambos", "ambas"):
             continue
@@ -179,8 +226,10 @@ def _trimmed(words: list[str], most: int) -> list[str]:
     if len(words) <= most:
         return _ended(words)
     kept = words[:most]
-    if words[most].lower() not in _SMALL:
-        at = next((i for i in range(len(kept) - 1, 0, -1) if kept[i].lower() in (*_PREPOSITIONS, "y", "e")), 0)
+    if words[most].lower() not in _SMALL or words[most][0].isupper():
+        at = next(
+            (i for i in range(len(kept) - 1, 0, -1) if kept[i].lower() in (*_PREPOSITIONS, "y", "e")), 0
+        )
         kept = kept[:at] if at >= _LEAST_WORDS else kept
     return _ended(kept)
 

@@ -18,14 +18,20 @@ def nominals(sentence: Analysed, clause: Clause) -> Iterator[Nominal]:
         return
     for i in clause.own():
         token = sentence.tokens[i]
-        trigger = noun_trigger(token.lower) if i > clause.group.last and token.is_noun and not token.is_name else None
+        trigger = (
+            noun_trigger(token.lower)
+            if i > clause.group.last and token.is_noun and not token.is_name
+            else None
+        )
         hedge = _hedge(sentence, clause, i) if trigger else None
         if trigger and hedge is not None:
             first, last = _phrase(sentence, clause, min(i, hedge)), _end(sentence, clause, max(i, hedge))
             doubt = sentence.tokens[hedge].lower in words_of("hedging-adjectives")
             certainty = Certainty.POSSIBLE if doubt else Certainty.PLANNED
             what = noun_phrase(sentence, i, last)
-            yield Nominal(first, last, trigger.kind, trigger.verb, what, certainty, sentence.tokens[hedge].text)
+            yield Nominal(
+                first, last, trigger.kind, trigger.verb, what, certainty, sentence.tokens[hedge].text
+            )
             return
 
 
@@ -62,5 +68,12 @@ def _stops(sentence: Analysed, at: int) -> bool:
         return True
     if token.text == ",":
         after = [t.lower for t in sentence.tokens[at + 1 : at + 5]]
-        return not (after and (after[0] in ("valorada", "valorado", "valuada", "tasada") or "valor" in after or "por" == after[0]))
+        return not (
+            after
+            and (
+                after[0] in ("valorada", "valorado", "valuada", "tasada")
+                or "valor" in after
+                or "por" == after[0]
+            )
+        )
     return token.tag in ("CJS", "CJT") or token.text in ";:." or token.tag.startswith("V.")

@@ -10,7 +10,9 @@ _UNITS = (
     "veintiocho veintinueve"
 ).split()
 _TENS = "treinta cuarenta cincuenta sesenta setenta ochenta noventa".split()
-_HUNDREDS = "cien doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos"
+_HUNDREDS = (
+    "cien doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos"
+)
 _WORDS = {
     **{word: float(i) for i, word in enumerate(_UNITS)},
     **{word: float(10 * (i + 3)) for i, word in enumerate(_TENS)},
@@ -25,7 +27,9 @@ SCALES = {
 }  # fmt: skip
 """A Spanish "billón" is a million millions."""
 
-_WORD = "|".join(sorted((w for w in _WORDS if w not in ("mil", "media", "medio", "par")), key=len, reverse=True))
+_WORD = "|".join(
+    sorted((w for w in _WORDS if w not in ("mil", "media", "medio", "par")), key=len, reverse=True)
+)
 WORD_NUMBER = rf"(?:(?:{_WORD})\b(?:(?:\s+y)?\s+(?:{_WORD})\b)*)"
 FIGURES = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
 NUMBER = rf"(?:{FIGURES}|{WORD_NUMBER})"
@@ -43,7 +47,9 @@ _MODIFIERS = (
     ),
     (Modifier.EXACTLY, "solo|sólo|exactamente|apenas|justo|tan solo|tan sólo"),
 )
-MODIFIER = "(?:" + "|".join(sorted("|".join(w for _, w in _MODIFIERS).split("|"), key=len, reverse=True)) + ")"
+MODIFIER = (
+    "(?:" + "|".join(sorted("|".join(w for _, w in _MODIFIERS).split("|"), key=len, reverse=True)) + ")"
+)
 _MODIFIER_OF = {word: mod for mod, words in _MODIFIERS for word in words.split("|")}
 
 

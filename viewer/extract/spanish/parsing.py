@@ -20,7 +20,9 @@ ABBREVIATIONS = frozenset(
     "pdta núm nro n no vol pág págs art arts cap fig ed av avda dpto dto prov tel aprox máx mín c ca cf ej p pp ee uu aa "
     "ff rr hh jj oo dd nn cia cía s a ltda inc corp st sta sto jan ene feb mar abr jun jul ago sept oct nov dic vs".split()
 ) - frozenset({"a", "no"})  # fmt: skip
-_AFTER_COUNTRY = re.compile(r"(?:UU|AA|FF)\.\s+(?:El|La|Los|Las|En|Un|Una|Según|Si|Su|Sus|Para|Por|Tras|Además|Este|Esta)\b")
+_AFTER_COUNTRY = re.compile(
+    r"(?:UU|AA|FF)\.\s+(?:El|La|Los|Las|En|Un|Una|Según|Si|Su|Sus|Para|Por|Tras|Además|Este|Esta)\b"
+)
 
 
 @dataclass(frozen=True)

@@ -19,15 +19,45 @@ def subject(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
     A relative has the noun that it stands after.
     """
     if clause.shape in (Shape.REDUCED, Shape.PARTICIPLE):
-        return _of_holder(sentence, clause) or _antecedent(sentence, clause.start)
+        return _of_holder(sentence, clause) or _antecedent(
+            sentence, clause.start, sentence.tokens[clause.group.head].lower
+        )
     before = _before(sentence, clause)
     if before is not None:
         return before
     if clause.role is Role.RELATIVE and clause.marker in ("que", "quien", "quienes"):
-        return _antecedent(sentence, clause.start)
+        return _inverted(sentence, clause) or _of_relative(sentence, clause)
     group = clause.group
     follows = group.reflexive or group.passive or group.lemma in _INVERTING
     return object_(sentence, clause) if follows else None
+
+
+def _inverted(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
+    """Who acts in "las alertas que emitió el sindicato": the body that stands after the verb."""
+    span = object_(sentence, clause)
+    head = head_of(sentence, span[0]) if span else None
+    opens = span is not None and sentence.tokens[span[0]].text in ("el", "la", "los", "las")
+    return span if opens and head is not None and is_institution(sentence.tokens[head]) else None
+
+
+def relative_object(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
+    """What "que" stands for where the clause has a subject after its verb."""
+    if clause.role is not Role.RELATIVE or clause.marker != "que" or _inverted(sentence, clause) is None:
+        return None
+    return _of_relative(sentence, clause)
+
+
+def _of_relative(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
+    """What a relative stands for: the noun phrase before it, or what that is the price of."""
+    span = _antecedent(sentence, clause.start)
+    holder = sentence.parts[clause.parent] if clause.parent is not None else None
+    if (
+        span
+        and holder
+        and any(sentence.tokens[i].lower in ("valor", "millones", "mil") for i in range(*span))
+    ):
+        return object_(sentence, holder) or span
+    return span
 
 
 def _of_holder(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
@@ -53,7 +83,13 @@ def _before(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
     while at < len(own):
         i = own[at]
         token = sentence.tokens[i]
-        if token.tag == "PRP" and token.lower != "hasta" or (token.lower == "hasta" and _is_place_or_time(sentence, i)):
+        if _is_bound(sentence, i):
+            return i, _phrase_end(sentence, i, clause.group.first)
+        if (
+            token.tag == "PRP"
+            and token.lower != "hasta"
+            or (token.lower == "hasta" and _is_place_or_time(sentence, i))
+        ):
             at = _past_phrase(sentence, own, at)
             continue
         if _is_timed(sentence, i) or not (token.is_noun or token.tag in _OPENERS or token.lower == "hasta"):
@@ -61,6 +97,15 @@ def _before(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
             continue
         return i, _phrase_end(sentence, i, clause.group.first)
     return None
+
+
+def _is_bound(sentence: Analysed, at: int) -> bool:
+    """Whether "al menos" or "cerca de" bounds a number that opens the subject."""
+    words = [t.lower for t in sentence.tokens[at : at + 3]]
+    bounds = (["al", "menos"], ["más", "de"], ["menos", "de"], ["cerca", "de"], ["alrededor", "de"])
+    if words[:2] in bounds and at + 2 < len(sentence.tokens):
+        return sentence.tokens[at + 2].tag == "CRD"
+    return words == ["por", "lo", "menos"]
 
 
 def _is_place_or_time(sentence: Analysed, at: int) -> bool:
@@ -85,7 +130,9 @@ def object_(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
     """Where the noun phrase right after the verb begins and ends; None where no such thing follows."""
     at = clause.group.last + 1
     while at < clause.end and (
-        (sentence.tokens[at].tag in ("AV0", "XX0") and not _opens_phrase(sentence, at)) or _is_timed(sentence, at) or sentence.tokens[at].text == ","
+        (sentence.tokens[at].tag in ("AV0", "XX0") and not _opens_phrase(sentence, at))
+        or _is_timed(sentence, at)
+        or sentence.tokens[at].text == ","
     ):
         if sentence.tokens[at].text == "," and not _is_timed(sentence, at - 1):
             return None
@@ -95,7 +142,11 @@ def object_(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
     token = sentence.tokens[at]
     if token.lower in ("a", "al") and at + 1 < clause.end:
         at += 1
-        if sentence.tokens[at].lower == "la" and at + 1 < clause.end and sentence.tokens[at + 1].lower == "mitad":
+        if (
+            sentence.tokens[at].lower == "la"
+            and at + 1 < clause.end
+            and sentence.tokens[at + 1].lower == "mitad"
+        ):
             return object_after(sentence, clause, at + 2)
         token = sentence.tokens[at]
     if token.tag == "PRP" or not (token.is_noun or token.tag in _OPENERS or mood_of(token) is not None):
@@ -132,11 +183,14 @@ def _phrase_end(sentence: Analysed, at: int, stop: int) -> int:
     i = at
     while i < min(stop, at + _LONGEST):
         token = tokens[i]
-        if i > at and (_is_timed(sentence, i) or token.is_mark and not _is_dot(tokens, i) or mood_of(token) is not None):
+        if i > at and (
+            _is_timed(sentence, i) or token.is_mark and not _is_dot(tokens, i) or mood_of(token) is not None
+        ):
             break
-        if i > at and token.tag == "PRP" and token.lower not in ("de", "del", "hasta"):
+        bound = i < at + 3 and _is_bound(sentence, at)
+        if i > at and token.tag == "PRP" and token.lower not in ("de", "del", "hasta") and not bound:
             break
-        if token.tag in ("CJS", "CJT", "PNP", "XX0") or (i > at and token.tag == "AV0"):
+        if token.tag in ("CJS", "CJT", "PNP", "XX0") or (i > at and token.tag == "AV0" and not bound):
             break
         i += 1
     while i > at + 1 and (tokens[i - 1].tag in ("PRP", "AT0", "CJC", "DPS", "DT0", "CRD") or tokens[i - 1].is_mark
@@ -147,7 +201,12 @@ def _phrase_end(sentence: Analysed, at: int, stop: int) -> int:
 
 def _is_dot(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether the full stop belongs to a short form: "EE. UU."."""
-    return tokens[at].text == "." and at > 0 and tokens[at - 1].text.isupper() and tokens[at - 1].end == tokens[at].start
+    return (
+        tokens[at].text == "."
+        and at > 0
+        and tokens[at - 1].text.isupper()
+        and tokens[at - 1].end == tokens[at].start
+    )
 
 
 def _is_timed(sentence: Analysed, at: int) -> bool:
@@ -155,21 +214,46 @@ def _is_timed(sentence: Analysed, at: int) -> bool:
     return any(t.opens_at <= start < t.end for t in sentence.times)
 
 
-def _antecedent(sentence: Analysed, at: int) -> tuple[int, int] | None:
+_DETERMINERS = ("AT0", "DT0")
+
+
+def _antecedent(sentence: Analysed, at: int, participle: str = "") -> tuple[int, int] | None:
     """The noun phrase that ends right before a word: from its determiner on."""
     stop = at
     while stop and (sentence.tokens[stop - 1].is_mark or sentence.tokens[stop - 1].tag == "PRP"):
         stop -= 1
     first = stop
+    while stop and sentence.tokens[stop - 1].tag in _DETERMINERS:
+        stop -= 1
+    first = stop
     while first and stop - first < _LONGEST:
         token = sentence.tokens[first - 1]
-        nominal = token.is_noun or token.tag in _OPENERS or token.lower in ("de", "del")
+        nominal = token.is_noun or token.tag in _OPENERS or token.lower in ("de", "del", "más", "menos")
         if not nominal or _is_timed(sentence, first - 1):
             break
         first -= 1
+        if token.tag == "AT0" and first and sentence.tokens[first - 1].lower not in ("de", "en"):
+            break
     while first < stop and sentence.tokens[first].tag == "PRP":
         first += 1
-    return (first, stop) if first < stop else None
+    return _agreeing(sentence, (first, stop), participle) if first < stop else None
+
+
+def _agreeing(sentence: Analysed, span: tuple[int, int], participle: str) -> tuple[int, int]:
+    """The part of "los usuarios de la vía" that agrees with "inaugurada"; the whole for a relative."""
+    endings = {
+        "a": ("la", "una", "esta"),
+        "o": ("el", "un", "este", "del"),
+        "as": ("las", "unas"),
+        "os": ("los", "unos"),
+    }
+    fit = next(
+        (words for end, words in sorted(endings.items(), reverse=True) if participle.endswith(end)), ()
+    )
+    if sentence.tokens[span[0]].lower in fit or not fit:
+        return span
+    found = [i for i in range(*span) if sentence.tokens[i].lower in fit and i + 1 < span[1]]
+    return (found[-1], span[1]) if found else span
 
 
 def nouns(sentence: Analysed, indices: Iterable[int]) -> frozenset[str]:

@@ -25,6 +25,8 @@ _NEAR = frozenset(
     "través entrada salida sede ciudad localidad municipio provincia región distrito aldea pueblo estado departamento".split()
 )  # fmt: skip
 _BACK = 6
+_NATURAL = frozenset("river lake sea strait island islands volcano shoal valley".split())
+"""What a town of the same name says nothing of: the río Indio flows through no Indio."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,11 @@ def _capital_runs(tokens: tuple[Token, ...]) -> Iterator[tuple[int, int]]:
     at = 0
     while at < len(tokens):
         last = at
-        while last < len(tokens) and is_capital(tokens[last]) and (last == at or is_beside(tokens[last - 1], tokens[last])):
+        while (
+            last < len(tokens)
+            and is_capital(tokens[last])
+            and (last == at or is_beside(tokens[last - 1], tokens[last]))
+        ):
             last += 1
         if last > at:
             yield at, last
@@ -91,7 +97,9 @@ def _facility(number: int, sentence: Parsed, at: int, known: _Known) -> Name | N
         return None
     last, entries = known_at(tokens, at, known.gazetteer)
     if entries and last > first:  # the gazetteer knows "canal de Panamá" as a whole
-        return Name(number, at, last, sentence.words(at, last), entries, _part(tokens, at, last, entries), facility)
+        return Name(
+            number, at, last, sentence.words(at, last), entries, _part(tokens, at, last, entries), facility
+        )
     last, entries = known_at(tokens, first, known.gazetteer)
     if entries and entries[0].kind in _WIDE and tokens[first - 1].lower not in ("de", "del"):
         return None  # "la mina en Bolivia" has no name
@@ -100,6 +108,8 @@ def _facility(number: int, sentence: Parsed, at: int, known: _Known) -> Name | N
     whole = _composed(sentence.words(first, last), entries[0], facility, known.gazetteer)
     if not whole and entries[0].kind in NATIONS:
         return None
+    if not whole and facility in _NATURAL:
+        return Name(number, at, last, sentence.words(at, last), (), _part(tokens, at, last, ()), facility)
     found = whole or entries
     return Name(number, at, last, sentence.words(at, last), found, _part(tokens, at, last, found), facility)
 
@@ -147,15 +157,30 @@ def _plain(number: int, sentence: Parsed, at: int, known: _Known) -> Name | None
     if not is_capital(token) or not (token.text[-1].isalnum() or "." in token.text) or _timed(sentence, at):
         return None
     last, entries = known_at(tokens, at, known.gazetteer)
-    if not entries or (last - at == 1 and (_is_opening(tokens, at) or token.lower in words_of("institutions"))):
+    if not entries or (
+        last - at == 1 and (_is_opening(tokens, at) or token.lower in words_of("institutions"))
+    ):
         return None
     part = _part(tokens, at, last, entries)
     if not _stands_free(sentence, (at, last), entries[0], known):
         return None
     if last - at == 1 and entries[0].kind not in NATIONS and part is not Part.LOCATION:
-        if token.lower in known.persons or entries[0].importance < _SMALL or token.lower in words_of("civil-nouns"):
+        if (
+            token.lower in known.persons
+            or entries[0].importance < _SMALL
+            or token.lower in words_of("civil-nouns")
+        ):
             return None
-    return Name(number, at, last, sentence.words(at, last), entries, part, "", _container(tokens, last, known.gazetteer))
+    return Name(
+        number,
+        at,
+        last,
+        sentence.words(at, last),
+        entries,
+        part,
+        "",
+        _container(tokens, last, known.gazetteer),
+    )
 
 
 def _is_opening(tokens: tuple[Token, ...], at: int) -> bool:
@@ -164,7 +189,9 @@ def _is_opening(tokens: tuple[Token, ...], at: int) -> bool:
     opens = at == 0 or tokens[at - 1].is_mark
     if low in words_of("months-and-days") or mood_of(tokens[at]) is not None:
         return True
-    return opens and (low in words_of("opening-words") or low in words_of("bodies") or low in words_of("institutions"))
+    return opens and (
+        low in words_of("opening-words") or low in words_of("bodies") or low in words_of("institutions")
+    )
 
 
 def _stands_free(sentence: Parsed, span: tuple[int, int], best: Entry, known: _Known) -> bool:
@@ -176,12 +203,19 @@ def _stands_free(sentence: Parsed, span: tuple[int, int], best: Entry, known: _K
         opens = first - 1 == 0 or tokens[first - 2].is_mark
         if not (opens and before.lower in words_of("opening-words")) and before.lower not in _ARTICLES:
             return False
-    if after and is_capital(after) and is_beside(tokens[last - 1], after) and not lookup(after.text, known.gazetteer):
+    if (
+        after
+        and is_capital(after)
+        and is_beside(tokens[last - 1], after)
+        and not lookup(after.text, known.gazetteer)
+    ):
         return best.kind in NATIONS
     if before and before.lower in words_of("titles"):
         return False
     civil = first > 1 and before is not None and before.lower in ("de", "del")
-    return not (civil and is_capital(tokens[first - 2]) and tokens[first - 2].lower in words_of("civil-nouns"))
+    return not (
+        civil and is_capital(tokens[first - 2]) and tokens[first - 2].lower in words_of("civil-nouns")
+    )
 
 
 def _container(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> tuple[Entry, ...]:
@@ -208,10 +242,24 @@ def _part(tokens: tuple[Token, ...], first: int, last: int, entries: tuple[Entry
     """What the name in first..last does: after "en" it is a location, before a verb it acts."""
     nation = any(e.kind in (*NATIONS, Kind.CAPITAL) for e in entries[:1])
     at = first - 1
-    while at >= 0 and (tokens[at].tag in ("AT0", "DPS", "DT0", "CRD") or tokens[at].lower in ("congestionado", "propio")):
+    while at >= 0 and (
+        tokens[at].tag in ("AT0", "DPS", "DT0", "CRD") or tokens[at].lower in ("congestionado", "propio")
+    ):
         at -= 1
     before = tokens[at].lower if at >= 0 else ""
-    if before == "entre" or before in ("en", "hacia", "hasta", "desde", "sobre", "tras", "ante", "por", "contra"):
+    if at >= 0 and mood_of(tokens[at]) is not None and tokens[at].lemma in words_of("place-verbs"):
+        return Part.LOCATION
+    if before == "entre" or before in (
+        "en",
+        "hacia",
+        "hasta",
+        "desde",
+        "sobre",
+        "tras",
+        "ante",
+        "por",
+        "contra",
+    ):
         return Part.ACTOR if nation and before in ("ante", "contra", "por", "sobre") else Part.LOCATION
     if before in ("a", "al"):
         return Part.ACTOR if nation and _is_object(tokens, at) else Part.LOCATION
@@ -223,11 +271,21 @@ def _part(tokens: tuple[Token, ...], first: int, last: int, entries: tuple[Entry
 
 def _is_object(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether "a" only marks whom a verb is done to: "acusó a China", but not "llegó a China"."""
-    verb = tokens[at - 1] if at else None
+    i = at - 1
+    while i > 0 and (
+        tokens[i].lower in words_of("months-and-days") or tokens[i].tag in ("AT0", "CRD", "AV0")
+    ):
+        i -= 1
+    verb = tokens[i] if i >= 0 else None
     if verb is None or mood_of(verb) is None:
         return False
     trigger = verb_trigger(verb.lemma)
-    return not (trigger and trigger.kind is EventKind.MOVEMENT) and verb.lemma not in ("ir", "viajar", "llegar", "volver")
+    return not (trigger and trigger.kind is EventKind.MOVEMENT) and verb.lemma not in (
+        "ir",
+        "viajar",
+        "llegar",
+        "volver",
+    )
 
 
 def _after_of(tokens: tuple[Token, ...], at: int, *, nation: bool) -> Part:
@@ -257,5 +315,14 @@ def _as_listed(sentence: Parsed, before: Name | None, name: Name) -> Name:
         return name
     between = [t.lower for t in sentence.tokens[before.last : name.first]]
     if between in (["y"], ["e"], [","], ["o"], [",", "y"], ["("]):
-        return Name(name.sentence, name.first, name.last, name.name, name.entries, Part.LOCATION, name.facility, name.inside)
+        return Name(
+            name.sentence,
+            name.first,
+            name.last,
+            name.name,
+            name.entries,
+            Part.LOCATION,
+            name.facility,
+            name.inside,
+        )
     return name

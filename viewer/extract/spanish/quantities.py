@@ -25,7 +25,15 @@ _MONEY = re.compile(
     r"|pesos?|soles|sol|reales|coronas?|guaraníes|bolivianos?|bolívares|quetzales|lempiras?|colones|balboas?|liras?)(?!\w))",
     re.IGNORECASE,
 )
-_UNITS = {"kilómetro": "km", "km": "km", "metro": "m", "m": "m", "milla náutica": "nmi", "milla": "mi", "pie": "ft"}
+_UNITS = {
+    "kilómetro": "km",
+    "km": "km",
+    "metro": "m",
+    "m": "m",
+    "milla náutica": "nmi",
+    "milla": "mi",
+    "pie": "ft",
+}
 _DISTANCE = re.compile(
     rf"{_MOD}(?P<count>{NUMBER})\s?(?P<unit>millas?\snáuticas?|kilómetros?|km|millas?|metros?|pies|m)\b(?![²³])"
     r"(?!\s(?:cuadrados|cúbicos|por\shora))",
@@ -92,7 +100,9 @@ def counts(tokens: tuple[Token, ...], indices: list[int], timed: tuple[Timex, ..
         token = tokens[i]
         if token.tag != "CRD" or any(t.start <= token.start < t.end for t in timed):
             continue
-        if i and (tokens[i - 1].text[-1:] in "$€£¥/" or tokens[i - 1].tag == "CRD" or tokens[i - 1].lower in _SCALES):
+        if i and (
+            tokens[i - 1].text[-1:] in "$€£¥/" or tokens[i - 1].tag == "CRD" or tokens[i - 1].lower in _SCALES
+        ):
             continue
         if i and tokens[i - 1].lower in ("los", "las") and token.lower in ("dos", "tres"):
             continue  # "los dos puertos" counts nothing new

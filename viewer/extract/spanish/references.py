@@ -19,8 +19,13 @@ _CONTROLLED = re.compile(
 _POINTING = re.compile(
     r"\b(?:el|la|del|al|este|esta|ese|esa|dicho|dicha)\s+(?P<words>(?:[^\W\d_]+\s+)?[^\W\d_]+)", re.IGNORECASE
 )
-_RUNS = re.compile(r"\b(?:oper|gestion|administr|control|constru|financ|propiedad|propietari|explot|participación)\w*", re.IGNORECASE)
-_PLACE_NOUNS = frozenset("lugar localidad emplazamiento enclave sitio zona ubicación ciudad instalación instalaciones".split())
+_RUNS = re.compile(
+    r"\b(?:oper|gestion|administr|control|constru|financ|propiedad|propietari|explot|participación)\w*",
+    re.IGNORECASE,
+)
+_PLACE_NOUNS = frozenset(
+    "lugar localidad emplazamiento enclave sitio zona ubicación ciudad instalación instalaciones".split()
+)
 _NEXT = 260  # characters after the name of a port in which the firm that runs it may be named
 
 
@@ -79,7 +84,11 @@ def _meant(told: tuple[Analysed, ...], placed: list[Mention], before: int, noun:
     if noun not in _PLACE_NOUNS:
         return None
     for sentence in reversed(told):
-        here = [m for m in placed if sentence.sentence.start <= m.start < sentence.sentence.end and m.end <= before]
+        here = [
+            m
+            for m in placed
+            if sentence.sentence.start <= m.start < sentence.sentence.end and m.end <= before
+        ]
         exact = by_exactness(m for m in here if m.where.precision is not Precision.COUNTRY)
         if exact:
             return exact[0]

@@ -16,7 +16,13 @@ _DAY_WORDS = {
 _HOURS = {"mañana": "TMO", "tarde": "TAF", "noche": "TNI", "madrugada": "TMO", "anoche": "TNI"}
 _LAST = ("pasado", "pasada", "último", "última", "anterior")
 _NEXT = ("próximo", "próxima", "que viene", "entrante", "venidero")
-_TIMES = {"década": (10, "y"), "decenio": (10, "y"), "siglo": (100, "y"), "quincena": (2, "w"), "lustro": (5, "y")}
+_TIMES = {
+    "década": (10, "y"),
+    "decenio": (10, "y"),
+    "siglo": (100, "y"),
+    "quincena": (2, "w"),
+    "lustro": (5, "y"),
+}
 
 
 def _count_of(which: str) -> int:
@@ -133,6 +139,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (r"(?P<word>esta)\s(?P<hours>mañana|tarde|noche|madrugada)\b", _day_word),
     (rf"(?:{PART}\s|a\s(?P<at>principio|fin)\sde\s)?(?:el\s|la\s)?{_WHICH}\s{_PERIOD}\b", _near_unit),
     (rf"(?:{PART}\s)?(?:el|la)?\s?{_PERIOD}\s{_AFTER}\b", _near_unit),
+    (rf"{PART}\s(?P<unit>año|mes)\b", _near_unit),
     (rf"(?:{PART}\s)?(?:est[ea]|el\spresente|la\spresente|el\sactual|la\sactual)\s{_PERIOD}\b", _near_unit),
     (rf"(?:el\s)?{_WHICH}\sfin\sde\ssemana\b", _weekend),
     (rf"(?:el|este)\sfin\sde\ssemana(?:\s{_AFTER})?\b", _weekend),

@@ -12,12 +12,32 @@ from viewer.extract.spanish.parsing import Analysed
 from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 
-_SEAT = re.compile(r"\b(?:con\s+(?:sede|base)|basad[oa]s?|radicad[oa]s?|domiciliad[oa]s?)\s+en\s+(?:la\s+|el\s+)?$", re.IGNORECASE)
+_SEAT = re.compile(
+    r"\b(?:con\s+(?:sede|base)|basad[oa]s?|radicad[oa]s?|domiciliad[oa]s?)\s+en\s+(?:la\s+|el\s+)?$",
+    re.IGNORECASE,
+)
 _FROM = re.compile(r"\bdesde\s+(?:la\s+|el\s+)?$", re.IGNORECASE)
 _BACK = 24
 _POINTING = ("allí", "allá", "ahí", "aquí")
-_DEFINITE = ("el", "la", "los", "las", "del", "al", "este", "esta", "ese", "esa", "dicho", "dicha", "ambos", "ambas")
-_PRENOMINAL = frozenset("nueva nuevo congestionado congestionada citado citada mencionado mencionada propia propio".split())
+_DEFINITE = (
+    "el",
+    "la",
+    "los",
+    "las",
+    "del",
+    "al",
+    "este",
+    "esta",
+    "ese",
+    "esa",
+    "dicho",
+    "dicha",
+    "ambos",
+    "ambas",
+)
+_PRENOMINAL = frozenset(
+    "nueva nuevo congestionado congestionada citado citada mencionado mencionada propia propio".split()
+)
 
 
 def places_of(
@@ -83,13 +103,23 @@ def pointed_at(
         elif facility and (pair := _both(sentence, i, facility, before)):
             found = pair
         elif facility and token.text.islower() and _is_definite(sentence, i):
-            found = meant_by(facility, before, told, topic) or meant_by(facility.split()[-1], before, told, topic)
+            found = _meant(facility, before, told, topic)
         if found:
             words = sentence.words(max(clause.start, i - 1), max(end, i + 1))
             return found, (Cue("where", words, f"points back to {found[0].where.name}"),)
     if clause.role is Role.RELATIVE and (nearest := _antecedent(sentence, clause, before, start)):
         return (nearest,), (Cue("where", clause.marker, f"points back to {nearest.where.name}"),)
     return (), ()
+
+
+def _meant(
+    facility: str, before: list[Mention], told: tuple[Candidate, ...], topic: Mention | None
+) -> tuple[Mention, ...]:
+    """What "el canal" means: that which the article is about, else one named or told of before."""
+    kind = facility.split()[-1]
+    if topic and (is_like(topic, facility) or is_like(topic, kind)):
+        return (topic,)
+    return meant_by(facility, before, told, topic) or meant_by(kind, before, told, topic)
 
 
 def _both(sentence: Analysed, at: int, facility: str, before: list[Mention]) -> tuple[Mention, ...]:

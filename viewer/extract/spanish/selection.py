@@ -18,7 +18,9 @@ _LENDING = frozenset(
     "desmentir evitar continuar seguir recibir presenciar lanzar interrumpir estar".split()
 ) | {"llevar a cabo", "tener lugar"}  # fmt: skip
 """Verbs that lend themselves to an event noun: "iniciaron la construcción"."""
-_OCCURRING = frozenset("ocurrir suceder producir registrar acontecer celebrar desarrollar haber realizar".split()) | {"tener lugar"}
+_OCCURRING = frozenset(
+    "ocurrir suceder producir registrar acontecer celebrar desarrollar haber realizar".split()
+) | {"tener lugar"}
 _ENDING = frozenset("suspender cancelar interrumpir aplazar posponer descartar".split())
 _OF_CHANGE = frozenset(
     "subir bajar aumentar crecer reducir disminuir descender caer duplicar triplicar recortar elevar incrementar ascender "
@@ -37,7 +39,9 @@ _PAIRS = (
     (Kind.CONSTRUCTION, ("iniciar", "comenzar", "concluir", "terminar", "ejecutar"), ("obras", "obra", "construcción",
                                                                                "dragado")),
 )  # fmt: skip
-_NO_EVENT_MARKERS = ("como", "según lo que", "para que", "a fin de que")
+_HARM = frozenset("kill die injure drown".split())
+_NO_EVENT_MARKERS = ("como", "según lo que", "para que", "a fin de que", "si acaso", "cuándo", "cómo", "dónde", "quién",
+                     "quiénes", "cuánto", "cuántos", "cuántas", "qué", "cuál")  # fmt: skip
 
 
 def occurrence(sentence: Analysed, index: int, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
@@ -45,6 +49,8 @@ def occurrence(sentence: Analysed, index: int, verdict: Verdict, *, is_dated: bo
     clause = sentence.parts[index]
     if clause.role in (Role.ATTRIBUTION, Role.CONDITION) or clause.marker in _NO_EVENT_MARKERS:
         return None
+    if clause.role is Role.RELATIVE and any(sentence.tokens[i].lower == "cada" for i in clause.own()):
+        return None  # "los buques que cruzan cada día la vía"
     if clause.shape is not Shape.FINITE:
         return _non_finite(sentence, clause, is_dated=is_dated)
     if _is_condition_of_time(clause) or is_report(sentence, index):
@@ -78,9 +84,13 @@ def _state(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurrence 
         if any(tuple(after[k : k + len(p)]) == p for p in phrases_of("operation-phrases") for k in range(2)):
             works = "obras" in after[:3] or "construcción" in after[:3]
             kind = Kind.CONSTRUCTION if works else Kind.INCIDENT if "huelga" in after[:3] else Kind.OPERATION
-            return Occurrence(kind, "operar" if kind is Kind.OPERATION else "construir" if works else "huelga")
+            return Occurrence(
+                kind, "operar" if kind is Kind.OPERATION else "construir" if works else "huelga"
+            )
         if after and after[0] in words_of("lasting-participles"):
-            return Occurrence(_kind_of_state(after[0]), "operar" if after[0].startswith("operativ") else "cerrar")
+            return Occurrence(
+                _kind_of_state(after[0]), "operar" if after[0].startswith("operativ") else "cerrar"
+            )
         return None
     if group.resultative and group.lemma in ("prever", "programar", "planificar"):
         noun = _subject_noun(sentence, clause)
@@ -90,7 +100,9 @@ def _state(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurrence 
         return Occurrence(Kind.OTHER, group.lemma, None, Certainty.PLANNED) if is_dated else None
     if group.resultative and sentence.tokens[group.head].lower in words_of("lasting-participles"):
         trigger = verb_trigger(group.lemma)
-        return Occurrence(_kind_of_state(sentence.tokens[group.head].lower), trigger.verb if trigger else group.lemma)
+        return Occurrence(
+            _kind_of_state(sentence.tokens[group.head].lower), trigger.verb if trigger else group.lemma
+        )
     return None
 
 
@@ -104,6 +116,8 @@ def _told(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: boo
     found = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
     kind = _paired(sentence, clause)
     own = verb_trigger(lemma)
+    if cause := _cause(sentence, clause, own):
+        return cause
     if kind is not None:
         return Occurrence(kind, own.verb if own else lemma, noun)
     if found and noun is not None and (lemma in _LENDING or lemma in _OCCURRING):
@@ -119,10 +133,26 @@ def _told(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: boo
     return Occurrence(Kind.OTHER, lemma) if is_dated and real and not known else None
 
 
+def _cause(sentence: Analysed, clause: Clause, own: Trigger | None) -> Occurrence | None:
+    """“murieron en una explosión”: the dead and hurt belong to what killed them."""
+    if own is None or own.verb not in _HARM:
+        return None
+    for i in range(clause.group.last + 1, clause.end - 1):
+        if sentence.tokens[i].lower not in ("en", "tras", "por", "durante"):
+            continue
+        noun = head_of(sentence, i + 1)
+        found = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
+        if found and noun is not None and found.kind is Kind.INCIDENT:
+            return Occurrence(Kind.INCIDENT, found.verb, noun)
+    return None
+
+
 def _paired(sentence: Analysed, clause: Clause) -> Kind | None:
     """The kind that a verb has with one of some nouns: "abrir una investigación" is legal."""
     here = nouns(sentence, clause.own())
-    return next((kind for kind, verbs, with_ in _PAIRS if clause.group.lemma in verbs and here & set(with_)), None)
+    return next(
+        (kind for kind, verbs, with_ in _PAIRS if clause.group.lemma in verbs and here & set(with_)), None
+    )
 
 
 def _adjusted(sentence: Analysed, clause: Clause, own: Trigger) -> Kind:
@@ -130,6 +160,22 @@ def _adjusted(sentence: Analysed, clause: Clause, own: Trigger) -> Kind:
     here = nouns(sentence, clause.own())
     if clause.group.lemma in _OF_CHANGE:
         return Kind.ECONOMIC if here & words_of("economic-nouns") else Kind.OTHER
+    if clause.group.lemma == "condenar" and any(
+        (found := noun_trigger(noun)) and found.kind is Kind.INCIDENT for noun in here
+    ):
+        return Kind.STATEMENT
+    if (
+        clause.group.lemma in ("unir", "conectar")
+        and clause.group.mood is Mood.PRESENT
+        and not clause.group.infinitive
+    ):
+        return Kind.OPERATION
+    if (
+        clause.group.resultative
+        and clause.group.mood is Mood.PRESENT
+        and own.kind in (Kind.DECISION, Kind.OPENING)
+    ):
+        return Kind.OPERATION
     if clause.group.lemma in ("recibir", "celebrar", "acoger") and not _event_noun(sentence, clause):
         return Kind.MEETING if here & words_of("titles") else Kind.OTHER
     return own.kind
@@ -148,23 +194,29 @@ def _event_noun(sentence: Analysed, clause: Clause) -> int | None:
         spans.append(subject(sentence, clause))
     for span in spans:
         head = head_of(sentence, span[0]) if span else None
-        if head is not None and not sentence.tokens[head].is_name and noun_trigger(sentence.tokens[head].lower):
+        if (
+            head is not None
+            and not sentence.tokens[head].is_name
+            and noun_trigger(sentence.tokens[head].lower)
+        ):
             return head
     return None
 
 
 def _non_finite(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurrence | None:
     """A dated or credited participle: "propuesto en los años noventa", "construido por una empresa china"."""
-    if clause.shape is not Shape.REDUCED:
+    trigger = verb_trigger(clause.group.lemma) if clause.shape is Shape.REDUCED else None
+    if trigger is None or subject(sentence, clause) is None or not (is_dated or has_agent(sentence, clause)):
         return None
-    trigger = verb_trigger(clause.group.lemma)
-    if trigger is None or subject(sentence, clause) is None:
-        return None
-    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
-    agent = bool(after) and after[0].lower == "por" and any(
-        t.is_name for t in sentence.tokens[clause.group.last + 1 : clause.end]
+    return Occurrence(trigger.kind, trigger.verb)
+
+
+def has_agent(sentence: Analysed, clause: Clause) -> bool:
+    """Whether a participle says by whom it was done, and names him."""
+    after = sentence.tokens[clause.group.last + 1 : clause.end]
+    return bool(after) and after[0].lower == "por" and any(t.is_name for t in after) and bool(
+        verb_trigger(clause.group.lemma)
     )  # fmt: skip
-    return Occurrence(trigger.kind, trigger.verb) if is_dated or agent else None
 
 
 def has_date(sentence: Analysed, stretches: list[tuple[int, int]]) -> bool:

@@ -17,7 +17,7 @@ _CLOSED = {
     **dict.fromkeys("el la los las un una unos unas lo".split(), "AT0"),
     **dict.fromkeys(
         "de del a al en con por para sin sobre entre hacia hasta desde ante bajo contra durante mediante según "
-        "tras excepto salvo vía pro".split(), "PRP",
+        "tras excepto salvo".split(), "PRP",
     ),
     **dict.fromkeys("y e o u ni pero sino".split(), "CJC"),
     **dict.fromkeys("si cuando mientras aunque porque pues como donde".split(), "CJS"),
@@ -96,7 +96,7 @@ def _tag(words: tuple[Token, ...], at: int, made: list[Token]) -> tuple[str, str
     form = _verb(words, at, made)
     if form:
         return f"V.{form.mood.value}", form.lemma
-    if text[0].isupper() and (len(text) > 1 and text.isupper() or _next_is_capital(words, at)):
+    if text[0].isupper() and (_has_capitals(text) or _next_is_capital(words, at)):
         return "NP0", text
     return _nominal(low, made)
 
@@ -111,9 +111,16 @@ def _closed(words: tuple[Token, ...], at: int, made: list[Token]) -> tuple[str, 
     return _CLOSED[low], low
 
 
+def _has_capitals(text: str) -> bool:
+    """Whether a word is a name by its capitals alone: "BASF", "Hapag-Lloyd"."""
+    return any(c.isupper() for c in text[1:])
+
+
 def _opens(made: list[Token]) -> bool:
     """Whether nothing but marks stands before, so that a capital tells nothing."""
-    return all(t.is_mark or t.tag == "PUX" for t in made) or (made[-1].text in "¿¡“«—–•" or made[-1].text == ":")
+    return all(t.is_mark or t.tag == "PUX" for t in made) or (
+        made[-1].text in "¿¡“«—–•" or made[-1].text == ":"
+    )
 
 
 def _next_is_capital(words: tuple[Token, ...], at: int) -> bool:
@@ -130,7 +137,9 @@ def _verb(words: tuple[Token, ...], at: int, made: list[Token]) -> Form | None:
     for form in found:
         if form.mood is Mood.PARTICIPLE and _is_participle(low, before):
             return form
-        if form.mood in (Mood.INFINITIVE, Mood.GERUND) and not (before and before.tag in ("AT0", "DPS", "DT0")):
+        if form.mood in (Mood.INFINITIVE, Mood.GERUND) and not (
+            before and before.tag in ("AT0", "DPS", "DT0")
+        ):
             return form
     finite = [form for form in found if form.mood.is_finite]
     chosen = _preferred(finite, made)
@@ -165,8 +174,10 @@ def _is_verb_here(words: tuple[Token, ...], at: int, made: list[Token]) -> bool:
         return low not in _ALSO_NOUNS and noun_trigger(low) is None
     if before.lower in _CLITICS and before.tag == "AT0":
         return low not in _ALSO_NOUNS and noun_trigger(low) is None and _is_clitic_place(made)
-    if before.tag in _DETERMINERS or before.tag == "PRP" or before.lower in _BEFORE_NOUN:
+    if before.tag in _DETERMINERS or before.tag == "PRP":
         return False
+    if before.lower in _BEFORE_NOUN:
+        return low not in _ALSO_NOUNS and noun_trigger(low) is None and not low.endswith(("a", "as"))
     if before.tag == "PNP" or before.tag == "XX0" or before.lower == "ya":
         return True
     if before.tag == "CJC":
@@ -178,7 +189,9 @@ def _is_verb_here(words: tuple[Token, ...], at: int, made: list[Token]) -> bool:
 
 def _is_clitic_place(made: list[Token]) -> bool:
     """Whether "la" or "los" may be a pronoun: after a noun, a mark or "que", not after a preposition."""
-    return len(made) < 2 or made[-2].is_noun or made[-2].is_mark or made[-2].tag in ("CJT", "XX0", "CJS", "PNP")
+    return (
+        len(made) < 2 or made[-2].is_noun or made[-2].is_mark or made[-2].tag in ("CJT", "XX0", "CJS", "PNP")
+    )
 
 
 def _nominal(low: str, made: list[Token]) -> tuple[str, str]:

@@ -9,7 +9,17 @@ from viewer.extract.tokens import Token
 
 _MODALS = ("poder", "deber", "soler", "querer")
 _BE = ("ser", "estar")
-_STAYING = ("permanecer", "quedar", "resultar", "seguir", "continuar", "mantener", "encontrar", "hallar", "ver")
+_STAYING = (
+    "permanecer",
+    "quedar",
+    "resultar",
+    "seguir",
+    "continuar",
+    "mantener",
+    "encontrar",
+    "hallar",
+    "ver",
+)
 _LINKS = ("a", "de", "que", "en", "por")
 _LONGEST_GAP = 3
 _TAILS = {
@@ -97,9 +107,20 @@ def _group(tokens: tuple[Token, ...], at: int) -> Group:
 def _opening(tokens: tuple[Token, ...], at: int, parts: list[int]) -> tuple[int, bool, bool]:
     """Where the group opens with its pronouns and its "no", and whether it has "se" and a negation."""
     first, reflexive, negated = at, False, False
-    while first and (tokens[first - 1].tag in ("PNP", "XX0") or tokens[first - 1].lower in ("ya", "aún", "todavía")):
+    while first and (
+        tokens[first - 1].tag in ("PNP", "XX0") or tokens[first - 1].lower in ("ya", "aún", "todavía")
+    ):
         before = tokens[first - 1]
-        if before.tag == "PNP" and before.lower in ("él", "ella", "ellos", "ellas", "usted", "ello", "esto", "eso"):
+        if before.tag == "PNP" and before.lower in (
+            "él",
+            "ella",
+            "ellos",
+            "ellas",
+            "usted",
+            "ello",
+            "esto",
+            "eso",
+        ):
             break
         reflexive = reflexive or before.lower == "se"
         negated = negated or before.tag == "XX0"
@@ -134,7 +155,11 @@ def _next(tokens: tuple[Token, ...], parts: list[int]) -> int | None:
         return None
     if mood is Mood.PARTICIPLE:
         return at if here.lemma == "haber" or here.lemma in (*_BE, *_STAYING) else None
-    return at if mood is Mood.GERUND and here.lemma in ("estar", "seguir", "continuar", "venir", "ir", "llevar") else None
+    return (
+        at
+        if mood is Mood.GERUND and here.lemma in ("estar", "seguir", "continuar", "venir", "ir", "llevar")
+        else None
+    )
 
 
 def _links(lemma: str, link: str) -> bool:
@@ -153,7 +178,10 @@ def _governs(token: Token, *, direct: bool) -> bool:
     lemma = token.lemma
     own = words_of("planned-governors") | words_of("possible-governors") | words_of("aspect-verbs")
     return direct and (
-        lemma in _MODALS or lemma in own or lemma in words_of("denying-verbs") or lemma in ("lograr", "afirmar", "decir")
+        lemma in _MODALS
+        or lemma in own
+        or lemma in words_of("denying-verbs")
+        or lemma in ("lograr", "afirmar", "decir")
     )
 
 
