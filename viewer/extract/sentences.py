@@ -50,7 +50,7 @@ def sentences(
     for number, (start, end) in enumerate(_blocks(text)):
         heading = number == 0 and end - start <= 200 and text[end - 1] not in _STOPS
         dated = _DATED.match(text, start, end) is not None
-        for first, last in _split(text, start, end, abbreviations, ends_after):
+        for first, last in _split(text, (start, end), abbreviations, ends_after):
             found.append(Sentence(first, last, number, heading, dated))
     return tuple(found)
 
@@ -89,11 +89,11 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _split(
     text: str,
-    start: int,
-    end: int,
+    block: tuple[int, int],
     abbreviations: frozenset[str],
     ends_after: Callable[[str, int], bool],
 ) -> Iterator[tuple[int, int]]:
+    start, end = block
     at = start
     for match in _END.finditer(text, start, end):
         short = _is_abbreviation(text[max(at, match.end() - 12) : match.end()], abbreviations)

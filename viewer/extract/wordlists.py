@@ -14,6 +14,25 @@ class Trigger(NamedTuple):
     verb: str
 
 
+class Pairing(NamedTuple):
+    """Verbs that are of a kind when they stand with one of some nouns."""
+
+    kind: Kind
+    verbs: frozenset[str]
+    nouns: frozenset[str]
+
+
+def pairings(file: str) -> tuple[Pairing, ...]:
+    """The pairs in a file of resources/words, in its order; the first that fits counts."""
+    found = []
+    for line in resource(f"words/{file}").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            kind, verbs, nouns = line.split("\t")
+            lemmas = frozenset(verb.replace("_", " ") for verb in verbs.split())
+            found.append(Pairing(Kind(kind), lemmas, frozenset(nouns.split())))
+    return tuple(found)
+
+
 def sections(*files: str) -> dict[str, frozenset[str]]:
     """The lists of some files of resources/words by name; an underscore there stands for a space."""
     found: dict[str, set[str]] = {}

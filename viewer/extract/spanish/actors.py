@@ -14,10 +14,6 @@ from viewer.model.event import Kind
 _JOINERS = ("de", "del", "&")
 _BETWEEN_STATES = (Kind.DECISION, Kind.AGREEMENT, Kind.LEGAL, Kind.STATEMENT, Kind.MEETING)
 _LOCATIVES = ("en", "hacia", "hasta", "desde", "cerca")
-_PORTFOLIOS = frozenset(
-    "exteriores defensa hacienda interior economía minas transporte transportes energía agricultura pesca justicia trabajo "
-    "salud sanidad educación comercio industria turismo".split()
-)
 _LONGEST_BODY = 6
 
 
@@ -91,7 +87,7 @@ def _name_end(sentence: Parsed, first: int, allowed: set[int], names: frozenset[
             break
     opens = first == 0 or tokens[first - 1].is_mark
     alone = last - first == 1
-    if first and tokens[first - 1].lower == "de" and token.lower in _PORTFOLIOS:
+    if first and tokens[first - 1].lower == "de" and token.lower in words_of("portfolios"):
         return None  # "los ministros de Exteriores de España"
     if (
         alone
@@ -115,7 +111,7 @@ def _joins(sentence: Parsed, at: int) -> bool:
 
 
 def _body_end(sentence: Parsed, first: int, allowed: set[int]) -> int | None:
-    """Where "la autoridad marítima danesa" ends: a body with the words that say which; None where it is none."""
+    """Where "la autoridad marítima danesa" ends, a body with the words that say which; else None."""
     tokens = sentence.tokens
     if tokens[first].text not in words_of("bodies"):
         return None
@@ -144,7 +140,7 @@ def acting(mentions: Iterable[Mention]) -> tuple[str, ...]:
 
 
 def speaker(sentence: Analysed, clause: Clause) -> str | None:
-    """Who speaks in an "X dijo" clause, without article or what stands after a comma; None where nobody is named."""
+    """Who speaks in an "X dijo" clause, without article; None where nobody is named."""
     if clause.role is Role.ATTRIBUTION:
         span = object_(sentence, clause) or subject(sentence, clause)
     else:
@@ -168,7 +164,7 @@ def _inverted(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
 
 
 def according_to(sentence: Analysed, index: int) -> str | None:
-    """Whom "según X" or "de acuerdo con X" in the clause, or after it, names; None for a thing like a plan."""
+    """Whom "según X" or "de acuerdo con X" names, in the clause or after it; None for a thing like a plan."""
     clause = sentence.parts[index]
     tokens = sentence.tokens
     for i in range(clause.start, min(len(tokens), clause.end + 1)):

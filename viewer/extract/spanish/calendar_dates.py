@@ -29,8 +29,8 @@ _DECADES = {
     "ochenta": 80, "noventa": 90,
 }  # fmt: skip
 _ORDINALS = {
-    "primer": 1, "primero": 1, "segundo": 2, "tercer": 3, "tercero": 3, "cuarto": 4, "último": 0, "primera": 1,
-    "segunda": 2,
+    "primer": 1, "primero": 1, "segundo": 2, "tercer": 3, "tercero": 3, "cuarto": 4, "último": 0,
+    "primera": 1, "segunda": 2,
 }  # fmt: skip
 _SEASONS = {"primavera": 3, "verano": 6, "otoño": 9, "invierno": 12}
 _HOLIDAYS = {
@@ -215,7 +215,8 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"(?:el\s|la\s)?{_NUMBER}\s(?P<unit>trimestre|semestre|cuatrimestre|mitad)(?:{_OF_YEAR})?", _quarter),
     (r"(?:el|la|este|esta)\s(?:(?P<near>próximo|próxima|pasado|pasada)\s)?(?P<season>primavera|verano|otoño|invierno)"
      rf"(?:{_OF_YEAR})", _season),
-    (r"(?:el|la)\s(?P<near>próximo|próxima|pasado|pasada)\s(?P<season>primavera|verano|otoño|invierno)\b", _season),
+    (r"(?:el|la)\s(?P<near>próximo|próxima|pasado|pasada)\s(?P<season>primavera|verano|otoño|invierno)\b",
+     _season),
     (r"(?:el|la)\s(?P<season>primavera|verano|otoño|invierno)\s(?P<near>pasado|pasada|próximo|próxima|que\sviene)\b",
      _season),
     (r"(?<=\ben\s)(?P<season>primavera|verano|otoño|invierno)\b(?!\sde)", _bare_season),

@@ -10,10 +10,6 @@ from viewer.model.event import Certainty, Cue
 
 _AHEAD = (Mood.FUTURE, Mood.CONDITIONAL, Mood.SUBJUNCTIVE)
 _SUBJUNCTIVES = (Mood.SUBJUNCTIVE, Mood.PAST_SUBJUNCTIVE)
-_LOOKED_FORWARD = ("prever", "planear", "planificar", "proyectar", "proponer", "acordar", "decidir", "programar", "fijar",
-                   "ordenar", "anunciar", "pedir", "exigir", "querer")  # fmt: skip
-_HOPED = ("esperar", "creer", "temer", "calcular", "estimar", "sospechar", "suponer", "confiar", "parecer", "augurar",
-          "pronosticar", "vaticinar", "poder", "ser")  # fmt: skip
 _LASTING_VERBS = ("permanecer", "seguir", "continuar", "mantener")
 _LIKELY = ("posible", "probable", "posibilidad", "riesgo", "probabilidad", "rumor", "temor", "versión")
 _PAST = (Mood.PAST, Mood.IMPERFECT, Mood.PAST_SUBJUNCTIVE)
@@ -270,7 +266,7 @@ def _hoped(sentence: Analysed, index: int) -> str | None:
         return None
     if clause.group.perfect and parent.group.lemma not in ("poder", "ser", "creer", "sospechar"):
         return None
-    if parent.group.lemma not in _HOPED or parent.group.negated:
+    if parent.group.lemma not in words_of("hoping-verbs") or parent.group.negated:
         return None
     if parent.group.lemma == "ser":
         between = sentence.tokens[parent.group.last + 1 : clause.start]
@@ -291,13 +287,13 @@ def _planned(sentence: Analysed, index: int, is_future_dated: bool) -> Verdict |
     clause = sentence.parts[index]
     group, parent = clause.group, reporting_parent(sentence, index)
     governed = group.infinitive and any(
-        verb in words_of("planned-governors") or verb == "ir" or verb == "haber" for verb in group.governors
+        verb in words_of("planned-governors") or verb in ("ir", "haber") for verb in group.governors
     )
     ahead = group.mood is Mood.FUTURE and not group.perfect
     told = _is_reported_plan(sentence, index) and group.mood is Mood.CONDITIONAL
     wanted = (
         clause.role is Role.COMPLEMENT and parent is not None and group.mood in _SUBJUNCTIVES
-        and (parent.group.lemma in _LOOKED_FORWARD or parent.group.lemma == "estar")
+        and (parent.group.lemma in words_of("looked-forward-verbs") or parent.group.lemma == "estar")
     )  # fmt: skip
     present = group.mood is Mood.PRESENT and not (group.perfect or group.progressive or group.resultative)
     scheduled = _is_scheduled(group) or _is_ahead_participle(sentence, clause)

@@ -32,8 +32,9 @@ _WAY = re.compile(
     r"por\s+(?:carretera|tren|ferrocarril|autopista|río)|a\s+lo\s+largo\s+de\s+la\s+costa", re.IGNORECASE
 )
 _APART_AFTER = re.compile(r"de\s+distancia(?:\s+(?:uno|una)\s+d(?:e\s+la|el)\s+otr[oa])?$", re.IGNORECASE)
-_APART_BEFORE = re.compile(r"(?:\bdistan|\bseparad[oa]s\s+(?:entre\s+sí\s+)?por|\blos\s+separan|\blas\s+separan)\s+(?:a\s+)?$",
-                           re.IGNORECASE)  # fmt: skip
+_APART_BEFORE = re.compile(
+    r"(?:\bdistan|\bseparad[oa]s\s+(?:entre\s+sí\s+)?por|\bl[oa]s\s+separan)\s+(?:a\s+)?$", re.IGNORECASE
+)
 _BETWEEN = re.compile(r"\b(?:distancia|tramo|separación)\s+entre\b|^\s*entre\b", re.IGNORECASE)
 _SEPARATE = re.compile(r"^\s*(?:separan|hay\s+entre|median\s+entre)\b", re.IGNORECASE)
 _POSITION = re.compile(
@@ -54,7 +55,7 @@ _Context = tuple[tuple[Analysed, ...], tuple[Mention, ...], Gazetteer]
 def claims_in(
     article: Article, sentences: tuple[Analysed, ...], mentions: tuple[Mention, ...], gazetteer: Gazetteer
 ) -> tuple[tuple[Claim, ...], frozenset[int]]:
-    """The distances an article states between two places, measured, and where the places begin that they measure."""
+    """The distances an article states between two places, measured, and where those places begin."""
     found: list[Claim] = []
     measured: set[int] = set()
     ends: tuple[End, End] | None = None
@@ -177,7 +178,7 @@ def _is_unnamed(sentence: Analysed, match: "re.Match[str]") -> bool:
 
 
 def _subject(match: "re.Match[str]", sentence: Analysed, before: list[Mention]) -> Mention | None:
-    """The place that the distance is said of: the subject before a verb of position, else the one right before."""
+    """The place that the distance is said of: the subject of a verb of position, else the one just before."""
     if not before:
         return None
     text = sentence.text

@@ -1,4 +1,4 @@
-"""The clauses of a Spanish sentence: which words go with which verb, and how each clause hangs on the rest."""
+"""The clauses of a Spanish sentence: which words go with which verb, and how clauses hang together."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -17,10 +17,6 @@ _LISTS = (
 )  # fmt: skip
 _CONJUNCTIONS = ("y", "e", "o", "u", "pero", "sino", "ni")
 _ASKING = ("cuándo", "cómo", "dónde", "quién", "quiénes", "cuánto", "cuántos", "cuántas", "qué", "cuál")
-_OPEN_QUESTIONS = frozenset(
-    "confirmar saber decidir aclarar precisar preguntar analizar estudiar evaluar determinar investigar indicar decir "
-    "revelar comprobar verificar examinar".split()
-)
 _LONGEST_SUBJECT = 9  # words between a reporting verb and its "que": "informó la empresa naviera que"
 
 
@@ -75,7 +71,7 @@ class _Builder:
         low = last.last + 1 if last else self.first
         marker = self._marker(low, group)
         if marker:
-            self._subordinate(group, low, *marker)
+            self._subordinate(group, low, marker)
         elif self.pending and not self._joins(low, group):
             self.latest = self.pending.pop()
             self.drafts[self.latest].group = group
@@ -100,25 +96,34 @@ class _Builder:
         for at in range(group.first - 1, low - 1, -1):
             if self.tokens[at].text in ";:":
                 return None
-            if at in self.timed and self.tokens[at].lower == "que":
-                continue  # "la semana que viene"
-            for name, role in _LISTS:
-                if phrase := self._phrase_ending(at, low, name):
-                    if phrase == ("como",) and self._is_likeness(at):
-                        continue
-                    if phrase == ("si",) and self._asks(at):
-                        return at, Role.OTHER, "si acaso"
-                    return at - len(phrase) + 1, role, " ".join(phrase)
-            low_word = self.tokens[at].lower
-            if low_word in _ASKING:
-                return at, Role.OTHER, low_word
-            if low_word == "que":
-                return at, self._que(at, low), "que"
-            if low_word in words_of("relatives") and at:
-                start = at - 1 if self.tokens[at - 1].tag == "PRP" else at
-                return start, Role.RELATIVE, low_word
-            if low_word in ("cual", "cuales") and at > 1:
-                return at - 1, Role.RELATIVE, "que"
+            timed_que = at in self.timed and self.tokens[at].lower == "que"  # "la semana que viene"
+            found = None if timed_que else self._conjunction(at, low) or self._relative(at, low)
+            if found:
+                return found
+        return None
+
+    def _conjunction(self, at: int, low: int) -> tuple[int, Role, str] | None:
+        """The subordinator of one or more words that ends at a word."""
+        for name, role in _LISTS:
+            phrase = self._phrase_ending(at, low, name)
+            if phrase is None or (phrase == ("como",) and self._is_likeness(at)):
+                continue
+            if phrase == ("si",) and self._asks(at):
+                return at, Role.OTHER, "si acaso"
+            return at - len(phrase) + 1, role, " ".join(phrase)
+        return None
+
+    def _relative(self, at: int, low: int) -> tuple[int, Role, str] | None:
+        """The "que", "donde" or "cuándo" at a word."""
+        word = self.tokens[at].lower
+        if word in _ASKING:
+            return at, Role.OTHER, word
+        if word == "que":
+            return at, self._que(at, low), "que"
+        if word in words_of("relatives") and at:
+            return (at - 1 if self.tokens[at - 1].tag == "PRP" else at), Role.RELATIVE, word
+        if word in ("cual", "cuales") and at > 1:
+            return at - 1, Role.RELATIVE, "que"
         return None
 
     def _phrase_ending(self, at: int, low: int, name: str) -> tuple[str, ...] | None:
@@ -135,7 +140,7 @@ class _Builder:
     def _asks(self, at: int) -> bool:
         """Whether "si" asks whether rather than sets a condition: "no confirmó si reabrirá"."""
         last = self._last()
-        return last is not None and at == last.last + 1 and last.lemma in _OPEN_QUESTIONS
+        return last is not None and at == last.last + 1 and last.lemma in words_of("open-questions")
 
     def _que(self, at: int, low: int) -> Role:
         """Whether "que" opens what is said or a relative."""
@@ -185,7 +190,8 @@ class _Builder:
         )
         return any(t.lower in nouns for t in self.tokens[low:at])
 
-    def _subordinate(self, group: Group, low: int, start: int, role: Role, marker: str) -> None:
+    def _subordinate(self, group: Group, low: int, opened: tuple[int, Role, str]) -> None:
+        start, role, marker = opened
         first = self._interrupted(low, start)
         if first is not None:
             self.drafts.append(_Draft(first, self._role(low, first), parent=self.latest))
@@ -240,7 +246,7 @@ class _Builder:
         return self.drafts[at].parent if at is not None and self.drafts[at].role is Role.ATTRIBUTION else at
 
     def _plain_start(self, group: Group, low: int) -> int | None:
-        """Where a clause that no marker opens begins: after "y", a semicolon, or the comma that ends a condition."""
+        """Where a clause without a marker begins: after "y", a semicolon, or the comma after a condition."""
         if self._opened_only() and (comma := self._comma(low, group)) is not None:
             return comma
         for at in range(group.first - 1, low - 1, -1):

@@ -91,7 +91,7 @@ def forms() -> dict[str, tuple[Form, ...]]:
 
 
 def readings(word: str) -> tuple[Form, ...]:
-    """What a word may be as a form of a verb; verbs that are not known are told by endings that leave no doubt."""
+    """What a word may be as a form of a verb; verbs not known are told by endings that leave no doubt."""
     low = word.lower()
     if found := forms().get(low):
         return found
@@ -182,13 +182,16 @@ def _finite(lemma: str, ending: str, mood: Mood) -> tuple[tuple[str, ...], tuple
             ((whole + "á",), (whole + "án",)) if mood is Mood.FUTURE else ((whole + "ía",), (whole + "ían",))
         )
     if mood is Mood.IMPERFECT:
-        one, many = _IMPERFECT[ending]
-        return (stem + one,), (stem + many,)
+        return (stem + _IMPERFECT[ending][0],), (stem + _IMPERFECT[ending][1],)
     if mood in (Mood.PAST, Mood.PAST_SUBJUNCTIVE):
         return _past(lemma, stem, ending, mood)
-    table = _PRESENT if mood is Mood.PRESENT else _SUBJUNCTIVE
+    return _strong_forms(lemma, stem, ending, mood)
+
+
+def _strong_forms(lemma: str, stem: str, ending: str, mood: Mood) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The present and its subjunctive, in which the stress falls on the stem."""
+    one, many = (_PRESENT if mood is Mood.PRESENT else _SUBJUNCTIVE)[ending]
     strong = _strong(lemma, stem, ending, mood)
-    one, many = table[ending]
     return (_joined(strong, one, ending),), (_joined(strong, many, ending),)
 
 

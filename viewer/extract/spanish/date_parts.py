@@ -17,13 +17,14 @@ PART = (
     r"(?:\sde(?:l\saño(?=\s\d))?|\sdel))"
 )
 UNITS = {
-    "día": "d", "semana": "w", "quincena": "w", "mes": "M", "trimestre": "q", "año": "y", "década": "D", "decenio": "D",
-    "siglo": "C", "lustro": "y",
+    "día": "d", "semana": "w", "quincena": "w", "mes": "M", "trimestre": "q", "año": "y", "década": "D",
+    "decenio": "D", "siglo": "C", "lustro": "y",
 }  # fmt: skip
 UNIT = r"(?P<unit>día|semana|quincena|mes|trimestre|año|década|decenio|lustro|siglo)"
-COUNT = rf"(?P<count>\d+(?:\.\d{{3}})*|{WORD_NUMBER}|un\spar\sde|algunos|algunas|unos|unas|varios|varias|pocos|pocas)"
+COUNT = rf"(?P<count>\d+(?:\.\d{{3}})*|{WORD_NUMBER}|un\spar\sde|algun[oa]s|un[oa]s|vari[oa]s|poc[oa]s)"
 _PARTS = {
-    "principios": "early", "comienzos": "early", "inicios": "early", "primeros": "early", "el inicio": "early",
+    "principios": "early", "comienzos": "early", "inicios": "early", "primeros": "early",
+    "el inicio": "early",
     "mediados": "mid", "mitad": "mid", "finales": "late", "fines": "late", "el final": "late",
 }  # fmt: skip
 

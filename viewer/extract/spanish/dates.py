@@ -40,17 +40,17 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _RELATIONS = {
-    "de aquí a": "by", "a más tardar": "by", "a más tardar en": "by", "a más tardar a": "by", "antes de": "before",
-    "después de": "after", "a partir de": "from", "desde": "since", "hasta": "until", "entre": "between",
-    "durante": "in", "a lo largo de": "in", "para": "by", "tras": "after", "en": "in", "de": "of", "del": "of", "a": "to",
-    "al": "to", "por": "in", "hacia": "about",
+    "de aquí a": "by", "a más tardar": "by", "a más tardar en": "by", "a más tardar a": "by",
+    "antes de": "before", "después de": "after", "a partir de": "from", "desde": "since", "hasta": "until",
+    "entre": "between", "durante": "in", "a lo largo de": "in", "para": "by", "tras": "after", "en": "in",
+    "de": "of", "del": "of", "a": "to", "al": "to", "por": "in", "hacia": "about",
 }  # fmt: skip
 _JOINTS = re.compile(r"\s*(?:,?\s?y|a|al|hasta|[-–—])\s*(?:el\s|la\s)?", re.IGNORECASE)
 _REACH = 26
 _CODES = {
-    "segundo": "T{}S", "minuto": "T{}M", "hora": "T{}H", "día": "{}D", "noche": "{}D", "jornada": "{}D", "semana": "{}W",
-    "quincena": "{}W", "mes": "{}M", "trimestre": "{}M", "semestre": "{}M", "año": "{}Y", "década": "{}Y",
-    "lustro": "{}Y", "siglo": "{}Y",
+    "segundo": "T{}S", "minuto": "T{}M", "hora": "T{}H", "día": "{}D", "noche": "{}D", "jornada": "{}D",
+    "semana": "{}W", "quincena": "{}W", "mes": "{}M", "trimestre": "{}M", "semestre": "{}M", "año": "{}Y",
+    "década": "{}Y", "lustro": "{}Y", "siglo": "{}Y",
 }  # fmt: skip
 _TIMES = {"quincena": 2, "trimestre": 3, "semestre": 6, "década": 10, "lustro": 5, "siglo": 100}
 _DURATION = re.compile(
@@ -64,7 +64,7 @@ _DURATION = re.compile(
 
 
 def dates(text: str, start: int, end: int) -> tuple[Timex, ...]:
-    """The dates that `text[start:end]` names, in order, none overlapping another; ranges are one date each."""
+    """The dates that `text[start:end]` names, in order, none overlapping another; a range is one date."""
     if not _HINT.search(text, start, end):
         return ()
     plain = text[start:end].translate(_PLAIN)

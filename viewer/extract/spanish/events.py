@@ -1,4 +1,4 @@
-"""From Spanish clauses to candidates: what each clause tells of, with its date, places, actors and evidence."""
+"""From Spanish clauses to candidates: what each tells of, with its date, places, actors and evidence."""
 
 import hashlib
 import re
@@ -24,7 +24,7 @@ from viewer.extract.spanish.scene import places_of, pointed_at
 from viewer.extract.spanish.selection import has_date, occurrence
 from viewer.extract.spanish.words import noun_trigger, singular, verb_trigger, words_of
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
-from viewer.extract.timing import Dating, own_times, when_of
+from viewer.extract.timing import Dating, in_its_words, may_lie_ahead, own_times, when_of
 from viewer.model.article import ArticleId
 from viewer.model.event import Certainty, Cue, EventId, Kind, Quantity
 from viewer.model.when import Extent, When
@@ -76,7 +76,7 @@ class Reader:
         clause = sentence.parts[index]
         stretches = evidence.stretches(sentence, evidence.own_words(sentence, index))
         times = self._times(sentence, stretches)
-        judged = verdict(sentence, index, is_future_dated=_may_lie_ahead(times))
+        judged = verdict(sentence, index, is_future_dated=may_lie_ahead(times))
         what = occurrence(sentence, index, judged, is_dated=has_date(sentence, stretches))
         made = self._candidate(number, index, (judged, what, times)) if what else None
         if made:
@@ -166,7 +166,7 @@ class Reader:
             judged, kind, times, lasts, clause.group.perfect, other, self.dates.get(other) if other else None
         )
         when, why, timex = when_of(dating)
-        when, why = _in_its_words(sentence.text, timex, when, why)
+        when, why = in_its_words(sentence.text, timex, when, why)
         where, whence = self._where(sentence, index, kind)
         says = self._says(sentence, index)
         told = self._told(sentence, clause, says)
@@ -187,12 +187,13 @@ class Reader:
         span = (sentence.tokens[noun.first].start, sentence.tokens[noun.last - 1].end)
         when, why, _ = when_of(Dating(judged, noun.kind, ()))
         indices = list(range(noun.first, noun.last))
-        named = places_of(sentence, indices, self._named(sentence), self.measured)
+        named = places_of(sentence, indices, self._named(sentence), measured=self.measured)
         where = named or (holder.where if holder else ())
         who = (*self._who(sentence, indices, noun.kind, None), *actors.parties(where, noun.kind))
         return Candidate(
             self._id(span[0], noun.verb), number, (span,), noun.verb, noun.kind, noun.what, judged, when,
-            False, where, tuple(dict.fromkeys(who)), None, self._quantities(sentence, span), (*judged.cues, *why),
+            False, where, tuple(dict.fromkeys(who)), None, self._quantities(sentence, span),
+            (*judged.cues, *why),
             _lemmas(sentence, indices), _nouns(sentence, span),
         )  # fmt: skip
 
@@ -207,7 +208,7 @@ class Reader:
     ) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
         clause = sentence.parts[index]
         own = evidence.own_words(sentence, index)
-        named = places_of(sentence, own, self._named(sentence), self.measured, kind)
+        named = places_of(sentence, own, self._named(sentence), measured=self.measured, kind=kind)
         told = tuple(self.found[-_LOOKBACK:])
         exact = any(m.where.precision.is_point for m in named)
         pointed, why = pointed_at(sentence, clause, self._up_to(sentence), told, topic=self.topic)
@@ -330,12 +331,6 @@ def _is_toll_of(last: Candidate, new: Candidate) -> bool:
     return both and last.verb in ("kill", "die", "injure") and new.verb not in ("kill", "die", "injure")
 
 
-def _may_lie_ahead(times: tuple[Timex, ...]) -> bool:
-    """Whether a simple present with such a date is a plan ("las conversaciones empiezan el viernes")."""
-    open_ended = ("since", "from", "until")
-    return any(t.past != t.future and t.relation not in open_ended and not t.is_current for t in times)
-
-
 def _is_of_noun(sentence: Analysed, timex: Timex, judged: Verdict) -> bool:
     """Whether a year belongs to a noun and not to what lies ahead: "el tratado de 1951 se aplicaría"."""
     at = sentence.at(timex.opens_at)
@@ -350,18 +345,6 @@ def _is_of_noun(sentence: Analysed, timex: Timex, judged: Verdict) -> bool:
 def _ahead(timex: Timex, judged: Verdict) -> Timex:
     """“desde 2028” of what is to come is when it begins; "hace" alone says nothing of that."""
     return replace(timex, relation="from") if timex.relation == "since" and judged.direction > 0 else timex
-
-
-def _in_its_words(
-    text: str, timex: Timex | None, when: When, why: tuple[Cue, ...]
-) -> tuple[When, tuple[Cue, ...]]:
-    """The date and its cue with the words of the text that gave them."""
-    if timex is None:
-        return when, why
-    words = text[timex.opens_at : timex.to.end if timex.to else timex.end]
-    if when.relative:
-        when = replace(when, relative=replace(when.relative, text=words))
-    return when, tuple(replace(cue, words=words) for cue in why)
 
 
 def _credited(says: str | None) -> tuple[Cue, ...]:

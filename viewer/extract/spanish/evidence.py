@@ -7,7 +7,7 @@ from viewer.extract.spanish.selection import has_agent, has_date
 
 
 def own_words(sentence: Analysed, index: int) -> list[int]:
-    """The indices of the words of a clause, without those of a dated participle that tells of an event itself."""
+    """The indices of the words of a clause, without those of a participle that tells of an event itself."""
     clause = sentence.parts[index]
     found = set(clause.own())
     for other in sentence.parts:

@@ -17,7 +17,7 @@ def facilities() -> dict[str, str]:
 
 
 def facility_at(tokens: tuple[Token, ...], at: int) -> tuple[int, str]:
-    """Where the longest facility word ends that begins at a word, and the English one for it; else (at, "")."""
+    """Where the longest facility word ends that begins at a word, and the English one; else (at, "")."""
     for size in range(min(_LONGEST, len(tokens) - at), 0, -1):
         words = " ".join(t.lower for t in tokens[at : at + size])
         if words in facilities():

@@ -51,7 +51,7 @@ def longest(words: Sequence[str], gazetteer: Gazetteer) -> tuple[int, tuple[Entr
 
 
 def known_at(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> tuple[int, tuple[Entry, ...]]:
-    """Where the longest name ends that begins at a word, and what it may mean; (at, ()) where there is none."""
+    """Where the longest name ends that begins at a word, and what it may mean; else (at, ())."""
     if tokens[at].text in ("El", "La", "Los", "Las") and _is_bare_article(tokens, at, gazetteer):
         return at, ()
     ends, words = dotted(_run(tokens, at))

@@ -6,6 +6,7 @@ from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import present
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import relative_object, subject
+from viewer.extract.spanish.words import words_of
 from viewer.extract.tokens import Token
 
 MOST_WORDS = 8
@@ -19,11 +20,6 @@ _SMALL = _PREPOSITIONS | frozenset("la el los las lo y o e u un una que su sus c
 _HEDGES = frozenset("posible eventual presunto presunta supuesto supuesta potencial probable".split())
 _BOUNDS = frozenset("hasta unos unas cerca menos más aproximadamente casi solo sólo".split())
 _SAYING_LITTLE = frozenset("también además ya incluso aún todavía asimismo".split())
-_MEANT = frozenset(
-    "autorizar aprobar firmar suspender cancelar prohibir anunciar rechazar vetar adjudicar levantar imponer abrir "
-    "ordenar exigir posponer aplazar".split()
-)
-"""Verbs that say more than the event noun they stand with: to approve a sale is no sale."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +39,7 @@ def headline(sentence: Analysed, clause: Clause, noun: int | None, told: Told) -
         noun: the index of the event noun where the verb only carries it ("iniciaron la construcción").
         told: what was told before.
     """
-    if noun is not None and clause.group.lemma not in _MEANT:
+    if noun is not None and clause.group.lemma not in words_of("meant-verbs"):
         first = noun - 1 if sentence.tokens[noun - 1].tag == "AJ0" else noun
         named = _kept(sentence, range(first, _stop(sentence, clause, noun + 1)))
         if len(named) >= _LEAST_WORDS:
@@ -94,7 +90,7 @@ def _without_bound(words: list[str]) -> list[str]:
 
 
 def _pair(words: list[str]) -> list[str]:
-    """“Un transbordador de pasajeros y un carguero neerlandés” as "transbordador y carguero"; else nothing."""
+    """“Transbordador de pasajeros y un carguero neerlandés” as "transbordador y carguero"; else nothing."""
     at = next((i for i, word in enumerate(words) if word in ("y", "e") and i + 1 < len(words)), None)
     if at is None:
         return []

@@ -73,7 +73,7 @@ def _stops(sentence: Analysed, at: int) -> bool:
             and (
                 after[0] in ("valorada", "valorado", "valuada", "tasada")
                 or "valor" in after
-                or "por" == after[0]
+                or after[0] == "por"
             )
         )
     return token.tag in ("CJS", "CJT") or token.text in ";:." or token.tag.startswith("V.")

@@ -9,17 +9,14 @@ from viewer.extract.spanish.clauses import Clause, clauses
 from viewer.extract.spanish.dates import dates, durations
 from viewer.extract.spanish.tagging import tagged
 from viewer.extract.spanish.verbs import groups
+from viewer.extract.spanish.words import words_of
 from viewer.extract.timex import Timex
 from viewer.extract.tokens import tokens
 
 _DATELINE = re.compile(
-    r"[A-ZÀ-Þ][\w.'’ -]{2,30}(?:,\s(?:[A-ZÀ-Þ]|\d{1,2}\s)[\w.’' ]{1,30}){0,3}(?:,?\s?\([^)]{2,30}\))?\s?[.,]?\s?(?:—|–|\.-|--)\s?"
+    r"[A-ZÀ-Þ][\w.'’ -]{2,30}(?:,\s(?:[A-ZÀ-Þ]|\d{1,2}\s)[\w.’' ]{1,30}){0,3}(?:,?\s?\([^)]{2,30}\))?\s?"
+    r"[.,]?\s?(?:—|–|\.-|--)\s?"
 )
-ABBREVIATIONS = frozenset(
-    "sr sra srta sres dr dra dres ing lic arq prof profa gral cnel cap tte alm almte contralm cmdte sgto d dña mons pdte "
-    "pdta núm nro n no vol pág págs art arts cap fig ed av avda dpto dto prov tel aprox máx mín c ca cf ej p pp ee uu aa "
-    "ff rr hh jj oo dd nn cia cía s a ltda inc corp st sta sto jan ene feb mar abr jun jul ago sept oct nov dic vs".split()
-) - frozenset({"a", "no"})  # fmt: skip
 _AFTER_COUNTRY = re.compile(
     r"(?:UU|AA|FF)\.\s+(?:El|La|Los|Las|En|Un|Una|Según|Si|Su|Sus|Para|Por|Tras|Además|Este|Esta)\b"
 )
@@ -39,11 +36,11 @@ def analysed(text: str) -> tuple[Analysed, ...]:
 
 def split(text: str) -> tuple[Sentence, ...]:
     """The sentences of a Spanish text; "EE. UU." ends one only where the next word opens another."""
-    return sentences(text, ABBREVIATIONS, _ends_after)
+    return sentences(text, words_of("abbreviations"), _ends_after)
 
 
 def _ends_after(text: str, at: int) -> bool:
-    """Whether a sentence ends after the abbreviation whose full stop stands before *at*: "EE. UU. La medida"."""
+    """Whether a sentence ends after the short form that ends at a character: "EE. UU. La medida"."""
     return _AFTER_COUNTRY.match(text, max(0, at - 3)) is not None
 
 

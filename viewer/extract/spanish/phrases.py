@@ -28,7 +28,7 @@ def subject(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
     if clause.role is Role.RELATIVE and clause.marker in ("que", "quien", "quienes"):
         return _inverted(sentence, clause) or _of_relative(sentence, clause)
     group = clause.group
-    follows = group.reflexive or group.passive or group.lemma in _INVERTING
+    follows = group.reflexive or group.passive or group.lemma in words_of("inverting-verbs")
     return object_(sentence, clause) if follows else None
 
 
@@ -69,13 +69,6 @@ def _of_holder(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
     return span if span and span[1] <= clause.start else None
 
 
-_INVERTING = frozenset(
-    "chocar colisionar morir fallecer llegar zarpar salir partir nacer caer hundir estallar ocurrir suceder existir "
-    "faltar quedar comenzar empezar terminar concluir continuar seguir subir bajar aumentar crecer participar asistir "
-    "resultar regresar volver arribar entrar".split()
-)
-
-
 def _before(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
     """The first noun phrase before the verb that no preposition governs."""
     own = [i for i in clause.own() if i < clause.group.first]
@@ -85,10 +78,8 @@ def _before(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
         token = sentence.tokens[i]
         if _is_bound(sentence, i):
             return i, _phrase_end(sentence, i, clause.group.first)
-        if (
-            token.tag == "PRP"
-            and token.lower != "hasta"
-            or (token.lower == "hasta" and _is_place_or_time(sentence, i))
+        if (token.tag == "PRP" and token.lower != "hasta") or (
+            token.lower == "hasta" and _is_place_or_time(sentence, i)
         ):
             at = _past_phrase(sentence, own, at)
             continue
@@ -184,7 +175,7 @@ def _phrase_end(sentence: Analysed, at: int, stop: int) -> int:
     while i < min(stop, at + _LONGEST):
         token = tokens[i]
         if i > at and (
-            _is_timed(sentence, i) or token.is_mark and not _is_dot(tokens, i) or mood_of(token) is not None
+            _is_timed(sentence, i) or (token.is_mark and not _is_dot(tokens, i)) or mood_of(token) is not None
         ):
             break
         bound = i < at + 3 and _is_bound(sentence, at)
@@ -193,10 +184,15 @@ def _phrase_end(sentence: Analysed, at: int, stop: int) -> int:
         if token.tag in ("CJS", "CJT", "PNP", "XX0") or (i > at and token.tag == "AV0" and not bound):
             break
         i += 1
-    while i > at + 1 and (tokens[i - 1].tag in ("PRP", "AT0", "CJC", "DPS", "DT0", "CRD") or tokens[i - 1].is_mark
-                          and not _is_dot(tokens, i - 1)):  # fmt: skip
+    while i > at + 1 and _is_loose_end(tokens, i - 1):
         i -= 1
     return i
+
+
+def _is_loose_end(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word cannot end a noun phrase: an article, a preposition, a mark."""
+    small = tokens[at].tag in ("PRP", "AT0", "CJC", "DPS", "DT0", "CRD")
+    return small or (tokens[at].is_mark and not _is_dot(tokens, at))
 
 
 def _is_dot(tokens: tuple[Token, ...], at: int) -> bool:

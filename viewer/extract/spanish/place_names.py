@@ -19,11 +19,6 @@ from viewer.model.event import Kind as EventKind
 _WIDE = (*NATIONS, Kind.CONTINENT, Kind.WORLD_REGION, Kind.ADMIN1)
 _SMALL = 0.33  # of a lesser place a name alone, with no "en" before it, is no evidence
 _ARTICLES = ("el", "la", "los", "las")
-_NEAR = frozenset(
-    "cerca frente junto norte sur este oeste noreste noroeste sureste suroeste sudeste sudoeste nordeste orillas fuera "
-    "dentro alrededor lejos aguas costa costas afueras procedente proveniente rumbo camino dirección largo bordo "
-    "través entrada salida sede ciudad localidad municipio provincia región distrito aldea pueblo estado departamento".split()
-)  # fmt: skip
 _BACK = 6
 _NATURAL = frozenset("river lake sea strait island islands volcano shoal valley".split())
 """What a town of the same name says nothing of: the río Indio flows through no Indio."""
@@ -90,28 +85,35 @@ def _timed(sentence: Parsed, at: int) -> bool:
 def _facility(number: int, sentence: Parsed, at: int, known: _Known) -> Name | None:
     tokens = sentence.tokens
     end, facility = facility_at(tokens, at)
-    if not facility or (at and tokens[at - 1].is_name and is_capital(tokens[at])):
-        return None
-    first = _after_joint(tokens, end)
-    if first is None:
+    first = _after_joint(tokens, end) if facility else None
+    if first is None or (at and tokens[at - 1].is_name and is_capital(tokens[at])):
         return None
     last, entries = known_at(tokens, at, known.gazetteer)
-    if entries and last > first:  # the gazetteer knows "canal de Panamá" as a whole
-        return Name(
-            number, at, last, sentence.words(at, last), entries, _part(tokens, at, last, entries), facility
-        )
-    last, entries = known_at(tokens, first, known.gazetteer)
-    if entries and entries[0].kind in _WIDE and tokens[first - 1].lower not in ("de", "del"):
+    if not (entries and last > first):  # the gazetteer does not know it whole, as it does "canal de Panamá"
+        last, named = known_at(tokens, first, known.gazetteer)
+        if not named:
+            return _unknown(number, sentence, (at, first), facility)
+        found = _meant(sentence, (first, last), named, facility=facility, known=known)
+        if found is None:
+            return None
+        entries = found
+    name = sentence.words(at, last)
+    return Name(number, at, last, name, entries, _part(tokens, at, last, entries), facility)
+
+
+def _meant(
+    sentence: Parsed, span: tuple[int, int], named: tuple[Entry, ...], *, facility: str, known: _Known
+) -> tuple[Entry, ...] | None:
+    """What a facility of a place may mean: itself, else that place; None where it has no name of its own."""
+    joint = sentence.tokens[span[0] - 1].lower
+    if named[0].kind in _WIDE and joint not in ("de", "del"):
         return None  # "la mina en Bolivia" has no name
-    if not entries:
-        return _unknown(number, sentence, (at, first), facility)
-    whole = _composed(sentence.words(first, last), entries[0], facility, known.gazetteer)
-    if not whole and entries[0].kind in NATIONS:
+    whole = _composed(sentence.words(*span), named[0], facility, known.gazetteer)
+    if whole:
+        return whole
+    if named[0].kind in NATIONS:
         return None
-    if not whole and facility in _NATURAL:
-        return Name(number, at, last, sentence.words(at, last), (), _part(tokens, at, last, ()), facility)
-    found = whole or entries
-    return Name(number, at, last, sentence.words(at, last), found, _part(tokens, at, last, found), facility)
+    return () if facility in _NATURAL else named
 
 
 def _after_joint(tokens: tuple[Token, ...], at: int) -> int | None:
@@ -164,13 +166,8 @@ def _plain(number: int, sentence: Parsed, at: int, known: _Known) -> Name | None
     part = _part(tokens, at, last, entries)
     if not _stands_free(sentence, (at, last), entries[0], known):
         return None
-    if last - at == 1 and entries[0].kind not in NATIONS and part is not Part.LOCATION:
-        if (
-            token.lower in known.persons
-            or entries[0].importance < _SMALL
-            or token.lower in words_of("civil-nouns")
-        ):
-            return None
+    if last - at == 1 and part is not Part.LOCATION and _is_weak(token.lower, entries[0], known):
+        return None
     return Name(
         number,
         at,
@@ -181,6 +178,12 @@ def _plain(number: int, sentence: Parsed, at: int, known: _Known) -> Name | None
         "",
         _container(tokens, last, known.gazetteer),
     )
+
+
+def _is_weak(low: str, best: Entry, known: _Known) -> bool:
+    """Whether a single name with no "en" before it is little evidence of a place."""
+    doubted = low in known.persons or best.importance < _SMALL or low in words_of("civil-nouns")
+    return best.kind not in NATIONS and doubted
 
 
 def _is_opening(tokens: tuple[Token, ...], at: int) -> bool:
@@ -292,7 +295,7 @@ def _after_of(tokens: tuple[Token, ...], at: int, *, nation: bool) -> Part:
     """What a name after "de" does: of a body it acts, of a thing it says where that is."""
     for i in range(at - 1, max(-1, at - _BACK), -1):
         low = tokens[i].lower
-        if tokens[i].text in _NEAR:
+        if tokens[i].text in words_of("near-words"):
             return Part.LOCATION
         if low in words_of("institutions") or low in words_of("titles"):
             return Part.ACTOR

@@ -12,9 +12,14 @@ from viewer.model.when import Modifier
 
 _CURRENCIES = {
     "us$": "USD", "usd": "USD", "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "s/": "PEN", "r$": "BRL",
-    "dólar": "USD", "euro": "EUR", "libra": "GBP", "yen": "JPY", "yuan": "CNY", "rupia": "INR", "rublo": "RUB",
-    "franco": "CHF", "real": "BRL", "sol": "PEN", "corona": "SEK", "guaraní": "PYG", "boliviano": "BOB",
-    "bolívar": "VES", "quetzal": "GTQ", "lempira": "HNL", "colón": "CRC", "balboa": "PAB", "lira": "TRY",
+    "dólar": "USD", "euro": "EUR", "libra": "GBP", "yen": "JPY", "yuan": "CNY", "rupia": "INR",
+    "rublo": "RUB", "franco": "CHF", "real": "BRL", "sol": "PEN", "corona": "SEK", "guaraní": "PYG",
+    "boliviano": "BOB", "bolívar": "VES", "quetzal": "GTQ", "lempira": "HNL", "colón": "CRC",
+    "balboa": "PAB", "lira": "TRY",
+}  # fmt: skip
+_ONE = {
+    "dólares": "dólar", "yenes": "yen", "yuanes": "yuan", "reales": "real", "soles": "sol",
+    "bolívares": "bolívar", "quetzales": "quetzal", "colones": "colón", "guaraníes": "guaraní",
 }  # fmt: skip
 _CROWNS = {"SE": "SEK", "DK": "DKK", "NO": "NOK", "CZ": "CZK", "IS": "ISK"}
 _MOD = rf"(?:(?P<mod>{MODIFIER})\s+)?"
@@ -40,10 +45,6 @@ _DISTANCE = re.compile(
     re.IGNORECASE,
 )
 _SCALES = frozenset("mil millón millones billón billones".split())
-_NOT_COUNTED = frozenset(
-    "día semana mes año hora minuto segundo década siglo vez trimestre dólar euro peso sol kilómetro km metro milla pie "
-    "grado punto porcentaje ciento noche".split()
-)
 _BETWEEN = ("AJ0",)
 
 
@@ -67,8 +68,7 @@ def _money(match: "re.Match[str]", country: str | None) -> Quantity | None:
 
 def _currency(name: str, country: str | None) -> str | None:
     word = name.split()[0].rstrip(".")
-    one = {"dólares": "dólar", "yenes": "yen", "yuanes": "yuan", "reales": "real", "soles": "sol", "bolívares": "bolívar",
-           "quetzales": "quetzal", "colones": "colón", "guaraníes": "guaraní"}.get(word, word.removesuffix("s"))  # fmt: skip
+    one = _ONE.get(word, word.removesuffix("s"))
     if one == "peso":
         return PESOS.get(country or "", "MXN")
     if one == "corona":
@@ -139,7 +139,7 @@ def _counted(tokens: tuple[Token, ...], at: int) -> str | None:
     if low in words_of("people-nouns") and low not in ("soldado", "soldados"):
         return "persona"
     one = singular(low)
-    return None if one in _NOT_COUNTED or low in _NOT_COUNTED else one
+    return None if one in words_of("not-counted") or low in words_of("not-counted") else one
 
 
 def _modifier_before(tokens: tuple[Token, ...], at: int) -> Modifier:

@@ -67,7 +67,7 @@ def _controlled(
 
 
 def _is_run_by(text: str, mention: Mention, code: str, gazetteer: Gazetteer) -> bool:
-    """Whether the sentence of a mention, or what follows it, speaks of running it and of the nation *code*."""
+    """Whether the text around a mention speaks of running it and of the nation *code*."""
     start = max(text.rfind(mark, 0, mention.start) for mark in (". ", "\n")) + 1
     nearby = text[max(0, start) : mention.end + _NEXT]
     if not _RUNS.search(nearby):

@@ -1,4 +1,4 @@
-"""Spanish dates counted from another day: "la semana pasada", "el jueves", "hace dos años", "al día siguiente"."""
+"""Spanish dates counted from another day: "la semana pasada", "el jueves", "hace dos años"."""
 
 from dataclasses import replace
 from re import Match
@@ -11,7 +11,8 @@ from viewer.extract.spanish.numbers import number
 from viewer.extract.timex import Anchor, Timex
 
 _DAY_WORDS = {
-    "hoy": 0, "ayer": -1, "anoche": -1, "anteayer": -2, "antier": -2, "mañana": 1, "pasado mañana": 2, "esta": 0,
+    "hoy": 0, "ayer": -1, "anoche": -1, "anteayer": -2, "antier": -2, "mañana": 1,
+    "pasado mañana": 2, "esta": 0,
 }  # fmt: skip
 _HOURS = {"mañana": "TMO", "tarde": "TAF", "noche": "TNI", "madrugada": "TMO", "anoche": "TNI"}
 _LAST = ("pasado", "pasada", "último", "última", "anterior")
@@ -134,8 +135,10 @@ _AFTER = r"(?P<after>pasado|pasada|próximo|próxima|que\sviene|entrante|último
 _PERIOD = r"(?P<unit>semana|quincena|mes|trimestre|año|década|siglo)"
 
 PATTERNS: tuple[tuple[str, Reader], ...] = (
-    (r"(?P<word>pasado\smañana|anteayer|antier|anoche|hoy|ayer)(?:\spor\sla\s(?P<hours>mañana|tarde|noche))?\b", _day_word),
-    (r"(?<!la )(?<!esta )(?<!de )(?<!una )(?P<word>mañana)(?:\spor\sla\s(?P<hours>mañana|tarde|noche))?\b(?!\sdel?\b)", _day_word),
+    (r"(?P<word>pasado\smañana|anteayer|antier|anoche|hoy|ayer)(?:\spor\sla\s(?P<hours>mañana|tarde|noche))?\b",
+     _day_word),
+    (r"(?<!la )(?<!esta )(?<!de )(?<!una )(?P<word>mañana)(?:\spor\sla\s(?P<hours>mañana|tarde|noche))?\b"
+     r"(?!\sdel?\b)", _day_word),
     (r"(?P<word>esta)\s(?P<hours>mañana|tarde|noche|madrugada)\b", _day_word),
     (rf"(?:{PART}\s|a\s(?P<at>principio|fin)\sde\s)?(?:el\s|la\s)?{_WHICH}\s{_PERIOD}\b", _near_unit),
     (rf"(?:{PART}\s)?(?:el|la)?\s?{_PERIOD}\s{_AFTER}\b", _near_unit),
@@ -145,12 +148,14 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"(?:el|este)\sfin\sde\ssemana(?:\s{_AFTER})?\b", _weekend),
     (rf"(?:el\s|este\s|al\s)?{_WHICH}\s{WEEKDAY}(?:{_OF_DAY})?", _weekday),
     (rf"(?:el|este|del|al)\s{WEEKDAY}(?:\s{_AFTER})?(?:{_OF_DAY})?", _weekday),
-    (rf"desde\shace\s(?P<about>más\sde\s|unos\s|unas\s|casi\s|menos\sde\s)?{COUNT}\s{UNIT}(?:es|s)?\b", _since_ago),
+    (rf"desde\shace\s(?P<about>más\sde\s|unos\s|unas\s|casi\s|menos\sde\s)?{COUNT}\s{UNIT}(?:es|s)?\b",
+     _since_ago),
     (rf"hace\s(?:ya\s)?(?:(?P<about>más\sde|menos\sde|casi|unos|unas|cerca\sde|apenas|aproximadamente)\s)?{COUNT}"
      rf"\s{UNIT}(?:es|s)?\b", _ago),
     (rf"dentro\sde\s(?:unos\s|unas\s)?{COUNT}\s{UNIT}(?:es|s)?\b", _ahead),
     (rf"{COUNT}\s{UNIT}(?:es|s)?\s(?P<way>después|más\starde|antes|atrás)\b", _later),
-    (r"(?:al|el|la)\s(?P<unit>día|semana|mes|año|trimestre)\s(?P<after>siguiente|anterior|previo|previa)\b", _same),
+    (r"(?:al|el|la)\s(?P<unit>día|semana|mes|año|trimestre)\s(?P<after>siguiente|anterior|previo|previa)\b",
+     _same),
     (r"(?:es[ea]|aquel|aquella)\s(?:mism[oa]\s)?(?P<unit>día|semana|mes|año)\b", _same),
     (r"(?:el|la)\smism[oa]\s(?P<unit>día|semana|mes|año)\b", _same),
 )  # fmt: skip

@@ -44,6 +44,7 @@ def places_of(
     sentence: Analysed,
     indices: Iterable[int],
     mentions: tuple[Mention, ...],
+    *,
     measured: frozenset[int],
     kind: Kind = Kind.OTHER,
 ) -> tuple[Mention, ...]:
@@ -149,9 +150,11 @@ def _antecedent(sentence: Analysed, clause: Clause, before: list[Mention], start
     if not near or (clause.marker != "donde" and near[-1].kind in ("country", "city", "capital")):
         return None
     at = len(before) - 1
-    text = sentence.text
-    while at and before[at - 1].part is Part.LOCATION and text[before[at - 1].end : before[at].start].strip() in (
-        ",", ", en", "en", "(",
-    ):  # fmt: skip
+    while at and before[at - 1].part is Part.LOCATION and _holds(sentence.text, before[at - 1], before[at]):
         at -= 1
     return before[at]
+
+
+def _holds(text: str, place: Mention, container: Mention) -> bool:
+    """Whether a place is said to lie in the next one: "Callao, Perú", "la base en Lima"."""
+    return text[place.end : container.start].strip() in (",", ", en", "en", "(")

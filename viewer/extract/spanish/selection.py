@@ -1,5 +1,7 @@
 """Which clauses of a Spanish sentence tell of an occurrence, and of what kind it is."""
 
+from functools import cache
+
 from viewer.extract.certainty import Verdict
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.spanish.clauses import Clause, Role, Shape
@@ -8,46 +10,17 @@ from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import head_of, nouns, object_, subject
 from viewer.extract.spanish.words import noun_trigger, phrases_of, verb_trigger, words_of
 from viewer.extract.timex import TimexType
-from viewer.extract.wordlists import Trigger
+from viewer.extract.wordlists import Pairing, Trigger, pairings
 from viewer.model.event import Certainty, Kind
 
-_LENDING = frozenset(
-    "iniciar comenzar empezar abrir realizar efectuar celebrar concluir terminar finalizar producir registrar sufrir "
-    "provocar causar reanudar cerrar mantener hacer llevar tener dar emprender ejecutar protagonizar vivir "
-    "suspender cancelar aplazar posponer anunciar confirmar descartar ordenar preparar prever esperar completar "
-    "desmentir evitar continuar seguir recibir presenciar lanzar interrumpir estar".split()
-) | {"llevar a cabo", "tener lugar"}  # fmt: skip
-"""Verbs that lend themselves to an event noun: "iniciaron la construcción"."""
-_OCCURRING = frozenset(
-    "ocurrir suceder producir registrar acontecer celebrar desarrollar haber realizar".split()
-) | {"tener lugar"}
-_ENDING = frozenset("suspender cancelar interrumpir aplazar posponer descartar".split())
-_OF_CHANGE = frozenset(
-    "subir bajar aumentar crecer reducir disminuir descender caer duplicar triplicar recortar elevar incrementar ascender "
-    "rebajar desplomar".split()
-)
-_PAIRS = (
-    (Kind.LEGAL, ("abrir", "iniciar", "emprender", "lanzar"), ("investigación", "proceso", "expediente", "causa", "juicio")),
-    (Kind.LEGAL, ("imponer", "levantar", "adoptar", "aprobar", "ampliar", "endurecer"), ("sanción", "sanciones", "multa",
-                                                                                       "embargo")),
-    (Kind.AGREEMENT, ("cerrar", "alcanzar", "sellar", "lograr"), ("acuerdo", "pacto", "contrato", "trato", "compra",
-                                                               "venta")),
-    (Kind.APPOINTMENT, ("ganar", "perder", "convocar"), ("elección", "elecciones", "presidencia", "votación", "comicios")),
-    (Kind.MEETING, ("celebrar", "realizar", "iniciar", "sostener", "mantener"), ("reunión", "cumbre", "conversaciones",
-                                                                          "diálogo", "encuentro", "ejercicios", "maniobras")),
-    (Kind.INCIDENT, ("declarar", "iniciar", "convocar", "realizar"), ("huelga", "paro", "protesta", "alerta")),
-    (Kind.CONSTRUCTION, ("iniciar", "comenzar", "concluir", "terminar", "ejecutar"), ("obras", "obra", "construcción",
-                                                                               "dragado")),
-)  # fmt: skip
+_ASKING = ("decidir", "acordar", "ordenar", "pedir", "exigir", "proponer")
 _HARM = frozenset("kill die injure drown".split())
-_NO_EVENT_MARKERS = ("como", "según lo que", "para que", "a fin de que", "si acaso", "cuándo", "cómo", "dónde", "quién",
-                     "quiénes", "cuánto", "cuántos", "cuántas", "qué", "cuál")  # fmt: skip
 
 
 def occurrence(sentence: Analysed, index: int, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
     """What happens in a clause; None where it only describes, reports or gives a purpose or a condition."""
     clause = sentence.parts[index]
-    if clause.role in (Role.ATTRIBUTION, Role.CONDITION) or clause.marker in _NO_EVENT_MARKERS:
+    if clause.role in (Role.ATTRIBUTION, Role.CONDITION) or clause.marker in words_of("no-event-markers"):
         return None
     if clause.role is Role.RELATIVE and any(sentence.tokens[i].lower == "cada" for i in clause.own()):
         return None  # "los buques que cruzan cada día la vía"
@@ -71,8 +44,8 @@ def is_report(sentence: Analysed, index: int) -> bool:
     clause = sentence.parts[index]
     told = any(c.role is Role.COMPLEMENT and c.parent == index for c in sentence.parts)
     if told:
-        return not (verb_trigger(clause.group.lemma) and clause.group.lemma not in words_of("reporting-verbs")
-                    and clause.group.lemma not in ("decidir", "acordar", "ordenar", "pedir", "exigir", "proponer"))  # fmt: skip
+        tells = clause.group.lemma in words_of("reporting-verbs") or clause.group.lemma in _ASKING
+        return tells or verb_trigger(clause.group.lemma) is None
     return clause.group.lemma in words_of("reporting-verbs") and _event_noun(sentence, clause) is None
 
 
@@ -120,8 +93,12 @@ def _told(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: boo
         return cause
     if kind is not None:
         return Occurrence(kind, own.verb if own else lemma, noun)
-    if found and noun is not None and (lemma in _LENDING or lemma in _OCCURRING):
-        if lemma in _ENDING and own:
+    if (
+        found
+        and noun is not None
+        and (lemma in words_of("lending-verbs") or lemma in words_of("occurring-verbs"))
+    ):
+        if lemma in words_of("ending-verbs") and own:
             return Occurrence(own.kind, own.verb)
         return Occurrence(found.kind, found.verb, noun)
     if lemma in ("llevar a cabo", "tener lugar"):
@@ -150,15 +127,18 @@ def _cause(sentence: Analysed, clause: Clause, own: Trigger | None) -> Occurrenc
 def _paired(sentence: Analysed, clause: Clause) -> Kind | None:
     """The kind that a verb has with one of some nouns: "abrir una investigación" is legal."""
     here = nouns(sentence, clause.own())
-    return next(
-        (kind for kind, verbs, with_ in _PAIRS if clause.group.lemma in verbs and here & set(with_)), None
-    )
+    return next((p.kind for p in _pairings() if clause.group.lemma in p.verbs and here & p.nouns), None)
+
+
+@cache
+def _pairings() -> tuple[Pairing, ...]:
+    return pairings("spanish/objects.tsv")
 
 
 def _adjusted(sentence: Analysed, clause: Clause, own: Trigger) -> Kind:
     """The kind of a verb with the nouns it stands with: a level that falls is nothing economic."""
     here = nouns(sentence, clause.own())
-    if clause.group.lemma in _OF_CHANGE:
+    if clause.group.lemma in words_of("verbs-of-change"):
         return Kind.ECONOMIC if here & words_of("economic-nouns") else Kind.OTHER
     if clause.group.lemma == "condenar" and any(
         (found := noun_trigger(noun)) and found.kind is Kind.INCIDENT for noun in here
@@ -189,7 +169,9 @@ def _subject_noun(sentence: Analysed, clause: Clause) -> int | None:
 def _event_noun(sentence: Analysed, clause: Clause) -> int | None:
     """The event noun that is the object of the verb, or its subject where that is what happens."""
     spans = [object_(sentence, clause)]
-    intransitive = clause.group.reflexive or clause.group.passive or clause.group.lemma in _OCCURRING
+    intransitive = (
+        clause.group.reflexive or clause.group.passive or clause.group.lemma in words_of("occurring-verbs")
+    )
     if intransitive or spans[0] is None:
         spans.append(subject(sentence, clause))
     for span in spans:

@@ -7,55 +7,22 @@ of verbs carry tense and mood: `V.past`, `V.participle`.
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from viewer.extract.spanish.conjugation import Form, Mood, readings
 from viewer.extract.spanish.numbers import number
 from viewer.extract.spanish.words import noun_trigger, words_of
 from viewer.extract.tokens import Token
 
-_CLOSED = {
-    **dict.fromkeys("el la los las un una unos unas lo".split(), "AT0"),
-    **dict.fromkeys(
-        "de del a al en con por para sin sobre entre hacia hasta desde ante bajo contra durante mediante según "
-        "tras excepto salvo".split(), "PRP",
-    ),
-    **dict.fromkeys("y e o u ni pero sino".split(), "CJC"),
-    **dict.fromkeys("si cuando mientras aunque porque pues como donde".split(), "CJS"),
-    **dict.fromkeys("que quien quienes cuyo cuya cuyos cuyas".split(), "CJT"),
-    **dict.fromkeys("se le les me nos os te él ella ellos ellas usted ustedes yo nosotros ello esto eso".split(), "PNP"),
-    **dict.fromkeys("no nunca jamás tampoco".split(), "XX0"),
-    **dict.fromkeys("su sus mi mis nuestro nuestra nuestros nuestras".split(), "DPS"),
-    **dict.fromkeys(
-        "este esta estos estas ese esa esos esas aquel aquella aquellos aquellas ambos ambas todo toda todos "
-        "todas cada otro otra otros otras algún alguno alguna algunos algunas ningún ninguno ninguna varios varias "
-        "muchos muchas mucho mucha pocos pocas cualquier tal tales dicho dicha dichos dichas tanto".split(), "DT0",
-    ),
-    **dict.fromkeys(
-        "más menos ya muy también además allí allá aquí ahí ahora hoy ayer entonces después antes luego así casi solo "
-        "sólo apenas aún todavía siempre quizá quizás cerca lejos dentro fuera junto frente pronto tarde aproximadamente "
-        "bien mal nada mañana anoche incluso alrededor arriba abajo atrás adelante posiblemente acaso".split(), "AV0",
-    ),
+_CLASSES = {
+    "AT0": "articles", "PRP": "prepositions", "CJC": "conjunctions", "CJS": "subordinating-words",
+    "CJT": "relative-words", "PNP": "pronouns", "XX0": "negations", "DPS": "possessives",
+    "DT0": "demonstratives", "AV0": "adverbs",
 }  # fmt: skip
 _DETERMINERS = ("AT0", "DPS", "DT0", "CRD")
 _CLITICS = frozenset("la las los lo".split())
-_BEFORE_NOUN = frozenset(
-    "posible nuevo nueva nuevos nuevas gran grandes primer primera próximo próxima antiguo antigua último última "
-    "segundo segunda tercer tercera futuro futura mayor menor mismo misma eventual presunto presunta supuesto "
-    "principal principales alto alta baja buen mejor peor pequeño pequeña único única".split()
-)
 _SURE = (Mood.PAST, Mood.FUTURE, Mood.CONDITIONAL, Mood.PAST_SUBJUNCTIVE)
-_ALSO_NOUNS = frozenset(
-    "parte base carga obra costa paso marca cargo plan cuenta medida muestra prueba forma junta marcha pesca salida "
-    "entrada llegada planta ayuda busca lucha guarda reserva ruta multa demanda acción causa orden cruce cierre avance "
-    "corte alcance ataque desarrollo control apoyo informe acuerdo proyecto trabajo vuelo retiro traslado rescate "
-    "saldo embarque despliegue choque derrame bloqueo retraso rechazo aumento recorte descenso uso gasto pago envío "
-    "viaje encuentro registro estado hecho puesto debate cambio regreso intento conflicto contacto contrato estudio "
-    "producto resultado tratado crédito cobro interés ejercicio proceso deseo temor inicio comienzo fin término "
-    "reforma firma compra venta entrega oferta crisis captura protesta denuncia huelga visita línea vía abono "
-    "poder deber ser saber pesar haber".split()
-)  # fmt: skip
-_ADJECTIVE = re.compile(r"(?:al|ales|ivo|iva|ivos|ivas|oso|osa|osos|osas|ble|bles|ico|ica|icos|icas|ario|aria|"
-                        r"arios|arias|ense|enses|ante|antes|eño|eña|ino|ina|inos|inas)$")  # fmt: skip
+_ADJECTIVE = re.compile(r"(?:al|ales|ble|bles|enses?|antes?|(?:iv|os|ic|ari|in)[oa]s?|eñ[oa])$")
 _MARKS = frozenset(",.;:!?¡¿…—–()[]/")
 _QUOTES = frozenset('“”"«»‘’„')
 
@@ -66,10 +33,13 @@ def tagged(words: tuple[Token, ...]) -> tuple[Token, ...]:
     for at, word in enumerate(words):
         tag, lemma = _tag(words, at, made)
         made.append(replace(word, tag=tag, lemma=lemma))
-        if tag.startswith("V.") and made[-2:-1] and made[-2].lower in _CLITICS and made[-2].tag == "AT0":
-            if _is_finite(tag):
-                made[-2] = replace(made[-2], tag="PNP")
+        if tag.startswith("V.") and _is_finite(tag) and _follows_clitic(made):
+            made[-2] = replace(made[-2], tag="PNP")  # "la inauguraron"
     return tuple(made)
+
+
+def _follows_clitic(made: list[Token]) -> bool:
+    return len(made) > 1 and made[-2].lower in _CLITICS and made[-2].tag == "AT0"
 
 
 def mood_of(token: Token) -> Mood | None:
@@ -83,22 +53,33 @@ def _is_finite(tag: str) -> bool:
 
 def _tag(words: tuple[Token, ...], at: int, made: list[Token]) -> tuple[str, str]:
     text, low = words[at].text, words[at].lower
-    if text in _QUOTES:
-        return "PUQ", text
-    if len(text) == 1 and not text.isalnum():
-        return ("PUN" if text in _MARKS else "NN0" if text in "$€£¥₹%" else "PUX"), text
-    if text[0].isdigit() or (number(low) is not None and low not in ("un", "una", "uno")):
-        return "CRD", low
-    if low in _CLOSED and not (text[0].isupper() and at and not made[-1].is_mark):
+    if sign := _sign(text, low):
+        return sign, low
+    if low in _closed_words() and not (text[0].isupper() and at and not made[-1].is_mark):
         return _closed(words, at, made)
     if text[0].isupper() and not _opens(made):
         return "NP0", text
-    form = _verb(words, at, made)
-    if form:
+    if form := _verb(words, at, made):
         return f"V.{form.mood.value}", form.lemma
     if text[0].isupper() and (_has_capitals(text) or _next_is_capital(words, at)):
         return "NP0", text
     return _nominal(low, made)
+
+
+def _sign(text: str, low: str) -> str:
+    """The tag of a mark or a number; empty for any other word."""
+    if text in _QUOTES:
+        return "PUQ"
+    if len(text) == 1 and not text.isalnum():
+        return "PUN" if text in _MARKS else "NN0" if text in "$€£¥₹%" else "PUX"
+    counts = text[0].isdigit() or (number(low) is not None and low not in ("un", "una", "uno"))
+    return "CRD" if counts else ""
+
+
+@cache
+def _closed_words() -> dict[str, str]:
+    """The tags of the words of closed classes."""
+    return {word: tag for tag, name in _CLASSES.items() for word in words_of(name)}
 
 
 def _closed(words: tuple[Token, ...], at: int, made: list[Token]) -> tuple[str, str]:
@@ -108,7 +89,7 @@ def _closed(words: tuple[Token, ...], at: int, made: list[Token]) -> tuple[str, 
         return "V.past-subjunctive", "ser"
     if low == "dicho" and made and made[-1].lemma == "haber":
         return "V.participle", "decir"
-    return _CLOSED[low], low
+    return _closed_words()[low], low
 
 
 def _has_capitals(text: str) -> bool:
@@ -158,33 +139,31 @@ def _preferred(finite: list[Form], made: list[Token]) -> Form | None:
 def _is_participle(low: str, before: Token | None) -> bool:
     """Whether a participle is one and no noun: not "el estado", "los heridos", "del partido"."""
     if before is None:
-        return low not in _ALSO_NOUNS
+        return low not in words_of("also-nouns")
     if before.lemma == "haber":
         return True
     if before.tag in _DETERMINERS or before.lower in ("del", "al", "de", "en"):
         return False
-    return low not in _ALSO_NOUNS or before.tag.startswith("V.")
+    return low not in words_of("also-nouns") or before.tag.startswith("V.")
 
 
 def _is_verb_here(words: tuple[Token, ...], at: int, made: list[Token]) -> bool:
     """Whether a present or subjunctive that may be a noun too is a verb, by what stands before it."""
     low = words[at].lower
+    plainly = low not in words_of("also-nouns") and noun_trigger(low) is None
     before = made[-1] if made else None
-    if before is None or before.is_mark:
-        return low not in _ALSO_NOUNS and noun_trigger(low) is None
+    if before is None or before.is_mark or before.tag == "CJC":
+        return plainly
     if before.lower in _CLITICS and before.tag == "AT0":
-        return low not in _ALSO_NOUNS and noun_trigger(low) is None and _is_clitic_place(made)
-    if before.tag in _DETERMINERS or before.tag == "PRP":
+        return plainly and _is_clitic_place(made)
+    if before.tag in (*_DETERMINERS, "PRP"):
         return False
-    if before.lower in _BEFORE_NOUN:
-        return low not in _ALSO_NOUNS and noun_trigger(low) is None and not low.endswith(("a", "as"))
-    if before.tag == "PNP" or before.tag == "XX0" or before.lower == "ya":
+    if before.lower in words_of("before-nouns"):
+        return plainly and not low.endswith(("a", "as"))
+    if before.tag in ("PNP", "XX0") or before.lower == "ya":
         return True
-    if before.tag == "CJC":
-        return low not in _ALSO_NOUNS and noun_trigger(low) is None
-    if before.tag.startswith("V.") and _is_finite(before.tag):
-        return False
-    return not (before.tag.startswith("V.") and low in _ALSO_NOUNS)
+    after_verb = before.tag.startswith("V.")
+    return not (after_verb and (_is_finite(before.tag) or low in words_of("also-nouns")))
 
 
 def _is_clitic_place(made: list[Token]) -> bool:
@@ -198,6 +177,8 @@ def _nominal(low: str, made: list[Token]) -> tuple[str, str]:
     if low.endswith("mente") and len(low) > 7:
         return "AV0", low
     after_noun = bool(made) and made[-1].is_noun
-    if low in _BEFORE_NOUN or (after_noun and _ADJECTIVE.search(low) and noun_trigger(low) is None):
+    if low in words_of("before-nouns") or (
+        after_noun and _ADJECTIVE.search(low) and noun_trigger(low) is None
+    ):
         return "AJ0", low
     return ("NN2" if low.endswith("s") and len(low) > 3 else "NN1"), low

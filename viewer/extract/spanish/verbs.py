@@ -39,8 +39,8 @@ _TAILS = {
 class Group:
     """Words first..last (indices, both included) with the main verb at `head`.
 
-    `mood` is that of the first verb.  `verbs` are the dictionary forms of all its verbs in order, `lemma` that
-    of the last with the words that make another verb of it ("entrar en servicio").
+    `mood` is that of the first verb.  `verbs` are the dictionary forms of all its verbs in order, `lemma`
+    that of the last with the words that make another verb of it ("entrar en servicio").
     """
 
     first: int
@@ -165,8 +165,7 @@ def _next(tokens: tuple[Token, ...], parts: list[int]) -> int | None:
 def _links(lemma: str, link: str) -> bool:
     """Whether a verb takes an infinitive after that word: "volver a", "tener que", "dejar de"."""
     if link == "a":
-        return lemma in ("ir", "volver", "comenzar", "empezar", "llegar", "pasar", "comprometer", "disponer", "aspirar",
-                         "obligar", "proceder", "destinar", "autorizar", "ayudar")  # fmt: skip
+        return lemma in words_of("verbs-with-a")
     if link == "de":
         return lemma in ("haber", "deber", "dejar", "acabar", "tratar", "terminar", "cesar")
     if link == "que":
