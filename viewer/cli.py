@@ -81,9 +81,12 @@ def read(arguments: Sequence[str]) -> int:
     parser = Parser("sightline read", description="Print what an article says, in the exchange form (JSON).")
     parser.add_argument("article", help="a .txt, .md or .html file; - is standard input")
     parser.add_argument("--published", type=_day, metavar="YYYY-MM-DD", help="the day the article appeared")
+    parser.add_argument(
+        "--language", choices=("en", "es"), help="the language of the article, where it is not to be guessed"
+    )
     parser.add_argument("-o", "--output", metavar="OUT.json", help="write there instead of printing")
     options = parser.parse_args(arguments)
-    dossier, article = _read_article(options.article, options.published)
+    dossier, article = _read_article(options.article, options.published, options.language)
     from viewer.files import exchange
 
     _write(exchange.to_json(dossier, article.id).encode("utf-8"), options.output)
@@ -192,7 +195,9 @@ def _dpi(text: str) -> int:
     return int(text)
 
 
-def _read_article(name: str, published: Moment | None) -> tuple[Dossier, Article]:
+def _read_article(
+    name: str, published: Moment | None, language: str | None = None
+) -> tuple[Dossier, Article]:
     from viewer.extract.read import read as read_events
     from viewer.files import articles
 
@@ -203,6 +208,8 @@ def _read_article(name: str, published: Moment | None) -> tuple[Dossier, Article
     )
     if published:
         article = replace(article, published=published)
+    if language:
+        article = replace(article, language=language)
     reading = read_events(article, _gazetteer())
     return edits.add(article, reading.events, reading.claims).apply(Dossier()), article
 

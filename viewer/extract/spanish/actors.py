@@ -1,7 +1,7 @@
 """Who acts or is acted on in a Spanish clause, and whom a sentence credits with what it says."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
@@ -18,16 +18,17 @@ _LONGEST_BODY = 6
 
 
 def names_in(
-    sentence: Parsed, indices: Iterable[int], mentions: Iterable[Mention], names: frozenset[str] = frozenset()
+    sentence: Parsed, indices: Sequence[int], mentions: Iterable[Mention], names: frozenset[str] = frozenset()
 ) -> tuple[str, ...]:
     """The people, firms and bodies named among the words *indices*, in order, without places.
 
     A word that opens a sentence is a name where it is one of *names*, those that have capitals elsewhere.
     """
     places = tuple(mentions)
-    dated = {
-        i for i, t in enumerate(sentence.tokens) if any(x.opens_at <= t.start < x.end for x in sentence.times)
-    }
+    spans = [(x.opens_at, x.end) for x in sentence.times]
+    dated = (
+        {i for i in indices if any(a <= sentence.tokens[i].start < b for a, b in spans)} if spans else set()
+    )
     found: list[str] = []
     for first, last in _chunks(sentence, sorted(i for i in indices if i not in dated), names):
         start, end = sentence.tokens[first].start, sentence.tokens[last - 1].end

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from viewer.extract.clauses import Role, Shape
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.verbs import Group
-from viewer.extract.spanish.words import phrases_of, words_of
+from viewer.extract.spanish.words import phrases_ending, words_of
 from viewer.extract.tokens import Token
 
 __all__ = ["Clause", "Role", "Shape", "clauses"]
@@ -16,6 +16,7 @@ _LISTS = (
     ("conditions", Role.CONDITION), ("time-subordinators", Role.TIME), ("other-subordinators", Role.OTHER),
 )  # fmt: skip
 _CONJUNCTIONS = ("y", "e", "o", "u", "pero", "sino", "ni")
+_MOST_VERBS = 40  # of a sentence: more is no prose, and would be slow
 _ASKING = ("cuándo", "cómo", "dónde", "quién", "quiénes", "cuánto", "cuántos", "cuántas", "qué", "cuál")
 _LONGEST_SUBJECT = 9  # words between a reporting verb and its "que": "informó la empresa naviera que"
 
@@ -127,7 +128,7 @@ class _Builder:
         return None
 
     def _phrase_ending(self, at: int, low: int, name: str) -> tuple[str, ...] | None:
-        for phrase in phrases_of(name):
+        for phrase in phrases_ending(name).get(self.tokens[at].lower, ()):
             first = at - len(phrase) + 1
             if first >= low and all(self.tokens[first + k].lower == word for k, word in enumerate(phrase)):
                 return phrase
@@ -298,11 +299,11 @@ def clauses(
         first: the index of the first word that belongs to a clause; a dateline stands before it.
     """
     builder = _Builder(tokens, timed, first)
-    for group in groups:
+    for group in groups[:_MOST_VERBS]:
         if group.is_finite and group.first >= first and group.head not in timed:
             builder.read(group)
     finite = _finished(builder.drafts, tokens)
-    rest = [g for g in groups if not any(c.group is g for c in finite) and g.head not in timed]
+    rest = [g for g in groups[:_MOST_VERBS] if not any(c.group is g for c in finite) and g.head not in timed]
     found = (*finite, *_non_finite(tokens, finite, rest))
     return tuple(replace(c, inner=_inner(found, i)) for i, c in enumerate(found))
 

@@ -16,8 +16,15 @@ def facilities() -> dict[str, str]:
     return {spanish: english for spanish, english in pairs}
 
 
+@cache
+def _openings() -> frozenset[str]:
+    return frozenset(words.split()[0] for words in facilities())
+
+
 def facility_at(tokens: tuple[Token, ...], at: int) -> tuple[int, str]:
     """Where the longest facility word ends that begins at a word, and the English one; else (at, "")."""
+    if tokens[at].lower not in _openings():
+        return at, ""
     for size in range(min(_LONGEST, len(tokens) - at), 0, -1):
         words = " ".join(t.lower for t in tokens[at : at + size])
         if words in facilities():

@@ -59,7 +59,8 @@ def headline(sentence: Analysed, clause: Clause, noun: int | None, told: Told) -
 
 def noun_phrase(sentence: Analysed, first: int, last: int) -> str:
     """The words of a noun phrase as a headline."""
-    return _joined(_kept(sentence, range(first, last)))
+    kept = _kept(sentence, range(first, last))
+    return _joined(kept if len(_ended(kept)) >= _LEAST_WORDS else ["Un", *kept])
 
 
 def _relative_object(sentence: Analysed, clause: Clause) -> list[str]:
@@ -244,7 +245,7 @@ def _filled(sentence: Analysed, clause: Clause, words: list[str]) -> list[str]:
     whole = [t.text for t in sentence.tokens[clause.start : clause.end] if not t.is_mark]
     if len(_trimmed(whole, MOST_WORDS)) >= _LEAST_WORDS:
         return whole
-    return [*(words or whole or ["Hecho"]), "(sin", "más)"]
+    return ["Hecho:", *(words or whole or ["uno"])]
 
 
 def _joined(words: list[str]) -> str:

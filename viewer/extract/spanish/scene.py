@@ -91,7 +91,7 @@ def pointed_at(
     """The places that "allí", "donde" or "el puerto" point back to, by name or by an event told before."""
     start = sentence.tokens[clause.start].start
     before = [m for m in mentions if m.start < start and m.where.is_placed]
-    named = [(m.start, m.end) for m in mentions]
+    named = [(m.start, m.end) for m in mentions if m.start >= sentence.sentence.start]
     for i in clause.own():
         token = sentence.tokens[i]
         if any(a <= token.start < b for a, b in named):

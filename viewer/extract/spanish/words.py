@@ -27,6 +27,15 @@ def phrases_of(name: str) -> tuple[tuple[str, ...], ...]:
 
 
 @cache
+def phrases_ending(name: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The words of one list as tuples, the longest first, by their last word."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases_of(name):
+        found.setdefault(phrase[-1], []).append(phrase)
+    return {last: tuple(phrases) for last, phrases in found.items()}
+
+
+@cache
 def _triggers() -> dict[tuple[str, str], Trigger]:
     return triggers("spanish/triggers.tsv")
 
