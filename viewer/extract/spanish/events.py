@@ -107,7 +107,7 @@ class Reader:
             if span and span[0] < clause.group.first:
                 self.subject = actors.bare(self._words(sentence, span))
             span = object_(sentence, clause)
-            self.thing = actors.bare(sentence.words(*span)) if span else None
+            self.thing = sentence.words(*span) if span else None
 
     def _words(self, sentence: Analysed, span: tuple[int, int]) -> str:
         """The words of a span; with a small letter where only the sentence gave it a capital."""
@@ -298,7 +298,7 @@ class Reader:
         if parent is not None and parent.group.lemma in words_of("reporting-verbs"):
             if nobody:
                 return actors.according_to(sentence, index)
-            return actors.speaker(sentence, parent) or self.last_speaker
+            return actors.speaker(sentence, parent) or self.last_speaker or self.subject
         if clause.group.lemma in words_of("denying-verbs") or any(
             verb in words_of("denying-verbs") for verb in clause.group.governors
         ):

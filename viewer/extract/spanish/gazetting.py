@@ -72,9 +72,10 @@ def known_at(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> tuple[
 
 def _is_bare_article(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> bool:
     """Whether the article only opens a sentence: "El Perú" is Perú, and no town so called."""
-    opens = at == 0 or tokens[at - 1].is_mark
-    if not opens or at + 1 >= len(tokens) or not tokens[at + 1].text[0].isupper():
+    if at and not tokens[at - 1].is_mark:
         return False
+    if at + 1 >= len(tokens) or not tokens[at + 1].text[0].isupper():
+        return True
     bare = longest([t.text for t in tokens[at + 1 : at + 3]], gazetteer)[1]
     whole = longest([t.text for t in tokens[at : at + 3]], gazetteer)[1]
     return bool(bare and whole and bare[0].importance > whole[0].importance)

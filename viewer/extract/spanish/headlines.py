@@ -12,6 +12,8 @@ from viewer.extract.tokens import Token
 MOST_WORDS = 8
 _LEAST_WORDS = 2
 _MOST_SUBJECT = 5
+_SHORT_SUBJECT = 3
+_BEGINNERS = frozenset("cerca frente junto alrededor fuera dentro lejos".split())
 _DETERMINERS = ("AT0", "DPS", "DT0")
 _PREPOSITIONS = frozenset(
     "de del a al en con por para sobre entre hasta desde hacia sin ante contra tras".split()
@@ -19,6 +21,7 @@ _PREPOSITIONS = frozenset(
 _SMALL = _PREPOSITIONS | frozenset("la el los las lo y o e u un una que su sus como".split())
 _HEDGES = frozenset("posible eventual presunto presunta supuesto supuesta potencial probable".split())
 _BOUNDS = frozenset("hasta unos unas cerca menos más aproximadamente casi solo sólo".split())
+_VAGUE = frozenset("algún alguna algunos algunas ningún ninguna cualquier".split())
 _SAYING_LITTLE = frozenset("también además ya incluso aún todavía asimismo".split())
 
 
@@ -53,8 +56,16 @@ def headline(sentence: Analysed, clause: Clause, noun: int | None, told: Told) -
         return _joined(_filled(sentence, clause, [*verb, *what]))
     who = who or (_trimmed(told.subject.split(), _MOST_SUBJECT) if told.subject else [])
     if told.thing:
-        what = [*_trimmed(told.thing.split(), MOST_WORDS - len(who) - 1), *what]
-    return _joined(_filled(sentence, clause, [*who, *verb, *what]))
+        what = [*_trimmed(told.thing.split(), max(1, MOST_WORDS - len(who) - 1)), *what]
+    return _joined(_filled(sentence, clause, _composed(who, verb, what)))
+
+
+def _composed(who: list[str], verb: list[str], what: list[str]) -> list[str]:
+    """Subject, verb and object within the bounds of a headline; a long subject gives way first."""
+    room = MOST_WORDS - len(verb)
+    if what and len(who) > room - min(len(what), _LEAST_WORDS):
+        who = _trimmed(who, _SHORT_SUBJECT)
+    return [*who, *verb, *_trimmed(what, max(1, room - len(who)))]
 
 
 def noun_phrase(sentence: Analysed, first: int, last: int) -> str:
@@ -109,7 +120,7 @@ def _after_verb(sentence: Analysed, clause: Clause) -> list[str]:
     at = _infinitive(sentence, clause) or clause.group.last + 1
     while at < clause.end and (at not in own or _is_timed(sentence, at) or sentence.tokens[at].tag == "XX0"):
         at += 1
-    words = _kept(sentence, range(at, _stop(sentence, clause, at)))
+    words = _kept(sentence, range(at, _stop(sentence, clause, at)), bare=False)
     return words or _past_date(sentence, clause, at)
 
 
@@ -126,7 +137,7 @@ def _past_date(sentence: Analysed, clause: Clause, at: int) -> list[str]:
     """What follows a date that stands right after the verb."""
     while at < clause.end and _is_timed(sentence, at):
         at += 1
-    return _kept(sentence, range(at, _stop(sentence, clause, at)))
+    return _kept(sentence, range(at, _stop(sentence, clause, at)), bare=False)
 
 
 def _stop(sentence: Analysed, clause: Clause, at: int) -> int:
@@ -185,8 +196,8 @@ def _goes_first(sentence: Analysed, clause: Clause) -> bool:
     return finite and span is not None and span[0] > clause.group.last and not clause.group.passive
 
 
-def _kept(sentence: Analysed, indices: range) -> list[str]:
-    """The words without hedges, bounds, marks, and the determiners of what comes first."""
+def _kept(sentence: Analysed, indices: range, *, bare: bool = True) -> list[str]:
+    """The words without hedges, bounds and marks; *bare* without the article of what comes first."""
     found: list[str] = []
     for i in indices:
         token = sentence.tokens[i]
@@ -205,8 +216,8 @@ def _kept(sentence: Analysed, indices: range) -> list[str]:
         bound = (
             token.lower in _BOUNDS and i + 1 < len(sentence.tokens) and sentence.tokens[i + 1].tag == "CRD"
         )
-        opens = not found and (token.tag in _DETERMINERS or bound)
-        if opens and token.lower not in ("ambos", "ambas"):
+        article = token.tag in _DETERMINERS and (bare or token.lower in _VAGUE)
+        if not found and (article or bound) and token.lower not in ("ambos", "ambas"):
             continue
         found.append(token.text)
     return found
@@ -223,11 +234,11 @@ def _trimmed(words: list[str], most: int) -> list[str]:
     if len(words) <= most:
         return _ended(words)
     kept = words[:most]
-    if words[most].lower() not in _SMALL or words[most][0].isupper():
-        at = next(
-            (i for i in range(len(kept) - 1, 0, -1) if kept[i].lower() in (*_PREPOSITIONS, "y", "e")), 0
-        )
-        kept = kept[:at] if at >= _LEAST_WORDS else kept
+    begins = words[most].lower() in _SMALL | _BEGINNERS and words[most][0].islower()
+    if not begins:
+        joints = (i for i in range(len(kept) - 1, -1, -1) if kept[i].lower() in (*_PREPOSITIONS, "y", "e"))
+        at = next(joints, len(kept))
+        kept = kept[:at] if at == 0 or at >= _LEAST_WORDS else kept
     return _ended(kept)
 
 

@@ -23,6 +23,7 @@ _DETERMINERS = ("AT0", "DPS", "DT0", "CRD")
 _CLITICS = frozenset("la las los lo".split())
 _SURE = (Mood.PAST, Mood.FUTURE, Mood.CONDITIONAL, Mood.PAST_SUBJUNCTIVE)
 _ADJECTIVE = re.compile(r"(?:al|ales|ble|bles|enses?|antes?|(?:iv|os|ic|ari|in)[oa]s?|eñ[oa])$")
+_PRESENT = re.compile(r"(?P<stem>[^\W\d_]{2,20})(?P<end>an?|en?)")
 _MARKS = frozenset(",.;:!?¡¿…—–()[]/")
 _QUOTES = frozenset('“”"«»‘’„')
 
@@ -59,9 +60,10 @@ def _tag(words: tuple[Token, ...], at: int, made: list[Token]) -> tuple[str, str
         return _closed(words, at, made)
     if text[0].isupper() and not _opens(made):
         return "NP0", text
-    if form := _verb(words, at, made):
+    if form := _verb(words, at, made) or _unlisted(words[at].lower, made):
         return f"V.{form.mood.value}", form.lemma
-    if text[0].isupper() and (_has_capitals(text) or _next_is_capital(words, at)):
+    named = _has_capitals(text) or _next_is_capital(words, at) or _acts(words, at)
+    if text[0].isupper() and named:
         return "NP0", text
     return _nominal(low, made)
 
@@ -87,6 +89,8 @@ def _closed(words: tuple[Token, ...], at: int, made: list[Token]) -> tuple[str, 
     after = words[at + 1].lower if at + 1 < len(words) else ""
     if low == "fuera" and any(f.mood is Mood.PARTICIPLE for f in readings(after)):
         return "V.past-subjunctive", "ser"
+    if low == "fuera" and after == "a" and at + 2 < len(words) and words[at + 2].lower.endswith("r"):
+        return "V.past-subjunctive", "ir"
     if low == "dicho" and made and made[-1].lemma == "haber":
         return "V.participle", "decir"
     return _closed_words()[low], low
@@ -95,6 +99,25 @@ def _closed(words: tuple[Token, ...], at: int, made: list[Token]) -> tuple[str, 
 def _has_capitals(text: str) -> bool:
     """Whether a word is a name by its capitals alone: "BASF", "Hapag-Lloyd"."""
     return any(c.isupper() for c in text[1:])
+
+
+def _acts(words: tuple[Token, ...], at: int) -> bool:
+    """Whether a verb follows at once, so that the first word is a name: nouns have articles."""
+    after = words[at + 1].lower if at + 1 < len(words) else ""
+    finite = any(form.mood.is_finite for form in readings(after)) and after not in words_of("also-nouns")
+    return not words[at].lower.endswith("s") and (finite or after in ("se", "no"))
+
+
+def _unlisted(low: str, made: list[Token]) -> Form | None:
+    """A present of a verb that no list has, where only a verb can stand: after "si", "no" or "se"."""
+    before = made[-1] if made else None
+    if before is None or before.lower not in ("si", "no", "se", "nunca") or low in _closed_words():
+        return None
+    found = _PRESENT.fullmatch(low)
+    if found is None:
+        return None
+    ending = "ar" if found["end"].startswith("a") else "er"
+    return Form(found["stem"] + ending, Mood.PRESENT, found["end"].endswith("n"))
 
 
 def _opens(made: list[Token]) -> bool:
