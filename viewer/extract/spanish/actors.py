@@ -201,7 +201,9 @@ def bare(name: str) -> str:
 def named_in(words: str) -> str | None:
     """The name at the end of a noun phrase: "el presidente Gustavo Petro"; None where it ends in none."""
     found = re.search(r"[A-ZÁÉÍÓÚÑ][\w.’'-]*(?:\s+(?:(?:de|del|la|De)\s+)*[A-ZÁÉÍÓÚÑ][\w.’'-]*)*$", words)
-    return found[0] if found else None
+    if found is None or (found.start() and words[: found.start()].endswith(("de ", "del "))):
+        return None  # "los trabajadores de Ilo", "el ministro de Trabajo"
+    return found[0]
 
 
 def full_name(name: str, known: Iterable[str]) -> str:

@@ -120,12 +120,20 @@ class _Builder:
         if word in _ASKING:
             return at, Role.OTHER, word
         if word == "que":
-            return at, self._que(at, low), "que"
+            return self._relative_start(at, low), self._que(at, low), "que"
         if word in words_of("relatives") and at:
             return (at - 1 if self.tokens[at - 1].tag == "PRP" else at), Role.RELATIVE, word
         if word in ("cual", "cuales") and at > 1:
             return at - 1, Role.RELATIVE, "que"
         return None
+
+    def _relative_start(self, at: int, low: int) -> int:
+        """Where "del que" or "en la que" begins with its preposition."""
+        start = at
+        if start > low and self.tokens[start - 1].text in ("el", "la", "los", "las"):
+            start -= 1
+        before = self.tokens[start - 1].lower if start > low else ""
+        return start - 1 if before in ("en", "de", "del", "con", "por", "a", "al", "para") else at
 
     def _phrase_ending(self, at: int, low: int, name: str) -> tuple[str, ...] | None:
         for phrase in phrases_ending(name).get(self.tokens[at].lower, ()):

@@ -45,6 +45,9 @@ _RELATIONS = {
     "entre": "between", "durante": "in", "a lo largo de": "in", "para": "by", "tras": "after", "en": "in",
     "de": "of", "del": "of", "a": "to", "al": "to", "por": "in", "hacia": "about",
 }  # fmt: skip
+_SET_FOR = re.compile(
+    r"\b(?:previst|programad|fijad|convocad|señalad|planead|anunciad|citad)[oa]s?\s+$", re.IGNORECASE
+)
 _JOINTS = re.compile(r"\s*(?:,?\s?y|a|al|hasta|[-–—])\s*(?:el\s|la\s)?", re.IGNORECASE)
 _REACH = 26
 _CODES = {
@@ -144,9 +147,16 @@ def _tied(text: str, timex: Timex) -> Timex:
     if not before:
         return timex
     relation = _RELATIONS[" ".join(before["word"].lower().split())]
+    if relation == "by" and before["word"].lower() == "para" and _is_set_for(text, timex, before.start()):
+        relation = "in"
     if relation == "before" and timex.mod:
         relation = "by"  # "antes de finales de junio"
     return replace(timex, relation=relation, first=before.start())
+
+
+def _is_set_for(text: str, timex: Timex, at: int) -> bool:
+    """Whether "para" names the day itself: "prevista para junio", "para el 1 de abril"; not "para 2030"."""
+    return timex.unit == "d" or _SET_FOR.search(text, max(0, at - _REACH), at) is not None
 
 
 def _is_range(text: str, first: Timex, second: Timex) -> bool:

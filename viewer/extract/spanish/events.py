@@ -31,6 +31,7 @@ from viewer.model.when import Extent, When
 
 _LOOKBACK = 80  # mentions and events back that something may point to
 _DATELINE = re.compile(r"(?:publicado|publicada|actualizado|fecha)\s*(?:el)?\s*:", re.IGNORECASE)
+_MOMENTARY = (Kind.DECISION, Kind.AGREEMENT, Kind.LEGAL, Kind.APPOINTMENT, Kind.STATEMENT)
 _OF_A_SITE = (Kind.OPENING, Kind.CLOSURE, Kind.CONSTRUCTION)
 
 
@@ -159,7 +160,7 @@ class Reader:
         span = evidence.quote(sentence, index, judged.cut)
         ongoing = judged.certainty is Certainty.ONGOING
         kind = Kind.OPERATION if ongoing and what.kind is Kind.OPENING else what.kind
-        times = tuple(_ahead(t, judged) for t in times if not _is_of_noun(sentence, t, judged))
+        times = tuple(_ahead(t, judged) for t in times if not _is_apart(sentence, t, judged, kind))
         other = self._other(times, judged)
         lasts = own_times(sentence.durations, [span])
         dating = Dating(
@@ -299,9 +300,7 @@ class Reader:
             if nobody:
                 return actors.according_to(sentence, index)
             return actors.speaker(sentence, parent) or self.last_speaker or self.subject
-        if clause.group.lemma in words_of("denying-verbs") or any(
-            verb in words_of("denying-verbs") for verb in clause.group.governors
-        ):
+        if any(verb in ("negar", "desmentir", "descartar") for verb in clause.group.verbs):
             return actors.speaker(sentence, clause)
         return actors.according_to(sentence, index)
 
@@ -340,6 +339,19 @@ def _is_of_noun(sentence: Analysed, timex: Timex, judged: Verdict) -> bool:
         and bool(at)
         and sentence.tokens[(at or 1) - 1].is_noun
     )
+
+
+def _is_apart(sentence: Analysed, timex: Timex, judged: Verdict, kind: Kind) -> bool:
+    """Whether a date is not that of what the clause tells: a noun's, or what a past deed was for.
+
+    "Convocó a las partes para el martes", "renovó hasta 2026".
+    """
+    if _is_of_noun(sentence, timex, judged):
+        return True
+    if judged.direction > 0 or judged.is_lasting:
+        return False
+    opens = sentence.text[timex.opens_at : timex.start].lower()
+    return opens.startswith("para") or (timex.relation == "until" and kind in _MOMENTARY)
 
 
 def _ahead(timex: Timex, judged: Verdict) -> Timex:

@@ -35,6 +35,8 @@ def quote(sentence: Analysed, index: int, cut: int | None) -> tuple[int, int]:
     first, last = clause.start, clause.end
     if clause.role is Role.COMPLEMENT and sentence.tokens[first].lower == "que":
         first += 1
+    if clause.role is Role.TIME and clause.marker in ("después de que", "luego de que"):
+        first += len(clause.marker.split())
     if cut is not None and cut > clause.group.last:
         last = cut
     if clause.shape is Shape.REDUCED and (span := subject(sentence, clause)):

@@ -45,7 +45,7 @@ def headline(sentence: Analysed, clause: Clause, noun: int | None, told: Told) -
     if noun is not None and clause.group.lemma not in words_of("meant-verbs"):
         first = noun - 1 if sentence.tokens[noun - 1].tag == "AJ0" else noun
         named = _kept(sentence, range(first, _stop(sentence, clause, noun + 1)))
-        if len(named) >= _LEAST_WORDS:
+        if len(_trimmed(named, MOST_WORDS)) >= _LEAST_WORDS:
             return _joined(named)
     who = _subject_words(sentence, clause)
     if len(who) == 1 and who[0].lower() in ("ambos", "ambas") and told.subject:
@@ -54,6 +54,8 @@ def headline(sentence: Analysed, clause: Clause, noun: int | None, told: Told) -
     what = _relative_object(sentence, clause) or _after_verb(sentence, clause)
     if _goes_first(sentence, clause):
         return _joined(_filled(sentence, clause, [*verb, *what]))
+    if not who and clause.group.passive and (after := subject(sentence, clause)):
+        return _joined(_filled(sentence, clause, [*_kept(sentence, range(*after)), *verb]))
     who = who or (_trimmed(told.subject.split(), _MOST_SUBJECT) if told.subject else [])
     if told.thing:
         what = [*_trimmed(told.thing.split(), max(1, MOST_WORDS - len(who) - 1)), *what]
@@ -256,7 +258,7 @@ def _filled(sentence: Analysed, clause: Clause, words: list[str]) -> list[str]:
     whole = [t.text for t in sentence.tokens[clause.start : clause.end] if not t.is_mark]
     if len(_trimmed(whole, MOST_WORDS)) >= _LEAST_WORDS:
         return whole
-    return ["Hecho:", *(words or whole or ["uno"])]
+    return ["Hecho:", *_ended(words or whole or ["uno"])]
 
 
 def _joined(words: list[str]) -> str:

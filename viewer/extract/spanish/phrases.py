@@ -71,7 +71,8 @@ def _of_holder(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
 
 def _before(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
     """The first noun phrase before the verb that no preposition governs."""
-    own = [i for i in clause.own() if i < clause.group.first]
+    opens = _past_marker(sentence, clause)
+    own = [i for i in clause.own() if opens <= i < clause.group.first]
     at = 0
     while at < len(own):
         i = own[at]
@@ -88,6 +89,16 @@ def _before(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
             continue
         return i, _phrase_end(sentence, i, clause.group.first)
     return None
+
+
+def _past_marker(sentence: Analysed, clause: Clause) -> int:
+    """The first word of a clause after "que" or whatever opens it."""
+    size = len(clause.marker.split())
+    for at in range(clause.start, min(clause.start + size + 3, clause.group.first)):
+        words = " ".join(t.lower for t in sentence.tokens[at : at + size])
+        if size and words == clause.marker:
+            return at + size
+    return clause.start
 
 
 def _is_bound(sentence: Analysed, at: int) -> bool:
@@ -191,7 +202,7 @@ def _phrase_end(sentence: Analysed, at: int, stop: int) -> int:
 
 def _is_loose_end(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a word cannot end a noun phrase: an article, a preposition, a mark."""
-    small = tokens[at].tag in ("PRP", "AT0", "CJC", "DPS", "DT0", "CRD")
+    small = tokens[at].tag in ("PRP", "AT0", "CJC", "DPS", "DT0")
     return small or (tokens[at].is_mark and not _is_dot(tokens, at))
 
 
@@ -225,6 +236,9 @@ def _antecedent(sentence: Analysed, at: int, participle: str = "") -> tuple[int,
     while first and stop - first < _LONGEST:
         token = sentence.tokens[first - 1]
         nominal = token.is_noun or token.tag in _OPENERS or token.lower in ("de", "del", "más", "menos")
+        nominal = nominal or (
+            token.tag == "V.participle" and first > 1 and sentence.tokens[first - 2].is_noun
+        )
         if not nominal or _is_timed(sentence, first - 1):
             break
         first -= 1

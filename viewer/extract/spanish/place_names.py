@@ -7,6 +7,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.people import is_beside, is_capital
 from viewer.extract.place_names import Name
 from viewer.extract.place_parts import NATIONS, Part
+from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.facilities import facility_at
 from viewer.extract.spanish.gazetting import known_at, lookup
 from viewer.extract.spanish.tagging import mood_of
@@ -20,6 +21,7 @@ _WIDE = (*NATIONS, Kind.CONTINENT, Kind.WORLD_REGION, Kind.ADMIN1)
 _SMALL = 0.33  # of a lesser place a name alone, with no "en" before it, is no evidence
 _ARTICLES = ("el", "la", "los", "las")
 _BACK = 6
+_TIME_NOUNS = frozenset("semana mes año día fin noche tarde pasado pasada próximo próxima".split())
 _NATURAL = frozenset("river lake sea strait island islands volcano shoal valley".split())
 """What a town of the same name says nothing of: the río Indio flows through no Indio."""
 
@@ -275,12 +277,10 @@ def _part(tokens: tuple[Token, ...], first: int, last: int, entries: tuple[Entry
 def _is_object(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether "a" only marks whom a verb is done to: "acusó a China", but not "llegó a China"."""
     i = at - 1
-    while i > 0 and (
-        tokens[i].lower in words_of("months-and-days") or tokens[i].tag in ("AT0", "CRD", "AV0")
-    ):
+    while i > 0 and at - i < _BACK and _is_beside_verb(tokens[i]):
         i -= 1
     verb = tokens[i] if i >= 0 else None
-    if verb is None or mood_of(verb) is None:
+    if verb is None or mood_of(verb) in (None, Mood.PARTICIPLE):
         return False
     trigger = verb_trigger(verb.lemma)
     return not (trigger and trigger.kind is EventKind.MOVEMENT) and verb.lemma not in (
@@ -289,6 +289,12 @@ def _is_object(tokens: tuple[Token, ...], at: int) -> bool:
         "llegar",
         "volver",
     )
+
+
+def _is_beside_verb(token: Token) -> bool:
+    """Whether a word may stand between a verb and its "a": those of a date, and articles."""
+    timed = token.lower in words_of("months-and-days") or token.lower in _TIME_NOUNS
+    return timed or token.tag in ("AT0", "CRD", "AV0", "DT0")
 
 
 def _after_of(tokens: tuple[Token, ...], at: int, *, nation: bool) -> Part:

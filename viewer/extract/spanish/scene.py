@@ -13,7 +13,8 @@ from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 
 _SEAT = re.compile(
-    r"\b(?:con\s+(?:sede|base)|basad[oa]s?|radicad[oa]s?|domiciliad[oa]s?)\s+en\s+(?:la\s+|el\s+)?$",
+    r"\b(?:(?:con\s+(?:sede|base)|basad[oa]s?|radicad[oa]s?|domiciliad[oa]s?)\s+en|bandera\s+de)\s+"
+    r"(?:l[ao]s?\s+|el\s+)?$",
     re.IGNORECASE,
 )
 _FROM = re.compile(r"\bdesde\s+(?:la\s+|el\s+)?$", re.IGNORECASE)

@@ -22,8 +22,8 @@ def occurrence(sentence: Analysed, index: int, verdict: Verdict, *, is_dated: bo
     clause = sentence.parts[index]
     if clause.role in (Role.ATTRIBUTION, Role.CONDITION) or clause.marker in words_of("no-event-markers"):
         return None
-    if clause.role is Role.RELATIVE and any(sentence.tokens[i].lower == "cada" for i in clause.own()):
-        return None  # "los buques que cruzan cada día la vía"
+    if _is_habit(sentence, clause):
+        return None
     if clause.shape is not Shape.FINITE:
         return _non_finite(sentence, clause, is_dated=is_dated)
     if _is_condition_of_time(clause) or is_report(sentence, index):
@@ -35,8 +35,19 @@ def occurrence(sentence: Analysed, index: int, verdict: Verdict, *, is_dated: bo
     return _told(sentence, clause, verdict, is_dated=is_dated)
 
 
+def _is_habit(sentence: Analysed, clause: Clause) -> bool:
+    """“los buques que cruzan cada día la vía”, "la primera vez que se detiene": no one occurrence."""
+    if clause.role is not Role.RELATIVE:
+        return False
+    times = clause.start > 0 and sentence.tokens[clause.start - 1].lower in ("vez", "veces")
+    return times or any(sentence.tokens[i].lower == "cada" for i in clause.own())
+
+
 def _is_condition_of_time(clause: Clause) -> bool:
-    return clause.role is Role.TIME and clause.group.mood in (Mood.SUBJUNCTIVE, Mood.PAST_SUBJUNCTIVE)
+    if clause.role is not Role.TIME:
+        return False
+    told = clause.marker in ("después de que", "luego de que", "desde que")  # "después de que fuera cortado"
+    return clause.group.mood is Mood.SUBJUNCTIVE or (clause.group.mood is Mood.PAST_SUBJUNCTIVE and not told)
 
 
 def is_report(sentence: Analysed, index: int) -> bool:
@@ -89,8 +100,8 @@ def _told(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: boo
     found = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
     kind = _paired(sentence, clause)
     own = verb_trigger(lemma)
-    if cause := _cause(sentence, clause, own):
-        return cause
+    if apart := _cause(sentence, clause, own) or _scheduled(sentence, clause, noun):
+        return apart
     if kind is not None:
         return Occurrence(kind, own.verb if own else lemma, noun)
     if (
@@ -122,6 +133,20 @@ def _cause(sentence: Analysed, clause: Clause, own: Trigger | None) -> Occurrenc
         if found and noun is not None and found.kind is Kind.INCIDENT:
             return Occurrence(Kind.INCIDENT, found.verb, noun)
     return None
+
+
+def _scheduled(sentence: Analysed, clause: Clause, noun: int | None) -> Occurrence | None:
+    """“convocaron una huelga para el 10 de abril”, "anunció un aumento": the noun lies ahead.
+
+    Another date than one with "para" is that of the announcement.
+    """
+    found = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
+    if found is None or clause.group.lemma not in words_of("scheduling-verbs"):
+        return None
+    low, high = sentence.tokens[clause.start].start, sentence.tokens[clause.end - 1].end
+    dates = [t for t in sentence.times if low <= t.start < high and t.past]
+    ahead = [t for t in dates if sentence.text[t.opens_at : t.start].lower().startswith("para")]
+    return Occurrence(found.kind, found.verb, noun, Certainty.PLANNED) if ahead or not dates else None
 
 
 def _paired(sentence: Analysed, clause: Clause) -> Kind | None:

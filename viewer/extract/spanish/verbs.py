@@ -9,17 +9,8 @@ from viewer.extract.tokens import Token
 
 _MODALS = ("poder", "deber", "soler", "querer")
 _BE = ("ser", "estar")
-_STAYING = (
-    "permanecer",
-    "quedar",
-    "resultar",
-    "seguir",
-    "continuar",
-    "mantener",
-    "encontrar",
-    "hallar",
-    "ver",
-)
+_STAYING = ("permanecer", "quedar", "resultar", "seguir", "continuar")
+_STAYING_SELF = ("mantener", "encontrar", "hallar", "ver")  # only with "se": "se mantiene cerrado"
 _LINKS = ("a", "de", "que", "en", "por")
 _LONGEST_GAP = 3
 _TAILS = {
@@ -90,7 +81,7 @@ def _group(tokens: tuple[Token, ...], at: int) -> Group:
     assert mood
     lemmas = tuple(tokens[i].lemma for i in parts)
     own, before = mood_of(tokens[head]), lemmas[-2] if len(lemmas) > 1 else ""
-    passive = own is Mood.PARTICIPLE and before in (*_BE, *_STAYING)
+    passive = own is Mood.PARTICIPLE and before in (*_BE, *_STAYING, *_STAYING_SELF)
     last, lemma = _tail(tokens, head, lemmas[-1])
     return Group(
         first, last, head, lemma, mood, lemmas,
@@ -154,7 +145,8 @@ def _next(tokens: tuple[Token, ...], parts: list[int]) -> int | None:
     if linked or mood is None:
         return None
     if mood is Mood.PARTICIPLE:
-        return at if here.lemma == "haber" or here.lemma in (*_BE, *_STAYING) else None
+        itself = here.lemma in _STAYING_SELF and parts[0] > 0 and tokens[parts[0] - 1].lower == "se"
+        return at if itself or here.lemma in ("haber", *_BE, *_STAYING) else None
     return (
         at
         if mood is Mood.GERUND and here.lemma in ("estar", "seguir", "continuar", "venir", "ir", "llevar")
