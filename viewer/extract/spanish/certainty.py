@@ -266,6 +266,8 @@ def _hoped(sentence: Analysed, index: int) -> str | None:
         return None
     if clause.group.perfect and parent.group.lemma not in ("poder", "ser", "creer", "sospechar"):
         return None
+    if parent.group.negated and parent.group.lemma in words_of("denying-verbs"):
+        return group_words(sentence, parent)  # "no descartan que"
     if parent.group.lemma not in words_of("hoping-verbs") or parent.group.negated:
         return None
     if parent.group.lemma == "ser":

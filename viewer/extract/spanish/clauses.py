@@ -5,20 +5,15 @@ from dataclasses import dataclass, field, replace
 
 from viewer.extract.clauses import Role, Shape
 from viewer.extract.spanish.conjugation import Mood
+from viewer.extract.spanish.markers import CONJUNCTIONS, Before, find
 from viewer.extract.spanish.verbs import Group
-from viewer.extract.spanish.words import phrases_ending, words_of
+from viewer.extract.spanish.words import words_of
 from viewer.extract.tokens import Token
 
 __all__ = ["Clause", "Role", "Shape", "clauses"]
 
 _PURPOSES = ("para que", "a fin de que", "para", "a fin de")
-_LISTS = (
-    ("conditions", Role.CONDITION), ("time-subordinators", Role.TIME), ("other-subordinators", Role.OTHER),
-)  # fmt: skip
-_CONJUNCTIONS = ("y", "e", "o", "u", "pero", "sino", "ni")
 _MOST_VERBS = 40  # of a sentence: more is no prose, and would be slow
-_ASKING = ("cuándo", "cómo", "dónde", "quién", "quiénes", "cuánto", "cuántos", "cuántas", "qué", "cuál")
-_LONGEST_SUBJECT = 9  # words between a reporting verb and its "que": "informó la empresa naviera que"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +65,7 @@ class _Builder:
         """Find the clause of one more finite verb."""
         last = self._last()
         low = last.last + 1 if last else self.first
-        marker = self._marker(low, group)
+        marker = find(self.tokens, low, group, Before(self._last(), self.timed))
         if marker:
             self._subordinate(group, low, marker)
         elif self.pending and not self._joins(low, group):
@@ -88,116 +83,7 @@ class _Builder:
 
     def _joins(self, low: int, group: Group) -> bool:
         """Whether "y" right before the verb goes on with the clause inside, not the one it interrupted."""
-        return group.first > low and self.tokens[group.first - 1].lower in _CONJUNCTIONS
-
-    # Markers
-
-    def _marker(self, low: int, group: Group) -> tuple[int, Role, str] | None:
-        """Where a subordinate clause around *group* opens, what it is and the words that open it."""
-        for at in range(group.first - 1, low - 1, -1):
-            if self.tokens[at].text in ";:":
-                return None
-            timed_que = at in self.timed and self.tokens[at].lower == "que"  # "la semana que viene"
-            found = None if timed_que else self._conjunction(at, low) or self._relative(at, low)
-            if found:
-                return found
-        return None
-
-    def _conjunction(self, at: int, low: int) -> tuple[int, Role, str] | None:
-        """The subordinator of one or more words that ends at a word."""
-        for name, role in _LISTS:
-            phrase = self._phrase_ending(at, low, name)
-            if phrase is None or (phrase == ("como",) and self._is_likeness(at)):
-                continue
-            if phrase == ("si",) and self._asks(at):
-                return at, Role.OTHER, "si acaso"
-            return at - len(phrase) + 1, role, " ".join(phrase)
-        return None
-
-    def _relative(self, at: int, low: int) -> tuple[int, Role, str] | None:
-        """The "que", "donde" or "cuándo" at a word."""
-        word = self.tokens[at].lower
-        if word in _ASKING:
-            return at, Role.OTHER, word
-        if word == "que":
-            return self._relative_start(at, low), self._que(at, low), "que"
-        if word in words_of("relatives") and at:
-            return (at - 1 if self.tokens[at - 1].tag == "PRP" else at), Role.RELATIVE, word
-        if word in ("cual", "cuales") and at > 1:
-            return at - 1, Role.RELATIVE, "que"
-        return None
-
-    def _relative_start(self, at: int, low: int) -> int:
-        """Where "del que" or "en la que" begins with its preposition."""
-        start = at
-        if start > low and self.tokens[start - 1].text in ("el", "la", "los", "las"):
-            start -= 1
-        before = self.tokens[start - 1].lower if start > low else ""
-        return start - 1 if before in ("en", "de", "del", "con", "por", "a", "al", "para") else at
-
-    def _phrase_ending(self, at: int, low: int, name: str) -> tuple[str, ...] | None:
-        for phrase in phrases_ending(name).get(self.tokens[at].lower, ()):
-            first = at - len(phrase) + 1
-            if first >= low and all(self.tokens[first + k].lower == word for k, word in enumerate(phrase)):
-                return phrase
-        return None
-
-    def _is_likeness(self, at: int) -> bool:
-        """Whether "como" only likens, with no clause of its own: "aliados como Chile"."""
-        return at > 0 and self.tokens[at - 1].is_noun
-
-    def _asks(self, at: int) -> bool:
-        """Whether "si" asks whether rather than sets a condition: "no confirmó si reabrirá"."""
-        last = self._last()
-        return last is not None and at == last.last + 1 and last.lemma in words_of("open-questions")
-
-    def _que(self, at: int, low: int) -> Role:
-        """Whether "que" opens what is said or a relative."""
-        last = self._last()
-        before = self.tokens[at - 1] if at else None
-        if last is None or before is None:
-            return (
-                Role.RELATIVE
-                if before and (before.is_noun or before.text in ",)" or before.tag == "AJ0")
-                else Role.OTHER
-            )
-        if at == last.last + 1 or (at - 1 in self.timed and self._is_timed_back(at, last)):
-            return Role.COMPLEMENT
-        if before.lower in ("de", "en", "a", "con", "el", "la", "los", "las", "lo"):
-            return Role.COMPLEMENT if before.lower == "de" and self._tells(low, at) else Role.RELATIVE
-        if last.lemma in (
-            "informar",
-            "decir",
-            "asegurar",
-            "afirmar",
-            "señalar",
-            "indicar",
-            "advertir",
-            "comunicar",
-        ):
-            between = self.tokens[last.last + 1 : at]
-            if len(between) <= _LONGEST_SUBJECT and not any(t.text == "," for t in between):
-                return Role.COMPLEMENT
-        if before.lower in ("posible", "probable", "previsto", "seguro", "improbable", "claro", "cierto"):
-            return Role.COMPLEMENT
-        return Role.RELATIVE
-
-    def _is_timed_back(self, at: int, last: Group) -> bool:
-        return all(i in self.timed for i in range(last.last + 1, at))
-
-    def _tells(self, low: int, at: int) -> bool:
-        nouns = (
-            "hecho",
-            "posibilidad",
-            "idea",
-            "riesgo",
-            "anuncio",
-            "rumor",
-            "temor",
-            "versión",
-            "probabilidad",
-        )
-        return any(t.lower in nouns for t in self.tokens[low:at])
+        return group.first > low and self.tokens[group.first - 1].lower in CONJUNCTIONS
 
     def _subordinate(self, group: Group, low: int, opened: tuple[int, Role, str]) -> None:
         start, role, marker = opened
@@ -229,7 +115,7 @@ class _Builder:
     def _coordinates(self, at: int, low: int) -> bool:
         """Whether ", y" or ", pero" stands there, or a plain "y" after which a new subject stands."""
         token = self.tokens[at]
-        return token.lower in _CONJUNCTIONS and at > low and self.tokens[at - 1].text == ","
+        return token.lower in CONJUNCTIONS and at > low and self.tokens[at - 1].text == ","
 
     def _opened_only(self) -> bool:
         """Whether so far there were only clauses that hang on a main clause still to come."""
@@ -259,7 +145,7 @@ class _Builder:
         if self._opened_only() and (comma := self._comma(low, group)) is not None:
             return comma
         for at in range(group.first - 1, low - 1, -1):
-            if self.tokens[at].text in ";:—–" or self.tokens[at].lower in _CONJUNCTIONS:
+            if self.tokens[at].text in ";:—–" or self.tokens[at].lower in CONJUNCTIONS:
                 return at + 1 if not self._is_list(at, group) else self._before_list(at, low)
         comma = max((i + 1 for i in range(low, group.first) if self.tokens[i].text in ',”»"'), default=None)
         return comma if comma is not None else low
@@ -281,7 +167,7 @@ class _Builder:
         if self.latest is None or self._opened_only():
             return Role.MAIN
         before = self.tokens[start - 1] if start else None
-        return Role.COORDINATE if before and before.lower in _CONJUNCTIONS else Role.MAIN
+        return Role.COORDINATE if before and before.lower in CONJUNCTIONS else Role.MAIN
 
     def _is_attribution(self, group: Group, start: int) -> bool:
         """Whether ", dijo el ministro" says who speaks."""
@@ -350,12 +236,12 @@ def _stop(draft: _Draft, other: _Draft, tokens: tuple[Token, ...]) -> int:
 def _trimmed(tokens: tuple[Token, ...], start: int, end: int, group: Group) -> tuple[int, int]:
     """The stretch without marks and conjunctions at its ends; the verb group always stays inside."""
     while start < group.first and (
-        tokens[start].is_mark or tokens[start].lower in _CONJUNCTIONS or tokens[start].tag == "PUX"
+        tokens[start].is_mark or tokens[start].lower in CONJUNCTIONS or tokens[start].tag == "PUX"
     ):
         start += 1
     while end - 1 > group.last and (
         tokens[end - 1].is_mark
-        or tokens[end - 1].lower in (*_CONJUNCTIONS, "que")
+        or tokens[end - 1].lower in (*CONJUNCTIONS, "que")
         or tokens[end - 1].tag == "PUX"
     ):
         end -= 1

@@ -15,14 +15,16 @@ from viewer.extract.quantities import lengths
 from viewer.extract.spanish import actors, evidence
 from viewer.extract.spanish.certainty import reporting_parent, verdict
 from viewer.extract.spanish.clauses import Clause, Role, Shape
+from viewer.extract.spanish.dating import ahead, is_apart
 from viewer.extract.spanish.headlines import Told, headline
 from viewer.extract.spanish.nominals import nominals
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import object_, subject
 from viewer.extract.spanish.quantities import counts, quantities
+from viewer.extract.spanish.recognition import is_anaphoric, is_toll_of, lemmas, nouns
 from viewer.extract.spanish.scene import places_of, pointed_at
 from viewer.extract.spanish.selection import has_date, occurrence
-from viewer.extract.spanish.words import noun_trigger, singular, verb_trigger, words_of
+from viewer.extract.spanish.words import words_of
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.extract.timing import Dating, in_its_words, may_lie_ahead, own_times, when_of
 from viewer.model.article import ArticleId
@@ -31,7 +33,6 @@ from viewer.model.when import Extent, When
 
 _LOOKBACK = 80  # mentions and events back that something may point to
 _DATELINE = re.compile(r"(?:publicado|publicada|actualizado|fecha)\s*(?:el)?\s*:", re.IGNORECASE)
-_MOMENTARY = (Kind.DECISION, Kind.AGREEMENT, Kind.LEGAL, Kind.APPOINTMENT, Kind.STATEMENT)
 _OF_A_SITE = (Kind.OPENING, Kind.CLOSURE, Kind.CONSTRUCTION)
 
 
@@ -88,7 +89,7 @@ class Reader:
 
     def _keep(self, candidate: Candidate) -> None:
         last = self.found[-1] if self.found else None
-        if last and last.sentence == candidate.sentence and _is_toll_of(last, candidate):
+        if last and last.sentence == candidate.sentence and is_toll_of(last, candidate):
             # "tres murieron y doce resultaron heridos en una explosión": all of one explosion
             self.found[-1] = replace(
                 last, verb=candidate.verb, when=candidate.when, is_dated=candidate.is_dated
@@ -160,7 +161,7 @@ class Reader:
         span = evidence.quote(sentence, index, judged.cut)
         ongoing = judged.certainty is Certainty.ONGOING
         kind = Kind.OPERATION if ongoing and what.kind is Kind.OPENING else what.kind
-        times = tuple(_ahead(t, judged) for t in times if not _is_apart(sentence, t, judged, kind))
+        times = tuple(ahead(t, judged) for t in times if not is_apart(sentence, t, judged, kind))
         other = self._other(times, judged)
         lasts = own_times(sentence.durations, [span])
         dating = Dating(
@@ -177,8 +178,8 @@ class Reader:
             headline(sentence, clause, what.noun, Told(told, self._meant(sentence, clause))), judged, when,
             timex is not None, where, who, says, self._quantities(sentence, span),
             (*judged.cues, *why, *whence, *_credited(says), _kind_cue(sentence, clause, what)),
-            _lemmas(sentence, range(clause.start, clause.end)), _nouns(sentence, span),
-            sentence.sentence.is_heading, _is_anaphoric(sentence, what),
+            lemmas(sentence, range(clause.start, clause.end)), nouns(sentence, span),
+            sentence.sentence.is_heading, is_anaphoric(sentence, what),
         )  # fmt: skip
 
     def _nominal(self, number: int, noun: Nominal, holder: Candidate | None) -> Candidate:
@@ -195,7 +196,7 @@ class Reader:
             self._id(span[0], noun.verb), number, (span,), noun.verb, noun.kind, noun.what, judged, when,
             False, where, tuple(dict.fromkeys(who)), None, self._quantities(sentence, span),
             (*judged.cues, *why),
-            _lemmas(sentence, indices), _nouns(sentence, span),
+            lemmas(sentence, indices), nouns(sentence, span),
         )  # fmt: skip
 
     def _id(self, start: int, verb: str) -> EventId:
@@ -263,13 +264,10 @@ class Reader:
         if says and quoted:
             return says
         parent = sentence.parts[clause.parent] if clause.parent is not None else None
-        if (
-            parent
-            and clause.role in (Role.COMPLEMENT, Role.COORDINATE)
-            and (span := subject(sentence, parent))
-        ):
-            return actors.bare(sentence.words(*span))
-        return self.subject
+        shared = parent and clause.role in (Role.COMPLEMENT, Role.COORDINATE)
+        span = subject(sentence, parent) if parent and shared else None
+        found = (actors.bare(self._words(sentence, span)) if span else None, self.subject)
+        return next((name for name in found if name and _agrees(name, clause)), None)
 
     def _meant(self, sentence: Analysed, clause: Clause) -> str | None:
         """What "la" or "lo" before the verb stands for: the object told before."""
@@ -325,38 +323,11 @@ def _is_impersonal(sentence: Analysed, clause: Clause) -> bool:
     return clause.group.reflexive and subject(sentence, clause) is None
 
 
-def _is_toll_of(last: Candidate, new: Candidate) -> bool:
-    both = last.kind is Kind.INCIDENT and new.kind is Kind.INCIDENT and not last.is_dated
-    return both and last.verb in ("kill", "die", "injure") and new.verb not in ("kill", "die", "injure")
-
-
-def _is_of_noun(sentence: Analysed, timex: Timex, judged: Verdict) -> bool:
-    """Whether a year belongs to a noun and not to what lies ahead: "el tratado de 1951 se aplicaría"."""
-    at = sentence.at(timex.opens_at)
-    return (
-        judged.direction > 0
-        and timex.relation == "of"
-        and bool(at)
-        and sentence.tokens[(at or 1) - 1].is_noun
-    )
-
-
-def _is_apart(sentence: Analysed, timex: Timex, judged: Verdict, kind: Kind) -> bool:
-    """Whether a date is not that of what the clause tells: a noun's, or what a past deed was for.
-
-    "Convocó a las partes para el martes", "renovó hasta 2026".
-    """
-    if _is_of_noun(sentence, timex, judged):
-        return True
-    if judged.direction > 0 or judged.is_lasting:
-        return False
-    opens = sentence.text[timex.opens_at : timex.start].lower()
-    return opens.startswith("para") or (timex.relation == "until" and kind in _MOMENTARY)
-
-
-def _ahead(timex: Timex, judged: Verdict) -> Timex:
-    """“desde 2028” of what is to come is when it begins; "hace" alone says nothing of that."""
-    return replace(timex, relation="from") if timex.relation == "since" and judged.direction > 0 else timex
+def _agrees(name: str, clause: Clause) -> bool:
+    """Whether a subject told before fits the number of a verb: "las autoridades" do not move it alone."""
+    first = name.split()[0]
+    several = " y " in name or (first[0].islower() and first.endswith("s"))
+    return several == clause.group.plural or clause.shape is not Shape.FINITE
 
 
 def _credited(says: str | None) -> tuple[Cue, ...]:
@@ -366,30 +337,3 @@ def _credited(says: str | None) -> tuple[Cue, ...]:
 def _kind_cue(sentence: Analysed, clause: Clause, what: Occurrence) -> Cue:
     at = what.noun if what.noun is not None else clause.group.head
     return Cue("kind", sentence.tokens[at].text, what.kind.value)
-
-
-def _nouns(sentence: Analysed, span: tuple[int, int]) -> frozenset[str]:
-    return frozenset(singular(t.lower) for t in sentence.tokens if t.is_noun and span[0] <= t.start < span[1])
-
-
-def _lemmas(sentence: Analysed, indices: "range | list[int]") -> frozenset[str]:
-    """The words by which an event is known again: nouns, names and verbs, event nouns as their verb."""
-    found = set()
-    for i in indices:
-        token = sentence.tokens[i]
-        if token.is_noun:
-            trigger = noun_trigger(token.lower)
-            found.add(trigger.verb if trigger else singular(token.lower))
-        elif token.tag.startswith("V."):
-            known = verb_trigger(token.lemma)
-            found.add(known.verb if known else token.lemma)
-    return frozenset(found)
-
-
-def _is_anaphoric(sentence: Analysed, what: Occurrence) -> bool:
-    if what.noun is None:
-        return False
-    before = [t.lower for t in sentence.tokens[max(0, what.noun - 2) : what.noun]]
-    return any(
-        word in ("el", "la", "los", "las", "ese", "esa", "este", "esta", "dicho", "dicha") for word in before
-    )

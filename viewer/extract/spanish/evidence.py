@@ -4,6 +4,7 @@ from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import subject
 from viewer.extract.spanish.selection import has_agent, has_date
+from viewer.extract.spanish.words import verb_trigger
 
 
 def own_words(sentence: Analysed, index: int) -> list[int]:
@@ -12,7 +13,8 @@ def own_words(sentence: Analysed, index: int) -> list[int]:
     found = set(clause.own())
     for other in sentence.parts:
         apart = other.parent == index and other.shape is Shape.REDUCED and other is not clause
-        if apart and (has_agent(sentence, other) or has_date(sentence, [characters(sentence, other)])):
+        told = apart and verb_trigger(other.group.lemma) is not None
+        if told and (has_agent(sentence, other) or has_date(sentence, [characters(sentence, other)])):
             found -= set(range(other.start, other.end))
     if clause.shape is Shape.REDUCED and (span := subject(sentence, clause)):
         found |= set(range(*span))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import present
 from viewer.extract.spanish.parsing import Analysed
-from viewer.extract.spanish.phrases import relative_object, subject
+from viewer.extract.spanish.phrases import is_institution, relative_object, subject
 from viewer.extract.spanish.words import words_of
 from viewer.extract.tokens import Token
 
@@ -76,6 +76,14 @@ def noun_phrase(sentence: Analysed, first: int, last: int) -> str:
     return _joined(kept if len(_ended(kept)) >= _LEAST_WORDS else ["Un", *kept])
 
 
+def _name_at_end(words: list[str]) -> list[str]:
+    """The capitalised words at the end."""
+    at = len(words)
+    while at and words[at - 1][0].isupper():
+        at -= 1
+    return words[at:]
+
+
 def _relative_object(sentence: Analysed, clause: Clause) -> list[str]:
     span = relative_object(sentence, clause)
     return _kept(sentence, range(*span)) if span else []
@@ -89,7 +97,8 @@ def _subject_words(sentence: Analysed, clause: Clause) -> list[str]:
     tokens = sentence.tokens
     names = [i for i in range(*span) if tokens[i].is_name]
     apposed = bool(names) and names[-1] - names[0] == len(names) - 1 and names[-1] == span[1] - 1
-    if apposed and names[0] > span[0] + 1 and tokens[names[0] - 1].lower not in _SMALL:
+    body = is_institution(tokens[span[0]]) or is_institution(tokens[min(span[0] + 1, span[1] - 1)])
+    if apposed and body and names[0] > span[0] + 1 and tokens[names[0] - 1].lower not in _SMALL:
         return [tokens[i].text for i in names][:_MOST_SUBJECT]  # "la empresa estatal china COSCO Shipping"
     kept = _without_bound(_kept(sentence, range(*span)))
     return kept if len(kept) <= _MOST_SUBJECT else _pair(kept) or _trimmed(kept, _MOST_SUBJECT)
@@ -110,6 +119,9 @@ def _pair(words: list[str]) -> list[str]:
         return []
     if all(word[0].isupper() for word in (*words[:at], *words[at + 1 :])):
         return [words[at - 1], words[at], words[-1]]  # "Albares y Burita"
+    first, last = _name_at_end(words[:at]), _name_at_end(words[at + 1 :])
+    if first and last:
+        return [*first, words[at], *last]  # "la petrolera Repsol y la estatal PDVSA"
     if words[0][0].isupper():
         return []
     second = next((word for word in words[at + 1 :] if word.lower() not in _SMALL), "")

@@ -26,10 +26,13 @@ def subject(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
     if before is not None:
         return before
     if clause.role is Role.RELATIVE and clause.marker in ("que", "quien", "quienes"):
-        return _inverted(sentence, clause) or _of_relative(sentence, clause)
+        stands_for = _of_relative(sentence, clause)
+        agrees = stands_for is None or _agrees(sentence, stands_for, clause)
+        return _inverted(sentence, clause) or (stands_for if agrees else None)
     group = clause.group
     follows = group.reflexive or group.passive or group.lemma in words_of("inverting-verbs")
-    return object_(sentence, clause) if follows else None
+    span = object_(sentence, clause) if follows else None
+    return span if span and sentence.tokens[span[0] - 1].lower not in ("a", "al") else None
 
 
 def _inverted(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
@@ -42,9 +45,20 @@ def _inverted(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
 
 def relative_object(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
     """What "que" stands for where the clause has a subject after its verb."""
-    if clause.role is not Role.RELATIVE or clause.marker != "que" or _inverted(sentence, clause) is None:
+    if clause.role is not Role.RELATIVE or clause.marker != "que":
         return None
-    return _of_relative(sentence, clause)
+    span = _of_relative(sentence, clause)
+    acts = span is not None and _inverted(sentence, clause) is None and _agrees(sentence, span, clause)
+    return None if acts else span
+
+
+def _agrees(sentence: Analysed, span: tuple[int, int], clause: Clause) -> bool:
+    """Whether a noun phrase can be what a verb is said of: "las licencias" is not what "concedió" is."""
+    head = head_of(sentence, span[0])
+    if head is None or sentence.tokens[head].is_name or clause.group.passive:
+        return True
+    joined = any(sentence.tokens[i].lower in ("y", "e") for i in range(*span))
+    return joined or (sentence.tokens[head].tag == "NN2") == clause.group.plural
 
 
 def _of_relative(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:

@@ -20,6 +20,7 @@ _SEAT = re.compile(
 _FROM = re.compile(r"\bdesde\s+(?:la\s+|el\s+)?$", re.IGNORECASE)
 _BACK = 24
 _POINTING = ("allí", "allá", "ahí", "aquí")
+_GENERIC = ("zona", "lugar", "área", "localidad")
 _DEFINITE = (
     "el",
     "la",
@@ -100,8 +101,9 @@ def pointed_at(
         found: tuple[Mention, ...] = ()
         end, facility = facility_at(sentence.tokens, i)
         facility = facility or facility_of(token.lower)
-        if token.lower in _POINTING:
-            found = last_scene(before, told)
+        if token.lower in _POINTING or (token.lower in _GENERIC and _is_definite(sentence, i)):
+            about = (topic,) if topic and token.lower in _GENERIC else ()
+            found = about or last_scene(before, told)
         elif facility and (pair := _both(sentence, i, facility, before)):
             found = pair
         elif facility and token.text.islower() and _is_definite(sentence, i):

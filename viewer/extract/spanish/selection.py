@@ -112,7 +112,7 @@ def _told(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: boo
         if lemma in words_of("ending-verbs") and own:
             return Occurrence(own.kind, own.verb)
         return Occurrence(found.kind, found.verb, noun)
-    if lemma in ("llevar a cabo", "tener lugar"):
+    if lemma in ("llevar a cabo", "tener lugar") or (lemma == "producir" and clause.group.reflexive):
         return Occurrence(Kind.OTHER, lemma)
     if own:
         return Occurrence(_adjusted(sentence, clause, own), own.verb)
@@ -165,6 +165,9 @@ def _adjusted(sentence: Analysed, clause: Clause, own: Trigger) -> Kind:
     here = nouns(sentence, clause.own())
     if clause.group.lemma in words_of("verbs-of-change"):
         return Kind.ECONOMIC if here & words_of("economic-nouns") else Kind.OTHER
+    begins = "comenzar" in clause.group.governors or "empezar" in clause.group.governors
+    if own.kind is Kind.OPERATION and begins:
+        return Kind.OPENING
     if clause.group.lemma == "condenar" and any(
         (found := noun_trigger(noun)) and found.kind is Kind.INCIDENT for noun in here
     ):

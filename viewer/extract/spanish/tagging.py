@@ -60,6 +60,8 @@ def _tag(words: tuple[Token, ...], at: int, made: list[Token]) -> tuple[str, str
         return _closed(words, at, made)
     if text[0].isupper() and not _opens(made):
         return "NP0", text
+    if text[0].isupper() and _next_is_capital(words, at) and not _is_sure(low):
+        return "NP0", text
     if form := _verb(words, at, made) or _unlisted(words[at].lower, made):
         return f"V.{form.mood.value}", form.lemma
     named = _has_capitals(text) or _next_is_capital(words, at) or _acts(words, at)
@@ -101,11 +103,16 @@ def _has_capitals(text: str) -> bool:
     return any(c.isupper() for c in text[1:])
 
 
+def _is_sure(low: str) -> bool:
+    """Whether a word can only be a verb: "llegó"."""
+    return any(form.mood in _SURE for form in readings(low))
+
+
 def _acts(words: tuple[Token, ...], at: int) -> bool:
     """Whether a verb follows at once, so that the first word is a name: nouns have articles."""
     after = words[at + 1].lower if at + 1 < len(words) else ""
     finite = any(form.mood.is_finite for form in readings(after)) and after not in words_of("also-nouns")
-    return not words[at].lower.endswith("s") and (finite or after in ("se", "no"))
+    return not words[at].lower.endswith("s") and (finite or after in ("se", "no", ",", "("))
 
 
 def _unlisted(low: str, made: list[Token]) -> Form | None:

@@ -14,6 +14,9 @@ _STAYING_SELF = ("mantener", "encontrar", "hallar", "ver")  # only with "se": "s
 _LINKS = ("a", "de", "que", "en", "por")
 _LONGEST_GAP = 3
 _TAILS = {
+    ("dejar", "el cargo"): "dimitir", ("quedar", "sin electricidad"): "quedar sin servicio",
+    ("quedar", "sin luz"): "quedar sin servicio", ("quedar", "sin agua"): "quedar sin servicio",
+    ("quedar", "sin suministro"): "quedar sin servicio",
     ("poner", "en marcha"): "poner en marcha", ("entrar", "en servicio"): "entrar en servicio",
     ("entrar", "en funcionamiento"): "entrar en servicio", ("entrar", "en operación"): "entrar en servicio",
     ("entrar", "en vigor"): "regir", ("prestar", "servicio"): "prestar servicio",
