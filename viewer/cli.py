@@ -65,9 +65,12 @@ def read(arguments: Sequence[str]) -> int:
     parser = Parser("sightline read", description="Print what an article says, in the exchange form (JSON).")
     parser.add_argument("article", help="a text, web page, PDF, Word document or e-mail; - is standard input")
     parser.add_argument("--published", type=day, metavar="YYYY-MM-DD", help="the day the article appeared")
+    parser.add_argument(
+        "--language", choices=("en", "es"), help="the language of the article, where it is not to be guessed"
+    )
     parser.add_argument("-o", "--output", metavar="OUT.json", help="write there instead of printing")
     options = parser.parse_args(arguments)
-    dossier, article = read_article(options.article, options.published)
+    dossier, article = read_article(options.article, options.published, options.language)
     from viewer.files import exchange
 
     _write(exchange.to_json(dossier, article.id).encode("utf-8"), options.output)
