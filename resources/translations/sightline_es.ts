@@ -17,6 +17,84 @@
     </message>
 </context>
 <context>
+    <name>AccountsPart</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Versiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Told by %n account(s).</source>
+        <translation>
+            <numerusform>Lo cuenta %n versión.</numerusform>
+            <numerusform>Lo cuentan %n versiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They agree: {}.</source>
+        <translation>Coinciden: {}.</translation>
+    </message>
+    <message>
+        <source>one is more exact</source>
+        <translation>una es más exacta</translation>
+    </message>
+    <message>
+        <source>they contradict each other</source>
+        <translation>se contradicen</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>prefer</source>
+        <translation>preferir</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>what counts is your own: {}</source>
+        <translation>cuenta la suya: {}</translation>
+    </message>
+    <message>
+        <source>all count until you prefer one: {}</source>
+        <translation>cuentan todas hasta que prefiera una: {}</translation>
+    </message>
+    <message>
+        <source>Take the merger back</source>
+        <translation>Deshacer la fusión</translation>
+    </message>
+    <message>
+        <source>Take the last merger back</source>
+        <translation>Deshacer la última fusión</translation>
+    </message>
+</context>
+<context>
     <name>ActorsPart</name>
     <message>
         <source>Who</source>
@@ -130,16 +208,39 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>Por qué esta lectura</translation>
     </message>
     <message>
-        <source>No quote: added by the analyst.</source>
-        <translation>Sin cita: añadido por el analista.</translation>
-    </message>
-    <message>
         <source>show in text</source>
         <translation>mostrar en el texto</translation>
     </message>
     <message>
         <source>{}, characters {}–{}</source>
         <translation>{}, caracteres {}–{}</translation>
+    </message>
+    <message>
+        <source>no article says so</source>
+        <translation>ningún artículo lo dice</translation>
+    </message>
+    <message>
+        <source>⚠ no longer stands in the text at characters {}–{}</source>
+        <translation>⚠ ya no figura en el texto en los caracteres {}–{}</translation>
+    </message>
+    <message>
+        <source>The same words stand in it once elsewhere.</source>
+        <translation>Las mismas palabras figuran una vez en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Give the quote its place again</source>
+        <translation>Devolver la cita a su lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same words stand in it %n time(s), so no place is offered.</source>
+        <translation>
+            <numerusform>Las mismas palabras figuran %n vez, así que no se ofrece ningún lugar.</numerusform>
+            <numerusform>Las mismas palabras figuran %n veces, así que no se ofrece ningún lugar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its words are nowhere in it now.</source>
+        <translation>Sus palabras ya no están en ninguna parte de él.</translation>
     </message>
 </context>
 <context>
@@ -604,6 +705,37 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     </message>
 </context>
 <context>
+    <name>GradesPart</name>
+    <message>
+        <source>Grading</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>The information</source>
+        <translation>La información</translation>
+    </message>
+    <message>
+        <source>Credibility of the information</source>
+        <translation>Credibilidad de la información</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>How likely you think it</source>
+        <translation>Qué probable lo considera</translation>
+    </message>
+    <message>
+        <source>no estimate</source>
+        <translation>sin estimación</translation>
+    </message>
+</context>
+<context>
     <name>HeadlinePart</name>
     <message>
         <source>What</source>
@@ -640,13 +772,6 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <source>Rejected (take back)</source>
         <translation>Rechazado (retirar)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s) are selected. Confirm or reject them together, or select one to see it.</source>
-        <translation>
-            <numerusform>Hay %n evento seleccionado. Confírmelo o rechácelo.</numerusform>
-            <numerusform>Hay %n eventos seleccionados. Confírmelos o rechácelos juntos, o seleccione uno para verlo.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open an article to see what it says happened: File ▸ Open, or drop a file here.</source>
         <translation>Abra un artículo para ver qué dice que ocurrió: Archivo ▸ Abrir, o suelte un archivo aquí.</translation>
@@ -672,6 +797,17 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Select one in any pane; J and K walk through them.</source>
         <translation>Seleccione uno en cualquier panel; J y K los recorren.</translation>
+    </message>
+    <message>
+        <source>Inspector of several events</source>
+        <translation>Inspector de varios eventos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) selected</source>
+        <translation>
+            <numerusform>%n evento seleccionado</numerusform>
+            <numerusform>%n eventos seleccionados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -763,6 +899,87 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     </message>
 </context>
 <context>
+    <name>ManyPart</name>
+    <message>
+        <source>Add an actor to all</source>
+        <translation>Añadir un actor a todos</translation>
+    </message>
+    <message>
+        <source>Add a note to all</source>
+        <translation>Añadir una nota a todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n event(s)</source>
+        <translation>
+            <numerusform>Eliminar %n evento</numerusform>
+            <numerusform>Eliminar %n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of all selected events</source>
+        <translation>Tipo de todos los eventos seleccionados</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Certainty of all selected events</source>
+        <translation>Certeza de todos los eventos seleccionados</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Credibility of all selected events</source>
+        <translation>Credibilidad de todos los eventos seleccionados</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>The information</source>
+        <translation>La información</translation>
+    </message>
+    <message>
+        <source>How likely you think all selected events</source>
+        <translation>Qué probables considera todos los eventos seleccionados</translation>
+    </message>
+    <message>
+        <source>no estimate</source>
+        <translation>sin estimación</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>varios</translation>
+    </message>
+    <message>
+        <source>then press Enter</source>
+        <translation>luego pulse Intro</translation>
+    </message>
+    <message>
+        <source>Merge into one</source>
+        <translation>Fusionar en uno</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapPane</name>
     <message>
         <source>Map</source>
@@ -771,6 +988,28 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Arrow keys move it, plus and minus zoom, Home shows all events</source>
         <translation>Las flechas lo mueven, más y menos acercan y alejan, Inicio muestra todos los eventos</translation>
+    </message>
+</context>
+<context>
+    <name>NamesOffer</name>
+    <message>
+        <source>Correct there too</source>
+        <translation>Corregir también ahí</translation>
+    </message>
+    <message>
+        <source>Leave the other events as they are</source>
+        <translation>Dejar los otros eventos como están</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{}” stands in %n other event(s) too.</source>
+        <translation>
+            <numerusform>«{}» figura también en %n evento más.</numerusform>
+            <numerusform>«{}» figura también en %n eventos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{}” becomes “{}” in each, in one step</source>
+        <translation>«{}» pasa a ser «{}» en cada uno, en un solo paso</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1622,32 @@ Open that? The file stays as it is.</source>
     </message>
 </context>
 <context>
+    <name>SourceRow</name>
+    <message>
+        <source>Reliability of the source</source>
+        <translation>Fiabilidad de la fuente</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message numerus="yes">
+        <source>for the whole source, %n event(s)</source>
+        <translation>
+            <numerusform>para toda la fuente, %n evento</numerusform>
+            <numerusform>para toda la fuente, %n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source “{}”, {}</source>
+        <translation>Fuente «{}», {}</translation>
+    </message>
+    <message>
+        <source>Reliability of the source “{}”</source>
+        <translation>Fiabilidad de la fuente «{}»</translation>
+    </message>
+</context>
+<context>
     <name>StatisticsPane</name>
     <message>
         <source>No event has a date yet, so there is nothing to count over time.</source>
@@ -1512,6 +1777,17 @@ Open that? The file stays as it is.</source>
     <message>
         <source>No article of this dossier was known on that day.</source>
         <translation>Ese día no se conocía ningún artículo de este expediente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) no longer stand in this text.</source>
+        <translation>
+            <numerusform>%n cita ya no figura en este texto.</numerusform>
+            <numerusform>%n citas ya no figuran en este texto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the event</source>
+        <translation>Mostrar el evento</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3246,14 @@ Nombre:</translation>
     <message>
         <source>{}, {}: {} is not a number.</source>
         <translation>{}, {}: {} no es un número.</translation>
+    </message>
+    <message>
+        <source>change {} events</source>
+        <translation>modificar {} eventos</translation>
+    </message>
+    <message>
+        <source>the words “{}” do not stand at character {}</source>
+        <translation>las palabras «{}» no figuran en el carácter {}</translation>
     </message>
 </context>
 <context>
