@@ -183,6 +183,6 @@ def test_an_event_takes_at_most_sixty_bytes_beside_its_title():
 
 def test_the_record_of_an_event_counts_those_that_were_left_out():
     made = layer(build(loose([(i, 1, 0.0, 0.0, 0.0, 0) for i in range(4)])))
-    source = type(made.source)("made.csv", "0" * 64, skipped=(1, 4))
+    source = type(made.source)("made.csv", "0" * 64, skipped=np.array([1, 4]))
     counted = type(made)(made.name, made.kinds, made.columns, source)
     assert [counted.record(event) for event in range(4)] == [2, 3, 5, 6]

@@ -1,6 +1,6 @@
 """A layer: the columns of its events, and the words that go with them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -81,13 +81,21 @@ class Columns:
         return float(sum(array.nbytes for array in arrays) / max(len(self.first_ms), 1))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Source:
-    """Where a layer's rows come from: the file, its SHA-256 in hexadecimal, and the rows left out of it."""
+    """Where a layer's rows come from.
+
+    Attributes:
+        path: of the file.
+        sha256: of its bytes, in hexadecimal.
+        skipped: ascending numbers of the records that make no event, counted from 1.
+        places: for each stretch of the file, its first record and where it begins, for its reader.
+    """
 
     path: str
     sha256: str
-    skipped: tuple[int, ...] = ()  # numbers of the records that could not be used, counted from 1
+    skipped: Ints = field(default_factory=lambda: np.zeros(0, np.int64))
+    places: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -127,9 +135,6 @@ class Layer:
 
     def record(self, event: int) -> int:
         """Which record of the source it is, counted from 1 after the heading, those left out included."""
-        number = int(self.columns.row[event]) + 1
-        for left_out in self.source.skipped:
-            if left_out > number:
-                break
-            number += 1
-        return number
+        row = int(self.columns.row[event])
+        kept_before = self.source.skipped - 1 - np.arange(len(self.source.skipped))
+        return row + 1 + int(np.searchsorted(kept_before, row, side="right"))

@@ -63,7 +63,8 @@ def tile_counts(
     x = (columns.x[events] >> shift).astype(np.int64) - column * TILE
     y = (columns.y[events] >> shift).astype(np.int64) - row * TILE
     counted = np.bincount(y * TILE + x, minlength=TILE * TILE).astype(np.uint32)
-    return counted.reshape(TILE, TILE)
+    made: NDArray[np.uint32] = counted.reshape(TILE, TILE)
+    return made
 
 
 def tile_events(columns: Columns, tile: tuple[int, int, int], reach: int) -> NDArray[np.uint32]:
@@ -79,7 +80,8 @@ def tile_events(columns: Columns, tile: tuple[int, int, int], reach: int) -> NDA
     if not closer:
         return found
     shift = np.uint32(32 - zoom)
-    return found[(columns.x[found] >> shift == column) & (columns.y[found] >> shift == row)]
+    inside: NDArray[np.bool_] = (columns.x[found] >> shift == column) & (columns.y[found] >> shift == row)
+    return np.asarray(found[inside])
 
 
 def _from_table(columns: Columns, tile: tuple[int, int, int], reach: int) -> NDArray[np.uint32]:
