@@ -7,7 +7,7 @@ numpy only; no Qt.  Decisions that shaped it:
 * **Structure of arrays in order of time**, 52 bytes an event beside the titles; opened by memory map, so
   that ten million are there at once.
 * **A date is an interval, never an instant**: from the first millisecond at which the event may have begun
-  to the first at which it is surely over.  A count of a pixel column is of the events whose interval
+  to the first at which it is surely over.  A count of a stretch of time is of the events whose interval
   touches it: *begun before its end* less *over by its beginning*, two ranks.
 * **A rank costs the same whatever the number of events.**  A table of 65 536 cells says how many lie
   before a cell, and a bisection of all edges at once finishes inside it; it is exact, where the table

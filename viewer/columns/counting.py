@@ -1,18 +1,52 @@
 """How many events touch each stretch of time: exact, and at no greater cost for ten million than for ten."""
 
+import math
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
 from viewer.columns.bits import Chosen
 from viewer.columns.layer import Columns
 
-FURTHEST_MS = 2**62  # beyond it the steps between edges would not fit 64 bits
+FURTHEST_MS = 2.0**61  # beyond it the edges would not fit 64 bits
+_SECOND, _MINUTE, _HOUR = 1000, 60_000, 3_600_000
+PARTS_MS = (
+    *(1, 2, 5, 10, 20, 50, 100, 200, 500),
+    *(part * _SECOND for part in (1, 2, 5, 10, 15, 30)),
+    *(part * _MINUTE for part in (1, 2, 5, 10, 15, 30)),
+    *(part * _HOUR for part in (1, 2, 3, 4, 6, 8, 12, 24)),
+)
+"""Lengths that a day is a whole number of, in milliseconds; the last is the day."""
 
 
-def edges_ms(first_s: float, last_s: float, columns: int) -> NDArray[np.int64]:
-    """(columns + 1,) edges of as many equal stretches of *first_s* to *last_s*, in whole milliseconds."""
-    edges = np.linspace(first_s * 1000.0, last_s * 1000.0, columns + 1)
-    return np.rint(np.clip(edges, -FURTHEST_MS, FURTHEST_MS)).astype(np.int64)
+@dataclass(frozen=True, slots=True, eq=False)
+class Bins:
+    """Equal stretches of time that stand still while a view moves, and which of them each pixel column shows.
+
+    They are whole parts of a day or whole days, counted from 1970: a column that straddled midnight would
+    count the events of two days, and one of two and a half days now two days, now three.
+
+    Attributes:
+        length_ms: of each.
+        edges: (m + 1,) milliseconds.
+        of_column: (width,) the bin at the middle of each column.
+    """
+
+    length_ms: int
+    edges: NDArray[np.int64]
+    of_column: NDArray[np.int64]
+
+
+def bins(first_s: float, last_s: float, width: int) -> Bins:
+    """The shortest bins that are at least as wide as one of *width* columns."""
+    per_column = (last_s - first_s) * 1000.0 / width
+    day_ms = PARTS_MS[-1]
+    length = next((part for part in PARTS_MS if part >= per_column), math.ceil(per_column / day_ms) * day_ms)
+    middles = (np.arange(width) + 0.5) * per_column + first_s * 1000.0
+    numbers = np.floor(np.clip(middles, -FURTHEST_MS, FURTHEST_MS) / length).astype(np.int64)
+    edges = np.arange(numbers[0], numbers[-1] + 2, dtype=np.int64) * length
+    return Bins(length, edges, numbers - numbers[0])
 
 
 def counts(columns: Columns, edges: NDArray[np.int64], chosen: Chosen | None = None) -> NDArray[np.int64]:

@@ -26,6 +26,7 @@ from viewer.model.when import EventId
 from viewer.model.where import Precision, Where
 from viewer.panes import motion
 from viewer.panes.keys import keep_from_window
+from viewer.panes.map_layers import MapLayers
 from viewer.panes.map_tiles import MapTiles
 from viewer.panes.tips import tip
 from viewer.session import Session
@@ -48,7 +49,7 @@ class MapPane(QWidget):
     def __init__(self, session: Session, style: Style, base: Base, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._style, self._base = session, style, base
-        self._tiles = MapTiles(base, self)
+        self._tiles, self.layers = MapTiles(base, self), MapLayers(self)
         self._tiles.changed.connect(self.update)
         self._view = MapView.world(800, 500)
         self._layout: MapLayout | None = None
@@ -59,8 +60,7 @@ class MapPane(QWidget):
         self._box: QRectF | None = None
         self._moving: EventId | None = None
         self._measure: list[tuple[float, float]] | None = None
-        self._is_measured = False  # the line is whole, and stays until measuring ends
-        self._has_rings = False
+        self._is_measured = self._has_rings = False  # the line is whole, and stays until measuring ends
         self._motion = QVariantAnimation(self)
         self._motion.setDuration(ANIMATION_MS)
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -214,11 +214,13 @@ class MapPane(QWidget):
         painter = QPainter(self)
         try:
             self._tiles.paint(painter, self._view, self._style, self.devicePixelRatioF())
+            self.layers.paint(painter, self._view, self._style, self._session.focus.window_s)
             maps.paint_over(painter, self.laid_out(), self._session.focus, self._style)
             if self._has_rings:
                 paint_rings(painter, self.laid_out(), self._session.focus.selected, self._style)
             if self._measure:
                 paint_measure(painter, self._view, self.measured(), self._style)
+            self.layers.paint_words(painter, self._style)
             self._paint_gesture(painter)
         finally:
             painter.end()

@@ -27,6 +27,7 @@ from viewer.model.when import EventId
 from viewer.panes import motion
 from viewer.panes.keys import keep_from_window
 from viewer.panes.timeline_drag import EdgeDrag, edge_at
+from viewer.panes.timeline_layers import TimelineLayers
 from viewer.panes.tips import whole_tip
 from viewer.session import Session
 
@@ -50,7 +51,7 @@ class TimelinePane(QWidget):
 
     def __init__(self, session: Session, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._style = session, style
+        self._session, self._style, self.layers = session, style, TimelineLayers(self)
         self._lanes = Lane.PLACE
         self._shown = timeline.fit(session.dossier, now_s=time.time())
         self._layout: TimelineLayout | None = None
@@ -73,6 +74,7 @@ class TimelinePane(QWidget):
         self.setAccessibleDescription(
             self.tr("Arrow keys move it, plus and minus zoom, Home shows everything")
         )
+        self.layers.changed.connect(self._forget)
         session.dossier_changed.connect(self._forget)
         session.focus_changed.connect(self._follow_focus)
 
@@ -89,7 +91,7 @@ class TimelinePane(QWidget):
 
     def fit(self) -> None:
         """Show everything that has a date."""
-        self._go_to(timeline.fit(self._session.dossier, now_s=time.time()))
+        self._go_to(self.layers.with_layers(timeline.fit(self._session.dossier, now_s=time.time())))
 
     def zoom_in(self) -> None:
         self._zoom(ZOOM_STEP, self._area.center().x())
@@ -106,7 +108,7 @@ class TimelinePane(QWidget):
     @property
     def _area(self) -> QRectF:
         """Where the lanes are: all but the overview and the legend."""
-        room = max(self.height() - OVERVIEW_PX - self._legend_px, AXIS_PX + 20)
+        room = max(self._strip.top() - self.layers.height_px, AXIS_PX + 20)
         width = self.width() - (self._scroll.width() if self._scroll.isVisible() else 0)
         return QRectF(0, 0, max(width, GUTTER_PX + 40), room)
 
@@ -253,6 +255,7 @@ class TimelinePane(QWidget):
             if self._edge is not None:
                 self._edge.paint(painter, self._style, self._scroll.value())
             painter.restore()
+            self.layers.paint(painter, self._view, self._style, self._session.focus.window_s)
             overview.paint(
                 painter,
                 self._strip,
@@ -289,7 +292,7 @@ class TimelinePane(QWidget):
         self._pressed, self._moved = event.position(), False
         if self._strip.contains(event.position()):
             self._grip = self._grip_at(event.position()) or "new"
-        else:
+        elif self._area.contains(event.position()):
             self._edge = edge_at(self.laid_out(), event.position(), self._session.shown)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -322,7 +325,7 @@ class TimelinePane(QWidget):
         elif edge is not None and self._moved:
             if (when := edge.when()) is not None:
                 self._session.do(edits.date(edge.event, when))
-        elif not self._moved:
+        elif not self._moved and self._area.contains(event.position()):
             self._select(
                 timeline.hit(self.laid_out(), event.position().x(), event.position().y()), event.modifiers()
             )
@@ -373,7 +376,7 @@ class TimelinePane(QWidget):
         found = timeline.hit(self.laid_out(), at.x(), at.y()) if inside else None
         self._session.look(hovered=found)
         on_edge = inside and edge_at(self.laid_out(), at, self._session.shown) is not None
-        on_grip = not inside and self._grip_at(at) in ("left", "right")
+        on_grip = self._strip.contains(at) and self._grip_at(at) in ("left", "right")
         shape = Qt.CursorShape.SizeHorCursor if on_edge or on_grip else None
         shape = shape or (Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor)
         self.setCursor(QCursor(shape))
