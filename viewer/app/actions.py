@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
 if TYPE_CHECKING:
+    from viewer.app.layers import Layers
     from viewer.app.window import Window
 
 
@@ -51,6 +52,12 @@ def _any(window: "Window") -> bool:
     return bool(window.session.dossier.events)
 
 
+def _layers(window: "Window") -> "Layers":
+    from viewer.app.layers import layers_of
+
+    return layers_of(window)
+
+
 N: Callable[[str, str], str] = QT_TRANSLATE_NOOP  # type: ignore[assignment]  # typed as object
 FILE, EDIT, EVENT = N("actions", "&File"), N("actions", "&Edit"), N("actions", "Eve&nt")
 VIEW, MAP, HELP = N("actions", "&View"), N("actions", "&Map and time"), N("actions", "&Help")
@@ -60,6 +67,7 @@ MENUS = (FILE, EDIT, EVENT, VIEW, MAP, HELP)
 COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
     Command(N("actions", "&Open…"), FILE, lambda w: w.opening.ask(), ("Ctrl+O",)),
     Command(N("actions", "&Add article…"), FILE, lambda w: w.opening.ask_to_add(), ("Ctrl+Shift+O",), _open),
+    Command(N("actions", "Add a &layer…"), FILE, lambda w: _layers(w).ask(), ("Ctrl+L",)),
     None,
     Command(N("actions", "&Save dossier"), FILE, lambda w: w.saving.save(), ("Ctrl+S",), _open),
     Command(N("actions", "Save &dossier as…"), FILE, lambda w: w.saving.save_as(), ("Ctrl+Shift+S",), _open),

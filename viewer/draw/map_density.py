@@ -144,8 +144,8 @@ class Counter:
         """The events in the squares of a window that have any."""
         zoom = window.level - TILE_LEVELS
         found = [np.zeros(0, np.uint32)]
-        for column, row in _tiles_of(window):
-            tile = (zoom, column % (1 << zoom), row)
+        for column, row in sorted({(column % (1 << zoom), row) for column, row in _tiles_of(window)}):
+            tile = (zoom, column, row)
             if window_ms is not None or self._tile(tile, reach).any():
                 found.append(squares.tile_events(self.layer.columns, tile, reach))
         events = np.concatenate(found)

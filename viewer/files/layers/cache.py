@@ -100,6 +100,25 @@ def open_kept(cache: Path, name: str) -> Kept | None:
         return None
 
 
+def remember(cache: Path, headings: tuple[str, ...], mapping: Mapping) -> None:
+    """Keep what the columns of tables with these headings mean."""
+    cache.mkdir(parents=True, exist_ok=True)
+    _meaning(cache, headings).write_text(json.dumps(asdict(mapping)), encoding="utf-8")
+
+
+def remembered(cache: Path, headings: tuple[str, ...]) -> Mapping | None:
+    """What the columns of tables with these headings meant the last time; None where there was none."""
+    try:
+        found = json.loads(_meaning(cache, headings).read_text(encoding="utf-8"))
+        return Mapping(**{**found, "title": tuple(found["title"])})
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _meaning(cache: Path, headings: tuple[str, ...]) -> Path:
+    return cache / f"{hashlib.sha256(json.dumps(headings).encode()).hexdigest()[:24]}.columns"
+
+
 def _forget_oldest(cache: Path) -> None:
     about = sorted(cache.glob("*/layer.json"), key=lambda path: path.stat().st_mtime, reverse=True)
     for old in about[KEPT:]:

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.files.layers.fields import Fields
-from viewer.model.moment import DAY_S, Moment, days_from_civil, days_in_month
+from viewer.model.moment import DAY_S, days_from_civil, days_in_month
 from viewer.model.plain import parse_when
 
 DAY_MS = DAY_S * 1000
@@ -214,10 +214,3 @@ def whole_month(first_ms: NDArray[np.int64]) -> Bounds:
     begins = month.astype("datetime64[D]").astype(np.int64) * DAY_MS
     ends = (month + 1).astype("datetime64[D]").astype(np.int64) * DAY_MS
     return begins, ends
-
-
-def moment(ms: int) -> Moment:
-    """The whole day, or the second, that begins at a millisecond."""
-    days, rest = divmod(ms, DAY_MS)
-    day = Moment.from_days(days)
-    return day if not rest else Moment(day.year, day.month, day.day, rest / 1000, 0)

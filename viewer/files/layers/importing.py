@@ -9,9 +9,10 @@ import numpy as np
 from viewer.columns.build import Loose, build
 from viewer.columns.layer import Layer, Source
 from viewer.files.layers import arrow, cache, delimited, geojson
-from viewer.files.layers.convert import Converter, Locate
+from viewer.files.layers.convert import Converter, Locate, Report
 from viewer.files.layers.delimited import Layout
 from viewer.files.layers.error import LayerError
+from viewer.files.layers.fields import Fields
 from viewer.files.layers.mapping import Mapping
 from viewer.files.layers.table import Chunk, Preview
 
@@ -70,6 +71,18 @@ def open_layer(
     kept = cache.open_kept(folder, name)
     assert kept is not None
     return kept
+
+
+def sample(seen: Preview, mapping: Mapping) -> tuple[Layer | None, Report]:
+    """The first records of a table as a layer, None where none makes an event, and what was wrong."""
+    columns = {name: Fields.of(seen.samples[name]) for name in mapping.columns if name in seen.headings}
+    numbers = np.arange(1, len(seen.rows) + 1, dtype=np.int64)
+    converter = Converter(mapping)
+    loose = converter.convert(Chunk(1.0, 0, numbers, columns, (), len(numbers)))
+    if not len(loose.first_ms):
+        return None, converter.report
+    source = Source("", "", np.array(sorted(converter.report.skipped), np.int64))
+    return Layer("", converter.kinds, build(loose), source), converter.report
 
 
 def record(layer: Layer, event: int) -> dict[str, str]:
