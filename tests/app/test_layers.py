@@ -145,7 +145,7 @@ def test_a_click_offers_the_event_and_adopting_it_rests_on_its_row(window, layer
     layer, events, count, _ = told.args
     offered = layers.offer(layer, events, count)
     title = layer.title(events[0])
-    (action,) = (a for a in offered.actions() if title in a.text())
+    action = next(a for a in offered.actions() if f"“{title}”" in a.text())
     action.trigger()
     qtbot.waitUntil(lambda: not window.jobs.is_busy, timeout=PATIENCE_MS)
     (chosen,) = window.session.focus.selected

@@ -56,7 +56,7 @@ class LayerDialog(QDialog):
         self._seen, self._guessed, self._language = seen, mapping, language
         self.setWindowTitle(self.tr("Add {} as a layer").format(name))
         self.resize(1040, 560)
-        self._boxes = {field: self._column(field, self.tr(label)) for field, label in MEANINGS}
+        self._boxes = {field: self._column(field, self.tr(name)) for field, name in MEANINGS}
         self._order = QComboBox()
         self._order.setAccessibleName(self.tr("Dates like 3/4/2025"))
         orders = {
@@ -121,8 +121,8 @@ class LayerDialog(QDialog):
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        for field, label in MEANINGS:
-            form.addRow(self.tr(label), self._boxes[field])
+        for field, name in MEANINGS:
+            form.addRow(self.tr(name), self._boxes[field])
         form.addRow(self.tr("Dates like 3/4/2025"), self._order)
         right = QVBoxLayout()
         known = KNOWN.get(self._guessed.scheme)
