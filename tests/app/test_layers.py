@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QDialogButtonBox, QMenu, QToolTip
 from viewer.app.dialogs.layer import LayerDialog
 from viewer.app.dialogs.left_out import LeftOutDialog
 from viewer.app.layers import layers_of
-from viewer.draw.timeline_density import BAND_PX
 from viewer.files.layers.mapping import Mapping
 from viewer.model.event import Certainty, Kind
 from viewer.model.where import Precision
@@ -86,12 +85,27 @@ def test_what_is_no_table_is_said_in_the_window(window, tmp_path, qtbot):
 def test_a_layer_takes_a_band_under_the_lanes_and_gives_it_back(window, layers):
     pane = window.timeline
     before = pane._area.height()
+    pane.grab()
+    band = pane.layers._bands[0]
+    assert band.top == before
+    assert band.top + band.height == pane._strip.top()
     layers.toggle(layers.held[0])
-    assert pane._area.height() == before + BAND_PX
+    assert pane._area.height() == before + band.height
     layers.toggle(layers.held[0])
     assert pane._area.height() == before
     layers.remove(layers.held[0])
-    assert pane._area.height() == before + BAND_PX
+    assert pane._area.height() == before + band.height
+
+
+def test_many_layers_share_the_room_and_never_cover_the_overview(window, layers):
+    pane = window.timeline
+    layer = layers.held[0].kept.layer
+    for count in range(1, 12):
+        pane.layers.show(tuple((layer, i) for i in range(count)))
+        pane.grab()
+        bands = pane.layers._bands
+        assert len(bands) <= count
+        assert bands[-1].top + bands[-1].height <= pane._strip.top() + 1e-6
 
 
 def test_the_view_menu_lists_layers_and_the_rows_left_out(window, layers, qtbot):
@@ -116,7 +130,7 @@ def at_band(window):
     band = pane.layers._bands[0]
     glyphs = band.glyphs
     x = float(glyphs.left[7] + glyphs.right[7]) / 2
-    return QPointF(x, band.top + 4 + float(glyphs.row[7]) * 13 + 6)
+    return QPointF(x, band.top + 4 + float(glyphs.event[7] % band.rows) * 13 + 6)
 
 
 @OFFSCREEN

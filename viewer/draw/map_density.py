@@ -21,6 +21,7 @@ from viewer.columns.brush import Brush
 from viewer.columns.layer import REACH_M, WORLD, Layer
 from viewer.columns.squares import TILE, TILE_LEVELS, Window
 from viewer.draw import layer_style
+from viewer.draw.map_layout import FURNITURE_PX
 from viewer.draw.map_view import MapView
 from viewer.draw.style import Style, color
 from viewer.draw.timeline_layout import metrics
@@ -32,7 +33,6 @@ DOT_PX = 6.0
 KEPT_TILES = 600
 FAINTEST, STEP, FIRMEST = 0.30, 0.13, 0.92  # opacity of one event, more for ten times as many, the most
 HIT_PX = 6.0
-TOP_PX = 22  # below the degrees along the upper edge
 LOOKED_AT = 1 << 16  # events of a square looked at for a tip
 
 Box = tuple[int, int, int, int]
@@ -233,7 +233,7 @@ def _paint_dots(painter: QPainter, at: NDArray[np.float64], style: Style, tone: 
 
 
 def paint_words(painter: QPainter, spreads: list[tuple[Spread, str]], style: Style) -> None:
-    """Which tone is which layer, and what of it is in no square, in the upper left corner."""
+    """Which tone is which layer, and what of it is in no square, in the lower left corner."""
     phrases, measure = style.phrases, metrics(style, small=True)
     lines = []
     for spread, tone in spreads:
@@ -245,10 +245,11 @@ def paint_words(painter: QPainter, spreads: list[tuple[Spread, str]], style: Sty
     width = max(measure.horizontalAdvance(words) for words, _ in lines) + 30
     painter.setPen(QPen(color(style.line), 1))
     painter.setBrush(color(style.ground, 0.94))
-    painter.drawRoundedRect(QRectF(8.5, TOP_PX + 0.5, width, 19 * len(lines) + 5), 4, 4)
+    top = spreads[0][0].view.height_px - FURNITURE_PX - 19 * len(lines) - 12
+    painter.drawRoundedRect(QRectF(8.5, top + 0.5, width, 19 * len(lines) + 5), 4, 4)
     painter.setFont(style.font(style.small_px))
     for i, (words, tone) in enumerate(lines):
-        y = TOP_PX + 19 * i
+        y = top + 19 * i
         painter.fillRect(QRectF(15, y + 8, 9, 9), color(tone))
         painter.setPen(color(style.text))
         painter.drawText(QPointF(29, y + 16.5), words)

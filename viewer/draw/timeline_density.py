@@ -29,9 +29,10 @@ from viewer.model.words import duration_words
 
 GLYPHS = 2000  # events in view up to which each is drawn
 FADED = 3000  # above which only their number is
-ROWS, ROW_PX, BAR_PX = 5, 13, 9
+MOST_ROWS, ROW_PX, BAR_PX = 5, 13, 9
 NOTE_PX = 17.0
-BAND_PX = ROWS * ROW_PX + NOTE_PX + 8
+BAND_PX = MOST_ROWS * ROW_PX + NOTE_PX + 8
+LEAST_BAND_PX = ROW_PX + NOTE_PX + 8
 LEAST_BAR_PX = 4.0
 LEAST_LABEL_PX = 46.0  # room under which a title says nothing
 MOST_LABEL_PX = 240.0
@@ -42,7 +43,7 @@ SURE, UNSURE = 235, 120  # opacities of 255
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Glyphs:
-    """Events drawn one by one: (k,) their numbers, left and right pixels of the view, and rows from 0.
+    """Events drawn one by one: (k,) their numbers, left and right pixels of the view.
 
     `throughout` counts those that reach over both edges of the view: they are told, not drawn.
     """
@@ -50,7 +51,6 @@ class Glyphs:
     event: NDArray[np.int64]
     left: NDArray[np.float64]
     right: NDArray[np.float64]
-    row: NDArray[np.int64]
     throughout: int = 0
 
 
@@ -60,6 +60,7 @@ class Band:
 
     Attributes:
         top: pixel of the view at which the band begins.
+        height: of the band, pixels.
         bins: the stretches of time that are counted, and which of them each pixel column shows.
         counts: (m,) events that may be under way in each bin.
         in_view: how many events touch what is shown.
@@ -70,10 +71,16 @@ class Band:
     chosen: Chosen | None
     view: TimelineView
     top: float
+    height: float
     bins: Bins
     counts: NDArray[np.int64]
     in_view: int
     glyphs: Glyphs | None
+
+    @property
+    def rows(self) -> int:
+        """How many rows of bars the band has room for."""
+        return max(int((self.height - NOTE_PX - 8) // ROW_PX), 1)
 
     @property
     def most(self) -> int:
@@ -85,7 +92,9 @@ class Band:
         return min(max((FADED - self.in_view) / (FADED - GLYPHS), 0.0), 1.0)
 
 
-def lay_out(layer: Layer, view: TimelineView, top: float, chosen: Chosen | None = None) -> Band:
+def lay_out(
+    layer: Layer, view: TimelineView, top: float, chosen: Chosen | None = None, *, height: float = BAND_PX
+) -> Band:
     """Count the events of each pixel column, and place them one by one where they are few."""
     columns = layer.columns
     width = max(int(view.scale.width_px), 1)
@@ -99,7 +108,7 @@ def lay_out(layer: Layer, view: TimelineView, top: float, chosen: Chosen | None 
     glyphs = None
     if in_view < FADED:
         glyphs = _place(layer, view, looking.visible(columns, first_ms, last_ms, chosen))
-    return Band(layer, chosen, view, top, bins, counts, in_view, glyphs)
+    return Band(layer, chosen, view, top, height, bins, counts, in_view, glyphs)
 
 
 def _place(layer: Layer, view: TimelineView, events: NDArray[np.int64]) -> Glyphs:
@@ -109,7 +118,7 @@ def _place(layer: Layer, view: TimelineView, events: NDArray[np.int64]) -> Glyph
     left = GUTTER_PX + view.scale.px_of(columns.first_ms[events] / 1000.0)
     right = GUTTER_PX + view.scale.px_of(columns.last_ms[events] / 1000.0)
     short = np.maximum(LEAST_BAR_PX - (right - left), 0.0) / 2
-    return Glyphs(events, left - short, right + short, events % ROWS, through)
+    return Glyphs(events, left - short, right + short, through)
 
 
 def hit(band: Band, x: float, y: float, *, most: int) -> tuple[int, tuple[int, ...]]:
@@ -117,12 +126,12 @@ def hit(band: Band, x: float, y: float, *, most: int) -> tuple[int, tuple[int, .
 
     Where bars are drawn the one under the point; else all that may be under way in its bin.
     """
-    if not band.top <= y < band.top + BAND_PX or x < GUTTER_PX:
+    if not band.top <= y < band.top + band.height or x < GUTTER_PX:
         return 0, ()
     if band.glyphs is not None and band.in_view <= GLYPHS:
         glyphs = band.glyphs
         row = int((y - band.top - 4) // ROW_PX)
-        under = (glyphs.row == row) & (glyphs.left - HIT_PX <= x) & (x < glyphs.right + HIT_PX)
+        under = (glyphs.event % band.rows == row) & (glyphs.left - HIT_PX <= x) & (x < glyphs.right + HIT_PX)
         found = glyphs.event[under]
         away = np.abs((glyphs.left + glyphs.right)[under] / 2 - x)
         return len(found), tuple(found[np.argsort(away, kind="stable")][:most].tolist())
@@ -142,11 +151,11 @@ def paint(
 ) -> None:
     """Paint a band over the whole width of the view; outside a time window it is faded."""
     view = band.view
-    area = QRectF(0, band.top, view.width_px, BAND_PX)
+    area = QRectF(0, band.top, view.width_px, band.height)
     painter.fillRect(area, color(style.ground))
     _paint_grid(painter, band, style)
     painter.save()
-    painter.setClipRect(QRectF(GUTTER_PX, band.top, view.width_px - GUTTER_PX, BAND_PX))
+    painter.setClipRect(QRectF(GUTTER_PX, band.top, view.width_px - GUTTER_PX, band.height))
     share = band.glyph_share
     if share < 1:
         painter.setOpacity(1 - share)
@@ -160,7 +169,7 @@ def paint(
         for a, b in ((view.first_s, window_s[0]), (window_s[1], view.last_s)):
             if b > a:
                 painter.fillRect(
-                    QRectF(view.x(a), band.top, view.x(b) - view.x(a), BAND_PX), color(style.ground, 0.7)
+                    QRectF(view.x(a), band.top, view.x(b) - view.x(a), band.height), color(style.ground, 0.7)
                 )
     painter.restore()
     _paint_words(painter, band, style, tone)
@@ -173,13 +182,13 @@ def _paint_grid(painter: QPainter, band: Band, style: Style) -> None:
     for tick in axis.ticks(lower, view.first_s, view.last_s, style.language):
         x = view.x(tick.at_s)
         if x >= GUTTER_PX:
-            painter.drawLine(QPointF(x, band.top), QPointF(x, band.top + BAND_PX))
+            painter.drawLine(QPointF(x, band.top), QPointF(x, band.top + band.height))
     painter.drawLine(QPointF(0, band.top), QPointF(view.width_px, band.top))
 
 
 def _bars(band: Band, tone: str) -> QImage:
     """Heights in proportion to the counts; a column with any event has at least one pixel."""
-    high = ROWS * ROW_PX
+    high = band.rows * ROW_PX
     heights = np.ceil(band.counts * (high / max(band.most, 1))).astype(np.int64)[band.bins.of_column]
     filled = np.arange(high, 0, -1)[:, None] <= heights
     shade = layer_style.shades(tone)
@@ -194,26 +203,26 @@ def _glyphs(band: Band, glyphs: Glyphs, tone: str) -> QImage:
     is_long = glyphs.right - glyphs.left > LONG * width
     lasts = (band.layer.columns.flags[glyphs.event] & LASTS).astype(np.bool_)
     sure = lasts | (glyphs.right - glyphs.left <= LEAST_BAR_PX)
-    pixels = np.zeros((ROWS, ROW_PX, width), np.uint32)
-    shades = layer_style.shades(tone)
+    pixels = np.zeros((band.rows, ROW_PX, width), np.uint32)
+    row, shades = glyphs.event % band.rows, layer_style.shades(tone)
     for long, top, high in ((True, 9, 2), (False, 2, BAR_PX)):  # what is short stands before what is long
-        opacity = np.zeros((ROWS, width), np.uint8)
+        opacity = np.zeros((band.rows, width), np.uint8)
         for which, alpha in ((~sure, UNSURE), (sure, SURE)):
             some = which & (is_long == long)
-            opacity[_covered(glyphs.row[some], first[some], last[some], width)] = alpha
+            opacity[_covered(row[some], first[some], last[some], opacity.shape)] = alpha
         rows = pixels[:, top : top + high]
         rows[:] = np.where(opacity[:, None, :] > 0, shades[opacity][:, None, :], rows)
-    return layer_style.image_of(pixels.reshape(ROWS * ROW_PX, width))
+    return layer_style.image_of(pixels.reshape(band.rows * ROW_PX, width))
 
 
 def _covered(
-    row: NDArray[np.int64], first: NDArray[np.int64], last: NDArray[np.int64], width: int
+    row: NDArray[np.int64], first: NDArray[np.int64], last: NDArray[np.int64], shape: tuple[int, ...]
 ) -> NDArray[np.bool_]:
-    """(ROWS, width) which pixels lie in some bar."""
-    change = np.zeros((ROWS, width + 1), np.int64)
+    """Of *shape*, rows and columns: which pixels lie in some bar."""
+    change = np.zeros((shape[0], shape[1] + 1), np.int64)
     np.add.at(change, (row, first), 1)
     np.add.at(change, (row, last), -1)
-    return np.asarray(np.cumsum(change, axis=1)[:, :width] > 0)
+    return np.asarray(np.cumsum(change, axis=1)[:, :-1] > 0)
 
 
 def _paint_titles(painter: QPainter, band: Band, glyphs: Glyphs, style: Style) -> None:
@@ -222,8 +231,8 @@ def _paint_titles(painter: QPainter, band: Band, glyphs: Glyphs, style: Style) -
     painter.setFont(style.font(style.small_px))
     painter.setPen(color(style.text))
     short = glyphs.right - glyphs.left <= LONG * len(band.bins.of_column)
-    for row in range(ROWS):
-        members = np.flatnonzero(short & (glyphs.row == row))
+    for row in range(band.rows):
+        members = np.flatnonzero(short & (glyphs.event % band.rows == row))
         if not len(members):
             continue
         reach = np.maximum.accumulate(glyphs.right[members])  # a long bar hides the room of later short ones
@@ -234,8 +243,8 @@ def _paint_titles(painter: QPainter, band: Band, glyphs: Glyphs, style: Style) -
             title = band.layer.title(int(glyphs.event[members[i]]))
             text = measure.elidedText(title, Qt.TextElideMode.ElideRight, float(room[i]))
             painter.drawText(QPointF(float(reach[i]) + 4, baseline), text)
-    for row in np.flatnonzero(np.bincount(glyphs.row, minlength=ROWS) == 1).tolist():
-        (only,) = np.flatnonzero(glyphs.row == row).tolist()
+    for row in np.flatnonzero(np.bincount(glyphs.event % band.rows, minlength=band.rows) == 1).tolist():
+        (only,) = np.flatnonzero(glyphs.event % band.rows == row).tolist()
         left, right = max(float(glyphs.left[only]), GUTTER_PX), float(glyphs.right[only])
         if not short[only] and right - left > LEAST_LABEL_PX:
             title = band.layer.title(int(glyphs.event[only]))
@@ -246,7 +255,7 @@ def _paint_titles(painter: QPainter, band: Band, glyphs: Glyphs, style: Style) -
 
 def _paint_words(painter: QPainter, band: Band, style: Style, tone: str) -> None:
     """The layer's name and how many events it has, and what the heights mean."""
-    painter.fillRect(QRectF(0, band.top + 1, GUTTER_PX - 1, BAND_PX - 1), color(style.ground))
+    painter.fillRect(QRectF(0, band.top + 1, GUTTER_PX - 1, band.height - 1), color(style.ground))
     painter.fillRect(QRectF(16, band.top + 10, 9, 9), color(tone))
     bold = metrics(style, bold=True)
     painter.setFont(style.font(style.font_px - 1, bold=True))
@@ -258,11 +267,12 @@ def _paint_words(painter: QPainter, band: Band, style: Style, tone: str) -> None
     phrases = style.phrases
     total = band.layer.count if band.chosen is None else band.chosen.count
     painter.drawText(QPointF(16, band.top + 36), phrases.layer_events.format(layer_style.grouped(total)))
-    shown = phrases.layer_in_view.format(layer_style.grouped(band.in_view))
-    painter.drawText(QPointF(16, band.top + 51), shown)
+    if band.height >= 56:
+        shown = phrases.layer_in_view.format(layer_style.grouped(band.in_view))
+        painter.drawText(QPointF(16, band.top + 51), shown)
     if words := _note(band, style):
         width = metrics(style, small=True).horizontalAdvance(words)
-        y = band.top + BAND_PX - 6
+        y = band.top + band.height - 6
         painter.fillRect(QRectF(GUTTER_PX + 1, y - 11, width + 6, 15), color(style.ground, 0.85))
         painter.drawText(QPointF(GUTTER_PX + 4, y), words)
 

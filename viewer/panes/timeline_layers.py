@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QToolTip
 from viewer.columns.layer import Layer
 from viewer.draw import layer_style, timeline_density
 from viewer.draw.style import Style
-from viewer.draw.timeline_density import BAND_PX, Band
+from viewer.draw.timeline_density import BAND_PX, LEAST_BAND_PX, Band
 from viewer.draw.timeline_layout import TimelineView
 from viewer.panes.layer_tips import MOST_TOLD, tip
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from viewer.panes.timeline import TimelinePane
 
 STILL_PX = 4
+KEPT_PX = 172.0  # of the pane: the axis, a lane, the overview and the legend
 
 
 class TimelineLayers(QObject):
@@ -44,7 +45,21 @@ class TimelineLayers(QObject):
     @property
     def height_px(self) -> float:
         """The room that the bands take."""
-        return BAND_PX * len(self._shown)
+        return self._band_px * self._fitting
+
+    @property
+    def _room_px(self) -> float:
+        """What can be had from the lanes without leaving them none."""
+        return max(self._pane.height() - KEPT_PX, 0.0)
+
+    @property
+    def _band_px(self) -> float:
+        return min(max(self._room_px / max(len(self._shown), 1), LEAST_BAND_PX), BAND_PX)
+
+    @property
+    def _fitting(self) -> int:
+        """How many bands there is room for, the layers added first before the others."""
+        return min(len(self._shown), int(self._room_px // LEAST_BAND_PX))
 
     def show(self, layers: tuple[tuple[Layer, int], ...]) -> None:
         """Draw these layers from now on, each in the tone of its number."""
@@ -65,16 +80,17 @@ class TimelineLayers(QObject):
     ) -> None:
         """Paint the bands just below the lanes of *view*."""
         self._style = style
-        for band, (_, number) in zip(self._laid_out(view), self._shown, strict=True):
+        for band, (_, number) in zip(self._laid_out(view), self._shown, strict=False):
             tone = layer_style.tone(style, number)
             timeline_density.paint(painter, band, style, tone=tone, window_s=window_s)
 
     def _laid_out(self, view: TimelineView) -> tuple[Band, ...]:
         key = (view.first_s, view.last_s, view.width_px, view.height_px)
         if key != self._key:
+            high = self._band_px
             self._bands = tuple(
-                timeline_density.lay_out(layer, view, view.height_px + i * BAND_PX)
-                for i, (layer, _) in enumerate(self._shown)
+                timeline_density.lay_out(layer, view, view.height_px + i * high, height=high)
+                for i, (layer, _) in enumerate(self._shown[: self._fitting])
             )
             self._key = key
         return self._bands
