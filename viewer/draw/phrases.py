@@ -107,7 +107,7 @@ _EN = Phrases(
     layer_in_view="{} in view",
     layer_height="height: how many may be under way within {}, at most {}; zoom in to see each",
     layer_through="{} more may be under way throughout",
-    layer_vague="{} more are known too vaguely to be drawn at this scale",
+    layer_vague="{} known too vaguely for this scale",
 )
 
 _ES = Phrases(
@@ -179,7 +179,7 @@ _ES = Phrases(
     layer_in_view="{} a la vista",
     layer_height="altura: cuántos pueden estar en curso en {}, hasta {}; acerque para verlos",
     layer_through="{} más pueden estar en curso todo el tiempo",
-    layer_vague="de {} más se sabe el lugar sin la exactitud de esta escala",
+    layer_vague="{} demasiado vagos para esta escala",
 )
 
 PHRASES: Mapping[Language, Phrases] = {"en": _EN, "es": _ES}

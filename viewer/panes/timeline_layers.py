@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from viewer.panes.timeline import TimelinePane
 
 STILL_PX = 4
-KEPT_PX = 172.0  # of the pane: the axis, a lane, the overview and the legend
+KEPT_PX = 126.0  # of the pane: the axis, the overview and the legend
+SHARE = 0.6  # of the rest that bands may take
 
 
 class TimelineLayers(QObject):
@@ -50,7 +51,7 @@ class TimelineLayers(QObject):
     @property
     def _room_px(self) -> float:
         """What can be had from the lanes without leaving them none."""
-        return max(self._pane.height() - KEPT_PX, 0.0)
+        return max((self._pane.height() - KEPT_PX) * SHARE, 0.0)
 
     @property
     def _band_px(self) -> float:

@@ -23,7 +23,7 @@ from viewer.app.access import name_parts
 from viewer.columns.single import title_of, when_of
 from viewer.files.layers import importing
 from viewer.files.layers.mapping import Mapping
-from viewer.model.words import Language, words
+from viewer.model.words import Language, label
 from viewer.panes.sentences import translated
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class LayerDialog(QDialog):
         super().__init__(parent)
         self._seen, self._guessed, self._language = seen, mapping, language
         self.setWindowTitle(self.tr("Add {} as a layer").format(name))
-        self.resize(1040, 560)
+        self.resize(1160, 560)
         self._boxes = {field: self._column(field, self.tr(name)) for field, name in MEANINGS}
         self._order = QComboBox()
         self._order.setAccessibleName(self.tr("Dates like 3/4/2025"))
@@ -169,6 +169,6 @@ class LayerDialog(QDialog):
             where = f"{place[0]:.3f}, {place[1]:.3f}" if place else ""
             if place and radius_km:
                 where += " " + self.tr("within {} km").format(f"{radius_km:g}")
-            date = words(when_of(layer, event), published_known=True, language=self._language)
+            date = label(when_of(layer, event), self._language)
             for column, text in enumerate((date, title_of(layer, event), layer.kind(event), where)):
                 self._events.setItem(event, column, QTableWidgetItem(text))
