@@ -513,6 +513,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>&amp;Mostrar</translation>
     </message>
     <message>
+        <source>&amp;Kinds</source>
+        <translation>&amp;Tipos</translation>
+    </message>
+    <message>
         <source>Rows &amp;left out…</source>
         <translation>&amp;Filas omitidas…</translation>
     </message>

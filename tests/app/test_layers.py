@@ -1,14 +1,21 @@
 """Layers in the window: added with a choice of columns, shown, hidden, pointed at and adopted from."""
 
+import pickle
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QMenu, QToolTip
 
+from viewer.app import layer_reading
 from viewer.app.dialogs.layer import LayerDialog
 from viewer.app.dialogs.left_out import LeftOutDialog
 from viewer.app.layers import layers_of
+from viewer.draw.layer_style import Shown
+from viewer.files.layers import cache
+from viewer.files.layers.error import LayerError
 from viewer.files.layers.mapping import Mapping
 from viewer.model.event import Certainty, Kind
 from viewer.model.where import Precision
@@ -82,6 +89,15 @@ def test_what_is_no_table_is_said_in_the_window(window, tmp_path, qtbot):
     assert "is empty" in window.status.said
 
 
+def test_the_work_can_be_sent_to_another_process_and_so_can_its_complaints(table, tmp_path):
+    work = partial(layer_reading.keep, table, PLAIN, tmp_path / "cache", tmp_path / "progress")
+    name = pickle.loads(pickle.dumps(work))()
+    assert cache.open_kept(tmp_path / "cache", name).layer.count == 50
+    assert float((tmp_path / "progress").read_text()) > 0.9
+    error = pickle.loads(pickle.dumps(LayerError("table.csv is empty")))
+    assert str(error) == "table.csv is empty"
+
+
 def test_a_layer_takes_a_band_under_the_lanes_and_gives_it_back(window, layers):
     pane = window.timeline
     before = pane._area.height()
@@ -97,11 +113,31 @@ def test_a_layer_takes_a_band_under_the_lanes_and_gives_it_back(window, layers):
     assert pane._area.height() == before + band.height
 
 
+def test_a_kind_that_is_unticked_is_counted_no_more(window, table, qtbot):
+    table.write_text(HEAD + ROWS + ROWS.replace("protest", "parade"))
+    layers = layers_of(window)
+    layers.add(table, PLAIN)
+    qtbot.waitUntil(lambda: bool(layers.held), timeout=PATIENCE_MS)
+
+    def in_view():
+        window.timeline.grab()
+        return window.timeline.layers._bands[0].in_view
+
+    assert in_view() == 100
+    layers._menu.aboutToShow.emit()
+    kinds = layers._menu.actions()[0].menu().actions()[1].menu()
+    assert [kind.text() for kind in kinds.actions()] == ["parade", "protest"]
+    kinds.actions()[0].trigger()
+    assert in_view() == 50
+    layers.toggle_kind(layers.held[0], layers.held[0].kept.layer.kinds.index("parade"))
+    assert in_view() == 100
+
+
 def test_many_layers_share_the_room_and_never_cover_the_overview(window, layers):
     pane = window.timeline
     layer = layers.held[0].kept.layer
     for count in range(1, 12):
-        pane.layers.show(tuple((layer, i) for i in range(count)))
+        pane.layers.show(tuple(Shown(layer, i) for i in range(count)))
         pane.grab()
         bands = pane.layers._bands
         assert len(bands) <= count
@@ -112,7 +148,7 @@ def test_the_view_menu_lists_layers_and_the_rows_left_out(window, layers, qtbot)
     layers._menu.aboutToShow.emit()
     (entry,) = (action for action in layers._menu.actions())
     assert entry.text() == "strikes (50)"
-    shown, left_out, remove = entry.menu().actions()
+    shown, _kinds, left_out, remove = entry.menu().actions()
     assert shown.isChecked()
     assert left_out.isEnabled()
     left_out.trigger()

@@ -27,6 +27,7 @@ from tests.columns.made import layer, many
 from viewer.app import start
 from viewer.columns.layer import PLACED, REACH_M, Layer
 from viewer.draw import timeline_density
+from viewer.draw.layer_style import Shown
 from viewer.draw.map_density import reach_of, window_of
 from viewer.draw.style import LIGHT
 from viewer.model import moment
@@ -74,7 +75,7 @@ class Drawing:
         self._map = MapPane(session, LIGHT, start.open_base())
         self._map.resize(1600, 1000)
         for pane in (self._timeline, self._map):
-            pane.layers.show(((shown, 0),))
+            pane.layers.show((Shown(shown, 0),))
             pane.show()
             QApplication.processEvents()
 

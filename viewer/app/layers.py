@@ -4,7 +4,7 @@ They belong to the window and not to the dossier: they are not saved with it, an
 no step to undo.  An event that is adopted is the dossier's, and is.
 """
 
-import tempfile
+import os
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
 
 from viewer.app import layer_reading
 from viewer.app.actions import VIEW, said
+from viewer.columns import bits
 from viewer.columns.layer import Layer
 from viewer.columns.single import title_of
-from viewer.draw.layer_style import grouped
+from viewer.draw.layer_style import Shown, grouped
 from viewer.model import edits
 
 if TYPE_CHECKING:
@@ -28,17 +29,33 @@ if TYPE_CHECKING:
 
 LOOK_MS = 200
 MOST_OFFERED = 6
+MOST_KINDS = 60  # in a menu
 MOST_LETTERS = 60  # of a title in a menu
 
 
 @dataclass
 class Held:
-    """A layer of the window: its name in the cache, its tone by number, and whether it is shown."""
+    """A layer of the window: its name in the cache, its tone by number, and what of it is shown.
+
+    `hidden` are the numbers of the kinds that are left out.
+    """
 
     kept: "Kept"
     name: str
     number: int
     is_shown: bool = True
+    hidden: frozenset[int] = frozenset()
+    shown: Shown | None = None  # as the panes have it; made again when `hidden` changes
+
+    def as_shown(self) -> Shown:
+        """What the panes are to draw; the same object until other kinds are hidden."""
+        if self.shown is None:
+            layer, chosen = self.kept.layer, None
+            if self.hidden:
+                kinds = frozenset(range(len(layer.kinds))) - self.hidden
+                chosen = bits.choose(layer.columns, bits.of_kinds(layer.columns, kinds))
+            self.shown = Shown(layer, self.number, chosen)
+        return self.shown
 
 
 class Layers(QObject):
@@ -50,7 +67,6 @@ class Layers(QObject):
         where = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)
         self.folder = Path(where) / "layers"
         self.held: list[Held] = []
-        self._progress = Path(tempfile.gettempdir()) / f"sightline-layer-{id(self)}"
         self._label = ""
         self._look = QTimer(self)
         self._look.setInterval(LOOK_MS)
@@ -59,6 +75,11 @@ class Layers(QObject):
         window.jobs.changed.connect(self._follow_work)
         for pane in (window.map.layers, window.timeline.layers):
             pane.clicked.connect(self._offer)
+
+    @property
+    def _progress(self) -> Path:
+        """Where the reading process writes how far it is, for this window alone."""
+        return self.folder / f".progress-{os.getpid()}-{id(self)}"
 
     # Adding
 
@@ -107,6 +128,7 @@ class Layers(QObject):
     def _take(self, path: Path, name: str) -> None:
         from viewer.files.layers import cache
 
+        self._progress.unlink(missing_ok=True)
         kept = cache.open_kept(self.folder, name)
         if kept is None:
             self._window.say(
@@ -147,6 +169,11 @@ class Layers(QObject):
         held.is_shown = not held.is_shown
         self._changed()
 
+    def toggle_kind(self, held: Held, kind: int) -> None:
+        """Show the events of a kind, or leave them out."""
+        held.hidden, held.shown = held.hidden ^ {kind}, None
+        self._changed()
+
     def remove(self, held: Held) -> None:
         """Take a layer away; what was kept of it stays in the cache for a next time."""
         self.held.remove(held)
@@ -162,7 +189,7 @@ class Layers(QObject):
         dialog.open()
 
     def _changed(self) -> None:
-        shown = tuple((held.kept.layer, held.number) for held in self.held if held.is_shown)
+        shown = tuple(held.as_shown() for held in self.held if held.is_shown)
         self._window.map.layers.show(shown)
         self._window.timeline.layers.show(shown)
 
@@ -182,10 +209,20 @@ class Layers(QObject):
             shown = menu.addAction(self.tr("&Show"), partial(self.toggle, held))
             shown.setCheckable(True)
             shown.setChecked(held.is_shown)
+            self._list_kinds(menu.addMenu(self.tr("&Kinds")), held)
             left_out = menu.addAction(self.tr("Rows &left out…"), partial(self.list_left_out, held))
             left_out.setEnabled(bool(held.kept.listed))
             menu.addAction(self.tr("&Remove"), partial(self.remove, held))
         self._menu.setEnabled(bool(self.held))
+
+    def _list_kinds(self, menu: QMenu, held: Held) -> None:
+        kinds = held.kept.layer.kinds
+        named = sorted((name, number) for number, name in enumerate(kinds) if name)[:MOST_KINDS]
+        for name, number in named:
+            kind = menu.addAction(name.replace("&", "&&"), partial(self.toggle_kind, held, number))
+            kind.setCheckable(True)
+            kind.setChecked(number not in held.hidden)
+        menu.setEnabled(len(named) > 1)
 
     # Adopting
 

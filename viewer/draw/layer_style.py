@@ -1,11 +1,14 @@
 """How layers look: muted tones that stay behind the dossier's own events, and their shades."""
 
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage
 
+from viewer.columns.bits import Chosen
+from viewer.columns.layer import Layer
 from viewer.draw.style import Style
 
 TONES = {
@@ -13,6 +16,15 @@ TONES = {
     "dark": ("#8fa8b8", "#c9a866", "#9dbd8c", "#c295b9"),
     "print": ("#4c6272", "#8a6a2f", "#5d7d4e", "#84577c"),
 }
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shown:
+    """A layer that panes draw: the number that its tone goes by, and which of its events; None for all."""
+
+    layer: Layer
+    number: int
+    chosen: Chosen | None = None
 
 
 def tone(style: Style, number: int) -> str:

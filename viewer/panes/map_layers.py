@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolTip
 
 from viewer.columns.layer import Layer
 from viewer.draw import layer_style, map_density
+from viewer.draw.layer_style import Shown
 from viewer.draw.map_density import Counter, Spread
 from viewer.draw.map_view import MapView
 from viewer.draw.style import Style
@@ -40,10 +41,12 @@ class MapLayers(QObject):
         self._pressed: QPointF | None = None
         pane.installEventFilter(self)
 
-    def show(self, layers: tuple[tuple[Layer, int], ...]) -> None:
-        """Draw these layers from now on, each in the tone of its number; what was counted of them is kept."""
-        known = {id(counter.layer): counter for counter, _ in self._shown}
-        self._shown = tuple((known.get(id(layer)) or Counter(layer), number) for layer, number in layers)
+    def show(self, shown: tuple[Shown, ...]) -> None:
+        """Draw these layers from now on; what was counted of them is kept."""
+        known = {(id(c.layer), id(c.chosen)): c for c, _ in self._shown}
+        self._shown = tuple(
+            (known.get((id(s.layer), id(s.chosen))) or Counter(s.layer, s.chosen), s.number) for s in shown
+        )
         self._key = None
         self._pane.update()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolTip
 
 from viewer.columns.layer import Layer
 from viewer.draw import layer_style, timeline_density
+from viewer.draw.layer_style import Shown
 from viewer.draw.style import Style
 from viewer.draw.timeline_density import BAND_PX, LEAST_BAND_PX, Band
 from viewer.draw.timeline_layout import TimelineView
@@ -36,7 +37,7 @@ class TimelineLayers(QObject):
     def __init__(self, pane: "TimelinePane") -> None:
         super().__init__(pane)
         self._pane = pane
-        self._shown: tuple[tuple[Layer, int], ...] = ()
+        self._shown: tuple[Shown, ...] = ()
         self._bands: tuple[Band, ...] = ()
         self._key: object = None
         self._style: Style | None = None
@@ -62,15 +63,15 @@ class TimelineLayers(QObject):
         """How many bands there is room for, the layers added first before the others."""
         return min(len(self._shown), int(self._room_px // LEAST_BAND_PX))
 
-    def show(self, layers: tuple[tuple[Layer, int], ...]) -> None:
-        """Draw these layers from now on, each in the tone of its number."""
-        self._shown, self._key = layers, None
+    def show(self, shown: tuple[Shown, ...]) -> None:
+        """Draw these layers from now on."""
+        self._shown, self._key = shown, None
         self.changed.emit()
 
     def with_layers(self, span_s: tuple[float, float]) -> tuple[float, float]:
         """A stretch of time with the layers in it too; their few most distant dates do not count."""
         first_s, last_s = span_s
-        for layer, _ in self._shown:
+        for layer in (shown.layer for shown in self._shown):
             away = layer.count // 1000
             first_s = min(first_s, layer.span_ms(away)[0] / 1000)
             last_s = max(last_s, layer.span_ms(layer.count - 1 - away)[1] / 1000)
@@ -81,8 +82,8 @@ class TimelineLayers(QObject):
     ) -> None:
         """Paint the bands just below the lanes of *view*."""
         self._style = style
-        for band, (_, number) in zip(self._laid_out(view), self._shown, strict=False):
-            tone = layer_style.tone(style, number)
+        for band, shown in zip(self._laid_out(view), self._shown, strict=False):
+            tone = layer_style.tone(style, shown.number)
             timeline_density.paint(painter, band, style, tone=tone, window_s=window_s)
 
     def _laid_out(self, view: TimelineView) -> tuple[Band, ...]:
@@ -90,8 +91,10 @@ class TimelineLayers(QObject):
         if key != self._key:
             high = self._band_px
             self._bands = tuple(
-                timeline_density.lay_out(layer, view, view.height_px + i * high, height=high)
-                for i, (layer, _) in enumerate(self._shown[: self._fitting])
+                timeline_density.lay_out(
+                    shown.layer, view, view.height_px + i * high, shown.chosen, height=high
+                )
+                for i, shown in enumerate(self._shown[: self._fitting])
             )
             self._key = key
         return self._bands

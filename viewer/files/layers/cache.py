@@ -5,6 +5,7 @@ import hashlib
 import json
 import os
 import shutil
+import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from viewer.files.layers.mapping import Mapping
 
 FORMAT = 1
 KEPT = 8  # layers; the one used least recently goes first
+DAY_S = 86_400
 ARRAYS = tuple(Columns.__slots__)
 
 
@@ -55,6 +57,9 @@ def keep(cache: Path, name: str, kept: Kept) -> Path:
     part = cache / f".part-{os.getpid()}"
     shutil.rmtree(part, ignore_errors=True)
     part.mkdir(parents=True)
+    for old in cache.glob(".part-*"):  # of programs that were stopped
+        if time.time() - old.stat().st_mtime > DAY_S:
+            shutil.rmtree(old, ignore_errors=True)
     layer = kept.layer
     for each in ARRAYS:
         np.save(part / f"{each}.npy", getattr(layer.columns, each))
