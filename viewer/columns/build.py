@@ -52,7 +52,7 @@ def build(loose: Loose) -> Columns:
     placed = np.isfinite(lat) & np.isfinite(lon)
     x, y = _square(lat, lon, placed)
     radius = loose.radius_m[order]
-    by_last = np.argsort(last, kind="stable").astype(np.uint32)
+    by_last = np.argsort(last).astype(np.uint32)
     by_length, length_at, length_ms = _lengths(last - first)
     by_place, place_at = _places(x, y, radius, placed)
     return Columns(
@@ -109,7 +109,7 @@ def _places(
     curve = interleave(x[events] >> shift, y[events] >> shift)
     reach = np.searchsorted(np.array(REACH_M[:-1]), radius_m[events].astype(np.float64), side="left")
     key = curve | (reach.astype(np.uint64) << np.uint64(2 * FINE))
-    order = np.argsort(key, kind="stable")
+    order = np.argsort(key)
     level = _level(len(events))
     step = np.uint64(1) << np.uint64(2 * (FINE - level))
     squares = np.arange(4**level + 1, dtype=np.uint64) * step

@@ -7,6 +7,7 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
+LONGEST_NUMBER = 32  # bytes
 SPACES = " \t\r\n"
 WIDE = 64  # bytes of a field that tell it from another; longer ones are compared in full
 _MIX = np.random.default_rng(20_260_116).integers(1, 2**63, WIDE // 8, np.uint64) | np.uint64(1)
@@ -60,10 +61,14 @@ class Fields:
 
     def matrix(self, width: int) -> NDArray[np.uint8]:
         """(n, width) the first bytes of each, zeros after its end; *width* is at most WIDE."""
-        columns = np.arange(width, dtype=np.int64)
-        made: NDArray[np.uint8] = self.data[self.start[:, None] + columns]
-        made[columns >= self.length[:, None]] = 0
+        made = np.lib.stride_tricks.sliding_window_view(self.data, width)[self.start]
+        made[np.arange(width) >= self.length[:, None]] = 0
         return made
+
+    @property
+    def width(self) -> int:
+        """Bytes of the longest, rounded up to whole words of 64 bits; WIDE at most."""
+        return min(-(-max(int(self.length.max(initial=0)), 1) // 8) * 8, WIDE)
 
     def unique(self) -> tuple[list[str], NDArray[np.intp]]:
         """The different texts, and (n,) which of them each field says."""
@@ -71,8 +76,8 @@ class Fields:
             return [], np.zeros(0, np.intp)
         if int(self.length.max()) > WIDE:
             return self._unique_long()
-        rows = np.ascontiguousarray(self.matrix(WIDE)).view(np.uint64)
-        mixed = rows * _MIX
+        rows = self.matrix(self.width).view(np.uint64)
+        mixed = rows * _MIX[: rows.shape[1]]
         key = (mixed ^ (mixed >> np.uint64(31))).sum(axis=1, dtype=np.uint64)
         _, first, which = np.unique(key, return_index=True, return_inverse=True)
         if (rows[first][which] != rows).any():
@@ -93,12 +98,12 @@ def _is_space(letters: NDArray[np.uint8]) -> NDArray[np.bool_]:
 
 def floats(fields: Fields, *, decimal_comma: bool = False) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
     """(n,) numbers, not a number where there is none; and (n,) where a text stands that is no number."""
-    rows = fields.matrix(32)
+    rows = fields.matrix(min(fields.width, LONGEST_NUMBER))
     empty = fields.length == 0
     rows[empty, :3] = np.frombuffer(b"nan", np.uint8)
     if decimal_comma:
         rows[rows == ord(",")] = ord(".")
-    texts = np.ascontiguousarray(rows).view("S32")[:, 0]
+    texts = rows.view(f"S{rows.shape[1]}")[:, 0]
     try:
         values = texts.astype(np.float64)
     except ValueError:
@@ -137,8 +142,14 @@ def _packed(fields: Fields, most: int) -> tuple[NDArray[np.uint32], NDArray[np.u
     while (inside := cut & (length > 0) & (fields.data[fields.start + length] & 0xC0 == 0x80)).any():
         length = length - inside
     at = np.concatenate(([0], np.cumsum(length)))
-    source = np.repeat(fields.start - at[:-1], length) + np.arange(at[-1])
-    return at.astype(np.uint32), fields.data[source]
+    ends = fields.start + length
+    if (fields.start[1:] < ends[:-1]).any():  # not in the order of the bytes
+        source = np.repeat(fields.start - at[:-1], length) + np.arange(at[-1])
+        return at.astype(np.uint32), fields.data[source]
+    step = np.zeros(len(fields.data) + 1, np.int8)
+    np.add.at(step, fields.start, 1)
+    np.subtract.at(step, ends, 1)
+    return at.astype(np.uint32), fields.data[np.cumsum(step[:-1], dtype=np.int8).astype(np.bool_)]
 
 
 def _clipped(text: bytes, most: int) -> bytes:
