@@ -195,6 +195,12 @@ def test_parts_that_are_not_wanted_are_not_there(tmp_path: Path) -> None:
     assert "GeoNames" in said  # what the licences of the map ask for stays
 
 
+def test_the_further_pages_of_a_picture_are_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert export(SEED, "-o", tmp_path / "x.svg", "--quotes", "page") == 0
+    assert "x.svg: 2 pages, the last in x-2.svg" in capsys.readouterr().err
+    assert "«" not in words_of(tmp_path / "x-2.svg")
+
+
 def test_a_gif_is_written(tmp_path: Path) -> None:
     out = tmp_path / "x.gif"
     assert export(SEED, "-o", out, "--size", "480x360px", "--seconds", 1, "--figure", "timeline") == 0

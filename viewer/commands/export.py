@@ -92,7 +92,10 @@ class _Press:
         chosen = export_arguments.options_of(self._options)
         _know(dossier, chosen)
         target.parent.mkdir(exist_ok=True)
-        for sentence in figure.save(dossier, chosen, target, base=base).warnings:
+        saved = figure.save(dossier, chosen, target, base=base)
+        if len(saved.paths) > 1:
+            say(f"{target}: {len(saved.paths)} pages, the last in {saved.paths[-1].name}")
+        for sentence in saved.warnings:
             say(f"sightline: {target}: {sentence}")
         if self._options.alt_text:
             self._tell(figure.alt_text(dossier, chosen))
