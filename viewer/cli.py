@@ -2,24 +2,22 @@
 
 import argparse
 import os
-import re
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from viewer import __version__
-from viewer.commands import check, convert
+from viewer.commands import check, convert, export, export_arguments
 from viewer.commands.asking import FINE, INTERRUPTED, WRONG, Parser, Wrong, day
 from viewer.commands.batch import expanded
-from viewer.commands.inputs import gazetteer, open_any, read_article
+from viewer.commands.inputs import read_article
 from viewer.model.moment import Moment
 
-_SIZE = re.compile(r"(?P<width>\d+(?:\.\d+)?)\s*[x×]\s*(?P<height>\d+(?:\.\d+)?)\s*(?P<unit>mm|px)")
 DESCRIPTION = "A timeline and map of what articles say happened. Without a command, opens the window."
 EPILOG = """commands, each with --help of its own:
   sightline read ARTICLE [-o OUT.json]      what an article says, in the exchange form
-  sightline export PATH -o OUT.(png|svg|pdf)  a figure of an article, dossier or exchange file
+  sightline export PATH... -o OUT.(png|svg|pdf|gif)  a figure of articles, dossiers or files of events
   sightline convert PATH... -o OUT.EXT      events in another format, and what it could not carry
   sightline check PATH...                   what is wrong with a dossier or a file of events
 """
@@ -39,7 +37,7 @@ class WindowOptions:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run `sightline` with *arguments*; the exit status: 0 fine, 1 a file of several bad, 2 wrong use."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    commands = {"read": read, "export": export, "convert": convert.run, "check": check.run}
+    commands = {"read": read, "export": export.run, "convert": convert.run, "check": check.run}
     try:
         if given and given[0] in commands:
             return commands[given[0]](given[1:])
@@ -67,48 +65,15 @@ def read(arguments: Sequence[str]) -> int:
     parser = Parser("sightline read", description="Print what an article says, in the exchange form (JSON).")
     parser.add_argument("article", help="a text, web page, PDF, Word document or e-mail; - is standard input")
     parser.add_argument("--published", type=day, metavar="YYYY-MM-DD", help="the day the article appeared")
+    parser.add_argument(
+        "--language", choices=("en", "es"), help="the language of the article, where it is not to be guessed"
+    )
     parser.add_argument("-o", "--output", metavar="OUT.json", help="write there instead of printing")
     options = parser.parse_args(arguments)
-    dossier, article = read_article(options.article, options.published)
+    dossier, article = read_article(options.article, options.published, options.language)
     from viewer.files import exchange
 
     _write(exchange.to_json(dossier, article.id).encode("utf-8"), options.output)
-    return FINE
-
-
-def export(arguments: Sequence[str]) -> int:
-    """`sightline export`: a figure as PNG, SVG or PDF; loads QtGui, but no widgets."""
-    parser = Parser("sightline export", description="Draw a figure of an article, dossier or exchange file.")
-    parser.add_argument(
-        "path", help="an article, a .sightline dossier or an exchange .json; - is standard input"
-    )
-    parser.add_argument("-o", "--output", required=True, type=Path, metavar="OUT.(png|svg|pdf)")
-    parser.add_argument("--figure", choices=("timeline", "map", "spread"), default="spread")
-    parser.add_argument("--size", type=_size, default=((297.0, 210.0), "mm"), metavar="297x210mm|1920x1080px")
-    parser.add_argument("--dpi", type=_dpi, default=300, help="of a PNG in millimetres (default 300)")
-    parser.add_argument("--theme", choices=("light", "dark", "print"), default="print")
-    parser.add_argument("--published", type=day, metavar="YYYY-MM-DD", help="the day the article appeared")
-    options = parser.parse_args(arguments)
-    if options.output.suffix.lower() not in (".png", ".svg", ".pdf"):
-        raise Wrong(f"{options.output} should end in .png, .svg or .pdf")
-    if not options.output.parent.is_dir():
-        raise Wrong(f"{options.output.parent} is no folder; make it first")
-    dossier = open_any(options.path, options.published)
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtGui import QGuiApplication
-
-    from viewer import paths
-    from viewer.draw import figure, fonts
-    from viewer.draw.map import Base
-    from viewer.geo.basemap import Basemap
-
-    app = QGuiApplication.instance() or QGuiApplication(["sightline"])
-    fonts.load(paths.resource("fonts"))
-    size, unit = options.size
-    chosen = figure.Figure(options.figure, size=size, unit=unit, dpi=options.dpi, theme=options.theme)
-    base = Base(Basemap.open(paths.resource("basemap.bin")), gazetteer())
-    figure.save(dossier, chosen, options.output, base=base)
-    del app
     return FINE
 
 
@@ -137,7 +102,7 @@ def window_options(arguments: Sequence[str]) -> WindowOptions:
     parser.add_argument(
         "--published", type=day, metavar="YYYY-MM-DD", help="the day the first article appeared"
     )
-    parser.add_argument("--size", type=_size, metavar="1600x1000px", help="of the window")
+    parser.add_argument("--size", type=export_arguments.size, metavar="1600x1000px", help="of the window")
     parser.add_argument("--theme", choices=("light", "dark", "system"))
     parser.add_argument("--version", action="version", version=f"sightline {__version__}")
     options = parser.parse_args(arguments)
@@ -155,25 +120,6 @@ def window_options(arguments: Sequence[str]) -> WindowOptions:
 def window(options: WindowOptions) -> int:
     """Open the window; replaced by the program's start, since this module knows no widgets."""
     raise Wrong(f"this command line has no window for {options}")
-
-
-def _size(text: str) -> tuple[tuple[float, float], str]:
-    found = _SIZE.fullmatch(text.strip().lower())
-    if not found:
-        raise argparse.ArgumentTypeError(f"{text!r} is no size like 297x210mm or 1920x1080px")
-    width, height = float(found["width"]), float(found["height"])
-    least, most = (20, 2000) if found["unit"] == "mm" else (80, 20_000)
-    if not (least <= width <= most and least <= height <= most):
-        raise argparse.ArgumentTypeError(
-            f"{text!r} should be between {least} and {most} {found['unit']} a side"
-        )
-    return (width, height), found["unit"]
-
-
-def _dpi(text: str) -> int:
-    if not text.isdigit() or not 30 <= int(text) <= 1200:
-        raise argparse.ArgumentTypeError(f"{text!r} should be a whole number from 30 to 1200")
-    return int(text)
 
 
 def _write(data: bytes, output: str | None) -> None:

@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountsPart</name>
+    <message numerus="yes">
+        <source>Told by %n account(s).</source>
+        <translation>
+            <numerusform>Told by %n account.</numerusform>
+            <numerusform>Told by %n accounts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chips</name>
     <message numerus="yes">
         <source>Show {}: %n event(s)</source>
         <translation>
             <numerusform>Show {}: %n event</numerusform>
             <numerusform>Show {}: %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePart</name>
+    <message numerus="yes">
+        <source>The same words stand in it %n time(s), so no place is offered.</source>
+        <translation>
+            <numerusform>The same words stand in it %n time, so no place is offered.</numerusform>
+            <numerusform>The same words stand in it %n times, so no place is offered.</numerusform>
         </translation>
     </message>
 </context>
@@ -51,13 +71,6 @@
 <context>
     <name>InspectorPane</name>
     <message numerus="yes">
-        <source>%n event(s) are selected. Confirm or reject them together, or select one to see it.</source>
-        <translation>
-            <numerusform>%n event is selected. Confirm or reject it.</numerusform>
-            <numerusform>%n events are selected. Confirm or reject them together, or select one to see it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n event(s): {}.</source>
         <translation>
             <numerusform>%n event: {}.</numerusform>
@@ -71,6 +84,13 @@
             <numerusform>%n not reviewed yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) selected</source>
+        <translation>
+            <numerusform>%n event selected</numerusform>
+            <numerusform>%n events selected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KnownBar</name>
@@ -79,6 +99,33 @@
         <translation>
             <numerusform>{day}: {then} of %n event known</numerusform>
             <numerusform>{day}: {then} of %n events known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManyPart</name>
+    <message numerus="yes">
+        <source>Delete %n event(s)</source>
+        <translation>
+            <numerusform>Delete %n event</numerusform>
+            <numerusform>Delete %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NamesOffer</name>
+    <message numerus="yes">
+        <source>“{}” stands in %n other event(s) too.</source>
+        <translation>
+            <numerusform>“{}” stands in %n other event too.</numerusform>
+            <numerusform>“{}” stands in %n other events too.</numerusform>
         </translation>
     </message>
 </context>
@@ -124,6 +171,16 @@
     </message>
 </context>
 <context>
+    <name>SourceRow</name>
+    <message numerus="yes">
+        <source>for the whole source, %n event(s)</source>
+        <translation>
+            <numerusform>for the whole source, %n event</numerusform>
+            <numerusform>for the whole source, %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -154,6 +211,13 @@
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) no longer stand in this text.</source>
+        <translation>
+            <numerusform>%n quote no longer stands in this text.</numerusform>
+            <numerusform>%n quotes no longer stand in this text.</numerusform>
         </translation>
     </message>
 </context>

@@ -17,6 +17,84 @@
     </message>
 </context>
 <context>
+    <name>AccountsPart</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Versiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Told by %n account(s).</source>
+        <translation>
+            <numerusform>Lo cuenta %n versión.</numerusform>
+            <numerusform>Lo cuentan %n versiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They agree: {}.</source>
+        <translation>Coinciden: {}.</translation>
+    </message>
+    <message>
+        <source>one is more exact</source>
+        <translation>una es más exacta</translation>
+    </message>
+    <message>
+        <source>they contradict each other</source>
+        <translation>se contradicen</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>prefer</source>
+        <translation>preferir</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>what counts is your own: {}</source>
+        <translation>cuenta la suya: {}</translation>
+    </message>
+    <message>
+        <source>all count until you prefer one: {}</source>
+        <translation>cuentan todas hasta que prefiera una: {}</translation>
+    </message>
+    <message>
+        <source>Take the merger back</source>
+        <translation>Deshacer la fusión</translation>
+    </message>
+    <message>
+        <source>Take the last merger back</source>
+        <translation>Deshacer la última fusión</translation>
+    </message>
+</context>
+<context>
     <name>ActorsPart</name>
     <message>
         <source>Who</source>
@@ -130,111 +208,78 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>Por qué esta lectura</translation>
     </message>
     <message>
-        <source>No quote: added by the analyst.</source>
-        <translation>Sin cita: añadido por el analista.</translation>
+        <source>show in text</source>
+        <translation>mostrar en el texto</translation>
     </message>
     <message>
         <source>{}, characters {}–{}</source>
         <translation>{}, caracteres {}–{}</translation>
     </message>
     <message>
-        <source>show in text</source>
-        <translation>mostrar en el texto</translation>
+        <source>no article says so</source>
+        <translation>ningún artículo lo dice</translation>
+    </message>
+    <message>
+        <source>⚠ no longer stands in the text at characters {}–{}</source>
+        <translation>⚠ ya no figura en el texto en los caracteres {}–{}</translation>
+    </message>
+    <message>
+        <source>The same words stand in it once elsewhere.</source>
+        <translation>Las mismas palabras figuran una vez en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Give the quote its place again</source>
+        <translation>Devolver la cita a su lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same words stand in it %n time(s), so no place is offered.</source>
+        <translation>
+            <numerusform>Las mismas palabras figuran %n vez, así que no se ofrece ningún lugar.</numerusform>
+            <numerusform>Las mismas palabras figuran %n veces, así que no se ofrece ningún lugar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its words are nowhere in it now.</source>
+        <translation>Sus palabras ya no están en ninguna parte de él.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>A4 landscape, 297 × 210 mm</source>
-        <translation>A4 horizontal, 297 × 210 mm</translation>
-    </message>
-    <message>
-        <source>A4 portrait, 210 × 297 mm</source>
-        <translation>A4 vertical, 210 × 297 mm</translation>
-    </message>
-    <message>
-        <source>A3 landscape, 420 × 297 mm</source>
-        <translation>A3 horizontal, 420 × 297 mm</translation>
-    </message>
-    <message>
-        <source>Letter landscape, 279 × 216 mm</source>
-        <translation>Carta horizontal, 279 × 216 mm</translation>
-    </message>
-    <message>
-        <source>Two columns, 178 × 120 mm</source>
-        <translation>Dos columnas, 178 × 120 mm</translation>
-    </message>
-    <message>
-        <source>Slide 16:9, 1920 × 1080 px</source>
-        <translation>Diapositiva 16:9, 1920 × 1080 px</translation>
-    </message>
-    <message>
-        <source>Square, 1080 × 1080 px</source>
-        <translation>Cuadrado, 1080 × 1080 px</translation>
-    </message>
-    <message>
         <source>Export figure</source>
         <translation>Exportar figura</translation>
-    </message>
-    <message>
-        <source>timeline</source>
-        <translation>línea de tiempo</translation>
-    </message>
-    <message>
-        <source>map</source>
-        <translation>mapa</translation>
-    </message>
-    <message>
-        <source>map above timeline</source>
-        <translation>mapa sobre línea de tiempo</translation>
-    </message>
-    <message>
-        <source>What it shows</source>
-        <translation>Qué muestra</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>print</source>
-        <translation>impresión</translation>
-    </message>
-    <message>
-        <source>light</source>
-        <translation>claro</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>oscuro</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Aspecto</translation>
-    </message>
-    <message>
-        <source>Dots per inch</source>
-        <translation>Puntos por pulgada</translation>
-    </message>
-    <message>
-        <source>as the article</source>
-        <translation>como el artículo</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
     </message>
     <message>
         <source>Proof of the figure</source>
         <translation>Prueba de la figura</translation>
     </message>
     <message>
-        <source>Shows</source>
-        <translation>Muestra</translation>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Copied: what the figure shows, in words.</source>
+        <translation>Copiado: lo que muestra la figura, en palabras.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;alt text</source>
+        <translation>Copiar texto &amp;alternativo</translation>
+    </message>
+    <message>
+        <source>Copy what the figure shows, in words</source>
+        <translation>Copiar en palabras lo que muestra la figura</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>page {} of {}</source>
+        <translation>página {} de {}</translation>
     </message>
 </context>
 <context>
@@ -278,6 +323,225 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>What the format does not carry, found by reading the result back</source>
         <translation>Lo que el formato no lleva, hallado al releer el resultado</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>A4 landscape, 297 × 210 mm</source>
+        <translation>A4 horizontal, 297 × 210 mm</translation>
+    </message>
+    <message>
+        <source>A4 portrait, 210 × 297 mm</source>
+        <translation>A4 vertical, 210 × 297 mm</translation>
+    </message>
+    <message>
+        <source>A3 landscape, 420 × 297 mm</source>
+        <translation>A3 horizontal, 420 × 297 mm</translation>
+    </message>
+    <message>
+        <source>A3 portrait, 297 × 420 mm</source>
+        <translation>A3 vertical, 297 × 420 mm</translation>
+    </message>
+    <message>
+        <source>Letter landscape, 279 × 216 mm</source>
+        <translation>Carta horizontal, 279 × 216 mm</translation>
+    </message>
+    <message>
+        <source>Letter portrait, 216 × 279 mm</source>
+        <translation>Carta vertical, 216 × 279 mm</translation>
+    </message>
+    <message>
+        <source>One column, 88 × 180 mm</source>
+        <translation>Una columna, 88 × 180 mm</translation>
+    </message>
+    <message>
+        <source>Two columns, 180 × 130 mm</source>
+        <translation>Dos columnas, 180 × 130 mm</translation>
+    </message>
+    <message>
+        <source>Slide 16:9, 1920 × 1080 px</source>
+        <translation>Diapositiva 16:9, 1920 × 1080 px</translation>
+    </message>
+    <message>
+        <source>Square, 1080 × 1080 px</source>
+        <translation>Cuadrado, 1080 × 1080 px</translation>
+    </message>
+    <message>
+        <source>Another size</source>
+        <translation>Otro tamaño</translation>
+    </message>
+    <message>
+        <source>“{}” is no day like 2026-01-16.</source>
+        <translation>«{}» no es un día como 2026-01-16.</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>línea de tiempo</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>mapa</translation>
+    </message>
+    <message>
+        <source>map and timeline</source>
+        <translation>mapa y línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>impresión</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claro</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>oscuro</translation>
+    </message>
+    <message>
+        <source>black and white</source>
+        <translation>blanco y negro</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>fits the size</source>
+        <translation>según el tamaño</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>Puntos por pulgada</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation>Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>as the article</source>
+        <translation>como el artículo</translation>
+    </message>
+    <message>
+        <source>as it was read</source>
+        <translation>como se leyó</translation>
+    </message>
+    <message>
+        <source>all that is known</source>
+        <translation>todo lo que se sabe</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>those the filters show</source>
+        <translation>los que muestran los filtros</translation>
+    </message>
+    <message>
+        <source>the selected ones</source>
+        <translation>los seleccionados</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>no list</source>
+        <translation>sin lista</translation>
+    </message>
+    <message>
+        <source>beside the figure</source>
+        <translation>junto a la figura</translation>
+    </message>
+    <message>
+        <source>on pages of their own</source>
+        <translation>en páginas propias</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>A fecha de</translation>
+    </message>
+    <message>
+        <source>Numbers of the events</source>
+        <translation>Números de los eventos</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Scale bar</source>
+        <translation>Escala gráfica</translation>
+    </message>
+    <message>
+        <source>Small map that says where it lies</source>
+        <translation>Mapa pequeño de situación</translation>
+    </message>
+    <message>
+        <source>Line of dates and counts</source>
+        <translation>Línea de fechas y cantidades</translation>
+    </message>
+    <message>
+        <source>On it</source>
+        <translation>Contiene</translation>
     </message>
 </context>
 <context>
@@ -441,6 +705,37 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     </message>
 </context>
 <context>
+    <name>GradesPart</name>
+    <message>
+        <source>Grading</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>The information</source>
+        <translation>La información</translation>
+    </message>
+    <message>
+        <source>Credibility of the information</source>
+        <translation>Credibilidad de la información</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>How likely you think it</source>
+        <translation>Qué probable lo considera</translation>
+    </message>
+    <message>
+        <source>no estimate</source>
+        <translation>sin estimación</translation>
+    </message>
+</context>
+<context>
     <name>HeadlinePart</name>
     <message>
         <source>What</source>
@@ -477,13 +772,6 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <source>Rejected (take back)</source>
         <translation>Rechazado (retirar)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s) are selected. Confirm or reject them together, or select one to see it.</source>
-        <translation>
-            <numerusform>Hay %n evento seleccionado. Confírmelo o rechácelo.</numerusform>
-            <numerusform>Hay %n eventos seleccionados. Confírmelos o rechácelos juntos, o seleccione uno para verlo.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open an article to see what it says happened: File ▸ Open, or drop a file here.</source>
         <translation>Abra un artículo para ver qué dice que ocurrió: Archivo ▸ Abrir, o suelte un archivo aquí.</translation>
@@ -509,6 +797,17 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Select one in any pane; J and K walk through them.</source>
         <translation>Seleccione uno en cualquier panel; J y K los recorren.</translation>
+    </message>
+    <message>
+        <source>Inspector of several events</source>
+        <translation>Inspector de varios eventos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) selected</source>
+        <translation>
+            <numerusform>%n evento seleccionado</numerusform>
+            <numerusform>%n eventos seleccionados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -600,6 +899,87 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     </message>
 </context>
 <context>
+    <name>ManyPart</name>
+    <message>
+        <source>Add an actor to all</source>
+        <translation>Añadir un actor a todos</translation>
+    </message>
+    <message>
+        <source>Add a note to all</source>
+        <translation>Añadir una nota a todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n event(s)</source>
+        <translation>
+            <numerusform>Eliminar %n evento</numerusform>
+            <numerusform>Eliminar %n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of all selected events</source>
+        <translation>Tipo de todos los eventos seleccionados</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Certainty of all selected events</source>
+        <translation>Certeza de todos los eventos seleccionados</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Credibility of all selected events</source>
+        <translation>Credibilidad de todos los eventos seleccionados</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>The information</source>
+        <translation>La información</translation>
+    </message>
+    <message>
+        <source>How likely you think all selected events</source>
+        <translation>Qué probables considera todos los eventos seleccionados</translation>
+    </message>
+    <message>
+        <source>no estimate</source>
+        <translation>sin estimación</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>varios</translation>
+    </message>
+    <message>
+        <source>then press Enter</source>
+        <translation>luego pulse Intro</translation>
+    </message>
+    <message>
+        <source>Merge into one</source>
+        <translation>Fusionar en uno</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapPane</name>
     <message>
         <source>Map</source>
@@ -608,6 +988,28 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Arrow keys move it, plus and minus zoom, Home shows all events</source>
         <translation>Las flechas lo mueven, más y menos acercan y alejan, Inicio muestra todos los eventos</translation>
+    </message>
+</context>
+<context>
+    <name>NamesOffer</name>
+    <message>
+        <source>Correct there too</source>
+        <translation>Corregir también ahí</translation>
+    </message>
+    <message>
+        <source>Leave the other events as they are</source>
+        <translation>Dejar los otros eventos como están</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{}” stands in %n other event(s) too.</source>
+        <translation>
+            <numerusform>«{}» figura también en %n evento más.</numerusform>
+            <numerusform>«{}» figura también en %n eventos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{}” becomes “{}” in each, in one step</source>
+        <translation>«{}» pasa a ser «{}» en cada uno, en un solo paso</translation>
     </message>
 </context>
 <context>
@@ -671,10 +1073,6 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>Leyendo {}</translation>
     </message>
     <message>
-        <source>Articles, dossiers and events</source>
-        <translation>Artículos, expedientes y eventos</translation>
-    </message>
-    <message>
         <source>{} is already in this dossier.</source>
         <translation>{} ya está en este expediente.</translation>
     </message>
@@ -722,6 +1120,10 @@ Open that? The file stays as it is.</source>
     <message>
         <source>No events were found in “{}”. Mark words in the text and press E to add one.</source>
         <translation>No se encontraron eventos en «{}». Marque palabras en el texto y pulse E para añadir uno.</translation>
+    </message>
+    <message>
+        <source>Articles, dossiers and events</source>
+        <translation>Artículos, expedientes y eventos</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1622,32 @@ Open that? The file stays as it is.</source>
     </message>
 </context>
 <context>
+    <name>SourceRow</name>
+    <message>
+        <source>Reliability of the source</source>
+        <translation>Fiabilidad de la fuente</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message numerus="yes">
+        <source>for the whole source, %n event(s)</source>
+        <translation>
+            <numerusform>para toda la fuente, %n evento</numerusform>
+            <numerusform>para toda la fuente, %n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source “{}”, {}</source>
+        <translation>Fuente «{}», {}</translation>
+    </message>
+    <message>
+        <source>Reliability of the source “{}”</source>
+        <translation>Fiabilidad de la fuente «{}»</translation>
+    </message>
+</context>
+<context>
     <name>StatisticsPane</name>
     <message>
         <source>No event has a date yet, so there is nothing to count over time.</source>
@@ -1349,6 +1777,17 @@ Open that? The file stays as it is.</source>
     <message>
         <source>No article of this dossier was known on that day.</source>
         <translation>Ese día no se conocía ningún artículo de este expediente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) no longer stand in this text.</source>
+        <translation>
+            <numerusform>%n cita ya no figura en este texto.</numerusform>
+            <numerusform>%n citas ya no figuran en este texto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the event</source>
+        <translation>Mostrar el evento</translation>
     </message>
 </context>
 <context>
@@ -1806,10 +2245,6 @@ Nombre:</translation>
         <translation>&amp;Vistas</translation>
     </message>
     <message>
-        <source>Export e&amp;vents…</source>
-        <translation>Exportar e&amp;ventos…</translation>
-    </message>
-    <message>
         <source>Choo&amp;se filters…</source>
         <translation>&amp;Elegir filtros…</translation>
     </message>
@@ -1828,6 +2263,10 @@ Nombre:</translation>
     <message>
         <source>&amp;Forget a view…</source>
         <translation>&amp;Olvidar una vista…</translation>
+    </message>
+    <message>
+        <source>Export e&amp;vents…</source>
+        <translation>Exportar e&amp;ventos…</translation>
     </message>
 </context>
 <context>
@@ -2641,82 +3080,6 @@ Nombre:</translation>
         <translation>«{}» lo dice todo; quite «{}» de detrás.</translation>
     </message>
     <message>
-        <source>{} is a folder; choose a file in it, .txt, .html, .pdf, .docx or .eml.</source>
-        <translation>{} es una carpeta; elija un archivo de ella: .txt, .html, .pdf, .docx o .eml.</translation>
-    </message>
-    <message>
-        <source>{} is not a text; save the article as .txt, .md, .html, .pdf, .docx or .eml and open that.</source>
-        <translation>{} no es un texto; guarde el artículo como .txt, .md, .html, .pdf, .docx o .eml y ábralo.</translation>
-    </message>
-    <message>
-        <source>{} has no text to read; save the message as .eml, or its text as .txt.</source>
-        <translation>{} no tiene texto que leer; guarde el mensaje como .eml o su texto como .txt.</translation>
-    </message>
-    <message>
-        <source>{} has no text, only pictures of pages; recognise its text first (OCR).</source>
-        <translation>{} no tiene texto, solo imágenes de páginas; reconozca antes su texto (OCR).</translation>
-    </message>
-    <message>
-        <source>{} is damaged or no PDF ({}); save it again.</source>
-        <translation>{} está dañado o no es un PDF ({}); guárdelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{} is locked with a password; save a copy without one.</source>
-        <translation>{} está protegido con contraseña; guarde una copia sin ella.</translation>
-    </message>
-    <message>
-        <source>{} is damaged or locked; save it again without a password.</source>
-        <translation>{} está dañado o protegido; guárdelo de nuevo sin contraseña.</translation>
-    </message>
-    <message>
-        <source>{} is no Word document; save the article as .docx, .pdf or .txt.</source>
-        <translation>{} no es un documento de Word; guarde el artículo como .docx, .pdf o .txt.</translation>
-    </message>
-    <message>
-        <source>{}: line {}, column {} is not JSON: {}.</source>
-        <translation>{}: la línea {}, columna {} no es JSON: {}.</translation>
-    </message>
-    <message>
-        <source>{}: {} has no headline; give it one in “what”, “name” or “title”.</source>
-        <translation>{}: {} no tiene titular; póngalo en «what», «name» o «title».</translation>
-    </message>
-    <message>
-        <source>{}: {} has the id {}, which another event has; rename one.</source>
-        <translation>{}: {} tiene el id {}, que ya tiene otro evento; cambie uno.</translation>
-    </message>
-    <message>
-        <source>{}: article is missing; this is not the exchange form of events.</source>
-        <translation>{}: falta el artículo; esto no es la forma de intercambio de eventos.</translation>
-    </message>
-    <message>
-        <source>{} is not KML: {}; export it again.</source>
-        <translation>{} no es KML: {}; expórtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{} has no “features”; it is not a GeoJSON feature collection.</source>
-        <translation>{} no tiene «features»; no es una colección GeoJSON.</translation>
-    </message>
-    <message>
-        <source>{} is damaged or no GeoPackage ({}); export it again.</source>
-        <translation>{} está dañado o no es un GeoPackage ({}); expórtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{} is no GeoPackage; export it again.</source>
-        <translation>{} no es un GeoPackage; expórtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{}: row {} has {} cells for {} named columns.</source>
-        <translation>{}: la fila {} tiene {} celdas para {} columnas con nombre.</translation>
-    </message>
-    <message>
-        <source>{} is empty; its first row should name the columns.</source>
-        <translation>{} está vacío; su primera fila debe nombrar las columnas.</translation>
-    </message>
-    <message>
-        <source>{}, {}: {} is not a number.</source>
-        <translation>{}, {}: {} no es un número.</translation>
-    </message>
-    <message>
         <source>{} does not exist; check the name.</source>
         <translation>{} no existe; compruebe el nombre.</translation>
     </message>
@@ -2807,6 +3170,90 @@ Nombre:</translation>
     <message>
         <source>{} step of the history</source>
         <translation>{} paso del historial</translation>
+    </message>
+    <message>
+        <source>{} is a folder; choose a file in it, .txt, .html, .pdf, .docx or .eml.</source>
+        <translation>{} es una carpeta; elija un archivo de ella: .txt, .html, .pdf, .docx o .eml.</translation>
+    </message>
+    <message>
+        <source>{} is not a text; save the article as .txt, .md, .html, .pdf, .docx or .eml and open that.</source>
+        <translation>{} no es un texto; guarde el artículo como .txt, .md, .html, .pdf, .docx o .eml y ábralo.</translation>
+    </message>
+    <message>
+        <source>{} has no text to read; save the message as .eml, or its text as .txt.</source>
+        <translation>{} no tiene texto que leer; guarde el mensaje como .eml o su texto como .txt.</translation>
+    </message>
+    <message>
+        <source>{} has no text, only pictures of pages; recognise its text first (OCR).</source>
+        <translation>{} no tiene texto, solo imágenes de páginas; reconozca antes su texto (OCR).</translation>
+    </message>
+    <message>
+        <source>{} is damaged or no PDF ({}); save it again.</source>
+        <translation>{} está dañado o no es un PDF ({}); guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{} is locked with a password; save a copy without one.</source>
+        <translation>{} está protegido con contraseña; guarde una copia sin ella.</translation>
+    </message>
+    <message>
+        <source>{} is damaged or locked; save it again without a password.</source>
+        <translation>{} está dañado o protegido; guárdelo de nuevo sin contraseña.</translation>
+    </message>
+    <message>
+        <source>{} is no Word document; save the article as .docx, .pdf or .txt.</source>
+        <translation>{} no es un documento de Word; guarde el artículo como .docx, .pdf o .txt.</translation>
+    </message>
+    <message>
+        <source>{}: line {}, column {} is not JSON: {}.</source>
+        <translation>{}: la línea {}, columna {} no es JSON: {}.</translation>
+    </message>
+    <message>
+        <source>{}: {} has no headline; give it one in “what”, “name” or “title”.</source>
+        <translation>{}: {} no tiene titular; póngalo en «what», «name» o «title».</translation>
+    </message>
+    <message>
+        <source>{}: {} has the id {}, which another event has; rename one.</source>
+        <translation>{}: {} tiene el id {}, que ya tiene otro evento; cambie uno.</translation>
+    </message>
+    <message>
+        <source>{}: article is missing; this is not the exchange form of events.</source>
+        <translation>{}: falta el artículo; esto no es la forma de intercambio de eventos.</translation>
+    </message>
+    <message>
+        <source>{} is not KML: {}; export it again.</source>
+        <translation>{} no es KML: {}; expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{} has no “features”; it is not a GeoJSON feature collection.</source>
+        <translation>{} no tiene «features»; no es una colección GeoJSON.</translation>
+    </message>
+    <message>
+        <source>{} is damaged or no GeoPackage ({}); export it again.</source>
+        <translation>{} está dañado o no es un GeoPackage ({}); expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{} is no GeoPackage; export it again.</source>
+        <translation>{} no es un GeoPackage; expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{}: row {} has {} cells for {} named columns.</source>
+        <translation>{}: la fila {} tiene {} celdas para {} columnas con nombre.</translation>
+    </message>
+    <message>
+        <source>{} is empty; its first row should name the columns.</source>
+        <translation>{} está vacío; su primera fila debe nombrar las columnas.</translation>
+    </message>
+    <message>
+        <source>{}, {}: {} is not a number.</source>
+        <translation>{}, {}: {} no es un número.</translation>
+    </message>
+    <message>
+        <source>change {} events</source>
+        <translation>modificar {} eventos</translation>
+    </message>
+    <message>
+        <source>the words “{}” do not stand at character {}</source>
+        <translation>las palabras «{}» no figuran en el carácter {}</translation>
     </message>
 </context>
 <context>

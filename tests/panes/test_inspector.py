@@ -17,6 +17,7 @@ from viewer.model.where import Candidate, Precision, Where
 from viewer.panes.inspector import InspectorPane
 from viewer.panes.inspector_evidence import EvidencePart
 from viewer.panes.inspector_fields import ActorsPart, CertaintyPart, HeadlinePart, NotesPart, Part
+from viewer.panes.inspector_numbers import NumbersPart
 from viewer.panes.inspector_place import PlacePart
 from viewer.panes.inspector_time import TimePart
 from viewer.panes.place_words import dms
@@ -102,7 +103,7 @@ def test_every_field_is_shown(pane):
     actors = part(pane, ActorsPart)
     assert actors._who.text() == "The port; a bank"
     assert actors._says.text() == "the minister"
-    assert "20 engineer" in actors._numbers.text()
+    assert part(pane, NumbersPart)._field.text() == "up to 20 engineers"
     evidence = part(pane, EvidencePart)
     assert "up to 20 engineers would stay" in evidence._quotes.text()
     assert "“If” → conditional" in evidence._why.text()
@@ -526,7 +527,7 @@ def test_confirming_and_rejecting_can_be_taken_back(pane, session):
 def test_several_events_are_confirmed_together_in_one_step(pane, session):
     before = session.dossier
     session.look(selected=frozenset({STAY, EventId("port")}))
-    assert "2 event" in pane._empty.text()
+    assert "Engineers stay" in pane._many._named.text()
     pane._confirm.click()
     assert {session.dossier.events[i].review for i in (STAY, EventId("port"))} == {Review.CONFIRMED}
     session.undo()
@@ -539,14 +540,14 @@ def test_show_in_text_asks_for_that_quote(pane, session, qtbot):
     evidence = part(pane, EvidencePart)
     assert evidence._quotes.text().count("show in text") == 2
     with qtbot.waitSignal(pane.text_wanted) as asked:
-        evidence._quotes.linkActivated.emit("1")
+        evidence._quotes.linkActivated.emit("show/1")
     assert asked.args == [two.quotes[1]]
 
 
 def test_an_event_of_the_analyst_has_no_quote_to_show(pane, session):
     session.do(edits.create(replace(full(), quotes=())))
     text = part(pane, EvidencePart)._quotes.text()
-    assert "added by the analyst" in text
+    assert text == "analyst, no quote: no article says so"
     assert "show in text" not in text
 
 
@@ -589,3 +590,23 @@ def test_another_dossier_may_be_opened_in_the_middle_of_a_word(pane, session, qt
     session.open(harbour_dossier())
     assert not pane._body.isVisibleTo(pane)
     assert session.undo_label is None
+
+
+def test_numbers_are_corrected_in_words_and_locked(pane, session, qtbot):
+    numbers = part(pane, NumbersPart)
+    numbers._field.setText("at least 30 engineers; $2 million")
+    numbers._field.editingFinished.emit()
+    assert now(session).quantities == (
+        Quantity("count", 30, "engineer", Modifier.AT_LEAST),
+        Quantity("money", 2e6, "USD"),
+    )
+    assert locked(pane, NumbersPart)
+
+
+def test_a_number_without_a_unit_is_refused_and_stays_to_be_mended(pane, session, qtbot):
+    numbers, before = part(pane, NumbersPart), session.dossier
+    numbers._field.setText("many")
+    numbers._field.editingFinished.emit()
+    assert session.dossier is before
+    assert "is no number with a unit" in numbers._said.text()
+    assert numbers._field.text() == "many"

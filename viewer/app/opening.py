@@ -29,8 +29,8 @@ EVENTS = " ".join(f"*{ending}" for ending in EVENT_ENDINGS)
 
 
 def samples() -> tuple[Path, ...]:
-    """The articles that ship with the program, the first one first."""
-    return tuple(sorted(paths.seeds().glob("*.txt")))
+    """The articles that ship with the program, those in English first, then those in Spanish."""
+    return (*sorted(paths.seeds().glob("*.txt")), *sorted(paths.seeds().glob("es/*.txt")))
 
 
 class Opening(QObject):
@@ -86,7 +86,8 @@ class Opening(QObject):
         """Fill a menu with the articles that ship with the program."""
         menu.clear()
         for path in samples():
-            menu.addAction(path.stem.replace("-", " ").capitalize(), partial(self.open, path))
+            language = " (español)" if path.parent.name == "es" else ""
+            menu.addAction(path.stem.replace("-", " ").capitalize() + language, partial(self.open, path))
 
     def list_recent(self, menu: QMenu) -> None:
         """Fill a menu with the files last opened."""

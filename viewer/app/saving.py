@@ -50,8 +50,9 @@ class Saving(QObject):
         """Ask which figure, show it, and write it."""
         from viewer.app.dialogs.export import ExportDialog
 
-        dialog = ExportDialog(self._window.session.dossier, self._window.base, self._window)
-        dialog.resize(940, 560)
+        session = self._window.session
+        dialog = ExportDialog(session.dossier, self._window.base, self._window, focus=session.focus)
+        dialog.resize(1120, 760)
         if dialog.exec() and (
             path := self._ask(self.tr("Export figure"), dialog.ending, dialog.ending[1:].upper())
         ):

@@ -24,8 +24,13 @@ def gazetteer() -> "Gazetteer":
     return Gazetteer.open(paths.resource("gazetteer.bin"))
 
 
-def read_article(name: str, published: Moment | None) -> tuple[Dossier, Article]:
+def read_article(name: str, published: Moment | None, language: str | None = None) -> tuple[Dossier, Article]:
     """The article in a file, or in standard input for `-`, with a dossier of its events.
+
+    Args:
+        name: of the file.
+        published: the day it appeared, over what it says itself.
+        language: `en` or `es`, over what its words look like.
 
     Raises:
         ArticleError: it cannot be read.
@@ -40,6 +45,8 @@ def read_article(name: str, published: Moment | None) -> tuple[Dossier, Article]
     )
     if published:
         article = replace(article, published=published)
+    if language:
+        article = replace(article, language=language)
     reading = read_events(article, gazetteer())
     return edits.add(article, reading.events, reading.claims).apply(Dossier()), article
 

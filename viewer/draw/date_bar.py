@@ -9,7 +9,8 @@ from viewer.draw import axis
 from viewer.draw.glyphs import Bar, paint_bar, paint_mark
 from viewer.draw.scale import Scale
 from viewer.draw.style import Style, color
-from viewer.draw.timeline_layout import BAR_PX, MARK_PX, NARROW_PX, Extents, extents
+from viewer.draw.timeline_extents import Extents, extents
+from viewer.draw.timeline_values import BAR_PX, MARK_PX, NARROW_PX
 from viewer.model.event import Certainty
 from viewer.model.moment import DAY_S
 from viewer.model.query import ENDLESS

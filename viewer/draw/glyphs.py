@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPaintEngine, QPainter, QPen, QPolygonF
 
 from viewer.draw.style import Style, color
 from viewer.model.event import Certainty
@@ -90,17 +90,21 @@ class Bar:
 def paint_bar(painter: QPainter, bar: Bar, certainty: Certainty, style: Style) -> None:
     """A bar: solid where the event was certainly under way, fading where it may have been.
 
-    Occurred and ongoing are filled; planned, conditional and possible are an edge over a faint wash, solid,
-    dashed or dotted; denied is a thin edge, struck through.  Open sides have no edge, and fade with an arrow.
+    Occurred and ongoing are filled, ongoing with a line along each edge as its mark has a ring; planned,
+    conditional and possible are an edge over a faint wash, solid, dashed or dotted; denied is a thin edge,
+    struck through.  Open sides have no edge, and fade with an arrow.
     """
     rect = bar.rect
     tint = color(style.of(certainty))
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(_fill(bar, tint, strength=1.0 if certainty in FILLED else 0.35))
+    strength = 1.0 if certainty in FILLED else 0.35
+    painter.setBrush(_fill(bar, tint, strength=strength, ground=_opaque_ground(painter, style)))
     if certainty is not Certainty.DENIED:
         painter.drawRect(rect)
     if certainty not in FILLED:
         _paint_edge(painter, bar, certainty, style)
+    if certainty is Certainty.ONGOING:
+        _paint_rails(painter, rect, style)
     if certainty is Certainty.DENIED:
         painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()))
     if bar.open_left:
@@ -109,14 +113,36 @@ def paint_bar(painter: QPainter, bar: Bar, certainty: Certainty, style: Style) -
         _paint_arrow(painter, QPointF(rect.right(), rect.center().y()), tint, 1)
 
 
-def _fill(bar: Bar, tint: QColor, *, strength: float) -> QBrush:
+def _opaque_ground(painter: QPainter, style: Style) -> QColor | None:
+    """The ground that a vector figure mixes its pale tones with.
+
+    Some readers of PDF show a gradient whose colours are half clear as if they were solid, and so would
+    make what may have been look as if it surely was.
+    """
+    is_raster = painter.paintEngine().type() is QPaintEngine.Type.Raster
+    return None if is_raster else color(style.ground)
+
+
+def _toned(tint: QColor, alpha: float, ground: QColor | None) -> QColor:
+    """A colour made clear by so much, or mixed with a ground by so much."""
+    made = QColor(tint)
+    if ground is None:
+        made.setAlphaF(alpha)
+        return made
+    pairs = (
+        (tint.redF(), ground.redF()),
+        (tint.greenF(), ground.greenF()),
+        (tint.blueF(), ground.blueF()),
+    )
+    mixed = [one * alpha + other * (1 - alpha) for one, other in pairs]
+    return QColor.fromRgbF(*mixed)
+
+
+def _fill(bar: Bar, tint: QColor, *, strength: float, ground: QColor | None) -> QBrush:
     rect = bar.rect
     width = rect.width()
-    maybe, sure = QColor(tint), QColor(tint)
-    maybe.setAlphaF(FAINT * strength)
-    sure.setAlphaF(strength)
-    clear = QColor(tint)
-    clear.setAlphaF(0.0)
+    maybe, sure = _toned(tint, FAINT * strength, ground), _toned(tint, strength, ground)
+    clear = _toned(tint, 0.0, ground)
     gradient = QLinearGradient(rect.left(), 0, rect.right(), 0)
     soft = min(0.25, 24 / width) if width > 8 else 0.0
     if bar.sure:
@@ -153,6 +179,14 @@ def _paint_edge(painter: QPainter, bar: Bar, certainty: Certainty, style: Style)
         painter.drawLine(rect.topLeft(), rect.bottomLeft())
     if not bar.open_right:
         painter.drawLine(rect.topRight(), rect.bottomRight())
+
+
+def _paint_rails(painter: QPainter, rect: QRectF, style: Style) -> None:
+    """The lines that tell ongoing from occurred without any colour."""
+    inset = rect.height() * 0.17
+    painter.setPen(QPen(color(style.ground), 1.3))
+    for y in (rect.top() + inset, rect.bottom() - inset):
+        painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
 
 
 def _paint_arrow(painter: QPainter, tip: QPointF, tint: QColor, direction: int) -> None:

@@ -12,8 +12,9 @@ import math
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
 
+from viewer.draw import badges, tags
 from viewer.draw.glyphs import FADED, edge_pen, paint_halo, paint_mark
-from viewer.draw.map_areas import HEADING_PX, LIST_PAD_PX, AreaList, Label
+from viewer.draw.map_areas import CHIP_PAD_PX, HEADING_PX, LIST_PAD_PX, AreaList, Label
 from viewer.draw.map_base import Base, copies_px, line_path, ring_path
 from viewer.draw.map_claims import CARD_PAD_PX
 from viewer.draw.map_furniture import paint_furniture, paint_grid_lines, paint_grid_names
@@ -89,15 +90,18 @@ def paint_over(painter: QPainter, layout: MapLayout, focus: Focus, style: Style)
     for card in layout.cards:
         _paint_line(painter, card, style)
     for mark in sorted(layout.marks, key=lambda mark: not lit.isdisjoint(mark.events)):
-        _paint_mark(painter, mark, focus, style)
+        with tags.events(painter, "mark", mark.events):
+            _paint_mark(painter, mark, focus, style, is_print=layout.paper is not None)
     for label in layout.mark_labels:
         mark = layout.marks[label.of]
-        _paint_mark_label(painter, label, mark, style, is_lit=not lit.isdisjoint(mark.events))
+        with tags.events(painter, "label", mark.events):
+            _paint_mark_label(painter, label, mark, style, is_lit=not lit.isdisjoint(mark.events))
     if layout.area_list:
         _paint_heading(painter, layout.area_list, style)
     for label in _area_labels(layout):
         area = layout.areas[label.of]
-        _paint_area_name(painter, label, area, style, is_lit=not lit.isdisjoint(area.events))
+        with tags.events(painter, "area", area.events):
+            _paint_area_name(painter, label, area, style, is_lit=not lit.isdisjoint(area.events))
     for card in layout.cards:
         _paint_card(painter, card, style)
     paint_furniture(painter, layout, style)
@@ -152,7 +156,13 @@ def _paint_area_name(painter: QPainter, label: Label, area: Area, style: Style, 
     is_sea = area.where.precision is Precision.SEA
     painter.setFont(font(style.font_px - 1, italic=is_sea))
     painter.setPen(color(style.text))
-    painter.drawText(label.rect, Qt.AlignmentFlag.AlignCenter, label.lines[0])
+    words = label.rect
+    if label.badge:
+        middle = QPointF(label.rect.left() + CHIP_PAD_PX, label.rect.center().y())
+        badges.paint(painter, middle, label.badge, style)
+        painter.setFont(font(style.font_px - 1, italic=is_sea))
+        words = label.rect.adjusted(badges.step(label.badge, style), 0, 0, 0)
+    painter.drawText(words, Qt.AlignmentFlag.AlignCenter, label.lines[0])
     painter.setOpacity(1.0)
 
 
@@ -199,12 +209,13 @@ def _paint_dot(painter: QPainter, at: QPointF, role: str, style: Style) -> None:
 # Marks
 
 
-def _paint_mark(painter: QPainter, mark: Mark, focus: Focus, style: Style) -> None:
+def _paint_mark(painter: QPainter, mark: Mark, focus: Focus, style: Style, *, is_print: bool) -> None:
     is_selected = not focus.selected.isdisjoint(mark.events)
     is_hovered = focus.hovered in mark.events
     opacity = {Match.NO: FADED, Match.POSSIBLY: POSSIBLY, Match.CERTAINLY: 1.0}[mark.match]
     painter.setOpacity(1.0 if is_selected or is_hovered else opacity)
-    reach = max(mark.reach_px, MARK_PX + 6)
+    # in print a disc says how far off the event may be, and none is drawn for the look of it
+    reach = max(mark.reach_px, 0.0 if is_print else MARK_PX + 6)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color(style.of(mark.certainty), 0.16))
     painter.drawEllipse(mark.at, reach, reach)
@@ -220,8 +231,9 @@ def _paint_mark_label(painter: QPainter, label: Label, mark: Mark, style: Style,
         painter.setPen(QPen(color(style.line), 1))
         painter.setBrush(color(style.ground, 0.92))
         painter.drawRoundedRect(label.rect.adjusted(-4, -1, 4, 1), 4, 4)
-    middle = label.rect.center()
-    is_left = middle.x() < mark.at.x() and abs(middle.y() - mark.at.y()) < label.rect.height() / 2
+    if label.leader:
+        _paint_leader(painter, label, mark, style)
+    lead = badges.step(label.badge, style)
     looks = (
         Look(style.font_px + 1, style.text, style.ground, is_bold=True),
         Look(style.font_px - 1, style.soft, style.ground),
@@ -231,12 +243,33 @@ def _paint_mark_label(painter: QPainter, label: Label, mark: Mark, style: Style,
         look = looks[i]
         wide = width(words, look.px, bold=look.is_bold)
         behind = Measure(style).tally(mark.tally) if i else 0.0
-        x = label.rect.left() + (label.rect.width() - wide - behind if is_left else 0.0)
-        at = QPointF(x, label.rect.top() + (i + 0.5) * share)
+        before = lead if i == 0 else 0.0
+        spare = label.rect.width() - before - wide - behind
+        at = QPointF(label.rect.left() + spare * _lean(label, mark), label.rect.top() + (i + 0.5) * share)
+        if before:
+            badges.paint(painter, at, label.badge, style)
+            at = at + QPointF(before, 0)
         paint_words(painter, at, words, look)
         if behind:
             _paint_tally(painter, at + QPointF(wide + TALLY_GAP_PX, 0), mark, style)
     painter.setOpacity(1.0)
+
+
+def _paint_leader(painter: QPainter, label: Label, mark: Mark, style: Style) -> None:
+    """A line from the edge of a mark to the nearest point of its number."""
+    rect, at = label.rect, mark.at
+    end = QPointF(min(max(at.x(), rect.left()), rect.right()), min(max(at.y(), rect.top()), rect.bottom()))
+    way = end - at
+    long = math.hypot(way.x(), way.y())
+    painter.setPen(QPen(color(style.text), 1.0))
+    painter.drawLine(at + way * (MARK_PX / max(long, 1.0)), end)
+
+
+def _lean(label: Label, mark: Mark) -> float:
+    """The share of the spare room that stands left of a line, so that each begins or ends at its mark."""
+    if label.rect.right() <= mark.at.x():
+        return 1.0
+    return 0.5 if label.rect.left() < mark.at.x() else 0.0
 
 
 def _paint_tally(painter: QPainter, at: QPointF, mark: Mark, style: Style) -> None:

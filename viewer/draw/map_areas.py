@@ -1,9 +1,11 @@
 """Names of areas on a map: in a frame at the middle of each, or in a list in a corner of the map."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF
 
+from viewer.draw import badges
 from viewer.draw.labels import Placer, around
 from viewer.draw.map_marks import Area
 from viewer.draw.map_text import Measure
@@ -16,6 +18,7 @@ CHIP_PAD_PX = 11.0
 LIST_PAD_PX = 6.0
 HEADING_PX = 18.0
 STEP_PX = 4.0
+Number = Callable[[tuple[EventId, ...]], str]
 INSET_PX = (6.0, 20.0)  # of the list from the edges of the room; the grid's names stand between
 
 
@@ -30,6 +33,8 @@ class Label:
     lines: tuple[str, ...]
     of: int
     is_over: bool = False
+    badge: str = ""  # the numbers of its events, in a figure that numbers them
+    leader: bool = False  # a line joins it to its mark, from which it stands away
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,25 +44,31 @@ class AreaList:
     rect: QRectF
     labels: tuple[Label, ...]
     more: int
+    is_print: bool = False
 
     def heading(self, style: Style) -> str:
         said = style.phrases.somewhere
+        if self.is_print:  # what more there are stand at the foot
+            return said
         return f"{said} (+{self.more})" if self.more else said
 
 
-def words(area: Area, style: Style) -> str:
-    """An area and how many events it has."""
-    return f"{area.where.name} · {counted(style.phrases.events, len(area.events))}"
+def words(area: Area, style: Style, badge: str = "") -> str:
+    """An area and how many events it has, which its numbers say where it has any."""
+    return (
+        area.where.name if badge else f"{area.where.name} · {counted(style.phrases.events, len(area.events))}"
+    )
 
 
 def in_place(
-    areas: list[Area], measure: Measure, *, room: QRectF, taken: Placer, crossed: Placer
+    areas: list[Area], measure: Measure, *, room: QRectF, taken: Placer, crossed: Placer, number: Number
 ) -> tuple[list[Label], list[int]]:
     """Names at the middles of the areas, and the numbers of those whose middle is not in view or not free."""
     labels, elsewhere = [], []
     for i, area in enumerate(areas):
         x, y = area.at.x(), area.at.y()
-        width, height = _size(area, measure)
+        badge = number(area.events)
+        width, height = _size(area, measure, badge)
         spots = [
             QRectF(x - width / 2, y - height / 2, width, height),
             *around(x, y, width, height, gap_px=8),
@@ -67,7 +78,7 @@ def in_place(
         if rect is None:
             elsewhere.append(i)
         else:
-            labels.append(Label(rect, (words(area, measure.style),), i))
+            labels.append(Label(rect, (words(area, measure.style, badge),), i, badge=badge))
     return labels, elsewhere
 
 
@@ -79,29 +90,44 @@ def listed(
     *,
     room: QRectF,
     taken: Placer,
+    number: Number,
+    is_print: bool = False,
 ) -> AreaList | None:
-    """The areas of *numbers* as a list in a corner of *room*, as many as find a free one; None for none."""
+    """The areas of *numbers* as a list in a corner of *room*, as many as find a free one; None for none.
+
+    In print, where a foot has room for them, none are listed where no corner is free.
+    """
     if not numbers:
         return None
     for most in range(MOST_LISTED, 0, -1):
-        made = _list(areas, numbers, selected, measure, most=most)
+        made = _list(areas, numbers, selected, measure, most=most, number=number)
         spots = _corners(made.rect, room)
         if rect := taken.place(spots):
-            return _moved(made, rect)
+            return replace(_moved(made, rect), is_print=is_print)
+    if is_print:
+        return None
     taken.take(spots[0])  # what it says must not vanish
     return _moved(made, spots[0])
 
 
 def _list(
-    areas: list[Area], numbers: list[int], selected: frozenset[EventId], measure: Measure, *, most: int
+    areas: list[Area],
+    numbers: list[int],
+    selected: frozenset[EventId],
+    measure: Measure,
+    *,
+    most: int,
+    number: Number,
 ) -> AreaList:
     """At most so many areas as a list at (0, 0), the selected first, the fullest next."""
     order = sorted(numbers, key=lambda i: (selected.isdisjoint(areas[i].events), -len(areas[i].events)))
     labels: list[Label] = []
     x, y, widest = LIST_PAD_PX, HEADING_PX + 2, measure.detail(measure.style.phrases.somewhere + " (+99)")
     for i in order[:most]:
-        width, height = _size(areas[i], measure)
-        labels.append(Label(QRectF(x, y, width, height), (words(areas[i], measure.style),), i))
+        badge = number(areas[i].events)
+        width, height = _size(areas[i], measure, badge)
+        line = words(areas[i], measure.style, badge)
+        labels.append(Label(QRectF(x, y, width, height), (line,), i, badge=badge))
         y += height + STEP_PX
         widest = max(widest, width)
     rect = QRectF(0, 0, widest + 2 * LIST_PAD_PX, y - STEP_PX + LIST_PAD_PX)
@@ -120,9 +146,10 @@ def _corners(rect: QRectF, room: QRectF) -> list[QRectF]:
 
 def _moved(area_list: AreaList, rect: QRectF) -> AreaList:
     by = QPointF(rect.topLeft())
-    labels = tuple(Label(label.rect.translated(by), label.lines, label.of) for label in area_list.labels)
-    return AreaList(rect, labels, area_list.more)
+    labels = tuple(replace(label, rect=label.rect.translated(by)) for label in area_list.labels)
+    return replace(area_list, rect=rect, labels=labels)
 
 
-def _size(area: Area, measure: Measure) -> tuple[float, float]:
-    return measure.detail(words(area, measure.style)) + 2 * CHIP_PAD_PX, measure.detail_height + 6
+def _size(area: Area, measure: Measure, badge: str) -> tuple[float, float]:
+    wide = badges.step(badge, measure.style) + measure.detail(words(area, measure.style, badge))
+    return wide + 2 * CHIP_PAD_PX, measure.detail_height + 6

@@ -53,38 +53,44 @@ class Base:
         """Paint sea, land and lines over the whole view.
 
         Args:
-            is_print: smooth the fills too; on a screen their edges lie under the stroked coast.
+            is_print: smooth the fills too; on a screen their edges lie under the stroked coast.  The paths
+                are then made pixels, for not every reader of SVG knows lines that do not grow with a scale.
         """
         painter.fillRect(QRectF(0, 0, view.width_px, view.height_px), color(style.sea))
         tiles = list(self.ground.tiles(view.box, view.zoom))
         before = QTransform(painter.worldTransform())
         try:
             for tile in tiles:
-                self._place(painter, tile, view, before)
+                placed = self._place(tile, view)
+                painter.setWorldTransform(before if is_print else placed * before)
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing, is_print)
-                self._fill(painter, tile, style)
+                self._fill(painter, tile, style, placed if is_print else None)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for tile in tiles:
-                self._place(painter, tile, view, before)
-                self._stroke(painter, tile, view, style)
+                placed = self._place(tile, view)
+                painter.setWorldTransform(before if is_print else placed * before)
+                self._stroke(painter, tile, view, style=style, made=placed if is_print else None)
         finally:
             painter.setWorldTransform(before)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     @staticmethod
-    def _place(painter: QPainter, tile: Tile, view: MapView, before: QTransform) -> None:
+    def _place(tile: Tile, view: MapView) -> QTransform:
+        """From parts of a tile to pixels."""
         x, y = view.px_of_unit(tile.x / tile.n, tile.y / tile.n)
         size = view.world_px / tile.n
-        painter.setWorldTransform(QTransform(size, 0, 0, size, x, y) * before)
+        return QTransform(size, 0, 0, size, x, y)
 
-    def _fill(self, painter: QPainter, tile: Tile, style: Style) -> None:
+    def _fill(self, painter: QPainter, tile: Tile, style: Style, made: QTransform | None) -> None:
         tones = {basemap.LAND: style.land, basemap.LAKE: style.lake, basemap.ISLAND: style.land}
         painter.setPen(Qt.PenStyle.NoPen)
         for kind, path in self._paths(tile).fills:
             painter.setBrush(color(tones[kind]))
-            painter.drawPath(path)
+            painter.drawPath(made.map(path) if made else path)
 
-    def _stroke(self, painter: QPainter, tile: Tile, view: MapView, style: Style) -> None:
+    def _stroke(
+        self, painter: QPainter, tile: Tile, view: MapView, *, style: Style, made: QTransform | None
+    ) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         pens = {basemap.BORDER: (style.border, 1.0), basemap.RIVER: (style.river, 0.9)}
         for kind, path in self._paths(tile).lines:
@@ -94,9 +100,9 @@ class Base:
                 continue
             tone, width = pens.get(kind, (style.coast, 0.7 if view.zoom < LAKE_EDGES_FROM else 1.0))
             pen = QPen(color(tone, 0.75 if view.zoom < LAKE_EDGES_FROM else 1.0), width)
-            pen.setCosmetic(True)
+            pen.setCosmetic(made is None)
             painter.setPen(pen)
-            painter.drawPath(path)
+            painter.drawPath(made.map(path) if made else path)
 
     def _paths(self, tile: Tile) -> _Paths:
         key = (tile.level, tile.x % tile.n, tile.y)

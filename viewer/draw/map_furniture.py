@@ -24,13 +24,18 @@ class ScaleBar:
     words: str
 
 
-def scale_bar(view: MapView) -> ScaleBar:
-    """The longest bar of 1, 2 or 5 times a power of ten that has room, with the ratio of the map."""
+def scale_bar(view: MapView, magnified: float | None = 1.0) -> ScaleBar:
+    """The longest bar of 1, 2 or 5 times a power of ten that has room, with the ratio of the map.
+
+    Args:
+        magnified: how large a pixel comes out, in 1/96 inch; None leaves out the ratio.
+    """
     metres = view.metres_per_px * BAR_PX
     power = 10.0 ** math.floor(math.log10(metres))
     length_m = next(n * power for n in (5, 2, 1) if n * power <= metres)
     name = f"{length_m / 1000:g} km" if length_m >= 1000 else f"{length_m:g} m"
-    words = f"{name}   1 : {_rounded(view.ratio):,.0f}".replace(",", "\u202f")
+    ratio = f"   1 : {_rounded(view.ratio / magnified):,.0f}" if magnified else ""
+    words = f"{name}{ratio}".replace(",", "\u202f")
     return ScaleBar(length_m, length_m / view.metres_per_px, words)
 
 
@@ -66,8 +71,27 @@ def paint_grid_names(painter: QPainter, layout: MapLayout, style: Style) -> None
             paint_words(painter, at, line.words, look)
 
 
+def missing_words(layout: MapLayout, style: Style) -> list[str]:
+    """What the map does not show, and how much of it."""
+    said = style.phrases
+    counts = (
+        (said.unplaced, layout.unplaced),
+        ((said.beyond, said.beyond), layout.beyond),
+        (said.unlabelled, layout.unlabelled),
+        (said.uncarded, layout.uncarded),
+    )
+    return [counted(forms, count) for forms, count in counts if count]
+
+
 def paint_furniture(painter: QPainter, layout: MapLayout, style: Style) -> None:
-    """The strip at the bottom: scale bar, what is not shown, and sources, none over another."""
+    """The strip at the bottom: scale bar, what is not shown, and sources, none over another.
+
+    A figure says the latter two at its foot, where they find room.
+    """
+    if layout.paper is not None:
+        if layout.paper.scale_bar:
+            _paint_scale_alone(painter, layout.view, style, layout.paper.magnified)
+        return
     view = layout.view
     top = view.height_px - FURNITURE_PX
     painter.fillRect(QRectF(0, top, view.width_px, FURNITURE_PX), color(style.ground, 0.72))
@@ -75,15 +99,7 @@ def paint_furniture(painter: QPainter, layout: MapLayout, style: Style) -> None:
     font = style.font(style.small_px - 1)
     measure = QFontMetricsF(font)
     painter.setFont(font)
-    notes, said = [], style.phrases
-    if layout.unplaced:
-        notes.append(counted(said.unplaced, layout.unplaced))
-    if layout.beyond:
-        notes.append(said.beyond.format(layout.beyond))
-    if layout.unlabelled:
-        notes.append(counted(said.unlabelled, layout.unlabelled))
-    if layout.uncarded:
-        notes.append(counted(said.uncarded, layout.uncarded))
+    notes, said = missing_words(layout, style), style.phrases
     painter.setPen(color(style.soft))
     baseline = top + FURNITURE_PX / 2 + measure.capHeight() / 2
     if notes:
@@ -94,14 +110,26 @@ def paint_furniture(painter: QPainter, layout: MapLayout, style: Style) -> None:
     painter.drawText(QPointF(view.width_px - 8 - width, baseline), words)
 
 
+def _paint_scale_alone(painter: QPainter, view: MapView, style: Style, magnified: float | None) -> None:
+    """The scale bar on a plate of its own in the corner."""
+    top = view.height_px - FURNITURE_PX
+    words = scale_bar(view, magnified)
+    measure = QFontMetricsF(style.font(style.small_px - 1))
+    wide = 28 + words.width_px + measure.horizontalAdvance(words.words)
+    painter.fillRect(QRectF(0, top, wide, FURNITURE_PX), color(style.ground, 0.72))
+    _paint_scale(painter, view, style, top, magnified=magnified)
+
+
 def _rounded(ratio: float) -> float:
     """To two digits: it holds at the middle of the map only, and a projection stretches the rest."""
     return round(ratio, 1 - math.floor(math.log10(ratio)))
 
 
-def _paint_scale(painter: QPainter, view: MapView, style: Style, top: float) -> float:
+def _paint_scale(
+    painter: QPainter, view: MapView, style: Style, top: float, *, magnified: float | None = 1.0
+) -> float:
     """The scale bar with the map's ratio at its middle; where it ends, in pixels from the left."""
-    bar = scale_bar(view)
+    bar = scale_bar(view, magnified)
     width = bar.width_px
     y = top + FURNITURE_PX / 2
     painter.setPen(QPen(color(style.text), 1.6))

@@ -1,10 +1,11 @@
 """What a map shows of a dossier in a view: marks, areas, claims and names, placed so that none overlaps."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QPointF, QRectF
 
-from viewer.draw import map_areas, map_claims, map_marks
+from viewer.draw import badges, map_areas, map_claims, map_marks
 from viewer.draw.labels import Placer, around
 from viewer.draw.map_areas import AreaList, Label
 from viewer.draw.map_base import Base
@@ -17,14 +18,46 @@ from viewer.draw.style import Style
 from viewer.geo.names import fold
 from viewer.model.dossier import Dossier
 from viewer.model.focus import Focus
+from viewer.model.when import EventId
 
-__all__ = ["FURNITURE_PX", "MARK_PX", "Area", "AreaList", "Card", "Label", "MapLayout", "Mark", "lay_out"]
+__all__ = [
+    "FURNITURE_PX",
+    "MARK_PX",
+    "Area",
+    "AreaList",
+    "Card",
+    "Label",
+    "MapLayout",
+    "Mark",
+    "OnPaper",
+    "lay_out",
+]
 
 FURNITURE_PX = 26.0  # the strip at the bottom that the scale bar and the sources stand in
 MOST_LABELS = 160  # of marks; more would not fit any view, and trying takes time
+LEADERS_PX = (20.0, 32.0, 46.0, 62.0)  # how far a number may stand from its mark
 CELL_PX = 48
 
 Form = tuple[tuple[str, ...], tuple[float, float]]  # the lines of a label, its width and height
+
+
+@dataclass(frozen=True, slots=True)
+class OnPaper:
+    """What the map of a figure has that a pane's has not.
+
+    `numbers` tie its marks to a timeline and a list of quotes; `keep_clear` are rectangles that nothing may
+    be written on; `magnified` is how large a pixel of the layout comes out, in 1/96 inch, and None where
+    the figure is measured in pixels, so that no ratio of the map would be true.
+    """
+
+    numbers: Mapping[EventId, int] = field(default_factory=dict)
+    keep_clear: tuple[QRectF, ...] = ()
+    magnified: float | None = 1.0
+    scale_bar: bool = True
+
+    def words(self, events: tuple[EventId, ...]) -> str:
+        """The numbers of some events: `1–3, 7`; empty where there are none."""
+        return badges.number_words(self.numbers[e] for e in events if e in self.numbers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +82,43 @@ class MapLayout:
     beyond: int
     unlabelled: int
     uncarded: int
+    paper: OnPaper | None = None
+
+    @property
+    def unlisted(self) -> tuple[int, ...]:
+        """The areas whose name found no room on the map, which a figure then says at its foot."""
+        named = {
+            label.of for label in (*self.area_labels, *(self.area_list.labels if self.area_list else ()))
+        }
+        return tuple(i for i in range(len(self.areas)) if i not in named)
 
 
-def lay_out(dossier: Dossier, focus: Focus, view: MapView, *, style: Style, base: Base) -> MapLayout:
-    """Place everything: names of the selected marks, of others, claims, areas, the grid, the base map."""
-    return _Placing(dossier, focus, view, style=style, base=base).result()
+def lay_out(
+    dossier: Dossier, focus: Focus, view: MapView, *, style: Style, base: Base, paper: OnPaper | None = None
+) -> MapLayout:
+    """Place everything: names of the selected marks, of others, claims, areas, the grid, the base map.
+
+    Args:
+        paper: what a figure wants besides; None for a pane.
+    """
+    return _Placing(dossier, focus, view, style=style, base=base, paper=paper).result()
 
 
 class _Placing:
     """One layout in the making; what is placed first is kept free by all that follows."""
 
-    def __init__(self, dossier: Dossier, focus: Focus, view: MapView, *, style: Style, base: Base) -> None:
+    def __init__(
+        self,
+        dossier: Dossier,
+        focus: Focus,
+        view: MapView,
+        *,
+        style: Style,
+        base: Base,
+        paper: OnPaper | None,
+    ) -> None:
+        self._paper = paper
+        self._number = (paper or OnPaper()).words
         self._dossier, self._focus, self._view, self._style, self._base = dossier, focus, view, style, base
         self._room = QRectF(2, 2, view.width_px - 4, max(view.height_px - 4 - FURNITURE_PX, 1.0))
         self._placer = Placer(self._room)
@@ -70,18 +129,27 @@ class _Placing:
 
     def result(self) -> MapLayout:
         found = map_marks.places(self._dossier)
-        marks = map_marks.marks(self._dossier, self._focus, self._view, self._style.phrases)
+        marks = map_marks.marks(
+            self._dossier, self._focus, self._view, self._style.phrases, whole=self._paper is not None
+        )
         areas = map_marks.areas(self._dossier, self._focus, self._view)
+        for rect in self._paper.keep_clear if self._paper else ():
+            self._placer.take(rect)
         self._keep_free(marks)
         cards = self._lines()
+        outside = [i for i, area in enumerate(areas) if not self._room.contains(area.at)]
+        corner = self._corner(areas, outside) if self._paper else None  # print keeps it clear from the first
         mark_labels, missing = self._label_marks(marks)
         cards, uncarded = self._place_cards(cards)
         area_labels, elsewhere = map_areas.in_place(
-            areas, self._measure, room=self._room, taken=self._placer, crossed=self._crossed
+            areas,
+            self._measure,
+            room=self._room,
+            taken=self._placer,
+            crossed=self._crossed,
+            number=self._number,
         )
-        corner = map_areas.listed(
-            areas, elsewhere, self._focus.selected, self._measure, room=self._room, taken=self._placer
-        )
+        corner = corner if self._paper else self._corner(areas, elsewhere)
         lines = grid_names(grid(self._view), self._style, self._placer)
         taken = [(mark.at, fold(mark.name)) for mark in marks]
         free = Free(self._placer, self._crossed, frozenset(self._great))
@@ -101,6 +169,20 @@ class _Placing:
             beyond=found.beyond,
             unlabelled=missing,
             uncarded=uncarded,
+            paper=self._paper,
+        )
+
+    def _corner(self, areas: list[Area], numbers: list[int]) -> AreaList | None:
+        """The areas that are not in view or have no room there, listed in a corner."""
+        return map_areas.listed(
+            areas,
+            numbers,
+            self._focus.selected,
+            self._measure,
+            room=self._room,
+            taken=self._placer,
+            number=self._number,
+            is_print=self._paper is not None,
         )
 
     def _keep_free(self, marks: list[Mark]) -> None:
@@ -118,12 +200,25 @@ class _Placing:
         inside = [i for i, mark in enumerate(marks) if seen.contains(mark.at)]
         inside.sort(key=lambda i: (self._focus.selected.isdisjoint(marks[i].events), -len(marks[i].events)))
         crowd = _Crowd(marks)
-        labels = []
+        labels, bare = [], []
         for i in inside[:MOST_LABELS]:
             if (label := self._mark_label(marks[i], i, crowd)) is not None:
                 labels.append(label)
                 self._labels.take(label.rect)
+            else:
+                bare.append(i)
+        labels += [label for i in bare if (label := self._led(marks[i], i)) is not None]
         return labels, len(inside) - len(labels)
+
+    def _led(self, mark: Mark, number: int) -> Label | None:
+        """The number of a mark alone, away from it at the end of a line; only in a figure with numbers."""
+        words = self._number(mark.events)
+        if not words:
+            return None
+        size = badges.width(words, self._style), badges.HEIGHT_PX + 2
+        spots = (s for gap in LEADERS_PX for s in around(mark.at.x(), mark.at.y(), *size, gap_px=gap))
+        rect = self._placer.place(spots)
+        return None if rect is None else Label(rect, ("",), number, badge=words, leader=True)
 
     def _mark_label(self, mark: Mark, number: int, crowd: "_Crowd") -> Label | None:
         """Two lines beside the mark; the name alone where these do not fit; None where it does not either.
@@ -131,30 +226,35 @@ class _Placing:
         A selected mark is always named, over other marks and away from its own if there is no other way.
         """
         forms = self._forms(mark)
-        for lines, size in forms:
-            spots = [
+        for (lines, size), is_clear in self._tries(forms):
+            spots = (
                 spot
                 for spot in around(mark.at.x(), mark.at.y(), *size, gap_px=MARK_PX + 7)
-                if crowd.is_nearest(spot, mark)
-            ]
-            rect = self._placer.place(s for s in spots if self._crossed.is_free(s)) or self._placer.place(
-                spots
+                if crowd.is_nearest(spot, mark) and (not is_clear or self._crossed.is_free(spot))
             )
-            if rect is not None:
-                return Label(rect, lines, number)
+            if (rect := self._placer.place(spots)) is not None:
+                return Label(rect, lines, number, badge=self._number(mark.events))
         if self._focus.selected.isdisjoint(mark.events):
             return None
         return self._forced(mark, number, forms)
 
-    def _forms(self, mark: Mark) -> tuple[Form, Form]:
-        """What a label may say, the most first, and how large it is."""
-        measure = self._measure
-        name_width = measure.name(mark.name) + 4
+    def _tries(self, forms: tuple[Form, ...]) -> list[tuple[Form, bool]]:
+        """The forms of a label, each clear of lines first; in print all forms are clear before any is not."""
+        if self._paper:
+            return [(form, is_clear) for is_clear in (True, False) for form in forms]
+        return [(form, is_clear) for form in forms for is_clear in (True, False)]
+
+    def _forms(self, mark: Mark) -> tuple[Form, ...]:
+        """What a label may say, the most first, and how large it is; at the least the number of a figure."""
+        measure, number = self._measure, self._number(mark.events)
+        step = badges.step(number, self._style)
+        name_width = step + measure.name(mark.name) + 4
         detail_width = measure.detail(mark.detail) + measure.tally(mark.tally) + 4
         two_lines = (max(name_width, detail_width), measure.name_height + measure.detail_height - 2)
-        return ((mark.name, mark.detail), two_lines), ((mark.name,), (name_width, measure.name_height))
+        bare = ((("",), (badges.width(number, self._style), badges.HEIGHT_PX + 2)),) if number else ()
+        return ((mark.name, mark.detail), two_lines), ((mark.name,), (name_width, measure.name_height)), *bare
 
-    def _forced(self, mark: Mark, number: int, forms: tuple[Form, Form]) -> Label | None:
+    def _forced(self, mark: Mark, number: int, forms: tuple[Form, ...]) -> Label | None:
         """A label over other marks, moved inside the view; only the labels of other selected ones stop it."""
         for lines, size in forms:
             for spot in around(mark.at.x(), mark.at.y(), *size, gap_px=MARK_PX + 7):
@@ -163,7 +263,7 @@ class _Placing:
                 rect = QRectF(left, top, spot.width(), spot.height())
                 if self._labels.is_free(rect, 2.0):
                     self._placer.take(rect)
-                    return Label(rect, lines, number, is_over=True)
+                    return Label(rect, lines, number, is_over=True, badge=self._number(mark.events))
         return None
 
     # Claims

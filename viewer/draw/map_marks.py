@@ -108,8 +108,19 @@ def _sorted_out(dossier: Dossier) -> Places:
     return Places(tuple(points), np.array(unit, np.float64).reshape(-1, 2), grouped, unplaced, beyond)
 
 
-def marks(dossier: Dossier, focus: Focus, view: MapView, said: Phrases = PHRASES["en"]) -> list[Mark]:
-    """The marks in view or just outside; points closer than TOGETHER_PX share one, none hides another."""
+def marks(
+    dossier: Dossier,
+    focus: Focus,
+    view: MapView,
+    said: Phrases = PHRASES["en"],
+    *,
+    whole: bool = False,
+) -> list[Mark]:
+    """The marks in view or just outside; points closer than TOGETHER_PX share one, none hides another.
+
+    Args:
+        whole: never shorten what a mark says, as in a figure.
+    """
     found = places(dossier)
     how_surely = matches(dossier, focus)
     at = _pixels(found.unit, view)
@@ -121,6 +132,7 @@ def marks(dossier: Dossier, focus: Focus, view: MapView, said: Phrases = PHRASES
             how_surely=how_surely,
             view=view,
             said=said,
+            whole=whole,
         )
         for group in _together(at, view)
     ]
@@ -166,6 +178,7 @@ def _mark(
     how_surely: Mapping[EventId, query.Match],
     view: MapView,
     said: Phrases,
+    whole: bool,
 ) -> Mark:
     lead = next((i for i, (event, _) in enumerate(group) if event.id in focus.selected), None)
     shown = [event for event, _ in group if how_surely[event.id] is not query.Match.NO]
@@ -178,7 +191,12 @@ def _mark(
         certainty=min((e.certainty for e in among), key=STRONGEST.__getitem__),
         match=max(how_surely[event.id] for event, _ in group),
         name=names[0] if len(names) == 1 else f"{names[0]} +{len(names) - 1}",
-        detail=_detail([event for event, _ in group], group[lead][0] if lead is not None else None, said),
+        detail=_detail(
+            [event for event, _ in group],
+            group[lead][0] if lead is not None else None,
+            said,
+            whole=whole,
+        ),
         reach_px=reach if MARK_PX < reach < WIDEST_REACH_PX else 0.0,
         tally=_tally([event for event, _ in group]),
     )
@@ -198,16 +216,17 @@ def _tally(events: list[Event]) -> tuple[tuple[Certainty, int], ...]:
     return counted if len(counted) > 1 else ()
 
 
-def _detail(events: list[Event], lead: Event | None, said: Phrases) -> str:
+def _detail(events: list[Event], lead: Event | None, said: Phrases, *, whole: bool) -> str:
     """The second line: what happened; of several the selected one, or who acts in most, with their count."""
     if len(events) == 1:
-        return whole_words(events[0].what, DETAIL_CHARS)
+        return events[0].what if whole else whole_words(events[0].what, DETAIL_CHARS)
     count = counted(said.events, len(events))
     if lead:
         return f"{whole_words(lead.what, DETAIL_CHARS)} · {count}"
     actors = Counter(name for event in events for name in event.who)
     name, times = actors.most_common(1)[0] if actors else ("", 0)
-    return f"{whole_words(name, 24)} · {count}" if times * 2 >= len(events) else count
+    name = name if whole else whole_words(name, 24)
+    return f"{name} · {count}" if times * 2 >= len(events) else count
 
 
 def whole_words(text: str, most: int) -> str:

@@ -12,7 +12,7 @@ from viewer.model.words import Language
 UI_FAMILY = "Inter"
 TEXT_FAMILY = "Source Serif 4"
 
-ThemeName = Literal["light", "dark", "print"]
+ThemeName = Literal["light", "dark", "print", "bw"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,4 +158,32 @@ PRINT = Style(
     denied="#7a232d",
 )
 
-STYLES = {style.name: style for style in (LIGHT, DARK, PRINT)}
+BW = Style(
+    name="bw",
+    ground="#ffffff",
+    raised="#ffffff",
+    line="#cccccc",
+    text="#000000",
+    soft="#4d4d4d",
+    accent="#000000",
+    on_accent="#ffffff",
+    highlight="#e6e6e6",
+    today="#000000",
+    holds="#000000",
+    fails="#000000",
+    sea="#ececec",
+    land="#ffffff",
+    coast="#6a6a6a",
+    lake="#e4e4e4",
+    border="#9a9a9a",
+    river="#c9c9c9",
+    graticule="#d8d8d8",
+    occurred="#000000",
+    ongoing="#404040",
+    planned="#000000",
+    conditional="#000000",
+    possible="#000000",
+    denied="#000000",
+)
+
+STYLES = {style.name: style for style in (LIGHT, DARK, PRINT, BW)}

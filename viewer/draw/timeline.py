@@ -1,16 +1,19 @@
 """The timeline: lanes of honest bars under a calendar, and a tray for what has no date."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from viewer.draw import axis
+from viewer.draw import axis, badges, tags
 from viewer.draw.glyphs import FADED, FILLED, paint_bar, paint_halo, paint_mark
 from viewer.draw.phrases import counted
 from viewer.draw.style import Style, color
 from viewer.draw.timeline_layout import (
     AXIS_PX,
     FLAG_PX,
-    GUTTER_PX,
+    HEADING_PX,
+    LINE_PX,
     MARK_PX,
     Item,
     LaneBox,
@@ -61,7 +64,7 @@ def paint(painter: QPainter, layout: TimelineLayout, focus: Focus, style: Style)
     for box in layout.lanes:
         _paint_lane(painter, box, view, style)
     painter.setClipRect(
-        QRectF(GUTTER_PX - 1, AXIS_PX + view.scroll_px, view.width_px, view.height_px - AXIS_PX)
+        QRectF(view.gutter_px - 1, AXIS_PX + view.scroll_px, view.width_px, view.height_px - AXIS_PX)
     )
     _paint_links(painter, layout, style)
     lit = focus.selected | ({focus.hovered} if focus.hovered else set())
@@ -83,11 +86,11 @@ def _paint_grid(painter: QPainter, layout: TimelineLayout, style: Style) -> None
     measure = metrics(style, small=True)
     for tick in axis.ticks(lower, view.first_s, view.last_s, style.language):
         x = view.x(tick.at_s)
-        if x >= GUTTER_PX:
+        if x >= view.gutter_px:
             painter.setPen(QPen(color(style.line), 1))
             painter.drawLine(QPointF(x, RULE_PX - 16), QPointF(x, view.height_px))
         right = x + 5 + measure.horizontalAdvance(tick.text)
-        if x + 5 >= GUTTER_PX and right <= view.width_px:
+        if x + 5 >= view.gutter_px and right <= view.width_px:
             painter.setPen(color(style.soft))
             painter.drawText(QPointF(x + 5, RULE_PX - 6), tick.text)
     if upper is not None:
@@ -104,12 +107,12 @@ def _paint_upper(painter: QPainter, layout: TimelineLayout, step: axis.Step, sty
     found = list(axis.ticks(step, view.first_s, view.last_s, style.language))
     for i, tick in enumerate(found):
         text = axis.upper_text(step, tick, style.language)
-        x = max(view.x(tick.at_s), GUTTER_PX)
+        x = max(view.x(tick.at_s), view.gutter_px)
         end = view.x(found[i + 1].at_s) if i + 1 < len(found) else view.width_px
         if x + 10 + measure.horizontalAdvance(text) <= end:
             painter.setPen(color(style.text))
             painter.drawText(QPointF(x + 5, 15), text)
-        if view.x(tick.at_s) >= GUTTER_PX:
+        if view.x(tick.at_s) >= view.gutter_px:
             painter.setPen(QPen(color(style.soft, 0.6), 1))
             painter.drawLine(QPointF(x, 4), QPointF(x, RULE_PX))
 
@@ -120,56 +123,43 @@ def _paint_lane(painter: QPainter, box: LaneBox, view: TimelineView, style: Styl
         painter.fillRect(QRectF(0, box.top + 1, view.width_px, box.height), color(style.ground))
     painter.setPen(QPen(color(style.line), 1))
     painter.drawLine(QPointF(0, bottom), QPointF(view.width_px, bottom))
-    name = style.phrases.no_date if box.is_tray else box.name
     bold = metrics(style, bold=True)
     painter.setFont(style.font(style.font_px - 1, bold=True))
     painter.setPen(color(style.text))
-    room = GUTTER_PX - 24
-    lines = _wrapped(name, room, style)
-    for i, line in enumerate(lines):
-        painter.drawText(QPointF(16, box.top + 19 + i * bold.height()), line)
+    left, step = (4.0, HEADING_PX) if view.is_stacked else (16.0, bold.height())
+    if view.is_stacked:  # the lines of the calendar run behind the name, not through it
+        painter.fillRect(
+            QRectF(0, box.top + 1, view.width_px, len(box.lines) * step), color(style.ground, 0.8)
+        )
+    for i, line in enumerate(box.lines):
+        painter.drawText(QPointF(left, box.top + 19 + i * step), line)
     painter.setFont(style.font(style.small_px))
     painter.setPen(color(style.soft))
     count = counted(style.phrases.events, box.count)
-    below = box.top + 19 + len(lines) * bold.height()
+    below = box.top + 19 + len(box.lines) * step
+    if view.is_stacked:
+        left, below = left + bold.horizontalAdvance(box.lines[-1]) + 8, below - step
     if below < bottom - 2:
-        painter.drawText(QPointF(16, below), count)
+        painter.drawText(QPointF(left, below), count)
     if box.density:
-        _paint_density(painter, box, style)
+        _paint_density(painter, box, view, style)
 
 
-def _wrapped(name: str, room: float, style: Style) -> list[str]:
-    """*name* on at most two lines of whole words; an ellipsis says that more follows."""
-    measure = metrics(style, bold=True)
-    lines, current = [], ""
-    for word in name.split():
-        longer = f"{current} {word}".strip()
-        if measure.horizontalAdvance(longer) <= room or not current:
-            current = longer
-        else:
-            lines.append(current)
-            current = word
-    lines.append(current)
-    if len(lines) <= 2 and all(measure.horizontalAdvance(line) <= room for line in lines):
-        return lines
-    if len(lines) > 2:
-        lines = [lines[0], f"{lines[1]} …"]
-    return [measure.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]
-
-
-def _paint_density(painter: QPainter, box: LaneBox, style: Style) -> None:
+def _paint_density(painter: QPainter, box: LaneBox, view: TimelineView, style: Style) -> None:
     most = max(box.density) or 1
     top, height = box.top + 6, box.height - 22
     painter.setPen(Qt.PenStyle.NoPen)
     for column, count in enumerate(box.density):
         if count:
             painter.fillRect(
-                QRectF(GUTTER_PX + column, top, 1, height), color(style.accent, 0.12 + 0.88 * count / most)
+                QRectF(view.gutter_px + column, top, 1, height),
+                color(style.accent, 0.12 + 0.88 * count / most),
             )
     painter.setFont(style.font(style.small_px))
     painter.setPen(color(style.soft))
     amounts = (f"{number:,}".replace(",", "\u202f") for number in (box.count, most))
-    painter.drawText(QPointF(GUTTER_PX + 4, box.top + box.height - 5), style.phrases.shaded.format(*amounts))
+    words = style.phrases.shaded_on_paper if view.whole else style.phrases.shaded
+    painter.drawText(QPointF(view.gutter_px + 4, box.top + box.height - 5), words.format(*amounts))
 
 
 def _paint_links(painter: QPainter, layout: TimelineLayout, style: Style) -> None:
@@ -182,11 +172,12 @@ def _paint_links(painter: QPainter, layout: TimelineLayout, style: Style) -> Non
 
 def _paint_item(painter: QPainter, item: Item, style: Style) -> None:
     painter.setOpacity({Match.NO: FADED, Match.POSSIBLY: POSSIBLY, Match.CERTAINLY: 1.0}[item.match])
-    _paint_shape(painter, item, style)
+    with tags.events(painter, "bar", [item.event]):
+        _paint_shape(painter, item, style)
     painter.setOpacity(1.0)
 
 
-def _paint_shape(painter: QPainter, item: Item, style: Style, *, bold: bool = False) -> None:
+def _paint_shape(painter: QPainter, item: Item, style: Style) -> None:
     if item.bar:
         paint_bar(painter, item.bar, item.certainty, style)
     if item.mark:
@@ -198,23 +189,32 @@ def _paint_shape(painter: QPainter, item: Item, style: Style, *, bold: bool = Fa
     dark_ground = on_solid and item.text_at.x() >= sure_left - 2
     if not item.inside:
         _clear_behind(painter, item, style)
+    at = item.text_at
+    if item.number:
+        badges.paint(painter, at - QPointF(0, metrics(style).capHeight() / 2), item.number, style)
+        painter.setFont(font)
+        at = at + QPointF(badges.step(item.number, style), 0)
     painter.setPen(color(style.ground if dark_ground else style.text))
-    painter.drawText(item.text_at, item.text)
+    painter.drawText(at, item.text)
+    for i, (words, is_detail) in enumerate(item.below, 1):
+        painter.setPen(color(style.soft if is_detail else style.text))
+        painter.drawText(item.text_at + QPointF(0, i * LINE_PX), words)
     if item.detail:
-        on_bar = style.text if item.inside and item.certainty in FILLED else style.soft
+        on_bar = style.text if item.inside else style.soft
         painter.setPen(color(style.ground if dark_ground else on_bar))
-        painter.drawText(item.text_at + QPointF(metrics(style).horizontalAdvance(item.text), 0), item.detail)
+        painter.drawText(at + QPointF(metrics(style).horizontalAdvance(item.text), 0), item.detail)
 
 
 def _clear_behind(painter: QPainter, item: Item, style: Style) -> None:
     """Let the lines of the calendar fade behind a label, so that none runs through its letters."""
     measure = metrics(style)
-    wide = measure.horizontalAdvance(item.text + item.detail)
     high = measure.capHeight()
-    painter.fillRect(
-        QRectF(item.text_at.x() - 2, item.text_at.y() - high - 3, wide + 4, high + 6),
-        color(style.ground, 0.8),
-    )
+    first = badges.step(item.number, style) + measure.horizontalAdvance(item.text + item.detail)
+    widths = [first, *(measure.horizontalAdvance(words) for words, _ in item.below)]
+    for i, wide in enumerate(widths):
+        top = item.text_at.y() + i * LINE_PX - high - 3
+        rect = QRectF(item.text_at.x() - 2, top, wide + 4, high + 6)
+        painter.fillRect(rect, color(style.ground, 0.8))
 
 
 def _paint_lit(painter: QPainter, item: Item, focus: Focus, style: Style) -> None:
@@ -229,37 +229,49 @@ def _paint_lit(painter: QPainter, item: Item, focus: Focus, style: Style) -> Non
     _paint_shape(painter, item, style)
 
 
-def _paint_lines(painter: QPainter, layout: TimelineLayout, style: Style) -> None:
-    """The days of publication and today, each with a flag that never covers the other."""
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A day with a line of its own, and the flag on it; None where another flag leaves no room."""
+
+    x: float
+    text: str
+    tone: str
+    rect: QRectF | None
+
+
+def flags(layout: TimelineLayout, style: Style) -> list[Flag]:
+    """The days of publication and today in view, with flags of which none covers another."""
     view = layout.view
     marks = [(s, style.phrases.published, style.accent) for s in layout.published_s]
     if view.now_s is not None:
         marks.append((view.now_s, style.phrases.today, style.today))
     measure = metrics(style, small=True, bold=True)
-    seen = [(view.x(s), text, tone) for s, text, tone in marks if GUTTER_PX <= view.x(s) <= view.width_px]
-    for x, _, tone in seen:
-        painter.setPen(QPen(color(tone), 1.2))
-        painter.drawLine(QPointF(x, RULE_PX), QPointF(x, view.height_px))
+    seen = sorted(
+        (view.x(s), text, tone) for s, text, tone in marks if view.gutter_px <= view.x(s) <= view.width_px
+    )
+    end = view.gutter_px
+    found = []
+    for i, (x, text, tone) in enumerate(seen):
+        width = measure.horizontalAdvance(text) + 8
+        room = (seen[i + 1][0] if i + 1 < len(seen) else view.width_px) - x
+        left = next((at for at, fits in ((x, room >= width), (x - width, x - width >= end)) if fits), None)
+        if left is not None:
+            end = left + width
+        rect = None if left is None else QRectF(left, RULE_PX, width, FLAG_PX)
+        found.append(Flag(x, text, tone, rect))
+    return found
+
+
+def _paint_lines(painter: QPainter, layout: TimelineLayout, style: Style) -> None:
+    """The days of publication and today, each with a flag that never covers the other."""
     painter.setFont(style.font(style.small_px, bold=True))
-    taken: list[QRectF] = []
-    for x, text, tone in reversed(seen):  # today's first: where there is no room for all, a line says enough
-        flag = _flag(x, measure.horizontalAdvance(text) + 8, taken, view.width_px)
-        if flag is None:
-            continue
-        taken.append(flag)
-        painter.fillRect(flag, color(tone))
-        painter.setPen(color(style.ground))
-        painter.drawText(flag.bottomLeft() + QPointF(4, -3.5), text)
-
-
-def _flag(x: float, width: float, taken: list[QRectF], most: float) -> QRectF | None:
-    """Where a flag stands beside its line, right if it can; None where it would cover another."""
-    for left in (x, x - width):
-        flag = QRectF(left, RULE_PX, width, FLAG_PX)
-        free = not any(flag.intersects(other) for other in taken)
-        if free and left >= GUTTER_PX and left + width <= most:
-            return flag
-    return None
+    for flag in flags(layout, style):
+        painter.setPen(QPen(color(flag.tone), 1.2))
+        painter.drawLine(QPointF(flag.x, RULE_PX), QPointF(flag.x, layout.view.height_px))
+        if flag.rect is not None:
+            painter.fillRect(flag.rect, color(flag.tone))
+            painter.setPen(color(style.ground))
+            painter.drawText(flag.rect.bottomLeft() + QPointF(4, -3.5), flag.text)
 
 
 def _paint_beyond(painter: QPainter, layout: TimelineLayout, style: Style) -> None:
@@ -270,7 +282,7 @@ def _paint_beyond(painter: QPainter, layout: TimelineLayout, style: Style) -> No
     if layout.before:
         text = style.phrases.earlier.format(layout.before)
         painter.setPen(color(style.accent))
-        painter.drawText(QPointF(GUTTER_PX - 8 - measure.horizontalAdvance(text), y), text)
+        painter.drawText(QPointF(layout.view.gutter_px - 8 - measure.horizontalAdvance(text), y), text)
     if layout.after:
         text = style.phrases.later.format(layout.after)
         left = layout.view.width_px - 6 - measure.horizontalAdvance(text)

@@ -1,23 +1,19 @@
 """Statements of distance that measurement can test, measured on the ellipsoid."""
 
-import hashlib
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from viewer.extract.distances import METRES, Stated, claim_of
 from viewer.extract.numbers import MODIFIER, NUMBER, modifier, number
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.references import End, described, named, two_before
 from viewer.geo.gazetteer import Gazetteer
-from viewer.geo.geodesy import distance_between_discs_m, distance_m
 from viewer.model.article import Article
-from viewer.model.event import Claim, Measured, Quote
-from viewer.model.when import Modifier
+from viewer.model.event import Claim
 from viewer.model.where import Where
 
-_METRES = {"km": 1000.0, "mi": 1609.344, "nmi": 1852.0, "m": 1.0}
 _UNITS = {"kilomet": "km", "km": "km", "mile": "mi", "nautical": "nmi", "nm": "nmi", "nmi": "nmi", "met": "m"}
 _LEAST_M = 200.0  # below this "30 metres from the quay" is no matter for a map
 _DIRECTION = r"(?:(?:due )?(?:north|south|east|west)(?:[- ]?(?:north|south|east|west))*(?:ern)?(?:wards?)?)"
@@ -55,25 +51,10 @@ _PHRASE = re.compile(rf"\s*(?P<noun>(?:the|an?|our|its|their)\s(?:{_WORD}\s){{0,
 _PHRASE_BEFORE = re.compile(
     rf"\b(?P<noun>(?:the|an?|our|its|their)\s(?:{_WORD}\s){{0,2}}?{_WORD})\s*$", re.IGNORECASE
 )
-_NEARLY = {Modifier.EXACTLY: 0.05, Modifier.ABOUT: 0.10}
 _REACH = 160
 _WAY_CHARS = 14  # after the second place: " by road"
 _MOST_MENTIONS = 300  # places back and ahead that a description may mean
 _LOOKBACK = 12  # sentences in which "this location" may have been named
-
-
-@dataclass(frozen=True, slots=True)
-class _Stated:
-    """A distance as the text gives it, and the characters start..end of the whole statement."""
-
-    first: End
-    second: End
-    mod: Modifier
-    value: float
-    unit: str
-    start: int
-    end: int
-    way: str = ""  # "by road": no straight line tests that
 
 
 def claims_in(
@@ -94,7 +75,7 @@ def claims_in(
         near = mentions[max(0, high - _MOST_MENTIONS) : high + _MOST_MENTIONS]
         for stated in _stated(sentence, (told, near, gazetteer), ends):
             ends = (stated.first, stated.second)
-            found.append(_claim(article, stated))
+            found.append(claim_of(article, stated))
     return tuple(found)
 
 
@@ -102,12 +83,12 @@ _Context = tuple[tuple[Parsed, ...], tuple[Mention, ...], Gazetteer]
 """The sentences up to the present one, the places named so far, and where names are looked up."""
 
 
-def _stated(sentence: Parsed, context: _Context, ends: tuple[End, End] | None) -> Iterator[_Stated]:
+def _stated(sentence: Parsed, context: _Context, ends: tuple[End, End] | None) -> Iterator[Stated]:
     """The distances of a sentence; *ends* are those of the claim before, for "the two are … apart"."""
     low, high = sentence.sentence.start, sentence.sentence.end
     for match in _DISTANCE.finditer(sentence.text, low, high):
         value, unit = number(match["count"]), _unit(match["unit"])
-        if not value or value * _METRES[unit] < _LEAST_M:
+        if not value or value * METRES[unit] < _LEAST_M:
             continue
         between = match["joint"].lower() in ("apart", "between")
         pair = _apart(match, sentence, context, ends) if between else _from(match, sentence, context, ends)
@@ -117,7 +98,7 @@ def _stated(sentence: Parsed, context: _Context, ends: tuple[End, End] | None) -
             way = _way(match, sentence.text[match.end() : min(high, max(end, match.end()) + _WAY_CHARS)])
             if between and not way and (line := _LINE_BEFORE.search(sentence.text, low, match.start())):
                 way = line["line"]  # a railway is as long as it winds
-            yield _Stated(*pair, modifier(match["mod"]), value, unit, start, end, way)
+            yield Stated(*pair, modifier(match["mod"]), value, unit, start, end, way)
 
 
 def _way(match: "re.Match[str]", after: str) -> str:
@@ -235,77 +216,3 @@ def _apart(
 
 def _end(mention: Mention) -> End:
     return End(mention.where, mention.start, mention.end, mention.where.name)
-
-
-# Judging
-
-
-def _claim(article: Article, stated: _Stated) -> Claim:
-    first, second = stated.first.where, stated.second.where
-    measured, middle = _measured(first, second, stated.unit)
-    holds, reason = _judged(stated, measured, middle)
-    digest = hashlib.sha256(
-        f"{article.id}\0{stated.start}\0{stated.end}".encode("utf-8", "replace")
-    ).hexdigest()
-    exact = article.text[stated.start : stated.end]
-    quote = Quote(article.id, stated.start, stated.end, exact)
-    return Claim(
-        "c" + digest[:12],
-        first,
-        second,
-        stated.mod,
-        stated.value,
-        stated.unit,
-        quote,
-        measured,
-        holds,
-        reason,
-    )
-
-
-def _measured(first: Where, second: Where, unit: str) -> tuple[Measured | None, float]:
-    """The interval of distances between any points of the two places, and that between their middles."""
-    if first.lat is None or first.lon is None or second.lat is None or second.lon is None:
-        return None, 0.0
-    a, b = (first.lat, first.lon), (second.lat, second.lon)
-    low, high = distance_between_discs_m(a, first.radius_m or 0.0, b, second.radius_m or 0.0)
-    size = _METRES[unit]
-    return Measured(round(low / size, 1), round(high / size, 1), unit), distance_m(*a, *b) / size
-
-
-def _judged(stated: _Stated, measured: Measured | None, middle: float) -> tuple[bool | None, str]:
-    if measured is None:
-        missing = [e.words for e in (stated.first, stated.second) if not e.where.is_placed]
-        return None, f"{' and '.join(missing)} could not be placed"
-    names = f"{stated.first.where.name} and {stated.second.where.name}"
-    given = f"{measured.low:g} to {measured.high:g} {measured.unit} between {names}"
-    if stated.way:
-        return _by_route(stated, measured, given)
-    verdicts = {_satisfies(stated, at) for at in (measured.low, middle, measured.high)}
-    if len(verdicts) == 1 and not (stated.mod in _NEARLY and _straddles(stated, measured)):
-        return verdicts.pop(), given
-    if not (stated.first.where.precision.is_point and stated.second.where.precision.is_point):
-        return None, f"{given}: they are too wide to tell"
-    return _satisfies(stated, middle), f"{middle:.1f} {measured.unit} from middle to middle; {given}"
-
-
-def _by_route(stated: _Stated, measured: Measured, given: str) -> tuple[bool | None, str]:
-    """A way is never shorter than the straight line, which can prove a bound wrong or right, or nothing."""
-    given = f"{given} in a straight line, and the text measures “{stated.way}”"
-    slack = 1.0 + _NEARLY.get(stated.mod, 0.0)
-    if stated.mod in (Modifier.OVER, Modifier.AT_LEAST):
-        return (True if measured.low > stated.value else None), given
-    return (False if measured.low > stated.value * slack else None), given
-
-
-def _straddles(stated: _Stated, measured: Measured) -> bool:
-    """Whether the stated value itself lies inside the interval, both of whose ends miss it."""
-    return measured.low <= stated.value <= measured.high
-
-
-def _satisfies(stated: _Stated, value: float) -> bool:
-    """Whether a distance is what the text says; about is within 10 %, a plain figure within 5 %."""
-    if stated.mod in _NEARLY:
-        return abs(value - stated.value) <= stated.value * _NEARLY[stated.mod]
-    below = stated.mod in (Modifier.UNDER, Modifier.AT_MOST)
-    return value < stated.value if below else value > stated.value

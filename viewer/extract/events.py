@@ -19,7 +19,7 @@ from viewer.extract.places import Mention
 from viewer.extract.quantities import counts, lengths, quantities
 from viewer.extract.selection import has_date, is_joined_to_parent, lemmas, occurrence
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
-from viewer.extract.timing import Dating, own_times, when_of
+from viewer.extract.timing import Dating, in_its_words, may_lie_ahead, own_times, when_of
 from viewer.extract.words import noun_trigger
 from viewer.model.article import ArticleId
 from viewer.model.event import Certainty, Cue, EventId, Kind, Quantity
@@ -61,7 +61,7 @@ class Reader:
         clause = sentence.clauses[index]
         stretches = evidence.stretches(sentence, evidence.own_words(sentence, index))
         times = self._times(sentence, index, stretches)
-        judged = verdict(sentence, index, is_future_dated=_may_lie_ahead(times))
+        judged = verdict(sentence, index, is_future_dated=may_lie_ahead(times))
         what = occurrence(sentence, index, judged, is_dated=has_date(sentence, stretches))
         made = self._candidate(number, index, (judged, what, times)) if what else None
         self.cast.remember(sentence, clause)
@@ -164,7 +164,7 @@ class Reader:
         when, why, timex = when_of(
             Dating(judged, kind, times, lasts, clause.group.perfect, other, self._date_of(other))
         )
-        when, why = _in_its_words(sentence.text, timex, when, why)
+        when, why = in_its_words(sentence.text, timex, when, why)
         where, whence = self._where(sentence, index, kind)
         says = self._says(sentence, index)
         told = self.cast.told(sentence, clause, says)
@@ -312,38 +312,10 @@ def _day_before(sentence: Parsed, clause: Clause) -> Timex | None:
     return next((t for t in sentence.times if t.end == end and t.type is TimexType.DATE), None)
 
 
-def _may_lie_ahead(times: tuple[Timex, ...]) -> bool:
-    """Whether a simple present with such a date is a plan ("talks begin on Friday")."""
-    open_ended = ("since", "from", "until")
-    return any(
-        (t.past != t.future or _is_ahead(t)) and t.relation not in open_ended and not t.is_current
-        for t in times
-    )
-
-
-def _is_ahead(timex: Timex) -> bool:
-    """Whether a date lies after publication whatever the verb says: "next year", "in two weeks"."""
-    return (
-        timex.past is not None and (timex.past[0] or "").startswith("@+") and timex.anchor is Anchor.PUBLISHED
-    )
-
-
 def _says_it(sentence: Parsed, clause: Clause, kind: Kind) -> bool:
     """Whether the clause only makes sense with the one before: "it", and for local things "its members"."""
     words = ("it", "they", "its", "their") if scene.inherits(kind) else ("it", "they")
     return any(sentence.tokens[i].lower in words for i in clause.own())
-
-
-def _in_its_words(
-    text: str, timex: Timex | None, when: When, why: tuple[Cue, ...]
-) -> tuple[When, tuple[Cue, ...]]:
-    """The date and its cue with the words of the text that gave them."""
-    if timex is None:
-        return when, why
-    words = text[timex.opens_at : timex.to.end if timex.to else timex.end]
-    if when.relative:
-        when = replace(when, relative=replace(when.relative, text=words))
-    return when, tuple(replace(cue, words=words) for cue in why)
 
 
 def _credited(says: str | None) -> tuple[Cue, ...]:

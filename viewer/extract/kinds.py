@@ -1,38 +1,23 @@
 """The kind of an event, by its verb and the nouns it stands with."""
 
 from functools import cache
-from typing import NamedTuple
 
 from viewer.extract.clauses import Clause
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun
+from viewer.extract.wordlists import Pairing, pairings
 from viewer.extract.words import Trigger, noun_trigger, verb_trigger, words_of
 from viewer.model.event import Kind
-from viewer.paths import resource
 
 _SAID_BY_COURTS = (Kind.DECISION, Kind.OTHER, Kind.CLOSURE, Kind.ECONOMIC)
-
-
-class _Pairing(NamedTuple):
-    """Verbs that are of a kind when they stand with one of some nouns."""
-
-    kind: Kind
-    verbs: frozenset[str]
-    nouns: frozenset[str]
 
 
 _MARKET_MOVES = frozenset("up down higher lower flat unchanged".split())
 
 
 @cache
-def _pairings() -> tuple[_Pairing, ...]:
-    found = []
-    for line in resource("words/objects.tsv").read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            kind, verbs, nouns = line.split("\t")
-            lemmas = frozenset(verb.replace("_", " ") for verb in verbs.split())
-            found.append(_Pairing(Kind(kind), lemmas, frozenset(nouns.split())))
-    return tuple(found)
+def _pairings() -> tuple[Pairing, ...]:
+    return pairings("objects.tsv")
 
 
 def kind_of(sentence: Parsed, clause: Clause, verb: str, trigger: Trigger | None) -> Kind:

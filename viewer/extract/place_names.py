@@ -84,7 +84,7 @@ def _found(number: int, sentence: Parsed, gazetteer: Gazetteer) -> Iterator[Foun
 
 def _known(sentence: Parsed, at: int, gazetteer: Gazetteer) -> tuple[int, tuple[Entry, ...]]:
     """The longest name from a word on that the gazetteer knows, and where it ends."""
-    ends, words = _dotted(_run(sentence.tokens, at))
+    ends, words = dotted(_run(sentence.tokens, at))
     count, entries = gazetteer.longest(words)
     if not count:
         return at, ()
@@ -101,7 +101,7 @@ def _known(sentence: Parsed, at: int, gazetteer: Gazetteer) -> tuple[int, tuple[
     return last, entries
 
 
-def _dotted(run: list[Token]) -> tuple[list[int], list[str]]:
+def dotted(run: list[Token]) -> tuple[list[int], list[str]]:
     """The words with the full stops that touch them, and how many tokens there are up to each's end."""
     ends: list[int] = []
     words: list[str] = []
@@ -274,5 +274,5 @@ def _container(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> tupl
         i += 1
     if i >= len(tokens) or not tokens[i].text[0].isupper():
         return ()
-    _, entries = gazetteer.longest(_dotted(_run(tokens, i))[1])
+    _, entries = gazetteer.longest(dotted(_run(tokens, i))[1])
     return tuple(e for e in entries if e.kind in (*NATIONS, Kind.ADMIN1))

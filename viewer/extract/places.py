@@ -15,7 +15,7 @@ from viewer.geo.entry import Entry, Kind, Trait
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.where import Candidate, Precision, Where
 
-__all__ = ["Mention", "Part", "mentions"]
+__all__ = ["Mention", "Part", "mentions", "resolved"]
 
 _KEPT_CANDIDATES = 5
 _WIDE_M = 400_000  # of a wider country it says too little that a place lies in it
@@ -43,7 +43,11 @@ class Mention:
 
 def mentions(sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> tuple[Mention, ...]:
     """The places named in the sentences, in order of the text."""
-    found = place_names(sentences, gazetteer)
+    return resolved(place_names(sentences, gazetteer), sentences, gazetteer)
+
+
+def resolved(found: list[Name], sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> tuple[Mention, ...]:
+    """The places that the names of an article mean, in order, each settled with the help of the others."""
     known = context(found, sentences, gazetteer)
     return tuple(
         _off_shore(_resolved(each, sentences[each.sentence], known), sentences[each.sentence].text)

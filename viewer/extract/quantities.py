@@ -16,7 +16,7 @@ _CURRENCIES = {
     "won": "KRW", "real": "BRL", "reais": "BRL", "sol": "PEN", "soles": "PEN", "lira": "TRY", "rand": "ZAR",
     "krona": "SEK", "krone": "NOK", "zloty": "PLN", "shekel": "ILS", "hryvnia": "UAH",
 }  # fmt: skip
-_PESOS = {
+PESOS = {
     "MX": "MXN",
     "AR": "ARS",
     "CL": "CLP",
@@ -66,11 +66,11 @@ def _money(match: "re.Match[str]", country: str | None) -> Quantity | None:
         return None
     scale = SCALES.get((match["scale"] or match["scale2"] or "").lower(), 1.0)
     name = (match["sign"] or match["name"]).lower()
-    unit = _PESOS.get(country or "", "MXN") if name == "peso" else _CURRENCIES.get(name)
-    return Quantity("money", _exact(value * scale), unit, modifier(match["mod"])) if unit else None
+    unit = PESOS.get(country or "", "MXN") if name == "peso" else _CURRENCIES.get(name)
+    return Quantity("money", exact(value * scale), unit, modifier(match["mod"])) if unit else None
 
 
-def _exact(value: float) -> float:
+def exact(value: float) -> float:
     """The value without the dust of binary arithmetic: 1.1e9, not 1100000000.0000001."""
     return float(f"{value:.12g}")
 
@@ -83,7 +83,7 @@ def _distance(match: "re.Match[str]") -> Quantity | None:
         return None
     mod = modifier(match["mod"])
     return (
-        Quantity("distance", _exact(value * 0.3048), "m", mod)
+        Quantity("distance", exact(value * 0.3048), "m", mod)
         if unit == "ft"
         else Quantity("distance", value, unit, mod)
     )

@@ -73,10 +73,10 @@ def _is_range(text: str, first: Timex, second: Timex) -> bool:
 
 def _range(first: Timex, second: Timex) -> Timex:
     relation = "between" if first.relation == "between" else "from"
-    return replace(_in_year_of(first, second), end=second.end, to=second, relation=relation)
+    return replace(in_year_of(first, second), end=second.end, to=second, relation=relation)
 
 
-def _in_year_of(first: Timex, second: Timex) -> Timex:
+def in_year_of(first: Timex, second: Timex) -> Timex:
     """The first end of a range in the year of the second: "between March and June 2023"."""
     assert first.past
     assert second.past

@@ -1,23 +1,25 @@
 """The only door: an article in, its events and the claims that can be checked out."""
 
-from collections import Counter
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from viewer.extract import english
 from viewer.extract.candidates import Candidate
-from viewer.extract.capitals import with_capitals
-from viewer.extract.claims import claims_in
-from viewer.extract.events import Reader
+from viewer.extract.findings import Findings
 from viewer.extract.merge import merged
-from viewer.extract.parsing import Parsed, parsed
-from viewer.extract.place_adjectives import with_adjectives
-from viewer.extract.places import Mention, Part, mentions
-from viewer.extract.sentences import sentences
-from viewer.extract.timeml import tags
+from viewer.extract.places import Part
+from viewer.extract.spanish import reader as spanish
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.article import Article
 from viewer.model.event import Claim, Event, Quote
 from viewer.model.when import PUBLISHED, EventId, Relative, When
 from viewer.model.where import Where
+
+READERS: Mapping[str, Callable[[Article, Gazetteer], Findings]] = {
+    "en": english.findings,
+    "es": spanish.findings,
+}
+"""What reads each language, by its ISO 639-1 code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,28 +66,16 @@ class Reading:
 def read(article: Article, gazetteer: Gazetteer) -> Reading:
     """The events of an article in order of the text, and its claims of distance, measured.
 
-    Any text can be read, and the same article gives the same reading, ids included, in any process.
+    Any text can be read, and the same article gives the same reading, ids included, in any process.  It is
+    read in its language where that is one of `READERS`, else in English.
     Relative dates keep their arithmetic; their bounds are open while the article's date is unknown.
     """
-    taken = tuple(parsed(article.text, sentence) for sentence in sentences(article.text))
-    places = mentions(taken, gazetteer)
-    country = _country(places)
-    reader = Reader(article.id, taken, with_capitals(taken, places, gazetteer, country), country)
-    kept, gone = merged(reader.read())
+    found = READERS.get(article.language, english.findings)(article, gazetteer)
+    kept, gone = merged(found.candidates)
     events = _resolved(tuple(_event(article, candidate, gone) for candidate in kept), article)
-    every = with_adjectives(taken, gazetteer, places)
-    named = tuple(NamedPlace(m.start, m.end, m.where, m.part) for m in every)
-    return Reading(events, claims_in(article, taken, places, gazetteer), named, _times(article, taken))
-
-
-def _country(places: tuple[Mention, ...]) -> str | None:
-    """The country the article speaks of most."""
-    codes = Counter(m.where.country for m in places if m.where.country)
-    return codes.most_common(1)[0][0] if codes else None
-
-
-def _times(article: Article, taken: tuple[Parsed, ...]) -> tuple[NamedTime, ...]:
-    return tuple(NamedTime(t.start, t.end, t.type, t.value) for t in tags(taken, article.published))
+    places = tuple(NamedPlace(m.start, m.end, m.where, m.part) for m in found.places)
+    times = tuple(NamedTime(t.start, t.end, t.type, t.value) for t in found.times)
+    return Reading(events, found.claims, places, times)
 
 
 def _event(article: Article, candidate: Candidate, gone: dict[EventId, EventId]) -> Event:

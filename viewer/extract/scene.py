@@ -123,9 +123,9 @@ def pointed_at(
         found: tuple[Mention, ...] = ()
         if token.lower in ("there", "here") and token.tag == "AV0":
             written_from = topic if token.lower == "here" else None
-            found = (written_from,) if written_from else _last_scene(before, told)
+            found = (written_from,) if written_from else last_scene(before, told)
         elif token.is_noun and token.text.islower() and _is_definite(sentence.tokens, i):
-            found = _meant_by(token.lower, before, told, topic)
+            found = meant_by(token.lower, before, told, topic)
         if found:
             return found, (
                 Cue(
@@ -155,13 +155,13 @@ def _nearest(text: str, before: list[Mention]) -> Mention:
     return before[at]
 
 
-def _last_scene(before: list[Mention], told: tuple[Candidate, ...]) -> tuple[Mention, ...]:
+def last_scene(before: list[Mention], told: tuple[Candidate, ...]) -> tuple[Mention, ...]:
     """The place of the last event that has one, else the last place named."""
     last = next((c for c in reversed(told) if c.where and c.where[0].where.is_placed), None)
     return last.where[:1] if last else tuple(m for m in before if m.part is Part.LOCATION)[-1:]
 
 
-def _meant_by(
+def meant_by(
     noun: str, before: list[Mention], told: tuple[Candidate, ...], topic: Mention | None
 ) -> tuple[Mention, ...]:
     """The place that "the mine" or "that harbour" means: one named so before, or where one was told of.

@@ -1,11 +1,11 @@
 """Where the sentences of a text begin and end."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 _LONGEST = 1500
-_END = re.compile(r"[.!?…。！？]+[\"'”’)\]»]*(?=\s+[\"'“‘(«\[]*[^\W_a-zà-ÿ]|\s*$)|[。！？]")
+_END = re.compile(r"[.!?…。！？]+[\"'”’)\]»]*(?=\s+[\"'“‘(«\[¿¡]*[^\W_a-zà-ÿ]|\s*$)|[。！？]")
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof gen col lt capt sgt adm gov sen rep st mt ft no nos vs etc inc ltd co corp jan feb "
     "mar apr jun jul aug sep sept oct nov dec approx est fig art pres rev hon maj cmdr brig".split()
@@ -30,16 +30,27 @@ class Sentence:
     is_chronicle: bool = False
 
 
-def sentences(text: str) -> tuple[Sentence, ...]:
+def sentences(
+    text: str,
+    abbreviations: frozenset[str] = _ABBREVIATIONS,
+    ends_after: Callable[[str, int], bool] = lambda text, at: False,
+) -> tuple[Sentence, ...]:
     """The sentences of a text in order, without the white space around them.
 
     A short first paragraph without a full stop is a heading.  Nothing is longer than 1 500 characters.
+
+    Args:
+        text: the text.
+        abbreviations: words in lower case after whose full stop the sentence goes on; those of English
+            unless others are given.
+        ends_after: whether a sentence of the text ends all the same after the abbreviation that ends at a
+            character.
     """
     found: list[Sentence] = []
     for number, (start, end) in enumerate(_blocks(text)):
         heading = number == 0 and end - start <= 200 and text[end - 1] not in _STOPS
         dated = _DATED.match(text, start, end) is not None
-        for first, last in _split(text, start, end):
+        for first, last in _split(text, (start, end), abbreviations, ends_after):
             found.append(Sentence(first, last, number, heading, dated))
     return tuple(found)
 
@@ -76,10 +87,17 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
 
 
-def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _split(
+    text: str,
+    block: tuple[int, int],
+    abbreviations: frozenset[str],
+    ends_after: Callable[[str, int], bool],
+) -> Iterator[tuple[int, int]]:
+    start, end = block
     at = start
     for match in _END.finditer(text, start, end):
-        if match.end() < end and _is_abbreviation(text[max(at, match.end() - 12) : match.end()]):
+        short = _is_abbreviation(text[max(at, match.end() - 12) : match.end()], abbreviations)
+        if match.end() < end and short and not ends_after(text, match.end()):
             continue
         yield from _cut(text, *_trim(text, at, match.end()))
         at = match.end()
@@ -88,12 +106,12 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield from _cut(text, first, last)
 
 
-def _is_abbreviation(words: str) -> bool:
+def _is_abbreviation(words: str, abbreviations: frozenset[str]) -> bool:
     found = _LAST_WORD.search(words)
     if not found:
         return False
     word = found[1]
-    return word.lower() in _ABBREVIATIONS or (len(word) == 1 and word.isupper()) or "." in word
+    return word.lower() in abbreviations or (len(word) == 1 and word.isupper()) or "." in word
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

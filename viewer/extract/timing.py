@@ -160,3 +160,31 @@ def own_times(times: Iterable[Timex], stretches: Iterable[tuple[int, int]]) -> t
     """Those dates that begin inside one of the stretches of characters."""
     spans = tuple(stretches)
     return tuple(t for t in times if any(a <= t.start < b for a, b in spans))
+
+
+def may_lie_ahead(times: tuple[Timex, ...]) -> bool:
+    """Whether a simple present with such a date is a plan ("talks begin on Friday")."""
+    open_ended = ("since", "from", "until")
+    return any(
+        (t.past != t.future or _is_ahead(t)) and t.relation not in open_ended and not t.is_current
+        for t in times
+    )
+
+
+def _is_ahead(timex: Timex) -> bool:
+    """Whether a date lies after publication whatever the verb says: "next year", "in two weeks"."""
+    return (
+        timex.past is not None and (timex.past[0] or "").startswith("@+") and timex.anchor is Anchor.PUBLISHED
+    )
+
+
+def in_its_words(
+    text: str, timex: Timex | None, when: When, why: tuple[Cue, ...]
+) -> tuple[When, tuple[Cue, ...]]:
+    """The date and its cue with the words of the text that gave them."""
+    if timex is None:
+        return when, why
+    words = text[timex.opens_at : timex.to.end if timex.to else timex.end]
+    if when.relative:
+        when = replace(when, relative=replace(when.relative, text=words))
+    return when, tuple(replace(cue, words=words) for cue in why)

@@ -1,31 +1,15 @@
-"""The word lists that the reader goes by, as they stand in resources/words."""
+"""The word lists that the English reader goes by, as they stand in resources/words."""
 
 from functools import cache
-from itertools import chain
-from typing import NamedTuple
 
-from viewer.model.event import Kind
-from viewer.paths import resource
+from viewer.extract.wordlists import Trigger, sections, triggers
 
-
-class Trigger(NamedTuple):
-    """A verb or noun that tells of an event: its kind, and the verb that says the same."""
-
-    kind: Kind
-    verb: str
+__all__ = ["Trigger", "is_among", "noun_trigger", "verb_trigger", "words_of"]
 
 
 @cache
 def _sections() -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    name = ""
-    lines = (resource(f"words/{file}").read_text("utf-8").splitlines() for file in ("lists.txt", "names.txt"))
-    for line in chain.from_iterable(lines):
-        if line.startswith("["):
-            name = line.strip("[]")
-        elif line and not line.startswith("#"):
-            found.setdefault(name, set()).update(word.replace("_", " ") for word in line.split())
-    return {name: frozenset(words) for name, words in found.items()}
+    return sections("lists.txt", "names.txt")
 
 
 def words_of(name: str) -> frozenset[str]:
@@ -44,14 +28,7 @@ def is_among(word: str, *names: str) -> bool:
 
 @cache
 def _triggers() -> dict[tuple[str, str], Trigger]:
-    found = {}
-    for line in resource("words/triggers.tsv").read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            part, kind, words = line.split("\t")
-            for word in words.split():
-                lemma, _, verb = word.partition(":")
-                found[part, lemma.replace("_", " ")] = Trigger(Kind(kind), verb or lemma)
-    return found
+    return triggers("triggers.tsv")
 
 
 def verb_trigger(lemma: str) -> Trigger | None:

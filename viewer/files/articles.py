@@ -11,6 +11,7 @@ from viewer.files.pages import ArticleError, Page
 from viewer.model.article import Article, ArticleId, Original
 from viewer.model.moment import Moment
 from viewer.model.plain import parse_when
+from viewer.model.words import short_months
 
 __all__ = ["ENDINGS", "ArticleError", "Page", "from_bytes", "in_folder", "load"]
 
@@ -41,6 +42,11 @@ _DATED_LINE = re.compile(  # "Addis Ababa, 9 September 2025 - "
 )
 # a place in capitals, with a country or region after it at most, and a day with its year
 _DATELINE = re.compile(rf"[A-ZÀ-Þ][A-ZÀ-Þ' .-]{{2,40}}(?:, [A-Z][\w .]{{1,30}})?[,(] ?{_WHOLE_DATE}\b")
+_SPANISH_DAY = re.compile(
+    r"(?:[a-záéíóú]+,?\s+)?(?P<day>\d{1,2})\s+de\s+(?P<month>enero|febrero|marzo|abril|mayo|junio|julio|agosto"
+    r"|sep?tiembre|octubre|noviembre|diciembre)\s+del?\s+(?P<year>\d{4})",
+    re.IGNORECASE,
+)
 _SPANISH = frozenset("el la los las de del que en por con una para se su al como más fue ha".split())
 _ENGLISH = frozenset("the of and to in a for on with that by is was from at as has it be will".split())
 
@@ -201,6 +207,9 @@ def date_of(text: str) -> Moment | None:
 
 
 def _day(text: str) -> Moment | None:
+    if spanish := _SPANISH_DAY.fullmatch(text):
+        month = short_months("es").index(spanish["month"].lower()[:3].replace("set", "sep")) + 1
+        text = f"{int(spanish['year']):04}-{month:02}-{int(spanish['day']):02}"
     try:
         when = parse_when(text, None)
     except ValueError:

@@ -1,7 +1,7 @@
 """The simple parts of the inspector: headline, certainty, actors and notes, edited in place."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 
 from viewer.draw.style import Style
 from viewer.model import edits
-from viewer.model.amounts import quantity_words
 from viewer.model.event import Certainty, Event, Kind
 from viewer.session import Session
 
@@ -124,6 +123,30 @@ class Line(QLineEdit):
         super().keyPressEvent(event)
 
 
+class Choice(QComboBox):
+    """A list to choose from that leaves the wheel to the pane: who scrolls past it changes nothing.
+
+    It is as narrow as the pane, and opens as wide as its words.
+    """
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.view().setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    # Qt overrides
+
+    def showPopup(self) -> None:
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 24)
+        super().showPopup()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
 class Paragraph(QPlainTextEdit):
     """A field as high as its text; Enter or leaving it commits, Escape gives back what was there.
 
@@ -186,8 +209,8 @@ class HeadlinePart(Part):
     def __init__(self, session: Session, style: Style) -> None:
         super().__init__(session, style, self.tr("What"))
         self._what = Paragraph(self.tr("What happened"))
-        self._kind = QComboBox()
-        self._kind.setAccessibleName(self.tr("Kind of event"))
+        self._kind = Choice(self.tr("Kind of event"))
+        self._kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for kind in Kind:
             self._kind.addItem(style.phrases.kinds[kind], kind)
         self.column.addWidget(self._what)
@@ -223,8 +246,8 @@ class CertaintyPart(Part):
 
     def __init__(self, session: Session, style: Style) -> None:
         super().__init__(session, style, self.tr("Certainty"))
-        self._certainty = QComboBox()
-        self._certainty.setAccessibleName(self.tr("Certainty"))
+        self._certainty = Choice(self.tr("Certainty"))
+        self._certainty.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._certainty.setIconSize(QSize(16, 16))
         for certainty in Certainty:
             self._certainty.addItem(style.phrases.certainties[certainty], certainty)
@@ -263,7 +286,7 @@ class CertaintyPart(Part):
 
 
 class ActorsPart(Part):
-    """Who acts, who says so, and the numbers the text gives."""
+    """Who acts, and who says so."""
 
     locks = ("who", "says")
 
@@ -274,12 +297,9 @@ class ActorsPart(Part):
         self._says_title = QLabel(self.tr("Says who").upper())
         self._says = Line(self.tr("Whom the article credits"))
         self._says.setPlaceholderText(self.tr("the article itself"))
-        self._numbers = QLabel()
-        self._numbers.setWordWrap(True)
-        self._numbers.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._says_title.setProperty("soft", True)
         self._says_title.setFont(self._title.font())
-        for widget in (self._who, self._says_title, self._says, self._numbers):
+        for widget in (self._who, self._says_title, self._says):
             self.column.addWidget(widget)
         self._who.editingFinished.connect(self._name)
         self._says.editingFinished.connect(self._attribute)
@@ -290,8 +310,6 @@ class ActorsPart(Part):
     def fill(self, event: Event) -> None:
         self._who.show_text("; ".join(event.who), is_new=self.is_new)
         self._says.show_text(event.says or "", is_new=self.is_new)
-        self._numbers.setText(" · ".join(quantity_words(q) for q in event.quantities))
-        self._numbers.setVisible(bool(event.quantities))
 
     def _name(self) -> None:
         if self.event_shown and self._who.is_changed:

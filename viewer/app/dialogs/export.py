@@ -1,105 +1,75 @@
-"""Choosing a figure: what it shows, its size and its look, with a live proof of it."""
+"""Choosing a figure, with a live proof of every page of it and its text for those who do not see it."""
 
-from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, QTimer
-from PySide6.QtGui import QImage, QPixmap, QResizeEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QSpinBox,
+    QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from viewer.app.access import name_parts
+from viewer.app.dialogs.export_form import ExportForm
 from viewer.draw import figure
-from viewer.draw.figure import Figure, FigureKind
+from viewer.draw.figure import Figure
 from viewer.draw.map import Base
 from viewer.model.dossier import Dossier
+from viewer.model.focus import Focus
 
 if TYPE_CHECKING:
-    from viewer.draw.style import ThemeName
+    from viewer.draw.figure_sheet import Sheet
 
-N: Callable[[str, str], str] = QT_TRANSLATE_NOOP  # type: ignore[assignment]  # typed as object
-SIZES: tuple[tuple[str, tuple[float, float], figure.Unit], ...] = (
-    (N("ExportDialog", "A4 landscape, 297 × 210 mm"), (297, 210), "mm"),
-    (N("ExportDialog", "A4 portrait, 210 × 297 mm"), (210, 297), "mm"),
-    (N("ExportDialog", "A3 landscape, 420 × 297 mm"), (420, 297), "mm"),
-    (N("ExportDialog", "Letter landscape, 279 × 216 mm"), (279.4, 215.9), "mm"),
-    (N("ExportDialog", "Two columns, 178 × 120 mm"), (178, 120), "mm"),
-    (N("ExportDialog", "Slide 16:9, 1920 × 1080 px"), (1920, 1080), "px"),
-    (N("ExportDialog", "Square, 1080 × 1080 px"), (1080, 1080), "px"),
-)
-FORMATS = ("PDF", "SVG", "PNG")
 WAIT_MS = 120
-PROOF_PX = 520
+PROOF_PX = 560
 
 
 class ExportDialog(QDialog):
     """Asks which figure; `ending` and `write` say what was chosen."""
 
-    def __init__(self, dossier: Dossier, base: Base, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, dossier: Dossier, base: Base, parent: QWidget | None = None, *, focus: Focus | None = None
+    ) -> None:
         super().__init__(parent)
         self._dossier, self._base = dossier, base
+        self._sheets: tuple[Sheet, ...] = ()
+        self._page = 0
         self.setWindowTitle(self.tr("Export figure"))
-        kinds = {
-            "timeline": self.tr("timeline"),
-            "map": self.tr("map"),
-            "spread": self.tr("map above timeline"),
-        }
-        self._kind = self._choice(kinds, self.tr("What it shows"))
-        self._kind.setCurrentIndex(self._kind.findData("spread"))
-        self._format = self._choice({name: name for name in FORMATS}, self.tr("Format"))
-        self._size = self._choice({name: self.tr(name) for name, _, _ in SIZES}, self.tr("Size"))
-        looks = {"print": self.tr("print"), "light": self.tr("light"), "dark": self.tr("dark")}
-        self._theme = self._choice(looks, self.tr("Look"))
-        self._dpi = QSpinBox()
-        self._dpi.setRange(30, 1200)
-        self._dpi.setValue(300)
-        self._dpi.setAccessibleName(self.tr("Dots per inch"))
-        self._title = QLineEdit()
-        self._title.setPlaceholderText(self.tr("as the article"))
-        self._title.setAccessibleName(self.tr("Title"))
+        self.form = ExportForm(dossier, focus or Focus())
         self._proof = QLabel()
         self._proof.setMinimumSize(PROOF_PX, 380)
         self._proof.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._proof.setAccessibleName(self.tr("Proof of the figure"))
+        self._said = QLabel()
+        self._said.setWordWrap(True)
+        self._earlier = self._button("◂", self.tr("Page before"), lambda: self._turn(-1))
+        self._later = self._button("▸", self.tr("Next page"), lambda: self._turn(1))
+        self._where = QLabel()
         self._lay_out()
         name_parts(self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(WAIT_MS)
-        self._soon.timeout.connect(self._show_proof)
-        for box in (self._kind, self._format, self._size, self._theme):
-            box.currentIndexChanged.connect(self._changed)
-        self._title.textChanged.connect(self._changed)
+        self._soon.timeout.connect(self._compose)
+        self.form.changed.connect(self._soon.start)
         self._soon.start()
 
     @property
     def ending(self) -> str:
-        """`.pdf`, `.svg` or `.png`."""
-        return f".{self._format.currentText().lower()}"
+        """`.pdf`, `.svg`, `.png` or `.gif`."""
+        return self.form.ending
 
     @property
     def figure(self) -> Figure:
         """What is chosen now."""
-        _, size, unit = SIZES[self._size.currentIndex()]
-        return Figure(
-            kind=cast("FigureKind", self._kind.currentData()),
-            size=size,
-            unit=unit,
-            dpi=self._dpi.value(),
-            theme=cast("ThemeName", self._theme.currentData()),
-            title=self._title.text().strip() or None,
-        )
+        return self.form.figure
 
     def write(self, path: Path) -> None:
         """Write the figure.
@@ -107,53 +77,91 @@ class ExportDialog(QDialog):
         Raises:
             FigureError, OSError: it could not be written.
         """
-        figure.save(self._dossier, self.figure, path, base=self._base)
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            figure.save(self._dossier, self.figure, path, base=self._base)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
 
-    def _choice(self, names: Mapping[str, str], label: str) -> QComboBox:
-        box = QComboBox()
-        for value, name in names.items():
-            box.addItem(name, value)
-        box.setAccessibleName(label)
-        return box
+    def copy_alt_text(self) -> None:
+        """Put on the clipboard what the figure shows, in words."""
+        QGuiApplication.clipboard().setText(figure.alt_text(self._dossier, self.figure))
+        self._said.setText(self.tr("Copied: what the figure shows, in words."))
+
+    def _button(self, text: str, name: str, calls: object) -> QPushButton:
+        button = QPushButton(text)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setAutoDefault(False)
+        button.clicked.connect(calls)
+        return button
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        for label, widget in (
-            (self.tr("Shows"), self._kind),
-            (self.tr("Format"), self._format),
-            (self.tr("Size"), self._size),
-            (self.tr("Dots per inch"), self._dpi),
-            (self.tr("Look"), self._theme),
-            (self.tr("Title"), self._title),
-        ):
-            form.addRow(label, widget)
-        buttons = QDialogButtonBox(
+        self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        copy = self._button(
+            self.tr("Copy &alt text"), self.tr("Copy what the figure shows, in words"), self.copy_alt_text
+        )
+        self._buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        scroll = QScrollArea()
+        scroll.setWidget(self.form)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setMinimumWidth(self.form.sizeHint().width() + 24)
+        scroll.setAccessibleName(self.tr("Choices"))
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        pages = QHBoxLayout()
+        pages.addWidget(self._said, 1)
+        for part in (self._earlier, self._where, self._later):
+            pages.addWidget(part)
+        right = QVBoxLayout()
+        right.addWidget(self._proof, 1)
+        right.addLayout(pages)
         beside = QHBoxLayout()
-        beside.addLayout(form)
-        beside.addWidget(self._proof, 1)
+        beside.addWidget(scroll)
+        beside.addLayout(right, 1)
         layout = QVBoxLayout(self)
         layout.addLayout(beside, 1)
-        layout.addWidget(buttons)
+        layout.addWidget(self._buttons)
 
-    def _changed(self, *_value: object) -> None:
-        self._dpi.setEnabled(self._format.currentText() == "PNG" and self.figure.unit == "mm")
-        self._soon.start()
-
-    def _show_proof(self) -> None:
-        """Draw what is chosen at the resolution of the screen; the same drawing that is written."""
+    def _compose(self) -> None:
+        """Lay out what is chosen, and draw the page that is looked at; the same drawing that is written."""
         chosen = self.figure
-        width, height = chosen.layout_px
+        complaint = self.form.complaint
+        try:
+            self._sheets = figure.sheets(self._dossier, chosen, base=self._base, on_one=self.ending == ".gif")
+        except figure.FigureError as error:
+            complaint = str(error)
+        self._buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not complaint)
+        if self._sheets:
+            self._said.setText(complaint or figure.too_small(self._sheets, chosen))
+            self._page = min(self._page, len(self._sheets) - 1)
+            self._show_page()
+
+    def _turn(self, by: int) -> None:
+        self._page = min(max(self._page + by, 0), len(self._sheets) - 1)
+        self._show_page()
+
+    def _show_page(self) -> None:
+        count = len(self._sheets)
+        several = count > 1
+        for part in (self._earlier, self._where, self._later):
+            part.setVisible(several)
+        self._earlier.setEnabled(self._page > 0)
+        self._later.setEnabled(self._page < count - 1)
+        self._where.setText(self.tr("page {} of {}").format(self._page + 1, count))
+        sheet = self._sheets[self._page]
+        width, height = sheet.size
         ratio = self.devicePixelRatioF()
         share = min(self._proof.width() / width, self._proof.height() / height) * ratio
-        size = (round(width * share), round(height * share))
-        image: QImage = figure.picture(self._dossier, chosen, base=self._base, pixels=size)
-        picture = QPixmap.fromImage(image)
+        size = (max(1, round(width * share)), max(1, round(height * share)))
+        picture = QPixmap.fromImage(figure.raster(sheet, self.figure, pixels=size))
         picture.setDevicePixelRatio(ratio)
         self._proof.setPixmap(picture)
+        self._proof.setAccessibleDescription(figure.alt_text(self._dossier, self.figure))
 
     # Qt overrides
 

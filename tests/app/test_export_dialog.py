@@ -1,0 +1,131 @@
+"""The dialog that composes a figure: its choices, its proof, and the text it copies."""
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialogButtonBox
+
+from tests.draw.figures import seeds
+from tests.values import coast_dossier
+from viewer.app.dialogs.export import ExportDialog
+from viewer.draw import figure
+from viewer.draw.figure import PRESETS, Figure
+from viewer.model.event import Certainty
+from viewer.model.focus import Focus
+from viewer.model.moment import Moment
+from viewer.model.when import EventId
+
+
+@pytest.fixture
+def make_dialog(qtbot, base):
+    def make(dossier=None, focus=None):
+        dialog = ExportDialog(dossier or coast_dossier(), base, focus=focus)
+        qtbot.addWidget(dialog)
+        dialog._soon.stop()
+        return dialog
+
+    return make
+
+
+def save_button(dialog):
+    return dialog._buttons.button(QDialogButtonBox.StandardButton.Save)
+
+
+def test_without_a_choice_it_is_the_figure_of_the_command_line(make_dialog):
+    assert make_dialog().figure == Figure()
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_a_preset_fills_in_its_sides(make_dialog, preset):
+    dialog = make_dialog()
+    dialog.form._size.setCurrentIndex(dialog.form._size.findData(preset))
+    assert (dialog.figure.size, dialog.figure.unit) == PRESETS[preset]
+    dialog._soon.stop()
+
+
+def test_sides_of_no_preset_are_another_size(make_dialog):
+    dialog = make_dialog()
+    dialog.form._width.setValue(200)
+    assert dialog.form._size.currentData() == ""
+    assert dialog.figure.size == (200.0, 210.0)
+    dialog.form._width.setValue(297)
+    assert dialog.form._size.currentData() == "a4"
+    dialog._soon.stop()
+
+
+def test_the_filters_and_the_selection_choose_the_events(make_dialog):
+    selected = frozenset({EventId("planned")})
+    focus = Focus(
+        selected=selected,
+        certainties=frozenset({Certainty.PLANNED, Certainty.DENIED}),
+        window_s=(Moment(2024, 1, 1).first_s, Moment(2024, 12, 31).last_s),
+        search="works",
+    )
+    dialog = make_dialog(focus=focus)
+    assert dialog.figure == Figure()  # the whole, whatever the window shows
+    box = dialog.form._events
+    box.setCurrentIndex(box.findData("shown"))
+    shown = dialog.figure
+    assert shown.certainties == focus.certainties
+    assert shown.window == (Moment(2024, 1, 1), Moment(2024, 12, 31))
+    assert shown.search == "works"
+    box.setCurrentIndex(box.findData("selected"))
+    assert dialog.figure.events == selected
+    dialog._soon.stop()
+
+
+def test_the_proof_shows_every_page_of_what_is_written(make_dialog, base):
+    dossier = seeds(base, "rhine")
+    dialog = make_dialog(dossier)
+    dialog.form._quotes.setCurrentIndex(dialog.form._quotes.findData("page"))
+    dialog._soon.stop()
+    dialog._compose()
+    assert len(dialog._sheets) == len(figure.sheets(dossier, dialog.figure, base=base)) == 2
+    first = dialog._proof.pixmap().toImage()
+    dialog._later.click()
+    assert dialog._where.text() == "page 2 of 2"
+    assert dialog._proof.pixmap().toImage() != first
+    assert not dialog._later.isEnabled()
+
+
+def test_a_day_that_cannot_be_read_is_told_and_nothing_is_written(make_dialog):
+    dialog = make_dialog()
+    dialog.form._as_of.setText("someday")
+    dialog._soon.stop()
+    dialog._compose()
+    assert "“someday” is no day like 2026-01-16" in dialog._said.text()
+    assert not save_button(dialog).isEnabled()
+    dialog.form._as_of.setText("2026-01-16")
+    dialog._soon.stop()
+    dialog._compose()
+    assert save_button(dialog).isEnabled()
+    assert dialog.figure.as_of == Moment(2026, 1, 16)
+
+
+def test_a_size_without_room_is_told_before_it_is_written(make_dialog):
+    dialog = make_dialog()
+    dialog._compose()
+    dialog.form._width.setValue(30)
+    dialog.form._height.setValue(20)
+    dialog._soon.stop()
+    dialog._compose()
+    assert "too small for a title" in dialog._said.text()
+    assert not save_button(dialog).isEnabled()
+
+
+def test_the_text_for_those_who_do_not_see_it_is_copied_and_stands_behind_the_proof(make_dialog):
+    dialog = make_dialog()
+    dialog._compose()
+    dialog.copy_alt_text()
+    text = figure.alt_text(coast_dossier(), Figure())
+    assert QGuiApplication.clipboard().text() == text
+    assert dialog._proof.accessibleDescription() == text
+
+
+def test_what_the_dialog_writes_is_what_the_command_line_writes(make_dialog, base, tmp_path):
+    dialog = make_dialog()
+    dialog.form.format.setCurrentText("PNG")
+    dialog.form._size.setCurrentIndex(dialog.form._size.findData("square"))
+    dialog._soon.stop()
+    dialog.write(tmp_path / "a.png")
+    wanted = figure.to_png(coast_dossier(), Figure(size=(1080.0, 1080.0), unit="px"), base=base)
+    assert (tmp_path / "a.png").read_bytes() == wanted

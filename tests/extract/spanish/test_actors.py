@@ -1,0 +1,55 @@
+"""Who acts in Spanish, whom an article credits, and what events are called."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("El ministro Juan Pérez dijo que la mina cerrará.", "ministro Juan Pérez"),
+        ("La mina cerrará, dijo el ministro Juan Pérez.", "ministro Juan Pérez"),
+        ("La mina cerrará, según fuentes del sector.", "fuentes del sector"),
+        ("De acuerdo con la naviera, el puerto cerrará.", "naviera"),
+        ("Según la propuesta, la mina cerrará.", None),
+        ("Pekín negó que sus buques hubieran atacado la base.", "Pekín"),
+        ("Se espera que la mina cierre.", None),
+        ("La mina cerró.", None),
+        ("El alcalde pidió calma. Añadió que el puerto cerrará.", "alcalde"),
+    ],
+)
+def test_who_said_it_is_credited(reading_of: Read, text: str, says: str | None) -> None:
+    assert reading_of(text).events[-1].says == says
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("El Departamento de Estado de EE. UU. aprobó el plan.", ("Departamento de Estado", "EE. UU.")),
+        ("Noordzee Lines vendió el carguero.", ("Noordzee Lines",)),
+        ("La autoridad marítima danesa abrió una investigación.", ("autoridad marítima danesa",)),
+        ("Xi Jinping y Dina Boluarte inauguraron la terminal.", ("Xi Jinping", "Dina Boluarte")),
+        ("Ana Ruiz y Luis Gil se reunieron. Ambos firmaron un pacto.", ("Ana Ruiz", "Luis Gil")),
+        ("Filipinas acusó a China.", ("Filipinas", "China")),
+    ],
+)
+def test_those_who_act_are_named(reading_of: Read, text: str, who: tuple[str, ...]) -> None:
+    assert reading_of(text).events[-1].who == who
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("El ministerio aprobó el lunes un plan de puertos.", "Ministerio aprueba un plan de puertos"),
+        ("La base naval será trasladada en 2030.", "Base naval trasladada"),
+        ("Se cerró el canal.", "Se cierra el canal"),
+        ("Chocaron dos barcos frente a Ilo.", "Chocan dos barcos frente a Ilo"),
+        ("El sindicato podría bloquear el puerto.", "Sindicato bloquea el puerto"),
+        ("Iniciaron la construcción de una presa.", "Construcción de una presa"),
+        ("Un buque extranjero hizo escala en Ilo.", "Buque extranjero hace escala en Ilo"),
+        ("Las alertas que emitió el sindicato en enero.", "Sindicato emite alertas"),
+    ],
+)
+def test_a_headline_is_short_and_has_no_date_and_no_hedge(reading_of: Read, text: str, what: str) -> None:
+    assert reading_of(text, "2026-01-16").events[0].what == what

@@ -1,0 +1,68 @@
+"""Distances that an article in Spanish states, measured and judged."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("text", "comparator", "value", "holds"),
+    [
+        ("Coblenza se encuentra unos 80 km al sureste de Colonia, en Alemania.", "~", 80.0, True),
+        ("Un folleto sitúa Duisburgo a menos de 30 km de Colonia.", "<", 30.0, False),
+        ("Duisburgo está a más de 30 kilómetros de Colonia.", ">", 30.0, True),
+        ("Colonia y Duisburgo distan 200 km.", "=", 200.0, False),
+        ("La distancia entre Colonia y Duisburgo es de 50 km.", "=", 50.0, False),
+        ("Helsingør está a menos de 10 km de Helsingborg.", "<", 10.0, True),
+        ("Malmö queda a 100 km de Copenhague.", "=", 100.0, False),
+    ],
+)
+def test_a_stated_distance_is_judged(
+    reading_of: Read, text: str, comparator: str, value: float, holds: bool
+) -> None:
+    (claim,) = reading_of(text).claims
+
+    assert (claim.comparator.value, claim.value, claim.unit, claim.holds) == (comparator, value, "km", holds)
+    assert claim.quote.exact in text
+    assert claim.measured
+
+
+def test_a_port_that_is_only_described_is_found_in_the_article(reading_of: Read) -> None:
+    text = (
+        "La empresa china COSCO construyó el puerto de Chancay. La base naval del Callao está a menos de "
+        "80 km del puerto de gestión china."
+    )
+
+    (claim,) = reading_of(text).claims
+
+    assert (claim.start.name, claim.to.name) == ("base naval del Callao", "puerto de Chancay")
+    assert claim.holds
+
+
+def test_two_ports_apart_are_those_of_the_claim_before(reading_of: Read) -> None:
+    text = "Duisburgo está a más de 30 km de Colonia. Un mapa sitúa las dos ciudades a 10 km de distancia."
+
+    first, second = reading_of(text).claims
+
+    assert (second.start, second.to) == (first.start, first.to)
+    assert second.holds is False
+
+
+def test_an_end_that_cannot_be_placed_leaves_the_claim_open(reading_of: Read) -> None:
+    (claim,) = reading_of("Xyzzyville está a menos de 20 km de Colonia.").claims
+
+    assert claim.holds is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Un muelle de 400 metros de largo.", "El tren recorre 300 km de vía.", "Navegó a 20 km por hora."],
+)
+def test_sizes_and_speeds_are_no_claims(reading_of: Read, text: str) -> None:
+    assert reading_of(text).claims == ()
+
+
+def test_a_place_that_only_measures_a_distance_is_not_where_the_event_is(reading_of: Read) -> None:
+    (event,) = reading_of("La ACP construirá una presa en el río Indio, a unos 50 km de Colón.").events
+
+    assert "Colón" not in [where.name for where in event.where]

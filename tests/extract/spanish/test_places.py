@@ -1,0 +1,93 @@
+"""Places that Spanish names, and what they do in their sentences."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from viewer.extract.place_parts import Part
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country", "precision"),
+    [
+        ("Hubo un choque en Coblenza.", "Coblenza", "DE", "settlement"),
+        ("Llegó a Basilea el lunes.", "Basilea", "CH", "settlement"),
+        ("El buque llegó a EE. UU. el lunes.", "EE. UU.", "US", "country"),
+        ("Hubo protestas en Londres.", "Londres", "GB", "settlement"),
+        ("Hubo protestas en Nueva York.", "Nueva York", "US", "settlement"),
+        ("La flota cruzó el canal de Panamá.", "canal de Panamá", "PA", "region"),
+        ("La flota está en el estrecho de Ormuz.", "estrecho de Ormuz", None, "sea"),
+        ("Hubo un incendio en la base naval del Callao.", "base naval del Callao", "PE", "site"),
+        ("El puerto de Chancay abrió.", "puerto de Chancay", "PE", "site"),
+        ("Hubo un paro en Carolina del Norte.", "Carolina del Norte", "US", "region"),
+        ("Patrullan el mar de la China Meridional.", "mar de la China Meridional", None, "sea"),
+    ],
+)
+def test_a_name_is_placed(
+    reading_of: Read, text: str, name: str, country: str | None, precision: str
+) -> None:
+    (place,) = (p for p in reading_of(text).places if p.part is not Part.ADJECTIVE)
+
+    assert text[place.start : place.end] == name
+    assert (place.where.country, place.where.precision.value) == (country, precision)
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Perú firmó el acuerdo.", Part.ACTOR),
+        ("Washington autorizó la venta.", Part.ACTOR),
+        ("El Gobierno de Chile aprobó el plan.", Part.ACTOR),
+        ("Filipinas acusó el lunes a China.", Part.ACTOR),
+        ("El buque llegó a China.", Part.LOCATION),
+        ("Hubo un sismo cerca de Arica.", Part.LOCATION),
+        ("La minería de Perú creció.", Part.OWNER),
+    ],
+)
+def test_a_name_says_where_or_acts(reading_of: Read, text: str, part: Part) -> None:
+    assert reading_of(text).places[-1].part is part
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Juan Carlos Lima llegó tarde.",
+        "La Marina pidió fondos.",
+        "El presidente Colón dimitió.",
+        "La mina está en obras.",
+        "Lo vieron el domingo de mayo.",
+    ],
+)
+def test_people_bodies_and_days_are_no_places(reading_of: Read, text: str) -> None:
+    assert reading_of(text).places == ()
+
+
+def test_a_river_is_not_the_town_of_its_name(reading_of: Read) -> None:
+    (place,) = reading_of("La presa está en el río Indio.").places
+
+    assert place.name == "río Indio"
+    assert not place.where.is_placed
+
+
+def test_an_adjective_speaks_of_a_country_and_is_no_location(reading_of: Read) -> None:
+    (place,) = reading_of("El carguero neerlandés zarpó.").places
+
+    assert (place.where.country, place.part) == ("NL", Part.ADJECTIVE)
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("El ministerio, con sede en Berlín, aprobó un plan.", []),
+        ("El puerto de Chancay abrió en 2024. Allí atracó un buque.", ["puerto de Chancay"]),
+        (
+            "La base naval del Callao y el puerto de Chancay operan. Un tren unirá ambos puertos.",
+            ["base naval del Callao", "puerto de Chancay"],
+        ),
+        ("Xi Jinping lo inauguró desde Lima.", []),
+        ("Un buque zarpó desde Lima.", ["Lima"]),
+    ],
+)
+def test_an_event_is_where_its_clause_says_or_points_to(
+    reading_of: Read, text: str, where: list[str]
+) -> None:
+    assert [w.name for w in reading_of(text).events[-1].where] == where

@@ -1,0 +1,138 @@
+"""The words that only figures have, in each language; viewer/draw/phrases.py has those of all painting."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from viewer.draw.phrases import Counted
+from viewer.model.words import Language
+
+
+@dataclass(frozen=True, slots=True)
+class FigurePhrases:
+    """What a figure says besides its marks; `{}` are filled in order."""
+
+    untitled: str
+    and_more: Counted
+    as_of: str
+    recorded_by: str
+    not_dated: str
+    window: str
+    all_time: str
+    some: str
+    only: str
+    holding: str
+    sheet: str
+    read_from: str
+    published: str
+    undated: str
+    map_sources: str
+    quotes: str
+    more: Counted
+    goes_on: str
+    position: str
+    no_quote: str
+    said_by: str
+    unplaced: str
+    kinds: Mapping[str, str]
+    signs: Mapping[str, str]
+    alt: str
+    alt_counts: str
+    alt_entry: str
+    alt_claim: str
+    alt_span: str
+    elsewhere: str
+    small: str
+    crowded: str
+
+
+_EN = FigurePhrases(
+    untitled="Untitled",
+    and_more=("{}, and {} more article", "{}, and {} more articles"),
+    as_of="as of {}",
+    recorded_by="as recorded by {}",
+    not_dated="date of publication not stated",
+    window="time window {} – {}",
+    all_time="all dates",
+    some="{} of {} events",
+    only="only {}",
+    holding="with “{}”",
+    sheet="page {} of {}",
+    read_from="Read from {}. Every mark rests on a quote of the text.",
+    published="published {}",
+    undated="undated",
+    map_sources="Map: {}.",
+    quotes="Quotes",
+    more=("{} more quote on the next page", "{} more quotes on the next page"),
+    goes_on="the timeline goes on on the next page",
+    position="{}, characters {}–{}",
+    no_quote="added by an analyst, without a quote",
+    said_by="according to {}",
+    unplaced="no place stated",
+    kinds={"timeline": "Timeline", "map": "Map", "spread": "Map and timeline"},
+    signs={
+        "maybe": "paler: perhaps under way",
+        "open": "fading, with an arrow: no limit stated",
+        "short": "disc on the timeline: a short time",
+        "hangs": "line: one is dated from the other",
+        "reach": "disc round a mark: somewhere within",
+        "hatched": "hatched: somewhere within",
+        "somewhere": "name in a frame: somewhere in it",
+        "claim": "dotted line: a stated distance",
+        "number": "number of the event",
+    },
+    alt="{}: {}. {}",
+    alt_counts="{}: {}",
+    alt_entry="{}. {} ({}; {}; {})",
+    alt_claim="{} to {}: {}; {}, {}",
+    alt_span="The dates run from {} to {}.",
+    elsewhere="{} {} ({})",
+    small="the smallest type comes out at {:.1f} points; a larger size or fewer events would read better",
+    crowded="the size is too small for a title, a legend and a foot; choose a larger one, or leave some out",
+)
+
+_ES = FigurePhrases(
+    untitled="Sin título",
+    and_more=("{} y {} artículo más", "{} y {} artículos más"),
+    as_of="a fecha de {}",
+    recorded_by="según lo registrado hasta el {}",
+    not_dated="fecha de publicación no indicada",
+    window="ventana temporal {} – {}",
+    all_time="todas las fechas",
+    some="{} de {} eventos",
+    only="solo {}",
+    holding="con «{}»",
+    sheet="página {} de {}",
+    read_from="Leído en {}. Cada marca se apoya en una cita del texto.",
+    published="publicado el {}",
+    undated="sin fecha",
+    map_sources="Mapa: {}.",
+    quotes="Citas",
+    more=("{} cita más en la página siguiente", "{} citas más en la página siguiente"),
+    goes_on="la línea de tiempo sigue en la página siguiente",
+    position="{}, caracteres {}–{}",
+    no_quote="añadido por un analista, sin cita",
+    said_by="según {}",
+    unplaced="lugar no indicado",
+    kinds={"timeline": "Línea de tiempo", "map": "Mapa", "spread": "Mapa y línea de tiempo"},
+    signs={
+        "maybe": "más claro: quizá en curso",
+        "open": "se desvanece, con flecha: sin límite indicado",
+        "short": "disco en la línea de tiempo: un tiempo breve",
+        "hangs": "línea: uno se fecha a partir del otro",
+        "reach": "disco en torno a una marca: en algún lugar de él",
+        "hatched": "rayado: en algún lugar de él",
+        "somewhere": "nombre enmarcado: en algún lugar de él",
+        "claim": "línea punteada: una distancia afirmada",
+        "number": "número del evento",
+    },
+    alt="{}: {}. {}",
+    alt_counts="{}: {}",
+    alt_entry="{}. {} ({}; {}; {})",
+    alt_claim="{} a {}: {}; {}, {}",
+    alt_span="Las fechas van de {} a {}.",
+    elsewhere="{} {} ({})",
+    small="la letra más pequeña sale a {:.1f} puntos; con más tamaño o menos eventos se leería mejor",
+    crowded="el tamaño no basta para título, leyenda y pie; elija uno mayor o quite alguno",
+)
+
+FIGURE_PHRASES: Mapping[Language, FigurePhrases] = {"en": _EN, "es": _ES}

@@ -1,0 +1,176 @@
+"""What a figure says of itself: its title, its stamp, its sources, and a text for those who do not see it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from viewer.draw.figure_options import Figure, days_of
+from viewer.draw.figure_phrases import FIGURE_PHRASES, FigurePhrases
+from viewer.draw.map_claims import distance_words, stated_words
+from viewer.draw.phrases import PHRASES, counted
+from viewer.draw.timeline_extents import extents
+from viewer.geo import geodesy
+from viewer.model import query
+from viewer.model.article import Article
+from viewer.model.dossier import Dossier
+from viewer.model.event import Claim, Event
+from viewer.model.focus import ALL
+from viewer.model.known import Clock
+from viewer.model.moment import Moment
+from viewer.model.when import EventId
+from viewer.model.words import day_words, words
+
+MOST_TOLD = 40  # events that a text tells one by one; of more it says how many there are
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a file says of the figure in it."""
+
+    title: str
+    description: str
+
+
+def about(dossier: Dossier, figure: Figure) -> About:
+    """The title and the text for those who do not see it."""
+    return About(title(dossier, figure), alt_text(dossier, figure))
+
+
+def numbers(chosen: Dossier) -> Mapping[EventId, int]:
+    """A number for each event, in the order of time; those without a date come last."""
+    return {event.id: i for i, event in enumerate(query.in_time_order(chosen), 1)}
+
+
+def title(dossier: Dossier, figure: Figure) -> str:
+    """The title that was asked for, or that of the first article."""
+    if figure.title:
+        return figure.title
+    used = articles(figure.chosen(dossier))
+    first = used[0].title if used else ""
+    if len(used) > 1:
+        more = _said(figure).and_more[0 if len(used) == 2 else 1]
+        return more.format(first, len(used) - 1)
+    return first or _said(figure).untitled
+
+
+def stamp(
+    dossier: Dossier, chosen: Dossier, figure: Figure, window_s: tuple[float, float] | None = None
+) -> str:
+    """When what the figure says was known, of which time it shows, and which events.
+
+    Args:
+        window_s: a time window in seconds, where a picture of an animation has one of its own.
+    """
+    said, language = _said(figure), figure.language
+    published = [a.published for a in articles(chosen) if a.published]
+    as_of = figure.as_of or max(published, key=lambda day: day.first_s, default=None)
+    told = said.recorded_by if figure.as_of and figure.clock is Clock.RECORDED else said.as_of
+    parts = [told.format(day_words(as_of, language)) if as_of else said.not_dated]
+    window = days_of(window_s) if window_s else figure.window
+    if window:
+        parts.append(said.window.format(*(day_words(day, language) for day in window)))
+    else:
+        parts.append(said.all_time)
+    if figure.certainties != ALL:
+        names = PHRASES[language].certainties
+        parts.append(said.only.format(", ".join(names[c] for c in names if c in figure.certainties)))
+    if figure.search:
+        parts.append(said.holding.format(figure.search))
+    parts.append(_count(dossier, chosen, figure))
+    words = " · ".join(parts)
+    return words[:1].upper() + words[1:]
+
+
+def _count(dossier: Dossier, chosen: Dossier, figure: Figure) -> str:
+    if len(chosen.events) < len(dossier.events):
+        return _said(figure).some.format(len(chosen.events), len(dossier.events))
+    return counted(PHRASES[figure.language].events, len(chosen.events))
+
+
+def articles(chosen: Dossier) -> tuple[Article, ...]:
+    """The articles that the events rest on; all of them where none does."""
+    used = {article for event in chosen.events.values() for article in event.articles}
+    return tuple(a for a in chosen.articles.values() if a.id in used) or tuple(chosen.articles.values())
+
+
+def source(chosen: Dossier, figure: Figure) -> str:
+    """Where the events were read, or what the figure is to say instead."""
+    if figure.source is not None:
+        return figure.source
+    said = _said(figure)
+    found = "; ".join(_source_words(article, said, figure) for article in articles(chosen))
+    return said.read_from.format(found) if found else ""
+
+
+def _source_words(article: Article, said: FigurePhrases, figure: Figure) -> str:
+    """An article's file, day and the beginning of its hash."""
+    day = (
+        said.published.format(day_words(article.published, figure.language))
+        if article.published
+        else said.undated
+    )
+    name = f"{article.source or article.title}, {day}"
+    return f"{name}, SHA-256 {article.sha256[:12]}" if article.text else name
+
+
+def when_words(event: Event, dossier: Dossier, figure: Figure) -> str:
+    """The date of an event as a person says it."""
+    known = dossier.published(event) is not None
+    anchor = dossier.holder(event.when.anchor) if event.when and event.when.anchor else None
+    return words(
+        event.when,
+        published_known=known,
+        anchor=anchor.what if anchor else None,
+        language=figure.language,
+    )
+
+
+def where_words(event: Event, figure: Figure) -> str:
+    """The places of an event by name."""
+    names = {place.name.casefold(): place.name for place in reversed(event.where)}
+    return ", ".join(reversed(names.values())) or _said(figure).unplaced
+
+
+def claim_words(claim: Claim, figure: Figure) -> str:
+    """A claim, what was measured, and whether it holds."""
+    said = PHRASES[figure.language]
+    a, b = claim.start, claim.to
+    measured = "–"
+    if a.lat is not None and a.lon is not None and b.lat is not None and b.lon is not None:
+        measured = distance_words(geodesy.distance_m(a.lat, a.lon, b.lat, b.lon))
+    return _said(figure).alt_claim.format(
+        a.name, b.name, measured, stated_words(claim, said), said.verdicts[claim.holds]
+    )
+
+
+def alt_text(dossier: Dossier, figure: Figure) -> str:
+    """What the figure shows, in words: kind, title, stamp, span of time, each event, each claim."""
+    said, chosen = _said(figure), figure.chosen(dossier)
+    lines = [said.alt.format(said.kinds[figure.kind], title(dossier, figure), stamp(dossier, chosen, figure))]
+    if figure.kind != "map" and (span := _span(chosen)):
+        lines.append(said.alt_span.format(*(day_words(day, figure.language) for day in span)))
+    order = query.in_time_order(chosen)
+    names = PHRASES[figure.language].certainties
+    for number, event in enumerate(order[:MOST_TOLD], 1):
+        certainty = names[event.certainty]
+        if event.condition:
+            certainty = f"{certainty}: {event.condition}"
+        parts = certainty, when_words(event, dossier, figure), where_words(event, figure)
+        lines.append(said.alt_entry.format(number, event.what, *parts))
+    if len(order) > MOST_TOLD:
+        lines.append(f"… {said.some.format(MOST_TOLD, len(order))}")
+    if figure.kind != "timeline":
+        lines += [claim_words(claim, figure) for claim in chosen.claims.values() if claim.measured]
+    return "\n".join(lines)
+
+
+def _span(chosen: Dossier) -> tuple[Moment, Moment] | None:
+    """The first and the last day that is known of any event."""
+    found = [s for e in chosen.events.values() if e.when and (s := extents(e.when))]
+    known = [at for s in found for at in (s.first_s, s.last_s, s.known_s) if abs(at) != query.ENDLESS]
+    if not known:
+        return None
+    return Moment.from_days(int(min(known) // 86_400)), Moment.from_days(int((max(known) - 1) // 86_400))
+
+
+def _said(figure: Figure) -> FigurePhrases:
+    return FIGURE_PHRASES[figure.language]

@@ -1,0 +1,62 @@
+"""How far dates reach on a time axis: from where to where a bar runs, and what shows all of them."""
+
+from dataclasses import dataclass
+
+from viewer.model import query
+from viewer.model.dossier import Dossier
+from viewer.model.when import Extent, Modifier, When
+
+
+@dataclass(frozen=True, slots=True)
+class Extents:
+    """From where to where a bar runs, in seconds, with the sides that are open."""
+
+    first_s: float
+    last_s: float
+    sure: tuple[float, float] | None
+    open_left: bool
+    open_right: bool
+    known_s: float  # the last bound that is known: what is open fades out after it
+
+
+def extents(when: When) -> Extents | None:
+    """What a date looks like on a time axis; None where nothing of it is known.
+
+    A length of time carries a known start on to its greatest end; where it may begin later, or is not over,
+    that end stays open.
+    """
+    if not when.is_dated:
+        return None
+    first, last = query.outer_s(when)
+    sure = query.certain_s(when)
+    known_s = max(bound.last_s for bound in when.bounds if bound)
+    if when.extent is Extent.SPAN and last == query.ENDLESS and when.duration is not None:
+        begin = when.start[1] or when.start[0]
+        if begin is not None:
+            not_before = when.end[0].last_s if when.end[0] else -query.ENDLESS
+            reach = max(when.duration.after(begin).last_s, not_before)
+            bounded = when.duration.mod not in (Modifier.AT_LEAST, Modifier.OVER)
+            is_open = when.start[1] is None or when.end[0] is not None or not bounded
+            return Extents(first, reach, sure, first == -query.ENDLESS, is_open, known_s)
+    return Extents(first, last, sure, first == -query.ENDLESS, last == query.ENDLESS, known_s)
+
+
+def fit(dossier: Dossier, *, now_s: float | None = None) -> tuple[float, float]:
+    """The window of seconds that shows every bound with a margin; if there is none, ten years round now."""
+    found: list[float] = []
+    for event in dossier.events.values():
+        span = extents(event.when) if event.when else None
+        if span:
+            found += [s for s in (span.first_s, span.last_s) if abs(s) != query.ENDLESS]
+            found += list(span.sure or ())
+            found += [bound.last_s for bound in event.when.bounds if bound] if event.when else []
+    found += [a.published.first_s for a in dossier.articles.values() if a.published]
+    year = 31_556_952.0
+    if not found:
+        middle = now_s if now_s is not None else 55 * year
+        return middle - 5 * year, middle + 5 * year
+    first, last = min(found), max(found)
+    if now_s is not None and first - 30 * year < now_s < last + 30 * year:
+        first, last = min(first, now_s), max(last, now_s)
+    spread = max(last - first, 2 * 86_400.0)
+    return first - 0.06 * spread, last + 0.14 * spread

@@ -1,0 +1,125 @@
+"""Finding room for the label of an event: on its bar, beside it, or on several lines."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from viewer.draw import badges
+from viewer.draw.glyphs import FILLED
+from viewer.draw.style import Style
+from viewer.draw.timeline_extents import Extents
+from viewer.draw.timeline_labels import Line, block_of, forms_of, label_of
+from viewer.draw.timeline_values import (
+    BAR_PX,
+    GAP_PX,
+    LEAST_ROOM_PX,
+    LINE_PX,
+    MARK_PX,
+    ROW_PX,
+    TimelineView,
+    metrics,
+)
+from viewer.model.event import Certainty, Event
+from viewer.model.when import EventId
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What stands beside an event, from where on, and how wide it is with its number."""
+
+    number: str
+    text: str
+    detail: str
+    left: float
+    width: float
+    inside: bool
+    below: tuple[Line, ...] = ()
+
+    @property
+    def rows(self) -> int:
+        """How many rows its lines take."""
+        return math.ceil((BAR_PX + len(self.below) * LINE_PX) / ROW_PX)
+
+
+class Fitting:
+    """Finds room for labels on, beside and under their bars."""
+
+    def __init__(self, view: TimelineView, style: Style, numbers: Mapping[EventId, int]) -> None:
+        self._view, self._style, self._numbers = view, style, numbers
+        self._gutter = view.gutter_px
+        self._measure = metrics(style)
+
+    def beside_bar(self, event: Event, span: Extents | None, shown: tuple[float, float]) -> "Label":
+        """As much of a label as fits on the bar (where it has a *span*) or beside it, within the view."""
+        number, whole = self._number(event), self._view.whole
+        words = label_of(event, self._style.language, whole=whole)
+        for text, detail in [words] if whole else forms_of(words):
+            width = badges.step(number, self._style) + self._measure.horizontalAdvance(text + detail)
+            inside = self._inside(event, span, width, shown) if span else None
+            left = inside if inside is not None else self._beside(width, shown)
+            if left is not None:
+                return Label(number, text, detail, left, width, inside is not None)
+        if whole:
+            return self._block(number, words, shown)
+        return Label(number, "", "", max(shown[0] + GAP_PX, self._gutter), width, inside=False)
+
+    def in_tray(self, event: Event) -> "Label":
+        """As much of a label as a row of the tray holds."""
+        number, room = self._number(event), self._view.width_px - 8 - self._gutter - 2 * MARK_PX - 3 - GAP_PX
+        whole = self._view.whole
+        words = label_of(event, self._style.language, in_tray=True, whole=whole)
+        step = badges.step(number, self._style)
+        for text, detail in [words] if whole else forms_of(words):
+            width = step + self._measure.horizontalAdvance(text + detail)
+            if width <= room or not (whole or text):
+                return Label(number, text, detail, 0.0, width, inside=False)
+        (first, _), *below = block_of(words, step, room, self._measure)
+        width = max(step + self._measure.horizontalAdvance(first), *self._widths(below), 0.0)
+        return Label(number, first, "", 0.0, width, inside=False, below=tuple(below))
+
+    def _block(self, number: str, words: tuple[str, str], shown: tuple[float, float]) -> "Label":
+        """A whole label on several lines, on the side of its bar that has more room, or else across it."""
+        before = shown[0] - GAP_PX - self._gutter - 2
+        after = self._view.width_px - 4 - shown[1] - GAP_PX
+        room = max(before, after)
+        is_across = room < LEAST_ROOM_PX
+        if is_across:
+            room = self._view.width_px - self._gutter - 8
+        step = badges.step(number, self._style)
+        (first, _), *below = block_of(words, step, room, self._measure)
+        width = max(step + self._measure.horizontalAdvance(first), *self._widths(below), 0.0)
+        left = shown[1] + GAP_PX if after >= before else shown[0] - GAP_PX - width
+        left = self._gutter + 4 if is_across else left
+        return Label(number, first, "", left, width, inside=False, below=tuple(below))
+
+    def _number(self, event: Event) -> str:
+        return str(self._numbers[event.id]) if event.id in self._numbers else ""
+
+    def _widths(self, lines: list[Line]) -> list[float]:
+        return [self._measure.horizontalAdvance(words) for words, _ in lines]
+
+    def _beside(self, width: float, shown: tuple[float, float]) -> float | None:
+        """Where a label begins right or left of its bar, or else on it with a ground of its own."""
+        if shown[1] + GAP_PX + width <= self._view.width_px - 4:
+            return shown[1] + GAP_PX
+        if shown[0] - GAP_PX - width >= self._gutter + 2:
+            return shown[0] - GAP_PX - width
+        return shown[0] + GAP_PX if shown[1] - shown[0] - 2 * GAP_PX >= width else None
+
+    def _inside(self, event: Event, span: Extents, width: float, shown: tuple[float, float]) -> float | None:
+        """Where a label begins that stands on its bar; None where it has to stand beside it."""
+        room = shown[1] - shown[0] - 2 * GAP_PX - (14 if span.open_right else 0)
+        if event.certainty is Certainty.DENIED or room <= width:  # a line runs through a denied bar
+            return None
+        text_x = shown[0] + GAP_PX + (8 if span.open_left else 0)
+        if event.certainty in FILLED and span.sure:
+            return self._on_one_ground(text_x, width, span.sure)
+        return text_x
+
+    def _on_one_ground(self, text_x: float, width: float, sure: tuple[float, float]) -> float | None:
+        """Where a label stands on the solid part of a bar or on its pale part, and not across their edge."""
+        first, last = self._view.x(sure[0]), self._view.x(sure[1])
+        if text_x >= first - 2 or text_x + width <= first:
+            return text_x
+        at = max(first, self._gutter) + GAP_PX
+        return at if at + width <= min(last, self._view.width_px) else None

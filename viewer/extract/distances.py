@@ -1,0 +1,100 @@
+"""Distances between two places, measured on the ellipsoid and judged by what a text says of them."""
+
+import hashlib
+from dataclasses import dataclass
+
+from viewer.extract.references import End
+from viewer.geo.geodesy import distance_between_discs_m, distance_m
+from viewer.model.article import Article
+from viewer.model.event import Claim, Measured, Quote
+from viewer.model.when import Modifier
+from viewer.model.where import Where
+
+METRES = {"km": 1000.0, "mi": 1609.344, "nmi": 1852.0, "m": 1.0}
+_NEARLY = {Modifier.EXACTLY: 0.05, Modifier.ABOUT: 0.10}
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A distance as the text gives it, and the characters start..end of the whole statement."""
+
+    first: End
+    second: End
+    mod: Modifier
+    value: float
+    unit: str
+    start: int
+    end: int
+    way: str = ""  # "by road": no straight line tests that
+
+
+def claim_of(article: Article, stated: Stated) -> Claim:
+    """The claim that a distance makes, measured on WGS 84 and judged."""
+    first, second = stated.first.where, stated.second.where
+    measured, middle = _measured(first, second, stated.unit)
+    holds, reason = _judged(stated, measured, middle)
+    digest = hashlib.sha256(
+        f"{article.id}\0{stated.start}\0{stated.end}".encode("utf-8", "replace")
+    ).hexdigest()
+    exact = article.text[stated.start : stated.end]
+    quote = Quote(article.id, stated.start, stated.end, exact)
+    return Claim(
+        "c" + digest[:12],
+        first,
+        second,
+        stated.mod,
+        stated.value,
+        stated.unit,
+        quote,
+        measured,
+        holds,
+        reason,
+    )
+
+
+def _measured(first: Where, second: Where, unit: str) -> tuple[Measured | None, float]:
+    """The interval of distances between any points of the two places, and that between their middles."""
+    if first.lat is None or first.lon is None or second.lat is None or second.lon is None:
+        return None, 0.0
+    a, b = (first.lat, first.lon), (second.lat, second.lon)
+    low, high = distance_between_discs_m(a, first.radius_m or 0.0, b, second.radius_m or 0.0)
+    size = METRES[unit]
+    return Measured(round(low / size, 1), round(high / size, 1), unit), distance_m(*a, *b) / size
+
+
+def _judged(stated: Stated, measured: Measured | None, middle: float) -> tuple[bool | None, str]:
+    if measured is None:
+        missing = [e.words for e in (stated.first, stated.second) if not e.where.is_placed]
+        return None, f"{' and '.join(missing)} could not be placed"
+    names = f"{stated.first.where.name} and {stated.second.where.name}"
+    given = f"{measured.low:g} to {measured.high:g} {measured.unit} between {names}"
+    if stated.way:
+        return _by_route(stated, measured, given)
+    verdicts = {_satisfies(stated, at) for at in (measured.low, middle, measured.high)}
+    if len(verdicts) == 1 and not (stated.mod in _NEARLY and _straddles(stated, measured)):
+        return verdicts.pop(), given
+    if not (stated.first.where.precision.is_point and stated.second.where.precision.is_point):
+        return None, f"{given}: they are too wide to tell"
+    return _satisfies(stated, middle), f"{middle:.1f} {measured.unit} from middle to middle; {given}"
+
+
+def _by_route(stated: Stated, measured: Measured, given: str) -> tuple[bool | None, str]:
+    """A way is never shorter than the straight line, which can prove a bound wrong or right, or nothing."""
+    given = f"{given} in a straight line, and the text measures “{stated.way}”"
+    slack = 1.0 + _NEARLY.get(stated.mod, 0.0)
+    if stated.mod in (Modifier.OVER, Modifier.AT_LEAST):
+        return (True if measured.low > stated.value else None), given
+    return (False if measured.low > stated.value * slack else None), given
+
+
+def _straddles(stated: Stated, measured: Measured) -> bool:
+    """Whether the stated value itself lies inside the interval, both of whose ends miss it."""
+    return measured.low <= stated.value <= measured.high
+
+
+def _satisfies(stated: Stated, value: float) -> bool:
+    """Whether a distance is what the text says; about is within 10 %, a plain figure within 5 %."""
+    if stated.mod in _NEARLY:
+        return abs(value - stated.value) <= stated.value * _NEARLY[stated.mod]
+    below = stated.mod in (Modifier.UNDER, Modifier.AT_MOST)
+    return value < stated.value if below else value > stated.value

@@ -1,0 +1,347 @@
+"""As what a Spanish sentence presents an event: done, going on, planned, conditional, possible or denied."""
+
+from viewer.extract.certainty import Verdict
+from viewer.extract.spanish.clauses import Clause, Role, Shape
+from viewer.extract.spanish.conjugation import Mood
+from viewer.extract.spanish.parsing import Analysed
+from viewer.extract.spanish.verbs import Group
+from viewer.extract.spanish.words import phrases_of, words_of
+from viewer.model.event import Certainty, Cue
+
+_AHEAD = (Mood.FUTURE, Mood.CONDITIONAL, Mood.SUBJUNCTIVE)
+_SUBJUNCTIVES = (Mood.SUBJUNCTIVE, Mood.PAST_SUBJUNCTIVE)
+_LASTING_VERBS = ("permanecer", "seguir", "continuar", "mantener")
+_LIKELY = ("posible", "probable", "posibilidad", "riesgo", "probabilidad", "rumor", "temor", "versión")
+_PAST = (Mood.PAST, Mood.IMPERFECT, Mood.PAST_SUBJUNCTIVE)
+
+
+def verdict(sentence: Analysed, index: int, *, is_future_dated: bool = False) -> Verdict:
+    """How the clause *index* of a sentence presents what it tells of.
+
+    Args:
+        sentence: the sentence, taken apart.
+        index: which of its clauses.
+        is_future_dated: whether a date in it can only lie ahead; it makes the simple present a plan.
+    """
+    clause = sentence.parts[index]
+    for judge in (_denied, _conditional, _possible):
+        if found := judge(sentence, index):
+            return found
+    return _planned(sentence, index, is_future_dated) or _real(sentence, clause)
+
+
+def direction(clause: Clause) -> int:
+    """Whether the tense looks back (-1) or ahead (1)."""
+    group = clause.group
+    if group.perfect:
+        return -1
+    if group.mood in _AHEAD or clause.shape is Shape.INFINITIVE or _is_scheduled(group):
+        return 1
+    if (
+        group.mood is Mood.PRESENT
+        and group.infinitive
+        and group.governors[-1] not in ("volver", "lograr", "acabar")
+    ):
+        return 1
+    return -1
+
+
+def _is_scheduled(group: Group) -> bool:
+    """“está previsto”: the participle itself says that it lies ahead."""
+    return group.resultative and group.lemma in ("prever", "programar", "planificar", "planear")
+
+
+def reporting_parent(sentence: Analysed, index: int) -> Clause | None:
+    """The clause "X dijo" that the clause is the content of, or that follows it; None if there is none."""
+    clause = sentence.parts[index]
+    if clause.role is Role.COMPLEMENT and clause.parent is not None:
+        return sentence.parts[clause.parent]
+    if clause.role is Role.COORDINATE and clause.parent is not None:
+        first = sentence.parts[clause.parent]
+        after_que = clause.start and sentence.tokens[clause.start].lower == "que"
+        if (
+            first.role is Role.COMPLEMENT
+            and first.parent is not None
+            and (after_que or _keeps_mood(first, clause))
+        ):
+            return sentence.parts[first.parent]
+    return next((c for c in sentence.parts if c.role is Role.ATTRIBUTION and c.parent == index), None)
+
+
+def _keeps_mood(first: Clause, second: Clause) -> bool:
+    return first.group.mood is second.group.mood
+
+
+def _cue(certainty: Certainty, words: str) -> Cue:
+    return Cue("certainty", words, certainty.value)
+
+
+def group_words(sentence: Analysed, clause: Clause) -> str:
+    """The words of the clause's verb group."""
+    return sentence.words(clause.group.first, clause.group.last + 1)
+
+
+# Denied
+
+
+def _denied(sentence: Analysed, index: int) -> Verdict | None:
+    clause = sentence.parts[index]
+    group, parent = clause.group, reporting_parent(sentence, index)
+    denied = words_of("denying-verbs")
+    if (
+        parent
+        and clause.role is not Role.ATTRIBUTION
+        and parent.group.lemma in denied
+        and not parent.group.negated
+    ):
+        return _denial(clause, group_words(sentence, parent))
+    if (
+        parent
+        and parent.group.negated
+        and parent.group.lemma in ("ser", "creer", "prever", "esperar", "haber")
+    ):
+        return _denial(clause, group_words(sentence, parent))
+    if any(verb in denied for verb in group.governors) and not group.negated:
+        return _denial(clause, group_words(sentence, clause))
+    if group.lemma in ("descartar", "desmentir") and not group.negated and clause.shape is Shape.FINITE:
+        return Verdict(Certainty.DENIED, 1, (_cue(Certainty.DENIED, group_words(sentence, clause)),))
+    if group.negated and not _is_double(sentence, clause) and "poder" not in group.governors:
+        return _denial(clause, group_words(sentence, clause))
+    if nobody := _nobody(sentence, clause):
+        return _denial(clause, nobody)
+    return None
+
+
+def _denial(clause: Clause, words: str) -> Verdict:
+    ahead = direction(clause)
+    if clause.role is Role.COMPLEMENT and clause.group.mood is Mood.CONDITIONAL:
+        ahead = 1
+    return Verdict(Certainty.DENIED, ahead, (_cue(Certainty.DENIED, words),))
+
+
+def _is_double(sentence: Analysed, clause: Clause) -> bool:
+    """“no descarta”, "no niega": what is not ruled out is possible."""
+    return clause.group.lemma in words_of("denying-verbs")
+
+
+def _nobody(sentence: Analysed, clause: Clause) -> str | None:
+    """The "ningún" or "nadie" that opens the subject; None where nothing of the kind does."""
+    for i in clause.own():
+        if i >= clause.group.first:
+            return None
+        token = sentence.tokens[i]
+        if (
+            token.lower in ("ningún", "ninguna", "ninguno", "nadie", "tampoco")
+            and clause.group.mood not in _SUBJUNCTIVES
+        ):
+            return token.text
+    return None
+
+
+# Conditional
+
+
+def _conditional(sentence: Analysed, index: int) -> Verdict | None:
+    clause = sentence.parts[index]
+    if direction(clause) < 0 and clause.group.mood not in (Mood.CONDITIONAL, Mood.PAST_SUBJUNCTIVE):
+        return None
+    words, cut = _condition_clause(sentence, index), None
+    if words is None:
+        cut = _phrase_at(sentence, clause)
+        words = sentence.words(cut, clause.end) if cut is not None else None
+    if words is None and clause.group.mood is Mood.CONDITIONAL and "poder" not in clause.group.governors:
+        words = _condition_in_subject(sentence, clause)
+    if words is None:
+        return None
+    return Verdict(Certainty.CONDITIONAL, 1, (_cue(Certainty.CONDITIONAL, words),), words, cut=cut)
+
+
+def _condition_clause(sentence: Analysed, index: int) -> str | None:
+    """The words of the clause that sets the condition, before or after the clause."""
+    clause = sentence.parts[index]
+    for i, other in enumerate(sentence.parts):
+        if not _sets_condition(other):
+            continue
+        if other.parent == index or clause.parent == i:
+            return sentence.words(other.start, other.end)
+        if other.shape is not Shape.INFINITIVE and _joins_condition(sentence, clause, i):
+            return sentence.words(other.start, other.end)
+    return _inverted_condition(sentence, clause)
+
+
+def _joins_condition(sentence: Analysed, clause: Clause, condition: int) -> bool:
+    """Whether the clause goes on with "y" after the one that the condition is of."""
+    joined = clause.role is Role.COORDINATE and clause.parent is not None
+    return joined and sentence.parts[clause.parent or 0].parent == condition
+
+
+def _inverted_condition(sentence: Analysed, clause: Clause) -> str | None:
+    """“De aprobarse el plan, las obras empezarían”: "de" and an infinitive before the clause."""
+    first = next((i for i, t in enumerate(sentence.tokens) if not t.is_mark), 0)
+    if sentence.tokens[first].lower not in ("de", "en") or clause.group.mood not in _AHEAD:
+        return None
+    for other in sentence.parts:
+        if other.shape is Shape.INFINITIVE and other.marker == "de" and other.start == first + 1:
+            return sentence.words(first, other.end)
+    return None
+
+
+def _sets_condition(clause: Clause) -> bool:
+    """Whether a clause is a condition: "si …", and "cuando se ratifique", which may never be."""
+    if clause.role is Role.CONDITION:
+        return (
+            clause.marker not in ("en cuanto", "una vez que", "tan pronto como")
+            or clause.group.mood in _SUBJUNCTIVES
+        )
+    return clause.role is Role.TIME and clause.marker == "cuando" and clause.group.mood is Mood.SUBJUNCTIVE
+
+
+def _phrase_at(sentence: Analysed, clause: Clause) -> int | None:
+    """Where a condition begins that is no clause: "sujeto a la aprobación", "en caso de incendio"."""
+    lows = [t.lower for t in sentence.tokens[clause.start : clause.end]]
+    for i in range(len(lows)):
+        if any(tuple(lows[i : i + len(p)]) == p for p in phrases_of("condition-phrases")):
+            return clause.start + i
+    return None
+
+
+def _condition_in_subject(sentence: Analysed, clause: Clause) -> str | None:
+    """“La venta propuesta reforzaría …”: what is proposed is the condition."""
+    subject = [i for i in clause.own() if i < clause.group.first]
+    planning = words_of("planning-adjectives") | words_of("hedging-adjectives")
+    if not any(sentence.tokens[i].lower in planning for i in subject):
+        return None
+    first = next(
+        (i for i in subject if not sentence.tokens[i].is_mark and sentence.tokens[i].lower != "que"), None
+    )
+    return sentence.words(first, clause.group.first).strip(" ,") if first is not None else None
+
+
+# Possible
+
+
+def _possible(sentence: Analysed, index: int) -> Verdict | None:
+    clause = sentence.parts[index]
+    words = _hedge(sentence, clause) or _hoped(sentence, index)
+    if words is None and clause.group.mood is Mood.CONDITIONAL and not _is_reported_plan(sentence, index):
+        words = group_words(sentence, clause)  # "habría muerto": the conditional of rumour
+    if words is None:
+        return None
+    lasting = clause.group.progressive
+    open_still = clause.group.lemma in words_of("denying-verbs")
+    ahead = (
+        1 if open_still or (clause.group.mood in _AHEAD and not clause.group.perfect) else direction(clause)
+    )
+    return Verdict(Certainty.POSSIBLE, ahead, (_cue(Certainty.POSSIBLE, words),), is_lasting=lasting)
+
+
+def _is_reported_plan(sentence: Analysed, index: int) -> bool:
+    """“dijo que enviaría”: what was to come, seen from the past, is a plan."""
+    clause = sentence.parts[index]
+    parent = reporting_parent(sentence, index)
+    return bool(parent and parent.group.mood in _PAST and not clause.group.perfect)
+
+
+def _hedge(sentence: Analysed, clause: Clause) -> str | None:
+    """The words that hedge the verb: "podría", "se espera", "posiblemente"."""
+    group, tokens = clause.group, sentence.tokens
+    if "poder" in group.governors and not (group.mood is Mood.PAST and not group.perfect):
+        return group_words(sentence, clause)
+    if group.infinitive and any(verb in words_of("possible-governors") for verb in group.governors):
+        return group_words(sentence, clause)
+    if group.negated and group.lemma in words_of("denying-verbs"):
+        return group_words(sentence, clause)
+    near = range(max(clause.start, group.first - 4), min(clause.end, group.last + 3))
+    found = next((tokens[i].text for i in near if tokens[i].lower in words_of("hedges")), None)
+    if found is None and clause.start + 1 < len(tokens) and tokens[clause.start].lower in ("tal",):
+        return sentence.words(clause.start, clause.start + 2)
+    return found
+
+
+def _hoped(sentence: Analysed, index: int) -> str | None:
+    """“se espera que”, "es probable que", "puede que": the clause over this one only hopes or fears."""
+    clause = sentence.parts[index]
+    parent = reporting_parent(sentence, index)
+    if parent is None or clause.role not in (Role.COMPLEMENT, Role.COORDINATE):
+        return None
+    if clause.group.perfect and parent.group.lemma not in ("poder", "ser", "creer", "sospechar"):
+        return None
+    if parent.group.negated and parent.group.lemma in words_of("denying-verbs"):
+        return group_words(sentence, parent)  # "no descartan que"
+    if parent.group.lemma not in words_of("hoping-verbs") or parent.group.negated:
+        return None
+    if parent.group.lemma == "ser":
+        between = sentence.tokens[parent.group.last + 1 : clause.start]
+        return (
+            sentence.words(parent.group.first, clause.start)
+            if any(t.lower in _LIKELY for t in between)
+            else None
+        )
+    if parent.group.lemma == "confiar" or clause.group.mood is Mood.PAST:
+        return None
+    return group_words(sentence, parent)
+
+
+# Planned and real
+
+
+def _planned(sentence: Analysed, index: int, is_future_dated: bool) -> Verdict | None:
+    clause = sentence.parts[index]
+    group, parent = clause.group, reporting_parent(sentence, index)
+    governed = group.infinitive and any(
+        verb in words_of("planned-governors") or verb in ("ir", "haber") for verb in group.governors
+    )
+    ahead = group.mood is Mood.FUTURE and not group.perfect
+    told = _is_reported_plan(sentence, index) and group.mood is Mood.CONDITIONAL
+    wanted = (
+        clause.role is Role.COMPLEMENT and parent is not None and group.mood in _SUBJUNCTIVES
+        and (parent.group.lemma in words_of("looked-forward-verbs") or parent.group.lemma == "estar")
+    )  # fmt: skip
+    present = group.mood is Mood.PRESENT and not (group.perfect or group.progressive or group.resultative)
+    scheduled = _is_scheduled(group) or _is_ahead_participle(sentence, clause)
+    if not (ahead or governed or told or wanted or scheduled or (is_future_dated and present)):
+        return None
+    words = group_words(sentence, parent if wanted and parent else clause)
+    past_plan = (
+        governed and group.mood in _PAST and clause.role is not Role.COMPLEMENT and "deber" in group.governors
+    )
+    return Verdict(Certainty.PLANNED, -1 if past_plan else 1, (_cue(Certainty.PLANNED, words),))
+
+
+def _is_ahead_participle(sentence: Analysed, clause: Clause) -> bool:
+    """“recibirá patrulleras construidas entre 2027 y 2028”: the participle lies as far ahead as its verb."""
+    if clause.shape is not Shape.REDUCED or clause.parent is None:
+        return False
+    own = [t for t in sentence.times if _inside(sentence, clause, t.start)]
+    ahead = sentence.parts[clause.parent].group.mood in _AHEAD
+    return ahead and any(t.to or t.relation in ("from", "by") for t in own)
+
+
+def _real(sentence: Analysed, clause: Clause) -> Verdict:
+    group = clause.group
+    words = group_words(sentence, clause)
+    present = group.mood is Mood.PRESENT and not _is_narrated(sentence, clause)
+    since = any(t.relation == "since" and _inside(sentence, clause, t.start) for t in sentence.times)
+    if clause.shape is Shape.REDUCED:
+        state = sentence.tokens[group.head].lower in words_of("lasting-participles")
+        lasting = since and (state or group.lemma in words_of("state-verbs"))
+    else:
+        lasting = present and (
+            group.progressive
+            or (not group.perfect and not group.passive)
+            or (since and (group.perfect or group.passive))
+        )
+    if lasting:
+        return Verdict(Certainty.ONGOING, -1, (_cue(Certainty.ONGOING, words),), is_lasting=True)
+    return Verdict(Certainty.OCCURRED, -1, (_cue(Certainty.OCCURRED, words),))
+
+
+def _is_narrated(sentence: Analysed, clause: Clause) -> bool:
+    """Whether the clause is in the present that a heading or a chronology tells the past in."""
+    told = sentence.sentence.is_chronicle or sentence.sentence.is_heading
+    plain = not (clause.group.perfect or clause.group.progressive or clause.group.resultative)
+    return told and plain and clause.group.lemma not in ("ser", "haber", *_LASTING_VERBS)
+
+
+def _inside(sentence: Analysed, clause: Clause, offset: int) -> bool:
+    return sentence.tokens[clause.start].start <= offset < sentence.tokens[clause.end - 1].end

@@ -1,0 +1,198 @@
+"""Statements of distance in Spanish that measurement can test."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from viewer.extract.distances import METRES, Stated, claim_of
+from viewer.extract.places import Mention, Part
+from viewer.extract.references import End, named, two_before
+from viewer.extract.spanish.numbers import MODIFIER, NUMBER, modifier, number
+from viewer.extract.spanish.parsing import Analysed
+from viewer.extract.spanish.quantities import unit_of
+from viewer.extract.spanish.references import described
+from viewer.geo.gazetteer import Gazetteer
+from viewer.model.article import Article
+from viewer.model.event import Claim
+
+_LEAST_M = 200.0  # below this "a 30 metros del muelle" is no matter for a map
+_DIRECTION = r"(?:nor(?:te|este|oeste|deste)|sur(?:este|oeste)?|sud(?:este|oeste)|este|oeste)"
+_DISTANCE = re.compile(
+    rf"(?:\b(?P<mod>{MODIFIER})\s+)?\b(?P<count>{NUMBER})\s?"
+    r"(?P<unit>millas?\snáuticas?|kilómetros?|km|millas?|metros?)\b(?![²³])(?!\s(?:cuadrados|por\shora|de\s(?:largo|longitud"
+    r"|ancho|altura|profundidad|eslora|vía|carretera|costa|frontera|ferrocarril|tubería|cable)))"
+    r"(?:\s*\([^()]{1,30}\))?"
+    rf"(?P<tail>(?:,?\s+(?:de\s+distancia|en\s+línea\s+recta|al\s+{_DIRECTION}(?:[\s-]{_DIRECTION})?|hacia\s+el\s+{_DIRECTION}"
+    r"|por\s+(?:carretera|mar|aire|tren|ferrocarril)|mar\s+adentro|tierra\s+adentro|aguas\s+(?:arriba|abajo)|río\s+(?:arriba"
+    r"|abajo)|costa\s+(?:arriba|abajo)))*)"
+    r"(?:\s*(?P<joint>de|del|desde|entre|hasta)\b)?",
+    re.IGNORECASE,
+)
+_WAY = re.compile(
+    r"por\s+(?:carretera|tren|ferrocarril|autopista|río)|a\s+lo\s+largo\s+de\s+la\s+costa", re.IGNORECASE
+)
+_APART_AFTER = re.compile(r"de\s+distancia(?:\s+(?:uno|una)\s+d(?:e\s+la|el)\s+otr[oa])?$", re.IGNORECASE)
+_APART_BEFORE = re.compile(
+    r"(?:\bdistan|\bseparad[oa]s\s+(?:entre\s+sí\s+)?por|\bl[oa]s\s+separan)\s+(?:a\s+)?$", re.IGNORECASE
+)
+_BETWEEN = re.compile(r"\b(?:distancia|tramo|separación)\s+entre\b|^\s*entre\b", re.IGNORECASE)
+_SEPARATE = re.compile(r"^\s*(?:separan|hay\s+entre|median\s+entre)\b", re.IGNORECASE)
+_POSITION = re.compile(
+    r"\b(?:está|están|estaba|se\s+(?:encuentra|encuentran|halla|hallan|ubica|ubican|sitúa|sitúan)|queda|quedan|dista|distan"
+    r"|situad[oa]s?|ubicad[oa]s?)\s+(?:a\s+|solo\s+|apenas\s+|justo\s+)*$",
+    re.IGNORECASE,
+)
+_PUT = re.compile(r"\b(?:sitúan?|ubican?|colocan?|ponen?|situó|ubicó|coloca)\b", re.IGNORECASE)
+_BOTH = re.compile(r"\b(?:los|las)\s+dos\b|\bambos\b|\bambas\b", re.IGNORECASE)
+_REACH = 170
+_LOOKBACK = 12
+_MOST_MENTIONS = 300
+
+_Context = tuple[tuple[Analysed, ...], tuple[Mention, ...], Gazetteer]
+"""The sentences up to the present one, the places near it, and where names are looked up."""
+
+
+def claims_in(
+    article: Article, sentences: tuple[Analysed, ...], mentions: tuple[Mention, ...], gazetteer: Gazetteer
+) -> tuple[tuple[Claim, ...], frozenset[int]]:
+    """The distances an article states between two places, measured, and where those places begin."""
+    found: list[Claim] = []
+    measured: set[int] = set()
+    ends: tuple[End, End] | None = None
+    starts = [mention.start for mention in mentions]
+    for i, sentence in enumerate(sentences):
+        if not _DISTANCE.search(article.text, sentence.sentence.start, sentence.sentence.end):
+            continue
+        told = sentences[max(0, i - _LOOKBACK) : i + 1]
+        high = bisect_left(starts, sentence.sentence.end)
+        near = mentions[max(0, high - _MOST_MENTIONS) : high]
+        for stated in _stated(sentence, (told, near, gazetteer), ends):
+            ends = (stated.first, stated.second)
+            measured.update(end.start for end in ends)
+            found.append(claim_of(article, stated))
+    return tuple(found), frozenset(measured)
+
+
+def _stated(sentence: Analysed, context: _Context, ends: tuple[End, End] | None) -> Iterator[Stated]:
+    low, high = sentence.sentence.start, sentence.sentence.end
+    for match in _DISTANCE.finditer(sentence.text, low, high):
+        value, unit = number(match["count"]), unit_of(match["unit"])
+        if not value or not unit or value * METRES[unit] < _LEAST_M:
+            continue
+        pair = _pair(match, sentence, context, ends)
+        if pair and pair[0].where != pair[1].where:
+            ends = pair
+            start, end = _extent(match, pair, (low, high))
+            way = _WAY.search(match["tail"]) or _WAY.match(sentence.text, match.end() + 1)
+            yield Stated(*pair, modifier(match["mod"]), value, unit, start, end, way[0] if way else "")
+
+
+def _extent(match: "re.Match[str]", pair: tuple[End, End], sentence: tuple[int, int]) -> tuple[int, int]:
+    """The characters from the first place to the last, as far as both are named near the distance."""
+    near = [e for e in pair if sentence[0] <= e.start and e.end <= sentence[1]]
+    before = [e.start for e in near if e.end <= match.start() and match.start() - e.start < _REACH]
+    after = [e.end for e in near if e.start >= match.end() and e.end - match.end() < _REACH]
+    return min((match.start(), *before)), max((_trimmed_end(match), *after))
+
+
+def _trimmed_end(match: "re.Match[str]") -> int:
+    """Where the distance ends, without a "de" that leads nowhere."""
+    return match.start("joint") - 1 if match["joint"] else match.end()
+
+
+def _pair(
+    match: "re.Match[str]", sentence: Analysed, context: _Context, ends: tuple[End, End] | None
+) -> tuple[End, End] | None:
+    text, low = sentence.text, sentence.sentence.start
+    before, after = text[low : match.start()], text[match.end() : sentence.sentence.end]
+    joint = (match["joint"] or "").lower()
+    if joint == "entre" or _SEPARATE.search(after) or _BETWEEN.search(before):
+        return _two(match, sentence, context, ends)
+    apart = _APART_AFTER.search(match["tail"].strip()) and not joint
+    if apart or _APART_BEFORE.search(before) or (not joint and _BOTH.search(before)):
+        return _apart(match, sentence, context, ends)
+    if joint in ("de", "del", "desde") and (match["tail"] or _is_placed(before) or joint != "desde"):
+        return _from(match, sentence, context, ends)
+    return None
+
+
+def _is_placed(before: str) -> bool:
+    return _POSITION.search(before) is not None or _PUT.search(before) is not None
+
+
+def _two(
+    match: "re.Match[str]", sentence: Analysed, context: _Context, ends: tuple[End, End] | None
+) -> tuple[End, End] | None:
+    """The two places that "entre X y Y" or "separan X de Y" names."""
+    _, mentions, _ = context
+    low, high = sentence.sentence.start, sentence.sentence.end
+    after = [m for m in mentions if match.end() <= m.start < high][:2]
+    found = (
+        after if len(after) == 2 else [m for m in mentions if low <= m.start and m.end <= match.start()][-2:]
+    )
+    return (_end(found[0]), _end(found[1])) if len(found) == 2 else ends
+
+
+def _apart(
+    match: "re.Match[str]", sentence: Analysed, context: _Context, ends: tuple[End, End] | None
+) -> tuple[End, End] | None:
+    """“X y Y están a 20 km de distancia”; "los dos puertos" are those of the claim before."""
+    _, mentions, _ = context
+    low = sentence.sentence.start
+    pair = [m for m in mentions if low <= m.start and m.end <= match.start()][-2:]
+    if len(pair) == 2:
+        return _end(pair[0]), _end(pair[1])
+    return ends or two_before(mentions, low)
+
+
+def _from(
+    match: "re.Match[str]", sentence: Analysed, context: _Context, ends: tuple[End, End] | None
+) -> tuple[End, End] | None:
+    """The two ends of "X está a … de Y"."""
+    told, mentions, gazetteer = context
+    low, high = sentence.sentence.start, sentence.sentence.end
+    after = [m for m in mentions if match.end() <= m.start < min(high, match.end() + _REACH)]
+    second = described(told, mentions, (match.end(), after[0].start if after else high), gazetteer)
+    if after and (second is None or second.start > after[0].start or _is_beside(sentence, match, after[0])):
+        second = _end(after[0])
+    second = second or named(sentence, (match.end(), high), is_first=True)
+    if second is None:
+        return None
+    before = [m for m in mentions if low <= m.start and m.end <= match.start()]
+    subject = _subject(match, sentence, before)
+    first = _end(subject) if subject else described(told, mentions, (low, match.start()), gazetteer)
+    if first is None and ends and ends[0].where != second.where and _is_unnamed(sentence, match):
+        first = ends[0]
+    first = first or named(sentence, (low, match.start()), is_first=False)
+    return (first, second) if first else None
+
+
+def _is_beside(sentence: Analysed, match: "re.Match[str]", mention: Mention) -> bool:
+    """Whether a name stands right after "de", with an article between them or none."""
+    return sentence.text[match.end() : mention.start].strip().lower() in ("", "la", "el", "los", "las")
+
+
+def _is_unnamed(sentence: Analysed, match: "re.Match[str]") -> bool:
+    """Whether the clause has no subject of its own: "Está a 20 km de la costa"."""
+    return len(sentence.text[sentence.sentence.start : match.start()].split()) <= 3
+
+
+def _subject(match: "re.Match[str]", sentence: Analysed, before: list[Mention]) -> Mention | None:
+    """The place that the distance is said of: the subject of a verb of position, else the one just before."""
+    if not before:
+        return None
+    text = sentence.text
+    joints = ("; ", ", y ", ", e ", ", pero ", ", mientras ")
+    joint = max(text.rfind(mark, before[0].start, match.start()) for mark in joints)
+    inside = [m for m in before if m.start > joint] or before[-1:]
+    if _POSITION.search(text[sentence.sentence.start : match.start()]):
+        points = [m for m in inside if m.where.precision.is_point and m.part not in (Part.ACTOR, Part.OWNER)]
+        return (points or inside)[0]
+    last = len(inside) - 1
+    while last and text[inside[last - 1].end : inside[last].start] in (", ", ", en ", " (", " en "):
+        last -= 1
+    return inside[last]
+
+
+def _end(mention: Mention) -> End:
+    return End(mention.where, mention.start, mention.end, mention.where.name)

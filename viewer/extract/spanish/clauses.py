@@ -1,0 +1,283 @@
+"""The clauses of a Spanish sentence: which words go with which verb, and how clauses hang together."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from viewer.extract.clauses import Role, Shape
+from viewer.extract.spanish.conjugation import Mood
+from viewer.extract.spanish.markers import CONJUNCTIONS, Before, find
+from viewer.extract.spanish.verbs import Group
+from viewer.extract.spanish.words import words_of
+from viewer.extract.tokens import Token
+
+__all__ = ["Clause", "Role", "Shape", "clauses"]
+
+_PURPOSES = ("para que", "a fin de que", "para", "a fin de")
+_MOST_VERBS = 40  # of a sentence: more is no prose, and would be slow
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Words start..end (indices, end excluded) around the verb group; `inner` are stretches of other clauses.
+
+    `parent` is the index of the clause that this one hangs on, None for the first main clause.
+    """
+
+    start: int
+    end: int
+    group: Group
+    role: Role
+    marker: str = ""
+    parent: int | None = None
+    shape: Shape = Shape.FINITE
+    inner: tuple[tuple[int, int], ...] = ()
+
+    def own(self) -> Iterator[int]:
+        """The indices of its words that belong to no clause inside it."""
+        for i in range(self.start, self.end):
+            if not any(first <= i < last for first, last in self.inner):
+                yield i
+
+    @property
+    def is_purpose(self) -> bool:
+        return self.marker in _PURPOSES
+
+
+@dataclass(slots=True)
+class _Draft:
+    start: int
+    role: Role
+    marker: str = ""
+    group: Group | None = None
+    parent: int | None = None
+
+
+@dataclass(slots=True)
+class _Builder:
+    tokens: tuple[Token, ...]
+    timed: frozenset[int]
+    first: int
+    drafts: list[_Draft] = field(default_factory=list)
+    pending: list[int] = field(default_factory=list)
+    latest: int | None = None
+
+    def read(self, group: Group) -> None:
+        """Find the clause of one more finite verb."""
+        last = self._last()
+        low = last.last + 1 if last else self.first
+        marker = find(self.tokens, low, group, Before(self._last(), self.timed))
+        if marker:
+            self._subordinate(group, low, marker)
+        elif self.pending and not self._joins(low, group):
+            self.latest = self.pending.pop()
+            self.drafts[self.latest].group = group
+        else:
+            self._plain(group, low)
+
+    def _last(self) -> Group | None:
+        return self.drafts[self.latest].group if self.latest is not None else None
+
+    def _add(self, draft: _Draft) -> None:
+        self.drafts.append(draft)
+        self.latest = len(self.drafts) - 1
+
+    def _joins(self, low: int, group: Group) -> bool:
+        """Whether "y" right before the verb goes on with the clause inside, not the one it interrupted."""
+        return group.first > low and self.tokens[group.first - 1].lower in CONJUNCTIONS
+
+    def _subordinate(self, group: Group, low: int, opened: tuple[int, Role, str]) -> None:
+        start, role, marker = opened
+        first = self._interrupted(low, start)
+        if first is not None:
+            self.drafts.append(_Draft(first, self._role(low, first), parent=self.latest))
+            self.pending.append(len(self.drafts) - 1)
+            parent: int | None = len(self.drafts) - 1
+        else:
+            parent = self.latest
+        self._add(_Draft(start, role, marker, group, parent))
+
+    def _interrupted(self, low: int, at: int) -> int | None:
+        """Where a clause begins that the marker at *at* interrupts before its verb; None if there is none."""
+        if self.latest is None:
+            return self.first if _has_noun(self.tokens[self.first : at]) else None
+        found = next(
+            (
+                i + 1
+                for i in range(at - 1, low - 1, -1)
+                if self.tokens[i].text in ";:" or self._coordinates(i, low)
+            ),
+            None,
+        )
+        if found is None and self._opened_only():
+            found = next((i + 1 for i in range(low, at) if self.tokens[i].text == ","), None)
+        return found if found is not None and _has_noun(self.tokens[found:at]) else None
+
+    def _coordinates(self, at: int, low: int) -> bool:
+        """Whether ", y" or ", pero" stands there, or a plain "y" after which a new subject stands."""
+        token = self.tokens[at]
+        return token.lower in CONJUNCTIONS and at > low and self.tokens[at - 1].text == ","
+
+    def _opened_only(self) -> bool:
+        """Whether so far there were only clauses that hang on a main clause still to come."""
+        return all(d.role in (Role.CONDITION, Role.TIME, Role.OTHER) for d in self.drafts)
+
+    # Plain clauses
+
+    def _plain(self, group: Group, low: int) -> None:
+        if self.latest is None:
+            self._add(_Draft(self.first, Role.MAIN, group=group))
+            return
+        start = self._plain_start(group, low)
+        if start is None:
+            return
+        if self._is_attribution(group, start):
+            self._add(_Draft(start, Role.ATTRIBUTION, group=group, parent=self._content()))
+            self.latest = self._content()
+            return
+        self._add(_Draft(start, self._role(low, start), group=group, parent=self.latest))
+
+    def _content(self) -> int | None:
+        at = self.latest
+        return self.drafts[at].parent if at is not None and self.drafts[at].role is Role.ATTRIBUTION else at
+
+    def _plain_start(self, group: Group, low: int) -> int | None:
+        """Where a clause without a marker begins: after "y", a semicolon, or the comma after a condition."""
+        if self._opened_only() and (comma := self._comma(low, group)) is not None:
+            return comma
+        for at in range(group.first - 1, low - 1, -1):
+            if self.tokens[at].text in ";:—–" or self.tokens[at].lower in CONJUNCTIONS:
+                return at + 1 if not self._is_list(at, group) else self._before_list(at, low)
+        comma = max((i + 1 for i in range(low, group.first) if self.tokens[i].text in ',”»"'), default=None)
+        return comma if comma is not None else low
+
+    def _comma(self, low: int, group: Group) -> int | None:
+        return next((i + 1 for i in range(low, group.first) if self.tokens[i].text == ","), None)
+
+    def _is_list(self, at: int, group: Group) -> bool:
+        """Whether "y" only joins two subjects: ", Xi Jinping y Dina Boluarte inauguraron"."""
+        if self.tokens[at].text in ";:—–" or not group.plural:
+            return False
+        comma = max((i for i in range(at) if self.tokens[i].text in ",;:"), default=None)
+        return comma is not None and _has_noun(self.tokens[comma + 1 : at]) and at > comma + 1
+
+    def _before_list(self, at: int, low: int) -> int:
+        return max((i + 1 for i in range(low, at) if self.tokens[i].text in ",;:"), default=low)
+
+    def _role(self, low: int, start: int) -> Role:
+        if self.latest is None or self._opened_only():
+            return Role.MAIN
+        before = self.tokens[start - 1] if start else None
+        return Role.COORDINATE if before and before.lower in CONJUNCTIONS else Role.MAIN
+
+    def _is_attribution(self, group: Group, start: int) -> bool:
+        """Whether ", dijo el ministro" says who speaks."""
+        if group.lemma not in words_of("reporting-verbs") or not start or group.passive:
+            return False
+        opened = self.tokens[start - 1].text in (",", "”", '"', "»", "—", "–")
+        return opened and group.first - start <= 1
+
+
+def clauses(
+    tokens: tuple[Token, ...],
+    groups: tuple[Group, ...],
+    timed: frozenset[int] = frozenset(),
+    *,
+    first: int = 0,
+) -> tuple[Clause, ...]:
+    """The clauses of a sentence, finite ones first.
+
+    Args:
+        tokens: the tagged words.
+        groups: their verb groups.
+        timed: indices of the words that tell a date or time, with their prepositions.
+        first: the index of the first word that belongs to a clause; a dateline stands before it.
+    """
+    builder = _Builder(tokens, timed, first)
+    for group in groups[:_MOST_VERBS]:
+        if group.is_finite and group.first >= first and group.head not in timed:
+            builder.read(group)
+    finite = _finished(builder.drafts, tokens)
+    rest = [g for g in groups[:_MOST_VERBS] if not any(c.group is g for c in finite) and g.head not in timed]
+    found = (*finite, *_non_finite(tokens, finite, rest))
+    return tuple(replace(c, inner=_inner(found, i)) for i, c in enumerate(found))
+
+
+def _has_noun(tokens: tuple[Token, ...]) -> bool:
+    return any(t.is_noun or t.tag in ("PNP", "CRD") for t in tokens)
+
+
+def _finished(drafts: list[_Draft], tokens: tuple[Token, ...]) -> list[Clause]:
+    kept = [i for i, d in enumerate(drafts) if d.group]
+    place = {old: new for new, old in enumerate(kept)}
+    found = []
+    for i in kept:
+        draft = drafts[i]
+        assert draft.group
+        end = min((_stop(draft, drafts[j], tokens) for j in kept if j != i), default=len(tokens))
+        start, end = _trimmed(tokens, draft.start, end, draft.group)
+        parent = place.get(draft.parent) if draft.parent is not None else None
+        found.append(Clause(start, end, draft.group, draft.role, draft.marker, parent))
+    return found
+
+
+def _stop(draft: _Draft, other: _Draft, tokens: tuple[Token, ...]) -> int:
+    """Where *other* makes the clause of *draft* end."""
+    assert draft.group
+    assert other.group
+    last = draft.group.last
+    if other.start > last:
+        return other.start
+    if other.start <= draft.start and other.group.first > last:
+        comma = next((i for i in range(other.group.first - 1, last, -1) if tokens[i].text == ","), None)
+        return comma if comma is not None else other.group.first
+    return len(tokens)
+
+
+def _trimmed(tokens: tuple[Token, ...], start: int, end: int, group: Group) -> tuple[int, int]:
+    """The stretch without marks and conjunctions at its ends; the verb group always stays inside."""
+    while start < group.first and (
+        tokens[start].is_mark or tokens[start].lower in CONJUNCTIONS or tokens[start].tag == "PUX"
+    ):
+        start += 1
+    while end - 1 > group.last and (
+        tokens[end - 1].is_mark
+        or tokens[end - 1].lower in (*CONJUNCTIONS, "que")
+        or tokens[end - 1].tag == "PUX"
+    ):
+        end -= 1
+    return start, max(end, group.last + 1)
+
+
+def _non_finite(tokens: tuple[Token, ...], finite: list[Clause], groups: list[Group]) -> Iterator[Clause]:
+    for group in groups:
+        holder = _holder(finite, group.head)
+        end = finite[holder].end if holder is not None else len(tokens)
+        stops = [g.first for g in groups if g.first > group.last and g.mood is not Mood.PARTICIPLE]
+        stops += [c.start for c in finite if c.start > group.last]
+        stops += [c.group.first for c in finite if c.group.first > group.last]
+        stops += [i for i in range(group.last + 1, end) if tokens[i].text in ",;:"]
+        shape = (
+            Shape.INFINITIVE
+            if group.mood is Mood.INFINITIVE
+            else (Shape.REDUCED if group.mood is Mood.PARTICIPLE else Shape.PARTICIPLE)
+        )
+        marker = tokens[group.first - 1].lower if group.first and tokens[group.first - 1].tag == "PRP" else ""
+        start, last = _trimmed(tokens, group.first, min([end, *stops]), group)
+        yield Clause(start, last, group, Role.OTHER, marker, holder, shape)
+
+
+def _holder(finite: list[Clause], at: int) -> int | None:
+    """The innermost finite clause around a word."""
+    around = [i for i, c in enumerate(finite) if c.start <= at < c.end]
+    return min(around, key=lambda i: finite[i].end - finite[i].start, default=None)
+
+
+def _inner(found: tuple[Clause, ...], index: int) -> tuple[tuple[int, int], ...]:
+    """The stretches of finite clauses that lie within a clause."""
+    outer = found[index]
+    return tuple(
+        (c.start, c.end)
+        for i, c in enumerate(found)
+        if i != index and c.shape is Shape.FINITE and outer.start <= c.start and c.end <= outer.end
+        and (c.start, c.end) != (outer.start, outer.end)
+    )  # fmt: skip

@@ -1,0 +1,39 @@
+"""Which dates of a Spanish clause are those of what it tells, and how its tense bends them."""
+
+from dataclasses import replace
+
+from viewer.extract.certainty import Verdict
+from viewer.extract.spanish.parsing import Analysed
+from viewer.extract.timex import Timex
+from viewer.model.event import Kind
+
+_MOMENTARY = (Kind.DECISION, Kind.AGREEMENT, Kind.LEGAL, Kind.APPOINTMENT, Kind.STATEMENT)
+
+
+def _is_of_noun(sentence: Analysed, timex: Timex, judged: Verdict) -> bool:
+    """Whether a year belongs to a noun and not to what lies ahead: "el tratado de 1951 se aplicaría"."""
+    at = sentence.at(timex.opens_at)
+    return (
+        judged.direction > 0
+        and timex.relation == "of"
+        and bool(at)
+        and sentence.tokens[(at or 1) - 1].is_noun
+    )
+
+
+def is_apart(sentence: Analysed, timex: Timex, judged: Verdict, kind: Kind) -> bool:
+    """Whether a date is not that of what the clause tells: a noun's, or what a past deed was for.
+
+    "Convocó a las partes para el martes", "renovó hasta 2026".
+    """
+    if _is_of_noun(sentence, timex, judged):
+        return True
+    if judged.direction > 0 or judged.is_lasting:
+        return False
+    opens = sentence.text[timex.opens_at : timex.start].lower()
+    return opens.startswith("para") or (timex.relation == "until" and kind in _MOMENTARY)
+
+
+def ahead(timex: Timex, judged: Verdict) -> Timex:
+    """“desde 2028” of what is to come is when it begins; "hace" alone says nothing of that."""
+    return replace(timex, relation="from") if timex.relation == "since" and judged.direction > 0 else timex

@@ -1,0 +1,339 @@
+"""From Spanish clauses to candidates: what each tells of, with its date, places, actors and evidence."""
+
+import hashlib
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field, replace
+
+from viewer.extract import chronicle, scene
+from viewer.extract.candidates import Candidate
+from viewer.extract.certainty import Verdict
+from viewer.extract.nominals import Nominal
+from viewer.extract.occurrences import Occurrence
+from viewer.extract.places import Mention
+from viewer.extract.quantities import lengths
+from viewer.extract.spanish import actors, evidence
+from viewer.extract.spanish.certainty import reporting_parent, verdict
+from viewer.extract.spanish.clauses import Clause, Role, Shape
+from viewer.extract.spanish.dating import ahead, is_apart
+from viewer.extract.spanish.headlines import Told, headline
+from viewer.extract.spanish.nominals import nominals
+from viewer.extract.spanish.parsing import Analysed
+from viewer.extract.spanish.phrases import object_, subject
+from viewer.extract.spanish.quantities import counts, quantities
+from viewer.extract.spanish.recognition import is_anaphoric, is_toll_of, lemmas, nouns
+from viewer.extract.spanish.scene import places_of, pointed_at
+from viewer.extract.spanish.selection import has_date, occurrence
+from viewer.extract.spanish.words import words_of
+from viewer.extract.timex import Anchor, Steps, Timex, TimexType
+from viewer.extract.timing import Dating, in_its_words, may_lie_ahead, own_times, when_of
+from viewer.model.article import ArticleId
+from viewer.model.event import Certainty, Cue, EventId, Kind, Quantity
+from viewer.model.when import Extent, When
+
+_LOOKBACK = 80  # mentions and events back that something may point to
+_DATELINE = re.compile(r"(?:publicado|publicada|actualizado|fecha)\s*(?:el)?\s*:", re.IGNORECASE)
+_OF_A_SITE = (Kind.OPENING, Kind.CLOSURE, Kind.CONSTRUCTION)
+
+
+@dataclass
+class Reader:
+    """Reads the sentences of one article in order; what was read so far is context for what follows.
+
+    `measured` are where the places begin that only tell how far away something lies.
+    """
+
+    article: ArticleId
+    sentences: tuple[Analysed, ...]
+    mentions: tuple[Mention, ...]
+    country: str | None = None
+    measured: frozenset[int] = frozenset()
+    found: list[Candidate] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    subject: str | None = None
+    thing: str | None = None
+    last_date: Steps | None = None
+    last_speaker: str | None = None
+    topic: Mention | None = None
+    dates: dict[EventId, When] = field(default_factory=dict)
+    starts: list[int] = field(default_factory=list)
+    heads: dict[int, Timex] = field(default_factory=dict)
+    capitals: frozenset[str] = frozenset()
+
+    def read(self) -> tuple[Candidate, ...]:
+        """All candidates, in order of the text."""
+        self.topic = scene.topic(self.sentences, self.mentions)
+        self.starts = [mention.start for mention in self.mentions]
+        self.heads = chronicle.heads(self.sentences)
+        self.capitals = frozenset(t.text for s in self.sentences for t in s.tokens if t.is_name)
+        for number, sentence in enumerate(self.sentences):
+            if _DATELINE.match(sentence.text, sentence.sentence.start, sentence.sentence.end):
+                continue
+            for index in sorted(range(len(sentence.parts)), key=lambda i: sentence.parts[i].group.first):
+                self._clause(number, sentence, index)
+            self._speak(sentence)
+        return tuple(self.found)
+
+    def _clause(self, number: int, sentence: Analysed, index: int) -> None:
+        clause = sentence.parts[index]
+        stretches = evidence.stretches(sentence, evidence.own_words(sentence, index))
+        times = self._times(sentence, stretches)
+        judged = verdict(sentence, index, is_future_dated=may_lie_ahead(times))
+        what = occurrence(sentence, index, judged, is_dated=has_date(sentence, stretches))
+        made = self._candidate(number, index, (judged, what, times)) if what else None
+        if made:
+            self._keep(made)
+        for noun in nominals(sentence, clause):
+            self._keep(self._nominal(number, noun, made))
+        self._remember(sentence, clause)
+
+    def _keep(self, candidate: Candidate) -> None:
+        last = self.found[-1] if self.found else None
+        if last and last.sentence == candidate.sentence and is_toll_of(last, candidate):
+            # "tres murieron y doce resultaron heridos en una explosión": all of one explosion
+            self.found[-1] = replace(
+                last, verb=candidate.verb, when=candidate.when, is_dated=candidate.is_dated
+            )
+            candidate = replace(candidate, is_anaphoric=True)
+        self.found.append(candidate)
+        self.dates[candidate.id] = candidate.when
+
+    def _remember(self, sentence: Analysed, clause: Clause) -> None:
+        """Keep the subject of a clause for the next, which may have none."""
+        if (
+            clause.shape is Shape.FINITE
+            and clause.role is not Role.RELATIVE
+            and not sentence.sentence.is_heading
+        ):
+            span = subject(sentence, clause)
+            if span and span[0] < clause.group.first:
+                self.subject = actors.bare(self._words(sentence, span))
+            span = object_(sentence, clause)
+            self.thing = sentence.words(*span) if span else None
+
+    def _words(self, sentence: Analysed, span: tuple[int, int]) -> str:
+        """The words of a span; with a small letter where only the sentence gave it a capital."""
+        words, first = sentence.words(*span), sentence.tokens[span[0]]
+        plain = first.text.istitle() and not first.is_name and first.text not in self.capitals
+        return words[:1].lower() + words[1:] if plain else words
+
+    def _named(self, sentence: Analysed) -> tuple[Mention, ...]:
+        low = bisect_left(self.starts, sentence.sentence.start)
+        return self.mentions[low : bisect_left(self.starts, sentence.sentence.end)]
+
+    def _up_to(self, sentence: Analysed) -> tuple[Mention, ...]:
+        high = bisect_left(self.starts, sentence.sentence.end)
+        return self.mentions[max(0, high - _LOOKBACK) : high]
+
+    # Time
+
+    def _times(self, sentence: Analysed, stretches: list[tuple[int, int]]) -> tuple[Timex, ...]:
+        """The dates of a clause; "ese año" is worked out from the date named before."""
+        found = []
+        for timex in chronicle.dated(own_times(sentence.times, stretches), sentence, self.heads):
+            told = timex.on(self.last_date) if timex.anchor is Anchor.MENTION and self.last_date else timex
+            if told.type is TimexType.DATE and told.past and told.anchor in (Anchor.NONE, Anchor.PUBLISHED):
+                self.last_date = told.past
+            found.append(told)
+        return tuple(found)
+
+    def _other(self, times: tuple[Timex, ...], judged: Verdict) -> EventId | None:
+        """The event that "al día siguiente" counts from: the latest with a date, else the latest."""
+        if not any(t.anchor is Anchor.EVENT for t in times):
+            return None
+        real = [c for c in self.found[-_LOOKBACK:] if not c.is_heading]
+        real = [c for c in real if judged.direction > 0 or c.verdict.direction < 0] or real
+        dated = [c for c in real[-4:] if c.is_dated]
+        dated = [c for c in dated if c.when.extent is Extent.INSTANT] or dated
+        return (dated or real)[-1].id if real else None
+
+    # One candidate
+
+    def _candidate(
+        self, number: int, index: int, read: tuple[Verdict, Occurrence | None, tuple[Timex, ...]]
+    ) -> Candidate:
+        sentence = self.sentences[number]
+        clause = sentence.parts[index]
+        judged, what, times = read
+        assert what
+        if what.certainty and judged.certainty is not Certainty.CONDITIONAL:
+            judged = replace(judged, certainty=what.certainty, direction=1, is_lasting=False)
+        span = evidence.quote(sentence, index, judged.cut)
+        ongoing = judged.certainty is Certainty.ONGOING
+        kind = Kind.OPERATION if ongoing and what.kind is Kind.OPENING else what.kind
+        times = tuple(ahead(t, judged) for t in times if not is_apart(sentence, t, judged, kind))
+        other = self._other(times, judged)
+        lasts = own_times(sentence.durations, [span])
+        dating = Dating(
+            judged, kind, times, lasts, clause.group.perfect, other, self.dates.get(other) if other else None
+        )
+        when, why, timex = when_of(dating)
+        when, why = in_its_words(sentence.text, timex, when, why)
+        where, whence = self._where(sentence, index, kind)
+        says = self._says(sentence, index)
+        told = self._told(sentence, clause, says)
+        who = self._who(sentence, evidence.own_words(sentence, index), kind, told)
+        return Candidate(
+            self._id(span[0], what.verb), number, (span,), what.verb, kind,
+            headline(sentence, clause, what.noun, Told(told, self._meant(sentence, clause))), judged, when,
+            timex is not None, where, who, says, self._quantities(sentence, span),
+            (*judged.cues, *why, *whence, *_credited(says), _kind_cue(sentence, clause, what)),
+            lemmas(sentence, range(clause.start, clause.end)), nouns(sentence, span),
+            sentence.sentence.is_heading, is_anaphoric(sentence, what),
+        )  # fmt: skip
+
+    def _nominal(self, number: int, noun: Nominal, holder: Candidate | None) -> Candidate:
+        """The event of a noun phrase; where it names no place, that of the clause it stands in."""
+        sentence = self.sentences[number]
+        judged = Verdict(noun.certainty, 1, (Cue("certainty", noun.hedge, noun.certainty.value),))
+        span = (sentence.tokens[noun.first].start, sentence.tokens[noun.last - 1].end)
+        when, why, _ = when_of(Dating(judged, noun.kind, ()))
+        indices = list(range(noun.first, noun.last))
+        named = places_of(sentence, indices, self._named(sentence), measured=self.measured)
+        where = named or (holder.where if holder else ())
+        who = (*self._who(sentence, indices, noun.kind, None), *actors.parties(where, noun.kind))
+        return Candidate(
+            self._id(span[0], noun.verb), number, (span,), noun.verb, noun.kind, noun.what, judged, when,
+            False, where, tuple(dict.fromkeys(who)), None, self._quantities(sentence, span),
+            (*judged.cues, *why),
+            lemmas(sentence, indices), nouns(sentence, span),
+        )  # fmt: skip
+
+    def _id(self, start: int, verb: str) -> EventId:
+        digest = hashlib.sha256(f"{self.article}\0{start}\0{verb}".encode("utf-8", "replace")).hexdigest()
+        return EventId("e" + digest[:12])
+
+    # Place
+
+    def _where(
+        self, sentence: Analysed, index: int, kind: Kind
+    ) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
+        clause = sentence.parts[index]
+        own = evidence.own_words(sentence, index)
+        named = places_of(sentence, own, self._named(sentence), measured=self.measured, kind=kind)
+        told = tuple(self.found[-_LOOKBACK:])
+        exact = any(m.where.precision.is_point for m in named)
+        pointed, why = pointed_at(sentence, clause, self._up_to(sentence), told, topic=self.topic)
+        if pointed and not (exact and clause.role is not Role.RELATIVE):
+            return scene.by_exactness((*pointed, *named)), why
+        if named or self._is_pronoun(sentence, clause):
+            if (
+                kind in _OF_A_SITE
+                and (before := self._before(sentence))
+                and self._is_pronoun(sentence, clause)
+            ):
+                return scene.by_exactness((*before.where, *named)), (Cue("where", "", f"as {before.what}"),)
+            if named:
+                return named, (Cue("where", named[0].where.name, named[0].reason),)
+        return self._inherited(self._before(sentence), kind)
+
+    def _is_pronoun(self, sentence: Analysed, clause: Clause) -> bool:
+        """Whether "la" or "lo" stands for what was told before: "la inauguraron desde Lima"."""
+        words = [t.lower for t in sentence.tokens[clause.group.first : clause.group.head] if t.tag == "PNP"]
+        return any(word in ("la", "lo", "las", "los") for word in words)
+
+    def _inherited(self, before: Candidate | None, kind: Kind) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
+        """Where an event is that names no place: where the one before it was, or the article's own place."""
+        if not scene.inherits(kind):
+            return (), ()
+        if before:
+            return before.where[:1], (Cue("where", "", f"as {before.what}, told just before"),)
+        if self.topic:
+            return (self.topic,), (Cue("where", "", f"the article is about {self.topic.where.name}"),)
+        return (), ()
+
+    def _before(self, sentence: Analysed) -> Candidate | None:
+        """The event told just before, in the same paragraph, if it has a place."""
+        last = next((c for c in reversed(self.found) if not c.is_heading), None)
+        if last is None or not last.where:
+            return None
+        near = self.sentences[last.sentence].sentence.block == sentence.sentence.block
+        return last if near and scene.inherits(last.kind) else None
+
+    # People
+
+    def _told(self, sentence: Analysed, clause: Clause, says: str | None) -> str | None:
+        """Whom a clause without a subject speaks of: him who says it, else the subject told before."""
+        span = subject(sentence, clause)
+        if span is not None:
+            both = sentence.words(*span).lower() in ("ambos", "ambas", "los dos", "las dos")
+            return " y ".join(self.names[-2:]) if both and len(self.names) > 1 else None
+        quoted = any(
+            c.role is Role.ATTRIBUTION and sentence.parts[c.parent or 0] is clause for c in sentence.parts
+        )
+        if says and quoted:
+            return says
+        parent = sentence.parts[clause.parent] if clause.parent is not None else None
+        shared = parent and clause.role in (Role.COMPLEMENT, Role.COORDINATE)
+        span = subject(sentence, parent) if parent and shared else None
+        found = (actors.bare(self._words(sentence, span)) if span else None, self.subject)
+        return next((name for name in found if name and _agrees(name, clause)), None)
+
+    def _meant(self, sentence: Analysed, clause: Clause) -> str | None:
+        """What "la" or "lo" before the verb stands for: the object told before."""
+        return self.thing if self._is_pronoun(sentence, clause) else None
+
+    def _who(self, sentence: Analysed, own: list[int], kind: Kind, told: str | None) -> tuple[str, ...]:
+        """The names of those who act or are acted on among the words *own*."""
+        here = tuple(
+            m for m in self._named(sentence) if any(sentence.tokens[i].start == m.start for i in own)
+        )
+        known = self.names[-_LOOKBACK:]
+        found = [
+            actors.full_name(name, known) for name in actors.names_in(sentence, own, here, self.capitals)
+        ]
+        self.names = [*(n for n in known if n not in found), *(n for n in found if " " in n)]
+        for part in reversed(told.split(" y ")) if told else ():
+            if name := actors.named_in(part):
+                found.insert(0, actors.full_name(name, known))
+        nations = (*actors.acting(here), *actors.parties(here, kind))
+        covered = [n for n in nations if not any(n == name or f" {n}" in name for name in found)]
+        return tuple(dict.fromkeys((*found, *covered)))
+
+    def _says(self, sentence: Analysed, index: int) -> str | None:
+        clause = sentence.parts[index]
+        parent = reporting_parent(sentence, index)
+        nobody = parent is not None and (parent.group.resultative or _is_impersonal(sentence, parent))
+        if parent is not None and parent.group.lemma in words_of("reporting-verbs"):
+            if nobody:
+                return actors.according_to(sentence, index)
+            return actors.speaker(sentence, parent) or self.last_speaker or self.subject
+        if any(verb in ("negar", "desmentir", "descartar") for verb in clause.group.verbs):
+            return actors.speaker(sentence, clause)
+        return actors.according_to(sentence, index)
+
+    def _speak(self, sentence: Analysed) -> None:
+        """Remember who spoke, for "dijo" in the next sentence."""
+        for clause in sentence.parts:
+            if clause.group.lemma in words_of("reporting-verbs") and clause.shape is Shape.FINITE:
+                self.last_speaker = actors.speaker(sentence, clause) or self.last_speaker
+
+    def _quantities(self, sentence: Analysed, span: tuple[int, int]) -> tuple[Quantity, ...]:
+        inside = [i for i, t in enumerate(sentence.tokens) if span[0] <= t.start < span[1]]
+        taken = (*sentence.times, *sentence.durations)
+        return (
+            *quantities(sentence.text, *span, self.country),
+            *counts(sentence.tokens, inside, taken),
+            *lengths(own_times(sentence.durations, [span])),
+        )
+
+
+def _is_impersonal(sentence: Analysed, clause: Clause) -> bool:
+    """Whether "se espera" or "se prevé" has nobody who hopes or plans."""
+    return clause.group.reflexive and subject(sentence, clause) is None
+
+
+def _agrees(name: str, clause: Clause) -> bool:
+    """Whether a subject told before fits the number of a verb: "las autoridades" do not move it alone."""
+    first = name.split()[0]
+    several = " y " in name or (first[0].islower() and first.endswith("s"))
+    return several == clause.group.plural or clause.shape is not Shape.FINITE
+
+
+def _credited(says: str | None) -> tuple[Cue, ...]:
+    return (Cue("says", says, "credited with the statement"),) if says else ()
+
+
+def _kind_cue(sentence: Analysed, clause: Clause, what: Occurrence) -> Cue:
+    at = what.noun if what.noun is not None else clause.group.head
+    return Cue("kind", sentence.tokens[at].text, what.kind.value)

@@ -1,0 +1,50 @@
+"""The words that belong to an event in Spanish: those of its clause, and the stretch quoted for it."""
+
+from viewer.extract.spanish.clauses import Clause, Role, Shape
+from viewer.extract.spanish.parsing import Analysed
+from viewer.extract.spanish.phrases import subject
+from viewer.extract.spanish.selection import has_agent, has_date
+from viewer.extract.spanish.words import verb_trigger
+
+
+def own_words(sentence: Analysed, index: int) -> list[int]:
+    """The indices of the words of a clause, without those of a participle that tells of an event itself."""
+    clause = sentence.parts[index]
+    found = set(clause.own())
+    for other in sentence.parts:
+        apart = other.parent == index and other.shape is Shape.REDUCED and other is not clause
+        told = apart and verb_trigger(other.group.lemma) is not None
+        if told and (has_agent(sentence, other) or has_date(sentence, [characters(sentence, other)])):
+            found -= set(range(other.start, other.end))
+    if clause.shape is Shape.REDUCED and (span := subject(sentence, clause)):
+        found |= set(range(*span))
+    return sorted(found)
+
+
+def characters(sentence: Analysed, clause: Clause) -> tuple[int, int]:
+    """Where a clause begins and ends in the text."""
+    return sentence.tokens[clause.start].start, sentence.tokens[clause.end - 1].end
+
+
+def stretches(sentence: Analysed, indices: list[int]) -> list[tuple[int, int]]:
+    """The words as stretches of characters."""
+    return [(sentence.tokens[i].start, sentence.tokens[i].end) for i in indices]
+
+
+def quote(sentence: Analysed, index: int, cut: int | None) -> tuple[int, int]:
+    """The characters of the clause: without the "que" before it, or a condition from the word *cut* on."""
+    clause = sentence.parts[index]
+    first, last = clause.start, clause.end
+    if clause.role is Role.COMPLEMENT and sentence.tokens[first].lower == "que":
+        first += 1
+    if clause.role is Role.TIME and clause.marker in ("después de que", "luego de que"):
+        first += len(clause.marker.split())
+    if cut is not None and cut > clause.group.last:
+        last = cut
+    if clause.shape is Shape.REDUCED and (span := subject(sentence, clause)):
+        first = span[0]
+    while last - 1 > clause.group.last and sentence.tokens[last - 1].is_mark:
+        last -= 1
+    while first < clause.group.first and sentence.tokens[first].is_mark:
+        first += 1
+    return sentence.tokens[first].start, sentence.tokens[last - 1].end

@@ -1,0 +1,92 @@
+"""Spanish names looked up in the gazetteer, with the exonyms that it lacks."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from viewer.extract.place_names import dotted
+from viewer.extract.tokens import Token
+from viewer.geo.entry import Entry, Trait
+from viewer.geo.gazetteer import Gazetteer
+from viewer.geo.names import fold
+from viewer.paths import resource
+
+_LONGEST_NAME = 8
+_SHORT = 2  # full stops in a short form: "EE. UU."
+_JOINERS = frozenset("de del la las los el y al".split())
+
+
+@cache
+def _exonyms() -> dict[str, str]:
+    """The name in the gazetteer of each Spanish name that it lacks, by that name as it is filed."""
+    found = {}
+    for line in resource("words/spanish/exonyms.tsv").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            names, known = line.split("\t")
+            found.update(dict.fromkeys((fold(name) for name in names.split("|")), known))
+    return found
+
+
+@cache
+def _most_words() -> dict[str, int]:
+    most: dict[str, int] = {}
+    for name in _exonyms():
+        words = name.split()
+        most[words[0]] = max(most.get(words[0], 0), len(words))
+    return most
+
+
+def lookup(name: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
+    """The places called *name* in Spanish, the likeliest first."""
+    known = _exonyms().get(fold(name))
+    return gazetteer.lookup(known) if known else gazetteer.lookup(name)
+
+
+def longest(words: Sequence[str], gazetteer: Gazetteer) -> tuple[int, tuple[Entry, ...]]:
+    """How many of *words*, from the first, make the longest name known, and the places so called."""
+    most = max(gazetteer.starts(words[0]), _most_words().get(fold(words[0]), 0)) if words else 0
+    for count in range(min(most, len(words)), 0, -1):
+        if words[count - 1] not in _JOINERS and (entries := lookup(" ".join(words[:count]), gazetteer)):
+            return count, entries
+    return 0, ()
+
+
+def known_at(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> tuple[int, tuple[Entry, ...]]:
+    """Where the longest name ends that begins at a word, and what it may mean; else (at, ())."""
+    if tokens[at].text in ("El", "La", "Los", "Las") and _is_bare_article(tokens, at, gazetteer):
+        return at, ()
+    ends, words = dotted(_run(tokens, at))
+    count, entries = longest(words, gazetteer)
+    if not count:
+        return at, ()
+    last = at + ends[count - 1]
+    dots = sum(t.text == "." for t in tokens[at:last])
+    while (
+        last > at + 1
+        and tokens[last - 1].is_mark
+        and dots < _SHORT
+        and Trait.ABBREVIATION not in entries[0].flags
+    ):
+        last -= 1  # the full stop of the sentence is no part of the name
+    return last, entries
+
+
+def _is_bare_article(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> bool:
+    """Whether the article only opens a sentence: "El Perú" is Perú, and no town so called."""
+    if at and not tokens[at - 1].is_mark:
+        return False
+    if at + 1 >= len(tokens) or not tokens[at + 1].text[0].isupper():
+        return True
+    bare = longest([t.text for t in tokens[at + 1 : at + 3]], gazetteer)[1]
+    whole = longest([t.text for t in tokens[at : at + 3]], gazetteer)[1]
+    return bool(bare and whole and bare[0].importance > whole[0].importance)
+
+
+def _run(tokens: tuple[Token, ...], at: int) -> list[Token]:
+    """The words from *at* that could make one name: capitals, and small words between them."""
+    found = [tokens[at]]
+    for token in tokens[at + 1 : at + _LONGEST_NAME]:
+        gap = token.start - found[-1].end
+        if gap > 1 or not (token.text[0].isalnum() or token.text in "-.'’"):
+            break
+        found.append(token)
+    return found

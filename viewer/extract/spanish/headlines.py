@@ -1,0 +1,278 @@
+"""The headline of an event in Spanish: two to eight words of the article's own, without date or hedge."""
+
+from dataclasses import dataclass
+
+from viewer.extract.spanish.clauses import Clause, Role, Shape
+from viewer.extract.spanish.conjugation import present
+from viewer.extract.spanish.parsing import Analysed
+from viewer.extract.spanish.phrases import is_institution, relative_object, subject
+from viewer.extract.spanish.words import words_of
+from viewer.extract.tokens import Token
+
+MOST_WORDS = 8
+_LEAST_WORDS = 2
+_MOST_SUBJECT = 5
+_SHORT_SUBJECT = 3
+_BEGINNERS = frozenset("cerca frente junto alrededor fuera dentro lejos".split())
+_DETERMINERS = ("AT0", "DPS", "DT0")
+_PREPOSITIONS = frozenset(
+    "de del a al en con por para sobre entre hasta desde hacia sin ante contra tras".split()
+)
+_SMALL = _PREPOSITIONS | frozenset("la el los las lo y o e u un una que su sus como".split())
+_HEDGES = frozenset("posible eventual presunto presunta supuesto supuesta potencial probable".split())
+_BOUNDS = frozenset("hasta unos unas cerca menos más aproximadamente casi solo sólo".split())
+_VAGUE = frozenset("algún alguna algunos algunas ningún ninguna cualquier".split())
+_SAYING_LITTLE = frozenset("también además ya incluso aún todavía asimismo".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What was told before: the subject that a clause leaves out, and what its pronoun stands for."""
+
+    subject: str | None = None
+    thing: str | None = None
+
+
+def headline(sentence: Analysed, clause: Clause, noun: int | None, told: Told) -> str:
+    """The headline of the event that a clause tells of.
+
+    Args:
+        sentence: the sentence.
+        clause: the clause.
+        noun: the index of the event noun where the verb only carries it ("iniciaron la construcción").
+        told: what was told before.
+    """
+    if noun is not None and clause.group.lemma not in words_of("meant-verbs"):
+        first = noun - 1 if sentence.tokens[noun - 1].tag == "AJ0" else noun
+        named = _kept(sentence, range(first, _stop(sentence, clause, noun + 1)))
+        if len(_trimmed(named, MOST_WORDS)) >= _LEAST_WORDS:
+            return _joined(named)
+    who = _subject_words(sentence, clause)
+    if len(who) == 1 and who[0].lower() in ("ambos", "ambas") and told.subject:
+        who = _pair(told.subject.split()) or []
+    verb = _verb(sentence, clause)
+    what = _relative_object(sentence, clause) or _after_verb(sentence, clause)
+    if _goes_first(sentence, clause):
+        return _joined(_filled(sentence, clause, [*verb, *what]))
+    if not who and clause.group.passive and (after := subject(sentence, clause)):
+        return _joined(_filled(sentence, clause, [*_kept(sentence, range(*after)), *verb]))
+    who = who or (_trimmed(told.subject.split(), _MOST_SUBJECT) if told.subject else [])
+    if told.thing:
+        what = [*_trimmed(told.thing.split(), max(1, MOST_WORDS - len(who) - 1)), *what]
+    return _joined(_filled(sentence, clause, _composed(who, verb, what)))
+
+
+def _composed(who: list[str], verb: list[str], what: list[str]) -> list[str]:
+    """Subject, verb and object within the bounds of a headline; a long subject gives way first."""
+    room = MOST_WORDS - len(verb)
+    if what and len(who) > room - min(len(what), _LEAST_WORDS):
+        who = _trimmed(who, _SHORT_SUBJECT)
+    return [*who, *verb, *_trimmed(what, max(1, room - len(who)))]
+
+
+def noun_phrase(sentence: Analysed, first: int, last: int) -> str:
+    """The words of a noun phrase as a headline."""
+    kept = _kept(sentence, range(first, last))
+    return _joined(kept if len(_ended(kept)) >= _LEAST_WORDS else ["Un", *kept])
+
+
+def _name_at_end(words: list[str]) -> list[str]:
+    """The capitalised words at the end."""
+    at = len(words)
+    while at and words[at - 1][0].isupper():
+        at -= 1
+    return words[at:]
+
+
+def _relative_object(sentence: Analysed, clause: Clause) -> list[str]:
+    span = relative_object(sentence, clause)
+    return _kept(sentence, range(*span)) if span else []
+
+
+def _subject_words(sentence: Analysed, clause: Clause) -> list[str]:
+    """The subject; of a long one the name in it, else its first words."""
+    span = subject(sentence, clause)
+    if span is None or (span[0] > clause.group.last and clause.role is not Role.RELATIVE):
+        return []
+    tokens = sentence.tokens
+    names = [i for i in range(*span) if tokens[i].is_name]
+    apposed = bool(names) and names[-1] - names[0] == len(names) - 1 and names[-1] == span[1] - 1
+    body = is_institution(tokens[span[0]]) or is_institution(tokens[min(span[0] + 1, span[1] - 1)])
+    if apposed and body and names[0] > span[0] + 1 and tokens[names[0] - 1].lower not in _SMALL:
+        return [tokens[i].text for i in names][:_MOST_SUBJECT]  # "la empresa estatal china COSCO Shipping"
+    kept = _without_bound(_kept(sentence, range(*span)))
+    return kept if len(kept) <= _MOST_SUBJECT else _pair(kept) or _trimmed(kept, _MOST_SUBJECT)
+
+
+def _without_bound(words: list[str]) -> list[str]:
+    """The words of a subject without "al menos" or "ninguno de los" before them."""
+    at = 0
+    while at < len(words) - 1 and (words[at].lower() in _SMALL or words[at].lower() in _BOUNDS):
+        at += 1
+    return words[at:]
+
+
+def _pair(words: list[str]) -> list[str]:
+    """“Transbordador de pasajeros y un carguero neerlandés” as "transbordador y carguero"; else nothing."""
+    at = next((i for i, word in enumerate(words) if word in ("y", "e") and i + 1 < len(words)), None)
+    if at is None:
+        return []
+    if all(word[0].isupper() for word in (*words[:at], *words[at + 1 :])):
+        return [words[at - 1], words[at], words[-1]]  # "Albares y Burita"
+    first, last = _name_at_end(words[:at]), _name_at_end(words[at + 1 :])
+    if first and last:
+        return [*first, words[at], *last]  # "la petrolera Repsol y la estatal PDVSA"
+    if words[0][0].isupper():
+        return []
+    second = next((word for word in words[at + 1 :] if word.lower() not in _SMALL), "")
+    return [words[0], words[at], second] if second and words[1].lower() in ("de", "del") else []
+
+
+def _after_verb(sentence: Analysed, clause: Clause) -> list[str]:
+    """What follows the verb, up to a comma, a date or another clause; not where a participle closes it."""
+    own = set(clause.own())
+    at = _infinitive(sentence, clause) or clause.group.last + 1
+    while at < clause.end and (at not in own or _is_timed(sentence, at) or sentence.tokens[at].tag == "XX0"):
+        at += 1
+    words = _kept(sentence, range(at, _stop(sentence, clause, at)), bare=False)
+    return words or _past_date(sentence, clause, at)
+
+
+def _infinitive(sentence: Analysed, clause: Clause) -> int | None:
+    """What is agreed or decided, where it stands apart: "acordaron ayer en Rabat reabrir la aduana"."""
+    index = sentence.parts.index(clause)
+    inner = (c for c in sentence.parts if c.parent == index and c.shape is Shape.INFINITIVE and not c.marker)
+    first = next(inner, None)
+    settled = clause.group.lemma in ("acordar", "decidir", "prometer", "proponer", "planear", "anunciar")
+    return first.start if first and settled and first.start > clause.group.last else None
+
+
+def _past_date(sentence: Analysed, clause: Clause, at: int) -> list[str]:
+    """What follows a date that stands right after the verb."""
+    while at < clause.end and _is_timed(sentence, at):
+        at += 1
+    return _kept(sentence, range(at, _stop(sentence, clause, at)), bare=False)
+
+
+def _stop(sentence: Analysed, clause: Clause, at: int) -> int:
+    """Where what belongs to the headline ends."""
+    own = set(clause.own())
+    i = at
+    while i < clause.end and i in own and not _is_timed(sentence, i):
+        token = sentence.tokens[i]
+        if (token.is_mark and not _is_dot(sentence.tokens, i)) or token.tag in ("CJS", "CJT", "PNP"):
+            break
+        if token.lower in ("según", "durante", "para"):
+            break
+        opens = i == at and token.tag == "V.infinitive"  # "reabrir la aduana" is what is agreed
+        if token.tag.startswith("V.") and not opens and not _is_adjective(sentence, i):
+            break
+        i += 1
+    return i
+
+
+def _is_adjective(sentence: Analysed, at: int) -> bool:
+    """Whether a participle only says which: "un concurso abierto"."""
+    return sentence.tokens[at].tag == "V.participle" and at > 0 and sentence.tokens[at - 1].is_noun
+
+
+def _is_timed(sentence: Analysed, at: int) -> bool:
+    start = sentence.tokens[at].start
+    spans = ((t.opens_at, t.end) for t in (*sentence.times, *sentence.durations))
+    return any(a <= start < b for a, b in spans)
+
+
+def _verb(sentence: Analysed, clause: Clause) -> list[str]:
+    group = clause.group
+    if group.passive or group.resultative or clause.shape is Shape.REDUCED:
+        return [sentence.tokens[group.head].lower]
+    lemma = group.verbs[-1].removesuffix("se")
+    plural = group.plural and not _is_we(sentence, clause)
+    word = present(lemma, plural=plural)
+    more = [sentence.tokens[i].lower for i in range(group.head + 1, group.last + 1)]
+    if group.progressive and group.lemma in ("bajar", "subir"):
+        word = present(group.lemma, plural=group.plural)
+    return [*(["se"] if group.reflexive else []), word, *more]
+
+
+def _is_we(sentence: Analysed, clause: Clause) -> bool:
+    """Whether a spokesman speaks of himself: "no vamos a suspender"."""
+    words = (sentence.tokens[i].lower for i in range(clause.group.first, clause.group.head + 1))
+    return any(word.endswith("mos") for word in words)
+
+
+def _goes_first(sentence: Analysed, clause: Clause) -> bool:
+    """Whether the verb stands before what it tells of: "se cierra el canal", "chocan dos barcos"."""
+    span = subject(sentence, clause)
+    finite = clause.shape is Shape.FINITE and clause.role is not Role.RELATIVE
+    if clause.role is Role.RELATIVE:
+        return False
+    return finite and span is not None and span[0] > clause.group.last and not clause.group.passive
+
+
+def _kept(sentence: Analysed, indices: range, *, bare: bool = True) -> list[str]:
+    """The words without hedges, bounds and marks; *bare* without the article of what comes first."""
+    found: list[str] = []
+    for i in indices:
+        token = sentence.tokens[i]
+        if (
+            token.lower in _HEDGES
+            or token.lower in _SAYING_LITTLE
+            or (token.is_name is False and _is_timed(sentence, i))
+        ):
+            continue
+        if token.is_mark or token.tag == "PUX":
+            if found and _is_dot(sentence.tokens, i):
+                found[-1] += "."
+            elif token.text in ",;:(" and found:
+                break
+            continue
+        bound = (
+            token.lower in _BOUNDS and i + 1 < len(sentence.tokens) and sentence.tokens[i + 1].tag == "CRD"
+        )
+        article = token.tag in _DETERMINERS and (bare or token.lower in _VAGUE)
+        if not found and (article or bound) and token.lower not in ("ambos", "ambas"):
+            continue
+        found.append(token.text)
+    return found
+
+
+def _is_dot(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a full stop belongs to a short form: "EE. UU."."""
+    touches = at > 0 and tokens[at].text == "." and tokens[at - 1].end == tokens[at].start
+    return touches and tokens[at - 1].text.isupper() and len(tokens[at - 1].text) <= 2
+
+
+def _trimmed(words: list[str], most: int) -> list[str]:
+    """At most so many words; one phrase that would be cut in two is left out whole, where others are left."""
+    if len(words) <= most:
+        return _ended(words)
+    kept = words[:most]
+    begins = words[most].lower() in _SMALL | _BEGINNERS and words[most][0].islower()
+    if not begins:
+        joints = (i for i in range(len(kept) - 1, -1, -1) if kept[i].lower() in (*_PREPOSITIONS, "y", "e"))
+        at = next(joints, len(kept))
+        kept = kept[:at] if at == 0 or at >= _LEAST_WORDS else kept
+    return _ended(kept)
+
+
+def _ended(words: list[str]) -> list[str]:
+    kept = list(words)
+    while len(kept) > 1 and kept[-1].lower() in _SMALL:
+        kept.pop()
+    return kept
+
+
+def _filled(sentence: Analysed, clause: Clause, words: list[str]) -> list[str]:
+    """The words; where they are too few, all of the clause's."""
+    if len(_trimmed(words, MOST_WORDS)) >= _LEAST_WORDS:
+        return words
+    whole = [t.text for t in sentence.tokens[clause.start : clause.end] if not t.is_mark]
+    if len(_trimmed(whole, MOST_WORDS)) >= _LEAST_WORDS:
+        return whole
+    return ["Hecho:", *_ended(words or whole or ["uno"])]
+
+
+def _joined(words: list[str]) -> str:
+    text = " ".join(_trimmed(words, MOST_WORDS))
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,120 @@
+"""The words that open a Spanish clause: subordinators of one or more words, "que", relatives, questions."""
+
+from dataclasses import dataclass
+
+from viewer.extract.markers import Role
+from viewer.extract.spanish.verbs import Group
+from viewer.extract.spanish.words import phrases_ending, words_of
+from viewer.extract.tokens import Token
+
+CONJUNCTIONS = ("y", "e", "o", "u", "pero", "sino", "ni")
+_LISTS = (
+    ("conditions", Role.CONDITION),
+    ("time-subordinators", Role.TIME),
+    ("other-subordinators", Role.OTHER),
+)
+_ASKING = ("cuándo", "cómo", "dónde", "quién", "quiénes", "cuánto", "cuántos", "cuántas", "qué", "cuál")
+_SEEMING = ("posible", "probable", "previsto", "seguro", "improbable", "claro", "cierto")
+_LONGEST_SUBJECT = 9  # words between a reporting verb and its "que": "informó la empresa naviera que"
+
+Marker = tuple[int, Role, str]
+"""Where a clause opens, what it is, and the words that open it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What stands before a clause: the verb read last, and the indices of the words of dates."""
+
+    verb: Group | None
+    timed: frozenset[int]
+
+
+def find(tokens: tuple[Token, ...], low: int, group: Group, before: Before) -> Marker | None:
+    """What opens a subordinate clause around a verb group; None if nothing from the word *low* on does."""
+    for at in range(group.first - 1, low - 1, -1):
+        if tokens[at].text in ";:":
+            return None
+        timed_que = at in before.timed and tokens[at].lower == "que"  # "la semana que viene"
+        found = (
+            None if timed_que else _conjunction(tokens, at, low, before) or _relative(tokens, at, low, before)
+        )
+        if found:
+            return found
+    return None
+
+
+def _conjunction(tokens: tuple[Token, ...], at: int, low: int, before: Before) -> Marker | None:
+    """The subordinator that ends at a word."""
+    for name, role in _LISTS:
+        phrase = _phrase_ending(tokens, at, low, name)
+        if phrase is None or (phrase == ("como",) and at > 0 and tokens[at - 1].is_noun):
+            continue  # "aliados como Chile" only likens
+        if phrase == ("si",) and _asks(at, before.verb):
+            return at, Role.OTHER, "si acaso"
+        return at - len(phrase) + 1, role, " ".join(phrase)
+    return None
+
+
+def _phrase_ending(tokens: tuple[Token, ...], at: int, low: int, name: str) -> tuple[str, ...] | None:
+    for phrase in phrases_ending(name).get(tokens[at].lower, ()):
+        first = at - len(phrase) + 1
+        if first >= low and all(tokens[first + k].lower == word for k, word in enumerate(phrase)):
+            return phrase
+    return None
+
+
+def _asks(at: int, verb: Group | None) -> bool:
+    """Whether "si" asks whether rather than sets a condition: "no confirmó si reabrirá"."""
+    return verb is not None and at == verb.last + 1 and verb.lemma in words_of("open-questions")
+
+
+def _relative(tokens: tuple[Token, ...], at: int, low: int, before: Before) -> Marker | None:
+    """The "que", "donde" or "cuándo" at a word."""
+    word = tokens[at].lower
+    if word in _ASKING:
+        return at, Role.OTHER, word
+    if word == "que":
+        role = _que(tokens, at, low, before)
+        return (_relative_start(tokens, at, low) if role is Role.RELATIVE else at), role, "que"
+    if word in words_of("relatives") and at:
+        return (at - 1 if tokens[at - 1].tag == "PRP" else at), Role.RELATIVE, word
+    if word in ("cual", "cuales") and at > 1:
+        return at - 1, Role.RELATIVE, "que"
+    return None
+
+
+def _relative_start(tokens: tuple[Token, ...], at: int, low: int) -> int:
+    """Where "del que" or "en la que" begins with its preposition."""
+    start = at
+    if start > low and tokens[start - 1].text in ("el", "la", "los", "las"):
+        start -= 1
+    word = tokens[start - 1].lower if start > low else ""
+    return start - 1 if word in ("en", "de", "del", "con", "por", "a", "al", "para") else at
+
+
+def _que(tokens: tuple[Token, ...], at: int, low: int, before: Before) -> Role:
+    """Whether "que" opens what is said, or a relative."""
+    verb, previous = before.verb, tokens[at - 1] if at else None
+    if verb is None or previous is None:
+        stands = previous and (previous.is_noun or previous.text in ",)" or previous.tag == "AJ0")
+        return Role.RELATIVE if stands else Role.OTHER
+    if all(i in before.timed for i in range(verb.last + 1, at)):
+        return Role.COMPLEMENT
+    reports = verb.lemma in words_of("reporting-verbs")
+    if previous.lower == "de" and (_tells(tokens, low, at) or (at == verb.last + 2 and reports)):
+        return Role.COMPLEMENT  # "la posibilidad de que", "advierten de que"
+    governed = previous.tag in ("PRP", "AT0")
+    if not governed and (previous.lower in _SEEMING or _is_inverted(tokens, at, verb)):
+        return Role.COMPLEMENT
+    return Role.RELATIVE
+
+
+def _tells(tokens: tuple[Token, ...], low: int, at: int) -> bool:
+    return any(t.lower in words_of("telling-nouns") for t in tokens[low:at])
+
+
+def _is_inverted(tokens: tuple[Token, ...], at: int, verb: Group) -> bool:
+    """Whether only who speaks stands between a verb of saying and "que": "informó la naviera que"."""
+    between = tokens[verb.last + 1 : at]
+    short = len(between) <= _LONGEST_SUBJECT and not any(t.text == "," for t in between)
+    return short and verb.lemma in words_of("telling-verbs")

@@ -1,0 +1,290 @@
+"""The noun phrases before and after a Spanish verb, and the nouns that head them."""
+
+from collections.abc import Iterable
+
+from viewer.extract.spanish.clauses import Clause, Role, Shape
+from viewer.extract.spanish.parsing import Analysed
+from viewer.extract.spanish.tagging import mood_of
+from viewer.extract.spanish.words import words_of
+from viewer.extract.tokens import Token
+
+_OPENERS = ("AT0", "DPS", "DT0", "CRD", "AJ0")
+_LONGEST = 16
+
+
+def subject(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
+    """Where the subject of a clause begins and ends (end excluded); None where it has none of its own.
+
+    It stands before the verb, or after it where nothing does ("chocaron dos barcos", "se cerró el canal").
+    A relative has the noun that it stands after.
+    """
+    if clause.shape in (Shape.REDUCED, Shape.PARTICIPLE):
+        return _of_holder(sentence, clause) or _antecedent(
+            sentence, clause.start, sentence.tokens[clause.group.head].lower
+        )
+    before = _before(sentence, clause)
+    if before is not None:
+        return before
+    if clause.role is Role.RELATIVE and clause.marker in ("que", "quien", "quienes"):
+        stands_for = _of_relative(sentence, clause)
+        agrees = stands_for is None or _agrees(sentence, stands_for, clause)
+        return _inverted(sentence, clause) or (stands_for if agrees else None)
+    group = clause.group
+    follows = group.reflexive or group.passive or group.lemma in words_of("inverting-verbs")
+    span = object_(sentence, clause) if follows else None
+    return span if span and sentence.tokens[span[0] - 1].lower not in ("a", "al") else None
+
+
+def _inverted(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
+    """Who acts in "las alertas que emitió el sindicato": the body that stands after the verb."""
+    span = object_(sentence, clause)
+    head = head_of(sentence, span[0]) if span else None
+    opens = span is not None and sentence.tokens[span[0]].text in ("el", "la", "los", "las")
+    return span if opens and head is not None and is_institution(sentence.tokens[head]) else None
+
+
+def relative_object(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
+    """What "que" stands for where the clause has a subject after its verb."""
+    if clause.role is not Role.RELATIVE or clause.marker != "que":
+        return None
+    span = _of_relative(sentence, clause)
+    acts = span is not None and _inverted(sentence, clause) is None and _agrees(sentence, span, clause)
+    return None if acts else span
+
+
+def _agrees(sentence: Analysed, span: tuple[int, int], clause: Clause) -> bool:
+    """Whether a noun phrase can be what a verb is said of: "las licencias" is not what "concedió" is."""
+    head = head_of(sentence, span[0])
+    if head is None or sentence.tokens[head].is_name or clause.group.passive:
+        return True
+    joined = any(sentence.tokens[i].lower in ("y", "e") for i in range(*span))
+    return joined or (sentence.tokens[head].tag == "NN2") == clause.group.plural
+
+
+def _of_relative(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
+    """What a relative stands for: the noun phrase before it, or what that is the price of."""
+    span = _antecedent(sentence, clause.start)
+    holder = sentence.parts[clause.parent] if clause.parent is not None else None
+    if (
+        span
+        and holder
+        and any(sentence.tokens[i].lower in ("valor", "millones", "mil") for i in range(*span))
+    ):
+        return object_(sentence, holder) or span
+    return span
+
+
+def _of_holder(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
+    """The subject of the clause around a participle that commas set off: "Un túnel, propuesto en …,"."""
+    if not clause.start or sentence.tokens[clause.start - 1].text != "," or clause.parent is None:
+        return None
+    holder = sentence.parts[clause.parent]
+    span = _before(sentence, holder) if holder.group.first > clause.start else None
+    return span if span and span[1] <= clause.start else None
+
+
+def _before(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
+    """The first noun phrase before the verb that no preposition governs."""
+    opens = _past_marker(sentence, clause)
+    own = [i for i in clause.own() if opens <= i < clause.group.first]
+    at = 0
+    while at < len(own):
+        i = own[at]
+        token = sentence.tokens[i]
+        if _is_bound(sentence, i):
+            return i, _phrase_end(sentence, i, clause.group.first)
+        if (token.tag == "PRP" and token.lower != "hasta") or (
+            token.lower == "hasta" and _is_place_or_time(sentence, i)
+        ):
+            at = _past_phrase(sentence, own, at)
+            continue
+        if _is_timed(sentence, i) or not (token.is_noun or token.tag in _OPENERS or token.lower == "hasta"):
+            at += 1
+            continue
+        return i, _phrase_end(sentence, i, clause.group.first)
+    return None
+
+
+def _past_marker(sentence: Analysed, clause: Clause) -> int:
+    """The first word of a clause after "que" or whatever opens it."""
+    size = len(clause.marker.split())
+    for at in range(clause.start, min(clause.start + size + 3, clause.group.first)):
+        words = " ".join(t.lower for t in sentence.tokens[at : at + size])
+        if size and words == clause.marker:
+            return at + size
+    return clause.start
+
+
+def _is_bound(sentence: Analysed, at: int) -> bool:
+    """Whether "al menos" or "cerca de" bounds a number that opens the subject."""
+    words = [t.lower for t in sentence.tokens[at : at + 3]]
+    bounds = (["al", "menos"], ["más", "de"], ["menos", "de"], ["cerca", "de"], ["alrededor", "de"])
+    if words[:2] in bounds and at + 2 < len(sentence.tokens):
+        return sentence.tokens[at + 2].tag == "CRD"
+    return words == ["por", "lo", "menos"]
+
+
+def _is_place_or_time(sentence: Analysed, at: int) -> bool:
+    after = sentence.tokens[at + 1] if at + 1 < len(sentence.tokens) else None
+    return after is None or after.tag != "CRD"
+
+
+def _past_phrase(sentence: Analysed, own: list[int], at: int) -> int:
+    """The place after a phrase that a preposition opens: past the comma, else past its noun."""
+    stop = next((k for k in range(at, len(own)) if sentence.tokens[own[k]].text == ","), None)
+    if stop is not None:
+        return stop + 1
+    k = at + 1
+    while k < len(own) and not sentence.tokens[own[k]].is_noun:
+        k += 1
+    while k < len(own) and (sentence.tokens[own[k]].is_noun or sentence.tokens[own[k]].tag == "AJ0"):
+        k += 1
+    return max(k, at + 1)
+
+
+def object_(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
+    """Where the noun phrase right after the verb begins and ends; None where no such thing follows."""
+    at = clause.group.last + 1
+    while at < clause.end and (
+        (sentence.tokens[at].tag in ("AV0", "XX0") and not _opens_phrase(sentence, at))
+        or _is_timed(sentence, at)
+        or sentence.tokens[at].text == ","
+    ):
+        if sentence.tokens[at].text == "," and not _is_timed(sentence, at - 1):
+            return None
+        at += 1
+    if at >= clause.end:
+        return None
+    token = sentence.tokens[at]
+    if token.lower in ("a", "al") and at + 1 < clause.end:
+        at += 1
+        if (
+            sentence.tokens[at].lower == "la"
+            and at + 1 < clause.end
+            and sentence.tokens[at + 1].lower == "mitad"
+        ):
+            return object_after(sentence, clause, at + 2)
+        token = sentence.tokens[at]
+    if token.tag == "PRP" or not (token.is_noun or token.tag in _OPENERS or mood_of(token) is not None):
+        return None
+    return (at, _phrase_end(sentence, at, clause.end)) if head_of(sentence, at) is not None else None
+
+
+def _opens_phrase(sentence: Analysed, at: int) -> bool:
+    """Whether an adverb and a preposition say where: "frente a", "cerca de"."""
+    return at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].lower in ("a", "al", "de", "del")
+
+
+def object_after(sentence: Analysed, clause: Clause, at: int) -> tuple[int, int] | None:
+    """The noun phrase from a word on, where one opens there."""
+    if at < clause.end and (sentence.tokens[at].is_noun or sentence.tokens[at].tag in _OPENERS):
+        return at, _phrase_end(sentence, at, clause.end)
+    return None
+
+
+def head_of(sentence: Analysed, at: int) -> int | None:
+    """The noun that heads the phrase that opens at a word: in Spanish the first one."""
+    for i in range(at, min(len(sentence.tokens), at + 6)):
+        token = sentence.tokens[i]
+        if token.is_noun and not _is_timed(sentence, i) and token.text not in "$€£¥%":
+            return i
+        if token.tag not in (*_OPENERS, "AV0") and token.lower not in ("hasta", "de", "menos", "a", "al"):
+            return None
+    return None
+
+
+def _phrase_end(sentence: Analysed, at: int, stop: int) -> int:
+    """Where a noun phrase ends: at a comma, a verb, a date, or a preposition other than "de"."""
+    tokens = sentence.tokens
+    i = at
+    while i < min(stop, at + _LONGEST):
+        token = tokens[i]
+        if i > at and (
+            _is_timed(sentence, i) or (token.is_mark and not _is_dot(tokens, i)) or mood_of(token) is not None
+        ):
+            break
+        bound = i < at + 3 and _is_bound(sentence, at)
+        if i > at and token.tag == "PRP" and token.lower not in ("de", "del", "hasta") and not bound:
+            break
+        if token.tag in ("CJS", "CJT", "PNP", "XX0") or (i > at and token.tag == "AV0" and not bound):
+            break
+        i += 1
+    while i > at + 1 and _is_loose_end(tokens, i - 1):
+        i -= 1
+    return i
+
+
+def _is_loose_end(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word cannot end a noun phrase: an article, a preposition, a mark."""
+    small = tokens[at].tag in ("PRP", "AT0", "CJC", "DPS", "DT0")
+    return small or (tokens[at].is_mark and not _is_dot(tokens, at))
+
+
+def _is_dot(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether the full stop belongs to a short form: "EE. UU."."""
+    return (
+        tokens[at].text == "."
+        and at > 0
+        and tokens[at - 1].text.isupper()
+        and tokens[at - 1].end == tokens[at].start
+    )
+
+
+def _is_timed(sentence: Analysed, at: int) -> bool:
+    start = sentence.tokens[at].start if 0 <= at < len(sentence.tokens) else -1
+    return any(t.opens_at <= start < t.end for t in sentence.times)
+
+
+_DETERMINERS = ("AT0", "DT0")
+
+
+def _antecedent(sentence: Analysed, at: int, participle: str = "") -> tuple[int, int] | None:
+    """The noun phrase that ends right before a word: from its determiner on."""
+    stop = at
+    while stop and (sentence.tokens[stop - 1].is_mark or sentence.tokens[stop - 1].tag == "PRP"):
+        stop -= 1
+    first = stop
+    while stop and sentence.tokens[stop - 1].tag in _DETERMINERS:
+        stop -= 1
+    first = stop
+    while first and stop - first < _LONGEST:
+        token = sentence.tokens[first - 1]
+        nominal = token.is_noun or token.tag in _OPENERS or token.lower in ("de", "del", "más", "menos")
+        nominal = nominal or (
+            token.tag == "V.participle" and first > 1 and sentence.tokens[first - 2].is_noun
+        )
+        if not nominal or _is_timed(sentence, first - 1):
+            break
+        first -= 1
+        if token.tag == "AT0" and first and sentence.tokens[first - 1].lower not in ("de", "en"):
+            break
+    while first < stop and sentence.tokens[first].tag == "PRP":
+        first += 1
+    return _agreeing(sentence, (first, stop), participle) if first < stop else None
+
+
+def _agreeing(sentence: Analysed, span: tuple[int, int], participle: str) -> tuple[int, int]:
+    """The part of "los usuarios de la vía" that agrees with "inaugurada"; the whole for a relative."""
+    endings = {
+        "a": ("la", "una", "esta"),
+        "o": ("el", "un", "este", "del"),
+        "as": ("las", "unas"),
+        "os": ("los", "unos"),
+    }
+    fit = next(
+        (words for end, words in sorted(endings.items(), reverse=True) if participle.endswith(end)), ()
+    )
+    if sentence.tokens[span[0]].lower in fit or not fit:
+        return span
+    found = [i for i in range(*span) if sentence.tokens[i].lower in fit and i + 1 < span[1]]
+    return (found[-1], span[1]) if found else span
+
+
+def nouns(sentence: Analysed, indices: Iterable[int]) -> frozenset[str]:
+    """The nouns among some words, in lower case as they stand."""
+    return frozenset(sentence.tokens[i].lower for i in indices if sentence.tokens[i].is_noun)
+
+
+def is_institution(token: Token) -> bool:
+    """Whether a noun is a body or an office that acts."""
+    return token.lower in words_of("institutions") or token.lower in words_of("bodies")

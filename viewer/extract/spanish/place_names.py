@@ -1,0 +1,337 @@
+"""The names in a Spanish text that may be places, each with what the gazetteer knows by that name."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from viewer.extract.parsing import Parsed
+from viewer.extract.people import is_beside, is_capital
+from viewer.extract.place_names import Name
+from viewer.extract.place_parts import NATIONS, Part
+from viewer.extract.spanish.conjugation import Mood
+from viewer.extract.spanish.facilities import facility_at
+from viewer.extract.spanish.gazetting import known_at, lookup
+from viewer.extract.spanish.tagging import mood_of
+from viewer.extract.spanish.words import verb_trigger, words_of
+from viewer.extract.tokens import Token
+from viewer.geo.entry import Entry, Kind
+from viewer.geo.gazetteer import Gazetteer
+from viewer.model.event import Kind as EventKind
+
+_WIDE = (*NATIONS, Kind.CONTINENT, Kind.WORLD_REGION, Kind.ADMIN1)
+_SMALL = 0.33  # of a lesser place a name alone, with no "en" before it, is no evidence
+_ARTICLES = ("el", "la", "los", "las")
+_BACK = 6
+_TIME_NOUNS = frozenset("semana mes año día fin noche tarde pasado pasada próximo próxima".split())
+_NATURAL = frozenset("river lake sea strait island islands volcano shoal valley".split())
+"""What a town of the same name says nothing of: the río Indio flows through no Indio."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    gazetteer: Gazetteer
+    persons: frozenset[str]  # last words of names of people, which may stand alone later
+
+
+def place_names(sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> list[Name]:
+    """The names of an article that may be places, in order."""
+    known = _Known(gazetteer, _persons(sentences, gazetteer))
+    return [name for number, sentence in enumerate(sentences) for name in _names(number, sentence, known)]
+
+
+def _names(number: int, sentence: Parsed, known: _Known) -> Iterator[Name]:
+    at, before = 0, None
+    while at < len(sentence.tokens):
+        name = _facility(number, sentence, at, known) or _plain(number, sentence, at, known)
+        if name:
+            before = name = _as_listed(sentence, before, name)
+            yield name
+        at = max(name.last, at + 1) if name else at + 1
+
+
+def _persons(sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> frozenset[str]:
+    """The surnames of the people named in full: two capitalised words that are no place together."""
+    found = set()
+    for sentence in sentences:
+        for first, last in _capital_runs(sentence.tokens):
+            if last - first < 2 or sentence.sentence.is_heading:
+                continue
+            end, _ = known_at(sentence.tokens, first, gazetteer)
+            if end < last and sentence.tokens[last - 1].text.istitle():
+                found.add(sentence.tokens[last - 1].lower)
+    return frozenset(found)
+
+
+def _capital_runs(tokens: tuple[Token, ...]) -> Iterator[tuple[int, int]]:
+    at = 0
+    while at < len(tokens):
+        last = at
+        while (
+            last < len(tokens)
+            and is_capital(tokens[last])
+            and (last == at or is_beside(tokens[last - 1], tokens[last]))
+        ):
+            last += 1
+        if last > at:
+            yield at, last
+        at = max(last, at + 1)
+
+
+def _timed(sentence: Parsed, at: int) -> bool:
+    start = sentence.tokens[at].start
+    return any(t.start <= start < t.end for t in sentence.times)
+
+
+# "el puerto de Chancay"
+
+
+def _facility(number: int, sentence: Parsed, at: int, known: _Known) -> Name | None:
+    tokens = sentence.tokens
+    end, facility = facility_at(tokens, at)
+    first = _after_joint(tokens, end) if facility else None
+    if first is None or (at and tokens[at - 1].is_name and is_capital(tokens[at])):
+        return None
+    last, entries = known_at(tokens, at, known.gazetteer)
+    if not (entries and last > first):  # the gazetteer does not know it whole, as it does "canal de Panamá"
+        last, named = known_at(tokens, first, known.gazetteer)
+        if not named:
+            return _unknown(number, sentence, (at, first), facility)
+        found = _meant(sentence, (first, last), named, facility=facility, known=known)
+        if found is None:
+            return None
+        entries = found
+    name = sentence.words(at, last)
+    return Name(number, at, last, name, entries, _part(tokens, at, last, entries), facility)
+
+
+def _meant(
+    sentence: Parsed, span: tuple[int, int], named: tuple[Entry, ...], *, facility: str, known: _Known
+) -> tuple[Entry, ...] | None:
+    """What a facility of a place may mean: itself, else that place; None where it has no name of its own."""
+    joint = sentence.tokens[span[0] - 1].lower
+    if named[0].kind in _WIDE and joint not in ("de", "del"):
+        return None  # "la mina en Bolivia" has no name
+    whole = _composed(sentence.words(*span), named[0], facility, known.gazetteer)
+    if whole:
+        return whole
+    if named[0].kind in NATIONS:
+        return None
+    return () if facility in _NATURAL else named
+
+
+def _after_joint(tokens: tuple[Token, ...], at: int) -> int | None:
+    """Where the name begins after "de", "del", "de la", "en" or nothing; None where no capital follows."""
+    first = at
+    if first < len(tokens) and tokens[first].lower in ("de", "del", "en"):
+        first += 1
+        if first < len(tokens) and tokens[first].text in _ARTICLES:
+            first += 1
+    if first >= len(tokens) or not is_capital(tokens[first]) or not tokens[first].text[-1].isalnum():
+        return None
+    return first
+
+
+def _composed(name: str, entry: Entry, facility: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
+    """The facility itself, where the gazetteer knows it under one of its usual names."""
+    kind = facility.split()[-1]
+    for own in dict.fromkeys((name, entry.name)):
+        for whole in (f"{own} {facility}", f"{facility} of {own}", f"{own} {kind}", f"{kind} of {own}"):
+            if found := gazetteer.lookup(whole):
+                return found
+    return ()
+
+
+def _unknown(number: int, sentence: Parsed, span: tuple[int, int], facility: str) -> Name | None:
+    """A facility whose name the gazetteer lacks: "la mina Las Bambas"."""
+    at, first = span
+    tokens = sentence.tokens
+    last = first
+    while last < len(tokens) and last - first < 4 and is_capital(tokens[last]) and tokens[last].is_noun:
+        last += 1
+    if last == first or tokens[first].lower in words_of("opening-words") - frozenset(_ARTICLES):
+        return None
+    return Name(number, at, last, sentence.words(at, last), (), _part(tokens, at, last, ()), facility)
+
+
+# "en Lima"
+
+
+def _plain(number: int, sentence: Parsed, at: int, known: _Known) -> Name | None:
+    tokens = sentence.tokens
+    token = tokens[at]
+    if not is_capital(token) or not (token.text[-1].isalnum() or "." in token.text) or _timed(sentence, at):
+        return None
+    last, entries = known_at(tokens, at, known.gazetteer)
+    if not entries or (
+        last - at == 1 and (_is_opening(tokens, at) or token.lower in words_of("institutions"))
+    ):
+        return None
+    part = _part(tokens, at, last, entries)
+    if not _stands_free(sentence, (at, last), entries[0], known):
+        return None
+    if last - at == 1 and part is not Part.LOCATION and _is_weak(token.lower, entries[0], known):
+        return None
+    return Name(
+        number,
+        at,
+        last,
+        sentence.words(at, last),
+        entries,
+        part,
+        "",
+        _container(tokens, last, known.gazetteer),
+    )
+
+
+def _is_weak(low: str, best: Entry, known: _Known) -> bool:
+    """Whether a single name with no "en" before it is little evidence of a place."""
+    doubted = low in known.persons or best.importance < _SMALL or low in words_of("civil-nouns")
+    return best.kind not in NATIONS and doubted
+
+
+def _is_opening(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a single word has its capital only because it opens the sentence, or is a verb or a month."""
+    low = tokens[at].lower
+    opens = at == 0 or tokens[at - 1].is_mark
+    if low in words_of("months-and-days") or mood_of(tokens[at]) is not None:
+        return True
+    return opens and (
+        low in words_of("opening-words") or low in words_of("bodies") or low in words_of("institutions")
+    )
+
+
+def _stands_free(sentence: Parsed, span: tuple[int, int], best: Entry, known: _Known) -> bool:
+    """Whether no capitalised neighbour, title or body makes the name part of a longer one."""
+    tokens, (first, last) = sentence.tokens, span
+    before = tokens[first - 1] if first else None
+    after = tokens[last] if last < len(tokens) else None
+    if before and is_capital(before) and is_beside(before, tokens[first]) and not before.is_mark:
+        opens = first - 1 == 0 or tokens[first - 2].is_mark
+        if not (opens and before.lower in words_of("opening-words")) and before.lower not in _ARTICLES:
+            return False
+    if (
+        after
+        and is_capital(after)
+        and is_beside(tokens[last - 1], after)
+        and not lookup(after.text, known.gazetteer)
+    ):
+        return best.kind in NATIONS
+    if before and before.lower in words_of("titles"):
+        return False
+    civil = first > 1 and before is not None and before.lower in ("de", "del")
+    return not (
+        civil and is_capital(tokens[first - 2]) and tokens[first - 2].lower in words_of("civil-nouns")
+    )
+
+
+def _container(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> tuple[Entry, ...]:
+    """What the name after a comma, "en" or a bracket may mean, in which a name lies: "Callao, Perú"."""
+    i = at
+    if i < len(tokens) and tokens[i].text in (",", "("):
+        i += 1
+    if i < len(tokens) and tokens[i].lower == "en":
+        i += 1
+    if i == at:
+        return ()
+    if i < len(tokens) and tokens[i].text in _ARTICLES:
+        i += 1
+    if i >= len(tokens) or not is_capital(tokens[i]):
+        return ()
+    _, entries = known_at(tokens, i, gazetteer)
+    return tuple(e for e in entries if e.kind in (*NATIONS, Kind.ADMIN1))
+
+
+# What a name does
+
+
+def _part(tokens: tuple[Token, ...], first: int, last: int, entries: tuple[Entry, ...]) -> Part:
+    """What the name in first..last does: after "en" it is a location, before a verb it acts."""
+    nation = any(e.kind in (*NATIONS, Kind.CAPITAL) for e in entries[:1])
+    at = first - 1
+    while at >= 0 and (
+        tokens[at].tag in ("AT0", "DPS", "DT0", "CRD") or tokens[at].lower in ("congestionado", "propio")
+    ):
+        at -= 1
+    before = tokens[at].lower if at >= 0 else ""
+    if at >= 0 and mood_of(tokens[at]) is not None and tokens[at].lemma in words_of("place-verbs"):
+        return Part.LOCATION
+    if before == "entre" or before in (
+        "en",
+        "hacia",
+        "hasta",
+        "desde",
+        "sobre",
+        "tras",
+        "ante",
+        "por",
+        "contra",
+    ):
+        return Part.ACTOR if nation and before in ("ante", "contra", "por", "sobre") else Part.LOCATION
+    if before in ("a", "al"):
+        return Part.ACTOR if nation and _is_object(tokens, at) else Part.LOCATION
+    if before in ("de", "del"):
+        return _after_of(tokens, at, nation=nation)
+    acts = _acts(tokens, last)
+    return Part.ACTOR if nation and (acts or before == "con") else Part.OTHER
+
+
+def _is_object(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether "a" only marks whom a verb is done to: "acusó a China", but not "llegó a China"."""
+    i = at - 1
+    while i > 0 and at - i < _BACK and _is_beside_verb(tokens[i]):
+        i -= 1
+    verb = tokens[i] if i >= 0 else None
+    if verb is None or mood_of(verb) in (None, Mood.PARTICIPLE):
+        return False
+    trigger = verb_trigger(verb.lemma)
+    return not (trigger and trigger.kind is EventKind.MOVEMENT) and verb.lemma not in (
+        "ir",
+        "viajar",
+        "llegar",
+        "volver",
+    )
+
+
+def _is_beside_verb(token: Token) -> bool:
+    """Whether a word may stand between a verb and its "a": those of a date, and articles."""
+    timed = token.lower in words_of("months-and-days") or token.lower in _TIME_NOUNS
+    return timed or token.tag in ("AT0", "CRD", "AV0", "DT0")
+
+
+def _after_of(tokens: tuple[Token, ...], at: int, *, nation: bool) -> Part:
+    """What a name after "de" does: of a body it acts, of a thing it says where that is."""
+    for i in range(at - 1, max(-1, at - _BACK), -1):
+        low = tokens[i].lower
+        if tokens[i].text in words_of("near-words"):
+            return Part.LOCATION
+        if low in words_of("institutions") or low in words_of("titles"):
+            return Part.ACTOR
+        if tokens[i].tag not in ("AJ0", "NN1", "NN2", "NP0", "PRP") or mood_of(tokens[i]) is not None:
+            break
+    return Part.OWNER if nation else Part.LOCATION
+
+
+def _acts(tokens: tuple[Token, ...], last: int) -> bool:
+    at = last
+    while at < len(tokens) and tokens[at].tag in ("PNP", "XX0", "AV0"):
+        at += 1
+    mood = mood_of(tokens[at]) if at < len(tokens) else None
+    return mood is not None and mood.is_finite
+
+
+def _as_listed(sentence: Parsed, before: Name | None, name: Name) -> Name:
+    """A name in line with the one before does what that one does: "en Lima y Callao"."""
+    if before is None or before.part is not Part.LOCATION or name.part is not Part.OTHER:
+        return name
+    between = [t.lower for t in sentence.tokens[before.last : name.first]]
+    if between in (["y"], ["e"], [","], ["o"], [",", "y"], ["("]):
+        return Name(
+            name.sentence,
+            name.first,
+            name.last,
+            name.name,
+            name.entries,
+            Part.LOCATION,
+            name.facility,
+            name.inside,
+        )
+    return name

@@ -1,0 +1,42 @@
+"""The door to the Spanish reader: an article in, candidates and claims out."""
+
+from collections import Counter
+
+from viewer.extract.findings import Findings
+from viewer.extract.places import Mention, resolved
+from viewer.extract.spanish.adjectives import with_adjectives
+from viewer.extract.spanish.claims import claims_in
+from viewer.extract.spanish.events import Reader
+from viewer.extract.spanish.parsing import Analysed, analysed
+from viewer.extract.spanish.place_names import place_names
+from viewer.extract.timeml import Tag, timeml_value
+from viewer.geo.gazetteer import Gazetteer
+from viewer.model.article import Article
+from viewer.model.moment import Moment
+
+
+def findings(article: Article, gazetteer: Gazetteer) -> Findings:
+    """What is found in an article in Spanish."""
+    taken = analysed(article.text)
+    places = resolved(place_names(taken, gazetteer), taken, gazetteer)
+    claims, measured = claims_in(article, taken, places, gazetteer)
+    reader = Reader(article.id, taken, places, _country(places), measured)
+    return Findings(
+        reader.read(), claims, with_adjectives(taken, gazetteer, places), _times(taken, article.published)
+    )
+
+
+def _country(places: tuple[Mention, ...]) -> str | None:
+    """The country the article speaks of most."""
+    codes = Counter(m.where.country for m in places if m.where.country)
+    return codes.most_common(1)[0][0] if codes else None
+
+
+def _times(sentences: tuple[Analysed, ...], published: Moment | None) -> tuple[Tag, ...]:
+    found = []
+    for sentence in sentences:
+        for timex in sorted((*sentence.times, *sentence.durations), key=lambda t: t.start):
+            end = timex.to.end if timex.to else timex.end
+            value = timex.value or timeml_value(timex, -1, published)
+            found.append(Tag(timex.start, end, timex.type.value, value))
+    return tuple(found)

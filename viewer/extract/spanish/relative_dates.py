@@ -1,0 +1,163 @@
+"""Spanish dates counted from another day: "la semana pasada", "el jueves", "hace dos años"."""
+
+from dataclasses import replace
+from re import Match
+
+from viewer.extract import calendar
+from viewer.extract.calendar import Steps
+from viewer.extract.date_parts import Reader, cut, dated, group, modifier_of
+from viewer.extract.spanish.date_parts import COUNT, PART, UNIT, UNITS, WEEKDAY, WEEKDAYS, part_of, unit_of
+from viewer.extract.spanish.numbers import number
+from viewer.extract.timex import Anchor, Timex
+
+_DAY_WORDS = {
+    "hoy": 0, "ayer": -1, "anoche": -1, "anteayer": -2, "antier": -2, "mañana": 1,
+    "pasado mañana": 2, "esta": 0,
+}  # fmt: skip
+_HOURS = {"mañana": "TMO", "tarde": "TAF", "noche": "TNI", "madrugada": "TMO", "anoche": "TNI"}
+_LAST = ("pasado", "pasada", "último", "última", "anterior")
+_NEXT = ("próximo", "próxima", "que viene", "entrante", "venidero")
+_TIMES = {
+    "década": (10, "y"),
+    "decenio": (10, "y"),
+    "siglo": (100, "y"),
+    "quincena": (2, "w"),
+    "lustro": (5, "y"),
+}
+
+
+def _count_of(which: str) -> int:
+    low = " ".join(which.lower().split())
+    return -1 if low in _LAST else 1 if low in _NEXT else 0
+
+
+def _day_word(found: Match[str]) -> Timex:
+    word = " ".join(found["word"].lower().split())
+    suffix = _HOURS.get((group(found, "hours") or word).lower(), "") if word != "mañana" else ""
+    return dated(found, calendar.whole("d", _DAY_WORDS[word])[:1] * 2, "d", suffix=suffix)
+
+
+def _near_unit(found: Match[str]) -> Timex:
+    """“la semana pasada”, "el próximo año", "a principios de este mes"."""
+    unit, part = unit_of(found["unit"]), part_of(found)
+    count = _count_of(group(found, "which") or group(found, "after"))
+    code = UNITS[unit]
+    steps = calendar.whole(code, count)
+    if part and code in "My":
+        return dated(found, cut(steps, code, part), code, mod=modifier_of(part))
+    if count or code == "d":
+        return dated(found, steps, code)
+    return dated(found, (steps[0], "@"), code, ("@", steps[1]), is_current=True)
+
+
+def _weekend(found: Match[str]) -> Timex:
+    count = _count_of(group(found, "which") or group(found, "after"))
+    monday = f"@{count:+d}w/w" if count else "@/w"
+    return dated(found, (monday + "+5d", monday + "+6d"), "w", suffix="-WE")
+
+
+def _weekday(found: Match[str]) -> Timex:
+    day = WEEKDAYS.index(found["weekday"].lower())
+    suffix = _HOURS.get(group(found, "hours").lower(), "")
+    which = group(found, "which") or group(found, "after")
+    if _count_of(which) < 0:
+        return dated(found, calendar.weekday_before(day), "d", suffix=suffix)
+    if _count_of(which) > 0:
+        return dated(found, calendar.weekday(day, 1), "d", suffix=suffix)
+    return dated(found, calendar.weekday(day, -1), "d", calendar.weekday(day, 1), suffix=suffix)
+
+
+def _ago(found: Match[str]) -> Timex | None:
+    """“hace dos años”: the calendar unit so far back; more than that long ago is any time up to it."""
+    told, about = _counted(found, -1), " ".join(group(found, "about").lower().split())
+    if told is None or not about:
+        return told
+    if about == "más de":
+        return replace(told, relation="by")
+    return replace(told, relation="after") if about == "menos de" else told
+
+
+def _since_ago(found: Match[str]) -> Timex | None:
+    """“desde hace tres años”: it has gone on since then."""
+    told = _counted(found, -1)
+    return replace(told, relation="since", first=found.start()) if told else None
+
+
+def _ahead(found: Match[str]) -> Timex | None:
+    return _counted(found, 1)
+
+
+def _number(found: Match[str]) -> int | None:
+    words = " ".join(found["count"].lower().split())
+    value = 2.0 if words == "un par de" else number(words)
+    return int(value) if value is not None and value <= 9999 and value == int(value) else None
+
+
+def _counted(found: Match[str], sign: int) -> Timex | None:
+    count, unit = _number(found), unit_of(found["unit"])
+    if count is None:
+        vague = dated(found, ("@", "@"), "")
+        return replace(vague, past=None, future=None, value="PAST_REF" if sign < 0 else "FUTURE_REF")
+    times, code = _TIMES.get(unit, (1, UNITS[unit]))
+    if code == "w":
+        step = f"@{sign * count * times:+d}w"
+        return dated(found, (step + "/w", step + "/w+6d"), "w", mod="APPROX")
+    return dated(found, calendar.whole(code, sign * count * times), code)
+
+
+def _later(found: Match[str]) -> Timex | None:
+    """“dos días después”, "un mes antes": counted from an event."""
+    count, unit = _number(found), unit_of(found["unit"])
+    if count is None:
+        return None
+    sign = -1 if found["way"].lower() in ("antes", "atrás") else 1
+    times, code = _TIMES.get(unit, (1, UNITS[unit]))
+    return dated(found, _moved_by(sign * count * times, code), code, anchor=Anchor.EVENT)
+
+
+def _moved_by(count: int, code: str) -> Steps:
+    moved = f"@{count:+d}{code}"
+    return (moved, moved) if code == "d" else (f"{moved}/{code}", f"{moved}/{code}+1{code}-1d")
+
+
+def _same(found: Match[str]) -> Timex:
+    """“al día siguiente”, "ese mismo año", "el mes anterior": counted from an event."""
+    code = UNITS[unit_of(found["unit"])]
+    after = group(found, "after").lower()
+    count = 1 if after == "siguiente" else -1 if after in ("anterior", "previo", "previa") else 0
+    steps = ("@", "@") if code == "d" and not count else calendar.whole(code, count)
+    return dated(found, steps, code, anchor=Anchor.EVENT)
+
+
+_OF_DAY = r"(?:\spor\sla|\sen\sla|\sde)\s(?P<hours>mañana|tarde|noche|madrugada)"
+_WHICH = r"(?P<which>próximo|próxima|pasado|pasada|último|última)"
+_AFTER = r"(?P<after>pasado|pasada|próximo|próxima|que\sviene|entrante|último|última)"
+_PERIOD = r"(?P<unit>semana|quincena|mes|trimestre|año|década|siglo)"
+
+PATTERNS: tuple[tuple[str, Reader], ...] = (
+    (r"(?P<word>pasado\smañana|anteayer|antier|anoche|hoy|ayer)(?:\spor\sla\s(?P<hours>mañana|tarde|noche))?\b",
+     _day_word),
+    (r"(?<!la )(?<!esta )(?<!de )(?<!una )(?P<word>mañana)(?:\spor\sla\s(?P<hours>mañana|tarde|noche))?\b"
+     r"(?!\sdel?\b)", _day_word),
+    (r"(?P<word>esta)\s(?P<hours>mañana|tarde|noche|madrugada)\b", _day_word),
+    (rf"(?:{PART}\s|a\s(?P<at>principio|fin)\sde\s)?(?:el\s|la\s)?{_WHICH}\s{_PERIOD}\b", _near_unit),
+    (rf"(?:{PART}\s)?(?:el|la)?\s?{_PERIOD}\s{_AFTER}\b", _near_unit),
+    (rf"{PART}\s(?P<unit>año|mes)\b", _near_unit),
+    (rf"(?:{PART}\s)?(?:est[ea]|el\spresente|la\spresente|el\sactual|la\sactual)\s{_PERIOD}\b", _near_unit),
+    (rf"(?:el\s)?{_WHICH}\sfin\sde\ssemana\b", _weekend),
+    (rf"(?:el|este)\sfin\sde\ssemana(?:\s{_AFTER})?\b", _weekend),
+    (rf"(?:el\s|este\s|al\s)?{_WHICH}\s{WEEKDAY}(?:{_OF_DAY})?", _weekday),
+    (rf"la\s(?P<hours>mañana|tarde|noche|madrugada)\s(?:del|de\seste)\s(?:pasado\s)?{WEEKDAY}", _weekday),
+    (r"la\s(?P<hours>mañana|tarde|noche|madrugada)\sde\s(?P<word>hoy|ayer)\b", _day_word),
+    (rf"(?:el|este|del|al)\s{WEEKDAY}(?:\s{_AFTER})?(?:{_OF_DAY})?", _weekday),
+    (rf"desde\shace\s(?P<about>más\sde\s|unos\s|unas\s|casi\s|menos\sde\s)?{COUNT}\s{UNIT}(?:es|s)?\b",
+     _since_ago),
+    (rf"hace\s(?:ya\s)?(?:(?P<about>más\sde|menos\sde|casi|unos|unas|cerca\sde|apenas|aproximadamente)\s)?{COUNT}"
+     rf"\s{UNIT}(?:es|s)?\b", _ago),
+    (rf"dentro\sde\s(?:unos\s|unas\s)?{COUNT}\s{UNIT}(?:es|s)?\b", _ahead),
+    (rf"{COUNT}\s{UNIT}(?:es|s)?\s(?P<way>después|más\starde|antes|atrás)\b", _later),
+    (r"(?:al|el|la)\s(?P<unit>día|semana|mes|año|trimestre)\s(?P<after>siguiente|anterior|previo|previa)\b",
+     _same),
+    (r"(?:es[ea]|aquel|aquella)\s(?:mism[oa]\s)?(?P<unit>día|semana|mes|año)\b", _same),
+    (r"(?:el|la)\smism[oa]\s(?P<unit>día|semana|mes|año)\b", _same),
+)  # fmt: skip

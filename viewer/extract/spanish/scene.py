@@ -1,0 +1,163 @@
+"""The places of an event told in Spanish: those its clause names, and those it points back to."""
+
+import re
+from collections.abc import Iterable
+
+from viewer.extract.candidates import Candidate
+from viewer.extract.places import Mention, Part
+from viewer.extract.scene import by_exactness, is_like, last_scene, meant_by
+from viewer.extract.spanish.clauses import Clause, Role
+from viewer.extract.spanish.facilities import facility_at, facility_of
+from viewer.extract.spanish.parsing import Analysed
+from viewer.model.event import Cue, Kind
+from viewer.model.where import Precision
+
+_SEAT = re.compile(
+    r"\b(?:(?:con\s+(?:sede|base)|basad[oa]s?|radicad[oa]s?|domiciliad[oa]s?)\s+en|bandera\s+de)\s+"
+    r"(?:l[ao]s?\s+|el\s+)?$",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r"\bdesde\s+(?:la\s+|el\s+)?$", re.IGNORECASE)
+_BACK = 24
+_POINTING = ("allí", "allá", "ahí", "aquí")
+_GENERIC = ("zona", "lugar", "área", "localidad")
+_DEFINITE = (
+    "el",
+    "la",
+    "los",
+    "las",
+    "del",
+    "al",
+    "este",
+    "esta",
+    "ese",
+    "esa",
+    "dicho",
+    "dicha",
+    "ambos",
+    "ambas",
+)
+_PRENOMINAL = frozenset(
+    "nueva nuevo congestionado congestionada citado citada mencionado mencionada propia propio".split()
+)
+
+
+def places_of(
+    sentence: Analysed,
+    indices: Iterable[int],
+    mentions: tuple[Mention, ...],
+    *,
+    measured: frozenset[int],
+    kind: Kind = Kind.OTHER,
+) -> tuple[Mention, ...]:
+    """The places that the words *indices* name as where something is, the most exact first.
+
+    Args:
+        sentence: the sentence.
+        indices: the words.
+        mentions: the places named in the sentence.
+        measured: where those begin that only tell how far away something lies.
+        kind: of the event; where only a movement has the place that it comes from.
+    """
+    starts = {sentence.tokens[i].start for i in indices}
+    real = (
+        m for m in mentions
+        if m.start in starts and _is_scene(m) and m.start not in measured and not _is_seat(sentence, m, kind)
+    )  # fmt: skip
+    return by_exactness(real)
+
+
+def _is_seat(sentence: Analysed, mention: Mention, kind: Kind) -> bool:
+    """Whether the place is only where a body sits, or where someone looked on from."""
+    before = sentence.text[max(sentence.sentence.start, mention.start - _BACK) : mention.start]
+    if _SEAT.search(before):
+        return True
+    return kind is not Kind.MOVEMENT and _FROM.search(before) is not None
+
+
+def _is_scene(mention: Mention) -> bool:
+    if mention.part in (Part.LOCATION, Part.OWNER):
+        return True
+    fine = mention.where.precision in (Precision.SITE, Precision.REGION, Precision.SEA)
+    return mention.part is not Part.ACTOR and fine
+
+
+def pointed_at(
+    sentence: Analysed,
+    clause: Clause,
+    mentions: tuple[Mention, ...],
+    told: tuple[Candidate, ...],
+    *,
+    topic: Mention | None = None,
+) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
+    """The places that "allí", "donde" or "el puerto" point back to, by name or by an event told before."""
+    start = sentence.tokens[clause.start].start
+    before = [m for m in mentions if m.start < start and m.where.is_placed]
+    named = [(m.start, m.end) for m in mentions if m.start >= sentence.sentence.start]
+    for i in clause.own():
+        token = sentence.tokens[i]
+        if any(a <= token.start < b for a, b in named):
+            continue
+        found: tuple[Mention, ...] = ()
+        end, facility = facility_at(sentence.tokens, i)
+        facility = facility or facility_of(token.lower)
+        if token.lower in _POINTING or (token.lower in _GENERIC and _is_definite(sentence, i)):
+            about = (topic,) if topic and token.lower in _GENERIC else ()
+            found = about or last_scene(before, told)
+        elif facility and (pair := _both(sentence, i, facility, before)):
+            found = pair
+        elif facility and token.text.islower() and _is_definite(sentence, i):
+            found = _meant(facility, before, told, topic)
+        if found:
+            words = sentence.words(max(clause.start, i - 1), max(end, i + 1))
+            return found, (Cue("where", words, f"points back to {found[0].where.name}"),)
+    if clause.role is Role.RELATIVE and (nearest := _antecedent(sentence, clause, before, start)):
+        return (nearest,), (Cue("where", clause.marker, f"points back to {nearest.where.name}"),)
+    return (), ()
+
+
+def _meant(
+    facility: str, before: list[Mention], told: tuple[Candidate, ...], topic: Mention | None
+) -> tuple[Mention, ...]:
+    """What "el canal" means: that which the article is about, else one named or told of before."""
+    kind = facility.split()[-1]
+    if topic and (is_like(topic, facility) or is_like(topic, kind)):
+        return (topic,)
+    return meant_by(facility, before, told, topic) or meant_by(kind, before, told, topic)
+
+
+def _both(sentence: Analysed, at: int, facility: str, before: list[Mention]) -> tuple[Mention, ...]:
+    """The two places that "ambos puertos" or "los dos puertos" means: the last two named of that kind."""
+    words = [t.lower for t in sentence.tokens[max(0, at - 2) : at]]
+    if words[-1:] not in (["ambos"], ["ambas"]) and words not in (["los", "dos"], ["las", "dos"]):
+        return ()
+    kept: list[Mention] = []
+    for mention in reversed(before):
+        site = mention.where.precision is Precision.SITE or is_like(mention, facility.split()[-1])
+        if site and all(mention.where.name != k.where.name for k in kept):
+            kept.append(mention)
+    return tuple(reversed(kept[:2])) if len(kept) > 1 else ()
+
+
+def _is_definite(sentence: Analysed, at: int) -> bool:
+    """Whether "el" or "ese" stands before the noun, an adjective between them or none."""
+    first = at - 1
+    while first >= 0 and sentence.tokens[first].lower in _PRENOMINAL:
+        first -= 1
+    return first >= 0 and sentence.tokens[first].lower in _DEFINITE
+
+
+def _antecedent(sentence: Analysed, clause: Clause, before: list[Mention], start: int) -> Mention | None:
+    """The place right before "donde" or "que": the last named, or the one that it contains."""
+    near = [m for m in before if m.start >= sentence.sentence.start and m.end >= start - 4]
+    if not near or (clause.marker != "donde" and near[-1].kind in ("country", "city", "capital")):
+        return None
+    at = len(before) - 1
+    while at and before[at - 1].part is Part.LOCATION and _holds(sentence.text, before[at - 1], before[at]):
+        at -= 1
+    return before[at]
+
+
+def _holds(text: str, place: Mention, container: Mention) -> bool:
+    """Whether a place is said to lie in the next one: "Callao, Perú", "la base en Lima"."""
+    return text[place.end : container.start].strip() in (",", ", en", "en", "(")

@@ -1,0 +1,237 @@
+"""Which clauses of a Spanish sentence tell of an occurrence, and of what kind it is."""
+
+from functools import cache
+
+from viewer.extract.certainty import Verdict
+from viewer.extract.occurrences import Occurrence
+from viewer.extract.spanish.clauses import Clause, Role, Shape
+from viewer.extract.spanish.conjugation import Mood
+from viewer.extract.spanish.parsing import Analysed
+from viewer.extract.spanish.phrases import head_of, nouns, object_, subject
+from viewer.extract.spanish.words import noun_trigger, phrases_of, verb_trigger, words_of
+from viewer.extract.timex import TimexType
+from viewer.extract.wordlists import Pairing, Trigger, pairings
+from viewer.model.event import Certainty, Kind
+
+_ASKING = ("decidir", "acordar", "ordenar", "pedir", "exigir", "proponer")
+_HARM = frozenset("kill die injure drown".split())
+
+
+def occurrence(sentence: Analysed, index: int, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
+    """What happens in a clause; None where it only describes, reports or gives a purpose or a condition."""
+    clause = sentence.parts[index]
+    if clause.role in (Role.ATTRIBUTION, Role.CONDITION) or clause.marker in words_of("no-event-markers"):
+        return None
+    if _is_habit(sentence, clause):
+        return None
+    if clause.shape is not Shape.FINITE:
+        return _non_finite(sentence, clause, is_dated=is_dated)
+    if _is_condition_of_time(clause) or is_report(sentence, index):
+        return None
+    if state := _state(sentence, clause, is_dated=is_dated):
+        return state
+    if clause.group.lemma in words_of("plain-states") and not clause.group.infinitive:
+        return None
+    return _told(sentence, clause, verdict, is_dated=is_dated)
+
+
+def _is_habit(sentence: Analysed, clause: Clause) -> bool:
+    """“los buques que cruzan cada día la vía”, "la primera vez que se detiene": no one occurrence."""
+    if clause.role is not Role.RELATIVE:
+        return False
+    times = clause.start > 0 and sentence.tokens[clause.start - 1].lower in ("vez", "veces")
+    return times or any(sentence.tokens[i].lower == "cada" for i in clause.own())
+
+
+def _is_condition_of_time(clause: Clause) -> bool:
+    if clause.role is not Role.TIME:
+        return False
+    told = clause.marker in ("después de que", "luego de que", "desde que")  # "después de que fuera cortado"
+    return clause.group.mood is Mood.SUBJUNCTIVE or (clause.group.mood is Mood.PAST_SUBJUNCTIVE and not told)
+
+
+def is_report(sentence: Analysed, index: int) -> bool:
+    """Whether a clause only says that something was said, hoped or planned, and another says what."""
+    clause = sentence.parts[index]
+    told = any(c.role is Role.COMPLEMENT and c.parent == index for c in sentence.parts)
+    if told:
+        tells = clause.group.lemma in words_of("reporting-verbs") or clause.group.lemma in _ASKING
+        return tells or verb_trigger(clause.group.lemma) is None
+    return clause.group.lemma in words_of("reporting-verbs") and _event_noun(sentence, clause) is None
+
+
+def _state(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurrence | None:
+    """“está en servicio desde 2024”, "permanece cerrado", "está prevista para junio"."""
+    group = clause.group
+    if group.lemma == "estar" or group.verbs[-1] in ("permanecer", "seguir", "continuar", "quedar"):
+        after = [t.lower for t in sentence.tokens[group.last + 1 : clause.end]][:6]
+        if any(tuple(after[k : k + len(p)]) == p for p in phrases_of("operation-phrases") for k in range(2)):
+            works = "obras" in after[:3] or "construcción" in after[:3]
+            kind = Kind.CONSTRUCTION if works else Kind.INCIDENT if "huelga" in after[:3] else Kind.OPERATION
+            return Occurrence(
+                kind, "operar" if kind is Kind.OPERATION else "construir" if works else "huelga"
+            )
+        if after and after[0] in words_of("lasting-participles"):
+            return Occurrence(
+                _kind_of_state(after[0]), "operar" if after[0].startswith("operativ") else "cerrar"
+            )
+        return None
+    if group.resultative and group.lemma in ("prever", "programar", "planificar"):
+        noun = _subject_noun(sentence, clause)
+        trigger = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
+        if trigger:
+            return Occurrence(trigger.kind, trigger.verb, noun, Certainty.PLANNED)
+        return Occurrence(Kind.OTHER, group.lemma, None, Certainty.PLANNED) if is_dated else None
+    if group.resultative and sentence.tokens[group.head].lower in words_of("lasting-participles"):
+        trigger = verb_trigger(group.lemma)
+        return Occurrence(
+            _kind_of_state(sentence.tokens[group.head].lower), trigger.verb if trigger else group.lemma
+        )
+    return None
+
+
+def _kind_of_state(participle: str) -> Kind:
+    return Kind.CLOSURE if participle in words_of("closure-participles") else Kind.OPERATION
+
+
+def _told(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
+    lemma = clause.group.lemma
+    noun = _event_noun(sentence, clause)
+    found = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
+    kind = _paired(sentence, clause)
+    own = verb_trigger(lemma)
+    if apart := _cause(sentence, clause, own) or _scheduled(sentence, clause, noun):
+        return apart
+    if kind is not None:
+        return Occurrence(kind, own.verb if own else lemma, noun)
+    if (
+        found
+        and noun is not None
+        and (lemma in words_of("lending-verbs") or lemma in words_of("occurring-verbs"))
+    ):
+        if lemma in words_of("ending-verbs") and own:
+            return Occurrence(own.kind, own.verb)
+        return Occurrence(found.kind, found.verb, noun)
+    if lemma in ("llevar a cabo", "tener lugar") or (lemma == "producir" and clause.group.reflexive):
+        return Occurrence(Kind.OTHER, lemma)
+    if own:
+        return Occurrence(_adjusted(sentence, clause, own), own.verb)
+    known = lemma in words_of("other-verbs")
+    real = verdict.certainty is not Certainty.ONGOING
+    return Occurrence(Kind.OTHER, lemma) if is_dated and real and not known else None
+
+
+def _cause(sentence: Analysed, clause: Clause, own: Trigger | None) -> Occurrence | None:
+    """“murieron en una explosión”: the dead and hurt belong to what killed them."""
+    if own is None or own.verb not in _HARM:
+        return None
+    for i in range(clause.group.last + 1, clause.end - 1):
+        if sentence.tokens[i].lower not in ("en", "tras", "por", "durante"):
+            continue
+        noun = head_of(sentence, i + 1)
+        found = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
+        if found and noun is not None and found.kind is Kind.INCIDENT:
+            return Occurrence(Kind.INCIDENT, found.verb, noun)
+    return None
+
+
+def _scheduled(sentence: Analysed, clause: Clause, noun: int | None) -> Occurrence | None:
+    """“convocaron una huelga para el 10 de abril”, "anunció un aumento": the noun lies ahead.
+
+    Another date than one with "para" is that of the announcement.
+    """
+    found = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
+    if found is None or clause.group.lemma not in words_of("scheduling-verbs"):
+        return None
+    low, high = sentence.tokens[clause.start].start, sentence.tokens[clause.end - 1].end
+    dates = [t for t in sentence.times if low <= t.start < high and t.past]
+    ahead = [t for t in dates if sentence.text[t.opens_at : t.start].lower().startswith("para")]
+    return Occurrence(found.kind, found.verb, noun, Certainty.PLANNED) if ahead or not dates else None
+
+
+def _paired(sentence: Analysed, clause: Clause) -> Kind | None:
+    """The kind that a verb has with one of some nouns: "abrir una investigación" is legal."""
+    here = nouns(sentence, clause.own())
+    return next((p.kind for p in _pairings() if clause.group.lemma in p.verbs and here & p.nouns), None)
+
+
+@cache
+def _pairings() -> tuple[Pairing, ...]:
+    return pairings("spanish/objects.tsv")
+
+
+def _adjusted(sentence: Analysed, clause: Clause, own: Trigger) -> Kind:
+    """The kind of a verb with the nouns it stands with: a level that falls is nothing economic."""
+    here = nouns(sentence, clause.own())
+    if clause.group.lemma in words_of("verbs-of-change"):
+        return Kind.ECONOMIC if here & words_of("economic-nouns") else Kind.OTHER
+    begins = "comenzar" in clause.group.governors or "empezar" in clause.group.governors
+    if own.kind is Kind.OPERATION and begins:
+        return Kind.OPENING
+    if clause.group.lemma == "condenar" and any(
+        (found := noun_trigger(noun)) and found.kind is Kind.INCIDENT for noun in here
+    ):
+        return Kind.STATEMENT
+    if (
+        clause.group.lemma in ("unir", "conectar")
+        and clause.group.mood is Mood.PRESENT
+        and not clause.group.infinitive
+    ):
+        return Kind.OPERATION
+    if (
+        clause.group.resultative
+        and clause.group.mood is Mood.PRESENT
+        and own.kind in (Kind.DECISION, Kind.OPENING)
+    ):
+        return Kind.OPERATION
+    if clause.group.lemma in ("recibir", "celebrar", "acoger") and not _event_noun(sentence, clause):
+        return Kind.MEETING if here & words_of("titles") else Kind.OTHER
+    return own.kind
+
+
+def _subject_noun(sentence: Analysed, clause: Clause) -> int | None:
+    span = subject(sentence, clause)
+    return head_of(sentence, span[0]) if span else None
+
+
+def _event_noun(sentence: Analysed, clause: Clause) -> int | None:
+    """The event noun that is the object of the verb, or its subject where that is what happens."""
+    spans = [object_(sentence, clause)]
+    intransitive = (
+        clause.group.reflexive or clause.group.passive or clause.group.lemma in words_of("occurring-verbs")
+    )
+    if intransitive or spans[0] is None:
+        spans.append(subject(sentence, clause))
+    for span in spans:
+        head = head_of(sentence, span[0]) if span else None
+        if (
+            head is not None
+            and not sentence.tokens[head].is_name
+            and noun_trigger(sentence.tokens[head].lower)
+        ):
+            return head
+    return None
+
+
+def _non_finite(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurrence | None:
+    """A dated or credited participle: "propuesto en los años noventa", "construido por una empresa china"."""
+    trigger = verb_trigger(clause.group.lemma) if clause.shape is Shape.REDUCED else None
+    if trigger is None or subject(sentence, clause) is None or not (is_dated or has_agent(sentence, clause)):
+        return None
+    return Occurrence(trigger.kind, trigger.verb)
+
+
+def has_agent(sentence: Analysed, clause: Clause) -> bool:
+    """Whether a participle says by whom it was done, and names him."""
+    after = sentence.tokens[clause.group.last + 1 : clause.end]
+    return bool(after) and after[0].lower == "por" and any(t.is_name for t in after) and bool(
+        verb_trigger(clause.group.lemma)
+    )  # fmt: skip
+
+
+def has_date(sentence: Analysed, stretches: list[tuple[int, int]]) -> bool:
+    """Whether a date stands inside one of the stretches of characters."""
+    return any(
+        t.type is TimexType.DATE and t.past is not None and any(a <= t.start < b for a, b in stretches)
+        for t in sentence.times
+    )

@@ -1,0 +1,196 @@
+"""Verb groups of Spanish: the auxiliaries, modals, pronouns and governing verbs that stand with a verb."""
+
+from dataclasses import dataclass
+
+from viewer.extract.spanish.conjugation import Mood, readings
+from viewer.extract.spanish.tagging import mood_of
+from viewer.extract.spanish.words import words_of
+from viewer.extract.tokens import Token
+
+_MODALS = ("poder", "deber", "soler", "querer")
+_BE = ("ser", "estar")
+_STAYING = ("permanecer", "quedar", "resultar", "seguir", "continuar")
+_STAYING_SELF = ("mantener", "encontrar", "hallar", "ver")  # only with "se": "se mantiene cerrado"
+_LINKS = ("a", "de", "que", "en", "por")
+_LONGEST_GAP = 3
+_TAILS = {
+    ("dejar", "el cargo"): "dimitir", ("quedar", "sin electricidad"): "quedar sin servicio",
+    ("quedar", "sin luz"): "quedar sin servicio", ("quedar", "sin agua"): "quedar sin servicio",
+    ("quedar", "sin suministro"): "quedar sin servicio",
+    ("poner", "en marcha"): "poner en marcha", ("entrar", "en servicio"): "entrar en servicio",
+    ("entrar", "en funcionamiento"): "entrar en servicio", ("entrar", "en operación"): "entrar en servicio",
+    ("entrar", "en vigor"): "regir", ("prestar", "servicio"): "prestar servicio",
+    ("hacer", "escala"): "visitar", ("hacer", "público"): "publicar", ("llevar", "a cabo"): "llevar a cabo",
+    ("tener", "lugar"): "tener lugar", ("poner", "fin"): "terminar", ("dar", "luz verde"): "aprobar",
+    ("dar", "inicio"): "comenzar", ("dejar", "sin efecto"): "anular", ("hacerse", "cargo"): "asumir",
+    ("ponerse", "en marcha"): "comenzar", ("salir", "a la luz"): "publicar", ("tener", "previsto"): "prever",
+    ("tener", "prevista"): "prever", ("tomar", "posesión"): "asumir", ("rendir", "homenaje"): "celebrar",
+}  # fmt: skip
+"""Verbs that with the words after them are another verb."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Words first..last (indices, both included) with the main verb at `head`.
+
+    `mood` is that of the first verb.  `verbs` are the dictionary forms of all its verbs in order, `lemma`
+    that of the last with the words that make another verb of it ("entrar en servicio").
+    """
+
+    first: int
+    last: int
+    head: int
+    lemma: str
+    mood: Mood
+    verbs: tuple[str, ...]
+    perfect: bool = False
+    progressive: bool = False
+    passive: bool = False
+    resultative: bool = False  # "está cerrado": a state that was brought about
+    reflexive: bool = False
+    negated: bool = False
+    plural: bool = False
+    infinitive: bool = False  # the main verb is an infinitive: what governs it stands before
+
+    @property
+    def is_finite(self) -> bool:
+        return self.mood.is_finite
+
+    @property
+    def governors(self) -> tuple[str, ...]:
+        """The verbs over the main verb."""
+        return self.verbs[:-1]
+
+
+def groups(tokens: tuple[Token, ...]) -> tuple[Group, ...]:
+    """The verb groups of a sentence, in order."""
+    found = []
+    at = 0
+    while at < len(tokens):
+        if mood_of(tokens[at]) is None:
+            at += 1
+            continue
+        group = _group(tokens, at)
+        found.append(group)
+        at = group.last + 1
+    return tuple(found)
+
+
+def _group(tokens: tuple[Token, ...], at: int) -> Group:
+    parts = _parts(tokens, at)
+    first, reflexive, negated = _opening(tokens, at, parts)
+    head = parts[-1]
+    mood = mood_of(tokens[at])
+    assert mood
+    lemmas = tuple(tokens[i].lemma for i in parts)
+    own, before = mood_of(tokens[head]), lemmas[-2] if len(lemmas) > 1 else ""
+    passive = own is Mood.PARTICIPLE and before in (*_BE, *_STAYING, *_STAYING_SELF)
+    last, lemma = _tail(tokens, head, lemmas[-1])
+    return Group(
+        first, last, head, lemma, mood, lemmas,
+        perfect="haber" in lemmas[:-1] and any(mood_of(tokens[i]) is Mood.PARTICIPLE for i in parts),
+        progressive=own is Mood.GERUND and len(parts) > 1,
+        passive=passive and before in ("ser", "resultar", "ver"),
+        resultative=passive and before not in ("ser", "resultar", "ver"),
+        reflexive=reflexive, negated=negated,
+        plural=any(f.is_plural for f in readings(tokens[at].lower) if f.mood is mood),
+        infinitive=own is Mood.INFINITIVE,
+    )  # fmt: skip
+
+
+def _opening(tokens: tuple[Token, ...], at: int, parts: list[int]) -> tuple[int, bool, bool]:
+    """Where the group opens with its pronouns and its "no", and whether it has "se" and a negation."""
+    first, reflexive, negated = at, False, False
+    while first and (
+        tokens[first - 1].tag in ("PNP", "XX0") or tokens[first - 1].lower in ("ya", "aún", "todavía")
+    ):
+        before = tokens[first - 1]
+        if before.tag == "PNP" and before.lower in (
+            "él",
+            "ella",
+            "ellos",
+            "ellas",
+            "usted",
+            "ello",
+            "esto",
+            "eso",
+        ):
+            break
+        reflexive = reflexive or before.lower == "se"
+        negated = negated or before.tag == "XX0"
+        first -= 1
+    inner = tokens[at : parts[-1]]
+    negated = negated or any(t.tag == "XX0" for t in inner)
+    reflexive = reflexive or tokens[parts[-1]].lower.endswith("rse")
+    return first, reflexive, negated
+
+
+def _parts(tokens: tuple[Token, ...], at: int) -> list[int]:
+    """The indices of the verbs of the group that opens at *at*."""
+    parts = [at]
+    while (after := _next(tokens, parts)) is not None:
+        parts.append(after)
+    return parts
+
+
+def _next(tokens: tuple[Token, ...], parts: list[int]) -> int | None:
+    """The next verb of the group: "ha | sido | aprobado", "prevé | conectar", "va a | abrir"."""
+    here = tokens[parts[-1]]
+    if mood_of(here) is Mood.GERUND and len(parts) > 1:
+        return None
+    at = _after_adverbs(tokens, parts[-1] + 1)
+    linked = at < len(tokens) and tokens[at].lower in _LINKS and _links(here.lemma, tokens[at].lower)
+    if linked:
+        at = _after_adverbs(tokens, at + 1)
+    mood = mood_of(tokens[at]) if at < len(tokens) else None
+    if mood is Mood.INFINITIVE:
+        return at if linked or _governs(here, direct=True) else None
+    if linked or mood is None:
+        return None
+    if mood is Mood.PARTICIPLE:
+        itself = here.lemma in _STAYING_SELF and parts[0] > 0 and tokens[parts[0] - 1].lower == "se"
+        return at if itself or here.lemma in ("haber", *_BE, *_STAYING) else None
+    return (
+        at
+        if mood is Mood.GERUND and here.lemma in ("estar", "seguir", "continuar", "venir", "ir", "llevar")
+        else None
+    )
+
+
+def _links(lemma: str, link: str) -> bool:
+    """Whether a verb takes an infinitive after that word: "volver a", "tener que", "dejar de"."""
+    if link == "a":
+        return lemma in words_of("verbs-with-a")
+    if link == "de":
+        return lemma in ("haber", "deber", "dejar", "acabar", "tratar", "terminar", "cesar")
+    if link == "que":
+        return lemma in ("tener", "haber")
+    return link == "en" and lemma in ("insistir", "tardar", "confiar")
+
+
+def _governs(token: Token, *, direct: bool) -> bool:
+    lemma = token.lemma
+    own = words_of("planned-governors") | words_of("possible-governors") | words_of("aspect-verbs")
+    return direct and (
+        lemma in _MODALS
+        or lemma in own
+        or lemma in words_of("denying-verbs")
+        or lemma in ("lograr", "afirmar", "decir")
+    )
+
+
+def _after_adverbs(tokens: tuple[Token, ...], at: int) -> int:
+    stop = at
+    while stop < len(tokens) and stop - at < _LONGEST_GAP and tokens[stop].tag in ("AV0", "XX0"):
+        stop += 1
+    return stop
+
+
+def _tail(tokens: tuple[Token, ...], head: int, lemma: str) -> tuple[int, str]:
+    """Where the group ends and what verb it is with the words after it: "entró en servicio"."""
+    lemma = lemma.removesuffix("se") if lemma.endswith("rse") else lemma
+    for size in (3, 2, 1):
+        words = " ".join(t.lower for t in tokens[head + 1 : head + 1 + size])
+        if found := _TAILS.get((lemma, words)):
+            return head + size, found
+    return head, lemma
