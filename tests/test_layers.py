@@ -13,6 +13,8 @@ PURE = (
     "geo.geodesy",
     "geo.basemap",
     "geo.gazetteer",
+    "columns.build",
+    "columns.brush",
     "extract.read",
     "files.articles",
     "files.exchange",

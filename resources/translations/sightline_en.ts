@@ -103,6 +103,40 @@
     </message>
 </context>
 <context>
+    <name>Layers</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out, listed in the View menu under Layers</source>
+        <translation>
+            <numerusform>%n row left out, listed in the View menu under Layers</numerusform>
+            <numerusform>%n rows left out, listed in the View menu under Layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation>
+            <numerusform>%n without a place</numerusform>
+            <numerusform>%n without a place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) make no event.</source>
+        <translation>
+            <numerusform>%n row makes no event.</numerusform>
+            <numerusform>%n rows make no event.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ManyPart</name>
     <message numerus="yes">
         <source>Delete %n event(s)</source>

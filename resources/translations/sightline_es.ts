@@ -899,6 +899,195 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     </message>
 </context>
 <context>
+    <name>LayerDialog</name>
+    <message>
+        <source>Date, or first day</source>
+        <translation>Fecha, o primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Nombre del lugar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>How exact the date is</source>
+        <translation>Exactitud de la fecha</translation>
+    </message>
+    <message>
+        <source>How exact the place is</source>
+        <translation>Exactitud del lugar</translation>
+    </message>
+    <message>
+        <source>Add {} as a layer</source>
+        <translation>Añadir {} como capa</translation>
+    </message>
+    <message>
+        <source>Dates like 3/4/2025</source>
+        <translation>Fechas como 3/4/2025</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>no se usan</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>primero el día</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>primero el mes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>The first events as they are read</source>
+        <translation>Los primeros eventos tal como se leen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>These are the columns of {}; its codes say how exact dates and places are.</source>
+        <translation>Son las columnas de {}; sus códigos dicen cuán exactos son fechas y lugares.</translation>
+    </message>
+    <message>
+        <source>Add layer</source>
+        <translation>Añadir capa</translation>
+    </message>
+    <message>
+        <source>Record {}: {}</source>
+        <translation>Registro {}: {}</translation>
+    </message>
+    <message>
+        <source>within {} km</source>
+        <translation>a menos de {} km</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>Add a layer</source>
+        <translation>Añadir una capa</translation>
+    </message>
+    <message>
+        <source>Looking at {}</source>
+        <translation>Mirando {}</translation>
+    </message>
+    <message>
+        <source>Reading {}</source>
+        <translation>Leyendo {}</translation>
+    </message>
+    <message>
+        <source>{} could not be kept; is the disk full?</source>
+        <translation>No se pudo guardar {}; ¿está lleno el disco?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out, listed in the View menu under Layers</source>
+        <translation>
+            <numerusform>%n fila omitida; está en el menú Ver, Capas</numerusform>
+            <numerusform>%n filas omitidas; están en el menú Ver, Capas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation>
+            <numerusform>%n sin lugar</numerusform>
+            <numerusform>%n sin lugar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La&amp;yers</source>
+        <translation>&amp;Capas</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds</source>
+        <translation>&amp;Tipos</translation>
+    </message>
+    <message>
+        <source>Rows &amp;left out…</source>
+        <translation>&amp;Filas omitidas…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Adopt “{}” into the dossier</source>
+        <translation>Incorporar «{}» al expediente</translation>
+    </message>
+    <message>
+        <source>{} more here; zoom in to see them</source>
+        <translation>{} más aquí; acerque para verlos</translation>
+    </message>
+    <message>
+        <source>Adopting “{}”</source>
+        <translation>Incorporando «{}»</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutDialog</name>
+    <message>
+        <source>Rows left out of {}</source>
+        <translation>Filas omitidas de {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) make no event.</source>
+        <translation>
+            <numerusform>%n fila no da ningún evento.</numerusform>
+            <numerusform>%n filas no dan ningún evento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record {}: {}</source>
+        <translation>Registro {}: {}</translation>
+    </message>
+</context>
+<context>
     <name>ManyPart</name>
     <message>
         <source>Add an actor to all</source>
@@ -2268,6 +2457,10 @@ Nombre:</translation>
         <source>Export e&amp;vents…</source>
         <translation>Exportar e&amp;ventos…</translation>
     </message>
+    <message>
+        <source>Add a &amp;layer…</source>
+        <translation>Añadir ca&amp;pa…</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -2425,6 +2618,13 @@ Nombre:</translation>
         <source>en</source>
         <comment>the code of this language: en, es</comment>
         <translation>es</translation>
+    </message>
+</context>
+<context>
+    <name>layer_tips</name>
+    <message>
+        <source>Layer {}</source>
+        <translation>Capa {}</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3454,90 @@ Nombre:</translation>
     <message>
         <source>the words “{}” do not stand at character {}</source>
         <translation>las palabras «{}» no figuran en el carácter {}</translation>
+    </message>
+    <message>
+        <source>choose the column that says when each event was</source>
+        <translation>elija la columna que dice cuándo fue cada evento</translation>
+    </message>
+    <message>
+        <source>choose both a latitude and a longitude, or neither</source>
+        <translation>elija latitud y longitud, o ninguna de las dos</translation>
+    </message>
+    <message>
+        <source>has {} fields, not {}</source>
+        <translation>tiene {} campos, no {}</translation>
+    </message>
+    <message>
+        <source>{}: no date</source>
+        <translation>{}: sin fecha</translation>
+    </message>
+    <message>
+        <source>{}: “{}” is no date</source>
+        <translation>{}: «{}» no es una fecha</translation>
+    </message>
+    <message>
+        <source>{}: “{}” may be the day or the month first; say which</source>
+        <translation>{}: en «{}» puede ir primero el día o el mes; diga cuál</translation>
+    </message>
+    <message>
+        <source>{}: ends at “{}”, before it begins</source>
+        <translation>{}: acaba en «{}», antes de empezar</translation>
+    </message>
+    <message>
+        <source>“{}” is no latitude and longitude; kept without a place</source>
+        <translation>«{}» no es latitud y longitud; se conserva sin lugar</translation>
+    </message>
+    <message>
+        <source>{} is empty; choose a file with a row of headings and a row for each event</source>
+        <translation>{} está vacío; elija un archivo con una fila de títulos y una por evento</translation>
+    </message>
+    <message>
+        <source>{} is written in UTF-16; save it as UTF-8 (in a spreadsheet: CSV UTF-8)</source>
+        <translation>{} está en UTF-16; guárdelo como UTF-8 (en una hoja de cálculo: CSV UTF-8)</translation>
+    </message>
+    <message>
+        <source>{} is no table of text; save it as CSV, or choose another file</source>
+        <translation>{} no es una tabla de texto; guárdelo como CSV o elija otro archivo</translation>
+    </message>
+    <message>
+        <source>{} has only one column; a layer needs at least a date and something beside it</source>
+        <translation>{} tiene una sola columna; una capa necesita al menos una fecha y algo más</translation>
+    </message>
+    <message>
+        <source>{} has changed since it was read; add the layer again</source>
+        <translation>{} ha cambiado desde que se leyó; añada la capa de nuevo</translation>
+    </message>
+    <message>
+        <source>{} is not the file that was read any more; add the layer again</source>
+        <translation>{} ya no es el archivo que se leyó; añada la capa de nuevo</translation>
+    </message>
+    <message>
+        <source>{} has no column “{}”; choose the columns again</source>
+        <translation>{} no tiene la columna «{}»; elija las columnas de nuevo</translation>
+    </message>
+    <message>
+        <source>no row of {} makes an event: record {} {}; choose other columns</source>
+        <translation>ninguna fila de {} da un evento: registro {} {}; elija otras columnas</translation>
+    </message>
+    <message>
+        <source>no row of {} makes an event; choose other columns</source>
+        <translation>ninguna fila de {} da un evento; elija otras columnas</translation>
+    </message>
+    <message>
+        <source>{} needs the package pyarrow, which is not here; install it, or save the table as CSV</source>
+        <translation>{} necesita el paquete pyarrow, que no está; instálelo o guarde la tabla como CSV</translation>
+    </message>
+    <message>
+        <source>{} has no features; a layer needs a FeatureCollection of GeoJSON</source>
+        <translation>{} no tiene elementos; una capa necesita un FeatureCollection de GeoJSON</translation>
+    </message>
+    <message>
+        <source>{}, record {}: a quotation mark is never closed; close it and add the file again</source>
+        <translation>{}, registro {}: unas comillas no se cierran; ciérrelas y añada el archivo de nuevo</translation>
+    </message>
+    <message>
+        <source>{} cannot be read: {}; is it still there?</source>
+        <translation>No se puede leer {}: {}; ¿sigue ahí?</translation>
     </message>
 </context>
 <context>

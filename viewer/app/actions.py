@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from viewer.panes.sentences import translated
 
 if TYPE_CHECKING:
+    from viewer.app.layers import Layers
     from viewer.app.window import Window
 
 
@@ -82,6 +83,12 @@ def _any(window: "Window") -> bool:
     return bool(window.session.dossier.events)
 
 
+def _layers(window: "Window") -> "Layers":
+    from viewer.app.layers import layers_of
+
+    return layers_of(window)
+
+
 N: Callable[[str, str], str] = QT_TRANSLATE_NOOP  # type: ignore[assignment]  # typed as object
 FILE, EDIT, EVENT = N("actions", "&File"), N("actions", "&Edit"), N("actions", "Eve&nt")
 VIEW, MAP, HELP = N("actions", "&View"), N("actions", "&Map and time"), N("actions", "&Help")
@@ -93,6 +100,7 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
     Command(
         N("actions", "&Add article…"), FILE, lambda w: w.opening.ask_to_add(), ("Ctrl+Shift+O",), _may_read
     ),
+    Command(N("actions", "Add a &layer…"), FILE, lambda w: _layers(w).ask(), ("Ctrl+Shift+L",)),
     None,
     Command(N("actions", "&Save dossier"), FILE, lambda w: w.saving.save(), ("Ctrl+S",), _open),
     Command(N("actions", "Save &dossier as…"), FILE, lambda w: w.saving.save_as(), ("Ctrl+Shift+S",), _open),

@@ -45,6 +45,11 @@ class Phrases:
     comparators: Mapping[str, str]
     verdicts: Mapping[bool | None, str]
     interval: str
+    layer_events: str
+    layer_in_view: str
+    layer_height: str
+    layer_vague: str
+    layer_through: str
 
     def lane(self, name: str, by: Lane) -> str:
         """The name of a lane as it is shown; the empty name is that of events without one."""
@@ -106,6 +111,11 @@ _EN = Phrases(
     },
     verdicts={True: "✓ holds", False: "✗ fails", None: "? cannot tell"},
     interval="{:.0f} to {:.0f} {}",
+    layer_events="{} events",
+    layer_in_view="{} in view",
+    layer_height="height: how many may be under way within {}, at most {}; zoom in to see each",
+    layer_through="{} more may be under way throughout",
+    layer_vague="{} known too vaguely for this scale",
 )
 
 _ES = Phrases(
@@ -177,6 +187,11 @@ _ES = Phrases(
     },
     verdicts={True: "✓ se cumple", False: "✗ no se cumple", None: "? no se sabe"},
     interval="de {:.0f} a {:.0f} {}",
+    layer_events="{} eventos",
+    layer_in_view="{} a la vista",
+    layer_height="altura: cuántos pueden estar en curso en {}, hasta {}; acerque para verlos",
+    layer_through="{} más pueden estar en curso todo el tiempo",
+    layer_vague="{} demasiado vagos para esta escala",
 )
 
 PHRASES: Mapping[Language, Phrases] = {"en": _EN, "es": _ES}

@@ -26,6 +26,7 @@ from viewer.model.when import EventId
 from viewer.panes import motion
 from viewer.panes.keys import ARROWS, keep_from_window
 from viewer.panes.map_aim import Aim
+from viewer.panes.map_layers import MapLayers
 from viewer.panes.map_spots import dropped_at
 from viewer.panes.map_tiles import MapTiles
 from viewer.panes.tips import tip
@@ -53,7 +54,7 @@ class MapPane(QWidget):
     def __init__(self, session: Session, style: Style, base: Base, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._style, self._base = session, style, base
-        self._tiles = MapTiles(base, self)
+        self._tiles, self.layers = MapTiles(base, self), MapLayers(self)
         self._tiles.changed.connect(self.update)
         self._view = MapView.world(800, 500)
         self._layout: MapLayout | None = None
@@ -231,10 +232,12 @@ class MapPane(QWidget):
         painter = QPainter(self)
         try:
             self._tiles.paint(painter, self._view, self._style, self.devicePixelRatioF())
+            self.layers.paint(painter, self._view, self._style, self._session.focus.window_s)
             maps.paint_over(painter, self.laid_out(), self._session.focus, self._style)
             if self._has_rings:
                 paint_rings(painter, self.laid_out(), self._session.focus.selected, self._style)
             self._aim.paint(painter, self._view, self._last, self._style, is_over=self.underMouse())
+            self.layers.paint_words(painter, self._style)
             self._paint_gesture(painter)
         finally:
             painter.end()

@@ -27,6 +27,7 @@ from viewer.model.when import EventId
 from viewer.panes import motion
 from viewer.panes.keys import keep_from_window
 from viewer.panes.timeline_drag import EdgeDrag, edge_at, grip_at
+from viewer.panes.timeline_layers import TimelineLayers
 from viewer.panes.tips import whole_tip
 from viewer.session import Session
 
@@ -49,7 +50,7 @@ class TimelinePane(QWidget):
 
     def __init__(self, session: Session, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._style = session, style
+        self._session, self._style, self.layers = session, style, TimelineLayers(self)
         self._lanes = Lane.PLACE
         self._shown = timeline.fit(session.dossier, now_s=time.time())
         self._layout: TimelineLayout | None = None
@@ -69,9 +70,9 @@ class TimelinePane(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(420, 150)
         self.setAccessibleName(self.tr("Timeline"))
-        self.setAccessibleDescription(
-            self.tr("Arrow keys move it, plus and minus zoom, Home shows everything")
-        )
+        told = self.tr("Arrow keys move it, plus and minus zoom, Home shows everything")
+        self.setAccessibleDescription(told)
+        self.layers.changed.connect(self._forget)
         session.dossier_changed.connect(self._forget)
         session.focus_changed.connect(self._follow_focus)
 
@@ -88,7 +89,7 @@ class TimelinePane(QWidget):
 
     def fit(self) -> None:
         """Show everything that has a date."""
-        self.go_to_extent(timeline.fit(self._session.known, now_s=time.time()))
+        self.go_to_extent(self.layers.with_layers(timeline.fit(self._session.known, now_s=time.time())))
 
     def extent(self) -> tuple[float, float]:
         """The seconds since 1970 UTC between which it shows what happened, or moves to show it."""
@@ -114,7 +115,7 @@ class TimelinePane(QWidget):
     @property
     def _area(self) -> QRectF:
         """Where the lanes are: all but the overview and the legend."""
-        room = max(self.height() - OVERVIEW_PX - self._legend_px, AXIS_PX + 20)
+        room = max(self._strip.top() - self.layers.height_px, AXIS_PX + 20)
         width = self.width() - (self._scroll.width() if self._scroll.isVisible() else 0)
         return QRectF(0, 0, max(width, GUTTER_PX + 40), room)
 
@@ -255,6 +256,7 @@ class TimelinePane(QWidget):
             if self._edge is not None:
                 self._edge.paint(painter, self._style, self._scroll.value())
             painter.restore()
+            self.layers.paint(painter, self._view, self._style, self._session.focus.window_s)
             overview.paint(
                 painter,
                 self._strip,
@@ -291,7 +293,7 @@ class TimelinePane(QWidget):
         self._pressed, self._moved = event.position(), False
         if self._strip.contains(event.position()):
             self._grip = self._grip_at(event.position()) or "new"
-        else:
+        elif self._area.contains(event.position()):
             self._edge = edge_at(self.laid_out(), event.position(), self._session.shown)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -324,7 +326,7 @@ class TimelinePane(QWidget):
         elif edge is not None and self._moved:
             if (when := edge.when()) is not None:
                 self._session.do(edits.date(edge.event, when))
-        elif not self._moved:
+        elif not self._moved and self._area.contains(event.position()):
             self._select(
                 timeline.hit(self.laid_out(), event.position().x(), event.position().y()), event.modifiers()
             )
@@ -375,7 +377,7 @@ class TimelinePane(QWidget):
         found = timeline.hit(self.laid_out(), at.x(), at.y()) if inside else None
         self._session.look(hovered=found)
         on_edge = inside and edge_at(self.laid_out(), at, self._session.shown) is not None
-        on_grip = not inside and self._grip_at(at) in ("left", "right")
+        on_grip = self._strip.contains(at) and self._grip_at(at) in ("left", "right")
         shape = Qt.CursorShape.SizeHorCursor if on_edge or on_grip else None
         shape = shape or (Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor)
         self.setCursor(QCursor(shape))

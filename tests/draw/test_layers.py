@@ -1,0 +1,213 @@
+"""What is drawn of a layer is what a pass over all of its events would count."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QImage, QPainter
+
+from tests.columns.made import DAY_MS, TABLES, layer, loose, many
+from viewer.columns import bits
+from viewer.columns.build import build
+from viewer.columns.counting import bins
+from viewer.columns.layer import PLACED, REACH_M, WORLD
+from viewer.draw import layer_style, map_density, timeline_density
+from viewer.draw.map_density import Counter, reach_of, window_of
+from viewer.draw.map_view import MapView
+from viewer.draw.style import LIGHT, STYLES
+from viewer.draw.timeline_density import BAND_PX, FADED, GLYPHS
+from viewer.draw.timeline_layout import GUTTER_PX, TimelineView
+
+BEGIN_S = 1_400_000_000.0
+
+
+@pytest.fixture(scope="module")
+def big():
+    return layer(many(200_000))
+
+
+def view_of(first_s, last_s, width=1200.0):
+    return TimelineView(first_s, last_s, width, 300.0)
+
+
+@given(st.floats(-1e11, 1e11), st.floats(0.01, 1e11), st.integers(1, 300))
+def test_bins_cover_the_view_and_are_no_narrower_than_a_column(first, length, width):
+    found = bins(first, first + length, width)
+    assert found.length_ms >= length * 1000 / width * (1 - 1e-9)
+    assert (np.diff(found.edges) == found.length_ms).all()
+    day = 86_400_000
+    assert day % found.length_ms == 0 or found.length_ms % day == 0
+    middles = (first + length * (np.arange(width) + 0.5) / width) * 1000
+    slack = abs(first) * 1e-9 + 1
+    assert (found.edges[found.of_column] <= middles + slack).all()
+    assert (middles - slack <= found.edges[found.of_column + 1]).all()
+
+
+@given(TABLES, st.floats(-3e9, 3e9), st.floats(1, 4e9))
+def test_the_heights_are_the_counts_of_a_pass_over_all(table, first, length):
+    made = layer(build(table))
+    band = timeline_density.lay_out(made, view_of(first, first + length), 0.0)
+    columns = made.columns
+    for i in range(len(band.counts)):
+        a, b = band.bins.edges[i], band.bins.edges[i + 1]
+        assert band.counts[i] == np.count_nonzero((columns.first_ms < b) & (columns.last_ms > a))
+
+
+def test_few_events_are_drawn_each_and_many_as_a_count(big):
+    sixteen_years = timeline_density.lay_out(big, view_of(1.2e9, 1.8e9), 0.0)
+    assert sixteen_years.in_view == big.count
+    assert sixteen_years.glyphs is None
+    assert sixteen_years.glyph_share == 0
+    chosen = bits.choose(big.columns, big.columns.first_ms % 401 == 0)
+    few = timeline_density.lay_out(big, view_of(1.2e9, 1.8e9), 0.0, chosen)
+    assert few.in_view == chosen.count < GLYPHS
+    assert sorted(few.glyphs.event.tolist()) == np.flatnonzero(chosen.mask).tolist()
+    assert few.glyph_share == 1
+
+
+def test_between_the_two_one_fades_into_the_other(big):
+    shares = []
+    for every in (90, 80, 76, 70, 60):
+        chosen = bits.choose(big.columns, np.arange(big.count) % every == 0)
+        shares.append(timeline_density.lay_out(big, view_of(1.2e9, 1.9e9), 0.0, chosen).glyph_share)
+    assert shares == sorted(shares, reverse=True)
+    assert 0 < shares[2] < 1
+    assert GLYPHS < FADED
+
+
+def test_a_bar_keeps_its_row_while_the_timeline_is_dragged():
+    made = layer(build(loose([(i * DAY_MS, DAY_MS, 0.0, 0.0, 0.0, 0) for i in range(300)])))
+    rows = []
+    for shift in (0, 3_000, 60_000):
+        band = timeline_density.lay_out(made, view_of(5e6 + shift, 2e7 + shift), 0.0)
+        rows.append(
+            dict(zip(band.glyphs.event.tolist(), (band.glyphs.event % band.rows).tolist(), strict=True))
+        )
+    shared = rows[0].keys() & rows[2].keys()
+    assert len(shared) > 100
+    assert all(rows[0][event] == rows[2][event] for event in shared)
+
+
+def test_what_reaches_over_both_edges_is_told_and_not_drawn():
+    made = layer(build(loose([(0, 10**12, 0.0, 0.0, 0.0, 0), (5 * 10**11, 1000, 0.0, 0.0, 0.0, 0)])))
+    band = timeline_density.lay_out(made, view_of(4.99e8, 5.01e8), 0.0)
+    assert band.in_view == 2
+    assert band.glyphs.throughout == 1
+    assert band.glyphs.event.tolist() == [1]
+
+
+@given(TABLES, st.floats(-3e9, 3e9), st.floats(1, 4e9), st.floats(0, 1199))
+def test_the_pointer_finds_in_a_bin_what_a_pass_over_all_finds(table, first, length, x):
+    made = layer(build(table))
+    band = timeline_density.lay_out(made, view_of(first, first + length), 50.0)
+    band = type(band)(
+        band.layer, None, band.view, band.top, band.height, band.bins, band.counts, band.in_view, None
+    )
+    count, events = timeline_density.hit(band, x, 60.0, most=3)
+    if x < GUTTER_PX:
+        assert count == 0
+        return
+    at = band.bins.of_column[min(int(x - GUTTER_PX), len(band.bins.of_column) - 1)]
+    a, b = band.bins.edges[at], band.bins.edges[at + 1]
+    wanted = np.flatnonzero((made.columns.first_ms < b) & (made.columns.last_ms > a))
+    assert count == len(wanted)
+    assert len(events) == min(3, len(wanted))
+    assert set(events) <= set(wanted.tolist())
+
+
+def test_the_pointer_finds_the_bar_under_it():
+    made = layer(build(loose([(i * DAY_MS, DAY_MS, 0.0, 0.0, 0.0, 0) for i in range(40)])))
+    band = timeline_density.lay_out(made, view_of(0, 40 * 86_400), 100.0)
+    for at in range(len(band.glyphs.event)):
+        x = (band.glyphs.left[at] + band.glyphs.right[at]) / 2
+        y = 100 + 4 + ((band.glyphs.event[at] % band.rows) + 0.5) * timeline_density.ROW_PX
+        _, events = timeline_density.hit(band, x, y, most=1)
+        assert events == (band.glyphs.event[at],)
+    assert timeline_density.hit(band, 600.0, 100 + BAND_PX + 1, most=1) == (0, ())
+
+
+VIEWS = st.builds(
+    lambda x, y, zoom: MapView(x, y, zoom, 640.0, 400.0).settled(),
+    st.floats(0, 1),
+    st.floats(0.1, 0.9),
+    st.floats(1, 12),
+)
+
+
+@given(TABLES, VIEWS, st.one_of(st.none(), st.tuples(st.integers(-(2**45), 0), st.integers(1, 2**45))))
+def test_the_squares_hold_what_a_pass_over_all_finds_in_them(table, view, window_ms):
+    made = layer(build(table))
+    spread = Counter(made).spread(view, window_ms)
+    window, reach, columns = window_of(view), reach_of(view), made.columns
+    counts = np.zeros((window.height, window.width), np.int64)
+    vague, side = 0, 1 << window.level
+    for event in np.flatnonzero(columns.flags & PLACED).tolist():
+        x = ((int(columns.x[event]) >> (32 - window.level)) - window.left) % side
+        y = (int(columns.y[event]) >> (32 - window.level)) - window.top
+        inside = 0 <= y < window.height and x < window.width
+        first, last = made.span_ms(event)
+        if not inside or (window_ms and not (first < window_ms[1] and last > window_ms[0])):
+            continue
+        if columns.radius_m[event] <= REACH_M[reach - 1]:
+            counts[y, x] += 1
+        else:
+            vague += 1
+    assert spread.counts.tolist() == counts.tolist()
+    assert spread.vague == vague
+    assert len(spread.dots) == counts.sum()
+
+
+def test_dots_lie_where_their_events_do_across_the_date_line_too():
+    rows = [(0, 1000, -17.0, 179.9, 0.0, 0), (0, 1000, -17.0, -179.9, 0.0, 0)]
+    view = MapView.showing([(0.9995, 0.54), (0.0005, 0.55)], 800.0, 500.0)
+    spread = Counter(layer(build(loose(rows)))).spread(view)
+    by_row = spread.layer.columns.row[spread.dots]
+    for number, (x, y) in zip(by_row.tolist(), spread.dots_px.tolist(), strict=True):
+        assert (x, y) == pytest.approx(view.px(rows[number][2], rows[number][3]), abs=0.01)
+
+
+def test_the_pointer_finds_the_events_of_the_square_under_it(big):
+    view = MapView.world(1200.0, 700.0)
+    counter = Counter(big)
+    spread = counter.spread(view)
+    row, column = np.unravel_index(np.argmax(spread.counts), spread.counts.shape)
+    side = 1 << spread.window.level
+    x, y = view.px_of_unit((spread.window.left + column + 0.5) / side, (spread.window.top + row + 0.5) / side)
+    count, events = counter.under(spread, x, y, most=5)
+    assert count == spread.counts[row, column]
+    assert len(events) == 5
+    for event in events:
+        ex, ey = (big.columns.x[event] / WORLD, big.columns.y[event] / WORLD)
+        assert (int(ex * side) - spread.window.left) % side == column
+        assert int(ey * side) - spread.window.top == row
+
+
+def test_a_country_is_in_no_square_of_a_closer_map(big):
+    near = MapView.world(1200.0, 700.0).centred(15, 0, 6.0)
+    assert reach_of(near) == 2
+    assert reach_of(MapView.world(1200.0, 700.0)) == 3
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_bands_and_squares_are_painted(big, name, qapp):
+    style = STYLES[name]
+    image = QImage(1200, 300, QImage.Format.Format_RGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    tone = layer_style.tone(style, 0)
+    view = TimelineView(1.2e9, 1.8e9, 1200.0, 100.0)
+    timeline_density.paint(
+        painter, timeline_density.lay_out(big, view, 100.0), style, tone=tone, window_s=(1.4e9, 1.5e9)
+    )
+    spread = Counter(big).spread(MapView.world(1200.0, 90.0))
+    map_density.paint(painter, spread, style, tone=tone)
+    map_density.paint_words(painter, [(spread, tone)], style)
+    painter.end()
+    colours = {image.pixel(x, y) for x in range(0, 1200, 7) for y in range(0, 220, 5)}
+    assert len(colours) > 8
+
+
+def test_more_events_are_never_fainter():
+    made = map_density._shaded(np.array([[0, 1, 10, 1000, 10**7]]), LIGHT.text) >> np.uint32(24)
+    assert made[0, 0] == 0
+    assert (np.diff(made[0].astype(int)) >= 0).all()

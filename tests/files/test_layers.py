@@ -1,0 +1,375 @@
+"""A table of somebody's becomes a layer: honest bounds, no row lost silently, and there at once again."""
+
+import csv
+import io
+import json
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from viewer.files.layers import cache, dates, delimited, importing
+from viewer.files.layers.error import LayerError
+from viewer.files.layers.fields import WIDE, Fields, floats, joined
+from viewer.files.layers.mapping import Mapping, guess
+from viewer.model.moment import Moment
+
+PLAIN = Mapping(start="date", lat="lat", lon="lon", title=("what",), kind="kind")
+TABLE = (
+    "date,lat,lon,what,kind\n2024-05-03,-12.05,-77.14,Strike at the port,strike\n2024-06-01,,,Talks,talks\n"
+)
+
+
+def day_ms(text: str) -> int:
+    return Moment.from_iso(text).days * dates.DAY_MS
+
+
+def days(bounds):
+    """First day and last day, that one included."""
+    return tuple(Moment.from_days(int(ms) // dates.DAY_MS).iso() for ms in (bounds[0], bounds[1] - 1))
+
+
+@pytest.fixture
+def opened(tmp_path):
+    """Open a table that is written down here."""
+
+    def make(text, mapping=None, name="table.csv"):
+        path = tmp_path / name
+        path.write_text(text, encoding="utf-8") if isinstance(text, str) else path.write_bytes(text)
+        seen = importing.preview(path)
+        return importing.open_layer(path, mapping or guess(seen.headings, seen.samples), tmp_path / "cache")
+
+    return make
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("2024-05-03", "2024-05-03", "2024-05-03"),
+        ("20240503", "2024-05-03", "2024-05-03"),
+        ("2024-02", "2024-02-01", "2024-02-29"),
+        ("2024", "2024-01-01", "2024-12-31"),
+        ("3 May 2024", "2024-05-03", "2024-05-03"),
+        ("03 May 2024", "2024-05-03", "2024-05-03"),
+        ("early 2026", "2026-01-01", "2026-04-30"),
+        ("-0044-03-15", "-0044-03-15", "-0044-03-15"),
+        ("2024-05-03T12:30:00Z", "2024-05-03", "2024-05-03"),
+        ("2024-05-03 23:30:00+02:00", "2024-05-03", "2024-05-03"),
+        ("1714694400", "2024-05-03", "2024-05-03"),
+    ],
+)
+def test_a_date_is_the_interval_that_it_may_mean(text, first, last):
+    assert days(dates.interval(text)) == (first, last)
+
+
+def test_a_time_is_as_exact_as_it_is_written():
+    def length(text):
+        first, last = dates.interval(text)
+        return last - first
+
+    assert [length(f"2024-05-03T12:30{rest}") for rest in ("", ":10", ":10.5", ":10.250")] == [
+        60_000,
+        1000,
+        100,
+        1,
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["3/4/2024", "2024-13-01", "2023-02-29", "soon", "2024-05-03T25:00:00", "20241301"]
+)
+def test_what_may_be_two_days_or_none_is_no_date(text):
+    assert dates.interval(text) is None
+
+
+def test_an_order_that_was_chosen_or_is_told_by_a_number_settles_it():
+    assert days(dates.interval("3/4/2024", "day first"))[0] == "2024-04-03"
+    assert days(dates.interval("3/4/2024", "month first"))[0] == "2024-03-04"
+    assert dates.order_of(["3/4/2024", "25/12/2024"]) == "day first"
+    assert dates.order_of(["3/4/2024", "12/25/2024"]) == "month first"
+    assert dates.order_of(["3/4/2024"]) is None
+
+
+DAYS = st.dates().map(lambda day: day.isoformat())
+TIMES = st.datetimes().map(lambda time: time.isoformat(timespec="seconds"))
+JUNK = st.text(st.characters(codec="ascii", exclude_characters='"'), max_size=21)
+
+
+@given(
+    st.lists(
+        st.one_of(DAYS, TIMES, TIMES.map(lambda t: t + "Z"), DAYS.map(lambda d: d.replace("-", "")), JUNK)
+    )
+)
+def test_a_whole_column_is_read_as_its_dates_are_one_by_one(texts):
+    first, last = dates.intervals(Fields.of(texts))
+    for text, a, b in zip(texts, first.tolist(), last.tolist(), strict=True):
+        assert (a, b) == (dates.interval(text.strip(" \t\r\n")) or (dates.UNREAD, dates.UNREAD)), text
+
+
+@given(st.lists(st.text(max_size=90)))
+def test_fields_keep_their_texts(texts):
+    fields = Fields.of(texts)
+    wanted = [text.strip(" \t\r\n").encode("utf-8", "replace").decode() for text in texts]
+    stripped = [fields.at(i) for i in range(len(fields))]
+    assert stripped == wanted
+    unique, which = fields.unique()
+    assert [unique[i] for i in which] == wanted
+    assert len(set(unique)) == len(unique)
+    at, titles = joined([fields], most=20)
+    got = [titles[a:b].tobytes() for a, b in pairwise(at)]
+    assert got == [text.encode()[:20].decode("utf-8", "ignore").encode() for text in wanted]
+
+
+def test_numbers_are_read_and_what_is_none_is_told():
+    values, wrong = floats(Fields.of(["1.5", "", "-7", "north", "1e3"]))
+    assert np.isnan(values).tolist() == [False, True, False, True, False]
+    assert wrong.tolist() == [False, False, False, True, False]
+    assert floats(Fields.of(["12,5"]), decimal_comma=True)[0].tolist() == [12.5]
+
+
+CELLS = st.text(st.characters(exclude_categories=["Cs", "Cc"], include_characters="\n"), max_size=12)
+
+
+@given(st.lists(st.tuples(CELLS, CELLS, CELLS), min_size=1, max_size=8), st.sampled_from(",\t;"))
+def test_a_file_is_cut_as_the_csv_module_cuts_it(tmp_path_factory, rows, delimiter):
+    written = io.StringIO(newline="")
+    csv.writer(written, delimiter=delimiter).writerows([("a", "b", "c"), *rows])
+    path = tmp_path_factory.mktemp("cut") / "t.csv"
+    path.write_bytes(written.getvalue().encode())
+    layout, _ = delimited.look(path)
+    layout = delimited.Layout("utf-8", delimiter, ("a", "b", "c"), len(f"a{delimiter}b{delimiter}c\r\n"))
+    found = []
+    for chunk in delimited.chunks(path, layout, ("a", "b", "c")):
+        assert not chunk.broken
+        found += list(
+            zip(
+                *([column.at(i) for i in range(len(column))] for column in chunk.fields.values()), strict=True
+            )
+        )
+    read = csv.reader(io.StringIO(written.getvalue(), newline=""), delimiter=delimiter)
+    assert found == [tuple(cell.strip(" \t\r\n") for cell in row) for row in list(read)[1:] if row]
+
+
+def test_a_plain_block_and_a_quoted_one_give_the_same(tmp_path):
+    plain = tmp_path / "plain.csv"
+    plain.write_text(TABLE)
+    quoted = tmp_path / "quoted.csv"
+    quoted.write_text(TABLE.replace("Talks", '"Talks"'))
+    for path in (plain, quoted):
+        layout, _ = delimited.look(path)
+        (chunk,) = delimited.chunks(path, layout, layout.headings)
+        assert [chunk.fields["what"].at(i) for i in range(2)] == ["Strike at the port", "Talks"]
+        assert chunk.records.tolist() == [1, 2]
+
+
+def test_columns_are_guessed_by_their_headings_and_by_what_stands_in_them():
+    samples = {"Reported": ["3 May 2024", "4 May 2024"], "id": ["1", "2"], "Lat.": ["1"], "LNG": ["2"]}
+    found = guess(["id", "Reported", "Lat.", "LNG", "Headline", "Type"], samples)
+    assert found.start == "Reported"
+    assert (found.lat, found.lon) == (None, "LNG") or found.lat == "Lat."
+    assert found.title == ("Headline",)
+    assert found.kind == "Type"
+
+
+ACLED = (
+    "event_id_cnty,event_date,year,time_precision,event_type,sub_event_type,actor1,location,latitude,"
+    "longitude,geo_precision,notes\n"
+    'PER1,16 January 2026,2026,1,Protests,Peaceful protest,Dockers,Callao,-12.05,-77.14,1,"On the day, x"\n'
+    "PER2,16 January 2026,2026,2,Protests,Peaceful protest,Dockers,Lima,-12.05,-77.04,2,y\n"
+    "PER3,16 January 2026,2026,3,Battles,Armed clash,Army,Junin,-11.5,-75,3,z\n"
+)
+UCDP = (
+    "id,date_start,date_end,date_prec,type_of_violence,side_a,dyad_name,where_coordinates,where_prec,"
+    "latitude,longitude\n"
+    "1,2020-03-01 00:00:00.000,2020-03-31 00:00:00.000,4,1,Government,Government - Rebels,Lima,6,-12,-77\n"
+    "2,2020-03-07 00:00:00.000,2020-03-07 00:00:00.000,1,3,Rebels,Rebels - Civilians,Cusco,1,-13.5,-72\n"
+)
+
+
+def test_precision_codes_of_acled_widen_time_and_place(opened):
+    layer = opened(ACLED).layer
+    found = {
+        layer.title(i).split(" · ")[1]: (days(layer.span_ms(i)), layer.columns.radius_m[i]) for i in range(3)
+    }
+    assert found == {
+        "Callao": (("2026-01-16", "2026-01-16"), 5_000),
+        "Lima": (("2026-01-10", "2026-01-22"), 50_000),
+        "Junin": (("2026-01-01", "2026-01-31"), 500_000),
+    }
+    assert set(layer.kinds) == {"Protests", "Battles"}
+
+
+def test_ucdp_gives_first_and_last_days_and_no_country_is_a_point(opened):
+    layer = opened(UCDP).layer
+    assert [days(layer.span_ms(i)) for i in range(2)] == [
+        ("2020-03-01", "2020-03-31"),
+        ("2020-03-07", "2020-03-07"),
+    ]
+    assert layer.columns.radius_m.tolist() == [3_000_000, 5_000]
+    assert [layer.kind(i) for i in range(2)] == ["State-based conflict", "One-sided violence"]
+    assert not layer.lasts(0)  # somewhere in March, not all of it
+
+
+def test_gdelt_is_known_without_headings(opened):
+    names = importing.delimited.codes.GDELT_1
+    row = dict.fromkeys(names, "") | {
+        "GLOBALEVENTID": "1",
+        "SQLDATE": "20260116",
+        "Actor1Name": "PERU",
+        "EventRootCode": "14",
+        "ActionGeo_Type": "1",
+        "ActionGeo_FullName": "Peru",
+        "ActionGeo_Lat": "-10",
+        "ActionGeo_Long": "-76",
+    }
+    line = "\t".join([*row.values(), "http://example.org"]) + "\n"
+    kept = opened(line * 3, name="day.export.csv")
+    assert kept.layer.count == 3
+    assert kept.layer.kind(0) == "Protest"
+    assert kept.layer.title(0) == "PERU · Peru"
+    assert kept.layer.columns.radius_m[0] == 3_000_000
+
+
+def test_no_row_is_left_out_without_a_word(opened):
+    kept = opened(
+        TABLE
+        + "soon,1,2,Nothing,x\n"
+        + "2024-01-01,1,2\n"
+        + "2024-01-02,95,2,Too far north,x\n"
+        + ",1,2,No day,x\n"
+        + "2024-01-03,5,6,Last,x\n",
+        PLAIN,
+    )
+    assert kept.layer.count == 4
+    assert kept.layer.source.skipped.tolist() == [3, 4, 6]
+    assert dict(kept.listed) == {
+        3: "date: “soon” is no date",
+        4: "has 3 fields, not 5",
+        5: "“95, 2” is no latitude and longitude; kept without a place",
+        6: "date: no date",
+    }
+    assert kept.no_place == 2
+    assert {kept.layer.title(i): kept.layer.record(i) for i in range(4)} == {
+        "Strike at the port": 1,
+        "Talks": 2,
+        "Too far north": 5,
+        "Last": 7,
+    }
+
+
+def test_an_event_leads_back_to_its_row(opened):
+    rows = "".join(f'2024-05-{i % 28 + 1:02},1,2,"Event, {i}",k\n' for i in range(300))
+    for text in (
+        TABLE.split("\n")[0] + "\n\n" + rows,
+        TABLE.split("\n")[0] + "\n" + rows.replace('"', "").replace(", ", " "),
+    ):
+        layer = opened(text, PLAIN).layer
+        for event in (0, 7, 299):
+            assert importing.record(layer, event)["what"] == layer.title(event)
+
+
+def test_a_layer_opens_again_from_where_it_is_kept_and_is_read_anew_when_the_file_changed(opened, tmp_path):
+    first = opened(TABLE, PLAIN)
+    assert isinstance(first.layer.columns.first_ms, np.memmap)
+    told = []
+    again = importing.open_layer(tmp_path / "table.csv", PLAIN, tmp_path / "cache", progress=told.append)
+    assert not told
+    assert again.layer.count == 2
+    assert again.mapping == PLAIN
+    assert opened(TABLE + "2024-07-01,1,2,More,x\n", PLAIN).layer.count == 3
+
+
+def test_a_damaged_cache_is_made_again(opened, tmp_path):
+    opened(TABLE, PLAIN)
+    for path in (tmp_path / "cache").glob("*/first_ms.npy"):
+        path.write_bytes(b"not numbers")
+    assert opened(TABLE, PLAIN).layer.count == 2
+
+
+def test_only_the_layers_used_last_are_kept(opened, tmp_path):
+    for i in range(cache.KEPT + 3):
+        opened(TABLE + f"2024-07-01,1,2,More {i},x\n", PLAIN)
+    assert len(list((tmp_path / "cache").glob("*/layer.json"))) == cache.KEPT
+
+
+def test_features_of_geojson_are_rows_and_an_area_is_no_point(opened):
+    features = [
+        {
+            "type": "Feature",
+            "geometry": {"type": "Point", "coordinates": [-77.14, -12.05]},
+            "properties": {"date": "2024-05-03", "title": "Strike"},
+        },
+        {
+            "type": "Feature",
+            "geometry": {"type": "Polygon", "coordinates": [[[-70, -10], [-68, -10], [-68, -8], [-70, -10]]]},
+            "properties": {"date": "2024-05-04", "title": "Drought"},
+        },
+    ]
+    kept = opened(json.dumps({"type": "FeatureCollection", "features": features}), name="x.geojson")
+    assert [kept.layer.title(i) for i in range(2)] == ["Strike", "Drought"]
+    assert kept.layer.columns.radius_m[0] == 0
+    assert kept.layer.columns.radius_m[1] == pytest.approx(157_000, rel=0.01)
+    assert importing.record(kept.layer, 1)["title"] == "Drought"
+
+
+def test_a_place_by_name_is_looked_up_once(tmp_path):
+    path = tmp_path / "named.csv"
+    path.write_text("date,town\n" + "2024-05-03,Callao\n" * 3 + "2024-05-03,Nowhere\n")
+    asked = []
+
+    def locate(name):
+        asked.append(name)
+        return (-12.05, -77.14, 5_000.0) if name == "Callao" else None
+
+    kept = importing.open_layer(path, Mapping(start="date", place="town"), tmp_path / "c", locate=locate)
+    assert sorted(asked) == ["Callao", "Nowhere"]
+    assert kept.no_place == 1
+    assert kept.layer.place(0) == pytest.approx((-12.05, -77.14), abs=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"", "is empty"),
+        (b"\xff\xfed\0a\0t\0e\0", "UTF-16"),
+        (b"%PDF-1.4 \0\0\0", "no table of text"),
+        (b"one\ntwo\n", "only one column"),
+        (b"date,what\nsoon,x\n", "no row of"),
+        (b'date,what\n2024-01-01,"' + b"x" * (delimited.MOST_FIELD + 9), "never closed"),
+    ],
+)
+def test_what_is_no_table_is_said_in_a_sentence_that_names_the_file(tmp_path, data, words):
+    path = tmp_path / "strange.csv"
+    path.write_bytes(data)
+    with pytest.raises(LayerError, match=words) as caught:
+        importing.open_layer(path, Mapping(start="date", title=("what",)), tmp_path / "c")
+    assert "strange.csv" in str(caught.value)
+
+
+def test_latin_letters_of_an_old_spreadsheet_are_read(opened):
+    layer = opened("fecha;titulo\n03/05/2024;Manifestación\n25/05/2024;Más\n".encode("cp1252")).layer
+    assert [layer.title(i) for i in range(2)] == ["Manifestación", "Más"]
+
+
+def test_parquet_and_arrow_are_read_where_pyarrow_is_there(tmp_path):
+    pa = pytest.importorskip("pyarrow")
+    from pyarrow import ipc, parquet
+
+    table = pa.table(
+        {"date": ["2024-05-03", "2024-05-04"], "lat": [1.0, None], "lon": [2.0, None], "title": ["A", "B"]}
+    )
+    parquet.write_table(table, tmp_path / "t.parquet")
+    with ipc.new_file(str(tmp_path / "t.arrow"), table.schema) as file:
+        file.write_table(table)
+    for name in ("t.parquet", "t.arrow"):
+        seen = importing.preview(tmp_path / name)
+        kept = importing.open_layer(tmp_path / name, guess(seen.headings, seen.samples), tmp_path / "c")
+        assert [kept.layer.title(i) for i in range(2)] == ["A", "B"]
+        assert kept.no_place == 1
+        assert importing.record(kept.layer, 1)["title"] == "B"
+
+
+def test_the_bytes_after_a_block_are_enough_for_any_field():
+    assert Fields.of(["x"]).matrix(WIDE).shape == (1, WIDE)

@@ -1,0 +1,255 @@
+"""A layer on the map: squares shaded by how many events they hold, and dots where there are few.
+
+The squares are those of the Mercator world at a whole zoom, so they stay where they are while the map is
+dragged, and each splits into four or is merged with three others as it is zoomed.  The shade goes with the
+logarithm of the count on a scale that is the same everywhere, so it does not flicker with what is in view.
+Events whose place is known too vaguely for the scale are in no square: they are counted in words.
+"""
+
+import math
+from collections import OrderedDict
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPolygonF
+
+from viewer.columns import squares
+from viewer.columns.bits import Chosen
+from viewer.columns.brush import Brush
+from viewer.columns.layer import REACH_M, WORLD, Layer
+from viewer.columns.squares import TILE, TILE_LEVELS, Window
+from viewer.draw import layer_style
+from viewer.draw.map_layout import FURNITURE_PX
+from viewer.draw.map_view import MapView
+from viewer.draw.style import Style, color
+from viewer.draw.timeline_layout import metrics
+
+SQUARE_PX = 8.0  # about the side of a square
+VAGUE_PX = 24.0  # places that may be off by more are in no square
+DOTS = 1500  # events in view up to which each is a dot
+DOT_PX = 6.0
+KEPT_TILES = 600
+FAINTEST, STEP, FIRMEST = 0.30, 0.13, 0.92  # opacity of one event, more for ten times as many, the most
+HIT_PX = 6.0
+LOOKED_AT = 1 << 16  # events of a square looked at for a tip
+
+Box = tuple[int, int, int, int]
+
+
+def window_of(view: MapView) -> Window:
+    """The squares that a view shows in whole or in part."""
+    level = min(max(round(view.zoom + math.log2(256 / SQUARE_PX)), TILE_LEVELS), squares.FINEST)
+    side = 1 << level
+    left, top, right, bottom = view.box
+    first_row, last_row = max(math.floor(top * side), 0), min(math.floor(bottom * side), side - 1)
+    first, last = math.floor(left * side), math.floor(right * side)
+    width = min(last - first + 1, side)
+    return Window(level, first, first_row, width, max(last_row - first_row + 1, 1))
+
+
+def reach_of(view: MapView) -> int:
+    """How many classes of `REACH_M` are exact enough for the squares of a view."""
+    return max(squares.reaches(VAGUE_PX * view.metres_per_px), 1)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Spread:
+    """Where a layer's events are, in a view.
+
+    Attributes:
+        counts: (height, width) events in each square of `window`, rows from the north.
+        vague: events in view whose place is known too vaguely to be in a square.
+        dots: (k,) numbers of the events where they are few, else None.
+        dots_px: (k, 2) their pixels.
+    """
+
+    layer: Layer
+    view: MapView
+    window: Window
+    counts: NDArray[np.int64]
+    vague: int
+    dots: NDArray[np.int64] | None = None
+    dots_px: NDArray[np.float64] | None = None
+
+    @property
+    def total(self) -> int:
+        return int(self.counts.sum())
+
+
+class Counter:
+    """Counts the squares of views of one layer, and keeps what it counted for the next ones."""
+
+    def __init__(self, layer: Layer, chosen: Chosen | None = None) -> None:
+        self.layer, self.chosen = layer, chosen
+        self._tiles: OrderedDict[tuple[int, int, int, int], NDArray[np.uint32]] = OrderedDict()
+        self._brushes: dict[int, Brush] = {}
+
+    def spread(self, view: MapView, window_ms: tuple[int, int] | None = None) -> Spread:
+        """Where the events are that may lie in a window of time, or all of them."""
+        window, reach = window_of(view), reach_of(view)
+        counts = self._counts(window, reach, window_ms)
+        vague = 0
+        if self.layer.columns.place_at[reach:, -1].sum() > self.layer.columns.place_at[reach:, 0].sum():
+            vague = int(self._counts(window, len(REACH_M), window_ms).sum() - counts.sum())
+        found = Spread(self.layer, view, window, counts, vague)
+        return self._with_dots(found, reach, window_ms) if found.total <= DOTS else found
+
+    def _counts(self, window: Window, reach: int, window_ms: tuple[int, int] | None) -> NDArray[np.int64]:
+        """(height, width) of the window; for a window of time kept up from the last one."""
+        if window_ms is None:
+            return self._from_tiles(window, reach)
+        brush = self._brushes.get(reach)
+        if brush is None or not brush.window.holds(window):
+            brush = self._brushes[reach] = Brush(self.layer.columns, _roomy(window), reach, self.chosen)
+        counts = brush.counts(*window_ms)
+        top, left = window.top - brush.window.top, window.left - brush.window.left
+        return counts[top : top + window.height, left : left + window.width].copy()
+
+    def _from_tiles(self, window: Window, reach: int) -> NDArray[np.int64]:
+        """The counts of a window put together from tiles."""
+        zoom = window.level - TILE_LEVELS
+        counts = np.zeros((window.height, window.width), np.int64)
+        for column, row in _tiles_of(window):
+            tile = self._tile((zoom, column % (1 << zoom), row), reach)
+            y0, x0 = max(row * TILE, window.top), max(column * TILE, window.left)
+            y1 = min((row + 1) * TILE, window.top + window.height)
+            x1 = min((column + 1) * TILE, window.left + window.width)
+            part = tile[y0 - row * TILE : y1 - row * TILE, x0 - column * TILE : x1 - column * TILE]
+            counts[y0 - window.top : y1 - window.top, x0 - window.left : x1 - window.left] = part
+        return counts
+
+    def _tile(self, tile: tuple[int, int, int], reach: int) -> NDArray[np.uint32]:
+        key = (*tile, reach)
+        if (found := self._tiles.get(key)) is None:
+            found = self._tiles[key] = squares.tile_counts(self.layer.columns, tile, reach, self.chosen)
+            if len(self._tiles) > KEPT_TILES:
+                self._tiles.popitem(last=False)
+        else:
+            self._tiles.move_to_end(key)
+        return found
+
+    def _with_dots(self, spread: Spread, reach: int, window_ms: tuple[int, int] | None) -> Spread:
+        events = self._inside(spread.window, reach, window_ms)
+        columns = self.layer.columns
+        x, y = columns.x[events] / WORLD, columns.y[events] / WORLD
+        left, top, _, _ = spread.view.box
+        at = np.column_stack((np.mod(x - left, 1.0), y - top)) * spread.view.world_px
+        return Spread(
+            spread.layer, spread.view, spread.window, spread.counts, spread.vague, events.astype(np.int64), at
+        )
+
+    def _inside(self, window: Window, reach: int, window_ms: tuple[int, int] | None) -> NDArray[np.uint32]:
+        """The events in the squares of a window that have any."""
+        zoom = window.level - TILE_LEVELS
+        found = [np.zeros(0, np.uint32)]
+        for column, row in sorted({(column % (1 << zoom), row) for column, row in _tiles_of(window)}):
+            tile = (zoom, column, row)
+            if window_ms is not None or self._tile(tile, reach).any():
+                found.append(squares.tile_events(self.layer.columns, tile, reach))
+        events = np.concatenate(found)
+        cells = squares.cells_of_events(self.layer.columns, window, events)
+        events = events[cells < window.width * window.height]
+        return _passing(self.layer, events, self.chosen, window_ms)
+
+    def under(
+        self, spread: Spread, x: float, y: float, *, most: int, window_ms: tuple[int, int] | None = None
+    ) -> tuple[int, tuple[int, ...]]:
+        """How many events are under a point of the view, and the numbers of at most *most* of them."""
+        if spread.dots is not None and spread.dots_px is not None:
+            away = np.hypot(spread.dots_px[:, 0] - x, spread.dots_px[:, 1] - y)
+            near = np.flatnonzero(away <= HIT_PX)
+            order = near[np.argsort(away[near], kind="stable")]
+            return len(near), tuple(spread.dots[order][:most].tolist())
+        window, view = spread.window, spread.view
+        side = 1 << window.level
+        column = math.floor((view.box[0] + x / view.world_px) * side)
+        row = math.floor((view.box[1] + y / view.world_px) * side)
+        inside = 0 <= row - window.top < window.height and 0 <= column - window.left < window.width
+        count = int(spread.counts[row - window.top, column - window.left]) if inside else 0
+        if not count:
+            return 0, ()
+        events = squares.tile_events(self.layer.columns, (window.level, column % side, row), reach_of(view))
+        found = _passing(self.layer, events[:LOOKED_AT], self.chosen, window_ms)
+        return count, tuple(found[:most].tolist())
+
+
+def _tiles_of(window: Window) -> list[tuple[int, int]]:
+    """Columns, counted on round the world, and rows of the tiles that a window touches."""
+    columns = range(window.left // TILE, (window.left + window.width - 1) // TILE + 1)
+    rows = range(window.top // TILE, (window.top + window.height - 1) // TILE + 1)
+    return [(column, row) for row in rows for column in columns]
+
+
+def _passing(
+    layer: Layer, events: NDArray[np.uint32], chosen: Chosen | None, window_ms: tuple[int, int] | None
+) -> NDArray[np.uint32]:
+    if chosen is not None:
+        events = events[chosen.mask[events]]
+    if window_ms is not None:
+        columns = layer.columns
+        events = events[(columns.first_ms[events] < window_ms[1]) & (columns.last_ms[events] > window_ms[0])]
+    return events
+
+
+def _roomy(window: Window) -> Window:
+    """A window with half as much again on every side, so that dragging the map seldom leaves it."""
+    side = 1 << window.level
+    top = max(window.top - window.height // 2, 0)
+    bottom = min(window.top + window.height + window.height // 2, side)
+    width = window.width + 2 * (window.width // 2)
+    if width >= side:
+        return Window(window.level, window.left, top, window.width, bottom - top)
+    return Window(window.level, window.left - window.width // 2, top, width, bottom - top)
+
+
+def paint(painter: QPainter, spread: Spread, style: Style, *, tone: str) -> None:
+    """Paint the squares, or the dots; the rest of the map stays as it is."""
+    if spread.dots_px is not None:
+        _paint_dots(painter, spread.dots_px, style, tone)
+        return
+    view, window = spread.view, spread.window
+    side = 1 << window.level
+    x0, y0 = view.px_of_unit(window.left / side, window.top / side)
+    step = view.world_px / side
+    target = QRectF(x0, y0, window.width * step, window.height * step)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
+    painter.drawImage(target, layer_style.image_of(_shaded(spread.counts, tone)))
+
+
+def _shaded(counts: NDArray[np.int64], tone: str) -> NDArray[np.uint32]:
+    opacity = np.minimum(FAINTEST + STEP * np.log10(np.maximum(counts, 1)), FIRMEST)
+    levels = np.where(counts > 0, np.rint(255 * opacity), 0).astype(np.int64)
+    return np.asarray(layer_style.shades(tone)[levels])
+
+
+def _paint_dots(painter: QPainter, at: NDArray[np.float64], style: Style, tone: str) -> None:
+    points = QPolygonF([QPointF(x, y) for x, y in at.tolist()])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for colour, size in ((color(style.ground, 0.8), DOT_PX + 2), (color(tone, 0.9), DOT_PX)):
+        painter.setPen(QPen(colour, size, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawPoints(points)
+
+
+def paint_words(painter: QPainter, spreads: list[tuple[Spread, str]], style: Style) -> None:
+    """Which tone is which layer, and what of it is in no square, in the lower left corner."""
+    phrases, measure = style.phrases, metrics(style, small=True)
+    lines = []
+    for spread, tone in spreads:
+        words = f"{spread.layer.name}: " + phrases.layer_in_view.format(layer_style.grouped(spread.total))
+        if spread.vague:
+            words += " · " + phrases.layer_vague.format(layer_style.grouped(spread.vague))
+        room = max(spread.view.width_px - 60, 80.0)
+        lines.append((measure.elidedText(words, Qt.TextElideMode.ElideRight, room), tone))
+    width = max(measure.horizontalAdvance(words) for words, _ in lines) + 30
+    painter.setPen(QPen(color(style.line), 1))
+    painter.setBrush(color(style.ground, 0.94))
+    top = spreads[0][0].view.height_px - FURNITURE_PX - 19 * len(lines) - 12
+    painter.drawRoundedRect(QRectF(8.5, top + 0.5, width, 19 * len(lines) + 5), 4, 4)
+    painter.setFont(style.font(style.small_px))
+    for i, (words, tone) in enumerate(lines):
+        y = top + 19 * i
+        painter.fillRect(QRectF(15, y + 8, 9, 9), color(tone))
+        painter.setPen(color(style.text))
+        painter.drawText(QPointF(29, y + 16.5), words)

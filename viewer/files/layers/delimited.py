@@ -1,0 +1,240 @@
+"""CSV and TSV files: how they are laid out, and their records chunk by chunk."""
+
+import codecs
+import csv
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+import numpy as np
+
+from viewer.files import decoding
+from viewer.files.layers import codes
+from viewer.files.layers.error import LayerError
+from viewer.files.layers.fields import WIDE, Fields
+from viewer.files.layers.table import Chunk, Preview
+
+BLOCK = 1 << 23
+HEAD = 1 << 17
+DELIMITERS = ",\t;|"
+SAMPLE_ROWS = 200
+MOST_FIELD = 1 << 22  # characters; a longer field is a quotation mark that was never closed
+QUOTE = b'"'
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a delimited file is written: `body` is the byte at which its records begin."""
+
+    encoding: str
+    delimiter: str
+    headings: tuple[str, ...]
+    body: int
+
+
+def look(path: Path) -> tuple[Layout, Preview]:
+    """How a file is laid out, and its first records.
+
+    Raises:
+        LayerError: it is no table of text.
+    """
+    with path.open("rb") as file:
+        head = file.read(HEAD)
+    if not head.strip():
+        raise LayerError(
+            f"{path.name} is empty; choose a file with a row of headings and a row for each event"
+        )
+    encoding, skip = _encoding(head, path.name)
+    text = codecs.getincrementaldecoder(encoding)("replace").decode(head[skip:])
+    delimiter = _delimiter(text)
+    rows = _rows(text, delimiter, whole=len(head) < HEAD)
+    if not rows or len(rows[0]) < 2:
+        raise LayerError(
+            f"{path.name} has only one column; a layer needs at least a date and something beside it"
+        )
+    known = codes.HEADINGS.get(len(rows[0]))
+    if known and delimiter == "\t" and rows[0][0].isdigit():
+        return Layout(encoding, delimiter, known, skip), Preview(known, _fitting(rows, len(known)))
+    body = skip + _first_record_end(head[skip:], encoding, delimiter)
+    headings = _distinct(rows[0])
+    return Layout(encoding, delimiter, headings, body), Preview(headings, _fitting(rows[1:], len(headings)))
+
+
+def chunks(path: Path, layout: Layout, wanted: Sequence[str]) -> Iterator[Chunk]:
+    """The records of a file, with the *wanted* columns.
+
+    Raises:
+        LayerError: a quotation mark is never closed.
+    """
+    size = max(path.stat().st_size, 1)
+    record = 1
+    with path.open("rb") as file:
+        file.seek(layout.body)
+        while True:
+            place = file.tell()
+            block = file.read(BLOCK)
+            if not block:
+                return
+            is_last = len(block) < BLOCK
+            cut = len(block) if is_last else block.rfind(b"\n") + 1
+            if QUOTE in block or not cut:
+                file.seek(place)
+                chunk = _quoted(file, layout, wanted, record, name=path.name)
+            else:
+                file.seek(place + cut)
+                chunk = _plain(block[:cut], layout, wanted, record)
+            record += chunk.total
+            yield Chunk(file.tell() / size, place, chunk.records, chunk.fields, chunk.broken, chunk.total)
+
+
+def record_at(path: Path, layout: Layout, place: int, number: int) -> dict[str, str]:
+    """The fields of the record that is the *number*-th, from 0, after a place where a chunk began."""
+    with path.open("rb") as file:
+        file.seek(place)
+        for i, row in enumerate(row for row in _reader(file, layout) if row):
+            if i == number:
+                return dict(zip(layout.headings, row, strict=False))
+    raise LayerError(f"{path.name} has changed since it was read; add the layer again")
+
+
+def _plain(block: bytes, layout: Layout, wanted: Sequence[str], record: int) -> Chunk:
+    """A block without quotation marks, cut at its line ends and delimiters."""
+    if layout.encoding != "utf-8":
+        block = block.decode(layout.encoding, "replace").encode()
+    size = len(block)
+    data = np.frombuffer(block + b"\n" * (not block.endswith(b"\n")) + bytes(WIDE), np.uint8)
+    ends = np.flatnonzero(data == 10)
+    starts = np.concatenate(([0], ends[:-1] + 1))
+    ends = ends - ((ends > starts) & (data[np.maximum(ends - 1, 0)] == 13))
+    lines = ends > starts
+    starts, ends = starts[lines], ends[lines]
+    breaks = np.flatnonzero(data[:size] == ord(layout.delimiter))
+    first = np.searchsorted(breaks, starts)
+    found = np.searchsorted(breaks, ends) - first
+    width = len(layout.headings)
+    good = found == width - 1
+    numbers = np.arange(record, record + len(starts))
+    broken = tuple(
+        (int(numbers[i]), _miscount(int(found[i]) + 1, width)) for i in np.flatnonzero(~good).tolist()
+    )
+    starts, ends, first = starts[good], ends[good], first[good]
+    fields = {}
+    for name in wanted:
+        column = layout.headings.index(name)
+        begin = starts if column == 0 else breaks[first + column - 1] + 1
+        end = ends if column == width - 1 else breaks[np.minimum(first + column, len(breaks) - 1)]
+        fields[name] = Fields.cut(data, begin.astype(np.int64), end.astype(np.int64))
+    return Chunk(0.0, 0, numbers[good], fields, broken, len(numbers))
+
+
+def _quoted(file: BinaryIO, layout: Layout, wanted: Sequence[str], record: int, *, name: str) -> Chunk:
+    """About a block of records, read as the csv module reads them."""
+    end = file.tell() + BLOCK
+    columns = [layout.headings.index(each) for each in wanted]
+    width = len(layout.headings)
+    rows: list[list[str]] = []
+    numbers: list[int] = []
+    broken: list[tuple[int, str]] = []
+    number = record
+    try:
+        for row in _reader(file, layout):
+            if row:
+                if len(row) == width:
+                    rows.append([row[column] for column in columns])
+                    numbers.append(number)
+                else:
+                    broken.append((number, _miscount(len(row), width)))
+                number += 1
+            if file.tell() >= end:
+                break
+    except csv.Error as error:
+        words = f"{name}, record {number}: a quotation mark is never closed; close it and add the file again"
+        raise LayerError(words) from error
+    texts = list(zip(*rows, strict=True)) if rows else [()] * len(columns)
+    fields = {each: Fields.of(column) for each, column in zip(wanted, texts, strict=True)}
+    return Chunk(0.0, 0, np.array(numbers, np.int64), fields, tuple(broken), number - record)
+
+
+def _reader(file: BinaryIO, layout: Layout) -> Iterator[list[str]]:
+    """Rows from where *file* stands; it is never read further than the row that was handed out."""
+    csv.field_size_limit(MOST_FIELD)
+    lines = (line.decode(layout.encoding, "replace").replace("\r", "") for line in iter(file.readline, b""))
+    return csv.reader(lines, delimiter=layout.delimiter)
+
+
+def _encoding(head: bytes, name: str) -> tuple[str, int]:
+    """The encoding, and how many bytes of a mark stand before the text."""
+    if head.startswith(codecs.BOM_UTF8):
+        return "utf-8", len(codecs.BOM_UTF8)
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or head[1:64:2].count(0) > 8:
+        raise LayerError(f"{name} is written in UTF-16; save it as UTF-8 (in a spreadsheet: CSV UTF-8)")
+    if decoding.is_binary(head):
+        raise LayerError(f"{name} is no table of text; save it as CSV, or choose another file")
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(head)
+    except UnicodeDecodeError:
+        return "cp1252", 0
+    return "utf-8", 0
+
+
+def _delimiter(text: str) -> str:
+    """What stands between fields: that which cuts the first lines into the most equal fields."""
+    lines = _lines(text)[:30]
+
+    def score(delimiter: str) -> tuple[float, int]:
+        widths = [len(row) for row in csv.reader(lines, delimiter=delimiter) if row]
+        most = max(set(widths), key=widths.count)
+        return (widths.count(most) / len(widths) if most > 1 else 0.0), most
+
+    return max(DELIMITERS, key=score)
+
+
+def _lines(text: str) -> list[str]:
+    """Lines for the csv module, which end at line feeds alone; other ends would cut fields."""
+    return [line + "\n" for line in text.replace("\r", "").split("\n")]
+
+
+def _rows(text: str, delimiter: str, *, whole: bool) -> list[list[str]]:
+    csv.field_size_limit(MOST_FIELD)
+    found = []
+    for row in csv.reader(_lines(text), delimiter=delimiter):
+        if row:
+            found.append([field.strip() for field in row])
+        if len(found) > SAMPLE_ROWS:
+            return found
+    return found if whole or len(found) < 2 else found[:-1]  # the last one may be cut
+
+
+def _first_record_end(head: bytes, encoding: str, delimiter: str) -> int:
+    """How many bytes the headings take; they may run over several lines within quotation marks."""
+    lines = head.split(b"\n")
+    taken = 0
+
+    def counted() -> Iterator[str]:
+        nonlocal taken
+        for line in lines:
+            taken += len(line) + 1
+            yield line.decode(encoding, "replace").replace("\r", "") + "\n"
+
+    next((row for row in csv.reader(counted(), delimiter=delimiter) if row), None)
+    return taken
+
+
+def _fitting(rows: list[list[str]], width: int) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(row) for row in rows if len(row) == width)
+
+
+def _distinct(row: list[str]) -> tuple[str, ...]:
+    """Headings that differ: a second one of a name, or one without, is told by its column."""
+    seen: set[str] = set()
+    names = []
+    for i, name in enumerate(row, 1):
+        given = name if name and name not in seen else f"{name or 'column'} {i}"
+        seen.add(given)
+        names.append(given)
+    return tuple(names)
+
+
+def _miscount(found: int, wanted: int) -> str:
+    return f"has {found} fields, not {wanted}"

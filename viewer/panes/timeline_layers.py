@@ -1,0 +1,134 @@
+"""The layers under the timeline: their bands, and the pointer on them."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QToolTip
+
+from viewer.columns.layer import Layer
+from viewer.draw import layer_style, timeline_density
+from viewer.draw.layer_style import Shown
+from viewer.draw.style import Style
+from viewer.draw.timeline_density import BAND_PX, LEAST_BAND_PX, Band
+from viewer.draw.timeline_layout import TimelineView
+from viewer.panes.layer_tips import MOST_TOLD, tip
+
+if TYPE_CHECKING:
+    from viewer.panes.timeline import TimelinePane
+
+STILL_PX = 4
+KEPT_PX = 126.0  # of the pane: the axis, the overview and the legend
+SHARE = 0.6  # of the rest that bands may take
+
+
+class TimelineLayers(QObject):
+    """Draws the bands of a timeline pane, and says what is under the pointer.
+
+    Signals:
+        changed(): the bands take another room.
+        clicked(Layer, tuple, int, QPoint): the layer, some of the events under a click, how many there are,
+            and where on the screen.
+    """
+
+    changed = Signal()
+    clicked = Signal(object, object, int, QPoint)
+
+    def __init__(self, pane: "TimelinePane") -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._shown: tuple[Shown, ...] = ()
+        self._bands: tuple[Band, ...] = ()
+        self._key: object = None
+        self._style: Style | None = None
+        self._pressed: QPointF | None = None
+        pane.installEventFilter(self)
+
+    @property
+    def height_px(self) -> float:
+        """The room that the bands take."""
+        return self._band_px * self._fitting
+
+    @property
+    def _room_px(self) -> float:
+        """What can be had from the lanes without leaving them none."""
+        return max((self._pane.height() - KEPT_PX) * SHARE, 0.0)
+
+    @property
+    def _band_px(self) -> float:
+        return min(max(self._room_px / max(len(self._shown), 1), LEAST_BAND_PX), BAND_PX)
+
+    @property
+    def _fitting(self) -> int:
+        """How many bands there is room for, the layers added first before the others."""
+        return min(len(self._shown), int(self._room_px // LEAST_BAND_PX))
+
+    def show(self, shown: tuple[Shown, ...]) -> None:
+        """Draw these layers from now on."""
+        self._shown, self._key = shown, None
+        self.changed.emit()
+
+    def with_layers(self, span_s: tuple[float, float]) -> tuple[float, float]:
+        """A stretch of time with the layers in it too; their few most distant dates do not count."""
+        first_s, last_s = span_s
+        for layer in (shown.layer for shown in self._shown):
+            away = layer.count // 1000
+            first_s = min(first_s, layer.span_ms(away)[0] / 1000)
+            last_s = max(last_s, layer.span_ms(layer.count - 1 - away)[1] / 1000)
+        return first_s, last_s
+
+    def paint(
+        self, painter: QPainter, view: TimelineView, style: Style, window_s: tuple[float, float] | None
+    ) -> None:
+        """Paint the bands just below the lanes of *view*."""
+        self._style = style
+        for band, shown in zip(self._laid_out(view), self._shown, strict=False):
+            tone = layer_style.tone(style, shown.number)
+            timeline_density.paint(painter, band, style, tone=tone, window_s=window_s)
+
+    def _laid_out(self, view: TimelineView) -> tuple[Band, ...]:
+        key = (view.first_s, view.last_s, view.width_px, view.height_px)
+        if key != self._key:
+            high = self._band_px
+            self._bands = tuple(
+                timeline_density.lay_out(
+                    shown.layer, view, view.height_px + i * high, shown.chosen, height=high
+                )
+                for i, shown in enumerate(self._shown[: self._fitting])
+            )
+            self._key = key
+        return self._bands
+
+    def under(self, at: QPointF, most: int = MOST_TOLD) -> tuple[Layer, tuple[int, ...], int] | None:
+        """The layer under a point, some of its events there, and how many there are; None elsewhere."""
+        for band in self._bands:
+            count, events = timeline_density.hit(band, at.x(), at.y(), most=most)
+            if count:
+                return band.layer, events, count
+        return None
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not self._shown:
+            return False
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            found = self.under(QPointF(event.pos()))
+            if found is None or self._style is None:
+                return False
+            QToolTip.showText(event.globalPos(), tip(*found, self._style), self._pane)
+            return True
+        if isinstance(event, QMouseEvent):
+            self._follow(event)
+        return False
+
+    def _follow(self, event: QMouseEvent) -> None:
+        if event.type() is QEvent.Type.MouseButtonPress and event.button() is Qt.MouseButton.LeftButton:
+            self._pressed = event.position()
+        elif event.type() is QEvent.Type.MouseButtonRelease and self._pressed is not None:
+            still = (event.position() - self._pressed).manhattanLength() < STILL_PX
+            self._pressed = None
+            found = self.under(event.position()) if still else None
+            if found is not None:
+                layer, events, count = found
+                self.clicked.emit(layer, events, count, event.globalPosition().toPoint())
