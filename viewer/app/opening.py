@@ -198,8 +198,9 @@ class Opening(QObject):
 
 
 def dropped(mime: QMimeData) -> list[Path]:
-    """The files of this machine among what was dropped; of a folder its articles."""
+    """The files of this machine among what was dropped; of a folder its articles, if it has any."""
     from viewer.files.articles import in_folder
 
     paths_ = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-    return [one for path in paths_ for one in (in_folder(path) if path.is_dir() else (path,))]
+    within = (in_folder(path) if path.is_dir() else () for path in paths_)
+    return [one for path, articles in zip(paths_, within, strict=True) for one in articles or (path,)]
