@@ -51,6 +51,14 @@ def test_read_prints_the_exchange_form() -> None:
             assert text[quote["start"] : quote["end"]] == quote["exact"]
 
 
+def test_the_language_of_an_article_is_told_and_can_be_chosen() -> None:
+    path = str(SEED.parent / "es" / "rin.txt")
+    told = json.loads(sightline("read", path).stdout)
+    chosen = json.loads(sightline("read", path, "--language", "en").stdout)
+    assert (told["article"]["language"], len(told["events"])) == ("es", 11)
+    assert (chosen["article"]["language"], chosen["events"] == told["events"]) == ("en", False)
+
+
 def test_a_dash_reads_standard_input_the_same() -> None:
     from_file = json.loads(sightline("read", str(SEED)).stdout)
     from_stream = json.loads(sightline("read", "-", given=SEED.read_bytes()).stdout)
@@ -65,6 +73,7 @@ def test_a_dash_reads_standard_input_the_same() -> None:
         (("read", str(SEED), "--published", "2026-02-30"), "2026-02-30 is not a day"),
         (("read",), "required: article"),
         (("export", str(SEED), "-o", "x.bmp"), "should end in .png, .svg, .pdf or .gif"),
+        (("read", str(SEED), "--language", "fr"), "invalid choice: 'fr'"),
         (("export", str(SEED), "-o", "x.png", "--size", "big"), "is no size like 297x210mm"),
         (("export", str(SEED), "-o", "x.png", "--dpi", "9"), "from 30 to 1200"),
         (("export", "gone.sightline", "-o", "x.png"), "gone.sightline could not be opened"),

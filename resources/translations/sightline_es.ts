@@ -1000,6 +1000,14 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
 <context>
     <name>Layers</name>
     <message>
+        <source>Tables of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Todos los archivos</translation>
+    </message>
+    <message>
         <source>Add a layer</source>
         <translation>Añadir una capa</translation>
     </message>
@@ -1223,8 +1231,8 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>Cantidades con sus unidades, separadas por punto y coma</translation>
     </message>
     <message>
-        <source>none; e.g. up to 20 engineers; 1.5 billion USD</source>
-        <translation>ninguna; p. ej. hasta 20 ingenieros; 1,5 millones de USD</translation>
+        <source>e.g. up to 20 engineers; 1.5 bn USD</source>
+        <translation>p. ej. hasta 20 ingenieros</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,12 @@ def test_a_line_that_says_so_dates_the_article(tmp_path: Path) -> None:
     assert str(articles.load(path).published) == "2026-01-16"
 
 
+@pytest.mark.parametrize("line", ["Publicado: 16 de enero de 2026", "Fecha: viernes, 16 de enero de 2026"])
+def test_a_line_in_spanish_dates_the_article(tmp_path: Path, line: str) -> None:
+    path = write(tmp_path, "a.txt", f"Abre el puerto\n{line}\n\nAbrió en 2024.\n".encode())
+    assert str(articles.load(path).published) == "2026-01-16"
+
+
 def test_a_date_in_the_text_does_not_date_the_article(tmp_path: Path) -> None:
     path = write(tmp_path, "a.txt", b"On 16 January 2026 the port was opened by the minister.\n")
     assert articles.load(path).published is None

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMenu, QMessageBox
 
 from viewer import cli, paths
 from viewer.app import start
@@ -53,6 +53,16 @@ def opened(window: Window, qtbot, path: Path = SEED) -> Window:
     window.opening.open(path)
     qtbot.waitUntil(lambda: not window.jobs.is_busy, timeout=PATIENCE_MS)
     return window
+
+
+def test_the_samples_are_listed_in_both_languages(window):
+    menu = QMenu()
+
+    window.opening.list_samples(menu)
+
+    named = [action.text() for action in menu.actions()]
+    assert named[:3] == ["Callao", "Oresund", "Rhine"]
+    assert named[3:] == ["Callao (español)", "Oresund (español)", "Rin (español)"]
 
 
 def test_opening_an_article_fills_every_pane(window, qtbot):

@@ -20,7 +20,7 @@ class NumbersPart(Part):
     def __init__(self, session: Session, style: Style) -> None:
         super().__init__(session, style, self.tr("Numbers"))
         self._field = Line(self.tr("Quantities with their units, separated by semicolons"))
-        self._field.setPlaceholderText(self.tr("none; e.g. up to 20 engineers; 1.5 billion USD"))
+        self._field.setPlaceholderText(self.tr("e.g. up to 20 engineers; 1.5 bn USD"))
         self._said = QLabel()
         self._said.setWordWrap(True)
         self.column.addWidget(self._field)

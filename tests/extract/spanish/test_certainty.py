@@ -10,6 +10,7 @@ SAID = [
     ("El puerto abrió el 14 de noviembre de 2024.", Certainty.OCCURRED),
     ("La planta fue construida por COSCO Shipping.", Certainty.OCCURRED),
     ("Se cerró el canal.", Certainty.OCCURRED),
+    ("Tres barcos se hundieron después de que fracasara el diálogo.", Certainty.OCCURRED),
     ("El puerto está en servicio desde 2024.", Certainty.ONGOING),
     ("El ejército está construyendo un muelle en Ilo.", Certainty.ONGOING),
     ("La mina permanece cerrada.", Certainty.ONGOING),
@@ -19,6 +20,8 @@ SAID = [
     ("La empresa va a cerrar la mina.", Certainty.PLANNED),
     ("Perú prevé conectar los puertos antes de 2030.", Certainty.PLANNED),
     ("El canal se dragará en 2028.", Certainty.PLANNED),
+    ("Los sindicatos convocaron una huelga para el 10 de abril.", Certainty.PLANNED),
+    ("El Gobierno anunció un recorte de tarifas.", Certainty.PLANNED),
     ("El ministro dijo que enviaría tropas.", Certainty.PLANNED),
     ("Está previsto que el buque llegue a Manila en 2027.", Certainty.PLANNED),
     ("La apertura está prevista para junio.", Certainty.PLANNED),
@@ -30,6 +33,9 @@ SAID = [
     ("La planta se construirá en 2030, sujeta a la aprobación del Congreso.", Certainty.CONDITIONAL),
     ("Las navieras podrían desviar sus servicios.", Certainty.POSSIBLE),
     ("Puede que la mina cierre.", Certainty.POSSIBLE),
+    ("El ministro no descartó un bloqueo del puerto.", Certainty.POSSIBLE),
+    ("Los diplomáticos no descartan que la UE retire las sanciones.", Certainty.POSSIBLE),
+    ("Los expertos advierten de que podrían cerrar el puerto.", Certainty.POSSIBLE),
     ("Es probable que el puerto reabra en mayo.", Certainty.POSSIBLE),
     ("Se espera que ambos países firmen un acuerdo.", Certainty.POSSIBLE),
     ("La firma habría vendido la mina.", Certainty.POSSIBLE),
@@ -89,3 +95,16 @@ def test_a_condition_beats_a_hedge(reading_of: Read) -> None:
 )
 def test_reports_attributes_questions_and_purposes_are_no_events(reading_of: Read, text: str) -> None:
     assert reading_of(text).events == ()
+
+
+def test_the_dead_and_hurt_belong_to_what_killed_them(reading_of: Read) -> None:
+    text = (
+        "Tres mineros murieron y otros doce resultaron heridos el lunes en una explosión en Ilo. La "
+        "explosión se produjo de noche."
+    )
+
+    (event,) = reading_of(text, "2025-06-11").events
+
+    assert len(event.quotes) == 3
+    assert event.when
+    assert event.when.start[0] == event.when.end[1]

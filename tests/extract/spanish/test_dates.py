@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.conftest import Read
 from viewer.extract.spanish.dates import dates, durations
 from viewer.extract.timeml import timeml_value
 from viewer.model.moment import Moment
@@ -110,3 +111,28 @@ def test_a_length_of_time_has_its_bound(text: str, value: str, mod: str, relatio
 
     assert found.duration
     assert (found.duration.value, found.duration.mod.value, found.relation) == (value, mod, relation)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("El puerto abrió el 14 de noviembre de 2024.", "2024-11-14", "2024-11-14"),
+        ("El puerto cerrará el viernes.", "2026-01-16", "2026-01-16"),
+        ("El puerto cerró el miércoles. Reabrió al día siguiente.", "2026-01-15", "2026-01-15"),
+        ("El puerto opera desde 2024.", "2024-01-01", None),
+        ("El canal se dragará a partir de 2028.", "2028-01-01", None),
+        ("La apertura está prevista para junio.", "2026-06-01", "2026-06-30"),
+        ("La línea estará lista y abrirá antes de finales de junio.", "2026-01-16", "2026-06-30"),
+        ("El tratado de 1951 se aplicaría si hay un ataque.", "2026-01-16", None),
+        ("China renovó hasta 2030 el acuerdo.", None, "2026-01-16"),
+        ("El puerto cerró hace dos años.", "2024-01-01", "2024-12-31"),
+    ],
+)
+def test_an_event_has_the_bounds_that_the_text_gives(
+    reading_of: Read, text: str, first: str | None, last: str | None
+) -> None:
+    when = reading_of(text, "2026-01-16").events[-1].when
+
+    assert when
+    start, end = when.bounds[0], when.bounds[3]
+    assert (start.iso() if start else None, end.iso() if end else None) == (first, last)

@@ -157,7 +157,8 @@ class Reader:
         judged, what, times = read
         assert what
         if what.certainty and judged.certainty is not Certainty.CONDITIONAL:
-            judged = replace(judged, certainty=what.certainty, direction=1, is_lasting=False)
+            cues = tuple(replace(cue, reading=what.certainty.value) for cue in judged.cues)
+            judged = replace(judged, certainty=what.certainty, direction=1, is_lasting=False, cues=cues)
         span = evidence.quote(sentence, index, judged.cut)
         ongoing = judged.certainty is Certainty.ONGOING
         kind = Kind.OPERATION if ongoing and what.kind is Kind.OPENING else what.kind

@@ -80,7 +80,9 @@ def _of_holder(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
         return None
     holder = sentence.parts[clause.parent]
     span = _before(sentence, holder) if holder.group.first > clause.start else None
-    return span if span and span[1] <= clause.start else None
+    if span is None or span[1] > clause.start:
+        return None
+    return _agreeing(sentence, span, sentence.tokens[clause.group.head].lower)
 
 
 def _before(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
