@@ -1001,11 +1001,11 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <name>Layers</name>
     <message>
         <source>Tables of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas de eventos</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Todos los archivos</translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>Add a layer</source>

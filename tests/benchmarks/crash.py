@@ -27,6 +27,7 @@ from typing import IO, Any
 ROOT = Path(__file__).parents[2]
 NAME = "work.sightline"
 READY_S = 60.0
+AFRESH = 25  # programs that go on with one dossier
 
 
 def main(arguments: list[str]) -> int:
@@ -60,7 +61,11 @@ def killed(folder: Path, kills: int, most_s: float, seed: int) -> dict[str, int]
     chance = random.Random(seed)
     counted: Counter[str] = Counter({"confirmed edits lost": 0, "files that do not open": 0})
     known = ""  # the state that was last found, which the next program begins with
+    root = folder
     for number in range(kills):
+        if number % AFRESH == 0:  # a new dossier, before the history of this one is all that is measured
+            folder, known = root / str(number), ""
+            folder.mkdir()
         early = chance.random() < 0.15  # while it starts, and perhaps takes over what another left behind
         length_s = chance.uniform(0, 1.0 if early else most_s)
         said = life(folder, number + seed * 1_000_000, length_s, waits=not early)

@@ -164,6 +164,14 @@ def test_a_full_disk_leaves_the_old_file_as_it_was(tmp_path: Path) -> None:
     assert [p.name for p in tmp_path.iterdir()] == ["a.sightline"]
 
 
+def test_what_a_killed_program_left_beside_a_file_is_removed(tmp_path: Path) -> None:
+    path = tmp_path / "a.sightline"
+    (tmp_path / ".a.sightline.ab12_xyz").write_bytes(b"half")
+    (tmp_path / ".a.sightline.lock").write_bytes(b"1")
+    dossiers.save(DOSSIER, path)
+    assert sorted(p.name for p in tmp_path.iterdir()) == [".a.sightline.lock", "a.sightline"]
+
+
 def test_more_parts_than_a_dossier_has_are_refused() -> None:
     kept = BytesIO()
     with zipfile.ZipFile(kept, "w") as archive:

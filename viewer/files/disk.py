@@ -35,6 +35,16 @@ def write(path: Path, data: bytes) -> None:
         Path(name).unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
+    _tidy(path)
+
+
+def _tidy(path: Path) -> None:
+    """Remove what a program that was killed while it wrote *path* left beside it; the lock says we are alone."""
+    left = re.compile(rf"\.{re.escape(path.name)}\.[a-z0-9_]{{8}}")
+    with contextlib.suppress(OSError):
+        for other in path.parent.iterdir():
+            if left.fullmatch(other.name):
+                other.unlink(missing_ok=True)
 
 
 def sync_folder(folder: Path) -> None:
