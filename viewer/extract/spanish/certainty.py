@@ -105,7 +105,7 @@ def _denied(sentence: Analysed, index: int) -> Verdict | None:
         return _denial(clause, group_words(sentence, clause))
     if group.lemma in ("descartar", "desmentir") and not group.negated and clause.shape is Shape.FINITE:
         return Verdict(Certainty.DENIED, 1, (_cue(Certainty.DENIED, group_words(sentence, clause)),))
-    if group.negated and not _is_double(sentence, clause) and "poder" not in group.governors:
+    if group.negated and not _is_double(clause) and "poder" not in group.governors:
         return _denial(clause, group_words(sentence, clause))
     if nobody := _nobody(sentence, clause):
         return _denial(clause, nobody)
@@ -119,9 +119,9 @@ def _denial(clause: Clause, words: str) -> Verdict:
     return Verdict(Certainty.DENIED, ahead, (_cue(Certainty.DENIED, words),))
 
 
-def _is_double(sentence: Analysed, clause: Clause) -> bool:
+def _is_double(clause: Clause) -> bool:
     """“no descarta”, "no niega": what is not ruled out is possible."""
-    return clause.group.lemma in words_of("denying-verbs")
+    return any(verb in words_of("denying-verbs") for verb in clause.group.verbs)
 
 
 def _nobody(sentence: Analysed, clause: Clause) -> str | None:
@@ -249,7 +249,7 @@ def _hedge(sentence: Analysed, clause: Clause) -> str | None:
         return group_words(sentence, clause)
     if group.infinitive and any(verb in words_of("possible-governors") for verb in group.governors):
         return group_words(sentence, clause)
-    if group.negated and group.lemma in words_of("denying-verbs"):
+    if group.negated and _is_double(clause):
         return group_words(sentence, clause)
     near = range(max(clause.start, group.first - 4), min(clause.end, group.last + 3))
     found = next((tokens[i].text for i in near if tokens[i].lower in words_of("hedges")), None)

@@ -68,7 +68,7 @@ def claims_in(
         near = mentions[max(0, high - _MOST_MENTIONS) : high]
         for stated in _stated(sentence, (told, near, gazetteer), ends):
             ends = (stated.first, stated.second)
-            measured.update(end.start for end in ends)
+            measured.add(stated.second.start)
             found.append(claim_of(article, stated))
     return tuple(found), frozenset(measured)
 

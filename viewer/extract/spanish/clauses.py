@@ -65,7 +65,7 @@ class _Builder:
         """Find the clause of one more finite verb."""
         last = self._last()
         low = last.last + 1 if last else self.first
-        marker = find(self.tokens, low, group, Before(self._last(), self.timed))
+        marker = find(self.tokens, low, group.first, Before(self._last(), self.timed))
         if marker:
             self._subordinate(group, low, marker)
         elif self.pending and not self._joins(low, group):
@@ -88,10 +88,20 @@ class _Builder:
     def _subordinate(self, group: Group, low: int, opened: tuple[int, Role, str]) -> None:
         start, role, marker = opened
         first = self._interrupted(low, start)
-        if first is not None:
-            self.drafts.append(_Draft(first, self._role(low, first), parent=self.latest))
+        outer = (
+            find(self.tokens, low, start, Before(self._last(), self.timed))
+            if self.latest is not None
+            else None
+        )
+        if outer and outer[0] < start and _has_noun(self.tokens[outer[0] + 1 : start]):
+            # "dijo que la planta que impulsa la firma se levantará": the first "que" still awaits its verb
+            self.drafts.append(_Draft(outer[0], outer[1], outer[2], parent=self.latest))
             self.pending.append(len(self.drafts) - 1)
             parent: int | None = len(self.drafts) - 1
+        elif first is not None:
+            self.drafts.append(_Draft(first, self._role(low, first), parent=self.latest))
+            self.pending.append(len(self.drafts) - 1)
+            parent = len(self.drafts) - 1
         else:
             parent = self.latest
         self._add(_Draft(start, role, marker, group, parent))

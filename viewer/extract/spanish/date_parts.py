@@ -13,7 +13,7 @@ MONTH = (
 WEEKDAY = r"(?P<weekday>lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b"
 YEAR = r"(?P<year>(?:1[0-9]|20)\d\d)(?![\d,.]*\d|[-–]\d{3,})"
 PART = (
-    r"(?:(?:a\s)?(?P<part>principios|comienzos|inicios|primeros|mediados|finales|fines|el\sinicio|el\sfinal|mitad)"
+    r"(?:(?:a\s)?(?P<part>principios|comienzos|inicios|primeros|mediados|finales|fines|fin(?=\sde\s(?:año|mes))|el\sinicio|el\sfinal|mitad)"
     r"(?:\sde(?:l\saño(?=\s\d))?|\sdel))"
 )
 UNITS = {
@@ -25,7 +25,7 @@ COUNT = rf"(?P<count>\d+(?:\.\d{{3}})*|{WORD_NUMBER}|un\spar\sde|algun[oa]s|un[o
 _PARTS = {
     "principios": "early", "comienzos": "early", "inicios": "early", "primeros": "early",
     "el inicio": "early",
-    "mediados": "mid", "mitad": "mid", "finales": "late", "fines": "late", "el final": "late",
+    "mediados": "mid", "mitad": "mid", "finales": "late", "fines": "late", "fin": "late", "el final": "late",
 }  # fmt: skip
 
 

@@ -137,13 +137,16 @@ class Reader:
             found.append(told)
         return tuple(found)
 
-    def _other(self, times: tuple[Timex, ...], judged: Verdict) -> EventId | None:
+    def _other(self, number: int, times: tuple[Timex, ...], judged: Verdict) -> EventId | None:
         """The event that "al día siguiente" counts from: the latest with a date, else the latest."""
         if not any(t.anchor is Anchor.EVENT for t in times):
             return None
         real = [c for c in self.found[-_LOOKBACK:] if not c.is_heading]
         real = [c for c in real if judged.direction > 0 or c.verdict.direction < 0] or real
-        dated = [c for c in real[-4:] if c.is_dated]
+        same = [c for c in real[-4:] if c.sentence == number]
+        block = self.sentences[number].sentence.block
+        near = [c for c in real[-4:] if self.sentences[c.sentence].sentence.block == block and c.is_dated]
+        dated = same or near or [c for c in real[-4:] if c.is_dated]
         dated = [c for c in dated if c.when.extent is Extent.INSTANT] or dated
         return (dated or real)[-1].id if real else None
 
@@ -163,7 +166,7 @@ class Reader:
         ongoing = judged.certainty is Certainty.ONGOING
         kind = Kind.OPERATION if ongoing and what.kind is Kind.OPENING else what.kind
         times = tuple(ahead(t, judged) for t in times if not is_apart(sentence, t, judged, kind))
-        other = self._other(times, judged)
+        other = self._other(number, times, judged)
         lasts = own_times(sentence.durations, [span])
         dating = Dating(
             judged, kind, times, lasts, clause.group.perfect, other, self.dates.get(other) if other else None

@@ -29,9 +29,9 @@ class Before:
     timed: frozenset[int]
 
 
-def find(tokens: tuple[Token, ...], low: int, group: Group, before: Before) -> Marker | None:
-    """What opens a subordinate clause around a verb group; None if nothing from the word *low* on does."""
-    for at in range(group.first - 1, low - 1, -1):
+def find(tokens: tuple[Token, ...], low: int, stop: int, before: Before) -> Marker | None:
+    """What opens a subordinate clause before the word *stop*; None if nothing from the word *low* on does."""
+    for at in range(stop - 1, low - 1, -1):
         if tokens[at].text in ";:":
             return None
         timed_que = at in before.timed and tokens[at].lower == "que"  # "la semana que viene"

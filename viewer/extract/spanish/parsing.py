@@ -15,7 +15,7 @@ from viewer.extract.tokens import tokens
 
 _DATELINE = re.compile(
     r"[A-ZÀ-Þ][\w.'’ -]{2,30}(?:\s?\([^)]{2,30}\))?(?:,\s(?:[A-ZÀ-Þ]|\d{1,2}\s)[\w.’' ]{1,30}){0,3}"
-    r"(?:,?\s?\([^)]{2,30}\))?\s?[.,]?\s?(?:—|–|\.-|--)\s?"
+    r"(?:,?\s?\([^)]{2,30}\))?\s?[.,]?\s?(?:—|–|\.-|--|(?<=\))\s?-(?=\s)|(?<=\)\s)-(?=\s))\s?"
 )
 _AFTER_COUNTRY = re.compile(
     r"(?:UU|AA|FF)\.\s+(?:El|La|Los|Las|En|Un|Una|Según|Si|Su|Sus|Para|Por|Tras|Además|Este|Esta)\b"

@@ -27,8 +27,9 @@ def subject(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
         return before
     if clause.role is Role.RELATIVE and clause.marker in ("que", "quien", "quienes"):
         stands_for = _of_relative(sentence, clause)
-        agrees = stands_for is None or _agrees(sentence, stands_for, clause)
-        return _inverted(sentence, clause) or (stands_for if agrees else None)
+        if stands_for and not _agrees(sentence, stands_for, clause):
+            stands_for = _inner(sentence, stands_for, clause)
+        return _inverted(sentence, clause) or stands_for
     group = clause.group
     follows = group.reflexive or group.passive or group.lemma in words_of("inverting-verbs")
     span = object_(sentence, clause) if follows else None
@@ -48,8 +49,17 @@ def relative_object(sentence: Analysed, clause: Clause) -> tuple[int, int] | Non
     if clause.role is not Role.RELATIVE or clause.marker != "que":
         return None
     span = _of_relative(sentence, clause)
-    acts = span is not None and _inverted(sentence, clause) is None and _agrees(sentence, span, clause)
-    return None if acts else span
+    if span is None or _inverted(sentence, clause) is not None:
+        return span
+    return None if _agrees(sentence, span, clause) or _inner(sentence, span, clause) else span
+
+
+def _inner(sentence: Analysed, span: tuple[int, int], clause: Clause) -> tuple[int, int] | None:
+    """The last phrase in "las obras del oleoducto" that agrees with "unirá"; None where none does."""
+    for i in range(span[1] - 1, span[0], -1):
+        if sentence.tokens[i - 1].lower in ("de", "del") and _agrees(sentence, (i, span[1]), clause):
+            return i, span[1]
+    return None
 
 
 def _agrees(sentence: Analysed, span: tuple[int, int], clause: Clause) -> bool:

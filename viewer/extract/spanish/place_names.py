@@ -22,7 +22,7 @@ _SMALL = 0.33  # of a lesser place a name alone, with no "en" before it, is no e
 _ARTICLES = ("el", "la", "los", "las")
 _BACK = 6
 _TIME_NOUNS = frozenset("semana mes año día fin noche tarde pasado pasada próximo próxima".split())
-_NATURAL = frozenset("river lake sea strait island islands volcano shoal valley".split())
+_NATURAL = frozenset("river lake sea gulf strait island islands volcano shoal valley".split())
 """What a town of the same name says nothing of: the río Indio flows through no Indio."""
 
 

@@ -21,6 +21,11 @@ _ONE = {
     "dólares": "dólar", "yenes": "yen", "yuanes": "yuan", "reales": "real", "soles": "sol",
     "bolívares": "bolívar", "quetzales": "quetzal", "colones": "colón", "guaraníes": "guaraní",
 }  # fmt: skip
+_DOLLAR_OF = {
+    "canadienses": "CAD", "australianos": "AUD", "neozelandeses": "NZD", "singapurenses": "SGD",
+    "de hong kong": "HKD", "taiwaneses": "TWD",
+}  # fmt: skip
+_DOLLARS = re.compile(rf"\s({'|'.join(_DOLLAR_OF)})\b", re.IGNORECASE)
 _CROWNS = {"SE": "SEK", "DK": "DKK", "NO": "NOK", "CZ": "CZK", "IS": "ISK"}
 _MOD = rf"(?:(?P<mod>{MODIFIER})\s+)?"
 _MONEY = re.compile(
@@ -63,6 +68,8 @@ def _money(match: "re.Match[str]", country: str | None) -> Quantity | None:
         return None
     size = scale(match["scale"] or match["scale2"])
     unit = _currency((match["sign"] or match["name"]).lower(), country)
+    whose = _DOLLARS.match(match.string, match.end()) if unit == "USD" and match["name"] else None
+    unit = _DOLLAR_OF[whose[1].lower()] if whose else unit
     return Quantity("money", exact(value * size), unit, modifier(match["mod"])) if unit else None
 
 

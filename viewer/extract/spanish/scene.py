@@ -13,13 +13,14 @@ from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 
 _SEAT = re.compile(
-    r"\b(?:(?:con\s+(?:sede|base)|basad[oa]s?|radicad[oa]s?|domiciliad[oa]s?)\s+en|bandera\s+de)\s+"
+    r"\b(?:(?:con\s+(?:sede|base)|basad[oa]s?|radicad[oa]s?|domiciliad[oa]s?)\s+en|bandera\s+de|\bno\s+en)\s+"
     r"(?:l[ao]s?\s+|el\s+)?$",
     re.IGNORECASE,
 )
 _FROM = re.compile(r"\bdesde\s+(?:la\s+|el\s+)?$", re.IGNORECASE)
 _BACK = 24
 _POINTING = ("allí", "allá", "ahí", "aquí")
+_NATURAL = frozenset("strait canal river lake sea gulf bay island islands shoal peninsula valley".split())
 _GENERIC = ("zona", "lugar", "área", "localidad")
 _DEFINITE = (
     "el",
@@ -123,6 +124,9 @@ def _meant(
     kind = facility.split()[-1]
     if topic and (is_like(topic, facility) or is_like(topic, kind)):
         return (topic,)
+    like = next((m for m in reversed(before) if is_like(m, kind)), None)
+    if like and facility in _NATURAL:
+        return (like,)
     return meant_by(facility, before, told, topic) or meant_by(kind, before, told, topic)
 
 

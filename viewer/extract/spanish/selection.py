@@ -104,18 +104,14 @@ def _told(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: boo
         return apart
     if kind is not None:
         return Occurrence(kind, own.verb if own else lemma, noun)
-    if (
-        found
-        and noun is not None
-        and (lemma in words_of("lending-verbs") or lemma in words_of("occurring-verbs"))
-    ):
-        if lemma in words_of("ending-verbs") and own:
-            return Occurrence(own.kind, own.verb)
-        return Occurrence(found.kind, found.verb, noun)
+    if found and lemma in words_of("lending-verbs") | words_of("occurring-verbs"):
+        ended = own if lemma in words_of("ending-verbs") else None
+        return Occurrence(ended.kind, ended.verb) if ended else Occurrence(found.kind, found.verb, noun)
     if lemma in ("llevar a cabo", "tener lugar") or (lemma == "producir" and clause.group.reflexive):
         return Occurrence(Kind.OTHER, lemma)
     if own:
-        return Occurrence(_adjusted(sentence, clause, own), own.verb)
+        welcomed = noun is None and _is_welcome(sentence, clause)
+        return None if welcomed else Occurrence(_adjusted(sentence, clause, own), own.verb)
     known = lemma in words_of("other-verbs")
     real = verdict.certainty is not Certainty.ONGOING
     return Occurrence(Kind.OTHER, lemma) if is_dated and real and not known else None
@@ -187,6 +183,13 @@ def _adjusted(sentence: Analysed, clause: Clause, own: Trigger) -> Kind:
     if clause.group.lemma in ("recibir", "celebrar", "acoger") and not _event_noun(sentence, clause):
         return Kind.MEETING if here & words_of("titles") else Kind.OTHER
     return own.kind
+
+
+def _is_welcome(sentence: Analysed, clause: Clause) -> bool:
+    """“celebró el anuncio”, "fue recibida con alivio": an opinion, where nobody with a title is received."""
+    group = clause.group
+    opinion = group.lemma in ("celebrar", "acoger") or (group.lemma == "recibir" and group.passive)
+    return opinion and not nouns(sentence, clause.own()) & words_of("titles")
 
 
 def _subject_noun(sentence: Analysed, clause: Clause) -> int | None:

@@ -185,7 +185,7 @@ def _is_verb_here(words: tuple[Token, ...], at: int, made: list[Token]) -> bool:
     if before is None or before.is_mark or before.tag == "CJC":
         return plainly
     if before.lower in _CLITICS and before.tag == "AT0":
-        return plainly and _is_clitic_place(made)
+        return plainly and _is_clitic_place(words, at, made)
     if before.tag in (*_DETERMINERS, "PRP"):
         return False
     if before.lower in words_of("before-nouns"):
@@ -196,11 +196,13 @@ def _is_verb_here(words: tuple[Token, ...], at: int, made: list[Token]) -> bool:
     return not (after_verb and (_is_finite(before.tag) or low in words_of("also-nouns")))
 
 
-def _is_clitic_place(made: list[Token]) -> bool:
-    """Whether "la" or "los" may be a pronoun: after a noun, a mark or "que", not after a preposition."""
-    return (
-        len(made) < 2 or made[-2].is_noun or made[-2].is_mark or made[-2].tag in ("CJT", "XX0", "CJS", "PNP")
-    )
+def _is_clitic_place(words: tuple[Token, ...], at: int, made: list[Token]) -> bool:
+    """Whether "la" or "los" before the word may be a pronoun: after a noun, "que" or "no", no verb after."""
+    if len(made) < 2 or made[-2].is_mark:
+        return False  # "La mina cerró": what opens a clause is an article
+    if any(form.mood.is_finite for form in readings(words[at + 1].lower if at + 1 < len(words) else "")):
+        return False  # "que la mina cierre"
+    return made[-2].is_noun or made[-2].tag in ("CJT", "XX0", "CJS", "PNP")
 
 
 def _nominal(low: str, made: list[Token]) -> tuple[str, str]:

@@ -1,32 +1,21 @@
 """Verb groups of Spanish: the auxiliaries, modals, pronouns and governing verbs that stand with a verb."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from viewer.extract.spanish.conjugation import Mood, readings
 from viewer.extract.spanish.tagging import mood_of
 from viewer.extract.spanish.words import words_of
 from viewer.extract.tokens import Token
+from viewer.paths import resource
 
 _MODALS = ("poder", "deber", "soler", "querer")
 _BE = ("ser", "estar")
 _STAYING = ("permanecer", "quedar", "resultar", "seguir", "continuar")
 _STAYING_SELF = ("mantener", "encontrar", "hallar", "ver")  # only with "se": "se mantiene cerrado"
+_CAUSING = ("mantener", "dejar")
 _LINKS = ("a", "de", "que", "en", "por")
 _LONGEST_GAP = 3
-_TAILS = {
-    ("dejar", "el cargo"): "dimitir", ("quedar", "sin electricidad"): "quedar sin servicio",
-    ("quedar", "sin luz"): "quedar sin servicio", ("quedar", "sin agua"): "quedar sin servicio",
-    ("quedar", "sin suministro"): "quedar sin servicio",
-    ("poner", "en marcha"): "poner en marcha", ("entrar", "en servicio"): "entrar en servicio",
-    ("entrar", "en funcionamiento"): "entrar en servicio", ("entrar", "en operación"): "entrar en servicio",
-    ("entrar", "en vigor"): "regir", ("prestar", "servicio"): "prestar servicio",
-    ("hacer", "escala"): "visitar", ("hacer", "público"): "publicar", ("llevar", "a cabo"): "llevar a cabo",
-    ("tener", "lugar"): "tener lugar", ("poner", "fin"): "terminar", ("dar", "luz verde"): "aprobar",
-    ("dar", "inicio"): "comenzar", ("dejar", "sin efecto"): "anular", ("hacerse", "cargo"): "asumir",
-    ("ponerse", "en marcha"): "comenzar", ("salir", "a la luz"): "publicar", ("tener", "previsto"): "prever",
-    ("tener", "prevista"): "prever", ("tomar", "posesión"): "asumir", ("rendir", "homenaje"): "celebrar",
-}  # fmt: skip
-"""Verbs that with the words after them are another verb."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +73,8 @@ def _group(tokens: tuple[Token, ...], at: int) -> Group:
     assert mood
     lemmas = tuple(tokens[i].lemma for i in parts)
     own, before = mood_of(tokens[head]), lemmas[-2] if len(lemmas) > 1 else ""
-    passive = own is Mood.PARTICIPLE and before in (*_BE, *_STAYING, *_STAYING_SELF)
+    stays = before in (*_BE, *_STAYING) or (before in _STAYING_SELF and reflexive)
+    passive = own is Mood.PARTICIPLE and stays
     last, lemma = _tail(tokens, head, lemmas[-1])
     return Group(
         first, last, head, lemma, mood, lemmas,
@@ -148,6 +138,8 @@ def _next(tokens: tuple[Token, ...], parts: list[int]) -> int | None:
     if linked or mood is None:
         return None
     if mood is Mood.PARTICIPLE:
+        if here.lemma in _CAUSING and not _has_noun_between(tokens, parts[-1], at):
+            return at  # "mantuvieron cortada la ruta"
         itself = here.lemma in _STAYING_SELF and parts[0] > 0 and tokens[parts[0] - 1].lower == "se"
         return at if itself or here.lemma in ("haber", *_BE, *_STAYING) else None
     return (
@@ -155,6 +147,10 @@ def _next(tokens: tuple[Token, ...], parts: list[int]) -> int | None:
         if mood is Mood.GERUND and here.lemma in ("estar", "seguir", "continuar", "venir", "ir", "llevar")
         else None
     )
+
+
+def _has_noun_between(tokens: tuple[Token, ...], low: int, high: int) -> bool:
+    return any(t.is_noun for t in tokens[low + 1 : high])
 
 
 def _links(lemma: str, link: str) -> bool:
@@ -186,11 +182,19 @@ def _after_adverbs(tokens: tuple[Token, ...], at: int) -> int:
     return stop
 
 
+@cache
+def _phrases() -> dict[tuple[str, str], str]:
+    """Verbs that with the words after them are another verb: "entrar en servicio"."""
+    lines = resource("words/spanish/verb-phrases.tsv").read_text("utf-8").splitlines()
+    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    return {(verb, words): whole for verb, words, whole in rows}
+
+
 def _tail(tokens: tuple[Token, ...], head: int, lemma: str) -> tuple[int, str]:
     """Where the group ends and what verb it is with the words after it: "entró en servicio"."""
     lemma = lemma.removesuffix("se") if lemma.endswith("rse") else lemma
     for size in (3, 2, 1):
         words = " ".join(t.lower for t in tokens[head + 1 : head + 1 + size])
-        if found := _TAILS.get((lemma, words)):
+        if found := _phrases().get((lemma, words)):
             return head + size, found
     return head, lemma
