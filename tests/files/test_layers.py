@@ -11,10 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.files.layers import cache, dates, delimited, importing
+from viewer.files.layers.adopt import event_of
 from viewer.files.layers.error import LayerError
 from viewer.files.layers.fields import WIDE, Fields, floats, joined
 from viewer.files.layers.mapping import Mapping, guess
+from viewer.model.event import Kind
 from viewer.model.moment import Moment
+from viewer.model.when import Extent
+from viewer.model.where import Precision
 
 PLAIN = Mapping(start="date", lat="lat", lon="lon", title=("what",), kind="kind")
 TABLE = (
@@ -75,6 +79,14 @@ def test_a_time_is_as_exact_as_it_is_written():
         100,
         1,
     ]
+
+
+@pytest.mark.parametrize(
+    "text", ["2024-05-03 00:00:00", "2024-05-03T00:00:00Z", "2024-05-03 00:00:00.000", "20240503000000"]
+)
+def test_midnight_is_the_whole_day(text):
+    assert dates.interval(text) == dates.interval("2024-05-03")
+    assert [int(ms[0]) for ms in dates.intervals(Fields.of([text]))] == list(dates.interval("2024-05-03"))
 
 
 @pytest.mark.parametrize(
@@ -373,3 +385,28 @@ def test_parquet_and_arrow_are_read_where_pyarrow_is_there(tmp_path):
 
 def test_the_bytes_after_a_block_are_enough_for_any_field():
     assert Fields.of(["x"]).matrix(WIDE).shape == (1, WIDE)
+
+
+def test_an_adopted_event_is_no_more_exact_than_its_row(opened):
+    kept = opened(UCDP)
+    country, town = (
+        event_of(kept.layer, kept.mapping, event, importing.record(kept.layer, event)) for event in (0, 1)
+    )
+    assert (country.when.start[0].iso(), country.when.start[1].iso()) == ("2020-03-01", "2020-03-31")
+    assert country.when.extent is Extent.INSTANT
+    assert (country.place.precision, country.place.radius_m) == (Precision.COUNTRY, 3_000_000)
+    assert country.place.name == "Lima"
+    assert (country.kind, town.kind) == (Kind.INCIDENT, Kind.INCIDENT)
+    assert town.place.precision is Precision.SETTLEMENT
+    assert town.when.start[0] == town.when.start[1]
+    assert not town.quotes
+    assert f"SHA-256 {kept.layer.source.sha256}" in town.notes
+    assert "table.csv, record 2" in town.notes
+
+
+def test_what_lasts_from_one_column_to_another_is_a_span(opened):
+    kept = opened("start,end,title\n2024-01-05,2024-02,Blockade\n2024-01-06,,Speech\n")
+    made = [event_of(kept.layer, kept.mapping, event, {}) for event in (0, 1)]
+    assert [event.when.extent for event in made] == [Extent.SPAN, Extent.INSTANT]
+    assert (made[0].when.start[0].iso(), made[0].when.end[1].iso()) == ("2024-01-05", "2024-02-29")
+    assert made[0].where == ()

@@ -236,11 +236,13 @@ def _paint_titles(painter: QPainter, band: Band, glyphs: Glyphs, style: Style) -
         if not len(members):
             continue
         reach = np.maximum.accumulate(glyphs.right[members])  # a long bar hides the room of later short ones
+        is_furthest = glyphs.right[members] >= reach
+        owner = members[np.maximum.accumulate(np.where(is_furthest, np.arange(len(members)), 0))]
         after = np.append(glyphs.left[members][1:], band.view.width_px)
         room = np.minimum(after - reach - 9, MOST_LABEL_PX)
         baseline = band.top + 4 + row * ROW_PX + ROW_PX / 2 + measure.capHeight() / 2
         for i in np.flatnonzero((room >= LEAST_LABEL_PX) & (reach >= GUTTER_PX - 2)).tolist():
-            title = band.layer.title(int(glyphs.event[members[i]]))
+            title = band.layer.title(int(glyphs.event[owner[i]]))
             text = measure.elidedText(title, Qt.TextElideMode.ElideRight, float(room[i]))
             painter.drawText(QPointF(float(reach[i]) + 4, baseline), text)
     for row in np.flatnonzero(np.bincount(glyphs.event % band.rows, minlength=band.rows) == 1).tolist():

@@ -30,7 +30,8 @@ def intervals(fields: Fields, order: Order | None = None) -> Bounds:
     """(n,) first and last milliseconds since 1970 UTC that each date may mean, the last not included.
 
     ISO 8601, EDTF, eight digits, seconds or milliseconds since 1970, and plain words are read; `3/4/2025`
-    only with an *order*.  A time without an offset is UTC.  What is not a date is UNREAD.
+    only with an *order*.  A time without an offset is UTC.  Midnight is the whole day: programs that know
+    no dates write them so, and a moment would be made of a day.  What is not a date is UNREAD.
     """
     first = np.full(len(fields), UNREAD, np.int64)
     last = first.copy()
@@ -117,6 +118,8 @@ def _from_iso(found: re.Match[str] | None, clock: str = "") -> tuple[int, int]:
     if hour > 23 or minute > 59 or second > 60:
         raise ValueError(f"{found[0]} is no time")
     fraction = found[7] or ""
+    if not (hour or minute or second or fraction.strip(".0")) and not _offset_ms(found[8]):
+        return first, last
     first += (hour * 3600 + minute * 60 + second) * 1000 - _offset_ms(found[8])
     if fraction:
         digits = min(len(fraction) - 1, 3)
@@ -139,8 +142,8 @@ def _from_packed(found: re.Match[str]) -> tuple[int, int]:
         return first, last
     if int(found[4]) > 23 or int(found[5]) > 59 or int(found[6]) > 59:
         raise ValueError(f"{found[0]} is no time")
-    first += (int(found[4]) * 3600 + int(found[5]) * 60 + int(found[6])) * 1000
-    return first, first + 1000
+    seconds = int(found[4]) * 3600 + int(found[5]) * 60 + int(found[6])
+    return (first + seconds * 1000, first + (seconds + 1) * 1000) if seconds else (first, last)
 
 
 def _from_epoch(found: re.Match[str]) -> tuple[int, int]:
@@ -204,8 +207,10 @@ def _iso_seconds(rows: NDArray[np.uint8]) -> Bounds:
     hour, minute, second = _number(rows, 11, 13), _number(rows, 14, 16), _number(rows, 17, 19)
     day, _ = _iso_days(rows)
     fits &= (day != UNREAD) & (hour < 24) & (minute < 60) & (second < 60)
-    first = day + (hour * 3600 + minute * 60 + second) * 1000
-    return np.where(fits, first, UNREAD), np.where(fits, first + 1000, UNREAD)
+    second_of_day = hour * 3600 + minute * 60 + second
+    first = day + second_of_day * 1000
+    last = first + np.where(second_of_day == 0, DAY_MS, 1000)
+    return np.where(fits, first, UNREAD), np.where(fits, last, UNREAD)
 
 
 def whole_month(first_ms: NDArray[np.int64]) -> Bounds:
