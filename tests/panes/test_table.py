@@ -1,5 +1,7 @@
 """The table pane: rows and selection in step, and copying."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
@@ -13,6 +15,7 @@ from viewer.model.focus import ALL
 from viewer.model.grades import Credibility, Likelihood, Reliability
 from viewer.model.when import EventId
 from viewer.panes.table import COLUMNS, TablePane, signs
+from viewer.panes.tips import tip, whole_tip
 from viewer.session import Session
 
 
@@ -187,3 +190,13 @@ def test_estimates_are_sorted_by_how_likely_they_say_it_is(pane, session):
         session.do(edits.estimate(EventId(name), likelihood))
     pane._view.sortByColumn(COLUMNS.index("Likelihood"), Qt.SortOrder.DescendingOrder)
     assert shown(pane, "What")[:3] == ["Pier closes", "Engineers stay", "North Port open"]
+
+
+def test_an_event_without_a_quote_is_said_to_be_the_analysts(pane, session):
+    own = replace(session.dossier.events[EventId("route")], quotes=())
+    session.do(edits.create(own))
+    row = pane._table.row_of(own.id)
+    assert pane._table.index(row, COLUMNS.index("Quote")).data() == "analyst, no quote"
+    assert "analyst, no quote" in tip([own], LIGHT)
+    assert "analyst, no quote" in whole_tip(own, LIGHT, published_known=True)
+    assert "no quote" not in tip([session.dossier.events[EventId("port")]], LIGHT)

@@ -25,6 +25,7 @@ class Phrases:
     soft_edge: str
     somewhere: str
     no_date: str
+    no_quote: str
     shaded: str
     shaded_on_paper: str
     published: str
@@ -73,6 +74,7 @@ _EN = Phrases(
     soft_edge="soft edge: the date is uncertain there; solid: certainly under way",
     somewhere="Somewhere in",
     no_date="No date in text",
+    no_quote="analyst, no quote",
     shaded="{} events, shaded by number under way (at most {} at once); zoom in to see each",
     shaded_on_paper="{} events, shaded by number under way (at most {} at once)",
     published="published",
@@ -142,6 +144,7 @@ _ES = Phrases(
     soft_edge="borde difuso: ahí la fecha es incierta; sólido: en curso con certeza",
     somewhere="En algún lugar de",
     no_date="Sin fecha en el texto",
+    no_quote="analista, sin cita",
     shaded="{} eventos, sombreados según cuántos están en curso (hasta {} a la vez); acerque para verlos",
     shaded_on_paper="{} eventos, sombreados según cuántos están en curso (hasta {} a la vez)",
     published="publicado",

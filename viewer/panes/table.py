@@ -72,7 +72,7 @@ def cells(event: Event, dossier: Dossier, style: Style) -> tuple[str, ...]:
         style.phrases.kinds[event.kind],
         "; ".join(quantity_words(q) for q in event.quantities),
         event.condition or "",
-        " … ".join(quote.exact for quote in event.quotes),
+        " … ".join(quote.exact for quote in event.quotes) or style.phrases.no_quote,
         review_words(event.review),
         "; ".join(reliability_words(grade) for grade in sorted(filter(None, dossier.reliabilities(event)))),
         credibility_words(event.credibility) if event.credibility else "",

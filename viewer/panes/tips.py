@@ -13,15 +13,19 @@ MOST_TOLD = 6
 def tip(events: Sequence[Event], style: Style) -> str:
     """Headlines with their certainty as rich text, and how many more there are; empty for none."""
     said = style.phrases.certainties
-    lines = [f"<b>{html.escape(e.what)}</b> · {said[e.certainty]}" for e in events[:MOST_TOLD]]
+    own = f" · {style.phrases.no_quote}"
+    lines = [
+        f"<b>{html.escape(e.what)}</b> · {said[e.certainty]}{'' if e.quotes else own}"
+        for e in events[:MOST_TOLD]
+    ]
     more = len(events) - len(lines)
     return "<br>".join([*lines, f"+{more}"] if more else lines)
 
 
 def whole_tip(event: Event, style: Style, *, published_known: bool) -> str:
-    """Headline, certainty, time and first quote of one event as rich text."""
+    """Headline, certainty, time and first quote of one event as rich text; one without says whose it is."""
     when = words(event.when, published_known=published_known, language=style.language)
     certainty = style.phrases.certainties[event.certainty]
     lines = [f"<b>{html.escape(event.what)}</b>", f"{certainty} · {html.escape(when)}"]
-    lines += [f"“{html.escape(quote.exact)}”" for quote in event.quotes[:1]]
+    lines += [f"“{html.escape(quote.exact)}”" for quote in event.quotes[:1]] or [style.phrases.no_quote]
     return "<br>".join(lines)
