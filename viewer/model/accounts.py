@@ -104,7 +104,10 @@ def _clash(field: str, one: Event, other: Event) -> bool | None:
         return _where_clash(one.where[0], other.where[0])
     if field == "quantities":
         return _quantity_clash(one.quantities, other.quantities)
-    return None if (one.certainty, one.condition) == (other.certainty, other.condition) else True
+    if one.certainty is not other.certainty:
+        return True
+    conditions = [(event.condition or "").casefold() for event in (one, other)]
+    return None if conditions[0] == conditions[1] else False  # two conditions may hold together
 
 
 def _when_clash(one: When | None, other: When | None) -> bool | None:
