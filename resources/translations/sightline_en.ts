@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>EvidencePart</name>
+    <message numerus="yes">
+        <source>The same words stand in it %n time(s), so no place is offered.</source>
+        <translation>
+            <numerusform>The same words stand in it %n time, so no place is offered.</numerusform>
+            <numerusform>The same words stand in it %n times, so no place is offered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterList</name>
     <message numerus="yes">
         <source>%n more; type to find them</source>
@@ -142,6 +152,13 @@
 </context>
 <context>
     <name>TextPane</name>
+    <message numerus="yes">
+        <source>%n quote(s) no longer stand in this text.</source>
+        <translation>
+            <numerusform>%n quote no longer stands in this text.</numerusform>
+            <numerusform>%n quotes no longer stand in this text.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>

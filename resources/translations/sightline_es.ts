@@ -130,8 +130,31 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>Por qué esta lectura</translation>
     </message>
     <message>
-        <source>No quote: added by the analyst.</source>
-        <translation>Sin cita: añadido por el analista.</translation>
+        <source>no article says so</source>
+        <translation>ningún artículo lo dice</translation>
+    </message>
+    <message>
+        <source>⚠ no longer stands in the text at characters {}–{}</source>
+        <translation>⚠ ya no figura en el texto en los caracteres {}–{}</translation>
+    </message>
+    <message>
+        <source>The same words stand in it once elsewhere.</source>
+        <translation>Las mismas palabras figuran una vez en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Give the quote its place again</source>
+        <translation>Devolver la cita a su lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same words stand in it %n time(s), so no place is offered.</source>
+        <translation>
+            <numerusform>Las mismas palabras figuran %n vez, así que no se ofrece ningún lugar.</numerusform>
+            <numerusform>Las mismas palabras figuran %n veces, así que no se ofrece ningún lugar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its words are nowhere in it now.</source>
+        <translation>Sus palabras ya no están en ninguna parte de él.</translation>
     </message>
     <message>
         <source>show in text</source>
@@ -1482,6 +1505,17 @@ Open that? The file stays as it is.</source>
     <message>
         <source>Set publication date…</source>
         <translation>Indicar fecha de publicación…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) no longer stand in this text.</source>
+        <translation>
+            <numerusform>%n cita ya no figura en este texto.</numerusform>
+            <numerusform>%n citas ya no figuran en este texto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the event</source>
+        <translation>Mostrar el evento</translation>
     </message>
     <message>
         <source>Article</source>

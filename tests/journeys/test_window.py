@@ -23,6 +23,7 @@ from viewer.files import dossier as dossiers
 from viewer.model import edits
 from viewer.model.event import Certainty, Review
 from viewer.model.moment import Moment
+from viewer.panes.inspector_evidence import SHOW
 from viewer.panes.offsets import Offsets
 from viewer.session import Session
 
@@ -400,7 +401,7 @@ def test_the_evidence_is_shown_in_the_text_of_its_article(window, qtbot):
     other = next(i for i in window.session.dossier.articles if i != quote.article)
     window.text.show_article(other)
     window.inspector._evidence._quotes.linkActivated.emit(
-        str(len(window.session.dossier.events[event].quotes) - 1)
+        f"{SHOW}/{len(window.session.dossier.events[event].quotes) - 1}"
     )
     assert window.text.article.id == quote.article
     assert rhine in (quote.article, other)
@@ -433,7 +434,7 @@ def test_a_dropped_folder_is_named_and_nothing_is_lost(window, qtbot, tmp_path):
 def test_of_two_dropped_files_one_is_opened_and_the_other_added(window, qtbot):
     drop(window, SEED, paths.seeds() / "rhine.txt")
     qtbot.waitUntil(lambda: len(window.session.dossier.articles) == 2, timeout=PATIENCE_MS)
-    assert not window.jobs.is_busy
+    qtbot.waitUntil(lambda: not window.jobs.is_busy, timeout=PATIENCE_MS)  # it compares the articles
 
 
 def test_of_two_dropped_files_none_is_taken_where_leaving_is_refused(window, qtbot, monkeypatch):

@@ -539,14 +539,14 @@ def test_show_in_text_asks_for_that_quote(pane, session, qtbot):
     evidence = part(pane, EvidencePart)
     assert evidence._quotes.text().count("show in text") == 2
     with qtbot.waitSignal(pane.text_wanted) as asked:
-        evidence._quotes.linkActivated.emit("1")
+        evidence._quotes.linkActivated.emit("show/1")
     assert asked.args == [two.quotes[1]]
 
 
 def test_an_event_of_the_analyst_has_no_quote_to_show(pane, session):
     session.do(edits.create(replace(full(), quotes=())))
     text = part(pane, EvidencePart)._quotes.text()
-    assert "added by the analyst" in text
+    assert text == "analyst, no quote: no article says so"
     assert "show in text" not in text
 
 

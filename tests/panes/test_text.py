@@ -1,12 +1,14 @@
 """The article pane: quotes underlined by certainty, and gestures that select."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 
-from tests.values import ARTICLE, event, harbour_dossier
+from tests.values import ARTICLE, day, event, harbour_dossier
 from viewer.draw.style import DARK, LIGHT
 from viewer.model import edits
 from viewer.model.article import Article, ArticleId
@@ -14,7 +16,7 @@ from viewer.model.dossier import Dossier
 from viewer.model.event import Quote
 from viewer.model.when import EventId
 from viewer.panes.offsets import Offsets
-from viewer.panes.text import TextPane
+from viewer.panes.text import ORPHAN, TextPane
 from viewer.panes.text_reader import stretches
 from viewer.session import Session
 
@@ -152,3 +154,43 @@ def test_a_double_click_on_a_place_or_a_date_asks_for_that_field_of_its_event(pa
     spot = pane._reader.cursorRect(cursor).center()
     qtbot.mouseDClick(pane._reader.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert len(wanted) == 2
+
+
+# Quotes that lost their place
+
+
+def shortened(session) -> None:
+    """Let the article lose its first paragraph: no quote stands where it stood."""
+    text = ARTICLE.text.split("\n\n", 1)[1]
+    session.do(
+        edits.Edit("change the text", lambda d: d.put_article(replace(d.articles[ARTICLE.id], text=text)))
+    )
+
+
+def test_a_quote_that_no_longer_stands_is_not_underlined_where_it_stood(pane, session):
+    assert len(pane._reader._stretches) == 5
+    shortened(session)
+    assert pane._reader._stretches == []
+    session.undo()
+    assert len(pane._reader._stretches) == 5
+
+
+def test_the_banner_counts_the_quotes_that_no_longer_stand_and_leads_to_each(pane, session):
+    session.do(edits.publish(ARTICLE.id, day("2026-05-01")))
+    assert not pane._banner.isVisible()
+    shortened(session)
+    assert pane._banner.isVisible()
+    assert "5 quote" in pane._banner_text.text()
+    assert "carries no date" not in pane._banner_text.text()
+    walked = []
+    for _ in range(6):
+        pane._banner_text.linkActivated.emit(ORPHAN)
+        walked.extend(session.focus.selected)
+    assert set(walked[:5]) == set(session.dossier.events)
+    assert walked[5] == walked[0]
+
+
+def test_an_article_without_a_date_says_so_beside_its_lost_quotes(pane, session):
+    shortened(session)
+    assert "carries no date" in pane._banner_text.text()
+    assert "no longer stand" in pane._banner_text.text()

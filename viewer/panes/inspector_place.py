@@ -15,6 +15,7 @@ from viewer.model.event import Event
 from viewer.model.where import Candidate, Where
 from viewer.panes.inspector_fields import Line, Part
 from viewer.panes.inspector_matches import Matches
+from viewer.panes.links import Links
 from viewer.panes.place_words import around_words, found_words, place_words, precision_words, spot_words
 from viewer.panes.reveal import reveal_later
 from viewer.panes.sentences import translated
@@ -39,7 +40,7 @@ class PlacePart(Part):
         self._at = 0  # the place that the field is about; one beyond the last is a new one
         self._shown: tuple[Where, ...] = ()
         self._found: tuple[Found, ...] = ()
-        self._places, self._others, self._said = QLabel(), QLabel(), QLabel()
+        self._places, self._others, self._said = Links(), Links(), QLabel()
         self._field = Line(self.tr("Place by name or coordinates"))
         self._matches = Matches(self.tr("Places that it could mean"))
         self._pick = QPushButton(self.tr("Point on the map"))
@@ -55,14 +56,7 @@ class PlacePart(Part):
         self._pick.toggled.connect(self.pick_wanted)
 
     def _make_column(self) -> None:
-        for label in (self._places, self._others, self._said):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.RichText)
-            label.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse
-                | Qt.TextInteractionFlag.LinksAccessibleByMouse
-                | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-            )
+        self._said.setWordWrap(True)
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._pick.setCheckable(True)

@@ -13,9 +13,12 @@ from viewer.model.event import Event, Quote
 from viewer.model.focus import Focus
 from viewer.model.when import EventId
 from viewer.model.words import tells_time
+from viewer.panes.links import Links
 from viewer.panes.offsets import Offsets
 from viewer.panes.text_reader import Reader, stretches
 from viewer.session import Session
+
+DATE, ORPHAN = "date", "orphan"  # what the links of the banner lead to
 
 
 class TextPane(QWidget):
@@ -56,7 +59,7 @@ class TextPane(QWidget):
         self._reader.pointed.connect(self._hover)
         self._reader.chosen.connect(self._select)
         self._reader.asked.connect(self._ask_for_field)
-        self._banner_text.linkActivated.connect(self._ask_for_date)
+        self._banner_text.linkActivated.connect(self._obey_banner)
         session.dossier_changed.connect(self._follow_dossier)
         session.focus_changed.connect(self._follow_focus)
         self._follow_dossier()
@@ -100,25 +103,15 @@ class TextPane(QWidget):
     def _make_banner(self) -> tuple[QFrame, QLabel]:
         frame = QFrame()
         frame.setObjectName("banner")
-        text = QLabel()
-        text.setWordWrap(True)
-        text.setTextFormat(Qt.TextFormat.RichText)
-        text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByKeyboard | Qt.TextInteractionFlag.LinksAccessibleByMouse
-        )
+        text = Links()
         box = QHBoxLayout(frame)
         box.setContentsMargins(12, 9, 12, 9)
         box.addWidget(text)
         return frame, text
 
     def _make_welcome(self) -> QLabel:
-        words = QLabel()
-        words.setWordWrap(True)
+        words = Links()
         words.setContentsMargins(18, 10, 18, 10)
-        words.setTextFormat(Qt.TextFormat.RichText)
-        words.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByKeyboard | Qt.TextInteractionFlag.LinksAccessibleByMouse
-        )
         words.linkActivated.connect(lambda link: self.opening_wanted.emit(link == "sample"))
         return words
 
@@ -153,8 +146,8 @@ class TextPane(QWidget):
         elif self._shown is None or article.text != self._shown.text or article.id != self._shown.id:
             self._reader.show_article(article.text)
         self._shown = article
-        self._banner_room.setVisible(article is not None and article.published is None)
-        self._banner_text.setText(self._banner_words())
+        self._banner_text.setText(self._banner_words(article) if article else "")
+        self._banner_room.setVisible(bool(self._banner_text.text()))
         self._mark()
         self._tell_heading()
 
@@ -183,11 +176,39 @@ class TextPane(QWidget):
     def _light(self) -> None:
         self._reader.light(self._session.focus.selected, self._session.focus.hovered)
 
-    def _banner_words(self) -> str:
-        lead = self.tr("This article carries no date.")
-        rest = self.tr("Dates that depend on it stay open until it has one.")
-        link = self.tr("Set publication date…")
-        return f'<b>{lead}</b> {rest} <a href="date" style="color:{self._style.accent}">{link}</a>'
+    def _banner_words(self, article: Article) -> str:
+        said = []
+        if article.published is None:
+            lead = self.tr("This article carries no date.")
+            rest = self.tr("Dates that depend on it stay open until it has one.")
+            link = self.tr("Set publication date…")
+            said.append(f"<b>{lead}</b> {rest} {self._link(DATE, link)}")
+        if lost := self._orphans():
+            lead = self.tr("%n quote(s) no longer stand in this text.", "", sum(lost.values()))
+            link = self.tr("Show the event")
+            said.append(f"⚠ <b>{lead}</b> {self._link(ORPHAN, link)}")
+        return "<br>".join(said)
+
+    def _link(self, target: str, words: str) -> str:
+        return f'<a href="{target}" style="color:{self._style.accent}">{words}</a>'
+
+    def _orphans(self) -> dict[EventId, int]:
+        """The events with quotes of this article that do not stand in it, and how many of each."""
+        dossier = self._session.known
+        lost = {
+            e.id: sum(q.article == self._article and not dossier.stands(q) for q in e.quotes)
+            for e in dossier.events.values()
+        }
+        return {event: count for event, count in lost.items() if count}
+
+    def _obey_banner(self, link: str) -> None:
+        if link != ORPHAN:
+            self._ask_for_date(link)
+            return
+        lost = list(self._orphans())
+        at = next((i for i, event in enumerate(lost) if event in self._session.focus.selected), -1)
+        if lost:
+            self._session.look(selected=frozenset({lost[(at + 1) % len(lost)]}))  # again: the next one
 
     def _tell_heading(self) -> None:
         article = self.article

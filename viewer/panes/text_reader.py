@@ -39,8 +39,16 @@ class Stretch:
 
 
 def stretches(article: Article, events: list[Event], offsets: Offsets) -> list[Stretch]:
-    """The quotes of *events* in *article*, in the order of the text, each on the first free level."""
-    found = [(q.start, q.end, e) for e in events for q in e.quotes if q.article == article.id]
+    """The quotes of *events* in *article*, in the order of the text, each on the first free level.
+
+    One whose words no longer stand where it says is not among them: other words stand there.
+    """
+    found = [
+        (q.start, q.end, e)
+        for e in events
+        for q in e.quotes
+        if q.article == article.id and article.text[q.start : q.end] == q.exact
+    ]
     placed: list[Stretch] = []
     for start, end, event in sorted(found, key=lambda item: (item[0], -item[1], item[2].id)):
         first, last = offsets.utf16(start), offsets.utf16(end)
