@@ -175,3 +175,36 @@ def area_dossier() -> Dossier:
         name: event(name, what=f"Meeting in the {name}", where=(where,)) for name, where in places.items()
     }
     return Dossier({ARTICLE.id: ARTICLE}, {e.id: e for e in events.values()})
+
+
+def told_twice() -> Dossier:
+    """The harbour dossier with a second article, which tells two of its events otherwise."""
+    approval = event(
+        "approval",
+        "The ministry approved the harbour plan",
+        kind=Kind.DECISION,
+        when=When.instant(day("2026-05-01"), day("2026-05-01")),
+        where=(HARBOUR,),
+        who=("the ministry",),
+        quantities=(Quantity("count", 20, "engineer"),),
+        what="Harbour plan approved",
+    )
+    cabinet = event(
+        "cabinet",
+        quotes=(quote("the cabinet approved the harbour plan", SECOND),),
+        kind=Kind.DECISION,
+        when=When.instant(day("2026-05-03"), day("2026-05-03")),
+        where=(HARBOUR,),
+        who=("the cabinet",),
+        quantities=(Quantity("count", 25, "engineer"),),
+        what="Cabinet approves harbour plan",
+    )
+    closing = event(
+        "closing",
+        quotes=(quote("The pier closed in 2023", SECOND),),
+        kind=Kind.OTHER,
+        when=When.instant(day("2023-01-01"), day("2023-12-31")),
+        where=(HARBOUR,),
+        what="Pier closes",
+    )
+    return harbour_dossier().put_article(SECOND).put(approval, cabinet, closing)

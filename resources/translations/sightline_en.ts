@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountsPart</name>
+    <message numerus="yes">
+        <source>Told by %n account(s).</source>
+        <translation>
+            <numerusform>Told by %n account.</numerusform>
+            <numerusform>Told by %n accounts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chips</name>
     <message numerus="yes">
         <source>Show {}: %n event(s)</source>
@@ -61,10 +71,10 @@
 <context>
     <name>InspectorPane</name>
     <message numerus="yes">
-        <source>%n event(s) are selected. Confirm or reject them together, or select one to see it.</source>
+        <source>%n event(s) selected</source>
         <translation>
-            <numerusform>%n event is selected. Confirm or reject it.</numerusform>
-            <numerusform>%n events are selected. Confirm or reject them together, or select one to see it.</numerusform>
+            <numerusform>%n event selected</numerusform>
+            <numerusform>%n events selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -89,6 +99,33 @@
         <translation>
             <numerusform>{day}: {then} of %n event known</numerusform>
             <numerusform>{day}: {then} of %n events known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManyPart</name>
+    <message numerus="yes">
+        <source>Delete %n event(s)</source>
+        <translation>
+            <numerusform>Delete %n event</numerusform>
+            <numerusform>Delete %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NamesOffer</name>
+    <message numerus="yes">
+        <source>“{}” stands in %n other event(s) too.</source>
+        <translation>
+            <numerusform>“{}” stands in %n other event too.</numerusform>
+            <numerusform>“{}” stands in %n other events too.</numerusform>
         </translation>
     </message>
 </context>
@@ -130,6 +167,16 @@
         <translation>
             <numerusform>%n set aside</numerusform>
             <numerusform>%n set aside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceRow</name>
+    <message numerus="yes">
+        <source>for the whole source, %n event(s)</source>
+        <translation>
+            <numerusform>for the whole source, %n event</numerusform>
+            <numerusform>for the whole source, %n events</numerusform>
         </translation>
     </message>
 </context>

@@ -17,6 +17,84 @@
     </message>
 </context>
 <context>
+    <name>AccountsPart</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Versiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Told by %n account(s).</source>
+        <translation>
+            <numerusform>Lo cuenta %n versión.</numerusform>
+            <numerusform>Lo cuentan %n versiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They agree: {}.</source>
+        <translation>Coinciden: {}.</translation>
+    </message>
+    <message>
+        <source>one is more exact</source>
+        <translation>una es más exacta</translation>
+    </message>
+    <message>
+        <source>they contradict each other</source>
+        <translation>se contradicen</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>prefer</source>
+        <translation>preferir</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>what counts is your own: {}</source>
+        <translation>cuenta la suya: {}</translation>
+    </message>
+    <message>
+        <source>all count until you prefer one: {}</source>
+        <translation>cuentan todas hasta que prefiera una: {}</translation>
+    </message>
+    <message>
+        <source>Take the merger back</source>
+        <translation>Deshacer la fusión</translation>
+    </message>
+    <message>
+        <source>Take the last merger back</source>
+        <translation>Deshacer la última fusión</translation>
+    </message>
+</context>
+<context>
     <name>ActorsPart</name>
     <message>
         <source>Who</source>
@@ -627,6 +705,37 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     </message>
 </context>
 <context>
+    <name>GradesPart</name>
+    <message>
+        <source>Grading</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>The information</source>
+        <translation>La información</translation>
+    </message>
+    <message>
+        <source>Credibility of the information</source>
+        <translation>Credibilidad de la información</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>How likely you think it</source>
+        <translation>Qué probable lo considera</translation>
+    </message>
+    <message>
+        <source>no estimate</source>
+        <translation>sin estimación</translation>
+    </message>
+</context>
+<context>
     <name>HeadlinePart</name>
     <message>
         <source>What</source>
@@ -656,19 +765,23 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>Inspector</translation>
     </message>
     <message>
+        <source>Inspector of several events</source>
+        <translation>Inspector de varios eventos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) selected</source>
+        <translation>
+            <numerusform>%n evento seleccionado</numerusform>
+            <numerusform>%n eventos seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Confirmed ✓ (take back)</source>
         <translation>Confirmado ✓ (retirar)</translation>
     </message>
     <message>
         <source>Rejected (take back)</source>
         <translation>Rechazado (retirar)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) are selected. Confirm or reject them together, or select one to see it.</source>
-        <translation>
-            <numerusform>Hay %n evento seleccionado. Confírmelo o rechácelo.</numerusform>
-            <numerusform>Hay %n eventos seleccionados. Confírmelos o rechácelos juntos, o seleccione uno para verlo.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Open an article to see what it says happened: File ▸ Open, or drop a file here.</source>
@@ -786,6 +899,87 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     </message>
 </context>
 <context>
+    <name>ManyPart</name>
+    <message>
+        <source>Add an actor to all</source>
+        <translation>Añadir un actor a todos</translation>
+    </message>
+    <message>
+        <source>Add a note to all</source>
+        <translation>Añadir una nota a todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n event(s)</source>
+        <translation>
+            <numerusform>Eliminar %n evento</numerusform>
+            <numerusform>Eliminar %n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of all selected events</source>
+        <translation>Tipo de todos los eventos seleccionados</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Certainty of all selected events</source>
+        <translation>Certeza de todos los eventos seleccionados</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Credibility of all selected events</source>
+        <translation>Credibilidad de todos los eventos seleccionados</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>The information</source>
+        <translation>La información</translation>
+    </message>
+    <message>
+        <source>How likely you think all selected events</source>
+        <translation>Qué probables considera todos los eventos seleccionados</translation>
+    </message>
+    <message>
+        <source>no estimate</source>
+        <translation>sin estimación</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>varios</translation>
+    </message>
+    <message>
+        <source>then press Enter</source>
+        <translation>luego pulse Intro</translation>
+    </message>
+    <message>
+        <source>Merge into one</source>
+        <translation>Fusionar en uno</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapPane</name>
     <message>
         <source>Map</source>
@@ -794,6 +988,28 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Arrow keys move it, plus and minus zoom, Home shows all events</source>
         <translation>Las flechas lo mueven, más y menos acercan y alejan, Inicio muestra todos los eventos</translation>
+    </message>
+</context>
+<context>
+    <name>NamesOffer</name>
+    <message>
+        <source>Correct there too</source>
+        <translation>Corregir también ahí</translation>
+    </message>
+    <message>
+        <source>Leave the other events as they are</source>
+        <translation>Dejar los otros eventos como están</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{}” stands in %n other event(s) too.</source>
+        <translation>
+            <numerusform>«{}» figura también en %n evento más.</numerusform>
+            <numerusform>«{}» figura también en %n eventos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{}” becomes “{}” in each, in one step</source>
+        <translation>«{}» pasa a ser «{}» en cada uno, en un solo paso</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1619,32 @@ Open that? The file stays as it is.</source>
     <message>
         <source>Key</source>
         <translation>Tecla</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRow</name>
+    <message>
+        <source>Reliability of the source</source>
+        <translation>Fiabilidad de la fuente</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message numerus="yes">
+        <source>for the whole source, %n event(s)</source>
+        <translation>
+            <numerusform>para toda la fuente, %n evento</numerusform>
+            <numerusform>para toda la fuente, %n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source “{}”, {}</source>
+        <translation>Fuente «{}», {}</translation>
+    </message>
+    <message>
+        <source>Reliability of the source “{}”</source>
+        <translation>Fiabilidad de la fuente «{}»</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2906,14 @@ Nombre:</translation>
     <message>
         <source>call {} {} everywhere</source>
         <translation>llamar a {} {} en todas partes</translation>
+    </message>
+    <message>
+        <source>change {} events</source>
+        <translation>modificar {} eventos</translation>
+    </message>
+    <message>
+        <source>the words “{}” do not stand at character {}</source>
+        <translation>las palabras «{}» no figuran en el carácter {}</translation>
     </message>
     <message>
         <source>recovered work</source>

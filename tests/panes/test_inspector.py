@@ -526,7 +526,7 @@ def test_confirming_and_rejecting_can_be_taken_back(pane, session):
 def test_several_events_are_confirmed_together_in_one_step(pane, session):
     before = session.dossier
     session.look(selected=frozenset({STAY, EventId("port")}))
-    assert "2 event" in pane._empty.text()
+    assert "Engineers stay" in pane._many._named.text()
     pane._confirm.click()
     assert {session.dossier.events[i].review for i in (STAY, EventId("port"))} == {Review.CONFIRMED}
     session.undo()

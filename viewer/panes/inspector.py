@@ -1,4 +1,10 @@
-"""The inspector pane: every field of the selected event, why it was read so, and its correction."""
+"""The inspector pane: every field of the selected event, why it was read so, and its correction.
+
+Of several selected events it shows what can be set for all of them.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -6,17 +12,22 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from viewer.draw.style import Style
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model import edits, query
+from viewer.model.dossier import Change
 from viewer.model.event import Event, Review
 from viewer.model.focus import Focus
+from viewer.panes.inspector_accounts import AccountsPart
 from viewer.panes.inspector_evidence import EvidencePart
 from viewer.panes.inspector_fields import ActorsPart, CertaintyPart, HeadlinePart, NotesPart, Part
+from viewer.panes.inspector_grades import GradesPart
+from viewer.panes.inspector_many import ManyPart
+from viewer.panes.inspector_names import NamesOffer
 from viewer.panes.inspector_place import PlacePart
 from viewer.panes.inspector_time import TimePart
 from viewer.session import Session
 
 
 class InspectorPane(QWidget):
-    """Shows the one selected event, or what there is to choose from.
+    """Shows the one selected event, several together, or what there is to choose from.
 
     Signals:
         headed(str, str): what the pane shows now: a title, and a line about it.
@@ -36,20 +47,24 @@ class InspectorPane(QWidget):
         self._evidence.quote_wanted.connect(self.text_wanted)
         self._parts: tuple[Part, ...] = (
             HeadlinePart(session, style),
+            AccountsPart(session, style),
             CertaintyPart(session, style),
             TimePart(session, style),
             PlacePart(session, style, gazetteer),
             ActorsPart(session, style),
             self._evidence,
+            GradesPart(session, style),
             NotesPart(session, style),
         )
+        self._many = ManyPart(session, style)
+        self._offer = NamesOffer(session, style)
         self._empty = QLabel()
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._empty.setProperty("soft", True)
         self._verdicts = self._make_verdicts()
         self._body = self._make_body()
-        session.dossier_changed.connect(self._follow)
+        session.dossier_changed.connect(self._follow_dossier)
         session.focus_changed.connect(self._follow_focus)
         session.refused.connect(self._put_back)
         self._follow()
@@ -65,6 +80,7 @@ class InspectorPane(QWidget):
         self._style = style
         for part in self._parts:
             part.use_style(style)
+        self._many.use_style(style)
 
     def _make_verdicts(self) -> QWidget:
         self._confirm = QPushButton(self.tr("Confirm ✓"))
@@ -81,54 +97,62 @@ class InspectorPane(QWidget):
         return row
 
     def _make_body(self) -> QScrollArea:
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(16, 4, 16, 8)
-        column.setSpacing(12)
-        for part in self._parts:
-            column.addWidget(part)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setAccessibleName(self.tr("Inspector"))
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(body)
+        area = _scrolling(self.tr("Inspector"), self._parts)
+        self._many_body = _scrolling(self.tr("Inspector of several events"), (self._many,))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self._empty.setContentsMargins(16, 8, 16, 8)
+        offered = QHBoxLayout()
+        offered.setContentsMargins(16, 0, 16, 0)
+        offered.addWidget(self._offer)
         layout.addWidget(self._empty)
         layout.addWidget(area, 1)
+        layout.addWidget(self._many_body, 1)
+        layout.addLayout(offered)
         layout.addWidget(self._verdicts)
         self.setFocusProxy(self._parts[0].first_field())
         return area
 
     def _follow_focus(self, old: Focus, new: Focus) -> None:
         if old.selected != new.selected or old.known != new.known:
+            self._offer.withdraw()
             self._follow()
 
-    def _follow(self, *_change: object) -> None:
-        selected = self._session.focus.selected
-        event = self._session.known.events.get(next(iter(selected))) if len(selected) == 1 else None
+    def _follow_dossier(self, change: Change) -> None:
+        self._follow()
+        self._offer.follow(change, self._shown)
+
+    def _selected(self) -> tuple[Event, ...]:
+        """The selected events in the order of time."""
+        dossier = self._session.known
+        chosen = {i: dossier.events[i] for i in sorted(self._session.focus.selected) if i in dossier.events}
+        return query.in_time_order(replace(dossier, events=chosen))
+
+    def _follow(self) -> None:
+        selected = self._selected()
+        event = selected[0] if len(selected) == 1 else None
         if event is None:
             for part in self._parts:
                 part.forget_event()  # before they are hidden, and the keyboard leaves them
-        self._empty.setVisible(event is None)
+        self._empty.setVisible(not selected)
         self._body.setVisible(event is not None)
+        self._many_body.setVisible(len(selected) > 1)
         self._verdicts.setVisible(bool(selected))
-        if event is None:
-            self._empty.setText(self._empty_words(len(selected)))
-            self.headed.emit(self.tr("Inspector"), "")
-        elif event != self._shown or event.id != (self._shown.id if self._shown else None):
+        if event is not None:
             for part in self._parts:
-                part.show_event(event)
+                part.show_event(event)  # even the same: its article may have got a date, its anchor a name
             self.headed.emit(event.what, "")
+        elif selected:
+            self._many.show_events(selected)
+            self.headed.emit(self.tr("%n event(s) selected", "", len(selected)), "")
         else:
-            for part in self._parts:
-                part.show_event(event)  # its article may have got a date, or its anchor another name
+            self._empty.setText(self._empty_words())
+            self.headed.emit(self.tr("Inspector"), "")
+        first = self._many.first_field() if len(selected) > 1 else self._parts[0].first_field()
+        self.setFocusProxy(first)
         self._shown = event
-        self._tell_verdict(event)
+        self._tell_verdict(selected)
 
     def _put_back(self) -> None:
         """Show what is so again, in place of what was typed and not taken."""
@@ -136,19 +160,13 @@ class InspectorPane(QWidget):
             part.forget_event()
         self._follow()
 
-    def _tell_verdict(self, event: Event | None) -> None:
-        confirmed = event is not None and event.review is Review.CONFIRMED
-        rejected = event is not None and event.review is Review.REJECTED
+    def _tell_verdict(self, selected: tuple[Event, ...]) -> None:
+        verdicts = {event.review for event in selected}
+        confirmed, rejected = verdicts == {Review.CONFIRMED}, verdicts == {Review.REJECTED}
         self._confirm.setText(self.tr("Confirmed ✓ (take back)") if confirmed else self.tr("Confirm ✓"))
         self._reject.setText(self.tr("Rejected (take back)") if rejected else self.tr("Reject"))
 
-    def _empty_words(self, selected: int) -> str:
-        if selected:
-            return self.tr(
-                "%n event(s) are selected. Confirm or reject them together, or select one to see it.",
-                "",
-                selected,
-            )
+    def _empty_words(self) -> str:
         events = self._session.known.events.values()
         if not events:
             return self.tr("Open an article to see what it says happened: File ▸ Open, or drop a file here.")
@@ -175,3 +193,21 @@ class InspectorPane(QWidget):
         events = self._session.known.events
         taken_back = all(events[i].review is verdict for i in chosen)
         self._session.do(edits.review(chosen, Review.UNREVIEWED if taken_back else verdict))
+
+
+def _scrolling(name: str, parts: Iterable[QWidget]) -> QScrollArea:
+    """*parts* one below the other, in a room that scrolls where they are too high for it."""
+    body = QWidget()
+    column = QVBoxLayout(body)
+    column.setContentsMargins(16, 4, 16, 8)
+    column.setSpacing(12)
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)
+    area = QScrollArea()
+    area.setAccessibleName(name)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(body)
+    return area

@@ -1,7 +1,7 @@
 """The simple parts of the inspector: headline, certainty, actors and notes, edited in place."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -124,6 +124,30 @@ class Line(QLineEdit):
         super().keyPressEvent(event)
 
 
+class Choice(QComboBox):
+    """A list to choose from that leaves the wheel to the pane: who scrolls past it changes nothing.
+
+    It is as narrow as the pane, and opens as wide as its words.
+    """
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.view().setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    # Qt overrides
+
+    def showPopup(self) -> None:
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 24)
+        super().showPopup()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
 class Paragraph(QPlainTextEdit):
     """A field as high as its text; Enter or leaving it commits, Escape gives back what was there.
 
@@ -186,8 +210,8 @@ class HeadlinePart(Part):
     def __init__(self, session: Session, style: Style) -> None:
         super().__init__(session, style, self.tr("What"))
         self._what = Paragraph(self.tr("What happened"))
-        self._kind = QComboBox()
-        self._kind.setAccessibleName(self.tr("Kind of event"))
+        self._kind = Choice(self.tr("Kind of event"))
+        self._kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for kind in Kind:
             self._kind.addItem(style.phrases.kinds[kind], kind)
         self.column.addWidget(self._what)
@@ -223,8 +247,8 @@ class CertaintyPart(Part):
 
     def __init__(self, session: Session, style: Style) -> None:
         super().__init__(session, style, self.tr("Certainty"))
-        self._certainty = QComboBox()
-        self._certainty.setAccessibleName(self.tr("Certainty"))
+        self._certainty = Choice(self.tr("Certainty"))
+        self._certainty.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._certainty.setIconSize(QSize(16, 16))
         for certainty in Certainty:
             self._certainty.addItem(style.phrases.certainties[certainty], certainty)

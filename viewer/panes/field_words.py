@@ -1,0 +1,38 @@
+"""One field of an event in a line of words, so that what two sources say of it can be put side by side."""
+
+from viewer.draw.style import Style
+from viewer.model.amounts import quantity_words
+from viewer.model.dossier import Dossier
+from viewer.model.event import Event
+from viewer.model.where import Where
+from viewer.model.words import words
+
+
+def field_words(event: Event, field: str, dossier: Dossier, style: Style) -> str:
+    """What *event* says in `when`, `where`, `certainty`, `quantities`, `who` or `kind`; empty for nothing."""
+    if field == "when":
+        known = dossier.published(event) is not None
+        return words(event.when, published_known=known, language=style.language) if event.when else ""
+    if field == "where":
+        return "; ".join(spot_words(where) for where in event.where)
+    if field == "certainty":
+        said = style.phrases.certainties[event.certainty]
+        return f"{said}: “{event.condition}”" if event.condition else said
+    if field == "quantities":
+        return " · ".join(quantity_words(quantity) for quantity in event.quantities)
+    return style.phrases.kinds[event.kind] if field == "kind" else "; ".join(event.who)
+
+
+def spot_words(where: Where) -> str:
+    """The name of a place, with its coordinates where they are those of a point."""
+    if where.lat is None or where.lon is None or not where.precision.is_point:
+        return where.name
+    return f"{where.name} ({where.lat:.2f}, {where.lon:.2f})"
+
+
+def source_words(event: Event, dossier: Dossier) -> str:
+    """The titles of the articles an event rests on, each with the day it appeared where that is known."""
+    found = [
+        dossier.articles[i] for i in dict.fromkeys(q.article for q in event.quotes) if i in dossier.articles
+    ]
+    return "; ".join(f"{a.title} ({a.published})" if a.published else a.title for a in found)
