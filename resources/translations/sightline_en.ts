@@ -154,6 +154,23 @@
     </message>
 </context>
 <context>
+    <name>NamesDialog</name>
+    <message numerus="yes">
+        <source>{} · actor, %n event(s)</source>
+        <translation>
+            <numerusform>{} · actor, %n event</numerusform>
+            <numerusform>{} · actor, %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} · place, %n event(s)</source>
+        <translation>
+            <numerusform>{} · place, %n event</numerusform>
+            <numerusform>{} · place, %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NamesOffer</name>
     <message numerus="yes">
         <source>“{}” stands in %n other event(s) too.</source>
@@ -205,6 +222,30 @@
     </message>
 </context>
 <context>
+    <name>SameDialog</name>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%n merged</numerusform>
+            <numerusform>%n merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept apart</source>
+        <translation>
+            <numerusform>%n kept apart</numerusform>
+            <numerusform>%n kept apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left for later</source>
+        <translation>
+            <numerusform>%n left for later</numerusform>
+            <numerusform>%n left for later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourceRow</name>
     <message numerus="yes">
         <source>for the whole source, %n event(s)</source>
@@ -228,6 +269,13 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) may be the same event…</source>
+        <translation>
+            <numerusform>%n pair may be the same event…</numerusform>
+            <numerusform>%n pairs may be the same event…</numerusform>
         </translation>
     </message>
 </context>

@@ -1188,6 +1188,82 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     </message>
 </context>
 <context>
+    <name>Merging</name>
+    <message>
+        <source>Comparing the articles</source>
+        <translation>Comparando los artículos</translation>
+    </message>
+    <message>
+        <source>Select the two events that are the same.</source>
+        <translation>Seleccione los dos eventos que son el mismo.</translation>
+    </message>
+    <message>
+        <source>New event without a quote</source>
+        <translation>Nuevo evento sin cita</translation>
+    </message>
+    <message>
+        <source>What happened? It is marked as yours: no article says so.</source>
+        <translation>¿Qué ocurrió? Queda marcado como suyo: ningún artículo lo dice.</translation>
+    </message>
+</context>
+<context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Correct a name everywhere</source>
+        <translation>Corregir un nombre en todas partes</translation>
+    </message>
+    <message>
+        <source>The name as it is</source>
+        <translation>El nombre como está</translation>
+    </message>
+    <message>
+        <source>The name as it should be</source>
+        <translation>El nombre como debe ser</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>pasa a ser</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} · actor, %n event(s)</source>
+        <translation>
+            <numerusform>{} · actor, %n evento</numerusform>
+            <numerusform>{} · actor, %n eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} · place, %n event(s)</source>
+        <translation>
+            <numerusform>{} · lugar, %n evento</numerusform>
+            <numerusform>{} · lugar, %n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no names to correct.</source>
+        <translation>No hay nombres que corregir.</translation>
+    </message>
+    <message>
+        <source>Type the name as it should be.</source>
+        <translation>Escriba el nombre como debe ser.</translation>
+    </message>
+    <message>
+        <source>The actor or source gets this name in every event.</source>
+        <translation>El actor o la fuente recibe este nombre en todos los eventos.</translation>
+    </message>
+    <message>
+        <source>The gazetteer knows {}: every event there is put at {:.2f}, {:.2f}.</source>
+        <translation>El nomenclátor conoce {}: todos los eventos de ese lugar pasan a {:.2f}, {:.2f}.</translation>
+    </message>
+    <message>
+        <source>The gazetteer does not know it: the name changes, the position stays.</source>
+        <translation>El nomenclátor no lo conoce: cambia el nombre y la posición se mantiene.</translation>
+    </message>
+</context>
+<context>
     <name>NamesOffer</name>
     <message>
         <source>Correct there too</source>
@@ -1321,6 +1397,25 @@ Open that? The file stays as it is.</source>
     <message>
         <source>Articles, dossiers and events</source>
         <translation>Artículos, expedientes y eventos</translation>
+    </message>
+</context>
+<context>
+    <name>Pair</name>
+    <message>
+        <source>Quote of the first event</source>
+        <translation>Cita del primer evento</translation>
+    </message>
+    <message>
+        <source>Quote of the second event</source>
+        <translation>Cita del segundo evento</translation>
+    </message>
+    <message>
+        <source>≠ contradict</source>
+        <translation>≠ se contradicen</translation>
+    </message>
+    <message>
+        <source>≈ one is more exact</source>
+        <translation>≈ una es más exacta</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1836,78 @@ Open that? The file stays as it is.</source>
     </message>
 </context>
 <context>
+    <name>SameDialog</name>
+    <message>
+        <source>Same event?</source>
+        <translation>¿El mismo evento?</translation>
+    </message>
+    <message>
+        <source>&amp;Same event</source>
+        <translation>&amp;Mismo evento</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;No es el mismo</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Más &amp;tarde</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing left to compare</source>
+        <translation>No queda nada que comparar</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
+    </message>
+    <message>
+        <source>They may be the same: {}.</source>
+        <translation>Pueden ser el mismo: {}.</translation>
+    </message>
+    <message>
+        <source>No two events of different articles look like one.</source>
+        <translation>No hay dos eventos de artículos distintos que parezcan el mismo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%n fusionado</numerusform>
+            <numerusform>%n fusionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept apart</source>
+        <translation>
+            <numerusform>%n mantenido aparte</numerusform>
+            <numerusform>%n mantenidos aparte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left for later</source>
+        <translation>
+            <numerusform>%n dejado para más tarde</numerusform>
+            <numerusform>%n dejados para más tarde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every decision can be undone, here and after closing.</source>
+        <translation>Cada decisión se puede deshacer, aquí y después de cerrar.</translation>
+    </message>
+    <message>
+        <source>This dossier cannot be changed now.</source>
+        <translation>Este expediente no se puede modificar ahora.</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Save dossier</source>
@@ -1906,6 +2073,17 @@ Open that? The file stays as it is.</source>
     <message>
         <source>as known on {}</source>
         <translation>lo sabido el {}</translation>
+    </message>
+    <message>
+        <source>Pairs that may be the same event</source>
+        <translation>Pares que pueden ser el mismo evento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) may be the same event…</source>
+        <translation>
+            <numerusform>%n par puede ser el mismo evento…</numerusform>
+            <numerusform>%n pares pueden ser el mismo evento…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2647,34 @@ Nombre:</translation>
         <source>Add a &amp;layer…</source>
         <translation>Añadir ca&amp;pa…</translation>
     </message>
+    <message>
+        <source>New event &amp;without a quote…</source>
+        <translation>&amp;Nuevo evento sin cita…</translation>
+    </message>
+    <message>
+        <source>&amp;Same event?…</source>
+        <translation>¿El mismo e&amp;vento?…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge two events</source>
+        <translation>&amp;Fusionar dos eventos</translation>
+    </message>
+    <message>
+        <source>&amp;Take the merger back</source>
+        <translation>Des&amp;hacer la fusión</translation>
+    </message>
+    <message>
+        <source>Split by quotes &amp;or places</source>
+        <translation>&amp;Dividir por citas o lugares</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;uplicar</translation>
+    </message>
+    <message>
+        <source>Correct &amp;a name everywhere…</source>
+        <translation>Corregir un nom&amp;bre en todas partes…</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -2888,6 +3094,33 @@ Nombre:</translation>
     <message>
         <source>and {} more</source>
         <translation>y {} más</translation>
+    </message>
+</context>
+<context>
+    <name>pairs</name>
+    <message>
+        <source>the headlines share “{}”</source>
+        <translation>los titulares comparten «{}»</translation>
+    </message>
+    <message>
+        <source>the same number: {}</source>
+        <translation>la misma cifra: {}</translation>
+    </message>
+    <message>
+        <source>the same actor: {}</source>
+        <translation>el mismo actor: {}</translation>
+    </message>
+    <message>
+        <source>at the same place or near it: {}</source>
+        <translation>en el mismo lugar o cerca: {}</translation>
+    </message>
+    <message>
+        <source>of the same kind: {}</source>
+        <translation>del mismo tipo: {}</translation>
+    </message>
+    <message>
+        <source>the dates fit</source>
+        <translation>las fechas encajan</translation>
     </message>
 </context>
 <context>

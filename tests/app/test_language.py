@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMessageBox, QPushBu
 from viewer.app import language
 from viewer.app.actions import MENUS, listed
 from viewer.draw.phrases import PHRASES
-from viewer.model import edits
+from viewer.model import edits, reread, rework
 from viewer.model.article import ArticleId
-from viewer.model.event import Certainty, EventId, Kind, Review
+from viewer.model.event import Certainty, EventId, Kind, Quote, Review
+from viewer.model.grades import Credibility, Likelihood, Reliability
 from viewer.model.moment import Moment
 from viewer.model.plain import parse_when
 from viewer.model.view import View
@@ -167,6 +168,22 @@ def test_the_steps_that_can_be_undone_are_named_in_spanish(speak):
         edits.attribute(ONE, None),
         edits.note(ONE, "x"),
         edits.unlock(ONE, "when"),
+        edits.believe(ONE, Credibility.PROBABLE),
+        edits.believe(ONE, None),
+        edits.estimate(ONE, Likelihood.LIKELY),
+        edits.estimate(ONE, None),
+        edits.trust(ArticleId("a"), Reliability.B),
+        edits.trust(ArticleId("a"), None),
+        edits.all_of("change 3 events", ()),
+        rework.merge(ONE, ONE),
+        rework.unmerge(ONE),
+        rework.prefer(ONE, "when", ONE),
+        rework.keep_apart(ONE, ONE),
+        rework.duplicate(ONE),
+        rework.split(ONE),
+        rework.place_everywhere("Port", Where("Quay")),
+        rework.rename_actor("a b", "c d"),
+        reread.reanchor(ONE, Quote(ArticleId("a"), 0, 1, "x"), 0),
         edits.keep_view(View("x")),
         edits.drop_view("x"),
         edits.settle("x"),

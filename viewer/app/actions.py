@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
+from viewer.app import merging
 from viewer.panes.sentences import translated
 
 if TYPE_CHECKING:
@@ -49,6 +50,10 @@ def labelled(command: Command, label: str | None) -> str:
 
 def _open(window: "Window") -> bool:
     return bool(window.session.dossier.articles)
+
+
+def _several_articles(window: "Window") -> bool:
+    return len(window.session.dossier.articles) > 1
 
 
 def _selected(window: "Window") -> bool:
@@ -184,6 +189,33 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
     Command(
         N("actions", "Point to it on the &map"), EVENT, lambda w: w.picking.begin(), ("L",), _one_selected
     ),
+    Command(N("actions", "New event &without a quote…"), EVENT, merging.add_own, ("N",), _open),
+    None,
+    Command(N("actions", "&Same event?…"), EVENT, merging.ask_same, ("S",), _several_articles),
+    Command(N("actions", "Mer&ge two events"), EVENT, merging.merge_selected, ("G",), merging.are_two),
+    Command(
+        N("actions", "&Take the merger back"),
+        EVENT,
+        merging.unmerge_selected,
+        ("U",),
+        merging.is_merged,
+    ),
+    Command(
+        N("actions", "Split by quotes &or places"),
+        EVENT,
+        merging.split_selected,
+        ("T",),
+        merging.may_split,
+    ),
+    Command(N("actions", "D&uplicate"), EVENT, merging.duplicate_selected, ("D",), _one_selected),
+    Command(
+        N("actions", "Correct &a name everywhere…"),
+        EVENT,
+        merging.correct_name,
+        ("Ctrl+R",),
+        _any,
+    ),
+    None,
     Command(N("actions", "&Delete"), EVENT, lambda w: w.analyst.delete_selected(), ("Del",), _selected),
     Command(N("actions", "Dese&lect"), EVENT, _step_back, ("Esc",), _can_step_back),
     Command(

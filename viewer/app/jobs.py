@@ -12,7 +12,7 @@ from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 T = TypeVar("T")
 
@@ -42,7 +42,9 @@ class Jobs(QObject):
         self._executor = ready
         self._count = 0
         self._waiting: dict[int, tuple[str, Callable[[Any], None]]] = {}
-        self._done.connect(self._finish)  # emitted off the main thread, so Qt queues it onto ours
+        # Queued even from our own thread, where work that is done already calls back at once: a result
+        # never comes before it was said that there is work.
+        self._done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_busy(self) -> bool:

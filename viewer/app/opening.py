@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from viewer import paths
-from viewer.app import reading
+from viewer.app import merging, reading
 from viewer.app.reading import Opened
 from viewer.app.views import apply_view
 from viewer.files.dossier import Contents
@@ -151,6 +151,7 @@ class Opening(QObject):
         self._window.fit()  # who adds an article wants to see what it says
         self._window.remember(path)
         self._say_if_empty(opened)
+        merging.tell_of_pairs(self._window)
 
     def _take_again(self, opened: Opened) -> None:
         again = reread.read_again(opened.article, opened.events, opened.claims)

@@ -1,11 +1,13 @@
 """The status bar: counts, cursor, what is going on, what is saved, and that nothing leaves the machine."""
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
+from viewer.model.dossier import Change
 from viewer.model.moment import Moment
 from viewer.panes.place_words import dms
 from viewer.session import Session
@@ -29,6 +31,11 @@ class Status(QStatusBar):
         self._counts, self._place, self._date = QLabel(), QLabel(), QLabel()
         self._said, self._saved = QLabel(), QLabel()
         self._said.setTextInteractionFlags(self._said.textInteractionFlags())
+        self._offer = QPushButton()
+        self._offer.setAccessibleName(self.tr("Pairs that may be the same event"))
+        self._offer.hide()
+        self._offer.clicked.connect(self._take_offer)
+        self._offered: Callable[[], object] = _nothing
         self._work = QLabel()
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
@@ -46,6 +53,7 @@ class Status(QStatusBar):
             self._place,
             self._date,
             self._said,
+            self._offer,
             self._work,
             self._busy,
             self._cancel,
@@ -54,6 +62,7 @@ class Status(QStatusBar):
         for widget in (self._saved, network):
             self.addPermanentWidget(widget)
         session.dossier_changed.connect(self._count)
+        session.dossier_changed.connect(self._forget_offer)
         session.focus_changed.connect(self._count)
         self.show_work("")
         self._count()
@@ -67,6 +76,13 @@ class Status(QStatusBar):
         if not is_error:
             self._quiet.start(SAID_MS)
 
+    def offer_pairs(self, count: int, call: Callable[[], object]) -> None:
+        """Say how many pairs may be one event, as a button until it is pressed or the articles change."""
+        self._offered = call
+        self._offer.setText(self.tr("%n pair(s) may be the same event…", "", count) if count else "")
+        self._offer.setAccessibleName(self._offer.text() or self.tr("Pairs that may be the same event"))
+        self._show_offer()
+
     @property
     def said(self) -> str:
         """The sentence that is shown now."""
@@ -75,8 +91,10 @@ class Status(QStatusBar):
     def show_work(self, label: str) -> None:
         """Show what is being done, with a way to stop it; empty when nothing is."""
         self._work.setText(f"{label}…" if label else "")
+        self._offer.hide()  # first: a bar that is too wide even for a moment widens the window
         for widget in (self._work, self._busy, self._cancel):
             widget.setVisible(bool(label))
+        self._show_offer()
 
     def show_place(self, lat: float, lon: float) -> None:
         self._place.setText(f"{dms(lat, 'NS')}  {dms(lon, 'EW')}")
@@ -96,6 +114,19 @@ class Status(QStatusBar):
         else:
             self._saved.setText(self.tr("As read"))
 
+    def _show_offer(self) -> None:
+        """Show the button when nothing is going on: there is not room for both in a small window."""
+        self._offer.setVisible(bool(self._offer.text()) and self._work.isHidden())
+
+    def _take_offer(self) -> None:
+        call = self._offered
+        self.offer_pairs(0, _nothing)
+        call()
+
+    def _forget_offer(self, change: Change) -> None:
+        if change.old.articles.keys() != change.new.articles.keys():
+            self.offer_pairs(0, _nothing)
+
     def _count(self, *_change: object) -> None:
         events, selected = len(self._session.known.events), len(self._session.focus.selected)
         words = self.tr("%n event(s)", "", events)
@@ -103,3 +134,7 @@ class Status(QStatusBar):
             words = f"{words} · " + self.tr("as known on {}").format(known.day)
         chosen = self.tr("%n selected", "", selected)
         self._counts.setText(f"{words} · {chosen}" if selected else words)
+
+
+def _nothing() -> None:
+    """What is called where nothing is offered."""

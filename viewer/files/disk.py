@@ -39,7 +39,7 @@ def write(path: Path, data: bytes) -> None:
 
 
 def _tidy(path: Path) -> None:
-    """Remove what a program that was killed while it wrote *path* left beside it; the lock says we are alone."""
+    """Remove what a killed program left beside *path*: nobody else writes it now, since we hold its lock."""
     left = re.compile(rf"\.{re.escape(path.name)}\.[a-z0-9_]{{8}}")
     with contextlib.suppress(OSError):
         for other in path.parent.iterdir():
