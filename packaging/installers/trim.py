@@ -22,7 +22,9 @@ UNUSED_MODULES = [
     *("numpy.f2py", "numpy.testing", "setuptools", "pkg_resources", "pip", "lib2to3", "tkinter", "curses"),
     "readline",  # GPL-3
 ]
-UNUSED_RESOURCES = re.compile(r"pictures/|gazetteer/|translations/.*\.ts$")  # sources of what is packed
+UNUSED_RESOURCES = re.compile(
+    r"pictures/|gazetteer/|icons/(sizes/|.*-(small|dossier))|translations/.*\.ts$"
+)  # sources of what is packed
 
 _PLUGINS = re.compile(
     r"platforms/.*(xcb|wayland|offscreen|windows|cocoa)|xcbglintegrations|wayland-"
