@@ -8,7 +8,7 @@ ROOT = Path(__file__).resolve().parents[2]
 NAME = "sightline"
 TITLE = "Sightline"
 ID = "org.sightline.viewer"  # before the first publication: a domain that the publisher owns, see RELEASE.md
-PUBLISHER = "Sightline maintainers"
+PUBLISHER = "The Sightline authors"
 EMAIL = "maintainers@sightline.invalid"  # `.invalid` reaches nobody until there is an address to write to
 SUMMARY = "See what an article says happened, on a map and a timeline"
 DESCRIPTION = (
@@ -39,3 +39,9 @@ def epoch() -> int:
         return int(stamp.read_text())
     words = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
     return int(subprocess.run(words, capture_output=True, text=True, check=True).stdout)
+
+
+def file_version() -> str:
+    """The version as four numbers, as Windows counts."""
+    numbers = re.findall(r"\d+", version())[:4]
+    return ".".join([*numbers, "0", "0", "0", "0"][:4])

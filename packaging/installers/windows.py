@@ -1,0 +1,3 @@
+"""stub"""
+
+build_exe = build_msi = None
