@@ -27,11 +27,11 @@ def needs(folder: Path) -> Needs:
     for path in files:
         said = subprocess.run(["objdump", "-p", path], capture_output=True, text=True, check=True).stdout
         for soname in re.findall(r"^\s+NEEDED\s+(\S+)", said, flags=re.MULTILINE):
-            wanted[soname].add(path.name)
+            wanted[soname].add(str(path.relative_to(folder)))
         versions |= {(int(a), int(b)) for a, b in re.findall(r"\bGLIBC_(\d+)\.(\d+)", said)}
     held = {path.name for path in folder.rglob("*")}
     outside = {soname: by for soname, by in wanted.items() if soname not in held and "ld-linux" not in soname}
-    required = {soname for soname, by in outside.items() if not all(OPTIONAL.search(name) for name in by)}
+    required = {soname for soname, by in outside.items() if not all(OPTIONAL.search(path) for path in by)}
     newest = ".".join(map(str, max(versions)))
     return Needs(tuple(sorted(required)), tuple(sorted(outside.keys() - required)), newest)
 

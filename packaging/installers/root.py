@@ -43,12 +43,11 @@ class Root:
         Raises:
             subprocess.CalledProcessError: it failed, with *check*.
         """
-        entered = ["unshare", "--mount", "--pid", "--fork", "--kill-child"]
         around = (
             AROUND | {name: os.environ[name] for name in PASSED_ON if name in os.environ} | dict(env or {})
         )
         done: subprocess.CompletedProcess[str] = subprocess.run(
-            [*entered, "sh", "-c", ENTER, str(self.folder), *words],
+            self.entering(words),
             env=around,
             check=check,
             text=True,
@@ -56,10 +55,23 @@ class Root:
         )
         return done
 
+    def entering(self, words: Sequence[str]) -> list[str]:
+        """The command of this machine that runs *words* in there."""
+        entered = ["unshare", "--mount", "--pid", "--fork", "--kill-child"]
+        return [*entered, "sh", "-c", ENTER, str(self.folder), *words]
+
+    def apt_get(self, *words: str) -> None:
+        """Run `apt-get`, which says nothing unless it fails.
+
+        Raises:
+            subprocess.CalledProcessError: it failed; its words are in it.
+        """
+        quiet = ("apt-get", "--quiet", "--quiet", "--yes", "--no-install-recommends")
+        self.run(*quiet, *words, capture_output=True)
+
     def install(self, packages: Sequence[str]) -> None:
         """Install *packages* from the archive, without what they only recommend."""
-        words = ["apt-get", "install", "--quiet", "--quiet", "--yes", "--no-install-recommends", *packages]
-        self.run(*words, stdout=subprocess.DEVNULL)
+        self.apt_get("install", *packages)
 
     def path(self, name: str) -> Path:
         """Where the file *name* of the system is, seen from outside."""
@@ -82,8 +94,8 @@ def make(folder: Path, suite: str, packages: Sequence[str] = ()) -> Root:
     root = Root(folder)
     _name_sources(root, suite)
     _trust(root)
-    root.run("apt-get", "update", "--quiet", "--quiet", stdout=subprocess.DEVNULL)
-    root.run("apt-get", "upgrade", "--quiet", "--quiet", "--yes", stdout=subprocess.DEVNULL)
+    root.apt_get("update")
+    root.apt_get("upgrade")
     if packages:
         root.install(packages)
     return root

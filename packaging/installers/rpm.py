@@ -1,6 +1,6 @@
 """The package for Fedora, openSUSE and their kin.
 
-It carries the libraries that these name otherwise than Debian does (`libbz2.so.1`), so it needs few of theirs.
+It carries the libraries that they name otherwise (`libbz2.so.1`), so it needs few of theirs.
 """
 
 import os

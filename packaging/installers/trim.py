@@ -18,7 +18,14 @@ OURS_BY_NAME = ["viewer.app.start", "viewer.app.reading", "viewer.self_check"]  
 WITH_FILES = ("HanTa", "trafilatura", "justext", "courlan", "htmldate", "tld")  # they read files of their own
 UNUSED_MODULES = [
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtTest", "PySide6.QtSql", "PySide6.QtDesigner"),
-    *("PySide6.QtNetwork", "pyqtgraph.examples", "pyqtgraph.opengl", "pyqtgraph.jupyter"),
+    *(
+        "PySide6.QtNetwork",
+        "PySide6.QtOpenGL",
+        "PySide6.QtOpenGLWidgets",
+        "lxml.objectify",
+        "lxml.isoschematron",
+    ),
+    *("pyqtgraph.examples", "pyqtgraph.opengl", "pyqtgraph.jupyter"),
     *("numpy.f2py", "numpy.testing", "setuptools", "pkg_resources", "pip", "lib2to3", "tkinter", "curses"),
     "readline",  # GPL-3
 ]
