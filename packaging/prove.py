@@ -4,8 +4,9 @@
     python3 packaging/prove.py [deb] [rpm] [appimage] [--suite bookworm] [--out build/proof]
 
 Each is installed in a new Debian without Python, used under X11 as an analyst would (self-check, window,
-figures, double click on a dossier), upgraded from a version before, and removed; then not one file may be left or
-changed.  The pictures in --out are for people to look at.  Takes root, debootstrap, Xvfb and x11-utils.
+figures, double click on a dossier), upgraded from a version before, and removed; then not one file may be
+left or changed.  The pictures in --out are for people to look at.  Takes root, debootstrap, Xvfb and
+x11-utils.
 
 The .rpm is put into a Debian too, for want of a Fedora: that proves what is in it, not the names of what it
 depends on.

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from installers import facts
 from installers.root import Root
+
 from proof.screen import ProofError, Screen
 
 sys.path.insert(0, str(facts.ROOT))  # the model and the files need no package
@@ -20,8 +21,9 @@ from viewer.files import articles, dossier, exchange
 from viewer.model import edits
 from viewer.model.dossier import Dossier
 
-PAGE = """<html><body><article><h1>Pier opens</h1><p>On 12 January 2026 workers opened a pier at Callao in Peru,
-the ministry said, after three years of work on the new part of the harbour.</p></article></body></html>"""
+PAGE = """<html><body><article><h1>Pier opens</h1><p>On 12 January 2026 workers opened a pier at Callao in
+Peru, the ministry said, after three years of work on the new part of the harbour.</p></article></body>
+</html>"""
 USER, HOME = "analyst", "/home/analyst"
 SAMPLE = f"/usr/lib/{facts.NAME}/_internal/viewer/_shipped/seeds/callao.txt"
 

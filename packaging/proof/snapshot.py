@@ -37,7 +37,7 @@ def _described(path: Path) -> str:
     elif stat.S_ISREG(status.st_mode):
         data = path.read_bytes()
         if str(path).endswith(STATUS):
-            data = b"\n\n".join(sorted(data.split(b"\n\n")))
+            data = b"\n\n".join(sorted(paragraph.strip() for paragraph in data.split(b"\n\n")))
         what = hashlib.sha256(data).hexdigest()
     else:
         what = ""
