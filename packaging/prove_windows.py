@@ -3,9 +3,9 @@
 
     python3 packaging/prove_windows.py
 
-A stand-in takes the place of the program, which only Windows can freeze: so this proves that files, menu entry,
-double click, upgrade and removal are right, and says nothing of the program itself.  Takes makensis, wixl and
-wine64.
+A stand-in takes the place of the program, which only Windows can freeze: so this proves that files, menu
+entry, double click, upgrade and removal are right, and says nothing of the program itself.  Takes makensis, wixl
+and wine64.
 """
 
 import os

@@ -12,7 +12,7 @@ LEFT_OUT = (
     *("var/lib/dpkg/status-old", "var/lib/dpkg/lock", "var/lib/dpkg/lock-frontend"),
     *("var/lib/dpkg/triggers/Lock", "var/lib/rpm"),
 )
-STATUS = "dpkg/status"  # paragraphs of packages, in an order that dpkg changes as it likes
+STATUS = "var/lib/dpkg/status"  # paragraphs of packages, in an order that dpkg changes as it likes
 
 
 def take(root: Path) -> dict[str, str]:
@@ -22,12 +22,21 @@ def take(root: Path) -> dict[str, str]:
 
 def _entries(root: Path, folder: Path) -> Iterator[tuple[str, str]]:
     for entry in sorted(os.scandir(folder), key=lambda e: e.name):
-        name = str(Path(entry.path).relative_to(root))
+        path = Path(entry.path)
+        name = str(path.relative_to(root))
         if name in LEFT_OUT:
             continue
-        yield name, _described(Path(entry.path))
+        if name == STATUS:
+            yield from _packages(path)
+            continue
+        yield name, _described(path)
         if entry.is_dir(follow_symlinks=False):
-            yield from _entries(root, Path(entry.path))
+            yield from _entries(root, path)
+
+
+def _packages(status: Path) -> Iterator[tuple[str, str]]:
+    for paragraph in status.read_text(encoding="utf-8").strip().split("\n\n"):
+        yield f"{STATUS}: {paragraph.splitlines()[0]}", paragraph
 
 
 def _described(path: Path) -> str:
@@ -35,10 +44,7 @@ def _described(path: Path) -> str:
     if stat.S_ISLNK(status.st_mode):
         what = f"-> {os.readlink(path)}"  # noqa: PTH115  # as it stands there
     elif stat.S_ISREG(status.st_mode):
-        data = path.read_bytes()
-        if str(path).endswith(STATUS):
-            data = b"\n\n".join(sorted(paragraph.strip() for paragraph in data.split(b"\n\n")))
-        what = hashlib.sha256(data).hexdigest()
+        what = hashlib.sha256(path.read_bytes()).hexdigest()
     else:
         what = ""
     return f"{stat.filemode(status.st_mode)} {status.st_uid}:{status.st_gid} {what}"

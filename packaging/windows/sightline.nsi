@@ -99,6 +99,7 @@ Section "Uninstall"
   Delete "$INSTDIR\sightline.cdx.json"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR" ; only if nobody put anything else there
+  RMDir "$LOCALAPPDATA\Programs" ; the same
   Delete "$SMPROGRAMS\Sightline.lnk"
   ReadRegStr $0 HKCU "${CLASSES}\.sightline" ""
   ${If} $0 == "${KIND}" ; another program may have taken the ending over
