@@ -16,7 +16,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from installers import clean, facts, root
+from installers import clean, facts, root, signing
 from installers.progress import say
 
 LINUX, WINDOWS, MAC = ("deb", "rpm", "appimage"), ("exe", "msi"), ("dmg",)
@@ -94,9 +94,13 @@ def _tell(out: Path) -> None:
     """Write the hashes of everything in *out*, and print it with sizes."""
     if not out.is_dir():
         return
-    files = sorted(path for path in out.iterdir() if path.is_file() and path.name != "SHA256SUMS")
+    files = sorted(
+        path for path in out.iterdir() if path.is_file() and not path.name.startswith("SHA256SUMS")
+    )
     sums = [(hashlib.sha256(path.read_bytes()).hexdigest(), path) for path in files]
-    (out / "SHA256SUMS").write_text("".join(f"{digest}  {path.name}\n" for digest, path in sums))
+    listed = out / "SHA256SUMS"
+    listed.write_text("".join(f"{digest}  {path.name}\n" for digest, path in sums))
+    signing.sums(listed)
     for digest, path in sums:
         say(f"{path.stat().st_size / 1e6:7.1f} MB  {path.name}  {digest}")
 

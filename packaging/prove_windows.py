@@ -4,14 +4,15 @@
     python3 packaging/prove_windows.py
 
 A stand-in takes the place of the program, which only Windows can freeze: so this proves that files, menu
-entry, double click, upgrade and removal are right, and says nothing of the program itself.  Takes makensis, wixl
-and wine64.
+entry, double click, upgrade and removal are right, and says nothing of the program itself.  Takes makensis,
+wixl and wine64.
 """
 
 import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +21,7 @@ from installers import clean, facts, windows
 from installers.frozen import Frozen
 from installers.progress import say
 from proof import snapshot
-from proof.screen import ProofError
+from proof.screen import PATIENCE_S, ProofError
 
 WORK = clean.BUILD / "windows-proof"
 WINES = ("wine64", "/usr/lib/wine/wine64", "wine")
@@ -111,11 +112,8 @@ def prove_exe(wine: Wine, setup: Path) -> None:
     wine.run(str(setup), "/S")
     _same_files(folder, WORK / "windows", ("uninstall.exe",))
     say("exe: installing over it replaces every file")
-    # The uninstaller copies itself elsewhere and goes on there; with _?= it stays, and can be waited for.
-    wine.run(str(folder / "uninstall.exe"), "/S", f"_?={_seen_from_inside(folder)}")
-    (folder / "uninstall.exe").unlink(missing_ok=True)
-    if folder.exists() and not any(folder.iterdir()):
-        folder.rmdir()  # what the copy would have done
+    wine.run(str(folder / "uninstall.exe"), "/S")
+    _wait_until_gone(folder.parent)  # it goes on as a copy of itself elsewhere
     _is_as_before(wine, before, "HKCU")
     say("exe: removed, nothing is left")
 
@@ -183,8 +181,10 @@ def _is_as_before(wine: Wine, before: dict[str, str], root: str) -> None:
         raise ProofError(f"after removing it there are left: {left} {keys}")
 
 
-def _seen_from_inside(path: Path) -> str:
-    return "Z:" + str(path.resolve()).replace("/", "\\")
+def _wait_until_gone(folder: Path) -> None:
+    begun = time.monotonic()
+    while folder.exists() and time.monotonic() - begun < PATIENCE_S:
+        time.sleep(0.2)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The icons in the containers of Windows and macOS; both hold PNG files behind a small table."""
+"""What a program carries so that Windows and macOS show who it is: icons and, on Windows, a version."""
 
 import struct
 import sys
@@ -17,7 +17,7 @@ def png(size: int, name: str = facts.NAME) -> Path:
 
 
 def ico() -> bytes:
-    """The program's icon for Windows."""
+    """The program's icon for Windows: PNG files behind a small table, as in the other container."""
     pictures = [(size, png(size).read_bytes()) for size in WINDOWS]
     at = 6 + 16 * len(pictures)
     table, body = [struct.pack("<HHH", 0, 1, len(pictures))], []
@@ -36,11 +36,44 @@ def icns() -> bytes:
     return b"icns" + struct.pack(">I", len(body) + 8) + body
 
 
+VERSION_RESOURCE = """VSVersionInfo(
+  ffi=FixedFileInfo(filevers={numbers}, prodvers={numbers}, mask=0x3F, OS=0x40004, fileType=0x1),
+  kids=[
+    StringFileInfo([StringTable("040904B0", [
+      StringStruct("CompanyName", "{publisher}"), StringStruct("FileDescription", "{title}"),
+      StringStruct("FileVersion", "{version}"), StringStruct("ProductName", "{title}"),
+      StringStruct("ProductVersion", "{version}"), StringStruct("OriginalFilename", "{name}.exe")])]),
+    VarFileInfo([VarStruct("Translation", [1033, 1200])])])
+"""
+
+
+def version_resource(build_folder: Path) -> Path:
+    """A file with what Explorer shows under *Details*, in the form that PyInstaller takes."""
+    numbers = tuple(int(number) for number in facts.file_version().split("."))
+    words = {
+        "title": facts.TITLE,
+        "name": facts.NAME,
+        "publisher": facts.PUBLISHER,
+        "version": facts.version(),
+    }
+    path = build_folder / "version.txt"
+    path.write_text(VERSION_RESOURCE.format(numbers=numbers, **words), encoding="utf-8")
+    return path
+
+
 def for_program(build: Path) -> dict[str, str]:
-    """The variable that names the icon to the specification; Linux needs none in the program."""
-    made = {"win32": ("ico", ico), "darwin": ("icns", icns)}.get(sys.platform)
-    if not made:
-        return {}
-    path = build / f"{facts.NAME}.{made[0]}"
-    path.write_bytes(made[1]())
-    return {"SIGHTLINE_ICON": str(path)}
+    """The variables that name these files to the specification; a program for Linux carries neither."""
+    if sys.platform == "win32":
+        return {
+            "SIGHTLINE_ICON": str(_kept(build, "ico", ico())),
+            "SIGHTLINE_WINDOWS_VERSION": str(version_resource(build)),
+        }
+    if sys.platform == "darwin":
+        return {"SIGHTLINE_ICON": str(_kept(build, "icns", icns()))}
+    return {}
+
+
+def _kept(build: Path, ending: str, data: bytes) -> Path:
+    path = build / f"{facts.NAME}.{ending}"
+    path.write_bytes(data)
+    return path

@@ -1,5 +1,6 @@
 """The disk image for macOS: the program, and a link to the folder it is to be dragged to."""
 
+import platform
 import shutil
 import subprocess
 from pathlib import Path
@@ -13,7 +14,7 @@ OLDEST = "12.0"
 
 def build(frozen: Frozen, build_folder: Path, out: Path) -> Path:
     """The .dmg with the .app that PyInstaller made beside its folder."""
-    made = out / f"{facts.TITLE}-{facts.version()}.dmg"
+    made = out / f"{facts.TITLE}-{facts.version()}-{platform.machine()}.dmg"
     say(f"packing {made.name}")
     source = build_folder / "dmg"
     shutil.rmtree(source, ignore_errors=True)

@@ -8,7 +8,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from installers import elf, facts, tree
+from installers import elf, facts, signing, tree
 from installers.frozen import Frozen
 from installers.progress import say
 
@@ -60,7 +60,9 @@ def build(frozen: Frozen, build_folder: Path, out: Path) -> Path:
     words = ["rpmbuild", "-bb", "--target", "x86_64", "--define", f"_topdir {work}", str(specification)]
     subprocess.run(words, env=_around(), check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     packed = next((work / "RPMS/x86_64").glob("*.rpm"))
-    return Path(shutil.copyfile(packed, out / packed.name))
+    made = Path(shutil.copyfile(packed, out / packed.name))
+    signing.rpm(made)
+    return made
 
 
 def _specification(root: Path) -> str:
