@@ -36,7 +36,9 @@ def _entries(root: Path, folder: Path) -> Iterator[tuple[str, str]]:
 
 def _packages(status: Path) -> Iterator[tuple[str, str]]:
     for paragraph in status.read_text(encoding="utf-8").strip().split("\n\n"):
-        yield f"{STATUS}: {paragraph.splitlines()[0]}", paragraph
+        lines = paragraph.splitlines()
+        # How important a package is, dpkg corrects to what the archive says, whatever is installed.
+        yield f"{STATUS}: {lines[0]}", "\n".join(line for line in lines if not line.startswith("Priority:"))
 
 
 def _described(path: Path) -> str:
