@@ -65,9 +65,7 @@ def main(arguments: Sequence[str]) -> int:
         prog="prove.py", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     ways = {"deb": prove_deb, "rpm": prove_rpm, "appimage": prove_appimage}
-    parser.add_argument(
-        "kinds", nargs="*", choices=[[], *ways][1:], default=list(ways), metavar="|".join(ways)
-    )
+    parser.add_argument("kinds", nargs="*", choices=list(ways), metavar="|".join(ways))
     parser.add_argument("--suite", default="bookworm", help="which Debian")
     parser.add_argument("--dist", type=Path, default=facts.ROOT / "dist", help="where the installers are")
     parser.add_argument("--out", type=Path, default=facts.ROOT / "build/proof", help="where the pictures go")
@@ -78,7 +76,7 @@ def main(arguments: Sequence[str]) -> int:
     proof = Proof(out)
     try:
         with screen() as shown:
-            for kind in options.kinds:
+            for kind in options.kinds or ways:
                 ways[kind](proof, options.suite, _newest(options.dist, kind), shown)
                 shutil.rmtree(proof.folder)
     except (ProofError, subprocess.CalledProcessError) as error:

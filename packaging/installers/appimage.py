@@ -49,6 +49,8 @@ def _add_entry(root: Path) -> None:
     shutil.copyfile(root / f"usr/share/applications/{facts.ID}.desktop", root / f"{facts.ID}.desktop")
     shutil.copyfile(root / f"usr/share/icons/hicolor/256x256/apps/{facts.ID}.png", root / f"{facts.ID}.png")
     (root / ".DirIcon").symlink_to(f"{facts.ID}.png")
+    for name in (f"{facts.ID}.desktop", f"{facts.ID}.png"):
+        (root / name).chmod(0o644)  # whatever the builder's umask
 
 
 def _runtime(build_folder: Path) -> bytes:
