@@ -53,6 +53,15 @@ def test_an_error_becomes_one_line_with_advice() -> None:
     assert line.found == "/x/basemap.bin is missing: the installation is incomplete; install Sightline again"
 
 
+def test_a_system_library_that_is_missing_is_to_be_installed() -> None:
+    def broken() -> str:
+        raise ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
+
+    assert done(Check("Fonts", broken, "install Sightline again")).found.endswith(
+        "; install the system library that is named"
+    )
+
+
 def test_work_that_takes_its_process_down_is_survived() -> None:
     line = done(Check("Abort", lambda: apart(os.abort), "look at the computer"))
     assert line.found == "the process ended without a word; look at the computer"

@@ -22,6 +22,7 @@ from viewer.app import display, reading
 FINE, FAILED = 0, 1
 PATIENCE_S = 120
 AGAIN = "install Sightline again"
+LIBRARY = "install the system library that is named"
 LEAST_FREE_MB = 100
 PAGE = """<!doctype html><html lang="en"><head><title>A pier</title></head><body>
 <article><h1>A pier opens</h1><p>On 12 January 2026 workers opened a new pier at the port of Callao in Peru,
@@ -87,7 +88,8 @@ def done(check: Check) -> Line:
         return Line(check.name, is_fine=True, found=check.look())
     except Exception as error:  # of any kind: the table is there to say so
         said = " ".join(str(error).split()) or type(error).__name__
-        return Line(check.name, is_fine=False, found=f"{said}; {check.advice}")
+        is_library = isinstance(error, ImportError) and ".so" in said
+        return Line(check.name, is_fine=False, found=f"{said}; {LIBRARY if is_library else check.advice}")
 
 
 def base_map() -> str:
