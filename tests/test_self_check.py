@@ -10,7 +10,6 @@ import pytest
 from viewer import self_check
 from viewer.self_check import CHECKS, Check, apart, done
 
-
 NAMED = {check.name: check for check in CHECKS}
 
 
