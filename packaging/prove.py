@@ -65,11 +65,13 @@ def main(arguments: Sequence[str]) -> int:
         prog="prove.py", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     ways = {"deb": prove_deb, "rpm": prove_rpm, "appimage": prove_appimage}
-    parser.add_argument("kinds", nargs="*", choices=list(ways), metavar="|".join(ways))
+    parser.add_argument("kinds", nargs="*", metavar="|".join(ways), help="all three, unless named")
     parser.add_argument("--suite", default="bookworm", help="which Debian")
     parser.add_argument("--dist", type=Path, default=facts.ROOT / "dist", help="where the installers are")
     parser.add_argument("--out", type=Path, default=facts.ROOT / "build/proof", help="where the pictures go")
     options = parser.parse_args(arguments)
+    if unknown := [kind for kind in options.kinds if kind not in ways]:
+        parser.error(f"there is no {unknown[0]}; choose from {', '.join(ways)}")
     out = options.out / options.suite
     out.mkdir(parents=True, exist_ok=True)
     shutil.rmtree(out / "base", ignore_errors=True)  # of another day
