@@ -128,12 +128,13 @@ def prove_rpm(proof: Proof, suite: str, package: Path, shown: Screen) -> None:
     system = _system(proof.folder, suite, [*_depends(deb), *DESKTOP, "rpm"])
     before = snapshot.take(proof.folder)
     shutil.copyfile(package, system.path("/root/new.rpm"))
-    system.run("rpm", "--install", "--nodeps", "/root/new.rpm")
+    system.run("rpm", "--install", "--nodeps", "/root/new.rpm", capture_output=True)
     system.path("/root/new.rpm").unlink()
     computer = Computer(system, shown)
     proof.note("self-check of the .rpm", installed.self_check(computer))
     proof.note("window of the .rpm", installed.opens_an_article(computer, proof.out / "rpm-window.png"))
-    system.run("rpm", "--erase", "--nodeps", facts.NAME)
+    system.run("rpm", "--erase", "--nodeps", facts.NAME, capture_output=True)
+    shutil.rmtree(system.path("/root/.rpmdb"))  # where rpm keeps its records in a Debian
     _compare(proof, "after removing the .rpm", before)
 
 

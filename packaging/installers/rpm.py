@@ -42,6 +42,11 @@ cp -a {stage}/usr %{{buildroot}}/
 %files
 {files}
 """
+# Owned along with other packages, since it may be that none of those is installed
+SHARED_FOLDERS = (
+    *("metainfo", "bash-completion", "bash-completion/completions", "zsh", "zsh/site-functions"),
+    *("fish", "fish/vendor_completions.d"),
+)
 FOLDERS_OF_OURS = (f"usr/lib/{facts.NAME}", f"usr/share/doc/{facts.NAME}")
 
 
@@ -84,7 +89,8 @@ def _owned(root: Path) -> list[str]:
     others = sorted(path for path in root.rglob("*") if not path.is_dir() or path.is_symlink())
     names = [path.relative_to(root).as_posix() for path in others]
     single = [name for name in names if not name.startswith(tuple(f"{f}/" for f in FOLDERS_OF_OURS))]
-    return [f"/{name}" for name in (*FOLDERS_OF_OURS, *single)]
+    shared = [f"%dir /usr/share/{name}" for name in SHARED_FOLDERS]
+    return [*shared, *(f"/{name}" for name in (*FOLDERS_OF_OURS, *single))]
 
 
 def _around() -> dict[str, str]:
