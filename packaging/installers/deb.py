@@ -20,7 +20,7 @@ Maintainer: {publisher} <{email}>
 Installed-Size: {size}
 Depends: {depends}
 Recommends: {recommends}
-Homepage: https://sightline.invalid/
+Homepage: {homepage}
 Description: timeline and map of what articles say
 {description}
 """
@@ -83,6 +83,7 @@ def _write_control(root: Path, wanted: elf.Needs, version: str) -> None:
         version=version,
         publisher=facts.PUBLISHER,
         email=facts.EMAIL,
+        homepage=facts.HOMEPAGE,
         size=size // 1024,
         depends=", ".join([f"libc6 (>= {wanted.glibc})", *sorted(required)]),
         recommends=", ".join([*sorted(recommended), *DESKTOP]),

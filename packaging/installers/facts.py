@@ -10,6 +10,7 @@ TITLE = "Sightline"
 ID = "org.sightline.viewer"  # before the first publication: a domain that the publisher owns, see RELEASE.md
 PUBLISHER = "The Sightline authors"
 EMAIL = "maintainers@sightline.invalid"  # `.invalid` reaches nobody until there is an address to write to
+HOMEPAGE = "https://sightline.invalid/"  # nor is there a page
 SUMMARY = "See what an article says happened, on a map and a timeline"
 DESCRIPTION = (
     "Sightline reads an article and shows what it says happened, where, when, who was involved and how "

@@ -28,7 +28,7 @@ Version: {version}
 Release: 1
 Summary: {summary}
 License: MIT AND OFL-1.1 AND LGPL-3.0-only AND BSD-3-Clause AND Apache-2.0 AND MPL-2.0 AND PSF-2.0
-URL: https://sightline.invalid/
+URL: {homepage}
 Requires: {requires}
 Recommends: hicolor-icon-theme shared-mime-info desktop-file-utils
 
@@ -77,6 +77,7 @@ def _specification(root: Path) -> str:
         name=facts.NAME,
         version=facts.version().replace("-", "~"),
         summary=facts.SUMMARY,
+        homepage=facts.HOMEPAGE,
         requires=", ".join([f"libc.so.6(GLIBC_{wanted.glibc})(64bit)", *names]),
         description="\n\n".join(facts.DESCRIPTION),
         stage=root,

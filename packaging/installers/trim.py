@@ -14,18 +14,13 @@ from pathlib import Path
 
 Entry = tuple[str, str, str]  # where it goes, where it is from, its kind
 
-OURS_BY_NAME = ["viewer.app.start", "viewer.app.reading", "viewer.self_check"]  # imported inside functions
-WITH_FILES = ("HanTa", "trafilatura", "justext", "courlan", "htmldate", "tld")  # they read files of their own
+# These read files of their own.  A package that is added and does so too belongs here: without its files the
+# frozen program fails where the checkout does not.
+WITH_FILES = ("HanTa", "trafilatura", "justext", "courlan", "htmldate", "tld")
 UNUSED_MODULES = [
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtTest", "PySide6.QtSql", "PySide6.QtDesigner"),
-    *(
-        "PySide6.QtNetwork",
-        "PySide6.QtOpenGL",
-        "PySide6.QtOpenGLWidgets",
-        "lxml.objectify",
-        "lxml.isoschematron",
-    ),
-    *("pyqtgraph.examples", "pyqtgraph.opengl", "pyqtgraph.jupyter"),
+    *("PySide6.QtNetwork", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "lxml.isoschematron"),
+    *("lxml.objectify", "pyqtgraph.examples", "pyqtgraph.opengl", "pyqtgraph.jupyter"),
     *("numpy.f2py", "numpy.testing", "setuptools", "pkg_resources", "pip", "lib2to3", "tkinter", "curses"),
     "readline",  # GPL-3
 ]
