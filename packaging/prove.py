@@ -150,6 +150,7 @@ def prove_appimage(proof: Proof, suite: str, package: Path, shown: Screen) -> No
     shutil.copyfile(facts.ROOT / "seeds/callao.txt", system.path(sample))
     shutil.chown(downloads, 1000, 1000)
     computer = Computer(system, shown, program, sample)
+    proof.note("half an AppImage", installed.refuses_a_damaged_file(computer))
     proof.note("self-check of the AppImage", installed.self_check(computer))
     picture = proof.out / "appimage-window.png"
     proof.note("window of the AppImage", installed.opens_an_article(computer, picture))

@@ -26,8 +26,20 @@
 #define PREFIX "sightline-appimage-"
 #define TAIL 64 /* letters of the SHA-256 */
 
+#define DAMAGED "the AppImage is damaged or incomplete; fetch it again"
+
+static const char *unfinished; /* a folder that is being filled */
+
+static int delete_entry(const char *path, const struct stat *status, int kind, struct FTW *level) {
+    (void)status, (void)kind, (void)level;
+    return remove(path);
+}
+
+static void delete_folder(const char *path) { nftw(path, delete_entry, 16, FTW_DEPTH | FTW_PHYS); }
+
 static void fail(const char *what) {
     fprintf(stderr, "sightline: %s: %s\n", what, strerror(errno));
+    if (unfinished) delete_folder(unfinished);
     exit(2);
 }
 
@@ -75,29 +87,22 @@ static void unpack(const char *self, off_t offset, const char *folder) {
     sqfs_traverse walk;
     sqfs_err error;
     errno = EIO;
-    if (sqfs_open_image(&image, self, (size_t)offset)) fail("the AppImage is damaged");
-    if (sqfs_traverse_open(&walk, &image, sqfs_inode_root(&image))) fail("the AppImage is damaged");
+    if (sqfs_open_image(&image, self, (size_t)offset)) fail(DAMAGED);
+    if (sqfs_traverse_open(&walk, &image, sqfs_inode_root(&image))) fail(DAMAGED);
     while (sqfs_traverse_next(&walk, &error)) {
         sqfs_inode inode;
         char path[PATH_MAX];
         if (walk.dir_end) continue;
-        if (sqfs_inode_get(&image, &inode, walk.entry.inode)) fail("the AppImage is damaged");
+        if (sqfs_inode_get(&image, &inode, walk.entry.inode)) fail(DAMAGED);
         if (snprintf(path, sizeof path, "%s/%s", folder, walk.path) >= (int)sizeof path) {
             errno = ENAMETOOLONG;
             fail(walk.path);
         }
         unpack_entry(path, &image, &inode);
     }
-    if (error) fail("the AppImage is damaged");
+    if (error) fail(DAMAGED);
     sqfs_traverse_close(&walk);
 }
-
-static int delete_entry(const char *path, const struct stat *status, int kind, struct FTW *level) {
-    (void)status, (void)kind, (void)level;
-    return remove(path);
-}
-
-static void delete_folder(const char *path) { nftw(path, delete_entry, 16, FTW_DEPTH | FTW_PHYS); }
 
 /* A descriptor of *folder* with a lock on it, or -1; it is kept open over exec, so the lock lasts as long as the run. */
 static int locked(const char *folder, int kind) {
@@ -145,7 +150,9 @@ static void make(const char *self, off_t offset, const char *folder) {
     if (snprintf(fresh, sizeof fresh, "%s.XXXXXX", folder) >= (int)sizeof fresh || !mkdtemp(fresh)) fail(folder);
     lock = locked(fresh, LOCK_SH); /* or another start may take it for an old one */
     if (chmod(fresh, 0755)) fail(fresh);
+    unfinished = fresh;
     unpack(self, offset, fresh);
+    unfinished = NULL;
     if (rename(fresh, folder)) delete_folder(fresh); /* another start was first */
     if (lock >= 0) close(lock);
 }
@@ -167,6 +174,10 @@ int main(int count, char **words) {
         return 0;
     }
     if (pread(file, tail, TAIL, status.st_size - TAIL) != TAIL) fail(self);
+    if (strspn(tail, "0123456789abcdef") != TAIL) {
+        errno = EIO;
+        fail(DAMAGED);
+    }
     find_cache(cache, sizeof cache);
     snprintf(name, sizeof name, PREFIX "%.16s", tail);
     snprintf(folder, sizeof folder, "%s/%s", cache, name);

@@ -37,16 +37,16 @@ class Computer:
     program: str = facts.NAME
     sample: str = SAMPLE
 
-    def run(self, *words: str, check: bool = True) -> str:
-        """What the user's command prints.
+    def run(self, *words: str, status: int = 0) -> str:
+        """What the user's command prints; on standard error where it is to end with another status than 0.
 
         Raises:
-            ProofError: it failed, with *check*.
+            ProofError: it ended with another than *status*.
         """
         done = self.root.run(*self._as_user(words), check=False, capture_output=True)
-        if check and done.returncode:
+        if done.returncode != status:
             raise ProofError(f"`{' '.join(words)}` ended with {done.returncode}: {done.stdout}{done.stderr}")
-        return str(done.stdout)
+        return str(done.stderr if status else done.stdout)
 
     def start(self, *words: str) -> "subprocess.Popen[bytes]":
         """The user's command, running."""
@@ -147,6 +147,20 @@ def opens_a_dossier_by_double_click(computer: Computer, picture: Path) -> str:
     if f"StartupWMClass={named}\n" not in entry:
         raise ProofError(f"the window's class is {named!r}, which the menu entry does not name")
     return f"{kind[1]}, window “{title}”, class {named}"
+
+
+def refuses_a_damaged_file(computer: Computer) -> str:
+    """Half an AppImage says what to do, and leaves nothing in the cache."""
+    whole = computer.root.path(computer.program)
+    half = whole.with_name("half.AppImage")
+    half.write_bytes(whole.read_bytes()[: whole.stat().st_size // 2])
+    half.chmod(0o755)
+    said = computer.run(f"{Path(computer.program).parent}/{half.name}", "--version", status=2)
+    left = [path.name for path in computer.root.path(f"{HOME}/.cache").glob("sightline-appimage-*")]
+    if "fetch it again" not in said or left:
+        raise ProofError(f"half an AppImage says {said!r} and leaves {left}")
+    half.unlink()
+    return said.strip()
 
 
 def _shows(computer: Computer, word: str) -> bool:
