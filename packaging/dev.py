@@ -95,7 +95,8 @@ def has_display(environment: dict[str, str]) -> bool:
 def opens_a_window(arguments: list[str]) -> bool:
     """Whether sightline would show a window for *arguments*, rather than print or paint a file."""
     return arguments[:1] not in [[word] for word in WITHOUT_A_WINDOW] and not any(
-        word.split("=")[0] in ("--screenshot", "--help", "-h", "--version") for word in arguments
+        word.split("=")[0] in ("--screenshot", "--self-check", "--help", "-h", "--version")
+        for word in arguments
     )
 
 

@@ -3,11 +3,16 @@
 import multiprocessing
 import os
 import sys
+from pathlib import Path
 
 from viewer import cli
 
 
 def _window(options: cli.WindowOptions) -> int:
+    if options.self_check:
+        from viewer import self_check
+
+        return self_check.run()
     from viewer.app import display, reading
 
     if not options.screenshot and not display.is_there():
@@ -25,9 +30,17 @@ def _window(options: cli.WindowOptions) -> int:
     )
 
 
+def _have_streams() -> None:
+    """Give a windowed program on Windows, which has none, streams that swallow what is written."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115  # open to the end
+
+
 def main() -> int:
     """The program; its exit status."""
     os.environ.setdefault("QT_HASH_SEED", "0")  # before Qt loads: a PDF's fonts stand in the order of a hash
+    _have_streams()
     multiprocessing.freeze_support()  # in an installed program the reading process starts here too
     cli.window = _window
     return cli.main()

@@ -32,6 +32,7 @@ class WindowOptions:
     published: Moment | None
     size: tuple[int, int] | None
     theme: str | None
+    self_check: bool = False
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -104,6 +105,9 @@ def window_options(arguments: Sequence[str]) -> WindowOptions:
     )
     parser.add_argument("--size", type=export_arguments.size, metavar="1600x1000px", help="of the window")
     parser.add_argument("--theme", choices=("light", "dark", "system"))
+    parser.add_argument(
+        "--self-check", action="store_true", help="print whether all is there that the program needs"
+    )
     parser.add_argument("--version", action="version", version=f"sightline {__version__}")
     options = parser.parse_args(arguments)
     size = None
@@ -114,7 +118,9 @@ def window_options(arguments: Sequence[str]) -> WindowOptions:
     if options.screenshot and not options.screenshot.parent.is_dir():
         raise Wrong(f"{options.screenshot.parent} is no folder; make it first")
     files = tuple(Path(name) for name in expanded(str(path) for path in options.paths))
-    return WindowOptions(files, options.screenshot, options.published, size, options.theme)
+    return WindowOptions(
+        files, options.screenshot, options.published, size, options.theme, self_check=options.self_check
+    )
 
 
 def window(options: WindowOptions) -> int:

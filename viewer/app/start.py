@@ -6,6 +6,7 @@ from concurrent.futures import Executor
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QSettings, QSize, QStandardPaths, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from viewer import __version__, paths
@@ -21,6 +22,7 @@ from viewer.draw.map import Base
 from viewer.model.moment import Moment
 from viewer.session import Session
 
+APPLICATION_ID = "org.sightline.viewer"  # of the menu entry, so that a desktop knows whose the window is
 IDLE_MS = 40
 PATIENCE_MS = 60_000
 
@@ -80,7 +82,8 @@ def dress(app: QApplication) -> None:
     app.setApplicationName("Sightline")
     app.setOrganizationName("Sightline")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("sightline")
+    app.setDesktopFileName(APPLICATION_ID)
+    app.setWindowIcon(QIcon(str(paths.resource("icons/sightline.svg"))))
     app.setStyle("Fusion")
     size = app.font().pointSizeF()  # of the system, which the analyst may have enlarged
     fonts.load(paths.resource("fonts"))
