@@ -215,6 +215,10 @@ def test_what_is_whole_in_a_damaged_file_is_saved(first: int, length: int) -> No
     found = salvage.salvage(damaged, "a.sightline")
     for name, event in found.dossier.events.items():
         assert event == DOSSIER.events[name]
+    for article in found.dossier.articles.values():
+        assert article.text in [known.text for known in DOSSIER.articles.values()]
+    for claim in found.dossier.claims.values():
+        assert claim == DOSSIER.claims[claim.id]
     if length and found.dossier != DOSSIER and found.dossier.events.keys() != DOSSIER.events.keys():
         assert found.lost
 

@@ -226,13 +226,29 @@ def _json(value: Any) -> bytes:
     return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "surrogatepass")
 
 
-def _line(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False) + "\n"
+def _line(value: dict[str, Any]) -> str:
+    return json.dumps(summed(value), ensure_ascii=False) + "\n"
 
 
-def _lines(key: str, values: Iterable[Any]) -> str:
+def _lines(key: str, values: Iterable[dict[str, Any]]) -> str:
     """A member of an object whose list stands one value a line: easy to compare, and to save in part."""
-    return f'"{key}": [\n' + ",\n".join(json.dumps(v, ensure_ascii=False) for v in values) + "\n]"
+    return f'"{key}": [\n' + ",\n".join(json.dumps(summed(v), ensure_ascii=False) for v in values) + "\n]"
+
+
+def summed(value: dict[str, Any]) -> dict[str, Any]:
+    """*value* with a checksum of itself, by which it is known to be sound where the file about it is not."""
+    return value | {"sum": _sum(value)}
+
+
+def is_sound(value: Any) -> bool:
+    """Whether a value with a checksum is what was written."""
+    if not isinstance(value, dict) or "sum" not in value:
+        return False
+    return bool(_sum({key: part for key, part in value.items() if key != "sum"}) == value["sum"])
+
+
+def _sum(value: dict[str, Any]) -> str:
+    return f"{zlib.crc32(json.dumps(value, ensure_ascii=False).encode('utf-8', 'surrogatepass')):08x}"
 
 
 def _put(archive: zipfile.ZipFile, name: str, data: bytes) -> None:

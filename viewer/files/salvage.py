@@ -1,17 +1,19 @@
 """Whatever can be saved of a damaged dossier: part by part, and event by event.
 
-The table of contents at the end of a ZIP archive is not needed: each part has its name before it.  A part
-that breaks off gives what stands before the break, and a list gives each of its members that is whole.
+The table of contents at the end of a ZIP archive is not needed: each part has its name before it.  Damaged
+bytes can unpack to something that looks like an event and is none; so of a part that is not what its own
+checksum says only those members are taken that carry a checksum and fit it, and nothing is made up.
 """
 
 import json
+import re
 import struct
 import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from viewer.files.dossier import FORMAT, MOST_BYTES, MOST_PARTS, VERSION
+from viewer.files.dossier import FORMAT, MOST_BYTES, MOST_PARTS, VERSION, is_sound
 from viewer.files.exchange_in import ExchangeError, Node, claim, event
 from viewer.files.history import open_step, open_view
 from viewer.files.parts import open_article
@@ -38,23 +40,23 @@ class Salvaged:
 
 def salvage(data: bytes, name: str) -> Salvaged:
     """What can be saved of a damaged dossier in *data*; never raises, whatever the bytes are."""
-    parts = _parts(data)
+    parts, sound = _parts(data)
     lost: list[str] = []
-    manifest = _whole(parts, "manifest.json")
+    manifest = _whole(sound, "manifest.json")
     if manifest.get("format") not in (None, FORMAT) or not _is_known(manifest.get("version")):
         return Salvaged(Dossier(), ("it is no dossier of a version that this program knows",))
     keep = _Keeper(name, lost)
     articles = keep.each(
         "article", _members(manifest, "articles"), lambda n: open_article(n, parts)
-    ) or keep.texts(parts)
-    found = _lists(parts.get("events.json", b""))
+    ) or keep.texts(sound)
+    found = _lists(parts.get("events.json", b""), is_checked="events.json" in sound)
     events = keep.each("event", found.get("events", []), lambda n: event(n, _NOBODY))
     claims = keep.each("claim", found.get("claims", []), lambda n: claim(n, _NOBODY))
     if "events.json" not in parts:
         lost.append("all events")
     elif not found.get("is whole"):
         lost.append("events after the damage")
-    views = keep.each("view", _members(_whole(parts, "views.json"), "views"), open_view)
+    views = keep.each("view", _members(_whole(sound, "views.json"), "views"), open_view)
     history = keep.each("step of the history", _steps(parts), lambda n: open_step(n, parts))
     dossier = Dossier(
         {a.id: a for a in articles},
@@ -87,7 +89,7 @@ class _Keeper:
         """Articles from their texts alone, where the manifest is lost."""
         found = []
         for part, data in parts.items():
-            if part.startswith("articles/") and part.endswith(".txt"):
+            if re.fullmatch(r"articles/[A-Za-z0-9_-]+\.txt", part):
                 stem = part.removeprefix("articles/").removesuffix(".txt")
                 text = data.decode("utf-8", "replace")
                 found.append(Article(ArticleId(stem), text.strip().split("\n")[0][:80] or stem, text))
@@ -100,9 +102,10 @@ def _is_known(version: Any) -> bool:
     return version is None or (isinstance(version, int) and version <= VERSION)
 
 
-def _parts(data: bytes) -> dict[str, bytes]:
-    """Each part whose beginning can be found, as far as it can be read."""
+def _parts(data: bytes) -> tuple[dict[str, bytes], dict[str, bytes]]:
+    """Each part whose beginning can be found, as far as it can be read; and those that fit their checksum."""
     found: dict[str, bytes] = {}
+    sound: dict[str, bytes] = {}
     left, at = MOST_BYTES, data.find(_MARK)
     while at >= 0 and left > 0 and len(found) < MOST_PARTS:
         head = data[at : at + _HEADER.size]
@@ -115,8 +118,10 @@ def _parts(data: bytes) -> dict[str, bytes]:
             left -= len(body)
             if body and name not in found:
                 found[name] = body
+                if zlib.crc32(body) == fields[6]:
+                    sound[name] = body
         at = data.find(_MARK, at + 4)
-    return found
+    return found, sound
 
 
 def _unpacked(data: bytes, method: int, packed: int, most: int) -> bytes:
@@ -146,17 +151,17 @@ def _members(value: Mapping[str, Any], key: str) -> list[Any]:
     return found if isinstance(found, list) else []
 
 
-def _lists(data: bytes) -> dict[str, Any]:
-    """The lists of events and claims, each with the members that can be read; `is whole` if it all can."""
+def _lists(data: bytes, *, is_checked: bool) -> dict[str, Any]:
+    """The lists of events and claims, each with the members that are sound; `is whole` if all of it is."""
     text = data.decode("utf-8", "replace")
-    try:
-        value = json.loads(text)
+    if is_checked:
+        try:
+            value = json.loads(text)
+        except (ValueError, RecursionError):
+            value = None
         if isinstance(value, dict):
             return {key: _members(value, key) for key in ("events", "claims")} | {"is whole": True}
-    except (ValueError, RecursionError):
-        pass
-    found: dict[str, Any] = {"events": _readable(text, "events"), "claims": _readable(text, "claims")}
-    return found
+    return {key: [v for v in _readable(text, key) if is_sound(v)] for key in ("events", "claims")}
 
 
 def _readable(text: str, key: str) -> list[Any]:
@@ -182,7 +187,10 @@ def _steps(parts: Mapping[str, bytes]) -> list[Any]:
     found: list[Any] = []
     for raw in reversed(parts.get("history.jsonl", b"").splitlines()):
         try:
-            found.append(json.loads(raw))
+            step = json.loads(raw)
         except (ValueError, RecursionError):
             break
+        if not is_sound(step):
+            break
+        found.append(step)
     return found[::-1]
