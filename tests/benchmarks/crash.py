@@ -111,9 +111,9 @@ def judged(folder: Path, known: str, said: list[str], counted: Counter[str]) -> 
     from viewer.app.recovery import left_behind
     from viewer.files import dossier as dossiers
 
-    begun = [line.split()[1] for line in said if line.startswith(("begin ", "done "))]
+    done = [line.split()[1] for line in said if line.startswith("done ")]
     tried = [line.split()[1] for line in said if line.startswith("try ")]
-    allowed = {begun[-1] if begun else known, *tried[-1:]}
+    allowed = {done[-1] if done else known, *tried[-1:]}  # what was only opened was not confirmed by anybody
     path = folder / NAME
     saved = None
     if path.exists():
@@ -178,7 +178,6 @@ def edit_until_killed(folder: Path, seed: int) -> None:
         record(label, before, after)
 
     window.session.record = tell
-    say(f"begin {digest(window.session.dossier)}")
     say("ready")
     while True:
         before = window.session.dossier

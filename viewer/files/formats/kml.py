@@ -9,6 +9,7 @@ import io
 import json
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from typing import Any
 
@@ -216,7 +217,15 @@ def _unzipped(data: bytes, name: str) -> bytes:
             if part is None or part.file_size > MOST_BYTES:
                 raise FormatError(f"{name} holds no KML document, or one too large to open.")
             return archive.read(part)
-    except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError, EOFError, ValueError) as error:
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        OSError,
+        RuntimeError,
+        NotImplementedError,
+        EOFError,
+        ValueError,
+    ) as error:
         if isinstance(error, FormatError):
             raise
         raise FormatError(f"{name} is damaged; download or export it again.") from None
