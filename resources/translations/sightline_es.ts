@@ -468,6 +468,14 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
 <context>
     <name>Layers</name>
     <message>
+        <source>Tables of events</source>
+        <translation>Tablas de eventos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
         <source>Add a layer</source>
         <translation>Añadir una capa</translation>
     </message>

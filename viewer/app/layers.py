@@ -87,7 +87,8 @@ class Layers(QObject):
         """Let the analyst choose a table."""
         from viewer.files.layers.importing import PATTERNS
 
-        kinds = f"{self.tr('Tables of events')} ({PATTERNS});;{self.tr('All files')} (*)"
+        tables, everything = self.tr("Tables of events"), self.tr("All files")
+        kinds = f"{tables} ({PATTERNS});;{everything} (*)"
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Add a layer"), "", kinds)
         if name:
             self.look_at(Path(name))
