@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.columns.made import layer, many
 from viewer.app import start
+from viewer.columns import bits
 from viewer.columns.layer import PLACED, REACH_M, Layer
 from viewer.draw import timeline_density
 from viewer.draw.layer_style import Shown
@@ -89,7 +90,7 @@ class Drawing:
         yield timed("timeline pan, all years in view", 4, self._pans(16 * YEAR_S))
         yield timed("timeline pan, one year in view", 4, self._pans(YEAR_S))
         yield timed("timeline zoom through five decades", 6, self._zooms())
-        yield timed("timeline, about 2 000 bars with titles", 12, self._pans(self._few_s()))
+        yield timed("timeline, 2 000 bars with titles", 12, self._bars())
         yield timed("hover on the timeline, all years in view", 1, self._hovers())
         yield timed("brush: time window to the map's counts", 16, self._brushes(paints=False))
         yield timed("brush: with both panes painted", 16, self._brushes(paints=True))
@@ -123,15 +124,14 @@ class Drawing:
             length = 20 * YEAR_S * 10 ** (-5 * i / FRAMES)
             yield partial(self._show, middle - length / 2, length)
 
-    def _few_s(self) -> float:
-        """A length of time in which about 2 000 events are in view, where that can be."""
-        middle, length = (FIRST_S + LAST_S) / 2, 16 * YEAR_S
-        for _ in range(60):
-            self._show(middle, length)
-            if self._timeline.layers._bands[0].in_view <= timeline_density.GLYPHS:
-                break
-            length *= 0.8
-        return length
+    def _bars(self) -> Iterator[Callable[[], object]]:
+        """Frames with all years in view, of a filter that leaves as many events as are drawn one by one."""
+        every = self._layer.count // timeline_density.GLYPHS + 1
+        few = bits.choose(self._layer.columns, np.arange(self._layer.count) % every == 0)
+        self._timeline.layers.show((Shown(self._layer, 0, few),))
+        yield from self._pans(16 * YEAR_S)
+        assert self._timeline.layers._bands[0].glyphs is not None
+        self._timeline.layers.show((Shown(self._layer, 0),))
 
     def _hovers(self) -> Iterator[Callable[[], object]]:
         self._show(FIRST_S, 16 * YEAR_S)

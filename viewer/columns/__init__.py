@@ -16,4 +16,8 @@ numpy only; no Qt.  Decisions that shaped it:
 * **Keys are integers.**  Searching an integer column for a float converts the whole column: 21 ms.
 * **Places are 32-bit Mercator, in Z order**, so that any square of any zoom is one stretch of an array.
 * **A place known no better than to 50 km is no point**: events are kept apart by how far off they may be.
+
+Measured with ten million events on two cores (`python -m tests.benchmarks.drawing --events 1e7`), frames of
+the whole panes: timeline pan 2.0 ms (p99 6.5), zoom 1.5 (2.3), 2 000 bars with titles 2.5 (5.7), a pointer's
+hit 0.19 (0.24), a time window to the map's counts 0.34 (0.47).
 """

@@ -43,20 +43,21 @@ class Bits:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Chosen:
-    """The events of a layer that pass a filter: as a mask, and as bits in both orders of time."""
+    """The events of a layer that pass a filter: as a mask, as numbers, and as bits in both orders of time."""
 
     mask: Mask
+    events: NDArray[np.uint32]
     by_first: Bits
     by_last: Bits
 
     @property
     def count(self) -> int:
-        return int(self.by_first.before[-1])
+        return len(self.events)
 
 
 def choose(columns: Columns, mask: Mask) -> Chosen:
     """Take the events where (n,) *mask* is true."""
-    return Chosen(mask, Bits.of(mask), Bits.of(mask[columns.by_last]))
+    return Chosen(mask, np.flatnonzero(mask).astype(np.uint32), Bits.of(mask), Bits.of(mask[columns.by_last]))
 
 
 def of_kinds(columns: Columns, kinds: frozenset[int]) -> Mask:

@@ -13,9 +13,14 @@ def visible(columns: Columns, first_ms: int, last_ms: int, chosen: Chosen | None
     """Ascending numbers of the events that touch first_ms..last_ms, the end not included.
 
     What can touch it of a class of length begins no earlier than the greatest length before it, so few
-    are looked at in vain.  Ask `counting.count_between` first: it may be all of them.
+    are looked at in vain; where a filter leaves fewer than those, what it leaves is looked at.  Ask
+    `counting.count_between` first: it may be all of them.
     """
-    found = [_touching(columns, part, first_ms, chosen) for part in _stretches(columns, first_ms, last_ms)]
+    parts = _stretches(columns, first_ms, last_ms)
+    if chosen is not None and chosen.count < sum(len(part) for part in parts):
+        begun = columns.firsts.before(np.array([last_ms], np.int64)).astype(np.uint32)
+        return _touching(columns, chosen.events[: np.searchsorted(chosen.events, begun)[0]], first_ms, None)
+    found = [_touching(columns, part, first_ms, chosen) for part in parts]
     return np.sort(np.concatenate(found)) if found else np.zeros(0, np.int64)
 
 

@@ -1,6 +1,6 @@
 """The layers behind the map: their squares and dots, and the pointer on them."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter
@@ -32,7 +32,6 @@ class MapLayers(QObject):
 
     def __init__(self, pane: "MapPane") -> None:
         super().__init__(pane)
-        self._pane = pane
         self._shown: tuple[tuple[Counter, int], ...] = ()
         self._spreads: tuple[Spread, ...] = ()
         self._key: object = None
@@ -40,6 +39,11 @@ class MapLayers(QObject):
         self._style: Style | None = None
         self._pressed: QPointF | None = None
         pane.installEventFilter(self)
+
+    @property
+    def _pane(self) -> "MapPane":
+        """Asked for and not kept: each would keep the other, and the pane would outlive its last user."""
+        return cast("MapPane", self.parent())
 
     def show(self, shown: tuple[Shown, ...]) -> None:
         """Draw these layers from now on; what was counted of them is kept."""

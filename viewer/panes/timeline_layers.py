@@ -1,6 +1,6 @@
 """The layers under the timeline: their bands, and the pointer on them."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter
@@ -36,13 +36,17 @@ class TimelineLayers(QObject):
 
     def __init__(self, pane: "TimelinePane") -> None:
         super().__init__(pane)
-        self._pane = pane
         self._shown: tuple[Shown, ...] = ()
         self._bands: tuple[Band, ...] = ()
         self._key: object = None
         self._style: Style | None = None
         self._pressed: QPointF | None = None
         pane.installEventFilter(self)
+
+    @property
+    def _pane(self) -> "TimelinePane":
+        """Asked for and not kept: each would keep the other, and the pane would outlive its last user."""
+        return cast("TimelinePane", self.parent())
 
     @property
     def height_px(self) -> float:
