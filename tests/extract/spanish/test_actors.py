@@ -49,6 +49,11 @@ def test_those_who_act_are_named(reading_of: Read, text: str, who: tuple[str, ..
         ("Iniciaron la construcción de una presa.", "Construcción de una presa"),
         ("La petrolera Repsol y la estatal PDVSA firmaron un pacto.", "Repsol y PDVSA firman un pacto"),
         ("Al menos tres mineros murieron.", "Tres mineros mueren"),
+        ("Adjudicó el puerto la firma Ares.", "Adjudica el puerto la firma Ares"),
+        (
+            "El Gobierno de Quito adjudicó a la empresa canadiense Aeroports Vinci Inc la concesión.",
+            "Gobierno de Quito adjudica a la empresa canadiense",
+        ),
         ("Acordaron ayer en Rabat reabrir la aduana.", "Acuerdan reabrir la aduana"),
         ("Los usuarios de la vía, inaugurada en 1914, protestan.", "Vía inaugurada"),
         ("Un buque extranjero hizo escala en Ilo.", "Buque extranjero hace escala en Ilo"),

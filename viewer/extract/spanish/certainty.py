@@ -104,7 +104,8 @@ def _denied(sentence: Analysed, index: int) -> Verdict | None:
     if any(verb in denied for verb in group.governors) and not group.negated:
         return _denial(clause, group_words(sentence, clause))
     if group.lemma in ("descartar", "desmentir") and not group.negated and clause.shape is Shape.FINITE:
-        return Verdict(Certainty.DENIED, 1, (_cue(Certainty.DENIED, group_words(sentence, clause)),))
+        ahead = direction(clause) if group.passive else 1  # "fue descartado en octubre" is dated itself
+        return Verdict(Certainty.DENIED, ahead, (_cue(Certainty.DENIED, group_words(sentence, clause)),))
     if group.negated and not _is_double(clause) and "poder" not in group.governors:
         return _denial(clause, group_words(sentence, clause))
     if nobody := _nobody(sentence, clause):

@@ -67,7 +67,16 @@ def _composed(who: list[str], verb: list[str], what: list[str]) -> list[str]:
     room = MOST_WORDS - len(verb)
     if what and len(who) > room - min(len(what), _LEAST_WORDS):
         who = _trimmed(who, _SHORT_SUBJECT)
-    return [*who, *verb, *_trimmed(what, max(1, room - len(who)))]
+    most = max(1, room - len(who))
+    return [*who, *verb, *(_trimmed(what, most) or _forced(what, most))]
+
+
+def _forced(what: list[str], most: int) -> list[str]:
+    """The first words of one long phrase, without half of a name; nothing of one that says who did it."""
+    kept = [] if what[:1] == ["por"] else _ended(what[:most])
+    while len(kept) > 1 and kept[-1][0].isupper() and what[len(kept)][0].isupper():
+        kept.pop()
+    return kept
 
 
 def noun_phrase(sentence: Analysed, first: int, last: int) -> str:

@@ -271,7 +271,8 @@ def _part(tokens: tuple[Token, ...], first: int, last: int, entries: tuple[Entry
     if before in ("de", "del"):
         return _after_of(tokens, at, nation=nation)
     acts = _acts(tokens, last)
-    return Part.ACTOR if nation and (acts or before == "con") else Part.OTHER
+    opens = at < 0 and first < len(tokens) - 1  # "Canadá, que busca renovar su flota, envió"
+    return Part.ACTOR if nation and (acts or opens or before == "con") else Part.OTHER
 
 
 def _is_object(tokens: tuple[Token, ...], at: int) -> bool:

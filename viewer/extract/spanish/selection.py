@@ -57,6 +57,8 @@ def is_report(sentence: Analysed, index: int) -> bool:
     if told:
         tells = clause.group.lemma in words_of("reporting-verbs") or clause.group.lemma in _ASKING
         return tells or verb_trigger(clause.group.lemma) is None
+    if clause.group.lemma == "descartar" and clause.group.passive:
+        return False  # "el tramo fue descartado"
     return clause.group.lemma in words_of("reporting-verbs") and _event_noun(sentence, clause) is None
 
 
