@@ -3,9 +3,10 @@
 A map of the package, from the bottom up; each layer imports only those below it:
 
     model     what an article says happened: frozen values and the edits between them; standard library only
+    columns   millions of events of a layer as sorted arrays, counted and found in no time; numpy only
     geo       distances, projection, the packed base map, the gazetteer; no Qt
     extract   an article's text to events, by general rules; `extract.read` is the only door
-    files     bytes to values and back: articles in, dossiers and the exchange form both ways
+    files     bytes to values and back: articles in, dossiers, their journal and the field's formats both ways
     draw      values to a QPainter: what the panes show is what the figures show; no widgets
     session   the one mutable object: what is known, what is looked at, and the way back
     panes     map, timeline, article, table, inspector: session to picture, gesture to session

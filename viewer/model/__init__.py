@@ -7,4 +7,9 @@ Standard library only.  Two decisions shaped it:
 * **Relative dates keep their arithmetic.** "Last year" is stored as steps from its anchor
   (`@-1y/y`), so setting or changing a publication date is one edit that works the bounds out again.
   Storing the bounds alone was rejected: they could never be re-anchored.
+* **History is part of the value.** Each step of `Dossier.log` holds the former values of what it changed, by
+  reference; so the past is one walk back, undo is still the former object, and the journal and the file write
+  the same differences.  A list of commands to be played again was rejected: it breaks when a command changes.
+* **A merged event holds the two it was made of**, whole, as accounts.  Links from field to source were
+  rejected: un-merging would have had to guess.
 """
