@@ -43,6 +43,7 @@ class Session(QObject):
         self._past: list[tuple[str, Dossier]] = []
         self._future: list[tuple[str, Dossier]] = []
         self._telling = False
+        self._later: dict[str, Any] = {}
         self._shown: tuple[Dossier, object, Dossier] | None = None
         self._known: tuple[Dossier, Known, Dossier] | None = None
 
@@ -117,7 +118,14 @@ class Session(QObject):
             self._become(after, self.focus)
 
     def look(self, **changes: Any) -> None:
-        """Replace fields of the focus; repeating what is already so is silent."""
+        """Replace fields of the focus; repeating what is already so is silent.
+
+        While others are being told of a change it waits until they are: a pane that is shown or hidden makes
+        the pointer leave another.
+        """
+        if self._telling:
+            self._later |= changes
+            return
         self._become(self.dossier, replace(self.focus, **changes))
 
     def open(self, dossier: Dossier) -> None:
@@ -154,6 +162,9 @@ class Session(QObject):
                 self.focus_changed.emit(old, self.focus)
         finally:
             self._telling = False
+        if self._later:
+            later, self._later = self._later, {}
+            self._become(self.dossier, replace(self.focus, **later))
 
 
 def _forget(_label: str, _before: Dossier, _after: Dossier) -> None:

@@ -59,7 +59,7 @@ class Journal:
         if self._file is None:
             self._begin(before)
         assert self._file is not None
-        parts = Parts()
+        parts = Parts(by_content=True)  # a name written once stands for the same bytes in every later line
         kept = _common(before, after)
         edit = {
             "at": datetime.now(UTC).isoformat(),

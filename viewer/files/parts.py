@@ -19,8 +19,10 @@ _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}$")
 class Parts:
     """The files of a container by their names in it, each with the bytes it holds."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, by_content: bool = False) -> None:
+        """Takes whether a text is named by what it holds: then a name means the same in any container."""
         self.held: dict[str, bytes] = {}
+        self._by_content = by_content
 
     def article(self, article: Article) -> dict[str, Any]:
         """An article as JSON; its text and its original become parts."""
@@ -40,7 +42,7 @@ class Parts:
         data = article.text.encode("utf-8", "surrogatepass")
         stem = article.id if _SAFE.fullmatch(article.id) else article.sha256[:16]
         name = f"articles/{stem}.txt"
-        if self.held.setdefault(name, data) != data:  # an earlier text of the same article
+        if self._by_content or self.held.setdefault(name, data) != data:
             name = f"articles/{stem}-{article.sha256[:16]}.txt"
             self.held[name] = data
         return name

@@ -229,6 +229,11 @@ class _Cells:
     def __init__(self, cells: Record, place: str) -> None:
         self._cells, self._place = cells, place
 
+    @property
+    def place(self) -> str:
+        """The file and the record in it, for errors."""
+        return self._place
+
     def text(self, name: str) -> str | None:
         cell = self._cells.get(name)
         return None if cell is None or cell == "" else str(cell)
@@ -314,7 +319,8 @@ def _position(row: _Cells) -> tuple[float | None, float | None]:
     centre = row.text("area_centre")
     if lat is not None or lon is not None or centre is None:
         return lat, lon
-    middle = _Cells(dict(zip(("lat", "lon"), centre.replace(",", " ").split(), strict=False)), "area_centre")
+    sides = dict(zip(("lat", "lon"), centre.replace(",", " ").split(), strict=False))
+    middle = _Cells(sides, f"{row.place}, area_centre")
     return middle.number("lat"), middle.number("lon")
 
 

@@ -202,7 +202,8 @@ def _root(data: bytes, name: str) -> Any:
     try:
         root = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True))
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise FormatError(f"{name} is not KML: {error}; export it again.") from None
+        said = " ".join(str(error).split())  # the parser quotes the bytes it stumbled over
+        raise FormatError(f"{name} is not KML: {said}; export it again.") from None
     for element in root.iter(etree.Element):
         element.tag = element.tag.rpartition("}")[2]
     if root.tag != "kml":
