@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.values import told_twice
 from viewer.app.dialogs.same import SameDialog
@@ -130,3 +130,12 @@ def test_nothing_alike_is_said_in_a_sentence(qtbot):
     assert "look like one" in dialog._done.text()
     shown = [button for button in dialog.findChildren(QPushButton) if button.isVisible()]
     assert shown == [dialog._back, dialog._close]
+
+
+def test_both_quotes_are_shown_whole_once_their_lines_are_broken(dialog, qtbot):
+    for width in (940, 640, 1200):
+        dialog.resize(width, 620)
+        QApplication.processEvents()  # the layout settles after the event that resized it
+        for quote in dialog._pair._quotes:
+            assert quote.document().toPlainText()
+            assert quote.height() >= quote.document().size().height()

@@ -9,6 +9,7 @@ from viewer.extract.tokens import Token
 from viewer.extract.words import words_of
 from viewer.model.event import Kind
 
+_SERVICES = frozenset("security emergency intelligence secret rescue health armed fire prison border".split())
 _RELATIVES = ("that", "which", "who", "whose", "where")
 _BETWEEN_STATES = (
     Kind.DECISION,
@@ -75,6 +76,8 @@ def _chunk_end(tokens: tuple[Token, ...], first: int, allowed: set[int]) -> int 
         last += 1
     if tokens[last - 1].lemma.lower() not in words_of("bodies") or last == first:
         return None
+    if tokens[last - 1].lower == "services" and tokens[last - 2].lower not in _SERVICES:
+        return None  # "design and building services" are bought, and do nothing
     alone = last - first == 1 and not (
         tokens[first].lower in words_of("lone-bodies") and (first == 0 or tokens[first - 1].lower == "the")
     )

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -244,6 +244,8 @@ class Pair(QWidget):
 
     def _fit_quotes(self) -> None:
         """Make both quotes as high as the longer one, but for long ones, which scroll."""
+        if not hasattr(self, "_quotes"):
+            return  # one of the two is still to be made
         wanted = max(math.ceil(quote.document().size().height()) for quote in self._quotes)
         for quote in self._quotes:
             quote.setFixedHeight(min(wanted + 4, MOST_QUOTE_PX))
@@ -272,11 +274,7 @@ class Pair(QWidget):
         font.setFamily(TEXT_FAMILY)
         font.setPixelSize(QUOTE_PX)
         text.document().setDefaultFont(font)
+        # the lines break anew whenever the width changes, and that is not when this widget is resized
+        text.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit_quotes())
         self._grid.addWidget(text, 1, column)
         return text
-
-    # Qt overrides
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_quotes()
