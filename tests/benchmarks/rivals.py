@@ -82,7 +82,7 @@ def by_matplotlib(events: list[dict[str, Any]], out: Path) -> dict[str, int]:
     first, last = min(e["start"] for e in events), max(e["end"] for e in events)
     axes.set_xlim(first - 0.06 * (last - first), last + 0.14 * (last - first))
     figure.canvas.draw()
-    renderer = figure.canvas.get_renderer()  # type: ignore[attr-defined]
+    renderer = figure.canvas.get_renderer()
     box = axes.get_window_extent(renderer)
 
     def px(seconds: float) -> float:
