@@ -22,6 +22,8 @@ from viewer.draw.timeline_values import (
 from viewer.model.event import Certainty, Event
 from viewer.model.when import EventId
 
+ARROW_ROOM_PX = 16  # what the arrow of an open end takes of its bar
+
 
 @dataclass(frozen=True, slots=True)
 class Label:
@@ -81,15 +83,17 @@ class Fitting:
         """A whole label on several lines, on the side of its bar that has more room, or else across it."""
         before = shown[0] - GAP_PX - self._gutter - 2
         after = self._view.width_px - 4 - shown[1] - GAP_PX
-        room = max(before, after)
-        is_across = room < LEAST_ROOM_PX
+        room, step = max(before, after), badges.step(number, self._style)
+        longest = max(map(self._measure.horizontalAdvance, " ".join(words).split()), default=0.0)
+        is_across = room < max(LEAST_ROOM_PX, step + longest)  # beside the bar a word would be broken
         if is_across:
             room = self._view.width_px - self._gutter - 8
-        step = badges.step(number, self._style)
         (first, _), *below = block_of(words, step, room, self._measure)
         width = max(step + self._measure.horizontalAdvance(first), *self._widths(below), 0.0)
         left = shown[1] + GAP_PX if after >= before else shown[0] - GAP_PX - width
-        left = self._gutter + 4 if is_across else left
+        if is_across:  # as near to where its bar begins as it can, and short of the sign where that ends
+            most = min(shown[1] - ARROW_ROOM_PX, self._view.width_px - 4)
+            left = max(self._gutter + 4, min(shown[0] + GAP_PX, most - width))
         return Label(number, first, "", left, width, inside=False, below=tuple(below))
 
     def _number(self, event: Event) -> str:
