@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 from tests.strategies import whens
 from tests.values import day
 from viewer.model.edtf import edtf, parse_edtf
+from viewer.model.moment import Moment
 from viewer.model.plain import parse_when
 from viewer.model.when import Extent, Relative, When
-from viewer.model.words import words
+from viewer.model.words import label, words
 
 PUBLISHED = day("2026-01-16")
 
@@ -272,3 +273,8 @@ def test_what_was_under_way_on_the_day_of_the_article_is_not_said_to_have_begun_
     assert words(when, published_known=True) == "still going on when it was published (16 January 2026)"
     begun = When(Extent.SPAN, (None, day("2025-05-01")), still, relative=when.relative)
     assert words(begun, published_known=True).startswith("begun by 1 May 2025")
+
+
+def test_what_was_under_way_on_a_day_is_labelled_by_that_day() -> None:
+    day = Moment(2026, 1, 16)
+    assert label(When(Extent.SPAN, (None, day), (day, None))) == "→ 16 Jan 2026 →"

@@ -43,13 +43,19 @@ class Heading(QWidget):
             painter.setPen(self.palette().windowText().color())
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, title)
             painter.setFont(self.font())
-            if width + 12 + painter.fontMetrics().horizontalAdvance(self._detail) <= room:
-                painter.setPen(self.palette().placeholderText().color())
-                painter.drawText(
-                    line.adjusted(width + 12, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._detail
-                )
+            detail = whole_parts(self._detail, room - width - 12, painter.fontMetrics())
+            painter.setPen(self.palette().placeholderText().color())
+            painter.drawText(line.adjusted(width + 12, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, detail)
         finally:
             painter.end()
+
+
+def whole_parts(text: str, room: int, measure: QFontMetrics) -> str:
+    """As many of the parts of *text* that " · " joins as *room* pixels hold, each whole."""
+    parts = text.split(" · ")
+    while parts and measure.horizontalAdvance(" · ".join(parts)) > room:
+        parts.pop()
+    return " · ".join(parts)
 
 
 def fitting(text: str, room: int, measure: QFontMetrics) -> str:

@@ -185,6 +185,8 @@ def label(when: When, language: Language = "en") -> str:
         return _pair(when.start, w, published=when.relative is not None) or w.undated
     first = _stretch(when.start, w) if all(when.start) else ""
     last = _stretch(when.end, w) if all(when.end) else ""
+    if not first and not last and when.end[0] is not None:
+        return f"→ {_short(when.end[0], w)} →"  # under way on that day, and begun and over who knows when
     return f"{first} → {last}".strip() if first or last else w.undated
 
 
