@@ -32,6 +32,7 @@ __all__ = ["TimelineLayout", "TimelineView", "fit", "hit", "lay_out", "paint", "
 
 RULE_PX = AXIS_PX - FLAG_PX + 1  # the line under the labels of the axis
 POSSIBLY = 0.7  # opacity of what may lie in the time window
+BEYOND_PX = 24.0  # a mark, its badge and its pen may reach this far out of its rectangle
 
 
 def hit(layout: TimelineLayout, x: float, y: float) -> EventId | None:
@@ -68,8 +69,9 @@ def paint(painter: QPainter, layout: TimelineLayout, focus: Focus, style: Style)
     )
     _paint_links(painter, layout, style)
     lit = focus.selected | ({focus.hovered} if focus.hovered else set())
+    seen = (view.scroll_px + AXIS_PX - BEYOND_PX, view.scroll_px + view.height_px + BEYOND_PX)
     for item in layout.items:
-        if item.event not in lit:
+        if item.event not in lit and item.rect.bottom() > seen[0] and item.rect.top() < seen[1]:
             _paint_item(painter, item, style)
     for item in layout.items:
         if item.event in lit:
