@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication, QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
 
 from viewer.draw.style import Style
 from viewer.model.focus import Focus
 from viewer.panes.event_table import COLUMNS, GRADES, TIME, EventTable
+from viewer.panes.row_view import row_view
 from viewer.session import Session
 
 WIDTHS_PX = (300, 116, 180, 160, 160, 130, 116, 140, 160, 320, 90, 210, 210, 220)
@@ -43,24 +44,9 @@ class TablePane(QWidget):
         QGuiApplication.clipboard().setText("\n".join(lines) + "\n")
 
     def _make_view(self) -> QTableView:
-        view = QTableView(self)
-        view.setModel(self._table)
+        view = row_view(self._table, WIDTHS_PX, self.tr("Events"), self)
         view.setSortingEnabled(True)
         view.sortByColumn(TIME, Qt.SortOrder.AscendingOrder)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setWordWrap(False)
-        view.setShowGrid(False)
-        view.setTabKeyNavigation(False)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(26)
-        view.horizontalHeader().setHighlightSections(False)
-        view.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        view.setAccessibleName(self.tr("Events"))
-        for column, width in enumerate(WIDTHS_PX):
-            view.setColumnWidth(column, width)
         return view
 
     def _follow_dossier(self, *_change: object) -> None:
