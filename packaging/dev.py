@@ -171,7 +171,8 @@ def install(extras: tuple[str, ...]) -> None:
     Nothing is compiled ahead: most modules of the packages are never used, and Python keeps what it compiles.
     """
     words = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-compile"]
-    subprocess.run([*words, "--editable", f"{ROOT}[{','.join(extras)}]"], check=True)
+    asked = f"[{','.join(extras)}]" if extras else ""  # pip 23 takes no empty brackets
+    subprocess.run([*words, "--editable", f"{ROOT}{asked}"], check=True)
 
 
 def environment_for_qt() -> dict[str, str]:
