@@ -42,12 +42,27 @@ TAGGED: list[Row] = [
     ("The port has grown in recent years.", "recent years", "DATE", "PAST_REF"),
     ("It may return in the near future.", "the near future", "DATE", "FUTURE_REF"),
     ("It came on Thanksgiving Day.", "Thanksgiving Day", "DATE", "2025-11-27"),
+    ("The dam was built in nineteen sixty-four.", "nineteen sixty-four", "DATE", "1964"),
+    ("Trade fell in May nineteen ninety-one.", "May nineteen ninety-one", "DATE", "1991-05"),
+    ("By the year two thousand the port was full.", "the year two thousand", "DATE", "2000"),
+    ("It silted up in two thousand and three.", "two thousand and three", "DATE", "2003"),
+    ("Trade grew in the nineties.", "the nineties", "DATE", "199"),
+    ("The lock is of the late nineteenth century.", "the late nineteenth century", "DATE", "18"),
+    ("Profit fell in the first half of 2024.", "the first half of 2024", "DATE", "2024-H1"),
+    ("The strike lasted a year and a half.", "a year and a half", "DURATION", "P1Y6M"),
+    ("Dredging took two-and-a-half years.", "two-and-a-half years", "DURATION", "P2Y6M"),
+    ("It kept watch for half a century.", "half a century", "DURATION", "P50Y"),
+    ("The pilots served a quarter century.", "a quarter century", "DURATION", "P25Y"),
+    ("The strike will last 10 days.", "10 days", "DURATION", "P10D"),
+    ("The yard closed less than a month after the sale.", "less than a month", "DURATION", "P1M"),
+    ("The fort fell half a century ago.", "half a century ago", "DATE", "1976"),
 ]
 UNTAGGED = [
     "About three-quarters of its grain is imported.",
     "A 44-year-old sailor was in his 30s then.",
     "The team reached the quarter-final.",
     "They joined the March for Bread.",
+    "Twenty-one men and two thousand women marched.",
 ]
 
 
@@ -66,6 +81,15 @@ def test_a_time_is_marked_and_valued_as_timeml_does(row: Row) -> None:
 @pytest.mark.parametrize("text", UNTAGGED)
 def test_what_only_looks_like_a_time_is_not_marked(text: str) -> None:
     assert read_tags(text) == []
+
+
+def test_years_joined_by_a_stroke_are_the_two_ends_of_a_span() -> None:
+    assert [value for *_, value in read_tags("It was blockaded in 1975-81 and 1990–1994.")] == [
+        "1975",
+        "1981",
+        "1990",
+        "1994",
+    ]
 
 
 def test_the_following_year_follows_the_year_named_before() -> None:

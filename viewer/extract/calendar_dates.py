@@ -1,7 +1,7 @@
 """Dates of the calendar, whole or in part: "14 November 2024", "early May", "the 1990s", "last summer"."""
 
-import re
 from dataclasses import replace
+from re import Match
 
 from viewer.extract import calendar
 from viewer.extract.calendar import Steps
@@ -18,13 +18,14 @@ from viewer.extract.date_parts import (
     july,
     modifier_of,
     part_of,
+    year_of,
 )
-from viewer.extract.numbers import number
 from viewer.extract.timex import Anchor, Timex, fixed
 from viewer.model.moment import Moment, days_in_month
 
 _DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 _OF_YEAR = r"(?P<of>(?P<which>last|next|this|that|the following|the same|the previous) year)"
+_WHOSE = "(?P<which>last|this|next|the previous|the past|the current|the coming)"
 _SHORT = frozenset("Jan Feb Apr Aug Sep Sept Oct Nov Dec".split())
 _HOLIDAYS = {
     "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "boxing day": (12, 26),
@@ -34,7 +35,7 @@ _HOLIDAYS = {
 _HOLIDAY = "(?P<holiday>" + "|".join(_HOLIDAYS) + ")"
 
 
-def _iso(found: "re.Match[str]") -> Timex | None:
+def _iso(found: Match[str]) -> Timex | None:
     try:
         day = Moment.from_iso(found[0][:10]).iso()
     except ValueError:
@@ -42,12 +43,12 @@ def _iso(found: "re.Match[str]") -> Timex | None:
     return dated(found, (day, day), "d")
 
 
-def _day(found: "re.Match[str]") -> Timex | None:
+def _day(found: Match[str]) -> Timex | None:
     month, day = calendar.month_number(found["month"]), int(found["day"])
     if day > days_in_month(2024, month):
         return None
-    if year := group(found, "year"):
-        return _fixed_day(found, int(year), month, day)
+    if year := year_of(found):
+        return _fixed_day(found, year, month, day)
     which = group(found, "which").lower()
     if (years := _years(which)) is not None:
         return dated(found, calendar.day_of_year(month, day, years), "d")
@@ -56,14 +57,14 @@ def _day(found: "re.Match[str]") -> Timex | None:
     return dated(found, calendar.day(month, day, -1), "d", calendar.day(month, day, 1))
 
 
-def _fixed_day(found: "re.Match[str]", year: int, month: int, day: int) -> Timex | None:
+def _fixed_day(found: Match[str], year: int, month: int, day: int) -> Timex | None:
     if day > days_in_month(year, month):
         return None
     date = Moment(year, month, day).iso()
     return dated(found, (date, date), "d")
 
 
-def _days(found: "re.Match[str]") -> Timex | None:
+def _days(found: Match[str]) -> Timex | None:
     """“3-5 May 2024”: a range of days."""
     last = _day(found)
     first = int(found["first"])
@@ -78,13 +79,13 @@ def _days(found: "re.Match[str]") -> Timex | None:
     return replace(opening, to=last, relation="from")
 
 
-def _month(found: "re.Match[str]") -> Timex | None:
+def _month(found: Match[str]) -> Timex | None:
     if found["month"] in _SHORT and not group(found, "year"):
         return None  # "Jan" and "Mar" alone are people or typing; with a stop or a year they are months
     month, part, which = calendar.month_number(found["month"]), part_of(found), group(found, "which").lower()
     more: dict[str, object] = {"mod": modifier_of(part)}
-    if year := group(found, "year"):
-        past = future = fixed(calendar.month_of_year(month, 0), july(int(year)))
+    if year := year_of(found):
+        past = future = fixed(calendar.month_of_year(month, 0), july(year))
     elif (years := _years(which)) is not None:
         past = future = calendar.month_of_year(month, years)
     elif (years := _event_years(which)) is not None:
@@ -105,12 +106,15 @@ def _event_years(which: str) -> int | None:
     return {"the following": 1, "that": 0, "the same": 0, "the previous": -1}.get(which)
 
 
-def _year(found: "re.Match[str]") -> Timex | None:
-    steps, part = fixed(calendar.whole("y", 0), july(int(found["year"]))), part_of(found)
+def _year(found: Match[str]) -> Timex | None:
+    year, part = year_of(found), part_of(found)
+    if year is None:
+        return None
+    steps = fixed(calendar.whole("y", 0), july(year))
     return dated(found, cut(steps, "y", part) if part else steps, "y", mod=modifier_of(part))
 
 
-def _decade(found: "re.Match[str]") -> Timex | None:
+def _decade(found: Match[str]) -> Timex | None:
     figures = found["decade"].lstrip("'")
     year = int(figures) + (1900 if len(figures) == 2 else 0)
     steps = fixed(calendar.whole("D", 0), july(year))
@@ -121,49 +125,37 @@ def _decade(found: "re.Match[str]") -> Timex | None:
     return dated(found, steps, "D", mod=modifier_of(part))
 
 
-def _century(found: "re.Match[str]") -> Timex | None:
-    count = (
-        number(found["count"])
-        if not found["count"][0].isdigit()
-        else float(re.sub(r"\D", "", found["count"]))
-    )
-    if not count or count > 30:
-        return None
-    return dated(found, fixed(calendar.whole("C", 0), july(int(count) * 100 - 50)), "C")
-
-
-def _quarter(found: "re.Match[str]") -> Timex | None:
-    which = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
+def _quarter(found: Match[str]) -> Timex | None:
+    """“the fourth quarter of 2012”, "the first half of last year"."""
+    which = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
     part = group(found, "number").lower()
-    count = which.get(part) or int(part or 1)
     half = "half" in found[0].lower()
+    count = min(which.get(part) or int(part or 1), 2 if half else 4)
     size = 6 if half else 3
-    if count * size > 12 and half:
-        count = 2
     base = "@/y" + (f"+{(count - 1) * size}M" if count > 1 else "")
-    return _of_some_year(found, (base, base + f"+{size}M-1d"), "q")
+    return _of_some_year(found, (base, base + f"+{size}M-1d"), "H" if half else "q")
 
 
-def _bare_quarter(found: "re.Match[str]") -> Timex:
+def _bare_quarter(found: Match[str]) -> Timex:
     """“the third quarter”, "fourth-quarter": the nearest one that has begun, or that is not over."""
     count = {"first": 1, "second": 2, "third": 3, "fourth": 4}[found["number"].lower()]
-    if year := group(found, "year"):
-        base = f"{int(year):04}-{3 * count - 2:02}-01"
+    if year := year_of(found):
+        base = f"{year:04}-{3 * count - 2:02}-01"
         return dated(found, fixed(("@", "@+3M-1d"), Moment.from_iso(base)), "q")
     past, future = (calendar.quarter(count, way) for way in (-1, 1))
     return dated(found, past, "q", future)
 
 
-def _season(found: "re.Match[str]") -> Timex | None:
+def _season(found: Match[str]) -> Timex | None:
     first = calendar.SEASONS[found["season"].lower()]
     base = f"@/y+{first - 1}M"
     return _of_some_year(found, (base, base + "+3M-1d"), "s")
 
 
-def _of_some_year(found: "re.Match[str]", steps: Steps, unit: str) -> Timex | None:
+def _of_some_year(found: Match[str], steps: Steps, unit: str) -> Timex | None:
     """A part of a year that is named, counted or left out."""
-    if year := group(found, "year"):
-        return dated(found, fixed(steps, july(int(year))), unit)
+    if year := year_of(found):
+        return dated(found, fixed(steps, july(year)), unit)
     which = group(found, "which").lower().removeprefix("the ")
     years = {"last": -1, "next": 1, "coming": 1, "past": -1, "previous": -1}.get(which, 0)
     moved = f"@{years:+d}y" if years else "@"
@@ -171,10 +163,10 @@ def _of_some_year(found: "re.Match[str]", steps: Steps, unit: str) -> Timex | No
     return dated(found, (first, last), unit)
 
 
-def _holiday(found: "re.Match[str]") -> Timex | None:
+def _holiday(found: Match[str]) -> Timex | None:
     month, day = _HOLIDAYS[found["holiday"].lower()]
-    if year := group(found, "year"):
-        return _fixed_day(found, int(year), month, day)
+    if year := year_of(found):
+        return _fixed_day(found, year, month, day)
     return dated(found, calendar.day(month, day, -1), "d", calendar.day(month, day, 1))
 
 
@@ -184,18 +176,19 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      rf"(?:,? {YEAR})?", _days),
     (rf"(?:{WEEKDAY},? )?(?:the )?{_DAY} (?:of )?{MONTH}(?:(?: of)?,? (?:{YEAR}|{_OF_YEAR}))?", _day),
     (rf"(?:{WEEKDAY},? )?{MONTH} {_DAY}(?![\d,]*\d)(?:,? (?:of )?(?:{YEAR}|{_OF_YEAR}))?", _day),
-    (rf"(?:{PART}[- ])?{MONTH},? (?:of )?(?:{YEAR}|{_OF_YEAR})", _month),
-    (rf"(?:{PART}[- ])?{MONTH}(?!(?-i: (?:of|for) (?:the )?[A-Z]))", _month),
+    (rf"(?:(?:{PART}|the months? of)[- ])?{MONTH},? (?:of )?(?:{YEAR}|{_OF_YEAR})", _month),
+    (rf"(?:(?:{PART}|the months? of)[- ])?{MONTH}(?!(?-i: (?:of|for) (?:the )?[A-Z]))", _month),
     (r"(?<!his )(?<!her )(?<!their )(?<!my )(?:the )?(?:(?P<part>early|mid|late)[- ])?"
      r"(?P<decade>(?:1[0-9]|20)\d0|'?[2-9]0)'?s\b", _decade),
-    (r"(?:the )?(?:(?P<part>early|mid|late)[- ])?(?P<count>\d{1,2}(?:st|nd|rd|th)) century", _century),
-    (r"(?:the )?(?P<number>first|second|third|fourth|last) (?:quarter|half)(?: of)?"
-     rf"(?: {YEAR}| (?P<which>last|this|next) year)", _quarter),
-    (r"(?P<which>last|this|next) year's (?P<number>first|second|third|fourth|last) (?:quarter|half)\b",
-     _quarter),
+    (r"(?:the )?(?P<number>first|second|third|fourth|final|last)[- ](?:quarter|half)(?:,? of)?(?: the)?"
+     r"(?: fiscal)?(?: year)?"
+     rf"(?: {YEAR}| {_WHOSE} (?:fiscal )?year\b| the year\b)", _quarter),
+    (rf"{_WHOSE} year's (?P<number>first|second|third|fourth|final|last)[- ](?:quarter|half)\b", _quarter),
+    (rf"{YEAR}(?:'s)? (?P<number>first|second) half\b", _quarter),
     (rf"(?:the (?!\w+-quarter \w))?(?:{YEAR} )?(?:fiscal[- ])?"
      r"(?P<number>first|second|third|fourth)(?: fiscal)?[- ]quarter\b(?!-?final)", _bare_quarter),
     (rf"Q(?P<number>[1-4])(?: of)? {YEAR}", _quarter),
+    (rf"{YEAR} Q(?P<number>[1-4])\b", _quarter),
     (rf"(?:(?P<which>last|this|next|the coming|the past|the) )?{SEASON}(?: of)? {YEAR}", _season),
     (rf"(?P<which>last|this|next|the coming) {SEASON}", _season),
     (rf"the {YEAR} (?:period|season|fiscal year)\b", _year),

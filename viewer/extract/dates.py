@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from viewer.extract import calendar_dates, relative_dates
+from viewer.extract import calendar_dates, relative_dates, spelled_dates
 from viewer.extract.timex import Timex, TimexType
 
 _HINT = re.compile(
-    r"\d|day|week|month|year|decade|centur|quarter|spring|summer|autumn|winter|fall|January|February|March|April|May"
+    r"\d|nineteen|twenty|thousand|ties\b|half|day|week|month|year|decade|centur|quarter|spring|summer|autumn|winter|fall|January|February|March|April|May"
     r"|June|July|August|September|October|November|December|Christmas|New Year|hour|minute|ago|night|noon"
     r"|tomorrow|early|late|Jan\b|Feb\b|Mar\b|Apr\b|Jun\b|Jul\b|Aug\b|Sep|Oct|Nov|Dec|now|current|recent|weekend|midday|midnight|morning|evening|afternoon|[ap]m\b"
 )
@@ -19,7 +19,7 @@ _READERS = tuple(
         ),
         reader,
     )
-    for pattern, reader in (*calendar_dates.PATTERNS, *relative_dates.PATTERNS)
+    for pattern, reader in (*calendar_dates.PATTERNS, *spelled_dates.PATTERNS, *relative_dates.PATTERNS)
 )
 _PLAIN = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "\xa0": " ", "’": "'", "‑": "-"})
 

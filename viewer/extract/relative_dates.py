@@ -93,8 +93,15 @@ def _ahead(found: Match[str]) -> Timex:
     return _counted(found, 1)
 
 
+def _count(words: str) -> float | None:
+    """How many: "a couple of" are two, "half a" is a half."""
+    return {"a couple of": 2.0, "half a": 0.5}.get(words) or number(words)
+
+
 def _counted(found: Match[str], sign: int) -> Timex:
-    count, unit = number(found["count"].lower().removeprefix("a couple of") or "two"), found["unit"].lower()
+    count, unit = _count(found["count"].lower()), found["unit"].lower()
+    if unit == "century" and count and count * 100 % 1 == 0:
+        count, unit = count * 100, "year"
     if count is None or count > 9999 or count != int(count):
         past = ("@", "@")
         return replace(
@@ -125,12 +132,13 @@ def _offset(found: Match[str]) -> Timex | None:
     """“a day after”, "the month before": counted from the event that follows; `future` is the way back."""
     count = 1.0 if found["count"].lower() == "the" else number(found["count"])
     unit = found["unit"].lower()
-    if count is None or count > 9999 or count != int(count) or group(found, "vague"):
-        return Timex(found.start(), found.end(), TimexType.DATE, anchor=Anchor.EVENT, value="XXXX")
-    sign = -1 if found["way"].lower() == "before" else 1
     times, code = {"decade": (10, "y"), "century": (100, "y"), "fortnight": (2, "w")}.get(
         unit, (1, calendar.UNITS[unit])
     )
+    if count is None or count > 9999 or count != int(count) or group(found, "vague"):
+        length = f"P{count * times:g}{code.upper()}" if count else "PXX"
+        return Timex(found.start(), found.end(), TimexType.DATE, anchor=Anchor.EVENT, value=length)
+    sign = -1 if found["way"].lower() == "before" else 1
     away, back = (_moved_by(s * sign * int(count) * times, code) for s in (1, -1))
     return dated(found, away, code, back, anchor=Anchor.EVENT)
 

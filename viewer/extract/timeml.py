@@ -26,7 +26,7 @@ _AHEAD = re.compile(
 )
 _PLANNED = frozenset("scheduled planned expected set slated due meant".split())
 _YEAR_AGO = re.compile(r"(?:an? |the |one )?year[- ](?:ago|earlier|before)", re.IGNORECASE)
-_SIZES = ("d", "w", "M", "q", "s", "y", "D", "C")
+_SIZES = ("d", "w", "M", "q", "s", "H", "y", "D", "C")
 _NEAR, _FAR = 100, 180
 """Days: a year is guessed where one reading lies nearer than the first, the other farther than the second."""
 
@@ -134,7 +134,7 @@ def _length_from(text: str, timex: Timex, end: int) -> str:
     if end == timex.end or text[timex.start : timex.start + 4].lower() == "the ":
         return ""
     steps = re.match(r"@[+-](\d+)([dwMy])", timex.past[0]) if timex.past else None
-    return f"P{steps[1]}{steps[2].upper()}" if steps else "PXX"
+    return f"P{steps[1]}{steps[2].upper()}" if steps else timex.value
 
 
 def _on_day(clock: Timex, named: list[Timex]) -> Timex:
@@ -190,13 +190,13 @@ def timeml_value(timex: Timex, ahead: int, published: Moment | None) -> str:
     return _written(shift(published, steps[0][1:]), timex) + timex.suffix if published else ""
 
 
-_HALF = re.compile(r"(\d+)\.5([HY])$")
+_HALF = re.compile(r"(\d+)\.5([HY]|(?<=T\d\.5)M)$")
 
 
 def _whole(found: "re.Match[str]") -> str:
-    """Half an hour or a year as the smaller unit."""
+    """Half an hour, a minute or a year as the smaller unit."""
     count = "" if found[1] == "0" else found[1] + found[2]
-    return count + ("30M" if found[2] == "H" else "6M")
+    return count + {"H": "30M", "M": "30S", "Y": "6M"}[found[2]]
 
 
 def _nearest(timex: Timex, published: Moment | None) -> tuple[str, str] | None:
@@ -223,6 +223,8 @@ def _written(day: Moment, timex: Timex) -> str:
         return _week(day)
     if unit == "q":
         return f"{day.year:04}-Q{(day.month + 2) // 3}"
+    if unit == "H":
+        return f"{day.year:04}-H{(day.month + 5) // 6}"
     if unit == "s":
         return f"{day.year:04}-{_SEASONS.get(day.month, 'SU')}"
     if unit in ("D", "C"):
