@@ -4,7 +4,6 @@ from dataclasses import replace
 from re import Match
 
 from viewer.extract import calendar
-from viewer.extract.calendar import Steps
 from viewer.extract.date_parts import (
     MONTH,
     PART,
@@ -20,12 +19,12 @@ from viewer.extract.date_parts import (
     part_of,
     year_of,
 )
+from viewer.extract.report_dates import of_some_year
 from viewer.extract.timex import Anchor, Timex, fixed
 from viewer.model.moment import Moment, days_in_month
 
 _DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 _OF_YEAR = r"(?P<of>(?P<which>last|next|this|that|the following|the same|the previous) year)"
-_WHOSE = "(?P<which>last|this|next|the previous|the past|the current|the coming)"
 _SHORT = frozenset("Jan Feb Apr Aug Sep Sept Oct Nov Dec".split())
 _HOLIDAYS = {
     "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "boxing day": (12, 26),
@@ -125,42 +124,10 @@ def _decade(found: Match[str]) -> Timex | None:
     return dated(found, steps, "D", mod=modifier_of(part))
 
 
-def _quarter(found: Match[str]) -> Timex | None:
-    """“the fourth quarter of 2012”, "the first half of last year"."""
-    which = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
-    part = group(found, "number").lower()
-    half = "half" in found[0].lower()
-    count = min(which.get(part) or int(part or 1), 2 if half else 4)
-    size = 6 if half else 3
-    base = "@/y" + (f"+{(count - 1) * size}M" if count > 1 else "")
-    return _of_some_year(found, (base, base + f"+{size}M-1d"), "H" if half else "q")
-
-
-def _bare_quarter(found: Match[str]) -> Timex:
-    """“the third quarter”, "fourth-quarter": the nearest one that has begun, or that is not over."""
-    count = {"first": 1, "second": 2, "third": 3, "fourth": 4}[found["number"].lower()]
-    if year := year_of(found):
-        base = f"{year:04}-{3 * count - 2:02}-01"
-        return dated(found, fixed(("@", "@+3M-1d"), Moment.from_iso(base)), "q")
-    past, future = (calendar.quarter(count, way) for way in (-1, 1))
-    return dated(found, past, "q", future)
-
-
 def _season(found: Match[str]) -> Timex | None:
     first = calendar.SEASONS[found["season"].lower()]
     base = f"@/y+{first - 1}M"
-    return _of_some_year(found, (base, base + "+3M-1d"), "s")
-
-
-def _of_some_year(found: Match[str], steps: Steps, unit: str) -> Timex | None:
-    """A part of a year that is named, counted or left out."""
-    if year := year_of(found):
-        return dated(found, fixed(steps, july(year)), unit)
-    which = group(found, "which").lower().removeprefix("the ")
-    years = {"last": -1, "next": 1, "coming": 1, "past": -1, "previous": -1}.get(which, 0)
-    moved = f"@{years:+d}y" if years else "@"
-    first, last = (moved + step.removeprefix("@") for step in steps)
-    return dated(found, (first, last), unit)
+    return of_some_year(found, (base, base + "+3M-1d"), "s")
 
 
 def _holiday(found: Match[str]) -> Timex | None:
@@ -180,15 +147,6 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"(?:(?:{PART}|the months? of)[- ])?{MONTH}(?!(?-i: (?:of|for) (?:the )?[A-Z]))", _month),
     (r"(?<!his )(?<!her )(?<!their )(?<!my )(?:the )?(?:(?P<part>early|mid|late)[- ])?"
      r"(?P<decade>(?:1[0-9]|20)\d0|'?[2-9]0)'?s\b", _decade),
-    (r"(?:the )?(?P<number>first|second|third|fourth|final|last)[- ](?:quarter|half)(?:,? of)?(?: the)?"
-     r"(?: fiscal)?(?: year)?"
-     rf"(?: {YEAR}| {_WHOSE} (?:fiscal )?year\b| the year\b)", _quarter),
-    (rf"{_WHOSE} year's (?P<number>first|second|third|fourth|final|last)[- ](?:quarter|half)\b", _quarter),
-    (rf"{YEAR}(?:'s)? (?P<number>first|second) half\b", _quarter),
-    (rf"(?:the (?!\w+-quarter \w))?(?:{YEAR} )?(?:fiscal[- ])?"
-     r"(?P<number>first|second|third|fourth)(?: fiscal)?[- ]quarter\b(?!-?final)", _bare_quarter),
-    (rf"Q(?P<number>[1-4])(?: of)? {YEAR}", _quarter),
-    (rf"{YEAR} Q(?P<number>[1-4])\b", _quarter),
     (rf"(?:(?P<which>last|this|next|the coming|the past|the) )?{SEASON}(?: of)? {YEAR}", _season),
     (rf"(?P<which>last|this|next|the coming) {SEASON}", _season),
     (rf"the {YEAR} (?:period|season|fiscal year)\b", _year),

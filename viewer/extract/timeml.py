@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from viewer.extract.certainty import direction
 from viewer.extract.parsing import Parsed
+from viewer.extract.time_ways import way
 from viewer.extract.time_words import time_words
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.model.datemath import shift
@@ -19,13 +19,12 @@ _SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 _LEADING = re.compile(r"(?:within|over|only|just|exactly)\s+", re.IGNORECASE)
 _TRAILING = re.compile(r"\s+(?:after|before)$", re.IGNORECASE)
 _JOINT = re.compile(r"\s*(?:\b(?:to|and|until|till|through)\b|[-–—])\s*$", re.IGNORECASE)
-_AHEAD = re.compile(
-    r"\b(?:(?<!been )(?:set|due|scheduled|expected|slated) to [a-z]+|until|till|effective|scheduled|due"
-    r"|payable|expires?|as soon as)(?: on| for)?\s+$",
-    re.IGNORECASE,
-)
-_PLANNED = frozenset("scheduled planned expected set slated due meant".split())
 _YEAR_AGO = re.compile(r"(?:an? |the |one )?year[- ](?:ago|earlier|before)", re.IGNORECASE)
+_SAME_QUARTER = re.compile(
+    r".*(?:period|quarter) .*year(?: ago| earlier| before)?|last year's (?:quarter|period)",
+    re.IGNORECASE | re.DOTALL,
+)
+_QUARTER_OF = re.compile(r"the (\d{4}) quarter", re.IGNORECASE)
 _SIZES = ("d", "w", "M", "q", "s", "H", "y", "D", "C")
 _NEAR, _FAR = 100, 180
 """Days: a year is guessed where one reading lies nearer than the first, the other farther than the second."""
@@ -48,12 +47,14 @@ def tags(sentences: Iterable[Parsed], published: Moment | None) -> Iterator[Tag]
     for sentence in sentences:
         named = _named(sentence)
         for timex in named:
-            ahead = _direction(sentence, timex)
+            ahead = way(sentence, timex)
             start, end = _stretch(sentence.text, timex)
             if length := _length_from(sentence.text, timex, end):
                 yield Tag(start, end, TimexType.DURATION.value, length)
                 continue
             counted = _counted(sentence.text, timex, told, quarter)
+            if quarter and (year := _QUARTER_OF.fullmatch(sentence.text, timex.start, timex.end)):
+                counted = _moved_to(quarter, int(year[1]), timex, published)
             told = counted if _is_told(counted) else told
             if timex.unit == "q" and not _YEAR_AGO.search(sentence.text, timex.start, timex.end):
                 quarter = timex.steps(ahead)
@@ -79,7 +80,7 @@ def _counted(text: str, timex: Timex, told: Timex | None, quarter: Steps | None)
     In a report on a quarter "a year ago" is the same quarter of the year before.
     """
     words = text[timex.start : timex.end]
-    if quarter and timex.past and _YEAR_AGO.fullmatch(words):
+    if quarter and timex.past and (_YEAR_AGO.fullmatch(words) or _SAME_QUARTER.fullmatch(words)):
         back = replace(timex, past=("@-1y", "@-1y"), future=("@-1y", "@-1y")).on(quarter)
         return replace(back, unit="q")
     if words.lower().endswith("earlier"):
@@ -90,6 +91,19 @@ def _counted(text: str, timex: Timex, told: Timex | None, quarter: Steps | None)
         return timex  # no day can be counted from a year
     counted = timex.on(told.past)
     return replace(counted, past=counted.past, future=counted.past)
+
+
+def _moved_to(quarter: Steps, year: int, timex: Timex, published: Moment | None) -> Timex:
+    """“the 1988 quarter”: in that year the quarter that the report is about."""
+    if quarter[0].startswith("@") and published is None:
+        return timex
+    day = (
+        shift(published, quarter[0][1:])
+        if published and quarter[0][0] == "@"
+        else Moment.from_iso(quarter[0])
+    )
+    same = Moment(year, day.month, 1).iso()
+    return replace(timex, past=(same, same), future=(same, same), unit="q")
 
 
 def _is_told(timex: Timex) -> bool:
@@ -130,7 +144,12 @@ def _stretch(text: str, timex: Timex) -> tuple[int, int]:
 
 
 def _length_from(text: str, timex: Timex, end: int) -> str:
-    """The length of "two years after": TimeML takes it for a duration; "the day before" is a day."""
+    """The length of "two years after", "the past week": TimeML takes them for durations.
+
+    "The day before" is a day.
+    """
+    if timex.past and timex.value.startswith("P"):
+        return timex.value
     if end == timex.end or text[timex.start : timex.start + 4].lower() == "the ":
         return ""
     steps = re.match(r"@[+-](\d+)([dwMy])", timex.past[0]) if timex.past else None
@@ -143,33 +162,6 @@ def _on_day(clock: Timex, named: list[Timex]) -> Timex:
     day = min(days, key=lambda t: abs(t.start - clock.start), default=None)
     past, future = (day.past, day.future) if day else (("@", "@"), ("@", "@"))
     return replace(clock, past=past, future=future, unit="d", suffix=clock.value)
-
-
-def _direction(sentence: Parsed, timex: Timex) -> int:
-    """Whether the clause around a time looks back (-1) or ahead (1)."""
-    before = sentence.text[max(sentence.sentence.start, timex.start - 50) : timex.start]
-    if _AHEAD.search(before):
-        return 1
-    if sentence.text[timex.end : timex.end + 2] in ("'s", "’s") or _follows_past(sentence, timex):
-        return -1
-    holding = [c for c in sentence.clauses if _holds(sentence, c.start, c.end, timex.start)]
-    return direction(min(holding, key=lambda c: c.end - c.start)) if holding else -1
-
-
-def _follows_past(sentence: Parsed, timex: Timex) -> bool:
-    """Whether a past tense stands right before: "a ruling, announced Wednesday, that they would fight"."""
-    at = sentence.at(timex.start)
-    if (
-        not at
-        or sentence.tokens[at - 1].tag not in ("VVD", "VVN")
-        or sentence.tokens[at - 1].lower in _PLANNED
-    ):
-        return False
-    return at < 2 or sentence.tokens[at - 2].tag[:2] not in ("VB", "VH", "VM")
-
-
-def _holds(sentence: Parsed, first: int, last: int, offset: int) -> bool:
-    return sentence.tokens[first].start <= offset < sentence.tokens[last - 1].end
 
 
 def timeml_value(timex: Timex, ahead: int, published: Moment | None) -> str:
