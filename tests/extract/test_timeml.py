@@ -77,12 +77,21 @@ TAGGED: list[Row] = [
     ("Nobody could be found Wednesday.", "Wednesday", "DATE", "2026-01-14"),
     ("She was the first to sign on Monday.", "Monday", "DATE", "2026-01-12"),
     ("Divers saw her in the weeks before the storm.", "weeks", "DURATION", "PXW"),
+    ("Drills ran in the week of January 6.", "the week of January 6", "DATE", "2026-W02"),
+    ("It will close around Feb. 1.", "around Feb. 1", "DATE", "2026-02-01"),
+    ("Rates rose over a three-year period.", "a three-year period", "DURATION", "P3Y"),
+    ("It sank on Monday of last week.", "Monday of last week", "DATE", "2026-01-05"),
+    ("The dock flooded last summer.", "last summer", "DATE", "2025-SU"),
+    ("It is dated 03/15/2025.", "03/15/2025", "DATE", "2025-03-15"),
+    ("Music of the '70s was played.", "the '70s", "DATE", "197"),
+    ("They count vessels to the month ended June 30.", "June 30", "DATE", "2025-06-30"),
 ]
 UNTAGGED = [
     "About three-quarters of its grain is imported.",
     "A 44-year-old sailor was in his 30s then.",
     "The team reached the quarter-final.",
     "They joined the March for Bread.",
+    "Highs will be in the mid-50s on the coast.",
     "Twenty-one men and two thousand women marched.",
 ]
 
@@ -111,6 +120,24 @@ def test_years_joined_by_a_stroke_are_the_two_ends_of_a_span() -> None:
         "1990",
         "1994",
     ]
+
+
+def test_the_next_year_in_a_story_is_the_year_after_the_one_told() -> None:
+    text = "It opened in 1995. The next year it burned. Two years earlier it had flooded."
+
+    assert [value for *_, value in read_tags(text)] == ["1995", "1996", "1994"]
+
+
+def test_a_quarter_of_a_year_is_the_one_that_the_report_is_about() -> None:
+    text = "Profit rose in the third quarter of 2025. In the 2024 quarter it had a loss."
+
+    assert [value for *_, value in read_tags(text)] == ["2025-Q3", "2024-Q3"]
+
+
+def test_days_of_one_month_share_its_name_and_months_their_year() -> None:
+    text = "It sails January 19-20 and was laid up in March and April 2024."
+
+    assert [value for *_, value in read_tags(text)] == ["2026-01-19", "2026-01-20", "2024-03", "2024-04"]
 
 
 def test_the_following_year_follows_the_year_named_before() -> None:

@@ -1,5 +1,6 @@
 """Dates of the calendar, whole or in part: "14 November 2024", "early May", "the 1990s", "last summer"."""
 
+import re
 from dataclasses import replace
 from re import Match
 
@@ -26,10 +27,17 @@ from viewer.model.moment import Moment, days_in_month
 _DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 _OF_YEAR = r"(?P<of>(?P<which>last|next|this|that|the following|the same|the previous) year)"
 _SHORT = frozenset("Jan Feb Apr Aug Sep Sept Oct Nov Dec".split())
+_NO_DECADE = re.compile(  # "in her early 40s", "highs will be in the mid-50s"
+    r"\b(?:his|her|their|my|our|your) (?:very )?(?:early|mid|middle|late|low|upper)?[- ]?$"
+    r"|\b(?:highs?|lows?|temperatures?|readings?|degrees)\b[^.;]*$",
+    re.IGNORECASE,
+)
 _HOLIDAYS = {
     "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "boxing day": (12, 26),
     "new year's eve": (12, 31), "new year's day": (1, 1), "new year": (1, 1), "halloween": (10, 31),
-    "valentine's day": (2, 14), "may day": (5, 1), "bastille day": (7, 14), "armistice day": (11, 11),
+    "valentine's day": (2, 14), "st. patrick's day": (3, 17), "earth day": (4, 22), "may day": (5, 1),
+    "the fourth of july": (7, 4), "fourth of july": (7, 4), "july fourth": (7, 4), "bastille day": (7, 14),
+    "armistice day": (11, 11),
 }  # fmt: skip
 _HOLIDAY = "(?P<holiday>" + "|".join(_HOLIDAYS) + ")"
 
@@ -64,18 +72,19 @@ def _fixed_day(found: Match[str], year: int, month: int, day: int) -> Timex | No
 
 
 def _days(found: Match[str]) -> Timex | None:
-    """“3-5 May 2024”: a range of days."""
+    """“3-5 May 2024”, "May 3 and 4": a range of days."""
     last = _day(found)
-    first = int(found["first"])
-    if last is None or last.past is None or last.future is None or first >= int(found["day"]):
+    first, final = int(found["first"]), int(found["day"])
+    if last is None or last.past is None or last.future is None or first >= final:
         return None
-    back = f"-{int(found['day']) - first}d"
+    if " and " in found.string[found.end("first") : found.start("day")] and final > first + 1:
+        return None
+    back = f"-{final - first}d"
+    past, future = (last.past[0] + back,) * 2, (last.future[0] + back,) * 2
     if last.anchor is Anchor.NONE:
-        start = fixed(("@" + back, "@" + back), Moment.from_iso(last.past[0]))
-        opening = replace(last, past=start, future=start)
-    else:
-        opening = replace(last, past=(last.past[0] + back,) * 2, future=(last.future[0] + back,) * 2)
-    return replace(opening, to=last, relation="from")
+        past = future = fixed(("@" + back, "@" + back), Moment.from_iso(last.past[0]))
+    last = replace(last, start=found.start("day"))
+    return replace(last, start=found.start(), past=past, future=future, to=last, relation="from")
 
 
 def _month(found: Match[str]) -> Timex | None:
@@ -115,6 +124,8 @@ def _year(found: Match[str]) -> Timex | None:
 
 def _decade(found: Match[str]) -> Timex | None:
     figures = found["decade"].lstrip("'")
+    if len(figures) == 2 and _NO_DECADE.search(found.string, max(0, found.start() - 60), found.start()):
+        return None
     year = int(figures) + (1900 if len(figures) == 2 else 0)
     steps = fixed(calendar.whole("D", 0), july(year))
     part = part_of(found)
@@ -125,8 +136,12 @@ def _decade(found: Match[str]) -> Timex | None:
 
 
 def _season(found: Match[str]) -> Timex | None:
-    first = calendar.SEASONS[found["season"].lower()]
-    base = f"@/y+{first - 1}M"
+    name, which = found["season"].lower(), group(found, "which").lower().removeprefix("the ")
+    if not group(found, "year") and which in ("last", "past"):
+        return dated(found, calendar.season(name, -1, over=True), "s")
+    if not group(found, "year") and which in ("next", "coming"):
+        return dated(found, calendar.season(name, 1, over=True), "s")
+    base = f"@/y+{calendar.SEASONS[name] - 1}M"
     return of_some_year(found, (base, base + "+3M-1d"), "s")
 
 
@@ -134,7 +149,9 @@ def _holiday(found: Match[str]) -> Timex | None:
     month, day = _HOLIDAYS[found["holiday"].lower()]
     if year := year_of(found):
         return _fixed_day(found, year, month, day)
-    return dated(found, calendar.day(month, day, -1), "d", calendar.day(month, day, 1))
+    past, future = calendar.day(month, day, -1), calendar.day(month, day, 1)
+    which = group(found, "which").lower()
+    return dated(found, future if which == "next" else past, "d", past if which == "last" else future)
 
 
 PATTERNS: tuple[tuple[str, Reader], ...] = (
@@ -142,15 +159,18 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"(?:{WEEKDAY},? )?(?P<first>[12]?\d|3[01])(?:st|nd|rd|th)?(?:\s?[-–]\s?| to | and ){_DAY} {MONTH}"
      rf"(?:,? {YEAR})?", _days),
     (rf"(?:{WEEKDAY},? )?(?:the )?{_DAY} (?:of )?{MONTH}(?:(?: of)?,? (?:{YEAR}|{_OF_YEAR}))?", _day),
-    (rf"(?:{WEEKDAY},? )?{MONTH} {_DAY}(?![\d,]*\d)(?:,? (?:of )?(?:{YEAR}|{_OF_YEAR}))?", _day),
+    (rf"{MONTH} (?P<first>[12]?\d|3[01])(?:st|nd|rd|th)?(?:\s?[-–]\s?| to | through | and ){_DAY}"
+     rf"(?!:|[-–\d]| ?[ap]\.?m\b)(?:,? {YEAR})?", _days),
+    (rf"(?:{WEEKDAY},? )?{MONTH} (?:the )?{_DAY}(?![\d,]*\d)(?:,? (?:of )?(?:{YEAR}|{_OF_YEAR}))?", _day),
     (rf"(?:(?:{PART}|the months? of)[- ])?{MONTH},? (?:of )?(?:{YEAR}|{_OF_YEAR})", _month),
     (rf"(?:(?:{PART}|the months? of)[- ])?{MONTH}(?!(?-i: (?:of|for) (?:the )?[A-Z]))", _month),
-    (r"(?<!his )(?<!her )(?<!their )(?<!my )(?:the )?(?:(?P<part>early|mid|late)[- ])?"
+    (r"(?<=[ (-])(?P<decade>'[2-9]0)'?s\b", _decade),
+    (r"(?:the )?(?:(?P<part>early|mid|late)[- ])?"
      r"(?P<decade>(?:1[0-9]|20)\d0|'?[2-9]0)'?s\b", _decade),
     (rf"(?:(?P<which>last|this|next|the coming|the past|the) )?{SEASON}(?: of)? {YEAR}", _season),
     (rf"(?P<which>last|this|next|the coming) {SEASON}", _season),
     (rf"the {YEAR} (?:period|season|fiscal year)\b", _year),
     (rf"(?:{PART}[- ](?:in )?)?(?:(?:the )?fiscal (?:year )?)?{YEAR}", _year),
-    (rf"{_HOLIDAY}(?:,? {YEAR})?\b", _holiday),
+    (rf"(?:(?P<which>last|next|this) )?{_HOLIDAY}(?:,? {YEAR})?\b", _holiday),
 )  # fmt: skip
 """Each pattern with what makes a date of it; spaces are single and apostrophes straight."""

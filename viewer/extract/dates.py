@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from viewer.extract import calendar_dates, relative_dates, report_dates, spelled_dates
-from viewer.extract.timex import Timex, TimexType
+from viewer.extract.timex import Steps, Timex, TimexType, fixed
+from viewer.model.moment import Moment
 
 _HINT = re.compile(
     r"\d|nineteen|twenty|thousand|ties\b|half|day|week|month|year|decade|centur|quarter|spring|summer|autumn|winter|fall|January|February|March|April|May"
@@ -31,6 +32,7 @@ _PART_OF = re.compile(
     r"(?:(?P<part>morning|afternoon|evening|night)(?: hours)?|(?<=early )hours) (?:of|on) $",
     re.IGNORECASE,
 )
+_WEEK_OF = re.compile(r"\b(?:the )?week of $", re.IGNORECASE)
 _PARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
 _PLAIN = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "\xa0": " ", "’": "'", "‑": "-"})
 
@@ -74,6 +76,10 @@ def _with_hours(text: str, found: tuple[Timex, ...]) -> tuple[Timex, ...]:
 
 def _with_part(text: str, timex: Timex) -> Timex:
     """“the night of March 6”, "the early hours of Sunday": the day with its part."""
+    if _is_day(timex) and (week := _WEEK_OF.search(text, max(0, timex.start - 16), timex.start)):
+        return replace(
+            timex, start=week.start(), past=_week(timex.past), future=_week(timex.future), unit="w"
+        )
     part = _PART_OF.search(text, max(0, timex.start - 40), timex.start) if _is_day(timex) else None
     return (
         replace(timex, start=part.start(), suffix=_PARTS[(part["part"] or "morning").lower()])
@@ -82,13 +88,22 @@ def _with_part(text: str, timex: Timex) -> Timex:
     )
 
 
+def _week(day: Steps | None) -> Steps | None:
+    """The week around a day."""
+    if day is None:
+        return None
+    if not day[0].startswith("@"):
+        return fixed(("@/w", "@/w+6d"), Moment.from_iso(day[0]))
+    return day[0] + "/w", day[0] + "/w+6d"
+
+
 def _is_hour(timex: Timex) -> bool:
     return timex.type is TimexType.TIME and timex.past is None
 
 
 def _is_day(timex: Timex, *, parts: bool = False) -> bool:
-    """Whether it names a day, or with *parts* perhaps the morning or night of one."""
-    return timex.unit == "d" and not timex.to and (parts or not timex.suffix)
+    """Whether it names a day, or with *parts* perhaps the night of one, or a range of days."""
+    return timex.unit == "d" and (parts or not (timex.to or timex.suffix))
 
 
 def _moved(timex: Timex, by: int) -> Timex:
@@ -115,7 +130,7 @@ _NO_YEAR_AFTER = re.compile(
     re.IGNORECASE,
 )
 _YEAR_BEFORE = re.compile(
-    r"[$€£¥#]\s?$|\b(?:No\.?|number(?:ed)?|some|about|around|nearly|almost|over|than)\s+$", re.IGNORECASE
+    r"[$€£¥#]\s?$|\d/$|\b(?:No\.?|number(?:ed)?|some|about|around|nearly|almost|over|than)\s+$", re.IGNORECASE
 )
 
 

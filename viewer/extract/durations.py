@@ -19,7 +19,7 @@ _PARTS = {
     "1/2": 0.5, "a quarter": 0.25, "a quarter of a": 0.25,
 }  # fmt: skip
 _DURATION = re.compile(
-    rf"\b(?:(?P<mod>{MODIFIER}) )?(?:the )?"
+    rf"\b(?:(?P<mod>{MODIFIER}) )?(?:the |(?P<article>an? )(?=[\w/]+-\w+ period\b))?"
     rf"(?:(?:{_LASTING}last|past|next|coming|first|previous|final|latest|preceding|prior|following) )?"
     rf"(?:(?<!from )(?P<low>\d+|{WORD_NUMBER})(?: to | or |-|–))?"
     rf"(?P<count>\d+(?:,\d{{3}})*(?:\.\d+)?|(?:\d+ )?1/2|(?:{WORD_NUMBER}|\d+|an?) (?:hundred|thousand|dozen)"
@@ -27,7 +27,7 @@ _DURATION = re.compile(
     r"|several|a quarter(?=[- ]century)|a quarter of a|an?|a few|many|few)"
     r"(?P<joint>[- ]|-plus )(?:full |straight |consecutive |more |additional |long |whole |extra )?"
     r"(?P<unit>second|minute|hour|day|week|fortnight|month|quarter|year|decade|night|century"
-    r"|centurie)(?P<many>s?)\b(?P<half> and a half\b)?(?! ?[- ](?:old|olds)\b)",
+    r"|centurie)(?P<many>s?)\b(?P<half> and a half\b)?(?(article) period\b)(?! ?[- ](?:old|olds)\b)",
     re.IGNORECASE,
 )
 _PLAIN = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "\xa0": " ", "‑": "-"})

@@ -75,6 +75,14 @@ def _near_weekday(found: Match[str]) -> Timex | None:
     return dated(found, calendar.weekday_of_week(day, 1 if which == "next" else 0), "d", suffix=suffix)
 
 
+def _weekday_of_week(found: Match[str]) -> Timex:
+    """“Monday of last week”, "a week ago Monday"."""
+    weeks = {"this": 0, "next": 1}.get(group(found, "which").lower(), -1)
+    return dated(
+        found, calendar.weekday_of_week(calendar.WEEKDAYS.index(found["weekday"].lower()), weeks), "d"
+    )
+
+
 def _near_month(found: Match[str]) -> Timex | None:
     which, month = found["which"].lower(), calendar.month_number(found["month"])
     if which == "this":
@@ -219,7 +227,10 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"{COUNT} {UNIT}s? (?P<way>later|earlier|afterwards?|before(?=[.,;:]|$))", _later),
     (rf"(?:(?P<vague>almost|nearly|more than|less than|about|around|just over|just under|over|some) )?"
      rf"(?P<count>\d+|{WORD_NUMBER}|an?|the) {UNIT}(?P<many>s?) (?P<way>after|before)\b", _offset),
-    (rf"(?P<which>the (?:same|following|next|previous|preceding)|that(?: same)?) {UNIT}\b(?!s)", _same),
+    (rf"(?P<weekday>{WEEKDAY}) of (?P<which>last|this|next) week\b", _weekday_of_week),
+    (rf"a week ago (?P<weekday>{WEEKDAY})\b", _weekday_of_week),
+    (rf"(?:(?:earlier|later) )?(?P<which>the (?:same|following|next|previous|preceding)|that(?: same)?)"
+     rf" {UNIT}\b(?!s)", _same),
     (rf"(?:(?:{_NEARER}|(?P<hour>noon|midday|midnight)(?: on)?) )?(?P<weekday>{WEEKDAY})\b"
      rf"(?! (?:morning|afternoon|evening|night)s\b)(?: {_HOURS})?", _weekday),
     (rf"\b(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap]\.?m\.?)(?!\w)(?:,? {_ZONE})?",

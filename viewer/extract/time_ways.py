@@ -15,6 +15,7 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 _GONE = re.compile(r"\b(?:ended|dated|since)\s+$", re.IGNORECASE)
+_THAT = re.compile(r"\s+that\b")  # "she told reporters Tuesday that they will sail"
 _PLANNED = frozenset("scheduled planned expected set slated due meant".split())
 _INTENDING = frozenset("aim due hope intend plan planned scheduled schedule set slated".split())
 _PROMISING = frozenset("plan schedule propose".split())
@@ -28,11 +29,13 @@ _RITES = frozenset("mark celebrate commemorate protest mourn honour honor".split
 
 
 def way(sentence: Parsed, timex: Timex) -> int:
-    """-1 where the clause around a time looks back, 1 where it looks ahead."""
+    """-1 where the clause around a time looks back, 1 where it looks ahead; -2 where it surely looks back."""
     before = sentence.text[max(sentence.sentence.start, timex.start - 50) : timex.start]
     if _AHEAD.search(before):
         return 1
-    if _GONE.search(before) or _follows_past(sentence, timex):
+    if _GONE.search(before):
+        return -2
+    if _follows_past(sentence, timex) or (not timex.relation and _THAT.match(sentence.text, timex.end)):
         return -1
     holding = [c for c in sentence.clauses if _holds(sentence, c.start, c.end, timex.start)]
     clause = min(holding, key=lambda c: c.end - c.start, default=None)
@@ -59,8 +62,11 @@ def _in_clause(sentence: Parsed, clause: Clause, timex: Timex) -> int:
 def _is_timetabled(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
     """“Talks begin Monday”, "elections are in May"."""
     group, tokens = clause.group, sentence.tokens
-    if timex.relation not in ("", "in", "on"):
+    at = sentence.at(timex.start)
+    if timex.relation not in ("", "in", "on") or timex.start < tokens[group.last].end:
         return False
+    if at and tokens[at - 1].tag == "AT0":
+        return False  # "they run a Saturday club"
     between = sum(tokens[group.last].end <= t.start < timex.opens_at for t in tokens)
     lemma = tokens[group.head].lemma.lower()
     return between == 0 if lemma == "be" else lemma in _TIMETABLED and between <= _BESIDE

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from viewer.extract import time_sets
-from viewer.extract.calendar import SEASONS, Steps, month, whole
+from viewer.extract.calendar import Steps, month, season, whole
+from viewer.extract.numbers import WORD_NUMBER
 from viewer.extract.timex import Anchor, Timex, TimexType
 
 _UNIT = time_sets.UNIT
@@ -119,15 +120,21 @@ def _other_part_of_day(found: "re.Match[str]") -> _Reading:
 
 
 def _holiday(found: "re.Match[str]") -> _Reading:
-    word = found[0].lower()
+    word = re.sub("^(?:last|next|this) ", "", found[0].lower())
     number, steps = next(told for name, told in _HOLIDAYS.items() if word.startswith(name))
     past, future = (month(number, way)[0] + steps for way in (-1, 1))
     return replace(_on(found, (past, past), "d"), future=(future, future))
 
 
 def _season(found: "re.Match[str]") -> _Reading:
-    first = f"@/y+{SEASONS[found['season'].lower()] - 1}M"
-    return _on(found, (first, first + "+3M-1d"), "s")
+    """“in the summer”, "late spring": the nearest one that has begun, or that is not over."""
+    past, future = (season(found["season"].lower(), way) for way in (-1, 1))
+    return replace(_on(found, past, "s"), future=future)
+
+
+def _just_now(found: "re.Match[str]") -> _Reading:
+    """“an hour ago”: on the day of publication, as far as can be told."""
+    return _on(found, ("@", "@"), "d")
 
 
 def _slashed(found: "re.Match[str]") -> _Reading:
@@ -170,9 +177,11 @@ _PATTERNS: tuple[tuple[str, _Reader], ...] = (
     (r"(?<=in )the (?P<part>morning|afternoon|evening)\b", _part_of_day),
     (r"(?P<which>the (?:next|following|same|previous)|that(?: same)?) "
      r"(?P<part>morning|afternoon|evening|night)\b", _other_part_of_day),
-    (rf"(?:{'|'.join(_HOLIDAYS)})\b(?: Day\b)?", _holiday),
+    (rf"(?:(?:last|next|this) )?(?:{'|'.join(_HOLIDAYS)})\b(?: Day\b)?", _holiday),
     (r"(?:(?<=in )|(?<=during )|(?<=for )|(?<=over ))the (?P<season>spring|summer|autumn|winter|fall)\b"
      r"(?! of\b| \w+ics)", _season),
+    (r"(?<=in )(?:early|mid|late)[- ](?P<season>spring|summer|autumn|winter|fall)\b", _season),
+    (rf"(?:half an|an?|a few|several|\d+|{WORD_NUMBER}) (?:hours?|minutes?|seconds?) ago\b", _just_now),
     (r"(?P<month>0?[1-9]|1[0-2])/(?P<day>0?[1-9]|[12]\d|3[01])/(?P<year>(?:19|20)?\d\d)\b", _slashed),
     (r"(?<=later in )the day\b|(?<=earlier in )the day\b|(?<=late in )the day\b", _day),
     (r"the (?:fiscal )?year(?= (?:ended|ending|to)\b)", lambda _: (TimexType.DURATION, "P1Y")),

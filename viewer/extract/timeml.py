@@ -9,23 +9,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from viewer.extract.parsing import Parsed
+from viewer.extract.story import Story
 from viewer.extract.time_ways import way
 from viewer.extract.time_words import time_words
-from viewer.extract.timex import Anchor, Steps, Timex, TimexType
+from viewer.extract.timex import Anchor, Timex, TimexType
 from viewer.model.datemath import shift
 from viewer.model.moment import Moment
 
 _SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 _LEADING = re.compile(r"(?:within|over|only|just|exactly)\s+", re.IGNORECASE)
+_AROUND = re.compile(r"(?<!get)(?<!way)\s(?P<word>around)\s+$", re.IGNORECASE)
 _TRAILING = re.compile(r"\s+(?:after|before)$", re.IGNORECASE)
 _JOINT = re.compile(r"\s*(?:\b(?:to|and|until|till|through)\b|[-–—])\s*$", re.IGNORECASE)
-_YEAR_AGO = re.compile(r"(?:an? |the |one )?year[- ](?:ago|earlier|before)", re.IGNORECASE)
-_SAME_QUARTER = re.compile(
-    r".*(?:period|quarter) .*year(?: ago| earlier| before)?|last year's (?:quarter|period)",
-    re.IGNORECASE | re.DOTALL,
-)
-_QUARTER_OF = re.compile(r"the (\d{4}) quarter", re.IGNORECASE)
-_SIZES = ("d", "w", "M", "q", "s", "H", "y", "D", "C")
+_BESIDE = 8  # characters: "9 a.m. to 5 p.m. Tuesday"
 _NEAR, _FAR = 100, 180
 """Days: a year is guessed where one reading lies nearer than the first, the other farther than the second."""
 
@@ -42,8 +38,7 @@ class Tag:
 
 def tags(sentences: Iterable[Parsed], published: Moment | None) -> Iterator[Tag]:
     """All times of an article, in order; relative ones have a value where the day of publication is known."""
-    told: Timex | None = None
-    quarter: Steps | None = None
+    story = Story(published)
     for sentence in sentences:
         named = _named(sentence)
         for timex in named:
@@ -52,12 +47,7 @@ def tags(sentences: Iterable[Parsed], published: Moment | None) -> Iterator[Tag]
             if length := _length_from(sentence.text, timex, end):
                 yield Tag(start, end, TimexType.DURATION.value, length)
                 continue
-            counted = _counted(sentence.text, timex, told, quarter)
-            if quarter and (year := _QUARTER_OF.fullmatch(sentence.text, timex.start, timex.end)):
-                counted = _moved_to(quarter, int(year[1]), timex, published)
-            told = counted if _is_told(counted) else told
-            if timex.unit == "q" and not _YEAR_AGO.search(sentence.text, timex.start, timex.end):
-                quarter = timex.steps(ahead)
+            counted = story.counted(sentence.text[timex.start : timex.end], timex, ahead)
             if timex.type is TimexType.TIME and timex.past is None:
                 counted = _on_day(timex, named)
             kind = TimexType.TIME if counted.suffix.startswith("T") else timex.type
@@ -72,43 +62,6 @@ def _named(sentence: Parsed) -> list[Timex]:
     sets = [t for t in words if t.type is TimexType.SET]
     named = [t for t in named if not any(s.start < t.start and t.end <= s.end for s in sets)]
     return sorted((*named, *(t for t in words if not _meets(t, named))), key=lambda t: t.start)
-
-
-def _counted(text: str, timex: Timex, told: Timex | None, quarter: Steps | None) -> Timex:
-    """“the following year”, "two days later" counted from the date named before.
-
-    In a report on a quarter "a year ago" is the same quarter of the year before.
-    """
-    words = text[timex.start : timex.end]
-    if quarter and timex.past and (_YEAR_AGO.fullmatch(words) or _SAME_QUARTER.fullmatch(words)):
-        back = replace(timex, past=("@-1y", "@-1y"), future=("@-1y", "@-1y")).on(quarter)
-        return replace(back, unit="q")
-    if words.lower().endswith("earlier"):
-        return timex  # earlier than now, as often as not
-    if timex.anchor not in (Anchor.EVENT, Anchor.MENTION) or timex.past is None or told is None:
-        return timex
-    if told.past is None or _SIZES.index(timex.unit) < _SIZES.index(told.unit):
-        return timex  # no day can be counted from a year
-    counted = timex.on(told.past)
-    return replace(counted, past=counted.past, future=counted.past)
-
-
-def _moved_to(quarter: Steps, year: int, timex: Timex, published: Moment | None) -> Timex:
-    """“the 1988 quarter”: in that year the quarter that the report is about."""
-    if quarter[0].startswith("@") and published is None:
-        return timex
-    day = (
-        shift(published, quarter[0][1:])
-        if published and quarter[0][0] == "@"
-        else Moment.from_iso(quarter[0])
-    )
-    same = Moment(year, day.month, 1).iso()
-    return replace(timex, past=(same, same), future=(same, same), unit="q")
-
-
-def _is_told(timex: Timex) -> bool:
-    """Whether a later time may be counted from it."""
-    return timex.type is TimexType.DATE and timex.unit in ("d", "M", "y") and timex.anchor is not Anchor.EVENT
 
 
 def _meets(timex: Timex, others: list[Timex]) -> bool:
@@ -136,6 +89,12 @@ def _stretch(text: str, timex: Timex) -> tuple[int, int]:
         and text[start : start + 4].lower() == "the "
     ):
         start += 4  # "the 23-year struggle"
+    if (
+        timex.type is TimexType.DATE
+        and not timex.suffix
+        and (around := _AROUND.search(text, max(0, start - 16), start))
+    ):
+        start = around.start("word")
     if timex.type is TimexType.DURATION and (leading := _LEADING.match(text, start, end)):
         start = leading.end()
     if timex.anchor is Anchor.EVENT and (trailing := _TRAILING.search(text, start, end)):
@@ -158,7 +117,8 @@ def _length_from(text: str, timex: Timex, end: int) -> str:
 
 def _on_day(clock: Timex, named: list[Timex]) -> Timex:
     """An hour on the nearest day that its sentence names, or else the day of publication."""
-    days = [t for t in named if t.unit == "d" and t.past and t.anchor is not Anchor.EVENT and not t.suffix]
+    days = [t for t in named if t.unit == "d" and t.past and t.anchor is not Anchor.EVENT]
+    days = [t for t in days if not t.suffix or 0 < t.start - clock.end < _BESIDE]
     day = min(days, key=lambda t: abs(t.start - clock.start), default=None)
     past, future = (day.past, day.future) if day else (("@", "@"), ("@", "@"))
     return replace(clock, past=past, future=future, unit="d", suffix=clock.value)
@@ -169,12 +129,12 @@ def timeml_value(timex: Timex, ahead: int, published: Moment | None) -> str:
 
     Args:
         timex: what the text names.
-        ahead: -1 to read it as a time gone by, 1 as one to come.
+        ahead: -1 to read it as a time gone by, 1 as one to come; -2 even where a day to come lies nearer.
         published: the document creation time; None leaves relative dates without a value.
     """
     if timex.value and timex.past is None:
         return _HALF.sub(_whole, timex.value)
-    steps = _nearest(timex, published) or timex.steps(ahead)
+    steps = (ahead > -2 and _nearest(timex, published)) or timex.steps(ahead)
     if steps is None:
         return timex.value
     if not steps[0].startswith("@"):
@@ -194,7 +154,11 @@ def _whole(found: "re.Match[str]") -> str:
 def _nearest(timex: Timex, published: Moment | None) -> tuple[str, str] | None:
     """The reading of a day without a year, where only one of the two lies near."""
     if not (
-        published and timex.past and timex.future and timex.unit in ("d", "q") and timex.past != timex.future
+        published
+        and timex.past
+        and timex.future
+        and timex.unit in ("d", "w", "q")
+        and timex.past != timex.future
     ):
         return None
     away = [
