@@ -7,7 +7,7 @@ from itertools import chain, pairwise
 from viewer.extract.parsing import Parsed
 from viewer.extract.people import is_beside
 from viewer.extract.tokens import Token
-from viewer.extract.words import is_among, words_of
+from viewer.extract.words import words_of
 
 _MOST_SIGNS = 4
 
@@ -31,9 +31,16 @@ def signs(sentences: tuple[Parsed, ...]) -> Counter[str]:
 
 
 def is_home(tokens: tuple[Token, ...], first: int, last: int) -> bool:
-    """Whether words first..last name the town of those spoken of: "a Paris man", "26, of Paris"."""
+    """Whether words first..last, if a place, are the town of those spoken of: "Paris Library", "a Paris man"."""
     after = tokens[last] if last < len(tokens) else None
-    if after and is_beside(tokens[last - 1], after) and is_among(after.lower, "home-words"):
+    beside = after is not None and is_beside(tokens[last - 1], after)
+    return (beside and after is not None and after.lower in words_of("home-bodies")) or is_town(tokens, first, last)
+
+
+def is_town(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether words first..last are a place for that they are somebody's: "a Paris man", "Ann Poe, 26, of Paris"."""
+    after = tokens[last] if last < len(tokens) else None
+    if after and is_beside(tokens[last - 1], after) and after.lower in words_of("home-people"):
         return True
     if first < 2 or tokens[first - 1].lower != "of":
         return False
