@@ -166,6 +166,8 @@ class Reader:
         )
         when, why = in_its_words(sentence.text, timex, when, why)
         where, whence = self._where(sentence, index, kind)
+        if not where and other and clause.role is not Role.TIME and kind is not Kind.STATEMENT:
+            where, whence = self._at(other)
         says = self._says(sentence, index)
         told = self.cast.told(sentence, clause, says)
         who = self.cast.who(
@@ -252,6 +254,13 @@ class Reader:
             return (self.topic,), (Cue("where", "", f"the article is about {self.topic.where.name}"),)
         return (), ()
 
+    def _at(self, event: EventId) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
+        """Where the event was that this one is counted from: "two days later the leaders signed"."""
+        other = next((c for c in reversed(self.found) if c.id == event), None)
+        if other is None or not other.where:
+            return (), ()
+        return other.where[:1], (Cue("where", "", f"as {other.what}, from which it is counted"),)
+
     def _before(self, sentence: Parsed) -> Candidate | None:
         """The event told just before, in the same paragraph, if it has a place."""
         last = next((c for c in reversed(self.found) if not c.is_heading), None)
@@ -304,8 +313,9 @@ def _begins(sentence: Parsed, clause: Clause) -> bool:
 
 
 def _day_before(sentence: Parsed, clause: Clause) -> Timex | None:
-    """The date that "when" stands after: "closed since Sunday, when a wall gave way"."""
-    if clause.role is not Role.TIME or clause.marker != "when" or not clause.start:
+    """The date that "when" or "the day" stands after: "closed since Sunday, when a wall gave way"."""
+    dated = clause.marker in ("when", "the")
+    if clause.role is not Role.TIME or not dated or not clause.start:
         return None
     before = sentence.tokens[clause.start - 1]
     end = sentence.tokens[clause.start - 2].end if before.text == "," and clause.start > 1 else before.end

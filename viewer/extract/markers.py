@@ -53,6 +53,8 @@ def _role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | None:
         return Role.CONDITION
     if low in words_of("time-subordinators"):
         return _time_role(tokens, at, group)
+    if low in words_of("time-nouns") and _opens_contact_clause(tokens, at, group):
+        return Role.TIME  # "the day a volcano erupted"
     if tag in ("DTQ", "PNQ", "AVQ"):
         return Role.RELATIVE if low in ("which", "who", "whom", "whose", "where") else Role.OTHER
     if tag == "CJT" or (low == "that" and tag == "CJS"):
@@ -94,6 +96,16 @@ def _time_role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | N
     return Role.TIME
 
 
+def _opens_contact_clause(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> bool:
+    """Whether a clause follows "the day" or "the year" at once: its subject is all that stands between."""
+    between = tokens[at + 1 : group.first]
+    if not (at and tokens[at - 1].lower == "the" and between):
+        return False
+    opens = between[0].tag in ("AT0", "DPS", "NP0", "PNP", "NN2") or between[0].lower in ("that", "when")
+    plain = all(t.is_noun or t.tag in ("AT0", "DPS", "AJ0", "PNP", "CJT", "CRD", "AVQ") for t in between)
+    return opens and plain and any(t.is_noun or t.tag == "PNP" for t in between)
+
+
 def _is_phrase_only(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> bool:
     """Whether "Since the break, banks have …" opens with a noun phrase and no clause: a comma ends it."""
     if at and not (tokens[at - 1].is_mark or tokens[at - 1].tag == "CJC"):
@@ -123,6 +135,8 @@ def _opening(tokens: tuple[Token, ...], low: int, at: int) -> int:
     if at > low and tokens[at].tag in ("DTQ", "PNQ") and tokens[at - 1].tag in ("PRP", "PRF"):
         return at - 1
     if tokens[at].lower == "that" and at > low and tokens[at - 1].lower == "so":
+        return at - 1
+    if at > low and tokens[at - 1].lower == "the" and tokens[at].lower in words_of("time-nouns"):
         return at - 1
     if tokens[at].lower in ("after", "before"):
         return max(low, _measure_before(tokens, at))

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from itertools import islice, takewhile
+from itertools import chain, islice, takewhile
 
 from viewer.extract.candidates import Candidate
-from viewer.extract.clauses import Clause, Role
+from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.tokens import Token
@@ -37,7 +37,9 @@ _ALIKE = (
     {"island", "islet"},
     {"strait", "passage"},
     {"airport", "airfield"},
+    {"city", "town", "village", "capital", "settlement"},
 )
+_SETTLEMENTS = frozenset("city town village capital".split())
 
 
 def places_of(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -52,6 +54,7 @@ def places_of(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention,
         for m in named
         if _is_scene(m)
         and not _is_reference(sentence, m)
+        and not _is_in_longer_name(sentence, m)
         and not _TIED.search(sentence.text, max(sentence.sentence.start, m.start - 30), m.start)
     ]
     return by_exactness(real)
@@ -86,6 +89,16 @@ def _is_scene(mention: Mention) -> bool:
     return mention.part is not Part.ACTOR and fine
 
 
+def _is_in_longer_name(sentence: Parsed, mention: Mention) -> bool:
+    """Whether a capitalised noun goes on with the name of something wide: "the Pacific Resilience Fund"."""
+    at = sentence.at(mention.start)
+    if at is None or mention.where.precision.is_point:
+        return False
+    after = next((t for t in sentence.tokens[at:] if t.start >= mention.end), None)
+    beside = after is not None and after.start == mention.end + 1
+    return bool(after and beside and after.is_noun and after.text[0].isupper())
+
+
 def _is_reference(sentence: Parsed, mention: Mention) -> bool:
     """Whether the place only tells how far or in which direction something else lies: "40 km north of"."""
     i = next((k for k, t in enumerate(sentence.tokens) if t.start >= mention.start), None)
@@ -116,9 +129,10 @@ def pointed_at(
     start = sentence.tokens[clause.start].start
     before = [m for m in mentions if m.start < start and m.where.is_placed]
     named = [(m.start, m.end) for m in mentions]
+    aims = _purposes(sentence, clause)
     for i in clause.own():
         token = sentence.tokens[i]
-        if any(a <= token.start < b for a, b in named):
+        if i in aims or any(a <= token.start < b for a, b in named):
             continue
         found: tuple[Mention, ...] = ()
         if token.lower in ("there", "here") and token.tag == "AV0":
@@ -141,6 +155,19 @@ def pointed_at(
             chosen = (_nearest(sentence.text, fit),)
             return chosen, (Cue("where", clause.marker, f"points back to {chosen[0].where.name}"),)
     return (), ()
+
+
+def _purposes(sentence: Parsed, clause: Clause) -> frozenset[int]:
+    """The words of infinitives after a comma, which tell what for and not where: ", to feed the locks"."""
+    aims = (
+        range(c.start, c.end)
+        for c in sentence.clauses
+        if c.shape is Shape.INFINITIVE
+        and c is not clause
+        and clause.group.last < c.start < clause.end
+        and sentence.tokens[c.start - 1].text == ","
+    )
+    return frozenset(chain.from_iterable(aims))
 
 
 def _nearest(text: str, before: list[Mention]) -> Mention:
@@ -169,6 +196,8 @@ def meant_by(
     Where the article is about a town, "the harbour" is the town's, and a town elsewhere has none in it.
     """
     alike = next((group for group in _ALIKE if noun in group), None)
+    if noun in _SETTLEMENTS:
+        return _town_meant(noun, before, topic)
     if alike is None and noun not in words_of("facilities"):
         return ()
     named = next((m for m in reversed(before) if is_like(m, noun)), None)
@@ -183,7 +212,19 @@ def meant_by(
             return candidate.where[:1]
     if topic and (topic.where.precision.is_point or is_off_shore(topic)):
         return (topic,)
-    return (named,) if named else ()
+    if named:
+        return (named,)
+    return tuple(m for m in before if m.where.precision is Precision.SITE)[-1:]
+
+
+def _town_meant(noun: str, before: list[Mention], topic: Mention | None) -> tuple[Mention, ...]:
+    """The town that "the city" means: the last one named, a capital only where "the capital" is said."""
+    towns = [m for m in before if m.where.precision is Precision.SETTLEMENT and m.part is not Part.ACTOR]
+    if noun == "capital":
+        return tuple(m for m in before if m.kind == "capital")[-1:]
+    if topic and topic.where.precision is Precision.SETTLEMENT:
+        return (topic,)
+    return tuple(towns[-1:])
 
 
 def _is_definite(tokens: tuple[Token, ...], at: int) -> bool:
@@ -251,8 +292,18 @@ def _matters(place: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Ment
     """Whether an article says more of a place than its name once: it heads it, or comes again."""
     if _heads(place, sentences):
         return True
-    same = (m for m in mentions if m.entry and place.entry and m.entry.row == place.entry.row)
+    same = (m for m in mentions if _is_same_place(m, place))
     return sum(1 for _ in islice(same, 2)) > 1 or not place.entry
+
+
+def _is_same_place(mention: Mention, place: Mention) -> bool:
+    """Whether both name one place, be it in full or in short: "La Brea refinery", then "La Brea"."""
+    if mention.entry is None or place.entry is None:
+        return False
+    if mention.entry.row == place.entry.row:
+        return True
+    short, full = sorted((mention.where.name, place.where.name), key=len)
+    return mention.where.country == place.where.country and full.startswith(f"{short} ")
 
 
 def names_another(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention, ...]) -> bool:

@@ -186,9 +186,11 @@ def _is_purpose(sentence: Parsed, clause: Clause) -> bool:
 
 
 def _with_particle(sentence: Parsed, clause: Clause) -> str:
-    after = clause.group.last + 1
-    particle = sentence.tokens[after].lower if after < len(sentence.tokens) else ""
-    return f"{clause.group.lemma} {particle}"  # "call at", "rule out"
+    after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3]]
+    whole = f"{clause.group.lemma} {' '.join(after)}"
+    if len(after) > 1 and verb_trigger(whole):
+        return whole  # "come out ahead"
+    return f"{clause.group.lemma} {after[0] if after else ''}"  # "call at", "rule out"
 
 
 def _is_told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> bool:

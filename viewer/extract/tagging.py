@@ -14,7 +14,7 @@ from viewer.extract.inflection import is_short
 from viewer.extract.numbers import number
 from viewer.extract.predicates import with_finite_verb
 from viewer.extract.tokens import Token
-from viewer.extract.words import verb_trigger
+from viewer.extract.words import verb_trigger, words_of
 
 _KNOWN_WORDS = 50_000
 _LONGEST_WORD = 30
@@ -224,10 +224,26 @@ def _is_verb_of(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
     )
 
 
+def _stands_alone(tags: list[str], i: int) -> bool:
+    """Whether no auxiliary stands before a participle and no noun after it."""
+    helped = any(tag[:2] in ("VB", "VH") for tag in tags[max(0, i - 3) : i])
+    return not helped and tags[i + 1 : i + 2] not in (["NN1"], ["NN2"])
+
+
+def _ends_phrase(tags: list[str], i: int) -> bool:
+    """Whether an adjective has neither noun nor adjective after it, but a phrase of its own before."""
+    opened = any(tag in ("AT0", "DT0", "DPS") for tag in tags[max(0, i - 3) : i])
+    return opened and tags[i + 1][:2] not in ("NN", "NP", "AJ", "CJ", "VV")
+
+
 def _mend_small_words(tags: list[str], words: tuple[Token, ...], i: int) -> None:
     low = words[i].lower
     if tags[i] == "CRD" and words[i].text.istitle() and number(low) is None:
         tags[i] = "NP0"  # "Xi" is no Roman numeral
+    elif tags[i] == "VVN" and low in words_of("intransitive-pasts") and _stands_alone(tags, i):
+        tags[i] = "VVD"  # "the spill happened on": no passive is made of it
+    elif tags[i] == "AJ0" and low in words_of("facilities") and tags[i + 1 : i + 2] and _ends_phrase(tags, i):
+        tags[i] = "NN1"  # "at the same terminal ten days later"
     elif low == "that" and tags[i] == "PNQ":
         tags[i] = "CJT"
     elif low in ("provided", "providing", "assuming") and i and words[i + 1 : i + 2]:
