@@ -1,6 +1,7 @@
 """The words that belong to an event: those of its clause, and the stretch of text that is quoted for it."""
 
 from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.nonfinite import absolute_noun
 from viewer.extract.parsing import Parsed
 from viewer.extract.selection import has_date, is_joined_to_parent
 
@@ -50,6 +51,8 @@ def quote(sentence: Parsed, index: int, cut: int | None) -> tuple[int, int]:
         last = cut
     if clause.shape is Shape.REDUCED:
         first = antecedent(sentence, clause)
+    elif clause.shape is Shape.INFINITIVE and absolute_noun(sentence, clause) is not None:
+        first = next(i for i in range(first, -1, -1) if sentence.tokens[i].lower == "with")
     while last - 1 > clause.group.last and sentence.tokens[last - 1].is_mark:
         last -= 1
     while first < clause.group.first and sentence.tokens[first].is_mark:

@@ -3,10 +3,12 @@
 from viewer.extract.certainty import Verdict, is_narrated
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.kinds import kind_of
+from viewer.extract.nonfinite import non_finite
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
-from viewer.extract.phrases import object_noun, subject_noun
+from viewer.extract.phrases import object_noun, subject_noun, with_particle
 from viewer.extract.schedules import scheduled
+from viewer.extract.states import remaining, state
 from viewer.extract.timex import TimexType
 from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense
@@ -20,7 +22,7 @@ def occurrence(sentence: Parsed, index: int, verdict: Verdict, *, is_dated: bool
     if clause.role in (Role.ATTRIBUTION, Role.CONDITION) or is_joined_to_parent(sentence, clause):
         return None
     if clause.shape is not Shape.FINITE:
-        return _non_finite(sentence, clause, is_dated=is_dated)
+        return non_finite(sentence, clause, is_dated=is_dated)
     if due := scheduled(sentence, clause):
         return due
     if denied := _denied_act(sentence, index):
@@ -32,7 +34,9 @@ def occurrence(sentence: Parsed, index: int, verdict: Verdict, *, is_dated: bool
 
 def _told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
     if clause.group.lemma in ("be", "have"):
-        return _state(sentence, clause, is_dated=is_dated)
+        return state(sentence, clause, is_dated=is_dated)
+    if lasting := remaining(sentence, clause):
+        return lasting
     found = _carried(sentence, clause) or _occurring(sentence, clause)
     if found:
         return _if_told(sentence, clause, verdict, found, is_dated=is_dated)
@@ -42,7 +46,7 @@ def _told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool)
 def _ruled_out(sentence: Parsed, index: int) -> Occurrence | None:
     """“ruled out closing”: what is ruled out is the event."""
     clause = sentence.clauses[index]
-    if _with_particle(sentence, clause) != "rule out":
+    if with_particle(sentence, clause) != "rule out":
         return None
     inner = next((c for c in sentence.clauses if c.parent == index and c.shape is Shape.PARTICIPLE), None)
     trigger = verb_trigger(inner.group.lemma) if inner else None
@@ -53,7 +57,7 @@ def _is_left_open(sentence: Parsed, clause: Clause) -> bool:
     """“a mine could not be ruled out”, "it did not name them": nothing that comes about is told."""
     if not clause.group.negated:
         return False
-    if _with_particle(sentence, clause) == "rule out" or clause.group.lemma == "exclude":
+    if with_particle(sentence, clause) == "rule out" or clause.group.lemma == "exclude":
         return True
     before = [t for t in sentence.tokens[clause.start : clause.group.first] if not t.is_mark]
     after = [t for t in sentence.tokens[clause.group.last + 1 : clause.end] if not t.is_mark]
@@ -97,7 +101,7 @@ def is_report(sentence: Parsed, index: int) -> bool:
         return False
     if any(c.role is Role.COMPLEMENT and c.parent == index for c in sentence.clauses):
         return True
-    if verb_trigger(_with_particle(sentence, clause)):
+    if verb_trigger(with_particle(sentence, clause)):
         return False
     if clause.group.passive and clause.group.lemma not in words_of("passive-reports"):
         return False  # "four nurses were dismissed"
@@ -126,7 +130,7 @@ def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
     group = clause.group
     if _only_measures(sentence, clause) or _only_announces(sentence, clause):
         return None
-    trigger = verb_trigger(_with_particle(sentence, clause)) or verb_trigger(group.lemma)
+    trigger = verb_trigger(with_particle(sentence, clause)) or verb_trigger(group.lemma)
     if group.lemma in words_of("staying-verbs") and is_dated:
         return Occurrence(Kind.OPERATION, group.lemma)
     if _only_describes(sentence, clause, trigger, is_dated=is_dated):
@@ -144,7 +148,7 @@ def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
         )
         kind = kind_of(sentence, clause, group.lemma, None)
         return Occurrence(kind, group.lemma) if eventful or is_dated else None
-    kind = kind_of(sentence, clause, _with_particle(sentence, clause), trigger)
+    kind = kind_of(sentence, clause, with_particle(sentence, clause), trigger)
     return Occurrence(kind, trigger.verb)
 
 
@@ -183,14 +187,6 @@ def _only_describes(sentence: Parsed, clause: Clause, trigger: Trigger | None, *
 def _is_purpose(sentence: Parsed, clause: Clause) -> bool:
     before = [t for t in sentence.tokens[clause.start : clause.group.first] if t.is_noun or t.lower == "what"]
     return any(t.lemma.lower() in words_of("purpose-nouns") for t in before)
-
-
-def _with_particle(sentence: Parsed, clause: Clause) -> str:
-    after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3]]
-    whole = f"{clause.group.lemma} {' '.join(after)}"
-    if len(after) > 1 and verb_trigger(whole):
-        return whole  # "come out ahead"
-    return f"{clause.group.lemma} {after[0] if after else ''}"  # "call at", "rule out"
 
 
 def _is_told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> bool:
@@ -267,61 +263,6 @@ def _occurring(sentence: Parsed, clause: Clause) -> Occurrence | None:
     noun = subject_noun(sentence, clause)
     trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
     return Occurrence(trigger.kind, trigger.verb, noun) if trigger else None
-
-
-def _state(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrence | None:
-    """“has been in force since May”, "are on strike": a state that counts as an event if it is dated."""
-    after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3]]
-    noun = after[1] if len(after) == 2 and after[0] in ("in", "on", "under", "at") else ""
-    if noun in ("strike", "force", "operation", "service", "construction", "way", "place", "use"):
-        kind = Kind.CONSTRUCTION if noun == "construction" else Kind.OPERATION
-        return Occurrence(kind, noun)
-    since = any(t.relation == "since" and _covers(sentence, clause, t.start) for t in sentence.times)
-    if clause.group.lemma == "have" and since and is_dated:
-        return Occurrence(Kind.OPERATION, "have")
-    return Occurrence(Kind.OPERATION, "be") if since and is_dated and clause.group.perfect else None
-
-
-def _covers(sentence: Parsed, clause: Clause, offset: int) -> bool:
-    return sentence.tokens[clause.start].start <= offset < sentence.tokens[clause.end - 1].end
-
-
-def _non_finite(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrence | None:
-    group = clause.group
-    if clause.shape is Shape.VERBLESS:
-        shut = group.lemma in ("closed", "idle", "inactive", "shut")
-        return Occurrence(Kind.CLOSURE if shut else Kind.OPERATION, "close" if shut else "operate")
-    trigger = verb_trigger(_with_particle(sentence, clause)) or verb_trigger(group.lemma)
-    kind = kind_of(sentence, clause, _with_particle(sentence, clause), trigger)
-    told = Occurrence(kind, trigger.verb) if trigger else None
-    if clause.shape is Shape.REDUCED:
-        return _reduced(sentence, clause, told, is_dated=is_dated)
-    if sentence.sentence.is_heading:
-        return told
-    if clause.shape is Shape.INFINITIVE and is_dated and group.passive:
-        return told
-    return None
-
-
-def _reduced(
-    sentence: Parsed, clause: Clause, told: Occurrence | None, *, is_dated: bool
-) -> Occurrence | None:
-    """“signed last year”, "built by the army": with a date or a doer a shortened passive tells of it."""
-    lemma = clause.group.lemma
-    if sentence.tokens[clause.group.last].lower in words_of("naming-participles"):
-        return None
-    if told is None:
-        stative = lemma in words_of("stative-verbs") | words_of("reporting-verbs")
-        kind = kind_of(sentence, clause, lemma, None)
-        return Occurrence(kind, lemma) if is_dated and not stative else None
-    return told if is_dated or sentence.sentence.is_heading or _has_agent(sentence, clause) else None
-
-
-def _has_agent(sentence: Parsed, clause: Clause) -> bool:
-    """Whether a passive says by whom it was done, and names him."""
-    tokens = sentence.tokens[clause.group.last + 1 : clause.end]
-    by = next((i for i, t in enumerate(tokens) if t.lower == "by"), None)
-    return by is not None and by <= 4 and any(t.is_name for t in tokens[by : by + 8])
 
 
 def has_date(sentence: Parsed, stretches: list[tuple[int, int]]) -> bool:
