@@ -306,6 +306,7 @@ def _non_finite(tokens: tuple[Token, ...], finite: list[Clause], groups: list[Ve
         end = finite[holder].end if holder is not None else len(tokens)
         stops = [g.first for g in groups if g.first > group.last and tokens[g.first].tag == "TO0"]
         stops += [c.start for c in finite if c.start > group.last]
+        stops += [c.group.first for c in finite if c.group.first > group.last]
         stops += [i for i in range(group.last + 1, end) if tokens[i].text in ",;:"]
         start, end = _trimmed(tokens, group.first, min([end, *stops]), group)
         yield Clause(start, end, group, Role.OTHER, parent=holder, shape=_shape(tokens, group))

@@ -85,15 +85,31 @@ def _time_role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | N
         return None  # "had drifted since Saturday and ignored calls"
     if low in ("since", "after", "before", "until", "as") and _is_phrase_only(tokens, at, group):
         return None
+    if low in ("since", "until", "after", "before") and _is_date_and_clause(between):
+        return None  # "scarce since January and the price has doubled"
     if tag not in ("CJS", "AVQ") and (
         any(t.text == "," for t in between) or not any(t.is_noun or t.tag[0] == "P" for t in between)
     ):
         return None
     if low == "as" and tag != "CJS":
         return None
-    if low == "once" and group.tense is Tense.PRESENT:
+    if low == "once" and (group.tense is Tense.PRESENT or _is_after_would(tokens, at, group)):
         return Role.CONDITION
     return Role.TIME
+
+
+def _is_date_and_clause(between: tuple[Token, ...]) -> bool:
+    """Whether the words after "since" are a month, day or year and then a clause of its own after "and"."""
+    joint = next((i for i, t in enumerate(between) if t.tag == "CJC"), None)
+    if not joint or joint + 1 >= len(between):
+        return False
+    times = (*words_of("months-and-days"), *words_of("time-nouns"), "last", "this", "early", "late", "mid")
+    return all(t.lower in times or t.tag == "CRD" or t.text == "-" for t in between[:joint])
+
+
+def _is_after_would(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> bool:
+    """Whether "once it had" tells on what hangs what "would" be: the same condition, told in the past."""
+    return group.perfect and any(t.lower in ("would", "'d") for t in tokens[max(0, at - 12) : at])
 
 
 def _opens_contact_clause(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> bool:

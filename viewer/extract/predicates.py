@@ -23,6 +23,8 @@ def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
             tags[i] = "NN1"  # "will retire the Los Colorados plant"
         elif tags[i] == "VVN" and (_is_closing_report(tags, words, i) or _ends_relative(tags, i)):
             tags[i] = "VVD"
+        elif tags[i] == "VVD" and _is_passive_before_verb(tags, words, i):
+            tags[i] = "VVN"  # "bonds backed by a levy are to cover"
     if words[-1].text in (".", "?", "!") and not any(tag in _FINITE for tag in tags):
         at = next((i for i, tag in enumerate(tags) if tag == "VVN" and _has_subject(tags, i)), None)
         if at is not None:
@@ -71,9 +73,23 @@ def _ends_relative(tags: list[str], at: int) -> bool:
     for i in range(at - 1, -1, -1):
         if tags[i] in ("DTQ", "PNQ"):
             return noun
+        if tags[i] == "CJT":
+            return noun and not any(tag in _FINITE for tag in tags[at + 1 :])
         if tags[i] not in (*_NOUNS, *_BETWEEN, "AT0", "DPS", "AJ0", "POS", "ORD"):
             return False
         noun = noun or tags[i] in _NOUNS
+    return False
+
+
+def _is_passive_before_verb(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
+    """Whether "by" follows a past tense and then, with no mark or joint between, the verb of the sentence."""
+    if tags[at + 1 : at + 2] != ["PRP"] or words[at + 1].lower != "by" or not at or tags[at - 1] not in _NOUNS:
+        return False
+    for i in range(at + 2, len(tags)):
+        if tags[i] in _FINITE:
+            return True
+        if tags[i][:2] in ("CJ", "PU", "DT", "PN", "TO", "AV", "VV"):
+            return False
     return False
 
 

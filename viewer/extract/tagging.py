@@ -224,6 +224,18 @@ def _is_verb_of(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
     )
 
 
+def _opens_content(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
+    """Whether a verb of saying stands just before, with whom it was said to, and a noun follows."""
+    said = any(words[k].lower in words_of("content-verbs") for k in range(max(0, i - 4), i))
+    after = tags[i + 1 : i + 2]
+    return said and tags[i - 1][:2] in ("NN", "NP", "PN") and after not in (["VBZ"], ["VBD"], ["PUN"], [])
+
+
+def _is_gerund(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
+    by = i > 0 and words[i - 1].lower in ("by", "without")
+    return by and tags[i + 1 : i + 2] in (["NN2"], ["AT0"], ["DPS"], ["NP0"])
+
+
 def _stands_alone(tags: list[str], i: int) -> bool:
     """Whether no auxiliary stands before a participle and no noun after it."""
     helped = any(tag[:2] in ("VB", "VH") for tag in tags[max(0, i - 3) : i])
@@ -249,6 +261,10 @@ def _mend_small_words(tags: list[str], words: tuple[Token, ...], i: int) -> None
     elif low in ("provided", "providing", "assuming") and i and words[i + 1 : i + 2]:
         if words[i + 1].lower == "that" and words[i - 1].text == ",":
             tags[i] = "CJS"  # ", provided that it is cleared"
+    elif low == "that" and tags[i] == "DT0" and _opens_content(tags, words, i):
+        tags[i] = "CJT"  # "told a reporter that steel is"
+    elif tags[i] == "AJ0" and low.endswith("ing") and _is_gerund(tags, words, i):
+        tags[i] = "VVG"  # "responded by disconnecting servers"
     elif low == "a" and tags[i] == "ZZ0":
         tags[i] = "AT0"
     elif low == "day" and i > 1 and words[i - 1].lower == "one" and tags[i - 2] == "VM0":
