@@ -9,15 +9,16 @@ from viewer.extract import actors, chronicle, evidence, scene
 from viewer.extract.candidates import Candidate
 from viewer.extract.cast import Cast
 from viewer.extract.certainty import Verdict, reporting_parent, verdict
-from viewer.extract.clauses import Clause, Role, Shape
-from viewer.extract.doers import is_second_verb
+from viewer.extract.clauses import Clause, Role
 from viewer.extract.headlines import Told, headline
 from viewer.extract.nominals import Nominal, nominals
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
+from viewer.extract.placing import Earlier, Placing
 from viewer.extract.quantities import counts, lengths, quantities
 from viewer.extract.selection import has_date, is_joined_to_parent, lemmas, occurrence
+from viewer.extract.setting import setting
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.extract.timing import Dating, in_its_words, may_lie_ahead, own_times, when_of
 from viewer.extract.words import noun_trigger
@@ -34,11 +35,12 @@ class Reader:
     sentences: tuple[Parsed, ...]
     mentions: tuple[Mention, ...]
     country: str | None = None
+    adjectives: tuple[Mention, ...] = ()
     found: list[Candidate] = field(default_factory=list)
     cast: Cast = field(default_factory=Cast)
     last_date: Steps | None = None
     last_speaker: str | None = None
-    topic: Mention | None = None
+    placing: Placing = field(init=False)
     clause_of: dict[tuple[int, int], EventId] = field(default_factory=dict)
     dates: dict[EventId, When] = field(default_factory=dict)
     starts: list[int] = field(default_factory=list)
@@ -46,7 +48,12 @@ class Reader:
 
     def read(self) -> tuple[Candidate, ...]:
         """All candidates, in order of the text."""
-        self.topic = scene.topic(self.sentences, self.mentions)
+        self.placing = Placing(
+            self.sentences,
+            self.mentions,
+            setting(self.sentences, self.mentions, self.adjectives),
+            self.adjectives,
+        )
         self.starts = [mention.start for mention in self.mentions]
         self.heads = chronicle.heads(self.sentences)
         for number, sentence in enumerate(self.sentences):
@@ -79,11 +86,6 @@ class Reader:
         """The places named in a sentence."""
         low = bisect_left(self.starts, sentence.sentence.start)
         return self.mentions[low : bisect_left(self.starts, sentence.sentence.end)]
-
-    def _up_to(self, sentence: Parsed) -> tuple[Mention, ...]:
-        """The places named in a sentence and lately before it."""
-        high = bisect_left(self.starts, sentence.sentence.end)
-        return self.mentions[max(0, high - _LOOKBACK) : high]
 
     # Time
 
@@ -165,9 +167,9 @@ class Reader:
             Dating(judged, kind, times, lasts, clause.group.perfect, other, self._date_of(other))
         )
         when, why = in_its_words(sentence.text, timex, when, why)
-        where, whence = self._where(sentence, index, kind)
-        if not where and other and clause.role is not Role.TIME and kind is not Kind.STATEMENT:
-            where, whence = self._at(other)
+        where, whence = self.placing.where(
+            number, index, kind, Earlier(tuple(self.found[-_LOOKBACK:]), other)
+        )
         says = self._says(sentence, index)
         told = self.cast.told(sentence, clause, says)
         who = self.cast.who(
@@ -203,71 +205,6 @@ class Reader:
     def _id(self, start: int, verb: str) -> EventId:
         digest = hashlib.sha256(f"{self.article}\0{start}\0{verb}".encode("utf-8", "replace")).hexdigest()
         return EventId("e" + digest[:12])
-
-    # Place
-
-    def _where(self, sentence: Parsed, index: int, kind: Kind) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
-        clause = sentence.clauses[index]
-        own = evidence.own_words(sentence, index)
-        named = self._places_in(sentence, clause, own)
-        told = tuple(self.found[-_LOOKBACK:])
-        pointed, why = scene.pointed_at(sentence, clause, self._up_to(sentence), told, topic=self.topic)
-        if pointed:
-            first = (*pointed, *named) if clause.role is Role.RELATIVE else (*named, *pointed)
-            return scene.by_exactness(first), why
-        return self._shared(sentence, clause, named, kind)
-
-    def _shared(
-        self, sentence: Parsed, clause: Clause, named: tuple[Mention, ...], kind: Kind
-    ) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
-        """The places named, else those of the event before or of the article where they hold here too."""
-        before = self._before(sentence)
-        exact = any(m.where.precision.is_point for m in named)
-        if before and not exact and is_second_verb(sentence, clause):
-            return before.where, (Cue("where", "", f"as {before.what}"),)
-        if before and _says_it(sentence, clause, kind) and (kind in _OF_A_SITE or not named):
-            return scene.by_exactness((*named, *before.where)), (Cue("where", "it", f"as {before.what}"),)
-        if named:
-            return named, (Cue("where", named[0].where.name, named[0].reason),)
-        if scene.names_another(sentence, clause.own(), self._named(sentence)):
-            return (), ()
-        return self._inherited(before, kind)
-
-    def _places_in(self, sentence: Parsed, clause: Clause, own: list[int]) -> tuple[Mention, ...]:
-        """The places that the words of a clause name as where it is."""
-        if clause.shape is Shape.VERBLESS and clause.parent is not None:
-            holder = sentence.clauses[clause.parent]
-            own = [*own, *range(holder.start, holder.group.first)]
-        here = self._named(sentence)
-        found = scene.places_of(sentence, own, here)
-        if not found and clause.group.lemma == "host":
-            return scene.hosts(sentence, clause, here)
-        return found
-
-    def _inherited(self, before: Candidate | None, kind: Kind) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
-        """Where an event is that names no place: where the one before it was, or the article's own place."""
-        if not scene.inherits(kind):
-            return (), ()
-        if before:
-            return before.where[:1], (Cue("where", "", f"as {before.what}, told just before"),)
-        if self.topic:
-            return (self.topic,), (Cue("where", "", f"the article is about {self.topic.where.name}"),)
-        return (), ()
-
-    def _at(self, event: EventId) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
-        """Where the event was that this one is counted from: "two days later the leaders signed"."""
-        other = next((c for c in reversed(self.found) if c.id == event), None)
-        if other is None or not other.where:
-            return (), ()
-        return other.where[:1], (Cue("where", "", f"as {other.what}, from which it is counted"),)
-
-    def _before(self, sentence: Parsed) -> Candidate | None:
-        """The event told just before, in the same paragraph, if it has a place."""
-        last = next((c for c in reversed(self.found) if not c.is_heading), None)
-        if last is None or not last.where:
-            return None
-        near = self.sentences[last.sentence].sentence.block == sentence.sentence.block
-        return last if near and scene.inherits(last.kind) else None
 
     # People
 
@@ -305,7 +242,6 @@ class Reader:
 
 _DATELINE = re.compile(r"(?:published|updated|posted|date|last modified)\s*(?:on|at)?\s*:", re.IGNORECASE)
 _LOOKBACK = 80  # mentions and events back that something may point to
-_OF_A_SITE = (Kind.OPENING, Kind.CLOSURE, Kind.CONSTRUCTION)
 
 
 def _begins(sentence: Parsed, clause: Clause) -> bool:
@@ -320,12 +256,6 @@ def _day_before(sentence: Parsed, clause: Clause) -> Timex | None:
     before = sentence.tokens[clause.start - 1]
     end = sentence.tokens[clause.start - 2].end if before.text == "," and clause.start > 1 else before.end
     return next((t for t in sentence.times if t.end == end and t.type is TimexType.DATE), None)
-
-
-def _says_it(sentence: Parsed, clause: Clause, kind: Kind) -> bool:
-    """Whether the clause only makes sense with the one before: "it", and for local things "its members"."""
-    words = ("it", "they", "its", "their") if scene.inherits(kind) else ("it", "they")
-    return any(sentence.tokens[i].lower in words for i in clause.own())
 
 
 def _credited(says: str | None) -> tuple[Cue, ...]:

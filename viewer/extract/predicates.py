@@ -83,7 +83,12 @@ def _ends_relative(tags: list[str], at: int) -> bool:
 
 def _is_passive_before_verb(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
     """Whether "by" follows a past tense and then, with no mark or joint between, the verb of the sentence."""
-    if tags[at + 1 : at + 2] != ["PRP"] or words[at + 1].lower != "by" or not at or tags[at - 1] not in _NOUNS:
+    if (
+        tags[at + 1 : at + 2] != ["PRP"]
+        or words[at + 1].lower != "by"
+        or not at
+        or tags[at - 1] not in _NOUNS
+    ):
         return False
     for i in range(at + 2, len(tags)):
         if tags[i] in _FINITE:

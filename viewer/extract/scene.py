@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from itertools import chain, islice, takewhile
+from itertools import chain
 
 from viewer.extract.candidates import Candidate
 from viewer.extract.clauses import Clause, Role, Shape
@@ -110,7 +110,6 @@ def _is_reference(sentence: Parsed, mention: Mention) -> bool:
 
 
 _WITHIN = frozenset("in at near off outside around".split())
-_SCENIC = frozenset("canal lake island islands strait river bay peninsula volcano gulf".split())
 _DIRECTIONS = frozenset(
     "north south east west north-east north-west south-east south-west northeast northwest southeast "
     "southwest".split()
@@ -148,13 +147,22 @@ def pointed_at(
                     f"points back to {found[0].where.name}",
                 ),
             )
-    if clause.role is Role.RELATIVE and clause.marker in ("where", "which", "that", "whose"):
+    if clause.role is Role.RELATIVE and (clause.marker in _RELATIVES or _opens_in(sentence, clause)):
         near = [m for m in before if m.start >= sentence.sentence.start and m.end >= start - 40]
-        fit = [m for m in near if clause.marker == "where" or m.kind not in ("country", "city", "capital")]
+        local = clause.marker == "where" or _opens_in(sentence, clause)
+        fit = [m for m in near if local or m.kind not in ("country", "city", "capital")]
         if fit:
             chosen = (_nearest(sentence.text, fit),)
             return chosen, (Cue("where", clause.marker, f"points back to {chosen[0].where.name}"),)
     return (), ()
+
+
+_RELATIVES = ("where", "which", "that", "whose")
+
+
+def _opens_in(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a preposition of place stands before "which": "the runway from which it took off"."""
+    return sentence.tokens[clause.start].lower in ("in", "at", "on", "from", "near", "off", "outside")
 
 
 def _purposes(sentence: Parsed, clause: Clause) -> frozenset[int]:
@@ -176,7 +184,7 @@ def _nearest(text: str, before: list[Mention]) -> Mention:
     while (
         at
         and before[at - 1].part is Part.LOCATION
-        and text[before[at - 1].end : before[at].start].strip() in (",", ", in", "in")
+        and text[before[at - 1].end : before[at].start].strip() in (",", ", in", "in", ", on", "on")
     ):
         at -= 1
     return before[at]
@@ -250,60 +258,10 @@ def is_like(mention: Mention, noun: str) -> bool:
     return any(noun in alike and known & alike for alike in _ALIKE)
 
 
-def topic(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Mention | None:
-    """The place the article is about: the first exact one in its heading and first sentences, or None."""
-    if not sentences:
-        return None
-    end = sentences[min(3, len(sentences)) - 1].sentence.end
-    first = takewhile(lambda m: m.start < end, mentions)
-    early = [m for m in first if m.where.is_placed and m.part is not Part.ACTOR]
-    text = sentences[0].text
-    early = [m for m in early if not _TOLD_IN.search(text, max(0, m.start - 60), m.start)]
-    sites = [m for m in early if m.where.precision is Precision.SITE]
-    towns = [
-        m
-        for m in early
-        if m.kind in _SCENIC
-        or is_off_shore(m)
-        or (m.where.precision is Precision.SETTLEMENT and (m.part is Part.LOCATION or _heads(m, sentences)))
-    ]
-    chosen = next(iter(sites or towns), None)
-    return chosen if chosen and _matters(chosen, sentences, mentions) else None
-
-
-_TOLD_IN = re.compile(
-    r"\b(?:said|says|announced|told \w+|reported|speaking|conference|briefing|statement|court|judge|tribunal)"
-    r"\b[^.;,]{0,25}\bin\s(?:the\s)?$",
-    re.IGNORECASE,
-)
-
-
 def is_off_shore(mention: Mention) -> bool:
     """Whether the place is the waters before a town: an article about them is about one spot all the same."""
     town = mention.entry is not None and mention.entry.precision.is_point
     return town and mention.where.precision is Precision.SEA
-
-
-def _heads(place: Mention, sentences: tuple[Parsed, ...]) -> bool:
-    return sentences[0].sentence.is_heading and place.start < sentences[0].sentence.end
-
-
-def _matters(place: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> bool:
-    """Whether an article says more of a place than its name once: it heads it, or comes again."""
-    if _heads(place, sentences):
-        return True
-    same = (m for m in mentions if _is_same_place(m, place))
-    return sum(1 for _ in islice(same, 2)) > 1 or not place.entry
-
-
-def _is_same_place(mention: Mention, place: Mention) -> bool:
-    """Whether both name one place, be it in full or in short: "La Brea refinery", then "La Brea"."""
-    if mention.entry is None or place.entry is None:
-        return False
-    if mention.entry.row == place.entry.row:
-        return True
-    short, full = sorted((mention.where.name, place.where.name), key=len)
-    return mention.where.country == place.where.country and full.startswith(f"{short} ")
 
 
 def names_another(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention, ...]) -> bool:

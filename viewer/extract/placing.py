@@ -1,0 +1,145 @@
+"""Where an event is: where its clause says, what that points back to, or the setting of the article."""
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from viewer.extract import evidence, scene
+from viewer.extract.candidates import Candidate
+from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.doers import is_second_verb
+from viewer.extract.parsing import Parsed
+from viewer.extract.places import Mention
+from viewer.extract.setting import Setting
+from viewer.extract.words import words_of
+from viewer.model.event import Cue, Kind
+from viewer.model.when import EventId
+from viewer.model.where import Precision
+
+_LOOKBACK = 80  # mentions back that something may point to
+_OF_A_SITE = (Kind.OPENING, Kind.CLOSURE, Kind.CONSTRUCTION)
+_PLACELESS = (Kind.STATEMENT, Kind.MEETING, Kind.LEGAL)
+Found = tuple[tuple[Mention, ...], tuple[Cue, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """The events told before, and that of them which a date counts from."""
+
+    told: tuple[Candidate, ...]
+    anchor: EventId | None = None
+
+
+@dataclass(frozen=True)
+class Placing:
+    """Finds the places of the events of one article."""
+
+    sentences: tuple[Parsed, ...]
+    mentions: tuple[Mention, ...]
+    setting: Setting
+    adjectives: tuple[Mention, ...] = ()
+    _starts: list[int] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_starts", [mention.start for mention in self.mentions])
+
+    def where(self, number: int, index: int, kind: Kind, earlier: Earlier) -> Found:
+        """The places of what a clause of a sentence tells, the most exact first, and why."""
+        sentence = self.sentences[number]
+        clause = sentence.clauses[index]
+        own = evidence.own_words(sentence, index)
+        named = self._named_in(sentence, clause, own)
+        spot = self.setting.spot
+        pointed, why = scene.pointed_at(sentence, clause, self._up_to(sentence), earlier.told, topic=spot)
+        if pointed:
+            first = (*pointed, *named) if clause.role is Role.RELATIVE else (*named, *pointed)
+            return scene.by_exactness(first), why
+        found, why = self._shared(sentence, clause, named, (kind, earlier))
+        return (found, why) if found else self._counted_from(clause, kind, earlier)
+
+    def _named(self, sentence: Parsed) -> tuple[Mention, ...]:
+        """The places named in a sentence."""
+        low = bisect_left(self._starts, sentence.sentence.start)
+        return self.mentions[low : bisect_left(self._starts, sentence.sentence.end)]
+
+    def _up_to(self, sentence: Parsed) -> tuple[Mention, ...]:
+        """The places named in a sentence and lately before it."""
+        high = bisect_left(self._starts, sentence.sentence.end)
+        return self.mentions[max(0, high - _LOOKBACK) : high]
+
+    def _named_in(self, sentence: Parsed, clause: Clause, own: list[int]) -> tuple[Mention, ...]:
+        """The places that the words of a clause name as where it is."""
+        if clause.shape is Shape.VERBLESS and clause.parent is not None:
+            holder = sentence.clauses[clause.parent]
+            own = [*own, *range(holder.start, holder.group.first)]
+        here = self._named(sentence)
+        found = scene.places_of(sentence, own, here)
+        if not found and clause.group.lemma == "host":
+            return scene.hosts(sentence, clause, here)
+        return found or self._of_a_nation(sentence, own)
+
+    def _of_a_nation(self, sentence: Parsed, own: list[int]) -> tuple[Mention, ...]:
+        """The country whose adjective stands before something fixed to the ground: "four Chilean ports"."""
+        low, high = sentence.sentence.start, sentence.sentence.end
+        for mention in (m for m in self.adjectives if low <= m.start < high):
+            at = sentence.at(mention.start)
+            if at is None or at not in own:
+                continue
+            after = [t.lemma.lower() for t in sentence.tokens[at + 1 : at + 4]]
+            if any(noun in words_of("facilities") or noun in words_of("land-nouns") for noun in after):
+                return (mention,)
+        return ()
+
+    def _shared(
+        self, sentence: Parsed, clause: Clause, named: tuple[Mention, ...], told: tuple[Kind, Earlier]
+    ) -> Found:
+        """The places named, else those of the event before or of the article where they hold here too."""
+        kind, earlier = told
+        before = self._before(sentence, earlier)
+        exact = any(m.where.precision.is_point for m in named)
+        if before and not exact and is_second_verb(sentence, clause):
+            return before.where, (Cue("where", "", f"as {before.what}"),)
+        if before and _says_it(sentence, clause, kind) and (kind in _OF_A_SITE or not named):
+            return scene.by_exactness((*named, *before.where)), (Cue("where", "it", f"as {before.what}"),)
+        if named:
+            return named, (Cue("where", named[0].where.name, named[0].reason),)
+        if scene.names_another(sentence, clause.own(), self._named(sentence)):
+            return (), ()
+        return self._inherited(before, kind)
+
+    def _inherited(self, before: Candidate | None, kind: Kind) -> Found:
+        """Where an event is that names no place: where the one before it was, or the article's setting."""
+        if scene.inherits(kind):
+            if before:
+                return before.where[:1], (Cue("where", "", f"as {before.what}, told just before"),)
+            if spot := self.setting.spot:
+                return (spot,), (Cue("where", "", f"the article is about {spot.where.name}"),)
+        spot = self.setting.spot
+        if spot and kind not in _PLACELESS and spot.where.precision is Precision.SITE:
+            return (spot,), (Cue("where", "", f"the article is about {spot.where.name}"),)
+        country = self.setting.country
+        if country and kind not in _PLACELESS:
+            return (country,), (Cue("where", "", f"the article speaks most of {country.where.name}"),)
+        return (), ()
+
+    def _counted_from(self, clause: Clause, kind: Kind, earlier: Earlier) -> Found:
+        """Where the event was that this one is counted from: "two days later the leaders signed"."""
+        if clause.role is Role.TIME or kind is Kind.STATEMENT or earlier.anchor is None:
+            return (), ()
+        other = next((c for c in reversed(earlier.told) if c.id == earlier.anchor), None)
+        if other is None or not other.where:
+            return (), ()
+        return other.where[:1], (Cue("where", "", f"as {other.what}, from which it is counted"),)
+
+    def _before(self, sentence: Parsed, earlier: Earlier) -> Candidate | None:
+        """The event told just before, in the same paragraph, if it has a place."""
+        last = next((c for c in reversed(earlier.told) if not c.is_heading), None)
+        if last is None or not last.where:
+            return None
+        near = self.sentences[last.sentence].sentence.block == sentence.sentence.block
+        return last if near and scene.inherits(last.kind) else None
+
+
+def _says_it(sentence: Parsed, clause: Clause, kind: Kind) -> bool:
+    """Whether the clause only makes sense with the one before: "it", and for local things "its members"."""
+    words = ("it", "they", "its", "their") if scene.inherits(kind) else ("it", "they")
+    return any(sentence.tokens[i].lower in words for i in clause.own())
