@@ -112,8 +112,25 @@ def _denied(sentence: Parsed, index: int) -> Verdict | None:
     ):
         words = _group_words(sentence, clause) + " out"
         return Verdict(Certainty.DENIED, 1, (_cue(Certainty.DENIED, words),))
+    if words := _comes_to_nothing(sentence, clause):
+        return Verdict(Certainty.DENIED, direction(clause), (_cue(Certainty.DENIED, words),))
     if called_off := _called_off(sentence, index):
         return Verdict(Certainty.DENIED, -1, (_cue(Certainty.DENIED, called_off),))
+    return None
+
+
+def _comes_to_nothing(sentence: Parsed, clause: Clause) -> str | None:
+    """“has yet to open”, “will receive no quota”, “was averted”: the words that say so; None where none do."""
+    group, tokens = clause.group, sentence.tokens
+    whole = tokens[group.first : group.last + 1]
+    if group.tense is Tense.PRESENT and any(t.lower == "yet" for t in whole) and group.governors:
+        return _group_words(sentence, clause)
+    if group.passive and group.lemma in words_of("averting-verbs") and not group.modal:
+        return _group_words(sentence, clause)
+    after = [t.lower for t in tokens[group.last + 1 : group.last + 3]]
+    empty = after[:1] == ["no"] and after[1:2] not in (["longer"], ["more"], ["fewer"], ["less"], ["time"])
+    if empty and not group.passive and group.lemma not in ("be", "have", "see", "say") and not group.modal:
+        return f"{_group_words(sentence, clause)} no"
     return None
 
 
@@ -275,6 +292,8 @@ def _would(sentence: Parsed, index: int) -> Verdict:
 
 def _planned(sentence: Parsed, clause: Clause, is_future_dated: bool) -> Verdict | None:
     group, tokens = clause.group, sentence.tokens
+    if _is_done_under_force(sentence, clause):
+        return None
     governed = any(
         tokens[i].lemma in words_of("planned-governors")
         or tokens[i].lower in words_of("planned-governors")
@@ -295,6 +314,15 @@ def _planned(sentence: Parsed, clause: Clause, is_future_dated: bool) -> Verdict
     return None
 
 
+def _is_done_under_force(sentence: Parsed, clause: Clause) -> bool:
+    """Whether "had to close" or "was forced to close" tells that it was done."""
+    group, tokens = clause.group, sentence.tokens
+    if group.tense is not Tense.PAST or len(group.governors) != 1:
+        return False
+    over = tokens[group.governors[0]]
+    return over.lower in ("had", "forced", "obliged", "compelled", "managed") and not group.negated
+
+
 def _real(sentence: Parsed, index: int) -> Verdict:
     clause = sentence.clauses[index]
     group = clause.group
@@ -305,6 +333,7 @@ def _real(sentence: Parsed, index: int) -> Verdict:
         clause.shape is Shape.REDUCED and (since or group.lemma in words_of("running-verbs"))
     ):
         return Verdict(Certainty.ONGOING, -1, (_cue(Certainty.ONGOING, words),), is_lasting=True)
+    since = since and not _is_tally(sentence, clause)
     resulting = sentence.tokens[group.last].lower in words_of("resulting-states")
     adverbs = words_of("going-on-adverbs")
     still = next(
@@ -329,6 +358,14 @@ def _real(sentence: Parsed, index: int) -> Verdict:
         cue = f"{still} {words}" if still and still not in words else words
         return Verdict(Certainty.ONGOING, -1, (_cue(Certainty.ONGOING, cue),), is_lasting=True)
     return Verdict(Certainty.OCCURRED, -1, (_cue(Certainty.OCCURRED, words),))
+
+
+def _is_tally(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a perfect counts what was done: "has hired 300 welders since January" is over, so far."""
+    group = clause.group
+    after = sentence.tokens[group.last + 1 : clause.end]
+    counts = bool(after) and after[0].tag == "CRD"
+    return group.perfect and not (group.progressive or group.passive) and counts
 
 
 def _is_backshifted(sentence: Parsed, index: int) -> bool:

@@ -154,7 +154,8 @@ class Reader:
         judged, what, times = read
         assert what
         if what.certainty and judged.certainty is not Certainty.CONDITIONAL:
-            judged = replace(judged, certainty=what.certainty, direction=1, is_lasting=False)
+            ahead = -1 if what.certainty is Certainty.DENIED else 1
+            judged = replace(judged, certainty=what.certainty, direction=ahead, is_lasting=False)
         span = evidence.quote(sentence, index, judged.cut)
         kind = (
             Kind.OPERATION

@@ -12,6 +12,17 @@ NOW = "@"
 Bound = tuple[str | None, str | None]
 _PRIORITY = {"since": 1, "until": 2, "from": 2, "by": 3}
 _FINENESS = {"d": 0, "w": 1, "M": 2, "q": 3, "s": 3, "y": 4, "D": 5, "C": 6}
+_SINGLE = (
+    Kind.DECISION,
+    Kind.LEGAL,
+    Kind.STATEMENT,
+    Kind.AGREEMENT,
+    Kind.OPENING,
+    Kind.APPOINTMENT,
+    Kind.MOVEMENT,
+    Kind.MEETING,
+    Kind.CLOSURE,
+)  # "between 8 and 19 April" they come about once, on a day in it
 _MOMENTARY = (Kind.DECISION, Kind.LEGAL, Kind.STATEMENT, Kind.AGREEMENT, Kind.OPENING, Kind.APPOINTMENT)
 
 
@@ -60,7 +71,7 @@ def _has_anchor(dating: Dating, timex: Timex) -> bool:
 def _rank(dating: Dating, timex: Timex) -> tuple[int, int, int]:
     if timex.relation == "since" and not (dating.is_perfect or dating.verdict.is_lasting):
         return 9, 0, timex.start
-    if timex.relation in ("of", "after", "before") and timex.to is None:
+    if timex.relation in ("of", "after", "before", "for") and timex.to is None:
         return 6, _FINENESS.get(timex.unit, 7), timex.start
     return 0 if timex.to else _PRIORITY.get(timex.relation, 4), _FINENESS.get(timex.unit, 7), timex.start
 
@@ -119,11 +130,15 @@ def _bounds(dating: Dating, timex: Timex, duration: Duration | None) -> tuple[Bo
     ahead = dating.verdict.direction
     steps = timex.steps(ahead)
     assert steps
+    relation = timex.relation
     if timex.to:
         last = timex.to.steps(ahead)
         assert last
+        if relation == "between" and dating.kind in _SINGLE:
+            return (steps[0], last[1]), (steps[0], last[1]), Extent.INSTANT
         return steps, last, Extent.SPAN
-    relation = timex.relation
+    if relation == "since" and dating.is_perfect and not dating.verdict.is_lasting:
+        return (steps[0], NOW), (steps[0], NOW), Extent.INSTANT
     if relation == "since":
         return steps, (NOW, None), Extent.SPAN
     if relation == "until":
@@ -132,6 +147,8 @@ def _bounds(dating: Dating, timex: Timex, duration: Duration | None) -> tuple[Bo
         return steps, (steps[0], None), Extent.SPAN
     if dating.verdict.is_lasting and relation not in ("by", "before", "after"):
         return (None, NOW), (NOW, None), Extent.SPAN
+    if relation == "before" and timex.mod == "END":
+        relation = "by"  # "before the end of the year"
     moment = _moment(relation, steps, ahead)
     return moment, moment, Extent.SPAN if duration is not None else Extent.INSTANT
 
