@@ -98,6 +98,8 @@ class Reader:
             if c.parent == index and _begins(sentence, c)
         ]
         own = chronicle.dated(own_times(sentence.times, stretches), sentence, self.heads)
+        if not any(t.past for t in own):
+            own = (*own, *own_times(sentence.moments, stretches))
         if not own and (day := _day_before(sentence, sentence.clauses[index])):
             own = (replace(day, relation="on"),)
         for timex in own:

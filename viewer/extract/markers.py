@@ -161,8 +161,14 @@ def _opening(tokens: tuple[Token, ...], low: int, at: int) -> int:
 
 def _measure_before(tokens: tuple[Token, ...], at: int) -> int:
     """Where "a day", "two weeks" or "the month" begins that stands before "after" or "before"."""
-    if at >= 2 and tokens[at - 1].lemma in ("day", "week", "month", "year", "hour", "decade"):
-        return at - 2
+    units = ("day", "week", "month", "year", "hour", "minute", "second", "moment", "decade")
+    if at >= 2 and tokens[at - 1].lemma in units:
+        first = at - 2
+        while first and tokens[first - 1].lower in ("some", "about", "around", "nearly", "almost", "just", "only"):
+            first -= 1
+        return first
+    if at and tokens[at - 1].lower in ("moments", "shortly", "soon", "immediately", "hours", "minutes"):
+        return at - 1
     return at
 
 

@@ -30,9 +30,16 @@ def non_finite(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrenc
         of_noun = noun_trigger(sentence.tokens[noun].lemma.lower())
         found = Occurrence(of_noun.kind, of_noun.verb) if of_noun else told
         return Occurrence(found.kind, found.verb, None, Certainty.PLANNED) if found else None
-    if clause.shape is Shape.INFINITIVE and is_dated and group.passive:
+    if clause.shape is Shape.INFINITIVE and is_dated and (group.passive or _is_decided(sentence, clause)):
         return told
     return None
+
+
+def _is_decided(sentence: Parsed, clause: Clause) -> bool:
+    """Whether the clause it hangs on decides it: "voted on Monday to stop work from 14 May"."""
+    if clause.parent is None:
+        return False
+    return sentence.clauses[clause.parent].group.lemma in words_of("deciding-verbs")
 
 
 def _done_before(sentence: Parsed, clause: Clause, told: Occurrence | None) -> Occurrence | None:

@@ -21,6 +21,8 @@ def occurrence(sentence: Parsed, index: int, verdict: Verdict, *, is_dated: bool
     clause = sentence.clauses[index]
     if clause.role in (Role.ATTRIBUTION, Role.CONDITION) or is_joined_to_parent(sentence, clause):
         return None
+    if _only_dates(sentence, clause):
+        return None
     if clause.shape is not Shape.FINITE:
         return non_finite(sentence, clause, is_dated=is_dated)
     if due := scheduled(sentence, clause):
@@ -30,6 +32,14 @@ def occurrence(sentence: Parsed, index: int, verdict: Verdict, *, is_dated: bool
     if is_report(sentence, index) or _is_left_open(sentence, clause):
         return None
     return _ruled_out(sentence, index) or _told(sentence, clause, verdict, is_dated=is_dated)
+
+
+def _only_dates(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause only says that what was told before begins or ends: "hours before it was to start"."""
+    if clause.role is not Role.TIME or clause.group.lemma not in ("start", "begin", "end", "finish"):
+        return False
+    before = [i for i in clause.own() if i < clause.group.first]
+    return any(sentence.tokens[i].lower in ("it", "they", "that", "those", "this") for i in before)
 
 
 def _told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
@@ -105,6 +115,10 @@ def is_report(sentence: Parsed, index: int) -> bool:
         return False
     if clause.group.passive and clause.group.lemma not in words_of("passive-reports"):
         return False  # "four nurses were dismissed"
+    if clause.group.lemma in ("respond", "reply") and _answers_by_doing(sentence, clause):
+        return False
+    if clause.group.lemma == "report" and clause.group.passive:
+        return False  # "two cases were reported in the camp"
     objective = clause.group.lemma in words_of("objective-reports") and not clause.group.passive
     if objective and _has_object(sentence, clause):
         return False  # "the hospital admitted its first patients"
@@ -112,12 +126,18 @@ def is_report(sentence: Parsed, index: int) -> bool:
         "announce",
         "declare",
         "ask",
-        "report",
+        "testify",
         "agree",
         "reject",
         "show",
         "find",
     )
+
+
+def _answers_by_doing(sentence: Parsed, clause: Clause) -> bool:
+    """Whether "by" and a verb follow: "responded by closing the border"."""
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 3]
+    return len(after) == 2 and after[0].lower in ("by", "with") and after[1].tag in ("VVG", "NN1", "AT0")
 
 
 def _has_object(sentence: Parsed, clause: Clause) -> bool:

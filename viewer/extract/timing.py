@@ -21,7 +21,6 @@ _SINGLE = (
     Kind.APPOINTMENT,
     Kind.MOVEMENT,
     Kind.MEETING,
-    Kind.CLOSURE,
 )  # "between 8 and 19 April" they come about once, on a day in it
 _MOMENTARY = (Kind.DECISION, Kind.LEGAL, Kind.STATEMENT, Kind.AGREEMENT, Kind.OPENING, Kind.APPOINTMENT)
 

@@ -121,7 +121,11 @@ def _after_aside(tokens: tuple[Token, ...], at: int) -> int:
     if at >= len(tokens) or tokens[at].text != ",":
         return at
     end = next((i for i in range(at + 1, min(at + 6, len(tokens))) if tokens[i].text == ","), None)
-    if end is None or not any(t.lower in words_of("content-verbs") for t in tokens[at + 1 : end]):
+    if end is None:
+        return at
+    aside = tokens[at + 1 : end]
+    says = any(t.lower in words_of("content-verbs") for t in aside)
+    if not (says or all(t.tag in ("AV0", "PRP", "NN1", "AT0") for t in aside)):
         return at
     return end + 1 if tokens[end + 1 : end + 2] and tokens[end + 1].tag in (*_PAST, *_BARE) else at
 
