@@ -164,7 +164,15 @@ def _measure_before(tokens: tuple[Token, ...], at: int) -> int:
     units = ("day", "week", "month", "year", "hour", "minute", "second", "moment", "decade")
     if at >= 2 and tokens[at - 1].lemma in units:
         first = at - 2
-        while first and tokens[first - 1].lower in ("some", "about", "around", "nearly", "almost", "just", "only"):
+        while first and tokens[first - 1].lower in (
+            "some",
+            "about",
+            "around",
+            "nearly",
+            "almost",
+            "just",
+            "only",
+        ):
             first -= 1
         return first
     if at and tokens[at - 1].lower in ("moments", "shortly", "soon", "immediately", "hours", "minutes"):
