@@ -100,7 +100,15 @@ class _Builder:
             parent: int | None = len(self.drafts) - 1
         else:
             parent = self._content(self.latest)
-        self._add(_Draft(at, role, self.tokens[at].lower, group, parent))
+        self._add(_Draft(at, role, self._marker(at, group, role), group, parent))
+
+    def _marker(self, at: int, group: VerbGroup, role: Role) -> str:
+        """The word that subordinates a clause, past the measure before it: "some six hours after"."""
+        if role is Role.TIME and self.tokens[at].lower not in words_of("time-subordinators"):
+            words = (t.lower for t in self.tokens[at : min(at + 6, group.first)])
+            measured = next((w for w in words if w in ("after", "before")), None)
+            return measured or self.tokens[at].lower
+        return self.tokens[at].lower
 
     def _interrupted(self, low: int, at: int) -> int | None:
         """Where a clause begins that the marker at *at* interrupts before its verb; None if there is none."""

@@ -9,7 +9,7 @@ from viewer.extract import actors, chronicle, evidence, scene
 from viewer.extract.candidates import Candidate
 from viewer.extract.cast import Cast
 from viewer.extract.certainty import Verdict, reporting_parent, verdict
-from viewer.extract.clauses import Clause, Role
+from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.headlines import Told, headline
 from viewer.extract.nominals import Nominal, nominals
 from viewer.extract.occurrences import Occurrence
@@ -20,11 +20,19 @@ from viewer.extract.quantities import counts, lengths, quantities
 from viewer.extract.selection import has_date, is_joined_to_parent, lemmas, occurrence
 from viewer.extract.setting import setting
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
-from viewer.extract.timing import Dating, in_its_words, may_lie_ahead, own_times, when_of
-from viewer.extract.words import noun_trigger
+from viewer.extract.timing import (
+    Dating,
+    in_its_words,
+    is_plain_date,
+    may_lie_ahead,
+    order_to_parent,
+    own_times,
+    when_of,
+)
+from viewer.extract.words import noun_trigger, words_of
 from viewer.model.article import ArticleId
 from viewer.model.event import Certainty, Cue, EventId, Kind, Quantity
-from viewer.model.when import When
+from viewer.model.when import Basis, When
 
 
 @dataclass
@@ -44,6 +52,7 @@ class Reader:
     clause_of: dict[tuple[int, int], EventId] = field(default_factory=dict)
     dates: dict[EventId, When] = field(default_factory=dict)
     starts: list[int] = field(default_factory=list)
+    background: set[EventId] = field(default_factory=set)  # told in passing, so that nothing counts from it
     heads: dict[int, Timex] = field(default_factory=dict)  # by paragraph of a chronology, its date
 
     def read(self) -> tuple[Candidate, ...]:
@@ -67,13 +76,16 @@ class Reader:
     def _clause(self, number: int, sentence: Parsed, index: int) -> None:
         clause = sentence.clauses[index]
         stretches = evidence.stretches(sentence, evidence.own_words(sentence, index))
-        times = self._times(sentence, index, stretches)
-        judged = verdict(sentence, index, is_future_dated=may_lie_ahead(times))
+        times = self._times(sentence, index, stretches) or self._times_beside(sentence, index)
+        ends = clause.group.lemma in words_of("expiring-verbs") and any(t.past for t in times)
+        judged = verdict(sentence, index, is_future_dated=ends or may_lie_ahead(times))
         what = occurrence(sentence, index, judged, is_dated=has_date(sentence, stretches))
         made = self._candidate(number, index, (judged, what, times)) if what else None
         self.cast.remember(sentence, clause)
         if made:
             self._keep(made)
+            if clause.role is Role.RELATIVE:
+                self.background.add(made.id)
             self.clause_of[number, index] = made.id
         for noun in nominals(sentence, clause):
             self._keep(self._nominal(number, noun, made))
@@ -111,10 +123,25 @@ class Reader:
                 and timex.anchor in (Anchor.NONE, Anchor.PUBLISHED)
             ):
                 self.last_date = timex.past
+            if timex.to and sentence.text[: timex.start].rstrip()[-7:].lower() == "between":
+                timex = replace(timex, relation="between")
             if any(a <= timex.start < b for a, b in begun):
                 timex = replace(timex, relation="since")
             found.append(timex)
         return tuple(found)
+
+    def _times_beside(self, sentence: Parsed, index: int) -> tuple[Timex, ...]:
+        """What the date of the clause beside tells of one that has none: "when it opened in May, the firm"."""
+        clause = sentence.clauses[index]
+        parent = sentence.clauses[clause.parent] if clause.parent is not None else None
+        if parent and (relation := order_to_parent(clause)):
+            times = own_times(sentence.times, evidence.stretches(sentence, list(parent.own())))
+            return tuple(replace(t, relation=relation) for t in times if is_plain_date(t))
+        if clause.shape is not Shape.FINITE:
+            return ()
+        beside = [c for c in sentence.clauses if c.parent == index and c.role is Role.TIME and c.marker == "when"]
+        same = [c for c in beside if c.group.tense is clause.group.tense and c.end <= clause.group.first]
+        return own_times(sentence.times, [evidence.characters(sentence, c) for c in same])
 
     def _linked(
         self, number: int, index: int, times: tuple[Timex, ...]
@@ -133,7 +160,7 @@ class Reader:
 
     def _other(self, sentence: Parsed, counted: Timex) -> EventId | None:
         """The event named after "the month before", else the latest with a date, else the latest."""
-        real = [c for c in self.found[-_LOOKBACK:] if not c.is_heading]
+        real = [c for c in self.found[-_LOOKBACK:] if not c.is_heading and c.id not in self.background]
         after = [t for t in sentence.tokens if counted.end <= t.start < counted.end + 40 and t.is_noun]
         for noun in after if sentence.text[counted.start : counted.end].endswith(("before", "after")) else ():
             trigger = noun_trigger(noun.lemma.lower())
@@ -141,6 +168,7 @@ class Reader:
             if named:
                 return named[-1].id
         dated = [c for c in real[-4:] if c.is_dated]
+        dated = [c for c in dated if c.when.basis is Basis.STATED] or dated
         return (dated or real)[-1].id if real else None
 
     def _date_of(self, event: EventId | None) -> When | None:
@@ -156,8 +184,9 @@ class Reader:
         judged, what, times = read
         assert what
         if what.certainty and judged.certainty is not Certainty.CONDITIONAL:
-            ahead = -1 if what.certainty is Certainty.DENIED else 1
-            judged = replace(judged, certainty=what.certainty, direction=ahead, is_lasting=False)
+            lasting = what.certainty is Certainty.ONGOING
+            ahead = -1 if lasting or what.certainty is Certainty.DENIED else 1
+            judged = replace(judged, certainty=what.certainty, direction=ahead, is_lasting=lasting)
         span = evidence.quote(sentence, index, judged.cut)
         kind = (
             Kind.OPERATION

@@ -1,7 +1,7 @@
 """The words that belong to an event: those of its clause, and the stretch of text that is quoted for it."""
 
 from viewer.extract.clauses import Clause, Role, Shape
-from viewer.extract.nonfinite import absolute_noun
+from viewer.extract.nonfinite import absolute_noun, frames
 from viewer.extract.parsing import Parsed
 from viewer.extract.selection import has_date, is_joined_to_parent
 
@@ -21,7 +21,10 @@ def own_words(sentence: Parsed, index: int) -> list[int]:
         apart = (
             other.parent == index and other.shape in (Shape.REDUCED, Shape.INFINITIVE) and other is not clause
         )
-        if apart and has_date(sentence, [characters(sentence, other)]):
+        done = other.parent == index and other.shape is Shape.PARTICIPLE and other.group.perfect
+        if done and other is not clause:
+            found -= set(range(other.start, other.end))
+        if apart and not frames(sentence, other) and has_date(sentence, [characters(sentence, other)]):
             found -= set(range(other.start, other.end))
     if clause.shape is Shape.REDUCED:
         found |= set(range(antecedent(sentence, clause), clause.end))

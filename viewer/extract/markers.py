@@ -48,7 +48,8 @@ def _role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | None:
         )
     phrase = _phrase(tokens, at)
     if phrase:
-        return Role.TIME if phrase[-1] == "as" and "soon" in phrase else Role.CONDITION
+        past = "soon" in phrase and (group.tense is not Tense.PRESENT or group.perfect)
+        return Role.TIME if past else Role.CONDITION
     if low in ("if", "unless") or (low in words_of("conditions") and tag == "CJS"):
         return Role.CONDITION
     if low in words_of("time-subordinators"):

@@ -55,6 +55,17 @@ def _done_before(sentence: Parsed, clause: Clause, told: Occurrence | None) -> O
     return told or Occurrence(kind_of(sentence, clause, lemma, None), lemma)
 
 
+def frames(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a shortened passive only names the paper or act that a sentence opens with: "In a ruling issued"."""
+    if clause.shape is not Shape.REDUCED or clause.parent is None:
+        return False
+    holder = sentence.clauses[clause.parent]
+    opens = sentence.tokens[holder.start].lower in ("in", "under", "at", "with", "following")
+    before = range(holder.start + 1, clause.start)
+    plain = all(sentence.tokens[i].is_noun or sentence.tokens[i].tag in ("AT0", "AJ0", "ORD") for i in before)
+    return opens and plain and clause.end <= holder.group.first
+
+
 def absolute_noun(sentence: Parsed, clause: Clause) -> int | None:
     """The head of the noun phrase between "with" and an infinitive: "with deliveries to run from May"."""
     tokens = sentence.tokens
@@ -75,7 +86,7 @@ def _reduced(
 ) -> Occurrence | None:
     """“signed last year”, "built by the army": with a date or a doer a shortened passive tells of it."""
     lemma = clause.group.lemma
-    if sentence.tokens[clause.group.last].lower in words_of("naming-participles"):
+    if sentence.tokens[clause.group.last].lower in words_of("naming-participles") or frames(sentence, clause):
         return None
     if told is None:
         stative = is_among(lemma, "stative-verbs", "reporting-verbs")

@@ -8,7 +8,7 @@ from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun, with_particle
 from viewer.extract.schedules import scheduled
-from viewer.extract.states import remaining, state
+from viewer.extract.states import is_idle_talk, is_supplied, remaining, state
 from viewer.extract.timex import TimexType
 from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense
@@ -21,7 +21,7 @@ def occurrence(sentence: Parsed, index: int, verdict: Verdict, *, is_dated: bool
     clause = sentence.clauses[index]
     if clause.role in (Role.ATTRIBUTION, Role.CONDITION) or is_joined_to_parent(sentence, clause):
         return None
-    if _only_dates(sentence, clause):
+    if _only_dates(sentence, clause) or _is_asked(sentence) or _is_habit(sentence, clause):
         return None
     if clause.shape is not Shape.FINITE:
         return non_finite(sentence, clause, is_dated=is_dated)
@@ -29,9 +29,25 @@ def occurrence(sentence: Parsed, index: int, verdict: Verdict, *, is_dated: bool
         return due
     if denied := _denied_act(sentence, index):
         return denied
+    if _announces_on_a_day(sentence, index):
+        return Occurrence(Kind.DECISION, "announce")
     if is_report(sentence, index) or _is_left_open(sentence, clause):
         return None
     return _ruled_out(sentence, index) or _told(sentence, clause, verdict, is_dated=is_dated)
+
+
+def _is_asked(sentence: Parsed) -> bool:
+    """Whether the sentence is a question, which tells of nothing."""
+    return sentence.text[sentence.sentence.end - 1] == "?" and not sentence.sentence.is_heading
+
+
+def _is_habit(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a present tells what is done each time: "has to be cleared for every launch"."""
+    group = clause.group
+    if group.tense is not Tense.PRESENT and group.modal not in ("can", "must"):
+        return False
+    own = [sentence.tokens[i].lower for i in clause.own()]
+    return ("every" in own or "each" in own) and not (group.perfect or group.progressive)
 
 
 def _only_dates(sentence: Parsed, clause: Clause) -> bool:
@@ -40,6 +56,21 @@ def _only_dates(sentence: Parsed, clause: Clause) -> bool:
         return False
     before = [i for i in clause.own() if i < clause.group.first]
     return any(sentence.tokens[i].lower in ("it", "they", "that", "those", "this") for i in before)
+
+
+def _announces_on_a_day(sentence: Parsed, index: int) -> bool:
+    """Whether a dated announcement tells of what is to come, so that it is a decision itself."""
+    clause = sentence.clauses[index]
+    if clause.group.lemma not in ("announce", "declare") or clause.group.tense is not Tense.PAST:
+        return False
+    ahead = any(
+        c.role is Role.COMPLEMENT
+        and c.parent == index
+        and (c.group.modal == "would" or c.group.tense is Tense.FUTURE)
+        for c in sentence.clauses
+    )
+    own = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in clause.own()]
+    return ahead and not clause.group.negated and has_date(sentence, own)
 
 
 def _told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
@@ -93,8 +124,13 @@ def is_joined_to_parent(sentence: Parsed, clause: Clause) -> bool:
     if clause.parent is None or clause.shape is not Shape.FINITE:
         return False
     parent = sentence.clauses[clause.parent]
+    apart = clause.start > parent.group.last and sentence.tokens[clause.start - 1].text == ","
     same_time = (
-        clause.role is Role.TIME and clause.marker == "when" and parent.group.tense is clause.group.tense
+        clause.role is Role.TIME
+        and clause.marker == "when"
+        and parent.group.tense is clause.group.tense
+        and not apart
+        and clause.start > parent.group.last
     )
     begins = (
         clause.role is Role.RELATIVE
@@ -153,7 +189,14 @@ def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
     trigger = verb_trigger(with_particle(sentence, clause)) or verb_trigger(group.lemma)
     if group.lemma in words_of("staying-verbs") and is_dated:
         return Occurrence(Kind.OPERATION, group.lemma)
-    if _only_describes(sentence, clause, trigger, is_dated=is_dated):
+    if group.progressive and group.lemma in ("consider", "weigh", "study", "explore", "mull"):
+        return Occurrence(Kind.OTHER, group.lemma)
+    if is_supplied(sentence, clause):
+        kind = kind_of(sentence, clause, group.lemma, trigger)
+        return Occurrence(kind if trigger else Kind.OPERATION, group.lemma, None, Certainty.ONGOING)
+    if is_idle_talk(sentence, clause):
+        return None
+    if _only_describes(sentence, clause, trigger, is_dated=is_dated) and not _is_denial(sentence, clause):
         return None
     if not _is_told(sentence, clause, verdict, is_dated=is_dated):
         return None
@@ -170,6 +213,13 @@ def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
         return Occurrence(kind, group.lemma) if eventful or is_dated else None
     kind = kind_of(sentence, clause, with_particle(sentence, clause), trigger)
     return Occurrence(kind, trigger.verb)
+
+
+def _is_denial(sentence: Parsed, clause: Clause) -> bool:
+    """Whether it is what somebody denies: "denied that it knew the dam was unsafe"."""
+    parent = sentence.clauses[clause.parent] if clause.parent is not None else None
+    denies = parent is not None and parent.group.lemma in words_of("denying-verbs") and not parent.group.negated
+    return denies and clause.role is Role.COMPLEMENT
 
 
 def _only_announces(sentence: Parsed, clause: Clause) -> bool:

@@ -1,8 +1,9 @@
-"""States that count as events: in force, under way, scarce since January, closed until further notice."""
+"""States that count as events, and what is no event at all: "in force", "is supplied from", "raised hopes"."""
 
 from viewer.extract.clauses import Clause
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
+from viewer.extract.phrases import object_noun
 from viewer.extract.verbs import Tense
 from viewer.extract.words import words_of
 from viewer.model.event import Kind
@@ -35,6 +36,28 @@ def remaining(sentence: Parsed, clause: Clause) -> Occurrence | None:
         return None
     word = _status(sentence, clause)
     return Occurrence(Kind.OPERATION, word) if word else None
+
+
+def is_supplied(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a plain present passive tells how things are moved or made: "steel is supplied from Lublin"."""
+    group = clause.group
+    plain = group.tense is Tense.PRESENT and group.passive and not (group.perfect or group.governors)
+    if not plain or group.negated or group.lemma not in words_of("supplying-verbs"):
+        return False
+    after = (t.lower for t in sentence.tokens[group.last + 1 : clause.end])
+    return any(word in ("from", "to", "at", "in", "there", "onto", "through", "via", "into") for word in after)
+
+
+def is_idle_talk(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause only says what is felt or remembered, or that nobody came to harm."""
+    group = clause.group
+    noun = object_noun(sentence, clause)
+    if noun is not None and sentence.tokens[noun].lemma.lower() in words_of("mental-nouns"):
+        return group.lemma in words_of("stirring-verbs")
+    first = sentence.tokens[clause.start].lower
+    unharmed = first in words_of("negative-subjects") and group.lemma in words_of("harming-verbs")
+    nowhere = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 2]] == ["nowhere"]
+    return unharmed or (group.lemma == "go" and nowhere)
 
 
 def _status(sentence: Parsed, clause: Clause) -> str | None:

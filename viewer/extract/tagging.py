@@ -265,6 +265,8 @@ def _mend_small_words(tags: list[str], words: tuple[Token, ...], i: int) -> None
         tags[i] = "CJT"  # "told a reporter that steel is"
     elif tags[i] == "AJ0" and low.endswith("ing") and _is_gerund(tags, words, i):
         tags[i] = "VVG"  # "responded by disconnecting servers"
+    elif tags[i] == "VVG" and i == 0 and tags[1:2] in (["CJT"], ["DTQ"]):
+        tags[i] = "NN1"  # "Fighting that broke out"
     elif low == "a" and tags[i] == "ZZ0":
         tags[i] = "AT0"
     elif low == "day" and i > 1 and words[i - 1].lower == "one" and tags[i - 2] == "VM0":

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from viewer.extract.certainty import Verdict
+from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.model.event import Cue, Kind
 from viewer.model.when import PUBLISHED, Basis, Duration, EventId, Extent, Relative, When
@@ -176,6 +177,20 @@ def own_times(times: Iterable[Timex], stretches: Iterable[tuple[int, int]]) -> t
     """Those dates that begin inside one of the stretches of characters."""
     spans = tuple(stretches)
     return tuple(t for t in times if any(a <= t.start < b for a, b in spans))
+
+
+def is_plain_date(timex: Timex) -> bool:
+    """Whether it is one date that dates its own clause, and no end of a stretch."""
+    return timex.type is TimexType.DATE and timex.to is None and timex.relation in ("", "on", "in", "at")
+
+
+def order_to_parent(clause: Clause) -> str:
+    """How what a clause tells lies to what its parent tells: "by" where it was over then, "after", or empty."""
+    if clause.shape is Shape.PARTICIPLE and clause.group.perfect:
+        return "by"  # "broke ground in May, having hired a firm"
+    if clause.role is Role.TIME and clause.marker == "after" and clause.group.perfect:
+        return "by"  # "acted in May, after prices had sunk"
+    return ""
 
 
 def may_lie_ahead(times: tuple[Timex, ...]) -> bool:
