@@ -4,6 +4,7 @@ from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.nonfinite import absolute_noun, frames
 from viewer.extract.parsing import Parsed
 from viewer.extract.selection import has_date, is_joined_to_parent
+from viewer.extract.words import words_of
 
 _NOMINAL = ("AT0", "AJ0", "AJS", "DPS", "CRD", "POS", "PRF", "PRP", "ORD", "UNC", "VVN", "CJC", "AV0", "VVG")
 _LONGEST_ANTECEDENT = 14
@@ -22,7 +23,8 @@ def own_words(sentence: Parsed, index: int) -> list[int]:
             other.parent == index and other.shape in (Shape.REDUCED, Shape.INFINITIVE) and other is not clause
         )
         done = other.parent == index and other.shape is Shape.PARTICIPLE and other.group.perfect
-        if done and other is not clause:
+        denied = clause.group.lemma in words_of("denying-verbs")
+        if done and other is not clause and not denied:
             found -= set(range(other.start, other.end))
         if apart and not frames(sentence, other) and has_date(sentence, [characters(sentence, other)]):
             found -= set(range(other.start, other.end))

@@ -50,6 +50,11 @@ class Placing:
         named = self._named_in(sentence, clause, own)
         spot = self.setting.spot
         pointed, why = scene.pointed_at(sentence, clause, self._up_to(sentence), earlier.told, topic=spot)
+        if not pointed and not named and (asked := self._of_speaker(sentence, clause)):
+            return asked, (Cue("where", "", f"who says so is in {asked[0].where.name}"),)
+        if not pointed and not named and _is_nationwide(sentence, own) and self.setting.country:
+            country = self.setting.country
+            return (country,), (Cue("where", "", f"the article speaks most of {country.where.name}"),)
         if pointed:
             first = (*pointed, *named) if clause.role is Role.RELATIVE else (*named, *pointed)
             return scene.by_exactness(first), why
@@ -89,6 +94,17 @@ class Placing:
                 return (mention,)
         return ()
 
+    def _of_speaker(self, sentence: Parsed, clause: Clause) -> tuple[Mention, ...]:
+        """Where those are who say it of themselves: "a smelter in Aluksne said it would close"."""
+        if clause.role is not Role.COMPLEMENT or clause.parent is None:
+            return ()
+        said = sentence.clauses[clause.parent]
+        subject = [t for t in sentence.tokens[clause.start : clause.group.first] if t.tag != "CJT"]
+        if len(subject) != 1 or subject[0].lower not in ("it", "they", "we"):
+            return ()
+        before = [i for i in said.own() if i < said.group.first]
+        return scene.places_of(sentence, before, self._named(sentence))[:1]
+
     def _shared(
         self, sentence: Parsed, clause: Clause, named: tuple[Mention, ...], told: tuple[Kind, Earlier]
     ) -> Found:
@@ -109,9 +125,10 @@ class Placing:
     def _inherited(self, before: Candidate | None, kind: Kind) -> Found:
         """Where an event is that names no place: where the one before it was, or the article's setting."""
         if scene.inherits(kind):
-            if before:
+            spot = self.setting.spot
+            if before and not (spot and _is_abroad(before.where[0], spot)):
                 return before.where[:1], (Cue("where", "", f"as {before.what}, told just before"),)
-            if spot := self.setting.spot:
+            if spot:
                 return (spot,), (Cue("where", "", f"the article is about {spot.where.name}"),)
         spot = self.setting.spot
         if spot and kind not in _PLACELESS and spot.where.precision is Precision.SITE:
@@ -137,6 +154,23 @@ class Placing:
             return None
         near = self.sentences[last.sentence].sentence.block == sentence.sentence.block
         return last if near and scene.inherits(last.kind) else None
+
+
+def _is_abroad(place: Mention, spot: Mention) -> bool:
+    """Whether a place lies in another country than the spot of the article."""
+    return bool(place.where.country and spot.where.country and place.where.country != spot.where.country)
+
+
+def _is_nationwide(sentence: Parsed, own: list[int]) -> bool:
+    """Whether a clause speaks of the districts of a country, or of all of it: "in the southern districts"."""
+    words = [sentence.tokens[i] for i in own]
+    low = [t.lower for t in words]
+    if any(word in ("nationwide", "countrywide") for word in low):
+        return True
+    joined = " ".join(low)
+    return any(f"{lead} the country" in joined for lead in ("in", "across", "throughout", "around")) or any(
+        t.tag == "NN2" and t.lemma.lower() in words_of("land-divisions") for t in words
+    )
 
 
 def _says_it(sentence: Parsed, clause: Clause, kind: Kind) -> bool:

@@ -51,7 +51,7 @@ def _mend_frame(tags: list[str], words: tuple[Token, ...]) -> None:
     if comma is None or len(verbs) != 1 or tags[verbs[0]] != "VVD":
         return
     plain = all(tag in (*_NOUNS, "PRP", "AT0", "AJ0", "DPS", "ORD", "PRF") for tag in tags[: verbs[0]])
-    governed = sum(tag == "AT0" for tag in tags[: verbs[0]]) <= 1
+    governed = tags[1] in ("AT0", "DPS") and not any(tag in ("AT0", "NP0") for tag in tags[2 : verbs[0]])
     if plain and governed and any(tag in _FINITE for tag in tags[comma:]):
         tags[verbs[0]] = "VVN"
 

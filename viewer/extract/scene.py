@@ -57,7 +57,14 @@ def places_of(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention,
         and not _is_in_longer_name(sentence, m)
         and not _TIED.search(sentence.text, max(sentence.sentence.start, m.start - 30), m.start)
     ]
-    return by_exactness(real)
+    return by_exactness(sorted(real, key=lambda m: not _is_within(sentence, m)))
+
+
+def _is_within(sentence: Parsed, mention: Mention) -> bool:
+    """Whether "in", "at" or "near" stands before a name, which says more surely where than "from" or "of"."""
+    at = sentence.at(mention.start)
+    before = [t for t in sentence.tokens[max(0, (at or 0) - 3) : at] if t.tag not in ("AT0", "AJ0")]
+    return bool(before) and before[-1].lower in (*_WITHIN, "on")
 
 
 _TIED = re.compile(
@@ -105,7 +112,7 @@ def _is_reference(sentence: Parsed, mention: Mention) -> bool:
     words = [t.lower for t in sentence.tokens[max(0, (i or 0) - 7) : i]]
     for unit in ("km", "miles", "mile", "kilometres", "kilometers", "metres"):
         if unit in words and not any(w in words_of("clause-verbs") for w in words[words.index(unit) :]):
-            return True
+            return "within" not in words
     return len(words) > 1 and words[-1] == "of" and words[-2] in _DIRECTIONS
 
 
@@ -151,6 +158,8 @@ def pointed_at(
         near = [m for m in before if m.start >= sentence.sentence.start and m.end >= start - 40]
         local = clause.marker == "where" or _opens_in(sentence, clause)
         fit = [m for m in near if local or m.kind not in ("country", "city", "capital")]
+        if not near and topic and _opens_in(sentence, clause):
+            return (topic,), (Cue("where", clause.marker, f"the article is about {topic.where.name}"),)
         if fit:
             chosen = (_nearest(sentence.text, fit),)
             return chosen, (Cue("where", clause.marker, f"points back to {chosen[0].where.name}"),)

@@ -51,6 +51,7 @@ def _spot(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Menti
     """The exact place that heading and first sentences name and the article comes back to."""
     end = sentences[min(_OPENING, len(sentences)) - 1].sentence.end
     early = [m for m in takewhile(lambda m: m.start < end, mentions) if _may_be(m, sentences)]
+    early += [m for m in mentions if m.start >= end and _may_be(m, sentences) and _is_headed(m, sentences[0])]
     sites = [m for m in early if m.where.precision is Precision.SITE]
     towns = [m for m in early if m not in sites and _is_spot(m, sentences)]
     for found in (sites, towns):
@@ -88,9 +89,18 @@ def _heads(place: Mention, sentences: tuple[Parsed, ...]) -> bool:
     first = sentences[0]
     if not first.sentence.is_heading:
         return False
+    if _is_headed(place, first):
+        return True
     word = place.where.name.split()[-1]
     short = len(word) >= _LONG_WORD and any(t.text == word for t in first.tokens)
     return place.start < first.sentence.end or short
+
+
+def _is_headed(place: Mention, first: Parsed) -> bool:
+    """Whether the heading has the whole name, be it as a firm's: "Gdynia Shipyard wins order"."""
+    low, high = first.sentence.start, first.sentence.end
+    whole = place.where.name in first.text[low:high]
+    return first.sentence.is_heading and whole and place.part is Part.LOCATION
 
 
 def _is_same_place(mention: Mention, place: Mention) -> bool:
