@@ -333,7 +333,7 @@ def _real(sentence: Parsed, index: int) -> Verdict:
         clause.shape is Shape.REDUCED and (since or group.lemma in words_of("running-verbs"))
     ):
         return Verdict(Certainty.ONGOING, -1, (_cue(Certainty.ONGOING, words),), is_lasting=True)
-    since = since and not _is_tally(sentence, clause)
+    since = (since and not _is_tally(sentence, clause)) or _has_lasted(sentence, clause)
     resulting = sentence.tokens[group.last].lower in words_of("resulting-states")
     adverbs = words_of("going-on-adverbs")
     still = next(
@@ -358,6 +358,13 @@ def _real(sentence: Parsed, index: int) -> Verdict:
         cue = f"{still} {words}" if still and still not in words else words
         return Verdict(Certainty.ONGOING, -1, (_cue(Certainty.ONGOING, cue),), is_lasting=True)
     return Verdict(Certainty.OCCURRED, -1, (_cue(Certainty.OCCURRED, words),))
+
+
+def _has_lasted(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a perfect opens with how long it is so: "for six years the line has ended near"."""
+    lasting = (d for d in sentence.durations if d.relation == "for" and _inside(sentence, clause, d.start))
+    verb = sentence.tokens[clause.group.first].start
+    return clause.group.perfect and any(d.start < verb for d in lasting)
 
 
 def _is_tally(sentence: Parsed, clause: Clause) -> bool:

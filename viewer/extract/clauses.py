@@ -45,6 +45,15 @@ class Clause:
                 yield i
 
 
+_SUBORDINATORS = ("CJS", "AVQ", "CJT")
+_OPENERS = {
+    **dict.fromkeys(("if", "unless"), Role.CONDITION),
+    **dict.fromkeys(("when", "after", "while", "once"), Role.TIME),
+    **dict.fromkeys(("because", "although", "though", "whereas"), Role.OTHER),
+    "that": Role.COMPLEMENT,
+}  # what a clause is whose subject a relative clause parts from its verb
+
+
 @dataclass(slots=True)
 class _Draft:
     start: int
@@ -95,7 +104,10 @@ class _Builder:
     def _subordinate(self, group: VerbGroup, low: int, at: int, role: Role) -> None:
         first = self._interrupted(low, at)
         if first is not None:
-            self.drafts.append(_Draft(first, self._plain_role(low, first), parent=self.latest))
+            own = _OPENERS.get(self.tokens[first].lower) if self.tokens[first].tag in _SUBORDINATORS else None
+            marker = self.tokens[first].lower if own else ""
+            role_there = own or self._plain_role(low, first)
+            self.drafts.append(_Draft(first, role_there, marker, parent=self.latest))
             self.pending.append(len(self.drafts) - 1)
             parent: int | None = len(self.drafts) - 1
         else:
@@ -112,12 +124,23 @@ class _Builder:
 
     def _interrupted(self, low: int, at: int) -> int | None:
         """Where a clause begins that the marker at *at* interrupts before its verb; None if there is none."""
+        opened = next((i for i in range(low, at) if self._opens(i, at)), None)
+        if opened is not None:
+            return opened  # "when a count that favoured him was altered"
         if self.latest is None:
             return self.first if _has_noun(self.tokens[self.first : at]) else None
         found = boundary(self.tokens, low, at, strict=True)
         if found is None and self._opened_only():
             found = next((i + 1 for i in range(low, at) if self.tokens[i].text == ","), None)
         return found if found is not None and _has_noun(self.tokens[found:at]) else None
+
+    def _opens(self, at: int, stop: int) -> bool:
+        """Whether a subordinator stands at *at* with a subject, and nothing else, after it."""
+        token = self.tokens[at]
+        if token.tag not in _SUBORDINATORS or token.lower not in _OPENERS or at in self.timed:
+            return False
+        between = self.tokens[at + 1 : stop]
+        return _has_noun(between) and not any(t.is_mark or t.tag[:1] == "V" for t in between)
 
     def _opened_only(self) -> bool:
         """Whether so far there were only clauses that hang on a main clause still to come."""

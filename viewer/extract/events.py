@@ -14,6 +14,7 @@ from viewer.extract.headlines import Told, headline
 from viewer.extract.nominals import Nominal, nominals
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
+from viewer.extract.phrases import with_particle
 from viewer.extract.places import Mention
 from viewer.extract.placing import Earlier, Placing
 from viewer.extract.quantities import counts, lengths, quantities
@@ -125,6 +126,8 @@ class Reader:
                 self.last_date = timex.past
             if timex.to and sentence.text[: timex.start].rstrip()[-7:].lower() == "between":
                 timex = replace(timex, relation="between")
+            if timex.relation in ("until", "to", "by", "for", "till") and is_put_off(sentence, index):
+                continue
             if any(a <= timex.start < b for a, b in begun):
                 timex = replace(timex, relation="since")
             found.append(timex)
@@ -160,7 +163,12 @@ class Reader:
 
     def _other(self, sentence: Parsed, counted: Timex) -> EventId | None:
         """The event named after "the month before", else the latest with a date, else the latest."""
-        real = [c for c in self.found[-_LOOKBACK:] if not c.is_heading and c.id not in self.background]
+        here = sentence.sentence.start
+        real = [
+            c
+            for c in self.found[-_LOOKBACK:]
+            if not c.is_heading and (c.id not in self.background or c.quotes[0][0] >= here)
+        ]
         after = [t for t in sentence.tokens if counted.end <= t.start < counted.end + 40 and t.is_noun]
         for noun in after if sentence.text[counted.start : counted.end].endswith(("before", "after")) else ():
             trigger = noun_trigger(noun.lemma.lower())
@@ -274,6 +282,12 @@ class Reader:
 
 _DATELINE = re.compile(r"(?:published|updated|posted|date|last modified)\s*(?:on|at)?\s*:", re.IGNORECASE)
 _LOOKBACK = 80  # mentions and events back that something may point to
+
+
+def is_put_off(sentence: Parsed, index: int) -> bool:
+    """Whether the verb puts something off, so that "until 2028" is no date of the putting off."""
+    clause = sentence.clauses[index]
+    return bool({clause.group.lemma, with_particle(sentence, clause)} & words_of("postponing-verbs"))
 
 
 def _begins(sentence: Parsed, clause: Clause) -> bool:

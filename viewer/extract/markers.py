@@ -92,7 +92,7 @@ def _time_role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | N
         any(t.text == "," for t in between) or not any(t.is_noun or t.tag[0] == "P" for t in between)
     ):
         return None
-    if low == "as" and tag != "CJS":
+    if (low == "as" and tag != "CJS") or (low == "since" and tokens[at + 1].lower == "then"):
         return None
     if low == "once" and (group.tense is Tense.PRESENT or _is_after_would(tokens, at, group)):
         return Role.CONDITION

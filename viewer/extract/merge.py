@@ -64,8 +64,9 @@ def _is_toll(old: Candidate, new: Candidate) -> bool:
     """Whether *new* only counts the dead and hurt of the incident told just before."""
     near = 0 <= new.sentence - old.sentence <= 1 and not new.is_dated
     counted = any(quantity.kind == "count" for quantity in new.quantities)
+    same = new.sentence == old.sentence
     both = old.kind is Kind.INCIDENT and old.verdict.certainty is new.verdict.certainty
-    return near and counted and both and new.verb in words_of("harming-verbs")
+    return near and (counted or same) and both and new.verb in words_of("harming-verbs")
 
 
 def _joined(old: Candidate, new: Candidate) -> Candidate:

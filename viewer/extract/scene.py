@@ -239,7 +239,7 @@ def _town_meant(noun: str, before: list[Mention], topic: Mention | None) -> tupl
     towns = [m for m in before if m.where.precision is Precision.SETTLEMENT and m.part is not Part.ACTOR]
     if noun == "capital":
         return tuple(m for m in before if m.kind == "capital")[-1:]
-    if topic and topic.where.precision is Precision.SETTLEMENT:
+    if topic and (topic.where.precision is Precision.SETTLEMENT or topic.kind == "port"):
         return (topic,)
     return tuple(towns[-1:])
 

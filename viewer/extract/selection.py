@@ -44,6 +44,9 @@ def _is_asked(sentence: Parsed) -> bool:
 def _is_habit(sentence: Parsed, clause: Clause) -> bool:
     """Whether a present tells what is done each time: "has to be cleared for every launch"."""
     group = clause.group
+    after = sentence.tokens[group.last + 1 : group.last + 2]
+    if group.lemma == "use" and group.tense is Tense.PAST and after and after[0].tag == "TO0":
+        return True  # "used to belong to"
     if group.tense is not Tense.PRESENT and group.modal not in ("can", "must"):
         return False
     own = [sentence.tokens[i].lower for i in clause.own()]

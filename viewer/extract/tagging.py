@@ -231,6 +231,10 @@ def _opens_content(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
     return said and tags[i - 1][:2] in ("NN", "NP", "PN") and after not in (["VBZ"], ["VBD"], ["PUN"], [])
 
 
+def _ends_at_mark(words: tuple[Token, ...], i: int) -> bool:
+    return i + 1 < len(words) and words[i + 1].is_mark
+
+
 def _is_gerund(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
     by = i > 0 and words[i - 1].lower in ("by", "without")
     return by and tags[i + 1 : i + 2] in (["NN2"], ["AT0"], ["DPS"], ["NP0"])
@@ -267,6 +271,8 @@ def _mend_small_words(tags: list[str], words: tuple[Token, ...], i: int) -> None
         tags[i] = "VVG"  # "responded by disconnecting servers"
     elif tags[i] == "VVG" and i == 0 and tags[1:2] in (["CJT"], ["DTQ"]):
         tags[i] = "NN1"  # "Fighting that broke out"
+    elif tags[i] == "VVD" and low in ("owed", "involved", "concerned", "required") and _ends_at_mark(words, i):
+        tags[i] = "VVN"  # "to assess the sums owed, is set for"
     elif low == "a" and tags[i] == "ZZ0":
         tags[i] = "AT0"
     elif low == "day" and i > 1 and words[i - 1].lower == "one" and tags[i - 2] == "VM0":
