@@ -327,7 +327,8 @@ def _real(sentence: Parsed, index: int) -> Verdict:
     clause = sentence.clauses[index]
     group = clause.group
     words = _group_words(sentence, clause)
-    since = any(t.relation == "since" and _inside(sentence, clause, t.start) for t in sentence.times)
+    told = (*sentence.times, *sentence.moments)
+    since = any(t.relation == "since" and _inside(sentence, clause, t.start) for t in told)
     since = since or (group.perfect and sentence.tokens[clause.end - 1].lower == "since")  # "ever since"
     if clause.shape is Shape.VERBLESS or (
         clause.shape is Shape.REDUCED and (since or group.lemma in words_of("running-verbs"))

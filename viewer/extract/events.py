@@ -33,7 +33,7 @@ from viewer.extract.timing import (
 from viewer.extract.words import noun_trigger, words_of
 from viewer.model.article import ArticleId
 from viewer.model.event import Certainty, Cue, EventId, Kind, Quantity
-from viewer.model.when import Basis, When
+from viewer.model.when import PUBLISHED, Basis, When
 
 
 @dataclass
@@ -155,11 +155,21 @@ class Reader:
         counted = next((t for t in times if t.anchor is Anchor.EVENT), None)
         if counted is None:
             return times, None
+        if counted.relation == "since":
+            return self._since(sentence, counted), None
         opens = sentence.tokens[clause.start].start == counted.start
         if clause.role is Role.TIME and opens and clause.parent is not None:
             other = self.clause_of.get((number, clause.parent))
             return ((replace(counted, past=counted.future),), other) if other else ((), None)
         return times, self._other(sentence, counted)
+
+    def _since(self, sentence: Parsed, counted: Timex) -> tuple[Timex, ...]:
+        """“ever since” as a date: since the day of the event told before, where that has one."""
+        when = self._date_of(self._other(sentence, counted))
+        if when is None or (when.relative and when.relative.anchor != PUBLISHED):
+            return ()
+        first, last = when.relative.start if when.relative else (d and d.iso() for d in when.start)
+        return (counted.on((first, last)),) if first and last else ()
 
     def _other(self, sentence: Parsed, counted: Timex) -> EventId | None:
         """The event named after "the month before", else the latest with a date, else the latest."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from viewer.extract import calendar
 from viewer.extract.numbers import WORD_NUMBER
@@ -13,6 +14,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _SAME = re.compile(r"\b(?:the same|that(?: same)?) (?:morning|afternoon|evening|night)\b", re.IGNORECASE)
+_SINCE = re.compile(r"\b(?:ever since|since then)\b", re.IGNORECASE)
 _WEEKEND = re.compile(r"\b(?P<word>at|by|before|over|during|until|on) the weekend\b", re.IGNORECASE)
 _SATURDAY, _SUNDAY = 5, 6
 
@@ -27,6 +29,8 @@ def _all(text: str, start: int, end: int) -> Iterator[Timex]:
         yield _event(match, *_away(match["unit"].lower(), match["way"].lower()))
     for match in _SAME.finditer(text, start, end):
         yield _event(match, ("@", "@"), ("@", "@"))
+    for match in _SINCE.finditer(text, start, end):
+        yield replace(_event(match, ("@", "@"), ("@", "@")), relation="since")
     for match in _WEEKEND.finditer(text, start, end):
         yield _weekend(match)
 

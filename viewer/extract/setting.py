@@ -24,6 +24,9 @@ _TOLD_IN = re.compile(
 )
 
 
+_WITHIN = re.compile(r"\b(?:in|at|near|off|outside)\s(?:the\s)?$", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """The spot and the country an article is set in; None where it is set in none or in several."""
@@ -51,19 +54,51 @@ def _spot(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Menti
     """The exact place that heading and first sentences name and the article comes back to."""
     end = sentences[min(_OPENING, len(sentences)) - 1].sentence.end
     early = [m for m in takewhile(lambda m: m.start < end, mentions) if _may_be(m, sentences)]
-    early += [m for m in mentions if m.start >= end and _may_be(m, sentences) and _is_headed(m, sentences[0])]
+    early += [m for m in mentions if m.start >= end and m.where.is_placed and _is_headed(m, sentences[0])]
     sites = [m for m in early if m.where.precision is Precision.SITE]
     towns = [m for m in early if m not in sites and _is_spot(m, sentences)]
     for found in (sites, towns):
         fit = [m for m in found if _weight(m, sentences, mentions) >= _ENOUGH]
         if fit:
-            return max(fit, key=lambda m: (_weight(m, sentences, mentions), -m.start))
+            best = max(fit, key=lambda m: (_weight(m, sentences, mentions), -m.start))
+            return None if _is_outdone(best, sentences, mentions) else best
     return None
 
 
+def _is_outdone(place: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> bool:
+    """Whether the article is in other exact places as often: then it is about several of them.
+
+    A place in the heading stands, unless the heading names a whole country beside it.
+    """
+    first = sentences[0].sentence
+    headed = (m for m in mentions if m.start < first.end and m.part is Part.LOCATION)
+    nation = any(m.where.precision is Precision.COUNTRY for m in headed)
+    if place.entry is None or (_heads(place, sentences) and not nation):
+        return False
+    located = [m for m in mentions if m.entry and m.part is Part.LOCATION and _may_be(m, sentences)]
+    rows = Counter(m.entry.row for m in located if m.entry and m.where.precision.is_point)
+    same = {m.entry.row for m in mentions if m.entry and _is_same_place(m, place)}
+    own = sum(1 for m in located if _is_same_place(m, place)) + _leads(place, sentences, mentions)
+    return any(count > own for row, count in rows.items() if row not in same)
+
+
+def _leads(place: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> int:
+    """How surely the first sentence of the body is there: the dateline counts, and "in", "at" or "off"."""
+    body = sentences[1:2] if sentences[0].sentence.is_heading else sentences[:1]
+    if not body:
+        return 0
+    low, high = body[0].sentence.start, body[0].sentence.end
+    here = [m for m in mentions if low <= m.start < high and _is_same_place(m, place)]
+    return sum(m.start == low or _WITHIN.search(_before(body[0], m)) is not None for m in here)
+
+
+def _before(sentence: Parsed, mention: Mention) -> str:
+    """The few characters before a mention."""
+    return sentence.text[max(sentence.sentence.start, mention.start - 12) : mention.start]
+
+
 def _may_be(mention: Mention, sentences: tuple[Parsed, ...]) -> bool:
-    text = sentences[0].text
-    told = _TOLD_IN.search(text, max(0, mention.start - 60), mention.start)
+    told = _TOLD_IN.search(sentences[0].text, max(0, mention.start - 60), mention.start)
     return mention.where.is_placed and mention.part is not Part.ACTOR and not told
 
 
