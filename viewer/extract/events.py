@@ -208,7 +208,9 @@ class Reader:
         span = evidence.quote(sentence, index, judged.cut)
         kind = (
             Kind.OPERATION
-            if judged.certainty is Certainty.ONGOING and what.kind is Kind.OPENING
+            if judged.certainty is Certainty.ONGOING and (
+                what.kind is Kind.OPENING or what.verb in ("base", "station", "post")
+            )
             else what.kind
         )
         times, other = self._linked(number, index, times)

@@ -45,4 +45,17 @@ def with_particle(sentence: Parsed, clause: Clause) -> str:
     whole = f"{clause.group.lemma} {' '.join(after)}"
     if len(after) > 1 and verb_trigger(whole):
         return whole  # "come out ahead"
+    apart = _particle_after_object(sentence, clause)
+    if apart and verb_trigger(f"{clause.group.lemma} {apart}"):
+        return f"{clause.group.lemma} {apart}"  # "threw the claim out"
     return f"{clause.group.lemma} {after[0] if after else ''}"
+
+
+def _particle_after_object(sentence: Parsed, clause: Clause) -> str:
+    """The particle after the object of a verb; empty where there is none."""
+    for token in sentence.tokens[clause.group.last + 1 : min(clause.end, clause.group.last + 6)]:
+        if token.tag == "AVP":
+            return token.lower
+        if not (token.is_noun or token.tag in ("AT0", "DPS", "AJ0", "CRD", "DT0", "PNP")):
+            return ""
+    return ""

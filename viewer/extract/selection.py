@@ -2,7 +2,7 @@
 
 from viewer.extract.certainty import Verdict, is_narrated
 from viewer.extract.clauses import Clause, Role, Shape
-from viewer.extract.kinds import kind_of
+from viewer.extract.kinds import kind_of, paired
 from viewer.extract.nonfinite import non_finite
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
@@ -314,7 +314,8 @@ def _carried(sentence: Parsed, clause: Clause) -> Occurrence | None:
     own = verb_trigger(group.lemma) if group.lemma not in words_of("bare-carriers") else None
     if own and own.kind in (Kind.DECISION, Kind.AGREEMENT, Kind.STATEMENT):
         return None  # the approval is an event itself, and what it approves another
-    return Occurrence(trigger.kind, trigger.verb, noun, _of_noun(sentence, clause))
+    kind = paired(sentence, clause, with_particle(sentence, clause)) or trigger.kind
+    return Occurrence(kind, trigger.verb, noun, _of_noun(sentence, clause))
 
 
 def _of_noun(sentence: Parsed, clause: Clause) -> Certainty | None:
@@ -335,7 +336,10 @@ def _occurring(sentence: Parsed, clause: Clause) -> Occurrence | None:
         return None
     noun = subject_noun(sentence, clause)
     trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
-    return Occurrence(trigger.kind, trigger.verb, noun) if trigger else None
+    if trigger is None:
+        return None
+    kind = paired(sentence, clause, with_particle(sentence, clause)) or trigger.kind
+    return Occurrence(kind, trigger.verb, noun)
 
 
 def has_date(sentence: Parsed, stretches: list[tuple[int, int]]) -> bool:
