@@ -1,6 +1,7 @@
 """The words that belong to an event: those of its clause, and the stretch of text that is quoted for it."""
 
 from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.doers import cause
 from viewer.extract.nonfinite import absolute_noun, frames
 from viewer.extract.parsing import Parsed
 from viewer.extract.selection import has_date, is_joined_to_parent
@@ -30,6 +31,8 @@ def own_words(sentence: Parsed, index: int) -> list[int]:
             found -= set(range(other.start, other.end))
     if clause.shape is Shape.REDUCED:
         found |= set(range(antecedent(sentence, clause), clause.end))
+    if (first := cause(sentence, clause)) is not None:
+        found |= set(range(first, clause.start))
     return sorted(found)
 
 
@@ -54,6 +57,8 @@ def quote(sentence: Parsed, index: int, cut: int | None) -> tuple[int, int]:
             last = max(last, other.end)
     if cut is not None and cut > clause.group.last:
         last = cut
+    if (harm := cause(sentence, clause)) is not None:
+        first = harm
     if clause.shape is Shape.REDUCED:
         first = antecedent(sentence, clause)
     elif clause.shape is Shape.INFINITIVE and absolute_noun(sentence, clause) is not None:

@@ -38,7 +38,8 @@ def kind_of(sentence: Parsed, clause: Clause, verb: str, trigger: Trigger | None
     if clause.group.lemma in _ONLY_WITH and not nouns & _only_with(clause):
         return _of_nouns(sentence, clause)
     if trigger and trigger.verb in words_of("verbs-of-change"):
-        return Kind.ECONOMIC if nouns & words_of("economic-nouns") else _of_nouns(sentence, clause)
+        traded = any(sentence.tokens[i].lower in words_of("economic-nouns") for i in clause.own())
+        return Kind.ECONOMIC if traded or nouns & words_of("economic-nouns") else _of_nouns(sentence, clause)
     if lent := _lent(sentence, clause):
         return lent
     found = trigger.kind if trigger else _of_nouns(sentence, clause)

@@ -133,12 +133,22 @@ def _is_phrase_only(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> boo
     return any(t.is_noun or t.tag == "PNP" for t in tokens[comma + 1 : group.first])
 
 
+def _told_at_length(tokens: tuple[Token, ...], at: int) -> list[Token]:
+    """The verb before "that" which only a place or day parts from it: "said at the ceremony in Gdynia that"."""
+    for i in range(at - 1, max(-1, at - 14), -1):
+        if tokens[i].tag[:2] == "VV":
+            return [tokens[i]] if tokens[i + 1].tag == "PRP" else []
+        if tokens[i].is_mark or tokens[i].tag[:2] in ("CJ", "DT"):
+            return []
+    return []
+
+
 def _that_role(tokens: tuple[Token, ...], at: int) -> Role:
     before = tokens[at - 1] if at else None
     if before and before.lower == "so":
         return Role.OTHER
     if before and before.is_noun and before.lemma not in words_of("reporting-nouns"):
-        verbs = [t for t in tokens[max(0, at - 6) : at] if t.tag[:2] == "VV"]
+        verbs = [t for t in tokens[max(0, at - 6) : at] if t.tag[:2] == "VV"] or _told_at_length(tokens, at)
         reported = verbs and verbs[-1].lemma in words_of("reporting-verbs")
         return Role.COMPLEMENT if reported else Role.RELATIVE
     return Role.COMPLEMENT

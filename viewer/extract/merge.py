@@ -38,6 +38,8 @@ def merged(found: tuple[Candidate, ...]) -> tuple[tuple[Candidate, ...], dict[Ev
 
 def _is_same(old: Candidate, new: Candidate) -> bool:
     """Whether *new* speaks again of what *old* told: the same verb, about the same things, no other date."""
+    if _dates_it(old, new):
+        return True
     if old.verb != new.verb or (old.verdict.certainty is Certainty.DENIED) != (
         new.verdict.certainty is Certainty.DENIED
     ):
@@ -58,6 +60,13 @@ def _is_same(old: Candidate, new: Candidate) -> bool:
         and old.verdict.certainty is new.verdict.certainty
         and not new.is_dated
     )
+
+
+def _dates_it(old: Candidate, new: Candidate) -> bool:
+    """Whether *new* only dates what was told just before: "signed a deal. The agreement, concluded on Friday"."""
+    near = 0 <= new.sentence - old.sentence <= 2 and old.kind is new.kind
+    past = old.verdict.certainty is new.verdict.certainty is Certainty.OCCURRED
+    return near and past and new.is_anaphoric and new.is_dated and not old.is_dated
 
 
 def _is_toll(old: Candidate, new: Candidate) -> bool:

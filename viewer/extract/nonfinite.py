@@ -88,11 +88,26 @@ def _reduced(
     lemma = clause.group.lemma
     if sentence.tokens[clause.group.last].lower in words_of("naming-participles") or frames(sentence, clause):
         return None
+    if is_dated and (held := _of_antecedent(sentence, clause)):
+        return held
     if told is None:
         stative = is_among(lemma, "stative-verbs", "reporting-verbs")
         kind = kind_of(sentence, clause, lemma, None)
         return Occurrence(kind, lemma) if is_dated and not stative else None
     return told if is_dated or sentence.sentence.is_heading or _has_agent(sentence, clause) else None
+
+
+def _of_antecedent(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """The event noun that "held on Friday" or "signed in May" stands after and only dates."""
+    if clause.group.lemma not in words_of("dating-participles"):
+        return None
+    at = clause.start - 1
+    while at >= 0 and sentence.tokens[at].text == ",":
+        at -= 1
+    if at < 0 or not sentence.tokens[at].is_noun:
+        return None
+    trigger = noun_trigger(sentence.tokens[at].lemma.lower())
+    return Occurrence(trigger.kind, trigger.verb, at) if trigger else None
 
 
 def _has_agent(sentence: Parsed, clause: Clause) -> bool:

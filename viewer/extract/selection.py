@@ -31,7 +31,9 @@ def occurrence(sentence: Parsed, index: int, verdict: Verdict, *, is_dated: bool
         return denied
     if _announces_on_a_day(sentence, index):
         return Occurrence(Kind.DECISION, "announce")
-    if is_report(sentence, index) or _is_left_open(sentence, clause):
+    if is_idle_talk(sentence, clause) or _is_left_open(sentence, clause):
+        return None
+    if is_report(sentence, index) and not _is_denial(sentence, clause):
         return None
     return _ruled_out(sentence, index) or _told(sentence, clause, verdict, is_dated=is_dated)
 
@@ -50,7 +52,8 @@ def _is_habit(sentence: Parsed, clause: Clause) -> bool:
     if group.tense is not Tense.PRESENT and group.modal not in ("can", "must"):
         return False
     own = [sentence.tokens[i].lower for i in clause.own()]
-    return ("every" in own or "each" in own) and not (group.perfect or group.progressive)
+    done = (group.perfect and not group.governors) or group.progressive
+    return ("every" in own or "each" in own) and not done
 
 
 def _only_dates(sentence: Parsed, clause: Clause) -> bool:
@@ -148,6 +151,11 @@ def is_report(sentence: Parsed, index: int) -> bool:
     clause = sentence.clauses[index]
     if clause.group.lemma not in words_of("reporting-verbs"):
         return False
+    if clause.group.lemma in ("put", "place"):
+        after = {sentence.tokens[i].lemma.lower() for i in clause.own() if i > clause.group.last}
+        return bool(after & {"km", "mile", "kilometre", "kilometer", "nm", "metre"}) or (
+            clause.group.lemma == "put" and "at" in after
+        )
     if any(c.role is Role.COMPLEMENT and c.parent == index for c in sentence.clauses):
         return True
     if verb_trigger(with_particle(sentence, clause)):
@@ -197,8 +205,6 @@ def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
     if is_supplied(sentence, clause):
         kind = kind_of(sentence, clause, group.lemma, trigger)
         return Occurrence(kind if trigger else Kind.OPERATION, group.lemma, None, Certainty.ONGOING)
-    if is_idle_talk(sentence, clause):
-        return None
     if _only_describes(sentence, clause, trigger, is_dated=is_dated) and not _is_denial(sentence, clause):
         return None
     if not _is_told(sentence, clause, verdict, is_dated=is_dated):
@@ -252,6 +258,8 @@ def _only_describes(sentence: Parsed, clause: Clause, trigger: Trigger | None, *
     governors = [sentence.tokens[i].lemma for i in group.governors]
     if "be" in governors and _is_purpose(sentence, clause):
         return True
+    if group.lemma in ("need", "cover", "stay") and (group.modal or group.governors):
+        return False  # "may need help by May"
     if any(lemma in words_of("aspect-verbs") for lemma in governors):
         return False  # "begin marking out a route": that it begins is news
     return group.lemma in words_of("stative-verbs") and not (trigger and is_dated)

@@ -23,6 +23,9 @@ def state(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrence | N
         return None
     if clause.group.lemma == "be" and (word := _status(sentence, clause)):
         return Occurrence(Kind.CLOSURE if word in _SHUT else Kind.OPERATION, word)
+    after_verb = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    if clause.group.tense is Tense.FUTURE and after_verb and after_verb[0].tag == "AJ0":
+        return Occurrence(Kind.OPERATION, after_verb[0].lower)  # "will be clean by June"
     since = any(t.relation == "since" and _covers(sentence, clause, t.start) for t in sentence.times)
     if clause.group.lemma == "have" and since:
         return Occurrence(Kind.OPERATION, "have")

@@ -269,6 +269,8 @@ def _mend_small_words(tags: list[str], words: tuple[Token, ...], i: int) -> None
         tags[i] = "CJT"  # "told a reporter that steel is"
     elif tags[i] == "AJ0" and low.endswith("ing") and _is_gerund(tags, words, i):
         tags[i] = "VVG"  # "responded by disconnecting servers"
+    elif low == "rose" and tags[i] == "NN1" and i and tags[i - 1][:2] in ("NN", "NP", "VV", "AJ"):
+        tags[i] = "VVD"  # "Brent crude rose by"
     elif tags[i] == "VVG" and i == 0 and tags[1:2] in (["CJT"], ["DTQ"]):
         tags[i] = "NN1"  # "Fighting that broke out"
     elif tags[i] == "VVD" and low in ("owed", "involved", "concerned", "required") and _ends_at_mark(words, i):
