@@ -142,7 +142,9 @@ class Reader:
             return tuple(replace(t, relation=relation) for t in times if is_plain_date(t))
         if clause.shape is not Shape.FINITE:
             return ()
-        beside = [c for c in sentence.clauses if c.parent == index and c.role is Role.TIME and c.marker == "when"]
+        beside = [
+            c for c in sentence.clauses if c.parent == index and c.role is Role.TIME and c.marker == "when"
+        ]
         same = [c for c in beside if c.group.tense is clause.group.tense and c.end <= clause.group.first]
         return own_times(sentence.times, [evidence.characters(sentence, c) for c in same])
 
@@ -208,9 +210,8 @@ class Reader:
         span = evidence.quote(sentence, index, judged.cut)
         kind = (
             Kind.OPERATION
-            if judged.certainty is Certainty.ONGOING and (
-                what.kind is Kind.OPENING or what.verb in ("base", "station", "post")
-            )
+            if judged.certainty is Certainty.ONGOING
+            and (what.kind is Kind.OPENING or what.verb in ("base", "station", "post"))
             else what.kind
         )
         times, other = self._linked(number, index, times)

@@ -7,6 +7,7 @@ from viewer.extract.nonfinite import non_finite
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun, with_particle
+from viewer.extract.reports import is_denial, is_report, only_announces, only_measures
 from viewer.extract.schedules import scheduled
 from viewer.extract.states import is_idle_talk, is_supplied, remaining, state
 from viewer.extract.timex import TimexType
@@ -25,17 +26,20 @@ def occurrence(sentence: Parsed, index: int, verdict: Verdict, *, is_dated: bool
         return None
     if clause.shape is not Shape.FINITE:
         return non_finite(sentence, clause, is_dated=is_dated)
-    if due := scheduled(sentence, clause):
-        return due
-    if denied := _denied_act(sentence, index):
-        return denied
-    if _announces_on_a_day(sentence, index):
-        return Occurrence(Kind.DECISION, "announce")
-    if is_idle_talk(sentence, clause) or _is_left_open(sentence, clause):
-        return None
-    if is_report(sentence, index) and not _is_denial(sentence, clause):
+    if plain := _plainly(sentence, index):
+        return plain
+    idle = is_idle_talk(sentence, clause) or _is_left_open(sentence, clause) or is_report(sentence, index)
+    if idle or only_measures(sentence, clause):
         return None
     return _ruled_out(sentence, index) or _told(sentence, clause, verdict, is_dated=is_dated)
+
+
+def _plainly(sentence: Parsed, index: int) -> Occurrence | None:
+    """What a clause says is due, denies having done, or announces on a day."""
+    found = scheduled(sentence, sentence.clauses[index]) or _denied_act(sentence, index)
+    if found:
+        return found
+    return Occurrence(Kind.DECISION, "announce") if _announces_on_a_day(sentence, index) else None
 
 
 def _is_asked(sentence: Parsed) -> bool:
@@ -146,66 +150,16 @@ def is_joined_to_parent(sentence: Parsed, clause: Clause) -> bool:
     return (same_time and parent.group.tense is Tense.PAST) or begins
 
 
-def is_report(sentence: Parsed, index: int) -> bool:
-    """Whether a clause only says that something was said."""
-    clause = sentence.clauses[index]
-    if clause.group.lemma not in words_of("reporting-verbs"):
-        return False
-    if clause.group.lemma in ("put", "place"):
-        after = {sentence.tokens[i].lemma.lower() for i in clause.own() if i > clause.group.last}
-        return bool(after & {"km", "mile", "kilometre", "kilometer", "nm", "metre"}) or (
-            clause.group.lemma == "put" and "at" in after
-        )
-    if any(c.role is Role.COMPLEMENT and c.parent == index for c in sentence.clauses):
-        return True
-    if verb_trigger(with_particle(sentence, clause)):
-        return False
-    if clause.group.passive and clause.group.lemma not in words_of("passive-reports"):
-        return False  # "four nurses were dismissed"
-    if clause.group.lemma in ("respond", "reply") and _answers_by_doing(sentence, clause):
-        return False
-    if clause.group.lemma == "report" and clause.group.passive:
-        return False  # "two cases were reported in the camp"
-    objective = clause.group.lemma in words_of("objective-reports") and not clause.group.passive
-    if objective and _has_object(sentence, clause):
-        return False  # "the hospital admitted its first patients"
-    return clause.group.lemma not in (
-        "announce",
-        "declare",
-        "ask",
-        "testify",
-        "agree",
-        "reject",
-        "show",
-        "find",
-    )
-
-
-def _answers_by_doing(sentence: Parsed, clause: Clause) -> bool:
-    """Whether "by" and a verb follow: "responded by closing the border"."""
-    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 3]
-    return len(after) == 2 and after[0].lower in ("by", "with") and after[1].tag in ("VVG", "NN1", "AT0")
-
-
-def _has_object(sentence: Parsed, clause: Clause) -> bool:
-    """Whether a noun phrase follows the verb at once, or the clause ends, as after "conceded"."""
-    after = sentence.tokens[clause.group.last + 1 : clause.end]
-    return not after or after[0].is_noun or after[0].tag in ("AT0", "DPS", "AJ0", "CRD", "DT0", "ORD", "PRP")
-
-
 def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
     group = clause.group
-    if _only_measures(sentence, clause) or _only_announces(sentence, clause):
+    if _only_measures(sentence, clause) or only_announces(sentence, clause):
         return None
+    if found := _going_on(sentence, clause):
+        return found
     trigger = verb_trigger(with_particle(sentence, clause)) or verb_trigger(group.lemma)
     if group.lemma in words_of("staying-verbs") and is_dated:
         return Occurrence(Kind.OPERATION, group.lemma)
-    if group.progressive and group.lemma in ("consider", "weigh", "study", "explore", "mull"):
-        return Occurrence(Kind.OTHER, group.lemma)
-    if is_supplied(sentence, clause):
-        kind = kind_of(sentence, clause, group.lemma, trigger)
-        return Occurrence(kind if trigger else Kind.OPERATION, group.lemma, None, Certainty.ONGOING)
-    if _only_describes(sentence, clause, trigger, is_dated=is_dated) and not _is_denial(sentence, clause):
+    if _only_describes(sentence, clause, trigger, is_dated=is_dated) and not is_denial(sentence, clause):
         return None
     if not _is_told(sentence, clause, verdict, is_dated=is_dated):
         return None
@@ -224,18 +178,16 @@ def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
     return Occurrence(kind, trigger.verb)
 
 
-def _is_denial(sentence: Parsed, clause: Clause) -> bool:
-    """Whether it is what somebody denies: "denied that it knew the dam was unsafe"."""
-    parent = sentence.clauses[clause.parent] if clause.parent is not None else None
-    denies = parent is not None and parent.group.lemma in words_of("denying-verbs") and not parent.group.negated
-    return denies and clause.role is Role.COMPLEMENT
-
-
-def _only_announces(sentence: Parsed, clause: Clause) -> bool:
-    """Whether news only comes: "the announcement came two weeks after"."""
-    noun = subject_noun(sentence, clause)
-    said = noun is not None and sentence.tokens[noun].lemma.lower() in words_of("reporting-nouns")
-    return said and clause.group.lemma in ("come", "follow", "appear")
+def _going_on(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """“is considering a second site”, “is supplied from Lublin”: what goes on, told in the present."""
+    group = clause.group
+    if group.progressive and group.lemma in ("consider", "weigh", "study", "explore", "mull"):
+        return Occurrence(Kind.OTHER, group.lemma)
+    if not is_supplied(sentence, clause):
+        return None
+    trigger = verb_trigger(group.lemma)
+    kind = kind_of(sentence, clause, group.lemma, trigger) if trigger else Kind.OPERATION
+    return Occurrence(kind, group.lemma, None, Certainty.ONGOING)
 
 
 def _only_measures(sentence: Parsed, clause: Clause) -> bool:

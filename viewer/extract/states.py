@@ -48,7 +48,9 @@ def is_supplied(sentence: Parsed, clause: Clause) -> bool:
     if not plain or group.negated or group.lemma not in words_of("supplying-verbs"):
         return False
     after = (t.lower for t in sentence.tokens[group.last + 1 : clause.end])
-    return any(word in ("from", "to", "at", "in", "there", "onto", "through", "via", "into") for word in after)
+    return any(
+        word in ("from", "to", "at", "in", "there", "onto", "through", "via", "into") for word in after
+    )
 
 
 def is_idle_talk(sentence: Parsed, clause: Clause) -> bool:

@@ -273,7 +273,9 @@ def _mend_small_words(tags: list[str], words: tuple[Token, ...], i: int) -> None
         tags[i] = "VVD"  # "Brent crude rose by"
     elif tags[i] == "VVG" and i == 0 and tags[1:2] in (["CJT"], ["DTQ"]):
         tags[i] = "NN1"  # "Fighting that broke out"
-    elif tags[i] == "VVD" and low in ("owed", "involved", "concerned", "required") and _ends_at_mark(words, i):
+    elif (
+        tags[i] == "VVD" and low in ("owed", "involved", "concerned", "required") and _ends_at_mark(words, i)
+    ):
         tags[i] = "VVN"  # "to assess the sums owed, is set for"
     elif low == "a" and tags[i] == "ZZ0":
         tags[i] = "AT0"
