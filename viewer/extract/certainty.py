@@ -1,6 +1,7 @@
 """As what a sentence presents an event: done, going on, planned, conditional, possible or denied."""
 
 import re
+
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.denials import denied
 from viewer.extract.parsing import Parsed

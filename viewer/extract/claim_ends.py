@@ -142,7 +142,7 @@ def _first(match: "re.Match[str]", around: Around, before: Pair | None) -> End |
 
 
 def _beside(match: "re.Match[str]", here: list[Mention]) -> Mention | None:
-    """The place right before the distance, or before a comma and the distance: "Chancay, about 60 km from"."""
+    """The place right before the distance, or before a comma and it: "Chancay, about 60 km from"."""
     if not here:
         return None
     between = match.string[here[-1].end : match.start()]

@@ -1,4 +1,4 @@
-"""What a sentence says did not come about, or will not: denials, negations, what was averted or called off."""
+"""What a sentence says did not come about, or will not: what is denied, averted or called off."""
 
 from viewer.extract.clauses import Clause, Role
 from viewer.extract.parsing import Parsed

@@ -162,7 +162,7 @@ def _antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
 
 
 def _cause_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
-    """The incident that a relative clause of harm belongs to: "the collapse of a dam in Brazil, which killed"."""
+    """The incident that a relative clause of harm belongs to: "the fall of a dam in Brazil, which killed"."""
     if clause.role is not Role.RELATIVE or clause.group.lemma not in words_of("harming-verbs"):
         return None
     for at in range(len(found) - 1, -1, -1):

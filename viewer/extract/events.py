@@ -118,23 +118,15 @@ class Reader:
         for timex in own:
             if timex.anchor is Anchor.MENTION and self.last_date:
                 timex = timex.on(self.last_date)
-            if (
-                timex.type is TimexType.DATE
-                and timex.past
-                and timex.anchor in (Anchor.NONE, Anchor.PUBLISHED)
-            ):
+            if timex.type is TimexType.DATE and timex.past and timex.anchor in _FIXED:
                 self.last_date = timex.past
-            if timex.to and sentence.text[: timex.start].rstrip()[-7:].lower() == "between":
-                timex = replace(timex, relation="between")
-            if timex.relation in ("until", "to", "by", "for", "till") and is_put_off(sentence, index):
-                continue
-            if any(a <= timex.start < b for a, b in begun):
-                timex = replace(timex, relation="since")
-            found.append(timex)
+            if not (timex.relation in _ENDS and is_put_off(sentence, index)):
+                since = any(a <= timex.start < b for a, b in begun)
+                found.append(replace(timex, relation="since") if since else _as_between(sentence, timex))
         return tuple(found)
 
     def _times_beside(self, sentence: Parsed, index: int) -> tuple[Timex, ...]:
-        """What the date of the clause beside tells of one that has none: "when it opened in May, the firm"."""
+        """What the date of the clause beside tells of one that has none: "when it opened in May, it"."""
         clause = sentence.clauses[index]
         parent = sentence.clauses[clause.parent] if clause.parent is not None else None
         if parent and (relation := order_to_parent(clause)):
@@ -170,8 +162,8 @@ class Reader:
         when = self._date_of(self._other(sentence, counted))
         if when is None or (when.relative and when.relative.anchor != PUBLISHED):
             return ()
-        first, last = when.relative.start if when.relative else (d and d.iso() for d in when.start)
-        return (counted.on((first, last)),) if first and last else ()
+        steps = when.relative.start if when.relative else tuple(d.iso() if d else None for d in when.start)
+        return (counted.on((steps[0], steps[1])),) if steps[0] and steps[1] else ()
 
     def _other(self, sentence: Parsed, counted: Timex) -> EventId | None:
         """The event named after "the month before", else the latest with a date, else the latest."""
@@ -295,6 +287,16 @@ class Reader:
 
 _DATELINE = re.compile(r"(?:published|updated|posted|date|last modified)\s*(?:on|at)?\s*:", re.IGNORECASE)
 _LOOKBACK = 80  # mentions and events back that something may point to
+
+
+_FIXED = (Anchor.NONE, Anchor.PUBLISHED)
+_ENDS = ("until", "to", "by", "for", "till")
+
+
+def _as_between(sentence: Parsed, timex: Timex) -> Timex:
+    """A stretch of days with "between" before it as what it is: some day of them."""
+    before = sentence.text[max(0, timex.start - 10) : timex.start].rstrip().lower()
+    return replace(timex, relation="between") if timex.to and before.endswith("between") else timex
 
 
 def is_put_off(sentence: Parsed, index: int) -> bool:

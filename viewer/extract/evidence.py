@@ -49,25 +49,29 @@ def stretches(sentence: Parsed, indices: list[int]) -> list[tuple[int, int]]:
 def quote(sentence: Parsed, index: int, cut: int | None) -> tuple[int, int]:
     """The characters of the clause: without the "that" before it, or a condition from the word *cut* on."""
     clause = sentence.clauses[index]
-    first, last = clause.start, clause.end
-    if clause.role is Role.COMPLEMENT and sentence.tokens[first].tag == "CJT":
-        first += 1
+    first, last = _opening(sentence, clause), clause.end
     for other in sentence.clauses:
         if other.parent == index and is_joined_to_parent(sentence, other):
             last = max(last, other.end)
     if cut is not None and cut > clause.group.last:
         last = cut
-    if (harm := cause(sentence, clause)) is not None:
-        first = harm
-    if clause.shape is Shape.REDUCED:
-        first = antecedent(sentence, clause)
-    elif clause.shape is Shape.INFINITIVE and absolute_noun(sentence, clause) is not None:
-        first = next(i for i in range(first, -1, -1) if sentence.tokens[i].lower == "with")
     while last - 1 > clause.group.last and sentence.tokens[last - 1].is_mark:
         last -= 1
     while first < clause.group.first and sentence.tokens[first].is_mark:
         first += 1
     return sentence.tokens[first].start, sentence.tokens[last - 1].end
+
+
+def _opening(sentence: Parsed, clause: Clause) -> int:
+    """The first word that is quoted for a clause: that of the noun it belongs to, where it needs one."""
+    if (harm := cause(sentence, clause)) is not None:
+        return harm
+    if clause.shape is Shape.REDUCED:
+        return antecedent(sentence, clause)
+    if clause.shape is Shape.INFINITIVE and absolute_noun(sentence, clause) is not None:
+        return next(i for i in range(clause.start, -1, -1) if sentence.tokens[i].lower == "with")
+    complement = clause.role is Role.COMPLEMENT and sentence.tokens[clause.start].tag == "CJT"
+    return clause.start + 1 if complement else clause.start
 
 
 def antecedent(sentence: Parsed, clause: Clause) -> int:

@@ -29,19 +29,27 @@ def kind_of(sentence: Parsed, clause: Clause, verb: str, trigger: Trigger | None
         verb: the verb, with its particle where that makes another verb of it ("put up").
         trigger: what the verb tells of by itself, None where it tells of nothing.
     """
-    nouns = _nouns(sentence, clause)
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
     if clause.group.lemma in ("close", "end", "finish") and after and after[0].lower in _MARKET_MOVES:
         return Kind.ECONOMIC  # "shares closed up 2%"
-    if found := paired(sentence, clause, verb):
-        return found
+    found = paired(sentence, clause, verb) or _of_change(sentence, clause, trigger) or _lent(sentence, clause)
+    return found or _by_itself(sentence, clause, trigger)
+
+
+def _of_change(sentence: Parsed, clause: Clause, trigger: Trigger | None) -> Kind | None:
+    """The kind of a rise or fall, by what it is of; and of verbs that mean little without their nouns."""
+    nouns = _nouns(sentence, clause)
     if clause.group.lemma in _ONLY_WITH and not nouns & _only_with(clause):
         return _of_nouns(sentence, clause)
-    if trigger and trigger.verb in words_of("verbs-of-change"):
-        traded = any(sentence.tokens[i].lower in words_of("economic-nouns") for i in clause.own())
-        return Kind.ECONOMIC if traded or nouns & words_of("economic-nouns") else _of_nouns(sentence, clause)
-    if lent := _lent(sentence, clause):
-        return lent
+    if trigger is None or trigger.verb not in words_of("verbs-of-change"):
+        return None
+    words = nouns | {sentence.tokens[i].lower for i in clause.own()}
+    return Kind.ECONOMIC if words & words_of("economic-nouns") else _of_nouns(sentence, clause)
+
+
+def _by_itself(sentence: Parsed, clause: Clause, trigger: Trigger | None) -> Kind:
+    """The kind of the verb alone, or of its nouns, as far as who acts leaves it."""
+    nouns = _nouns(sentence, clause)
     found = trigger.kind if trigger else _of_nouns(sentence, clause)
     if found in _SAID_BY_COURTS and nouns & words_of("courts"):
         return Kind.LEGAL

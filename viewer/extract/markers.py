@@ -41,17 +41,19 @@ def role_of_marker(tokens: tuple[Token, ...], low: int, group: VerbGroup) -> tup
 def _role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | None:
     low, tag = tokens[at].lower, tokens[at].tag
     if at == group.first:
-        return (
-            Role.CONDITION
-            if low == "should" and group.last > group.first + 1 and _is_inverted(tokens, group)
-            else None
-        )
-    phrase = _phrase(tokens, at)
-    if phrase:
+        inverted = low == "should" and group.last > group.first + 1 and _is_inverted(tokens, group)
+        return Role.CONDITION if inverted else None
+    if phrase := _phrase(tokens, at):
         past = "soon" in phrase and (group.tense is not Tense.PRESENT or group.perfect)
         return Role.TIME if past else Role.CONDITION
     if low in ("if", "unless") or (low in words_of("conditions") and tag == "CJS"):
         return Role.CONDITION
+    return _by_word(tokens, at, group)
+
+
+def _by_word(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | None:
+    """What a word of time, a relative, "that" or another subordinator makes of the clause after it."""
+    low, tag = tokens[at].lower, tokens[at].tag
     if low in words_of("time-subordinators"):
         return _time_role(tokens, at, group)
     if low in words_of("time-nouns") and _opens_contact_clause(tokens, at, group):
@@ -134,7 +136,7 @@ def _is_phrase_only(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> boo
 
 
 def _told_at_length(tokens: tuple[Token, ...], at: int) -> list[Token]:
-    """The verb before "that" which only a place or day parts from it: "said at the ceremony in Gdynia that"."""
+    """The verb before "that" which only a place or day parts from it: "said at a meeting in Gdynia that"."""
     for i in range(at - 1, max(-1, at - 14), -1):
         if tokens[i].tag[:2] == "VV":
             return [tokens[i]] if tokens[i + 1].tag == "PRP" else []

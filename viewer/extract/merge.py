@@ -63,7 +63,7 @@ def _is_same(old: Candidate, new: Candidate) -> bool:
 
 
 def _dates_it(old: Candidate, new: Candidate) -> bool:
-    """Whether *new* only dates what was told just before: "signed a deal. The agreement, concluded on Friday"."""
+    """Whether *new* only dates what was told just before: "signed a deal. The pact, concluded on Friday"."""
     near = 0 <= new.sentence - old.sentence <= 2 and old.kind is new.kind
     past = old.verdict.certainty is new.verdict.certainty is Certainty.OCCURRED
     return near and past and new.is_anaphoric and new.is_dated and not old.is_dated

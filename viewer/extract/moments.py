@@ -1,4 +1,4 @@
-"""Dates told in passing, which date an event where nothing better does: "six hours later", "by the weekend"."""
+"""Dates told in passing, which date an event where nothing better does: "six hours later"."""
 
 import re
 from collections.abc import Iterator
@@ -8,9 +8,13 @@ from viewer.extract import calendar
 from viewer.extract.numbers import WORD_NUMBER
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 
-_HOURS = rf"(?:some |about |around |nearly |almost |just |barely |only )?(?:\d+|{WORD_NUMBER}|half an?|an?|a few|several)"
+_HOURS = (
+    r"(?:some |about |around |nearly |almost |just |barely |only )?"
+    rf"(?:\d+|{WORD_NUMBER}|half an?|an?|a few|several)"
+)
 _COUNTED = re.compile(
-    rf"\b(?P<count>{_HOURS}|)\s?(?P<unit>hour|minute|second|moment)s?\s(?P<way>later|earlier|afterwards|after|before)\b",
+    rf"\b(?P<count>{_HOURS}|)\s?(?P<unit>hour|minute|second|moment)s?\s"
+    r"(?P<way>later|earlier|afterwards|after|before)\b",
     re.IGNORECASE,
 )
 _SAME = re.compile(r"\b(?:the same|that(?: same)?) (?:morning|afternoon|evening|night)\b", re.IGNORECASE)
@@ -20,7 +24,7 @@ _SATURDAY, _SUNDAY = 5, 6
 
 
 def moments(text: str, start: int, end: int) -> tuple[Timex, ...]:
-    """The dates of that kind in `text[start:end]`, in order; hours are exact to the day and the one beside."""
+    """The dates of that kind in `text[start:end]`, in order; hours are exact to a day and the next."""
     return tuple(sorted(_all(text, start, end), key=lambda timex: timex.start))
 
 

@@ -1,4 +1,4 @@
-"""What clauses without a finite verb tell of: shortened passives, "having hired a firm", "with talks to follow"."""
+"""What clauses without a finite verb tell of: "signed in May", "having hired", "with talks to follow"."""
 
 from viewer.extract.clauses import Clause, Shape
 from viewer.extract.kinds import kind_of
@@ -56,7 +56,7 @@ def _done_before(sentence: Parsed, clause: Clause, told: Occurrence | None) -> O
 
 
 def frames(sentence: Parsed, clause: Clause) -> bool:
-    """Whether a shortened passive only names the paper or act that a sentence opens with: "In a ruling issued"."""
+    """Whether a shortened passive only names the act that a sentence opens with: "In a ruling issued"."""
     if clause.shape is not Shape.REDUCED or clause.parent is None:
         return False
     holder = sentence.clauses[clause.parent]

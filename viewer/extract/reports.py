@@ -12,7 +12,7 @@ def is_report(sentence: Parsed, index: int) -> bool:
     lemma = clause.group.lemma
     if lemma not in words_of("reporting-verbs") or is_denial(sentence, clause):
         return False
-    if lemma == "put":
+    if lemma == "put" and not verb_trigger(with_particle(sentence, clause)):
         return _puts_at(sentence, clause)
     if any(c.role is Role.COMPLEMENT and c.parent == index for c in sentence.clauses):
         return True

@@ -1,7 +1,7 @@
 """The places of an event: those its clause names, and those it points back to."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from itertools import chain
 
 from viewer.extract.candidates import Candidate
@@ -140,30 +140,43 @@ def pointed_at(
         token = sentence.tokens[i]
         if i in aims or any(a <= token.start < b for a, b in named):
             continue
-        found: tuple[Mention, ...] = ()
-        if token.lower in ("there", "here") and token.tag == "AV0":
-            written_from = topic if token.lower == "here" else None
-            found = (written_from,) if written_from else last_scene(before, told)
-        elif token.is_noun and token.text.islower() and _is_definite(sentence.tokens, i):
-            found = meant_by(token.lower, before, told, topic)
-        if found:
-            return found, (
-                Cue(
-                    "where",
-                    sentence.words(max(clause.start, i - 1), i + 1),
-                    f"points back to {found[0].where.name}",
-                ),
-            )
-    if clause.role is Role.RELATIVE and (clause.marker in _RELATIVES or _opens_in(sentence, clause)):
-        near = [m for m in before if m.start >= sentence.sentence.start and m.end >= start - 40]
-        local = clause.marker == "where" or _opens_in(sentence, clause)
-        fit = [m for m in near if local or m.kind not in ("country", "city", "capital")]
-        if not near and topic and _opens_in(sentence, clause):
-            return (topic,), (Cue("where", clause.marker, f"the article is about {topic.where.name}"),)
-        if fit:
-            chosen = (_nearest(sentence.text, fit),)
-            return chosen, (Cue("where", clause.marker, f"points back to {chosen[0].where.name}"),)
-    return (), ()
+        if found := _meant_at(sentence, i, before, (told, topic)):
+            words = sentence.words(max(clause.start, i - 1), i + 1)
+            return found, (Cue("where", words, f"points back to {found[0].where.name}"),)
+    return _of_relative(sentence, clause, before, topic)
+
+
+def _meant_at(
+    sentence: Parsed,
+    at: int,
+    before: list[Mention],
+    context: tuple[tuple[Candidate, ...], Mention | None],
+) -> tuple[Mention, ...]:
+    """The place that one word points back to: "there", "here" or a noun with "the"."""
+    token, (told, topic) = sentence.tokens[at], context
+    if token.lower in ("there", "here") and token.tag == "AV0":
+        return (topic,) if topic and token.lower == "here" else last_scene(before, told)
+    if token.is_noun and token.text.islower() and _is_definite(sentence.tokens, at):
+        return meant_by(token.lower, before, told, topic)
+    return ()
+
+
+def _of_relative(
+    sentence: Parsed, clause: Clause, before: list[Mention], topic: Mention | None
+) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
+    """The place before "where", "in which" or, where it is no town or country, "which"."""
+    local = clause.marker == "where" or _opens_in(sentence, clause)
+    if clause.role is not Role.RELATIVE or not (local or clause.marker in _RELATIVES):
+        return (), ()
+    low, reach = sentence.sentence.start, sentence.tokens[clause.start].start - 40
+    near = [m for m in before if m.start >= low and m.end >= reach]
+    if not near and topic and _opens_in(sentence, clause):
+        return (topic,), (Cue("where", clause.marker, f"the article is about {topic.where.name}"),)
+    fit = [m for m in near if local or m.kind not in ("country", "city", "capital")]
+    if not fit:
+        return (), ()
+    chosen = _nearest(sentence.text, fit)
+    return (chosen,), (Cue("where", clause.marker, f"points back to {chosen.where.name}"),)
 
 
 _RELATIVES = ("where", "which", "that", "whose")
@@ -212,9 +225,9 @@ def meant_by(
 
     Where the article is about a town, "the harbour" is the town's, and a town elsewhere has none in it.
     """
-    alike = next((group for group in _ALIKE if noun in group), None)
     if noun in _SETTLEMENTS:
         return _town_meant(noun, before, topic)
+    alike = next((group for group in _ALIKE if noun in group), None)
     if alike is None and noun not in words_of("facilities"):
         return ()
     named = next((m for m in reversed(before) if is_like(m, noun)), None)
@@ -223,15 +236,16 @@ def meant_by(
     harbour = alike is not None and "harbour" in alike
     if harbour and topic and (topic.where.precision is Precision.SETTLEMENT or is_like(topic, noun)):
         return (topic,)
-    for candidate in reversed(told):
-        there = candidate.where and candidate.where[0].where.precision.is_point
-        if there and candidate.nouns & (alike or {noun}):
-            return candidate.where[:1]
-    if topic and (topic.where.precision.is_point or is_off_shore(topic)):
-        return (topic,)
-    if named:
-        return (named,)
-    return tuple(m for m in before if m.where.precision is Precision.SITE)[-1:]
+    there = next((c.where[:1] for c in reversed(told) if _was_at(c, alike or {noun})), None)
+    if there:
+        return there
+    spot = topic if topic and (topic.where.precision.is_point or is_off_shore(topic)) else named
+    return (spot,) if spot else tuple(m for m in before if m.where.precision is Precision.SITE)[-1:]
+
+
+def _was_at(told: Candidate, nouns: Collection[str]) -> bool:
+    """Whether an event told before was at an exact place and spoke of such a thing."""
+    return bool(told.where) and told.where[0].where.precision.is_point and bool(told.nouns & set(nouns))
 
 
 def _town_meant(noun: str, before: list[Mention], topic: Mention | None) -> tuple[Mention, ...]:

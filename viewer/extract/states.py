@@ -1,4 +1,4 @@
-"""States that count as events, and what is no event at all: "in force", "is supplied from", "raised hopes"."""
+"""States that count as events, and what is no event: "in force", "is supplied from", "raised hopes"."""
 
 from viewer.extract.clauses import Clause
 from viewer.extract.occurrences import Occurrence

@@ -11,10 +11,10 @@ from functools import cache, lru_cache
 from typing import Protocol
 
 from viewer.extract.inflection import is_short
-from viewer.extract.numbers import number
 from viewer.extract.predicates import with_finite_verb
+from viewer.extract.retagging import mend
 from viewer.extract.tokens import Token
-from viewer.extract.words import verb_trigger, words_of
+from viewer.extract.words import verb_trigger
 
 _KNOWN_WORDS = 50_000
 _LONGEST_WORD = 30
@@ -206,7 +206,7 @@ def _mended(tags: list[str], words: tuple[Token, ...]) -> list[str]:
         elif tags[i] == "VVB" and low in _SAME_IN_PAST and before[:2] in ("NN", "NP"):
             tags[i] = "VVD"  # "Vilnius shut its border": news is told in the past
         else:
-            _mend_small_words(tags, words, i)
+            mend(tags, words, i)
     return tags
 
 
@@ -222,62 +222,3 @@ def _is_verb_of(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
         and not modifies
         and bool(verb_trigger(lemma(words[i].lower, "VVD")))
     )
-
-
-def _opens_content(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
-    """Whether a verb of saying stands just before, with whom it was said to, and a noun follows."""
-    said = any(words[k].lower in words_of("content-verbs") for k in range(max(0, i - 4), i))
-    after = tags[i + 1 : i + 2]
-    return said and tags[i - 1][:2] in ("NN", "NP", "PN") and after not in (["VBZ"], ["VBD"], ["PUN"], [])
-
-
-def _ends_at_mark(words: tuple[Token, ...], i: int) -> bool:
-    return i + 1 < len(words) and words[i + 1].is_mark
-
-
-def _is_gerund(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
-    by = i > 0 and words[i - 1].lower in ("by", "without")
-    return by and tags[i + 1 : i + 2] in (["NN2"], ["AT0"], ["DPS"], ["NP0"])
-
-
-def _stands_alone(tags: list[str], i: int) -> bool:
-    """Whether no auxiliary stands before a participle and no noun after it."""
-    helped = any(tag[:2] in ("VB", "VH") for tag in tags[max(0, i - 3) : i])
-    return not helped and tags[i + 1 : i + 2] not in (["NN1"], ["NN2"])
-
-
-def _ends_phrase(tags: list[str], i: int) -> bool:
-    """Whether an adjective has neither noun nor adjective after it, but a phrase of its own before."""
-    opened = any(tag in ("AT0", "DT0", "DPS") for tag in tags[max(0, i - 3) : i])
-    return opened and tags[i + 1][:2] not in ("NN", "NP", "AJ", "CJ", "VV")
-
-
-def _mend_small_words(tags: list[str], words: tuple[Token, ...], i: int) -> None:
-    low = words[i].lower
-    if tags[i] == "CRD" and words[i].text.istitle() and number(low) is None:
-        tags[i] = "NP0"  # "Xi" is no Roman numeral
-    elif tags[i] == "VVN" and low in words_of("intransitive-pasts") and _stands_alone(tags, i):
-        tags[i] = "VVD"  # "the spill happened on": no passive is made of it
-    elif tags[i] == "AJ0" and low in words_of("facilities") and tags[i + 1 : i + 2] and _ends_phrase(tags, i):
-        tags[i] = "NN1"  # "at the same terminal ten days later"
-    elif low == "that" and tags[i] == "PNQ":
-        tags[i] = "CJT"
-    elif low in ("provided", "providing", "assuming") and i and words[i + 1 : i + 2]:
-        if words[i + 1].lower == "that" and words[i - 1].text == ",":
-            tags[i] = "CJS"  # ", provided that it is cleared"
-    elif low == "that" and tags[i] == "DT0" and _opens_content(tags, words, i):
-        tags[i] = "CJT"  # "told a reporter that steel is"
-    elif tags[i] == "AJ0" and low.endswith("ing") and _is_gerund(tags, words, i):
-        tags[i] = "VVG"  # "responded by disconnecting servers"
-    elif low == "rose" and tags[i] == "NN1" and i and tags[i - 1][:2] in ("NN", "NP", "VV", "AJ"):
-        tags[i] = "VVD"  # "Brent crude rose by"
-    elif tags[i] == "VVG" and i == 0 and tags[1:2] in (["CJT"], ["DTQ"]):
-        tags[i] = "NN1"  # "Fighting that broke out"
-    elif (
-        tags[i] == "VVD" and low in ("owed", "involved", "concerned", "required") and _ends_at_mark(words, i)
-    ):
-        tags[i] = "VVN"  # "to assess the sums owed, is set for"
-    elif low == "a" and tags[i] == "ZZ0":
-        tags[i] = "AT0"
-    elif low == "day" and i > 1 and words[i - 1].lower == "one" and tags[i - 2] == "VM0":
-        tags[i - 1] = tags[i] = "AV0"  # "may one day be"

@@ -134,23 +134,28 @@ def _bounds(dating: Dating, timex: Timex, duration: Duration | None) -> tuple[Bo
     if timex.to:
         last = timex.to.steps(ahead)
         assert last
-        if relation == "between" and dating.kind in _SINGLE:
-            return (steps[0], last[1]), (steps[0], last[1]), Extent.INSTANT
-        return steps, last, Extent.SPAN
-    if relation == "since" and dating.is_perfect and not dating.verdict.is_lasting:
-        return (steps[0], NOW), (steps[0], NOW), Extent.INSTANT
-    if relation == "since":
-        return steps, (NOW, None), Extent.SPAN
-    if relation == "until":
-        return ((NOW if ahead > 0 else None), steps[1]), steps, Extent.SPAN
-    if relation == "from":
-        return steps, (steps[0], None), Extent.SPAN
+        inside = (steps[0], last[1])
+        once = relation == "between" and dating.kind in _SINGLE
+        return (inside, inside, Extent.INSTANT) if once else (steps, last, Extent.SPAN)
+    if relation in ("since", "until", "from"):
+        return _open(dating, relation, steps)
     if dating.verdict.is_lasting and relation not in ("by", "before", "after"):
         return (None, NOW), (NOW, None), Extent.SPAN
     if relation == "before" and timex.mod == "END":
         relation = "by"  # "before the end of the year"
     moment = _moment(relation, steps, ahead)
     return moment, moment, Extent.SPAN if duration is not None else Extent.INSTANT
+
+
+def _open(dating: Dating, relation: str, steps: Steps) -> tuple[Bound, Bound, Extent]:
+    """The bounds of what began or ends with a date; a tally since then was made on some day up to now."""
+    if relation == "until":
+        return ((NOW if dating.verdict.direction > 0 else None), steps[1]), steps, Extent.SPAN
+    if relation == "from":
+        return steps, (steps[0], None), Extent.SPAN
+    if dating.is_perfect and not dating.verdict.is_lasting:
+        return (steps[0], NOW), (steps[0], NOW), Extent.INSTANT
+    return steps, (NOW, None), Extent.SPAN
 
 
 def _moment(relation: str, steps: Steps, ahead: int) -> Bound:
@@ -185,7 +190,7 @@ def is_plain_date(timex: Timex) -> bool:
 
 
 def order_to_parent(clause: Clause) -> str:
-    """How what a clause tells lies to what its parent tells: "by" where it was over then, "after", or empty."""
+    """How what a clause tells lies to what its parent tells: "by" where it was over then, else empty."""
     if clause.shape is Shape.PARTICIPLE and clause.group.perfect:
         return "by"  # "broke ground in May, having hired a firm"
     if clause.role is Role.TIME and clause.marker == "after" and clause.group.perfect:

@@ -83,7 +83,7 @@ def _inverted(tokens: tuple[Token, ...], at: int) -> list[int]:
 
 
 def _may_be_verb(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether a word after a noun is a verb by the lexicon, with a phrase after it: "the flight reach orbit"."""
+    """Whether a word after a noun is a verb by the lexicon, with a phrase after it: "flight reach orbit"."""
     after = tokens[at + 1 : at + 2]
     phrase = bool(after) and (after[0].is_noun or after[0].tag in ("AT0", "DPS", "PRP", "AV0"))
     return tokens[at - 1].is_noun and phrase and verb_trigger(tokens[at].lower) is not None
