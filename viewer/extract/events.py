@@ -53,7 +53,7 @@ class Reader:
     clause_of: dict[tuple[int, int], EventId] = field(default_factory=dict)
     dates: dict[EventId, When] = field(default_factory=dict)
     starts: list[int] = field(default_factory=list)
-    background: set[EventId] = field(default_factory=set)  # told in passing, so that nothing counts from it
+    passing: dict[EventId, Role] = field(default_factory=dict)  # told in passing, by what clause
     heads: dict[int, Timex] = field(default_factory=dict)  # by paragraph of a chronology, its date
 
     def read(self) -> tuple[Candidate, ...]:
@@ -85,8 +85,8 @@ class Reader:
         self.cast.remember(sentence, clause)
         if made:
             self._keep(made)
-            if clause.role is Role.RELATIVE:
-                self.background.add(made.id)
+            if clause.role in (Role.RELATIVE, Role.TIME):
+                self.passing[made.id] = clause.role
             self.clause_of[number, index] = made.id
         for noun in nominals(sentence, clause):
             self._keep(self._nominal(number, noun, made))
@@ -171,7 +171,7 @@ class Reader:
         real = [
             c
             for c in self.found[-_LOOKBACK:]
-            if not c.is_heading and (c.id not in self.background or c.quotes[0][0] >= here)
+            if not c.is_heading and (self.passing.get(c.id) is not Role.RELATIVE or c.quotes[0][0] >= here)
         ]
         after = [t for t in sentence.tokens if counted.end <= t.start < counted.end + 40 and t.is_noun]
         for noun in after if sentence.text[counted.start : counted.end].endswith(("before", "after")) else ():
@@ -213,7 +213,7 @@ class Reader:
         )
         when, why = in_its_words(sentence.text, timex, when, why)
         where, whence = self.placing.where(
-            number, index, kind, Earlier(tuple(self.found[-_LOOKBACK:]), other)
+            number, index, kind, Earlier(tuple(self.found[-_LOOKBACK:]), other, frozenset(self.passing))
         )
         says = self._says(sentence, index)
         told = self.cast.told(sentence, clause, says)

@@ -23,10 +23,11 @@ Found = tuple[tuple[Mention, ...], tuple[Cue, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """The events told before, and that of them which a date counts from."""
+    """The events told before, that of them which a date counts from, and those told only in passing."""
 
     told: tuple[Candidate, ...]
     anchor: EventId | None = None
+    passing: frozenset[EventId] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -149,7 +150,9 @@ class Placing:
 
     def _before(self, sentence: Parsed, earlier: Earlier) -> Candidate | None:
         """The event told just before, in the same paragraph, if it has a place."""
-        last = next((c for c in reversed(earlier.told) if not c.is_heading), None)
+        here = sentence.sentence.start
+        told = (c for c in reversed(earlier.told) if not c.is_heading)
+        last = next((c for c in told if c.id not in earlier.passing or c.quotes[0][0] >= here), None)
         if last is None or not last.where:
             return None
         near = self.sentences[last.sentence].sentence.block == sentence.sentence.block
