@@ -213,7 +213,7 @@ class Reader:
         )
         when, why = in_its_words(sentence.text, timex, when, why)
         where, whence = self.placing.where(
-            number, index, kind, Earlier(tuple(self.found[-_LOOKBACK:]), other, frozenset(self.passing))
+            number, index, kind, Earlier(tuple(self.found[-_LOOKBACK:]), other, self.passing)
         )
         says = self._says(sentence, index)
         told = self.cast.told(sentence, clause, says)

@@ -1,6 +1,7 @@
 """Where an event is: where its clause says, what that points back to, or the setting of the article."""
 
 from bisect import bisect_left
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from viewer.extract import evidence, scene
@@ -27,7 +28,7 @@ class Earlier:
 
     told: tuple[Candidate, ...]
     anchor: EventId | None = None
-    passing: frozenset[EventId] = frozenset()
+    passing: Collection[EventId] = ()
 
 
 @dataclass(frozen=True)
@@ -39,9 +40,11 @@ class Placing:
     setting: Setting
     adjectives: tuple[Mention, ...] = ()
     _starts: list[int] = field(init=False, repr=False)
+    _adjective_starts: list[int] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_starts", [mention.start for mention in self.mentions])
+        object.__setattr__(self, "_adjective_starts", [mention.start for mention in self.adjectives])
 
     def where(self, number: int, index: int, kind: Kind, earlier: Earlier) -> Found:
         """The places of what a clause of a sentence tells, the most exact first, and why."""
@@ -85,8 +88,9 @@ class Placing:
 
     def _of_a_nation(self, sentence: Parsed, own: list[int]) -> tuple[Mention, ...]:
         """The country whose adjective stands before something fixed to the ground: "four Chilean ports"."""
-        low, high = sentence.sentence.start, sentence.sentence.end
-        for mention in (m for m in self.adjectives if low <= m.start < high):
+        low = bisect_left(self._adjective_starts, sentence.sentence.start)
+        high = bisect_left(self._adjective_starts, sentence.sentence.end)
+        for mention in self.adjectives[low:high]:
             at = sentence.at(mention.start)
             if at is None or at not in own:
                 continue

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
@@ -54,7 +54,8 @@ def _spot(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Menti
     """The exact place that heading and first sentences name and the article comes back to."""
     end = sentences[min(_OPENING, len(sentences)) - 1].sentence.end
     early = [m for m in takewhile(lambda m: m.start < end, mentions) if _may_be(m, sentences)]
-    early += [m for m in mentions if m.start >= end and m.where.is_placed and _is_headed(m, sentences[0])]
+    headed = (m for m in mentions if m.start >= end and m.where.is_placed and _is_headed(m, sentences[0]))
+    early += islice(headed, _OPENING)
     sites = [m for m in early if m.where.precision is Precision.SITE]
     towns = [m for m in early if m not in sites and _is_spot(m, sentences)]
     for found in (sites, towns):
