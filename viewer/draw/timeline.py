@@ -62,7 +62,8 @@ def paint(painter: QPainter, layout: TimelineLayout, focus: Focus, style: Style)
     painter.setClipRect(QRectF(0, AXIS_PX, view.width_px, view.height_px - AXIS_PX))
     painter.translate(0, -view.scroll_px)
     for box in layout.lanes:
-        _paint_lane(painter, box, view, style)
+        if view.shows(box.top, box.top + box.height):
+            _paint_lane(painter, box, view, style)
     painter.setClipRect(
         QRectF(view.gutter_px - 1, AXIS_PX + view.scroll_px, view.width_px, view.height_px - AXIS_PX)
     )
