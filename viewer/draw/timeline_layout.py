@@ -33,6 +33,7 @@ from viewer.draw.timeline_values import (
     LaneBox,
     TimelineLayout,
     TimelineView,
+    advance,
     metrics,
 )
 from viewer.draw.wrapping import wrapped
@@ -57,6 +58,7 @@ __all__ = [
     "LaneBox",
     "TimelineLayout",
     "TimelineView",
+    "advance",
     "extents",
     "fit",
     "lay_out",
