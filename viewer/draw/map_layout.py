@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 
 from viewer.draw import badges, map_areas, map_claims, map_marks
-from viewer.draw.labels import Placer, around
+from viewer.draw.labels import Placer, around, edges
 from viewer.draw.map_areas import AreaList, Label
 from viewer.draw.map_base import Base
 from viewer.draw.map_claims import Card
@@ -37,6 +37,7 @@ FURNITURE_PX = 26.0  # the strip at the bottom that the scale bar and the source
 MOST_LABELS = 160  # of marks; more would not fit any view, and trying takes time
 LEADERS_PX = (20.0, 32.0, 46.0, 62.0)  # how far a number may stand from its mark
 CELL_PX = 48
+ROUND_PX = 2.0  # kept free round a label
 
 Form = tuple[tuple[str, ...], tuple[float, float]]  # the lines of a label, its width and height
 
@@ -230,9 +231,11 @@ class _Placing:
             spots = (
                 spot
                 for spot in around(mark.at.x(), mark.at.y(), *size, gap_px=MARK_PX + 7)
-                if crowd.is_nearest(spot, mark) and (not is_clear or self._crossed.is_free(spot))
+                if self._placer.is_free(spot, ROUND_PX)
+                and (not is_clear or self._crossed.is_free(spot))
+                and crowd.is_nearest(spot, mark)
             )
-            if (rect := self._placer.place(spots)) is not None:
+            if (rect := self._placer.place(spots, ROUND_PX)) is not None:
                 return Label(rect, lines, number, badge=self._number(mark.events))
         if self._focus.selected.isdisjoint(mark.events):
             return None
@@ -299,22 +302,27 @@ class _Crowd:
     """The marks by cell, to tell whether a label would be nearer to another mark than to its own."""
 
     def __init__(self, marks: list[Mark]) -> None:
-        self._cells: dict[tuple[int, int], list[Mark]] = {}
+        self._cells: dict[tuple[int, int], list[tuple[float, float, Mark]]] = {}
         for mark in marks:
-            cell = (int(mark.at.x() // CELL_PX), int(mark.at.y() // CELL_PX))
-            self._cells.setdefault(cell, []).append(mark)
+            x, y = mark.at.x(), mark.at.y()
+            self._cells.setdefault((int(x // CELL_PX), int(y // CELL_PX)), []).append((x, y, mark))
 
     def is_nearest(self, rect: QRectF, own: Mark) -> bool:
         """Whether a label in *rect* is nearest to its own mark, so that nobody takes it for another's."""
-        gap = _gap(rect, own.at)
-        columns = range(int((rect.left() - gap) // CELL_PX), int((rect.right() + gap) // CELL_PX) + 1)
-        rows = range(int((rect.top() - gap) // CELL_PX), int((rect.bottom() + gap) // CELL_PX) + 1)
-        near = (mark for c in columns for r in rows for mark in self._cells.get((c, r), ()))
-        return all(_gap(rect, mark.at) > gap for mark in near if mark is not own)
+        left, top, right, bottom = edges(rect)
+        square = _square_gap(left - own.at.x(), own.at.x() - right, top - own.at.y(), own.at.y() - bottom)
+        gap = square**0.5
+        rows = range(int((top - gap) // CELL_PX), int((bottom + gap) // CELL_PX) + 1)
+        for column in range(int((left - gap) // CELL_PX), int((right + gap) // CELL_PX) + 1):
+            for row in rows:
+                for x, y, mark in self._cells.get((column, row), ()):
+                    if mark is not own and _square_gap(left - x, x - right, top - y, y - bottom) <= square:
+                        return False
+        return True
 
 
-def _gap(rect: QRectF, at: QPointF) -> float:
-    """Pixels from a point to the nearest edge of a rectangle; 0 inside."""
-    dx = max(rect.left() - at.x(), 0.0, at.x() - rect.right())
-    dy = max(rect.top() - at.y(), 0.0, at.y() - rect.bottom())
-    return float((dx * dx + dy * dy) ** 0.5)
+def _square_gap(west: float, east: float, north: float, south: float) -> float:
+    """The square of the way from a point to a rectangle, by how far each side lies beyond the point."""
+    dx = west if west > 0 else max(east, 0.0)
+    dy = north if north > 0 else max(south, 0.0)
+    return dx * dx + dy * dy
