@@ -1,6 +1,6 @@
 """What a map shows of a dossier in a view: marks, areas, claims and names, placed so that none overlaps."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QRectF
@@ -84,6 +84,7 @@ class MapLayout:
     unlabelled: int
     uncarded: int
     paper: OnPaper | None = None
+    is_moving: bool = False  # the names are those of the last view, as `map_carry` says
 
     @property
     def unlisted(self) -> tuple[int, ...]:
@@ -94,15 +95,30 @@ class MapLayout:
         return tuple(i for i in range(len(self.areas)) if i not in named)
 
 
+def room_of(view: MapView) -> QRectF:
+    """Where in a view words may stand."""
+    return QRectF(2, 2, view.width_px - 4, max(view.height_px - 4 - FURNITURE_PX, 1.0))
+
+
 def lay_out(
-    dossier: Dossier, focus: Focus, view: MapView, *, style: Style, base: Base, paper: OnPaper | None = None
+    dossier: Dossier,
+    focus: Focus,
+    view: MapView,
+    *,
+    style: Style,
+    base: Base,
+    paper: OnPaper | None = None,
+    clear: Sequence[QRectF] = (),
 ) -> MapLayout:
     """Place everything: names of the selected marks, of others, claims, areas, the grid, the base map.
 
     Args:
         paper: what a figure wants besides; None for a pane.
+        clear: rectangles of a pane that nothing may be written on.
     """
-    return _Placing(dossier, focus, view, style=style, base=base, paper=paper).result()
+    placing = _Placing(dossier, focus, view, style=style, base=base, paper=paper)
+    placing.keep_clear(clear)
+    return placing.result()
 
 
 class _Placing:
@@ -121,12 +137,17 @@ class _Placing:
         self._paper = paper
         self._number = (paper or OnPaper()).words
         self._dossier, self._focus, self._view, self._style, self._base = dossier, focus, view, style, base
-        self._room = QRectF(2, 2, view.width_px - 4, max(view.height_px - 4 - FURNITURE_PX, 1.0))
+        self._room = room_of(view)
         self._placer = Placer(self._room)
         self._labels = Placer(self._room)  # of marks
         self._crossed = Placer(QRectF(-1e6, -1e6, 2e6, 2e6))  # by lines, which a label had better not cover
         self._measure = Measure(style)
         self._great = great_places(base, view)
+
+    def keep_clear(self, rects: Sequence[QRectF]) -> None:
+        """Let nothing be written on some rectangles."""
+        for rect in rects:
+            self._placer.take(rect)
 
     def result(self) -> MapLayout:
         found = map_marks.places(self._dossier)
@@ -134,8 +155,7 @@ class _Placing:
             self._dossier, self._focus, self._view, self._style.phrases, whole=self._paper is not None
         )
         areas = map_marks.areas(self._dossier, self._focus, self._view)
-        for rect in self._paper.keep_clear if self._paper else ():
-            self._placer.take(rect)
+        self.keep_clear(self._paper.keep_clear if self._paper else ())
         self._keep_free(marks)
         cards = self._lines()
         outside = [i for i, area in enumerate(areas) if not self._room.contains(area.at)]
