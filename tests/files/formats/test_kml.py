@@ -12,7 +12,7 @@ from tests.values import PERU, PORT, area_dossier, day, event, harbour_dossier, 
 from viewer.files.formats import catalogue, kml
 from viewer.files.formats.errors import FormatError
 from viewer.files.formats.facets import Facet
-from viewer.files.formats.loss import Fate
+from viewer.files.formats.loss_phrases import Fate
 from viewer.model.dossier import Dossier
 from viewer.model.event import Event
 from viewer.model.when import Extent, When

@@ -9,7 +9,7 @@ from tests.strategies import dossiers
 from tests.values import HARBOUR, area_dossier, day, event, harbour_dossier, ocean_dossier
 from viewer.files.formats.catalogue import FORMATS, Format
 from viewer.files.formats.facets import Facet, Facts
-from viewer.files.formats.loss import Fate
+from viewer.files.formats.loss_phrases import Fate
 from viewer.model.article import Article, ArticleId
 from viewer.model.dossier import Dossier
 from viewer.model.event import Quote
@@ -138,6 +138,6 @@ def test_what_a_dossier_holds_beside_its_events_is_named_when_it_is_lost() -> No
     dossier = replace(harbour_dossier(), settled=frozenset({"q1"}))
     form = next(form for form in FORMATS if form.name == "geojson")
     said = form.report(dossier, form.writes(dossier)).text()
-    assert "what the dossier holds beside: not carried (1): “settled questions”" in said
+    assert "what the dossier holds beside (1): “settled questions”" in said
     own_form = next(form for form in FORMATS if form.name == "sightline")
-    assert "Nothing was lost." in own_form.report(dossier, own_form.writes(dossier)).text()
+    assert "Nothing is lost." in own_form.report(dossier, own_form.writes(dossier)).text()

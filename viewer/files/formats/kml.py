@@ -15,15 +15,17 @@ from typing import Any
 
 from lxml import etree
 
-from viewer.files.formats import shapes
+from viewer.files.formats import shapes, told
 from viewer.files.formats.errors import FormatError
 from viewer.files.formats.facets import Facet, Facets, Facts
 from viewer.files.formats.flat import Cell, Record, record
 from viewer.files.formats.inward import dossier_of, head_dict
+from viewer.files.formats.phrases import PHRASES
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty, Event
 from viewer.model.moment import Moment
 from viewer.model.when import EventId, When
+from viewer.model.words import Language
 
 NAMESPACE = "http://www.opengis.net/kml/2.2"
 MOST_BYTES = 200_000_000
@@ -40,11 +42,12 @@ _COLOURS = {  # of Google Earth: alpha, blue, green, red
 HEAD = "sightline"  # the attribute of the document with what stands beside the events
 
 
-def write(dossier: Dossier) -> bytes:
+def write(dossier: Dossier, language: Language = "en") -> bytes:
     """The events as one KML document, a folder for each certainty."""
+    p = PHRASES[language]
     root = etree.Element(_tag("kml"), nsmap={None: NAMESPACE})
     document = etree.SubElement(root, _tag("Document"))
-    _text(document, "name", next((a.title for a in dossier.articles.values() if a.title), "Events"))
+    _text(document, "name", next((a.title for a in dossier.articles.values() if a.title), p.untitled))
     for certainty in Certainty:
         _style(document, certainty)
     extended = etree.SubElement(document, _tag("ExtendedData"))
@@ -53,20 +56,20 @@ def write(dossier: Dossier) -> bytes:
         mine = [event for event in dossier.events.values() if event.certainty is certainty]
         if mine:
             folder = etree.SubElement(document, _tag("Folder"))
-            _text(folder, "name", str(certainty))
+            _text(folder, "name", p.certainties[certainty])
             for event in mine:
-                _placemark(folder, event, dossier)
+                _placemark(folder, event, dossier, language)
     data: bytes = etree.tostring(root, encoding="UTF-8", xml_declaration=True, pretty_print=True)
     return data
 
 
-def write_kmz(dossier: Dossier) -> bytes:
+def write_kmz(dossier: Dossier, language: Language = "en") -> bytes:
     """The same in a ZIP archive, as Google Earth keeps it."""
     kept = io.BytesIO()
     with zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as archive:
         part = zipfile.ZipInfo("doc.kml", _STAMP)
         part.compress_type = zipfile.ZIP_DEFLATED
-        archive.writestr(part, write(dossier))
+        archive.writestr(part, write(dossier, language))
     return kept.getvalue()
 
 
@@ -93,11 +96,11 @@ def _style(document: Any, certainty: Certainty) -> None:
         _text(made, "color", f"40{colour[2:]}" if name == "PolyStyle" else colour)
 
 
-def _placemark(folder: Any, event: Event, dossier: Dossier) -> None:
+def _placemark(folder: Any, event: Event, dossier: Dossier, language: Language) -> None:
     placemark = etree.SubElement(folder, _tag("Placemark"))
     cells = record(event, dossier)
     _text(placemark, "name", event.what)
-    _text(placemark, "description", _description(event, cells["date"]))
+    _text(placemark, "description", _description(event, dossier, language))
     if event.when:
         _time_span(placemark, event.when)
     _text(placemark, "styleUrl", f"#{event.certainty}")
@@ -125,9 +128,15 @@ def _attribute(extended: Any, name: str, value: str) -> None:
     _text(one, "value", value)
 
 
-def _description(event: Event, date: Cell) -> str:
+def _description(event: Event, dossier: Dossier, language: Language) -> str:
     """What Google Earth shows in the balloon, which it reads as HTML."""
-    said = [date, event.certainty, event.condition, *(place.name for place in event.where)]
+    date = told.date_words(event, dossier, language) if event.when else None
+    said = [
+        date,
+        PHRASES[language].certainties[event.certainty],
+        event.condition,
+        *(place.name for place in event.where),
+    ]
     lines = [html.escape(str(line)) for line in said if line]
     quotes = [f"<q>{html.escape(quote.exact)}</q>" for quote in event.quotes]
     return "<br>\n".join([*lines, *quotes])
