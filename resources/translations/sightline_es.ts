@@ -293,8 +293,16 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>Formato</translation>
     </message>
     <message>
-        <source>What the format does not carry</source>
-        <translation>Lo que el formato no lleva</translation>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>Language of the words that are added</source>
+        <translation>Idioma de las palabras que se añaden</translation>
     </message>
     <message>
         <source>Write this report beside the file</source>
@@ -319,6 +327,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Events</source>
         <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>What the format does not carry, found by reading the result back</source>
@@ -1093,6 +1105,45 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Record {}: {}</source>
         <translation>Registro {}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>LossView</name>
+    <message>
+        <source>What the format does not carry</source>
+        <translation>Lo que el formato no lleva</translation>
+    </message>
+    <message>
+        <source>How far the report is</source>
+        <translation>Cuánto lleva hecho el informe</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Working out what {} does not carry</source>
+        <translation>Averiguando qué no lleva {}</translation>
+    </message>
+    <message>
+        <source>Waiting for other work…</source>
+        <translation>Esperando a otro trabajo…</translation>
+    </message>
+    <message>
+        <source>Writing the events in memory…</source>
+        <translation>Escribiendo los eventos en memoria…</translation>
+    </message>
+    <message>
+        <source>Reading them back…</source>
+        <translation>Leyéndolos de nuevo…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Stopped: what is lost is not known. The events can be written all the same.</source>
+        <translation>Detenido: no se sabe qué se pierde. Los eventos se pueden escribir de todos modos.</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +1983,10 @@ Open that? The file stays as it is.</source>
     <message>
         <source>Export events</source>
         <translation>Exportar eventos</translation>
+    </message>
+    <message>
+        <source>Writing {}</source>
+        <translation>Escribiendo {}</translation>
     </message>
     <message>
         <source>Save first?</source>
@@ -2842,7 +2897,34 @@ Nombre:</translation>
     </message>
 </context>
 <context>
-    <name>losses</name>
+    <name>pairs</name>
+    <message>
+        <source>the headlines share “{}”</source>
+        <translation>los titulares comparten «{}»</translation>
+    </message>
+    <message>
+        <source>the same number: {}</source>
+        <translation>la misma cifra: {}</translation>
+    </message>
+    <message>
+        <source>the same actor: {}</source>
+        <translation>el mismo actor: {}</translation>
+    </message>
+    <message>
+        <source>at the same place or near it: {}</source>
+        <translation>en el mismo lugar o cerca: {}</translation>
+    </message>
+    <message>
+        <source>of the same kind: {}</source>
+        <translation>del mismo tipo: {}</translation>
+    </message>
+    <message>
+        <source>the dates fit</source>
+        <translation>las fechas encajan</translation>
+    </message>
+</context>
+<context>
+    <name>purposes</name>
     <message>
         <source>For other tools and scripts: everything known of the events.</source>
         <translation>Para otras herramientas y programas: todo lo que se sabe de los eventos.</translation>
@@ -2890,237 +2972,6 @@ Nombre:</translation>
     <message>
         <source>A report to read and to edit, in time order.</source>
         <translation>Un informe para leer y editar, en orden cronológico.</translation>
-    </message>
-    <message>
-        <source>undated events</source>
-        <translation>eventos sin fecha</translation>
-    </message>
-    <message>
-        <source>events</source>
-        <translation>eventos</translation>
-    </message>
-    <message>
-        <source>headline</source>
-        <translation>titular</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>tipo</translation>
-    </message>
-    <message>
-        <source>certainty</source>
-        <translation>certeza</translation>
-    </message>
-    <message>
-        <source>condition</source>
-        <translation>condición</translation>
-    </message>
-    <message>
-        <source>earliest start</source>
-        <translation>primer inicio posible</translation>
-    </message>
-    <message>
-        <source>latest start</source>
-        <translation>último inicio posible</translation>
-    </message>
-    <message>
-        <source>earliest end</source>
-        <translation>primer fin posible</translation>
-    </message>
-    <message>
-        <source>latest end</source>
-        <translation>último fin posible</translation>
-    </message>
-    <message>
-        <source>whether it is a moment or lasts</source>
-        <translation>si es un momento o dura</translation>
-    </message>
-    <message>
-        <source>duration</source>
-        <translation>duración</translation>
-    </message>
-    <message>
-        <source>what the date is counted from</source>
-        <translation>desde qué se cuenta la fecha</translation>
-    </message>
-    <message>
-        <source>what the date rests on</source>
-        <translation>en qué se apoya la fecha</translation>
-    </message>
-    <message>
-        <source>doubt about the date</source>
-        <translation>duda sobre la fecha</translation>
-    </message>
-    <message>
-        <source>names of places</source>
-        <translation>nombres de lugares</translation>
-    </message>
-    <message>
-        <source>positions</source>
-        <translation>posiciones</translation>
-    </message>
-    <message>
-        <source>precision of places</source>
-        <translation>precisión de los lugares</translation>
-    </message>
-    <message>
-        <source>radius of places</source>
-        <translation>radio de los lugares</translation>
-    </message>
-    <message>
-        <source>other readings of a place</source>
-        <translation>otras lecturas de un lugar</translation>
-    </message>
-    <message>
-        <source>country</source>
-        <translation>país</translation>
-    </message>
-    <message>
-        <source>who</source>
-        <translation>quién</translation>
-    </message>
-    <message>
-        <source>who says so</source>
-        <translation>quién lo dice</translation>
-    </message>
-    <message>
-        <source>quantities</source>
-        <translation>cantidades</translation>
-    </message>
-    <message>
-        <source>quotes</source>
-        <translation>citas</translation>
-    </message>
-    <message>
-        <source>where quotes stand</source>
-        <translation>dónde están las citas</translation>
-    </message>
-    <message>
-        <source>reasons of the reading</source>
-        <translation>razones de la lectura</translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation>notas</translation>
-    </message>
-    <message>
-        <source>review</source>
-        <translation>revisión</translation>
-    </message>
-    <message>
-        <source>locked fields</source>
-        <translation>campos bloqueados</translation>
-    </message>
-    <message>
-        <source>credibility</source>
-        <translation>credibilidad</translation>
-    </message>
-    <message>
-        <source>likelihood</source>
-        <translation>probabilidad</translation>
-    </message>
-    <message>
-        <source>what it was merged from</source>
-        <translation>de qué se fusionó</translation>
-    </message>
-    <message>
-        <source>other fields</source>
-        <translation>otros campos</translation>
-    </message>
-    <message>
-        <source>articles</source>
-        <translation>artículos</translation>
-    </message>
-    <message>
-        <source>reliability of sources</source>
-        <translation>fiabilidad de las fuentes</translation>
-    </message>
-    <message>
-        <source>texts of articles</source>
-        <translation>textos de los artículos</translation>
-    </message>
-    <message>
-        <source>original files of articles</source>
-        <translation>archivos originales de los artículos</translation>
-    </message>
-    <message>
-        <source>claims that can be measured</source>
-        <translation>afirmaciones que se pueden medir</translation>
-    </message>
-    <message>
-        <source>what the dossier holds beside</source>
-        <translation>lo demás que guarda el expediente</translation>
-    </message>
-    <message>
-        <source>history</source>
-        <translation>historial</translation>
-    </message>
-    <message>
-        <source>kept views</source>
-        <translation>vistas guardadas</translation>
-    </message>
-    <message>
-        <source>readings taken away</source>
-        <translation>lecturas eliminadas</translation>
-    </message>
-    <message>
-        <source>pairs kept apart</source>
-        <translation>pares que se mantienen separados</translation>
-    </message>
-    <message>
-        <source>settled questions</source>
-        <translation>preguntas resueltas</translation>
-    </message>
-    <message>
-        <source>Not carried</source>
-        <translation>No se lleva</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Cambiado</translation>
-    </message>
-    <message>
-        <source>Carried only as attributes, which other programs may not show</source>
-        <translation>Solo va como atributo, que otros programas quizá no muestren</translation>
-    </message>
-    <message>
-        <source>{} of {} events are carried.</source>
-        <translation>Se llevan {} de {} eventos.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost.</source>
-        <translation>No se pierde nada.</translation>
-    </message>
-    <message>
-        <source>and {} more</source>
-        <translation>y {} más</translation>
-    </message>
-</context>
-<context>
-    <name>pairs</name>
-    <message>
-        <source>the headlines share “{}”</source>
-        <translation>los titulares comparten «{}»</translation>
-    </message>
-    <message>
-        <source>the same number: {}</source>
-        <translation>la misma cifra: {}</translation>
-    </message>
-    <message>
-        <source>the same actor: {}</source>
-        <translation>el mismo actor: {}</translation>
-    </message>
-    <message>
-        <source>at the same place or near it: {}</source>
-        <translation>en el mismo lugar o cerca: {}</translation>
-    </message>
-    <message>
-        <source>of the same kind: {}</source>
-        <translation>del mismo tipo: {}</translation>
-    </message>
-    <message>
-        <source>the dates fit</source>
-        <translation>las fechas encajan</translation>
     </message>
 </context>
 <context>
