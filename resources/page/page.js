@@ -11,6 +11,7 @@
   const shown = () => events.filter((event) => !event.hidden);
   const say = (text, values) => { status.textContent = text.replace(/\{(\w+)\}/g, (_, name) => values[name]); };
   const tellShown = () => say(status.dataset.shown, { n: shown().length, all: events.length });
+  const wide = window.matchMedia("(min-width: 90rem)");
   let selected = null;
 
   function select(number, focus) {
@@ -20,8 +21,8 @@
     for (const mark of marks) mark.classList.toggle("selected", mark.dataset.events.split(" ").includes(number));
     const event = document.getElementById(`event-${number}`);
     if (!event) { tellShown(); return; }
-    event.scrollIntoView({ block: "nearest" });
-    rows.get(number)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    event.scrollIntoView({ block: "nearest" }); // its row is marked, and scrolled to only where both can be seen
+    if (wide.matches) rows.get(number)?.scrollIntoView({ block: "nearest", inline: "nearest" });
     if (focus) event.focus({ preventScroll: true });
     say(status.dataset.selected, { what: event.querySelector("h3").textContent });
   }

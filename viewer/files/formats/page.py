@@ -100,11 +100,13 @@ def _views(events: Sequence[tuple[int, Event]], dossier: Dossier, language: Lang
     )
     parts = []
     if drawn:
-        tools = _buttons(page.map_tools)
+        tools = _buttons(page.map_tools, page.map)
         credit = f'<p class="soft">{page.map_note} {page.credits}</p>'
         parts.append(_section("map", page.map, f"{tools}{drawn}{credit}"))
     if table:
-        parts.append(_section("timeline", page.timeline, f"{_buttons(page.timeline_tools)}{table}"))
+        parts.append(
+            _section("timeline", page.timeline, f"{_buttons(page.timeline_tools, page.timeline)}{table}")
+        )
     return parts
 
 
@@ -115,9 +117,9 @@ def _section(name: str, heading: str, inside: str) -> str:
     )
 
 
-def _buttons(named: Sequence[tuple[str, str]]) -> str:
+def _buttons(named: Sequence[tuple[str, str]], label: str) -> str:
     made = " ".join(f'<button type="button" data-do="{does}">{name}</button>' for does, name in named)
-    return f'<p class="tools">{made}</p>'
+    return f'<p class="tools" role="group" aria-label="{label}">{made}</p>'
 
 
 def _list(events: Sequence[tuple[int, Event]], dossier: Dossier, language: Language) -> str:

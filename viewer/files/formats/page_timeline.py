@@ -28,11 +28,14 @@ def table(events: Sequence[tuple[int, Event, str]], language: Language = "en") -
     axis = _axis([event for _, event, _ in dated])
     rows = "".join(_row(number, event, said, axis=axis, language=language) for number, event, said in dated)
     said_axis = page.axis.format(*(year_words(year, language) for year in _years(axis)))
-    head = f'<tr><th scope="col">{page.event}</th><td><svg class="axis" role="img" aria-label="{said_axis}">'
+    head = (
+        f'<tr role="row"><th role="columnheader" scope="col">{page.event}</th><td role="cell">'
+        f'<svg class="axis" role="img" aria-label="{said_axis}">{_ticks(axis, language)}</svg></td></tr>'
+    )
     return (
         f'<div class="scroller" tabindex="0" role="region" aria-label="{page.timeline_label}">'
-        f'<table class="timeline"><thead>{head}{_ticks(axis, language)}</svg></td></tr></thead>'
-        f"<tbody>{rows}</tbody></table></div>"
+        f'<table class="timeline" role="table"><thead role="rowgroup">{head}</thead>'  # roles: see page.css
+        f'<tbody role="rowgroup">{rows}</tbody></table></div>'
     )
 
 
@@ -61,8 +64,8 @@ def _row(number: int, event: Event, said: str, *, axis: tuple[float, float], lan
     label = html.escape(f"{said}, {PHRASES[language].certainties[event.certainty]}")
     what = f'<button type="button">{html.escape(event.what)}</button>'
     return (
-        f'<tr data-event="{number}"><th scope="row">{what}</th>'
-        f'<td><svg role="img" aria-label="{label}"><title>{label}</title>{drawn}</svg></td></tr>'
+        f'<tr role="row" data-event="{number}"><th role="rowheader" scope="row">{what}</th>'
+        f'<td role="cell"><svg role="img" aria-label="{label}"><title>{label}</title>{drawn}</svg></td></tr>'
     )
 
 
