@@ -85,10 +85,14 @@ def test_what_is_shown_in_the_balloon_runs_no_markup() -> None:
     assert "<script>" not in description
 
 
-def test_a_site_with_a_radius_is_a_point_and_the_disc_that_it_stands_for() -> None:
-    both = placemark(of(event("a", where=(PORT,)))).find("k:MultiGeometry", IN)
-    assert both is not None
-    assert [child.tag.rpartition("}")[2] for child in both] == ["Point", "Polygon"]
+def test_a_site_with_a_radius_is_a_point_and_beside_it_the_disc_that_it_stands_for() -> None:
+    one = event("a", where=(PORT,), when=When.instant(day("2024-01-01"), day("2024-12-31")))
+    found = ET.fromstring(kml.write(of(one))).findall(".//k:Placemark", IN)
+    assert [one.findtext("k:name", "", IN) for one in found] == ["a", "North Port (site, within 3 km)"]
+    assert [one.find("k:Point", IN) is not None for one in found] == [True, False]
+    assert [one.find("k:Polygon", IN) is not None for one in found] == [False, True]
+    assert len({one.findtext("k:TimeSpan/k:begin", "", IN) for one in found}) == 1
+    assert kml.read(kml.write(of(one)), "x").events == {one.id: one}
     assert placemark(of(event("a", where=(PERU,)))).find(".//k:coordinates", IN) is None
 
 

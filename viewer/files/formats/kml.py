@@ -39,6 +39,7 @@ _COLOURS = {  # of Google Earth: alpha, blue, green, red
     Certainty.POSSIBLE: "ff8c8c8c",
     Certainty.DENIED: "ff2828b4",
 }
+REACH = "sightline-reach"  # the attribute of a disc that belongs to the event of that id
 HEAD = "sightline"  # the attribute of the document with what stands beside the events
 
 
@@ -59,6 +60,7 @@ def write(dossier: Dossier, language: Language = "en") -> bytes:
             _text(folder, "name", p.certainties[certainty])
             for event in mine:
                 _placemark(folder, event, dossier, language)
+                _reach(folder, event, language)
     data: bytes = etree.tostring(root, encoding="UTF-8", xml_declaration=True, pretty_print=True)
     return data
 
@@ -108,19 +110,23 @@ def _placemark(folder: Any, event: Event, dossier: Dossier, language: Language) 
     for name, cell in cells.items():
         if cell is not None:
             _attribute(extended, name, cell if isinstance(cell, str) else repr(cell))
-    _shapes(placemark, event)
+    if event.place and (shape := shapes.of_place(event.place)):
+        _geometry(placemark, shape["type"], shape["coordinates"])
 
 
-def _shapes(placemark: Any, event: Event) -> None:
-    """A point with the disc that it stands for, or either."""
+def _reach(folder: Any, event: Event, language: Language) -> None:
+    """The disc that a point stands for, as a placemark of its own: QGIS draws no point and disc in one."""
     place = event.place
-    if place is None:
+    shape = shapes.reach(place) if place and shapes.is_point(place) else None
+    if place is None or shape is None:
         return
-    found = [shapes.of_place(place), shapes.reach(place) if shapes.is_point(place) else None]
-    drawn = [shape for shape in found if shape]
-    parent = etree.SubElement(placemark, _tag("MultiGeometry")) if len(drawn) > 1 else placemark
-    for shape in drawn:
-        _geometry(parent, shape["type"], shape["coordinates"])
+    placemark = etree.SubElement(folder, _tag("Placemark"))
+    _text(placemark, "name", told.place_words(place, language))
+    if event.when:
+        _time_span(placemark, event.when)
+    _text(placemark, "styleUrl", f"#{event.certainty}")
+    _attribute(etree.SubElement(placemark, _tag("ExtendedData")), REACH, event.id)
+    _geometry(placemark, shape["type"], shape["coordinates"])
 
 
 def _attribute(extended: Any, name: str, value: str) -> None:
@@ -191,7 +197,12 @@ def read(data: bytes, name: str) -> Dossier:
         FormatError: it is no such file, or something in it is wrong.
     """
     root = _root(data, name)
-    return dossier_of(_records(list(root.iter("Placemark"))), name, _head(root, name))
+    return dossier_of(_records(_events(root)), name, _head(root, name))
+
+
+def _events(root: Any) -> list[Any]:
+    """The placemarks but for the discs of our own that belong to another one."""
+    return [one for one in root.iter("Placemark") if REACH not in (d.get("name") for d in one.iter("Data"))]
 
 
 def _head(root: Any, name: str) -> object:
@@ -276,7 +287,7 @@ def _position(placemark: Any) -> tuple[float, float] | None:
 def shown(data: bytes, name: str) -> Facts:
     """What a program sees that knows KML's own elements and not our attributes."""
     found: dict[EventId, Facets] = {}
-    for placemark in _root(data, name).iter("Placemark"):
+    for placemark in _events(_root(data, name)):
         event = next(
             (one.findtext("value", "") for one in placemark.iter("Data") if one.get("name") == "id"), ""
         )

@@ -29,7 +29,7 @@ def lines(event: Event, dossier: Dossier, language: Language = "en") -> tuple[tu
         (Line.CERTAINTY, said.certainties[event.certainty]),
         (Line.CONDITION, event.condition),
         (Line.KIND, said.kinds[event.kind]),
-        (Line.WHERE, "; ".join(_place(where, said) for where in event.where)),
+        (Line.WHERE, "; ".join(place_words(where, language) for where in event.where)),
         (Line.POSITION, _position(event)),
         (Line.WHO, "; ".join(event.who)),
         (Line.SAYS, event.says),
@@ -71,7 +71,9 @@ def _bounds(event: Event, said: Phrases) -> str:
     return said.bounds.format(*moments, said.extents[when.extent])
 
 
-def _place(where: Where, said: Phrases) -> str:
+def place_words(where: Where, language: Language = "en") -> str:
+    """The name of a place, what sort it is, and the radius within which the event lies."""
+    said = PHRASES[language]
     precision = said.precisions[where.precision]
     if not where.radius_m:
         return said.place.format(where.name, precision)
