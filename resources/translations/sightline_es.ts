@@ -3416,6 +3416,126 @@ Nombre:</translation>
         <translation>este evento tiene una cita y un lugar; duplíquelo en su lugar</translation>
     </message>
     <message>
+        <source>{} is enciphered; open it in your mail program and save its text.</source>
+        <translation>{} está cifrado; ábralo en su programa de correo y guarde su texto.</translation>
+    </message>
+    <message>
+        <source>{} has no text of its own, but {} files ({}); save those and open them.</source>
+        <translation>{} no tiene texto propio, sino {} archivos ({}); guárdelos y ábralos.</translation>
+    </message>
+    <message>
+        <source>{} is in Rich Text Format; save it as .docx or .txt and open that.</source>
+        <translation>{} está en formato RTF; guárdelo como .docx o .txt y abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>{} is locked with a password, or from a Word before 2007; save it as .docx without one.</source>
+        <translation>{} está protegido con contraseña, o es de un Word anterior a 2007; guárdelo como .docx sin ella.</translation>
+    </message>
+    <message>
+        <source>{} is too large for an article ({}); split it, or keep only the text.</source>
+        <translation>{} es demasiado grande para un artículo ({}); divídalo o conserve solo el texto.</translation>
+    </message>
+    <message>
+        <source>{} is too large for an article; keep only its text.</source>
+        <translation>{} es demasiado grande para un artículo; conserve solo su texto.</translation>
+    </message>
+    <message>
+        <source>{} is too large for an article; at most {} MB.</source>
+        <translation>{} es demasiado grande para un artículo; como máximo {} MB.</translation>
+    </message>
+    <message>
+        <source>{} is too large to open (at most {} MB).</source>
+        <translation>{} es demasiado grande para abrirlo (como máximo {} MB).</translation>
+    </message>
+    <message>
+        <source>{} has more than {} pages; take out those of the article.</source>
+        <translation>{} tiene más de {} páginas; saque las del artículo.</translation>
+    </message>
+    <message>
+        <source>{} could not be read: {}.</source>
+        <translation>{} no se pudo leer: {}.</translation>
+    </message>
+    <message>
+        <source>{} is damaged; save it again.</source>
+        <translation>{} está dañado; guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{} is damaged; download or export it again.</source>
+        <translation>{} está dañado; descárguelo o expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{} declares entities, which a KML file does not need; it was not opened.</source>
+        <translation>{} declara entidades, que un archivo KML no necesita; no se ha abierto.</translation>
+    </message>
+    <message>
+        <source>{} is XML but not KML: it begins with &lt;{}&gt;.</source>
+        <translation>{} es XML pero no KML: empieza con &lt;{}&gt;.</translation>
+    </message>
+    <message>
+        <source>{} holds no KML document, or one too large to open.</source>
+        <translation>{} no contiene ningún documento KML, o uno demasiado grande para abrirlo.</translation>
+    </message>
+    <message>
+        <source>{} has no table of features; there are no events to read.</source>
+        <translation>{} no tiene tabla de entidades; no hay eventos que leer.</translation>
+    </message>
+    <message>
+        <source>{} is nested too deeply to be events.</source>
+        <translation>{} está anidado demasiado para ser eventos.</translation>
+    </message>
+    <message>
+        <source>{} is not JSON; export it again as GeoJSON in UTF-8.</source>
+        <translation>{} no es JSON; expórtelo de nuevo como GeoJSON en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{} is not UTF-8, as the exchange form is.</source>
+        <translation>{} no está en UTF-8, como la forma de intercambio.</translation>
+    </message>
+    <message>
+        <source>{} should hold a JSON object, not a list or a single value.</source>
+        <translation>{} debería contener un objeto JSON, no una lista ni un valor suelto.</translation>
+    </message>
+    <message>
+        <source>{}: features[{}] should be an object.</source>
+        <translation>{}: features[{}] debería ser un objeto.</translation>
+    </message>
+    <message>
+        <source>{}: row {} is no row of a table: {}.</source>
+        <translation>{}: la fila {} no es una fila de tabla: {}.</translation>
+    </message>
+    <message>
+        <source>{}: the attribute “{}” of the document is not JSON; remove it.</source>
+        <translation>{}: el atributo «{}» del documento no es JSON; quítelo.</translation>
+    </message>
+    <message>
+        <source>{}, article_reliability: should be a letter from A to F.</source>
+        <translation>{}, article_reliability: debería ser una letra de la A a la F.</translation>
+    </message>
+    <message>
+        <source>{}.properties should be an object.</source>
+        <translation>{}.properties debería ser un objeto.</translation>
+    </message>
+    <message>
+        <source>{}, more: should be a JSON object.</source>
+        <translation>{}, more: debería ser un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>{}, {}: is not the JSON that this column holds.</source>
+        <translation>{}, {}: no es el JSON que contiene esta columna.</translation>
+    </message>
+    <message>
+        <source>{}, {}: {} is not a whole number.</source>
+        <translation>{}, {}: {} no es un número entero.</translation>
+    </message>
+    <message>
+        <source>{} is no file of events that can be read; those end in {}.</source>
+        <translation>{} no es un archivo de eventos que se pueda leer; esos terminan en {}.</translation>
+    </message>
+    <message>
+        <source>{} is a folder; choose a file in it.</source>
+        <translation>{} es una carpeta; elija un archivo de ella.</translation>
+    </message>
+    <message>
         <source>all events</source>
         <translation>todos los eventos</translation>
     </message>
