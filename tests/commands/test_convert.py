@@ -86,7 +86,7 @@ def test_a_folder_with_a_format_gets_a_file_for_each_input(case: Path, tmp_path:
     [
         (("-o", "x.doc"), "x.doc should end in one of .sightline, .json, .geojson"),
         (("-o", "."), "-o is a folder; say which format with --to"),
-        (("-o", "x.kml", "--to", "word"), "there is no format 'word'; there are sightline, json"),
+        (("-o", "x.kml", "--to", "word"), "--to: invalid choice: 'word' (choose from"),
         (("-o", "gone/x.kml"), "gone is no folder; make it first"),
         (("-o", "x.kml", "--loss-report", "gone/x"), "gone is no folder; make it first"),
         ((), "required: -o/--output"),

@@ -32,8 +32,12 @@ def parser() -> Parser:
     made.add_argument(
         "-o", "--output", required=True, metavar="OUT.EXT", help="a file, or a folder with --to"
     )
+    names = _names()
     made.add_argument(
-        "--to", metavar="FORMAT", help=f"the format, where OUT does not tell: {', '.join(_names())}"
+        "--to",
+        choices=names,
+        metavar="FORMAT",
+        help=f"the format, where OUT does not tell: {', '.join(names)}",
     )
     made.add_argument(
         "--loss-report", type=Path, metavar="FILE", help="what OUT could not carry; JSON if it ends in .json"
@@ -93,8 +97,7 @@ def _format(name: str | None, output: Path | None) -> "Format":
 
     if name:
         found = catalogue.named(name)
-        if found is None:
-            raise Wrong(f"there is no format {name!r}; there are {', '.join(_names())}")
+        assert found, "the parser takes no other names"
         return found
     if output is None:
         raise Wrong("-o is a folder; say which format with --to")
