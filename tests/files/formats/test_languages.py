@@ -7,16 +7,17 @@ import pytest
 from hypothesis import given, settings
 
 from tests.strategies import dossiers
-from tests.values import ARTICLE, day, harbour_dossier
+from tests.values import ARTICLE, SECOND, day, harbour_dossier
 from viewer.draw.phrases import PHRASES as PAINTED
-from viewer.files.formats import markdown, page
+from viewer.files.formats import catalogue, markdown, page
 from viewer.files.formats.catalogue import FORMATS, Format
-from viewer.files.formats.facets import Facet
+from viewer.files.formats.facets import Facet, facts
 from viewer.files.formats.loss_phrases import LOSS_PHRASES, Fate
 from viewer.files.formats.page_phrases import PAGE_PHRASES
 from viewer.files.formats.phrases import PHRASES, Line
 from viewer.model import edits
 from viewer.model.amounts import quantity_words
+from viewer.model.article import Article
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty, Claim, Kind, Quantity, Quote, Review
 from viewer.model.when import Extent, Modifier
@@ -48,6 +49,26 @@ def _read_back(form: Format, data: bytes) -> dict[str, dict[Facet, object]]:
 
 def test_both_languages_of_the_page_are_read_back_to_the_same_facts() -> None:
     assert page.shown(page.write(DATED, "es"), "x") == page.shown(page.write(DATED, "en"), "x")
+
+
+@pytest.mark.parametrize("name", ["html", "markdown"])
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize(
+    "article",
+    [
+        replace(SECOND, title="A *b*, c (d, en) – <e>", source="https://example.org/a_b?c=d&e=(f)"),
+        replace(SECOND, title="", source=None, published=None),
+        replace(SECOND, title="1. no date", source=", 2024-01-01", language="es"),
+        replace(SECOND, title="–", source="–"),
+    ],
+    ids=lambda article: article.title,
+)
+def test_what_is_said_of_an_article_is_read_back(name: str, language, article: Article) -> None:
+    form = catalogue.named(name)
+    assert form is not None
+    dossier = Dossier({article.id: article})
+    back, _ = form.seen(form.written(dossier, language))
+    assert back.articles[article.id][Facet.ARTICLES] == facts(dossier).articles[article.id][Facet.ARTICLES]
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

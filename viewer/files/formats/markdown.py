@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from viewer.files.formats import told
 from viewer.files.formats.facets import Facets, Facts
 from viewer.files.formats.phrases import PHRASES, Line
+from viewer.model.article import Article, ArticleId
 from viewer.model.dossier import Dossier
 from viewer.model.event import Event, Quote
 from viewer.model.query import in_time_order
@@ -16,6 +17,9 @@ _SPECIAL = re.compile(r"([\\`*_{}\[\]#|<>~&$])")
 _LIST_SIGN = re.compile(
     r"(?:\d{1,9}(?=[.)])|(?=[+\-=]))"
 )  # what begins a list or a rule at the start of a line
+
+_DAY = r"-?\d{4,}-\d\d-\d\d\S*|no date|sin fecha"
+_SOURCE = re.compile(rf"^- (?:\*(.*)\*, )?(?:(.*), )?({_DAY}) \((.*), (.*?)\)$", re.MULTILINE)
 
 
 def write(dossier: Dossier, language: Language = "en") -> bytes:
@@ -36,7 +40,7 @@ def write(dossier: Dossier, language: Language = "en") -> bytes:
     if dossier.claims:
         claims = [f"- {_said(p.claim(claim))}" for claim in dossier.claims.values()]
         lines += [f"## {p.claims}", "", *claims, ""]
-    sources = [f"- {_said(told.article_words(article, language))}" for article in articles]
+    sources = [_source(article, language) for article in articles]
     lines += [f"## {p.sources}", "", *sources]
     return ("\n".join(lines).rstrip() + "\n").encode("utf-8")
 
@@ -60,6 +64,13 @@ def _quote(quote: Quote, dossier: Dossier, language: Language) -> Iterator[str]:
     yield f"> — {_said(told.source_words(quote, dossier, language))}, {place}"
 
 
+def _source(article: Article, language: Language) -> str:
+    title = f"*{_said(article.title)}*" if article.title else None
+    source = _said(article.source) if article.source is not None else None
+    parts = ", ".join(p for p in (title, source, told.day_words(article, language)) if p is not None)
+    return f"- {parts} ({_said(article.id)}, {_said(article.language)})"
+
+
 def _said(text: str) -> str:
     """*text* on one line, with no letter that Markdown would take for a sign."""
     plain = _SPECIAL.sub(r"\\\1", " ".join(text.splitlines()))
@@ -67,16 +78,24 @@ def _said(text: str) -> str:
 
 
 def shown(data: bytes, _name: str) -> Facts:
-    """What the report says of each event."""
+    """What the report says of each event, and of each article."""
+    text = data.decode("utf-8")
+    named = _SOURCE.findall(text)
+    articles = {
+        ArticleId(_plain(name)): told.article_facets(
+            _plain(title), _plain(source) if source else None, day, _plain(language)
+        )
+        for title, source, day, name, language in named
+    }
     found: dict[EventId, Facets] = {}
-    for part in re.split(r"^### ", data.decode("utf-8"), flags=re.MULTILINE)[1:]:
+    for part in re.split(r"^### ", text, flags=re.MULTILINE)[1:]:
         body = part.split("\n## ")[0]
         lines = {name: _plain(value) for name, value in re.findall(r"^- \*\*(.+?):\*\* (.*)$", body, re.M)}
         quotes = re.findall(r"((?:^>(?: .*)?\n)+?)^>\n> — ", body, re.MULTILINE)
         what = _plain(body.split("\n", 1)[0])
         name = next(lines[p.lines[Line.ID]] for p in PHRASES.values() if p.lines[Line.ID] in lines)
         found[EventId(name)] = told.facets(what, lines, [_unquoted(quote) for quote in quotes])
-    return Facts(found)
+    return Facts(found, articles)
 
 
 def _unquoted(lines: str) -> str:
@@ -84,4 +103,4 @@ def _unquoted(lines: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return re.sub(r"\\([^\w\s])", r"\1", text)
+    return re.sub(r"\\([^a-zA-Z0-9\s])", r"\1", text)

@@ -17,12 +17,14 @@ from viewer.files.formats.facets import Facets, Facts
 from viewer.files.formats.page_phrases import PAGE_PHRASES
 from viewer.files.formats.phrases import PHRASES
 from viewer.geo.basemap import Basemap
-from viewer.model.article import Article
+from viewer.model.article import Article, ArticleId
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty, Event, Quote
 from viewer.model.query import in_time_order
 from viewer.model.when import EventId
 from viewer.model.words import Language
+
+_IN_LIST, _IN_FOOT = ("h3", "dt", "dd", "blockquote"), ("cite", "span", "time")
 
 
 def write(dossier: Dossier, language: Language = "en") -> bytes:
@@ -154,27 +156,43 @@ def _claims(dossier: Dossier, language: Language) -> str:
 
 
 def _foot(dossier: Dossier, language: Language) -> str:
-    articles = (html.escape(told.article_words(a, language)) for a in dossier.articles.values())
-    sources = "".join(f"<li>{article}</li>" for article in articles)
+    sources = "".join(_source(article, language) for article in dossier.articles.values())
     return f"<footer><h2>{PHRASES[language].sources}</h2><ul>{sources}</ul></footer>"
 
 
+def _source(article: Article, language: Language) -> str:
+    title = f'<cite lang="{html.escape(article.language)}">{html.escape(article.title)}</cite>'
+    source = f"<span>{html.escape(article.source)}</span>" if article.source is not None else ""
+    day = f"<time>{told.day_words(article, language)}</time>"
+    parts = ", ".join(part for part in (title if article.title else "", source, day) if part)
+    named = f'data-id="{html.escape(article.id)}" data-language="{html.escape(article.language)}"'
+    return f"<li {named}>{parts}</li>"
+
+
 class _Reader(HTMLParser):
-    """Gathers the events that the list of a page shows."""
+    """Gathers the events that the list of a page shows, and the articles that its foot names."""
 
     def __init__(self) -> None:
         super().__init__()
         self.found: list[tuple[str, dict[str, str], list[str]]] = []
         self.ids: list[str] = []
-        self._in_list = False
+        self.articles: dict[ArticleId, dict[str, str]] = {}
+        self._article: dict[str, str] = {}
+        self._in_list, self._in_foot = False, False
         self._tag, self._text, self._label = "", "", ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag == "ol" and ("class", "events") in attrs:
+        given = dict(attrs)
+        if tag == "ol" and given.get("class") == "events":
             self._in_list = True
+        elif tag == "footer":
+            self._in_foot = True
         elif tag == "li" and self._in_list:
-            self.ids.append(dict(attrs)["data-id"] or "")
-        elif tag in ("h3", "dt", "dd", "blockquote") and self._in_list:
+            self.ids.append(given["data-id"] or "")
+        elif tag == "li" and self._in_foot:
+            self._article = {"lang": given["data-language"] or ""}
+            self.articles[ArticleId(given["data-id"] or "")] = self._article
+        elif (tag in _IN_LIST and self._in_list) or (tag in _IN_FOOT and self._in_foot):
             self._tag, self._text = tag, ""
 
     def handle_data(self, data: str) -> None:
@@ -183,9 +201,12 @@ class _Reader(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if tag == "ol":
             self._in_list = False
-        if tag != self._tag or not self._in_list:
+        if tag != self._tag:
             return
-        if tag == "h3":
+        self._tag = ""
+        if self._in_foot:
+            self._article[tag] = self._text
+        elif tag == "h3":
             self.found.append((self._text, {}, []))
         elif tag == "dt":
             self._label = self._text
@@ -193,15 +214,18 @@ class _Reader(HTMLParser):
             self.found[-1][1][self._label] = self._text
         else:
             self.found[-1][2].append(self._text)
-        self._tag = ""
 
 
 def shown(data: bytes, _name: str) -> Facts:
-    """What the page says of each event."""
+    """What the page says of each event, and of each article."""
     reader = _Reader()
     reader.feed(data.decode("utf-8"))
     found: dict[EventId, Facets] = {
         EventId(name): told.facets(what, lines, quotes)
         for name, (what, lines, quotes) in zip(reader.ids, reader.found, strict=True)
     }
-    return Facts(found)
+    articles = {
+        name: told.article_facets(said.get("cite", ""), said.get("span"), said["time"], said["lang"])
+        for name, said in reader.articles.items()
+    }
+    return Facts(found, articles)

@@ -57,10 +57,15 @@ def source_words(quote: Quote, dossier: Dossier, language: Language = "en") -> s
     return f"{name}, {spot_words(spot(article.text, quote.start), language)}" if article.text else name
 
 
-def article_words(article: Article, language: Language = "en") -> str:
-    """The title of an article, where it came from, and when it appeared."""
-    published = article.published.iso() if article.published else PHRASES[language].no_date
-    return ", ".join(part for part in (article.title, article.source, published) if part)
+def day_words(article: Article, language: Language = "en") -> str:
+    """The day on which an article appeared."""
+    return article.published.iso() if article.published else PHRASES[language].no_date
+
+
+def article_facets(title: str, source: str | None, published: str, language: str) -> Facets:
+    """What a reader learns of an article from its entry among the sources."""
+    day = None if published in (p.no_date for p in PHRASES.values()) else Moment.from_iso(published)
+    return {Facet.ARTICLES: (title, source, day, language)}
 
 
 def _bounds(event: Event, said: Phrases) -> str:
