@@ -7,7 +7,10 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from hypothesis import given, settings
+from lxml import etree
 
+from tests.strategies import dossiers
 from tests.values import PERU, PORT, area_dossier, day, event, harbour_dossier, ocean_dossier
 from viewer.files.formats import catalogue, kml
 from viewer.files.formats.errors import FormatError
@@ -36,6 +39,13 @@ def test_the_document_is_valid_by_the_schema_of_the_ogc(dossier: Dossier, tmp_pa
     path = tmp_path / "x.kml"
     path.write_bytes(kml.write(dossier))
     assert validator.validate(file_to_validate=path)
+
+
+@settings(max_examples=20)
+@given(dossier=dossiers())
+def test_any_document_is_valid_by_the_schema_of_the_ogc(dossier: Dossier) -> None:
+    validator = pytest.importorskip("fastkml.validator")
+    assert validator.validate(element=etree.fromstring(kml.write(dossier)))
 
 
 def test_a_vague_day_is_the_whole_interval() -> None:

@@ -66,7 +66,8 @@ class LossReport:
         if not named:
             return facet
         titles = [self.titles.get(one, one) for one in loss.of[:MOST_NAMED]]
-        names = ", ".join(p.quoted.format(p.beside.get(title, title)) for title in titles)
+        is_beside = loss.facet is Facet.DOSSIER  # whose parts are named in words of ours
+        names = ", ".join(p.beside[title] if is_beside else p.quoted.format(title) for title in titles)
         more = len(loss.of) - MOST_NAMED
         return f"{facet}: {names}{p.more.format(more) if more > 0 else ''}"
 
