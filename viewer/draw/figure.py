@@ -25,7 +25,7 @@ from viewer.draw.figure_options import (
 )
 from viewer.draw.figure_phrases import FIGURE_PHRASES
 from viewer.draw.figure_sheet import Sheet
-from viewer.draw.figure_words import alt_text
+from viewer.draw.figure_words import about, alt_text
 from viewer.draw.map_base import Base
 from viewer.model.dossier import Dossier
 from viewer.model.focus import Focus
@@ -38,6 +38,7 @@ __all__ = [
     "FigureKind",
     "Saved",
     "Unit",
+    "about",
     "alt_text",
     "picture",
     "raster",
@@ -80,7 +81,7 @@ def save(dossier: Dossier, figure: Figure, path: Path, *, base: Base) -> Saved:
         path.write_bytes(figure_film.to_gif(dossier, figure, base=base))
         return Saved((path,), warnings)
     if ending == ".pdf":
-        path.write_bytes(figure_pdf.written(made, figure, figure_words.about(dossier, figure)))
+        path.write_bytes(_pdf(dossier, figure, made))
         return Saved((path,), warnings)
     written = []
     for i, sheet in enumerate(made, 1):
@@ -134,27 +135,35 @@ def to_png(dossier: Dossier, figure: Figure, *, base: Base) -> bytes:
 
 def to_svg(dossier: Dossier, figure: Figure, *, base: Base) -> bytes:
     """The first sheet as SVG."""
-    return figure_svg.written(
-        sheets(dossier, figure, base=base)[0], figure, dossier, figure_words.about(dossier, figure)
-    )
+    return figure_svg.written(sheets(dossier, figure, base=base)[0], figure, dossier, about(dossier, figure))
 
 
 def to_pdf(dossier: Dossier, figure: Figure, *, base: Base) -> bytes:
     """Every sheet as a page of a PDF."""
-    return figure_pdf.written(sheets(dossier, figure, base=base), figure, figure_words.about(dossier, figure))
+    return _pdf(dossier, figure, sheets(dossier, figure, base=base))
+
+
+def _pdf(dossier: Dossier, figure: Figure, made: tuple[Sheet, ...]) -> bytes:
+    """The sheets as a PDF; each further page of a timeline tells of the events that stand on it."""
+    told = about(dossier, figure)
+    alts = [told.description]
+    for sheet in made[1:]:
+        shown = [item.event for item in sheet.timeline.layout.items] if sheet.timeline else []
+        alts.append(figure_words.part_text(dossier, figure, frozenset(shown)))
+    return figure_pdf.written(made, figure, told, tuple(alts))
 
 
 def _one(dossier: Dossier, figure: Figure, sheet: Sheet, ending: str) -> bytes:
     if ending == ".png":
         return _png(dossier, figure, sheet)
-    return figure_svg.written(sheet, figure, dossier, figure_words.about(dossier, figure))
+    return figure_svg.written(sheet, figure, dossier, about(dossier, figure))
 
 
 def _png(dossier: Dossier, figure: Figure, sheet: Sheet) -> bytes:
     image = raster(sheet, figure)
-    about = figure_words.about(dossier, figure)
-    image.setText("Title", about.title)
-    image.setText("Description", about.description)
+    told = about(dossier, figure)
+    image.setText("Title", told.title)
+    image.setText("Description", told.description)
     image.setText("Source", figure_words.source(figure.chosen(dossier), figure))
     image.setText("Software", "Sightline")
     kept = QByteArray()

@@ -243,14 +243,14 @@ class _Making:
         for timeline in timelines:
             page += 1
             head = self._page_head("", page, total)
-            yield Sheet(self._size, self._style, head, timeline=timeline)
+            yield Sheet(self._size, self._style, head, timeline=timeline, page=page)
         while rest:
             page += 1
             head = self._page_head(self._said.quotes, page, total)
             filled = figure_quotes.fill(rest, figure_quotes.columns(self._room(head)), self._style)
             if not filled.lines or page > MOST_SHEETS:
                 raise FigureError(self._said.crowded)
-            yield Sheet(self._size, self._style, head, quotes=filled.lines)
+            yield Sheet(self._size, self._style, head, quotes=filled.lines, page=page)
             rest = filled.rest
 
     def _page_head(self, what: str, page: int, total: int) -> tuple[Text, ...]:

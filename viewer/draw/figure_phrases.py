@@ -36,7 +36,7 @@ class FigurePhrases:
     kinds: Mapping[str, str]
     signs: Mapping[str, str]
     alt: str
-    alt_counts: str
+    alt_part: str
     alt_entry: str
     alt_claim: str
     alt_span: str
@@ -81,7 +81,7 @@ _EN = FigurePhrases(
         "number": "number of the event",
     },
     alt="{}: {}. {}",
-    alt_counts="{}: {}",
+    alt_part="{}, continued: {}",
     alt_entry="{}. {} ({}; {}; {})",
     alt_claim="{} to {}: {}; {}, {}",
     alt_span="The dates run from {} to {}.",
@@ -126,7 +126,7 @@ _ES = FigurePhrases(
         "number": "número del evento",
     },
     alt="{}: {}. {}",
-    alt_counts="{}: {}",
+    alt_part="{}, continuación: {}",
     alt_entry="{}. {} ({}; {}; {})",
     alt_claim="{} a {}: {}; {}, {}",
     alt_span="Las fechas van de {} a {}.",

@@ -3,14 +3,16 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
-from viewer.draw import badges, figure_words, tags
+from viewer.draw import badges, figure_words, structure, tags
 from viewer.draw.figure_options import Figure
 from viewer.draw.figure_phrases import FIGURE_PHRASES
 from viewer.draw.phrases import PHRASES
+from viewer.draw.structure import Role
 from viewer.draw.style import TEXT_FAMILY, Style, color
 from viewer.draw.wrapping import wrapped
 from viewer.model import query
@@ -22,6 +24,7 @@ GAP_PX = 11.0  # between two entries
 COLUMN_GAP_PX = 22.0
 COLUMN_PX = 250.0  # the least width of one of several columns
 INDENT_PX = 22.0
+PARTS: Mapping[str, Role] = {"head": "H2", "soft": "P", "quote": "BlockQuote", "source": "P"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,13 +171,23 @@ def columns(rect: QRectF) -> list[QRectF]:
 
 def paint(painter: QPainter, lines: tuple[Line, ...], style: Style) -> None:
     """Paint the lines, each with the number before it."""
-    for line in lines:
-        with tags.events(painter, "quote", [line.event] if line.event else []):
-            if line.number:
-                left = QPointF(
-                    line.rect.left() - max(INDENT_PX, badges.step(line.number, style)), line.rect.center().y()
-                )
-                badges.paint(painter, left, line.number, style)
-            painter.setFont(fonts(line.role, style))
-            painter.setPen(color(style.text if line.role in ("head", "quote") else style.soft))
-            painter.drawText(line.at, line.words)
+    for (_, role), paragraph in groupby(lines, lambda line: (line.event, line.role)):
+        for i, line in enumerate(paragraph):
+            with tags.events(painter, "quote", [line.event] if line.event else []):
+                if line.number:
+                    structure.begin(painter, "P")  # of its own, or 1 and “20 people” would be read as 120
+                    _paint_number(painter, line, style)
+                if not i:
+                    structure.begin(painter, PARTS[role])
+                _paint_line(painter, line, style)
+
+
+def _paint_number(painter: QPainter, line: Line, style: Style) -> None:
+    left = line.rect.left() - max(INDENT_PX, badges.step(line.number, style))
+    badges.paint(painter, QPointF(left, line.rect.center().y()), line.number, style)
+
+
+def _paint_line(painter: QPainter, line: Line, style: Style) -> None:
+    painter.setFont(fonts(line.role, style))
+    painter.setPen(color(style.text if line.role in ("head", "quote") else style.soft))
+    painter.drawText(line.at, line.words)
