@@ -22,6 +22,7 @@ from viewer.model.dossier import Dossier
 
 Box = tuple[str, QRectF]
 SEEDS = ("callao", "oresund", "rhine")
+SPANISH = ("es/callao", "es/oresund", "es/rin")
 SLACK_PX = 0.01
 
 

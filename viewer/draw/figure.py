@@ -16,6 +16,7 @@ from viewer.draw.figure_making import sheets
 from viewer.draw.figure_options import (
     LAYOUT_DPI,
     LEAST_PT,
+    MM_PER_INCH,
     MOST_PIXELS,
     PRESETS,
     Figure,
@@ -93,7 +94,9 @@ def save(dossier: Dossier, figure: Figure, path: Path, *, base: Base) -> Saved:
 
 def too_small(made: tuple[Sheet, ...], figure: Figure) -> str:
     """A sentence that says how small the type is, where it is hard to read; empty where it is not."""
-    points = min(sheet.smallest_px for sheet in made) * figure.magnified * 0.75
+    per_unit = LAYOUT_DPI / MM_PER_INCH if figure.unit == "mm" else 1.0
+    magnified = figure.size[0] * per_unit / made[0].size[0]
+    points = min(sheet.smallest_px for sheet in made) * magnified * 0.75
     return FIGURE_PHRASES[figure.language].small.format(points) if points < LEAST_PT - 0.05 else ""
 
 

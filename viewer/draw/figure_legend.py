@@ -18,6 +18,7 @@ from viewer.model.where import Precision
 
 BAR_PX, MARK_PX, GAP_PX = 26.0, 16.0, 6.0
 LINE_PX, BETWEEN_PX = 18.0, 18.0
+NARROW_PX = {"short": 14.0, "number": 18.0, "reach": 18.0, "hatched": 18.0}  # signs that are not as wide
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Sign:
     def swatch_px(self) -> float:
         if self.has_bar or self.has_mark:
             return BAR_PX * self.has_bar + MARK_PX * self.has_mark + 4.0 * (self.has_bar and self.has_mark)
-        return BAR_PX
+        return NARROW_PX.get(self.key, BAR_PX)
 
     def words(self, style: Style) -> str:
         """What it means."""
@@ -146,7 +147,7 @@ def _paint_sign(painter: QPainter, at: QPointF, sign: Sign, style: Style) -> Non
 
 def _paint_other(painter: QPainter, at: QPointF, key: str, style: Style) -> None:
     x, y = at.x(), at.y()
-    wide = BAR_PX
+    wide = NARROW_PX.get(key, BAR_PX)
     if key == "maybe":
         paint_bar(
             painter, Bar(x, x + wide, y - 5.5, 11, (x, x + wide / 2)), Certainty.OCCURRED, _plain(style)
@@ -161,7 +162,7 @@ def _paint_other(painter: QPainter, at: QPointF, key: str, style: Style) -> None
         painter.drawLine(QPointF(x + 5, y - 7), QPointF(x + 5, y + 3))
         painter.drawLine(QPointF(x + 5, y + 3), QPointF(x + wide, y + 3))
     elif key == "number":
-        badges.paint(painter, QPointF(x + 4, y), "1", style)
+        badges.paint(painter, QPointF(x, y), "1", style)
     else:
         _paint_of_map(painter, QRectF(x, y - 6.5, wide, 13), key, style)
 

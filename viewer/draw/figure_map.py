@@ -52,6 +52,18 @@ def panel(
     return MapPanel(rect, layout, corner)
 
 
+def least_height(chosen: Dossier, width: float) -> float:
+    """How high a map of a width must be, in pixels, so that it shows no part of the world twice."""
+    low, high = 0.0, width
+    for _ in range(8):
+        middle = (low + high) / 2
+        if _view(chosen, QRectF(0, 0, width, middle)).world_px >= width:
+            high = middle
+        else:
+            low = middle
+    return high
+
+
 def _view(chosen: Dossier, rect: QRectF) -> MapView:
     """All that is chosen, above the strip that the scale bar stands in."""
     high = max(rect.height() - FURNITURE_PX, 1.0)

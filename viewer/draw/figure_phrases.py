@@ -41,6 +41,7 @@ class FigurePhrases:
     alt_claim: str
     alt_span: str
     elsewhere: str
+    elsewhere_each: str
     small: str
     crowded: str
 
@@ -63,7 +64,7 @@ _EN = FigurePhrases(
     map_sources="Map: {}.",
     quotes="Quotes",
     more=("{} more quote on the next page", "{} more quotes on the next page"),
-    goes_on="the timeline goes on on the next page",
+    goes_on="timeline continued on the next page",
     position="{}, characters {}–{}",
     no_quote="added by an analyst, without a quote",
     said_by="according to {}",
@@ -85,7 +86,8 @@ _EN = FigurePhrases(
     alt_entry="{}. {} ({}; {}; {})",
     alt_claim="{} to {}: {}; {}, {}",
     alt_span="The dates run from {} to {}.",
-    elsewhere="{} {} ({})",
+    elsewhere="somewhere in: {}",
+    elsewhere_each="{} ({})",
     small="the smallest type comes out at {:.1f} points; a larger size or fewer events would read better",
     crowded="the size is too small for a title, a legend and a foot; choose a larger one, or leave some out",
 )
@@ -108,7 +110,7 @@ _ES = FigurePhrases(
     map_sources="Mapa: {}.",
     quotes="Citas",
     more=("{} cita más en la página siguiente", "{} citas más en la página siguiente"),
-    goes_on="la línea de tiempo sigue en la página siguiente",
+    goes_on="la línea de tiempo continúa en la página siguiente",
     position="{}, caracteres {}–{}",
     no_quote="añadido por un analista, sin cita",
     said_by="según {}",
@@ -130,7 +132,8 @@ _ES = FigurePhrases(
     alt_entry="{}. {} ({}; {}; {})",
     alt_claim="{} a {}: {}; {}, {}",
     alt_span="Las fechas van de {} a {}.",
-    elsewhere="{} {} ({})",
+    elsewhere="en algún lugar de: {}",
+    elsewhere_each="{} ({})",
     small="la letra más pequeña sale a {:.1f} puntos; con más tamaño o menos eventos se leería mejor",
     crowded="el tamaño no basta para título, leyenda y pie; elija uno mayor o quite alguno",
 )

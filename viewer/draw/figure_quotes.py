@@ -138,6 +138,24 @@ def fill(found: tuple[Entry, ...], columns: list[QRectF], style: Style) -> Fille
     return Filled(tuple(placed), tuple(rest))
 
 
+def gathered(found: tuple[Entry, ...], filled: Filled, room: QRectF, style: Style) -> Filled:
+    """The entries that fitted a room, at its lower edge in columns that are as even as can be."""
+    count = len(found) - len(filled.rest)
+    if not count or (filled.rest and filled.rest[0] not in found):  # one is begun, so the room is full
+        return filled
+    low, best = 0.0, filled
+    high = room.height()
+    for _ in range(7):
+        middle = (low + high) / 2
+        lower = QRectF(room.left(), room.bottom() - middle, room.width(), middle)
+        tried = fill(found[:count], columns(lower), style)
+        if tried.rest:
+            low = middle
+        else:
+            best, high = Filled(tried.lines, filled.rest), middle
+    return best
+
+
 def _lines(entry: Entry, at: QPointF, width: float, style: Style) -> list[Line]:
     """The lines of an entry from a point down; its number stands before the first."""
     indent = max(INDENT_PX, badges.step(entry.number, style)) if entry.number else 0.0
