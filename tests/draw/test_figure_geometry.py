@@ -126,7 +126,7 @@ def test_quotes_below_a_figure_take_no_more_room_than_they_need(samples, base):
 
 
 @pytest.mark.parametrize("preset", ["a4", "letter-portrait", "two-columns", "square"])
-def test_no_part_of_the_world_is_shown_twice(preset: str, samples, base: Base) -> None:
+def test_no_part_of_the_world_is_shown_twice(preset, samples, base):
     view = sheets(samples["all"], sized(preset, quotes="beside"), base=base)[0].map.layout.view
     assert view.world_px >= view.width_px - 1
 

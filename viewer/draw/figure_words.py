@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from viewer.draw.figure_options import Figure, days_of
 from viewer.draw.figure_phrases import FIGURE_PHRASES, FigurePhrases
-from viewer.draw.map_claims import distance_words, stated_words
+from viewer.draw.map_claims import stated_words
 from viewer.draw.phrases import PHRASES, counted
+from viewer.draw.quantities import distance_words
 from viewer.draw.timeline_extents import extents
 from viewer.geo import geodesy
 from viewer.model import query
@@ -136,9 +137,9 @@ def claim_words(claim: Claim, figure: Figure) -> str:
     a, b = claim.start, claim.to
     measured = "–"
     if a.lat is not None and a.lon is not None and b.lat is not None and b.lon is not None:
-        measured = distance_words(geodesy.distance_m(a.lat, a.lon, b.lat, b.lon))
+        measured = distance_words(geodesy.distance_m(a.lat, a.lon, b.lat, b.lon), figure.language)
     return _said(figure).alt_claim.format(
-        a.name, b.name, measured, stated_words(claim, said), said.verdicts[claim.holds]
+        a.name, b.name, measured, stated_words(claim, figure.language), said.verdicts[claim.holds]
     )
 
 
