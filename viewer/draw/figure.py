@@ -5,6 +5,7 @@ day must not change it; the day of publication is the line it carries instead.  
 as values with every rectangle in them, and painted after: so tests ask the layout whether labels overlap.
 """
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,7 +52,13 @@ __all__ = [
     "too_small",
 ]
 
-ENDINGS = (".png", ".svg", ".pdf", ".gif")
+ENDINGS = (".png", ".svg", ".pdf", ".gif", ".webp", ".frames")
+FILMS = (".gif", ".webp", ".frames")
+ENDINGS_WORDS = ".png, .svg, .pdf, .gif, .webp or .frames"
+
+
+MOST_LEFT = 10_000  # files that are looked for
+Write = Callable[[Path, bytes], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,34 +69,84 @@ class Saved:
     warnings: tuple[str, ...] = ()
 
 
-def save(dossier: Dossier, figure: Figure, path: Path, *, base: Base) -> Saved:
+def save(
+    dossier: Dossier, figure: Figure, path: Path, *, base: Base, write: Write = Path.write_bytes
+) -> Saved:
     """Write *figure* to *path*, in the format that its ending names.
 
-    A PDF has the pages of quotes in it; pictures have each of them in a file of its own, `NAME-2.png` and on.
+    A PDF has the pages of quotes in it; pictures have each of them in a file of its own, `NAME-2.png` and on;
+    `.frames` is a folder of numbered pictures.  Nothing is ever deleted: pages that an earlier figure of more
+    pages left behind are named in the warnings.
+
+    Args:
+        write: what puts the bytes of a file where they belong.
 
     Raises:
-        FigureError: the ending is none of .png, .svg, .pdf and .gif, or the size is out of reach.
+        FigureError: the ending is none of ENDINGS, or the size is out of reach.
         OSError: it could not be written.
     """
     ending = path.suffix.lower()
     if ending not in ENDINGS:
-        raise FigureError(f"{path} should end in .png, .svg, .pdf or .gif")
-    made = sheets(dossier, figure, base=base, on_one=ending == ".gif")
-    warnings = tuple(filter(None, [too_small(made, figure)]))
-    if ending == ".gif":
-        from viewer.draw import figure_film
-
-        path.write_bytes(figure_film.to_gif(dossier, figure, base=base))
-        return Saved((path,), warnings)
-    if ending == ".pdf":
-        path.write_bytes(_pdf(dossier, figure, made))
-        return Saved((path,), warnings)
+        raise FigureError(f"{path} should end in {ENDINGS_WORDS}")
+    made = sheets(dossier, figure, base=base, on_one=ending in FILMS)
+    if ending == ".frames":
+        path.mkdir(exist_ok=True)
     written = []
-    for i, sheet in enumerate(made, 1):
-        out = path if i == 1 else path.with_name(f"{path.stem}-{i}{path.suffix}")
-        out.write_bytes(_one(dossier, figure, sheet, ending))
+    for out, content in _files(dossier, figure, path, made, base=base):
+        write(out, content)
         written.append(out)
-    return Saved(tuple(written), warnings)
+    warnings = filter(None, [too_small(made, figure), _left(path, len(written), figure)])
+    return Saved(tuple(written), tuple(warnings))
+
+
+def _files(
+    dossier: Dossier, figure: Figure, path: Path, made: tuple[Sheet, ...], *, base: Base
+) -> Iterator[tuple[Path, bytes]]:
+    """The files of a figure, and what is to be in them."""
+    ending = path.suffix.lower()
+    if ending == ".pdf":
+        yield path, _pdf(dossier, figure, made)
+    elif ending in FILMS:
+        yield from _film(dossier, figure, path, base=base)
+    else:
+        for number, sheet in enumerate(made, 1):
+            yield _page(path, number), _one(dossier, figure, sheet, ending)
+
+
+def _film(dossier: Dossier, figure: Figure, path: Path, *, base: Base) -> Iterator[tuple[Path, bytes]]:
+    from viewer.draw import figure_film
+
+    ending = path.suffix.lower()
+    if ending != ".frames":
+        made = figure_film.to_gif if ending == ".gif" else figure_film.to_webp
+        yield path, made(dossier, figure, base=base)
+        return
+    before, content = None, b""
+    for number, image in enumerate(figure_film.to_frames(dossier, figure, base=base), 1):
+        if image is not before:
+            before, content = image, _packed(image)
+        yield _page(path, number), content
+
+
+def _page(path: Path, number: int) -> Path:
+    """The file of a page, or of a picture of a film."""
+    if path.suffix.lower() == ".frames":
+        return path / f"{number:04}.png"
+    return path if number == 1 else path.with_name(f"{path.stem}-{number}{path.suffix}")
+
+
+def _left(path: Path, count: int, figure: Figure) -> str:
+    """A sentence on files that go on after those that were written; empty where there are none."""
+    if path.suffix.lower() in (".pdf", ".gif", ".webp"):
+        return ""
+    last = count
+    while last < MOST_LEFT and _page(path, last + 1).exists():
+        last += 1
+    names = [_page(path, number).name for number in (count + 1, last)]
+    if last == count:
+        return ""
+    said = FIGURE_PHRASES[figure.language]
+    return said.one_left.format(names[0]) if last == count + 1 else said.left.format(*names)
 
 
 def too_small(made: tuple[Sheet, ...], figure: Figure) -> str:
@@ -169,6 +226,11 @@ def _png(dossier: Dossier, figure: Figure, sheet: Sheet) -> bytes:
     image.setText("Description", told.description)
     image.setText("Source", figure_words.source(figure.chosen(dossier), figure))
     image.setText("Software", "Sightline")
+    return _packed(image)
+
+
+def _packed(image: QImage) -> bytes:
+    """An image as PNG."""
     kept = QByteArray()
     buffer = QBuffer(kept)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

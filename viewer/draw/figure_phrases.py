@@ -44,6 +44,8 @@ class FigurePhrases:
     elsewhere_each: str
     small: str
     crowded: str
+    one_left: str
+    left: str
 
 
 _EN = FigurePhrases(
@@ -90,6 +92,8 @@ _EN = FigurePhrases(
     elsewhere_each="{} ({})",
     small="the smallest type comes out at {:.1f} points; a larger size or fewer events would read better",
     crowded="the size is too small for a title, a legend and a foot; choose a larger one, or leave some out",
+    one_left="{} was there before and is no part of this figure; delete it if an earlier one left it",
+    left="{} to {} were there before and are no part of this figure; delete them if an earlier one left them",
 )
 
 _ES = FigurePhrases(
@@ -136,6 +140,8 @@ _ES = FigurePhrases(
     elsewhere_each="{} ({})",
     small="la letra más pequeña sale a {:.1f} puntos; con más tamaño o menos eventos se leería mejor",
     crowded="el tamaño no basta para título, leyenda y pie; elija uno mayor o quite alguno",
+    one_left="{} ya estaba y no es parte de esta figura; bórrelo si lo dejó una anterior",
+    left="{} a {} ya estaban y no son parte de esta figura; bórrelos si los dejó una anterior",
 )
 
 FIGURE_PHRASES: Mapping[Language, FigurePhrases] = {"en": _EN, "es": _ES}
