@@ -7,7 +7,15 @@ from functools import cached_property
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 
-from viewer.draw import badges, figure_legend, figure_map, figure_quotes, figure_timeline, figure_words
+from viewer.draw import (
+    badges,
+    figure_layers,
+    figure_legend,
+    figure_map,
+    figure_quotes,
+    figure_timeline,
+    figure_words,
+)
 from viewer.draw.figure_legend import Legend
 from viewer.draw.figure_map import MapPanel
 from viewer.draw.figure_options import Figure, FigureError
@@ -81,7 +89,7 @@ class _Making:
             return True
         inner = self._inner
         high = figure_timeline.height_at(self._chosen, self._figure, inner.width() / ROOMY, self._numbers)
-        return high * ROOMY <= inner.height()
+        return high * ROOMY <= inner.height() - self._bands_px(inner.width())
 
     @property
     def is_roomy(self) -> bool:
@@ -153,7 +161,19 @@ class _Making:
         legend_at = QPointF(body.left(), area.bottom() + GAP_PX)
         foot_top = legend_at.y() + legend.height_px + (4 if legend.entries else 0)
         texts = (*head, *self._foot(foot, body.left(), foot_top))
-        return Sheet(self._size, self._style, texts, shown, timeline, legend, legend_at, listed)
+        bands = self._bands(timeline) if timeline else ()
+        return Sheet(self._size, self._style, texts, shown, timeline, legend, legend_at, listed, bands=bands)
+
+    def _bands(self, timeline: TimelinePanel) -> tuple[figure_layers.Placed, ...]:
+        """The layers under a timeline."""
+        rect, view = timeline.rect, timeline.layout.view
+        layers = self._figure.layers
+        return figure_layers.bands(layers, view, rect.bottomLeft(), rect.width(), style=self._style)
+
+    def _bands_px(self, width: float) -> float:
+        """What the layers take under a timeline of a width."""
+        is_stacked = width < figure_timeline.STACKED_BELOW_PX
+        return figure_layers.height_px(self._figure.layers, is_stacked=is_stacked)
 
     def _divided(self, room: QRectF) -> tuple[QRectF, QRectF | None]:
         """The room of the panels, and that of the quotes where they stand beside or below them."""
@@ -197,7 +217,7 @@ class _Making:
             if room.width() < WIDE * room.height() or room.width() - wide < LEAST_MAP_PX:
                 continue
             beside = self._timeline(QRectF(room.right() - wide, room.top(), wide, room.height()))
-            if (beside.is_whole, beside.scale) > (below.is_whole, below.scale):
+            if (beside.is_whole, beside.scale * beside.share) > (below.is_whole, below.scale * below.share):
                 left = QRectF(room.left(), room.top(), room.width() - wide - GAP_PX, room.height())
                 return self._map(left), beside
         upper = QRectF(room.left(), room.top(), room.width(), below.rect.top() - GAP_PX - room.top())
@@ -206,16 +226,21 @@ class _Making:
     def _timeline_below(self, room: QRectF) -> TimelinePanel:
         """The timeline at the lower edge of a room, of which it leaves a good part to the map."""
         wanted = figure_timeline.height_at(self._chosen, self._figure, room.width(), self._numbers)
+        wanted += self._bands_px(room.width())
         most = room.height() * (0.6 if room.width() >= room.height() else 0.68)
         spare = room.height() - GAP_PX - figure_map.least_height(self._chosen, room.width())
         high = min(wanted, most, max(spare, LEAST_SHARE * room.height()))
         made = self._timeline(QRectF(room.left(), room.bottom() - high, room.width(), high))
-        return replace(made, rect=made.rect.translated(0, room.bottom() - made.rect.bottom()))
+        down = room.bottom() - self._bands_px(room.width()) - made.rect.bottom()
+        return replace(made, rect=made.rect.translated(0, down))
 
     def _map(self, room: QRectF) -> MapPanel:
         return figure_map.panel(self._chosen, self._figure, room, base=self._base, numbers=self._numbers)
 
     def _timeline(self, room: QRectF, *, most: float = 1.0) -> TimelinePanel:
+        room = room.adjusted(0, 0, 0, -self._bands_px(room.width()))
+        if room.height() < LEAST_PANELS_PX["timeline"] * (0.5 if self._figure.layers else 0.0):
+            raise FigureError(self._said.crowded)
         least = self._least if room.height() >= LEAST_SPLIT_PX else 0.0
         return figure_timeline.panel(
             self._chosen, self._figure, room, numbers=self._numbers, least=least, most=most
@@ -251,14 +276,17 @@ class _Making:
         legend = Legend((), 0.0)
         if self._figure.legend:
             found = figure_legend.signs(timeline.whole if timeline else None, shown.layout if shown else None)
+            found += figure_legend.of_layers(shown.behind if shown else ())
             legend = figure_legend.lay_out(found, width, self._style)
         notes = [*(self._unlisted(shown.layout) if shown else ())]
         notes += missing_words(shown.layout, self._style) if shown else []
+        notes += figure_layers.vague_words(shown.behind, self._style) if shown else []
         if timeline and not timeline.is_whole:
             notes.append(self._said.goes_on)
         if more:
             notes.append(counted(self._said.more, more))
         paragraphs = [figure_words.source(self._chosen, self._figure)]
+        paragraphs += [figure_layers.source_words(layer, self._style) for layer in self._figure.layers]
         if shown:
             paragraphs.append(self._said.map_sources.format(PHRASES[self._figure.language].sources[0]))
         said = " · ".join(notes)

@@ -2,9 +2,10 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from viewer.draw.layer_style import Shown
 from viewer.draw.style import STYLES, Style, ThemeName
 from viewer.model import query
 from viewer.model.dossier import Dossier
@@ -55,7 +56,8 @@ class Figure:
     `as_of` it shows the dossier as it was known at the end of that day by `clock`.
     `window` are the first and the last day of a time window, `certainties`, `search` and `events` choose
     further; what cannot be in the figure is left out, and the figure says how many are in it.  `seconds` is
-    how long an animation takes.
+    how long an animation takes.  `layers` are drawn behind: squares or dots under the marks of the map, and
+    a band each under the timeline.
     """
 
     kind: FigureKind = "spread"
@@ -81,6 +83,7 @@ class Figure:
     locator: bool = True
     stamp: bool = True
     seconds: float = 12.0
+    layers: tuple[Shown, ...] = field(default=(), compare=False)
 
     @property
     def style(self) -> Style:

@@ -44,6 +44,9 @@ class FigurePhrases:
     elsewhere_each: str
     small: str
     crowded: str
+    layer: str
+    layer_height: str
+    layer_shown: str
     one_left: str
     left: str
 
@@ -82,6 +85,8 @@ _EN = FigurePhrases(
         "somewhere": "name in a frame: somewhere in it",
         "claim": "dotted line: a stated distance",
         "number": "number of the event",
+        "squares": "square: events of a layer there, the darker the more",
+        "dots": "dot without a number: an event of a layer",
     },
     alt="{}: {}. {}",
     alt_part="{}, continued: {}",
@@ -92,6 +97,9 @@ _EN = FigurePhrases(
     elsewhere_each="{} ({})",
     small="the smallest type comes out at {:.1f} points; a larger size or fewer events would read better",
     crowded="the size is too small for a title, a legend and a foot; choose a larger one, or leave some out",
+    layer="Layer behind it: {} · {} · {}, SHA-256 {}.",
+    layer_shown="{} in this time",
+    layer_height="height: how many may be under way within {}, at most {}",
     one_left="{} was there before and is no part of this figure; delete it if an earlier one left it",
     left="{} to {} were there before and are no part of this figure; delete them if an earlier one left them",
 )
@@ -130,6 +138,8 @@ _ES = FigurePhrases(
         "somewhere": "nombre enmarcado: en algún lugar de él",
         "claim": "línea punteada: una distancia afirmada",
         "number": "número del evento",
+        "squares": "cuadro: eventos de una capa ahí, más oscuro cuantos más",
+        "dots": "punto sin número: un evento de una capa",
     },
     alt="{}: {}. {}",
     alt_part="{}, continuación: {}",
@@ -140,6 +150,9 @@ _ES = FigurePhrases(
     elsewhere_each="{} ({})",
     small="la letra más pequeña sale a {:.1f} puntos; con más tamaño o menos eventos se leería mejor",
     crowded="el tamaño no basta para título, leyenda y pie; elija uno mayor o quite alguno",
+    layer="Capa detrás: {} · {} · {}, SHA-256 {}.",
+    layer_shown="{} en este tiempo",
+    layer_height="altura: cuántos pueden estar en curso en {}, hasta {}",
     one_left="{} ya estaba y no es parte de esta figura; bórrelo si lo dejó una anterior",
     left="{} a {} ya estaban y no son parte de esta figura; bórrelos si los dejó una anterior",
 )

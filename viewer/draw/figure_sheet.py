@@ -7,7 +7,15 @@ from operator import attrgetter
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QPainter
 
-from viewer.draw import figure_legend, figure_map, figure_quotes, figure_timeline, figure_words, structure
+from viewer.draw import (
+    figure_layers,
+    figure_legend,
+    figure_map,
+    figure_quotes,
+    figure_timeline,
+    figure_words,
+    structure,
+)
 from viewer.draw.figure_legend import Legend
 from viewer.draw.figure_map import MapPanel
 from viewer.draw.figure_options import Figure
@@ -42,6 +50,7 @@ class Sheet:
     legend_at: QPointF = field(default_factory=QPointF)
     quotes: tuple[figure_quotes.Line, ...] = ()
     page: int = 1
+    bands: tuple[figure_layers.Placed, ...] = ()
 
     @property
     def smallest_px(self) -> float:
@@ -73,6 +82,7 @@ def paint(painter: QPainter, sheet: Sheet, focus: Focus | None = None) -> None:
         figure_map.paint(painter, sheet.map, seen, style)
     if sheet.timeline:
         figure_timeline.paint(painter, sheet.timeline, seen, style)
+    figure_layers.paint_bands(painter, sheet.bands, style, seen.window_s)
     figure_legend.paint(painter, sheet.legend_at, sheet.legend, style)
     _paint_texts(painter, sheet, ("foot",))
     figure_quotes.paint(painter, sheet.quotes, style)

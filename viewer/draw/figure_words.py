@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from viewer.draw.figure_layers import source_words
 from viewer.draw.figure_options import Figure, days_of
 from viewer.draw.figure_phrases import FIGURE_PHRASES, FigurePhrases
 from viewer.draw.map_claims import stated_words
@@ -155,6 +156,7 @@ def alt_text(dossier: Dossier, figure: Figure) -> str:
         lines.append(f"… {said.some.format(MOST_TOLD, len(order))}")
     if figure.kind != "timeline":
         lines += [claim_words(claim, figure) for claim in chosen.claims.values() if claim.measured]
+    lines += [source_words(layer, figure.style) for layer in figure.layers]
     return "\n".join(lines)
 
 
