@@ -384,6 +384,30 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>Otro tamaño</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>GIF, a film</source>
+        <translation>GIF, una película</translation>
+    </message>
+    <message>
+        <source>WebP, a film</source>
+        <translation>WebP, una película</translation>
+    </message>
+    <message>
+        <source>PNGs of a film, in a folder</source>
+        <translation>Los PNG de una película, en una carpeta</translation>
+    </message>
+    <message>
         <source>“{}” is no day like 2026-01-16.</source>
         <translation>«{}» no es un día como 2026-01-16.</translation>
     </message>
@@ -448,6 +472,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>según el tamaño</translation>
     </message>
     <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>inglés</translation>
     </message>
@@ -466,6 +494,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Dots per inch</source>
         <translation>Puntos por pulgada</translation>
+    </message>
+    <message>
+        <source>Length of the film</source>
+        <translation>Duración de la película</translation>
     </message>
     <message>
         <source>Size of type</source>
@@ -498,6 +530,30 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Events</source>
         <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>by place</source>
+        <translation>por lugar</translation>
+    </message>
+    <message>
+        <source>by actor</source>
+        <translation>por actor</translation>
+    </message>
+    <message>
+        <source>by kind</source>
+        <translation>por tipo</translation>
+    </message>
+    <message>
+        <source>by certainty</source>
+        <translation>por certeza</translation>
+    </message>
+    <message>
+        <source>by article</source>
+        <translation>por artículo</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Carriles</translation>
     </message>
     <message>
         <source>no list</source>

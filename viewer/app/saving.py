@@ -55,10 +55,11 @@ class Saving(QObject):
         session = self._window.session
         dialog = ExportDialog(session.dossier, self._window.base, self._window, focus=session.focus)
         dialog.resize(1120, 760)
-        if dialog.exec() and (
-            path := self._ask(self.tr("Export figure"), dialog.ending, dialog.ending[1:].upper())
-        ):
-            self._try(lambda: dialog.write(path), path)
+        if not dialog.exec():
+            return
+        path = self._ask(self.tr("Export figure"), dialog.ending, dialog.ending[1:].upper())
+        if path and self._try(lambda: dialog.write(path), path) and dialog.warnings:
+            self._window.say(f"{path.name}: {'; '.join(dialog.warnings)}")
 
     def export_events(self) -> None:
         """Ask which events and which format, show what that cannot carry, and write them."""

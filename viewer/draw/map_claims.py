@@ -10,12 +10,13 @@ from viewer.draw.labels import Placer
 from viewer.draw.map_base import copies_px
 from viewer.draw.map_text import Measure
 from viewer.draw.map_view import MapView
-from viewer.draw.phrases import PHRASES, Phrases
+from viewer.draw.phrases import PHRASES
+from viewer.draw.quantities import distance_words, number_words, plain_words
 from viewer.geo import geodesy
 from viewer.model.event import Claim, Measured
+from viewer.model.words import Language
 
 Line = NDArray[np.float64]  # (n, 2) pixels
-UNIT_WORDS = {"mi": "miles", "nmi": "nautical miles", "m": "metres"}
 SHORTEST_PX = 30.0  # of a line: shorter, its ends are one mark and the card would say more than is seen
 CARD_HEIGHT_PX = 50.0
 CARD_PAD_PX = 12.0
@@ -50,27 +51,28 @@ class Card:
     holds: bool | None
 
 
-def distance_words(metres: float) -> str:
-    """A distance in the three units analysts use: `53.1 km · 33.0 mi · 28.7 nmi`."""
-    sizes = ((geodesy.KM_M, "km"), (geodesy.MILE_M, "mi"), (geodesy.NAUTICAL_MILE_M, "nmi"))
-    digits = 2 if metres < 10_000 else 1 if metres < 1_000_000 else 0
-    return " · ".join(f"{metres / size:,.{digits}f} {unit}" for size, unit in sizes)
-
-
-def stated_words(claim: Claim, said: Phrases) -> str:
+def stated_words(claim: Claim, language: Language) -> str:
     """What was stated: in quotation marks where the article has these words, and else without."""
-    amount = f"{claim.value:g} {UNIT_WORDS.get(claim.unit, claim.unit)}"
-    words = f"{PHRASES['en'].comparators[claim.comparator]}{amount}"  # articles are read in English
-    if words in claim.quote.exact:
-        return said.stated_exactly.format(words)
-    return said.stated.format(f"{said.comparators[claim.comparator]}{amount}")
+    said = PHRASES[language]
+    for tried in PHRASES:  # an article is in one of them
+        if (words := _amount_words(claim, tried)) in claim.quote.exact:
+            return said.stated_exactly.format(words)
+    return said.stated.format(_amount_words(claim, language))
 
 
-def _interval(measured: Measured | None, said: Phrases) -> str:
+def _amount_words(claim: Claim, language: Language) -> str:
+    said = PHRASES[language]
+    unit = said.unit_words.get(claim.unit, claim.unit)
+    return f"{said.comparators[claim.comparator]}{plain_words(claim.value, language)} {unit}"
+
+
+def _interval(measured: Measured | None, language: Language) -> str:
     """The interval where the ends are too wide for one figure: `43 to 63 km`."""
     if measured is None or measured.high - measured.low <= DOUBT * (measured.high + measured.low):
         return ""
-    return said.interval.format(measured.low, measured.high, measured.unit)
+    said = PHRASES[language]
+    low, high = (number_words(value, 0, language) for value in (measured.low, measured.high))
+    return said.interval.format(low, high, said.unit_signs.get(measured.unit, measured.unit))
 
 
 def lines(claim: Claim, view: MapView) -> tuple[Line, ...]:
@@ -101,10 +103,10 @@ def card(claim: Claim, lines_px: tuple[Line, ...], measure: Measure) -> Card:
     assert a.lon is not None
     assert b.lat is not None
     assert b.lon is not None
-    title = distance_words(geodesy.distance_m(a.lat, a.lon, b.lat, b.lon))
-    said = measure.style.phrases
-    stated, verdict = stated_words(claim, said), said.verdicts[claim.holds]
-    if doubt := _interval(claim.measured, said):
+    language, said = measure.style.language, measure.style.phrases
+    title = distance_words(geodesy.distance_m(a.lat, a.lon, b.lat, b.lon), language)
+    stated, verdict = stated_words(claim, language), said.verdicts[claim.holds]
+    if doubt := _interval(claim.measured, language):
         stated = f"{doubt} · {stated}"
     width = max(measure.name(title), measure.detail(f"{stated}  {verdict}")) + 2 * CARD_PAD_PX
     return Card(lines_px, QRectF(0, 0, width, CARD_HEIGHT_PX), title, stated, verdict, claim.holds)

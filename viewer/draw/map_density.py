@@ -209,7 +209,7 @@ def _roomy(window: Window) -> Window:
 def paint(painter: QPainter, spread: Spread, style: Style, *, tone: str) -> None:
     """Paint the squares, or the dots; the rest of the map stays as it is."""
     if spread.dots_px is not None:
-        _paint_dots(painter, spread.dots_px, style, tone)
+        paint_dots(painter, spread.dots_px, style, tone)
         return
     view, window = spread.view, spread.window
     side = 1 << window.level
@@ -220,13 +220,18 @@ def paint(painter: QPainter, spread: Spread, style: Style, *, tone: str) -> None
     painter.drawImage(target, layer_style.image_of(_shaded(spread.counts, tone)))
 
 
-def _shaded(counts: NDArray[np.int64], tone: str) -> NDArray[np.uint32]:
+def levels_of(counts: NDArray[np.int64]) -> NDArray[np.int64]:
+    """How opaque each square is, of 255; nought where there is no event."""
     opacity = np.minimum(FAINTEST + STEP * np.log10(np.maximum(counts, 1)), FIRMEST)
-    levels = np.where(counts > 0, np.rint(255 * opacity), 0).astype(np.int64)
-    return np.asarray(layer_style.shades(tone)[levels])
+    return np.where(counts > 0, np.rint(255 * opacity), 0).astype(np.int64)
 
 
-def _paint_dots(painter: QPainter, at: NDArray[np.float64], style: Style, tone: str) -> None:
+def _shaded(counts: NDArray[np.int64], tone: str) -> NDArray[np.uint32]:
+    return np.asarray(layer_style.shades(tone)[levels_of(counts)])
+
+
+def paint_dots(painter: QPainter, at: NDArray[np.float64], style: Style, tone: str) -> None:
+    """Paint a dot at each of (k, 2) pixels."""
     points = QPolygonF([QPointF(x, y) for x, y in at.tolist()])
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for colour, size in ((color(style.ground, 0.8), DOT_PX + 2), (color(tone, 0.9), DOT_PX)):

@@ -171,7 +171,7 @@ class _Placing:
             number=self._number,
         )
         corner = corner if self._paper else self._corner(areas, elsewhere)
-        lines = grid_names(grid(self._view), self._style, self._placer)
+        lines = grid_names(grid(self._view, self._style), self._style, self._placer)
         taken = [(mark.at, fold(mark.name)) for mark in marks]
         free = Free(self._placer, self._crossed, frozenset(self._great))
         named = names(self._base, self._view, self._style, free=free, taken=taken)

@@ -43,6 +43,9 @@ class Phrases:
     stated_exactly: str
     stated: str
     comparators: Mapping[str, str]
+    unit_signs: Mapping[str, str]  # where they are not as the model has them
+    unit_words: Mapping[str, str]
+    directions: str  # east, west, north, south
     verdicts: Mapping[bool | None, str]
     interval: str
     layer_events: str
@@ -109,8 +112,18 @@ _EN = Phrases(
         ">=": "at least ",
         ">": "more than ",
     },
+    unit_signs={"nmi": "nmi"},
+    unit_words={
+        "mi": "miles",
+        "miles": "miles",
+        "nmi": "nautical miles",
+        "nautical miles": "nautical miles",
+        "m": "metres",
+        "metres": "metres",
+    },
+    directions="EWNS",
     verdicts={True: "✓ holds", False: "✗ fails", None: "? cannot tell"},
-    interval="{:.0f} to {:.0f} {}",
+    interval="{} to {} {}",
     layer_events="{} events",
     layer_in_view="{} in view",
     layer_height="height: how many may be under way within {}, at most {}; zoom in to see each",
@@ -185,8 +198,18 @@ _ES = Phrases(
         ">=": "al menos ",
         ">": "más de ",
     },
+    unit_signs={"nmi": "mn"},
+    unit_words={
+        "mi": "millas",
+        "miles": "millas",
+        "nmi": "millas náuticas",
+        "nautical miles": "millas náuticas",
+        "m": "metros",
+        "metres": "metros",
+    },
+    directions="EONS",
     verdicts={True: "✓ se cumple", False: "✗ no se cumple", None: "? no se sabe"},
-    interval="de {:.0f} a {:.0f} {}",
+    interval="de {} a {} {}",
     layer_events="{} eventos",
     layer_in_view="{} a la vista",
     layer_height="altura: cuántos pueden estar en curso en {}, hasta {}; acerque para verlos",
