@@ -4,11 +4,15 @@ import pytest
 from PySide6.QtCore import QRectF
 
 from tests.benchmarks.crowd import crowd
+from tests.columns.made import layer, many
 from tests.draw.test_map import pixels
 from tests.values import ARTICLE, HARBOUR, event
 from viewer.app.start import open_base
+from viewer.columns.brush import Brush, whole_world
 from viewer.draw import map as maps
+from viewer.draw.layer_style import Shown
 from viewer.draw.map_carry import carried
+from viewer.draw.map_density import Counter, window_of
 from viewer.draw.map_layout import room_of
 from viewer.draw.map_view import MapView
 from viewer.draw.style import LIGHT
@@ -129,4 +133,51 @@ def test_a_dragged_map_shows_beside_its_exact_picture_what_its_tiles_have(base, 
     assert same.mean() > 0.9  # but for names and lines, the picture went along
     sea = (moved[60:340, :40] == moved[61:341, :40]).all()
     assert not sea
+    pane.stop()
+
+
+def test_a_close_view_has_larger_squares_of_the_same_events_until_its_own_are_counted():
+    counter = Counter(layer(many(20_000)))
+    view = MapView.world(1200, 800).centred(15, 0, 7.0)
+    assert not counter.is_ready(view, None, coarser=0, until=0.0)
+    step = next(s for s in range(9) if counter.is_ready(view, None, coarser=s, until=0.0))
+    large, own = counter.spread(view, coarser=step), counter.spread(view)
+    assert large.window.level == own.window.level - step
+    assert large.total >= own.total > 0
+    assert counter.is_ready(view, None, coarser=0, until=0.0)
+
+
+@pytest.mark.parametrize("zoom", [1.5, 3.0, 4.4])
+@pytest.mark.parametrize("lon", [0.0, 179.0])
+def test_the_brush_of_the_whole_world_counts_any_view_as_a_brush_of_its_own_does(zoom, lon):
+    shown, times = layer(many(5_000)), (1_400_000_000_000, 1_450_000_000_000)
+    view = MapView.world(900, 600).centred(15, lon, zoom)
+    counter = Counter(shown)
+    assert counter.brush_wanted(view) == whole_world()
+    counter.keep(Brush(shown.columns, whole_world()))
+    by_world, by_own = counter.spread(view, times), Counter(shown).spread(view, times)
+    assert by_world.window == by_own.window
+    assert (by_world.counts == by_own.counts).all()
+    assert (by_world.total, by_world.vague) == (by_own.total, by_own.vague)
+
+
+def test_squares_of_a_time_window_are_those_of_the_view_once_they_are_counted(base, qtbot):
+    session, shown = Session(), layer(many(20_000))
+    pane = MapPane(session, LIGHT, base)
+    qtbot.addWidget(pane)
+    pane.resize(1200, 800)
+    pane.show()
+    pane.layers.show((Shown(shown, 0),))
+    pane._show(MapView.world(1200, 800).centred(15, 0, 6.5))
+    qtbot.waitUntil(lambda: pane.is_idle and not pane.layers.soon._is_busy, timeout=10_000)
+    session.look(window_s=(1.4e9, 1.5e9))
+    pane.repaint()
+    coarse = pane.layers._spreads[0]
+    assert coarse.window.level < window_of(pane._view).level
+    qtbot.waitUntil(lambda: pane.is_idle, timeout=10_000)
+    pane.repaint()
+    fine = pane.layers._spreads[0]
+    assert fine.window == window_of(pane._view)
+    wanted = Counter(shown).spread(pane._view, (1_400_000_000_000, 1_500_000_000_000))
+    assert (fine.counts == wanted.counts).all()
     pane.stop()
