@@ -14,6 +14,7 @@ from viewer.app import display, language, theme
 from viewer.app import settings as kept
 from viewer.app.jobs import Jobs
 from viewer.app.opening import samples
+from viewer.app.quiet import Quiet
 from viewer.app.reading import start_process
 from viewer.app.recovery import Recovery
 from viewer.app.window import Window
@@ -66,6 +67,7 @@ def run(
         window.resize(QSize(*size))
         window.reset_panes()
     window.show()
+    Quiet(window.session, window)
     if journals and Recovery(window).offer(journals):
         window.say(window.tr("Recovered. Save the dossier to keep it."))
     elif files:

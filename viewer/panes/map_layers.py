@@ -13,6 +13,7 @@ from viewer.draw.map_density import Counter, Spread
 from viewer.draw.map_view import MapView
 from viewer.draw.style import Style
 from viewer.panes.layer_tips import MOST_TOLD, tip
+from viewer.panes.map_soon import Soon
 
 if TYPE_CHECKING:
     from viewer.panes.map import MapPane
@@ -24,7 +25,7 @@ class MapLayers(QObject):
     """Draws layers behind the marks of a map pane, and says what is under the pointer.
 
     Signals:
-        changed(): other layers are shown.
+        changed(): other layers are shown, or counted more finely.
         clicked(Layer, tuple, int, QPoint): the layer, some of the events under a click, how many there are,
             and where on the screen.
     """
@@ -40,7 +41,13 @@ class MapLayers(QObject):
         self._window_ms: tuple[int, int] | None = None
         self._style: Style | None = None
         self._pressed: QPointF | None = None
+        self.soon = Soon(self)
+        self.soon.changed.connect(self._count_again)
         pane.installEventFilter(self)
+
+    def _count_again(self) -> None:
+        self._key = None
+        self.changed.emit()
 
     @property
     def _pane(self) -> "MapPane":
@@ -54,6 +61,8 @@ class MapLayers(QObject):
             (known.get((id(s.layer), id(s.chosen))) or Counter(s.layer, s.chosen), s.number) for s in shown
         )
         self._key = None
+        old = list(known.values())
+        self.soon.prepare([counter for counter, _ in self._shown if counter not in old])
         self.changed.emit()
 
     def paint(
@@ -86,7 +95,8 @@ class MapLayers(QObject):
     def _counted(self, view: MapView) -> tuple[Spread, ...]:
         key = (view, self._window_ms)
         if key != self._key:
-            self._spreads = tuple(counter.spread(view, self._window_ms) for counter, _ in self._shown)
+            counters = [counter for counter, _ in self._shown]
+            self._spreads = self.soon.spreads(counters, view, self._window_ms)
             self._key = key
         return self._spreads
 
