@@ -18,13 +18,44 @@
     selected = number;
     for (const event of events) event.classList.toggle("selected", numberOf(event) === number);
     for (const [name, row] of rows) row.classList.toggle("selected", name === number);
-    for (const mark of marks) mark.classList.toggle("selected", mark.dataset.events.split(" ").includes(number));
+    for (const mark of marks) showSelected(mark);
     const event = document.getElementById(`event-${number}`);
     if (!event) { tellShown(); return; }
     event.scrollIntoView({ block: "nearest" }); // its row is marked, and scrolled to only where both can be seen
     if (wide.matches) rows.get(number)?.scrollIntoView({ block: "nearest", inline: "nearest" });
     if (focus) event.focus({ preventScroll: true });
     say(status.dataset.selected, { what: event.querySelector("h3").textContent });
+  }
+
+  // Places that would hide one another at this scale are one mark that counts their events; from nearer they part.
+  const isShown = (number) => !document.getElementById(`event-${number}`).hidden;
+  const points = marks.filter((mark) => mark.matches(".mark"));
+  const membersOf = new Map();
+  const eventsOf = (mark) => [...new Set((membersOf.get(mark) ?? [mark]).flatMap((m) => m.dataset.events.split(" ")))];
+
+  function showSelected(mark) {
+    mark.classList.toggle("selected", !mark.matches(".covered") && selected !== null && eventsOf(mark).includes(selected));
+  }
+
+  function gather(unit) {
+    const leaders = [];
+    membersOf.clear();
+    for (const mark of points) {
+      const [x, y] = mark.dataset.at.split(" ").map((at) => at / unit);
+      const leader = mark.hasAttribute("hidden") ? null : leaders.find((l) => Math.hypot(l.x - x, l.y - y) < 18);
+      mark.classList.toggle("covered", Boolean(leader));
+      if (leader) membersOf.get(leader.mark).push(mark);
+      else if (!mark.hasAttribute("hidden")) { leaders.push({ x, y, mark }); membersOf.set(mark, [mark]); }
+    }
+    for (const mark of points) {
+      const members = membersOf.get(mark) ?? [];
+      const several = members.length > 1;
+      mark.classList.toggle("several", several);
+      mark.querySelector(".together text").textContent = several ? eventsOf(mark).filter(isShown).length : "";
+      mark.setAttribute("aria-label", several ? members.map((m) => m.dataset.said).join(". ") : mark.dataset.said);
+      mark.querySelector("title").textContent = mark.getAttribute("aria-label");
+      showSelected(mark);
+    }
   }
 
   function walk(step) {
@@ -46,11 +77,12 @@
     for (const [name, row] of rows) row.hidden = !left.has(name);
     for (const mark of marks) mark.classList.toggle("gone", !mark.dataset.events.split(" ").some((n) => left.has(n)));
     for (const mark of marks) mark.toggleAttribute("hidden", mark.classList.contains("gone"));
+    if (map) look(view);
     tellShown();
   }
 
   function choose(mark) {
-    const all = mark.dataset.events.split(" ").filter((n) => !document.getElementById(`event-${n}`).hidden);
+    const all = eventsOf(mark).filter(isShown);
     if (all.length) select(all[(all.indexOf(selected) + 1) % all.length], false);
   }
 
@@ -71,6 +103,7 @@
     map.classList.toggle("small", room < 0.8);
     for (const mark of map.querySelectorAll(".mark"))
       mark.setAttribute("transform", `translate(${mark.dataset.at}) scale(${unit})`);
+    gather(unit);
   }
 
   function zoomMap(factor) {

@@ -4,6 +4,7 @@ import base64
 import hashlib
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -40,6 +41,7 @@ IN_VIEW = """
 const box = document.activeElement.getBoundingClientRect();
 box.top >= -1 && box.top < innerHeight;
 """
+TO_FAR = "document.querySelector('[data-do=nearer]').click();"
 in_a_browser = pytest.mark.skipif(not CHROMIUM, reason="no Chromium is installed here")
 
 
@@ -177,6 +179,36 @@ def test_a_place_is_reached_by_tab_and_chosen_by_enter(opened: Browser) -> None:
     assert opened.says("document.activeElement.getAttribute('aria-label')").startswith("Peru: ")
     opened.press("Enter")
     assert opened.says("document.querySelectorAll('.events > li.selected').length") == 1
+
+
+@in_a_browser
+def test_places_that_would_hide_one_another_are_one_mark_until_the_map_is_nearer(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    folder = tmp_path_factory.mktemp("near")
+    far = replace(HARBOUR, name="Far", lat=40.0, lon=10.0)
+    near = replace(HARBOUR, name="Near", lat=40.0, lon=11.0)
+    path = folder / "x.html"
+    path.write_bytes(
+        page.write(of(event("a", where=(far,)), event("b", where=(near,)), event("c", where=(HARBOUR,))))
+    )
+    with browser(folder / "profile") as made:
+        made.open(path)
+        assert made.says("document.querySelector('.several .together text').textContent") == "2"
+        assert made.says("document.querySelectorAll('.mark.covered').length") == 1
+        assert made.says("document.querySelector('.several').getAttribute('aria-label')") == (
+            "Far: a. Near: b"
+        )
+        made.says(
+            "document.querySelector('.several').dispatchEvent(new MouseEvent('click', {bubbles: true}))"
+        )
+        made.says(
+            "document.querySelector('.several').dispatchEvent(new MouseEvent('click', {bubbles: true}))"
+        )
+        assert made.says("document.querySelector('.events > li.selected h3').textContent") == "b"
+        made.says("document.querySelector('.map').focus()")
+        made.says(f"for (let n = 0; n < 6; n++) {{ {TO_FAR} }}")
+        assert made.says("document.querySelectorAll('.mark.covered').length") == 0
 
 
 @in_a_browser
