@@ -100,6 +100,7 @@
     const unit = width / (map.clientWidth || 1000); // of the drawing, for a pixel of the screen
     const room = frame[2] / 1000 / unit; // 1 where the names have the room that they were placed for
     map.classList.toggle("near", room > 2);
+    map.classList.toggle("zoomed", width < frame[2] * 0.99);
     map.classList.toggle("small", room < 0.8);
     for (const mark of map.querySelectorAll(".mark"))
       mark.setAttribute("transform", `translate(${mark.dataset.at}) scale(${unit})`);
@@ -108,7 +109,32 @@
 
   function zoomMap(factor) {
     const width = view[2] * factor, height = view[3] * factor;
-    look([view[0] + (view[2] - width) / 2, view[1] + (view[3] - height) / 2, width, height]);
+    const chosen = points.find((mark) => mark.matches(".selected"));
+    const [x, y] = chosen ? chosen.dataset.at.split(" ").map(Number) : [view[0] + view[2] / 2, view[1] + view[3] / 2];
+    look([x - width / 2, y - height / 2, width, height]);
+  }
+
+  let wasDragged = false;
+  let drag = null; // where the pointer went down, what was in view then, and whether it has moved since
+
+  function startDrag(press) {
+    if (press.button === 0) drag = { x: press.clientX, y: press.clientY, view: [...view], moved: false };
+  }
+
+  function moveDrag(move) {
+    if (!drag) return;
+    const dx = move.clientX - drag.x, dy = move.clientY - drag.y;
+    if (!drag.moved && Math.hypot(dx, dy) < 5) return;
+    if (!drag.moved) map.setPointerCapture(move.pointerId);
+    drag.moved = true;
+    const unit = view[2] / map.clientWidth;
+    look([drag.view[0] - dx * unit, drag.view[1] - dy * unit, view[2], view[3]]);
+  }
+
+  function endDrag() {
+    wasDragged = Boolean(drag?.moved);
+    drag = null;
+    setTimeout(() => { wasDragged = false; }); // after the click that ends a drag, if there is one
   }
 
   const steps = { ArrowLeft: [-0.2, 0], ArrowRight: [0.2, 0], ArrowUp: [0, -0.2], ArrowDown: [0, 0.2] };
@@ -159,13 +185,16 @@
 
   document.addEventListener("click", (click) => {
     const button = click.target.closest("[data-do], [data-events], .timeline button");
-    if (!button) return;
+    if (!button || wasDragged) return;
     if (button.dataset.do) ({ nearer: () => zoomMap(1 / 1.5), farther: () => zoomMap(1.5), whole: () => look([...frame]),
       longer: () => stretchTimeline(1.5), shorter: () => stretchTimeline(1 / 1.5), all: () => stretchTimeline(0) })[button.dataset.do]();
     else if (button.dataset.events) choose(button);
     else select(button.closest("tr").dataset.event, false);
   });
   document.addEventListener("input", filter);
+  map?.addEventListener("pointerdown", startDrag);
+  map?.addEventListener("pointermove", moveDrag);
+  for (const end of ["pointerup", "pointercancel"]) map?.addEventListener(end, endDrag);
   window.addEventListener("resize", () => map && look(view));
   if (map) look(view);
   filter();

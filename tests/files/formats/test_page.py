@@ -171,6 +171,28 @@ def test_the_map_moves_and_zooms_by_keys(opened: Browser) -> None:
     assert opened.says("document.querySelector('.map').getAttribute('viewBox')") == before
 
 
+def mouse(opened: Browser, kind: str, x: int, y: int) -> None:
+    opened.ask("Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", buttons=1, clickCount=1)
+
+
+@in_a_browser
+def test_the_map_is_dragged_and_a_drag_chooses_nothing(opened: Browser) -> None:
+    opened.press("Escape")
+    opened.says("document.querySelector('.map').scrollIntoView()")
+    opened.says("document.querySelector('[data-do=nearer]').click()")
+    before = opened.says("document.querySelector('.map').getAttribute('viewBox')")
+    mouse(opened, "mousePressed", 500, 300)
+    mouse(opened, "mouseMoved", 440, 280)
+    mouse(opened, "mouseReleased", 440, 280)
+    after = opened.says("document.querySelector('.map').getAttribute('viewBox')")
+    assert [float(b) > float(a) for a, b in zip(before.split()[:2], after.split()[:2], strict=True)] == [
+        True,
+        True,
+    ]
+    assert opened.says("document.querySelectorAll('.events > li.selected').length") == 0
+    opened.says("document.querySelector('[data-do=whole]').click()")
+
+
 @in_a_browser
 def test_a_place_is_reached_by_tab_and_chosen_by_enter(opened: Browser) -> None:
     opened.press("Escape")
