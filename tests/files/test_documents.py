@@ -1,5 +1,6 @@
 """PDF, Word documents and e-mail become articles whose quotes can be looked up by page and paragraph."""
 
+import contextlib
 import io
 import re
 import textwrap
@@ -241,6 +242,18 @@ def test_an_older_document_is_refused_by_its_kind(data: bytes, words: str) -> No
         articles.from_bytes(data, "x.docx")
 
 
+def test_a_word_document_with_bytes_changed_is_read_or_refused() -> None:
+    kept = io.BytesIO()
+    made = docx.Document()
+    made.add_paragraph(LONG)
+    made.save(kept)
+    whole = kept.getvalue()
+    for at in range(0, len(whole), len(whole) // 60):
+        changed = whole[:at] + bytes([whole[at] ^ 0x55]) + whole[at + 1 :]
+        with contextlib.suppress(ArticleError):
+            assert articles.from_bytes(changed, "x.docx").text
+
+
 def test_a_zip_that_is_no_word_document_is_refused() -> None:
     kept = io.BytesIO()
     with zipfile.ZipFile(kept, "w") as archive:
@@ -336,6 +349,10 @@ def test_an_enciphered_message_is_said_to_be_so() -> None:
     data = b"Content-Type: application/pkcs7-mime; name=smime.p7m\n\nMIAG\n"
     with pytest.raises(ArticleError, match=r"x\.eml is enciphered; open it in your mail program"):
         articles.from_bytes(data, "x.eml")
+
+
+def test_a_message_that_does_not_say_what_it_is_is_a_text() -> None:
+    assert articles.from_bytes(b"Subject: Port\n\nThe port opened.\n", "x.eml").text == "The port opened.\n"
 
 
 def test_lines_that_a_mail_program_folded_are_whole_again() -> None:
