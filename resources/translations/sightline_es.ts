@@ -3552,10 +3552,6 @@ Nombre:</translation>
         <translation>{} debería contener un objeto JSON, no una lista ni un valor suelto.</translation>
     </message>
     <message>
-        <source>{}: features[{}] should be an object.</source>
-        <translation>{}: features[{}] debería ser un objeto.</translation>
-    </message>
-    <message>
         <source>{}: row {} is no row of a table: {}.</source>
         <translation>{}: la fila {} no es una fila de tabla: {}.</translation>
     </message>
@@ -3806,6 +3802,38 @@ Nombre:</translation>
     <message>
         <source>{} cannot be read: {}; is it still there?</source>
         <translation>No se puede leer {}: {}; ¿sigue ahí?</translation>
+    </message>
+    <message>
+        <source>{}: {} should be an object.</source>
+        <translation>{}: {} debería ser un objeto.</translation>
+    </message>
+    <message>
+        <source>{}: {} should be a list.</source>
+        <translation>{}: {} debería ser una lista.</translation>
+    </message>
+    <message>
+        <source>{}: {} should be a text, not {}.</source>
+        <translation>{}: {} debería ser un texto, no {}.</translation>
+    </message>
+    <message>
+        <source>{}: {} should be a number, not {}.</source>
+        <translation>{}: {} debería ser un número, no {}.</translation>
+    </message>
+    <message>
+        <source>{}: {} should be a whole number, not {}.</source>
+        <translation>{}: {} debería ser un número entero, no {}.</translation>
+    </message>
+    <message>
+        <source>{}: {} is not valid: {}.</source>
+        <translation>{}: {} no es válido: {}.</translation>
+    </message>
+    <message>
+        <source>{}: {} has two events of the same id.</source>
+        <translation>{}: {} tiene dos eventos con el mismo identificador.</translation>
+    </message>
+    <message>
+        <source>{}: {} has an article twice.</source>
+        <translation>{}: {} tiene un artículo dos veces.</translation>
     </message>
 </context>
 <context>

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.values import ARTICLE, event, harbour_dossier
+from tests.values import ARTICLE, SECOND, event, harbour_dossier, quote
 from viewer import cli
 from viewer.files import dossier as dossiers
 from viewer.files import exchange
+from viewer.files.formats import catalogue, writing
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty
 
@@ -69,3 +70,22 @@ def test_an_exchange_file_without_its_article_is_checked_as_far_as_it_goes(tmp_p
     path = tmp_path / "x.sightline"
     dossiers.save(dossier, path)
     assert check(path) == 1
+
+
+def test_the_dictionary_of_a_table_that_is_there_too_is_no_file_of_events(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    form = catalogue.named("csv")
+    assert form is not None
+    writing.write(harbour_dossier(), form, tmp_path / "x.csv")
+    assert check(tmp_path / "x.csv", tmp_path / "x.csv-metadata.json") == 0
+    assert capsys.readouterr().out.count("\n") == 1
+    assert check(tmp_path / "x.csv-metadata.json") == 1
+
+
+def test_the_events_of_several_articles_agree_when_they_come_back_as_json(tmp_path: Path) -> None:
+    form = catalogue.named("json")
+    assert form is not None
+    other = event("other", quotes=(quote("the cabinet approved", SECOND),))
+    writing.write(harbour_dossier().put_article(SECOND).put(other), form, tmp_path / "x.json")
+    assert check(tmp_path / "x.json") == 0
