@@ -104,7 +104,7 @@ class Status(QStatusBar):
         self._date.setText(Moment.from_days(int(seconds // 86_400)).iso())
 
     def show_saved(self, *, is_saved: bool, path: Path | None) -> None:
-        if not self._session.dossier.articles:
+        if self._session.dossier.is_empty:
             self._saved.setText("")
         elif not is_saved:
             self._saved.setText(self.tr("Not saved"))
