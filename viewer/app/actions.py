@@ -52,6 +52,10 @@ def _open(window: "Window") -> bool:
     return bool(window.session.dossier.articles)
 
 
+def _filled(window: "Window") -> bool:
+    return not window.session.dossier.is_empty
+
+
 def _several_articles(window: "Window") -> bool:
     return len(window.session.dossier.articles) > 1
 
@@ -105,16 +109,18 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
     Command(
         N("actions", "&Add article…"), FILE, lambda w: w.opening.ask_to_add(), ("Ctrl+Shift+O",), _may_read
     ),
-    Command(N("actions", "Add a &layer…"), FILE, lambda w: _layers(w).ask(), ("Ctrl+Shift+L",)),
+    Command(N("actions", "Add a &layer…"), FILE, lambda w: _layers(w).adding.ask(), ("Ctrl+Shift+L",)),
     None,
-    Command(N("actions", "&Save dossier"), FILE, lambda w: w.saving.save(), ("Ctrl+S",), _open),
-    Command(N("actions", "Save &dossier as…"), FILE, lambda w: w.saving.save_as(), ("Ctrl+Shift+S",), _open),
+    Command(N("actions", "&Save dossier"), FILE, lambda w: w.saving.save(), ("Ctrl+S",), _filled),
+    Command(
+        N("actions", "Save &dossier as…"), FILE, lambda w: w.saving.save_as(), ("Ctrl+Shift+S",), _filled
+    ),
     Command(
         N("actions", "Save a copy without h&istory…"),
         FILE,
         lambda w: w.saving.save_without_history(),
         (),
-        _open,
+        _filled,
     ),
     Command(N("actions", "Export &figure…"), FILE, lambda w: w.saving.export_figure(), ("Ctrl+E",), _open),
     Command(

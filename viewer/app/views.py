@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QMessageBox
 
+from viewer.app.layers import hidden_in, layers_of
 from viewer.geo.mercator import MAX_LAT
 from viewer.model import edits
 from viewer.model.query import Lane
@@ -30,6 +31,7 @@ def current_view(window: "Window", name: str) -> View:
         lanes=str(window.timeline.lanes),
         time_s=window.timeline.extent(),
         map=window.map.extent(),
+        hidden=hidden_in(window),
     )
 
 
@@ -37,6 +39,8 @@ def apply_view(window: "Window", view: View) -> None:
     """Show what *view* says; what it leaves open, or a damaged file makes no sense of, stays as it is."""
     window_s = view.window_s if view.window_s is None or is_stretch(view.window_s) else None
     window.session.look(window_s=window_s, certainties=view.certainties, search=view.search, only=view.only)
+    if view.hidden or hidden_in(window):
+        layers_of(window).hide(view.hidden)
     if view.lanes in list(Lane):
         window.toolbar.show_lanes(Lane(view.lanes))
     if view.time_s is not None and is_stretch(view.time_s):

@@ -72,6 +72,8 @@ FORMS = (  # the more exact one first
     N("sentences", "{} has no features; a layer needs a FeatureCollection of GeoJSON"),
     N("sentences", "{}, record {}: a quotation mark is never closed; close it and add the file again"),
     N("sentences", "{} cannot be read: {}; is it still there?"),
+    N("sentences", "{} is not there; point at the file anew"),
+    N("sentences", "{} is not the file that was read; it has changed since"),
     N("sentences", "lay {} behind"),
     N("sentences", "take the layer {} away"),
     N("sentences", "undo {}"),

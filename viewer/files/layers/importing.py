@@ -24,8 +24,8 @@ PATTERNS = "*.csv *.tsv *.tab *.txt *.geojson *.json *.parquet *.arrow *.feather
 Progress = Callable[[float], None]
 
 
-def preview(path: Path) -> Preview:
-    """The headings of a table and its first records.
+def preview(path: Path, table: str | None = None) -> Preview:
+    """The headings of a table and its first records; *table* is the one of a file that holds several.
 
     Raises:
         LayerError: it cannot be read as a table; one sentence that names it and says what to do.
