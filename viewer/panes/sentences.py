@@ -54,6 +54,7 @@ FORMS = (  # the more exact one first
     N("sentences", "choose the column that says when each event was"),
     N("sentences", "choose both a latitude and a longitude, or neither"),
     N("sentences", "has {} fields, not {}"),
+    N("sentences", "{}: too many names; the rest are “{}”"),
     N("sentences", "{}: no date"),
     N("sentences", "{}: “{}” is no date"),
     N("sentences", "{}: “{}” may be the day or the month first; say which"),

@@ -82,7 +82,7 @@ def sample(seen: Preview, mapping: Mapping) -> tuple[Layer | None, Report]:
     if not len(loose.first_ms):
         return None, converter.report
     source = Source("", "", np.array(sorted(converter.report.skipped), np.int64))
-    return Layer("", converter.kinds, build(loose), source), converter.report
+    return Layer("", converter.kinds, build(loose), source, converter.actors), converter.report
 
 
 def record(layer: Layer, event: int) -> dict[str, str]:
@@ -127,7 +127,7 @@ def _made(
         raise LayerError(f"no row of {path.name} makes an event{reason}; choose other columns")
     skipped = np.array(sorted(report.skipped), np.int64)
     source = Source(str(path.resolve()), sha256, skipped, tuple(places))
-    layer = Layer(path.stem, converter.kinds, build(loose), source)
+    layer = Layer(path.stem, converter.kinds, build(loose), source, converter.actors)
     progress(READING + BUILDING * 0.8)
     return cache.Kept(layer, mapping, tuple(report.listed), report.no_place)
 
