@@ -9,6 +9,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QMenu, QToolTip
 
+from tests.app.layered import HEAD, PATIENCE_MS, PLAIN, ROWS
 from viewer.app import layer_reading
 from viewer.app.dialogs.layer import LayerDialog
 from viewer.app.dialogs.left_out import LeftOutDialog
@@ -16,22 +17,15 @@ from viewer.app.layers import layers_of
 from viewer.draw.layer_style import Shown
 from viewer.files.layers import cache
 from viewer.files.layers.error import LayerError
-from viewer.files.layers.mapping import Mapping
 from viewer.model.event import Certainty, Kind
 from viewer.model.where import Precision
 
-PATIENCE_MS = 20_000
 OFFSCREEN = pytest.mark.qt_log_ignore("This plugin does not support")  # tips and menus over a window
-HEAD = "day,lat,lon,title,kind,who\n"
-ROWS = "".join(f"2026-01-{i % 28 + 1:02},-12.05,-77.1,Strike {i},protest,Dockers\n" for i in range(50))
-PLAIN = Mapping("day", None, "lat", "lon", None, ("title",), "kind", "who")
 
 
 @pytest.fixture
-def window(make_window, tmp_path):
-    made = make_window()
-    layers_of(made).folder = tmp_path / "cache"
-    return made
+def window(layered_window):
+    return layered_window
 
 
 @pytest.fixture
@@ -173,7 +167,7 @@ def at_band(window):
 def test_the_pointer_says_what_is_under_it_on_both_panes(window, layers):
     at = at_band(window)
     event = QHelpEvent(QEvent.Type.ToolTip, at.toPoint(), window.timeline.mapToGlobal(at.toPoint()))
-    assert window.timeline.layers.eventFilter(window.timeline, event)
+    assert window.timeline.layers.pointer.eventFilter(window.timeline, event)
     assert "Strike" in QToolTip.text()
     assert "Layer strikes" in QToolTip.text()
     window.map.show_place(-12.05, -77.1)
@@ -188,7 +182,7 @@ def test_the_pointer_says_what_is_under_it_on_both_panes(window, layers):
 @OFFSCREEN
 def test_a_click_offers_the_event_and_adopting_it_rests_on_its_row(window, layers, qtbot):
     at = at_band(window)
-    with qtbot.waitSignal(window.timeline.layers.clicked) as told:
+    with qtbot.waitSignal(window.timeline.layers.pointer.clicked) as told:
         QTest.mouseClick(window.timeline, Qt.MouseButton.LeftButton, pos=at.toPoint())
     for menu in window.findChildren(QMenu):
         menu.close()

@@ -5,21 +5,14 @@ import os
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
+from tests.app.layered import HEAD, PATIENCE_MS, PLAIN, ROWS
 from viewer.app.layers import layers_of
 from viewer.files import dossier as dossiers
-from viewer.model.layers import Mapping
-
-PATIENCE_MS = 20_000
-HEAD = "day,lat,lon,title,kind,who\n"
-ROWS = "".join(f"2026-01-{i % 28 + 1:02},-12.05,-77.1,Strike {i},protest,Dockers\n" for i in range(50))
-PLAIN = Mapping("day", None, "lat", "lon", None, ("title",), "kind", "who")
 
 
 @pytest.fixture
-def window(make_window, tmp_path):
-    made = make_window()
-    layers_of(made).folder = tmp_path / "cache"
-    return made
+def window(layered_window):
+    return layered_window
 
 
 @pytest.fixture

@@ -210,6 +210,14 @@ def test_a_word_is_found_in_titles_as_python_finds_it(titles, word):
     assert texts.titled(columns, word).tolist() == [word.casefold() in title.casefold() for title in titles]
 
 
+def passing_in(window, made, passing):
+    spans = map(made.span_ms, range(made.count))
+    return [
+        fits and (not window or (a < window[1] and b > window[0]))
+        for fits, (a, b) in zip(passing, spans, strict=True)
+    ]
+
+
 def away(columns, event, box):
     """Whether the disc of an event may touch a box: by sampling, not by the formula that is tested."""
     x, y = columns.x[event] / WORLD, columns.y[event] / WORLD
@@ -236,7 +244,7 @@ def test_what_a_filter_leaves_is_what_a_pass_over_all_leaves(
 ):
     made = layer(build(table))
     columns = made.columns
-    found = filtering.filtered(made, Wanted(words, kinds, actors, box, hidden), window)
+    found = filtering.filtered(made, Wanted(words, kinds, actors, box, hidden))
     by_kind, by_actor, passing = [0] * 16, [0] * 3, []
     for event in range(made.count):
         said = f"{made.title(event)}\0{made.kind(event)}\0{made.actor(event)}".casefold()
@@ -254,7 +262,8 @@ def test_what_a_filter_leaves_is_what_a_pass_over_all_leaves(
             by_actor[actor] += of_kind
     mask = np.ones(made.count, np.bool_) if found.chosen is None else found.chosen.mask
     assert mask.tolist() == passing
-    assert (found.kinds.tolist(), found.actors.tolist()) == (by_kind, by_actor)
+    assert (found.by_kind(window).tolist(), found.by_actor(window).tolist()) == (by_kind, by_actor)
+    assert found.count(window) == sum(passing_in(window, made, passing))
 
 
 def test_a_disc_that_reaches_over_the_date_line_into_a_box_may_lie_in_it():

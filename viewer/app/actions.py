@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
-from viewer.app import merging
+from viewer.app import map_window, merging
 from viewer.panes.sentences import translated
 
 if TYPE_CHECKING:
@@ -331,6 +331,13 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
         _selected,
     ),
     None,
+    Command(
+        N("actions", "&Only what the map shows"),
+        MAP,
+        map_window.toggle,
+        ("B",),
+        checked=map_window.is_on,
+    ),
     Command(
         N("actions", "&Play the time window"),
         MAP,

@@ -5,7 +5,6 @@ shown, and which of their kinds, belongs to the view, like the filters.  An even
 dossier's from then on.
 """
 
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +16,8 @@ from viewer.app import layer_reading
 from viewer.app.layer_adding import Adding
 from viewer.app.layer_menu import LayerMenu
 from viewer.app.layer_opening import Reopening
-from viewer.columns import bits
+from viewer.app.layer_sifting import Sifting
+from viewer.columns.filtering import Filtered, Wanted, numbers_of
 from viewer.columns.layer import Layer
 from viewer.columns.single import title_of
 from viewer.draw.layer_style import Shown, grouped
@@ -32,29 +32,24 @@ MOST_OFFERED = 6
 MOST_LETTERS = 60  # of a title in a menu
 
 
-@dataclass
 class Held:
     """A layer that is open: what the dossier says of it, its name in the cache, and what of it is shown.
 
-    `hidden` are the numbers of the kinds that are left out.
+    `hidden` are the numbers of the kinds that are left out; `wanted` is what is asked of its events, and
+    `passing` those that passed what was asked last.
     """
 
-    reference: LayerReference
-    kept: "Kept"
-    name: str
-    is_shown: bool = True
-    hidden: frozenset[int] = frozenset()
-    shown: Shown | None = None  # as the panes have it; made again when `hidden` changes
+    def __init__(self, reference: LayerReference, kept: "Kept", name: str) -> None:
+        self.reference, self.kept, self.name = reference, kept, name
+        self.is_shown = True
+        self.hidden: frozenset[int] = frozenset()
+        self.wanted = Wanted()
+        self.let_pass(Filtered(kept.layer, self.wanted))
 
-    def as_shown(self) -> Shown:
-        """What the panes are to draw; the same object until other kinds are hidden."""
-        if self.shown is None:
-            layer, chosen = self.kept.layer, None
-            if self.hidden:
-                kinds = frozenset(range(len(layer.kinds))) - self.hidden
-                chosen = bits.choose(layer.columns, bits.of_kinds(layer.columns, kinds))
-            self.shown = Shown(layer, self.reference.tone, chosen)
-        return self.shown
+    def let_pass(self, passing: Filtered) -> None:
+        """Have the panes draw these of its events; what they draw is the same object until the next time."""
+        self.passing = passing
+        self.shown = Shown(self.kept.layer, self.reference.tone, passing.chosen)
 
 
 class Layers(QObject):
@@ -62,6 +57,7 @@ class Layers(QObject):
 
     adding: Adding
     reopening: Reopening
+    sifting: Sifting
 
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
@@ -74,9 +70,13 @@ class Layers(QObject):
         self.adding = Adding(window, self)
         self.reopening = Reopening(window, self)
         self.menu = LayerMenu(window, self)
+        self.sifting = Sifting(window, self)
+        self.sifting.changed.connect(self.changed)
+        window.toolbar.filters.lists.rows = self.sifting.rows
+        window.status.rows = self.sifting.count
         window.session.dossier_changed.connect(self.follow)
         for pane in (window.map.layers, window.timeline.layers):
-            pane.clicked.connect(self._offer)
+            pane.pointer.clicked.connect(self._offer)
         self.follow()
 
     # Following the dossier
@@ -100,6 +100,7 @@ class Layers(QObject):
                 wanting.append(reference)
         if held != self.held:
             self.held = held
+            self.sifting.follow()
             self.changed()
         self.reopening.want(wanting)
 
@@ -136,20 +137,21 @@ class Layers(QObject):
         self.hidden = hidden
         for held in self.held:
             self._obey_hidden(held)
+        self.sifting.follow()
         self.changed()
 
     def _obey_hidden(self, held: Held) -> None:
         name, kinds = held.reference.id, held.kept.layer.kinds
         held.is_shown = (name, None) not in self.hidden
-        hidden = frozenset(i for i, kind in enumerate(kinds) if (name, kind) in self.hidden)
-        if hidden != held.hidden:
-            held.hidden, held.shown = hidden, None
+        held.hidden = numbers_of(kinds, lambda kind: (name, kind) in self.hidden)
 
     def changed(self) -> None:
         """Have the panes show the layers as they are now."""
-        shown = tuple(held.as_shown() for held in self.held if held.is_shown)
+        shown = tuple(held.shown for held in self.held if held.is_shown)
         self._window.map.layers.show(shown)
         self._window.timeline.layers.show(shown)
+        self._window.status.count()
+        self._window.toolbar.filters.lists.follow()
 
     def remove(self, reference: LayerReference) -> None:
         """Take a layer away; what was kept of it stays in the cache for a next time."""

@@ -7,7 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
-from viewer.model.dossier import Change
+from viewer.draw.layer_style import grouped
+from viewer.model import query
+from viewer.model.dossier import Change, Dossier
 from viewer.model.moment import Moment
 from viewer.panes.place_words import dms
 from viewer.session import Session
@@ -27,6 +29,10 @@ class Status(QStatusBar):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.rows: Callable[[], tuple[int, int] | None] = (
+            _nothing  # that pass, of the layers, once there are any
+        )
+        self._passing: tuple[Dossier, object, int] | None = None
         self.setSizeGripEnabled(False)
         self._counts, self._place, self._date = QLabel(), QLabel(), QLabel()
         self._said, self._saved = QLabel(), QLabel()
@@ -61,11 +67,11 @@ class Status(QStatusBar):
             self.addWidget(widget)
         for widget in (self._saved, network):
             self.addPermanentWidget(widget)
-        session.dossier_changed.connect(self._count)
+        session.dossier_changed.connect(self.count)
         session.dossier_changed.connect(self._forget_offer)
-        session.focus_changed.connect(self._count)
+        session.focus_changed.connect(self.count)
         self.show_work("")
-        self._count()
+        self.count()
 
     def say(self, words: str, *, is_error: bool = False) -> None:
         """Show a sentence for a while; an error stays until the next one."""
@@ -127,13 +133,29 @@ class Status(QStatusBar):
         if change.old.articles.keys() != change.new.articles.keys():
             self.offer_pairs(0, _nothing)
 
-    def _count(self, *_change: object) -> None:
+    def count(self, *_change: object) -> None:
+        """Say how many events there are, or pass the filters; and how many rows of layers."""
         events, selected = len(self._session.known.events), len(self._session.focus.selected)
         words = self.tr("%n event(s)", "", events)
+        if self._session.focus.is_filtering:
+            words = self.tr("{} of %n event(s)", "", events).format(self._count_passing())
+        if (rows := self.rows()) is not None:
+            some = self.tr("{} of {} rows").format(*map(grouped, rows))
+            words += ", " + (some if rows[0] < rows[1] else self.tr("{} rows").format(grouped(rows[1])))
         if (known := self._session.focus.known) is not None:
             words = f"{words} · " + self.tr("as known on {}").format(known.day)
         chosen = self.tr("%n selected", "", selected)
         self._counts.setText(f"{words} · {chosen}" if selected else words)
+
+    def _count_passing(self) -> int:
+        """How many events pass the filters; counted once for the same filters."""
+        session, known = self._session, self._session.known
+        kept = self._passing
+        if kept is None or kept[0] is not known or kept[1] != session.focus.filters:
+            found = (query.match(each, session.focus, known) for each in known.events.values())
+            passing = sum(match is not query.Match.NO for match in found)
+            self._passing = kept = (known, session.focus.filters, passing)
+        return kept[2]
 
 
 def _nothing() -> None:

@@ -124,7 +124,7 @@ class Window(QMainWindow):
         self.timeline.fit()
 
     def clear_filters(self) -> None:
-        self.session.look(window_s=None, certainties=ALL, search="", only=Only())
+        self.session.look(window_s=None, certainties=ALL, search="", only=Only(), box=None)
 
     def walk(self, step: int) -> None:
         """Select the next or the previous event in time among those the filters leave."""

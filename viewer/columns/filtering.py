@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.columns import bits
+from viewer.columns import bits, counting
 from viewer.columns.bits import Chosen
 from viewer.columns.layer import PLACED, WORLD, Columns, Layer, Mask
 from viewer.columns.texts import titled
@@ -45,32 +45,62 @@ class Filtered:
 
     Attributes:
         chosen: the events; None where all pass.
-        kinds: (k,) how many of each kind pass all that is asked for but the kind; the time too.
-        actors: (a,) the same for each actor.
+        rest: (n,) which pass all that is asked for but kind and actor; None where that is all of them.
+        of_kinds, of_actors: (n,) which have a kind, and an actor, that was asked for; None where none was.
     """
 
-    chosen: Chosen | None
-    kinds: NDArray[np.int64]
-    actors: NDArray[np.int64]
+    layer: Layer
+    wanted: Wanted
+    chosen: Chosen | None = None
+    rest: Mask | None = None
+    of_kinds: Mask | None = None
+    of_actors: Mask | None = None
+
+    def count(self, window_ms: tuple[int, int] | None) -> int:
+        """How many pass, and may lie in a window of time if there is one."""
+        if window_ms is not None:
+            return counting.count_between(self.layer.columns, *window_ms, self.chosen)
+        return self.layer.count if self.chosen is None else self.chosen.count
+
+    def by_kind(self, window_ms: tuple[int, int] | None) -> NDArray[np.int64]:
+        """(k,) how many of each kind pass all that is asked for but the kind."""
+        column, names = self.layer.columns.kind, len(self.layer.kinds)
+        return self._counted(column, names, self.of_actors, window_ms)
+
+    def by_actor(self, window_ms: tuple[int, int] | None) -> NDArray[np.int64]:
+        """(a,) how many of each actor pass all that is asked for but the actor."""
+        column, names = self.layer.columns.actor, len(self.layer.actors)
+        return self._counted(column, names, self.of_kinds, window_ms)
+
+    def _counted(
+        self,
+        column: NDArray[np.uint16],
+        names: int,
+        other: Mask | None,
+        window_ms: tuple[int, int] | None,
+    ) -> NDArray[np.int64]:
+        within = None if window_ms is None else touching(self.layer.columns, window_ms)
+        mask = _both(_both(self.rest, other), within)
+        return np.bincount(column if mask is None else column[mask], minlength=names).astype(np.int64)
 
 
-def filtered(layer: Layer, wanted: Wanted, window_ms: tuple[int, int] | None = None) -> Filtered:
-    """What *wanted* leaves of a layer; *window_ms* narrows the counts by kind and actor, and not `chosen`."""
+def filtered(layer: Layer, wanted: Wanted) -> Filtered:
+    """What *wanted* leaves of a layer."""
+    if wanted.is_all:
+        return Filtered(layer, wanted)
     columns = layer.columns
-    rest = _all(columns, *(_holds(layer, word) for word in wanted.words))
+    rest: Mask | None = None
+    for word in wanted.words:
+        rest = _both(rest, _holds(layer, word))
     if wanted.box is not None:
-        rest &= may_lie_within(columns, wanted.box)
+        rest = _both(rest, may_lie_within(columns, wanted.box))
     if wanted.hidden:
-        rest &= ~_of(columns.kind, wanted.hidden)
+        rest = _both(rest, ~_of(columns.kind, wanted.hidden))
     kinds = None if wanted.kinds is None else _of(columns.kind, wanted.kinds)
     actors = None if wanted.actors is None else _of(columns.actor, wanted.actors)
-    passing = _all(columns, rest, *(mask for mask in (kinds, actors) if mask is not None))
-    timed = rest if window_ms is None else rest & touching(columns, window_ms)
-    return Filtered(
-        None if wanted.is_all else bits.choose(columns, passing),
-        _counted(columns.kind, timed if actors is None else timed & actors, len(layer.kinds)),
-        _counted(columns.actor, timed if kinds is None else timed & kinds, len(layer.actors)),
-    )
+    passing = _both(_both(rest, kinds), actors)
+    chosen = None if passing is None else bits.choose(columns, passing)
+    return Filtered(layer, wanted, chosen, rest, kinds, actors)
 
 
 def touching(columns: Columns, window_ms: tuple[int, int]) -> Mask:
@@ -122,13 +152,8 @@ def _of(column: NDArray[np.uint16], numbers: frozenset[int]) -> Mask:
     return wanted[column]
 
 
-def _all(columns: Columns, *masks: Mask) -> Mask:
-    """(n,) where every mask is true; a copy."""
-    found = np.ones(len(columns.first_ms), np.bool_)
-    for mask in masks:
-        found &= mask
-    return found
-
-
-def _counted(column: NDArray[np.uint16], mask: Mask, names: int) -> NDArray[np.int64]:
-    return np.bincount(column[mask], minlength=names).astype(np.int64)
+def _both(one: Mask | None, other: Mask | None) -> Mask | None:
+    """(n,) where both are true; None stands for everywhere."""
+    if one is None or other is None:
+        return other if one is None else one
+    return one & other

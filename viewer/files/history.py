@@ -101,7 +101,7 @@ def view_dict(view: View) -> dict[str, Any]:
         "lanes": view.lanes,
         "time_s": list(view.time_s) if view.time_s else None,
         "map": list(view.map) if view.map else None,
-    } | ({"hidden": _hidden_list(view)} if view.hidden else {})
+    } | _more(view)
 
 
 def open_view(node: Node) -> View:
@@ -118,7 +118,14 @@ def open_view(node: Node) -> View:
         _numbers(node["time_s"], 2),
         _numbers(node["map"], 3),
         frozenset(_open_hidden(n) for n in node["hidden"].items()),
+        _numbers(node["box"], 4),
     )
+
+
+def _more(view: View) -> dict[str, Any]:
+    """What of a way of looking is there only where it is used."""
+    found: dict[str, Any] = {"hidden": _hidden_list(view)} if view.hidden else {}
+    return found | ({"box": list(view.box)} if view.box else {})
 
 
 def _hidden_list(view: View) -> list[list[str | None]]:

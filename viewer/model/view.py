@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from viewer.model.event import Certainty, Kind, Review
 from viewer.model.grades import Credibility, Likelihood, Reliability
+from viewer.model.where import Box
 
 ALL = frozenset(Certainty)
 
@@ -45,7 +46,8 @@ class View:
 
     `window_s` and `time_s` are seconds since 1970 UTC: the time filter, and what the timeline shows.
     `map` is latitude and longitude of the middle in degrees, and metres a pixel.  `hidden` names the layers
-    that are not shown, and with a second name the kinds of a layer that are not.
+    that are not shown, and with a second name the kinds of a layer that are not.  `box` is the part of the
+    map that events may lie in.
     """
 
     name: str
@@ -57,3 +59,4 @@ class View:
     time_s: tuple[float, float] | None = None
     map: tuple[float, float, float] | None = None
     hidden: frozenset[tuple[str, str | None]] = frozenset()
+    box: Box | None = None

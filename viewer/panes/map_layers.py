@@ -2,33 +2,25 @@
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtCore import QObject, QPointF, Qt
+from PySide6.QtGui import QPainter
 
-from viewer.columns.layer import Layer
 from viewer.draw import layer_style, map_density
 from viewer.draw.layer_style import Shown
+from viewer.draw.map_box import paint_box
 from viewer.draw.map_density import Counter, Spread
 from viewer.draw.map_view import MapView
 from viewer.draw.style import Style
-from viewer.panes.layer_tips import MOST_TOLD, tip
+from viewer.model.focus import Focus
+from viewer.panes.layer_pointer import LayerPointer, Under
+from viewer.panes.layer_tips import MOST_TOLD
 
 if TYPE_CHECKING:
     from viewer.panes.map import MapPane
 
-STILL_PX = 4
-
 
 class MapLayers(QObject):
-    """Draws layers behind the marks of a map pane, and says what is under the pointer.
-
-    Signals:
-        clicked(Layer, tuple, int, QPoint): the layer, some of the events under a click, how many there are,
-            and where on the screen.
-    """
-
-    clicked = Signal(object, object, int, QPoint)
+    """Draws layers behind the marks of a map pane; `pointer` says what is under the pointer."""
 
     def __init__(self, pane: "MapPane") -> None:
         super().__init__(pane)
@@ -36,9 +28,7 @@ class MapLayers(QObject):
         self._spreads: tuple[Spread, ...] = ()
         self._key: object = None
         self._window_ms: tuple[int, int] | None = None
-        self._style: Style | None = None
-        self._pressed: QPointF | None = None
-        pane.installEventFilter(self)
+        self.pointer = LayerPointer(pane, self._pointed_at)
 
     @property
     def _pane(self) -> "MapPane":
@@ -54,13 +44,20 @@ class MapLayers(QObject):
         self._key = None
         self._pane.update()
 
-    def paint(
+    def paint(self, painter: QPainter, view: MapView, style: Style, focus: Focus) -> None:
+        """Paint the layers over the base map, and the part of it that events must lie in.
+
+        Only what may lie in the time window is painted if there is one.
+        """
+        if self._shown:
+            self._paint_layers(painter, view, style, focus.window_s)
+        if focus.box is not None:
+            paint_box(painter, view, focus.box, style)
+
+    def _paint_layers(
         self, painter: QPainter, view: MapView, style: Style, window_s: tuple[float, float] | None
     ) -> None:
-        """Paint the layers over the base map; only what may lie in a time window if there is one."""
-        if not self._shown:
-            return
-        self._style = style
+        self.pointer.style_now = style
         self._window_ms = (round(window_s[0] * 1000), round(window_s[1] * 1000)) if window_s else None
         for spread, (_, number) in zip(self._counted(view), self._shown, strict=True):
             map_density.paint(painter, spread, style, tone=layer_style.tone(style, number))
@@ -78,7 +75,12 @@ class MapLayers(QObject):
             self._key = key
         return self._spreads
 
-    def under(self, at: QPointF, most: int = MOST_TOLD) -> tuple[Layer, tuple[int, ...], int] | None:
+    def _pointed_at(self, at: QPointF) -> Under | None:
+        """What is under the pointer where nothing of the dossier is, and nothing is being measured."""
+        is_measuring = self._pane.cursor().shape() is Qt.CursorShape.CrossCursor
+        return None if not self._shown or is_measuring or self._pane.tip_at(at) else self.under(at)
+
+    def under(self, at: QPointF, most: int = MOST_TOLD) -> Under | None:
         """The upmost layer with events under a point, some of them, and how many; None elsewhere."""
         pairs = list(zip(self._spreads, self._shown, strict=False))
         for spread, (counter, _) in reversed(pairs):
@@ -86,32 +88,3 @@ class MapLayers(QObject):
             if count:
                 return counter.layer, events, count
         return None
-
-    # Qt overrides
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not self._shown:
-            return False
-        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            at = QPointF(event.pos())
-            found = None if self._pane.tip_at(at) else self.under(at)  # the dossier's own marks come first
-            if found is None or self._style is None:
-                return False
-            QToolTip.showText(event.globalPos(), tip(*found, self._style), self._pane)
-            return True
-        if isinstance(event, QMouseEvent):
-            self._follow(event)
-        return False
-
-    def _follow(self, event: QMouseEvent) -> None:
-        if event.type() is QEvent.Type.MouseButtonPress and event.button() is Qt.MouseButton.LeftButton:
-            self._pressed = event.position()
-        elif event.type() is QEvent.Type.MouseButtonRelease and self._pressed is not None:
-            at, pressed = event.position(), self._pressed
-            self._pressed = None
-            is_measuring = self._pane.cursor().shape() is Qt.CursorShape.CrossCursor
-            is_click = (at - pressed).manhattanLength() < STILL_PX and not is_measuring
-            found = self.under(at) if is_click and not self._pane.tip_at(at) else None
-            if found is not None:
-                layer, events, count = found
-                self.clicked.emit(layer, events, count, event.globalPosition().toPoint())
