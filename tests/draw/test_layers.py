@@ -11,12 +11,13 @@ from viewer.columns import bits
 from viewer.columns.build import build
 from viewer.columns.counting import bins
 from viewer.columns.layer import PLACED, REACH_M, WORLD
-from viewer.draw import layer_style, map_density, timeline_density
+from viewer.draw import layer_style, map_density, map_vague, timeline_density
 from viewer.draw.map_density import Counter, reach_of, window_of
 from viewer.draw.map_view import MapView
 from viewer.draw.style import LIGHT, STYLES
 from viewer.draw.timeline_density import BAND_PX, FADED, GLYPHS
 from viewer.draw.timeline_layout import GUTTER_PX, TimelineView
+from viewer.geo import mercator
 
 BEGIN_S = 1_400_000_000.0
 
@@ -182,10 +183,71 @@ def test_the_pointer_finds_the_events_of_the_square_under_it(big):
         assert int(ey * side) - spread.window.top == row
 
 
-def test_a_country_is_in_no_square_of_a_closer_map(big):
+def test_a_region_or_a_country_is_in_no_square_however_far_off_the_map_is(big):
     near = MapView.world(1200.0, 700.0).centred(15, 0, 6.0)
     assert reach_of(near) == 2
-    assert reach_of(MapView.world(1200.0, 700.0)) == 3
+    assert reach_of(MapView.world(1200.0, 700.0)) == 2
+
+
+AREAS = st.lists(
+    st.tuples(
+        st.integers(0, 40),
+        st.integers(0, 30),
+        st.sampled_from([-12.0, 0.0, 48.0]),
+        st.sampled_from([-77.0, 2.0, 179.0]),
+        st.sampled_from([0.0, 20_000.0, 300_000.0, 2e6]),
+        st.integers(0, 5),
+    ),
+    max_size=30,
+).map(loose)
+
+
+@given(
+    AREAS,
+    VIEWS,
+    st.none() | st.tuples(st.integers(0, 20), st.integers(21, 60)),
+    st.frozensets(st.integers(0, 5)),
+)
+def test_discs_are_of_the_areas_that_a_pass_over_all_finds(table, view, window_ms, kinds):
+    made = layer(build(table))
+    columns = made.columns
+    chosen = bits.choose(columns, bits.of_kinds(columns, kinds))
+    wanted: dict[tuple[float, float, float], int] = {}
+    widest = map_vague.WIDEST * max(view.width_px, view.height_px)
+    for event in range(made.count):
+        place, radius_m = made.place(event), float(columns.radius_m[event])
+        if place is None or radius_m <= 50_000 or not chosen.mask[event]:
+            continue
+        x, y = view.px(*place)
+        radius = radius_m / mercator.metres_per_px(place[0], view.zoom)
+        beside = max(-x, x - view.width_px, -y, y - view.height_px)
+        if abs(beside - radius) < 0.1 or abs(radius - widest) < 0.1:
+            return  # on the edge
+        first, last = made.span_ms(event)
+        if beside < radius < widest:
+            key = (round(x, 1), round(y, 1), round(radius, 1))
+            timed = window_ms is None or (first < window_ms[1] and last > window_ms[0])
+            wanted[key] = wanted.get(key, 0) + timed
+    found = map_vague.Areas(made, chosen).discs(view, window_ms)
+    got = {(round(d.at.x(), 1), round(d.at.y(), 1), round(d.radius_px, 1)): len(d.events) for d in found}
+    assert sorted(got.values()) == sorted(count for count in wanted.values() if count)
+    assert len(got) == len(found)
+
+
+def test_an_area_is_pointed_at_by_its_middle_and_few_vague_places_are_discs():
+    rows = [(i, 1, -12.0, -77.0, 500_000.0, 0) for i in range(3)] + [(9, 1, -12.0, -77.0, 5_000.0, 0)]
+    made = layer(build(loose(rows)))
+    view = MapView.world(800.0, 500.0).centred(-12.0, -77.0, 5.0)
+    discs = map_vague.Areas(made).discs(view, None)
+    x, y = view.px(-12.0, -77.0)
+    assert map_vague.under(discs, x + 3, y, most=2) == (3, tuple(discs[0].events[:2].tolist()))
+    assert map_vague.under(discs, x + 40, y, most=2) == (0, ())
+    near = MapView.world(800.0, 500.0).centred(-12.0, -77.0, 11.0)
+    spread = Counter(made).spread(near)
+    radius = map_vague.radius_px(
+        near, made.columns.y[spread.dots] / WORLD, made.columns.radius_m[spread.dots]
+    )
+    assert radius.tolist() == [pytest.approx(5_000 / mercator.metres_per_px(-12.0, 11.0), rel=0.01)]
 
 
 @pytest.mark.parametrize("name", ["light", "dark"])

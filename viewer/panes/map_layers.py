@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, QPointF, Qt
 from PySide6.QtGui import QPainter
 
-from viewer.draw import layer_style, map_density
+from viewer.draw import layer_style, map_density, map_vague
 from viewer.draw.layer_style import Shown
 from viewer.draw.map_box import paint_box
 from viewer.draw.map_density import Counter, Spread
+from viewer.draw.map_vague import Areas, Disc
 from viewer.draw.map_view import MapView
 from viewer.draw.style import Style
 from viewer.model.focus import Focus
@@ -26,6 +27,8 @@ class MapLayers(QObject):
         super().__init__(pane)
         self._shown: tuple[tuple[Counter, int], ...] = ()
         self._spreads: tuple[Spread, ...] = ()
+        self._areas: tuple[Areas, ...] = ()
+        self._discs: tuple[list[Disc], ...] = ()
         self._key: object = None
         self._window_ms: tuple[int, int] | None = None
         self.pointer = LayerPointer(pane, self._pointed_at)
@@ -41,6 +44,7 @@ class MapLayers(QObject):
         self._shown = tuple(
             (known.get((id(s.layer), id(s.chosen))) or Counter(s.layer, s.chosen), s.number) for s in shown
         )
+        self._areas = tuple(Areas(counter.layer, counter.chosen) for counter, _ in self._shown)
         self._key = None
         self._pane.update()
 
@@ -59,11 +63,16 @@ class MapLayers(QObject):
     ) -> None:
         self.pointer.style_now = style
         self._window_ms = (round(window_s[0] * 1000), round(window_s[1] * 1000)) if window_s else None
-        for spread, (_, number) in zip(self._counted(view), self._shown, strict=True):
-            map_density.paint(painter, spread, style, tone=layer_style.tone(style, number))
+        for spread, (_, number), discs in zip(self._counted(view), self._shown, self._discs, strict=True):
+            tone = layer_style.tone(style, number)
+            map_density.paint(painter, spread, style, tone=tone)
+            map_vague.paint_discs(painter, discs, tone=tone)
 
     def paint_words(self, painter: QPainter, style: Style) -> None:
         """Say over everything else which layers are shown, and what of them is in no square."""
+        for (_, number), discs in zip(self._shown, self._discs, strict=False):
+            clear = [disc for disc in discs if not self._pane.tip_at(disc.at)]  # no mark of the dossier's
+            map_vague.paint_numbers(painter, clear, style, tone=layer_style.tone(style, number))
         tones = [layer_style.tone(style, number) for _, number in self._shown]
         if tones:
             map_density.paint_words(painter, list(zip(self._spreads, tones, strict=True)), style)
@@ -72,6 +81,7 @@ class MapLayers(QObject):
         key = (view, self._window_ms)
         if key != self._key:
             self._spreads = tuple(counter.spread(view, self._window_ms) for counter, _ in self._shown)
+            self._discs = tuple(areas.discs(view, self._window_ms) for areas in self._areas)
             self._key = key
         return self._spreads
 
@@ -82,9 +92,11 @@ class MapLayers(QObject):
 
     def under(self, at: QPointF, most: int = MOST_TOLD) -> Under | None:
         """The upmost layer with events under a point, some of them, and how many; None elsewhere."""
-        pairs = list(zip(self._spreads, self._shown, strict=False))
-        for spread, (counter, _) in reversed(pairs):
-            count, events = counter.under(spread, at.x(), at.y(), most=most, window_ms=self._window_ms)
+        shown = list(zip(self._spreads, self._shown, self._discs, strict=False))
+        for spread, (counter, _), discs in reversed(shown):
+            count, events = map_vague.under(discs, at.x(), at.y(), most=most)
+            if not count:
+                count, events = counter.under(spread, at.x(), at.y(), most=most, window_ms=self._window_ms)
             if count:
                 return counter.layer, events, count
         return None
