@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from tests.values import ARTICLE, SECOND
 from viewer.model.dossier import Dossier
-from viewer.model.event import Certainty, Cue, Event, Kind, Quantity, Quote, Review
+from viewer.model.event import Certainty, Cue, Event, Kind, Quantity, Quote, Review, Row
 from viewer.model.grades import Credibility, Likelihood, Reliability
 from viewer.model.layers import LayerReference, Mapping
 from viewer.model.moment import Moment
@@ -117,6 +117,7 @@ def events(name: EventId) -> st.SearchStrategy[Event]:
         locked=st.frozensets(st.sampled_from(["what", "when"])),
         credibility=st.none() | st.sampled_from(Credibility),
         likelihood=st.none() | st.sampled_from(Likelihood),
+        rows=st.lists(st.builds(Row, words, st.integers(1, 99), st.just("ab" * 32)), max_size=1).map(tuple),
     )
 
 

@@ -17,8 +17,9 @@ from viewer.app.layers import layers_of
 from viewer.draw.layer_style import Shown
 from viewer.files.layers import cache
 from viewer.files.layers.error import LayerError
-from viewer.model.event import Certainty, Kind
+from viewer.model.event import Certainty, Kind, Row
 from viewer.model.where import Precision
+from viewer.panes.inspector_evidence import EvidencePart
 
 OFFSCREEN = pytest.mark.qt_log_ignore("This plugin does not support")  # tips and menus over a window
 
@@ -200,6 +201,11 @@ def test_a_click_offers_the_event_and_adopting_it_rests_on_its_row(window, layer
     assert made.place.precision is Precision.SITE
     assert f"strikes.csv, record {layer.record(events[0])}" in made.notes
     assert layer.source.sha256 in made.notes
+    assert made.rows == (Row("strikes.csv", layer.record(events[0]), layer.source.sha256),)
+    assert (
+        f"row {made.rows[0].record} of strikes.csv" in window.inspector.findChild(EvidencePart)._quotes.text()
+    )
+    assert made.rows[0].sha256 in window.inspector.findChild(EvidencePart)._quotes.text()
     assert f"title: {title}" in made.notes
     count = len(window.session.dossier.events)
     action.trigger()

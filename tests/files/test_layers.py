@@ -10,12 +10,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.values import ARTICLE
+from viewer.files.formats import catalogue
 from viewer.files.layers import cache, dates, delimited, importing
 from viewer.files.layers.adopt import event_of
 from viewer.files.layers.error import LayerError
 from viewer.files.layers.fields import WIDE, Fields, floats, joined
 from viewer.files.layers.mapping import Mapping, guess
-from viewer.model.event import Kind
+from viewer.model.dossier import Dossier
+from viewer.model.event import Kind, Row
 from viewer.model.moment import Moment
 from viewer.model.when import Extent
 from viewer.model.where import Precision
@@ -410,3 +413,17 @@ def test_what_lasts_from_one_column_to_another_is_a_span(opened):
     assert [event.when.extent for event in made] == [Extent.SPAN, Extent.INSTANT]
     assert (made[0].when.start[0].iso(), made[0].when.end[1].iso()) == ("2024-01-05", "2024-02-29")
     assert made[0].where == ()
+
+
+def test_the_row_of_an_adopted_event_survives_saving_and_every_format_that_is_read_back(opened, tmp_path):
+    kept = opened(TABLE)
+    layer = kept.layer
+    made = event_of(layer, kept.mapping, 1, importing.record(layer, 1))
+    assert made.rows == (Row("table.csv", 2, layer.source.sha256),)
+    dossier = Dossier().put_article(ARTICLE).put(made)
+    for format_ in catalogue.FORMATS:
+        if format_.reads is None or format_.name == "lpf":
+            continue
+        back = format_.reads(format_.writes(dossier), "x").events[made.id]
+        assert layer.source.sha256 in back.notes, format_.name
+        assert back.rows == made.rows, format_.name

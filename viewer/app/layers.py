@@ -5,6 +5,7 @@ shown, and which of their kinds, belongs to the view, like the filters.  An even
 dossier's from then on.
 """
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -118,7 +119,7 @@ class Layers(QObject):
         former = next((each for each in self.held if each.reference.id == reference.id), None)
         if former is not None and (former.reference, former.name) == (reference, name):
             return former
-        made = Held(reference, self._opened[name], name)
+        made = Held(reference, _named_as(self._opened[name], reference), name)
         self._obey_hidden(made)
         return made
 
@@ -204,6 +205,15 @@ class Layers(QObject):
         menu = self.offer(layer, events, count)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
+
+
+def _named_as(kept: "Kept", reference: LayerReference) -> "Kept":
+    """What is kept, with the dossier's name and path: the same bytes may have been read as another file."""
+    layer = kept.layer
+    if (layer.name, layer.source.path) == (reference.name, reference.path):
+        return kept
+    source = replace(layer.source, path=reference.path)
+    return replace(kept, layer=replace(layer, name=reference.name, source=source))
 
 
 def layers_of(window: "Window") -> Layers:

@@ -57,6 +57,7 @@ FACETS = (
     N("losses", "credibility"),
     N("losses", "likelihood"),
     N("losses", "what it was merged from"),
+    N("losses", "rows of tables it rests on"),
     N("losses", "other fields"),
     N("losses", "articles"),
     N("losses", "reliability of sources"),
@@ -71,6 +72,7 @@ BESIDE = (
     N("losses", "readings taken away"),
     N("losses", "pairs kept apart"),
     N("losses", "settled questions"),
+    N("losses", "layers behind it"),
 )
 FATES: Mapping[Fate, str] = {
     Fate.LOST: N("losses", "Not carried"),

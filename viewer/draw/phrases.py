@@ -7,7 +7,7 @@ every machine.  What widgets say is translated by Qt instead; see viewer/app/lan
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from viewer.model.event import Certainty, Kind
+from viewer.model.event import Certainty, Event, Kind
 from viewer.model.query import Lane
 from viewer.model.words import Language
 
@@ -26,6 +26,7 @@ class Phrases:
     somewhere: str
     no_date: str
     no_quote: str
+    row: str
     shaded: str
     shaded_on_paper: str
     published: str
@@ -80,6 +81,7 @@ _EN = Phrases(
     somewhere="Somewhere in",
     no_date="No date in text",
     no_quote="analyst, no quote",
+    row="row {} of {}",
     shaded="{} events, shaded by number under way (at most {} at once); zoom in to see each",
     shaded_on_paper="{} events, shaded by number under way (at most {} at once)",
     published="published",
@@ -155,6 +157,7 @@ _ES = Phrases(
     somewhere="En algún lugar de",
     no_date="Sin fecha en el texto",
     no_quote="analista, sin cita",
+    row="fila {} de {}",
     shaded="{} eventos, sombreados según cuántos están en curso (hasta {} a la vez); acerque para verlos",
     shaded_on_paper="{} eventos, sombreados según cuántos están en curso (hasta {} a la vez)",
     published="publicado",
@@ -195,3 +198,9 @@ _ES = Phrases(
 )
 
 PHRASES: Mapping[Language, Phrases] = {"en": _EN, "es": _ES}
+
+
+def own_evidence(event: Event, phrases: Phrases) -> str:
+    """What an event without a quote rests on: rows of tables, or the analyst alone."""
+    rows = (phrases.row.format(row.record, row.file) for row in event.rows)
+    return "; ".join(rows) or phrases.no_quote

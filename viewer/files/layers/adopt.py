@@ -7,7 +7,7 @@ from viewer.columns.layer import Layer
 from viewer.columns.single import title_of, when_of
 from viewer.files.layers.codes import DISTRICT_M, REGION_M, TOWN_M
 from viewer.files.layers.mapping import Mapping
-from viewer.model.event import Certainty, Event, EventId
+from viewer.model.event import Certainty, Event, EventId, Row
 from viewer.model.where import Precision, Where
 
 MOST_NOTE = 4000  # characters of a row that go into the notes
@@ -32,6 +32,7 @@ def event_of(layer: Layer, mapping: Mapping, event: int, fields: Map[str, str]) 
         where=_where(layer, mapping, event, fields),
         who=(actor,) if actor else (),
         notes=_notes(layer, record, fields),
+        rows=(Row(_file(layer), record, layer.source.sha256),),
     )
 
 
@@ -52,9 +53,12 @@ def _precision(radius_m: float) -> Precision:
     return next((precision for limit, precision in limits if radius_m <= limit), Precision.COUNTRY)
 
 
+def _file(layer: Layer) -> str:
+    return layer.source.path.replace("\\", "/").rsplit("/", 1)[-1]
+
+
 def _notes(layer: Layer, record: int, fields: Map[str, str]) -> str:
-    file = layer.source.path.replace("\\", "/").rsplit("/", 1)[-1]
     row = "\n".join(f"{name}: {text}" for name, text in fields.items() if text)
     if len(row) > MOST_NOTE:
         row = row[:MOST_NOTE] + " …"
-    return f"{file}, record {record}\nSHA-256 {layer.source.sha256}\n\n{row}"
+    return f"{_file(layer)}, record {record}\nSHA-256 {layer.source.sha256}\n\n{row}"
