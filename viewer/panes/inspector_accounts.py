@@ -55,9 +55,7 @@ class AccountsPart(Part):
 
     def _all_words(self, event: Event) -> str:
         accounts = leaves(event)
-        sources = dict.fromkeys(
-            source_words(a, self.session.known) or own_evidence(a, self.style_now.phrases) for a in accounts
-        )
+        sources = dict.fromkeys(self._told_by(account) for account in accounts)
         said = self.tr("Told by %n account(s).", "", len(accounts))
         if not disagreements(event):
             said += " " + self.tr("They agree: {}.").format("; ".join(sources))
@@ -104,12 +102,15 @@ class AccountsPart(Part):
         return html.escape(self.tr("all count until you prefer one: {}").format(own))
 
     def _source(self, event: Event, account: Event) -> str:
-        source = source_words(account, self.session.known) or own_evidence(account, self.style_now.phrases)
+        source = self._told_by(account)
         same = [a for a in leaves(event) if a.articles == account.articles]
         if len(same) > 1 and account.quotes:
             exact = account.quotes[0].exact
             source += f": “{exact[:QUOTED]}{'…' if len(exact) > QUOTED else ''}”"
         return source
+
+    def _told_by(self, account: Event) -> str:
+        return source_words(account, self.session.known) or own_evidence(account, self.style_now.phrases)
 
     def _way_back(self, event: Event) -> str:
         words = self.tr("Take the merger back")
