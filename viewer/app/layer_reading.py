@@ -109,7 +109,7 @@ def record(folder: Path, name: str, at: str, event: int) -> dict[str, str]:
     path = Path(at)
     if not path.is_file() or kept.hash_of(path, folder) != found.layer.source.sha256:
         raise LayerError(f"{path.name} is not the file that was read any more; add the layer again")
-    return importing.record(_of_file(found, path), event)
+    return importing.record(_of_file(found, path), event, found.mapping.table)
 
 
 def _of_file(found: "Kept", path: Path) -> "Layer":

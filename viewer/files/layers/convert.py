@@ -15,6 +15,7 @@ from viewer.files.layers.table import Chunk
 MOST_TITLE = 160  # bytes
 MOST_NAMES = 65_535  # of kinds, and of actors
 MOST_LISTED = 1000
+HALF_WORLD_M = 20_000_000.0  # no place is further off than that
 OTHER = "other"
 
 Placed = tuple[float, float, float]  # latitude, longitude, radius in metres
@@ -157,7 +158,8 @@ class Converter:
             metres = float(text)
         except ValueError:
             return 0.0
-        return metres if self._mapping.scheme == "plain" and 0 <= metres < codes.COUNTRY_M else 0.0
+        is_known = self._mapping.scheme == "plain" and metres >= 0
+        return min(metres, HALF_WORLD_M) if is_known else 0.0
 
     def _by_name(
         self,

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from viewer.files.layers import codes
 from viewer.files.layers.dates import interval, needs_order, order_of
+from viewer.files.layers.geometry import HEADINGS
 from viewer.model.layers import SINGLE, Mapping, Scheme
 
 __all__ = ["Mapping", "guess", "kind_name"]
@@ -98,6 +99,8 @@ def guess(headings: Sequence[str], samples: Map[str, Sequence[str]]) -> Mapping:
     found = {field: _first(names, by_name) for field, names in GUESSES.items()}
     if found["start"] is None or not _are_dates(samples.get(found["start"], ())):
         found["start"] = next((h for h in headings if _are_dates(samples.get(h, ()))), found["start"])
+    if set(HEADINGS) <= set(headings):  # of shapes, which know where they are better than other columns
+        found["lat"], found["lon"], found["place_precision"] = HEADINGS
     title = found.pop("title") or found["kind"] or found["place"]
     return _with_order(Mapping(**found, title=(title,) if title else ()), samples)  # type: ignore[arg-type]
 
