@@ -1,6 +1,7 @@
 """The filters of the window reach its layers, and say how many rows they leave."""
 
 import pytest
+from PySide6.QtWidgets import QMenu
 
 from tests.app.layered import HEAD, PATIENCE_MS, PLAIN
 from viewer.app import layer_sifting, map_window
@@ -87,6 +88,20 @@ def test_each_choice_says_how_many_rows_it_would_leave(window):
     actors = {entry.words: entry.rows for entry in lists._lists["actors"]._entries}
     assert (actors["Ministry"], actors["Dockers"], actors["Sindicato"]) == (2, 1, 1)
     lists.close()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_rows_are_found_by_their_titles_and_brought_into_view(window):
+    found = [each for each in window.finder.found("talks") if each.kind in ("row", "filter")]
+    assert [each.kind for each in found] == ["row", "filter"]
+    assert (found[0].name, found[0].detail) == ("Talks", "rows")
+    found[0].choose()
+    (menu,) = (menu for menu in window.findChildren(QMenu) if menu.isVisible())
+    assert "Talks" in menu.actions()[1].text()
+    menu.close()
+    assert window.map.extent()[:2] == pytest.approx((48.85, 2.35), abs=0.01)
+    found[1].choose()
+    assert left(window) == ["Talks"]
 
 
 def test_a_layer_that_is_hidden_counts_no_rows(window):

@@ -204,10 +204,27 @@ BOXES = st.tuples(st.floats(-0.5, 0.9), st.floats(0, 0.9), st.floats(0, 1.2), st
 )
 def test_a_word_is_found_in_titles_as_python_finds_it(titles, word):
     table = loose([(i, 1, 0.0, 0.0, 0.0, 0) for i in range(len(titles))])
+    columns = build(titled_as(table, titles))
+    assert texts.titled(columns, word).tolist() == [word.casefold() in title.casefold() for title in titles]
+
+
+@given(
+    st.lists(st.text("abéÉ ", max_size=5), min_size=1, max_size=9),
+    st.lists(st.text("abé", min_size=1, max_size=2), min_size=1, max_size=2),
+    st.integers(1, 4),
+)
+def test_the_first_titles_with_all_words_are_found(titles, words, most):
+    table = loose([(-i, 1, 0.0, 0.0, 0.0, 0) for i in range(len(titles))])
+    made = layer(build(titled_as(table, titles)))
+    found = texts.first_titled(made, tuple(words), most=most, most_bytes=10**6)
+    wanted = [title for title in titles if all(word.casefold() in title.casefold() for word in words)]
+    assert [made.title(event) for event in found] == wanted[:most]
+
+
+def titled_as(table, titles):
     encoded = [title.encode() for title in titles]
     at = np.concatenate(([0], np.cumsum([len(each) for each in encoded]))).astype(np.uint32)
-    columns = build(replace(table, title_at=at, titles=np.frombuffer(b"".join(encoded), np.uint8)))
-    assert texts.titled(columns, word).tolist() == [word.casefold() in title.casefold() for title in titles]
+    return replace(table, title_at=at, titles=np.frombuffer(b"".join(encoded), np.uint8))
 
 
 def passing_in(window, made, passing):

@@ -332,7 +332,7 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
     ),
     None,
     Command(
-        N("actions", "&Only what the map shows"),
+        N("actions", "Only w&hat the map shows"),
         MAP,
         map_window.toggle,
         ("B",),

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QStandardPaths
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu
 
 from viewer.app import layer_reading
@@ -21,6 +22,7 @@ from viewer.app.layer_sifting import Sifting
 from viewer.columns.filtering import Filtered, Wanted, numbers_of
 from viewer.columns.layer import Layer
 from viewer.columns.single import title_of
+from viewer.columns.texts import first_titled
 from viewer.draw.layer_style import Shown, grouped
 from viewer.model import edits
 from viewer.model.layers import LayerReference
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
 
 MOST_OFFERED = 6
 MOST_LETTERS = 60  # of a title in a menu
+LOOKED_AT = 16_000_000  # bytes of a layer's titles that are looked at while somebody types
+AROUND_S = 30 * 86_400.0  # on either side of an event that is brought into view
 
 
 class Held:
@@ -166,6 +170,31 @@ class Layers(QObject):
         dialog = LeftOutDialog(held.reference.name, held.kept.listed, len(layer.source.skipped), self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    # Finding
+
+    def find(self, text: str, most: int) -> list[tuple[Layer, int]]:
+        """At most *most* events with all words of *text* in their title, of the layers that are shown.
+
+        Of a layer with very many titles only the first are looked at; the filter by words looks at all.
+        """
+        words = tuple(text.split())
+        found: list[tuple[Layer, int]] = []
+        for layer in (held.kept.layer for held in self.held if held.is_shown):
+            events = first_titled(layer, words, most=most - len(found), most_bytes=LOOKED_AT)
+            found += [(layer, event) for event in events]
+            if len(found) == most:
+                break
+        return found
+
+    def go_to(self, layer: Layer, event: int) -> None:
+        """Bring an event of a layer into view on both panes, and offer to adopt it."""
+        if (place := layer.place(event)) is not None:
+            self._window.map.show_place(*place)
+        first, last = (ms / 1000 for ms in layer.span_ms(event))
+        around = max(last - first, AROUND_S)
+        self._window.timeline.go_to_extent((first - around, last + around))
+        self._offer(layer, (event,), 1, QCursor.pos())
 
     # Adopting
 

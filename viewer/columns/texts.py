@@ -1,9 +1,11 @@
 """Which events have a word in their title, found by whole columns of bytes."""
 
+from collections.abc import Iterator
+
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.columns.layer import Columns, Mask
+from viewer.columns.layer import Columns, Layer, Mask
 
 PART = 1 << 22  # bytes of titles that are looked at together
 _SMALL = np.arange(256, dtype=np.uint8)
@@ -30,10 +32,31 @@ def titled(columns: Columns, word: str) -> Mask:
     return found[columns.row]
 
 
-def _places(titles: NDArray[np.uint8], spellings: list[bytes], folded: str) -> list[NDArray[np.int64]]:
+def first_titled(layer: Layer, words: tuple[str, ...], *, most: int, most_bytes: int) -> tuple[int, ...]:
+    """At most *most* events with every one of some words in their title, in the order of the rows.
+
+    Only the first *most_bytes* of all titles are looked at, so that it takes no longer in a large layer.
+    """
+    columns, found = layer.columns, dict[int, None]()
+    longest = max(words, key=len, default="")
+    spellings = sorted({longest.casefold(), longest.upper(), longest})
+    same = [s.encode() for s in spellings if len(s.encode()) == len(longest.encode())]
+    if not longest:
+        return ()
+    for at in _places(columns.titles[:most_bytes], same, longest.casefold()):
+        for row in np.unique(np.searchsorted(columns.title_at, at, side="right") - 1).tolist():
+            title = bytes(columns.titles[int(columns.title_at[row]) : int(columns.title_at[row + 1])])
+            said = title.decode("utf-8", "replace").casefold()
+            if all(word.casefold() in said for word in words):
+                found[row] = None
+            if len(found) == most:
+                return tuple(int(np.flatnonzero(columns.row == row)[0]) for row in found)
+    return tuple(int(np.flatnonzero(columns.row == row)[0]) for row in found)
+
+
+def _places(titles: NDArray[np.uint8], spellings: list[bytes], folded: str) -> Iterator[NDArray[np.int64]]:
     """Where one of some spellings of the same length begins in *titles*, part by part."""
     length = len(spellings[0])
-    places = []
     for begin in range(0, max(len(titles) - length + 1, 0), PART):
         part = _SMALL[titles[begin : begin + PART + length - 1]]
         candidates = np.arange(len(part) - length + 1)
@@ -47,8 +70,7 @@ def _places(titles: NDArray[np.uint8], spellings: list[bytes], folded: str) -> l
         if not folded.isascii():  # a letter may be put together of the bytes of two
             fits = [bytes(part[at : at + length]).decode("utf-8", "replace") for at in candidates.tolist()]
             candidates = candidates[np.array([each.casefold() == folded for each in fits], np.bool_)]
-        places.append((candidates + begin).astype(np.int64))
-    return places
+        yield (candidates + begin).astype(np.int64)
 
 
 def _rarest_first(spellings: list[bytes]) -> list[int]:

@@ -47,6 +47,7 @@ class Phrases:
     verdicts: Mapping[bool | None, str]
     interval: str
     layer_events: str
+    layer_chosen: str
     layer_in_view: str
     layer_height: str
     layer_vague: str
@@ -114,6 +115,7 @@ _EN = Phrases(
     verdicts={True: "✓ holds", False: "✗ fails", None: "? cannot tell"},
     interval="{:.0f} to {:.0f} {}",
     layer_events="{} events",
+    layer_chosen="{} of {}",
     layer_in_view="{} in view",
     layer_height="height: how many may be under way within {}, at most {}; zoom in to see each",
     layer_through="{} more may be under way throughout",
@@ -191,6 +193,7 @@ _ES = Phrases(
     verdicts={True: "✓ se cumple", False: "✗ no se cumple", None: "? no se sabe"},
     interval="de {:.0f} a {:.0f} {}",
     layer_events="{} eventos",
+    layer_chosen="{} de {}",
     layer_in_view="{} a la vista",
     layer_height="altura: cuántos pueden estar en curso en {}, hasta {}; acerque para verlos",
     layer_through="{} más pueden estar en curso todo el tiempo",
