@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 MOST_OFFERED = 6
 MOST_LETTERS = 60  # of a title in a menu
-LOOKED_AT = 16_000_000  # bytes of a layer's titles that are looked at while somebody types
+LOOKED_AT = 6_000_000  # bytes of a layer's titles that are looked at while somebody types
 AROUND_S = 30 * 86_400.0  # on either side of an event that is brought into view
 
 
