@@ -1,5 +1,8 @@
 """What is drawn of a layer is what a pass over all of its events would count."""
 
+from dataclasses import replace
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -7,9 +10,10 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QImage, QPainter
 
 from tests.columns.made import DAY_MS, TABLES, layer, loose, many
-from viewer.columns import bits
+from viewer.columns import bits, filtering
 from viewer.columns.build import build
 from viewer.columns.counting import bins
+from viewer.columns.filtering import Wanted
 from viewer.columns.layer import PLACED, REACH_M, WORLD
 from viewer.draw import layer_style, map_density, map_vague, timeline_density
 from viewer.draw.map_density import Counter, reach_of, window_of
@@ -273,3 +277,79 @@ def test_more_events_are_never_fainter():
     made = map_density._shaded(np.array([[0, 1, 10, 1000, 10**7]]), LIGHT.text) >> np.uint32(24)
     assert made[0, 0] == 0
     assert (np.diff(made[0].astype(int)) >= 0).all()
+
+
+WANTED = st.builds(
+    Wanted,
+    st.lists(st.sampled_from(["event", "1", "dock", "none"]), max_size=1).map(tuple),
+    st.none() | st.frozensets(st.integers(0, 5)),
+    st.none() | st.frozensets(st.integers(0, 2)),
+    hidden=st.frozensets(st.integers(0, 5), max_size=2),
+)
+WINDOWS = st.none() | st.tuples(st.integers(-(2**45), 0), st.integers(1, 2**45))
+
+
+def passes(made, event, wanted):
+    said = f"{made.title(event)}\0{made.kind(event)}\0{made.actor(event)}".casefold()
+    kind, actor = int(made.columns.kind[event]), int(made.columns.actor[event])
+    return (
+        all(word in said for word in wanted.words)
+        and (wanted.kinds is None or kind in wanted.kinds)
+        and (wanted.actors is None or actor in wanted.actors)
+        and kind not in wanted.hidden
+    )
+
+
+@given(TABLES, VIEWS, WINDOWS, WANTED, st.floats(0, 640), st.floats(0, 400))
+def test_what_the_map_draws_and_picks_of_a_filtered_layer_is_what_a_pass_over_all_finds(
+    table, view, window_ms, wanted, x, y
+):
+    made = layer(build(table))
+    counter = Counter(made, filtering.filtered(made, wanted).chosen)
+    spread, columns = counter.spread(view, window_ms), made.columns
+    window, side, reach = spread.window, 1 << spread.window.level, REACH_M[reach_of(view) - 1]
+    drawn, vague = [], 0
+    for event in range(made.count):
+        column = ((int(columns.x[event]) >> (32 - window.level)) - window.left) % side
+        row = (int(columns.y[event]) >> (32 - window.level)) - window.top
+        first, last = made.span_ms(event)
+        timed = window_ms is None or (first < window_ms[1] and last > window_ms[0])
+        if made.place(event) and timed and passes(made, event, wanted):
+            inside = column < window.width and 0 <= row < window.height
+            vague += inside and columns.radius_m[event] > reach
+            drawn += [event] if inside and columns.radius_m[event] <= reach else []
+    assert sorted(spread.dots.tolist()) == drawn
+    assert (spread.total, spread.vague) == (len(drawn), vague)
+    count, events = counter.under(spread, x, y, most=3, window_ms=window_ms)
+    at = dict(zip(spread.dots.tolist(), spread.dots_px.tolist(), strict=True))
+    near = {event for event in drawn if np.hypot(at[event][0] - x, at[event][1] - y) <= map_density.HIT_PX}
+    assert count == len(near)
+    assert set(events) <= near
+    assert len(events) == min(3, len(near))
+
+
+@given(TABLES, st.floats(-3e9, 3e9), st.floats(1, 4e9), WANTED, st.floats(GUTTER_PX, 1199))
+def test_what_the_timeline_draws_and_picks_of_a_filtered_layer_is_what_a_pass_over_all_finds(
+    table, first, length, wanted, x
+):
+    made = layer(build(table))
+    chosen = filtering.filtered(made, wanted).chosen
+    band = timeline_density.lay_out(made, view_of(first, first + length), 50.0, chosen)
+    kept = [event for event in range(made.count) if passes(made, event, wanted)]
+    spans = {event: made.span_ms(event) for event in kept}
+    edges = band.bins.edges.tolist()
+    assert band.counts.tolist() == [
+        sum(a < end and b > begin for a, b in spans.values()) for begin, end in pairwise(edges)
+    ]
+    begin_ms, end_ms = round(band.view.first_s * 1000), round(band.view.last_s * 1000)
+    seen = {event for event, (a, b) in spans.items() if a < max(end_ms, begin_ms + 1) and b > begin_ms}
+    assert band.in_view == len(seen)
+    assert len(band.glyphs.event) + band.glyphs.throughout == len(seen)
+    assert set(band.glyphs.event.tolist()) <= seen
+    counted = replace(band, glyphs=None)
+    count, events = timeline_density.hit(counted, x, 60.0, most=3)
+    at = int(band.bins.of_column[min(int(x - GUTTER_PX), len(band.bins.of_column) - 1)])
+    under = {event for event, (a, b) in spans.items() if a < edges[at + 1] and b > edges[at]}
+    assert count == len(under)
+    assert set(events) <= under
+    assert len(events) == min(3, len(under))
