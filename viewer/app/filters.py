@@ -221,7 +221,8 @@ def with_rows(name: str, entries: list[Entry], rows: Rows) -> list[Entry]:
         same = by_folded.pop(entry.words.casefold(), [])
         known.append(replace(entry, rows=sum(map(left.pop, same)) if same else None))
     rest = sorted(left.items(), key=lambda item: -item[1])[:MOST_ACTORS]
-    return known + [Entry(actor, actor, 0, count) for actor, count in rest]
+    found = known + [Entry(actor, actor, 0, count) for actor, count in rest]
+    return sorted(found, key=lambda entry: (not entry.count, not entry.rows))  # what leaves something first
 
 
 def _no_rows() -> Rows | None:

@@ -23,7 +23,7 @@ from viewer.draw.timeline_layout import metrics
 from viewer.geo.mercator import CIRCUMFERENCE_M
 
 NEAR = 2  # classes of `REACH_M` that may be points: those known to a district
-MOST_VAGUE = 300_000  # events of a layer with a vague place up to which they are gathered
+MOST_VAGUE = 1_000_000  # events of a layer with a vague place up to which they are gathered
 MOST_DISCS = 12
 LEAST_PX = 4.0  # radius under which a disc is a dot
 WIDEST = 0.75  # radius, of the longer side of the view, over which a disc shows nothing
@@ -45,29 +45,31 @@ class Areas:
     """The areas of one layer, gathered once, and the events of those that pass a filter."""
 
     def __init__(self, layer: Layer, chosen: Chosen | None = None) -> None:
-        self._layer, self._chosen = layer, chosen
+        self.layer, self.chosen = layer, chosen
 
     @cached_property
     def _gathered(self) -> tuple[NDArray[np.uint32], NDArray[np.intp], NDArray[np.uint32]]:
-        """The vague events that pass, which area each is of, and an event of each area."""
-        columns = self._layer.columns
+        """The vague events that pass, by area; where each area begins among them; an event of each."""
+        columns = self.layer.columns
         events = np.asarray(columns.by_place[int(columns.place_at[NEAR, 0]) :])
         if len(events) > MOST_VAGUE:
             events = events[:0]
-        if self._chosen is not None:
-            events = events[self._chosen.mask[events]]
-        where = np.column_stack(
-            (columns.x[events], columns.y[events], columns.radius_m[events].view(np.uint32))
-        )
-        _, first, area = np.unique(where, axis=0, return_index=True, return_inverse=True)
-        return events, area.reshape(-1), events[first]
+        if self.chosen is not None:
+            events = events[self.chosen.mask[events]]
+        middle = columns.x[events].astype(np.uint64) << np.uint64(32) | columns.y[events]
+        _, place = np.unique(middle, return_inverse=True)
+        radii, reach = np.unique(columns.radius_m[events], return_inverse=True)
+        key = place * len(radii) + reach
+        order = np.argsort(key, kind="stable")
+        starts = np.flatnonzero(np.diff(key[order], prepend=-1))
+        return events[order], np.append(starts, len(events)), events[order[starts]]
 
     def discs(self, view: MapView, window_ms: tuple[int, int] | None) -> list[Disc]:
         """The areas that are seen, the widest first; none where they are too many to tell apart."""
-        events, area, examples = self._gathered
+        events, starts, examples = self._gathered
         if not len(events):
             return []
-        columns = self._layer.columns
+        columns = self.layer.columns
         x, y = columns.x[examples] / WORLD, columns.y[examples] / WORLD
         radius = radius_px(view, y, columns.radius_m[examples])
         px = (x + np.rint(view.x - x) - view.box[0]) * view.world_px
@@ -78,7 +80,7 @@ class Areas:
             return []
         made = []
         for number in seen[np.argsort(-radius[seen])].tolist():
-            found = self._within(events[area == number], window_ms)
+            found = self._within(events[starts[number] : starts[number + 1]], window_ms)
             if len(found):
                 made.append(Disc(QPointF(px[number], py[number]), float(radius[number]), found))
         return made
@@ -86,7 +88,7 @@ class Areas:
     def _within(self, events: NDArray[np.uint32], window_ms: tuple[int, int] | None) -> NDArray[np.uint32]:
         if window_ms is None:
             return events
-        columns = self._layer.columns
+        columns = self.layer.columns
         return events[(columns.first_ms[events] < window_ms[1]) & (columns.last_ms[events] > window_ms[0])]
 
 

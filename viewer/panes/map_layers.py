@@ -44,7 +44,10 @@ class MapLayers(QObject):
         self._shown = tuple(
             (known.get((id(s.layer), id(s.chosen))) or Counter(s.layer, s.chosen), s.number) for s in shown
         )
-        self._areas = tuple(Areas(counter.layer, counter.chosen) for counter, _ in self._shown)
+        gathered = {(id(a.layer), id(a.chosen)): a for a in self._areas}
+        self._areas = tuple(
+            gathered.get((id(s.layer), id(s.chosen))) or Areas(s.layer, s.chosen) for s in shown
+        )
         self._key = None
         self._pane.update()
 
