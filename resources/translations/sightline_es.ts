@@ -714,6 +714,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>{}, {} de {} filas pasan todos los filtros</translation>
     </message>
     <message>
+        <source>{}, filtering {} rows…</source>
+        <translation>{}, filtrando {} filas…</translation>
+    </message>
+    <message>
         <source>rows have no certainty, review or grade, and are not asked for one</source>
         <translation>las filas no tienen certeza, revisión ni calificación, y no se les piden</translation>
     </message>
@@ -2097,6 +2101,21 @@ Open that? The file stays as it is.</source>
     </message>
 </context>
 <context>
+    <name>Sifting</name>
+    <message>
+        <source>filtering {} rows…</source>
+        <translation>filtrando {} filas…</translation>
+    </message>
+    <message>
+        <source>{} rows</source>
+        <translation>{} filas</translation>
+    </message>
+    <message>
+        <source>{} of {} rows</source>
+        <translation>{} de {} filas</translation>
+    </message>
+</context>
+<context>
     <name>SourceRow</name>
     <message>
         <source>Reliability of the source</source>
@@ -2180,14 +2199,6 @@ Open that? The file stays as it is.</source>
             <numerusform>{} de %n evento</numerusform>
             <numerusform>{} de %n eventos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{} of {} rows</source>
-        <translation>{} de {} filas</translation>
-    </message>
-    <message>
-        <source>{} rows</source>
-        <translation>{} filas</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>

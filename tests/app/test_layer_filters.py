@@ -131,3 +131,11 @@ def test_what_the_map_shows_can_be_asked_for_and_is_kept_in_a_view(window):
     assert len(left(window)) == 4
     apply_view(window, view)
     assert len(left(window)) == 2
+
+
+def test_while_a_large_layer_is_filtered_no_old_number_is_given_for_a_new_one(window, qtbot, monkeypatch):
+    monkeypatch.setattr(layer_sifting, "AT_ONCE", 0)
+    window.session.look(search="talks")
+    assert "filtering 4 rows…" in window.status._counts.text()
+    qtbot.waitUntil(lambda: not layers_of(window).sifting.is_busy, timeout=PATIENCE_MS)
+    assert "1 of 4 rows" in window.status._counts.text()

@@ -152,6 +152,8 @@ class FilterLists(QFrame):
         events = self.tr("{} of %n event(s)", "", found.total).format(found.passing)
         numbers = (grouped(rows.passing), grouped(rows.total))
         words = self.tr("{}, {} of {} rows pass all filters").format(events, *numbers)
+        if rows.is_counting:
+            words = self.tr("{}, filtering {} rows…").format(events, numbers[1])
         return words + " · " + self.tr("rows have no certainty, review or grade, and are not asked for one")
 
     def _entries(self, found: Facets) -> dict[str, list[Entry]]:

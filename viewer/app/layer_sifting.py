@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from viewer.columns.filtering import Filtered, Wanted, filtered, numbers_of
 from viewer.columns.kinds import nearest
+from viewer.draw.layer_style import grouped
 from viewer.draw.map_box import unit_box
 from viewer.model.event import Kind
 from viewer.model.focus import Focus
@@ -37,13 +38,14 @@ class Rows:
     total: int
     kinds: Counter[Kind]
     actors: Counter[str]
+    is_counting: bool = False  # these are the numbers of the last filters yet
 
 
 class Sifting(QObject):
     """Has every layer filtered as the focus asks.
 
     Signals:
-        changed(): other events of a layer pass.
+        changed(): something else is asked of a layer, or other events of it pass.
     """
 
     changed = Signal()
@@ -66,14 +68,15 @@ class Sifting(QObject):
         """Filter what has not been filtered as is asked now."""
         focus, changed = self._session.focus, False
         for held in self._layers.held:
-            held.wanted = wanted(held, focus)
+            asked = wanted(held, focus)
+            changed |= held.wanted != asked
+            held.wanted = asked
             small = held.wanted.is_all or held.kept.layer.count <= AT_ONCE
             if small and held.passing.wanted != held.wanted:
                 held.let_pass(filtered(held.kept.layer, held.wanted))
-                changed = True
+        self._run_next()
         if changed:
             self.changed.emit()
-        self._run_next()
 
     def rows(self) -> Rows | None:
         """The numbers for the layers that are shown; None where there are none."""
@@ -91,7 +94,7 @@ class Sifting(QObject):
                 {name: n for name, n in zip(held.kept.layer.actors, by_actor.tolist(), strict=True) if name}
             )
         passing, total = self.count() or (0, 0)
-        return Rows(passing, total, kinds, actors)
+        return Rows(passing, total, kinds, actors, self.is_busy)
 
     def count(self) -> tuple[int, int] | None:
         """How many rows pass, of how many, in the layers that are shown; None where there are none."""
@@ -99,6 +102,20 @@ class Sifting(QObject):
         window_ms = window_of(self._session.focus)
         total = sum(held.kept.layer.count for held in shown)
         return (sum(held.passing.count(window_ms) for held in shown), total) if shown else None
+
+    def words(self) -> str:
+        """How many rows pass, of how many; that it is being found out while it is; empty without layers."""
+        found = self.count()
+        if found is None:
+            return ""
+        passing, total = map(grouped, found)
+        if self.is_busy:
+            return self.tr("filtering {} rows…").format(total)
+        return (
+            self.tr("{} rows").format(total)
+            if passing == total
+            else self.tr("{} of {} rows").format(passing, total)
+        )
 
     def _follow(self, old: Focus, new: Focus) -> None:
         if old.filters != new.filters:

@@ -78,7 +78,7 @@ class Layers(QObject):
         self.sifting = Sifting(window, self)
         self.sifting.changed.connect(self.changed)
         window.toolbar.filters.lists.rows = self.sifting.rows
-        window.status.rows = self.sifting.count
+        window.status.rows = self.sifting.words
         window.session.dossier_changed.connect(self.follow)
         for pane in (window.map.layers, window.timeline.layers):
             pane.pointer.clicked.connect(self._offer)
@@ -256,6 +256,12 @@ def begin(window: "Window") -> None:
     found = window.findChild(Layers)
     if isinstance(found, Layers):
         found.forget()
+
+
+def is_filtering(window: "Window") -> bool:
+    """Whether a layer is still shown as the last filters left it."""
+    found = window.findChild(Layers)
+    return isinstance(found, Layers) and found.sifting.is_busy
 
 
 def hidden_in(window: "Window") -> frozenset[tuple[str, str | None]]:

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
-from viewer.draw.layer_style import grouped
 from viewer.model import query
 from viewer.model.dossier import Change, Dossier
 from viewer.model.moment import Moment
@@ -29,9 +28,7 @@ class Status(QStatusBar):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.rows: Callable[[], tuple[int, int] | None] = (
-            _nothing  # that pass, of the layers, once there are any
-        )
+        self.rows: Callable[[], str] = str  # what there is to say of the rows of layers, once there are any
         self._passing: tuple[Dossier, object, int] | None = None
         self.setSizeGripEnabled(False)
         self._counts, self._place, self._date = QLabel(), QLabel(), QLabel()
@@ -139,9 +136,7 @@ class Status(QStatusBar):
         words = self.tr("%n event(s)", "", events)
         if self._session.focus.is_filtering:
             words = self.tr("{} of %n event(s)", "", events).format(self._count_passing())
-        if (rows := self.rows()) is not None:
-            some = self.tr("{} of {} rows").format(*map(grouped, rows))
-            words += ", " + (some if rows[0] < rows[1] else self.tr("{} rows").format(grouped(rows[1])))
+        words = ", ".join(filter(None, (words, self.rows())))
         if (known := self._session.focus.known) is not None:
             words = f"{words} · " + self.tr("as known on {}").format(known.day)
         chosen = self.tr("%n selected", "", selected)
