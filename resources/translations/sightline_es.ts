@@ -1922,8 +1922,8 @@ Open that? The file stays as it is.</source>
         </translation>
     </message>
     <message>
-        <source>The layer {}: {}</source>
-        <translation>La capa {}: {}</translation>
+        <source>The layer {}: {}.</source>
+        <translation>La capa {}: {}.</translation>
     </message>
     <message>
         <source>It is shown as it was kept on this machine.</source>

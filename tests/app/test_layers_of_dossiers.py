@@ -181,7 +181,6 @@ def test_a_file_that_changed_is_never_taken_for_the_one_that_was_read(saved, els
 def test_what_is_kept_of_a_file_that_is_gone_is_still_shown(window, saved, qtbot):
     (saved.parent / "strikes.csv").unlink()
     layers = layers_of(window)
-    layers._opened.clear()
     window.opening.open(saved)
     qtbot.waitUntil(lambda: bool(boxes(window)), timeout=PATIENCE_MS)
     assert "as it was kept on this machine" in boxes(window)[0].text()
@@ -194,3 +193,12 @@ def test_a_dossier_that_has_only_a_layer_is_not_lost_unasked(window, table, add)
     add(window, table)
     assert not window.session.dossier.is_empty
     assert window.isWindowModified()
+
+
+def test_a_long_sentence_never_widens_the_window_and_is_whole_in_its_tip(window):
+    width = window.width()
+    words = "/a/long/path" * 60
+    window.say(words)
+    window.grab()
+    assert window.width() == width
+    assert window.status._said.toolTip() == words

@@ -127,7 +127,7 @@ class Reopening(QObject):
         if not self._told or self.box is not None:
             return
         layer, found = self._told.pop(0)
-        said = self.tr("The layer {}: {}").format(layer.name, translated(found.wrong))
+        said = self.tr("The layer {}: {}.").format(layer.name, translated(found.wrong))
         if found.name is not None:
             said += " " + self.tr("It is shown as it was kept on this machine.")
         self._window.say(said, is_error=True)

@@ -89,6 +89,7 @@ class Layers(QObject):
     def forget(self) -> None:
         """Another dossier is about to be open: all of it is shown, and its layers are looked for anew."""
         self.reopening.forget_tries()
+        self._opened.clear()
         self.hidden = frozenset()
 
     def follow(self, *_change: object) -> None:

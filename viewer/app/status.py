@@ -4,7 +4,8 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from viewer.model import query
@@ -32,7 +33,7 @@ class Status(QStatusBar):
         self._passing: tuple[Dossier, object, int] | None = None
         self.setSizeGripEnabled(False)
         self._counts, self._place, self._date = QLabel(), QLabel(), QLabel()
-        self._said, self._saved = QLabel(), QLabel()
+        self._said, self._saved = Sentence(), QLabel()
         self._said.setTextInteractionFlags(self._said.textInteractionFlags())
         self._offer = QPushButton()
         self._offer.setAccessibleName(self.tr("Pairs that may be the same event"))
@@ -51,16 +52,10 @@ class Status(QStatusBar):
         self._quiet.setSingleShot(True)
         self._quiet.timeout.connect(self._said.clear)
         network = QLabel(self.tr("Offline — nothing leaves this machine"))
-        for widget in (
-            self._counts,
-            self._place,
-            self._date,
-            self._said,
-            self._offer,
-            self._work,
-            self._busy,
-            self._cancel,
-        ):
+        for label in (self._counts, self._place, self._date):
+            self.addWidget(label)
+        self.addWidget(self._said, 1)
+        for widget in (self._offer, self._work, self._busy, self._cancel):
             self.addWidget(widget)
         for widget in (self._saved, network):
             self.addPermanentWidget(widget)
@@ -155,3 +150,24 @@ class Status(QStatusBar):
 
 def _nothing() -> None:
     """What is called where nothing is offered."""
+
+
+class Sentence(QLabel):
+    """A line that is cut short with dots where there is no room for it, and never widens the window."""
+
+    # Qt overrides
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        try:
+            room = self.contentsRect()
+            words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        finally:
+            painter.end()
