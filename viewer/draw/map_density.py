@@ -3,7 +3,8 @@
 The squares are those of the Mercator world at a whole zoom, so they stay where they are while the map is
 dragged, and each splits into four or is merged with three others as it is zoomed.  The shade goes with the
 logarithm of the count on a scale that is the same everywhere, so it does not flicker with what is in view.
-Events whose place is known too vaguely for the scale are in no square: they are counted in words.
+Events whose place is known too vaguely for the scale are in no square: they are counted in words, and where
+few areas are in view drawn as discs by `map_vague`.  What is coded to a region or a country is never a point.
 """
 
 import math
@@ -22,7 +23,7 @@ from viewer.columns.bits import Chosen
 from viewer.columns.brush import Brush, whole_world
 from viewer.columns.layer import REACH_M, WORLD, Layer
 from viewer.columns.squares import TILE, TILE_LEVELS, Window
-from viewer.draw import layer_style
+from viewer.draw import layer_style, map_vague
 from viewer.draw.map_layout import FURNITURE_PX
 from viewer.draw.map_view import MapView
 from viewer.draw.style import Style, color
@@ -54,8 +55,8 @@ def window_of(view: MapView, coarser: int = 0) -> Window:
 
 
 def reach_of(view: MapView) -> int:
-    """How many classes of `REACH_M` are exact enough for the squares of a view."""
-    return max(squares.reaches(VAGUE_PX * view.metres_per_px), 1)
+    """How many classes of `REACH_M` are exact enough for the squares of a view; never a region."""
+    return min(max(squares.reaches(VAGUE_PX * view.metres_per_px), 1), map_vague.NEAR)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -253,7 +254,10 @@ def _roomy(window: Window) -> Window:
 def paint(painter: QPainter, spread: Spread, style: Style, *, tone: str) -> None:
     """Paint the squares, or the dots; the rest of the map stays as it is."""
     if spread.dots_px is not None:
-        paint_dots(painter, spread.dots_px, style, tone)
+        columns, dots = spread.layer.columns, spread.dots
+        radius = map_vague.radius_px(spread.view, columns.y[dots] / WORLD, columns.radius_m[dots])
+        is_point = map_vague.paint_reaches(painter, spread.dots_px, radius, tone=tone)
+        paint_dots(painter, spread.dots_px[is_point], style, tone)
         return
     view, window = spread.view, spread.window
     side = 1 << window.level

@@ -5,7 +5,19 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from viewer.model.article import ArticleId
-from viewer.model.event import Certainty, Claim, Cue, Event, EventId, Kind, Measured, Quantity, Quote, Review
+from viewer.model.event import (
+    Certainty,
+    Claim,
+    Cue,
+    Event,
+    EventId,
+    Kind,
+    Measured,
+    Quantity,
+    Quote,
+    Review,
+    Row,
+)
 from viewer.model.grades import Credibility, Likelihood, Reliability
 from viewer.model.moment import Moment
 from viewer.model.when import Basis, Duration, Extent, Modifier, Pair, Qualifier, Relative, When
@@ -160,7 +172,12 @@ def event(node: Node, article: ArticleId) -> Event:
         credibility=node["credibility"].maybe(Credibility),
         likelihood=node["likelihood"].maybe(Likelihood),
         accounts=_accounts(node["accounts"], article),
+        rows=tuple(_row(n) for n in node["rows"].items()),
     )
+
+
+def _row(node: Node) -> Row:
+    return node.built(lambda: Row(node["file"].text(), node["record"].whole(), node["sha256"].text()))
 
 
 def _accounts(node: Node, article: ArticleId) -> tuple[Event, ...]:

@@ -243,7 +243,7 @@ class MapPane(QWidget):
         painter = QPainter(self)
         try:
             self._tiles.paint(painter, self._view, self._style, self.devicePixelRatioF())
-            self.layers.paint(painter, self._view, self._style, self._session.focus.window_s)
+            self.layers.paint(painter, self._view, self._style, self._session.focus)
             maps.paint_over(painter, self.laid_out(), self._session.focus, self._style)
             if self._has_rings:
                 paint_rings(painter, self.laid_out(), self._session.focus.selected, self._style)
