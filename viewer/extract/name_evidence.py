@@ -170,7 +170,7 @@ def _is_person(found: Found, people: People) -> bool:
 def _is_meant(tokens: tuple[Token, ...], found: Found, background: Background, *, sure: bool) -> bool:
     """Whether a name that stands free is known or placed well enough."""
     best, first = found.entries[0], found.first
-    placed = sure or best.key in background.placed
+    placed = sure or best.key in background.placed or _is_of_person(tokens, found, background.people)
     single = found.last - first == 1
     low = tokens[first].lower
     if single and (low in background.plain or _is_word(tokens, first)):
@@ -183,6 +183,15 @@ def _is_meant(tokens: tuple[Token, ...], found: Found, background: Background, *
     if best.importance < _SMALL and single:
         return placed or found.part in (Part.LOCATION, Part.OWNER)
     return True
+
+
+def _is_of_person(tokens: tuple[Token, ...], found: Found, people: People) -> bool:
+    """Whether the name says where somebody is from: "Ann Poe of Nelson", "Ann Poe, of Nelson"."""
+    i = found.first - 1
+    if i < 1 or tokens[i].lower not in ("of", "from"):
+        return False
+    i -= 2 if tokens[i - 1].text == "," else 1
+    return i >= 0 and (found.sentence, i) in people.words
 
 
 def _is_word(tokens: tuple[Token, ...], at: int) -> bool:
@@ -199,7 +208,10 @@ def _is_other(tokens: tuple[Token, ...], first: int, last: int) -> bool:
         return True
     heads = ("road-words", "organisation-heads")
     follows = after and is_capital(after) and is_beside(tokens[last - 1], after)
-    if after and follows and is_among(after.lower.split("-")[0], *heads):
+    patrols = last + 1 < len(tokens) and tokens[last + 1].lower == "patrol"  # "Ohio Highway Patrol"
+    if after and follows and not patrols and is_among(after.lower.split("-")[0], *heads):
+        return True
+    if _is_saint(tokens, first, last):
         return True
     before = tokens[first - 1] if first else None
     opens = before and is_capital(before) and is_beside(before, tokens[first])
@@ -208,6 +220,12 @@ def _is_other(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     if first > 1 and tokens[first - 1].lower == "of" and is_capital(tokens[first - 2]):
         return tokens[first - 2].lower in words_of("organisation-openers")
     return False
+
+
+def _is_saint(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a saint is meant, and what is called after him: "St. Mary's Church", "St. Patrick's Day"."""
+    owned = last + 1 < len(tokens) and tokens[last].tag == "POS" and is_capital(tokens[last + 1])
+    return owned and tokens[first].lower in ("st", "saint")
 
 
 def _stands_free(tokens: tuple[Token, ...], found: Found, background: Background) -> bool:

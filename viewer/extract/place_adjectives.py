@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from viewer.extract.parsing import Parsed
 from viewer.extract.people import is_beside
@@ -12,6 +13,7 @@ from viewer.extract.words import words_of
 from viewer.geo.entry import Entry, Kind
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.where import Where
+from viewer.paths import resource
 
 _KNOWN = 0.6
 _PARTY = re.compile(r"[DRI]-((?:[A-Z]\.){2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?\.?)")
@@ -41,12 +43,15 @@ def _at(sentence: Parsed, at: int, gazetteer: Gazetteer, named: tuple[Mention, .
             yield _mention(*party.span(1), entry, "the state of a politician")
     elif "-" in token.text:
         yield from _parts(sentence.tokens, at, gazetteer, named)
-    elif token.text[0].isupper() and len(token.text) > 2:
+    elif token.text[0].isupper() and (len(token.text) > 2 or token.text in _regions()):
         yield from _people(sentence, at, gazetteer)
 
 
 def _people(sentence: Parsed, at: int, gazetteer: Gazetteer) -> Iterator[Mention]:
     tokens = sentence.tokens
+    if region := _region(sentence, at, gazetteer):
+        yield region
+        return
     if at + 1 < len(tokens) and is_beside(tokens[at], tokens[at + 1]):
         code = gazetteer.demonym(sentence.words(at, at + 2))
         if code and tokens[at + 1].text[0].isupper() and tokens[at].lower != "the":
@@ -55,6 +60,27 @@ def _people(sentence: Parsed, at: int, gazetteer: Gazetteer) -> Iterator[Mention
     code = gazetteer.demonym(tokens[at].text)
     if code and not _is_language(tokens, at) and not _continues(sentence, at, gazetteer):
         yield from _of(tokens[at].start, tokens[at].end, code, gazetteer)
+
+
+@cache
+def _regions() -> dict[str, str]:
+    """The region or state of each word for its people."""
+    lines = resource("words/region_peoples.tsv").read_text("utf-8").splitlines()
+    return dict(line.split("\t") for line in lines if not line.startswith("#"))
+
+
+def _region(sentence: Parsed, at: int, gazetteer: Gazetteer) -> Mention | None:
+    """“European”, "New Yorkers", "the EU": those of a region or a state."""
+    tokens = sentence.tokens
+    if at and tokens[at - 1].text == "New":
+        return None  # "New Londoners"
+    for last in (at + 2, at + 1):
+        name = _regions().get(sentence.words(at, last)) if last <= len(tokens) else None
+        if name and (last > at + 1 or not _continues(sentence, at, gazetteer)):
+            found = sorted(gazetteer.lookup(name), key=lambda e: e.kind is not Kind.ADMIN1)
+            start, end = tokens[at].start, tokens[last - 1].end
+            return _mention(start, end, found[0], "the people or the adjective of the region")
+    return None
 
 
 def _continues(sentence: Parsed, at: int, gazetteer: Gazetteer) -> bool:

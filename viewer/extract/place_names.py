@@ -45,9 +45,22 @@ def place_names(sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> list[Nam
     """The names of an article that may be places, in order."""
     found = [list(_found(number, sentence, gazetteer)) for number, sentence in enumerate(sentences)]
     background = _background(sentences, found, gazetteer)
-    return [
+    names = [
         name for number, sentence in enumerate(sentences) for name in _names(number, sentence, background)
     ]
+    return sorted((*names, *_again(sentences, names, background)), key=lambda n: (n.sentence, n.first))
+
+
+def _again(sentences: tuple[Parsed, ...], names: list[Name], background: Background) -> Iterator[Name]:
+    """The other mentions of places that no list knows and the article has put somewhere: "on Ushba"."""
+    new = {n.name for n in names if not (n.entries or n.facility or n.inside or " " in n.name)}
+    taken = {(n.sentence, i) for n in names for i in range(n.first, n.last)}
+    for number, sentence in enumerate(sentences) if new else ():
+        tokens = sentence.tokens
+        for at, token in enumerate(tokens):
+            beside = [t for t in tokens[max(0, at - 1) : at + 2] if t is not token and t.is_name]
+            if token.text in new and (number, at) not in taken | background.people.words and not beside:
+                yield Name(number, at, at + 1, token.text, (), part_of_name(tokens, at, at + 1, ()))
 
 
 def _names(number: int, sentence: Parsed, background: Background) -> Iterator[Name]:
@@ -146,12 +159,16 @@ def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> 
         if whole:
             entries = whole
     if not entries:
+        unit = _of_unit(tokens, (at, at + 1), (), gazetteer)
+        if unit:
+            return Name(number, at, at + 1, tokens[at].text, unit, Part.LOCATION)
         return _unknown(number, sentence, at, background)
     part = part_of_name(tokens, first, end, entries)
     inside = _container(tokens, end, gazetteer)
-    entries = _of_unit(tokens, (at, last), entries, gazetteer)
+    units = _of_unit(tokens, (at, last), entries, gazetteer)
+    listed, entries = units is not entries, units
     found = Found(number, at, last, entries, part, inside)
-    if not facility and not is_place(sentence, found, background):
+    if not facility and not listed and not is_place(sentence, found, background):
         return _unlisted(number, sentence, (at, _name_end(tokens, at)), background)
     name = (
         sentence.words(at, last)
@@ -205,6 +222,13 @@ def _facility(tokens: tuple[Token, ...], first: int, last: int) -> tuple[str, in
             return after, first, last + size
     for joint in ("of", "at", "in"):
         if first >= 2 and tokens[first - 1].lower == joint:
+            if (
+                joint == "in"
+                and first > 2
+                and tokens[first - 2].text[0].isupper()
+                and tokens[first - 3].is_name
+            ):
+                break  # "Acme University in X" has its own name
             for size in (2, 1) if first > 2 else (1,):
                 before = " ".join(t.lower for t in tokens[max(0, first - 1 - size) : first - 1])
                 if before in words:
@@ -265,6 +289,7 @@ def _unlisted(number: int, sentence: Parsed, span: tuple[int, int], background: 
     ):
         return None
     opened = at > 1 and tokens[at - 1].lower == "of" and tokens[at - 2].lower in words_of("small-places")
+    opened = opened or _is_in(tokens, span, background)
     comma = last < len(tokens) and tokens[last].text == ","
     inside = _container(tokens, last, background.gazetteer) if comma else ()
     plain = tokens[at].text.isupper() or background.gazetteer.demonym(sentence.words(at, last))
@@ -272,6 +297,21 @@ def _unlisted(number: int, sentence: Parsed, span: tuple[int, int], background: 
     if plain or not (opened or (inside and governed)):
         return None
     return Name(number, at, last, sentence.words(at, last), (), Part.LOCATION, "", inside)
+
+
+def _is_in(tokens: tuple[Token, ...], span: tuple[int, int], background: Background) -> bool:
+    """Whether one word that only names stand for follows "in" or "near", and no name goes on after it."""
+    at, last = span
+    if last != at + 1 or not at or tokens[at - 1].lower not in ("in", "near", "around"):
+        return False
+    word, after = tokens[at], tokens[last] if last < len(tokens) else None
+    goes_on = after is not None and (after.text[0].isupper() or after.tag == "POS")
+    named = word.is_name and len(word.text) > 2 and word.text.isalpha()
+    other = is_among(
+        word.lower, "surnames", "given-names", "institutions", "bodies", "no-places", "road-words"
+    )
+    known = background.gazetteer.lookup(word.text) or background.gazetteer.caution(word.text)
+    return named and not (goes_on or other or known or word.lower in background.plain)
 
 
 def _container(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> tuple[Entry, ...]:
