@@ -53,6 +53,7 @@ def test_a_person_a_road_and_a_body_are_no_places(reading_of: Read, text: str, n
         ("The Kansas Highway Patrol closed the road.", "Kansas"),
         ("She studied at Acme University in Nashville.", "Nashville"),
         ("It spread from Camden and Charlton counties.", "Charlton"),
+        ("A body was found in the Wishnatta River on Monday.", "Wishnatta River"),
     ],
 )
 def test_words_around_a_name_make_a_place_of_it(reading_of: Read, text: str, name: str) -> None:
@@ -94,6 +95,8 @@ def test_what_the_gazetteer_lacks_lies_in_what_the_text_puts_it_in(reading_of: R
         ("The Chicago-based firm was sold.", "Chicago", "US"),
         ("Sen. Ann Field, D-Ohio, opposed the bill.", "Ohio", "US"),
         ("A New York-based fund bought the ships.", "New York", "US"),
+        ("She studied at the University of Toronto.", "Toronto", "CA"),
+        ("He advised the Bank of Canada.", "Canada", "CA"),
         ("Many Ohioans were left without power.", "Ohioans", "US"),
         ("The tariffs hurt New Yorkers.", "New Yorkers", "US"),
     ],
@@ -186,6 +189,7 @@ def test_whom_something_belongs_to_or_where_it_was_told_is_not_where_it_is(
         ("Indiana has 92 counties. Boone County is in Indiana, not in Kentucky.", "Boone County", (40, -86)),
         ("It lies in the middle of Indiana counties.", "Indiana", (40, -86)),
         ("The sheriff of Ohio spoke to Dublin City Council.", "Dublin", (40, -83)),
+        ("Voters in Los Angeles met San Fernando City Councilman Ray Moss.", "San Fernando", (34, -118)),
     ],
 )
 def test_a_town_lies_where_the_other_names_of_the_article_lie(

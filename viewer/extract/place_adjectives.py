@@ -15,7 +15,7 @@ from viewer.geo.gazetteer import Gazetteer
 from viewer.model.where import Where
 from viewer.paths import resource
 
-_KNOWN = 0.6
+_KNOWN, _FAMILIAR = 0.6, 0.5
 _PARTY = re.compile(r"[DRI]-((?:[A-Z]\.){2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?\.?)")
 _NOT_AFTER = frozenset("native african latin asian central south north mexican irish anglo".split())
 
@@ -27,10 +27,10 @@ def with_adjectives(
 
     Left out are universities, which are bodies first, though an event may happen in one.
     """
-    taken = {at for m in named for at in range(m.start, m.end)}
+    kept = tuple(m for m in named if m.kind != "university")
+    taken = {at for m in kept for at in range(m.start, m.end)}
     found = (m for s in sentences for i in range(len(s.tokens)) for m in _at(s, i, gazetteer, named))
     more = (m for m in found if m.start not in taken)
-    kept = (m for m in named if m.kind != "university")
     return tuple(sorted((*kept, *more), key=lambda m: m.start))
 
 
@@ -41,10 +41,24 @@ def _at(sentence: Parsed, at: int, gazetteer: Gazetteer, named: tuple[Mention, .
     if party := _PARTY.match(sentence.text, token.start):
         if entry := _meant(party[1], gazetteer, named, sure=True):
             yield _mention(*party.span(1), entry, "the state of a politician")
+    elif body := _in_body(sentence, at, gazetteer, named):
+        yield body
     elif "-" in token.text:
         yield from _parts(sentence.tokens, at, gazetteer, named)
     elif token.text[0].isupper() and (len(token.text) > 2 or token.text in _regions()):
         yield from _people(sentence, at, gazetteer)
+
+
+def _in_body(sentence: Parsed, at: int, gazetteer: Gazetteer, named: tuple[Mention, ...]) -> Mention | None:
+    """The place in the name of a body: "University of Toronto", "Bank of Canada"."""
+    tokens = sentence.tokens
+    if at < 2 or tokens[at - 1].lower != "of" or tokens[at - 2].text not in ("University", "Bank"):
+        return None
+    count, entries = gazetteer.longest([t.text for t in tokens[at : at + 3]])
+    if not entries or entries[0].importance < _FAMILIAR or not tokens[at].text[0].isupper():
+        return None
+    entry = next((m.entry for m in named if m.entry and m.entry.key == entries[0].key), entries[0])
+    return _mention(tokens[at].start, tokens[at + count - 1].end, entry, "the place in the name of a body")
 
 
 def _people(sentence: Parsed, at: int, gazetteer: Gazetteer) -> Iterator[Mention]:
@@ -127,7 +141,8 @@ def _parts(
         if code := gazetteer.demonym(name):
             yield from _of(begin, start + len(part), code, gazetteer)
             continue
-        rest = i + 1 < len(parts) and parts[i + 1].lower() in words_of("hyphen-parts")
+        of_body = number > 1 and tokens[number - 2].text == "University"
+        rest = of_body or (i + 1 < len(parts) and parts[i + 1].lower() in words_of("hyphen-parts"))
         lone = first == number and number > 0 and i == 0 and _is_in_name(tokens, number)
         if not lone and (entry := _meant(name, gazetteer, named, sure=rest)):
             yield _mention(begin, start + len(part), entry, "the place within a compound word")

@@ -111,7 +111,8 @@ def _known(sentence: Parsed, at: int, gazetteer: Gazetteer) -> tuple[int, tuple[
         return last, tuple(e for e in entries if Trait.ABBREVIATION in e.flags)
     while last > at and sentence.tokens[last - 1].is_mark:
         last -= 1  # the full stop of the sentence is no part of the name
-    if Trait.ALTERNATE in entries[0].flags and _ends_in_office(sentence.tokens, at, last):
+    usual = Trait.ALTERNATE not in entries[0].flags and entries[0].country != "PH"  # there all are "City"
+    if not usual and _ends_in_office(sentence.tokens, at, last):
         shorter = gazetteer.lookup(sentence.words(at, last - 1))
         return (last - 1, shorter) if shorter else (last, entries)
     return last, entries
@@ -119,7 +120,7 @@ def _known(sentence: Parsed, at: int, gazetteer: Gazetteer) -> tuple[int, tuple[
 
 def _ends_in_office(tokens: tuple[Token, ...], at: int, last: int) -> bool:
     """Whether the "City" of a name is that of its council: "Dublin City Council"."""
-    follows = last < len(tokens) and tokens[last].lower in ("council", "hall", "manager", "councilman")
+    follows = last < len(tokens) and tokens[last].lower in words_of("city-offices")
     return follows and last > at + 1 and tokens[last - 1].lower in ("city", "town", "county")
 
 
@@ -261,6 +262,11 @@ def _unknown(number: int, sentence: Parsed, at: int, background: Background) -> 
     if not (tokens[at].is_name or (tokens[at].is_noun and at)) or (at and tokens[at - 1].is_name):
         return None
     last = _name_end(tokens, at)
+    head = tokens[last - 1].lower
+    if last > at + 1 and head in words_of("land-words") and not tokens[at].text.isupper():
+        name = sentence.words(at, last)
+        part = part_of_name(tokens, at, last, ())
+        return Name(number, at, last, name, (), part, head, _container(tokens, last, background.gazetteer))
     facility, first, end = _facility(tokens, at, last)
     if (
         facility
