@@ -54,7 +54,7 @@ def _in_body(sentence: Parsed, at: int, gazetteer: Gazetteer, named: tuple[Menti
     tokens = sentence.tokens
     if at < 2 or tokens[at - 1].lower != "of" or tokens[at - 2].text not in ("University", "Bank"):
         return None
-    count, entries = gazetteer.longest([t.text for t in tokens[at : at + 3]])
+    count, entries = gazetteer.longest([t.text for t in tokens[at : at + 3] if not t.is_mark])
     if not entries or entries[0].importance < _FAMILIAR or not tokens[at].text[0].isupper():
         return None
     entry = next((m.entry for m in named if m.entry and m.entry.key == entries[0].key), entries[0])
