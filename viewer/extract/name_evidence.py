@@ -24,7 +24,8 @@ class Background:
     """What the whole article tells of its words.
 
     `plain` are words that it also writes without a capital, `placed` folded names that it somewhere uses
-    as a place beyond doubt, `headlines` the sentences that capitalise nearly every word.
+    as a place beyond doubt, `ends` those that somewhere end a longer name ("Kwesi Millington"), `headlines`
+    the sentences that capitalise nearly every word.
     """
 
     gazetteer: Gazetteer
@@ -32,6 +33,7 @@ class Background:
     plain: frozenset[str]
     placed: frozenset[str]
     headlines: frozenset[int]
+    ends: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +182,8 @@ def _is_meant(tokens: tuple[Token, ...], found: Found, background: Background, *
     )
     if doubted:
         return placed or best.importance > _WELL_KNOWN
+    if best.key in background.ends and single and best.importance < _KNOWN:
+        return placed
     if best.importance < _SMALL and single:
         return placed or found.part in (Part.LOCATION, Part.OWNER)
     return True
@@ -192,6 +196,17 @@ def _is_of_person(tokens: tuple[Token, ...], found: Found, people: People) -> bo
         return False
     i -= 2 if tokens[i - 1].text == "," else 1
     return i >= 0 and (found.sentence, i) in people.words
+
+
+def ends_name(sentence: Parsed, found: Found, gazetteer: Gazetteer) -> bool:
+    """Whether one word ends a longer name that is none of a place: "Kwesi Millington"."""
+    tokens, first = sentence.tokens, found.first
+    if first < 1 or found.last - first > 1 or not is_capital(tokens[first - 1]):
+        return False
+    before = tokens[first - 1]
+    other = is_among(before.lower, "name-modifiers", "civic-words", "directions", "organisation-heads")
+    known = gazetteer.lookup(before.text) or gazetteer.demonym(before.text)
+    return before.is_name and is_beside(before, tokens[first]) and not (other or known)
 
 
 def _is_word(tokens: tuple[Token, ...], at: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from viewer.extract.name_evidence import (
     Background,
     Found,
+    ends_name,
     headlines,
     is_place,
     is_placed,
@@ -81,7 +82,15 @@ def _background(sentences: tuple[Parsed, ...], found: list[list[Found]], gazette
         for each in names
         if (each.sentence, each.first) not in persons.words and is_placed(sentence.tokens, each)
     }
-    return Background(gazetteer, persons, plain_words(sentences), frozenset(placed), headlines(sentences))
+    lines = headlines(sentences)
+    ends = {
+        each.entries[0].key
+        for number, names in enumerate(found)
+        for each in names
+        if number not in lines and ends_name(sentences[number], each, gazetteer)
+    }
+    plain = plain_words(sentences)
+    return Background(gazetteer, persons, plain, frozenset(placed), lines, frozenset(ends - placed))
 
 
 def _found(number: int, sentence: Parsed, gazetteer: Gazetteer) -> Iterator[Found]:
