@@ -226,7 +226,7 @@ def _is_other(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     patrols = last + 1 < len(tokens) and tokens[last + 1].lower == "patrol"  # "Ohio Highway Patrol"
     if after and follows and not patrols and is_among(after.lower.split("-")[0], *heads):
         return True
-    if _is_saint(tokens, first, last):
+    if _is_saint(tokens, first, last) or _is_aged(tokens, first, last) or _is_crossing(tokens, last):
         return True
     before = tokens[first - 1] if first else None
     opens = before and is_capital(before) and is_beside(before, tokens[first])
@@ -241,6 +241,22 @@ def _is_saint(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether a saint is meant, and what is called after him: "St. Mary's Church", "St. Patrick's Day"."""
     owned = last + 1 < len(tokens) and tokens[last].tag == "POS" and is_capital(tokens[last + 1])
     return owned and tokens[first].lower in ("st", "saint")
+
+
+def _is_aged(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether an age follows, as after a surname: "Moore, 19, told the judge"."""
+    follows = tokens[last : last + 3]
+    if last - first > 1 or len(follows) < 3 or not (first == 0 or tokens[first - 1].is_mark):
+        return False
+    return follows[0].text == "," and follows[1].text.isdigit() and follows[2].text == ","
+
+
+def _is_crossing(tokens: tuple[Token, ...], last: int) -> bool:
+    """Whether the name is of one of some roads: "near Rivers and Stokes avenues"."""
+    i = last
+    while i < len(tokens) and i - last < _LONGEST_ROW and (tokens[i].text in (",", "and") or is_capital(tokens[i])):
+        i += 1
+    return last < i < len(tokens) and tokens[i].lower in words_of("roads")
 
 
 def _stands_free(tokens: tuple[Token, ...], found: Found, background: Background) -> bool:
