@@ -33,6 +33,10 @@ def _country_of(reading_of: Read, text: str, name: str) -> str | None:
         ("Shares of Acme Co. fell by a tenth.", "Co."),
         ("Safety is stressed on St. Patrick's Day.", "St. Patrick"),
         ("The Metro Police closed the road.", "Metro"),
+        ("A van was hit near Rivers and Stokes avenues.", "Rivers"),
+        ("In October, Moore, 19, told the judge.", "Moore"),
+        ("Kwesi Millington fired. Then Millington ran.", "Millington"),
+        ("Goose Creek High School was closed.", "Goose Creek"),
     ],
 )
 def test_a_person_a_road_and_a_body_are_no_places(reading_of: Read, text: str, name: str) -> None:
@@ -48,6 +52,8 @@ def test_a_person_a_road_and_a_body_are_no_places(reading_of: Read, text: str, n
         ("He lives in Ghent and Antwerp.", "Antwerp"),
         ("The plant in Peoria, Ill., will close.", "Ill."),
         ("A Toledo man was fined.", "Toledo"),
+        ("They drove to Lanexburg in a van.", "Lanexburg"),
+        ("Crews left rural Holopaw at noon.", "Holopaw"),
         ("A car was driven by James Tauber of Nelson.", "Nelson"),
         ("Ann Poe, 26, of Columbus was hurt.", "Columbus"),
         ("The Kansas Highway Patrol closed the road.", "Kansas"),

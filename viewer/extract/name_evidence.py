@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from viewer.extract.parsing import Parsed
 from viewer.extract.people import People, is_beside, is_capital
-from viewer.extract.place_cues import is_town
+from viewer.extract.place_cues import is_reached, is_town
 from viewer.extract.place_parts import NATIONS, Part
 from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, words_of
@@ -67,7 +67,7 @@ def is_placed(tokens: tuple[Token, ...], found: Found) -> bool:
     """Whether the words around leave no doubt: "in X", "X, Ohio", "the city of X", "X (AP) -"."""
     if any(contains(c, e) for c in found.inside for e in found.entries):
         return True
-    if is_town(tokens, found.first, found.last):
+    if is_town(tokens, found.first, found.last) or is_reached(tokens, found.first):
         return True
     return _is_dateline(tokens, found.first, found.last) or _is_within(tokens, found.first)
 
@@ -226,6 +226,9 @@ def _is_other(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     patrols = last + 1 < len(tokens) and tokens[last + 1].lower == "patrol"  # "Ohio Highway Patrol"
     if after and follows and not patrols and is_among(after.lower.split("-")[0], *heads):
         return True
+    schools = [t.text for t in tokens[last : last + 2]]
+    if schools in (["High", "School"], ["Elementary", "School"], ["Middle", "School"]):
+        return True
     if _is_saint(tokens, first, last) or _is_aged(tokens, first, last) or _is_crossing(tokens, last):
         return True
     before = tokens[first - 1] if first else None
@@ -254,7 +257,11 @@ def _is_aged(tokens: tuple[Token, ...], first: int, last: int) -> bool:
 def _is_crossing(tokens: tuple[Token, ...], last: int) -> bool:
     """Whether the name is of one of some roads: "near Rivers and Stokes avenues"."""
     i = last
-    while i < len(tokens) and i - last < _LONGEST_ROW and (tokens[i].text in (",", "and") or is_capital(tokens[i])):
+    while (
+        i < len(tokens)
+        and i - last < _LONGEST_ROW
+        and (tokens[i].text in (",", "and") or is_capital(tokens[i]))
+    ):
         i += 1
     return last < i < len(tokens) and tokens[i].lower in words_of("roads")
 

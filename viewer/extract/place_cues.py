@@ -10,12 +10,13 @@ from viewer.extract.tokens import Token
 from viewer.extract.words import words_of
 
 _MOST_SIGNS = 4
+_SIGNED = ("US", "CA", "GB", "IE", "AU", "IN", "PH")
 
 
 @cache
 def _countries() -> dict[str, str]:
     """The country of each such word."""
-    return {word: code for code in ("US", "CA", "GB", "IE") for word in words_of(f"signs-of-{code.lower()}")}
+    return {word: code for code in _SIGNED for word in words_of(f"signs-of-{code.lower()}")}
 
 
 def signs(sentences: tuple[Parsed, ...]) -> Counter[str]:
@@ -51,3 +52,16 @@ def is_town(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     if before.lower in ("city", "town", "village", "native", "resident", "residents"):
         return True
     return before.text == "," and first > 2 and tokens[first - 3].text.isdigit()
+
+
+def is_reached(tokens: tuple[Token, ...], first: int) -> bool:
+    """Whether a name is of a place for the words before it: "drove to Nelson", "rural Nelson"."""
+    if first < 1:
+        return False
+    before = tokens[first - 1]
+    if before.text in words_of("town-adjectives"):
+        return True
+    if before.lower not in ("to", "toward", "towards") or first < 2:
+        return False
+    verb = tokens[first - 2]
+    return verb.tag[:1] == "V" and verb.lemma.lower() in words_of("motion-verbs")

@@ -14,6 +14,7 @@ from viewer.extract.name_evidence import (
 )
 from viewer.extract.parsing import Parsed
 from viewer.extract.people import people
+from viewer.extract.place_cues import is_reached
 from viewer.extract.place_parts import NATIONS, Part, part_of_name
 from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, words_of
@@ -315,9 +316,11 @@ def _unlisted(number: int, sentence: Parsed, span: tuple[int, int], background: 
 
 
 def _is_in(tokens: tuple[Token, ...], span: tuple[int, int], background: Background) -> bool:
-    """Whether one word that only names stand for follows "in" or "near", and no name goes on after it."""
+    """Whether one word that only a name can be follows "in", "near" or "drove to", and no name goes on."""
     at, last = span
-    if last != at + 1 or not at or tokens[at - 1].lower not in ("in", "near", "around"):
+    if last != at + 1 or not at:
+        return False
+    if tokens[at - 1].lower not in ("in", "near", "around") and not is_reached(tokens, at):
         return False
     word, after = tokens[at], tokens[last] if last < len(tokens) else None
     goes_on = after is not None and (after.text[0].isupper() or after.tag == "POS")
