@@ -119,6 +119,7 @@ def test_a_place_within_an_adjective_or_compound_is_kept_apart(
 
 def test_a_language_is_no_country(reading_of: Read) -> None:
     assert "Spanish" not in _named(reading_of, "The notice was printed in Spanish, he said.")
+    assert "Kurdish" not in _named(reading_of, "The notice was printed in Kurdish, he said.")
 
 
 def test_a_place_that_no_list_knows_is_the_same_place_wherever_it_is_named(reading_of: Read) -> None:

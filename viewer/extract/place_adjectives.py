@@ -86,8 +86,8 @@ def _regions() -> dict[str, str]:
 def _region(sentence: Parsed, at: int, gazetteer: Gazetteer) -> Mention | None:
     """“European”, "New Yorkers", "the EU": those of a region or a state."""
     tokens = sentence.tokens
-    if at and tokens[at - 1].text == "New":
-        return None  # "New Londoners"
+    if (at and tokens[at - 1].text == "New") or _is_language(tokens, at):
+        return None  # "New Londoners", "in Kurdish"
     for last in (at + 2, at + 1):
         name = _regions().get(sentence.words(at, last)) if last <= len(tokens) else None
         if name and (last > at + 1 or not _continues(sentence, at, gazetteer)):
