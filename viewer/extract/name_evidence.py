@@ -226,9 +226,6 @@ def _is_other(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     patrols = last + 1 < len(tokens) and tokens[last + 1].lower == "patrol"  # "Ohio Highway Patrol"
     if after and follows and not patrols and is_among(after.lower.split("-")[0], *heads):
         return True
-    schools = [t.text for t in tokens[last : last + 2]]
-    if schools in (["High", "School"], ["Elementary", "School"], ["Middle", "School"]):
-        return True
     if _is_saint(tokens, first, last) or _is_aged(tokens, first, last) or _is_crossing(tokens, last):
         return True
     before = tokens[first - 1] if first else None
