@@ -134,10 +134,8 @@ class Reader:
             return tuple(replace(t, relation=relation) for t in times if is_plain_date(t))
         if clause.shape is not Shape.FINITE:
             return ()
-        beside = [
-            c for c in sentence.clauses if c.parent == index and c.role is Role.TIME and c.marker == "when"
-        ]
-        same = [c for c in beside if c.group.tense is clause.group.tense and c.end <= clause.group.first]
+        beside = (c for c in sentence.clauses if c.parent == index or c is parent)
+        same = [c for c in beside if _opens_when(c, clause)]
         return own_times(sentence.times, [evidence.characters(sentence, c) for c in same])
 
     def _linked(
@@ -198,7 +196,10 @@ class Reader:
         if what.certainty and judged.certainty is not Certainty.CONDITIONAL:
             lasting = what.certainty is Certainty.ONGOING
             ahead = -1 if lasting or what.certainty is Certainty.DENIED else 1
-            judged = replace(judged, certainty=what.certainty, direction=ahead, is_lasting=lasting)
+            cues = tuple(
+                replace(c, reading=what.certainty.value) if c.field == "certainty" else c for c in judged.cues
+            )
+            judged = replace(judged, certainty=what.certainty, direction=ahead, is_lasting=lasting, cues=cues)
         span = evidence.quote(sentence, index, judged.cut)
         kind = (
             Kind.OPERATION
@@ -287,6 +288,12 @@ class Reader:
 
 _DATELINE = re.compile(r"(?:published|updated|posted|date|last modified)\s*(?:on|at)?\s*:", re.IGNORECASE)
 _LOOKBACK = 80  # mentions and events back that something may point to
+
+
+def _opens_when(other: Clause, clause: Clause) -> bool:
+    """Whether a clause with "when" stands before another of the same tense and so dates it."""
+    before = other.role is Role.TIME and other.marker == "when" and other.end <= clause.group.first
+    return before and other.group.tense is clause.group.tense
 
 
 _FIXED = (Anchor.NONE, Anchor.PUBLISHED)

@@ -23,15 +23,25 @@ def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
             tags[i] = "NN1"  # "will retire the Los Colorados plant"
         elif tags[i] == "VVN" and (_is_closing_report(tags, words, i) or _ends_relative(tags, i)):
             tags[i] = "VVD"
-        elif tags[i] == "VVD" and _is_passive_before_verb(tags, words, i):
-            tags[i] = "VVN"  # "bonds backed by a levy are to cover"
+        elif tags[i] == "VVD" and _is_participle(tags, words, i):
+            tags[i] = "VVN"
     _mend_frame(tags, words)
     if words[-1].text in (".", "?", "!"):
-        first = next((i for i, tag in enumerate(tags) if tag in _FINITE), len(tags))
-        at = next((i for i in range(first) if tags[i] == "VVN" and _has_subject(tags, i)), None)
-        if at is not None and (first == len(tags) or _are_all_subordinate(tags, at)):
-            tags[at] = "VVD"
+        _mend_main_verb(tags)
     return tags
+
+
+def _is_participle(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
+    """“bonds backed by a levy are to cover”, "the agreement, concluded on Thursday, is"."""
+    return _is_passive_before_verb(tags, words, at) or _stands_between_commas(tags, words, at)
+
+
+def _mend_main_verb(tags: list[str]) -> None:
+    """The participle that must be the verb of a sentence, since nothing else in it is."""
+    first = next((i for i, tag in enumerate(tags) if tag in _FINITE), len(tags))
+    at = next((i for i in range(first) if tags[i] == "VVN" and _has_subject(tags, i)), None)
+    if at is not None and (first == len(tags) or _are_all_subordinate(tags, at)):
+        tags[at] = "VVD"
 
 
 def _are_all_subordinate(tags: list[str], at: int) -> bool:
@@ -120,6 +130,16 @@ def _is_passive_before_verb(tags: list[str], words: tuple[Token, ...], at: int) 
         if tags[i][:2] in ("CJ", "PU", "DT", "PN", "TO", "AV", "VV"):
             return False
     return False
+
+
+def _stands_between_commas(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
+    """Whether a noun and a comma stand before a past tense, and a comma and that noun's verb after it."""
+    if at < 2 or words[at - 1].text != "," or tags[at - 2] not in _NOUNS:
+        return False
+    if any(tag in _FINITE for tag in tags[:at]):
+        return False
+    comma = next((i for i in range(at + 1, len(words)) if words[i].text == ","), None)
+    return comma is not None and tags[comma + 1 : comma + 2] in ([tag] for tag in _FINITE)
 
 
 def _is_closing_report(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
