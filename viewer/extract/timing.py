@@ -12,7 +12,7 @@ from viewer.model.when import PUBLISHED, Basis, Duration, EventId, Extent, Relat
 NOW = "@"
 Bound = tuple[str | None, str | None]
 _PRIORITY = {"since": 1, "until": 2, "from": 2, "by": 3}
-_FINENESS = {"d": 0, "w": 1, "M": 2, "q": 3, "s": 3, "y": 4, "D": 5, "C": 6}
+_FINENESS = {"d": 0, "w": 1, "M": 2, "q": 3, "s": 3, "H": 3, "y": 4, "D": 5, "C": 6}
 _SINGLE = (
     Kind.DECISION,
     Kind.LEGAL,

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
+from tests.examples import examples
 from tests.strategies import dossiers
 from tests.values import HARBOUR, area_dossier, day, event, harbour_dossier, ocean_dossier
 from viewer.files.formats.catalogue import FORMATS, Format
@@ -36,7 +37,7 @@ every_quick_format = (
     )
 )
 both_ways = pytest.mark.parametrize("kind", BOTH_WAYS, ids=lambda f: f.name)
-for_any_dossier = settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+for_any_dossier = examples(0.6)
 
 
 @both_ways

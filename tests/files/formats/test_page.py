@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
+from tests.examples import examples
 from tests.files.formats.browser import CHROMIUM, Browser, browser
 from tests.files.formats.test_laws import assert_as_vague
 from tests.strategies import dossiers
@@ -46,7 +47,7 @@ def text(dossier: Dossier) -> str:
     return page.write(dossier).decode("utf-8")
 
 
-@settings(max_examples=8)
+@examples(0.4)
 @given(dossier=dossiers())
 def test_nothing_vague_becomes_exact_and_no_event_is_missing(dossier: Dossier) -> None:
     seen = page.shown(page.write(dossier), "x")
