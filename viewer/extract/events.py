@@ -120,7 +120,8 @@ class Reader:
                 timex = timex.on(self.last_date)
             if timex.type is TimexType.DATE and timex.past and timex.anchor in _FIXED:
                 self.last_date = timex.past
-            if not (timex.relation in _ENDS and is_put_off(sentence, index)):
+            stray = timex.relation in _ENDS and is_put_off(sentence, index)
+            if not stray and not _is_of_budget(sentence, timex):
                 since = any(a <= timex.start < b for a, b in begun)
                 found.append(replace(timex, relation="since") if since else _as_between(sentence, timex))
         return tuple(found)
@@ -288,6 +289,13 @@ class Reader:
 
 _DATELINE = re.compile(r"(?:published|updated|posted|date|last modified)\s*(?:on|at)?\s*:", re.IGNORECASE)
 _LOOKBACK = 80  # mentions and events back that something may point to
+
+
+def _is_of_budget(sentence: Parsed, timex: Timex) -> bool:
+    """Whether a date only says for when a budget or a plan is: "in its budget for 2027"."""
+    at = sentence.at(timex.opens_at)
+    before = sentence.tokens[at - 1].lemma.lower() if at else ""
+    return timex.relation == "for" and before in words_of("budget-nouns")
 
 
 def _opens_when(other: Clause, clause: Clause) -> bool:
