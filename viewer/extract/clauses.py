@@ -162,8 +162,9 @@ class _Builder:
             return
         start = self._plain_start(low, group)
         attributes = start is not None and self._is_attribution(group, start)
-        if start is None or (start == group.first and self._is_elided(group) and not attributes):
-            return
+        counted = start == group.first - 1 and self.tokens[start].tag == "CRD" if start is not None else False
+        if start is None or ((start == group.first or counted) and self._is_elided(group) and not attributes):
+            return  # "three were killed and 20 injured"
         role = Role.ATTRIBUTION if attributes else self._plain_role(low, start)
         parent = self._content(self.latest)
         self._add(_Draft(start, role, group=group, parent=parent))
@@ -299,7 +300,10 @@ def _finished(drafts: list[_Draft], length: int, tokens: tuple[Token, ...]) -> l
             (_stop(draft, other, tokens) for j in kept if (other := drafts[j]) is not draft), default=length
         )
         start, end = _trimmed(tokens, draft.start, min(end, length), draft.group)
-        parent = place.get(draft.parent) if draft.parent is not None else None
+        parent = draft.parent
+        while parent is not None and parent not in place:
+            parent = drafts[parent].parent  # one that was opened and found no verb
+        parent = place[parent] if parent is not None else None
         found.append(Clause(start, end, draft.group, draft.role, draft.marker, parent))
     return found
 

@@ -10,6 +10,7 @@ from viewer.extract.candidates import Candidate
 from viewer.extract.cast import Cast
 from viewer.extract.certainty import Verdict, reporting_parent, verdict
 from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.gapping import Gap, gaps
 from viewer.extract.headlines import Told, headline
 from viewer.extract.nominals import Nominal, nominals
 from viewer.extract.occurrences import Occurrence
@@ -89,7 +90,12 @@ class Reader:
                 self.passing[made.id] = clause.role
             self.clause_of[number, index] = made.id
         for noun in nominals(sentence, clause):
-            self._keep(self._nominal(number, noun, made))
+            self._keep(told := self._nominal(number, noun, made))
+            if noun.time:
+                self.passing[told.id] = Role.RELATIVE
+        if made and made.is_dated:
+            for gap in gaps(sentence, clause):
+                self._keep(self._of_gap(sentence, made, gap))
 
     def _keep(self, candidate: Candidate) -> None:
         self.found.append(candidate)
@@ -234,9 +240,11 @@ class Reader:
     def _nominal(self, number: int, noun: Nominal, holder: Candidate | None) -> Candidate:
         """The event of a noun phrase; where it names no place, that of the clause it stands in."""
         sentence = self.sentences[number]
-        judged = Verdict(noun.certainty, 1, (Cue("certainty", noun.hedge, noun.certainty.value),))
+        ahead = -1 if noun.certainty is Certainty.OCCURRED else 1
+        judged = Verdict(noun.certainty, ahead, (Cue("certainty", noun.hedge, noun.certainty.value),))
         span = (sentence.tokens[noun.first].start, sentence.tokens[noun.last - 1].end)
-        when, why, _ = when_of(Dating(judged, noun.kind, ()))
+        when, why, timex = when_of(Dating(judged, noun.kind, (noun.time,) if noun.time else ()))
+        when, why = in_its_words(sentence.text, timex, when, why)
         indices = list(range(noun.first, noun.last))
         where = scene.places_of(sentence, indices, self._named(sentence)) or (holder.where if holder else ())
         who = self.cast.who(sentence, indices, self._named(sentence), told=Told(), kind=noun.kind) + tuple(
@@ -244,9 +252,23 @@ class Reader:
         )
         return Candidate(
             self._id(span[0], noun.verb), number, (span,), noun.verb, noun.kind, noun.what, judged, when,
-            False, where, who, None, self._quantities(sentence, span), (*judged.cues, *why),
+            timex is not None, where, who, None, self._quantities(sentence, span), (*judged.cues, *why),
             lemmas(sentence.tokens[noun.first : noun.last]), _nouns(sentence, span),
             is_anaphoric=noun.is_definite,
+        )  # fmt: skip
+
+    def _of_gap(self, sentence: Parsed, made: Candidate, gap: Gap) -> Candidate:
+        """The event of "and the second in June", which shares the verb of the one before."""
+        span = (sentence.tokens[gap.first].start, sentence.tokens[gap.last - 1].end)
+        other = made.id if gap.time.anchor is Anchor.EVENT else None
+        when, why, timex = when_of(
+            Dating(made.verdict, made.kind, (gap.time,), other=other, other_when=made.when if other else None)
+        )
+        when, why = in_its_words(sentence.text, timex, when, why)
+        kept = tuple(cue for cue in made.cues if cue.field != "when")
+        return replace(
+            made, id=self._id(span[0], made.verb), what=gap.what, quotes=(span,), when=when,
+            cues=(*kept, *why), quantities=self._quantities(sentence, span), is_anaphoric=False,
         )  # fmt: skip
 
     def _id(self, start: int, verb: str) -> EventId:

@@ -31,14 +31,16 @@ def signs(sentences: tuple[Parsed, ...]) -> Counter[str]:
 
 
 def is_home(tokens: tuple[Token, ...], first: int, last: int) -> bool:
-    """Whether words first..last, if a place, are the town of those spoken of: "Paris Library", "a Paris man"."""
+    """Whether words first..last, if a place, are the town of some people: "Paris Library", "a Paris man"."""
     after = tokens[last] if last < len(tokens) else None
     beside = after is not None and is_beside(tokens[last - 1], after)
-    return (beside and after is not None and after.lower in words_of("home-bodies")) or is_town(tokens, first, last)
+    return (beside and after is not None and after.lower in words_of("home-bodies")) or is_town(
+        tokens, first, last
+    )
 
 
 def is_town(tokens: tuple[Token, ...], first: int, last: int) -> bool:
-    """Whether words first..last are a place for that they are somebody's: "a Paris man", "Ann Poe, 26, of Paris"."""
+    """Whether words first..last are a place as somebody's home: "a Paris man", "Ann Poe, 26, of Paris"."""
     after = tokens[last] if last < len(tokens) else None
     if after and is_beside(tokens[last - 1], after) and after.lower in words_of("home-people"):
         return True

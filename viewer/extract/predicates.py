@@ -102,12 +102,12 @@ def _is_second(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
 
 
 def _ends_relative(tags: list[str], at: int) -> bool:
-    """Whether "which a panel fixed" lacks another verb, so that this must be its past tense."""
+    """Whether "which a panel fixed" or "when a bus overturned" lacks another verb than this past tense."""
     noun = False
     for i in range(at - 1, -1, -1):
         if tags[i] in ("DTQ", "PNQ"):
             return noun
-        if tags[i] == "CJT":
+        if tags[i] in ("CJT", "CJS", "AVQ"):
             return noun and not any(tag in _FINITE for tag in tags[at + 1 :])
         if tags[i] not in (*_NOUNS, *_BETWEEN, "AT0", "DPS", "AJ0", "POS", "ORD"):
             return False
