@@ -9,17 +9,26 @@ from viewer.extract import actors, chronicle, evidence, scene
 from viewer.extract.candidates import Candidate
 from viewer.extract.cast import Cast
 from viewer.extract.certainty import Verdict, reporting_parent, verdict
+from viewer.extract.clause_dates import (
+    ENDS,
+    FIXED,
+    as_between,
+    begins,
+    day_before,
+    is_of_budget,
+    is_put_off,
+    opens_when,
+)
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.gapping import Gap, gaps
 from viewer.extract.headlines import Told, headline
 from viewer.extract.nominals import Nominal, nominals
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
-from viewer.extract.phrases import with_particle
 from viewer.extract.places import Mention
 from viewer.extract.placing import Earlier, Placing
 from viewer.extract.quantities import counts, lengths, quantities
-from viewer.extract.selection import has_date, is_joined_to_parent, lemmas, occurrence
+from viewer.extract.selection import has_date, lemmas, occurrence
 from viewer.extract.setting import setting
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.extract.timing import (
@@ -114,22 +123,22 @@ class Reader:
         begun = [
             evidence.characters(sentence, c)
             for c in sentence.clauses
-            if c.parent == index and _begins(sentence, c)
+            if c.parent == index and begins(sentence, c)
         ]
         own = chronicle.dated(own_times(sentence.times, stretches), sentence, self.heads)
         if not any(t.past for t in own):
             own = (*own, *own_times(sentence.moments, stretches))
-        if not own and (day := _day_before(sentence, sentence.clauses[index])):
+        if not own and (day := day_before(sentence, sentence.clauses[index])):
             own = (replace(day, relation="on"),)
         for timex in own:
             if timex.anchor is Anchor.MENTION and self.last_date:
                 timex = timex.on(self.last_date)
-            if timex.type is TimexType.DATE and timex.past and timex.anchor in _FIXED:
+            if timex.type is TimexType.DATE and timex.past and timex.anchor in FIXED:
                 self.last_date = timex.past
-            stray = timex.relation in _ENDS and is_put_off(sentence, index)
-            if not stray and not _is_of_budget(sentence, timex):
+            stray = timex.relation in ENDS and is_put_off(sentence, index)
+            if not stray and not is_of_budget(sentence, timex):
                 since = any(a <= timex.start < b for a, b in begun)
-                found.append(replace(timex, relation="since") if since else _as_between(sentence, timex))
+                found.append(replace(timex, relation="since") if since else as_between(sentence, timex))
         return tuple(found)
 
     def _times_beside(self, sentence: Parsed, index: int) -> tuple[Timex, ...]:
@@ -142,7 +151,7 @@ class Reader:
         if clause.shape is not Shape.FINITE:
             return ()
         beside = (c for c in sentence.clauses if c.parent == index or c is parent)
-        same = [c for c in beside if _opens_when(c, clause)]
+        same = [c for c in beside if opens_when(c, clause)]
         return own_times(sentence.times, [evidence.characters(sentence, c) for c in same])
 
     def _linked(
@@ -160,7 +169,17 @@ class Reader:
         if clause.role is Role.TIME and opens and clause.parent is not None:
             other = self.clause_of.get((number, clause.parent))
             return ((replace(counted, past=counted.future),), other) if other else ((), None)
+        if (said := self._said_on(sentence, clause)) and counted.past:
+            return tuple(t.on(said) if t is counted else t for t in times), None
         return times, self._other(sentence, counted)
+
+    def _said_on(self, sentence: Parsed, clause: Clause) -> Steps | None:
+        """The day on which the clause was said, from which "two days earlier" in it counts."""
+        if clause.role is not Role.COMPLEMENT or clause.parent is None:
+            return None
+        own = evidence.stretches(sentence, list(sentence.clauses[clause.parent].own()))
+        days = [t.past for t in own_times(sentence.times, own) if is_plain_date(t) and t.anchor in FIXED]
+        return days[0] if days else None
 
     def _since(self, sentence: Parsed, counted: Timex) -> tuple[Timex, ...]:
         """“ever since” as a date: since the day of the event told before, where that has one."""
@@ -311,49 +330,6 @@ class Reader:
 
 _DATELINE = re.compile(r"(?:published|updated|posted|date|last modified)\s*(?:on|at)?\s*:", re.IGNORECASE)
 _LOOKBACK = 80  # mentions and events back that something may point to
-
-
-def _is_of_budget(sentence: Parsed, timex: Timex) -> bool:
-    """Whether a date only says for when a budget or a plan is: "in its budget for 2027"."""
-    at = sentence.at(timex.opens_at)
-    before = sentence.tokens[at - 1].lemma.lower() if at else ""
-    return timex.relation == "for" and before in words_of("budget-nouns")
-
-
-def _opens_when(other: Clause, clause: Clause) -> bool:
-    """Whether a clause with "when" stands before another of the same tense and so dates it."""
-    before = other.role is Role.TIME and other.marker == "when" and other.end <= clause.group.first
-    return before and other.group.tense is clause.group.tense
-
-
-_FIXED = (Anchor.NONE, Anchor.PUBLISHED)
-_ENDS = ("until", "to", "by", "for", "till")
-
-
-def _as_between(sentence: Parsed, timex: Timex) -> Timex:
-    """A stretch of days with "between" before it as what it is: some day of them."""
-    before = sentence.text[max(0, timex.start - 10) : timex.start].rstrip().lower()
-    return replace(timex, relation="between") if timex.to and before.endswith("between") else timex
-
-
-def is_put_off(sentence: Parsed, index: int) -> bool:
-    """Whether the verb puts something off, so that "until 2028" is no date of the putting off."""
-    clause = sentence.clauses[index]
-    return bool({clause.group.lemma, with_particle(sentence, clause)} & words_of("postponing-verbs"))
-
-
-def _begins(sentence: Parsed, clause: Clause) -> bool:
-    return is_joined_to_parent(sentence, clause) and clause.group.lemma in ("begin", "start")
-
-
-def _day_before(sentence: Parsed, clause: Clause) -> Timex | None:
-    """The date that "when" or "the day" stands after: "closed since Sunday, when a wall gave way"."""
-    dated = clause.marker in ("when", "the")
-    if clause.role is not Role.TIME or not dated or not clause.start:
-        return None
-    before = sentence.tokens[clause.start - 1]
-    end = sentence.tokens[clause.start - 2].end if before.text == "," and clause.start > 1 else before.end
-    return next((t for t in sentence.times if t.end == end and t.type is TimexType.DATE), None)
 
 
 def _credited(says: str | None) -> tuple[Cue, ...]:

@@ -27,6 +27,15 @@ class Role(StrEnum):
     ATTRIBUTION = "attribution"
 
 
+SUBORDINATORS = ("CJS", "AVQ", "CJT")
+OPENERS = {
+    **dict.fromkeys(("if", "unless"), Role.CONDITION),
+    **dict.fromkeys(("when", "after", "while", "once"), Role.TIME),
+    **dict.fromkeys(("because", "although", "though", "whereas"), Role.OTHER),
+    "that": Role.COMPLEMENT,
+}  # what a clause is whose subject a relative clause parts from its verb
+
+
 def role_of_marker(tokens: tuple[Token, ...], low: int, group: VerbGroup) -> tuple[int, Role] | None:
     """Where a subordinate clause around *group* opens and what it is; None if nothing in low.. opens one."""
     for at in range(group.first, low - 1, -1):

@@ -26,6 +26,7 @@ def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
         elif tags[i] == "VVD" and _is_participle(tags, words, i):
             tags[i] = "VVN"
     _mend_frame(tags, words)
+    _mend_apposition(tags, words)
     if words[-1].text in (".", "?", "!"):
         _mend_main_verb(tags)
     return tags
@@ -50,6 +51,19 @@ def _are_all_subordinate(tags: list[str], at: int) -> bool:
     first = next((i for i in range(at + 1, len(tags)) if tags[i] in _FINITE), len(tags))
     opened = any(tag in ("DTQ", "PNQ", "CJT", "CJS", "AVQ") for tag in tags[at + 1 : first])
     return opened and sum(tag in _FINITE for tag in tags[at + 1 :]) <= openers
+
+
+def _mend_apposition(tags: list[str], words: tuple[Token, ...]) -> None:
+    """The verb after a participle between commas: "the border, shut since 2020, reopened"."""
+    commas = [i for i, word in enumerate(words) if word.text == ","][:2]
+    if len(commas) < 2 or commas[1] + 1 >= len(tags):
+        return
+    first, second = commas[0] + 1, commas[1] + 1
+    pasts = ("VVD", "VVN")
+    opens = commas[0] > 0 and tags[commas[0] - 1] in _NOUNS and tags[first] in pasts
+    bare = not any(tag in _FINITE for i, tag in enumerate(tags[:second]) if i != first)
+    if opens and bare and tags[second] in pasts:
+        tags[first], tags[second] = "VVN", "VVD"
 
 
 def _mend_frame(tags: list[str], words: tuple[Token, ...]) -> None:

@@ -86,6 +86,11 @@ def _article(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "AT0" if words[i].lower == "a" else None
 
 
+def _half_day(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“at 2.26 am” is no verb."""
+    return "NN0" if words[i].lower == "am" and i and tags[i - 1] == "CRD" else None
+
+
 _RULES: dict[str, tuple[_Rule, ...]] = {
     "CRD": (_name,),
     "VVN": (_intransitive,),
@@ -96,4 +101,5 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "VVG": (_opening_noun,),
     "VVD": (_owed,),
     "ZZ0": (_article,),
+    "VBB": (_half_day,),
 }  # by the tag that may be wrong
