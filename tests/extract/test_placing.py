@@ -44,6 +44,19 @@ def test_the_name_of_a_fund_is_not_where_it_was_founded(reading_of: Read) -> Non
     assert not event.where
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bank, based in Frankfurt, will close 40 branches.",
+        "The tanker, flying the flag of Panama, sank on Monday.",
+        "The school was built with a grant from Japan in 1998.",
+        "Riot in Accra\n\nA riot broke out in Accra on Monday. Brazil recalled its envoy on Tuesday.",
+    ],
+)
+def test_a_seat_a_flag_a_giver_and_another_nation_are_not_where_it_is(reading_of: Read, text: str) -> None:
+    assert reading_of(text, "2025-11-20").events[-1].where == ()
+
+
 def test_what_something_is_for_is_not_where_it_is(reading_of: Read) -> None:
     text = "The port of Callao is busy. Crews will dam the Xyz river by 2030, to secure water for the port."
 

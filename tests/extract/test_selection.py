@@ -65,6 +65,17 @@ TOLD += [
     ("It announced on Thursday that fares would double.", Certainty.OCCURRED, "announced"),
     ("It was the first since 2019, when a count that hurt him was altered.", Certainty.OCCURRED, "altered"),
 ]  # fmt: skip
+TOLD += [
+    ("If approved, the merger would close in early 2026.", Certainty.CONDITIONAL, "would close"),
+    ("The firm plans to raise output by 2027.", Certainty.PLANNED, "raise output"),
+    ("The town was without power on Sunday.", Certainty.OCCURRED, "without power"),
+    ("There were protests in Lima on Friday.", Certainty.OCCURRED, "protests"),
+    ("There has been no fighting in Goma since May.", Certainty.DENIED, "no fighting"),
+    ("Under a deal signed in 2023, the firm will run the port.", Certainty.OCCURRED, "signed in 2023"),
+    ("Building will start in 2026, with completion expected in 2029.", Certainty.POSSIBLE, "completion"),
+    ("The unions called for a strike on 12 July.", Certainty.PLANNED, "strike"),
+    ("The border, closed since 2020, reopened on 1 July.", Certainty.OCCURRED, "reopened"),
+]
 UNTOLD = [
     "Can it be repaired in May?",
     "The lane has to be cleared for every launch.",
@@ -139,6 +150,35 @@ def test_a_ruling_that_opens_a_sentence_dates_it(reading_of: Read) -> None:
 
     assert event.when is not None
     assert [str(b) for b in event.when.start] == ["2025-11-10", "2025-11-16"]
+
+
+def test_the_first_and_the_second_are_two_events(reading_of: Read) -> None:
+    first, second = reading_of(
+        "The first tram will arrive in May and the second in June.", "2025-11-20"
+    ).events
+
+    assert (first.certainty, second.certainty) == (Certainty.PLANNED, Certainty.PLANNED)
+    assert second.what == "Second arrives"
+    assert second.quotes[0].exact == "the second in June"
+    assert second.when
+    assert str(second.when.start[0]) == "2026-06-01"
+
+
+def test_a_dated_event_told_in_passing_is_one_of_its_own(reading_of: Read) -> None:
+    shut, fell = reading_of(
+        "The port has been shut since the collapse of a crane in May.", "2025-11-20"
+    ).events
+
+    assert shut.certainty is Certainty.ONGOING
+    assert fell.quotes[0].exact == "the collapse of a crane in May"
+    assert fell.when
+    assert str(fell.when.start[0]) == "2025-05-01"
+
+
+def test_the_dead_and_the_hurt_of_one_accident_are_one_event(reading_of: Read) -> None:
+    text = "Three people were killed and 20 injured when a bus overturned near Accra on Sunday."
+
+    assert len(reading_of(text, "2025-11-20").events) == 1
 
 
 def test_the_harm_of_an_incident_is_told_where_the_incident_was(reading_of: Read) -> None:

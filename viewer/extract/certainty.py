@@ -4,6 +4,7 @@ import re
 
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.denials import denied
+from viewer.extract.markers import is_elliptic
 from viewer.extract.parsing import Parsed
 from viewer.extract.verbs import Tense
 from viewer.extract.verdicts import Verdict, cue, direction, group_words, reporting_parent
@@ -43,12 +44,22 @@ def _conditional(sentence: Parsed, index: int) -> Verdict | None:
     if words is None:
         cut = _phrase_at(sentence, clause)
         words = sentence.words(cut, clause.end) if cut is not None else None
+    words = words or _elliptic(sentence, clause)
     if words is None and clause.group.modal == "would":
         words = _condition_in_subject(sentence, clause)
     if words is None:
         return None
     words = _SPEAKER.sub("", words)
     return Verdict(Certainty.CONDITIONAL, 1, (cue(Certainty.CONDITIONAL, words),), words, cut=cut)
+
+
+def _elliptic(sentence: Parsed, clause: Clause) -> str | None:
+    """“if approved”: a condition without a clause of its own."""
+    for i in clause.own():
+        if sentence.tokens[i].lower in ("if", "unless") and is_elliptic(sentence.tokens, i):
+            end = next((k for k in range(i + 1, clause.end) if sentence.tokens[k].is_mark), clause.end)
+            return sentence.words(i, end)
+    return None
 
 
 def _condition_clause(sentence: Parsed, index: int) -> str | None:

@@ -19,6 +19,12 @@ def is_put_off(sentence: Parsed, index: int) -> bool:
     return bool({clause.group.lemma, with_particle(sentence, clause)} & words_of("postponing-verbs"))
 
 
+def is_end(sentence: Parsed, timex: Timex) -> bool:
+    """Whether a word of an end stands before a date: "until 2028", "to 12 September"."""
+    before = sentence.text[max(0, timex.start - 4) : timex.start].lower()
+    return timex.relation in ENDS or before.endswith(" to ")
+
+
 def begins(sentence: Parsed, clause: Clause) -> bool:
     """Whether a clause only says that what its parent tells began: "a strike that began in May"."""
     return is_joined_to_parent(sentence, clause) and clause.group.lemma in ("begin", "start")

@@ -10,11 +10,11 @@ from viewer.extract.candidates import Candidate
 from viewer.extract.cast import Cast
 from viewer.extract.certainty import Verdict, reporting_parent, verdict
 from viewer.extract.clause_dates import (
-    ENDS,
     FIXED,
     as_between,
     begins,
     day_before,
+    is_end,
     is_of_budget,
     is_put_off,
     opens_when,
@@ -135,7 +135,7 @@ class Reader:
                 timex = timex.on(self.last_date)
             if timex.type is TimexType.DATE and timex.past and timex.anchor in FIXED:
                 self.last_date = timex.past
-            stray = timex.relation in ENDS and is_put_off(sentence, index)
+            stray = is_end(sentence, timex) and is_put_off(sentence, index)
             if not stray and not is_of_budget(sentence, timex):
                 since = any(a <= timex.start < b for a, b in begun)
                 found.append(replace(timex, relation="since") if since else as_between(sentence, timex))

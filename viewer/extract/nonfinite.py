@@ -97,7 +97,9 @@ def _reduced(
 ) -> Occurrence | None:
     """“signed last year”, "built by the army": with a date or a doer a shortened passive tells of it."""
     lemma = clause.group.lemma
-    if sentence.tokens[clause.group.last].lower in words_of("naming-participles") or frames(sentence, clause):
+    if frames(sentence, clause) or is_among(
+        sentence.tokens[clause.group.last].lower, "naming-participles", "scheduling-words"
+    ):
         return None
     if is_dated and (held := _of_antecedent(sentence, clause)):
         return held

@@ -115,7 +115,8 @@ class Placing:
     ) -> Found:
         """The places named, else those of the event before or of the article where they hold here too."""
         kind, earlier = told
-        before = self._before(sentence, earlier)
+        since = clause.role is Role.TIME and clause.marker == "since"
+        before = None if since else self._before(sentence, earlier)
         exact = any(m.where.precision.is_point for m in named)
         if before and not exact and is_second_verb(sentence, clause):
             return before.where, (Cue("where", "", f"as {before.what}"),)
@@ -191,4 +192,6 @@ def _is_nationwide(sentence: Parsed, own: list[int]) -> bool:
 def _says_it(sentence: Parsed, clause: Clause, kind: Kind) -> bool:
     """Whether the clause only makes sense with the one before: "it", and for local things "its members"."""
     words = ("it", "they", "its", "their") if scene.inherits(kind) else ("it", "they")
-    return any(sentence.tokens[i].lower in words for i in clause.own())
+    own = (sentence.tokens[i].lower for i in clause.own() if i < clause.group.first)
+    rest = (sentence.tokens[i].lower for i in clause.own() if i >= clause.group.first)
+    return any(word in words for word in own) or any(word in ("it", "they") for word in rest)

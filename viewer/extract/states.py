@@ -9,6 +9,7 @@ from viewer.extract.words import is_among, noun_trigger, words_of
 from viewer.model.event import Certainty, Kind
 
 _STANDS = frozenset("strike force operation service construction way place use".split())
+_SUPPLIES = ("power", "water", "electricity", "fuel")
 _SHUT = frozenset("closed shut idle".split())
 
 
@@ -19,10 +20,11 @@ def state(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrence | N
     if noun in _STANDS:
         kind = Kind.CONSTRUCTION if noun == "construction" else Kind.OPERATION
         return Occurrence(kind, noun)
-    if there := _existing(sentence, clause):
+    if after[:1] == ["without"] and after[1:] and after[1] in _SUPPLIES:
+        return Occurrence(Kind.INCIDENT, "fail")
+    there = _existing(sentence, clause)
+    if there or not is_dated:
         return there
-    if not is_dated:
-        return None
     if clause.group.lemma == "be" and (word := _status(sentence, clause)):
         return Occurrence(Kind.CLOSURE if word in _SHUT else Kind.OPERATION, word)
     after_verb = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
