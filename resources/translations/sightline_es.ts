@@ -122,6 +122,62 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Add a layer</source>
+        <translation>Añadir una capa</translation>
+    </message>
+    <message>
+        <source>Tables of events</source>
+        <translation>Tablas de eventos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Looking at {}</source>
+        <translation>Mirando {}</translation>
+    </message>
+    <message>
+        <source>Reading {}</source>
+        <translation>Leyendo {}</translation>
+    </message>
+    <message>
+        <source>Add {} as a layer</source>
+        <translation>Añadir {} como capa</translation>
+    </message>
+    <message>
+        <source>It holds several tables. Which one?</source>
+        <translation>Contiene varias tablas. ¿Cuál?</translation>
+    </message>
+    <message>
+        <source>{} could not be kept; is the disk full?</source>
+        <translation>No se pudo guardar {}; ¿está lleno el disco?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out, listed in the View menu under Layers</source>
+        <translation>
+            <numerusform>%n fila omitida; está en el menú Ver, Capas</numerusform>
+            <numerusform>%n filas omitidas; están en el menú Ver, Capas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation>
+            <numerusform>%n sin lugar</numerusform>
+            <numerusform>%n sin lugar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Analyst</name>
     <message>
         <source>On which day did “{}” appear?
@@ -293,8 +349,16 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>Formato</translation>
     </message>
     <message>
-        <source>What the format does not carry</source>
-        <translation>Lo que el formato no lleva</translation>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>Language of the words that are added</source>
+        <translation>Idioma de las palabras que se añaden</translation>
     </message>
     <message>
         <source>Write this report beside the file</source>
@@ -319,6 +383,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Events</source>
         <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>What the format does not carry, found by reading the result back</source>
@@ -370,6 +438,30 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Another size</source>
         <translation>Otro tamaño</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>GIF, a film</source>
+        <translation>GIF, una película</translation>
+    </message>
+    <message>
+        <source>WebP, a film</source>
+        <translation>WebP, una película</translation>
+    </message>
+    <message>
+        <source>PNGs of a film, in a folder</source>
+        <translation>Los PNG de una película, en una carpeta</translation>
     </message>
     <message>
         <source>“{}” is no day like 2026-01-16.</source>
@@ -436,6 +528,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>según el tamaño</translation>
     </message>
     <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>inglés</translation>
     </message>
@@ -454,6 +550,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Dots per inch</source>
         <translation>Puntos por pulgada</translation>
+    </message>
+    <message>
+        <source>Length of the film</source>
+        <translation>Duración de la película</translation>
     </message>
     <message>
         <source>Size of type</source>
@@ -486,6 +586,30 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Events</source>
         <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>by place</source>
+        <translation>por lugar</translation>
+    </message>
+    <message>
+        <source>by actor</source>
+        <translation>por actor</translation>
+    </message>
+    <message>
+        <source>by kind</source>
+        <translation>por tipo</translation>
+    </message>
+    <message>
+        <source>by certainty</source>
+        <translation>por certeza</translation>
+    </message>
+    <message>
+        <source>by article</source>
+        <translation>por artículo</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Carriles</translation>
     </message>
     <message>
         <source>no list</source>
@@ -566,11 +690,15 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>Nada se llama así</translation>
     </message>
     <message numerus="yes">
-        <source>{}: %n event(s)</source>
+        <source>%n event(s)</source>
         <translation>
-            <numerusform>{}: %n evento</numerusform>
-            <numerusform>{}: %n eventos</numerusform>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{}, {} rows</source>
+        <translation>{}, {} filas</translation>
     </message>
 </context>
 <context>
@@ -646,6 +774,29 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <source>not graded</source>
         <translation>sin valorar</translation>
     </message>
+    <message>
+        <source>not asked of layers</source>
+        <translation>no se pide a las capas</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} of %n event(s)</source>
+        <translation>
+            <numerusform>{} de %n evento</numerusform>
+            <numerusform>{} de %n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{}, {} of {} rows pass all filters</source>
+        <translation>{}, {} de {} filas pasan todos los filtros</translation>
+    </message>
+    <message>
+        <source>{}, filtering {} rows…</source>
+        <translation>{}, filtrando {} filas…</translation>
+    </message>
+    <message>
+        <source>rows have no certainty, review or grade, and are not asked for one</source>
+        <translation>las filas no tienen certeza, revisión ni calificación, y no se les piden</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -702,6 +853,18 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>view</source>
         <translation>vista</translation>
+    </message>
+    <message>
+        <source>All events and rows with “{}”</source>
+        <translation>Todos los eventos y filas con «{}»</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>fila</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtro</translation>
     </message>
 </context>
 <context>
@@ -998,55 +1161,14 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     </message>
 </context>
 <context>
-    <name>Layers</name>
-    <message>
-        <source>Tables of events</source>
-        <translation>Tablas de eventos</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Todos los archivos</translation>
-    </message>
-    <message>
-        <source>Add a layer</source>
-        <translation>Añadir una capa</translation>
-    </message>
-    <message>
-        <source>Looking at {}</source>
-        <translation>Mirando {}</translation>
-    </message>
-    <message>
-        <source>Reading {}</source>
-        <translation>Leyendo {}</translation>
-    </message>
-    <message>
-        <source>{} could not be kept; is the disk full?</source>
-        <translation>No se pudo guardar {}; ¿está lleno el disco?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n evento</numerusform>
-            <numerusform>%n eventos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out, listed in the View menu under Layers</source>
-        <translation>
-            <numerusform>%n fila omitida; está en el menú Ver, Capas</numerusform>
-            <numerusform>%n filas omitidas; están en el menú Ver, Capas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a place</source>
-        <translation>
-            <numerusform>%n sin lugar</numerusform>
-            <numerusform>%n sin lugar</numerusform>
-        </translation>
-    </message>
+    <name>LayerMenu</name>
     <message>
         <source>La&amp;yers</source>
         <translation>&amp;Capas</translation>
+    </message>
+    <message>
+        <source>{} (not open)</source>
+        <translation>{} (sin abrir)</translation>
     </message>
     <message>
         <source>&amp;Show</source>
@@ -1061,9 +1183,20 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>&amp;Filas omitidas…</translation>
     </message>
     <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Point at its file…</source>
+        <translation>&amp;Indicar su archivo…</translation>
+    </message>
+    <message>
         <source>&amp;Remove</source>
         <translation>&amp;Quitar</translation>
     </message>
+</context>
+<context>
+    <name>Layers</name>
     <message>
         <source>Adopt “{}” into the dossier</source>
         <translation>Incorporar «{}» al expediente</translation>
@@ -1093,6 +1226,45 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Record {}: {}</source>
         <translation>Registro {}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>LossView</name>
+    <message>
+        <source>What the format does not carry</source>
+        <translation>Lo que el formato no lleva</translation>
+    </message>
+    <message>
+        <source>How far the report is</source>
+        <translation>Cuánto lleva hecho el informe</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Working out what {} does not carry</source>
+        <translation>Averiguando qué no lleva {}</translation>
+    </message>
+    <message>
+        <source>Waiting for other work…</source>
+        <translation>Esperando a otro trabajo…</translation>
+    </message>
+    <message>
+        <source>Writing the events in memory…</source>
+        <translation>Escribiendo los eventos en memoria…</translation>
+    </message>
+    <message>
+        <source>Reading them back…</source>
+        <translation>Leyéndolos de nuevo…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Stopped: what is lost is not known. The events can be written all the same.</source>
+        <translation>Detenido: no se sabe qué se pierde. Los eventos se pueden escribir de todos modos.</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2008,56 @@ Open that? The file stays as it is.</source>
     </message>
 </context>
 <context>
+    <name>Reopening</name>
+    <message>
+        <source>Opening the layer {}</source>
+        <translation>Abriendo la capa {}</translation>
+    </message>
+    <message>
+        <source>This dossier has layers whose files are outside its folder ({}): open them?</source>
+        <translation>Este expediente tiene capas cuyos archivos están fuera de su carpeta ({}): ¿abrirlos?</translation>
+    </message>
+    <message>
+        <source>Layers from elsewhere</source>
+        <translation>Capas de otro lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) not opened; View ▸ Layers can open them</source>
+        <translation>
+            <numerusform>%n capa sin abrir; Ver ▸ Capas puede abrirla</numerusform>
+            <numerusform>%n capas sin abrir; Ver ▸ Capas puede abrirlas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The layer {}: {}.</source>
+        <translation>La capa {}: {}.</translation>
+    </message>
+    <message>
+        <source>It is shown as it was kept on this machine.</source>
+        <translation>Se muestra como se guardó en este equipo.</translation>
+    </message>
+    <message>
+        <source>A layer&apos;s file</source>
+        <translation>El archivo de una capa</translation>
+    </message>
+    <message>
+        <source>&amp;Read it as it is now</source>
+        <translation>&amp;Leerlo como está ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Point at its file…</source>
+        <translation>&amp;Indicar su archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Dejarlo</translation>
+    </message>
+    <message>
+        <source>The file of the layer {}</source>
+        <translation>El archivo de la capa {}</translation>
+    </message>
+</context>
+<context>
     <name>SameDialog</name>
     <message>
         <source>Same event?</source>
@@ -1934,6 +2156,10 @@ Open that? The file stays as it is.</source>
         <translation>Exportar eventos</translation>
     </message>
     <message>
+        <source>Writing {}</source>
+        <translation>Escribiendo {}</translation>
+    </message>
+    <message>
         <source>Save first?</source>
         <translation>¿Guardar antes?</translation>
     </message>
@@ -1983,6 +2209,21 @@ Open that? The file stays as it is.</source>
     <message>
         <source>Key</source>
         <translation>Tecla</translation>
+    </message>
+</context>
+<context>
+    <name>Sifting</name>
+    <message>
+        <source>filtering {} rows…</source>
+        <translation>filtrando {} filas…</translation>
+    </message>
+    <message>
+        <source>{} rows</source>
+        <translation>{} filas</translation>
+    </message>
+    <message>
+        <source>{} of {} rows</source>
+        <translation>{} de {} filas</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2324,13 @@ Open that? The file stays as it is.</source>
         <translation>
             <numerusform>%n par puede ser el mismo evento…</numerusform>
             <numerusform>%n pares pueden ser el mismo evento…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} of %n event(s)</source>
+        <translation>
+            <numerusform>{} de %n evento</numerusform>
+            <numerusform>{} de %n eventos</numerusform>
         </translation>
     </message>
 </context>
@@ -2675,6 +2923,10 @@ Nombre:</translation>
         <source>Correct &amp;a name everywhere…</source>
         <translation>Corregir un nom&amp;bre en todas partes…</translation>
     </message>
+    <message>
+        <source>Only w&amp;hat the map shows</source>
+        <translation>&amp;Solo lo que muestra el mapa</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -2842,7 +3094,34 @@ Nombre:</translation>
     </message>
 </context>
 <context>
-    <name>losses</name>
+    <name>pairs</name>
+    <message>
+        <source>the headlines share “{}”</source>
+        <translation>los titulares comparten «{}»</translation>
+    </message>
+    <message>
+        <source>the same number: {}</source>
+        <translation>la misma cifra: {}</translation>
+    </message>
+    <message>
+        <source>the same actor: {}</source>
+        <translation>el mismo actor: {}</translation>
+    </message>
+    <message>
+        <source>at the same place or near it: {}</source>
+        <translation>en el mismo lugar o cerca: {}</translation>
+    </message>
+    <message>
+        <source>of the same kind: {}</source>
+        <translation>del mismo tipo: {}</translation>
+    </message>
+    <message>
+        <source>the dates fit</source>
+        <translation>las fechas encajan</translation>
+    </message>
+</context>
+<context>
+    <name>purposes</name>
     <message>
         <source>For other tools and scripts: everything known of the events.</source>
         <translation>Para otras herramientas y programas: todo lo que se sabe de los eventos.</translation>
@@ -2890,237 +3169,6 @@ Nombre:</translation>
     <message>
         <source>A report to read and to edit, in time order.</source>
         <translation>Un informe para leer y editar, en orden cronológico.</translation>
-    </message>
-    <message>
-        <source>undated events</source>
-        <translation>eventos sin fecha</translation>
-    </message>
-    <message>
-        <source>events</source>
-        <translation>eventos</translation>
-    </message>
-    <message>
-        <source>headline</source>
-        <translation>titular</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>tipo</translation>
-    </message>
-    <message>
-        <source>certainty</source>
-        <translation>certeza</translation>
-    </message>
-    <message>
-        <source>condition</source>
-        <translation>condición</translation>
-    </message>
-    <message>
-        <source>earliest start</source>
-        <translation>primer inicio posible</translation>
-    </message>
-    <message>
-        <source>latest start</source>
-        <translation>último inicio posible</translation>
-    </message>
-    <message>
-        <source>earliest end</source>
-        <translation>primer fin posible</translation>
-    </message>
-    <message>
-        <source>latest end</source>
-        <translation>último fin posible</translation>
-    </message>
-    <message>
-        <source>whether it is a moment or lasts</source>
-        <translation>si es un momento o dura</translation>
-    </message>
-    <message>
-        <source>duration</source>
-        <translation>duración</translation>
-    </message>
-    <message>
-        <source>what the date is counted from</source>
-        <translation>desde qué se cuenta la fecha</translation>
-    </message>
-    <message>
-        <source>what the date rests on</source>
-        <translation>en qué se apoya la fecha</translation>
-    </message>
-    <message>
-        <source>doubt about the date</source>
-        <translation>duda sobre la fecha</translation>
-    </message>
-    <message>
-        <source>names of places</source>
-        <translation>nombres de lugares</translation>
-    </message>
-    <message>
-        <source>positions</source>
-        <translation>posiciones</translation>
-    </message>
-    <message>
-        <source>precision of places</source>
-        <translation>precisión de los lugares</translation>
-    </message>
-    <message>
-        <source>radius of places</source>
-        <translation>radio de los lugares</translation>
-    </message>
-    <message>
-        <source>other readings of a place</source>
-        <translation>otras lecturas de un lugar</translation>
-    </message>
-    <message>
-        <source>country</source>
-        <translation>país</translation>
-    </message>
-    <message>
-        <source>who</source>
-        <translation>quién</translation>
-    </message>
-    <message>
-        <source>who says so</source>
-        <translation>quién lo dice</translation>
-    </message>
-    <message>
-        <source>quantities</source>
-        <translation>cantidades</translation>
-    </message>
-    <message>
-        <source>quotes</source>
-        <translation>citas</translation>
-    </message>
-    <message>
-        <source>where quotes stand</source>
-        <translation>dónde están las citas</translation>
-    </message>
-    <message>
-        <source>reasons of the reading</source>
-        <translation>razones de la lectura</translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation>notas</translation>
-    </message>
-    <message>
-        <source>review</source>
-        <translation>revisión</translation>
-    </message>
-    <message>
-        <source>locked fields</source>
-        <translation>campos bloqueados</translation>
-    </message>
-    <message>
-        <source>credibility</source>
-        <translation>credibilidad</translation>
-    </message>
-    <message>
-        <source>likelihood</source>
-        <translation>probabilidad</translation>
-    </message>
-    <message>
-        <source>what it was merged from</source>
-        <translation>de qué se fusionó</translation>
-    </message>
-    <message>
-        <source>other fields</source>
-        <translation>otros campos</translation>
-    </message>
-    <message>
-        <source>articles</source>
-        <translation>artículos</translation>
-    </message>
-    <message>
-        <source>reliability of sources</source>
-        <translation>fiabilidad de las fuentes</translation>
-    </message>
-    <message>
-        <source>texts of articles</source>
-        <translation>textos de los artículos</translation>
-    </message>
-    <message>
-        <source>original files of articles</source>
-        <translation>archivos originales de los artículos</translation>
-    </message>
-    <message>
-        <source>claims that can be measured</source>
-        <translation>afirmaciones que se pueden medir</translation>
-    </message>
-    <message>
-        <source>what the dossier holds beside</source>
-        <translation>lo demás que guarda el expediente</translation>
-    </message>
-    <message>
-        <source>history</source>
-        <translation>historial</translation>
-    </message>
-    <message>
-        <source>kept views</source>
-        <translation>vistas guardadas</translation>
-    </message>
-    <message>
-        <source>readings taken away</source>
-        <translation>lecturas eliminadas</translation>
-    </message>
-    <message>
-        <source>pairs kept apart</source>
-        <translation>pares que se mantienen separados</translation>
-    </message>
-    <message>
-        <source>settled questions</source>
-        <translation>preguntas resueltas</translation>
-    </message>
-    <message>
-        <source>Not carried</source>
-        <translation>No se lleva</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Cambiado</translation>
-    </message>
-    <message>
-        <source>Carried only as attributes, which other programs may not show</source>
-        <translation>Solo va como atributo, que otros programas quizá no muestren</translation>
-    </message>
-    <message>
-        <source>{} of {} events are carried.</source>
-        <translation>Se llevan {} de {} eventos.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost.</source>
-        <translation>No se pierde nada.</translation>
-    </message>
-    <message>
-        <source>and {} more</source>
-        <translation>y {} más</translation>
-    </message>
-</context>
-<context>
-    <name>pairs</name>
-    <message>
-        <source>the headlines share “{}”</source>
-        <translation>los titulares comparten «{}»</translation>
-    </message>
-    <message>
-        <source>the same number: {}</source>
-        <translation>la misma cifra: {}</translation>
-    </message>
-    <message>
-        <source>the same actor: {}</source>
-        <translation>el mismo actor: {}</translation>
-    </message>
-    <message>
-        <source>at the same place or near it: {}</source>
-        <translation>en el mismo lugar o cerca: {}</translation>
-    </message>
-    <message>
-        <source>of the same kind: {}</source>
-        <translation>del mismo tipo: {}</translation>
-    </message>
-    <message>
-        <source>the dates fit</source>
-        <translation>las fechas encajan</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3613,122 @@ Nombre:</translation>
         <translation>este evento tiene una cita y un lugar; duplíquelo en su lugar</translation>
     </message>
     <message>
+        <source>{} is enciphered; open it in your mail program and save its text.</source>
+        <translation>{} está cifrado; ábralo en su programa de correo y guarde su texto.</translation>
+    </message>
+    <message>
+        <source>{} has no text of its own, but {} files ({}); save those and open them.</source>
+        <translation>{} no tiene texto propio, sino {} archivos ({}); guárdelos y ábralos.</translation>
+    </message>
+    <message>
+        <source>{} is in Rich Text Format; save it as .docx or .txt and open that.</source>
+        <translation>{} está en formato RTF; guárdelo como .docx o .txt y abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>{} is locked with a password, or from a Word before 2007; save it as .docx without one.</source>
+        <translation>{} está protegido con contraseña, o es de un Word anterior a 2007; guárdelo como .docx sin ella.</translation>
+    </message>
+    <message>
+        <source>{} is too large for an article ({}); split it, or keep only the text.</source>
+        <translation>{} es demasiado grande para un artículo ({}); divídalo o conserve solo el texto.</translation>
+    </message>
+    <message>
+        <source>{} is too large for an article; keep only its text.</source>
+        <translation>{} es demasiado grande para un artículo; conserve solo su texto.</translation>
+    </message>
+    <message>
+        <source>{} is too large for an article; at most {} MB.</source>
+        <translation>{} es demasiado grande para un artículo; como máximo {} MB.</translation>
+    </message>
+    <message>
+        <source>{} is too large to open (at most {} MB).</source>
+        <translation>{} es demasiado grande para abrirlo (como máximo {} MB).</translation>
+    </message>
+    <message>
+        <source>{} has more than {} pages; take out those of the article.</source>
+        <translation>{} tiene más de {} páginas; saque las del artículo.</translation>
+    </message>
+    <message>
+        <source>{} could not be read: {}.</source>
+        <translation>{} no se pudo leer: {}.</translation>
+    </message>
+    <message>
+        <source>{} is damaged; save it again.</source>
+        <translation>{} está dañado; guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{} is damaged; download or export it again.</source>
+        <translation>{} está dañado; descárguelo o expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{} declares entities, which a KML file does not need; it was not opened.</source>
+        <translation>{} declara entidades, que un archivo KML no necesita; no se ha abierto.</translation>
+    </message>
+    <message>
+        <source>{} is XML but not KML: it begins with &lt;{}&gt;.</source>
+        <translation>{} es XML pero no KML: empieza con &lt;{}&gt;.</translation>
+    </message>
+    <message>
+        <source>{} holds no KML document, or one too large to open.</source>
+        <translation>{} no contiene ningún documento KML, o uno demasiado grande para abrirlo.</translation>
+    </message>
+    <message>
+        <source>{} has no table of features; there are no events to read.</source>
+        <translation>{} no tiene tabla de entidades; no hay eventos que leer.</translation>
+    </message>
+    <message>
+        <source>{} is nested too deeply to be events.</source>
+        <translation>{} está anidado demasiado para ser eventos.</translation>
+    </message>
+    <message>
+        <source>{} is not JSON; export it again as GeoJSON in UTF-8.</source>
+        <translation>{} no es JSON; expórtelo de nuevo como GeoJSON en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{} is not UTF-8, as the exchange form is.</source>
+        <translation>{} no está en UTF-8, como la forma de intercambio.</translation>
+    </message>
+    <message>
+        <source>{} should hold a JSON object, not a list or a single value.</source>
+        <translation>{} debería contener un objeto JSON, no una lista ni un valor suelto.</translation>
+    </message>
+    <message>
+        <source>{}: row {} is no row of a table: {}.</source>
+        <translation>{}: la fila {} no es una fila de tabla: {}.</translation>
+    </message>
+    <message>
+        <source>{}: the attribute “{}” of the document is not JSON; remove it.</source>
+        <translation>{}: el atributo «{}» del documento no es JSON; quítelo.</translation>
+    </message>
+    <message>
+        <source>{}, article_reliability: should be a letter from A to F.</source>
+        <translation>{}, article_reliability: debería ser una letra de la A a la F.</translation>
+    </message>
+    <message>
+        <source>{}.properties should be an object.</source>
+        <translation>{}.properties debería ser un objeto.</translation>
+    </message>
+    <message>
+        <source>{}, more: should be a JSON object.</source>
+        <translation>{}, more: debería ser un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>{}, {}: is not the JSON that this column holds.</source>
+        <translation>{}, {}: no es el JSON que contiene esta columna.</translation>
+    </message>
+    <message>
+        <source>{}, {}: {} is not a whole number.</source>
+        <translation>{}, {}: {} no es un número entero.</translation>
+    </message>
+    <message>
+        <source>{} is no file of events that can be read; those end in {}.</source>
+        <translation>{} no es un archivo de eventos que se pueda leer; esos terminan en {}.</translation>
+    </message>
+    <message>
+        <source>{} is a folder; choose a file in it.</source>
+        <translation>{} es una carpeta; elija un archivo de ella.</translation>
+    </message>
+    <message>
         <source>all events</source>
         <translation>todos los eventos</translation>
     </message>
@@ -3779,6 +3943,90 @@ Nombre:</translation>
     <message>
         <source>{} cannot be read: {}; is it still there?</source>
         <translation>No se puede leer {}: {}; ¿sigue ahí?</translation>
+    </message>
+    <message>
+        <source>{}: {} should be an object.</source>
+        <translation>{}: {} debería ser un objeto.</translation>
+    </message>
+    <message>
+        <source>{}: {} should be a list.</source>
+        <translation>{}: {} debería ser una lista.</translation>
+    </message>
+    <message>
+        <source>{}: {} should be a text, not {}.</source>
+        <translation>{}: {} debería ser un texto, no {}.</translation>
+    </message>
+    <message>
+        <source>{}: {} should be a number, not {}.</source>
+        <translation>{}: {} debería ser un número, no {}.</translation>
+    </message>
+    <message>
+        <source>{}: {} should be a whole number, not {}.</source>
+        <translation>{}: {} debería ser un número entero, no {}.</translation>
+    </message>
+    <message>
+        <source>{}: {} is not valid: {}.</source>
+        <translation>{}: {} no es válido: {}.</translation>
+    </message>
+    <message>
+        <source>{}: {} has two events of the same id.</source>
+        <translation>{}: {} tiene dos eventos con el mismo identificador.</translation>
+    </message>
+    <message>
+        <source>{}: {} has an article twice.</source>
+        <translation>{}: {} tiene un artículo dos veces.</translation>
+    </message>
+    <message>
+        <source>{}: too many names; the rest are “{}”</source>
+        <translation>{}: demasiados nombres; los demás son «{}»</translation>
+    </message>
+    <message>
+        <source>{} is of events that Sightline wrote, with open ends; open it as a dossier</source>
+        <translation>{} contiene eventos que escribió Sightline, con extremos abiertos; ábralo como expediente</translation>
+    </message>
+    <message>
+        <source>{} has no table of features; there are no events to read</source>
+        <translation>{} no tiene tabla de objetos; no hay eventos que leer</translation>
+    </message>
+    <message>
+        <source>{} has no table “{}”; add the layer again</source>
+        <translation>{} no tiene la tabla «{}»; añada la capa de nuevo</translation>
+    </message>
+    <message>
+        <source>{} has its places in {}; export it in EPSG:4326 (WGS 84)</source>
+        <translation>{} tiene sus lugares en {}; expórtelo en EPSG:4326 (WGS 84)</translation>
+    </message>
+    <message>
+        <source>{} is damaged or no GeoPackage ({}); export it again</source>
+        <translation>{} está dañado o no es un GeoPackage ({}); expórtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>{} is not there; point at the file anew</source>
+        <translation>{} no está ahí; indique de nuevo el archivo</translation>
+    </message>
+    <message>
+        <source>{} is not the file that was read; it has changed since</source>
+        <translation>{} no es el archivo que se leyó; ha cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>lay {} behind</source>
+        <translation>poner {} de fondo</translation>
+    </message>
+    <message>
+        <source>take the layer {} away</source>
+        <translation>quitar la capa {}</translation>
+    </message>
+    <message>
+        <source>layers after the damage</source>
+        <translation>las capas tras el daño</translation>
+    </message>
+    <message>
+        <source>{} layers</source>
+        <translation>{} capas</translation>
+    </message>
+    <message>
+        <source>{} layer</source>
+        <translation>{} capa</translation>
     </message>
 </context>
 <context>

@@ -123,7 +123,7 @@ def test_the_text_for_those_who_do_not_see_it_is_copied_and_stands_behind_the_pr
 
 def test_what_the_dialog_writes_is_what_the_command_line_writes(make_dialog, base, tmp_path):
     dialog = make_dialog()
-    dialog.form.format.setCurrentText("PNG")
+    dialog.form.format.setCurrentIndex(dialog.form.format.findData("png"))
     dialog.form._size.setCurrentIndex(dialog.form._size.findData("square"))
     dialog._soon.stop()
     dialog.write(tmp_path / "a.png")

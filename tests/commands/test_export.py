@@ -201,6 +201,16 @@ def test_the_further_pages_of_a_picture_are_said(tmp_path: Path, capsys: pytest.
     assert "«" not in words_of(tmp_path / "x-2.svg")
 
 
+def test_the_pictures_of_a_film_can_be_written_again_into_their_folder(tmp_path, capsys):
+    out = tmp_path / "x.frames"
+    words = ("--size", "480x360px", "--figure", "map")
+    assert export(SEED, "-o", out, *words, "--seconds", 2) == 0
+    assert export(SEED, "-o", out, *words, "--seconds", 1) == 0
+    said = capsys.readouterr().err
+    assert "18 pictures, the last in 0018.png" in said
+    assert "0019.png to 0023.png were there before" in said
+
+
 def test_a_gif_is_written(tmp_path: Path) -> None:
     out = tmp_path / "x.gif"
     assert export(SEED, "-o", out, "--size", "480x360px", "--seconds", 1, "--figure", "timeline") == 0

@@ -215,7 +215,7 @@ def test_the_window_and_the_command_line_export_the_same_bytes(window, qtbot, tm
     opened(window, qtbot)
     by_window = tmp_path / "window.svg"
     dialog = ExportDialog(window.session.dossier, base, window)
-    dialog.form.format.setCurrentText("SVG")
+    dialog.form.format.setCurrentIndex(dialog.form.format.findData("svg"))
     dialog.write(by_window)
     dialog.deleteLater()
     assert dialog.ending == ".svg"

@@ -24,7 +24,8 @@ def run(arguments: Sequence[str]) -> int:
     """Export; the exit status: 0 fine, 1 where a file of several could not be done."""
     options = export_arguments.parser().parse_args(arguments)
     output = Path(options.output)
-    into_folder = output.is_dir() or options.output.endswith((os.sep, "/"))
+    is_folder = output.is_dir() and output.suffix.lower() != ".frames"
+    into_folder = is_folder or options.output.endswith((os.sep, "/"))
     _check(options, output, into_folder=into_folder)
     names = expanded(options.paths)
     if len(names) == 1:  # alone, what is wrong with it is all there is to say
@@ -47,7 +48,7 @@ def _check(options: argparse.Namespace, output: Path, *, into_folder: bool) -> N
     if into_folder and not options.to:
         raise Wrong("-o is a folder; say which format with --to")
     if not into_folder and output.suffix.lower().lstrip(".") not in export_arguments.FORMATS:
-        raise Wrong(f"{output} should end in .png, .svg, .pdf or .gif")
+        raise Wrong(f"{output} should end in {export_arguments.ENDINGS}")
     if not output.absolute().parent.is_dir():
         raise Wrong(f"{output.parent} is no folder; make it first")
     told = options.alt_text
@@ -83,6 +84,7 @@ class _Press:
         """Write the figure of some dossiers, and its text where that was asked for."""
         base = self._base()
         from viewer.draw import figure
+        from viewer.files import disk
 
         dossier = dossiers[0]
         if len(dossiers) > 1:
@@ -92,9 +94,10 @@ class _Press:
         chosen = export_arguments.options_of(self._options)
         _know(dossier, chosen)
         target.parent.mkdir(exist_ok=True)
-        saved = figure.save(dossier, chosen, target, base=base)
+        saved = figure.save(dossier, chosen, target, base=base, write=disk.write)
         if len(saved.paths) > 1:
-            say(f"{target}: {len(saved.paths)} pages, the last in {saved.paths[-1].name}")
+            parts = "pictures" if target.suffix.lower() == ".frames" else "pages"
+            say(f"{target}: {len(saved.paths)} {parts}, the last in {saved.paths[-1].name}")
         for sentence in saved.warnings:
             say(f"sightline: {target}: {sentence}")
         if self._options.alt_text:

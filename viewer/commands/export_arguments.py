@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from viewer.draw.figure import Figure
     from viewer.draw.figure_options import Size
 
-FORMATS = ("png", "svg", "pdf", "gif")
+FORMATS = ("png", "svg", "pdf", "gif", "webp", "frames")
+ENDINGS = ".png, .svg, .pdf, .gif, .webp or .frames"
 PRESETS = "a4, a4-portrait, a3, a3-portrait, letter, letter-portrait, column, two-columns, slide, square"
 _SIZE = re.compile(r"(?P<width>\d+(?:\.\d+)?)\s*[x×]\s*(?P<height>\d+(?:\.\d+)?)\s*(?P<unit>mm|px)")
 
@@ -35,7 +36,11 @@ def parser() -> Parser:
         help="files, folders or patterns like notes/*.txt; - is standard input",
     )
     made.add_argument(
-        "-o", "--output", required=True, metavar="OUT.(png|svg|pdf|gif)", help="a file, or a folder with --to"
+        "-o",
+        "--output",
+        required=True,
+        metavar="OUT.(png|svg|pdf|gif|webp|frames)",
+        help="a file, or a folder with --to; OUT.frames is a folder of numbered PNGs of a film",
     )
     made.add_argument("--to", choices=FORMATS, help="the format, where OUT is a folder")
     made.add_argument("--published", type=day, metavar="YYYY-MM-DD", help="the day the articles appeared")
@@ -61,7 +66,7 @@ def _ask_for_look(made: Parser) -> None:
     group.add_argument("--language", choices=("en", "es"), default="en", help="of the words that are added")
     group.add_argument("--text", type=_text, metavar="1.0", help="size of type; 1.0 is 9 points or 12 pixels")
     group.add_argument("--lanes", choices=[lane.value for lane in Lane], default=Lane.PLACE.value)
-    group.add_argument("--seconds", type=_seconds, default=12.0, help="that a GIF takes (default 12)")
+    group.add_argument("--seconds", type=_seconds, default=12.0, help="that a film takes (default 12)")
 
 
 def _ask_for_events(made: Parser) -> None:

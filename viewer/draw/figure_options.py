@@ -2,9 +2,10 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from viewer.draw.layer_style import Shown
 from viewer.draw.style import STYLES, Style, ThemeName
 from viewer.model import query
 from viewer.model.dossier import Dossier
@@ -25,6 +26,7 @@ MM_PER_INCH = 25.4
 LAYOUT_DPI = 96.0
 MOST_PIXELS = 200_000_000
 LEAST_PT, LEAST_PX = 5.0, 8.5  # of letters, on paper and on a screen
+SMALL_PT, SMALL_PX = 6.0, 9.0  # of the small letters of a figure that has much to say
 LEAST_LAYOUT_PX = 330.0  # a side shorter than this is laid out as if it were so long, and scaled down
 PRESETS: Mapping[str, Size] = {
     "a4": ((297.0, 210.0), "mm"),
@@ -48,12 +50,14 @@ class FigureError(ValueError):
 class Figure:
     """What to draw and on how much: `size` in `unit`; `dpi` counts for millimetres in a PNG.
 
-    `text` is how large type and signs are, 1 being 9 points or 12 pixels; None fits them to the size.
+    `text` is how large type and signs are, 1 being 9 points or 12 pixels; None fits them to the size, and to
+    how much there is to show.
     `title` and `source` are those of the dossier where they are None, and an empty source is none.  With
     `as_of` it shows the dossier as it was known at the end of that day by `clock`.
     `window` are the first and the last day of a time window, `certainties`, `search` and `events` choose
     further; what cannot be in the figure is left out, and the figure says how many are in it.  `seconds` is
-    how long an animation takes.
+    how long an animation takes.  `layers` are drawn behind: squares or dots under the marks of the map, and
+    a band each under the timeline.
     """
 
     kind: FigureKind = "spread"
@@ -79,6 +83,7 @@ class Figure:
     locator: bool = True
     stamp: bool = True
     seconds: float = 12.0
+    layers: tuple[Shown, ...] = field(default=(), compare=False)
 
     @property
     def style(self) -> Style:
@@ -115,6 +120,16 @@ class Figure:
         """How small a timeline may be made before its type is hard to read; what does not fit goes on."""
         small = STYLES[self.theme].small_px * self.magnified
         return min(1.0, LEAST_PT / (small * 0.75) if self.unit == "mm" else LEAST_PX / small)
+
+    @property
+    def tighter(self) -> tuple["Figure", ...]:
+        """This figure with ever smaller type, down to what still reads well; none where its type is set."""
+        if self.text is not None:
+            return ()
+        small = STYLES[self.theme].small_px
+        least = SMALL_PT / (small * 0.75) if self.unit == "mm" else SMALL_PX / small
+        sizes = (self.magnified * share for share in (0.88, 0.77, 0.68, 0.6))
+        return tuple(replace(self, text=size) for size in sizes if size >= least)
 
     @property
     def layout_px(self) -> tuple[float, float]:

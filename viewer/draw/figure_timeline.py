@@ -46,6 +46,11 @@ class TimelinePanel:
         return self.layout.view.height_px >= height_of(self.whole) - 0.5
 
     @property
+    def share(self) -> float:
+        """How much of the whole stands on this page, from 0 to 1."""
+        return min(self.layout.view.height_px / height_of(self.whole), 1.0)
+
+    @property
     def last_px(self) -> float:
         """How far down the whole timeline this page goes."""
         return self.layout.view.scroll_px + self.layout.view.height_px

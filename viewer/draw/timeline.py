@@ -91,7 +91,7 @@ def _paint_grid(painter: QPainter, layout: TimelineLayout, style: Style) -> None
         x = view.x(tick.at_s)
         if x >= view.gutter_px:
             painter.setPen(QPen(color(style.line), 1))
-            painter.drawLine(QPointF(x, RULE_PX - 16), QPointF(x, view.height_px))
+            painter.drawLine(QPointF(x, RULE_PX - 16), QPointF(x, _lowest(layout)))
         right = x + 5 + measure.horizontalAdvance(tick.text)
         if x + 5 >= view.gutter_px and right <= view.width_px:
             painter.setPen(color(style.soft))
@@ -100,6 +100,15 @@ def _paint_grid(painter: QPainter, layout: TimelineLayout, style: Style) -> None
         _paint_upper(painter, layout, upper, style)
     painter.setPen(QPen(color(style.line), 1))
     painter.drawLine(QPointF(0, RULE_PX), QPointF(view.width_px, RULE_PX))
+
+
+def _lowest(layout: TimelineLayout) -> float:
+    """How far down the lines of the calendar run: in a figure to the lower edge of its last lane."""
+    view = layout.view
+    if not (view.whole and layout.lanes):
+        return view.height_px
+    last = layout.lanes[-1]
+    return min(last.top + last.height - view.scroll_px, view.height_px)
 
 
 def _paint_upper(painter: QPainter, layout: TimelineLayout, step: axis.Step, style: Style) -> None:
@@ -269,7 +278,7 @@ def _paint_lines(painter: QPainter, layout: TimelineLayout, style: Style) -> Non
     painter.setFont(style.font(style.small_px, bold=True))
     for flag in flags(layout, style):
         painter.setPen(QPen(color(flag.tone), 1.2))
-        painter.drawLine(QPointF(flag.x, RULE_PX), QPointF(flag.x, layout.view.height_px))
+        painter.drawLine(QPointF(flag.x, RULE_PX), QPointF(flag.x, _lowest(layout)))
         if flag.rect is not None:
             painter.fillRect(flag.rect, color(flag.tone))
             painter.setPen(color(style.ground))

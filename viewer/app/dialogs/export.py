@@ -21,6 +21,7 @@ from viewer.app.dialogs.export_form import ExportForm
 from viewer.draw import figure
 from viewer.draw.figure import Figure
 from viewer.draw.map import Base
+from viewer.files import disk
 from viewer.model.dossier import Dossier
 from viewer.model.focus import Focus
 
@@ -41,6 +42,7 @@ class ExportDialog(QDialog):
         self._dossier, self._base = dossier, base
         self._sheets: tuple[Sheet, ...] = ()
         self._page = 0
+        self.warnings: tuple[str, ...] = ()
         self.setWindowTitle(self.tr("Export figure"))
         self.form = ExportForm(dossier, focus or Focus())
         self._proof = QLabel()
@@ -63,7 +65,7 @@ class ExportDialog(QDialog):
 
     @property
     def ending(self) -> str:
-        """`.pdf`, `.svg`, `.png` or `.gif`."""
+        """`.pdf`, `.svg`, `.png`, `.gif`, `.webp` or `.frames`."""
         return self.form.ending
 
     @property
@@ -72,14 +74,15 @@ class ExportDialog(QDialog):
         return self.form.figure
 
     def write(self, path: Path) -> None:
-        """Write the figure.
+        """Write the figure; what there is to say against it is in `warnings` then.
 
         Raises:
             FigureError, OSError: it could not be written.
         """
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            figure.save(self._dossier, self.figure, path, base=self._base)
+            saved = figure.save(self._dossier, self.figure, path, base=self._base, write=disk.write)
+            self.warnings = saved.warnings
         finally:
             QGuiApplication.restoreOverrideCursor()
 
@@ -132,7 +135,9 @@ class ExportDialog(QDialog):
         chosen = self.figure
         complaint = self.form.complaint
         try:
-            self._sheets = figure.sheets(self._dossier, chosen, base=self._base, on_one=self.ending == ".gif")
+            self._sheets = figure.sheets(
+                self._dossier, chosen, base=self._base, on_one=self.ending in figure.FILMS
+            )
         except figure.FigureError as error:
             complaint = str(error)
         self._buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not complaint)
