@@ -66,6 +66,8 @@ TOLD += [
     ("It was the first since 2019, when a count that hurt him was altered.", Certainty.OCCURRED, "altered"),
 ]  # fmt: skip
 TOLD += [
+    ("The yard paid for a fire that killed two dockers.", Certainty.OCCURRED, "killed two"),
+    ("The boat has been based at Suva since it was delivered.", Certainty.ONGOING, "based at Suva"),
     ("If approved, the merger would close in early 2026.", Certainty.CONDITIONAL, "would close"),
     ("The firm plans to raise output by 2027.", Certainty.PLANNED, "raise output"),
     ("The town was without power on Sunday.", Certainty.OCCURRED, "without power"),

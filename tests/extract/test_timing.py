@@ -19,6 +19,11 @@ BOUNDS: list[tuple[str, Extent, Days, Days]] = [
             ("The firm will fly its rocket between 8 and 19 April.", ("2026-04-08", "2026-04-19")),
             ("The yard has hired 40 welders since May.", ("2025-05-01", "2026-01-16")),
             ("The runway will open before the end of 2026.", ("2026-01-16", "2026-12-31")),
+            (
+                "CONSTANȚA, Romania, 12 January — The terminal reopened on Thursday.",
+                ("2026-01-15", "2026-01-15"),
+            ),
+            ("In 2021 a fire broke out at the terminal.", ("2021-01-01", "2021-12-31")),
             ("The vote was postponed to 12 September.", (None, "2026-01-16")),
             ("A bomb went off at 2.26am on Monday.", ("2026-01-12", "2026-01-12")),
             ("The flights have been put off until 2028.", (None, "2026-01-16")),

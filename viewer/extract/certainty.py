@@ -11,7 +11,7 @@ from viewer.extract.verdicts import Verdict, cue, direction, group_words, report
 from viewer.extract.words import words_of
 from viewer.model.event import Certainty
 
-__all__ = ["Verdict", "direction", "is_narrated", "reporting_parent", "verdict"]
+__all__ = ["Verdict", "direction", "is_narrated", "is_since", "reporting_parent", "verdict"]
 
 _PHRASES = tuple(
     tuple(phrase.split()) for phrase in sorted(words_of("condition-phrases"), key=len, reverse=True)
@@ -205,6 +205,7 @@ def _real(sentence: Parsed, index: int) -> Verdict:
     dates = (*sentence.times, *sentence.moments)
     since = any(t.relation == "since" and _inside(sentence, clause, t.start) for t in dates)
     since = since or (group.perfect and sentence.tokens[clause.end - 1].lower == "since")  # "ever since"
+    since = since or (group.perfect and any(is_since(c, index) for c in sentence.clauses))
     if clause.shape is Shape.VERBLESS or (
         clause.shape is Shape.REDUCED and (since or group.lemma in words_of("running-verbs"))
     ):
@@ -234,6 +235,11 @@ def _real(sentence: Parsed, index: int) -> Verdict:
         told = f"{still} {words}" if still and still not in words else words
         return Verdict(Certainty.ONGOING, -1, (cue(Certainty.ONGOING, told),), is_lasting=True)
     return Verdict(Certainty.OCCURRED, -1, (cue(Certainty.OCCURRED, words),))
+
+
+def is_since(other: Clause, index: int) -> bool:
+    """Whether a clause says since when the clause *index* holds: "based there since it was delivered"."""
+    return other.parent == index and other.role is Role.TIME and other.marker == "since"
 
 
 def _has_lasted(sentence: Parsed, clause: Clause) -> bool:

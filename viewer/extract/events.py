@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from viewer.extract import actors, chronicle, evidence, scene
 from viewer.extract.candidates import Candidate
 from viewer.extract.cast import Cast
-from viewer.extract.certainty import Verdict, reporting_parent, verdict
+from viewer.extract.certainty import Verdict, is_since, reporting_parent, verdict
 from viewer.extract.clause_dates import (
     FIXED,
     as_between,
@@ -150,6 +150,10 @@ class Reader:
             return tuple(replace(t, relation=relation) for t in times if is_plain_date(t))
         if clause.shape is not Shape.FINITE:
             return ()
+        since = [c for c in sentence.clauses if clause.group.perfect and is_since(c, index)]
+        if since:
+            times = own_times(sentence.times, [evidence.characters(sentence, c) for c in since])
+            return tuple(replace(t, relation="since") for t in times if is_plain_date(t))
         beside = (c for c in sentence.clauses if c.parent == index or c is parent)
         same = [c for c in beside if opens_when(c, clause)]
         return own_times(sentence.times, [evidence.characters(sentence, c) for c in same])

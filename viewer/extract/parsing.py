@@ -17,13 +17,13 @@ from viewer.extract.tokens import Token, tokens
 from viewer.extract.verbs import verb_groups
 
 _DATELINE = re.compile(
-    r"[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,30}(?:,\s(?:[A-Z]|\d{1,2}\s[A-Z])[\w.’' ]{1,30}){0,3}(?:,\s\d{4})?"
+    r"[A-ZÀ-ÞĀ-ɏ][A-ZÀ-ÞĀ-ɏ.'’ -]{2,30}(?:,\s(?:[A-Z]|\d{1,2}\s[A-Z])[\w.’' ]{1,30}){0,3}(?:,\s\d{4})?"
     r"(?:,?\s\([^)]{2,30}\))?\s?(?:—|–|--|-\s)\s?"
 )
 
 
 _DATED_LINE = re.compile(  # with a whole date the place needs no capitals: "Addis Ababa, 9 September 2025 -"
-    r"[A-ZÀ-Þ][\w.'’ -]{2,30},\s(?:\d{1,2}\s[A-Z][a-z]+\.?|[A-Z][a-z]+\.?\s\d{1,2},)\s\d{4}"
+    r"[A-ZÀ-ÞĀ-ɏ][\w.'’ -]{2,30},\s(?:\d{1,2}\s[A-Z][a-z]+\.?|[A-Z][a-z]+\.?\s\d{1,2},)\s\d{4}"
     r"(?:\s\([^)]{2,30}\))?\s?(?:—|–|--|-\s)\s?"
 )
 
