@@ -83,9 +83,9 @@ class Crowd:
             QApplication.processEvents()
 
         def frame(dx: float) -> None:
-            QApplication.processEvents()  # what came meanwhile is part of a frame
             self._map._pan(dx, dx / 3)
             self._map.repaint()
 
         for i in range(FRAMES):
             yield partial(frame, 3.0 if i // 250 % 2 else -3.0)
+            QApplication.processEvents()  # what came meanwhile
