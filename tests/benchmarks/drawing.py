@@ -3,10 +3,10 @@
     python -m tests.benchmarks.drawing [--events N] [--frames N] [--only WORDS] [--json]
 
 Every line is of a thousand frames in the real widgets, painted at once (`repaint`) without a screen: to show
-the picture on one is not in it.  `late` are those over 16 ms, while other threads make tiles and counts; `cpu`
-is the time of the thread that paints.  In the same run the counts, picks and squares that were drawn are
-compared with a pass over all events.  The events are made up: bursts over sixteen years, most exact to the
-day, round 300 towns, a quarter of them each known to a point, 20, 200 and 900 km.
+the picture on one is not in it.  `late` are those over 16 ms, while other threads make tiles and counts;
+`cpu` is the time of the thread that paints.  In the same run the counts, picks and squares that were drawn
+are compared with a pass over all events.  The events are made up: bursts over sixteen years, most exact to
+the day, round 300 towns, a quarter of them each known to a point, 20, 200 and 900 km.
 """
 
 import argparse
