@@ -596,6 +596,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>Línea de fechas y cantidades</translation>
     </message>
     <message>
+        <source>Layers behind it</source>
+        <translation>Capas detrás</translation>
+    </message>
+    <message>
         <source>On it</source>
         <translation>Contiene</translation>
     </message>
