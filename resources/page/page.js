@@ -9,6 +9,9 @@
   const status = document.querySelector("#status");
   const numberOf = (event) => event.id.slice("event-".length);
   const shown = () => events.filter((event) => !event.hidden);
+  const say = (text, values) => { status.textContent = text.replace(/\{(\w+)\}/g, (_, name) => values[name]); };
+  const tellShown = () => say(status.dataset.shown, { n: shown().length, all: events.length });
+  const wide = window.matchMedia("(min-width: 90rem)");
   let selected = null;
 
   function select(number, focus) {
@@ -17,11 +20,11 @@
     for (const [name, row] of rows) row.classList.toggle("selected", name === number);
     for (const mark of marks) mark.classList.toggle("selected", mark.dataset.events.split(" ").includes(number));
     const event = document.getElementById(`event-${number}`);
-    if (!event) { status.textContent = `${shown().length} of ${events.length} events shown.`; return; }
-    event.scrollIntoView({ block: "nearest" });
-    rows.get(number)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (!event) { tellShown(); return; }
+    event.scrollIntoView({ block: "nearest" }); // its row is marked, and scrolled to only where both can be seen
+    if (wide.matches) rows.get(number)?.scrollIntoView({ block: "nearest", inline: "nearest" });
     if (focus) event.focus({ preventScroll: true });
-    status.textContent = `Selected: ${event.querySelector("h3").textContent}`;
+    say(status.dataset.selected, { what: event.querySelector("h3").textContent });
   }
 
   function walk(step) {
@@ -43,7 +46,7 @@
     for (const [name, row] of rows) row.hidden = !left.has(name);
     for (const mark of marks) mark.classList.toggle("gone", !mark.dataset.events.split(" ").some((n) => left.has(n)));
     for (const mark of marks) mark.toggleAttribute("hidden", mark.classList.contains("gone"));
-    status.textContent = `${left.size} of ${events.length} events shown.`;
+    tellShown();
   }
 
   function choose(mark) {

@@ -293,8 +293,16 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>Formato</translation>
     </message>
     <message>
-        <source>What the format does not carry</source>
-        <translation>Lo que el formato no lleva</translation>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>Language of the words that are added</source>
+        <translation>Idioma de las palabras que se añaden</translation>
     </message>
     <message>
         <source>Write this report beside the file</source>
@@ -319,6 +327,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Events</source>
         <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>What the format does not carry, found by reading the result back</source>
@@ -1153,6 +1165,45 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Record {}: {}</source>
         <translation>Registro {}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>LossView</name>
+    <message>
+        <source>What the format does not carry</source>
+        <translation>Lo que el formato no lleva</translation>
+    </message>
+    <message>
+        <source>How far the report is</source>
+        <translation>Cuánto lleva hecho el informe</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Working out what {} does not carry</source>
+        <translation>Averiguando qué no lleva {}</translation>
+    </message>
+    <message>
+        <source>Waiting for other work…</source>
+        <translation>Esperando a otro trabajo…</translation>
+    </message>
+    <message>
+        <source>Writing the events in memory…</source>
+        <translation>Escribiendo los eventos en memoria…</translation>
+    </message>
+    <message>
+        <source>Reading them back…</source>
+        <translation>Leyéndolos de nuevo…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Stopped: what is lost is not known. The events can be written all the same.</source>
+        <translation>Detenido: no se sabe qué se pierde. Los eventos se pueden escribir de todos modos.</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2043,10 @@ Open that? The file stays as it is.</source>
     <message>
         <source>Export events</source>
         <translation>Exportar eventos</translation>
+    </message>
+    <message>
+        <source>Writing {}</source>
+        <translation>Escribiendo {}</translation>
     </message>
     <message>
         <source>Save first?</source>
@@ -2902,7 +2957,34 @@ Nombre:</translation>
     </message>
 </context>
 <context>
-    <name>losses</name>
+    <name>pairs</name>
+    <message>
+        <source>the headlines share “{}”</source>
+        <translation>los titulares comparten «{}»</translation>
+    </message>
+    <message>
+        <source>the same number: {}</source>
+        <translation>la misma cifra: {}</translation>
+    </message>
+    <message>
+        <source>the same actor: {}</source>
+        <translation>el mismo actor: {}</translation>
+    </message>
+    <message>
+        <source>at the same place or near it: {}</source>
+        <translation>en el mismo lugar o cerca: {}</translation>
+    </message>
+    <message>
+        <source>of the same kind: {}</source>
+        <translation>del mismo tipo: {}</translation>
+    </message>
+    <message>
+        <source>the dates fit</source>
+        <translation>las fechas encajan</translation>
+    </message>
+</context>
+<context>
+    <name>purposes</name>
     <message>
         <source>For other tools and scripts: everything known of the events.</source>
         <translation>Para otras herramientas y programas: todo lo que se sabe de los eventos.</translation>
@@ -2950,237 +3032,6 @@ Nombre:</translation>
     <message>
         <source>A report to read and to edit, in time order.</source>
         <translation>Un informe para leer y editar, en orden cronológico.</translation>
-    </message>
-    <message>
-        <source>undated events</source>
-        <translation>eventos sin fecha</translation>
-    </message>
-    <message>
-        <source>events</source>
-        <translation>eventos</translation>
-    </message>
-    <message>
-        <source>headline</source>
-        <translation>titular</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>tipo</translation>
-    </message>
-    <message>
-        <source>certainty</source>
-        <translation>certeza</translation>
-    </message>
-    <message>
-        <source>condition</source>
-        <translation>condición</translation>
-    </message>
-    <message>
-        <source>earliest start</source>
-        <translation>primer inicio posible</translation>
-    </message>
-    <message>
-        <source>latest start</source>
-        <translation>último inicio posible</translation>
-    </message>
-    <message>
-        <source>earliest end</source>
-        <translation>primer fin posible</translation>
-    </message>
-    <message>
-        <source>latest end</source>
-        <translation>último fin posible</translation>
-    </message>
-    <message>
-        <source>whether it is a moment or lasts</source>
-        <translation>si es un momento o dura</translation>
-    </message>
-    <message>
-        <source>duration</source>
-        <translation>duración</translation>
-    </message>
-    <message>
-        <source>what the date is counted from</source>
-        <translation>desde qué se cuenta la fecha</translation>
-    </message>
-    <message>
-        <source>what the date rests on</source>
-        <translation>en qué se apoya la fecha</translation>
-    </message>
-    <message>
-        <source>doubt about the date</source>
-        <translation>duda sobre la fecha</translation>
-    </message>
-    <message>
-        <source>names of places</source>
-        <translation>nombres de lugares</translation>
-    </message>
-    <message>
-        <source>positions</source>
-        <translation>posiciones</translation>
-    </message>
-    <message>
-        <source>precision of places</source>
-        <translation>precisión de los lugares</translation>
-    </message>
-    <message>
-        <source>radius of places</source>
-        <translation>radio de los lugares</translation>
-    </message>
-    <message>
-        <source>other readings of a place</source>
-        <translation>otras lecturas de un lugar</translation>
-    </message>
-    <message>
-        <source>country</source>
-        <translation>país</translation>
-    </message>
-    <message>
-        <source>who</source>
-        <translation>quién</translation>
-    </message>
-    <message>
-        <source>who says so</source>
-        <translation>quién lo dice</translation>
-    </message>
-    <message>
-        <source>quantities</source>
-        <translation>cantidades</translation>
-    </message>
-    <message>
-        <source>quotes</source>
-        <translation>citas</translation>
-    </message>
-    <message>
-        <source>where quotes stand</source>
-        <translation>dónde están las citas</translation>
-    </message>
-    <message>
-        <source>reasons of the reading</source>
-        <translation>razones de la lectura</translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation>notas</translation>
-    </message>
-    <message>
-        <source>review</source>
-        <translation>revisión</translation>
-    </message>
-    <message>
-        <source>locked fields</source>
-        <translation>campos bloqueados</translation>
-    </message>
-    <message>
-        <source>credibility</source>
-        <translation>credibilidad</translation>
-    </message>
-    <message>
-        <source>likelihood</source>
-        <translation>probabilidad</translation>
-    </message>
-    <message>
-        <source>what it was merged from</source>
-        <translation>de qué se fusionó</translation>
-    </message>
-    <message>
-        <source>other fields</source>
-        <translation>otros campos</translation>
-    </message>
-    <message>
-        <source>articles</source>
-        <translation>artículos</translation>
-    </message>
-    <message>
-        <source>reliability of sources</source>
-        <translation>fiabilidad de las fuentes</translation>
-    </message>
-    <message>
-        <source>texts of articles</source>
-        <translation>textos de los artículos</translation>
-    </message>
-    <message>
-        <source>original files of articles</source>
-        <translation>archivos originales de los artículos</translation>
-    </message>
-    <message>
-        <source>claims that can be measured</source>
-        <translation>afirmaciones que se pueden medir</translation>
-    </message>
-    <message>
-        <source>what the dossier holds beside</source>
-        <translation>lo demás que guarda el expediente</translation>
-    </message>
-    <message>
-        <source>history</source>
-        <translation>historial</translation>
-    </message>
-    <message>
-        <source>kept views</source>
-        <translation>vistas guardadas</translation>
-    </message>
-    <message>
-        <source>readings taken away</source>
-        <translation>lecturas eliminadas</translation>
-    </message>
-    <message>
-        <source>pairs kept apart</source>
-        <translation>pares que se mantienen separados</translation>
-    </message>
-    <message>
-        <source>settled questions</source>
-        <translation>preguntas resueltas</translation>
-    </message>
-    <message>
-        <source>Not carried</source>
-        <translation>No se lleva</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Cambiado</translation>
-    </message>
-    <message>
-        <source>Carried only as attributes, which other programs may not show</source>
-        <translation>Solo va como atributo, que otros programas quizá no muestren</translation>
-    </message>
-    <message>
-        <source>{} of {} events are carried.</source>
-        <translation>Se llevan {} de {} eventos.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost.</source>
-        <translation>No se pierde nada.</translation>
-    </message>
-    <message>
-        <source>and {} more</source>
-        <translation>y {} más</translation>
-    </message>
-</context>
-<context>
-    <name>pairs</name>
-    <message>
-        <source>the headlines share “{}”</source>
-        <translation>los titulares comparten «{}»</translation>
-    </message>
-    <message>
-        <source>the same number: {}</source>
-        <translation>la misma cifra: {}</translation>
-    </message>
-    <message>
-        <source>the same actor: {}</source>
-        <translation>el mismo actor: {}</translation>
-    </message>
-    <message>
-        <source>at the same place or near it: {}</source>
-        <translation>en el mismo lugar o cerca: {}</translation>
-    </message>
-    <message>
-        <source>of the same kind: {}</source>
-        <translation>del mismo tipo: {}</translation>
-    </message>
-    <message>
-        <source>the dates fit</source>
-        <translation>las fechas encajan</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +3474,126 @@ Nombre:</translation>
     <message>
         <source>this event has one quote and one place; duplicate it instead</source>
         <translation>este evento tiene una cita y un lugar; duplíquelo en su lugar</translation>
+    </message>
+    <message>
+        <source>{} is enciphered; open it in your mail program and save its text.</source>
+        <translation>{} está cifrado; ábralo en su programa de correo y guarde su texto.</translation>
+    </message>
+    <message>
+        <source>{} has no text of its own, but {} files ({}); save those and open them.</source>
+        <translation>{} no tiene texto propio, sino {} archivos ({}); guárdelos y ábralos.</translation>
+    </message>
+    <message>
+        <source>{} is in Rich Text Format; save it as .docx or .txt and open that.</source>
+        <translation>{} está en formato RTF; guárdelo como .docx o .txt y abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>{} is locked with a password, or from a Word before 2007; save it as .docx without one.</source>
+        <translation>{} está protegido con contraseña, o es de un Word anterior a 2007; guárdelo como .docx sin ella.</translation>
+    </message>
+    <message>
+        <source>{} is too large for an article ({}); split it, or keep only the text.</source>
+        <translation>{} es demasiado grande para un artículo ({}); divídalo o conserve solo el texto.</translation>
+    </message>
+    <message>
+        <source>{} is too large for an article; keep only its text.</source>
+        <translation>{} es demasiado grande para un artículo; conserve solo su texto.</translation>
+    </message>
+    <message>
+        <source>{} is too large for an article; at most {} MB.</source>
+        <translation>{} es demasiado grande para un artículo; como máximo {} MB.</translation>
+    </message>
+    <message>
+        <source>{} is too large to open (at most {} MB).</source>
+        <translation>{} es demasiado grande para abrirlo (como máximo {} MB).</translation>
+    </message>
+    <message>
+        <source>{} has more than {} pages; take out those of the article.</source>
+        <translation>{} tiene más de {} páginas; saque las del artículo.</translation>
+    </message>
+    <message>
+        <source>{} could not be read: {}.</source>
+        <translation>{} no se pudo leer: {}.</translation>
+    </message>
+    <message>
+        <source>{} is damaged; save it again.</source>
+        <translation>{} está dañado; guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{} is damaged; download or export it again.</source>
+        <translation>{} está dañado; descárguelo o expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{} declares entities, which a KML file does not need; it was not opened.</source>
+        <translation>{} declara entidades, que un archivo KML no necesita; no se ha abierto.</translation>
+    </message>
+    <message>
+        <source>{} is XML but not KML: it begins with &lt;{}&gt;.</source>
+        <translation>{} es XML pero no KML: empieza con &lt;{}&gt;.</translation>
+    </message>
+    <message>
+        <source>{} holds no KML document, or one too large to open.</source>
+        <translation>{} no contiene ningún documento KML, o uno demasiado grande para abrirlo.</translation>
+    </message>
+    <message>
+        <source>{} has no table of features; there are no events to read.</source>
+        <translation>{} no tiene tabla de entidades; no hay eventos que leer.</translation>
+    </message>
+    <message>
+        <source>{} is nested too deeply to be events.</source>
+        <translation>{} está anidado demasiado para ser eventos.</translation>
+    </message>
+    <message>
+        <source>{} is not JSON; export it again as GeoJSON in UTF-8.</source>
+        <translation>{} no es JSON; expórtelo de nuevo como GeoJSON en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{} is not UTF-8, as the exchange form is.</source>
+        <translation>{} no está en UTF-8, como la forma de intercambio.</translation>
+    </message>
+    <message>
+        <source>{} should hold a JSON object, not a list or a single value.</source>
+        <translation>{} debería contener un objeto JSON, no una lista ni un valor suelto.</translation>
+    </message>
+    <message>
+        <source>{}: features[{}] should be an object.</source>
+        <translation>{}: features[{}] debería ser un objeto.</translation>
+    </message>
+    <message>
+        <source>{}: row {} is no row of a table: {}.</source>
+        <translation>{}: la fila {} no es una fila de tabla: {}.</translation>
+    </message>
+    <message>
+        <source>{}: the attribute “{}” of the document is not JSON; remove it.</source>
+        <translation>{}: el atributo «{}» del documento no es JSON; quítelo.</translation>
+    </message>
+    <message>
+        <source>{}, article_reliability: should be a letter from A to F.</source>
+        <translation>{}, article_reliability: debería ser una letra de la A a la F.</translation>
+    </message>
+    <message>
+        <source>{}.properties should be an object.</source>
+        <translation>{}.properties debería ser un objeto.</translation>
+    </message>
+    <message>
+        <source>{}, more: should be a JSON object.</source>
+        <translation>{}, more: debería ser un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>{}, {}: is not the JSON that this column holds.</source>
+        <translation>{}, {}: no es el JSON que contiene esta columna.</translation>
+    </message>
+    <message>
+        <source>{}, {}: {} is not a whole number.</source>
+        <translation>{}, {}: {} no es un número entero.</translation>
+    </message>
+    <message>
+        <source>{} is no file of events that can be read; those end in {}.</source>
+        <translation>{} no es un archivo de eventos que se pueda leer; esos terminan en {}.</translation>
+    </message>
+    <message>
+        <source>{} is a folder; choose a file in it.</source>
+        <translation>{} es una carpeta; elija un archivo de ella.</translation>
     </message>
     <message>
         <source>all events</source>

@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.draw import figures
 from tests.draw.figures import cut, overlapping, seeds, sized
+from tests.examples import examples
 from tests.values import ARTICLE, HARBOUR, area_dossier, coast_dossier, event, harbour_dossier, ocean_dossier
 from viewer.draw.figure import PRESETS, Figure, FigureError, raster, sheets, too_small
 from viewer.draw.map_base import Base
@@ -53,7 +54,7 @@ def test_areas_oceans_and_claims_overlap_nothing_either(make, base: Base) -> Non
         assert not faults(make(), sized(preset, quotes="page"), base)
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@examples(0.6)
 @given(width=st.integers(60, 700), height=st.integers(60, 700), text=st.sampled_from([None, 0.6, 1.0, 1.6]))
 def test_nothing_overlaps_or_is_cut_on_a_sheet_of_any_size(width, height, text, base):
     figure = Figure("spread", (float(width), float(height)), "mm", text=text, quotes="beside")

@@ -60,6 +60,10 @@ def test_words_around_a_name_make_a_place_of_it(reading_of: Read, text: str, nam
         ("Russia and Georgia fought over South Ossetia. Tbilisi was calm.", "Georgia", "GE"),
         ("A gas leak in Panama delayed ships near Colón.", "Panama", "PA"),
         ("U.S. and Iranian envoys met in Geneva.", "Geneva", "CH"),
+        ("A Lebanon man was held by the sheriff on a felony charge.", "Lebanon", "US"),
+        ("Shells from Lebanon fell near the border.", "Lebanon", "LB"),
+        ("Ann Poe, 26, of Paris died at a hospital in Dallas.", "Paris", "US"),
+        ("A delegate from Dallas flew to Paris.", "Paris", "FR"),
     ],
 )
 def test_a_name_means_the_namesake_that_the_article_speaks_of(
@@ -150,3 +154,21 @@ def test_whom_something_belongs_to_or_where_it_was_told_is_not_where_it_is(
     reading_of: Read, text: str
 ) -> None:
     assert [e.where for e in reading_of(text).events] == [()]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "lat_lon"),
+    [
+        ("A shop in Richmond burned. The jail of Madison County was safe.", "Richmond", (38, -84)),
+        ("A Williston man died, the Florida Highway Patrol said.", "Williston", (29, -82)),
+        ("Indiana has 92 counties. Boone County is in Indiana, not in Kentucky.", "Boone County", (40, -86)),
+        ("It lies in the middle of Indiana counties.", "Indiana", (40, -86)),
+        ("The sheriff of Ohio spoke to Dublin City Council.", "Dublin", (40, -83)),
+    ],
+)
+def test_a_town_lies_where_the_other_names_of_the_article_lie(
+    reading_of: Read, text: str, name: str, lat_lon: tuple[int, int]
+) -> None:
+    where = _named(reading_of, text)[name].where
+
+    assert (where.lat, where.lon) == pytest.approx(lat_lon, abs=1)

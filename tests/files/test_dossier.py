@@ -9,9 +9,10 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.examples import examples
 from tests.model.test_laws import changes as edits_of
 from tests.model.test_laws import made
 from tests.strategies import dossiers as dossiers_of
@@ -94,7 +95,7 @@ def described(part: str, value: object) -> None:
     jsonschema.validate(value, {"$ref": f"#/$defs/{part}", "$defs": SCHEMA["$defs"]})
 
 
-@settings(max_examples=30)
+@examples(0.75)
 @given(dossiers_of(), edits_of(), views)
 def test_every_part_is_as_the_schema_describes_it(dossier: Dossier, wanted: list[Edit], look: View) -> None:
     edited = made(dossier, wanted).dossier
@@ -208,7 +209,7 @@ def rewritten(data: bytes, old: bytes, new: bytes) -> bytes:
     return kept.getvalue()
 
 
-@settings(max_examples=300)
+@examples(7.5)
 @given(st.integers(0, len(DATA) - 1), st.integers(0, len(DATA)))
 def test_what_is_whole_in_a_damaged_file_is_saved(first: int, length: int) -> None:
     damaged = DATA[:first] + bytes(length) + DATA[first + length :]

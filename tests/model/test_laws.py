@@ -3,9 +3,10 @@
 import contextlib
 from dataclasses import replace
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.examples import examples
 from tests.strategies import IDS, days, dossiers, events, moments, views, whens, wheres
 from tests.strategies import words as words_
 from tests.values import ARTICLE, SECOND
@@ -207,7 +208,7 @@ def test_history_leads_back_to_the_beginning(dossier, wanted):
     assert replace(back, log=()) == dossier
 
 
-@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@examples()
 @given(dossiers(), changes(), st.lists(st.sampled_from(["undo", "redo"]), max_size=3), st.floats(0, 1))
 def test_a_journal_gives_back_every_edit(tmp_path_factory, dossier, wanted, turns, share):
     folder = tmp_path_factory.mktemp("journals")

@@ -14,8 +14,8 @@ from viewer.model import query
 from viewer.model.event import Kind, Review
 from viewer.model.facets import Facets, facets
 from viewer.model.grades import Credibility, Likelihood, Reliability
+from viewer.panes.event_table import review_words
 from viewer.panes.grade_words import credibility_words, likelihood_words, reliability_words
-from viewer.panes.table import review_words
 from viewer.session import Session
 
 COLUMN_PX = 244

@@ -8,6 +8,8 @@ is listed in the corner, so that looking closely at a coast does not hide what i
 """
 
 import math
+from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
@@ -31,6 +33,7 @@ from viewer.draw.map_text import (
     width,
 )
 from viewer.draw.map_view import MapView
+from viewer.draw.stamps import stamp
 from viewer.draw.style import Style, color
 from viewer.geo import geodesy
 from viewer.model.focus import Focus
@@ -91,7 +94,8 @@ def paint_over(painter: QPainter, layout: MapLayout, focus: Focus, style: Style)
         _paint_line(painter, card, style)
     for mark in sorted(layout.marks, key=lambda mark: not lit.isdisjoint(mark.events)):
         with tags.events(painter, "mark", mark.events):
-            _paint_mark(painter, mark, focus, style, is_print=layout.paper is not None)
+            paint_one = _stamp_mark if layout.is_moving else _paint_mark
+            paint_one(painter, mark, focus, style, is_print=layout.paper is not None)
     for label in layout.mark_labels:
         mark = layout.marks[label.of]
         with tags.events(painter, "label", mark.events):
@@ -183,7 +187,11 @@ def _paint_heading(painter: QPainter, area_list: AreaList, style: Style) -> None
 
 def _paint_names(painter: QPainter, layout: MapLayout, style: Style) -> None:
     for name in layout.names:
-        _paint_dot(painter, name.at, name.role, style)
+        sign = partial(_paint_dot, role=name.role, style=style)
+        if layout.is_moving:
+            stamp(painter, name.at, 4.0, key=("dot", name.role, style), sign=sign)
+        else:
+            sign(painter, name.at)
     for name in layout.names:
         at = QPointF(name.rect.left(), name.rect.center().y())
         paint_words(painter, at, name.words, _look(name, style))
@@ -223,6 +231,20 @@ def _paint_mark(painter: QPainter, mark: Mark, focus: Focus, style: Style, *, is
         paint_halo(painter, mark.at, style, radius_px=MARK_PX, selected=is_selected)
     paint_mark(painter, mark.at, mark.certainty, style, radius_px=MARK_PX - 1.5, ground=style.ground)
     painter.setOpacity(1.0)
+
+
+def _stamp_mark(painter: QPainter, mark: Mark, focus: Focus, style: Style, *, is_print: bool) -> None:
+    """The same from a picture; but for wide discs, whose pictures would be many and large."""
+    if mark.reach_px:
+        _paint_mark(painter, mark, focus, style, is_print=is_print)
+        return
+    lit = not focus.selected.isdisjoint(mark.events), focus.hovered in mark.events
+    key = ("mark", mark.certainty, mark.match, lit, style)
+
+    def sign(to: QPainter, at: QPointF) -> None:
+        _paint_mark(to, replace(mark, at=at), focus, style, is_print=is_print)
+
+    stamp(painter, mark.at, MARK_PX + 7, key=key, sign=sign)
 
 
 def _paint_mark_label(painter: QPainter, label: Label, mark: Mark, style: Style, *, is_lit: bool) -> None:

@@ -8,6 +8,7 @@ Events whose place is known too vaguely for the scale are in no square: they are
 
 import math
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -33,6 +34,7 @@ DOT_PX = 6.0
 KEPT_TILES = 600
 FAINTEST, STEP, FIRMEST = 0.30, 0.13, 0.92  # opacity of one event, more for ten times as many, the most
 HIT_PX = 6.0
+CARD_STEP_PX = 40.0
 LOOKED_AT = 1 << 16  # events of a square looked at for a tip
 
 Box = tuple[int, int, int, int]
@@ -237,24 +239,43 @@ def paint_dots(painter: QPainter, at: NDArray[np.float64], style: Style, tone: s
         painter.drawPoints(points)
 
 
-def paint_words(painter: QPainter, spreads: list[tuple[Spread, str]], style: Style) -> None:
-    """Which tone is which layer, and what of it is in no square, in the lower left corner."""
+Toned = tuple[Spread, str]  # a layer's spread and its colour
+
+
+def card(spreads: Sequence[Toned], style: Style) -> QRectF:
+    """Where the words stand that say which tone is which layer: in the lower left corner.
+
+    It is as wide as the next of a few widths, so that it does not follow every digit of a count.
+    """
+    measure = metrics(style, small=True)
+    widest = max(measure.horizontalAdvance(words) for words in _lines(spreads, style))
+    width = math.ceil((widest + 30) / CARD_STEP_PX) * CARD_STEP_PX
+    view, high = spreads[0][0].view, 19 * len(spreads)
+    return QRectF(8.5, view.height_px - FURNITURE_PX - high - 11.5, width, high + 5)
+
+
+def _lines(spreads: Sequence[Toned], style: Style) -> list[str]:
+    """For each layer how many events are in view, and what of it is in no square."""
     phrases, measure = style.phrases, metrics(style, small=True)
     lines = []
-    for spread, tone in spreads:
+    for spread, _ in spreads:
         words = f"{spread.layer.name}: " + phrases.layer_in_view.format(layer_style.grouped(spread.total))
         if spread.vague:
             words += " · " + phrases.layer_vague.format(layer_style.grouped(spread.vague))
         room = max(spread.view.width_px - 60, 80.0)
-        lines.append((measure.elidedText(words, Qt.TextElideMode.ElideRight, room), tone))
-    width = max(measure.horizontalAdvance(words) for words, _ in lines) + 30
+        lines.append(measure.elidedText(words, Qt.TextElideMode.ElideRight, room))
+    return lines
+
+
+def paint_words(painter: QPainter, spreads: Sequence[Toned], style: Style) -> None:
+    """Which tone is which layer, and what of it is in no square."""
+    rect = card(spreads, style)
     painter.setPen(QPen(color(style.line), 1))
     painter.setBrush(color(style.ground, 0.94))
-    top = spreads[0][0].view.height_px - FURNITURE_PX - 19 * len(lines) - 12
-    painter.drawRoundedRect(QRectF(8.5, top + 0.5, width, 19 * len(lines) + 5), 4, 4)
+    painter.drawRoundedRect(rect, 4, 4)
     painter.setFont(style.font(style.small_px))
-    for i, (words, tone) in enumerate(lines):
-        y = top + 19 * i
+    for i, (words, (_, tone)) in enumerate(zip(_lines(spreads, style), spreads, strict=True)):
+        y = rect.top() - 0.5 + 19 * i
         painter.fillRect(QRectF(15, y + 8, 9, 9), color(tone))
         painter.setPen(color(style.text))
         painter.drawText(QPointF(29, y + 16.5), words)

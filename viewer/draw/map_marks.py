@@ -1,8 +1,8 @@
 """Which events share a sign on a map: marks for points, areas for what is wider, and what has neither."""
 
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -138,6 +138,30 @@ def marks(
     ]
 
 
+def moved(
+    dossier: Dossier, focus: Focus, view: MapView, said: Phrases, *, known: Sequence[Mark]
+) -> list[Mark]:
+    """The marks of a view that another one was moved to, whose marks are *known*, of the same focus.
+
+    Those of the same events say the same as before, and are only elsewhere.
+    """
+    found = places(dossier)
+    at = _pixels(found.unit, view)
+    by_events = {mark.events: mark for mark in known}
+    made = []
+    for group in _together(at, view):
+        points = [found.points[i] for i in group]
+        pixels = [at[i] for i in group]
+        if (mark := by_events.get(tuple(event.id for event, _ in points))) is None:
+            how_surely = matches(dossier, focus)
+            mark = _mark(points, pixels, focus, how_surely=how_surely, view=view, said=said, whole=False)
+        else:
+            lead = _lead(points, focus)
+            mark = replace(mark, at=QPointF(*pixels[lead or 0]), reach_px=_reach_px(points, view))
+        made.append(mark)
+    return made
+
+
 def _pixels(unit: NDArray[np.float64], view: MapView) -> list[tuple[float, float]]:
     """Pixels of the copy of each point that is nearest to the middle of the view."""
     left, top, _, _ = view.box
@@ -180,11 +204,10 @@ def _mark(
     said: Phrases,
     whole: bool,
 ) -> Mark:
-    lead = next((i for i, (event, _) in enumerate(group) if event.id in focus.selected), None)
+    lead = _lead(group, focus)
     shown = [event for event, _ in group if how_surely[event.id] is not query.Match.NO]
     among = [group[lead][0]] if lead is not None else shown or [event for event, _ in group]
     names = _names([where for _, where in group], group[lead or 0][1])
-    reach = max((where.radius_m or 0.0) for _, where in group) / view.metres_per_px
     return Mark(
         at=QPointF(*at[lead or 0]),
         events=tuple(event.id for event, _ in group),
@@ -197,9 +220,19 @@ def _mark(
             said,
             whole=whole,
         ),
-        reach_px=reach if MARK_PX < reach < WIDEST_REACH_PX else 0.0,
+        reach_px=_reach_px(group, view),
         tally=_tally([event for event, _ in group]),
     )
+
+
+def _lead(group: list[Point], focus: Focus) -> int | None:
+    """Which of the points of a mark stands for it: the first selected one."""
+    return next((i for i, (event, _) in enumerate(group) if event.id in focus.selected), None)
+
+
+def _reach_px(group: list[Point], view: MapView) -> float:
+    reach = max((where.radius_m or 0.0) for _, where in group) / view.metres_per_px
+    return reach if MARK_PX < reach < WIDEST_REACH_PX else 0.0
 
 
 def _names(places: list[Where], first: Where) -> list[str]:

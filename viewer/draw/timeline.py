@@ -19,6 +19,7 @@ from viewer.draw.timeline_layout import (
     LaneBox,
     TimelineLayout,
     TimelineView,
+    advance,
     extents,
     fit,
     lay_out,
@@ -62,16 +63,18 @@ def paint(painter: QPainter, layout: TimelineLayout, focus: Focus, style: Style)
     painter.setClipRect(QRectF(0, AXIS_PX, view.width_px, view.height_px - AXIS_PX))
     painter.translate(0, -view.scroll_px)
     for box in layout.lanes:
-        _paint_lane(painter, box, view, style)
+        if view.shows(box.top, box.top + box.height):
+            _paint_lane(painter, box, view, style)
     painter.setClipRect(
         QRectF(view.gutter_px - 1, AXIS_PX + view.scroll_px, view.width_px, view.height_px - AXIS_PX)
     )
     _paint_links(painter, layout, style)
     lit = focus.selected | ({focus.hovered} if focus.hovered else set())
-    for item in layout.items:
+    seen = [item for item in layout.items if view.shows(item.rect.top() - 4, item.rect.bottom() + 4)]
+    for item in seen:
         if item.event not in lit:
             _paint_item(painter, item, style)
-    for item in layout.items:
+    for item in seen:
         if item.event in lit:
             _paint_lit(painter, item, focus, style)
     painter.restore()
@@ -211,15 +214,14 @@ def _paint_shape(painter: QPainter, item: Item, style: Style) -> None:
     if item.detail:
         on_bar = style.text if item.inside else style.soft
         painter.setPen(color(style.ground if dark_ground else on_bar))
-        painter.drawText(at + QPointF(metrics(style).horizontalAdvance(item.text), 0), item.detail)
+        painter.drawText(at + QPointF(advance(style)(item.text), 0), item.detail)
 
 
 def _clear_behind(painter: QPainter, item: Item, style: Style) -> None:
     """Let the lines of the calendar fade behind a label, so that none runs through its letters."""
-    measure = metrics(style)
-    high = measure.capHeight()
-    first = badges.step(item.number, style) + measure.horizontalAdvance(item.text + item.detail)
-    widths = [first, *(measure.horizontalAdvance(words) for words, _ in item.below)]
+    high, width = metrics(style).capHeight(), advance(style)
+    first = badges.step(item.number, style) + width(item.text + item.detail)
+    widths = [first, *(width(words) for words, _ in item.below)]
     for i, wide in enumerate(widths):
         top = item.text_at.y() + i * LINE_PX - high - 3
         rect = QRectF(item.text_at.x() - 2, top, wide + 4, high + 6)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from viewer.model import query
 from viewer.model.dossier import Dossier
+from viewer.model.remembered import remembered
 from viewer.model.when import Extent, Modifier, When
 
 
@@ -41,8 +42,9 @@ def extents(when: When) -> Extents | None:
     return Extents(first, last, sure, first == -query.ENDLESS, last == query.ENDLESS, known_s)
 
 
-def fit(dossier: Dossier, *, now_s: float | None = None) -> tuple[float, float]:
-    """The window of seconds that shows every bound with a margin; if there is none, ten years round now."""
+@remembered
+def _known_s(dossier: Dossier) -> tuple[float, float] | None:
+    """The first and last second that a date or a day of publication names; None where there is none."""
     found: list[float] = []
     for event in dossier.events.values():
         span = extents(event.when) if event.when else None
@@ -51,11 +53,17 @@ def fit(dossier: Dossier, *, now_s: float | None = None) -> tuple[float, float]:
             found += list(span.sure or ())
             found += [bound.last_s for bound in event.when.bounds if bound] if event.when else []
     found += [a.published.first_s for a in dossier.articles.values() if a.published]
+    return (min(found), max(found)) if found else None
+
+
+def fit(dossier: Dossier, *, now_s: float | None = None) -> tuple[float, float]:
+    """The window of seconds that shows every bound with a margin; if there is none, ten years round now."""
+    found = _known_s(dossier)
     year = 31_556_952.0
-    if not found:
+    if found is None:
         middle = now_s if now_s is not None else 55 * year
         return middle - 5 * year, middle + 5 * year
-    first, last = min(found), max(found)
+    first, last = found
     if now_s is not None and first - 30 * year < now_s < last + 30 * year:
         first, last = min(first, now_s), max(last, now_s)
     spread = max(last - first, 2 * 86_400.0)

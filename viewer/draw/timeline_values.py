@@ -1,5 +1,6 @@
 """What a timeline is made of: its view, its lanes and items in pixels, and the sizes they are drawn in."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -65,6 +66,10 @@ class TimelineView:
     def x(self, seconds: float) -> float:
         return self.gutter_px + self.scale.px(seconds)
 
+    def shows(self, top: float, bottom: float) -> bool:
+        """Whether some of *top* to *bottom*, before scrolling, is between the axis and the lower edge."""
+        return bottom >= self.scroll_px + AXIS_PX and top <= self.scroll_px + self.height_px
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -115,3 +120,9 @@ class TimelineLayout:
 def metrics(style: Style, *, small: bool = False, bold: bool = False) -> QFontMetricsF:
     """Measures of the style's font."""
     return QFontMetricsF(style.font(style.small_px if small else style.font_px - 1, bold=bold))
+
+
+@lru_cache(maxsize=8)
+def advance(style: Style) -> Callable[[str], float]:
+    """How wide words are in the font of labels; remembered, since the same are placed for every frame."""
+    return lru_cache(maxsize=20_000)(metrics(style).horizontalAdvance)

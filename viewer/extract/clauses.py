@@ -45,6 +45,15 @@ class Clause:
                 yield i
 
 
+_SUBORDINATORS = ("CJS", "AVQ", "CJT")
+_OPENERS = {
+    **dict.fromkeys(("if", "unless"), Role.CONDITION),
+    **dict.fromkeys(("when", "after", "while", "once"), Role.TIME),
+    **dict.fromkeys(("because", "although", "though", "whereas"), Role.OTHER),
+    "that": Role.COMPLEMENT,
+}  # what a clause is whose subject a relative clause parts from its verb
+
+
 @dataclass(slots=True)
 class _Draft:
     start: int
@@ -95,21 +104,43 @@ class _Builder:
     def _subordinate(self, group: VerbGroup, low: int, at: int, role: Role) -> None:
         first = self._interrupted(low, at)
         if first is not None:
-            self.drafts.append(_Draft(first, self._plain_role(low, first), parent=self.latest))
+            own = _OPENERS.get(self.tokens[first].lower) if self.tokens[first].tag in _SUBORDINATORS else None
+            marker = self.tokens[first].lower if own else ""
+            role_there = own or self._plain_role(low, first)
+            self.drafts.append(_Draft(first, role_there, marker, parent=self.latest))
             self.pending.append(len(self.drafts) - 1)
             parent: int | None = len(self.drafts) - 1
         else:
             parent = self._content(self.latest)
-        self._add(_Draft(at, role, self.tokens[at].lower, group, parent))
+        self._add(_Draft(at, role, self._marker(at, group, role), group, parent))
+
+    def _marker(self, at: int, group: VerbGroup, role: Role) -> str:
+        """The word that subordinates a clause, past the measure before it: "some six hours after"."""
+        if role is Role.TIME and self.tokens[at].lower not in words_of("time-subordinators"):
+            words = (t.lower for t in self.tokens[at : min(at + 6, group.first)])
+            measured = next((w for w in words if w in ("after", "before")), None)
+            return measured or self.tokens[at].lower
+        return self.tokens[at].lower
 
     def _interrupted(self, low: int, at: int) -> int | None:
         """Where a clause begins that the marker at *at* interrupts before its verb; None if there is none."""
+        opened = next((i for i in range(low, at) if self._opens(i, at)), None)
+        if opened is not None:
+            return opened  # "when a count that favoured him was altered"
         if self.latest is None:
             return self.first if _has_noun(self.tokens[self.first : at]) else None
         found = boundary(self.tokens, low, at, strict=True)
         if found is None and self._opened_only():
             found = next((i + 1 for i in range(low, at) if self.tokens[i].text == ","), None)
         return found if found is not None and _has_noun(self.tokens[found:at]) else None
+
+    def _opens(self, at: int, stop: int) -> bool:
+        """Whether a subordinator stands at *at* with a subject, and nothing else, after it."""
+        token = self.tokens[at]
+        if token.tag not in _SUBORDINATORS or token.lower not in _OPENERS or at in self.timed:
+            return False
+        between = self.tokens[at + 1 : stop]
+        return _has_noun(between) and not any(t.is_mark or t.tag[:1] == "V" for t in between)
 
     def _opened_only(self) -> bool:
         """Whether so far there were only clauses that hang on a main clause still to come."""
@@ -306,6 +337,7 @@ def _non_finite(tokens: tuple[Token, ...], finite: list[Clause], groups: list[Ve
         end = finite[holder].end if holder is not None else len(tokens)
         stops = [g.first for g in groups if g.first > group.last and tokens[g.first].tag == "TO0"]
         stops += [c.start for c in finite if c.start > group.last]
+        stops += [c.group.first for c in finite if c.group.first > group.last]
         stops += [i for i in range(group.last + 1, end) if tokens[i].text in ",;:"]
         start, end = _trimmed(tokens, group.first, min([end, *stops]), group)
         yield Clause(start, end, group, Role.OTHER, parent=holder, shape=_shape(tokens, group))

@@ -3,7 +3,8 @@
 from viewer.extract.chunks import Chunk, chunks
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.parsing import Parsed
-from viewer.extract.words import words_of
+from viewer.extract.words import noun_trigger, words_of
+from viewer.model.event import Kind
 
 _LONGEST_ANTECEDENT = 24
 _RELATIVES = ("which", "who", "that", "whom")
@@ -149,6 +150,8 @@ def _antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
     if not found:
         return []
     at = len(found) - 1
+    if (caused := _cause_among(sentence, clause, found)) is not None:
+        return [found[caused], *_hanging(tuple(found[caused + 1 :]))]
     comma = sentence.tokens[clause.start - 1].text == ","
     if clause.shape is not Shape.FINITE and comma:
         while at and found[at].lead is not None and not found[at].breaks:
@@ -156,6 +159,17 @@ def _antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
     elif at and not _agrees(sentence, clause, found[at]) and _agrees(sentence, clause, found[at - 1]):
         at -= 1
     return [Chunk(_agreeing(sentence, clause, found[at])), *_hanging(tuple(found[at + 1 :]))]
+
+
+def _cause_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
+    """The incident that a relative clause of harm belongs to: "the fall of a dam in Brazil, which killed"."""
+    if clause.role is not Role.RELATIVE or clause.group.lemma not in words_of("harming-verbs"):
+        return None
+    for at in range(len(found) - 1, -1, -1):
+        trigger = noun_trigger(sentence.tokens[found[at].words[-1]].lemma.lower())
+        if trigger and trigger.kind is Kind.INCIDENT:
+            return at
+    return None
 
 
 def _agreeing(sentence: Parsed, clause: Clause, chunk: Chunk) -> tuple[int, ...]:
@@ -185,6 +199,14 @@ def _of_parent(sentence: Parsed, clause: Clause) -> list[Chunk]:
         return []
     parent = sentence.clauses[clause.parent]
     return subject_chunks(sentence, parent)[:1] if parent.shape is Shape.FINITE else []
+
+
+def cause(sentence: Parsed, clause: Clause) -> int | None:
+    """The first word of the incident that a relative clause says the harm of; None where it is none."""
+    low = max(0, clause.start - _LONGEST_ANTECEDENT)
+    found = [c for c in chunks(sentence, range(low, clause.start)) if c.is_noun]
+    at = _cause_among(sentence, clause, found)
+    return found[at].words[0] if at is not None else None
 
 
 def governed_subject(sentence: Parsed, clause: Clause) -> Clause | None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from viewer.extract.parsing import Parsed
 from viewer.extract.people import People, is_beside, is_capital
+from viewer.extract.place_cues import is_town
 from viewer.extract.place_parts import NATIONS, Part
 from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, words_of
@@ -63,6 +64,8 @@ def headlines(sentences: tuple[Parsed, ...]) -> frozenset[int]:
 def is_placed(tokens: tuple[Token, ...], found: Found) -> bool:
     """Whether the words around leave no doubt: "in X", "X, Ohio", "the city of X", "X (AP) -"."""
     if any(contains(c, e) for c in found.inside for e in found.entries):
+        return True
+    if is_town(tokens, found.first, found.last):
         return True
     return _is_dateline(tokens, found.first, found.last) or _is_within(tokens, found.first)
 

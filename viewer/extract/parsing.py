@@ -7,6 +7,7 @@ from functools import cached_property
 from viewer.extract.clauses import Clause, clauses
 from viewer.extract.dates import dates
 from viewer.extract.durations import durations
+from viewer.extract.moments import moments
 from viewer.extract.ranges import linked
 from viewer.extract.sentences import Sentence
 from viewer.extract.tagging import tagged
@@ -36,6 +37,7 @@ class Parsed:
     clauses: tuple[Clause, ...]
     times: tuple[Timex, ...]
     durations: tuple[Timex, ...]
+    moments: tuple[Timex, ...] = ()
 
     @cached_property
     def _index(self) -> dict[int, int]:
@@ -58,7 +60,8 @@ def parsed(text: str, sentence: Sentence) -> Parsed:
     lengths = tuple(d for d in durations(text, sentence.start, sentence.end) if not _overlaps(d, times))
     timed = frozenset(i for i, t in enumerate(words) if any(x.opens_at <= t.start < x.end for x in times))
     found = clauses(words, verb_groups(words), timed, first=_after_dateline(text, sentence, words))
-    return Parsed(text, sentence, words, found, times, lengths)
+    passing = tuple(m for m in moments(text, sentence.start, sentence.end) if not _overlaps(m, times))
+    return Parsed(text, sentence, words, found, times, lengths, passing)
 
 
 def _after_dateline(text: str, sentence: Sentence, words: tuple[Token, ...]) -> int:

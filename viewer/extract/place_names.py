@@ -98,7 +98,16 @@ def _known(sentence: Parsed, at: int, gazetteer: Gazetteer) -> tuple[int, tuple[
         return last, tuple(e for e in entries if Trait.ABBREVIATION in e.flags)
     while last > at and sentence.tokens[last - 1].is_mark:
         last -= 1  # the full stop of the sentence is no part of the name
+    if Trait.ALTERNATE in entries[0].flags and _ends_in_office(sentence.tokens, at, last):
+        shorter = gazetteer.lookup(sentence.words(at, last - 1))
+        return (last - 1, shorter) if shorter else (last, entries)
     return last, entries
+
+
+def _ends_in_office(tokens: tuple[Token, ...], at: int, last: int) -> bool:
+    """Whether the "City" of a name is that of its council: "Dublin City Council"."""
+    follows = last < len(tokens) and tokens[last].lower in ("council", "hall", "manager", "councilman")
+    return follows and last > at + 1 and tokens[last - 1].lower in ("city", "town", "county")
 
 
 def dotted(run: list[Token]) -> tuple[list[int], list[str]]:
@@ -161,8 +170,12 @@ def _of_unit(
         i += 1
     unit = tokens[i].lower if i < len(tokens) else ""
     plural = unit.removesuffix("ies") + "y" if unit.endswith("ies") else unit.removesuffix("s")
-    if plural not in words_of("divisions") or (i > span[1] and unit == plural):
+    listed = i > span[1]
+    ends = span[0] > 1 and tokens[span[0] - 1].lower in (",", "and", "or", "&")
+    if plural not in words_of("divisions") or (listed and unit == plural):
         return entries
+    if unit != plural and not (listed or ends):
+        return entries  # "Indiana counties" are those of the state
     name = " ".join(t.text for t in tokens[slice(*span)])
     whole = gazetteer.lookup(f"{name} {plural}")
     return whole or tuple(e for e in entries if e.kind in (Kind.ADMIN1, Kind.DISTRICT)) or entries

@@ -23,6 +23,7 @@ from viewer.model.spots import PAGE_BREAK
 MOST_PAGES = 2000
 WIDE_GAP = 1.35  # of the usual distance between lines: what parts two paragraphs
 INDENT_EMS = 0.8
+SMALL = 0.85  # of the letters beside it: a number this small is a mark
 SHORT_LINE = 0.75  # of the widest line: what ends this early and with a stop ends its paragraph
 _DAMAGE = (  # what the library meets in a damaged file
     ValueError,
@@ -39,6 +40,10 @@ _DAMAGE = (  # what the library meets in a damaged file
     zlib.error,
 )
 _STOPS = (".", "!", "?", ":", "”", '"', "’")
+_MARK = re.compile(r"\s*(?:\d{1,3}|[*†‡]{1,3})\s*")
+_FILE_NAME = re.compile(
+    r"(?:Microsoft Word - .*|untitled.*|.*\.(?:docx?|html?|odt|rtf|pdf|tex|indd|txt))", re.IGNORECASE
+)
 _NUMBER = re.compile(r"\W*(?:page|página|p\.|pág\.)?\s*[\divxlc]+\s*(?:(?:/|of|de)\s*\d+)?\W*", re.IGNORECASE)
 
 
@@ -77,7 +82,8 @@ def read(data: bytes, name: str) -> Page:
     text = _joined([_paragraphs(lines) for lines in _without_furniture(pages)])
     if not text.strip():
         raise ArticleError(f"{name} has no text, only pictures of pages; recognise its text first (OCR).")
-    return Page(text, clean(title).strip())
+    title = clean(title).strip()
+    return Page(text, "" if _FILE_NAME.fullmatch(title) else title)  # what wrote it named it after its file
 
 
 def _lines(page: Any) -> list[_Line]:
@@ -88,17 +94,40 @@ def _lines(page: Any) -> list[_Line]:
         y = tm[4] * cm[1] + tm[5] * cm[3] + cm[5]
         height = abs(size * (tm[3] or tm[1] or 1.0) * (cm[3] or cm[1] or 1.0)) or 1.0
         for number, piece in enumerate(text.split("\n")):
-            if number or not found or abs(found[-1].y - y) > height / 3:
+            if number or not found or abs(found[-1].y - y) > height / 3 or _is_mark(found[-1], height):
                 if piece.strip():
                     found.append(_Line(piece, x, y, height))
             else:
                 found[-1].text += piece
 
     page.extract_text(visitor_text=gather)
+    found = _without_marks(found)
     for line in found:
         line.text = " ".join(clean(line.text).split())
     low, high = float(page.mediabox.bottom), float(page.mediabox.top)
     return [line for line in found if line.text and low <= line.y <= high]  # some writers leave words outside
+
+
+def _without_marks(lines: list[_Line]) -> list[_Line]:
+    """The lines without the small raised numbers that point to footnotes, and each line whole again."""
+    kept: list[_Line] = []
+    was_marked = False
+    for place, line in enumerate(lines):
+        beside = [other.size for other in (*lines[max(0, place - 1) : place], *lines[place + 1 : place + 2])]
+        if beside and _is_mark(line, max(beside)):
+            was_marked = True
+            continue
+        if was_marked and kept and abs(kept[-1].y - line.y) <= line.size / 3 and line.x > kept[-1].x:
+            kept[-1].text += line.text
+        else:
+            kept.append(line)
+        was_marked = False
+    return kept
+
+
+def _is_mark(line: _Line, size: float) -> bool:
+    """Whether a line is a number, or a star, much smaller than letters of *size* beside it."""
+    return line.size < SMALL * size and _MARK.fullmatch(line.text) is not None
 
 
 def _without_furniture(pages: list[list[_Line]]) -> list[list[_Line]]:
@@ -161,9 +190,9 @@ class _Shape:
 
     @classmethod
     def of(cls, lines: list[_Line]) -> Self:
-        steps = [a.y - b.y for a, b in pairwise(lines) if 0 < a.y - b.y < 4 * a.size]
         size = median(line.size for line in lines)
-        usual = median(steps) if steps else size * 1.2
+        steps = sorted(a.y - b.y for a, b in pairwise(lines) if 0.8 * size < a.y - b.y < 4 * a.size)
+        usual = steps[len(steps) // 4] if steps else size * 1.2  # half may part paragraphs of two lines
         spaced = any(step > WIDE_GAP * usual for step in steps)
         return cls(usual, size, max(len(line.text) for line in lines), spaced)
 

@@ -9,6 +9,7 @@ from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty, Event
 from viewer.model.focus import Focus
 from viewer.model.known import as_known
+from viewer.model.remembered import remembered
 from viewer.model.view import Only
 from viewer.model.when import When
 from viewer.model.where import Where
@@ -127,6 +128,7 @@ def counts(events: Iterable[Event]) -> dict[Certainty, int]:
     return {certainty: found[certainty] for certainty in Certainty}
 
 
+@remembered
 def in_time_order(dossier: Dossier) -> tuple[Event, ...]:
     """All events by their earliest bound, then the latest; those without a date last, as in the text."""
 
@@ -150,6 +152,7 @@ class Lane(StrEnum):
     ARTICLE = "article"
 
 
+@remembered
 def lanes(dossier: Dossier, by: Lane) -> tuple[tuple[str, tuple[Event, ...]], ...]:
     """Names of lanes with their events, each event in one lane, in time order; lanes by their first event.
 

@@ -27,7 +27,8 @@ from viewer.panes import motion
 from viewer.panes.keys import ARROWS, keep_from_window
 from viewer.panes.map_aim import Aim
 from viewer.panes.map_layers import MapLayers
-from viewer.panes.map_spots import dropped_at
+from viewer.panes.map_layouts import MapLayouts
+from viewer.panes.map_spots import dropped_at, movable
 from viewer.panes.map_tiles import MapTiles
 from viewer.panes.tips import tip
 from viewer.session import Session
@@ -53,9 +54,15 @@ class MapPane(QWidget):
 
     def __init__(self, session: Session, style: Style, base: Base, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._style, self._base = session, style, base
-        self._tiles, self.layers = MapTiles(base, self), MapLayers(self)
+        self._session, self._style = session, style
+        self.layers, self._layouts, self._tiles = (
+            MapLayers(self),
+            MapLayouts(base, self),
+            MapTiles(base, self),
+        )
         self._tiles.changed.connect(self.update)
+        self._layouts.settled.connect(self._forget)
+        self.layers.changed.connect(self._forget)
         self._view = MapView.world(800, 500)
         self._layout: MapLayout | None = None
         self._is_fitted = True  # until the analyst moves the map, a new size shows everything again
@@ -76,9 +83,8 @@ class MapPane(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(280, 200)
         self.setAccessibleName(self.tr("Map"))
-        self.setAccessibleDescription(
-            self.tr("Arrow keys move it, plus and minus zoom, Home shows all events")
-        )
+        told = self.tr("Arrow keys move it, plus and minus zoom, Home shows all events")
+        self.setAccessibleDescription(told)
         self._aim.changed.connect(self._take_aim)
         self._aim.picked.connect(self.picked)
         self._aim.picking_ended.connect(self.picking_ended)
@@ -90,12 +96,13 @@ class MapPane(QWidget):
     @property
     def is_idle(self) -> bool:
         """Whether everything that is in view has been drawn."""
-        return self._tiles.is_idle and self._motion.state() is not QVariantAnimation.State.Running
+        return not self._is_in_motion and self._tiles.is_idle and self._layouts.is_settled
 
     def stop(self) -> None:
         """Draw no more; to be called before the pane goes."""
         self._motion.stop()
         self._tiles.stop()
+        self._layouts.stop()
 
     def use_style(self, style: Style) -> None:
         self._style = style
@@ -164,9 +171,9 @@ class MapPane(QWidget):
     def laid_out(self) -> MapLayout:
         """Where everything is now; worked out again only after a change."""
         if self._layout is None:
-            self._layout = maps.lay_out(
-                self._session.shown, self._session.focus, self._view, style=self._style, base=self._base
-            )
+            shown, focus, style = self._session.shown, self._session.focus, self._style
+            clear = self.layers.card(self._view, style, focus.window_s)
+            self._layout = self._layouts.of(shown, focus, self._view, style, clear=clear)
         return self._layout
 
     def _forget(self, *_change: object) -> None:
@@ -174,8 +181,7 @@ class MapPane(QWidget):
         self.update()
 
     def _follow_focus(self, old: Focus, new: Focus) -> None:
-        filters = old.filters != new.filters
-        if filters or old.selected != new.selected:
+        if old.filters != new.filters or old.selected != new.selected:
             self._layout = None
         if old.selected != new.selected and not self.underMouse():
             self._reveal()
@@ -191,8 +197,12 @@ class MapPane(QWidget):
     # Moving
 
     @property
+    def _is_in_motion(self) -> bool:
+        return self._motion.state() is QVariantAnimation.State.Running
+
+    @property
     def _bound_for(self) -> MapView:
-        return self._to if self._motion.state() is QVariantAnimation.State.Running else self._view
+        return self._to if self._is_in_motion else self._view
 
     def _go_to(self, view: MapView) -> None:
         self._motion.stop()
@@ -252,10 +262,8 @@ class MapPane(QWidget):
             painter.drawEllipse(self._last, 9.0, 9.0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        if self._is_fitted:
-            self._show(MapView.fit(self._session.known, *self._room))
-        else:
-            self._show(self._view.resized(*self._room))
+        known, room = self._session.known, self._room
+        self._show(MapView.fit(known, *room) if self._is_fitted else self._view.resized(*room))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._zoom(event.angleDelta().y() / 120 * ZOOM_STEP, event.position())
@@ -264,8 +272,7 @@ class MapPane(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton:
             return
-        self._pressed = self._last = event.position()
-        self._is_dragged = False
+        self._pressed, self._last, self._is_dragged = event.position(), event.position(), False
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._box = QRectF(event.position(), event.position())
         elif not self._aim.is_on:
@@ -274,15 +281,10 @@ class MapPane(QWidget):
     def _movable(self, at: QPointF) -> EventId | None:
         """The event that a drag from here moves: the selected one of a mark, or the only one."""
         mark = maps.mark_at(self.laid_out(), at.x(), at.y())
-        if mark is None:
-            return None
-        chosen = [i for i in mark.events if i in self._session.focus.selected]
-        found = chosen or list(mark.events)
-        return found[0] if len(found) == 1 else None
+        return movable(mark.events, self._session.focus.selected) if mark else None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        at, before = event.position(), self._last
-        self._last = at
+        at, before, self._last = event.position(), self._last, event.position()
         self.pointed.emit(*self._view.lat_lon(at.x(), at.y()))
         if self._pressed is None:
             self._hover(at)
@@ -317,8 +319,7 @@ class MapPane(QWidget):
         self.update()
 
     def _forget_gesture(self) -> None:
-        self._pressed = self._box = self._moving = None
-        self._is_dragged = False
+        self._pressed, self._box, self._moving, self._is_dragged = None, None, None, False
         self.update()
 
     def _drop(self, event_id: EventId, at: QPointF) -> None:

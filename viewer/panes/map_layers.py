@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QToolTip
 
@@ -24,10 +24,12 @@ class MapLayers(QObject):
     """Draws layers behind the marks of a map pane, and says what is under the pointer.
 
     Signals:
+        changed(): other layers are shown.
         clicked(Layer, tuple, int, QPoint): the layer, some of the events under a click, how many there are,
             and where on the screen.
     """
 
+    changed = Signal()
     clicked = Signal(object, object, int, QPoint)
 
     def __init__(self, pane: "MapPane") -> None:
@@ -52,7 +54,7 @@ class MapLayers(QObject):
             (known.get((id(s.layer), id(s.chosen))) or Counter(s.layer, s.chosen), s.number) for s in shown
         )
         self._key = None
-        self._pane.update()
+        self.changed.emit()
 
     def paint(
         self, painter: QPainter, view: MapView, style: Style, window_s: tuple[float, float] | None
@@ -61,15 +63,25 @@ class MapLayers(QObject):
         if not self._shown:
             return
         self._style = style
-        self._window_ms = (round(window_s[0] * 1000), round(window_s[1] * 1000)) if window_s else None
+        self._window_ms = _window_ms(window_s)
         for spread, (_, number) in zip(self._counted(view), self._shown, strict=True):
             map_density.paint(painter, spread, style, tone=layer_style.tone(style, number))
 
+    def card(self, view: MapView, style: Style, window_s: tuple[float, float] | None) -> tuple[QRectF, ...]:
+        """Where it stands in a view which layers are shown; nothing where none is."""
+        if not self._shown:
+            return ()
+        self._window_ms = _window_ms(window_s)
+        return (map_density.card(self._toned(self._counted(view), style), style),)
+
     def paint_words(self, painter: QPainter, style: Style) -> None:
         """Say over everything else which layers are shown, and what of them is in no square."""
+        if self._shown:
+            map_density.paint_words(painter, self._toned(self._spreads, style), style)
+
+    def _toned(self, spreads: tuple[Spread, ...], style: Style) -> list[tuple[Spread, str]]:
         tones = [layer_style.tone(style, number) for _, number in self._shown]
-        if tones:
-            map_density.paint_words(painter, list(zip(self._spreads, tones, strict=True)), style)
+        return list(zip(spreads, tones, strict=True))
 
     def _counted(self, view: MapView) -> tuple[Spread, ...]:
         key = (view, self._window_ms)
@@ -115,3 +127,7 @@ class MapLayers(QObject):
             if found is not None:
                 layer, events, count = found
                 self.clicked.emit(layer, events, count, event.globalPosition().toPoint())
+
+
+def _window_ms(window_s: tuple[float, float] | None) -> tuple[int, int] | None:
+    return (round(window_s[0] * 1000), round(window_s[1] * 1000)) if window_s else None

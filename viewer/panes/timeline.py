@@ -133,13 +133,13 @@ class TimelinePane(QWidget):
     @property
     def _whole(self) -> tuple[float, float]:
         # of all that is known now, so that the strip stays where it is while the days go by
-        first, last = timeline.fit(self._session.dossier, now_s=time.time())
+        first, last = timeline.fit(self._session.dossier, now_s=time.time() // 60 * 60)
         return min(first, self._shown[0]), max(last, self._shown[1])
 
     def laid_out(self) -> TimelineLayout:
         """Where everything is now; worked out again only after a change."""
         if self._layout is None:
-            self._layout = timeline.lay_out(self._session.shown, self._session.focus, self._view, self._style)
+            self._layout = self._lay_out()
             room = self._area.height() - AXIS_PX
             spare = max(0, round(self._layout.content_px - room))
             if self._scroll.maximum() != spare or self._scroll.isVisible() != (spare > 0):
@@ -147,9 +147,12 @@ class TimelinePane(QWidget):
                 self._scroll.setRange(0, spare)
                 self._scroll.setVisible(spare > 0)
                 self._place_scroll()
-                view = self._view
-                self._layout = timeline.lay_out(self._session.shown, self._session.focus, view, self._style)
+                self._layout = self._lay_out()
         return self._layout
+
+    def _lay_out(self, *, in_view: bool = True) -> TimelineLayout:
+        shown, focus = self._session.shown, self._session.focus
+        return timeline.lay_out(shown, focus, self._view, self._style, in_view=in_view)
 
     def _place_scroll(self) -> None:
         width = self._scroll.sizeHint().width()
@@ -183,7 +186,7 @@ class TimelinePane(QWidget):
                 self._scroll.setValue(round(top - room / 3))
 
     def _item(self, event: EventId) -> Item | None:
-        return next((item for item in self.laid_out().items if item.event == event), None)
+        return next((item for item in self._lay_out(in_view=False).items if item.event == event), None)
 
     # Moving in time
 
@@ -257,14 +260,10 @@ class TimelinePane(QWidget):
                 self._edge.paint(painter, self._style, self._scroll.value())
             painter.restore()
             self.layers.paint(painter, self._view, self._style, self._session.focus.window_s)
+            known, window_s = self._session.known, self._session.focus.window_s
+            whole, shown = self._whole, self._shown
             overview.paint(
-                painter,
-                self._strip,
-                self._session.known,
-                self._style,
-                whole=self._whole,
-                shown=self._shown,
-                window_s=self._session.focus.window_s,
+                painter, self._strip, known, self._style, whole=whole, shown=shown, window_s=window_s
             )
             if self._legend_px:
                 found = legend.in_use(self._session.known.events.values())

@@ -12,6 +12,7 @@ from viewer.extract.nominals import Nominal
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.places import Mention
 from viewer.extract.quantities import lengths
+from viewer.extract.setting import setting
 from viewer.extract.spanish import actors, evidence
 from viewer.extract.spanish.certainty import reporting_parent, verdict
 from viewer.extract.spanish.clauses import Clause, Role, Shape
@@ -62,7 +63,7 @@ class Reader:
 
     def read(self) -> tuple[Candidate, ...]:
         """All candidates, in order of the text."""
-        self.topic = scene.topic(self.sentences, self.mentions)
+        self.topic = setting(self.sentences, self.mentions).spot
         self.starts = [mention.start for mention in self.mentions]
         self.heads = chronicle.heads(self.sentences)
         self.capitals = frozenset(t.text for s in self.sentences for t in s.tokens if t.is_name)

@@ -73,8 +73,11 @@ class _Spot:
         return {event.certainty for _, event in self.events}
 
 
-def svg(events: Sequence[Numbered], base: Basemap) -> str | None:
-    """The map of *events*, each with its number in the page; None where none has a place on it."""
+def svg(events: Sequence[Numbered], base: Basemap, *, label: str) -> str | None:
+    """The map of *events*, each with its number in the page; None where none has a place on it.
+
+    *label* is what it is called for those who do not see it.
+    """
     places = _places(events, base)
     if not places:
         return None
@@ -85,7 +88,7 @@ def svg(events: Sequence[Numbered], base: Basemap) -> str | None:
     view = f"0 0 {UNITS} {round(UNITS * ASPECT)}"
     return (
         f'<svg class="map" viewBox="{view}" tabindex="0" role="group" '
-        'aria-label="Map. Arrow keys move it, plus and minus zoom, 0 shows all.">'
+        f'aria-label="{label}">'
         f"{_base(base, frame)}{drawn}{_marks(spots, frame, cut)}</svg>"
     )
 
