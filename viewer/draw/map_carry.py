@@ -63,7 +63,7 @@ def carried(
     mark_labels = going.labels(old.mark_labels, old.marks, marks)
     cards = tuple(going.cards(old, dossier, Measure(style)))
     area_labels = going.labels(old.area_labels, old.areas, areas)
-    lines = grid_names(grid(view), style, going.taken)
+    lines = grid_names(grid(view, style), style, going.taken)
     inside = sum(going.seen.contains(mark.at) for mark in marks)
     return replace(
         old,

@@ -34,7 +34,9 @@ def is_home(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether words first..last, if a place, are the town of those spoken of: "Paris Library", "a Paris man"."""
     after = tokens[last] if last < len(tokens) else None
     beside = after is not None and is_beside(tokens[last - 1], after)
-    return (beside and after is not None and after.lower in words_of("home-bodies")) or is_town(tokens, first, last)
+    return (beside and after is not None and after.lower in words_of("home-bodies")) or is_town(
+        tokens, first, last
+    )
 
 
 def is_town(tokens: tuple[Token, ...], first: int, last: int) -> bool:
