@@ -7,9 +7,10 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from lxml import etree
 
+from tests.examples import examples
 from tests.strategies import dossiers
 from tests.values import PERU, PORT, area_dossier, day, event, harbour_dossier, ocean_dossier
 from viewer.files.formats import catalogue, kml
@@ -41,7 +42,7 @@ def test_the_document_is_valid_by_the_schema_of_the_ogc(dossier: Dossier, tmp_pa
     assert validator.validate(file_to_validate=path)
 
 
-@settings(max_examples=20)
+@examples(0.5)
 @given(dossier=dossiers())
 def test_any_document_is_valid_by_the_schema_of_the_ogc(dossier: Dossier) -> None:
     validator = pytest.importorskip("fastkml.validator")

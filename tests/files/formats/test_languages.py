@@ -4,8 +4,9 @@ import re
 from dataclasses import fields, replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
+from tests.examples import examples
 from tests.strategies import dossiers
 from tests.values import ARTICLE, SECOND, day, harbour_dossier
 from viewer.draw.phrases import PHRASES as PAINTED
@@ -31,7 +32,7 @@ DATED = edits.publish(ARTICLE.id, day("2026-01-16")).apply(harbour_dossier())
 
 
 @pytest.mark.parametrize("form", BESIDE_THE_PAGE, ids=lambda form: form.name)
-@settings(max_examples=15)
+@examples(0.4)
 @given(dossier=dossiers())
 def test_both_languages_are_read_back_to_the_same_facts(form: Format, dossier: Dossier) -> None:
     english, spanish = (_read_back(form, form.written(dossier, language)) for language in ("en", "es"))

@@ -6,8 +6,9 @@ from typing import Any
 
 import jsonschema
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
+from tests.examples import examples
 from tests.files.formats.published import LINKED_PLACES, TIMELINEJS, WEB_ANNOTATIONS
 from tests.strategies import dossiers
 from tests.values import ARTICLE, HARBOUR, day, event, harbour_dossier
@@ -28,7 +29,7 @@ def complaints(schema: dict[str, Any], whole: object) -> list[str]:
 
 
 @each_format
-@settings(max_examples=30)
+@examples(0.75)
 @given(dossier=dossiers())
 def test_whatever_is_written_keeps_the_published_rules(write, schema, dossier: Dossier) -> None:
     assert not complaints(schema, json.loads(write(dossier)))
