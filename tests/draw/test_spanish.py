@@ -29,6 +29,7 @@ def test_a_distance_has_a_comma_and_the_signs_of_its_language():
         ("less than 50 miles from the port", "en", "stated “less than 50 miles”"),
         ("less than 50 miles from the port", "es", "dice «less than 50 miles»"),
         ("a menos de 50 millas del puerto", "es", "dice «menos de 50 millas»"),
+        ("a menos de 50 nautical miles", "es", "dice: menos de 50 millas"),
         ("not fifty miles from the port", "es", "dice: menos de 50 millas"),
         ("not fifty miles from the port", "en", "stated: less than 50 miles"),
     ],
