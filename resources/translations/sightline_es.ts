@@ -122,6 +122,62 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Add a layer</source>
+        <translation>Añadir una capa</translation>
+    </message>
+    <message>
+        <source>Tables of events</source>
+        <translation>Tablas de eventos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Looking at {}</source>
+        <translation>Mirando {}</translation>
+    </message>
+    <message>
+        <source>Reading {}</source>
+        <translation>Leyendo {}</translation>
+    </message>
+    <message>
+        <source>Add {} as a layer</source>
+        <translation>Añadir {} como capa</translation>
+    </message>
+    <message>
+        <source>It holds several tables. Which one?</source>
+        <translation>Contiene varias tablas. ¿Cuál?</translation>
+    </message>
+    <message>
+        <source>{} could not be kept; is the disk full?</source>
+        <translation>No se pudo guardar {}; ¿está lleno el disco?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out, listed in the View menu under Layers</source>
+        <translation>
+            <numerusform>%n fila omitida; está en el menú Ver, Capas</numerusform>
+            <numerusform>%n filas omitidas; están en el menú Ver, Capas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation>
+            <numerusform>%n sin lugar</numerusform>
+            <numerusform>%n sin lugar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Analyst</name>
     <message>
         <source>On which day did “{}” appear?
@@ -638,11 +694,15 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>Nada se llama así</translation>
     </message>
     <message numerus="yes">
-        <source>{}: %n event(s)</source>
+        <source>%n event(s)</source>
         <translation>
-            <numerusform>{}: %n evento</numerusform>
-            <numerusform>{}: %n eventos</numerusform>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{}, {} rows</source>
+        <translation>{}, {} filas</translation>
     </message>
 </context>
 <context>
@@ -718,6 +778,29 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <source>not graded</source>
         <translation>sin valorar</translation>
     </message>
+    <message>
+        <source>not asked of layers</source>
+        <translation>no se pide a las capas</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} of %n event(s)</source>
+        <translation>
+            <numerusform>{} de %n evento</numerusform>
+            <numerusform>{} de %n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{}, {} of {} rows pass all filters</source>
+        <translation>{}, {} de {} filas pasan todos los filtros</translation>
+    </message>
+    <message>
+        <source>{}, filtering {} rows…</source>
+        <translation>{}, filtrando {} filas…</translation>
+    </message>
+    <message>
+        <source>rows have no certainty, review or grade, and are not asked for one</source>
+        <translation>las filas no tienen certeza, revisión ni calificación, y no se les piden</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -774,6 +857,18 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>view</source>
         <translation>vista</translation>
+    </message>
+    <message>
+        <source>All events and rows with “{}”</source>
+        <translation>Todos los eventos y filas con «{}»</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>fila</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtro</translation>
     </message>
 </context>
 <context>
@@ -1070,55 +1165,14 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     </message>
 </context>
 <context>
-    <name>Layers</name>
-    <message>
-        <source>Tables of events</source>
-        <translation>Tablas de eventos</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Todos los archivos</translation>
-    </message>
-    <message>
-        <source>Add a layer</source>
-        <translation>Añadir una capa</translation>
-    </message>
-    <message>
-        <source>Looking at {}</source>
-        <translation>Mirando {}</translation>
-    </message>
-    <message>
-        <source>Reading {}</source>
-        <translation>Leyendo {}</translation>
-    </message>
-    <message>
-        <source>{} could not be kept; is the disk full?</source>
-        <translation>No se pudo guardar {}; ¿está lleno el disco?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n evento</numerusform>
-            <numerusform>%n eventos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out, listed in the View menu under Layers</source>
-        <translation>
-            <numerusform>%n fila omitida; está en el menú Ver, Capas</numerusform>
-            <numerusform>%n filas omitidas; están en el menú Ver, Capas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a place</source>
-        <translation>
-            <numerusform>%n sin lugar</numerusform>
-            <numerusform>%n sin lugar</numerusform>
-        </translation>
-    </message>
+    <name>LayerMenu</name>
     <message>
         <source>La&amp;yers</source>
         <translation>&amp;Capas</translation>
+    </message>
+    <message>
+        <source>{} (not open)</source>
+        <translation>{} (sin abrir)</translation>
     </message>
     <message>
         <source>&amp;Show</source>
@@ -1133,9 +1187,20 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>&amp;Filas omitidas…</translation>
     </message>
     <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Point at its file…</source>
+        <translation>&amp;Indicar su archivo…</translation>
+    </message>
+    <message>
         <source>&amp;Remove</source>
         <translation>&amp;Quitar</translation>
     </message>
+</context>
+<context>
+    <name>Layers</name>
     <message>
         <source>Adopt “{}” into the dossier</source>
         <translation>Incorporar «{}» al expediente</translation>
@@ -1947,6 +2012,56 @@ Open that? The file stays as it is.</source>
     </message>
 </context>
 <context>
+    <name>Reopening</name>
+    <message>
+        <source>Opening the layer {}</source>
+        <translation>Abriendo la capa {}</translation>
+    </message>
+    <message>
+        <source>This dossier has layers whose files are outside its folder ({}): open them?</source>
+        <translation>Este expediente tiene capas cuyos archivos están fuera de su carpeta ({}): ¿abrirlos?</translation>
+    </message>
+    <message>
+        <source>Layers from elsewhere</source>
+        <translation>Capas de otro lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) not opened; View ▸ Layers can open them</source>
+        <translation>
+            <numerusform>%n capa sin abrir; Ver ▸ Capas puede abrirla</numerusform>
+            <numerusform>%n capas sin abrir; Ver ▸ Capas puede abrirlas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The layer {}: {}.</source>
+        <translation>La capa {}: {}.</translation>
+    </message>
+    <message>
+        <source>It is shown as it was kept on this machine.</source>
+        <translation>Se muestra como se guardó en este equipo.</translation>
+    </message>
+    <message>
+        <source>A layer&apos;s file</source>
+        <translation>El archivo de una capa</translation>
+    </message>
+    <message>
+        <source>&amp;Read it as it is now</source>
+        <translation>&amp;Leerlo como está ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Point at its file…</source>
+        <translation>&amp;Indicar su archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Dejarlo</translation>
+    </message>
+    <message>
+        <source>The file of the layer {}</source>
+        <translation>El archivo de la capa {}</translation>
+    </message>
+</context>
+<context>
     <name>SameDialog</name>
     <message>
         <source>Same event?</source>
@@ -2101,6 +2216,21 @@ Open that? The file stays as it is.</source>
     </message>
 </context>
 <context>
+    <name>Sifting</name>
+    <message>
+        <source>filtering {} rows…</source>
+        <translation>filtrando {} filas…</translation>
+    </message>
+    <message>
+        <source>{} rows</source>
+        <translation>{} filas</translation>
+    </message>
+    <message>
+        <source>{} of {} rows</source>
+        <translation>{} de {} filas</translation>
+    </message>
+</context>
+<context>
     <name>SourceRow</name>
     <message>
         <source>Reliability of the source</source>
@@ -2198,6 +2328,13 @@ Open that? The file stays as it is.</source>
         <translation>
             <numerusform>%n par puede ser el mismo evento…</numerusform>
             <numerusform>%n pares pueden ser el mismo evento…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} of %n event(s)</source>
+        <translation>
+            <numerusform>{} de %n evento</numerusform>
+            <numerusform>{} de %n eventos</numerusform>
         </translation>
     </message>
 </context>
@@ -2789,6 +2926,10 @@ Nombre:</translation>
     <message>
         <source>Correct &amp;a name everywhere…</source>
         <translation>Corregir un nom&amp;bre en todas partes…</translation>
+    </message>
+    <message>
+        <source>Only w&amp;hat the map shows</source>
+        <translation>&amp;Solo lo que muestra el mapa</translation>
     </message>
 </context>
 <context>
@@ -3556,10 +3697,6 @@ Nombre:</translation>
         <translation>{} debería contener un objeto JSON, no una lista ni un valor suelto.</translation>
     </message>
     <message>
-        <source>{}: features[{}] should be an object.</source>
-        <translation>{}: features[{}] debería ser un objeto.</translation>
-    </message>
-    <message>
         <source>{}: row {} is no row of a table: {}.</source>
         <translation>{}: la fila {} no es una fila de tabla: {}.</translation>
     </message>
@@ -3810,6 +3947,90 @@ Nombre:</translation>
     <message>
         <source>{} cannot be read: {}; is it still there?</source>
         <translation>No se puede leer {}: {}; ¿sigue ahí?</translation>
+    </message>
+    <message>
+        <source>{}: {} should be an object.</source>
+        <translation>{}: {} debería ser un objeto.</translation>
+    </message>
+    <message>
+        <source>{}: {} should be a list.</source>
+        <translation>{}: {} debería ser una lista.</translation>
+    </message>
+    <message>
+        <source>{}: {} should be a text, not {}.</source>
+        <translation>{}: {} debería ser un texto, no {}.</translation>
+    </message>
+    <message>
+        <source>{}: {} should be a number, not {}.</source>
+        <translation>{}: {} debería ser un número, no {}.</translation>
+    </message>
+    <message>
+        <source>{}: {} should be a whole number, not {}.</source>
+        <translation>{}: {} debería ser un número entero, no {}.</translation>
+    </message>
+    <message>
+        <source>{}: {} is not valid: {}.</source>
+        <translation>{}: {} no es válido: {}.</translation>
+    </message>
+    <message>
+        <source>{}: {} has two events of the same id.</source>
+        <translation>{}: {} tiene dos eventos con el mismo identificador.</translation>
+    </message>
+    <message>
+        <source>{}: {} has an article twice.</source>
+        <translation>{}: {} tiene un artículo dos veces.</translation>
+    </message>
+    <message>
+        <source>{}: too many names; the rest are “{}”</source>
+        <translation>{}: demasiados nombres; los demás son «{}»</translation>
+    </message>
+    <message>
+        <source>{} is of events that Sightline wrote, with open ends; open it as a dossier</source>
+        <translation>{} contiene eventos que escribió Sightline, con extremos abiertos; ábralo como expediente</translation>
+    </message>
+    <message>
+        <source>{} has no table of features; there are no events to read</source>
+        <translation>{} no tiene tabla de objetos; no hay eventos que leer</translation>
+    </message>
+    <message>
+        <source>{} has no table “{}”; add the layer again</source>
+        <translation>{} no tiene la tabla «{}»; añada la capa de nuevo</translation>
+    </message>
+    <message>
+        <source>{} has its places in {}; export it in EPSG:4326 (WGS 84)</source>
+        <translation>{} tiene sus lugares en {}; expórtelo en EPSG:4326 (WGS 84)</translation>
+    </message>
+    <message>
+        <source>{} is damaged or no GeoPackage ({}); export it again</source>
+        <translation>{} está dañado o no es un GeoPackage ({}); expórtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>{} is not there; point at the file anew</source>
+        <translation>{} no está ahí; indique de nuevo el archivo</translation>
+    </message>
+    <message>
+        <source>{} is not the file that was read; it has changed since</source>
+        <translation>{} no es el archivo que se leyó; ha cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>lay {} behind</source>
+        <translation>poner {} de fondo</translation>
+    </message>
+    <message>
+        <source>take the layer {} away</source>
+        <translation>quitar la capa {}</translation>
+    </message>
+    <message>
+        <source>layers after the damage</source>
+        <translation>las capas tras el daño</translation>
+    </message>
+    <message>
+        <source>{} layers</source>
+        <translation>{} capas</translation>
+    </message>
+    <message>
+        <source>{} layer</source>
+        <translation>{} capa</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,9 @@ def test_every_widget_of_a_dialog_has_a_name(make_window, qtbot, make):
 
 def test_every_widget_of_the_dialog_for_events_has_a_name(make_window, qtbot):
     window = make_window()
-    dialog = ExportEventsDialog(window.session.dossier, window.session.focus, None, window)
+    dialog = ExportEventsDialog(
+        window.session.dossier, window.session.focus, None, window.jobs, parent=window
+    )
     qtbot.addWidget(dialog)
     assert not nameless(dialog)
 

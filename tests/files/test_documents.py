@@ -1,7 +1,9 @@
 """PDF, Word documents and e-mail become articles whose quotes can be looked up by page and paragraph."""
 
+import contextlib
 import io
 import re
+import textwrap
 import zipfile
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -9,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 
 from viewer.files import articles, dossier
 from viewer.files import pdf as pdf_module
@@ -81,6 +83,35 @@ def test_paragraphs_of_two_lines_are_kept_apart() -> None:
     two = "The cabinet approved the plan, and the mayor of the town signed it on the same day."
     text = articles.from_bytes(pdf("".join(f"<p>{two}</p>" for _ in range(4))), "x.pdf").text
     assert text.strip().split("\n\n") == [two] * 4
+
+
+def rows(*columns: list[str]) -> bytes:
+    """A PDF that was written row by row, across columns of lines that stand side by side."""
+    kept = QBuffer()
+    kept.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(kept)
+    writer.setResolution(72)
+    painter = QPainter(writer)
+    painter.setFont(QFont("Inter", 9))
+    for number, row in enumerate(zip(*columns, strict=True)):
+        for column, words in enumerate(row):
+            painter.drawText(30 + 270 * column, 60 + 14 * number, words)
+    painter.end()
+    return bytes(kept.data().data())
+
+
+def test_columns_that_were_written_row_by_row_are_read_one_after_the_other() -> None:
+    left = textwrap.wrap(LONG * 2, 44)[:8]
+    right = textwrap.wrap("Dockers in the old harbour struck for two days, and no ship left. " * 6, 44)[:8]
+    made = articles.from_bytes(rows(left, right), "x.pdf").text
+    assert " ".join(made.split()) == " ".join([*left, *right])
+
+
+def test_a_table_is_read_row_by_row() -> None:
+    ports, ships = ["Callao", "Chancay", "Paita", "Ilo"] * 2, [f"{n} ships" for n in range(8)]
+    made = articles.from_bytes(rows(ports, ships), "x.pdf").text
+    assert "Callao 0 ships" in made
+    assert "Ilo 7 ships" in made
 
 
 def test_running_heads_and_page_numbers_are_left_out() -> None:
@@ -211,6 +242,18 @@ def test_an_older_document_is_refused_by_its_kind(data: bytes, words: str) -> No
         articles.from_bytes(data, "x.docx")
 
 
+def test_a_word_document_with_bytes_changed_is_read_or_refused() -> None:
+    kept = io.BytesIO()
+    made = docx.Document()
+    made.add_paragraph(LONG)
+    made.save(kept)
+    whole = kept.getvalue()
+    for at in range(0, len(whole), len(whole) // 60):
+        changed = whole[:at] + bytes([whole[at] ^ 0x55]) + whole[at + 1 :]
+        with contextlib.suppress(ArticleError):
+            assert articles.from_bytes(changed, "x.docx").text
+
+
 def test_a_zip_that_is_no_word_document_is_refused() -> None:
     kept = io.BytesIO()
     with zipfile.ZipFile(kept, "w") as archive:
@@ -306,6 +349,10 @@ def test_an_enciphered_message_is_said_to_be_so() -> None:
     data = b"Content-Type: application/pkcs7-mime; name=smime.p7m\n\nMIAG\n"
     with pytest.raises(ArticleError, match=r"x\.eml is enciphered; open it in your mail program"):
         articles.from_bytes(data, "x.eml")
+
+
+def test_a_message_that_does_not_say_what_it_is_is_a_text() -> None:
+    assert articles.from_bytes(b"Subject: Port\n\nThe port opened.\n", "x.eml").text == "The port opened.\n"
 
 
 def test_lines_that_a_mail_program_folded_are_whole_again() -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.examples import examples
-from tests.strategies import IDS, days, dossiers, events, moments, views, whens, wheres
+from tests.strategies import IDS, days, dossiers, events, layers, moments, views, whens, wheres
 from tests.strategies import words as words_
 from tests.values import ARTICLE, SECOND
 from viewer.files import dossier as dossier_files
@@ -146,6 +146,8 @@ def changes(draw: st.DrawFn) -> list[Edit]:
         st.builds(edits.settle, st.sampled_from(["x", "y"])),
         st.builds(edits.keep_view, views),
         st.builds(edits.drop_view, words_),
+        st.builds(edits.lay, layers),
+        st.builds(edits.take_away, layers),
         st.tuples(names, names).filter(lambda p: p[0] != p[1]).map(lambda p: rework.merge(*p)),
         st.builds(rework.unmerge, names),
         st.builds(rework.prefer, names, st.sampled_from(COMPARED), names),

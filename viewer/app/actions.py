@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
-from viewer.app import merging
+from viewer.app import map_window, merging
 from viewer.panes.sentences import translated
 
 if TYPE_CHECKING:
@@ -50,6 +50,10 @@ def labelled(command: Command, label: str | None) -> str:
 
 def _open(window: "Window") -> bool:
     return bool(window.session.dossier.articles)
+
+
+def _filled(window: "Window") -> bool:
+    return not window.session.dossier.is_empty
 
 
 def _several_articles(window: "Window") -> bool:
@@ -105,16 +109,18 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
     Command(
         N("actions", "&Add article…"), FILE, lambda w: w.opening.ask_to_add(), ("Ctrl+Shift+O",), _may_read
     ),
-    Command(N("actions", "Add a &layer…"), FILE, lambda w: _layers(w).ask(), ("Ctrl+Shift+L",)),
+    Command(N("actions", "Add a &layer…"), FILE, lambda w: _layers(w).adding.ask(), ("Ctrl+Shift+L",)),
     None,
-    Command(N("actions", "&Save dossier"), FILE, lambda w: w.saving.save(), ("Ctrl+S",), _open),
-    Command(N("actions", "Save &dossier as…"), FILE, lambda w: w.saving.save_as(), ("Ctrl+Shift+S",), _open),
+    Command(N("actions", "&Save dossier"), FILE, lambda w: w.saving.save(), ("Ctrl+S",), _filled),
+    Command(
+        N("actions", "Save &dossier as…"), FILE, lambda w: w.saving.save_as(), ("Ctrl+Shift+S",), _filled
+    ),
     Command(
         N("actions", "Save a copy without h&istory…"),
         FILE,
         lambda w: w.saving.save_without_history(),
         (),
-        _open,
+        _filled,
     ),
     Command(N("actions", "Export &figure…"), FILE, lambda w: w.saving.export_figure(), ("Ctrl+E",), _open),
     Command(
@@ -325,6 +331,13 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
         _selected,
     ),
     None,
+    Command(
+        N("actions", "Only w&hat the map shows"),
+        MAP,
+        map_window.toggle,
+        ("B",),
+        checked=map_window.is_on,
+    ),
     Command(
         N("actions", "&Play the time window"),
         MAP,

@@ -97,7 +97,7 @@ class Saving(QObject):
     def may_lose(self) -> bool:
         """Whether the present dossier may be left: it is saved, or the analyst says so."""
         session = self._window.session
-        if session.is_saved or not session.dossier.articles:
+        if session.is_saved or session.dossier.is_empty:
             return True
         button = QMessageBox.StandardButton
         answer = QMessageBox.question(

@@ -4,7 +4,7 @@ numpy only; no Qt.  Decisions that shaped it:
 
 * **A layer is not a dossier.**  Its events are rows of somebody's table: read-only, without quotes, and too
   many to be objects.  Hence the one word beside the seven of the program, `Layer`.
-* **Structure of arrays in order of time**, 52 bytes an event beside the titles; opened by memory map, so
+* **Structure of arrays in order of time**, 54 bytes an event beside the titles; opened by memory map, so
   that ten million are there at once.
 * **A date is an interval, never an instant**: from the first millisecond at which the event may have begun
   to the first at which it is surely over.  A count of a stretch of time is of the events whose interval

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from viewer.draw import badges, figure_words, structure, tags
 from viewer.draw.figure_options import Figure
 from viewer.draw.figure_phrases import FIGURE_PHRASES
-from viewer.draw.phrases import PHRASES
+from viewer.draw.phrases import PHRASES, own_evidence
 from viewer.draw.structure import Role
 from viewer.draw.style import TEXT_FAMILY, Style, color
 from viewer.draw.wrapping import wrapped
@@ -79,7 +79,8 @@ def _entry(event: Event, dossier: Dossier, figure: Figure, numbers: Mapping[Even
         known.append(said.said_by.format(event.says))
     quotes = [part for quote in event.quotes for part in _quoted(quote, dossier, figure)]
     if not quotes:
-        quotes = [("source", said.no_quote)]
+        own = own_evidence(event, PHRASES[figure.language]) if event.rows else said.no_quote
+        quotes = [("source", own)]
     number = str(numbers.get(event.id, ""))
     return Entry(number, event.id, (("head", event.what), ("soft", " · ".join(known)), *quotes))
 

@@ -18,9 +18,9 @@ from viewer.draw import badges, tags
 from viewer.draw.glyphs import FADED, edge_pen, paint_halo, paint_mark
 from viewer.draw.map_areas import CHIP_PAD_PX, HEADING_PX, LIST_PAD_PX, AreaList, Label
 from viewer.draw.map_base import Base, copies_px, line_path, ring_path
-from viewer.draw.map_claims import CARD_PAD_PX
+from viewer.draw.map_claims import CARD_PAD_PX, ROW_PX, Card
 from viewer.draw.map_furniture import paint_furniture, paint_grid_lines, paint_grid_names
-from viewer.draw.map_layout import MARK_PX, Area, Card, MapLayout, Mark, lay_out
+from viewer.draw.map_layout import MARK_PX, Area, MapLayout, Mark, lay_out
 from viewer.draw.map_names import Name, size_px
 from viewer.draw.map_text import (
     TALLY_GAP_PX,
@@ -33,7 +33,7 @@ from viewer.draw.map_text import (
     width,
 )
 from viewer.draw.map_view import MapView
-from viewer.draw.stamps import stamp
+from viewer.draw.stamps import Stamps
 from viewer.draw.style import Style, color
 from viewer.geo import geodesy
 from viewer.model.focus import Focus
@@ -92,10 +92,7 @@ def paint_over(painter: QPainter, layout: MapLayout, focus: Focus, style: Style)
     paint_grid_names(painter, layout, style)
     for card in layout.cards:
         _paint_line(painter, card, style)
-    for mark in sorted(layout.marks, key=lambda mark: not lit.isdisjoint(mark.events)):
-        with tags.events(painter, "mark", mark.events):
-            paint_one = _stamp_mark if layout.is_moving else _paint_mark
-            paint_one(painter, mark, focus, style, is_print=layout.paper is not None)
+    _paint_marks(painter, layout, focus, style)
     for label in layout.mark_labels:
         mark = layout.marks[label.of]
         with tags.events(painter, "label", mark.events):
@@ -186,10 +183,11 @@ def _paint_heading(painter: QPainter, area_list: AreaList, style: Style) -> None
 
 
 def _paint_names(painter: QPainter, layout: MapLayout, style: Style) -> None:
+    stamps = Stamps(painter)
     for name in layout.names:
         sign = partial(_paint_dot, role=name.role, style=style)
         if layout.is_moving:
-            stamp(painter, name.at, 4.0, key=("dot", name.role, style), sign=sign)
+            stamps.put(name.at, 4.0, key=(name.role, style.name), sign=sign)
         else:
             sign(painter, name.at)
     for name in layout.names:
@@ -233,18 +231,33 @@ def _paint_mark(painter: QPainter, mark: Mark, focus: Focus, style: Style, *, is
     painter.setOpacity(1.0)
 
 
-def _stamp_mark(painter: QPainter, mark: Mark, focus: Focus, style: Style, *, is_print: bool) -> None:
-    """The same from a picture; but for wide discs, whose pictures would be many and large."""
-    if mark.reach_px:
-        _paint_mark(painter, mark, focus, style, is_print=is_print)
+def _paint_marks(painter: QPainter, layout: MapLayout, focus: Focus, style: Style) -> None:
+    """All marks, the selected and hovered last."""
+    lit = focus.selected | ({focus.hovered} if focus.hovered else set())
+    if layout.is_moving:
+        _stamp_marks(painter, layout, focus, style)
         return
-    lit = not focus.selected.isdisjoint(mark.events), focus.hovered in mark.events
-    key = ("mark", mark.certainty, mark.match, lit, style)
+    for mark in sorted(layout.marks, key=lambda mark: not lit.isdisjoint(mark.events)):
+        with tags.events(painter, "mark", mark.events):
+            _paint_mark(painter, mark, focus, style, is_print=layout.paper is not None)
 
-    def sign(to: QPainter, at: QPointF) -> None:
-        _paint_mark(to, replace(mark, at=at), focus, style, is_print=is_print)
 
-    stamp(painter, mark.at, MARK_PX + 7, key=key, sign=sign)
+def _stamp_marks(painter: QPainter, layout: MapLayout, focus: Focus, style: Style) -> None:
+    """The same while the map moves: from pictures, but for what is lit and for wide discs."""
+    stamps = Stamps(painter)
+    lit = focus.selected | ({focus.hovered} if focus.hovered else set())
+    last = []
+    for mark in layout.marks:
+        if mark.reach_px or not lit.isdisjoint(mark.events):
+            last.append(mark)
+            continue
+
+        def sign(to: QPainter, at: QPointF, mark: Mark = mark) -> None:
+            _paint_mark(to, replace(mark, at=at), focus, style, is_print=False)
+
+        stamps.put(mark.at, MARK_PX + 7, key=(mark.certainty, mark.match, style.name), sign=sign)
+    for mark in last:
+        _paint_mark(painter, mark, focus, style, is_print=False)
 
 
 def _paint_mark_label(painter: QPainter, label: Label, mark: Mark, style: Style, *, is_lit: bool) -> None:
@@ -327,8 +340,10 @@ def _paint_card(painter: QPainter, card: Card, style: Style) -> None:
     painter.setPen(color(style.text))
     painter.drawText(QPointF(x, top + 20), card.title)
     painter.setFont(font(style.font_px - 1))
-    painter.setPen(color(style.soft))
-    painter.drawText(QPointF(x, top + 39), card.stated)
-    x += width(card.stated + "  ", style.font_px - 1)
-    painter.setPen(color({True: style.holds, False: style.fails, None: style.soft}[card.holds]))
-    painter.drawText(QPointF(x, top + 39), card.verdict)
+    verdict = color({True: style.holds, False: style.fails, None: style.soft}[card.holds])
+    for i, (words, concluded) in enumerate(card.rows):
+        at = QPointF(x, top + 39 + i * ROW_PX)
+        painter.setPen(color(style.soft))
+        painter.drawText(at, words)
+        painter.setPen(verdict)
+        painter.drawText(at + QPointF(width(f"{words}  ", style.font_px - 1) if words else 0.0, 0), concluded)

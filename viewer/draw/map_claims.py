@@ -1,6 +1,6 @@
 """Claims on a map: the shortest line between the two ends, and a card that says what was measured."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +20,7 @@ Line = NDArray[np.float64]  # (n, 2) pixels
 LONG = {"km": ("kilometres", "kilometers", "kilómetros"), "m": ("meters",)}  # as articles may have them
 SHORTEST_PX = 30.0  # of a line: shorter, its ends are one mark and the card would say more than is seen
 CARD_HEIGHT_PX = 50.0
+ROW_PX = 18.0  # of a card
 CARD_PAD_PX = 12.0
 GAP_PX = 14.0
 STEP_PX = 12.0
@@ -41,15 +42,38 @@ DOUBT = 0.02  # share of the distance beyond which its interval is worth saying
 class Card:
     """A claim: the line between its ends in every copy of the world in view, and the card beside it.
 
-    `rect` is empty where no room was left for the card.
+    `rect` is empty where no room was left for the card.  A tall card breaks what a wide one says below its
+    title over two rows.
     """
 
     lines_px: tuple[Line, ...]
     rect: QRectF
     title: str
+    doubt: str
     stated: str
     verdict: str
     holds: bool | None
+    is_tall: bool = False
+
+    @property
+    def words(self) -> tuple[str, str, str, str]:
+        """All that it says."""
+        return self.title, self.doubt, self.stated, self.verdict
+
+    @property
+    def rows(self) -> tuple[tuple[str, str], ...]:
+        """What stands below the title: on each row what was stated or measured, and what follows from it."""
+        if self.is_tall:
+            return (self.stated, ""), (self.doubt, self.verdict)
+        return ((f"{self.doubt} · {self.stated}" if self.doubt else self.stated, self.verdict),)
+
+    def sized(self, measure: Measure, *, tall: bool) -> "Card":
+        """The same with a rectangle as large as its words, wide or tall, and not placed yet."""
+        shaped = replace(self, is_tall=tall)
+        rows = (measure.detail("  ".join(filter(None, row))) for row in shaped.rows)
+        width = max(measure.name(self.title), *rows) + 2 * CARD_PAD_PX
+        height = CARD_HEIGHT_PX + (len(shaped.rows) - 1) * ROW_PX
+        return replace(shaped, rect=QRectF(0, 0, width, height))
 
 
 def stated_words(claim: Claim, language: Language) -> str:
@@ -100,7 +124,7 @@ def visible(line: Line, room: QRectF) -> Line:
 
 
 def card(claim: Claim, lines_px: tuple[Line, ...], measure: Measure) -> Card:
-    """The card of a claim, its rectangle as large as its words and not placed yet."""
+    """The card of a claim, wide and not placed yet."""
     a, b = claim.start, claim.to
     assert a.lat is not None
     assert a.lon is not None
@@ -108,20 +132,27 @@ def card(claim: Claim, lines_px: tuple[Line, ...], measure: Measure) -> Card:
     assert b.lon is not None
     language, said = measure.style.language, measure.style.phrases
     title = distance_words(geodesy.distance_m(a.lat, a.lon, b.lat, b.lon), language)
-    stated, verdict = stated_words(claim, language), said.verdicts[claim.holds]
-    if doubt := _interval(claim.measured, language):
-        stated = f"{doubt} · {stated}"
-    width = max(measure.name(title), measure.detail(f"{stated}  {verdict}")) + 2 * CARD_PAD_PX
-    return Card(lines_px, QRectF(0, 0, width, CARD_HEIGHT_PX), title, stated, verdict, claim.holds)
+    words = _interval(claim.measured, language), stated_words(claim, language), said.verdicts[claim.holds]
+    return Card(lines_px, QRectF(), title, *words, claim.holds).sized(measure, tall=False)
 
 
-def spot(size: QRectF, line: Line, *, taken: Placer, crossed: Placer) -> QRectF | None:
-    """A free place for a card beside the middle of what is seen of a line, clear of lines if it can be."""
-    if len(line) < 2:
-        return None
-    spots = [rect for share in ALONG for rect in _beside(size, line, share)]
-    free = (rect for rect in spots if crossed.is_free(rect) and taken.is_free(rect))
-    return next(free, None) or next((rect for rect in spots if taken.is_free(rect)), None)
+def placed(card: Card, line: Line, measure: Measure, *, taken: Placer, crossed: Placer) -> Card:
+    """The card beside the middle of what is seen of a line, clear of lines and wide if it can be.
+
+    Its rectangle is empty where there is no room; the room it takes is not taken here.
+    """
+    forms = [card.sized(measure, tall=tall) for tall in (False, True)]
+    found = [(form, _spots(form.rect, line)) for form in forms]
+    for is_clear in (True, False):
+        for form, spots in found:
+            for rect in spots:
+                if taken.is_free(rect) and not (is_clear and not crossed.is_free(rect)):
+                    return replace(form, rect=rect)
+    return replace(card, rect=QRectF())
+
+
+def _spots(size: QRectF, line: Line) -> list[QRectF]:
+    return [rect for share in ALONG for rect in _beside(size, line, share)] if len(line) > 1 else []
 
 
 def _beside(size: QRectF, line: Line, share: float) -> list[QRectF]:

@@ -7,7 +7,7 @@ every machine.  What widgets say is translated by Qt instead; see viewer/app/lan
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from viewer.model.event import Certainty, Kind
+from viewer.model.event import Certainty, Event, Kind
 from viewer.model.query import Lane
 from viewer.model.words import Language
 
@@ -26,6 +26,7 @@ class Phrases:
     somewhere: str
     no_date: str
     no_quote: str
+    row: str
     shaded: str
     shaded_on_paper: str
     published: str
@@ -49,6 +50,7 @@ class Phrases:
     verdicts: Mapping[bool | None, str]
     interval: str
     layer_events: str
+    layer_chosen: str
     layer_in_view: str
     layer_height: str
     layer_vague: str
@@ -83,6 +85,7 @@ _EN = Phrases(
     somewhere="Somewhere in",
     no_date="No date in text",
     no_quote="analyst, no quote",
+    row="row {} of {}",
     shaded="{} events, shaded by number under way (at most {} at once); zoom in to see each",
     shaded_on_paper="{} events, shaded by number under way (at most {} at once)",
     published="published",
@@ -125,6 +128,7 @@ _EN = Phrases(
     verdicts={True: "✓ holds", False: "✗ fails", None: "? cannot tell"},
     interval="{} to {} {}",
     layer_events="{} events",
+    layer_chosen="{} of {}",
     layer_in_view="{} in view",
     layer_height="height: how many may be under way within {}, at most {}; zoom in to see each",
     layer_through="{} more may be under way throughout",
@@ -168,6 +172,7 @@ _ES = Phrases(
     somewhere="En algún lugar de",
     no_date="Sin fecha en el texto",
     no_quote="analista, sin cita",
+    row="fila {} de {}",
     shaded="{} eventos, sombreados según cuántos están en curso (hasta {} a la vez); acerque para verlos",
     shaded_on_paper="{} eventos, sombreados según cuántos están en curso (hasta {} a la vez)",
     published="publicado",
@@ -211,6 +216,7 @@ _ES = Phrases(
     verdicts={True: "✓ se cumple", False: "✗ no se cumple", None: "? no se sabe"},
     interval="de {} a {} {}",
     layer_events="{} eventos",
+    layer_chosen="{} de {}",
     layer_in_view="{} a la vista",
     layer_height="altura: cuántos pueden estar en curso en {}, hasta {}; acerque para verlos",
     layer_through="{} más pueden estar en curso todo el tiempo",
@@ -218,3 +224,9 @@ _ES = Phrases(
 )
 
 PHRASES: Mapping[Language, Phrases] = {"en": _EN, "es": _ES}
+
+
+def own_evidence(event: Event, phrases: Phrases) -> str:
+    """What an event without a quote rests on: rows of tables, or the analyst alone."""
+    rows = (phrases.row.format(row.record, row.file) for row in event.rows)
+    return "; ".join(rows) or phrases.no_quote

@@ -14,25 +14,32 @@ Sign = Callable[[QPainter, QPointF], None]
 _kept: OrderedDict[tuple[Hashable, float], QImage] = OrderedDict()
 
 
-def stamp(painter: QPainter, at: QPointF, reach_px: float, *, key: Hashable, sign: Sign) -> None:
-    """Paint a sign at a point; up to half a pixel beside it, which nobody sees while it moves.
+class Stamps:
+    """Sets signs down with one painter, whose transformation stays as it is meanwhile."""
 
-    Args:
-        reach_px: how far the sign goes from its point.
-        key: what decides how it looks; the same key is the same picture.
-        sign: paints it at a point; it may assume smooth edges.
-    """
-    scale = painter.deviceTransform().m11()
-    if painter.paintEngine().type() is not QPaintEngine.Type.Raster or scale <= 0:
-        sign(painter, at)
-        return
-    half = math.ceil(reach_px * scale) + 1
-    if (image := _kept.get((key, scale))) is None:
-        image = _kept[key, scale] = _drawn(half, scale, sign)
-        while len(_kept) > KEPT:
-            _kept.popitem(last=False)
-    x, y = math.floor(at.x() * scale + 0.5) - half, math.floor(at.y() * scale + 0.5) - half
-    painter.drawImage(QPointF(x / scale, y / scale), image)
+    def __init__(self, painter: QPainter) -> None:
+        self._painter, self._scale = painter, painter.deviceTransform().m11()
+        self._is_raster = painter.paintEngine().type() is QPaintEngine.Type.Raster and self._scale > 0
+
+    def put(self, at: QPointF, reach_px: float, *, key: Hashable, sign: Sign) -> None:
+        """Paint a sign at a point; up to half a pixel beside it, which nobody sees while it moves.
+
+        Args:
+            reach_px: how far the sign goes from its point.
+            key: what decides how it looks; the same key is the same picture.
+            sign: paints it at a point; it may assume smooth edges.
+        """
+        if not self._is_raster:
+            sign(self._painter, at)
+            return
+        scale = self._scale
+        half = math.ceil(reach_px * scale) + 1
+        if (image := _kept.get((key, scale))) is None:
+            image = _kept[key, scale] = _drawn(half, scale, sign)
+            while len(_kept) > KEPT:
+                _kept.popitem(last=False)
+        x, y = math.floor(at.x() * scale + 0.5) - half, math.floor(at.y() * scale + 0.5) - half
+        self._painter.drawImage(QPointF(x / scale, y / scale), image)
 
 
 def _drawn(half: int, scale: float, sign: Sign) -> QImage:

@@ -267,8 +267,11 @@ def _paint_words(painter: QPainter, band: Band, style: Style, tone: str) -> None
     painter.setFont(style.font(style.small_px))
     painter.setPen(color(style.soft))
     phrases = style.phrases
-    total = band.layer.count if band.chosen is None else band.chosen.count
-    painter.drawText(QPointF(16, band.top + 36), phrases.layer_events.format(layer_style.grouped(total)))
+    total = layer_style.grouped(band.layer.count)
+    words = phrases.layer_events.format(total)
+    if band.chosen is not None:
+        words = phrases.layer_chosen.format(layer_style.grouped(band.chosen.count), total)
+    painter.drawText(QPointF(16, band.top + 36), words)
     if band.height >= 56:
         shown = phrases.layer_in_view.format(layer_style.grouped(band.in_view))
         painter.drawText(QPointF(16, band.top + 51), shown)

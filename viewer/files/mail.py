@@ -80,9 +80,9 @@ def _parts(message: EmailMessage) -> Iterator[EmailMessage]:
 
 def _unfolded(text: str, body: EmailMessage) -> str:
     """*text* with the lines joined that a mail program folded (RFC 3676)."""
-    if body["Content-Type"].params.get("format", "").lower() != "flowed":
+    if str(body.get_param("format", "")).lower() != "flowed":
         return text
-    joined = " " if body["Content-Type"].params.get("delsp", "").lower() != "yes" else ""
+    joined = "" if str(body.get_param("delsp", "")).lower() == "yes" else " "
     return re.sub(r"(?<!\n--) \n(?!\n|>|-- \n)", joined, text.replace("\r\n", "\n"))
 
 

@@ -42,11 +42,11 @@ def read_text(source: str) -> Page:
 
 def _bare_text(source: str) -> str:
     """The words of a page too small for the extractor: tags, scripts and styles dropped."""
-    from lxml import html
+    from lxml import etree, html
 
     try:
         tree = html.fromstring(source)
-    except (ValueError, SyntaxError):
+    except (ValueError, SyntaxError, etree.LxmlError):
         return ""
     for gone in tree.xpath("//script|//style|//noscript|//head"):
         gone.drop_tree()

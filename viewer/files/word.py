@@ -8,6 +8,7 @@ ZIP of XML that it is (ECMA-376), which takes no other library than the one that
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,6 +17,15 @@ from viewer.files.pages import ArticleError, Page
 from viewer.model.spots import PAGE_BREAK
 
 MOST_XML = 100_000_000
+_DAMAGE = (  # what the library meets in a damaged file
+    zipfile.BadZipFile,
+    zlib.error,
+    OSError,
+    RuntimeError,
+    NotImplementedError,
+    EOFError,
+    ValueError,
+)
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _SKIPPED = {f"{_W}del", f"{_W}moveFrom", f"{_W}instrText", f"{_W}footnoteReference", f"{_W}pPr", f"{_W}rPr"}
@@ -38,7 +48,7 @@ def read(data: bytes, name: str) -> Page:
             core = _xml(archive, "docProps/core.xml", name) if "docProps/core.xml" in names else None
     except KeyError:
         raise ArticleError(f"{name} is no Word document; save the article as .docx, .pdf or .txt.") from None
-    except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError, EOFError, ValueError) as error:
+    except _DAMAGE as error:
         if isinstance(error, ArticleError):
             raise
         raise ArticleError(f"{name} is damaged or locked; save it again without a password.") from None

@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from viewer.draw.glyphs import paint_mark
+from viewer.draw.phrases import own_evidence
 from viewer.draw.style import Style, color
 from viewer.model import query
 from viewer.model.amounts import quantity_words
@@ -71,7 +72,7 @@ def cells(event: Event, dossier: Dossier, style: Style) -> tuple[str, ...]:
         style.phrases.kinds[event.kind],
         "; ".join(quantity_words(q) for q in event.quantities),
         event.condition or "",
-        " … ".join(quote.exact for quote in event.quotes) or style.phrases.no_quote,
+        " … ".join(quote.exact for quote in event.quotes) or own_evidence(event, style.phrases),
         review_words(event.review),
         "; ".join(reliability_words(grade) for grade in sorted(filter(None, dossier.reliabilities(event)))),
         credibility_words(event.credibility) if event.credibility else "",

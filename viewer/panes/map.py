@@ -96,13 +96,14 @@ class MapPane(QWidget):
     @property
     def is_idle(self) -> bool:
         """Whether everything that is in view has been drawn."""
-        return not self._is_in_motion and self._tiles.is_idle and self._layouts.is_settled
+        parts = (self._layouts.is_settled, self.layers.soon.is_settled, self._tiles.is_idle)
+        return all(parts) and not self._is_in_motion
 
     def stop(self) -> None:
         """Draw no more; to be called before the pane goes."""
         self._motion.stop()
-        self._tiles.stop()
-        self._layouts.stop()
+        for part in (self._tiles, self._layouts, self.layers.soon):
+            part.stop()
 
     def use_style(self, style: Style) -> None:
         self._style = style
@@ -242,7 +243,7 @@ class MapPane(QWidget):
         painter = QPainter(self)
         try:
             self._tiles.paint(painter, self._view, self._style, self.devicePixelRatioF())
-            self.layers.paint(painter, self._view, self._style, self._session.focus.window_s)
+            self.layers.paint(painter, self._view, self._style, self._session.focus)
             maps.paint_over(painter, self.laid_out(), self._session.focus, self._style)
             if self._has_rings:
                 paint_rings(painter, self.laid_out(), self._session.focus.selected, self._style)
@@ -372,11 +373,10 @@ class MapPane(QWidget):
             self.zoom_out()
         elif key is Qt.Key.Key_Home:
             self.fit()
+        elif key is Qt.Key.Key_Escape and key in self._own_keys():
+            self._cancel()
         elif key in self._own_keys():
-            if key is Qt.Key.Key_Escape:
-                self._cancel()
-            else:
-                self._aim.end_line()
+            self._aim.end_line()
         else:
             super().keyPressEvent(event)
 

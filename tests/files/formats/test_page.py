@@ -4,6 +4,7 @@ import base64
 import hashlib
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -41,6 +42,7 @@ IN_VIEW = """
 const box = document.activeElement.getBoundingClientRect();
 box.top >= -1 && box.top < innerHeight;
 """
+TO_FAR = "document.querySelector('[data-do=nearer]').click();"
 in_a_browser = pytest.mark.skipif(not CHROMIUM, reason="no Chromium is installed here")
 
 
@@ -170,6 +172,28 @@ def test_the_map_moves_and_zooms_by_keys(opened: Browser) -> None:
     assert opened.says("document.querySelector('.map').getAttribute('viewBox')") == before
 
 
+def mouse(opened: Browser, kind: str, x: int, y: int) -> None:
+    opened.ask("Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", buttons=1, clickCount=1)
+
+
+@in_a_browser
+def test_the_map_is_dragged_and_a_drag_chooses_nothing(opened: Browser) -> None:
+    opened.press("Escape")
+    opened.says("document.querySelector('.map').scrollIntoView()")
+    opened.says("document.querySelector('[data-do=nearer]').click()")
+    before = opened.says("document.querySelector('.map').getAttribute('viewBox')")
+    mouse(opened, "mousePressed", 500, 300)
+    mouse(opened, "mouseMoved", 440, 280)
+    mouse(opened, "mouseReleased", 440, 280)
+    after = opened.says("document.querySelector('.map').getAttribute('viewBox')")
+    assert [float(b) > float(a) for a, b in zip(before.split()[:2], after.split()[:2], strict=True)] == [
+        True,
+        True,
+    ]
+    assert opened.says("document.querySelectorAll('.events > li.selected').length") == 0
+    opened.says("document.querySelector('[data-do=whole]').click()")
+
+
 @in_a_browser
 def test_a_place_is_reached_by_tab_and_chosen_by_enter(opened: Browser) -> None:
     opened.press("Escape")
@@ -178,6 +202,36 @@ def test_a_place_is_reached_by_tab_and_chosen_by_enter(opened: Browser) -> None:
     assert opened.says("document.activeElement.getAttribute('aria-label')").startswith("Peru: ")
     opened.press("Enter")
     assert opened.says("document.querySelectorAll('.events > li.selected').length") == 1
+
+
+@in_a_browser
+def test_places_that_would_hide_one_another_are_one_mark_until_the_map_is_nearer(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    folder = tmp_path_factory.mktemp("near")
+    far = replace(HARBOUR, name="Far", lat=40.0, lon=10.0)
+    near = replace(HARBOUR, name="Near", lat=40.0, lon=11.0)
+    path = folder / "x.html"
+    path.write_bytes(
+        page.write(of(event("a", where=(far,)), event("b", where=(near,)), event("c", where=(HARBOUR,))))
+    )
+    with browser(folder / "profile") as made:
+        made.open(path)
+        assert made.says("document.querySelector('.several .together text').textContent") == "2"
+        assert made.says("document.querySelectorAll('.mark.covered').length") == 1
+        assert made.says("document.querySelector('.several').getAttribute('aria-label')") == (
+            "Far: a. Near: b"
+        )
+        made.says(
+            "document.querySelector('.several').dispatchEvent(new MouseEvent('click', {bubbles: true}))"
+        )
+        made.says(
+            "document.querySelector('.several').dispatchEvent(new MouseEvent('click', {bubbles: true}))"
+        )
+        assert made.says("document.querySelector('.events > li.selected h3').textContent") == "b"
+        made.says("document.querySelector('.map').focus()")
+        made.says(f"for (let n = 0; n < 6; n++) {{ {TO_FAR} }}")
+        assert made.says("document.querySelectorAll('.mark.covered').length") == 0
 
 
 @in_a_browser

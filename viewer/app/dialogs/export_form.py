@@ -282,13 +282,14 @@ class ExportForm(QWidget):
 
     def _ids(self) -> frozenset[EventId] | None:
         """The events that the choice says by name; the filters that a figure knows itself need none."""
-        seen, only = self._events.currentData(), self._focus.only
+        seen, focus = self._events.currentData(), self._focus
         if seen == "selected":
-            return self._focus.selected
-        if seen != "shown" or not only.count:
+            return focus.selected
+        if seen != "shown" or not (focus.only.count or focus.box):
             return None
+        asked = Focus(only=focus.only, box=focus.box)
         events = self._dossier.events.values()
-        return frozenset(e.id for e in events if query.meets(e, only, self._dossier))
+        return frozenset(e.id for e in events if query.match(e, asked, self._dossier))
 
     def _day(self) -> Moment | None:
         try:

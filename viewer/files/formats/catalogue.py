@@ -21,6 +21,7 @@ from viewer.files.formats import (
 from viewer.files.formats.errors import FormatError
 from viewer.files.formats.facets import Facts, facts
 from viewer.files.formats.loss import LossReport, compare
+from viewer.files.layer_links import located
 from viewer.model.dossier import Dossier
 from viewer.model.words import Language
 
@@ -127,7 +128,7 @@ def read(path: Path) -> Dossier:
         raise FormatError(f"{path} could not be opened: {error.strerror or error}.") from None
     if data is None:
         raise FormatError(f"{path} is too large to open (at most {MOST_BYTES // 10**6} MB).")
-    return from_bytes(data, path)
+    return located(from_bytes(data, path), path.parent)
 
 
 def from_bytes(data: bytes, path: Path) -> Dossier:

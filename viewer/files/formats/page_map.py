@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.files.formats import shapes
-from viewer.files.formats.page_glyphs import mark
+from viewer.files.formats.page_glyphs import TOGETHER, mark
 from viewer.geo import geodesy
 from viewer.geo.basemap import BORDER, LAKE, LAND, Basemap
 from viewer.geo.mercator import MAX_LAT, project, project_all
@@ -214,9 +214,9 @@ def _marks(spots: Sequence[_Spot], frame: Frame, cut: float) -> str:
             parts.append(f'<g class="mark name" {moved}>{label}</g>')
             continue
         parts.append(
-            f'<g class="mark" tabindex="0" role="button" aria-label="{spot.said}" '
+            f'<g class="mark" tabindex="0" role="button" aria-label="{spot.said}" data-said="{spot.said}" '
             f'data-events="{spot.numbers}" {moved}><title>{spot.said}</title>'
-            f"{mark(spot.kinds, len(spot.events))}{label}</g>"
+            f"{mark(spot.kinds, len(spot.events))}{label}{TOGETHER}</g>"
         )
     return "".join(parts)
 

@@ -39,7 +39,7 @@ _EN = PagePhrases(
         ("Tab", "go through map, timeline and events"),
         ("Enter", "select a mark or a bar"),
         ("+ − 0", "on the map or the timeline: zoom in, out, show all"),
-        ("← → ↑ ↓", "on the map: move it"),
+        ("← → ↑ ↓", "on the map: move it, as dragging does"),
         ("Esc", "select nothing"),
     ),
     how_to_read="A bar is washed where the event may have been under way and solid where it surely was; an "
@@ -71,7 +71,7 @@ _ES = PagePhrases(
         ("Tab", "recorrer mapa, cronología y eventos"),
         ("Intro", "elegir una marca o una barra"),
         ("+ − 0", "en el mapa o la cronología: acercar, alejar, mostrar todo"),
-        ("← → ↑ ↓", "en el mapa: moverlo"),
+        ("← → ↑ ↓", "en el mapa: moverlo, como al arrastrar"),
         ("Esc", "no elegir nada"),
     ),
     how_to_read="Una barra es tenue donde el evento pudo estar en curso y sólida donde lo estuvo con "
