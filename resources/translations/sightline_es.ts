@@ -667,6 +667,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <source>On it</source>
         <translation>Contiene</translation>
     </message>
+    <message>
+        <source>Layers behind it</source>
+        <translation>Capas detrás</translation>
+    </message>
 </context>
 <context>
     <name>FilterList</name>

@@ -176,7 +176,7 @@ def paint(painter: QPainter, shown: TimelinePanel, focus: Focus, style: Style) -
     painter.save()
     painter.translate(shown.rect.topLeft())
     painter.scale(shown.scale, shown.scale)
-    painter.setClipRect(QRectF(0, 0, view.width_px, view.height_px))
+    painter.setClipRect(QRectF(0, 0, view.width_px, view.height_px + 1))  # the line under the last lane
     timeline.paint(painter, shown.layout, focus, style)
     if focus.window_s:
         left, right = (min(max(view.x(s), view.gutter_px), view.width_px) for s in focus.window_s)

@@ -1,5 +1,6 @@
 """Dates and durations in plain words: the one formatter that every pane, figure and export uses."""
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -142,6 +143,8 @@ _ES = Wording(
     },
 )
 
+_DAY = re.compile(r"\b(?=\d+ de [a-z]+)")
+
 _WORDINGS: dict[Language, Wording] = {"en": _EN, "es": _ES}
 
 
@@ -212,7 +215,20 @@ def words(
     if when.duration:
         lasting = w.lasts.format(duration_words(when.duration, language))
         parts = [lasting] if parts == [w.undated] else [*parts, lasting]
-    return ", ".join(parts)
+    return ", ".join(_with_articles(part) for part in parts) if w is _ES else ", ".join(parts)
+
+
+def _with_articles(said: str) -> str:
+    """Spanish words with the article that a day takes and a year does not: `desde el 3 de agosto de 2026`."""
+    if said.endswith(_ES.after.format("")):
+        said = _DAY.sub("el ", said, count=1)
+    for before, after in (("desde", "desde el"), ("hasta", "hasta el"), ("hacia", "hacia el"), ("de", "del")):
+        if said.startswith(f"{before} ") and _DAY.match(said, len(before) + 1):
+            said = f"{after}{said[len(before) :]}"
+    if said.startswith("entre "):
+        said = re.sub(r"^entre (?=\d{1,2} (?:y|de [a-z]))", "entre el ", said)
+        said = re.sub(r" y (?=\d+ de [a-z])", " y el ", said)
+    return re.sub(r" a (?=\d+ de [a-z])", " al ", said)
 
 
 def _bounds_words(when: When, w: Wording, *, published_known: bool) -> str:

@@ -60,6 +60,11 @@ class TimelineLayers(QObject):
         """How many bands there is room for, the layers added first before the others."""
         return min(len(self._shown), int(self._room_px // LEAST_BAND_PX))
 
+    @property
+    def shown(self) -> tuple[Shown, ...]:
+        """The layers that are drawn now."""
+        return self._shown
+
     def show(self, shown: tuple[Shown, ...]) -> None:
         """Draw these layers from now on."""
         self._shown, self._key = shown, None
