@@ -196,6 +196,12 @@ def _holiday(found: Match[str]) -> Timex:
     return dated(found, calendar.day(month, day, -1), "d", calendar.day(month, day, 1))
 
 
+def _before_its_end(found: Match[str]) -> Timex | None:
+    """“antes de que concluya octubre”: by its last day."""
+    month = _month(found)
+    return replace(month, relation="by") if month else None
+
+
 _NUMBER = r"(?P<number>primer|segundo|tercer|cuarto|último|primera|segunda)"
 _NEAR_BEFORE = r"(?:el\s(?P<near>pasado|próximo|último)\s(?:mes\sde\s)?)"
 
@@ -207,6 +213,8 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      _day),
     (rf"{PART}\s(?:mes\sde\s)?{MONTH}(?:{_OF_YEAR})?", _month),
     (rf"{_NEAR_BEFORE}{MONTH}", _month),
+    (rf"antes\sde\sque\s(?:termine|acabe|concluya|finalice)\s(?:el\smes\sde\s)?{MONTH}(?:{_OF_YEAR})?",
+     _before_its_end),
     (rf"(?:el\smes\sde\s)?{MONTH}(?:{_OF_YEAR}|\s(?P<near>pasado|próximo|que\sviene))?", _month),
     (r"(?:a\s(?:(?P<part>principios|mediados|finales|fines|comienzos)\sde\s))?(?:los\saños|la\sdécada\sde(?:\slos(?:\saños)?)?)\s"
      r"(?P<decade>(?:1[0-9]|20)\d0|[2-9]0|diez|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)\b",

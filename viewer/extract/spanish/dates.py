@@ -34,11 +34,12 @@ _NO_YEAR_BEFORE = re.compile(
     r"[$€£¥#]\s?$|\b(?:unos|unas|casi|núm\.?|número|n\.º|más de|menos de|cerca de)\s+$", re.IGNORECASE
 )
 _BEFORE = re.compile(
-    r"\b(?P<word>de\saquí\sa|a\smás\stardar(?:\sen|\sa)?|antes\sde|después\sde|a\spartir\sde|desde|hasta|entre|durante|a\slo"
+    r"\b(?P<word>de\saquí\sa|a\smás\stardar(?:\sen|\sa)?|antes\sdel?|después\sdel?|a\spartir\sdel?|desde|hasta|entre|durante|a\slo"
     r"\slargo\sde|para|tras|en|de|del|a|al|por|hacia)"
     r"(?P<rest>\s+(?:el|la|los|las|al\smenos|principios\sde))*\s+$",
     re.IGNORECASE,
 )
+_LOOSE = re.compile(r"\b(?P<word>antes|después|a\spartir)\s+$", re.IGNORECASE)  # and "del martes" after it
 _RELATIONS = {
     "de aquí a": "by", "a más tardar": "by", "a más tardar en": "by", "a más tardar a": "by",
     "antes de": "before", "después de": "after", "a partir de": "from", "desde": "since", "hasta": "until",
@@ -143,15 +144,28 @@ def _tied(text: str, timex: Timex) -> Timex:
     """The date with the preposition before it."""
     if timex.relation:
         return timex
-    before = _BEFORE.search(text, max(0, timex.start - _REACH), timex.start)
-    if not before:
+    opening = text[max(0, timex.start - _REACH) : timex.start]
+    before = _BEFORE.search(opening) or _LOOSE.search(opening)
+    if not before or (before.re is _LOOSE and not _opens_with_of(text, timex)):
         return timex
-    relation = _RELATIONS[" ".join(before["word"].lower().split())]
-    if relation == "by" and before["word"].lower() == "para" and _is_set_for(text, timex, before.start()):
+    at = timex.start - len(opening) + before.start()
+    relation = _relation(before["word"])
+    if relation == "by" and before["word"].lower() == "para" and _is_set_for(text, timex, at):
         relation = "in"
     if relation == "before" and timex.mod:
         relation = "by"  # "antes de finales de junio"
-    return replace(timex, relation=relation, first=before.start())
+    return replace(timex, relation=relation, first=at)
+
+
+def _relation(words: str) -> str:
+    """What the words before a date say of it, with the article of "antes del 5 de mayo" or without."""
+    low = " ".join(words.lower().split())
+    return _RELATIONS.get(low) or _RELATIONS.get(low.removesuffix("l")) or _RELATIONS[f"{low} de"]
+
+
+def _opens_with_of(text: str, timex: Timex) -> bool:
+    """Whether the date itself opens with "del", as in "a partir | del martes"."""
+    return text[timex.start : timex.start + 4].lower() == "del "
 
 
 def _is_set_for(text: str, timex: Timex, at: int) -> bool:

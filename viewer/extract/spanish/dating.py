@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from viewer.extract.certainty import Verdict
 from viewer.extract.spanish.parsing import Analysed
+from viewer.extract.spanish.words import noun_trigger
 from viewer.extract.timex import Timex
 from viewer.model.event import Kind
 
@@ -21,12 +22,21 @@ def _is_of_noun(sentence: Analysed, timex: Timex, judged: Verdict) -> bool:
     )
 
 
+def _is_of_thing(sentence: Analysed, timex: Timex) -> bool:
+    """Whether a year tells which of many a thing is: "el presupuesto de 2026", not "el sismo de 1985"."""
+    at = sentence.at(timex.opens_at)
+    if timex.relation != "of" or timex.unit != "y" or not at:
+        return False
+    before = sentence.tokens[at - 1]
+    return before.is_noun and not before.is_name and noun_trigger(before.lower) is None
+
+
 def is_apart(sentence: Analysed, timex: Timex, judged: Verdict, kind: Kind) -> bool:
     """Whether a date is not that of what the clause tells: a noun's, or what a past deed was for.
 
     "Convocó a las partes para el martes", "renovó hasta 2026".
     """
-    if _is_of_noun(sentence, timex, judged):
+    if _is_of_noun(sentence, timex, judged) or _is_of_thing(sentence, timex):
         return True
     if judged.direction > 0 or judged.is_lasting:
         return False

@@ -13,6 +13,7 @@ from viewer.extract.occurrences import Occurrence
 from viewer.extract.places import Mention
 from viewer.extract.quantities import lengths
 from viewer.extract.spanish import actors, evidence
+from viewer.extract.spanish.carrying import carried
 from viewer.extract.spanish.certainty import reporting_parent, verdict
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.dating import ahead, is_apart
@@ -77,9 +78,10 @@ class Reader:
     def _clause(self, number: int, sentence: Analysed, index: int) -> None:
         clause = sentence.parts[index]
         stretches = evidence.stretches(sentence, evidence.own_words(sentence, index))
-        times = self._times(sentence, stretches)
+        times = self._times(sentence, index, stretches)
         judged = verdict(sentence, index, is_future_dated=may_lie_ahead(times))
-        what = occurrence(sentence, index, judged, is_dated=has_date(sentence, stretches))
+        is_dated = has_date(sentence, stretches) or bool(carried(sentence, index))
+        what = occurrence(sentence, index, judged, is_dated=is_dated)
         made = self._candidate(number, index, (judged, what, times)) if what else None
         if made:
             self._keep(made)
@@ -127,10 +129,13 @@ class Reader:
 
     # Time
 
-    def _times(self, sentence: Analysed, stretches: list[tuple[int, int]]) -> tuple[Timex, ...]:
+    def _times(self, sentence: Analysed, index: int, stretches: list[tuple[int, int]]) -> tuple[Timex, ...]:
         """The dates of a clause; "ese año" is worked out from the date named before."""
         found = []
-        for timex in chronicle.dated(own_times(sentence.times, stretches), sentence, self.heads):
+        own = own_times(sentence.times, stretches)
+        if not any(t.type is TimexType.DATE and t.past for t in own):
+            own = (*own, *carried(sentence, index))
+        for timex in chronicle.dated(own, sentence, self.heads):
             told = timex.on(self.last_date) if timex.anchor is Anchor.MENTION and self.last_date else timex
             if told.type is TimexType.DATE and told.past and told.anchor in (Anchor.NONE, Anchor.PUBLISHED):
                 self.last_date = told.past
@@ -174,6 +179,8 @@ class Reader:
         when, why, timex = when_of(dating)
         when, why = in_its_words(sentence.text, timex, when, why)
         where, whence = self._where(sentence, index, kind)
+        if not where and other:
+            where, whence = self._where_of(other)
         says = self._says(sentence, index)
         told = self._told(sentence, clause, says)
         who = self._who(sentence, evidence.own_words(sentence, index), kind, told)
@@ -230,6 +237,13 @@ class Reader:
             if named:
                 return named, (Cue("where", named[0].where.name, named[0].reason),)
         return self._inherited(self._before(sentence), kind)
+
+    def _where_of(self, other: EventId) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
+        """The place of the event that another counts its date from: what came next day came there."""
+        from_it = next((c for c in reversed(self.found[-_LOOKBACK:]) if c.id == other), None)
+        if from_it is None or not from_it.where:
+            return (), ()
+        return from_it.where[:1], (Cue("where", "", f"as {from_it.what}, told just before"),)
 
     def _is_pronoun(self, sentence: Analysed, clause: Clause) -> bool:
         """Whether "la" or "lo" stands for what was told before: "la inauguraron desde Lima"."""

@@ -5,7 +5,7 @@ from functools import cache
 
 from viewer.extract.place_names import dotted
 from viewer.extract.tokens import Token
-from viewer.geo.entry import Entry, Trait
+from viewer.geo.entry import Entry, Kind, Trait
 from viewer.geo.gazetteer import Gazetteer
 from viewer.geo.names import fold
 from viewer.paths import resource
@@ -38,7 +38,12 @@ def _most_words() -> dict[str, int]:
 def lookup(name: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
     """The places called *name* in Spanish, the likeliest first."""
     known = _exonyms().get(fold(name))
-    return gazetteer.lookup(known) if known else gazetteer.lookup(name)
+    found = gazetteer.lookup(known or name)
+    if found and found[0].kind is Kind.CITY:  # "Lázaro Cárdenas" for short
+        more = gazetteer.lookup(f"Ciudad {name}")
+        if more and more[0].importance > found[0].importance:
+            return (*more, *(e for e in found if e not in more))
+    return found
 
 
 def longest(words: Sequence[str], gazetteer: Gazetteer) -> tuple[int, tuple[Entry, ...]]:

@@ -11,7 +11,9 @@ _HARM = ("kill", "die", "injure")
 
 def is_toll_of(last: Candidate, new: Candidate) -> bool:
     """Whether the dead told of just before are those of the incident told now."""
-    both = last.kind is Kind.INCIDENT and new.kind is Kind.INCIDENT and not last.is_dated
+    both = last.kind is Kind.INCIDENT and new.kind is Kind.INCIDENT
+    both = both and last.verdict.certainty is new.verdict.certainty
+    both = both and (not last.is_dated or last.when == new.when)
     return both and last.verb in _HARM and new.verb not in _HARM
 
 

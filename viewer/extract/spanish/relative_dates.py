@@ -50,6 +50,12 @@ def _near_unit(found: Match[str]) -> Timex:
     return dated(found, (steps[0], "@"), code, ("@", steps[1]), is_current=True)
 
 
+def _before_its_end(found: Match[str]) -> Timex:
+    """“antes de que termine el mes”: by its last day."""
+    code = UNITS[unit_of(found["unit"])]
+    return replace(dated(found, calendar.whole(code, 0), code), relation="by")
+
+
 def _weekend(found: Match[str]) -> Timex:
     count = _count_of(group(found, "which") or group(found, "after"))
     monday = f"@{count:+d}w/w" if count else "@/w"
@@ -143,6 +149,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"(?:{PART}\s|a\s(?P<at>principio|fin)\sde\s)?(?:el\s|la\s)?{_WHICH}\s{_PERIOD}\b", _near_unit),
     (rf"(?:{PART}\s)?(?:el|la)?\s?{_PERIOD}\s{_AFTER}\b", _near_unit),
     (rf"{PART}\s(?P<unit>año|mes)\b", _near_unit),
+    (rf"antes\sde\sque\s(?:termine|acabe|concluya|finalice)\s(?:el|la)\s{_PERIOD}\b", _before_its_end),
     (rf"(?:{PART}\s)?(?:est[ea]|el\spresente|la\spresente|el\sactual|la\sactual)\s{_PERIOD}\b", _near_unit),
     (rf"(?:el\s)?{_WHICH}\sfin\sde\ssemana\b", _weekend),
     (rf"(?:el|este)\sfin\sde\ssemana(?:\s{_AFTER})?\b", _weekend),

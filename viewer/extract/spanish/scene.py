@@ -18,6 +18,9 @@ _SEAT = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(r"\bdesde\s+(?:la\s+|el\s+)?$", re.IGNORECASE)
+_ORIGIN = re.compile(
+    r"\b(?:procedente|proveniente|originari[oa]|oriund[oa]|natural)e?s?\sdel?\s+$", re.IGNORECASE
+)
 _BACK = 24
 _POINTING = ("allí", "allá", "ahí", "aquí")
 _NATURAL = frozenset("strait canal river lake sea gulf bay island islands shoal peninsula valley".split())
@@ -73,7 +76,7 @@ def _is_seat(sentence: Analysed, mention: Mention, kind: Kind) -> bool:
     before = sentence.text[max(sentence.sentence.start, mention.start - _BACK) : mention.start]
     if _SEAT.search(before):
         return True
-    return kind is not Kind.MOVEMENT and _FROM.search(before) is not None
+    return kind is not Kind.MOVEMENT and (_FROM.search(before) or _ORIGIN.search(before)) is not None
 
 
 def _is_scene(mention: Mention) -> bool:

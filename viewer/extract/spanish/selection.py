@@ -8,12 +8,14 @@ from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import head_of, nouns, object_, subject
-from viewer.extract.spanish.words import noun_trigger, phrases_of, verb_trigger, words_of
+from viewer.extract.spanish.states import state
+from viewer.extract.spanish.words import noun_trigger, verb_trigger, words_of
 from viewer.extract.timex import TimexType
 from viewer.extract.wordlists import Pairing, Trigger, pairings
 from viewer.model.event import Certainty, Kind
 
 _ASKING = ("decidir", "acordar", "ordenar", "pedir", "exigir", "proponer")
+_STANDING = frozenset(("aportar", "abastecer"))  # in the present they tell what is so, whatever the clause
 _HARM = frozenset("kill die injure drown".split())
 
 
@@ -22,14 +24,16 @@ def occurrence(sentence: Analysed, index: int, verdict: Verdict, *, is_dated: bo
     clause = sentence.parts[index]
     if clause.role in (Role.ATTRIBUTION, Role.CONDITION) or clause.marker in words_of("no-event-markers"):
         return None
-    if _is_habit(sentence, clause):
+    if _is_habit(sentence, clause) or _is_attribute(sentence, clause, is_dated=is_dated):
         return None
     if clause.shape is not Shape.FINITE:
         return _non_finite(sentence, clause, is_dated=is_dated)
-    if _is_condition_of_time(clause) or is_report(sentence, index):
+    if _is_condition_of_time(clause):
         return None
-    if state := _state(sentence, clause, is_dated=is_dated):
-        return state
+    if lasting := state(sentence, clause, is_dated=is_dated):
+        return lasting
+    if is_report(sentence, index):
+        return None
     if clause.group.lemma in words_of("plain-states") and not clause.group.infinitive:
         return None
     return _told(sentence, clause, verdict, is_dated=is_dated)
@@ -41,6 +45,15 @@ def _is_habit(sentence: Analysed, clause: Clause) -> bool:
         return False
     times = clause.start > 0 and sentence.tokens[clause.start - 1].lower in ("vez", "veces")
     return times or any(sentence.tokens[i].lower == "cada" for i in clause.own())
+
+
+def _is_attribute(sentence: Analysed, clause: Clause, *, is_dated: bool) -> bool:
+    """“la vía que une la mina con el puerto”, "la firma, controlada por Acme": what a thing is like."""
+    if is_dated or clause.group.lemma not in words_of("attribute-verbs") | _STANDING:
+        return False
+    plain = clause.group.mood is Mood.PRESENT and not (clause.group.progressive or clause.group.perfect)
+    relative = clause.role is Role.RELATIVE or clause.group.lemma in _STANDING
+    return clause.shape is Shape.REDUCED or (relative and plain)
 
 
 def _is_condition_of_time(clause: Clause) -> bool:
@@ -55,45 +68,14 @@ def is_report(sentence: Analysed, index: int) -> bool:
     clause = sentence.parts[index]
     told = any(c.role is Role.COMPLEMENT and c.parent == index for c in sentence.parts)
     if told:
-        tells = clause.group.lemma in words_of("reporting-verbs") or clause.group.lemma in _ASKING
+        lemma = clause.group.lemma
+        tells = lemma in words_of("reporting-verbs") | words_of("denying-verbs") or lemma in _ASKING
         return tells or verb_trigger(clause.group.lemma) is None
     if clause.group.lemma == "descartar" and clause.group.passive:
         return False  # "el tramo fue descartado"
+    if clause.group.lemma == "declarar" and object_(sentence, clause) is not None:
+        return clause.role is Role.ATTRIBUTION  # "declaró el estado de emergencia"
     return clause.group.lemma in words_of("reporting-verbs") and _event_noun(sentence, clause) is None
-
-
-def _state(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurrence | None:
-    """“está en servicio desde 2024”, "permanece cerrado", "está prevista para junio"."""
-    group = clause.group
-    if group.lemma == "estar" or group.verbs[-1] in ("permanecer", "seguir", "continuar", "quedar"):
-        after = [t.lower for t in sentence.tokens[group.last + 1 : clause.end]][:6]
-        if any(tuple(after[k : k + len(p)]) == p for p in phrases_of("operation-phrases") for k in range(2)):
-            works = "obras" in after[:3] or "construcción" in after[:3]
-            kind = Kind.CONSTRUCTION if works else Kind.INCIDENT if "huelga" in after[:3] else Kind.OPERATION
-            return Occurrence(
-                kind, "operar" if kind is Kind.OPERATION else "construir" if works else "huelga"
-            )
-        if after and after[0] in words_of("lasting-participles"):
-            return Occurrence(
-                _kind_of_state(after[0]), "operar" if after[0].startswith("operativ") else "cerrar"
-            )
-        return None
-    if group.resultative and group.lemma in ("prever", "programar", "planificar"):
-        noun = _subject_noun(sentence, clause)
-        trigger = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
-        if trigger:
-            return Occurrence(trigger.kind, trigger.verb, noun, Certainty.PLANNED)
-        return Occurrence(Kind.OTHER, group.lemma, None, Certainty.PLANNED) if is_dated else None
-    if group.resultative and sentence.tokens[group.head].lower in words_of("lasting-participles"):
-        trigger = verb_trigger(group.lemma)
-        return Occurrence(
-            _kind_of_state(sentence.tokens[group.head].lower), trigger.verb if trigger else group.lemma
-        )
-    return None
-
-
-def _kind_of_state(participle: str) -> Kind:
-    return Kind.CLOSURE if participle in words_of("closure-participles") else Kind.OPERATION
 
 
 def _told(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
@@ -102,7 +84,7 @@ def _told(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: boo
     found = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
     kind = _paired(sentence, clause)
     own = verb_trigger(lemma)
-    if apart := _cause(sentence, clause, own) or _scheduled(sentence, clause, noun):
+    if apart := _cause(sentence, clause, own) or _scheduled(sentence, clause, noun, is_dated=is_dated):
         return apart
     if kind is not None:
         return Occurrence(kind, own.verb if own else lemma, noun)
@@ -133,7 +115,7 @@ def _cause(sentence: Analysed, clause: Clause, own: Trigger | None) -> Occurrenc
     return None
 
 
-def _scheduled(sentence: Analysed, clause: Clause, noun: int | None) -> Occurrence | None:
+def _scheduled(sentence: Analysed, clause: Clause, noun: int | None, *, is_dated: bool) -> Occurrence | None:
     """“convocaron una huelga para el 10 de abril”, "anunció un aumento": the noun lies ahead.
 
     Another date than one with "para" is that of the announcement.
@@ -144,7 +126,11 @@ def _scheduled(sentence: Analysed, clause: Clause, noun: int | None) -> Occurren
     low, high = sentence.tokens[clause.start].start, sentence.tokens[clause.end - 1].end
     dates = [t for t in sentence.times if low <= t.start < high and t.past]
     ahead = [t for t in dates if sentence.text[t.opens_at : t.start].lower().startswith("para")]
-    return Occurrence(found.kind, found.verb, noun, Certainty.PLANNED) if ahead or not dates else None
+    return (
+        Occurrence(found.kind, found.verb, noun, Certainty.PLANNED)
+        if ahead or not (dates or is_dated)
+        else None
+    )
 
 
 def _paired(sentence: Analysed, clause: Clause) -> Kind | None:
@@ -192,11 +178,6 @@ def _is_welcome(sentence: Analysed, clause: Clause) -> bool:
     group = clause.group
     opinion = group.lemma in ("celebrar", "acoger") or (group.lemma == "recibir" and group.passive)
     return opinion and not nouns(sentence, clause.own()) & words_of("titles")
-
-
-def _subject_noun(sentence: Analysed, clause: Clause) -> int | None:
-    span = subject(sentence, clause)
-    return head_of(sentence, span[0]) if span else None
 
 
 def _event_noun(sentence: Analysed, clause: Clause) -> int | None:

@@ -186,6 +186,8 @@ def _is_verb_here(words: tuple[Token, ...], at: int, made: list[Token]) -> bool:
         return plainly
     if before.lower in _CLITICS and before.tag == "AT0":
         return plainly and _is_clitic_place(words, at, made)
+    if before.tag == "CRD" and low.endswith(("an", "en")):
+        return plainly  # "dos permanecen"
     if before.tag in (*_DETERMINERS, "PRP"):
         return False
     if before.lower in words_of("before-nouns"):

@@ -14,7 +14,7 @@ _BE = ("ser", "estar")
 _STAYING = ("permanecer", "quedar", "resultar", "seguir", "continuar")
 _STAYING_SELF = ("mantener", "encontrar", "hallar", "ver")  # only with "se": "se mantiene cerrado"
 _CAUSING = ("mantener", "dejar")
-_LINKS = ("a", "de", "que", "en", "por")
+_LINKS = ("a", "con", "de", "que", "en", "por")
 _LONGEST_GAP = 3
 
 
@@ -161,6 +161,8 @@ def _links(lemma: str, link: str) -> bool:
         return lemma in ("haber", "deber", "dejar", "acabar", "tratar", "terminar", "cesar")
     if link == "que":
         return lemma in ("tener", "haber")
+    if link == "con":
+        return lemma == "amenazar"
     return link == "en" and lemma in ("insistir", "tardar", "confiar")
 
 
