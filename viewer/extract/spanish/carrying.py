@@ -1,4 +1,4 @@
-"""Dates that a Spanish clause has from the one it goes on from: "cerró el lunes la vía y desvió dos buques"."""
+"""Dates of a Spanish clause that stand in another: "cerró el lunes la vía y desvió dos buques"."""
 
 from dataclasses import replace
 
@@ -10,6 +10,7 @@ from viewer.extract.timex import Anchor, Timex, TimexType
 
 _TOLD = (Mood.PAST, Mood.FUTURE)
 _AFTER = ("después de que", "luego de que", "antes de que")
+_LASTING = ("extender", "prolongar", "durar", "continuar", "seguir")
 _ON_A_DAY = ("d", "w")  # a wider date is no scene: "abrió en 2019 y movió dos millones"
 
 
@@ -27,6 +28,29 @@ def carried(sentence: Analysed, index: int) -> tuple[Timex, ...]:
     if clause.group.mood is not holder.group.mood or clause.group.mood not in _TOLD:
         return ()
     return own if _goes_on(sentence, clause, holder, own) else ()
+
+
+def ended(sentence: Analysed, index: int, own: tuple[Timex, ...]) -> tuple[Timex, ...]:
+    """The dates *own* of a clause with the end that the next gives: "empezará en mayo y durará hasta 2029"."""
+    last = next((c for c in sentence.parts if c.parent == index and goes_on_until(sentence, c)), None)
+    until = next(
+        (t for t in sentence.times if last and t.relation == "until" and _is_in(sentence, last, t)), None
+    )
+    first = next((t for t in own if t.type is TimexType.DATE and t.past and not t.to), None)
+    if until is None or first is None or first.relation not in ("", "in", "from"):
+        return own
+    return tuple(replace(t, to=until, relation="from") if t is first else t for t in own)
+
+
+def goes_on_until(sentence: Analysed, clause: Clause) -> bool:
+    """Whether a clause only tells until when what was told before it lasts."""
+    lasts = clause.group.lemma in _LASTING and subject(sentence, clause) is None
+    until = any(t.relation == "until" and _is_in(sentence, clause, t) for t in sentence.times)
+    return lasts and until and clause.role is Role.COORDINATE
+
+
+def _is_in(sentence: Analysed, clause: Clause, timex: Timex) -> bool:
+    return any(sentence.tokens[i].start == timex.start for i in clause.own())
 
 
 def _goes_on(sentence: Analysed, clause: Clause, holder: Clause, own: tuple[Timex, ...]) -> bool:

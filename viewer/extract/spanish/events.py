@@ -13,7 +13,7 @@ from viewer.extract.occurrences import Occurrence
 from viewer.extract.places import Mention
 from viewer.extract.quantities import lengths
 from viewer.extract.spanish import actors, evidence
-from viewer.extract.spanish.carrying import carried
+from viewer.extract.spanish.carrying import carried, ended, goes_on_until
 from viewer.extract.spanish.certainty import reporting_parent, verdict
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.dating import ahead, is_apart
@@ -25,7 +25,7 @@ from viewer.extract.spanish.quantities import counts, quantities
 from viewer.extract.spanish.recognition import is_anaphoric, is_toll_of, lemmas, nouns
 from viewer.extract.spanish.scene import places_of, pointed_at
 from viewer.extract.spanish.selection import has_date, occurrence
-from viewer.extract.spanish.words import words_of
+from viewer.extract.spanish.words import noun_trigger, words_of
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.extract.timing import Dating, in_its_words, may_lie_ahead, own_times, when_of
 from viewer.model.article import ArticleId
@@ -81,7 +81,8 @@ class Reader:
         times = self._times(sentence, index, stretches)
         judged = verdict(sentence, index, is_future_dated=may_lie_ahead(times))
         is_dated = has_date(sentence, stretches) or bool(carried(sentence, index))
-        what = occurrence(sentence, index, judged, is_dated=is_dated)
+        goes_on = goes_on_until(sentence, clause)
+        what = None if goes_on else occurrence(sentence, index, judged, is_dated=is_dated)
         made = self._candidate(number, index, (judged, what, times)) if what else None
         if made:
             self._keep(made)
@@ -135,7 +136,7 @@ class Reader:
         own = own_times(sentence.times, stretches)
         if not any(t.type is TimexType.DATE and t.past for t in own):
             own = (*own, *carried(sentence, index))
-        for timex in chronicle.dated(own, sentence, self.heads):
+        for timex in chronicle.dated(ended(sentence, index, own), sentence, self.heads):
             told = timex.on(self.last_date) if timex.anchor is Anchor.MENTION and self.last_date else timex
             if told.type is TimexType.DATE and told.past and told.anchor in (Anchor.NONE, Anchor.PUBLISHED):
                 self.last_date = told.past
@@ -166,7 +167,8 @@ class Reader:
         assert what
         if what.certainty and judged.certainty is not Certainty.CONDITIONAL:
             cues = tuple(replace(cue, reading=what.certainty.value) for cue in judged.cues)
-            judged = replace(judged, certainty=what.certainty, direction=1, is_lasting=False, cues=cues)
+            way = judged.direction if what.certainty is Certainty.DENIED else 1
+            judged = replace(judged, certainty=what.certainty, direction=way, is_lasting=False, cues=cues)
         span = evidence.quote(sentence, index, judged.cut)
         ongoing = judged.certainty is Certainty.ONGOING
         kind = Kind.OPERATION if ongoing and what.kind is Kind.OPENING else what.kind
@@ -236,7 +238,29 @@ class Reader:
                 return scene.by_exactness((*before.where, *named)), (Cue("where", "", f"as {before.what}"),)
             if named:
                 return named, (Cue("where", named[0].where.name, named[0].reason),)
+        if there := self._where_named_again(sentence, own):
+            return there
         return self._inherited(self._before(sentence), kind)
+
+    def _where_named_again(
+        self, sentence: Analysed, own: list[int]
+    ) -> tuple[tuple[Mention, ...], tuple[Cue, ...]] | None:
+        """The place of the incident that "el ataque" among the words means; None where none does."""
+        for i in own:
+            trigger = noun_trigger(sentence.tokens[i].lower) if sentence.tokens[i].is_noun else None
+            before = sentence.tokens[i - 1].lower if i else ""
+            if (
+                trigger is None
+                or trigger.kind is not Kind.INCIDENT
+                or before not in ("el", "la", "del", "al")
+            ):
+                continue
+            told = (c for c in reversed(self.found[-_LOOKBACK:]) if c.kind is Kind.INCIDENT and c.where)
+            same = next((c for c in told if c.verb == trigger.verb or trigger.verb in c.words), None)
+            if same:
+                words = sentence.words(i - 1, i + 1)
+                return same.where[:1], (Cue("where", words, f"as {same.what}, told before"),)
+        return None
 
     def _where_of(self, other: EventId) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
         """The place of the event that another counts its date from: what came next day came there."""

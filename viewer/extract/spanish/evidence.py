@@ -1,6 +1,7 @@
 """The words that belong to an event in Spanish: those of its clause, and the stretch quoted for it."""
 
 from viewer.extract.spanish.clauses import Clause, Role, Shape
+from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import subject
 from viewer.extract.spanish.selection import has_agent, has_date
@@ -16,9 +17,16 @@ def own_words(sentence: Analysed, index: int) -> list[int]:
         told = apart and verb_trigger(other.group.lemma) is not None
         if told and (has_agent(sentence, other) or has_date(sentence, [characters(sentence, other)])):
             found -= set(range(other.start, other.end))
+        if other.parent == index and other.role is Role.RELATIVE and _tells_route(other):
+            found |= set(range(other.start, other.end))
     if clause.shape is Shape.REDUCED and (span := subject(sentence, clause)):
         found |= set(range(*span))
     return sorted(found)
+
+
+def _tells_route(clause: Clause) -> bool:
+    """Whether a relative names the ends of a thing: "la línea, que une Lima y Callao, fue inaugurada"."""
+    return clause.group.lemma in ("unir", "conectar", "comunicar") and clause.group.mood is Mood.PRESENT
 
 
 def characters(sentence: Analysed, clause: Clause) -> tuple[int, int]:

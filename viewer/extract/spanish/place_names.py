@@ -1,7 +1,7 @@
 """The names in a Spanish text that may be places, each with what the gazetteer knows by that name."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from viewer.extract.parsing import Parsed
 from viewer.extract.people import is_beside, is_capital
@@ -22,6 +22,7 @@ _SMALL = 0.33  # of a lesser place a name alone, with no "en" before it, is no e
 _ARTICLES = ("el", "la", "los", "las")
 _BACK = 6
 _TIME_NOUNS = frozenset("semana mes año día fin noche tarde pasado pasada próximo próxima".split())
+_COURTS = ("juez", "jueza", "tribunal", "juzgado")  # what they rule is ruled where they sit
 _NATURAL = frozenset("river lake sea gulf strait island islands volcano shoal valley".split())
 """What a town of the same name says nothing of: the río Indio flows through no Indio."""
 
@@ -35,7 +36,15 @@ class _Known:
 def place_names(sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> list[Name]:
     """The names of an article that may be places, in order."""
     known = _Known(gazetteer, _persons(sentences, gazetteer))
-    return [name for number, sentence in enumerate(sentences) for name in _names(number, sentence, known)]
+    found = [name for number, sentence in enumerate(sentences) for name in _names(number, sentence, known)]
+    whole = {n.name.split(" de ")[0]: n for n in found if n.facility and n.entries and " de " in n.name}
+    return [_in_full(name, whole) for name in found]
+
+
+def _in_full(name: Name, whole: dict[str, Name]) -> Name:
+    """“Puerto Exterior” as the "Puerto Exterior de San Antonio" that the article names elsewhere."""
+    full = whole.get(name.name) if name.facility and not name.entries else None
+    return replace(name, entries=full.entries) if full else name
 
 
 def _names(number: int, sentence: Parsed, known: _Known) -> Iterator[Name]:
@@ -94,7 +103,7 @@ def _facility(number: int, sentence: Parsed, at: int, known: _Known) -> Name | N
     if not (entries and last > first):  # the gazetteer does not know it whole, as it does "canal de Panamá"
         last, named = known_at(tokens, first, known.gazetteer)
         if not named:
-            return _unknown(number, sentence, (at, first), facility)
+            return _unknown(number, sentence, (at, first), facility, gazetteer=known.gazetteer)
         found = _meant(sentence, (first, last), named, facility=facility, known=known)
         if found is None:
             return None
@@ -140,7 +149,9 @@ def _composed(name: str, entry: Entry, facility: str, gazetteer: Gazetteer) -> t
     return ()
 
 
-def _unknown(number: int, sentence: Parsed, span: tuple[int, int], facility: str) -> Name | None:
+def _unknown(
+    number: int, sentence: Parsed, span: tuple[int, int], facility: str, *, gazetteer: Gazetteer
+) -> Name | None:
     """A facility whose name the gazetteer lacks: "la mina Las Bambas"."""
     at, first = span
     tokens = sentence.tokens
@@ -149,7 +160,12 @@ def _unknown(number: int, sentence: Parsed, span: tuple[int, int], facility: str
         last += 1
     if last == first or tokens[first].lower in words_of("opening-words") - frozenset(_ARTICLES):
         return None
-    return Name(number, at, last, sentence.words(at, last), (), _part(tokens, at, last, ()), facility)
+    entries: tuple[Entry, ...] = ()
+    if last + 1 < len(tokens) and tokens[last].lower == "de":  # "el Puerto Exterior de San Antonio"
+        end, entries = known_at(tokens, last + 1, gazetteer)
+        entries = entries if entries and entries[0].kind is Kind.CITY else ()
+        last = end if entries else last
+    return Name(number, at, last, sentence.words(at, last), entries, _part(tokens, at, last, ()), facility)
 
 
 # "en Lima"
@@ -303,6 +319,8 @@ def _after_of(tokens: tuple[Token, ...], at: int, *, nation: bool) -> Part:
     for i in range(at - 1, max(-1, at - _BACK), -1):
         low = tokens[i].lower
         if tokens[i].text in words_of("near-words"):
+            return Part.LOCATION
+        if low in _COURTS and not nation:
             return Part.LOCATION
         if low in words_of("institutions") or low in words_of("titles"):
             return Part.ACTOR

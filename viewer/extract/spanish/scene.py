@@ -25,6 +25,7 @@ _BACK = 24
 _POINTING = ("allí", "allá", "ahí", "aquí")
 _NATURAL = frozenset("strait canal river lake sea gulf bay island islands shoal peninsula valley".split())
 _GENERIC = ("zona", "lugar", "área", "localidad")
+_SITES = ("recinto", "predio", "instalaciones", "faenas", "proyecto", "complejo", "yacimiento")
 _DEFINITE = (
     "el",
     "la",
@@ -105,8 +106,8 @@ def pointed_at(
         found: tuple[Mention, ...] = ()
         end, facility = facility_at(sentence.tokens, i)
         facility = facility or facility_of(token.lower)
-        if token.lower in _POINTING or (token.lower in _GENERIC and _is_definite(sentence, i)):
-            about = (topic,) if topic and token.lower in _GENERIC else ()
+        if token.lower in _POINTING or (_is_site(sentence, i) and _is_definite(sentence, i)):
+            about = (topic,) if topic and token.lower not in _POINTING else ()
             found = about or last_scene(before, told)
         elif facility and (pair := _both(sentence, i, facility, before)):
             found = pair
@@ -118,6 +119,13 @@ def pointed_at(
     if clause.role is Role.RELATIVE and (nearest := _antecedent(sentence, clause, before, start)):
         return (nearest,), (Cue("where", clause.marker, f"points back to {nearest.where.name}"),)
     return (), ()
+
+
+def _is_site(sentence: Analysed, at: int) -> bool:
+    """Whether a word means the place told of without a name: "la zona", "el recinto", "las faenas"."""
+    low = sentence.tokens[at].lower
+    after = sentence.tokens[at + 1].lower if at + 1 < len(sentence.tokens) else ""
+    return low in _GENERIC or (low in _SITES and after not in ("de", "del", "en"))
 
 
 def _meant(

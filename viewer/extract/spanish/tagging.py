@@ -171,7 +171,7 @@ def _is_participle(low: str, before: Token | None) -> bool:
     if before is None:
         return low not in words_of("also-nouns")
     if before.lemma == "haber":
-        return True
+        return low.endswith("o")  # "no habrá despidos" has a noun
     if before.tag in _DETERMINERS or before.lower in ("del", "al", "de", "en"):
         return False
     return low not in words_of("also-nouns") or before.tag.startswith("V.")
