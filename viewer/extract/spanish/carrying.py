@@ -10,6 +10,7 @@ from viewer.extract.timex import Anchor, Timex, TimexType
 
 _TOLD = (Mood.PAST, Mood.FUTURE)
 _AFTER = ("después de que", "luego de que", "antes de que")
+_TURNED = str.maketrans("+-", "-+")
 _LASTING = ("extender", "prolongar", "durar", "continuar", "seguir")
 _ON_A_DAY = ("d", "w")  # a wider date is no scene: "abrió en 2019 y movió dos millones"
 
@@ -31,7 +32,7 @@ def carried(sentence: Analysed, index: int) -> tuple[Timex, ...]:
 
 
 def ended(sentence: Analysed, index: int, own: tuple[Timex, ...]) -> tuple[Timex, ...]:
-    """The dates *own* of a clause with the end that the next gives: "empezará en mayo y durará hasta 2029"."""
+    """The dates *own* of a clause with the end that the next gives: "empieza en mayo y dura hasta 2029"."""
     last = next((c for c in sentence.parts if c.parent == index and goes_on_until(sentence, c)), None)
     until = next(
         (t for t in sentence.times if last and t.relation == "until" and _is_in(sentence, last, t)), None
@@ -81,6 +82,6 @@ def _counted(sentence: Analysed, clause: Clause, own: tuple[Timex, ...]) -> tupl
     length = next((t for t in sentence.times if t.anchor is Anchor.EVENT and t.end in (opens - 1, end)), None)
     if length is None or not length.past or length.unit != "d":
         return ()
-    turned = tuple(step.translate(str.maketrans("+-", "-+")) for step in length.past)
+    turned = (length.past[0].translate(_TURNED), length.past[1].translate(_TURNED))
     back = replace(length, past=turned, future=turned)
     return (back.on(own[0].past),) if own[0].past else ()

@@ -32,11 +32,14 @@ def occurrence(sentence: Analysed, index: int, verdict: Verdict, *, is_dated: bo
         return None
     if lasting := state(sentence, clause, is_dated=is_dated):
         return lasting
-    if is_report(sentence, index):
-        return None
-    if clause.group.lemma in words_of("plain-states") and not clause.group.infinitive:
-        return None
-    return _told(sentence, clause, verdict, is_dated=is_dated)
+    untold = is_report(sentence, index) or _is_plain(sentence, clause)
+    return None if untold else _told(sentence, clause, verdict, is_dated=is_dated)
+
+
+def _is_plain(sentence: Analysed, clause: Clause) -> bool:
+    """Whether the verb only says what is so; "hubo una explosión" says more."""
+    plain = clause.group.lemma in words_of("plain-states") and not clause.group.infinitive
+    return plain and not (clause.group.lemma == "haber" and _event_noun(sentence, clause) is not None)
 
 
 def _is_habit(sentence: Analysed, clause: Clause) -> bool:
