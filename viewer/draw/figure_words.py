@@ -136,7 +136,8 @@ def claim_words(claim: Claim, figure: Figure) -> str:
     a, b = claim.start, claim.to
     measured = "–"
     if a.lat is not None and a.lon is not None and b.lat is not None and b.lon is not None:
-        measured = distance_words(geodesy.distance_m(a.lat, a.lon, b.lat, b.lon))
+        metres = geodesy.distance_m(a.lat, a.lon, b.lat, b.lon)
+        measured = distance_words(metres, figure.language)
     return _said(figure).alt_claim.format(
         a.name, b.name, measured, stated_words(claim, said), said.verdicts[claim.holds]
     )

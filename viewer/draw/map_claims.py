@@ -13,9 +13,10 @@ from viewer.draw.map_view import MapView
 from viewer.draw.phrases import PHRASES, Phrases
 from viewer.geo import geodesy
 from viewer.model.event import Claim, Measured
+from viewer.model.numerals import numeral
+from viewer.model.words import Language
 
 Line = NDArray[np.float64]  # (n, 2) pixels
-UNIT_WORDS = {"mi": "miles", "nmi": "nautical miles", "m": "metres"}
 SHORTEST_PX = 30.0  # of a line: shorter, its ends are one mark and the card would say more than is seen
 CARD_HEIGHT_PX = 50.0
 CARD_PAD_PX = 12.0
@@ -50,20 +51,22 @@ class Card:
     holds: bool | None
 
 
-def distance_words(metres: float) -> str:
+def distance_words(metres: float, language: Language = "en") -> str:
     """A distance in the three units analysts use: `53.1 km · 33.0 mi · 28.7 nmi`."""
     sizes = ((geodesy.KM_M, "km"), (geodesy.MILE_M, "mi"), (geodesy.NAUTICAL_MILE_M, "nmi"))
     digits = 2 if metres < 10_000 else 1 if metres < 1_000_000 else 0
-    return " · ".join(f"{metres / size:,.{digits}f} {unit}" for size, unit in sizes)
+    return " · ".join(f"{numeral(metres / size, language, digits=digits)} {unit}" for size, unit in sizes)
 
 
 def stated_words(claim: Claim, said: Phrases) -> str:
     """What was stated: in quotation marks where the article has these words, and else without."""
-    amount = f"{claim.value:g} {UNIT_WORDS.get(claim.unit, claim.unit)}"
-    words = f"{PHRASES['en'].comparators[claim.comparator]}{amount}"  # articles are read in English
-    if words in claim.quote.exact:
-        return said.stated_exactly.format(words)
-    return said.stated.format(f"{said.comparators[claim.comparator]}{amount}")
+    for article in PHRASES.values():  # an article may be in another language than the window
+        for unit in article.units.get(claim.unit, (claim.unit,)):
+            words = f"{article.comparators[claim.comparator]}{claim.value:g} {unit}"
+            if words in claim.quote.exact:
+                return said.stated_exactly.format(words)
+    unit = said.units.get(claim.unit, (claim.unit,))[0]
+    return said.stated.format(f"{said.comparators[claim.comparator]}{claim.value:g} {unit}")
 
 
 def _interval(measured: Measured | None, said: Phrases) -> str:
@@ -101,8 +104,9 @@ def card(claim: Claim, lines_px: tuple[Line, ...], measure: Measure) -> Card:
     assert a.lon is not None
     assert b.lat is not None
     assert b.lon is not None
-    title = distance_words(geodesy.distance_m(a.lat, a.lon, b.lat, b.lon))
-    said = measure.style.phrases
+    style = measure.style
+    title = distance_words(geodesy.distance_m(a.lat, a.lon, b.lat, b.lon), style.language)
+    said = style.phrases
     stated, verdict = stated_words(claim, said), said.verdicts[claim.holds]
     if doubt := _interval(claim.measured, said):
         stated = f"{doubt} · {stated}"

@@ -13,6 +13,7 @@ from viewer.draw.map_view import MapView
 from viewer.draw.style import Style, color
 from viewer.geo import geodesy, mercator
 from viewer.model.when import EventId
+from viewer.model.words import Language
 
 Place = tuple[float, float]  # latitude, longitude
 TAG_PX, TAG_ROOM_PX = 18.0, 70.0
@@ -54,14 +55,14 @@ def tag_place(edge: Line, view: MapView) -> QPointF | None:
     return next((point for point in points if seen.contains(point)), None)
 
 
-def measured_words(places: list[Place]) -> str:
+def measured_words(places: list[Place], language: Language = "en") -> str:
     """How long the way through *places* is, and the bearing of its last leg; empty where it has no length."""
     legs = [(a, b) for a, b in pairwise(places) if a != b]
     if not legs:
         return ""
     total = sum(geodesy.distance_m(*a, *b) for a, b in legs)
     a, b = legs[-1]
-    return f"{distance_words(total)} · {geodesy.bearing(*a, *b):.0f}°"
+    return f"{distance_words(total, language)} · {geodesy.bearing(*a, *b):.0f}°"
 
 
 def paint_measure(painter: QPainter, view: MapView, places: list[Place], style: Style) -> None:
@@ -74,7 +75,7 @@ def paint_measure(painter: QPainter, view: MapView, places: list[Place], style: 
     for lat, lon in places:
         painter.setBrush(color(style.ground))
         painter.drawEllipse(QPointF(*view.px(lat, lon)), 3.5, 3.5)
-    if words := measured_words(places):
+    if words := measured_words(places, style.language):
         _paint_tag(painter, QPointF(*view.px(*places[-1])), words, style)
 
 

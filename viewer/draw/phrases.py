@@ -45,6 +45,7 @@ class Phrases:
     comparators: Mapping[str, str]
     verdicts: Mapping[bool | None, str]
     interval: str
+    units: Mapping[str, tuple[str, ...]]  # as a length is said, and what else articles call it
     layer_events: str
     layer_in_view: str
     layer_height: str
@@ -111,6 +112,12 @@ _EN = Phrases(
     },
     verdicts={True: "✓ holds", False: "✗ fails", None: "? cannot tell"},
     interval="{:.0f} to {:.0f} {}",
+    units={
+        "km": ("km", "kilometres", "kilometers"),
+        "mi": ("miles",),
+        "nmi": ("nautical miles",),
+        "m": ("metres", "meters"),
+    },
     layer_events="{} events",
     layer_in_view="{} in view",
     layer_height="height: how many may be under way within {}, at most {}; zoom in to see each",
@@ -187,6 +194,12 @@ _ES = Phrases(
     },
     verdicts={True: "✓ se cumple", False: "✗ no se cumple", None: "? no se sabe"},
     interval="de {:.0f} a {:.0f} {}",
+    units={
+        "km": ("km", "kilómetros"),
+        "mi": ("millas",),
+        "nmi": ("millas náuticas",),
+        "m": ("metros",),
+    },
     layer_events="{} eventos",
     layer_in_view="{} a la vista",
     layer_height="altura: cuántos pueden estar en curso en {}, hasta {}; acerque para verlos",

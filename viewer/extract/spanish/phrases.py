@@ -121,7 +121,7 @@ def _before(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
 
 
 def _past_apposition(sentence: Analysed, own: list[int], at: int) -> int | None:
-    """The place after "En Callao, el mayor puerto del país, las obras": past what only says more of a place."""
+    """The place after "En Callao, el mayor puerto, las obras": past what only says more of a place."""
     if not at or sentence.tokens[own[0]].tag != "PRP" or sentence.tokens[own[at - 1]].text != ",":
         return None
     stop = next((k for k in range(at, len(own)) if sentence.tokens[own[k]].text == ","), None)
