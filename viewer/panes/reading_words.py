@@ -16,6 +16,7 @@ FORMS = (  # of what readers say of a word, the more exact one first
     N("reading", "as {}, told before"),
     N("reading", "as {}"),
     N("reading", "the article is about {}"),
+    N("reading", "the paragraph is about {}"),
     N("reading", "the article speaks of {} {} times"),
     N("reading", "the only place of that name"),
     N("reading", "the best known place of that name"),

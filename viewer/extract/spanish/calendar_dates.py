@@ -115,6 +115,25 @@ def _month(found: Match[str]) -> Timex | None:
     return dated(found, past, "M", future, **more)
 
 
+def _week(found: Match[str]) -> Timex | None:
+    """“la primera semana de diciembre”: seven days of it, the last seven for the last."""
+    month = _month(found)
+    if month is None or month.past is None or month.future is None:
+        return None
+    at = {"primera": 0, "segunda": 7, "tercera": 14, "cuarta": 21, "última": -1}[found["nth"].lower()]
+    past, future = (_seven(steps, at) for steps in (month.past, month.future))
+    return replace(month, past=past, future=future, unit="w")
+
+
+def _seven(steps: Steps, at: int) -> Steps:
+    """Seven days from the day *at* of a month on, or its last seven where that is negative."""
+    moves = ("-6d", "") if at < 0 else (f"+{at}d" if at else "", f"+{at + 6}d")
+    base = steps[1] if at < 0 else steps[0]
+    if base.startswith("@"):
+        return base + moves[0], base + moves[1]
+    return fixed(("@" + moves[0], "@" + moves[1]), Moment.from_iso(base))
+
+
 def _year(found: Match[str]) -> Timex | None:
     steps, part = fixed(calendar.whole("y", 0), july(int(found["year"]))), part_of(found)
     if (half := group(found, "half").lower()) and not part:
@@ -207,10 +226,11 @@ _NEAR_BEFORE = r"(?:el\s(?P<near>pasado|próximo|último)\s(?:mes\sde\s)?)"
 
 PATTERNS: tuple[tuple[str, Reader], ...] = (
     (r"\d{4}-\d\d-\d\d", _iso),
-    (rf"(?:del?|entre\sel)\s(?:{WEEKDAY}\s)?(?P<first>[12]?\d|3[01])\s(?:al|y\s(?:el\s)?|a)\s?{_DAY}\sde\s{MONTH}(?:{_OF_YEAR})?",
+    (rf"(?:del?|entre\sel|los\sdías)\s(?:{WEEKDAY}\s)?(?P<first>[12]?\d|3[01])\s(?:al|y\s(?:el\s)?|a)\s?{_DAY}\sde\s{MONTH}(?:{_OF_YEAR})?",
      _days),
     (rf"(?:el\s)?(?:pasado\s|próximo\s)?(?:{WEEKDAY},?\s)?(?:día\s)?{_DAY}\sde\s{MONTH}(?:{_OF_YEAR}|\s(?P<near>pasado|próximo))?",
      _day),
+    (rf"la\s(?P<nth>primera|segunda|tercera|cuarta|última)\ssemana\sde\s{MONTH}(?:{_OF_YEAR})?", _week),
     (rf"{PART}\s(?:mes\sde\s)?{MONTH}(?:{_OF_YEAR})?", _month),
     (rf"{_NEAR_BEFORE}{MONTH}", _month),
     (rf"antes\sde\sque\s(?:termine|acabe|concluya|finalice)\s(?:el\smes\sde\s)?{MONTH}(?:{_OF_YEAR})?",

@@ -21,6 +21,8 @@ def carried(sentence: Analysed, index: int) -> tuple[Timex, ...]:
     if clause.parent is None or clause.shape is not Shape.FINITE:
         return ()
     holder = sentence.parts[clause.parent]
+    if then := _since_then(sentence, clause, holder):
+        return then
     own = _days(sentence, holder)
     if not own:
         return ()
@@ -29,6 +31,17 @@ def carried(sentence: Analysed, index: int) -> tuple[Timex, ...]:
     if clause.group.mood is not holder.group.mood or clause.group.mood not in _TOLD:
         return ()
     return own if _goes_on(sentence, clause, holder, own) else ()
+
+
+def _since_then(sentence: Analysed, clause: Clause, holder: Clause) -> tuple[Timex, ...]:
+    """The date of "sigue cerrada desde mayo, cuando cayó el puente": that on which the state began."""
+    if clause.role is not Role.TIME or clause.marker != "cuando" or clause.group.mood is not Mood.PAST:
+        return ()
+    start = sentence.tokens[clause.start].start
+    since = [
+        t for t in sentence.times if _is_in(sentence, holder, t) and t.relation == "since" and t.end < start
+    ]
+    return (replace(since[-1], relation=""),) if since else ()
 
 
 def ended(sentence: Analysed, index: int, own: tuple[Timex, ...]) -> tuple[Timex, ...]:

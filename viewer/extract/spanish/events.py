@@ -23,7 +23,7 @@ from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import object_, subject
 from viewer.extract.spanish.quantities import counts, quantities
 from viewer.extract.spanish.recognition import is_anaphoric, is_toll_of, lemmas, nouns
-from viewer.extract.spanish.scene import places_of, pointed_at
+from viewer.extract.spanish.scene import opening_place, places_of, pointed_at
 from viewer.extract.spanish.selection import has_date, occurrence
 from viewer.extract.spanish.words import noun_trigger, words_of
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
@@ -34,6 +34,7 @@ from viewer.model.when import Extent, When
 
 _LOOKBACK = 80  # mentions and events back that something may point to
 _DATELINE = re.compile(r"(?:publicado|publicada|actualizado|fecha)\s*(?:el)?\s*:", re.IGNORECASE)
+_THERE = (Kind.LEGAL, Kind.DECISION, Kind.ECONOMIC, Kind.MEETING)
 _OF_A_SITE = (Kind.OPENING, Kind.CLOSURE, Kind.CONSTRUCTION)
 
 
@@ -56,6 +57,7 @@ class Reader:
     last_date: Steps | None = None
     last_speaker: str | None = None
     topic: Mention | None = None
+    opened: tuple[int, Mention] | None = None
     dates: dict[EventId, When] = field(default_factory=dict)
     starts: list[int] = field(default_factory=list)
     heads: dict[int, Timex] = field(default_factory=dict)
@@ -70,6 +72,8 @@ class Reader:
         for number, sentence in enumerate(self.sentences):
             if _DATELINE.match(sentence.text, sentence.sentence.start, sentence.sentence.end):
                 continue
+            if opened := opening_place(sentence, self._named(sentence)):
+                self.opened = (sentence.sentence.block, opened)
             for index in sorted(range(len(sentence.parts)), key=lambda i: sentence.parts[i].group.first):
                 self._clause(number, sentence, index)
             self._speak(sentence)
@@ -240,7 +244,7 @@ class Reader:
                 return named, (Cue("where", named[0].where.name, named[0].reason),)
         if there := self._where_named_again(sentence, own):
             return there
-        return self._inherited(self._before(sentence), kind)
+        return self._inherited(self._before(sentence), kind, sentence.sentence.block)
 
     def _where_named_again(
         self, sentence: Analysed, own: list[int]
@@ -274,8 +278,13 @@ class Reader:
         words = [t.lower for t in sentence.tokens[clause.group.first : clause.group.head] if t.tag == "PNP"]
         return any(word in ("la", "lo", "las", "los") for word in words)
 
-    def _inherited(self, before: Candidate | None, kind: Kind) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
+    def _inherited(
+        self, before: Candidate | None, kind: Kind, block: int
+    ) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
         """Where an event is that names no place: where the one before it was, or the article's own place."""
+        opened = self.opened[1] if self.opened and self.opened[0] == block else None
+        if opened and (kind in _THERE or (scene.inherits(kind) and not before)):
+            return (opened,), (Cue("where", "", f"the paragraph is about {opened.where.name}"),)
         if not scene.inherits(kind):
             return (), ()
         if before:

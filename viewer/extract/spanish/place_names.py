@@ -102,7 +102,7 @@ def _facility(number: int, sentence: Parsed, at: int, known: _Known) -> Name | N
     last, entries = known_at(tokens, at, known.gazetteer)
     if not (entries and last > first):  # the gazetteer does not know it whole, as it does "canal de Panamá"
         last, named = known_at(tokens, first, known.gazetteer)
-        if not named:
+        if not named or _goes_on(tokens, last):
             return _unknown(number, sentence, (at, first), facility, gazetteer=known.gazetteer)
         found = _meant(sentence, (first, last), named, facility=facility, known=known)
         if found is None:
@@ -110,6 +110,12 @@ def _facility(number: int, sentence: Parsed, at: int, known: _Known) -> Name | N
         entries = found
     name = sentence.words(at, last)
     return Name(number, at, last, name, entries, _part(tokens, at, last, entries), facility)
+
+
+def _goes_on(tokens: tuple[Token, ...], last: int) -> bool:
+    """Whether the name of a facility is longer than the known one it begins with: "canal Martín | García"."""
+    after = tokens[last] if last < len(tokens) else None
+    return after is not None and is_capital(after) and after.is_name and is_beside(tokens[last - 1], after)
 
 
 def _meant(

@@ -22,6 +22,7 @@ _ORIGIN = re.compile(
     r"\b(?:procedente|proveniente|originari[oa]|oriund[oa]|natural)e?s?\sdel?\s+$", re.IGNORECASE
 )
 _BACK = 24
+_ARTICLE = 5  # characters: " la "
 _POINTING = ("allí", "allá", "ahí", "aquí")
 _NATURAL = frozenset("strait canal river lake sea gulf bay island islands shoal peninsula valley".split())
 _GENERIC = ("zona", "lugar", "área", "localidad")
@@ -70,6 +71,16 @@ def places_of(
         if m.start in starts and _is_scene(m) and m.start not in measured and not _is_seat(sentence, m, kind)
     )  # fmt: skip
     return by_exactness(real)
+
+
+def opening_place(sentence: Analysed, mentions: tuple[Mention, ...]) -> Mention | None:
+    """The place of "En Lima, …" that opens a sentence, and so sets the scene of its paragraph; else None."""
+    tokens = [t for t in sentence.tokens if not t.is_mark or t.text == ","]
+    if len(tokens) < 3 or tokens[0].lower != "en" or not mentions:
+        return None
+    first = mentions[0]
+    opens = first.start - tokens[0].end <= _ARTICLE and first.where.is_placed
+    return first if opens and sentence.text[first.end : first.end + 1] == "," else None
 
 
 def _is_seat(sentence: Analysed, mention: Mention, kind: Kind) -> bool:

@@ -15,6 +15,7 @@ from viewer.extract.wordlists import Pairing, Trigger, pairings
 from viewer.model.event import Certainty, Kind
 
 _ASKING = ("decidir", "acordar", "ordenar", "pedir", "exigir", "proponer")
+_SETTING = ("prever", "programar", "convocar", "fijar", "planificar")
 _STANDING = frozenset(("aportar", "abastecer"))  # in the present they tell what is so, whatever the clause
 _HARM = frozenset("kill die injure drown".split())
 
@@ -39,7 +40,13 @@ def occurrence(sentence: Analysed, index: int, verdict: Verdict, *, is_dated: bo
 def _is_plain(sentence: Analysed, clause: Clause) -> bool:
     """Whether the verb only says what is so; "hubo una explosión" says more."""
     plain = clause.group.lemma in words_of("plain-states") and not clause.group.infinitive
-    return plain and not (clause.group.lemma == "haber" and _event_noun(sentence, clause) is not None)
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    has = (
+        clause.group.lemma == "disponer" and bool(after) and after[0].lower == "de"
+    )  # "dispone de 40 buques"
+    return has or (
+        plain and not (clause.group.lemma == "haber" and _event_noun(sentence, clause) is not None)
+    )
 
 
 def _is_habit(sentence: Analysed, clause: Clause) -> bool:
@@ -171,6 +178,8 @@ def _adjusted(sentence: Analysed, clause: Clause, own: Trigger) -> Kind:
         and own.kind in (Kind.DECISION, Kind.OPENING)
     ):
         return Kind.OPERATION
+    if clause.group.lemma == "vencer" and object_(sentence, clause) is None:
+        return Kind.CLOSURE  # "el plazo vence el viernes"
     if clause.group.lemma in ("recibir", "celebrar", "acoger") and not _event_noun(sentence, clause):
         return Kind.MEETING if here & words_of("titles") else Kind.OTHER
     return own.kind
@@ -181,6 +190,11 @@ def _is_welcome(sentence: Analysed, clause: Clause) -> bool:
     group = clause.group
     opinion = group.lemma in ("celebrar", "acoger") or (group.lemma == "recibir" and group.passive)
     return opinion and not nouns(sentence, clause.own()) & words_of("titles")
+
+
+def _subject_noun(sentence: Analysed, clause: Clause) -> int | None:
+    span = subject(sentence, clause)
+    return head_of(sentence, span[0]) if span else None
 
 
 def _event_noun(sentence: Analysed, clause: Clause) -> int | None:
@@ -204,6 +218,10 @@ def _event_noun(sentence: Analysed, clause: Clause) -> int | None:
 
 def _non_finite(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurrence | None:
     """A dated or credited participle: "propuesto en los años noventa", "construido por una empresa china"."""
+    if clause.shape is Shape.REDUCED and clause.group.lemma in _SETTING and is_dated:
+        noun = _subject_noun(sentence, clause)
+        found = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
+        return Occurrence(found.kind, found.verb, noun, Certainty.PLANNED) if found else None
     trigger = verb_trigger(clause.group.lemma) if clause.shape is Shape.REDUCED else None
     if trigger is None or subject(sentence, clause) is None or not (is_dated or has_agent(sentence, clause)):
         return None
@@ -213,9 +231,11 @@ def _non_finite(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurr
 def has_agent(sentence: Analysed, clause: Clause) -> bool:
     """Whether a participle says by whom it was done, and names him."""
     after = sentence.tokens[clause.group.last + 1 : clause.end]
-    return bool(after) and after[0].lower == "por" and any(t.is_name for t in after) and bool(
-        verb_trigger(clause.group.lemma)
-    )  # fmt: skip
+    by = next((i for i, t in enumerate(after) if t.lower == "por"), None)
+    if by is None or not verb_trigger(clause.group.lemma) or any(t.is_mark for t in after[:by]):
+        return False
+    named = by == 0 and any(t.is_name for t in after)
+    return named or (by + 1 < len(after) and after[by + 1].lower in words_of("doer-nouns"))
 
 
 def has_date(sentence: Analysed, stretches: list[tuple[int, int]]) -> bool:

@@ -37,6 +37,8 @@ def _operation(sentence: Analysed, clause: Clause) -> Occurrence | None:
         works = "obras" in after[:3] or "construcción" in after[:3]
         kind = Kind.CONSTRUCTION if works else Kind.INCIDENT if "huelga" in after[:3] else Kind.OPERATION
         return Occurrence(kind, "operar" if kind is Kind.OPERATION else "construir" if works else "huelga")
+    if clause.group.lemma == "quedar" and after and after[0] in ("listo", "lista", "listos", "listas"):
+        return Occurrence(Kind.OPENING, "abrir")
     if after and after[0] in words_of("lasting-participles"):
         return Occurrence(_kind_of_state(after[0]), "operar" if after[0].startswith("operativ") else "cerrar")
     return None
