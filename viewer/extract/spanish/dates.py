@@ -13,7 +13,7 @@ from viewer.model.when import Duration, Modifier
 _HINT = re.compile(
     r"\d|día|semana|quincena|mes|año|década|decenio|lustro|siglo|trimestre|semestre|primavera|verano|otoño|invierno|enero"
     r"|febrero|marzo|abril|mayo|junio|julio|agosto|tiembre|octubre|viembre|ciembre|hoy|ayer|mañana|anoche|antier"
-    r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo|navidad|noche|año nuevo",
+    r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo|navidad|noche|año nuevo|entonces",
     re.IGNORECASE,
 )
 _READERS = tuple(

@@ -8,6 +8,7 @@ from viewer.extract.spanish.words import noun_trigger
 from viewer.extract.timex import Timex
 from viewer.model.event import Kind
 
+_ASIDE = 2  # words back to the comma of ", vigente desde"
 _MOMENTARY = (Kind.DECISION, Kind.AGREEMENT, Kind.LEGAL, Kind.APPOINTMENT, Kind.STATEMENT)
 
 
@@ -31,12 +32,21 @@ def _is_of_thing(sentence: Analysed, timex: Timex) -> bool:
     return before.is_noun and not before.is_name and noun_trigger(before.lower) is None
 
 
+def _is_aside(sentence: Analysed, timex: Timex) -> bool:
+    """Whether commas set a date off with an adjective: "el decreto, vigente desde mayo, vence el lunes"."""
+    at = sentence.at(timex.opens_at)
+    if timex.relation not in ("since", "until") or not at or at < _ASIDE:
+        return False
+    before = sentence.tokens[at - 1]
+    return before.lower.startswith(("vigente", "operativ")) and sentence.tokens[at - _ASIDE].text == ","
+
+
 def is_apart(sentence: Analysed, timex: Timex, judged: Verdict, kind: Kind) -> bool:
     """Whether a date is not that of what the clause tells: a noun's, or what a past deed was for.
 
     "Convocó a las partes para el martes", "renovó hasta 2026".
     """
-    if _is_of_noun(sentence, timex, judged) or _is_of_thing(sentence, timex):
+    if _is_of_noun(sentence, timex, judged) or _is_of_thing(sentence, timex) or _is_aside(sentence, timex):
         return True
     if judged.direction > 0 or judged.is_lasting:
         return False

@@ -32,6 +32,8 @@ from viewer.model.article import ArticleId
 from viewer.model.event import Certainty, Cue, EventId, Kind, Quantity
 from viewer.model.when import Extent, When
 
+_LEAVING = ("zarpar", "partir", "salir", "despegar", "huir")  # verbs that leave their place behind
+_NEAR = 4  # events back whose place still is that of what is told now
 _LOOKBACK = 80  # mentions and events back that something may point to
 _DATELINE = re.compile(r"(?:publicado|publicada|actualizado|fecha)\s*(?:el)?\s*:", re.IGNORECASE)
 _THERE = (Kind.LEGAL, Kind.DECISION, Kind.ECONOMIC, Kind.MEETING)
@@ -141,11 +143,19 @@ class Reader:
         if not any(t.type is TimexType.DATE and t.past for t in own):
             own = (*own, *carried(sentence, index))
         for timex in chronicle.dated(ended(sentence, index, own), sentence, self.heads):
-            told = timex.on(self.last_date) if timex.anchor is Anchor.MENTION and self.last_date else timex
+            told = self._told_on(timex)
             if told.type is TimexType.DATE and told.past and told.anchor in (Anchor.NONE, Anchor.PUBLISHED):
                 self.last_date = told.past
             found.append(told)
         return tuple(found)
+
+    def _told_on(self, timex: Timex) -> Timex:
+        """A date counted from the one named before: "ese año", "desde entonces"."""
+        if timex.anchor is not Anchor.MENTION or not self.last_date:
+            return timex
+        whole = timex.past == ("@", "@")
+        told = timex.on(self.last_date)
+        return replace(told, past=self.last_date, future=self.last_date) if whole else told
 
     def _other(self, number: int, times: tuple[Timex, ...], judged: Verdict) -> EventId | None:
         """The event that "al día siguiente" counts from: the latest with a date, else the latest."""
@@ -295,11 +305,11 @@ class Reader:
 
     def _before(self, sentence: Analysed) -> Candidate | None:
         """The event told just before, in the same paragraph, if it has a place."""
-        last = next((c for c in reversed(self.found) if not c.is_heading), None)
-        if last is None or not last.where:
-            return None
-        near = self.sentences[last.sentence].sentence.block == sentence.sentence.block
-        return last if near and scene.inherits(last.kind) else None
+        block = sentence.sentence.block
+        near = [c for c in self.found[-_NEAR:] if self.sentences[c.sentence].sentence.block == block]
+        near = [c for c in reversed(near) if not c.is_heading and c.where and scene.inherits(c.kind)]
+        stays = (c for c in near if c.verb not in _LEAVING)
+        return next(stays, near[0] if near else None)
 
     # People
 

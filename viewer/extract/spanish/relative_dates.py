@@ -50,6 +50,11 @@ def _near_unit(found: Match[str]) -> Timex:
     return dated(found, (steps[0], "@"), code, ("@", steps[1]), is_current=True)
 
 
+def _then(found: Match[str]) -> Timex:
+    """“desde entonces”: since the date named before."""
+    return replace(dated(found, ("@", "@"), ""), anchor=Anchor.MENTION, relation="since")
+
+
 def _before_its_end(found: Match[str]) -> Timex:
     """“antes de que termine el mes”: by its last day."""
     code = UNITS[unit_of(found["unit"])]
@@ -165,6 +170,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"{COUNT}\s{UNIT}(?:es|s)?\s(?P<way>después|más\starde|antes|atrás)\b", _later),
     (r"(?:al|el|la)\s(?P<unit>día|semana|mes|año|trimestre)\s(?P<after>siguiente|anterior|previo|previa)\b",
      _same),
+    (r"(?<=\bdesde\s)entonces\b", _then),
     (r"(?:es[ea]|aquel|aquella)\s(?:mism[oa]\s)?(?P<unit>día|semana|mes|año)\b", _same),
     (r"(?:el|la)\smism[oa]\s(?P<unit>día|semana|mes|año)\b", _same),
 )  # fmt: skip

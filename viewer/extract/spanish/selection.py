@@ -1,17 +1,17 @@
 """Which clauses of a Spanish sentence tell of an occurrence, and of what kind it is."""
 
-from functools import cache
-
 from viewer.extract.certainty import Verdict
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import Mood
+from viewer.extract.spanish.event_nouns import event_noun, subject_noun
+from viewer.extract.spanish.kinds import adjusted, paired
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import head_of, nouns, object_, subject
 from viewer.extract.spanish.states import state
 from viewer.extract.spanish.words import noun_trigger, verb_trigger, words_of
 from viewer.extract.timex import TimexType
-from viewer.extract.wordlists import Pairing, Trigger, pairings
+from viewer.extract.wordlists import Trigger
 from viewer.model.event import Certainty, Kind
 
 _ASKING = ("decidir", "acordar", "ordenar", "pedir", "exigir", "proponer")
@@ -44,9 +44,7 @@ def _is_plain(sentence: Analysed, clause: Clause) -> bool:
     has = (
         clause.group.lemma == "disponer" and bool(after) and after[0].lower == "de"
     )  # "dispone de 40 buques"
-    return has or (
-        plain and not (clause.group.lemma == "haber" and _event_noun(sentence, clause) is not None)
-    )
+    return has or (plain and not (clause.group.lemma == "haber" and event_noun(sentence, clause) is not None))
 
 
 def _is_habit(sentence: Analysed, clause: Clause) -> bool:
@@ -59,7 +57,15 @@ def _is_habit(sentence: Analysed, clause: Clause) -> bool:
 
 def _is_attribute(sentence: Analysed, clause: Clause, *, is_dated: bool) -> bool:
     """“la vía que une la mina con el puerto”, "la firma, controlada por Acme": what a thing is like."""
-    if is_dated or clause.group.lemma not in words_of("attribute-verbs") | _STANDING:
+    if is_dated:
+        return False
+    if (
+        clause.role is Role.RELATIVE
+        and clause.group.mood is Mood.IMPERFECT
+        and not (clause.group.passive or clause.group.perfect)
+    ):
+        return True  # "transportistas que exigían combustible"
+    if clause.group.lemma not in words_of("attribute-verbs") | _STANDING:
         return False
     plain = clause.group.mood is Mood.PRESENT and not (clause.group.progressive or clause.group.perfect)
     relative = clause.role is Role.RELATIVE or clause.group.lemma in _STANDING
@@ -85,14 +91,14 @@ def is_report(sentence: Analysed, index: int) -> bool:
         return False  # "el tramo fue descartado"
     if clause.group.lemma == "declarar" and object_(sentence, clause) is not None:
         return clause.role is Role.ATTRIBUTION  # "declaró el estado de emergencia"
-    return clause.group.lemma in words_of("reporting-verbs") and _event_noun(sentence, clause) is None
+    return clause.group.lemma in words_of("reporting-verbs") and event_noun(sentence, clause) is None
 
 
 def _told(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
     lemma = clause.group.lemma
-    noun = _event_noun(sentence, clause)
+    noun = event_noun(sentence, clause)
     found = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
-    kind = _paired(sentence, clause)
+    kind = paired(sentence, clause)
     own = verb_trigger(lemma)
     if apart := _cause(sentence, clause, own) or _scheduled(sentence, clause, noun, is_dated=is_dated):
         return apart
@@ -105,7 +111,7 @@ def _told(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: boo
         return Occurrence(Kind.OTHER, lemma)
     if own:
         welcomed = noun is None and _is_welcome(sentence, clause)
-        return None if welcomed else Occurrence(_adjusted(sentence, clause, own), own.verb)
+        return None if welcomed else Occurrence(adjusted(sentence, clause, own), own.verb)
     known = lemma in words_of("other-verbs")
     real = verdict.certainty is not Certainty.ONGOING
     return Occurrence(Kind.OTHER, lemma) if is_dated and real and not known else None
@@ -143,48 +149,6 @@ def _scheduled(sentence: Analysed, clause: Clause, noun: int | None, *, is_dated
     )
 
 
-def _paired(sentence: Analysed, clause: Clause) -> Kind | None:
-    """The kind that a verb has with one of some nouns: "abrir una investigación" is legal."""
-    here = nouns(sentence, clause.own())
-    return next((p.kind for p in _pairings() if clause.group.lemma in p.verbs and here & p.nouns), None)
-
-
-@cache
-def _pairings() -> tuple[Pairing, ...]:
-    return pairings("spanish/objects.tsv")
-
-
-def _adjusted(sentence: Analysed, clause: Clause, own: Trigger) -> Kind:
-    """The kind of a verb with the nouns it stands with: a level that falls is nothing economic."""
-    here = nouns(sentence, clause.own())
-    if clause.group.lemma in words_of("verbs-of-change"):
-        return Kind.ECONOMIC if here & words_of("economic-nouns") else Kind.OTHER
-    begins = "comenzar" in clause.group.governors or "empezar" in clause.group.governors
-    if own.kind is Kind.OPERATION and begins:
-        return Kind.OPENING
-    if clause.group.lemma == "condenar" and any(
-        (found := noun_trigger(noun)) and found.kind is Kind.INCIDENT for noun in here
-    ):
-        return Kind.STATEMENT
-    if (
-        clause.group.lemma in ("unir", "conectar")
-        and clause.group.mood is Mood.PRESENT
-        and not clause.group.infinitive
-    ):
-        return Kind.OPERATION
-    if (
-        clause.group.resultative
-        and clause.group.mood is Mood.PRESENT
-        and own.kind in (Kind.DECISION, Kind.OPENING)
-    ):
-        return Kind.OPERATION
-    if clause.group.lemma == "vencer" and object_(sentence, clause) is None:
-        return Kind.CLOSURE  # "el plazo vence el viernes"
-    if clause.group.lemma in ("recibir", "celebrar", "acoger") and not _event_noun(sentence, clause):
-        return Kind.MEETING if here & words_of("titles") else Kind.OTHER
-    return own.kind
-
-
 def _is_welcome(sentence: Analysed, clause: Clause) -> bool:
     """“celebró el anuncio”, "fue recibida con alivio": an opinion, where nobody with a title is received."""
     group = clause.group
@@ -192,34 +156,10 @@ def _is_welcome(sentence: Analysed, clause: Clause) -> bool:
     return opinion and not nouns(sentence, clause.own()) & words_of("titles")
 
 
-def _subject_noun(sentence: Analysed, clause: Clause) -> int | None:
-    span = subject(sentence, clause)
-    return head_of(sentence, span[0]) if span else None
-
-
-def _event_noun(sentence: Analysed, clause: Clause) -> int | None:
-    """The event noun that is the object of the verb, or its subject where that is what happens."""
-    spans = [object_(sentence, clause)]
-    intransitive = (
-        clause.group.reflexive or clause.group.passive or clause.group.lemma in words_of("occurring-verbs")
-    )
-    if intransitive or spans[0] is None:
-        spans.append(subject(sentence, clause))
-    for span in spans:
-        head = head_of(sentence, span[0]) if span else None
-        if (
-            head is not None
-            and not sentence.tokens[head].is_name
-            and noun_trigger(sentence.tokens[head].lower)
-        ):
-            return head
-    return None
-
-
 def _non_finite(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurrence | None:
     """A dated or credited participle: "propuesto en los años noventa", "construido por una empresa china"."""
     if clause.shape is Shape.REDUCED and clause.group.lemma in _SETTING and is_dated:
-        noun = _subject_noun(sentence, clause)
+        noun = subject_noun(sentence, clause)
         found = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
         return Occurrence(found.kind, found.verb, noun, Certainty.PLANNED) if found else None
     trigger = verb_trigger(clause.group.lemma) if clause.shape is Shape.REDUCED else None

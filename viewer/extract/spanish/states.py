@@ -2,8 +2,9 @@
 
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.spanish.clauses import Clause, Role
+from viewer.extract.spanish.event_nouns import subject_noun
 from viewer.extract.spanish.parsing import Analysed
-from viewer.extract.spanish.phrases import head_of, object_, subject
+from viewer.extract.spanish.phrases import head_of, object_
 from viewer.extract.spanish.words import noun_trigger, phrases_of, verb_trigger, words_of
 from viewer.model.event import Certainty, Kind
 
@@ -21,7 +22,7 @@ def state(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurrence |
     if group.resultative and group.lemma in _PLANNING:
         if _has_content(sentence, clause):
             return None
-        noun = _subject_noun(sentence, clause)
+        noun = subject_noun(sentence, clause)
         trigger = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
         if trigger:
             return Occurrence(trigger.kind, trigger.verb, noun, Certainty.PLANNED)
@@ -68,7 +69,7 @@ def _awaited(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurrenc
         or _has_content(sentence, clause)
     ):
         return None
-    noun = _subject_noun(sentence, clause)
+    noun = subject_noun(sentence, clause)
     trigger = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
     certainty = _AWAITING[group.lemma]
     if trigger:
@@ -91,8 +92,3 @@ def _denied(sentence: Analysed, clause: Clause) -> Occurrence | None:
 def _has_content(sentence: Analysed, clause: Clause) -> bool:
     """Whether a "que" tells what is awaited or denied."""
     return any(c.role is Role.COMPLEMENT and sentence.parts[c.parent or 0] is clause for c in sentence.parts)
-
-
-def _subject_noun(sentence: Analysed, clause: Clause) -> int | None:
-    span = subject(sentence, clause)
-    return head_of(sentence, span[0]) if span else None
