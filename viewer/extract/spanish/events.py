@@ -21,23 +21,20 @@ from viewer.extract.spanish.headlines import Told, headline
 from viewer.extract.spanish.nominals import nominals
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import object_, subject
+from viewer.extract.spanish.placing import Placing, has_pronoun
 from viewer.extract.spanish.quantities import counts, quantities
 from viewer.extract.spanish.recognition import is_anaphoric, is_toll_of, lemmas, nouns
-from viewer.extract.spanish.scene import opening_place, places_of, pointed_at
+from viewer.extract.spanish.scene import opening_place, places_of
 from viewer.extract.spanish.selection import has_date, occurrence
-from viewer.extract.spanish.words import noun_trigger, words_of
+from viewer.extract.spanish.words import words_of
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.extract.timing import Dating, in_its_words, may_lie_ahead, own_times, when_of
 from viewer.model.article import ArticleId
 from viewer.model.event import Certainty, Cue, EventId, Kind, Quantity
 from viewer.model.when import Extent, When
 
-_LEAVING = ("zarpar", "partir", "salir", "despegar", "huir")  # verbs that leave their place behind
-_NEAR = 4  # events back whose place still is that of what is told now
 _LOOKBACK = 80  # mentions and events back that something may point to
 _DATELINE = re.compile(r"(?:publicado|publicada|actualizado|fecha)\s*(?:el)?\s*:", re.IGNORECASE)
-_THERE = (Kind.LEGAL, Kind.DECISION, Kind.ECONOMIC, Kind.MEETING)
-_OF_A_SITE = (Kind.OPENING, Kind.CLOSURE, Kind.CONSTRUCTION)
 
 
 @dataclass
@@ -130,10 +127,6 @@ class Reader:
         low = bisect_left(self.starts, sentence.sentence.start)
         return self.mentions[low : bisect_left(self.starts, sentence.sentence.end)]
 
-    def _up_to(self, sentence: Analysed) -> tuple[Mention, ...]:
-        high = bisect_left(self.starts, sentence.sentence.end)
-        return self.mentions[max(0, high - _LOOKBACK) : high]
-
     # Time
 
     def _times(self, sentence: Analysed, index: int, stretches: list[tuple[int, int]]) -> tuple[Timex, ...]:
@@ -194,9 +187,10 @@ class Reader:
         )
         when, why, timex = when_of(dating)
         when, why = in_its_words(sentence.text, timex, when, why)
-        where, whence = self._where(sentence, index, kind)
+        place = Placing(self.sentences, self.mentions, self.starts, self.found, self.topic, self.measured)
+        where, whence = place.where(sentence, index, (kind, what.verb), self.opened)
         if not where and other:
-            where, whence = self._where_of(other)
+            where, whence = place.of(other)
         says = self._says(sentence, index)
         told = self._told(sentence, clause, says)
         who = self._who(sentence, evidence.own_words(sentence, index), kind, told)
@@ -230,87 +224,6 @@ class Reader:
         digest = hashlib.sha256(f"{self.article}\0{start}\0{verb}".encode("utf-8", "replace")).hexdigest()
         return EventId("e" + digest[:12])
 
-    # Place
-
-    def _where(
-        self, sentence: Analysed, index: int, kind: Kind
-    ) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
-        clause = sentence.parts[index]
-        own = evidence.own_words(sentence, index)
-        named = places_of(sentence, own, self._named(sentence), measured=self.measured, kind=kind)
-        told = tuple(self.found[-_LOOKBACK:])
-        exact = any(m.where.precision.is_point for m in named)
-        pointed, why = pointed_at(sentence, clause, self._up_to(sentence), told, topic=self.topic)
-        if pointed and not (exact and clause.role is not Role.RELATIVE):
-            return scene.by_exactness((*pointed, *named)), why
-        if named or self._is_pronoun(sentence, clause):
-            if (
-                kind in _OF_A_SITE
-                and (before := self._before(sentence))
-                and self._is_pronoun(sentence, clause)
-            ):
-                return scene.by_exactness((*before.where, *named)), (Cue("where", "", f"as {before.what}"),)
-            if named:
-                return named, (Cue("where", named[0].where.name, named[0].reason),)
-        if there := self._where_named_again(sentence, own):
-            return there
-        return self._inherited(self._before(sentence), kind, sentence.sentence.block)
-
-    def _where_named_again(
-        self, sentence: Analysed, own: list[int]
-    ) -> tuple[tuple[Mention, ...], tuple[Cue, ...]] | None:
-        """The place of the incident that "el ataque" among the words means; None where none does."""
-        for i in own:
-            trigger = noun_trigger(sentence.tokens[i].lower) if sentence.tokens[i].is_noun else None
-            before = sentence.tokens[i - 1].lower if i else ""
-            if (
-                trigger is None
-                or trigger.kind is not Kind.INCIDENT
-                or before not in ("el", "la", "del", "al")
-            ):
-                continue
-            told = (c for c in reversed(self.found[-_LOOKBACK:]) if c.kind is Kind.INCIDENT and c.where)
-            same = next((c for c in told if c.verb == trigger.verb or trigger.verb in c.words), None)
-            if same:
-                words = sentence.words(i - 1, i + 1)
-                return same.where[:1], (Cue("where", words, f"as {same.what}, told before"),)
-        return None
-
-    def _where_of(self, other: EventId) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
-        """The place of the event that another counts its date from: what came next day came there."""
-        from_it = next((c for c in reversed(self.found[-_LOOKBACK:]) if c.id == other), None)
-        if from_it is None or not from_it.where:
-            return (), ()
-        return from_it.where[:1], (Cue("where", "", f"as {from_it.what}, told just before"),)
-
-    def _is_pronoun(self, sentence: Analysed, clause: Clause) -> bool:
-        """Whether "la" or "lo" stands for what was told before: "la inauguraron desde Lima"."""
-        words = [t.lower for t in sentence.tokens[clause.group.first : clause.group.head] if t.tag == "PNP"]
-        return any(word in ("la", "lo", "las", "los") for word in words)
-
-    def _inherited(
-        self, before: Candidate | None, kind: Kind, block: int
-    ) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
-        """Where an event is that names no place: where the one before it was, or the article's own place."""
-        opened = self.opened[1] if self.opened and self.opened[0] == block else None
-        if opened and (kind in _THERE or (scene.inherits(kind) and not before)):
-            return (opened,), (Cue("where", "", f"the paragraph is about {opened.where.name}"),)
-        if not scene.inherits(kind):
-            return (), ()
-        if before:
-            return before.where[:1], (Cue("where", "", f"as {before.what}, told just before"),)
-        if self.topic:
-            return (self.topic,), (Cue("where", "", f"the article is about {self.topic.where.name}"),)
-        return (), ()
-
-    def _before(self, sentence: Analysed) -> Candidate | None:
-        """The event told just before, in the same paragraph, if it has a place."""
-        block = sentence.sentence.block
-        near = [c for c in self.found[-_NEAR:] if self.sentences[c.sentence].sentence.block == block]
-        near = [c for c in reversed(near) if not c.is_heading and c.where and scene.inherits(c.kind)]
-        stays = (c for c in near if c.verb not in _LEAVING)
-        return next(stays, near[0] if near else None)
-
     # People
 
     def _told(self, sentence: Analysed, clause: Clause, says: str | None) -> str | None:
@@ -332,7 +245,7 @@ class Reader:
 
     def _meant(self, sentence: Analysed, clause: Clause) -> str | None:
         """What "la" or "lo" before the verb stands for: the object told before."""
-        return self.thing if self._is_pronoun(sentence, clause) else None
+        return self.thing if has_pronoun(sentence, clause) else None
 
     def _who(self, sentence: Analysed, own: list[int], kind: Kind, told: str | None) -> tuple[str, ...]:
         """The names of those who act or are acted on among the words *own*."""

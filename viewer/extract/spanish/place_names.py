@@ -326,7 +326,7 @@ def _after_of(tokens: tuple[Token, ...], at: int, *, nation: bool) -> Part:
         low = tokens[i].lower
         if tokens[i].text in words_of("near-words"):
             return Part.LOCATION
-        if low in _COURTS and not nation:
+        if low in _COURTS:
             return Part.LOCATION
         if low in words_of("institutions") or low in words_of("titles"):
             return Part.ACTOR
