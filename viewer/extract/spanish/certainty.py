@@ -210,6 +210,9 @@ def _phrase_at(sentence: Analysed, clause: Clause) -> int | None:
     """Where a condition begins that is no clause: "sujeto a la aprobación", "en caso de incendio"."""
     lows = [t.lower for t in sentence.tokens[clause.start : clause.end]]
     for i in range(len(lows)):
+        done = sentence.tokens[clause.start + i + 2].tag if i + 2 < len(lows) else ""
+        if lows[i : i + 2] == ["una", "vez"] and done == "V.participle":
+            return clause.start + i  # "una vez concluidas las pruebas"
         if any(tuple(lows[i : i + len(p)]) == p for p in phrases_of("condition-phrases")):
             return clause.start + i
     return None

@@ -38,6 +38,8 @@ def _by_nouns(sentence: Analysed, clause: Clause) -> Kind | None:
         return Kind.STATEMENT
     if lemma == "vencer" and object_(sentence, clause) is None:
         return Kind.CLOSURE  # "el plazo vence el viernes"
+    if lemma == "perder":
+        return Kind.OTHER  # of elections the nouns say so
     if lemma in _TRAVELLING and here & words_of("titles"):
         return Kind.MEETING  # a minister who travels visits
     if lemma in ("recibir", "celebrar", "acoger") and not event_noun(sentence, clause):

@@ -108,8 +108,9 @@ def _facility(number: int, sentence: Parsed, at: int, known: _Known) -> Name | N
         if found is None:
             return None
         entries = found
-    name = sentence.words(at, last)
-    return Name(number, at, last, name, entries, _part(tokens, at, last, entries), facility)
+    name, part = sentence.words(at, last), _part(tokens, at, last, entries)
+    part = Part.OTHER if part is Part.ACTOR else part  # where its workers are, it is
+    return Name(number, at, last, name, entries, part, facility)
 
 
 def _goes_on(tokens: tuple[Token, ...], last: int) -> bool:

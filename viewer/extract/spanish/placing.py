@@ -64,6 +64,8 @@ class Placing:
             return scene.by_exactness((*before.where, *named)), (Cue("where", "", f"as {before.what}"),)
         if named:
             return named, (Cue("where", named[0].where.name, named[0].reason),)
+        if clause.role is Role.COORDINATE and (same := self._in_line(sentence, kind)):
+            return same
         there = self._named_again(sentence, own) or self._borne_on(sentence, index, kind)
         there = there or self._of_the_site(sentence, own, kind)
         if there:
@@ -87,6 +89,15 @@ class Placing:
     def _up_to(self, sentence: Analysed) -> tuple[Mention, ...]:
         high = bisect_left(self.starts, sentence.sentence.end)
         return self.mentions[max(0, high - _LOOKBACK) : high]
+
+    def _in_line(self, sentence: Analysed, kind: Kind) -> Placed | None:
+        """The place of the clause before "y", where that tells of the same kind of thing."""
+        last = self.found[-1] if self.found else None
+        if last is None or last.kind is not kind or self.sentences[last.sentence] is not sentence:
+            return None
+        return (
+            (last.where[:1], (Cue("where", "", f"as {last.what}, told just before"),)) if last.where else None
+        )
 
     def _named_again(self, sentence: Analysed, own: list[int]) -> Placed | None:
         """The place of the incident that "el ataque" among the words means; None where none does."""

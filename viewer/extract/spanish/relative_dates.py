@@ -63,8 +63,19 @@ def _before_its_end(found: Match[str]) -> Timex:
 
 def _weekend(found: Match[str]) -> Timex:
     count = _count_of(group(found, "which") or group(found, "after"))
-    monday = f"@{count:+d}w/w" if count else "@/w"
+    if not count:  # the last that has begun, or the next
+        over = calendar.weekday_before(5)[0]
+        return dated(found, (over, over + "+1d"), "w", ("@/w+5d", "@/w+6d"), suffix="-WE")
+    monday = f"@{count:+d}w/w"
     return dated(found, (monday + "+5d", monday + "+6d"), "w", suffix="-WE")
+
+
+def _day_of_month(found: Match[str]) -> Timex | None:
+    """“el día 21”: the last such day of a month, or the next."""
+    day = int(found["day"])
+    month, rest = f"@-{day - 1}d/M" if day > 1 else "@/M", f"+{day - 1}d" if day > 1 else ""
+    past, future = month + rest, month + "+1M" + rest
+    return dated(found, (past, past), "d", (future, future))
 
 
 def _weekday(found: Match[str]) -> Timex:
@@ -161,6 +172,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"(?:el\s|este\s|al\s)?{_WHICH}\s{WEEKDAY}(?:{_OF_DAY})?", _weekday),
     (rf"la\s(?P<hours>mañana|tarde|noche|madrugada)\s(?:del|de\seste)\s(?:pasado\s)?{WEEKDAY}", _weekday),
     (r"la\s(?P<hours>mañana|tarde|noche|madrugada)\sde\s(?P<word>hoy|ayer)\b", _day_word),
+    (r"el\s(?:próximo\s)?día\s(?P<day>[12]\d|3[01]|[1-9])\b(?!\s(?:de|d[ií]as)\b|[.,]\d)", _day_of_month),
     (rf"(?:el|este|del|al)\s{WEEKDAY}(?:\s{_AFTER})?(?:{_OF_DAY})?", _weekday),
     (rf"desde\shace\s(?P<about>más\sde\s|unos\s|unas\s|casi\s|menos\sde\s)?{COUNT}\s{UNIT}(?:es|s)?\b",
      _since_ago),

@@ -15,6 +15,7 @@ from viewer.extract.wordlists import Trigger
 from viewer.model.event import Certainty, Kind
 
 _ASKING = ("decidir", "acordar", "ordenar", "pedir", "exigir", "proponer")
+_CLAIMING = ("pedir", "solicitar", "reclamar")
 _SETTING = ("prever", "programar", "convocar", "fijar", "planificar")
 _STANDING = frozenset(("aportar", "abastecer"))  # in the present they tell what is so, whatever the clause
 _HARM = frozenset("kill die injure drown".split())
@@ -57,19 +58,17 @@ def _is_habit(sentence: Analysed, clause: Clause) -> bool:
 
 def _is_attribute(sentence: Analysed, clause: Clause, *, is_dated: bool) -> bool:
     """“la vía que une la mina con el puerto”, "la firma, controlada por Acme": what a thing is like."""
+    group, relative = clause.group, clause.role is Role.RELATIVE
     if is_dated:
         return False
-    if (
-        clause.role is Role.RELATIVE
-        and clause.group.mood is Mood.IMPERFECT
-        and not (clause.group.passive or clause.group.perfect)
-    ):
+    if relative and group.mood is Mood.IMPERFECT and not (group.passive or group.perfect):
         return True  # "transportistas que exigían combustible"
-    if clause.group.lemma not in words_of("attribute-verbs") | _STANDING:
+    if relative and group.mood is Mood.PRESENT and group.lemma in words_of("denying-verbs"):
+        return True  # "extremo que el ministerio rechaza"
+    if group.lemma not in words_of("attribute-verbs") | _STANDING:
         return False
-    plain = clause.group.mood is Mood.PRESENT and not (clause.group.progressive or clause.group.perfect)
-    relative = clause.role is Role.RELATIVE or clause.group.lemma in _STANDING
-    return clause.shape is Shape.REDUCED or (relative and plain)
+    plain = group.mood is Mood.PRESENT and not (group.progressive or group.perfect)
+    return clause.shape is Shape.REDUCED or ((relative or group.lemma in _STANDING) and plain)
 
 
 def _is_condition_of_time(clause: Clause) -> bool:
@@ -83,6 +82,8 @@ def is_report(sentence: Analysed, index: int) -> bool:
     """Whether a clause only says that something was said, hoped or planned, and another says what."""
     clause = sentence.parts[index]
     told = any(c.role is Role.COMPLEMENT and c.parent == index for c in sentence.parts)
+    if any(c.marker == "si acaso" and c.parent == index for c in sentence.parts):
+        return True  # "no ha decidido si recurre"
     if told:
         lemma = clause.group.lemma
         tells = lemma in words_of("reporting-verbs") | words_of("denying-verbs") or lemma in _ASKING
@@ -104,6 +105,8 @@ def _told(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: boo
         return apart
     if kind is not None:
         return Occurrence(kind, own.verb if own else lemma, noun)
+    if found and lemma in _CLAIMING:
+        return Occurrence(found.kind if found.kind is Kind.LEGAL else Kind.STATEMENT, lemma)
     if found and lemma in words_of("lending-verbs") | words_of("occurring-verbs"):
         ended = own if lemma in words_of("ending-verbs") else None
         return Occurrence(ended.kind, ended.verb) if ended else Occurrence(found.kind, found.verb, noun)

@@ -174,6 +174,8 @@ def _is_participle(low: str, before: Token | None) -> bool:
         return low.endswith("o")  # "no habrá despidos" has a noun
     if before.tag in _DETERMINERS or before.lower in ("del", "al", "de", "en"):
         return False
+    if before.lower in words_of("before-nouns") and noun_trigger(low) is not None:
+        return False  # "un nuevo vertido"
     return low not in words_of("also-nouns") or before.tag.startswith("V.")
 
 
@@ -181,6 +183,8 @@ def _is_verb_here(words: tuple[Token, ...], at: int, made: list[Token]) -> bool:
     """Whether a present or subjunctive that may be a noun too is a verb, by what stands before it."""
     low = words[at].lower
     plainly = low not in words_of("also-nouns") and noun_trigger(low) is None
+    after = readings(words[at + 1].lower) if at + 1 < len(words) else ()
+    plainly = plainly or any(f.mood is Mood.INFINITIVE for f in after)  # "y espera restablecer"
     before = made[-1] if made else None
     if before is None or before.is_mark or before.tag == "CJC":
         return plainly
