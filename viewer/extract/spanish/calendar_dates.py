@@ -121,8 +121,24 @@ def _week(found: Match[str]) -> Timex | None:
     if month is None or month.past is None or month.future is None:
         return None
     at = {"primera": 0, "segunda": 7, "tercera": 14, "cuarta": 21, "última": -1}[found["nth"].lower()]
-    past, future = (_seven(steps, at) for steps in (month.past, month.future))
+    if found["unit"].lower() == "quincena":
+        half = {0: "early", 7: "late", -1: "late"}.get(at)
+        past, future = (_half(steps, half) for steps in (month.past, month.future))
+    else:
+        past, future = (_seven(steps, at) for steps in (month.past, month.future))
     return replace(month, past=past, future=future, unit="w")
+
+
+def _half(steps: Steps, half: str | None) -> Steps:
+    """The first fifteen days of a month, or those after them."""
+    if not steps[0].startswith("@"):
+        first = Moment.from_iso(steps[0])
+        return (
+            fixed(("@", "@+14d"), first)
+            if half == "early"
+            else (fixed(("@+15d", "@+15d"), first)[0], steps[1])
+        )
+    return (steps[0], steps[0] + "+14d") if half == "early" else (steps[0] + "+15d", steps[1])
 
 
 def _seven(steps: Steps, at: int) -> Steps:
@@ -228,9 +244,11 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (r"\d{4}-\d\d-\d\d", _iso),
     (rf"(?:del?|entre\sel|los\sdías)\s(?:{WEEKDAY}\s)?(?P<first>[12]?\d|3[01])\s(?:al|y\s(?:el\s)?|a)\s?{_DAY}\sde\s{MONTH}(?:{_OF_YEAR})?",
      _days),
+    (rf"el\s(?P<first>[12]?\d|3[01])\sy\s(?:el\s)?{_DAY}\sde\s{MONTH}(?:{_OF_YEAR})?", _days),
     (rf"(?:el\s)?(?:pasado\s|próximo\s)?(?:{WEEKDAY},?\s)?(?:día\s)?{_DAY}\sde\s{MONTH}(?:{_OF_YEAR}|\s(?P<near>pasado|próximo))?",
      _day),
-    (rf"la\s(?P<nth>primera|segunda|tercera|cuarta|última)\ssemana\sde\s{MONTH}(?:{_OF_YEAR})?", _week),
+    (rf"la\s(?P<nth>primera|segunda|tercera|cuarta|última)\s(?P<unit>semana|quincena)\sde\s{MONTH}(?:{_OF_YEAR})?",
+     _week),
     (rf"{PART}\s(?:mes\sde\s)?{MONTH}(?:{_OF_YEAR})?", _month),
     (rf"{_NEAR_BEFORE}{MONTH}", _month),
     (rf"antes\sde\sque\s(?:termine|acabe|concluya|finalice)\s(?:el\smes\sde\s)?{MONTH}(?:{_OF_YEAR})?",

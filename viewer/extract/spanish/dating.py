@@ -1,13 +1,21 @@
 """Which dates of a Spanish clause are those of what it tells, and how its tense bends them."""
 
+import re
 from dataclasses import replace
 
+from viewer.extract import calendar
 from viewer.extract.certainty import Verdict
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.words import noun_trigger
-from viewer.extract.timex import Timex
+from viewer.extract.timex import Anchor, Timex, TimexType
 from viewer.model.event import Kind
 
+_COUNTED = re.compile(r"PT?(?P<count>\d{1,4})(?P<unit>[HDWMY])")
+_STEPS = {"H": "h", "D": "d", "W": "w", "M": "M", "Y": "y"}
+_WITHIN = re.compile(
+    r"\b(?:plazo\s(?:máximo\s)?de|(?:los|las)\spróxim[oa]s|menos\sde|un\smáximo\sde)\s(?:\S+\s)?$"
+)
+_TERM = 24  # characters before a length where its preposition may stand
 _ASIDE = 2  # words back to the comma of ", vigente desde"
 _MOMENTARY = (Kind.DECISION, Kind.AGREEMENT, Kind.LEGAL, Kind.APPOINTMENT, Kind.STATEMENT)
 
@@ -52,6 +60,36 @@ def is_apart(sentence: Analysed, timex: Timex, judged: Verdict, kind: Kind) -> b
         return False
     opens = sentence.text[timex.opens_at : timex.start].lower()
     return opens.startswith("para") or (timex.relation == "until" and kind in _MOMENTARY)
+
+
+def due(
+    text: str, lengths: tuple[Timex, ...], times: tuple[Timex, ...], judged: Verdict
+) -> tuple[Timex, ...]:
+    """The date that "en dos semanas" names for what lies ahead; nothing where the clause is dated otherwise.
+
+    “En los próximos dos meses” and "en un plazo de 72 horas" name the last day.
+    """
+    if judged.direction < 0 or any(t.type is TimexType.DATE and t.past for t in times):
+        return ()
+    return tuple(made for length in lengths if (made := _due(text, length)))[:1]
+
+
+def _due(text: str, length: Timex) -> Timex | None:
+    found = _COUNTED.fullmatch(length.value)
+    opening = text[max(0, length.opens_at - _TERM) : length.start].lower()
+    within = _WITHIN.search(opening) is not None
+    if found is None or not (within or text[length.opens_at : length.start].lower().startswith("en ")):
+        return None
+    count, unit = int(found["count"]), _STEPS[found["unit"]]
+    if unit == "h":
+        count, unit = -(-count // 24), "d"
+    step = f"@{count:+d}{unit}"
+    whole = (step, step) if unit == "d" or within else calendar.whole(unit, count)
+    relation = "within" if within else "in"
+    return replace(
+        length, type=TimexType.DATE, past=whole, future=whole, unit=unit, relation=relation, duration=None,
+        value="", anchor=Anchor.PUBLISHED,
+    )  # fmt: skip
 
 
 def ahead(timex: Timex, judged: Verdict) -> Timex:

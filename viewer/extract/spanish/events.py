@@ -16,7 +16,7 @@ from viewer.extract.spanish import actors, evidence
 from viewer.extract.spanish.carrying import carried, ended, goes_on_until
 from viewer.extract.spanish.certainty import reporting_parent, verdict
 from viewer.extract.spanish.clauses import Clause, Role, Shape
-from viewer.extract.spanish.dating import ahead, is_apart
+from viewer.extract.spanish.dating import ahead, due, is_apart
 from viewer.extract.spanish.headlines import Told, headline
 from viewer.extract.spanish.nominals import nominals
 from viewer.extract.spanish.parsing import Analysed
@@ -182,6 +182,8 @@ class Reader:
         times = tuple(ahead(t, judged) for t in times if not is_apart(sentence, t, judged, kind))
         other = self._other(number, times, judged)
         lasts = own_times(sentence.durations, [span])
+        if set_for := due(sentence.text, lasts, times, judged):
+            times, lasts = (*times, *set_for), ()
         dating = Dating(
             judged, kind, times, lasts, clause.group.perfect, other, self.dates.get(other) if other else None
         )
