@@ -33,6 +33,7 @@ from viewer.model.article import ArticleId
 from viewer.model.event import Certainty, Cue, EventId, Kind, Quantity
 from viewer.model.when import Extent, When
 
+_HEDGED = (Certainty.CONDITIONAL, Certainty.POSSIBLE, Certainty.DENIED)  # whatever the noun may be
 _LOOKBACK = 80  # mentions and events back that something may point to
 _DATELINE = re.compile(r"(?:publicado|publicada|actualizado|fecha)\s*(?:el)?\s*:", re.IGNORECASE)
 
@@ -172,7 +173,7 @@ class Reader:
         clause = sentence.parts[index]
         judged, what, times = read
         assert what
-        if what.certainty and judged.certainty is not Certainty.CONDITIONAL:
+        if what.certainty and judged.certainty not in _HEDGED:
             cues = tuple(replace(cue, reading=what.certainty.value) for cue in judged.cues)
             way = judged.direction if what.certainty is Certainty.DENIED else 1
             judged = replace(judged, certainty=what.certainty, direction=way, is_lasting=False, cues=cues)

@@ -162,7 +162,10 @@ def _same(found: Match[str]) -> Timex:
 _OF_DAY = r"(?:\spor\sla|\sen\sla|\sde)\s(?P<hours>mañana|tarde|noche|madrugada)"
 _WHICH = r"(?P<which>próximo|próxima|pasado|pasada|último|última)"
 _AFTER = r"(?P<after>pasado|pasada|próximo|próxima|que\sviene|entrante|último|última)"
-_DAY_NUMBER = r"(?P<day>[12]\d|3[01]|[1-9])\b(?!\s(?:de|d[ií]as)\b|[.,:]\d|\s?%)"
+_DAY_NUMBER = (  # and no count: "decomisó el viernes 18 contenedores"
+    r"(?P<day>[12]\d|3[01]|[1-9])\b(?!\s(?:de|mil|millones)\b|[.,:]\d|\s?%)"
+    r"(?!\s(?!(?:los|las|sus|unos|unas|tras|dos|tres|seis|más|menos)\b)[^\W\d_]{2,}s\b)"
+)
 _PERIOD = r"(?P<unit>semana|quincena|mes|trimestre|año|década|siglo)"
 
 PATTERNS: tuple[tuple[str, Reader], ...] = (
