@@ -2,12 +2,12 @@
 
 import hashlib
 import re
-from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
 from viewer.extract import chronicle, scene
 from viewer.extract.candidates import Candidate
 from viewer.extract.certainty import Verdict
+from viewer.extract.nearby import Nearby
 from viewer.extract.nominals import Nominal
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.places import Mention
@@ -59,20 +59,20 @@ class Reader:
     topic: Mention | None = None
     opened: tuple[int, Mention] | None = None
     dates: dict[EventId, When] = field(default_factory=dict)
-    starts: list[int] = field(default_factory=list)
+    nearby: Nearby = field(init=False)
     heads: dict[int, Timex] = field(default_factory=dict)
     capitals: frozenset[str] = frozenset()
 
     def read(self) -> tuple[Candidate, ...]:
         """All candidates, in order of the text."""
         self.topic = scene.topic(self.sentences, self.mentions)
-        self.starts = [mention.start for mention in self.mentions]
+        self.nearby = Nearby(self.mentions)
         self.heads = chronicle.heads(self.sentences)
         self.capitals = frozenset(t.text for s in self.sentences for t in s.tokens if t.is_name)
         for number, sentence in enumerate(self.sentences):
             if _DATELINE.match(sentence.text, sentence.sentence.start, sentence.sentence.end):
                 continue
-            if opened := opening_place(sentence, self._named(sentence)):
+            if opened := opening_place(sentence, self.nearby.within(sentence)):
                 self.opened = (sentence.sentence.block, opened)
             for index in sorted(range(len(sentence.parts)), key=lambda i: sentence.parts[i].group.first):
                 self._clause(number, sentence, index)
@@ -123,10 +123,6 @@ class Reader:
         words, first = sentence.words(*span), sentence.tokens[span[0]]
         plain = first.text.istitle() and not first.is_name and first.text not in self.capitals
         return words[:1].lower() + words[1:] if plain else words
-
-    def _named(self, sentence: Analysed) -> tuple[Mention, ...]:
-        low = bisect_left(self.starts, sentence.sentence.start)
-        return self.mentions[low : bisect_left(self.starts, sentence.sentence.end)]
 
     # Time
 
@@ -190,7 +186,7 @@ class Reader:
         )
         when, why, timex = when_of(dating)
         when, why = in_its_words(sentence.text, timex, when, why)
-        place = Placing(self.sentences, self.mentions, self.starts, self.found, self.topic, self.measured)
+        place = Placing(self.sentences, self.nearby, self.found, self.topic, self.measured)
         where, whence = place.where(sentence, index, (kind, what.verb), self.opened)
         if not where and other:
             where, whence = place.of(other)
@@ -213,7 +209,7 @@ class Reader:
         span = (sentence.tokens[noun.first].start, sentence.tokens[noun.last - 1].end)
         when, why, _ = when_of(Dating(judged, noun.kind, ()))
         indices = list(range(noun.first, noun.last))
-        named = places_of(sentence, indices, self._named(sentence), measured=self.measured)
+        named = places_of(sentence, indices, self.nearby.within(sentence), measured=self.measured)
         where = named or (holder.where if holder else ())
         who = (*self._who(sentence, indices, noun.kind, None), *actors.parties(where, noun.kind))
         return Candidate(
@@ -253,7 +249,7 @@ class Reader:
     def _who(self, sentence: Analysed, own: list[int], kind: Kind, told: str | None) -> tuple[str, ...]:
         """The names of those who act or are acted on among the words *own*."""
         here = tuple(
-            m for m in self._named(sentence) if any(sentence.tokens[i].start == m.start for i in own)
+            m for m in self.nearby.within(sentence) if any(sentence.tokens[i].start == m.start for i in own)
         )
         known = self.names[-_LOOKBACK:]
         found = [

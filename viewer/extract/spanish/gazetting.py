@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from functools import cache
 
-from viewer.extract.place_names import dotted
+from viewer.extract.place_names import dotted, name_run
 from viewer.extract.tokens import Token
 from viewer.geo.entry import Entry, Kind, Trait
 from viewer.geo.gazetteer import Gazetteer
 from viewer.geo.names import fold
 from viewer.paths import resource
 
-_LONGEST_NAME = 8
 _SHORT = 2  # full stops in a short form: "EE. UU."
 _JOINERS = frozenset("de del la las los el y al".split())
 
@@ -59,7 +58,7 @@ def known_at(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> tuple[
     """Where the longest name ends that begins at a word, and what it may mean; else (at, ())."""
     if tokens[at].text in ("El", "La", "Los", "Las") and _is_bare_article(tokens, at, gazetteer):
         return at, ()
-    ends, words = dotted(_run(tokens, at))
+    ends, words = dotted(name_run(tokens, at))
     count, entries = longest(words, gazetteer)
     if not count:
         return at, ()
@@ -84,14 +83,3 @@ def _is_bare_article(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -
     bare = longest([t.text for t in tokens[at + 1 : at + 3]], gazetteer)[1]
     whole = longest([t.text for t in tokens[at : at + 3]], gazetteer)[1]
     return bool(bare and whole and bare[0].importance > whole[0].importance)
-
-
-def _run(tokens: tuple[Token, ...], at: int) -> list[Token]:
-    """The words from *at* that could make one name: capitals, and small words between them."""
-    found = [tokens[at]]
-    for token in tokens[at + 1 : at + _LONGEST_NAME]:
-        gap = token.start - found[-1].end
-        if gap > 1 or not (token.text[0].isalnum() or token.text in "-.'’"):
-            break
-        found.append(token)
-    return found

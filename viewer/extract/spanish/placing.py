@@ -1,11 +1,11 @@
 """Where an event told in Spanish is: by its own words, what they point to, or the scene it is told in."""
 
-from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from viewer.extract import scene
 from viewer.extract.candidates import Candidate
+from viewer.extract.nearby import Nearby
 from viewer.extract.places import Mention
 from viewer.extract.spanish import evidence
 from viewer.extract.spanish.clauses import Clause, Role
@@ -17,7 +17,7 @@ from viewer.model.where import Precision
 
 Placed = tuple[tuple[Mention, ...], tuple[Cue, ...]]
 NOWHERE: Placed = ((), ())
-_LOOKBACK = 80  # mentions and events back that something may point to
+_LOOKBACK = 80  # events back that something may point to
 _NEAR = 4  # events back whose place still is that of what is told now
 _LEAVING = ("zarpar", "partir", "salir", "despegar", "huir")  # verbs that leave their place behind
 _ON_THE_SPOT = ("detener", "incautar", "allanar")  # done by hand, where the rest happens
@@ -32,8 +32,7 @@ class Placing:
     """What was read so far, by which the place of one more event is found."""
 
     sentences: tuple[Analysed, ...]
-    mentions: tuple[Mention, ...]
-    starts: list[int]
+    nearby: Nearby
     found: list[Candidate]
     topic: Mention | None
     measured: frozenset[int]
@@ -55,7 +54,7 @@ class Placing:
         named = self._named(sentence, own, kind)
         exact = any(m.where.precision.is_point for m in named)
         pointed, why = pointed_at(
-            sentence, clause, self._up_to(sentence), tuple(self.found[-_LOOKBACK:]), topic=self.topic
+            sentence, clause, self.nearby.up_to(sentence), tuple(self.found[-_LOOKBACK:]), topic=self.topic
         )
         if pointed and not (exact and clause.role is not Role.RELATIVE):
             return scene.by_exactness((*pointed, *named)), why
@@ -82,13 +81,8 @@ class Placing:
         return from_it.where[:1], (Cue("where", "", f"as {from_it.what}, told just before"),)
 
     def _named(self, sentence: Analysed, own: Iterable[int], kind: Kind) -> tuple[Mention, ...]:
-        low = bisect_left(self.starts, sentence.sentence.start)
-        here = self.mentions[low : bisect_left(self.starts, sentence.sentence.end)]
+        here = self.nearby.within(sentence)
         return places_of(sentence, own, here, measured=self.measured, kind=kind)
-
-    def _up_to(self, sentence: Analysed) -> tuple[Mention, ...]:
-        high = bisect_left(self.starts, sentence.sentence.end)
-        return self.mentions[max(0, high - _LOOKBACK) : high]
 
     def _in_line(self, sentence: Analysed, kind: Kind) -> Placed | None:
         """The place of the clause before "y", where that tells of the same kind of thing."""
