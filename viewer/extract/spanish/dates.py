@@ -14,7 +14,7 @@ _HINT = re.compile(
     r"\d|día|semana|quincena|mes|año|década|decenio|lustro|siglo|trimestre|semestre|primavera|verano|otoño|invierno|enero"
     r"|febrero|marzo|abril|mayo|junio|julio|agosto|tiembre|octubre|viembre|ciembre|hoy|ayer|mañana|anoche|antier"
     r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo|navidad|noche|año nuevo"
-    r"|madrugada|tarde|entonces|el día",
+    r"|madrugada|tarde|entonces|el día|víspera",
     re.IGNORECASE,
 )
 _READERS = tuple(

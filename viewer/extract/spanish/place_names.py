@@ -9,7 +9,7 @@ from viewer.extract.place_names import Name
 from viewer.extract.place_parts import NATIONS, Part
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.facilities import facility_at
-from viewer.extract.spanish.gazetting import known_at, lookup
+from viewer.extract.spanish.gazetting import known_at
 from viewer.extract.spanish.tagging import mood_of
 from viewer.extract.spanish.words import verb_trigger, words_of
 from viewer.extract.tokens import Token
@@ -231,12 +231,7 @@ def _stands_free(sentence: Parsed, span: tuple[int, int], best: Entry, known: _K
         opens = first - 1 == 0 or tokens[first - 2].is_mark
         if not (opens and before.lower in words_of("opening-words")) and before.lower not in _ARTICLES:
             return False
-    if (
-        after
-        and is_capital(after)
-        and is_beside(tokens[last - 1], after)
-        and not lookup(after.text, known.gazetteer)
-    ):
+    if after and is_capital(after) and is_beside(tokens[last - 1], after):
         return best.kind in NATIONS
     if before and before.lower in words_of("titles"):
         return False

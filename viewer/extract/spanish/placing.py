@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from viewer.extract import scene
 from viewer.extract.candidates import Candidate
 from viewer.extract.nearby import Nearby
-from viewer.extract.places import Mention
+from viewer.extract.places import Mention, Part
 from viewer.extract.spanish import evidence
 from viewer.extract.spanish.clauses import Clause, Role
 from viewer.extract.spanish.parsing import Analysed
@@ -53,12 +53,15 @@ class Placing:
         own = evidence.own_words(sentence, index)
         named = self._named(sentence, own, kind)
         exact = any(m.where.precision.is_point for m in named)
+        before = self._before(sentence)
+        opening = opened[1] if opened and opened[0] == sentence.sentence.block else None
+        here = before.where[0] if before else opening or self._lately(sentence, clause)
+        told_of = tuple(self.found[-_LOOKBACK:])
         pointed, why = pointed_at(
-            sentence, clause, self.nearby.up_to(sentence), tuple(self.found[-_LOOKBACK:]), topic=self.topic
+            sentence, clause, self.nearby.up_to(sentence), told_of, topic=self.topic, here=here
         )
         if pointed and not (exact and clause.role is not Role.RELATIVE):
             return scene.by_exactness((*pointed, *named)), why
-        before = self._before(sentence)
         if kind in _OF_A_SITE and before and has_pronoun(sentence, clause):
             return scene.by_exactness((*before.where, *named)), (Cue("where", "", f"as {before.what}"),)
         if named:
@@ -69,9 +72,10 @@ class Placing:
         there = there or self._of_the_site(sentence, own, kind)
         if there:
             return there
-        here = opened[1] if opened and opened[0] == sentence.sentence.block else None
         local = scene.inherits(kind) or verb in _ON_THE_SPOT
-        return self._inherited(before, here, kind, is_local=local)
+        if local and (body := self._of_a_body(sentence, own)):
+            return (body,), (Cue("where", body.where.name, body.reason),)
+        return self._inherited(before, opening, kind, here if local else None)
 
     def of(self, other: EventId) -> Placed:
         """The place of the event that another counts its date from: what came next day came there."""
@@ -134,16 +138,47 @@ class Placing:
                 return (topic,), (Cue("where", words, f"the article is about {topic.where.name}"),)
         return None
 
+    def _lately(self, sentence: Analysed, clause: Clause) -> Mention | None:
+        """The last place that the paragraph named before a clause as where something is."""
+        start, block = sentence.tokens[clause.start].start, sentence.sentence.block
+        named = [m for m in self.nearby.up_to(sentence) if m.start < start and m.where.is_placed]
+        for mention in reversed(named[-_NEAR:]):
+            near = any(
+                s.sentence.block == block and s.sentence.start <= mention.start < s.sentence.end
+                for s in self._paragraph(sentence)
+            )
+            if near and mention.part is Part.LOCATION and mention.start not in self.measured:
+                return mention
+        return None
+
+    def _paragraph(self, sentence: Analysed) -> tuple[Analysed, ...]:
+        """The sentences of a paragraph up to one of them."""
+        at = next(i for i, s in enumerate(self.sentences) if s is sentence)
+        low = at
+        while low and self.sentences[low - 1].sentence.block == sentence.sentence.block:
+            low -= 1
+        return self.sentences[low : at + 1]
+
+    def _of_a_body(self, sentence: Analysed, own: list[int]) -> Mention | None:
+        """The town or province of "las autoridades de Ilo", which act at home; no nation."""
+        starts = {sentence.tokens[i].start for i in own}
+        fine = (Precision.SETTLEMENT, Precision.REGION, Precision.DISTRICT)
+        bodies = (m for m in self.nearby.within(sentence) if m.start in starts and m.part is Part.ACTOR)
+        return next((m for m in bodies if m.where.precision in fine and m.kind != "capital"), None)
+
     def _inherited(
-        self, before: Candidate | None, here: Mention | None, kind: Kind, *, is_local: bool
+        self, before: Candidate | None, opening: Mention | None, kind: Kind, here: Mention | None
     ) -> Placed:
         """Where an event is that names no place: where the one before it was, or the article's own place."""
-        if here and (kind in _THERE or (is_local and not before)):
-            return (here,), (Cue("where", "", f"the paragraph is about {here.where.name}"),)
-        if not is_local:
+        local = scene.inherits(kind) or here is not None
+        if opening and (kind in _THERE or (local and not before)):
+            return (opening,), (Cue("where", "", f"the paragraph is about {opening.where.name}"),)
+        if not local:
             return NOWHERE
         if before:
             return before.where[:1], (Cue("where", "", f"as {before.what}, told just before"),)
+        if here:
+            return (here,), (Cue("where", "", f"the paragraph is about {here.where.name}"),)
         if self.topic:
             return (self.topic,), (Cue("where", "", f"the article is about {self.topic.where.name}"),)
         return NOWHERE

@@ -50,6 +50,11 @@ def _near_unit(found: Match[str]) -> Timex:
     return dated(found, (steps[0], "@"), code, ("@", steps[1]), is_current=True)
 
 
+def _eve(found: Match[str]) -> Timex:
+    """“la víspera”: the day before an event."""
+    return dated(found, ("@-1d", "@-1d"), "d", anchor=Anchor.EVENT)
+
+
 def _then(found: Match[str]) -> Timex:
     """“desde entonces”: since the date named before."""
     return replace(dated(found, ("@", "@"), ""), anchor=Anchor.MENTION, relation="since")
@@ -199,6 +204,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (r"(?:al|el|la)\s(?P<unit>día|semana|mes|año|trimestre)\s(?P<after>siguiente|anterior|previo|previa)\b",
      _same),
     (r"(?<=\bdesde\s)entonces\b", _then),
+    (r"la\svíspera\b(?!\sdel?\b)", _eve),
     (r"(?:es[ea]|aquel|aquella)\s(?:mism[oa]\s)?(?P<unit>día|semana|mes|año)\b", _same),
     (r"(?:el|la)\smism[oa]\s(?P<unit>día|semana|mes|año)\b", _same),
 )  # fmt: skip

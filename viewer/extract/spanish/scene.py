@@ -24,6 +24,7 @@ _ORIGIN = re.compile(
 _BACK = 24
 _ARTICLE = 5  # characters: " la "
 _POINTING = ("allí", "allá", "ahí", "aquí")
+_OCCASIONS = ("ceremonia", "acto")
 _NATURAL = frozenset("strait canal river lake sea gulf bay island islands shoal peninsula valley".split())
 _GENERIC = ("zona", "lugar", "área", "localidad")
 _SITES = ("recinto", "predio", "instalaciones", "faenas", "proyecto", "complejo", "yacimiento")
@@ -105,8 +106,12 @@ def pointed_at(
     told: tuple[Candidate, ...],
     *,
     topic: Mention | None = None,
+    here: Mention | None = None,
 ) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
-    """The places that "allí", "donde" or "el puerto" point back to, by name or by an event told before."""
+    """The places that "allí", "donde" or "el puerto" point back to, by name or by an event told before.
+
+    *topic* is the place that the article is about, *here* that of what the paragraph told so far.
+    """
     start = sentence.tokens[clause.start].start
     before = [m for m in mentions if m.start < start and m.where.is_placed]
     named = [(m.start, m.end) for m in mentions if m.start >= sentence.sentence.start]
@@ -118,12 +123,12 @@ def pointed_at(
         end, facility = facility_at(sentence.tokens, i)
         facility = facility or facility_of(token.lower)
         if token.lower in _POINTING or (_is_site(sentence, i) and _is_definite(sentence, i)):
-            about = (topic,) if topic and token.lower not in _POINTING else ()
-            found = about or last_scene(before, told)
+            about = here or topic
+            found = (about,) if about and token.lower not in _POINTING else last_scene(before, told)
         elif facility and (pair := _both(sentence, i, facility, before)):
             found = pair
         elif facility and token.text.islower() and _is_definite(sentence, i):
-            found = _meant(facility, before, told, topic)
+            found = _meant(facility, before, told, (topic, here))
         if found:
             words = sentence.words(max(clause.start, i - 1), max(end, i + 1))
             return found, (Cue("where", words, f"points back to {found[0].where.name}"),)
@@ -136,19 +141,25 @@ def _is_site(sentence: Analysed, at: int) -> bool:
     """Whether a word means the place told of without a name: "la zona", "el recinto", "las faenas"."""
     low = sentence.tokens[at].lower
     after = sentence.tokens[at + 1].lower if at + 1 < len(sentence.tokens) else ""
-    return low in _GENERIC or (low in _SITES and after not in ("de", "del", "en"))
+    return low in _GENERIC or (low in (*_SITES, *_OCCASIONS) and after not in ("de", "del", "en"))
 
 
 def _meant(
-    facility: str, before: list[Mention], told: tuple[Candidate, ...], topic: Mention | None
+    facility: str,
+    before: list[Mention],
+    told: tuple[Candidate, ...],
+    scenes: tuple[Mention | None, Mention | None],
 ) -> tuple[Mention, ...]:
     """What "el canal" means: that which the article is about, else one named or told of before."""
+    topic, here = scenes
     kind = facility.split()[-1]
     if topic and (is_like(topic, facility) or is_like(topic, kind)):
         return (topic,)
     like = next((m for m in reversed(before) if is_like(m, kind)), None)
     if like and facility in _NATURAL:
         return (like,)
+    if here and here != topic and not like and facility not in _NATURAL:
+        return (here,)  # "el puente" of the town that the paragraph is about
     return meant_by(facility, before, told, topic) or meant_by(kind, before, told, topic)
 
 

@@ -105,8 +105,9 @@ def _told(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: boo
         return apart
     if kind is not None:
         return Occurrence(kind, own.verb if own else lemma, noun)
-    if found and lemma in _CLAIMING:
-        return Occurrence(found.kind if found.kind is Kind.LEGAL else Kind.STATEMENT, lemma)
+    if lemma in _CLAIMING and (found or clause.group.governors or _has_infinitive(sentence, clause)):
+        legal = found is not None and found.kind is Kind.LEGAL
+        return Occurrence(Kind.LEGAL if legal else Kind.STATEMENT, lemma)
     if found and lemma in words_of("lending-verbs") | words_of("occurring-verbs"):
         ended = own if lemma in words_of("ending-verbs") else None
         return Occurrence(ended.kind, ended.verb) if ended else Occurrence(found.kind, found.verb, noun)
@@ -118,6 +119,12 @@ def _told(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: boo
     known = lemma in words_of("other-verbs")
     real = verdict.certainty is not Certainty.ONGOING
     return Occurrence(Kind.OTHER, lemma) if is_dated and real and not known else None
+
+
+def _has_infinitive(sentence: Analysed, clause: Clause) -> bool:
+    """Whether an infinitive says at once what is asked for: "pidió suspender los pagos"."""
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    return bool(after) and after[0].tag == "V.infinitive"
 
 
 def _cause(sentence: Analysed, clause: Clause, own: Trigger | None) -> Occurrence | None:

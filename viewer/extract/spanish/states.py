@@ -11,6 +11,7 @@ from viewer.model.event import Certainty, Kind
 _STAYING = ("permanecer", "seguir", "continuar", "quedar")
 _PLANNING = ("prever", "programar", "planificar")
 _AWAITING = {"esperar": Certainty.POSSIBLE, "prever": Certainty.POSSIBLE, "temer": Certainty.POSSIBLE}
+_GOING_ON = ("extender", "prolongar", "prorrogar")
 _DENYING = ("negar", "desmentir", "descartar", "rechazar")
 
 
@@ -29,7 +30,14 @@ def state(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurrence |
         return Occurrence(Kind.OTHER, group.lemma, None, Certainty.PLANNED) if is_dated else None
     if group.resultative:
         return _lasting(sentence, clause)
+    if group.reflexive and group.lemma in _GOING_ON and _has_until(sentence, clause):
+        return Occurrence(Kind.OPERATION, group.lemma)
     return _awaited(sentence, clause, is_dated=is_dated) or _denied(sentence, clause)
+
+
+def _has_until(sentence: Analysed, clause: Clause) -> bool:
+    starts = {sentence.tokens[i].start for i in clause.own()}
+    return any(t.relation == "until" and t.start in starts for t in sentence.times)
 
 
 def _operation(sentence: Analysed, clause: Clause) -> Occurrence | None:
