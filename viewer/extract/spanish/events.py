@@ -23,7 +23,7 @@ from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import object_, subject
 from viewer.extract.spanish.placing import Placing, has_pronoun
 from viewer.extract.spanish.quantities import counts, quantities
-from viewer.extract.spanish.recognition import is_anaphoric, is_toll_of, lemmas, nouns
+from viewer.extract.spanish.recognition import is_anaphoric, is_told_as_toll, is_toll_of, lemmas, nouns
 from viewer.extract.spanish.scene import opening_place, places_of
 from viewer.extract.spanish.selection import has_date, occurrence
 from viewer.extract.spanish.words import words_of
@@ -102,6 +102,8 @@ class Reader:
                 last, verb=candidate.verb, when=candidate.when, is_dated=candidate.is_dated
             )
             candidate = replace(candidate, is_anaphoric=True)
+        if last and is_told_as_toll(last, candidate):
+            candidate = replace(candidate, verb=last.verb, is_anaphoric=True)
         self.found.append(candidate)
         self.dates[candidate.id] = candidate.when
 

@@ -22,6 +22,7 @@ _SMALL = 0.33  # of a lesser place a name alone, with no "en" before it, is no e
 _ARTICLES = ("el", "la", "los", "las")
 _BACK = 6
 _TIME_NOUNS = frozenset("semana mes año día fin noche tarde pasado pasada próximo próxima".split())
+_OF_FIRMS = ("shipyard", "plant", "field", "refinery")  # "los astilleros Acme" are no town's
 _COURTS = ("juez", "jueza", "tribunal", "juzgado")  # what they rule is ruled where they sit
 _NATURAL = frozenset("river lake sea gulf strait island islands volcano shoal valley".split())
 """What a town of the same name says nothing of: the río Indio flows through no Indio."""
@@ -131,7 +132,8 @@ def _meant(
         return whole
     if named[0].kind in NATIONS:
         return None
-    return () if facility in _NATURAL else named
+    firm = facility in _OF_FIRMS and joint not in ("de", "del", "en", *_ARTICLES)
+    return () if firm or facility in _NATURAL else named
 
 
 def _after_joint(tokens: tuple[Token, ...], at: int) -> int | None:
