@@ -59,6 +59,7 @@ class Reader:
     topic: Mention | None = None
     opened: tuple[int, Mention] | None = None
     dates: dict[EventId, When] = field(default_factory=dict)
+    begins: list[int] = field(default_factory=list)
     nearby: Nearby = field(init=False)
     heads: dict[int, Timex] = field(default_factory=dict)
     capitals: frozenset[str] = frozenset()
@@ -67,6 +68,7 @@ class Reader:
         """All candidates, in order of the text."""
         self.topic = scene.topic(self.sentences, self.mentions)
         self.nearby = Nearby(self.mentions)
+        self.begins = [sentence.sentence.start for sentence in self.sentences]
         self.heads = chronicle.heads(self.sentences)
         self.capitals = frozenset(t.text for s in self.sentences for t in s.tokens if t.is_name)
         for number, sentence in enumerate(self.sentences):
@@ -188,7 +190,7 @@ class Reader:
         )
         when, why, timex = when_of(dating)
         when, why = in_its_words(sentence.text, timex, when, why)
-        place = Placing(self.sentences, self.nearby, self.found, self.topic, self.measured)
+        place = Placing(self.sentences, self.begins, self.nearby, self.found, self.topic, self.measured)
         where, whence = place.where(sentence, index, (kind, what.verb), self.opened)
         if not where and other:
             where, whence = place.of(other)

@@ -1,5 +1,6 @@
 """Where an event told in Spanish is: by its own words, what they point to, or the scene it is told in."""
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -32,6 +33,7 @@ class Placing:
     """What was read so far, by which the place of one more event is found."""
 
     sentences: tuple[Analysed, ...]
+    begins: list[int]  # where each sentence begins
     nearby: Nearby
     found: list[Candidate]
     topic: Mention | None
@@ -143,21 +145,11 @@ class Placing:
         start, block = sentence.tokens[clause.start].start, sentence.sentence.block
         named = [m for m in self.nearby.up_to(sentence) if m.start < start and m.where.is_placed]
         for mention in reversed(named[-_NEAR:]):
-            near = any(
-                s.sentence.block == block and s.sentence.start <= mention.start < s.sentence.end
-                for s in self._paragraph(sentence)
-            )
-            if near and mention.part is Part.LOCATION and mention.start not in self.measured:
+            its = self.sentences[bisect_right(self.begins, mention.start) - 1].sentence
+            named_there = mention.part is Part.LOCATION and mention.start not in self.measured
+            if its.block == block and named_there:
                 return mention
         return None
-
-    def _paragraph(self, sentence: Analysed) -> tuple[Analysed, ...]:
-        """The sentences of a paragraph up to one of them."""
-        at = next(i for i, s in enumerate(self.sentences) if s is sentence)
-        low = at
-        while low and self.sentences[low - 1].sentence.block == sentence.sentence.block:
-            low -= 1
-        return self.sentences[low : at + 1]
 
     def _of_a_body(self, sentence: Analysed, own: list[int]) -> Mention | None:
         """The town or province of "las autoridades de Ilo", which act at home; no nation."""
