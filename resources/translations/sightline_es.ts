@@ -3241,6 +3241,10 @@ Nombre:</translation>
         <translation>el artículo trata de {}</translation>
     </message>
     <message>
+        <source>the paragraph is about {}</source>
+        <translation>el párrafo trata de {}</translation>
+    </message>
+    <message>
         <source>the article speaks of {} {} times</source>
         <translation>el artículo habla de {} {} veces</translation>
     </message>

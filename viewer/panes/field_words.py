@@ -17,7 +17,7 @@ def field_words(event: Event, field: str, dossier: Dossier, style: Style) -> str
         return "; ".join(spot_words(where) for where in event.where)
     if field == "certainty":
         said = style.phrases.certainties[event.certainty]
-        return f"{said}: “{event.condition}”" if event.condition else said
+        return f"{said}: {style.phrases.quoted.format(event.condition)}" if event.condition else said
     if field == "quantities":
         return number_words(event, dossier, style, between=" · ")
     return style.phrases.kinds[event.kind] if field == "kind" else "; ".join(event.who)

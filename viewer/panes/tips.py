@@ -27,5 +27,7 @@ def whole_tip(event: Event, style: Style, *, published_known: bool) -> str:
     when = words(event.when, published_known=published_known, language=style.language)
     certainty = style.phrases.certainties[event.certainty]
     lines = [f"<b>{html.escape(event.what)}</b>", f"{certainty} · {html.escape(when)}"]
-    lines += [f"“{html.escape(quote.exact)}”" for quote in event.quotes[:1]] or [style.phrases.no_quote]
+    lines += [style.phrases.quoted.format(html.escape(quote.exact)) for quote in event.quotes[:1]] or [
+        style.phrases.no_quote
+    ]
     return "<br>".join(lines)

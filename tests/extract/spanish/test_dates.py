@@ -175,3 +175,9 @@ def test_what_lasts_since_then_began_on_the_day_named_before(reading_of: Read) -
 
     assert when
     assert [day.iso() for day in when.start if day] == ["2024-05-01", "2024-05-31"]
+
+
+def test_an_end_that_the_next_clause_gives_is_quoted_too(reading_of: Read) -> None:
+    (event,) = reading_of("Las obras empezarán en marzo y se extenderán hasta 2029.", "2026-01-16").events
+
+    assert event.quotes[0].exact.endswith("hasta 2029")

@@ -177,7 +177,7 @@ class Reader:
             cues = tuple(replace(cue, reading=what.certainty.value) for cue in judged.cues)
             way = judged.direction if what.certainty is Certainty.DENIED else 1
             judged = replace(judged, certainty=what.certainty, direction=way, is_lasting=False, cues=cues)
-        span = evidence.quote(sentence, index, judged.cut)
+        span = evidence.with_end(sentence, index, evidence.quote(sentence, index, judged.cut))
         ongoing = judged.certainty is Certainty.ONGOING
         kind = Kind.OPERATION if ongoing and what.kind is Kind.OPENING else what.kind
         times = tuple(ahead(t, judged) for t in times if not is_apart(sentence, t, judged, kind))

@@ -1,5 +1,6 @@
 """The words that belong to an event in Spanish: those of its clause, and the stretch quoted for it."""
 
+from viewer.extract.spanish.carrying import goes_on_until
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.parsing import Analysed
@@ -37,6 +38,12 @@ def characters(sentence: Analysed, clause: Clause) -> tuple[int, int]:
 def stretches(sentence: Analysed, indices: list[int]) -> list[tuple[int, int]]:
     """The words as stretches of characters."""
     return [(sentence.tokens[i].start, sentence.tokens[i].end) for i in indices]
+
+
+def with_end(sentence: Analysed, index: int, span: tuple[int, int]) -> tuple[int, int]:
+    """The stretch with the clause that says until when it lasts: "y se extenderá hasta 2029"."""
+    ends = [c for c in sentence.parts if c.parent == index and goes_on_until(sentence, c)]
+    return span[0], max([span[1], *(characters(sentence, c)[1] for c in ends)])
 
 
 def quote(sentence: Analysed, index: int, cut: int | None) -> tuple[int, int]:
