@@ -107,7 +107,7 @@ def _found(number: int, sentence: Parsed, gazetteer: Gazetteer) -> Iterator[Foun
 
 def _known(sentence: Parsed, at: int, gazetteer: Gazetteer) -> tuple[int, tuple[Entry, ...]]:
     """The longest name from a word on that the gazetteer knows, and where it ends."""
-    ends, words = dotted(_run(sentence.tokens, at))
+    ends, words = dotted(name_run(sentence.tokens, at))
     count, entries = gazetteer.longest(words)
     if not count:
         return at, ()
@@ -213,7 +213,7 @@ def _is_listed(tokens: tuple[Token, ...], at: int) -> bool:
     return tokens[at].text in (",", "and") or tokens[at].text[0].isupper()
 
 
-def _run(tokens: tuple[Token, ...], at: int) -> list[Token]:
+def name_run(tokens: tuple[Token, ...], at: int) -> list[Token]:
     """The words from *at* that could make one name."""
     found = [tokens[at]]
     for token in tokens[at + 1 : at + _LONGEST_NAME]:
@@ -345,5 +345,5 @@ def _container(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> tupl
         i += 1
     if i >= len(tokens) or not tokens[i].text[0].isupper():
         return ()
-    _, entries = gazetteer.longest(dotted(_run(tokens, i))[1])
+    _, entries = gazetteer.longest(dotted(name_run(tokens, i))[1])
     return tuple(e for e in entries if e.kind in (*NATIONS, Kind.ADMIN1))
