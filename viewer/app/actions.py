@@ -12,6 +12,7 @@ from viewer.panes.sentences import translated
 
 if TYPE_CHECKING:
     from viewer.app.layers import Layers
+    from viewer.app.sea_routes import SeaRoutes
     from viewer.app.window import Window
 
 
@@ -92,6 +93,12 @@ def _layers(window: "Window") -> "Layers":
     from viewer.app.layers import layers_of
 
     return layers_of(window)
+
+
+def _sea(window: "Window") -> "SeaRoutes":
+    from viewer.app.sea_routes import sea_routes_of
+
+    return sea_routes_of(window)
 
 
 N: Callable[[str, str], str] = QT_TRANSLATE_NOOP  # type: ignore[assignment]  # typed as object
@@ -317,6 +324,8 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
     Command(N("actions", "Zoom &out"), MAP, lambda w: w.map.zoom_out(), ("Ctrl+-",)),
     None,
     Command(N("actions", "&Measure a distance"), MAP, lambda w: w.map.start_measuring(), ("M",)),
+    Command(N("actions", "Distance by &sea"), MAP, lambda w: _sea(w).toggle(), ("W",)),
+    Command(N("actions", "&Canals, straits and speed…"), MAP, lambda w: _sea(w).choose()),
     Command(
         N("actions", "Range &rings round the selection"),
         MAP,

@@ -23,6 +23,8 @@ class Settings:
     hide_filtered: bool = False
     less_motion: bool = False
     was_here: bool = False
+    sea_closed: tuple[str, ...] = ()  # names of the passages that distances by sea do not use
+    sea_speed: str = ""  # of a ship, in knots; empty says no time
 
     def with_recent(self, path: Path) -> Self:
         """These settings with *path* first among the recent files."""

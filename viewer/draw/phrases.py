@@ -45,6 +45,14 @@ class Phrases:
     comparators: Mapping[str, str]
     verdicts: Mapping[bool | None, str]
     interval: str
+    sea_ask: str
+    sea_keys: str
+    sea_indicative: str
+    sea_through: str
+    sea_days: str
+    sea_hours: str
+    sea_speed: str
+    passages: Mapping[str, str]  # of resources/passages.tsv, where they are not called as there
     layer_events: str
     layer_in_view: str
     layer_height: str
@@ -111,6 +119,14 @@ _EN = Phrases(
     },
     verdicts={True: "✓ holds", False: "✗ fails", None: "? cannot tell"},
     interval="{:.0f} to {:.0f} {}",
+    sea_ask="Click two places",
+    sea_keys="the way by sea between them · Esc cancels",
+    sea_indicative="by sea, indicative: not for navigation",
+    sea_through="through {}",
+    sea_days="{} days",
+    sea_hours="{} hours",
+    sea_speed="{} at {} kn",
+    passages={},
     layer_events="{} events",
     layer_in_view="{} in view",
     layer_height="height: how many may be under way within {}, at most {}; zoom in to see each",
@@ -187,6 +203,33 @@ _ES = Phrases(
     },
     verdicts={True: "✓ se cumple", False: "✗ no se cumple", None: "? no se sabe"},
     interval="de {:.0f} a {:.0f} {}",
+    sea_ask="Haga clic en dos lugares",
+    sea_keys="la ruta por mar entre ellos · Esc cancela",
+    sea_indicative="por mar, orientativo: no apto para navegar",
+    sea_through="por {}",
+    sea_days="{} días",
+    sea_hours="{} horas",
+    sea_speed="{} a {} nudos",
+    passages={
+        "Suez Canal": "Canal de Suez",
+        "Panama Canal": "Canal de Panamá",
+        "Kiel Canal": "Canal de Kiel",
+        "Bosphorus": "Bósforo",
+        "Dardanelles": "Dardanelos",
+        "Øresund": "Øresund",
+        "Great Belt": "Gran Belt",
+        "Strait of Messina": "Estrecho de Mesina",
+        "Strait of Gibraltar": "Estrecho de Gibraltar",
+        "Bab el-Mandeb": "Bab el-Mandeb",
+        "Strait of Hormuz": "Estrecho de Ormuz",
+        "Strait of Singapore": "Estrecho de Singapur",
+        "Sunda Strait": "Estrecho de la Sonda",
+        "Lombok Strait": "Estrecho de Lombok",
+        "Strait of Magellan": "Estrecho de Magallanes",
+        "Kerch Strait": "Estrecho de Kerch",
+        "Straits of Tiran": "Estrecho de Tirán",
+        "Tsugaru Strait": "Estrecho de Tsugaru",
+    },
     layer_events="{} eventos",
     layer_in_view="{} a la vista",
     layer_height="altura: cuántos pueden estar en curso en {}, hasta {}; acerque para verlos",

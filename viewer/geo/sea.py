@@ -22,6 +22,7 @@ from viewer.geo.basemap import Basemap
 from viewer.geo.mercator import project, unproject
 from viewer.geo.sea_grid import Grid, rasterise
 from viewer.geo.sea_harbour import Harbour, SeaError, harbour
+from viewer.geo.sea_parts import Parts
 from viewer.geo.sea_passages import Passage, Place
 from viewer.geo.sea_search import cheapest
 from viewer.geo.sea_shore import Shores, Unit, length_m, way
@@ -35,6 +36,7 @@ DETOUR = 1.5  # a way found there that is longer than this share of the straight
 ICE = ((95.0, 105.0, 68.0), (-105.0, -95.0, 66.0))  # west, east, and north of where the sea is closed
 SAME_M = 200.0
 TRIES = 8
+NO_WAY = "no way by sea leads from one place to the other on this map."
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,7 @@ class Sea:
         self._base, self._passages = base, passages
         self._shores = Shores(base)
         self._wide: Grid | None = None
+        self._parts: Parts | None = None
 
     def route(self, start: Place, end: Place, closed: frozenset[str] = frozenset()) -> SeaRoute:
         """The shortest way; from *end* to *start* it is the same one turned round.
@@ -122,6 +125,8 @@ class Sea:
         wide = self._grid()
         grid = Grid(wide.left, wide.top, wide.cell, wide.sea.copy(), wraps=True)
         joined = _joined(grid, [p for p in self._passages if p.name not in closed])
+        if not self._hang_together(ends, joined):
+            raise SeaError(NO_WAY)
         narrow: Unit | None = None
         for _ in range(TRIES):
             links = {cell: tuple((to, m) for to, (m, _) in found.items()) for cell, found in joined.items()}
@@ -136,9 +141,20 @@ class Sea:
             if not _bar(grid, cells, barred):
                 break
         if narrow is None:
-            raise SeaError("no way by sea leads from one place to the other on this map.")
+            raise SeaError(NO_WAY)
         lat, lon = unproject(*narrow)
         raise SeaError(f"the water near {lat:.2f}, {lon:.2f} is too narrow for this map to tell a way.")
+
+    def _hang_together(self, ends: tuple[Harbour, Harbour], joined: "_Joined") -> bool:
+        """Whether the waters of both ends are one, or are joined by passages."""
+        if self._parts is None:
+            self._parts = Parts(self._grid())
+        part = self._parts.of
+        first, last = ({part(gate) for gate in end.gates} for end in ends)
+        pairs = [(part(a), part(b)) for a, found in joined.items() for b in found]
+        for _ in pairs:
+            first |= {b for a, b in pairs if a in first}
+        return not first.isdisjoint(last)
 
     @staticmethod
     def _searched(
