@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from viewer.app.window import Window
     from viewer.geo.sea import SeaRoute
 
+LEAST_PX = 80.0  # a way that is seen smaller than this is gone closer to
+
 
 class SeaRoutes(QObject):
     """What the menu does about ways by sea; one for each window, made when it is first wanted."""
@@ -94,7 +96,8 @@ class SeaRoutes(QObject):
         pane.aim.show_sea(routes, self.speed_kn)
         view = pane.laid_out().view
         ways = np.concatenate([leg.points for route in routes for leg in route.legs])
-        if not all(view.has(lat, lon, 20.0) for lat, lon in ways.tolist()):
+        across = np.ptp(np.array([view.px(lat, lon) for lat, lon in ways.tolist()]), axis=0).max()
+        if across < LEAST_PX or not all(view.has(lat, lon, 20.0) for lat, lon in ways.tolist()):
             unit = [(float(x), float(y)) for x, y in project_all(ways)]
             pane.go_to_extent(MapView.showing(unit, view.width_px, view.height_px).extent)
 

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from viewer.draw.map_base import copies_px, line_path
 from viewer.draw.map_view import MapView
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 HOUR_S, DAY_H = 3600.0, 24.0
 PAD_PX, LINE_PX = 10.0, 17.0
 EDGE_PX = 12.0
+CORNERS = ((1, 1), (1, -1), (-1, 1), (-1, -1))  # right or left of a point, below or above
 SHORTEST_DAY = 2.0  # days: a shorter journey is told in hours
 
 
@@ -56,18 +57,22 @@ def paint_sea(
     dashed, casing = QPen(line), QPen(color(style.ground, 0.85), 5.0)
     dashed.setDashPattern([3, 2.4])
     spots: list[QPointF] = []
+    paths: list[QPainterPath] = []
     for route in routes:
         pieces = [(leg.points, dashed if leg.is_canal else line) for leg in route.legs]
         pieces += [(end, dashed) for end in route.ends if end is not None]
         for points, pen in pieces:
             for copy in copies_px(points, view):
+                paths.append(line_path(copy))
                 painter.setPen(casing)
-                painter.drawPath(line_path(copy))
+                painter.drawPath(paths[-1])
                 painter.setPen(pen)
-                painter.drawPath(line_path(copy))
+                painter.drawPath(paths[-1])
                 spots.extend(QPointF(x, y) for x, y in copy.tolist())
     _paint_ends(painter, view, routes, style)
-    _paint_card(painter, view, spots, style, words=words)
+    card = _card(view, spots, paths, QSizeF(*_size(words, style)))
+    if card is not None:
+        _paint_card(painter, card, words, style)
 
 
 def _paint_ends(painter: QPainter, view: MapView, routes: "Sequence[SeaRoute]", style: Style) -> None:
@@ -81,25 +86,44 @@ def _paint_ends(painter: QPainter, view: MapView, routes: "Sequence[SeaRoute]", 
                 painter.drawEllipse(QPointF(*copy[0].tolist()), 3.5, 3.5)
 
 
-def _paint_card(
-    painter: QPainter, view: MapView, spots: list[QPointF], style: Style, *, words: tuple[str, ...]
-) -> None:
-    """Paint the card beside the middle of what is seen of the way; not where none of it is in view."""
-    seen = [at for at in spots if QRectF(0, 0, view.width_px, view.height_px).contains(at)]
-    if not seen:
-        return
+def _size(words: tuple[str, ...], style: Style) -> tuple[float, float]:
+    measures = [QFontMetricsF(font) for font in _fonts(words, style)]
+    wide = max(measure.horizontalAdvance(line) for measure, line in zip(measures, words, strict=True))
+    return wide + 2 * PAD_PX, len(words) * LINE_PX + PAD_PX
+
+
+def _fonts(words: tuple[str, ...], style: Style) -> list[QFont]:
     heading, small = style.font(style.font_px, bold=True), style.font(style.small_px)
-    wide = max(
-        QFontMetricsF(heading if i == 0 else small).horizontalAdvance(line) for i, line in enumerate(words)
-    )
-    size = QPointF(wide + 2 * PAD_PX, len(words) * LINE_PX + PAD_PX)
-    at = seen[len(seen) // 2] + QPointF(EDGE_PX, EDGE_PX)
-    left = min(max(at.x(), EDGE_PX), max(view.width_px - size.x() - EDGE_PX, EDGE_PX))
-    top = min(max(at.y(), EDGE_PX), max(view.height_px - size.y() - 3 * EDGE_PX, EDGE_PX))
+    return [small if i else heading for i in range(len(words))]
+
+
+def _card(view: MapView, spots: list[QPointF], paths: list[QPainterPath], size: QSizeF) -> QRectF | None:
+    """Where the card stands: by what is seen of the way, off the way where it can; None out of its sight."""
+    room = QRectF(0, 0, view.width_px, view.height_px)
+    seen = [at for at in spots if room.contains(at)]
+    if not seen:
+        return None
+    room.adjust(EDGE_PX, EDGE_PX, -EDGE_PX, -3 * EDGE_PX)
+    found = [
+        _beside(seen[len(seen) * k // 8], room, size, corner) for k in (4, 3, 5, 2, 6) for corner in CORNERS
+    ]
+    return next((card for card in found if not any(path.intersects(card) for path in paths)), found[0])
+
+
+def _beside(at: QPointF, room: QRectF, size: QSizeF, corner: tuple[int, int]) -> QRectF:
+    """A card to one side of a point, within the room there is."""
+    x = at.x() + EDGE_PX if corner[0] > 0 else at.x() - EDGE_PX - size.width()
+    y = at.y() + EDGE_PX if corner[1] > 0 else at.y() - EDGE_PX - size.height()
+    left = min(max(x, room.left()), max(room.right() - size.width(), room.left()))
+    top = min(max(y, room.top()), max(room.bottom() - size.height(), room.top()))
+    return QRectF(QPointF(left, top), size)
+
+
+def _paint_card(painter: QPainter, card: QRectF, words: tuple[str, ...], style: Style) -> None:
     painter.setPen(QPen(color(style.line), 1))
     painter.setBrush(color(style.ground, 0.96))
-    painter.drawRoundedRect(QRectF(left, top, size.x(), size.y()), 5, 5)
-    for i, line in enumerate(words):
-        painter.setFont(small if i else heading)
+    painter.drawRoundedRect(card, 5, 5)
+    for i, (line, font) in enumerate(zip(words, _fonts(words, style), strict=True)):
+        painter.setFont(font)
         painter.setPen(color(style.soft if i else style.text))
-        painter.drawText(QPointF(left + PAD_PX, top + PAD_PX / 2 + (i + 0.75) * LINE_PX), line)
+        painter.drawText(card.topLeft() + QPointF(PAD_PX, PAD_PX / 2 + (i + 0.75) * LINE_PX), line)
