@@ -1,4 +1,4 @@
-"""The status bar: counts, cursor, what is going on, what is saved, and that nothing leaves the machine."""
+"""The status bar: counts, cursor, what is going on, what is saved, and whether anything leaves here."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -47,7 +47,7 @@ class Status(QStatusBar):
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.timeout.connect(self._said.clear)
-        network = QLabel(self.tr("Offline — nothing leaves this machine"))
+        self._network = QLabel()
         for widget in (
             self._counts,
             self._place,
@@ -59,12 +59,13 @@ class Status(QStatusBar):
             self._cancel,
         ):
             self.addWidget(widget)
-        for widget in (self._saved, network):
+        for widget in (self._saved, self._network):
             self.addPermanentWidget(widget)
         session.dossier_changed.connect(self._count)
         session.dossier_changed.connect(self._forget_offer)
         session.focus_changed.connect(self._count)
         self.show_work("")
+        self.show_network(None)
         self._count()
 
     def say(self, words: str, *, is_error: bool = False) -> None:
@@ -95,6 +96,27 @@ class Status(QStatusBar):
         for widget in (self._work, self._busy, self._cancel):
             widget.setVisible(bool(label))
         self._show_offer()
+
+    def show_network(self, host: str | None, *, is_busy: bool = False) -> None:
+        """Say that nothing leaves the machine; or which server is asked for tiles, lit while it is.
+
+        It is told what may happen, by the one who alone can switch it on: see viewer/app/tiles.py.
+        """
+        if host is None:
+            words = self.tr("Offline — nothing leaves this machine")
+            more = self.tr("Sightline has no connection to anywhere.")
+        else:
+            words = ("● " if is_busy else "○ ") + self.tr("Online tiles: {}").format(host)
+            more = self.tr(
+                "{} learns which parts of the map you look at, and your network address; nothing of your "
+                "articles and events. Switch it off in Map and time ▸ Map background."
+            ).format(host)
+        self._network.setText(words)
+        self._network.setAccessibleName(words)
+        self._network.setToolTip(more)
+        font = self._network.font()
+        font.setBold(is_busy)
+        self._network.setFont(font)
 
     def show_place(self, lat: float, lon: float) -> None:
         self._place.setText(f"{dms(lat, 'NS')}  {dms(lon, 'EW')}")

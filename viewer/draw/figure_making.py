@@ -15,7 +15,7 @@ from viewer.draw.figure_quotes import Entry
 from viewer.draw.figure_sheet import Sheet, Text, font_of
 from viewer.draw.figure_timeline import TimelinePanel
 from viewer.draw.map_base import Base
-from viewer.draw.map_furniture import missing_words
+from viewer.draw.map_furniture import missing_words, sources_of
 from viewer.draw.map_layout import MapLayout
 from viewer.draw.phrases import PHRASES, counted
 from viewer.draw.wrapping import wrapped
@@ -207,7 +207,8 @@ class _Making:
             notes.append(counted(self._said.more, more))
         paragraphs = [figure_words.source(self._chosen, self._figure)]
         if shown:
-            paragraphs.append(self._said.map_sources.format(PHRASES[self._figure.language].sources[0]))
+            made_by = sources_of(self._base, PHRASES[self._figure.language])[0]
+            paragraphs.append(self._said.map_sources.format(made_by))
         paragraphs.append(" · ".join(notes))
         measure = QFontMetricsF(font_of("foot", self._style))
         foot = [line for words in paragraphs for line in wrapped(words, width, measure)]

@@ -54,8 +54,8 @@ class MapPane(QWidget):
     def __init__(self, session: Session, style: Style, base: Base, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._style, self._base = session, style, base
-        self._tiles, self.layers = MapTiles(base, self), MapLayers(self)
-        self._tiles.changed.connect(self.update)
+        self.tiles, self.layers = MapTiles(base, self), MapLayers(self)
+        self.tiles.changed.connect(self.update)
         self._view = MapView.world(800, 500)
         self._layout: MapLayout | None = None
         self._is_fitted = True  # until the analyst moves the map, a new size shows everything again
@@ -90,12 +90,12 @@ class MapPane(QWidget):
     @property
     def is_idle(self) -> bool:
         """Whether everything that is in view has been drawn."""
-        return self._tiles.is_idle and self._motion.state() is not QVariantAnimation.State.Running
+        return self.tiles.is_idle and self._motion.state() is not QVariantAnimation.State.Running
 
     def stop(self) -> None:
         """Draw no more; to be called before the pane goes."""
         self._motion.stop()
-        self._tiles.stop()
+        self.tiles.stop()
 
     def use_style(self, style: Style) -> None:
         self._style = style
@@ -231,7 +231,7 @@ class MapPane(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         try:
-            self._tiles.paint(painter, self._view, self._style, self.devicePixelRatioF())
+            self.tiles.paint(painter, self._view, self._style, self.devicePixelRatioF())
             self.layers.paint(painter, self._view, self._style, self._session.focus.window_s)
             maps.paint_over(painter, self.laid_out(), self._session.focus, self._style)
             if self._has_rings:
