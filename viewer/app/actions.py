@@ -331,6 +331,7 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
     Command(N("actions", "Zoom &out"), MAP, lambda w: w.map.zoom_out(), ("Ctrl+-",)),
     None,
     Command(N("actions", "&Measure a distance"), MAP, lambda w: w.map.start_measuring(), ("M",)),
+    Command(N("actions", "Time &zone…"), MAP, lambda w: w.choices.ask_zone(), ("Z",)),
     Command(N("actions", "Map &background…"), MAP, lambda w: _tiles(w).choose(), ("Ctrl+Shift+B",)),
     Command(N("actions", "Distance by &sea"), MAP, lambda w: _sea(w).toggle(), ("W",)),
     Command(N("actions", "&Canals, straits and speed…"), MAP, lambda w: _sea(w).choose()),

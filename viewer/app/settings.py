@@ -33,6 +33,7 @@ class Settings:
     tiles_by: str = ""  # who made the tiles of the server, as its operators want it said
     tiles_online: bool = False  # the one switch that lets anything leave this machine
     tiles_named: bool = False  # the names of the base map stay over the tiles
+    time_zone: str = ""  # a key as America/Lima; empty for UTC, or as stated
     sea_closed: tuple[str, ...] = ()  # names of the passages that distances by sea do not use
     sea_speed: str = ""  # of a ship, in knots; empty says no time
 

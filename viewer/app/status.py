@@ -122,8 +122,10 @@ class Status(QStatusBar):
         self._place.setText(f"{dms(lat, 'NS')}  {dms(lon, 'EW')}")
 
     def show_date(self, seconds: float) -> None:
-        """Show the day that lies *seconds* after 1970, UTC."""
-        self._date.setText(Moment.from_days(int(seconds // 86_400)).iso())
+        """Show the day that lies *seconds* after 1970, UTC, or by the clocks of the zone that is chosen."""
+        zone = self._session.focus.zone
+        wall_s = zone.wall_s(seconds) if zone else seconds
+        self._date.setText(Moment.from_days(int(wall_s // 86_400)).iso())
 
     def show_saved(self, *, is_saved: bool, path: Path | None) -> None:
         if not self._session.dossier.articles:

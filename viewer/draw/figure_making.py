@@ -201,6 +201,8 @@ class _Making:
             legend = figure_legend.lay_out(found, width, self._style)
         notes = [*(self._unlisted(shown.layout) if shown else ())]
         notes += missing_words(shown.layout, self._style) if shown else []
+        if self._figure.zone and not self._figure.stamp:
+            notes.append(figure_words.zone_words(self._figure.zone, self._chosen, self._figure))
         if timeline and not timeline.is_whole:
             notes.append(self._said.goes_on)
         if more:

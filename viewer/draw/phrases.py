@@ -45,6 +45,7 @@ class Phrases:
     comparators: Mapping[str, str]
     verdicts: Mapping[bool | None, str]
     interval: str
+    times_in: str
     sea_ask: str
     sea_keys: str
     sea_indicative: str
@@ -119,6 +120,7 @@ _EN = Phrases(
     },
     verdicts={True: "✓ holds", False: "✗ fails", None: "? cannot tell"},
     interval="{:.0f} to {:.0f} {}",
+    times_in="times in {}",
     sea_ask="Click two places",
     sea_keys="the way by sea between them · Esc cancels",
     sea_indicative="by sea, indicative: not for navigation",
@@ -203,6 +205,7 @@ _ES = Phrases(
     },
     verdicts={True: "✓ se cumple", False: "✗ no se cumple", None: "? no se sabe"},
     interval="de {:.0f} a {:.0f} {}",
+    times_in="horas en {}",
     sea_ask="Haga clic en dos lugares",
     sea_keys="la ruta por mar entre ellos · Esc cancela",
     sea_indicative="por mar, orientativo: no apto para navegar",

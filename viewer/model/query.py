@@ -12,6 +12,7 @@ from viewer.model.known import as_known
 from viewer.model.view import Only
 from viewer.model.when import When
 from viewer.model.where import Where
+from viewer.model.zone import zoned
 
 ENDLESS = float("inf")
 
@@ -79,7 +80,7 @@ def match(event: Event, focus: Focus, dossier: Dossier) -> Match:
         return Match.NO
     if focus.only.count and not meets(event, focus.only, dossier):
         return Match.NO
-    return in_window(event.when, focus.window_s)
+    return in_window(zoned(event.when, focus.zone) if event.when else None, focus.window_s)
 
 
 def meets(event: Event, only: Only, dossier: Dossier) -> bool:

@@ -126,7 +126,7 @@ class EventTable(QAbstractTableModel):
         """Take the rows from the dossier again."""
         self.beginResetModel()
         dossier = self._session.known
-        self._events = query.in_time_order(self._session.shown)
+        self._events = query.in_time_order(self._session.zoned(self._session.shown))
         self._rows = [cells(event, dossier, self._style) for event in self._events]
         self.endResetModel()
 
@@ -258,7 +258,7 @@ class TablePane(QWidget):
             self._show_selection()
         if old.filters == new.filters:
             return
-        if old.hides or new.hides or old.known != new.known:
+        if old.hides or new.hides or (old.known, old.zone) != (new.known, new.zone):
             self._follow_dossier()
         else:
             self._table.fade()
