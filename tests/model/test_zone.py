@@ -13,7 +13,7 @@ from viewer.model.dossier import Dossier
 from viewer.model.focus import Focus
 from viewer.model.moment import DAY_S, Moment
 from viewer.model.when import When
-from viewer.model.words import words
+from viewer.model.words import label, words
 from viewer.model.zone import Zone, keys, zoned, zoned_dossier
 
 LIMA, BERLIN, SANTIAGO = Zone("America/Lima"), Zone("Europe/Berlin"), Zone("America/Santiago")
@@ -33,6 +33,9 @@ def test_a_time_with_an_offset_is_told_by_the_clocks_of_the_zone_and_stays_the_s
     assert new.start[0].first_s == old.start[0].first_s
     assert words(new) == "on 3 May 2026 05:30 UTC-5"
     assert words(zoned(when("2026-05-03T02:00Z"), LIMA)) == "on 2 May 2026 21:00 UTC-5"
+    assert label(zoned(when("2026-05-03T02:00Z"), LIMA)) == "2 May 2026 21:00 UTC-5"
+    stretch = When.instant(Moment.from_iso("2026-05-03T02:00Z"), Moment.from_iso("2026-05-03T03:30Z"))
+    assert label(zoned(stretch, LIMA)) == "2 May 2026 21:00–22:30 UTC-5"
 
 
 @given(st.dates(), st.sampled_from([LIMA, BERLIN, SANTIAGO, Zone("Asia/Kathmandu")]))
@@ -47,6 +50,13 @@ def test_a_date_without_a_time_is_the_same_day_in_every_zone(day, zone):
 
 def test_a_time_without_an_offset_stays_as_the_text_has_it():
     assert zoned(when("2026-05-03T10:30"), LIMA) == when("2026-05-03T10:30")
+
+
+def test_a_day_on_which_the_clocks_are_changed_has_23_or_25_hours():
+    for text, hours in (("2026-03-29", 23), ("2026-10-25", 25), ("2026-10-26", 24)):
+        day = zoned(when(text), BERLIN).start[0]
+        assert day.last_s - day.first_s == hours * 3600
+        assert day.iso() == text
 
 
 def test_days_of_all_years_have_a_midnight():

@@ -53,7 +53,7 @@ class Phrases:
     sea_days: str
     sea_hours: str
     sea_speed: str
-    passages: Mapping[str, str]  # of resources/passages.tsv, where they are not called as there
+    passages: Mapping[str, str]  # by what they are called in resources/passages.tsv
     layer_events: str
     layer_in_view: str
     layer_height: str
@@ -73,6 +73,27 @@ def counted(forms: Counted, count: int) -> str:
     """The form that goes with *count*, filled with it."""
     return forms[0 if count == 1 else 1].format(count)
 
+
+_PASSAGES_ES = {  # by what they are called in resources/passages.tsv
+    "Suez Canal": "Canal de Suez",
+    "Panama Canal": "Canal de Panamá",
+    "Kiel Canal": "Canal de Kiel",
+    "Bosphorus": "Bósforo",
+    "Dardanelles": "Dardanelos",
+    "Øresund": "Øresund",
+    "Great Belt": "Gran Belt",
+    "Strait of Messina": "Estrecho de Mesina",
+    "Strait of Gibraltar": "Estrecho de Gibraltar",
+    "Bab el-Mandeb": "Bab el-Mandeb",
+    "Strait of Hormuz": "Estrecho de Ormuz",
+    "Strait of Singapore": "Estrecho de Singapur",
+    "Sunda Strait": "Estrecho de la Sonda",
+    "Lombok Strait": "Estrecho de Lombok",
+    "Strait of Magellan": "Estrecho de Magallanes",
+    "Kerch Strait": "Estrecho de Kerch",
+    "Straits of Tiran": "Estrecho de Tirán",
+    "Tsugaru Strait": "Estrecho de Tsugaru",
+}
 
 _EN = Phrases(
     certainties={c: c.value for c in Certainty},
@@ -128,7 +149,7 @@ _EN = Phrases(
     sea_days="{} days",
     sea_hours="{} hours",
     sea_speed="{} at {} kn",
-    passages={},
+    passages={name: name for name in _PASSAGES_ES},
     layer_events="{} events",
     layer_in_view="{} in view",
     layer_height="height: how many may be under way within {}, at most {}; zoom in to see each",
@@ -213,26 +234,7 @@ _ES = Phrases(
     sea_days="{} días",
     sea_hours="{} horas",
     sea_speed="{} a {} nudos",
-    passages={
-        "Suez Canal": "Canal de Suez",
-        "Panama Canal": "Canal de Panamá",
-        "Kiel Canal": "Canal de Kiel",
-        "Bosphorus": "Bósforo",
-        "Dardanelles": "Dardanelos",
-        "Øresund": "Øresund",
-        "Great Belt": "Gran Belt",
-        "Strait of Messina": "Estrecho de Mesina",
-        "Strait of Gibraltar": "Estrecho de Gibraltar",
-        "Bab el-Mandeb": "Bab el-Mandeb",
-        "Strait of Hormuz": "Estrecho de Ormuz",
-        "Strait of Singapore": "Estrecho de Singapur",
-        "Sunda Strait": "Estrecho de la Sonda",
-        "Lombok Strait": "Estrecho de Lombok",
-        "Strait of Magellan": "Estrecho de Magallanes",
-        "Kerch Strait": "Estrecho de Kerch",
-        "Straits of Tiran": "Estrecho de Tirán",
-        "Tsugaru Strait": "Estrecho de Tsugaru",
-    },
+    passages=_PASSAGES_ES,
     layer_events="{} eventos",
     layer_in_view="{} a la vista",
     layer_height="altura: cuántos pueden estar en curso en {}, hasta {}; acerque para verlos",

@@ -138,12 +138,24 @@ def _pair(pair: Pair, zone: Zone) -> Pair:
     return first and zoned_moment(first, zone), last and zoned_moment(last, zone)
 
 
+@dataclass(frozen=True, slots=True)
+class _Day(Moment):
+    """A whole day in a zone: of 23 or 25 hours where the clocks are changed."""
+
+    lasts_s: float = DAY_S
+
+    @property
+    def last_s(self) -> float:
+        return self.first_s + self.lasts_s
+
+
 @lru_cache(maxsize=4096)
 def zoned_moment(moment: Moment, zone: Zone) -> Moment:
     """A whole day from midnight there; a time by the clocks there; a time without an offset as it is."""
     if moment.second is None:
-        ahead = moment.days * DAY_S - zone.midnight_s(moment.days)
-        return replace(moment, offset_min=round(ahead / 60))
+        begin, end = zone.midnight_s(moment.days), zone.midnight_s(moment.days + 1)
+        ahead = round((moment.days * DAY_S - begin) / 60)
+        return _Day(moment.year, moment.month, moment.day, None, ahead, round((end - begin) / 60) * 60)
     if moment.offset_min is None:
         return moment
     offset_min = round(zone.offset_s(moment.first_s) / 60)

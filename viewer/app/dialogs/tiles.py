@@ -131,7 +131,8 @@ class TilesDialog(QDialog):
         self._named.setEnabled(not self._none.isChecked())
 
     def _ask_file(self) -> None:
-        kinds = f"{self.tr('Tiles')} ({PATTERNS});;{self.tr('All files')} (*)"
+        tiles, everything = self.tr("Tiles"), self.tr("All files")
+        kinds = f"{tiles} ({PATTERNS});;{everything} (*)"
         name, _ = QFileDialog.getOpenFileName(self, self.tr("File of tiles"), self._path.text(), kinds)
         if name:
             self._path.setText(name)
