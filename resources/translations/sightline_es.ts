@@ -12,8 +12,8 @@
         <translation>Versión, fuentes y licencias</translation>
     </message>
     <message>
-        <source>Works offline: nothing leaves this machine.</source>
-        <translation>Funciona sin conexión: nada sale de este equipo.</translation>
+        <source>Works offline: nothing leaves this machine unless you switch on a server of map tiles.</source>
+        <translation>Funciona sin conexión: nada sale de este equipo salvo que active un servidor de teselas del mapa.</translation>
     </message>
 </context>
 <context>

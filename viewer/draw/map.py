@@ -77,7 +77,7 @@ def paint(painter: QPainter, layout: MapLayout, focus: Focus, style: Style) -> N
     """Paint the whole map as vectors, for a figure."""
     layout.base.paint(painter, layout.view, style, is_print=True)
     if layout.base.raster is not None:
-        paint_kept(painter, layout.view, layout.base.raster)
+        paint_kept(painter, layout.view, layout.base.raster, style)
     paint_over(painter, layout, focus, style)
 
 

@@ -9,10 +9,12 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF
 from PySide6.QtGui import QImage, QImageReader, QPainter
 
 from viewer.draw.map_view import MapView
+from viewer.draw.style import Style, color
 
 MOST_SIDE_PX = 1024  # of a tile
 MOST_TILES = 220  # of a view: where more were needed, as far out from the tiles' zooms, none are shown
 ANCESTORS = 6  # zooms that are looked through for a larger tile to stand in
+VEIL = 0.6  # how much of the ground is laid over tiles in a dark style
 SHARPER = 1.0  # zooms closer that a figure takes from a file, for paper has finer pixels
 
 
@@ -108,7 +110,13 @@ def _decoded_otherwise(data: bytes) -> QImage | None:
     return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)  # a copy, which owns its pixels
 
 
-def paint_kept(painter: QPainter, view: MapView, raster: Raster) -> None:
+def paint_veil(painter: QPainter, view: MapView, style: Style) -> None:
+    """Dim the tiles in a dark style, where they are too bright for the words that stand on them."""
+    if style.name == "dark":
+        painter.fillRect(QRectF(0, 0, view.width_px, view.height_px), color(style.ground, VEIL))
+
+
+def paint_kept(painter: QPainter, view: MapView, raster: Raster, style: Style) -> None:
     """Paint what is on this machine of the tiles of a view, for a figure: it waits for no server."""
     closer = SHARPER if raster.is_local else 0.0
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -116,6 +124,7 @@ def paint_kept(painter: QPainter, view: MapView, raster: Raster) -> None:
         for image, part in _standing_in(raster, square):
             painter.drawImage(QRectF(square.target), image, part)
             break
+    paint_veil(painter, view, style)
 
 
 def _standing_in(raster: Raster, square: Square) -> Iterator[tuple[QImage, QRectF]]:

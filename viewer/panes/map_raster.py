@@ -8,8 +8,9 @@ from threading import Thread
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter
 
-from viewer.draw.map_raster import ANCESTORS, Raster, Square, decoded, part_of, squares
+from viewer.draw.map_raster import ANCESTORS, Raster, Square, decoded, paint_veil, part_of, squares
 from viewer.draw.map_view import MapView
+from viewer.draw.style import Style
 
 KEPT = 300  # tiles in memory, 75 MB of 256 pixels at the most
 AT_ONCE = 2  # as those who run servers of tiles ask
@@ -59,7 +60,7 @@ class MapRaster(QObject):
             self.busy_changed.emit(False)
         self.changed.emit()
 
-    def paint(self, painter: QPainter, view: MapView, ratio: float) -> None:
+    def paint(self, painter: QPainter, view: MapView, style: Style, ratio: float) -> None:
         """Paint what there is of the tiles of a view, and ask for what is missing."""
         if self._raster is None:
             return
@@ -67,6 +68,7 @@ class MapRaster(QObject):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         for square in self._wanted:
             self._paint(painter, square, self._raster)
+        paint_veil(painter, view, style)
         self._ask()
 
     def stop(self) -> None:
