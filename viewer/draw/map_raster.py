@@ -89,7 +89,7 @@ def decoded(data: bytes) -> QImage | None:
     if size.isValid() and max(size.width(), size.height()) <= MOST_SIDE_PX:
         image = reader.read()
         if not image.isNull():
-            return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+            return _ready(image)
     return _decoded_otherwise(data) if data.startswith(b"RIFF") else None
 
 
@@ -107,7 +107,14 @@ def _decoded_otherwise(data: bytes) -> QImage | None:
     except (OSError, ValueError, SyntaxError, UnidentifiedImageError):
         return None
     image = QImage(plain.tobytes(), *plain.size, 4 * plain.size[0], QImage.Format.Format_RGBA8888)
-    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)  # a copy, which owns its pixels
+    return _ready(image.copy())  # which owns its pixels
+
+
+def _ready(image: QImage) -> QImage:
+    """A picture in the form that is painted fastest, without transparency where it has none."""
+    is_clear = image.hasAlphaChannel()
+    form = QImage.Format.Format_ARGB32_Premultiplied if is_clear else QImage.Format.Format_RGB32
+    return image.convertToFormat(form)
 
 
 def paint_veil(painter: QPainter, view: MapView, style: Style) -> None:

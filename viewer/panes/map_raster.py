@@ -60,12 +60,22 @@ class MapRaster(QObject):
             self.busy_changed.emit(False)
         self.changed.emit()
 
-    def paint(self, painter: QPainter, view: MapView, style: Style, ratio: float) -> None:
-        """Paint what there is of the tiles of a view, and ask for what is missing."""
+    def paint(
+        self, painter: QPainter, view: MapView, style: Style, ratio: float, *, is_moving: bool = False
+    ) -> None:
+        """Paint what there is of the tiles of a view, and ask for what is missing.
+
+        Args:
+            painter: of the pane.
+            view: what is shown.
+            style: which dims the tiles where it is dark.
+            ratio: device pixels to the pixel.
+            is_moving: paint them faster, and less smoothly where they are enlarged.
+        """
         if self._raster is None:
             return
         self._wanted = squares(view, self._raster, closer=0.0 if ratio < 1.5 else 1.0)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not is_moving)
         for square in self._wanted:
             self._paint(painter, square, self._raster)
         paint_veil(painter, view, style)
@@ -81,7 +91,10 @@ class MapRaster(QObject):
             image = self._kept.get(key)
             if image is not None:
                 self._kept.move_to_end(key)
-                painter.drawImage(QRectF(square.target), image, part_of(image, up, column, row))
+                if up:
+                    painter.drawImage(QRectF(square.target), image, part_of(image, up, column, row))
+                else:
+                    painter.drawImage(square.target, image)
                 return
 
     def _next(self) -> Square | None:

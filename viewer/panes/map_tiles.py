@@ -130,7 +130,7 @@ class MapTiles(QObject):
             self._paint_tiles(painter)
         if still is not None and self._still is not None:
             painter.drawImage(still.topLeft(), self._still[1])
-        self.raster.paint(painter, view, style, ratio)
+        self.raster.paint(painter, view, style, ratio, is_moving=self._rest.isActive())
         self._ask()
 
     def stop(self) -> None:
