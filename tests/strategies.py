@@ -139,6 +139,7 @@ views = st.builds(
     lanes=st.sampled_from(["", "place"]),
     time_s=spans,
     map=st.none() | st.tuples(st.floats(-90, 90), st.floats(-180, 180), st.floats(1, 1e5)),
+    zone=st.sampled_from([None, "", "America/Lima"]),
 )
 
 

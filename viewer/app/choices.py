@@ -51,6 +51,12 @@ class Choices(QObject):
         self._keep(time_zone=zone.key if zone else "")
         self.obey()
 
+    def use_zone_of(self, key: str) -> None:
+        """Tell times by the clocks of the zone of a key, empty for UTC; an unknown one changes nothing."""
+        zone = self._zone(key)
+        if zone is not None or not key:
+            self.use_zone(zone)
+
     @staticmethod
     def _zone(key: str) -> Zone | None:
         """The zone of a remembered key; none where this machine does not know it any more."""

@@ -30,6 +30,7 @@ def current_view(window: "Window", name: str) -> View:
         lanes=str(window.timeline.lanes),
         time_s=window.timeline.extent(),
         map=window.map.extent(),
+        zone=focus.zone.key if focus.zone else "",
     )
 
 
@@ -37,6 +38,8 @@ def apply_view(window: "Window", view: View) -> None:
     """Show what *view* says; what it leaves open, or a damaged file makes no sense of, stays as it is."""
     window_s = view.window_s if view.window_s is None or is_stretch(view.window_s) else None
     window.session.look(window_s=window_s, certainties=view.certainties, search=view.search, only=view.only)
+    if view.zone is not None:
+        window.choices.use_zone_of(view.zone)
     if view.lanes in list(Lane):
         window.toolbar.show_lanes(Lane(view.lanes))
     if view.time_s is not None and is_stretch(view.time_s):

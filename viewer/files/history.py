@@ -98,6 +98,7 @@ def view_dict(view: View) -> dict[str, Any]:
         "lanes": view.lanes,
         "time_s": list(view.time_s) if view.time_s else None,
         "map": list(view.map) if view.map else None,
+        "zone": view.zone,
     }
 
 
@@ -114,6 +115,7 @@ def open_view(node: Node) -> View:
         node["lanes"].text(""),
         _numbers(node["time_s"], 2),
         _numbers(node["map"], 3),
+        None if node["zone"].value is None else node["zone"].text(),
     )
 
 

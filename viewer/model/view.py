@@ -44,7 +44,8 @@ class View:
     """Filters and extents under a name the analyst gave; None leaves the extent as it is.
 
     `window_s` and `time_s` are seconds since 1970 UTC: the time filter, and what the timeline shows.
-    `map` is latitude and longitude of the middle in degrees, and metres a pixel.
+    `map` is latitude and longitude of the middle in degrees, and metres a pixel.  `zone` is the key of the
+    time zone that times are told in, empty for UTC or as stated.
     """
 
     name: str
@@ -55,3 +56,4 @@ class View:
     lanes: str = ""
     time_s: tuple[float, float] | None = None
     map: tuple[float, float, float] | None = None
+    zone: str | None = None
