@@ -97,7 +97,11 @@ class Sea:
         """
         if end < start:
             return self.route(end, start, closed).turned()
-        first, last = (harbour(self._base, self._shores, self._grid(), place) for place in (start, end))
+        grid = self._grid()
+        self._parts = self._parts or Parts(grid)
+        first, last = (
+            harbour(self._base, self._shores, grid, self._parts, place=place) for place in (start, end)
+        )
         a, b = first.at, _beside(last.at, first.at)
         if length_m(a, b) < SAME_M:
             raise SeaError("both places meet the sea at one spot; this map is too coarse to tell a way.")
@@ -147,8 +151,7 @@ class Sea:
 
     def _hang_together(self, ends: tuple[Harbour, Harbour], joined: "_Joined") -> bool:
         """Whether the waters of both ends are one, or are joined by passages."""
-        if self._parts is None:
-            self._parts = Parts(self._grid())
+        assert self._parts
         part = self._parts.of
         first, last = ({part(gate) for gate in end.gates} for end in ends)
         pairs = [(part(a), part(b)) for a, found in joined.items() for b in found]

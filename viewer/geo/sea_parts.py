@@ -5,6 +5,8 @@ from numpy.typing import NDArray
 
 from viewer.geo.sea_grid import Grid
 
+GREAT = 30  # squares: no sea of the world is smaller
+
 
 class Parts:
     """The connected waters of a grid, by stretches of water along its rows."""
@@ -18,6 +20,12 @@ class Parts:
         self._keys = row * grid.columns + self._start
         self._of = np.arange(len(row), dtype=np.int64)
         self._join(np.searchsorted(row, np.arange(grid.sea.shape[0] + 1)), wraps=grid.wraps)
+        roots = [self._root(run) for run in range(len(row))]
+        self._sizes = np.bincount(roots, weights=self._end - self._start, minlength=len(row))
+
+    def is_great(self, cell: int) -> bool:
+        """Whether a square of water belongs to a sea or a great lake, and not to a small one."""
+        return bool(self._sizes[self.of(cell)] >= GREAT)
 
     def of(self, cell: int) -> int:
         """The number of the water that a square of water belongs to."""
