@@ -12,6 +12,8 @@ from viewer.panes.sentences import translated
 
 if TYPE_CHECKING:
     from viewer.app.layers import Layers
+    from viewer.app.sea_routes import SeaRoutes
+    from viewer.app.tiles import Tiles
     from viewer.app.window import Window
 
 
@@ -96,6 +98,18 @@ def _layers(window: "Window") -> "Layers":
     from viewer.app.layers import layers_of
 
     return layers_of(window)
+
+
+def _sea(window: "Window") -> "SeaRoutes":
+    from viewer.app.sea_routes import sea_routes_of
+
+    return sea_routes_of(window)
+
+
+def _tiles(window: "Window") -> "Tiles":
+    from viewer.app.tiles import tiles_of
+
+    return tiles_of(window)
 
 
 N: Callable[[str, str], str] = QT_TRANSLATE_NOOP  # type: ignore[assignment]  # typed as object
@@ -342,6 +356,10 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
     Command(N("actions", "Zoom &out"), MAP, lambda w: w.map.zoom_out(), ("Ctrl+-",)),
     None,
     Command(N("actions", "&Measure a distance"), MAP, lambda w: w.map.start_measuring(), ("M",)),
+    Command(N("actions", "Time &zone…"), MAP, lambda w: w.choices.ask_zone(), ("Z",)),
+    Command(N("actions", "Map &background…"), MAP, lambda w: _tiles(w).choose(), ("Ctrl+Shift+B",)),
+    Command(N("actions", "Distance by &sea"), MAP, lambda w: _sea(w).toggle(), ("W",)),
+    Command(N("actions", "&Canals, straits and speed…"), MAP, lambda w: _sea(w).choose()),
     Command(
         N("actions", "Range &rings round the selection"),
         MAP,

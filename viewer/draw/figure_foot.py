@@ -13,7 +13,7 @@ from viewer.draw.figure_options import Figure
 from viewer.draw.figure_phrases import FIGURE_PHRASES
 from viewer.draw.figure_sheet import Text, font_of
 from viewer.draw.figure_timeline import TimelinePanel
-from viewer.draw.map_furniture import missing_words
+from viewer.draw.map_furniture import missing_words, sources_of
 from viewer.draw.map_layout import MapLayout
 from viewer.draw.phrases import PHRASES, counted
 from viewer.draw.style import Style
@@ -75,21 +75,24 @@ def lay_out(chosen: Dossier, figure: Figure, panels: Panels, width: float) -> Fo
     paragraphs = [figure_words.source(chosen, figure)]
     paragraphs += [figure_layers.source_words(layer, style) for layer in figure.layers]
     if shown:
-        paragraphs.append(FIGURE_PHRASES[figure.language].map_sources.format(style.phrases.sources[0]))
-    said = " · ".join(_notes(figure, panels))
+        made_by = sources_of(shown.layout.base, style.phrases)[0]
+        paragraphs.append(FIGURE_PHRASES[figure.language].map_sources.format(made_by))
+    said = " · ".join(_notes(chosen, figure, panels))
     paragraphs.append(said[:1].upper() + said[1:])
     measure = QFontMetricsF(font_of("foot", style))
     lines = tuple(line for words in paragraphs for line in wrapped(words, width, measure))
     return Foot(legend, lines, style)
 
 
-def _notes(figure: Figure, panels: Panels) -> Iterator[str]:
+def _notes(chosen: Dossier, figure: Figure, panels: Panels) -> Iterator[str]:
     """What is not on the map or not on this sheet, and how much of it."""
     said = FIGURE_PHRASES[figure.language]
     if panels.map:
         yield from _unlisted(panels.map.layout, figure, panels.numbers)
         yield from missing_words(panels.map.layout, figure.style)
         yield from figure_layers.vague_words(panels.map.behind, figure.style)
+    if figure.zone and not figure.stamp:
+        yield figure_words.zone_words(figure.zone, chosen, figure)
     if panels.timeline and not panels.timeline.is_whole:
         yield said.goes_on
     if panels.more:

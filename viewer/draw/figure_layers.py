@@ -176,7 +176,7 @@ def _paint_band(painter: QPainter, one: Placed, style: Style, window_s: tuple[fl
     band, high = one.band, one.rect.height()
     view = band.view
     painter.setPen(QPen(color(style.line), 1))
-    for tick in axis.ticks(axis.steps(view.scale)[0], view.first_s, view.last_s, style.language):
+    for tick in axis.ticks(axis.steps(view.scale)[0], (view.first_s, view.last_s), style.language, view.zone):
         if (x := view.x(tick.at_s)) >= view.gutter_px:
             painter.drawLine(QPointF(x, 0), QPointF(x, high))
     painter.drawLine(QPointF(0, high), QPointF(view.width_px, high))

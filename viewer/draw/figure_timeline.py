@@ -153,7 +153,9 @@ def _from(box: LaneBox, start: float, end: float, whole: TimelineLayout) -> Lane
 def _lay_out(chosen: Dossier, figure: Figure, width: float, numbers: Mapping[EventId, int]) -> TimelineLayout:
     gutter = GUTTER_PX if width >= STACKED_BELOW_PX else STACKED_GUTTER_PX
     first, last = _whole(chosen, max(width - gutter, 1.0))
-    view = TimelineView(first, last, width, 1000.0, figure.lanes, gutter_px=gutter, whole=True)
+    view = TimelineView(
+        first, last, width, 1000.0, figure.lanes, gutter_px=gutter, whole=True, zone=figure.zone
+    )
     return timeline.lay_out(chosen, Focus(), view, figure.style, numbers=numbers)
 
 

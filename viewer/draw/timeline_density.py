@@ -179,7 +179,7 @@ def _paint_grid(painter: QPainter, band: Band, style: Style) -> None:
     view = band.view
     painter.setPen(QPen(color(style.line), 1))
     lower, _ = axis.steps(view.scale)
-    for tick in axis.ticks(lower, view.first_s, view.last_s, style.language):
+    for tick in axis.ticks(lower, (view.first_s, view.last_s), style.language, view.zone):
         x = view.x(tick.at_s)
         if x >= view.gutter_px:
             painter.drawLine(QPointF(x, band.top), QPointF(x, band.top + band.height))

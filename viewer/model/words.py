@@ -166,11 +166,18 @@ def day_words(day: Moment, language: Language = "en") -> str:
     """A day as it is read, with its time where it has one: `14 November 2024`, `3 May 2026 10:30 UTC`."""
     w = _WORDINGS[language]
     said = w.day.format(day.day, w.months[day.month - 1], _year(day.year, w))
-    if day.second is None:
-        return said
-    clock = f"{int(day.second // 3600):02}:{int(day.second % 3600 // 60):02}"
-    hours = f" UTC{day.offset_min / 60:+g}" if day.offset_min else " UTC" if day.offset_min == 0 else ""
-    return f"{said} {clock}{hours}"
+    return said if day.second is None else f"{said} {_clock(day)}{_offset(day)}"
+
+
+def _clock(time: Moment) -> str:
+    assert time.second is not None
+    return f"{int(time.second // 3600):02}:{int(time.second % 3600 // 60):02}"
+
+
+def _offset(time: Moment) -> str:
+    if time.offset_min is None:
+        return ""
+    return f" UTC{time.offset_min / 60:+g}" if time.offset_min else " UTC"
 
 
 def duration_words(duration: Duration, language: Language = "en") -> str:
@@ -341,7 +348,8 @@ def _full(day: Moment, w: Wording) -> str:
 
 
 def _short(day: Moment, w: Wording) -> str:
-    return f"{day.day} {w.short_months[day.month - 1]} {_year(day.year, w)}"
+    said = f"{day.day} {w.short_months[day.month - 1]} {_year(day.year, w)}"
+    return said if day.second is None else f"{said} {_clock(day)}{_offset(day)}"
 
 
 def _year(year: int, w: Wording) -> str:
@@ -368,6 +376,15 @@ def _is_named(pair: Pair) -> bool:
     return months in (1, 3, 4, 12) and (months == 1 or (first.month - 1) % months == 0)
 
 
+def _unnamed(first: Moment, last: Moment, begin: str, end: str) -> str:
+    """A stretch by both its ends in words; two times of one day by the same clocks as `… 06:00–08:00 UTC`."""
+    if first.second is None or last.second is None or first.days != last.days:
+        return f"{begin} – {end}"
+    if first.offset_min != last.offset_min:
+        return f"{begin} – {end}"
+    return f"{begin.removesuffix(_offset(first))}–{_clock(last)}{_offset(last)}"
+
+
 def _stretch(pair: Pair, w: Wording, *, full: bool = False) -> str:
     """The name of the stretch between two days: a day, month, part of a year, year, decade, or `a–b`."""
     first, last = pair
@@ -377,7 +394,7 @@ def _stretch(pair: Pair, w: Wording, *, full: bool = False) -> str:
     if first == last:
         return say(first, w)
     if not _is_named(pair):
-        return f"{say(first, w)} – {say(last, w)}"
+        return _unnamed(first, last, say(first, w), say(last, w))
     months = last.year * 12 + last.month - first.year * 12 - first.month + 1
     year = _year(first.year, w)
     if months == 1:
