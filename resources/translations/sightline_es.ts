@@ -664,12 +664,12 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>Línea de fechas y cantidades</translation>
     </message>
     <message>
-        <source>Layers behind it</source>
-        <translation>Capas detrás</translation>
-    </message>
-    <message>
         <source>On it</source>
         <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Layers behind it</source>
+        <translation>Capas detrás</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +2931,18 @@ Nombre:</translation>
         <source>Only w&amp;hat the map shows</source>
         <translation>&amp;Solo lo que muestra el mapa</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage of the article</source>
+        <translation>&amp;Idioma del artículo</translation>
+    </message>
+    <message>
+        <source>Article in &amp;English</source>
+        <translation>Artículo en &amp;inglés</translation>
+    </message>
+    <message>
+        <source>Article in &amp;Spanish</source>
+        <translation>Artículo en &amp;español</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -3256,6 +3268,109 @@ Nombre:</translation>
     <message>
         <source>numbers</source>
         <translation>cifras</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>points back to {}</source>
+        <translation>remite a {}</translation>
+    </message>
+    <message>
+        <source>as {}, told just before</source>
+        <translation>como {}, contado justo antes</translation>
+    </message>
+    <message>
+        <source>as {}, told before</source>
+        <translation>como {}, contado antes</translation>
+    </message>
+    <message>
+        <source>as {}</source>
+        <translation>como {}</translation>
+    </message>
+    <message>
+        <source>the article is about {}</source>
+        <translation>el artículo trata de {}</translation>
+    </message>
+    <message>
+        <source>the paragraph is about {}</source>
+        <translation>el párrafo trata de {}</translation>
+    </message>
+    <message>
+        <source>the article speaks of {} {} times</source>
+        <translation>el artículo habla de {} {} veces</translation>
+    </message>
+    <message>
+        <source>the only place of that name</source>
+        <translation>el único lugar de ese nombre</translation>
+    </message>
+    <message>
+        <source>the best known place of that name</source>
+        <translation>el lugar más conocido de ese nombre</translation>
+    </message>
+    <message>
+        <source>not in the gazetteer; the text puts it in {}</source>
+        <translation>no está en el nomenclátor; el texto lo sitúa en {}</translation>
+    </message>
+    <message>
+        <source>the gazetteer does not know this place</source>
+        <translation>el nomenclátor no conoce este lugar</translation>
+    </message>
+    <message>
+        <source>no place of that name is near the others</source>
+        <translation>ningún lugar de ese nombre está cerca de los demás</translation>
+    </message>
+    <message>
+        <source>the capital of {}</source>
+        <translation>la capital de {}</translation>
+    </message>
+    <message>
+        <source>counted from another event</source>
+        <translation>contado desde otro evento</translation>
+    </message>
+    <message>
+        <source>a date the text states</source>
+        <translation>una fecha que el texto indica</translation>
+    </message>
+    <message>
+        <source>under way at publication</source>
+        <translation>en curso al publicarse</translation>
+    </message>
+    <message>
+        <source>before publication</source>
+        <translation>antes de publicarse</translation>
+    </message>
+    <message>
+        <source>after publication</source>
+        <translation>después de publicarse</translation>
+    </message>
+    <message>
+        <source>credited with the statement</source>
+        <translation>a quien se atribuye la afirmación</translation>
+    </message>
+    <message>
+        <source>marked by the analyst</source>
+        <translation>marcado por el analista</translation>
+    </message>
+    <message>
+        <source>less known</source>
+        <translation>menos conocido</translation>
+    </message>
+    <message>
+        <source>the article speaks less of its country</source>
+        <translation>el artículo habla menos de su país</translation>
+    </message>
+    <message>
+        <source>“{}” → {}</source>
+        <translation>«{}» → {}</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4146,14 @@ Nombre:</translation>
     <message>
         <source>{} layer</source>
         <translation>{} capa</translation>
+    </message>
+    <message>
+        <source>read {} as English</source>
+        <translation>leer {} como inglés</translation>
+    </message>
+    <message>
+        <source>read {} as Spanish</source>
+        <translation>leer {} como español</translation>
     </message>
 </context>
 <context>

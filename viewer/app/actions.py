@@ -102,6 +102,7 @@ N: Callable[[str, str], str] = QT_TRANSLATE_NOOP  # type: ignore[assignment]  # 
 FILE, EDIT, EVENT = N("actions", "&File"), N("actions", "&Edit"), N("actions", "Eve&nt")
 VIEW, MAP, HELP = N("actions", "&View"), N("actions", "&Map and time"), N("actions", "&Help")
 LANGUAGE, VIEWS = N("actions", "Lan&guage"), N("actions", "&Views")
+ARTICLE_LANGUAGE = N("actions", "Lan&guage of the article")
 MENUS = (FILE, EDIT, EVENT, VIEW, MAP, HELP)
 
 COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
@@ -154,6 +155,24 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
         lambda w: w.analyst.ask_publication_date(),
         ("Ctrl+D",),
         _open,
+    ),
+    Command(
+        N("actions", "Article in &English"),
+        EDIT,
+        lambda w: w.opening.read_as("en"),
+        (),
+        _may_read,
+        lambda w: w.opening.reads_as("en"),
+        ARTICLE_LANGUAGE,
+    ),
+    Command(
+        N("actions", "Article in &Spanish"),
+        EDIT,
+        lambda w: w.opening.read_as("es"),
+        (),
+        _may_read,
+        lambda w: w.opening.reads_as("es"),
+        ARTICLE_LANGUAGE,
     ),
     Command(
         N("actions", "Read the article &again"), EDIT, lambda w: w.opening.read_again(), ("F5",), _may_read

@@ -41,6 +41,7 @@ class Phrases:
     unlabelled: Counted
     uncarded: Counted
     sources: tuple[str, ...]  # in ever fewer words
+    quoted: str  # words of an article
     stated_exactly: str
     stated: str
     comparators: Mapping[str, str]
@@ -105,6 +106,7 @@ _EN = Phrases(
         "© GSHHG, WDBII, Natural Earth, GeoNames (CC BY 4.0), searoute",
         "Sources: see About",
     ),
+    quoted="“{}”",
     stated_exactly="stated “{}”",
     stated="stated: {}",
     comparators={
@@ -193,6 +195,7 @@ _ES = Phrases(
         "© GSHHG, WDBII, Natural Earth, GeoNames (CC BY 4.0), searoute",
         "Fuentes: ver Acerca de",
     ),
+    quoted="«{}»",
     stated_exactly="dice «{}»",
     stated="dice: {}",
     comparators={

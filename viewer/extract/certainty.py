@@ -4,13 +4,14 @@ import re
 
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.denials import denied
+from viewer.extract.markers import is_elliptic
 from viewer.extract.parsing import Parsed
 from viewer.extract.verbs import Tense
 from viewer.extract.verdicts import Verdict, cue, direction, group_words, reporting_parent
 from viewer.extract.words import words_of
 from viewer.model.event import Certainty
 
-__all__ = ["Verdict", "direction", "is_narrated", "reporting_parent", "verdict"]
+__all__ = ["Verdict", "direction", "is_narrated", "is_since", "reporting_parent", "verdict"]
 
 _PHRASES = tuple(
     tuple(phrase.split()) for phrase in sorted(words_of("condition-phrases"), key=len, reverse=True)
@@ -43,12 +44,22 @@ def _conditional(sentence: Parsed, index: int) -> Verdict | None:
     if words is None:
         cut = _phrase_at(sentence, clause)
         words = sentence.words(cut, clause.end) if cut is not None else None
+    words = words or _elliptic(sentence, clause)
     if words is None and clause.group.modal == "would":
         words = _condition_in_subject(sentence, clause)
     if words is None:
         return None
     words = _SPEAKER.sub("", words)
     return Verdict(Certainty.CONDITIONAL, 1, (cue(Certainty.CONDITIONAL, words),), words, cut=cut)
+
+
+def _elliptic(sentence: Parsed, clause: Clause) -> str | None:
+    """“if approved”: a condition without a clause of its own."""
+    for i in clause.own():
+        if sentence.tokens[i].lower in ("if", "unless") and is_elliptic(sentence.tokens, i):
+            end = next((k for k in range(i + 1, clause.end) if sentence.tokens[k].is_mark), clause.end)
+            return sentence.words(i, end)
+    return None
 
 
 def _condition_clause(sentence: Parsed, index: int) -> str | None:
@@ -194,6 +205,7 @@ def _real(sentence: Parsed, index: int) -> Verdict:
     dates = (*sentence.times, *sentence.moments)
     since = any(t.relation == "since" and _inside(sentence, clause, t.start) for t in dates)
     since = since or (group.perfect and sentence.tokens[clause.end - 1].lower == "since")  # "ever since"
+    since = since or (group.perfect and any(is_since(c, index) for c in sentence.clauses))
     if clause.shape is Shape.VERBLESS or (
         clause.shape is Shape.REDUCED and (since or group.lemma in words_of("running-verbs"))
     ):
@@ -223,6 +235,11 @@ def _real(sentence: Parsed, index: int) -> Verdict:
         told = f"{still} {words}" if still and still not in words else words
         return Verdict(Certainty.ONGOING, -1, (cue(Certainty.ONGOING, told),), is_lasting=True)
     return Verdict(Certainty.OCCURRED, -1, (cue(Certainty.OCCURRED, words),))
+
+
+def is_since(other: Clause, index: int) -> bool:
+    """Whether a clause says since when the clause *index* holds: "based there since it was delivered"."""
+    return other.parent == index and other.role is Role.TIME and other.marker == "since"
 
 
 def _has_lasted(sentence: Parsed, clause: Clause) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from viewer.extract.markers import Role, boundary, role_of_marker
+from viewer.extract.markers import OPENERS, SUBORDINATORS, Role, boundary, role_of_marker
 from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense, VerbGroup
 from viewer.extract.words import words_of
@@ -43,15 +43,6 @@ class Clause:
         for i in range(self.start, self.end):
             if not any(first <= i < last for first, last in self.inner):
                 yield i
-
-
-_SUBORDINATORS = ("CJS", "AVQ", "CJT")
-_OPENERS = {
-    **dict.fromkeys(("if", "unless"), Role.CONDITION),
-    **dict.fromkeys(("when", "after", "while", "once"), Role.TIME),
-    **dict.fromkeys(("because", "although", "though", "whereas"), Role.OTHER),
-    "that": Role.COMPLEMENT,
-}  # what a clause is whose subject a relative clause parts from its verb
 
 
 @dataclass(slots=True)
@@ -104,7 +95,7 @@ class _Builder:
     def _subordinate(self, group: VerbGroup, low: int, at: int, role: Role) -> None:
         first = self._interrupted(low, at)
         if first is not None:
-            own = _OPENERS.get(self.tokens[first].lower) if self.tokens[first].tag in _SUBORDINATORS else None
+            own = OPENERS.get(self.tokens[first].lower) if self.tokens[first].tag in SUBORDINATORS else None
             marker = self.tokens[first].lower if own else ""
             role_there = own or self._plain_role(low, first)
             self.drafts.append(_Draft(first, role_there, marker, parent=self.latest))
@@ -137,7 +128,7 @@ class _Builder:
     def _opens(self, at: int, stop: int) -> bool:
         """Whether a subordinator stands at *at* with a subject, and nothing else, after it."""
         token = self.tokens[at]
-        if token.tag not in _SUBORDINATORS or token.lower not in _OPENERS or at in self.timed:
+        if token.tag not in SUBORDINATORS or token.lower not in OPENERS or at in self.timed:
             return False
         between = self.tokens[at + 1 : stop]
         return _has_noun(between) and not any(t.is_mark or t.tag[:1] == "V" for t in between)
@@ -162,8 +153,9 @@ class _Builder:
             return
         start = self._plain_start(low, group)
         attributes = start is not None and self._is_attribution(group, start)
-        if start is None or (start == group.first and self._is_elided(group) and not attributes):
-            return
+        counted = start == group.first - 1 and self.tokens[start].tag == "CRD" if start is not None else False
+        if start is None or ((start == group.first or counted) and self._is_elided(group) and not attributes):
+            return  # "three were killed and 20 injured"
         role = Role.ATTRIBUTION if attributes else self._plain_role(low, start)
         parent = self._content(self.latest)
         self._add(_Draft(start, role, group=group, parent=parent))
@@ -299,7 +291,10 @@ def _finished(drafts: list[_Draft], length: int, tokens: tuple[Token, ...]) -> l
             (_stop(draft, other, tokens) for j in kept if (other := drafts[j]) is not draft), default=length
         )
         start, end = _trimmed(tokens, draft.start, min(end, length), draft.group)
-        parent = place.get(draft.parent) if draft.parent is not None else None
+        parent = draft.parent
+        while parent is not None and parent not in place:
+            parent = drafts[parent].parent  # one that was opened and found no verb
+        parent = place[parent] if parent is not None else None
         found.append(Clause(start, end, draft.group, draft.role, draft.marker, parent))
     return found
 
@@ -351,6 +346,7 @@ def _verbless(
         opens = i == 0 or tokens[i - 1].text in (",", "(", ";")
         if (
             not opens
+            or any(c.group.first == i for c in found)
             or token.lower not in words_of("state-adjectives")
             or tokens[i + 1].lower != "since"
             or i + 1 not in timed

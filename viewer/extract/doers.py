@@ -36,8 +36,18 @@ def _before_verb(sentence: Parsed, clause: Clause) -> list[int]:
     own = [i for i in clause.own() if i < clause.group.first]
     dash = next((k for k, i in reversed(list(enumerate(own))) if sentence.tokens[i].text in "—–:"), -1)
     own = own[dash + 1 :]
+    own = _after_measure(sentence, own)
     marker = next((i for i in own[:4] if sentence.tokens[i].lower == clause.marker), None)
     return [i for i in own if i != marker]
+
+
+def _after_measure(sentence: Parsed, own: list[int]) -> list[int]:
+    """The words without "six months after the accident," at their front."""
+    counted = next((t for t in sentence.times if own and t.start == sentence.tokens[own[0]].start), None)
+    if counted is None or sentence.text[counted.start : counted.end].split()[-1] not in ("after", "before"):
+        return own
+    commas = [k for k, i in enumerate(own) if sentence.tokens[i].text == ","]
+    return own[commas[0] + 1 :] if len(commas) == 1 else own  # two enclose more of the subject
 
 
 def _is_joined(sentence: Parsed, clause: Clause) -> bool:

@@ -8,17 +8,27 @@ from dataclasses import dataclass, field, replace
 from viewer.extract import actors, chronicle, evidence, scene
 from viewer.extract.candidates import Candidate
 from viewer.extract.cast import Cast
-from viewer.extract.certainty import Verdict, reporting_parent, verdict
+from viewer.extract.certainty import Verdict, is_since, reporting_parent, verdict
+from viewer.extract.clause_dates import (
+    FIXED,
+    as_between,
+    begins,
+    day_before,
+    is_end,
+    is_of_budget,
+    is_put_off,
+    opens_when,
+)
 from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.gapping import Gap, gaps
 from viewer.extract.headlines import Told, headline
 from viewer.extract.nominals import Nominal, nominals
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
-from viewer.extract.phrases import with_particle
 from viewer.extract.places import Mention
 from viewer.extract.placing import Earlier, Placing
 from viewer.extract.quantities import counts, lengths, quantities
-from viewer.extract.selection import has_date, is_joined_to_parent, lemmas, occurrence
+from viewer.extract.selection import has_date, lemmas, occurrence
 from viewer.extract.setting import setting
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.extract.timing import (
@@ -89,7 +99,12 @@ class Reader:
                 self.passing[made.id] = clause.role
             self.clause_of[number, index] = made.id
         for noun in nominals(sentence, clause):
-            self._keep(self._nominal(number, noun, made))
+            self._keep(told := self._nominal(number, noun, made))
+            if noun.time:
+                self.passing[told.id] = Role.RELATIVE
+        if made and made.is_dated:
+            for gap in gaps(sentence, clause):
+                self._keep(self._of_gap(sentence, made, gap))
 
     def _keep(self, candidate: Candidate) -> None:
         self.found.append(candidate)
@@ -108,21 +123,22 @@ class Reader:
         begun = [
             evidence.characters(sentence, c)
             for c in sentence.clauses
-            if c.parent == index and _begins(sentence, c)
+            if c.parent == index and begins(sentence, c)
         ]
         own = chronicle.dated(own_times(sentence.times, stretches), sentence, self.heads)
         if not any(t.past for t in own):
             own = (*own, *own_times(sentence.moments, stretches))
-        if not own and (day := _day_before(sentence, sentence.clauses[index])):
+        if not own and (day := day_before(sentence, sentence.clauses[index])):
             own = (replace(day, relation="on"),)
         for timex in own:
             if timex.anchor is Anchor.MENTION and self.last_date:
                 timex = timex.on(self.last_date)
-            if timex.type is TimexType.DATE and timex.past and timex.anchor in _FIXED:
+            if timex.type is TimexType.DATE and timex.past and timex.anchor in FIXED:
                 self.last_date = timex.past
-            if not (timex.relation in _ENDS and is_put_off(sentence, index)):
+            stray = is_end(sentence, timex) and is_put_off(sentence, index)
+            if not stray and not is_of_budget(sentence, timex):
                 since = any(a <= timex.start < b for a, b in begun)
-                found.append(replace(timex, relation="since") if since else _as_between(sentence, timex))
+                found.append(replace(timex, relation="since") if since else as_between(sentence, timex))
         return tuple(found)
 
     def _times_beside(self, sentence: Parsed, index: int) -> tuple[Timex, ...]:
@@ -134,10 +150,12 @@ class Reader:
             return tuple(replace(t, relation=relation) for t in times if is_plain_date(t))
         if clause.shape is not Shape.FINITE:
             return ()
-        beside = [
-            c for c in sentence.clauses if c.parent == index and c.role is Role.TIME and c.marker == "when"
-        ]
-        same = [c for c in beside if c.group.tense is clause.group.tense and c.end <= clause.group.first]
+        since = [c for c in sentence.clauses if clause.group.perfect and is_since(c, index)]
+        if since:
+            times = own_times(sentence.times, [evidence.characters(sentence, c) for c in since])
+            return tuple(replace(t, relation="since") for t in times if is_plain_date(t))
+        beside = (c for c in sentence.clauses if c.parent == index or c is parent)
+        same = [c for c in beside if opens_when(c, clause)]
         return own_times(sentence.times, [evidence.characters(sentence, c) for c in same])
 
     def _linked(
@@ -155,7 +173,17 @@ class Reader:
         if clause.role is Role.TIME and opens and clause.parent is not None:
             other = self.clause_of.get((number, clause.parent))
             return ((replace(counted, past=counted.future),), other) if other else ((), None)
+        if (said := self._said_on(sentence, clause)) and counted.past:
+            return tuple(t.on(said) if t is counted else t for t in times), None
         return times, self._other(sentence, counted)
+
+    def _said_on(self, sentence: Parsed, clause: Clause) -> Steps | None:
+        """The day on which the clause was said, from which "two days earlier" in it counts."""
+        if clause.role is not Role.COMPLEMENT or clause.parent is None:
+            return None
+        own = evidence.stretches(sentence, list(sentence.clauses[clause.parent].own()))
+        days = [t.past for t in own_times(sentence.times, own) if is_plain_date(t) and t.anchor in FIXED]
+        return days[0] if days else None
 
     def _since(self, sentence: Parsed, counted: Timex) -> tuple[Timex, ...]:
         """“ever since” as a date: since the day of the event told before, where that has one."""
@@ -198,7 +226,10 @@ class Reader:
         if what.certainty and judged.certainty is not Certainty.CONDITIONAL:
             lasting = what.certainty is Certainty.ONGOING
             ahead = -1 if lasting or what.certainty is Certainty.DENIED else 1
-            judged = replace(judged, certainty=what.certainty, direction=ahead, is_lasting=lasting)
+            cues = tuple(
+                replace(c, reading=what.certainty.value) if c.field == "certainty" else c for c in judged.cues
+            )
+            judged = replace(judged, certainty=what.certainty, direction=ahead, is_lasting=lasting, cues=cues)
         span = evidence.quote(sentence, index, judged.cut)
         kind = (
             Kind.OPERATION
@@ -232,9 +263,11 @@ class Reader:
     def _nominal(self, number: int, noun: Nominal, holder: Candidate | None) -> Candidate:
         """The event of a noun phrase; where it names no place, that of the clause it stands in."""
         sentence = self.sentences[number]
-        judged = Verdict(noun.certainty, 1, (Cue("certainty", noun.hedge, noun.certainty.value),))
+        ahead = -1 if noun.certainty is Certainty.OCCURRED else 1
+        judged = Verdict(noun.certainty, ahead, (Cue("certainty", noun.hedge, noun.certainty.value),))
         span = (sentence.tokens[noun.first].start, sentence.tokens[noun.last - 1].end)
-        when, why, _ = when_of(Dating(judged, noun.kind, ()))
+        when, why, timex = when_of(Dating(judged, noun.kind, (noun.time,) if noun.time else ()))
+        when, why = in_its_words(sentence.text, timex, when, why)
         indices = list(range(noun.first, noun.last))
         where = scene.places_of(sentence, indices, self._named(sentence)) or (holder.where if holder else ())
         who = self.cast.who(sentence, indices, self._named(sentence), told=Told(), kind=noun.kind) + tuple(
@@ -242,9 +275,23 @@ class Reader:
         )
         return Candidate(
             self._id(span[0], noun.verb), number, (span,), noun.verb, noun.kind, noun.what, judged, when,
-            False, where, who, None, self._quantities(sentence, span), (*judged.cues, *why),
+            timex is not None, where, who, None, self._quantities(sentence, span), (*judged.cues, *why),
             lemmas(sentence.tokens[noun.first : noun.last]), _nouns(sentence, span),
             is_anaphoric=noun.is_definite,
+        )  # fmt: skip
+
+    def _of_gap(self, sentence: Parsed, made: Candidate, gap: Gap) -> Candidate:
+        """The event of "and the second in June", which shares the verb of the one before."""
+        span = (sentence.tokens[gap.first].start, sentence.tokens[gap.last - 1].end)
+        other = made.id if gap.time.anchor is Anchor.EVENT else None
+        when, why, timex = when_of(
+            Dating(made.verdict, made.kind, (gap.time,), other=other, other_when=made.when if other else None)
+        )
+        when, why = in_its_words(sentence.text, timex, when, why)
+        kept = tuple(cue for cue in made.cues if cue.field != "when")
+        return replace(
+            made, id=self._id(span[0], made.verb), what=gap.what, quotes=(span,), when=when,
+            cues=(*kept, *why), quantities=self._quantities(sentence, span), is_anaphoric=False,
         )  # fmt: skip
 
     def _id(self, start: int, verb: str) -> EventId:
@@ -287,36 +334,6 @@ class Reader:
 
 _DATELINE = re.compile(r"(?:published|updated|posted|date|last modified)\s*(?:on|at)?\s*:", re.IGNORECASE)
 _LOOKBACK = 80  # mentions and events back that something may point to
-
-
-_FIXED = (Anchor.NONE, Anchor.PUBLISHED)
-_ENDS = ("until", "to", "by", "for", "till")
-
-
-def _as_between(sentence: Parsed, timex: Timex) -> Timex:
-    """A stretch of days with "between" before it as what it is: some day of them."""
-    before = sentence.text[max(0, timex.start - 10) : timex.start].rstrip().lower()
-    return replace(timex, relation="between") if timex.to and before.endswith("between") else timex
-
-
-def is_put_off(sentence: Parsed, index: int) -> bool:
-    """Whether the verb puts something off, so that "until 2028" is no date of the putting off."""
-    clause = sentence.clauses[index]
-    return bool({clause.group.lemma, with_particle(sentence, clause)} & words_of("postponing-verbs"))
-
-
-def _begins(sentence: Parsed, clause: Clause) -> bool:
-    return is_joined_to_parent(sentence, clause) and clause.group.lemma in ("begin", "start")
-
-
-def _day_before(sentence: Parsed, clause: Clause) -> Timex | None:
-    """The date that "when" or "the day" stands after: "closed since Sunday, when a wall gave way"."""
-    dated = clause.marker in ("when", "the")
-    if clause.role is not Role.TIME or not dated or not clause.start:
-        return None
-    before = sentence.tokens[clause.start - 1]
-    end = sentence.tokens[clause.start - 2].end if before.text == "," and clause.start > 1 else before.end
-    return next((t for t in sentence.times if t.end == end and t.type is TimexType.DATE), None)
 
 
 def _credited(says: str | None) -> tuple[Cue, ...]:

@@ -66,10 +66,10 @@ def _opening(sentence: Parsed, clause: Clause) -> int:
     """The first word that is quoted for a clause: that of the noun it belongs to, where it needs one."""
     if (harm := cause(sentence, clause)) is not None:
         return harm
+    if clause.shape is not Shape.FINITE and absolute_noun(sentence, clause) is not None:
+        return next(i for i in range(clause.start, -1, -1) if sentence.tokens[i].lower == "with")
     if clause.shape is Shape.REDUCED:
         return antecedent(sentence, clause)
-    if clause.shape is Shape.INFINITIVE and absolute_noun(sentence, clause) is not None:
-        return next(i for i in range(clause.start, -1, -1) if sentence.tokens[i].lower == "with")
     complement = clause.role is Role.COMPLEMENT and sentence.tokens[clause.start].tag == "CJT"
     return clause.start + 1 if complement else clause.start
 

@@ -32,6 +32,8 @@ def kind_of(sentence: Parsed, clause: Clause, verb: str, trigger: Trigger | None
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
     if clause.group.lemma in ("close", "end", "finish") and after and after[0].lower in _MARKET_MOVES:
         return Kind.ECONOMIC  # "shares closed up 2%"
+    if any(sentence.tokens[i].lemma in ("stop", "cease") for i in clause.group.governors):
+        return Kind.CLOSURE  # "will stop making cars"
     found = paired(sentence, clause, verb) or _of_change(sentence, clause, trigger) or _lent(sentence, clause)
     return found or _by_itself(sentence, clause, trigger)
 

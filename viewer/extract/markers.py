@@ -27,6 +27,15 @@ class Role(StrEnum):
     ATTRIBUTION = "attribution"
 
 
+SUBORDINATORS = ("CJS", "AVQ", "CJT")
+OPENERS = {
+    **dict.fromkeys(("if", "unless"), Role.CONDITION),
+    **dict.fromkeys(("when", "after", "while", "once"), Role.TIME),
+    **dict.fromkeys(("because", "although", "though", "whereas"), Role.OTHER),
+    "that": Role.COMPLEMENT,
+}  # what a clause is whose subject a relative clause parts from its verb
+
+
 def role_of_marker(tokens: tuple[Token, ...], low: int, group: VerbGroup) -> tuple[int, Role] | None:
     """Where a subordinate clause around *group* opens and what it is; None if nothing in low.. opens one."""
     for at in range(group.first, low - 1, -1):
@@ -47,7 +56,7 @@ def _role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | None:
         past = "soon" in phrase and (group.tense is not Tense.PRESENT or group.perfect)
         return Role.TIME if past else Role.CONDITION
     if low in ("if", "unless") or (low in words_of("conditions") and tag == "CJS"):
-        return Role.CONDITION
+        return None if is_elliptic(tokens, at) else Role.CONDITION
     return _by_word(tokens, at, group)
 
 
@@ -63,6 +72,14 @@ def _by_word(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | Non
     if tag == "CJT" or (low == "that" and tag == "CJS"):
         return _that_role(tokens, at)
     return Role.OTHER if tag == "CJS" and low in words_of("other-subordinators") else None
+
+
+def is_elliptic(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether "if" has a participle and no clause after it: "if approved, the merger would close"."""
+    after = tokens[at + 1 : at + 3]
+    if len(after) < 2 or after[0].tag not in ("VVN", "VVD", "AJ0"):
+        return False
+    return after[1].text in (",", ".", ";") or after[1].lower in ("by", "in", "on", "at", "next", "this")
 
 
 def _is_inverted(tokens: tuple[Token, ...], group: VerbGroup) -> bool:

@@ -21,7 +21,7 @@ def non_finite(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrenc
     kind = kind_of(sentence, clause, with_particle(sentence, clause), trigger)
     told = Occurrence(kind, trigger.verb) if trigger else None
     if clause.shape is Shape.REDUCED:
-        return _reduced(sentence, clause, told, is_dated=is_dated)
+        return _expected(sentence, clause) or _reduced(sentence, clause, told, is_dated=is_dated)
     if sentence.sentence.is_heading:
         return told
     if clause.shape is Shape.PARTICIPLE and group.perfect:
@@ -42,6 +42,17 @@ def _is_decided(sentence: Parsed, clause: Clause) -> bool:
     return sentence.clauses[clause.parent].group.lemma in words_of("deciding-verbs")
 
 
+def _expected(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """“with completion expected in 2029”: the noun is the event, and as certain as the participle says."""
+    word = sentence.tokens[clause.group.last].lower
+    if not is_among(word, "expecting-words", "scheduling-words"):
+        return None
+    noun = absolute_noun(sentence, clause)
+    trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
+    doubt = Certainty.POSSIBLE if word in words_of("expecting-words") else Certainty.PLANNED
+    return Occurrence(trigger.kind, trigger.verb, noun, doubt) if trigger else None
+
+
 def _done_before(sentence: Parsed, clause: Clause, told: Occurrence | None) -> Occurrence | None:
     """“having hired a firm”: done before what the sentence tells, unless it only describes or reports."""
     lemma = clause.group.lemma
@@ -60,10 +71,10 @@ def frames(sentence: Parsed, clause: Clause) -> bool:
     if clause.shape is not Shape.REDUCED or clause.parent is None:
         return False
     holder = sentence.clauses[clause.parent]
-    opens = sentence.tokens[holder.start].lower in ("in", "under", "at", "with", "following")
-    before = range(holder.start + 1, clause.start)
-    plain = all(sentence.tokens[i].is_noun or sentence.tokens[i].tag in ("AT0", "AJ0", "ORD") for i in before)
-    return opens and plain and clause.end <= holder.group.first
+    before = [sentence.tokens[i] for i in range(holder.start + 1, clause.start)]
+    says = bool(before) and is_among(before[-1].lemma.lower(), "speech-nouns", "reporting-nouns")
+    plain = all(t.is_noun or t.tag in ("AT0", "AJ0", "ORD", "DPS") for t in before)
+    return sentence.tokens[holder.start].lower == "in" and says and plain and clause.end <= holder.group.first
 
 
 def absolute_noun(sentence: Parsed, clause: Clause) -> int | None:
@@ -86,7 +97,9 @@ def _reduced(
 ) -> Occurrence | None:
     """“signed last year”, "built by the army": with a date or a doer a shortened passive tells of it."""
     lemma = clause.group.lemma
-    if sentence.tokens[clause.group.last].lower in words_of("naming-participles") or frames(sentence, clause):
+    if frames(sentence, clause) or is_among(
+        sentence.tokens[clause.group.last].lower, "naming-participles", "scheduling-words"
+    ):
         return None
     if is_dated and (held := _of_antecedent(sentence, clause)):
         return held

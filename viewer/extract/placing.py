@@ -9,7 +9,7 @@ from viewer.extract.candidates import Candidate
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.doers import is_second_verb
 from viewer.extract.parsing import Parsed
-from viewer.extract.places import Mention
+from viewer.extract.places import Mention, Part
 from viewer.extract.setting import Setting
 from viewer.extract.words import words_of
 from viewer.model.event import Cue, Kind
@@ -115,7 +115,8 @@ class Placing:
     ) -> Found:
         """The places named, else those of the event before or of the article where they hold here too."""
         kind, earlier = told
-        before = self._before(sentence, earlier)
+        since = clause.role is Role.TIME and clause.marker == "since"
+        before = None if since else self._before(sentence, earlier)
         exact = any(m.where.precision.is_point for m in named)
         if before and not exact and is_second_verb(sentence, clause):
             return before.where, (Cue("where", "", f"as {before.what}"),)
@@ -125,20 +126,28 @@ class Placing:
             return named, (Cue("where", named[0].where.name, named[0].reason),)
         if scene.names_another(sentence, clause.own(), self._named(sentence)):
             return (), ()
-        return self._inherited(before, kind)
+        return self._inherited(before, kind, self._nations(sentence, clause))
 
-    def _inherited(self, before: Candidate | None, kind: Kind) -> Found:
-        """Where an event is that names no place: where the one before it was, or the article's setting."""
-        if scene.inherits(kind):
-            spot = self.setting.spot
-            if before and not (spot and _is_abroad(before.where[0], spot)):
-                return before.where[:1], (Cue("where", "", f"as {before.what}, told just before"),)
-            if spot:
-                return (spot,), (Cue("where", "", f"the article is about {spot.where.name}"),)
-        spot = self.setting.spot
-        if spot and kind not in _PLACELESS and spot.where.precision is Precision.SITE:
+    def _nations(self, sentence: Parsed, clause: Clause) -> frozenset[str]:
+        """The nations that act in a clause, by their codes."""
+        spans = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in clause.own()]
+        acting = (m for m in self._named(sentence) if m.part is Part.ACTOR and m.where.country)
+        return frozenset(m.where.country or "" for m in acting if any(a <= m.start < b for a, b in spans))
+
+    def _inherited(self, before: Candidate | None, kind: Kind, nations: frozenset[str]) -> Found:
+        """Where an event is that names no place: where the one before it was, or the article's setting.
+
+        What another nation does is in none of these.
+        """
+        spot, country = self.setting.spot, self.setting.country
+        at_home = {place.where.country for place in (spot, country) if place}
+        if nations - at_home:
+            return (), ()
+        if scene.inherits(kind) and before and not (spot and _is_abroad(before.where[0], spot)):
+            return before.where[:1], (Cue("where", "", f"as {before.what}, told just before"),)
+        bears = self.setting.is_headed and kind not in _PLACELESS and not nations
+        if spot and (scene.inherits(kind) or (bears and spot.where.precision is not Precision.SETTLEMENT)):
             return (spot,), (Cue("where", "", f"the article is about {spot.where.name}"),)
-        country = self.setting.country
         if country and kind not in _PLACELESS:
             return (country,), (Cue("where", "", f"the article speaks most of {country.where.name}"),)
         return (), ()
@@ -183,4 +192,6 @@ def _is_nationwide(sentence: Parsed, own: list[int]) -> bool:
 def _says_it(sentence: Parsed, clause: Clause, kind: Kind) -> bool:
     """Whether the clause only makes sense with the one before: "it", and for local things "its members"."""
     words = ("it", "they", "its", "their") if scene.inherits(kind) else ("it", "they")
-    return any(sentence.tokens[i].lower in words for i in clause.own())
+    own = (sentence.tokens[i].lower for i in clause.own() if i < clause.group.first)
+    rest = (sentence.tokens[i].lower for i in clause.own() if i >= clause.group.first)
+    return any(word in words for word in own) or any(word in ("it", "they") for word in rest)

@@ -86,14 +86,28 @@ def _article(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "AT0" if words[i].lower == "a" else None
 
 
+def _firm(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“the firm plans to raise”: before what may be a verb it is a company."""
+    after = [w.lower for w in words[i + 1 : i + 3]]
+    opens = words[i].lower == "firm" and i > 0 and tags[i - 1] in ("AT0", "DPS")
+    plans = len(after) == 2 and after[1] == "to"
+    return "NN1" if opens and (plans or tags[i + 1 : i + 2] in (["VVZ"], ["VVD"], ["VM0"], ["VHZ"])) else None
+
+
+def _half_day(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“at 2.26 am” is no verb."""
+    return "NN0" if words[i].lower == "am" and i and tags[i - 1] == "CRD" else None
+
+
 _RULES: dict[str, tuple[_Rule, ...]] = {
     "CRD": (_name,),
     "VVN": (_intransitive,),
-    "AJ0": (_facility, _gerund),
+    "AJ0": (_firm, _facility, _gerund),
     "DT0": (_content,),
     "PNQ": (_that,),
     "NN1": (_rose,),
     "VVG": (_opening_noun,),
     "VVD": (_owed,),
     "ZZ0": (_article,),
+    "VBB": (_half_day,),
 }  # by the tag that may be wrong

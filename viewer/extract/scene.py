@@ -68,7 +68,12 @@ def _is_within(sentence: Parsed, mention: Mention) -> bool:
 
 
 _TIED = re.compile(
-    r"\b(?:linked|tied|belonging|connected|loyal|allied|owed|opposed|thanks|according|related)\s+to\s(?:the\s)?$",
+    r"\b(?:linked|tied|belonging|connected|loyal|allied|owed|opposed|thanks|according|related)\s+to\s(?:the\s)?$"
+    r"|\b(?:based|headquartered|registered|incorporated|listed|born|educated|trained)\s+in\s(?:the\s)?$"
+    r"|\bflags?\s+of\s(?:the\s)?$"
+    r"|\b(?:ordered|bought|purchased|sourced|borrowed|leased)\s+from\s(?:the\s)?$"
+    r"|\b(?:grants?|loans?|gifts?|aid|donations?|funding|money|help|support|backing|pressure|credit|orders?)"
+    r"\s+from\s(?:the\s)?$",
     re.IGNORECASE,
 )
 
@@ -156,7 +161,8 @@ def _meant_at(
     token, (told, topic) = sentence.tokens[at], context
     if token.lower in ("there", "here") and token.tag == "AV0":
         return (topic,) if topic and token.lower == "here" else last_scene(before, told)
-    if token.is_noun and token.text.islower() and _is_definite(sentence.tokens, at):
+    names_town = token.lower != "capital" or any(t.tag == "PRP" for t in sentence.tokens[max(0, at - 3) : at])
+    if token.is_noun and token.text.islower() and names_town and _is_definite(sentence.tokens, at):
         return meant_by(token.lower, before, told, topic)
     return ()
 

@@ -2,6 +2,7 @@
 
 from viewer.extract.certainty import Verdict, is_narrated
 from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.doers import cause
 from viewer.extract.kinds import kind_of, paired
 from viewer.extract.nonfinite import non_finite
 from viewer.extract.occurrences import Occurrence
@@ -231,7 +232,7 @@ def _is_told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bo
         group.perfect or group.progressive or group.governors
     )
     if clause.role is Role.RELATIVE and clause.marker == "that" and not is_dated:
-        return False
+        return cause(sentence, clause) is not None  # "a fire that killed two dockers"
     if (
         clause.role is Role.TIME
         and clause.marker in ("as", "while", "since", "until", "whenever", "before")

@@ -29,10 +29,14 @@ _WITHIN = re.compile(r"\b(?:in|at|near|off|outside)\s(?:the\s)?$", re.IGNORECASE
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """The spot and the country an article is set in; None where it is set in none or in several."""
+    """The spot and the country an article is set in; None where it is set in none or in several.
+
+    `is_headed` where the heading names the spot, so that all the article tells bears on it.
+    """
 
     spot: Mention | None = None
     country: Mention | None = None
+    is_headed: bool = False
 
 
 def setting(
@@ -47,7 +51,9 @@ def setting(
     """
     if not sentences:
         return Setting()
-    return Setting(_spot(sentences, mentions), _country((*mentions, *adjectives)))
+    spot = _spot(sentences, mentions)
+    headed = spot is not None and _heads(spot, sentences)
+    return Setting(spot, _country((*mentions, *adjectives)), headed)
 
 
 def _spot(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Mention | None:

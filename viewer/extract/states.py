@@ -5,10 +5,11 @@ from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun
 from viewer.extract.verbs import Tense
-from viewer.extract.words import words_of
-from viewer.model.event import Kind
+from viewer.extract.words import is_among, noun_trigger, words_of
+from viewer.model.event import Certainty, Kind
 
 _STANDS = frozenset("strike force operation service construction way place use".split())
+_SUPPLIES = ("power", "water", "electricity", "fuel")
 _SHUT = frozenset("closed shut idle".split())
 
 
@@ -19,8 +20,11 @@ def state(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrence | N
     if noun in _STANDS:
         kind = Kind.CONSTRUCTION if noun == "construction" else Kind.OPERATION
         return Occurrence(kind, noun)
-    if not is_dated:
-        return None
+    if after[:1] == ["without"] and after[1:] and after[1] in _SUPPLIES:
+        return Occurrence(Kind.INCIDENT, "fail")
+    there = _existing(sentence, clause)
+    if there or not is_dated:
+        return there
     if clause.group.lemma == "be" and (word := _status(sentence, clause)):
         return Occurrence(Kind.CLOSURE if word in _SHUT else Kind.OPERATION, word)
     after_verb = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
@@ -30,6 +34,18 @@ def state(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrence | N
     if clause.group.lemma == "have" and since:
         return Occurrence(Kind.OPERATION, "have")
     return Occurrence(Kind.OPERATION, "be") if since and clause.group.perfect else None
+
+
+def _existing(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """“There were protests in Lima”, "there has been no fighting": the event noun after the verb."""
+    if clause.group.lemma != "be" or not any(sentence.tokens[i].tag == "EX0" for i in clause.own()):
+        return None
+    noun = object_noun(sentence, clause)
+    trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
+    if trigger is None or noun is None:
+        return None
+    none = sentence.tokens[clause.group.last + 1].lower == "no" or clause.group.negated
+    return Occurrence(trigger.kind, trigger.verb, noun, Certainty.DENIED if none else None)
 
 
 def remaining(sentence: Parsed, clause: Clause) -> Occurrence | None:
@@ -68,7 +84,7 @@ def is_idle_talk(sentence: Parsed, clause: Clause) -> bool:
 def _status(sentence: Parsed, clause: Clause) -> str | None:
     """The word after the verb that tells what state a thing is in, past an adverb; None where none does."""
     after = sentence.tokens[clause.group.last + 1 : min(clause.end, clause.group.last + 3)]
-    return next((t.lower for t in after if t.lower in words_of("status-words")), None)
+    return next((t.lower for t in after if is_among(t.lower, "status-words", "resulting-states")), None)
 
 
 def _covers(sentence: Parsed, clause: Clause, offset: int) -> bool:

@@ -6,6 +6,7 @@ from typing import Literal
 
 from viewer.model.moment import Moment, days_in_month
 from viewer.model.when import PUBLISHED, Basis, Duration, Extent, Modifier, Pair, Qualifier, When
+from viewer.model.words_es import smoothed
 
 Language = Literal["en", "es"]
 
@@ -18,6 +19,7 @@ class Wording:
     short_months: tuple[str, ...]
     day: str  # day, month, year
     month: str  # month, year
+    quarter: str  # number, year
     bc: str
     decade: str
     century: str
@@ -52,6 +54,7 @@ _EN = Wording(
     short_months=("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
     day="{} {} {}",
     month="{} {}",
+    quarter="Q{} {}",
     bc="{} BC",
     decade="the {}s",
     century="{}–{}",
@@ -101,6 +104,7 @@ _ES = Wording(
     short_months=("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"),
     day="{} de {} de {}",
     month="{} de {}",
+    quarter="T{} {}",
     bc="{} a. C.",
     decade="los años {}",
     century="{}–{}",
@@ -112,7 +116,7 @@ _ES = Wording(
     between="entre {} y {}",
     from_to="de {} a {}",
     since="desde {}",
-    begun_by="comenzado no después del {}",
+    begun_by="comenzado no después de {}",
     by="hasta {} a más tardar",
     after="{} o después",
     ends_by="hasta {}",
@@ -209,7 +213,8 @@ def words(
     w = _WORDINGS[language]
     if when is None:
         return w.undated
-    parts = [_bounds_words(when, w, published_known=published_known)]
+    said = _bounds_words(when, w, published_known=published_known)
+    parts = [smoothed(said) if language == "es" else said]
     if anchor and when.anchor:
         parts = [w.after_event.format(anchor), *(p for p in parts if when.is_dated)]
     if when.duration:
@@ -244,7 +249,7 @@ def _hanging(when: When, w: Wording) -> str:
     if relative is None or relative.anchor != PUBLISHED:
         return w.undated
     if relative.text:
-        return f"“{relative.text}”"
+        return f"«{relative.text}»" if w is _ES else f"“{relative.text}”"
     if relative.start == (None, "@"):
         return w.before_publication
     return w.from_publication if relative.start == ("@", None) else w.undated
@@ -376,9 +381,10 @@ def _stretch(pair: Pair, w: Wording, *, full: bool = False) -> str:
     months = last.year * 12 + last.month - first.year * 12 - first.month + 1
     year = _year(first.year, w)
     if months == 1:
-        return w.month.format((w.months if full else w.short_months)[first.month - 1], year)
+        month = first.month - 1
+        return w.month.format(w.months[month], year) if full else f"{w.short_months[month]} {year}"
     if months == 3:
-        return f"Q{first.month // 3 + 1} {year}"
+        return w.quarter.format(first.month // 3 + 1, year)
     if months == 4:
         return (w.early, w.mid, w.late)[first.month // 4].format(year)
     if months == 120:

@@ -85,6 +85,8 @@ FORMS = (  # the more exact one first
     N("sentences", "undo {}"),
     N("sentences", "redo {}"),
     N("sentences", "read {} again"),
+    N("sentences", "read {} as English"),
+    N("sentences", "read {} as Spanish"),
     N("sentences", "call it {}"),
     N("sentences", "unlock {}"),
     N("sentences", "move to {}"),
@@ -234,13 +236,18 @@ FORMS = (  # the more exact one first
 
 def translated(sentence: str) -> str:
     """*sentence* in the language of the window, what fills it unchanged."""
-    for form, pattern in _patterns():
+    return matched(sentence, FORMS, "sentences")
+
+
+def matched(sentence: str, forms: tuple[str, ...], context: str) -> str:
+    """*sentence* by the first of *forms* that it has, translated in *context*; by none it stays as it is."""
+    for form, pattern in _patterns(forms):
         if found := pattern.fullmatch(sentence):
-            return QCoreApplication.translate("sentences", form).format(*found.groups())
+            return QCoreApplication.translate(context, form).format(*found.groups())
     return sentence
 
 
 @cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    made = (re.escape(form).replace(re.escape("{}"), "(.+)") for form in FORMS)
-    return tuple(zip(FORMS, (re.compile(pattern, re.DOTALL) for pattern in made), strict=True))
+def _patterns(forms: tuple[str, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    made = (re.escape(form).replace(re.escape("{}"), "(.+)") for form in forms)
+    return tuple(zip(forms, (re.compile(pattern, re.DOTALL) for pattern in made), strict=True))
