@@ -268,7 +268,8 @@ def _part(tokens: tuple[Token, ...], first: int, last: int, entries: tuple[Entry
     nation = any(e.kind in (*NATIONS, Kind.CAPITAL) for e in entries[:1])
     at = first - 1
     while at >= 0 and (
-        tokens[at].tag in ("AT0", "DPS", "DT0", "CRD") or tokens[at].lower in ("congestionado", "propio")
+        tokens[at].tag in ("AT0", "DPS", "DT0", "CRD")
+        or tokens[at].lower in ("congestionado", "propio", "ayer", "hoy", "anoche")
     ):
         at -= 1
     before = tokens[at].lower if at >= 0 else ""
