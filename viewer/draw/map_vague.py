@@ -24,6 +24,7 @@ from viewer.geo.mercator import CIRCUMFERENCE_M
 
 NEAR = 2  # classes of `REACH_M` that may be points: those known to a district
 MOST_VAGUE = 1_000_000  # events of a layer with a vague place up to which they are gathered
+MOST_AREAS = 5_000  # of a layer; each frame looks at all of them
 MOST_DISCS = 12
 LEAST_PX = 4.0  # radius under which a disc is a dot
 WIDEST = 0.75  # radius, of the longer side of the view, over which a disc shows nothing
@@ -62,6 +63,8 @@ class Areas:
         key = place * len(radii) + reach
         order = np.argsort(key, kind="stable")
         starts = np.flatnonzero(np.diff(key[order], prepend=-1))
+        if len(starts) > MOST_AREAS:
+            return events[:0], np.zeros(1, np.int64), events[:0]
         return events[order], np.append(starts, len(events)), events[order[starts]]
 
     def discs(self, view: MapView, window_ms: tuple[int, int] | None) -> list[Disc]:
