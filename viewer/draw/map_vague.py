@@ -112,11 +112,20 @@ def under(discs: list[Disc], x: float, y: float, *, most: int) -> tuple[int, tup
 
 def paint_discs(painter: QPainter, discs: list[Disc], *, tone: str) -> None:
     """Paint areas as discs with a broken edge."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(color(tone, 0.75), 1.2, Qt.PenStyle.DashLine))
-    painter.setBrush(color(tone, 0.10))
     for disc in discs:
-        painter.drawEllipse(disc.at, disc.radius_px, disc.radius_px)
+        _paint_disc(painter, disc.at, disc.radius_px, tone)
+
+
+def _paint_disc(painter: QPainter, at: QPointF, radius_px: float, tone: str) -> None:
+    """A pale disc, and its edge of single pixels: smooth, the broken line would take ten times as long."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color(tone, 0.10))
+    painter.drawEllipse(at, radius_px, radius_px)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.setPen(QPen(color(tone, 0.75), 1, Qt.PenStyle.DashLine))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(at, radius_px, radius_px)
 
 
 def paint_numbers(painter: QPainter, discs: list[Disc], style: Style, *, tone: str) -> None:
@@ -141,9 +150,6 @@ def paint_reaches(
     """Paint those of (k, 2) places whose (k,) radii can be seen as discs; (k,) which of them are points."""
     is_point = radius < LEAST_PX
     wide = np.unique(np.column_stack((at, radius))[~is_point], axis=0)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(color(tone, 0.75), 1.2, Qt.PenStyle.DashLine))
-    painter.setBrush(color(tone, 0.10))
     for x, y, r in wide.tolist():
-        painter.drawEllipse(QPointF(x, y), r, r)
+        _paint_disc(painter, QPointF(x, y), r, tone)
     return is_point
