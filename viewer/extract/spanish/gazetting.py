@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
-from viewer.extract.place_names import dotted
+from viewer.extract.name_shapes import dotted
 from viewer.extract.tokens import Token
 from viewer.geo.entry import Entry, Trait
 from viewer.geo.gazetteer import Gazetteer
