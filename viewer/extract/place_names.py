@@ -31,6 +31,7 @@ from viewer.geo.entry import Entry, Kind, Trait
 from viewer.geo.gazetteer import Gazetteer
 
 _LONGEST_NAME = 7
+_JOINTS = (",", "and", "or", "&")
 _WIDE = (*NATIONS, Kind.CONTINENT, Kind.WORLD_REGION, Kind.ADMIN1)
 
 
@@ -41,7 +42,28 @@ def place_names(sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> list[Nam
     names = [
         name for number, sentence in enumerate(sentences) for name in _names(number, sentence, background)
     ]
-    return sorted((*names, *again(sentences, names, background)), key=lambda n: (n.sentence, n.first))
+    more = (*again(sentences, names, background), *_between(sentences, found, names, background))
+    return sorted((*names, *more), key=lambda n: (n.sentence, n.first))
+
+
+def _between(
+    sentences: tuple[Parsed, ...], found: list[list[Found]], names: list[Name], background: Background
+) -> Iterator[Name]:
+    """What stands in a row with a place on either side: "Monroe, Trenton and Seven Mile"."""
+    starts, ends = {(n.sentence, n.first) for n in names}, {(n.sentence, n.last) for n in names}
+    taken = {(n.sentence, i) for n in names for i in range(n.first, n.last)}
+    for each in (f for inner in found for f in inner):
+        tokens, at = sentences[each.sentence].tokens, each.sentence
+        if (
+            each.first < 2
+            or each.last + 1 >= len(tokens)
+            or (at, each.first) in taken | background.people.words
+        ):
+            continue
+        joined = tokens[each.first - 1].text in _JOINTS and tokens[each.last].text in _JOINTS
+        if joined and (at, each.first - 1) in ends and (at, each.last + 1) in starts:
+            name = sentences[at].words(each.first, each.last)
+            yield Name(at, each.first, each.last, name, each.entries, each.part, "", each.inside)
 
 
 def _names(number: int, sentence: Parsed, background: Background) -> Iterator[Name]:
