@@ -5,13 +5,14 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from tests.values import ARTICLE, day, harbour_dossier
+from tests.values import ARTICLE, day, event, harbour_dossier
 from viewer.draw import timeline
 from viewer.draw.style import LIGHT
 from viewer.draw.timeline_layout import GUTTER_PX
 from viewer.model import edits
+from viewer.model.dossier import Dossier
 from viewer.model.query import Lane
-from viewer.model.when import Basis, EventId
+from viewer.model.when import Basis, EventId, When
 from viewer.panes.timeline import TimelinePane
 from viewer.session import Session
 
@@ -128,9 +129,9 @@ def test_ten_edits_cost_one_layout(pane, session, monkeypatch):
     made = []
     lay_out = timeline.lay_out
 
-    def counted(*given):
+    def counted(*given, **more):
         made.append(given)
-        return lay_out(*given)
+        return lay_out(*given, **more)
 
     monkeypatch.setattr(timeline, "lay_out", counted)
     for i in range(10):
@@ -143,3 +144,21 @@ def test_an_empty_session_paints(qtbot):
     pane = TimelinePane(Session(), LIGHT)
     qtbot.addWidget(pane)
     assert not pane.grab().isNull()
+
+
+def test_what_a_pane_shows_of_many_lanes_is_what_the_whole_layout_has_there(qtbot):
+    days = [day(f"2024-{i % 12 + 1:02}-01") for i in range(120)]
+    made = [event(f"e{i}", when=When.instant(d, d), who=(f"Actor {i % 40}",)) for i, d in enumerate(days)]
+    pane = TimelinePane(Session(Dossier({ARTICLE.id: ARTICLE}, {e.id: e for e in made})), LIGHT)
+    qtbot.addWidget(pane)
+    pane.set_lanes(Lane.ACTOR)
+    pane.resize(800, 400)
+    pane.show()
+    pane.laid_out()
+    pane._scroll.setValue(pane._scroll.maximum() // 2)
+    seen, whole = pane.laid_out(), pane._lay_out(in_view=False)
+    assert seen.lanes == whole.lanes
+    assert 0 < len(seen.items) < len(whole.items)
+    assert [item for item in seen.items if item not in whole.items] == []
+    shown = {i.event for i in whole.items if pane._view.shows(i.rect.top(), i.rect.bottom())}
+    assert shown <= {item.event for item in seen.items}

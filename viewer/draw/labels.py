@@ -17,12 +17,12 @@ class Placer:
     """
 
     def __init__(self, bounds: QRectF) -> None:
-        self._left, self._top, self._right, self._bottom = _edges(bounds)
+        self._left, self._top, self._right, self._bottom = edges(bounds)
         self._cells: dict[tuple[int, int], list[Edges]] = {}
 
     def is_free(self, rect: QRectF, margin_px: float = 0.0) -> bool:
         """Whether *rect* lies within the bounds and nothing that was taken touches it or its margin."""
-        left, top, right, bottom = _edges(rect)
+        left, top, right, bottom = edges(rect)
         if left < self._left or top < self._top or right > self._right or bottom > self._bottom:
             return False
         left, top, right, bottom = left - margin_px, top - margin_px, right + margin_px, bottom + margin_px
@@ -36,10 +36,10 @@ class Placer:
 
     def take(self, rect: QRectF) -> None:
         """Keep *rect* free of labels, whether or not it already overlaps something."""
-        edges = left, top, right, bottom = _edges(rect)
+        taken = left, top, right, bottom = edges(rect)
         for x in range(int(left // CELL_PX), int(right // CELL_PX) + 1):
             for y in range(int(top // CELL_PX), int(bottom // CELL_PX) + 1):
-                self._cells.setdefault((x, y), []).append(edges)
+                self._cells.setdefault((x, y), []).append(taken)
 
     def place(self, candidates: Iterable[QRectF], margin_px: float = 2.0) -> QRectF | None:
         """The first of *candidates* that is free, which is then taken; None if there is none."""
@@ -50,7 +50,8 @@ class Placer:
         return None
 
 
-def _edges(rect: QRectF) -> Edges:
+def edges(rect: QRectF) -> Edges:
+    """Left, top, right and bottom as plain numbers."""
     left, top = rect.x(), rect.y()
     return left, top, left + rect.width(), top + rect.height()
 

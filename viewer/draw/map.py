@@ -8,6 +8,8 @@ is listed in the corner, so that looking closely at a coast does not hide what i
 """
 
 import math
+from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
@@ -16,10 +18,11 @@ from viewer.draw import badges, tags
 from viewer.draw.glyphs import FADED, edge_pen, paint_halo, paint_mark
 from viewer.draw.map_areas import CHIP_PAD_PX, HEADING_PX, LIST_PAD_PX, AreaList, Label
 from viewer.draw.map_base import Base, copies_px, line_path, ring_path
-from viewer.draw.map_claims import CARD_PAD_PX
+from viewer.draw.map_claims import CARD_PAD_PX, ROW_PX, Card
 from viewer.draw.map_furniture import paint_furniture, paint_grid_lines, paint_grid_names
-from viewer.draw.map_layout import MARK_PX, Area, Card, MapLayout, Mark, lay_out
+from viewer.draw.map_layout import MARK_PX, Area, MapLayout, Mark, lay_out
 from viewer.draw.map_names import Name, size_px
+from viewer.draw.map_raster import paint_kept
 from viewer.draw.map_text import (
     TALLY_GAP_PX,
     TALLY_SIGN_PX,
@@ -31,6 +34,7 @@ from viewer.draw.map_text import (
     width,
 )
 from viewer.draw.map_view import MapView
+from viewer.draw.stamps import Stamps
 from viewer.draw.style import Style, color
 from viewer.geo import geodesy
 from viewer.model.focus import Focus
@@ -75,6 +79,8 @@ def _area_labels(layout: MapLayout) -> tuple[Label, ...]:
 def paint(painter: QPainter, layout: MapLayout, focus: Focus, style: Style) -> None:
     """Paint the whole map as vectors, for a figure."""
     layout.base.paint(painter, layout.view, style, is_print=True)
+    if layout.base.raster is not None:
+        paint_kept(painter, layout.view, layout.base.raster, style)
     paint_over(painter, layout, focus, style)
 
 
@@ -89,9 +95,7 @@ def paint_over(painter: QPainter, layout: MapLayout, focus: Focus, style: Style)
     paint_grid_names(painter, layout, style)
     for card in layout.cards:
         _paint_line(painter, card, style)
-    for mark in sorted(layout.marks, key=lambda mark: not lit.isdisjoint(mark.events)):
-        with tags.events(painter, "mark", mark.events):
-            _paint_mark(painter, mark, focus, style, is_print=layout.paper is not None)
+    _paint_marks(painter, layout, focus, style)
     for label in layout.mark_labels:
         mark = layout.marks[label.of]
         with tags.events(painter, "label", mark.events):
@@ -182,8 +186,15 @@ def _paint_heading(painter: QPainter, area_list: AreaList, style: Style) -> None
 
 
 def _paint_names(painter: QPainter, layout: MapLayout, style: Style) -> None:
+    if not layout.base.has_names:
+        return
+    stamps = Stamps(painter)
     for name in layout.names:
-        _paint_dot(painter, name.at, name.role, style)
+        sign = partial(_paint_dot, role=name.role, style=style)
+        if layout.is_moving:
+            stamps.put(name.at, 4.0, key=(name.role, style.name), sign=sign)
+        else:
+            sign(painter, name.at)
     for name in layout.names:
         at = QPointF(name.rect.left(), name.rect.center().y())
         paint_words(painter, at, name.words, _look(name, style))
@@ -223,6 +234,35 @@ def _paint_mark(painter: QPainter, mark: Mark, focus: Focus, style: Style, *, is
         paint_halo(painter, mark.at, style, radius_px=MARK_PX, selected=is_selected)
     paint_mark(painter, mark.at, mark.certainty, style, radius_px=MARK_PX - 1.5, ground=style.ground)
     painter.setOpacity(1.0)
+
+
+def _paint_marks(painter: QPainter, layout: MapLayout, focus: Focus, style: Style) -> None:
+    """All marks, the selected and hovered last."""
+    lit = focus.selected | ({focus.hovered} if focus.hovered else set())
+    if layout.is_moving:
+        _stamp_marks(painter, layout, focus, style)
+        return
+    for mark in sorted(layout.marks, key=lambda mark: not lit.isdisjoint(mark.events)):
+        with tags.events(painter, "mark", mark.events):
+            _paint_mark(painter, mark, focus, style, is_print=layout.paper is not None)
+
+
+def _stamp_marks(painter: QPainter, layout: MapLayout, focus: Focus, style: Style) -> None:
+    """The same while the map moves: from pictures, but for what is lit and for wide discs."""
+    stamps = Stamps(painter)
+    lit = focus.selected | ({focus.hovered} if focus.hovered else set())
+    last = []
+    for mark in layout.marks:
+        if mark.reach_px or not lit.isdisjoint(mark.events):
+            last.append(mark)
+            continue
+
+        def sign(to: QPainter, at: QPointF, mark: Mark = mark) -> None:
+            _paint_mark(to, replace(mark, at=at), focus, style, is_print=False)
+
+        stamps.put(mark.at, MARK_PX + 7, key=(mark.certainty, mark.match, style.name), sign=sign)
+    for mark in last:
+        _paint_mark(painter, mark, focus, style, is_print=False)
 
 
 def _paint_mark_label(painter: QPainter, label: Label, mark: Mark, style: Style, *, is_lit: bool) -> None:
@@ -305,8 +345,10 @@ def _paint_card(painter: QPainter, card: Card, style: Style) -> None:
     painter.setPen(color(style.text))
     painter.drawText(QPointF(x, top + 20), card.title)
     painter.setFont(font(style.font_px - 1))
-    painter.setPen(color(style.soft))
-    painter.drawText(QPointF(x, top + 39), card.stated)
-    x += width(card.stated + "  ", style.font_px - 1)
-    painter.setPen(color({True: style.holds, False: style.fails, None: style.soft}[card.holds]))
-    painter.drawText(QPointF(x, top + 39), card.verdict)
+    verdict = color({True: style.holds, False: style.fails, None: style.soft}[card.holds])
+    for i, (words, concluded) in enumerate(card.rows):
+        at = QPointF(x, top + 39 + i * ROW_PX)
+        painter.setPen(color(style.soft))
+        painter.drawText(at, words)
+        painter.setPen(verdict)
+        painter.drawText(at + QPointF(width(f"{words}  ", style.font_px - 1) if words else 0.0, 0), concluded)

@@ -3,11 +3,14 @@
 The squares are those of the Mercator world at a whole zoom, so they stay where they are while the map is
 dragged, and each splits into four or is merged with three others as it is zoomed.  The shade goes with the
 logarithm of the count on a scale that is the same everywhere, so it does not flicker with what is in view.
-Events whose place is known too vaguely for the scale are in no square: they are counted in words.
+Events whose place is known too vaguely for the scale are in no square: they are counted in words, and where
+few areas are in view drawn as discs by `map_vague`.  What is coded to a region or a country is never a point.
 """
 
 import math
+import time
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,10 +20,10 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from viewer.columns import squares
 from viewer.columns.bits import Chosen
-from viewer.columns.brush import Brush
+from viewer.columns.brush import Brush, whole_world
 from viewer.columns.layer import REACH_M, WORLD, Layer
 from viewer.columns.squares import TILE, TILE_LEVELS, Window
-from viewer.draw import layer_style
+from viewer.draw import layer_style, map_vague
 from viewer.draw.map_layout import FURNITURE_PX
 from viewer.draw.map_view import MapView
 from viewer.draw.style import Style, color
@@ -33,14 +36,16 @@ DOT_PX = 6.0
 KEPT_TILES = 600
 FAINTEST, STEP, FIRMEST = 0.30, 0.13, 0.92  # opacity of one event, more for ten times as many, the most
 HIT_PX = 6.0
+CARD_STEP_PX = 40.0
 LOOKED_AT = 1 << 16  # events of a square looked at for a tip
 
 Box = tuple[int, int, int, int]
 
 
-def window_of(view: MapView) -> Window:
-    """The squares that a view shows in whole or in part."""
-    level = min(max(round(view.zoom + math.log2(256 / SQUARE_PX)), TILE_LEVELS), squares.FINEST)
+def window_of(view: MapView, coarser: int = 0) -> Window:
+    """The squares that a view shows in whole or in part; with *coarser* those of a zoom further off."""
+    level = round(view.zoom + math.log2(256 / SQUARE_PX)) - coarser
+    level = min(max(level, TILE_LEVELS), squares.FINEST)
     side = 1 << level
     left, top, right, bottom = view.box
     first_row, last_row = max(math.floor(top * side), 0), min(math.floor(bottom * side), side - 1)
@@ -50,8 +55,8 @@ def window_of(view: MapView) -> Window:
 
 
 def reach_of(view: MapView) -> int:
-    """How many classes of `REACH_M` are exact enough for the squares of a view."""
-    return max(squares.reaches(VAGUE_PX * view.metres_per_px), 1)
+    """How many classes of `REACH_M` are exact enough for the squares of a view; never a region."""
+    return min(max(squares.reaches(VAGUE_PX * view.metres_per_px), 1), map_vague.NEAR)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -84,28 +89,70 @@ class Counter:
     def __init__(self, layer: Layer, chosen: Chosen | None = None) -> None:
         self.layer, self.chosen = layer, chosen
         self._tiles: OrderedDict[tuple[int, int, int, int], NDArray[np.uint32]] = OrderedDict()
-        self._brushes: dict[int, Brush] = {}
+        self._brushes: dict[bool, Brush] = {}  # of the whole world, and of a part of it
 
-    def spread(self, view: MapView, window_ms: tuple[int, int] | None = None) -> Spread:
-        """Where the events are that may lie in a window of time, or all of them."""
-        window, reach = window_of(view), reach_of(view)
-        counts = self._counts(window, reach, window_ms)
-        vague = 0
-        if self.layer.columns.place_at[reach:, -1].sum() > self.layer.columns.place_at[reach:, 0].sum():
-            vague = int(self._counts(window, len(REACH_M), window_ms).sum() - counts.sum())
+    def spread(self, view: MapView, window_ms: tuple[int, int] | None = None, *, coarser: int = 0) -> Spread:
+        """Where the events are that may lie in a window of time, or all of them.
+
+        Args:
+            coarser: how many times the sides of the squares are doubled.
+        """
+        window, reach = window_of(view, coarser), reach_of(view)
+        if window_ms is None:
+            counts, vague = self._from_tiles(window, reach), 0
+            if self._has_beyond(reach):
+                vague = int(self._from_tiles(window, len(REACH_M)).sum() - counts.sum())
+        else:
+            brush = self._brush_of(window) or self.keep(
+                Brush(self.layer.columns, _roomy(window), self.chosen)
+            )
+            counts, vague = brush.counts_in(window, window_ms, reach)
         found = Spread(self.layer, view, window, counts, vague)
         return self._with_dots(found, reach, window_ms) if found.total <= DOTS else found
 
-    def _counts(self, window: Window, reach: int, window_ms: tuple[int, int] | None) -> NDArray[np.int64]:
-        """(height, width) of the window; for a window of time kept up from the last one."""
-        if window_ms is None:
-            return self._from_tiles(window, reach)
-        brush = self._brushes.get(reach)
-        if brush is None or not brush.window.holds(window):
-            brush = self._brushes[reach] = Brush(self.layer.columns, _roomy(window), reach, self.chosen)
-        counts = brush.counts(*window_ms)
-        top, left = window.top - brush.window.top, window.left - brush.window.left
-        return counts[top : top + window.height, left : left + window.width].copy()
+    def _has_beyond(self, reach: int) -> bool:
+        """Whether there are events whose place is known more vaguely than that."""
+        at = self.layer.columns.place_at[reach:]
+        return bool(at[:, -1].sum() > at[:, 0].sum())
+
+    # What is there at once
+
+    def is_ready(
+        self, view: MapView, window_ms: tuple[int, int] | None, *, coarser: int, until: float
+    ) -> bool:
+        """Whether `spread` answers at once; counts what is missing for that until `time.perf_counter()`."""
+        window = window_of(view, coarser)
+        if window_ms is not None:
+            return self._brush_of(window) is not None
+        reaches = {reach_of(view), *([len(REACH_M)] if self._has_beyond(reach_of(view)) else [])}
+        is_in_table = window.level <= self.layer.columns.level and self.chosen is None
+        return is_in_table or all(self._has_counted(window, reach, until) for reach in reaches)
+
+    def _has_counted(self, window: Window, reach: int, until: float) -> bool:
+        zoom = window.level - TILE_LEVELS
+        for column, row in _tiles_of(window):
+            tile = (zoom, column % (1 << zoom), row)
+            if (*tile, reach) not in self._tiles:
+                if time.perf_counter() > until:
+                    return False
+                self._tile(tile, reach)
+        return True
+
+    def brush_wanted(self, view: MapView) -> Window | None:
+        """The part of the map of which a brush is missing for a view; None if none is."""
+        window = window_of(view)
+        if self._brush_of(whole_world()) is None:
+            return whole_world()
+        return None if self._brush_of(window) else _roomy(window)
+
+    def keep(self, brush: Brush) -> Brush:
+        """Answer with a brush from now on."""
+        self._brushes[brush.window == whole_world()] = brush
+        return brush
+
+    def _brush_of(self, window: Window) -> Brush | None:
+        own, world = self._brushes.get(False), self._brushes.get(True)
+        return next((brush for brush in (own, world) if brush and brush.holds(window)), None)
 
     def _from_tiles(self, window: Window, reach: int) -> NDArray[np.int64]:
         """The counts of a window put together from tiles."""
@@ -207,7 +254,8 @@ def _roomy(window: Window) -> Window:
 def paint(painter: QPainter, spread: Spread, style: Style, *, tone: str) -> None:
     """Paint the squares, or the dots; the rest of the map stays as it is."""
     if spread.dots_px is not None:
-        _paint_dots(painter, spread.dots_px, style, tone)
+        is_point = map_vague.paint_reaches(painter, spread.dots_px, reaches_px(spread), tone=tone)
+        paint_dots(painter, spread.dots_px[is_point], style, tone)
         return
     view, window = spread.view, spread.window
     side = 1 << window.level
@@ -218,13 +266,25 @@ def paint(painter: QPainter, spread: Spread, style: Style, *, tone: str) -> None
     painter.drawImage(target, layer_style.image_of(_shaded(spread.counts, tone)))
 
 
-def _shaded(counts: NDArray[np.int64], tone: str) -> NDArray[np.uint32]:
+def reaches_px(spread: Spread) -> NDArray[np.float64]:
+    """(k,) how far off each dot may be, in pixels; (0,) where there are squares instead."""
+    dots = spread.dots if spread.dots is not None else np.zeros(0, np.int64)
+    columns = spread.layer.columns
+    return map_vague.radius_px(spread.view, columns.y[dots] / WORLD, columns.radius_m[dots])
+
+
+def levels_of(counts: NDArray[np.int64]) -> NDArray[np.int64]:
+    """How opaque each square is, of 255; nought where there is no event."""
     opacity = np.minimum(FAINTEST + STEP * np.log10(np.maximum(counts, 1)), FIRMEST)
-    levels = np.where(counts > 0, np.rint(255 * opacity), 0).astype(np.int64)
-    return np.asarray(layer_style.shades(tone)[levels])
+    return np.where(counts > 0, np.rint(255 * opacity), 0).astype(np.int64)
 
 
-def _paint_dots(painter: QPainter, at: NDArray[np.float64], style: Style, tone: str) -> None:
+def _shaded(counts: NDArray[np.int64], tone: str) -> NDArray[np.uint32]:
+    return np.asarray(layer_style.shades(tone)[levels_of(counts)])
+
+
+def paint_dots(painter: QPainter, at: NDArray[np.float64], style: Style, tone: str) -> None:
+    """Paint a dot at each of (k, 2) pixels."""
     points = QPolygonF([QPointF(x, y) for x, y in at.tolist()])
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for colour, size in ((color(style.ground, 0.8), DOT_PX + 2), (color(tone, 0.9), DOT_PX)):
@@ -232,24 +292,43 @@ def _paint_dots(painter: QPainter, at: NDArray[np.float64], style: Style, tone: 
         painter.drawPoints(points)
 
 
-def paint_words(painter: QPainter, spreads: list[tuple[Spread, str]], style: Style) -> None:
-    """Which tone is which layer, and what of it is in no square, in the lower left corner."""
+Toned = tuple[Spread, str]  # a layer's spread and its colour
+
+
+def card(spreads: Sequence[Toned], style: Style) -> QRectF:
+    """Where the words stand that say which tone is which layer: in the lower left corner.
+
+    It is as wide as the next of a few widths, so that it does not follow every digit of a count.
+    """
+    measure = metrics(style, small=True)
+    widest = max(measure.horizontalAdvance(words) for words in _lines(spreads, style))
+    width = math.ceil((widest + 30) / CARD_STEP_PX) * CARD_STEP_PX
+    view, high = spreads[0][0].view, 19 * len(spreads)
+    return QRectF(8.5, view.height_px - FURNITURE_PX - high - 11.5, width, high + 5)
+
+
+def _lines(spreads: Sequence[Toned], style: Style) -> list[str]:
+    """For each layer how many events are in view, and what of it is in no square."""
     phrases, measure = style.phrases, metrics(style, small=True)
     lines = []
-    for spread, tone in spreads:
+    for spread, _ in spreads:
         words = f"{spread.layer.name}: " + phrases.layer_in_view.format(layer_style.grouped(spread.total))
         if spread.vague:
             words += " · " + phrases.layer_vague.format(layer_style.grouped(spread.vague))
         room = max(spread.view.width_px - 60, 80.0)
-        lines.append((measure.elidedText(words, Qt.TextElideMode.ElideRight, room), tone))
-    width = max(measure.horizontalAdvance(words) for words, _ in lines) + 30
+        lines.append(measure.elidedText(words, Qt.TextElideMode.ElideRight, room))
+    return lines
+
+
+def paint_words(painter: QPainter, spreads: Sequence[Toned], style: Style) -> None:
+    """Which tone is which layer, and what of it is in no square."""
+    rect = card(spreads, style)
     painter.setPen(QPen(color(style.line), 1))
     painter.setBrush(color(style.ground, 0.94))
-    top = spreads[0][0].view.height_px - FURNITURE_PX - 19 * len(lines) - 12
-    painter.drawRoundedRect(QRectF(8.5, top + 0.5, width, 19 * len(lines) + 5), 4, 4)
+    painter.drawRoundedRect(rect, 4, 4)
     painter.setFont(style.font(style.small_px))
-    for i, (words, tone) in enumerate(lines):
-        y = top + 19 * i
+    for i, (words, (_, tone)) in enumerate(zip(_lines(spreads, style), spreads, strict=True)):
+        y = rect.top() - 0.5 + 19 * i
         painter.fillRect(QRectF(15, y + 8, 9, 9), color(tone))
         painter.setPen(color(style.text))
         painter.drawText(QPointF(29, y + 16.5), words)

@@ -1,12 +1,12 @@
 """What a map shows of a dossier in a view: marks, areas, claims and names, placed so that none overlaps."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 
 from viewer.draw import badges, map_areas, map_claims, map_marks
-from viewer.draw.labels import Placer, around
+from viewer.draw.labels import Placer, around, edges
 from viewer.draw.map_areas import AreaList, Label
 from viewer.draw.map_base import Base
 from viewer.draw.map_claims import Card
@@ -37,6 +37,7 @@ FURNITURE_PX = 26.0  # the strip at the bottom that the scale bar and the source
 MOST_LABELS = 160  # of marks; more would not fit any view, and trying takes time
 LEADERS_PX = (20.0, 32.0, 46.0, 62.0)  # how far a number may stand from its mark
 CELL_PX = 48
+ROUND_PX = 2.0  # kept free round a label
 
 Form = tuple[tuple[str, ...], tuple[float, float]]  # the lines of a label, its width and height
 
@@ -83,6 +84,7 @@ class MapLayout:
     unlabelled: int
     uncarded: int
     paper: OnPaper | None = None
+    is_moving: bool = False  # the names are those of the last view, as `map_carry` says
 
     @property
     def unlisted(self) -> tuple[int, ...]:
@@ -93,15 +95,30 @@ class MapLayout:
         return tuple(i for i in range(len(self.areas)) if i not in named)
 
 
+def room_of(view: MapView) -> QRectF:
+    """Where in a view words may stand."""
+    return QRectF(2, 2, view.width_px - 4, max(view.height_px - 4 - FURNITURE_PX, 1.0))
+
+
 def lay_out(
-    dossier: Dossier, focus: Focus, view: MapView, *, style: Style, base: Base, paper: OnPaper | None = None
+    dossier: Dossier,
+    focus: Focus,
+    view: MapView,
+    *,
+    style: Style,
+    base: Base,
+    paper: OnPaper | None = None,
+    clear: Sequence[QRectF] = (),
 ) -> MapLayout:
     """Place everything: names of the selected marks, of others, claims, areas, the grid, the base map.
 
     Args:
         paper: what a figure wants besides; None for a pane.
+        clear: rectangles of a pane that nothing may be written on.
     """
-    return _Placing(dossier, focus, view, style=style, base=base, paper=paper).result()
+    placing = _Placing(dossier, focus, view, style=style, base=base, paper=paper)
+    placing.keep_clear(clear)
+    return placing.result()
 
 
 class _Placing:
@@ -120,12 +137,17 @@ class _Placing:
         self._paper = paper
         self._number = (paper or OnPaper()).words
         self._dossier, self._focus, self._view, self._style, self._base = dossier, focus, view, style, base
-        self._room = QRectF(2, 2, view.width_px - 4, max(view.height_px - 4 - FURNITURE_PX, 1.0))
+        self._room = room_of(view)
         self._placer = Placer(self._room)
         self._labels = Placer(self._room)  # of marks
         self._crossed = Placer(QRectF(-1e6, -1e6, 2e6, 2e6))  # by lines, which a label had better not cover
         self._measure = Measure(style)
         self._great = great_places(base, view)
+
+    def keep_clear(self, rects: Sequence[QRectF]) -> None:
+        """Let nothing be written on some rectangles."""
+        for rect in rects:
+            self._placer.take(rect)
 
     def result(self) -> MapLayout:
         found = map_marks.places(self._dossier)
@@ -133,8 +155,7 @@ class _Placing:
             self._dossier, self._focus, self._view, self._style.phrases, whole=self._paper is not None
         )
         areas = map_marks.areas(self._dossier, self._focus, self._view)
-        for rect in self._paper.keep_clear if self._paper else ():
-            self._placer.take(rect)
+        self.keep_clear(self._paper.keep_clear if self._paper else ())
         self._keep_free(marks)
         cards = self._lines()
         outside = [i for i, area in enumerate(areas) if not self._room.contains(area.at)]
@@ -150,7 +171,7 @@ class _Placing:
             number=self._number,
         )
         corner = corner if self._paper else self._corner(areas, elsewhere)
-        lines = grid_names(grid(self._view), self._style, self._placer)
+        lines = grid_names(grid(self._view, self._style), self._style, self._placer)
         taken = [(mark.at, fold(mark.name)) for mark in marks]
         free = Free(self._placer, self._crossed, frozenset(self._great))
         named = names(self._base, self._view, self._style, free=free, taken=taken)
@@ -230,9 +251,11 @@ class _Placing:
             spots = (
                 spot
                 for spot in around(mark.at.x(), mark.at.y(), *size, gap_px=MARK_PX + 7)
-                if crowd.is_nearest(spot, mark) and (not is_clear or self._crossed.is_free(spot))
+                if self._placer.is_free(spot, ROUND_PX)
+                and (not is_clear or self._crossed.is_free(spot))
+                and crowd.is_nearest(spot, mark)
             )
-            if (rect := self._placer.place(spots)) is not None:
+            if (rect := self._placer.place(spots, ROUND_PX)) is not None:
                 return Label(rect, lines, number, badge=self._number(mark.events))
         if self._focus.selected.isdisjoint(mark.events):
             return None
@@ -286,12 +309,11 @@ class _Placing:
         placed, missing = [], 0
         for card in cards:
             line = max((map_claims.visible(line, self._room) for line in card.lines_px), key=len)
-            rect = map_claims.spot(card.rect, line, taken=self._placer, crossed=self._crossed)
-            if rect is None:
-                missing += len(line) > 1
-            else:
-                self._placer.take(rect)
-            placed.append(replace(card, rect=rect or QRectF()))
+            card = map_claims.placed(card, line, self._measure, taken=self._placer, crossed=self._crossed)
+            missing += card.rect.isEmpty() and len(line) > 1
+            if not card.rect.isEmpty():
+                self._placer.take(card.rect)
+            placed.append(card)
         return placed, missing
 
 
@@ -299,22 +321,27 @@ class _Crowd:
     """The marks by cell, to tell whether a label would be nearer to another mark than to its own."""
 
     def __init__(self, marks: list[Mark]) -> None:
-        self._cells: dict[tuple[int, int], list[Mark]] = {}
+        self._cells: dict[tuple[int, int], list[tuple[float, float, Mark]]] = {}
         for mark in marks:
-            cell = (int(mark.at.x() // CELL_PX), int(mark.at.y() // CELL_PX))
-            self._cells.setdefault(cell, []).append(mark)
+            x, y = mark.at.x(), mark.at.y()
+            self._cells.setdefault((int(x // CELL_PX), int(y // CELL_PX)), []).append((x, y, mark))
 
     def is_nearest(self, rect: QRectF, own: Mark) -> bool:
         """Whether a label in *rect* is nearest to its own mark, so that nobody takes it for another's."""
-        gap = _gap(rect, own.at)
-        columns = range(int((rect.left() - gap) // CELL_PX), int((rect.right() + gap) // CELL_PX) + 1)
-        rows = range(int((rect.top() - gap) // CELL_PX), int((rect.bottom() + gap) // CELL_PX) + 1)
-        near = (mark for c in columns for r in rows for mark in self._cells.get((c, r), ()))
-        return all(_gap(rect, mark.at) > gap for mark in near if mark is not own)
+        left, top, right, bottom = edges(rect)
+        square = _square_gap(left - own.at.x(), own.at.x() - right, top - own.at.y(), own.at.y() - bottom)
+        gap = square**0.5
+        rows = range(int((top - gap) // CELL_PX), int((bottom + gap) // CELL_PX) + 1)
+        for column in range(int((left - gap) // CELL_PX), int((right + gap) // CELL_PX) + 1):
+            for row in rows:
+                for x, y, mark in self._cells.get((column, row), ()):
+                    if mark is not own and _square_gap(left - x, x - right, top - y, y - bottom) <= square:
+                        return False
+        return True
 
 
-def _gap(rect: QRectF, at: QPointF) -> float:
-    """Pixels from a point to the nearest edge of a rectangle; 0 inside."""
-    dx = max(rect.left() - at.x(), 0.0, at.x() - rect.right())
-    dy = max(rect.top() - at.y(), 0.0, at.y() - rect.bottom())
-    return float((dx * dx + dy * dy) ** 0.5)
+def _square_gap(west: float, east: float, north: float, south: float) -> float:
+    """The square of the way from a point to a rectangle, by how far each side lies beyond the point."""
+    dx = west if west > 0 else max(east, 0.0)
+    dy = north if north > 0 else max(south, 0.0)
+    return dx * dx + dy * dy

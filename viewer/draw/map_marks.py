@@ -1,8 +1,8 @@
 """Which events share a sign on a map: marks for points, areas for what is wider, and what has neither."""
 
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -55,13 +55,17 @@ Point = tuple[Event, Where]
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where the events of a dossier are: points with their (n, 2) unit Mercator, areas, and the rest.
+    """Where the events of a dossier are: points, areas, and the rest.
 
+    Points of one place are one spot: `spots` are their numbers, `unit` its (n, 2) unit Mercator, `reach_m`
+    the furthest that one of them may be off.
     `beyond` counts the points nearer to a pole than the map goes: they are said, not drawn at its edge.
     """
 
     points: tuple[Point, ...]
+    spots: tuple[tuple[int, ...], ...]
     unit: NDArray[np.float64]
+    reach_m: tuple[float, ...]
     areas: tuple[tuple[Point, ...], ...]
     unplaced: int
     beyond: int
@@ -90,7 +94,7 @@ _last_matches: list[tuple[Dossier, object, Mapping[EventId, query.Match]]] = []
 
 def _sorted_out(dossier: Dossier) -> Places:
     points: list[Point] = []
-    unit: list[tuple[float, float]] = []
+    spots: dict[tuple[float, float], list[int]] = {}
     areas: dict[tuple[str, Precision], list[Point]] = {}
     unplaced = beyond = 0
     for event in query.in_time_order(dossier):
@@ -102,10 +106,13 @@ def _sorted_out(dossier: Dossier) -> Places:
         elif (at := on_map(place)) is None:
             beyond += 1
         else:
+            spots.setdefault(at, []).append(len(points))
             points.append((event, place))
-            unit.append(at)
     grouped = tuple(tuple(found) for found in areas.values())
-    return Places(tuple(points), np.array(unit, np.float64).reshape(-1, 2), grouped, unplaced, beyond)
+    members = tuple(tuple(found) for found in spots.values())
+    unit = np.array(list(spots), np.float64).reshape(-1, 2)
+    reach_m = tuple(max(points[i][1].radius_m or 0.0 for i in found) for found in members)
+    return Places(tuple(points), members, unit, reach_m, grouped, unplaced, beyond)
 
 
 def marks(
@@ -122,20 +129,30 @@ def marks(
         whole: never shorten what a mark says, as in a figure.
     """
     found = places(dossier)
-    how_surely = matches(dossier, focus)
     at = _pixels(found.unit, view)
-    return [
-        _mark(
-            [found.points[i] for i in group],
-            [at[i] for i in group],
-            focus,
-            how_surely=how_surely,
-            view=view,
-            said=said,
-            whole=whole,
-        )
-        for group in _together(at, view)
-    ]
+    made = _Making(found, focus, matches(dossier, focus), said, whole=whole)
+    return [made.mark(group, at, view.metres_per_px) for group in _together(at, view)]
+
+
+def moved(
+    dossier: Dossier, focus: Focus, view: MapView, said: Phrases, *, known: Sequence[Mark]
+) -> list[Mark]:
+    """The marks of a view that another one was moved to, whose marks are *known*, of the same focus.
+
+    Those of the same events say the same as before, and are only elsewhere.
+    """
+    found, per_px = places(dossier), view.metres_per_px
+    at = _pixels(found.unit, view)
+    made = _Making(found, focus, matches(dossier, focus), said, whole=False)
+    by_events = {mark.events: mark for mark in known}
+    marks = []
+    for group in _together(at, view):
+        if mark := by_events.get(made.events(group)):
+            lead = made.lead(group)
+            marks.append(replace(mark, at=QPointF(*at[lead]), reach_px=made.reach_px(group, per_px)))
+        else:
+            marks.append(made.mark(group, at, per_px))
+    return marks
 
 
 def _pixels(unit: NDArray[np.float64], view: MapView) -> list[tuple[float, float]]:
@@ -147,7 +164,7 @@ def _pixels(unit: NDArray[np.float64], view: MapView) -> list[tuple[float, float
 
 
 def _together(at: list[tuple[float, float]], view: MapView) -> list[list[int]]:
-    """Numbers of the points of each mark; the first of a group is where it stands."""
+    """Numbers of the spots of each mark; the first of a group is where it stands."""
     groups: list[list[int]] = []
     cells: dict[
         tuple[int, int], list[int]
@@ -170,36 +187,56 @@ def _together(at: list[tuple[float, float]], view: MapView) -> list[list[int]]:
     return groups
 
 
-def _mark(
-    group: list[Point],
-    at: list[tuple[float, float]],
-    focus: Focus,
-    *,
-    how_surely: Mapping[EventId, query.Match],
-    view: MapView,
-    said: Phrases,
-    whole: bool,
-) -> Mark:
-    lead = next((i for i, (event, _) in enumerate(group) if event.id in focus.selected), None)
-    shown = [event for event, _ in group if how_surely[event.id] is not query.Match.NO]
-    among = [group[lead][0]] if lead is not None else shown or [event for event, _ in group]
-    names = _names([where for _, where in group], group[lead or 0][1])
-    reach = max((where.radius_m or 0.0) for _, where in group) / view.metres_per_px
-    return Mark(
-        at=QPointF(*at[lead or 0]),
-        events=tuple(event.id for event, _ in group),
-        certainty=min((e.certainty for e in among), key=STRONGEST.__getitem__),
-        match=max(how_surely[event.id] for event, _ in group),
-        name=names[0] if len(names) == 1 else f"{names[0]} +{len(names) - 1}",
-        detail=_detail(
-            [event for event, _ in group],
-            group[lead][0] if lead is not None else None,
-            said,
-            whole=whole,
-        ),
-        reach_px=reach if MARK_PX < reach < WIDEST_REACH_PX else 0.0,
-        tally=_tally([event for event, _ in group]),
-    )
+@dataclass(frozen=True, slots=True)
+class _Making:
+    """Marks in the making, each of a group of spots."""
+
+    found: Places
+    focus: Focus
+    how_surely: Mapping[EventId, query.Match]
+    said: Phrases
+    whole: bool
+
+    def points(self, group: list[int]) -> list[int]:
+        """The numbers of the points of a mark, in the order of time."""
+        spots = self.found.spots
+        return list(spots[group[0]]) if len(group) == 1 else sorted(i for s in group for i in spots[s])
+
+    def events(self, group: list[int]) -> tuple[EventId, ...]:
+        """The events of a mark, in the order of time."""
+        points = self.found.points
+        return tuple([points[i][0].id for i in self.points(group)])
+
+    def lead(self, group: list[int]) -> int:
+        """The spot of a mark that it stands at: that of the first selected event."""
+        selected = self.focus.selected
+        if selected:
+            for i in self.points(group):
+                if self.found.points[i][0].id in selected:
+                    return next(s for s in group if i in self.found.spots[s])
+        return group[0]
+
+    def reach_px(self, group: list[int], metres_per_px: float) -> float:
+        reach = max(self.found.reach_m[s] for s in group) / metres_per_px
+        return reach if MARK_PX < reach < WIDEST_REACH_PX else 0.0
+
+    def mark(self, group: list[int], at: list[tuple[float, float]], metres_per_px: float) -> Mark:
+        points = [self.found.points[i] for i in self.points(group)]
+        lead = next((point for point in points if point[0].id in self.focus.selected), None)
+        shown = [event for event, _ in points if self.how_surely[event.id] is not query.Match.NO]
+        events = [event for event, _ in points]
+        among = [lead[0]] if lead is not None else shown or events
+        names = _names([where for _, where in points], (lead or points[0])[1])
+        return Mark(
+            at=QPointF(*at[self.lead(group)]),
+            events=tuple(event.id for event in events),
+            certainty=min((e.certainty for e in among), key=STRONGEST.__getitem__),
+            match=max(self.how_surely[event.id] for event in events),
+            name=names[0] if len(names) == 1 else f"{names[0]} +{len(names) - 1}",
+            detail=_detail(events, lead[0] if lead else None, self.said, whole=self.whole),
+            reach_px=self.reach_px(group, metres_per_px),
+            tally=_tally(events),
+        )
 
 
 def _names(places: list[Where], first: Where) -> list[str]:

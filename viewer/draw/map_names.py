@@ -4,17 +4,22 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, takewhile
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 
+from viewer.draw.exonyms import name_in
 from viewer.draw.labels import Placer, around
 from viewer.draw.map_base import Base
 from viewer.draw.map_text import metrics, width
 from viewer.draw.map_view import Box, MapView
+from viewer.draw.quantities import number_words
 from viewer.draw.style import Style
 from viewer.geo.entry import Entry, Kind
 from viewer.geo.mercator import TILE_PX, project, unproject
+from viewer.geo.names import fold
 
 GREAT = 0.7  # importance of capitals and cities of millions
 MOST_GREAT = 8
@@ -53,21 +58,31 @@ class GridLine:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place of the gazetteer, where it lies in unit Mercator, and what its name looks like."""
+    """A place of the gazetteer, and what its name looks like."""
 
     entry: Entry
-    x: float
-    y: float
     role: str
 
-    def px(self, view: MapView) -> QPointF | None:
-        """Where it is in a view; None if it is not."""
-        x, y = view.px_of_unit(self.x + round(view.x - self.x), self.y)
-        return QPointF(x, y) if 0 <= x <= view.width_px and 0 <= y <= view.height_px else None
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Near:
+    """Places in and round a view, the most important first, and (n, 2) where they lie in unit Mercator."""
+
+    places: tuple[Place, ...]
+    unit: NDArray[np.float64]
+
+    def seen(self, view: MapView) -> Iterator[tuple[Place, QPointF]]:
+        """The places in a view, and where."""
+        left, top, _, _ = view.box
+        x = (self.unit[:, 0] + np.round(view.x - self.unit[:, 0]) - left) * view.world_px
+        y = (self.unit[:, 1] - top) * view.world_px
+        inside = np.flatnonzero((x >= 0) & (x <= view.width_px) & (y >= 0) & (y <= view.height_px))
+        for i, px, py in zip(inside.tolist(), x[inside].tolist(), y[inside].tolist(), strict=True):
+            yield self.places[i], QPointF(px, py)
 
 
-def places_near(base: Base, view: MapView) -> tuple[Place, ...]:
-    """Places in and round a view, the most important first; asked of the gazetteer once for a neighbourhood.
+def places_near(base: Base, view: MapView) -> Near:
+    """Places in and round a view; asked of the gazetteer once for a neighbourhood.
 
     So a pan asks nothing for most of its frames.
     """
@@ -80,14 +95,15 @@ def places_near(base: Base, view: MapView) -> tuple[Place, ...]:
 
 
 @lru_cache(maxsize=32)
-def _places(base: Base, box: Box, level: float) -> tuple[Place, ...]:
+def _places(base: Base, box: Box, level: float) -> Near:
     south, west = unproject(box[0], min(box[3], 1.0))
     north, east = unproject(box[2], max(box[1], 0.0))
     if box[2] - box[0] >= 1:
         west, east = -180.0, 180.0
     least = _least(level + 0.5)
     found = base.gazetteer.in_view((south, west, north, east), KEPT_NAMES, min_importance=least)
-    return tuple(Place(entry, *project(entry.lat, entry.lon), _role(entry)) for entry in found)
+    unit = np.array([project(entry.lat, entry.lon) for entry in found], np.float64).reshape(-1, 2)
+    return Near(tuple(Place(entry, _role(entry)) for entry in found), unit)
 
 
 def _least(zoom: float) -> float:
@@ -96,8 +112,8 @@ def _least(zoom: float) -> float:
 
 def great_places(base: Base, view: MapView) -> dict[int, QPointF]:
     """Where the few places are, by their row, whose dots no label of a mark may cover."""
-    found = ((place, place.px(view)) for place in places_near(base, view) if place.entry.importance >= GREAT)
-    return {place.entry.row: at for place, at in islice((f for f in found if f[1]), MOST_GREAT) if at}
+    seen = takewhile(lambda pair: pair[0].entry.importance >= GREAT, places_near(base, view).seen(view))
+    return {place.entry.row: at for place, at in islice(seen, MOST_GREAT)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,18 +146,19 @@ def names(base: Base, view: MapView, style: Style, *, free: Free, taken: list[Do
     most = int(view.width_px * view.height_px / PX_A_NAME)
     named: dict[str, list[Name]] = {}
     count = 0
-    for place in places_near(base, view):
+    said = _Said(taken)
+    for place, at in places_near(base, view).seen(view):
         entry, role = place.entry, place.role
         if entry.importance < least or count >= most:
             break
-        at = place.px(view)
-        if at is None or (role == "port" and view.zoom < PORTS_FROM):
+        if role == "port" and view.zoom < PORTS_FROM:
             continue
-        beside = named.setdefault(entry.key, [])
-        if _is_said(at, entry.key, taken) or any(_are_close(at, name.at) for name in beside):
+        beside, words = named.setdefault(entry.key, []), name_in(style.language, entry)
+        is_said = said.near(at, entry.key) or (words != entry.name and said.near(at, fold(words)))
+        if is_said or any(_are_close(at, name.at) for name in beside):
             continue
-        if (rect := free.spot(entry, at, _size(entry.name, role, style))) is not None:
-            beside.append(Name(at, rect, entry.name, role))
+        if (rect := free.spot(entry, at, _size(words, role, style))) is not None:
+            beside.append(Name(at, rect, words, role))
             count += 1
     return [name for beside in named.values() for name in beside]
 
@@ -156,8 +173,22 @@ def size_px(style: Style, role: str) -> int:
     return style.small_px + (role == "capital")
 
 
-def _is_said(at: QPointF, key: str, taken: list[Dot]) -> bool:
-    return any(_are_close(at, there) and (key in other or other in key) for there, other in taken)
+class _Said:
+    """The names that stand on the map already, by the cell they are said in."""
+
+    def __init__(self, taken: list[Dot]) -> None:
+        self._cells: dict[tuple[int, int], list[Dot]] = {}
+        for at, key in taken:
+            self._cells.setdefault((int(at.x() // SAME_PX), int(at.y() // SAME_PX)), []).append((at, key))
+
+    def near(self, at: QPointF, key: str) -> bool:
+        """Whether a name, or a part of it or more than it, is said beside a point."""
+        if not self._cells:
+            return False
+        column, row = int(at.x() // SAME_PX), int(at.y() // SAME_PX)
+        beside = ((column + dx, row + dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1))
+        dots = (dot for cell in beside for dot in self._cells.get(cell, ()))
+        return any((key in other or other in key) and _are_close(at, there) for there, other in dots)
 
 
 def _are_close(a: QPointF, b: QPointF) -> bool:
@@ -170,7 +201,7 @@ def _role(entry: Entry) -> str:
     return "capital" if entry.kind is Kind.CAPITAL or entry.population > MANY else "place"
 
 
-def grid(view: MapView) -> list[GridLine]:
+def grid(view: MapView, style: Style) -> list[GridLine]:
     """Meridians and parallels at round degrees, about a hundred pixels or more apart."""
     per_px = 360 / view.world_px
     step = next((s for s in reversed(STEPS) if s / per_px >= LEAST_STEP_PX), STEPS[0])
@@ -178,12 +209,14 @@ def grid(view: MapView) -> list[GridLine]:
     south, north = view.lat_lon(0, view.height_px)[0], view.lat_lon(0, 0)[0]
     meridians = [
         GridLine(
-            (lon / 360 + 0.5 - left) * view.world_px, True, _degrees((lon + 180) % 360 - 180, "EW", step)
+            (lon / 360 + 0.5 - left) * view.world_px,
+            True,
+            _degrees((lon + 180) % 360 - 180, style.phrases.directions[:2], step, style),
         )
         for lon in _multiples((left - 0.5) * 360, (right - 0.5) * 360, step)
     ]
     parallels = [
-        GridLine(view.px(lat, 0.0)[1], False, _degrees(lat, "NS", step))
+        GridLine(view.px(lat, 0.0)[1], False, _degrees(lat, style.phrases.directions[2:], step, style))
         for lat in _multiples(south, north, step)
     ]
     return [*meridians, *parallels]
@@ -210,8 +243,8 @@ def _multiples(first: float, last: float, step: float) -> Iterator[float]:
         yield round(i * step, 6)
 
 
-def _degrees(value: float, letters: str, step: float) -> str:
+def _degrees(value: float, letters: str, step: float, style: Style) -> str:
     digits = max(0, -math.floor(math.log10(step)))
     if value in (0, -180, 180):
         return f"{abs(value):.0f}°"
-    return f"{abs(value):.{digits}f}°{letters[value < 0]}"
+    return f"{number_words(abs(value), digits, style.language)}°{letters[value < 0]}"

@@ -19,6 +19,7 @@ from viewer.draw.timeline_layout import (
     LaneBox,
     TimelineLayout,
     TimelineView,
+    advance,
     extents,
     fit,
     lay_out,
@@ -27,6 +28,7 @@ from viewer.draw.timeline_layout import (
 from viewer.model.focus import Focus
 from viewer.model.query import ENDLESS, Match
 from viewer.model.when import EventId, When
+from viewer.model.zone import Zone
 
 __all__ = ["TimelineLayout", "TimelineView", "fit", "hit", "lay_out", "paint", "span_of"]
 
@@ -62,16 +64,18 @@ def paint(painter: QPainter, layout: TimelineLayout, focus: Focus, style: Style)
     painter.setClipRect(QRectF(0, AXIS_PX, view.width_px, view.height_px - AXIS_PX))
     painter.translate(0, -view.scroll_px)
     for box in layout.lanes:
-        _paint_lane(painter, box, view, style)
+        if view.shows(box.top, box.top + box.height):
+            _paint_lane(painter, box, view, style)
     painter.setClipRect(
         QRectF(view.gutter_px - 1, AXIS_PX + view.scroll_px, view.width_px, view.height_px - AXIS_PX)
     )
     _paint_links(painter, layout, style)
     lit = focus.selected | ({focus.hovered} if focus.hovered else set())
-    for item in layout.items:
+    seen = [item for item in layout.items if view.shows(item.rect.top() - 4, item.rect.bottom() + 4)]
+    for item in seen:
         if item.event not in lit:
             _paint_item(painter, item, style)
-    for item in layout.items:
+    for item in seen:
         if item.event in lit:
             _paint_lit(painter, item, focus, style)
     painter.restore()
@@ -84,19 +88,30 @@ def _paint_grid(painter: QPainter, layout: TimelineLayout, style: Style) -> None
     small = style.font(style.small_px)
     painter.setFont(small)
     measure = metrics(style, small=True)
-    for tick in axis.ticks(lower, view.first_s, view.last_s, style.language):
+    for tick in axis.ticks(lower, (view.first_s, view.last_s), style.language, view.zone):
         x = view.x(tick.at_s)
         if x >= view.gutter_px:
             painter.setPen(QPen(color(style.line), 1))
-            painter.drawLine(QPointF(x, RULE_PX - 16), QPointF(x, view.height_px))
+            painter.drawLine(QPointF(x, RULE_PX - 16), QPointF(x, _lowest(layout)))
         right = x + 5 + measure.horizontalAdvance(tick.text)
         if x + 5 >= view.gutter_px and right <= view.width_px:
             painter.setPen(color(style.soft))
             painter.drawText(QPointF(x + 5, RULE_PX - 6), tick.text)
     if upper is not None:
         _paint_upper(painter, layout, upper, style)
+    if view.zone is not None and not view.is_stacked:
+        _paint_zone(painter, view, view.zone, style)
     painter.setPen(QPen(color(style.line), 1))
     painter.drawLine(QPointF(0, RULE_PX), QPointF(view.width_px, RULE_PX))
+
+
+def _lowest(layout: TimelineLayout) -> float:
+    """How far down the lines of the calendar run: in a figure to the lower edge of its last lane."""
+    view = layout.view
+    if not (view.whole and layout.lanes):
+        return view.height_px
+    last = layout.lanes[-1]
+    return min(last.top + last.height - view.scroll_px, view.height_px)
 
 
 def _paint_upper(painter: QPainter, layout: TimelineLayout, step: axis.Step, style: Style) -> None:
@@ -104,7 +119,7 @@ def _paint_upper(painter: QPainter, layout: TimelineLayout, step: axis.Step, sty
     view = layout.view
     measure = metrics(style, small=True, bold=True)
     painter.setFont(style.font(style.small_px, bold=True))
-    found = list(axis.ticks(step, view.first_s, view.last_s, style.language))
+    found = list(axis.ticks(step, (view.first_s, view.last_s), style.language, view.zone))
     for i, tick in enumerate(found):
         text = axis.upper_text(step, tick, style.language)
         x = max(view.x(tick.at_s), view.gutter_px)
@@ -115,6 +130,18 @@ def _paint_upper(painter: QPainter, layout: TimelineLayout, step: axis.Step, sty
         if view.x(tick.at_s) >= view.gutter_px:
             painter.setPen(QPen(color(style.soft, 0.6), 1))
             painter.drawLine(QPointF(x, 4), QPointF(x, RULE_PX))
+
+
+def _paint_zone(painter: QPainter, view: TimelineView, zone: Zone, style: Style) -> None:
+    """Say beside the axis by which clocks it counts."""
+    measure = metrics(style, small=True)
+    painter.setFont(style.font(style.small_px))
+    painter.setPen(color(style.soft))
+    told = zone.words(view.first_s, view.last_s)
+    choices = (style.phrases.times_in.format(told), told)
+    room = view.gutter_px - 22
+    words = next((each for each in choices if measure.horizontalAdvance(each) <= room), told)
+    painter.drawText(QPointF(16, 15), measure.elidedText(words, Qt.TextElideMode.ElideRight, room))
 
 
 def _paint_lane(painter: QPainter, box: LaneBox, view: TimelineView, style: Style) -> None:
@@ -202,15 +229,14 @@ def _paint_shape(painter: QPainter, item: Item, style: Style) -> None:
     if item.detail:
         on_bar = style.text if item.inside else style.soft
         painter.setPen(color(style.ground if dark_ground else on_bar))
-        painter.drawText(at + QPointF(metrics(style).horizontalAdvance(item.text), 0), item.detail)
+        painter.drawText(at + QPointF(advance(style)(item.text), 0), item.detail)
 
 
 def _clear_behind(painter: QPainter, item: Item, style: Style) -> None:
     """Let the lines of the calendar fade behind a label, so that none runs through its letters."""
-    measure = metrics(style)
-    high = measure.capHeight()
-    first = badges.step(item.number, style) + measure.horizontalAdvance(item.text + item.detail)
-    widths = [first, *(measure.horizontalAdvance(words) for words, _ in item.below)]
+    high, width = metrics(style).capHeight(), advance(style)
+    first = badges.step(item.number, style) + width(item.text + item.detail)
+    widths = [first, *(width(words) for words, _ in item.below)]
     for i, wide in enumerate(widths):
         top = item.text_at.y() + i * LINE_PX - high - 3
         rect = QRectF(item.text_at.x() - 2, top, wide + 4, high + 6)
@@ -267,7 +293,7 @@ def _paint_lines(painter: QPainter, layout: TimelineLayout, style: Style) -> Non
     painter.setFont(style.font(style.small_px, bold=True))
     for flag in flags(layout, style):
         painter.setPen(QPen(color(flag.tone), 1.2))
-        painter.drawLine(QPointF(flag.x, RULE_PX), QPointF(flag.x, layout.view.height_px))
+        painter.drawLine(QPointF(flag.x, RULE_PX), QPointF(flag.x, _lowest(layout)))
         if flag.rect is not None:
             painter.fillRect(flag.rect, color(flag.tone))
             painter.setPen(color(style.ground))

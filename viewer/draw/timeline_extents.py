@@ -4,7 +4,10 @@ from dataclasses import dataclass
 
 from viewer.model import query
 from viewer.model.dossier import Dossier
+from viewer.model.remembered import remembered
 from viewer.model.when import Extent, Modifier, When
+
+LEAST_S, MOST_S = 10.0, 4e12  # seconds a timeline may show: ten, or 120 000 years
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +44,9 @@ def extents(when: When) -> Extents | None:
     return Extents(first, last, sure, first == -query.ENDLESS, last == query.ENDLESS, known_s)
 
 
-def fit(dossier: Dossier, *, now_s: float | None = None) -> tuple[float, float]:
-    """The window of seconds that shows every bound with a margin; if there is none, ten years round now."""
+@remembered
+def _known_s(dossier: Dossier) -> tuple[float, float] | None:
+    """The first and last second that a date or a day of publication names; None where there is none."""
     found: list[float] = []
     for event in dossier.events.values():
         span = extents(event.when) if event.when else None
@@ -51,12 +55,25 @@ def fit(dossier: Dossier, *, now_s: float | None = None) -> tuple[float, float]:
             found += list(span.sure or ())
             found += [bound.last_s for bound in event.when.bounds if bound] if event.when else []
     found += [a.published.first_s for a in dossier.articles.values() if a.published]
+    return (min(found), max(found)) if found else None
+
+
+def fit(dossier: Dossier, *, now_s: float | None = None) -> tuple[float, float]:
+    """The window of seconds that shows every bound with a margin; if there is none, ten years round now."""
+    found = _known_s(dossier)
     year = 31_556_952.0
-    if not found:
+    if found is None:
         middle = now_s if now_s is not None else 55 * year
         return middle - 5 * year, middle + 5 * year
-    first, last = min(found), max(found)
+    first, last = found
     if now_s is not None and first - 30 * year < now_s < last + 30 * year:
         first, last = min(first, now_s), max(last, now_s)
     spread = max(last - first, 2 * 86_400.0)
     return first - 0.06 * spread, last + 0.14 * spread
+
+
+def bounded(shown: tuple[float, float]) -> tuple[float, float]:
+    """A stretch of time about the same middle, as short and as long as a timeline may show."""
+    length = min(max(shown[1] - shown[0], LEAST_S), MOST_S)
+    middle = (shown[0] + shown[1]) / 2
+    return middle - length / 2, middle + length / 2

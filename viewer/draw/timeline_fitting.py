@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from viewer.draw import badges
 from viewer.draw.glyphs import FILLED
 from viewer.draw.style import Style
+from viewer.draw.timeline_content import Wording
 from viewer.draw.timeline_extents import Extents
-from viewer.draw.timeline_labels import Line, block_of, forms_of, label_of
+from viewer.draw.timeline_labels import Line, block_of, forms_of
 from viewer.draw.timeline_values import (
     BAR_PX,
     GAP_PX,
@@ -17,6 +18,7 @@ from viewer.draw.timeline_values import (
     MARK_PX,
     ROW_PX,
     TimelineView,
+    advance,
     metrics,
 )
 from viewer.model.event import Certainty, Event
@@ -46,17 +48,21 @@ class Label:
 class Fitting:
     """Finds room for labels on, beside and under their bars."""
 
-    def __init__(self, view: TimelineView, style: Style, numbers: Mapping[EventId, int]) -> None:
-        self._view, self._style, self._numbers = view, style, numbers
+    def __init__(
+        self, view: TimelineView, style: Style, numbers: Mapping[EventId, int], words: Wording
+    ) -> None:
+        self._view, self._style, self._numbers, self._words = view, style, numbers, words
         self._gutter = view.gutter_px
         self._measure = metrics(style)
+        self._advance = advance(style)
 
     def beside_bar(self, event: Event, span: Extents | None, shown: tuple[float, float]) -> "Label":
         """As much of a label as fits on the bar (where it has a *span*) or beside it, within the view."""
         number, whole = self._number(event), self._view.whole
-        words = label_of(event, self._style.language, whole=whole)
+        words = self._words.of(event)
+        step = badges.step(number, self._style)
         for text, detail in [words] if whole else forms_of(words):
-            width = badges.step(number, self._style) + self._measure.horizontalAdvance(text + detail)
+            width = step + self._advance(text + detail)
             inside = self._inside(event, span, width, shown) if span else None
             left = inside if inside is not None else self._beside(width, shown)
             if left is not None:
@@ -65,14 +71,21 @@ class Fitting:
             return self._block(number, words, shown)
         return Label(number, "", "", max(shown[0] + GAP_PX, self._gutter), width, inside=False)
 
+    def right_of_mark(self, event: Event, left: float, right: float) -> float | None:
+        """Where the whole label right of a mark ends; None where one of them is not in view as a whole."""
+        text, detail = self._words.of(event)
+        width = badges.step(self._number(event), self._style) + self._advance(text + detail)
+        is_in_view = left >= self._gutter and right + GAP_PX + width <= self._view.width_px - 4
+        return right + GAP_PX + width if is_in_view else None
+
     def in_tray(self, event: Event) -> "Label":
         """As much of a label as a row of the tray holds."""
         number, room = self._number(event), self._view.width_px - 8 - self._gutter - 2 * MARK_PX - 3 - GAP_PX
         whole = self._view.whole
-        words = label_of(event, self._style.language, in_tray=True, whole=whole)
+        words = self._words.of(event, in_tray=True)
         step = badges.step(number, self._style)
         for text, detail in [words] if whole else forms_of(words):
-            width = step + self._measure.horizontalAdvance(text + detail)
+            width = step + self._advance(text + detail)
             if width <= room or not (whole or text):
                 return Label(number, text, detail, 0.0, width, inside=False)
         (first, _), *below = block_of(words, step, room, self._measure)
@@ -85,15 +98,16 @@ class Fitting:
         after = self._view.width_px - 4 - shown[1] - GAP_PX
         room, step = max(before, after), badges.step(number, self._style)
         longest = max(map(self._measure.horizontalAdvance, " ".join(words).split()), default=0.0)
-        is_across = room < max(LEAST_ROOM_PX, step + longest)  # beside the bar a word would be broken
-        if is_across:
-            room = self._view.width_px - self._gutter - 8
+        least = max(LEAST_ROOM_PX, step + longest)  # with less room a word would be broken
+        start = max(self._gutter + 4, shown[0] + GAP_PX)
+        most = min(shown[1] - ARROW_ROOM_PX, self._view.width_px - 4)  # short of the sign where the bar ends
+        if is_across := room < least:
+            room = most - start if most - start >= least else self._view.width_px - self._gutter - 8
         (first, _), *below = block_of(words, step, room, self._measure)
         width = max(step + self._measure.horizontalAdvance(first), *self._widths(below), 0.0)
         left = shown[1] + GAP_PX if after >= before else shown[0] - GAP_PX - width
-        if is_across:  # as near to where its bar begins as it can, and short of the sign where that ends
-            most = min(shown[1] - ARROW_ROOM_PX, self._view.width_px - 4)
-            left = max(self._gutter + 4, min(shown[0] + GAP_PX, most - width))
+        if is_across:  # as near to where its bar begins as it can
+            left = max(self._gutter + 4, min(start, most - width))
         return Label(number, first, "", left, width, inside=False, below=tuple(below))
 
     def _number(self, event: Event) -> str:

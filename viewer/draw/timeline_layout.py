@@ -1,14 +1,16 @@
 """Where everything on the timeline goes: bars, marks and labels in rows, rows in lanes, and the tray."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF
 
 from viewer.draw.glyphs import Bar
 from viewer.draw.style import Style
-from viewer.draw.timeline_extents import Extents, extents, fit
+from viewer.draw.timeline_content import Held, content, wording
+from viewer.draw.timeline_extents import extents, fit
 from viewer.draw.timeline_fitting import Fitting, Label
 from viewer.draw.timeline_values import (
     ARROW_PX,
@@ -31,6 +33,7 @@ from viewer.draw.timeline_values import (
     LaneBox,
     TimelineLayout,
     TimelineView,
+    advance,
     metrics,
 )
 from viewer.draw.wrapping import wrapped
@@ -55,6 +58,7 @@ __all__ = [
     "LaneBox",
     "TimelineLayout",
     "TimelineView",
+    "advance",
     "extents",
     "fit",
     "lay_out",
@@ -69,13 +73,27 @@ def lay_out(
     style: Style,
     *,
     numbers: Mapping[EventId, int] | None = None,
+    in_view: bool = False,
 ) -> TimelineLayout:
     """Place every event of *dossier*; only the filters of *focus* matter, not what is selected.
 
     Args:
         numbers: what stands before the label of each event, in a figure that numbers them.
+        in_view: leave out the items of lanes above and below what the view shows.
     """
-    return _Placing(dossier, focus, view, style, numbers=numbers or {}).result()
+    return _Placing(dossier, focus, view, style, numbers=numbers or {}, in_view=in_view).result()
+
+
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """Where an event and its label go in a lane, before it has a row."""
+
+    number: int  # in the content
+    left: float
+    right: float
+    narrow: bool
+    label: Label
+    taken: tuple[float, float]
 
 
 class _Placing:
@@ -89,25 +107,32 @@ class _Placing:
         style: Style,
         *,
         numbers: Mapping[EventId, int],
+        in_view: bool,
     ) -> None:
         self._numbers, self._gutter = numbers, view.gutter_px
-        self._fitting = Fitting(view, style, numbers)
+        self._fitting = Fitting(view, style, numbers, wording(dossier, style.language, whole=view.whole))
         self._dossier, self._focus, self._view, self._style = dossier, focus, view, style
         self._items: list[Item] = []
         self._boxes: list[LaneBox] = []
         self._top = AXIS_PX
-        self._before = self._after = 0
         self._measure = metrics(style)
+        self._content = content(dossier, view.lanes)
+        edge, other = self._content.edges(view)
+        before = other < self._gutter
+        after = ~before & (edge > view.width_px)
+        self._before, self._after = int(np.count_nonzero(before)), int(np.count_nonzero(after))
+        self._seen = np.flatnonzero(~(before | after))
+        self._left, self._right = edge.tolist(), other.tolist()
+        self._only_in_view = in_view
 
     def result(self) -> TimelineLayout:
-        tray: list[Event] = []
-        for name, events in query.lanes(self._dossier, self._view.lanes):
-            dated = [e for e in events if e.when and e.when.is_dated]
-            tray += [e for e in events if not (e.when and e.when.is_dated)]
-            if dated:
-                self._lane(name, dated)
-        if tray:
-            self._tray(sorted(tray, key=lambda e: self._numbers.get(e.id, 0)))
+        lanes = self._content.lanes
+        ends = np.searchsorted(self._seen, [lane.last for lane in lanes]).tolist()
+        seen = self._seen.tolist()
+        for lane, first, last in zip(lanes, [0, *ends], ends, strict=False):
+            self._lane(lane, seen[first:last])
+        if self._content.tray:
+            self._tray(sorted(self._content.tray, key=lambda e: self._numbers.get(e.id, 0)))
         days = sorted({a.published.first_s for a in self._dossier.articles.values() if a.published})
         return TimelineLayout(
             view=self._view,
@@ -120,33 +145,31 @@ class _Placing:
             after=self._after,
         )
 
-    def _lane(self, name: str, events: list[Event]) -> None:
-        count = len(events)  # those without a date are counted in the tray
-        shown = self._style.phrases.lane(name, self._view.lanes)
+    def _lane(self, lane: Held, seen: list[int]) -> None:
+        count = lane.last - lane.first  # those without a date are counted in the tray
+        shown = self._style.phrases.lane(lane.name, self._view.lanes)
         lines = self._lines(shown)
         top = self._top
         least = self._open_lane(lines)
-        seen = [(e, span) for e in events if e.when and (span := extents(e.when)) and self._is_seen(span)]
         if len(seen) > DENSE:
-            columns = self._density([span for _, span in seen])
-            self._boxes.append(LaneBox(shown, count, top, least, lines, density=columns))
+            self._boxes.append(LaneBox(shown, count, top, least, lines, density=self._density(seen)))
             self._top = top + least
             return
         rows: list[float] = []  # how far to the right each row is taken
-        for event, span in sorted(seen, key=lambda pair: self._left(pair[1])):
-            self._place(event, span, rows)
+        order = sorted(seen, key=self._left.__getitem__)
+        in_rows = [_row(*self._room(i), rows) for i in order]
         height = max(self._top - top + len(rows) * ROW_PX + 2 * LANE_PAD_PX, least)
+        if lane.is_tied or not self._only_in_view or self._view.shows(top, top + height):
+            for i, row in zip(order, in_rows, strict=True):
+                self._place(self._spot(i), row)
         self._boxes.append(LaneBox(shown, count, top, height, lines))
         self._top = top + height
 
     def _lines(self, name: str) -> tuple[str, ...]:
         """A lane's name on the lines it is shown on."""
-        bold = metrics(self._style, bold=True)
         if self._view.is_stacked:
-            return wrapped(name, self._view.width_px - 110, bold)
-        if self._view.whole:
-            return wrapped(name, self._gutter - 24, bold)
-        return _on_two_lines(name, self._gutter - 24, bold)
+            return _name_lines(name, self._view.width_px - 110, self._style, whole=True)
+        return _name_lines(name, self._gutter - 24, self._style, whole=self._view.whole)
 
     def _open_lane(self, lines: tuple[str, ...]) -> float:
         """Keep the room above the bars that the name needs; the least height of the lane."""
@@ -155,44 +178,17 @@ class _Placing:
             return LANE_LEAST_PX + (len(lines) - 1) * HEADING_PX
         return max(LANE_LEAST_PX, 25 + len(lines) * metrics(self._style, bold=True).height())
 
-    def _is_seen(self, span: Extents) -> bool:
-        left, right = self._left(span), self._right(span)
-        if right < self._gutter:
-            self._before += 1
-            return False
-        if left > self._view.width_px:
-            self._after += 1
-            return False
-        return True
-
-    def _left(self, span: Extents) -> float:
-        if not span.open_left:
-            return self._view.x(span.first_s)
-        return self._view.x(span.sure[0] if span.sure else span.last_s) - STUB_PX
-
-    def _right(self, span: Extents) -> float:
-        if span.last_s != query.ENDLESS:
-            return self._view.x(span.last_s)
-        known = span.known_s
-        stub = self._view.x(known) + STUB_PX
-        now = self._view.now_s
-        runs_on = now is not None and not span.open_left and now > known and span.sure is None
-        return max(stub, self._view.x(now) + STUB_PX / 2) if runs_on and now is not None else stub
-
-    def _density(self, spans: list[Extents]) -> tuple[int, ...]:
+    def _density(self, seen: list[int]) -> tuple[int, ...]:
         width = int(self._view.width_px - self._gutter)
-        change = [0] * (width + 1)
-        for span in spans:
-            change[min(max(int(self._left(span) - self._gutter), 0), width)] += 1
-            change[min(max(int(self._right(span) - self._gutter) + 1, 0), width)] -= 1
-        total, counts = 0, []
-        for step in change[:width]:
-            total += step
-            counts.append(total)
-        return tuple(counts)
+        first = np.array([self._left[i] for i in seen]) - self._gutter
+        last = np.array([self._right[i] for i in seen]) - self._gutter
+        begun = np.bincount(np.clip(first, 0, width).astype(np.int64), minlength=width + 1)
+        over = np.bincount(np.clip(np.trunc(last) + 1, 0, width).astype(np.int64), minlength=width + 1)
+        return tuple(np.cumsum(begun - over)[:width].tolist())
 
-    def _place(self, event: Event, span: Extents, rows: list[float]) -> None:
-        left, right = self._left(span), self._right(span)
+    def _spot(self, number: int) -> _Spot:
+        left, right = self._left[number], self._right[number]
+        span = self._content.spans[number]
         narrow = right - left < NARROW_PX and not span.open_left and not span.open_right
         if narrow:
             middle = (left + right) / 2
@@ -200,26 +196,35 @@ class _Placing:
         right = max(right, left + ARROW_PX) if span.open_right else right  # or its arrow stands in the label
         left = min(left, right - ARROW_PX) if span.open_left else left
         shown = max(left, self._gutter), min(right, self._view.width_px)
-        label = self._fitting.beside_bar(event, None if narrow else span, shown)
-        taken_left, taken_right = shown
+        label = self._fitting.beside_bar(self._content.events[number], None if narrow else span, shown)
+        taken = shown
         if not label.inside:
-            taken_left, taken_right = min(shown[0], label.left), max(shown[1], label.left + label.width)
-        row = self._free_row(rows, label.rows, taken_left)
-        rows[row : row + label.rows] = [taken_right] * label.rows
+            taken = min(shown[0], label.left), max(shown[1], label.left + label.width)
+        return _Spot(number, left, right, narrow, label, taken)
+
+    def _room(self, number: int) -> tuple[float, float, int]:
+        """From where to where an event takes its row, and how many rows."""
+        left, right = self._left[number], self._right[number]
+        span = self._content.spans[number]
+        if right - left < NARROW_PX and not span.open_left and not span.open_right:  # most are, and in room
+            middle = (left + right) / 2
+            left, right = middle - MARK_PX, middle + MARK_PX
+            end = self._fitting.right_of_mark(self._content.events[number], left, right)
+            if end is not None:
+                return left, end, 1
+        spot = self._spot(number)
+        return *spot.taken, spot.label.rows
+
+    def _place(self, spot: _Spot, row: int) -> None:
+        left, right, (taken_left, taken_right) = spot.left, spot.right, spot.taken
+        event, span = self._content.events[spot.number], self._content.spans[spot.number]
         top = self._top + LANE_PAD_PX + row * ROW_PX + (ROW_PX - BAR_PX) / 2
         sure = (self._view.x(span.sure[0]), self._view.x(span.sure[1])) if span.sure else None
-        bar = None if narrow else Bar(left, right, top, BAR_PX, sure, span.open_left, span.open_right)
-        mark = QPointF((left + right) / 2, top + BAR_PX / 2) if narrow else None
-        high = BAR_PX + 4 + len(label.below) * LINE_PX
+        bar = None if spot.narrow else Bar(left, right, top, BAR_PX, sure, span.open_left, span.open_right)
+        mark = QPointF((left + right) / 2, top + BAR_PX / 2) if spot.narrow else None
+        high = BAR_PX + 4 + len(spot.label.below) * LINE_PX
         rect = QRectF(taken_left - 2, top - 2, taken_right - taken_left + 4, high)
-        self._keep(event, label, middle=top + BAR_PX / 2, bar=bar, mark=mark, rect=rect)
-
-    @staticmethod
-    def _free_row(rows: list[float], count: int, left: float) -> int:
-        """The first of *count* rows that are free from *left* on; new ones are added below."""
-        row = next(i for i in range(len(rows) + 1) if all(left >= end + 10 for end in rows[i : i + count]))
-        rows += [0.0] * (row + count - len(rows))
-        return row
+        self._keep(event, spot.label, middle=top + BAR_PX / 2, bar=bar, mark=mark, rect=rect)
 
     def _keep(
         self,
@@ -288,9 +293,24 @@ class _Placing:
         return tuple(found)
 
 
-def _on_two_lines(name: str, room: float, measure: QFontMetricsF) -> tuple[str, ...]:
-    """*name* on at most two lines of whole words; an ellipsis says that more follows."""
+def _row(left: float, right: float, count: int, rows: list[float]) -> int:
+    """The first of *count* rows that are free from *left* on, which are taken up to *right* then."""
+    for row, end in enumerate(rows):
+        if left >= end + 10 and (count == 1 or all(left >= e + 10 for e in rows[row : row + count])):
+            break
+    else:
+        row = len(rows)
+    rows[row : row + count] = [right] * count
+    return row
+
+
+@lru_cache(maxsize=2000)
+def _name_lines(name: str, room: float, style: Style, *, whole: bool) -> tuple[str, ...]:
+    """A lane's name on lines; if not *whole* on at most two, where an ellipsis says that more follows."""
+    measure = metrics(style, bold=True)
     lines = wrapped(name, room, measure)
+    if whole:
+        return lines
     if len(lines) > 2:
         lines = (lines[0], f"{lines[1]} …")
     return tuple(measure.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines)

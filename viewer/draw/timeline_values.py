@@ -1,5 +1,6 @@
 """What a timeline is made of: its view, its lanes and items in pixels, and the sizes they are drawn in."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,6 +15,7 @@ from viewer.model import query
 from viewer.model.event import Certainty
 from viewer.model.query import Lane
 from viewer.model.when import EventId
+from viewer.model.zone import Zone
 
 GUTTER_PX = 158.0
 AXIS_PX = 54.0  # two rows of labels, and a band for the flags of today and publication
@@ -40,7 +42,7 @@ class TimelineView:
     """What part of time is shown, on how much room, in which lanes.
 
     `whole` says that names of lanes are never shortened, as in a figure; a gutter narrower than STACKED_PX
-    has them stand above the bars.
+    has them stand above the bars.  With a `zone` the axis has the days and hours of the clocks there.
     """
 
     first_s: float
@@ -52,6 +54,7 @@ class TimelineView:
     now_s: float | None = None
     gutter_px: float = GUTTER_PX
     whole: bool = False
+    zone: Zone | None = None
 
     @property
     def is_stacked(self) -> bool:
@@ -64,6 +67,10 @@ class TimelineView:
 
     def x(self, seconds: float) -> float:
         return self.gutter_px + self.scale.px(seconds)
+
+    def shows(self, top: float, bottom: float) -> bool:
+        """Whether some of *top* to *bottom*, before scrolling, is between the axis and the lower edge."""
+        return bottom >= self.scroll_px + AXIS_PX and top <= self.scroll_px + self.height_px
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,3 +122,9 @@ class TimelineLayout:
 def metrics(style: Style, *, small: bool = False, bold: bool = False) -> QFontMetricsF:
     """Measures of the style's font."""
     return QFontMetricsF(style.font(style.small_px if small else style.font_px - 1, bold=bold))
+
+
+@lru_cache(maxsize=8)
+def advance(style: Style) -> Callable[[str], float]:
+    """How wide words are in the font of labels; remembered, since the same are placed for every frame."""
+    return lru_cache(maxsize=20_000)(metrics(style).horizontalAdvance)

@@ -77,7 +77,8 @@ def _days(found: Match[str]) -> Timex | None:
     first, final = int(found["first"]), int(found["day"])
     if last is None or last.past is None or last.future is None or first >= final:
         return None
-    if " and " in found.string[found.end("first") : found.start("day")] and final > first + 1:
+    lists = " and " in found.string[found.end("first") : found.start("day")] and final > first + 1
+    if lists and not found.string[: found.start()].rstrip().lower().endswith("between"):
         return None
     back = f"-{final - first}d"
     past, future = (last.past[0] + back,) * 2, (last.future[0] + back,) * 2

@@ -44,7 +44,7 @@ def dotted(run: list[Token]) -> tuple[list[int], list[str]]:
     return ends, words
 
 
-def run_of(tokens: tuple[Token, ...], at: int) -> list[Token]:
+def name_run(tokens: tuple[Token, ...], at: int) -> list[Token]:
     """The words from *at* that could make one name."""
     found = [tokens[at]]
     for token in tokens[at + 1 : at + _LONGEST_NAME]:
@@ -119,5 +119,5 @@ def container_of(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> tu
         i += 1
     if i >= len(tokens) or not tokens[i].text[0].isupper():
         return ()
-    _, entries = gazetteer.longest(dotted(run_of(tokens, i))[1])
+    _, entries = gazetteer.longest(dotted(name_run(tokens, i))[1])
     return tuple(e for e in entries if e.kind in (*NATIONS, Kind.ADMIN1))

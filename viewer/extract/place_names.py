@@ -19,7 +19,7 @@ from viewer.extract.name_shapes import (
     facility_name,
     facility_of,
     name_end,
-    run_of,
+    name_run,
 )
 from viewer.extract.parsing import Parsed
 from viewer.extract.people import people
@@ -108,7 +108,7 @@ def _found(number: int, sentence: Parsed, gazetteer: Gazetteer) -> Iterator[Foun
 
 def _known(sentence: Parsed, at: int, gazetteer: Gazetteer) -> tuple[int, tuple[Entry, ...]]:
     """The longest name from a word on that the gazetteer knows, and where it ends."""
-    ends, words = dotted(run_of(sentence.tokens, at))
+    ends, words = dotted(name_run(sentence.tokens, at))
     count, entries = gazetteer.longest(words)
     if not count:
         return at, ()

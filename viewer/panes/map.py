@@ -27,7 +27,8 @@ from viewer.panes import motion
 from viewer.panes.keys import ARROWS, keep_from_window
 from viewer.panes.map_aim import Aim
 from viewer.panes.map_layers import MapLayers
-from viewer.panes.map_spots import dropped_at
+from viewer.panes.map_layouts import MapLayouts
+from viewer.panes.map_spots import dropped_at, movable
 from viewer.panes.map_tiles import MapTiles
 from viewer.panes.tips import tip
 from viewer.session import Session
@@ -53,9 +54,15 @@ class MapPane(QWidget):
 
     def __init__(self, session: Session, style: Style, base: Base, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._style, self._base = session, style, base
-        self._tiles, self.layers = MapTiles(base, self), MapLayers(self)
-        self._tiles.changed.connect(self.update)
+        self._session, self._style = session, style
+        self.layers, self._layouts, self.tiles = (
+            MapLayers(self),
+            MapLayouts(base, self),
+            MapTiles(base, self),
+        )
+        self.tiles.changed.connect(self.update)
+        self._layouts.settled.connect(self._forget)
+        self.layers.changed.connect(self._forget)
         self._view = MapView.world(800, 500)
         self._layout: MapLayout | None = None
         self._is_fitted = True  # until the analyst moves the map, a new size shows everything again
@@ -64,7 +71,7 @@ class MapPane(QWidget):
         self._last = QPointF()
         self._box: QRectF | None = None
         self._moving: EventId | None = None
-        self._aim = Aim(self)
+        self.aim = Aim(self)
         self._has_rings = False
         self._motion = QVariantAnimation(self)
         self._motion.setDuration(ANIMATION_MS)
@@ -76,12 +83,11 @@ class MapPane(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(280, 200)
         self.setAccessibleName(self.tr("Map"))
-        self.setAccessibleDescription(
-            self.tr("Arrow keys move it, plus and minus zoom, Home shows all events")
-        )
-        self._aim.changed.connect(self._take_aim)
-        self._aim.picked.connect(self.picked)
-        self._aim.picking_ended.connect(self.picking_ended)
+        told = self.tr("Arrow keys move it, plus and minus zoom, Home shows all events")
+        self.setAccessibleDescription(told)
+        self.aim.changed.connect(self._take_aim)
+        self.aim.picked.connect(self.picked)
+        self.aim.picking_ended.connect(self.picking_ended)
         session.dossier_changed.connect(self._forget)
         session.focus_changed.connect(self._follow_focus)
 
@@ -90,12 +96,14 @@ class MapPane(QWidget):
     @property
     def is_idle(self) -> bool:
         """Whether everything that is in view has been drawn."""
-        return self._tiles.is_idle and self._motion.state() is not QVariantAnimation.State.Running
+        parts = (self._layouts.is_settled, self.layers.soon.is_settled, self.tiles.is_idle)
+        return all(parts) and not self._is_in_motion
 
     def stop(self) -> None:
         """Draw no more; to be called before the pane goes."""
         self._motion.stop()
-        self._tiles.stop()
+        for part in (self.tiles, self._layouts, self.layers.soon):
+            part.stop()
 
     def use_style(self, style: Style) -> None:
         self._style = style
@@ -130,19 +138,19 @@ class MapPane(QWidget):
 
         A double click or Enter ends the line, which then stays to be read.
         """
-        self._aim.toggle_measuring()
+        self.aim.toggle_measuring()
 
     def start_picking(self) -> None:
         """Let the next click say where something was (`picked`); Escape gives it up."""
-        self._aim.start_picking()
+        self.aim.start_picking()
 
     def stop_picking(self) -> None:
         """Ask for no place any more."""
-        self._aim.stop_picking()
+        self.aim.stop_picking()
 
     def _take_aim(self) -> None:
-        self.setCursor(QCursor(Qt.CursorShape.CrossCursor if self._aim.is_on else Qt.CursorShape.ArrowCursor))
-        if self._aim.is_on:
+        self.setCursor(QCursor(Qt.CursorShape.CrossCursor if self.aim.is_on else Qt.CursorShape.ArrowCursor))
+        if self.aim.is_on:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.update()
 
@@ -153,7 +161,7 @@ class MapPane(QWidget):
 
     def measured(self) -> list[tuple[float, float]]:
         """The places (latitude, longitude) of the line that is measured, to the pointer while it grows."""
-        return self._aim.line(self._view.lat_lon(self._last.x(), self._last.y()))
+        return self.aim.line(self._view.lat_lon(self._last.x(), self._last.y()))
 
     # Drawing
 
@@ -164,9 +172,9 @@ class MapPane(QWidget):
     def laid_out(self) -> MapLayout:
         """Where everything is now; worked out again only after a change."""
         if self._layout is None:
-            self._layout = maps.lay_out(
-                self._session.shown, self._session.focus, self._view, style=self._style, base=self._base
-            )
+            shown, focus, style = self._session.shown, self._session.focus, self._style
+            clear = self.layers.card(self._view, style, focus.window_s)
+            self._layout = self._layouts.of(shown, focus, self._view, style, clear=clear)
         return self._layout
 
     def _forget(self, *_change: object) -> None:
@@ -174,8 +182,7 @@ class MapPane(QWidget):
         self.update()
 
     def _follow_focus(self, old: Focus, new: Focus) -> None:
-        filters = old.filters != new.filters
-        if filters or old.selected != new.selected:
+        if old.filters != new.filters or old.selected != new.selected:
             self._layout = None
         if old.selected != new.selected and not self.underMouse():
             self._reveal()
@@ -191,8 +198,12 @@ class MapPane(QWidget):
     # Moving
 
     @property
+    def _is_in_motion(self) -> bool:
+        return self._motion.state() is QVariantAnimation.State.Running
+
+    @property
     def _bound_for(self) -> MapView:
-        return self._to if self._motion.state() is QVariantAnimation.State.Running else self._view
+        return self._to if self._is_in_motion else self._view
 
     def _go_to(self, view: MapView) -> None:
         self._motion.stop()
@@ -231,12 +242,12 @@ class MapPane(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         try:
-            self._tiles.paint(painter, self._view, self._style, self.devicePixelRatioF())
-            self.layers.paint(painter, self._view, self._style, self._session.focus.window_s)
+            self.tiles.paint(painter, self._view, self._style, self.devicePixelRatioF())
+            self.layers.paint(painter, self._view, self._style, self._session.focus)
             maps.paint_over(painter, self.laid_out(), self._session.focus, self._style)
             if self._has_rings:
                 paint_rings(painter, self.laid_out(), self._session.focus.selected, self._style)
-            self._aim.paint(painter, self._view, self._last, self._style, is_over=self.underMouse())
+            self.aim.paint(painter, self._view, self._last, self._style, is_over=self.underMouse())
             self.layers.paint_words(painter, self._style)
             self._paint_gesture(painter)
         finally:
@@ -252,10 +263,8 @@ class MapPane(QWidget):
             painter.drawEllipse(self._last, 9.0, 9.0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        if self._is_fitted:
-            self._show(MapView.fit(self._session.known, *self._room))
-        else:
-            self._show(self._view.resized(*self._room))
+        known, room = self._session.known, self._room
+        self._show(MapView.fit(known, *room) if self._is_fitted else self._view.resized(*room))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._zoom(event.angleDelta().y() / 120 * ZOOM_STEP, event.position())
@@ -264,25 +273,19 @@ class MapPane(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton:
             return
-        self._pressed = self._last = event.position()
-        self._is_dragged = False
+        self._pressed, self._last, self._is_dragged = event.position(), event.position(), False
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._box = QRectF(event.position(), event.position())
-        elif not self._aim.is_on:
+        elif not self.aim.is_on:
             self._moving = self._movable(event.position())
 
     def _movable(self, at: QPointF) -> EventId | None:
         """The event that a drag from here moves: the selected one of a mark, or the only one."""
         mark = maps.mark_at(self.laid_out(), at.x(), at.y())
-        if mark is None:
-            return None
-        chosen = [i for i in mark.events if i in self._session.focus.selected]
-        found = chosen or list(mark.events)
-        return found[0] if len(found) == 1 else None
+        return movable(mark.events, self._session.focus.selected) if mark else None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        at, before = event.position(), self._last
-        self._last = at
+        at, before, self._last = event.position(), self._last, event.position()
         self.pointed.emit(*self._view.lat_lon(at.x(), at.y()))
         if self._pressed is None:
             self._hover(at)
@@ -305,8 +308,8 @@ class MapPane(QWidget):
             return
         still, box, moving = not self._is_dragged, self._box, self._moving
         self._forget_gesture()
-        if self._aim.is_on and still:
-            self._aim.click(self._view, event.position())
+        if self.aim.is_on and still:
+            self.aim.click(self._view, event.position())
         elif box is not None and not still:
             inside = [e for mark in self.laid_out().marks if box.contains(mark.at) for e in mark.events]
             self._session.look(selected=frozenset(inside))
@@ -317,8 +320,7 @@ class MapPane(QWidget):
         self.update()
 
     def _forget_gesture(self) -> None:
-        self._pressed = self._box = self._moving = None
-        self._is_dragged = False
+        self._pressed, self._box, self._moving, self._is_dragged = None, None, None, False
         self.update()
 
     def _drop(self, event_id: EventId, at: QPointF) -> None:
@@ -345,14 +347,14 @@ class MapPane(QWidget):
     def _hover(self, at: QPointF) -> None:
         found = maps.hit(self.laid_out(), at.x(), at.y())
         self._session.look(hovered=found[0] if found else None)
-        if self._aim.is_on:
+        if self.aim.is_on:
             self.update()
             return
         self.setCursor(QCursor(Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self._aim.is_on:
-            self._aim.end_line()
+        if self.aim.is_on:
+            self.aim.end_line()
         elif maps.hit(self.laid_out(), event.position().x(), event.position().y()):
             self.mousePressEvent(event)  # quick clicks walk through the events of a mark as slow ones do
         else:
@@ -371,24 +373,23 @@ class MapPane(QWidget):
             self.zoom_out()
         elif key is Qt.Key.Key_Home:
             self.fit()
+        elif key is Qt.Key.Key_Escape and key in self._own_keys():
+            self._cancel()
         elif key in self._own_keys():
-            if key is Qt.Key.Key_Escape:
-                self._cancel()
-            else:
-                self._aim.end_line()
+            self.aim.end_line()
         else:
             super().keyPressEvent(event)
 
     def _own_keys(self) -> tuple[Qt.Key, ...]:
         """The keys that what is under way here needs."""
-        return (*self._aim.keys, *((Qt.Key.Key_Escape,) if self._is_dragged else ()))
+        return (*self.aim.keys, *((Qt.Key.Key_Escape,) if self._is_dragged else ()))
 
     def _cancel(self) -> None:
         """Give up a drag, or else the place that is asked for or the line that is measured."""
         if self._is_dragged:
             self._forget_gesture()
         else:
-            self._aim.give_up()
+            self.aim.give_up()
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and keep_from_window(event, *self._own_keys()):

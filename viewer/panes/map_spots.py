@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF
 from viewer.draw.map_view import MapView
 from viewer.geo import mercator
 from viewer.geo.spot import LEAST_M, Spot, decimals
+from viewer.model.when import EventId
 from viewer.model.where import Precision, Where
 
 HAND_PX = 4.0  # how far beside a place a click may well be
@@ -26,3 +27,9 @@ def spot_at(view: MapView, at: QPointF) -> Spot:
 def dropped_at(view: MapView, at: QPointF, old: Where | None) -> Where:
     """Where a mark was let go, under the name it had; it stays a mark, with its radius about it."""
     return replace(spot_at(view, at).where(old.name if old else ""), precision=Precision.SITE)
+
+
+def movable(events: tuple[EventId, ...], selected: frozenset[EventId]) -> EventId | None:
+    """Which event of a mark a drag moves: the selected one, or the only one; None where that is not clear."""
+    found = [i for i in events if i in selected] or list(events)
+    return found[0] if len(found) == 1 else None

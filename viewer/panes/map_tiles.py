@@ -10,7 +10,8 @@ from PySide6.QtGui import QImage, QPainter
 
 from viewer.draw.map_base import Base
 from viewer.draw.map_view import MapView
-from viewer.draw.style import Style
+from viewer.draw.style import Style, color
+from viewer.panes.map_raster import MapRaster
 
 TILE_PX = 512
 TILE_LEVEL = math.log2(TILE_PX / 256)  # zooms between a tile's number and the map's
@@ -93,6 +94,8 @@ class MapTiles(QObject):
     def __init__(self, base: Base, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._base = Base(base.ground, base.gazetteer)  # its paths are drawn by the other thread alone
+        self.raster = MapRaster(self)
+        self.raster.changed.connect(self.changed)
         self._kept: OrderedDict[Key, QImage] = OrderedDict()
         self._still: tuple[Still, QImage] | None = None
         self._shown: tuple[MapView, Style, float] | None = None
@@ -111,7 +114,8 @@ class MapTiles(QObject):
         """Whether the view that was painted last is there exactly, and nothing more is being drawn."""
         if self._shown is None:
             return True
-        return self._under_way is None and self._next() is None and not self._rest.isActive()
+        is_drawn = self._under_way is None and self._next() is None and not self._rest.isActive()
+        return is_drawn and self.raster.is_idle
 
     def paint(self, painter: QPainter, view: MapView, style: Style, ratio: float) -> None:
         """Paint the base map over the whole view with what there is, and ask for what is missing."""
@@ -120,17 +124,21 @@ class MapTiles(QObject):
             if self._shown is not None:
                 self._rest.start()
             self._shown = shown
-        painter.fillRect(QRectF(0, 0, view.width_px, view.height_px), style.sea)
+        whole = QRectF(0, 0, view.width_px, view.height_px)
         still = self._still_at(view, style, ratio)
-        if still is None or not still.contains(QRectF(0, 0, view.width_px, view.height_px)):
-            self._paint_tiles(painter)
-        if still is not None and self._still is not None:
+        if still is None or self._still is None:
+            self._paint_tiles(painter, whole, style)
+        else:
+            for strip in _beside(whole, still):
+                self._paint_tiles(painter, strip, style)
             painter.drawImage(still.topLeft(), self._still[1])
+        self.raster.paint(painter, view, style, ratio, is_moving=self._rest.isActive())
         self._ask()
 
     def stop(self) -> None:
         """Let nothing more be drawn, and wait for what is under way."""
         self._shown = None
+        self.raster.stop()
         self._rest.stop()
         self._pool.clear()
         self._pool.waitForDone()
@@ -150,10 +158,16 @@ class MapTiles(QObject):
         at = QPointF(round(x * ratio) / ratio, round(y * ratio) / ratio)
         return QRectF(at.x(), at.y(), of.view.width_px, of.view.height_px)
 
-    def _paint_tiles(self, painter: QPainter) -> None:
+    def _paint_tiles(self, painter: QPainter, room: QRectF, style: Style) -> None:
+        """Paint the tiles of a part of the view."""
+        painter.save()
+        painter.setClipRect(room)
+        painter.fillRect(room, color(style.sea))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not self._rest.isActive())
         for key, target in self._tiles():
-            self._paint_tile(painter, target, key)
+            if room.intersects(QRectF(target)):
+                self._paint_tile(painter, target, key)
+        painter.restore()
 
     def _paint_tile(self, painter: QPainter, target: QRect, key: Key) -> None:
         """Paint a tile, or what can stand in for it: the four of the next zoom, or a part of a larger one."""
@@ -223,6 +237,20 @@ class MapTiles(QObject):
                 self._kept.popitem(last=False)
         self.changed.emit()
         self._ask()
+
+
+def _beside(whole: QRectF, part: QRectF) -> list[QRectF]:
+    """The strips of a rectangle that another one of its size, moved, does not cover."""
+    if not whole.intersects(part):
+        return [whole]
+    left, right = max(part.left(), whole.left()), min(part.right(), whole.right())
+    strips = (
+        QRectF(whole.left(), whole.top(), whole.width(), part.top() - whole.top()),
+        QRectF(whole.left(), part.bottom(), whole.width(), whole.bottom() - part.bottom()),
+        QRectF(whole.left(), whole.top(), left - whole.left(), whole.height()),
+        QRectF(right, whole.top(), whole.right() - right, whole.height()),
+    )
+    return [strip for strip in strips if strip.width() > 0 and strip.height() > 0]
 
 
 def _quarter(rect: QRect, column: int, row: int) -> QRect:

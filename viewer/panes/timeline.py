@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 from viewer.draw import legend, overview, timeline
 from viewer.draw.scale import Scale
 from viewer.draw.style import Style, color
+from viewer.draw.timeline_extents import bounded
 from viewer.draw.timeline_layout import AXIS_PX, GUTTER_PX, Item, TimelineLayout, TimelineView
 from viewer.model import edits
 from viewer.model.focus import Focus
@@ -36,7 +37,6 @@ LEGEND_PX = 26.0
 LOW_PX = 270  # a pane lower than this gives the room of the legend to the lanes
 ZOOM_STEP = 1.35
 ANIMATION_MS = 130
-LEAST_S, MOST_S = 10.0, 4e12  # seconds the window may show: ten, or 120 000 years
 
 
 class TimelinePane(QWidget):
@@ -126,20 +126,20 @@ class TimelinePane(QWidget):
     @property
     def _view(self) -> TimelineView:
         area = self._area
-        return TimelineView(
-            *self._shown, area.width(), area.height(), self._lanes, float(self._scroll.value()), time.time()
-        )
+        room, scroll = (area.width(), area.height()), float(self._scroll.value())
+        zone = self._session.focus.zone
+        return TimelineView(*self._shown, *room, self._lanes, scroll, time.time(), zone=zone)
 
     @property
     def _whole(self) -> tuple[float, float]:
         # of all that is known now, so that the strip stays where it is while the days go by
-        first, last = timeline.fit(self._session.dossier, now_s=time.time())
+        first, last = timeline.fit(self._session.dossier, now_s=time.time() // 60 * 60)
         return min(first, self._shown[0]), max(last, self._shown[1])
 
     def laid_out(self) -> TimelineLayout:
         """Where everything is now; worked out again only after a change."""
         if self._layout is None:
-            self._layout = timeline.lay_out(self._session.shown, self._session.focus, self._view, self._style)
+            self._layout = self._lay_out()
             room = self._area.height() - AXIS_PX
             spare = max(0, round(self._layout.content_px - room))
             if self._scroll.maximum() != spare or self._scroll.isVisible() != (spare > 0):
@@ -147,9 +147,13 @@ class TimelinePane(QWidget):
                 self._scroll.setRange(0, spare)
                 self._scroll.setVisible(spare > 0)
                 self._place_scroll()
-                view = self._view
-                self._layout = timeline.lay_out(self._session.shown, self._session.focus, view, self._style)
+                self._layout = self._lay_out()
         return self._layout
+
+    def _lay_out(self, *, in_view: bool = True) -> TimelineLayout:
+        session = self._session
+        shown = session.zoned(session.shown)
+        return timeline.lay_out(shown, session.focus, self._view, self._style, in_view=in_view)
 
     def _place_scroll(self) -> None:
         width = self._scroll.sizeHint().width()
@@ -183,13 +187,13 @@ class TimelinePane(QWidget):
                 self._scroll.setValue(round(top - room / 3))
 
     def _item(self, event: EventId) -> Item | None:
-        return next((item for item in self.laid_out().items if item.event == event), None)
+        return next((item for item in self._lay_out(in_view=False).items if item.event == event), None)
 
     # Moving in time
 
     def go_to_extent(self, shown: tuple[float, float]) -> None:
         """Show another stretch of time: at once, or in a moment's motion where the system allows that."""
-        shown = _bounded(shown)
+        shown = bounded(shown)
         self._zooming.stop()
         if not self.isVisible() or not motion.is_wanted(self):
             self._shown = shown
@@ -257,14 +261,10 @@ class TimelinePane(QWidget):
                 self._edge.paint(painter, self._style, self._scroll.value())
             painter.restore()
             self.layers.paint(painter, self._view, self._style, self._session.focus.window_s)
+            known, window_s = self._session.zoned(self._session.known), self._session.focus.window_s
+            whole, shown = self._whole, self._shown
             overview.paint(
-                painter,
-                self._strip,
-                self._session.known,
-                self._style,
-                whole=self._whole,
-                shown=self._shown,
-                window_s=self._session.focus.window_s,
+                painter, self._strip, known, self._style, whole=whole, shown=shown, window_s=window_s
             )
             if self._legend_px:
                 found = legend.in_use(self._session.known.events.values())
@@ -389,12 +389,6 @@ class TimelinePane(QWidget):
         self._session.look(selected=selected ^ chosen if adds else chosen)
 
     def _tip(self, event_id: EventId) -> str:
-        event = self._session.shown.events[event_id]
+        event = self._session.zoned(self._session.shown).events[event_id]
         known = self._session.known.published(event) is not None
         return whole_tip(event, self._style, published_known=known)
-
-
-def _bounded(shown: tuple[float, float]) -> tuple[float, float]:
-    length = min(max(shown[1] - shown[0], LEAST_S), MOST_S)
-    middle = (shown[0] + shown[1]) / 2
-    return middle - length / 2, middle + length / 2
