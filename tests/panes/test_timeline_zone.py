@@ -12,6 +12,7 @@ from viewer.model.dossier import Dossier
 from viewer.model.moment import Moment
 from viewer.model.when import When
 from viewer.model.zone import Zone
+from viewer.panes.event_table import COLUMNS
 from viewer.panes.table import TablePane
 from viewer.panes.timeline import TimelinePane
 from viewer.session import Session
@@ -65,7 +66,8 @@ def test_the_table_tells_times_by_the_zone(session, qtbot):
     table = TablePane(session, LIGHT)
     qtbot.addWidget(table)
     session.look(zone=LIMA)
-    told = {row[2] for row in table._table._rows}
+    model, column = table._table, COLUMNS.index("When")
+    told = {model.index(row, column).data() for row in range(model.rowCount())}
     assert told == {"on 3 May 2026", "on 2 May 2026 21:00 UTC-5"}
 
 
