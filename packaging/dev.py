@@ -45,7 +45,7 @@ def main(words: list[str]) -> int:
         say(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}")
         return 2
     try:
-        set_up(for_tests=command != "run")
+        set_up({"run": (), "test": ("test",), "check": ("test", "check")}[command])
     except subprocess.CalledProcessError as error:
         say(f"could not set up: `{' '.join(map(str, error.cmd))}` failed with status {error.returncode}")
         return 2
@@ -107,20 +107,20 @@ def hand_over(words: list[str], environment: dict[str, str]) -> int:
     os.execve(words[0], words, environment)
 
 
-def set_up(*, for_tests: bool) -> None:
-    """Make `.venv` hold Python, the packages of pyproject.toml, and the system libraries that Qt lacks.
+def set_up(extras: tuple[str, ...]) -> None:
+    """Make `.venv` hold Python, the packages of pyproject.toml with *extras*, and what Qt lacks.
 
     Raises:
         subprocess.CalledProcessError: a step failed; what it printed says why.
     """
     stamp, wanted = VENV / ".installed", fingerprint()
-    held = stamp.read_text().splitlines() if stamp.exists() else []
-    if held[:1] != [wanted] or (for_tests and "test" not in held):
+    first, *held = stamp.read_text().splitlines() if stamp.exists() else [""]
+    if first != wanted or not set(extras) <= set(held):
         say("setting up, once: this takes about a minute")
         make_venv()
-        install("[test]" if for_tests else "")
-        stamp.write_text("\n".join([wanted, *(["test"] if for_tests else [])]))
-    system_libraries.supply(LIBRARIES, with_screen=for_tests)
+        install(extras)
+        stamp.write_text("\n".join([wanted, *extras]))
+    system_libraries.supply(LIBRARIES, with_screen=bool(extras))
 
 
 def fingerprint() -> str:
@@ -165,10 +165,14 @@ def install_pip_from_debian() -> None:
     shutil.rmtree(folder)
 
 
-def install(extras: str) -> None:
-    """Put Sightline into `.venv` as it is in this checkout, with the packages it needs."""
-    words = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--editable"]
-    subprocess.run([*words, f"{ROOT}{extras}"], check=True)
+def install(extras: tuple[str, ...]) -> None:
+    """Put Sightline into `.venv` as it is in this checkout, with the packages it needs.
+
+    Nothing is compiled ahead: most modules of the packages are never used, and Python keeps what it compiles.
+    """
+    words = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-compile"]
+    asked = f"[{','.join(extras)}]" if extras else ""  # pip 23 takes no empty brackets
+    subprocess.run([*words, "--editable", f"{ROOT}{asked}"], check=True)
 
 
 def environment_for_qt() -> dict[str, str]:

@@ -22,10 +22,9 @@ IMAGES = Path(__file__).parent / "images"
 TOLERANCE = 12  # of 255: what another rasteriser may make of the same edge
 MOST_OFF = 0.004  # share of pixels that may be off by more
 
-settings.register_profile(
-    "ours", deadline=None, max_examples=40, derandomize=bool(os.environ.get("CI"))
-)  # the whole suite is to take a minute or two; run with more by hand
-settings.load_profile("ours")
+for name, count in (("quick", 12), ("thorough", 80)):  # the whole suite is to take a minute: see .ci/run
+    settings.register_profile(name, deadline=None, max_examples=count, derandomize=bool(os.environ.get("CI")))
+settings.load_profile("quick")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -4,8 +4,9 @@ from hypothesis import strategies as st
 
 from tests.values import ARTICLE, SECOND
 from viewer.model.dossier import Dossier
-from viewer.model.event import Certainty, Cue, Event, Kind, Quantity, Quote, Review
+from viewer.model.event import Certainty, Cue, Event, Kind, Quantity, Quote, Review, Row
 from viewer.model.grades import Credibility, Likelihood, Reliability
+from viewer.model.layers import LayerReference, Mapping
 from viewer.model.moment import Moment
 from viewer.model.view import Only, View
 from viewer.model.when import (
@@ -116,6 +117,7 @@ def events(name: EventId) -> st.SearchStrategy[Event]:
         locked=st.frozensets(st.sampled_from(["what", "when"])),
         credibility=st.none() | st.sampled_from(Credibility),
         likelihood=st.none() | st.sampled_from(Likelihood),
+        rows=st.lists(st.builds(Row, words, st.integers(1, 99), st.just("ab" * 32)), max_size=1).map(tuple),
     )
 
 
@@ -139,6 +141,29 @@ views = st.builds(
     lanes=st.sampled_from(["", "place"]),
     time_s=spans,
     map=st.none() | st.tuples(st.floats(-90, 90), st.floats(-180, 180), st.floats(1, 1e5)),
+    box=st.none() | st.tuples(*[st.floats(-90, 90)] * 4),
+    hidden=st.frozensets(st.tuples(words, st.none() | words), max_size=2),
+    zone=st.sampled_from([None, "", "America/Lima"]),
+)
+mappings = st.builds(
+    Mapping,
+    words,
+    st.none() | words,
+    title=st.lists(words, max_size=2).map(tuple),
+    scheme=st.sampled_from(["plain", "acled"]),
+    order=st.sampled_from([None, "day first"]),
+    table=st.none() | words,
+)
+layers = st.builds(
+    LayerReference,
+    st.sampled_from(["l1", "l2"]),
+    words,
+    st.sampled_from(["/far/a.csv", "C:\\far\\b.tsv"]),
+    st.sampled_from(["0" * 64, "ab" * 32]),
+    st.integers(0, 2**40),
+    st.integers(0, 10**7),
+    mappings,
+    st.integers(0, 9),
 )
 
 

@@ -28,6 +28,12 @@ PARTS = (
 )
 
 
+@pytest.fixture(autouse=True)
+def date_of_the_source(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on a machine that has no git, or a source without its history."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")
+
+
 def entry() -> dict[str, str]:
     lines = (LINUX / f"{facts.ID}.desktop").read_text(encoding="utf-8").splitlines()
     return dict(line.split("=", 1) for line in lines if "=" in line)

@@ -72,7 +72,7 @@ def test_a_dash_reads_standard_input_the_same() -> None:
         (("read", ".", "-o", "x.json"), "is a folder"),
         (("read", str(SEED), "--published", "2026-02-30"), "2026-02-30 is not a day"),
         (("read",), "required: article"),
-        (("export", str(SEED), "-o", "x.bmp"), "should end in .png, .svg, .pdf or .gif"),
+        (("export", str(SEED), "-o", "x.bmp"), "should end in .png, .svg, .pdf, .gif, .webp or .frames"),
         (("read", str(SEED), "--language", "fr"), "invalid choice: 'fr'"),
         (("export", str(SEED), "-o", "x.png", "--size", "big"), "is no size like 297x210mm"),
         (("export", str(SEED), "-o", "x.png", "--dpi", "9"), "from 30 to 1200"),

@@ -1,5 +1,6 @@
 """What every installer says of the program."""
 
+import os
 import re
 import subprocess
 from pathlib import Path
@@ -34,7 +35,12 @@ def version() -> str:
 
 
 def epoch() -> int:
-    """Seconds since 1970 of the commit that is built: the one time that goes into an installer."""
+    """Seconds since 1970 of the commit that is built: the one time that goes into an installer.
+
+    SOURCE_DATE_EPOCH in the environment comes before it, as reproducible builds have agreed.
+    """
+    if told := os.environ.get("SOURCE_DATE_EPOCH"):
+        return int(told)
     stamp = ROOT / "SOURCE_DATE_EPOCH"  # a source that was copied into a builder has it beside the files
     if stamp.exists():
         return int(stamp.read_text())

@@ -32,6 +32,12 @@ writes what it says as JSON.
 .TP
 .B sightline export article.txt \-o figure.pdf
 draws its map and timeline on a page.
+.TP
+.B sightline convert notes/*.txt \-o events.geojson \-\-loss\-report loss.txt
+writes the events of several articles for a GIS, and what GeoJSON could not carry.
+.TP
+.B sightline check cases/*.sightline
+says what is wrong with dossiers.
 """
 
 

@@ -9,19 +9,53 @@
   const status = document.querySelector("#status");
   const numberOf = (event) => event.id.slice("event-".length);
   const shown = () => events.filter((event) => !event.hidden);
+  const say = (text, values) => { status.textContent = text.replace(/\{(\w+)\}/g, (_, name) => values[name]); };
+  const tellShown = () => say(status.dataset.shown, { n: shown().length, all: events.length });
+  const wide = window.matchMedia("(min-width: 90rem)");
   let selected = null;
 
   function select(number, focus) {
     selected = number;
     for (const event of events) event.classList.toggle("selected", numberOf(event) === number);
     for (const [name, row] of rows) row.classList.toggle("selected", name === number);
-    for (const mark of marks) mark.classList.toggle("selected", mark.dataset.events.split(" ").includes(number));
+    for (const mark of marks) showSelected(mark);
     const event = document.getElementById(`event-${number}`);
-    if (!event) { status.textContent = `${shown().length} of ${events.length} events shown.`; return; }
-    event.scrollIntoView({ block: "nearest" });
-    rows.get(number)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (!event) { tellShown(); return; }
+    event.scrollIntoView({ block: "nearest" }); // its row is marked, and scrolled to only where both can be seen
+    if (wide.matches) rows.get(number)?.scrollIntoView({ block: "nearest", inline: "nearest" });
     if (focus) event.focus({ preventScroll: true });
-    status.textContent = `Selected: ${event.querySelector("h3").textContent}`;
+    say(status.dataset.selected, { what: event.querySelector("h3").textContent });
+  }
+
+  // Places that would hide one another at this scale are one mark that counts their events; from nearer they part.
+  const isShown = (number) => !document.getElementById(`event-${number}`).hidden;
+  const points = marks.filter((mark) => mark.matches(".mark"));
+  const membersOf = new Map();
+  const eventsOf = (mark) => [...new Set((membersOf.get(mark) ?? [mark]).flatMap((m) => m.dataset.events.split(" ")))];
+
+  function showSelected(mark) {
+    mark.classList.toggle("selected", !mark.matches(".covered") && selected !== null && eventsOf(mark).includes(selected));
+  }
+
+  function gather(unit) {
+    const leaders = [];
+    membersOf.clear();
+    for (const mark of points) {
+      const [x, y] = mark.dataset.at.split(" ").map((at) => at / unit);
+      const leader = mark.hasAttribute("hidden") ? null : leaders.find((l) => Math.hypot(l.x - x, l.y - y) < 18);
+      mark.classList.toggle("covered", Boolean(leader));
+      if (leader) membersOf.get(leader.mark).push(mark);
+      else if (!mark.hasAttribute("hidden")) { leaders.push({ x, y, mark }); membersOf.set(mark, [mark]); }
+    }
+    for (const mark of points) {
+      const members = membersOf.get(mark) ?? [];
+      const several = members.length > 1;
+      mark.classList.toggle("several", several);
+      mark.querySelector(".together text").textContent = several ? eventsOf(mark).filter(isShown).length : "";
+      mark.setAttribute("aria-label", several ? members.map((m) => m.dataset.said).join(". ") : mark.dataset.said);
+      mark.querySelector("title").textContent = mark.getAttribute("aria-label");
+      showSelected(mark);
+    }
   }
 
   function walk(step) {
@@ -43,11 +77,12 @@
     for (const [name, row] of rows) row.hidden = !left.has(name);
     for (const mark of marks) mark.classList.toggle("gone", !mark.dataset.events.split(" ").some((n) => left.has(n)));
     for (const mark of marks) mark.toggleAttribute("hidden", mark.classList.contains("gone"));
-    status.textContent = `${left.size} of ${events.length} events shown.`;
+    if (map) look(view);
+    tellShown();
   }
 
   function choose(mark) {
-    const all = mark.dataset.events.split(" ").filter((n) => !document.getElementById(`event-${n}`).hidden);
+    const all = eventsOf(mark).filter(isShown);
     if (all.length) select(all[(all.indexOf(selected) + 1) % all.length], false);
   }
 
@@ -65,14 +100,41 @@
     const unit = width / (map.clientWidth || 1000); // of the drawing, for a pixel of the screen
     const room = frame[2] / 1000 / unit; // 1 where the names have the room that they were placed for
     map.classList.toggle("near", room > 2);
+    map.classList.toggle("zoomed", width < frame[2] * 0.99);
     map.classList.toggle("small", room < 0.8);
     for (const mark of map.querySelectorAll(".mark"))
       mark.setAttribute("transform", `translate(${mark.dataset.at}) scale(${unit})`);
+    gather(unit);
   }
 
   function zoomMap(factor) {
     const width = view[2] * factor, height = view[3] * factor;
-    look([view[0] + (view[2] - width) / 2, view[1] + (view[3] - height) / 2, width, height]);
+    const chosen = points.find((mark) => mark.matches(".selected"));
+    const [x, y] = chosen ? chosen.dataset.at.split(" ").map(Number) : [view[0] + view[2] / 2, view[1] + view[3] / 2];
+    look([x - width / 2, y - height / 2, width, height]);
+  }
+
+  let wasDragged = false;
+  let drag = null; // where the pointer went down, what was in view then, and whether it has moved since
+
+  function startDrag(press) {
+    if (press.button === 0) drag = { x: press.clientX, y: press.clientY, view: [...view], moved: false };
+  }
+
+  function moveDrag(move) {
+    if (!drag) return;
+    const dx = move.clientX - drag.x, dy = move.clientY - drag.y;
+    if (!drag.moved && Math.hypot(dx, dy) < 5) return;
+    if (!drag.moved) map.setPointerCapture(move.pointerId);
+    drag.moved = true;
+    const unit = view[2] / map.clientWidth;
+    look([drag.view[0] - dx * unit, drag.view[1] - dy * unit, view[2], view[3]]);
+  }
+
+  function endDrag() {
+    wasDragged = Boolean(drag?.moved);
+    drag = null;
+    setTimeout(() => { wasDragged = false; }); // after the click that ends a drag, if there is one
   }
 
   const steps = { ArrowLeft: [-0.2, 0], ArrowRight: [0.2, 0], ArrowUp: [0, -0.2], ArrowDown: [0, 0.2] };
@@ -123,13 +185,16 @@
 
   document.addEventListener("click", (click) => {
     const button = click.target.closest("[data-do], [data-events], .timeline button");
-    if (!button) return;
+    if (!button || wasDragged) return;
     if (button.dataset.do) ({ nearer: () => zoomMap(1 / 1.5), farther: () => zoomMap(1.5), whole: () => look([...frame]),
       longer: () => stretchTimeline(1.5), shorter: () => stretchTimeline(1 / 1.5), all: () => stretchTimeline(0) })[button.dataset.do]();
     else if (button.dataset.events) choose(button);
     else select(button.closest("tr").dataset.event, false);
   });
   document.addEventListener("input", filter);
+  map?.addEventListener("pointerdown", startDrag);
+  map?.addEventListener("pointermove", moveDrag);
+  for (const end of ["pointerup", "pointercancel"]) map?.addEventListener(end, endDrag);
   window.addEventListener("resize", () => map && look(view));
   if (map) look(view);
   filter();

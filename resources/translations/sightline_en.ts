@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out, listed in the View menu under Layers</source>
+        <translation>
+            <numerusform>%n row left out, listed in the View menu under Layers</numerusform>
+            <numerusform>%n rows left out, listed in the View menu under Layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation>
+            <numerusform>%n without a place</numerusform>
+            <numerusform>%n without a place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chips</name>
     <message numerus="yes">
         <source>Show {}: %n event(s)</source>
@@ -41,10 +65,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{}: %n event(s)</source>
+        <source>%n event(s)</source>
         <translation>
-            <numerusform>{}: %n event</numerusform>
-            <numerusform>{}: %n events</numerusform>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
 </context>
@@ -55,6 +79,13 @@
         <translation>
             <numerusform>{} of %n event passes all filters</numerusform>
             <numerusform>{} of %n events pass all filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} of %n event(s)</source>
+        <translation>
+            <numerusform>{} of %n event</numerusform>
+            <numerusform>{} of %n events</numerusform>
         </translation>
     </message>
 </context>
@@ -99,30 +130,6 @@
         <translation>
             <numerusform>{day}: {then} of %n event known</numerusform>
             <numerusform>{day}: {then} of %n events known</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Layers</name>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out, listed in the View menu under Layers</source>
-        <translation>
-            <numerusform>%n row left out, listed in the View menu under Layers</numerusform>
-            <numerusform>%n rows left out, listed in the View menu under Layers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a place</source>
-        <translation>
-            <numerusform>%n without a place</numerusform>
-            <numerusform>%n without a place</numerusform>
         </translation>
     </message>
 </context>
@@ -222,6 +229,16 @@
     </message>
 </context>
 <context>
+    <name>Reopening</name>
+    <message numerus="yes">
+        <source>%n layer(s) not opened; View ▸ Layers can open them</source>
+        <translation>
+            <numerusform>%n layer not opened; View ▸ Layers can open it</numerusform>
+            <numerusform>%n layers not opened; View ▸ Layers can open them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SameDialog</name>
     <message numerus="yes">
         <source>%n merged</source>
@@ -276,6 +293,13 @@
         <translation>
             <numerusform>%n pair may be the same event…</numerusform>
             <numerusform>%n pairs may be the same event…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} of %n event(s)</source>
+        <translation>
+            <numerusform>{} of %n event</numerusform>
+            <numerusform>{} of %n events</numerusform>
         </translation>
     </message>
 </context>

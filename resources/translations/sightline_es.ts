@@ -12,8 +12,8 @@
         <translation>Versión, fuentes y licencias</translation>
     </message>
     <message>
-        <source>Works offline: nothing leaves this machine.</source>
-        <translation>Funciona sin conexión: nada sale de este equipo.</translation>
+        <source>Works offline: nothing leaves this machine unless you switch on a server of map tiles.</source>
+        <translation>Funciona sin conexión: nada sale de este equipo salvo que active un servidor de teselas del mapa.</translation>
     </message>
 </context>
 <context>
@@ -119,6 +119,62 @@
     <message>
         <source>the article itself</source>
         <translation>el propio artículo</translation>
+    </message>
+</context>
+<context>
+    <name>Adding</name>
+    <message>
+        <source>Add a layer</source>
+        <translation>Añadir una capa</translation>
+    </message>
+    <message>
+        <source>Tables of events</source>
+        <translation>Tablas de eventos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Looking at {}</source>
+        <translation>Mirando {}</translation>
+    </message>
+    <message>
+        <source>Reading {}</source>
+        <translation>Leyendo {}</translation>
+    </message>
+    <message>
+        <source>Add {} as a layer</source>
+        <translation>Añadir {} como capa</translation>
+    </message>
+    <message>
+        <source>It holds several tables. Which one?</source>
+        <translation>Contiene varias tablas. ¿Cuál?</translation>
+    </message>
+    <message>
+        <source>{} could not be kept; is the disk full?</source>
+        <translation>No se pudo guardar {}; ¿está lleno el disco?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out, listed in the View menu under Layers</source>
+        <translation>
+            <numerusform>%n fila omitida; está en el menú Ver, Capas</numerusform>
+            <numerusform>%n filas omitidas; están en el menú Ver, Capas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation>
+            <numerusform>%n sin lugar</numerusform>
+            <numerusform>%n sin lugar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -293,8 +349,16 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>Formato</translation>
     </message>
     <message>
-        <source>What the format does not carry</source>
-        <translation>Lo que el formato no lleva</translation>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>Language of the words that are added</source>
+        <translation>Idioma de las palabras que se añaden</translation>
     </message>
     <message>
         <source>Write this report beside the file</source>
@@ -319,6 +383,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Events</source>
         <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>What the format does not carry, found by reading the result back</source>
@@ -370,6 +438,30 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Another size</source>
         <translation>Otro tamaño</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>GIF, a film</source>
+        <translation>GIF, una película</translation>
+    </message>
+    <message>
+        <source>WebP, a film</source>
+        <translation>WebP, una película</translation>
+    </message>
+    <message>
+        <source>PNGs of a film, in a folder</source>
+        <translation>Los PNG de una película, en una carpeta</translation>
     </message>
     <message>
         <source>“{}” is no day like 2026-01-16.</source>
@@ -436,6 +528,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>según el tamaño</translation>
     </message>
     <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>inglés</translation>
     </message>
@@ -454,6 +550,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Dots per inch</source>
         <translation>Puntos por pulgada</translation>
+    </message>
+    <message>
+        <source>Length of the film</source>
+        <translation>Duración de la película</translation>
     </message>
     <message>
         <source>Size of type</source>
@@ -486,6 +586,30 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Events</source>
         <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>by place</source>
+        <translation>por lugar</translation>
+    </message>
+    <message>
+        <source>by actor</source>
+        <translation>por actor</translation>
+    </message>
+    <message>
+        <source>by kind</source>
+        <translation>por tipo</translation>
+    </message>
+    <message>
+        <source>by certainty</source>
+        <translation>por certeza</translation>
+    </message>
+    <message>
+        <source>by article</source>
+        <translation>por artículo</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Carriles</translation>
     </message>
     <message>
         <source>no list</source>
@@ -543,6 +667,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <source>On it</source>
         <translation>Contiene</translation>
     </message>
+    <message>
+        <source>Layers behind it</source>
+        <translation>Capas detrás</translation>
+    </message>
 </context>
 <context>
     <name>FilterList</name>
@@ -566,11 +694,15 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>Nada se llama así</translation>
     </message>
     <message numerus="yes">
-        <source>{}: %n event(s)</source>
+        <source>%n event(s)</source>
         <translation>
-            <numerusform>{}: %n evento</numerusform>
-            <numerusform>{}: %n eventos</numerusform>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{}, {} rows</source>
+        <translation>{}, {} filas</translation>
     </message>
 </context>
 <context>
@@ -646,6 +778,29 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <source>not graded</source>
         <translation>sin valorar</translation>
     </message>
+    <message>
+        <source>not asked of layers</source>
+        <translation>no se pide a las capas</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} of %n event(s)</source>
+        <translation>
+            <numerusform>{} de %n evento</numerusform>
+            <numerusform>{} de %n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{}, {} of {} rows pass all filters</source>
+        <translation>{}, {} de {} filas pasan todos los filtros</translation>
+    </message>
+    <message>
+        <source>{}, filtering {} rows…</source>
+        <translation>{}, filtrando {} filas…</translation>
+    </message>
+    <message>
+        <source>rows have no certainty, review or grade, and are not asked for one</source>
+        <translation>las filas no tienen certeza, revisión ni calificación, y no se les piden</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -702,6 +857,18 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>view</source>
         <translation>vista</translation>
+    </message>
+    <message>
+        <source>All events and rows with “{}”</source>
+        <translation>Todos los eventos y filas con «{}»</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>fila</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtro</translation>
     </message>
 </context>
 <context>
@@ -998,55 +1165,14 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     </message>
 </context>
 <context>
-    <name>Layers</name>
-    <message>
-        <source>Tables of events</source>
-        <translation>Tablas de eventos</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Todos los archivos</translation>
-    </message>
-    <message>
-        <source>Add a layer</source>
-        <translation>Añadir una capa</translation>
-    </message>
-    <message>
-        <source>Looking at {}</source>
-        <translation>Mirando {}</translation>
-    </message>
-    <message>
-        <source>Reading {}</source>
-        <translation>Leyendo {}</translation>
-    </message>
-    <message>
-        <source>{} could not be kept; is the disk full?</source>
-        <translation>No se pudo guardar {}; ¿está lleno el disco?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n evento</numerusform>
-            <numerusform>%n eventos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out, listed in the View menu under Layers</source>
-        <translation>
-            <numerusform>%n fila omitida; está en el menú Ver, Capas</numerusform>
-            <numerusform>%n filas omitidas; están en el menú Ver, Capas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a place</source>
-        <translation>
-            <numerusform>%n sin lugar</numerusform>
-            <numerusform>%n sin lugar</numerusform>
-        </translation>
-    </message>
+    <name>LayerMenu</name>
     <message>
         <source>La&amp;yers</source>
         <translation>&amp;Capas</translation>
+    </message>
+    <message>
+        <source>{} (not open)</source>
+        <translation>{} (sin abrir)</translation>
     </message>
     <message>
         <source>&amp;Show</source>
@@ -1061,9 +1187,20 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>&amp;Filas omitidas…</translation>
     </message>
     <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Point at its file…</source>
+        <translation>&amp;Indicar su archivo…</translation>
+    </message>
+    <message>
         <source>&amp;Remove</source>
         <translation>&amp;Quitar</translation>
     </message>
+</context>
+<context>
+    <name>Layers</name>
     <message>
         <source>Adopt “{}” into the dossier</source>
         <translation>Incorporar «{}» al expediente</translation>
@@ -1093,6 +1230,45 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>Record {}: {}</source>
         <translation>Registro {}: {}</translation>
+    </message>
+</context>
+<context>
+    <name>LossView</name>
+    <message>
+        <source>What the format does not carry</source>
+        <translation>Lo que el formato no lleva</translation>
+    </message>
+    <message>
+        <source>How far the report is</source>
+        <translation>Cuánto lleva hecho el informe</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Working out what {} does not carry</source>
+        <translation>Averiguando qué no lleva {}</translation>
+    </message>
+    <message>
+        <source>Waiting for other work…</source>
+        <translation>Esperando a otro trabajo…</translation>
+    </message>
+    <message>
+        <source>Writing the events in memory…</source>
+        <translation>Escribiendo los eventos en memoria…</translation>
+    </message>
+    <message>
+        <source>Reading them back…</source>
+        <translation>Leyéndolos de nuevo…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Stopped: what is lost is not known. The events can be written all the same.</source>
+        <translation>Detenido: no se sabe qué se pierde. Los eventos se pueden escribir de todos modos.</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2012,56 @@ Open that? The file stays as it is.</source>
     </message>
 </context>
 <context>
+    <name>Reopening</name>
+    <message>
+        <source>Opening the layer {}</source>
+        <translation>Abriendo la capa {}</translation>
+    </message>
+    <message>
+        <source>This dossier has layers whose files are outside its folder ({}): open them?</source>
+        <translation>Este expediente tiene capas cuyos archivos están fuera de su carpeta ({}): ¿abrirlos?</translation>
+    </message>
+    <message>
+        <source>Layers from elsewhere</source>
+        <translation>Capas de otro lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) not opened; View ▸ Layers can open them</source>
+        <translation>
+            <numerusform>%n capa sin abrir; Ver ▸ Capas puede abrirla</numerusform>
+            <numerusform>%n capas sin abrir; Ver ▸ Capas puede abrirlas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The layer {}: {}.</source>
+        <translation>La capa {}: {}.</translation>
+    </message>
+    <message>
+        <source>It is shown as it was kept on this machine.</source>
+        <translation>Se muestra como se guardó en este equipo.</translation>
+    </message>
+    <message>
+        <source>A layer&apos;s file</source>
+        <translation>El archivo de una capa</translation>
+    </message>
+    <message>
+        <source>&amp;Read it as it is now</source>
+        <translation>&amp;Leerlo como está ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Point at its file…</source>
+        <translation>&amp;Indicar su archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Dejarlo</translation>
+    </message>
+    <message>
+        <source>The file of the layer {}</source>
+        <translation>El archivo de la capa {}</translation>
+    </message>
+</context>
+<context>
     <name>SameDialog</name>
     <message>
         <source>Same event?</source>
@@ -1934,6 +2160,10 @@ Open that? The file stays as it is.</source>
         <translation>Exportar eventos</translation>
     </message>
     <message>
+        <source>Writing {}</source>
+        <translation>Escribiendo {}</translation>
+    </message>
+    <message>
         <source>Save first?</source>
         <translation>¿Guardar antes?</translation>
     </message>
@@ -1967,6 +2197,52 @@ Open that? The file stays as it is.</source>
     </message>
 </context>
 <context>
+    <name>SeaDialog</name>
+    <message>
+        <source>Distances by sea</source>
+        <translation>Distancias por mar</translation>
+    </message>
+    <message>
+        <source> kn</source>
+        <translation> nudos</translation>
+    </message>
+    <message>
+        <source>say no time</source>
+        <translation>sin duración</translation>
+    </message>
+    <message>
+        <source>Speed of the ship in knots</source>
+        <translation>Velocidad del barco en nudos</translation>
+    </message>
+    <message>
+        <source>Canals and straits that may be used</source>
+        <translation>Canales y estrechos que se pueden usar</translation>
+    </message>
+    <message>
+        <source>&amp;Speed of the ship:</source>
+        <translation>&amp;Velocidad del barco:</translation>
+    </message>
+    <message>
+        <source>&amp;Ways that may be used:</source>
+        <translation>&amp;Pasos que se pueden usar:</translation>
+    </message>
+    <message>
+        <source>Distances by sea are indicative: depth, ice, traffic rules and danger are not known to them.</source>
+        <translation>Las distancias por mar son orientativas: no tienen en cuenta profundidad, hielo, normas de tráfico ni peligros.</translation>
+    </message>
+</context>
+<context>
+    <name>SeaRoutes</name>
+    <message>
+        <source>Distance by sea</source>
+        <translation>Distancia por mar</translation>
+    </message>
+    <message>
+        <source>One of the two events has no place that is a point; choose two that have.</source>
+        <translation>Uno de los dos eventos no tiene un lugar que sea un punto; elija dos que lo tengan.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1983,6 +2259,21 @@ Open that? The file stays as it is.</source>
     <message>
         <source>Key</source>
         <translation>Tecla</translation>
+    </message>
+</context>
+<context>
+    <name>Sifting</name>
+    <message>
+        <source>filtering {} rows…</source>
+        <translation>filtrando {} filas…</translation>
+    </message>
+    <message>
+        <source>{} rows</source>
+        <translation>{} filas</translation>
+    </message>
+    <message>
+        <source>{} of {} rows</source>
+        <translation>{} de {} filas</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2376,25 @@ Open that? The file stays as it is.</source>
             <numerusform>%n pares pueden ser el mismo evento…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{} of %n event(s)</source>
+        <translation>
+            <numerusform>{} de %n evento</numerusform>
+            <numerusform>{} de %n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sightline has no connection to anywhere.</source>
+        <translation>Sightline no tiene conexión con ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Online tiles: {}</source>
+        <translation>Teselas en línea: {}</translation>
+    </message>
+    <message>
+        <source>{} learns which parts of the map you look at, and your network address; nothing of your articles and events. Switch it off in Map and time ▸ Map background.</source>
+        <translation>{} se entera de qué partes del mapa mira y de su dirección de red; de nada de sus artículos y eventos. Se desactiva en Mapa y tiempo ▸ Fondo del mapa.</translation>
+    </message>
 </context>
 <context>
     <name>TablePane</name>
@@ -2163,6 +2473,72 @@ Open that? The file stays as it is.</source>
     <message>
         <source>Show the event</source>
         <translation>Mostrar el evento</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>The server is remembered; nothing is asked of it until you go online.</source>
+        <translation>El servidor queda guardado; no se le pide nada hasta que se conecte.</translation>
+    </message>
+</context>
+<context>
+    <name>TilesDialog</name>
+    <message>
+        <source>Map background</source>
+        <translation>Fondo del mapa</translation>
+    </message>
+    <message>
+        <source>The &amp;map that came with Sightline, alone</source>
+        <translation>Solo el &amp;mapa que viene con Sightline</translation>
+    </message>
+    <message>
+        <source>Tiles in a &amp;file on this machine (MBTiles, PMTiles)</source>
+        <translation>Teselas de un &amp;archivo de este equipo (MBTiles, PMTiles)</translation>
+    </message>
+    <message>
+        <source>Tiles of a &amp;server</source>
+        <translation>Teselas de un &amp;servidor</translation>
+    </message>
+    <message>
+        <source>File of tiles</source>
+        <translation>Archivo de teselas</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Address of the tiles</source>
+        <translation>Dirección de las teselas</translation>
+    </message>
+    <message>
+        <source>Who made the tiles</source>
+        <translation>Quién hizo las teselas</translation>
+    </message>
+    <message>
+        <source>who made them, as their operators ask: shown on every map</source>
+        <translation>quién las hizo, como piden sus operadores: figura en cada mapa</translation>
+    </message>
+    <message>
+        <source>&amp;Go online for these tiles</source>
+        <translation>&amp;Conectarse para obtener estas teselas</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the names of Sightline&apos;s own map over the tiles</source>
+        <translation>&amp;Dejar los nombres del mapa de Sightline sobre las teselas</translation>
+    </message>
+    <message>
+        <source>While this is on, the server learns which parts of the map you look at, when, and your network address: that can tell what you work on. Nothing of your articles and events is sent. Only what is in view is asked for, and kept on this machine as long as the server allows.</source>
+        <translation>Mientras esté activado, el servidor se entera de qué partes del mapa mira, cuándo, y de su dirección de red: eso puede revelar en qué trabaja. No se envía nada de sus artículos y eventos. Solo se pide lo que está a la vista, y se guarda en este equipo mientras el servidor lo permita.</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Teselas</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2756,33 @@ Nombre:</translation>
     <message>
         <source> (read-only)</source>
         <translation> (solo lectura)</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneDialog</name>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Lima, Berlin, UTC…</source>
+        <translation>Lima, Berlin, UTC…</translation>
+    </message>
+    <message>
+        <source>Part of the name of a zone</source>
+        <translation>Parte del nombre de una zona</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>Zonas horarias</translation>
+    </message>
+    <message>
+        <source>Times with a stated offset follow the zone. Dates without a time of day are never shifted.</source>
+        <translation>Las horas con desfase indicado siguen la zona. Las fechas sin hora no se desplazan nunca.</translation>
+    </message>
+    <message>
+        <source>UTC, or as stated</source>
+        <translation>UTC, o como se indica</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +3078,38 @@ Nombre:</translation>
         <source>Correct &amp;a name everywhere…</source>
         <translation>Corregir un nom&amp;bre en todas partes…</translation>
     </message>
+    <message>
+        <source>Only w&amp;hat the map shows</source>
+        <translation>&amp;Solo lo que muestra el mapa</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the article</source>
+        <translation>&amp;Idioma del artículo</translation>
+    </message>
+    <message>
+        <source>Article in &amp;English</source>
+        <translation>Artículo en &amp;inglés</translation>
+    </message>
+    <message>
+        <source>Article in &amp;Spanish</source>
+        <translation>Artículo en &amp;español</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone…</source>
+        <translation>Zona &amp;horaria…</translation>
+    </message>
+    <message>
+        <source>Map &amp;background…</source>
+        <translation>&amp;Fondo del mapa…</translation>
+    </message>
+    <message>
+        <source>Distance by &amp;sea</source>
+        <translation>Distancia &amp;por mar</translation>
+    </message>
+    <message>
+        <source>&amp;Canals, straits and speed…</source>
+        <translation>Canales, e&amp;strechos y velocidad…</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -2842,7 +3277,34 @@ Nombre:</translation>
     </message>
 </context>
 <context>
-    <name>losses</name>
+    <name>pairs</name>
+    <message>
+        <source>the headlines share “{}”</source>
+        <translation>los titulares comparten «{}»</translation>
+    </message>
+    <message>
+        <source>the same number: {}</source>
+        <translation>la misma cifra: {}</translation>
+    </message>
+    <message>
+        <source>the same actor: {}</source>
+        <translation>el mismo actor: {}</translation>
+    </message>
+    <message>
+        <source>at the same place or near it: {}</source>
+        <translation>en el mismo lugar o cerca: {}</translation>
+    </message>
+    <message>
+        <source>of the same kind: {}</source>
+        <translation>del mismo tipo: {}</translation>
+    </message>
+    <message>
+        <source>the dates fit</source>
+        <translation>las fechas encajan</translation>
+    </message>
+</context>
+<context>
+    <name>purposes</name>
     <message>
         <source>For other tools and scripts: everything known of the events.</source>
         <translation>Para otras herramientas y programas: todo lo que se sabe de los eventos.</translation>
@@ -2890,237 +3352,6 @@ Nombre:</translation>
     <message>
         <source>A report to read and to edit, in time order.</source>
         <translation>Un informe para leer y editar, en orden cronológico.</translation>
-    </message>
-    <message>
-        <source>undated events</source>
-        <translation>eventos sin fecha</translation>
-    </message>
-    <message>
-        <source>events</source>
-        <translation>eventos</translation>
-    </message>
-    <message>
-        <source>headline</source>
-        <translation>titular</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>tipo</translation>
-    </message>
-    <message>
-        <source>certainty</source>
-        <translation>certeza</translation>
-    </message>
-    <message>
-        <source>condition</source>
-        <translation>condición</translation>
-    </message>
-    <message>
-        <source>earliest start</source>
-        <translation>primer inicio posible</translation>
-    </message>
-    <message>
-        <source>latest start</source>
-        <translation>último inicio posible</translation>
-    </message>
-    <message>
-        <source>earliest end</source>
-        <translation>primer fin posible</translation>
-    </message>
-    <message>
-        <source>latest end</source>
-        <translation>último fin posible</translation>
-    </message>
-    <message>
-        <source>whether it is a moment or lasts</source>
-        <translation>si es un momento o dura</translation>
-    </message>
-    <message>
-        <source>duration</source>
-        <translation>duración</translation>
-    </message>
-    <message>
-        <source>what the date is counted from</source>
-        <translation>desde qué se cuenta la fecha</translation>
-    </message>
-    <message>
-        <source>what the date rests on</source>
-        <translation>en qué se apoya la fecha</translation>
-    </message>
-    <message>
-        <source>doubt about the date</source>
-        <translation>duda sobre la fecha</translation>
-    </message>
-    <message>
-        <source>names of places</source>
-        <translation>nombres de lugares</translation>
-    </message>
-    <message>
-        <source>positions</source>
-        <translation>posiciones</translation>
-    </message>
-    <message>
-        <source>precision of places</source>
-        <translation>precisión de los lugares</translation>
-    </message>
-    <message>
-        <source>radius of places</source>
-        <translation>radio de los lugares</translation>
-    </message>
-    <message>
-        <source>other readings of a place</source>
-        <translation>otras lecturas de un lugar</translation>
-    </message>
-    <message>
-        <source>country</source>
-        <translation>país</translation>
-    </message>
-    <message>
-        <source>who</source>
-        <translation>quién</translation>
-    </message>
-    <message>
-        <source>who says so</source>
-        <translation>quién lo dice</translation>
-    </message>
-    <message>
-        <source>quantities</source>
-        <translation>cantidades</translation>
-    </message>
-    <message>
-        <source>quotes</source>
-        <translation>citas</translation>
-    </message>
-    <message>
-        <source>where quotes stand</source>
-        <translation>dónde están las citas</translation>
-    </message>
-    <message>
-        <source>reasons of the reading</source>
-        <translation>razones de la lectura</translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation>notas</translation>
-    </message>
-    <message>
-        <source>review</source>
-        <translation>revisión</translation>
-    </message>
-    <message>
-        <source>locked fields</source>
-        <translation>campos bloqueados</translation>
-    </message>
-    <message>
-        <source>credibility</source>
-        <translation>credibilidad</translation>
-    </message>
-    <message>
-        <source>likelihood</source>
-        <translation>probabilidad</translation>
-    </message>
-    <message>
-        <source>what it was merged from</source>
-        <translation>de qué se fusionó</translation>
-    </message>
-    <message>
-        <source>other fields</source>
-        <translation>otros campos</translation>
-    </message>
-    <message>
-        <source>articles</source>
-        <translation>artículos</translation>
-    </message>
-    <message>
-        <source>reliability of sources</source>
-        <translation>fiabilidad de las fuentes</translation>
-    </message>
-    <message>
-        <source>texts of articles</source>
-        <translation>textos de los artículos</translation>
-    </message>
-    <message>
-        <source>original files of articles</source>
-        <translation>archivos originales de los artículos</translation>
-    </message>
-    <message>
-        <source>claims that can be measured</source>
-        <translation>afirmaciones que se pueden medir</translation>
-    </message>
-    <message>
-        <source>what the dossier holds beside</source>
-        <translation>lo demás que guarda el expediente</translation>
-    </message>
-    <message>
-        <source>history</source>
-        <translation>historial</translation>
-    </message>
-    <message>
-        <source>kept views</source>
-        <translation>vistas guardadas</translation>
-    </message>
-    <message>
-        <source>readings taken away</source>
-        <translation>lecturas eliminadas</translation>
-    </message>
-    <message>
-        <source>pairs kept apart</source>
-        <translation>pares que se mantienen separados</translation>
-    </message>
-    <message>
-        <source>settled questions</source>
-        <translation>preguntas resueltas</translation>
-    </message>
-    <message>
-        <source>Not carried</source>
-        <translation>No se lleva</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Cambiado</translation>
-    </message>
-    <message>
-        <source>Carried only as attributes, which other programs may not show</source>
-        <translation>Solo va como atributo, que otros programas quizá no muestren</translation>
-    </message>
-    <message>
-        <source>{} of {} events are carried.</source>
-        <translation>Se llevan {} de {} eventos.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost.</source>
-        <translation>No se pierde nada.</translation>
-    </message>
-    <message>
-        <source>and {} more</source>
-        <translation>y {} más</translation>
-    </message>
-</context>
-<context>
-    <name>pairs</name>
-    <message>
-        <source>the headlines share “{}”</source>
-        <translation>los titulares comparten «{}»</translation>
-    </message>
-    <message>
-        <source>the same number: {}</source>
-        <translation>la misma cifra: {}</translation>
-    </message>
-    <message>
-        <source>the same actor: {}</source>
-        <translation>el mismo actor: {}</translation>
-    </message>
-    <message>
-        <source>at the same place or near it: {}</source>
-        <translation>en el mismo lugar o cerca: {}</translation>
-    </message>
-    <message>
-        <source>of the same kind: {}</source>
-        <translation>del mismo tipo: {}</translation>
-    </message>
-    <message>
-        <source>the dates fit</source>
-        <translation>las fechas encajan</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3435,109 @@ Nombre:</translation>
     <message>
         <source>numbers</source>
         <translation>cifras</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>points back to {}</source>
+        <translation>remite a {}</translation>
+    </message>
+    <message>
+        <source>as {}, told just before</source>
+        <translation>como {}, contado justo antes</translation>
+    </message>
+    <message>
+        <source>as {}, told before</source>
+        <translation>como {}, contado antes</translation>
+    </message>
+    <message>
+        <source>as {}</source>
+        <translation>como {}</translation>
+    </message>
+    <message>
+        <source>the article is about {}</source>
+        <translation>el artículo trata de {}</translation>
+    </message>
+    <message>
+        <source>the paragraph is about {}</source>
+        <translation>el párrafo trata de {}</translation>
+    </message>
+    <message>
+        <source>the article speaks of {} {} times</source>
+        <translation>el artículo habla de {} {} veces</translation>
+    </message>
+    <message>
+        <source>the only place of that name</source>
+        <translation>el único lugar de ese nombre</translation>
+    </message>
+    <message>
+        <source>the best known place of that name</source>
+        <translation>el lugar más conocido de ese nombre</translation>
+    </message>
+    <message>
+        <source>not in the gazetteer; the text puts it in {}</source>
+        <translation>no está en el nomenclátor; el texto lo sitúa en {}</translation>
+    </message>
+    <message>
+        <source>the gazetteer does not know this place</source>
+        <translation>el nomenclátor no conoce este lugar</translation>
+    </message>
+    <message>
+        <source>no place of that name is near the others</source>
+        <translation>ningún lugar de ese nombre está cerca de los demás</translation>
+    </message>
+    <message>
+        <source>the capital of {}</source>
+        <translation>la capital de {}</translation>
+    </message>
+    <message>
+        <source>counted from another event</source>
+        <translation>contado desde otro evento</translation>
+    </message>
+    <message>
+        <source>a date the text states</source>
+        <translation>una fecha que el texto indica</translation>
+    </message>
+    <message>
+        <source>under way at publication</source>
+        <translation>en curso al publicarse</translation>
+    </message>
+    <message>
+        <source>before publication</source>
+        <translation>antes de publicarse</translation>
+    </message>
+    <message>
+        <source>after publication</source>
+        <translation>después de publicarse</translation>
+    </message>
+    <message>
+        <source>credited with the statement</source>
+        <translation>a quien se atribuye la afirmación</translation>
+    </message>
+    <message>
+        <source>marked by the analyst</source>
+        <translation>marcado por el analista</translation>
+    </message>
+    <message>
+        <source>less known</source>
+        <translation>menos conocido</translation>
+    </message>
+    <message>
+        <source>the article speaks less of its country</source>
+        <translation>el artículo habla menos de su país</translation>
+    </message>
+    <message>
+        <source>“{}” → {}</source>
+        <translation>«{}» → {}</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3899,122 @@ Nombre:</translation>
         <translation>este evento tiene una cita y un lugar; duplíquelo en su lugar</translation>
     </message>
     <message>
+        <source>{} is enciphered; open it in your mail program and save its text.</source>
+        <translation>{} está cifrado; ábralo en su programa de correo y guarde su texto.</translation>
+    </message>
+    <message>
+        <source>{} has no text of its own, but {} files ({}); save those and open them.</source>
+        <translation>{} no tiene texto propio, sino {} archivos ({}); guárdelos y ábralos.</translation>
+    </message>
+    <message>
+        <source>{} is in Rich Text Format; save it as .docx or .txt and open that.</source>
+        <translation>{} está en formato RTF; guárdelo como .docx o .txt y abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>{} is locked with a password, or from a Word before 2007; save it as .docx without one.</source>
+        <translation>{} está protegido con contraseña, o es de un Word anterior a 2007; guárdelo como .docx sin ella.</translation>
+    </message>
+    <message>
+        <source>{} is too large for an article ({}); split it, or keep only the text.</source>
+        <translation>{} es demasiado grande para un artículo ({}); divídalo o conserve solo el texto.</translation>
+    </message>
+    <message>
+        <source>{} is too large for an article; keep only its text.</source>
+        <translation>{} es demasiado grande para un artículo; conserve solo su texto.</translation>
+    </message>
+    <message>
+        <source>{} is too large for an article; at most {} MB.</source>
+        <translation>{} es demasiado grande para un artículo; como máximo {} MB.</translation>
+    </message>
+    <message>
+        <source>{} is too large to open (at most {} MB).</source>
+        <translation>{} es demasiado grande para abrirlo (como máximo {} MB).</translation>
+    </message>
+    <message>
+        <source>{} has more than {} pages; take out those of the article.</source>
+        <translation>{} tiene más de {} páginas; saque las del artículo.</translation>
+    </message>
+    <message>
+        <source>{} could not be read: {}.</source>
+        <translation>{} no se pudo leer: {}.</translation>
+    </message>
+    <message>
+        <source>{} is damaged; save it again.</source>
+        <translation>{} está dañado; guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{} is damaged; download or export it again.</source>
+        <translation>{} está dañado; descárguelo o expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{} declares entities, which a KML file does not need; it was not opened.</source>
+        <translation>{} declara entidades, que un archivo KML no necesita; no se ha abierto.</translation>
+    </message>
+    <message>
+        <source>{} is XML but not KML: it begins with &lt;{}&gt;.</source>
+        <translation>{} es XML pero no KML: empieza con &lt;{}&gt;.</translation>
+    </message>
+    <message>
+        <source>{} holds no KML document, or one too large to open.</source>
+        <translation>{} no contiene ningún documento KML, o uno demasiado grande para abrirlo.</translation>
+    </message>
+    <message>
+        <source>{} has no table of features; there are no events to read.</source>
+        <translation>{} no tiene tabla de entidades; no hay eventos que leer.</translation>
+    </message>
+    <message>
+        <source>{} is nested too deeply to be events.</source>
+        <translation>{} está anidado demasiado para ser eventos.</translation>
+    </message>
+    <message>
+        <source>{} is not JSON; export it again as GeoJSON in UTF-8.</source>
+        <translation>{} no es JSON; expórtelo de nuevo como GeoJSON en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{} is not UTF-8, as the exchange form is.</source>
+        <translation>{} no está en UTF-8, como la forma de intercambio.</translation>
+    </message>
+    <message>
+        <source>{} should hold a JSON object, not a list or a single value.</source>
+        <translation>{} debería contener un objeto JSON, no una lista ni un valor suelto.</translation>
+    </message>
+    <message>
+        <source>{}: row {} is no row of a table: {}.</source>
+        <translation>{}: la fila {} no es una fila de tabla: {}.</translation>
+    </message>
+    <message>
+        <source>{}: the attribute “{}” of the document is not JSON; remove it.</source>
+        <translation>{}: el atributo «{}» del documento no es JSON; quítelo.</translation>
+    </message>
+    <message>
+        <source>{}, article_reliability: should be a letter from A to F.</source>
+        <translation>{}, article_reliability: debería ser una letra de la A a la F.</translation>
+    </message>
+    <message>
+        <source>{}.properties should be an object.</source>
+        <translation>{}.properties debería ser un objeto.</translation>
+    </message>
+    <message>
+        <source>{}, more: should be a JSON object.</source>
+        <translation>{}, more: debería ser un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>{}, {}: is not the JSON that this column holds.</source>
+        <translation>{}, {}: no es el JSON que contiene esta columna.</translation>
+    </message>
+    <message>
+        <source>{}, {}: {} is not a whole number.</source>
+        <translation>{}, {}: {} no es un número entero.</translation>
+    </message>
+    <message>
+        <source>{} is no file of events that can be read; those end in {}.</source>
+        <translation>{} no es un archivo de eventos que se pueda leer; esos terminan en {}.</translation>
+    </message>
+    <message>
+        <source>{} is a folder; choose a file in it.</source>
+        <translation>{} es una carpeta; elija un archivo de ella.</translation>
+    </message>
+    <message>
         <source>all events</source>
         <translation>todos los eventos</translation>
     </message>
@@ -3779,6 +4229,186 @@ Nombre:</translation>
     <message>
         <source>{} cannot be read: {}; is it still there?</source>
         <translation>No se puede leer {}: {}; ¿sigue ahí?</translation>
+    </message>
+    <message>
+        <source>{}: {} should be an object.</source>
+        <translation>{}: {} debería ser un objeto.</translation>
+    </message>
+    <message>
+        <source>{}: {} should be a list.</source>
+        <translation>{}: {} debería ser una lista.</translation>
+    </message>
+    <message>
+        <source>{}: {} should be a text, not {}.</source>
+        <translation>{}: {} debería ser un texto, no {}.</translation>
+    </message>
+    <message>
+        <source>{}: {} should be a number, not {}.</source>
+        <translation>{}: {} debería ser un número, no {}.</translation>
+    </message>
+    <message>
+        <source>{}: {} should be a whole number, not {}.</source>
+        <translation>{}: {} debería ser un número entero, no {}.</translation>
+    </message>
+    <message>
+        <source>{}: {} is not valid: {}.</source>
+        <translation>{}: {} no es válido: {}.</translation>
+    </message>
+    <message>
+        <source>{}: {} has two events of the same id.</source>
+        <translation>{}: {} tiene dos eventos con el mismo identificador.</translation>
+    </message>
+    <message>
+        <source>{}: {} has an article twice.</source>
+        <translation>{}: {} tiene un artículo dos veces.</translation>
+    </message>
+    <message>
+        <source>{}: too many names; the rest are “{}”</source>
+        <translation>{}: demasiados nombres; los demás son «{}»</translation>
+    </message>
+    <message>
+        <source>{} is of events that Sightline wrote, with open ends; open it as a dossier</source>
+        <translation>{} contiene eventos que escribió Sightline, con extremos abiertos; ábralo como expediente</translation>
+    </message>
+    <message>
+        <source>{} has no table of features; there are no events to read</source>
+        <translation>{} no tiene tabla de objetos; no hay eventos que leer</translation>
+    </message>
+    <message>
+        <source>{} has no table “{}”; add the layer again</source>
+        <translation>{} no tiene la tabla «{}»; añada la capa de nuevo</translation>
+    </message>
+    <message>
+        <source>{} has its places in {}; export it in EPSG:4326 (WGS 84)</source>
+        <translation>{} tiene sus lugares en {}; expórtelo en EPSG:4326 (WGS 84)</translation>
+    </message>
+    <message>
+        <source>{} is damaged or no GeoPackage ({}); export it again</source>
+        <translation>{} está dañado o no es un GeoPackage ({}); expórtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>{} is not there; point at the file anew</source>
+        <translation>{} no está ahí; indique de nuevo el archivo</translation>
+    </message>
+    <message>
+        <source>{} is not the file that was read; it has changed since</source>
+        <translation>{} no es el archivo que se leyó; ha cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>lay {} behind</source>
+        <translation>poner {} de fondo</translation>
+    </message>
+    <message>
+        <source>take the layer {} away</source>
+        <translation>quitar la capa {}</translation>
+    </message>
+    <message>
+        <source>layers after the damage</source>
+        <translation>las capas tras el daño</translation>
+    </message>
+    <message>
+        <source>{} layers</source>
+        <translation>{} capas</translation>
+    </message>
+    <message>
+        <source>{} layer</source>
+        <translation>{} capa</translation>
+    </message>
+    <message>
+        <source>read {} as English</source>
+        <translation>leer {} como inglés</translation>
+    </message>
+    <message>
+        <source>read {} as Spanish</source>
+        <translation>leer {} como español</translation>
+    </message>
+    <message>
+        <source>{} lies inland, {} from the sea; choose a place on the coast.</source>
+        <translation>{} está tierra adentro, a {} del mar; elija un lugar de la costa.</translation>
+    </message>
+    <message>
+        <source>{} lies inland, far from the sea; choose a place on the coast.</source>
+        <translation>{} está tierra adentro, lejos del mar; elija un lugar de la costa.</translation>
+    </message>
+    <message>
+        <source>{} is nearer to a pole than the map of the sea goes.</source>
+        <translation>{} está más cerca de un polo que el mapa del mar.</translation>
+    </message>
+    <message>
+        <source>both places meet the sea at one spot; this map is too coarse to tell a way.</source>
+        <translation>los dos lugares dan al mar en el mismo punto; este mapa es demasiado tosco para decir una ruta.</translation>
+    </message>
+    <message>
+        <source>the water near {} is too narrow for this map to tell a way.</source>
+        <translation>el agua cerca de {} es demasiado estrecha para que este mapa diga una ruta.</translation>
+    </message>
+    <message>
+        <source>no way by sea leads from one place to the other on this map.</source>
+        <translation>en este mapa ninguna ruta por mar lleva de un lugar al otro.</translation>
+    </message>
+    <message>
+        <source>{} is damaged or holds no tiles ({}); get it again.</source>
+        <translation>{} está dañado o no contiene teselas ({}); consígalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{} is damaged or no PMTiles ({}); get it again.</source>
+        <translation>{} está dañado o no es PMTiles ({}); consígalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{} is damaged ({}); get it again.</source>
+        <translation>{} está dañado ({}); consígalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{} is no PMTiles; choose another file.</source>
+        <translation>{} no es PMTiles; elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{} holds vector tiles; choose a file of pictures: PNG, JPEG or WebP.</source>
+        <translation>{} contiene teselas vectoriales; elija un archivo de imágenes: PNG, JPEG o WebP.</translation>
+    </message>
+    <message>
+        <source>{} holds no tiles; choose another file.</source>
+        <translation>{} no contiene teselas; elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{} holds no pictures that can be drawn: PNG, JPEG or WebP.</source>
+        <translation>{} no contiene imágenes que se puedan dibujar: PNG, JPEG o WebP.</translation>
+    </message>
+    <message>
+        <source>{} is packed in a way that cannot be read; pack it with gzip.</source>
+        <translation>{} está comprimido de un modo que no se puede leer; comprímalo con gzip.</translation>
+    </message>
+    <message>
+        <source>{} is neither MBTiles nor PMTiles; choose another file.</source>
+        <translation>{} no es MBTiles ni PMTiles; elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read ({}); is it still there?</source>
+        <translation>{} no se puede leer ({}); ¿sigue ahí?</translation>
+    </message>
+    <message>
+        <source>{} could not be reached ({}); is the network there?</source>
+        <translation>no se pudo llegar a {} ({}); ¿hay red?</translation>
+    </message>
+    <message>
+        <source>{} refused a tile (status {}); look at its terms of use.</source>
+        <translation>{} negó una tesela (estado {}); consulte sus condiciones de uso.</translation>
+    </message>
+    <message>
+        <source>{} sent something that is no picture; look at its address.</source>
+        <translation>{} envió algo que no es una imagen; revise su dirección.</translation>
+    </message>
+    <message>
+        <source>“{}” is no address of tiles; type one like {}</source>
+        <translation>«{}» no es una dirección de teselas; escriba una como {}</translation>
+    </message>
+    <message>
+        <source>“{}” has more than the name of a server before its path; take it away.</source>
+        <translation>«{}» tiene algo más que el nombre de un servidor antes de la ruta; quítelo.</translation>
+    </message>
+    <message>
+        <source>“{}” is not encrypted; type an address that begins with https://.</source>
+        <translation>«{}» no está cifrada; escriba una dirección que empiece por https://.</translation>
     </message>
 </context>
 <context>

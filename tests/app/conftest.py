@@ -9,6 +9,7 @@ from PySide6.QtCore import QSettings
 from viewer import paths
 from viewer.app import language, start
 from viewer.app.jobs import Jobs
+from viewer.app.layers import layers_of
 from viewer.app.window import Window
 from viewer.draw.map import Base
 from viewer.session import Session
@@ -53,3 +54,11 @@ def make_window(qtbot, base, tmp_path) -> Iterator[Callable[[], Window]]:
         window.session.mark_saved(window.session.dossier)
         window.close()
         window.deleteLater()
+
+
+@pytest.fixture
+def layered_window(make_window, tmp_path) -> Window:
+    """A window that keeps its layers where no other test finds them."""
+    made: Window = make_window()
+    layers_of(made).folder = tmp_path / "cache"
+    return made

@@ -9,6 +9,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QMenu, QToolTip
 
+from tests.app.layered import HEAD, PATIENCE_MS, PLAIN, ROWS
 from viewer.app import layer_reading
 from viewer.app.dialogs.layer import LayerDialog
 from viewer.app.dialogs.left_out import LeftOutDialog
@@ -16,22 +17,16 @@ from viewer.app.layers import layers_of
 from viewer.draw.layer_style import Shown
 from viewer.files.layers import cache
 from viewer.files.layers.error import LayerError
-from viewer.files.layers.mapping import Mapping
-from viewer.model.event import Certainty, Kind
+from viewer.model.event import Certainty, Kind, Row
 from viewer.model.where import Precision
+from viewer.panes.inspector_evidence import EvidencePart
 
-PATIENCE_MS = 20_000
 OFFSCREEN = pytest.mark.qt_log_ignore("This plugin does not support")  # tips and menus over a window
-HEAD = "day,lat,lon,title,kind,who\n"
-ROWS = "".join(f"2026-01-{i % 28 + 1:02},-12.05,-77.1,Strike {i},protest,Dockers\n" for i in range(50))
-PLAIN = Mapping("day", None, "lat", "lon", None, ("title",), "kind", "who")
 
 
 @pytest.fixture
-def window(make_window, tmp_path):
-    made = make_window()
-    layers_of(made).folder = tmp_path / "cache"
-    return made
+def window(layered_window):
+    return layered_window
 
 
 @pytest.fixture
@@ -45,14 +40,14 @@ def table(tmp_path):
 def layers(window, table, qtbot):
     """The layers of a window with one added."""
     made = layers_of(window)
-    made.add(table, PLAIN)
+    made.adding.add(table, PLAIN)
     qtbot.waitUntil(lambda: bool(made.held), timeout=PATIENCE_MS)
     return made
 
 
 def test_a_table_is_added_with_the_columns_that_were_chosen(window, table, qtbot):
     layers = layers_of(window)
-    layers.look_at(table)
+    layers.adding.look_at(table)
     qtbot.waitUntil(lambda: window.findChild(LayerDialog) is not None, timeout=PATIENCE_MS)
     dialog = window.findChild(LayerDialog)
     assert dialog.mapping == PLAIN
@@ -71,7 +66,7 @@ def test_a_table_is_added_with_the_columns_that_were_chosen(window, table, qtbot
 def test_what_the_columns_mean_is_remembered_for_tables_of_the_same_headings(window, table, qtbot):
     layers = layers_of(window)
     for kind in ("kind", None):
-        layers.look_at(table)
+        layers.adding.look_at(table)
         qtbot.waitUntil(lambda: window.findChild(LayerDialog) is not None, timeout=PATIENCE_MS)
         dialog = window.findChild(LayerDialog)
         assert dialog.mapping.kind == kind
@@ -84,15 +79,15 @@ def test_what_the_columns_mean_is_remembered_for_tables_of_the_same_headings(win
 def test_what_is_no_table_is_said_in_the_window(window, tmp_path, qtbot):
     path = tmp_path / "empty.csv"
     path.write_bytes(b"")
-    layers_of(window).look_at(path)
+    layers_of(window).adding.look_at(path)
     qtbot.waitUntil(lambda: "empty.csv" in window.status.said, timeout=PATIENCE_MS)
     assert "is empty" in window.status.said
 
 
 def test_the_work_can_be_sent_to_another_process_and_so_can_its_complaints(table, tmp_path):
     work = partial(layer_reading.keep, table, PLAIN, tmp_path / "cache", tmp_path / "progress")
-    name = pickle.loads(pickle.dumps(work))()
-    assert cache.open_kept(tmp_path / "cache", name).layer.count == 50
+    read = pickle.loads(pickle.dumps(work))()
+    assert cache.open_kept(tmp_path / "cache", read.name).layer.count == 50
     assert float((tmp_path / "progress").read_text()) > 0.9
     error = pickle.loads(pickle.dumps(LayerError("table.csv is empty")))
     assert str(error) == "table.csv is empty"
@@ -109,14 +104,14 @@ def test_a_layer_takes_a_band_under_the_lanes_and_gives_it_back(window, layers):
     assert pane._area.height() == before + band.height
     layers.toggle(layers.held[0])
     assert pane._area.height() == before
-    layers.remove(layers.held[0])
+    layers.remove(layers.held[0].reference)
     assert pane._area.height() == before + band.height
 
 
 def test_a_kind_that_is_unticked_is_counted_no_more(window, table, qtbot):
     table.write_text(HEAD + ROWS + ROWS.replace("protest", "parade"))
     layers = layers_of(window)
-    layers.add(table, PLAIN)
+    layers.adding.add(table, PLAIN)
     qtbot.waitUntil(lambda: bool(layers.held), timeout=PATIENCE_MS)
 
     def in_view():
@@ -124,8 +119,8 @@ def test_a_kind_that_is_unticked_is_counted_no_more(window, table, qtbot):
         return window.timeline.layers._bands[0].in_view
 
     assert in_view() == 100
-    layers._menu.aboutToShow.emit()
-    kinds = layers._menu.actions()[0].menu().actions()[1].menu()
+    layers.menu.menu.aboutToShow.emit()
+    kinds = layers.menu.menu.actions()[0].menu().actions()[1].menu()
     assert [kind.text() for kind in kinds.actions()] == ["parade", "protest"]
     kinds.actions()[0].trigger()
     assert in_view() == 50
@@ -145,10 +140,10 @@ def test_many_layers_share_the_room_and_never_cover_the_overview(window, layers)
 
 
 def test_the_view_menu_lists_layers_and_the_rows_left_out(window, layers, qtbot):
-    layers._menu.aboutToShow.emit()
-    (entry,) = (action for action in layers._menu.actions())
+    layers.menu.menu.aboutToShow.emit()
+    (entry,) = (action for action in layers.menu.menu.actions())
     assert entry.text() == "strikes (50)"
-    shown, _kinds, left_out, remove = entry.menu().actions()
+    shown, _kinds, left_out, _point, remove = entry.menu().actions()
     assert shown.isChecked()
     assert left_out.isEnabled()
     left_out.trigger()
@@ -173,7 +168,7 @@ def at_band(window):
 def test_the_pointer_says_what_is_under_it_on_both_panes(window, layers):
     at = at_band(window)
     event = QHelpEvent(QEvent.Type.ToolTip, at.toPoint(), window.timeline.mapToGlobal(at.toPoint()))
-    assert window.timeline.layers.eventFilter(window.timeline, event)
+    assert window.timeline.layers.pointer.eventFilter(window.timeline, event)
     assert "Strike" in QToolTip.text()
     assert "Layer strikes" in QToolTip.text()
     window.map.show_place(-12.05, -77.1)
@@ -188,7 +183,7 @@ def test_the_pointer_says_what_is_under_it_on_both_panes(window, layers):
 @OFFSCREEN
 def test_a_click_offers_the_event_and_adopting_it_rests_on_its_row(window, layers, qtbot):
     at = at_band(window)
-    with qtbot.waitSignal(window.timeline.layers.clicked) as told:
+    with qtbot.waitSignal(window.timeline.layers.pointer.clicked) as told:
         QTest.mouseClick(window.timeline, Qt.MouseButton.LeftButton, pos=at.toPoint())
     for menu in window.findChildren(QMenu):
         menu.close()
@@ -206,6 +201,11 @@ def test_a_click_offers_the_event_and_adopting_it_rests_on_its_row(window, layer
     assert made.place.precision is Precision.SITE
     assert f"strikes.csv, record {layer.record(events[0])}" in made.notes
     assert layer.source.sha256 in made.notes
+    assert made.rows == (Row("strikes.csv", layer.record(events[0]), layer.source.sha256),)
+    assert (
+        f"row {made.rows[0].record} of strikes.csv" in window.inspector.findChild(EvidencePart)._quotes.text()
+    )
+    assert made.rows[0].sha256 in window.inspector.findChild(EvidencePart)._quotes.text()
     assert f"title: {title}" in made.notes
     count = len(window.session.dossier.events)
     action.trigger()

@@ -1,33 +1,29 @@
-"""How well and how fast articles are read: `python -m tests.benchmarks.reading --gold DIR [--times DIR]`.
+"""How well and how fast articles are read.
+
+    python -m tests.benchmarks.reading [--gold DIR] [--times DIR] [--places FILE] [--errors] [--json]
 
 DIR of --gold holds NN-slug.txt and NN-slug.json, and beside it stands the scorer, score.py.  DIR of --times
-holds TimeML documents.  Nothing is timed against a limit: the table is for people to compare.
+holds TimeML documents.  FILE of --places is XML as the Local-Global Lexicon has it.  The last two are divided
+by a hash of the name of a document: rules are tuned on one part, and the other only tells how well they do.
+Nothing is timed against a limit: the table is for people to compare.
 """
 
 import argparse
-import importlib.util
 import json
 import resource
 import sys
 import time
 from collections import Counter
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
-from tests.benchmarks import timeml
-from viewer.extract.read import Reading, read
+from tests.benchmarks import gold, places, timeml
 from viewer.extract.tagging import load
-from viewer.files.exchange import claim_dict, event_dict
 from viewer.geo.gazetteer import Gazetteer
-from viewer.model.article import Article, ArticleId
-from viewer.model.moment import Moment
 from viewer.paths import resource as shipped
 
-_EVENTS = (
-    "gold", "pred", "matched", "event_precision", "event_recall", "event_f1", "certainty", "when", "where",
-    "kind", "where_not_in_gold", "who_recall", "claim_f1", "claim_holds", "event_score",
-)  # fmt: skip
+TUNED_PLACES = 1  # the part of the places that rules may be tuned on
+Mistakes = list[tuple[str, str]]
 
 
 def main(arguments: list[str]) -> int:
@@ -35,21 +31,29 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--gold", type=Path, help="annotated articles, with score.py in the folder above")
     parser.add_argument("--times", type=Path, help="TimeML documents, in any folder below")
+    parser.add_argument("--places", type=Path, help="articles with toponyms, as LGL has them")
     parser.add_argument(
-        "--errors", choices=("tuning", "all"), help="list what is wrong in these of the TimeML documents"
+        "--errors", action="store_true", help="list what is wrong, of times and places in the tuned part only"
     )
     parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
     options = parser.parse_args(arguments)
     gazetteer, table = _loaded()
-    wrong: list[str] = []
+    wrong: Mistakes = []
+    broken: list[str] = []
     if options.gold:
-        events, confusion, wrong = _events(options.gold, gazetteer)
-        table |= events | confusion
+        found = gold.scored(options.gold, gazetteer)
+        broken = found.broken
+        wrong += found.mistakes
+        table |= found.rates | _speed(found.seconds) | {"certainty_gold_read": _rows(found.confusion)}
     if options.times:
-        table |= _times(options.times, options.errors)
+        table |= _times(options.times, wrong)
+    if options.places:
+        table |= _places(options.places, gazetteer, wrong)
     table["memory_mb"] = round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
-    _print(table | ({"quotes_wrong": wrong} if wrong else {}), as_json=options.json)
-    return 1 if wrong else 0
+    if options.errors:
+        sys.stdout.writelines(f"{kind:22}{words}\n" for kind, words in sorted(wrong))
+    _print(table | ({"quotes_wrong": broken} if broken else {}), as_json=options.json)
+    return 1 if broken else 0
 
 
 def _loaded() -> tuple[Gazetteer, dict[str, Any]]:
@@ -64,81 +68,42 @@ def _loaded() -> tuple[Gazetteer, dict[str, Any]]:
     }
 
 
-def _scorer(gold: Path) -> ModuleType:
-    """The scorer that stands beside the annotated articles."""
-    spec = importlib.util.spec_from_file_location("score", gold.resolve().parent / "score.py")
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-def _events(folder: Path, gazetteer: Gazetteer) -> tuple[dict[str, Any], dict[str, Any], list[str]]:
-    score, total, wrong = _scorer(folder), Counter[str](), list[str]()
-    confusion: Counter[tuple[str, str]] = Counter()
-    seconds = []
-    for path in sorted(folder.glob("*.txt")):
-        gold, text = (
-            json.loads(path.with_suffix(".json").read_text("utf-8")),
-            path.read_bytes().decode("utf-8"),
-        )
-        day = Moment.from_iso(gold["published"]) if gold["published"] else None
-        begun = time.perf_counter()
-        reading = read(Article(ArticleId(path.stem), path.stem, text, published=day), gazetteer)
-        seconds.append(time.perf_counter() - begun)
-        predicted = _exchange(reading)
-        total.update(score.compare(gold, predicted, text))
-        wrong += score.violations(predicted, text, path.stem)
-        confusion.update(_certainties(score, gold, predicted, text))
-    rates = {name: score.metrics(total)[name] for name in _EVENTS}
-    speed = {"articles": len(seconds), "ms_an_article": round(1000 * sorted(seconds)[len(seconds) // 2], 1)}
-    return rates | speed, {"certainty_gold_read": _rows(confusion)}, wrong
-
-
-def _exchange(reading: Reading) -> dict[str, Any]:
-    return {
-        "events": [event_dict(e) for e in reading.events],
-        "claims": [claim_dict(c) for c in reading.claims],
-    }
-
-
-def _certainties(
-    score: ModuleType, gold: dict[str, Any], predicted: dict[str, Any], text: str
-) -> list[tuple[str, str]]:
-    """The annotated and the read certainty of every matched pair."""
-    mine, theirs = gold["events"], predicted["events"]
-    weights = [[score.overlap(score.spans(g, text), score.spans(p, text)) for p in theirs] for g in mine]
-    return [(mine[i]["certainty"], theirs[j]["certainty"]) for i, j in score.assign(weights)]
+def _speed(seconds: list[float]) -> dict[str, Any]:
+    return {"articles": len(seconds), "ms_an_article": round(1000 * sorted(seconds)[len(seconds) // 2], 1)}
 
 
 def _rows(confusion: Counter[tuple[str, str]]) -> dict[str, dict[str, int]]:
     rows: dict[str, dict[str, int]] = {}
-    for (gold, found), count in sorted(confusion.items()):
-        rows.setdefault(gold, {})[found] = count
+    for (meant, found), count in sorted(confusion.items()):
+        rows.setdefault(meant, {})[found] = count
     return rows
 
 
-def _times(folder: Path, errors: str | None) -> dict[str, Any]:
-    """The figures of the half that rules are tuned on, of the other, and of both; the errors asked for."""
+def _times(folder: Path, wrong: Mistakes) -> dict[str, Any]:
+    """The figures of the half that rules are tuned on, of the other, and of both."""
     parts: dict[str, Counter[str]] = {"tuning": Counter(), "held_out": Counter()}
-    wrong: list[tuple[str, str]] = []
     for path in sorted(folder.rglob("*.tml")):
         document = timeml.document(path)
         found = timeml.read_times(document.text, document.created)
         tuning = timeml.is_for_tuning(document.name)
         parts["tuning" if tuning else "held_out"].update(timeml.compare(document.times, found))
-        if errors == "all" or (errors and tuning):
-            wrong += timeml.mistakes(document, found)
-    for kind, line in sorted(wrong):
-        sys.stdout.write(f"{kind:9}{line}\n")
+        if tuning:
+            wrong += [(f"time, {kind}", words) for kind, words in timeml.mistakes(document, found)]
     parts["all"] = parts["tuning"] + parts["held_out"]
-    return {f"timex_{name}": _rates(counts) for name, counts in parts.items()}
+    return {f"timex_{name}": timeml.rates(counts) for name, counts in parts.items()}
 
 
-def _rates(counts: Counter[str]) -> dict[str, Any]:
-    rates = {f"{what}_f1": timeml.f1(counts, what) for what in ("strict", "relaxed", "type", "value")}
-    return {"gold": counts["gold"], "found": counts["found"]} | rates
+def _places(path: Path, gazetteer: Gazetteer, wrong: Mistakes) -> dict[str, Any]:
+    """As `_times`, of places."""
+    counts: dict[int, Counter[str]] = {1: Counter(), 2: Counter()}
+    for document in places.documents(path):
+        count, errors = places.compare(document, places.read_places(document.text, gazetteer))
+        counts[document.part] += count
+        if document.part == TUNED_PLACES:
+            wrong += [(f"place, {kind}", f"{document.number}: {words}") for kind, words in errors]
+    tuned, other = counts[TUNED_PLACES], counts[3 - TUNED_PLACES]
+    parts = {"tuning": tuned, "held_out": other, "all": tuned + other}
+    return {f"places_{name}": places.rates(count) for name, count in parts.items()}
 
 
 def _print(table: dict[str, Any], *, as_json: bool) -> None:

@@ -112,3 +112,14 @@ def _around(text: str, time: Tagged) -> str:
 def f1(counts: Counter[str], what: str) -> float:
     """The harmonic mean of precision and recall, in percent."""
     return round(200 * counts[what] / max(1, counts["gold"] + counts["found"]), 2)
+
+
+def rates(counts: Counter[str]) -> dict[str, object]:
+    """The measures of a count of agreements, in percent; precision and recall are of relaxed matches."""
+    return {
+        "gold": counts["gold"],
+        "found": counts["found"],
+        "precision": round(100 * counts["relaxed"] / max(1, counts["found"]), 2),
+        "recall": round(100 * counts["relaxed"] / max(1, counts["gold"]), 2),
+        **{f"{what}_f1": f1(counts, what) for what in ("strict", "relaxed", "type", "value")},
+    }

@@ -10,7 +10,10 @@ DAY_MS = 86_400_000
 
 
 def loose(rows: list[tuple[int, int, float, float, float, int]]) -> Loose:
-    """Rows of first, length, latitude, longitude (or not a number), radius and kind; titled by number."""
+    """Rows of first, length, latitude, longitude (or not a number), radius and kind; titled by number.
+
+    Every third has the same actor.
+    """
     first = np.array([row[0] for row in rows], np.int64)
     titles = [f"Event {i}".encode() for i in range(len(rows))]
     return Loose(
@@ -23,11 +26,13 @@ def loose(rows: list[tuple[int, int, float, float, float, int]]) -> Loose:
         lasts=np.array([row[1] > 10 * DAY_MS for row in rows], np.bool_),
         title_at=np.concatenate(([0], np.cumsum([len(t) for t in titles]))).astype(np.uint32),
         titles=np.frombuffer(b"".join(titles), np.uint8),
+        actor=(np.arange(len(rows)) % 3).astype(np.uint16),
     )
 
 
 def layer(columns: Columns) -> Layer:
-    return Layer("made", tuple(f"kind {i}" for i in range(16)), columns, Source("made.csv", "0" * 64))
+    kinds, source = tuple(f"kind {i}" for i in range(16)), Source("made.csv", "0" * 64)
+    return Layer("made", kinds, columns, source, ("", "Dockers", "Ministry"))
 
 
 def many(count: int, seed: int = 7) -> Columns:

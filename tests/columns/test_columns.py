@@ -1,5 +1,7 @@
 """What is asked of a layer equals what a pass over all of its events would find."""
 
+import math
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -8,13 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.columns.made import MOMENTS, TABLES, layer, loose, many
-from viewer.columns import bits, counting, looking, squares
+from viewer.columns import bits, counting, filtering, looking, squares, texts
 from viewer.columns.brush import Brush
 from viewer.columns.build import Loose, build
+from viewer.columns.filtering import Wanted
 from viewer.columns.layer import PLACED, REACH_M, WORLD
 from viewer.columns.morton import interleave
 from viewer.columns.ranks import Ranks, table_of
 from viewer.columns.squares import TILE, Window
+from viewer.geo.mercator import CIRCUMFERENCE_M
 
 EDGES = st.lists(st.one_of(MOMENTS, st.integers(-5, 50)), min_size=2, max_size=12, unique=True).map(sorted)
 KINDS = st.frozensets(st.integers(0, 5))
@@ -160,9 +164,9 @@ def test_titles_are_found_in_any_case_and_never_across_two_of_them():
             }
         )
     )
-    assert bits.titled(columns, "aba").tolist() == [False, True, False]
-    assert bits.titled(columns, "LIMA").tolist() == [False, False, True]
-    assert bits.titled(columns, "").tolist() == [True, True, True]
+    assert texts.titled(columns, "aba").tolist() == [False, True, False]
+    assert texts.titled(columns, "LIMA").tolist() == [False, False, True]
+    assert texts.titled(columns, "").tolist() == [True, True, True]
 
 
 def test_an_event_that_ends_before_it_begins_is_refused():
@@ -186,3 +190,99 @@ def test_the_record_of_an_event_counts_those_that_were_left_out():
     source = type(made.source)("made.csv", "0" * 64, skipped=np.array([1, 4]))
     counted = type(made)(made.name, made.kinds, made.columns, source)
     assert [counted.record(event) for event in range(4)] == [2, 3, 5, 6]
+
+
+WORDS = st.text("aeéÉß1 2", min_size=1, max_size=4)
+BOXES = st.tuples(st.floats(-0.5, 0.9), st.floats(0, 0.9), st.floats(0, 1.2), st.floats(0.001, 1)).map(
+    lambda b: (b[0], b[1], b[0] + b[2], b[1] + b[3])
+)
+
+
+@given(
+    st.lists(st.text("aeEéÉÿŸßøØ ", max_size=6), min_size=1, max_size=8),
+    st.text("aEéÉÿø", min_size=1, max_size=3),
+)
+def test_a_word_is_found_in_titles_as_python_finds_it(titles, word):
+    table = loose([(i, 1, 0.0, 0.0, 0.0, 0) for i in range(len(titles))])
+    columns = build(titled_as(table, titles))
+    assert texts.titled(columns, word).tolist() == [word.casefold() in title.casefold() for title in titles]
+
+
+@given(
+    st.lists(st.text("abéÉ ", max_size=5), min_size=1, max_size=9),
+    st.lists(st.text("abé", min_size=1, max_size=2), min_size=1, max_size=2),
+    st.integers(1, 4),
+)
+def test_the_first_titles_with_all_words_are_found(titles, words, most):
+    table = loose([(-i, 1, 0.0, 0.0, 0.0, 0) for i in range(len(titles))])
+    made = layer(build(titled_as(table, titles)))
+    found = texts.first_titled(made, tuple(words), most=most, most_bytes=10**6)
+    wanted = [title for title in titles if all(word.casefold() in title.casefold() for word in words)]
+    assert [made.title(event) for event in found] == wanted[:most]
+
+
+def titled_as(table, titles):
+    encoded = [title.encode() for title in titles]
+    at = np.concatenate(([0], np.cumsum([len(each) for each in encoded]))).astype(np.uint32)
+    return replace(table, title_at=at, titles=np.frombuffer(b"".join(encoded), np.uint8))
+
+
+def passing_in(window, made, passing):
+    spans = map(made.span_ms, range(made.count))
+    return [
+        fits and (not window or (a < window[1] and b > window[0]))
+        for fits, (a, b) in zip(passing, spans, strict=True)
+    ]
+
+
+def away(columns, event, box):
+    """Whether the disc of an event may touch a box: by sampling, not by the formula that is tested."""
+    x, y = columns.x[event] / WORLD, columns.y[event] / WORLD
+    left, top, right, bottom = box
+    radius = columns.radius_m[event] * math.cosh(math.pi * (1 - 2 * y)) / CIRCUMFERENCE_M
+    sides = [
+        math.hypot(max(left - at, at - right, 0.0), max(top - y, y - bottom, 0.0))
+        for at in (x - 2, x - 1, x, x + 1, x + 2)
+    ]
+    return min(sides) - radius
+
+
+@given(
+    TABLES,
+    st.lists(st.sampled_from(["event", "1", "dock", "KIND 2", "none"]), max_size=2).map(tuple),
+    st.none() | KINDS,
+    st.none() | st.frozensets(st.integers(0, 2)),
+    st.none() | BOXES,
+    KINDS,
+    st.none() | st.tuples(MOMENTS, MOMENTS).map(lambda pair: (min(pair), max(pair) + 1)),
+)
+def test_what_a_filter_leaves_is_what_a_pass_over_all_leaves(
+    table, words, kinds, actors, box, hidden, window
+):
+    made = layer(build(table))
+    columns = made.columns
+    found = filtering.filtered(made, Wanted(words, kinds, actors, box, hidden))
+    by_kind, by_actor, passing = [0] * 16, [0] * 3, []
+    for event in range(made.count):
+        said = f"{made.title(event)}\0{made.kind(event)}\0{made.actor(event)}".casefold()
+        kind, actor = int(columns.kind[event]), int(columns.actor[event])
+        gap = away(columns, event, box) if box else -1.0
+        if abs(gap) < 1e-9 and box:
+            return  # on the edge to the last bit
+        fits = all(word.casefold() in said for word in words) and kind not in hidden and gap <= 0
+        fits = fits and (box is None or made.place(event) is not None)
+        of_kind, of_actor = kinds is None or kind in kinds, actors is None or actor in actors
+        passing.append(fits and of_kind and of_actor)
+        first, last = made.span_ms(event)
+        if fits and (window is None or (first < window[1] and last > window[0])):
+            by_kind[kind] += of_actor
+            by_actor[actor] += of_kind
+    mask = np.ones(made.count, np.bool_) if found.chosen is None else found.chosen.mask
+    assert mask.tolist() == passing
+    assert (found.by_kind(window).tolist(), found.by_actor(window).tolist()) == (by_kind, by_actor)
+    assert found.count(window) == sum(passing_in(window, made, passing))
+
+
+def test_a_disc_that_reaches_over_the_date_line_into_a_box_may_lie_in_it():
+    columns = build(loose([(0, 1, 0.0, 179.5, 100_000.0, 0), (1, 1, 0.0, 170.0, 100_000.0, 0)]))
+    assert filtering.may_lie_within(columns, (0.0, 0.4, 0.1, 0.6)).tolist() == [True, False]

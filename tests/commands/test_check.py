@@ -1,17 +1,21 @@
 """`sightline check` says what cannot be read and what does not agree, and goes on."""
 
+import hashlib
 import json
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from tests.values import ARTICLE, event, harbour_dossier
+from tests.values import ARTICLE, SECOND, event, harbour_dossier, quote
 from viewer import cli
 from viewer.files import dossier as dossiers
 from viewer.files import exchange
+from viewer.files.formats import catalogue, writing
+from viewer.model import edits
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty
+from viewer.model.layers import LayerReference, Mapping
 
 
 def check(*words: object) -> int:
@@ -69,3 +73,44 @@ def test_an_exchange_file_without_its_article_is_checked_as_far_as_it_goes(tmp_p
     path = tmp_path / "x.sightline"
     dossiers.save(dossier, path)
     assert check(path) == 1
+
+
+def test_the_dictionary_of_a_table_that_is_there_too_is_no_file_of_events(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    form = catalogue.named("csv")
+    assert form is not None
+    writing.write(harbour_dossier(), form, tmp_path / "x.csv")
+    assert check(tmp_path / "x.csv", tmp_path / "x.csv-metadata.json") == 0
+    assert capsys.readouterr().out.count("\n") == 1
+    assert check(tmp_path / "x.csv-metadata.json") == 1
+
+
+def test_the_events_of_several_articles_agree_when_they_come_back_as_json(tmp_path: Path) -> None:
+    form = catalogue.named("json")
+    assert form is not None
+    other = event("other", quotes=(quote("the cabinet approved", SECOND),))
+    writing.write(harbour_dossier().put_article(SECOND).put(other), form, tmp_path / "x.json")
+    assert check(tmp_path / "x.json") == 0
+
+
+def test_the_file_of_a_layer_in_the_folder_is_checked_and_no_other(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = tmp_path / "rows.csv"
+    rows.write_bytes(b"day\n2026-01-01\n")
+    sha256 = hashlib.sha256(rows.read_bytes()).hexdigest()
+    near = LayerReference("l1", "near", str(rows), sha256, rows.stat().st_size, 1, Mapping("day"))
+    far = replace(near, id="l2", name="far", path="/nowhere/rows.csv")
+    dossier = edits.lay(far).apply(edits.lay(near).apply(harbour_dossier()))
+    path = tmp_path / "a.sightline"
+    dossiers.save(dossier, path)
+    assert check(path) == 0
+    assert "2 layers (1 elsewhere, not looked at)" in capsys.readouterr().out
+    rows.write_bytes(b"day\n2026-01-02\n")
+    assert check(path) == 1
+    assert "“near”: its file" in (said := capsys.readouterr().out)
+    assert "not the one that was read" in said
+    rows.unlink()
+    assert check(path) == 1
+    assert "is not there" in capsys.readouterr().out

@@ -43,7 +43,7 @@ def test_what_was_lost_is_said_in_a_line_and_in_the_report(
     report = tmp_path / "loss.txt"
     convert(case, "-o", tmp_path / "x.csv", "--loss-report", report)
     assert "not carried or changed: texts of articles, claims" in capsys.readouterr().err
-    assert "texts of articles: not carried (1): “Harbour plan”" in report.read_text(encoding="utf-8")
+    assert "texts of articles (1): “Harbour plan”" in report.read_text(encoding="utf-8")
 
 
 def test_the_report_is_json_where_its_name_says_so(case: Path, tmp_path: Path) -> None:
@@ -86,7 +86,7 @@ def test_a_folder_with_a_format_gets_a_file_for_each_input(case: Path, tmp_path:
     [
         (("-o", "x.doc"), "x.doc should end in one of .sightline, .json, .geojson"),
         (("-o", "."), "-o is a folder; say which format with --to"),
-        (("-o", "x.kml", "--to", "word"), "there is no format 'word'; there are sightline, json"),
+        (("-o", "x.kml", "--to", "word"), "--to: invalid choice: 'word' (choose from"),
         (("-o", "gone/x.kml"), "gone is no folder; make it first"),
         (("-o", "x.kml", "--loss-report", "gone/x"), "gone is no folder; make it first"),
         ((), "required: -o/--output"),
@@ -111,3 +111,13 @@ def test_two_runs_give_the_same_bytes(case: Path, tmp_path: Path) -> None:
         one, two = tmp_path / f"one{form.ending}", tmp_path / f"two{form.ending}"
         assert convert(case, "-o", one) == convert(case, "-o", two) == 0
         assert one.read_bytes() == two.read_bytes()
+
+
+def test_a_report_and_what_it_lost_are_in_the_language_that_is_asked_for(
+    case: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    report, out = tmp_path / "loss.txt", tmp_path / "x.md"
+    convert(case, "-o", out, "--loss-report", report, "--language", "es")
+    assert "se llevan 5 de 5 eventos; no se lleva o cambia: " in capsys.readouterr().err
+    assert "- **Certeza:** ocurrido" in out.read_text(encoding="utf-8")
+    assert "Se llevan 5 de 5 eventos." in report.read_text(encoding="utf-8")

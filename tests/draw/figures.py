@@ -22,6 +22,7 @@ from viewer.model.dossier import Dossier
 
 Box = tuple[str, QRectF]
 SEEDS = ("callao", "oresund", "rhine")
+SPANISH = ("es/callao", "es/oresund", "es/rin")
 SLACK_PX = 0.01
 
 
@@ -46,6 +47,7 @@ def boxes(sheet: Sheet) -> list[Box]:
     found = [(text.words, text.rect) for text in sheet.texts]
     found += [(" ".join(e.lines), e.rect.translated(sheet.legend_at)) for e in sheet.legend.entries]
     found += [(line.words, line.rect) for line in sheet.quotes]
+    found += [(line.words, line.rect) for band in sheet.bands for line in band.lines]
     if sheet.map:
         found += list(on_map(sheet.map, sheet.style))
     if sheet.timeline:

@@ -1,9 +1,6 @@
-"""Figures whose bytes say nothing of when and in which process they were made."""
+"""Figures whose bytes say nothing of when they were made; processes are compared in tests/commands."""
 
 import re
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 
@@ -24,19 +21,3 @@ def test_every_date_in_a_pdf_is_the_same_constant(base: Base) -> None:
     dates = re.findall(rb"\d{4}-\d\d-\d\dT[\d:]+", made) + re.findall(rb"D:(\d{14})", made)
     assert len(dates) >= 2
     assert {date[:4] for date in dates} == {b"1980"}
-
-
-def test_two_processes_make_the_same_pdf(tmp_path: Path) -> None:
-    made = []
-    for name in ("first.pdf", "again.pdf"):
-        words = [
-            "export",
-            str(paths.seeds() / "callao.txt"),
-            "-o",
-            str(tmp_path / name),
-            "--figure",
-            "timeline",
-        ]
-        subprocess.run([sys.executable, "-m", "viewer", *words], check=True, capture_output=True, timeout=120)
-        made.append((tmp_path / name).read_bytes())
-    assert made[0] == made[1]

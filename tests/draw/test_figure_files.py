@@ -167,7 +167,7 @@ def test_pictures_write_each_page_of_quotes_beside_the_first(ending, callao, bas
 
 
 def test_an_ending_that_is_none_is_refused(callao, base, tmp_path):
-    with pytest.raises(FigureError, match=r"should end in \.png, \.svg, \.pdf or \.gif"):
+    with pytest.raises(FigureError, match=r"should end in \.png, \.svg, \.pdf, \.gif, \.webp or \.frames"):
         figure.save(callao, Figure(), tmp_path / "out.bmp", base=base)
 
 
@@ -197,6 +197,68 @@ def test_a_gif_moves_its_window_through_time_and_ends_with_all_of_it(rhine, base
     assert (np.abs(pictures[-1] - still).max(axis=2) > 40).mean() < 0.001
     assert pictures[-1][0, 0].tolist() == [255, 255, 255]
     assert made == figure_film.to_gif(rhine, chosen, base=base)
+
+
+def test_a_webp_moves_as_the_gif_does_and_loses_no_colour(rhine, base):
+    from viewer.draw import figure_film
+
+    chosen = Figure("spread", (480.0, 360.0), "px", seconds=1.0)
+    made = figure_film.to_webp(rhine, chosen, base=base)
+    film = Image.open(io.BytesIO(made))
+    assert (film.size, film.n_frames, film.info["loop"]) == ((480, 360), 6, 0)
+    stays = []
+    for i in range(film.n_frames):
+        film.seek(i)
+        film.load()
+        stays.append(film.info["duration"])
+    assert stays == [200] * 5 + [2500]
+    last = figure.raster(figure.sheets(rhine, chosen, base=base, on_one=True)[0], chosen)
+    ours = np.frombuffer(last.constBits(), np.uint8).reshape(360, 480, 4)[:, :, 2::-1]
+    assert (np.asarray(film.convert("RGB")) == ours).all()
+    assert made == figure_film.to_webp(rhine, chosen, base=base)
+
+
+def test_a_gif_says_how_long_each_picture_stays(rhine, base):
+    from viewer.draw import figure_film
+
+    film = Image.open(
+        io.BytesIO(figure_film.to_gif(rhine, Figure("map", (480.0, 360.0), "px", seconds=1.0), base=base))
+    )
+    stays = []
+    for i in range(film.n_frames):
+        film.seek(i)
+        stays.append(film.info["duration"])
+    assert stays == [200] * 5 + [2500]
+
+
+def test_the_pictures_of_a_film_are_numbered_and_last_as_long_as_the_gif(rhine, base, tmp_path):
+    chosen = Figure("map", (480.0, 360.0), "px", seconds=1.0)
+    done = figure.save(rhine, chosen, tmp_path / "x.frames", base=base)
+    assert [path.name for path in done.paths] == [f"{i:04}.png" for i in range(1, 19)]  # 5 a second
+    assert {Image.open(io.BytesIO(path.read_bytes())).size for path in done.paths} == {(480, 360)}
+    assert len({path.read_bytes() for path in done.paths[5:]}) == 1
+    assert len({path.read_bytes() for path in done.paths}) == 6
+
+
+def test_pages_of_an_earlier_figure_are_named_and_never_deleted(callao, base, tmp_path):
+    chosen = sized("column", quotes="page")
+    before = figure.save(callao, chosen, tmp_path / "out.svg", base=base)
+    assert len(before.paths) >= 3
+    (tmp_path / "out-2030.svg").write_text("somebody's own")
+    done = figure.save(callao, sized("a3"), tmp_path / "out.svg", base=base)
+    last = before.paths[-1].name
+    assert f"out-2.svg to {last} were there before" in done.warnings[0]
+    assert "2030" not in done.warnings[0]
+    assert all(path.exists() for path in before.paths)
+    again = figure.save(callao, sized("a3"), tmp_path / "new.svg", base=base)
+    assert not again.warnings
+
+
+def test_a_figure_is_written_by_what_it_is_told_to_write_with(callao, base, tmp_path):
+    wrote = {}
+    figure.save(callao, sized("a4"), tmp_path / "x.svg", base=base, write=wrote.__setitem__)
+    assert list(wrote) == [tmp_path / "x.svg"]
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_gif_without_dates_says_why_there_is_none(base):

@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.draw import figures
 from tests.draw.figures import cut, overlapping, seeds, sized
+from tests.examples import examples
 from tests.values import ARTICLE, HARBOUR, area_dossier, coast_dossier, event, harbour_dossier, ocean_dossier
-from viewer.draw.figure import PRESETS, Figure, FigureError, sheets, too_small
+from viewer.draw.figure import PRESETS, Figure, FigureError, raster, sheets, too_small
 from viewer.draw.map_base import Base
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty
@@ -19,9 +20,10 @@ from viewer.model.when import Extent, When
 
 @pytest.fixture(scope="module")
 def samples(base: Base) -> dict[str, Dossier]:
-    """Each sample, and all of them in one dossier."""
+    """Each sample, the English ones in one dossier, the Spanish ones, and all six."""
     one = {name: seeds(base, name) for name in figures.SEEDS}
-    return one | {"all": seeds(base, *figures.SEEDS)}
+    more = {"all": figures.SEEDS, "spanish": figures.SPANISH, "six": (*figures.SEEDS, *figures.SPANISH)}
+    return one | {name: seeds(base, *which) for name, which in more.items()}
 
 
 def faults(dossier: Dossier, figure: Figure, base: Base) -> list[object]:
@@ -29,12 +31,12 @@ def faults(dossier: Dossier, figure: Figure, base: Base) -> list[object]:
     return [fault for s in sheets(dossier, figure, base=base) for fault in (*overlapping(s), *cut(s))]
 
 
-@pytest.mark.parametrize("name", [*figures.SEEDS, "all"])
+@pytest.mark.parametrize("name", [*figures.SEEDS, "all", "spanish"])
 @pytest.mark.parametrize("preset", PRESETS)
 def test_no_label_of_a_spread_overlaps_another_or_is_cut_at_any_preset(
     name: str, preset: str, samples: dict[str, Dossier], base: Base
 ) -> None:
-    language = "es" if preset.endswith("portrait") else "en"
+    language = "es" if preset.endswith("portrait") or name == "spanish" else "en"
     assert not faults(samples[name], sized(preset, quotes="beside", language=language), base)
 
 
@@ -43,7 +45,7 @@ def test_no_label_of_a_spread_overlaps_another_or_is_cut_at_any_preset(
 def test_no_label_of_a_map_or_timeline_alone_overlaps_another_or_is_cut(
     kind: str, preset: str, samples: dict[str, Dossier], base: Base
 ) -> None:
-    assert not faults(samples["all"], sized(preset, kind=kind), base)
+    assert not faults(samples["six"], sized(preset, kind=kind), base)
 
 
 @pytest.mark.parametrize("make", [harbour_dossier, coast_dossier, ocean_dossier, area_dossier])
@@ -52,7 +54,7 @@ def test_areas_oceans_and_claims_overlap_nothing_either(make, base: Base) -> Non
         assert not faults(make(), sized(preset, quotes="page"), base)
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@examples(0.6)
 @given(width=st.integers(60, 700), height=st.integers(60, 700), text=st.sampled_from([None, 0.6, 1.0, 1.6]))
 def test_nothing_overlaps_or_is_cut_on_a_sheet_of_any_size(width, height, text, base):
     figure = Figure("spread", (float(width), float(height)), "mm", text=text, quotes="beside")
@@ -91,6 +93,53 @@ def test_the_type_of_a_timeline_stays_readable_at_every_preset(
 ) -> None:
     figure = sized(preset, quotes="beside")
     assert not too_small(sheets(samples["all"], figure, base=base), figure)
+
+
+@pytest.mark.parametrize("preset", ["a4", "a3", "letter", "slide"])
+def test_type_is_made_smaller_as_a_whole_so_that_all_of_a_dossier_stands_on_one_page(preset, samples, base):
+    sheet = sheets(samples["all"], sized(preset), base=base)[0]
+    assert sheet.timeline.is_whole
+    assert sheet.timeline.scale >= 0.8
+    assert not too_small((sheet,), sized(preset))
+
+
+def test_type_of_a_size_that_was_asked_for_stays_of_that_size(samples, base):
+    figure = sized("a4", text=1.086)
+    sheet = sheets(samples["all"], figure, base=base)[0]
+    assert sheet.size == figure.layout_px
+
+
+def test_a_list_of_which_little_fits_beside_a_figure_has_pages_of_its_own(samples, base):
+    first, *others = sheets(samples["all"], sized("a4", quotes="beside"), base=base)
+    assert not first.quotes
+    assert any("39 more quotes" in text.words for text in first.texts)
+    assert others[0].quotes
+
+
+def test_quotes_below_a_figure_take_no_more_room_than_they_need(samples, base):
+    sheet = sheets(samples["oresund"], sized("letter-portrait", quotes="beside"), base=base)[0]
+    assert sheet.quotes
+    columns: dict[float, float] = {}
+    for line in sheet.quotes:
+        columns[line.rect.left()] = max(columns.get(line.rect.left(), 0.0), line.rect.bottom())
+    assert max(columns.values()) > sheet.size[1] - 22 - 12
+    assert max(columns.values()) - min(columns.values()) < 0.2 * sheet.size[1]
+
+
+@pytest.mark.parametrize("preset", ["a4", "letter-portrait", "two-columns", "square"])
+def test_no_part_of_the_world_is_shown_twice(preset, samples, base):
+    view = sheets(samples["all"], sized(preset, quotes="beside"), base=base)[0].map.layout.view
+    assert view.world_px >= view.width_px - 1
+
+
+def test_the_lines_of_the_calendar_end_with_the_last_lane(samples, base):
+    sheet = sheets(samples["rhine"], sized("a4", kind="timeline"), base=base)[0]
+    picture = raster(sheet, sized("a4"), pixels=(round(sheet.size[0]), round(sheet.size[1])))
+    layout, rect = sheet.timeline.layout, sheet.timeline.rect
+    last = layout.lanes[-1]
+    bottom = rect.top() + (last.top + last.height - layout.view.scroll_px) * sheet.timeline.scale
+    row = {picture.pixel(x, int(bottom) + 2) for x in range(picture.width())}
+    assert row == {0xFFFFFFFF}
 
 
 def test_marks_bars_and_quotes_of_an_event_have_the_same_number(samples, base):

@@ -1,5 +1,8 @@
 """What is drawn of a layer is what a pass over all of its events would count."""
 
+from dataclasses import replace
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -7,16 +10,18 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QImage, QPainter
 
 from tests.columns.made import DAY_MS, TABLES, layer, loose, many
-from viewer.columns import bits
+from viewer.columns import bits, filtering
 from viewer.columns.build import build
 from viewer.columns.counting import bins
+from viewer.columns.filtering import Wanted
 from viewer.columns.layer import PLACED, REACH_M, WORLD
-from viewer.draw import layer_style, map_density, timeline_density
+from viewer.draw import layer_style, map_density, map_vague, timeline_density
 from viewer.draw.map_density import Counter, reach_of, window_of
 from viewer.draw.map_view import MapView
 from viewer.draw.style import LIGHT, STYLES
 from viewer.draw.timeline_density import BAND_PX, FADED, GLYPHS
 from viewer.draw.timeline_layout import GUTTER_PX, TimelineView
+from viewer.geo import mercator
 
 BEGIN_S = 1_400_000_000.0
 
@@ -182,10 +187,71 @@ def test_the_pointer_finds_the_events_of_the_square_under_it(big):
         assert int(ey * side) - spread.window.top == row
 
 
-def test_a_country_is_in_no_square_of_a_closer_map(big):
+def test_a_region_or_a_country_is_in_no_square_however_far_off_the_map_is(big):
     near = MapView.world(1200.0, 700.0).centred(15, 0, 6.0)
     assert reach_of(near) == 2
-    assert reach_of(MapView.world(1200.0, 700.0)) == 3
+    assert reach_of(MapView.world(1200.0, 700.0)) == 2
+
+
+AREAS = st.lists(
+    st.tuples(
+        st.integers(0, 40),
+        st.integers(0, 30),
+        st.sampled_from([-12.0, 0.0, 48.0]),
+        st.sampled_from([-77.0, 2.0, 179.0]),
+        st.sampled_from([0.0, 20_000.0, 300_000.0, 2e6]),
+        st.integers(0, 5),
+    ),
+    max_size=30,
+).map(loose)
+
+
+@given(
+    AREAS,
+    VIEWS,
+    st.none() | st.tuples(st.integers(0, 20), st.integers(21, 60)),
+    st.frozensets(st.integers(0, 5)),
+)
+def test_discs_are_of_the_areas_that_a_pass_over_all_finds(table, view, window_ms, kinds):
+    made = layer(build(table))
+    columns = made.columns
+    chosen = bits.choose(columns, bits.of_kinds(columns, kinds))
+    wanted: dict[tuple[float, float, float], int] = {}
+    widest = map_vague.WIDEST * max(view.width_px, view.height_px)
+    for event in range(made.count):
+        place, radius_m = made.place(event), float(columns.radius_m[event])
+        if place is None or radius_m <= 50_000 or not chosen.mask[event]:
+            continue
+        x, y = view.px(*place)
+        radius = radius_m / mercator.metres_per_px(place[0], view.zoom)
+        beside = max(-x, x - view.width_px, -y, y - view.height_px)
+        if abs(beside - radius) < 0.1 or abs(radius - widest) < 0.1:
+            return  # on the edge
+        first, last = made.span_ms(event)
+        if beside < radius < widest:
+            key = (round(x, 1), round(y, 1), round(radius, 1))
+            timed = window_ms is None or (first < window_ms[1] and last > window_ms[0])
+            wanted[key] = wanted.get(key, 0) + timed
+    found = map_vague.Areas(made, chosen).discs(view, window_ms)
+    got = {(round(d.at.x(), 1), round(d.at.y(), 1), round(d.radius_px, 1)): len(d.events) for d in found}
+    assert sorted(got.values()) == sorted(count for count in wanted.values() if count)
+    assert len(got) == len(found)
+
+
+def test_an_area_is_pointed_at_by_its_middle_and_few_vague_places_are_discs():
+    rows = [(i, 1, -12.0, -77.0, 500_000.0, 0) for i in range(3)] + [(9, 1, -12.0, -77.0, 5_000.0, 0)]
+    made = layer(build(loose(rows)))
+    view = MapView.world(800.0, 500.0).centred(-12.0, -77.0, 5.0)
+    discs = map_vague.Areas(made).discs(view, None)
+    x, y = view.px(-12.0, -77.0)
+    assert map_vague.under(discs, x + 3, y, most=2) == (3, tuple(discs[0].events[:2].tolist()))
+    assert map_vague.under(discs, x + 40, y, most=2) == (0, ())
+    near = MapView.world(800.0, 500.0).centred(-12.0, -77.0, 11.0)
+    spread = Counter(made).spread(near)
+    radius = map_vague.radius_px(
+        near, made.columns.y[spread.dots] / WORLD, made.columns.radius_m[spread.dots]
+    )
+    assert radius.tolist() == [pytest.approx(5_000 / mercator.metres_per_px(-12.0, 11.0), rel=0.01)]
 
 
 @pytest.mark.parametrize("name", ["light", "dark"])
@@ -211,3 +277,79 @@ def test_more_events_are_never_fainter():
     made = map_density._shaded(np.array([[0, 1, 10, 1000, 10**7]]), LIGHT.text) >> np.uint32(24)
     assert made[0, 0] == 0
     assert (np.diff(made[0].astype(int)) >= 0).all()
+
+
+WANTED = st.builds(
+    Wanted,
+    st.lists(st.sampled_from(["event", "1", "dock", "none"]), max_size=1).map(tuple),
+    st.none() | st.frozensets(st.integers(0, 5)),
+    st.none() | st.frozensets(st.integers(0, 2)),
+    hidden=st.frozensets(st.integers(0, 5), max_size=2),
+)
+WINDOWS = st.none() | st.tuples(st.integers(-(2**45), 0), st.integers(1, 2**45))
+
+
+def passes(made, event, wanted):
+    said = f"{made.title(event)}\0{made.kind(event)}\0{made.actor(event)}".casefold()
+    kind, actor = int(made.columns.kind[event]), int(made.columns.actor[event])
+    return (
+        all(word in said for word in wanted.words)
+        and (wanted.kinds is None or kind in wanted.kinds)
+        and (wanted.actors is None or actor in wanted.actors)
+        and kind not in wanted.hidden
+    )
+
+
+@given(TABLES, VIEWS, WINDOWS, WANTED, st.floats(0, 640), st.floats(0, 400))
+def test_what_the_map_draws_and_picks_of_a_filtered_layer_is_what_a_pass_over_all_finds(
+    table, view, window_ms, wanted, x, y
+):
+    made = layer(build(table))
+    counter = Counter(made, filtering.filtered(made, wanted).chosen)
+    spread, columns = counter.spread(view, window_ms), made.columns
+    window, side, reach = spread.window, 1 << spread.window.level, REACH_M[reach_of(view) - 1]
+    drawn, vague = [], 0
+    for event in range(made.count):
+        column = ((int(columns.x[event]) >> (32 - window.level)) - window.left) % side
+        row = (int(columns.y[event]) >> (32 - window.level)) - window.top
+        first, last = made.span_ms(event)
+        timed = window_ms is None or (first < window_ms[1] and last > window_ms[0])
+        if made.place(event) and timed and passes(made, event, wanted):
+            inside = column < window.width and 0 <= row < window.height
+            vague += inside and columns.radius_m[event] > reach
+            drawn += [event] if inside and columns.radius_m[event] <= reach else []
+    assert sorted(spread.dots.tolist()) == drawn
+    assert (spread.total, spread.vague) == (len(drawn), vague)
+    count, events = counter.under(spread, x, y, most=3, window_ms=window_ms)
+    at = dict(zip(spread.dots.tolist(), spread.dots_px.tolist(), strict=True))
+    near = {event for event in drawn if np.hypot(at[event][0] - x, at[event][1] - y) <= map_density.HIT_PX}
+    assert count == len(near)
+    assert set(events) <= near
+    assert len(events) == min(3, len(near))
+
+
+@given(TABLES, st.floats(-3e9, 3e9), st.floats(1, 4e9), WANTED, st.floats(GUTTER_PX, 1199))
+def test_what_the_timeline_draws_and_picks_of_a_filtered_layer_is_what_a_pass_over_all_finds(
+    table, first, length, wanted, x
+):
+    made = layer(build(table))
+    chosen = filtering.filtered(made, wanted).chosen
+    band = timeline_density.lay_out(made, view_of(first, first + length), 50.0, chosen)
+    kept = [event for event in range(made.count) if passes(made, event, wanted)]
+    spans = {event: made.span_ms(event) for event in kept}
+    edges = band.bins.edges.tolist()
+    assert band.counts.tolist() == [
+        sum(a < end and b > begin for a, b in spans.values()) for begin, end in pairwise(edges)
+    ]
+    begin_ms, end_ms = round(band.view.first_s * 1000), round(band.view.last_s * 1000)
+    seen = {event for event, (a, b) in spans.items() if a < max(end_ms, begin_ms + 1) and b > begin_ms}
+    assert band.in_view == len(seen)
+    assert len(band.glyphs.event) + band.glyphs.throughout == len(seen)
+    assert set(band.glyphs.event.tolist()) <= seen
+    counted = replace(band, glyphs=None)
+    count, events = timeline_density.hit(counted, x, 60.0, most=3)
+    at = int(band.bins.of_column[min(int(x - GUTTER_PX), len(band.bins.of_column) - 1)])
+    under = {event for event, (a, b) in spans.items() if a < edges[at + 1] and b > edges[at]}
+    assert count == len(under)
+    assert set(events) <= under
+    assert len(events) == min(3, len(under))

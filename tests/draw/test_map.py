@@ -7,11 +7,12 @@ from typing import Any
 import numpy as np
 import pytest
 from geopy.distance import geodesic
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 
+from tests.examples import examples
 from tests.strategies import dossiers
 from tests.values import ARTICLE, HARBOUR, PERU, area_dossier, coast_dossier, event, ocean_dossier, quote
 from viewer.draw import map as maps
@@ -222,7 +223,7 @@ def test_no_words_stand_over_others(make: Callable[[], Dossier], base: Base) -> 
     assert not overlapping(laid_out(make(), base))
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@examples()
 @given(dossiers())
 def test_no_words_stand_over_others_whatever_the_events(base: Base, dossier: Dossier) -> None:
     assert not overlapping(laid_out(dossier, base))

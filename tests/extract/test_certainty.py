@@ -25,6 +25,22 @@ SAID = [
     ("The union denied that its members had attacked the bus.", Certainty.DENIED),
     ("The ship will not be withdrawn.", Certainty.DENIED),
     ("The minister ruled out closing the canal.", Certainty.DENIED),
+    ("The northern hall has yet to open.", Certainty.DENIED),
+    ("The island will receive no grain.", Certainty.DENIED),
+    ("A stoppage by pilots was averted.", Certainty.DENIED),
+    ("The firm has never, it insists, pledged the quay.", Certainty.DENIED),
+    ("The club denied that it knew of the debt.", Certainty.DENIED),
+    ("The ferry firm had to close two berths.", Certainty.OCCURRED),
+    ("The yard has hired 40 welders since May.", Certainty.OCCURRED),
+    ("For six years the line has ended near Naivasha.", Certainty.ONGOING),
+    ("Grain is shipped there from Constanța.", Certainty.ONGOING),
+    ("The firm is considering a second quay.", Certainty.ONGOING),
+    ("A lease would be signed once the yard had doubled its staff.", Certainty.CONDITIONAL),
+    ("Power will be sent as soon as a tariff is agreed.", Certainty.CONDITIONAL),
+    ("Should the probe reach orbit, the agency would test the lander.", Certainty.CONDITIONAL),
+    ("If the firm that owns the mine closes, dockers would block the port.", Certainty.CONDITIONAL),
+    ("The contractor hopes to hand over the runway.", Certainty.POSSIBLE),
+    ("The accord expires in 2031.", Certainty.PLANNED),
 ]
 
 

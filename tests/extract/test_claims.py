@@ -97,3 +97,42 @@ def test_the_length_of_a_railway_is_no_straight_line(reading_of: Read) -> None:
     (claim,) = reading_of("The first section, 264 km between Naivasha and Kisumu, will open in 2028.").claims
     assert claim.holds is None
     assert "in a straight line" in claim.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        (
+            "Strike in Duisburg\n\nDockers in Duisburg walked out on Monday. Cologne is 50 km away.",
+            ("Cologne", "Duisburg"),
+        ),
+        (
+            "Strike in Duisburg\n\nDockers in Duisburg walked out on Monday. Cologne is 50 km south of here.",
+            ("Cologne", "Duisburg"),
+        ),
+        ("How far is Duisburg from Cologne?\nSome 55 km as the crow flies.", ("Duisburg", "Cologne")),
+        (
+            "Duisburg lies 50 km from Cologne, and 30 km from the state capital, Düsseldorf.",
+            ("Duisburg", "Düsseldorf"),
+        ),
+        ("Trains end near Cologne. A leaflet has Duisburg “within 50 km” of the same city.", None),
+        (
+            "Koblenz lies 80 km from Cologne, while Xyzzyford sits 90 km from Duisburg.",
+            ("Xyzzyford", "Duisburg"),
+        ),
+        ("The firm is considering a second quay within 70 km of Cologne.", ("a second quay", "Cologne")),
+        ("The trawler Orla sank 14 miles from Cologne.", ("trawler Orla", "Cologne")),
+    ],
+)
+def test_an_end_that_goes_without_saying_is_understood(
+    reading_of: Read, text: str, ends: tuple[str, str] | None
+) -> None:
+    claim = reading_of(text).claims[-1]
+
+    assert (claim.start.name, claim.to.name) == (ends or ("Duisburg", "Cologne"))
+
+
+def test_an_island_is_a_spot_as_seen_from_far_away(reading_of: Read) -> None:
+    (claim,) = reading_of("Malta lies some 350 km from Tripoli, in Libya.").claims
+
+    assert claim.holds

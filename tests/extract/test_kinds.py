@@ -6,6 +6,16 @@ from tests.extract.conftest import Read
 from viewer.model.event import Kind
 
 TOLD = {
+    "The agency opened an inquiry on Monday.": Kind.LEGAL,
+    "Rescuers called off the search on Monday.": Kind.CLOSURE,
+    "Fishing was banned on Monday.": Kind.CLOSURE,
+    "The authority cut the water allocation on Monday.": Kind.DECISION,
+    "The judges threw the application out on Monday.": Kind.LEGAL,
+    "The rocket lifted off on Monday.": Kind.OPENING,
+    "Two cases of measles were recorded on Monday.": Kind.INCIDENT,
+    "Prices sank on Monday.": Kind.ECONOMIC,
+    "The firm diverted trains to Suva on Monday.": Kind.MOVEMENT,
+    "The firm spent the week in Suva.": Kind.OTHER,
     "The council raised the speed limit on Monday.": Kind.DECISION,
     "Exports of sugar fell by a tenth in 2024.": Kind.ECONOMIC,
     "Talks with the union broke down on Monday.": Kind.MEETING,

@@ -48,7 +48,45 @@ TOLD += [
     ("In 2023 the boats stayed tied up for six weeks.", Certainty.OCCURRED, "stayed"),
     ("A treatment centre was set up by the agency in May.", Certainty.OCCURRED, "set up"),
 ]
+TOLD += [
+    ("Bonds backed by a levy are to cover the rest.", Certainty.PLANNED, "to cover"),
+    ("Engineers answered by disconnecting the pumps, and staff responded by closing the doors.",
+     Certainty.OCCURRED, "responded"),
+    ("The firm broke ground in May 2024, having hired a builder.", Certainty.OCCURRED, "having hired"),
+    ("The deal covers 40 trams, with deliveries to run from 2026 to 2028.", Certainty.PLANNED, "deliveries"),
+    ("Most ferries were back by 31 August.", Certainty.OCCURRED, "were back"),
+    ("The website remains offline.", Certainty.ONGOING, "remains offline"),
+    ("Fuel has been scarce since May and the price of maize has doubled.", Certainty.ONGOING, "scarce"),
+    ("Crews voted on Monday to stop work from 14 May.", Certainty.PLANNED, "to stop work"),
+    ("It has, however, asked the court to end the walkout.", Certainty.OCCURRED, "asked the court"),
+    ("Brent crude rose by more than 5% on Thursday.", Certainty.OCCURRED, "rose"),
+    ("The bay will be clean by the end of May.", Certainty.PLANNED, "clean"),
+    ("The two sides said at a meeting in Gdynia that a lease would be signed.", Certainty.PLANNED, "signed"),
+    ("It announced on Thursday that fares would double.", Certainty.OCCURRED, "announced"),
+    ("It was the first since 2019, when a count that hurt him was altered.", Certainty.OCCURRED, "altered"),
+]  # fmt: skip
+TOLD += [
+    ("The yard paid for a fire that killed two dockers.", Certainty.OCCURRED, "killed two"),
+    ("The boat has been based at Suva since it was delivered.", Certainty.ONGOING, "based at Suva"),
+    ("If approved, the merger would close in early 2026.", Certainty.CONDITIONAL, "would close"),
+    ("The firm plans to raise output by 2027.", Certainty.PLANNED, "raise output"),
+    ("The town was without power on Sunday.", Certainty.OCCURRED, "without power"),
+    ("There were protests in Lima on Friday.", Certainty.OCCURRED, "protests"),
+    ("There has been no fighting in Goma since May.", Certainty.DENIED, "no fighting"),
+    ("Under a deal signed in 2023, the firm will run the port.", Certainty.OCCURRED, "signed in 2023"),
+    ("Building will start in 2026, with completion expected in 2029.", Certainty.POSSIBLE, "completion"),
+    ("The unions called for a strike on 12 July.", Certainty.PLANNED, "strike"),
+    ("The border, closed since 2020, reopened on 1 July.", Certainty.OCCURRED, "reopened"),
+]
 UNTOLD = [
+    "Can it be repaired in May?",
+    "The lane has to be cleared for every launch.",
+    "The orchard used to belong to an abbey.",
+    "The accident has revived memories of the wreck.",
+    "Nobody was hurt.",
+    "The ferry firm reported damage to a bow.",
+    "A leaflet put the quay less than 5 km from the station.",
+    "A barge laden with clinker was a common sight.",
     "The aim is to improve safety in the harbour.",
     "The museum, located in Trieste, has three floors.",
     "Its job is to inspect ships.",
@@ -90,6 +128,67 @@ def test_what_happened_on_a_day_when_something_else_did_has_that_day(reading_of:
     assert closed.when is not None
     assert gave_way.when is not None
     assert [str(b) for b in gave_way.when.start] == ["2025-11-16", "2025-11-16"]
+
+
+def test_a_clause_that_only_says_when_something_was_to_start_is_no_event(reading_of: Read) -> None:
+    text = "A march in Bath was stopped on Friday, hours before it was to start."
+
+    assert len(reading_of(text, "2025-11-20").events) == 1
+
+
+def test_what_was_held_on_a_day_dates_the_event_told_before(reading_of: Read) -> None:
+    text = (
+        "The ministry has signed a contract for 40 trams. The agreement, concluded on Thursday, is its first."
+    )
+    (event,) = reading_of(text, "2025-11-20").events
+
+    assert event.when is not None
+    assert [str(b) for b in event.when.start] == ["2025-11-20", "2025-11-20"]
+
+
+def test_a_ruling_that_opens_a_sentence_dates_it(reading_of: Read) -> None:
+    text = "In a ruling handed down last week, the court ordered the owners to pay $1m."
+    (event,) = reading_of(text, "2025-11-20").events
+
+    assert event.when is not None
+    assert [str(b) for b in event.when.start] == ["2025-11-10", "2025-11-16"]
+
+
+def test_the_first_and_the_second_are_two_events(reading_of: Read) -> None:
+    first, second = reading_of(
+        "The first tram will arrive in May and the second in June.", "2025-11-20"
+    ).events
+
+    assert (first.certainty, second.certainty) == (Certainty.PLANNED, Certainty.PLANNED)
+    assert second.what == "Second arrives"
+    assert second.quotes[0].exact == "the second in June"
+    assert second.when
+    assert str(second.when.start[0]) == "2026-06-01"
+
+
+def test_a_dated_event_told_in_passing_is_one_of_its_own(reading_of: Read) -> None:
+    shut, fell = reading_of(
+        "The port has been shut since the collapse of a crane in May.", "2025-11-20"
+    ).events
+
+    assert shut.certainty is Certainty.ONGOING
+    assert fell.quotes[0].exact == "the collapse of a crane in May"
+    assert fell.when
+    assert str(fell.when.start[0]) == "2025-05-01"
+
+
+def test_the_dead_and_the_hurt_of_one_accident_are_one_event(reading_of: Read) -> None:
+    text = "Three people were killed and 20 injured when a bus overturned near Accra on Sunday."
+
+    assert len(reading_of(text, "2025-11-20").events) == 1
+
+
+def test_the_harm_of_an_incident_is_told_where_the_incident_was(reading_of: Read) -> None:
+    text = "He recalls the collapse of a dam near Mariana, in Brazil, which killed 19 people in 2015."
+    event = reading_of(text, "2025-11-20").events[-1]
+
+    assert event.where[0].name == "Mariana"
+    assert event.quotes[0].exact.startswith("collapse")
 
 
 def test_an_event_without_a_place_is_where_the_one_before_it_was(reading_of: Read) -> None:

@@ -42,12 +42,57 @@ TAGGED: list[Row] = [
     ("The port has grown in recent years.", "recent years", "DATE", "PAST_REF"),
     ("It may return in the near future.", "the near future", "DATE", "FUTURE_REF"),
     ("It came on Thanksgiving Day.", "Thanksgiving Day", "DATE", "2025-11-27"),
+    ("The dam was built in nineteen sixty-four.", "nineteen sixty-four", "DATE", "1964"),
+    ("Trade fell in May nineteen ninety-one.", "May nineteen ninety-one", "DATE", "1991-05"),
+    ("By the year two thousand the port was full.", "the year two thousand", "DATE", "2000"),
+    ("It silted up in two thousand and three.", "two thousand and three", "DATE", "2003"),
+    ("Trade grew in the nineties.", "the nineties", "DATE", "199"),
+    ("The lock is of the late nineteenth century.", "the late nineteenth century", "DATE", "18"),
+    ("Profit fell in the first half of 2024.", "the first half of 2024", "DATE", "2024-H1"),
+    ("The strike lasted a year and a half.", "a year and a half", "DURATION", "P1Y6M"),
+    ("Dredging took two-and-a-half years.", "two-and-a-half years", "DURATION", "P2Y6M"),
+    ("It kept watch for half a century.", "half a century", "DURATION", "P50Y"),
+    ("The pilots served a quarter century.", "a quarter century", "DURATION", "P25Y"),
+    ("The strike will last 10 days.", "10 days", "DURATION", "P10D"),
+    ("The yard closed less than a month after the sale.", "less than a month", "DURATION", "P1M"),
+    ("The fort fell half a century ago.", "half a century ago", "DATE", "1976"),
+    ("Traffic rose over the past week.", "the past week", "DURATION", "P1W"),
+    ("Sales were $2 million in the same period last year.", "the same period last year", "DATE", "2025"),
+    ("It was down from the prior quarter.", "the prior quarter", "DATE", "2025-Q4"),
+    ("They sailed this past Monday.", "this past Monday", "DATE", "2026-01-12"),
+    ("The buoys are checked every two weeks.", "every two weeks", "SET", "P2W"),
+    ("A ferry calls twice a month.", "twice a month", "SET", "P1M"),
+    ("A twice-daily ferry calls.", "twice-daily", "SET", "P1D"),
+    ("Boats leave every Tuesday morning.", "every Tuesday morning", "SET", "XXXX-WXX-2TMO"),
+    ("They meet on Friday nights.", "Friday nights", "SET", "XXXX-WXX-5TNI"),
+    ("The pier burned years ago.", "years ago", "DATE", "PAST_REF"),
+    ("It sank on the night of January 5.", "the night of January 5", "TIME", "2026-01-05TNI"),
+    ("Shells fell in the early hours of Sunday.", "the early hours of Sunday", "TIME", "2026-01-11TMO"),
+    ("It docked at 4 a.m. Sunday morning.", "4 a.m. Sunday morning", "TIME", "2026-01-11T04:00"),
+    ("They boarded her at dawn on Friday.", "dawn on Friday", "TIME", "2026-01-16TMO"),
+    ("The shift ends at 10 o'clock at night.", "10 o'clock at night", "TIME", "2026-01-16T22:00"),
+    ("Talks begin Monday.", "Monday", "DATE", "2026-01-19"),
+    ("Monday's vote will be close.", "Monday", "DATE", "2026-01-19"),
+    ("They planned a march for Saturday.", "Saturday", "DATE", "2026-01-17"),
+    ("Nobody could be found Wednesday.", "Wednesday", "DATE", "2026-01-14"),
+    ("She was the first to sign on Monday.", "Monday", "DATE", "2026-01-12"),
+    ("Divers saw her in the weeks before the storm.", "weeks", "DURATION", "PXW"),
+    ("Drills ran in the week of January 6.", "the week of January 6", "DATE", "2026-W02"),
+    ("It will close around Feb. 1.", "around Feb. 1", "DATE", "2026-02-01"),
+    ("Rates rose over a three-year period.", "a three-year period", "DURATION", "P3Y"),
+    ("It sank on Monday of last week.", "Monday of last week", "DATE", "2026-01-05"),
+    ("The dock flooded last summer.", "last summer", "DATE", "2025-SU"),
+    ("It is dated 03/15/2025.", "03/15/2025", "DATE", "2025-03-15"),
+    ("Music of the '70s was played.", "the '70s", "DATE", "197"),
+    ("They count vessels to the month ended June 30.", "June 30", "DATE", "2025-06-30"),
 ]
 UNTAGGED = [
     "About three-quarters of its grain is imported.",
     "A 44-year-old sailor was in his 30s then.",
     "The team reached the quarter-final.",
     "They joined the March for Bread.",
+    "Highs will be in the mid-50s on the coast.",
+    "Twenty-one men and two thousand women marched.",
 ]
 
 
@@ -66,6 +111,33 @@ def test_a_time_is_marked_and_valued_as_timeml_does(row: Row) -> None:
 @pytest.mark.parametrize("text", UNTAGGED)
 def test_what_only_looks_like_a_time_is_not_marked(text: str) -> None:
     assert read_tags(text) == []
+
+
+def test_years_joined_by_a_stroke_are_the_two_ends_of_a_span() -> None:
+    assert [value for *_, value in read_tags("It was blockaded in 1975-81 and 1990–1994.")] == [
+        "1975",
+        "1981",
+        "1990",
+        "1994",
+    ]
+
+
+def test_the_next_year_in_a_story_is_the_year_after_the_one_told() -> None:
+    text = "It opened in 1995. The next year it burned. Two years earlier it had flooded."
+
+    assert [value for *_, value in read_tags(text)] == ["1995", "1996", "1994"]
+
+
+def test_a_quarter_of_a_year_is_the_one_that_the_report_is_about() -> None:
+    text = "Profit rose in the third quarter of 2025. In the 2024 quarter it had a loss."
+
+    assert [value for *_, value in read_tags(text)] == ["2025-Q3", "2024-Q3"]
+
+
+def test_days_of_one_month_share_its_name_and_months_their_year() -> None:
+    text = "It sails January 19-20 and was laid up in March and April 2024."
+
+    assert [value for *_, value in read_tags(text)] == ["2026-01-19", "2026-01-20", "2024-03", "2024-04"]
 
 
 def test_the_following_year_follows_the_year_named_before() -> None:

@@ -13,6 +13,24 @@ from viewer.model.when import Extent
 
 Days = tuple[str | None, str | None]
 BOUNDS: list[tuple[str, Extent, Days, Days]] = [
+    *(
+        (text, Extent.INSTANT, days, days)
+        for text, days in [
+            ("The firm will fly its rocket between 8 and 19 April.", ("2026-04-08", "2026-04-19")),
+            ("The yard has hired 40 welders since May.", ("2025-05-01", "2026-01-16")),
+            ("The runway will open before the end of 2026.", ("2026-01-16", "2026-12-31")),
+            (
+                "CONSTANȚA, Romania, 12 January — The terminal reopened on Thursday.",
+                ("2026-01-15", "2026-01-15"),
+            ),
+            ("In 2021 a fire broke out at the terminal.", ("2021-01-01", "2021-12-31")),
+            ("The vote was postponed to 12 September.", (None, "2026-01-16")),
+            ("A bomb went off at 2.26am on Monday.", ("2026-01-12", "2026-01-12")),
+            ("The flights have been put off until 2028.", (None, "2026-01-16")),
+            ("Oil could reach the bay by the weekend.", ("2026-01-16", "2026-01-18")),
+            ("The firm said at the weekend that it had sold the mine.", (None, "2026-01-16")),
+        ]
+    ),
     (
         "The port opened in 2024.",
         Extent.INSTANT,
@@ -159,3 +177,41 @@ def test_a_date_counted_from_another_event_hangs_on_it(reading_of: Read) -> None
     assert second.when
     assert second.when.anchor == first.id
     assert second.when.start == (Moment(2024, 8, 21), Moment(2024, 8, 21))
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "The rocket lifted off on 5 May 2025. It fell into the sea half a minute later.",
+            ("2025-05-05",) * 2,
+        ),
+        ("The barge sank on 5 May 2025. Her crew landed the same afternoon.", ("2025-05-05",) * 2),
+        (
+            "The barge sank on 5 May 2025. She had hit a pier two hours earlier.",
+            ("2025-05-04", "2025-05-05"),
+        ),
+        ("The army said on 4 May 2025 that it had left the town two days earlier.", ("2025-05-02",) * 2),
+        ("In its budget for 2027 the state set aside 3bn shillings.", (None, "2026-01-16")),
+        ("When the line opened in May 2019, the bank declined to fund it.", ("2019-05-01", "2019-05-31")),
+        ("The firm broke ground on 5 May 2025, having hired a builder.", (None, "2025-05-05")),
+        ("The state acted on 5 May 2025, after prices had sunk.", (None, "2025-05-05")),
+        ("The spill began on 15 January 2025, the day a volcano erupted in Tonga.", ("2025-01-15",) * 2),
+    ],
+)
+def test_an_event_without_a_date_of_its_own_has_that_of_the_one_beside(
+    reading_of: Read, text: str, days: Days
+) -> None:
+    when = reading_of(text, "2026-01-16").events[-1].when
+
+    assert when is not None
+    assert tuple(str(day) if day else None for day in when.start) == days
+
+
+def test_ever_since_is_since_the_event_before(reading_of: Read) -> None:
+    text = "The state imposed the embargo on 5 May 2025. The firm has stockpiled ore in Suva ever since."
+    when = reading_of(text, "2026-01-16").events[-1].when
+
+    assert when is not None
+    assert [str(day) for day in when.start] == ["2025-05-05", "2025-05-05"]
+    assert str(when.end[0]) == "2026-01-16"

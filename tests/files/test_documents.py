@@ -1,14 +1,17 @@
 """PDF, Word documents and e-mail become articles whose quotes can be looked up by page and paragraph."""
 
+import contextlib
 import io
 import re
+import textwrap
 import zipfile
+from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 
 from viewer.files import articles, dossier
 from viewer.files import pdf as pdf_module
@@ -67,6 +70,48 @@ def test_a_word_cut_by_a_line_or_a_page_is_whole() -> None:
     assert pdf_module._continued("the moderni-", "sation of") == "the modernisation of"
     assert pdf_module._continued("the Franco-", "German pact") == "the Franco-German pact"
     assert pdf_module._over_page("the moderni-", "sation of") == "the \fmodernisation of"
+
+
+def test_a_small_raised_number_that_points_to_a_note_is_no_word() -> None:
+    one, two = ("<sup><small>1</small></sup>", "<sup><small>2</small></sup>")
+    text = articles.from_bytes(pdf(f"<p>{LONG}{one}</p><p>The 12 ships{two} left.</p>"), "x.pdf").text
+    assert text.split("\n\n")[0] == LONG.strip()
+    assert text.split("\n\n")[1].strip() == "The 12 ships left."
+
+
+def test_paragraphs_of_two_lines_are_kept_apart() -> None:
+    two = "The cabinet approved the plan, and the mayor of the town signed it on the same day."
+    text = articles.from_bytes(pdf("".join(f"<p>{two}</p>" for _ in range(4))), "x.pdf").text
+    assert text.strip().split("\n\n") == [two] * 4
+
+
+def rows(*columns: list[str]) -> bytes:
+    """A PDF that was written row by row, across columns of lines that stand side by side."""
+    kept = QBuffer()
+    kept.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(kept)
+    writer.setResolution(72)
+    painter = QPainter(writer)
+    painter.setFont(QFont("Inter", 9))
+    for number, row in enumerate(zip(*columns, strict=True)):
+        for column, words in enumerate(row):
+            painter.drawText(30 + 270 * column, 60 + 14 * number, words)
+    painter.end()
+    return bytes(kept.data().data())
+
+
+def test_columns_that_were_written_row_by_row_are_read_one_after_the_other() -> None:
+    left = textwrap.wrap(LONG * 2, 44)[:8]
+    right = textwrap.wrap("Dockers in the old harbour struck for two days, and no ship left. " * 6, 44)[:8]
+    made = articles.from_bytes(rows(left, right), "x.pdf").text
+    assert " ".join(made.split()) == " ".join([*left, *right])
+
+
+def test_a_table_is_read_row_by_row() -> None:
+    ports, ships = ["Callao", "Chancay", "Paita", "Ilo"] * 2, [f"{n} ships" for n in range(8)]
+    made = articles.from_bytes(rows(ports, ships), "x.pdf").text
+    assert "Callao 0 ships" in made
+    assert "Ilo 7 ships" in made
 
 
 def test_running_heads_and_page_numbers_are_left_out() -> None:
@@ -158,6 +203,57 @@ def test_what_was_struck_out_in_a_word_document_is_not_read() -> None:
     assert articles.from_bytes(kept.getvalue(), "x.docx").text == "Put in. Kept.\n"
 
 
+def with_part(document: bytes, name: str, body: str) -> bytes:
+    """A Word document with one more part."""
+    kept = io.BytesIO(document)
+    with zipfile.ZipFile(kept, "a") as archive:
+        archive.writestr(name, body)
+    return kept.getvalue()
+
+
+def test_the_notes_of_a_word_document_stand_at_its_end_and_comments_nowhere() -> None:
+    kept = io.BytesIO()
+    made = docx.Document()
+    made.add_paragraph("Kept.")
+    made.sections[0].header.paragraphs[0].text = "Head"
+    made.save(kept)
+    w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    line = '<w:footnote w:type="separator"><w:p><w:r><w:t>drawn</w:t></w:r></w:p></w:footnote>'
+    words = "<w:r><w:footnoteRef/></w:r><w:r><w:t> The court agreed.</w:t></w:r>"
+    note = f"<w:footnote><w:p>{words}</w:p></w:footnote>"
+    data = with_part(kept.getvalue(), "word/footnotes.xml", f"<w:footnotes {w}>{line}{note}</w:footnotes>")
+    said = "<w:comment><w:p><w:r><w:t>Really?</w:t></w:r></w:p></w:comment>"
+    data = with_part(data, "word/comments.xml", f"<w:comments {w}>{said}</w:comments>")
+    assert articles.from_bytes(data, "x.docx").text == "Kept.\n\nThe court agreed.\n"
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (
+            bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600),
+            "is locked with a password, or from a Word before 2007",
+        ),
+        (b"{\\rtf1 The port opened.}", "is in Rich Text Format; save it as .docx or .txt"),
+    ],
+)
+def test_an_older_document_is_refused_by_its_kind(data: bytes, words: str) -> None:
+    with pytest.raises(ArticleError, match=re.escape(words)):
+        articles.from_bytes(data, "x.docx")
+
+
+def test_a_word_document_with_bytes_changed_is_read_or_refused() -> None:
+    kept = io.BytesIO()
+    made = docx.Document()
+    made.add_paragraph(LONG)
+    made.save(kept)
+    whole = kept.getvalue()
+    for at in range(0, len(whole), len(whole) // 60):
+        changed = whole[:at] + bytes([whole[at] ^ 0x55]) + whole[at + 1 :]
+        with contextlib.suppress(ArticleError):
+            assert articles.from_bytes(changed, "x.docx").text
+
+
 def test_a_zip_that_is_no_word_document_is_refused() -> None:
     kept = io.BytesIO()
     with zipfile.ZipFile(kept, "w") as archive:
@@ -203,9 +299,71 @@ def test_a_saved_web_archive_is_the_page_in_it_and_not_the_day_of_saving() -> No
 
 def test_a_message_with_nothing_but_a_file_is_refused() -> None:
     message = EmailMessage()
-    message.add_attachment(b"%PDF-1.7", maintype="application", subtype="pdf", filename="a.pdf")
-    with pytest.raises(ArticleError, match=r"x\.eml has no text"):
+    message.add_attachment(b"%PDF-1.7", maintype="application", subtype="zip", filename="a.zip")
+    with pytest.raises(ArticleError, match=r"x\.eml has no text to read"):
         articles.from_bytes(message.as_bytes(), "x.eml")
+
+
+def only_with(*names: str) -> bytes:
+    """A message without words that carries files."""
+    message = EmailMessage()
+    message["Date"] = "Fri, 16 Jan 2026 12:00:00 +0000"
+    for name in names:
+        message.add_attachment(pdf(f"<p>{LONG}</p>"), maintype="application", subtype="pdf", filename=name)
+    return message.as_bytes()
+
+
+def test_a_message_that_only_sends_an_article_on_is_that_article_and_its_day() -> None:
+    made = articles.from_bytes(only_with("a.pdf"), "x.eml")
+    assert made.text.strip() == LONG.strip()
+    assert made.published == Moment(2026, 1, 16)
+
+
+def test_a_message_with_several_articles_says_which() -> None:
+    with pytest.raises(ArticleError, match=r"x\.eml has no text of its own, but 2 files \(a\.pdf, b\.pdf\)"):
+        articles.from_bytes(only_with("a.pdf", "b.pdf"), "x.eml")
+
+
+def test_a_message_that_was_forwarded_whole_is_the_one_within() -> None:
+    outer = EmailMessage()
+    outer["Subject"] = "Fwd"
+    outer.set_content("")
+    outer.add_attachment(message_from_bytes(mail(Subject="Ferry"), policy=policy.default))
+    made = articles.from_bytes(outer.as_bytes(), "x.eml")
+    assert made.title == "Ferry"
+    assert made.text.startswith("The ferry struck the pier.")
+
+
+def test_messages_within_messages_without_end_are_refused() -> None:
+    message = EmailMessage()
+    message.set_content("words")
+    for _ in range(30):
+        outer = EmailMessage()
+        outer.add_attachment(message)
+        message = outer
+    with pytest.raises(ArticleError, match=r"x\.eml has no text of its own, but 1 files"):
+        articles.from_bytes(message.as_bytes(), "x.eml")
+
+
+def test_an_enciphered_message_is_said_to_be_so() -> None:
+    data = b"Content-Type: application/pkcs7-mime; name=smime.p7m\n\nMIAG\n"
+    with pytest.raises(ArticleError, match=r"x\.eml is enciphered; open it in your mail program"):
+        articles.from_bytes(data, "x.eml")
+
+
+def test_a_message_that_does_not_say_what_it_is_is_a_text() -> None:
+    assert articles.from_bytes(b"Subject: Port\n\nThe port opened.\n", "x.eml").text == "The port opened.\n"
+
+
+def test_lines_that_a_mail_program_folded_are_whole_again() -> None:
+    data = b"Content-Type: text/plain; format=flowed\n\nThe port \nopened.\n\n-- \nJo\n"
+    assert articles.from_bytes(data, "x.eml").text == "The port opened.\n\n-- \nJo\n"
+
+
+def test_a_page_that_a_browser_saved_without_its_encoding_keeps_its_letters() -> None:
+    head = "Content-Type: text/html\nContent-Transfer-Encoding: 8bit\n\n"
+    page = f"<html><body><article><p>Málaga. {LONG}</p><p>{LONG}</p></article></body></html>"
+    assert "Málaga" in articles.from_bytes((head + page).encode(), "x.mht").text
 
 
 def test_a_folder_gives_its_articles_in_order_and_nothing_else(tmp_path: Path) -> None:

@@ -1,12 +1,15 @@
 """The exchange form round-trips, and says where it is wrong."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
-from tests.values import ARTICLE, harbour_dossier
+from tests.values import ARTICLE, SECOND, harbour_dossier
 from viewer.files import exchange
 from viewer.files.exchange import ExchangeError
+from viewer.files.formats import own
+from viewer.model.grades import Reliability
 
 DOSSIER = harbour_dossier()
 
@@ -66,3 +69,20 @@ def test_an_error_says_where_it_is(path: str, value: object, words: str) -> None
 def test_what_is_no_json_is_refused_with_its_line() -> None:
     with pytest.raises(ExchangeError, match=r"x\.json: line 2, column"):
         exchange.from_json('{\n"article": }', "x.json")
+
+
+def test_the_heads_of_all_articles_come_back_and_one_alone_is_as_ever() -> None:
+    graded = replace(SECOND, reliability=Reliability.B)
+    both = DOSSIER.put_article(graded)
+    back = own.read_exchange(own.write_exchange(both), "x.json")
+    assert list(back.articles) == [ARTICLE.id, SECOND.id]
+    assert back.articles[SECOND.id] == replace(graded, text="", original=None)
+    assert "more_articles" not in json.loads(own.write_exchange(DOSSIER))
+    assert own.write_exchange(DOSSIER).decode() == exchange.dumps(
+        ARTICLE, DOSSIER.events.values(), DOSSIER.claims.values()
+    )
+
+
+def test_an_article_that_is_there_twice_is_refused() -> None:
+    with pytest.raises(ExchangeError, match="more_articles has an article twice"):
+        exchange.from_json(changed("more_articles", [{"id": ARTICLE.id}]), "x.json")

@@ -3,6 +3,8 @@
 import csv
 import io
 import json
+import sqlite3
+import struct
 from itertools import pairwise
 
 import numpy as np
@@ -10,12 +12,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.values import ARTICLE, harbour_dossier
+from viewer.files.formats import catalogue, geopackage, spreadsheet
 from viewer.files.layers import cache, dates, delimited, importing
+from viewer.files.layers import geopackage as geopackage_layers
 from viewer.files.layers.adopt import event_of
 from viewer.files.layers.error import LayerError
 from viewer.files.layers.fields import WIDE, Fields, floats, joined
+from viewer.files.layers.geometry import HEADINGS
 from viewer.files.layers.mapping import Mapping, guess
-from viewer.model.event import Kind
+from viewer.model.dossier import Dossier
+from viewer.model.event import Kind, Row
 from viewer.model.moment import Moment
 from viewer.model.when import Extent
 from viewer.model.where import Precision
@@ -410,3 +417,129 @@ def test_what_lasts_from_one_column_to_another_is_a_span(opened):
     assert [event.when.extent for event in made] == [Extent.SPAN, Extent.INSTANT]
     assert (made[0].when.start[0].iso(), made[0].when.end[1].iso()) == ("2024-01-05", "2024-02-29")
     assert made[0].where == ()
+
+
+def test_the_row_of_an_adopted_event_survives_saving_and_every_format_that_is_read_back(opened, tmp_path):
+    kept = opened(TABLE)
+    layer = kept.layer
+    made = event_of(layer, kept.mapping, 1, importing.record(layer, 1))
+    assert made.rows == (Row("table.csv", 2, layer.source.sha256),)
+    dossier = Dossier().put_article(ARTICLE).put(made)
+    for format_ in catalogue.FORMATS:
+        if format_.reads is None or format_.name == "lpf":
+            continue
+        back = format_.reads(format_.writes(dossier), "x").events[made.id]
+        assert layer.source.sha256 in back.notes, format_.name
+        assert back.rows == made.rows, format_.name
+
+
+def geopackage_of(path, rows, shapes, *, srs=4326, organization="EPSG"):
+    """A GeoPackage of one table of days and titles, with the blobs of shapes."""
+    database = sqlite3.connect(path)
+    database.executescript(
+        "CREATE TABLE gpkg_contents (table_name TEXT, data_type TEXT);"
+        "CREATE TABLE gpkg_geometry_columns (table_name TEXT, column_name TEXT, srs_id INTEGER);"
+        "CREATE TABLE gpkg_spatial_ref_sys"
+        " (srs_id INTEGER, organization TEXT, organization_coordsys_id INTEGER);"
+        "CREATE TABLE strikes (fid INTEGER PRIMARY KEY, day DATE, title TEXT, geom BLOB);"
+        "INSERT INTO gpkg_contents VALUES ('strikes', 'features'), ('notes', 'attributes');"
+        "CREATE TABLE notes (fid INTEGER PRIMARY KEY, day DATE);"
+    )
+    database.execute("INSERT INTO gpkg_geometry_columns VALUES ('strikes', 'geom', ?)", (srs,))
+    database.execute("INSERT INTO gpkg_spatial_ref_sys VALUES (?, ?, ?)", (srs, organization, srs))
+    database.executemany(
+        "INSERT INTO strikes (day, title, geom) VALUES (?, ?, ?)",
+        [(*row, shape) for row, shape in zip(rows, shapes, strict=True)],
+    )
+    database.commit()
+    database.close()
+    return path
+
+
+def shape(kind, coordinates):
+    return geopackage.blob({"type": kind, "coordinates": coordinates})
+
+
+SQUARE = [[[-78.0, -13.0], [-76.0, -13.0], [-76.0, -11.0], [-78.0, -11.0], [-78.0, -13.0]]]
+
+
+def test_rows_of_a_geopackage_are_events_and_an_area_is_no_point(tmp_path):
+    bare = b"GP\x00\x01" + struct.pack("<i", 4326)  # no box before the shape
+    line = bare + struct.pack("<BII4d", 1, 2, 2, 179.0, -17.0, -179.0, -17.0)
+    shapes = [shape("Point", [-77.1, -12.05]), shape("Polygon", SQUARE), line, None, b"GP broken"]
+    rows = [(f"2026-01-0{i}", f"Strike {i}") for i in range(1, 6)]
+    path = geopackage_of(tmp_path / "a.gpkg", rows, shapes)
+    seen = importing.preview(path)
+    mapping = guess(seen.headings, seen.samples)
+    assert (mapping.start, mapping.title, mapping.lat) == ("day", ("title",), "latitude")
+    kept = importing.open_layer(path, mapping, tmp_path / "cache")
+    layer = kept.layer
+    assert (layer.count, kept.no_place) == (5, 2)
+    assert layer.place(0) == pytest.approx((-12.05, -77.1), abs=1e-6)
+    assert layer.place(1) == pytest.approx((-12.0, -77.0), abs=1e-6)
+    assert abs(layer.place(2)[1]) == pytest.approx(180, abs=1e-6)
+    radius = layer.columns.radius_m.tolist()
+    assert radius[0] == 0
+    assert radius[1] == pytest.approx(157_000, rel=0.01)
+    assert radius[2] == pytest.approx(111_195, rel=0.01)
+    assert importing.record(layer, 3)["title"] == "Strike 4"
+
+
+def test_a_geopackage_of_many_rows_leads_back_to_each(tmp_path, monkeypatch):
+    monkeypatch.setattr(geopackage_layers, "PART", 7)
+    rows = [("2026-01-01", f"Strike {i}") for i in range(40)]
+    path = geopackage_of(tmp_path / "a.gpkg", rows, [shape("Point", [0.0, float(i)]) for i in range(40)])
+    database = sqlite3.connect(path)
+    database.execute("DELETE FROM strikes WHERE fid % 3 = 0")
+    database.commit()
+    database.close()
+    kept = importing.open_layer(path, Mapping("day", title=("title",)), tmp_path / "cache")
+    layer = kept.layer
+    assert [importing.record(layer, e)["title"] for e in range(layer.count)] == [
+        layer.title(e) for e in range(layer.count)
+    ]
+
+
+def test_places_of_web_maps_are_brought_into_degrees_and_others_are_refused(tmp_path):
+    square = shape("Point", [-8_581_000.0, -1_352_000.0])
+    path = geopackage_of(tmp_path / "a.gpkg", [("2026-01-01", "x")], [square], srs=3857)
+    seen = importing.preview(path)
+    assert float(seen.samples["latitude"][0]) == pytest.approx(-12.06, abs=0.02)
+    assert float(seen.samples["longitude"][0]) == pytest.approx(-77.08, abs=0.02)
+    other = geopackage_of(tmp_path / "b.gpkg", [("2026-01-01", "x")], [square], srs=32718)
+    with pytest.raises(LayerError, match=r"b\.gpkg has its places in EPSG:32718; export it"):
+        importing.preview(other)
+
+
+def test_what_another_program_would_run_in_a_geopackage_is_not_asked(tmp_path):
+    path = geopackage_of(tmp_path / "a.gpkg", [("2026-01-01", "x")], [None])
+    database = sqlite3.connect(path)
+    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i AS day FROM n"
+    database.executescript(
+        f"CREATE VIEW endless AS {endless}; DELETE FROM gpkg_contents;"
+        "INSERT INTO gpkg_contents VALUES ('endless', 'features'), ('sqlite_master', 'features');"
+    )
+    database.close()
+    with pytest.raises(LayerError, match="no table of features"):
+        importing.preview(path)
+    (tmp_path / "c.gpkg").write_bytes(b"SQLite format 3\0" + b"x" * 200)
+    with pytest.raises(LayerError, match=r"c\.gpkg is damaged or no GeoPackage"):
+        importing.preview(tmp_path / "c.gpkg")
+    with pytest.raises(LayerError, match="is it still there"):
+        importing.preview(tmp_path / "gone.gpkg")
+
+
+@pytest.mark.parametrize("format_", [geopackage, spreadsheet], ids=["gpkg", "csv"])
+def test_what_we_wrote_ourselves_is_no_layer_since_its_open_ends_would_be_closed(tmp_path, format_):
+    ending = {geopackage: ".gpkg", spreadsheet: ".csv"}[format_]
+    path = tmp_path / f"own{ending}"
+    path.write_bytes(format_.write(harbour_dossier()))
+    with pytest.raises(LayerError, match="open it as a dossier"):
+        importing.preview(path)
+
+
+@given(st.binary(max_size=60))
+def test_a_broken_shape_is_none_and_never_worse(data):
+    assert geopackage_layers._place(b"GP\x00\x01\x00\x00\x00\x00" + data, is_mercator=False).keys() <= set(
+        HEADINGS
+    )

@@ -27,7 +27,8 @@ def test_events_exported_from_the_menu_open_again_in_the_window(window, qtbot, m
     monkeypatch.setattr(ExportEventsDialog, "exec", choose)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a: (str(path), ""))
     window.saving.export_events()
-    assert path.exists()
+    qtbot.waitUntil(path.exists, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window.jobs.is_busy, timeout=PATIENCE_MS)
     window.session.mark_saved(window.session.dossier)
     opened(window, qtbot, path)
     assert window.session.dossier.events == before

@@ -3,10 +3,11 @@
 import contextlib
 from dataclasses import replace
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.strategies import IDS, days, dossiers, events, moments, views, whens, wheres
+from tests.examples import examples
+from tests.strategies import IDS, days, dossiers, events, layers, moments, views, whens, wheres
 from tests.strategies import words as words_
 from tests.values import ARTICLE, SECOND
 from viewer.files import dossier as dossier_files
@@ -145,6 +146,8 @@ def changes(draw: st.DrawFn) -> list[Edit]:
         st.builds(edits.settle, st.sampled_from(["x", "y"])),
         st.builds(edits.keep_view, views),
         st.builds(edits.drop_view, words_),
+        st.builds(edits.lay, layers),
+        st.builds(edits.take_away, layers),
         st.tuples(names, names).filter(lambda p: p[0] != p[1]).map(lambda p: rework.merge(*p)),
         st.builds(rework.unmerge, names),
         st.builds(rework.prefer, names, st.sampled_from(COMPARED), names),
@@ -207,7 +210,7 @@ def test_history_leads_back_to_the_beginning(dossier, wanted):
     assert replace(back, log=()) == dossier
 
 
-@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@examples()
 @given(dossiers(), changes(), st.lists(st.sampled_from(["undo", "redo"]), max_size=3), st.floats(0, 1))
 def test_a_journal_gives_back_every_edit(tmp_path_factory, dossier, wanted, turns, share):
     folder = tmp_path_factory.mktemp("journals")

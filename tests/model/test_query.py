@@ -1,12 +1,17 @@
-"""What the lanes of a timeline are, and how places are told apart."""
+"""What the lanes of a timeline are, how places are told apart, and what lies in a part of the map."""
 
 from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.values import ARTICLE, HARBOUR, PERU, PORT, event
 from viewer.model import query
 from viewer.model.dossier import Dossier
 from viewer.model.event import Event
-from viewer.model.query import Lane
+from viewer.model.query import Lane, Match
+from viewer.model.where import Precision, Where
 
 
 def lanes(*events: Event) -> list[tuple[str, int]]:
@@ -38,3 +43,32 @@ def test_a_country_and_a_point_in_its_middle_are_different_lanes() -> None:
 
 def test_events_without_a_place_share_the_nameless_last_lane() -> None:
     assert lanes(event("a"), event("b", where=(PORT,)), event("c")) == [("North Port", 1), ("", 2)]
+
+
+BOX = (-13.0, -78.0, -11.0, -76.0)
+
+
+@pytest.mark.parametrize(
+    ("place", "wanted"),
+    [
+        (Where("Callao", -12.05, -77.14, Precision.SITE), Match.CERTAINLY),
+        (Where("Callao", -12.05, -77.14, Precision.SITE, 5000.0), Match.POSSIBLY),
+        (Where("Peru", -9.2, -74.4, Precision.COUNTRY), Match.POSSIBLY),
+        (Where("off Callao", -12.05, -75.5, Precision.SEA, 60_000.0), Match.POSSIBLY),
+        (Where("Huancayo", -12.05, -75.2, Precision.SITE, 60_000.0), Match.NO),
+        (Where("Chiloé", -42.6, -73.9, Precision.SETTLEMENT), Match.NO),
+        (Where("somewhere"), Match.NO),
+    ],
+)
+def test_a_place_is_in_a_part_of_the_map_as_surely_as_it_is_known(place, wanted):
+    assert query.in_box((place,), BOX) is wanted
+    assert query.in_box((place,), None) is Match.CERTAINLY
+    assert query.in_box((), BOX) is Match.NO
+
+
+@given(st.floats(-80, 80), st.floats(-180, 180), st.floats(-180, 180), st.floats(1, 300))
+def test_a_box_across_the_date_line_holds_what_lies_in_it(lat, lon, west, width):
+    inside = any(west <= lon + turn <= west + width for turn in (-360, 0, 360))
+    found = query.in_box((Where("x", lat, lon, Precision.SITE),), (-90, west, 90, west + width))
+    edges = [abs((lon - edge + 180) % 360 - 180) for edge in (west, west + width)]
+    assert (found is Match.CERTAINLY) == inside or min(edges) < 1e-9

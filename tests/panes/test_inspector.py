@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from tests.values import HARBOUR, day, event, harbour_dossier, quote
-from viewer.draw.map import Base
 from viewer.draw.style import DARK, LIGHT
 from viewer.model import edits
 from viewer.model.event import Certainty, Cue, Event, Kind, Quantity, Review
@@ -55,13 +54,8 @@ def session() -> Session:
 
 
 @pytest.fixture
-def pane(session: Session, base: Base, qtbot) -> InspectorPane:
-    pane = InspectorPane(session, LIGHT, base.gazetteer)
-    qtbot.addWidget(pane)
-    pane.resize(340, 900)
-    pane.show()
-    pane.activateWindow()
-    return pane
+def pane(inspector: InspectorPane) -> InspectorPane:
+    return inspector
 
 
 def part(pane: InspectorPane, kind: type[T]) -> T:

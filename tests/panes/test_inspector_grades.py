@@ -6,8 +6,6 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from tests.values import ARTICLE, SECOND, told_twice
-from viewer.draw.map import Base
-from viewer.draw.style import LIGHT
 from viewer.model import rework
 from viewer.model.event import Event
 from viewer.model.grades import Credibility, Likelihood, Reliability
@@ -36,12 +34,8 @@ def session() -> Session:
 
 
 @pytest.fixture
-def pane(session: Session, base: Base, qtbot) -> InspectorPane:
-    pane = InspectorPane(session, LIGHT, base.gazetteer)
-    qtbot.addWidget(pane)
-    pane.resize(340, 900)
-    pane.show()
-    return pane
+def pane(inspector: InspectorPane) -> InspectorPane:
+    return inspector
 
 
 @pytest.fixture

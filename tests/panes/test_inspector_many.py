@@ -6,8 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.values import told_twice
-from viewer.draw.map import Base
-from viewer.draw.style import DARK, LIGHT
+from viewer.draw.style import DARK
 from viewer.model import edits
 from viewer.model.event import Certainty, Event, Kind, Review
 from viewer.model.grades import Credibility, Likelihood
@@ -28,13 +27,8 @@ def session() -> Session:
 
 
 @pytest.fixture
-def pane(session: Session, base: Base, qtbot) -> InspectorPane:
-    pane = InspectorPane(session, LIGHT, base.gazetteer)
-    qtbot.addWidget(pane)
-    pane.resize(340, 900)
-    pane.show()
-    pane.activateWindow()
-    return pane
+def pane(inspector: InspectorPane) -> InspectorPane:
+    return inspector
 
 
 @pytest.fixture

@@ -6,8 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.values import HARBOUR, told_twice
-from viewer.draw.map import Base
-from viewer.draw.style import LIGHT
 from viewer.model import edits, rework
 from viewer.model.when import EventId
 from viewer.model.where import Precision, Where
@@ -33,12 +31,8 @@ def session() -> Session:
 
 
 @pytest.fixture
-def pane(session: Session, base: Base, qtbot) -> InspectorPane:
-    pane = InspectorPane(session, LIGHT, base.gazetteer)
-    qtbot.addWidget(pane)
-    pane.resize(340, 900)
-    pane.show()
-    return pane
+def pane(inspector: InspectorPane) -> InspectorPane:
+    return inspector
 
 
 @pytest.fixture

@@ -14,7 +14,8 @@ from viewer.model.event import Certainty
 from viewer.model.focus import ALL
 from viewer.model.grades import Credibility, Likelihood, Reliability
 from viewer.model.when import EventId
-from viewer.panes.table import COLUMNS, TablePane, signs
+from viewer.panes.event_table import COLUMNS, signs
+from viewer.panes.table import TablePane
 from viewer.panes.tips import tip, whole_tip
 from viewer.session import Session
 
@@ -41,7 +42,7 @@ def test_there_is_a_row_for_every_event(pane, session):
 
 def test_selecting_a_row_selects_its_event(pane, session):
     row = pane._table.row_of(EventId("pier"))
-    pane._view.selectRow(pane._sorted.mapFromSource(pane._table.index(row, 0)).row())
+    pane._view.selectRow(row)
     assert session.focus.selected == {"pier"}
 
 
@@ -59,6 +60,26 @@ def test_an_edit_keeps_the_selection(pane, session):
     session.do(edits.rewrite(EventId("port"), "Port opened"))
     assert session.focus.selected == {"port"}
     assert [index.data() for index in pane._view.selectionModel().selectedRows()] == ["Port opened"]
+
+
+def test_an_edit_of_words_leaves_every_row_where_it_is(pane, session):
+    resets, changed = [], []
+    pane._table.modelReset.connect(lambda: resets.append(True))
+    pane._table.dataChanged.connect(lambda first, last, *_: changed.append((first.row(), last.row())))
+    session.do(edits.rewrite(EventId("pier"), "Pier shut"))
+    row = pane._table.row_of(EventId("pier"))
+    assert (resets, changed) == ([], [(row, row)])
+
+
+def test_an_edit_moves_a_row_where_the_rows_are_sorted_by_what_was_edited(pane, session):
+    pane._view.sortByColumn(COLUMNS.index("What"), Qt.SortOrder.AscendingOrder)
+    session.do(edits.rewrite(EventId("port"), "A port opened"))
+    assert shown(pane, "What")[0] == "A port opened"
+
+
+def test_a_reliability_given_to_an_article_is_in_the_rows_of_its_events(pane, session):
+    session.do(edits.trust(ARTICLE.id, Reliability.B))
+    assert any("B" in text for text in shown(pane, "Reliability"))
 
 
 def test_copying_gives_tab_separated_rows_with_the_names_of_the_columns(pane, session):
@@ -87,7 +108,7 @@ def test_the_certainty_of_a_row_is_drawn_with_a_sign_that_greyscale_keeps_apart(
 
 def shown(pane, column: str) -> list[str]:
     at = COLUMNS.index(column)
-    return [pane._sorted.index(row, at).data() for row in range(pane._sorted.rowCount())]
+    return [pane._table.index(row, at).data() for row in range(pane._table.rowCount())]
 
 
 @pytest.mark.parametrize("column", [c for c in COLUMNS if c != "When"])

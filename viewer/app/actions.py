@@ -1,55 +1,26 @@
 """Everything the analyst can do by name: one table for menus, toolbar, shortcuts and the find box."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from viewer.app import merging
-from viewer.panes.sentences import translated
+from viewer.app import map_window, merging
+from viewer.app.command import Command
 
 if TYPE_CHECKING:
     from viewer.app.layers import Layers
+    from viewer.app.sea_routes import SeaRoutes
+    from viewer.app.tiles import Tiles
     from viewer.app.window import Window
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """One thing that can be done: its name in the menu, its key, and what it calls."""
-
-    name: str  # English, translated where it is shown; & marks the letter
-    menu: str
-    calls: Callable[["Window"], object]
-    keys: tuple[str, ...] = ()
-    possible: Callable[["Window"], bool] = lambda _window: True
-    checked: Callable[["Window"], bool] | None = None
-    submenu: str = ""  # of the menu, where the command is not in it itself
-
-    @property
-    def words(self) -> str:
-        """The translated name, as it is shown in the menu."""
-        return said(self.name)
-
-    @property
-    def path(self) -> str:
-        """Where it is found, translated: the menu, and the menu in it."""
-        return " ▸ ".join(said(name) for name in (self.menu, self.submenu) if name)
-
-
-def said(name: str) -> str:
-    """The translated name of a command or a menu."""
-    return QCoreApplication.translate("actions", name)
-
-
-def labelled(command: Command, label: str | None) -> str:
-    """The translated name with the step it would take back or do again."""
-    return f"{command.words} {translated(label)}" if label else command.words
 
 
 def _open(window: "Window") -> bool:
     return bool(window.session.dossier.articles)
+
+
+def _filled(window: "Window") -> bool:
+    return not window.session.dossier.is_empty
 
 
 def _several_articles(window: "Window") -> bool:
@@ -94,10 +65,23 @@ def _layers(window: "Window") -> "Layers":
     return layers_of(window)
 
 
+def _sea(window: "Window") -> "SeaRoutes":
+    from viewer.app.sea_routes import sea_routes_of
+
+    return sea_routes_of(window)
+
+
+def _tiles(window: "Window") -> "Tiles":
+    from viewer.app.tiles import tiles_of
+
+    return tiles_of(window)
+
+
 N: Callable[[str, str], str] = QT_TRANSLATE_NOOP  # type: ignore[assignment]  # typed as object
 FILE, EDIT, EVENT = N("actions", "&File"), N("actions", "&Edit"), N("actions", "Eve&nt")
 VIEW, MAP, HELP = N("actions", "&View"), N("actions", "&Map and time"), N("actions", "&Help")
 LANGUAGE, VIEWS = N("actions", "Lan&guage"), N("actions", "&Views")
+ARTICLE_LANGUAGE = N("actions", "Lan&guage of the article")
 MENUS = (FILE, EDIT, EVENT, VIEW, MAP, HELP)
 
 COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
@@ -105,16 +89,18 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
     Command(
         N("actions", "&Add article…"), FILE, lambda w: w.opening.ask_to_add(), ("Ctrl+Shift+O",), _may_read
     ),
-    Command(N("actions", "Add a &layer…"), FILE, lambda w: _layers(w).ask(), ("Ctrl+Shift+L",)),
+    Command(N("actions", "Add a &layer…"), FILE, lambda w: _layers(w).adding.ask(), ("Ctrl+Shift+L",)),
     None,
-    Command(N("actions", "&Save dossier"), FILE, lambda w: w.saving.save(), ("Ctrl+S",), _open),
-    Command(N("actions", "Save &dossier as…"), FILE, lambda w: w.saving.save_as(), ("Ctrl+Shift+S",), _open),
+    Command(N("actions", "&Save dossier"), FILE, lambda w: w.saving.save(), ("Ctrl+S",), _filled),
+    Command(
+        N("actions", "Save &dossier as…"), FILE, lambda w: w.saving.save_as(), ("Ctrl+Shift+S",), _filled
+    ),
     Command(
         N("actions", "Save a copy without h&istory…"),
         FILE,
         lambda w: w.saving.save_without_history(),
         (),
-        _open,
+        _filled,
     ),
     Command(N("actions", "Export &figure…"), FILE, lambda w: w.saving.export_figure(), ("Ctrl+E",), _open),
     Command(
@@ -148,6 +134,24 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
         lambda w: w.analyst.ask_publication_date(),
         ("Ctrl+D",),
         _open,
+    ),
+    Command(
+        N("actions", "Article in &English"),
+        EDIT,
+        lambda w: w.opening.read_as("en"),
+        (),
+        _may_read,
+        lambda w: w.opening.reads_as("en"),
+        ARTICLE_LANGUAGE,
+    ),
+    Command(
+        N("actions", "Article in &Spanish"),
+        EDIT,
+        lambda w: w.opening.read_as("es"),
+        (),
+        _may_read,
+        lambda w: w.opening.reads_as("es"),
+        ARTICLE_LANGUAGE,
     ),
     Command(
         N("actions", "Read the article &again"), EDIT, lambda w: w.opening.read_again(), ("F5",), _may_read
@@ -317,6 +321,10 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
     Command(N("actions", "Zoom &out"), MAP, lambda w: w.map.zoom_out(), ("Ctrl+-",)),
     None,
     Command(N("actions", "&Measure a distance"), MAP, lambda w: w.map.start_measuring(), ("M",)),
+    Command(N("actions", "Time &zone…"), MAP, lambda w: w.choices.ask_zone(), ("Z",)),
+    Command(N("actions", "Map &background…"), MAP, lambda w: _tiles(w).choose(), ("Ctrl+Shift+B",)),
+    Command(N("actions", "Distance by &sea"), MAP, lambda w: _sea(w).toggle(), ("W",)),
+    Command(N("actions", "&Canals, straits and speed…"), MAP, lambda w: _sea(w).choose()),
     Command(
         N("actions", "Range &rings round the selection"),
         MAP,
@@ -325,6 +333,13 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
         _selected,
     ),
     None,
+    Command(
+        N("actions", "Only w&hat the map shows"),
+        MAP,
+        map_window.toggle,
+        ("B",),
+        checked=map_window.is_on,
+    ),
     Command(
         N("actions", "&Play the time window"),
         MAP,
@@ -341,17 +356,3 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
 def listed() -> tuple[Command, ...]:
     """The commands without the lines between them."""
     return tuple(command for command in COMMANDS if command is not None)
-
-
-def shown_key(key: str) -> str:
-    """A key as the system writes it, in the language of the window."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-
-
-def make_action(command: Command, window: "Window") -> QAction:
-    """The command as an action of *window*, with its keys and its name for a screen reader."""
-    action = QAction(command.words, window)
-    action.setShortcuts([QKeySequence(key) for key in command.keys])
-    action.setCheckable(command.checked is not None)
-    action.triggered.connect(lambda: command.calls(window))
-    return action

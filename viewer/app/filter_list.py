@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.draw.layer_style import grouped
+
 MANY = 14  # entries; more get a line to find them by
 ROWS = 10  # of many entries stand there without scrolling
 MOST_SHOWN = 300
@@ -26,11 +28,19 @@ MEMBER = int(Qt.ItemDataRole.UserRole)
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What can be asked for, in words, and how many events asking for it alone would leave."""
+    """What can be asked for, in words, and how many events asking for it alone would leave.
+
+    `rows` is how many rows of layers it would leave; None where there are no layers, or they are not asked.
+    """
 
     member: Hashable
     words: str
     count: int
+    rows: int | None = None
+
+    @property
+    def numbers(self) -> str:
+        return str(self.count) if self.rows is None else f"{self.count} + {grouped(self.rows)}"
 
 
 class FilterList(QWidget):
@@ -61,13 +71,21 @@ class FilterList(QWidget):
         self._list.setAccessibleName(title)
         self._nothing = QLabel(nothing)
         self._nothing.setProperty("soft", True)
+        self._note = QLabel()
+        self._note.setEnabled(False)
+        self._note.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        for widget in (self._heading, self._find, self._list, self._nothing):
+        for widget in (self._heading, self._note, self._find, self._list, self._nothing):
             column.addWidget(widget)
         self._find.textChanged.connect(self._fill)
         self._list.itemChanged.connect(self._tell)
+
+    def show_note(self, words: str) -> None:
+        """Say something of the whole list under its title, in grey; nothing for no words."""
+        self._note.setText(words)
+        self._note.setVisible(bool(words))
 
     def show_entries(self, entries: Sequence[Entry], ticked: frozenset[Hashable]) -> None:
         """Show what can be chosen, and what is; the keyboard stays where it is."""
@@ -124,19 +142,24 @@ class FilterList(QWidget):
         entry = self._entries[item.data(0, MEMBER)]
         on = entry.member in self._ticked
         item.setText(0, entry.words)
-        item.setText(1, str(entry.count))
+        item.setText(1, entry.numbers)
         item.setToolTip(0, entry.words)
+        item.setToolTip(1, self._told(entry))
         item.setSizeHint(0, QSize(0, ROW_PX))
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         item.setCheckState(0, Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
         item.setData(
             0,
             int(Qt.ItemDataRole.AccessibleTextRole),
-            self.tr("{}: %n event(s)", "", entry.count).format(entry.words),
+            f"{entry.words}: {self._told(entry)}",
         )
         soft, ink = self.palette().placeholderText(), self.palette().text()
-        item.setForeground(0, ink if entry.count or on else soft)
+        item.setForeground(0, ink if entry.count or entry.rows or on else soft)
         item.setForeground(1, soft)
+
+    def _told(self, entry: Entry) -> str:
+        events = self.tr("%n event(s)", "", entry.count)
+        return events if entry.rows is None else self.tr("{}, {} rows").format(events, grouped(entry.rows))
 
     def _tell(self, item: QTreeWidgetItem, _column: int) -> None:
         if self._following or item.data(0, MEMBER) is None:

@@ -7,19 +7,23 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from viewer.app.actions import shown_key
+from viewer.app.command import shown_key
 from viewer.app.filter_list import Entry, FilterList
+from viewer.app.layer_sifting import Rows
+from viewer.draw.layer_style import grouped
 from viewer.draw.style import Style
 from viewer.model import query
 from viewer.model.event import Kind, Review
 from viewer.model.facets import Facets, facets
 from viewer.model.grades import Credibility, Likelihood, Reliability
+from viewer.panes.event_table import review_words
 from viewer.panes.grade_words import credibility_words, likelihood_words, reliability_words
-from viewer.panes.table import review_words
 from viewer.session import Session
 
 COLUMN_PX = 244
 GRADED = ("reliabilities", "credibilities", "likelihoods")
+ASKED_OF_ROWS = ("kinds", "actors")
+MOST_ACTORS = 2000  # of the layers that are offered, the most frequent; words find the others
 
 
 class Filters(QPushButton):
@@ -50,7 +54,7 @@ class Filters(QPushButton):
 
     def _count(self, *_focus: object) -> None:
         focus = self._session.focus
-        on = focus.only.count + bool(focus.search)
+        on = focus.only.count + bool(focus.search) + (focus.box is not None)
         self.setText(self.tr("Filters ({})").format(on) if on else self.tr("Filters"))
         self.setAccessibleName(self.tr("Filters: %n on", "", on))
 
@@ -61,6 +65,7 @@ class FilterLists(QFrame):
     def __init__(self, session: Session, style: Style, clear: Callable[[], object], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._session, self._style = session, style
+        self.rows: Callable[[], Rows | None] = _no_rows  # of the layers, once there are any
         self.setObjectName("filters")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(self.tr("Filters"))
@@ -70,14 +75,15 @@ class FilterLists(QFrame):
         self.search.setClearButtonEnabled(True)
         self._told = QLabel()
         self._told.setProperty("soft", True)
+        self._told.setWordWrap(True)
         self._clear = QPushButton(self.tr("Clear the filters"))
         self._clear.setToolTip(self.tr("Also those of certainty and time ({})").format(shown_key("Ctrl+0")))
         self._clear.clicked.connect(clear)
         self._lists = self._make_lists()
         self._lay_out()
         self.search.textEdited.connect(self._search)
-        session.dossier_changed.connect(self._follow)
-        session.focus_changed.connect(self._follow)
+        session.dossier_changed.connect(self.follow)
+        session.focus_changed.connect(self.follow)
 
     def make_ready(self) -> None:
         """Fill the lists and take the size they need."""
@@ -119,22 +125,36 @@ class FilterLists(QFrame):
         foot.addWidget(self._clear)
         whole.addLayout(foot)
 
-    def _follow(self, *_change: object) -> None:
+    def follow(self, *_change: object) -> None:
+        """Show what can be chosen now, and what that would leave."""
         if self.isVisible():
             self._fill()
 
     def _fill(self) -> None:
         focus = self._session.focus
-        found = facets(self._session.known, focus)
+        found, rows = facets(self._session.known, focus), self.rows()
         chosen = query.wanted(focus.only)
         for name, entries in self._entries(found).items():
-            here = [e for e in entries if self._is_offered(name, e.member, found) or e.member in chosen[name]]
+            if rows is not None:
+                entries = with_rows(name, entries, rows)
+            here = [e for e in entries if self._is_offered(name, e, found) or e.member in chosen[name]]
             self._lists[name].show_entries(here, frozenset(chosen[name]))
+            is_asked = rows is None or name in ASKED_OF_ROWS
+            self._lists[name].show_note("" if is_asked else self.tr("not asked of layers"))
         if self.search.text() != focus.search:
             self.search.setText(focus.search)
-        words = self.tr("{} of %n event(s) pass all filters", "", found.total).format(found.passing)
-        self._told.setText(words)
+        self._told.setText(self._summary(found, rows))
         self._clear.setEnabled(focus.is_filtering)
+
+    def _summary(self, found: Facets, rows: Rows | None) -> str:
+        if rows is None:
+            return self.tr("{} of %n event(s) pass all filters", "", found.total).format(found.passing)
+        events = self.tr("{} of %n event(s)", "", found.total).format(found.passing)
+        numbers = (grouped(rows.passing), grouped(rows.total))
+        words = self.tr("{}, {} of {} rows pass all filters").format(events, *numbers)
+        if rows.is_counting:
+            words = self.tr("{}, filtering {} rows…").format(events, numbers[1])
+        return words + " · " + self.tr("rows have no certainty, review or grade, and are not asked for one")
 
     def _entries(self, found: Facets) -> dict[str, list[Entry]]:
         """Everything that could be asked for, by the fields of Only; of actors the most frequent first."""
@@ -160,11 +180,12 @@ class FilterLists(QFrame):
         return self.tr("no estimate") if name == "likelihoods" else self.tr("not graded")
 
     @staticmethod
-    def _is_offered(name: str, member: Hashable, found: Facets) -> bool:
+    def _is_offered(name: str, entry: Entry, found: Facets) -> bool:
         """Whether an entry stands in its list: all grades do once there is one, else what events have."""
         if name in GRADED:
             return any(grade is not None for grade in found.all_found[name])
-        return bool(found.all_found[name][member]) or name == "reviews"
+        has_any = bool(found.all_found[name][entry.member]) or entry.rows is not None
+        return has_any or name == "reviews"
 
     def _search(self, words: str) -> None:
         self._session.look(search=words.strip() and words)
@@ -185,3 +206,27 @@ class FilterLists(QFrame):
             self.close()
             return
         super().keyPressEvent(event)
+
+
+def with_rows(name: str, entries: list[Entry], rows: Rows) -> list[Entry]:
+    """The entries of a list with the numbers of rows; those of names that only rows have come last."""
+    if name == "kinds":
+        return [replace(entry, rows=rows.kinds.get(Kind(str(entry.member)))) for entry in entries]
+    if name != "actors":
+        return entries
+    left = dict(rows.actors)
+    by_folded: dict[str, list[str]] = {}
+    for actor in left:
+        by_folded.setdefault(actor.casefold(), []).append(actor)
+    known = []
+    for entry in entries:
+        same = by_folded.pop(entry.words.casefold(), [])
+        known.append(replace(entry, rows=sum(map(left.pop, same)) if same else None))
+    rest = sorted(left.items(), key=lambda item: -item[1])[:MOST_ACTORS]
+    found = known + [Entry(actor, actor, 0, count) for actor, count in rest]
+    return sorted(found, key=lambda entry: (not entry.count, not entry.rows))  # what leaves something first
+
+
+def _no_rows() -> Rows | None:
+    """The numbers of rows where there is no layer."""
+    return None

@@ -2,13 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
-from viewer.app.actions import listed, shown_key
+from viewer.app.actions import listed
+from viewer.app.command import shown_key
+from viewer.app.layers import Layers
+from viewer.columns.single import title_of
 from viewer.model import query
 from viewer.panes.inspector_fields import is_for_field
 
@@ -58,10 +62,11 @@ class Find(QObject):
         self._search(self.field.text())
 
     def found(self, text: str) -> list[Found]:
-        """What *text* finds: events first, then views, actions, and places of the gazetteer."""
+        """What *text* finds: events, then rows of layers, views, actions, and places of the gazetteer."""
         if not text.strip():
             return []
-        return [*self._events(text), *self._views(text), *self._actions(text), *self._places(text)]
+        rest = (*self._views(text), *self._actions(text), *self._places(text))
+        return [*self._events(text), *self._rows(text), *rest]
 
     def _events(self, text: str) -> list[Found]:
         events = query.in_time_order(self._window.session.known)
@@ -72,6 +77,19 @@ class Find(QObject):
             Found("event", e.what, names[e.certainty], lambda e=e: look(selected=frozenset({e.id})))  # type: ignore[misc]
             for e in hits
         ]
+
+    def _rows(self, text: str) -> list[Found]:
+        layers = self._window.findChild(Layers)
+        if not isinstance(layers, Layers) or not layers.held:
+            return []
+        go_to = layers.go_to
+        found = [
+            Found("row", title_of(layer, event), layer.name, partial(go_to, layer, event))
+            for layer, event in layers.find(text, MOST_OF_A_KIND)
+        ]
+        filter_by = partial(self._window.session.look, search=text.strip())
+        words = self.tr("All events and rows with “{}”").format(text.strip())
+        return [*found, Found("filter", words, "", filter_by)]
 
     def _views(self, text: str) -> list[Found]:
         words = text.casefold().split()
@@ -109,6 +127,8 @@ class Find(QObject):
         self._list.clear()
         names = {
             "event": self.tr("event"),
+            "row": self.tr("row"),
+            "filter": self.tr("filter"),
             "view": self.tr("view"),
             "action": self.tr("action"),
             "place": self.tr("place"),

@@ -10,11 +10,22 @@ import multiprocessing
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """What is to be done, and what to do with its result."""
+
+    label: str
+    work: Callable[[], Any]
+    then: Callable[[Any], None]
+    future: Future[Any] | None = None
 
 
 class Jobs(QObject):
@@ -41,7 +52,7 @@ class Jobs(QObject):
         self._start_executor = start_executor
         self._executor = ready
         self._count = 0
-        self._waiting: dict[int, tuple[str, Callable[[Any], None]]] = {}
+        self._waiting: dict[int, _Job] = {}
         # Queued even from our own thread, where work that is done already calls back at once: a result
         # never comes before it was said that there is work.
         self._done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
@@ -50,16 +61,46 @@ class Jobs(QObject):
     def is_busy(self) -> bool:
         return bool(self._waiting)
 
-    def run(self, label: str, work: Callable[[], T], then: Callable[[T], None]) -> None:
-        """Do *work* elsewhere, then call *then* with its result here."""
+    def run(self, label: str, work: Callable[[], T], then: Callable[[T], None]) -> int:
+        """Do *work* elsewhere, then call *then* with its result here; the number by which it is known."""
+        self._count += 1
+        self._start(self._count, _Job(label, work, then))
+        self.changed.emit(label)
+        return self._count
+
+    def has(self, number: int) -> bool:
+        """Whether a job waits or is under way."""
+        return number in self._waiting
+
+    def forget(self, number: int) -> None:
+        """Let no result of one job come back, without stopping it where it is under way."""
+        job = self._waiting.pop(number, None)
+        if job is not None:
+            if job.future:
+                job.future.cancel()
+            self.changed.emit(self._label())
+
+    def drop(self, number: int) -> None:
+        """Let no result of one job come back; where it is under way it is stopped, and others go on."""
+        dropped = self._waiting.get(number)
+        if dropped is None:
+            return
+        is_under_way = number == min(self._waiting)  # one after the other, so the oldest
+        if is_under_way and not (dropped.future and dropped.future.done()):
+            others = {n: job for n, job in self._waiting.items() if n != number}
+            self.cancel()
+            for other, job in others.items():
+                self._start(other, job)
+            self.changed.emit(self._label())
+        else:
+            self.forget(number)
+
+    def _start(self, number: int, job: "_Job") -> None:
         if self._executor is None:
             self._executor = self._start_executor()
-        self._count += 1
-        number = self._count
-        self._waiting[number] = (label, then)
-        future = self._executor.submit(work)
+        future = self._executor.submit(job.work)
+        self._waiting[number] = replace(job, future=future)
         future.add_done_callback(lambda done: self._done.emit(number, done))
-        self.changed.emit(label)
 
     def cancel(self) -> None:
         """Stop everything that is under way; no result of it comes back."""
@@ -73,14 +114,18 @@ class Jobs(QObject):
         self.changed.emit("")
 
     def _finish(self, number: int, future: Future[Any]) -> None:
-        label, then = self._waiting.pop(number, ("", None))
-        if then is None or future.cancelled():
-            return
+        job = self._waiting.get(number)
+        if job is None or job.future is not future or future.cancelled():
+            return  # it was dropped, or begun anew after another was
+        del self._waiting[number]
         if error := future.exception():
-            self._tell(label, error)
+            self._tell(job.label, error)
         else:
-            then(future.result())
-        self.changed.emit(next(iter(self._waiting.values()))[0] if self._waiting else "")
+            job.then(future.result())
+        self.changed.emit(self._label())
+
+    def _label(self) -> str:
+        return next(iter(self._waiting.values())).label if self._waiting else ""
 
     def _tell(self, label: str, error: BaseException) -> None:
         if isinstance(error, BrokenProcessPool):

@@ -1,31 +1,59 @@
 """What the reading process does for layers; the window's process imports this too, to say what it wants."""
 
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from viewer.columns.layer import Layer
+    from viewer.files.layers.cache import Kept
     from viewer.files.layers.convert import Placed
-    from viewer.files.layers.mapping import Mapping
     from viewer.files.layers.table import Preview
     from viewer.geo.gazetteer import Gazetteer
+    from viewer.model.layers import LayerReference, Mapping
 
-SURE = 0.8  # a second meaning of more than this share of the first one's weight leaves it open
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A table that was read into the cache: its name there, and what its file is.
+
+    `rows` counts those that make no event too; `no_place` the events without a place.
+    """
+
+    name: str
+    title: str
+    sha256: str
+    size: int
+    rows: int
+    no_place: int
 
 
-def preview(path: Path) -> "Preview":
-    """The headings of a table and its first records.
+@dataclass(frozen=True, slots=True)
+class Reopened:
+    """A layer of a dossier that was looked for: its name in the cache, None where it cannot be shown.
+
+    `wrong` says what is wrong with its file, empty where nothing is.
+    """
+
+    name: str | None
+    wrong: str = ""
+    is_changed: bool = False
+
+
+def preview(path: Path, table: str | None = None) -> "Preview":
+    """The headings of a table and its first records; *table* is the one of a file that holds several.
 
     Raises:
         LayerError: it is no table.
     """
     from viewer.files.layers import importing
 
-    return importing.preview(path)
+    return importing.preview(path, table)
 
 
-def keep(path: Path, mapping: "Mapping", folder: Path, progress: Path) -> str:
-    """Read a table into the cache in *folder*; the name it is kept under there.
+def keep(path: Path, mapping: "Mapping", folder: Path, progress: Path) -> Read:
+    """Read a table into the cache in *folder*.
 
     How much is done is written to *progress*, 0 to 1, which the window's process reads.
 
@@ -36,14 +64,35 @@ def keep(path: Path, mapping: "Mapping", folder: Path, progress: Path) -> str:
     from viewer.files.layers import importing
 
     folder.mkdir(parents=True, exist_ok=True)
-    importing.open_layer(
+    found = importing.open_layer(
         path, mapping, folder, locate=_locate, progress=lambda share: _write(progress, share)
     )
-    return kept.key(kept.hash_of(path, folder), mapping)
+    layer = found.layer
+    name, rows = kept.key(layer.source.sha256, mapping), layer.count + len(layer.source.skipped)
+    return Read(name, path.stem, layer.source.sha256, path.stat().st_size, rows, found.no_place)
 
 
-def record(folder: Path, name: str, event: int) -> dict[str, str]:
-    """The row that an event of a kept layer was made of.
+def reopen(layer: "LayerReference", folder: Path, progress: Path) -> Reopened:
+    """A layer of a dossier as it was kept, or read from its file if that is the one it was made of."""
+    from viewer.files.layers import cache as kept
+    from viewer.files.layers.error import LayerError
+
+    path, name = Path(layer.path), kept.key(layer.sha256, layer.mapping)
+    there = name if kept.open_kept(folder, name) else None
+    try:
+        if not path.is_file():
+            return Reopened(there, f"{layer.path} is not there; point at the file anew")
+        if kept.hash_of(path, folder) != layer.sha256:
+            return Reopened(there, f"{layer.path} is not the file that was read; it has changed since", True)
+        return Reopened(keep(path, layer.mapping, folder, progress).name)
+    except LayerError as error:
+        return Reopened(there, str(error))
+    except OSError as error:
+        return Reopened(there, f"{layer.path} cannot be read: {error.strerror}")
+
+
+def record(folder: Path, name: str, at: str, event: int) -> dict[str, str]:
+    """The row that an event of a kept layer was made of, from the file that is now *at* a path.
 
     Raises:
         LayerError: the file is gone, or is not the one that was read.
@@ -55,10 +104,16 @@ def record(folder: Path, name: str, event: int) -> dict[str, str]:
     found = kept.open_kept(folder, name)
     if found is None:
         raise LayerError("the layer is not kept any more; add it again")
-    path = Path(found.layer.source.path)
-    if not path.exists() or kept.hash_of(path, folder) != found.layer.source.sha256:
+    path = Path(at)
+    if not path.is_file() or kept.hash_of(path, folder) != found.layer.source.sha256:
         raise LayerError(f"{path.name} is not the file that was read any more; add the layer again")
-    return importing.record(found.layer, event)
+    return importing.record(_of_file(found, path), event, found.mapping.table)
+
+
+def _of_file(found: "Kept", path: Path) -> "Layer":
+    """A kept layer whose file, with the same bytes, is at *path* now."""
+    layer = found.layer
+    return replace(layer, source=replace(layer.source, path=str(path)))
 
 
 def _write(progress: Path, share: float) -> None:
@@ -66,15 +121,9 @@ def _write(progress: Path, share: float) -> None:
 
 
 def _locate(name: str) -> "Placed | None":
-    """The place that a name means; None where it means none, or two that are nearly as likely."""
-    from viewer.files.layers import codes
+    from viewer.files.layers.locating import locate
 
-    found = _gazetteer().lookup(name)
-    if not found or (len(found) > 1 and found[1].importance > SURE * found[0].importance):
-        return None
-    best = found[0]
-    vague = codes.COUNTRY_M if best.is_area else codes.TOWN_M
-    return best.lat, best.lon, best.radius_m or vague
+    return locate(_gazetteer(), name)
 
 
 @cache

@@ -1,65 +1,68 @@
-"""The layers of the window: adding, showing, hiding and removing them, and adopting their events.
+"""The layers of the window: those of its dossier that could be opened, and what of them is shown.
 
-They belong to the window and not to the dossier: they are not saved with it, and adding or removing one is
-no step to undo.  An event that is adopted is the dossier's, and is.
+Which tables are laid behind it is the dossier's: adding and removing one is an edit.  Which of them are
+shown, and which of their kinds, belongs to the view, like the filters.  An event that is adopted is the
+dossier's from then on.
 """
 
-import os
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QStandardPaths, QTimer
-from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
+from PySide6.QtCore import QObject, QPoint, QStandardPaths
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QMenu
 
 from viewer.app import layer_reading
-from viewer.app.actions import VIEW, said
-from viewer.columns import bits
+from viewer.app.layer_adding import Adding
+from viewer.app.layer_menu import LayerMenu
+from viewer.app.layer_opening import Reopening
+from viewer.app.layer_sifting import Sifting
+from viewer.columns.filtering import Filtered, Wanted, numbers_of
 from viewer.columns.layer import Layer
 from viewer.columns.single import title_of
+from viewer.columns.texts import first_titled
 from viewer.draw.layer_style import Shown, grouped
 from viewer.model import edits
+from viewer.model.layers import LayerReference
 
 if TYPE_CHECKING:
     from viewer.app.window import Window
     from viewer.files.layers.cache import Kept
-    from viewer.files.layers.mapping import Mapping
-    from viewer.files.layers.table import Preview
 
-LOOK_MS = 200
 MOST_OFFERED = 6
-MOST_KINDS = 60  # in a menu
 MOST_LETTERS = 60  # of a title in a menu
+LOOKED_AT = 6_000_000  # bytes of a layer's titles that are looked at while somebody types
+AROUND_S = 30 * 86_400.0  # on either side of an event that is brought into view
 
 
-@dataclass
 class Held:
-    """A layer of the window: its name in the cache, its tone by number, and what of it is shown.
+    """A layer that is open: what the dossier says of it, its name in the cache, and what of it is shown.
 
-    `hidden` are the numbers of the kinds that are left out.
+    `hidden` are the numbers of the kinds that are left out; `wanted` is what is asked of its events, and
+    `passing` those that passed what was asked last.
     """
 
-    kept: "Kept"
-    name: str
-    number: int
-    is_shown: bool = True
-    hidden: frozenset[int] = frozenset()
-    shown: Shown | None = None  # as the panes have it; made again when `hidden` changes
+    def __init__(self, reference: LayerReference, kept: "Kept", name: str) -> None:
+        self.reference, self.kept, self.name = reference, kept, name
+        self.is_shown = True
+        self.hidden: frozenset[int] = frozenset()
+        self.wanted = Wanted()
+        self.let_pass(Filtered(kept.layer, self.wanted))
 
-    def as_shown(self) -> Shown:
-        """What the panes are to draw; the same object until other kinds are hidden."""
-        if self.shown is None:
-            layer, chosen = self.kept.layer, None
-            if self.hidden:
-                kinds = frozenset(range(len(layer.kinds))) - self.hidden
-                chosen = bits.choose(layer.columns, bits.of_kinds(layer.columns, kinds))
-            self.shown = Shown(layer, self.number, chosen)
-        return self.shown
+    def let_pass(self, passing: Filtered) -> None:
+        """Have the panes draw these of its events; what they draw is the same object until the next time."""
+        self.passing = passing
+        self.shown = Shown(self.kept.layer, self.reference.tone, passing.chosen)
 
 
 class Layers(QObject):
     """What the menus do with layers; one for each window, made when it is first wanted."""
+
+    adding: Adding
+    reopening: Reopening
+    sifting: Sifting
 
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
@@ -67,163 +70,132 @@ class Layers(QObject):
         where = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)
         self.folder = Path(where) / "layers"
         self.held: list[Held] = []
-        self._label = ""
-        self._look = QTimer(self)
-        self._look.setInterval(LOOK_MS)
-        self._look.timeout.connect(self._show_progress)
-        self._menu = self._make_menu()
-        window.jobs.changed.connect(self._follow_work)
+        self.hidden: frozenset[tuple[str, str | None]] = frozenset()
+        self._opened: dict[str, Kept] = {}
+        self.adding = Adding(window, self)
+        self.reopening = Reopening(window, self)
+        self.menu = LayerMenu(window, self)
+        self.sifting = Sifting(window, self)
+        self.sifting.changed.connect(self.changed)
+        window.toolbar.filters.lists.rows = self.sifting.rows
+        window.status.rows = self.sifting.words
+        window.session.dossier_changed.connect(self.follow)
         for pane in (window.map.layers, window.timeline.layers):
-            pane.clicked.connect(self._offer)
+            pane.pointer.clicked.connect(self._offer)
+        self.follow()
 
-    @property
-    def _progress(self) -> Path:
-        """Where the reading process writes how far it is, for this window alone."""
-        return self.folder / f".progress-{os.getpid()}-{id(self)}"
+    # Following the dossier
 
-    # Adding
+    def forget(self) -> None:
+        """Another dossier is about to be open: all of it is shown, and its layers are looked for anew."""
+        self.reopening.forget_tries()
+        self._opened.clear()
+        self.hidden = frozenset()
 
-    def ask(self) -> None:
-        """Let the analyst choose a table."""
-        from viewer.files.layers.importing import PATTERNS
-
-        tables, everything = self.tr("Tables of events"), self.tr("All files")
-        kinds = f"{tables} ({PATTERNS});;{everything} (*)"
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Add a layer"), "", kinds)
-        if name:
-            self.look_at(Path(name))
-
-    def look_at(self, path: Path) -> None:
-        """Read the beginning of a table, then ask what its columns mean."""
-        label = self.tr("Looking at {}").format(path.name)
-        self._window.jobs.run(label, partial(layer_reading.preview, path), partial(self._ask_columns, path))
-
-    def add(self, path: Path, mapping: "Mapping") -> None:
-        """Read a table, or open it from where it was kept, and show it."""
-        self._label = self.tr("Reading {}").format(path.name)
-        self._progress.unlink(missing_ok=True)
-        work = partial(layer_reading.keep, path, mapping, self.folder, self._progress)
-        self._window.jobs.run(self._label, work, partial(self._take, path))
-        self._look.start()
-
-    def _ask_columns(self, path: Path, seen: "Preview") -> None:
-        from viewer.app.dialogs.layer import LayerDialog
-        from viewer.files.layers import cache
-        from viewer.files.layers.mapping import guess
-
-        mapping = cache.remembered(self.folder, seen.headings) or guess(seen.headings, seen.samples)
-        language = self._window.style_now.language
-        dialog = LayerDialog(seen, mapping, self._window, name=path.name, language=language)
-        dialog.accepted.connect(partial(self._take_columns, path, seen, dialog))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _take_columns(self, path: Path, seen: "Preview", dialog: QDialog) -> None:
-        from viewer.app.dialogs.layer import LayerDialog
+    def follow(self, *_change: object) -> None:
+        """Have the layers of the dossier, and no others; those that are not open yet are opened."""
         from viewer.files.layers import cache
 
-        assert isinstance(dialog, LayerDialog)
-        cache.remember(self.folder, seen.headings, dialog.mapping)
-        self.add(path, dialog.mapping)
+        held = []
+        wanting = []
+        for reference in self._window.session.dossier.layers.values():
+            name = cache.key(reference.sha256, reference.mapping)
+            if name in self._opened:
+                held.append(self._held(reference, name))
+            else:
+                wanting.append(reference)
+        if held != self.held:
+            self.held = held
+            self.sifting.follow()
+            self.changed()
+        self.reopening.want(wanting)
 
-    def _take(self, path: Path, name: str) -> None:
+    def take(self, name: str) -> bool:
+        """Open what is kept in the cache under *name*; whether it was there."""
         from viewer.files.layers import cache
 
-        self._progress.unlink(missing_ok=True)
-        kept = cache.open_kept(self.folder, name)
+        kept = self._opened.get(name) or cache.open_kept(self.folder, name)
         if kept is None:
-            self._window.say(
-                self.tr("{} could not be kept; is the disk full?").format(path.name), is_error=True
-            )
-            return
-        self.held = [held for held in self.held if held.name != name]
-        numbers = {held.number for held in self.held}
-        self.held.append(Held(kept, name, next(n for n in range(len(numbers) + 1) if n not in numbers)))
-        self._changed()
-        self._window.fit()
-        self._window.say(self._report(kept))
+            return False
+        self._opened[name] = kept
+        return True
 
-    def _report(self, kept: "Kept") -> str:
-        events = self.tr("%n event(s)", "", kept.layer.count)
-        words = [f"{kept.layer.name}: {events}"]
-        if left_out := len(kept.layer.source.skipped):
-            words.append(self.tr("%n row(s) left out, listed in the View menu under Layers", "", left_out))
-        if kept.no_place:
-            words.append(self.tr("%n without a place", "", kept.no_place))
-        return " · ".join(words)
-
-    def _follow_work(self, label: str) -> None:
-        if label != self._label:
-            self._look.stop()
-
-    def _show_progress(self) -> None:
-        try:
-            share = float(self._progress.read_text(encoding="ascii"))
-        except (OSError, ValueError):
-            return  # nothing is done yet, or it is being written
-        self._window.status.show_work(f"{self._label} {share:.0%}")
+    def _held(self, reference: LayerReference, name: str) -> Held:
+        former = next((each for each in self.held if each.reference.id == reference.id), None)
+        if former is not None and (former.reference, former.name) == (reference, name):
+            return former
+        made = Held(reference, _named_as(self._opened[name], reference), name)
+        self._obey_hidden(made)
+        return made
 
     # Showing
 
     def toggle(self, held: Held) -> None:
         """Show a layer, or hide it."""
-        held.is_shown = not held.is_shown
-        self._changed()
+        self.hide(self.hidden ^ {(held.reference.id, None)})
 
     def toggle_kind(self, held: Held, kind: int) -> None:
         """Show the events of a kind, or leave them out."""
-        held.hidden, held.shown = held.hidden ^ {kind}, None
-        self._changed()
+        self.hide(self.hidden ^ {(held.reference.id, held.kept.layer.kinds[kind])})
 
-    def remove(self, held: Held) -> None:
+    def hide(self, hidden: frozenset[tuple[str, str | None]]) -> None:
+        """Show all but these layers and kinds of layers."""
+        self.hidden = hidden
+        for held in self.held:
+            self._obey_hidden(held)
+        self.sifting.follow()
+        self.changed()
+
+    def _obey_hidden(self, held: Held) -> None:
+        name, kinds = held.reference.id, held.kept.layer.kinds
+        held.is_shown = (name, None) not in self.hidden
+        held.hidden = numbers_of(kinds, lambda kind: (name, kind) in self.hidden)
+
+    def changed(self) -> None:
+        """Have the panes show the layers as they are now."""
+        shown = tuple(held.shown for held in self.held if held.is_shown)
+        self._window.map.layers.show(shown)
+        self._window.timeline.layers.show(shown)
+        self._window.status.count()
+        self._window.toolbar.filters.lists.follow()
+
+    def remove(self, reference: LayerReference) -> None:
         """Take a layer away; what was kept of it stays in the cache for a next time."""
-        self.held.remove(held)
-        self._changed()
+        self._window.session.do(edits.take_away(reference))
 
     def list_left_out(self, held: Held) -> None:
         """Show the rows of a layer that make no event, and why."""
         from viewer.app.dialogs.left_out import LeftOutDialog
 
         layer = held.kept.layer
-        dialog = LeftOutDialog(layer.name, held.kept.listed, len(layer.source.skipped), self._window)
+        dialog = LeftOutDialog(held.reference.name, held.kept.listed, len(layer.source.skipped), self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _changed(self) -> None:
-        shown = tuple(held.as_shown() for held in self.held if held.is_shown)
-        self._window.map.layers.show(shown)
-        self._window.timeline.layers.show(shown)
+    # Finding
 
-    def _make_menu(self) -> QMenu:
-        bar = self._window.menuBar()
-        view = next(action.menu() for action in bar.actions() if action.text() == said(VIEW))
-        assert isinstance(view, QMenu)
-        menu = view.addMenu(self.tr("La&yers"))
-        menu.aboutToShow.connect(self._fill_menu)
-        return menu
+    def find(self, text: str, most: int) -> list[tuple[Layer, int]]:
+        """At most *most* events with all words of *text* in their title, of the layers that are shown.
 
-    def _fill_menu(self) -> None:
-        self._menu.clear()
-        for held in self.held:
-            layer = held.kept.layer
-            menu = self._menu.addMenu(f"{layer.name.replace('&', '&&')} ({grouped(layer.count)})")
-            shown = menu.addAction(self.tr("&Show"), partial(self.toggle, held))
-            shown.setCheckable(True)
-            shown.setChecked(held.is_shown)
-            self._list_kinds(menu.addMenu(self.tr("&Kinds")), held)
-            left_out = menu.addAction(self.tr("Rows &left out…"), partial(self.list_left_out, held))
-            left_out.setEnabled(bool(held.kept.listed))
-            menu.addAction(self.tr("&Remove"), partial(self.remove, held))
-        self._menu.setEnabled(bool(self.held))
+        Of a layer with very many titles only the first are looked at; the filter by words looks at all.
+        """
+        words = tuple(text.split())
+        found: list[tuple[Layer, int]] = []
+        for layer in (held.kept.layer for held in self.held if held.is_shown):
+            events = first_titled(layer, words, most=most - len(found), most_bytes=LOOKED_AT)
+            found += [(layer, event) for event in events]
+            if len(found) == most:
+                break
+        return found
 
-    def _list_kinds(self, menu: QMenu, held: Held) -> None:
-        kinds = held.kept.layer.kinds
-        named = sorted((name, number) for number, name in enumerate(kinds) if name)[:MOST_KINDS]
-        for name, number in named:
-            kind = menu.addAction(name.replace("&", "&&"), partial(self.toggle_kind, held, number))
-            kind.setCheckable(True)
-            kind.setChecked(number not in held.hidden)
-        menu.setEnabled(len(named) > 1)
+    def go_to(self, layer: Layer, event: int) -> None:
+        """Bring an event of a layer into view on both panes, and offer to adopt it."""
+        if (place := layer.place(event)) is not None:
+            self._window.map.show_place(*place)
+        first, last = (ms / 1000 for ms in layer.span_ms(event))
+        around = max(last - first, AROUND_S)
+        self._window.timeline.go_to_extent((first - around, last + around))
+        self._offer(layer, (event,), 1, QCursor.pos())
 
     # Adopting
 
@@ -246,7 +218,7 @@ class Layers(QObject):
     def adopt(self, layer: Layer, event: int) -> None:
         """Make an event of the dossier whose evidence is the row that the layer's event was made of."""
         held = next(each for each in self.held if each.kept.layer is layer)
-        work = partial(layer_reading.record, self.folder, held.name, event)
+        work = partial(layer_reading.record, self.folder, held.name, held.reference.path, event)
         label = self.tr("Adopting “{}”").format(title_of(layer, event)[:MOST_LETTERS])
         self._window.jobs.run(label, work, partial(self._adopted, held, event))
 
@@ -265,7 +237,36 @@ class Layers(QObject):
         menu.popup(at)
 
 
+def _named_as(kept: "Kept", reference: LayerReference) -> "Kept":
+    """What is kept, with the dossier's name and path: the same bytes may have been read as another file."""
+    layer = kept.layer
+    if (layer.name, layer.source.path) == (reference.name, reference.path):
+        return kept
+    source = replace(layer.source, path=reference.path)
+    return replace(kept, layer=replace(layer, name=reference.name, source=source))
+
+
 def layers_of(window: "Window") -> Layers:
     """The layers of a window."""
     found = window.findChild(Layers)
     return found if isinstance(found, Layers) else Layers(window)
+
+
+def begin(window: "Window") -> None:
+    """Get ready for another dossier, whose layers are then followed."""
+    found = window.findChild(Layers)
+    if isinstance(found, Layers):
+        found.forget()
+
+
+def is_filtering(window: "Window") -> bool:
+    """Whether a layer is still shown as the last filters left it."""
+    found = window.findChild(Layers)
+    return isinstance(found, Layers) and found.sifting.is_busy
+
+
+def hidden_in(window: "Window") -> frozenset[tuple[str, str | None]]:
+    """Which layers of the dossier, and which of their kinds, a window does not show."""
+    found = window.findChild(Layers)
+    hidden = found.hidden if isinstance(found, Layers) else frozenset()
+    return frozenset(pair for pair in hidden if pair[0] in window.session.dossier.layers)

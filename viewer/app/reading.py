@@ -96,9 +96,9 @@ def open_dossier(path: Path) -> "Contents | Salvaged":
 
     data = dossiers.read_bytes(path)
     try:
-        return dossiers.contents_of(data, path.name)
+        return dossiers.contents_of(data, path.name, path.parent)
     except dossiers.DamagedError:
-        found = salvage(data, path.name)
+        found = salvage(data, path.name, path.parent)
         if found.is_empty:
             raise
         return found

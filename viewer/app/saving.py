@@ -13,7 +13,9 @@ from viewer.app.views import current_view
 from viewer.files import dossier as dossiers
 
 if TYPE_CHECKING:
+    from viewer.app.dialogs.export_events import ExportEventsDialog
     from viewer.app.window import Window
+    from viewer.files.formats.writing import Written
 
 
 class Saving(QObject):
@@ -51,30 +53,51 @@ class Saving(QObject):
         from viewer.app.dialogs.export import ExportDialog
 
         session = self._window.session
-        dialog = ExportDialog(session.dossier, self._window.base, self._window, focus=session.focus)
+        layers = self._window.timeline.layers.shown
+        dialog = ExportDialog(
+            session.dossier, self._window.base, self._window, focus=session.focus, layers=layers
+        )
         dialog.resize(1120, 760)
-        if dialog.exec() and (
-            path := self._ask(self.tr("Export figure"), dialog.ending, dialog.ending[1:].upper())
-        ):
-            self._try(lambda: dialog.write(path), path)
+        if not dialog.exec():
+            return
+        path = self._ask(self.tr("Export figure"), dialog.ending, dialog.ending[1:].upper())
+        if path and self._try(lambda: dialog.write(path), path) and dialog.warnings:
+            self._window.say(f"{path.name}: {'; '.join(dialog.warnings)}")
 
     def export_events(self) -> None:
         """Ask which events and which format, show what that cannot carry, and write them."""
         from viewer.app.dialogs.export_events import ExportEventsDialog
 
-        session, article = self._window.session, self._window.text.article
-        shown = article.id if article else None
-        dialog = ExportEventsDialog(session.dossier, session.focus, shown, self._window)
-        dialog.resize(640, 560)
+        window = self._window
+        shown = window.text.article.id if window.text.article else None
+        focus, dossier = window.session.focus, window.session.dossier
+        dialog = ExportEventsDialog(dossier, focus, shown, window.jobs, parent=window)
+        dialog.resize(640, 600)
         if dialog.exec() and (
             path := self._ask(self.tr("Export events"), dialog.form.ending, dialog.form.title)
         ):
-            self._try(lambda: dialog.write(path), path)
+            self._export(dialog, path)
+        dialog.close_down()
+        dialog.deleteLater()
+
+    def _export(self, dialog: "ExportEventsDialog", path: Path) -> None:
+        """Write what was already made to find its losses; else have it made elsewhere first."""
+        from viewer.app.event_writing import keep
+
+        order, with_report = dialog.order, dialog.with_report
+        if done := dialog.report.written(order):
+            self._try(lambda: keep(order, path, done, with_report=with_report), path)
+            return
+
+        def then(made: "Written") -> None:
+            self._try(lambda: keep(order, path, made, with_report=with_report), path)
+
+        self._window.jobs.run(self.tr("Writing {}").format(path.name), order.work(None), then)
 
     def may_lose(self) -> bool:
         """Whether the present dossier may be left: it is saved, or the analyst says so."""
         session = self._window.session
-        if session.is_saved or not session.dossier.articles:
+        if session.is_saved or session.dossier.is_empty:
             return True
         button = QMessageBox.StandardButton
         answer = QMessageBox.question(

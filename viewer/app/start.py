@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from viewer import __version__, paths
-from viewer.app import display, language, theme
+from viewer.app import display, language, layers, theme
 from viewer.app import settings as kept
 from viewer.app.jobs import Jobs
 from viewer.app.opening import samples
@@ -133,7 +133,8 @@ class Screenshot:
             raise
 
     def _look_once(self) -> None:
-        idle = not self._window.jobs.is_busy and self._window.map.is_idle
+        is_working = self._window.jobs.is_busy or layers.is_filtering(self._window)
+        idle = not is_working and self._window.map.is_idle
         self._calm = self._calm + 1 if idle else 0
         if self._calm < 3 and self._clock.elapsed() < PATIENCE_MS:  # three looks: a paint may ask for more
             return

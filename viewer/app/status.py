@@ -1,13 +1,15 @@
-"""The status bar: counts, cursor, what is going on, what is saved, and that nothing leaves the machine."""
+"""The status bar: counts, cursor, what is going on, what is saved, and whether anything leaves here."""
 
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
-from viewer.model.dossier import Change
+from viewer.model import query
+from viewer.model.dossier import Change, Dossier
 from viewer.model.moment import Moment
 from viewer.panes.place_words import dms
 from viewer.session import Session
@@ -27,9 +29,11 @@ class Status(QStatusBar):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.rows: Callable[[], str] = str  # what there is to say of the rows of layers, once there are any
+        self._passing: tuple[Dossier, object, int] | None = None
         self.setSizeGripEnabled(False)
         self._counts, self._place, self._date = QLabel(), QLabel(), QLabel()
-        self._said, self._saved = QLabel(), QLabel()
+        self._said, self._saved = Sentence(), QLabel()
         self._said.setTextInteractionFlags(self._said.textInteractionFlags())
         self._offer = QPushButton()
         self._offer.setAccessibleName(self.tr("Pairs that may be the same event"))
@@ -47,25 +51,20 @@ class Status(QStatusBar):
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.timeout.connect(self._said.clear)
-        network = QLabel(self.tr("Offline — nothing leaves this machine"))
-        for widget in (
-            self._counts,
-            self._place,
-            self._date,
-            self._said,
-            self._offer,
-            self._work,
-            self._busy,
-            self._cancel,
-        ):
+        self._network = QLabel()
+        for label in (self._counts, self._place, self._date):
+            self.addWidget(label)
+        self.addWidget(self._said, 1)
+        for widget in (self._offer, self._work, self._busy, self._cancel):
             self.addWidget(widget)
-        for widget in (self._saved, network):
+        for widget in (self._saved, self._network):
             self.addPermanentWidget(widget)
-        session.dossier_changed.connect(self._count)
+        session.dossier_changed.connect(self.count)
         session.dossier_changed.connect(self._forget_offer)
-        session.focus_changed.connect(self._count)
+        session.focus_changed.connect(self.count)
         self.show_work("")
-        self._count()
+        self.show_network(None)
+        self.count()
 
     def say(self, words: str, *, is_error: bool = False) -> None:
         """Show a sentence for a while; an error stays until the next one."""
@@ -96,15 +95,38 @@ class Status(QStatusBar):
             widget.setVisible(bool(label))
         self._show_offer()
 
+    def show_network(self, host: str | None, *, is_busy: bool = False) -> None:
+        """Say that nothing leaves the machine; or which server is asked for tiles, lit while it is.
+
+        It is told what may happen, by the one who alone can switch it on: see viewer/app/tiles.py.
+        """
+        if host is None:
+            words = self.tr("Offline — nothing leaves this machine")
+            more = self.tr("Sightline has no connection to anywhere.")
+        else:
+            words = ("● " if is_busy else "○ ") + self.tr("Online tiles: {}").format(host)
+            more = self.tr(
+                "{} learns which parts of the map you look at, and your network address; nothing of your "
+                "articles and events. Switch it off in Map and time ▸ Map background."
+            ).format(host)
+        self._network.setText(words)
+        self._network.setAccessibleName(words)
+        self._network.setToolTip(more)
+        font = self._network.font()
+        font.setBold(is_busy)
+        self._network.setFont(font)
+
     def show_place(self, lat: float, lon: float) -> None:
         self._place.setText(f"{dms(lat, 'NS')}  {dms(lon, 'EW')}")
 
     def show_date(self, seconds: float) -> None:
-        """Show the day that lies *seconds* after 1970, UTC."""
-        self._date.setText(Moment.from_days(int(seconds // 86_400)).iso())
+        """Show the day that lies *seconds* after 1970, UTC, or by the clocks of the zone that is chosen."""
+        zone = self._session.focus.zone
+        wall_s = zone.wall_s(seconds) if zone else seconds
+        self._date.setText(Moment.from_days(int(wall_s // 86_400)).iso())
 
     def show_saved(self, *, is_saved: bool, path: Path | None) -> None:
-        if not self._session.dossier.articles:
+        if self._session.dossier.is_empty:
             self._saved.setText("")
         elif not is_saved:
             self._saved.setText(self.tr("Not saved"))
@@ -127,14 +149,49 @@ class Status(QStatusBar):
         if change.old.articles.keys() != change.new.articles.keys():
             self.offer_pairs(0, _nothing)
 
-    def _count(self, *_change: object) -> None:
+    def count(self, *_change: object) -> None:
+        """Say how many events there are, or pass the filters; and how many rows of layers."""
         events, selected = len(self._session.known.events), len(self._session.focus.selected)
         words = self.tr("%n event(s)", "", events)
+        if self._session.focus.is_filtering:
+            words = self.tr("{} of %n event(s)", "", events).format(self._count_passing())
+        words = ", ".join(filter(None, (words, self.rows())))
         if (known := self._session.focus.known) is not None:
             words = f"{words} · " + self.tr("as known on {}").format(known.day)
         chosen = self.tr("%n selected", "", selected)
         self._counts.setText(f"{words} · {chosen}" if selected else words)
 
+    def _count_passing(self) -> int:
+        """How many events pass the filters; counted once for the same filters."""
+        session, known = self._session, self._session.known
+        kept = self._passing
+        if kept is None or kept[0] is not known or kept[1] != session.focus.filters:
+            found = (query.match(each, session.focus, known) for each in known.events.values())
+            passing = sum(match is not query.Match.NO for match in found)
+            self._passing = kept = (known, session.focus.filters, passing)
+        return kept[2]
+
 
 def _nothing() -> None:
     """What is called where nothing is offered."""
+
+
+class Sentence(QLabel):
+    """A line that is cut short with dots where there is no room for it, and never widens the window."""
+
+    # Qt overrides
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        try:
+            room = self.contentsRect()
+            words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        finally:
+            painter.end()

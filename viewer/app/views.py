@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QMessageBox
 
+from viewer.app.layers import hidden_in, layers_of
 from viewer.geo.mercator import MAX_LAT
 from viewer.model import edits
 from viewer.model.query import Lane
 from viewer.model.view import View
+from viewer.model.where import Box
 
 if TYPE_CHECKING:
     from viewer.app.window import Window
@@ -30,13 +32,23 @@ def current_view(window: "Window", name: str) -> View:
         lanes=str(window.timeline.lanes),
         time_s=window.timeline.extent(),
         map=window.map.extent(),
+        hidden=hidden_in(window),
+        box=focus.box,
+        zone=focus.zone.key if focus.zone else "",
     )
 
 
 def apply_view(window: "Window", view: View) -> None:
     """Show what *view* says; what it leaves open, or a damaged file makes no sense of, stays as it is."""
     window_s = view.window_s if view.window_s is None or is_stretch(view.window_s) else None
-    window.session.look(window_s=window_s, certainties=view.certainties, search=view.search, only=view.only)
+    box = view.box if view.box is None or is_box(view.box) else None
+    window.session.look(
+        window_s=window_s, certainties=view.certainties, search=view.search, only=view.only, box=box
+    )
+    if view.hidden or hidden_in(window):
+        layers_of(window).hide(view.hidden)
+    if view.zone is not None:
+        window.choices.use_zone_of(view.zone)
     if view.lanes in list(Lane):
         window.toolbar.show_lanes(Lane(view.lanes))
     if view.time_s is not None and is_stretch(view.time_s):
@@ -54,6 +66,12 @@ def is_place(extent: tuple[float, float, float]) -> bool:
     """Whether latitude, longitude and metres a pixel are of a map that can be shown."""
     lat, lon, metres = extent
     return abs(lat) <= MAX_LAT and abs(lon) <= 360 and 0 < metres < math.inf
+
+
+def is_box(box: Box) -> bool:
+    """Whether south, west, north and east are a part of a map."""
+    south, west, north, east = box
+    return -90 <= south < north <= 90 and -180 <= west <= 180 and west < east <= west + 360
 
 
 class Views(QObject):

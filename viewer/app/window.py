@@ -8,12 +8,13 @@ from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
+from viewer.app import layers, theme
 from viewer.app import settings as kept
-from viewer.app import theme
 from viewer.app.access import name_parts
-from viewer.app.actions import COMMANDS, MENUS, VIEWS, Command, labelled, make_action, said
+from viewer.app.actions import COMMANDS, MENUS, VIEWS
 from viewer.app.analyst import Analyst
 from viewer.app.choices import Choices, application
+from viewer.app.command import Command, labelled, make_action, said
 from viewer.app.docks import Docks, Heading
 from viewer.app.find import Find
 from viewer.app.jobs import Jobs
@@ -104,14 +105,21 @@ class Window(QMainWindow):
         self._take_place()
         self.choices.obey()
         self.tell_state()
+        if self.settings.tiles != "none":
+            from viewer.app.tiles import tiles_of
+
+            tiles_of(self).apply()
 
     # What the commands call
 
     def begin(self, dossier: Dossier, saved_as: Path | None) -> None:
         """Show another dossier."""
+        layers.begin(self)
+        self.saving.path = saved_as  # first: whoever follows the dossier may ask where it is from
         self.session.open(dossier)
-        self.saving.path = saved_as
         self.keeping.begin(saved_as)
+        if dossier.layers:
+            layers.layers_of(self)
         self.fit()
         self.tell_state()
 
@@ -121,7 +129,7 @@ class Window(QMainWindow):
         self.timeline.fit()
 
     def clear_filters(self) -> None:
-        self.session.look(window_s=None, certainties=ALL, search="", only=Only())
+        self.session.look(window_s=None, certainties=ALL, search="", only=Only(), box=None)
 
     def walk(self, step: int) -> None:
         """Select the next or the previous event in time among those the filters leave."""
@@ -280,7 +288,7 @@ class Window(QMainWindow):
         articles = list(self.session.dossier.articles.values())
         title = self.saving.path.name if self.saving.path else (articles[0].title if articles else "")
         read_only = self.tr(" (read-only)") if self.session.is_read_only else ""
-        self.setWindowTitle(f"{title}[*]{read_only} — Sightline" if title else "Sightline")
+        self.setWindowTitle(f"{title}[*]{read_only} — Sightline" if title else "Sightline[*]")
         self.setWindowModified(not self.session.is_saved)
         self.status.show_saved(is_saved=self.session.is_saved, path=self.saving.path)
         self._refresh_actions()

@@ -4,7 +4,7 @@ numpy only; no Qt.  Decisions that shaped it:
 
 * **A layer is not a dossier.**  Its events are rows of somebody's table: read-only, without quotes, and too
   many to be objects.  Hence the one word beside the seven of the program, `Layer`.
-* **Structure of arrays in order of time**, 52 bytes an event beside the titles; opened by memory map, so
+* **Structure of arrays in order of time**, 54 bytes an event beside the titles; opened by memory map, so
   that ten million are there at once.
 * **A date is an interval, never an instant**: from the first millisecond at which the event may have begun
   to the first at which it is surely over.  A count of a stretch of time is of the events whose interval
@@ -15,6 +15,8 @@ numpy only; no Qt.  Decisions that shaped it:
   waits for memory at every step: at ten million 6 ms instead of about 1 ms for 1 600 columns.
 * **Keys are integers.**  Searching an integer column for a float converts the whole column: 21 ms.
 * **Places are 32-bit Mercator, in Z order**, so that any square of any zoom is one stretch of an array.
+* **A filter is a mask, and the counts under it two bit vectors**, made once for a filter, beside the window
+  where a layer is large: words in 2.5 s, kinds in 0.3 s, a box of the map in 1.1 s, with ten million.
 * **A place known no better than to 50 km is no point**: events are kept apart by how far off they may be.
 * **A time window counts by what enters and leaves it** (`brush`), in the squares of one part of the map; for
   the whole world one such set of counts is always kept, so that a new view has coarse counts at once.

@@ -1,6 +1,5 @@
 """Sets of events as one bit each, with counts that need no pass over them."""
 
-import re
 from dataclasses import dataclass
 from typing import Self
 
@@ -80,19 +79,3 @@ def within_box(columns: Columns, box: tuple[float, float, float, float]) -> Mask
         first = np.uint32(int(left % 1.0 * WORLD) % 2**32)
         mask &= (columns.x - first) < (right - left) * WORLD  # unsigned, so it wraps round the world
     return mask
-
-
-def titled(columns: Columns, text: str) -> Mask:
-    """(n,) which have *text* in their title; all for the empty text.
-
-    Great and small letters are the same from A to Z alone.
-    """
-    found = np.zeros(len(columns.first_ms), np.bool_)
-    if not text:
-        return ~found
-    pattern = re.compile(b"(?=" + re.escape(text.encode()) + b")", re.IGNORECASE)  # may overlap
-    at = np.array([m.start() for m in pattern.finditer(columns.titles)], np.int64)  # type: ignore[call-overload]
-    rows = np.searchsorted(columns.title_at, at, side="right") - 1
-    fits = at + len(text.encode()) <= columns.title_at[rows + 1]
-    found[rows[fits]] = True
-    return found[columns.row]

@@ -21,7 +21,8 @@ NEVER = 2.0**31  # more rows than 32 bits can count
 class Loose:
     """Columns of n events as they are read: (n,) arrays in the order of the source's rows.
 
-    `lat` and `lon` are degrees, not a number where there is no place; `title_at` is (n + 1,).
+    `lat` and `lon` are degrees, not a number where there is no place; `title_at` is (n + 1,); without
+    `actor` every event has the actor 0.
     """
 
     first_ms: NDArray[np.int64]
@@ -33,6 +34,7 @@ class Loose:
     lasts: Mask
     title_at: NDArray[np.uint32]
     titles: NDArray[np.uint8]
+    actor: NDArray[np.uint16] | None = None
 
 
 def build(loose: Loose) -> Columns:
@@ -62,6 +64,7 @@ def build(loose: Loose) -> Columns:
         y=y,
         radius_m=radius,
         kind=loose.kind[order],
+        actor=np.zeros(len(first), np.uint16) if loose.actor is None else loose.actor[order],
         flags=(loose.lasts[order] * LASTS + placed * PLACED).astype(np.uint8),
         row=order,
         title_at=loose.title_at,

@@ -27,6 +27,7 @@ class Columns:
         x, y: (n,) place on the Mercator square, east and south, 0 to 2**32; 0 without a place.
         radius_m: (n,) metres within which the place surely lies.
         kind: (n,) number in `Layer.kinds`.
+        actor: (n,) number in `Layer.actors`.
         flags: (n,) LASTS and PLACED.
         row: (n,) which of the rows kept of the source, counted from 0.
         title_at: (n + 1,) where the title of a row begins in `titles`, by row.
@@ -46,6 +47,7 @@ class Columns:
     y: NDArray[np.uint32]
     radius_m: NDArray[np.float32]
     kind: NDArray[np.uint16]
+    actor: NDArray[np.uint16]
     flags: NDArray[np.uint8]
     row: NDArray[np.uint32]
     title_at: NDArray[np.uint32]
@@ -100,12 +102,16 @@ class Source:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Layer:
-    """A read-only table of events that is drawn behind the dossier."""
+    """A read-only table of events that is drawn behind the dossier.
+
+    `kinds` and `actors` are the names that its columns number; an empty name stands for none.
+    """
 
     name: str
     kinds: tuple[str, ...]
     columns: Columns
     source: Source
+    actors: tuple[str, ...] = ("",)
 
     @property
     def count(self) -> int:
@@ -118,6 +124,10 @@ class Layer:
 
     def kind(self, event: int) -> str:
         return self.kinds[int(self.columns.kind[event])]
+
+    def actor(self, event: int) -> str:
+        """Who acts; empty where its row does not say."""
+        return self.actors[int(self.columns.actor[event])]
 
     def span_ms(self, event: int) -> tuple[int, int]:
         """The interval that an event lies in, milliseconds since 1970 UTC; the end is not in it."""

@@ -1,7 +1,7 @@
 """Several files, one after the other: which there are, how far it is, and which could not be done."""
 
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from glob import glob, has_magic
 from pathlib import Path
@@ -42,7 +42,8 @@ def say(line: str) -> None:
 def expanded(given: Iterable[str]) -> tuple[str, ...]:
     """The files that names, patterns (`*`, `**`, `?`, `[..]`) and folders stand for, each once, in order.
 
-    A pattern that fits nothing stands for itself, so that it is complained of by name.
+    A pattern that fits nothing stands for itself, so that it is complained of by name.  The dictionary of a
+    table that is there as well is no file of events of its own.
     """
     found: list[str] = []
     for name in given:
@@ -53,7 +54,17 @@ def expanded(given: Iterable[str]) -> tuple[str, ...]:
             found += sorted(one for one in fitting if Path(one).is_file()) or [name]
         else:
             found.append(name)
-    return tuple(dict.fromkeys(found))
+    unique = dict.fromkeys(found)
+    return tuple(name for name in unique if not _is_beside(name, unique))
+
+
+def _is_beside(name: str, names: Container[str]) -> bool:
+    """Whether a file only explains the columns of a table that is one of *names*."""
+    if not name.endswith("-metadata.json"):
+        return False  # without loading the formats for nothing
+    from viewer.files.formats.spreadsheet import DICTIONARY_ENDING
+
+    return name.endswith(DICTIONARY_ENDING) and f"{name.removesuffix(DICTIONARY_ENDING)}.csv" in names
 
 
 def _is_worth_opening(path: Path) -> bool:

@@ -36,7 +36,7 @@ def run(arguments: Sequence[str]) -> int:
 def _told(name: str) -> list[str]:
     """Print what there is to say of a file; the problems in it."""
     from viewer.files import articles
-    from viewer.files.checks import problems
+    from viewer.files.checks import layer_problems, problems
     from viewer.files.formats import catalogue
 
     path = Path(name)
@@ -45,14 +45,23 @@ def _told(name: str) -> list[str]:
         print(f"{name}: an article that can be read, {len(article.text)} characters")
         return []
     dossier = catalogue.read(path)
-    found = [str(problem) for problem in problems(dossier)]
+    found = [str(problem) for problem in (*problems(dossier), *layer_problems(dossier, path.parent))]
     if path.suffix.lower() == ".json":
         found += _edtf_problems(path, dossier)
     for problem in found:
         print(f"{name}: {problem}")
     if not found:
-        print(f"{name}: nothing wrong, {len(dossier.events)} events")
+        print(f"{name}: nothing wrong, {len(dossier.events)} events{_layers(dossier, path.parent)}")
     return found
+
+
+def _layers(dossier: "Dossier", folder: Path) -> str:
+    from viewer.files.layer_links import lies_within
+
+    count = len(dossier.layers)
+    far = sum(not lies_within(layer, folder) for layer in dossier.layers.values())
+    words = f", {count} layer{'s' if count > 1 else ''}" if count else ""
+    return words + (f" ({far} elsewhere, not looked at)" if far else "")
 
 
 def _edtf_problems(path: Path, dossier: "Dossier") -> Iterator[str]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from viewer.files.formats.catalogue import Format
     from viewer.files.formats.loss import LossReport
     from viewer.model.dossier import Dossier
+    from viewer.model.words import Language
 
 
 def parser() -> Parser:
@@ -31,11 +32,21 @@ def parser() -> Parser:
     made.add_argument(
         "-o", "--output", required=True, metavar="OUT.EXT", help="a file, or a folder with --to"
     )
+    names = _names()
     made.add_argument(
-        "--to", metavar="FORMAT", help=f"the format, where OUT does not tell: {', '.join(_names())}"
+        "--to",
+        choices=names,
+        metavar="FORMAT",
+        help=f"the format, where OUT does not tell: {', '.join(names)}",
     )
     made.add_argument(
         "--loss-report", type=Path, metavar="FILE", help="what OUT could not carry; JSON if it ends in .json"
+    )
+    made.add_argument(
+        "--language",
+        choices=("en", "es"),
+        default="en",
+        help="of the words that a page or a report adds, and of the loss report",
     )
     made.add_argument("--published", type=day, metavar="YYYY-MM-DD", help="the day the articles appeared")
     return made
@@ -54,7 +65,12 @@ def run(arguments: Sequence[str]) -> int:
         output.mkdir(exist_ok=True)
         batch.each(
             lambda name: reports.append(
-                _write(open_any(name, options.published), form, output / f"{_stem(name)}{form.ending}")
+                _write(
+                    open_any(name, options.published),
+                    form,
+                    output / f"{_stem(name)}{form.ending}",
+                    options.language,
+                )
             )
         )
     else:
@@ -63,9 +79,9 @@ def run(arguments: Sequence[str]) -> int:
         if found:
             from viewer.files.formats.merge import merged
 
-            reports.append(_write(merged(found), form, output))
+            reports.append(_write(merged(found), form, output, options.language))
     if options.loss_report and reports:
-        _write_reports(reports, options.loss_report)
+        _write_reports(reports, options.loss_report, options.language)
     batch.tell_failures()
     return FAILED if batch.failures else FINE
 
@@ -81,8 +97,7 @@ def _format(name: str | None, output: Path | None) -> "Format":
 
     if name:
         found = catalogue.named(name)
-        if found is None:
-            raise Wrong(f"there is no format {name!r}; there are {', '.join(_names())}")
+        assert found, "the parser takes no other names"
         return found
     if output is None:
         raise Wrong("-o is a folder; say which format with --to")
@@ -111,21 +126,21 @@ def _stem(name: str) -> str:
     return Path(name).name[: -len(form.ending)] if form else Path(name).stem
 
 
-def _write(dossier: "Dossier", form: "Format", path: Path) -> "tuple[Path, LossReport]":
+def _write(dossier: "Dossier", form: "Format", path: Path, language: "Language") -> "tuple[Path, LossReport]":
     from viewer.files.formats import writing
 
-    report = writing.write(dossier, form, path)
+    report = writing.write(dossier, form, path, language)
     if report.losses:
-        say(f"sightline: {path}: {report.summary()}")
+        say(f"sightline: {path}: {report.summary(language)}")
     return path, report
 
 
-def _write_reports(reports: "Sequence[tuple[Path, LossReport]]", path: Path) -> None:
+def _write_reports(reports: "Sequence[tuple[Path, LossReport]]", path: Path, language: "Language") -> None:
     if path.suffix.lower() == ".json":
         import json
 
         whole = [{"file": str(file)} | json.loads(report.json()) for file, report in reports]
         text = json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
     else:
-        text = "\n".join(f"{file}\n{report.text()}" for file, report in reports)
+        text = "\n".join(f"{file}\n{report.text(language)}" for file, report in reports)
     path.write_text(text, encoding="utf-8")

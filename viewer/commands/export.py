@@ -3,6 +3,7 @@
 import argparse
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ from viewer.commands import export_arguments
 from viewer.commands.asking import FAILED, FINE, Wrong
 from viewer.commands.batch import Batch, expanded, say
 from viewer.commands.inputs import gazetteer, open_any, read_article
+from viewer.commands.layers import behind
 from viewer.model.moment import Moment
 
 if TYPE_CHECKING:
@@ -24,21 +26,30 @@ def run(arguments: Sequence[str]) -> int:
     """Export; the exit status: 0 fine, 1 where a file of several could not be done."""
     options = export_arguments.parser().parse_args(arguments)
     output = Path(options.output)
-    into_folder = output.is_dir() or options.output.endswith((os.sep, "/"))
+    is_folder = output.is_dir() and output.suffix.lower() != ".frames"
+    into_folder = is_folder or options.output.endswith((os.sep, "/"))
     _check(options, output, into_folder=into_folder)
     names = expanded(options.paths)
     if len(names) == 1:  # alone, what is wrong with it is all there is to say
         target = output / f"{_stem(names[0])}.{options.to}" if into_folder else output
-        _Press(options).write([_opened(names[0], options.published)], target)
+        _Press(options).write([_opened(names[0], options.published)], target, names)
         return FINE
     batch, found = Batch(names), []
     press = _Press(options)
     if into_folder:
-        batch.each(lambda name: press.write([_opened(name, options.published)], _in(output, name, options)))
+        batch.each(
+            lambda name: press.write([_opened(name, options.published)], _in(output, name, options), (name,))
+        )
     else:
-        batch.each(lambda name: found.append(_opened(name, options.published)))
+        opened: list[str] = []
+
+        def take(name: str) -> None:
+            found.append(_opened(name, options.published))
+            opened.append(name)
+
+        batch.each(take)
         if found:
-            press.write(found, output)
+            press.write(found, output, tuple(opened))
     batch.tell_failures()
     return FAILED if batch.failures else FINE
 
@@ -47,7 +58,7 @@ def _check(options: argparse.Namespace, output: Path, *, into_folder: bool) -> N
     if into_folder and not options.to:
         raise Wrong("-o is a folder; say which format with --to")
     if not into_folder and output.suffix.lower().lstrip(".") not in export_arguments.FORMATS:
-        raise Wrong(f"{output} should end in .png, .svg, .pdf or .gif")
+        raise Wrong(f"{output} should end in {export_arguments.ENDINGS}")
     if not output.absolute().parent.is_dir():
         raise Wrong(f"{output.parent} is no folder; make it first")
     told = options.alt_text
@@ -79,11 +90,8 @@ class _Press:
         self._options = options
         self._opened: tuple[Any, Base] | None = None
 
-    def write(self, dossiers: "list[Dossier]", target: Path) -> None:
-        """Write the figure of some dossiers, and its text where that was asked for."""
-        base = self._base()
-        from viewer.draw import figure
-
+    def write(self, dossiers: "list[Dossier]", target: Path, names: Sequence[str]) -> None:
+        """Write the figure of dossiers from files of some names, and its text where that was asked for."""
         dossier = dossiers[0]
         if len(dossiers) > 1:
             from viewer.files.formats.merge import merged
@@ -92,9 +100,18 @@ class _Press:
         chosen = export_arguments.options_of(self._options)
         _know(dossier, chosen)
         target.parent.mkdir(exist_ok=True)
-        saved = figure.save(dossier, chosen, target, base=base)
+        with behind(names, dossiers if self._options.layers else []) as layers:
+            self._save(dossier, replace(chosen, layers=layers), target)
+
+    def _save(self, dossier: "Dossier", chosen: "Figure", target: Path) -> None:
+        base = self._base()
+        from viewer.draw import figure
+        from viewer.files import disk
+
+        saved = figure.save(dossier, chosen, target, base=base, write=disk.write)
         if len(saved.paths) > 1:
-            say(f"{target}: {len(saved.paths)} pages, the last in {saved.paths[-1].name}")
+            parts = "pictures" if target.suffix.lower() == ".frames" else "pages"
+            say(f"{target}: {len(saved.paths)} {parts}, the last in {saved.paths[-1].name}")
         for sentence in saved.warnings:
             say(f"sightline: {target}: {sentence}")
         if self._options.alt_text:

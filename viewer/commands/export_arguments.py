@@ -11,12 +11,14 @@ from viewer.model.known import Clock
 from viewer.model.moment import Moment
 from viewer.model.query import Lane
 from viewer.model.when import EventId
+from viewer.model.zone import Zone
 
 if TYPE_CHECKING:
     from viewer.draw.figure import Figure
     from viewer.draw.figure_options import Size
 
-FORMATS = ("png", "svg", "pdf", "gif")
+FORMATS = ("png", "svg", "pdf", "gif", "webp", "frames")
+ENDINGS = ".png, .svg, .pdf, .gif, .webp or .frames"
 PRESETS = "a4, a4-portrait, a3, a3-portrait, letter, letter-portrait, column, two-columns, slide, square"
 _SIZE = re.compile(r"(?P<width>\d+(?:\.\d+)?)\s*[x×]\s*(?P<height>\d+(?:\.\d+)?)\s*(?P<unit>mm|px)")
 
@@ -35,7 +37,11 @@ def parser() -> Parser:
         help="files, folders or patterns like notes/*.txt; - is standard input",
     )
     made.add_argument(
-        "-o", "--output", required=True, metavar="OUT.(png|svg|pdf|gif)", help="a file, or a folder with --to"
+        "-o",
+        "--output",
+        required=True,
+        metavar="OUT.(png|svg|pdf|gif|webp|frames)",
+        help="a file, or a folder with --to; OUT.frames is a folder of numbered PNGs of a film",
     )
     made.add_argument("--to", choices=FORMATS, help="the format, where OUT is a folder")
     made.add_argument("--published", type=day, metavar="YYYY-MM-DD", help="the day the articles appeared")
@@ -61,13 +67,16 @@ def _ask_for_look(made: Parser) -> None:
     group.add_argument("--language", choices=("en", "es"), default="en", help="of the words that are added")
     group.add_argument("--text", type=_text, metavar="1.0", help="size of type; 1.0 is 9 points or 12 pixels")
     group.add_argument("--lanes", choices=[lane.value for lane in Lane], default=Lane.PLACE.value)
-    group.add_argument("--seconds", type=_seconds, default=12.0, help="that a GIF takes (default 12)")
+    group.add_argument("--seconds", type=_seconds, default=12.0, help="that a film takes (default 12)")
 
 
 def _ask_for_events(made: Parser) -> None:
     group = made.add_argument_group("which events (all by default; the figure says how many of them)")
     group.add_argument(
         "--window", type=_window, metavar="FIRST..LAST", help="days like 2024-01-01..2026-06-30, or years"
+    )
+    group.add_argument(
+        "--zone", type=_zone, metavar="AREA/CITY", help="tell times by the clocks there: America/Lima"
     )
     group.add_argument(
         "--as-of", type=day, metavar="YYYY-MM-DD", help="what was known at the end of that day"
@@ -101,6 +110,7 @@ def _ask_for_parts(made: Parser) -> None:
         ("scale-bar", "the scale bar"),
         ("locator", "the small map that says where the map lies"),
         ("stamp", "the line of dates and counts under the title"),
+        ("layers", "the layers of the dossier, which are behind the figure if their files lie in its folder"),
     ):
         name = part.replace("-", "_")
         group.add_argument(f"--no-{part}", dest=name, action="store_false", help=f"without {what}")
@@ -124,6 +134,7 @@ def options_of(options: argparse.Namespace) -> "Figure":
         as_of=options.as_of,
         clock=Clock(options.clock),
         window=options.window,
+        zone=options.zone,
         certainties=options.certainty,
         search=options.search,
         events=options.events,
@@ -182,6 +193,13 @@ def _text(text: str) -> float:
 
 def _seconds(text: str) -> float:
     return _number(text, 1, 120)
+
+
+def _zone(text: str) -> Zone:
+    try:
+        return Zone.of(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _window(text: str) -> tuple[Moment, Moment]:

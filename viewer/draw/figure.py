@@ -5,6 +5,7 @@ day must not change it; the day of publication is the line it carries instead.  
 as values with every rectangle in them, and painted after: so tests ask the layout whether labels overlap.
 """
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from viewer.draw.figure_making import sheets
 from viewer.draw.figure_options import (
     LAYOUT_DPI,
     LEAST_PT,
+    MM_PER_INCH,
     MOST_PIXELS,
     PRESETS,
     Figure,
@@ -25,7 +27,7 @@ from viewer.draw.figure_options import (
 )
 from viewer.draw.figure_phrases import FIGURE_PHRASES
 from viewer.draw.figure_sheet import Sheet
-from viewer.draw.figure_words import alt_text
+from viewer.draw.figure_words import about, alt_text
 from viewer.draw.map_base import Base
 from viewer.model.dossier import Dossier
 from viewer.model.focus import Focus
@@ -38,6 +40,7 @@ __all__ = [
     "FigureKind",
     "Saved",
     "Unit",
+    "about",
     "alt_text",
     "picture",
     "raster",
@@ -49,7 +52,13 @@ __all__ = [
     "too_small",
 ]
 
-ENDINGS = (".png", ".svg", ".pdf", ".gif")
+ENDINGS = (".png", ".svg", ".pdf", ".gif", ".webp", ".frames")
+FILMS = (".gif", ".webp", ".frames")
+ENDINGS_WORDS = ".png, .svg, .pdf, .gif, .webp or .frames"
+
+
+MOST_LEFT = 10_000  # files that are looked for
+Write = Callable[[Path, bytes], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,39 +69,91 @@ class Saved:
     warnings: tuple[str, ...] = ()
 
 
-def save(dossier: Dossier, figure: Figure, path: Path, *, base: Base) -> Saved:
+def save(
+    dossier: Dossier, figure: Figure, path: Path, *, base: Base, write: Write = Path.write_bytes
+) -> Saved:
     """Write *figure* to *path*, in the format that its ending names.
 
-    A PDF has the pages of quotes in it; pictures have each of them in a file of its own, `NAME-2.png` and on.
+    A PDF has the pages of quotes in it; pictures have each of them in a file of its own, `NAME-2.png` and on;
+    `.frames` is a folder of numbered pictures.  Nothing is ever deleted: pages that an earlier figure of more
+    pages left behind are named in the warnings.
+
+    Args:
+        write: what puts the bytes of a file where they belong.
 
     Raises:
-        FigureError: the ending is none of .png, .svg, .pdf and .gif, or the size is out of reach.
+        FigureError: the ending is none of ENDINGS, or the size is out of reach.
         OSError: it could not be written.
     """
     ending = path.suffix.lower()
     if ending not in ENDINGS:
-        raise FigureError(f"{path} should end in .png, .svg, .pdf or .gif")
-    made = sheets(dossier, figure, base=base, on_one=ending == ".gif")
-    warnings = tuple(filter(None, [too_small(made, figure)]))
-    if ending == ".gif":
-        from viewer.draw import figure_film
-
-        path.write_bytes(figure_film.to_gif(dossier, figure, base=base))
-        return Saved((path,), warnings)
-    if ending == ".pdf":
-        path.write_bytes(figure_pdf.written(made, figure, figure_words.about(dossier, figure)))
-        return Saved((path,), warnings)
+        raise FigureError(f"{path} should end in {ENDINGS_WORDS}")
+    made = sheets(dossier, figure, base=base, on_one=ending in FILMS)
+    if ending == ".frames":
+        path.mkdir(exist_ok=True)
     written = []
-    for i, sheet in enumerate(made, 1):
-        out = path if i == 1 else path.with_name(f"{path.stem}-{i}{path.suffix}")
-        out.write_bytes(_one(dossier, figure, sheet, ending))
+    for out, content in _files(dossier, figure, path, made, base=base):
+        write(out, content)
         written.append(out)
-    return Saved(tuple(written), warnings)
+    warnings = filter(None, [too_small(made, figure), _left(path, len(written), figure)])
+    return Saved(tuple(written), tuple(warnings))
+
+
+def _files(
+    dossier: Dossier, figure: Figure, path: Path, made: tuple[Sheet, ...], *, base: Base
+) -> Iterator[tuple[Path, bytes]]:
+    """The files of a figure, and what is to be in them."""
+    ending = path.suffix.lower()
+    if ending == ".pdf":
+        yield path, _pdf(dossier, figure, made)
+    elif ending in FILMS:
+        yield from _film(dossier, figure, path, base=base)
+    else:
+        for number, sheet in enumerate(made, 1):
+            yield _page(path, number), _one(dossier, figure, sheet, ending)
+
+
+def _film(dossier: Dossier, figure: Figure, path: Path, *, base: Base) -> Iterator[tuple[Path, bytes]]:
+    from viewer.draw import figure_film
+
+    ending = path.suffix.lower()
+    if ending != ".frames":
+        made = figure_film.to_gif if ending == ".gif" else figure_film.to_webp
+        yield path, made(dossier, figure, base=base)
+        return
+    before, content = None, b""
+    for number, image in enumerate(figure_film.to_frames(dossier, figure, base=base), 1):
+        if image is not before:
+            before, content = image, _packed(image)
+        yield _page(path, number), content
+
+
+def _page(path: Path, number: int) -> Path:
+    """The file of a page, or of a picture of a film."""
+    if path.suffix.lower() == ".frames":
+        return path / f"{number:04}.png"
+    return path if number == 1 else path.with_name(f"{path.stem}-{number}{path.suffix}")
+
+
+def _left(path: Path, count: int, figure: Figure) -> str:
+    """A sentence on files that go on after those that were written; empty where there are none."""
+    if path.suffix.lower() in (".pdf", ".gif", ".webp"):
+        return ""
+    last = count
+    while last < MOST_LEFT and _page(path, last + 1).exists():
+        last += 1
+    names = [_page(path, number).name for number in (count + 1, last)]
+    if last == count:
+        return ""
+    said = FIGURE_PHRASES[figure.language]
+    return said.one_left.format(names[0]) if last == count + 1 else said.left.format(*names)
 
 
 def too_small(made: tuple[Sheet, ...], figure: Figure) -> str:
     """A sentence that says how small the type is, where it is hard to read; empty where it is not."""
-    points = min(sheet.smallest_px for sheet in made) * figure.magnified * 0.75
+    per_unit = LAYOUT_DPI / MM_PER_INCH if figure.unit == "mm" else 1.0
+    magnified = figure.size[0] * per_unit / made[0].size[0]
+    points = min(sheet.smallest_px for sheet in made) * magnified * 0.75
     return FIGURE_PHRASES[figure.language].small.format(points) if points < LEAST_PT - 0.05 else ""
 
 
@@ -134,29 +195,42 @@ def to_png(dossier: Dossier, figure: Figure, *, base: Base) -> bytes:
 
 def to_svg(dossier: Dossier, figure: Figure, *, base: Base) -> bytes:
     """The first sheet as SVG."""
-    return figure_svg.written(
-        sheets(dossier, figure, base=base)[0], figure, dossier, figure_words.about(dossier, figure)
-    )
+    return figure_svg.written(sheets(dossier, figure, base=base)[0], figure, dossier, about(dossier, figure))
 
 
 def to_pdf(dossier: Dossier, figure: Figure, *, base: Base) -> bytes:
     """Every sheet as a page of a PDF."""
-    return figure_pdf.written(sheets(dossier, figure, base=base), figure, figure_words.about(dossier, figure))
+    return _pdf(dossier, figure, sheets(dossier, figure, base=base))
+
+
+def _pdf(dossier: Dossier, figure: Figure, made: tuple[Sheet, ...]) -> bytes:
+    """The sheets as a PDF; each further page of a timeline tells of the events that stand on it."""
+    told = about(dossier, figure)
+    alts = [told.description]
+    for sheet in made[1:]:
+        shown = [item.event for item in sheet.timeline.layout.items] if sheet.timeline else []
+        alts.append(figure_words.part_text(dossier, figure, frozenset(shown)))
+    return figure_pdf.written(made, figure, told, tuple(alts))
 
 
 def _one(dossier: Dossier, figure: Figure, sheet: Sheet, ending: str) -> bytes:
     if ending == ".png":
         return _png(dossier, figure, sheet)
-    return figure_svg.written(sheet, figure, dossier, figure_words.about(dossier, figure))
+    return figure_svg.written(sheet, figure, dossier, about(dossier, figure))
 
 
 def _png(dossier: Dossier, figure: Figure, sheet: Sheet) -> bytes:
     image = raster(sheet, figure)
-    about = figure_words.about(dossier, figure)
-    image.setText("Title", about.title)
-    image.setText("Description", about.description)
+    told = about(dossier, figure)
+    image.setText("Title", told.title)
+    image.setText("Description", told.description)
     image.setText("Source", figure_words.source(figure.chosen(dossier), figure))
     image.setText("Software", "Sightline")
+    return _packed(image)
+
+
+def _packed(image: QImage) -> bytes:
+    """An image as PNG."""
     kept = QByteArray()
     buffer = QBuffer(kept)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

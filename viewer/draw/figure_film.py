@@ -1,4 +1,8 @@
-"""A figure whose time window moves from the first date to the last, as an animated GIF."""
+"""A figure whose time window moves from the first date to the last: as a GIF, a WebP, or numbered pictures.
+
+An encoder for MP4 or WebM is larger than all of this program, so it has none.  The numbered pictures are the
+whole film at an even pace, in their full size, for whichever encoder there is.
+"""
 
 import io
 from collections.abc import Iterator
@@ -35,8 +39,8 @@ def to_gif(dossier: Dossier, figure: Figure, *, base: Base) -> bytes:
     """
     from PIL import Image
 
-    drawn = [_colours(image) for image in pictures(dossier, figure, base=base)]
     size = _size(figure)
+    drawn = [_colours(image) for image in pictures(dossier, figure, size, base=base)]
     palette = _Palette(drawn[-1], _own(figure))
     numbered = [palette.numbers(colours) for colours in drawn]
     frames = []
@@ -52,7 +56,7 @@ def to_gif(dossier: Dossier, figure: Figure, *, base: Base) -> bytes:
         "GIF",
         save_all=True,
         append_images=frames[1:],
-        duration=[round(1000 / FRAMES_A_SECOND)] * (len(frames) - 1) + [LAST_MS],
+        duration=_durations(len(frames)),
         loop=0,
         disposal=1,
         transparency=COLOURS,
@@ -60,6 +64,59 @@ def to_gif(dossier: Dossier, figure: Figure, *, base: Base) -> bytes:
         comment=figure_words.title(dossier, figure).encode("utf-8"),
     )
     return kept.getvalue()
+
+
+def to_webp(dossier: Dossier, figure: Figure, *, base: Base) -> bytes:
+    """The same pictures in all their colours, and with nothing lost.
+
+    Raises:
+        FigureError: there is no time to move through.
+    """
+    from PIL import Image
+
+    frames = [
+        Image.frombuffer(
+            "RGB",
+            (image.width(), image.height()),
+            bytes(image.constBits()),
+            "raw",
+            "BGRX",
+            image.bytesPerLine(),
+            1,
+        )
+        for image in pictures(dossier, figure, _size(figure), base=base)
+    ]
+    kept = io.BytesIO()
+    frames[0].save(
+        kept,
+        "WEBP",
+        save_all=True,
+        append_images=frames[1:],
+        duration=_durations(len(frames)),
+        loop=0,
+        lossless=True,
+        method=2,
+        quality=20,  # of the search for a short form; what is seen is the same at any
+    )
+    return kept.getvalue()
+
+
+def to_frames(dossier: Dossier, figure: Figure, *, base: Base) -> Iterator[QImage]:
+    """Pictures of exactly `figure.pixels` for a film of FRAMES_A_SECOND; the last stands for LAST_MS.
+
+    Raises:
+        FigureError: there is no time to move through.
+    """
+    last = None
+    for last in pictures(dossier, figure, figure.pixels, base=base):
+        yield last
+    if last is not None:
+        yield from [last] * round(LAST_MS / 1000 * FRAMES_A_SECOND - 1)
+
+
+def _durations(count: int) -> list[int]:
+    """How long each picture stays, in milliseconds."""
+    return [round(1000 / FRAMES_A_SECOND)] * (count - 1) + [LAST_MS]
 
 
 def _colours(image: QImage) -> Pixels:
@@ -113,13 +170,12 @@ def _parts(colours: Pixels) -> NDArray[np.int32]:
     return np.stack((colours >> 16 & 255, colours >> 8 & 255, colours & 255), axis=1).astype(np.int32)
 
 
-def pictures(dossier: Dossier, figure: Figure, *, base: Base) -> Iterator[QImage]:
+def pictures(dossier: Dossier, figure: Figure, size: tuple[int, int], *, base: Base) -> Iterator[QImage]:
     """The pictures of the animation; the figure is laid out once, and only what is faded changes."""
     whole = _range(figure.chosen(dossier))
     if whole is None:
         raise FigureError("no two dates are known, so there is no time to move through; write a PNG instead")
     sheet = sheets(dossier, figure, base=base, on_one=True)[0]
-    size = _size(figure)
     length = (whole[1] - whole[0]) * SHARE
     steps = max(2, round(figure.seconds * FRAMES_A_SECOND))
     for i in range(steps):

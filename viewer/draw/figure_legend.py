@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
 
 from viewer.draw import badges
+from viewer.draw.figure_layers import Behind
 from viewer.draw.figure_phrases import FIGURE_PHRASES
 from viewer.draw.glyphs import Bar, paint_bar, paint_mark
 from viewer.draw.map_layout import MapLayout
@@ -18,6 +19,16 @@ from viewer.model.where import Precision
 
 BAR_PX, MARK_PX, GAP_PX = 26.0, 16.0, 6.0
 LINE_PX, BETWEEN_PX = 18.0, 18.0
+# of signs that are not as wide
+NARROW_PX = {
+    "short": 14.0,
+    "number": 18.0,
+    "reach": 18.0,
+    "hatched": 18.0,
+    "layer": 10.0,
+    "dots": 14.0,
+    "discs": 18.0,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,18 +38,20 @@ class Sign:
     key: str
     has_bar: bool = False
     has_mark: bool = False
+    label: str = ""
+    tone: str = ""
 
     @property
     def swatch_px(self) -> float:
         if self.has_bar or self.has_mark:
             return BAR_PX * self.has_bar + MARK_PX * self.has_mark + 4.0 * (self.has_bar and self.has_mark)
-        return BAR_PX
+        return NARROW_PX.get(self.key, BAR_PX)
 
     def words(self, style: Style) -> str:
         """What it means."""
         if self.has_bar or self.has_mark:
             return style.phrases.certainties[Certainty(self.key)]
-        return FIGURE_PHRASES[style.language].signs[self.key]
+        return self.label or FIGURE_PHRASES[style.language].signs[self.key]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +114,15 @@ def _of_map(layout: MapLayout) -> Iterator[str]:
         yield "number"
 
 
+def of_layers(behind: tuple[Behind, ...]) -> tuple[Sign, ...]:
+    """The signs of the layers that are drawn behind a map, each with its tone, then what they mean."""
+    named = [Sign("layer", label=one.counter.layer.name, tone=one.tone) for one in behind]
+    keys = ["dots" if one.spread.dots_px is not None else "squares" for one in behind]
+    if any(one.has_discs for one in behind):
+        keys.append("discs")
+    return (*named, *(Sign(key) for key in dict.fromkeys(keys)))
+
+
 def lay_out(found: tuple[Sign, ...], width_px: float, style: Style) -> Legend:
     """The signs one after another, on as many lines as *width_px* makes of them; no words are cut."""
     measure = metrics(style, small=True)
@@ -132,6 +154,9 @@ def paint(painter: QPainter, at: QPointF, legend: Legend, style: Style) -> None:
 
 
 def _paint_sign(painter: QPainter, at: QPointF, sign: Sign, style: Style) -> None:
+    if sign.tone:
+        painter.fillRect(QRectF(at.x() + 1, at.y() - 4.5, 9, 9), color(sign.tone))
+        return
     if not (sign.has_bar or sign.has_mark):
         _paint_other(painter, at, sign.key, style)
         return
@@ -146,7 +171,7 @@ def _paint_sign(painter: QPainter, at: QPointF, sign: Sign, style: Style) -> Non
 
 def _paint_other(painter: QPainter, at: QPointF, key: str, style: Style) -> None:
     x, y = at.x(), at.y()
-    wide = BAR_PX
+    wide = NARROW_PX.get(key, BAR_PX)
     if key == "maybe":
         paint_bar(
             painter, Bar(x, x + wide, y - 5.5, 11, (x, x + wide / 2)), Certainty.OCCURRED, _plain(style)
@@ -161,7 +186,7 @@ def _paint_other(painter: QPainter, at: QPointF, key: str, style: Style) -> None
         painter.drawLine(QPointF(x + 5, y - 7), QPointF(x + 5, y + 3))
         painter.drawLine(QPointF(x + 5, y + 3), QPointF(x + wide, y + 3))
     elif key == "number":
-        badges.paint(painter, QPointF(x + 4, y), "1", style)
+        badges.paint(painter, QPointF(x, y), "1", style)
     else:
         _paint_of_map(painter, QRectF(x, y - 6.5, wide, 13), key, style)
 
@@ -188,6 +213,21 @@ def _paint_of_map(painter: QPainter, rect: QRectF, key: str, style: Style) -> No
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()))
+    else:
+        _paint_of_layer(painter, rect, key, tone)
+
+
+def _paint_of_layer(painter: QPainter, rect: QRectF, key: str, tone: str) -> None:
+    if key == "squares":
+        for i, alpha in enumerate((0.3, 0.55, 0.9)):
+            painter.fillRect(QRectF(rect.left() + 8 * i, rect.center().y() - 4, 8, 8), color(tone, alpha))
+    elif key == "discs":
+        painter.setBrush(color(tone, 0.1))
+        painter.setPen(QPen(color(tone), 1.2, Qt.PenStyle.DashLine))
+        painter.drawEllipse(rect.center(), 8.0, 6.5)
+    elif key == "dots":
+        painter.setBrush(color(tone))
+        painter.drawEllipse(rect.center(), 3.0, 3.0)
 
 
 def _plain(style: Style) -> Style:

@@ -1,13 +1,14 @@
-"""Making the sheets of a figure: what goes where, and what goes on on further pages."""
+"""Making the sheets of a figure: what goes where, and what is continued on further pages."""
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 
-from viewer.draw import badges, figure_legend, figure_map, figure_quotes, figure_timeline, figure_words
-from viewer.draw.figure_legend import Legend
+from viewer.draw import figure_foot, figure_layers, figure_map, figure_quotes, figure_timeline, figure_words
+from viewer.draw.figure_foot import Panels
 from viewer.draw.figure_map import MapPanel
 from viewer.draw.figure_options import Figure, FigureError
 from viewer.draw.figure_phrases import FIGURE_PHRASES
@@ -15,18 +16,18 @@ from viewer.draw.figure_quotes import Entry
 from viewer.draw.figure_sheet import Sheet, Text, font_of
 from viewer.draw.figure_timeline import TimelinePanel
 from viewer.draw.map_base import Base
-from viewer.draw.map_furniture import missing_words
-from viewer.draw.map_layout import MapLayout
-from viewer.draw.phrases import PHRASES, counted
 from viewer.draw.wrapping import wrapped
 from viewer.model.dossier import Dossier
 
 MARGIN_PX, NARROW_MARGIN_PX, NARROW_PX, GAP_PX = 22.0, 12.0, 520.0, 8.0
 BESIDE_FROM = 1.15  # as wide for its height as a sheet must be to have its quotes at the side
 WIDE, FULL, SHARES = 1.5, 0.93, (0.58, 0.66)  # when map and timeline had better stand side by side, and how
+LEAST_SHARE = 0.3  # of the height, for a timeline under a map that is too low for its width
 LEAST_TIMELINE_PX, LEAST_MAP_PX = 480.0, 250.0
 LEAST_PANELS_PX = {"timeline": 100.0, "map": 110.0, "spread": 210.0}  # of height, for anything to be seen
 LEAST_SPLIT_PX = 150.0  # of height: a lower timeline is made smaller rather than go on on another page
+ROOMY = 0.88  # of the type around it: a timeline whose type is smaller makes all type smaller
+LEAST_LISTED = 1 / 3  # of the quotes: where fewer find room beside the panels, all have pages of their own
 MOST_SCALE = 1.25  # of a timeline alone that leaves room
 MOST_SHEETS = 400
 
@@ -40,7 +41,13 @@ def sheets(dossier: Dossier, figure: Figure, *, base: Base, on_one: bool = False
     Raises:
         FigureError: there is no room for anything on a sheet of this size.
     """
-    return _Making(dossier, figure, base, 0.0 if on_one else figure.least_scale).sheets()
+    *wider, tightest = figure, *figure.tighter
+    last = _Making(dossier, tightest, base, 0.0 if on_one else tightest.least_scale)
+    for tried in wider if last.may_be_roomy else ():
+        making = _Making(dossier, tried, base, 0.0 if on_one else tried.least_scale)
+        if making.may_be_roomy and making.is_roomy:
+            return making.sheets()
+    return last.sheets()
 
 
 class _Making:
@@ -55,14 +62,40 @@ class _Making:
         self._margin = MARGIN_PX if self._size[0] >= NARROW_PX else NARROW_MARGIN_PX
         self._numbers = figure_words.numbers(self._chosen) if figure.is_numbered else {}
 
+    @cached_property
+    def _entries(self) -> tuple[Entry, ...]:
+        return figure_quotes.entries(self._dossier, self._chosen, self._figure)
+
     @property
     def _inner(self) -> QRectF:
         margin = self._margin
         return QRectF(margin, margin, self._size[0] - 2 * margin, self._size[1] - 2 * margin)
 
+    @property
+    def may_be_roomy(self) -> bool:
+        """Whether the timeline would find room if it had the sheet to itself; sooner known than if it has."""
+        if self._figure.kind == "map":
+            return True
+        inner = self._inner
+        high = figure_timeline.height_at(self._chosen, self._figure, inner.width() / ROOMY, self._numbers)
+        return high * ROOMY <= inner.height() - self._bands_px(inner.width())
+
+    @property
+    def is_roomy(self) -> bool:
+        """Whether the first sheet has all panels, the timeline in hardly smaller type than the rest."""
+        try:
+            timeline = self._first[0].timeline
+        except FigureError:
+            return False
+        return timeline is None or (timeline.is_whole and timeline.scale >= ROOMY)
+
     def sheets(self) -> tuple[Sheet, ...]:
-        """The first sheet, those that the timeline goes on on, and those of quotes."""
-        first, rest = self._first()
+        """The first sheet, those that the timeline goes on on, and those of quotes.
+
+        Raises:
+            FigureError: there is no room for anything.
+        """
+        first, rest = self._first
         total = 1 + sum(1 for _ in self._following(first, rest, 1))
         if total == 1:
             return (first,)
@@ -86,30 +119,50 @@ class _Making:
 
     # The first sheet
 
+    @cached_property
     def _first(self) -> tuple[Sheet, tuple[Entry, ...]]:
         """The sheet with the panels, and the quotes that did not fit on it."""
         head = list(self._head())
         top = max((text.rect.bottom() for text in head), default=self._margin) + GAP_PX
         inner = self._inner
         room = QRectF(inner.left(), top, inner.width(), inner.bottom() - top)
-        body, column = self._divided(room)
-        entries = figure_quotes.entries(self._dossier, self._chosen, self._figure)
-        listed, rest = self._listed(entries, column)
+        body, listed, rest = self._listed(room)
+        sheet = self._composed(head, body, listed, len(rest))
+        if listed and rest and sheet.timeline and not sheet.timeline.is_whole:
+            rest = self._entries  # neither is whole: the list has pages of its own, and the panels this one
+            sheet = self._composed(head, room, (), len(rest))
+        return sheet, rest
+
+    def _composed(
+        self, head: list[Text], body: QRectF, listed: tuple[figure_quotes.Line, ...], more: int
+    ) -> Sheet:
+        """The first sheet with its panels in *body*, and legend and foot under them."""
         below = 0.0  # what legend and foot take, which follows from what the panels show
         for _ in range(4):
             area = QRectF(body.left(), body.top(), body.width(), body.height() - below)
             if area.height() < LEAST_PANELS_PX[self._figure.kind]:
                 raise FigureError(self._said.crowded)
             shown, timeline = self._panels(area)
-            legend, foot, high = self._below(shown, timeline, len(rest), body.width())
-            if high <= below:
+            panels = Panels(shown, timeline, self._numbers, more)
+            foot = figure_foot.lay_out(self._chosen, self._figure, panels, body.width())
+            if foot.height_px <= below:
                 break
-            below = high
-        legend_at = QPointF(body.left(), area.bottom() + GAP_PX)
-        foot_top = legend_at.y() + legend.height_px + (4 if legend.entries else 0)
-        texts = (*head, *self._foot(foot, body.left(), foot_top))
-        sheet = Sheet(self._size, self._style, texts, shown, timeline, legend, legend_at, listed)
-        return sheet, rest
+            below = foot.height_px
+        at = QPointF(body.left(), area.bottom() + GAP_PX)
+        texts = (*head, *foot.texts(at))
+        bands = self._bands(timeline) if timeline else ()
+        return Sheet(self._size, self._style, texts, shown, timeline, foot.legend, at, listed, bands=bands)
+
+    def _bands(self, timeline: TimelinePanel) -> tuple[figure_layers.Placed, ...]:
+        """The layers under a timeline."""
+        rect, view = timeline.rect, timeline.layout.view
+        layers = self._figure.layers
+        return figure_layers.bands(layers, view, rect.bottomLeft(), rect.width(), style=self._style)
+
+    def _bands_px(self, width: float) -> float:
+        """What the layers take under a timeline of a width."""
+        is_stacked = width < figure_timeline.STACKED_BELOW_PX
+        return figure_layers.height_px(self._figure.layers, is_stacked=is_stacked)
 
     def _divided(self, room: QRectF) -> tuple[QRectF, QRectF | None]:
         """The room of the panels, and that of the quotes where they stand beside or below them."""
@@ -124,14 +177,22 @@ class _Making:
         body = QRectF(room.left(), room.top(), room.width(), room.height() - high - 2 * GAP_PX)
         return body, QRectF(room.left(), room.bottom() - high, room.width(), high)
 
-    def _listed(
-        self, entries: tuple[Entry, ...], column: QRectF | None
-    ) -> tuple[tuple[figure_quotes.Line, ...], tuple[Entry, ...]]:
-        """The quotes on this sheet, and those that are left for others."""
+    def _listed(self, room: QRectF) -> tuple[QRectF, tuple[figure_quotes.Line, ...], tuple[Entry, ...]]:
+        """The room of the panels, the quotes on this sheet, and those that are left for others."""
+        if self._figure.quotes == "none":
+            return room, (), ()
+        body, column = self._divided(room)
+        entries = self._entries
         if column is None:
-            return (), entries if self._figure.quotes != "none" else ()
+            return room, (), entries
         filled = figure_quotes.fill(entries, figure_quotes.columns(column), self._style)
-        return filled.lines, filled.rest
+        if len(entries) - len(filled.rest) < LEAST_LISTED * len(entries):
+            return room, (), entries  # the beginning of a long list is not worth the room it takes
+        if column.top() > body.top():
+            filled = figure_quotes.gathered(entries, filled, column, self._style)
+            top = min((line.rect.top() for line in filled.lines), default=column.bottom())
+            body.setBottom(top - 2 * GAP_PX)
+        return body, filled.lines, filled.rest
 
     def _panels(self, room: QRectF) -> tuple[MapPanel | None, TimelinePanel | None]:
         kind = self._figure.kind
@@ -145,7 +206,7 @@ class _Making:
             if room.width() < WIDE * room.height() or room.width() - wide < LEAST_MAP_PX:
                 continue
             beside = self._timeline(QRectF(room.right() - wide, room.top(), wide, room.height()))
-            if (beside.is_whole, beside.scale) > (below.is_whole, below.scale):
+            if (beside.is_whole, beside.scale * beside.share) > (below.is_whole, below.scale * below.share):
                 left = QRectF(room.left(), room.top(), room.width() - wide - GAP_PX, room.height())
                 return self._map(left), beside
         upper = QRectF(room.left(), room.top(), room.width(), below.rect.top() - GAP_PX - room.top())
@@ -154,15 +215,21 @@ class _Making:
     def _timeline_below(self, room: QRectF) -> TimelinePanel:
         """The timeline at the lower edge of a room, of which it leaves a good part to the map."""
         wanted = figure_timeline.height_at(self._chosen, self._figure, room.width(), self._numbers)
+        wanted += self._bands_px(room.width())
         most = room.height() * (0.6 if room.width() >= room.height() else 0.68)
-        high = min(wanted, most)
+        spare = room.height() - GAP_PX - figure_map.least_height(self._chosen, room.width())
+        high = min(wanted, most, max(spare, LEAST_SHARE * room.height()))
         made = self._timeline(QRectF(room.left(), room.bottom() - high, room.width(), high))
-        return replace(made, rect=made.rect.translated(0, room.bottom() - made.rect.bottom()))
+        down = room.bottom() - self._bands_px(room.width()) - made.rect.bottom()
+        return replace(made, rect=made.rect.translated(0, down))
 
     def _map(self, room: QRectF) -> MapPanel:
         return figure_map.panel(self._chosen, self._figure, room, base=self._base, numbers=self._numbers)
 
     def _timeline(self, room: QRectF, *, most: float = 1.0) -> TimelinePanel:
+        room = room.adjusted(0, 0, 0, -self._bands_px(room.width()))
+        if room.height() < LEAST_PANELS_PX["timeline"] * (0.5 if self._figure.layers else 0.0):
+            raise FigureError(self._said.crowded)
         least = self._least if room.height() >= LEAST_SPLIT_PX else 0.0
         return figure_timeline.panel(
             self._chosen, self._figure, room, numbers=self._numbers, least=least, most=most
@@ -191,44 +258,6 @@ class _Making:
             yield Text(line, QPointF(left, top + measure.ascent()), rect, role)
             top = rect.bottom()
 
-    def _below(
-        self, shown: MapPanel | None, timeline: TimelinePanel | None, more: int, width: float
-    ) -> tuple[Legend, list[str], float]:
-        """The legend and the lines at the foot, and the room that both take under the panels."""
-        legend = Legend((), 0.0)
-        if self._figure.legend:
-            found = figure_legend.signs(timeline.whole if timeline else None, shown.layout if shown else None)
-            legend = figure_legend.lay_out(found, width, self._style)
-        notes = [*(self._unlisted(shown.layout) if shown else ())]
-        notes += missing_words(shown.layout, self._style) if shown else []
-        if timeline and not timeline.is_whole:
-            notes.append(self._said.goes_on)
-        if more:
-            notes.append(counted(self._said.more, more))
-        paragraphs = [figure_words.source(self._chosen, self._figure)]
-        if shown:
-            paragraphs.append(self._said.map_sources.format(PHRASES[self._figure.language].sources[0]))
-        paragraphs.append(" · ".join(notes))
-        measure = QFontMetricsF(font_of("foot", self._style))
-        foot = [line for words in paragraphs for line in wrapped(words, width, measure)]
-        high = GAP_PX + legend.height_px + (4 if legend.entries else 0) + len(foot) * measure.height()
-        return legend, foot, high
-
-    def _unlisted(self, layout: MapLayout) -> Iterator[str]:
-        """The areas whose names found no room on the map."""
-        said = self._style.phrases
-        for i in layout.unlisted:
-            area = layout.areas[i]
-            count = counted(said.events, len(area.events))
-            numbers = badges.number_words(self._numbers[e] for e in area.events if e in self._numbers)
-            yield self._said.elsewhere.format(said.somewhere.lower(), area.where.name, numbers or count)
-
-    def _foot(self, lines: list[str], left: float, top: float) -> Iterator[Text]:
-        measure = QFontMetricsF(font_of("foot", self._style))
-        for i, line in enumerate(lines):
-            rect = QRectF(left, top + i * measure.height(), measure.horizontalAdvance(line), measure.height())
-            yield Text(line, QPointF(left, rect.top() + measure.ascent()), rect, "foot")
-
     # The pages that follow
 
     def _following(self, first: Sheet, rest: tuple[Entry, ...], total: int) -> Iterator[Sheet]:
@@ -243,14 +272,14 @@ class _Making:
         for timeline in timelines:
             page += 1
             head = self._page_head("", page, total)
-            yield Sheet(self._size, self._style, head, timeline=timeline)
+            yield Sheet(self._size, self._style, head, timeline=timeline, page=page)
         while rest:
             page += 1
             head = self._page_head(self._said.quotes, page, total)
             filled = figure_quotes.fill(rest, figure_quotes.columns(self._room(head)), self._style)
             if not filled.lines or page > MOST_SHEETS:
                 raise FigureError(self._said.crowded)
-            yield Sheet(self._size, self._style, head, quotes=filled.lines)
+            yield Sheet(self._size, self._style, head, quotes=filled.lines, page=page)
             rest = filled.rest
 
     def _page_head(self, what: str, page: int, total: int) -> tuple[Text, ...]:

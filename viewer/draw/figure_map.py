@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
-from viewer.draw import locator, map_claims, map_marks
+from viewer.draw import figure_layers, locator, map_claims, map_marks
 from viewer.draw import map as maps
+from viewer.draw.figure_layers import Behind
 from viewer.draw.figure_options import Figure
 from viewer.draw.map_layout import FURNITURE_PX, MARK_PX, MapLayout, OnPaper
 from viewer.draw.map_view import MapView
@@ -29,6 +30,7 @@ class MapPanel:
     rect: QRectF
     layout: MapLayout
     locator: QRectF | None
+    behind: tuple[Behind, ...] = ()
 
 
 def panel(
@@ -49,7 +51,27 @@ def panel(
         scale_bar=figure.scale_bar,
     )
     layout = maps.lay_out(chosen, Focus(), view, style=figure.style, base=base, paper=paper)
-    return MapPanel(rect, layout, corner)
+    behind = figure_layers.behind(figure.layers, view, figure.style, _window_ms(figure))
+    return MapPanel(rect, layout, corner, behind)
+
+
+def _window_ms(figure: Figure) -> tuple[int, int] | None:
+    if figure.window is None:
+        return None
+    first, last = figure.window
+    return round(first.first_s * 1000), round(last.last_s * 1000)
+
+
+def least_height(chosen: Dossier, width: float) -> float:
+    """How high a map of a width must be, in pixels, so that it shows no part of the world twice."""
+    low, high = 0.0, width
+    for _ in range(8):
+        middle = (low + high) / 2
+        if _view(chosen, QRectF(0, 0, width, middle)).world_px >= width:
+            high = middle
+        else:
+            low = middle
+    return high
 
 
 def _view(chosen: Dossier, rect: QRectF) -> MapView:
@@ -87,7 +109,10 @@ def paint(painter: QPainter, shown: MapPanel, focus: Focus, style: Style) -> Non
     painter.save()
     painter.translate(shown.rect.topLeft())
     painter.setClipRect(QRectF(0, 0, shown.rect.width(), shown.rect.height()))
-    maps.paint(painter, shown.layout, focus, style)
+    layout = shown.layout
+    layout.base.paint(painter, layout.view, style, is_print=True)
+    figure_layers.paint_behind(painter, shown.behind, style)
+    maps.paint_over(painter, layout, focus, style)
     if shown.locator:
         locator.paint(painter, shown.locator, shown.layout.view, base=shown.layout.base, style=style)
     painter.restore()
@@ -97,4 +122,7 @@ def refocused(shown: MapPanel, chosen: Dossier, figure: Figure, focus: Focus) ->
     """A map as it is, with what *focus* excludes faded."""
     old = shown.layout
     new = maps.lay_out(chosen, focus, old.view, style=figure.style, base=old.base, paper=old.paper)
-    return replace(shown, layout=new)
+    window = focus.window_s
+    window_ms = (round(window[0] * 1000), round(window[1] * 1000)) if window else _window_ms(figure)
+    behind = tuple(one.within(window_ms) for one in shown.behind)
+    return replace(shown, layout=new, behind=behind)

@@ -2,9 +2,10 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from viewer.draw.layer_style import Shown
 from viewer.draw.style import STYLES, Style, ThemeName
 from viewer.model import query
 from viewer.model.dossier import Dossier
@@ -15,6 +16,7 @@ from viewer.model.moment import Moment
 from viewer.model.query import Lane
 from viewer.model.when import EventId
 from viewer.model.words import Language
+from viewer.model.zone import Zone, zoned_dossier, zoned_moment
 
 FigureKind = Literal["timeline", "map", "spread"]
 Unit = Literal["mm", "px"]
@@ -25,6 +27,7 @@ MM_PER_INCH = 25.4
 LAYOUT_DPI = 96.0
 MOST_PIXELS = 200_000_000
 LEAST_PT, LEAST_PX = 5.0, 8.5  # of letters, on paper and on a screen
+SMALL_PT, SMALL_PX = 6.0, 9.0  # of the small letters of a figure that has much to say
 LEAST_LAYOUT_PX = 330.0  # a side shorter than this is laid out as if it were so long, and scaled down
 PRESETS: Mapping[str, Size] = {
     "a4": ((297.0, 210.0), "mm"),
@@ -48,12 +51,15 @@ class FigureError(ValueError):
 class Figure:
     """What to draw and on how much: `size` in `unit`; `dpi` counts for millimetres in a PNG.
 
-    `text` is how large type and signs are, 1 being 9 points or 12 pixels; None fits them to the size.
+    `text` is how large type and signs are, 1 being 9 points or 12 pixels; None fits them to the size, and to
+    how much there is to show.
     `title` and `source` are those of the dossier where they are None, and an empty source is none.  With
     `as_of` it shows the dossier as it was known at the end of that day by `clock`.
+    Its times are told by the clocks of a `zone`; without one in UTC, or as stated.
     `window` are the first and the last day of a time window, `certainties`, `search` and `events` choose
     further; what cannot be in the figure is left out, and the figure says how many are in it.  `seconds` is
-    how long an animation takes.
+    how long an animation takes.  `layers` are drawn behind: squares or dots under the marks of the map, and
+    a band each under the timeline.
     """
 
     kind: FigureKind = "spread"
@@ -68,6 +74,7 @@ class Figure:
     as_of: Moment | None = None
     clock: Clock = Clock.PUBLISHED
     window: tuple[Moment, Moment] | None = None
+    zone: Zone | None = None
     certainties: frozenset[Certainty] = ALL
     search: str = ""
     events: frozenset[EventId] | None = None
@@ -79,6 +86,7 @@ class Figure:
     locator: bool = True
     stamp: bool = True
     seconds: float = 12.0
+    layers: tuple[Shown, ...] = field(default=(), compare=False)
 
     @property
     def style(self) -> Style:
@@ -117,6 +125,16 @@ class Figure:
         return min(1.0, LEAST_PT / (small * 0.75) if self.unit == "mm" else LEAST_PX / small)
 
     @property
+    def tighter(self) -> tuple["Figure", ...]:
+        """This figure with ever smaller type, down to what still reads well; none where its type is set."""
+        if self.text is not None:
+            return ()
+        small = STYLES[self.theme].small_px
+        least = SMALL_PT / (small * 0.75) if self.unit == "mm" else SMALL_PX / small
+        sizes = (self.magnified * share for share in (0.88, 0.77, 0.68, 0.6))
+        return tuple(replace(self, text=size) for size in sizes if size >= least)
+
+    @property
     def layout_px(self) -> tuple[float, float]:
         """Width and height in the pixels that styles are written in."""
         per_unit = LAYOUT_DPI / MM_PER_INCH if self.unit == "mm" else 1.0
@@ -126,18 +144,27 @@ class Figure:
         """*dossier* as it was known, with only the events of this figure."""
         if self.as_of:
             dossier = as_known(dossier, Known(self.clock, self.as_of))
-        window_s = (self.window[0].first_s, self.window[1].last_s) if self.window else None
-        focus = Focus(window_s=window_s, certainties=self.certainties, search=self.search)
+        window_s = self._window_s if self.window else None
+        focus = Focus(window_s=window_s, certainties=self.certainties, search=self.search, zone=self.zone)
         kept = {
             i: event
             for i, event in dossier.events.items()
             if (self.events is None or i in self.events)
             and query.match(event, focus, dossier) is not query.Match.NO
         }
-        return dossier if len(kept) == len(dossier.events) else replace(dossier, events=kept)
+        chosen = dossier if len(kept) == len(dossier.events) else replace(dossier, events=kept)
+        return zoned_dossier(chosen, self.zone)
+
+    @property
+    def _window_s(self) -> tuple[float, float]:
+        assert self.window
+        first, last = (zoned_moment(day, self.zone) if self.zone else day for day in self.window)
+        return first.first_s, last.last_s
 
 
-def days_of(window_s: tuple[float, float]) -> tuple[Moment, Moment]:
-    """The first and the last whole day that a window of seconds since 1970 UTC touches."""
+def days_of(window_s: tuple[float, float], zone: Zone | None = None) -> tuple[Moment, Moment]:
+    """The first and the last whole day, in a zone or UTC, that a window of seconds since 1970 UTC touches."""
+    if zone:
+        window_s = (zone.wall_s(window_s[0]), zone.wall_s(window_s[1]))
     first, last = math.floor(window_s[0] / 86_400), math.ceil(window_s[1] / 86_400) - 1
     return Moment.from_days(first), Moment.from_days(max(first, last))

@@ -1,18 +1,23 @@
-"""A figure as PDF: vectors, the fonts embedded, without the time it was made."""
+"""A figure as PDF: vectors, the fonts embedded, tagged, without the time it was made."""
 
 import re
+from functools import reduce
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from viewer.draw import figure_sheet
+from viewer.draw import figure_sheet, figure_tags, structure
 from viewer.draw.figure_options import LAYOUT_DPI, MM_PER_INCH, Figure
 from viewer.draw.figure_sheet import Sheet
 from viewer.draw.figure_words import About
 
 
-def written(sheets: tuple[Sheet, ...], figure: Figure, about: About) -> bytes:
-    """The sheets as pages, with the title of the document, its language, and its description in words."""
+def written(sheets: tuple[Sheet, ...], figure: Figure, about: About, alts: tuple[str, ...]) -> bytes:
+    """The sheets as pages with tags, the title of the document, its language, and its description in words.
+
+    Args:
+        alts: what the picture on each page shows, in words.
+    """
     kept = QByteArray()
     buffer = QBuffer(kept)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -23,41 +28,36 @@ def written(sheets: tuple[Sheet, ...], figure: Figure, about: About) -> bytes:
     per_unit = 1.0 if figure.unit == "mm" else MM_PER_INCH / LAYOUT_DPI
     page = QPageSize(QSizeF(figure.size[0] * per_unit, figure.size[1] * per_unit), QPageSize.Unit.Millimeter)
     writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
+    per_px = page.size(QPageSize.Unit.Point).width() / sheets[0].size[0]
+    pages = []
     painter = QPainter(writer)
     try:
-        for i, sheet in enumerate(sheets):
+        for i, (sheet, alt) in enumerate(zip(sheets, alts, strict=True)):
             if i:
                 writer.newPage()
             painter.save()
             painter.scale(writer.width() / sheet.size[0], writer.height() / sheet.size[1])
-            figure_sheet.paint(painter, sheet)
+            with structure.told() as parts:
+                figure_sheet.paint(painter, sheet)
             painter.restore()
+            pages.append(figure_tags.Page(tuple(parts), alt, _box_pt(sheet, per_px)))
     finally:
         painter.end()
-    return _told(_timeless(bytes(kept.data())), figure.language, about)
+    return figure_tags.tagged(
+        _timeless(bytes(kept.data())), tuple(pages), language=figure.language, description=about.description
+    )
 
 
-def _told(pdf: bytes, language: str, about: About) -> bytes:
-    """*pdf* with its language, its description, and the wish that a reader shows its title.
-
-    Qt writes none of these; they are appended as a later version of two objects, which moves nothing.
-    """
-    root, info = (re.search(rb"/" + name + rb" (\d+) 0 R", pdf) for name in (b"Root", b"Info"))
-    start = re.search(rb"startxref\s+(\d+)\s+%%EOF\s*$", pdf)
-    trailer = re.search(rb"trailer\s*<<(.*?)>>\s*startxref", pdf, re.DOTALL)
-    if not (root and info and start and trailer):
-        return pdf  # written by a Qt that writes otherwise; the figure is the same
-    shown = b"/Lang (%s)\n/ViewerPreferences << /DisplayDocTitle true >>\n" % language.encode()
-    said = b"/Subject <%s>\n" % ("\ufeff" + about.description).encode("utf-16-be").hex().encode()
-    made, index = bytearray(pdf), b"xref\n"
-    for number, more in sorted(((int(root[1]), shown), (int(info[1]), said))):
-        old = re.search(rb"\n%d 0 obj\s*<<(.*?)>>\s*endobj" % number, pdf, re.DOTALL)
-        if old is None:
-            return pdf
-        index += b"%d 1\n%010d 00000 n \n" % (number, len(made))
-        made += b"%d 0 obj\n<<%s%s>>\nendobj\n" % (number, old[1], more)
-    end = b"trailer\n<<%s/Prev %s\n>>\nstartxref\n%d\n%%%%EOF\n" % (trailer[1], start[1], len(made))
-    return bytes(made) + index + end
+def _box_pt(sheet: Sheet, per_px: float) -> tuple[float, float, float, float]:
+    """Where panels and legend stand: left, lower, right and upper side in points from a page's lower left."""
+    rects = [panel.rect for panel in (sheet.map, sheet.timeline) if panel]
+    rects += [entry.rect.translated(sheet.legend_at) for entry in sheet.legend.entries]
+    if not rects:
+        return 0.0, 0.0, 0.0, 0.0
+    whole = reduce(QRectF.united, rects)
+    high = sheet.size[1]
+    sides = whole.left(), high - whole.bottom(), whole.right(), high - whole.top()
+    return sides[0] * per_px, sides[1] * per_px, sides[2] * per_px, sides[3] * per_px
 
 
 def _timeless(pdf: bytes) -> bytes:

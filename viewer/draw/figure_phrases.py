@@ -36,13 +36,19 @@ class FigurePhrases:
     kinds: Mapping[str, str]
     signs: Mapping[str, str]
     alt: str
-    alt_counts: str
+    alt_part: str
     alt_entry: str
     alt_claim: str
     alt_span: str
     elsewhere: str
+    elsewhere_each: str
     small: str
     crowded: str
+    layer: str
+    layer_height: str
+    layer_shown: str
+    one_left: str
+    left: str
 
 
 _EN = FigurePhrases(
@@ -63,7 +69,7 @@ _EN = FigurePhrases(
     map_sources="Map: {}.",
     quotes="Quotes",
     more=("{} more quote on the next page", "{} more quotes on the next page"),
-    goes_on="the timeline goes on on the next page",
+    goes_on="timeline continued on the next page",
     position="{}, characters {}–{}",
     no_quote="added by an analyst, without a quote",
     said_by="according to {}",
@@ -79,15 +85,24 @@ _EN = FigurePhrases(
         "somewhere": "name in a frame: somewhere in it",
         "claim": "dotted line: a stated distance",
         "number": "number of the event",
+        "squares": "square: events of a layer there, the darker the more",
+        "dots": "dot without a number: an event of a layer",
+        "discs": "broken circle: events of a layer somewhere within",
     },
     alt="{}: {}. {}",
-    alt_counts="{}: {}",
+    alt_part="{}, continued: {}",
     alt_entry="{}. {} ({}; {}; {})",
     alt_claim="{} to {}: {}; {}, {}",
     alt_span="The dates run from {} to {}.",
-    elsewhere="{} {} ({})",
+    elsewhere="somewhere in: {}",
+    elsewhere_each="{} ({})",
     small="the smallest type comes out at {:.1f} points; a larger size or fewer events would read better",
     crowded="the size is too small for a title, a legend and a foot; choose a larger one, or leave some out",
+    layer="Layer behind it: {} · {} · {}, SHA-256 {}.",
+    layer_shown="{} in this time",
+    layer_height="height: how many may be under way within {}, at most {}",
+    one_left="{} was there before and is no part of this figure; delete it if an earlier one left it",
+    left="{} to {} were there before and are no part of this figure; delete them if an earlier one left them",
 )
 
 _ES = FigurePhrases(
@@ -108,7 +123,7 @@ _ES = FigurePhrases(
     map_sources="Mapa: {}.",
     quotes="Citas",
     more=("{} cita más en la página siguiente", "{} citas más en la página siguiente"),
-    goes_on="la línea de tiempo sigue en la página siguiente",
+    goes_on="la línea de tiempo continúa en la página siguiente",
     position="{}, caracteres {}–{}",
     no_quote="añadido por un analista, sin cita",
     said_by="según {}",
@@ -124,15 +139,24 @@ _ES = FigurePhrases(
         "somewhere": "nombre enmarcado: en algún lugar de él",
         "claim": "línea punteada: una distancia afirmada",
         "number": "número del evento",
+        "squares": "cuadro: eventos de una capa ahí, más oscuro cuantos más",
+        "dots": "punto sin número: un evento de una capa",
+        "discs": "círculo discontinuo: eventos de una capa en algún lugar de él",
     },
     alt="{}: {}. {}",
-    alt_counts="{}: {}",
+    alt_part="{}, continuación: {}",
     alt_entry="{}. {} ({}; {}; {})",
     alt_claim="{} a {}: {}; {}, {}",
     alt_span="Las fechas van de {} a {}.",
-    elsewhere="{} {} ({})",
+    elsewhere="en algún lugar de: {}",
+    elsewhere_each="{} ({})",
     small="la letra más pequeña sale a {:.1f} puntos; con más tamaño o menos eventos se leería mejor",
     crowded="el tamaño no basta para título, leyenda y pie; elija uno mayor o quite alguno",
+    layer="Capa detrás: {} · {} · {}, SHA-256 {}.",
+    layer_shown="{} en este tiempo",
+    layer_height="altura: cuántos pueden estar en curso en {}, hasta {}",
+    one_left="{} ya estaba y no es parte de esta figura; bórrelo si lo dejó una anterior",
+    left="{} a {} ya estaban y no son parte de esta figura; bórrelos si los dejó una anterior",
 )
 
 FIGURE_PHRASES: Mapping[Language, FigurePhrases] = {"en": _EN, "es": _ES}

@@ -3,14 +3,16 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
-from viewer.draw import badges, figure_words, tags
+from viewer.draw import badges, figure_words, structure, tags
 from viewer.draw.figure_options import Figure
 from viewer.draw.figure_phrases import FIGURE_PHRASES
-from viewer.draw.phrases import PHRASES
+from viewer.draw.phrases import PHRASES, own_evidence
+from viewer.draw.structure import Role
 from viewer.draw.style import TEXT_FAMILY, Style, color
 from viewer.draw.wrapping import wrapped
 from viewer.model import query
@@ -22,6 +24,7 @@ GAP_PX = 11.0  # between two entries
 COLUMN_GAP_PX = 22.0
 COLUMN_PX = 250.0  # the least width of one of several columns
 INDENT_PX = 22.0
+PARTS: Mapping[str, Role] = {"head": "H2", "soft": "P", "quote": "BlockQuote", "source": "P"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,8 @@ def _entry(event: Event, dossier: Dossier, figure: Figure, numbers: Mapping[Even
         known.append(said.said_by.format(event.says))
     quotes = [part for quote in event.quotes for part in _quoted(quote, dossier, figure)]
     if not quotes:
-        quotes = [("source", said.no_quote)]
+        own = own_evidence(event, PHRASES[figure.language]) if event.rows else said.no_quote
+        quotes = [("source", own)]
     number = str(numbers.get(event.id, ""))
     return Entry(number, event.id, (("head", event.what), ("soft", " · ".join(known)), *quotes))
 
@@ -87,7 +91,7 @@ def _claim(claim: Claim, dossier: Dossier, figure: Figure) -> Entry:
 
 
 def _quoted(quote: Quote, dossier: Dossier, figure: Figure) -> Iterator[tuple[str, str]]:
-    marks = "“{}”" if figure.language == "en" else "«{}»"
+    marks = PHRASES[figure.language].quoted
     yield "quote", marks.format(" ".join(quote.exact.split()))
     article = dossier.articles.get(quote.article)
     name = (article.source or article.title) if article else str(quote.article)
@@ -135,6 +139,24 @@ def fill(found: tuple[Entry, ...], columns: list[QRectF], style: Style) -> Fille
     return Filled(tuple(placed), tuple(rest))
 
 
+def gathered(found: tuple[Entry, ...], filled: Filled, room: QRectF, style: Style) -> Filled:
+    """The entries that fitted a room, at its lower edge in columns that are as even as can be."""
+    count = len(found) - len(filled.rest)
+    if not count or (filled.rest and filled.rest[0] not in found):  # one is begun, so the room is full
+        return filled
+    low, best = 0.0, filled
+    high = room.height()
+    for _ in range(7):
+        middle = (low + high) / 2
+        lower = QRectF(room.left(), room.bottom() - middle, room.width(), middle)
+        tried = fill(found[:count], columns(lower), style)
+        if tried.rest:
+            low = middle
+        else:
+            best, high = Filled(tried.lines, filled.rest), middle
+    return best
+
+
 def _lines(entry: Entry, at: QPointF, width: float, style: Style) -> list[Line]:
     """The lines of an entry from a point down; its number stands before the first."""
     indent = max(INDENT_PX, badges.step(entry.number, style)) if entry.number else 0.0
@@ -168,13 +190,23 @@ def columns(rect: QRectF) -> list[QRectF]:
 
 def paint(painter: QPainter, lines: tuple[Line, ...], style: Style) -> None:
     """Paint the lines, each with the number before it."""
-    for line in lines:
-        with tags.events(painter, "quote", [line.event] if line.event else []):
-            if line.number:
-                left = QPointF(
-                    line.rect.left() - max(INDENT_PX, badges.step(line.number, style)), line.rect.center().y()
-                )
-                badges.paint(painter, left, line.number, style)
-            painter.setFont(fonts(line.role, style))
-            painter.setPen(color(style.text if line.role in ("head", "quote") else style.soft))
-            painter.drawText(line.at, line.words)
+    for (_, role), paragraph in groupby(lines, lambda line: (line.event, line.role)):
+        for i, line in enumerate(paragraph):
+            with tags.events(painter, "quote", [line.event] if line.event else []):
+                if line.number:
+                    structure.begin(painter, "P")  # of its own, or 1 and “20 people” would be read as 120
+                    _paint_number(painter, line, style)
+                if not i:
+                    structure.begin(painter, PARTS[role])
+                _paint_line(painter, line, style)
+
+
+def _paint_number(painter: QPainter, line: Line, style: Style) -> None:
+    left = line.rect.left() - max(INDENT_PX, badges.step(line.number, style))
+    badges.paint(painter, QPointF(left, line.rect.center().y()), line.number, style)
+
+
+def _paint_line(painter: QPainter, line: Line, style: Style) -> None:
+    painter.setFont(fonts(line.role, style))
+    painter.setPen(color(style.text if line.role in ("head", "quote") else style.soft))
+    painter.drawText(line.at, line.words)

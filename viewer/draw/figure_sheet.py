@@ -1,11 +1,21 @@
 """A sheet of a figure: its title, panels, legend, quotes and foot in their places, and painting them."""
 
 from dataclasses import dataclass, field, replace
+from itertools import groupby
+from operator import attrgetter
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QPainter
 
-from viewer.draw import figure_legend, figure_map, figure_quotes, figure_timeline, figure_words
+from viewer.draw import (
+    figure_layers,
+    figure_legend,
+    figure_map,
+    figure_quotes,
+    figure_timeline,
+    figure_words,
+    structure,
+)
 from viewer.draw.figure_legend import Legend
 from viewer.draw.figure_map import MapPanel
 from viewer.draw.figure_options import Figure
@@ -39,6 +49,8 @@ class Sheet:
     legend: Legend = field(default_factory=lambda: Legend((), 0.0))
     legend_at: QPointF = field(default_factory=QPointF)
     quotes: tuple[figure_quotes.Line, ...] = ()
+    page: int = 1
+    bands: tuple[figure_layers.Placed, ...] = ()
 
     @property
     def smallest_px(self) -> float:
@@ -63,16 +75,29 @@ def paint(painter: QPainter, sheet: Sheet, focus: Focus | None = None) -> None:
     style, seen = sheet.style, focus or Focus()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(QRectF(0, 0, *sheet.size), color(style.ground))
+    _paint_texts(painter, sheet, ("title", "soft"))
+    if sheet.map or sheet.timeline:
+        structure.begin(painter, "Figure")
     if sheet.map:
         figure_map.paint(painter, sheet.map, seen, style)
     if sheet.timeline:
         figure_timeline.paint(painter, sheet.timeline, seen, style)
-    for text in sheet.texts:
-        painter.setFont(font_of(text.role, style))
-        painter.setPen(color(style.text if text.role == "title" else style.soft))
-        painter.drawText(text.at, text.words)
+    figure_layers.paint_bands(painter, sheet.bands, style, seen.window_s)
     figure_legend.paint(painter, sheet.legend_at, sheet.legend, style)
+    _paint_texts(painter, sheet, ("foot",))
     figure_quotes.paint(painter, sheet.quotes, style)
+
+
+def _paint_texts(painter: QPainter, sheet: Sheet, roles: tuple[str, ...]) -> None:
+    """Lines of some roles; on further pages they are there to find one's way, and not to be read again."""
+    style = sheet.style
+    chosen = [text for text in sheet.texts if text.role in roles]
+    for role, texts in groupby(chosen, attrgetter("role")):
+        structure.begin(painter, "Artifact" if sheet.page > 1 else "H1" if role == "title" else "P")
+        for text in texts:
+            painter.setFont(font_of(role, style))
+            painter.setPen(color(style.text if role == "title" else style.soft))
+            painter.drawText(text.at, text.words)
 
 
 def font_of(role: str, style: Style) -> QFont:

@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from viewer.draw.figure_layers import source_words
 from viewer.draw.figure_options import Figure, days_of
 from viewer.draw.figure_phrases import FIGURE_PHRASES, FigurePhrases
-from viewer.draw.map_claims import distance_words, stated_words
+from viewer.draw.map_claims import stated_words
 from viewer.draw.phrases import PHRASES, counted
-from viewer.draw.timeline_extents import extents
+from viewer.draw.quantities import distance_words
+from viewer.draw.timeline_extents import extents, fit
 from viewer.geo import geodesy
 from viewer.model import query
 from viewer.model.article import Article
@@ -18,6 +20,7 @@ from viewer.model.known import Clock
 from viewer.model.moment import Moment
 from viewer.model.when import EventId
 from viewer.model.words import day_words, words
+from viewer.model.zone import Zone
 
 MOST_TOLD = 40  # events that a text tells one by one; of more it says how many there are
 
@@ -52,6 +55,11 @@ def title(dossier: Dossier, figure: Figure) -> str:
     return first or _said(figure).untitled
 
 
+def zone_words(zone: Zone, chosen: Dossier, figure: Figure) -> str:
+    """By which clocks the times of a figure are told."""
+    return PHRASES[figure.language].times_in.format(zone.words(*fit(chosen)))
+
+
 def stamp(
     dossier: Dossier, chosen: Dossier, figure: Figure, window_s: tuple[float, float] | None = None
 ) -> str:
@@ -65,7 +73,7 @@ def stamp(
     as_of = figure.as_of or max(published, key=lambda day: day.first_s, default=None)
     told = said.recorded_by if figure.as_of and figure.clock is Clock.RECORDED else said.as_of
     parts = [told.format(day_words(as_of, language)) if as_of else said.not_dated]
-    window = days_of(window_s) if window_s else figure.window
+    window = days_of(window_s, figure.zone) if window_s else figure.window
     if window:
         parts.append(said.window.format(*(day_words(day, language) for day in window)))
     else:
@@ -75,6 +83,8 @@ def stamp(
         parts.append(said.only.format(", ".join(names[c] for c in names if c in figure.certainties)))
     if figure.search:
         parts.append(said.holding.format(figure.search))
+    if figure.zone:
+        parts.append(zone_words(figure.zone, chosen, figure))
     parts.append(_count(dossier, chosen, figure))
     words = " · ".join(parts)
     return words[:1].upper() + words[1:]
@@ -136,9 +146,9 @@ def claim_words(claim: Claim, figure: Figure) -> str:
     a, b = claim.start, claim.to
     measured = "–"
     if a.lat is not None and a.lon is not None and b.lat is not None and b.lon is not None:
-        measured = distance_words(geodesy.distance_m(a.lat, a.lon, b.lat, b.lon))
+        measured = distance_words(geodesy.distance_m(a.lat, a.lon, b.lat, b.lon), figure.language)
     return _said(figure).alt_claim.format(
-        a.name, b.name, measured, stated_words(claim, said), said.verdicts[claim.holds]
+        a.name, b.name, measured, stated_words(claim, figure.language), said.verdicts[claim.holds]
     )
 
 
@@ -149,18 +159,32 @@ def alt_text(dossier: Dossier, figure: Figure) -> str:
     if figure.kind != "map" and (span := _span(chosen)):
         lines.append(said.alt_span.format(*(day_words(day, figure.language) for day in span)))
     order = query.in_time_order(chosen)
-    names = PHRASES[figure.language].certainties
-    for number, event in enumerate(order[:MOST_TOLD], 1):
-        certainty = names[event.certainty]
-        if event.condition:
-            certainty = f"{certainty}: {event.condition}"
-        parts = certainty, when_words(event, dossier, figure), where_words(event, figure)
-        lines.append(said.alt_entry.format(number, event.what, *parts))
+    lines += [_told(number, event, dossier, figure) for number, event in enumerate(order[:MOST_TOLD], 1)]
     if len(order) > MOST_TOLD:
         lines.append(f"… {said.some.format(MOST_TOLD, len(order))}")
     if figure.kind != "timeline":
         lines += [claim_words(claim, figure) for claim in chosen.claims.values() if claim.measured]
+    lines += [source_words(layer, figure.style) for layer in figure.layers]
     return "\n".join(lines)
+
+
+def part_text(dossier: Dossier, figure: Figure, shown: frozenset[EventId]) -> str:
+    """What a further page of the timeline shows, in words: each event on it."""
+    said, chosen = _said(figure), figure.chosen(dossier)
+    head = said.alt_part.format(said.kinds["timeline"], title(dossier, figure))
+    order = enumerate(query.in_time_order(chosen), 1)
+    return "\n".join(
+        [head, *(_told(number, event, dossier, figure) for number, event in order if event.id in shown)]
+    )
+
+
+def _told(number: int, event: Event, dossier: Dossier, figure: Figure) -> str:
+    """An event with its number: what, how certain, when and where."""
+    certainty = PHRASES[figure.language].certainties[event.certainty]
+    if event.condition:
+        certainty = f"{certainty}: {event.condition}"
+    parts = certainty, when_words(event, dossier, figure), where_words(event, figure)
+    return _said(figure).alt_entry.format(number, event.what, *parts)
 
 
 def _span(chosen: Dossier) -> tuple[Moment, Moment] | None:

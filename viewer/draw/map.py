@@ -18,10 +18,11 @@ from viewer.draw import badges, tags
 from viewer.draw.glyphs import FADED, edge_pen, paint_halo, paint_mark
 from viewer.draw.map_areas import CHIP_PAD_PX, HEADING_PX, LIST_PAD_PX, AreaList, Label
 from viewer.draw.map_base import Base, copies_px, line_path, ring_path
-from viewer.draw.map_claims import CARD_PAD_PX
+from viewer.draw.map_claims import CARD_PAD_PX, ROW_PX, Card
 from viewer.draw.map_furniture import paint_furniture, paint_grid_lines, paint_grid_names
-from viewer.draw.map_layout import MARK_PX, Area, Card, MapLayout, Mark, lay_out
+from viewer.draw.map_layout import MARK_PX, Area, MapLayout, Mark, lay_out
 from viewer.draw.map_names import Name, size_px
+from viewer.draw.map_raster import paint_kept
 from viewer.draw.map_text import (
     TALLY_GAP_PX,
     TALLY_SIGN_PX,
@@ -78,6 +79,8 @@ def _area_labels(layout: MapLayout) -> tuple[Label, ...]:
 def paint(painter: QPainter, layout: MapLayout, focus: Focus, style: Style) -> None:
     """Paint the whole map as vectors, for a figure."""
     layout.base.paint(painter, layout.view, style, is_print=True)
+    if layout.base.raster is not None:
+        paint_kept(painter, layout.view, layout.base.raster, style)
     paint_over(painter, layout, focus, style)
 
 
@@ -183,6 +186,8 @@ def _paint_heading(painter: QPainter, area_list: AreaList, style: Style) -> None
 
 
 def _paint_names(painter: QPainter, layout: MapLayout, style: Style) -> None:
+    if not layout.base.has_names:
+        return
     stamps = Stamps(painter)
     for name in layout.names:
         sign = partial(_paint_dot, role=name.role, style=style)
@@ -340,8 +345,10 @@ def _paint_card(painter: QPainter, card: Card, style: Style) -> None:
     painter.setPen(color(style.text))
     painter.drawText(QPointF(x, top + 20), card.title)
     painter.setFont(font(style.font_px - 1))
-    painter.setPen(color(style.soft))
-    painter.drawText(QPointF(x, top + 39), card.stated)
-    x += width(card.stated + "  ", style.font_px - 1)
-    painter.setPen(color({True: style.holds, False: style.fails, None: style.soft}[card.holds]))
-    painter.drawText(QPointF(x, top + 39), card.verdict)
+    verdict = color({True: style.holds, False: style.fails, None: style.soft}[card.holds])
+    for i, (words, concluded) in enumerate(card.rows):
+        at = QPointF(x, top + 39 + i * ROW_PX)
+        painter.setPen(color(style.soft))
+        painter.drawText(at, words)
+        painter.setPen(verdict)
+        painter.drawText(at + QPointF(width(f"{words}  ", style.font_px - 1) if words else 0.0, 0), concluded)

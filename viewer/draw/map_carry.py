@@ -63,7 +63,7 @@ def carried(
     mark_labels = going.labels(old.mark_labels, old.marks, marks)
     cards = tuple(going.cards(old, dossier, Measure(style)))
     area_labels = going.labels(old.area_labels, old.areas, areas)
-    lines = grid_names(grid(view), style, going.taken)
+    lines = grid_names(grid(view, style), style, going.taken)
     inside = sum(going.seen.contains(mark.at) for mark in marks)
     return replace(
         old,
@@ -150,16 +150,17 @@ class _Going:
 
     def cards(self, old: MapLayout, dossier: Dossier, measure: Measure) -> list[Card]:
         """The claims with a line in view, their cards where the map took them."""
-        before = {(card.title, card.stated, card.verdict): card for card in old.cards}
+        before = {card.words: card for card in old.cards}
         made = []
         for claim in dossier.claims.values():
             if not (lines := map_claims.lines(claim, self._view)):
                 continue
             card = map_claims.card(claim, lines, measure)
-            was = before.get((card.title, card.stated, card.verdict))
+            was = before.get(card.words)
             rect = QRectF()
             if was is not None and not was.rect.isEmpty():
                 rect = QRectF(was.rect)
                 rect.moveCenter(self._shift.at(was.rect.center()))
-            made.append(replace(card, rect=rect if self._take(rect) else QRectF()))
+            is_tall = was is not None and was.is_tall
+            made.append(replace(card, rect=rect if self._take(rect) else QRectF(), is_tall=is_tall))
         return made

@@ -1,6 +1,6 @@
 """Claims on a map: the shortest line between the two ends, and a card that says what was measured."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,14 +10,17 @@ from viewer.draw.labels import Placer
 from viewer.draw.map_base import copies_px
 from viewer.draw.map_text import Measure
 from viewer.draw.map_view import MapView
-from viewer.draw.phrases import PHRASES, Phrases
+from viewer.draw.phrases import PHRASES
+from viewer.draw.quantities import distance_words, number_words, plain_words
 from viewer.geo import geodesy
 from viewer.model.event import Claim, Measured
+from viewer.model.words import Language
 
 Line = NDArray[np.float64]  # (n, 2) pixels
-UNIT_WORDS = {"mi": "miles", "nmi": "nautical miles", "m": "metres"}
+LONG = {"km": ("kilometres", "kilometers", "kilómetros"), "m": ("meters",)}  # as articles may have them
 SHORTEST_PX = 30.0  # of a line: shorter, its ends are one mark and the card would say more than is seen
 CARD_HEIGHT_PX = 50.0
+ROW_PX = 18.0  # of a card
 CARD_PAD_PX = 12.0
 GAP_PX = 14.0
 STEP_PX = 12.0
@@ -39,38 +42,64 @@ DOUBT = 0.02  # share of the distance beyond which its interval is worth saying
 class Card:
     """A claim: the line between its ends in every copy of the world in view, and the card beside it.
 
-    `rect` is empty where no room was left for the card.
+    `rect` is empty where no room was left for the card.  A tall card breaks what a wide one says below its
+    title over two rows.
     """
 
     lines_px: tuple[Line, ...]
     rect: QRectF
     title: str
+    doubt: str
     stated: str
     verdict: str
     holds: bool | None
+    is_tall: bool = False
+
+    @property
+    def words(self) -> tuple[str, str, str, str]:
+        """All that it says."""
+        return self.title, self.doubt, self.stated, self.verdict
+
+    @property
+    def rows(self) -> tuple[tuple[str, str], ...]:
+        """What stands below the title: on each row what was stated or measured, and what follows from it."""
+        if self.is_tall:
+            return (self.stated, ""), (self.doubt, self.verdict)
+        return ((f"{self.doubt} · {self.stated}" if self.doubt else self.stated, self.verdict),)
+
+    def sized(self, measure: Measure, *, tall: bool) -> "Card":
+        """The same with a rectangle as large as its words, wide or tall, and not placed yet."""
+        shaped = replace(self, is_tall=tall)
+        rows = (measure.detail("  ".join(filter(None, row))) for row in shaped.rows)
+        width = max(measure.name(self.title), *rows) + 2 * CARD_PAD_PX
+        height = CARD_HEIGHT_PX + (len(shaped.rows) - 1) * ROW_PX
+        return replace(shaped, rect=QRectF(0, 0, width, height))
 
 
-def distance_words(metres: float) -> str:
-    """A distance in the three units analysts use: `53.1 km · 33.0 mi · 28.7 nmi`."""
-    sizes = ((geodesy.KM_M, "km"), (geodesy.MILE_M, "mi"), (geodesy.NAUTICAL_MILE_M, "nmi"))
-    digits = 2 if metres < 10_000 else 1 if metres < 1_000_000 else 0
-    return " · ".join(f"{metres / size:,.{digits}f} {unit}" for size, unit in sizes)
-
-
-def stated_words(claim: Claim, said: Phrases) -> str:
+def stated_words(claim: Claim, language: Language) -> str:
     """What was stated: in quotation marks where the article has these words, and else without."""
-    amount = f"{claim.value:g} {UNIT_WORDS.get(claim.unit, claim.unit)}"
-    words = f"{PHRASES['en'].comparators[claim.comparator]}{amount}"  # articles are read in English
-    if words in claim.quote.exact:
-        return said.stated_exactly.format(words)
-    return said.stated.format(f"{said.comparators[claim.comparator]}{amount}")
+    said = PHRASES[language]
+    for tried in PHRASES:  # an article is in one of them
+        for unit in (PHRASES[tried].unit_words.get(claim.unit, claim.unit), *LONG.get(claim.unit, ())):
+            words = f"{PHRASES[tried].comparators[claim.comparator]}{plain_words(claim.value, tried)} {unit}"
+            if words in claim.quote.exact:
+                return said.stated_exactly.format(words)
+    return said.stated.format(_amount_words(claim, language))
 
 
-def _interval(measured: Measured | None, said: Phrases) -> str:
+def _amount_words(claim: Claim, language: Language) -> str:
+    said = PHRASES[language]
+    unit = said.unit_words.get(claim.unit, claim.unit)
+    return f"{said.comparators[claim.comparator]}{plain_words(claim.value, language)} {unit}"
+
+
+def _interval(measured: Measured | None, language: Language) -> str:
     """The interval where the ends are too wide for one figure: `43 to 63 km`."""
     if measured is None or measured.high - measured.low <= DOUBT * (measured.high + measured.low):
         return ""
-    return said.interval.format(measured.low, measured.high, measured.unit)
+    said = PHRASES[language]
+    low, high = (number_words(value, 0, language) for value in (measured.low, measured.high))
+    return said.interval.format(low, high, said.unit_signs.get(measured.unit, measured.unit))
 
 
 def lines(claim: Claim, view: MapView) -> tuple[Line, ...]:
@@ -95,28 +124,35 @@ def visible(line: Line, room: QRectF) -> Line:
 
 
 def card(claim: Claim, lines_px: tuple[Line, ...], measure: Measure) -> Card:
-    """The card of a claim, its rectangle as large as its words and not placed yet."""
+    """The card of a claim, wide and not placed yet."""
     a, b = claim.start, claim.to
     assert a.lat is not None
     assert a.lon is not None
     assert b.lat is not None
     assert b.lon is not None
-    title = distance_words(geodesy.distance_m(a.lat, a.lon, b.lat, b.lon))
-    said = measure.style.phrases
-    stated, verdict = stated_words(claim, said), said.verdicts[claim.holds]
-    if doubt := _interval(claim.measured, said):
-        stated = f"{doubt} · {stated}"
-    width = max(measure.name(title), measure.detail(f"{stated}  {verdict}")) + 2 * CARD_PAD_PX
-    return Card(lines_px, QRectF(0, 0, width, CARD_HEIGHT_PX), title, stated, verdict, claim.holds)
+    language, said = measure.style.language, measure.style.phrases
+    title = distance_words(geodesy.distance_m(a.lat, a.lon, b.lat, b.lon), language)
+    words = _interval(claim.measured, language), stated_words(claim, language), said.verdicts[claim.holds]
+    return Card(lines_px, QRectF(), title, *words, claim.holds).sized(measure, tall=False)
 
 
-def spot(size: QRectF, line: Line, *, taken: Placer, crossed: Placer) -> QRectF | None:
-    """A free place for a card beside the middle of what is seen of a line, clear of lines if it can be."""
-    if len(line) < 2:
-        return None
-    spots = [rect for share in ALONG for rect in _beside(size, line, share)]
-    free = (rect for rect in spots if crossed.is_free(rect) and taken.is_free(rect))
-    return next(free, None) or next((rect for rect in spots if taken.is_free(rect)), None)
+def placed(card: Card, line: Line, measure: Measure, *, taken: Placer, crossed: Placer) -> Card:
+    """The card beside the middle of what is seen of a line, clear of lines and wide if it can be.
+
+    Its rectangle is empty where there is no room; the room it takes is not taken here.
+    """
+    forms = [card.sized(measure, tall=tall) for tall in (False, True)]
+    found = [(form, _spots(form.rect, line)) for form in forms]
+    for is_clear in (True, False):
+        for form, spots in found:
+            for rect in spots:
+                if taken.is_free(rect) and not (is_clear and not crossed.is_free(rect)):
+                    return replace(form, rect=rect)
+    return replace(card, rect=QRectF())
+
+
+def _spots(size: QRectF, line: Line) -> list[QRectF]:
+    return [rect for share in ALONG for rect in _beside(size, line, share)] if len(line) > 1 else []
 
 
 def _beside(size: QRectF, line: Line, share: float) -> list[QRectF]:

@@ -3,7 +3,8 @@
 The squares are those of the Mercator world at a whole zoom, so they stay where they are while the map is
 dragged, and each splits into four or is merged with three others as it is zoomed.  The shade goes with the
 logarithm of the count on a scale that is the same everywhere, so it does not flicker with what is in view.
-Events whose place is known too vaguely for the scale are in no square: they are counted in words.
+Events whose place is known too vaguely for the scale are in no square: they are counted in words, and where
+few areas are in view drawn as discs by `map_vague`.  What is coded to a region or a country is never a point.
 """
 
 import math
@@ -22,7 +23,7 @@ from viewer.columns.bits import Chosen
 from viewer.columns.brush import Brush, whole_world
 from viewer.columns.layer import REACH_M, WORLD, Layer
 from viewer.columns.squares import TILE, TILE_LEVELS, Window
-from viewer.draw import layer_style
+from viewer.draw import layer_style, map_vague
 from viewer.draw.map_layout import FURNITURE_PX
 from viewer.draw.map_view import MapView
 from viewer.draw.style import Style, color
@@ -54,8 +55,8 @@ def window_of(view: MapView, coarser: int = 0) -> Window:
 
 
 def reach_of(view: MapView) -> int:
-    """How many classes of `REACH_M` are exact enough for the squares of a view."""
-    return max(squares.reaches(VAGUE_PX * view.metres_per_px), 1)
+    """How many classes of `REACH_M` are exact enough for the squares of a view; never a region."""
+    return min(max(squares.reaches(VAGUE_PX * view.metres_per_px), 1), map_vague.NEAR)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -258,7 +259,8 @@ def _roomy(window: Window) -> Window:
 def paint(painter: QPainter, spread: Spread, style: Style, *, tone: str) -> None:
     """Paint the squares, or the dots; the rest of the map stays as it is."""
     if spread.dots_px is not None:
-        _paint_dots(painter, spread.dots_px, style, tone)
+        is_point = map_vague.paint_reaches(painter, spread.dots_px, reaches_px(spread), tone=tone)
+        paint_dots(painter, spread.dots_px[is_point], style, tone)
         return
     view, window = spread.view, spread.window
     side = 1 << window.level
@@ -269,13 +271,25 @@ def paint(painter: QPainter, spread: Spread, style: Style, *, tone: str) -> None
     painter.drawImage(target, layer_style.image_of(_shaded(spread.counts, tone)))
 
 
-def _shaded(counts: NDArray[np.int64], tone: str) -> NDArray[np.uint32]:
+def reaches_px(spread: Spread) -> NDArray[np.float64]:
+    """(k,) how far off each dot may be, in pixels; (0,) where there are squares instead."""
+    dots = spread.dots if spread.dots is not None else np.zeros(0, np.int64)
+    columns = spread.layer.columns
+    return map_vague.radius_px(spread.view, columns.y[dots] / WORLD, columns.radius_m[dots])
+
+
+def levels_of(counts: NDArray[np.int64]) -> NDArray[np.int64]:
+    """How opaque each square is, of 255; nought where there is no event."""
     opacity = np.minimum(FAINTEST + STEP * np.log10(np.maximum(counts, 1)), FIRMEST)
-    levels = np.where(counts > 0, np.rint(255 * opacity), 0).astype(np.int64)
-    return np.asarray(layer_style.shades(tone)[levels])
+    return np.where(counts > 0, np.rint(255 * opacity), 0).astype(np.int64)
 
 
-def _paint_dots(painter: QPainter, at: NDArray[np.float64], style: Style, tone: str) -> None:
+def _shaded(counts: NDArray[np.int64], tone: str) -> NDArray[np.uint32]:
+    return np.asarray(layer_style.shades(tone)[levels_of(counts)])
+
+
+def paint_dots(painter: QPainter, at: NDArray[np.float64], style: Style, tone: str) -> None:
+    """Paint a dot at each of (k, 2) pixels."""
     points = QPolygonF([QPointF(x, y) for x, y in at.tolist()])
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for colour, size in ((color(style.ground, 0.8), DOT_PX + 2), (color(tone, 0.9), DOT_PX)):

@@ -1,7 +1,7 @@
 """What a map shows of a dossier in a view: marks, areas, claims and names, placed so that none overlaps."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF
 
@@ -171,7 +171,7 @@ class _Placing:
             number=self._number,
         )
         corner = corner if self._paper else self._corner(areas, elsewhere)
-        lines = grid_names(grid(self._view), self._style, self._placer)
+        lines = grid_names(grid(self._view, self._style), self._style, self._placer)
         taken = [(mark.at, fold(mark.name)) for mark in marks]
         free = Free(self._placer, self._crossed, frozenset(self._great))
         named = names(self._base, self._view, self._style, free=free, taken=taken)
@@ -309,12 +309,11 @@ class _Placing:
         placed, missing = [], 0
         for card in cards:
             line = max((map_claims.visible(line, self._room) for line in card.lines_px), key=len)
-            rect = map_claims.spot(card.rect, line, taken=self._placer, crossed=self._crossed)
-            if rect is None:
-                missing += len(line) > 1
-            else:
-                self._placer.take(rect)
-            placed.append(replace(card, rect=rect or QRectF()))
+            card = map_claims.placed(card, line, self._measure, taken=self._placer, crossed=self._crossed)
+            missing += card.rect.isEmpty() and len(line) > 1
+            if not card.rect.isEmpty():
+                self._placer.take(card.rect)
+            placed.append(card)
         return placed, missing
 
 

@@ -10,13 +10,16 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 
+from viewer.draw.exonyms import name_in
 from viewer.draw.labels import Placer, around
 from viewer.draw.map_base import Base
 from viewer.draw.map_text import metrics, width
 from viewer.draw.map_view import Box, MapView
+from viewer.draw.quantities import number_words
 from viewer.draw.style import Style
 from viewer.geo.entry import Entry, Kind
 from viewer.geo.mercator import TILE_PX, project, unproject
+from viewer.geo.names import fold
 
 GREAT = 0.7  # importance of capitals and cities of millions
 MOST_GREAT = 8
@@ -150,11 +153,12 @@ def names(base: Base, view: MapView, style: Style, *, free: Free, taken: list[Do
             break
         if role == "port" and view.zoom < PORTS_FROM:
             continue
-        beside = named.setdefault(entry.key, [])
-        if said.near(at, entry.key) or any(_are_close(at, name.at) for name in beside):
+        beside, words = named.setdefault(entry.key, []), name_in(style.language, entry)
+        is_said = said.near(at, entry.key) or (words != entry.name and said.near(at, fold(words)))
+        if is_said or any(_are_close(at, name.at) for name in beside):
             continue
-        if (rect := free.spot(entry, at, _size(entry.name, role, style))) is not None:
-            beside.append(Name(at, rect, entry.name, role))
+        if (rect := free.spot(entry, at, _size(words, role, style))) is not None:
+            beside.append(Name(at, rect, words, role))
             count += 1
     return [name for beside in named.values() for name in beside]
 
@@ -197,7 +201,7 @@ def _role(entry: Entry) -> str:
     return "capital" if entry.kind is Kind.CAPITAL or entry.population > MANY else "place"
 
 
-def grid(view: MapView) -> list[GridLine]:
+def grid(view: MapView, style: Style) -> list[GridLine]:
     """Meridians and parallels at round degrees, about a hundred pixels or more apart."""
     per_px = 360 / view.world_px
     step = next((s for s in reversed(STEPS) if s / per_px >= LEAST_STEP_PX), STEPS[0])
@@ -205,12 +209,14 @@ def grid(view: MapView) -> list[GridLine]:
     south, north = view.lat_lon(0, view.height_px)[0], view.lat_lon(0, 0)[0]
     meridians = [
         GridLine(
-            (lon / 360 + 0.5 - left) * view.world_px, True, _degrees((lon + 180) % 360 - 180, "EW", step)
+            (lon / 360 + 0.5 - left) * view.world_px,
+            True,
+            _degrees((lon + 180) % 360 - 180, style.phrases.directions[:2], step, style),
         )
         for lon in _multiples((left - 0.5) * 360, (right - 0.5) * 360, step)
     ]
     parallels = [
-        GridLine(view.px(lat, 0.0)[1], False, _degrees(lat, "NS", step))
+        GridLine(view.px(lat, 0.0)[1], False, _degrees(lat, style.phrases.directions[2:], step, style))
         for lat in _multiples(south, north, step)
     ]
     return [*meridians, *parallels]
@@ -237,8 +243,8 @@ def _multiples(first: float, last: float, step: float) -> Iterator[float]:
         yield round(i * step, 6)
 
 
-def _degrees(value: float, letters: str, step: float) -> str:
+def _degrees(value: float, letters: str, step: float, style: Style) -> str:
     digits = max(0, -math.floor(math.log10(step)))
     if value in (0, -180, 180):
         return f"{abs(value):.0f}°"
-    return f"{abs(value):.{digits}f}°{letters[value < 0]}"
+    return f"{number_words(abs(value), digits, style.language)}°{letters[value < 0]}"

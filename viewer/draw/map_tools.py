@@ -7,12 +7,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from viewer.draw.map_base import copies_px, line_path
-from viewer.draw.map_claims import Line, distance_words
+from viewer.draw.map_claims import Line
 from viewer.draw.map_layout import MapLayout
 from viewer.draw.map_view import MapView
+from viewer.draw.quantities import distance_words
 from viewer.draw.style import Style, color
 from viewer.geo import geodesy, mercator
 from viewer.model.when import EventId
+from viewer.model.words import Language
 
 Place = tuple[float, float]  # latitude, longitude
 TAG_PX, TAG_ROOM_PX = 18.0, 70.0
@@ -54,14 +56,14 @@ def tag_place(edge: Line, view: MapView) -> QPointF | None:
     return next((point for point in points if seen.contains(point)), None)
 
 
-def measured_words(places: list[Place]) -> str:
+def measured_words(places: list[Place], language: Language = "en") -> str:
     """How long the way through *places* is, and the bearing of its last leg; empty where it has no length."""
     legs = [(a, b) for a, b in pairwise(places) if a != b]
     if not legs:
         return ""
     total = sum(geodesy.distance_m(*a, *b) for a, b in legs)
     a, b = legs[-1]
-    return f"{distance_words(total)} · {geodesy.bearing(*a, *b):.0f}°"
+    return f"{distance_words(total, language)} · {geodesy.bearing(*a, *b):.0f}°"
 
 
 def paint_measure(painter: QPainter, view: MapView, places: list[Place], style: Style) -> None:
@@ -74,7 +76,7 @@ def paint_measure(painter: QPainter, view: MapView, places: list[Place], style: 
     for lat, lon in places:
         painter.setBrush(color(style.ground))
         painter.drawEllipse(QPointF(*view.px(lat, lon)), 3.5, 3.5)
-    if words := measured_words(places):
+    if words := measured_words(places, style.language):
         _paint_tag(painter, QPointF(*view.px(*places[-1])), words, style)
 
 
@@ -102,23 +104,29 @@ def paint_picking(
     painter: QPainter, view: MapView, style: Style, at: QPointF | None, *, radius_m: float
 ) -> None:
     """What to do while a place is asked for, and at the pointer the ground that a click stands for."""
-    said = style.phrases
+    keys = style.phrases.pick_keys.format(reach_words(radius_m))
+    paint_hint(painter, view, style, (style.phrases.pick, keys))
+    if at is not None:
+        reach_px = radius_m / mercator.metres_per_px(view.lat_lon(at.x(), at.y())[0], view.zoom)
+        painter.setPen(QPen(color(style.accent), 1.6))
+        painter.setBrush(color(style.accent, 0.18))
+        painter.drawEllipse(at, reach_px, reach_px)
+
+
+def paint_hint(painter: QPainter, view: MapView, style: Style, said: tuple[str, str]) -> None:
+    """Say at the top what is to be clicked, and beneath which keys do what."""
+    what, words = said
     heading, keys = style.font(bold=True), style.font(style.small_px)
-    wide, narrow = QFontMetricsF(heading), QFontMetricsF(keys)
-    words = said.pick_keys.format(reach_words(radius_m))
-    width = max(wide.horizontalAdvance(said.pick), narrow.horizontalAdvance(words)) + 28
+    width = (
+        max(QFontMetricsF(heading).horizontalAdvance(what), QFontMetricsF(keys).horizontalAdvance(words)) + 28
+    )
     card = QRectF((view.width_px - width) / 2, 10, width, HINT_PX)
     painter.setPen(QPen(color(style.accent), 1.4))
     painter.setBrush(color(style.ground, 0.96))
     painter.drawRoundedRect(card, 6, 6)
     painter.setPen(color(style.text))
     painter.setFont(heading)
-    painter.drawText(card.adjusted(0, 6, 0, 0), _TOP_MIDDLE, said.pick)
+    painter.drawText(card.adjusted(0, 6, 0, 0), _TOP_MIDDLE, what)
     painter.setPen(color(style.soft))
     painter.setFont(keys)
     painter.drawText(card.adjusted(0, 25, 0, 0), _TOP_MIDDLE, words)
-    if at is not None:
-        reach_px = radius_m / mercator.metres_per_px(view.lat_lon(at.x(), at.y())[0], view.zoom)
-        painter.setPen(QPen(color(style.accent), 1.6))
-        painter.setBrush(color(style.accent, 0.18))
-        painter.drawEllipse(at, reach_px, reach_px)

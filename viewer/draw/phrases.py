@@ -7,7 +7,7 @@ every machine.  What widgets say is translated by Qt instead; see viewer/app/lan
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from viewer.model.event import Certainty, Kind
+from viewer.model.event import Certainty, Event, Kind
 from viewer.model.query import Lane
 from viewer.model.words import Language
 
@@ -26,6 +26,7 @@ class Phrases:
     somewhere: str
     no_date: str
     no_quote: str
+    row: str
     shaded: str
     shaded_on_paper: str
     published: str
@@ -40,12 +41,26 @@ class Phrases:
     unlabelled: Counted
     uncarded: Counted
     sources: tuple[str, ...]  # in ever fewer words
+    quoted: str  # words of an article
     stated_exactly: str
     stated: str
     comparators: Mapping[str, str]
+    unit_signs: Mapping[str, str]  # where they are not as the model has them
+    unit_words: Mapping[str, str]
+    directions: str  # east, west, north, south
     verdicts: Mapping[bool | None, str]
     interval: str
+    times_in: str
+    sea_ask: str
+    sea_keys: str
+    sea_indicative: str
+    sea_through: str
+    sea_days: str
+    sea_hours: str
+    sea_speed: str
+    passages: Mapping[str, str]  # by what they are called in resources/passages.tsv
     layer_events: str
+    layer_chosen: str
     layer_in_view: str
     layer_height: str
     layer_vague: str
@@ -65,6 +80,27 @@ def counted(forms: Counted, count: int) -> str:
     return forms[0 if count == 1 else 1].format(count)
 
 
+_PASSAGES_ES = {  # by what they are called in resources/passages.tsv
+    "Suez Canal": "Canal de Suez",
+    "Panama Canal": "Canal de Panamá",
+    "Kiel Canal": "Canal de Kiel",
+    "Bosphorus": "Bósforo",
+    "Dardanelles": "Dardanelos",
+    "Øresund": "Øresund",
+    "Great Belt": "Gran Belt",
+    "Strait of Messina": "Estrecho de Mesina",
+    "Strait of Gibraltar": "Estrecho de Gibraltar",
+    "Bab el-Mandeb": "Bab el-Mandeb",
+    "Strait of Hormuz": "Estrecho de Ormuz",
+    "Strait of Singapore": "Estrecho de Singapur",
+    "Sunda Strait": "Estrecho de la Sonda",
+    "Lombok Strait": "Estrecho de Lombok",
+    "Strait of Magellan": "Estrecho de Magallanes",
+    "Kerch Strait": "Estrecho de Kerch",
+    "Straits of Tiran": "Estrecho de Tirán",
+    "Tsugaru Strait": "Estrecho de Tsugaru",
+}
+
 _EN = Phrases(
     certainties={c: c.value for c in Certainty},
     kinds={k: k.value for k in Kind},
@@ -80,6 +116,7 @@ _EN = Phrases(
     somewhere="Somewhere in",
     no_date="No date in text",
     no_quote="analyst, no quote",
+    row="row {} of {}",
     shaded="{} events, shaded by number under way (at most {} at once); zoom in to see each",
     shaded_on_paper="{} events, shaded by number under way (at most {} at once)",
     published="published",
@@ -99,6 +136,7 @@ _EN = Phrases(
         "© GSHHG, WDBII, Natural Earth, GeoNames (CC BY 4.0), searoute",
         "Sources: see About",
     ),
+    quoted="“{}”",
     stated_exactly="stated “{}”",
     stated="stated: {}",
     comparators={
@@ -109,9 +147,29 @@ _EN = Phrases(
         ">=": "at least ",
         ">": "more than ",
     },
+    unit_signs={"nmi": "nmi"},
+    unit_words={
+        "mi": "miles",
+        "miles": "miles",
+        "nmi": "nautical miles",
+        "nautical miles": "nautical miles",
+        "m": "metres",
+        "metres": "metres",
+    },
+    directions="EWNS",
     verdicts={True: "✓ holds", False: "✗ fails", None: "? cannot tell"},
-    interval="{:.0f} to {:.0f} {}",
+    interval="{} to {} {}",
+    times_in="times in {}",
+    sea_ask="Click two places",
+    sea_keys="the way by sea between them · Esc cancels",
+    sea_indicative="by sea, indicative: not for navigation",
+    sea_through="through {}",
+    sea_days="{} days",
+    sea_hours="{} hours",
+    sea_speed="{} at {} kn",
+    passages={name: name for name in _PASSAGES_ES},
     layer_events="{} events",
+    layer_chosen="{} of {}",
     layer_in_view="{} in view",
     layer_height="height: how many may be under way within {}, at most {}; zoom in to see each",
     layer_through="{} more may be under way throughout",
@@ -155,6 +213,7 @@ _ES = Phrases(
     somewhere="En algún lugar de",
     no_date="Sin fecha en el texto",
     no_quote="analista, sin cita",
+    row="fila {} de {}",
     shaded="{} eventos, sombreados según cuántos están en curso (hasta {} a la vez); acerque para verlos",
     shaded_on_paper="{} eventos, sombreados según cuántos están en curso (hasta {} a la vez)",
     published="publicado",
@@ -175,6 +234,7 @@ _ES = Phrases(
         "© GSHHG, WDBII, Natural Earth, GeoNames (CC BY 4.0), searoute",
         "Fuentes: ver Acerca de",
     ),
+    quoted="«{}»",
     stated_exactly="dice «{}»",
     stated="dice: {}",
     comparators={
@@ -185,9 +245,29 @@ _ES = Phrases(
         ">=": "al menos ",
         ">": "más de ",
     },
+    unit_signs={"nmi": "mn"},
+    unit_words={
+        "mi": "millas",
+        "miles": "millas",
+        "nmi": "millas náuticas",
+        "nautical miles": "millas náuticas",
+        "m": "metros",
+        "metres": "metros",
+    },
+    directions="EONS",
     verdicts={True: "✓ se cumple", False: "✗ no se cumple", None: "? no se sabe"},
-    interval="de {:.0f} a {:.0f} {}",
+    interval="de {} a {} {}",
+    times_in="horas en {}",
+    sea_ask="Haga clic en dos lugares",
+    sea_keys="la ruta por mar entre ellos · Esc cancela",
+    sea_indicative="por mar, orientativo: no apto para navegar",
+    sea_through="por {}",
+    sea_days="{} días",
+    sea_hours="{} horas",
+    sea_speed="{} a {} nudos",
+    passages=_PASSAGES_ES,
     layer_events="{} eventos",
+    layer_chosen="{} de {}",
     layer_in_view="{} a la vista",
     layer_height="altura: cuántos pueden estar en curso en {}, hasta {}; acerque para verlos",
     layer_through="{} más pueden estar en curso todo el tiempo",
@@ -195,3 +275,9 @@ _ES = Phrases(
 )
 
 PHRASES: Mapping[Language, Phrases] = {"en": _EN, "es": _ES}
+
+
+def own_evidence(event: Event, phrases: Phrases) -> str:
+    """What an event without a quote rests on: rows of tables, or the analyst alone."""
+    rows = (phrases.row.format(row.record, row.file) for row in event.rows)
+    return "; ".join(rows) or phrases.no_quote

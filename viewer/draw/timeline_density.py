@@ -115,8 +115,8 @@ def _place(layer: Layer, view: TimelineView, events: NDArray[np.int64]) -> Glyph
     columns = layer.columns
     over = (columns.first_ms[events] <= view.first_s * 1000) & (columns.last_ms[events] >= view.last_s * 1000)
     through, events = int(np.count_nonzero(over)), events[~over]
-    left = GUTTER_PX + view.scale.px_of(columns.first_ms[events] / 1000.0)
-    right = GUTTER_PX + view.scale.px_of(columns.last_ms[events] / 1000.0)
+    left = view.gutter_px + view.scale.px_of(columns.first_ms[events] / 1000.0)
+    right = view.gutter_px + view.scale.px_of(columns.last_ms[events] / 1000.0)
     short = np.maximum(LEAST_BAR_PX - (right - left), 0.0) / 2
     return Glyphs(events, left - short, right + short, through)
 
@@ -126,7 +126,7 @@ def hit(band: Band, x: float, y: float, *, most: int) -> tuple[int, tuple[int, .
 
     Where bars are drawn the one under the point; else all that may be under way in its bin.
     """
-    if not band.top <= y < band.top + band.height or x < GUTTER_PX:
+    if not band.top <= y < band.top + band.height or x < band.view.gutter_px:
         return 0, ()
     if band.glyphs is not None and band.in_view <= GLYPHS:
         glyphs = band.glyphs
@@ -142,7 +142,7 @@ def hit(band: Band, x: float, y: float, *, most: int) -> tuple[int, tuple[int, .
 
 def _bin(band: Band, x: float) -> tuple[int, int]:
     """The bin that the pixel column under x shows: its milliseconds."""
-    at = int(band.bins.of_column[min(int(x - GUTTER_PX), len(band.bins.of_column) - 1)])
+    at = int(band.bins.of_column[min(int(x - band.view.gutter_px), len(band.bins.of_column) - 1)])
     return int(band.bins.edges[at]), int(band.bins.edges[at + 1])
 
 
@@ -155,14 +155,14 @@ def paint(
     painter.fillRect(area, color(style.ground))
     _paint_grid(painter, band, style)
     painter.save()
-    painter.setClipRect(QRectF(GUTTER_PX, band.top, view.width_px - GUTTER_PX, band.height))
+    painter.setClipRect(QRectF(view.gutter_px, band.top, view.width_px - view.gutter_px, band.height))
     share = band.glyph_share
     if share < 1:
         painter.setOpacity(1 - share)
-        painter.drawImage(QPointF(GUTTER_PX, band.top + 4), _bars(band, tone))
+        painter.drawImage(QPointF(view.gutter_px, band.top + 4), _bars(band, tone))
     if band.glyphs is not None and share:
         painter.setOpacity(share)
-        painter.drawImage(QPointF(GUTTER_PX, band.top + 4), _glyphs(band, band.glyphs, tone))
+        painter.drawImage(QPointF(view.gutter_px, band.top + 4), _glyphs(band, band.glyphs, tone))
         _paint_titles(painter, band, band.glyphs, style)
     painter.setOpacity(1.0)
     if window_s is not None:
@@ -179,9 +179,9 @@ def _paint_grid(painter: QPainter, band: Band, style: Style) -> None:
     view = band.view
     painter.setPen(QPen(color(style.line), 1))
     lower, _ = axis.steps(view.scale)
-    for tick in axis.ticks(lower, view.first_s, view.last_s, style.language):
+    for tick in axis.ticks(lower, (view.first_s, view.last_s), style.language, view.zone):
         x = view.x(tick.at_s)
-        if x >= GUTTER_PX:
+        if x >= view.gutter_px:
             painter.drawLine(QPointF(x, band.top), QPointF(x, band.top + band.height))
     painter.drawLine(QPointF(0, band.top), QPointF(view.width_px, band.top))
 
@@ -198,8 +198,8 @@ def _bars(band: Band, tone: str) -> QImage:
 def _glyphs(band: Band, glyphs: Glyphs, tone: str) -> QImage:
     """Bars in their rows: pale for a moment somewhere inside, dark for what lasts or is known to a pixel."""
     width = len(band.bins.of_column)
-    first = np.clip(np.rint(glyphs.left - GUTTER_PX), 0, width).astype(np.int64)
-    last = np.clip(np.rint(glyphs.right - GUTTER_PX), 0, width).astype(np.int64)
+    first = np.clip(np.rint(glyphs.left - band.view.gutter_px), 0, width).astype(np.int64)
+    last = np.clip(np.rint(glyphs.right - band.view.gutter_px), 0, width).astype(np.int64)
     is_long = glyphs.right - glyphs.left > LONG * width
     lasts = (band.layer.columns.flags[glyphs.event] & LASTS).astype(np.bool_)
     sure = lasts | (glyphs.right - glyphs.left <= LEAST_BAR_PX)
@@ -241,13 +241,13 @@ def _paint_titles(painter: QPainter, band: Band, glyphs: Glyphs, style: Style) -
         after = np.append(glyphs.left[members][1:], band.view.width_px)
         room = np.minimum(after - reach - 9, MOST_LABEL_PX)
         baseline = band.top + 4 + row * ROW_PX + ROW_PX / 2 + measure.capHeight() / 2
-        for i in np.flatnonzero((room >= LEAST_LABEL_PX) & (reach >= GUTTER_PX - 2)).tolist():
+        for i in np.flatnonzero((room >= LEAST_LABEL_PX) & (reach >= band.view.gutter_px - 2)).tolist():
             title = band.layer.title(int(glyphs.event[owner[i]]))
             text = measure.elidedText(title, Qt.TextElideMode.ElideRight, float(room[i]))
             painter.drawText(QPointF(float(reach[i]) + 4, baseline), text)
     for row in np.flatnonzero(np.bincount(glyphs.event % band.rows, minlength=band.rows) == 1).tolist():
         (only,) = np.flatnonzero(glyphs.event % band.rows == row).tolist()
-        left, right = max(float(glyphs.left[only]), GUTTER_PX), float(glyphs.right[only])
+        left, right = max(float(glyphs.left[only]), band.view.gutter_px), float(glyphs.right[only])
         if not short[only] and right - left > LEAST_LABEL_PX:
             title = band.layer.title(int(glyphs.event[only]))
             text = measure.elidedText(title, Qt.TextElideMode.ElideRight, right - left - 4)
@@ -267,8 +267,11 @@ def _paint_words(painter: QPainter, band: Band, style: Style, tone: str) -> None
     painter.setFont(style.font(style.small_px))
     painter.setPen(color(style.soft))
     phrases = style.phrases
-    total = band.layer.count if band.chosen is None else band.chosen.count
-    painter.drawText(QPointF(16, band.top + 36), phrases.layer_events.format(layer_style.grouped(total)))
+    total = layer_style.grouped(band.layer.count)
+    words = phrases.layer_events.format(total)
+    if band.chosen is not None:
+        words = phrases.layer_chosen.format(layer_style.grouped(band.chosen.count), total)
+    painter.drawText(QPointF(16, band.top + 36), words)
     if band.height >= 56:
         shown = phrases.layer_in_view.format(layer_style.grouped(band.in_view))
         painter.drawText(QPointF(16, band.top + 51), shown)
@@ -282,14 +285,14 @@ def _paint_words(painter: QPainter, band: Band, style: Style, tone: str) -> None
 def _note(band: Band, style: Style) -> str:
     """What the heights mean, or how many events are not drawn since they reach over both edges."""
     if band.glyph_share < 1:
-        within = duration_words(Duration(_iso(band.bins.length_ms)), style.language)
+        within = duration_words(Duration(iso_length(band.bins.length_ms)), style.language)
         most = layer_style.grouped(band.most)
         return style.phrases.layer_height.format(within, most) if band.most else ""
     through = band.glyphs.throughout if band.glyphs else 0
     return style.phrases.layer_through.format(layer_style.grouped(through)) if through else ""
 
 
-def _iso(length_ms: int) -> str:
+def iso_length(length_ms: int) -> str:
     """A length of whole days, hours, minutes or a part of a minute as ISO 8601."""
     for unit_ms, form in ((86_400_000, "P{}D"), (3_600_000, "PT{}H"), (60_000, "PT{}M")):
         if length_ms % unit_ms == 0:

@@ -98,15 +98,16 @@ class Fitting:
         after = self._view.width_px - 4 - shown[1] - GAP_PX
         room, step = max(before, after), badges.step(number, self._style)
         longest = max(map(self._measure.horizontalAdvance, " ".join(words).split()), default=0.0)
-        is_across = room < max(LEAST_ROOM_PX, step + longest)  # beside the bar a word would be broken
-        if is_across:
-            room = self._view.width_px - self._gutter - 8
+        least = max(LEAST_ROOM_PX, step + longest)  # with less room a word would be broken
+        start = max(self._gutter + 4, shown[0] + GAP_PX)
+        most = min(shown[1] - ARROW_ROOM_PX, self._view.width_px - 4)  # short of the sign where the bar ends
+        if is_across := room < least:
+            room = most - start if most - start >= least else self._view.width_px - self._gutter - 8
         (first, _), *below = block_of(words, step, room, self._measure)
         width = max(step + self._measure.horizontalAdvance(first), *self._widths(below), 0.0)
         left = shown[1] + GAP_PX if after >= before else shown[0] - GAP_PX - width
-        if is_across:  # as near to where its bar begins as it can, and short of the sign where that ends
-            most = min(shown[1] - ARROW_ROOM_PX, self._view.width_px - 4)
-            left = max(self._gutter + 4, min(shown[0] + GAP_PX, most - width))
+        if is_across:  # as near to where its bar begins as it can
+            left = max(self._gutter + 4, min(start, most - width))
         return Label(number, first, "", left, width, inside=False, below=tuple(below))
 
     def _number(self, event: Event) -> str:

@@ -86,6 +86,17 @@ def quarter(number: int, direction: int) -> Steps:
     return first, first + "+3M-1d"
 
 
+def season(name: str, direction: int, *, over: bool = False) -> Steps:
+    """The nearest such season that has begun (-1), or that is not over (1).
+
+    With *over* the nearest that is over on the day (-1), or that has not begun (1).
+    """
+    first = SEASONS[name]
+    months = (-first - 2 if over else 1 - first) if direction < 0 else (13 - first if over else 10 - first)
+    start = "@" + _moves(f"{months:+d}M") + "/y" + _moves(f"+{first - 1}M")
+    return start, start + "+3M-1d"
+
+
 def month_of_year(number: int, years: int) -> Steps:
     """A month in the year that lies *years* from the present one."""
     first = "@" + _moves(f"{years:+d}y") + "/y" + _moves(f"+{number - 1}M")

@@ -2,9 +2,9 @@
 
 import re
 from dataclasses import replace
+from re import Match
 
 from viewer.extract import calendar
-from viewer.extract.calendar import Steps
 from viewer.extract.date_parts import (
     MONTH,
     PART,
@@ -18,23 +18,31 @@ from viewer.extract.date_parts import (
     july,
     modifier_of,
     part_of,
+    year_of,
 )
-from viewer.extract.numbers import number
+from viewer.extract.report_dates import of_some_year
 from viewer.extract.timex import Anchor, Timex, fixed
 from viewer.model.moment import Moment, days_in_month
 
 _DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 _OF_YEAR = r"(?P<of>(?P<which>last|next|this|that|the following|the same|the previous) year)"
 _SHORT = frozenset("Jan Feb Apr Aug Sep Sept Oct Nov Dec".split())
+_NO_DECADE = re.compile(  # "in her early 40s", "highs will be in the mid-50s"
+    r"\b(?:his|her|their|my|our|your) (?:very )?(?:early|mid|middle|late|low|upper)?[- ]?$"
+    r"|\b(?:highs?|lows?|temperatures?|readings?|degrees)\b[^.;]*$",
+    re.IGNORECASE,
+)
 _HOLIDAYS = {
     "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "boxing day": (12, 26),
     "new year's eve": (12, 31), "new year's day": (1, 1), "new year": (1, 1), "halloween": (10, 31),
-    "valentine's day": (2, 14), "may day": (5, 1), "bastille day": (7, 14), "armistice day": (11, 11),
+    "valentine's day": (2, 14), "st. patrick's day": (3, 17), "earth day": (4, 22), "may day": (5, 1),
+    "the fourth of july": (7, 4), "fourth of july": (7, 4), "july fourth": (7, 4), "bastille day": (7, 14),
+    "armistice day": (11, 11),
 }  # fmt: skip
 _HOLIDAY = "(?P<holiday>" + "|".join(_HOLIDAYS) + ")"
 
 
-def _iso(found: "re.Match[str]") -> Timex | None:
+def _iso(found: Match[str]) -> Timex | None:
     try:
         day = Moment.from_iso(found[0][:10]).iso()
     except ValueError:
@@ -42,12 +50,12 @@ def _iso(found: "re.Match[str]") -> Timex | None:
     return dated(found, (day, day), "d")
 
 
-def _day(found: "re.Match[str]") -> Timex | None:
+def _day(found: Match[str]) -> Timex | None:
     month, day = calendar.month_number(found["month"]), int(found["day"])
     if day > days_in_month(2024, month):
         return None
-    if year := group(found, "year"):
-        return _fixed_day(found, int(year), month, day)
+    if year := year_of(found):
+        return _fixed_day(found, year, month, day)
     which = group(found, "which").lower()
     if (years := _years(which)) is not None:
         return dated(found, calendar.day_of_year(month, day, years), "d")
@@ -56,35 +64,37 @@ def _day(found: "re.Match[str]") -> Timex | None:
     return dated(found, calendar.day(month, day, -1), "d", calendar.day(month, day, 1))
 
 
-def _fixed_day(found: "re.Match[str]", year: int, month: int, day: int) -> Timex | None:
+def _fixed_day(found: Match[str], year: int, month: int, day: int) -> Timex | None:
     if day > days_in_month(year, month):
         return None
     date = Moment(year, month, day).iso()
     return dated(found, (date, date), "d")
 
 
-def _days(found: "re.Match[str]") -> Timex | None:
-    """“3-5 May 2024”: a range of days."""
+def _days(found: Match[str]) -> Timex | None:
+    """“3-5 May 2024”, "May 3 and 4": a range of days."""
     last = _day(found)
-    first = int(found["first"])
-    if last is None or last.past is None or last.future is None or first >= int(found["day"]):
+    first, final = int(found["first"]), int(found["day"])
+    if last is None or last.past is None or last.future is None or first >= final:
         return None
-    back = f"-{int(found['day']) - first}d"
+    lists = " and " in found.string[found.end("first") : found.start("day")] and final > first + 1
+    if lists and not found.string[: found.start()].rstrip().lower().endswith("between"):
+        return None
+    back = f"-{final - first}d"
+    past, future = (last.past[0] + back,) * 2, (last.future[0] + back,) * 2
     if last.anchor is Anchor.NONE:
-        start = fixed(("@" + back, "@" + back), Moment.from_iso(last.past[0]))
-        opening = replace(last, past=start, future=start)
-    else:
-        opening = replace(last, past=(last.past[0] + back,) * 2, future=(last.future[0] + back,) * 2)
-    return replace(opening, to=last, relation="from")
+        past = future = fixed(("@" + back, "@" + back), Moment.from_iso(last.past[0]))
+    last = replace(last, start=found.start("day"))
+    return replace(last, start=found.start(), past=past, future=future, to=last, relation="from")
 
 
-def _month(found: "re.Match[str]") -> Timex | None:
+def _month(found: Match[str]) -> Timex | None:
     if found["month"] in _SHORT and not group(found, "year"):
         return None  # "Jan" and "Mar" alone are people or typing; with a stop or a year they are months
     month, part, which = calendar.month_number(found["month"]), part_of(found), group(found, "which").lower()
     more: dict[str, object] = {"mod": modifier_of(part)}
-    if year := group(found, "year"):
-        past = future = fixed(calendar.month_of_year(month, 0), july(int(year)))
+    if year := year_of(found):
+        past = future = fixed(calendar.month_of_year(month, 0), july(year))
     elif (years := _years(which)) is not None:
         past = future = calendar.month_of_year(month, years)
     elif (years := _event_years(which)) is not None:
@@ -105,13 +115,18 @@ def _event_years(which: str) -> int | None:
     return {"the following": 1, "that": 0, "the same": 0, "the previous": -1}.get(which)
 
 
-def _year(found: "re.Match[str]") -> Timex | None:
-    steps, part = fixed(calendar.whole("y", 0), july(int(found["year"]))), part_of(found)
+def _year(found: Match[str]) -> Timex | None:
+    year, part = year_of(found), part_of(found)
+    if year is None:
+        return None
+    steps = fixed(calendar.whole("y", 0), july(year))
     return dated(found, cut(steps, "y", part) if part else steps, "y", mod=modifier_of(part))
 
 
-def _decade(found: "re.Match[str]") -> Timex | None:
+def _decade(found: Match[str]) -> Timex | None:
     figures = found["decade"].lstrip("'")
+    if len(figures) == 2 and _NO_DECADE.search(found.string, max(0, found.start() - 60), found.start()):
+        return None
     year = int(figures) + (1900 if len(figures) == 2 else 0)
     steps = fixed(calendar.whole("D", 0), july(year))
     part = part_of(found)
@@ -121,61 +136,23 @@ def _decade(found: "re.Match[str]") -> Timex | None:
     return dated(found, steps, "D", mod=modifier_of(part))
 
 
-def _century(found: "re.Match[str]") -> Timex | None:
-    count = (
-        number(found["count"])
-        if not found["count"][0].isdigit()
-        else float(re.sub(r"\D", "", found["count"]))
-    )
-    if not count or count > 30:
-        return None
-    return dated(found, fixed(calendar.whole("C", 0), july(int(count) * 100 - 50)), "C")
+def _season(found: Match[str]) -> Timex | None:
+    name, which = found["season"].lower(), group(found, "which").lower().removeprefix("the ")
+    if not group(found, "year") and which in ("last", "past"):
+        return dated(found, calendar.season(name, -1, over=True), "s")
+    if not group(found, "year") and which in ("next", "coming"):
+        return dated(found, calendar.season(name, 1, over=True), "s")
+    base = f"@/y+{calendar.SEASONS[name] - 1}M"
+    return of_some_year(found, (base, base + "+3M-1d"), "s")
 
 
-def _quarter(found: "re.Match[str]") -> Timex | None:
-    which = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
-    part = group(found, "number").lower()
-    count = which.get(part) or int(part or 1)
-    half = "half" in found[0].lower()
-    size = 6 if half else 3
-    if count * size > 12 and half:
-        count = 2
-    base = "@/y" + (f"+{(count - 1) * size}M" if count > 1 else "")
-    return _of_some_year(found, (base, base + f"+{size}M-1d"), "q")
-
-
-def _bare_quarter(found: "re.Match[str]") -> Timex:
-    """“the third quarter”, "fourth-quarter": the nearest one that has begun, or that is not over."""
-    count = {"first": 1, "second": 2, "third": 3, "fourth": 4}[found["number"].lower()]
-    if year := group(found, "year"):
-        base = f"{int(year):04}-{3 * count - 2:02}-01"
-        return dated(found, fixed(("@", "@+3M-1d"), Moment.from_iso(base)), "q")
-    past, future = (calendar.quarter(count, way) for way in (-1, 1))
-    return dated(found, past, "q", future)
-
-
-def _season(found: "re.Match[str]") -> Timex | None:
-    first = calendar.SEASONS[found["season"].lower()]
-    base = f"@/y+{first - 1}M"
-    return _of_some_year(found, (base, base + "+3M-1d"), "s")
-
-
-def _of_some_year(found: "re.Match[str]", steps: Steps, unit: str) -> Timex | None:
-    """A part of a year that is named, counted or left out."""
-    if year := group(found, "year"):
-        return dated(found, fixed(steps, july(int(year))), unit)
-    which = group(found, "which").lower().removeprefix("the ")
-    years = {"last": -1, "next": 1, "coming": 1, "past": -1, "previous": -1}.get(which, 0)
-    moved = f"@{years:+d}y" if years else "@"
-    first, last = (moved + step.removeprefix("@") for step in steps)
-    return dated(found, (first, last), unit)
-
-
-def _holiday(found: "re.Match[str]") -> Timex | None:
+def _holiday(found: Match[str]) -> Timex | None:
     month, day = _HOLIDAYS[found["holiday"].lower()]
-    if year := group(found, "year"):
-        return _fixed_day(found, int(year), month, day)
-    return dated(found, calendar.day(month, day, -1), "d", calendar.day(month, day, 1))
+    if year := year_of(found):
+        return _fixed_day(found, year, month, day)
+    past, future = calendar.day(month, day, -1), calendar.day(month, day, 1)
+    which = group(found, "which").lower()
+    return dated(found, future if which == "next" else past, "d", past if which == "last" else future)
 
 
 PATTERNS: tuple[tuple[str, Reader], ...] = (
@@ -183,23 +160,18 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"(?:{WEEKDAY},? )?(?P<first>[12]?\d|3[01])(?:st|nd|rd|th)?(?:\s?[-–]\s?| to | and ){_DAY} {MONTH}"
      rf"(?:,? {YEAR})?", _days),
     (rf"(?:{WEEKDAY},? )?(?:the )?{_DAY} (?:of )?{MONTH}(?:(?: of)?,? (?:{YEAR}|{_OF_YEAR}))?", _day),
-    (rf"(?:{WEEKDAY},? )?{MONTH} {_DAY}(?![\d,]*\d)(?:,? (?:of )?(?:{YEAR}|{_OF_YEAR}))?", _day),
-    (rf"(?:{PART}[- ])?{MONTH},? (?:of )?(?:{YEAR}|{_OF_YEAR})", _month),
-    (rf"(?:{PART}[- ])?{MONTH}(?!(?-i: (?:of|for) (?:the )?[A-Z]))", _month),
-    (r"(?<!his )(?<!her )(?<!their )(?<!my )(?:the )?(?:(?P<part>early|mid|late)[- ])?"
+    (rf"{MONTH} (?P<first>[12]?\d|3[01])(?:st|nd|rd|th)?(?:\s?[-–]\s?| to | through | and ){_DAY}"
+     rf"(?!:|[-–\d]| ?[ap]\.?m\b)(?:,? {YEAR})?", _days),
+    (rf"(?:{WEEKDAY},? )?{MONTH} (?:the )?{_DAY}(?![\d,]*\d)(?:,? (?:of )?(?:{YEAR}|{_OF_YEAR}))?", _day),
+    (rf"(?:(?:{PART}|the months? of)[- ])?{MONTH},? (?:of )?(?:{YEAR}|{_OF_YEAR})", _month),
+    (rf"(?:(?:{PART}|the months? of)[- ])?{MONTH}(?!(?-i: (?:of|for) (?:the )?[A-Z]))", _month),
+    (r"(?<=[ (-])(?P<decade>'[2-9]0)'?s\b", _decade),
+    (r"(?:the )?(?:(?P<part>early|mid|late)[- ])?"
      r"(?P<decade>(?:1[0-9]|20)\d0|'?[2-9]0)'?s\b", _decade),
-    (r"(?:the )?(?:(?P<part>early|mid|late)[- ])?(?P<count>\d{1,2}(?:st|nd|rd|th)) century", _century),
-    (r"(?:the )?(?P<number>first|second|third|fourth|last) (?:quarter|half)(?: of)?"
-     rf"(?: {YEAR}| (?P<which>last|this|next) year)", _quarter),
-    (r"(?P<which>last|this|next) year's (?P<number>first|second|third|fourth|last) (?:quarter|half)\b",
-     _quarter),
-    (rf"(?:the (?!\w+-quarter \w))?(?:{YEAR} )?(?:fiscal[- ])?"
-     r"(?P<number>first|second|third|fourth)(?: fiscal)?[- ]quarter\b(?!-?final)", _bare_quarter),
-    (rf"Q(?P<number>[1-4])(?: of)? {YEAR}", _quarter),
     (rf"(?:(?P<which>last|this|next|the coming|the past|the) )?{SEASON}(?: of)? {YEAR}", _season),
     (rf"(?P<which>last|this|next|the coming) {SEASON}", _season),
     (rf"the {YEAR} (?:period|season|fiscal year)\b", _year),
     (rf"(?:{PART}[- ](?:in )?)?(?:(?:the )?fiscal (?:year )?)?{YEAR}", _year),
-    (rf"{_HOLIDAY}(?:,? {YEAR})?\b", _holiday),
+    (rf"(?:(?P<which>last|next|this) )?{_HOLIDAY}(?:,? {YEAR})?\b", _holiday),
 )  # fmt: skip
 """Each pattern with what makes a date of it; spaces are single and apostrophes straight."""

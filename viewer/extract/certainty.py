@@ -1,36 +1,23 @@
 """As what a sentence presents an event: done, going on, planned, conditional, possible or denied."""
 
 import re
-from dataclasses import dataclass
 
 from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.denials import denied
+from viewer.extract.markers import is_elliptic
 from viewer.extract.parsing import Parsed
 from viewer.extract.verbs import Tense
+from viewer.extract.verdicts import Verdict, cue, direction, group_words, reporting_parent
 from viewer.extract.words import words_of
-from viewer.model.event import Certainty, Cue
+from viewer.model.event import Certainty
+
+__all__ = ["Verdict", "direction", "is_narrated", "is_since", "reporting_parent", "verdict"]
 
 _PHRASES = tuple(
     tuple(phrase.split()) for phrase in sorted(words_of("condition-phrases"), key=len, reverse=True)
 )
 
 _SPEAKER = re.compile(r",(?: [^,]{2,40},){0,2}(?: [^,]{2,40})? (?:said|says|told [^,]{2,40}|added)$")
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """How certain a clause is, and why.
-
-    `direction` is -1 where what it tells of lies before the day of publication, 1 where it lies after;
-    `is_lasting` where it goes on.  `cut` is the index of the word at which a condition begins that is no
-    clause of its own ("subject to approval").
-    """
-
-    certainty: Certainty
-    direction: int
-    cues: tuple[Cue, ...]
-    condition: str | None = None
-    is_lasting: bool = False
-    cut: int | None = None
 
 
 def verdict(sentence: Parsed, index: int, *, is_future_dated: bool = False) -> Verdict:
@@ -42,115 +29,10 @@ def verdict(sentence: Parsed, index: int, *, is_future_dated: bool = False) -> V
         is_future_dated: whether a date in it can only lie ahead; it makes the simple present a plan.
     """
     clause = sentence.clauses[index]
-    for judge in (_denied, _conditional, _possible):
+    for judge in (denied, _conditional, _possible):
         if found := judge(sentence, index):
             return found
     return _planned(sentence, clause, is_future_dated) or _real(sentence, index)
-
-
-def direction(clause: Clause) -> int:
-    """Whether the tense looks back (-1) or ahead (1)."""
-    group = clause.group
-    if group.perfect and group.modal not in ("may", "might", "could", "would"):
-        return -1
-    if group.tense is Tense.FUTURE or (group.modal and not group.perfect) or clause.shape is Shape.INFINITIVE:
-        return 1
-    if group.governors and group.tense is Tense.PRESENT:
-        return 1
-    return -1
-
-
-def _cue(certainty: Certainty, words: str) -> Cue:
-    return Cue("certainty", words, certainty.value)
-
-
-def _group_words(sentence: Parsed, clause: Clause) -> str:
-    return sentence.words(clause.group.first, clause.group.last + 1)
-
-
-def reporting_parent(sentence: Parsed, index: int) -> Clause | None:
-    """The clause "X said" that the clause is the content of, or that follows it; None if there is none."""
-    clause = sentence.clauses[index]
-    if clause.role is Role.COMPLEMENT and clause.parent is not None:
-        return sentence.clauses[clause.parent]
-    if (
-        clause.role is Role.COORDINATE
-        and clause.parent is not None
-        and sentence.clauses[clause.parent].role is Role.COMPLEMENT
-    ):
-        grand = sentence.clauses[clause.parent].parent
-        return sentence.clauses[grand] if grand is not None else None
-    return next((c for c in sentence.clauses if c.role is Role.ATTRIBUTION and c.parent == index), None)
-
-
-def _denied(sentence: Parsed, index: int) -> Verdict | None:
-    clause = sentence.clauses[index]
-    group, parent = clause.group, reporting_parent(sentence, index)
-    if (
-        parent
-        and clause.role is not Role.ATTRIBUTION
-        and parent.group.lemma in words_of("denying-verbs")
-        and not parent.group.negated
-    ):
-        words = sentence.words(parent.group.first, parent.group.last + 1)
-        return Verdict(Certainty.DENIED, direction(clause), (_cue(Certainty.DENIED, words),))
-    if (nobody := _negative_subject(sentence, clause)) and not group.negated:
-        return Verdict(Certainty.DENIED, direction(clause), (_cue(Certainty.DENIED, nobody),))
-    if group.negated and group.modal not in ("may", "might") and not _rules_out(sentence, group.last):
-        return Verdict(
-            Certainty.DENIED, direction(clause), (_cue(Certainty.DENIED, _group_words(sentence, clause)),)
-        )
-    governing = [sentence.tokens[i].lemma for i in group.governors]
-    if any(g in words_of("denied-governors") or g == "unlikely" for g in governing) and not group.modal:
-        return Verdict(
-            Certainty.DENIED, direction(clause), (_cue(Certainty.DENIED, _group_words(sentence, clause)),)
-        )
-    if (
-        group.lemma == "rule"
-        and not group.negated
-        and any(_follows(sentence, group.last + gap, "out") for gap in (0, 1, 2))
-    ):
-        words = _group_words(sentence, clause) + " out"
-        return Verdict(Certainty.DENIED, 1, (_cue(Certainty.DENIED, words),))
-    if called_off := _called_off(sentence, index):
-        return Verdict(Certainty.DENIED, -1, (_cue(Certainty.DENIED, called_off),))
-    return None
-
-
-def _called_off(sentence: Parsed, index: int) -> str | None:
-    """“was cancelled before it began”: then it never came about."""
-    clause = sentence.clauses[index]
-    group = clause.group
-    if not group.passive or group.lemma not in words_of("called-off-verbs"):
-        return None
-    if group.modal or group.tense is Tense.FUTURE or group.governors:
-        return None
-    end = max((c.end for c in sentence.clauses if c.parent == index), default=clause.end)
-    before = next((i for i in range(group.last + 1, max(end, clause.end)) if _is_before(sentence, i)), None)
-    return _group_words(sentence, clause) if before is not None else None
-
-
-def _is_before(sentence: Parsed, at: int) -> bool:
-    return sentence.tokens[at].lower == "before"
-
-
-def _negative_subject(sentence: Parsed, clause: Clause) -> str | None:
-    """The "no", "nobody" or "not one" that opens the subject; None where nothing of the kind does."""
-    own = [i for i in clause.own() if i < clause.group.first]
-    while own and (sentence.tokens[own[0]].is_mark or sentence.tokens[own[0]].tag in ("CJC", "CJT", "CJS")):
-        own.pop(0)
-    if not own:
-        return None
-    word = sentence.tokens[own[0]]
-    after = sentence.tokens[own[1]].lower if len(own) > 1 else ""
-    if word.lower == "not" and after in ("one", "a", "an", "any", "even"):
-        return f"{word.text} {after}"
-    is_negative = word.lower in words_of("negative-subjects") and after not in ("longer", "more", "doubt")
-    return word.text if is_negative else None
-
-
-def _follows(sentence: Parsed, at: int, word: str) -> bool:
-    return at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].lower == word
 
 
 def _conditional(sentence: Parsed, index: int) -> Verdict | None:
@@ -162,12 +44,22 @@ def _conditional(sentence: Parsed, index: int) -> Verdict | None:
     if words is None:
         cut = _phrase_at(sentence, clause)
         words = sentence.words(cut, clause.end) if cut is not None else None
+    words = words or _elliptic(sentence, clause)
     if words is None and clause.group.modal == "would":
         words = _condition_in_subject(sentence, clause)
     if words is None:
         return None
     words = _SPEAKER.sub("", words)
-    return Verdict(Certainty.CONDITIONAL, 1, (_cue(Certainty.CONDITIONAL, words),), words, cut=cut)
+    return Verdict(Certainty.CONDITIONAL, 1, (cue(Certainty.CONDITIONAL, words),), words, cut=cut)
+
+
+def _elliptic(sentence: Parsed, clause: Clause) -> str | None:
+    """“if approved”: a condition without a clause of its own."""
+    for i in clause.own():
+        if sentence.tokens[i].lower in ("if", "unless") and is_elliptic(sentence.tokens, i):
+            end = next((k for k in range(i + 1, clause.end) if sentence.tokens[k].is_mark), clause.end)
+            return sentence.words(i, end)
+    return None
 
 
 def _condition_clause(sentence: Parsed, index: int) -> str | None:
@@ -243,7 +135,7 @@ def _possible(sentence: Parsed, index: int) -> Verdict | None:
         return None
     lasting = clause.group.progressive
     return Verdict(
-        Certainty.POSSIBLE, direction(clause), (_cue(Certainty.POSSIBLE, words),), is_lasting=lasting
+        Certainty.POSSIBLE, direction(clause), (cue(Certainty.POSSIBLE, words),), is_lasting=lasting
     )
 
 
@@ -251,13 +143,13 @@ def _hedge(sentence: Parsed, clause: Clause) -> str | None:
     """The words that hedge the verb: a modal, "is expected to", "reportedly"."""
     group, tokens = clause.group, sentence.tokens
     if group.modal in words_of("possible-modals"):
-        return _group_words(sentence, clause)
+        return group_words(sentence, clause)
     for i in group.governors:
         passive = i > group.first or tokens[i].tag[:2] == "VV"
         if tokens[i].lemma in words_of("possible-governors") or tokens[i].lower in words_of(
             "possible-governors"
         ):
-            return _group_words(sentence, clause) if passive else None
+            return group_words(sentence, clause) if passive else None
     low = range(max(clause.start, group.first - 3), min(clause.end, group.last + 2))
     return next((tokens[i].text for i in low if tokens[i].lower in words_of("hedges")), None)
 
@@ -265,16 +157,18 @@ def _hedge(sentence: Parsed, clause: Clause) -> str | None:
 def _would(sentence: Parsed, index: int) -> Verdict:
     """“said it would send”: what was to come, seen from the past, is a plan."""
     clause = sentence.clauses[index]
-    words = _group_words(sentence, clause)
+    words = group_words(sentence, clause)
     told = clause.role is Role.COMPLEMENT or (
         clause.role is Role.COORDINATE and reporting_parent(sentence, index) is not None
     )
     certainty = Certainty.PLANNED if told else Certainty.CONDITIONAL
-    return Verdict(certainty, 1, (_cue(certainty, words),))
+    return Verdict(certainty, 1, (cue(certainty, words),))
 
 
 def _planned(sentence: Parsed, clause: Clause, is_future_dated: bool) -> Verdict | None:
     group, tokens = clause.group, sentence.tokens
+    if _is_done_under_force(sentence, clause):
+        return None
     governed = any(
         tokens[i].lemma in words_of("planned-governors")
         or tokens[i].lower in words_of("planned-governors")
@@ -291,20 +185,32 @@ def _planned(sentence: Parsed, clause: Clause, is_future_dated: bool) -> Verdict
     present = present and not sentence.sentence.is_chronicle
     if future or governed or (is_future_dated and present):
         ahead = 1 if not past_plan or clause.role is Role.COMPLEMENT or governed else -1
-        return Verdict(Certainty.PLANNED, ahead, (_cue(Certainty.PLANNED, _group_words(sentence, clause)),))
+        return Verdict(Certainty.PLANNED, ahead, (cue(Certainty.PLANNED, group_words(sentence, clause)),))
     return None
+
+
+def _is_done_under_force(sentence: Parsed, clause: Clause) -> bool:
+    """Whether "had to close" or "was forced to close" tells that it was done."""
+    group, tokens = clause.group, sentence.tokens
+    if group.tense is not Tense.PAST or len(group.governors) != 1:
+        return False
+    over = tokens[group.governors[0]]
+    return over.lower in ("had", "forced", "obliged", "compelled", "managed") and not group.negated
 
 
 def _real(sentence: Parsed, index: int) -> Verdict:
     clause = sentence.clauses[index]
     group = clause.group
-    words = _group_words(sentence, clause)
-    since = any(t.relation == "since" and _inside(sentence, clause, t.start) for t in sentence.times)
+    words = group_words(sentence, clause)
+    dates = (*sentence.times, *sentence.moments)
+    since = any(t.relation == "since" and _inside(sentence, clause, t.start) for t in dates)
     since = since or (group.perfect and sentence.tokens[clause.end - 1].lower == "since")  # "ever since"
+    since = since or (group.perfect and any(is_since(c, index) for c in sentence.clauses))
     if clause.shape is Shape.VERBLESS or (
         clause.shape is Shape.REDUCED and (since or group.lemma in words_of("running-verbs"))
     ):
-        return Verdict(Certainty.ONGOING, -1, (_cue(Certainty.ONGOING, words),), is_lasting=True)
+        return Verdict(Certainty.ONGOING, -1, (cue(Certainty.ONGOING, words),), is_lasting=True)
+    since = (since and not _is_tally(sentence, clause)) or _has_lasted(sentence, clause)
     resulting = sentence.tokens[group.last].lower in words_of("resulting-states")
     adverbs = words_of("going-on-adverbs")
     still = next(
@@ -326,9 +232,29 @@ def _real(sentence: Parsed, index: int) -> Verdict:
         )
     )
     if goes_on:
-        cue = f"{still} {words}" if still and still not in words else words
-        return Verdict(Certainty.ONGOING, -1, (_cue(Certainty.ONGOING, cue),), is_lasting=True)
-    return Verdict(Certainty.OCCURRED, -1, (_cue(Certainty.OCCURRED, words),))
+        told = f"{still} {words}" if still and still not in words else words
+        return Verdict(Certainty.ONGOING, -1, (cue(Certainty.ONGOING, told),), is_lasting=True)
+    return Verdict(Certainty.OCCURRED, -1, (cue(Certainty.OCCURRED, words),))
+
+
+def is_since(other: Clause, index: int) -> bool:
+    """Whether a clause says since when the clause *index* holds: "based there since it was delivered"."""
+    return other.parent == index and other.role is Role.TIME and other.marker == "since"
+
+
+def _has_lasted(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a perfect opens with how long it is so: "for six years the line has ended near"."""
+    lasting = (d for d in sentence.durations if d.relation == "for" and _inside(sentence, clause, d.start))
+    verb = sentence.tokens[clause.group.first].start
+    return clause.group.perfect and any(d.start < verb for d in lasting)
+
+
+def _is_tally(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a perfect counts what was done: "has hired 300 welders since January" is over, so far."""
+    group = clause.group
+    after = sentence.tokens[group.last + 1 : clause.end]
+    counts = bool(after) and after[0].tag == "CRD"
+    return group.perfect and not (group.progressive or group.passive) and counts
 
 
 def _is_backshifted(sentence: Parsed, index: int) -> bool:
@@ -339,12 +265,6 @@ def _is_backshifted(sentence: Parsed, index: int) -> bool:
         return False
     dated = any(_inside(sentence, clause, time.start) for time in sentence.times)
     return group.progressive and not (group.perfect or group.passive or group.governors or dated)
-
-
-def _rules_out(sentence: Parsed, at: int) -> bool:
-    return sentence.tokens[at].lemma == "rule" and any(
-        _follows(sentence, at + gap, "out") for gap in (0, 1, 2)
-    )
 
 
 def is_narrated(sentence: Parsed, clause: Clause) -> bool:

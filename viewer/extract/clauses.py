@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from viewer.extract.markers import Role, boundary, role_of_marker
+from viewer.extract.markers import OPENERS, SUBORDINATORS, Role, boundary, role_of_marker
 from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense, VerbGroup
 from viewer.extract.words import words_of
@@ -95,21 +95,43 @@ class _Builder:
     def _subordinate(self, group: VerbGroup, low: int, at: int, role: Role) -> None:
         first = self._interrupted(low, at)
         if first is not None:
-            self.drafts.append(_Draft(first, self._plain_role(low, first), parent=self.latest))
+            own = OPENERS.get(self.tokens[first].lower) if self.tokens[first].tag in SUBORDINATORS else None
+            marker = self.tokens[first].lower if own else ""
+            role_there = own or self._plain_role(low, first)
+            self.drafts.append(_Draft(first, role_there, marker, parent=self.latest))
             self.pending.append(len(self.drafts) - 1)
             parent: int | None = len(self.drafts) - 1
         else:
             parent = self._content(self.latest)
-        self._add(_Draft(at, role, self.tokens[at].lower, group, parent))
+        self._add(_Draft(at, role, self._marker(at, group, role), group, parent))
+
+    def _marker(self, at: int, group: VerbGroup, role: Role) -> str:
+        """The word that subordinates a clause, past the measure before it: "some six hours after"."""
+        if role is Role.TIME and self.tokens[at].lower not in words_of("time-subordinators"):
+            words = (t.lower for t in self.tokens[at : min(at + 6, group.first)])
+            measured = next((w for w in words if w in ("after", "before")), None)
+            return measured or self.tokens[at].lower
+        return self.tokens[at].lower
 
     def _interrupted(self, low: int, at: int) -> int | None:
         """Where a clause begins that the marker at *at* interrupts before its verb; None if there is none."""
+        opened = next((i for i in range(low, at) if self._opens(i, at)), None)
+        if opened is not None:
+            return opened  # "when a count that favoured him was altered"
         if self.latest is None:
             return self.first if _has_noun(self.tokens[self.first : at]) else None
         found = boundary(self.tokens, low, at, strict=True)
         if found is None and self._opened_only():
             found = next((i + 1 for i in range(low, at) if self.tokens[i].text == ","), None)
         return found if found is not None and _has_noun(self.tokens[found:at]) else None
+
+    def _opens(self, at: int, stop: int) -> bool:
+        """Whether a subordinator stands at *at* with a subject, and nothing else, after it."""
+        token = self.tokens[at]
+        if token.tag not in SUBORDINATORS or token.lower not in OPENERS or at in self.timed:
+            return False
+        between = self.tokens[at + 1 : stop]
+        return _has_noun(between) and not any(t.is_mark or t.tag[:1] == "V" for t in between)
 
     def _opened_only(self) -> bool:
         """Whether so far there were only clauses that hang on a main clause still to come."""
@@ -131,8 +153,9 @@ class _Builder:
             return
         start = self._plain_start(low, group)
         attributes = start is not None and self._is_attribution(group, start)
-        if start is None or (start == group.first and self._is_elided(group) and not attributes):
-            return
+        counted = start == group.first - 1 and self.tokens[start].tag == "CRD" if start is not None else False
+        if start is None or ((start == group.first or counted) and self._is_elided(group) and not attributes):
+            return  # "three were killed and 20 injured"
         role = Role.ATTRIBUTION if attributes else self._plain_role(low, start)
         parent = self._content(self.latest)
         self._add(_Draft(start, role, group=group, parent=parent))
@@ -268,7 +291,10 @@ def _finished(drafts: list[_Draft], length: int, tokens: tuple[Token, ...]) -> l
             (_stop(draft, other, tokens) for j in kept if (other := drafts[j]) is not draft), default=length
         )
         start, end = _trimmed(tokens, draft.start, min(end, length), draft.group)
-        parent = place.get(draft.parent) if draft.parent is not None else None
+        parent = draft.parent
+        while parent is not None and parent not in place:
+            parent = drafts[parent].parent  # one that was opened and found no verb
+        parent = place[parent] if parent is not None else None
         found.append(Clause(start, end, draft.group, draft.role, draft.marker, parent))
     return found
 
@@ -306,6 +332,7 @@ def _non_finite(tokens: tuple[Token, ...], finite: list[Clause], groups: list[Ve
         end = finite[holder].end if holder is not None else len(tokens)
         stops = [g.first for g in groups if g.first > group.last and tokens[g.first].tag == "TO0"]
         stops += [c.start for c in finite if c.start > group.last]
+        stops += [c.group.first for c in finite if c.group.first > group.last]
         stops += [i for i in range(group.last + 1, end) if tokens[i].text in ",;:"]
         start, end = _trimmed(tokens, group.first, min([end, *stops]), group)
         yield Clause(start, end, group, Role.OTHER, parent=holder, shape=_shape(tokens, group))
@@ -319,6 +346,7 @@ def _verbless(
         opens = i == 0 or tokens[i - 1].text in (",", "(", ";")
         if (
             not opens
+            or any(c.group.first == i for c in found)
             or token.lower not in words_of("state-adjectives")
             or tokens[i + 1].lower != "since"
             or i + 1 not in timed

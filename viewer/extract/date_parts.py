@@ -5,7 +5,7 @@ from re import Match
 
 from viewer.extract import calendar
 from viewer.extract.calendar import Steps
-from viewer.extract.numbers import WORD_NUMBER
+from viewer.extract.numbers import SPOKEN_YEAR, WORD_NUMBER, number
 from viewer.extract.timex import Anchor, Timex, TimexType, fixed
 from viewer.model.moment import Moment
 
@@ -17,7 +17,10 @@ MONTH = (
     r"|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?))(?![\w])"
 )
 WEEKDAY = r"(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-YEAR = r"(?P<year>(?:1[0-9]|20)\d\d)(?![\d,.]*\d|[-–]\d{3,})"
+YEAR = (
+    r"(?P<year>(?:1[0-9]|20)\d\d(?![\d,.]*\d|[-–]\d{3,})"
+    rf"|{SPOKEN_YEAR}\b(?! (?:percent|people|years|million|thousand|hundred)))"
+)
 PART = r"(?P<part>early|mid|late|the (?:beginning|start|middle|end) of|(?:beginning|start|middle|end) of)"
 UNIT = r"(?P<unit>day|week|fortnight|month|quarter|year|decade|century)"
 COUNT = rf"(?P<count>\d+(?:,\d{{3}})*(?:\.\d+)?|{WORD_NUMBER}|a|an|a couple of|half a|several|a few|few)"
@@ -34,6 +37,16 @@ def dated(found: Match[str], past: Steps, unit: str, future: Steps | None = None
 def group(found: Match[str], name: str) -> str:
     """A named group of a match, empty where it has none."""
     return found.groupdict().get(name) or ""
+
+
+def year_of(found: Match[str]) -> int | None:
+    """The year that a match names, in figures or as it is spoken: "nineteen ninety-six", "twenty oh five"."""
+    said = group(found, "year").lower()
+    if not said or said[0].isdigit():
+        return int(said) if said else None
+    century, _, rest = said.replace("-", " ").partition(" ")
+    tail = number(rest.removeprefix("oh "))
+    return {"nineteen": 1900, "twenty": 2000}[century] + int(tail) if tail else None
 
 
 def july(year: int) -> Moment:

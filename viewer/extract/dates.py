@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from viewer.extract import calendar_dates, relative_dates
-from viewer.extract.timex import Timex, TimexType
+from viewer.extract import calendar_dates, relative_dates, report_dates, spelled_dates
+from viewer.extract.timex import Steps, Timex, TimexType, fixed
+from viewer.model.moment import Moment
 
 _HINT = re.compile(
-    r"\d|day|week|month|year|decade|centur|quarter|spring|summer|autumn|winter|fall|January|February|March|April|May"
+    r"\d|nineteen|twenty|thousand|ties\b|half|day|week|month|year|decade|centur|quarter|spring|summer|autumn|winter|fall|January|February|March|April|May"
     r"|June|July|August|September|October|November|December|Christmas|New Year|hour|minute|ago|night|noon"
-    r"|tomorrow|early|late|Jan\b|Feb\b|Mar\b|Apr\b|Jun\b|Jul\b|Aug\b|Sep|Oct|Nov|Dec|now|current|recent|weekend|midday|midnight|morning|evening|afternoon|[ap]m\b"
+    r"|tomorrow|early|late|Jan\b|Feb\b|Mar\b|Apr\b|Jun\b|Jul\b|Aug\b|Sep|Oct|Nov|Dec|now|current|recent|weekend|midday|midnight|morning|evening|afternoon|[ap]m\b|dawn|dusk|sunrise|sunset|o.clock"
 )
 _READERS = tuple(
     (
@@ -19,8 +20,20 @@ _READERS = tuple(
         ),
         reader,
     )
-    for pattern, reader in (*calendar_dates.PATTERNS, *relative_dates.PATTERNS)
+    for pattern, reader in (
+        *calendar_dates.PATTERNS,
+        *report_dates.PATTERNS,
+        *spelled_dates.PATTERNS,
+        *relative_dates.PATTERNS,
+    )
 )
+_PART_OF = re.compile(
+    r"\b(?:the )?(?:(?:very )?early |late )?"
+    r"(?:(?P<part>morning|afternoon|evening|night)(?: hours)?|(?<=early )hours) (?:of|on) $",
+    re.IGNORECASE,
+)
+_WEEK_OF = re.compile(r"\b(?:the )?week of $", re.IGNORECASE)
+_PARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
 _PLAIN = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "\xa0": " ", "’": "'", "‑": "-"})
 
 
@@ -43,9 +56,14 @@ def dates(text: str, start: int, end: int, verbs: frozenset[int] = frozenset()) 
 def _with_hours(text: str, found: tuple[Timex, ...]) -> tuple[Timex, ...]:
     """A day and the hour before or after it as one: "9 a.m. EST Tuesday"."""
     joined: list[Timex] = []
-    for timex in found:
+    for timex in (_with_part(text, timex) for timex in found):
         last = joined[-1] if joined else None
-        if last and text[last.end : timex.start] in (" ", ", ", " on ") and _is_hour(last) and _is_day(timex):
+        if (
+            last
+            and text[last.end : timex.start] in (" ", ", ", " on ")
+            and _is_hour(last)
+            and _is_day(timex, parts=True)
+        ):
             joined[-1] = replace(timex, start=last.start, suffix=last.value)
         elif (
             last and text[last.end : timex.start] in (" ", ", ", " at ") and _is_day(last) and _is_hour(timex)
@@ -56,12 +74,36 @@ def _with_hours(text: str, found: tuple[Timex, ...]) -> tuple[Timex, ...]:
     return tuple(joined)
 
 
+def _with_part(text: str, timex: Timex) -> Timex:
+    """“the night of March 6”, "the early hours of Sunday": the day with its part."""
+    if _is_day(timex) and (week := _WEEK_OF.search(text, max(0, timex.start - 16), timex.start)):
+        return replace(
+            timex, start=week.start(), past=_week(timex.past), future=_week(timex.future), unit="w"
+        )
+    part = _PART_OF.search(text, max(0, timex.start - 40), timex.start) if _is_day(timex) else None
+    return (
+        replace(timex, start=part.start(), suffix=_PARTS[(part["part"] or "morning").lower()])
+        if part
+        else timex
+    )
+
+
+def _week(day: Steps | None) -> Steps | None:
+    """The week around a day."""
+    if day is None:
+        return None
+    if not day[0].startswith("@"):
+        return fixed(("@/w", "@/w+6d"), Moment.from_iso(day[0]))
+    return day[0] + "/w", day[0] + "/w+6d"
+
+
 def _is_hour(timex: Timex) -> bool:
     return timex.type is TimexType.TIME and timex.past is None
 
 
-def _is_day(timex: Timex) -> bool:
-    return timex.unit == "d" and not timex.to and not timex.suffix
+def _is_day(timex: Timex, *, parts: bool = False) -> bool:
+    """Whether it names a day, or with *parts* perhaps the night of one, or a range of days."""
+    return timex.unit == "d" and (parts or not (timex.to or timex.suffix))
 
 
 def _moved(timex: Timex, by: int) -> Timex:
@@ -84,11 +126,11 @@ def _all(text: str) -> Iterator[Timex]:
 _NO_YEAR_AFTER = re.compile(
     r"\s*(?:%|-\w|°|(?:people|men|women|troops|ships?|tonnes?|tons|barrels|miles|km|metres|meters|feet|dollars|pesos"
     r"|euros|soldiers|workers|jobs|homes|houses|students|votes|million|billion|vessels|members|hectares|acres|others"
-    r"|more|a)\b)",
+    r"|more|a (?:day|week|month|year|night|barrel|tonne|head))\b)",
     re.IGNORECASE,
 )
 _YEAR_BEFORE = re.compile(
-    r"[$€£¥#]\s?$|\b(?:No\.?|number(?:ed)?|some|about|around|nearly|almost|over|than)\s+$", re.IGNORECASE
+    r"[$€£¥#]\s?$|\d/$|\b(?:No\.?|number(?:ed)?|some|about|around|nearly|almost|over|than)\s+$", re.IGNORECASE
 )
 
 

@@ -73,9 +73,15 @@ def _judged(stated: Stated, measured: Measured | None, middle: float) -> tuple[b
     verdicts = {_satisfies(stated, at) for at in (measured.low, middle, measured.high)}
     if len(verdicts) == 1 and not (stated.mod in _NEARLY and _straddles(stated, measured)):
         return verdicts.pop(), given
-    if not (stated.first.where.precision.is_point and stated.second.where.precision.is_point):
+    ends = (stated.first.where, stated.second.where)
+    if not all(_is_small(where, stated.value * METRES[stated.unit]) for where in ends):
         return None, f"{given}: they are too wide to tell"
     return _satisfies(stated, middle), f"{middle:.1f} {measured.unit} from middle to middle; {given}"
+
+
+def _is_small(where: Where, distance_m: float) -> bool:
+    """Whether a place is a spot as seen from so far: a point, or an island not wider than a quarter of it."""
+    return where.precision.is_point or bool(where.radius_m and 4 * where.radius_m <= distance_m)
 
 
 def _by_route(stated: Stated, measured: Measured, given: str) -> tuple[bool | None, str]:

@@ -3,7 +3,8 @@
 from viewer.extract.chunks import Chunk, chunks
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.parsing import Parsed
-from viewer.extract.words import words_of
+from viewer.extract.words import noun_trigger, words_of
+from viewer.model.event import Kind
 
 _LONGEST_ANTECEDENT = 24
 _RELATIVES = ("which", "who", "that", "whom")
@@ -35,8 +36,18 @@ def _before_verb(sentence: Parsed, clause: Clause) -> list[int]:
     own = [i for i in clause.own() if i < clause.group.first]
     dash = next((k for k, i in reversed(list(enumerate(own))) if sentence.tokens[i].text in "—–:"), -1)
     own = own[dash + 1 :]
+    own = _after_measure(sentence, own)
     marker = next((i for i in own[:4] if sentence.tokens[i].lower == clause.marker), None)
     return [i for i in own if i != marker]
+
+
+def _after_measure(sentence: Parsed, own: list[int]) -> list[int]:
+    """The words without "six months after the accident," at their front."""
+    counted = next((t for t in sentence.times if own and t.start == sentence.tokens[own[0]].start), None)
+    if counted is None or sentence.text[counted.start : counted.end].split()[-1] not in ("after", "before"):
+        return own
+    commas = [k for k, i in enumerate(own) if sentence.tokens[i].text == ","]
+    return own[commas[0] + 1 :] if len(commas) == 1 else own  # two enclose more of the subject
 
 
 def _is_joined(sentence: Parsed, clause: Clause) -> bool:
@@ -149,6 +160,8 @@ def _antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
     if not found:
         return []
     at = len(found) - 1
+    if (caused := _cause_among(sentence, clause, found)) is not None:
+        return [found[caused], *_hanging(tuple(found[caused + 1 :]))]
     comma = sentence.tokens[clause.start - 1].text == ","
     if clause.shape is not Shape.FINITE and comma:
         while at and found[at].lead is not None and not found[at].breaks:
@@ -156,6 +169,17 @@ def _antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
     elif at and not _agrees(sentence, clause, found[at]) and _agrees(sentence, clause, found[at - 1]):
         at -= 1
     return [Chunk(_agreeing(sentence, clause, found[at])), *_hanging(tuple(found[at + 1 :]))]
+
+
+def _cause_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
+    """The incident that a relative clause of harm belongs to: "the fall of a dam in Brazil, which killed"."""
+    if clause.role is not Role.RELATIVE or clause.group.lemma not in words_of("harming-verbs"):
+        return None
+    for at in range(len(found) - 1, -1, -1):
+        trigger = noun_trigger(sentence.tokens[found[at].words[-1]].lemma.lower())
+        if trigger and trigger.kind is Kind.INCIDENT:
+            return at
+    return None
 
 
 def _agreeing(sentence: Parsed, clause: Clause, chunk: Chunk) -> tuple[int, ...]:
@@ -185,6 +209,14 @@ def _of_parent(sentence: Parsed, clause: Clause) -> list[Chunk]:
         return []
     parent = sentence.clauses[clause.parent]
     return subject_chunks(sentence, parent)[:1] if parent.shape is Shape.FINITE else []
+
+
+def cause(sentence: Parsed, clause: Clause) -> int | None:
+    """The first word of the incident that a relative clause says the harm of; None where it is none."""
+    low = max(0, clause.start - _LONGEST_ANTECEDENT)
+    found = [c for c in chunks(sentence, range(low, clause.start)) if c.is_noun]
+    at = _cause_among(sentence, clause, found)
+    return found[at].words[0] if at is not None else None
 
 
 def governed_subject(sentence: Parsed, clause: Clause) -> Clause | None:

@@ -12,14 +12,22 @@ _CODES = {
     "night": "{}D",
 }  # fmt: skip
 _TIMES = {"fortnight": 2, "decade": 10, "century": 100, "centurie": 100, "quarter": 3}
+_VERBS = "will would can could may might must should to not n't n’t".split()
+_LASTING = "".join(rf"(?<!{word} )" for word in _VERBS)  # "it will last ten days": there "last" is a verb
+_PARTS = {
+    "a couple of": 2.0, "couple of": 2.0, "half a": 0.5, "half an": 0.5, "half": 0.5, "a half": 0.5,
+    "1/2": 0.5, "a quarter": 0.25, "a quarter of a": 0.25,
+}  # fmt: skip
 _DURATION = re.compile(
-    rf"\b(?:(?P<mod>{MODIFIER}) )?(?:the )?(?:(?:last|past|next|coming|first|previous|final|latest) )?"
+    rf"\b(?:(?P<mod>{MODIFIER}) )?(?:the |(?P<article>an? )(?=[\w/]+-\w+ period\b))?"
+    rf"(?:(?:{_LASTING}last|past|next|coming|first|previous|final|latest|preceding|prior|following) )?"
     rf"(?:(?<!from )(?P<low>\d+|{WORD_NUMBER})(?: to | or |-|–))?"
-    rf"(?P<count>\d+(?:,\d{{3}})*(?:\.\d+)?|(?:\d+ )?1/2|(?:{WORD_NUMBER}|\d+|an?) (?:hundred|thousand)"
-    rf"|{WORD_NUMBER}|an?|half an?|(?:a )?couple of|several|a few|many|few)"
-    r"(?P<joint>[- ])(?:full |straight |consecutive |more )?"
+    rf"(?P<count>\d+(?:,\d{{3}})*(?:\.\d+)?|(?:\d+ )?1/2|(?:{WORD_NUMBER}|\d+|an?) (?:hundred|thousand|dozen)"
+    rf"|(?:{WORD_NUMBER}|\d+)[- ]and[- ]a[- ]half|{WORD_NUMBER}|half(?: an?)?(?=[- ])|a half|(?:a )?couple of"
+    r"|several|a quarter(?=[- ]century)|a quarter of a|an?|a few|many|few)"
+    r"(?P<joint>[- ]|-plus )(?:full |straight |consecutive |more |additional |long |whole |extra )?"
     r"(?P<unit>second|minute|hour|day|week|fortnight|month|quarter|year|decade|night|century"
-    r"|centurie)(?P<many>s?)\b(?! ?[- ](?:old|olds)\b)",
+    r"|centurie)(?P<many>s?)\b(?P<half> and a half\b)?(?(article) period\b)(?! ?[- ](?:old|olds)\b)",
     re.IGNORECASE,
 )
 _PLAIN = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "\xa0": " ", "‑": "-"})
@@ -51,15 +59,14 @@ def durations(text: str, start: int, end: int) -> tuple[Timex, ...]:
 def _timex(match: "re.Match[str]") -> Duration | None:
     count, unit = match["count"].lower(), match["unit"].lower()
     vague = count in ("several", "a few", "many", "few")
-    value = {"a couple of": 2.0, "couple of": 2.0, "half a": 0.5, "half an": 0.5, "1/2": 0.5}.get(
-        count
-    ) or _half(count)
+    value = _PARTS.get(count) or _half(count)
     if vague:
         return None
     if value is None or value > 99_999 or _is_share(match):
         return None
-    if count in ("a", "an") and not match["mod"] and not _is_measure(match):
+    if count in ("a", "an") and not (match["mod"] or match["half"] or _is_measure(match)):
         return None
+    value += 0.5 if match["half"] else 0
     value *= _TIMES.get(unit, 1)
     bound = Modifier.AT_MOST if _low(match) else modifier(match["mod"])
     return Duration("P" + _CODES[unit].format(f"{value:g}"), bound)
@@ -89,7 +96,10 @@ def _is_share(match: "re.Match[str]") -> bool:
 def _half(count: str) -> float | None:
     """The number, which may end in a half or be so many hundreds."""
     few, _, scale = count.rpartition(" ")
-    if scale in ("hundred", "thousand"):
+    if halved := re.fullmatch(r"(.+)[- ]and[- ]a[- ]half", count):
+        value = number(halved[1])
+        return value + 0.5 if value is not None else None
+    if scale in ("hundred", "thousand", "dozen"):
         times = number(few)
         return times * SCALES[scale] if times else None
     whole, half, _ = count.partition(" 1/2")

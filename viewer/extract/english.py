@@ -8,7 +8,7 @@ from viewer.extract.events import Reader
 from viewer.extract.findings import Findings
 from viewer.extract.parsing import parsed
 from viewer.extract.place_adjectives import with_adjectives
-from viewer.extract.places import Mention, mentions
+from viewer.extract.places import Mention, Part, mentions
 from viewer.extract.sentences import sentences
 from viewer.extract.timeml import tags
 from viewer.geo.gazetteer import Gazetteer
@@ -20,10 +20,12 @@ def findings(article: Article, gazetteer: Gazetteer) -> Findings:
     taken = tuple(parsed(article.text, sentence) for sentence in sentences(article.text))
     places = mentions(taken, gazetteer)
     country = _country(places)
-    reader = Reader(article.id, taken, with_capitals(taken, places, gazetteer, country), country)
-    candidates = reader.read()
     every = with_adjectives(taken, gazetteer, places)
-    claims = claims_in(article, taken, places, gazetteer)
+    adjectives = tuple(m for m in every if m.part is Part.ADJECTIVE)
+    capitals = with_capitals(taken, places, gazetteer, country)
+    reader = Reader(article.id, taken, capitals, country, adjectives)
+    candidates = reader.read()
+    claims = claims_in(article, taken, places, gazetteer, spot=reader.placing.setting.spot)
     return Findings(candidates, claims, every, tuple(tags(taken, article.published)))
 
 

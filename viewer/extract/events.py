@@ -8,22 +8,42 @@ from dataclasses import dataclass, field, replace
 from viewer.extract import actors, chronicle, evidence, scene
 from viewer.extract.candidates import Candidate
 from viewer.extract.cast import Cast
-from viewer.extract.certainty import Verdict, reporting_parent, verdict
+from viewer.extract.certainty import Verdict, is_since, reporting_parent, verdict
+from viewer.extract.clause_dates import (
+    FIXED,
+    as_between,
+    begins,
+    day_before,
+    is_end,
+    is_of_budget,
+    is_put_off,
+    opens_when,
+)
 from viewer.extract.clauses import Clause, Role, Shape
-from viewer.extract.doers import is_second_verb
+from viewer.extract.gapping import Gap, gaps
 from viewer.extract.headlines import Told, headline
 from viewer.extract.nominals import Nominal, nominals
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
+from viewer.extract.placing import Earlier, Placing
 from viewer.extract.quantities import counts, lengths, quantities
-from viewer.extract.selection import has_date, is_joined_to_parent, lemmas, occurrence
+from viewer.extract.selection import has_date, lemmas, occurrence
+from viewer.extract.setting import setting
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
-from viewer.extract.timing import Dating, in_its_words, may_lie_ahead, own_times, when_of
-from viewer.extract.words import noun_trigger
+from viewer.extract.timing import (
+    Dating,
+    in_its_words,
+    is_plain_date,
+    may_lie_ahead,
+    order_to_parent,
+    own_times,
+    when_of,
+)
+from viewer.extract.words import noun_trigger, words_of
 from viewer.model.article import ArticleId
 from viewer.model.event import Certainty, Cue, EventId, Kind, Quantity
-from viewer.model.when import When
+from viewer.model.when import PUBLISHED, Basis, When
 
 
 @dataclass
@@ -34,19 +54,26 @@ class Reader:
     sentences: tuple[Parsed, ...]
     mentions: tuple[Mention, ...]
     country: str | None = None
+    adjectives: tuple[Mention, ...] = ()
     found: list[Candidate] = field(default_factory=list)
     cast: Cast = field(default_factory=Cast)
     last_date: Steps | None = None
     last_speaker: str | None = None
-    topic: Mention | None = None
+    placing: Placing = field(init=False)
     clause_of: dict[tuple[int, int], EventId] = field(default_factory=dict)
     dates: dict[EventId, When] = field(default_factory=dict)
     starts: list[int] = field(default_factory=list)
+    passing: dict[EventId, Role] = field(default_factory=dict)  # told in passing, by what clause
     heads: dict[int, Timex] = field(default_factory=dict)  # by paragraph of a chronology, its date
 
     def read(self) -> tuple[Candidate, ...]:
         """All candidates, in order of the text."""
-        self.topic = scene.topic(self.sentences, self.mentions)
+        self.placing = Placing(
+            self.sentences,
+            self.mentions,
+            setting(self.sentences, self.mentions, self.adjectives),
+            self.adjectives,
+        )
         self.starts = [mention.start for mention in self.mentions]
         self.heads = chronicle.heads(self.sentences)
         for number, sentence in enumerate(self.sentences):
@@ -60,16 +87,24 @@ class Reader:
     def _clause(self, number: int, sentence: Parsed, index: int) -> None:
         clause = sentence.clauses[index]
         stretches = evidence.stretches(sentence, evidence.own_words(sentence, index))
-        times = self._times(sentence, index, stretches)
-        judged = verdict(sentence, index, is_future_dated=may_lie_ahead(times))
+        times = self._times(sentence, index, stretches) or self._times_beside(sentence, index)
+        ends = clause.group.lemma in words_of("expiring-verbs") and any(t.past for t in times)
+        judged = verdict(sentence, index, is_future_dated=ends or may_lie_ahead(times))
         what = occurrence(sentence, index, judged, is_dated=has_date(sentence, stretches))
         made = self._candidate(number, index, (judged, what, times)) if what else None
         self.cast.remember(sentence, clause)
         if made:
             self._keep(made)
+            if clause.role in (Role.RELATIVE, Role.TIME):
+                self.passing[made.id] = clause.role
             self.clause_of[number, index] = made.id
         for noun in nominals(sentence, clause):
-            self._keep(self._nominal(number, noun, made))
+            self._keep(told := self._nominal(number, noun, made))
+            if noun.time:
+                self.passing[told.id] = Role.RELATIVE
+        if made and made.is_dated:
+            for gap in gaps(sentence, clause):
+                self._keep(self._of_gap(sentence, made, gap))
 
     def _keep(self, candidate: Candidate) -> None:
         self.found.append(candidate)
@@ -80,11 +115,6 @@ class Reader:
         low = bisect_left(self.starts, sentence.sentence.start)
         return self.mentions[low : bisect_left(self.starts, sentence.sentence.end)]
 
-    def _up_to(self, sentence: Parsed) -> tuple[Mention, ...]:
-        """The places named in a sentence and lately before it."""
-        high = bisect_left(self.starts, sentence.sentence.end)
-        return self.mentions[max(0, high - _LOOKBACK) : high]
-
     # Time
 
     def _times(self, sentence: Parsed, index: int, stretches: list[tuple[int, int]]) -> tuple[Timex, ...]:
@@ -93,24 +123,40 @@ class Reader:
         begun = [
             evidence.characters(sentence, c)
             for c in sentence.clauses
-            if c.parent == index and _begins(sentence, c)
+            if c.parent == index and begins(sentence, c)
         ]
         own = chronicle.dated(own_times(sentence.times, stretches), sentence, self.heads)
-        if not own and (day := _day_before(sentence, sentence.clauses[index])):
+        if not any(t.past for t in own):
+            own = (*own, *own_times(sentence.moments, stretches))
+        if not own and (day := day_before(sentence, sentence.clauses[index])):
             own = (replace(day, relation="on"),)
         for timex in own:
             if timex.anchor is Anchor.MENTION and self.last_date:
                 timex = timex.on(self.last_date)
-            if (
-                timex.type is TimexType.DATE
-                and timex.past
-                and timex.anchor in (Anchor.NONE, Anchor.PUBLISHED)
-            ):
+            if timex.type is TimexType.DATE and timex.past and timex.anchor in FIXED:
                 self.last_date = timex.past
-            if any(a <= timex.start < b for a, b in begun):
-                timex = replace(timex, relation="since")
-            found.append(timex)
+            stray = is_end(sentence, timex) and is_put_off(sentence, index)
+            if not stray and not is_of_budget(sentence, timex):
+                since = any(a <= timex.start < b for a, b in begun)
+                found.append(replace(timex, relation="since") if since else as_between(sentence, timex))
         return tuple(found)
+
+    def _times_beside(self, sentence: Parsed, index: int) -> tuple[Timex, ...]:
+        """What the date of the clause beside tells of one that has none: "when it opened in May, it"."""
+        clause = sentence.clauses[index]
+        parent = sentence.clauses[clause.parent] if clause.parent is not None else None
+        if parent and (relation := order_to_parent(clause)):
+            times = own_times(sentence.times, evidence.stretches(sentence, list(parent.own())))
+            return tuple(replace(t, relation=relation) for t in times if is_plain_date(t))
+        if clause.shape is not Shape.FINITE:
+            return ()
+        since = [c for c in sentence.clauses if clause.group.perfect and is_since(c, index)]
+        if since:
+            times = own_times(sentence.times, [evidence.characters(sentence, c) for c in since])
+            return tuple(replace(t, relation="since") for t in times if is_plain_date(t))
+        beside = (c for c in sentence.clauses if c.parent == index or c is parent)
+        same = [c for c in beside if opens_when(c, clause)]
+        return own_times(sentence.times, [evidence.characters(sentence, c) for c in same])
 
     def _linked(
         self, number: int, index: int, times: tuple[Timex, ...]
@@ -121,15 +167,40 @@ class Reader:
         counted = next((t for t in times if t.anchor is Anchor.EVENT), None)
         if counted is None:
             return times, None
+        if counted.relation == "since":
+            return self._since(sentence, counted), None
         opens = sentence.tokens[clause.start].start == counted.start
         if clause.role is Role.TIME and opens and clause.parent is not None:
             other = self.clause_of.get((number, clause.parent))
             return ((replace(counted, past=counted.future),), other) if other else ((), None)
+        if (said := self._said_on(sentence, clause)) and counted.past:
+            return tuple(t.on(said) if t is counted else t for t in times), None
         return times, self._other(sentence, counted)
+
+    def _said_on(self, sentence: Parsed, clause: Clause) -> Steps | None:
+        """The day on which the clause was said, from which "two days earlier" in it counts."""
+        if clause.role is not Role.COMPLEMENT or clause.parent is None:
+            return None
+        own = evidence.stretches(sentence, list(sentence.clauses[clause.parent].own()))
+        days = [t.past for t in own_times(sentence.times, own) if is_plain_date(t) and t.anchor in FIXED]
+        return days[0] if days else None
+
+    def _since(self, sentence: Parsed, counted: Timex) -> tuple[Timex, ...]:
+        """“ever since” as a date: since the day of the event told before, where that has one."""
+        when = self._date_of(self._other(sentence, counted))
+        if when is None or (when.relative and when.relative.anchor != PUBLISHED):
+            return ()
+        steps = when.relative.start if when.relative else tuple(d.iso() if d else None for d in when.start)
+        return (counted.on((steps[0], steps[1])),) if steps[0] and steps[1] else ()
 
     def _other(self, sentence: Parsed, counted: Timex) -> EventId | None:
         """The event named after "the month before", else the latest with a date, else the latest."""
-        real = [c for c in self.found[-_LOOKBACK:] if not c.is_heading]
+        here = sentence.sentence.start
+        real = [
+            c
+            for c in self.found[-_LOOKBACK:]
+            if not c.is_heading and (self.passing.get(c.id) is not Role.RELATIVE or c.quotes[0][0] >= here)
+        ]
         after = [t for t in sentence.tokens if counted.end <= t.start < counted.end + 40 and t.is_noun]
         for noun in after if sentence.text[counted.start : counted.end].endswith(("before", "after")) else ():
             trigger = noun_trigger(noun.lemma.lower())
@@ -137,6 +208,7 @@ class Reader:
             if named:
                 return named[-1].id
         dated = [c for c in real[-4:] if c.is_dated]
+        dated = [c for c in dated if c.when.basis is Basis.STATED] or dated
         return (dated or real)[-1].id if real else None
 
     def _date_of(self, event: EventId | None) -> When | None:
@@ -152,11 +224,17 @@ class Reader:
         judged, what, times = read
         assert what
         if what.certainty and judged.certainty is not Certainty.CONDITIONAL:
-            judged = replace(judged, certainty=what.certainty, direction=1, is_lasting=False)
+            lasting = what.certainty is Certainty.ONGOING
+            ahead = -1 if lasting or what.certainty is Certainty.DENIED else 1
+            cues = tuple(
+                replace(c, reading=what.certainty.value) if c.field == "certainty" else c for c in judged.cues
+            )
+            judged = replace(judged, certainty=what.certainty, direction=ahead, is_lasting=lasting, cues=cues)
         span = evidence.quote(sentence, index, judged.cut)
         kind = (
             Kind.OPERATION
-            if judged.certainty is Certainty.ONGOING and what.kind is Kind.OPENING
+            if judged.certainty is Certainty.ONGOING
+            and (what.kind is Kind.OPENING or what.verb in ("base", "station", "post"))
             else what.kind
         )
         times, other = self._linked(number, index, times)
@@ -165,7 +243,9 @@ class Reader:
             Dating(judged, kind, times, lasts, clause.group.perfect, other, self._date_of(other))
         )
         when, why = in_its_words(sentence.text, timex, when, why)
-        where, whence = self._where(sentence, index, kind)
+        where, whence = self.placing.where(
+            number, index, kind, Earlier(tuple(self.found[-_LOOKBACK:]), other, self.passing)
+        )
         says = self._says(sentence, index)
         told = self.cast.told(sentence, clause, says)
         who = self.cast.who(
@@ -183,9 +263,11 @@ class Reader:
     def _nominal(self, number: int, noun: Nominal, holder: Candidate | None) -> Candidate:
         """The event of a noun phrase; where it names no place, that of the clause it stands in."""
         sentence = self.sentences[number]
-        judged = Verdict(noun.certainty, 1, (Cue("certainty", noun.hedge, noun.certainty.value),))
+        ahead = -1 if noun.certainty is Certainty.OCCURRED else 1
+        judged = Verdict(noun.certainty, ahead, (Cue("certainty", noun.hedge, noun.certainty.value),))
         span = (sentence.tokens[noun.first].start, sentence.tokens[noun.last - 1].end)
-        when, why, _ = when_of(Dating(judged, noun.kind, ()))
+        when, why, timex = when_of(Dating(judged, noun.kind, (noun.time,) if noun.time else ()))
+        when, why = in_its_words(sentence.text, timex, when, why)
         indices = list(range(noun.first, noun.last))
         where = scene.places_of(sentence, indices, self._named(sentence)) or (holder.where if holder else ())
         who = self.cast.who(sentence, indices, self._named(sentence), told=Told(), kind=noun.kind) + tuple(
@@ -193,72 +275,28 @@ class Reader:
         )
         return Candidate(
             self._id(span[0], noun.verb), number, (span,), noun.verb, noun.kind, noun.what, judged, when,
-            False, where, who, None, self._quantities(sentence, span), (*judged.cues, *why),
+            timex is not None, where, who, None, self._quantities(sentence, span), (*judged.cues, *why),
             lemmas(sentence.tokens[noun.first : noun.last]), _nouns(sentence, span),
             is_anaphoric=noun.is_definite,
+        )  # fmt: skip
+
+    def _of_gap(self, sentence: Parsed, made: Candidate, gap: Gap) -> Candidate:
+        """The event of "and the second in June", which shares the verb of the one before."""
+        span = (sentence.tokens[gap.first].start, sentence.tokens[gap.last - 1].end)
+        other = made.id if gap.time.anchor is Anchor.EVENT else None
+        when, why, timex = when_of(
+            Dating(made.verdict, made.kind, (gap.time,), other=other, other_when=made.when if other else None)
+        )
+        when, why = in_its_words(sentence.text, timex, when, why)
+        kept = tuple(cue for cue in made.cues if cue.field != "when")
+        return replace(
+            made, id=self._id(span[0], made.verb), what=gap.what, quotes=(span,), when=when,
+            cues=(*kept, *why), quantities=self._quantities(sentence, span), is_anaphoric=False,
         )  # fmt: skip
 
     def _id(self, start: int, verb: str) -> EventId:
         digest = hashlib.sha256(f"{self.article}\0{start}\0{verb}".encode("utf-8", "replace")).hexdigest()
         return EventId("e" + digest[:12])
-
-    # Place
-
-    def _where(self, sentence: Parsed, index: int, kind: Kind) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
-        clause = sentence.clauses[index]
-        own = evidence.own_words(sentence, index)
-        named = self._places_in(sentence, clause, own)
-        told = tuple(self.found[-_LOOKBACK:])
-        pointed, why = scene.pointed_at(sentence, clause, self._up_to(sentence), told, topic=self.topic)
-        if pointed:
-            first = (*pointed, *named) if clause.role is Role.RELATIVE else (*named, *pointed)
-            return scene.by_exactness(first), why
-        return self._shared(sentence, clause, named, kind)
-
-    def _shared(
-        self, sentence: Parsed, clause: Clause, named: tuple[Mention, ...], kind: Kind
-    ) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
-        """The places named, else those of the event before or of the article where they hold here too."""
-        before = self._before(sentence)
-        exact = any(m.where.precision.is_point for m in named)
-        if before and not exact and is_second_verb(sentence, clause):
-            return before.where, (Cue("where", "", f"as {before.what}"),)
-        if before and _says_it(sentence, clause, kind) and (kind in _OF_A_SITE or not named):
-            return scene.by_exactness((*named, *before.where)), (Cue("where", "it", f"as {before.what}"),)
-        if named:
-            return named, (Cue("where", named[0].where.name, named[0].reason),)
-        if scene.names_another(sentence, clause.own(), self._named(sentence)):
-            return (), ()
-        return self._inherited(before, kind)
-
-    def _places_in(self, sentence: Parsed, clause: Clause, own: list[int]) -> tuple[Mention, ...]:
-        """The places that the words of a clause name as where it is."""
-        if clause.shape is Shape.VERBLESS and clause.parent is not None:
-            holder = sentence.clauses[clause.parent]
-            own = [*own, *range(holder.start, holder.group.first)]
-        here = self._named(sentence)
-        found = scene.places_of(sentence, own, here)
-        if not found and clause.group.lemma == "host":
-            return scene.hosts(sentence, clause, here)
-        return found
-
-    def _inherited(self, before: Candidate | None, kind: Kind) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
-        """Where an event is that names no place: where the one before it was, or the article's own place."""
-        if not scene.inherits(kind):
-            return (), ()
-        if before:
-            return before.where[:1], (Cue("where", "", f"as {before.what}, told just before"),)
-        if self.topic:
-            return (self.topic,), (Cue("where", "", f"the article is about {self.topic.where.name}"),)
-        return (), ()
-
-    def _before(self, sentence: Parsed) -> Candidate | None:
-        """The event told just before, in the same paragraph, if it has a place."""
-        last = next((c for c in reversed(self.found) if not c.is_heading), None)
-        if last is None or not last.where:
-            return None
-        near = self.sentences[last.sentence].sentence.block == sentence.sentence.block
-        return last if near and scene.inherits(last.kind) else None
 
     # People
 
@@ -296,26 +334,6 @@ class Reader:
 
 _DATELINE = re.compile(r"(?:published|updated|posted|date|last modified)\s*(?:on|at)?\s*:", re.IGNORECASE)
 _LOOKBACK = 80  # mentions and events back that something may point to
-_OF_A_SITE = (Kind.OPENING, Kind.CLOSURE, Kind.CONSTRUCTION)
-
-
-def _begins(sentence: Parsed, clause: Clause) -> bool:
-    return is_joined_to_parent(sentence, clause) and clause.group.lemma in ("begin", "start")
-
-
-def _day_before(sentence: Parsed, clause: Clause) -> Timex | None:
-    """The date that "when" stands after: "closed since Sunday, when a wall gave way"."""
-    if clause.role is not Role.TIME or clause.marker != "when" or not clause.start:
-        return None
-    before = sentence.tokens[clause.start - 1]
-    end = sentence.tokens[clause.start - 2].end if before.text == "," and clause.start > 1 else before.end
-    return next((t for t in sentence.times if t.end == end and t.type is TimexType.DATE), None)
-
-
-def _says_it(sentence: Parsed, clause: Clause, kind: Kind) -> bool:
-    """Whether the clause only makes sense with the one before: "it", and for local things "its members"."""
-    words = ("it", "they", "its", "their") if scene.inherits(kind) else ("it", "they")
-    return any(sentence.tokens[i].lower in words for i in clause.own())
 
 
 def _credited(says: str | None) -> tuple[Cue, ...]:

@@ -1,8 +1,11 @@
 """The words that belong to an event: those of its clause, and the stretch of text that is quoted for it."""
 
 from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.doers import cause
+from viewer.extract.nonfinite import absolute_noun, frames
 from viewer.extract.parsing import Parsed
 from viewer.extract.selection import has_date, is_joined_to_parent
+from viewer.extract.words import words_of
 
 _NOMINAL = ("AT0", "AJ0", "AJS", "DPS", "CRD", "POS", "PRF", "PRP", "ORD", "UNC", "VVN", "CJC", "AV0", "VVG")
 _LONGEST_ANTECEDENT = 14
@@ -20,10 +23,16 @@ def own_words(sentence: Parsed, index: int) -> list[int]:
         apart = (
             other.parent == index and other.shape in (Shape.REDUCED, Shape.INFINITIVE) and other is not clause
         )
-        if apart and has_date(sentence, [characters(sentence, other)]):
+        done = other.parent == index and other.shape is Shape.PARTICIPLE and other.group.perfect
+        denied = clause.group.lemma in words_of("denying-verbs")
+        if done and other is not clause and not denied:
+            found -= set(range(other.start, other.end))
+        if apart and not frames(sentence, other) and has_date(sentence, [characters(sentence, other)]):
             found -= set(range(other.start, other.end))
     if clause.shape is Shape.REDUCED:
         found |= set(range(antecedent(sentence, clause), clause.end))
+    if (first := cause(sentence, clause)) is not None:
+        found |= set(range(first, clause.start))
     return sorted(found)
 
 
@@ -40,21 +49,29 @@ def stretches(sentence: Parsed, indices: list[int]) -> list[tuple[int, int]]:
 def quote(sentence: Parsed, index: int, cut: int | None) -> tuple[int, int]:
     """The characters of the clause: without the "that" before it, or a condition from the word *cut* on."""
     clause = sentence.clauses[index]
-    first, last = clause.start, clause.end
-    if clause.role is Role.COMPLEMENT and sentence.tokens[first].tag == "CJT":
-        first += 1
+    first, last = _opening(sentence, clause), clause.end
     for other in sentence.clauses:
         if other.parent == index and is_joined_to_parent(sentence, other):
             last = max(last, other.end)
     if cut is not None and cut > clause.group.last:
         last = cut
-    if clause.shape is Shape.REDUCED:
-        first = antecedent(sentence, clause)
     while last - 1 > clause.group.last and sentence.tokens[last - 1].is_mark:
         last -= 1
     while first < clause.group.first and sentence.tokens[first].is_mark:
         first += 1
     return sentence.tokens[first].start, sentence.tokens[last - 1].end
+
+
+def _opening(sentence: Parsed, clause: Clause) -> int:
+    """The first word that is quoted for a clause: that of the noun it belongs to, where it needs one."""
+    if (harm := cause(sentence, clause)) is not None:
+        return harm
+    if clause.shape is not Shape.FINITE and absolute_noun(sentence, clause) is not None:
+        return next(i for i in range(clause.start, -1, -1) if sentence.tokens[i].lower == "with")
+    if clause.shape is Shape.REDUCED:
+        return antecedent(sentence, clause)
+    complement = clause.role is Role.COMPLEMENT and sentence.tokens[clause.start].tag == "CJT"
+    return clause.start + 1 if complement else clause.start
 
 
 def antecedent(sentence: Parsed, clause: Clause) -> int:

@@ -290,7 +290,7 @@ def _verb(sentence: Parsed, clause: Clause, *, plural: bool, bare: bool = False)
         return ""
     if group.passive or (clause.shape is Shape.REDUCED and not is_elided_active(sentence, clause)):
         return head.text + particle
-    lemma = "refuse to " + head.lemma if _refuses(sentence, clause) else head.lemma
+    lemma = "refuse to " + head.lemma if _refuses(sentence, clause) else _stopped(sentence, clause)
     if bare or plural:
         return (head.text if head.tag == "VVG" and bare else lemma) + particle
     first, _, more = lemma.partition(" ")
@@ -304,6 +304,16 @@ def _is_particle(sentence: Parsed, clause: Clause) -> bool:
         return False
     follows = len(after) > 1 and (after[1].tag == "PRP" or after[1].lower == "as")  # "sworn in as"
     return after[0].tag == "AVP" or (after[0].tag == "PRP" and follows)
+
+
+def _stopped(sentence: Parsed, clause: Clause) -> str:
+    """The verb with the "stop" or "cease" over it, which a headline would be false without."""
+    head = sentence.tokens[clause.group.head]
+    over = [sentence.tokens[i].lemma for i in clause.group.governors]
+    stop = next((lemma for lemma in over if lemma in ("stop", "cease")), None)
+    if stop is None:
+        return head.lemma
+    return f"{stop} {head.text}" if head.tag == "VVG" else f"{stop} to {head.lemma}"
 
 
 def _refuses(sentence: Parsed, clause: Clause) -> bool:

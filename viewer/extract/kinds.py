@@ -29,19 +29,29 @@ def kind_of(sentence: Parsed, clause: Clause, verb: str, trigger: Trigger | None
         verb: the verb, with its particle where that makes another verb of it ("put up").
         trigger: what the verb tells of by itself, None where it tells of nothing.
     """
-    nouns = _nouns(sentence, clause)
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
     if clause.group.lemma in ("close", "end", "finish") and after and after[0].lower in _MARKET_MOVES:
         return Kind.ECONOMIC  # "shares closed up 2%"
-    own = verb if verb_trigger(verb) else clause.group.lemma
-    verbs = {own, *(sentence.tokens[i].lemma for i in clause.group.governors)}
-    for pairing in _pairings():
-        if verbs & pairing.verbs and (nouns & pairing.nouns or "*" in pairing.nouns):
-            return pairing.kind
-    if trigger and trigger.verb in words_of("verbs-of-change"):
-        return Kind.ECONOMIC if nouns & words_of("economic-nouns") else _of_nouns(sentence, clause)
-    if lent := _lent(sentence, clause):
-        return lent
+    if any(sentence.tokens[i].lemma in ("stop", "cease") for i in clause.group.governors):
+        return Kind.CLOSURE  # "will stop making cars"
+    found = paired(sentence, clause, verb) or _of_change(sentence, clause, trigger) or _lent(sentence, clause)
+    return found or _by_itself(sentence, clause, trigger)
+
+
+def _of_change(sentence: Parsed, clause: Clause, trigger: Trigger | None) -> Kind | None:
+    """The kind of a rise or fall, by what it is of; and of verbs that mean little without their nouns."""
+    nouns = _nouns(sentence, clause)
+    if clause.group.lemma in _ONLY_WITH and not nouns & _only_with(clause):
+        return _of_nouns(sentence, clause)
+    if trigger is None or trigger.verb not in words_of("verbs-of-change"):
+        return None
+    words = nouns | {sentence.tokens[i].lower for i in clause.own()}
+    return Kind.ECONOMIC if words & words_of("economic-nouns") else _of_nouns(sentence, clause)
+
+
+def _by_itself(sentence: Parsed, clause: Clause, trigger: Trigger | None) -> Kind:
+    """The kind of the verb alone, or of its nouns, as far as who acts leaves it."""
+    nouns = _nouns(sentence, clause)
     found = trigger.kind if trigger else _of_nouns(sentence, clause)
     if found in _SAID_BY_COURTS and nouns & words_of("courts"):
         return Kind.LEGAL
@@ -50,13 +60,46 @@ def kind_of(sentence: Parsed, clause: Clause, verb: str, trigger: Trigger | None
     return Kind.INCIDENT if "drought" in nouns and found is Kind.OPERATION else found
 
 
+def paired(sentence: Parsed, clause: Clause, verb: str) -> Kind | None:
+    """The kind that the verb has of the nouns it stands with; None where no such pair is known."""
+    nouns = _nouns(sentence, clause)
+    own = verb if verb_trigger(verb) else clause.group.lemma
+    verbs = {own, *(sentence.tokens[i].lemma for i in clause.group.governors)}
+    for pairing in _pairings():
+        if verbs & pairing.verbs and (nouns & pairing.nouns or "*" in pairing.nouns):
+            return Kind.MOVEMENT if _is_sent_on(sentence, clause, pairing) else pairing.kind
+    return None
+
+
+def _is_sent_on(sentence: Parsed, clause: Clause, pairing: Pairing) -> bool:
+    """Whether what is diverted is told where to: "divert trains to the other quay"."""
+    after = (sentence.tokens[i].lower for i in clause.own() if i > clause.group.last)
+    return clause.group.lemma == "divert" and pairing.kind is Kind.INCIDENT and "to" in after
+
+
+_ONLY_WITH = ("try", "spend")  # what they tell of by themselves holds only with some nouns
+
+
+def _only_with(clause: Clause) -> frozenset[str]:
+    """The nouns with which a verb means what the lexicon says: one is tried in court, and money is spent."""
+    if clause.group.lemma == "spend":
+        return words_of("economic-nouns") | {"money", "dollar", "euro", "pound", "percent"}
+    return words_of("courts") | ({"man", "woman", "officer", "suspect"} if clause.group.passive else set())
+
+
 def _nouns(sentence: Parsed, clause: Clause) -> frozenset[str]:
-    tokens = (sentence.tokens[i] for i in clause.own())
+    tokens = (sentence.tokens[i] for i in clause.own() if not _is_first_of_name(sentence, i))
     return frozenset(
-        "money" if t.text[-1] in "$€£¥" else t.lemma.lower()
+        "money" if t.text[-1] in "$€£¥" else "percent" if t.text[-1] == "%" else t.lemma.lower()
         for t in tokens
-        if t.is_noun or t.text[-1] in "€£¥$"
+        if t.is_noun or t.text[-1] in "€£¥$%"
     )
+
+
+def _is_first_of_name(sentence: Parsed, at: int) -> bool:
+    """Whether a word is the first or middle of a longer name: "Work" in "the Fair Work Commission"."""
+    pair = sentence.tokens[at : at + 2]
+    return at > 0 and len(pair) == 2 and all(t.text[0].isupper() and t.is_noun for t in pair)
 
 
 def _lent(sentence: Parsed, clause: Clause) -> Kind | None:
@@ -80,6 +123,6 @@ def _of_nouns(sentence: Parsed, clause: Clause) -> Kind:
     """The kind that the subject or the object gives a verb of which nothing is known."""
     for noun in (subject_noun(sentence, clause), object_noun(sentence, clause)):
         trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
-        if trigger:
-            return trigger.kind
+        if trigger and noun is not None and sentence.tokens[noun].lower != "trials":
+            return trigger.kind  # trials are tests, unless a court holds them
     return Kind.OTHER

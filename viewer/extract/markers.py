@@ -27,6 +27,15 @@ class Role(StrEnum):
     ATTRIBUTION = "attribution"
 
 
+SUBORDINATORS = ("CJS", "AVQ", "CJT")
+OPENERS = {
+    **dict.fromkeys(("if", "unless"), Role.CONDITION),
+    **dict.fromkeys(("when", "after", "while", "once"), Role.TIME),
+    **dict.fromkeys(("because", "although", "though", "whereas"), Role.OTHER),
+    "that": Role.COMPLEMENT,
+}  # what a clause is whose subject a relative clause parts from its verb
+
+
 def role_of_marker(tokens: tuple[Token, ...], low: int, group: VerbGroup) -> tuple[int, Role] | None:
     """Where a subordinate clause around *group* opens and what it is; None if nothing in low.. opens one."""
     for at in range(group.first, low - 1, -1):
@@ -41,23 +50,36 @@ def role_of_marker(tokens: tuple[Token, ...], low: int, group: VerbGroup) -> tup
 def _role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | None:
     low, tag = tokens[at].lower, tokens[at].tag
     if at == group.first:
-        return (
-            Role.CONDITION
-            if low == "should" and group.last > group.first + 1 and _is_inverted(tokens, group)
-            else None
-        )
-    phrase = _phrase(tokens, at)
-    if phrase:
-        return Role.TIME if phrase[-1] == "as" and "soon" in phrase else Role.CONDITION
+        inverted = low == "should" and group.last > group.first + 1 and _is_inverted(tokens, group)
+        return Role.CONDITION if inverted else None
+    if phrase := _phrase(tokens, at):
+        past = "soon" in phrase and (group.tense is not Tense.PRESENT or group.perfect)
+        return Role.TIME if past else Role.CONDITION
     if low in ("if", "unless") or (low in words_of("conditions") and tag == "CJS"):
-        return Role.CONDITION
+        return None if is_elliptic(tokens, at) else Role.CONDITION
+    return _by_word(tokens, at, group)
+
+
+def _by_word(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | None:
+    """What a word of time, a relative, "that" or another subordinator makes of the clause after it."""
+    low, tag = tokens[at].lower, tokens[at].tag
     if low in words_of("time-subordinators"):
         return _time_role(tokens, at, group)
+    if low in words_of("time-nouns") and _opens_contact_clause(tokens, at, group):
+        return Role.TIME  # "the day a volcano erupted"
     if tag in ("DTQ", "PNQ", "AVQ"):
         return Role.RELATIVE if low in ("which", "who", "whom", "whose", "where") else Role.OTHER
     if tag == "CJT" or (low == "that" and tag == "CJS"):
         return _that_role(tokens, at)
     return Role.OTHER if tag == "CJS" and low in words_of("other-subordinators") else None
+
+
+def is_elliptic(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether "if" has a participle and no clause after it: "if approved, the merger would close"."""
+    after = tokens[at + 1 : at + 3]
+    if len(after) < 2 or after[0].tag not in ("VVN", "VVD", "AJ0"):
+        return False
+    return after[1].text in (",", ".", ";") or after[1].lower in ("by", "in", "on", "at", "next", "this")
 
 
 def _is_inverted(tokens: tuple[Token, ...], group: VerbGroup) -> bool:
@@ -83,15 +105,41 @@ def _time_role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | N
         return None  # "had drifted since Saturday and ignored calls"
     if low in ("since", "after", "before", "until", "as") and _is_phrase_only(tokens, at, group):
         return None
+    if low in ("since", "until", "after", "before") and _is_date_and_clause(between):
+        return None  # "scarce since January and the price has doubled"
     if tag not in ("CJS", "AVQ") and (
         any(t.text == "," for t in between) or not any(t.is_noun or t.tag[0] == "P" for t in between)
     ):
         return None
-    if low == "as" and tag != "CJS":
+    if (low == "as" and tag != "CJS") or (low == "since" and tokens[at + 1].lower == "then"):
         return None
-    if low == "once" and group.tense is Tense.PRESENT:
+    if low == "once" and (group.tense is Tense.PRESENT or _is_after_would(tokens, at, group)):
         return Role.CONDITION
     return Role.TIME
+
+
+def _is_date_and_clause(between: tuple[Token, ...]) -> bool:
+    """Whether the words after "since" are a month, day or year and then a clause of its own after "and"."""
+    joint = next((i for i, t in enumerate(between) if t.tag == "CJC"), None)
+    if not joint or joint + 1 >= len(between):
+        return False
+    times = (*words_of("months-and-days"), *words_of("time-nouns"), "last", "this", "early", "late", "mid")
+    return all(t.lower in times or t.tag == "CRD" or t.text == "-" for t in between[:joint])
+
+
+def _is_after_would(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> bool:
+    """Whether "once it had" tells on what hangs what "would" be: the same condition, told in the past."""
+    return group.perfect and any(t.lower in ("would", "'d") for t in tokens[max(0, at - 12) : at])
+
+
+def _opens_contact_clause(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> bool:
+    """Whether a clause follows "the day" or "the year" at once: its subject is all that stands between."""
+    between = tokens[at + 1 : group.first]
+    if not (at and tokens[at - 1].lower == "the" and between):
+        return False
+    opens = between[0].tag in ("AT0", "DPS", "NP0", "PNP", "NN2") or between[0].lower in ("that", "when")
+    plain = all(t.is_noun or t.tag in ("AT0", "DPS", "AJ0", "PNP", "CJT", "CRD", "AVQ") for t in between)
+    return opens and plain and any(t.is_noun or t.tag == "PNP" for t in between)
 
 
 def _is_phrase_only(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> bool:
@@ -104,12 +152,22 @@ def _is_phrase_only(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> boo
     return any(t.is_noun or t.tag == "PNP" for t in tokens[comma + 1 : group.first])
 
 
+def _told_at_length(tokens: tuple[Token, ...], at: int) -> list[Token]:
+    """The verb before "that" which only a place or day parts from it: "said at a meeting in Gdynia that"."""
+    for i in range(at - 1, max(-1, at - 14), -1):
+        if tokens[i].tag[:2] == "VV":
+            return [tokens[i]] if tokens[i + 1].tag == "PRP" else []
+        if tokens[i].is_mark or tokens[i].tag[:2] in ("CJ", "DT"):
+            return []
+    return []
+
+
 def _that_role(tokens: tuple[Token, ...], at: int) -> Role:
     before = tokens[at - 1] if at else None
     if before and before.lower == "so":
         return Role.OTHER
     if before and before.is_noun and before.lemma not in words_of("reporting-nouns"):
-        verbs = [t for t in tokens[max(0, at - 6) : at] if t.tag[:2] == "VV"]
+        verbs = [t for t in tokens[max(0, at - 6) : at] if t.tag[:2] == "VV"] or _told_at_length(tokens, at)
         reported = verbs and verbs[-1].lemma in words_of("reporting-verbs")
         return Role.COMPLEMENT if reported else Role.RELATIVE
     return Role.COMPLEMENT
@@ -124,6 +182,8 @@ def _opening(tokens: tuple[Token, ...], low: int, at: int) -> int:
         return at - 1
     if tokens[at].lower == "that" and at > low and tokens[at - 1].lower == "so":
         return at - 1
+    if at > low and tokens[at - 1].lower == "the" and tokens[at].lower in words_of("time-nouns"):
+        return at - 1
     if tokens[at].lower in ("after", "before"):
         return max(low, _measure_before(tokens, at))
     return at
@@ -131,8 +191,22 @@ def _opening(tokens: tuple[Token, ...], low: int, at: int) -> int:
 
 def _measure_before(tokens: tuple[Token, ...], at: int) -> int:
     """Where "a day", "two weeks" or "the month" begins that stands before "after" or "before"."""
-    if at >= 2 and tokens[at - 1].lemma in ("day", "week", "month", "year", "hour", "decade"):
-        return at - 2
+    units = ("day", "week", "month", "year", "hour", "minute", "second", "moment", "decade")
+    if at >= 2 and tokens[at - 1].lemma in units:
+        first = at - 2
+        while first and tokens[first - 1].lower in (
+            "some",
+            "about",
+            "around",
+            "nearly",
+            "almost",
+            "just",
+            "only",
+        ):
+            first -= 1
+        return first
+    if at and tokens[at - 1].lower in ("moments", "shortly", "soon", "immediately", "hours", "minutes"):
+        return at - 1
     return at
 
 

@@ -38,6 +38,8 @@ def merged(found: tuple[Candidate, ...]) -> tuple[tuple[Candidate, ...], dict[Ev
 
 def _is_same(old: Candidate, new: Candidate) -> bool:
     """Whether *new* speaks again of what *old* told: the same verb, about the same things, no other date."""
+    if _dates_it(old, new):
+        return True
     if old.verb != new.verb or (old.verdict.certainty is Certainty.DENIED) != (
         new.verdict.certainty is Certainty.DENIED
     ):
@@ -60,12 +62,20 @@ def _is_same(old: Candidate, new: Candidate) -> bool:
     )
 
 
+def _dates_it(old: Candidate, new: Candidate) -> bool:
+    """Whether *new* only dates what was told just before: "signed a deal. The pact, concluded on Friday"."""
+    near = 0 <= new.sentence - old.sentence <= 2 and old.kind is new.kind
+    past = old.verdict.certainty is new.verdict.certainty is Certainty.OCCURRED
+    return near and past and new.is_anaphoric and new.is_dated and not old.is_dated
+
+
 def _is_toll(old: Candidate, new: Candidate) -> bool:
     """Whether *new* only counts the dead and hurt of the incident told just before."""
     near = 0 <= new.sentence - old.sentence <= 1 and not new.is_dated
     counted = any(quantity.kind == "count" for quantity in new.quantities)
+    same = new.sentence == old.sentence
     both = old.kind is Kind.INCIDENT and old.verdict.certainty is new.verdict.certainty
-    return near and counted and both and new.verb in words_of("harming-verbs")
+    return near and (counted or same) and both and new.verb in words_of("harming-verbs")
 
 
 def _joined(old: Candidate, new: Candidate) -> Candidate:

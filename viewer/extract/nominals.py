@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from viewer.extract.clauses import Clause, Shape
 from viewer.extract.headlines import noun_phrase
 from viewer.extract.parsing import Parsed
+from viewer.extract.timex import Timex
 from viewer.extract.words import noun_trigger, words_of
 from viewer.model.event import Certainty, Kind
 
@@ -22,10 +23,12 @@ class Nominal:
     certainty: Certainty
     hedge: str
     is_definite: bool = False
+    time: Timex | None = None
 
 
 def nominals(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
-    """The hedged or planned event nouns that the clause's verb approves, proposes or announces."""
+    """The events that nouns of a clause tell of: what it approves or announces, and what it was after."""
+    yield from _in_passing(sentence, clause)
     if clause.shape is not Shape.FINITE or sentence.sentence.is_heading:
         return
     if clause.group.lemma not in words_of("approving-verbs") | words_of("granting-verbs"):
@@ -48,6 +51,20 @@ def nominals(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
                 sentence.tokens[hedge].text,
             )
             return
+
+
+def _in_passing(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
+    """The event nouns with a date of their own that the clause only refers to: "after a fire in May"."""
+    own = set(clause.own())
+    for noun in sentence.nouns if clause.shape is Shape.FINITE else ():
+        trigger = noun_trigger(sentence.tokens[noun.head].lemma.lower())
+        if trigger and noun.head in own:
+            first, what = noun.first, noun_phrase(sentence, range(noun.first, noun.last))
+            definite = sentence.tokens[first].lower in ("the", "that", "this")
+            yield Nominal(
+                first, noun.last, trigger.kind, trigger.verb, what, Certainty.OCCURRED,
+                sentence.tokens[noun.lead].text, definite, noun.time,
+            )  # fmt: skip
 
 
 def _is_head_of_compound(sentence: Parsed, at: int) -> bool:

@@ -22,6 +22,11 @@ SCALES = {
 WORD_NUMBER = (
     rf"(?:(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_UNITS[1:10])}))?|{'|'.join(reversed(_UNITS[1:]))})"
 )
+SPOKEN_YEAR = (
+    rf"(?:nineteen|twenty)[- ](?:oh[- ](?:{'|'.join(_UNITS[1:10])})|{'|'.join(reversed(_UNITS[10:]))}"
+    rf"|(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_UNITS[1:10])}))?)"
+)
+"""A year as it is said: "nineteen ninety-six", "twenty oh five"."""
 NUMBER = rf"(?:\d+(?:,\d{{3}})*(?:\.\d+)?|{WORD_NUMBER})"
 
 _MODIFIERS = (

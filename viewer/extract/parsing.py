@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from viewer.extract.clauses import Clause, clauses
+from viewer.extract.dated_nouns import DatedNoun, dated_nouns, tied_to_clause
 from viewer.extract.dates import dates
 from viewer.extract.durations import durations
+from viewer.extract.moments import moments
 from viewer.extract.ranges import linked
 from viewer.extract.sentences import Sentence
 from viewer.extract.tagging import tagged
@@ -15,13 +17,13 @@ from viewer.extract.tokens import Token, tokens
 from viewer.extract.verbs import verb_groups
 
 _DATELINE = re.compile(
-    r"[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,30}(?:,\s(?:[A-Z]|\d{1,2}\s[A-Z])[\w.’' ]{1,30}){0,3}(?:,\s\d{4})?"
+    r"[A-ZÀ-ÞĀ-ɏ][A-ZÀ-ÞĀ-ɏ.'’ -]{2,30}(?:,\s(?:[A-Z]|\d{1,2}\s[A-Z])[\w.’' ]{1,30}){0,3}(?:,\s\d{4})?"
     r"(?:,?\s\([^)]{2,30}\))?\s?(?:—|–|--|-\s)\s?"
 )
 
 
 _DATED_LINE = re.compile(  # with a whole date the place needs no capitals: "Addis Ababa, 9 September 2025 -"
-    r"[A-ZÀ-Þ][\w.'’ -]{2,30},\s(?:\d{1,2}\s[A-Z][a-z]+\.?|[A-Z][a-z]+\.?\s\d{1,2},)\s\d{4}"
+    r"[A-ZÀ-ÞĀ-ɏ][\w.'’ -]{2,30},\s(?:\d{1,2}\s[A-Z][a-z]+\.?|[A-Z][a-z]+\.?\s\d{1,2},)\s\d{4}"
     r"(?:\s\([^)]{2,30}\))?\s?(?:—|–|--|-\s)\s?"
 )
 
@@ -36,6 +38,8 @@ class Parsed:
     clauses: tuple[Clause, ...]
     times: tuple[Timex, ...]
     durations: tuple[Timex, ...]
+    moments: tuple[Timex, ...] = ()
+    nouns: tuple[DatedNoun, ...] = ()
 
     @cached_property
     def _index(self) -> dict[int, int]:
@@ -58,7 +62,10 @@ def parsed(text: str, sentence: Sentence) -> Parsed:
     lengths = tuple(d for d in durations(text, sentence.start, sentence.end) if not _overlaps(d, times))
     timed = frozenset(i for i, t in enumerate(words) if any(x.opens_at <= t.start < x.end for x in times))
     found = clauses(words, verb_groups(words), timed, first=_after_dateline(text, sentence, words))
-    return Parsed(text, sentence, words, found, times, lengths)
+    nouns = tuple(dated_nouns(words, times))
+    times = tied_to_clause(words, times)
+    passing = tuple(m for m in moments(text, sentence.start, sentence.end) if not _overlaps(m, times))
+    return Parsed(text, sentence, words, found, times, lengths, passing, nouns)
 
 
 def _after_dateline(text: str, sentence: Sentence, words: tuple[Token, ...]) -> int:

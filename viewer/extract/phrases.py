@@ -1,7 +1,8 @@
-"""The heads of the noun phrases before and after a verb."""
+"""The heads of the noun phrases before and after a verb, and the particle that belongs to it."""
 
 from viewer.extract.clauses import Clause
 from viewer.extract.parsing import Parsed
+from viewer.extract.words import verb_trigger
 
 
 def subject_noun(sentence: Parsed, clause: Clause) -> int | None:
@@ -36,3 +37,25 @@ def object_noun(sentence: Parsed, clause: Clause) -> int | None:
         else:
             break
     return head
+
+
+def with_particle(sentence: Parsed, clause: Clause) -> str:
+    """The verb with the word after it, or the two where they make a verb of their own: "call at"."""
+    after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3]]
+    whole = f"{clause.group.lemma} {' '.join(after)}"
+    if len(after) > 1 and verb_trigger(whole):
+        return whole  # "come out ahead"
+    apart = _particle_after_object(sentence, clause)
+    if apart and verb_trigger(f"{clause.group.lemma} {apart}"):
+        return f"{clause.group.lemma} {apart}"  # "threw the claim out"
+    return f"{clause.group.lemma} {after[0] if after else ''}"
+
+
+def _particle_after_object(sentence: Parsed, clause: Clause) -> str:
+    """The particle after the object of a verb; empty where there is none."""
+    for token in sentence.tokens[clause.group.last + 1 : min(clause.end, clause.group.last + 6)]:
+        if token.tag == "AVP":
+            return token.lower
+        if not (token.is_noun or token.tag in ("AT0", "DPS", "AJ0", "CRD", "DT0", "PNP")):
+            return ""
+    return ""

@@ -15,9 +15,11 @@ from numpy.typing import NDArray
 
 from viewer.extract.name_evidence import contains
 from viewer.extract.parsing import Parsed
+from viewer.extract.place_cues import signs
 from viewer.extract.place_names import Name
 from viewer.extract.place_parts import NATIONS, Part
-from viewer.geo.entry import Basis, Entry, Kind, Trait
+from viewer.extract.place_scores import Group, is_plain_division, own_score
+from viewer.geo.entry import Entry, Kind, Trait
 from viewer.geo.gazetteer import Gazetteer
 
 MOST_MEANINGS = 40
@@ -26,15 +28,11 @@ _ROUNDS = 3
 _NEAR_KM = 70.0
 _WIDE_M = 150_000
 _SHARP = 0.12  # how far apart two scores must lie for the greater to be clearly the likelier
-_ALTERNATE_LESS, _FACILITY_MORE, _HELD_MORE, _ASTRAY_LESS = 0.05, 0.4, 1.0, 0.4
-_COUNTRY_LESS, _SPOKEN_MORE, _UNSPOKEN_LESS = 0.35, 0.15, 0.20
-_FAMOUS, _NATION_UNSPOKEN_LESS = 0.54, 0.20
 _BACKED = 0.15
-_STATE_MORE, _NEAR_MORE, _MOST_NEAR, _MOST_HELD = 0.25, 0.30, 3.0, 2.0
+_STATE_MORE, _NEAR_MORE, _MOST_NEAR, _MOST_HELD, _HOLDS_LEAST = 0.25, 0.35, 3.0, 2.0, 0.5
 _ONE_TOWN = 0.5  # degrees within which a town and its port are one place
 _KNOWN_TOWN = 15_000  # people; of a name that no other place has, wherever the article is
-_RIVAL, _SURE, _OF_NATION_LESS = 0.5, 0.6, 0.8
-_DIVISION_MORE, _NATION_MORE = 0.20, 0.30
+_RIVAL, _SURE, _CLEARLY = 0.5, 0.6, 0.12
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +60,7 @@ class Context:
         return self.meanings[_key(name)]
 
 
-_WATERS = frozenset("sea ocean gulf bay strait river nile lake channel".split())
-_WATER_KINDS = (Kind.SEA, Kind.OCEAN, Kind.GULF, Kind.BAY, Kind.STRAIT, Kind.RIVER, Kind.LAKE, Kind.CHANNEL)
-_WATER_LESS = 0.5
+_MISTAKEN = {Trait.ALTERNATE, Trait.COMMON, Trait.PERSON}
 
 
 def context(found: Sequence[Name], sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> Context:
@@ -80,31 +76,35 @@ def context(found: Sequence[Name], sentences: tuple[Parsed, ...], gazetteer: Gaz
     if not groups:
         return Context(votes, own, {})
     most = max(3, min(MOST_MEANINGS, _MOST_IN_ALL // len(groups)))
-    table = [_Group.of(names, most) for names in groups.values()]
-    scores = _settled(table, [votes - own[key] for key in groups])
-    meanings = {key: _ranked(group, score) for key, group, score in zip(groups, table, scores, strict=True)}
+    table = [Group.of(names, sentences, most) for names in groups.values()]
+    silent = _witnesses(found, sentences, gazetteer)
+    lived = votes + signs(sentences) + Counter(state.country for state in silent if state.country)
+    spoken = [lived - own[key] for key in groups]
+    table += [Group((state,), (), "", 1, is_home=False) for state in silent]
+    scores = _settled(table, [*spoken, *(lived for _ in silent)])[: len(groups)]
+    meanings = {
+        key: _ranked(group, score)
+        for key, group, score in zip(groups, table[: len(groups)], scores, strict=True)
+    }
     return Context(votes, own, meanings)
+
+
+def _witnesses(found: Sequence[Name], sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> list[Entry]:
+    """The states in other names, as in "Ohio Highway Patrol", which tell where all this is."""
+    taken = {(name.sentence, i) for name in found for i in range(name.first, name.last)}
+    known = {name.entries[0].row for name in found if name.entries}
+    states: dict[int, Entry] = {}
+    for number, sentence in enumerate(sentences):
+        for at, token in enumerate(sentence.tokens):
+            if token.text[0].isupper() and token.is_noun and (number, at) not in taken:
+                _, entries = gazetteer.longest([t.text for t in sentence.tokens[at : at + 3]])
+                if entries and entries[0].kind is Kind.ADMIN1 and not entries[0].flags & _MISTAKEN:
+                    states[entries[0].row] = entries[0]
+    return [state for row, state in states.items() if row not in known]
 
 
 def _key(name: Name) -> str:
     return f"{name.entries[0].key}|{name.facility}" if name.entries else name.name
-
-
-@dataclass(frozen=True, slots=True)
-class _Group:
-    """All mentions of one name: one sense for the whole article."""
-
-    entries: tuple[Entry, ...]
-    inside: tuple[Entry, ...]
-    facility: str
-    count: int
-
-    @classmethod
-    def of(cls, names: Sequence[Name], most: int) -> "_Group":
-        inside = tuple({e.row: e for name in names for e in name.inside}.values())
-        entries = names[0].entries
-        held = [e for e in entries[most:] if any(contains(c, e) for c in inside)]
-        return cls((*entries[:most], *held[:most]), inside, names[0].facility, len(names))
 
 
 def _peoples(sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> Counter[str]:
@@ -125,86 +125,34 @@ def _spoken(name: Name) -> dict[str, int]:
         return {}
     if nation and (len(codes) == 1 or Trait.ALTERNATE not in first.flags):
         return {first.country: 2}
-    sure = first.kind in (Kind.ADMIN1, Kind.CAPITAL) and first.importance > _SURE
+    others = (e.importance for e in name.entries[1:] if e.country != first.country)
+    clear = first.importance > _SURE and first.importance > max(others, default=0.0) + _CLEARLY
+    sure = first.importance > _SURE and (first.kind in (Kind.ADMIN1, Kind.CAPITAL) or clear)
     return {first.country: 1} if len(codes) == 1 or sure else {}
 
 
-def _settled(table: Sequence[_Group], votes: Sequence[Counter[str]]) -> list[NDArray[np.float64]]:
+def _settled(table: Sequence[Group], votes: Sequence[Counter[str]]) -> list[NDArray[np.float64]]:
     """The scores of each group's meanings after the last round."""
     own = [
-        np.array([_own_score(e, group, spoken) for e in group.entries])
+        np.array([own_score(e, group, spoken) for e in group.entries])
         for group, spoken in zip(table, votes, strict=True)
     ]
     sizes = [len(scores) for scores in own]
     starts = np.cumsum([0, *sizes])
     flat = np.concatenate(own)
-    near = _nearness([e for group in table for e in group.entries], starts)
-    states = _states(table, starts)
-    plain = np.array([_is_plain_division(e, group) for group in table for e in group.entries])
+    entries = [e for group in table for e in group.entries]
+    near, states = _nearness(entries, starts), _states(entries, starts)
+    plain = np.array([is_plain_division(e, group) for group in table for e in group.entries])
+    weights = _weights(table)
     total = flat
     for _ in range(_ROUNDS):
         likely = np.concatenate([_likelihood(total[a:b]) for a, b in pairwise(starts)])
-        support = _support(near, likely, starts)
-        held, holding = np.minimum(states @ likely, 1.0), plain * np.minimum(states.T @ likely, _MOST_HELD)
+        most = np.concatenate([_likelihood(total[a:b], of_best=True) for a, b in pairwise(starts)])
+        support = _support(near, most, starts)
+        held = np.minimum(states @ (likely * weights), 1.0)
+        holding = plain * np.minimum(states.T @ likely, _MOST_HELD)
         total = flat + _NEAR_MORE * np.minimum(support, _MOST_NEAR) + _STATE_MORE * (held + holding)
     return [total[a:b] for a, b in pairwise(starts)]
-
-
-def _own_score(entry: Entry, group: _Group, votes: Counter[str]) -> float:
-    score = entry.importance
-    score -= _ALTERNATE_LESS if Trait.ALTERNATE in entry.flags else 0
-    score += _FACILITY_MORE if group.facility and fits(entry, group.facility) else 0
-    score += _own_kind_score(entry, group)
-    if group.inside:
-        held = any(contains(c, entry) for c in group.inside)
-        score += _HELD_MORE if held else 0
-        rivals = any(contains(c, e) for c in group.inside for e in group.entries)
-        score -= _ASTRAY_LESS if rivals and not held else 0
-    return score + _country_score(entry, group, votes)
-
-
-def _own_kind_score(entry: Entry, group: _Group) -> float:
-    """States and nations before namesakes, but the city before the province about it."""
-    nation = any(e.kind in NATIONS and e.country == entry.country for e in group.entries)
-    if Trait.ALTERNATE in entry.flags:
-        return -_OF_NATION_LESS if nation or any(e.kind is Kind.BUILDING for e in group.entries) else 0.0
-    if entry.kind in NATIONS:
-        return _NATION_MORE
-    if entry.kind is Kind.ADMIN1 and _is_named_after_water(entry, group):
-        return -_WATER_LESS
-    if entry.basis is Basis.CURATED or entry.kind is Kind.CAPITAL:
-        return _DIVISION_MORE
-    return _DIVISION_MORE if _is_plain_division(entry, group) else 0.0
-
-
-def _is_named_after_water(entry: Entry, group: _Group) -> bool:
-    """Whether "the Red Sea" or "the Blue Nile" is rather the water than the state called after it."""
-    last = entry.name.split()[-1].lower()
-    return last in _WATERS and any(e.kind in _WATER_KINDS for e in group.entries)
-
-
-def _is_plain_division(entry: Entry, group: _Group) -> bool:
-    """Whether it is a state or province that shares its name with no town of its country."""
-    cities = (
-        e.kind in (Kind.CITY, Kind.CAPITAL)
-        and e.country == entry.country
-        and e.importance > entry.importance - 0.2
-        for e in group.entries
-    )
-    return entry.kind is Kind.ADMIN1 and not any(cities)
-
-
-def _country_score(entry: Entry, group: _Group, votes: Counter[str]) -> float:
-    """What the countries that the article speaks of tell: much between them, little against a known place."""
-    if not entry.country or not votes:
-        return 0.0
-    if not votes[entry.country]:
-        rivals = any(e.country and votes[e.country] for e in group.entries)
-        if entry.kind in NATIONS:
-            return -_NATION_UNSPOKEN_LESS if rivals else 0.0
-        return -_UNSPOKEN_LESS if rivals and entry.importance < _FAMOUS else 0.0
-    most = max(votes[e.country] for e in group.entries if e.country)
-    return _SPOKEN_MORE - _COUNTRY_LESS * (most - votes[entry.country]) / votes.total()
 
 
 def _nearness(entries: Sequence[Entry], starts: NDArray[np.int64]) -> NDArray[np.float64]:
@@ -226,9 +174,8 @@ def _nearness(entries: Sequence[Entry], starts: NDArray[np.int64]) -> NDArray[np
     return np.asarray(near)
 
 
-def _states(table: Sequence[_Group], starts: NDArray[np.int64]) -> NDArray[np.float64]:
+def _states(entries: Sequence[Entry], starts: NDArray[np.int64]) -> NDArray[np.float64]:
     """Which meanings are a state or province that holds which others."""
-    entries = [e for group in table for e in group.entries]
     holds = np.zeros((len(entries), len(entries)))
     for j, holder in enumerate(entries):
         if holder.kind is Kind.ADMIN1:
@@ -240,22 +187,34 @@ def _states(table: Sequence[_Group], starts: NDArray[np.int64]) -> NDArray[np.fl
     return holds
 
 
+def _weights(table: Sequence[Group]) -> NDArray[np.float64]:
+    """How much each meaning counts as what holds others: more, the more often a state is named."""
+    named = [max(group.count if e.kind is Kind.ADMIN1 else 0 for e in group.entries) for group in table]
+    most = max([1, *named])
+    shares = [_HOLDS_LEAST + (1 - _HOLDS_LEAST) * count / most for count in named]
+    return np.repeat(shares, [len(group.entries) for group in table])
+
+
 def _support(
     near: NDArray[np.float64], likely: NDArray[np.float64], starts: NDArray[np.int64]
 ) -> NDArray[np.float64]:
-    """For each meaning the sum over the other groups of how near their likely meanings lie."""
-    return np.asarray(np.add.reduceat(near * likely, starts[:-1], axis=1).sum(axis=1))
+    """For each meaning the sum over the other groups of how near the best of their likely meanings lies.
+
+    The best and not the mean: where two names have many meanings, the pair that lies together finds itself.
+    """
+    return np.asarray(np.maximum.reduceat(near * likely, starts[:-1], axis=1).sum(axis=1))
 
 
-def _likelihood(scores: NDArray[np.float64]) -> NDArray[np.float64]:
+def _likelihood(scores: NDArray[np.float64], *, of_best: bool = False) -> NDArray[np.float64]:
+    """How likely each meaning is: of all together 1, or *of_best* as compared with the likeliest."""
     weights = np.exp((scores - scores.max()) / _SHARP)
-    return np.asarray(weights / weights.sum())
+    return np.asarray(weights if of_best else weights / weights.sum())
 
 
-def _ranked(group: _Group, scores: NDArray[np.float64]) -> Meanings:
+def _ranked(group: Group, scores: NDArray[np.float64]) -> Meanings:
     order = np.argsort(-scores, kind="stable")
     best = group.entries[order[0]]
-    alone = _own_score(best, group, Counter())
+    alone = own_score(best, group, Counter())
     return Meanings(tuple(group.entries[i] for i in order), bool(scores[order[0]] - alone > _BACKED))
 
 
@@ -271,11 +230,3 @@ def is_doubtful(name: Name, known: Context) -> bool:
     known_town = name.part is Part.LOCATION and best.population >= _KNOWN_TOWN and alone
     clear = held or meant.is_backed or known_town
     return bool(elsewhere and best.importance < _RIVAL and not clear)
-
-
-def fits(entry: Entry, facility: str) -> bool:
-    """Whether the entry is a facility of the kind that the text names."""
-    kind = facility.split()[-1]
-    return kind in entry.kind.value.split() or (
-        kind in ("harbour", "harbor", "terminal", "seaport") and entry.kind is Kind.PORT
-    )

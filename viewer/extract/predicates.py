@@ -23,11 +23,61 @@ def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
             tags[i] = "NN1"  # "will retire the Los Colorados plant"
         elif tags[i] == "VVN" and (_is_closing_report(tags, words, i) or _ends_relative(tags, i)):
             tags[i] = "VVD"
-    if words[-1].text in (".", "?", "!") and not any(tag in _FINITE for tag in tags):
-        at = next((i for i, tag in enumerate(tags) if tag == "VVN" and _has_subject(tags, i)), None)
-        if at is not None:
-            tags[at] = "VVD"
+        elif tags[i] == "VVD" and _is_participle(tags, words, i):
+            tags[i] = "VVN"
+    _mend_frame(tags, words)
+    _mend_apposition(tags, words)
+    if words[-1].text in (".", "?", "!"):
+        _mend_main_verb(tags)
     return tags
+
+
+def _is_participle(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
+    """“bonds backed by a levy are to cover”, "the agreement, concluded on Thursday, is"."""
+    return _is_passive_before_verb(tags, words, at) or _stands_between_commas(tags, words, at)
+
+
+def _mend_main_verb(tags: list[str]) -> None:
+    """The participle that must be the verb of a sentence, since nothing else in it is."""
+    first = next((i for i, tag in enumerate(tags) if tag in _FINITE), len(tags))
+    at = next((i for i in range(first) if tags[i] == "VVN" and _has_subject(tags, i)), None)
+    if at is not None and (first == len(tags) or _are_all_subordinate(tags, at)):
+        tags[at] = "VVD"
+
+
+def _are_all_subordinate(tags: list[str], at: int) -> bool:
+    """Whether each finite verb after *at* has a word of its own that subordinates it."""
+    openers = sum(tag in ("DTQ", "PNQ", "CJT", "CJS", "AVQ") for tag in tags[at + 1 :])
+    first = next((i for i in range(at + 1, len(tags)) if tags[i] in _FINITE), len(tags))
+    opened = any(tag in ("DTQ", "PNQ", "CJT", "CJS", "AVQ") for tag in tags[at + 1 : first])
+    return opened and sum(tag in _FINITE for tag in tags[at + 1 :]) <= openers
+
+
+def _mend_apposition(tags: list[str], words: tuple[Token, ...]) -> None:
+    """The verb after a participle between commas: "the border, shut since 2020, reopened"."""
+    commas = [i for i, word in enumerate(words) if word.text == ","][:2]
+    if len(commas) < 2 or commas[1] + 1 >= len(tags):
+        return
+    first, second = commas[0] + 1, commas[1] + 1
+    pasts = ("VVD", "VVN")
+    opens = commas[0] > 0 and tags[commas[0] - 1] in _NOUNS and tags[first] in pasts
+    bare = not any(tag in _FINITE for i, tag in enumerate(tags[:second]) if i != first)
+    if opens and bare and tags[second] in pasts:
+        tags[first], tags[second] = "VVN", "VVD"
+
+
+def _mend_frame(tags: list[str], words: tuple[Token, ...]) -> None:
+    """A participle in the phrase that opens a sentence: "In a ruling handed down on Friday, the court"."""
+    if words[0].lower not in ("in", "under", "at", "with", "after", "following"):
+        return
+    comma = next((i for i, word in enumerate(words) if word.text == ","), None)
+    verbs = [i for i in range(comma or 0) if tags[i] in ("VVD", *_FINITE)]
+    if comma is None or len(verbs) != 1 or tags[verbs[0]] != "VVD":
+        return
+    plain = all(tag in (*_NOUNS, "PRP", "AT0", "AJ0", "DPS", "ORD", "PRF") for tag in tags[: verbs[0]])
+    governed = tags[1] in ("AT0", "DPS") and not any(tag in ("AT0", "NP0") for tag in tags[2 : verbs[0]])
+    if plain and governed and any(tag in _FINITE for tag in tags[comma:]):
+        tags[verbs[0]] = "VVN"
 
 
 def _subject_at(tags: list[str], at: int) -> int:
@@ -66,15 +116,44 @@ def _is_second(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
 
 
 def _ends_relative(tags: list[str], at: int) -> bool:
-    """Whether "which a panel fixed" lacks another verb, so that this must be its past tense."""
+    """Whether "which a panel fixed" or "when a bus overturned" lacks another verb than this past tense."""
     noun = False
     for i in range(at - 1, -1, -1):
         if tags[i] in ("DTQ", "PNQ"):
             return noun
+        if tags[i] in ("CJT", "CJS", "AVQ"):
+            return noun and not any(tag in _FINITE for tag in tags[at + 1 :])
         if tags[i] not in (*_NOUNS, *_BETWEEN, "AT0", "DPS", "AJ0", "POS", "ORD"):
             return False
         noun = noun or tags[i] in _NOUNS
     return False
+
+
+def _is_passive_before_verb(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
+    """Whether "by" follows a past tense and then, with no mark or joint between, the verb of the sentence."""
+    if (
+        tags[at + 1 : at + 2] != ["PRP"]
+        or words[at + 1].lower != "by"
+        or not at
+        or tags[at - 1] not in _NOUNS
+    ):
+        return False
+    for i in range(at + 2, len(tags)):
+        if tags[i] in _FINITE:
+            return True
+        if tags[i][:2] in ("CJ", "PU", "DT", "PN", "TO", "AV", "VV"):
+            return False
+    return False
+
+
+def _stands_between_commas(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
+    """Whether a noun and a comma stand before a past tense, and a comma and that noun's verb after it."""
+    if at < 2 or words[at - 1].text != "," or tags[at - 2] not in _NOUNS:
+        return False
+    if any(tag in _FINITE for tag in tags[:at]):
+        return False
+    comma = next((i for i in range(at + 1, len(words)) if words[i].text == ","), None)
+    return comma is not None and tags[comma + 1 : comma + 2] in ([tag] for tag in _FINITE)
 
 
 def _is_closing_report(tags: list[str], words: tuple[Token, ...], at: int) -> bool:

@@ -36,6 +36,8 @@ def linked(text: str, found: tuple[Timex, ...], low: int) -> tuple[Timex, ...]:
         if joined and _is_range(text, joined[-1], timex):
             joined[-1] = _range(joined[-1], timex)
         else:
+            if joined and text[joined[-1].end : timex.start] in (" and ", " or ", ", ", ", and "):
+                joined[-1] = in_year_of(joined[-1], timex)  # "in March and April 2012"
             joined.append(timex)
     return tuple(joined)
 
@@ -78,10 +80,13 @@ def _range(first: Timex, second: Timex) -> Timex:
 
 def in_year_of(first: Timex, second: Timex) -> Timex:
     """The first end of a range in the year of the second: "between March and June 2023"."""
-    assert first.past
-    assert second.past
     if (
-        first.anchor is not Anchor.PUBLISHED
+        first.past is None
+        or second.past is None
+        or first.to
+        or "/y" not in first.past[0]
+        or second.unit not in ("M", "d")
+        or first.anchor is not Anchor.PUBLISHED
         or second.anchor is not Anchor.NONE
         or first.unit not in ("M", "d")
     ):

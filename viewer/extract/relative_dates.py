@@ -25,7 +25,8 @@ _DAY_WORDS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last ni
               "this": 0}  # fmt: skip
 _PARTS_OF_DAY = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "tonight": "TNI",
                  "overnight": "TNI", "last night": "TNI", "noon": "T12:00", "midday": "T12:00",
-                 "midnight": "T24:00"}  # fmt: skip
+                 "midnight": "T24:00", "dawn": "TMO", "daybreak": "TMO", "sunrise": "TMO", "dusk": "TEV",
+                 "sunset": "TEV", "nightfall": "TEV"}  # fmt: skip
 
 
 def _day_word(found: Match[str]) -> Timex | None:
@@ -34,14 +35,30 @@ def _day_word(found: Match[str]) -> Timex | None:
     return dated(found, calendar.whole("d", _DAY_WORDS[word])[:1] * 2, "d", suffix=suffix)
 
 
+_AWAY = {
+    "last": -1,
+    "past": -1,
+    "previous": -1,
+    "latest": -1,
+    "prior": -1,
+    "preceding": -1,
+    "next": 1,
+    "coming": 1,
+}
+
+
 def _near_unit(found: Match[str]) -> Timex | None:
     """“last week”, "next year", "earlier this month"."""
     which, unit = found["which"].lower().removeprefix("the "), found["unit"].lower()
-    count = {"last": -1, "past": -1, "previous": -1, "latest": -1, "next": 1, "coming": 1}.get(which, 0)
+    which = which if which == "this" else which.removeprefix("this ")
+    count = _AWAY.get(which, 0)
     if unit == "weekend":
         monday = f"@{count:+d}w/w" if count else "@/w"
         return dated(found, (monday + "+5d", monday + "+6d"), "w", suffix="-WE")
     code, part = calendar.UNITS[unit], part_of(found)
+    if which == "past" and code in "wMyD" and not part:
+        length = {"w": "P1W", "M": "P1M", "D": "P10Y"}.get(code, "")
+        return dated(found, (f"@-1{code}", "@"), code, value=length)
     steps = calendar.whole(code, count)
     if part and code in "My":
         return dated(found, cut(steps, code, part), code, mod=modifier_of(part))
@@ -53,9 +70,17 @@ def _near_unit(found: Match[str]) -> Timex | None:
 def _near_weekday(found: Match[str]) -> Timex | None:
     which, day = found["which"].lower(), calendar.WEEKDAYS.index(found["weekday"].lower())
     suffix = _PARTS_OF_DAY.get(group(found, "hours").lower(), "")
-    if which in ("last", "past", "the previous"):
+    if which in ("last", "past", "this past", "the previous"):
         return dated(found, calendar.weekday_before(day), "d", suffix=suffix)
     return dated(found, calendar.weekday_of_week(day, 1 if which == "next" else 0), "d", suffix=suffix)
+
+
+def _weekday_of_week(found: Match[str]) -> Timex:
+    """“Monday of last week”, "a week ago Monday"."""
+    weeks = {"this": 0, "next": 1}.get(group(found, "which").lower(), -1)
+    return dated(
+        found, calendar.weekday_of_week(calendar.WEEKDAYS.index(found["weekday"].lower()), weeks), "d"
+    )
 
 
 def _near_month(found: Match[str]) -> Timex | None:
@@ -93,8 +118,15 @@ def _ahead(found: Match[str]) -> Timex:
     return _counted(found, 1)
 
 
+def _count(words: str) -> float | None:
+    """How many: "a couple of" are two, "half a" is a half."""
+    return {"a couple of": 2.0, "half a": 0.5}.get(words) or number(words)
+
+
 def _counted(found: Match[str], sign: int) -> Timex:
-    count, unit = number(found["count"].lower().removeprefix("a couple of") or "two"), found["unit"].lower()
+    count, unit = _count(found["count"].lower()), found["unit"].lower()
+    if unit == "century" and count and count * 100 % 1 == 0:
+        count, unit = count * 100, "year"
     if count is None or count > 9999 or count != int(count):
         past = ("@", "@")
         return replace(
@@ -123,14 +155,17 @@ def _later(found: Match[str]) -> Timex | None:
 
 def _offset(found: Match[str]) -> Timex | None:
     """“a day after”, "the month before": counted from the event that follows; `future` is the way back."""
+    if found["count"].lower() == "the" and found["many"]:
+        return None  # "the weeks before": nobody knows how many
     count = 1.0 if found["count"].lower() == "the" else number(found["count"])
     unit = found["unit"].lower()
-    if count is None or count > 9999 or count != int(count) or group(found, "vague"):
-        return Timex(found.start(), found.end(), TimexType.DATE, anchor=Anchor.EVENT, value="XXXX")
-    sign = -1 if found["way"].lower() == "before" else 1
     times, code = {"decade": (10, "y"), "century": (100, "y"), "fortnight": (2, "w")}.get(
         unit, (1, calendar.UNITS[unit])
     )
+    if count is None or count > 9999 or count != int(count) or group(found, "vague"):
+        length = f"P{count * times:g}{code.upper()}" if count else "PXX"
+        return Timex(found.start(), found.end(), TimexType.DATE, anchor=Anchor.EVENT, value=length)
+    sign = -1 if found["way"].lower() == "before" else 1
     away, back = (_moved_by(s * sign * int(count) * times, code) for s in (1, -1))
     return dated(found, away, code, back, anchor=Anchor.EVENT)
 
@@ -149,9 +184,12 @@ def _same(found: Match[str]) -> Timex | None:
     return dated(found, calendar.whole(code, count), code, anchor=Anchor.EVENT)
 
 
+_HALVES = {"in the morning": "am", "in the afternoon": "pm", "in the evening": "pm", "at night": "pm"}
+
+
 def _clock(found: Match[str]) -> Timex | None:
     hour = int(found["hour"])
-    half = group(found, "half").lower().replace(".", "")
+    half = _HALVES.get(group(found, "half").lower(), group(found, "half").lower().replace(".", ""))
     if hour > 23 or (half and not 1 <= hour <= 12):
         return None
     hour = hour % 12 + (12 if half == "pm" else 0) if half else hour
@@ -175,25 +213,32 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      rf"|the day after tomorrow|(?:yesterday|tomorrow)|this(?= (?:morning|afternoon"
      rf"|evening)))(?:(?<=y|w|s) {_HOURS})?\b", _day_word),
     (r"(?:(?:earlier|later) )?(?:(?P<part>early|late|the (?:beginning|start|middle|end) of|end of) )?"
-     r"(?P<which>last|this|next|the (?:coming|current|past|previous|latest|last|next)) "
+     r"(?P<which>last|this(?: (?:past|coming))?|next|past"
+     r"|the (?:coming|current|past|previous|latest|last|next|prior|preceding)) "
      r"(?P<unit>week|weekend|month|quarter|year|decade|century)\b", _near_unit),
     (r"(?P<part>the (?:beginning|start|middle|end) of|end of) (?P<which>the) (?P<unit>week|month|year)\b",
      _near_unit),
-    (rf"(?P<which>last|next|this|past|the previous) (?P<weekday>{WEEKDAY})(?: {_HOURS})?\b", _near_weekday),
+    (rf"(?P<which>last|next|(?:this )?past|this(?: coming)?|the previous) (?P<weekday>{WEEKDAY})"
+     rf"(?: {_HOURS})?\b", _near_weekday),
     (r"(?:(?P<about>almost|nearly|about|around|more than|less than|over|some|just over|just under) )?"
      rf"{COUNT}[- ](?:or so )?{UNIT}s?(?: or so)? ago\b", _ago),
     (rf"{COUNT} {UNIT}s? from now\b", _ahead),
     (rf"(?<=\bin ){COUNT} {UNIT}s?'? time\b", _ahead),
     (rf"{COUNT} {UNIT}s? (?P<way>later|earlier|afterwards?|before(?=[.,;:]|$))", _later),
     (rf"(?:(?P<vague>almost|nearly|more than|less than|about|around|just over|just under|over|some) )?"
-     rf"(?P<count>\d+|{WORD_NUMBER}|an?|the) {UNIT}s? (?P<way>after|before)\b", _offset),
-    (rf"(?P<which>the (?:same|following|next|previous|preceding)|that(?: same)?) {UNIT}\b(?!s)", _same),
-    (rf"(?:(?:{_NEARER}|(?P<hour>noon|midday|midnight)(?: on)?) )?(?P<weekday>{WEEKDAY})\b(?: {_HOURS})?",
-     _weekday),
+     rf"(?P<count>\d+|{WORD_NUMBER}|an?|the) {UNIT}(?P<many>s?) (?P<way>after|before)\b", _offset),
+    (rf"(?P<weekday>{WEEKDAY}) of (?P<which>last|this|next) week\b", _weekday_of_week),
+    (rf"a week ago (?P<weekday>{WEEKDAY})\b", _weekday_of_week),
+    (rf"(?:(?:earlier|later) )?(?P<which>the (?:same|following|next|previous|preceding)|that(?: same)?)"
+     rf" {UNIT}\b(?!s)", _same),
+    (rf"(?:(?:{_NEARER}|(?P<hour>noon|midday|midnight)(?: on)?) )?(?P<weekday>{WEEKDAY})\b"
+     rf"(?! (?:morning|afternoon|evening|night)s\b)(?: {_HOURS})?", _weekday),
     (rf"\b(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap]\.?m\.?)(?!\w)(?:,? {_ZONE})?",
      _clock),
     (rf"\b(?P<hour>[01]?\d|2[0-3]):?(?P<minute>[0-5]\d) {_ZONE}", _clock),
+    (r"\b(?P<hour>1?\d) o'clock(?: (?P<half>in the (?:morning|afternoon|evening)|at night))?\b", _clock),
     (r"\b(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)\b", _clock),
-    (r"\b(?P<word>noon|midday|midnight)\b", _named_hour),
+    (r"\b(?P<word>noon|midday|midnight|(?<!-)(?:dawn|daybreak|sunrise|dusk|sunset|nightfall)(?= on\b|[.,;]|$"
+     r"|(?-i: [MTWFS]\w+day\b)))\b", _named_hour),
 )  # fmt: skip
 """Each pattern with what makes a date of it; spaces are single and apostrophes straight."""

@@ -1,11 +1,11 @@
 """The places of an event: those its clause names, and those it points back to."""
 
 import re
-from collections.abc import Iterable
-from itertools import islice, takewhile
+from collections.abc import Collection, Iterable
+from itertools import chain
 
 from viewer.extract.candidates import Candidate
-from viewer.extract.clauses import Clause, Role
+from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.tokens import Token
@@ -37,7 +37,9 @@ _ALIKE = (
     {"island", "islet"},
     {"strait", "passage"},
     {"airport", "airfield"},
+    {"city", "town", "village", "capital", "settlement"},
 )
+_SETTLEMENTS = frozenset("city town village capital".split())
 
 
 def places_of(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -52,13 +54,26 @@ def places_of(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention,
         for m in named
         if _is_scene(m)
         and not _is_reference(sentence, m)
+        and not _is_in_longer_name(sentence, m)
         and not _TIED.search(sentence.text, max(sentence.sentence.start, m.start - 30), m.start)
     ]
-    return by_exactness(real)
+    return by_exactness(sorted(real, key=lambda m: not _is_within(sentence, m)))
+
+
+def _is_within(sentence: Parsed, mention: Mention) -> bool:
+    """Whether "in", "at" or "near" stands before a name, which says more surely where than "from" or "of"."""
+    at = sentence.at(mention.start)
+    before = [t for t in sentence.tokens[max(0, (at or 0) - 3) : at] if t.tag not in ("AT0", "AJ0")]
+    return bool(before) and before[-1].lower in (*_WITHIN, "on")
 
 
 _TIED = re.compile(
-    r"\b(?:linked|tied|belonging|connected|loyal|allied|owed|opposed|thanks|according|related)\s+to\s(?:the\s)?$",
+    r"\b(?:linked|tied|belonging|connected|loyal|allied|owed|opposed|thanks|according|related)\s+to\s(?:the\s)?$"
+    r"|\b(?:based|headquartered|registered|incorporated|listed|born|educated|trained)\s+in\s(?:the\s)?$"
+    r"|\bflags?\s+of\s(?:the\s)?$"
+    r"|\b(?:ordered|bought|purchased|sourced|borrowed|leased)\s+from\s(?:the\s)?$"
+    r"|\b(?:grants?|loans?|gifts?|aid|donations?|funding|money|help|support|backing|pressure|credit|orders?)"
+    r"\s+from\s(?:the\s)?$",
     re.IGNORECASE,
 )
 
@@ -86,18 +101,27 @@ def _is_scene(mention: Mention) -> bool:
     return mention.part is not Part.ACTOR and fine
 
 
+def _is_in_longer_name(sentence: Parsed, mention: Mention) -> bool:
+    """Whether a capitalised noun goes on with the name of something wide: "the Pacific Resilience Fund"."""
+    at = sentence.at(mention.start)
+    if at is None or mention.where.precision.is_point:
+        return False
+    after = next((t for t in sentence.tokens[at:] if t.start >= mention.end), None)
+    beside = after is not None and after.start == mention.end + 1
+    return bool(after and beside and after.is_noun and after.text[0].isupper())
+
+
 def _is_reference(sentence: Parsed, mention: Mention) -> bool:
     """Whether the place only tells how far or in which direction something else lies: "40 km north of"."""
     i = next((k for k, t in enumerate(sentence.tokens) if t.start >= mention.start), None)
     words = [t.lower for t in sentence.tokens[max(0, (i or 0) - 7) : i]]
     for unit in ("km", "miles", "mile", "kilometres", "kilometers", "metres"):
         if unit in words and not any(w in words_of("clause-verbs") for w in words[words.index(unit) :]):
-            return True
+            return "within" not in words
     return len(words) > 1 and words[-1] == "of" and words[-2] in _DIRECTIONS
 
 
 _WITHIN = frozenset("in at near off outside around".split())
-_SCENIC = frozenset("canal lake island islands strait river bay peninsula volcano gulf".split())
 _DIRECTIONS = frozenset(
     "north south east west north-east north-west south-east south-west northeast northwest southeast "
     "southwest".split()
@@ -116,31 +140,70 @@ def pointed_at(
     start = sentence.tokens[clause.start].start
     before = [m for m in mentions if m.start < start and m.where.is_placed]
     named = [(m.start, m.end) for m in mentions]
+    aims = _purposes(sentence, clause)
     for i in clause.own():
         token = sentence.tokens[i]
-        if any(a <= token.start < b for a, b in named):
+        if i in aims or any(a <= token.start < b for a, b in named):
             continue
-        found: tuple[Mention, ...] = ()
-        if token.lower in ("there", "here") and token.tag == "AV0":
-            written_from = topic if token.lower == "here" else None
-            found = (written_from,) if written_from else last_scene(before, told)
-        elif token.is_noun and token.text.islower() and _is_definite(sentence.tokens, i):
-            found = meant_by(token.lower, before, told, topic)
-        if found:
-            return found, (
-                Cue(
-                    "where",
-                    sentence.words(max(clause.start, i - 1), i + 1),
-                    f"points back to {found[0].where.name}",
-                ),
-            )
-    if clause.role is Role.RELATIVE and clause.marker in ("where", "which", "that", "whose"):
-        near = [m for m in before if m.start >= sentence.sentence.start and m.end >= start - 40]
-        fit = [m for m in near if clause.marker == "where" or m.kind not in ("country", "city", "capital")]
-        if fit:
-            chosen = (_nearest(sentence.text, fit),)
-            return chosen, (Cue("where", clause.marker, f"points back to {chosen[0].where.name}"),)
-    return (), ()
+        if found := _meant_at(sentence, i, before, (told, topic)):
+            words = sentence.words(max(clause.start, i - 1), i + 1)
+            return found, (Cue("where", words, f"points back to {found[0].where.name}"),)
+    return _of_relative(sentence, clause, before, topic)
+
+
+def _meant_at(
+    sentence: Parsed,
+    at: int,
+    before: list[Mention],
+    context: tuple[tuple[Candidate, ...], Mention | None],
+) -> tuple[Mention, ...]:
+    """The place that one word points back to: "there", "here" or a noun with "the"."""
+    token, (told, topic) = sentence.tokens[at], context
+    if token.lower in ("there", "here") and token.tag == "AV0":
+        return (topic,) if topic and token.lower == "here" else last_scene(before, told)
+    names_town = token.lower != "capital" or any(t.tag == "PRP" for t in sentence.tokens[max(0, at - 3) : at])
+    if token.is_noun and token.text.islower() and names_town and _is_definite(sentence.tokens, at):
+        return meant_by(token.lower, before, told, topic)
+    return ()
+
+
+def _of_relative(
+    sentence: Parsed, clause: Clause, before: list[Mention], topic: Mention | None
+) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
+    """The place before "where", "in which" or, where it is no town or country, "which"."""
+    local = clause.marker == "where" or _opens_in(sentence, clause)
+    if clause.role is not Role.RELATIVE or not (local or clause.marker in _RELATIVES):
+        return (), ()
+    low, reach = sentence.sentence.start, sentence.tokens[clause.start].start - 40
+    near = [m for m in before if m.start >= low and m.end >= reach]
+    if not near and topic and _opens_in(sentence, clause):
+        return (topic,), (Cue("where", clause.marker, f"the article is about {topic.where.name}"),)
+    fit = [m for m in near if local or m.kind not in ("country", "city", "capital")]
+    if not fit:
+        return (), ()
+    chosen = _nearest(sentence.text, fit)
+    return (chosen,), (Cue("where", clause.marker, f"points back to {chosen.where.name}"),)
+
+
+_RELATIVES = ("where", "which", "that", "whose")
+
+
+def _opens_in(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a preposition of place stands before "which": "the runway from which it took off"."""
+    return sentence.tokens[clause.start].lower in ("in", "at", "on", "from", "near", "off", "outside")
+
+
+def _purposes(sentence: Parsed, clause: Clause) -> frozenset[int]:
+    """The words of infinitives after a comma, which tell what for and not where: ", to feed the locks"."""
+    aims = (
+        range(c.start, c.end)
+        for c in sentence.clauses
+        if c.shape is Shape.INFINITIVE
+        and c is not clause
+        and clause.group.last < c.start < clause.end
+        and sentence.tokens[c.start - 1].text == ","
+    )
+    return frozenset(chain.from_iterable(aims))
 
 
 def _nearest(text: str, before: list[Mention]) -> Mention:
@@ -149,7 +212,7 @@ def _nearest(text: str, before: list[Mention]) -> Mention:
     while (
         at
         and before[at - 1].part is Part.LOCATION
-        and text[before[at - 1].end : before[at].start].strip() in (",", ", in", "in")
+        and text[before[at - 1].end : before[at].start].strip() in (",", ", in", "in", ", on", "on")
     ):
         at -= 1
     return before[at]
@@ -168,6 +231,8 @@ def meant_by(
 
     Where the article is about a town, "the harbour" is the town's, and a town elsewhere has none in it.
     """
+    if noun in _SETTLEMENTS:
+        return _town_meant(noun, before, topic)
     alike = next((group for group in _ALIKE if noun in group), None)
     if alike is None and noun not in words_of("facilities"):
         return ()
@@ -177,13 +242,26 @@ def meant_by(
     harbour = alike is not None and "harbour" in alike
     if harbour and topic and (topic.where.precision is Precision.SETTLEMENT or is_like(topic, noun)):
         return (topic,)
-    for candidate in reversed(told):
-        there = candidate.where and candidate.where[0].where.precision.is_point
-        if there and candidate.nouns & (alike or {noun}):
-            return candidate.where[:1]
-    if topic and (topic.where.precision.is_point or is_off_shore(topic)):
+    there = next((c.where[:1] for c in reversed(told) if _was_at(c, alike or {noun})), None)
+    if there:
+        return there
+    spot = topic if topic and (topic.where.precision.is_point or is_off_shore(topic)) else named
+    return (spot,) if spot else tuple(m for m in before if m.where.precision is Precision.SITE)[-1:]
+
+
+def _was_at(told: Candidate, nouns: Collection[str]) -> bool:
+    """Whether an event told before was at an exact place and spoke of such a thing."""
+    return bool(told.where) and told.where[0].where.precision.is_point and bool(told.nouns & set(nouns))
+
+
+def _town_meant(noun: str, before: list[Mention], topic: Mention | None) -> tuple[Mention, ...]:
+    """The town that "the city" means: the last one named, a capital only where "the capital" is said."""
+    towns = [m for m in before if m.where.precision is Precision.SETTLEMENT and m.part is not Part.ACTOR]
+    if noun == "capital":
+        return tuple(m for m in before if m.kind == "capital")[-1:]
+    if topic and (topic.where.precision is Precision.SETTLEMENT or topic.kind == "port"):
         return (topic,)
-    return (named,) if named else ()
+    return tuple(towns[-1:])
 
 
 def _is_definite(tokens: tuple[Token, ...], at: int) -> bool:
@@ -209,50 +287,10 @@ def is_like(mention: Mention, noun: str) -> bool:
     return any(noun in alike and known & alike for alike in _ALIKE)
 
 
-def topic(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Mention | None:
-    """The place the article is about: the first exact one in its heading and first sentences, or None."""
-    if not sentences:
-        return None
-    end = sentences[min(3, len(sentences)) - 1].sentence.end
-    first = takewhile(lambda m: m.start < end, mentions)
-    early = [m for m in first if m.where.is_placed and m.part is not Part.ACTOR]
-    text = sentences[0].text
-    early = [m for m in early if not _TOLD_IN.search(text, max(0, m.start - 60), m.start)]
-    sites = [m for m in early if m.where.precision is Precision.SITE]
-    towns = [
-        m
-        for m in early
-        if m.kind in _SCENIC
-        or is_off_shore(m)
-        or (m.where.precision is Precision.SETTLEMENT and (m.part is Part.LOCATION or _heads(m, sentences)))
-    ]
-    chosen = next(iter(sites or towns), None)
-    return chosen if chosen and _matters(chosen, sentences, mentions) else None
-
-
-_TOLD_IN = re.compile(
-    r"\b(?:said|says|announced|told \w+|reported|speaking|conference|briefing|statement|court|judge|tribunal)"
-    r"\b[^.;,]{0,25}\bin\s(?:the\s)?$",
-    re.IGNORECASE,
-)
-
-
 def is_off_shore(mention: Mention) -> bool:
     """Whether the place is the waters before a town: an article about them is about one spot all the same."""
     town = mention.entry is not None and mention.entry.precision.is_point
     return town and mention.where.precision is Precision.SEA
-
-
-def _heads(place: Mention, sentences: tuple[Parsed, ...]) -> bool:
-    return sentences[0].sentence.is_heading and place.start < sentences[0].sentence.end
-
-
-def _matters(place: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> bool:
-    """Whether an article says more of a place than its name once: it heads it, or comes again."""
-    if _heads(place, sentences):
-        return True
-    same = (m for m in mentions if m.entry and place.entry and m.entry.row == place.entry.row)
-    return sum(1 for _ in islice(same, 2)) > 1 or not place.entry
 
 
 def names_another(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention, ...]) -> bool:

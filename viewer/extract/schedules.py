@@ -50,13 +50,15 @@ def _called(sentence: Parsed, clause: Clause) -> Occurrence | None:
     group, tokens = clause.group, sentence.tokens
     if group.lemma not in words_of("calling-verbs") or group.passive or group.negated:
         return None
-    noun = next(
-        (i for i in range(group.last + 1, min(clause.end, group.last + 5)) if _is_event_noun(tokens[i])), None
-    )
-    if noun is None or tokens[group.last + 1].tag not in ("AT0", "CRD", "AJ0"):
+    first = group.last + 1
+    calls_for = group.lemma == "call" and [t.lower for t in tokens[first : first + 1]] == ["for"]
+    first += calls_for
+    noun = next((i for i in range(first, min(clause.end, first + 4)) if _is_event_noun(tokens[i])), None)
+    if noun is None or tokens[first].tag not in ("AT0", "CRD", "AJ0"):
         return None
-    ahead = (t for t in sentence.times if tokens[noun].end <= t.start < tokens[clause.end - 1].end)
-    if not any(t.relation in ("for", "") and _says_for(sentence, t.start) for t in ahead):
+    ahead = [t for t in sentence.times if tokens[noun].end <= t.start < tokens[clause.end - 1].end]
+    on_a_day = calls_for and any(t.relation == "on" for t in ahead)
+    if not on_a_day and not any(t.relation in ("for", "") and _says_for(sentence, t.start) for t in ahead):
         return None
     trigger = noun_trigger(tokens[noun].lemma.lower())
     return Occurrence(trigger.kind, trigger.verb, noun, Certainty.PLANNED) if trigger else None

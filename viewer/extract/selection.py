@@ -2,11 +2,15 @@
 
 from viewer.extract.certainty import Verdict, is_narrated
 from viewer.extract.clauses import Clause, Role, Shape
-from viewer.extract.kinds import kind_of
+from viewer.extract.doers import cause
+from viewer.extract.kinds import kind_of, paired
+from viewer.extract.nonfinite import non_finite
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
-from viewer.extract.phrases import object_noun, subject_noun
+from viewer.extract.phrases import object_noun, subject_noun, with_particle
+from viewer.extract.reports import is_denial, is_report, only_announces, only_measures
 from viewer.extract.schedules import scheduled
+from viewer.extract.states import is_idle_talk, is_supplied, remaining, state
 from viewer.extract.timex import TimexType
 from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense
@@ -19,20 +23,72 @@ def occurrence(sentence: Parsed, index: int, verdict: Verdict, *, is_dated: bool
     clause = sentence.clauses[index]
     if clause.role in (Role.ATTRIBUTION, Role.CONDITION) or is_joined_to_parent(sentence, clause):
         return None
+    if _only_dates(sentence, clause) or _is_asked(sentence) or _is_habit(sentence, clause):
+        return None
     if clause.shape is not Shape.FINITE:
-        return _non_finite(sentence, clause, is_dated=is_dated)
-    if due := scheduled(sentence, clause):
-        return due
-    if denied := _denied_act(sentence, index):
-        return denied
-    if is_report(sentence, index) or _is_left_open(sentence, clause):
+        return non_finite(sentence, clause, is_dated=is_dated)
+    if plain := _plainly(sentence, index):
+        return plain
+    idle = is_idle_talk(sentence, clause) or _is_left_open(sentence, clause) or is_report(sentence, index)
+    if idle or only_measures(sentence, clause):
         return None
     return _ruled_out(sentence, index) or _told(sentence, clause, verdict, is_dated=is_dated)
 
 
+def _plainly(sentence: Parsed, index: int) -> Occurrence | None:
+    """What a clause says is due, denies having done, or announces on a day."""
+    found = scheduled(sentence, sentence.clauses[index]) or _denied_act(sentence, index)
+    if found:
+        return found
+    return Occurrence(Kind.DECISION, "announce") if _announces_on_a_day(sentence, index) else None
+
+
+def _is_asked(sentence: Parsed) -> bool:
+    """Whether the sentence is a question, which tells of nothing."""
+    return sentence.text[sentence.sentence.end - 1] == "?" and not sentence.sentence.is_heading
+
+
+def _is_habit(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a present tells what is done each time: "has to be cleared for every launch"."""
+    group = clause.group
+    after = sentence.tokens[group.last + 1 : group.last + 2]
+    if group.lemma == "use" and group.tense is Tense.PAST and after and after[0].tag == "TO0":
+        return True  # "used to belong to"
+    if group.tense is not Tense.PRESENT and group.modal not in ("can", "must"):
+        return False
+    own = [sentence.tokens[i].lower for i in clause.own()]
+    done = (group.perfect and not group.governors) or group.progressive
+    return ("every" in own or "each" in own) and not done
+
+
+def _only_dates(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause only says that what was told before begins or ends: "hours before it was to start"."""
+    if clause.role is not Role.TIME or clause.group.lemma not in ("start", "begin", "end", "finish"):
+        return False
+    before = [i for i in clause.own() if i < clause.group.first]
+    return any(sentence.tokens[i].lower in ("it", "they", "that", "those", "this") for i in before)
+
+
+def _announces_on_a_day(sentence: Parsed, index: int) -> bool:
+    """Whether a dated announcement tells of what is to come, so that it is a decision itself."""
+    clause = sentence.clauses[index]
+    if clause.group.lemma not in ("announce", "declare") or clause.group.tense is not Tense.PAST:
+        return False
+    ahead = any(
+        c.role is Role.COMPLEMENT
+        and c.parent == index
+        and (c.group.modal == "would" or c.group.tense is Tense.FUTURE)
+        for c in sentence.clauses
+    )
+    own = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in clause.own()]
+    return ahead and not clause.group.negated and has_date(sentence, own)
+
+
 def _told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
     if clause.group.lemma in ("be", "have"):
-        return _state(sentence, clause, is_dated=is_dated)
+        return state(sentence, clause, is_dated=is_dated)
+    if lasting := remaining(sentence, clause):
+        return lasting
     found = _carried(sentence, clause) or _occurring(sentence, clause)
     if found:
         return _if_told(sentence, clause, verdict, found, is_dated=is_dated)
@@ -42,7 +98,7 @@ def _told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool)
 def _ruled_out(sentence: Parsed, index: int) -> Occurrence | None:
     """“ruled out closing”: what is ruled out is the event."""
     clause = sentence.clauses[index]
-    if _with_particle(sentence, clause) != "rule out":
+    if with_particle(sentence, clause) != "rule out":
         return None
     inner = next((c for c in sentence.clauses if c.parent == index and c.shape is Shape.PARTICIPLE), None)
     trigger = verb_trigger(inner.group.lemma) if inner else None
@@ -53,7 +109,7 @@ def _is_left_open(sentence: Parsed, clause: Clause) -> bool:
     """“a mine could not be ruled out”, "it did not name them": nothing that comes about is told."""
     if not clause.group.negated:
         return False
-    if _with_particle(sentence, clause) == "rule out" or clause.group.lemma == "exclude":
+    if with_particle(sentence, clause) == "rule out" or clause.group.lemma == "exclude":
         return True
     before = [t for t in sentence.tokens[clause.start : clause.group.first] if not t.is_mark]
     after = [t for t in sentence.tokens[clause.group.last + 1 : clause.end] if not t.is_mark]
@@ -79,8 +135,13 @@ def is_joined_to_parent(sentence: Parsed, clause: Clause) -> bool:
     if clause.parent is None or clause.shape is not Shape.FINITE:
         return False
     parent = sentence.clauses[clause.parent]
+    apart = clause.start > parent.group.last and sentence.tokens[clause.start - 1].text == ","
     same_time = (
-        clause.role is Role.TIME and clause.marker == "when" and parent.group.tense is clause.group.tense
+        clause.role is Role.TIME
+        and clause.marker == "when"
+        and parent.group.tense is clause.group.tense
+        and not apart
+        and clause.start > parent.group.last
     )
     begins = (
         clause.role is Role.RELATIVE
@@ -90,46 +151,16 @@ def is_joined_to_parent(sentence: Parsed, clause: Clause) -> bool:
     return (same_time and parent.group.tense is Tense.PAST) or begins
 
 
-def is_report(sentence: Parsed, index: int) -> bool:
-    """Whether a clause only says that something was said."""
-    clause = sentence.clauses[index]
-    if clause.group.lemma not in words_of("reporting-verbs"):
-        return False
-    if any(c.role is Role.COMPLEMENT and c.parent == index for c in sentence.clauses):
-        return True
-    if verb_trigger(_with_particle(sentence, clause)):
-        return False
-    if clause.group.passive and clause.group.lemma not in words_of("passive-reports"):
-        return False  # "four nurses were dismissed"
-    objective = clause.group.lemma in words_of("objective-reports") and not clause.group.passive
-    if objective and _has_object(sentence, clause):
-        return False  # "the hospital admitted its first patients"
-    return clause.group.lemma not in (
-        "announce",
-        "declare",
-        "ask",
-        "report",
-        "agree",
-        "reject",
-        "show",
-        "find",
-    )
-
-
-def _has_object(sentence: Parsed, clause: Clause) -> bool:
-    """Whether a noun phrase follows the verb at once, or the clause ends, as after "conceded"."""
-    after = sentence.tokens[clause.group.last + 1 : clause.end]
-    return not after or after[0].is_noun or after[0].tag in ("AT0", "DPS", "AJ0", "CRD", "DT0", "ORD", "PRP")
-
-
 def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
     group = clause.group
-    if _only_measures(sentence, clause) or _only_announces(sentence, clause):
+    if _only_measures(sentence, clause) or only_announces(sentence, clause):
         return None
-    trigger = verb_trigger(_with_particle(sentence, clause)) or verb_trigger(group.lemma)
+    if found := _going_on(sentence, clause):
+        return found
+    trigger = verb_trigger(with_particle(sentence, clause)) or verb_trigger(group.lemma)
     if group.lemma in words_of("staying-verbs") and is_dated:
         return Occurrence(Kind.OPERATION, group.lemma)
-    if _only_describes(sentence, clause, trigger, is_dated=is_dated):
+    if _only_describes(sentence, clause, trigger, is_dated=is_dated) and not is_denial(sentence, clause):
         return None
     if not _is_told(sentence, clause, verdict, is_dated=is_dated):
         return None
@@ -144,15 +175,20 @@ def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
         )
         kind = kind_of(sentence, clause, group.lemma, None)
         return Occurrence(kind, group.lemma) if eventful or is_dated else None
-    kind = kind_of(sentence, clause, _with_particle(sentence, clause), trigger)
+    kind = kind_of(sentence, clause, with_particle(sentence, clause), trigger)
     return Occurrence(kind, trigger.verb)
 
 
-def _only_announces(sentence: Parsed, clause: Clause) -> bool:
-    """Whether news only comes: "the announcement came two weeks after"."""
-    noun = subject_noun(sentence, clause)
-    said = noun is not None and sentence.tokens[noun].lemma.lower() in words_of("reporting-nouns")
-    return said and clause.group.lemma in ("come", "follow", "appear")
+def _going_on(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """“is considering a second site”, “is supplied from Lublin”: what goes on, told in the present."""
+    group = clause.group
+    if group.progressive and group.lemma in ("consider", "weigh", "study", "explore", "mull"):
+        return Occurrence(Kind.OTHER, group.lemma)
+    if not is_supplied(sentence, clause):
+        return None
+    trigger = verb_trigger(group.lemma)
+    kind = kind_of(sentence, clause, group.lemma, trigger) if trigger else Kind.OPERATION
+    return Occurrence(kind, group.lemma, None, Certainty.ONGOING)
 
 
 def _only_measures(sentence: Parsed, clause: Clause) -> bool:
@@ -175,6 +211,8 @@ def _only_describes(sentence: Parsed, clause: Clause, trigger: Trigger | None, *
     governors = [sentence.tokens[i].lemma for i in group.governors]
     if "be" in governors and _is_purpose(sentence, clause):
         return True
+    if group.lemma in ("need", "cover", "stay") and (group.modal or group.governors):
+        return False  # "may need help by May"
     if any(lemma in words_of("aspect-verbs") for lemma in governors):
         return False  # "begin marking out a route": that it begins is news
     return group.lemma in words_of("stative-verbs") and not (trigger and is_dated)
@@ -183,12 +221,6 @@ def _only_describes(sentence: Parsed, clause: Clause, trigger: Trigger | None, *
 def _is_purpose(sentence: Parsed, clause: Clause) -> bool:
     before = [t for t in sentence.tokens[clause.start : clause.group.first] if t.is_noun or t.lower == "what"]
     return any(t.lemma.lower() in words_of("purpose-nouns") for t in before)
-
-
-def _with_particle(sentence: Parsed, clause: Clause) -> str:
-    after = clause.group.last + 1
-    particle = sentence.tokens[after].lower if after < len(sentence.tokens) else ""
-    return f"{clause.group.lemma} {particle}"  # "call at", "rule out"
 
 
 def _is_told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> bool:
@@ -200,7 +232,7 @@ def _is_told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bo
         group.perfect or group.progressive or group.governors
     )
     if clause.role is Role.RELATIVE and clause.marker == "that" and not is_dated:
-        return False
+        return cause(sentence, clause) is not None  # "a fire that killed two dockers"
     if (
         clause.role is Role.TIME
         and clause.marker in ("as", "while", "since", "until", "whenever", "before")
@@ -243,7 +275,8 @@ def _carried(sentence: Parsed, clause: Clause) -> Occurrence | None:
     own = verb_trigger(group.lemma) if group.lemma not in words_of("bare-carriers") else None
     if own and own.kind in (Kind.DECISION, Kind.AGREEMENT, Kind.STATEMENT):
         return None  # the approval is an event itself, and what it approves another
-    return Occurrence(trigger.kind, trigger.verb, noun, _of_noun(sentence, clause))
+    kind = paired(sentence, clause, with_particle(sentence, clause)) or trigger.kind
+    return Occurrence(kind, trigger.verb, noun, _of_noun(sentence, clause))
 
 
 def _of_noun(sentence: Parsed, clause: Clause) -> Certainty | None:
@@ -264,62 +297,10 @@ def _occurring(sentence: Parsed, clause: Clause) -> Occurrence | None:
         return None
     noun = subject_noun(sentence, clause)
     trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
-    return Occurrence(trigger.kind, trigger.verb, noun) if trigger else None
-
-
-def _state(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrence | None:
-    """“has been in force since May”, "are on strike": a state that counts as an event if it is dated."""
-    after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3]]
-    noun = after[1] if len(after) == 2 and after[0] in ("in", "on", "under", "at") else ""
-    if noun in ("strike", "force", "operation", "service", "construction", "way", "place", "use"):
-        kind = Kind.CONSTRUCTION if noun == "construction" else Kind.OPERATION
-        return Occurrence(kind, noun)
-    since = any(t.relation == "since" and _covers(sentence, clause, t.start) for t in sentence.times)
-    if clause.group.lemma == "have" and since and is_dated:
-        return Occurrence(Kind.OPERATION, "have")
-    return Occurrence(Kind.OPERATION, "be") if since and is_dated and clause.group.perfect else None
-
-
-def _covers(sentence: Parsed, clause: Clause, offset: int) -> bool:
-    return sentence.tokens[clause.start].start <= offset < sentence.tokens[clause.end - 1].end
-
-
-def _non_finite(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrence | None:
-    group = clause.group
-    if clause.shape is Shape.VERBLESS:
-        shut = group.lemma in ("closed", "idle", "inactive", "shut")
-        return Occurrence(Kind.CLOSURE if shut else Kind.OPERATION, "close" if shut else "operate")
-    trigger = verb_trigger(_with_particle(sentence, clause)) or verb_trigger(group.lemma)
-    kind = kind_of(sentence, clause, _with_particle(sentence, clause), trigger)
-    told = Occurrence(kind, trigger.verb) if trigger else None
-    if clause.shape is Shape.REDUCED:
-        return _reduced(sentence, clause, told, is_dated=is_dated)
-    if sentence.sentence.is_heading:
-        return told
-    if clause.shape is Shape.INFINITIVE and is_dated and group.passive:
-        return told
-    return None
-
-
-def _reduced(
-    sentence: Parsed, clause: Clause, told: Occurrence | None, *, is_dated: bool
-) -> Occurrence | None:
-    """“signed last year”, "built by the army": with a date or a doer a shortened passive tells of it."""
-    lemma = clause.group.lemma
-    if sentence.tokens[clause.group.last].lower in words_of("naming-participles"):
+    if trigger is None:
         return None
-    if told is None:
-        stative = lemma in words_of("stative-verbs") | words_of("reporting-verbs")
-        kind = kind_of(sentence, clause, lemma, None)
-        return Occurrence(kind, lemma) if is_dated and not stative else None
-    return told if is_dated or sentence.sentence.is_heading or _has_agent(sentence, clause) else None
-
-
-def _has_agent(sentence: Parsed, clause: Clause) -> bool:
-    """Whether a passive says by whom it was done, and names him."""
-    tokens = sentence.tokens[clause.group.last + 1 : clause.end]
-    by = next((i for i, t in enumerate(tokens) if t.lower == "by"), None)
-    return by is not None and by <= 4 and any(t.is_name for t in tokens[by : by + 8])
+    kind = paired(sentence, clause, with_particle(sentence, clause)) or trigger.kind
+    return Occurrence(kind, trigger.verb, noun)
 
 
 def has_date(sentence: Parsed, stretches: list[tuple[int, int]]) -> bool:

@@ -11,8 +11,8 @@ from functools import cache, lru_cache
 from typing import Protocol
 
 from viewer.extract.inflection import is_short
-from viewer.extract.numbers import number
 from viewer.extract.predicates import with_finite_verb
+from viewer.extract.retagging import mend
 from viewer.extract.tokens import Token
 from viewer.extract.words import verb_trigger
 
@@ -206,7 +206,7 @@ def _mended(tags: list[str], words: tuple[Token, ...]) -> list[str]:
         elif tags[i] == "VVB" and low in _SAME_IN_PAST and before[:2] in ("NN", "NP"):
             tags[i] = "VVD"  # "Vilnius shut its border": news is told in the past
         else:
-            _mend_small_words(tags, words, i)
+            mend(tags, words, i)
     return tags
 
 
@@ -222,18 +222,3 @@ def _is_verb_of(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
         and not modifies
         and bool(verb_trigger(lemma(words[i].lower, "VVD")))
     )
-
-
-def _mend_small_words(tags: list[str], words: tuple[Token, ...], i: int) -> None:
-    low = words[i].lower
-    if tags[i] == "CRD" and words[i].text.istitle() and number(low) is None:
-        tags[i] = "NP0"  # "Xi" is no Roman numeral
-    elif low == "that" and tags[i] == "PNQ":
-        tags[i] = "CJT"
-    elif low in ("provided", "providing", "assuming") and i and words[i + 1 : i + 2]:
-        if words[i + 1].lower == "that" and words[i - 1].text == ",":
-            tags[i] = "CJS"  # ", provided that it is cleared"
-    elif low == "a" and tags[i] == "ZZ0":
-        tags[i] = "AT0"
-    elif low == "day" and i > 1 and words[i - 1].lower == "one" and tags[i - 2] == "VM0":
-        tags[i - 1] = tags[i] = "AV0"  # "may one day be"

@@ -4,23 +4,12 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from viewer.extract.calendar import MONTHS, SEASONS, WEEKDAYS, Steps, month, whole
+from viewer.extract import time_sets
+from viewer.extract.calendar import Steps, month, season, whole
+from viewer.extract.numbers import WORD_NUMBER
 from viewer.extract.timex import Anchor, Timex, TimexType
 
-_CODES = {
-    "second": "T{}S", "minute": "T{}M", "hour": "T{}H", "day": "{}D", "week": "{}W", "month": "{}M",
-    "quarter": "{}Q", "year": "{}Y", "decade": "{}E", "century": "{}C", "centurie": "{}C",
-}  # fmt: skip
-_OFTEN = {
-    "daily": "P1D", "nightly": "P1D", "hourly": "PT1H", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y",
-    "annually": "P1Y",
-}  # fmt: skip
-_PARTS = {
-    "morning": "XXXX-XX-XXTMO", "afternoon": "XXXX-XX-XXTAF", "evening": "XXXX-XX-XXTEV",
-    "night": "XXXX-XX-XXTNI", "weekend": "XXXX-WXX-WE", "summer": "XXXX-SU", "winter": "XXXX-WI",
-    "spring": "XXXX-SP", "autumn": "XXXX-FA", "fall": "XXXX-FA",
-}  # fmt: skip
-_UNIT = r"(?P<unit>minute|hour|day|week|month|quarter|year|decade|centur(?:y|ie))"
+_UNIT = time_sets.UNIT
 _UNITS = rf"{_UNIT.replace('minute', 'second|minute')}s\b"
 _HOLIDAYS = {
     "martin luther king": (1, "+20d/w"), "presidents'": (2, "+20d/w"), "memorial day": (5, "+30d/w"),
@@ -28,7 +17,6 @@ _HOLIDAYS = {
     "thanksgiving": (11, "+24d/w+3d"), "veterans day": (11, "+10d"),
 }  # fmt: skip
 """The month of a holiday of the United States that moves, and the steps from its first day."""
-_DAYS = "|".join(WEEKDAYS)
 _HOLDER = frozenset(
     "for in within after over than as during takes took spent lasted last lasting another wait waited with "
     "him her them".split()
@@ -53,7 +41,7 @@ def _future(_: "re.Match[str]") -> _Reading:
 
 def _some(found: "re.Match[str]") -> _Reading:
     """A number of units that the text leaves open."""
-    return TimexType.DURATION, "P" + _CODES[found["unit"].lower()].format("X")
+    return TimexType.DURATION, "P" + time_sets.CODES[found["unit"].lower()].format("X")
 
 
 def _many(found: "re.Match[str]") -> _Reading | None:
@@ -61,6 +49,8 @@ def _many(found: "re.Match[str]") -> _Reading | None:
     after = found.string[found.end() : found.end() + 8]
     if found.string[: found.start()].endswith("-"):
         return None
+    if _word_before(found) == "the" and re.match(r" (?:before|after|leading)\b", after):
+        return _some(found)
     if _word_before(found) in _HOLDER or found[0].endswith("-long") or re.match(r" of\b| later\b", after):
         return _some(found)
     return None
@@ -68,33 +58,19 @@ def _many(found: "re.Match[str]") -> _Reading | None:
 
 def _one(found: "re.Match[str]") -> _Reading:
     """“a week”: how long, or after an amount how often."""
-    value = "P" + _CODES[found["unit"].lower()].format(1)
+    value = "P" + time_sets.CODES[found["unit"].lower()].format(1)
     lasts = _word_before(found) in _HOLDER and not found[0].lower().startswith("per")
     return (TimexType.DURATION if lasts else TimexType.SET), value
 
 
 def _long(found: "re.Match[str]") -> _Reading:
     """“day-long”, "yearlong"."""
-    return TimexType.DURATION, "P" + _CODES[found["unit"].lower()].format(1)
+    return TimexType.DURATION, "P" + time_sets.CODES[found["unit"].lower()].format(1)
 
 
 def _word_before(found: "re.Match[str]") -> str:
     before = found.string[max(0, found.start() - 20) : found.start()].split()
     return before[-1].lower() if before else ""
-
-
-def _often(found: "re.Match[str]") -> _Reading:
-    return TimexType.SET, _OFTEN[found[0].lower()]
-
-
-def _each(found: "re.Match[str]") -> _Reading:
-    """“every Monday”, "each July", "every two weeks"."""
-    what = found["what"].lower()
-    if what in WEEKDAYS:
-        return TimexType.SET, f"XXXX-WXX-{WEEKDAYS.index(what) + 1}"
-    if what in MONTHS:
-        return TimexType.SET, f"XXXX-{MONTHS.index(what) + 1:02}"
-    return TimexType.SET, _PARTS.get(what) or "P" + _CODES[what].format(1)
 
 
 def _weekend(found: "re.Match[str]") -> _Reading:
@@ -120,8 +96,12 @@ def _year(found: "re.Match[str]") -> _Reading:
     return _on(found, whole("y", 0), "y")
 
 
+def _last_year(found: "re.Match[str]") -> _Reading:
+    return _on(found, whole("y", -1), "y")
+
+
 def _part_of_day(found: "re.Match[str]") -> _Reading:
-    return _on(found, ("@", "@"), "d", _PARTS[found["part"].lower()].removeprefix("XXXX-XX-XX"))
+    return _on(found, ("@", "@"), "d", time_sets.PARTS[found["part"].lower()].removeprefix("XXXX-XX-XX"))
 
 
 def _day(found: "re.Match[str]") -> _Reading:
@@ -130,20 +110,31 @@ def _day(found: "re.Match[str]") -> _Reading:
 
 def _other_part_of_day(found: "re.Match[str]") -> _Reading:
     away = {"the next": "+1d", "the following": "+1d", "the previous": "-1d"}.get(found["which"].lower(), "")
-    told = _on(found, ("@" + away, "@" + away), "d", _PARTS[found["part"].lower()].removeprefix("XXXX-XX-XX"))
+    told = _on(
+        found,
+        ("@" + away, "@" + away),
+        "d",
+        time_sets.PARTS[found["part"].lower()].removeprefix("XXXX-XX-XX"),
+    )
     return replace(told, anchor=Anchor.EVENT)
 
 
 def _holiday(found: "re.Match[str]") -> _Reading:
-    word = found[0].lower()
+    word = re.sub("^(?:last|next|this) ", "", found[0].lower())
     number, steps = next(told for name, told in _HOLIDAYS.items() if word.startswith(name))
     past, future = (month(number, way)[0] + steps for way in (-1, 1))
     return replace(_on(found, (past, past), "d"), future=(future, future))
 
 
 def _season(found: "re.Match[str]") -> _Reading:
-    first = f"@/y+{SEASONS[found['season'].lower()] - 1}M"
-    return _on(found, (first, first + "+3M-1d"), "s")
+    """“in the summer”, "late spring": the nearest one that has begun, or that is not over."""
+    past, future = (season(found["season"].lower(), way) for way in (-1, 1))
+    return replace(_on(found, past, "s"), future=future)
+
+
+def _just_now(found: "re.Match[str]") -> _Reading:
+    """“an hour ago”: on the day of publication, as far as can be told."""
+    return _on(found, ("@", "@"), "d")
 
 
 def _slashed(found: "re.Match[str]") -> _Reading:
@@ -163,37 +154,41 @@ _PATTERNS: tuple[tuple[str, _Reader], ...] = (
      _present),
     (r"(?:more |most )?recently\b|recent(?: (?:days|weeks|months|years|decades|times|history))?\b|lately\b"
      r"|(?:the )?past(?: years)?(?=[.,;)]| [a-z]+ed\b)|(?<=\bin )the past\b(?! [\w-]+ ?[\w-]*s\b)"
-     r"|the last few (?:weeks|months|years)\b", _past),
+     r"|the last few (?:weeks|months|years)\b"
+     rf"|(?:(?:a few|several|many|hundreds of|thousands of|dozens of) )?(?<!-){_UNITS} ago\b", _past),
     (r"the (?:near |foreseeable |immediate )?future\b(?! of\b)|future(?= [a-z])|(?<!as )soon(?! after| as)\b"
-     r"|as soon as possible\b|(?:the )?coming (?:days|weeks|months|years)\b", _future),
+     r"|as soon as possible\b|(?:the )?coming (?:days|weeks|months|years)\b"
+     r"|the (?:short|near) term\b", _future),
     (rf"(?:the (?:last|past|next|first|final) )?(?:a few|several|many|few|some) {_UNITS}(?! (?:ago|old)\b)",
      _some),
     (rf"(?:the )?(?:last|past|next|first|final) (?:few|several|many) {_UNITS}", _some),
     (rf"{_UNITS}(?:-long\b)?", _many),
     (rf"(?:an?|per|each) {_UNIT}\b(?!-)(?! (?:ago|after|before|later|earlier|when|that|of))", _one),
     (rf"{_UNIT}-?long\b", _long),
-    (r"(?:daily|nightly|hourly|weekly|monthly|yearly|annually)\b", _often),
-    (rf"(?:every|each) (?P<what>{_UNIT}|{'|'.join(_PARTS)}|{_DAYS}|{'|'.join(MONTHS)})\b", _each),
-    (rf"(?P<what>{_DAYS})s\b", _each),
     (r"(?:the|this) weekend\b", _weekend),
     (r"(?:the )?(?:latest (?:fiscal )?)?(?<=the |est )quarter\b(?!-?final)|the latest period\b", _quarter),
     (r"the year-(?:ago|earlier) (?:quarter|period)\b|year-(?:ago|earlier)\b", _year_ago),
     (r"the week(?='s|[,.;])", _week),
-    (r"(?:the latest |the )fiscal year(?= (?!ended|ending|to)|[,.;])", _year),
+    (r"the fiscal year(?= (?!ended|ending|to)|[,.;])", _year),
+    (r"the (?:latest|last|past|previous) fiscal year\b", _last_year),
     (r"year[- ]end\b|year's end\b|(?:late|early|earlier|later) in the year\b", _year),
     (r"(?:late|early|earlier|later) in the week\b", _week),
     (r"(?:late|early|earlier|later) in the (?P<part>morning|afternoon|evening)\b", _part_of_day),
     (r"(?<=in )the (?P<part>morning|afternoon|evening)\b", _part_of_day),
     (r"(?P<which>the (?:next|following|same|previous)|that(?: same)?) "
      r"(?P<part>morning|afternoon|evening|night)\b", _other_part_of_day),
-    (rf"(?:{'|'.join(_HOLIDAYS)})\b(?: Day\b)?", _holiday),
+    (rf"(?:(?:last|next|this) )?(?:{'|'.join(_HOLIDAYS)})\b(?: Day\b)?", _holiday),
     (r"(?:(?<=in )|(?<=during )|(?<=for )|(?<=over ))the (?P<season>spring|summer|autumn|winter|fall)\b"
      r"(?! of\b| \w+ics)", _season),
+    (r"(?<=in )(?:early|mid|late)[- ](?P<season>spring|summer|autumn|winter|fall)\b", _season),
+    (rf"(?:half an|an?|a few|several|\d+|{WORD_NUMBER}) (?:hours?|minutes?|seconds?) ago\b", _just_now),
     (r"(?P<month>0?[1-9]|1[0-2])/(?P<day>0?[1-9]|[12]\d|3[01])/(?P<year>(?:19|20)?\d\d)\b", _slashed),
-    (r"weekends\b", lambda _: (TimexType.SET, "XXXX-WXX-WE")),
     (r"(?<=later in )the day\b|(?<=earlier in )the day\b|(?<=late in )the day\b", _day),
     (r"the (?:fiscal )?year(?= (?:ended|ending|to)\b)", lambda _: (TimexType.DURATION, "P1Y")),
 )  # fmt: skip
+_SETS = tuple(
+    (re.compile(r"\b(?:" + pattern + ")", re.IGNORECASE), often) for pattern, often in time_sets.PATTERNS
+)
 _READERS = tuple((re.compile(r"\b(?:" + pattern + ")", re.IGNORECASE), read) for pattern, read in _PATTERNS)
 
 
@@ -207,6 +202,9 @@ def time_words(text: str, start: int, end: int) -> tuple[Timex, ...]:
 
 
 def _all(plain: str, offset: int) -> Iterator[Timex]:
+    for pattern, often in _SETS:
+        for match in pattern.finditer(plain):
+            yield Timex(offset + match.start(), offset + match.end(), TimexType.SET, value=often(match))
     for pattern, read in _READERS:
         for match in pattern.finditer(plain):
             told = read(match)

@@ -8,25 +8,20 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from viewer.extract.certainty import direction
 from viewer.extract.parsing import Parsed
+from viewer.extract.story import Story
+from viewer.extract.time_ways import way
 from viewer.extract.time_words import time_words
-from viewer.extract.timex import Anchor, Steps, Timex, TimexType
+from viewer.extract.timex import Anchor, Timex, TimexType
 from viewer.model.datemath import shift
 from viewer.model.moment import Moment
 
 _SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 _LEADING = re.compile(r"(?:within|over|only|just|exactly)\s+", re.IGNORECASE)
+_AROUND = re.compile(r"(?<!get)(?<!way)\s(?P<word>around)\s+$", re.IGNORECASE)
 _TRAILING = re.compile(r"\s+(?:after|before)$", re.IGNORECASE)
 _JOINT = re.compile(r"\s*(?:\b(?:to|and|until|till|through)\b|[-–—])\s*$", re.IGNORECASE)
-_AHEAD = re.compile(
-    r"\b(?:(?<!been )(?:set|due|scheduled|expected|slated) to [a-z]+|until|till|effective|scheduled|due"
-    r"|payable|expires?|as soon as)(?: on| for)?\s+$",
-    re.IGNORECASE,
-)
-_PLANNED = frozenset("scheduled planned expected set slated due meant".split())
-_YEAR_AGO = re.compile(r"(?:an? |the |one )?year[- ](?:ago|earlier|before)", re.IGNORECASE)
-_SIZES = ("d", "w", "M", "q", "s", "y", "D", "C")
+_BESIDE = 8  # characters: "9 a.m. to 5 p.m. Tuesday"
 _NEAR, _FAR = 100, 180
 """Days: a year is guessed where one reading lies nearer than the first, the other farther than the second."""
 
@@ -43,20 +38,16 @@ class Tag:
 
 def tags(sentences: Iterable[Parsed], published: Moment | None) -> Iterator[Tag]:
     """All times of an article, in order; relative ones have a value where the day of publication is known."""
-    told: Timex | None = None
-    quarter: Steps | None = None
+    story = Story(published)
     for sentence in sentences:
         named = _named(sentence)
         for timex in named:
-            ahead = _direction(sentence, timex)
+            ahead = way(sentence, timex)
             start, end = _stretch(sentence.text, timex)
             if length := _length_from(sentence.text, timex, end):
                 yield Tag(start, end, TimexType.DURATION.value, length)
                 continue
-            counted = _counted(sentence.text, timex, told, quarter)
-            told = counted if _is_told(counted) else told
-            if timex.unit == "q" and not _YEAR_AGO.search(sentence.text, timex.start, timex.end):
-                quarter = timex.steps(ahead)
+            counted = story.counted(sentence.text[timex.start : timex.end], timex, ahead)
             if timex.type is TimexType.TIME and timex.past is None:
                 counted = _on_day(timex, named)
             kind = TimexType.TIME if counted.suffix.startswith("T") else timex.type
@@ -71,30 +62,6 @@ def _named(sentence: Parsed) -> list[Timex]:
     sets = [t for t in words if t.type is TimexType.SET]
     named = [t for t in named if not any(s.start < t.start and t.end <= s.end for s in sets)]
     return sorted((*named, *(t for t in words if not _meets(t, named))), key=lambda t: t.start)
-
-
-def _counted(text: str, timex: Timex, told: Timex | None, quarter: Steps | None) -> Timex:
-    """“the following year”, "two days later" counted from the date named before.
-
-    In a report on a quarter "a year ago" is the same quarter of the year before.
-    """
-    words = text[timex.start : timex.end]
-    if quarter and timex.past and _YEAR_AGO.fullmatch(words):
-        back = replace(timex, past=("@-1y", "@-1y"), future=("@-1y", "@-1y")).on(quarter)
-        return replace(back, unit="q")
-    if words.lower().endswith("earlier"):
-        return timex  # earlier than now, as often as not
-    if timex.anchor not in (Anchor.EVENT, Anchor.MENTION) or timex.past is None or told is None:
-        return timex
-    if told.past is None or _SIZES.index(timex.unit) < _SIZES.index(told.unit):
-        return timex  # no day can be counted from a year
-    counted = timex.on(told.past)
-    return replace(counted, past=counted.past, future=counted.past)
-
-
-def _is_told(timex: Timex) -> bool:
-    """Whether a later time may be counted from it."""
-    return timex.type is TimexType.DATE and timex.unit in ("d", "M", "y") and timex.anchor is not Anchor.EVENT
 
 
 def _meets(timex: Timex, others: list[Timex]) -> bool:
@@ -122,6 +89,12 @@ def _stretch(text: str, timex: Timex) -> tuple[int, int]:
         and text[start : start + 4].lower() == "the "
     ):
         start += 4  # "the 23-year struggle"
+    if (
+        timex.type is TimexType.DATE
+        and not timex.suffix
+        and (around := _AROUND.search(text, max(0, start - 16), start))
+    ):
+        start = around.start("word")
     if timex.type is TimexType.DURATION and (leading := _LEADING.match(text, start, end)):
         start = leading.end()
     if timex.anchor is Anchor.EVENT and (trailing := _TRAILING.search(text, start, end)):
@@ -130,46 +103,25 @@ def _stretch(text: str, timex: Timex) -> tuple[int, int]:
 
 
 def _length_from(text: str, timex: Timex, end: int) -> str:
-    """The length of "two years after": TimeML takes it for a duration; "the day before" is a day."""
+    """The length of "two years after", "the past week": TimeML takes them for durations.
+
+    "The day before" is a day.
+    """
+    if timex.past and timex.value.startswith("P"):
+        return timex.value
     if end == timex.end or text[timex.start : timex.start + 4].lower() == "the ":
         return ""
     steps = re.match(r"@[+-](\d+)([dwMy])", timex.past[0]) if timex.past else None
-    return f"P{steps[1]}{steps[2].upper()}" if steps else "PXX"
+    return f"P{steps[1]}{steps[2].upper()}" if steps else timex.value
 
 
 def _on_day(clock: Timex, named: list[Timex]) -> Timex:
     """An hour on the nearest day that its sentence names, or else the day of publication."""
-    days = [t for t in named if t.unit == "d" and t.past and t.anchor is not Anchor.EVENT and not t.suffix]
+    days = [t for t in named if t.unit == "d" and t.past and t.anchor is not Anchor.EVENT]
+    days = [t for t in days if not t.suffix or 0 < t.start - clock.end < _BESIDE]
     day = min(days, key=lambda t: abs(t.start - clock.start), default=None)
     past, future = (day.past, day.future) if day else (("@", "@"), ("@", "@"))
     return replace(clock, past=past, future=future, unit="d", suffix=clock.value)
-
-
-def _direction(sentence: Parsed, timex: Timex) -> int:
-    """Whether the clause around a time looks back (-1) or ahead (1)."""
-    before = sentence.text[max(sentence.sentence.start, timex.start - 50) : timex.start]
-    if _AHEAD.search(before):
-        return 1
-    if sentence.text[timex.end : timex.end + 2] in ("'s", "’s") or _follows_past(sentence, timex):
-        return -1
-    holding = [c for c in sentence.clauses if _holds(sentence, c.start, c.end, timex.start)]
-    return direction(min(holding, key=lambda c: c.end - c.start)) if holding else -1
-
-
-def _follows_past(sentence: Parsed, timex: Timex) -> bool:
-    """Whether a past tense stands right before: "a ruling, announced Wednesday, that they would fight"."""
-    at = sentence.at(timex.start)
-    if (
-        not at
-        or sentence.tokens[at - 1].tag not in ("VVD", "VVN")
-        or sentence.tokens[at - 1].lower in _PLANNED
-    ):
-        return False
-    return at < 2 or sentence.tokens[at - 2].tag[:2] not in ("VB", "VH", "VM")
-
-
-def _holds(sentence: Parsed, first: int, last: int, offset: int) -> bool:
-    return sentence.tokens[first].start <= offset < sentence.tokens[last - 1].end
 
 
 def timeml_value(timex: Timex, ahead: int, published: Moment | None) -> str:
@@ -177,12 +129,12 @@ def timeml_value(timex: Timex, ahead: int, published: Moment | None) -> str:
 
     Args:
         timex: what the text names.
-        ahead: -1 to read it as a time gone by, 1 as one to come.
+        ahead: -1 to read it as a time gone by, 1 as one to come; -2 even where a day to come lies nearer.
         published: the document creation time; None leaves relative dates without a value.
     """
     if timex.value and timex.past is None:
         return _HALF.sub(_whole, timex.value)
-    steps = _nearest(timex, published) or timex.steps(ahead)
+    steps = (ahead > -2 and _nearest(timex, published)) or timex.steps(ahead)
     if steps is None:
         return timex.value
     if not steps[0].startswith("@"):
@@ -190,19 +142,23 @@ def timeml_value(timex: Timex, ahead: int, published: Moment | None) -> str:
     return _written(shift(published, steps[0][1:]), timex) + timex.suffix if published else ""
 
 
-_HALF = re.compile(r"(\d+)\.5([HY])$")
+_HALF = re.compile(r"(\d+)\.5([HY]|(?<=T\d\.5)M)$")
 
 
 def _whole(found: "re.Match[str]") -> str:
-    """Half an hour or a year as the smaller unit."""
+    """Half an hour, a minute or a year as the smaller unit."""
     count = "" if found[1] == "0" else found[1] + found[2]
-    return count + ("30M" if found[2] == "H" else "6M")
+    return count + {"H": "30M", "M": "30S", "Y": "6M"}[found[2]]
 
 
 def _nearest(timex: Timex, published: Moment | None) -> tuple[str, str] | None:
     """The reading of a day without a year, where only one of the two lies near."""
     if not (
-        published and timex.past and timex.future and timex.unit in ("d", "q") and timex.past != timex.future
+        published
+        and timex.past
+        and timex.future
+        and timex.unit in ("d", "w", "q")
+        and timex.past != timex.future
     ):
         return None
     away = [
@@ -223,6 +179,8 @@ def _written(day: Moment, timex: Timex) -> str:
         return _week(day)
     if unit == "q":
         return f"{day.year:04}-Q{(day.month + 2) // 3}"
+    if unit == "H":
+        return f"{day.year:04}-H{(day.month + 5) // 6}"
     if unit == "s":
         return f"{day.year:04}-{_SEASONS.get(day.month, 'SU')}"
     if unit in ("D", "C"):

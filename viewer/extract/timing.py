@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from viewer.extract.certainty import Verdict
+from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.model.event import Cue, Kind
 from viewer.model.when import PUBLISHED, Basis, Duration, EventId, Extent, Relative, When
@@ -11,7 +12,17 @@ from viewer.model.when import PUBLISHED, Basis, Duration, EventId, Extent, Relat
 NOW = "@"
 Bound = tuple[str | None, str | None]
 _PRIORITY = {"since": 1, "until": 2, "from": 2, "by": 3}
-_FINENESS = {"d": 0, "w": 1, "M": 2, "q": 3, "s": 3, "y": 4, "D": 5, "C": 6}
+_FINENESS = {"d": 0, "w": 1, "M": 2, "q": 3, "s": 3, "H": 3, "y": 4, "D": 5, "C": 6}
+_SINGLE = (
+    Kind.DECISION,
+    Kind.LEGAL,
+    Kind.STATEMENT,
+    Kind.AGREEMENT,
+    Kind.OPENING,
+    Kind.APPOINTMENT,
+    Kind.MOVEMENT,
+    Kind.MEETING,
+)  # "between 8 and 19 April" they come about once, on a day in it
 _MOMENTARY = (Kind.DECISION, Kind.LEGAL, Kind.STATEMENT, Kind.AGREEMENT, Kind.OPENING, Kind.APPOINTMENT)
 
 
@@ -60,7 +71,7 @@ def _has_anchor(dating: Dating, timex: Timex) -> bool:
 def _rank(dating: Dating, timex: Timex) -> tuple[int, int, int]:
     if timex.relation == "since" and not (dating.is_perfect or dating.verdict.is_lasting):
         return 9, 0, timex.start
-    if timex.relation in ("of", "after", "before") and timex.to is None:
+    if timex.relation in ("of", "after", "before", "for") and timex.to is None:
         return 6, _FINENESS.get(timex.unit, 7), timex.start
     return 0 if timex.to else _PRIORITY.get(timex.relation, 4), _FINENESS.get(timex.unit, 7), timex.start
 
@@ -119,21 +130,32 @@ def _bounds(dating: Dating, timex: Timex, duration: Duration | None) -> tuple[Bo
     ahead = dating.verdict.direction
     steps = timex.steps(ahead)
     assert steps
+    relation = timex.relation
     if timex.to:
         last = timex.to.steps(ahead)
         assert last
-        return steps, last, Extent.SPAN
-    relation = timex.relation
-    if relation == "since":
-        return steps, (NOW, None), Extent.SPAN
-    if relation == "until":
-        return ((NOW if ahead > 0 else None), steps[1]), steps, Extent.SPAN
-    if relation == "from":
-        return steps, (steps[0], None), Extent.SPAN
+        inside = (steps[0], last[1])
+        once = relation == "between" and dating.kind in _SINGLE
+        return (inside, inside, Extent.INSTANT) if once else (steps, last, Extent.SPAN)
+    if relation in ("since", "until", "from"):
+        return _open(dating, relation, steps)
     if dating.verdict.is_lasting and relation not in ("by", "before", "after"):
         return (None, NOW), (NOW, None), Extent.SPAN
+    if relation == "before" and timex.mod == "END":
+        relation = "by"  # "before the end of the year"
     moment = _moment(relation, steps, ahead)
     return moment, moment, Extent.SPAN if duration is not None else Extent.INSTANT
+
+
+def _open(dating: Dating, relation: str, steps: Steps) -> tuple[Bound, Bound, Extent]:
+    """The bounds of what began or ends with a date; a tally since then was made on some day up to now."""
+    if relation == "until":
+        return ((NOW if dating.verdict.direction > 0 else None), steps[1]), steps, Extent.SPAN
+    if relation == "from":
+        return steps, (steps[0], None), Extent.SPAN
+    if dating.is_perfect and not dating.verdict.is_lasting:
+        return (steps[0], NOW), (steps[0], NOW), Extent.INSTANT
+    return steps, (NOW, None), Extent.SPAN
 
 
 def _moment(relation: str, steps: Steps, ahead: int) -> Bound:
@@ -160,6 +182,20 @@ def own_times(times: Iterable[Timex], stretches: Iterable[tuple[int, int]]) -> t
     """Those dates that begin inside one of the stretches of characters."""
     spans = tuple(stretches)
     return tuple(t for t in times if any(a <= t.start < b for a, b in spans))
+
+
+def is_plain_date(timex: Timex) -> bool:
+    """Whether it is one date that dates its own clause, and no end of a stretch."""
+    return timex.type is TimexType.DATE and timex.to is None and timex.relation in ("", "on", "in", "at")
+
+
+def order_to_parent(clause: Clause) -> str:
+    """How what a clause tells lies to what its parent tells: "by" where it was over then, else empty."""
+    if clause.shape is Shape.PARTICIPLE and clause.group.perfect:
+        return "by"  # "broke ground in May, having hired a firm"
+    if clause.role is Role.TIME and clause.marker == "after" and clause.group.perfect:
+        return "by"  # "acted in May, after prices had sunk"
+    return ""
 
 
 def may_lie_ahead(times: tuple[Timex, ...]) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from viewer.extract.tokens import Token
-from viewer.extract.words import words_of
+from viewer.extract.words import verb_trigger, words_of
 
 _ADVERBS = ("AV0", "XX0", "AVP", "ORD")
 _LONGEST_GAP = 3
@@ -73,12 +73,20 @@ def _opens(tokens: tuple[Token, ...], at: int) -> bool:
 def _inverted(tokens: tuple[Token, ...], at: int) -> list[int]:
     """The verb of "Should the deal finalise", whose subject stands between."""
     for i in range(at + 1, min(at + 12, len(tokens))):
-        if tokens[i].tag in _BARE or (tokens[i].tag in ("AJ0", "NN1") and tokens[i].lower in _LIKE_VERBS):
+        like = tokens[i].tag in ("AJ0", "NN1") and (tokens[i].lower in _LIKE_VERBS or _may_be_verb(tokens, i))
+        if tokens[i].tag in _BARE or like:
             be = tokens[i].tag[:2] == "VB" and i + 1 < len(tokens) and tokens[i + 1].tag in _PAST
             return [i, i + 1] if be else [i]
         if tokens[i].is_mark:
             break
     return []
+
+
+def _may_be_verb(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word after a noun is a verb by the lexicon, with a phrase after it: "flight reach orbit"."""
+    after = tokens[at + 1 : at + 2]
+    phrase = bool(after) and (after[0].is_noun or after[0].tag in ("AT0", "DPS", "PRP", "AV0"))
+    return tokens[at - 1].is_noun and phrase and verb_trigger(tokens[at].lower) is not None
 
 
 def _after_adverbs(tokens: tuple[Token, ...], at: int) -> int:
@@ -94,7 +102,7 @@ def _parts(tokens: tuple[Token, ...], at: int) -> tuple[list[int], list[int]]:
     governors: list[int] = []
     while True:
         here = tokens[parts[-1]]
-        after = _after_adverbs(tokens, parts[-1] + 1)
+        after = _after_aside(tokens, _after_adverbs(tokens, parts[-1] + 1))
         if after >= len(tokens):
             return parts, governors
         if _continues(here, tokens[after]):
@@ -106,6 +114,20 @@ def _parts(tokens: tuple[Token, ...], at: int) -> tuple[list[int], list[int]]:
             parts.append(infinitive)
         else:
             return parts, governors
+
+
+def _after_aside(tokens: tuple[Token, ...], at: int) -> int:
+    """Where the group goes on after ", it insists," between an auxiliary and its verb; else *at* itself."""
+    if at >= len(tokens) or tokens[at].text != ",":
+        return at
+    end = next((i for i in range(at + 1, min(at + 6, len(tokens))) if tokens[i].text == ","), None)
+    if end is None:
+        return at
+    aside = tokens[at + 1 : end]
+    says = any(t.lower in words_of("content-verbs") for t in aside)
+    if not (says or all(t.tag in ("AV0", "PRP", "NN1", "AT0") for t in aside)):
+        return at
+    return end + 1 if tokens[end + 1 : end + 2] and tokens[end + 1].tag in (*_PAST, *_BARE) else at
 
 
 def _continues(here: Token, after: Token) -> bool:

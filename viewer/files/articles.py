@@ -28,6 +28,7 @@ ENDINGS = (*_TEXTS, ".pdf", ".docx", *_MAILS)
 
 MOST_TITLE = 120
 MOST_FIRST_WORDS = 80  # characters of the first words of a text without a headline
+_OLE = bytes.fromhex("d0cf11e0a1b11ae1")  # what older Word files and enciphered ones are kept in
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|p|div)\b", re.IGNORECASE)
 _DATE_LINE = re.compile(
     r"(?:published|date|publicado|fecha)\s*(?:on|el)?\s*:?\s*(?P<date>.{6,40}?)\s*\.?", re.IGNORECASE
@@ -136,6 +137,12 @@ def _document(data: bytes, name: str) -> Page | None:
 
 
 def _page(data: bytes, name: str) -> Page:
+    if data.startswith(b"{\\rtf"):
+        raise ArticleError(f"{name} is in Rich Text Format; save it as .docx or .txt and open that.")
+    if data.startswith(_OLE):
+        raise ArticleError(
+            f"{name} is locked with a password, or from a Word before 2007; save it as .docx without one."
+        )
     if is_binary(data):
         kinds = ".txt, .md, .html, .pdf, .docx or .eml"
         raise ArticleError(f"{name} is not a text; save the article as {kinds} and open that.")

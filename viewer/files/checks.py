@@ -1,10 +1,14 @@
-"""What is wrong with a dossier that could be opened: what does not agree within it."""
+"""What is wrong with a dossier that could be opened: what does not agree within it, or with its layers."""
 
+import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
+from viewer.files.layer_links import lies_within
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty, Event, Quote
+from viewer.model.layers import LayerReference
 from viewer.model.when import PUBLISHED, EventId
 
 
@@ -37,6 +41,28 @@ def problems(dossier: Dossier) -> tuple[Problem, ...]:
     for claim in dossier.claims.values():
         found += [Problem(f"claim {claim.id}", sentence) for sentence in _quote(claim.quote, dossier)]
     return tuple(found)
+
+
+def layer_problems(dossier: Dossier, folder: Path) -> tuple[Problem, ...]:
+    """What is not as it was of the files of layers beneath *folder*; no other file is looked at."""
+    within = (layer for layer in dossier.layers.values() if lies_within(layer, folder))
+    told = ((layer, _changed(layer)) for layer in within)
+    return tuple(Problem(f"layer {layer.id} “{layer.name}”", said) for layer, said in told if said)
+
+
+def _changed(layer: LayerReference) -> str | None:
+    """What is wrong with the file of a layer; None where it is the one that was read."""
+    path = Path(layer.path)
+    try:
+        if not path.is_file():
+            return f"its file {layer.path} is not there"
+        if path.stat().st_size == layer.size:
+            with path.open("rb") as file:
+                if hashlib.file_digest(file, "sha256").hexdigest() == layer.sha256:
+                    return None
+    except OSError as error:
+        return f"its file {layer.path} cannot be read: {error.strerror}"
+    return f"its file {layer.path} is not the one that was read"
 
 
 def _quotes(event: Event, dossier: Dossier) -> Iterator[str]:

@@ -9,7 +9,7 @@ import json
 import zipfile
 import zlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,7 @@ from viewer.files.history import (
     step_dict,
     view_dict,
 )
+from viewer.files.layer_links import located, open_layer_at
 from viewer.files.parts import Parts, open_article
 from viewer.model.article import ArticleId
 from viewer.model.dossier import Dossier
@@ -41,8 +42,11 @@ articles/*.txt   the texts (UTF-8); the quotes of events count their characters 
 originals/       the files the texts were read from, as they were
 events.json      what happened, when, where, how certain, with the quotes (JSON)
 views.json       kept ways of looking; history.jsonl: every edit, one a line, and how to take it back
+layers.json      tables laid behind, if any: where each is and what its columns mean; never their rows
 manifest.json    the articles with the SHA-256 of each text and file, and the version of the format
 """
+REST = ("events.json", "views.json", "history.jsonl", "layers.json")  # beside the manifest
+Rest = tuple[Any, Any, Any, Any]
 _STAMP = (1980, 1, 1, 0, 0, 0)  # a file's time would make the same dossier differ
 _NOBODY = ArticleId("")
 DAMAGE = (
@@ -74,9 +78,12 @@ class Contents:
     look: View | None = None
 
 
-def to_bytes(dossier: Dossier, look: View | None = None) -> bytes:
-    """The dossier as a file's bytes; the same dossier and look give the same bytes."""
-    parts = Parts()
+def to_bytes(dossier: Dossier, look: View | None = None, folder: Path | None = None) -> bytes:
+    """The dossier as a file's bytes; the same dossier and look give the same bytes.
+
+    Paths of layers beneath *folder*, where the file is to be, are written from there on.
+    """
+    parts = Parts(folder=folder)
     articles = [parts.article(a) for a in dossier.articles.values()]
     history = "".join(_line(step_dict(step, parts)) for step in dossier.log)
     manifest = {
@@ -101,6 +108,9 @@ def to_bytes(dossier: Dossier, look: View | None = None) -> bytes:
         for name, data in parts.held.items():
             _put(archive, name, data)
         _put(archive, "events.json", f"{{{events},\n{claims}}}\n".encode("utf-8", "surrogatepass"))
+        if dossier.layers:
+            layers = _lines("layers", map(parts.layer, dossier.layers.values()))
+            _put(archive, "layers.json", f"{{{layers}}}\n".encode("utf-8", "surrogatepass"))
         _put(archive, "views.json", _json(views))
         _put(archive, "history.jsonl", history.encode("utf-8", "surrogatepass"))
     return kept.getvalue()
@@ -112,7 +122,7 @@ def save(dossier: Dossier, path: Path, look: View | None = None) -> None:
     Raises:
         OSError: it could not be written; the old file is as it was.
     """
-    disk.write(path, to_bytes(dossier, look))
+    disk.write(path, to_bytes(dossier, look, path.parent))
 
 
 def open(path: Path) -> Dossier:
@@ -131,7 +141,7 @@ def contents(path: Path) -> Contents:
     Raises:
         DossierError: as `open`.
     """
-    return contents_of(read_bytes(path), path.name)
+    return contents_of(read_bytes(path), path.name, path.parent)
 
 
 def read_bytes(path: Path) -> bytes:
@@ -158,8 +168,8 @@ def from_bytes(data: bytes, name: str) -> Dossier:
     return contents_of(data, name).dossier
 
 
-def contents_of(data: bytes, name: str) -> Contents:
-    """What a file's bytes hold.
+def contents_of(data: bytes, name: str, folder: Path | None = None) -> Contents:
+    """What a file's bytes hold; the paths of layers are whole where its *folder* is given.
 
     Raises:
         DossierError: as `open`.
@@ -173,16 +183,18 @@ def contents_of(data: bytes, name: str) -> Contents:
         manifest, events = json.loads(parts["manifest.json"]), json.loads(parts["events.json"])
         views = json.loads(parts.get("views.json", b"{}"))
         history = [json.loads(line) for line in parts.get("history.jsonl", b"").splitlines()]
+        layers = json.loads(parts.get("layers.json", b"{}"))
     except DossierError:
         raise
     except DAMAGE:
         raise DamagedError(
             f"{name} is damaged or no dossier; open an earlier copy if there is one."
         ) from None
-    return _checked(manifest, (events, views, history), parts, name)
+    found = _checked(manifest, (events, views, history, layers), parts, name)
+    return replace(found, dossier=located(found.dossier, folder)) if folder else found
 
 
-def _checked(manifest: Any, rest: tuple[Any, Any, Any], parts: Mapping[str, bytes], name: str) -> Contents:
+def _checked(manifest: Any, rest: Rest, parts: Mapping[str, bytes], name: str) -> Contents:
     try:
         top = Node(manifest, "", f"{name}, manifest.json")
         if top["format"].text("") != FORMAT:
@@ -194,15 +206,14 @@ def _checked(manifest: Any, rest: tuple[Any, Any, Any], parts: Mapping[str, byte
         raise DamagedError(str(error)) from None
 
 
-def build(top: Node, rest: tuple[Any, Any, Any], parts: Mapping[str, bytes], name: str) -> Contents:
-    """The contents from the manifest at *top* and from events, views and history, as they came from JSON.
+def build(top: Node, rest: Rest, parts: Mapping[str, bytes], name: str) -> Contents:
+    """The contents from the manifest at *top* and from events, views, history and layers, out of JSON.
 
     Raises:
         ExchangeError: something is missing or wrong, and where it stands.
     """
-    events, views, history = (
-        Node(value, "", f"{name}, {part}")
-        for value, part in zip(rest, ("events.json", "views.json", "history.jsonl"), strict=True)
+    events, views, history, layers = (
+        Node(value, "", f"{name}, {part}") for value, part in zip(rest, REST, strict=True)
     )
     articles = [open_article(node, parts) for node in top["articles"].items()]
     found = [event(node, _NOBODY) for node in events["events"].items()]
@@ -218,6 +229,7 @@ def build(top: Node, rest: tuple[Any, Any, Any], parts: Mapping[str, bytes], nam
         open_pairs(top["distinct"]),
         frozenset(n.text() for n in top["settled"].items()),
         tuple(open_step(node, parts) for node in history.items()),
+        {layer.id: layer for layer in map(open_layer_at, layers["layers"].items())},
     )
     return Contents(dossier, open_view(last) if last.value is not None else None)
 

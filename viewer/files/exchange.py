@@ -3,7 +3,9 @@
 `{"article": {...}, "events": [...], "claims": [...]}` in UTF-8.  Beside the documented keys stand a few
 that the form needs to be read back without loss: `qualifier` and the steps of `relative` in a `when`,
 `country` in a place, and `why`, `notes`, `review` and `locked` in an event; where there are any, also its
-`credibility`, its `likelihood` and the `accounts` it was merged from.  A reader may ignore them.
+`credibility`, its `likelihood`, the `rows` of a table it rests on and the `accounts` it was merged from; in
+an article its `reliability`, where it was judged; and `more_articles` where the events rest on several.  A
+reader may ignore them.
 """
 
 import json
@@ -29,13 +31,17 @@ def to_json(dossier: Dossier, article: ArticleId) -> str:
     return dumps(dossier.articles[article], events, claims)
 
 
-def dumps(article: Article, events: Iterable[Event], claims: Iterable[Claim]) -> str:
-    """An article with its events and claims in the exchange form."""
+def dumps(
+    article: Article, events: Iterable[Event], claims: Iterable[Claim], *, others: Iterable[Article] = ()
+) -> str:
+    """An article, and *others* that events rest on, with its events and claims in the exchange form."""
     whole = {
         "article": _article(article),
         "events": [event_dict(e) for e in events],
         "claims": [claim_dict(c) for c in claims],
     }
+    if more := [_article(other) for other in others]:
+        whole["more_articles"] = more
     return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
 
 
@@ -70,7 +76,7 @@ def _article(article: Article) -> dict[str, Any]:
         "language": article.language,
         "sha256": article.sha256,
         "chars": len(article.text),
-    }
+    } | ({"reliability": str(article.reliability)} if article.reliability else {})
 
 
 def event_dict(event: Event) -> dict[str, Any]:
@@ -97,12 +103,14 @@ def event_dict(event: Event) -> dict[str, Any]:
 
 
 def _judgement(event: Event) -> dict[str, Any]:
-    """The grades and the accounts of an event, where it has any."""
+    """The grades, the rows and the accounts of an event, where it has any."""
     found: dict[str, Any] = {}
     if event.credibility is not None:
         found["credibility"] = str(event.credibility)
     if event.likelihood is not None:
         found["likelihood"] = str(event.likelihood)
+    if event.rows:
+        found["rows"] = [{"file": r.file, "record": r.record, "sha256": r.sha256} for r in event.rows]
     if event.accounts:
         found["accounts"] = [event_dict(account) for account in event.accounts]
     return found

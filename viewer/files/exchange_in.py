@@ -5,8 +5,20 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from viewer.model.article import ArticleId
-from viewer.model.event import Certainty, Claim, Cue, Event, EventId, Kind, Measured, Quantity, Quote, Review
-from viewer.model.grades import Credibility, Likelihood
+from viewer.model.event import (
+    Certainty,
+    Claim,
+    Cue,
+    Event,
+    EventId,
+    Kind,
+    Measured,
+    Quantity,
+    Quote,
+    Review,
+    Row,
+)
+from viewer.model.grades import Credibility, Likelihood, Reliability
 from viewer.model.moment import Moment
 from viewer.model.when import Basis, Duration, Extent, Modifier, Pair, Qualifier, Relative, When
 from viewer.model.where import Candidate, Precision, Where
@@ -28,6 +40,7 @@ class ArticleHead:
     source: str | None
     language: str
     sha256: str
+    reliability: Reliability | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +50,7 @@ class Parsed:
     article: ArticleHead
     events: tuple[Event, ...]
     claims: tuple[Claim, ...]
+    others: tuple[ArticleHead, ...] = ()  # that events rest on as well
 
 
 class Node:
@@ -114,7 +128,11 @@ def parse(whole: Any, name: str) -> Parsed:
     events = tuple(event(node, article.id) for node in top["events"].items())
     if len({e.id for e in events}) < len(events):
         raise top["events"].fail("has two events of the same id")
-    return Parsed(article, events, tuple(claim(node, article.id) for node in top["claims"].items()))
+    claims = tuple(claim(node, article.id) for node in top["claims"].items())
+    others = tuple(_article(node) for node in top["more_articles"].items())
+    if len({article.id, *(other.id for other in others)}) <= len(others):
+        raise top["more_articles"].fail("has an article twice")
+    return Parsed(article, events, claims, others)
 
 
 def _article(node: Node) -> ArticleHead:
@@ -127,6 +145,7 @@ def _article(node: Node) -> ArticleHead:
         source=node["source"].maybe_text(),
         language=node["language"].text("en"),
         sha256=node["sha256"].text(""),
+        reliability=node["reliability"].maybe(Reliability),
     )
 
 
@@ -153,7 +172,12 @@ def event(node: Node, article: ArticleId) -> Event:
         credibility=node["credibility"].maybe(Credibility),
         likelihood=node["likelihood"].maybe(Likelihood),
         accounts=_accounts(node["accounts"], article),
+        rows=tuple(_row(n) for n in node["rows"].items()),
     )
+
+
+def _row(node: Node) -> Row:
+    return node.built(lambda: Row(node["file"].text(), node["record"].whole(), node["sha256"].text()))
 
 
 def _accounts(node: Node, article: ArticleId) -> tuple[Event, ...]:

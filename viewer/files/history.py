@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from viewer.files.exchange import claim_dict, event_dict
 from viewer.files.exchange_in import Node, claim, event
+from viewer.files.layer_links import open_layer_at
 from viewer.files.parts import Parts, open_article
 from viewer.model.article import ArticleId
 from viewer.model.delta import Delta, Pair, Step
@@ -45,6 +46,7 @@ def delta_dict(delta: Delta, parts: Parts) -> dict[str, Any]:
         "events": {i: event_dict(e) if e else None for i, e in delta.events.items()},
         "claims": {i: claim_dict(c) if c else None for i, c in delta.claims.items()},
         "views": {i: view_dict(v) if v else None for i, v in delta.views.items()},
+        "layers": {i: parts.layer(r) if r else None for i, r in delta.layers.items()},
     }
     kept = {name: value for name, value in found.items() if value}
     if delta.deleted is not None:
@@ -66,6 +68,7 @@ def open_delta(node: Node, parts: Mapping[str, bytes]) -> Delta:
         names(node["deleted"]) if node["deleted"].value is not None else None,
         open_pairs(node["distinct"]) if node["distinct"].value is not None else None,
         frozenset(n.text() for n in node["settled"].items()) if node["settled"].value is not None else None,
+        _each(node["layers"], str, open_layer_at),
     )
 
 
@@ -98,7 +101,8 @@ def view_dict(view: View) -> dict[str, Any]:
         "lanes": view.lanes,
         "time_s": list(view.time_s) if view.time_s else None,
         "map": list(view.map) if view.map else None,
-    }
+        "zone": view.zone,
+    } | _more(view)
 
 
 def open_view(node: Node) -> View:
@@ -114,7 +118,28 @@ def open_view(node: Node) -> View:
         node["lanes"].text(""),
         _numbers(node["time_s"], 2),
         _numbers(node["map"], 3),
+        frozenset(_open_hidden(n) for n in node["hidden"].items()),
+        _numbers(node["box"], 4),
+        None if node["zone"].value is None else node["zone"].text(),
     )
+
+
+def _more(view: View) -> dict[str, Any]:
+    """What of a way of looking is there only where it is used."""
+    found: dict[str, Any] = {"hidden": _hidden_list(view)} if view.hidden else {}
+    return found | ({"box": list(view.box)} if view.box else {})
+
+
+def _hidden_list(view: View) -> list[list[str | None]]:
+    """The layers that are not shown, and the kinds of a layer, in order."""
+    return [list(pair) for pair in sorted(view.hidden, key=lambda pair: (pair[0], pair[1] or ""))]
+
+
+def _open_hidden(node: Node) -> tuple[str, str | None]:
+    pair = node.items()
+    if len(pair) != 2:
+        raise node.fail("should be a layer and one of its kinds, or null")
+    return pair[0].text(), pair[1].maybe_text()
 
 
 def _values(node: Node, make: Callable[[str], T]) -> frozenset[T | None]:

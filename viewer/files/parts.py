@@ -5,11 +5,14 @@ A part is stored once however often it is named: in the history most articles di
 
 import re
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from viewer.files.exchange_in import Node
+from viewer.files.layer_links import layer_dict
 from viewer.model.article import Article, ArticleId, Original
 from viewer.model.grades import Reliability
+from viewer.model.layers import LayerReference
 from viewer.model.moment import Moment
 
 _SAFE = re.compile(r"[A-Za-z0-9_-]{1,80}")
@@ -19,10 +22,13 @@ _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}$")
 class Parts:
     """The files of a container by their names in it, each with the bytes it holds."""
 
-    def __init__(self, *, by_content: bool = False) -> None:
-        """Takes whether a text is named by what it holds: then a name means the same in any container."""
+    def __init__(self, *, by_content: bool = False, folder: Path | None = None) -> None:
+        """Takes whether a text is named by what it holds, and the folder that paths are written from.
+
+        Where a text is named by what it holds, a name means the same in any container.
+        """
         self.held: dict[str, bytes] = {}
-        self._by_content = by_content
+        self._by_content, self._folder = by_content, folder
 
     def article(self, article: Article) -> dict[str, Any]:
         """An article as JSON; its text and its original become parts."""
@@ -37,6 +43,10 @@ class Parts:
             "text": self._text(article),
             "original": self._original(article.original) if article.original else None,
         }
+
+    def layer(self, layer: LayerReference) -> dict[str, Any]:
+        """A layer as JSON; its file is no part of the container."""
+        return layer_dict(layer, self._folder)
 
     def _text(self, article: Article) -> str:
         data = article.text.encode("utf-8", "surrogatepass")

@@ -18,11 +18,13 @@ from typing import Any, Self
 
 from viewer.files.decoding import clean
 from viewer.files.pages import ArticleError, Page
+from viewer.files.pdf_columns import Line, in_order, stands_apart
 from viewer.model.spots import PAGE_BREAK
 
 MOST_PAGES = 2000
 WIDE_GAP = 1.35  # of the usual distance between lines: what parts two paragraphs
 INDENT_EMS = 0.8
+SMALL = 0.85  # of the letters beside it: a number this small is a mark
 SHORT_LINE = 0.75  # of the widest line: what ends this early and with a stop ends its paragraph
 _DAMAGE = (  # what the library meets in a damaged file
     ValueError,
@@ -39,17 +41,11 @@ _DAMAGE = (  # what the library meets in a damaged file
     zlib.error,
 )
 _STOPS = (".", "!", "?", ":", "”", '"', "’")
+_MARK = re.compile(r"\s*(?:\d{1,3}|[*†‡]{1,3})\s*")
+_FILE_NAME = re.compile(
+    r"(?:Microsoft Word - .*|untitled.*|.*\.(?:docx?|html?|odt|rtf|pdf|tex|indd|txt))", re.IGNORECASE
+)
 _NUMBER = re.compile(r"\W*(?:page|página|p\.|pág\.)?\s*[\divxlc]+\s*(?:(?:/|of|de)\s*\d+)?\W*", re.IGNORECASE)
-
-
-@dataclass
-class _Line:
-    """A line of a page: its words, where it begins, its height from below, and the size of its letters."""
-
-    text: str
-    x: float
-    y: float
-    size: float
 
 
 def read(data: bytes, name: str) -> Page:
@@ -77,31 +73,60 @@ def read(data: bytes, name: str) -> Page:
     text = _joined([_paragraphs(lines) for lines in _without_furniture(pages)])
     if not text.strip():
         raise ArticleError(f"{name} has no text, only pictures of pages; recognise its text first (OCR).")
-    return Page(text, clean(title).strip())
+    title = clean(title).strip()
+    return Page(text, "" if _FILE_NAME.fullmatch(title) else title)  # what wrote it named it after its file
 
 
-def _lines(page: Any) -> list[_Line]:
-    found: list[_Line] = []
+def _lines(page: Any) -> list[Line]:
+    found: list[Line] = []
+    last = ("", 0.0)  # the latest piece, and where it begins
 
     def gather(text: str, cm: Sequence[float], tm: Sequence[float], _font: Any, size: float) -> None:
+        nonlocal last
         x = tm[4] * cm[0] + tm[5] * cm[2] + cm[4]
         y = tm[4] * cm[1] + tm[5] * cm[3] + cm[5]
         height = abs(size * (tm[3] or tm[1] or 1.0) * (cm[3] or cm[1] or 1.0)) or 1.0
         for number, piece in enumerate(text.split("\n")):
-            if number or not found or abs(found[-1].y - y) > height / 3:
+            is_new = number or not found or abs(found[-1].y - y) > height / 3
+            if is_new or _is_mark(found[-1], height) or stands_apart(last, piece, x, height):
                 if piece.strip():
-                    found.append(_Line(piece, x, y, height))
+                    found.append(Line(piece, x, y, height, goes_on=not is_new))
             else:
                 found[-1].text += piece
+            if piece.strip():
+                last = (piece, x)
 
     page.extract_text(visitor_text=gather)
+    found = in_order(_without_marks(found))
     for line in found:
         line.text = " ".join(clean(line.text).split())
     low, high = float(page.mediabox.bottom), float(page.mediabox.top)
     return [line for line in found if line.text and low <= line.y <= high]  # some writers leave words outside
 
 
-def _without_furniture(pages: list[list[_Line]]) -> list[list[_Line]]:
+def _without_marks(lines: list[Line]) -> list[Line]:
+    """The lines without the small raised numbers that point to footnotes, and each line whole again."""
+    kept: list[Line] = []
+    was_marked = False
+    for place, line in enumerate(lines):
+        beside = [other.size for other in (*lines[max(0, place - 1) : place], *lines[place + 1 : place + 2])]
+        if beside and _is_mark(line, max(beside)):
+            was_marked = True
+            continue
+        if was_marked and kept and abs(kept[-1].y - line.y) <= line.size / 3 and line.x > kept[-1].x:
+            kept[-1].text += line.text
+        else:
+            kept.append(line)
+        was_marked = False
+    return kept
+
+
+def _is_mark(line: Line, size: float) -> bool:
+    """Whether a line is a number, or a star, much smaller than letters of *size* beside it."""
+    return line.size < SMALL * size and _MARK.fullmatch(line.text) is not None
+
+
+def _without_furniture(pages: list[list[Line]]) -> list[list[Line]]:
     """The pages without page numbers, and without heads and feet that come back on page after page."""
     rims = [_rim(lines) for lines in pages]
     counts = Counter(key for rim in rims for key in {_key(line) for line in rim})
@@ -114,7 +139,7 @@ def _without_furniture(pages: list[list[_Line]]) -> list[list[_Line]]:
     return kept
 
 
-def _rim(lines: list[_Line]) -> list[_Line]:
+def _rim(lines: list[Line]) -> list[Line]:
     """The first and last lines, two at most, that more room than usual sets apart from the text."""
     if len(lines) < 3:
         return []
@@ -125,16 +150,16 @@ def _rim(lines: list[_Line]) -> list[_Line]:
     return [*lines[:head], *(lines[-foot:] if foot else [])]
 
 
-def _is_number(line: _Line, pages: int) -> bool:
+def _is_number(line: Line, pages: int) -> bool:
     """Whether a line is the number of its page, and nothing else."""
     return line.text == "1" if pages == 1 else _NUMBER.fullmatch(line.text) is not None
 
 
-def _key(line: _Line) -> str:
+def _key(line: Line) -> str:
     return re.sub(r"\d+", "#", line.text.casefold())
 
 
-def _paragraphs(lines: list[_Line]) -> list[str]:
+def _paragraphs(lines: list[Line]) -> list[str]:
     if not lines:
         return []
     shape = _Shape.of(lines)
@@ -160,15 +185,15 @@ class _Shape:
     is_spaced: bool
 
     @classmethod
-    def of(cls, lines: list[_Line]) -> Self:
-        steps = [a.y - b.y for a, b in pairwise(lines) if 0 < a.y - b.y < 4 * a.size]
+    def of(cls, lines: list[Line]) -> Self:
         size = median(line.size for line in lines)
-        usual = median(steps) if steps else size * 1.2
+        steps = sorted(a.y - b.y for a, b in pairwise(lines) if 0.8 * size < a.y - b.y < 4 * a.size)
+        usual = steps[len(steps) // 4] if steps else size * 1.2  # half may part paragraphs of two lines
         spaced = any(step > WIDE_GAP * usual for step in steps)
         return cls(usual, size, max(len(line.text) for line in lines), spaced)
 
 
-def _begins_paragraph(before: _Line, line: _Line, shape: _Shape) -> bool:
+def _begins_paragraph(before: Line, line: Line, shape: _Shape) -> bool:
     step = before.y - line.y
     usual = shape.step * max(1.0, line.size / shape.size)  # a large heading has large steps
     if abs(line.size - before.size) > 0.12 * before.size or step > WIDE_GAP * usual:

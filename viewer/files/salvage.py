@@ -11,11 +11,13 @@ import struct
 import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, TypeVar
 
 from viewer.files.dossier import FORMAT, MOST_BYTES, MOST_PARTS, VERSION, is_sound
 from viewer.files.exchange_in import ExchangeError, Node, claim, event
 from viewer.files.history import open_step, open_view
+from viewer.files.layer_links import located, open_layer_at
 from viewer.files.parts import open_article
 from viewer.model.article import Article, ArticleId
 from viewer.model.dossier import Dossier
@@ -35,11 +37,14 @@ class Salvaged:
 
     @property
     def is_empty(self) -> bool:
-        return not (self.dossier.articles or self.dossier.events)
+        return self.dossier.is_empty
 
 
-def salvage(data: bytes, name: str) -> Salvaged:
-    """What can be saved of a damaged dossier in *data*; never raises, whatever the bytes are."""
+def salvage(data: bytes, name: str, folder: Path | None = None) -> Salvaged:
+    """What can be saved of a damaged dossier in *data*; never raises, whatever the bytes are.
+
+    The paths of layers are whole where the *folder* of the file is given.
+    """
     parts, sound = _parts(data)
     lost: list[str] = []
     manifest = _whole(sound, "manifest.json")
@@ -52,11 +57,14 @@ def salvage(data: bytes, name: str) -> Salvaged:
     found = _lists(parts.get("events.json", b""), is_checked="events.json" in sound)
     events = keep.each("event", found.get("events", []), lambda n: event(n, _NOBODY))
     claims = keep.each("claim", found.get("claims", []), lambda n: claim(n, _NOBODY))
+    if "layers.json" in parts and "layers.json" not in sound:
+        lost.append("layers after the damage")
     if "events.json" not in parts:
         lost.append("all events")
     elif not found.get("is whole"):
         lost.append("events after the damage")
     views = keep.each("view", _members(_whole(sound, "views.json"), "views"), open_view)
+    layers = keep.each("layer", _layers(parts, sound), open_layer_at)
     history = keep.each("step of the history", _steps(parts), lambda n: open_step(n, parts))
     dossier = Dossier(
         {a.id: a for a in articles},
@@ -64,8 +72,9 @@ def salvage(data: bytes, name: str) -> Salvaged:
         {c.id: c for c in claims},
         {v.name: v for v in views},
         log=tuple(history),
+        layers={layer.id: layer for layer in layers},
     )
-    return Salvaged(dossier, tuple(lost))
+    return Salvaged(located(dossier, folder) if folder else dossier, tuple(lost))
 
 
 class _Keeper:
@@ -180,6 +189,14 @@ def _readable(text: str, key: str) -> list[Any]:
             continue
         at = text.find("{", at)
     return found
+
+
+def _layers(parts: Mapping[str, bytes], sound: Mapping[str, bytes]) -> list[Any]:
+    """The layers that are sound."""
+    if "layers.json" in sound:
+        return _members(_whole(sound, "layers.json"), "layers")
+    text = parts.get("layers.json", b"").decode("utf-8", "replace")
+    return [value for value in _readable(text, "layers") if is_sound(value)]
 
 
 def _steps(parts: Mapping[str, bytes]) -> list[Any]:

@@ -10,12 +10,16 @@ from viewer.model.moment import Moment
 
 def read(data: bytes) -> Page:
     """The text of a page in the encoding that it declares, else in the one that fits."""
+    return read_text(source_of(data))
+
+
+def source_of(data: bytes) -> str:
+    """The HTML in *data*, in the encoding that it declares, else in the one that fits."""
     declared = re.search(rb"charset\s*=\s*[\"']?([\w-]+)", data[:2048], re.IGNORECASE)
     try:
-        source = data.decode(declared[1].decode("ascii")) if declared else decode(data)
+        return data.decode(declared[1].decode("ascii")) if declared else decode(data)
     except (LookupError, UnicodeDecodeError):
-        source = decode(data)
-    return read_text(source)
+        return decode(data)
 
 
 def read_text(source: str) -> Page:
@@ -38,11 +42,11 @@ def read_text(source: str) -> Page:
 
 def _bare_text(source: str) -> str:
     """The words of a page too small for the extractor: tags, scripts and styles dropped."""
-    from lxml import html
+    from lxml import etree, html
 
     try:
         tree = html.fromstring(source)
-    except (ValueError, SyntaxError):
+    except (ValueError, SyntaxError, etree.LxmlError):
         return ""
     for gone in tree.xpath("//script|//style|//noscript|//head"):
         gone.drop_tree()

@@ -1,5 +1,6 @@
 """DOCX: the paragraphs of a Word document, tables included, with the pages as Word last laid them out.
 
+Its footnotes and endnotes stand after its last paragraph; heads, feet and comments are left out.
 What was struck out under tracked changes is left out, and what was put in stays.  The file is read as the
 ZIP of XML that it is (ECMA-376), which takes no other library than the one that web pages need.
 """
@@ -7,6 +8,7 @@ ZIP of XML that it is (ECMA-376), which takes no other library than the one that
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,9 +17,19 @@ from viewer.files.pages import ArticleError, Page
 from viewer.model.spots import PAGE_BREAK
 
 MOST_XML = 100_000_000
+_DAMAGE = (  # what the library meets in a damaged file
+    zipfile.BadZipFile,
+    zlib.error,
+    OSError,
+    RuntimeError,
+    NotImplementedError,
+    EOFError,
+    ValueError,
+)
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _SKIPPED = {f"{_W}del", f"{_W}moveFrom", f"{_W}instrText", f"{_W}footnoteReference", f"{_W}pPr", f"{_W}rPr"}
+_NOTES = ("word/footnotes.xml", "word/endnotes.xml")
 _SKIPPED_PARTS = {"{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback", f"{_W}txbxContent"}
 _MARKED = "\ue00c"  # stands for a page break while the text is cleaned, which takes form feeds out
 
@@ -32,14 +44,16 @@ def read(data: bytes, name: str) -> Page:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             body = _xml(archive, "word/document.xml", name)
             names = archive.namelist()
+            notes = [_xml(archive, part, name) for part in _NOTES if part in names]
             core = _xml(archive, "docProps/core.xml", name) if "docProps/core.xml" in names else None
     except KeyError:
         raise ArticleError(f"{name} is no Word document; save the article as .docx, .pdf or .txt.") from None
-    except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError, EOFError, ValueError) as error:
+    except _DAMAGE as error:
         if isinstance(error, ArticleError):
             raise
         raise ArticleError(f"{name} is damaged or locked; save it again without a password.") from None
     paragraphs = [_paragraph(one) for one in body.iter(f"{_W}p") if not _is_inside(one)]
+    paragraphs += [words for part in notes for words in _notes(part)]
     text = re.sub(rf"{PAGE_BREAK}[{PAGE_BREAK}\s]*", PAGE_BREAK, _joined(paragraphs)).lstrip(PAGE_BREAK)
     title = (core.findtext(f"{_DC}title") or "" if core is not None else "") or _titled(body)
     return Page(text.strip(" \n") + "\n" if text.strip() else "", clean(title).strip())
@@ -55,6 +69,13 @@ def _xml(archive: zipfile.ZipFile, part: str, name: str) -> Any:
         return etree.fromstring(archive.read(part), parser)
     except etree.XMLSyntaxError:
         raise ArticleError(f"{name} is damaged; save it again.") from None
+
+
+def _notes(part: Any) -> Iterator[str]:
+    """The notes of a part, but for the lines that Word draws above them, which are notes to it as well."""
+    for note in part:
+        if note.get(f"{_W}type", "normal") == "normal":
+            yield " ".join(_paragraph(one).strip() for one in note.iter(f"{_W}p"))
 
 
 def _is_inside(paragraph: Any) -> bool:

@@ -51,6 +51,7 @@ def merged(first: Event, second: Event) -> Event:
         credibility=first.credibility or second.credibility,
         likelihood=first.likelihood or second.likelihood,
         accounts=(first, second),
+        rows=_together(first.rows, second.rows),
     )
 
 

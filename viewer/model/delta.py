@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from viewer.model.article import Article, ArticleId
 from viewer.model.event import Claim, Event
+from viewer.model.layers import LayerReference
 from viewer.model.view import View
 from viewer.model.when import EventId
 
@@ -36,11 +37,13 @@ class Delta:
     deleted: frozenset[EventId] | None = None
     distinct: frozenset[Pair] | None = None
     settled: frozenset[str] | None = None
+    layers: Mapping[str, LayerReference | None] = field(default_factory=dict)
 
     @property
     def is_empty(self) -> bool:
         sets = (self.deleted, self.distinct, self.settled)
-        return not (self.articles or self.events or self.claims or self.views) and sets == (None, None, None)
+        things = (self.articles, self.events, self.claims, self.views, self.layers)
+        return not any(things) and sets == (None, None, None)
 
 
 @dataclass(frozen=True)
@@ -66,6 +69,7 @@ def difference(source: "Dossier", target: "Dossier") -> Delta:
         target.deleted if target.deleted != source.deleted else None,
         target.distinct if target.distinct != source.distinct else None,
         target.settled if target.settled != source.settled else None,
+        _changed(source.layers, target.layers),
     )
 
 

@@ -1,4 +1,4 @@
-"""All articles, events and claims of one file, as one immutable value."""
+"""All articles, events, claims and layers of one file, as one immutable value."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -11,6 +11,7 @@ from viewer.model.article import Article, ArticleId
 from viewer.model.delta import Delta, Pair, Step, changed, difference
 from viewer.model.event import Claim, Event, Quote
 from viewer.model.grades import Reliability
+from viewer.model.layers import LayerReference
 from viewer.model.moment import Moment
 from viewer.model.view import View
 from viewer.model.when import EventId, When
@@ -22,7 +23,8 @@ class Dossier:
 
     `deleted` names readings the analyst took away, which reading again does not bring back; `distinct`
     pairs of events that are not the same; `settled` the open questions that need no answer.  `log` is
-    the history, oldest first: every edit that led here, and how to take it back.
+    the history, oldest first: every edit that led here, and how to take it back.  `layers` are the tables
+    that are laid behind it, by reference, in the order in which they were added.
     """
 
     articles: Mapping[ArticleId, Article] = field(default_factory=dict)
@@ -33,6 +35,12 @@ class Dossier:
     distinct: frozenset[Pair] = frozenset()
     settled: frozenset[str] = frozenset()
     log: tuple[Step, ...] = ()
+    layers: Mapping[str, LayerReference] = field(default_factory=dict)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing in it that could be lost."""
+        return not (self.articles or self.events or self.layers)
 
     def put(self, *events: Event) -> Self:
         """This dossier with each of *events* added, or replacing the one of its id."""
@@ -63,6 +71,7 @@ class Dossier:
             deleted=self.deleted if delta.deleted is None else delta.deleted,
             distinct=self.distinct if delta.distinct is None else delta.distinct,
             settled=self.settled if delta.settled is None else delta.settled,
+            layers=changed(self.layers, delta.layers),
         )
 
     def logged(self, before: "Dossier", label: str, at: datetime) -> Self:
@@ -101,6 +110,11 @@ class Dossier:
         """The day on which the article of the event's first quote appeared; None where it is not known."""
         found = (self.articles[quote.article] for quote in event.quotes if quote.article in self.articles)
         return next((article.published for article in found), None)
+
+    def language(self, event: Event) -> str:
+        """The language of the article of the event's first quote; empty where it has none."""
+        found = (self.articles[quote.article] for quote in event.quotes if quote.article in self.articles)
+        return next((article.language for article in found), "")
 
     def resolved(self) -> Self:
         """This dossier with every relative date worked out again, each after the one that it hangs on.

@@ -7,6 +7,7 @@ from viewer.model.article import Article, ArticleId
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty, Claim, Event, Kind, Quantity, Review
 from viewer.model.grades import Credibility, Likelihood, Reliability
+from viewer.model.layers import LayerReference
 from viewer.model.moment import Moment
 from viewer.model.view import View
 from viewer.model.when import EventId, When
@@ -174,6 +175,24 @@ def drop_view(name: str) -> Edit:
         f"forget the view {name}",
         lambda d: replace(d, views={n: view for n, view in d.views.items() if n != name}),
     )
+
+
+def lay(layer: LayerReference) -> Edit:
+    """Lay a table behind the dossier, or another file in the place of the layer of its id."""
+
+    def apply(dossier: Dossier) -> Dossier:
+        return replace(dossier, layers={**dossier.layers, layer.id: layer})
+
+    return Edit(f"lay {layer.name} behind", apply)
+
+
+def take_away(layer: LayerReference) -> Edit:
+    """Lay a table behind the dossier no more; its file stays as it is."""
+
+    def apply(dossier: Dossier) -> Dossier:
+        return replace(dossier, layers={n: each for n, each in dossier.layers.items() if n != layer.id})
+
+    return Edit(f"take the layer {layer.name} away", apply)
 
 
 def unlock(event: EventId, field: str) -> Edit:

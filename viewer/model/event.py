@@ -8,7 +8,19 @@ from viewer.model.grades import Credibility, Likelihood
 from viewer.model.when import EventId, Modifier, When
 from viewer.model.where import Where
 
-__all__ = ["Certainty", "Claim", "Cue", "Event", "EventId", "Kind", "Measured", "Quantity", "Quote", "Review"]
+__all__ = [
+    "Certainty",
+    "Claim",
+    "Cue",
+    "Event",
+    "EventId",
+    "Kind",
+    "Measured",
+    "Quantity",
+    "Quote",
+    "Review",
+    "Row",
+]
 
 
 class Kind(StrEnum):
@@ -66,6 +78,22 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class Row:
+    """Evidence: a record of somebody's table, counted from 1 after its heading.
+
+    `file` is its name without its folders, `sha256` the hash of all its bytes, in hexadecimal.
+    """
+
+    file: str
+    record: int
+    sha256: str
+
+    def __post_init__(self) -> None:
+        if self.record < 1:
+            raise ValueError(f"a row is counted from 1, so none is {self.record}")
+
+
+@dataclass(frozen=True, slots=True)
 class Quantity:
     """A number the text gives: money (ISO 4217), a count of something, a distance or a duration."""
 
@@ -93,9 +121,9 @@ class Event:
     """One thing that happened, goes on, is planned, would follow, may happen or is denied.
 
     None means that the articles do not say.  `locked` names the fields the analyst corrected: reading
-    the article again leaves them alone.  An event without quotes was added by the analyst.  `credibility`
-    and `likelihood` are the analyst's judgement, None where there is none.  `accounts` are the two events
-    that this one was merged from, just as they were.
+    the article again leaves them alone.  An event without quotes was added by the analyst, or adopted from
+    the `rows` it rests on.  `credibility` and `likelihood` are the analyst's judgement, None where there is
+    none.  `accounts` are the two events that this one was merged from, just as they were.
     """
 
     id: EventId
@@ -116,6 +144,7 @@ class Event:
     credibility: Credibility | None = None
     likelihood: Likelihood | None = None
     accounts: tuple["Event", ...] = ()
+    rows: tuple[Row, ...] = ()
 
     @property
     def articles(self) -> frozenset[ArticleId]:

@@ -8,6 +8,8 @@ from viewer.model.event import Certainty
 from viewer.model.known import Known
 from viewer.model.view import ALL, Only
 from viewer.model.when import EventId
+from viewer.model.where import Box
+from viewer.model.zone import Zone
 
 __all__ = ["ALL", "Focus"]
 
@@ -19,7 +21,8 @@ class Focus:
     `window_s` is the time window in seconds since 1970 UTC, None for all time; `certainties` are those
     shown; `search` is the text events must hold, and `only` what else they must be.  What the filters
     exclude is faded; with `hides` the map, the timeline and the table leave it out.  With `known` they
-    show the dossier as it was known on a day.
+    show the dossier as it was known on a day, and with `zone` they tell times by the clocks there.  `box` is
+    the part of the map that events may lie in.
     """
 
     selected: frozenset[EventId] = frozenset()
@@ -30,16 +33,28 @@ class Focus:
     hides: bool = False
     only: Only = field(default_factory=Only)
     known: Known | None = None
+    box: Box | None = None
+    zone: Zone | None = None
 
     @property
     def filters(self) -> tuple[object, ...]:
         """What decides which events are shown; two equal ones show the same."""
-        return self.window_s, self.certainties, self.search, self.hides, self.only, self.known
+        return (
+            self.window_s,
+            self.certainties,
+            self.search,
+            self.hides,
+            self.only,
+            self.known,
+            self.box,
+            self.zone,
+        )
 
     @property
     def is_filtering(self) -> bool:
         """Whether there is a filter that an event could fail."""
-        return self.window_s is not None or self.certainties != ALL or bool(self.search or self.only.count)
+        ranges = self.window_s is not None or self.box is not None
+        return ranges or self.certainties != ALL or bool(self.search or self.only.count)
 
     def within(self, dossier: Dossier) -> Self:
         """This focus without the events *dossier* does not have."""

@@ -1,5 +1,6 @@
 """Which events a time window, a box or a search finds: certainly, possibly, or not."""
 
+import math
 from collections import Counter
 from collections.abc import Iterable, Set
 from dataclasses import replace
@@ -12,9 +13,17 @@ from viewer.model.known import as_known
 from viewer.model.remembered import remembered
 from viewer.model.view import Only
 from viewer.model.when import When
-from viewer.model.where import Where
+from viewer.model.where import Box, Precision, Where
+from viewer.model.zone import zoned
 
 ENDLESS = float("inf")
+EARTH_M = 6_371_008.8  # mean radius of WGS 84
+AREA_M = {  # how far from its middle an area of a kind may reach where nothing says more
+    Precision.DISTRICT: 50_000.0,
+    Precision.REGION: 500_000.0,
+    Precision.COUNTRY: 3_000_000.0,
+    Precision.SEA: 3_000_000.0,
+}
 
 
 class Match(IntEnum):
@@ -64,6 +73,37 @@ def in_window(when: When | None, window_s: tuple[float, float] | None) -> Match:
     return Match.CERTAINLY if inside else Match.POSSIBLY
 
 
+def in_box(where: tuple[Where, ...], box: Box | None) -> Match:
+    """Whether something was in a part of the map, by the surest of its places.
+
+    What has no place that could be put on a map is in none of its parts.  An area, or a point that may be
+    off, is there possibly where its disc touches the box.
+    """
+    if box is None:
+        return Match.CERTAINLY
+    return max((_place_in_box(place, box) for place in where), default=Match.NO)
+
+
+def _place_in_box(place: Where, box: Box) -> Match:
+    if place.lat is None or place.lon is None:
+        return Match.NO
+    south, west, north, east = box
+    radius_m = place.radius_m or AREA_M.get(place.precision, 0.0)
+    beyond = (place.lon - west) % 360  # degrees east of the western side
+    nearest = 0.0 if beyond <= east - west else min(beyond - (east - west), 360 - beyond)
+    if nearest == 0 and south <= place.lat <= north:
+        return Match.POSSIBLY if radius_m else Match.CERTAINLY
+    lat = min(max(place.lat, south), north)
+    return Match.POSSIBLY if _apart_m(place.lat, lat, nearest) <= radius_m else Match.NO
+
+
+def _apart_m(lat: float, other: float, lon: float) -> float:
+    """Metres on a sphere between two latitudes, *lon* degrees apart; within 0.6 % of the ellipsoid."""
+    a, b = math.radians(lat), math.radians(other)
+    chord = math.sin((b - a) / 2) ** 2 + math.cos(a) * math.cos(b) * math.sin(math.radians(lon) / 2) ** 2
+    return 2 * EARTH_M * math.asin(math.sqrt(min(chord, 1.0)))
+
+
 def holds_text(event: Event, search: str) -> bool:
     """Whether every word of *search* stands somewhere in the event, whatever the case."""
     fields = (event.what, event.kind, event.certainty, event.condition or "", event.says or "", event.notes)
@@ -80,7 +120,8 @@ def match(event: Event, focus: Focus, dossier: Dossier) -> Match:
         return Match.NO
     if focus.only.count and not meets(event, focus.only, dossier):
         return Match.NO
-    return in_window(event.when, focus.window_s)
+    when = zoned(event.when, focus.zone) if event.when else None
+    return min(in_window(when, focus.window_s), in_box(event.where, focus.box))
 
 
 def meets(event: Event, only: Only, dossier: Dossier) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from viewer.model.event import Certainty, Kind, Review
 from viewer.model.grades import Credibility, Likelihood, Reliability
+from viewer.model.where import Box
 
 ALL = frozenset(Certainty)
 
@@ -44,7 +45,10 @@ class View:
     """Filters and extents under a name the analyst gave; None leaves the extent as it is.
 
     `window_s` and `time_s` are seconds since 1970 UTC: the time filter, and what the timeline shows.
-    `map` is latitude and longitude of the middle in degrees, and metres a pixel.
+    `map` is latitude and longitude of the middle in degrees, and metres a pixel.  `hidden` names the layers
+    that are not shown, and with a second name the kinds of a layer that are not.  `box` is the part of the
+    map that events may lie in.
+    `zone` is the key of the time zone that times are told in, empty for UTC or as stated.
     """
 
     name: str
@@ -55,3 +59,6 @@ class View:
     lanes: str = ""
     time_s: tuple[float, float] | None = None
     map: tuple[float, float, float] | None = None
+    hidden: frozenset[tuple[str, str | None]] = frozenset()
+    box: Box | None = None
+    zone: str | None = None

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+Box = tuple[float, float, float, float]
+"""South, west, north and east in degrees; east is beyond 180 where the box lies across the date line."""
+
 
 class Precision(StrEnum):
     """What kind of thing the place is, from the most exact to none."""

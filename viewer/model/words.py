@@ -1,148 +1,15 @@
 """Dates and durations in plain words: the one formatter that every pane, figure and export uses."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from viewer.model.moment import Moment, days_in_month
-from viewer.model.when import PUBLISHED, Basis, Duration, Extent, Modifier, Pair, Qualifier, When
+from viewer.model.when import PUBLISHED, Basis, Duration, Extent, Pair, Qualifier, When
+from viewer.model.wordings import EN, ES, Wording
+from viewer.model.words_es import smoothed
 
 Language = Literal["en", "es"]
 
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """The words of one language; `{}` are filled in order."""
-
-    months: tuple[str, ...]
-    short_months: tuple[str, ...]
-    day: str  # day, month, year
-    month: str  # month, year
-    bc: str
-    decade: str
-    century: str
-    early: str
-    mid: str
-    late: str
-    on: str
-    within: str
-    between: str
-    from_to: str
-    since: str
-    begun_by: str
-    by: str
-    after: str
-    ends_by: str
-    about: str
-    perhaps: str
-    undated: str
-    before_publication: str
-    from_publication: str
-    going_on: str
-    lasts: str
-    after_event: str
-    units: dict[str, tuple[str, str]]
-    mods: dict[Modifier, str]
-
-
-_EN = Wording(
-    months=tuple(
-        "January February March April May June July August September October November December".split()
-    ),
-    short_months=("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
-    day="{} {} {}",
-    month="{} {}",
-    bc="{} BC",
-    decade="the {}s",
-    century="{}–{}",
-    early="early {}",
-    mid="mid-{}",
-    late="late {}",
-    on="on {}",
-    within="in {}",
-    between="between {} and {}",
-    from_to="from {} to {}",
-    since="since {}",
-    begun_by="begun by {}",
-    by="by {}",
-    after="{} or later",
-    ends_by="until {}",
-    about="about {}",
-    perhaps="perhaps {}",
-    undated="not dated",
-    before_publication="some day before it was published",
-    from_publication="after it was published, not dated",
-    going_on="still going on when it was published",
-    lasts="lasts {}",
-    after_event="after “{}”",
-    units={
-        "Y": ("year", "years"),
-        "M": ("month", "months"),
-        "W": ("week", "weeks"),
-        "D": ("day", "days"),
-        "h": ("hour", "hours"),
-        "m": ("minute", "minutes"),
-        "s": ("second", "seconds"),
-    },
-    mods={
-        Modifier.EXACTLY: "{}",
-        Modifier.UNDER: "under {}",
-        Modifier.AT_MOST: "up to {}",
-        Modifier.ABOUT: "about {}",
-        Modifier.AT_LEAST: "at least {}",
-        Modifier.OVER: "over {}",
-    },
-)
-
-_ES = Wording(
-    months=tuple(
-        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
-    ),
-    short_months=("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"),
-    day="{} de {} de {}",
-    month="{} de {}",
-    bc="{} a. C.",
-    decade="los años {}",
-    century="{}–{}",
-    early="principios de {}",
-    mid="mediados de {}",
-    late="finales de {}",
-    on="el {}",
-    within="en {}",
-    between="entre {} y {}",
-    from_to="de {} a {}",
-    since="desde {}",
-    begun_by="comenzado no después del {}",
-    by="hasta {} a más tardar",
-    after="{} o después",
-    ends_by="hasta {}",
-    about="hacia {}",
-    perhaps="quizá {}",
-    undated="sin fecha",
-    before_publication="algún día antes de publicarse",
-    from_publication="después de publicarse, sin fecha",
-    going_on="seguía cuando se publicó",
-    lasts="dura {}",
-    after_event="después de «{}»",
-    units={
-        "Y": ("año", "años"),
-        "M": ("mes", "meses"),
-        "W": ("semana", "semanas"),
-        "D": ("día", "días"),
-        "h": ("hora", "horas"),
-        "m": ("minuto", "minutos"),
-        "s": ("segundo", "segundos"),
-    },
-    mods={
-        Modifier.EXACTLY: "{}",
-        Modifier.UNDER: "menos de {}",
-        Modifier.AT_MOST: "hasta {}",
-        Modifier.ABOUT: "unos {}",
-        Modifier.AT_LEAST: "al menos {}",
-        Modifier.OVER: "más de {}",
-    },
-)
-
-_WORDINGS: dict[Language, Wording] = {"en": _EN, "es": _ES}
+_WORDINGS: dict[Language, Wording] = {"en": EN, "es": ES}
 
 
 def short_months(language: Language = "en") -> tuple[str, ...]:
@@ -159,11 +26,18 @@ def day_words(day: Moment, language: Language = "en") -> str:
     """A day as it is read, with its time where it has one: `14 November 2024`, `3 May 2026 10:30 UTC`."""
     w = _WORDINGS[language]
     said = w.day.format(day.day, w.months[day.month - 1], _year(day.year, w))
-    if day.second is None:
-        return said
-    clock = f"{int(day.second // 3600):02}:{int(day.second % 3600 // 60):02}"
-    hours = f" UTC{day.offset_min / 60:+g}" if day.offset_min else " UTC" if day.offset_min == 0 else ""
-    return f"{said} {clock}{hours}"
+    return said if day.second is None else f"{said} {_clock(day)}{_offset(day)}"
+
+
+def _clock(time: Moment) -> str:
+    assert time.second is not None
+    return f"{int(time.second // 3600):02}:{int(time.second % 3600 // 60):02}"
+
+
+def _offset(time: Moment) -> str:
+    if time.offset_min is None:
+        return ""
+    return f" UTC{time.offset_min / 60:+g}" if time.offset_min else " UTC"
 
 
 def duration_words(duration: Duration, language: Language = "en") -> str:
@@ -206,7 +80,8 @@ def words(
     w = _WORDINGS[language]
     if when is None:
         return w.undated
-    parts = [_bounds_words(when, w, published_known=published_known)]
+    said = _bounds_words(when, w, published_known=published_known)
+    parts = [smoothed(said) if language == "es" else said]
     if anchor and when.anchor:
         parts = [w.after_event.format(anchor), *(p for p in parts if when.is_dated)]
     if when.duration:
@@ -228,7 +103,7 @@ def _hanging(when: When, w: Wording) -> str:
     if relative is None or relative.anchor != PUBLISHED:
         return w.undated
     if relative.text:
-        return f"“{relative.text}”"
+        return f"«{relative.text}»" if w is ES else f"“{relative.text}”"
     if relative.start == (None, "@"):
         return w.before_publication
     return w.from_publication if relative.start == ("@", None) else w.undated
@@ -316,11 +191,12 @@ def _pair(pair: Pair, w: Wording, *, published: bool) -> str:
 
 
 def _full(day: Moment, w: Wording) -> str:
-    return day_words(day, "es" if w is _ES else "en")
+    return day_words(day, "es" if w is ES else "en")
 
 
 def _short(day: Moment, w: Wording) -> str:
-    return f"{day.day} {w.short_months[day.month - 1]} {_year(day.year, w)}"
+    said = f"{day.day} {w.short_months[day.month - 1]} {_year(day.year, w)}"
+    return said if day.second is None else f"{said} {_clock(day)}{_offset(day)}"
 
 
 def _year(year: int, w: Wording) -> str:
@@ -347,6 +223,15 @@ def _is_named(pair: Pair) -> bool:
     return months in (1, 3, 4, 12) and (months == 1 or (first.month - 1) % months == 0)
 
 
+def _unnamed(first: Moment, last: Moment, begin: str, end: str) -> str:
+    """A stretch by both its ends in words; two times of one day by the same clocks as `… 06:00–08:00 UTC`."""
+    if first.second is None or last.second is None or first.days != last.days:
+        return f"{begin} – {end}"
+    if first.offset_min != last.offset_min:
+        return f"{begin} – {end}"
+    return f"{begin.removesuffix(_offset(first))}–{_clock(last)}{_offset(last)}"
+
+
 def _stretch(pair: Pair, w: Wording, *, full: bool = False) -> str:
     """The name of the stretch between two days: a day, month, part of a year, year, decade, or `a–b`."""
     first, last = pair
@@ -356,13 +241,14 @@ def _stretch(pair: Pair, w: Wording, *, full: bool = False) -> str:
     if first == last:
         return say(first, w)
     if not _is_named(pair):
-        return f"{say(first, w)} – {say(last, w)}"
+        return _unnamed(first, last, say(first, w), say(last, w))
     months = last.year * 12 + last.month - first.year * 12 - first.month + 1
     year = _year(first.year, w)
     if months == 1:
-        return w.month.format((w.months if full else w.short_months)[first.month - 1], year)
+        month = first.month - 1
+        return w.month.format(w.months[month], year) if full else f"{w.short_months[month]} {year}"
     if months == 3:
-        return f"Q{first.month // 3 + 1} {year}"
+        return w.quarter.format(first.month // 3 + 1, year)
     if months == 4:
         return (w.early, w.mid, w.late)[first.month // 4].format(year)
     if months == 120:
@@ -380,5 +266,5 @@ _TIMES = frozenset(
 def tells_time(word: str) -> bool:
     """Whether a word by itself names a time: a year, a month, a day of the week, "years"."""
     low = word.casefold().strip(".,;:’'")
-    months = {month.casefold() for w in (_EN, _ES) for month in (*w.months, *w.short_months)}
+    months = {month.casefold() for w in (EN, ES) for month in (*w.months, *w.short_months)}
     return low in _TIMES or low in months or (low.isdigit() and len(low) == 4)

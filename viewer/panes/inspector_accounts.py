@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from viewer.draw.phrases import own_evidence
 from viewer.draw.style import Style
 from viewer.model import rework
 from viewer.model.accounts import Disagreement, disagreements, leaves
@@ -54,7 +55,7 @@ class AccountsPart(Part):
 
     def _all_words(self, event: Event) -> str:
         accounts = leaves(event)
-        sources = dict.fromkeys(source_words(a, self.session.known) or self._no_source() for a in accounts)
+        sources = dict.fromkeys(self._told_by(account) for account in accounts)
         said = self.tr("Told by %n account(s).", "", len(accounts))
         if not disagreements(event):
             said += " " + self.tr("They agree: {}.").format("; ".join(sources))
@@ -101,15 +102,16 @@ class AccountsPart(Part):
         return html.escape(self.tr("all count until you prefer one: {}").format(own))
 
     def _source(self, event: Event, account: Event) -> str:
-        source = source_words(account, self.session.known) or self._no_source()
+        source = self._told_by(account)
         same = [a for a in leaves(event) if a.articles == account.articles]
         if len(same) > 1 and account.quotes:
             exact = account.quotes[0].exact
-            source += f": “{exact[:QUOTED]}{'…' if len(exact) > QUOTED else ''}”"
+            cut = f"{exact[:QUOTED]}…" if len(exact) > QUOTED else exact
+            source += f": {self.style_now.phrases.quoted.format(cut)}"
         return source
 
-    def _no_source(self) -> str:
-        return self.style_now.phrases.no_quote
+    def _told_by(self, account: Event) -> str:
+        return source_words(account, self.session.known) or own_evidence(account, self.style_now.phrases)
 
     def _way_back(self, event: Event) -> str:
         words = self.tr("Take the merger back")

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QLabel
 
 from viewer.draw.style import TEXT_FAMILY, Style
 from viewer.model import reread
-from viewer.model.event import Event, Quote
+from viewer.model.event import Event, Quote, Row
 from viewer.model.spots import spot, spot_words
 from viewer.panes.inspector_fields import Part
 from viewer.panes.links import Links
+from viewer.panes.reading_words import cue_words
 from viewer.session import Session
 
 SHOW, REANCHOR = "show", "again"  # what a link below a quote does
@@ -44,15 +45,22 @@ class EvidencePart(Part):
             self.column.addWidget(widget)
 
     def fill(self, event: Event) -> None:
-        if event.quotes:
-            self._quotes.setText("".join(self._quote_words(i, q, event) for i, q in enumerate(event.quotes)))
-        else:
+        quotes = [self._quote_words(i, q, event) for i, q in enumerate(event.quotes)]
+        rows = [self._row_words(row) for row in event.rows]
+        self._quotes.setText("".join([*quotes, *rows]))
+        if not quotes and not rows:
             nobody = self.tr("no article says so")
             self._quotes.setText(f"{self.style_now.phrases.no_quote}: {nobody}")
-        lines = [f"“{html.escape(cue.words)}” → {html.escape(cue.reading)}" for cue in event.why]
+        lines = [cue_words(cue, self.style_now) for cue in event.why]
         self._why.setText("<br>".join(lines))
         for label in (self._why_title, self._why):
             label.setVisible(bool(lines))
+
+    def _row_words(self, row: Row) -> str:
+        """A row as evidence: its number and its file, and the hash by which that file is known."""
+        words = self.style_now.phrases.row.format(row.record, row.file)
+        soft = f'<span style="color:{self.style_now.soft}">SHA-256 {html.escape(row.sha256)}</span>'
+        return f"<div><b>{html.escape(words)}</b></div><div>{soft}</div>"
 
     def _obey(self, link: str) -> None:
         event = self.event_shown

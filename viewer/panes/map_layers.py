@@ -1,49 +1,46 @@
-"""The layers behind the map: their squares and dots, and the pointer on them."""
+"""Layers on the map pane: what the filters leave of them behind the marks, and what is under the pointer."""
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter
 
-from viewer.columns.layer import Layer
-from viewer.draw import layer_style, map_density
+from viewer.draw import layer_style, map_density, map_vague
 from viewer.draw.layer_style import Shown
+from viewer.draw.map_box import paint_box
 from viewer.draw.map_density import Counter, Spread
+from viewer.draw.map_vague import Areas, Disc
 from viewer.draw.map_view import MapView
 from viewer.draw.style import Style
-from viewer.panes.layer_tips import MOST_TOLD, tip
+from viewer.model.focus import Focus
+from viewer.panes.layer_pointer import LayerPointer, Under
+from viewer.panes.layer_tips import MOST_TOLD
 from viewer.panes.map_soon import Soon
 
 if TYPE_CHECKING:
     from viewer.panes.map import MapPane
 
-STILL_PX = 4
-
 
 class MapLayers(QObject):
-    """Draws layers behind the marks of a map pane, and says what is under the pointer.
+    """Draws layers behind the marks of a map pane; `pointer` says what is under the pointer.
 
     Signals:
         changed(): other layers are shown, or counted more finely.
-        clicked(Layer, tuple, int, QPoint): the layer, some of the events under a click, how many there are,
-            and where on the screen.
     """
 
     changed = Signal()
-    clicked = Signal(object, object, int, QPoint)
 
     def __init__(self, pane: "MapPane") -> None:
         super().__init__(pane)
         self._shown: tuple[tuple[Counter, int], ...] = ()
         self._spreads: tuple[Spread, ...] = ()
+        self._areas: tuple[Areas, ...] = ()
+        self._discs: tuple[list[Disc], ...] = ()
         self._key: object = None
         self._window_ms: tuple[int, int] | None = None
-        self._style: Style | None = None
-        self._pressed: QPointF | None = None
         self.soon = Soon(self)
         self.soon.changed.connect(self._count_again)
-        pane.installEventFilter(self)
+        self.pointer = LayerPointer(pane, self._pointed_at)
 
     def _count_again(self) -> None:
         self._key = None
@@ -60,21 +57,34 @@ class MapLayers(QObject):
         self._shown = tuple(
             (known.get((id(s.layer), id(s.chosen))) or Counter(s.layer, s.chosen), s.number) for s in shown
         )
+        gathered = {(id(a.layer), id(a.chosen)): a for a in self._areas}
+        self._areas = tuple(
+            gathered.get((id(s.layer), id(s.chosen))) or Areas(s.layer, s.chosen) for s in shown
+        )
         self._key = None
         old = list(known.values())
         self.soon.prepare([counter for counter, _ in self._shown if counter not in old])
         self.changed.emit()
 
-    def paint(
+    def paint(self, painter: QPainter, view: MapView, style: Style, focus: Focus) -> None:
+        """Paint the layers over the base map, and the part of it that events must lie in.
+
+        Only what may lie in the time window is painted if there is one.
+        """
+        if self._shown:
+            self._paint_layers(painter, view, style, focus.window_s)
+        if focus.box is not None:
+            paint_box(painter, view, focus.box, style)
+
+    def _paint_layers(
         self, painter: QPainter, view: MapView, style: Style, window_s: tuple[float, float] | None
     ) -> None:
-        """Paint the layers over the base map; only what may lie in a time window if there is one."""
-        if not self._shown:
-            return
-        self._style = style
+        self.pointer.style_now = style
         self._window_ms = _window_ms(window_s)
-        for spread, (_, number) in zip(self._counted(view), self._shown, strict=True):
-            map_density.paint(painter, spread, style, tone=layer_style.tone(style, number))
+        for spread, (_, number), discs in zip(self._counted(view), self._shown, self._discs, strict=True):
+            tone = layer_style.tone(style, number)
+            map_density.paint(painter, spread, style, tone=tone)
+            map_vague.paint_discs(painter, discs, tone=tone)
 
     def card(self, view: MapView, style: Style, window_s: tuple[float, float] | None) -> tuple[QRectF, ...]:
         """Where it stands in a view which layers are shown; nothing where none is."""
@@ -85,6 +95,9 @@ class MapLayers(QObject):
 
     def paint_words(self, painter: QPainter, style: Style) -> None:
         """Say over everything else which layers are shown, and what of them is in no square."""
+        for (_, number), discs in zip(self._shown, self._discs, strict=False):
+            clear = [disc for disc in discs if not self._pane.tip_at(disc.at)]  # no mark of the dossier's
+            map_vague.paint_numbers(painter, clear, style, tone=layer_style.tone(style, number))
         if self._shown:
             map_density.paint_words(painter, self._toned(self._spreads, style), style)
 
@@ -97,46 +110,25 @@ class MapLayers(QObject):
         if key != self._key:
             counters = [counter for counter, _ in self._shown]
             self._spreads = self.soon.spreads(counters, view, self._window_ms)
+            self._discs = tuple(areas.discs(view, self._window_ms) for areas in self._areas)
             self._key = key
         return self._spreads
 
-    def under(self, at: QPointF, most: int = MOST_TOLD) -> tuple[Layer, tuple[int, ...], int] | None:
+    def _pointed_at(self, at: QPointF) -> Under | None:
+        """What is under the pointer where nothing of the dossier is, and nothing is being measured."""
+        is_measuring = self._pane.cursor().shape() is Qt.CursorShape.CrossCursor
+        return None if not self._shown or is_measuring or self._pane.tip_at(at) else self.under(at)
+
+    def under(self, at: QPointF, most: int = MOST_TOLD) -> Under | None:
         """The upmost layer with events under a point, some of them, and how many; None elsewhere."""
-        pairs = list(zip(self._spreads, self._shown, strict=False))
-        for spread, (counter, _) in reversed(pairs):
-            count, events = counter.under(spread, at.x(), at.y(), most=most, window_ms=self._window_ms)
+        shown = list(zip(self._spreads, self._shown, self._discs, strict=False))
+        for spread, (counter, _), discs in reversed(shown):
+            count, events = map_vague.under(discs, at.x(), at.y(), most=most)
+            if not count:
+                count, events = counter.under(spread, at.x(), at.y(), most=most, window_ms=self._window_ms)
             if count:
                 return counter.layer, events, count
         return None
-
-    # Qt overrides
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not self._shown:
-            return False
-        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            at = QPointF(event.pos())
-            found = None if self._pane.tip_at(at) else self.under(at)  # the dossier's own marks come first
-            if found is None or self._style is None:
-                return False
-            QToolTip.showText(event.globalPos(), tip(*found, self._style), self._pane)
-            return True
-        if isinstance(event, QMouseEvent):
-            self._follow(event)
-        return False
-
-    def _follow(self, event: QMouseEvent) -> None:
-        if event.type() is QEvent.Type.MouseButtonPress and event.button() is Qt.MouseButton.LeftButton:
-            self._pressed = event.position()
-        elif event.type() is QEvent.Type.MouseButtonRelease and self._pressed is not None:
-            at, pressed = event.position(), self._pressed
-            self._pressed = None
-            is_measuring = self._pane.cursor().shape() is Qt.CursorShape.CrossCursor
-            is_click = (at - pressed).manhattanLength() < STILL_PX and not is_measuring
-            found = self.under(at) if is_click and not self._pane.tip_at(at) else None
-            if found is not None:
-                layer, events, count = found
-                self.clicked.emit(layer, events, count, event.globalPosition().toPoint())
 
 
 def _window_ms(window_s: tuple[float, float] | None) -> tuple[int, int] | None:

@@ -20,6 +20,7 @@ from viewer.model.focus import Focus
 from viewer.model.questions import Asks
 from viewer.panes.keys import keep_from_window
 from viewer.panes.question_table import QuestionTable, Row
+from viewer.panes.row_view import row_view
 from viewer.session import Session
 
 WIDTHS_PX = (360, 400, 300)
@@ -86,24 +87,9 @@ class QuestionsPane(QWidget):
         self._view.viewport().update()
 
     def _make_view(self) -> QTableView:
-        view = QTableView(self)
-        view.setModel(self._table)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view = row_view(self._table, WIDTHS_PX, self.tr("Open questions"), self)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setWordWrap(False)
-        view.setShowGrid(False)
-        view.setTabKeyNavigation(False)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(26)
-        view.horizontalHeader().setHighlightSections(False)
-        view.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
         view.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        view.setAccessibleName(self.tr("Open questions"))
-        for column, width in enumerate(WIDTHS_PX):
-            view.setColumnWidth(column, width)
         view.installEventFilter(self)
         return view
 

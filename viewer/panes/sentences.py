@@ -54,6 +54,7 @@ FORMS = (  # the more exact one first
     N("sentences", "choose the column that says when each event was"),
     N("sentences", "choose both a latitude and a longitude, or neither"),
     N("sentences", "has {} fields, not {}"),
+    N("sentences", "{}: too many names; the rest are “{}”"),
     N("sentences", "{}: no date"),
     N("sentences", "{}: “{}” is no date"),
     N("sentences", "{}: “{}” may be the day or the month first; say which"),
@@ -69,12 +70,45 @@ FORMS = (  # the more exact one first
     N("sentences", "no row of {} makes an event: record {} {}; choose other columns"),
     N("sentences", "no row of {} makes an event; choose other columns"),
     N("sentences", "{} needs the package pyarrow, which is not here; install it, or save the table as CSV"),
+    N("sentences", "{} is of events that Sightline wrote, with open ends; open it as a dossier"),
+    N("sentences", "{} has no table of features; there are no events to read"),
+    N("sentences", "{} has no table “{}”; add the layer again"),
+    N("sentences", "{} has its places in {}; export it in EPSG:4326 (WGS 84)"),
+    N("sentences", "{} is damaged or no GeoPackage ({}); export it again"),
     N("sentences", "{} has no features; a layer needs a FeatureCollection of GeoJSON"),
     N("sentences", "{}, record {}: a quotation mark is never closed; close it and add the file again"),
     N("sentences", "{} cannot be read: {}; is it still there?"),
+    N("sentences", "{} is not there; point at the file anew"),
+    N("sentences", "{} is not the file that was read; it has changed since"),
+    N("sentences", "lay {} behind"),
+    N("sentences", "take the layer {} away"),
+    N("sentences", "{} lies inland, {} from the sea; choose a place on the coast."),
+    N("sentences", "{} lies inland, far from the sea; choose a place on the coast."),
+    N("sentences", "{} is nearer to a pole than the map of the sea goes."),
+    N("sentences", "both places meet the sea at one spot; this map is too coarse to tell a way."),
+    N("sentences", "the water near {} is too narrow for this map to tell a way."),
+    N("sentences", "no way by sea leads from one place to the other on this map."),
+    N("sentences", "{} is damaged or holds no tiles ({}); get it again."),
+    N("sentences", "{} is damaged or no PMTiles ({}); get it again."),
+    N("sentences", "{} is damaged ({}); get it again."),
+    N("sentences", "{} is no PMTiles; choose another file."),
+    N("sentences", "{} holds vector tiles; choose a file of pictures: PNG, JPEG or WebP."),
+    N("sentences", "{} holds no tiles; choose another file."),
+    N("sentences", "{} holds no pictures that can be drawn: PNG, JPEG or WebP."),
+    N("sentences", "{} is packed in a way that cannot be read; pack it with gzip."),
+    N("sentences", "{} is neither MBTiles nor PMTiles; choose another file."),
+    N("sentences", "{} cannot be read ({}); is it still there?"),
+    N("sentences", "{} could not be reached ({}); is the network there?"),
+    N("sentences", "{} refused a tile (status {}); look at its terms of use."),
+    N("sentences", "{} sent something that is no picture; look at its address."),
+    N("sentences", "“{}” is no address of tiles; type one like {}"),
+    N("sentences", "“{}” has more than the name of a server before its path; take it away."),
+    N("sentences", "“{}” is not encrypted; type an address that begins with https://."),
     N("sentences", "undo {}"),
     N("sentences", "redo {}"),
     N("sentences", "read {} again"),
+    N("sentences", "read {} as English"),
+    N("sentences", "read {} as Spanish"),
     N("sentences", "call it {}"),
     N("sentences", "unlock {}"),
     N("sentences", "move to {}"),
@@ -166,6 +200,43 @@ FORMS = (  # the more exact one first
     N("sentences", "{} was written by a later version of Sightline; open it with that."),
     N("sentences", "{} holds more than a dossier can; it was not opened."),
     N("sentences", "{} could not be opened: {}."),
+    N("sentences", "{} is enciphered; open it in your mail program and save its text."),
+    N("sentences", "{} has no text of its own, but {} files ({}); save those and open them."),
+    N("sentences", "{} is in Rich Text Format; save it as .docx or .txt and open that."),
+    N("sentences", "{} is locked with a password, or from a Word before 2007; save it as .docx without one."),
+    N("sentences", "{} is too large for an article ({}); split it, or keep only the text."),
+    N("sentences", "{} is too large for an article; keep only its text."),
+    N("sentences", "{} is too large for an article; at most {} MB."),
+    N("sentences", "{} is too large to open (at most {} MB)."),
+    N("sentences", "{} has more than {} pages; take out those of the article."),
+    N("sentences", "{} could not be read: {}."),
+    N("sentences", "{} is damaged; save it again."),
+    N("sentences", "{} is damaged; download or export it again."),
+    N("sentences", "{} declares entities, which a KML file does not need; it was not opened."),
+    N("sentences", "{} is XML but not KML: it begins with <{}>."),
+    N("sentences", "{} holds no KML document, or one too large to open."),
+    N("sentences", "{} has no table of features; there are no events to read."),
+    N("sentences", "{} is nested too deeply to be events."),
+    N("sentences", "{} is not JSON; export it again as GeoJSON in UTF-8."),
+    N("sentences", "{} is not UTF-8, as the exchange form is."),
+    N("sentences", "{} should hold a JSON object, not a list or a single value."),
+    N("sentences", "{}: row {} is no row of a table: {}."),
+    N("sentences", "{}: the attribute “{}” of the document is not JSON; remove it."),
+    N("sentences", "{}, article_reliability: should be a letter from A to F."),
+    N("sentences", "{}.properties should be an object."),
+    N("sentences", "{}, more: should be a JSON object."),
+    N("sentences", "{}, {}: is not the JSON that this column holds."),
+    N("sentences", "{}, {}: {} is not a whole number."),
+    N("sentences", "{} is no file of events that can be read; those end in {}."),
+    N("sentences", "{} is a folder; choose a file in it."),
+    N("sentences", "{}: {} should be an object."),
+    N("sentences", "{}: {} should be a list."),
+    N("sentences", "{}: {} should be a text, not {}."),
+    N("sentences", "{}: {} should be a number, not {}."),
+    N("sentences", "{}: {} should be a whole number, not {}."),
+    N("sentences", "{}: {} is not valid: {}."),
+    N("sentences", "{}: {} has two events of the same id."),
+    N("sentences", "{}: {} has an article twice."),
     N("sentences", "this event has one quote and one place; duplicate it instead"),
     N("sentences", "all events"),
     N("sentences", "events after the damage"),
@@ -176,6 +247,9 @@ FORMS = (  # the more exact one first
     N("sentences", "{} claim"),
     N("sentences", "{} articles"),
     N("sentences", "{} article"),
+    N("sentences", "layers after the damage"),
+    N("sentences", "{} layers"),
+    N("sentences", "{} layer"),
     N("sentences", "{} views"),
     N("sentences", "{} view"),
     N("sentences", "{} step of the history"),
@@ -184,13 +258,18 @@ FORMS = (  # the more exact one first
 
 def translated(sentence: str) -> str:
     """*sentence* in the language of the window, what fills it unchanged."""
-    for form, pattern in _patterns():
+    return matched(sentence, FORMS, "sentences")
+
+
+def matched(sentence: str, forms: tuple[str, ...], context: str) -> str:
+    """*sentence* by the first of *forms* that it has, translated in *context*; by none it stays as it is."""
+    for form, pattern in _patterns(forms):
         if found := pattern.fullmatch(sentence):
-            return QCoreApplication.translate("sentences", form).format(*found.groups())
+            return QCoreApplication.translate(context, form).format(*found.groups())
     return sentence
 
 
 @cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    made = (re.escape(form).replace(re.escape("{}"), "(.+)") for form in FORMS)
-    return tuple(zip(FORMS, (re.compile(pattern, re.DOTALL) for pattern in made), strict=True))
+def _patterns(forms: tuple[str, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    made = (re.escape(form).replace(re.escape("{}"), "(.+)") for form in forms)
+    return tuple(zip(forms, (re.compile(pattern, re.DOTALL) for pattern in made), strict=True))

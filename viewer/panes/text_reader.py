@@ -1,6 +1,7 @@
 """The text of an article in a reading face, with stretches of it underlined, filled and pointed at."""
 
 from dataclasses import dataclass
+from heapq import heappop, heappush
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -25,6 +26,7 @@ from viewer.panes.offsets import Offsets
 TEXT_PX = 16
 MEASURE_PX = 620  # about 75 characters: longer lines are hard to read
 UNDERLINE_STEP_PX = 3.0
+MOST_LINES = 4  # under one line of text; a fifth would run through the line below
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +52,14 @@ def stretches(article: Article, events: list[Event], offsets: Offsets) -> list[S
         if q.article == article.id and article.text[q.start : q.end] == q.exact
     ]
     placed: list[Stretch] = []
+    open_until: list[tuple[int, int]] = []  # a heap of (end, level) of the quotes that have not ended
+    free: list[int] = []  # a heap of the levels below len(open_until) + len(free) that are not taken
     for start, end, event in sorted(found, key=lambda item: (item[0], -item[1], item[2].id)):
         first, last = offsets.utf16(start), offsets.utf16(end)
-        taken = {other.level for other in placed if other.end > first and other.start < last}
-        level = next(i for i in range(len(taken) + 1) if i not in taken)
+        while open_until and open_until[0][0] <= first:
+            heappush(free, heappop(open_until)[1])
+        level = heappop(free) if free else len(open_until)
+        heappush(open_until, (last, level))
         placed.append(Stretch(event.id, event.certainty, first, last, level))
     return placed
 
@@ -204,7 +210,7 @@ class Reader(QTextEdit):
             first = self.cursorForPosition(QPoint(0, 0)).position()
             last = self.cursorForPosition(QPoint(int(seen.width()), self.viewport().height())).position()
             for item in self._stretches:
-                if item.end >= first and item.start <= last:
+                if item.level < MOST_LINES and item.end >= first and item.start <= last:
                     self._paint_underline(painter, item)
         finally:
             painter.end()

@@ -3,6 +3,7 @@
 import html
 from collections.abc import Sequence
 
+from viewer.draw.phrases import own_evidence
 from viewer.draw.style import Style
 from viewer.model.event import Event
 from viewer.model.words import words
@@ -13,9 +14,8 @@ MOST_TOLD = 6
 def tip(events: Sequence[Event], style: Style) -> str:
     """Headlines with their certainty as rich text, and how many more there are; empty for none."""
     said = style.phrases.certainties
-    own = f" · {style.phrases.no_quote}"
     lines = [
-        f"<b>{html.escape(e.what)}</b> · {said[e.certainty]}{'' if e.quotes else own}"
+        f"<b>{html.escape(e.what)}</b> · {said[e.certainty]}{'' if e.quotes else f' · {_own(e, style)}'}"
         for e in events[:MOST_TOLD]
     ]
     more = len(events) - len(lines)
@@ -27,5 +27,10 @@ def whole_tip(event: Event, style: Style, *, published_known: bool) -> str:
     when = words(event.when, published_known=published_known, language=style.language)
     certainty = style.phrases.certainties[event.certainty]
     lines = [f"<b>{html.escape(event.what)}</b>", f"{certainty} · {html.escape(when)}"]
-    lines += [f"“{html.escape(quote.exact)}”" for quote in event.quotes[:1]] or [style.phrases.no_quote]
+    quoted = [style.phrases.quoted.format(html.escape(quote.exact)) for quote in event.quotes[:1]]
+    lines += quoted or [_own(event, style)]
     return "<br>".join(lines)
+
+
+def _own(event: Event, style: Style) -> str:
+    return html.escape(own_evidence(event, style.phrases))

@@ -1,9 +1,10 @@
 """Any text can be read as Spanish; its quotes are its words, and the same text gives the same reading."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.examples import examples
 from tests.extract.conftest import Read
 from viewer.extract.read import read
 from viewer.geo.gazetteer import Gazetteer
@@ -31,13 +32,13 @@ def check(article: Article, gazetteer: Gazetteer) -> None:
 
 
 @given(st.text(max_size=400))
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@examples(1.5)
 def test_any_text_is_read_and_its_quotes_are_its_words(gazetteer: Gazetteer, text: str) -> None:
     check(Article(ArticleId("a"), "t", text, language="es"), gazetteer)
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=60), st.dates())
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@examples(4.0)
 def test_any_order_of_telling_words_is_read(
     gazetteer: Gazetteer, words: list[str], published: object
 ) -> None:

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.examples import examples
 from tests.values import harbour_dossier
 from viewer.files.formats import catalogue, geojson, lpf, own
 from viewer.files.formats.catalogue import FORMATS, Format
@@ -19,7 +20,7 @@ from viewer.files.formats.catalogue import FORMATS, Format
 BOTH_WAYS = [form for form in FORMATS if form.reads]
 WRITTEN = {form.name: form.writes(harbour_dossier()) for form in BOTH_WAYS}
 both_ways = pytest.mark.parametrize("form", BOTH_WAYS, ids=lambda form: form.name)
-some = settings(max_examples=25)
+some = examples(0.6)
 
 
 def read_or_refused(form: Format, data: bytes) -> None:
@@ -68,7 +69,7 @@ def replaced(whole: Any, way: list[float], value: Any) -> Any:
 
 
 @pytest.mark.parametrize("form", ["geojson", "lpf", "json"])
-@settings(max_examples=60)
+@examples(1.5)
 @given(way=st.lists(st.floats(0, 1), min_size=1, max_size=7), value=values)
 def test_a_value_of_another_sort_is_read_or_refused(form: str, way: list[float], value: Any) -> None:
     write = {"geojson": geojson.write, "lpf": lpf.write, "json": own.write_exchange}[form]
@@ -79,7 +80,7 @@ def test_a_value_of_another_sort_is_read_or_refused(form: str, way: list[float],
 
 
 @pytest.mark.parametrize("form", ["geojson", "lpf"])
-@settings(max_examples=40)
+@examples()
 @given(
     properties=st.dictionaries(
         st.sampled_from(

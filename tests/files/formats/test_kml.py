@@ -7,12 +7,16 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from hypothesis import given
+from lxml import etree
 
+from tests.examples import examples
+from tests.strategies import dossiers
 from tests.values import PERU, PORT, area_dossier, day, event, harbour_dossier, ocean_dossier
 from viewer.files.formats import catalogue, kml
 from viewer.files.formats.errors import FormatError
 from viewer.files.formats.facets import Facet
-from viewer.files.formats.loss import Fate
+from viewer.files.formats.loss_phrases import Fate
 from viewer.model.dossier import Dossier
 from viewer.model.event import Event
 from viewer.model.when import Extent, When
@@ -36,6 +40,13 @@ def test_the_document_is_valid_by_the_schema_of_the_ogc(dossier: Dossier, tmp_pa
     path = tmp_path / "x.kml"
     path.write_bytes(kml.write(dossier))
     assert validator.validate(file_to_validate=path)
+
+
+@examples(0.5)
+@given(dossier=dossiers())
+def test_any_document_is_valid_by_the_schema_of_the_ogc(dossier: Dossier) -> None:
+    validator = pytest.importorskip("fastkml.validator")
+    assert validator.validate(element=etree.fromstring(kml.write(dossier)))
 
 
 def test_a_vague_day_is_the_whole_interval() -> None:
@@ -85,10 +96,14 @@ def test_what_is_shown_in_the_balloon_runs_no_markup() -> None:
     assert "<script>" not in description
 
 
-def test_a_site_with_a_radius_is_a_point_and_the_disc_that_it_stands_for() -> None:
-    both = placemark(of(event("a", where=(PORT,)))).find("k:MultiGeometry", IN)
-    assert both is not None
-    assert [child.tag.rpartition("}")[2] for child in both] == ["Point", "Polygon"]
+def test_a_site_with_a_radius_is_a_point_and_beside_it_the_disc_that_it_stands_for() -> None:
+    one = event("a", where=(PORT,), when=When.instant(day("2024-01-01"), day("2024-12-31")))
+    found = ET.fromstring(kml.write(of(one))).findall(".//k:Placemark", IN)
+    assert [one.findtext("k:name", "", IN) for one in found] == ["a", "North Port (site, within 3 km)"]
+    assert [one.find("k:Point", IN) is not None for one in found] == [True, False]
+    assert [one.find("k:Polygon", IN) is not None for one in found] == [False, True]
+    assert len({one.findtext("k:TimeSpan/k:begin", "", IN) for one in found}) == 1
+    assert kml.read(kml.write(of(one)), "x").events == {one.id: one}
     assert placemark(of(event("a", where=(PERU,)))).find(".//k:coordinates", IN) is None
 
 

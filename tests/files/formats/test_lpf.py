@@ -9,7 +9,7 @@ import pytest
 from tests.values import HARBOUR, PERU, PORT, SINCE_2024, day, event, harbour_dossier
 from viewer.files.formats import catalogue, lpf
 from viewer.files.formats.facets import Facet
-from viewer.files.formats.loss import Fate
+from viewer.files.formats.loss_phrases import Fate
 from viewer.model.dossier import Dossier
 from viewer.model.event import Event
 from viewer.model.when import Duration, Extent, Qualifier, When

@@ -4,10 +4,12 @@ import base64
 import hashlib
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
+from tests.examples import examples
 from tests.files.formats.browser import CHROMIUM, Browser, browser
 from tests.files.formats.test_laws import assert_as_vague
 from tests.strategies import dossiers
@@ -35,6 +37,12 @@ const search = document.querySelector("#search");
 search.value = "";
 search.dispatchEvent(new Event("input", {bubbles: true}));
 """
+CONTROLS = ("button", "checkbox", "searchbox", "region")
+IN_VIEW = """
+const box = document.activeElement.getBoundingClientRect();
+box.top >= -1 && box.top < innerHeight;
+"""
+TO_FAR = "document.querySelector('[data-do=nearer]').click();"
 in_a_browser = pytest.mark.skipif(not CHROMIUM, reason="no Chromium is installed here")
 
 
@@ -46,7 +54,7 @@ def text(dossier: Dossier) -> str:
     return page.write(dossier).decode("utf-8")
 
 
-@settings(max_examples=8)
+@examples(0.4)
 @given(dossier=dossiers())
 def test_nothing_vague_becomes_exact_and_no_event_is_missing(dossier: Dossier) -> None:
     seen = page.shown(page.write(dossier), "x")
@@ -100,9 +108,9 @@ def test_events_in_one_country_share_its_outline_and_its_name() -> None:
 
 def test_a_page_without_places_or_dates_has_neither_map_nor_timeline() -> None:
     whole = text(of(event("a")))
-    assert "<h2>Map</h2>" not in whole
-    assert "<h2>Timeline</h2>" not in whole
-    assert "<h2>Events, in time order</h2>" in whole
+    assert ">Map</h2>" not in whole
+    assert ">Timeline</h2>" not in whole
+    assert ">Events, in time order</h2>" in whole
 
 
 @pytest.mark.parametrize("dossier", [DATED, area_dossier(), ocean_dossier(), coast_dossier()])
@@ -144,6 +152,7 @@ def test_j_and_k_walk_through_the_events_and_select_them_everywhere(opened: Brow
         "Harbour plan approved"
     )
     assert opened.says("document.querySelectorAll('.mark.selected').length") == 1
+    assert opened.says(IN_VIEW)
     opened.press("k")
     assert opened.says("document.activeElement.querySelector('h3').textContent") == "North Port open"
     assert opened.says("document.querySelector('#status').textContent") == "Selected: North Port open"
@@ -163,6 +172,28 @@ def test_the_map_moves_and_zooms_by_keys(opened: Browser) -> None:
     assert opened.says("document.querySelector('.map').getAttribute('viewBox')") == before
 
 
+def mouse(opened: Browser, kind: str, x: int, y: int) -> None:
+    opened.ask("Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", buttons=1, clickCount=1)
+
+
+@in_a_browser
+def test_the_map_is_dragged_and_a_drag_chooses_nothing(opened: Browser) -> None:
+    opened.press("Escape")
+    opened.says("document.querySelector('.map').scrollIntoView()")
+    opened.says("document.querySelector('[data-do=nearer]').click()")
+    before = opened.says("document.querySelector('.map').getAttribute('viewBox')")
+    mouse(opened, "mousePressed", 500, 300)
+    mouse(opened, "mouseMoved", 440, 280)
+    mouse(opened, "mouseReleased", 440, 280)
+    after = opened.says("document.querySelector('.map').getAttribute('viewBox')")
+    assert [float(b) > float(a) for a, b in zip(before.split()[:2], after.split()[:2], strict=True)] == [
+        True,
+        True,
+    ]
+    assert opened.says("document.querySelectorAll('.events > li.selected').length") == 0
+    opened.says("document.querySelector('[data-do=whole]').click()")
+
+
 @in_a_browser
 def test_a_place_is_reached_by_tab_and_chosen_by_enter(opened: Browser) -> None:
     opened.press("Escape")
@@ -171,6 +202,36 @@ def test_a_place_is_reached_by_tab_and_chosen_by_enter(opened: Browser) -> None:
     assert opened.says("document.activeElement.getAttribute('aria-label')").startswith("Peru: ")
     opened.press("Enter")
     assert opened.says("document.querySelectorAll('.events > li.selected').length") == 1
+
+
+@in_a_browser
+def test_places_that_would_hide_one_another_are_one_mark_until_the_map_is_nearer(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    folder = tmp_path_factory.mktemp("near")
+    far = replace(HARBOUR, name="Far", lat=40.0, lon=10.0)
+    near = replace(HARBOUR, name="Near", lat=40.0, lon=11.0)
+    path = folder / "x.html"
+    path.write_bytes(
+        page.write(of(event("a", where=(far,)), event("b", where=(near,)), event("c", where=(HARBOUR,))))
+    )
+    with browser(folder / "profile") as made:
+        made.open(path)
+        assert made.says("document.querySelector('.several .together text').textContent") == "2"
+        assert made.says("document.querySelectorAll('.mark.covered').length") == 1
+        assert made.says("document.querySelector('.several').getAttribute('aria-label')") == (
+            "Far: a. Near: b"
+        )
+        made.says(
+            "document.querySelector('.several').dispatchEvent(new MouseEvent('click', {bubbles: true}))"
+        )
+        made.says(
+            "document.querySelector('.several').dispatchEvent(new MouseEvent('click', {bubbles: true}))"
+        )
+        assert made.says("document.querySelector('.events > li.selected h3').textContent") == "b"
+        made.says("document.querySelector('.map').focus()")
+        made.says(f"for (let n = 0; n < 6; n++) {{ {TO_FAR} }}")
+        assert made.says("document.querySelectorAll('.mark.covered').length") == 0
 
 
 @in_a_browser
@@ -199,12 +260,34 @@ def test_search_and_boxes_hide_the_same_events_everywhere(opened: Browser) -> No
 def test_nothing_is_wider_than_a_telephone(opened: Browser) -> None:
     opened.ask("Emulation.setDeviceMetricsOverride", width=390, height=800, deviceScaleFactor=1, mobile=False)
     assert opened.says("document.documentElement.scrollWidth") <= 390
+    assert opened.says("document.querySelector('.timeline').offsetWidth") <= 390
     opened.ask("Emulation.clearDeviceMetricsOverride")
+
+
+@in_a_browser
+def test_on_a_wide_screen_map_and_events_stand_side_by_side(opened: Browser) -> None:
+    opened.ask(
+        "Emulation.setDeviceMetricsOverride", width=1600, height=900, deviceScaleFactor=1, mobile=False
+    )
+    edge, begin = "('#map').getBoundingClientRect().right", "('#events').getBoundingClientRect().left"
+    assert opened.says(f"document.querySelector{edge} <= document.querySelector{begin}")
+    opened.ask("Emulation.clearDeviceMetricsOverride")
+
+
+@in_a_browser
+def test_the_page_has_landmarks_and_every_control_a_name(opened: Browser) -> None:
+    nodes = opened.ask("Accessibility.getFullAXTree")["nodes"]
+    roles = [node["role"]["value"] for node in nodes if not node["ignored"]]
+    assert {"banner", "main", "contentinfo", "search"} <= set(roles)
+    controls = [n for n in nodes if not n["ignored"] and n["role"]["value"] in CONTROLS]
+    assert controls
+    assert all(node["name"]["value"] for node in controls)
+    assert roles.count("row") == opened.says("document.querySelectorAll('.timeline tr').length")
 
 
 def test_a_year_and_a_day_are_drawn_as_what_they_are() -> None:
     year = When.instant(day("2024-01-01"), day("2024-12-31"))
     one = When.instant(day("2024-05-03"), day("2024-05-03"))
     whole = text(of(event("a", when=year), event("b", when=one)))
-    rows = re.findall(r"<tr data-event.*?</tr>", whole)
+    rows = re.findall(r"<tr role=.row. data-event.*?</tr>", whole)
     assert ['class="sure"' in row for row in rows] == [False, True]

@@ -62,7 +62,7 @@ def test_an_annotation_page_has_what_the_model_requires() -> None:
     for item in whole["items"]:
         assert item["type"] == "Annotation"
         assert all(body["type"] == "TextualBody" for body in item["body"])
-        assert {"source", "selector"} == item["target"].keys()
+        assert {"type", "source", "selector"} == item["target"].keys()
 
 
 def rendered(dossier: Dossier) -> list[str]:

@@ -20,7 +20,9 @@ from viewer.app.access import name_parts
 from viewer.app.dialogs.export_form import ExportForm
 from viewer.draw import figure
 from viewer.draw.figure import Figure
+from viewer.draw.layer_style import Shown
 from viewer.draw.map import Base
+from viewer.files import disk
 from viewer.model.dossier import Dossier
 from viewer.model.focus import Focus
 
@@ -35,14 +37,21 @@ class ExportDialog(QDialog):
     """Asks which figure; `ending` and `write` say what was chosen."""
 
     def __init__(
-        self, dossier: Dossier, base: Base, parent: QWidget | None = None, *, focus: Focus | None = None
+        self,
+        dossier: Dossier,
+        base: Base,
+        parent: QWidget | None = None,
+        *,
+        focus: Focus | None = None,
+        layers: tuple[Shown, ...] = (),
     ) -> None:
         super().__init__(parent)
         self._dossier, self._base = dossier, base
         self._sheets: tuple[Sheet, ...] = ()
         self._page = 0
+        self.warnings: tuple[str, ...] = ()
         self.setWindowTitle(self.tr("Export figure"))
-        self.form = ExportForm(dossier, focus or Focus())
+        self.form = ExportForm(dossier, focus or Focus(), layers=layers)
         self._proof = QLabel()
         self._proof.setMinimumSize(PROOF_PX, 380)
         self._proof.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -63,7 +72,7 @@ class ExportDialog(QDialog):
 
     @property
     def ending(self) -> str:
-        """`.pdf`, `.svg`, `.png` or `.gif`."""
+        """`.pdf`, `.svg`, `.png`, `.gif`, `.webp` or `.frames`."""
         return self.form.ending
 
     @property
@@ -72,14 +81,15 @@ class ExportDialog(QDialog):
         return self.form.figure
 
     def write(self, path: Path) -> None:
-        """Write the figure.
+        """Write the figure; what there is to say against it is in `warnings` then.
 
         Raises:
             FigureError, OSError: it could not be written.
         """
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            figure.save(self._dossier, self.figure, path, base=self._base)
+            saved = figure.save(self._dossier, self.figure, path, base=self._base, write=disk.write)
+            self.warnings = saved.warnings
         finally:
             QGuiApplication.restoreOverrideCursor()
 
@@ -132,7 +142,9 @@ class ExportDialog(QDialog):
         chosen = self.figure
         complaint = self.form.complaint
         try:
-            self._sheets = figure.sheets(self._dossier, chosen, base=self._base, on_one=self.ending == ".gif")
+            self._sheets = figure.sheets(
+                self._dossier, chosen, base=self._base, on_one=self.ending in figure.FILMS
+            )
         except figure.FigureError as error:
             complaint = str(error)
         self._buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not complaint)

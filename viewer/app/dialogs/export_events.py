@@ -1,43 +1,54 @@
 """Choosing a format for the events, with what it could not carry shown before anything is written."""
 
 from dataclasses import replace
-from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from viewer.app import losses
+from viewer.app import purposes
 from viewer.app.access import name_parts
-from viewer.files.formats import writing
+from viewer.app.dialogs.loss_view import LossView
+from viewer.app.event_writing import Order
+from viewer.app.jobs import Jobs
+from viewer.app.language import spoken
 from viewer.files.formats.catalogue import FORMATS, Format
 from viewer.model import query
 from viewer.model.article import ArticleId
 from viewer.model.dossier import Dossier
 from viewer.model.focus import Focus
 
+if TYPE_CHECKING:
+    from viewer.model.words import Language
+
 WAIT_MS = 60
 CHOICES = tuple(form for form in FORMATS if form.name != "sightline")  # that is what Save is for
 
 
 class ExportEventsDialog(QDialog):
-    """Asks which events and which format; `form`, `events` and `write` say what was chosen."""
+    """Asks which events and which format; `order` says what was chosen, `report` shows what that loses."""
 
     def __init__(
-        self, dossier: Dossier, focus: Focus, article: ArticleId | None, parent: QWidget | None = None
+        self,
+        dossier: Dossier,
+        focus: Focus,
+        article: ArticleId | None,
+        jobs: Jobs,
+        *,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._dossier, self._focus, self._article = dossier, focus, article
+        self._chosen: tuple[str, Dossier] | None = None
         self.setWindowTitle(self.tr("Export events"))
         self._format = QComboBox()
         for form in CHOICES:
@@ -46,10 +57,12 @@ class ExportEventsDialog(QDialog):
         self._which = self._scopes()
         self._purpose = QLabel()
         self._purpose.setWordWrap(True)
-        self._report = QPlainTextEdit()
-        self._report.setReadOnly(True)
-        self._report.setTabChangesFocus(True)
-        self._report.setAccessibleName(self.tr("What the format does not carry"))
+        self._language = QComboBox()
+        for code, name in (("en", self.tr("English")), ("es", self.tr("Spanish"))):
+            self._language.addItem(name, code)
+        self._language.setCurrentIndex(self._language.findData(spoken()))
+        self._language.setAccessibleName(self.tr("Language of the words that are added"))
+        self.report = LossView(jobs)
         self._beside = QCheckBox(self.tr("Write this report beside the file"))
         self._lay_out()
         name_parts(self)
@@ -59,6 +72,7 @@ class ExportEventsDialog(QDialog):
         self._soon.timeout.connect(self._show_report)
         self._format.currentIndexChanged.connect(self._changed)
         self._which.currentIndexChanged.connect(self._changed)
+        self._language.currentIndexChanged.connect(self._changed)
         self._changed()
 
     @property
@@ -67,9 +81,24 @@ class ExportEventsDialog(QDialog):
         return CHOICES[self._format.currentIndex()]
 
     @property
+    def order(self) -> Order:
+        """What is to be written."""
+        return Order(self.events, self.form.name, cast("Language", self._language.currentData()))
+
+    @property
+    def with_report(self) -> bool:
+        """Whether the report of the losses is to stand beside the file."""
+        return self._beside.isChecked()
+
+    @property
     def events(self) -> Dossier:
         """The dossier with the chosen events alone, and the articles and claims that go with them."""
         which = self._which.currentData()
+        if self._chosen is None or self._chosen[0] != which:
+            self._chosen = which, self._only(which)
+        return self._chosen[1]
+
+    def _only(self, which: str) -> Dossier:
         if which == "all":
             return self._dossier
         kept = {
@@ -85,18 +114,6 @@ class ExportEventsDialog(QDialog):
         articles = {name: a for name, a in self._dossier.articles.items() if name in named}
         claims = {name: c for name, c in self._dossier.claims.items() if c.quote.article in named}
         return replace(self._dossier, events=kept, articles=articles, claims=claims)
-
-    def write(self, path: Path) -> None:
-        """Write the events, and the report beside them where that is wanted.
-
-        Raises:
-            OSError, ValueError: they could not be written.
-        """
-        report = writing.write(self.events, self.form, path)
-        if self._beside.isChecked():
-            stem = path.name.removesuffix(self.form.ending)
-            text = f"{losses.report_words(report)}\n".encode()
-            writing.put(text, path.with_name(f"{stem}-{self.form.name}-loss.txt"))
 
     def _scopes(self) -> QComboBox:
         box = QComboBox()
@@ -116,8 +133,9 @@ class ExportEventsDialog(QDialog):
         form.addRow(self.tr("Events"), self._which)
         form.addRow(self.tr("Format"), self._format)
         form.addRow("", self._purpose)
+        form.addRow(self.tr("Language"), self._language)
         title = QLabel(self.tr("What the format does not carry, found by reading the result back"))
-        title.setBuddy(self._report)
+        title.setBuddy(self.report)
         title.setWordWrap(True)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
@@ -127,19 +145,18 @@ class ExportEventsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(title)
-        layout.addWidget(self._report, 1)
+        layout.addWidget(self.report, 1)
         layout.addWidget(self._beside)
         layout.addWidget(buttons)
 
     def _changed(self, *_value: object) -> None:
-        self._purpose.setText(losses.said(losses.PURPOSES[self.form.name]))
+        self._purpose.setText(purposes.said(purposes.PURPOSES[self.form.name]))
         self._soon.start()
 
     def _show_report(self) -> None:
-        """Write what is chosen to memory, read it back, and say what was lost."""
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            events = self.events
-            self._report.setPlainText(losses.report_words(self.form.report(events, self.form.writes(events))))
-        finally:
-            QApplication.restoreOverrideCursor()
+        self.report.show_of(self.order)
+
+    def close_down(self) -> None:
+        """Stop what is under way; the dialog is not used again."""
+        self._soon.stop()
+        self.report.close_down()

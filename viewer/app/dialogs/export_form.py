@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
 
 from viewer.app.language import spoken
 from viewer.draw.figure_options import PRESETS, Figure, FigureKind, Quotes, Unit, days_of
+from viewer.draw.layer_style import Shown
 from viewer.model import query
 from viewer.model.dossier import Dossier
 from viewer.model.focus import Focus
 from viewer.model.known import Clock
 from viewer.model.moment import Moment
+from viewer.model.query import Lane
 from viewer.model.when import EventId
 
 if TYPE_CHECKING:
@@ -44,7 +46,15 @@ SIZES: Mapping[str, str] = {
     "square": N("ExportForm", "Square, 1080 × 1080 px"),
     "": N("ExportForm", "Another size"),
 }
-FORMATS = ("PDF", "SVG", "PNG", "GIF")
+FORMATS: Mapping[str, str] = {
+    "pdf": N("ExportForm", "PDF"),
+    "svg": N("ExportForm", "SVG"),
+    "png": N("ExportForm", "PNG"),
+    "gif": N("ExportForm", "GIF, a film"),
+    "webp": N("ExportForm", "WebP, a film"),
+    "frames": N("ExportForm", "PNGs of a film, in a folder"),
+}
+FILMS = ("gif", "webp", "frames")
 LIMITS: Mapping[Unit, tuple[float, float]] = {"mm": (20, 2000), "px": (80, 20_000)}
 
 
@@ -57,9 +67,16 @@ class ExportForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, dossier: Dossier, focus: Focus, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        dossier: Dossier,
+        focus: Focus,
+        parent: QWidget | None = None,
+        *,
+        layers: tuple[Shown, ...] = (),
+    ) -> None:
         super().__init__(parent)
-        self._dossier, self._focus = dossier, focus
+        self._dossier, self._focus, self._layers = dossier, focus, layers
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 8, 0)
         layout.addWidget(self._page())
@@ -73,14 +90,15 @@ class ExportForm(QWidget):
         for check in self.findChildren(QCheckBox):
             check.toggled.connect(self._tell)
         self._dpi.valueChanged.connect(self._tell)
-        for spin in (self._width, self._height, self._text):
+        for spin in (self._width, self._height, self._text, self._seconds):
             spin.valueChanged.connect(self._tell)
         self._show_size()
+        self._enable()
 
     @property
     def ending(self) -> str:
-        """`.pdf`, `.svg`, `.png` or `.gif`."""
-        return f".{self.format.currentText().lower()}"
+        """`.pdf`, `.svg`, `.png`, `.gif`, `.webp` or `.frames`."""
+        return f".{self.format.currentData()}"
 
     @property
     def figure(self) -> Figure:
@@ -99,11 +117,15 @@ class ExportForm(QWidget):
             source=self._source.text().strip() or None,
             as_of=self._day() or (chosen.known.day if chosen.known else None),
             clock=chosen.known.clock if chosen.known and not self._day() else Clock.PUBLISHED,
-            window=days_of(chosen.window_s) if chosen.window_s else None,
+            window=days_of(chosen.window_s, self._focus.zone) if chosen.window_s else None,
+            zone=self._focus.zone,
             certainties=chosen.certainties,
             search=chosen.search,
             events=self._ids(),
+            lanes=Lane(self._lanes.currentData()),
             quotes=cast("Quotes", self._quotes.currentData()),
+            seconds=self._seconds.value(),
+            layers=self._layers if self._checks["layers"].isChecked() else (),
             numbers=self._checks["numbers"].isChecked(),
             legend=self._checks["legend"].isChecked(),
             scale_bar=self._checks["scale_bar"].isChecked(),
@@ -127,7 +149,8 @@ class ExportForm(QWidget):
             "spread": self.tr("map and timeline"),
         }
         self._kind = self._choice(kinds, self.tr("Shows"), "spread")
-        self.format = self._choice({name: name for name in FORMATS}, self.tr("Format"), "PDF")
+        formats = {key: self.tr(name) for key, name in FORMATS.items()}
+        self.format = self._choice(formats, self.tr("Format"), "pdf")
         self._size = self._choice({key: self.tr(name) for key, name in SIZES.items()}, self.tr("Size"), "a4")
         self._width, self._height = self._side(self.tr("Width")), self._side(self.tr("Height"))
         self._unit = self._choice({"mm": "mm", "px": "px"}, self.tr("Unit"), "mm")
@@ -145,6 +168,11 @@ class ExportForm(QWidget):
         self._text.setRange(0, 6)
         self._text.setSingleStep(0.1)
         self._text.setSpecialValueText(self.tr("fits the size"))
+        self._seconds = QDoubleSpinBox()
+        self._seconds.setRange(1, 120)
+        self._seconds.setDecimals(1)
+        self._seconds.setSuffix(self.tr(" s"))
+        self._seconds.setValue(Figure().seconds)
         self._language = self._choice(
             {"en": self.tr("English"), "es": self.tr("Spanish")}, self.tr("Language"), spoken()
         )
@@ -161,6 +189,7 @@ class ExportForm(QWidget):
                 (self.tr("Size"), self._size),
                 ("", sides),
                 (self.tr("Dots per inch"), self._dpi),
+                (self.tr("Length of the film"), self._seconds),
                 (self.tr("Look"), self._theme),
                 (self.tr("Size of type"), self._text),
                 (self.tr("Language"), self._language),
@@ -175,6 +204,14 @@ class ExportForm(QWidget):
         if self._focus.selected:
             which["selected"] = self.tr("the selected ones")
         self._events = self._choice(which, self.tr("Events"), "all")
+        lanes = {
+            Lane.PLACE.value: self.tr("by place"),
+            Lane.ACTOR.value: self.tr("by actor"),
+            Lane.KIND.value: self.tr("by kind"),
+            Lane.CERTAINTY.value: self.tr("by certainty"),
+            Lane.ARTICLE.value: self.tr("by article"),
+        }
+        self._lanes = self._choice(lanes, self.tr("Lanes"), Lane.PLACE.value)
         quotes = {
             "none": self.tr("no list"),
             "beside": self.tr("beside the figure"),
@@ -188,6 +225,7 @@ class ExportForm(QWidget):
                 (self.tr("Source"), self._source),
                 (self.tr("As of"), self._as_of),
                 (self.tr("Events"), self._events),
+                (self.tr("Lanes"), self._lanes),
                 (self.tr("Quotes"), self._quotes),
             ),
         )
@@ -199,6 +237,7 @@ class ExportForm(QWidget):
             "scale_bar": self.tr("Scale bar"),
             "locator": self.tr("Small map that says where it lies"),
             "stamp": self.tr("Line of dates and counts"),
+            "layers": self.tr("Layers behind it"),
         }
         self._checks = {key: QCheckBox(name) for key, name in names.items()}
         group = QGroupBox(self.tr("On it"))
@@ -206,6 +245,8 @@ class ExportForm(QWidget):
         for check in self._checks.values():
             check.setChecked(True)
             layout.addWidget(check)
+        if not self._layers:
+            self._checks["layers"].hide()
         return group
 
     def _group(self, name: str, rows: tuple[tuple[str, QWidget], ...]) -> QGroupBox:
@@ -242,13 +283,14 @@ class ExportForm(QWidget):
 
     def _ids(self) -> frozenset[EventId] | None:
         """The events that the choice says by name; the filters that a figure knows itself need none."""
-        seen, only = self._events.currentData(), self._focus.only
+        seen, focus = self._events.currentData(), self._focus
         if seen == "selected":
-            return self._focus.selected
-        if seen != "shown" or not only.count:
+            return focus.selected
+        if seen != "shown" or not (focus.only.count or focus.box):
             return None
+        asked = Focus(only=focus.only, box=focus.box)
         events = self._dossier.events.values()
-        return frozenset(e.id for e in events if query.meets(e, only, self._dossier))
+        return frozenset(e.id for e in events if query.match(e, asked, self._dossier))
 
     def _day(self) -> Moment | None:
         try:
@@ -263,8 +305,14 @@ class ExportForm(QWidget):
             self._show_size()
         elif self.sender() in (self._width, self._height, self._unit):
             self._name_size()
-        self._dpi.setEnabled(self.format.currentText() == "PNG" and self._unit.currentText() == "mm")
+        self._enable()
         self.changed.emit()
+
+    def _enable(self) -> None:
+        """Let be chosen only what the format has."""
+        kind = self.format.currentData()
+        self._dpi.setEnabled(kind in ("png", "frames") and self._unit.currentText() == "mm")
+        self._seconds.setEnabled(kind in FILMS)
 
     def _show_size(self) -> None:
         """Fill in the sides of the preset."""

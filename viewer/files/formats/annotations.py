@@ -30,7 +30,10 @@ def write(dossier: Dossier) -> bytes:
         for event in dossier.events.values()
         for number in range(len(event.quotes))
     ]
-    whole = {"@context": CONTEXT, "id": "urn:sightline:annotations", "type": "AnnotationPage", "items": items}
+    page = "urn:sightline:annotations"
+    collection = {"id": f"{page}:all", "type": "AnnotationCollection", "total": len(items), "first": page}
+    whole: dict[str, Any] = {"@context": CONTEXT, "id": page, "type": "AnnotationPage", "partOf": collection}
+    whole |= {"startIndex": 0, "items": items}
     return (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
 
 
@@ -42,7 +45,11 @@ def _annotation(event: Event, number: int, dossier: Dossier) -> dict[str, Any]:
         "type": "Annotation",
         "motivation": "describing",
         "body": _bodies(event, dossier),
-        "target": {"source": _source(quote.article, article), "selector": _selectors(quote, article)},
+        "target": {
+            "type": "SpecificResource",
+            "source": _source(quote.article, article),
+            "selector": _selectors(quote, article),
+        },
     }
 
 

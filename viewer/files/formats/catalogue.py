@@ -21,7 +21,9 @@ from viewer.files.formats import (
 from viewer.files.formats.errors import FormatError
 from viewer.files.formats.facets import Facts, facts
 from viewer.files.formats.loss import LossReport, compare
+from viewer.files.layer_links import located
 from viewer.model.dossier import Dossier
+from viewer.model.words import Language
 
 MOST_BYTES = 500_000_000
 _FEATURES = re.compile(rb'"type"\s*:\s*"Feature(?:Collection)?"')
@@ -33,6 +35,7 @@ class Format:
 
     `reads` gives a dossier back, or None for a format that only goes out.  `shown` is what a program sees
     that knows the format and not this program; where there is none, that is what `reads` gives.
+    `tells` writes for people, in a language; where there is none, the file has no words but the events' own.
     `beside` makes files that belong to the first one, from its name: their endings and bytes.
     """
 
@@ -43,13 +46,22 @@ class Format:
     reads: Callable[[bytes, str], Dossier] | None = None
     shown: Callable[[bytes, str], Facts] | None = None
     beside: Callable[[str], tuple[tuple[str, bytes], ...]] | None = None
+    tells: Callable[[Dossier, Language], bytes] | None = None
+
+    def written(self, dossier: Dossier, language: Language = "en") -> bytes:
+        """*dossier* in this format; where it has words of its own, in *language*."""
+        return self.tells(dossier, language) if self.tells else self.writes(dossier)
+
+    def seen(self, data: bytes) -> tuple[Facts, Facts | None]:
+        """What *data* holds, read back; and what a program sees that knows only the format's own terms."""
+        shown = self.shown(data, self.title) if self.shown else None
+        if self.reads is None:
+            return shown or Facts({}), None
+        return facts(self.reads(data, self.title)), shown
 
     def report(self, dossier: Dossier, data: bytes) -> LossReport:
         """What *data*, which this format wrote of *dossier*, could not carry."""
-        seen = self.shown(data, self.title) if self.shown else None
-        if self.reads is None:
-            return compare(self.title, dossier, seen or Facts({}))
-        return compare(self.title, dossier, facts(self.reads(data, self.title)), seen)
+        return compare(self.title, dossier, *self.seen(data))
 
 
 FORMATS = (
@@ -64,15 +76,22 @@ FORMATS = (
         spreadsheet.read,
         beside=lambda name: ((spreadsheet.DICTIONARY_ENDING, spreadsheet.dictionary(name)),),
     ),
-    Format("kml", "KML", ".kml", kml.write, kml.read, kml.shown),
-    Format("kmz", "KMZ", ".kmz", kml.write_kmz, kml.read, kml.shown),
+    Format("kml", "KML", ".kml", kml.write, kml.read, kml.shown, tells=kml.write),
+    Format("kmz", "KMZ", ".kmz", kml.write_kmz, kml.read, kml.shown, tells=kml.write_kmz),
     Format("gpkg", "GeoPackage", ".gpkg", geopackage.write, geopackage.read),
     Format("lpf", "Linked Places", ".lpf.json", lpf.write, lpf.read, lpf.shown),
-    Format("timelinejs", "TimelineJS", ".timeline.json", timelinejs.write, shown=timelinejs.shown),
+    Format(
+        "timelinejs",
+        "TimelineJS",
+        ".timeline.json",
+        timelinejs.write,
+        shown=timelinejs.shown,
+        tells=timelinejs.write,
+    ),
     Format("ics", "iCalendar", ".ics", calendar.write, shown=calendar.shown),
     Format("annotations", "Web annotations", ".jsonld", annotations.write, shown=annotations.shown),
-    Format("html", "Stand-alone page", ".html", page.write, shown=page.shown),
-    Format("markdown", "Markdown report", ".md", markdown.write, shown=markdown.shown),
+    Format("html", "Stand-alone page", ".html", page.write, shown=page.shown, tells=page.write),
+    Format("markdown", "Markdown report", ".md", markdown.write, shown=markdown.shown, tells=markdown.write),
 )
 
 
@@ -109,7 +128,7 @@ def read(path: Path) -> Dossier:
         raise FormatError(f"{path} could not be opened: {error.strerror or error}.") from None
     if data is None:
         raise FormatError(f"{path} is too large to open (at most {MOST_BYTES // 10**6} MB).")
-    return from_bytes(data, path)
+    return located(from_bytes(data, path), path.parent)
 
 
 def from_bytes(data: bytes, path: Path) -> Dossier:

@@ -48,6 +48,7 @@ class Facet(StrEnum):
     CREDIBILITY = "credibility"
     LIKELIHOOD = "likelihood"
     ACCOUNTS = "what it was merged from"
+    ROWS = "rows of tables it rests on"
     OTHER = "other fields"
     ARTICLES = "articles"
     RELIABILITY = "reliability of sources"
@@ -61,7 +62,7 @@ Facets = Mapping[Facet, object]
 
 _OF_EVENT = frozenset(
     "id what kind certainty condition when where who says quantities quotes why notes review locked "
-    "credibility likelihood accounts".split()
+    "credibility likelihood accounts rows".split()
 )
 _OF_ARTICLE = frozenset("id title text source published language reliability original sha256".split())
 _OF_DOSSIER = frozenset("articles events claims".split())
@@ -71,6 +72,7 @@ BESIDE = {  # what a dossier holds beside these, as a report names it
     "deleted": "readings taken away",
     "distinct": "pairs kept apart",
     "settled": "settled questions",
+    "layers": "layers behind it",
 }
 
 
@@ -119,6 +121,7 @@ def of_event(event: Event) -> dict[Facet, object]:
         Facet.CREDIBILITY: event.credibility,
         Facet.LIKELIHOOD: event.likelihood,
         Facet.ACCOUNTS: event.accounts,
+        Facet.ROWS: event.rows,
         Facet.OTHER: _other(event, _OF_EVENT),
     }
     if event.when is not None:

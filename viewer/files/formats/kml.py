@@ -15,15 +15,17 @@ from typing import Any
 
 from lxml import etree
 
-from viewer.files.formats import shapes
+from viewer.files.formats import shapes, told
 from viewer.files.formats.errors import FormatError
 from viewer.files.formats.facets import Facet, Facets, Facts
 from viewer.files.formats.flat import Cell, Record, record
 from viewer.files.formats.inward import dossier_of, head_dict
+from viewer.files.formats.phrases import PHRASES
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty, Event
 from viewer.model.moment import Moment
 from viewer.model.when import EventId, When
+from viewer.model.words import Language
 
 NAMESPACE = "http://www.opengis.net/kml/2.2"
 MOST_BYTES = 200_000_000
@@ -37,14 +39,16 @@ _COLOURS = {  # of Google Earth: alpha, blue, green, red
     Certainty.POSSIBLE: "ff8c8c8c",
     Certainty.DENIED: "ff2828b4",
 }
+REACH = "sightline-reach"  # the attribute of a disc that belongs to the event of that id
 HEAD = "sightline"  # the attribute of the document with what stands beside the events
 
 
-def write(dossier: Dossier) -> bytes:
+def write(dossier: Dossier, language: Language = "en") -> bytes:
     """The events as one KML document, a folder for each certainty."""
+    p = PHRASES[language]
     root = etree.Element(_tag("kml"), nsmap={None: NAMESPACE})
     document = etree.SubElement(root, _tag("Document"))
-    _text(document, "name", next((a.title for a in dossier.articles.values() if a.title), "Events"))
+    _text(document, "name", next((a.title for a in dossier.articles.values() if a.title), p.untitled))
     for certainty in Certainty:
         _style(document, certainty)
     extended = etree.SubElement(document, _tag("ExtendedData"))
@@ -53,20 +57,21 @@ def write(dossier: Dossier) -> bytes:
         mine = [event for event in dossier.events.values() if event.certainty is certainty]
         if mine:
             folder = etree.SubElement(document, _tag("Folder"))
-            _text(folder, "name", str(certainty))
+            _text(folder, "name", p.certainties[certainty])
             for event in mine:
-                _placemark(folder, event, dossier)
+                _placemark(folder, event, dossier, language)
+                _reach(folder, event, language)
     data: bytes = etree.tostring(root, encoding="UTF-8", xml_declaration=True, pretty_print=True)
     return data
 
 
-def write_kmz(dossier: Dossier) -> bytes:
+def write_kmz(dossier: Dossier, language: Language = "en") -> bytes:
     """The same in a ZIP archive, as Google Earth keeps it."""
     kept = io.BytesIO()
     with zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as archive:
         part = zipfile.ZipInfo("doc.kml", _STAMP)
         part.compress_type = zipfile.ZIP_DEFLATED
-        archive.writestr(part, write(dossier))
+        archive.writestr(part, write(dossier, language))
     return kept.getvalue()
 
 
@@ -93,11 +98,11 @@ def _style(document: Any, certainty: Certainty) -> None:
         _text(made, "color", f"40{colour[2:]}" if name == "PolyStyle" else colour)
 
 
-def _placemark(folder: Any, event: Event, dossier: Dossier) -> None:
+def _placemark(folder: Any, event: Event, dossier: Dossier, language: Language) -> None:
     placemark = etree.SubElement(folder, _tag("Placemark"))
     cells = record(event, dossier)
     _text(placemark, "name", event.what)
-    _text(placemark, "description", _description(event, cells["date"]))
+    _text(placemark, "description", _description(event, dossier, language))
     if event.when:
         _time_span(placemark, event.when)
     _text(placemark, "styleUrl", f"#{event.certainty}")
@@ -105,19 +110,23 @@ def _placemark(folder: Any, event: Event, dossier: Dossier) -> None:
     for name, cell in cells.items():
         if cell is not None:
             _attribute(extended, name, cell if isinstance(cell, str) else repr(cell))
-    _shapes(placemark, event)
+    if event.place and (shape := shapes.of_place(event.place)):
+        _geometry(placemark, shape["type"], shape["coordinates"])
 
 
-def _shapes(placemark: Any, event: Event) -> None:
-    """A point with the disc that it stands for, or either."""
+def _reach(folder: Any, event: Event, language: Language) -> None:
+    """The disc that a point stands for, as a placemark of its own: QGIS draws no point and disc in one."""
     place = event.place
-    if place is None:
+    shape = shapes.reach(place) if place and shapes.is_point(place) else None
+    if place is None or shape is None:
         return
-    found = [shapes.of_place(place), shapes.reach(place) if shapes.is_point(place) else None]
-    drawn = [shape for shape in found if shape]
-    parent = etree.SubElement(placemark, _tag("MultiGeometry")) if len(drawn) > 1 else placemark
-    for shape in drawn:
-        _geometry(parent, shape["type"], shape["coordinates"])
+    placemark = etree.SubElement(folder, _tag("Placemark"))
+    _text(placemark, "name", told.place_words(place, language))
+    if event.when:
+        _time_span(placemark, event.when)
+    _text(placemark, "styleUrl", f"#{event.certainty}")
+    _attribute(etree.SubElement(placemark, _tag("ExtendedData")), REACH, event.id)
+    _geometry(placemark, shape["type"], shape["coordinates"])
 
 
 def _attribute(extended: Any, name: str, value: str) -> None:
@@ -125,9 +134,15 @@ def _attribute(extended: Any, name: str, value: str) -> None:
     _text(one, "value", value)
 
 
-def _description(event: Event, date: Cell) -> str:
+def _description(event: Event, dossier: Dossier, language: Language) -> str:
     """What Google Earth shows in the balloon, which it reads as HTML."""
-    said = [date, event.certainty, event.condition, *(place.name for place in event.where)]
+    date = told.date_words(event, dossier, language) if event.when else None
+    said = [
+        date,
+        PHRASES[language].certainties[event.certainty],
+        event.condition,
+        *(place.name for place in event.where),
+    ]
     lines = [html.escape(str(line)) for line in said if line]
     quotes = [f"<q>{html.escape(quote.exact)}</q>" for quote in event.quotes]
     return "<br>\n".join([*lines, *quotes])
@@ -182,7 +197,12 @@ def read(data: bytes, name: str) -> Dossier:
         FormatError: it is no such file, or something in it is wrong.
     """
     root = _root(data, name)
-    return dossier_of(_records(list(root.iter("Placemark"))), name, _head(root, name))
+    return dossier_of(_records(_events(root)), name, _head(root, name))
+
+
+def _events(root: Any) -> list[Any]:
+    """The placemarks but for the discs of our own that belong to another one."""
+    return [one for one in root.iter("Placemark") if REACH not in (d.get("name") for d in one.iter("Data"))]
 
 
 def _head(root: Any, name: str) -> object:
@@ -267,7 +287,7 @@ def _position(placemark: Any) -> tuple[float, float] | None:
 def shown(data: bytes, name: str) -> Facts:
     """What a program sees that knows KML's own elements and not our attributes."""
     found: dict[EventId, Facets] = {}
-    for placemark in _root(data, name).iter("Placemark"):
+    for placemark in _events(_root(data, name)):
         event = next(
             (one.findtext("value", "") for one in placemark.iter("Data") if one.get("name") == "id"), ""
         )

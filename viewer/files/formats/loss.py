@@ -3,24 +3,17 @@
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TypeVar
 
 from viewer.files.formats.facets import BESIDE, Facet, Facets, Facts, facts
+from viewer.files.formats.loss_phrases import LOSS_PHRASES, Fate, LossPhrases
 from viewer.model.dossier import Dossier
 from viewer.model.when import EventId
+from viewer.model.words import Language
 
 OF_ARTICLE = (Facet.ARTICLES, Facet.RELIABILITY, Facet.TEXTS, Facet.ORIGINALS, Facet.OTHER)
 Name = TypeVar("Name", bound=str)
 MOST_NAMED = 5  # events named in a line of the report; the JSON has all
-
-
-class Fate(StrEnum):
-    """What became of something."""
-
-    LOST = "not carried"
-    CHANGED = "changed"
-    ATTRIBUTE = "carried only as an attribute that other programs may not show"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,29 +42,34 @@ class LossReport:
             for loss in self.losses
         )
 
-    def summary(self) -> str:
+    def summary(self, language: Language = "en") -> str:
         """The report in one line."""
-        gone = [str(loss.facet) for loss in self.losses if loss.fate is not Fate.ATTRIBUTE]
-        lost = f"not carried or changed: {', '.join(dict.fromkeys(gone))}" if gone else "nothing was lost"
-        return f"{self.carried} of {self.total} events carried; {lost}"
+        p = LOSS_PHRASES[language]
+        gone = [p.facets[loss.facet] for loss in self.losses if loss.fate is not Fate.ATTRIBUTE]
+        lost = p.summary_lost.format(", ".join(dict.fromkeys(gone))) if gone else p.summary_nothing
+        return p.summary.format(self.carried, self.total, lost)
 
-    def text(self) -> str:
-        """The report for people, in English."""
-        head = f"{self.format}: {self.carried} of {self.total} events carried."
-        gone = [loss for loss in self.losses if loss.fate is not Fate.ATTRIBUTE]
-        attributes = [loss for loss in self.losses if loss.fate is Fate.ATTRIBUTE]
-        lines = [head, *(f"- {self._line(loss)}" for loss in gone)]
-        if not gone:
-            lines.append("Nothing was lost.")
-        if attributes:
-            named = ", ".join(f"{loss.facet} ({len(loss.of)})" for loss in attributes)
-            lines.append(f"- {Fate.ATTRIBUTE}: {named}")
-        return "\n".join(lines) + "\n"
+    def text(self, language: Language = "en") -> str:
+        """The report for people: what is carried, then what is lost, by what became of it."""
+        p = LOSS_PHRASES[language]
+        head = p.head.format(self.carried, self.total)
+        parts = [head if self.losses else f"{head} {p.nothing}"]
+        for fate, words in p.fates.items():
+            mine = [loss for loss in self.losses if loss.fate is fate]
+            if mine:
+                lines = [self._line(loss, p, named=fate is not Fate.ATTRIBUTE) for loss in mine]
+                parts.append("\n".join([f"{words}:", *lines]))
+        return "\n\n".join(parts) + "\n"
 
-    def _line(self, loss: Loss) -> str:
-        names = [f"“{self.titles.get(one, one)}”" for one in loss.of[:MOST_NAMED]]
-        more = f" and {len(loss.of) - MOST_NAMED} more" if len(loss.of) > MOST_NAMED else ""
-        return f"{loss.facet}: {loss.fate} ({len(loss.of)}): {', '.join(names)}{more}"
+    def _line(self, loss: Loss, p: LossPhrases, *, named: bool) -> str:
+        facet = f"  •  {p.facets[loss.facet]} ({len(loss.of)})"
+        if not named:
+            return facet
+        titles = [self.titles.get(one, one) for one in loss.of[:MOST_NAMED]]
+        is_beside = loss.facet is Facet.DOSSIER  # whose parts are named in words of ours
+        names = ", ".join(p.beside[title] if is_beside else p.quoted.format(title) for title in titles)
+        more = len(loss.of) - MOST_NAMED
+        return f"{facet}: {names}{p.more.format(more) if more > 0 else ''}"
 
     def json(self) -> str:
         """The report for programs."""
@@ -96,6 +94,7 @@ def compare(format_name: str, dossier: Dossier, back: Facts, shown: Facts | None
         losses += _attributes({e: f for e, f in known.events.items() if e in back.events}, shown, named)
     titles: dict[str, str] = {str(e.id): e.what for e in dossier.events.values()}
     titles |= {str(a.id): a.title for a in dossier.articles.values()}
+    titles |= {claim.id: claim.quote.exact for claim in dossier.claims.values()}
     titles |= BESIDE
     carried = sum(event in back.events for event in known.events)
     return LossReport(format_name, len(known.events), carried, tuple(losses), titles)

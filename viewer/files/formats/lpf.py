@@ -50,16 +50,19 @@ def _feature(event: Event, dossier: Dossier) -> dict[str, Any]:
     made: dict[str, Any] = {
         "@id": f"urn:sightline:event:{quote(event.id)}",
         "type": "Feature",
-        "properties": {"title": event.what}
+        "properties": {"title": _on_one_line(event.what)}
         | ({"ccodes": countries} if countries else {})
         | {name: cell for name, cell in cells.items() if cell is not None},
-        "names": [{"toponym": where.name, "citations": _citations(event, dossier)} for where in event.where],
+        "names": [
+            {"toponym": _on_one_line(where.name), "citations": _citations(event, dossier)}
+            for where in event.where
+        ],
         "types": [_type(where) for where in event.where],
         "geometry": {"type": "GeometryCollection", "geometries": _geometries(event)},
-        "descriptions": [{"value": q.exact} for q in event.quotes],
+        "descriptions": [{"value": _on_one_line(q.exact)} for q in event.quotes],
     }
     if event.when and (span := _timespan(event.when)):
-        made["when"] = {"timespans": [span], "label": str(cells["date"])}
+        made["when"] = {"timespans": [span], "label": _on_one_line(str(cells["date"]))}
         if event.when.duration and (length := _length(event.when.duration)):
             made["when"]["duration"] = length
     return made
@@ -67,7 +70,12 @@ def _feature(event: Event, dossier: Dossier) -> dict[str, Any]:
 
 def _citations(event: Event, dossier: Dossier) -> list[dict[str, str]]:
     articles = (dossier.articles.get(name) for name in dict.fromkeys(q.article for q in event.quotes))
-    return [{"label": article.title or article.id} for article in articles if article]
+    return [{"label": _on_one_line(article.title or article.id)} for article in articles if article]
+
+
+def _on_one_line(text: str) -> str:
+    """*text* without line breaks, at which the validator of the World Historical Gazetteer stumbles."""
+    return " ".join(text.splitlines())
 
 
 def _type(where: Where) -> dict[str, Any]:

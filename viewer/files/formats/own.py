@@ -1,4 +1,4 @@
-"""Our own two forms as formats among the others: the dossier file, and the exchange form of one article."""
+"""Our own two forms as formats among the others: the dossier file, and the exchange form."""
 
 from viewer.files import dossier as dossiers
 from viewer.files import exchange
@@ -25,13 +25,14 @@ def read_dossier(data: bytes, name: str) -> Dossier:
 
 
 def write_exchange(dossier: Dossier) -> bytes:
-    """All events and claims in the exchange form, with the head of the first article: it has room for one."""
-    article = next(iter(dossier.articles.values()), NOBODY)
-    return exchange.dumps(article, dossier.events.values(), dossier.claims.values()).encode("utf-8")
+    """All events and claims in the exchange form, with the heads of the articles they rest on."""
+    article, *others = dossier.articles.values() or (NOBODY,)
+    text = exchange.dumps(article, dossier.events.values(), dossier.claims.values(), others=others)
+    return text.encode("utf-8")
 
 
 def read_exchange(data: bytes, name: str) -> Dossier:
-    """The events and claims of the exchange form; their article has no text.
+    """The events and claims of the exchange form; their articles have no text.
 
     Raises:
         ExchangeError: it is not that form.
@@ -41,7 +42,11 @@ def read_exchange(data: bytes, name: str) -> Dossier:
     except UnicodeError:
         raise FormatError(f"{name} is not UTF-8, as the exchange form is.") from None
     parsed = exchange.from_json(text, name)
-    head = parsed.article
-    article = Article(head.id, head.title, "", head.source, head.published, head.language)
+    articles = {
+        head.id: Article(
+            head.id, head.title, "", head.source, head.published, head.language, head.reliability
+        )
+        for head in (parsed.article, *parsed.others)
+    }
     events, claims = {e.id: e for e in parsed.events}, {c.id: c for c in parsed.claims}
-    return Dossier({article.id: article}, events, claims)
+    return Dossier(articles, events, claims)

@@ -7,6 +7,9 @@ from viewer.model.event import Certainty
 FILLED = (Certainty.OCCURRED, Certainty.ONGOING)
 _EDGES = {Certainty.CONDITIONAL: " dashed", Certainty.POSSIBLE: " dotted"}
 
+TOGETHER = '<g class="together"><circle r="11"/><text text-anchor="middle" y="4"></text></g>'
+"""The mark of several places that would hide one another, shown and numbered by the page's script."""
+
 
 def mark(kinds: Iterable[Certainty], count: int) -> str:
     """The mark of a place: of its certainty where all its events share one, else a ring with their count."""

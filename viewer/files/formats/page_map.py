@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.files.formats import shapes
-from viewer.files.formats.page_glyphs import mark
+from viewer.files.formats.page_glyphs import TOGETHER, mark
 from viewer.geo import geodesy
 from viewer.geo.basemap import BORDER, LAKE, LAND, Basemap
 from viewer.geo.mercator import MAX_LAT, project, project_all
@@ -73,8 +73,11 @@ class _Spot:
         return {event.certainty for _, event in self.events}
 
 
-def svg(events: Sequence[Numbered], base: Basemap) -> str | None:
-    """The map of *events*, each with its number in the page; None where none has a place on it."""
+def svg(events: Sequence[Numbered], base: Basemap, *, label: str) -> str | None:
+    """The map of *events*, each with its number in the page; None where none has a place on it.
+
+    *label* is what it is called for those who do not see it.
+    """
     places = _places(events, base)
     if not places:
         return None
@@ -85,7 +88,7 @@ def svg(events: Sequence[Numbered], base: Basemap) -> str | None:
     view = f"0 0 {UNITS} {round(UNITS * ASPECT)}"
     return (
         f'<svg class="map" viewBox="{view}" tabindex="0" role="group" '
-        'aria-label="Map. Arrow keys move it, plus and minus zoom, 0 shows all.">'
+        f'aria-label="{label}">'
         f"{_base(base, frame)}{drawn}{_marks(spots, frame, cut)}</svg>"
     )
 
@@ -211,9 +214,9 @@ def _marks(spots: Sequence[_Spot], frame: Frame, cut: float) -> str:
             parts.append(f'<g class="mark name" {moved}>{label}</g>')
             continue
         parts.append(
-            f'<g class="mark" tabindex="0" role="button" aria-label="{spot.said}" '
+            f'<g class="mark" tabindex="0" role="button" aria-label="{spot.said}" data-said="{spot.said}" '
             f'data-events="{spot.numbers}" {moved}><title>{spot.said}</title>'
-            f"{mark(spot.kinds, len(spot.events))}{label}</g>"
+            f"{mark(spot.kinds, len(spot.events))}{label}{TOGETHER}</g>"
         )
     return "".join(parts)
 

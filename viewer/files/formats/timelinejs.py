@@ -9,21 +9,23 @@ import json
 import re
 from typing import Any
 
+from viewer.files.formats import told
 from viewer.files.formats.facets import Facet, Facets, Facts
-from viewer.files.formats.flat import record
+from viewer.files.formats.phrases import PHRASES, meant
 from viewer.model.dossier import Dossier
 from viewer.model.event import Event
 from viewer.model.moment import Moment
 from viewer.model.when import EventId
+from viewer.model.words import Language
 
 _FARTHEST = 270_000  # years: what the scale of JavaScript's dates holds; those before 1 it counts its own way
 _UNITS = ("year", "month", "day", "hour", "minute", "second")
 
 
-def write(dossier: Dossier) -> bytes:
+def write(dossier: Dossier, language: Language = "en") -> bytes:
     """The events with both ends known, in time order."""
-    slides = [_slide(event, dossier) for event in dossier.events.values() if _is_bounded(event)]
-    title = next((a.title for a in dossier.articles.values() if a.title), "Events")
+    slides = [_slide(event, dossier, language) for event in dossier.events.values() if _is_bounded(event)]
+    title = next((a.title for a in dossier.articles.values() if a.title), PHRASES[language].untitled)
     whole = {"title": {"text": {"headline": html.escape(title)}}, "events": slides}
     return (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
 
@@ -37,21 +39,21 @@ def _is_bounded(event: Event) -> bool:
     return all(m.second is None or not m.offset_min for m in (when.start[0], when.end[1]))
 
 
-def _slide(event: Event, dossier: Dossier) -> dict[str, Any]:
+def _slide(event: Event, dossier: Dossier, language: Language) -> dict[str, Any]:
     assert event.when is not None
     first, last = event.when.start[0], event.when.end[1]
     assert first is not None
     assert last is not None
-    cells = record(event, dossier)
-    said = [event.certainty, event.condition, *(where.name for where in event.where), event.says]
+    certainty = PHRASES[language].certainties[event.certainty]
+    said = [certainty, event.condition, *(where.name for where in event.where), event.says]
     lines = [html.escape(str(line)) for line in said if line]
     quotes = [f"<blockquote>{html.escape(quote.exact)}</blockquote>" for quote in event.quotes]
     return {
         "unique_id": event.id,
         "start_date": _date(first),
         "end_date": _date(last),
-        "display_date": html.escape(str(cells["date"])),
-        "group": str(event.certainty),
+        "display_date": html.escape(told.date_words(event, dossier, language)),
+        "group": certainty,
         "text": {
             "headline": html.escape(event.what),
             "text": f"<p>{'<br>'.join(lines)}</p>{''.join(quotes)}",
@@ -76,7 +78,7 @@ def shown(data: bytes, _name: str) -> Facts:
         quotes = re.findall(r"<blockquote>(.*?)</blockquote>", slide["text"]["text"], re.DOTALL)
         facets: dict[Facet, object] = {
             Facet.WHAT: html.unescape(slide["text"]["headline"]),
-            Facet.CERTAINTY: slide["group"],
+            Facet.CERTAINTY: meant(slide["group"], lambda p: p.certainties),
             Facet.START_EARLIEST: first,
             Facet.END_LATEST: last,
             Facet.QUOTES: tuple(map(html.unescape, quotes)),

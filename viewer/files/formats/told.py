@@ -4,66 +4,85 @@ import re
 from collections.abc import Mapping, Sequence
 
 from viewer.files.formats.facets import Facet, Facets
+from viewer.files.formats.phrases import PHRASES, Line, Phrases, line_of, meant
 from viewer.model.amounts import quantity_words
+from viewer.model.amounts_in import parse_quantities
+from viewer.model.article import Article
 from viewer.model.dossier import Dossier
-from viewer.model.event import Event, Quote, Review
+from viewer.model.event import Event, Quantity, Quote, Review
 from viewer.model.moment import Moment
 from viewer.model.spots import spot, spot_words
-from viewer.model.when import Pair
 from viewer.model.where import Where
-from viewer.model.words import words
+from viewer.model.words import Language, words
 
 _OPEN = ".."
 
 
-def lines(event: Event, dossier: Dossier) -> tuple[tuple[str, str], ...]:
+def lines(event: Event, dossier: Dossier, language: Language = "en") -> tuple[tuple[str, str], ...]:
     """What is known of an event as labels and texts; what is not known has no line."""
+    said = PHRASES[language]
+    article = dossier.articles.get(event.quotes[0].article) if event.quotes else None
+    units = article.language if article else "en"
     fields = (
-        ("When", date_words(event, dossier)),
-        ("Bounds", _bounds(event)),
-        ("Certainty", str(event.certainty)),
-        ("Condition", event.condition),
-        ("Kind", str(event.kind)),
-        ("Where", "; ".join(map(_place, event.where))),
-        ("Position", _position(event)),
-        ("Who", "; ".join(event.who)),
-        ("According to", event.says),
-        ("Numbers", "; ".join(map(quantity_words, event.quantities))),
-        ("Notes", event.notes),
-        ("Review", str(event.review) if event.review is not Review.UNREVIEWED else ""),
+        (Line.WHEN, date_words(event, dossier, language)),
+        (Line.BOUNDS, _bounds(event, said)),
+        (Line.CERTAINTY, said.certainties[event.certainty]),
+        (Line.CONDITION, event.condition),
+        (Line.KIND, said.kinds[event.kind]),
+        (Line.WHERE, "; ".join(place_words(where, language) for where in event.where)),
+        (Line.POSITION, _position(event)),
+        (Line.WHO, "; ".join(event.who)),
+        (Line.SAYS, event.says),
+        (Line.NUMBERS, "; ".join(quantity_words(q, language, article=units) for q in event.quantities)),
+        (Line.NOTES, event.notes),
+        (Line.REVIEW, said.reviews[event.review] if event.review is not Review.UNREVIEWED else ""),
     )
-    return tuple((label, text) for label, text in fields if text)
+    return tuple((said.lines[line], text) for line, text in fields if text)
 
 
-def date_words(event: Event, dossier: Dossier) -> str:
+def date_words(event: Event, dossier: Dossier, language: Language = "en") -> str:
     """The date in plain words, with the event that it is counted from."""
     anchor = dossier.events.get(event.when.anchor) if event.when and event.when.anchor else None
     known = dossier.published(event) is not None
-    return words(event.when, published_known=known, anchor=anchor.what if anchor else None)
+    named = anchor.what if anchor else None
+    return words(event.when, published_known=known, anchor=named, language=language)
 
 
-def source_words(quote: Quote, dossier: Dossier) -> str:
+def source_words(quote: Quote, dossier: Dossier, language: Language = "en") -> str:
     """The article of a quote, and the page and paragraph where it stands."""
     article = dossier.articles.get(quote.article)
     if article is None:
         return quote.article
     name = article.title or article.id
-    return f"{name}, {spot_words(spot(article.text, quote.start))}" if article.text else name
+    return f"{name}, {spot_words(spot(article.text, quote.start), language)}" if article.text else name
 
 
-def _bounds(event: Event) -> str:
-    if event.when is None or not event.when.is_dated:
+def day_words(article: Article, language: Language = "en") -> str:
+    """The day on which an article appeared."""
+    return article.published.iso() if article.published else PHRASES[language].no_date
+
+
+def article_facets(title: str, source: str | None, published: str, language: str) -> Facets:
+    """What a reader learns of an article from its entry among the sources."""
+    day = None if published in (p.no_date for p in PHRASES.values()) else Moment.from_iso(published)
+    return {Facet.ARTICLES: (title, source, day, language)}
+
+
+def _bounds(event: Event, said: Phrases) -> str:
+    when = event.when
+    if when is None or not when.is_dated:
         return ""
-    return f"start {_pair(event.when.start)}, end {_pair(event.when.end)}, {event.when.extent}"
+    moments = (moment.iso() if moment else _OPEN for moment in when.bounds)
+    return said.bounds.format(*moments, said.extents[when.extent])
 
 
-def _pair(pair: Pair) -> str:
-    return "/".join(moment.iso() if moment else _OPEN for moment in pair)
-
-
-def _place(where: Where) -> str:
-    within = f", within {where.radius_m / 1000:g} km" if where.radius_m else ""
-    return f"{where.name} ({where.precision}{within})"
+def place_words(where: Where, language: Language = "en") -> str:
+    """The name of a place, what sort it is, and the radius within which the event lies."""
+    said = PHRASES[language]
+    precision = said.precisions[where.precision]
+    if not where.radius_m:
+        return said.place.format(where.name, precision)
+    return said.place_within.format(where.name, precision, said.figure(f"{where.radius_m / 1000:g}"))
 
 
 def _position(event: Event) -> str:
@@ -74,34 +93,56 @@ def _position(event: Event) -> str:
     )
 
 
-def facets(what: str, told: Mapping[str, str], quotes: Sequence[str]) -> Facets:
-    """What a reader learns of an event from its headline, its lines and its quotes."""
-    position = told.get("Position")
+def facets(what: str, labelled: Mapping[str, str], quotes: Sequence[str]) -> Facets:
+    """What a reader learns of an event from its headline, its lines in any language, and its quotes."""
+    told = {line_of(label): text for label, text in labelled.items()}
+    position = told.get(Line.POSITION)
     found: dict[Facet, object] = {
         Facet.WHAT: what,
-        Facet.KIND: told.get("Kind"),
-        Facet.CERTAINTY: told.get("Certainty"),
-        Facet.CONDITION: told.get("Condition"),
-        Facet.PLACES: _names(told.get("Where", "")),
+        Facet.KIND: meant(told.get(Line.KIND), lambda p: p.kinds),
+        Facet.CERTAINTY: meant(told.get(Line.CERTAINTY), lambda p: p.certainties),
+        Facet.CONDITION: told.get(Line.CONDITION),
+        **_read_places(told.get(Line.WHERE, "")),
         Facet.POSITIONS: (tuple(map(float, position.split(", "))),) if position else None,
-        Facet.WHO: tuple(told["Who"].split("; ")) if "Who" in told else None,
-        Facet.SAYS: told.get("According to"),
-        Facet.NOTES: told.get("Notes"),
+        Facet.WHO: tuple(told[Line.WHO].split("; ")) if Line.WHO in told else None,
+        Facet.SAYS: told.get(Line.SAYS),
+        Facet.QUANTITIES: _read_quantities(told.get(Line.NUMBERS, "")),
+        Facet.NOTES: told.get(Line.NOTES),
         Facet.QUOTES: tuple(quotes),
-        Facet.REVIEW: told.get("Review"),
-        **_read_bounds(told.get("Bounds", "")),
+        Facet.REVIEW: meant(told.get(Line.REVIEW), lambda p: p.reviews),
+        **_read_bounds(told.get(Line.BOUNDS, "")),
     }
     return {facet: value for facet, value in found.items() if value}
 
 
-def _names(text: str) -> tuple[str, ...]:
-    return tuple(re.sub(r" \([^()]*\)$", "", place) for place in text.split("; ")) if text else ()
+def _read_places(text: str) -> dict[Facet, object]:
+    places = [_read_place(place) for place in text.split("; ")] if text else []
+    found = zip((Facet.PLACES, Facet.PRECISION, Facet.RADIUS), zip(*places, strict=True), strict=False)
+    return {facet: values for facet, values in found if any(value is not None for value in values)}
+
+
+def _read_place(text: str) -> tuple[str, str | None, float | None]:
+    name, _, within = text.rpartition(" (")
+    found = re.fullmatch(r"([^,]+)(?:, [^\d]+([\d.,e+-]+) km)?\)", within)
+    if not found:
+        return text, None, None
+    radius_m = float(found[2].replace(",", ".")) * 1000 if found[2] else None
+    return name, meant(found[1], lambda p: p.precisions), radius_m
+
+
+def _read_quantities(text: str) -> tuple[Quantity, ...]:
+    """The quantities that a reader of the words would write down; none where they are not understood."""
+    try:
+        return parse_quantities(text)
+    except ValueError:
+        return ()
 
 
 def _read_bounds(text: str) -> dict[Facet, object]:
-    found = re.fullmatch(r"start (.+)/(.+), end (.+)/(.+), (\w+)", text)
+    found = re.fullmatch(r"\w+ (.+)/(.+), \w+ (.+)/(.+), ([\w ]+)", text)
     if not found:
         return {}
     bounds = (Facet.START_EARLIEST, Facet.START_LATEST, Facet.END_EARLIEST, Facet.END_LATEST)
     moments = (None if part == _OPEN else Moment.from_iso(part) for part in found.groups()[:4])
-    return dict(zip(bounds, moments, strict=True)) | {Facet.EXTENT: found[5]}
+    extent = meant(found[5], lambda p: p.extents)
+    return dict(zip(bounds, moments, strict=True)) | {Facet.EXTENT: extent}

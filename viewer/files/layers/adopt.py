@@ -2,26 +2,15 @@
 
 from collections.abc import Mapping as Map
 
+from viewer.columns.kinds import nearest
 from viewer.columns.layer import Layer
 from viewer.columns.single import title_of, when_of
 from viewer.files.layers.codes import DISTRICT_M, REGION_M, TOWN_M
 from viewer.files.layers.mapping import Mapping
-from viewer.model.event import Certainty, Event, EventId, Kind
+from viewer.model.event import Certainty, Event, EventId, Row
 from viewer.model.where import Precision, Where
 
 MOST_NOTE = 4000  # characters of a row that go into the notes
-KIND_WORDS: tuple[tuple[Kind, str], ...] = (
-    (Kind.AGREEMENT, "agreement treaty accord cooperat ceasefire"),
-    (Kind.MEETING, "meeting talks consult summit visit exercise"),
-    (Kind.MOVEMENT, "movement deploy voyage relocat withdraw posture"),
-    (Kind.LEGAL, "arrest trial sanction charge investigat"),
-    (Kind.STATEMENT, "statement appeal demand disapprove reject threaten express"),
-    (
-        Kind.INCIDENT,
-        "attack battle protest riot violence explosion conflict clash fight assault strike accident "
-        "coerce earthquake flood fire crime",
-    ),
-)
 
 
 def event_of(layer: Layer, mapping: Mapping, event: int, fields: Map[str, str]) -> Event:
@@ -37,20 +26,14 @@ def event_of(layer: Layer, mapping: Mapping, event: int, fields: Map[str, str]) 
     return Event(
         id=EventId(f"row-{layer.source.sha256[:12]}-{record}"),
         what=title_of(layer, event),
-        kind=_kind(layer.kind(event)),
+        kind=nearest(layer.kind(event)),
         certainty=Certainty.OCCURRED,
         when=when_of(layer, event),
         where=_where(layer, mapping, event, fields),
         who=(actor,) if actor else (),
         notes=_notes(layer, record, fields),
+        rows=(Row(_file(layer), record, layer.source.sha256),),
     )
-
-
-def _kind(name: str) -> Kind:
-    said = name.casefold()
-    if said in list(Kind):
-        return Kind(said)
-    return next((kind for kind, words in KIND_WORDS if any(w in said for w in words.split())), Kind.OTHER)
 
 
 def _where(layer: Layer, mapping: Mapping, event: int, fields: Map[str, str]) -> tuple[Where, ...]:
@@ -70,9 +53,12 @@ def _precision(radius_m: float) -> Precision:
     return next((precision for limit, precision in limits if radius_m <= limit), Precision.COUNTRY)
 
 
+def _file(layer: Layer) -> str:
+    return layer.source.path.replace("\\", "/").rsplit("/", 1)[-1]
+
+
 def _notes(layer: Layer, record: int, fields: Map[str, str]) -> str:
-    file = layer.source.path.replace("\\", "/").rsplit("/", 1)[-1]
     row = "\n".join(f"{name}: {text}" for name, text in fields.items() if text)
     if len(row) > MOST_NOTE:
         row = row[:MOST_NOTE] + " …"
-    return f"{file}, record {record}\nSHA-256 {layer.source.sha256}\n\n{row}"
+    return f"{_file(layer)}, record {record}\nSHA-256 {layer.source.sha256}\n\n{row}"

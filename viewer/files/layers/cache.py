@@ -14,7 +14,7 @@ import numpy as np
 from viewer.columns.layer import Columns, Layer, Source
 from viewer.files.layers.mapping import Mapping
 
-FORMAT = 1
+FORMAT = 2
 KEPT = 8  # layers; the one used least recently goes first
 DAY_S = 86_400
 ARRAYS = tuple(Columns.__slots__)
@@ -68,6 +68,7 @@ def keep(cache: Path, name: str, kept: Kept) -> Path:
         "format": FORMAT,
         "name": layer.name,
         "kinds": layer.kinds,
+        "actors": layer.actors,
         "path": layer.source.path,
         "sha256": layer.source.sha256,
         "places": layer.source.places,
@@ -93,7 +94,7 @@ def open_kept(cache: Path, name: str) -> Kept | None:
         os.utime(folder / "layer.json")
         mapping = Mapping(**{**about["mapping"], "title": tuple(about["mapping"]["title"])})
         source = Source(about["path"], about["sha256"], skipped, tuple(map(tuple, about["places"])))
-        layer = Layer(about["name"], tuple(about["kinds"]), Columns(**arrays), source)
+        layer = Layer(about["name"], tuple(about["kinds"]), Columns(**arrays), source, tuple(about["actors"]))
         listed = tuple((int(record), str(reason)) for record, reason in about["listed"])
         if (
             about["format"] != FORMAT

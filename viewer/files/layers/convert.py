@@ -13,8 +13,9 @@ from viewer.files.layers.mapping import Mapping, kind_name
 from viewer.files.layers.table import Chunk
 
 MOST_TITLE = 160  # bytes
-MOST_KINDS = 65_535
+MOST_NAMES = 65_535  # of kinds, and of actors
 MOST_LISTED = 1000
+HALF_WORLD_M = 20_000_000.0  # no place is further off than that
 OTHER = "other"
 
 Placed = tuple[float, float, float]  # latitude, longitude, radius in metres
@@ -52,12 +53,18 @@ class Converter:
         self._mapping, self._comma, self._locate = mapping, decimal_comma, locate
         self._places: dict[str, Placed | None] = {}
         self._kinds: dict[str, int] = {}
+        self._actors: dict[str, int] = {}
         self.report = Report()
 
     @property
     def kinds(self) -> tuple[str, ...]:
         """The names of the kinds, by number."""
         return tuple(self._kinds) or ("",)
+
+    @property
+    def actors(self) -> tuple[str, ...]:
+        """The names of those who act, by number."""
+        return tuple(self._actors) or ("",)
 
     def convert(self, chunk: Chunk) -> Loose:
         """The events of a chunk, in its order; what makes no event goes to the report."""
@@ -74,7 +81,8 @@ class Converter:
         lasts = np.zeros(len(records), np.bool_)
         if self._mapping.end and self._mapping.scheme == "plain":
             lasts = fields[self._mapping.end].length > 0
-        return Loose(first, last, lat, lon, radius, self._kind(fields, len(records)), lasts, title_at, titles)
+        kind, actor = self._kind(fields, len(records)), self._actor(fields, records)
+        return Loose(first, last, lat, lon, radius, kind, lasts, title_at, titles, actor)
 
     def _interval(self, chunk: Chunk) -> dates.Bounds:
         mapping = self._mapping
@@ -150,7 +158,8 @@ class Converter:
             metres = float(text)
         except ValueError:
             return 0.0
-        return metres if self._mapping.scheme == "plain" and 0 <= metres < codes.COUNTRY_M else 0.0
+        is_known = self._mapping.scheme == "plain" and metres >= 0
+        return min(metres, HALF_WORLD_M) if is_known else 0.0
 
     def _by_name(
         self,
@@ -175,10 +184,24 @@ class Converter:
         if self._mapping.kind is None:
             return np.zeros(count, np.uint16)
         texts, which = fields[self._mapping.kind].unique()
-        numbers = [self._number(kind_name(self._mapping, text)) for text in texts]
+        numbers = [_number(self._kinds, kind_name(self._mapping, text)) for text in texts]
         return np.array(numbers or [0], np.uint16)[which]
 
-    def _number(self, kind: str) -> int:
-        if kind not in self._kinds and len(self._kinds) >= MOST_KINDS - 1:
-            kind = OTHER
-        return self._kinds.setdefault(kind, len(self._kinds))
+    def _actor(self, fields: dict[str, Fields], records: NDArray[np.int64]) -> NDArray[np.uint16]:
+        if self._mapping.actor is None:
+            return np.zeros(len(records), np.uint16)
+        texts, which = fields[self._mapping.actor].unique()
+        had_room = len(self._actors) < MOST_NAMES - 1
+        numbers = np.array([_number(self._actors, text) for text in texts] or [0], np.uint16)
+        if had_room and len(self._actors) >= MOST_NAMES - 1:
+            self.report.note(
+                int(records[-1]), f"{self._mapping.actor}: too many names; the rest are “{OTHER}”"
+            )
+        return numbers[which]
+
+
+def _number(names: dict[str, int], name: str) -> int:
+    """The number of a name, a new one where there is room."""
+    if name not in names and len(names) >= MOST_NAMES - 1:
+        name = OTHER
+    return names.setdefault(name, len(names))

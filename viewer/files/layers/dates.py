@@ -3,19 +3,18 @@
 import re
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from viewer.files.layers.fields import Fields
+from viewer.model.layers import Order
 from viewer.model.moment import DAY_S, days_from_civil, days_in_month
 from viewer.model.plain import parse_when
 
 DAY_MS = DAY_S * 1000
 UNREAD = np.int64(-(2**63))
 FURTHEST_YEAR = 100_000_000
-Order = Literal["day first", "month first"]
 Bounds = tuple[NDArray[np.int64], NDArray[np.int64]]
 
 _SLASHED = re.compile(r"(\d{1,4})[/.\-](\d{1,2})[/.\-](\d{1,4})(?:[ T](.+))?")

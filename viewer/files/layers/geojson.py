@@ -9,12 +9,11 @@ import numpy as np
 
 from viewer.files.layers.error import LayerError
 from viewer.files.layers.fields import Fields
+from viewer.files.layers.geometry import HEADINGS, corners_of, middle
 from viewer.files.layers.table import Chunk, Preview
 
-LATITUDE, LONGITUDE, RADIUS = "latitude", "longitude", "radius_m"
 PART = 50_000
 SAMPLE = 200
-DEGREE_M = 111_195.0  # along a meridian
 
 
 def preview(path: Path) -> Preview:
@@ -64,34 +63,5 @@ def _row(feature: dict[str, Any]) -> dict[str, str]:
         str(name): "" if value is None else value if isinstance(value, str) else json.dumps(value)
         for name, value in (properties if isinstance(properties, dict) else {}).items()
     }
-    points = list(_points(feature.get("geometry")))
-    if points:
-        row |= _middle(points)
-    return row
-
-
-def _points(geometry: Any) -> Iterator[tuple[float, float]]:
-    """Longitude and latitude of every corner of a geometry."""
-    if not isinstance(geometry, dict):
-        return
-    for part in geometry.get("geometries") or ():
-        yield from _points(part)
-    waiting = [geometry.get("coordinates")]
-    while waiting:
-        found = waiting.pop()
-        if not isinstance(found, list) or not found:
-            continue
-        if isinstance(found[0], list):
-            waiting.extend(found)
-        elif len(found) > 1 and all(isinstance(each, int | float) for each in found[:2]):
-            yield float(found[0]), float(found[1])
-
-
-def _middle(points: list[tuple[float, float]]) -> dict[str, str]:
-    """A point, or for an area or a line the middle of its box and how far its corners are from it."""
-    lons, lats = [x for x, _ in points], [y for _, y in points]
-    lat, lon = (min(lats) + max(lats)) / 2, (min(lons) + max(lons)) / 2
-    row = {LATITUDE: repr(lat), LONGITUDE: repr(lon)}
-    if len(points) > 1:
-        row[RADIUS] = f"{np.hypot(max(lats) - lat, max(lons) - lon) * DEGREE_M:.0f}"
-    return row
+    points = list(corners_of(feature.get("geometry")))
+    return row | (dict.fromkeys(HEADINGS, "") | middle(points) if points else {})

@@ -1,6 +1,6 @@
 """From a file to a layer: read chunk by chunk, built, kept, and opened from where it is kept."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import fields
 from pathlib import Path
 
@@ -8,7 +8,7 @@ import numpy as np
 
 from viewer.columns.build import Loose, build
 from viewer.columns.layer import Layer, Source
-from viewer.files.layers import arrow, cache, delimited, geojson
+from viewer.files.layers import arrow, cache, delimited, geojson, geopackage
 from viewer.files.layers.convert import Converter, Locate, Report
 from viewer.files.layers.delimited import Layout
 from viewer.files.layers.error import LayerError
@@ -16,28 +16,41 @@ from viewer.files.layers.fields import Fields
 from viewer.files.layers.mapping import Mapping
 from viewer.files.layers.table import Chunk, Preview
 
+OWN = frozenset(("certainty", "start_earliest", "end_latest", "date_basis"))  # columns of our own tables
 READING, BUILDING = 0.8, 0.2  # shares of the time
 GEOJSON = (".geojson", ".json")
+GEOPACKAGE = (".gpkg",)
 ARROW = (".parquet", ".arrow", ".feather", ".ipc")
-PATTERNS = "*.csv *.tsv *.tab *.txt *.geojson *.json *.parquet *.arrow *.feather *.ipc"
+PATTERNS = "*.csv *.tsv *.tab *.txt *.geojson *.json *.gpkg *.parquet *.arrow *.feather *.ipc"
 
 Progress = Callable[[float], None]
 
 
-def preview(path: Path) -> Preview:
-    """The headings of a table and its first records.
+def preview(path: Path, table: str | None = None) -> Preview:
+    """The headings of a table and its first records; *table* is the one of a file that holds several.
 
     Raises:
         LayerError: it cannot be read as a table; one sentence that names it and says what to do.
     """
     try:
-        if path.suffix.lower() in GEOJSON:
-            return geojson.preview(path)
-        if path.suffix.lower() in ARROW:
-            return arrow.preview(path)
-        return delimited.look(path)[1]
+        seen = _seen(path, table)
     except OSError as error:
         raise LayerError(f"{path.name} cannot be read: {error.strerror}; is it still there?") from error
+    if set(seen.headings) >= OWN:
+        raise LayerError(
+            f"{path.name} is of events that Sightline wrote, with open ends; open it as a dossier"
+        )
+    return seen
+
+
+def _seen(path: Path, table: str | None) -> Preview:
+    if path.suffix.lower() in GEOJSON:
+        return geojson.preview(path)
+    if path.suffix.lower() in ARROW:
+        return arrow.preview(path)
+    if path.suffix.lower() in GEOPACKAGE:
+        return geopackage.preview(path, table)
+    return delimited.look(path)[1]
 
 
 def open_layer(
@@ -82,11 +95,14 @@ def sample(seen: Preview, mapping: Mapping) -> tuple[Layer | None, Report]:
     if not len(loose.first_ms):
         return None, converter.report
     source = Source("", "", np.array(sorted(converter.report.skipped), np.int64))
-    return Layer("", converter.kinds, build(loose), source), converter.report
+    return Layer("", converter.kinds, build(loose), source, converter.actors), converter.report
 
 
-def record(layer: Layer, event: int) -> dict[str, str]:
+def record(layer: Layer, event: int, table: str | None = None) -> dict[str, str]:
     """The fields of the row that an event of a layer was made of, read from the file again.
+
+    Args:
+        table: the one of a file that holds several.
 
     Raises:
         LayerError: the file is not there, or is not what it was.
@@ -100,6 +116,8 @@ def record(layer: Layer, event: int) -> dict[str, str]:
             return geojson.record(path, number)
         if path.suffix.lower() in ARROW:
             return arrow.record(path, number)
+        if path.suffix.lower() in GEOPACKAGE:
+            return geopackage.record(path, table, place, number - first)
         layout, _ = delimited.look(path)
         return delimited.record_at(path, layout, place, number - first)
     except OSError as error:
@@ -109,7 +127,7 @@ def record(layer: Layer, event: int) -> dict[str, str]:
 def _made(
     path: Path, mapping: Mapping, sha256: str, *, locate: Locate | None, progress: Progress
 ) -> cache.Kept:
-    found, layout = _chunks(path, mapping.columns)
+    found, layout = _chunks(path, mapping)
     comma = layout is not None and layout.delimiter != ","
     converter = Converter(mapping, decimal_comma=comma, locate=locate)
     parts: list[Loose] = []
@@ -127,16 +145,19 @@ def _made(
         raise LayerError(f"no row of {path.name} makes an event{reason}; choose other columns")
     skipped = np.array(sorted(report.skipped), np.int64)
     source = Source(str(path.resolve()), sha256, skipped, tuple(places))
-    layer = Layer(path.stem, converter.kinds, build(loose), source)
+    layer = Layer(path.stem, converter.kinds, build(loose), source, converter.actors)
     progress(READING + BUILDING * 0.8)
     return cache.Kept(layer, mapping, tuple(report.listed), report.no_place)
 
 
-def _chunks(path: Path, wanted: Sequence[str]) -> tuple[Iterator[Chunk], Layout | None]:
+def _chunks(path: Path, mapping: Mapping) -> tuple[Iterator[Chunk], Layout | None]:
+    wanted = mapping.columns
     if path.suffix.lower() in GEOJSON:
         return geojson.chunks(path, wanted), None
     if path.suffix.lower() in ARROW:
         return arrow.chunks(path, wanted), None
+    if path.suffix.lower() in GEOPACKAGE:
+        return geopackage.chunks(path, mapping.table, wanted), None
     layout, _ = delimited.look(path)
     missing = [name for name in wanted if name not in layout.headings]
     if missing:

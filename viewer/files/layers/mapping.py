@@ -3,13 +3,14 @@
 import re
 from collections.abc import Mapping as Map
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
 from viewer.files.layers import codes
-from viewer.files.layers.dates import Order, interval, needs_order, order_of
+from viewer.files.layers.dates import interval, needs_order, order_of
+from viewer.files.layers.geometry import HEADINGS
+from viewer.model.layers import SINGLE, Mapping, Scheme
 
-Scheme = Literal["plain", "acled", "ucdp", "gdelt"]
+__all__ = ["Mapping", "guess", "kind_name"]
 
 GUESSES: Map[str, tuple[str, ...]] = {
     "start": (
@@ -29,44 +30,6 @@ GUESSES: Map[str, tuple[str, ...]] = {
         "coordinateuncertaintyinmeters"
     ).split(),  # type: ignore[dict-item]
 }
-ONE_COLUMN = ("start", "end", "lat", "lon", "place", "kind", "actor", "time_precision", "place_precision")
-
-
-@dataclass(frozen=True, slots=True)
-class Mapping:
-    """The headings that hold each thing, None where no column does.
-
-    `title` may be several columns, which are put side by side; `order` is that of dates like 3/4/2025.
-    """
-
-    start: str | None = None
-    end: str | None = None
-    lat: str | None = None
-    lon: str | None = None
-    place: str | None = None
-    title: tuple[str, ...] = ()
-    kind: str | None = None
-    actor: str | None = None
-    time_precision: str | None = None
-    place_precision: str | None = None
-    scheme: Scheme = "plain"
-    order: Order | None = None
-
-    @property
-    def columns(self) -> tuple[str, ...]:
-        """Every heading that is used, once."""
-        single = (getattr(self, name) for name in ONE_COLUMN)
-        return tuple(dict.fromkeys(name for name in (*single, *self.title) if name is not None))
-
-    def missing(self) -> str | None:
-        """A sentence on what is still to be chosen; None where a layer can be made."""
-        if self.start is None:
-            return "choose the column that says when each event was"
-        if (self.lat is None) != (self.lon is None):
-            return "choose both a latitude and a longitude, or neither"
-        return None
-
-
 KNOWN: tuple[tuple[Scheme, frozenset[str], Mapping], ...] = (
     (
         "acled",
@@ -136,6 +99,8 @@ def guess(headings: Sequence[str], samples: Map[str, Sequence[str]]) -> Mapping:
     found = {field: _first(names, by_name) for field, names in GUESSES.items()}
     if found["start"] is None or not _are_dates(samples.get(found["start"], ())):
         found["start"] = next((h for h in headings if _are_dates(samples.get(h, ()))), found["start"])
+    if set(HEADINGS) <= set(headings):  # of shapes, which know where they are better than other columns
+        found["lat"], found["lon"], found["place_precision"] = HEADINGS
     title = found.pop("title") or found["kind"] or found["place"]
     return _with_order(Mapping(**found, title=(title,) if title else ()), samples)  # type: ignore[arg-type]
 
@@ -149,7 +114,7 @@ def _with_order(mapping: Mapping, samples: Map[str, Sequence[str]]) -> Mapping:
 
 def _present(mapping: Mapping, by_name: Map[str, str]) -> Mapping:
     """A known mapping with the headings as this file spells them, without those it does not have."""
-    single = {name: by_name.get(_plain(getattr(mapping, name) or "")) for name in ONE_COLUMN}
+    single = {name: by_name.get(_plain(getattr(mapping, name) or "")) for name in SINGLE}
     title = tuple(by_name[_plain(name)] for name in mapping.title if _plain(name) in by_name)
     return replace(mapping, **single, title=title)  # type: ignore[arg-type]
 

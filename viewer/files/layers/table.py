@@ -11,10 +11,14 @@ from viewer.files.layers.fields import Fields
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """The headings of a table and its first records, for choosing what the columns mean."""
+    """The headings of a table and its first records, for choosing what the columns mean.
+
+    `tables` are the names of all tables of the file, where it can hold several.
+    """
 
     headings: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    tables: tuple[str, ...] = ()
 
     @property
     def samples(self) -> Mapping[str, Sequence[str]]:

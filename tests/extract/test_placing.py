@@ -1,0 +1,63 @@
+"""Where events are that name no place, or more than one."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+TAKEN = [
+    (
+        "Fire at Tema harbour\n\nA shed burnt down at Tema harbour.\n\nA smaller fire broke out on Friday.",
+        "Tema harbour",
+    ),
+    ("Zambia raises fuel prices. Zambia has raised fares. The ministry cut subsidies on Monday.", "Zambia"),
+    ("Rain fell in Togo in May. Floods in Togo ruined the crops in the southern districts.", "Togo"),
+    ("The summit opened in Suva on 8 May. Two days later the leaders signed a treaty.", "Suva"),
+    ("Pirates boarded a tanker off Lagos. The firm closed four Chilean ports on Monday.", "Chile"),
+    ("A battery maker in Suva said it could switch to other cells.", "Suva"),
+    ("Rangers live on Malta, from which a bomber took off in August 1945.", "Malta"),
+    ("A spill fouled the port of Callao. A smaller leak occurred at the same terminal ten days later.",
+     "Callao port"),
+    ("A pier was built at Ancona. A storm hit the town on Monday.", "Ancona"),
+    ("The line from Mombasa has ended near Naivasha since 2019.", "Naivasha"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name"), TAKEN)
+def test_a_place_is_taken_from_what_was_told_before(reading_of: Read, text: str, name: str) -> None:
+    event = reading_of(text, "2025-11-20").events[-1]
+
+    assert event.where[0].name == name
+
+
+def test_what_was_told_in_passing_is_not_where_the_next_event_was(reading_of: Read) -> None:
+    text = (
+        "Storm in Koblenz\n\nA storm hit Koblenz on Monday, the worst since a flood hit Prague in May. "
+        "Trees fell on Tuesday."
+    )
+
+    assert reading_of(text, "2025-11-20").events[-1].where[0].name == "Koblenz"
+
+
+def test_the_name_of_a_fund_is_not_where_it_was_founded(reading_of: Read) -> None:
+    (event,) = reading_of("The leaders founded the Pacific Resilience Fund on Monday.", "2025-11-20").events
+
+    assert not event.where
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bank, based in Frankfurt, will close 40 branches.",
+        "The tanker, flying the flag of Panama, sank on Monday.",
+        "The school was built with a grant from Japan in 1998.",
+        "Riot in Accra\n\nA riot broke out in Accra on Monday. Brazil recalled its envoy on Tuesday.",
+    ],
+)
+def test_a_seat_a_flag_a_giver_and_another_nation_are_not_where_it_is(reading_of: Read, text: str) -> None:
+    assert reading_of(text, "2025-11-20").events[-1].where == ()
+
+
+def test_what_something_is_for_is_not_where_it_is(reading_of: Read) -> None:
+    text = "The port of Callao is busy. Crews will dam the Xyz river by 2030, to secure water for the port."
+
+    assert "Callao" not in str(reading_of(text, "2025-11-20").events[-1].where)

@@ -1,0 +1,59 @@
+"""What a date in a clause is to what the clause tells: its day, its bound, or none of its own."""
+
+from dataclasses import replace
+
+from viewer.extract.clauses import Clause, Role
+from viewer.extract.parsing import Parsed
+from viewer.extract.phrases import with_particle
+from viewer.extract.selection import is_joined_to_parent
+from viewer.extract.timex import Anchor, Timex, TimexType
+from viewer.extract.words import words_of
+
+FIXED = (Anchor.NONE, Anchor.PUBLISHED)
+ENDS = ("until", "to", "by", "for", "till")
+
+
+def is_put_off(sentence: Parsed, index: int) -> bool:
+    """Whether the verb puts something off, so that "until 2028" is no date of the putting off."""
+    clause = sentence.clauses[index]
+    return bool({clause.group.lemma, with_particle(sentence, clause)} & words_of("postponing-verbs"))
+
+
+def is_end(sentence: Parsed, timex: Timex) -> bool:
+    """Whether a word of an end stands before a date: "until 2028", "to 12 September"."""
+    before = sentence.text[max(0, timex.start - 4) : timex.start].lower()
+    return timex.relation in ENDS or before.endswith(" to ")
+
+
+def begins(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause only says that what its parent tells began: "a strike that began in May"."""
+    return is_joined_to_parent(sentence, clause) and clause.group.lemma in ("begin", "start")
+
+
+def day_before(sentence: Parsed, clause: Clause) -> Timex | None:
+    """The date that "when" or "the day" stands after: "closed since Sunday, when a wall gave way"."""
+    dated = clause.marker in ("when", "the")
+    if clause.role is not Role.TIME or not dated or not clause.start:
+        return None
+    before = sentence.tokens[clause.start - 1]
+    end = sentence.tokens[clause.start - 2].end if before.text == "," and clause.start > 1 else before.end
+    return next((t for t in sentence.times if t.end == end and t.type is TimexType.DATE), None)
+
+
+def as_between(sentence: Parsed, timex: Timex) -> Timex:
+    """A stretch of days with "between" before it as what it is: some day of them."""
+    before = sentence.text[max(0, timex.start - 10) : timex.start].rstrip().lower()
+    return replace(timex, relation="between") if timex.to and before.endswith("between") else timex
+
+
+def is_of_budget(sentence: Parsed, timex: Timex) -> bool:
+    """Whether a date only says for when a budget or a plan is: "in its budget for 2027"."""
+    at = sentence.at(timex.opens_at)
+    before = sentence.tokens[at - 1].lemma.lower() if at else ""
+    return timex.relation == "for" and before in words_of("budget-nouns")
+
+
+def opens_when(other: Clause, clause: Clause) -> bool:
+    """Whether a clause with "when" stands before another of the same tense and so dates it."""
+    before = other.role is Role.TIME and other.marker == "when" and other.end <= clause.group.first
+    return before and other.group.tense is clause.group.tense

@@ -1,0 +1,68 @@
+"""Event nouns told in passing with a date of their own: "after a fire in March 2022"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from viewer.extract.timex import Timex, TimexType
+from viewer.extract.tokens import Token
+from viewer.extract.words import noun_trigger
+from viewer.model.event import Kind
+
+_LEADS = {"after": "after", "following": "after", "since": "since", "before": "before"}
+_LONGEST = 12
+_KINDS = (
+    Kind.INCIDENT,
+    Kind.CLOSURE,
+    Kind.OPENING,
+    Kind.AGREEMENT,
+    Kind.LEGAL,
+    Kind.MEETING,
+    Kind.APPOINTMENT,
+)
+_PHRASE = ("AT0", "AJ0", "AJC", "CRD", "ORD", "DPS", "POS", "PRF", "PRP", "NN0", "NN1", "NN2", "NP0", "UNC")
+
+
+@dataclass(frozen=True, slots=True)
+class DatedNoun:
+    """The phrase first..last (indices, last excluded), the event noun at `head` and the date it has.
+
+    `lead` is the index of the preposition that ties it to its clause.
+    """
+
+    first: int
+    last: int
+    head: int
+    lead: int
+    time: Timex
+
+
+def dated_nouns(words: tuple[Token, ...], times: tuple[Timex, ...]) -> Iterator[DatedNoun]:
+    """The event nouns of a sentence that a date belongs to, which the clause around only refers to."""
+    starts = {token.start: i for i, token in enumerate(words)}
+    for timex in times:
+        at = starts.get(timex.opens_at)
+        if at is None or timex.type is not TimexType.DATE or timex.past is None or timex.to:
+            continue
+        tied = words[at].lower in ("in", "on") and timex.opens_at < timex.start
+        if tied and (found := _phrase(words, at, timex)):
+            yield found
+
+
+def _phrase(words: tuple[Token, ...], at: int, timex: Timex) -> DatedNoun | None:
+    head = None
+    for i in range(at - 1, max(-1, at - _LONGEST), -1):
+        token = words[i]
+        if token.lower in _LEADS:
+            last = next((k for k in range(at, len(words)) if words[k].start >= timex.end), len(words))
+            return DatedNoun(i + 1, last, head, i, timex) if head is not None and head - i <= 4 else None
+        if token.tag not in _PHRASE:
+            return None
+        trigger = noun_trigger(token.lemma.lower()) if token.tag in ("NN1", "NN2") else None
+        head = i if trigger and trigger.kind in _KINDS else head
+    return None
+
+
+def tied_to_clause(words: tuple[Token, ...], times: tuple[Timex, ...]) -> tuple[Timex, ...]:
+    """The dates, those of event nouns as the clause sees them: "shut since the fire in May" is since May."""
+    seen = {noun.time.start: _LEADS[words[noun.lead].lower] for noun in dated_nouns(words, times)}
+    return tuple(replace(t, relation=seen[t.start]) if t.start in seen else t for t in times)

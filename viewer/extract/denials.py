@@ -1,0 +1,98 @@
+"""What a sentence says did not come about, or will not: what is denied, averted or called off."""
+
+from viewer.extract.clauses import Clause, Role
+from viewer.extract.parsing import Parsed
+from viewer.extract.verbs import Tense
+from viewer.extract.verdicts import Verdict, cue, direction, group_words, reporting_parent
+from viewer.extract.words import words_of
+from viewer.model.event import Certainty
+
+
+def denied(sentence: Parsed, index: int) -> Verdict | None:
+    """The verdict on a clause that is denied; None where nothing denies it."""
+    clause = sentence.clauses[index]
+    group = clause.group
+    if words := _rejected(sentence, index):
+        return Verdict(Certainty.DENIED, direction(clause), (cue(Certainty.DENIED, words),))
+    if group.lemma == "rule" and not group.negated and rules_out(sentence, group.last):
+        words = group_words(sentence, clause) + " out"
+        return Verdict(Certainty.DENIED, 1, (cue(Certainty.DENIED, words),))
+    if words := _comes_to_nothing(sentence, clause):
+        return Verdict(Certainty.DENIED, direction(clause), (cue(Certainty.DENIED, words),))
+    if words := _called_off(sentence, index):
+        return Verdict(Certainty.DENIED, -1, (cue(Certainty.DENIED, words),))
+    return None
+
+
+def _rejected(sentence: Parsed, index: int) -> str | None:
+    """The words that deny a clause: "denied", "nobody", "did not", "refused to"; None where none do."""
+    clause = sentence.clauses[index]
+    group, parent = clause.group, reporting_parent(sentence, index)
+    denies = parent and parent.group.lemma in words_of("denying-verbs") and not parent.group.negated
+    if parent and denies and clause.role is not Role.ATTRIBUTION:
+        return sentence.words(parent.group.first, parent.group.last + 1)
+    if (nobody := _negative_subject(sentence, clause)) and not group.negated:
+        return nobody
+    if group.negated and group.modal not in ("may", "might") and not rules_out(sentence, group.last):
+        return group_words(sentence, clause)
+    governing = {sentence.tokens[i].lemma for i in group.governors}
+    refuses = governing & (words_of("denied-governors") | {"unlikely"}) and not group.modal
+    return group_words(sentence, clause) if refuses else None
+
+
+def _comes_to_nothing(sentence: Parsed, clause: Clause) -> str | None:
+    """“has yet to open”, “will receive no quota”, “was averted”: the words that say so."""
+    group, tokens = clause.group, sentence.tokens
+    whole = tokens[group.first : group.last + 1]
+    if group.tense is Tense.PRESENT and any(t.lower == "yet" for t in whole) and group.governors:
+        return group_words(sentence, clause)
+    if group.passive and group.lemma in words_of("averting-verbs") and not group.modal:
+        return group_words(sentence, clause)
+    after = [t.lower for t in tokens[group.last + 1 : group.last + 3]]
+    empty = after[:1] == ["no"] and after[1:2] not in (["longer"], ["more"], ["fewer"], ["less"], ["time"])
+    if empty and not group.passive and group.lemma not in ("be", "have", "see", "say") and not group.modal:
+        return f"{group_words(sentence, clause)} no"
+    return None
+
+
+def _called_off(sentence: Parsed, index: int) -> str | None:
+    """“was cancelled before it began”: then it never came about."""
+    clause = sentence.clauses[index]
+    group = clause.group
+    if not group.passive or group.lemma not in words_of("called-off-verbs"):
+        return None
+    if group.modal or group.tense is Tense.FUTURE or group.governors:
+        return None
+    end = max((c.end for c in sentence.clauses if c.parent == index), default=clause.end)
+    before = next((i for i in range(group.last + 1, max(end, clause.end)) if _is_before(sentence, i)), None)
+    return group_words(sentence, clause) if before is not None else None
+
+
+def _is_before(sentence: Parsed, at: int) -> bool:
+    return sentence.tokens[at].lower == "before"
+
+
+def _negative_subject(sentence: Parsed, clause: Clause) -> str | None:
+    """The "no", "nobody" or "not one" that opens the subject; None where nothing of the kind does."""
+    own = [i for i in clause.own() if i < clause.group.first]
+    while own and (sentence.tokens[own[0]].is_mark or sentence.tokens[own[0]].tag in ("CJC", "CJT", "CJS")):
+        own.pop(0)
+    if not own:
+        return None
+    word = sentence.tokens[own[0]]
+    after = sentence.tokens[own[1]].lower if len(own) > 1 else ""
+    if word.lower == "not" and after in ("one", "a", "an", "any", "even"):
+        return f"{word.text} {after}"
+    is_negative = word.lower in words_of("negative-subjects") and after not in ("longer", "more", "doubt")
+    return word.text if is_negative else None
+
+
+def _follows(sentence: Parsed, at: int, word: str) -> bool:
+    return at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].lower == word
+
+
+def rules_out(sentence: Parsed, at: int) -> bool:
+    """Whether the verb at *at* is that of "rule out", be the two words parted."""
+    return sentence.tokens[at].lemma == "rule" and any(
+        _follows(sentence, at + gap, "out") for gap in (0, 1, 2)
+    )

@@ -1,0 +1,64 @@
+"""Dates told in passing, which date an event where nothing better does: "six hours later"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from viewer.extract import calendar
+from viewer.extract.numbers import WORD_NUMBER
+from viewer.extract.timex import Anchor, Steps, Timex, TimexType
+
+_HOURS = (
+    r"(?:some |about |around |nearly |almost |just |barely |only )?"
+    rf"(?:\d+|{WORD_NUMBER}|half an?|an?|a few|several)"
+)
+_COUNTED = re.compile(
+    rf"\b(?P<count>{_HOURS}|)\s?(?P<unit>hour|minute|second|moment)s?\s"
+    r"(?P<way>later|earlier|afterwards|after|before)\b",
+    re.IGNORECASE,
+)
+_SAME = re.compile(r"\b(?:the same|that(?: same)?) (?:morning|afternoon|evening|night)\b", re.IGNORECASE)
+_SINCE = re.compile(r"\b(?:ever since|since then)\b", re.IGNORECASE)
+_WEEKEND = re.compile(r"\b(?P<word>at|by|before|over|during|until|on) the weekend\b", re.IGNORECASE)
+_SATURDAY, _SUNDAY = 5, 6
+
+
+def moments(text: str, start: int, end: int) -> tuple[Timex, ...]:
+    """The dates of that kind in `text[start:end]`, in order; hours are exact to a day and the next."""
+    return tuple(sorted(_all(text, start, end), key=lambda timex: timex.start))
+
+
+def _all(text: str, start: int, end: int) -> Iterator[Timex]:
+    for match in _COUNTED.finditer(text, start, end):
+        yield _event(match, *_away(match["unit"].lower(), match["way"].lower()))
+    for match in _SAME.finditer(text, start, end):
+        yield _event(match, ("@", "@"), ("@", "@"))
+    for match in _SINCE.finditer(text, start, end):
+        yield replace(_event(match, ("@", "@"), ("@", "@")), relation="since")
+    for match in _WEEKEND.finditer(text, start, end):
+        yield _weekend(match)
+
+
+def _event(match: "re.Match[str]", away: Steps, back: Steps) -> Timex:
+    return Timex(match.start(), match.end(), TimexType.DATE, away, back, "d", anchor=Anchor.EVENT)
+
+
+def _away(unit: str, way: str) -> tuple[Steps, Steps]:
+    """The steps from the other event, and those from an event that the other is counted from."""
+    if unit != "hour":
+        return ("@", "@"), ("@", "@")
+    later, sooner = ("@", "@+1d"), ("@-1d", "@")
+    return (sooner, later) if way in ("earlier", "before") else (later, sooner)
+
+
+def _weekend(match: "re.Match[str]") -> Timex:
+    """The last weekend or the next; "by" it is by its Sunday."""
+    word = match["word"].lower()
+    past, future = (
+        (calendar.weekday(_SATURDAY, way)[0], calendar.weekday(_SUNDAY, way)[0]) for way in (-1, 1)
+    )
+    relation = {"by": "by", "until": "until", "before": "before"}.get(word, "in")
+    return Timex(
+        match.start("word") + len(word) + 1, match.end(), TimexType.DATE, past, future, "w",
+        anchor=Anchor.PUBLISHED, relation=relation, first=match.start(),
+    )  # fmt: skip

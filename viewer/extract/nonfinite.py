@@ -1,0 +1,130 @@
+"""What clauses without a finite verb tell of: "signed in May", "having hired", "with talks to follow"."""
+
+from viewer.extract.clauses import Clause, Shape
+from viewer.extract.kinds import kind_of
+from viewer.extract.occurrences import Occurrence
+from viewer.extract.parsing import Parsed
+from viewer.extract.phrases import with_particle
+from viewer.extract.words import is_among, noun_trigger, verb_trigger, words_of
+from viewer.model.event import Certainty, Kind
+
+_LONGEST_PHRASE = 8
+
+
+def non_finite(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrence | None:
+    """What a clause without a finite verb tells of; None where it only describes or gives a purpose."""
+    group = clause.group
+    if clause.shape is Shape.VERBLESS:
+        shut = group.lemma in ("closed", "idle", "inactive", "shut")
+        return Occurrence(Kind.CLOSURE if shut else Kind.OPERATION, "close" if shut else "operate")
+    trigger = verb_trigger(with_particle(sentence, clause)) or verb_trigger(group.lemma)
+    kind = kind_of(sentence, clause, with_particle(sentence, clause), trigger)
+    told = Occurrence(kind, trigger.verb) if trigger else None
+    if clause.shape is Shape.REDUCED:
+        return _expected(sentence, clause) or _reduced(sentence, clause, told, is_dated=is_dated)
+    if sentence.sentence.is_heading:
+        return told
+    if clause.shape is Shape.PARTICIPLE and group.perfect:
+        return _done_before(sentence, clause, told)
+    if clause.shape is Shape.INFINITIVE and (noun := absolute_noun(sentence, clause)) is not None:
+        of_noun = noun_trigger(sentence.tokens[noun].lemma.lower())
+        found = Occurrence(of_noun.kind, of_noun.verb) if of_noun else told
+        return Occurrence(found.kind, found.verb, None, Certainty.PLANNED) if found else None
+    if clause.shape is Shape.INFINITIVE and is_dated and (group.passive or _is_decided(sentence, clause)):
+        return told
+    return None
+
+
+def _is_decided(sentence: Parsed, clause: Clause) -> bool:
+    """Whether the clause it hangs on decides it: "voted on Monday to stop work from 14 May"."""
+    if clause.parent is None:
+        return False
+    return sentence.clauses[clause.parent].group.lemma in words_of("deciding-verbs")
+
+
+def _expected(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """“with completion expected in 2029”: the noun is the event, and as certain as the participle says."""
+    word = sentence.tokens[clause.group.last].lower
+    if not is_among(word, "expecting-words", "scheduling-words"):
+        return None
+    noun = absolute_noun(sentence, clause)
+    trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
+    doubt = Certainty.POSSIBLE if word in words_of("expecting-words") else Certainty.PLANNED
+    return Occurrence(trigger.kind, trigger.verb, noun, doubt) if trigger else None
+
+
+def _done_before(sentence: Parsed, clause: Clause, told: Occurrence | None) -> Occurrence | None:
+    """“having hired a firm”: done before what the sentence tells, unless it only describes or reports."""
+    lemma = clause.group.lemma
+    if is_among(lemma, "stative-verbs", "reporting-verbs") or clause.group.negated:
+        return None
+    denied = clause.parent is not None and sentence.clauses[clause.parent].group.lemma in words_of(
+        "denying-verbs"
+    )
+    if denied:
+        return None  # "denied having sent staff home" is one event, and told there
+    return told or Occurrence(kind_of(sentence, clause, lemma, None), lemma)
+
+
+def frames(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a shortened passive only names the act that a sentence opens with: "In a ruling issued"."""
+    if clause.shape is not Shape.REDUCED or clause.parent is None:
+        return False
+    holder = sentence.clauses[clause.parent]
+    before = [sentence.tokens[i] for i in range(holder.start + 1, clause.start)]
+    says = bool(before) and is_among(before[-1].lemma.lower(), "speech-nouns", "reporting-nouns")
+    plain = all(t.is_noun or t.tag in ("AT0", "AJ0", "ORD", "DPS") for t in before)
+    return sentence.tokens[holder.start].lower == "in" and says and plain and clause.end <= holder.group.first
+
+
+def absolute_noun(sentence: Parsed, clause: Clause) -> int | None:
+    """The head of the noun phrase between "with" and an infinitive: "with deliveries to run from May"."""
+    tokens = sentence.tokens
+    head = None
+    for i in range(clause.start - 1, max(-1, clause.start - _LONGEST_PHRASE), -1):
+        token = tokens[i]
+        if token.lower == "with":
+            return head if i and tokens[i - 1].text == "," else None
+        if not (token.is_noun or token.tag in ("AT0", "AJ0", "CRD", "DPS", "ORD", "PRF", "AJC")):
+            return None
+        if token.is_noun and (head is None or token.tag == "PRF"):
+            head = i
+    return None
+
+
+def _reduced(
+    sentence: Parsed, clause: Clause, told: Occurrence | None, *, is_dated: bool
+) -> Occurrence | None:
+    """“signed last year”, "built by the army": with a date or a doer a shortened passive tells of it."""
+    lemma = clause.group.lemma
+    if frames(sentence, clause) or is_among(
+        sentence.tokens[clause.group.last].lower, "naming-participles", "scheduling-words"
+    ):
+        return None
+    if is_dated and (held := _of_antecedent(sentence, clause)):
+        return held
+    if told is None:
+        stative = is_among(lemma, "stative-verbs", "reporting-verbs")
+        kind = kind_of(sentence, clause, lemma, None)
+        return Occurrence(kind, lemma) if is_dated and not stative else None
+    return told if is_dated or sentence.sentence.is_heading or _has_agent(sentence, clause) else None
+
+
+def _of_antecedent(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """The event noun that "held on Friday" or "signed in May" stands after and only dates."""
+    if clause.group.lemma not in words_of("dating-participles"):
+        return None
+    at = clause.start - 1
+    while at >= 0 and sentence.tokens[at].text == ",":
+        at -= 1
+    if at < 0 or not sentence.tokens[at].is_noun:
+        return None
+    trigger = noun_trigger(sentence.tokens[at].lemma.lower())
+    return Occurrence(trigger.kind, trigger.verb, at) if trigger else None
+
+
+def _has_agent(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a passive says by whom it was done, and names him."""
+    tokens = sentence.tokens[clause.group.last + 1 : clause.end]
+    by = next((i for i, t in enumerate(tokens) if t.lower == "by"), None)
+    return by is not None and by <= 4 and any(t.is_name for t in tokens[by : by + 8])

@@ -1,0 +1,77 @@
+"""The parts of a year that business reports speak of: quarters, halves, the same period a year before."""
+
+from re import Match
+
+from viewer.extract import calendar
+from viewer.extract.calendar import Steps
+from viewer.extract.date_parts import YEAR, Reader, dated, group, july, year_of
+from viewer.extract.timex import Timex, fixed
+from viewer.model.moment import Moment
+
+_WHOSE = "(?P<which>last|this|next|the previous|the past|the current|the coming)"
+
+
+def _quarter(found: Match[str]) -> Timex | None:
+    """“the fourth quarter of 2012”, "the first half of last year"."""
+    which = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
+    part = group(found, "number").lower()
+    half = "half" in found[0].lower()
+    count = min(which.get(part) or int(part or 1), 2 if half else 4)
+    size = 6 if half else 3
+    base = "@/y" + (f"+{(count - 1) * size}M" if count > 1 else "")
+    return of_some_year(found, (base, base + f"+{size}M-1d"), "H" if half else "q")
+
+
+def _bare_quarter(found: Match[str]) -> Timex:
+    """“the third quarter”, "fourth-quarter": the nearest one that has begun, or that is not over."""
+    count = {"first": 1, "second": 2, "third": 3, "fourth": 4}[found["number"].lower()]
+    if year := year_of(found):
+        base = f"{year:04}-{3 * count - 2:02}-01"
+        return dated(found, fixed(("@", "@+3M-1d"), Moment.from_iso(base)), "q")
+    past, future = (calendar.quarter(count, way) for way in (-1, 1))
+    return dated(found, past, "q", future)
+
+
+def _quarter_of_year(found: Match[str]) -> Timex | None:
+    """“the 1988 quarter”: a quarter of that year, the same as the one reported on."""
+    year = year_of(found)
+    return dated(found, fixed(calendar.whole("y", 0), july(year)), "y") if year else None
+
+
+def _same_period(found: Match[str]) -> Timex | None:
+    """“the same period last year”: no more exact than the year, where no quarter was named before."""
+    year = year_of(found)
+    steps = fixed(calendar.whole("y", 0), july(year)) if year else calendar.whole("y", -1)
+    return dated(found, steps, "y")
+
+
+def of_some_year(found: Match[str], steps: Steps, unit: str) -> Timex | None:
+    """A part of a year that is named, counted or left out."""
+    if year := year_of(found):
+        return dated(found, fixed(steps, july(year)), unit)
+    which = group(found, "which").lower().removeprefix("the ")
+    years = {"last": -1, "next": 1, "coming": 1, "past": -1, "previous": -1}.get(which, 0)
+    moved = f"@{years:+d}y" if years else "@"
+    first, last = (moved + step.removeprefix("@") for step in steps)
+    return dated(found, (first, last), unit)
+
+
+_LIKE = "(?:same|corresponding|comparable|equivalent|like|similar|year-earlier|year-ago|year ago)"
+_BACK = rf"(?:last year|a year (?:ago|earlier|before)|the (?:previous|prior|preceding) year|{YEAR})"
+PATTERNS: tuple[tuple[str, Reader], ...] = (
+    (r"(?:the )?(?P<number>first|second|third|fourth|final|last)[- ](?:quarter|half)(?:,? of)?(?: the)?"
+     r"(?: fiscal)?(?: year)?"
+     rf"(?: {YEAR}| {_WHOSE} (?:fiscal )?year\b| the year\b)", _quarter),
+    (rf"{_WHOSE} year's (?P<number>first|second|third|fourth|final|last)[- ](?:quarter|half)\b", _quarter),
+    (rf"{YEAR}(?:'s)? (?P<number>first|second) half\b", _quarter),
+    (rf"(?:the (?!\w+-quarter \w))?(?:{YEAR} )?(?:fiscal[- ])?"
+     r"(?P<number>first|second|third|fourth)(?: fiscal)?[- ]quarter\b(?!-?final)", _bare_quarter),
+    (rf"Q(?P<number>[1-4])(?: of)? {YEAR}", _quarter),
+    (rf"{YEAR} Q(?P<number>[1-4])\b", _quarter),
+    (rf"the {YEAR} quarter\b", _quarter_of_year),
+    (rf"(?:the |a )?{_LIKE} (?:three-month |nine-month |six-month )?(?:period|quarter|time|point)"
+     rf"(?: (?:of|in|the))? {_BACK}", _same_period),
+    (r"the (?:quarter|period)(?: of)? a year (?:ago|earlier|before)\b", _same_period),
+    (r"last year's (?:quarter|period)\b", _same_period),
+)  # fmt: skip
+"""Each pattern with what makes a date of it; spaces are single and apostrophes straight."""

@@ -1,0 +1,113 @@
+"""Single tags that news text proves wrong, each put right by a rule of its own."""
+
+from collections.abc import Callable
+
+from viewer.extract.numbers import number
+from viewer.extract.tokens import Token
+from viewer.extract.words import words_of
+
+_Rule = Callable[[list[str], tuple[Token, ...], int], str | None]
+
+
+def mend(tags: list[str], words: tuple[Token, ...], i: int) -> None:
+    """Put the tag of the word at *i* right, by the first rule that says what it is."""
+    for rule in _RULES.get(tags[i], ()):
+        if found := rule(tags, words, i):
+            tags[i] = found
+            return
+    if words[i].lower == "day" and i > 1 and words[i - 1].lower == "one" and tags[i - 2] == "VM0":
+        tags[i - 1] = tags[i] = "AV0"  # "may one day be"
+    elif words[i].lower in ("provided", "providing", "assuming") and _is_condition(words, i):
+        tags[i] = "CJS"  # ", provided that it is cleared"
+
+
+def _is_condition(words: tuple[Token, ...], i: int) -> bool:
+    after = words[i + 1 : i + 2]
+    return i > 0 and bool(after) and after[0].lower == "that" and words[i - 1].text == ","
+
+
+def _name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Xi” is no Roman numeral."""
+    return "NP0" if words[i].text.istitle() and number(words[i].lower) is None else None
+
+
+def _intransitive(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“the spill happened on”: no passive is made of it."""
+    helped = any(tag[:2] in ("VB", "VH") for tag in tags[max(0, i - 3) : i])
+    alone = not helped and tags[i + 1 : i + 2] not in (["NN1"], ["NN2"])
+    return "VVD" if alone and words[i].lower in words_of("intransitive-pasts") else None
+
+
+def _facility(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“at the same terminal ten days later”: an adjective that ends a phrase is its noun."""
+    if words[i].lower not in words_of("facilities") or i + 1 >= len(tags):
+        return None
+    opened = any(tag in ("AT0", "DT0", "DPS") for tag in tags[max(0, i - 3) : i])
+    return "NN1" if opened and tags[i + 1][:2] not in ("NN", "NP", "AJ", "CJ", "VV") else None
+
+
+def _gerund(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“responded by disconnecting servers”."""
+    by = i > 0 and words[i - 1].lower in ("by", "without") and words[i].lower.endswith("ing")
+    return "VVG" if by and tags[i + 1 : i + 2] in (["NN2"], ["AT0"], ["DPS"], ["NP0"]) else None
+
+
+def _content(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“told a reporter that steel is”: a verb of saying and whom it was said to stand before."""
+    said = any(words[k].lower in words_of("content-verbs") for k in range(max(0, i - 4), i))
+    before = tags[i - 1][:2] if i else ""
+    after = tags[i + 1 : i + 2]
+    opens = before in ("NN", "NP", "PN") and after not in (["VBZ"], ["VBD"], ["PUN"], [])
+    return "CJT" if said and opens and words[i].lower == "that" else None
+
+
+def _rose(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Brent crude rose by”."""
+    before = tags[i - 1][:2] if i else ""
+    return "VVD" if words[i].lower == "rose" and before in ("NN", "NP", "VV", "AJ") else None
+
+
+def _opening_noun(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Fighting that broke out”."""
+    return "NN1" if i == 0 and tags[1:2] in (["CJT"], ["DTQ"]) else None
+
+
+def _owed(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“to assess the sums owed, is set for”."""
+    ends = i + 1 < len(words) and words[i + 1].is_mark
+    return "VVN" if ends and words[i].lower in ("owed", "involved", "concerned", "required") else None
+
+
+def _that(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    return "CJT" if words[i].lower == "that" else None
+
+
+def _article(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    return "AT0" if words[i].lower == "a" else None
+
+
+def _firm(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“the firm plans to raise”: before what may be a verb it is a company."""
+    after = [w.lower for w in words[i + 1 : i + 3]]
+    opens = words[i].lower == "firm" and i > 0 and tags[i - 1] in ("AT0", "DPS")
+    plans = len(after) == 2 and after[1] == "to"
+    return "NN1" if opens and (plans or tags[i + 1 : i + 2] in (["VVZ"], ["VVD"], ["VM0"], ["VHZ"])) else None
+
+
+def _half_day(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“at 2.26 am” is no verb."""
+    return "NN0" if words[i].lower == "am" and i and tags[i - 1] == "CRD" else None
+
+
+_RULES: dict[str, tuple[_Rule, ...]] = {
+    "CRD": (_name,),
+    "VVN": (_intransitive,),
+    "AJ0": (_firm, _facility, _gerund),
+    "DT0": (_content,),
+    "PNQ": (_that,),
+    "NN1": (_rose,),
+    "VVG": (_opening_noun,),
+    "VVD": (_owed,),
+    "ZZ0": (_article,),
+    "VBB": (_half_day,),
+}  # by the tag that may be wrong

@@ -1,0 +1,167 @@
+"""What an article is set in: the spot it is about, and the country."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from itertools import islice, takewhile
+
+from viewer.extract.parsing import Parsed
+from viewer.extract.places import Mention, Part
+from viewer.extract.scene import is_off_shore
+from viewer.model.where import Precision
+
+_SCENIC = frozenset("canal lake island islands strait river bay peninsula volcano gulf".split())
+_OPENING = 3  # sentences in which an article says where it is set
+_ENOUGH = 2
+_ISLAND_M = 60_000
+_LONG_WORD = 4
+_MOST = 0.5  # of what an article says of countries: it is set in the one that has so much
+_LEAST = 2
+_TOLD_IN = re.compile(
+    r"\b(?:said|says|announced|told \w+|reported|speaking|conference|briefing|statement|court|judge|tribunal)"
+    r"\b[^.;,]{0,25}\bin\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+
+
+_WITHIN = re.compile(r"\b(?:in|at|near|off|outside)\s(?:the\s)?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The spot and the country an article is set in; None where it is set in none or in several.
+
+    `is_headed` where the heading names the spot, so that all the article tells bears on it.
+    """
+
+    spot: Mention | None = None
+    country: Mention | None = None
+    is_headed: bool = False
+
+
+def setting(
+    sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...], adjectives: tuple[Mention, ...] = ()
+) -> Setting:
+    """What the article is set in.
+
+    Args:
+        sentences: the sentences of the article.
+        mentions: the places they name, in order.
+        adjectives: the places they name in adjectives, which speak for a country.
+    """
+    if not sentences:
+        return Setting()
+    spot = _spot(sentences, mentions)
+    headed = spot is not None and _heads(spot, sentences)
+    return Setting(spot, _country((*mentions, *adjectives)), headed)
+
+
+def _spot(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Mention | None:
+    """The exact place that heading and first sentences name and the article comes back to."""
+    end = sentences[min(_OPENING, len(sentences)) - 1].sentence.end
+    early = [m for m in takewhile(lambda m: m.start < end, mentions) if _may_be(m, sentences)]
+    headed = (m for m in mentions if m.start >= end and m.where.is_placed and _is_headed(m, sentences[0]))
+    early += islice(headed, _OPENING)
+    sites = [m for m in early if m.where.precision is Precision.SITE]
+    towns = [m for m in early if m not in sites and _is_spot(m, sentences)]
+    for found in (sites, towns):
+        fit = [m for m in found if _weight(m, sentences, mentions) >= _ENOUGH]
+        if fit:
+            best = max(fit, key=lambda m: (_weight(m, sentences, mentions), -m.start))
+            return None if _is_outdone(best, sentences, mentions) else best
+    return None
+
+
+def _is_outdone(place: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> bool:
+    """Whether the article is in other exact places as often: then it is about several of them.
+
+    A place in the heading stands, unless the heading names a whole country beside it.
+    """
+    first = sentences[0].sentence
+    headed = (m for m in mentions if m.start < first.end and m.part is Part.LOCATION)
+    nation = any(m.where.precision is Precision.COUNTRY for m in headed)
+    if place.entry is None or (_heads(place, sentences) and not nation):
+        return False
+    located = [m for m in mentions if m.entry and m.part is Part.LOCATION and _may_be(m, sentences)]
+    rows = Counter(m.entry.row for m in located if m.entry and m.where.precision.is_point)
+    same = {m.entry.row for m in mentions if m.entry and _is_same_place(m, place)}
+    own = sum(1 for m in located if _is_same_place(m, place)) + _leads(place, sentences, mentions)
+    return any(count > own for row, count in rows.items() if row not in same)
+
+
+def _leads(place: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> int:
+    """How surely the first sentence of the body is there: the dateline counts, and "in", "at" or "off"."""
+    body = sentences[1:2] if sentences[0].sentence.is_heading else sentences[:1]
+    if not body:
+        return 0
+    low, high = body[0].sentence.start, body[0].sentence.end
+    here = [m for m in mentions if low <= m.start < high and _is_same_place(m, place)]
+    return sum(m.start == low or _WITHIN.search(_before(body[0], m)) is not None for m in here)
+
+
+def _before(sentence: Parsed, mention: Mention) -> str:
+    """The few characters before a mention."""
+    return sentence.text[max(sentence.sentence.start, mention.start - 12) : mention.start]
+
+
+def _may_be(mention: Mention, sentences: tuple[Parsed, ...]) -> bool:
+    told = _TOLD_IN.search(sentences[0].text, max(0, mention.start - 60), mention.start)
+    return mention.where.is_placed and mention.part is not Part.ACTOR and not told
+
+
+def _is_spot(mention: Mention, sentences: tuple[Parsed, ...]) -> bool:
+    if mention.kind in _SCENIC or is_off_shore(mention):
+        return True
+    if mention.where.precision is Precision.REGION:
+        small = mention.where.radius_m is not None and mention.where.radius_m < _ISLAND_M
+        return small and _heads(mention, sentences)
+    located = mention.part is Part.LOCATION or _heads(mention, sentences)
+    return mention.where.precision is Precision.SETTLEMENT and located
+
+
+def _weight(place: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> int:
+    """How much an article makes of a place: it heads it, opens with it, comes back to it."""
+    named = sum(1 for m in mentions if _is_same_place(m, place)) if place.entry else _ENOUGH
+    heads = _ENOUGH if _heads(place, sentences) else 0
+    return min(named, _ENOUGH + 1) + heads
+
+
+def _heads(place: Mention, sentences: tuple[Parsed, ...]) -> bool:
+    """Whether the heading names the place, in full or by its last word: "Hedland" for "Port Hedland"."""
+    first = sentences[0]
+    if not first.sentence.is_heading:
+        return False
+    if _is_headed(place, first):
+        return True
+    word = place.where.name.split()[-1]
+    short = len(word) >= _LONG_WORD and any(t.text == word for t in first.tokens)
+    return place.start < first.sentence.end or short
+
+
+def _is_headed(place: Mention, first: Parsed) -> bool:
+    """Whether the heading has the whole name, be it as a firm's: "Gdynia Shipyard wins order"."""
+    low, high = first.sentence.start, first.sentence.end
+    whole = place.where.name in first.text[low:high]
+    return first.sentence.is_heading and whole and place.part is Part.LOCATION
+
+
+def _is_same_place(mention: Mention, place: Mention) -> bool:
+    """Whether both name one place, be it in full or in short: "La Brea refinery", then "La Brea"."""
+    if mention.entry is None or place.entry is None:
+        return False
+    if mention.entry.row == place.entry.row:
+        return True
+    short, full = sorted((mention.where.name, place.where.name), key=len)
+    return mention.where.country == place.where.country and full.startswith(f"{short} ")
+
+
+def _country(mentions: tuple[Mention, ...]) -> Mention | None:
+    """The country that most of what the article names lies in, where it names the country itself."""
+    votes = Counter(m.where.country for m in mentions if m.where.country)
+    if not votes:
+        return None
+    code, count = votes.most_common(1)[0]
+    if count < _LEAST or count < _MOST * votes.total():
+        return None
+    nations = [m for m in mentions if m.where.country == code and m.where.precision is Precision.COUNTRY]
+    return min(nations, key=lambda m: (m.part is Part.ADJECTIVE, m.start), default=None)

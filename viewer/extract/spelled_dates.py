@@ -1,0 +1,103 @@
+"""Years, decades and centuries in words, and spans of years: "the nineties", "the year 2000", "1975-81"."""
+
+import re
+
+from viewer.extract import calendar
+from viewer.extract.date_parts import PART, YEAR, Reader, dated, july, modifier_of, part_of, year_of
+from viewer.extract.numbers import number
+from viewer.extract.timex import Timex, TimexType, fixed
+from viewer.model.moment import Moment
+
+_DECADES = {
+    "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970,
+    "eighties": 1980, "nineties": 1990,
+}  # fmt: skip
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
+).split()
+_LATER = "|".join(reversed(_ORDINALS[9:]))
+_SOONER = "|".join(_ORDINALS[:9])
+_COUNTED = r"\d{1,2}(?:st|nd|rd|th)"
+_SMALL = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+_THIRDS = {"START": ("@", "@+33y-1d"), "MID": ("@+33y", "@+67y-1d"), "END": ("@+67y", "@+100y-1d")}
+
+
+def _span(found: "re.Match[str]") -> Timex | None:
+    """“1975-81”, "1920–1945": a range of years."""
+    first, last = int(found["low"]), int(found["high"])
+    last += 0 if last > 99 else first // 100 * 100
+    if not first < last <= first + 150:
+        return None
+    opening, closing = (
+        Timex(start, end, TimexType.DATE, steps, steps, "y")
+        for start, end, steps in (
+            (found.start("low"), found.end("low"), _whole(first)),
+            (found.start("high"), found.end("high"), _whole(last)),
+        )
+    )
+    return Timex(
+        opening.start,
+        closing.end,
+        TimexType.DATE,
+        opening.past,
+        opening.past,
+        "y",
+        relation="from",
+        to=closing,
+    )
+
+
+def _whole(year: int) -> tuple[str, str]:
+    return fixed(calendar.whole("y", 0), july(year))
+
+
+def _millennial(found: "re.Match[str]") -> Timex:
+    """“the year two thousand”, "in two thousand and five"."""
+    year = 2000 + int(number(found["few"] or "zero") or 0)
+    return dated(found, _whole(year), "y")
+
+
+def _named_year(found: "re.Match[str]") -> Timex | None:
+    year = year_of(found)
+    return dated(found, _whole(year), "y") if year else None
+
+
+def _decade(found: "re.Match[str]") -> Timex:
+    steps = fixed(calendar.whole("D", 0), july(_DECADES[found["decade"].lower()]))
+    return dated(found, steps, "D", mod=modifier_of(part_of(found)))
+
+
+def _century(found: "re.Match[str]") -> Timex | None:
+    """“the nineteenth century”, "the middle of the 19th century"."""
+    said = found["count"].lower()
+    count = int(re.sub(r"\D", "", said)) if said[0].isdigit() else _ORDINALS.index(said) + 1
+    if not 1 <= count <= 30:
+        return None
+    steps, mod = fixed(calendar.whole("C", 0), july(count * 100 - 50)), modifier_of(part_of(found))
+    if mod:
+        steps = fixed(_THIRDS[mod], Moment.from_iso(steps[0]))
+    return dated(found, steps, "C", mod=mod)
+
+
+def _part_of_decade(found: "re.Match[str]") -> Timex:
+    """“the end of the decade”, "the turn of the century"."""
+    unit = calendar.UNITS[found["unit"].lower()]
+    return dated(found, calendar.whole(unit, 0), unit, mod=modifier_of(part_of(found)))
+
+
+PATTERNS: tuple[tuple[str, Reader], ...] = (
+    (r"(?<![-–/.,\d])(?P<low>(?:1[5-9]|20)\d\d)[-–](?P<high>(?:1[5-9]|20)?\d\d)(?![-–/\d]|\.\d| ?%)",
+     _span),
+    (rf"the year {YEAR}", _named_year),
+    (rf"(?:the year |(?<=in )|(?<=since )|(?<=until ))two thousand(?:(?: and)?[ -](?P<few>{_SMALL}))?\b"
+     r"(?! (?:hundred|thousand|million)| [a-z]+s\b)", _millennial),
+    (r"the (?:(?P<part>early|mid|late)[- ])?(?:nineteen[- ])?"
+     rf"(?P<decade>{'|'.join(_DECADES)})\b", _decade),
+    (rf"(?:{PART}[- ](?:the )?)?(?P<count>{_COUNTED}|{_LATER})[- ]century\b",
+     _century),
+    (rf"the (?:(?P<part>early|mid|late)[- ])?(?P<count>{_COUNTED}|{_LATER}|{_SOONER})[- ]century\b",
+     _century),
+    (rf"{PART} the (?P<unit>decade|century)\b(?! of)", _part_of_decade),
+)  # fmt: skip
+"""Each pattern with what makes a date of it; spaces are single and apostrophes straight."""

@@ -1,0 +1,91 @@
+"""States that count as events, and what is no event: "in force", "is supplied from", "raised hopes"."""
+
+from viewer.extract.clauses import Clause
+from viewer.extract.occurrences import Occurrence
+from viewer.extract.parsing import Parsed
+from viewer.extract.phrases import object_noun
+from viewer.extract.verbs import Tense
+from viewer.extract.words import is_among, noun_trigger, words_of
+from viewer.model.event import Certainty, Kind
+
+_STANDS = frozenset("strike force operation service construction way place use".split())
+_SUPPLIES = ("power", "water", "electricity", "fuel")
+_SHUT = frozenset("closed shut idle".split())
+
+
+def state(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrence | None:
+    """“has been in force since May”, “are on strike”, “were back by Friday”: a state that the text dates."""
+    after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3]]
+    noun = after[1] if len(after) == 2 and after[0] in ("in", "on", "under", "at") else ""
+    if noun in _STANDS:
+        kind = Kind.CONSTRUCTION if noun == "construction" else Kind.OPERATION
+        return Occurrence(kind, noun)
+    if after[:1] == ["without"] and after[1:] and after[1] in _SUPPLIES:
+        return Occurrence(Kind.INCIDENT, "fail")
+    there = _existing(sentence, clause)
+    if there or not is_dated:
+        return there
+    if clause.group.lemma == "be" and (word := _status(sentence, clause)):
+        return Occurrence(Kind.CLOSURE if word in _SHUT else Kind.OPERATION, word)
+    after_verb = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    if clause.group.tense is Tense.FUTURE and after_verb and after_verb[0].tag == "AJ0":
+        return Occurrence(Kind.OPERATION, after_verb[0].lower)  # "will be clean by June"
+    since = any(t.relation == "since" and _covers(sentence, clause, t.start) for t in sentence.times)
+    if clause.group.lemma == "have" and since:
+        return Occurrence(Kind.OPERATION, "have")
+    return Occurrence(Kind.OPERATION, "be") if since and clause.group.perfect else None
+
+
+def _existing(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """“There were protests in Lima”, "there has been no fighting": the event noun after the verb."""
+    if clause.group.lemma != "be" or not any(sentence.tokens[i].tag == "EX0" for i in clause.own()):
+        return None
+    noun = object_noun(sentence, clause)
+    trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
+    if trigger is None or noun is None:
+        return None
+    none = sentence.tokens[clause.group.last + 1].lower == "no" or clause.group.negated
+    return Occurrence(trigger.kind, trigger.verb, noun, Certainty.DENIED if none else None)
+
+
+def remaining(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """“remains offline”, “stay shut”: a state that the text says goes on."""
+    group = clause.group
+    if group.lemma not in ("remain", "stay") or group.negated or group.tense is not Tense.PRESENT:
+        return None
+    word = _status(sentence, clause)
+    return Occurrence(Kind.OPERATION, word) if word else None
+
+
+def is_supplied(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a plain present passive tells how things are moved or made: "steel is supplied from Lublin"."""
+    group = clause.group
+    plain = group.tense is Tense.PRESENT and group.passive and not (group.perfect or group.governors)
+    if not plain or group.negated or group.lemma not in words_of("supplying-verbs"):
+        return False
+    after = (t.lower for t in sentence.tokens[group.last + 1 : clause.end])
+    return any(
+        word in ("from", "to", "at", "in", "there", "onto", "through", "via", "into") for word in after
+    )
+
+
+def is_idle_talk(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause only says what is felt or remembered, or that nobody came to harm."""
+    group = clause.group
+    noun = object_noun(sentence, clause)
+    if noun is not None and sentence.tokens[noun].lemma.lower() in words_of("mental-nouns"):
+        return group.lemma in words_of("stirring-verbs")
+    first = sentence.tokens[clause.start].lower
+    unharmed = first in words_of("negative-subjects") and group.lemma in words_of("harming-verbs")
+    nowhere = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 2]] == ["nowhere"]
+    return unharmed or (group.lemma == "go" and nowhere)
+
+
+def _status(sentence: Parsed, clause: Clause) -> str | None:
+    """The word after the verb that tells what state a thing is in, past an adverb; None where none does."""
+    after = sentence.tokens[clause.group.last + 1 : min(clause.end, clause.group.last + 3)]
+    return next((t.lower for t in after if is_among(t.lower, "status-words", "resulting-states")), None)
+
+
+def _covers(sentence: Parsed, clause: Clause, offset: int) -> bool:
+    return sentence.tokens[clause.start].start <= offset < sentence.tokens[clause.end - 1].end

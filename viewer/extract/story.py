@@ -1,0 +1,99 @@
+"""What an article has told so far that later times are counted from: "the following year", "a year ago"."""
+
+import re
+from dataclasses import dataclass, replace
+
+from viewer.extract.timex import Anchor, Steps, Timex, TimexType
+from viewer.model.datemath import shift
+from viewer.model.moment import Moment
+
+_YEAR_AGO = re.compile(r"(?:an? |the |one )?year[- ](?:ago|earlier|before)", re.IGNORECASE)
+_SAME_QUARTER = re.compile(
+    r".*(?:period|quarter) .*year(?: ago| earlier| before)?|last year's (?:quarter|period)",
+    re.IGNORECASE | re.DOTALL,
+)
+_QUARTER_OF = re.compile(r"the (\d{4}) quarter", re.IGNORECASE)
+_EARLIER = re.compile(r".* earlier$|the (?:previous|preceding) ", re.IGNORECASE | re.DOTALL)
+_SIZES = ("d", "w", "M", "q", "s", "H", "y", "D", "C")
+_LONG_AGO = 400
+"""Days: a story is of long ago where its dates lie farther back."""
+
+
+@dataclass
+class Story:
+    """The date told last, and the quarter that a report is about; `published` is the day of publication."""
+
+    published: Moment | None
+    told: Timex | None = None
+    quarter: Steps | None = None
+
+    def counted(self, words: str, timex: Timex, ahead: int) -> Timex:
+        """A time counted from what was told before it, where its *words* say so; it is then told itself.
+
+        Args:
+            words: the time as the text has it.
+            timex: the same as read by itself.
+            ahead: -1 where its clause looks back, 1 where it looks ahead.
+        """
+        found = self._in_quarter(words, timex) or self._from_told(words, timex, ahead) or timex
+        if _is_told(found):
+            self.told = found
+        if timex.unit == "q" and not _YEAR_AGO.search(words):
+            self.quarter = timex.steps(ahead)
+        return found
+
+    def _in_quarter(self, words: str, timex: Timex) -> Timex | None:
+        """In a report on a quarter "a year ago" is the same quarter of the year before."""
+        if not self.quarter or timex.past is None:
+            return None
+        if _YEAR_AGO.fullmatch(words) or _SAME_QUARTER.fullmatch(words):
+            back = replace(timex, past=("@-1y", "@-1y"), future=("@-1y", "@-1y")).on(self.quarter)
+            return replace(back, unit="q")
+        year = _QUARTER_OF.fullmatch(words)
+        day = self._day(self.quarter[0]) if year else None
+        if not year or day is None:
+            return None
+        same = Moment(int(year[1]), day.month, 1).iso()
+        return replace(timex, past=(same, same), future=(same, same), unit="q")
+
+    def _from_told(self, words: str, timex: Timex, ahead: int) -> Timex | None:
+        """“The following year”, "two days later" counted from the date told before.
+
+        No day can be counted from a year.
+        """
+        told = self.told
+        if (
+            told is None
+            or told.past is None
+            or timex.past is None
+            or not self._points_back(words, timex, ahead)
+        ):
+            return None
+        if _SIZES.index(timex.unit) < _SIZES.index(told.unit):
+            return None
+        counted = timex.on(told.past)
+        return replace(counted, past=counted.past, future=counted.past)
+
+    def _points_back(self, words: str, timex: Timex, ahead: int) -> bool:
+        """Whether a time hangs on one told before.
+
+        What happened "the next year" cannot be after now.  "Earlier" and "previous" mean earlier than now,
+        unless the date told before is of long ago.
+        """
+        if _EARLIER.match(words):
+            day = self._day(self.told.past[1]) if self.told and self.told.past else None
+            fixed = self.told is not None and self.told.anchor is Anchor.NONE
+            return fixed and bool(day and self.published and self.published.days - day.days > _LONG_AGO)
+        if words.lower().startswith("the next ") and timex.type is TimexType.DATE:
+            return ahead < 0
+        return timex.anchor in (Anchor.EVENT, Anchor.MENTION)
+
+    def _day(self, step: str) -> Moment | None:
+        if not step.startswith("@"):
+            return Moment.from_iso(step)
+        return shift(self.published, step[1:]) if self.published else None
+
+
+def _is_told(timex: Timex) -> bool:
+    """Whether a later time may be counted from it."""
+    return timex.type is TimexType.DATE and timex.unit in ("d", "M", "y") and timex.anchor is not Anchor.EVENT

@@ -1,0 +1,120 @@
+"""Whether a day or month without a year is gone by or to come, told by the words and verbs around it."""
+
+import re
+
+from viewer.extract.certainty import direction
+from viewer.extract.clauses import Clause, Shape
+from viewer.extract.parsing import Parsed
+from viewer.extract.timex import Timex
+from viewer.extract.verbs import Tense
+
+_AHEAD = re.compile(
+    r"\b(?:(?<!been )(?:set|due|scheduled|expected|slated) (?:to [a-z]+|back|out|home)|until|till|effective"
+    r"|scheduled|due|payable|expires?|as soon as|ahead of|(?:set|slated)(?= for\b))(?: on| for)?"
+    r"(?: the)?\s+$",
+    re.IGNORECASE,
+)
+_GONE = re.compile(r"\b(?:ended|dated|since)\s+$", re.IGNORECASE)
+_THAT = re.compile(r"\s+that\b")  # "she told reporters Tuesday that they will sail"
+_PLANNED = frozenset("scheduled planned expected set slated due meant".split())
+_INTENDING = frozenset("aim due hope intend plan planned scheduled schedule set slated".split())
+_PROMISING = frozenset("plan schedule propose".split())
+_TIMETABLED = frozenset(
+    "begin start open close end resume expire meet arrive leave return face run launch travel fly vote hear "
+    "hold visit retire convene conclude play depart".split()
+)
+_BESIDE = 6  # words between the verb and its day
+_FIRST = frozenset("first second third last latest only".split())
+_RITES = frozenset("mark celebrate commemorate protest mourn honour honor".split())
+
+
+def way(sentence: Parsed, timex: Timex) -> int:
+    """-1 where the clause around a time looks back, 1 where it looks ahead; -2 where it surely looks back."""
+    before = sentence.text[max(sentence.sentence.start, timex.start - 50) : timex.start]
+    if _AHEAD.search(before):
+        return 1
+    if _GONE.search(before):
+        return -2
+    if _follows_past(sentence, timex) or (not timex.relation and _THAT.match(sentence.text, timex.end)):
+        return -1
+    holding = [c for c in sentence.clauses if _holds(sentence, c.start, c.end, timex.start)]
+    clause = min(holding, key=lambda c: c.end - c.start, default=None)
+    if clause is None:
+        return -1
+    if sentence.text[timex.end : timex.end + 2] in ("'s", "’s"):
+        return 1 if clause.group.tense is Tense.FUTURE and _opens(sentence, clause, timex) else -1
+    return _in_clause(sentence, clause, timex)
+
+
+def _in_clause(sentence: Parsed, clause: Clause, timex: Timex) -> int:
+    group = clause.group
+    if _intends(sentence, clause, timex):
+        return 1
+    if group.modal == "could" and (group.negated or _denies(sentence, clause)):
+        return -1  # "nobody could be found Wednesday"
+    if clause.shape is Shape.INFINITIVE and not group.governors and _is_told(sentence, clause):
+        return -1
+    if group.tense is Tense.PRESENT and not (group.perfect or group.governors):
+        return 1 if _is_timetabled(sentence, clause, timex) else direction(clause)
+    return direction(clause)
+
+
+def _is_timetabled(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
+    """“Talks begin Monday”, "elections are in May"."""
+    group, tokens = clause.group, sentence.tokens
+    at = sentence.at(timex.start)
+    if timex.relation not in ("", "in", "on") or timex.start < tokens[group.last].end:
+        return False
+    if at and tokens[at - 1].tag == "AT0":
+        return False  # "they run a Saturday club"
+    between = sum(tokens[group.last].end <= t.start < timex.opens_at for t in tokens)
+    lemma = tokens[group.head].lemma.lower()
+    return between == 0 if lemma == "be" else lemma in _TIMETABLED and between <= _BESIDE
+
+
+def _intends(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
+    """“They planned to sail in June”, "they planned a march for Monday": meant, not done."""
+    group, tokens = clause.group, sentence.tokens
+    if group.perfect or timex.relation == "":
+        return False  # "they agreed to sail Monday": on Monday they agreed
+    if any(tokens[i].lemma.lower() in _INTENDING or tokens[i].lower in _INTENDING for i in group.governors):
+        return True
+    return (
+        tokens[group.head].lemma.lower() in _PROMISING
+        and not group.passive
+        and timex.relation in ("on", "for")
+    )
+
+
+def _denies(sentence: Parsed, clause: Clause) -> bool:
+    opening = (sentence.tokens[i].lower for i in range(clause.start, clause.group.first))
+    return any(word in ("neither", "nobody", "none", "no", "nor", "hardly") for word in opening)
+
+
+def _is_told(sentence: Parsed, clause: Clause) -> bool:
+    """Whether an infinitive tells what was done: "the first to sign on Friday", "a rally to mark"."""
+    if sentence.tokens[clause.group.head].lemma.lower() in _RITES:
+        return True
+    opening = sentence.tokens[max(0, clause.group.first - 7) : clause.group.first]
+    return any(token.lower in _FIRST for token in opening)
+
+
+def _opens(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
+    """Whether a time stands before the verb of its clause: "Tuesday's vote will be close"."""
+    return timex.end <= sentence.tokens[clause.group.first].start
+
+
+def _follows_past(sentence: Parsed, timex: Timex) -> bool:
+    """Whether a past tense stands right before: "a ruling, announced Wednesday, that they would fight"."""
+    at = sentence.at(timex.start)
+    if (
+        not at
+        or sentence.tokens[at - 1].tag not in ("VVD", "VVN")
+        or sentence.tokens[at - 1].lower in _PLANNED
+    ):
+        return False
+    return at < 2 or sentence.tokens[at - 2].tag[:2] not in ("VB", "VH", "VM")
+
+
+def _holds(sentence: Parsed, first: int, last: int, offset: int) -> bool:
+    return sentence.tokens[first].start <= offset < sentence.tokens[last - 1].end

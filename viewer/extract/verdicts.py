@@ -1,0 +1,62 @@
+"""What a reading of certainty is, and the words and clauses it is read from."""
+
+from dataclasses import dataclass
+
+from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.parsing import Parsed
+from viewer.extract.verbs import Tense
+from viewer.model.event import Certainty, Cue
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How certain a clause is, and why.
+
+    `direction` is -1 where what it tells of lies before the day of publication, 1 where it lies after;
+    `is_lasting` where it goes on.  `cut` is the index of the word at which a condition begins that is no
+    clause of its own ("subject to approval").
+    """
+
+    certainty: Certainty
+    direction: int
+    cues: tuple[Cue, ...]
+    condition: str | None = None
+    is_lasting: bool = False
+    cut: int | None = None
+
+
+def direction(clause: Clause) -> int:
+    """Whether the tense looks back (-1) or ahead (1)."""
+    group = clause.group
+    if group.perfect and group.modal not in ("may", "might", "could", "would"):
+        return -1
+    if group.tense is Tense.FUTURE or (group.modal and not group.perfect) or clause.shape is Shape.INFINITIVE:
+        return 1
+    if group.governors and group.tense is Tense.PRESENT:
+        return 1
+    return -1
+
+
+def cue(certainty: Certainty, words: str) -> Cue:
+    """The words that gave a certainty."""
+    return Cue("certainty", words, certainty.value)
+
+
+def group_words(sentence: Parsed, clause: Clause) -> str:
+    """The verb of a clause with all that stands with it."""
+    return sentence.words(clause.group.first, clause.group.last + 1)
+
+
+def reporting_parent(sentence: Parsed, index: int) -> Clause | None:
+    """The clause "X said" that the clause is the content of, or that follows it; None if there is none."""
+    clause = sentence.clauses[index]
+    if clause.role is Role.COMPLEMENT and clause.parent is not None:
+        return sentence.clauses[clause.parent]
+    if (
+        clause.role is Role.COORDINATE
+        and clause.parent is not None
+        and sentence.clauses[clause.parent].role is Role.COMPLEMENT
+    ):
+        grand = sentence.clauses[clause.parent].parent
+        return sentence.clauses[grand] if grand is not None else None
+    return next((c for c in sentence.clauses if c.role is Role.ATTRIBUTION and c.parent == index), None)
