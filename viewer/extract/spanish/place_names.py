@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from viewer.extract.name_shapes import Name
 from viewer.extract.parsing import Parsed
 from viewer.extract.people import is_beside, is_capital
-from viewer.extract.place_names import Name
 from viewer.extract.place_parts import NATIONS, Part
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.facilities import facility_at
