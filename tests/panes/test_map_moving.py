@@ -144,6 +144,8 @@ def test_a_close_view_has_larger_squares_of_the_same_events_until_its_own_are_co
     large, own = counter.spread(view, coarser=step), counter.spread(view)
     assert large.window.level == own.window.level - step
     assert large.total >= own.total > 0
+    assert large.is_coarse
+    assert not own.is_coarse
     assert counter.is_ready(view, None, coarser=0, until=0.0)
 
 

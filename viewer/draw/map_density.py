@@ -82,6 +82,11 @@ class Spread:
     def total(self) -> int:
         return int(self.counts.sum())
 
+    @property
+    def is_coarse(self) -> bool:
+        """Whether its squares are larger than those of the view."""
+        return self.window.level < window_of(self.view).level
+
 
 class Counter:
     """Counts the squares of views of one layer, and keeps what it counted for the next ones."""
@@ -312,7 +317,10 @@ def _lines(spreads: Sequence[Toned], style: Style) -> list[str]:
     phrases, measure = style.phrases, metrics(style, small=True)
     lines = []
     for spread, _ in spreads:
-        words = f"{spread.layer.name}: " + phrases.layer_in_view.format(layer_style.grouped(spread.total))
+        total = layer_style.grouped(spread.total)
+        if spread.is_coarse:  # its squares reach further out of the view
+            total = f"≈ {total}"
+        words = f"{spread.layer.name}: " + phrases.layer_in_view.format(total)
         if spread.vague:
             words += " · " + phrases.layer_vague.format(layer_style.grouped(spread.vague))
         room = max(spread.view.width_px - 60, 80.0)
