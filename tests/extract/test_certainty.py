@@ -35,6 +35,7 @@ SAID = [
     ("For six years the line has ended near Naivasha.", Certainty.ONGOING),
     ("Grain is shipped there from Constanța.", Certainty.ONGOING),
     ("The firm is considering a second quay.", Certainty.ONGOING),
+    ("Prices have fallen since their peak in late 2022.", Certainty.ONGOING),
     ("A lease would be signed once the yard had doubled its staff.", Certainty.CONDITIONAL),
     ("Power will be sent as soon as a tariff is agreed.", Certainty.CONDITIONAL),
     ("Should the probe reach orbit, the agency would test the lander.", Certainty.CONDITIONAL),
