@@ -226,7 +226,7 @@ def _real(sentence: Parsed, index: int) -> Verdict:
         present
         and (
             (group.progressive and not group.perfect)
-            or (group.perfect and (since or group.progressive))
+            or (group.perfect and (since or group.progressive or _has_begun(sentence, clause)))
             or (not group.perfect and not group.passive)
             or (group.passive and (bool(still or since) or (resulting and not group.perfect)))
         )
@@ -240,6 +240,12 @@ def _real(sentence: Parsed, index: int) -> Verdict:
 def is_since(other: Clause, index: int) -> bool:
     """Whether a clause says since when the clause *index* holds: "based there since it was delivered"."""
     return other.parent == index and other.role is Role.TIME and other.marker == "since"
+
+
+def _has_begun(sentence: Parsed, clause: Clause) -> bool:
+    """Whether "have begun clearing" says that it goes on."""
+    over = [sentence.tokens[i].lemma for i in clause.group.governors]
+    return bool(over) and over[-1] in ("begin", "start") and sentence.tokens[clause.group.head].tag == "VVG"
 
 
 def _has_lasted(sentence: Parsed, clause: Clause) -> bool:

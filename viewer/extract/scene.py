@@ -70,6 +70,7 @@ def _is_within(sentence: Parsed, mention: Mention) -> bool:
 _TIED = re.compile(
     r"\b(?:linked|tied|belonging|connected|loyal|allied|owed|opposed|thanks|according|related)\s+to\s(?:the\s)?$"
     r"|\b(?:based|headquartered|registered|incorporated|listed|born|educated|trained)\s+in\s(?:the\s)?$"
+    r"|\b(?:links?|access|routes?|road|railway|ties)\s+(?:to|with)\s(?:the\s)?$"
     r"|\bflags?\s+of\s(?:the\s)?$"
     r"|\b(?:ordered|bought|purchased|sourced|borrowed|leased)\s+from\s(?:the\s)?$"
     r"|\b(?:grants?|loans?|gifts?|aid|donations?|funding|money|help|support|backing|pressure|credit|orders?)"
