@@ -44,6 +44,7 @@ SAID = {
     "Tonga ratified the treaty on Monday after talks in Apia.": "Tonga ratifies treaty",
     "The barges left Apia on Monday at a cost of $2m.": "Barges leave Apia",
     "The firm will stop making cars in May.": "Firm stops making cars",
+    "In Accra the cedi strengthened on Wednesday.": "Cedi strengthens",
     "Six months after the accident, the wreck was raised.": "Wreck raised",
     # what is denied is told as it would be
     "The army denied shelling the village on Monday.": "Army shells village",

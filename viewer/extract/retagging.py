@@ -99,6 +99,14 @@ def _half_day(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "NN0" if words[i].lower == "am" and i and tags[i - 1] == "CRD" else None
 
 
+def _unknown(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“the cedi”: a word that the model cannot place is a noun after an article."""
+    if words[i].lower in ("the", "a", "an"):
+        return "AT0"
+    alone = tags[i + 1 : i + 2] not in (["NN1"], ["NN2"], ["NP0"])
+    return "NN1" if i and tags[i - 1] == "AT0" and alone and words[i].text.islower() else None
+
+
 _RULES: dict[str, tuple[_Rule, ...]] = {
     "CRD": (_name,),
     "VVN": (_intransitive,),
@@ -110,4 +118,5 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "VVD": (_owed,),
     "ZZ0": (_article,),
     "VBB": (_half_day,),
+    "UNC": (_unknown,),
 }  # by the tag that may be wrong
