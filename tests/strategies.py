@@ -143,6 +143,7 @@ views = st.builds(
     map=st.none() | st.tuples(st.floats(-90, 90), st.floats(-180, 180), st.floats(1, 1e5)),
     box=st.none() | st.tuples(*[st.floats(-90, 90)] * 4),
     hidden=st.frozensets(st.tuples(words, st.none() | words), max_size=2),
+    zone=st.sampled_from([None, "", "America/Lima"]),
 )
 mappings = st.builds(
     Mapping,

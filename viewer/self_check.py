@@ -110,6 +110,20 @@ def gazetteer() -> str:
     return f"{_size_mb(path)}, {len(known)} places"
 
 
+def sea() -> str:
+    from viewer.geo import sea_passages
+
+    return f"{len(sea_passages.read(paths.resource('passages.tsv')))} canals and straits"
+
+
+def time_zones() -> str:
+    from viewer.model.zone import keys
+
+    if not keys():
+        raise ValueError("the system has no data of time zones; only UTC can be chosen")
+    return f"{len(keys())} places"
+
+
 def samples() -> str:
     found = sorted(paths.seeds().glob("*.txt"))
     if not found:
@@ -208,6 +222,8 @@ def _size_mb(path: Path) -> str:
 CHECKS = (
     Check("Base map", base_map, AGAIN),
     Check("Gazetteer", gazetteer, AGAIN),
+    Check("Ways by sea", sea, AGAIN),
+    Check("Time zones", time_zones, "install the package tzdata"),
     Check("Samples", samples, AGAIN),
     Check("Temporary folder", temporary_folder, "make room there, or set TMPDIR to another folder"),
     Check("Settings folder", settings_folder, "let this user write there, or set XDG_CONFIG_HOME to another"),

@@ -12,6 +12,7 @@ from viewer.model.dossier import Change, Dossier
 from viewer.model.edits import Edit
 from viewer.model.focus import Focus
 from viewer.model.known import Known, as_known
+from viewer.model.zone import Zone, zoned_dossier
 
 PAST_STEPS = 200
 
@@ -46,6 +47,7 @@ class Session(QObject):
         self._later: dict[str, Any] = {}
         self._shown: tuple[Dossier, object, Dossier] | None = None
         self._known: tuple[Dossier, Known, Dossier] | None = None
+        self._zoned: list[tuple[Dossier, Zone, Dossier]] = []  # of what is shown, and of all that is known
 
     @property
     def undo_label(self) -> str | None:
@@ -81,6 +83,17 @@ class Session(QObject):
         if self._shown is None or self._shown[0] is not key[0] or self._shown[1] != key[1]:
             self._shown = (*key, query.shown(self.known, replace(self.focus, known=None)))
         return self._shown[2]
+
+    def zoned(self, dossier: Dossier) -> Dossier:
+        """*dossier* as the time zone has it, for showing; the same object until it or the zone changes."""
+        zone = self.focus.zone
+        if zone is None:
+            return dossier
+        for of, there, made in self._zoned:
+            if of is dossier and there == zone:
+                return made
+        self._zoned = [*self._zoned[-1:], (dossier, zone, zoned_dossier(dossier, zone))]
+        return self._zoned[-1][2]
 
     @property
     def may_edit(self) -> bool:
@@ -133,7 +146,7 @@ class Session(QObject):
         self._past.clear()
         self._future.clear()
         self._saved = dossier
-        self._become(dossier, Focus(hides=self.focus.hides))
+        self._become(dossier, Focus(hides=self.focus.hides, zone=self.focus.zone))
 
     def begin(self, edit: Edit) -> Dossier:
         """What an edit makes of an empty dossier, with that in its history; for `open`."""

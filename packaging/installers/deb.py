@@ -30,6 +30,7 @@ CHANGELOG = """{name} ({version}) stable; urgency=medium
 
  -- {publisher} <{email}>  {date}
 """
+ZONES = "tzdata"  # whose files the time zones are read from
 DESKTOP = ("hicolor-icon-theme", "shared-mime-info", "desktop-file-utils", "fonts-dejavu-core")
 
 
@@ -86,7 +87,7 @@ def _write_control(root: Path, wanted: elf.Needs, version: str) -> None:
         homepage=facts.HOMEPAGE,
         size=size // 1024,
         depends=", ".join([f"libc6 (>= {wanted.glibc})", *sorted(required)]),
-        recommends=", ".join([*sorted(recommended), *DESKTOP]),
+        recommends=", ".join([*sorted(recommended), *DESKTOP, ZONES]),
         description="\n .\n".join(_wrapped(part) for part in facts.DESCRIPTION),
     )
     papers = root / "DEBIAN"

@@ -30,7 +30,7 @@ Summary: {summary}
 License: MIT AND OFL-1.1 AND LGPL-3.0-only AND BSD-3-Clause AND Apache-2.0 AND MPL-2.0 AND PSF-2.0
 URL: {homepage}
 Requires: {requires}
-Recommends: hicolor-icon-theme shared-mime-info desktop-file-utils
+Recommends: hicolor-icon-theme shared-mime-info desktop-file-utils tzdata
 
 %description
 {description}

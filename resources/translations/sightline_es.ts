@@ -12,8 +12,8 @@
         <translation>Versión, fuentes y licencias</translation>
     </message>
     <message>
-        <source>Works offline: nothing leaves this machine.</source>
-        <translation>Funciona sin conexión: nada sale de este equipo.</translation>
+        <source>Works offline: nothing leaves this machine unless you switch on a server of map tiles.</source>
+        <translation>Funciona sin conexión: nada sale de este equipo salvo que active un servidor de teselas del mapa.</translation>
     </message>
 </context>
 <context>
@@ -666,6 +666,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
     <message>
         <source>On it</source>
         <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Layers behind it</source>
+        <translation>Capas detrás</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2197,52 @@ Open that? The file stays as it is.</source>
     </message>
 </context>
 <context>
+    <name>SeaDialog</name>
+    <message>
+        <source>Distances by sea</source>
+        <translation>Distancias por mar</translation>
+    </message>
+    <message>
+        <source> kn</source>
+        <translation> nudos</translation>
+    </message>
+    <message>
+        <source>say no time</source>
+        <translation>sin duración</translation>
+    </message>
+    <message>
+        <source>Speed of the ship in knots</source>
+        <translation>Velocidad del barco en nudos</translation>
+    </message>
+    <message>
+        <source>Canals and straits that may be used</source>
+        <translation>Canales y estrechos que se pueden usar</translation>
+    </message>
+    <message>
+        <source>&amp;Speed of the ship:</source>
+        <translation>&amp;Velocidad del barco:</translation>
+    </message>
+    <message>
+        <source>&amp;Ways that may be used:</source>
+        <translation>&amp;Pasos que se pueden usar:</translation>
+    </message>
+    <message>
+        <source>Distances by sea are indicative: depth, ice, traffic rules and danger are not known to them.</source>
+        <translation>Las distancias por mar son orientativas: no tienen en cuenta profundidad, hielo, normas de tráfico ni peligros.</translation>
+    </message>
+</context>
+<context>
+    <name>SeaRoutes</name>
+    <message>
+        <source>Distance by sea</source>
+        <translation>Distancia por mar</translation>
+    </message>
+    <message>
+        <source>One of the two events has no place that is a point; choose two that have.</source>
+        <translation>Uno de los dos eventos no tiene un lugar que sea un punto; elija dos que lo tengan.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2333,6 +2383,18 @@ Open that? The file stays as it is.</source>
             <numerusform>{} de %n eventos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sightline has no connection to anywhere.</source>
+        <translation>Sightline no tiene conexión con ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Online tiles: {}</source>
+        <translation>Teselas en línea: {}</translation>
+    </message>
+    <message>
+        <source>{} learns which parts of the map you look at, and your network address; nothing of your articles and events. Switch it off in Map and time ▸ Map background.</source>
+        <translation>{} se entera de qué partes del mapa mira y de su dirección de red; de nada de sus artículos y eventos. Se desactiva en Mapa y tiempo ▸ Fondo del mapa.</translation>
+    </message>
 </context>
 <context>
     <name>TablePane</name>
@@ -2411,6 +2473,72 @@ Open that? The file stays as it is.</source>
     <message>
         <source>Show the event</source>
         <translation>Mostrar el evento</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>The server is remembered; nothing is asked of it until you go online.</source>
+        <translation>El servidor queda guardado; no se le pide nada hasta que se conecte.</translation>
+    </message>
+</context>
+<context>
+    <name>TilesDialog</name>
+    <message>
+        <source>Map background</source>
+        <translation>Fondo del mapa</translation>
+    </message>
+    <message>
+        <source>The &amp;map that came with Sightline, alone</source>
+        <translation>Solo el &amp;mapa que viene con Sightline</translation>
+    </message>
+    <message>
+        <source>Tiles in a &amp;file on this machine (MBTiles, PMTiles)</source>
+        <translation>Teselas de un &amp;archivo de este equipo (MBTiles, PMTiles)</translation>
+    </message>
+    <message>
+        <source>Tiles of a &amp;server</source>
+        <translation>Teselas de un &amp;servidor</translation>
+    </message>
+    <message>
+        <source>File of tiles</source>
+        <translation>Archivo de teselas</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Address of the tiles</source>
+        <translation>Dirección de las teselas</translation>
+    </message>
+    <message>
+        <source>Who made the tiles</source>
+        <translation>Quién hizo las teselas</translation>
+    </message>
+    <message>
+        <source>who made them, as their operators ask: shown on every map</source>
+        <translation>quién las hizo, como piden sus operadores: figura en cada mapa</translation>
+    </message>
+    <message>
+        <source>&amp;Go online for these tiles</source>
+        <translation>&amp;Conectarse para obtener estas teselas</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the names of Sightline&apos;s own map over the tiles</source>
+        <translation>&amp;Dejar los nombres del mapa de Sightline sobre las teselas</translation>
+    </message>
+    <message>
+        <source>While this is on, the server learns which parts of the map you look at, when, and your network address: that can tell what you work on. Nothing of your articles and events is sent. Only what is in view is asked for, and kept on this machine as long as the server allows.</source>
+        <translation>Mientras esté activado, el servidor se entera de qué partes del mapa mira, cuándo, y de su dirección de red: eso puede revelar en qué trabaja. No se envía nada de sus artículos y eventos. Solo se pide lo que está a la vista, y se guarda en este equipo mientras el servidor lo permita.</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Teselas</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2756,33 @@ Nombre:</translation>
     <message>
         <source> (read-only)</source>
         <translation> (solo lectura)</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneDialog</name>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Lima, Berlin, UTC…</source>
+        <translation>Lima, Berlin, UTC…</translation>
+    </message>
+    <message>
+        <source>Part of the name of a zone</source>
+        <translation>Parte del nombre de una zona</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>Zonas horarias</translation>
+    </message>
+    <message>
+        <source>Times with a stated offset follow the zone. Dates without a time of day are never shifted.</source>
+        <translation>Las horas con desfase indicado siguen la zona. Las fechas sin hora no se desplazan nunca.</translation>
+    </message>
+    <message>
+        <source>UTC, or as stated</source>
+        <translation>UTC, o como se indica</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +3081,34 @@ Nombre:</translation>
     <message>
         <source>Only w&amp;hat the map shows</source>
         <translation>&amp;Solo lo que muestra el mapa</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the article</source>
+        <translation>&amp;Idioma del artículo</translation>
+    </message>
+    <message>
+        <source>Article in &amp;English</source>
+        <translation>Artículo en &amp;inglés</translation>
+    </message>
+    <message>
+        <source>Article in &amp;Spanish</source>
+        <translation>Artículo en &amp;español</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone…</source>
+        <translation>Zona &amp;horaria…</translation>
+    </message>
+    <message>
+        <source>Map &amp;background…</source>
+        <translation>&amp;Fondo del mapa…</translation>
+    </message>
+    <message>
+        <source>Distance by &amp;sea</source>
+        <translation>Distancia &amp;por mar</translation>
+    </message>
+    <message>
+        <source>&amp;Canals, straits and speed…</source>
+        <translation>Canales, e&amp;strechos y velocidad…</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3435,109 @@ Nombre:</translation>
     <message>
         <source>numbers</source>
         <translation>cifras</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>points back to {}</source>
+        <translation>remite a {}</translation>
+    </message>
+    <message>
+        <source>as {}, told just before</source>
+        <translation>como {}, contado justo antes</translation>
+    </message>
+    <message>
+        <source>as {}, told before</source>
+        <translation>como {}, contado antes</translation>
+    </message>
+    <message>
+        <source>as {}</source>
+        <translation>como {}</translation>
+    </message>
+    <message>
+        <source>the article is about {}</source>
+        <translation>el artículo trata de {}</translation>
+    </message>
+    <message>
+        <source>the paragraph is about {}</source>
+        <translation>el párrafo trata de {}</translation>
+    </message>
+    <message>
+        <source>the article speaks of {} {} times</source>
+        <translation>el artículo habla de {} {} veces</translation>
+    </message>
+    <message>
+        <source>the only place of that name</source>
+        <translation>el único lugar de ese nombre</translation>
+    </message>
+    <message>
+        <source>the best known place of that name</source>
+        <translation>el lugar más conocido de ese nombre</translation>
+    </message>
+    <message>
+        <source>not in the gazetteer; the text puts it in {}</source>
+        <translation>no está en el nomenclátor; el texto lo sitúa en {}</translation>
+    </message>
+    <message>
+        <source>the gazetteer does not know this place</source>
+        <translation>el nomenclátor no conoce este lugar</translation>
+    </message>
+    <message>
+        <source>no place of that name is near the others</source>
+        <translation>ningún lugar de ese nombre está cerca de los demás</translation>
+    </message>
+    <message>
+        <source>the capital of {}</source>
+        <translation>la capital de {}</translation>
+    </message>
+    <message>
+        <source>counted from another event</source>
+        <translation>contado desde otro evento</translation>
+    </message>
+    <message>
+        <source>a date the text states</source>
+        <translation>una fecha que el texto indica</translation>
+    </message>
+    <message>
+        <source>under way at publication</source>
+        <translation>en curso al publicarse</translation>
+    </message>
+    <message>
+        <source>before publication</source>
+        <translation>antes de publicarse</translation>
+    </message>
+    <message>
+        <source>after publication</source>
+        <translation>después de publicarse</translation>
+    </message>
+    <message>
+        <source>credited with the statement</source>
+        <translation>a quien se atribuye la afirmación</translation>
+    </message>
+    <message>
+        <source>marked by the analyst</source>
+        <translation>marcado por el analista</translation>
+    </message>
+    <message>
+        <source>less known</source>
+        <translation>menos conocido</translation>
+    </message>
+    <message>
+        <source>the article speaks less of its country</source>
+        <translation>el artículo habla menos de su país</translation>
+    </message>
+    <message>
+        <source>“{}” → {}</source>
+        <translation>«{}» → {}</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4313,102 @@ Nombre:</translation>
     <message>
         <source>{} layer</source>
         <translation>{} capa</translation>
+    </message>
+    <message>
+        <source>read {} as English</source>
+        <translation>leer {} como inglés</translation>
+    </message>
+    <message>
+        <source>read {} as Spanish</source>
+        <translation>leer {} como español</translation>
+    </message>
+    <message>
+        <source>{} lies inland, {} from the sea; choose a place on the coast.</source>
+        <translation>{} está tierra adentro, a {} del mar; elija un lugar de la costa.</translation>
+    </message>
+    <message>
+        <source>{} lies inland, far from the sea; choose a place on the coast.</source>
+        <translation>{} está tierra adentro, lejos del mar; elija un lugar de la costa.</translation>
+    </message>
+    <message>
+        <source>{} is nearer to a pole than the map of the sea goes.</source>
+        <translation>{} está más cerca de un polo que el mapa del mar.</translation>
+    </message>
+    <message>
+        <source>both places meet the sea at one spot; this map is too coarse to tell a way.</source>
+        <translation>los dos lugares dan al mar en el mismo punto; este mapa es demasiado tosco para decir una ruta.</translation>
+    </message>
+    <message>
+        <source>the water near {} is too narrow for this map to tell a way.</source>
+        <translation>el agua cerca de {} es demasiado estrecha para que este mapa diga una ruta.</translation>
+    </message>
+    <message>
+        <source>no way by sea leads from one place to the other on this map.</source>
+        <translation>en este mapa ninguna ruta por mar lleva de un lugar al otro.</translation>
+    </message>
+    <message>
+        <source>{} is damaged or holds no tiles ({}); get it again.</source>
+        <translation>{} está dañado o no contiene teselas ({}); consígalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{} is damaged or no PMTiles ({}); get it again.</source>
+        <translation>{} está dañado o no es PMTiles ({}); consígalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{} is damaged ({}); get it again.</source>
+        <translation>{} está dañado ({}); consígalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{} is no PMTiles; choose another file.</source>
+        <translation>{} no es PMTiles; elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{} holds vector tiles; choose a file of pictures: PNG, JPEG or WebP.</source>
+        <translation>{} contiene teselas vectoriales; elija un archivo de imágenes: PNG, JPEG o WebP.</translation>
+    </message>
+    <message>
+        <source>{} holds no tiles; choose another file.</source>
+        <translation>{} no contiene teselas; elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{} holds no pictures that can be drawn: PNG, JPEG or WebP.</source>
+        <translation>{} no contiene imágenes que se puedan dibujar: PNG, JPEG o WebP.</translation>
+    </message>
+    <message>
+        <source>{} is packed in a way that cannot be read; pack it with gzip.</source>
+        <translation>{} está comprimido de un modo que no se puede leer; comprímalo con gzip.</translation>
+    </message>
+    <message>
+        <source>{} is neither MBTiles nor PMTiles; choose another file.</source>
+        <translation>{} no es MBTiles ni PMTiles; elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read ({}); is it still there?</source>
+        <translation>{} no se puede leer ({}); ¿sigue ahí?</translation>
+    </message>
+    <message>
+        <source>{} could not be reached ({}); is the network there?</source>
+        <translation>no se pudo llegar a {} ({}); ¿hay red?</translation>
+    </message>
+    <message>
+        <source>{} refused a tile (status {}); look at its terms of use.</source>
+        <translation>{} negó una tesela (estado {}); consulte sus condiciones de uso.</translation>
+    </message>
+    <message>
+        <source>{} sent something that is no picture; look at its address.</source>
+        <translation>{} envió algo que no es una imagen; revise su dirección.</translation>
+    </message>
+    <message>
+        <source>“{}” is no address of tiles; type one like {}</source>
+        <translation>«{}» no es una dirección de teselas; escriba una como {}</translation>
+    </message>
+    <message>
+        <source>“{}” has more than the name of a server before its path; take it away.</source>
+        <translation>«{}» tiene algo más que el nombre de un servidor antes de la ruta; quítelo.</translation>
+    </message>
+    <message>
+        <source>“{}” is not encrypted; type an address that begins with https://.</source>
+        <translation>«{}» no está cifrada; escriba una dirección que empiece por https://.</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,7 @@ def test_every_widget_of_the_dialog_for_events_has_a_name(make_window, qtbot):
     )
     qtbot.addWidget(dialog)
     assert not nameless(dialog)
+    dialog.close_down()
 
 
 def test_every_widget_of_the_export_dialog_has_a_name(make_window, qtbot, base):
@@ -177,6 +178,7 @@ def test_by_keys_alone_a_sample_is_opened_walked_corrected_and_exported(
     monkeypatch.setattr(ExportEventsDialog, "exec", lambda dialog: saved_by_keys(dialog, qtbot))
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(window, Qt.Key.Key_E, both)
+    qtbot.waitUntil(out.exists, timeout=20_000)
     assert out.read_text(encoding="utf-8").startswith("{")
 
 
@@ -186,7 +188,7 @@ def saved_by_keys(dialog: ExportEventsDialog, qtbot) -> int:
     buttons = dialog.findChild(QDialogButtonBox)
     assert buttons is not None
     save = buttons.button(QDialogButtonBox.StandardButton.Save)
-    for _ in range(8):
+    for _ in range(12):
         if dialog.focusWidget() is save:
             break
         qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)

@@ -4,21 +4,24 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox
 
+from tests.columns.made import layer, many
 from tests.draw.figures import seeds
 from tests.values import coast_dossier
 from viewer.app.dialogs.export import ExportDialog
 from viewer.draw import figure
 from viewer.draw.figure import PRESETS, Figure
+from viewer.draw.layer_style import Shown
 from viewer.model.event import Certainty
 from viewer.model.focus import Focus
 from viewer.model.moment import Moment
+from viewer.model.query import Lane
 from viewer.model.when import EventId
 
 
 @pytest.fixture
 def make_dialog(qtbot, base):
-    def make(dossier=None, focus=None):
-        dialog = ExportDialog(dossier or coast_dossier(), base, focus=focus)
+    def make(dossier=None, focus=None, layers=()):
+        dialog = ExportDialog(dossier or coast_dossier(), base, focus=focus, layers=layers)
         qtbot.addWidget(dialog)
         dialog._soon.stop()
         return dialog
@@ -129,3 +132,25 @@ def test_what_the_dialog_writes_is_what_the_command_line_writes(make_dialog, bas
     dialog.write(tmp_path / "a.png")
     wanted = figure.to_png(coast_dossier(), Figure(size=(1080.0, 1080.0), unit="px"), base=base)
     assert (tmp_path / "a.png").read_bytes() == wanted
+
+
+def test_the_layers_of_the_window_are_behind_the_figure_unless_they_are_left_out(make_dialog):
+    shown = Shown(layer(many(1_000)), 0)
+    dialog = make_dialog(layers=(shown,))
+    assert dialog.figure.layers == (shown,)
+    dialog.form._checks["layers"].setChecked(False)
+    assert dialog.figure.layers == ()
+    assert make_dialog().form._checks["layers"].isHidden()
+    dialog._soon.stop()
+
+
+def test_lanes_and_the_length_of_a_film_are_chosen_here_too(make_dialog):
+    form = (dialog := make_dialog()).form
+    assert not form._seconds.isEnabled()
+    form.format.setCurrentIndex(form.format.findData("webp"))
+    form._seconds.setValue(5)
+    form._lanes.setCurrentIndex(form._lanes.findData("actor"))
+    assert dialog.ending == ".webp"
+    assert form._seconds.isEnabled()
+    assert (dialog.figure.lanes, dialog.figure.seconds) == (Lane.ACTOR, 5.0)
+    dialog._soon.stop()

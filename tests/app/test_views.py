@@ -24,6 +24,7 @@ LOOK = View(
     lanes="kind",
     time_s=(1.5e9, 1.9e9),
     map=(-12.0, -77.1, 150.0),
+    zone="America/Lima",
 )
 
 
@@ -70,6 +71,7 @@ def test_what_a_view_leaves_open_stays(window):
     apply_view(window, View("only filters"))
     after = current_view(window, "x")
     assert (after.lanes, after.time_s, after.map) == (before.lanes, before.time_s, before.map)
+    assert after.zone == before.zone == "America/Lima"
     assert not window.session.focus.is_filtering
 
 
@@ -78,6 +80,7 @@ def test_what_a_view_leaves_open_stays(window):
     [
         {"map": (math.nan, 0.0, 1.0)},
         {"map": (0.0, 0.0, 0.0)},
+        {"zone": "Mars/Olympus"},
         {"map": (0.0, 0.0, -5.0)},
         {"map": (200.0, 0.0, 5.0)},
         {"map": (0.0, 0.0, math.inf)},

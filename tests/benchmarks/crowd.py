@@ -19,7 +19,6 @@ from viewer.panes.map import MapPane
 from viewer.panes.timeline import TimelinePane
 from viewer.session import Session
 
-FRAMES = 1000
 YEAR_S = 31_556_952.0
 FIRST_S = 1_262_304_000.0
 TOWNS, ACTORS = 300, 40
@@ -46,7 +45,8 @@ def crowd(count: int) -> Dossier:
 class Crowd:
     """The panes with such a dossier, and what is done to them."""
 
-    def __init__(self, count: int) -> None:
+    def __init__(self, count: int, frames: int) -> None:
+        self._frames = frames
         session = Session(crowd(count))
         self._timeline = TimelinePane(session, LIGHT)
         self._timeline.resize(1600, 600)
@@ -73,8 +73,8 @@ class Crowd:
             self._timeline._forget()
             self._timeline.repaint()
 
-        for i in range(FRAMES):
-            yield partial(frame, FIRST_S + YEAR_S * i / FRAMES)
+        for i in range(self._frames):
+            yield partial(frame, FIRST_S + YEAR_S * i / self._frames)
 
     def map_pans(self) -> Frames:
         self._map._show(self._map._view.centred(15, 0, 2.7))
@@ -83,9 +83,9 @@ class Crowd:
             QApplication.processEvents()
 
         def frame(dx: float) -> None:
-            QApplication.processEvents()  # what came meanwhile is part of a frame
             self._map._pan(dx, dx / 3)
             self._map.repaint()
 
-        for i in range(FRAMES):
+        for i in range(self._frames):
             yield partial(frame, 3.0 if i // 250 % 2 else -3.0)
+            QApplication.processEvents()  # what came meanwhile

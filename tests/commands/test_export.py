@@ -21,6 +21,7 @@ from viewer.model.known import Clock
 from viewer.model.moment import Moment
 from viewer.model.query import Lane
 from viewer.model.when import EventId
+from viewer.model.zone import Zone
 
 SEEDS = sorted(paths.seeds().glob("*.txt"))
 SEED = SEEDS[0]
@@ -46,7 +47,7 @@ def test_every_option_reaches_the_figure() -> None:
     figure = chosen(
         *"--figure map --size slide --dpi 150 --theme bw --language es --text 1.2 --lanes actor".split(),
         *"--seconds 5 --clock recorded --certainty occurred,planned --search port".split(),
-        *"--events e1,e2 --as-of 2026-11-26".split(),
+        *"--events e1,e2 --as-of 2026-11-26 --zone America/Lima".split(),
         *"--quotes page --no-numbers --no-legend --no-scale-bar --no-locator --no-stamp".split(),
         *("--title", "Ports", "--source", "Own work", "--window", "2024..2026-06-30"),
     )
@@ -65,6 +66,7 @@ def test_every_option_reaches_the_figure() -> None:
         events=frozenset({EventId("e1"), EventId("e2")}),
         as_of=Moment(2026, 11, 26),
         clock=Clock.RECORDED,
+        zone=Zone("America/Lima"),
         quotes="page",
         numbers=False,
         legend=False,
@@ -77,6 +79,12 @@ def test_every_option_reaches_the_figure() -> None:
     )
 
 
+def test_a_figure_says_by_which_clocks_its_times_are_told(tmp_path: Path) -> None:
+    for words in ((), ("--no-stamp",)):
+        assert export(SEED, "-o", tmp_path / "x.svg", "--zone", "America/Lima", *words) == 0
+        assert "times in UTC-5 (Lima)" in words_of(tmp_path / "x.svg")
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
@@ -85,6 +93,7 @@ def test_every_option_reaches_the_figure() -> None:
         (("--seconds", "0"), "from 1 to 120"),
         (("--window", "soon"), "is no window like 2024..2026-06-30"),
         (("--window", "2026..2024"), "ends before it begins"),
+        (("--zone", "Mars/Olympus"), "is no time zone; type one like America/Lima"),
         (("--certainty", "sure"), "should be some of occurred"),
         (("--as-of", "2026-02-30"), "2026-02-30 is not a day"),
         (("--events", "none-such"), "no event has the id none-such"),

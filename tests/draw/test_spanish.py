@@ -8,9 +8,11 @@ from viewer.draw import exonyms
 from viewer.draw.figure import alt_text, sheets
 from viewer.draw.map_claims import stated_words
 from viewer.draw.quantities import distance_words
+from viewer.model.edtf import parse_edtf
 from viewer.model.event import Claim, Quote
 from viewer.model.when import Modifier
 from viewer.model.where import Precision, Where
+from viewer.model.words import words
 
 HERE = Where("Callao", lat=-12.05, lon=-77.15, precision=Precision.SETTLEMENT)
 
@@ -27,6 +29,7 @@ def test_a_distance_has_a_comma_and_the_signs_of_its_language():
         ("less than 50 miles from the port", "en", "stated “less than 50 miles”"),
         ("less than 50 miles from the port", "es", "dice «less than 50 miles»"),
         ("a menos de 50 millas del puerto", "es", "dice «menos de 50 millas»"),
+        ("a menos de 50 nautical miles", "es", "dice: menos de 50 millas"),
         ("not fifty miles from the port", "es", "dice: menos de 50 millas"),
         ("not fifty miles from the port", "en", "stated: less than 50 miles"),
     ],
@@ -59,3 +62,16 @@ def test_west_is_oeste(base):
     layout = sheets(seeds(base, "es/callao"), figure, base=base)[0].map.layout
     assert any(line.words.endswith("°O") for line in layout.grid)
     assert not any(line.words.endswith("°W") for line in layout.grid)
+
+
+@pytest.mark.parametrize(
+    ("edtf", "said"),
+    [
+        ("2026-08-03/..", "desde el 3 de agosto de 2026"),
+        ("2024/..", "desde 2024"),
+        ("2026-08-24/2026-08-30", "del 24 de agosto de 2026 al 30 de agosto de 2026"),
+        ("2028/2033", "de 2028 a 2033"),
+    ],
+)
+def test_a_day_takes_its_article_and_a_year_takes_none(edtf, said):
+    assert words(parse_edtf(edtf), language="es") == said

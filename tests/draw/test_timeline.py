@@ -158,13 +158,13 @@ def test_many_events_are_shown_by_number() -> None:
 def test_ticks_are_in_order_named_and_far_enough_apart(first: float, length: float) -> None:
     scale = Scale(first, first + length, 1000)
     lower, upper = axis.steps(scale)
-    found = list(axis.ticks(lower, first, first + length))
+    found = list(axis.ticks(lower, (first, first + length)))
     assert all(a.at_s < b.at_s for a, b in pairwise(found))
     assert all(tick.text for tick in found)
     if lower.seconds >= 1 and length > 66:
         assert lower.seconds / scale.per_px >= axis.LEAST_PX * 0.9
     if upper is not None:
-        assert all(axis.upper_text(upper, tick) for tick in axis.ticks(upper, first, first + length))
+        assert all(axis.upper_text(upper, tick) for tick in axis.ticks(upper, (first, first + length)))
 
 
 @pytest.mark.parametrize(
@@ -177,7 +177,7 @@ def test_ticks_are_in_order_named_and_far_enough_apart(first: float, length: flo
 )
 def test_the_calendar_is_right_at_every_zoom(first: str, last: str, texts: list[str]) -> None:
     scale = Scale(day(first).first_s, day(last).first_s, 1000)
-    named = [tick.text for tick in axis.ticks(axis.steps(scale)[0], scale.first, scale.last)]
+    named = [tick.text for tick in axis.ticks(axis.steps(scale)[0], (scale.first, scale.last))]
     if first.startswith("-"):
         assert any(text.endswith("BC") for text in named)
     else:

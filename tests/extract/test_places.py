@@ -31,6 +31,11 @@ def _country_of(reading_of: Read, text: str, name: str) -> str | None:
         ("Nurses were treated for Lassa fever and Marburg virus.", "Marburg"),
         ("Historians compared it with the Spanish flu.", "Spanish"),
         ("Shares of Acme Co. fell by a tenth.", "Co."),
+        ("Safety is stressed on St. Patrick's Day.", "St. Patrick"),
+        ("The Metro Police closed the road.", "Metro"),
+        ("A van was hit near Rivers and Stokes avenues.", "Rivers"),
+        ("In October, Moore, 19, told the judge.", "Moore"),
+        ("Kwesi Millington fired. Then Millington ran.", "Millington"),
     ],
 )
 def test_a_person_a_road_and_a_body_are_no_places(reading_of: Read, text: str, name: str) -> None:
@@ -45,6 +50,15 @@ def test_a_person_a_road_and_a_body_are_no_places(reading_of: Read, text: str, n
         ("Firefighters came from Sulphur Bend, La., to help.", "Sulphur Bend"),
         ("He lives in Ghent and Antwerp.", "Antwerp"),
         ("The plant in Peoria, Ill., will close.", "Ill."),
+        ("A Toledo man was fined.", "Toledo"),
+        ("They drove to Lanexburg in a van.", "Lanexburg"),
+        ("Crews left rural Holopaw at noon.", "Holopaw"),
+        ("A car was driven by James Tauber of Nelson.", "Nelson"),
+        ("Ann Poe, 26, of Columbus was hurt.", "Columbus"),
+        ("The Kansas Highway Patrol closed the road.", "Kansas"),
+        ("She studied at Acme University in Nashville.", "Nashville"),
+        ("It spread from Camden and Charlton counties.", "Charlton"),
+        ("A body was found in the Wishnatta River on Monday.", "Wishnatta River"),
     ],
 )
 def test_words_around_a_name_make_a_place_of_it(reading_of: Read, text: str, name: str) -> None:
@@ -86,6 +100,10 @@ def test_what_the_gazetteer_lacks_lies_in_what_the_text_puts_it_in(reading_of: R
         ("The Chicago-based firm was sold.", "Chicago", "US"),
         ("Sen. Ann Field, D-Ohio, opposed the bill.", "Ohio", "US"),
         ("A New York-based fund bought the ships.", "New York", "US"),
+        ("She studied at the University of Toronto.", "Toronto", "CA"),
+        ("He advised the Bank of Canada.", "Canada", "CA"),
+        ("Many Ohioans were left without power.", "Ohioans", "US"),
+        ("The tariffs hurt New Yorkers.", "New Yorkers", "US"),
     ],
 )
 def test_a_place_within_an_adjective_or_compound_is_kept_apart(
@@ -100,6 +118,19 @@ def test_a_place_within_an_adjective_or_compound_is_kept_apart(
 
 def test_a_language_is_no_country(reading_of: Read) -> None:
     assert "Spanish" not in _named(reading_of, "The notice was printed in Spanish, he said.")
+    assert "Kurdish" not in _named(reading_of, "The notice was printed in Kurdish, he said.")
+
+
+def test_a_place_that_no_list_knows_is_the_same_place_wherever_it_is_named(reading_of: Read) -> None:
+    text = "The climbers camped near Zhurbasht. They left Zhurbasht at dawn."
+
+    assert [p.where.name for p in reading_of(text).places] == ["Zhurbasht", "Zhurbasht"]
+
+
+def test_europeans_are_of_the_region(reading_of: Read) -> None:
+    places = _named(reading_of, "European diplomats met. The EU will pay.")
+
+    assert [(p.where.name, p.part) for p in places.values()] == [("Europe", Part.ADJECTIVE)] * 2
 
 
 def test_one_name_has_one_sense_in_an_article(reading_of: Read) -> None:
@@ -164,6 +195,7 @@ def test_whom_something_belongs_to_or_where_it_was_told_is_not_where_it_is(
         ("Indiana has 92 counties. Boone County is in Indiana, not in Kentucky.", "Boone County", (40, -86)),
         ("It lies in the middle of Indiana counties.", "Indiana", (40, -86)),
         ("The sheriff of Ohio spoke to Dublin City Council.", "Dublin", (40, -83)),
+        ("Voters in Los Angeles met San Fernando City Councilman Ray Moss.", "San Fernando", (34, -118)),
     ],
 )
 def test_a_town_lies_where_the_other_names_of_the_article_lie(

@@ -306,10 +306,10 @@ def test_measuring_and_rings_are_drawn(window, qtbot):
     window.map.start_measuring()
     for at in (QPoint(100, 100), QPoint(220, 160)):
         qtbot.mouseClick(window.map, Qt.MouseButton.LeftButton, pos=at)
-    assert len(window.map._aim.places) == 2
+    assert len(window.map.aim.places) == 2
     assert not window.map.grab().isNull()
     window.map.start_measuring()
-    assert window.map._aim.places is None
+    assert window.map.aim.places is None
 
 
 def test_the_place_of_the_panes_is_remembered(qtbot, base, tmp_path):
@@ -393,10 +393,10 @@ def test_the_letters_of_the_map_work_with_the_keyboard_in_it(window, qtbot):
     qtbot.keyClick(window.map, Qt.Key.Key_R)
     assert window.map._has_rings
     qtbot.keyClick(window.map, Qt.Key.Key_M)
-    assert window.map._aim.places == []
+    assert window.map.aim.places == []
     kept = window.session.focus.selected
     qtbot.keyClick(window.map, Qt.Key.Key_Escape)
-    assert window.map._aim.places is None
+    assert window.map.aim.places is None
     assert window.session.focus.selected == kept
 
 

@@ -90,3 +90,31 @@ def test_what_is_no_number_with_a_unit_is_refused_with_an_example(text: str) -> 
 def test_what_is_shown_can_be_typed_again(quantities: list[Quantity]) -> None:
     shown = "; ".join(map(quantity_words, quantities))
     assert parse_quantities(shown) == tuple(quantities)
+
+
+SPANISH = [
+    (Quantity("duration", 10, "year", Modifier.AT_MOST), "en", "hasta 10 años"),
+    (Quantity("distance", 50, "mi", Modifier.UNDER), "en", "menos de 50 millas"),
+    (Quantity("money", 1.5e9, "USD"), "es", "1500 millones USD"),
+    (Quantity("count", 3e6, "tonelada"), "es", "3 millones de toneladas"),
+    (Quantity("count", 12500, "trabajador", Modifier.OVER), "es", "más de 12\u202f500 trabajadores"),
+    (Quantity("count", 20, "representative", Modifier.AT_MOST), "en", "hasta 20 representatives"),
+    (Quantity("count", 4.5, "camión"), "es", "4,5 camiones"),
+    (Quantity("count", 1, "person"), "es", "1 persona"),
+]
+
+
+@pytest.mark.parametrize(("quantity", "article", "said"), SPANISH)
+def test_a_spanish_window_says_units_and_numbers_in_spanish(
+    quantity: Quantity, article: str, said: str
+) -> None:
+    assert quantity_words(quantity, "es", article=article) == said
+
+
+@pytest.mark.parametrize(("quantity", "article"), [row[:2] for row in SPANISH if row[0].unit != "mi"])
+def test_what_a_spanish_window_shows_can_be_typed_again(quantity: Quantity, article: str) -> None:
+    assert parse_quantities(quantity_words(quantity, "es", article=article)) == (quantity,)
+
+
+def test_what_a_spanish_article_counts_keeps_its_plural_in_an_english_window() -> None:
+    assert quantity_words(Quantity("count", 5, "camión"), article="es") == "5 camiones"

@@ -278,3 +278,18 @@ def test_what_was_under_way_on_the_day_of_the_article_is_not_said_to_have_begun_
 def test_what_was_under_way_on_a_day_is_labelled_by_that_day() -> None:
     day = Moment(2026, 1, 16)
     assert label(When(Extent.SPAN, (None, day), (day, None))) == "→ 16 Jan 2026 →"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("since 1 May 2024", "desde el 1 de mayo de 2024"),
+        ("from 1 May 2024 to 3 June 2024", "del 1 de mayo de 2024 al 3 de junio de 2024"),
+        ("between 1 and 3 May 2024", "entre el 1 y el 3 de mayo de 2024"),
+        ("by 3 March 2027", "hasta el 3 de marzo de 2027 a más tardar"),
+        ("late 2026", "a finales de 2026"),
+        ("Q1 2026", "en el T1 de 2026"),
+    ],
+)
+def test_a_spanish_date_has_its_articles(typed, said):
+    assert words(parse_when(typed, PUBLISHED), language="es") == said

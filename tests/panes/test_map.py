@@ -360,7 +360,7 @@ def test_escape_ends_measuring(pane, qtbot):
     pane.start_measuring()
     qtbot.mouseClick(pane, LEFT, pos=EMPTY)
     qtbot.keyClick(pane, Qt.Key.Key_Escape)
-    assert pane._aim.places is None
+    assert pane.aim.places is None
     assert pane.cursor().shape() is Qt.CursorShape.ArrowCursor
 
 
@@ -403,12 +403,12 @@ def test_the_map_can_be_moved_while_a_place_is_asked_for(pane, session, qtbot):
 def test_measuring_and_picking_take_turns(pane, qtbot):
     pane.start_measuring()
     pane.start_picking()
-    assert pane._aim.places is None
+    assert pane.aim.places is None
     with qtbot.waitSignal(pane.picking_ended):
         pane.start_measuring()
-    assert pane._aim.places == []
+    assert pane.aim.places == []
     pane.start_measuring()
-    assert not pane._aim.is_on
+    assert not pane.aim.is_on
 
 
 def test_measuring_from_a_mark_neither_selects_nor_moves_it(pane, session, qtbot):

@@ -12,6 +12,8 @@ from viewer.panes.sentences import translated
 
 if TYPE_CHECKING:
     from viewer.app.layers import Layers
+    from viewer.app.sea_routes import SeaRoutes
+    from viewer.app.tiles import Tiles
     from viewer.app.window import Window
 
 
@@ -98,10 +100,23 @@ def _layers(window: "Window") -> "Layers":
     return layers_of(window)
 
 
+def _sea(window: "Window") -> "SeaRoutes":
+    from viewer.app.sea_routes import sea_routes_of
+
+    return sea_routes_of(window)
+
+
+def _tiles(window: "Window") -> "Tiles":
+    from viewer.app.tiles import tiles_of
+
+    return tiles_of(window)
+
+
 N: Callable[[str, str], str] = QT_TRANSLATE_NOOP  # type: ignore[assignment]  # typed as object
 FILE, EDIT, EVENT = N("actions", "&File"), N("actions", "&Edit"), N("actions", "Eve&nt")
 VIEW, MAP, HELP = N("actions", "&View"), N("actions", "&Map and time"), N("actions", "&Help")
 LANGUAGE, VIEWS = N("actions", "Lan&guage"), N("actions", "&Views")
+ARTICLE_LANGUAGE = N("actions", "Lan&guage of the article")
 MENUS = (FILE, EDIT, EVENT, VIEW, MAP, HELP)
 
 COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
@@ -154,6 +169,24 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
         lambda w: w.analyst.ask_publication_date(),
         ("Ctrl+D",),
         _open,
+    ),
+    Command(
+        N("actions", "Article in &English"),
+        EDIT,
+        lambda w: w.opening.read_as("en"),
+        (),
+        _may_read,
+        lambda w: w.opening.reads_as("en"),
+        ARTICLE_LANGUAGE,
+    ),
+    Command(
+        N("actions", "Article in &Spanish"),
+        EDIT,
+        lambda w: w.opening.read_as("es"),
+        (),
+        _may_read,
+        lambda w: w.opening.reads_as("es"),
+        ARTICLE_LANGUAGE,
     ),
     Command(
         N("actions", "Read the article &again"), EDIT, lambda w: w.opening.read_again(), ("F5",), _may_read
@@ -323,6 +356,10 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
     Command(N("actions", "Zoom &out"), MAP, lambda w: w.map.zoom_out(), ("Ctrl+-",)),
     None,
     Command(N("actions", "&Measure a distance"), MAP, lambda w: w.map.start_measuring(), ("M",)),
+    Command(N("actions", "Time &zone…"), MAP, lambda w: w.choices.ask_zone(), ("Z",)),
+    Command(N("actions", "Map &background…"), MAP, lambda w: _tiles(w).choose(), ("Ctrl+Shift+B",)),
+    Command(N("actions", "Distance by &sea"), MAP, lambda w: _sea(w).toggle(), ("W",)),
+    Command(N("actions", "&Canals, straits and speed…"), MAP, lambda w: _sea(w).choose()),
     Command(
         N("actions", "Range &rings round the selection"),
         MAP,

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from viewer.app import language, theme
+from viewer.model.zone import Zone
 from viewer.panes import motion
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ class Choices(QObject):
     def obey(self) -> None:
         """Do what the remembered settings say."""
         settings = self._window.settings
-        self._window.session.look(hides=settings.hide_filtered)
+        self._window.session.look(hides=settings.hide_filtered, zone=self._zone(settings.time_zone))
         self._window.setProperty(motion.LESS, settings.less_motion)
         self._window.setAnimated(motion.is_wanted(self._window))  # of docks that make room
 
@@ -35,6 +36,34 @@ class Choices(QObject):
         """Remember the language; texts already made stay as they are, so it is used from the next start."""
         self._keep(language=choice)
         self._window.say(self.tr("The language changes when Sightline starts next time."))
+
+    def ask_zone(self) -> None:
+        """Let the analyst choose by which clocks times are told."""
+        from viewer.app.dialogs.zone import ZoneDialog
+
+        dialog = ZoneDialog(self._window.session.focus.zone, self._window)
+        dialog.accepted.connect(lambda: self.use_zone(dialog.zone))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def use_zone(self, zone: Zone | None) -> None:
+        """Tell times by the clocks of a zone; None for UTC, or as stated."""
+        self._keep(time_zone=zone.key if zone else "")
+        self.obey()
+
+    def use_zone_of(self, key: str) -> None:
+        """Tell times by the clocks of the zone of a key, empty for UTC; an unknown one changes nothing."""
+        zone = self._zone(key)
+        if zone is not None or not key:
+            self.use_zone(zone)
+
+    @staticmethod
+    def _zone(key: str) -> Zone | None:
+        """The zone of a remembered key; none where this machine does not know it any more."""
+        try:
+            return Zone.of(key) if key else None
+        except ValueError:
+            return None
 
     def toggle_hiding(self) -> None:
         """Hide the events that the filters exclude, or fade them."""

@@ -1,6 +1,7 @@
 """Opening articles and dossiers: asking, reading elsewhere, and turning the result into an edit."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -107,6 +108,20 @@ class Opening(QObject):
             work = partial(reading.read_article, article)
             self._window.jobs.run(self.tr("Reading {} again").format(article.title), work, self._take_again)
 
+    def read_as(self, language: str) -> None:
+        """Read the article that is shown as one in another language; what the analyst corrected stays."""
+        article = self._window.text.article
+        if article is None or article.language == language:
+            return
+        work = partial(reading.read_article, replace(article, language=language))
+        label = self.tr("Reading {} again").format(article.title)
+        self._window.jobs.run(label, work, partial(self._take_again, language=language))
+
+    def reads_as(self, language: str) -> bool:
+        """Whether the article that is shown was read in a language."""
+        article = self._window.text.article
+        return article is not None and article.language == language
+
     def take_text(self) -> None:
         """Let the analyst choose a newer text of the article that is shown; quotes that no longer stand stay.
 
@@ -153,8 +168,8 @@ class Opening(QObject):
         self._say_if_empty(opened)
         merging.tell_of_pairs(self._window)
 
-    def _take_again(self, opened: Opened) -> None:
-        again = reread.read_again(opened.article, opened.events, opened.claims)
+    def _take_again(self, opened: Opened, *, language: str = "") -> None:
+        again = reread.read_again(opened.article, opened.events, opened.claims, language=language)
         self._window.session.do(again)
         dossier = self._window.session.dossier
         lost = sum(not dossier.stands(q) for e in dossier.events.values() for q in e.quotes)

@@ -27,15 +27,17 @@ def reasons(proposal: Proposal, dossier: Dossier, style: Style) -> list[str]:
     """What speaks for it, each in a few words, in the language of the window."""
     found = dict.fromkeys(proposal.shared)  # once each
     one = dossier.events[proposal.first]
-    return [_reason(field, _spelt(field, words, one), style) for field, words in found]
+    return [_reason(field, _spelt((field, words), one, dossier, style), style) for field, words in found]
 
 
-def _spelt(field: str, words: str, one: Event) -> str:
+def _spelt(shared: tuple[str, str], one: Event, dossier: Dossier, style: Style) -> str:
     """What is shared as it is read: each name once, a number with its unit."""
+    field, words = shared
     if field == "who":
         return ", ".join(dict.fromkeys(words.split(", ")))
     same = (q for q in one.quantities if f"{q.value:g} {q.unit}" == words) if field == "quantities" else ()
-    return next((quantity_words(q) for q in same), words)
+    article = dossier.language(one) or style.language
+    return next((quantity_words(q, style.language, article=article) for q in same), words)
 
 
 def _reason(field: str, words: str, style: Style) -> str:

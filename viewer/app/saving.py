@@ -53,7 +53,10 @@ class Saving(QObject):
         from viewer.app.dialogs.export import ExportDialog
 
         session = self._window.session
-        dialog = ExportDialog(session.dossier, self._window.base, self._window, focus=session.focus)
+        layers = self._window.timeline.layers.shown
+        dialog = ExportDialog(
+            session.dossier, self._window.base, self._window, focus=session.focus, layers=layers
+        )
         dialog.resize(1120, 760)
         if not dialog.exec():
             return

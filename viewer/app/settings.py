@@ -7,7 +7,11 @@ from typing import Literal, Self
 from PySide6.QtCore import QByteArray, QSettings
 
 RECENT_FILES = 10
-CHOICES = {"theme": ("system", "light", "dark"), "language": ("system", "en", "es")}
+CHOICES = {
+    "theme": ("system", "light", "dark"),
+    "language": ("system", "en", "es"),
+    "tiles": ("none", "file", "server"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +27,15 @@ class Settings:
     hide_filtered: bool = False
     less_motion: bool = False
     was_here: bool = False
+    tiles: Literal["none", "file", "server"] = "none"  # what is laid over the base map
+    tiles_file: str = ""
+    tiles_server: str = ""  # the address of its tiles, with {z}, {x} and {y}
+    tiles_by: str = ""  # who made the tiles of the server, as its operators want it said
+    tiles_online: bool = False  # the one switch that lets anything leave this machine
+    tiles_named: bool = False  # the names of the base map stay over the tiles
+    time_zone: str = ""  # a key as America/Lima; empty for UTC, or as stated
+    sea_closed: tuple[str, ...] = ()  # names of the passages that distances by sea do not use
+    sea_speed: str = ""  # of a ship, in knots; empty says no time
 
     def with_recent(self, path: Path) -> Self:
         """These settings with *path* first among the recent files."""

@@ -1,4 +1,4 @@
-"""The status bar: counts, cursor, what is going on, what is saved, and that nothing leaves the machine."""
+"""The status bar: counts, cursor, what is going on, what is saved, and whether anything leaves here."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -51,18 +51,19 @@ class Status(QStatusBar):
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.timeout.connect(self._said.clear)
-        network = QLabel(self.tr("Offline — nothing leaves this machine"))
+        self._network = QLabel()
         for label in (self._counts, self._place, self._date):
             self.addWidget(label)
         self.addWidget(self._said, 1)
         for widget in (self._offer, self._work, self._busy, self._cancel):
             self.addWidget(widget)
-        for widget in (self._saved, network):
+        for widget in (self._saved, self._network):
             self.addPermanentWidget(widget)
         session.dossier_changed.connect(self.count)
         session.dossier_changed.connect(self._forget_offer)
         session.focus_changed.connect(self.count)
         self.show_work("")
+        self.show_network(None)
         self.count()
 
     def say(self, words: str, *, is_error: bool = False) -> None:
@@ -94,12 +95,35 @@ class Status(QStatusBar):
             widget.setVisible(bool(label))
         self._show_offer()
 
+    def show_network(self, host: str | None, *, is_busy: bool = False) -> None:
+        """Say that nothing leaves the machine; or which server is asked for tiles, lit while it is.
+
+        It is told what may happen, by the one who alone can switch it on: see viewer/app/tiles.py.
+        """
+        if host is None:
+            words = self.tr("Offline — nothing leaves this machine")
+            more = self.tr("Sightline has no connection to anywhere.")
+        else:
+            words = ("● " if is_busy else "○ ") + self.tr("Online tiles: {}").format(host)
+            more = self.tr(
+                "{} learns which parts of the map you look at, and your network address; nothing of your "
+                "articles and events. Switch it off in Map and time ▸ Map background."
+            ).format(host)
+        self._network.setText(words)
+        self._network.setAccessibleName(words)
+        self._network.setToolTip(more)
+        font = self._network.font()
+        font.setBold(is_busy)
+        self._network.setFont(font)
+
     def show_place(self, lat: float, lon: float) -> None:
         self._place.setText(f"{dms(lat, 'NS')}  {dms(lon, 'EW')}")
 
     def show_date(self, seconds: float) -> None:
-        """Show the day that lies *seconds* after 1970, UTC."""
-        self._date.setText(Moment.from_days(int(seconds // 86_400)).iso())
+        """Show the day that lies *seconds* after 1970, UTC, or by the clocks of the zone that is chosen."""
+        zone = self._session.focus.zone
+        wall_s = zone.wall_s(seconds) if zone else seconds
+        self._date.setText(Moment.from_days(int(wall_s // 86_400)).iso())
 
     def show_saved(self, *, is_saved: bool, path: Path | None) -> None:
         if self._session.dossier.is_empty:

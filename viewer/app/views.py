@@ -34,6 +34,7 @@ def current_view(window: "Window", name: str) -> View:
         map=window.map.extent(),
         hidden=hidden_in(window),
         box=focus.box,
+        zone=focus.zone.key if focus.zone else "",
     )
 
 
@@ -46,6 +47,8 @@ def apply_view(window: "Window", view: View) -> None:
     )
     if view.hidden or hidden_in(window):
         layers_of(window).hide(view.hidden)
+    if view.zone is not None:
+        window.choices.use_zone_of(view.zone)
     if view.lanes in list(Lane):
         window.toolbar.show_lanes(Lane(view.lanes))
     if view.time_s is not None and is_stretch(view.time_s):

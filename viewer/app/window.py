@@ -104,6 +104,10 @@ class Window(QMainWindow):
         self._take_place()
         self.choices.obey()
         self.tell_state()
+        if self.settings.tiles != "none":
+            from viewer.app.tiles import tiles_of
+
+            tiles_of(self).apply()
 
     # What the commands call
 

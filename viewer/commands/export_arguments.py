@@ -11,6 +11,7 @@ from viewer.model.known import Clock
 from viewer.model.moment import Moment
 from viewer.model.query import Lane
 from viewer.model.when import EventId
+from viewer.model.zone import Zone
 
 if TYPE_CHECKING:
     from viewer.draw.figure import Figure
@@ -75,6 +76,9 @@ def _ask_for_events(made: Parser) -> None:
         "--window", type=_window, metavar="FIRST..LAST", help="days like 2024-01-01..2026-06-30, or years"
     )
     group.add_argument(
+        "--zone", type=_zone, metavar="AREA/CITY", help="tell times by the clocks there: America/Lima"
+    )
+    group.add_argument(
         "--as-of", type=day, metavar="YYYY-MM-DD", help="what was known at the end of that day"
     )
     group.add_argument(
@@ -129,6 +133,7 @@ def options_of(options: argparse.Namespace) -> "Figure":
         as_of=options.as_of,
         clock=Clock(options.clock),
         window=options.window,
+        zone=options.zone,
         certainties=options.certainty,
         search=options.search,
         events=options.events,
@@ -187,6 +192,13 @@ def _text(text: str) -> float:
 
 def _seconds(text: str) -> float:
     return _number(text, 1, 120)
+
+
+def _zone(text: str) -> Zone:
+    try:
+        return Zone.of(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _window(text: str) -> tuple[Moment, Moment]:

@@ -132,7 +132,7 @@ def _paint_row(
     font = style.font(style.small_px - 1, bold=is_upper)
     measure = QFontMetricsF(font)
     painter.setFont(font)
-    found = list(axis.ticks(step, scale.first, scale.last, style.language))
+    found = list(axis.ticks(step, (scale.first, scale.last), style.language))
     ends = [*(scale.px(tick.at_s) for tick in found[1:]), scale.width_px]
     for tick, end in zip(found, ends, strict=True):
         x = scale.px(tick.at_s)

@@ -4,7 +4,7 @@ They count what the panes count (`timeline_density`, `map_density`), and are pai
 picture of pixels would be coarse in print.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,10 +12,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from viewer.columns.layer import LASTS
-from viewer.draw import axis, layer_style, map_density, timeline_density
+from viewer.draw import axis, layer_style, map_density, map_vague, timeline_density
 from viewer.draw.figure_phrases import FIGURE_PHRASES
 from viewer.draw.layer_style import Shown
 from viewer.draw.map_density import Counter, Spread
+from viewer.draw.map_vague import Areas, Disc
 from viewer.draw.map_view import MapView
 from viewer.draw.style import Style, color
 from viewer.draw.timeline_density import GLYPHS, LEAST_BAR_PX, ROW_PX, SURE, UNSURE, Band, Glyphs
@@ -51,11 +52,24 @@ class Placed:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Behind:
-    """A layer behind a map: its counter, its tone, and where its events are in the map's view."""
+    """A layer behind a map: its counter, its tone, where its events are in the map's view, and its areas."""
 
     counter: Counter
     tone: str
     spread: Spread
+    areas: Areas
+    discs: tuple[Disc, ...] = ()
+
+    def within(self, window_ms: tuple[int, int] | None) -> "Behind":
+        """The same with the events that may lie in a window of time."""
+        view = self.spread.view
+        discs = tuple(self.areas.discs(view, window_ms))
+        return replace(self, spread=self.counter.spread(view, window_ms), discs=discs)
+
+    @property
+    def has_discs(self) -> bool:
+        """Whether any event is drawn as the circle that it surely lies in."""
+        return bool(self.discs) or bool((map_density.reaches_px(self.spread) >= map_vague.LEAST_PX).any())
 
 
 # Under the timeline
@@ -162,7 +176,7 @@ def _paint_band(painter: QPainter, one: Placed, style: Style, window_s: tuple[fl
     band, high = one.band, one.rect.height()
     view = band.view
     painter.setPen(QPen(color(style.line), 1))
-    for tick in axis.ticks(axis.steps(view.scale)[0], view.first_s, view.last_s, style.language):
+    for tick in axis.ticks(axis.steps(view.scale)[0], (view.first_s, view.last_s), style.language, view.zone):
         if (x := view.x(tick.at_s)) >= view.gutter_px:
             painter.drawLine(QPointF(x, 0), QPointF(x, high))
     painter.drawLine(QPointF(0, high), QPointF(view.width_px, high))
@@ -233,17 +247,18 @@ def behind(
     """Where the events of each layer are in a map, of those that may lie in a window of time."""
     found = []
     for shown in layers:
-        counter = Counter(shown.layer, shown.chosen)
-        tone = layer_style.tone(style, shown.number)
-        found.append(Behind(counter, tone, counter.spread(view, window_ms)))
+        counter, areas = Counter(shown.layer, shown.chosen), Areas(shown.layer, shown.chosen)
+        tone, discs = layer_style.tone(style, shown.number), tuple(areas.discs(view, window_ms))
+        found.append(Behind(counter, tone, counter.spread(view, window_ms), areas, discs))
     return tuple(found)
 
 
 def paint_behind(painter: QPainter, found: tuple[Behind, ...], style: Style) -> None:
-    """Paint squares and dots over the base map."""
+    """Paint areas, squares and dots over the base map."""
     for one in found:
+        map_vague.paint_discs(painter, list(one.discs), tone=one.tone)
         if one.spread.dots_px is not None:
-            map_density.paint_dots(painter, one.spread.dots_px, style, one.tone)
+            map_density.paint(painter, one.spread, style, tone=one.tone)
         else:
             _paint_squares(painter, one)
 

@@ -19,6 +19,7 @@ from viewer.model.where import Precision
 
 BAR_PX, MARK_PX, GAP_PX = 26.0, 16.0, 6.0
 LINE_PX, BETWEEN_PX = 18.0, 18.0
+# of signs that are not as wide
 NARROW_PX = {
     "short": 14.0,
     "number": 18.0,
@@ -26,7 +27,8 @@ NARROW_PX = {
     "hatched": 18.0,
     "layer": 10.0,
     "dots": 14.0,
-}  # signs that are not as wide
+    "discs": 18.0,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,9 @@ def _of_map(layout: MapLayout) -> Iterator[str]:
 def of_layers(behind: tuple[Behind, ...]) -> tuple[Sign, ...]:
     """The signs of the layers that are drawn behind a map, each with its tone, then what they mean."""
     named = [Sign("layer", label=one.counter.layer.name, tone=one.tone) for one in behind]
-    keys = ("dots" if one.spread.dots_px is not None else "squares" for one in behind)
+    keys = ["dots" if one.spread.dots_px is not None else "squares" for one in behind]
+    if any(one.has_discs for one in behind):
+        keys.append("discs")
     return (*named, *(Sign(key) for key in dict.fromkeys(keys)))
 
 
@@ -199,12 +203,6 @@ def _paint_of_map(painter: QPainter, rect: QRectF, key: str, style: Style) -> No
         painter.setBrush(QBrush(color(tone, 0.6), Qt.BrushStyle.BDiagPattern))
         painter.setPen(QPen(color(tone), 1.0))
         painter.drawEllipse(rect.center(), 8.5, 6.5)
-    elif key == "squares":
-        for i, alpha in enumerate((0.3, 0.55, 0.9)):
-            painter.fillRect(QRectF(rect.left() + 8 * i, rect.center().y() - 4, 8, 8), color(tone, alpha))
-    elif key == "dots":
-        painter.setBrush(color(tone))
-        painter.drawEllipse(rect.center(), 3.0, 3.0)
     elif key == "somewhere":
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(color(tone), 1.2))
@@ -215,6 +213,21 @@ def _paint_of_map(painter: QPainter, rect: QRectF, key: str, style: Style) -> No
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()))
+    else:
+        _paint_of_layer(painter, rect, key, tone)
+
+
+def _paint_of_layer(painter: QPainter, rect: QRectF, key: str, tone: str) -> None:
+    if key == "squares":
+        for i, alpha in enumerate((0.3, 0.55, 0.9)):
+            painter.fillRect(QRectF(rect.left() + 8 * i, rect.center().y() - 4, 8, 8), color(tone, alpha))
+    elif key == "discs":
+        painter.setBrush(color(tone, 0.1))
+        painter.setPen(QPen(color(tone), 1.2, Qt.PenStyle.DashLine))
+        painter.drawEllipse(rect.center(), 8.0, 6.5)
+    elif key == "dots":
+        painter.setBrush(color(tone))
+        painter.drawEllipse(rect.center(), 3.0, 3.0)
 
 
 def _plain(style: Style) -> Style:

@@ -1,4 +1,4 @@
-"""Making the sheets of a figure: what goes where, and what goes on on further pages."""
+"""Making the sheets of a figure: what goes where, and what is continued on further pages."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -7,16 +7,8 @@ from functools import cached_property
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 
-from viewer.draw import (
-    badges,
-    figure_layers,
-    figure_legend,
-    figure_map,
-    figure_quotes,
-    figure_timeline,
-    figure_words,
-)
-from viewer.draw.figure_legend import Legend
+from viewer.draw import figure_foot, figure_layers, figure_map, figure_quotes, figure_timeline, figure_words
+from viewer.draw.figure_foot import Panels
 from viewer.draw.figure_map import MapPanel
 from viewer.draw.figure_options import Figure, FigureError
 from viewer.draw.figure_phrases import FIGURE_PHRASES
@@ -24,9 +16,6 @@ from viewer.draw.figure_quotes import Entry
 from viewer.draw.figure_sheet import Sheet, Text, font_of
 from viewer.draw.figure_timeline import TimelinePanel
 from viewer.draw.map_base import Base
-from viewer.draw.map_furniture import missing_words
-from viewer.draw.map_layout import MapLayout
-from viewer.draw.phrases import PHRASES, counted
 from viewer.draw.wrapping import wrapped
 from viewer.model.dossier import Dossier
 
@@ -154,15 +143,15 @@ class _Making:
             if area.height() < LEAST_PANELS_PX[self._figure.kind]:
                 raise FigureError(self._said.crowded)
             shown, timeline = self._panels(area)
-            legend, foot, high = self._below(shown, timeline, more, body.width())
-            if high <= below:
+            panels = Panels(shown, timeline, self._numbers, more)
+            foot = figure_foot.lay_out(self._chosen, self._figure, panels, body.width())
+            if foot.height_px <= below:
                 break
-            below = high
-        legend_at = QPointF(body.left(), area.bottom() + GAP_PX)
-        foot_top = legend_at.y() + legend.height_px + (4 if legend.entries else 0)
-        texts = (*head, *self._foot(foot, body.left(), foot_top))
+            below = foot.height_px
+        at = QPointF(body.left(), area.bottom() + GAP_PX)
+        texts = (*head, *foot.texts(at))
         bands = self._bands(timeline) if timeline else ()
-        return Sheet(self._size, self._style, texts, shown, timeline, legend, legend_at, listed, bands=bands)
+        return Sheet(self._size, self._style, texts, shown, timeline, foot.legend, at, listed, bands=bands)
 
     def _bands(self, timeline: TimelinePanel) -> tuple[figure_layers.Placed, ...]:
         """The layers under a timeline."""
@@ -268,50 +257,6 @@ class _Making:
             rect = QRectF(left, top, measure.horizontalAdvance(line), measure.height())
             yield Text(line, QPointF(left, top + measure.ascent()), rect, role)
             top = rect.bottom()
-
-    def _below(
-        self, shown: MapPanel | None, timeline: TimelinePanel | None, more: int, width: float
-    ) -> tuple[Legend, list[str], float]:
-        """The legend and the lines at the foot, and the room that both take under the panels."""
-        legend = Legend((), 0.0)
-        if self._figure.legend:
-            found = figure_legend.signs(timeline.whole if timeline else None, shown.layout if shown else None)
-            found += figure_legend.of_layers(shown.behind if shown else ())
-            legend = figure_legend.lay_out(found, width, self._style)
-        notes = [*(self._unlisted(shown.layout) if shown else ())]
-        notes += missing_words(shown.layout, self._style) if shown else []
-        notes += figure_layers.vague_words(shown.behind, self._style) if shown else []
-        if timeline and not timeline.is_whole:
-            notes.append(self._said.goes_on)
-        if more:
-            notes.append(counted(self._said.more, more))
-        paragraphs = [figure_words.source(self._chosen, self._figure)]
-        paragraphs += [figure_layers.source_words(layer, self._style) for layer in self._figure.layers]
-        if shown:
-            paragraphs.append(self._said.map_sources.format(PHRASES[self._figure.language].sources[0]))
-        said = " · ".join(notes)
-        paragraphs.append(said[:1].upper() + said[1:])
-        measure = QFontMetricsF(font_of("foot", self._style))
-        foot = [line for words in paragraphs for line in wrapped(words, width, measure)]
-        high = GAP_PX + legend.height_px + (4 if legend.entries else 0) + len(foot) * measure.height()
-        return legend, foot, high
-
-    def _unlisted(self, layout: MapLayout) -> Iterator[str]:
-        """The areas whose names found no room on the map."""
-        found = []
-        for i in layout.unlisted:
-            area = layout.areas[i]
-            count = counted(self._style.phrases.events, len(area.events))
-            numbers = badges.number_words(self._numbers[e] for e in area.events if e in self._numbers)
-            found.append(self._said.elsewhere_each.format(area.where.name, numbers or count))
-        if found:
-            yield self._said.elsewhere.format(", ".join(found))
-
-    def _foot(self, lines: list[str], left: float, top: float) -> Iterator[Text]:
-        measure = QFontMetricsF(font_of("foot", self._style))
-        for i, line in enumerate(lines):
-            rect = QRectF(left, top + i * measure.height(), measure.horizontalAdvance(line), measure.height())
-            yield Text(line, QPointF(left, rect.top() + measure.ascent()), rect, "foot")
 
     # The pages that follow
 

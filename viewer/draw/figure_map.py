@@ -124,5 +124,5 @@ def refocused(shown: MapPanel, chosen: Dossier, figure: Figure, focus: Focus) ->
     new = maps.lay_out(chosen, focus, old.view, style=figure.style, base=old.base, paper=old.paper)
     window = focus.window_s
     window_ms = (round(window[0] * 1000), round(window[1] * 1000)) if window else _window_ms(figure)
-    behind = tuple(replace(b, spread=b.counter.spread(old.view, window_ms)) for b in shown.behind)
+    behind = tuple(one.within(window_ms) for one in shown.behind)
     return replace(shown, layout=new, behind=behind)

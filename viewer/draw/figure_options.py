@@ -16,6 +16,7 @@ from viewer.model.moment import Moment
 from viewer.model.query import Lane
 from viewer.model.when import EventId
 from viewer.model.words import Language
+from viewer.model.zone import Zone, zoned_dossier, zoned_moment
 
 FigureKind = Literal["timeline", "map", "spread"]
 Unit = Literal["mm", "px"]
@@ -54,6 +55,7 @@ class Figure:
     how much there is to show.
     `title` and `source` are those of the dossier where they are None, and an empty source is none.  With
     `as_of` it shows the dossier as it was known at the end of that day by `clock`.
+    Its times are told by the clocks of a `zone`; without one in UTC, or as stated.
     `window` are the first and the last day of a time window, `certainties`, `search` and `events` choose
     further; what cannot be in the figure is left out, and the figure says how many are in it.  `seconds` is
     how long an animation takes.  `layers` are drawn behind: squares or dots under the marks of the map, and
@@ -72,6 +74,7 @@ class Figure:
     as_of: Moment | None = None
     clock: Clock = Clock.PUBLISHED
     window: tuple[Moment, Moment] | None = None
+    zone: Zone | None = None
     certainties: frozenset[Certainty] = ALL
     search: str = ""
     events: frozenset[EventId] | None = None
@@ -141,18 +144,27 @@ class Figure:
         """*dossier* as it was known, with only the events of this figure."""
         if self.as_of:
             dossier = as_known(dossier, Known(self.clock, self.as_of))
-        window_s = (self.window[0].first_s, self.window[1].last_s) if self.window else None
-        focus = Focus(window_s=window_s, certainties=self.certainties, search=self.search)
+        window_s = self._window_s if self.window else None
+        focus = Focus(window_s=window_s, certainties=self.certainties, search=self.search, zone=self.zone)
         kept = {
             i: event
             for i, event in dossier.events.items()
             if (self.events is None or i in self.events)
             and query.match(event, focus, dossier) is not query.Match.NO
         }
-        return dossier if len(kept) == len(dossier.events) else replace(dossier, events=kept)
+        chosen = dossier if len(kept) == len(dossier.events) else replace(dossier, events=kept)
+        return zoned_dossier(chosen, self.zone)
+
+    @property
+    def _window_s(self) -> tuple[float, float]:
+        assert self.window
+        first, last = (zoned_moment(day, self.zone) if self.zone else day for day in self.window)
+        return first.first_s, last.last_s
 
 
-def days_of(window_s: tuple[float, float]) -> tuple[Moment, Moment]:
-    """The first and the last whole day that a window of seconds since 1970 UTC touches."""
+def days_of(window_s: tuple[float, float], zone: Zone | None = None) -> tuple[Moment, Moment]:
+    """The first and the last whole day, in a zone or UTC, that a window of seconds since 1970 UTC touches."""
+    if zone:
+        window_s = (zone.wall_s(window_s[0]), zone.wall_s(window_s[1]))
     first, last = math.floor(window_s[0] / 86_400), math.ceil(window_s[1] / 86_400) - 1
     return Moment.from_days(first), Moment.from_days(max(first, last))

@@ -91,7 +91,7 @@ def _claim(claim: Claim, dossier: Dossier, figure: Figure) -> Entry:
 
 
 def _quoted(quote: Quote, dossier: Dossier, figure: Figure) -> Iterator[tuple[str, str]]:
-    marks = "“{}”" if figure.language == "en" else "«{}»"
+    marks = PHRASES[figure.language].quoted
     yield "quote", marks.format(" ".join(quote.exact.split()))
     article = dossier.articles.get(quote.article)
     name = (article.source or article.title) if article else str(quote.article)

@@ -153,7 +153,9 @@ def _from(box: LaneBox, start: float, end: float, whole: TimelineLayout) -> Lane
 def _lay_out(chosen: Dossier, figure: Figure, width: float, numbers: Mapping[EventId, int]) -> TimelineLayout:
     gutter = GUTTER_PX if width >= STACKED_BELOW_PX else STACKED_GUTTER_PX
     first, last = _whole(chosen, max(width - gutter, 1.0))
-    view = TimelineView(first, last, width, 1000.0, figure.lanes, gutter_px=gutter, whole=True)
+    view = TimelineView(
+        first, last, width, 1000.0, figure.lanes, gutter_px=gutter, whole=True, zone=figure.zone
+    )
     return timeline.lay_out(chosen, Focus(), view, figure.style, numbers=numbers)
 
 
@@ -176,7 +178,7 @@ def paint(painter: QPainter, shown: TimelinePanel, focus: Focus, style: Style) -
     painter.save()
     painter.translate(shown.rect.topLeft())
     painter.scale(shown.scale, shown.scale)
-    painter.setClipRect(QRectF(0, 0, view.width_px, view.height_px))
+    painter.setClipRect(QRectF(0, 0, view.width_px, view.height_px + 1))  # the line under the last lane
     timeline.paint(painter, shown.layout, focus, style)
     if focus.window_s:
         left, right = (min(max(view.x(s), view.gutter_px), view.width_px) for s in focus.window_s)

@@ -9,7 +9,7 @@ from viewer.draw.figure_phrases import FIGURE_PHRASES, FigurePhrases
 from viewer.draw.map_claims import stated_words
 from viewer.draw.phrases import PHRASES, counted
 from viewer.draw.quantities import distance_words
-from viewer.draw.timeline_extents import extents
+from viewer.draw.timeline_extents import extents, fit
 from viewer.geo import geodesy
 from viewer.model import query
 from viewer.model.article import Article
@@ -20,6 +20,7 @@ from viewer.model.known import Clock
 from viewer.model.moment import Moment
 from viewer.model.when import EventId
 from viewer.model.words import day_words, words
+from viewer.model.zone import Zone
 
 MOST_TOLD = 40  # events that a text tells one by one; of more it says how many there are
 
@@ -54,6 +55,11 @@ def title(dossier: Dossier, figure: Figure) -> str:
     return first or _said(figure).untitled
 
 
+def zone_words(zone: Zone, chosen: Dossier, figure: Figure) -> str:
+    """By which clocks the times of a figure are told."""
+    return PHRASES[figure.language].times_in.format(zone.words(*fit(chosen)))
+
+
 def stamp(
     dossier: Dossier, chosen: Dossier, figure: Figure, window_s: tuple[float, float] | None = None
 ) -> str:
@@ -67,7 +73,7 @@ def stamp(
     as_of = figure.as_of or max(published, key=lambda day: day.first_s, default=None)
     told = said.recorded_by if figure.as_of and figure.clock is Clock.RECORDED else said.as_of
     parts = [told.format(day_words(as_of, language)) if as_of else said.not_dated]
-    window = days_of(window_s) if window_s else figure.window
+    window = days_of(window_s, figure.zone) if window_s else figure.window
     if window:
         parts.append(said.window.format(*(day_words(day, language) for day in window)))
     else:
@@ -77,6 +83,8 @@ def stamp(
         parts.append(said.only.format(", ".join(names[c] for c in names if c in figure.certainties)))
     if figure.search:
         parts.append(said.holding.format(figure.search))
+    if figure.zone:
+        parts.append(zone_words(figure.zone, chosen, figure))
     parts.append(_count(dossier, chosen, figure))
     words = " · ".join(parts)
     return words[:1].upper() + words[1:]

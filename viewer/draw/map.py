@@ -22,6 +22,7 @@ from viewer.draw.map_claims import CARD_PAD_PX, ROW_PX, Card
 from viewer.draw.map_furniture import paint_furniture, paint_grid_lines, paint_grid_names
 from viewer.draw.map_layout import MARK_PX, Area, MapLayout, Mark, lay_out
 from viewer.draw.map_names import Name, size_px
+from viewer.draw.map_raster import paint_kept
 from viewer.draw.map_text import (
     TALLY_GAP_PX,
     TALLY_SIGN_PX,
@@ -78,6 +79,8 @@ def _area_labels(layout: MapLayout) -> tuple[Label, ...]:
 def paint(painter: QPainter, layout: MapLayout, focus: Focus, style: Style) -> None:
     """Paint the whole map as vectors, for a figure."""
     layout.base.paint(painter, layout.view, style, is_print=True)
+    if layout.base.raster is not None:
+        paint_kept(painter, layout.view, layout.base.raster, style)
     paint_over(painter, layout, focus, style)
 
 
@@ -183,6 +186,8 @@ def _paint_heading(painter: QPainter, area_list: AreaList, style: Style) -> None
 
 
 def _paint_names(painter: QPainter, layout: MapLayout, style: Style) -> None:
+    if not layout.base.has_names:
+        return
     stamps = Stamps(painter)
     for name in layout.names:
         sign = partial(_paint_dot, role=name.role, style=style)

@@ -4,7 +4,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 import numpy as np
 import shiboken6
@@ -18,6 +18,9 @@ from viewer.geo import basemap
 from viewer.geo.basemap import Basemap, Shapes, Tile
 from viewer.geo.gazetteer import Gazetteer
 from viewer.geo.mercator import project_all
+
+if TYPE_CHECKING:
+    from viewer.draw.map_raster import Raster
 
 KEPT_PATHS = 300
 LAKE_EDGES_FROM = 4.0  # further out, lakes are dots that an edge would only blacken
@@ -37,6 +40,8 @@ class Base:
 
     def __init__(self, ground: Basemap, gazetteer: Gazetteer) -> None:
         self.ground, self.gazetteer = ground, gazetteer
+        self.raster: Raster | None = None  # tiles that are laid over it
+        self.names_over_raster = False
         self._kept: OrderedDict[tuple[int, int, int], _Paths] = OrderedDict()
         self._lock = Lock()  # tiles are drawn by several threads
 
@@ -48,6 +53,11 @@ class Base:
             BasemapError, GazetteerError: one is missing or damaged.
         """
         return cls(Basemap.open(ground), Gazetteer.open(gazetteer))
+
+    @property
+    def has_names(self) -> bool:
+        """Whether the names of places are painted; tiles have their own, as a rule."""
+        return self.raster is None or self.names_over_raster
 
     def paint(self, painter: QPainter, view: MapView, style: Style, *, is_print: bool = False) -> None:
         """Paint sea, land and lines over the whole view.

@@ -17,6 +17,7 @@ from viewer.model.event import Claim, Measured
 from viewer.model.words import Language
 
 Line = NDArray[np.float64]  # (n, 2) pixels
+LONG = {"km": ("kilometres", "kilometers", "kilómetros"), "m": ("meters",)}  # as articles may have them
 SHORTEST_PX = 30.0  # of a line: shorter, its ends are one mark and the card would say more than is seen
 CARD_HEIGHT_PX = 50.0
 ROW_PX = 18.0  # of a card
@@ -79,8 +80,10 @@ def stated_words(claim: Claim, language: Language) -> str:
     """What was stated: in quotation marks where the article has these words, and else without."""
     said = PHRASES[language]
     for tried in PHRASES:  # an article is in one of them
-        if (words := _amount_words(claim, tried)) in claim.quote.exact:
-            return said.stated_exactly.format(words)
+        for unit in (PHRASES[tried].unit_words.get(claim.unit, claim.unit), *LONG.get(claim.unit, ())):
+            words = f"{PHRASES[tried].comparators[claim.comparator]}{plain_words(claim.value, tried)} {unit}"
+            if words in claim.quote.exact:
+                return said.stated_exactly.format(words)
     return said.stated.format(_amount_words(claim, language))
 
 

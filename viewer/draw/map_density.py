@@ -254,9 +254,7 @@ def _roomy(window: Window) -> Window:
 def paint(painter: QPainter, spread: Spread, style: Style, *, tone: str) -> None:
     """Paint the squares, or the dots; the rest of the map stays as it is."""
     if spread.dots_px is not None:
-        columns, dots = spread.layer.columns, spread.dots
-        radius = map_vague.radius_px(spread.view, columns.y[dots] / WORLD, columns.radius_m[dots])
-        is_point = map_vague.paint_reaches(painter, spread.dots_px, radius, tone=tone)
+        is_point = map_vague.paint_reaches(painter, spread.dots_px, reaches_px(spread), tone=tone)
         paint_dots(painter, spread.dots_px[is_point], style, tone)
         return
     view, window = spread.view, spread.window
@@ -266,6 +264,13 @@ def paint(painter: QPainter, spread: Spread, style: Style, *, tone: str) -> None
     target = QRectF(x0, y0, window.width * step, window.height * step)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
     painter.drawImage(target, layer_style.image_of(_shaded(spread.counts, tone)))
+
+
+def reaches_px(spread: Spread) -> NDArray[np.float64]:
+    """(k,) how far off each dot may be, in pixels; (0,) where there are squares instead."""
+    dots = spread.dots if spread.dots is not None else np.zeros(0, np.int64)
+    columns = spread.layer.columns
+    return map_vague.radius_px(spread.view, columns.y[dots] / WORLD, columns.radius_m[dots])
 
 
 def levels_of(counts: NDArray[np.int64]) -> NDArray[np.int64]:

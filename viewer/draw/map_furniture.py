@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
+from viewer.draw.map_base import Base
 from viewer.draw.map_layout import FURNITURE_PX, MapLayout
 from viewer.draw.map_text import Look, paint_words
 from viewer.draw.map_view import MapView
-from viewer.draw.phrases import counted
+from viewer.draw.phrases import Phrases, counted
 from viewer.draw.style import LIGHT, Style, color
 
 BAR_PX = 130.0
@@ -106,8 +107,30 @@ def paint_furniture(painter: QPainter, layout: MapLayout, style: Style) -> None:
         words = " · ".join(notes)
         painter.drawText(QPointF(x + 18, baseline), words)
         x += 18 + measure.horizontalAdvance(words)
-    words, width = sources(said.sources, view.width_px - x - 32)
+    choices = sources_of(layout.base, said)
+    words, width = sources(choices, view.width_px - x - 32)
     painter.drawText(QPointF(view.width_px - 8 - width, baseline), words)
+    if layout.base.raster is not None and not words:
+        _paint_attribution(painter, view, style, layout.base.raster.attribution)
+
+
+def sources_of(base: Base, said: Phrases) -> tuple[str, ...]:
+    """Who made what a map shows, in ever fewer words; whoever made the tiles is in all of them."""
+    if base.raster is None:
+        return said.sources
+    tiles = base.raster.attribution
+    return (*(f"{tiles} · {words}" for words in said.sources), tiles) if tiles else said.sources
+
+
+def _paint_attribution(painter: QPainter, view: MapView, style: Style, words: str) -> None:
+    """Paint who made the tiles above the strip, where it has no room: it is never left out."""
+    measure = QFontMetricsF(painter.font())
+    shown = measure.elidedText(words, Qt.TextElideMode.ElideRight, view.width_px - 16)
+    width = measure.horizontalAdvance(shown)
+    high = FURNITURE_PX - 8
+    plate = QRectF(view.width_px - width - 14, view.height_px - FURNITURE_PX - high, width + 14, high)
+    painter.fillRect(plate, color(style.ground, 0.85))
+    painter.drawText(QPointF(plate.left() + 6, plate.center().y() + measure.capHeight() / 2), shown)
 
 
 def _paint_scale_alone(painter: QPainter, view: MapView, style: Style, magnified: float | None) -> None:

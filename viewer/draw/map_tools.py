@@ -104,23 +104,29 @@ def paint_picking(
     painter: QPainter, view: MapView, style: Style, at: QPointF | None, *, radius_m: float
 ) -> None:
     """What to do while a place is asked for, and at the pointer the ground that a click stands for."""
-    said = style.phrases
+    keys = style.phrases.pick_keys.format(reach_words(radius_m))
+    paint_hint(painter, view, style, (style.phrases.pick, keys))
+    if at is not None:
+        reach_px = radius_m / mercator.metres_per_px(view.lat_lon(at.x(), at.y())[0], view.zoom)
+        painter.setPen(QPen(color(style.accent), 1.6))
+        painter.setBrush(color(style.accent, 0.18))
+        painter.drawEllipse(at, reach_px, reach_px)
+
+
+def paint_hint(painter: QPainter, view: MapView, style: Style, said: tuple[str, str]) -> None:
+    """Say at the top what is to be clicked, and beneath which keys do what."""
+    what, words = said
     heading, keys = style.font(bold=True), style.font(style.small_px)
-    wide, narrow = QFontMetricsF(heading), QFontMetricsF(keys)
-    words = said.pick_keys.format(reach_words(radius_m))
-    width = max(wide.horizontalAdvance(said.pick), narrow.horizontalAdvance(words)) + 28
+    width = (
+        max(QFontMetricsF(heading).horizontalAdvance(what), QFontMetricsF(keys).horizontalAdvance(words)) + 28
+    )
     card = QRectF((view.width_px - width) / 2, 10, width, HINT_PX)
     painter.setPen(QPen(color(style.accent), 1.4))
     painter.setBrush(color(style.ground, 0.96))
     painter.drawRoundedRect(card, 6, 6)
     painter.setPen(color(style.text))
     painter.setFont(heading)
-    painter.drawText(card.adjusted(0, 6, 0, 0), _TOP_MIDDLE, said.pick)
+    painter.drawText(card.adjusted(0, 6, 0, 0), _TOP_MIDDLE, what)
     painter.setPen(color(style.soft))
     painter.setFont(keys)
     painter.drawText(card.adjusted(0, 25, 0, 0), _TOP_MIDDLE, words)
-    if at is not None:
-        reach_px = radius_m / mercator.metres_per_px(view.lat_lon(at.x(), at.y())[0], view.zoom)
-        painter.setPen(QPen(color(style.accent), 1.6))
-        painter.setBrush(color(style.accent, 0.18))
-        painter.drawEllipse(at, reach_px, reach_px)

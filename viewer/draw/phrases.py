@@ -41,6 +41,7 @@ class Phrases:
     unlabelled: Counted
     uncarded: Counted
     sources: tuple[str, ...]  # in ever fewer words
+    quoted: str  # words of an article
     stated_exactly: str
     stated: str
     comparators: Mapping[str, str]
@@ -49,6 +50,15 @@ class Phrases:
     directions: str  # east, west, north, south
     verdicts: Mapping[bool | None, str]
     interval: str
+    times_in: str
+    sea_ask: str
+    sea_keys: str
+    sea_indicative: str
+    sea_through: str
+    sea_days: str
+    sea_hours: str
+    sea_speed: str
+    passages: Mapping[str, str]  # by what they are called in resources/passages.tsv
     layer_events: str
     layer_chosen: str
     layer_in_view: str
@@ -69,6 +79,27 @@ def counted(forms: Counted, count: int) -> str:
     """The form that goes with *count*, filled with it."""
     return forms[0 if count == 1 else 1].format(count)
 
+
+_PASSAGES_ES = {  # by what they are called in resources/passages.tsv
+    "Suez Canal": "Canal de Suez",
+    "Panama Canal": "Canal de Panamá",
+    "Kiel Canal": "Canal de Kiel",
+    "Bosphorus": "Bósforo",
+    "Dardanelles": "Dardanelos",
+    "Øresund": "Øresund",
+    "Great Belt": "Gran Belt",
+    "Strait of Messina": "Estrecho de Mesina",
+    "Strait of Gibraltar": "Estrecho de Gibraltar",
+    "Bab el-Mandeb": "Bab el-Mandeb",
+    "Strait of Hormuz": "Estrecho de Ormuz",
+    "Strait of Singapore": "Estrecho de Singapur",
+    "Sunda Strait": "Estrecho de la Sonda",
+    "Lombok Strait": "Estrecho de Lombok",
+    "Strait of Magellan": "Estrecho de Magallanes",
+    "Kerch Strait": "Estrecho de Kerch",
+    "Straits of Tiran": "Estrecho de Tirán",
+    "Tsugaru Strait": "Estrecho de Tsugaru",
+}
 
 _EN = Phrases(
     certainties={c: c.value for c in Certainty},
@@ -105,6 +136,7 @@ _EN = Phrases(
         "© GSHHG, WDBII, Natural Earth, GeoNames (CC BY 4.0), searoute",
         "Sources: see About",
     ),
+    quoted="“{}”",
     stated_exactly="stated “{}”",
     stated="stated: {}",
     comparators={
@@ -127,6 +159,15 @@ _EN = Phrases(
     directions="EWNS",
     verdicts={True: "✓ holds", False: "✗ fails", None: "? cannot tell"},
     interval="{} to {} {}",
+    times_in="times in {}",
+    sea_ask="Click two places",
+    sea_keys="the way by sea between them · Esc cancels",
+    sea_indicative="by sea, indicative: not for navigation",
+    sea_through="through {}",
+    sea_days="{} days",
+    sea_hours="{} hours",
+    sea_speed="{} at {} kn",
+    passages={name: name for name in _PASSAGES_ES},
     layer_events="{} events",
     layer_chosen="{} of {}",
     layer_in_view="{} in view",
@@ -193,6 +234,7 @@ _ES = Phrases(
         "© GSHHG, WDBII, Natural Earth, GeoNames (CC BY 4.0), searoute",
         "Fuentes: ver Acerca de",
     ),
+    quoted="«{}»",
     stated_exactly="dice «{}»",
     stated="dice: {}",
     comparators={
@@ -215,6 +257,15 @@ _ES = Phrases(
     directions="EONS",
     verdicts={True: "✓ se cumple", False: "✗ no se cumple", None: "? no se sabe"},
     interval="de {} a {} {}",
+    times_in="horas en {}",
+    sea_ask="Haga clic en dos lugares",
+    sea_keys="la ruta por mar entre ellos · Esc cancela",
+    sea_indicative="por mar, orientativo: no apto para navegar",
+    sea_through="por {}",
+    sea_days="{} días",
+    sea_hours="{} horas",
+    sea_speed="{} a {} nudos",
+    passages=_PASSAGES_ES,
     layer_events="{} eventos",
     layer_chosen="{} de {}",
     layer_in_view="{} a la vista",

@@ -2,13 +2,13 @@
 
 from viewer.draw.phrases import PHRASES
 from viewer.geo import geodesy
+from viewer.model.numerals import numeral
 from viewer.model.words import Language
 
 
 def number_words(value: float, digits: int, language: Language) -> str:
-    """A number with so many digits after the point or the comma: `1,234.5`, `1\u202f234,5`."""
-    words = f"{value:,.{digits}f}"
-    return words.translate({ord(","): "\u202f", ord("."): ","}) if language == "es" else words
+    """A number with so many digits after the point or the comma: `1,234.5`, `1234,5`."""
+    return numeral(value, language, digits=digits)
 
 
 def plain_words(value: float, language: Language) -> str:

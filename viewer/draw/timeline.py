@@ -28,6 +28,7 @@ from viewer.draw.timeline_layout import (
 from viewer.model.focus import Focus
 from viewer.model.query import ENDLESS, Match
 from viewer.model.when import EventId, When
+from viewer.model.zone import Zone
 
 __all__ = ["TimelineLayout", "TimelineView", "fit", "hit", "lay_out", "paint", "span_of"]
 
@@ -87,7 +88,7 @@ def _paint_grid(painter: QPainter, layout: TimelineLayout, style: Style) -> None
     small = style.font(style.small_px)
     painter.setFont(small)
     measure = metrics(style, small=True)
-    for tick in axis.ticks(lower, view.first_s, view.last_s, style.language):
+    for tick in axis.ticks(lower, (view.first_s, view.last_s), style.language, view.zone):
         x = view.x(tick.at_s)
         if x >= view.gutter_px:
             painter.setPen(QPen(color(style.line), 1))
@@ -98,6 +99,8 @@ def _paint_grid(painter: QPainter, layout: TimelineLayout, style: Style) -> None
             painter.drawText(QPointF(x + 5, RULE_PX - 6), tick.text)
     if upper is not None:
         _paint_upper(painter, layout, upper, style)
+    if view.zone is not None and not view.is_stacked:
+        _paint_zone(painter, view, view.zone, style)
     painter.setPen(QPen(color(style.line), 1))
     painter.drawLine(QPointF(0, RULE_PX), QPointF(view.width_px, RULE_PX))
 
@@ -116,7 +119,7 @@ def _paint_upper(painter: QPainter, layout: TimelineLayout, step: axis.Step, sty
     view = layout.view
     measure = metrics(style, small=True, bold=True)
     painter.setFont(style.font(style.small_px, bold=True))
-    found = list(axis.ticks(step, view.first_s, view.last_s, style.language))
+    found = list(axis.ticks(step, (view.first_s, view.last_s), style.language, view.zone))
     for i, tick in enumerate(found):
         text = axis.upper_text(step, tick, style.language)
         x = max(view.x(tick.at_s), view.gutter_px)
@@ -127,6 +130,18 @@ def _paint_upper(painter: QPainter, layout: TimelineLayout, step: axis.Step, sty
         if view.x(tick.at_s) >= view.gutter_px:
             painter.setPen(QPen(color(style.soft, 0.6), 1))
             painter.drawLine(QPointF(x, 4), QPointF(x, RULE_PX))
+
+
+def _paint_zone(painter: QPainter, view: TimelineView, zone: Zone, style: Style) -> None:
+    """Say beside the axis by which clocks it counts."""
+    measure = metrics(style, small=True)
+    painter.setFont(style.font(style.small_px))
+    painter.setPen(color(style.soft))
+    told = zone.words(view.first_s, view.last_s)
+    choices = (style.phrases.times_in.format(told), told)
+    room = view.gutter_px - 22
+    words = next((each for each in choices if measure.horizontalAdvance(each) <= room), told)
+    painter.drawText(QPointF(16, 15), measure.elidedText(words, Qt.TextElideMode.ElideRight, room))
 
 
 def _paint_lane(painter: QPainter, box: LaneBox, view: TimelineView, style: Style) -> None:

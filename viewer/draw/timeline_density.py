@@ -23,7 +23,7 @@ from viewer.columns.counting import Bins
 from viewer.columns.layer import LASTS, Layer
 from viewer.draw import axis, layer_style
 from viewer.draw.style import Style, color
-from viewer.draw.timeline_layout import TimelineView, metrics
+from viewer.draw.timeline_layout import GUTTER_PX, TimelineView, metrics
 from viewer.model.when import Duration
 from viewer.model.words import duration_words
 
@@ -179,7 +179,7 @@ def _paint_grid(painter: QPainter, band: Band, style: Style) -> None:
     view = band.view
     painter.setPen(QPen(color(style.line), 1))
     lower, _ = axis.steps(view.scale)
-    for tick in axis.ticks(lower, view.first_s, view.last_s, style.language):
+    for tick in axis.ticks(lower, (view.first_s, view.last_s), style.language, view.zone):
         x = view.x(tick.at_s)
         if x >= view.gutter_px:
             painter.drawLine(QPointF(x, band.top), QPointF(x, band.top + band.height))
@@ -257,13 +257,12 @@ def _paint_titles(painter: QPainter, band: Band, glyphs: Glyphs, style: Style) -
 
 def _paint_words(painter: QPainter, band: Band, style: Style, tone: str) -> None:
     """The layer's name and how many events it has, and what the heights mean."""
-    gutter = band.view.gutter_px
-    painter.fillRect(QRectF(0, band.top + 1, gutter - 1, band.height - 1), color(style.ground))
+    painter.fillRect(QRectF(0, band.top + 1, GUTTER_PX - 1, band.height - 1), color(style.ground))
     painter.fillRect(QRectF(16, band.top + 10, 9, 9), color(tone))
     bold = metrics(style, bold=True)
     painter.setFont(style.font(style.font_px - 1, bold=True))
     painter.setPen(color(style.text))
-    name = bold.elidedText(band.layer.name, Qt.TextElideMode.ElideMiddle, gutter - 46)
+    name = bold.elidedText(band.layer.name, Qt.TextElideMode.ElideMiddle, GUTTER_PX - 46)
     painter.drawText(QPointF(30, band.top + 19), name)
     painter.setFont(style.font(style.small_px))
     painter.setPen(color(style.soft))
@@ -279,8 +278,8 @@ def _paint_words(painter: QPainter, band: Band, style: Style, tone: str) -> None
     if words := _note(band, style):
         width = metrics(style, small=True).horizontalAdvance(words)
         y = band.top + band.height - 6
-        painter.fillRect(QRectF(gutter + 1, y - 11, width + 6, 15), color(style.ground, 0.85))
-        painter.drawText(QPointF(gutter + 4, y), words)
+        painter.fillRect(QRectF(GUTTER_PX + 1, y - 11, width + 6, 15), color(style.ground, 0.85))
+        painter.drawText(QPointF(GUTTER_PX + 4, y), words)
 
 
 def _note(band: Band, style: Style) -> str:

@@ -7,6 +7,8 @@ from viewer.model.dossier import Dossier
 from viewer.model.remembered import remembered
 from viewer.model.when import Extent, Modifier, When
 
+LEAST_S, MOST_S = 10.0, 4e12  # seconds a timeline may show: ten, or 120 000 years
+
 
 @dataclass(frozen=True, slots=True)
 class Extents:
@@ -68,3 +70,10 @@ def fit(dossier: Dossier, *, now_s: float | None = None) -> tuple[float, float]:
         first, last = min(first, now_s), max(last, now_s)
     spread = max(last - first, 2 * 86_400.0)
     return first - 0.06 * spread, last + 0.14 * spread
+
+
+def bounded(shown: tuple[float, float]) -> tuple[float, float]:
+    """A stretch of time about the same middle, as short and as long as a timeline may show."""
+    length = min(max(shown[1] - shown[0], LEAST_S), MOST_S)
+    middle = (shown[0] + shown[1]) / 2
+    return middle - length / 2, middle + length / 2

@@ -15,6 +15,7 @@ from viewer.model import query
 from viewer.model.event import Certainty
 from viewer.model.query import Lane
 from viewer.model.when import EventId
+from viewer.model.zone import Zone
 
 GUTTER_PX = 158.0
 AXIS_PX = 54.0  # two rows of labels, and a band for the flags of today and publication
@@ -41,7 +42,7 @@ class TimelineView:
     """What part of time is shown, on how much room, in which lanes.
 
     `whole` says that names of lanes are never shortened, as in a figure; a gutter narrower than STACKED_PX
-    has them stand above the bars.
+    has them stand above the bars.  With a `zone` the axis has the days and hours of the clocks there.
     """
 
     first_s: float
@@ -53,6 +54,7 @@ class TimelineView:
     now_s: float | None = None
     gutter_px: float = GUTTER_PX
     whole: bool = False
+    zone: Zone | None = None
 
     @property
     def is_stacked(self) -> bool:

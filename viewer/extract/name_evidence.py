@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from viewer.extract.parsing import Parsed
 from viewer.extract.people import People, is_beside, is_capital
-from viewer.extract.place_cues import is_town
+from viewer.extract.place_cues import is_reached, is_town
 from viewer.extract.place_parts import NATIONS, Part
 from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, words_of
@@ -24,7 +24,8 @@ class Background:
     """What the whole article tells of its words.
 
     `plain` are words that it also writes without a capital, `placed` folded names that it somewhere uses
-    as a place beyond doubt, `headlines` the sentences that capitalise nearly every word.
+    as a place beyond doubt, `ends` those that somewhere end a longer name ("Kwesi Millington"), `headlines`
+    the sentences that capitalise nearly every word.
     """
 
     gazetteer: Gazetteer
@@ -32,6 +33,7 @@ class Background:
     plain: frozenset[str]
     placed: frozenset[str]
     headlines: frozenset[int]
+    ends: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ def is_placed(tokens: tuple[Token, ...], found: Found) -> bool:
     """Whether the words around leave no doubt: "in X", "X, Ohio", "the city of X", "X (AP) -"."""
     if any(contains(c, e) for c in found.inside for e in found.entries):
         return True
-    if is_town(tokens, found.first, found.last):
+    if is_town(tokens, found.first, found.last) or is_reached(tokens, found.first):
         return True
     return _is_dateline(tokens, found.first, found.last) or _is_within(tokens, found.first)
 
@@ -170,7 +172,7 @@ def _is_person(found: Found, people: People) -> bool:
 def _is_meant(tokens: tuple[Token, ...], found: Found, background: Background, *, sure: bool) -> bool:
     """Whether a name that stands free is known or placed well enough."""
     best, first = found.entries[0], found.first
-    placed = sure or best.key in background.placed
+    placed = sure or best.key in background.placed or _is_of_person(tokens, found, background.people)
     single = found.last - first == 1
     low = tokens[first].lower
     if single and (low in background.plain or _is_word(tokens, first)):
@@ -180,9 +182,31 @@ def _is_meant(tokens: tuple[Token, ...], found: Found, background: Background, *
     )
     if doubted:
         return placed or best.importance > _WELL_KNOWN
+    if best.key in background.ends and single and best.importance < _KNOWN:
+        return placed
     if best.importance < _SMALL and single:
         return placed or found.part in (Part.LOCATION, Part.OWNER)
     return True
+
+
+def _is_of_person(tokens: tuple[Token, ...], found: Found, people: People) -> bool:
+    """Whether the name says where somebody is from: "Ann Poe of Nelson", "Ann Poe, of Nelson"."""
+    i = found.first - 1
+    if i < 1 or tokens[i].lower not in ("of", "from"):
+        return False
+    i -= 2 if tokens[i - 1].text == "," else 1
+    return i >= 0 and (found.sentence, i) in people.words
+
+
+def ends_name(sentence: Parsed, found: Found, gazetteer: Gazetteer) -> bool:
+    """Whether one word ends a longer name that is none of a place: "Kwesi Millington"."""
+    tokens, first = sentence.tokens, found.first
+    if first < 1 or found.last - first > 1 or not is_capital(tokens[first - 1]):
+        return False
+    before = tokens[first - 1]
+    other = is_among(before.lower, "name-modifiers", "civic-words", "directions", "organisation-heads")
+    known = gazetteer.lookup(before.text) or gazetteer.demonym(before.text)
+    return before.is_name and is_beside(before, tokens[first]) and not (other or known)
 
 
 def _is_word(tokens: tuple[Token, ...], at: int) -> bool:
@@ -199,7 +223,10 @@ def _is_other(tokens: tuple[Token, ...], first: int, last: int) -> bool:
         return True
     heads = ("road-words", "organisation-heads")
     follows = after and is_capital(after) and is_beside(tokens[last - 1], after)
-    if after and follows and is_among(after.lower.split("-")[0], *heads):
+    patrols = last + 1 < len(tokens) and tokens[last + 1].lower == "patrol"  # "Ohio Highway Patrol"
+    if after and follows and not patrols and is_among(after.lower.split("-")[0], *heads):
+        return True
+    if _is_saint(tokens, first, last) or _is_aged(tokens, first, last) or _is_crossing(tokens, last):
         return True
     before = tokens[first - 1] if first else None
     opens = before and is_capital(before) and is_beside(before, tokens[first])
@@ -208,6 +235,32 @@ def _is_other(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     if first > 1 and tokens[first - 1].lower == "of" and is_capital(tokens[first - 2]):
         return tokens[first - 2].lower in words_of("organisation-openers")
     return False
+
+
+def _is_saint(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a saint is meant, and what is called after him: "St. Mary's Church", "St. Patrick's Day"."""
+    owned = last + 1 < len(tokens) and tokens[last].tag == "POS" and is_capital(tokens[last + 1])
+    return owned and tokens[first].lower in ("st", "saint")
+
+
+def _is_aged(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether an age follows, as after a surname: "Moore, 19, told the judge"."""
+    follows = tokens[last : last + 3]
+    if last - first > 1 or len(follows) < 3 or not (first == 0 or tokens[first - 1].is_mark):
+        return False
+    return follows[0].text == "," and follows[1].text.isdigit() and follows[2].text == ","
+
+
+def _is_crossing(tokens: tuple[Token, ...], last: int) -> bool:
+    """Whether the name is of one of some roads: "near Rivers and Stokes avenues"."""
+    i = last
+    while (
+        i < len(tokens)
+        and i - last < _LONGEST_ROW
+        and (tokens[i].text in (",", "and") or is_capital(tokens[i]))
+    ):
+        i += 1
+    return last < i < len(tokens) and tokens[i].lower in words_of("roads")
 
 
 def _stands_free(tokens: tuple[Token, ...], found: Found, background: Background) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from viewer.extract.parsing import Parsed
 from viewer.extract.people import is_beside
@@ -12,8 +13,9 @@ from viewer.extract.words import words_of
 from viewer.geo.entry import Entry, Kind
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.where import Where
+from viewer.paths import resource
 
-_KNOWN = 0.6
+_KNOWN, _FAMILIAR = 0.6, 0.5
 _PARTY = re.compile(r"[DRI]-((?:[A-Z]\.){2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?\.?)")
 _NOT_AFTER = frozenset("native african latin asian central south north mexican irish anglo".split())
 
@@ -25,10 +27,10 @@ def with_adjectives(
 
     Left out are universities, which are bodies first, though an event may happen in one.
     """
-    taken = {at for m in named for at in range(m.start, m.end)}
+    kept = tuple(m for m in named if m.kind != "university")
+    taken = {at for m in kept for at in range(m.start, m.end)}
     found = (m for s in sentences for i in range(len(s.tokens)) for m in _at(s, i, gazetteer, named))
     more = (m for m in found if m.start not in taken)
-    kept = (m for m in named if m.kind != "university")
     return tuple(sorted((*kept, *more), key=lambda m: m.start))
 
 
@@ -39,14 +41,31 @@ def _at(sentence: Parsed, at: int, gazetteer: Gazetteer, named: tuple[Mention, .
     if party := _PARTY.match(sentence.text, token.start):
         if entry := _meant(party[1], gazetteer, named, sure=True):
             yield _mention(*party.span(1), entry, "the state of a politician")
+    elif body := _in_body(sentence, at, gazetteer, named):
+        yield body
     elif "-" in token.text:
         yield from _parts(sentence.tokens, at, gazetteer, named)
-    elif token.text[0].isupper() and len(token.text) > 2:
+    elif token.text[0].isupper() and (len(token.text) > 2 or token.text in _regions()):
         yield from _people(sentence, at, gazetteer)
+
+
+def _in_body(sentence: Parsed, at: int, gazetteer: Gazetteer, named: tuple[Mention, ...]) -> Mention | None:
+    """The place in the name of a body: "University of Toronto", "Bank of Canada"."""
+    tokens = sentence.tokens
+    if at < 2 or tokens[at - 1].lower != "of" or tokens[at - 2].text not in ("University", "Bank"):
+        return None
+    count, entries = gazetteer.longest([t.text for t in tokens[at : at + 3] if not t.is_mark])
+    if not entries or entries[0].importance < _FAMILIAR or not tokens[at].text[0].isupper():
+        return None
+    entry = next((m.entry for m in named if m.entry and m.entry.key == entries[0].key), entries[0])
+    return _mention(tokens[at].start, tokens[at + count - 1].end, entry, "the place in the name of a body")
 
 
 def _people(sentence: Parsed, at: int, gazetteer: Gazetteer) -> Iterator[Mention]:
     tokens = sentence.tokens
+    if region := _region(sentence, at, gazetteer):
+        yield region
+        return
     if at + 1 < len(tokens) and is_beside(tokens[at], tokens[at + 1]):
         code = gazetteer.demonym(sentence.words(at, at + 2))
         if code and tokens[at + 1].text[0].isupper() and tokens[at].lower != "the":
@@ -55,6 +74,27 @@ def _people(sentence: Parsed, at: int, gazetteer: Gazetteer) -> Iterator[Mention
     code = gazetteer.demonym(tokens[at].text)
     if code and not _is_language(tokens, at) and not _continues(sentence, at, gazetteer):
         yield from _of(tokens[at].start, tokens[at].end, code, gazetteer)
+
+
+@cache
+def _regions() -> dict[str, str]:
+    """The region or state of each word for its people."""
+    lines = resource("words/region_peoples.tsv").read_text("utf-8").splitlines()
+    return dict(line.split("\t") for line in lines if not line.startswith("#"))
+
+
+def _region(sentence: Parsed, at: int, gazetteer: Gazetteer) -> Mention | None:
+    """“European”, "New Yorkers", "the EU": those of a region or a state."""
+    tokens = sentence.tokens
+    if (at and tokens[at - 1].text == "New") or _is_language(tokens, at):
+        return None  # "New Londoners", "in Kurdish"
+    for last in (at + 2, at + 1):
+        name = _regions().get(sentence.words(at, last)) if last <= len(tokens) else None
+        if name and (last > at + 1 or not _continues(sentence, at, gazetteer)):
+            found = sorted(gazetteer.lookup(name), key=lambda e: e.kind is not Kind.ADMIN1)
+            start, end = tokens[at].start, tokens[last - 1].end
+            return _mention(start, end, found[0], "the people or the adjective of the region")
+    return None
 
 
 def _continues(sentence: Parsed, at: int, gazetteer: Gazetteer) -> bool:
@@ -101,7 +141,8 @@ def _parts(
         if code := gazetteer.demonym(name):
             yield from _of(begin, start + len(part), code, gazetteer)
             continue
-        rest = i + 1 < len(parts) and parts[i + 1].lower() in words_of("hyphen-parts")
+        of_body = number > 1 and tokens[number - 2].text == "University"
+        rest = of_body or (i + 1 < len(parts) and parts[i + 1].lower() in words_of("hyphen-parts"))
         lone = first == number and number > 0 and i == 0 and _is_in_name(tokens, number)
         if not lone and (entry := _meant(name, gazetteer, named, sure=rest)):
             yield _mention(begin, start + len(part), entry, "the place within a compound word")

@@ -10,12 +10,13 @@ from viewer.extract.tokens import Token
 from viewer.extract.words import words_of
 
 _MOST_SIGNS = 4
+_SIGNED = ("US", "CA", "GB", "IE", "AU", "IN", "PH")
 
 
 @cache
 def _countries() -> dict[str, str]:
     """The country of each such word."""
-    return {word: code for code in ("US", "CA", "GB", "IE") for word in words_of(f"signs-of-{code.lower()}")}
+    return {word: code for code in _SIGNED for word in words_of(f"signs-of-{code.lower()}")}
 
 
 def signs(sentences: tuple[Parsed, ...]) -> Counter[str]:
@@ -31,22 +32,36 @@ def signs(sentences: tuple[Parsed, ...]) -> Counter[str]:
 
 
 def is_home(tokens: tuple[Token, ...], first: int, last: int) -> bool:
-    """Whether words first..last, if a place, are the town of some people: "Paris Library", "a Paris man"."""
+    """Whether words first..last, if a place, are the town of those spoken of: "Paris Library"."""
+    return _precedes(tokens, last, "home-bodies") or is_town(tokens, first, last)
+
+
+def _precedes(tokens: tuple[Token, ...], last: int, words: str) -> bool:
+    """Whether a word of that list stands right after a name."""
     after = tokens[last] if last < len(tokens) else None
-    beside = after is not None and is_beside(tokens[last - 1], after)
-    return (beside and after is not None and after.lower in words_of("home-bodies")) or is_town(
-        tokens, first, last
-    )
+    return after is not None and is_beside(tokens[last - 1], after) and after.lower in words_of(words)
 
 
 def is_town(tokens: tuple[Token, ...], first: int, last: int) -> bool:
-    """Whether words first..last are a place as somebody's home: "a Paris man", "Ann Poe, 26, of Paris"."""
-    after = tokens[last] if last < len(tokens) else None
-    if after and is_beside(tokens[last - 1], after) and after.lower in words_of("home-people"):
+    """Whether words first..last are a place, being somebody's: "a Paris man", "Ann Poe, 26, of Paris"."""
+    if _precedes(tokens, last, "home-people"):
         return True
-    if first < 2 or tokens[first - 1].lower != "of":
+    if first < 2 or tokens[first - 1].lower not in ("of", "from"):
         return False
     before = tokens[first - 2]
     if before.lower in ("city", "town", "village", "native", "resident", "residents"):
         return True
     return before.text == "," and first > 2 and tokens[first - 3].text.isdigit()
+
+
+def is_reached(tokens: tuple[Token, ...], first: int) -> bool:
+    """Whether a name is of a place for the words before it: "drove to Nelson", "rural Nelson"."""
+    if first < 1:
+        return False
+    before = tokens[first - 1]
+    if before.text in words_of("town-adjectives"):
+        return True
+    if before.lower not in ("to", "toward", "towards") or first < 2:
+        return False
+    verb = tokens[first - 2]
+    return verb.tag[:1] == "V" and verb.lemma.lower() in words_of("motion-verbs")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from viewer.extract.name_evidence import (
     Background,
     Found,
+    ends_name,
     headlines,
     is_place,
     is_placed,
@@ -13,6 +14,7 @@ from viewer.extract.name_evidence import (
 )
 from viewer.extract.parsing import Parsed
 from viewer.extract.people import people
+from viewer.extract.place_cues import is_reached
 from viewer.extract.place_parts import NATIONS, Part, part_of_name
 from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, words_of
@@ -45,9 +47,22 @@ def place_names(sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> list[Nam
     """The names of an article that may be places, in order."""
     found = [list(_found(number, sentence, gazetteer)) for number, sentence in enumerate(sentences)]
     background = _background(sentences, found, gazetteer)
-    return [
+    names = [
         name for number, sentence in enumerate(sentences) for name in _names(number, sentence, background)
     ]
+    return sorted((*names, *_again(sentences, names, background)), key=lambda n: (n.sentence, n.first))
+
+
+def _again(sentences: tuple[Parsed, ...], names: list[Name], background: Background) -> Iterator[Name]:
+    """The other mentions of places that no list knows and the article has put somewhere: "on Ushba"."""
+    new = {n.name for n in names if not (n.entries or n.facility or n.inside or " " in n.name)}
+    taken = {(n.sentence, i) for n in names for i in range(n.first, n.last)}
+    for number, sentence in enumerate(sentences) if new else ():
+        tokens = sentence.tokens
+        for at, token in enumerate(tokens):
+            beside = [t for t in tokens[max(0, at - 1) : at + 2] if t is not token and t.is_name]
+            if token.text in new and (number, at) not in taken | background.people.words and not beside:
+                yield Name(number, at, at + 1, token.text, (), part_of_name(tokens, at, at + 1, ()))
 
 
 def _names(number: int, sentence: Parsed, background: Background) -> Iterator[Name]:
@@ -68,7 +83,15 @@ def _background(sentences: tuple[Parsed, ...], found: list[list[Found]], gazette
         for each in names
         if (each.sentence, each.first) not in persons.words and is_placed(sentence.tokens, each)
     }
-    return Background(gazetteer, persons, plain_words(sentences), frozenset(placed), headlines(sentences))
+    lines = headlines(sentences)
+    ends = {
+        each.entries[0].key
+        for number, names in enumerate(found)
+        for each in names
+        if number not in lines and ends_name(sentences[number], each, gazetteer)
+    }
+    plain = plain_words(sentences)
+    return Background(gazetteer, persons, plain, frozenset(placed), lines, frozenset(ends - placed))
 
 
 def _found(number: int, sentence: Parsed, gazetteer: Gazetteer) -> Iterator[Found]:
@@ -84,7 +107,7 @@ def _found(number: int, sentence: Parsed, gazetteer: Gazetteer) -> Iterator[Foun
 
 def _known(sentence: Parsed, at: int, gazetteer: Gazetteer) -> tuple[int, tuple[Entry, ...]]:
     """The longest name from a word on that the gazetteer knows, and where it ends."""
-    ends, words = dotted(_run(sentence.tokens, at))
+    ends, words = dotted(name_run(sentence.tokens, at))
     count, entries = gazetteer.longest(words)
     if not count:
         return at, ()
@@ -98,7 +121,8 @@ def _known(sentence: Parsed, at: int, gazetteer: Gazetteer) -> tuple[int, tuple[
         return last, tuple(e for e in entries if Trait.ABBREVIATION in e.flags)
     while last > at and sentence.tokens[last - 1].is_mark:
         last -= 1  # the full stop of the sentence is no part of the name
-    if Trait.ALTERNATE in entries[0].flags and _ends_in_office(sentence.tokens, at, last):
+    usual = Trait.ALTERNATE not in entries[0].flags and entries[0].country != "PH"  # there all are "City"
+    if not usual and _ends_in_office(sentence.tokens, at, last):
         shorter = gazetteer.lookup(sentence.words(at, last - 1))
         return (last - 1, shorter) if shorter else (last, entries)
     return last, entries
@@ -106,7 +130,7 @@ def _known(sentence: Parsed, at: int, gazetteer: Gazetteer) -> tuple[int, tuple[
 
 def _ends_in_office(tokens: tuple[Token, ...], at: int, last: int) -> bool:
     """Whether the "City" of a name is that of its council: "Dublin City Council"."""
-    follows = last < len(tokens) and tokens[last].lower in ("council", "hall", "manager", "councilman")
+    follows = last < len(tokens) and tokens[last].lower in words_of("city-offices")
     return follows and last > at + 1 and tokens[last - 1].lower in ("city", "town", "county")
 
 
@@ -146,12 +170,16 @@ def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> 
         if whole:
             entries = whole
     if not entries:
+        unit = _of_unit(tokens, (at, at + 1), (), gazetteer)
+        if unit:
+            return Name(number, at, at + 1, tokens[at].text, unit, Part.LOCATION)
         return _unknown(number, sentence, at, background)
     part = part_of_name(tokens, first, end, entries)
     inside = _container(tokens, end, gazetteer)
-    entries = _of_unit(tokens, (at, last), entries, gazetteer)
+    units = _of_unit(tokens, (at, last), entries, gazetteer)
+    listed, entries = units is not entries, units
     found = Found(number, at, last, entries, part, inside)
-    if not facility and not is_place(sentence, found, background):
+    if not facility and not listed and not is_place(sentence, found, background):
         return _unlisted(number, sentence, (at, _name_end(tokens, at)), background)
     name = (
         sentence.words(at, last)
@@ -185,7 +213,7 @@ def _is_listed(tokens: tuple[Token, ...], at: int) -> bool:
     return tokens[at].text in (",", "and") or tokens[at].text[0].isupper()
 
 
-def _run(tokens: tuple[Token, ...], at: int) -> list[Token]:
+def name_run(tokens: tuple[Token, ...], at: int) -> list[Token]:
     """The words from *at* that could make one name."""
     found = [tokens[at]]
     for token in tokens[at + 1 : at + _LONGEST_NAME]:
@@ -205,6 +233,13 @@ def _facility(tokens: tuple[Token, ...], first: int, last: int) -> tuple[str, in
             return after, first, last + size
     for joint in ("of", "at", "in"):
         if first >= 2 and tokens[first - 1].lower == joint:
+            if (
+                joint == "in"
+                and first > 2
+                and tokens[first - 2].text[0].isupper()
+                and tokens[first - 3].is_name
+            ):
+                break  # "Acme University in X" has its own name
             for size in (2, 1) if first > 2 else (1,):
                 before = " ".join(t.lower for t in tokens[max(0, first - 1 - size) : first - 1])
                 if before in words:
@@ -237,6 +272,11 @@ def _unknown(number: int, sentence: Parsed, at: int, background: Background) -> 
     if not (tokens[at].is_name or (tokens[at].is_noun and at)) or (at and tokens[at - 1].is_name):
         return None
     last = _name_end(tokens, at)
+    head = tokens[last - 1].lower
+    if last > at + 1 and head in words_of("land-words") and not tokens[at].text.isupper():
+        name = sentence.words(at, last)
+        part = part_of_name(tokens, at, last, ())
+        return Name(number, at, last, name, (), part, head, _container(tokens, last, background.gazetteer))
     facility, first, end = _facility(tokens, at, last)
     if (
         facility
@@ -265,6 +305,7 @@ def _unlisted(number: int, sentence: Parsed, span: tuple[int, int], background: 
     ):
         return None
     opened = at > 1 and tokens[at - 1].lower == "of" and tokens[at - 2].lower in words_of("small-places")
+    opened = opened or _is_in(tokens, span, background)
     comma = last < len(tokens) and tokens[last].text == ","
     inside = _container(tokens, last, background.gazetteer) if comma else ()
     plain = tokens[at].text.isupper() or background.gazetteer.demonym(sentence.words(at, last))
@@ -272,6 +313,23 @@ def _unlisted(number: int, sentence: Parsed, span: tuple[int, int], background: 
     if plain or not (opened or (inside and governed)):
         return None
     return Name(number, at, last, sentence.words(at, last), (), Part.LOCATION, "", inside)
+
+
+def _is_in(tokens: tuple[Token, ...], span: tuple[int, int], background: Background) -> bool:
+    """Whether one word that only a name can be follows "in", "near" or "drove to", and no name goes on."""
+    at, last = span
+    if last != at + 1 or not at:
+        return False
+    if tokens[at - 1].lower not in ("in", "near", "around") and not is_reached(tokens, at):
+        return False
+    word, after = tokens[at], tokens[last] if last < len(tokens) else None
+    goes_on = after is not None and (after.text[0].isupper() or after.tag == "POS")
+    named = word.is_name and len(word.text) > 2 and word.text.isalpha()
+    other = is_among(
+        word.lower, "surnames", "given-names", "institutions", "bodies", "no-places", "road-words"
+    )
+    known = background.gazetteer.lookup(word.text) or background.gazetteer.caution(word.text)
+    return named and not (goes_on or other or known or word.lower in background.plain)
 
 
 def _container(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> tuple[Entry, ...]:
@@ -287,5 +345,5 @@ def _container(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> tupl
         i += 1
     if i >= len(tokens) or not tokens[i].text[0].isupper():
         return ()
-    _, entries = gazetteer.longest(dotted(_run(tokens, i))[1])
+    _, entries = gazetteer.longest(dotted(name_run(tokens, i))[1])
     return tuple(e for e in entries if e.kind in (*NATIONS, Kind.ADMIN1))

@@ -125,21 +125,21 @@ def _pointing(told: tuple[Parsed, ...], mentions: tuple[Mention, ...], span: tup
         or opening.lower not in ("it", "this", "that")
     ):
         return None
-    meant = _latest(told, placed, opening.start)
+    meant = latest_exact(told, placed, opening.start)
     return End(meant.where, opening.start, opening.end, opening.text) if meant else None
 
 
 def _meant(told: tuple[Parsed, ...], placed: list[Mention], before: int, noun: str) -> Mention | None:
     """The place named before that a noun may mean; any place for "location" and the like."""
     alike = next((m for m in reversed(placed) if m.end <= before and is_like(m, noun)), None)
-    return alike or (_latest(told, placed, before) if noun in words_of("place-nouns") else None)
+    return alike or (latest_exact(told, placed, before) if noun in words_of("place-nouns") else None)
 
 
 def _described_end(text: str, mention: Mention, start: int, end: int) -> End:
     return End(mention.where, start, end, text[start:end])
 
 
-def _latest(told: tuple[Parsed, ...], placed: list[Mention], before: int) -> Mention | None:
+def latest_exact(told: tuple[Parsed, ...], placed: list[Mention], before: int) -> Mention | None:
     """The most exact place of the latest sentence that names one."""
     for sentence in reversed(told):
         here = [

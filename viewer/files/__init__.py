@@ -1,1 +1,4 @@
-"""Bytes to values and back: articles, the exchange form, dossiers.  No Qt, and nothing is ever fetched."""
+"""Bytes to values and back: articles, the exchange form, dossiers, tiles of maps.  No Qt.
+
+Nothing is fetched, but for tiles of a server that the analyst has switched on: see `tiles`.
+"""

@@ -101,6 +101,7 @@ def view_dict(view: View) -> dict[str, Any]:
         "lanes": view.lanes,
         "time_s": list(view.time_s) if view.time_s else None,
         "map": list(view.map) if view.map else None,
+        "zone": view.zone,
     } | _more(view)
 
 
@@ -119,6 +120,7 @@ def open_view(node: Node) -> View:
         _numbers(node["map"], 3),
         frozenset(_open_hidden(n) for n in node["hidden"].items()),
         _numbers(node["box"], 4),
+        None if node["zone"].value is None else node["zone"].text(),
     )
 
 

@@ -1,4 +1,4 @@
-"""Where things are: the packed base map and gazetteer, projections, and measuring on the ellipsoid.
+"""Where things are: the packed base map and gazetteer, projections, measuring on the ellipsoid, ways by sea.
 
 numpy and geopy; no Qt, and nothing is fetched.
 """

@@ -111,6 +111,10 @@ class Basemap:
             self._country_at[country["code"]] = (country["name"], at, country["size"])
             at += country["size"]
 
+    def across(self, level: int) -> int:
+        """How many tiles of a level of detail lie side by side round the world."""
+        return 1 << self._zooms[level]
+
     def tiles(self, box: tuple[float, float, float, float], zoom: float) -> Iterator[Tile]:
         """The tiles that a view needs.
 

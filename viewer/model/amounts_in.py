@@ -3,6 +3,7 @@
 import re
 
 from viewer.model.amounts import plural
+from viewer.model.amounts_es import singular_es, unit_en
 from viewer.model.event import Quantity
 from viewer.model.when import Modifier
 
@@ -21,15 +22,12 @@ _SCALES = {
 _SIGNS = {"$": "USD", "US$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
 _DISTANCES = {"km", "m", "mile", "mi", "nmi", "nautical mile", "ft", "foot", "metre", "meter", "kilometre"}
 _DURATIONS = {"year", "month", "week", "day", "hour", "minute", "second", "decade"}
-_SPANISH = {
-    "año": "year", "mes": "month", "mese": "month", "semana": "week", "día": "day", "hora": "hour",
-    "minuto": "minute", "kilómetro": "km", "metro": "m", "milla": "mile", "dólare": "USD", "dólar": "USD",
-    "dollar": "USD", "euro": "EUR", "persona": "person",
-}  # fmt: skip
+_CURRENCIES = {"dollar": "USD", "dólar": "USD", "dólares": "USD", "euro": "EUR", "euros": "EUR"}
+_SYMBOLS = {"kilómetro": "km", "kilómetros": "km", "metro": "m", "metros": "m"}
 _SINGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot"}
 _FORM = re.compile(
     rf"(?:(?P<mod>{'|'.join(sorted(map(re.escape, _WORDS), key=len, reverse=True))})\s*)?"
-    r"(?P<sign>US\$|[$€£¥])?\s*(?P<number>\d[\d.,' ]*\d|\d)\s*"
+    r"(?P<sign>US\$|[$€£¥])?\s*(?P<number>\d[\d.,' \u202f]*\d|\d)\s*"
     rf"(?P<scale>{'|'.join(sorted(_SCALES, key=len, reverse=True))})?(?![\w.])\s*(?:de\s+)?(?P<unit>.*)",
     re.IGNORECASE,
 )
@@ -65,11 +63,17 @@ def _unit(words: str, sign: str | None) -> str:
     if re.fullmatch("[A-Z]{3}", words):
         return words
     words = " ".join(words.split())
+    low = words.casefold()
+    known = _SYMBOLS.get(low) or _CURRENCIES.get(low) or unit_en(low)
+    if known:
+        return known
     single = _singular(words)
-    return _SPANISH.get(single.casefold(), single)
+    return _CURRENCIES.get(single.casefold(), single)
 
 
 def _singular(unit: str) -> str:
+    if (spanish := singular_es(unit)) != unit:
+        return spanish
     head, space, last = unit.rpartition(" ")
     if last in _SINGULAR:
         return f"{head}{space}{_SINGULAR[last]}"

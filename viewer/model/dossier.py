@@ -111,6 +111,11 @@ class Dossier:
         found = (self.articles[quote.article] for quote in event.quotes if quote.article in self.articles)
         return next((article.published for article in found), None)
 
+    def language(self, event: Event) -> str:
+        """The language of the article of the event's first quote; empty where it has none."""
+        found = (self.articles[quote.article] for quote in event.quotes if quote.article in self.articles)
+        return next((article.language for article in found), "")
+
     def resolved(self) -> Self:
         """This dossier with every relative date worked out again, each after the one that it hangs on.
 

@@ -9,6 +9,7 @@ from viewer.model.known import Known
 from viewer.model.view import ALL, Only
 from viewer.model.when import EventId
 from viewer.model.where import Box
+from viewer.model.zone import Zone
 
 __all__ = ["ALL", "Focus"]
 
@@ -20,7 +21,8 @@ class Focus:
     `window_s` is the time window in seconds since 1970 UTC, None for all time; `certainties` are those
     shown; `search` is the text events must hold, and `only` what else they must be.  What the filters
     exclude is faded; with `hides` the map, the timeline and the table leave it out.  With `known` they
-    show the dossier as it was known on a day.  `box` is the part of the map that events may lie in.
+    show the dossier as it was known on a day, and with `zone` they tell times by the clocks there.  `box` is
+    the part of the map that events may lie in.
     """
 
     selected: frozenset[EventId] = frozenset()
@@ -32,11 +34,21 @@ class Focus:
     only: Only = field(default_factory=Only)
     known: Known | None = None
     box: Box | None = None
+    zone: Zone | None = None
 
     @property
     def filters(self) -> tuple[object, ...]:
         """What decides which events are shown; two equal ones show the same."""
-        return self.window_s, self.certainties, self.search, self.hides, self.only, self.known, self.box
+        return (
+            self.window_s,
+            self.certainties,
+            self.search,
+            self.hides,
+            self.only,
+            self.known,
+            self.box,
+            self.zone,
+        )
 
     @property
     def is_filtering(self) -> bool:

@@ -14,6 +14,7 @@ from viewer.model.remembered import remembered
 from viewer.model.view import Only
 from viewer.model.when import When
 from viewer.model.where import Box, Precision, Where
+from viewer.model.zone import zoned
 
 ENDLESS = float("inf")
 EARTH_M = 6_371_008.8  # mean radius of WGS 84
@@ -119,7 +120,8 @@ def match(event: Event, focus: Focus, dossier: Dossier) -> Match:
         return Match.NO
     if focus.only.count and not meets(event, focus.only, dossier):
         return Match.NO
-    return min(in_window(event.when, focus.window_s), in_box(event.where, focus.box))
+    when = zoned(event.when, focus.zone) if event.when else None
+    return min(in_window(when, focus.window_s), in_box(event.where, focus.box))
 
 
 def meets(event: Event, only: Only, dossier: Dossier) -> bool:

@@ -14,9 +14,15 @@ from viewer.model.edits import Edit
 from viewer.model.event import Claim, Event, Quote, Review
 from viewer.model.when import EventId
 
+LANGUAGES = {"en": "English", "es": "Spanish"}  # that an article can be read in, by ISO 639-1 code
 
-def read_again(article: Article, events: Iterable[Event], claims: Iterable[Claim]) -> Edit:
+
+def read_again(
+    article: Article, events: Iterable[Event], claims: Iterable[Claim], *, language: str = ""
+) -> Edit:
     """Replace what was read out of an article; what the analyst corrected, noted or judged stays.
+
+    *language* is the code of the language that the analyst now has it read in; empty where it stays the same.
 
     The article's text may be another than it was: a quote of a kept event that does not stand in it is
     left where it was, as an orphan, and never moved.
@@ -36,7 +42,8 @@ def read_again(article: Article, events: Iterable[Event], claims: Iterable[Claim
         cleared = replace(dossier.drop(stale), claims=others).put_article(judged)
         return cleared.put(*put).put_claims(*measured).resolved()
 
-    return Edit(f"read {article.title} again", apply)
+    how = f"as {LANGUAGES[language]}" if language else "again"
+    return Edit(f"read {article.title} {how}", apply)
 
 
 def reanchor(event: EventId, quote: Quote, start: int) -> Edit:

@@ -48,6 +48,7 @@ class View:
     `map` is latitude and longitude of the middle in degrees, and metres a pixel.  `hidden` names the layers
     that are not shown, and with a second name the kinds of a layer that are not.  `box` is the part of the
     map that events may lie in.
+    `zone` is the key of the time zone that times are told in, empty for UTC or as stated.
     """
 
     name: str
@@ -60,3 +61,4 @@ class View:
     map: tuple[float, float, float] | None = None
     hidden: frozenset[tuple[str, str | None]] = frozenset()
     box: Box | None = None
+    zone: str | None = None

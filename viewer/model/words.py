@@ -1,10 +1,12 @@
 """Dates and durations in plain words: the one formatter that every pane, figure and export uses."""
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
 from viewer.model.moment import Moment, days_in_month
 from viewer.model.when import PUBLISHED, Basis, Duration, Extent, Modifier, Pair, Qualifier, When
+from viewer.model.words_es import smoothed
 
 Language = Literal["en", "es"]
 
@@ -17,6 +19,7 @@ class Wording:
     short_months: tuple[str, ...]
     day: str  # day, month, year
     month: str  # month, year
+    quarter: str  # number, year
     bc: str
     decade: str
     century: str
@@ -51,6 +54,7 @@ _EN = Wording(
     short_months=("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
     day="{} {} {}",
     month="{} {}",
+    quarter="Q{} {}",
     bc="{} BC",
     decade="the {}s",
     century="{}–{}",
@@ -100,6 +104,7 @@ _ES = Wording(
     short_months=("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"),
     day="{} de {} de {}",
     month="{} de {}",
+    quarter="T{} {}",
     bc="{} a. C.",
     decade="los años {}",
     century="{}–{}",
@@ -111,7 +116,7 @@ _ES = Wording(
     between="entre {} y {}",
     from_to="de {} a {}",
     since="desde {}",
-    begun_by="comenzado no después del {}",
+    begun_by="comenzado no después de {}",
     by="hasta {} a más tardar",
     after="{} o después",
     ends_by="hasta {}",
@@ -142,6 +147,8 @@ _ES = Wording(
     },
 )
 
+_DAY = re.compile(r"\b(?=\d+ de [a-z]+)")
+
 _WORDINGS: dict[Language, Wording] = {"en": _EN, "es": _ES}
 
 
@@ -159,11 +166,18 @@ def day_words(day: Moment, language: Language = "en") -> str:
     """A day as it is read, with its time where it has one: `14 November 2024`, `3 May 2026 10:30 UTC`."""
     w = _WORDINGS[language]
     said = w.day.format(day.day, w.months[day.month - 1], _year(day.year, w))
-    if day.second is None:
-        return said
-    clock = f"{int(day.second // 3600):02}:{int(day.second % 3600 // 60):02}"
-    hours = f" UTC{day.offset_min / 60:+g}" if day.offset_min else " UTC" if day.offset_min == 0 else ""
-    return f"{said} {clock}{hours}"
+    return said if day.second is None else f"{said} {_clock(day)}{_offset(day)}"
+
+
+def _clock(time: Moment) -> str:
+    assert time.second is not None
+    return f"{int(time.second // 3600):02}:{int(time.second % 3600 // 60):02}"
+
+
+def _offset(time: Moment) -> str:
+    if time.offset_min is None:
+        return ""
+    return f" UTC{time.offset_min / 60:+g}" if time.offset_min else " UTC"
 
 
 def duration_words(duration: Duration, language: Language = "en") -> str:
@@ -206,13 +220,27 @@ def words(
     w = _WORDINGS[language]
     if when is None:
         return w.undated
-    parts = [_bounds_words(when, w, published_known=published_known)]
+    said = _bounds_words(when, w, published_known=published_known)
+    parts = [smoothed(said) if language == "es" else said]
     if anchor and when.anchor:
         parts = [w.after_event.format(anchor), *(p for p in parts if when.is_dated)]
     if when.duration:
         lasting = w.lasts.format(duration_words(when.duration, language))
         parts = [lasting] if parts == [w.undated] else [*parts, lasting]
-    return ", ".join(parts)
+    return ", ".join(_with_articles(part) for part in parts) if w is _ES else ", ".join(parts)
+
+
+def _with_articles(said: str) -> str:
+    """Spanish words with the article that a day takes and a year does not: `desde el 3 de agosto de 2026`."""
+    if said.endswith(_ES.after.format("")):
+        said = _DAY.sub("el ", said, count=1)
+    for before, after in (("desde", "desde el"), ("hasta", "hasta el"), ("hacia", "hacia el"), ("de", "del")):
+        if said.startswith(f"{before} ") and _DAY.match(said, len(before) + 1):
+            said = f"{after}{said[len(before) :]}"
+    if said.startswith("entre "):
+        said = re.sub(r"^entre (?=\d{1,2} (?:y|de [a-z]))", "entre el ", said)
+        said = re.sub(r" y (?=\d+ de [a-z])", " y el ", said)
+    return re.sub(r" a (?=\d+ de [a-z])", " al ", said)
 
 
 def _bounds_words(when: When, w: Wording, *, published_known: bool) -> str:
@@ -228,7 +256,7 @@ def _hanging(when: When, w: Wording) -> str:
     if relative is None or relative.anchor != PUBLISHED:
         return w.undated
     if relative.text:
-        return f"“{relative.text}”"
+        return f"«{relative.text}»" if w is _ES else f"“{relative.text}”"
     if relative.start == (None, "@"):
         return w.before_publication
     return w.from_publication if relative.start == ("@", None) else w.undated
@@ -320,7 +348,8 @@ def _full(day: Moment, w: Wording) -> str:
 
 
 def _short(day: Moment, w: Wording) -> str:
-    return f"{day.day} {w.short_months[day.month - 1]} {_year(day.year, w)}"
+    said = f"{day.day} {w.short_months[day.month - 1]} {_year(day.year, w)}"
+    return said if day.second is None else f"{said} {_clock(day)}{_offset(day)}"
 
 
 def _year(year: int, w: Wording) -> str:
@@ -347,6 +376,15 @@ def _is_named(pair: Pair) -> bool:
     return months in (1, 3, 4, 12) and (months == 1 or (first.month - 1) % months == 0)
 
 
+def _unnamed(first: Moment, last: Moment, begin: str, end: str) -> str:
+    """A stretch by both its ends in words; two times of one day by the same clocks as `… 06:00–08:00 UTC`."""
+    if first.second is None or last.second is None or first.days != last.days:
+        return f"{begin} – {end}"
+    if first.offset_min != last.offset_min:
+        return f"{begin} – {end}"
+    return f"{begin.removesuffix(_offset(first))}–{_clock(last)}{_offset(last)}"
+
+
 def _stretch(pair: Pair, w: Wording, *, full: bool = False) -> str:
     """The name of the stretch between two days: a day, month, part of a year, year, decade, or `a–b`."""
     first, last = pair
@@ -356,13 +394,14 @@ def _stretch(pair: Pair, w: Wording, *, full: bool = False) -> str:
     if first == last:
         return say(first, w)
     if not _is_named(pair):
-        return f"{say(first, w)} – {say(last, w)}"
+        return _unnamed(first, last, say(first, w), say(last, w))
     months = last.year * 12 + last.month - first.year * 12 - first.month + 1
     year = _year(first.year, w)
     if months == 1:
-        return w.month.format((w.months if full else w.short_months)[first.month - 1], year)
+        month = first.month - 1
+        return w.month.format(w.months[month], year) if full else f"{w.short_months[month]} {year}"
     if months == 3:
-        return f"Q{first.month // 3 + 1} {year}"
+        return w.quarter.format(first.month // 3 + 1, year)
     if months == 4:
         return (w.early, w.mid, w.late)[first.month // 4].format(year)
     if months == 120:

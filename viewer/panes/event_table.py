@@ -19,12 +19,12 @@ from viewer.draw.glyphs import paint_mark
 from viewer.draw.phrases import own_evidence
 from viewer.draw.style import Style, color
 from viewer.model import query
-from viewer.model.amounts import quantity_words
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty, Event, Review
 from viewer.model.grades import Likelihood
 from viewer.model.when import EventId
 from viewer.model.words import words
+from viewer.panes.field_words import number_words
 from viewer.panes.grade_words import credibility_words, likelihood_words, reliability_words
 from viewer.session import Session
 
@@ -70,7 +70,7 @@ def cells(event: Event, dossier: Dossier, style: Style) -> tuple[str, ...]:
         "; ".join(event.who),
         event.says or "",
         style.phrases.kinds[event.kind],
-        "; ".join(quantity_words(q) for q in event.quantities),
+        number_words(event, dossier, style),
         event.condition or "",
         " … ".join(quote.exact for quote in event.quotes) or own_evidence(event, style.phrases),
         review_words(event.review),

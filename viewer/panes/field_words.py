@@ -17,10 +17,17 @@ def field_words(event: Event, field: str, dossier: Dossier, style: Style) -> str
         return "; ".join(spot_words(where) for where in event.where)
     if field == "certainty":
         said = style.phrases.certainties[event.certainty]
-        return f"{said}: “{event.condition}”" if event.condition else said
+        return f"{said}: {style.phrases.quoted.format(event.condition)}" if event.condition else said
     if field == "quantities":
-        return " · ".join(quantity_words(quantity) for quantity in event.quantities)
+        return number_words(event, dossier, style, between=" · ")
     return style.phrases.kinds[event.kind] if field == "kind" else "; ".join(event.who)
+
+
+def number_words(event: Event, dossier: Dossier, style: Style, *, between: str = "; ") -> str:
+    """The quantities of an event in the language of the window; what is counted, in that of its article."""
+    said = style.language
+    article = dossier.language(event) or said  # the analyst counts in the language of the window
+    return between.join(quantity_words(q, said, article=article) for q in event.quantities)
 
 
 def spot_words(where: Where) -> str:

@@ -106,7 +106,8 @@ class AccountsPart(Part):
         same = [a for a in leaves(event) if a.articles == account.articles]
         if len(same) > 1 and account.quotes:
             exact = account.quotes[0].exact
-            source += f": “{exact[:QUOTED]}{'…' if len(exact) > QUOTED else ''}”"
+            cut = f"{exact[:QUOTED]}…" if len(exact) > QUOTED else exact
+            source += f": {self.style_now.phrases.quoted.format(cut)}"
         return source
 
     def _told_by(self, account: Event) -> str:

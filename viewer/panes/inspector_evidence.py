@@ -11,6 +11,7 @@ from viewer.model.event import Event, Quote, Row
 from viewer.model.spots import spot, spot_words
 from viewer.panes.inspector_fields import Part
 from viewer.panes.links import Links
+from viewer.panes.reading_words import cue_words
 from viewer.session import Session
 
 SHOW, REANCHOR = "show", "again"  # what a link below a quote does
@@ -50,7 +51,7 @@ class EvidencePart(Part):
         if not quotes and not rows:
             nobody = self.tr("no article says so")
             self._quotes.setText(f"{self.style_now.phrases.no_quote}: {nobody}")
-        lines = [f"“{html.escape(cue.words)}” → {html.escape(cue.reading)}" for cue in event.why]
+        lines = [cue_words(cue, self.style_now) for cue in event.why]
         self._why.setText("<br>".join(lines))
         for label in (self._why_title, self._why):
             label.setVisible(bool(lines))

@@ -4,9 +4,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from viewer.draw.style import Style
 from viewer.model import edits
-from viewer.model.amounts import quantity_words
 from viewer.model.amounts_in import parse_quantities
 from viewer.model.event import Event
+from viewer.panes.field_words import number_words
 from viewer.panes.inspector_fields import Line, Part
 from viewer.panes.sentences import translated
 from viewer.session import Session
@@ -31,7 +31,8 @@ class NumbersPart(Part):
         return self._field
 
     def fill(self, event: Event) -> None:
-        self._field.show_text("; ".join(quantity_words(q) for q in event.quantities), is_new=self.is_new)
+        said = number_words(event, self.session.known, self.style_now)
+        self._field.show_text(said, is_new=self.is_new)
         if self.is_new or not self._field.is_changed:
             self._said.hide()
 

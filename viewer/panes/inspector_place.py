@@ -17,6 +17,7 @@ from viewer.panes.inspector_fields import Line, Part
 from viewer.panes.inspector_matches import Matches
 from viewer.panes.links import Links
 from viewer.panes.place_words import around_words, found_words, place_words, precision_words, spot_words
+from viewer.panes.reading_words import reason_words
 from viewer.panes.reveal import reveal_later
 from viewer.panes.sentences import translated
 from viewer.session import Session
@@ -155,7 +156,8 @@ class PlacePart(Part):
         soft, accent = self.style_now.soft, self.style_now.accent
         lines = [
             f'<a href="{i}" style="color:{accent}">{html.escape(c.name)}</a>'
-            f' <span style="color:{soft}">{precision_words(c.precision)} · {html.escape(c.reason)}</span>'
+            f' <span style="color:{soft}">{precision_words(c.precision)}'
+            f" · {html.escape(reason_words(c.reason))}</span>"
             for i, c in enumerate(found)
         ]
         heading = self.tr("could also be")

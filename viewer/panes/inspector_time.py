@@ -97,8 +97,8 @@ class TimePart(Part):
         written = edtf(when)
         basis = {"stated": self.tr("stated"), "inferred": self.tr("inferred"), "assumed": self.tr("your own")}
         tail = [f"EDTF {written}"] if written else []
-        said = when.relative.text if when.relative else ""
-        tail += [basis[when.basis], *([f"“{html.escape(said)}”"] if said else [])]
+        said, quoted = when.relative.text if when.relative else "", self.style_now.phrases.quoted
+        tail += [basis[when.basis], *([quoted.format(html.escape(said))] if said else [])]
         if when.duration:
             tail.append(duration_words(when.duration, self.style_now.language))
         return "<br>".join((*lines, " · ".join(tail)))

@@ -55,12 +55,12 @@ class MapPane(QWidget):
     def __init__(self, session: Session, style: Style, base: Base, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._style = session, style
-        self.layers, self._layouts, self._tiles = (
+        self.layers, self._layouts, self.tiles = (
             MapLayers(self),
             MapLayouts(base, self),
             MapTiles(base, self),
         )
-        self._tiles.changed.connect(self.update)
+        self.tiles.changed.connect(self.update)
         self._layouts.settled.connect(self._forget)
         self.layers.changed.connect(self._forget)
         self._view = MapView.world(800, 500)
@@ -71,7 +71,7 @@ class MapPane(QWidget):
         self._last = QPointF()
         self._box: QRectF | None = None
         self._moving: EventId | None = None
-        self._aim = Aim(self)
+        self.aim = Aim(self)
         self._has_rings = False
         self._motion = QVariantAnimation(self)
         self._motion.setDuration(ANIMATION_MS)
@@ -85,9 +85,9 @@ class MapPane(QWidget):
         self.setAccessibleName(self.tr("Map"))
         told = self.tr("Arrow keys move it, plus and minus zoom, Home shows all events")
         self.setAccessibleDescription(told)
-        self._aim.changed.connect(self._take_aim)
-        self._aim.picked.connect(self.picked)
-        self._aim.picking_ended.connect(self.picking_ended)
+        self.aim.changed.connect(self._take_aim)
+        self.aim.picked.connect(self.picked)
+        self.aim.picking_ended.connect(self.picking_ended)
         session.dossier_changed.connect(self._forget)
         session.focus_changed.connect(self._follow_focus)
 
@@ -96,13 +96,13 @@ class MapPane(QWidget):
     @property
     def is_idle(self) -> bool:
         """Whether everything that is in view has been drawn."""
-        parts = (self._layouts.is_settled, self.layers.soon.is_settled, self._tiles.is_idle)
+        parts = (self._layouts.is_settled, self.layers.soon.is_settled, self.tiles.is_idle)
         return all(parts) and not self._is_in_motion
 
     def stop(self) -> None:
         """Draw no more; to be called before the pane goes."""
         self._motion.stop()
-        for part in (self._tiles, self._layouts, self.layers.soon):
+        for part in (self.tiles, self._layouts, self.layers.soon):
             part.stop()
 
     def use_style(self, style: Style) -> None:
@@ -138,19 +138,19 @@ class MapPane(QWidget):
 
         A double click or Enter ends the line, which then stays to be read.
         """
-        self._aim.toggle_measuring()
+        self.aim.toggle_measuring()
 
     def start_picking(self) -> None:
         """Let the next click say where something was (`picked`); Escape gives it up."""
-        self._aim.start_picking()
+        self.aim.start_picking()
 
     def stop_picking(self) -> None:
         """Ask for no place any more."""
-        self._aim.stop_picking()
+        self.aim.stop_picking()
 
     def _take_aim(self) -> None:
-        self.setCursor(QCursor(Qt.CursorShape.CrossCursor if self._aim.is_on else Qt.CursorShape.ArrowCursor))
-        if self._aim.is_on:
+        self.setCursor(QCursor(Qt.CursorShape.CrossCursor if self.aim.is_on else Qt.CursorShape.ArrowCursor))
+        if self.aim.is_on:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.update()
 
@@ -161,7 +161,7 @@ class MapPane(QWidget):
 
     def measured(self) -> list[tuple[float, float]]:
         """The places (latitude, longitude) of the line that is measured, to the pointer while it grows."""
-        return self._aim.line(self._view.lat_lon(self._last.x(), self._last.y()))
+        return self.aim.line(self._view.lat_lon(self._last.x(), self._last.y()))
 
     # Drawing
 
@@ -242,12 +242,12 @@ class MapPane(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         try:
-            self._tiles.paint(painter, self._view, self._style, self.devicePixelRatioF())
+            self.tiles.paint(painter, self._view, self._style, self.devicePixelRatioF())
             self.layers.paint(painter, self._view, self._style, self._session.focus)
             maps.paint_over(painter, self.laid_out(), self._session.focus, self._style)
             if self._has_rings:
                 paint_rings(painter, self.laid_out(), self._session.focus.selected, self._style)
-            self._aim.paint(painter, self._view, self._last, self._style, is_over=self.underMouse())
+            self.aim.paint(painter, self._view, self._last, self._style, is_over=self.underMouse())
             self.layers.paint_words(painter, self._style)
             self._paint_gesture(painter)
         finally:
@@ -276,7 +276,7 @@ class MapPane(QWidget):
         self._pressed, self._last, self._is_dragged = event.position(), event.position(), False
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._box = QRectF(event.position(), event.position())
-        elif not self._aim.is_on:
+        elif not self.aim.is_on:
             self._moving = self._movable(event.position())
 
     def _movable(self, at: QPointF) -> EventId | None:
@@ -308,8 +308,8 @@ class MapPane(QWidget):
             return
         still, box, moving = not self._is_dragged, self._box, self._moving
         self._forget_gesture()
-        if self._aim.is_on and still:
-            self._aim.click(self._view, event.position())
+        if self.aim.is_on and still:
+            self.aim.click(self._view, event.position())
         elif box is not None and not still:
             inside = [e for mark in self.laid_out().marks if box.contains(mark.at) for e in mark.events]
             self._session.look(selected=frozenset(inside))
@@ -347,14 +347,14 @@ class MapPane(QWidget):
     def _hover(self, at: QPointF) -> None:
         found = maps.hit(self.laid_out(), at.x(), at.y())
         self._session.look(hovered=found[0] if found else None)
-        if self._aim.is_on:
+        if self.aim.is_on:
             self.update()
             return
         self.setCursor(QCursor(Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self._aim.is_on:
-            self._aim.end_line()
+        if self.aim.is_on:
+            self.aim.end_line()
         elif maps.hit(self.laid_out(), event.position().x(), event.position().y()):
             self.mousePressEvent(event)  # quick clicks walk through the events of a mark as slow ones do
         else:
@@ -376,20 +376,20 @@ class MapPane(QWidget):
         elif key is Qt.Key.Key_Escape and key in self._own_keys():
             self._cancel()
         elif key in self._own_keys():
-            self._aim.end_line()
+            self.aim.end_line()
         else:
             super().keyPressEvent(event)
 
     def _own_keys(self) -> tuple[Qt.Key, ...]:
         """The keys that what is under way here needs."""
-        return (*self._aim.keys, *((Qt.Key.Key_Escape,) if self._is_dragged else ()))
+        return (*self.aim.keys, *((Qt.Key.Key_Escape,) if self._is_dragged else ()))
 
     def _cancel(self) -> None:
         """Give up a drag, or else the place that is asked for or the line that is measured."""
         if self._is_dragged:
             self._forget_gesture()
         else:
-            self._aim.give_up()
+            self.aim.give_up()
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and keep_from_window(event, *self._own_keys()):

@@ -1,12 +1,18 @@
 """What clicks on the map mean while they do not select: laying a measured line, or saying where it was."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QPainter
 
-from viewer.draw.map_tools import paint_measure, paint_picking
+from viewer.draw.map_sea import paint_sea, sea_words
+from viewer.draw.map_tools import paint_hint, paint_measure, paint_picking
 from viewer.draw.map_view import MapView
 from viewer.draw.style import Style
 from viewer.panes.map_spots import spot_at
+
+if TYPE_CHECKING:
+    from viewer.geo.sea import SeaRoute
 
 Place = tuple[float, float]  # latitude, longitude
 
@@ -18,9 +24,11 @@ class Aim(QObject):
         changed(): it begins, ends or is to be drawn anew.
         picked(float, float, float): latitude, longitude and radius in metres of the place that was asked for.
         picking_ended(): a place was picked, or picking was given up.
+        sea_wanted(tuple): two places, between which the way by sea is asked for.
     """
 
     changed = Signal()
+    sea_wanted = Signal(object)
     picked = Signal(float, float, float)
     picking_ended = Signal()
 
@@ -29,6 +37,9 @@ class Aim(QObject):
         self.places: list[Place] | None = None
         self.is_picking = False
         self._is_whole = False  # the line, which then stays until measuring ends
+        self.is_by_sea = False  # the line that is laid: its first two places ask for a way
+        self.routes: tuple[SeaRoute, ...] = ()  # by sea, one after the other, shown until they are given up
+        self.speed_kn: float | None = None
 
     @property
     def is_on(self) -> bool:
@@ -37,19 +48,36 @@ class Aim(QObject):
     @property
     def keys(self) -> tuple[Qt.Key, ...]:
         """The keys that what is under way needs."""
-        escape = (Qt.Key.Key_Escape,) if self.is_on else ()
+        escape = (Qt.Key.Key_Escape,) if self.is_on or self.routes else ()
         return (*escape, Qt.Key.Key_Return, Qt.Key.Key_Enter) if self.places else escape
 
     def toggle_measuring(self) -> None:
         """Begin a line, or take it away."""
         self.stop_picking()
         self.places = [] if self.places is None else None
-        self._is_whole = False
+        self._is_whole = self.is_by_sea = False
+        self.changed.emit()
+
+    def ask_sea(self) -> None:
+        """Let the next two clicks ask for a way by sea."""
+        self.stop_picking()
+        self.places, self._is_whole, self.is_by_sea = [], False, True
+        self.changed.emit()
+
+    def show_sea(self, routes: "tuple[SeaRoute, ...]", speed_kn: float | None) -> None:
+        """Show ways by sea, and how long they take at a speed in knots if there is one."""
+        self.routes, self.speed_kn = routes, speed_kn
+        self.changed.emit()
+
+    def end_sea(self) -> None:
+        """Show no way, ask for none, and take the line away that asked."""
+        self.routes, self.places = (), None
+        self._is_whole = self.is_by_sea = False
         self.changed.emit()
 
     def start_picking(self) -> None:
         """Let the next click say where something was."""
-        self.places, self.is_picking = None, True
+        self.places, self.is_picking, self.is_by_sea = None, True, False
         self.changed.emit()
 
     def stop_picking(self) -> None:
@@ -68,6 +96,8 @@ class Aim(QObject):
             return
         kept = [] if self._is_whole or self.places is None else self.places
         self.places, self._is_whole = [*kept, view.lat_lon(at.x(), at.y())], False
+        if self.is_by_sea and len(self.places) == 2:
+            self.sea_wanted.emit(tuple(self.places))
 
     def end_line(self) -> None:
         """Let the line be whole, if it has two ends."""
@@ -80,6 +110,8 @@ class Aim(QObject):
             self.stop_picking()
         elif self.places is not None:
             self.toggle_measuring()
+        else:
+            self.end_sea()
 
     def line(self, pointer: Place) -> list[Place]:
         """The places of the line, to the pointer while it grows."""
@@ -91,8 +123,13 @@ class Aim(QObject):
         self, painter: QPainter, view: MapView, pointer: QPointF, style: Style, *, is_over: bool
     ) -> None:
         """The line, or what to do; at the pointer, if it is over the map, the ground a click stands for."""
+        if self.routes:
+            words = sea_words(self.routes, self.speed_kn, style)
+            paint_sea(painter, view, self.routes, style, words=words)
         if line := self.line(view.lat_lon(pointer.x(), pointer.y())):
             paint_measure(painter, view, line, style)
+        if self.is_by_sea:
+            paint_hint(painter, view, style, (style.phrases.sea_ask, style.phrases.sea_keys))
         if self.is_picking:
             spot = spot_at(view, pointer)
             paint_picking(painter, view, style, pointer if is_over else None, radius_m=spot.radius_m)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from viewer.draw.map_density import Counter, Spread
     from viewer.draw.map_view import MapView
 
-BUDGET_S = 0.003  # of a frame, for counting
+BUDGET_S = 0.002  # of a frame, for counting
 COARSEST = 8  # doublings of a side, up to which squares are still worth showing
 
 Times = tuple[int, int]

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 from viewer.draw.map_base import Base
 from viewer.draw.map_view import MapView
 from viewer.draw.style import Style, color
+from viewer.panes.map_raster import MapRaster
 
 TILE_PX = 512
 TILE_LEVEL = math.log2(TILE_PX / 256)  # zooms between a tile's number and the map's
@@ -93,6 +94,8 @@ class MapTiles(QObject):
     def __init__(self, base: Base, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._base = Base(base.ground, base.gazetteer)  # its paths are drawn by the other thread alone
+        self.raster = MapRaster(self)
+        self.raster.changed.connect(self.changed)
         self._kept: OrderedDict[Key, QImage] = OrderedDict()
         self._still: tuple[Still, QImage] | None = None
         self._shown: tuple[MapView, Style, float] | None = None
@@ -111,7 +114,8 @@ class MapTiles(QObject):
         """Whether the view that was painted last is there exactly, and nothing more is being drawn."""
         if self._shown is None:
             return True
-        return self._under_way is None and self._next() is None and not self._rest.isActive()
+        is_drawn = self._under_way is None and self._next() is None and not self._rest.isActive()
+        return is_drawn and self.raster.is_idle
 
     def paint(self, painter: QPainter, view: MapView, style: Style, ratio: float) -> None:
         """Paint the base map over the whole view with what there is, and ask for what is missing."""
@@ -128,11 +132,13 @@ class MapTiles(QObject):
             for strip in _beside(whole, still):
                 self._paint_tiles(painter, strip, style)
             painter.drawImage(still.topLeft(), self._still[1])
+        self.raster.paint(painter, view, style, ratio, is_moving=self._rest.isActive())
         self._ask()
 
     def stop(self) -> None:
         """Let nothing more be drawn, and wait for what is under way."""
         self._shown = None
+        self.raster.stop()
         self._rest.stop()
         self._pool.clear()
         self._pool.waitForDone()

@@ -82,9 +82,33 @@ FORMS = (  # the more exact one first
     N("sentences", "{} is not the file that was read; it has changed since"),
     N("sentences", "lay {} behind"),
     N("sentences", "take the layer {} away"),
+    N("sentences", "{} lies inland, {} from the sea; choose a place on the coast."),
+    N("sentences", "{} lies inland, far from the sea; choose a place on the coast."),
+    N("sentences", "{} is nearer to a pole than the map of the sea goes."),
+    N("sentences", "both places meet the sea at one spot; this map is too coarse to tell a way."),
+    N("sentences", "the water near {} is too narrow for this map to tell a way."),
+    N("sentences", "no way by sea leads from one place to the other on this map."),
+    N("sentences", "{} is damaged or holds no tiles ({}); get it again."),
+    N("sentences", "{} is damaged or no PMTiles ({}); get it again."),
+    N("sentences", "{} is damaged ({}); get it again."),
+    N("sentences", "{} is no PMTiles; choose another file."),
+    N("sentences", "{} holds vector tiles; choose a file of pictures: PNG, JPEG or WebP."),
+    N("sentences", "{} holds no tiles; choose another file."),
+    N("sentences", "{} holds no pictures that can be drawn: PNG, JPEG or WebP."),
+    N("sentences", "{} is packed in a way that cannot be read; pack it with gzip."),
+    N("sentences", "{} is neither MBTiles nor PMTiles; choose another file."),
+    N("sentences", "{} cannot be read ({}); is it still there?"),
+    N("sentences", "{} could not be reached ({}); is the network there?"),
+    N("sentences", "{} refused a tile (status {}); look at its terms of use."),
+    N("sentences", "{} sent something that is no picture; look at its address."),
+    N("sentences", "“{}” is no address of tiles; type one like {}"),
+    N("sentences", "“{}” has more than the name of a server before its path; take it away."),
+    N("sentences", "“{}” is not encrypted; type an address that begins with https://."),
     N("sentences", "undo {}"),
     N("sentences", "redo {}"),
     N("sentences", "read {} again"),
+    N("sentences", "read {} as English"),
+    N("sentences", "read {} as Spanish"),
     N("sentences", "call it {}"),
     N("sentences", "unlock {}"),
     N("sentences", "move to {}"),
@@ -234,13 +258,18 @@ FORMS = (  # the more exact one first
 
 def translated(sentence: str) -> str:
     """*sentence* in the language of the window, what fills it unchanged."""
-    for form, pattern in _patterns():
+    return matched(sentence, FORMS, "sentences")
+
+
+def matched(sentence: str, forms: tuple[str, ...], context: str) -> str:
+    """*sentence* by the first of *forms* that it has, translated in *context*; by none it stays as it is."""
+    for form, pattern in _patterns(forms):
         if found := pattern.fullmatch(sentence):
-            return QCoreApplication.translate("sentences", form).format(*found.groups())
+            return QCoreApplication.translate(context, form).format(*found.groups())
     return sentence
 
 
 @cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    made = (re.escape(form).replace(re.escape("{}"), "(.+)") for form in FORMS)
-    return tuple(zip(FORMS, (re.compile(pattern, re.DOTALL) for pattern in made), strict=True))
+def _patterns(forms: tuple[str, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    made = (re.escape(form).replace(re.escape("{}"), "(.+)") for form in forms)
+    return tuple(zip(forms, (re.compile(pattern, re.DOTALL) for pattern in made), strict=True))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 from viewer.draw import legend, overview, timeline
 from viewer.draw.scale import Scale
 from viewer.draw.style import Style, color
+from viewer.draw.timeline_extents import bounded
 from viewer.draw.timeline_layout import AXIS_PX, GUTTER_PX, Item, TimelineLayout, TimelineView
 from viewer.model import edits
 from viewer.model.focus import Focus
@@ -36,7 +37,6 @@ LEGEND_PX = 26.0
 LOW_PX = 270  # a pane lower than this gives the room of the legend to the lanes
 ZOOM_STEP = 1.35
 ANIMATION_MS = 130
-LEAST_S, MOST_S = 10.0, 4e12  # seconds the window may show: ten, or 120 000 years
 
 
 class TimelinePane(QWidget):
@@ -126,9 +126,9 @@ class TimelinePane(QWidget):
     @property
     def _view(self) -> TimelineView:
         area = self._area
-        return TimelineView(
-            *self._shown, area.width(), area.height(), self._lanes, float(self._scroll.value()), time.time()
-        )
+        room, scroll = (area.width(), area.height()), float(self._scroll.value())
+        zone = self._session.focus.zone
+        return TimelineView(*self._shown, *room, self._lanes, scroll, time.time(), zone=zone)
 
     @property
     def _whole(self) -> tuple[float, float]:
@@ -151,8 +151,9 @@ class TimelinePane(QWidget):
         return self._layout
 
     def _lay_out(self, *, in_view: bool = True) -> TimelineLayout:
-        shown, focus = self._session.shown, self._session.focus
-        return timeline.lay_out(shown, focus, self._view, self._style, in_view=in_view)
+        session = self._session
+        shown = session.zoned(session.shown)
+        return timeline.lay_out(shown, session.focus, self._view, self._style, in_view=in_view)
 
     def _place_scroll(self) -> None:
         width = self._scroll.sizeHint().width()
@@ -192,7 +193,7 @@ class TimelinePane(QWidget):
 
     def go_to_extent(self, shown: tuple[float, float]) -> None:
         """Show another stretch of time: at once, or in a moment's motion where the system allows that."""
-        shown = _bounded(shown)
+        shown = bounded(shown)
         self._zooming.stop()
         if not self.isVisible() or not motion.is_wanted(self):
             self._shown = shown
@@ -260,7 +261,7 @@ class TimelinePane(QWidget):
                 self._edge.paint(painter, self._style, self._scroll.value())
             painter.restore()
             self.layers.paint(painter, self._view, self._style, self._session.focus.window_s)
-            known, window_s = self._session.known, self._session.focus.window_s
+            known, window_s = self._session.zoned(self._session.known), self._session.focus.window_s
             whole, shown = self._whole, self._shown
             overview.paint(
                 painter, self._strip, known, self._style, whole=whole, shown=shown, window_s=window_s
@@ -388,12 +389,6 @@ class TimelinePane(QWidget):
         self._session.look(selected=selected ^ chosen if adds else chosen)
 
     def _tip(self, event_id: EventId) -> str:
-        event = self._session.shown.events[event_id]
+        event = self._session.zoned(self._session.shown).events[event_id]
         known = self._session.known.published(event) is not None
         return whole_tip(event, self._style, published_known=known)
-
-
-def _bounded(shown: tuple[float, float]) -> tuple[float, float]:
-    length = min(max(shown[1] - shown[0], LEAST_S), MOST_S)
-    middle = (shown[0] + shown[1]) / 2
-    return middle - length / 2, middle + length / 2

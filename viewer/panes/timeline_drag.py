@@ -12,6 +12,7 @@ from viewer.model.dossier import Dossier
 from viewer.model.moment import DAY_S, Moment
 from viewer.model.when import Basis, EventId, Extent, When
 from viewer.model.words import day_words
+from viewer.model.zone import Zone
 
 REACH_PX = 4.0
 GRIP_PX = 5.0
@@ -27,10 +28,12 @@ class EdgeDrag:
     top: float
     day: Moment | None = None
     at: QPointF | None = None
+    zone: Zone | None = None
 
     def drag(self, seconds: float, at: QPointF) -> None:
         """Take the day under the pointer."""
-        self.day, self.at = Moment.from_days(int(seconds // DAY_S)), at
+        wall_s = self.zone.wall_s(seconds) if self.zone else seconds
+        self.day, self.at = Moment.from_days(int(wall_s // DAY_S)), at
 
     def when(self) -> When | None:
         """The date with the moved bound; None where that would end before it begins."""
@@ -77,9 +80,9 @@ def edge_at(layout: TimelineLayout, at: QPointF, dossier: Dossier) -> EdgeDrag |
         if bar is None or when is None or not bar.top <= y <= bar.top + bar.height:
             continue
         if not bar.open_left and when.start[0] and abs(at.x() - bar.left) <= REACH_PX:
-            return EdgeDrag(item.event, when, moves_start=True, top=bar.top)
+            return EdgeDrag(item.event, when, moves_start=True, top=bar.top, zone=layout.view.zone)
         if not bar.open_right and when.end[1] and abs(at.x() - bar.right) <= REACH_PX:
-            return EdgeDrag(item.event, when, moves_start=False, top=bar.top)
+            return EdgeDrag(item.event, when, moves_start=False, top=bar.top, zone=layout.view.zone)
     return None
 
 

@@ -1,15 +1,19 @@
 """The layers under the timeline: their bands, and the pointer on them."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
+import numpy as np
 from PySide6.QtCore import QObject, QPointF, Signal
 from PySide6.QtGui import QPainter
 
+from viewer.columns.layer import Layer
 from viewer.draw import layer_style, timeline_density
 from viewer.draw.layer_style import Shown
 from viewer.draw.style import Style
 from viewer.draw.timeline_density import BAND_PX, LEAST_BAND_PX, Band
 from viewer.draw.timeline_layout import TimelineView
+from viewer.model.moment import DAY_S
 from viewer.panes.layer_pointer import LayerPointer, Under
 from viewer.panes.layer_tips import MOST_TOLD
 
@@ -17,6 +21,7 @@ if TYPE_CHECKING:
     from viewer.panes.timeline import TimelinePane
 
 KEPT_PX = 126.0  # of the pane: the axis, the overview and the legend
+SAMPLE = 5000  # dates of a layer that are looked at
 SHARE = 0.6  # of the rest that bands may take
 
 
@@ -32,6 +37,7 @@ class TimelineLayers(QObject):
     def __init__(self, pane: "TimelinePane") -> None:
         super().__init__(pane)
         self._shown: tuple[Shown, ...] = ()
+        self._in_days: tuple[bool, ...] = ()  # which of them have dates without a time of day
         self._bands: tuple[Band, ...] = ()
         self._key: object = None
         self.pointer = LayerPointer(pane, self.under)
@@ -60,9 +66,15 @@ class TimelineLayers(QObject):
         """How many bands there is room for, the layers added first before the others."""
         return min(len(self._shown), int(self._room_px // LEAST_BAND_PX))
 
+    @property
+    def shown(self) -> tuple[Shown, ...]:
+        """The layers that are drawn now."""
+        return self._shown
+
     def show(self, shown: tuple[Shown, ...]) -> None:
         """Draw these layers from now on."""
         self._shown, self._key = shown, None
+        self._in_days = tuple(_is_in_days(each.layer) for each in shown)
         self.changed.emit()
 
     def with_layers(self, span_s: tuple[float, float]) -> tuple[float, float]:
@@ -81,15 +93,21 @@ class TimelineLayers(QObject):
         self.pointer.style_now = style
         for band, shown in zip(self._laid_out(view), self._shown, strict=False):
             tone = layer_style.tone(style, shown.number)
-            timeline_density.paint(painter, band, style, tone=tone, window_s=window_s)
+            by = band.view.first_s - view.first_s
+            moved = (window_s[0] + by, window_s[1] + by) if window_s else None
+            timeline_density.paint(painter, band, style, tone=tone, window_s=moved)
 
     def _laid_out(self, view: TimelineView) -> tuple[Band, ...]:
-        key = (view.first_s, view.last_s, view.width_px, view.height_px)
+        key = (view.first_s, view.last_s, view.width_px, view.height_px, view.zone)
         if key != self._key:
             high = self._band_px
             self._bands = tuple(
                 timeline_density.lay_out(
-                    shown.layer, view, view.height_px + i * high, shown.chosen, height=high
+                    shown.layer,
+                    _by_days(view) if self._in_days[i] else view,
+                    view.height_px + i * high,
+                    shown.chosen,
+                    height=high,
                 )
                 for i, shown in enumerate(self._shown[: self._fitting])
             )
@@ -103,3 +121,18 @@ class TimelineLayers(QObject):
             if count:
                 return band.layer, events, count
         return None
+
+
+def _is_in_days(layer: Layer) -> bool:
+    """Whether the dates of a layer are whole days, by a sample of them."""
+    first_ms = layer.columns.first_ms
+    sample = first_ms[:: max(len(first_ms) // SAMPLE, 1)]
+    return not np.any(sample % (DAY_S * 1000))
+
+
+def _by_days(view: TimelineView) -> TimelineView:
+    """A view in which days of UTC stand where those of the zone do, for dates without a time of day."""
+    if view.zone is None:
+        return view
+    by = view.zone.offset_s((view.first_s + view.last_s) / 2)
+    return replace(view, first_s=view.first_s + by, last_s=view.last_s + by, zone=None)

@@ -27,7 +27,8 @@ def whole_tip(event: Event, style: Style, *, published_known: bool) -> str:
     when = words(event.when, published_known=published_known, language=style.language)
     certainty = style.phrases.certainties[event.certainty]
     lines = [f"<b>{html.escape(event.what)}</b>", f"{certainty} · {html.escape(when)}"]
-    lines += [f"“{html.escape(quote.exact)}”" for quote in event.quotes[:1]] or [_own(event, style)]
+    quoted = [style.phrases.quoted.format(html.escape(quote.exact)) for quote in event.quotes[:1]]
+    lines += quoted or [_own(event, style)]
     return "<br>".join(lines)
 
 

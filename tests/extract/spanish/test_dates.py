@@ -126,6 +126,27 @@ def test_a_length_of_time_has_its_bound(text: str, value: str, mod: str, relatio
         ("El tratado de 1951 se aplicaría si hay un ataque.", "2026-01-16", None),
         ("China renovó hasta 2030 el acuerdo.", None, "2026-01-16"),
         ("El puerto cerró hace dos años.", "2024-01-01", "2024-12-31"),
+        ("El puerto cerrará antes del 3 de marzo.", "2026-01-16", "2026-03-03"),
+        ("El puerto cerrará antes de que termine el mes.", "2026-01-16", "2026-01-31"),
+        ("El puerto cerrará antes de que acabe marzo.", "2026-01-16", "2026-03-31"),
+        ("El puerto cerrará a partir del lunes.", "2026-01-19", None),
+        ("El puerto reabrirá en diez días.", "2026-01-26", "2026-01-26"),
+        ("El puerto reabrirá en un plazo de 72 horas.", "2026-01-16", "2026-01-19"),
+        ("El puerto cerró el fin de semana.", "2026-01-10", "2026-01-11"),
+        ("El puerto cerrará el día 21.", "2026-01-21", "2026-01-21"),
+        ("El puerto cerró el lunes 5.", "2026-01-05", "2026-01-05"),
+        ("La policía incautó el lunes 18 contenedores.", "2026-01-12", "2026-01-12"),
+        ("El puerto cerrará de lunes a jueves de la próxima semana.", "2026-01-19", "2026-01-22"),
+        ("El puerto cerrará entre el lunes y el viernes.", "2026-01-19", "2026-01-23"),
+        ("El puerto cerrará la primera semana de marzo.", "2026-03-01", "2026-03-07"),
+        ("El puerto cerrará en la segunda quincena de marzo.", "2026-03-16", "2026-03-31"),
+        ("El puerto cerrará los días 5 y 6 de marzo.", "2026-03-05", "2026-03-06"),
+        ("Las obras empezarán en marzo y se extenderán hasta 2029.", "2026-03-01", "2029-12-31"),
+        ("El Congreso no ha aprobado el presupuesto de 2027.", None, "2026-01-16"),
+        ("El lunes cerró el puerto y hundió dos botes.", "2026-01-12", "2026-01-12"),
+        ("La firma cerró el lunes la mina y despidió a 20 obreros.", "2026-01-12", "2026-01-12"),
+        ("La ministra visitó Ilo el lunes, donde inauguró un muelle.", "2026-01-12", "2026-01-12"),
+        ("La mina cerró en 2019 y la firma despidió a 20 obreros.", None, "2026-01-16"),
     ],
 )
 def test_an_event_has_the_bounds_that_the_text_gives(
@@ -136,3 +157,27 @@ def test_an_event_has_the_bounds_that_the_text_gives(
     assert when
     start, end = when.bounds[0], when.bounds[3]
     assert (start.iso() if start else None, end.iso() if end else None) == (first, last)
+
+
+def test_a_day_after_another_event_is_counted_from_its_date(reading_of: Read) -> None:
+    text = "La firma cerró el lunes la mina, un día después de que se hundiera una galería."
+
+    before = next(e for e in reading_of(text, "2026-01-16").events if "hundiera" in e.quotes[0].exact)
+
+    assert before.when
+    assert [day.iso() for day in before.when.start if day] == ["2026-01-11", "2026-01-11"]
+
+
+def test_what_lasts_since_then_began_on_the_day_named_before(reading_of: Read) -> None:
+    text = "La mina cerró en mayo de 2024. El puente permanece cerrado desde entonces."
+
+    when = reading_of(text, "2026-01-16").events[-1].when
+
+    assert when
+    assert [day.iso() for day in when.start if day] == ["2024-05-01", "2024-05-31"]
+
+
+def test_an_end_that_the_next_clause_gives_is_quoted_too(reading_of: Read) -> None:
+    (event,) = reading_of("Las obras empezarán en marzo y se extenderán hasta 2029.", "2026-01-16").events
+
+    assert event.quotes[0].exact.endswith("hasta 2029")

@@ -91,3 +91,45 @@ def test_an_event_is_where_its_clause_says_or_points_to(
     reading_of: Read, text: str, where: list[str]
 ) -> None:
     assert [w.name for w in reading_of(text).events[-1].where] == where
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        # the place that opens a paragraph is its scene
+        ("En Ilo, una lancha se hundió. La Fiscalía abrió una investigación.", ["Ilo"]),
+        # what came the day after came there
+        ("Hubo un incendio en Ilo el lunes. La Fiscalía acusó a dos hombres al día siguiente.", ["Ilo"]),
+        # an incident named again is where it was
+        (
+            "Hubo un ataque en Ilo. La ministra viajó a Lima. Dos hombres fueron acusados por el ataque.",
+            ["Ilo"],
+        ),
+        # "y" goes on where the clause before it was
+        ("El juez condenó en Lima a un hombre y absolvió a otro.", ["Lima"]),
+        # where a body sits or a thing comes from is not where it is done
+        ("La aduana incautó un cargamento procedente de Asia.", []),
+        # a place that is left behind is no scene
+        ("Una lancha chocó en Ilo. Otra había zarpado de Lima. Hubo un incendio.", ["Ilo"]),
+    ],
+)
+def test_an_event_without_a_place_is_where_its_scene_is(
+    reading_of: Read, text: str, places: list[str]
+) -> None:
+    assert [where.name for where in reading_of(text, "2026-01-16").events[-1].where] == places
+
+
+def test_a_facility_known_by_its_town_is_known_by_its_short_name_too(reading_of: Read) -> None:
+    text = "El Puerto Exterior de San Antonio abrió en Chile. Una grúa cayó en el Puerto Exterior."
+
+    (where,) = reading_of(text, "2026-01-16").events[-1].where
+
+    assert where.lat == pytest.approx(-33.6, abs=0.2)
+
+
+def test_a_route_is_where_its_ends_are(reading_of: Read) -> None:
+    text = "La línea, que une los puertos de Callao e Ilo, fue inaugurada en 2019."
+
+    (event,) = reading_of(text, "2026-01-16").events
+
+    assert "Ilo" in [where.name for where in event.where]

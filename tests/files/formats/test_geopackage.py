@@ -1,6 +1,7 @@
 """A GeoPackage is one for GDAL too, explains itself, and comes back."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +55,26 @@ def test_the_file_says_what_it_is_and_keeps_its_own_rules() -> None:
     assert database.execute("PRAGMA foreign_key_check").fetchall() == []
     known = {row[0] for row in database.execute("SELECT srs_id FROM gpkg_spatial_ref_sys")}
     assert known == {-1, 0, 4326}
+
+
+@pytest.mark.parametrize("table", ["gpkg_contents", "gpkg_spatial_ref_sys", "gpkg_geometry_columns"])
+def test_the_tables_of_the_standard_are_built_as_gdal_builds_them(table: str, tmp_path: Path) -> None:
+    path = tmp_path / "x.gpkg"
+    point = bytes.fromhex("0101000000") + np.array([1.0, 2.0]).tobytes()
+    shapes, names = np.array([point], dtype=object), np.array(["a"], dtype=object)
+    options = {"geometry_type": "Point", "crs": "EPSG:4326", "driver": "GPKG"}
+    pyogrio.raw.write(path, shapes, [names], np.array(["name"]), **options)
+    with closing(sqlite3.connect(path)) as theirs:
+        wanted = theirs.execute(f"PRAGMA table_info({table})").fetchall()
+    found = opened(harbour_dossier()).execute(f"PRAGMA table_info({table})").fetchall()
+    assert [(column, kind, bare(default)) for _, column, kind, _, default, _ in found] == [
+        (column, kind, bare(default)) for _, column, kind, _, default, _ in wanted
+    ]
+
+
+def bare(default: str | None) -> str | None:
+    """A default without the space that either writes."""
+    return "".join(default.split()) if default else None
 
 
 def test_every_column_is_explained_within_the_file() -> None:

@@ -151,7 +151,7 @@ def test_what_a_claim_was_measured_to_be_is_said_in_spanish(reason: str, said: s
     ],
 )
 def test_a_quantity_is_said_in_spanish_with_the_units_of_its_article(quantity, units, said) -> None:
-    assert quantity_words(quantity, "es", units) == said
+    assert quantity_words(quantity, "es", article=units) == said
 
 
 def test_a_phrase_has_as_many_gaps_in_each_language() -> None:

@@ -15,7 +15,9 @@ class AboutDialog(QDialog):
         text = QTextBrowser(self)
         text.setAccessibleName(self.tr("Version, sources and licences"))
         text.setOpenLinks(False)  # nothing is fetched, and no browser is started
-        promise = self.tr("Works offline: nothing leaves this machine.")
+        promise = self.tr(
+            "Works offline: nothing leaves this machine unless you switch on a server of map tiles."
+        )
         sources = paths.resource("SOURCES.md").read_text(encoding="utf-8")
         text.setMarkdown(f"# Sightline {__version__}\n\n{promise}\n\n{sources}")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -20,6 +20,7 @@ from viewer.app.access import name_parts
 from viewer.app.dialogs.export_form import ExportForm
 from viewer.draw import figure
 from viewer.draw.figure import Figure
+from viewer.draw.layer_style import Shown
 from viewer.draw.map import Base
 from viewer.files import disk
 from viewer.model.dossier import Dossier
@@ -36,7 +37,13 @@ class ExportDialog(QDialog):
     """Asks which figure; `ending` and `write` say what was chosen."""
 
     def __init__(
-        self, dossier: Dossier, base: Base, parent: QWidget | None = None, *, focus: Focus | None = None
+        self,
+        dossier: Dossier,
+        base: Base,
+        parent: QWidget | None = None,
+        *,
+        focus: Focus | None = None,
+        layers: tuple[Shown, ...] = (),
     ) -> None:
         super().__init__(parent)
         self._dossier, self._base = dossier, base
@@ -44,7 +51,7 @@ class ExportDialog(QDialog):
         self._page = 0
         self.warnings: tuple[str, ...] = ()
         self.setWindowTitle(self.tr("Export figure"))
-        self.form = ExportForm(dossier, focus or Focus())
+        self.form = ExportForm(dossier, focus or Focus(), layers=layers)
         self._proof = QLabel()
         self._proof.setMinimumSize(PROOF_PX, 380)
         self._proof.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from viewer.app.language import spoken
 from viewer.draw.figure_options import PRESETS, Figure, FigureKind, Quotes, Unit, days_of
+from viewer.draw.layer_style import Shown
 from viewer.model import query
 from viewer.model.dossier import Dossier
 from viewer.model.focus import Focus
@@ -66,9 +67,16 @@ class ExportForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, dossier: Dossier, focus: Focus, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        dossier: Dossier,
+        focus: Focus,
+        parent: QWidget | None = None,
+        *,
+        layers: tuple[Shown, ...] = (),
+    ) -> None:
         super().__init__(parent)
-        self._dossier, self._focus = dossier, focus
+        self._dossier, self._focus, self._layers = dossier, focus, layers
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 8, 0)
         layout.addWidget(self._page())
@@ -109,13 +117,15 @@ class ExportForm(QWidget):
             source=self._source.text().strip() or None,
             as_of=self._day() or (chosen.known.day if chosen.known else None),
             clock=chosen.known.clock if chosen.known and not self._day() else Clock.PUBLISHED,
-            window=days_of(chosen.window_s) if chosen.window_s else None,
+            window=days_of(chosen.window_s, self._focus.zone) if chosen.window_s else None,
+            zone=self._focus.zone,
             certainties=chosen.certainties,
             search=chosen.search,
             events=self._ids(),
             lanes=Lane(self._lanes.currentData()),
             quotes=cast("Quotes", self._quotes.currentData()),
             seconds=self._seconds.value(),
+            layers=self._layers if self._checks["layers"].isChecked() else (),
             numbers=self._checks["numbers"].isChecked(),
             legend=self._checks["legend"].isChecked(),
             scale_bar=self._checks["scale_bar"].isChecked(),
@@ -227,6 +237,7 @@ class ExportForm(QWidget):
             "scale_bar": self.tr("Scale bar"),
             "locator": self.tr("Small map that says where it lies"),
             "stamp": self.tr("Line of dates and counts"),
+            "layers": self.tr("Layers behind it"),
         }
         self._checks = {key: QCheckBox(name) for key, name in names.items()}
         group = QGroupBox(self.tr("On it"))
@@ -234,6 +245,8 @@ class ExportForm(QWidget):
         for check in self._checks.values():
             check.setChecked(True)
             layout.addWidget(check)
+        if not self._layers:
+            self._checks["layers"].hide()
         return group
 
     def _group(self, name: str, rows: tuple[tuple[str, QWidget], ...]) -> QGroupBox:

@@ -43,6 +43,7 @@ class LossView(QWidget):
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
         self._text.setAccessibleName(self.tr("What the format does not carry"))
+        self.setFocusProxy(self._text)
         self._step = QLabel()
         self._bar = QProgressBar()
         self._bar.setRange(0, STEPS)

@@ -115,6 +115,41 @@ def _month(found: Match[str]) -> Timex | None:
     return dated(found, past, "M", future, **more)
 
 
+def _week(found: Match[str]) -> Timex | None:
+    """“la primera semana de diciembre”: seven days of it, the last seven for the last."""
+    month = _month(found)
+    if month is None or month.past is None or month.future is None:
+        return None
+    at = {"primera": 0, "segunda": 7, "tercera": 14, "cuarta": 21, "última": -1}[found["nth"].lower()]
+    if found["unit"].lower() == "quincena":
+        half = {0: "early", 7: "late", -1: "late"}.get(at)
+        past, future = (_half(steps, half) for steps in (month.past, month.future))
+    else:
+        past, future = (_seven(steps, at) for steps in (month.past, month.future))
+    return replace(month, past=past, future=future, unit="w")
+
+
+def _half(steps: Steps, half: str | None) -> Steps:
+    """The first fifteen days of a month, or those after them."""
+    if not steps[0].startswith("@"):
+        first = Moment.from_iso(steps[0])
+        return (
+            fixed(("@", "@+14d"), first)
+            if half == "early"
+            else (fixed(("@+15d", "@+15d"), first)[0], steps[1])
+        )
+    return (steps[0], steps[0] + "+14d") if half == "early" else (steps[0] + "+15d", steps[1])
+
+
+def _seven(steps: Steps, at: int) -> Steps:
+    """Seven days from the day *at* of a month on, or its last seven where that is negative."""
+    moves = ("-6d", "") if at < 0 else (f"+{at}d" if at else "", f"+{at + 6}d")
+    base = steps[1] if at < 0 else steps[0]
+    if base.startswith("@"):
+        return base + moves[0], base + moves[1]
+    return fixed(("@" + moves[0], "@" + moves[1]), Moment.from_iso(base))
+
+
 def _year(found: Match[str]) -> Timex | None:
     steps, part = fixed(calendar.whole("y", 0), july(int(found["year"]))), part_of(found)
     if (half := group(found, "half").lower()) and not part:
@@ -196,17 +231,28 @@ def _holiday(found: Match[str]) -> Timex:
     return dated(found, calendar.day(month, day, -1), "d", calendar.day(month, day, 1))
 
 
+def _before_its_end(found: Match[str]) -> Timex | None:
+    """“antes de que concluya octubre”: by its last day."""
+    month = _month(found)
+    return replace(month, relation="by") if month else None
+
+
 _NUMBER = r"(?P<number>primer|segundo|tercer|cuarto|último|primera|segunda)"
 _NEAR_BEFORE = r"(?:el\s(?P<near>pasado|próximo|último)\s(?:mes\sde\s)?)"
 
 PATTERNS: tuple[tuple[str, Reader], ...] = (
     (r"\d{4}-\d\d-\d\d", _iso),
-    (rf"(?:del?|entre\sel)\s(?:{WEEKDAY}\s)?(?P<first>[12]?\d|3[01])\s(?:al|y\s(?:el\s)?|a)\s?{_DAY}\sde\s{MONTH}(?:{_OF_YEAR})?",
+    (rf"(?:del?|entre\sel|los\sdías)\s(?:{WEEKDAY}\s)?(?P<first>[12]?\d|3[01])\s(?:al|y\s(?:el\s)?|a)\s?{_DAY}\sde\s{MONTH}(?:{_OF_YEAR})?",
      _days),
+    (rf"el\s(?P<first>[12]?\d|3[01])\sy\s(?:el\s)?{_DAY}\sde\s{MONTH}(?:{_OF_YEAR})?", _days),
     (rf"(?:el\s)?(?:pasado\s|próximo\s)?(?:{WEEKDAY},?\s)?(?:día\s)?{_DAY}\sde\s{MONTH}(?:{_OF_YEAR}|\s(?P<near>pasado|próximo))?",
      _day),
+    (rf"la\s(?P<nth>primera|segunda|tercera|cuarta|última)\s(?P<unit>semana|quincena)\sde\s{MONTH}(?:{_OF_YEAR})?",
+     _week),
     (rf"{PART}\s(?:mes\sde\s)?{MONTH}(?:{_OF_YEAR})?", _month),
     (rf"{_NEAR_BEFORE}{MONTH}", _month),
+    (rf"antes\sde\sque\s(?:termine|acabe|concluya|finalice)\s(?:el\smes\sde\s)?{MONTH}(?:{_OF_YEAR})?",
+     _before_its_end),
     (rf"(?:el\smes\sde\s)?{MONTH}(?:{_OF_YEAR}|\s(?P<near>pasado|próximo|que\sviene))?", _month),
     (r"(?:a\s(?:(?P<part>principios|mediados|finales|fines|comienzos)\sde\s))?(?:los\saños|la\sdécada\sde(?:\slos(?:\saños)?)?)\s"
      r"(?P<decade>(?:1[0-9]|20)\d0|[2-9]0|diez|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)\b",

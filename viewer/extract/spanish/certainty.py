@@ -43,7 +43,7 @@ def direction(clause: Clause) -> int:
         and group.governors[-1] not in ("volver", "lograr", "acabar")
     ):
         return 1
-    return -1
+    return 1 if group.infinitive and set(group.governors) & words_of("open-governors") else -1
 
 
 def _is_scheduled(group: Group) -> bool:
@@ -103,8 +103,13 @@ def _denied(sentence: Analysed, index: int) -> Verdict | None:
         return _denial(clause, group_words(sentence, parent))
     if any(verb in denied for verb in group.governors) and not group.negated:
         return _denial(clause, group_words(sentence, clause))
-    if group.lemma in ("descartar", "desmentir") and not group.negated and clause.shape is Shape.FINITE:
-        ahead = direction(clause) if group.passive else 1  # "fue descartado en octubre" is dated itself
+    if (
+        group.lemma in ("descartar", "desmentir", "negar")
+        and not group.negated
+        and clause.shape is Shape.FINITE
+    ):
+        itself = group.passive or group.lemma == "negar"
+        ahead = direction(clause) if itself else 1  # "fue descartado en octubre" is dated itself
         return Verdict(Certainty.DENIED, ahead, (_cue(Certainty.DENIED, group_words(sentence, clause)),))
     if group.negated and not _is_double(clause) and "poder" not in group.governors:
         return _denial(clause, group_words(sentence, clause))
@@ -179,11 +184,15 @@ def _joins_condition(sentence: Analysed, clause: Clause, condition: int) -> bool
 def _inverted_condition(sentence: Analysed, clause: Clause) -> str | None:
     """“De aprobarse el plan, las obras empezarían”: "de" and an infinitive before the clause."""
     first = next((i for i, t in enumerate(sentence.tokens) if not t.is_mark), 0)
-    if sentence.tokens[first].lower not in ("de", "en") or clause.group.mood not in _AHEAD:
+    if clause.group.mood not in _AHEAD:
         return None
     for other in sentence.parts:
-        if other.shape is Shape.INFINITIVE and other.marker == "de" and other.start == first + 1:
-            return sentence.words(first, other.end)
+        at = other.start - 1
+        while at > first and sentence.tokens[at].tag == "XX0":
+            at -= 1  # "de no alcanzarse un acuerdo"
+        opens = at == first or (0 < at < clause.group.first and sentence.tokens[at - 1].text in ",;:")
+        if other.shape is Shape.INFINITIVE and opens and sentence.tokens[at].lower == "de":
+            return sentence.words(at, other.end)
     return None
 
 
@@ -201,6 +210,9 @@ def _phrase_at(sentence: Analysed, clause: Clause) -> int | None:
     """Where a condition begins that is no clause: "sujeto a la aprobación", "en caso de incendio"."""
     lows = [t.lower for t in sentence.tokens[clause.start : clause.end]]
     for i in range(len(lows)):
+        done = sentence.tokens[clause.start + i + 2].tag if i + 2 < len(lows) else ""
+        if lows[i : i + 2] == ["una", "vez"] and done == "V.participle":
+            return clause.start + i  # "una vez concluidas las pruebas"
         if any(tuple(lows[i : i + len(p)]) == p for p in phrases_of("condition-phrases")):
             return clause.start + i
     return None
@@ -263,8 +275,8 @@ def _hoped(sentence: Analysed, index: int) -> str | None:
     """“se espera que”, "es probable que", "puede que": the clause over this one only hopes or fears."""
     clause = sentence.parts[index]
     parent = reporting_parent(sentence, index)
-    if parent is None or clause.role not in (Role.COMPLEMENT, Role.COORDINATE):
-        return None
+    if parent is None or clause.role not in (Role.COMPLEMENT, Role.COORDINATE) or _is_scheduled(parent.group):
+        return None  # "está previsto que" is a plan, "se prevé que" a forecast
     if clause.group.perfect and parent.group.lemma not in ("poder", "ser", "creer", "sospechar"):
         return None
     if parent.group.negated and parent.group.lemma in words_of("denying-verbs"):
@@ -296,7 +308,8 @@ def _planned(sentence: Analysed, index: int, is_future_dated: bool) -> Verdict |
     told = _is_reported_plan(sentence, index) and group.mood is Mood.CONDITIONAL
     wanted = (
         clause.role is Role.COMPLEMENT and parent is not None and group.mood in _SUBJUNCTIVES
-        and (parent.group.lemma in words_of("looked-forward-verbs") or parent.group.lemma == "estar")
+        and (parent.group.lemma in words_of("looked-forward-verbs") or _is_scheduled(parent.group)
+             or parent.group.lemma == "estar")
     )  # fmt: skip
     present = group.mood is Mood.PRESENT and not (group.perfect or group.progressive or group.resultative)
     scheduled = _is_scheduled(group) or _is_ahead_participle(sentence, clause)

@@ -156,18 +156,18 @@ class _Builder:
             return comma
         for at in range(group.first - 1, low - 1, -1):
             if self.tokens[at].text in ";:—–" or self.tokens[at].lower in CONJUNCTIONS:
-                return at + 1 if not self._is_list(at, group) else self._before_list(at, low)
+                return at + 1 if not self._is_list(at, low, group) else self._before_list(at, low)
         comma = max((i + 1 for i in range(low, group.first) if self.tokens[i].text in ',”»"'), default=None)
         return comma if comma is not None else low
 
     def _comma(self, low: int, group: Group) -> int | None:
         return next((i + 1 for i in range(low, group.first) if self.tokens[i].text == ","), None)
 
-    def _is_list(self, at: int, group: Group) -> bool:
+    def _is_list(self, at: int, low: int, group: Group) -> bool:
         """Whether "y" only joins two subjects: ", Xi Jinping y Dina Boluarte inauguraron"."""
         if self.tokens[at].text in ";:—–" or not group.plural:
             return False
-        comma = max((i for i in range(at) if self.tokens[i].text in ",;:"), default=None)
+        comma = max((i for i in range(low, at) if self.tokens[i].text in ",;:"), default=None)
         return comma is not None and _has_noun(self.tokens[comma + 1 : at]) and at > comma + 1
 
     def _before_list(self, at: int, low: int) -> int:

@@ -13,7 +13,8 @@ from viewer.model.when import Duration, Modifier
 _HINT = re.compile(
     r"\d|día|semana|quincena|mes|año|década|decenio|lustro|siglo|trimestre|semestre|primavera|verano|otoño|invierno|enero"
     r"|febrero|marzo|abril|mayo|junio|julio|agosto|tiembre|octubre|viembre|ciembre|hoy|ayer|mañana|anoche|antier"
-    r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo|navidad|noche|año nuevo",
+    r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo|navidad|noche|año nuevo"
+    r"|madrugada|tarde|entonces|el día|víspera",
     re.IGNORECASE,
 )
 _READERS = tuple(
@@ -34,12 +35,14 @@ _NO_YEAR_BEFORE = re.compile(
     r"[$€£¥#]\s?$|\b(?:unos|unas|casi|núm\.?|número|n\.º|más de|menos de|cerca de)\s+$", re.IGNORECASE
 )
 _BEFORE = re.compile(
-    r"\b(?P<word>de\saquí\sa|a\smás\stardar(?:\sen|\sa)?|antes\sde|después\sde|a\spartir\sde|desde|hasta|entre|durante|a\slo"
+    r"\b(?P<word>de\saquí\sa|a\smás\stardar(?:\sen|\sa)?|antes\sdel?|después\sdel?|a\spartir\sdel?|no\smás\starde\sdel?|desde|hasta|entre|durante|a\slo"
     r"\slargo\sde|para|tras|en|de|del|a|al|por|hacia)"
     r"(?P<rest>\s+(?:el|la|los|las|al\smenos|principios\sde))*\s+$",
     re.IGNORECASE,
 )
+_LOOSE = re.compile(r"\b(?P<word>antes|después|a\spartir)\s+$", re.IGNORECASE)  # and "del martes" after it
 _RELATIONS = {
+    "no más tarde de": "by",
     "de aquí a": "by", "a más tardar": "by", "a más tardar en": "by", "a más tardar a": "by",
     "antes de": "before", "después de": "after", "a partir de": "from", "desde": "since", "hasta": "until",
     "entre": "between", "durante": "in", "a lo largo de": "in", "para": "by", "tras": "after", "en": "in",
@@ -76,7 +79,8 @@ def dates(text: str, start: int, end: int) -> tuple[Timex, ...]:
     for timex in tied:
         if joined and _is_range(plain, joined[-1], timex):
             relation = "between" if joined[-1].relation == "between" else "from"
-            joined[-1] = replace(in_year_of(joined[-1], timex), end=timex.end, to=timex, relation=relation)
+            last = _after_first(joined[-1], timex)
+            joined[-1] = replace(in_year_of(joined[-1], timex), end=timex.end, to=last, relation=relation)
         else:
             joined.append(timex)
     return tuple(_moved(timex, start) for timex in joined)
@@ -143,20 +147,47 @@ def _tied(text: str, timex: Timex) -> Timex:
     """The date with the preposition before it."""
     if timex.relation:
         return timex
-    before = _BEFORE.search(text, max(0, timex.start - _REACH), timex.start)
-    if not before:
+    opening = text[max(0, timex.start - _REACH) : timex.start]
+    before = _BEFORE.search(opening) or _LOOSE.search(opening)
+    if not before or (before.re is _LOOSE and not _opens_with_of(text, timex)):
         return timex
-    relation = _RELATIONS[" ".join(before["word"].lower().split())]
-    if relation == "by" and before["word"].lower() == "para" and _is_set_for(text, timex, before.start()):
+    at = timex.start - len(opening) + before.start()
+    relation = _relation(before["word"])
+    if relation == "by" and before["word"].lower() == "para" and _is_set_for(text, timex, at):
         relation = "in"
     if relation == "before" and timex.mod:
         relation = "by"  # "antes de finales de junio"
-    return replace(timex, relation=relation, first=before.start())
+    return replace(timex, relation=relation, first=at)
+
+
+def _relation(words: str) -> str:
+    """What the words before a date say of it, with the article of "antes del 5 de mayo" or without."""
+    low = " ".join(words.lower().split())
+    return _RELATIONS.get(low) or _RELATIONS.get(low.removesuffix("l")) or _RELATIONS[f"{low} de"]
+
+
+def _opens_with_of(text: str, timex: Timex) -> bool:
+    """Whether the date itself opens with "del", as in "a partir | del martes"."""
+    return text[timex.start : timex.start + 4].lower() == "del "
 
 
 def _is_set_for(text: str, timex: Timex, at: int) -> bool:
     """Whether "para" names the day itself: "prevista para junio", "para el 1 de abril"; not "para 2030"."""
     return timex.unit == "d" or _SET_FOR.search(text, max(0, at - _REACH), at) is not None
+
+
+def _after_first(first: Timex, second: Timex) -> Timex:
+    """The end of "entre el lunes y el viernes": the day of the week on the first or after it."""
+    of_week = all(
+        t.unit == "d" and t.anchor is Anchor.PUBLISHED and "/w" in (t.future or ("",))[0]
+        for t in (first, second)
+    )
+    if not of_week or not first.past or not first.future or not second.future or not second.past:
+        return second
+    if second.past == second.future:
+        return second
+    step = second.future[0].removeprefix("@")
+    return replace(second, past=(first.past[0] + step,) * 2, future=(first.future[0] + step,) * 2)
 
 
 def _is_range(text: str, first: Timex, second: Timex) -> bool:

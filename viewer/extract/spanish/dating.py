@@ -1,12 +1,22 @@
 """Which dates of a Spanish clause are those of what it tells, and how its tense bends them."""
 
+import re
 from dataclasses import replace
 
+from viewer.extract import calendar
 from viewer.extract.certainty import Verdict
 from viewer.extract.spanish.parsing import Analysed
-from viewer.extract.timex import Timex
+from viewer.extract.spanish.words import noun_trigger
+from viewer.extract.timex import Anchor, Timex, TimexType
 from viewer.model.event import Kind
 
+_COUNTED = re.compile(r"PT?(?P<count>\d{1,4})(?P<unit>[HDWMY])")
+_STEPS = {"H": "h", "D": "d", "W": "w", "M": "M", "Y": "y"}
+_WITHIN = re.compile(
+    r"\b(?:plazo\s(?:máximo\s)?de|(?:los|las)\spróxim[oa]s|menos\sde|un\smáximo\sde)\s(?:\S+\s)?$"
+)
+_TERM = 24  # characters before a length where its preposition may stand
+_ASIDE = 2  # words back to the comma of ", vigente desde"
 _MOMENTARY = (Kind.DECISION, Kind.AGREEMENT, Kind.LEGAL, Kind.APPOINTMENT, Kind.STATEMENT)
 
 
@@ -21,17 +31,65 @@ def _is_of_noun(sentence: Analysed, timex: Timex, judged: Verdict) -> bool:
     )
 
 
+def _is_of_thing(sentence: Analysed, timex: Timex) -> bool:
+    """Whether a year tells which of many a thing is: "el presupuesto de 2026", not "el sismo de 1985"."""
+    at = sentence.at(timex.opens_at)
+    if timex.relation != "of" or timex.unit != "y" or not at:
+        return False
+    before = sentence.tokens[at - 1]
+    return before.is_noun and not before.is_name and noun_trigger(before.lower) is None
+
+
+def _is_aside(sentence: Analysed, timex: Timex) -> bool:
+    """Whether commas set a date off with an adjective: "el decreto, vigente desde mayo, vence el lunes"."""
+    at = sentence.at(timex.opens_at)
+    if timex.relation not in ("since", "until") or not at or at < _ASIDE:
+        return False
+    before = sentence.tokens[at - 1]
+    return before.lower.startswith(("vigente", "operativ")) and sentence.tokens[at - _ASIDE].text == ","
+
+
 def is_apart(sentence: Analysed, timex: Timex, judged: Verdict, kind: Kind) -> bool:
     """Whether a date is not that of what the clause tells: a noun's, or what a past deed was for.
 
     "Convocó a las partes para el martes", "renovó hasta 2026".
     """
-    if _is_of_noun(sentence, timex, judged):
+    if _is_of_noun(sentence, timex, judged) or _is_of_thing(sentence, timex) or _is_aside(sentence, timex):
         return True
     if judged.direction > 0 or judged.is_lasting:
         return False
     opens = sentence.text[timex.opens_at : timex.start].lower()
     return opens.startswith("para") or (timex.relation == "until" and kind in _MOMENTARY)
+
+
+def due(
+    text: str, lengths: tuple[Timex, ...], times: tuple[Timex, ...], judged: Verdict
+) -> tuple[Timex, ...]:
+    """The date that "en dos semanas" names for what lies ahead; nothing where the clause is dated otherwise.
+
+    “En los próximos dos meses” and "en un plazo de 72 horas" name the last day.
+    """
+    if judged.direction < 0 or any(t.type is TimexType.DATE and t.past for t in times):
+        return ()
+    return tuple(made for length in lengths if (made := _due(text, length)))[:1]
+
+
+def _due(text: str, length: Timex) -> Timex | None:
+    found = _COUNTED.fullmatch(length.value)
+    opening = text[max(0, length.opens_at - _TERM) : length.start].lower()
+    within = _WITHIN.search(opening) is not None
+    if found is None or not (within or text[length.opens_at : length.start].lower().startswith("en ")):
+        return None
+    count, unit = int(found["count"]), _STEPS[found["unit"]]
+    if unit == "h":
+        count, unit = -(-count // 24), "d"
+    step = f"@{count:+d}{unit}"
+    whole = (step, step) if unit == "d" or within else calendar.whole(unit, count)
+    relation = "within" if within else "in"
+    return replace(
+        length, type=TimexType.DATE, past=whole, future=whole, unit=unit, relation=relation, duration=None,
+        value="", anchor=Anchor.PUBLISHED,
+    )  # fmt: skip
 
 
 def ahead(timex: Timex, judged: Verdict) -> Timex:

@@ -2,28 +2,30 @@
 
 import hashlib
 import re
-from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
-from viewer.extract import chronicle, scene
+from viewer.extract import chronicle
 from viewer.extract.candidates import Candidate
 from viewer.extract.certainty import Verdict
+from viewer.extract.nearby import Nearby
 from viewer.extract.nominals import Nominal
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.places import Mention
 from viewer.extract.quantities import lengths
 from viewer.extract.setting import setting
 from viewer.extract.spanish import actors, evidence
+from viewer.extract.spanish.carrying import carried, ended, goes_on_until
 from viewer.extract.spanish.certainty import reporting_parent, verdict
 from viewer.extract.spanish.clauses import Clause, Role, Shape
-from viewer.extract.spanish.dating import ahead, is_apart
+from viewer.extract.spanish.dating import ahead, due, is_apart
 from viewer.extract.spanish.headlines import Told, headline
 from viewer.extract.spanish.nominals import nominals
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import object_, subject
+from viewer.extract.spanish.placing import Placing, has_pronoun
 from viewer.extract.spanish.quantities import counts, quantities
-from viewer.extract.spanish.recognition import is_anaphoric, is_toll_of, lemmas, nouns
-from viewer.extract.spanish.scene import places_of, pointed_at
+from viewer.extract.spanish.recognition import is_anaphoric, is_told_as_toll, is_toll_of, lemmas, nouns
+from viewer.extract.spanish.scene import opening_place, places_of
 from viewer.extract.spanish.selection import has_date, occurrence
 from viewer.extract.spanish.words import words_of
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
@@ -32,9 +34,9 @@ from viewer.model.article import ArticleId
 from viewer.model.event import Certainty, Cue, EventId, Kind, Quantity
 from viewer.model.when import Extent, When
 
+_HEDGED = (Certainty.CONDITIONAL, Certainty.POSSIBLE, Certainty.DENIED)  # whatever the noun may be
 _LOOKBACK = 80  # mentions and events back that something may point to
 _DATELINE = re.compile(r"(?:publicado|publicada|actualizado|fecha)\s*(?:el)?\s*:", re.IGNORECASE)
-_OF_A_SITE = (Kind.OPENING, Kind.CLOSURE, Kind.CONSTRUCTION)
 
 
 @dataclass
@@ -56,20 +58,25 @@ class Reader:
     last_date: Steps | None = None
     last_speaker: str | None = None
     topic: Mention | None = None
+    opened: tuple[int, Mention] | None = None
     dates: dict[EventId, When] = field(default_factory=dict)
-    starts: list[int] = field(default_factory=list)
+    begins: list[int] = field(default_factory=list)
+    nearby: Nearby = field(init=False)
     heads: dict[int, Timex] = field(default_factory=dict)
     capitals: frozenset[str] = frozenset()
 
     def read(self) -> tuple[Candidate, ...]:
         """All candidates, in order of the text."""
         self.topic = setting(self.sentences, self.mentions).spot
-        self.starts = [mention.start for mention in self.mentions]
+        self.nearby = Nearby(self.mentions)
+        self.begins = [sentence.sentence.start for sentence in self.sentences]
         self.heads = chronicle.heads(self.sentences)
         self.capitals = frozenset(t.text for s in self.sentences for t in s.tokens if t.is_name)
         for number, sentence in enumerate(self.sentences):
             if _DATELINE.match(sentence.text, sentence.sentence.start, sentence.sentence.end):
                 continue
+            if opened := opening_place(sentence, self.nearby.within(sentence)):
+                self.opened = (sentence.sentence.block, opened)
             for index in sorted(range(len(sentence.parts)), key=lambda i: sentence.parts[i].group.first):
                 self._clause(number, sentence, index)
             self._speak(sentence)
@@ -78,9 +85,11 @@ class Reader:
     def _clause(self, number: int, sentence: Analysed, index: int) -> None:
         clause = sentence.parts[index]
         stretches = evidence.stretches(sentence, evidence.own_words(sentence, index))
-        times = self._times(sentence, stretches)
+        times = self._times(sentence, index, stretches)
         judged = verdict(sentence, index, is_future_dated=may_lie_ahead(times))
-        what = occurrence(sentence, index, judged, is_dated=has_date(sentence, stretches))
+        is_dated = has_date(sentence, stretches) or bool(carried(sentence, index))
+        goes_on = goes_on_until(sentence, clause)
+        what = None if goes_on else occurrence(sentence, index, judged, is_dated=is_dated)
         made = self._candidate(number, index, (judged, what, times)) if what else None
         if made:
             self._keep(made)
@@ -96,6 +105,8 @@ class Reader:
                 last, verb=candidate.verb, when=candidate.when, is_dated=candidate.is_dated
             )
             candidate = replace(candidate, is_anaphoric=True)
+        if last and is_told_as_toll(last, candidate):
+            candidate = replace(candidate, verb=last.verb, is_anaphoric=True)
         self.found.append(candidate)
         self.dates[candidate.id] = candidate.when
 
@@ -118,25 +129,28 @@ class Reader:
         plain = first.text.istitle() and not first.is_name and first.text not in self.capitals
         return words[:1].lower() + words[1:] if plain else words
 
-    def _named(self, sentence: Analysed) -> tuple[Mention, ...]:
-        low = bisect_left(self.starts, sentence.sentence.start)
-        return self.mentions[low : bisect_left(self.starts, sentence.sentence.end)]
-
-    def _up_to(self, sentence: Analysed) -> tuple[Mention, ...]:
-        high = bisect_left(self.starts, sentence.sentence.end)
-        return self.mentions[max(0, high - _LOOKBACK) : high]
-
     # Time
 
-    def _times(self, sentence: Analysed, stretches: list[tuple[int, int]]) -> tuple[Timex, ...]:
+    def _times(self, sentence: Analysed, index: int, stretches: list[tuple[int, int]]) -> tuple[Timex, ...]:
         """The dates of a clause; "ese año" is worked out from the date named before."""
         found = []
-        for timex in chronicle.dated(own_times(sentence.times, stretches), sentence, self.heads):
-            told = timex.on(self.last_date) if timex.anchor is Anchor.MENTION and self.last_date else timex
+        own = own_times(sentence.times, stretches)
+        if not any(t.type is TimexType.DATE and t.past for t in own):
+            own = (*own, *carried(sentence, index))
+        for timex in chronicle.dated(ended(sentence, index, own), sentence, self.heads):
+            told = self._told_on(timex)
             if told.type is TimexType.DATE and told.past and told.anchor in (Anchor.NONE, Anchor.PUBLISHED):
                 self.last_date = told.past
             found.append(told)
         return tuple(found)
+
+    def _told_on(self, timex: Timex) -> Timex:
+        """A date counted from the one named before: "ese año", "desde entonces"."""
+        if timex.anchor is not Anchor.MENTION or not self.last_date:
+            return timex
+        whole = timex.past == ("@", "@")
+        told = timex.on(self.last_date)
+        return replace(told, past=self.last_date, future=self.last_date) if whole else told
 
     def _other(self, number: int, times: tuple[Timex, ...], judged: Verdict) -> EventId | None:
         """The event that "al día siguiente" counts from: the latest with a date, else the latest."""
@@ -160,21 +174,27 @@ class Reader:
         clause = sentence.parts[index]
         judged, what, times = read
         assert what
-        if what.certainty and judged.certainty is not Certainty.CONDITIONAL:
+        if what.certainty and judged.certainty not in _HEDGED:
             cues = tuple(replace(cue, reading=what.certainty.value) for cue in judged.cues)
-            judged = replace(judged, certainty=what.certainty, direction=1, is_lasting=False, cues=cues)
-        span = evidence.quote(sentence, index, judged.cut)
+            way = judged.direction if what.certainty is Certainty.DENIED else 1
+            judged = replace(judged, certainty=what.certainty, direction=way, is_lasting=False, cues=cues)
+        span = evidence.with_end(sentence, index, evidence.quote(sentence, index, judged.cut))
         ongoing = judged.certainty is Certainty.ONGOING
         kind = Kind.OPERATION if ongoing and what.kind is Kind.OPENING else what.kind
         times = tuple(ahead(t, judged) for t in times if not is_apart(sentence, t, judged, kind))
         other = self._other(number, times, judged)
         lasts = own_times(sentence.durations, [span])
+        if set_for := due(sentence.text, lasts, times, judged):
+            times, lasts = (*times, *set_for), ()
         dating = Dating(
             judged, kind, times, lasts, clause.group.perfect, other, self.dates.get(other) if other else None
         )
         when, why, timex = when_of(dating)
         when, why = in_its_words(sentence.text, timex, when, why)
-        where, whence = self._where(sentence, index, kind)
+        place = Placing(self.sentences, self.begins, self.nearby, self.found, self.topic, self.measured)
+        where, whence = place.where(sentence, index, (kind, what.verb), self.opened)
+        if not where and other:
+            where, whence = place.of(other)
         says = self._says(sentence, index)
         told = self._told(sentence, clause, says)
         who = self._who(sentence, evidence.own_words(sentence, index), kind, told)
@@ -194,7 +214,7 @@ class Reader:
         span = (sentence.tokens[noun.first].start, sentence.tokens[noun.last - 1].end)
         when, why, _ = when_of(Dating(judged, noun.kind, ()))
         indices = list(range(noun.first, noun.last))
-        named = places_of(sentence, indices, self._named(sentence), measured=self.measured)
+        named = places_of(sentence, indices, self.nearby.within(sentence), measured=self.measured)
         where = named or (holder.where if holder else ())
         who = (*self._who(sentence, indices, noun.kind, None), *actors.parties(where, noun.kind))
         return Candidate(
@@ -207,53 +227,6 @@ class Reader:
     def _id(self, start: int, verb: str) -> EventId:
         digest = hashlib.sha256(f"{self.article}\0{start}\0{verb}".encode("utf-8", "replace")).hexdigest()
         return EventId("e" + digest[:12])
-
-    # Place
-
-    def _where(
-        self, sentence: Analysed, index: int, kind: Kind
-    ) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
-        clause = sentence.parts[index]
-        own = evidence.own_words(sentence, index)
-        named = places_of(sentence, own, self._named(sentence), measured=self.measured, kind=kind)
-        told = tuple(self.found[-_LOOKBACK:])
-        exact = any(m.where.precision.is_point for m in named)
-        pointed, why = pointed_at(sentence, clause, self._up_to(sentence), told, topic=self.topic)
-        if pointed and not (exact and clause.role is not Role.RELATIVE):
-            return scene.by_exactness((*pointed, *named)), why
-        if named or self._is_pronoun(sentence, clause):
-            if (
-                kind in _OF_A_SITE
-                and (before := self._before(sentence))
-                and self._is_pronoun(sentence, clause)
-            ):
-                return scene.by_exactness((*before.where, *named)), (Cue("where", "", f"as {before.what}"),)
-            if named:
-                return named, (Cue("where", named[0].where.name, named[0].reason),)
-        return self._inherited(self._before(sentence), kind)
-
-    def _is_pronoun(self, sentence: Analysed, clause: Clause) -> bool:
-        """Whether "la" or "lo" stands for what was told before: "la inauguraron desde Lima"."""
-        words = [t.lower for t in sentence.tokens[clause.group.first : clause.group.head] if t.tag == "PNP"]
-        return any(word in ("la", "lo", "las", "los") for word in words)
-
-    def _inherited(self, before: Candidate | None, kind: Kind) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
-        """Where an event is that names no place: where the one before it was, or the article's own place."""
-        if not scene.inherits(kind):
-            return (), ()
-        if before:
-            return before.where[:1], (Cue("where", "", f"as {before.what}, told just before"),)
-        if self.topic:
-            return (self.topic,), (Cue("where", "", f"the article is about {self.topic.where.name}"),)
-        return (), ()
-
-    def _before(self, sentence: Analysed) -> Candidate | None:
-        """The event told just before, in the same paragraph, if it has a place."""
-        last = next((c for c in reversed(self.found) if not c.is_heading), None)
-        if last is None or not last.where:
-            return None
-        near = self.sentences[last.sentence].sentence.block == sentence.sentence.block
-        return last if near and scene.inherits(last.kind) else None
 
     # People
 
@@ -276,12 +249,12 @@ class Reader:
 
     def _meant(self, sentence: Analysed, clause: Clause) -> str | None:
         """What "la" or "lo" before the verb stands for: the object told before."""
-        return self.thing if self._is_pronoun(sentence, clause) else None
+        return self.thing if has_pronoun(sentence, clause) else None
 
     def _who(self, sentence: Analysed, own: list[int], kind: Kind, told: str | None) -> tuple[str, ...]:
         """The names of those who act or are acted on among the words *own*."""
         here = tuple(
-            m for m in self._named(sentence) if any(sentence.tokens[i].start == m.start for i in own)
+            m for m in self.nearby.within(sentence) if any(sentence.tokens[i].start == m.start for i in own)
         )
         known = self.names[-_LOOKBACK:]
         found = [

@@ -1,6 +1,8 @@
 """The words that belong to an event in Spanish: those of its clause, and the stretch quoted for it."""
 
+from viewer.extract.spanish.carrying import goes_on_until
 from viewer.extract.spanish.clauses import Clause, Role, Shape
+from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import subject
 from viewer.extract.spanish.selection import has_agent, has_date
@@ -16,9 +18,16 @@ def own_words(sentence: Analysed, index: int) -> list[int]:
         told = apart and verb_trigger(other.group.lemma) is not None
         if told and (has_agent(sentence, other) or has_date(sentence, [characters(sentence, other)])):
             found -= set(range(other.start, other.end))
+        if other.parent == index and other.role is Role.RELATIVE and _tells_route(other):
+            found |= set(range(other.start, other.end))
     if clause.shape is Shape.REDUCED and (span := subject(sentence, clause)):
         found |= set(range(*span))
     return sorted(found)
+
+
+def _tells_route(clause: Clause) -> bool:
+    """Whether a relative names the ends of a thing: "la línea, que une Lima y Callao, fue inaugurada"."""
+    return clause.group.lemma in ("unir", "conectar", "comunicar") and clause.group.mood is Mood.PRESENT
 
 
 def characters(sentence: Analysed, clause: Clause) -> tuple[int, int]:
@@ -29,6 +38,12 @@ def characters(sentence: Analysed, clause: Clause) -> tuple[int, int]:
 def stretches(sentence: Analysed, indices: list[int]) -> list[tuple[int, int]]:
     """The words as stretches of characters."""
     return [(sentence.tokens[i].start, sentence.tokens[i].end) for i in indices]
+
+
+def with_end(sentence: Analysed, index: int, span: tuple[int, int]) -> tuple[int, int]:
+    """The stretch with the clause that says until when it lasts: "y se extenderá hasta 2029"."""
+    ends = [c for c in sentence.parts if c.parent == index and goes_on_until(sentence, c)]
+    return span[0], max([span[1], *(characters(sentence, c)[1] for c in ends)])
 
 
 def quote(sentence: Analysed, index: int, cut: int | None) -> tuple[int, int]:

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from functools import cache
 
-from viewer.extract.place_names import dotted
+from viewer.extract.place_names import dotted, name_run
 from viewer.extract.tokens import Token
-from viewer.geo.entry import Entry, Trait
+from viewer.geo.entry import Entry, Kind, Trait
 from viewer.geo.gazetteer import Gazetteer
 from viewer.geo.names import fold
 from viewer.paths import resource
 
-_LONGEST_NAME = 8
 _SHORT = 2  # full stops in a short form: "EE. UU."
 _JOINERS = frozenset("de del la las los el y al".split())
 
@@ -38,7 +37,12 @@ def _most_words() -> dict[str, int]:
 def lookup(name: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
     """The places called *name* in Spanish, the likeliest first."""
     known = _exonyms().get(fold(name))
-    return gazetteer.lookup(known) if known else gazetteer.lookup(name)
+    found = gazetteer.lookup(known or name)
+    if found and found[0].kind is Kind.CITY:  # "Lázaro Cárdenas" for short
+        more = gazetteer.lookup(f"Ciudad {name}")
+        if more and more[0].importance > found[0].importance:
+            return (*more, *(e for e in found if e not in more))
+    return found
 
 
 def longest(words: Sequence[str], gazetteer: Gazetteer) -> tuple[int, tuple[Entry, ...]]:
@@ -54,7 +58,7 @@ def known_at(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> tuple[
     """Where the longest name ends that begins at a word, and what it may mean; else (at, ())."""
     if tokens[at].text in ("El", "La", "Los", "Las") and _is_bare_article(tokens, at, gazetteer):
         return at, ()
-    ends, words = dotted(_run(tokens, at))
+    ends, words = dotted(name_run(tokens, at))
     count, entries = longest(words, gazetteer)
     if not count:
         return at, ()
@@ -79,14 +83,3 @@ def _is_bare_article(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -
     bare = longest([t.text for t in tokens[at + 1 : at + 3]], gazetteer)[1]
     whole = longest([t.text for t in tokens[at : at + 3]], gazetteer)[1]
     return bool(bare and whole and bare[0].importance > whole[0].importance)
-
-
-def _run(tokens: tuple[Token, ...], at: int) -> list[Token]:
-    """The words from *at* that could make one name: capitals, and small words between them."""
-    found = [tokens[at]]
-    for token in tokens[at + 1 : at + _LONGEST_NAME]:
-        gap = token.start - found[-1].end
-        if gap > 1 or not (token.text[0].isalnum() or token.text in "-.'’"):
-            break
-        found.append(token)
-    return found

@@ -169,7 +169,7 @@ def _stop(sentence: Analysed, clause: Clause, at: int) -> int:
     i = at
     while i < clause.end and i in own and not _is_timed(sentence, i):
         token = sentence.tokens[i]
-        if (token.is_mark and not _is_dot(sentence.tokens, i)) or token.tag in ("CJS", "CJT", "PNP"):
+        if (token.is_mark and not _is_dot(sentence.tokens, i)) or token.tag in ("CJS", "CJT", "PNP", "XX0"):
             break
         if token.lower in ("según", "durante", "para"):
             break
@@ -193,6 +193,8 @@ def _is_timed(sentence: Analysed, at: int) -> bool:
 
 def _verb(sentence: Analysed, clause: Clause) -> list[str]:
     group = clause.group
+    if group.resultative and group.governors[-1] in ("permanecer", "seguir", "continuar"):
+        return [present(group.governors[-1], plural=group.plural), sentence.tokens[group.head].lower]
     if group.passive or group.resultative or clause.shape is Shape.REDUCED:
         return [sentence.tokens[group.head].lower]
     lemma = group.verbs[-1].removesuffix("se")

@@ -49,6 +49,8 @@ def _conjunction(tokens: tuple[Token, ...], at: int, low: int, before: Before) -
         phrase = _phrase_ending(tokens, at, low, name)
         if phrase is None or (phrase == ("como",) and at > 0 and tokens[at - 1].is_noun):
             continue  # "aliados como Chile" only likens
+        if phrase == ("mientras",) and tokens[at + 1].lower == "tanto":
+            continue  # "mientras tanto" opens no clause
         if phrase == ("si",) and _asks(at, before.verb):
             return at, Role.OTHER, "si acaso"
         return at - len(phrase) + 1, role, " ".join(phrase)

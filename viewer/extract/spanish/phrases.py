@@ -113,8 +113,21 @@ def _before(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
         if _is_timed(sentence, i) or not (token.is_noun or token.tag in _OPENERS or token.lower == "hasta"):
             at += 1
             continue
+        if (after := _past_apposition(sentence, own, at)) is not None:
+            at = after
+            continue
         return i, _phrase_end(sentence, i, clause.group.first)
     return None
+
+
+def _past_apposition(sentence: Analysed, own: list[int], at: int) -> int | None:
+    """The place after "En Callao, el mayor puerto, las obras": past what only says more of a place."""
+    if not at or sentence.tokens[own[0]].tag != "PRP" or sentence.tokens[own[at - 1]].text != ",":
+        return None
+    stop = next((k for k in range(at, len(own)) if sentence.tokens[own[k]].text == ","), None)
+    rest = own[stop + 1 :] if stop is not None else []
+    opens = bool(rest) and (sentence.tokens[rest[0]].is_noun or sentence.tokens[rest[0]].tag in _OPENERS)
+    return stop + 1 if stop is not None and opens else None
 
 
 def _past_marker(sentence: Analysed, clause: Clause) -> int:

@@ -1,7 +1,7 @@
 """The names in a Spanish text that may be places, each with what the gazetteer knows by that name."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from viewer.extract.parsing import Parsed
 from viewer.extract.people import is_beside, is_capital
@@ -9,7 +9,7 @@ from viewer.extract.place_names import Name
 from viewer.extract.place_parts import NATIONS, Part
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.facilities import facility_at
-from viewer.extract.spanish.gazetting import known_at, lookup
+from viewer.extract.spanish.gazetting import known_at
 from viewer.extract.spanish.tagging import mood_of
 from viewer.extract.spanish.words import verb_trigger, words_of
 from viewer.extract.tokens import Token
@@ -22,6 +22,8 @@ _SMALL = 0.33  # of a lesser place a name alone, with no "en" before it, is no e
 _ARTICLES = ("el", "la", "los", "las")
 _BACK = 6
 _TIME_NOUNS = frozenset("semana mes año día fin noche tarde pasado pasada próximo próxima".split())
+_OF_FIRMS = ("shipyard", "plant", "field", "refinery")  # "los astilleros Acme" are no town's
+_COURTS = ("juez", "jueza", "tribunal", "juzgado")  # what they rule is ruled where they sit
 _NATURAL = frozenset("river lake sea gulf strait island islands volcano shoal valley".split())
 """What a town of the same name says nothing of: the río Indio flows through no Indio."""
 
@@ -35,7 +37,15 @@ class _Known:
 def place_names(sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> list[Name]:
     """The names of an article that may be places, in order."""
     known = _Known(gazetteer, _persons(sentences, gazetteer))
-    return [name for number, sentence in enumerate(sentences) for name in _names(number, sentence, known)]
+    found = [name for number, sentence in enumerate(sentences) for name in _names(number, sentence, known)]
+    whole = {n.name.split(" de ")[0]: n for n in found if n.facility and n.entries and " de " in n.name}
+    return [_in_full(name, whole) for name in found]
+
+
+def _in_full(name: Name, whole: dict[str, Name]) -> Name:
+    """“Puerto Exterior” as the "Puerto Exterior de San Antonio" that the article names elsewhere."""
+    full = whole.get(name.name) if name.facility and not name.entries else None
+    return replace(name, entries=full.entries) if full else name
 
 
 def _names(number: int, sentence: Parsed, known: _Known) -> Iterator[Name]:
@@ -93,14 +103,21 @@ def _facility(number: int, sentence: Parsed, at: int, known: _Known) -> Name | N
     last, entries = known_at(tokens, at, known.gazetteer)
     if not (entries and last > first):  # the gazetteer does not know it whole, as it does "canal de Panamá"
         last, named = known_at(tokens, first, known.gazetteer)
-        if not named:
-            return _unknown(number, sentence, (at, first), facility)
+        if not named or _goes_on(tokens, last):
+            return _unknown(number, sentence, (at, first), facility, gazetteer=known.gazetteer)
         found = _meant(sentence, (first, last), named, facility=facility, known=known)
         if found is None:
             return None
         entries = found
-    name = sentence.words(at, last)
-    return Name(number, at, last, name, entries, _part(tokens, at, last, entries), facility)
+    name, part = sentence.words(at, last), _part(tokens, at, last, entries)
+    part = Part.OTHER if part is Part.ACTOR else part  # where its workers are, it is
+    return Name(number, at, last, name, entries, part, facility)
+
+
+def _goes_on(tokens: tuple[Token, ...], last: int) -> bool:
+    """Whether the name of a facility is longer than the known one it begins with: "canal Martín | García"."""
+    after = tokens[last] if last < len(tokens) else None
+    return after is not None and is_capital(after) and after.is_name and is_beside(tokens[last - 1], after)
 
 
 def _meant(
@@ -115,7 +132,8 @@ def _meant(
         return whole
     if named[0].kind in NATIONS:
         return None
-    return () if facility in _NATURAL else named
+    firm = facility in _OF_FIRMS and joint not in ("de", "del", "en", *_ARTICLES)
+    return () if firm or facility in _NATURAL else named
 
 
 def _after_joint(tokens: tuple[Token, ...], at: int) -> int | None:
@@ -140,7 +158,9 @@ def _composed(name: str, entry: Entry, facility: str, gazetteer: Gazetteer) -> t
     return ()
 
 
-def _unknown(number: int, sentence: Parsed, span: tuple[int, int], facility: str) -> Name | None:
+def _unknown(
+    number: int, sentence: Parsed, span: tuple[int, int], facility: str, *, gazetteer: Gazetteer
+) -> Name | None:
     """A facility whose name the gazetteer lacks: "la mina Las Bambas"."""
     at, first = span
     tokens = sentence.tokens
@@ -149,7 +169,12 @@ def _unknown(number: int, sentence: Parsed, span: tuple[int, int], facility: str
         last += 1
     if last == first or tokens[first].lower in words_of("opening-words") - frozenset(_ARTICLES):
         return None
-    return Name(number, at, last, sentence.words(at, last), (), _part(tokens, at, last, ()), facility)
+    entries: tuple[Entry, ...] = ()
+    if last + 1 < len(tokens) and tokens[last].lower == "de":  # "el Puerto Exterior de San Antonio"
+        end, entries = known_at(tokens, last + 1, gazetteer)
+        entries = entries if entries and entries[0].kind is Kind.CITY else ()
+        last = end if entries else last
+    return Name(number, at, last, sentence.words(at, last), entries, _part(tokens, at, last, ()), facility)
 
 
 # "en Lima"
@@ -208,12 +233,7 @@ def _stands_free(sentence: Parsed, span: tuple[int, int], best: Entry, known: _K
         opens = first - 1 == 0 or tokens[first - 2].is_mark
         if not (opens and before.lower in words_of("opening-words")) and before.lower not in _ARTICLES:
             return False
-    if (
-        after
-        and is_capital(after)
-        and is_beside(tokens[last - 1], after)
-        and not lookup(after.text, known.gazetteer)
-    ):
+    if after and is_capital(after) and is_beside(tokens[last - 1], after):
         return best.kind in NATIONS
     if before and before.lower in words_of("titles"):
         return False
@@ -303,6 +323,8 @@ def _after_of(tokens: tuple[Token, ...], at: int, *, nation: bool) -> Part:
     for i in range(at - 1, max(-1, at - _BACK), -1):
         low = tokens[i].lower
         if tokens[i].text in words_of("near-words"):
+            return Part.LOCATION
+        if low in _COURTS:
             return Part.LOCATION
         if low in words_of("institutions") or low in words_of("titles"):
             return Part.ACTOR

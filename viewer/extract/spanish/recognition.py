@@ -6,13 +6,23 @@ from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.words import noun_trigger, singular, verb_trigger
 from viewer.model.event import Kind
 
+_LEAVING = ("dejar", "causar", "cobrar", "ocasionar")
 _HARM = ("kill", "die", "injure")
 
 
 def is_toll_of(last: Candidate, new: Candidate) -> bool:
     """Whether the dead told of just before are those of the incident told now."""
-    both = last.kind is Kind.INCIDENT and new.kind is Kind.INCIDENT and not last.is_dated
+    both = last.kind is Kind.INCIDENT and new.kind is Kind.INCIDENT
+    both = both and last.verdict.certainty is new.verdict.certainty
+    both = both and (not last.is_dated or last.when == new.when)
     return both and last.verb in _HARM and new.verb not in _HARM
+
+
+def is_told_as_toll(last: Candidate, new: Candidate) -> bool:
+    """Whether "dejaron 21 muertos" counts what the incident did that the same sentence told of."""
+    both = last.kind is Kind.INCIDENT and new.kind is Kind.INCIDENT and last.sentence == new.sentence
+    same = last.verdict.certainty is new.verdict.certainty and not new.is_dated
+    return both and same and new.verb in _LEAVING and last.verb not in _LEAVING
 
 
 def nouns(sentence: Analysed, span: tuple[int, int]) -> frozenset[str]:

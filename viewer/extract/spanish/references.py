@@ -3,12 +3,11 @@
 import re
 
 from viewer.extract.places import Mention, Part
-from viewer.extract.references import End
+from viewer.extract.references import End, latest_exact
 from viewer.extract.scene import by_exactness, is_like
 from viewer.extract.spanish.facilities import facility_of
 from viewer.extract.spanish.parsing import Analysed
 from viewer.geo.gazetteer import Gazetteer
-from viewer.model.where import Precision
 
 _CONTROLLED = re.compile(
     r"\b(?:un|una|el|la|del|al|otro|otra)?\s*(?P<noun>[^\W\d_]+)\s+(?:[^\W\d_]+\s+){0,2}?"
@@ -81,15 +80,4 @@ def _meant(told: tuple[Analysed, ...], placed: list[Mention], before: int, noun:
     if facility:
         kind = facility.split()[-1]
         return next((m for m in reversed(placed) if m.end <= before and is_like(m, kind)), None)
-    if noun not in _PLACE_NOUNS:
-        return None
-    for sentence in reversed(told):
-        here = [
-            m
-            for m in placed
-            if sentence.sentence.start <= m.start < sentence.sentence.end and m.end <= before
-        ]
-        exact = by_exactness(m for m in here if m.where.precision is not Precision.COUNTRY)
-        if exact:
-            return exact[0]
-    return None
+    return latest_exact(told, placed, before) if noun in _PLACE_NOUNS else None

@@ -50,10 +50,45 @@ def _near_unit(found: Match[str]) -> Timex:
     return dated(found, (steps[0], "@"), code, ("@", steps[1]), is_current=True)
 
 
+def _eve(found: Match[str]) -> Timex:
+    """“la víspera”: the day before an event."""
+    return dated(found, ("@-1d", "@-1d"), "d", anchor=Anchor.EVENT)
+
+
+def _then(found: Match[str]) -> Timex:
+    """“desde entonces”: since the date named before."""
+    return replace(dated(found, ("@", "@"), ""), anchor=Anchor.MENTION, relation="since")
+
+
+def _before_its_end(found: Match[str]) -> Timex:
+    """“antes de que termine el mes”: by its last day."""
+    code = UNITS[unit_of(found["unit"])]
+    return replace(dated(found, calendar.whole(code, 0), code), relation="by")
+
+
 def _weekend(found: Match[str]) -> Timex:
     count = _count_of(group(found, "which") or group(found, "after"))
-    monday = f"@{count:+d}w/w" if count else "@/w"
+    if not count:  # the last that has begun, or the next
+        over = calendar.weekday_before(5)[0]
+        return dated(found, (over, over + "+1d"), "w", ("@/w+5d", "@/w+6d"), suffix="-WE")
+    monday = f"@{count:+d}w/w"
     return dated(found, (monday + "+5d", monday + "+6d"), "w", suffix="-WE")
+
+
+def _days_of_week(found: Match[str]) -> Timex:
+    """“de lunes a jueves de la próxima semana”."""
+    weeks = _count_of(group(found, "which") or group(found, "after"))
+    first, last = (WEEKDAYS.index(found[name].lower()) for name in ("weekday", "last"))
+    end = dated(found, calendar.weekday_of_week(last, weeks), "d")
+    return replace(dated(found, calendar.weekday_of_week(first, weeks), "d"), to=end, relation="from")
+
+
+def _day_of_month(found: Match[str]) -> Timex | None:
+    """“el día 21”: the last such day of a month, or the next."""
+    day = int(found["day"])
+    month, rest = f"@-{day - 1}d/M" if day > 1 else "@/M", f"+{day - 1}d" if day > 1 else ""
+    past, future = month + rest, month + "+1M" + rest
+    return dated(found, (past, past), "d", (future, future))
 
 
 def _weekday(found: Match[str]) -> Timex:
@@ -132,23 +167,33 @@ def _same(found: Match[str]) -> Timex:
 _OF_DAY = r"(?:\spor\sla|\sen\sla|\sde)\s(?P<hours>mañana|tarde|noche|madrugada)"
 _WHICH = r"(?P<which>próximo|próxima|pasado|pasada|último|última)"
 _AFTER = r"(?P<after>pasado|pasada|próximo|próxima|que\sviene|entrante|último|última)"
+_DAY_NUMBER = (  # and no count: "decomisó el viernes 18 contenedores"
+    r"(?P<day>[12]\d|3[01]|[1-9])\b(?!\s(?:de|mil|millones)\b|[.,:]\d|\s?%)"
+    r"(?!\s(?!(?:los|las|sus|unos|unas|tras|dos|tres|seis|más|menos)\b)[^\W\d_]{2,}s\b)"
+)
 _PERIOD = r"(?P<unit>semana|quincena|mes|trimestre|año|década|siglo)"
 
 PATTERNS: tuple[tuple[str, Reader], ...] = (
     (r"(?P<word>pasado\smañana|anteayer|antier|anoche|hoy|ayer)(?:\spor\sla\s(?P<hours>mañana|tarde|noche))?\b",
      _day_word),
-    (r"(?<!la )(?<!esta )(?<!de )(?<!una )(?P<word>mañana)(?:\spor\sla\s(?P<hours>mañana|tarde|noche))?\b"
-     r"(?!\sdel?\b)", _day_word),
+    (r"(?<!\bla )(?<!esta )(?<!\bde )(?<!\buna )(?P<word>mañana)"
+     r"(?:\spor\sla\s(?P<hours>mañana|tarde|noche))?\b(?!\sdel?\b)", _day_word),
     (r"(?P<word>esta)\s(?P<hours>mañana|tarde|noche|madrugada)\b", _day_word),
     (rf"(?:{PART}\s|a\s(?P<at>principio|fin)\sde\s)?(?:el\s|la\s)?{_WHICH}\s{_PERIOD}\b", _near_unit),
     (rf"(?:{PART}\s)?(?:el|la)?\s?{_PERIOD}\s{_AFTER}\b", _near_unit),
     (rf"{PART}\s(?P<unit>año|mes)\b", _near_unit),
+    (rf"antes\sde\sque\s(?:termine|acabe|concluya|finalice)\s(?:el|la)\s{_PERIOD}\b", _before_its_end),
     (rf"(?:{PART}\s)?(?:est[ea]|el\spresente|la\spresente|el\sactual|la\sactual)\s{_PERIOD}\b", _near_unit),
     (rf"(?:el\s)?{_WHICH}\sfin\sde\ssemana\b", _weekend),
     (rf"(?:el|este)\sfin\sde\ssemana(?:\s{_AFTER})?\b", _weekend),
+    (rf"(?:el|este|del|al)\s(?:pasado\s|próximo\s)?{WEEKDAY}\s{_DAY_NUMBER}", _day_of_month),
+    (rf"de\s{WEEKDAY}\sa\s{WEEKDAY.replace('weekday', 'last')}\sde\s(?:esta|la)\s(?:{_WHICH}\s)?semana"
+     rf"(?:\s{_AFTER})?", _days_of_week),
+    (rf"(?:en\s)?lo\sque\sva\s(?:de|del|de\sla)\s{_PERIOD}\b", _near_unit),
     (rf"(?:el\s|este\s|al\s)?{_WHICH}\s{WEEKDAY}(?:{_OF_DAY})?", _weekday),
     (rf"la\s(?P<hours>mañana|tarde|noche|madrugada)\s(?:del|de\seste)\s(?:pasado\s)?{WEEKDAY}", _weekday),
     (r"la\s(?P<hours>mañana|tarde|noche|madrugada)\sde\s(?P<word>hoy|ayer)\b", _day_word),
+    (rf"el\s(?:próximo\s)?día\s{_DAY_NUMBER}", _day_of_month),
     (rf"(?:el|este|del|al)\s{WEEKDAY}(?:\s{_AFTER})?(?:{_OF_DAY})?", _weekday),
     (rf"desde\shace\s(?P<about>más\sde\s|unos\s|unas\s|casi\s|menos\sde\s)?{COUNT}\s{UNIT}(?:es|s)?\b",
      _since_ago),
@@ -158,6 +203,8 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"{COUNT}\s{UNIT}(?:es|s)?\s(?P<way>después|más\starde|antes|atrás)\b", _later),
     (r"(?:al|el|la)\s(?P<unit>día|semana|mes|año|trimestre)\s(?P<after>siguiente|anterior|previo|previa)\b",
      _same),
+    (r"(?<=\bdesde\s)entonces\b", _then),
+    (r"la\svíspera\b(?!\sdel?\b)", _eve),
     (r"(?:es[ea]|aquel|aquella)\s(?:mism[oa]\s)?(?P<unit>día|semana|mes|año)\b", _same),
     (r"(?:el|la)\smism[oa]\s(?P<unit>día|semana|mes|año)\b", _same),
 )  # fmt: skip

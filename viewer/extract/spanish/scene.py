@@ -18,10 +18,16 @@ _SEAT = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(r"\bdesde\s+(?:la\s+|el\s+)?$", re.IGNORECASE)
+_ORIGIN = re.compile(
+    r"\b(?:procedente|proveniente|originari[oa]|oriund[oa]|natural)e?s?\sdel?\s+$", re.IGNORECASE
+)
 _BACK = 24
+_ARTICLE = 5  # characters: " la "
 _POINTING = ("allí", "allá", "ahí", "aquí")
+_OCCASIONS = ("ceremonia", "acto")
 _NATURAL = frozenset("strait canal river lake sea gulf bay island islands shoal peninsula valley".split())
 _GENERIC = ("zona", "lugar", "área", "localidad")
+_SITES = ("recinto", "predio", "instalaciones", "faenas", "proyecto", "complejo", "yacimiento")
 _DEFINITE = (
     "el",
     "la",
@@ -68,12 +74,22 @@ def places_of(
     return by_exactness(real)
 
 
+def opening_place(sentence: Analysed, mentions: tuple[Mention, ...]) -> Mention | None:
+    """The place of "En Lima, …" that opens a sentence, and so sets the scene of its paragraph; else None."""
+    tokens = [t for t in sentence.tokens if not t.is_mark or t.text == ","]
+    if len(tokens) < 3 or tokens[0].lower != "en" or not mentions:
+        return None
+    first = mentions[0]
+    opens = first.start - tokens[0].end <= _ARTICLE and first.where.is_placed
+    return first if opens and sentence.text[first.end : first.end + 1] == "," else None
+
+
 def _is_seat(sentence: Analysed, mention: Mention, kind: Kind) -> bool:
     """Whether the place is only where a body sits, or where someone looked on from."""
     before = sentence.text[max(sentence.sentence.start, mention.start - _BACK) : mention.start]
     if _SEAT.search(before):
         return True
-    return kind is not Kind.MOVEMENT and _FROM.search(before) is not None
+    return kind is not Kind.MOVEMENT and (_FROM.search(before) or _ORIGIN.search(before)) is not None
 
 
 def _is_scene(mention: Mention) -> bool:
@@ -90,8 +106,12 @@ def pointed_at(
     told: tuple[Candidate, ...],
     *,
     topic: Mention | None = None,
+    here: Mention | None = None,
 ) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
-    """The places that "allí", "donde" or "el puerto" point back to, by name or by an event told before."""
+    """The places that "allí", "donde" or "el puerto" point back to, by name or by an event told before.
+
+    *topic* is the place that the article is about, *here* that of what the paragraph told so far.
+    """
     start = sentence.tokens[clause.start].start
     before = [m for m in mentions if m.start < start and m.where.is_placed]
     named = [(m.start, m.end) for m in mentions if m.start >= sentence.sentence.start]
@@ -102,13 +122,13 @@ def pointed_at(
         found: tuple[Mention, ...] = ()
         end, facility = facility_at(sentence.tokens, i)
         facility = facility or facility_of(token.lower)
-        if token.lower in _POINTING or (token.lower in _GENERIC and _is_definite(sentence, i)):
-            about = (topic,) if topic and token.lower in _GENERIC else ()
-            found = about or last_scene(before, told)
+        if token.lower in _POINTING or (_is_site(sentence, i) and _is_definite(sentence, i)):
+            about = here or topic
+            found = (about,) if about and token.lower not in _POINTING else last_scene(before, told)
         elif facility and (pair := _both(sentence, i, facility, before)):
             found = pair
         elif facility and token.text.islower() and _is_definite(sentence, i):
-            found = _meant(facility, before, told, topic)
+            found = _meant(facility, before, told, (topic, here))
         if found:
             words = sentence.words(max(clause.start, i - 1), max(end, i + 1))
             return found, (Cue("where", words, f"points back to {found[0].where.name}"),)
@@ -117,16 +137,29 @@ def pointed_at(
     return (), ()
 
 
+def _is_site(sentence: Analysed, at: int) -> bool:
+    """Whether a word means the place told of without a name: "la zona", "el recinto", "las faenas"."""
+    low = sentence.tokens[at].lower
+    after = sentence.tokens[at + 1].lower if at + 1 < len(sentence.tokens) else ""
+    return low in _GENERIC or (low in (*_SITES, *_OCCASIONS) and after not in ("de", "del", "en"))
+
+
 def _meant(
-    facility: str, before: list[Mention], told: tuple[Candidate, ...], topic: Mention | None
+    facility: str,
+    before: list[Mention],
+    told: tuple[Candidate, ...],
+    scenes: tuple[Mention | None, Mention | None],
 ) -> tuple[Mention, ...]:
     """What "el canal" means: that which the article is about, else one named or told of before."""
+    topic, here = scenes
     kind = facility.split()[-1]
     if topic and (is_like(topic, facility) or is_like(topic, kind)):
         return (topic,)
     like = next((m for m in reversed(before) if is_like(m, kind)), None)
     if like and facility in _NATURAL:
         return (like,)
+    if here and here != topic and not like and facility not in _NATURAL:
+        return (here,)  # "el puente" of the town that the paragraph is about
     return meant_by(facility, before, told, topic) or meant_by(kind, before, told, topic)
 
 

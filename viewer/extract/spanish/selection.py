@@ -1,19 +1,23 @@
 """Which clauses of a Spanish sentence tell of an occurrence, and of what kind it is."""
 
-from functools import cache
-
 from viewer.extract.certainty import Verdict
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import Mood
+from viewer.extract.spanish.event_nouns import event_noun, subject_noun
+from viewer.extract.spanish.kinds import adjusted, paired
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import head_of, nouns, object_, subject
-from viewer.extract.spanish.words import noun_trigger, phrases_of, verb_trigger, words_of
+from viewer.extract.spanish.states import state
+from viewer.extract.spanish.words import noun_trigger, verb_trigger, words_of
 from viewer.extract.timex import TimexType
-from viewer.extract.wordlists import Pairing, Trigger, pairings
+from viewer.extract.wordlists import Trigger
 from viewer.model.event import Certainty, Kind
 
 _ASKING = ("decidir", "acordar", "ordenar", "pedir", "exigir", "proponer")
+_CLAIMING = ("pedir", "solicitar", "reclamar")
+_SETTING = ("prever", "programar", "convocar", "fijar", "planificar")
+_STANDING = frozenset(("aportar", "abastecer"))  # in the present they tell what is so, whatever the clause
 _HARM = frozenset("kill die injure drown".split())
 
 
@@ -22,17 +26,26 @@ def occurrence(sentence: Analysed, index: int, verdict: Verdict, *, is_dated: bo
     clause = sentence.parts[index]
     if clause.role in (Role.ATTRIBUTION, Role.CONDITION) or clause.marker in words_of("no-event-markers"):
         return None
-    if _is_habit(sentence, clause):
+    if _is_habit(sentence, clause) or _is_attribute(sentence, clause, is_dated=is_dated):
         return None
     if clause.shape is not Shape.FINITE:
         return _non_finite(sentence, clause, is_dated=is_dated)
-    if _is_condition_of_time(clause) or is_report(sentence, index):
+    if _is_condition_of_time(clause):
         return None
-    if state := _state(sentence, clause, is_dated=is_dated):
-        return state
-    if clause.group.lemma in words_of("plain-states") and not clause.group.infinitive:
-        return None
-    return _told(sentence, clause, verdict, is_dated=is_dated)
+    if lasting := state(sentence, clause, is_dated=is_dated):
+        return lasting
+    untold = is_report(sentence, index) or _is_plain(sentence, clause)
+    return None if untold else _told(sentence, clause, verdict, is_dated=is_dated)
+
+
+def _is_plain(sentence: Analysed, clause: Clause) -> bool:
+    """Whether the verb only says what is so; "hubo una explosión" says more."""
+    plain = clause.group.lemma in words_of("plain-states") and not clause.group.infinitive
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    has = (
+        clause.group.lemma == "disponer" and bool(after) and after[0].lower == "de"
+    )  # "dispone de 40 buques"
+    return has or (plain and not (clause.group.lemma == "haber" and event_noun(sentence, clause) is not None))
 
 
 def _is_habit(sentence: Analysed, clause: Clause) -> bool:
@@ -41,6 +54,21 @@ def _is_habit(sentence: Analysed, clause: Clause) -> bool:
         return False
     times = clause.start > 0 and sentence.tokens[clause.start - 1].lower in ("vez", "veces")
     return times or any(sentence.tokens[i].lower == "cada" for i in clause.own())
+
+
+def _is_attribute(sentence: Analysed, clause: Clause, *, is_dated: bool) -> bool:
+    """“la vía que une la mina con el puerto”, "la firma, controlada por Acme": what a thing is like."""
+    group, relative = clause.group, clause.role is Role.RELATIVE
+    if is_dated:
+        return False
+    if relative and group.mood is Mood.IMPERFECT and not (group.passive or group.perfect):
+        return True  # "transportistas que exigían combustible"
+    if relative and group.mood is Mood.PRESENT and group.lemma in words_of("denying-verbs"):
+        return True  # "extremo que el ministerio rechaza"
+    if group.lemma not in words_of("attribute-verbs") | _STANDING:
+        return False
+    plain = group.mood is Mood.PRESENT and not (group.progressive or group.perfect)
+    return clause.shape is Shape.REDUCED or ((relative or group.lemma in _STANDING) and plain)
 
 
 def _is_condition_of_time(clause: Clause) -> bool:
@@ -54,58 +82,32 @@ def is_report(sentence: Analysed, index: int) -> bool:
     """Whether a clause only says that something was said, hoped or planned, and another says what."""
     clause = sentence.parts[index]
     told = any(c.role is Role.COMPLEMENT and c.parent == index for c in sentence.parts)
+    if any(c.marker == "si acaso" and c.parent == index for c in sentence.parts):
+        return True  # "no ha decidido si recurre"
     if told:
-        tells = clause.group.lemma in words_of("reporting-verbs") or clause.group.lemma in _ASKING
+        lemma = clause.group.lemma
+        tells = lemma in words_of("reporting-verbs") | words_of("denying-verbs") or lemma in _ASKING
         return tells or verb_trigger(clause.group.lemma) is None
     if clause.group.lemma == "descartar" and clause.group.passive:
         return False  # "el tramo fue descartado"
-    return clause.group.lemma in words_of("reporting-verbs") and _event_noun(sentence, clause) is None
-
-
-def _state(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurrence | None:
-    """“está en servicio desde 2024”, "permanece cerrado", "está prevista para junio"."""
-    group = clause.group
-    if group.lemma == "estar" or group.verbs[-1] in ("permanecer", "seguir", "continuar", "quedar"):
-        after = [t.lower for t in sentence.tokens[group.last + 1 : clause.end]][:6]
-        if any(tuple(after[k : k + len(p)]) == p for p in phrases_of("operation-phrases") for k in range(2)):
-            works = "obras" in after[:3] or "construcción" in after[:3]
-            kind = Kind.CONSTRUCTION if works else Kind.INCIDENT if "huelga" in after[:3] else Kind.OPERATION
-            return Occurrence(
-                kind, "operar" if kind is Kind.OPERATION else "construir" if works else "huelga"
-            )
-        if after and after[0] in words_of("lasting-participles"):
-            return Occurrence(
-                _kind_of_state(after[0]), "operar" if after[0].startswith("operativ") else "cerrar"
-            )
-        return None
-    if group.resultative and group.lemma in ("prever", "programar", "planificar"):
-        noun = _subject_noun(sentence, clause)
-        trigger = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
-        if trigger:
-            return Occurrence(trigger.kind, trigger.verb, noun, Certainty.PLANNED)
-        return Occurrence(Kind.OTHER, group.lemma, None, Certainty.PLANNED) if is_dated else None
-    if group.resultative and sentence.tokens[group.head].lower in words_of("lasting-participles"):
-        trigger = verb_trigger(group.lemma)
-        return Occurrence(
-            _kind_of_state(sentence.tokens[group.head].lower), trigger.verb if trigger else group.lemma
-        )
-    return None
-
-
-def _kind_of_state(participle: str) -> Kind:
-    return Kind.CLOSURE if participle in words_of("closure-participles") else Kind.OPERATION
+    if clause.group.lemma == "declarar" and object_(sentence, clause) is not None:
+        return clause.role is Role.ATTRIBUTION  # "declaró el estado de emergencia"
+    return clause.group.lemma in words_of("reporting-verbs") and event_noun(sentence, clause) is None
 
 
 def _told(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
     lemma = clause.group.lemma
-    noun = _event_noun(sentence, clause)
+    noun = event_noun(sentence, clause)
     found = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
-    kind = _paired(sentence, clause)
+    kind = paired(sentence, clause)
     own = verb_trigger(lemma)
-    if apart := _cause(sentence, clause, own) or _scheduled(sentence, clause, noun):
+    if apart := _cause(sentence, clause, own) or _scheduled(sentence, clause, noun, is_dated=is_dated):
         return apart
     if kind is not None:
         return Occurrence(kind, own.verb if own else lemma, noun)
+    if lemma in _CLAIMING and (found or clause.group.governors or _has_infinitive(sentence, clause)):
+        legal = found is not None and found.kind is Kind.LEGAL
+        return Occurrence(Kind.LEGAL if legal else Kind.STATEMENT, lemma)
     if found and lemma in words_of("lending-verbs") | words_of("occurring-verbs"):
         ended = own if lemma in words_of("ending-verbs") else None
         return Occurrence(ended.kind, ended.verb) if ended else Occurrence(found.kind, found.verb, noun)
@@ -113,10 +115,16 @@ def _told(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: boo
         return Occurrence(Kind.OTHER, lemma)
     if own:
         welcomed = noun is None and _is_welcome(sentence, clause)
-        return None if welcomed else Occurrence(_adjusted(sentence, clause, own), own.verb)
+        return None if welcomed else Occurrence(adjusted(sentence, clause, own), own.verb)
     known = lemma in words_of("other-verbs")
     real = verdict.certainty is not Certainty.ONGOING
     return Occurrence(Kind.OTHER, lemma) if is_dated and real and not known else None
+
+
+def _has_infinitive(sentence: Analysed, clause: Clause) -> bool:
+    """Whether an infinitive says at once what is asked for: "pidió suspender los pagos"."""
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    return bool(after) and after[0].tag == "V.infinitive"
 
 
 def _cause(sentence: Analysed, clause: Clause, own: Trigger | None) -> Occurrence | None:
@@ -133,7 +141,7 @@ def _cause(sentence: Analysed, clause: Clause, own: Trigger | None) -> Occurrenc
     return None
 
 
-def _scheduled(sentence: Analysed, clause: Clause, noun: int | None) -> Occurrence | None:
+def _scheduled(sentence: Analysed, clause: Clause, noun: int | None, *, is_dated: bool) -> Occurrence | None:
     """“convocaron una huelga para el 10 de abril”, "anunció un aumento": the noun lies ahead.
 
     Another date than one with "para" is that of the announcement.
@@ -144,47 +152,11 @@ def _scheduled(sentence: Analysed, clause: Clause, noun: int | None) -> Occurren
     low, high = sentence.tokens[clause.start].start, sentence.tokens[clause.end - 1].end
     dates = [t for t in sentence.times if low <= t.start < high and t.past]
     ahead = [t for t in dates if sentence.text[t.opens_at : t.start].lower().startswith("para")]
-    return Occurrence(found.kind, found.verb, noun, Certainty.PLANNED) if ahead or not dates else None
-
-
-def _paired(sentence: Analysed, clause: Clause) -> Kind | None:
-    """The kind that a verb has with one of some nouns: "abrir una investigación" is legal."""
-    here = nouns(sentence, clause.own())
-    return next((p.kind for p in _pairings() if clause.group.lemma in p.verbs and here & p.nouns), None)
-
-
-@cache
-def _pairings() -> tuple[Pairing, ...]:
-    return pairings("spanish/objects.tsv")
-
-
-def _adjusted(sentence: Analysed, clause: Clause, own: Trigger) -> Kind:
-    """The kind of a verb with the nouns it stands with: a level that falls is nothing economic."""
-    here = nouns(sentence, clause.own())
-    if clause.group.lemma in words_of("verbs-of-change"):
-        return Kind.ECONOMIC if here & words_of("economic-nouns") else Kind.OTHER
-    begins = "comenzar" in clause.group.governors or "empezar" in clause.group.governors
-    if own.kind is Kind.OPERATION and begins:
-        return Kind.OPENING
-    if clause.group.lemma == "condenar" and any(
-        (found := noun_trigger(noun)) and found.kind is Kind.INCIDENT for noun in here
-    ):
-        return Kind.STATEMENT
-    if (
-        clause.group.lemma in ("unir", "conectar")
-        and clause.group.mood is Mood.PRESENT
-        and not clause.group.infinitive
-    ):
-        return Kind.OPERATION
-    if (
-        clause.group.resultative
-        and clause.group.mood is Mood.PRESENT
-        and own.kind in (Kind.DECISION, Kind.OPENING)
-    ):
-        return Kind.OPERATION
-    if clause.group.lemma in ("recibir", "celebrar", "acoger") and not _event_noun(sentence, clause):
-        return Kind.MEETING if here & words_of("titles") else Kind.OTHER
-    return own.kind
+    return (
+        Occurrence(found.kind, found.verb, noun, Certainty.PLANNED)
+        if ahead or not (dates or is_dated)
+        else None
+    )
 
 
 def _is_welcome(sentence: Analysed, clause: Clause) -> bool:
@@ -194,32 +166,12 @@ def _is_welcome(sentence: Analysed, clause: Clause) -> bool:
     return opinion and not nouns(sentence, clause.own()) & words_of("titles")
 
 
-def _subject_noun(sentence: Analysed, clause: Clause) -> int | None:
-    span = subject(sentence, clause)
-    return head_of(sentence, span[0]) if span else None
-
-
-def _event_noun(sentence: Analysed, clause: Clause) -> int | None:
-    """The event noun that is the object of the verb, or its subject where that is what happens."""
-    spans = [object_(sentence, clause)]
-    intransitive = (
-        clause.group.reflexive or clause.group.passive or clause.group.lemma in words_of("occurring-verbs")
-    )
-    if intransitive or spans[0] is None:
-        spans.append(subject(sentence, clause))
-    for span in spans:
-        head = head_of(sentence, span[0]) if span else None
-        if (
-            head is not None
-            and not sentence.tokens[head].is_name
-            and noun_trigger(sentence.tokens[head].lower)
-        ):
-            return head
-    return None
-
-
 def _non_finite(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurrence | None:
     """A dated or credited participle: "propuesto en los años noventa", "construido por una empresa china"."""
+    if clause.shape is Shape.REDUCED and clause.group.lemma in _SETTING and is_dated:
+        noun = subject_noun(sentence, clause)
+        found = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
+        return Occurrence(found.kind, found.verb, noun, Certainty.PLANNED) if found else None
     trigger = verb_trigger(clause.group.lemma) if clause.shape is Shape.REDUCED else None
     if trigger is None or subject(sentence, clause) is None or not (is_dated or has_agent(sentence, clause)):
         return None
@@ -229,9 +181,11 @@ def _non_finite(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurr
 def has_agent(sentence: Analysed, clause: Clause) -> bool:
     """Whether a participle says by whom it was done, and names him."""
     after = sentence.tokens[clause.group.last + 1 : clause.end]
-    return bool(after) and after[0].lower == "por" and any(t.is_name for t in after) and bool(
-        verb_trigger(clause.group.lemma)
-    )  # fmt: skip
+    by = next((i for i, t in enumerate(after) if t.lower == "por"), None)
+    if by is None or not verb_trigger(clause.group.lemma) or any(t.is_mark for t in after[:by]):
+        return False
+    named = by == 0 and any(t.is_name for t in after)
+    return named or (by + 1 < len(after) and after[by + 1].lower in words_of("doer-nouns"))
 
 
 def has_date(sentence: Analysed, stretches: list[tuple[int, int]]) -> bool:

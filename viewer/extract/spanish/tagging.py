@@ -171,9 +171,11 @@ def _is_participle(low: str, before: Token | None) -> bool:
     if before is None:
         return low not in words_of("also-nouns")
     if before.lemma == "haber":
-        return True
+        return low.endswith("o")  # "no habrá despidos" has a noun
     if before.tag in _DETERMINERS or before.lower in ("del", "al", "de", "en"):
         return False
+    if before.lower in words_of("before-nouns") and noun_trigger(low) is not None:
+        return False  # "un nuevo vertido"
     return low not in words_of("also-nouns") or before.tag.startswith("V.")
 
 
@@ -181,11 +183,15 @@ def _is_verb_here(words: tuple[Token, ...], at: int, made: list[Token]) -> bool:
     """Whether a present or subjunctive that may be a noun too is a verb, by what stands before it."""
     low = words[at].lower
     plainly = low not in words_of("also-nouns") and noun_trigger(low) is None
+    after = readings(words[at + 1].lower) if at + 1 < len(words) else ()
+    plainly = plainly or any(f.mood is Mood.INFINITIVE for f in after)  # "y espera restablecer"
     before = made[-1] if made else None
     if before is None or before.is_mark or before.tag == "CJC":
         return plainly
     if before.lower in _CLITICS and before.tag == "AT0":
         return plainly and _is_clitic_place(words, at, made)
+    if before.tag == "CRD" and low.endswith(("an", "en")):
+        return plainly  # "dos permanecen"
     if before.tag in (*_DETERMINERS, "PRP"):
         return False
     if before.lower in words_of("before-nouns"):

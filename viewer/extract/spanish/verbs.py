@@ -14,7 +14,7 @@ _BE = ("ser", "estar")
 _STAYING = ("permanecer", "quedar", "resultar", "seguir", "continuar")
 _STAYING_SELF = ("mantener", "encontrar", "hallar", "ver")  # only with "se": "se mantiene cerrado"
 _CAUSING = ("mantener", "dejar")
-_LINKS = ("a", "de", "que", "en", "por")
+_LINKS = ("a", "con", "de", "que", "en", "por")
 _LONGEST_GAP = 3
 
 
@@ -79,7 +79,7 @@ def _group(tokens: tuple[Token, ...], at: int) -> Group:
     return Group(
         first, last, head, lemma, mood, lemmas,
         perfect="haber" in lemmas[:-1] and any(mood_of(tokens[i]) is Mood.PARTICIPLE for i in parts),
-        progressive=own is Mood.GERUND and len(parts) > 1,
+        progressive=any(mood_of(tokens[i]) is Mood.GERUND for i in parts[1:]),
         passive=passive and before in ("ser", "resultar", "ver"),
         resultative=passive and before not in ("ser", "resultar", "ver"),
         reflexive=reflexive, negated=negated,
@@ -126,8 +126,8 @@ def _parts(tokens: tuple[Token, ...], at: int) -> list[int]:
 def _next(tokens: tuple[Token, ...], parts: list[int]) -> int | None:
     """The next verb of the group: "ha | sido | aprobado", "prevé | conectar", "va a | abrir"."""
     here = tokens[parts[-1]]
-    if mood_of(here) is Mood.GERUND and len(parts) > 1:
-        return None
+    if mood_of(here) is Mood.GERUND and len(parts) > 1 and here.lemma != "ser":
+        return None  # but "están siendo investigados"
     at = _after_adverbs(tokens, parts[-1] + 1)
     linked = at < len(tokens) and tokens[at].lower in _LINKS and _links(here.lemma, tokens[at].lower)
     if linked:
@@ -161,6 +161,8 @@ def _links(lemma: str, link: str) -> bool:
         return lemma in ("haber", "deber", "dejar", "acabar", "tratar", "terminar", "cesar")
     if link == "que":
         return lemma in ("tener", "haber")
+    if link == "con":
+        return lemma == "amenazar"
     return link == "en" and lemma in ("insistir", "tardar", "confiar")
 
 

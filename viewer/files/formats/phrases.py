@@ -49,7 +49,6 @@ class Phrases:
     events: Counted
     articles: Counted
     dated_of: str
-    from_articles: str
     counts: str
     bounds_note: str
     dated: str
@@ -109,7 +108,6 @@ _EN = Phrases(
     events=("{} event", "{} events"),
     articles=("one article", "{} articles"),
     dated_of="{}, {} of them dated, from {}.",
-    from_articles="from {}",
     counts="{}: {} dated, {} not dated.",
     bounds_note="Bounds are the earliest and latest day, both included; `..` is open.",
     dated="Dated",
@@ -186,7 +184,6 @@ _ES = Phrases(
     events=("{} evento", "{} eventos"),
     articles=("un artículo", "{} artículos"),
     dated_of="{}, {} de ellos con fecha, de {}.",
-    from_articles="de {}",
     counts="{}: {} con fecha, {} sin fecha.",
     bounds_note="Los límites son el primer y el último día posibles, ambos incluidos; `..` queda abierto.",
     dated="Con fecha",

@@ -33,7 +33,7 @@ def lines(event: Event, dossier: Dossier, language: Language = "en") -> tuple[tu
         (Line.POSITION, _position(event)),
         (Line.WHO, "; ".join(event.who)),
         (Line.SAYS, event.says),
-        (Line.NUMBERS, "; ".join(quantity_words(q, language, units) for q in event.quantities)),
+        (Line.NUMBERS, "; ".join(quantity_words(q, language, article=units) for q in event.quantities)),
         (Line.NOTES, event.notes),
         (Line.REVIEW, said.reviews[event.review] if event.review is not Review.UNREVIEWED else ""),
     )

@@ -8,6 +8,8 @@ Decisions that shaped it:
   the installer for what is read once and then kept.
 * **Parquet and Arrow need pyarrow** (40 MB), which is not shipped: it is imported when such a file is
   opened, and a sentence says what is missing where it is not there.
+* **GeoPackage is SQLite**, which Python has.  The file is opened to be read alone, and only its plain tables
+  are asked: a view can hold a program.  Of a shape a layer keeps the middle and how far it reaches.
 * **A precision code is a bound.**  What the codes of ACLED, UCDP GED and GDELT say is in `codes`, as days and
   metres; nothing coded to a month becomes a day, and no country becomes a point.
 * **No row goes silently.**  What cannot be read is counted and listed with its record number and the reason.

@@ -1,0 +1,112 @@
+"""What stands under a figure's panels: its legend, its sources, and what of the dossier it does not show."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFontMetricsF
+
+from viewer.draw import badges, figure_layers, figure_legend, figure_words
+from viewer.draw.figure_legend import Legend
+from viewer.draw.figure_map import MapPanel
+from viewer.draw.figure_options import Figure
+from viewer.draw.figure_phrases import FIGURE_PHRASES
+from viewer.draw.figure_sheet import Text, font_of
+from viewer.draw.figure_timeline import TimelinePanel
+from viewer.draw.map_furniture import missing_words, sources_of
+from viewer.draw.map_layout import MapLayout
+from viewer.draw.phrases import PHRASES, counted
+from viewer.draw.style import Style
+from viewer.draw.wrapping import wrapped
+from viewer.model.dossier import Dossier
+from viewer.model.when import EventId
+
+GAP_PX, BETWEEN_PX = 8.0, 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Panels:
+    """The panels of a sheet, the numbers of the events in them, and how many quotes are on further sheets."""
+
+    map: MapPanel | None
+    timeline: TimelinePanel | None
+    numbers: Mapping[EventId, int]
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """The legend and the lines under it, from their upper left corner on."""
+
+    legend: Legend
+    lines: tuple[str, ...]
+    style: Style
+
+    @property
+    def height_px(self) -> float:
+        """With the gap to the panels."""
+        return GAP_PX + self._lines_top + len(self.lines) * self._measure.height()
+
+    @property
+    def _lines_top(self) -> float:
+        return self.legend.height_px + (BETWEEN_PX if self.legend.entries else 0)
+
+    @property
+    def _measure(self) -> QFontMetricsF:
+        return QFontMetricsF(font_of("foot", self.style))
+
+    def texts(self, at: QPointF) -> Iterator[Text]:
+        """The lines where they stand if the legend begins at a point."""
+        measure = self._measure
+        for i, line in enumerate(self.lines):
+            top = at.y() + self._lines_top + i * measure.height()
+            rect = QRectF(at.x(), top, measure.horizontalAdvance(line), measure.height())
+            yield Text(line, QPointF(at.x(), top + measure.ascent()), rect, "foot")
+
+
+def lay_out(chosen: Dossier, figure: Figure, panels: Panels, width: float) -> Foot:
+    """What goes under some panels on a width; no word of it is cut."""
+    style, legend = figure.style, Legend((), 0.0)
+    shown, timeline = panels.map, panels.timeline
+    if figure.legend:
+        found = figure_legend.signs(timeline.whole if timeline else None, shown.layout if shown else None)
+        found += figure_legend.of_layers(shown.behind if shown else ())
+        legend = figure_legend.lay_out(found, width, style)
+    paragraphs = [figure_words.source(chosen, figure)]
+    paragraphs += [figure_layers.source_words(layer, style) for layer in figure.layers]
+    if shown:
+        made_by = sources_of(shown.layout.base, style.phrases)[0]
+        paragraphs.append(FIGURE_PHRASES[figure.language].map_sources.format(made_by))
+    said = " · ".join(_notes(chosen, figure, panels))
+    paragraphs.append(said[:1].upper() + said[1:])
+    measure = QFontMetricsF(font_of("foot", style))
+    lines = tuple(line for words in paragraphs for line in wrapped(words, width, measure))
+    return Foot(legend, lines, style)
+
+
+def _notes(chosen: Dossier, figure: Figure, panels: Panels) -> Iterator[str]:
+    """What is not on the map or not on this sheet, and how much of it."""
+    said = FIGURE_PHRASES[figure.language]
+    if panels.map:
+        yield from _unlisted(panels.map.layout, figure, panels.numbers)
+        yield from missing_words(panels.map.layout, figure.style)
+        yield from figure_layers.vague_words(panels.map.behind, figure.style)
+    if figure.zone and not figure.stamp:
+        yield figure_words.zone_words(figure.zone, chosen, figure)
+    if panels.timeline and not panels.timeline.is_whole:
+        yield said.goes_on
+    if panels.more:
+        yield counted(said.more, panels.more)
+
+
+def _unlisted(layout: MapLayout, figure: Figure, numbers: Mapping[EventId, int]) -> Iterator[str]:
+    """The areas whose names found no room on the map."""
+    said = FIGURE_PHRASES[figure.language]
+    found = []
+    for i in layout.unlisted:
+        area = layout.areas[i]
+        count = counted(PHRASES[figure.language].events, len(area.events))
+        theirs = badges.number_words(numbers[e] for e in area.events if e in numbers)
+        found.append(said.elsewhere_each.format(area.where.name, theirs or count))
+    if found:
+        yield said.elsewhere.format(", ".join(found))

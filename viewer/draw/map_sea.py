@@ -1,0 +1,129 @@
+"""A way by sea on a map: its course clear of land, its ends to the shore, and a card that says how far."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from viewer.draw.map_base import copies_px, line_path
+from viewer.draw.map_view import MapView
+from viewer.draw.style import Style, color
+from viewer.geo.geodesy import KM_M, NAUTICAL_MILE_M
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from viewer.geo.sea import SeaRoute
+
+HOUR_S, DAY_H = 3600.0, 24.0
+PAD_PX, LINE_PX = 10.0, 17.0
+EDGE_PX = 12.0
+CORNERS = ((1, 1), (1, -1), (-1, 1), (-1, -1))  # right or left of a point, below or above
+SHORTEST_DAY = 2.0  # days: a shorter journey is told in hours
+
+
+def sea_words(routes: "Sequence[SeaRoute]", speed_kn: float | None, style: Style) -> tuple[str, ...]:
+    """The lines of the card: how far, that this is indicative, through what, and how long it takes.
+
+    Args:
+        routes: the ways one after the other.
+        speed_kn: in knots; None says nothing of how long.
+        style: whose language is spoken.
+    """
+    said = style.phrases
+    total = sum(route.length_m for route in routes)
+    digits = 1 if total < 1_000_000 else 0
+    sizes = ((KM_M, "km"), (NAUTICAL_MILE_M, "nmi"))
+    lengths = " · ".join(f"{total / size:,.{digits}f} {unit}".replace(",", "\u202f") for size, unit in sizes)
+    lines = [lengths, said.sea_indicative]
+    named = dict.fromkeys(said.passages.get(name, name) for route in routes for name in route.passages)
+    if named:
+        lines.append(said.sea_through.format(", ".join(named)))
+    if speed_kn:
+        hours = total / NAUTICAL_MILE_M / speed_kn
+        days, few = said.sea_days.format(f"{hours / DAY_H:.1f}"), said.sea_hours.format(f"{hours:.0f}")
+        length = few if hours < SHORTEST_DAY * DAY_H else days
+        lines.append(said.sea_speed.format(length, f"{speed_kn:g}"))
+    return tuple(lines)
+
+
+def paint_sea(
+    painter: QPainter, view: MapView, routes: "Sequence[SeaRoute]", style: Style, *, words: tuple[str, ...]
+) -> None:
+    """Paint ways one after the other, canals and the ends to the shore dashed, with one card."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    line = QPen(color(style.accent), 2.2)
+    line.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    dashed, casing = QPen(line), QPen(color(style.ground, 0.85), 5.0)
+    dashed.setDashPattern([3, 2.4])
+    spots: list[QPointF] = []
+    paths: list[QPainterPath] = []
+    for route in routes:
+        pieces = [(leg.points, dashed if leg.is_canal else line) for leg in route.legs]
+        pieces += [(end, dashed) for end in route.ends if end is not None]
+        for points, pen in pieces:
+            for copy in copies_px(points, view):
+                paths.append(line_path(copy))
+                painter.setPen(casing)
+                painter.drawPath(paths[-1])
+                painter.setPen(pen)
+                painter.drawPath(paths[-1])
+                spots.extend(QPointF(x, y) for x, y in copy.tolist())
+    _paint_ends(painter, view, routes, style)
+    card = _card(view, spots, paths, QSizeF(*_size(words, style)))
+    if card is not None:
+        _paint_card(painter, card, words, style)
+
+
+def _paint_ends(painter: QPainter, view: MapView, routes: "Sequence[SeaRoute]", style: Style) -> None:
+    painter.setPen(QPen(color(style.accent), 2))
+    painter.setBrush(color(style.ground))
+    for route in routes:
+        first = route.legs[0].points[:1] if route.ends[0] is None else route.ends[0][:1]
+        last = route.legs[-1].points[-1:] if route.ends[1] is None else route.ends[1][-1:]
+        for place in (first, last):
+            for copy in copies_px(place, view):
+                painter.drawEllipse(QPointF(*copy[0].tolist()), 3.5, 3.5)
+
+
+def _size(words: tuple[str, ...], style: Style) -> tuple[float, float]:
+    measures = [QFontMetricsF(font) for font in _fonts(words, style)]
+    wide = max(measure.horizontalAdvance(line) for measure, line in zip(measures, words, strict=True))
+    return wide + 2 * PAD_PX, len(words) * LINE_PX + PAD_PX
+
+
+def _fonts(words: tuple[str, ...], style: Style) -> list[QFont]:
+    heading, small = style.font(style.font_px, bold=True), style.font(style.small_px)
+    return [small if i else heading for i in range(len(words))]
+
+
+def _card(view: MapView, spots: list[QPointF], paths: list[QPainterPath], size: QSizeF) -> QRectF | None:
+    """Where the card stands: by what is seen of the way, off the way where it can; None out of its sight."""
+    room = QRectF(0, 0, view.width_px, view.height_px)
+    seen = [at for at in spots if room.contains(at)]
+    if not seen:
+        return None
+    room.adjust(EDGE_PX, EDGE_PX, -EDGE_PX, -3 * EDGE_PX)
+    found = [
+        _beside(seen[len(seen) * k // 8], room, size, corner) for k in (4, 3, 5, 2, 6) for corner in CORNERS
+    ]
+    return next((card for card in found if not any(path.intersects(card) for path in paths)), found[0])
+
+
+def _beside(at: QPointF, room: QRectF, size: QSizeF, corner: tuple[int, int]) -> QRectF:
+    """A card to one side of a point, within the room there is."""
+    x = at.x() + EDGE_PX if corner[0] > 0 else at.x() - EDGE_PX - size.width()
+    y = at.y() + EDGE_PX if corner[1] > 0 else at.y() - EDGE_PX - size.height()
+    left = min(max(x, room.left()), max(room.right() - size.width(), room.left()))
+    top = min(max(y, room.top()), max(room.bottom() - size.height(), room.top()))
+    return QRectF(QPointF(left, top), size)
+
+
+def _paint_card(painter: QPainter, card: QRectF, words: tuple[str, ...], style: Style) -> None:
+    painter.setPen(QPen(color(style.line), 1))
+    painter.setBrush(color(style.ground, 0.96))
+    painter.drawRoundedRect(card, 5, 5)
+    for i, (line, font) in enumerate(zip(words, _fonts(words, style), strict=True)):
+        painter.setFont(font)
+        painter.setPen(color(style.soft if i else style.text))
+        painter.drawText(card.topLeft() + QPointF(PAD_PX, PAD_PX / 2 + (i + 0.75) * LINE_PX), line)

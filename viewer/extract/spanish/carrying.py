@@ -1,0 +1,100 @@
+"""Dates of a Spanish clause that stand in another: "cerró el lunes la vía y desvió dos buques"."""
+
+from dataclasses import replace
+
+from viewer.extract.spanish.clauses import Clause, Role, Shape
+from viewer.extract.spanish.conjugation import Mood
+from viewer.extract.spanish.parsing import Analysed
+from viewer.extract.spanish.phrases import subject
+from viewer.extract.timex import Anchor, Timex, TimexType
+
+_TOLD = (Mood.PAST, Mood.FUTURE)
+_AFTER = ("después de que", "luego de que", "antes de que")
+_TURNED = str.maketrans("+-", "-+")
+_LASTING = ("extender", "prolongar", "durar", "continuar", "seguir")
+_ON_A_DAY = ("d", "w")  # a wider date is no scene: "abrió en 2019 y movió dos millones"
+
+
+def carried(sentence: Analysed, index: int) -> tuple[Timex, ...]:
+    """The dates that a clause without one of its own has from another of its sentence; else nothing."""
+    clause = sentence.parts[index]
+    if clause.parent is None or clause.shape is not Shape.FINITE:
+        return ()
+    holder = sentence.parts[clause.parent]
+    if then := _since_then(sentence, clause, holder):
+        return then
+    own = _days(sentence, holder)
+    if not own:
+        return ()
+    if clause.role is Role.TIME and clause.marker in _AFTER:
+        return _counted(sentence, clause, own)
+    if clause.group.mood is not holder.group.mood or clause.group.mood not in _TOLD:
+        return ()
+    return own if _goes_on(sentence, clause, holder, own) else ()
+
+
+def _since_then(sentence: Analysed, clause: Clause, holder: Clause) -> tuple[Timex, ...]:
+    """The date of "sigue cerrada desde mayo, cuando cayó el puente": that on which the state began."""
+    if clause.role is not Role.TIME or clause.marker != "cuando" or clause.group.mood is not Mood.PAST:
+        return ()
+    start = sentence.tokens[clause.start].start
+    since = [
+        t for t in sentence.times if _is_in(sentence, holder, t) and t.relation == "since" and t.end < start
+    ]
+    return (replace(since[-1], relation=""),) if since else ()
+
+
+def ended(sentence: Analysed, index: int, own: tuple[Timex, ...]) -> tuple[Timex, ...]:
+    """The dates *own* of a clause with the end that the next gives: "empieza en mayo y dura hasta 2029"."""
+    last = next((c for c in sentence.parts if c.parent == index and goes_on_until(sentence, c)), None)
+    until = next(
+        (t for t in sentence.times if last and t.relation == "until" and _is_in(sentence, last, t)), None
+    )
+    first = next((t for t in own if t.type is TimexType.DATE and t.past and not t.to), None)
+    if until is None or first is None or first.relation not in ("", "in", "from"):
+        return own
+    return tuple(replace(t, to=until, relation="from") if t is first else t for t in own)
+
+
+def goes_on_until(sentence: Analysed, clause: Clause) -> bool:
+    """Whether a clause only tells until when what was told before it lasts."""
+    lasts = clause.group.lemma in _LASTING and subject(sentence, clause) is None
+    until = any(t.relation == "until" and _is_in(sentence, clause, t) for t in sentence.times)
+    return lasts and until and clause.role is Role.COORDINATE
+
+
+def _is_in(sentence: Analysed, clause: Clause, timex: Timex) -> bool:
+    return any(sentence.tokens[i].start == timex.start for i in clause.own())
+
+
+def _goes_on(sentence: Analysed, clause: Clause, holder: Clause, own: tuple[Timex, ...]) -> bool:
+    """Whether a clause tells of the same scene: with "y" and no new subject, or with "donde" or "cuando"."""
+    if clause.role is Role.COORDINATE:
+        fronted = own[0].start < sentence.tokens[holder.group.first].start
+        return fronted or subject(sentence, clause) is None
+    if clause.role is Role.RELATIVE:
+        return clause.marker == "donde"
+    return clause.role is Role.TIME and clause.marker == "cuando"
+
+
+def _days(sentence: Analysed, clause: Clause) -> tuple[Timex, ...]:
+    """The days and weeks that a clause names as those of what it tells."""
+    starts = {sentence.tokens[i].start for i in clause.own()}
+    found = (
+        t for t in sentence.times
+        if t.start in starts and t.type is TimexType.DATE and t.past is not None and t.unit in _ON_A_DAY
+        and t.relation in ("", "in") and t.to is None and t.anchor in (Anchor.NONE, Anchor.PUBLISHED)
+    )  # fmt: skip
+    return tuple(found)[:1]
+
+
+def _counted(sentence: Analysed, clause: Clause, own: tuple[Timex, ...]) -> tuple[Timex, ...]:
+    """The day of "un día después de que chocara el tren": so long before that of the clause around it."""
+    opens = sentence.tokens[clause.start].start
+    end = opens + len(clause.marker.split()[0])
+    length = next((t for t in sentence.times if t.anchor is Anchor.EVENT and t.end in (opens - 1, end)), None)
+    if length is None or not length.past or length.unit != "d":
+        return ()
+    turned = (length.past[0].translate(_TURNED), length.past[1].translate(_TURNED))
+    back = replace(length, past=turned, future=turned)
+    return (back.on(own[0].past),) if own[0].past else ()

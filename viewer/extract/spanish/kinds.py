@@ -1,0 +1,65 @@
+"""Of what kind a Spanish verb is with the nouns it stands with: "abrir una investigación" is legal."""
+
+from functools import cache
+
+from viewer.extract.spanish.clauses import Clause
+from viewer.extract.spanish.conjugation import Mood
+from viewer.extract.spanish.event_nouns import event_noun
+from viewer.extract.spanish.parsing import Analysed
+from viewer.extract.spanish.phrases import nouns, object_
+from viewer.extract.spanish.words import noun_trigger, words_of
+from viewer.extract.wordlists import Pairing, Trigger, pairings
+from viewer.model.event import Kind
+
+_TRAVELLING = ("viajar", "desplazar", "acudir")
+
+
+def paired(sentence: Analysed, clause: Clause) -> Kind | None:
+    """The kind that a verb has with one of some nouns; None where it has none of them."""
+    here = nouns(sentence, clause.own())
+    return next((p.kind for p in _pairings() if clause.group.lemma in p.verbs and here & p.nouns), None)
+
+
+@cache
+def _pairings() -> tuple[Pairing, ...]:
+    return pairings("spanish/objects.tsv")
+
+
+def adjusted(sentence: Analysed, clause: Clause, own: Trigger) -> Kind:
+    """The kind of a verb with the nouns it stands with: a level that falls is nothing economic."""
+    return _by_nouns(sentence, clause) or _by_form(clause, own) or own.kind
+
+
+def _by_nouns(sentence: Analysed, clause: Clause) -> Kind | None:
+    here, lemma = nouns(sentence, clause.own()), clause.group.lemma
+    if lemma in words_of("verbs-of-change"):
+        return Kind.ECONOMIC if here & words_of("economic-nouns") else Kind.OTHER
+    if lemma == "condenar" and any(_is_incident(noun) for noun in here):
+        return Kind.STATEMENT
+    if lemma == "vencer" and object_(sentence, clause) is None:
+        return Kind.CLOSURE  # "el plazo vence el viernes"
+    if lemma == "perder":
+        return Kind.OTHER  # of elections the nouns say so
+    if lemma in _TRAVELLING and here & words_of("titles"):
+        return Kind.MEETING  # a minister who travels visits
+    if lemma in ("recibir", "celebrar", "acoger") and not event_noun(sentence, clause):
+        return Kind.MEETING if here & words_of("titles") else Kind.OTHER
+    return None
+
+
+def _is_incident(noun: str) -> bool:
+    found = noun_trigger(noun)
+    return found is not None and found.kind is Kind.INCIDENT
+
+
+def _by_form(clause: Clause, own: Trigger) -> Kind | None:
+    group = clause.group
+    begins = "comenzar" in group.governors or "empezar" in group.governors
+    if own.kind is Kind.OPERATION and begins:
+        return Kind.OPENING
+    present = group.mood is Mood.PRESENT
+    if group.lemma in ("unir", "conectar") and present and not group.infinitive:
+        return Kind.OPERATION
+    if group.resultative and present and own.kind in (Kind.DECISION, Kind.OPENING):
+        return Kind.OPERATION
+    return None

@@ -1,0 +1,190 @@
+"""Where an event told in Spanish is: by its own words, what they point to, or the scene it is told in."""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from viewer.extract import scene
+from viewer.extract.candidates import Candidate
+from viewer.extract.nearby import Nearby
+from viewer.extract.places import Mention, Part
+from viewer.extract.spanish import evidence
+from viewer.extract.spanish.clauses import Clause, Role
+from viewer.extract.spanish.parsing import Analysed
+from viewer.extract.spanish.scene import places_of, pointed_at
+from viewer.extract.spanish.words import noun_trigger, words_of
+from viewer.model.event import Cue, EventId, Kind
+from viewer.model.where import Precision
+
+Placed = tuple[tuple[Mention, ...], tuple[Cue, ...]]
+NOWHERE: Placed = ((), ())
+_LOOKBACK = 80  # events back that something may point to
+_NEAR = 4  # events back whose place still is that of what is told now
+_LEAVING = ("zarpar", "partir", "salir", "despegar", "huir")  # verbs that leave their place behind
+_ON_THE_SPOT = ("detener", "incautar", "allanar")  # done by hand, where the rest happens
+_OF_A_SITE = (Kind.OPENING, Kind.CLOSURE, Kind.CONSTRUCTION)
+_THERE = (Kind.LEGAL, Kind.DECISION, Kind.ECONOMIC, Kind.MEETING)
+_AT_WORK = (Kind.DECISION, Kind.AGREEMENT, Kind.LEGAL, Kind.ECONOMIC)
+_BEARING = (Kind.DECISION, Kind.AGREEMENT, Kind.LEGAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """What was read so far, by which the place of one more event is found."""
+
+    sentences: tuple[Analysed, ...]
+    begins: list[int]  # where each sentence begins
+    nearby: Nearby
+    found: list[Candidate]
+    topic: Mention | None
+    measured: frozenset[int]
+
+    def where(
+        self, sentence: Analysed, index: int, told: tuple[Kind, str], opened: tuple[int, Mention] | None
+    ) -> Placed:
+        """The places of the event of a clause, the most exact first, and why.
+
+        Args:
+            sentence: the sentence.
+            index: which of its clauses.
+            told: the kind of the event and the verb that names it.
+            opened: the number of a paragraph and the place that opened it.
+        """
+        kind, verb = told
+        clause = sentence.parts[index]
+        own = evidence.own_words(sentence, index)
+        named = self._named(sentence, own, kind)
+        exact = any(m.where.precision.is_point for m in named)
+        before = self._before(sentence)
+        opening = opened[1] if opened and opened[0] == sentence.sentence.block else None
+        here = before.where[0] if before else opening or self._lately(sentence, clause)
+        told_of = tuple(self.found[-_LOOKBACK:])
+        pointed, why = pointed_at(
+            sentence, clause, self.nearby.up_to(sentence), told_of, topic=self.topic, here=here
+        )
+        if pointed and not (exact and clause.role is not Role.RELATIVE):
+            return scene.by_exactness((*pointed, *named)), why
+        if kind in _OF_A_SITE and before and has_pronoun(sentence, clause):
+            return scene.by_exactness((*before.where, *named)), (Cue("where", "", f"as {before.what}"),)
+        if named:
+            return named, (Cue("where", named[0].where.name, named[0].reason),)
+        if clause.role is Role.COORDINATE and (same := self._in_line(sentence, kind)):
+            return same
+        there = self._named_again(sentence, own) or self._borne_on(sentence, index, kind)
+        there = there or self._of_the_site(sentence, own, kind)
+        if there:
+            return there
+        local = scene.inherits(kind) or verb in _ON_THE_SPOT
+        if local and (body := self._of_a_body(sentence, own)):
+            return (body,), (Cue("where", body.where.name, body.reason),)
+        return self._inherited(before, opening, kind, here if local else None)
+
+    def of(self, other: EventId) -> Placed:
+        """The place of the event that another counts its date from: what came next day came there."""
+        from_it = next((c for c in reversed(self.found[-_LOOKBACK:]) if c.id == other), None)
+        if from_it is None or not from_it.where:
+            return NOWHERE
+        return from_it.where[:1], (Cue("where", "", f"as {from_it.what}, told just before"),)
+
+    def _named(self, sentence: Analysed, own: Iterable[int], kind: Kind) -> tuple[Mention, ...]:
+        here = self.nearby.within(sentence)
+        return places_of(sentence, own, here, measured=self.measured, kind=kind)
+
+    def _in_line(self, sentence: Analysed, kind: Kind) -> Placed | None:
+        """The place of the clause before "y", where that tells of the same kind of thing."""
+        last = self.found[-1] if self.found else None
+        if last is None or last.kind is not kind or self.sentences[last.sentence] is not sentence:
+            return None
+        return (
+            (last.where[:1], (Cue("where", "", f"as {last.what}, told just before"),)) if last.where else None
+        )
+
+    def _named_again(self, sentence: Analysed, own: list[int]) -> Placed | None:
+        """The place of the incident that "el ataque" among the words means; None where none does."""
+        for i in own:
+            trigger = noun_trigger(sentence.tokens[i].lower) if sentence.tokens[i].is_noun else None
+            definite = i > 0 and sentence.tokens[i - 1].lower in ("el", "la", "los", "las", "del", "al")
+            if trigger is None or trigger.kind is not Kind.INCIDENT or not definite:
+                continue
+            told = (c for c in reversed(self.found[-_LOOKBACK:]) if c.kind is Kind.INCIDENT and c.where)
+            same = next((c for c in told if c.verb == trigger.verb or trigger.verb in c.words), None)
+            if same:
+                words = sentence.words(i - 1, i + 1)
+                return same.where[:1], (Cue("where", words, f"as {same.what}, told before"),)
+        return None
+
+    def _borne_on(self, sentence: Analysed, index: int, kind: Kind) -> Placed | None:
+        """The place that a decision bears on: that of "las ayudas por la riada que arrasó la comarca"."""
+        if kind not in _BEARING:
+            return None
+        inner = (c for c in sentence.parts if c.parent == index and c.role is Role.RELATIVE)
+        for clause in inner:
+            if places := self._named(sentence, clause.own(), Kind.OTHER):
+                return places, (Cue("where", places[0].where.name, places[0].reason),)
+        return None
+
+    def _of_the_site(self, sentence: Analysed, own: list[int], kind: Kind) -> Placed | None:
+        """The site that the article is about, where "el contrato" or "la empresa" is what it has there."""
+        topic = self.topic
+        if topic is None or topic.where.precision is not Precision.SITE or kind not in _AT_WORK:
+            return None
+        for i in own:
+            token, before = sentence.tokens[i], sentence.tokens[i - 1].lower if i else ""
+            after = sentence.tokens[i + 1] if i + 1 < len(sentence.tokens) else None
+            goes_on = after is not None and (
+                after.lower in ("de", "del") or after.is_noun or after.tag == "AJ0"
+            )
+            definite = before in ("el", "la", "las", "los", "del", "al") and not goes_on
+            if definite and token.lower in words_of("site-nouns"):
+                words = sentence.words(i - 1, i + 1)
+                return (topic,), (Cue("where", words, f"the article is about {topic.where.name}"),)
+        return None
+
+    def _lately(self, sentence: Analysed, clause: Clause) -> Mention | None:
+        """The last place that the paragraph named before a clause as where something is."""
+        start, block = sentence.tokens[clause.start].start, sentence.sentence.block
+        named = [m for m in self.nearby.up_to(sentence) if m.start < start and m.where.is_placed]
+        for mention in reversed(named[-_NEAR:]):
+            its = self.sentences[bisect_right(self.begins, mention.start) - 1].sentence
+            named_there = mention.part is Part.LOCATION and mention.start not in self.measured
+            if its.block == block and named_there:
+                return mention
+        return None
+
+    def _of_a_body(self, sentence: Analysed, own: list[int]) -> Mention | None:
+        """The town or province of "las autoridades de Ilo", which act at home; no nation."""
+        starts = {sentence.tokens[i].start for i in own}
+        fine = (Precision.SETTLEMENT, Precision.REGION, Precision.DISTRICT)
+        bodies = (m for m in self.nearby.within(sentence) if m.start in starts and m.part is Part.ACTOR)
+        return next((m for m in bodies if m.where.precision in fine and m.kind != "capital"), None)
+
+    def _inherited(
+        self, before: Candidate | None, opening: Mention | None, kind: Kind, here: Mention | None
+    ) -> Placed:
+        """Where an event is that names no place: where the one before it was, or the article's own place."""
+        local = scene.inherits(kind) or here is not None
+        if opening and (kind in _THERE or (local and not before)):
+            return (opening,), (Cue("where", "", f"the paragraph is about {opening.where.name}"),)
+        if not local:
+            return NOWHERE
+        if before:
+            return before.where[:1], (Cue("where", "", f"as {before.what}, told just before"),)
+        if here:
+            return (here,), (Cue("where", "", f"the paragraph is about {here.where.name}"),)
+        if self.topic:
+            return (self.topic,), (Cue("where", "", f"the article is about {self.topic.where.name}"),)
+        return NOWHERE
+
+    def _before(self, sentence: Analysed) -> Candidate | None:
+        """The event told just before, in the same paragraph, if it has a place."""
+        block = sentence.sentence.block
+        near = [c for c in self.found[-_NEAR:] if self.sentences[c.sentence].sentence.block == block]
+        near = [c for c in reversed(near) if not c.is_heading and c.where and scene.inherits(c.kind)]
+        stays = (c for c in near if c.verb not in _LEAVING)
+        return next(stays, near[0] if near else None)
+
+
+def has_pronoun(sentence: Analysed, clause: Clause) -> bool:
+    """Whether "la" or "lo" stands for what was told before: "la inauguraron desde Lima"."""
+    words = [t.lower for t in sentence.tokens[clause.group.first : clause.group.head] if t.tag == "PNP"]
+    return any(word in ("la", "lo", "las", "los") for word in words)

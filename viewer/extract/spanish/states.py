@@ -1,0 +1,102 @@
+"""What lasts, is awaited or is denied as a thing: "siguen varados", "se esperan lluvias", "negó su culpa"."""
+
+from viewer.extract.occurrences import Occurrence
+from viewer.extract.spanish.clauses import Clause, Role
+from viewer.extract.spanish.event_nouns import subject_noun
+from viewer.extract.spanish.parsing import Analysed
+from viewer.extract.spanish.phrases import head_of, object_
+from viewer.extract.spanish.words import noun_trigger, phrases_of, verb_trigger, words_of
+from viewer.model.event import Certainty, Kind
+
+_STAYING = ("permanecer", "seguir", "continuar", "quedar")
+_PLANNING = ("prever", "programar", "planificar")
+_AWAITING = {"esperar": Certainty.POSSIBLE, "prever": Certainty.POSSIBLE, "temer": Certainty.POSSIBLE}
+_GOING_ON = ("extender", "prolongar", "prorrogar")
+_DENYING = ("negar", "desmentir", "descartar", "rechazar")
+
+
+def state(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurrence | None:
+    """“está en servicio desde 2024”, "permanece cerrado", "está prevista para junio"; None for no state."""
+    group = clause.group
+    if group.lemma == "estar" or group.verbs[-1] in _STAYING:
+        return _operation(sentence, clause)
+    if group.resultative and group.lemma in _PLANNING:
+        if _has_content(sentence, clause):
+            return None
+        noun = subject_noun(sentence, clause)
+        trigger = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
+        if trigger:
+            return Occurrence(trigger.kind, trigger.verb, noun, Certainty.PLANNED)
+        return Occurrence(Kind.OTHER, group.lemma, None, Certainty.PLANNED) if is_dated else None
+    if group.resultative:
+        return _lasting(sentence, clause)
+    if group.reflexive and group.lemma in _GOING_ON and _has_until(sentence, clause):
+        return Occurrence(Kind.OPERATION, group.lemma)
+    return _awaited(sentence, clause, is_dated=is_dated) or _denied(sentence, clause)
+
+
+def _has_until(sentence: Analysed, clause: Clause) -> bool:
+    starts = {sentence.tokens[i].start for i in clause.own()}
+    return any(t.relation == "until" and t.start in starts for t in sentence.times)
+
+
+def _operation(sentence: Analysed, clause: Clause) -> Occurrence | None:
+    after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.end]][:6]
+    if any(tuple(after[k : k + len(p)]) == p for p in phrases_of("operation-phrases") for k in range(2)):
+        works = "obras" in after[:3] or "construcción" in after[:3]
+        kind = Kind.CONSTRUCTION if works else Kind.INCIDENT if "huelga" in after[:3] else Kind.OPERATION
+        return Occurrence(kind, "operar" if kind is Kind.OPERATION else "construir" if works else "huelga")
+    if clause.group.lemma == "quedar" and after and after[0] in ("listo", "lista", "listos", "listas"):
+        return Occurrence(Kind.OPENING, "abrir")
+    if after and after[0] in words_of("lasting-participles"):
+        return Occurrence(_kind_of_state(after[0]), "operar" if after[0].startswith("operativ") else "cerrar")
+    return None
+
+
+def _lasting(sentence: Analysed, clause: Clause) -> Occurrence | None:
+    """“quedó cerrado”, "siguen desaparecidas": what a participle says goes on, or was brought about."""
+    participle, trigger = sentence.tokens[clause.group.head].lower, verb_trigger(clause.group.lemma)
+    if participle in words_of("lasting-participles"):
+        return Occurrence(_kind_of_state(participle), trigger.verb if trigger else clause.group.lemma)
+    if clause.group.governors[-1] in _STAYING and trigger:
+        return Occurrence(trigger.kind, trigger.verb)
+    return None
+
+
+def _kind_of_state(participle: str) -> Kind:
+    return Kind.CLOSURE if participle in words_of("closure-participles") else Kind.OPERATION
+
+
+def _awaited(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurrence | None:
+    """“se esperan lluvias intensas a partir del martes”: the noun is what may come."""
+    group = clause.group
+    if (
+        not group.reflexive
+        or group.infinitive
+        or group.lemma not in _AWAITING
+        or _has_content(sentence, clause)
+    ):
+        return None
+    noun = subject_noun(sentence, clause)
+    trigger = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
+    certainty = _AWAITING[group.lemma]
+    if trigger:
+        return Occurrence(trigger.kind, trigger.verb, noun, certainty)
+    return Occurrence(Kind.OTHER, group.lemma, None, certainty) if is_dated and noun is not None else None
+
+
+def _denied(sentence: Analysed, clause: Clause) -> Occurrence | None:
+    """“negó su responsabilidad en el ataque”."""
+    group = clause.group
+    if group.lemma not in _DENYING or group.passive or group.infinitive or _has_content(sentence, clause):
+        return None
+    span = object_(sentence, clause)
+    noun = head_of(sentence, span[0]) if span else None
+    if noun is None or sentence.tokens[noun].lower not in words_of("deniable-nouns"):
+        return None
+    return Occurrence(Kind.OTHER, "negar", noun, Certainty.DENIED)
+
+
+def _has_content(sentence: Analysed, clause: Clause) -> bool:
+    """Whether a "que" tells what is awaited or denied."""
+    return any(c.role is Role.COMPLEMENT and sentence.parts[c.parent or 0] is clause for c in sentence.parts)
