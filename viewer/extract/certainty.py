@@ -56,7 +56,7 @@ def _conditional(sentence: Parsed, index: int) -> Verdict | None:
 def _elliptic(sentence: Parsed, clause: Clause) -> str | None:
     """“if approved”: a condition without a clause of its own."""
     for i in clause.own():
-        if sentence.tokens[i].lower in ("if", "unless") and is_elliptic(sentence.tokens, i):
+        if sentence.tokens[i].lower in ("if", "unless", "once") and is_elliptic(sentence.tokens, i):
             end = next((k for k in range(i + 1, clause.end) if sentence.tokens[k].is_mark), clause.end)
             return sentence.words(i, end)
     return None

@@ -24,6 +24,8 @@ def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
             tags[i] = "NN1"  # "will retire the Los Colorados plant"
         elif tags[i] == "VVN" and (_is_closing_report(tags, words, i) or _ends_relative(tags, i)):
             tags[i] = "VVD"
+        elif tags[i] == "VVN" and _is_second_past(tags, words, i):
+            tags[i] = "VVD"  # "arrived in 1998 and never left"
         elif tags[i] == "VVD" and _is_participle(tags, words, i):
             tags[i] = "VVN"
     _mend_frame(tags, words)
@@ -36,6 +38,14 @@ def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
 def _is_participle(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
     """“bonds backed by a levy are to cover”, "the agreement, concluded on Thursday, is"."""
     return _is_passive_before_verb(tags, words, at) or _stands_between_commas(tags, words, at)
+
+
+def _is_second_past(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
+    """Whether "and never" joins a participle to a simple past, so that it must be one too."""
+    if at < 3 or words[at - 1].lower not in ("never", "then", "later", "soon") or tags[at - 2] != "CJC":
+        return False
+    finite = next((i for i in range(at - 3, -1, -1) if tags[i] in _FINITE), None)
+    return finite is not None and tags[finite] == "VVD"
 
 
 def _mend_main_verb(tags: list[str]) -> None:

@@ -8,7 +8,7 @@ from viewer.extract.verbs import Tense
 from viewer.extract.words import is_among, noun_trigger, words_of
 from viewer.model.event import Certainty, Kind
 
-_STANDS = frozenset("strike force operation service construction way place use".split())
+_STANDS = frozenset("strike force operation service construction way place use talks".split())
 _SUPPLIES = ("power", "water", "electricity", "fuel")
 _SHUT = frozenset("closed shut idle".split())
 
@@ -18,7 +18,7 @@ def state(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrence | N
     after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3]]
     noun = after[1] if len(after) == 2 and after[0] in ("in", "on", "under", "at") else ""
     if noun in _STANDS:
-        kind = Kind.CONSTRUCTION if noun == "construction" else Kind.OPERATION
+        kind = {"construction": Kind.CONSTRUCTION, "talks": Kind.MEETING}.get(noun, Kind.OPERATION)
         return Occurrence(kind, noun)
     if after[:1] == ["without"] and after[1:] and after[1] in _SUPPLIES:
         return Occurrence(Kind.INCIDENT, "fail")
