@@ -142,6 +142,7 @@ def is_joined_to_parent(sentence: Parsed, clause: Clause) -> bool:
         and parent.group.tense is clause.group.tense
         and not apart
         and clause.start > parent.group.last
+        and (clause.group.progressive or not parent.group.progressive)  # "was sailing when it sank"
     )
     begins = (
         clause.role is Role.RELATIVE
