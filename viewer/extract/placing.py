@@ -152,7 +152,7 @@ class Placing:
         bears = self.setting.is_headed and kind not in _PLACELESS and not nations
         if spot and (scene.inherits(kind) or (bears and spot.where.precision is not Precision.SETTLEMENT)):
             return (spot,), (Cue("where", "", f"the article is about {spot.where.name}"),)
-        if country and kind not in _PLACELESS:
+        if country and kind not in (*_PLACELESS, Kind.AGREEMENT):  # a deal is where it was struck, or nowhere
             return (country,), (Cue("where", "", f"the article speaks most of {country.where.name}"),)
         return (), ()
 
