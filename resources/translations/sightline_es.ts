@@ -3108,7 +3108,7 @@ Nombre:</translation>
     </message>
     <message>
         <source>&amp;Canals, straits and speed…</source>
-        <translation>Canales, e&amp;strechos y velocidad…</translation>
+        <translation>Canal&amp;es, estrechos y velocidad…</translation>
     </message>
 </context>
 <context>

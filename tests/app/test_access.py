@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
-from viewer.app.actions import MENUS, listed, shown_key
+from viewer.app.actions import MENUS, listed
+from viewer.app.command import shown_key
 from viewer.app.dialogs.about import AboutDialog
 from viewer.app.dialogs.export import ExportDialog
 from viewer.app.dialogs.export_events import ExportEventsDialog

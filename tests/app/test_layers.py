@@ -202,10 +202,9 @@ def test_a_click_offers_the_event_and_adopting_it_rests_on_its_row(window, layer
     assert f"strikes.csv, record {layer.record(events[0])}" in made.notes
     assert layer.source.sha256 in made.notes
     assert made.rows == (Row("strikes.csv", layer.record(events[0]), layer.source.sha256),)
-    assert (
-        f"row {made.rows[0].record} of strikes.csv" in window.inspector.findChild(EvidencePart)._quotes.text()
-    )
-    assert made.rows[0].sha256 in window.inspector.findChild(EvidencePart)._quotes.text()
+    evidence = window.inspector.findChild(EvidencePart)._quotes
+    assert f"row {made.rows[0].record} of strikes.csv" in evidence.text()
+    assert made.rows[0].sha256 in evidence.toolTip()
     assert f"title: {title}" in made.notes
     count = len(window.session.dossier.events)
     action.trigger()

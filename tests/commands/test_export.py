@@ -1,11 +1,13 @@
 """`sightline export`: every option of the composer, several inputs at once, and what wrong use is told."""
 
+import hashlib
 import io
 import json
 import os
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,7 @@ from viewer.draw.figure import Figure
 from viewer.files import dossier as dossiers
 from viewer.model.event import Certainty
 from viewer.model.known import Clock
+from viewer.model.layers import LayerReference, Mapping
 from viewer.model.moment import Moment
 from viewer.model.query import Lane
 from viewer.model.when import EventId
@@ -208,6 +211,43 @@ def test_the_further_pages_of_a_picture_are_said(tmp_path: Path, capsys: pytest.
     assert export(SEED, "-o", tmp_path / "x.svg", "--quotes", "page") == 0
     assert "x.svg: 2 pages, the last in x-2.svg" in capsys.readouterr().err
     assert "«" not in words_of(tmp_path / "x-2.svg")
+
+
+@pytest.fixture
+def layered(tmp_path: Path) -> Path:
+    """A dossier with a layer of three strikes, whose table lies beside it."""
+    table = tmp_path / "strikes.csv"
+    table.write_text(
+        "day,lat,lon,what\n2024-02-01,1,1,Dockers\n2024-03-05,2,2,Pilots\n2024-04-09,2,3,Crews\n"
+    )
+    sha256 = hashlib.sha256(table.read_bytes()).hexdigest()
+    mapping = Mapping(start="day", lat="lat", lon="lon", title=("what",))
+    size = table.stat().st_size
+    layer = LayerReference("strikes", "Strikes of the spring", str(table), sha256, size, 3, mapping)
+    path = tmp_path / "case.sightline"
+    dossiers.save(replace(harbour_dossier(), layers={"strikes": layer}), path)
+    return path
+
+
+def test_the_layers_of_a_dossier_are_behind_its_figure_unless_they_are_left_out(layered, tmp_path):
+    assert export(layered, "-o", tmp_path / "with.svg") == 0
+    assert "Strikes of the spring · 3 events · strikes.csv" in words_of(tmp_path / "with.svg")
+    assert export(layered, "-o", tmp_path / "without.svg", "--no-layers") == 0
+    assert "Strikes" not in words_of(tmp_path / "without.svg")
+
+
+def test_a_layer_that_has_changed_or_lies_elsewhere_is_named_with_why(layered, tmp_path, capsys):
+    moved = tmp_path / "other"
+    moved.mkdir()
+    opened = dossiers.open(layered)
+    dossiers.save(opened, moved / "case.sightline")
+    assert export(moved / "case.sightline", "-o", tmp_path / "x.svg") == 0
+    said = capsys.readouterr().err
+    assert "the layer Strikes of the spring is not behind the figure" in said
+    assert "is not in the folder of the dossier" in said
+    (tmp_path / "strikes.csv").write_text("day,lat,lon,what\n")
+    assert export(layered, "-o", tmp_path / "x.svg") == 0
+    assert "strikes.csv has changed since it was read" in capsys.readouterr().err
 
 
 def test_the_pictures_of_a_film_can_be_written_again_into_their_folder(tmp_path, capsys):

@@ -353,3 +353,10 @@ def test_what_the_timeline_draws_and_picks_of_a_filtered_layer_is_what_a_pass_ov
     assert count == len(under)
     assert set(events) <= under
     assert len(events) == min(3, len(under))
+
+
+def test_a_layer_of_very_many_areas_is_only_counted():
+    rows = [(i, 1, -60 + i / 60, 0.0, 300_000.0, 0) for i in range(map_vague.MOST_AREAS + 1)]
+    view = MapView.world(640.0, 400.0).centred(-60.0, 0.0, 9.0)
+    assert map_vague.Areas(layer(build(loose(rows)))).discs(view, None) == []
+    assert map_vague.Areas(layer(build(loose(rows[:1])))).discs(view.zoomed(-5, None), None)

@@ -51,6 +51,7 @@ def test_a_person_a_road_and_a_body_are_no_places(reading_of: Read, text: str, n
         ("He lives in Ghent and Antwerp.", "Antwerp"),
         ("The plant in Peoria, Ill., will close.", "Ill."),
         ("A Toledo man was fined.", "Toledo"),
+        ("Homes were sold in the cities of Newark, Heath and Pataskala.", "Heath"),
         ("They drove to Lanexburg in a van.", "Lanexburg"),
         ("Crews left rural Holopaw at noon.", "Holopaw"),
         ("A car was driven by James Tauber of Nelson.", "Nelson"),

@@ -85,12 +85,18 @@ TAGGED: list[Row] = [
     ("It is dated 03/15/2025.", "03/15/2025", "DATE", "2025-03-15"),
     ("Music of the '70s was played.", "the '70s", "DATE", "197"),
     ("They count vessels to the month ended June 30.", "June 30", "DATE", "2025-06-30"),
+    ("In May Congress said no.", "May", "DATE", "2025-05"),
+    ("It was worse than Black Monday.", "Black Monday", "DATE", "1987-10-19"),
+    ("The Sept. 11 attacks closed the port.", "Sept. 11", "DATE", "2001-09-11"),
 ]
 UNTAGGED = [
     "About three-quarters of its grain is imported.",
     "A 44-year-old sailor was in his 30s then.",
     "The team reached the quarter-final.",
     "They joined the March for Bread.",
+    "The Good Friday agreement held.",
+    "She told the Sunday Telegraph of it.",
+    "April Jones said that she would sail.",
     "Highs will be in the mid-50s on the coast.",
     "Twenty-one men and two thousand women marched.",
 ]

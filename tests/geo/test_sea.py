@@ -115,6 +115,12 @@ def test_a_way_says_which_passages_it_takes_and_closing_one_makes_it_longer(sea,
     assert around.length_m > across["kiel"].length_m + 300_000
 
 
+def test_a_port_on_a_canal_has_a_way_from_open_water_beside_it(sea):
+    route = sea.route((31.26, 32.30), (29.96, 32.55))  # Port Said to Suez
+    assert route.passages == ("Suez Canal",)
+    assert 160_000 < route.length_m < 230_000
+
+
 def test_closing_the_straits_shuts_the_black_sea(sea):
     with pytest.raises(SeaError, match="no way by sea"):
         sea.route(JEDDAH, ODESA, frozenset({"Bosphorus"}))

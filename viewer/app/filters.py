@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from viewer.app.actions import shown_key
+from viewer.app.command import shown_key
 from viewer.app.filter_list import Entry, FilterList
 from viewer.app.layer_sifting import Rows
 from viewer.draw.layer_style import grouped

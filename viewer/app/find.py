@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
-from viewer.app.actions import listed, shown_key
+from viewer.app.actions import listed
+from viewer.app.command import shown_key
 from viewer.app.layers import Layers
 from viewer.columns.single import title_of
 from viewer.model import query

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
-from viewer.app.actions import VIEW, said
+from viewer.app.actions import VIEW
+from viewer.app.command import said
 from viewer.draw.layer_style import grouped
 from viewer.model.layers import LayerReference
 

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 ALLOWED = "allowed.json"
 MOST_ALLOWED = 500  # paths that are remembered, the newest
 MOST_NAMED = 4
+MOST_AT_ONCE = 24  # layers of a dossier that are opened unasked; the menu opens the others
+MOST_ASKED = 5  # layers whose files are wrong that are asked about one after the other
 BUTTON = QMessageBox.StandardButton
 ROLE = QMessageBox.ButtonRole
 
@@ -46,8 +48,8 @@ class Reopening(QObject):
         """Open these; each is tried once by itself, and asked about once, for the dossier that is open."""
         self.wanting = wanting
         path = self._window.saving.path
-        fresh = [each for each in wanting if (each, path) not in self._tried]
-        self._tried |= {(each, path) for each in fresh}
+        fresh = [each for each in wanting if (each, path) not in self._tried][:MOST_AT_ONCE]
+        self._tried |= {(each, path) for each in wanting}
         strange = [each for each in fresh if not self._may_open(each)]
         for each in fresh:
             if each not in strange:
@@ -118,7 +120,7 @@ class Reopening(QObject):
             return  # it is another dossier by now, or the layer was taken away
         if found.name is not None and self._layers.take(found.name):
             self._layers.follow()
-        if found.wrong:
+        if found.wrong and len(self._told) < MOST_ASKED:
             self._told.append((layer, found))
             self._tell_next()
 

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from viewer.geo.gazetteer import Gazetteer
     from viewer.model.layers import LayerReference, Mapping
 
-SURE = 0.8  # a second meaning of more than this share of the first one's weight leaves it open
-
 
 @dataclass(frozen=True, slots=True)
 class Read:
@@ -123,15 +121,9 @@ def _write(progress: Path, share: float) -> None:
 
 
 def _locate(name: str) -> "Placed | None":
-    """The place that a name means; None where it means none, or two that are nearly as likely."""
-    from viewer.files.layers import codes
+    from viewer.files.layers.locating import locate
 
-    found = _gazetteer().lookup(name)
-    if not found or (len(found) > 1 and found[1].importance > SURE * found[0].importance):
-        return None
-    best = found[0]
-    vague = codes.COUNTRY_M if best.is_area else codes.TOWN_M
-    return best.lat, best.lon, best.radius_m or vague
+    return locate(_gazetteer(), name)
 
 
 @cache

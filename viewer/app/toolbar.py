@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QPushButton, QSizePolicy, QToolBar, QWidget
 
-from viewer.app.actions import labelled, listed
+from viewer.app.actions import listed
 from viewer.app.chips import Chips
+from viewer.app.command import labelled
 from viewer.app.filters import Filters
 from viewer.model.query import Lane
 

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QMainWindow
 from viewer.app import layers, theme
 from viewer.app import settings as kept
 from viewer.app.access import name_parts
-from viewer.app.actions import COMMANDS, MENUS, VIEWS, Command, labelled, make_action, said
+from viewer.app.actions import COMMANDS, MENUS, VIEWS
 from viewer.app.analyst import Analyst
 from viewer.app.choices import Choices, application
+from viewer.app.command import Command, labelled, make_action, said
 from viewer.app.docks import Docks, Heading
 from viewer.app.find import Find
 from viewer.app.jobs import Jobs

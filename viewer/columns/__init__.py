@@ -15,8 +15,8 @@ numpy only; no Qt.  Decisions that shaped it:
   waits for memory at every step: at ten million 6 ms instead of about 1 ms for 1 600 columns.
 * **Keys are integers.**  Searching an integer column for a float converts the whole column: 21 ms.
 * **Places are 32-bit Mercator, in Z order**, so that any square of any zoom is one stretch of an array.
-* **A filter is a mask, and the counts under it two bit vectors**, made once for a filter, beside the window
-  where a layer is large: words in 2.5 s, kinds in 0.3 s, a box of the map in 1.1 s, with ten million.
+* **A filter is a mask, and the counts under it two bit vectors**, made once for each filter, beside the
+  window where a layer is large: with ten million words take 2.5 s, kinds 0.3 s, a box of the map 1.1 s.
 * **A place known no better than to 50 km is no point**: events are kept apart by how far off they may be.
 
 Measured with ten million events on two cores (`python -m tests.benchmarks.drawing --events 1e7`), frames of

@@ -3,6 +3,7 @@
 import argparse
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ from viewer.commands import export_arguments
 from viewer.commands.asking import FAILED, FINE, Wrong
 from viewer.commands.batch import Batch, expanded, say
 from viewer.commands.inputs import gazetteer, open_any, read_article
+from viewer.commands.layers import behind
 from viewer.model.moment import Moment
 
 if TYPE_CHECKING:
@@ -30,16 +32,24 @@ def run(arguments: Sequence[str]) -> int:
     names = expanded(options.paths)
     if len(names) == 1:  # alone, what is wrong with it is all there is to say
         target = output / f"{_stem(names[0])}.{options.to}" if into_folder else output
-        _Press(options).write([_opened(names[0], options.published)], target)
+        _Press(options).write([_opened(names[0], options.published)], target, names)
         return FINE
     batch, found = Batch(names), []
     press = _Press(options)
     if into_folder:
-        batch.each(lambda name: press.write([_opened(name, options.published)], _in(output, name, options)))
+        batch.each(
+            lambda name: press.write([_opened(name, options.published)], _in(output, name, options), (name,))
+        )
     else:
-        batch.each(lambda name: found.append(_opened(name, options.published)))
+        opened: list[str] = []
+
+        def take(name: str) -> None:
+            found.append(_opened(name, options.published))
+            opened.append(name)
+
+        batch.each(take)
         if found:
-            press.write(found, output)
+            press.write(found, output, tuple(opened))
     batch.tell_failures()
     return FAILED if batch.failures else FINE
 
@@ -80,12 +90,8 @@ class _Press:
         self._options = options
         self._opened: tuple[Any, Base] | None = None
 
-    def write(self, dossiers: "list[Dossier]", target: Path) -> None:
-        """Write the figure of some dossiers, and its text where that was asked for."""
-        base = self._base()
-        from viewer.draw import figure
-        from viewer.files import disk
-
+    def write(self, dossiers: "list[Dossier]", target: Path, names: Sequence[str]) -> None:
+        """Write the figure of dossiers from files of some names, and its text where that was asked for."""
         dossier = dossiers[0]
         if len(dossiers) > 1:
             from viewer.files.formats.merge import merged
@@ -94,6 +100,14 @@ class _Press:
         chosen = export_arguments.options_of(self._options)
         _know(dossier, chosen)
         target.parent.mkdir(exist_ok=True)
+        with behind(names, dossiers if self._options.layers else []) as layers:
+            self._save(dossier, replace(chosen, layers=layers), target)
+
+    def _save(self, dossier: "Dossier", chosen: "Figure", target: Path) -> None:
+        base = self._base()
+        from viewer.draw import figure
+        from viewer.files import disk
+
         saved = figure.save(dossier, chosen, target, base=base, write=disk.write)
         if len(saved.paths) > 1:
             parts = "pictures" if target.suffix.lower() == ".frames" else "pages"

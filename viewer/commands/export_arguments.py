@@ -110,6 +110,7 @@ def _ask_for_parts(made: Parser) -> None:
         ("scale-bar", "the scale bar"),
         ("locator", "the small map that says where the map lies"),
         ("stamp", "the line of dates and counts under the title"),
+        ("layers", "the layers of the dossier, which are behind the figure if their files lie in its folder"),
     ):
         name = part.replace("-", "_")
         group.add_argument(f"--no-{part}", dest=name, action="store_false", help=f"without {what}")

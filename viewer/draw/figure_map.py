@@ -110,7 +110,7 @@ def paint(painter: QPainter, shown: MapPanel, focus: Focus, style: Style) -> Non
     painter.translate(shown.rect.topLeft())
     painter.setClipRect(QRectF(0, 0, shown.rect.width(), shown.rect.height()))
     layout = shown.layout
-    layout.base.paint(painter, layout.view, style, is_print=True)
+    maps.paint_under(painter, layout, style)
     figure_layers.paint_behind(painter, shown.behind, style)
     maps.paint_over(painter, layout, focus, style)
     if shown.locator:

@@ -78,10 +78,15 @@ def _area_labels(layout: MapLayout) -> tuple[Label, ...]:
 
 def paint(painter: QPainter, layout: MapLayout, focus: Focus, style: Style) -> None:
     """Paint the whole map as vectors, for a figure."""
+    paint_under(painter, layout, style)
+    paint_over(painter, layout, focus, style)
+
+
+def paint_under(painter: QPainter, layout: MapLayout, style: Style) -> None:
+    """Paint the base map as vectors, and over it what tiles are kept of another's map."""
     layout.base.paint(painter, layout.view, style, is_print=True)
     if layout.base.raster is not None:
         paint_kept(painter, layout.view, layout.base.raster, style)
-    paint_over(painter, layout, focus, style)
 
 
 def paint_over(painter: QPainter, layout: MapLayout, focus: Focus, style: Style) -> None:

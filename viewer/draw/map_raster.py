@@ -14,7 +14,7 @@ from viewer.draw.style import Style, color
 MOST_SIDE_PX = 1024  # of a tile
 MOST_TILES = 220  # of a view: where more were needed, as far out from the tiles' zooms, none are shown
 ANCESTORS = 6  # zooms that are looked through for a larger tile to stand in
-VEIL = 0.6  # how much of the ground is laid over tiles in a dark style
+VEIL = 0.72  # how much of the ground is laid over tiles in a dark style
 SHARPER = 1.0  # zooms closer that a figure takes from a file, for paper has finer pixels
 
 

@@ -24,6 +24,7 @@ from viewer.geo.mercator import CIRCUMFERENCE_M
 
 NEAR = 2  # classes of `REACH_M` that may be points: those known to a district
 MOST_VAGUE = 1_000_000  # events of a layer with a vague place up to which they are gathered
+MOST_AREAS = 5_000  # of a layer; each frame looks at all of them
 MOST_DISCS = 12
 LEAST_PX = 4.0  # radius under which a disc is a dot
 WIDEST = 0.75  # radius, of the longer side of the view, over which a disc shows nothing
@@ -62,6 +63,8 @@ class Areas:
         key = place * len(radii) + reach
         order = np.argsort(key, kind="stable")
         starts = np.flatnonzero(np.diff(key[order], prepend=-1))
+        if len(starts) > MOST_AREAS:
+            return events[:0], np.zeros(1, np.int64), events[:0]
         return events[order], np.append(starts, len(events)), events[order[starts]]
 
     def discs(self, view: MapView, window_ms: tuple[int, int] | None) -> list[Disc]:
@@ -109,11 +112,20 @@ def under(discs: list[Disc], x: float, y: float, *, most: int) -> tuple[int, tup
 
 def paint_discs(painter: QPainter, discs: list[Disc], *, tone: str) -> None:
     """Paint areas as discs with a broken edge."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(color(tone, 0.75), 1.2, Qt.PenStyle.DashLine))
-    painter.setBrush(color(tone, 0.10))
     for disc in discs:
-        painter.drawEllipse(disc.at, disc.radius_px, disc.radius_px)
+        _paint_disc(painter, disc.at, disc.radius_px, tone)
+
+
+def _paint_disc(painter: QPainter, at: QPointF, radius_px: float, tone: str) -> None:
+    """A pale disc, and its edge of single pixels: smooth, the broken line would take ten times as long."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color(tone, 0.10))
+    painter.drawEllipse(at, radius_px, radius_px)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.setPen(QPen(color(tone, 0.75), 1, Qt.PenStyle.DashLine))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(at, radius_px, radius_px)
 
 
 def paint_numbers(painter: QPainter, discs: list[Disc], style: Style, *, tone: str) -> None:
@@ -138,9 +150,6 @@ def paint_reaches(
     """Paint those of (k, 2) places whose (k,) radii can be seen as discs; (k,) which of them are points."""
     is_point = radius < LEAST_PX
     wide = np.unique(np.column_stack((at, radius))[~is_point], axis=0)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(color(tone, 0.75), 1.2, Qt.PenStyle.DashLine))
-    painter.setBrush(color(tone, 0.10))
     for x, y, r in wide.tolist():
-        painter.drawEllipse(QPointF(x, y), r, r)
+        _paint_disc(painter, QPointF(x, y), r, tone)
     return is_point

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from viewer.extract import calendar_dates, relative_dates, report_dates, spelled_dates
+from viewer.extract import calendar_dates, named_days, relative_dates, report_dates, spelled_dates
 from viewer.extract.timex import Steps, Timex, TimexType, fixed
 from viewer.model.moment import Moment
 
@@ -21,6 +21,7 @@ _READERS = tuple(
         reader,
     )
     for pattern, reader in (
+        *named_days.PATTERNS,
         *calendar_dates.PATTERNS,
         *report_dates.PATTERNS,
         *spelled_dates.PATTERNS,
@@ -119,7 +120,7 @@ def _all(text: str) -> Iterator[Timex]:
     for pattern, reader in _READERS:
         for match in pattern.finditer(text):
             timex = reader(match)
-            if timex and not _is_bare_number(text, timex, match):
+            if timex and not (_is_bare_number(text, timex, match) or named_days.is_name(text, timex)):
                 yield timex
 
 

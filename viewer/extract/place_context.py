@@ -14,9 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.extract.name_evidence import contains
+from viewer.extract.name_shapes import Name
 from viewer.extract.parsing import Parsed
 from viewer.extract.place_cues import signs
-from viewer.extract.place_names import Name
 from viewer.extract.place_parts import NATIONS, Part
 from viewer.extract.place_scores import Group, is_plain_division, own_score
 from viewer.geo.entry import Entry, Kind, Trait

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from viewer.extract.name_evidence import contains
+from viewer.extract.name_shapes import Name
 from viewer.extract.parsing import Parsed
 from viewer.extract.place_cues import is_home
-from viewer.extract.place_names import Name
 from viewer.extract.place_parts import NATIONS
 from viewer.geo.entry import Basis, Entry, Kind, Trait
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from viewer.extract.name_evidence import contains
+from viewer.extract.name_shapes import Name
 from viewer.extract.parsing import Parsed
 from viewer.extract.place_context import Context, context, is_doubtful
-from viewer.extract.place_names import Name, place_names
+from viewer.extract.place_names import place_names
 from viewer.extract.place_parts import Part
 from viewer.extract.words import words_of
 from viewer.geo.entry import Entry, Kind, Trait

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from viewer.geo.basemap import Basemap
 from viewer.geo.mercator import project, unproject
 from viewer.geo.sea_grid import Grid, rasterise
-from viewer.geo.sea_harbour import Harbour, SeaError, harbour
+from viewer.geo.sea_harbour import Harbour, NarrowError, SeaError, harbour
 from viewer.geo.sea_parts import Parts
 from viewer.geo.sea_passages import Passage, Place
 from viewer.geo.sea_search import cheapest
@@ -97,10 +97,17 @@ class Sea:
         """
         if end < start:
             return self.route(end, start, closed).turned()
+        try:
+            return self._between(start, end, closed, is_roomy=False)
+        except NarrowError:
+            return self._between(start, end, closed, is_roomy=True)
+
+    def _between(self, start: Place, end: Place, closed: frozenset[str], *, is_roomy: bool) -> SeaRoute:
         grid = self._grid()
-        self._parts = self._parts or Parts(grid)
+        self._parts = parts = self._parts or Parts(grid)
         first, last = (
-            harbour(self._base, self._shores, grid, self._parts, place=place) for place in (start, end)
+            harbour(self._base, self._shores, grid, parts, place=place, is_roomy=is_roomy)
+            for place in (start, end)
         )
         a, b = first.at, _beside(last.at, first.at)
         if length_m(a, b) < SAME_M:
@@ -147,7 +154,7 @@ class Sea:
         if narrow is None:
             raise SeaError(NO_WAY)
         lat, lon = unproject(*narrow)
-        raise SeaError(f"the water near {lat:.2f}, {lon:.2f} is too narrow for this map to tell a way.")
+        raise NarrowError(f"the water near {lat:.2f}, {lon:.2f} is too narrow for this map to tell a way.")
 
     def _hang_together(self, ends: tuple[Harbour, Harbour], joined: "_Joined") -> bool:
         """Whether the waters of both ends are one, or are joined by passages."""

@@ -28,6 +28,10 @@ class SeaError(ValueError):
     """No way by sea can be told; one sentence that says why."""
 
 
+class NarrowError(SeaError):
+    """The water is too narrow somewhere; from more open water beside an end there may be a way."""
+
+
 @dataclass(frozen=True, slots=True)
 class Harbour:
     """An end of a way: the water nearest to it, and what it costs to come from there to the wide grid.
@@ -56,13 +60,16 @@ class Harbour:
         return [self.at, *((float(x), float(y)) for x, y in self.grid.middles(cells)[1:])]
 
 
-def harbour(base: Basemap, shores: Shores, wide: Grid, parts: Parts, *, place: Place) -> Harbour:
+def harbour(
+    base: Basemap, shores: Shores, wide: Grid, parts: Parts, *, place: Place, is_roomy: bool = False
+) -> Harbour:
     """An end of a way: at the sea or great lake that is near, else at the nearest water that leads anywhere.
 
     Args:
         base, shores: the base map, and its shores.
         wide, parts: the grid of the world, and its connected waters.
         place: latitude and longitude in degrees.
+        is_roomy: not at water as narrow as a river or a canal.
 
     Raises:
         SeaError: the place is too far from the sea, or nearer to a pole than the map goes.
@@ -72,7 +79,8 @@ def harbour(base: Basemap, shores: Shores, wide: Grid, parts: Parts, *, place: P
     tried: list[tuple[float, Harbour]] = []
     for scope in ABOUT:
         fine, gates = _surroundings(base, wide, project(*place), scope)
-        found = [_at_water(fine, some, project(*place)) for some in _by_size(gates, parts) if some]
+        sizes = [some for some in _by_size(gates, parts) if some]
+        found = [_at_water(fine, some, project(*place), is_roomy=is_roomy) for some in sizes]
         tried += found
         if any(away <= NEAR_M and parts.is_great(next(iter(each.gates))) for away, each in found):
             break
@@ -117,10 +125,13 @@ def _surroundings(
     return fine, gates
 
 
-def _at_water(fine: Grid, gates: dict[int, int], place: Unit) -> tuple[float, Harbour]:
+def _at_water(fine: Grid, gates: dict[int, int], place: Unit, *, is_roomy: bool) -> tuple[float, Harbour]:
     """How far off, in metres, the nearest water is from which some of *gates* are reached, and that end."""
     open_sea = spread(fine, dict.fromkeys(gates.values(), 0.0))[0]
-    water = _nearest(fine, np.isfinite(open_sea), place)
+    wanted = np.isfinite(open_sea)
+    if is_roomy and (wanted & (fine.dear().ravel() == 1.0)).any():
+        wanted &= fine.dear().ravel() == 1.0
+    water = _nearest(fine, wanted, place)
     x, y = fine.middles(np.array([water]))[0]
     cost, came = spread(fine, {water: 0.0})
     reached = {gate: (at, float(cost[at])) for gate, at in gates.items() if math.isfinite(cost[at])}

@@ -1,155 +1,15 @@
 """Dates and durations in plain words: the one formatter that every pane, figure and export uses."""
 
-import re
-from dataclasses import dataclass
 from typing import Literal
 
 from viewer.model.moment import Moment, days_in_month
-from viewer.model.when import PUBLISHED, Basis, Duration, Extent, Modifier, Pair, Qualifier, When
+from viewer.model.when import PUBLISHED, Basis, Duration, Extent, Pair, Qualifier, When
+from viewer.model.wordings import EN, ES, Wording
 from viewer.model.words_es import smoothed
 
 Language = Literal["en", "es"]
 
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """The words of one language; `{}` are filled in order."""
-
-    months: tuple[str, ...]
-    short_months: tuple[str, ...]
-    day: str  # day, month, year
-    month: str  # month, year
-    quarter: str  # number, year
-    bc: str
-    decade: str
-    century: str
-    early: str
-    mid: str
-    late: str
-    on: str
-    within: str
-    between: str
-    from_to: str
-    since: str
-    begun_by: str
-    by: str
-    after: str
-    ends_by: str
-    about: str
-    perhaps: str
-    undated: str
-    before_publication: str
-    from_publication: str
-    going_on: str
-    lasts: str
-    after_event: str
-    units: dict[str, tuple[str, str]]
-    mods: dict[Modifier, str]
-
-
-_EN = Wording(
-    months=tuple(
-        "January February March April May June July August September October November December".split()
-    ),
-    short_months=("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
-    day="{} {} {}",
-    month="{} {}",
-    quarter="Q{} {}",
-    bc="{} BC",
-    decade="the {}s",
-    century="{}–{}",
-    early="early {}",
-    mid="mid-{}",
-    late="late {}",
-    on="on {}",
-    within="in {}",
-    between="between {} and {}",
-    from_to="from {} to {}",
-    since="since {}",
-    begun_by="begun by {}",
-    by="by {}",
-    after="{} or later",
-    ends_by="until {}",
-    about="about {}",
-    perhaps="perhaps {}",
-    undated="not dated",
-    before_publication="some day before it was published",
-    from_publication="after it was published, not dated",
-    going_on="still going on when it was published",
-    lasts="lasts {}",
-    after_event="after “{}”",
-    units={
-        "Y": ("year", "years"),
-        "M": ("month", "months"),
-        "W": ("week", "weeks"),
-        "D": ("day", "days"),
-        "h": ("hour", "hours"),
-        "m": ("minute", "minutes"),
-        "s": ("second", "seconds"),
-    },
-    mods={
-        Modifier.EXACTLY: "{}",
-        Modifier.UNDER: "under {}",
-        Modifier.AT_MOST: "up to {}",
-        Modifier.ABOUT: "about {}",
-        Modifier.AT_LEAST: "at least {}",
-        Modifier.OVER: "over {}",
-    },
-)
-
-_ES = Wording(
-    months=tuple(
-        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
-    ),
-    short_months=("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"),
-    day="{} de {} de {}",
-    month="{} de {}",
-    quarter="T{} {}",
-    bc="{} a. C.",
-    decade="los años {}",
-    century="{}–{}",
-    early="principios de {}",
-    mid="mediados de {}",
-    late="finales de {}",
-    on="el {}",
-    within="en {}",
-    between="entre {} y {}",
-    from_to="de {} a {}",
-    since="desde {}",
-    begun_by="comenzado no después de {}",
-    by="hasta {} a más tardar",
-    after="{} o después",
-    ends_by="hasta {}",
-    about="hacia {}",
-    perhaps="quizá {}",
-    undated="sin fecha",
-    before_publication="algún día antes de publicarse",
-    from_publication="después de publicarse, sin fecha",
-    going_on="seguía cuando se publicó",
-    lasts="dura {}",
-    after_event="después de «{}»",
-    units={
-        "Y": ("año", "años"),
-        "M": ("mes", "meses"),
-        "W": ("semana", "semanas"),
-        "D": ("día", "días"),
-        "h": ("hora", "horas"),
-        "m": ("minuto", "minutos"),
-        "s": ("segundo", "segundos"),
-    },
-    mods={
-        Modifier.EXACTLY: "{}",
-        Modifier.UNDER: "menos de {}",
-        Modifier.AT_MOST: "hasta {}",
-        Modifier.ABOUT: "unos {}",
-        Modifier.AT_LEAST: "al menos {}",
-        Modifier.OVER: "más de {}",
-    },
-)
-
-_DAY = re.compile(r"\b(?=\d+ de [a-z]+)")
-
-_WORDINGS: dict[Language, Wording] = {"en": _EN, "es": _ES}
+_WORDINGS: dict[Language, Wording] = {"en": EN, "es": ES}
 
 
 def short_months(language: Language = "en") -> tuple[str, ...]:
@@ -227,20 +87,7 @@ def words(
     if when.duration:
         lasting = w.lasts.format(duration_words(when.duration, language))
         parts = [lasting] if parts == [w.undated] else [*parts, lasting]
-    return ", ".join(_with_articles(part) for part in parts) if w is _ES else ", ".join(parts)
-
-
-def _with_articles(said: str) -> str:
-    """Spanish words with the article that a day takes and a year does not: `desde el 3 de agosto de 2026`."""
-    if said.endswith(_ES.after.format("")):
-        said = _DAY.sub("el ", said, count=1)
-    for before, after in (("desde", "desde el"), ("hasta", "hasta el"), ("hacia", "hacia el"), ("de", "del")):
-        if said.startswith(f"{before} ") and _DAY.match(said, len(before) + 1):
-            said = f"{after}{said[len(before) :]}"
-    if said.startswith("entre "):
-        said = re.sub(r"^entre (?=\d{1,2} (?:y|de [a-z]))", "entre el ", said)
-        said = re.sub(r" y (?=\d+ de [a-z])", " y el ", said)
-    return re.sub(r" a (?=\d+ de [a-z])", " al ", said)
+    return ", ".join(parts)
 
 
 def _bounds_words(when: When, w: Wording, *, published_known: bool) -> str:
@@ -256,7 +103,7 @@ def _hanging(when: When, w: Wording) -> str:
     if relative is None or relative.anchor != PUBLISHED:
         return w.undated
     if relative.text:
-        return f"«{relative.text}»" if w is _ES else f"“{relative.text}”"
+        return f"«{relative.text}»" if w is ES else f"“{relative.text}”"
     if relative.start == (None, "@"):
         return w.before_publication
     return w.from_publication if relative.start == ("@", None) else w.undated
@@ -344,7 +191,7 @@ def _pair(pair: Pair, w: Wording, *, published: bool) -> str:
 
 
 def _full(day: Moment, w: Wording) -> str:
-    return day_words(day, "es" if w is _ES else "en")
+    return day_words(day, "es" if w is ES else "en")
 
 
 def _short(day: Moment, w: Wording) -> str:
@@ -419,5 +266,5 @@ _TIMES = frozenset(
 def tells_time(word: str) -> bool:
     """Whether a word by itself names a time: a year, a month, a day of the week, "years"."""
     low = word.casefold().strip(".,;:’'")
-    months = {month.casefold() for w in (_EN, _ES) for month in (*w.months, *w.short_months)}
+    months = {month.casefold() for w in (EN, ES) for month in (*w.months, *w.short_months)}
     return low in _TIMES or low in months or (low.isdigit() and len(low) == 4)

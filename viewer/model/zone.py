@@ -9,12 +9,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import lru_cache
-from typing import Self
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
+from typing import TYPE_CHECKING, Self
 
 from viewer.model.dossier import Dossier
 from viewer.model.moment import DAY_S, Moment, civil_from_days, days_from_civil
 from viewer.model.when import Pair, When
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo  # loaded where a zone is: most windows need none
 
 FIRST_S = days_from_civil(1, 1, 3) * DAY_S  # what Python's dates reach, with a day to spare
 LAST_S = days_from_civil(9999, 12, 29) * DAY_S
@@ -36,7 +38,7 @@ class Zone:
         """
         try:
             _rules(key)
-        except (ZoneInfoNotFoundError, ValueError, OSError):
+        except (KeyError, ValueError, OSError):
             raise ValueError(f"“{key}” is no time zone; type one like America/Lima.") from None
         return cls(key)
 
@@ -94,6 +96,8 @@ class Zone:
 
 def keys() -> tuple[str, ...]:
     """The zones there are on this machine that are called by a place, in order."""
+    from zoneinfo import available_timezones
+
     return tuple(sorted(key for key in available_timezones() if "/" in key and not key.startswith(_OTHERS)))
 
 
@@ -101,7 +105,9 @@ _OTHERS = ("Etc/", "SystemV/", "posix/", "right/", "US/", "Canada/", "Brazil/", 
 
 
 @lru_cache(maxsize=1024)
-def _rules(key: str) -> ZoneInfo:
+def _rules(key: str) -> "ZoneInfo":
+    from zoneinfo import ZoneInfo
+
     return ZoneInfo(key)
 
 

@@ -134,7 +134,7 @@ class EventTable(QAbstractTableModel):
         articles = self._session.known.articles
         if anew := articles != self._articles:  # rows tell the reliability of their sources, and dates
             self._articles, self._rows = articles, {}
-        old, events = self._events, self._in_order(self._session.shown)
+        old, events = self._events, self._in_order(self._session.zoned(self._session.shown))
         if [e.id for e in events] != [e.id for e in old]:
             self.beginResetModel()
             self._events = events
@@ -193,7 +193,7 @@ class EventTable(QAbstractTableModel):
         self.layoutAboutToBeChanged.emit()
         held = self.persistentIndexList()
         ids = [self._events[index.row()].id for index in held]
-        self._events = self._in_order(self._session.shown)
+        self._events = self._in_order(self._session.zoned(self._session.shown))
         self._row_of = {event.id: row for row, event in enumerate(self._events)}
         moved = [
             self.index(self._row_of[event], index.column()) for event, index in zip(ids, held, strict=True)

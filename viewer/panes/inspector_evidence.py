@@ -14,6 +14,7 @@ from viewer.panes.links import Links
 from viewer.panes.reading_words import cue_words
 from viewer.session import Session
 
+SHOWN = 16  # figures of a hash, which has no place to break at; the tip has all
 SHOW, REANCHOR = "show", "again"  # what a link below a quote does
 
 
@@ -48,6 +49,7 @@ class EvidencePart(Part):
         quotes = [self._quote_words(i, q, event) for i, q in enumerate(event.quotes)]
         rows = [self._row_words(row) for row in event.rows]
         self._quotes.setText("".join([*quotes, *rows]))
+        self._quotes.setToolTip("\n".join(f"{row.file}: SHA-256 {row.sha256}" for row in event.rows))
         if not quotes and not rows:
             nobody = self.tr("no article says so")
             self._quotes.setText(f"{self.style_now.phrases.no_quote}: {nobody}")
@@ -57,9 +59,9 @@ class EvidencePart(Part):
             label.setVisible(bool(lines))
 
     def _row_words(self, row: Row) -> str:
-        """A row as evidence: its number and its file, and the hash by which that file is known."""
+        """A row as evidence: its number and its file, and the beginning of the hash that file is known by."""
         words = self.style_now.phrases.row.format(row.record, row.file)
-        soft = f'<span style="color:{self.style_now.soft}">SHA-256 {html.escape(row.sha256)}</span>'
+        soft = f'<span style="color:{self.style_now.soft}">SHA-256 {html.escape(row.sha256[:SHOWN])}…</span>'
         return f"<div><b>{html.escape(words)}</b></div><div>{soft}</div>"
 
     def _obey(self, link: str) -> None:

@@ -69,7 +69,7 @@ class TablePane(QWidget):
             self._show_selection()
         if old.filters == new.filters:
             return
-        if old.hides or new.hides or old.known != new.known:
+        if old.hides or new.hides or (old.known, old.zone) != (new.known, new.zone):
             self._follow_dossier()
         else:
             self._table.fade()

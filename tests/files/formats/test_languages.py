@@ -141,8 +141,8 @@ def test_what_a_claim_was_measured_to_be_is_said_in_spanish(reason: str, said: s
 @pytest.mark.parametrize(
     ("quantity", "units", "said"),
     [
-        (Quantity("money", 1.5e9, "USD"), "en", "1500 millones de USD"),
-        (Quantity("money", 1e6, "EUR", Modifier.ABOUT), "en", "alrededor de 1 millón de EUR"),
+        (Quantity("money", 1.5e9, "USD"), "en", "1500 millones USD"),
+        (Quantity("money", 1e6, "EUR", Modifier.ABOUT), "en", "cerca de 1 millón EUR"),
         (Quantity("count", 20, "funcionario", Modifier.AT_MOST), "es", "hasta 20 funcionarios"),
         (Quantity("count", 12000, "contenedor"), "es", "12\u202f000 contenedores"),
         (Quantity("count", 20, "engineer"), "en", "20 engineers"),

@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
-from viewer.app.actions import listed, shown_key
+from viewer.app.actions import listed
+from viewer.app.command import shown_key
 
 
 class ShortcutsDialog(QDialog):

@@ -54,7 +54,13 @@ def is_apart(sentence: Analysed, timex: Timex, judged: Verdict, kind: Kind) -> b
 
     "Convocó a las partes para el martes", "renovó hasta 2026".
     """
-    if _is_of_noun(sentence, timex, judged) or _is_of_thing(sentence, timex) or _is_aside(sentence, timex):
+    ruled = timex.relation == "of" and timex.unit == "y" and kind in _MOMENTARY  # "el naufragio de 2021"
+    if (
+        _is_of_noun(sentence, timex, judged)
+        or _is_of_thing(sentence, timex)
+        or _is_aside(sentence, timex)
+        or ruled
+    ):
         return True
     if judged.direction > 0 or judged.is_lasting:
         return False

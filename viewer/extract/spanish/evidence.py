@@ -15,8 +15,10 @@ def own_words(sentence: Analysed, index: int) -> list[int]:
     found = set(clause.own())
     for other in sentence.parts:
         apart = other.parent == index and other.shape is Shape.REDUCED and other is not clause
+        dated = apart and has_date(sentence, [characters(sentence, other)])
         told = apart and verb_trigger(other.group.lemma) is not None
-        if told and (has_agent(sentence, other) or has_date(sentence, [characters(sentence, other)])):
+        aside = dated and other.start > 0 and sentence.tokens[other.start - 1].text == ","
+        if aside or (told and (dated or has_agent(sentence, other))):
             found -= set(range(other.start, other.end))
         if other.parent == index and other.role is Role.RELATIVE and _tells_route(other):
             found |= set(range(other.start, other.end))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
-from viewer.extract.place_names import dotted, name_run
+from viewer.extract.name_shapes import dotted, name_run
 from viewer.extract.tokens import Token
 from viewer.geo.entry import Entry, Kind, Trait
 from viewer.geo.gazetteer import Gazetteer

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from viewer.extract.name_shapes import Name
 from viewer.extract.parsing import Parsed
 from viewer.extract.people import is_beside, is_capital
-from viewer.extract.place_names import Name
 from viewer.extract.place_parts import NATIONS, Part
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.facilities import facility_at
@@ -268,7 +268,8 @@ def _part(tokens: tuple[Token, ...], first: int, last: int, entries: tuple[Entry
     nation = any(e.kind in (*NATIONS, Kind.CAPITAL) for e in entries[:1])
     at = first - 1
     while at >= 0 and (
-        tokens[at].tag in ("AT0", "DPS", "DT0", "CRD") or tokens[at].lower in ("congestionado", "propio")
+        tokens[at].tag in ("AT0", "DPS", "DT0", "CRD")
+        or tokens[at].lower in ("congestionado", "propio", "ayer", "hoy", "anoche")
     ):
         at -= 1
     before = tokens[at].lower if at >= 0 else ""

@@ -71,7 +71,7 @@ class Placing:
         if clause.role is Role.COORDINATE and (same := self._in_line(sentence, kind)):
             return same
         there = self._named_again(sentence, own) or self._borne_on(sentence, index, kind)
-        there = there or self._of_the_site(sentence, own, kind)
+        there = there or self._of_the_site(sentence, own, kind, here)
         if there:
             return there
         local = scene.inherits(kind) or verb in _ON_THE_SPOT
@@ -123,9 +123,14 @@ class Placing:
                 return places, (Cue("where", places[0].where.name, places[0].reason),)
         return None
 
-    def _of_the_site(self, sentence: Analysed, own: list[int], kind: Kind) -> Placed | None:
-        """The site that the article is about, where "el contrato" or "la empresa" is what it has there."""
-        topic = self.topic
+    def _of_the_site(
+        self, sentence: Analysed, own: list[int], kind: Kind, here: Mention | None
+    ) -> Placed | None:
+        """The site that is spoken of, where "el contrato" or "la empresa" is what it has there."""
+        site = here is not None and here.where.precision is Precision.SITE
+        topic = here if site else self.topic
+        if not site and here and topic and not self._is_fresh(topic, sentence):
+            return None  # the paragraph is elsewhere, and the site was named long before
         if topic is None or topic.where.precision is not Precision.SITE or kind not in _AT_WORK:
             return None
         for i in own:
@@ -137,7 +142,7 @@ class Placing:
             definite = before in ("el", "la", "las", "los", "del", "al") and not goes_on
             if definite and token.lower in words_of("site-nouns"):
                 words = sentence.words(i - 1, i + 1)
-                return (topic,), (Cue("where", words, f"the article is about {topic.where.name}"),)
+                return (topic,), (Cue("where", words, f"points back to {topic.where.name}"),)
         return None
 
     def _lately(self, sentence: Analysed, clause: Clause) -> Mention | None:
@@ -145,9 +150,8 @@ class Placing:
         start, block = sentence.tokens[clause.start].start, sentence.sentence.block
         named = [m for m in self.nearby.up_to(sentence) if m.start < start and m.where.is_placed]
         for mention in reversed(named[-_NEAR:]):
-            its = self.sentences[bisect_right(self.begins, mention.start) - 1].sentence
             named_there = mention.part is Part.LOCATION and mention.start not in self.measured
-            if its.block == block and named_there:
+            if named_there and self._block_of(mention) == block:
                 return mention
         return None
 
@@ -157,6 +161,19 @@ class Placing:
         fine = (Precision.SETTLEMENT, Precision.REGION, Precision.DISTRICT)
         bodies = (m for m in self.nearby.within(sentence) if m.start in starts and m.part is Part.ACTOR)
         return next((m for m in bodies if m.where.precision in fine and m.kind != "capital"), None)
+
+    def _is_fresh(self, place: Mention, sentence: Analysed) -> bool:
+        """Whether a place was named in the paragraph of a sentence or the one before it."""
+        since = sentence.sentence.block - 1
+        same = (
+            m
+            for m in self.nearby.up_to(sentence)
+            if m.entry and place.entry and m.entry.row == place.entry.row
+        )
+        return any(self._block_of(m) >= since for m in same)
+
+    def _block_of(self, mention: Mention) -> int:
+        return self.sentences[bisect_right(self.begins, mention.start) - 1].sentence.block
 
     def _inherited(
         self, before: Candidate | None, opening: Mention | None, kind: Kind, here: Mention | None

@@ -45,7 +45,8 @@ def _is_plain(sentence: Analysed, clause: Clause) -> bool:
     has = (
         clause.group.lemma == "disponer" and bool(after) and after[0].lower == "de"
     )  # "dispone de 40 buques"
-    return has or (plain and not (clause.group.lemma == "haber" and event_noun(sentence, clause) is not None))
+    tells = event_noun(sentence, clause) is not None or paired(sentence, clause) is not None
+    return has or (plain and not (clause.group.lemma == "haber" and tells))
 
 
 def _is_habit(sentence: Analysed, clause: Clause) -> bool:

@@ -20,6 +20,19 @@ _CLASSES = {
     "DT0": "demonstratives", "AV0": "adverbs",
 }  # fmt: skip
 _DETERMINERS = ("AT0", "DPS", "DT0", "CRD")
+_MANY = (
+    "ambos",
+    "ambas",
+    "todos",
+    "todas",
+    "muchos",
+    "muchas",
+    "algunos",
+    "algunas",
+    "otros",
+    "otras",
+    "varios",
+)
 _CLITICS = frozenset("la las los lo".split())
 _SURE = (Mood.PAST, Mood.FUTURE, Mood.CONDITIONAL, Mood.PAST_SUBJUNCTIVE)
 _ADJECTIVE = re.compile(r"(?:al|ales|ble|bles|enses?|antes?|(?:iv|os|ic|ari|in)[oa]s?|eñ[oa])$")
@@ -190,8 +203,8 @@ def _is_verb_here(words: tuple[Token, ...], at: int, made: list[Token]) -> bool:
         return plainly
     if before.lower in _CLITICS and before.tag == "AT0":
         return plainly and _is_clitic_place(words, at, made)
-    if before.tag == "CRD" and low.endswith(("an", "en")):
-        return plainly  # "dos permanecen"
+    if (before.tag == "CRD" or before.lower in _MANY) and low.endswith(("an", "en")):
+        return plainly  # "dos permanecen", "ambos participen"
     if before.tag in (*_DETERMINERS, "PRP"):
         return False
     if before.lower in words_of("before-nouns"):

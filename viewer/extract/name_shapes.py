@@ -1,0 +1,123 @@
+"""How words of a text make one name: where it ends, the facility it belongs to, and what contains it."""
+
+from dataclasses import dataclass
+
+from viewer.extract.parsing import Parsed
+from viewer.extract.place_parts import NATIONS, Part
+from viewer.extract.tokens import Token
+from viewer.extract.words import words_of
+from viewer.geo.entry import Entry, Kind
+from viewer.geo.gazetteer import Gazetteer
+
+_LONGEST_NAME = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name before it is resolved: tokens first..last of the sentence of that number, last excluded.
+
+    `entries` are what it may mean, `facility` the word that makes it a port or a base, and `inside` what the
+    name after it may mean that contains it ("Paris, Texas").
+    """
+
+    sentence: int
+    first: int
+    last: int
+    name: str
+    entries: tuple[Entry, ...]
+    part: Part
+    facility: str = ""
+    inside: tuple[Entry, ...] = ()
+
+
+def dotted(run: list[Token]) -> tuple[list[int], list[str]]:
+    """The words with the full stops that touch them, and how many tokens there are up to each's end."""
+    ends: list[int] = []
+    words: list[str] = []
+    for number, token in enumerate(run, 1):
+        if token.text == "." and words and run[number - 2].end == token.start:
+            words[-1] += "."
+            ends[-1] = number
+        else:
+            words.append(token.text)
+            ends.append(number)
+    return ends, words
+
+
+def name_run(tokens: tuple[Token, ...], at: int) -> list[Token]:
+    """The words from *at* that could make one name."""
+    found = [tokens[at]]
+    for token in tokens[at + 1 : at + _LONGEST_NAME]:
+        gap = token.start - found[-1].end
+        if gap > 1 or not (token.text[0].isalnum() or token.text in "-.'’"):
+            break
+        found.append(token)
+    return found
+
+
+def facility_of(tokens: tuple[Token, ...], first: int, last: int) -> tuple[str, int, int]:
+    """The facility that a name belongs to, and the words first..last of both: "port of X", "X naval base"."""
+    words = words_of("facilities")
+    for size in (3, 2, 1):
+        after = " ".join(t.lower for t in tokens[last : last + size])
+        if after in words and last + size <= len(tokens):
+            return after, first, last + size
+    for joint in ("of", "at", "in"):
+        if first >= 2 and tokens[first - 1].lower == joint:
+            if (
+                joint == "in"
+                and first > 2
+                and tokens[first - 2].text[0].isupper()
+                and tokens[first - 3].is_name
+            ):
+                break  # "Acme University in X" has its own name
+            for size in (2, 1) if first > 2 else (1,):
+                before = " ".join(t.lower for t in tokens[max(0, first - 1 - size) : first - 1])
+                if before in words:
+                    return before, first - 1 - size, last
+    return "", first, last
+
+
+def composed(
+    tokens: tuple[Token, ...], span: tuple[int, int], facility: str, gazetteer: Gazetteer
+) -> tuple[Entry, ...]:
+    """The facility itself, where the gazetteer knows it under one of its usual names."""
+    name = " ".join(t.text for t in tokens[slice(*span)])
+    kind = facility.split()[-1]
+    for whole in (f"{name} {facility}", f"{facility} of {name}", f"{name} {kind}", f"{kind} of {name}"):
+        if found := gazetteer.lookup(whole):
+            return found
+    return ()
+
+
+def facility_name(sentence: Parsed, name: tuple[int, int], whole: tuple[int, int], facility: str) -> str:
+    """The name of a facility, from the words of its place and of both: "port of Callao" is "Callao port"."""
+    text = sentence.words(*whole)
+    if whole[0] == name[0]:
+        return text
+    return f"{sentence.words(*name)} {facility}" if not text[0].isupper() else text
+
+
+def name_end(tokens: tuple[Token, ...], at: int) -> int:
+    """Where the capitalised nouns from a word on end; not after more than four."""
+    last = at + 1
+    while last < len(tokens) and last - at < 4 and tokens[last].text[0].isupper() and tokens[last].is_noun:
+        last += 1
+    return last
+
+
+def container_of(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> tuple[Entry, ...]:
+    """What the name after a comma or "in" may mean, in which a name lies: "Mayport, in Florida"."""
+    i = at
+    if i < len(tokens) and tokens[i].text == ",":
+        i += 1
+    if i < len(tokens) and tokens[i].lower == "in":
+        i += 1
+    elif i == at:
+        return ()
+    while i < len(tokens) and tokens[i].tag in ("AT0", "AJ0") and tokens[i].text.islower():
+        i += 1
+    if i >= len(tokens) or not tokens[i].text[0].isupper():
+        return ()
+    _, entries = gazetteer.longest(dotted(name_run(tokens, i))[1])
+    return tuple(e for e in entries if e.kind in (*NATIONS, Kind.ADMIN1))

@@ -1,0 +1,47 @@
+"""Days of history that have a name, and names that only look like days: "Black Monday", "April Jones"."""
+
+import re
+
+from viewer.extract.date_parts import WEEKDAY, Reader, dated
+from viewer.extract.timex import Timex
+
+_DAYS = {
+    "black thursday": "1929-10-24", "black tuesday": "1929-10-29", "black monday": "1987-10-19",
+    "bloody sunday": "1972-01-30", "september 11": "2001-09-11", "sept. 11": "2001-09-11",
+    "9/11": "2001-09-11",
+}  # fmt: skip
+_BEFORE = re.compile(r"\b(?:Good|Super|Easter|Palm|Ash|Fat|Cyber|Holy|Maundy|Black|Bloody)[ -]$")
+_AFTER = re.compile(
+    r"\s+(?:Times|Telegraph|Mail|Express|Mirror|Herald|Post|Star|Sun|School|school"
+    r"|Night (?:Live|Football|Lights|Fever))\b"
+)
+_GIVEN = re.compile(
+    r"(?:April|May|June|August)\s+(?!Day\b|Week\b)[A-Z][a-z]+\s+(?:said|says|told|was|is|has|had)\b"
+)
+_IN = re.compile(
+    r"\b(?:in|since|until|by|last|next|this|early|late|of|during|for|to|through|from|and|before|after)\s+$",
+    re.IGNORECASE,
+)
+_WEEKDAY = re.compile(rf"\b{WEEKDAY}\b")
+
+
+def _named(found: "re.Match[str]") -> Timex:
+    day = _DAYS[found["name"].lower()]
+    return dated(found, (day, day), "d")
+
+
+def is_name(text: str, timex: Timex) -> bool:
+    """Whether a day or month is part of the name of a feast, a paper, a show or a person."""
+    if timex.unit == "d" and _WEEKDAY.match(text, timex.start):
+        after = _WEEKDAY.match(text, timex.start)
+        named = _BEFORE.search(text, max(0, timex.start - 12), timex.start)
+        return bool(named or (after and _AFTER.match(text, after.end())))
+    governed = _IN.search(text, max(0, timex.start - 12), timex.start)  # "in May Congress said"
+    return timex.unit == "M" and not governed and bool(_GIVEN.match(text, timex.start))
+
+
+PATTERNS: tuple[tuple[str, Reader], ...] = (
+    (r"(?P<name>(?-i:Black Thursday|Black Tuesday|Black Monday|Bloody Sunday|9/11))\b", _named),
+    (r"(?P<name>September 11|Sept\. 11)(?=,? (?:terror|attacks?\b|hijack|commission))", _named),
+)  # fmt: skip
+"""Each pattern with what makes a date of it; spaces are single and apostrophes straight."""

@@ -1,0 +1,81 @@
+"""The names that the gazetteer lacks and the text makes places of: "the village of X", "drove to X"."""
+
+from collections.abc import Iterator
+
+from viewer.extract.name_evidence import Background
+from viewer.extract.name_shapes import Name, container_of, facility_name, facility_of, name_end
+from viewer.extract.parsing import Parsed
+from viewer.extract.place_cues import is_reached
+from viewer.extract.place_parts import Part, part_of_name
+from viewer.extract.tokens import Token
+from viewer.extract.words import is_among, words_of
+
+
+def again(sentences: tuple[Parsed, ...], names: list[Name], background: Background) -> Iterator[Name]:
+    """The other mentions of places that no list knows and the article has put somewhere: "on Ushba"."""
+    new = {n.name for n in names if not (n.entries or n.facility or n.inside or " " in n.name)}
+    taken = {(n.sentence, i) for n in names for i in range(n.first, n.last)}
+    for number, sentence in enumerate(sentences) if new else ():
+        tokens = sentence.tokens
+        for at, token in enumerate(tokens):
+            beside = [t for t in tokens[max(0, at - 1) : at + 2] if t is not token and t.is_name]
+            if token.text in new and (number, at) not in taken | background.people.words and not beside:
+                yield Name(number, at, at + 1, token.text, (), part_of_name(tokens, at, at + 1, ()))
+
+
+def unknown(number: int, sentence: Parsed, at: int, background: Background) -> Name | None:
+    """A name that the gazetteer lacks: beside a facility word, or before the name of what contains it."""
+    tokens = sentence.tokens
+    if not (tokens[at].is_name or (tokens[at].is_noun and at)) or (at and tokens[at - 1].is_name):
+        return None
+    last = name_end(tokens, at)
+    head = tokens[last - 1].lower
+    if last > at + 1 and head in words_of("land-words") and not tokens[at].text.isupper():
+        name = sentence.words(at, last)
+        part = part_of_name(tokens, at, last, ())
+        return Name(number, at, last, name, (), part, head, container_of(tokens, last, background.gazetteer))
+    facility, first, end = facility_of(tokens, at, last)
+    if (
+        facility
+        and not background.gazetteer.demonym(sentence.words(at, last))
+        and (at or tokens[at].tag == "NP0")
+    ):
+        name = facility_name(sentence, (at, last), (first, end), facility)
+        return Name(number, first, end, name, (), part_of_name(tokens, first, end, ()), facility)
+    return unlisted(number, sentence, (at, last), background)
+
+
+def unlisted(number: int, sentence: Parsed, span: tuple[int, int], background: Background) -> Name | None:
+    """A small place: "the village of X", "X, Ohio", where X is no person, body or people."""
+    tokens, (at, last) = sentence.tokens, span
+    other = ("organisation-heads", "civic-words", "months-and-days")
+    if any(
+        (number, i) in background.people.words or is_among(tokens[i].lower, *other) for i in range(at, last)
+    ):
+        return None
+    opened = at > 1 and tokens[at - 1].lower == "of" and tokens[at - 2].lower in words_of("small-places")
+    opened = opened or _is_in(tokens, span, background)
+    comma = last < len(tokens) and tokens[last].text == ","
+    inside = container_of(tokens, last, background.gazetteer) if comma else ()
+    plain = tokens[at].text.isupper() or background.gazetteer.demonym(sentence.words(at, last))
+    governed = at > 0 and tokens[at - 1].lower in words_of("locative-prepositions")
+    if plain or not (opened or (inside and governed)):
+        return None
+    return Name(number, at, last, sentence.words(at, last), (), Part.LOCATION, "", inside)
+
+
+def _is_in(tokens: tuple[Token, ...], span: tuple[int, int], background: Background) -> bool:
+    """Whether one word that only a name can be follows "in", "near" or "drove to", and no name goes on."""
+    at, last = span
+    if last != at + 1 or not at:
+        return False
+    if tokens[at - 1].lower not in ("in", "near", "around") and not is_reached(tokens, at):
+        return False
+    word, after = tokens[at], tokens[last] if last < len(tokens) else None
+    goes_on = after is not None and (after.text[0].isupper() or after.tag == "POS")
+    named = word.is_name and len(word.text) > 2 and word.text.isalpha()
+    other = is_among(
+        word.lower, "surnames", "given-names", "institutions", "bodies", "no-places", "road-words"
+    )
+    known = background.gazetteer.lookup(word.text) or background.gazetteer.caution(word.text)
+    return named and not (goes_on or other or known or word.lower in background.plain)
