@@ -32,8 +32,8 @@ def direction(clause: Clause) -> int:
         return -1
     if group.tense is Tense.FUTURE or (group.modal and not group.perfect) or clause.shape is Shape.INFINITIVE:
         return 1
-    if group.governors and (group.tense is Tense.PRESENT or clause.role is Role.COMPLEMENT):
-        return 1  # "said it was not planning to leave"
+    if group.governors and group.tense is Tense.PRESENT:
+        return 1
     return -1
 
 
