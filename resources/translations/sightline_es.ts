@@ -2041,7 +2041,7 @@ Open that? The file stays as it is.</source>
         <translation>Se muestra como se guardó en este equipo.</translation>
     </message>
     <message>
-        <source>A layer&apos;s file</source>
+        <source>A layer's file</source>
         <translation>El archivo de una capa</translation>
     </message>
     <message>
@@ -2525,7 +2525,7 @@ Open that? The file stays as it is.</source>
         <translation>&amp;Conectarse para obtener estas teselas</translation>
     </message>
     <message>
-        <source>&amp;Keep the names of Sightline&apos;s own map over the tiles</source>
+        <source>&amp;Keep the names of Sightline's own map over the tiles</source>
         <translation>&amp;Dejar los nombres del mapa de Sightline sobre las teselas</translation>
     </message>
     <message>
@@ -3871,7 +3871,7 @@ Nombre:</translation>
         <translation>No se reconoce la codificación de {}; guárdelo como UTF-8.</translation>
     </message>
     <message>
-        <source>{} has no text to read; if it is a web page, save the article&apos;s text instead.</source>
+        <source>{} has no text to read; if it is a web page, save the article's text instead.</source>
         <translation>{} no tiene texto que leer; si es una página web, guarde el texto del artículo.</translation>
     </message>
     <message>

@@ -44,6 +44,9 @@ SAID = {
     "Tonga ratified the treaty on Monday after talks in Apia.": "Tonga ratifies treaty",
     "The barges left Apia on Monday at a cost of $2m.": "Barges leave Apia",
     "The firm will stop making cars in May.": "Firm stops making cars",
+    "To make way for the dam, 14 villages are to be moved.": "14 villages moved",
+    "After a pause of two years, drilling restarted in Suva.": "Drilling restarts in Suva",
+    "In Accra the cedi strengthened on Wednesday.": "Cedi strengthens",
     "Six months after the accident, the wreck was raised.": "Wreck raised",
     # what is denied is told as it would be
     "The army denied shelling the village on Monday.": "Army shells village",

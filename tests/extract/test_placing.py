@@ -18,6 +18,8 @@ TAKEN = [
     ("A spill fouled the port of Callao. A smaller leak occurred at the same terminal ten days later.",
      "Callao port"),
     ("A pier was built at Ancona. A storm hit the town on Monday.", "Ancona"),
+    ("The firm halted building at Suva in July and laid off 120 people.", "Suva"),
+    ("A mine runs at Uyuni, 500 km from Sucre. A firm opened a plant there in 2023.", "Uyuni"),
     ("The line from Mombasa has ended near Naivasha since 2019.", "Naivasha"),
 ]  # fmt: skip
 

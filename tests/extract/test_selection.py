@@ -68,6 +68,13 @@ TOLD += [
 TOLD += [
     ("The yard paid for a fire that killed two dockers.", Certainty.OCCURRED, "killed two"),
     ("The boat has been based at Suva since it was delivered.", Certainty.ONGOING, "based at Suva"),
+    ("A siren promised after that flood was never installed.", Certainty.DENIED, "installed"),
+    ("The road was shut because of rain, and had reopened only in May.", Certainty.OCCURRED, "had reopened"),
+    ("Engineers have begun clearing the debris.", Certainty.ONGOING, "clearing"),
+    ("Two months on, the bridge is still closed.", Certainty.ONGOING, "still closed"),
+    ("Half of the houses lie empty.", Certainty.ONGOING, "lie empty"),
+    ("The mayor is under investigation.", Certainty.ONGOING, "under investigation"),
+    ("The plane was carrying 62 people when it went down in Vinhedo.", Certainty.OCCURRED, "it went down"),
     ("If approved, the merger would close in early 2026.", Certainty.CONDITIONAL, "would close"),
     ("The firm plans to raise output by 2027.", Certainty.PLANNED, "raise output"),
     ("The town was without power on Sunday.", Certainty.OCCURRED, "without power"),
@@ -79,6 +86,7 @@ TOLD += [
     ("The border, closed since 2020, reopened on 1 July.", Certainty.OCCURRED, "reopened"),
 ]
 UNTOLD = [
+    "The valley gets most of its rain between June and September.",
     "Can it be repaired in May?",
     "The lane has to be cleared for every launch.",
     "The orchard used to belong to an abbey.",

@@ -24,6 +24,8 @@ BOUNDS: list[tuple[str, Extent, Days, Days]] = [
                 ("2026-01-15", "2026-01-15"),
             ),
             ("In 2021 a fire broke out at the terminal.", ("2021-01-01", "2021-12-31")),
+            ("He will testify before a panel on Monday.", ("2026-01-19", "2026-01-19")),
+            ("The firm said it was not planning to leave Chile.", ("2026-01-16", None)),
             ("The vote was postponed to 12 September.", (None, "2026-01-16")),
             ("A bomb went off at 2.26am on Monday.", ("2026-01-12", "2026-01-12")),
             ("The flights have been put off until 2028.", (None, "2026-01-16")),

@@ -56,7 +56,7 @@ def _conditional(sentence: Parsed, index: int) -> Verdict | None:
 def _elliptic(sentence: Parsed, clause: Clause) -> str | None:
     """“if approved”: a condition without a clause of its own."""
     for i in clause.own():
-        if sentence.tokens[i].lower in ("if", "unless") and is_elliptic(sentence.tokens, i):
+        if sentence.tokens[i].lower in ("if", "unless", "once") and is_elliptic(sentence.tokens, i):
             end = next((k for k in range(i + 1, clause.end) if sentence.tokens[k].is_mark), clause.end)
             return sentence.words(i, end)
     return None
@@ -226,7 +226,7 @@ def _real(sentence: Parsed, index: int) -> Verdict:
         present
         and (
             (group.progressive and not group.perfect)
-            or (group.perfect and (since or group.progressive))
+            or (group.perfect and (since or group.progressive or _has_begun(sentence, clause)))
             or (not group.perfect and not group.passive)
             or (group.passive and (bool(still or since) or (resulting and not group.perfect)))
         )
@@ -240,6 +240,12 @@ def _real(sentence: Parsed, index: int) -> Verdict:
 def is_since(other: Clause, index: int) -> bool:
     """Whether a clause says since when the clause *index* holds: "based there since it was delivered"."""
     return other.parent == index and other.role is Role.TIME and other.marker == "since"
+
+
+def _has_begun(sentence: Parsed, clause: Clause) -> bool:
+    """Whether "have begun clearing" says that it goes on."""
+    over = [sentence.tokens[i].lemma for i in clause.group.governors]
+    return bool(over) and over[-1] in ("begin", "start") and sentence.tokens[clause.group.head].tag == "VVG"
 
 
 def _has_lasted(sentence: Parsed, clause: Clause) -> bool:

@@ -26,12 +26,13 @@ _PHRASE = ("AT0", "AJ0", "AJC", "CRD", "ORD", "DPS", "POS", "PRF", "PRP", "NN0",
 class DatedNoun:
     """The phrase first..last (indices, last excluded), the event noun at `head` and the date it has.
 
-    `lead` is the index of the preposition that ties it to its clause.
+    `lead` is the index of the preposition that ties it to its clause; `head` is None where the noun tells of
+    nothing ("since its peak in 2022").
     """
 
     first: int
     last: int
-    head: int
+    head: int | None
     lead: int
     time: Timex
 
@@ -49,16 +50,19 @@ def dated_nouns(words: tuple[Token, ...], times: tuple[Timex, ...]) -> Iterator[
 
 
 def _phrase(words: tuple[Token, ...], at: int, timex: Timex) -> DatedNoun | None:
-    head = None
+    head, is_noun = None, False
     for i in range(at - 1, max(-1, at - _LONGEST), -1):
         token = words[i]
         if token.lower in _LEADS:
             last = next((k for k in range(at, len(words)) if words[k].start >= timex.end), len(words))
-            return DatedNoun(i + 1, last, head, i, timex) if head is not None and head - i <= 4 else None
+            tells = head is not None and head - i <= 4
+            refers = tells or (is_noun and token.lower == "since")  # "testify before the court on Monday"
+            return DatedNoun(i + 1, last, head if tells else None, i, timex) if refers else None
         if token.tag not in _PHRASE:
             return None
         trigger = noun_trigger(token.lemma.lower()) if token.tag in ("NN1", "NN2") else None
         head = i if trigger and trigger.kind in _KINDS else head
+        is_noun = is_noun or token.tag in ("NN1", "NN2")
     return None
 
 

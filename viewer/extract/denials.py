@@ -13,7 +13,8 @@ def denied(sentence: Parsed, index: int) -> Verdict | None:
     clause = sentence.clauses[index]
     group = clause.group
     if words := _rejected(sentence, index):
-        return Verdict(Certainty.DENIED, direction(clause), (cue(Certainty.DENIED, words),))
+        ahead = 1 if _was_planned(sentence, clause) else direction(clause)
+        return Verdict(Certainty.DENIED, ahead, (cue(Certainty.DENIED, words),))
     if group.lemma == "rule" and not group.negated and rules_out(sentence, group.last):
         words = group_words(sentence, clause) + " out"
         return Verdict(Certainty.DENIED, 1, (cue(Certainty.DENIED, words),))
@@ -22,6 +23,14 @@ def denied(sentence: Parsed, index: int) -> Verdict | None:
     if words := _called_off(sentence, index):
         return Verdict(Certainty.DENIED, -1, (cue(Certainty.DENIED, words),))
     return None
+
+
+def _was_planned(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a plan is denied by who spoke of it: "said it was not planning to leave"."""
+    over = {sentence.tokens[i].lemma for i in clause.group.governors}
+    return clause.role is Role.COMPLEMENT and bool(
+        over & {"plan", "intend", "aim", "expect", "consider", "due"}
+    )
 
 
 def _rejected(sentence: Parsed, index: int) -> str | None:

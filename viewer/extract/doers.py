@@ -41,10 +41,17 @@ def _before_verb(sentence: Parsed, clause: Clause) -> list[int]:
     return [i for i in own if i != marker]
 
 
+_FRAMES = ("after", "before", "following", "during", "despite", "amid")
+
+
 def _after_measure(sentence: Parsed, own: list[int]) -> list[int]:
-    """The words without "six months after the accident," at their front."""
-    counted = next((t for t in sentence.times if own and t.start == sentence.tokens[own[0]].start), None)
-    if counted is None or sentence.text[counted.start : counted.end].split()[-1] not in ("after", "before"):
+    """The words without "six months after the accident," or "having won the vote," at their front."""
+    if not own:
+        return own
+    first = sentence.tokens[own[0]]
+    counted = next((t for t in sentence.times if t.start == first.start), None)
+    measured = counted and sentence.text[counted.start : counted.end].split()[-1] in ("after", "before")
+    if not (measured or first.lower in _FRAMES or first.tag in ("VHG", "VBG", "TO0")):
         return own
     commas = [k for k, i in enumerate(own) if sentence.tokens[i].text == ","]
     return own[commas[0] + 1 :] if len(commas) == 1 else own  # two enclose more of the subject

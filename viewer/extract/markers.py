@@ -71,7 +71,8 @@ def _by_word(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | Non
         return Role.RELATIVE if low in ("which", "who", "whom", "whose", "where") else Role.OTHER
     if tag == "CJT" or (low == "that" and tag == "CJS"):
         return _that_role(tokens, at)
-    return Role.OTHER if tag == "CJS" and low in words_of("other-subordinators") else None
+    of = low == "because" and tokens[at + 1].lower == "of"
+    return Role.OTHER if tag == "CJS" and not of and low in words_of("other-subordinators") else None
 
 
 def is_elliptic(tokens: tuple[Token, ...], at: int) -> bool:

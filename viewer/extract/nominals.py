@@ -57,7 +57,7 @@ def _in_passing(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
     """The event nouns with a date of their own that the clause only refers to: "after a fire in May"."""
     own = set(clause.own())
     for noun in sentence.nouns if clause.shape is Shape.FINITE else ():
-        trigger = noun_trigger(sentence.tokens[noun.head].lemma.lower())
+        trigger = noun_trigger(sentence.tokens[noun.head].lemma.lower()) if noun.head is not None else None
         if trigger and noun.head in own:
             first, what = noun.first, noun_phrase(sentence, range(noun.first, noun.last))
             definite = sentence.tokens[first].lower in ("the", "that", "this")

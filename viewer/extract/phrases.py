@@ -8,7 +8,10 @@ from viewer.extract.words import verb_trigger
 def subject_noun(sentence: Parsed, clause: Clause) -> int | None:
     """The head of the first noun phrase before the verb that no preposition governs."""
     head, governed = None, False
-    for i in (i for i in clause.own() if i < clause.group.first):
+    own = [i for i in clause.own() if i < clause.group.first]
+    if own and sentence.tokens[own[0]].tag == "TO0":  # "to make way for the dam, villages are moved"
+        own = own[next((k for k, i in enumerate(own) if sentence.tokens[i].text == ","), -1) + 1 :]
+    for i in own:
         token = sentence.tokens[i]
         if token.lower == clause.marker and head is None and not governed:
             continue  # "after talks broke down": here "after" governs the verb

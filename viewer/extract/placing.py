@@ -118,6 +118,10 @@ class Placing:
         since = clause.role is Role.TIME and clause.marker == "since"
         before = None if since else self._before(sentence, earlier)
         exact = any(m.where.precision.is_point for m in named)
+        shares = clause.role is Role.COORDINATE and clause.start == clause.group.first and not named
+        told_here = earlier.told[-1] if earlier.told and shares else None
+        if told_here and told_here.where and told_here.quotes[0][0] >= sentence.sentence.start:
+            return told_here.where, (Cue("where", "", f"as {told_here.what}"),)
         if before and not exact and is_second_verb(sentence, clause):
             return before.where, (Cue("where", "", f"as {before.what}"),)
         if before and _says_it(sentence, clause, kind) and (kind in _OF_A_SITE or not named):
@@ -148,7 +152,7 @@ class Placing:
         bears = self.setting.is_headed and kind not in _PLACELESS and not nations
         if spot and (scene.inherits(kind) or (bears and spot.where.precision is not Precision.SETTLEMENT)):
             return (spot,), (Cue("where", "", f"the article is about {spot.where.name}"),)
-        if country and kind not in _PLACELESS:
+        if country and kind not in (*_PLACELESS, Kind.AGREEMENT):  # a deal is where it was struck, or nowhere
             return (country,), (Cue("where", "", f"the article speaks most of {country.where.name}"),)
         return (), ()
 

@@ -6,6 +6,7 @@ from viewer.extract.words import words_of
 _FINITE = ("VVD", "VVZ", "VVB", "VBZ", "VBB", "VBD", "VHZ", "VHB", "VHD", "VDZ", "VDB", "VDD", "VM0")
 _NOUNS = ("NN0", "NN1", "NN2", "NP0", "PNP", "PNI", "CRD")
 _SINGULAR = ("NN1", "NP0", "PNP")
+_AUXILIARIES = ("VBZ", "VBB", "VBD", "VHZ", "VHB", "VHD", "VM0")
 _BETWEEN = ("AV0", "AVP", "XX0")
 _PLURAL_SUBJECTS = frozenset("i you we they these those".split())
 
@@ -23,6 +24,8 @@ def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
             tags[i] = "NN1"  # "will retire the Los Colorados plant"
         elif tags[i] == "VVN" and (_is_closing_report(tags, words, i) or _ends_relative(tags, i)):
             tags[i] = "VVD"
+        elif tags[i] == "VVN" and _is_second_past(tags, words, i):
+            tags[i] = "VVD"  # "arrived in 1998 and never left"
         elif tags[i] == "VVD" and _is_participle(tags, words, i):
             tags[i] = "VVN"
     _mend_frame(tags, words)
@@ -35,6 +38,14 @@ def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
 def _is_participle(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
     """“bonds backed by a levy are to cover”, "the agreement, concluded on Thursday, is"."""
     return _is_passive_before_verb(tags, words, at) or _stands_between_commas(tags, words, at)
+
+
+def _is_second_past(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
+    """Whether "and never" joins a participle to a simple past, so that it must be one too."""
+    if at < 3 or words[at - 1].lower not in ("never", "then", "later", "soon") or tags[at - 2] != "CJC":
+        return False
+    finite = next((i for i in range(at - 3, -1, -1) if tags[i] in _FINITE), None)
+    return finite is not None and tags[finite] == "VVD"
 
 
 def _mend_main_verb(tags: list[str]) -> None:
@@ -130,18 +141,17 @@ def _ends_relative(tags: list[str], at: int) -> bool:
 
 
 def _is_passive_before_verb(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
-    """Whether "by" follows a past tense and then, with no mark or joint between, the verb of the sentence."""
-    if (
-        tags[at + 1 : at + 2] != ["PRP"]
-        or words[at + 1].lower != "by"
-        or not at
-        or tags[at - 1] not in _NOUNS
-    ):
+    """Whether only phrases with prepositions part a past tense from the verb: "a siren sold in May was"."""
+    if tags[at + 1 : at + 2] != ["PRP"] or not at or tags[at - 1] not in _NOUNS:
+        return False
+    by = words[at + 1].lower == "by"
+    if not by and (words[at].lower in words_of("content-verbs") or any(tag in _FINITE for tag in tags[:at])):
         return False
     for i in range(at + 2, len(tags)):
         if tags[i] in _FINITE:
-            return True
-        if tags[i][:2] in ("CJ", "PU", "DT", "PN", "TO", "AV", "VV"):
+            return by or tags[i] in _AUXILIARIES
+        opens = tags[i] in ("AT0", "DT0", "DPS", "CJT") and tags[i - 1] not in ("PRP", "PRF")
+        if opens or tags[i] in ("CJC", "CJS", "PUN", "PNP", "PNQ", "DTQ", "TO0") or tags[i][:2] == "VV":
             return False
     return False
 

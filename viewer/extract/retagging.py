@@ -72,6 +72,13 @@ def _opening_noun(tags: list[str], words: tuple[Token, ...], i: int) -> str | No
     return "NN1" if i == 0 and tags[1:2] in (["CJT"], ["DTQ"]) else None
 
 
+def _gerund_subject(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“drilling restarted”: before a verb it is the noun."""
+    free = i == 0 or tags[i - 1] in ("PUN", "AT0", "CJC", "PRP")
+    verb = tags[i + 1 : i + 2] in (["VVD"], ["VVN"], ["VBD"], ["VBZ"], ["VHZ"], ["VHD"], ["VM0"])
+    return "NN1" if free and verb and words[i].lower in words_of("gerund-nouns") else None
+
+
 def _owed(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“to assess the sums owed, is set for”."""
     ends = i + 1 < len(words) and words[i + 1].is_mark
@@ -99,6 +106,14 @@ def _half_day(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "NN0" if words[i].lower == "am" and i and tags[i - 1] == "CRD" else None
 
 
+def _unknown(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“the cedi”: a word that the model cannot place is a noun after an article."""
+    if words[i].lower in ("the", "a", "an"):
+        return "AT0"
+    alone = tags[i + 1 : i + 2] not in (["NN1"], ["NN2"], ["NP0"])
+    return "NN1" if i and tags[i - 1] == "AT0" and alone and words[i].text.islower() else None
+
+
 _RULES: dict[str, tuple[_Rule, ...]] = {
     "CRD": (_name,),
     "VVN": (_intransitive,),
@@ -106,8 +121,9 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "DT0": (_content,),
     "PNQ": (_that,),
     "NN1": (_rose,),
-    "VVG": (_opening_noun,),
+    "VVG": (_opening_noun, _gerund_subject),
     "VVD": (_owed,),
     "ZZ0": (_article,),
     "VBB": (_half_day,),
+    "UNC": (_unknown,),
 }  # by the tag that may be wrong

@@ -70,6 +70,7 @@ def _is_within(sentence: Parsed, mention: Mention) -> bool:
 _TIED = re.compile(
     r"\b(?:linked|tied|belonging|connected|loyal|allied|owed|opposed|thanks|according|related)\s+to\s(?:the\s)?$"
     r"|\b(?:based|headquartered|registered|incorporated|listed|born|educated|trained)\s+in\s(?:the\s)?$"
+    r"|\b(?:links?|access|routes?|road|railway|ties)\s+(?:to|with)\s(?:the\s)?$"
     r"|\bflags?\s+of\s(?:the\s)?$"
     r"|\b(?:ordered|bought|purchased|sourced|borrowed|leased)\s+from\s(?:the\s)?$"
     r"|\b(?:grants?|loans?|gifts?|aid|donations?|funding|money|help|support|backing|pressure|credit|orders?)"
@@ -121,6 +122,7 @@ def _is_reference(sentence: Parsed, mention: Mention) -> bool:
     return len(words) > 1 and words[-1] == "of" and words[-2] in _DIRECTIONS
 
 
+_FAR = re.compile(r"\b(?:km|miles?|kilomet(?:re|er)s?)\b[^.;,]{0,30}$", re.IGNORECASE)  # a distance from it
 _WITHIN = frozenset("in at near off outside around".split())
 _DIRECTIONS = frozenset(
     "north south east west north-east north-west south-east south-west northeast northwest southeast "
@@ -160,7 +162,8 @@ def _meant_at(
     """The place that one word points back to: "there", "here" or a noun with "the"."""
     token, (told, topic) = sentence.tokens[at], context
     if token.lower in ("there", "here") and token.tag == "AV0":
-        return (topic,) if topic and token.lower == "here" else last_scene(before, told)
+        near = [m for m in before if not _FAR.search(sentence.text, max(0, m.start - 40), m.start)]
+        return (topic,) if topic and token.lower == "here" else last_scene(near, told)
     names_town = token.lower != "capital" or any(t.tag == "PRP" for t in sentence.tokens[max(0, at - 3) : at])
     if token.is_noun and token.text.islower() and names_town and _is_definite(sentence.tokens, at):
         return meant_by(token.lower, before, told, topic)
@@ -221,7 +224,9 @@ def _nearest(text: str, before: list[Mention]) -> Mention:
 def last_scene(before: list[Mention], told: tuple[Candidate, ...]) -> tuple[Mention, ...]:
     """The place of the last event that has one, else the last place named."""
     last = next((c for c in reversed(told) if c.where and c.where[0].where.is_placed), None)
-    return last.where[:1] if last else tuple(m for m in before if m.part is Part.LOCATION)[-1:]
+    named = [m for m in before if m.part is Part.LOCATION][-1:]
+    since = named and last and named[0].start > last.quotes[-1][1] and named[0].where.precision.is_point
+    return last.where[:1] if last and not since else tuple(named)
 
 
 def meant_by(

@@ -142,6 +142,7 @@ def is_joined_to_parent(sentence: Parsed, clause: Clause) -> bool:
         and parent.group.tense is clause.group.tense
         and not apart
         and clause.start > parent.group.last
+        and (clause.group.progressive or not parent.group.progressive)  # "was sailing when it sank"
     )
     begins = (
         clause.role is Role.RELATIVE
@@ -219,8 +220,10 @@ def _only_describes(sentence: Parsed, clause: Clause, trigger: Trigger | None, *
 
 
 def _is_purpose(sentence: Parsed, clause: Clause) -> bool:
-    before = [t for t in sentence.tokens[clause.start : clause.group.first] if t.is_noun or t.lower == "what"]
-    return any(t.lemma.lower() in words_of("purpose-nouns") for t in before)
+    noun = subject_noun(sentence, clause)
+    if any(sentence.tokens[i].lower == "what" for i in clause.own() if i < clause.group.first):
+        return True
+    return noun is not None and sentence.tokens[noun].lemma.lower() in words_of("purpose-nouns")
 
 
 def _is_told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> bool:

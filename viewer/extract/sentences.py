@@ -10,7 +10,10 @@ _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof gen col lt capt sgt adm gov sen rep st mt ft no nos vs etc inc ltd co corp jan feb "
     "mar apr jun jul aug sep sept oct nov dec approx est fig art pres rev hon maj cmdr brig".split()
 )
-_DATED = re.compile(r"(?:[-*•]\s+)?(?:(?:\d{1,2}\s+)?[A-Z][a-z]{2,8}\s+)?[12]\d{3}\s*(?::|\s[–—-])\s")
+_DATED = re.compile(
+    r"(?:[-*•]\s+)?(?:(?:(?:\d{1,2}\s+)?[A-Z][a-z]{2,8}\s+)?[12]\d{3}"
+    r"|\d{1,2}\s+[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.?\s+\d{1,2})\s*(?::|\s[–—-])\s"
+)
 _LAST_WORD = re.compile(r"([^\W_]+(?:\.[^\W_])*)\.$")
 _STOPS = ".!?…:;。！？”\"'’)]"
 

@@ -8,7 +8,10 @@ from viewer.extract.verbs import Tense
 from viewer.extract.words import is_among, noun_trigger, words_of
 from viewer.model.event import Certainty, Kind
 
-_STANDS = frozenset("strike force operation service construction way place use".split())
+_STANDS = frozenset(
+    "strike force operation service construction way place use talks investigation siege".split()
+)
+_KINDS = {"construction": Kind.CONSTRUCTION, "talks": Kind.MEETING, "investigation": Kind.LEGAL}
 _SUPPLIES = ("power", "water", "electricity", "fuel")
 _SHUT = frozenset("closed shut idle".split())
 
@@ -18,12 +21,11 @@ def state(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrence | N
     after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3]]
     noun = after[1] if len(after) == 2 and after[0] in ("in", "on", "under", "at") else ""
     if noun in _STANDS:
-        kind = Kind.CONSTRUCTION if noun == "construction" else Kind.OPERATION
-        return Occurrence(kind, noun)
+        return Occurrence(_KINDS.get(noun, Kind.OPERATION), noun)
     if after[:1] == ["without"] and after[1:] and after[1] in _SUPPLIES:
         return Occurrence(Kind.INCIDENT, "fail")
     there = _existing(sentence, clause)
-    if there or not is_dated:
+    if there or not (is_dated or _is_still_so(sentence, clause)):
         return there
     if clause.group.lemma == "be" and (word := _status(sentence, clause)):
         return Occurrence(Kind.CLOSURE if word in _SHUT else Kind.OPERATION, word)
@@ -51,7 +53,11 @@ def _existing(sentence: Parsed, clause: Clause) -> Occurrence | None:
 def remaining(sentence: Parsed, clause: Clause) -> Occurrence | None:
     """“remains offline”, “stay shut”: a state that the text says goes on."""
     group = clause.group
-    if group.lemma not in ("remain", "stay") or group.negated or group.tense is not Tense.PRESENT:
+    if (
+        group.lemma not in ("remain", "stay", "lie", "stand", "sit")
+        or group.negated
+        or group.tense is not Tense.PRESENT
+    ):
         return None
     word = _status(sentence, clause)
     return Occurrence(Kind.OPERATION, word) if word else None
@@ -79,6 +85,12 @@ def is_idle_talk(sentence: Parsed, clause: Clause) -> bool:
     unharmed = first in words_of("negative-subjects") and group.lemma in words_of("harming-verbs")
     nowhere = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 2]] == ["nowhere"]
     return unharmed or (group.lemma == "go" and nowhere)
+
+
+def _is_still_so(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a plain present says that something is "still" closed."""
+    near = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    return clause.group.tense is Tense.PRESENT and bool(near) and near[0].lower == "still"
 
 
 def _status(sentence: Parsed, clause: Clause) -> str | None:

@@ -200,7 +200,7 @@ def order_to_parent(clause: Clause) -> str:
 
 def may_lie_ahead(times: tuple[Timex, ...]) -> bool:
     """Whether a simple present with such a date is a plan ("talks begin on Friday")."""
-    open_ended = ("since", "from", "until")
+    open_ended = ("since", "from", "until", "between")  # "most rain falls between June and September"
     return any(
         (t.past != t.future or _is_ahead(t)) and t.relation not in open_ended and not t.is_current
         for t in times

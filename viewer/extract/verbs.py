@@ -177,7 +177,8 @@ def _group(tokens: tuple[Token, ...], parts: list[int], governors: list[int]) ->
         or any(t.tag == "VBG" for t in auxiliaries),
         passive=passive,
         modal=first.lower if first.tag == "VM0" and _tense(first) is not Tense.FUTURE else "",
-        negated=any(t.tag == "XX0" or t.lower in ("never", "not", "n't") for t in tokens[parts[0] : head]),
+        negated=tokens[max(0, parts[0] - 1)].lower == "never"
+        or any(t.tag == "XX0" or t.lower in ("never", "not", "n't") for t in tokens[parts[0] : head]),
         governors=tuple(governors),
     )
 
