@@ -13,6 +13,7 @@ from viewer.draw.timeline_extents import extents
 from viewer.draw.timeline_layout import (
     AXIS_PX,
     GUTTER_PX,
+    HEADING_PX,
     LANE_PAD_PX,
     ROW_PX,
     STUB_PX,
@@ -113,16 +114,17 @@ def height_of(layout: TimelineLayout) -> float:
 
 def _page(whole: TimelineLayout, rect: QRectF, scale: float, start: float) -> TimelinePanel:
     """What of a timeline fits a rectangle from *start* on, which ends between two lanes or two rows."""
-    room = rect.height() / scale - AXIS_PX
+    again = _named_again(whole, start)
+    room = rect.height() / scale - AXIS_PX - again
     bottom = height_of(whole)
     end = bottom if bottom - start <= room + 0.01 else _break(whole.lanes, start, start + room)
     lanes = tuple(
-        _from(box, start, end, whole) for box in whole.lanes if box.top < end and _bottom(box) > start
+        _from(box, start - again, end) for box in whole.lanes if box.top < end and _bottom(box) > start
     )
     items = tuple(i for i in whole.items if start <= i.rect.top() + ROW_PX / 2 <= end)
     links = tuple((a, b) for a, b in whole.links if start <= min(a.y(), b.y()) and max(a.y(), b.y()) <= end)
-    high = AXIS_PX + end - start
-    view = replace(whole.view, scroll_px=start - AXIS_PX, height_px=high)
+    high = AXIS_PX + again + end - start
+    view = replace(whole.view, scroll_px=start - again - AXIS_PX, height_px=high)
     layout = replace(whole, view=view, lanes=lanes, items=items, links=links)
     place = QRectF(rect.left(), rect.top(), rect.width(), high * scale)
     return TimelinePanel(place, layout, scale, whole)
@@ -144,9 +146,17 @@ def _break(lanes: tuple[LaneBox, ...], start: float, most: float) -> float:
     return max(fitting, default=min(start + ROW_PX, first))
 
 
-def _from(box: LaneBox, start: float, end: float, whole: TimelineLayout) -> LaneBox:
+def _named_again(whole: TimelineLayout, start: float) -> float:
+    """The room for the name of a lane that goes on at *start*, where names stand over the lanes."""
+    if not whole.view.is_stacked:
+        return 0.0
+    goes_on = (box for box in whole.lanes if box.top < start - 0.5 and _bottom(box) > start + 1)
+    return next((len(box.lines) * HEADING_PX + 2 for box in goes_on), 0.0)
+
+
+def _from(box: LaneBox, start: float, end: float) -> LaneBox:
     """A lane as it stands on a page; where it goes on from the page before it is named again."""
-    top = box.top if whole.view.is_stacked else max(box.top, start)
+    top = max(box.top, start)
     return replace(box, top=top, height=min(_bottom(box), end) - top)
 
 
