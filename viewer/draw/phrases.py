@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from viewer.model.event import Certainty, Event, Kind
+from viewer.model.names import CERTAINTIES, KINDS
 from viewer.model.query import Lane
 from viewer.model.words import Language
 
@@ -102,8 +103,8 @@ _PASSAGES_ES = {  # by what they are called in resources/passages.tsv
 }
 
 _EN = Phrases(
-    certainties={c: c.value for c in Certainty},
-    kinds={k: k.value for k in Kind},
+    certainties=CERTAINTIES["en"],
+    kinds=KINDS["en"],
     nameless={
         Lane.PLACE: "No place stated",
         Lane.ACTOR: "No one named",
@@ -177,30 +178,8 @@ _EN = Phrases(
 )
 
 _ES = Phrases(
-    certainties={
-        Certainty.OCCURRED: "ocurrido",
-        Certainty.ONGOING: "en curso",
-        Certainty.PLANNED: "previsto",
-        Certainty.CONDITIONAL: "condicional",
-        Certainty.POSSIBLE: "posible",
-        Certainty.DENIED: "desmentido",
-    },
-    kinds={
-        Kind.DECISION: "decisión",
-        Kind.AGREEMENT: "acuerdo",
-        Kind.CONSTRUCTION: "construcción",
-        Kind.OPENING: "apertura",
-        Kind.OPERATION: "operación",
-        Kind.CLOSURE: "cierre",
-        Kind.MOVEMENT: "traslado",
-        Kind.MEETING: "reunión",
-        Kind.INCIDENT: "incidente",
-        Kind.LEGAL: "judicial",
-        Kind.APPOINTMENT: "nombramiento",
-        Kind.ECONOMIC: "económico",
-        Kind.STATEMENT: "declaración",
-        Kind.OTHER: "otro",
-    },
+    certainties=CERTAINTIES["es"],
+    kinds=KINDS["es"],
     nameless={
         Lane.PLACE: "Lugar no indicado",
         Lane.ACTOR: "Nadie nombrado",

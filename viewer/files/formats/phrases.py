@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from viewer.model.event import Certainty, Claim, Kind, Review
+from viewer.model.names import CERTAINTIES, KINDS
 from viewer.model.when import Extent
 from viewer.model.where import Precision
 from viewer.model.words import Language
@@ -96,8 +97,8 @@ _EN = Phrases(
         Line.REVIEW: "Review",
         Line.ID: "Id",
     },
-    certainties={c: c.value for c in Certainty},
-    kinds={k: k.value for k in Kind},
+    certainties=CERTAINTIES["en"],
+    kinds=KINDS["en"],
     precisions={p: p.value for p in Precision},
     reviews={r: r.value for r in Review},
     extents={Extent.INSTANT: "instant", Extent.SPAN: "span"},
@@ -138,30 +139,8 @@ _ES = Phrases(
         Line.REVIEW: "Revisión",
         Line.ID: "Identificador",
     },
-    certainties={
-        Certainty.OCCURRED: "ocurrido",
-        Certainty.ONGOING: "en curso",
-        Certainty.PLANNED: "previsto",
-        Certainty.CONDITIONAL: "condicional",
-        Certainty.POSSIBLE: "posible",
-        Certainty.DENIED: "desmentido",
-    },
-    kinds={
-        Kind.DECISION: "decisión",
-        Kind.AGREEMENT: "acuerdo",
-        Kind.CONSTRUCTION: "construcción",
-        Kind.OPENING: "apertura",
-        Kind.OPERATION: "operación",
-        Kind.CLOSURE: "cierre",
-        Kind.MOVEMENT: "traslado",
-        Kind.MEETING: "reunión",
-        Kind.INCIDENT: "incidente",
-        Kind.LEGAL: "judicial",
-        Kind.APPOINTMENT: "nombramiento",
-        Kind.ECONOMIC: "económico",
-        Kind.STATEMENT: "declaración",
-        Kind.OTHER: "otro",
-    },
+    certainties=CERTAINTIES["es"],
+    kinds=KINDS["es"],
     precisions={
         Precision.SITE: "sitio",
         Precision.SETTLEMENT: "población",
