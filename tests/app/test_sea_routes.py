@@ -22,6 +22,7 @@ def found(window, qtbot):
 
 def test_two_clicks_ask_for_the_way_between_them_and_escape_takes_it_away(window, qtbot):
     window.map.go_to_extent((-11.8, -77.3, 200.0))
+    qtbot.waitUntil(lambda: window.map.is_idle, timeout=PATIENCE_MS)  # a click means a place where it rests
     window.map.setFocus()
     qtbot.keyClick(window, Qt.Key.Key_W)
     assert window.map.aim.is_by_sea
