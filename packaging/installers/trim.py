@@ -22,6 +22,7 @@ UNUSED_MODULES = [
     *("PySide6.QtNetwork", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "lxml.isoschematron"),
     *("lxml.objectify", "pyqtgraph.examples", "pyqtgraph.opengl", "pyqtgraph.jupyter"),
     *("numpy.f2py", "numpy.testing", "setuptools", "pkg_resources", "pip", "lib2to3", "tkinter", "curses"),
+    *("PIL._avif", "PIL.AvifImagePlugin", "PIL._imagingcms", "PIL._imagingft"),  # films are GIF and WebP
     "readline",  # GPL-3
 ]
 UNUSED_RESOURCES = re.compile(
