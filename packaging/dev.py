@@ -176,8 +176,15 @@ def install(extras: tuple[str, ...]) -> None:
 
 
 def environment_for_qt() -> dict[str, str]:
-    """This process's environment, with which Qt finds what `.venv` supplies."""
-    return system_libraries.environment(LIBRARIES, dict(os.environ))
+    """This process's environment, with which Qt finds what `.venv` supplies.
+
+    What Python compiles is kept in `.venv` too, also where it is told to keep nothing among the sources: the
+    tests start some hundred processes, each of which would compile everything anew.
+    """
+    made = system_libraries.environment(LIBRARIES, dict(os.environ))
+    made.pop("PYTHONDONTWRITEBYTECODE", None)
+    made.setdefault("PYTHONPYCACHEPREFIX", str(VENV / "compiled"))
+    return made
 
 
 if __name__ == "__main__":

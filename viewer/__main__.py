@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from viewer import cli
+from viewer.garbage import collect_seldom
 
 
 def _window(options: cli.WindowOptions) -> int:
@@ -39,6 +40,7 @@ def _have_streams() -> None:
 
 def main() -> int:
     """The program; its exit status."""
+    collect_seldom()
     os.environ.setdefault("QT_HASH_SEED", "0")  # before Qt loads: a PDF's fonts stand in the order of a hash
     _have_streams()
     multiprocessing.freeze_support()  # in an installed program the reading process starts here too

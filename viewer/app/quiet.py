@@ -10,10 +10,10 @@ import gc
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from viewer.garbage import collect_seldom
 from viewer.session import Session
 
 RESTED_MS = 3000
-YOUNG, MIDDLE, OLD = 50_000, 20, 1000  # when Python collects by itself; the last stands for hardly ever
 
 
 class Quiet(QObject):
@@ -21,7 +21,7 @@ class Quiet(QObject):
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        gc.set_threshold(YOUNG, MIDDLE, OLD)
+        collect_seldom()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(RESTED_MS)

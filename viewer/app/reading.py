@@ -53,9 +53,10 @@ def _wait_for_parent() -> None:
 
 def make_ready() -> None:
     """Load what every article needs."""
-    from viewer.extract import read, tagging
+    from viewer.extract import english, read, tagging
 
     assert read
+    assert english  # the other languages are loaded with the first article in them
     _gazetteer()
     tagging.load()
 

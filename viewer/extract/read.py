@@ -3,23 +3,31 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from viewer.extract import english
 from viewer.extract.candidates import Candidate
 from viewer.extract.findings import Findings
 from viewer.extract.merge import merged
 from viewer.extract.places import Part
-from viewer.extract.spanish import reader as spanish
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.article import Article
 from viewer.model.event import Claim, Event, Quote
 from viewer.model.when import PUBLISHED, EventId, Relative, When
 from viewer.model.where import Where
 
-READERS: Mapping[str, Callable[[Article, Gazetteer], Findings]] = {
-    "en": english.findings,
-    "es": spanish.findings,
-}
-"""What reads each language, by its ISO 639-1 code."""
+
+def _english(article: Article, gazetteer: Gazetteer) -> Findings:
+    from viewer.extract import english  # each language is some hundred patterns to compile
+
+    return english.findings(article, gazetteer)
+
+
+def _spanish(article: Article, gazetteer: Gazetteer) -> Findings:
+    from viewer.extract.spanish import reader
+
+    return reader.findings(article, gazetteer)
+
+
+READERS: Mapping[str, Callable[[Article, Gazetteer], Findings]] = {"en": _english, "es": _spanish}
+"""What reads each language, by its ISO 639-1 code; its patterns are made for the first article in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +78,7 @@ def read(article: Article, gazetteer: Gazetteer) -> Reading:
     read in its language where that is one of `READERS`, else in English.
     Relative dates keep their arithmetic; their bounds are open while the article's date is unknown.
     """
-    found = READERS.get(article.language, english.findings)(article, gazetteer)
+    found = READERS.get(article.language, _english)(article, gazetteer)
     kept, gone = merged(found.candidates)
     events = _resolved(tuple(_event(article, candidate, gone) for candidate in kept), article)
     places = tuple(NamedPlace(m.start, m.end, m.where, m.part) for m in found.places)
