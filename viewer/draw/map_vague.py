@@ -149,7 +149,7 @@ def paint_reaches(
 ) -> NDArray[np.bool_]:
     """Paint those of (k, 2) places whose (k,) radii can be seen as discs; (k,) which of them are points."""
     is_point = radius < LEAST_PX
-    wide = np.unique(np.column_stack((at, radius))[~is_point], axis=0)
-    for x, y, r in wide.tolist():
+    wide = np.column_stack((at, radius))[~is_point].tolist()
+    for x, y, r in sorted(set(map(tuple, wide))):  # numpy.unique would load masked arrays, in a frame
         _paint_disc(painter, QPointF(x, y), r, tone)
     return is_point
