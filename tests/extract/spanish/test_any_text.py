@@ -54,6 +54,13 @@ def test_odd_texts_have_no_events(reading_of: Read, text: str) -> None:
     assert reading_of(text).events == ()
 
 
+@pytest.mark.parametrize("end", ["hubiera hecho escala", "entró en servicio", "se puso en marcha"])
+def test_a_text_may_end_within_a_verb_of_several_words(gazetteer: Gazetteer, end: str) -> None:
+    text = f"Diplomáticos en Lima negaron que algún buque {end}"
+    for cut in range(len(text)):
+        check(Article(ArticleId("a"), "t", text[: len(text) - cut], language="es"), gazetteer)
+
+
 def test_the_same_article_gives_the_same_reading(reading_of: Read) -> None:
     text = (seeds() / "es" / "rin.txt").read_text("utf-8")
 

@@ -196,7 +196,7 @@ def _tail(tokens: tuple[Token, ...], head: int, lemma: str) -> tuple[int, str]:
     """Where the group ends and what verb it is with the words after it: "entró en servicio"."""
     lemma = lemma.removesuffix("se") if lemma.endswith("rse") else lemma
     for size in (3, 2, 1):
-        words = " ".join(t.lower for t in tokens[head + 1 : head + 1 + size])
-        if found := _phrases().get((lemma, words)):
-            return head + size, found
+        after = tokens[head + 1 : head + 1 + size]  # fewer than asked for, where the sentence ends
+        if found := _phrases().get((lemma, " ".join(t.lower for t in after))):
+            return head + len(after), found
     return head, lemma
