@@ -1,7 +1,7 @@
 """The list of quotes that a figure's numbers lead to, in columns that no entry is cut by."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import groupby
 
@@ -29,11 +29,15 @@ PARTS: Mapping[str, Role] = {"head": "H2", "soft": "P", "quote": "BlockQuote", "
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An event or a claim with its quotes: lines of a role each, head, soft, quote or source."""
+    """An event or a claim with its quotes: lines of a role each, head, soft, quote or source.
+
+    `indent_px` is the room before them for the number, the same for all that have one.
+    """
 
     number: str
     event: EventId | None
     paragraphs: tuple[tuple[str, str], ...]
+    indent_px: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,7 @@ class Line:
     rect: QRectF
     number: str = ""
     event: EventId | None = None
+    indent_px: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,12 @@ class Filled:
 def entries(dossier: Dossier, chosen: Dossier, figure: Figure) -> tuple[Entry, ...]:
     """An entry for each event in the order of their numbers, then one for each claim that was measured."""
     numbers: Mapping[EventId, int] = figure_words.numbers(chosen) if figure.is_numbered else {}
-    found = [_entry(event, dossier, figure, numbers) for event in query.in_time_order(chosen)]
+    steps = [badges.step(str(number), figure.style) for number in numbers.values()]
+    indent = max(INDENT_PX, *steps) if steps else 0.0
+    found = [
+        replace(_entry(event, dossier, figure, numbers), indent_px=indent)
+        for event in query.in_time_order(chosen)
+    ]
     if figure.kind != "timeline":
         found += [_claim(claim, dossier, figure) for claim in chosen.claims.values() if claim.measured]
     return tuple(found)
@@ -159,7 +169,7 @@ def gathered(found: tuple[Entry, ...], filled: Filled, room: QRectF, style: Styl
 
 def _lines(entry: Entry, at: QPointF, width: float, style: Style) -> list[Line]:
     """The lines of an entry from a point down; its number stands before the first."""
-    indent = max(INDENT_PX, badges.step(entry.number, style)) if entry.number else 0.0
+    indent = entry.indent_px
     y = at.y()
     lines: list[Line] = []
     for role, text in entry.paragraphs:
@@ -168,14 +178,14 @@ def _lines(entry: Entry, at: QPointF, width: float, style: Style) -> list[Line]:
             rect = QRectF(at.x() + indent, y, measure.horizontalAdvance(words), measure.height())
             base = QPointF(rect.left(), y + measure.ascent())
             number = entry.number if not lines else ""
-            lines.append(Line(words, role, base, rect, number, entry.event))
+            lines.append(Line(words, role, base, rect, number, entry.event, indent))
             y += measure.height() + 1
     return lines
 
 
 def _after(entry: Entry, lines: list[Line]) -> Entry:
     """What is left of an entry, in lines that are kept as they are."""
-    return Entry("", entry.event, tuple((line.role, line.words) for line in lines))
+    return replace(entry, number="", paragraphs=tuple((line.role, line.words) for line in lines))
 
 
 def columns(rect: QRectF) -> list[QRectF]:
@@ -202,7 +212,7 @@ def paint(painter: QPainter, lines: tuple[Line, ...], style: Style) -> None:
 
 
 def _paint_number(painter: QPainter, line: Line, style: Style) -> None:
-    left = line.rect.left() - max(INDENT_PX, badges.step(line.number, style))
+    left = line.rect.left() - line.indent_px
     badges.paint(painter, QPointF(left, line.rect.center().y()), line.number, style)
 
 
