@@ -1,5 +1,6 @@
 """The map pane: gestures to session, session to picture."""
 
+import math
 from collections.abc import Iterator
 
 import pytest
@@ -462,6 +463,25 @@ def test_the_picture_at_rest_is_what_the_drawing_makes_of_the_view(pane, session
     finally:
         painter.end()
     assert pane.grab().toImage().convertToFormat(image.format()) == image
+
+
+def test_names_for_which_a_frame_has_no_time_are_left_out_until_there_is(pane, session, qtbot):
+    def painted(names_s: float) -> QImage:
+        image = QImage(1920, 1260, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(3.0)  # a scale at which no name was drawn before
+        image.fill(0)
+        painter = QPainter(image)
+        try:
+            maps.paint_over(painter, pane.laid_out(), session.focus, LIGHT, names_s=names_s)
+        finally:
+            painter.end()
+        return image
+
+    at_rest(pane, qtbot)
+    hurried = painted(-1.0)
+    whole = painted(math.inf)
+    assert hurried != whole
+    assert painted(-1.0) == whole
 
 
 def test_it_can_be_closed_in_the_middle_of_anything(base, qtbot):

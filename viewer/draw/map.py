@@ -8,6 +8,7 @@ is listed in the corner, so that looking closely at a coast does not hide what i
 """
 
 import math
+import time
 from dataclasses import replace
 from functools import partial
 
@@ -29,6 +30,7 @@ from viewer.draw.map_text import (
     Look,
     Measure,
     font,
+    is_ready,
     paint_words,
     tally_step,
     width,
@@ -89,14 +91,21 @@ def paint_under(painter: QPainter, layout: MapLayout, style: Style) -> None:
         paint_kept(painter, layout.view, layout.base.raster, style)
 
 
-def paint_over(painter: QPainter, layout: MapLayout, focus: Focus, style: Style) -> None:
-    """Paint everything that stands on the base map; the selected and hovered last."""
+def paint_over(
+    painter: QPainter, layout: MapLayout, focus: Focus, style: Style, *, names_s: float = math.inf
+) -> None:
+    """Paint everything that stands on the base map; the selected and hovered last.
+
+    Args:
+        names_s: seconds for drawing names of the base map that were not drawn before; those for which there
+            is no time are left out, and have to be asked for again.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     lit = focus.selected | ({focus.hovered} if focus.hovered else set())
     paint_grid_lines(painter, layout, style)
     for area in layout.areas:
         _paint_area(painter, layout, area, style, is_lit=not lit.isdisjoint(area.events))
-    _paint_names(painter, layout, style)
+    _paint_names(painter, layout, style, until=time.perf_counter() + names_s)
     paint_grid_names(painter, layout, style)
     for card in layout.cards:
         _paint_line(painter, card, style)
@@ -190,19 +199,20 @@ def _paint_heading(painter: QPainter, area_list: AreaList, style: Style) -> None
 # The base map's names
 
 
-def _paint_names(painter: QPainter, layout: MapLayout, style: Style) -> None:
+def _paint_names(painter: QPainter, layout: MapLayout, style: Style, *, until: float) -> None:
     if not layout.base.has_names:
         return
     stamps = Stamps(painter)
-    for name in layout.names:
+    looks = [(name, _look(name, style)) for name in layout.names]
+    looks = [(name, look) for name, look in looks if is_ready(painter, name.words, look, until=until)]
+    for name, _ in looks:
         sign = partial(_paint_dot, role=name.role, style=style)
         if layout.is_moving:
             stamps.put(name.at, 4.0, key=(name.role, style.name), sign=sign)
         else:
             sign(painter, name.at)
-    for name in layout.names:
-        at = QPointF(name.rect.left(), name.rect.center().y())
-        paint_words(painter, at, name.words, _look(name, style))
+    for name, look in looks:
+        paint_words(painter, QPointF(name.rect.left(), name.rect.center().y()), name.words, look)
 
 
 def _look(name: Name, style: Style) -> Look:

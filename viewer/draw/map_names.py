@@ -18,7 +18,7 @@ from viewer.draw.map_view import Box, MapView
 from viewer.draw.quantities import number_words
 from viewer.draw.style import Style
 from viewer.geo.entry import Entry, Kind
-from viewer.geo.mercator import TILE_PX, project, unproject
+from viewer.geo.mercator import TILE_PX, project_all, unproject
 from viewer.geo.names import fold
 
 GREAT = 0.7  # importance of capitals and cities of millions
@@ -66,9 +66,13 @@ class Place:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Near:
-    """Places in and round a view, the most important first, and (n, 2) where they lie in unit Mercator."""
+    """Rows of places in and round a view, the most important first, and (n, 2) where in unit Mercator.
 
-    places: tuple[Place, ...]
+    The places themselves are made when they are looked at: of the hundreds round a view a few are named.
+    """
+
+    base: Base
+    rows: NDArray[np.intp]
     unit: NDArray[np.float64]
 
     def seen(self, view: MapView) -> Iterator[tuple[Place, QPointF]]:
@@ -77,8 +81,15 @@ class Near:
         x = (self.unit[:, 0] + np.round(view.x - self.unit[:, 0]) - left) * view.world_px
         y = (self.unit[:, 1] - top) * view.world_px
         inside = np.flatnonzero((x >= 0) & (x <= view.width_px) & (y >= 0) & (y <= view.height_px))
-        for i, px, py in zip(inside.tolist(), x[inside].tolist(), y[inside].tolist(), strict=True):
-            yield self.places[i], QPointF(px, py)
+        rows = self.rows[inside].tolist()
+        for row, px, py in zip(rows, x[inside].tolist(), y[inside].tolist(), strict=True):
+            yield _place(self.base, row), QPointF(px, py)
+
+
+@lru_cache(maxsize=4 * KEPT_NAMES)
+def _place(base: Base, row: int) -> Place:
+    entry = base.gazetteer.at(row)
+    return Place(entry, _role(entry))
 
 
 def places_near(base: Base, view: MapView) -> Near:
@@ -101,9 +112,8 @@ def _places(base: Base, box: Box, level: float) -> Near:
     if box[2] - box[0] >= 1:
         west, east = -180.0, 180.0
     least = _least(level + 0.5)
-    found = base.gazetteer.in_view((south, west, north, east), KEPT_NAMES, min_importance=least)
-    unit = np.array([project(entry.lat, entry.lon) for entry in found], np.float64).reshape(-1, 2)
-    return Near(tuple(Place(entry, _role(entry)) for entry in found), unit)
+    rows = base.gazetteer.in_view((south, west, north, east), KEPT_NAMES, min_importance=least)
+    return Near(base, rows, project_all(base.gazetteer.where(rows)))
 
 
 def _least(zoom: float) -> float:

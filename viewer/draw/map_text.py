@@ -1,6 +1,7 @@
 """Words on a map: how wide they are, and painting them with a rim of the ground round their letters."""
 
 import math
+import time
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -101,6 +102,17 @@ def paint_words(painter: QPainter, middle_left: QPointF, words: str, look: Look)
     at = _base_line(middle_left, look) - origin
     on_grid = QPointF(math.floor(at.x() * scale + 0.5) / scale, math.floor(at.y() * scale + 0.5) / scale)
     painter.drawImage(on_grid, image)
+
+
+def is_ready(painter: QPainter, words: str, look: Look, *, until: float) -> bool:
+    """Whether `paint_words` has its picture; it is drawn now if `time.perf_counter()` is before *until*."""
+    scale = painter.deviceTransform().m11()
+    if painter.paintEngine().type() is not QPaintEngine.Type.Raster or scale <= 0:
+        return True
+    if (words, look, scale) not in _pictures and time.perf_counter() > until:
+        return False
+    _picture(words, look, scale)
+    return True
 
 
 def _base_line(middle_left: QPointF, look: Look) -> QPointF:

@@ -182,8 +182,8 @@ class Gazetteer:
         *,
         min_importance: float = 0.0,
         kinds: Collection[Kind] = LABELLED,
-    ) -> tuple[Entry, ...]:
-        """The most important places of the given kinds in *box*, for labels.
+    ) -> NDArray[np.intp]:
+        """The rows of the most important places of the given kinds in *box*, for labels; see `at`.
 
         Args:
             box: south, west, north, east in degrees; a west greater than the east crosses the date line,
@@ -194,10 +194,14 @@ class Gazetteer:
         """
         south, west, north, east = box
         last = int(np.searchsorted(-self._importance, -min_importance, side="right"))
-        lat, lon = self._lat[:last], self._lon[:last]
-        seen = (lat >= south) & (lat <= north) & ((lon - west) % 360 <= _width(west, east))
-        seen &= np.isin(self._kind[:last], _positions(kinds))
-        return tuple(self.at(int(row)) for row in np.flatnonzero(seen)[:limit])
+        lat = self._lat[:last]
+        rows = np.flatnonzero((lat >= south) & (lat <= north))
+        rows = rows[(self._lon[rows] - west) % 360 <= _width(west, east)]
+        return rows[np.isin(self._kind[rows], _positions(kinds))][:limit]
+
+    def where(self, rows: NDArray[np.intp]) -> NDArray[np.float64]:
+        """(n, 2) latitude and longitude of some rows, degrees."""
+        return np.column_stack((self._lat[rows], self._lon[rows])).astype(np.float64)
 
     # Countries, and the words for them
 

@@ -55,11 +55,8 @@ class MapPane(QWidget):
     def __init__(self, session: Session, style: Style, base: Base, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._style = session, style
-        self.layers, self._layouts, self.tiles = (
-            MapLayers(self),
-            MapLayouts(base, self),
-            MapTiles(base, self),
-        )
+        self.layers, self.tiles = MapLayers(self), MapTiles(base, self)
+        self._layouts = MapLayouts(base, self)
         self.tiles.changed.connect(self.update)
         self._layouts.settled.connect(self._forget)
         self.layers.changed.connect(self._forget)
@@ -244,7 +241,8 @@ class MapPane(QWidget):
         try:
             self.tiles.paint(painter, self._view, self._style, self.devicePixelRatioF())
             self.layers.paint(painter, self._view, self._style, self._session.focus)
-            maps.paint_over(painter, self.laid_out(), self._session.focus, self._style)
+            layout, focus, names_s = self.laid_out(), self._session.focus, self._layouts.names_s
+            maps.paint_over(painter, layout, focus, self._style, names_s=names_s)
             if self._has_rings:
                 paint_rings(painter, self.laid_out(), self._session.focus.selected, self._style)
             self.aim.paint(painter, self._view, self._last, self._style, is_over=self.underMouse())

@@ -1,5 +1,6 @@
 """Where everything on the map pane is, frame by frame: placed at rest, carried along while it moves."""
 
+import math
 import time
 from collections.abc import Sequence
 
@@ -16,6 +17,7 @@ from viewer.model.when import EventId
 
 REST_MS = 120  # without a move, after which names are placed anew
 CHEAP_S = 0.004  # a layout that took no longer is made anew on the way too
+NAMES_S = 0.001  # for drawing new names on the way: a few a frame, and the rest when it rests
 ANEW_S = 0.15  # and no sooner than so long after the last one
 
 Rects = tuple[tuple[float, float, float, float], ...]
@@ -46,6 +48,11 @@ class MapLayouts(QObject):
         """Whether the names are those of the view, and not of one on the way to it."""
         return not self._rest.isActive() and not (self._last and self._last[0].is_moving)
 
+    @property
+    def names_s(self) -> float:
+        """Seconds of the next frame in which names may be drawn that were not drawn before."""
+        return NAMES_S if self._rest.isActive() else math.inf
+
     def stop(self) -> None:
         """Place nothing any more."""
         self._rest.stop()
@@ -75,8 +82,11 @@ class MapLayouts(QObject):
             return None
         (layout, before), (dossier, style, *_) = self._last, of
         is_same = before[0] is dossier and before[1] is style and before[2] == of[2]
-        if not is_same or not is_near(layout.view, view):
+        if not is_same:
             self._rest.stop()
+            return None
+        if not is_near(layout.view, view):
+            self._rest.start()  # what is new to draw is left until then
             return None
         if layout.view == view and not layout.is_moving and before[4] == of[4]:
             return recertified(layout, dossier, focus, style)  # filters move nothing

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from viewer.draw.map_density import Counter, Spread
     from viewer.draw.map_view import MapView
 
-BUDGET_S = 0.002  # of a frame, for counting
+MOVING_S, STILL_S = 0.001, 0.004  # for counting, of a frame of another view and of one of the same
 COARSEST = 8  # doublings of a side, up to which squares are still worth showing
 
 Times = tuple[int, int]
@@ -59,6 +59,7 @@ class Soon(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._is_waiting = False
+        self._view: MapView | None = None  # of the last frame
         self._wanted: list[tuple[Counter, Window, Times]] = []  # brushes to be made
         self._is_busy = False
         self._again = QTimer(self)
@@ -90,7 +91,8 @@ class Soon(QObject):
         self, counters: "Sequence[Counter]", view: "MapView", times: Times | None
     ) -> "tuple[Spread, ...]":
         """Where the events of each layer are in a view that may lie in a window of time, or all of them."""
-        until = time.perf_counter() + BUDGET_S
+        until = time.perf_counter() + (STILL_S if view == self._view else MOVING_S)
+        self._view = view
         made, self._is_waiting = [], False
         for counter in counters:
             coarser = next(
