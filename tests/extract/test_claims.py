@@ -83,6 +83,7 @@ def test_a_way_along_the_coast_is_a_distance(reading_of: Read) -> None:
         ("Duisburg is less than 30 km from Cologne by road.", False),
         ("Duisburg is more than 20 km from Cologne by road.", True),
         ("Duisburg is some 55 km down the river from Cologne.", True),
+        ("Duisburg is 60-odd kilometres from Cologne by the old road.", None),
     ],
 )
 def test_a_straight_line_proves_of_a_distance_by_road_only_what_it_can(
@@ -122,6 +123,14 @@ def test_the_length_of_a_railway_is_no_straight_line(reading_of: Read) -> None:
         ),
         ("The firm is considering a second quay within 70 km of Cologne.", ("a second quay", "Cologne")),
         ("The trawler Orla sank 14 miles from Cologne.", ("trawler Orla", "Cologne")),
+        ("The Orla, bound for Duisburg, broke down 14 miles from Cologne.", ("Orla", "Cologne")),
+        ("Xyzzyford lies 50 km from Duisburg, and some 90 km from Cologne.", ("Xyzzyford", "Cologne")),
+        ("Koblenz lies 60 km from Cologne, and Duisburg within 90 km.", ("Duisburg", "Cologne")),
+        (
+            "The bus left Duisburg, in Germany, for a farm. Koblenz is 90 km from the capital.",
+            ("Koblenz", "Berlin"),
+        ),
+        ("A guide has it that Duisburg is “55 km from the camp”.", ("Duisburg", "the camp")),
     ],
 )
 def test_an_end_that_goes_without_saying_is_understood(

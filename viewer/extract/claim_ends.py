@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass, replace
 
 from viewer.extract.clauses import Clause, Shape
@@ -21,17 +22,24 @@ REACH = 160
 _SIDE = re.compile(r"\s+(?:coast|coastline|shore|side|seaboard)\b", re.IGNORECASE)
 _PLACED_IT = re.compile(r"\b(?:it|them)\s*$", re.IGNORECASE)
 _POSITION = re.compile(
-    r"\b(?:is|are|was|were|lies?|lay|stands?|stood|sits?|sat)\s+(?:(?:just|only|still|now)\s+)?$",
+    r"\b(?:is|are|was|were|lies?|lay|stands?|stood|sits?|sat)\s+(?:(?:just|only|still|now)\s+)?[“‘\"']?$",
     re.IGNORECASE,
 )
 _WORD = r"[^\W\d_][\w-]*"
-_PHRASE = re.compile(rf"\s*(?P<noun>(?:the|an?|our|its|their)\s(?:{_WORD}\s){{0,3}}?{_WORD})(?=[.,;:)]|$)")
+_PHRASE = re.compile(
+    rf"\s*(?P<noun>(?:the|an?|our|its|their)\s(?:{_WORD}\s){{0,3}}?{_WORD})(?=[.,;:)”’\"]|$)"
+)
 _PHRASE_BEFORE = re.compile(
     rf"\b(?P<noun>(?:the|an?|our|its|their)\s(?:{_WORD}\s){{0,2}}?{_WORD})\s*$", re.IGNORECASE
 )
 _LOCATING = frozenset("be lie stand sit remain".split())
 _HERE = re.compile(r"\s*here\b", re.IGNORECASE)
 _IT = re.compile(r"\s*it\b", re.IGNORECASE)
+_AND_NAME = re.compile(r"(?:[,;]\s+(?:and\s|but\s|while\s)?|\band\s)\s*(?P<name>[^,;]{2,40}?),?\s*$")
+_SECOND = re.compile(
+    r"[^.;:]{0,30},? (?:and|but|or|yet)(?:,[^.;:,]{1,40},)? (?:\w+ ){0,2}[“‘]?", re.IGNORECASE
+)
+_TOWN_WORDS = {"resort": "town", "metropolis": "city", "hamlet": "village"}
 _HOW_FAR = re.compile(r"\bhow far (?:away |off )?(?:is|are|was|were) .* from .*\?", re.IGNORECASE)
 _THE_NOUN = re.compile(r"\s*(?:the|that|this)\s(?:same\s)?(?P<noun>[a-z]+)\b")
 _DIVISIONS = (Precision.REGION, Precision.DISTRICT)
@@ -54,6 +62,8 @@ class Around:
 
     def end(self, mention: Mention) -> End:
         """The place of a mention; of a province and the town it is named after the town."""
+        if self.sentence.text[mention.start : mention.end].lower() == "capital":
+            mention = self._capital(mention)
         where = mention.where
         if where.precision in _DIVISIONS:
             same = self.gazetteer.lookup(where.name)
@@ -62,15 +72,41 @@ class Around:
                 where = replace(
                     where, lat=town.lat, lon=town.lon, precision=town.precision, radius_m=town.radius_m
                 )
+        elif where.radius_m is None and mention.entry:
+            where = replace(where, radius_m=mention.entry.radius_m)
         return End(where, mention.start, mention.end, where.name)
+
+    def _capital(self, mention: Mention) -> Mention:
+        """The capital meant: where it is not named but that of the country most spoken of is, the latter."""
+        named = {m.where.country: m for m in self.mentions if m.kind == "capital" and m is not mention}
+        spoken = Counter(m.where.country for m in self.mentions if m.where.country).most_common(1)
+        other = named.get(spoken[0][0]) if spoken and mention.where.country not in named else None
+        return replace(mention, where=other.where, entry=other.entry) if other else mention
 
 
 def ends_of(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
     """The ends of a distance; *before* are those of the distance told before it."""
     joint = (match["joint"] or "").lower()
+    if match["gap"] is not None:
+        return _gapped(match, around, before)
     if joint in ("apart", "between"):
         return _apart(match, around, before)
     return _from(match, around, before) if joint else _understood(match, around, before)
+
+
+def _gapped(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
+    """The ends of ", and C within 200 km" after "A lies 60 km from B": C, and what the first counts from."""
+    low = around.sentence.sentence.start
+    if before is None or not (before[0].start >= low or before[1].start >= low):
+        return None
+    joined = _AND_NAME.search(match.string, max(low, match.start() - REACH), match.start())
+    inside = [
+        m for m in around.mentions if joined and joined.start("name") <= m.start and m.end <= match.start()
+    ]
+    if len(inside) != 1 or joined is None or match.string[joined.start("name") : inside[0].start].strip():
+        return None
+    first = around.end(inside[0])
+    return (first, before[1]) if first.where != before[1].where else None
 
 
 def _from(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
@@ -103,7 +139,9 @@ def _second(match: "re.Match[str]", around: Around) -> End | None:
     after = [m for m in around.mentions if match.end() <= m.start < min(stop, match.end() + REACH)]
     reach = min(stop, after[0].end + len(" capital") if after else stop)
     told = described(around.told, around.mentions, (match.end(), reach), around.gazetteer)
-    if after and (told is None or told.start > after[0].start or text[told.end : after[0].start] == ", "):
+    covers = told and after and told.end == after[0].end and after[0].where.is_placed
+    is_named = after and (told is None or covers or told.start > after[0].start)
+    if after and (is_named or (told and text[told.end : after[0].start] == ", ")):
         return around.end(after[0])
     told = told or _meant(match, around) or named(sentence, (match.end(), stop), is_first=True)
     return told or (_unnamed(match, after=True) if _lies(match, sentence.sentence.start) else None)
@@ -115,7 +153,8 @@ def _meant(match: "re.Match[str]", around: Around) -> End | None:
     if noun is None:
         return None
     earlier = [m for m in around.mentions if m.end <= match.start() and m.where.is_placed]
-    found = meant_by(noun["noun"].lower(), earlier, (), around.spot)
+    word = noun["noun"].lower()
+    found = meant_by(_TOWN_WORDS.get(word, word), earlier, (), around.spot)
     return End(found[0].where, noun.start("noun"), noun.end("noun"), noun[0].strip()) if found else None
 
 
@@ -126,6 +165,8 @@ def _first(match: "re.Match[str]", around: Around, before: Pair | None) -> End |
     if before and _PLACED_IT.search(match.string, low, match.start()):
         return before[0]
     here = [m for m in around.mentions if low <= m.start and m.end <= match.start()]
+    if before and _goes_on(match, around, before):
+        return before[0]
     beside = _beside(match, here)
     if beside:
         return around.end(beside)
@@ -139,6 +180,14 @@ def _first(match: "re.Match[str]", around: Around, before: Pair | None) -> End |
     )
     first = first or named(sentence, span, is_first=False)
     return first or _unnamed(match, after=False)
+
+
+def _goes_on(match: "re.Match[str]", around: Around, before: Pair) -> bool:
+    """Whether the distance is a second one of the same place: "lies 25 km from A and 150 km from B"."""
+    low, high = max(before[0].end, before[1].end), match.start()
+    inside = around.sentence.sentence.start <= before[1].start and low <= high
+    named = any(low <= m.start and m.end <= high for m in around.mentions)
+    return inside and not named and _SECOND.fullmatch(match.string, low, high) is not None
 
 
 def _beside(match: "re.Match[str]", here: list[Mention]) -> Mention | None:
@@ -161,7 +210,11 @@ def _of_clause(match: "re.Match[str]", around: Around) -> tuple[End | None, bool
     if clause is None or clause.group.passive:
         return None, False
     trigger = verb_trigger(with_particle(sentence, clause)) or verb_trigger(clause.group.lemma)
-    locates = clause.group.lemma in _LOCATING or (trigger is not None and trigger.kind is Kind.INCIDENT)
+    locates = (
+        clause.group.lemma in _LOCATING
+        or (trigger is not None and trigger.kind is Kind.INCIDENT)
+        or _is_right_after(sentence, clause, match.start())
+    )
     chunks = subject_chunks(sentence, clause)[:1]
     if not locates or not chunks:
         return None, False
@@ -170,12 +223,23 @@ def _of_clause(match: "re.Match[str]", around: Around) -> tuple[End | None, bool
     heads = [m for m in inside if m.end >= last.end]
     if heads:
         return around.end(heads[-1]), False
-    ahead = [m for m in around.mentions if first.start <= m.start and m.end <= match.start()]
+    verb = sentence.tokens[clause.group.first].start
+    ahead = [
+        m
+        for m in around.mentions
+        if first.start <= m.start and m.end <= match.start() and not last.end <= m.start < verb
+    ]
     if inside and inside[-1].part is Part.OWNER and last.tag in ("NN1", "NN2"):
         return _unplaced(sentence.text, first.start, last.end), True  # "the island's nearest beach"
     if (ahead and not inside) or not last.is_name:
         return None, False
     return _unplaced(sentence.text, first.start, last.end), True
+
+
+def _is_right_after(sentence: Parsed, clause: Clause, offset: int) -> bool:
+    """Whether only particles and adverbs stand between the verb and a character: "went down about"."""
+    between = [t for t in sentence.tokens[clause.group.last + 1 :] if t.start < offset]
+    return all(t.tag in ("AV0", "AVP") for t in between)
 
 
 def _unplaced(text: str, start: int, end: int) -> End:

@@ -12,12 +12,13 @@ from viewer.extract.places import Mention
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.article import Article
 from viewer.model.event import Claim
+from viewer.model.when import Modifier
 
 _UNITS = {"kilomet": "km", "km": "km", "mile": "mi", "nautical": "nmi", "nm": "nmi", "nmi": "nmi", "met": "m"}
 _LEAST_M = 200.0  # below this "30 metres from the quay" is no matter for a map
 _DIRECTION = r"(?:(?:due )?(?:north|south|east|west)(?:[- ]?(?:north|south|east|west))*(?:ern)?(?:wards?)?)"
 _DISTANCE = re.compile(
-    rf"(?:\b(?P<mod>{MODIFIER})\s+)?\b(?P<count>{NUMBER})\s?"
+    rf"(?:\b(?P<mod>{MODIFIER})\s+)?\b(?P<count>{NUMBER})(?P<odd>[- ]odd)?[\s-]?"
     r"(?P<unit>nautical miles?|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|km|nmi|nm)\b"
     r"(?:\s*\([^()]{1,30}\))?"  # "50 miles (80 km) from"
     r"(?P<tail>\s+(?:away|distant|across|off|over|by road|by sea|by air|as the crow flies"
@@ -25,11 +26,14 @@ _DISTANCE = re.compile(
     r"|(?:up|down|along) the (?:coast|river|road|shore|line|valley|track)"
     rf"|{_DIRECTION}|the (?:water|sea|bay|border|strait|gulf)|to the {_DIRECTION}))*"
     r"[”’\"]?(?:\s*(?P<joint>(?:from|of|to)\b|apart\b|between\b)"
-    r"|(?(tail)(?=[.,;:)]|\s*$)|(?!)))",  # "is 130 miles away."
+    r"|(?(tail)(?=[.,;:)]|\s*$)|(?!))"  # "is 130 miles away."
+    r"|(?P<gap>(?=[.;]|\s*$)))",  # "A lies 60 km from B, and C within 200 km."
     re.IGNORECASE,
 )
 _BY_ROUTE = re.compile(
-    r"\s*,?\s*\b(?P<way>by (?:road|rail|train|car|river)|along the (?:coast|river|road))\b",
+    r"\s*,?\s*\b(?P<way>by (?:(?:the|a|an) )?(?:[\w-]+ )?"
+    r"(?:road|rail|railway|train|car|bus|truck|river|sea|boat|ferry|ship|highway|route|track)"
+    r"|along the (?:coast|river|road))\b",
     re.IGNORECASE,
 )
 _LINE_BEFORE = re.compile(
@@ -39,8 +43,7 @@ _LINE_BEFORE = re.compile(
     r"(?: for| over| some| about)*\s*$",
     re.IGNORECASE,
 )
-_SEPARATES = re.compile(r"\b(?:separate[sd]?|part|lie|lies|lay)\b", re.IGNORECASE)
-_WAY_CHARS = 14  # after the second place: " by road"
+_WAY_CHARS = 30  # after the second place: " by the cross-island road"
 _MOST_MENTIONS = 300  # places back and ahead that a description may mean
 _LOOKBACK = 12  # sentences in which "this location" may have been named
 
@@ -88,7 +91,12 @@ def _stated(around: Around, ends: Pair | None) -> Iterator[Stated]:
             way = _way(match, sentence.text[match.end() : min(high, max(end, match.end()) + _WAY_CHARS)])
             if between and not way and (line := _LINE_BEFORE.search(sentence.text, low, match.start())):
                 way = line["line"]  # a railway is as long as it winds
-            yield Stated(*pair, modifier(match["mod"]), value, unit, start, end, way)
+            yield Stated(*pair, _modifier(match), value, unit, start, end, way)
+
+
+def _modifier(match: "re.Match[str]") -> Modifier:
+    """How the figure is bounded; "20-odd" is about twenty."""
+    return Modifier.ABOUT if match["odd"] and not match["mod"] else modifier(match["mod"])
 
 
 def _way(match: "re.Match[str]", after: str) -> str:

@@ -87,7 +87,7 @@ def _is_small(where: Where, distance_m: float) -> bool:
 def _by_route(stated: Stated, measured: Measured, given: str) -> tuple[bool | None, str]:
     """A way is never shorter than the straight line, which can prove a bound wrong or right, or nothing."""
     given = f"{given} in a straight line, and the text measures “{stated.way}”"
-    slack = 1.0 + _NEARLY.get(stated.mod, 0.0)
+    slack = 1.0 + _NEARLY[Modifier.ABOUT]  # where in the two places the way begins and ends is not told
     if stated.mod in (Modifier.OVER, Modifier.AT_LEAST):
         return (True if measured.low > stated.value else None), given
     return (False if measured.low > stated.value * slack else None), given

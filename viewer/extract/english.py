@@ -25,7 +25,7 @@ def findings(article: Article, gazetteer: Gazetteer) -> Findings:
     capitals = with_capitals(taken, places, gazetteer, country)
     reader = Reader(article.id, taken, capitals, country, adjectives)
     candidates = reader.read()
-    claims = claims_in(article, taken, places, gazetteer, spot=reader.placing.setting.spot)
+    claims = claims_in(article, taken, capitals, gazetteer, spot=reader.placing.setting.spot)
     return Findings(candidates, claims, every, tuple(tags(taken, article.published)))
 
 
