@@ -85,6 +85,19 @@ def _owed(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "VVN" if ends and words[i].lower in ("owed", "involved", "concerned", "required") else None
 
 
+def _port(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“bound for Port Said”: in a line that is no heading a verb has no capital, a name has."""
+    named = words[i].text.istitle() and i > 1 and words[i - 1].text.istitle()
+    plain = any(w.text.islower() and tag[:2] in ("NN", "VV") for w, tag in zip(words, tags, strict=True))
+    return "NP0" if named and plain else None
+
+
+def _have(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“all launches since then have succeeded”: without a word that governs it, "have" is finite."""
+    governed = any(tag in ("VM0", "TO0", "VDD", "VDB", "VDZ") for tag in tags[max(0, i - 5) : i])
+    return "VHB" if not governed and tags[i + 1 : i + 2] in (["VVN"], ["VBN"], ["VVD"]) else None
+
+
 def _that(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "CJT" if words[i].lower == "that" else None
 
@@ -122,7 +135,8 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "PNQ": (_that,),
     "NN1": (_rose,),
     "VVG": (_opening_noun, _gerund_subject),
-    "VVD": (_owed,),
+    "VVD": (_owed, _port),
+    "VHI": (_have,),
     "ZZ0": (_article,),
     "VBB": (_half_day,),
     "UNC": (_unknown,),
