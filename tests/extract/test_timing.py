@@ -30,8 +30,42 @@ BOUNDS: list[tuple[str, Extent, Days, Days]] = [
             ("A bomb went off at 2.26am on Monday.", ("2026-01-12", "2026-01-12")),
             ("The flights have been put off until 2028.", (None, "2026-01-16")),
             ("Oil could reach the bay by the weekend.", ("2026-01-16", "2026-01-18")),
+            ("The ferry will not return before 1 May.", ("2026-01-16", "2026-04-30")),
+            ("The board could decide before the end of the first quarter.", ("2026-01-16", "2026-03-31")),
+            (
+                "First exports are now scheduled for May, two months later than foreseen.",
+                ("2026-05-01", "2026-05-31"),
+            ),
+            ("The mayor did not resign until 25 December.", ("2025-12-25", "2025-12-25")),
+            ("The tanker left the canal on 3 May, bound for Port Said.", ("2025-05-03", "2025-05-03")),
+            ("The ministry launched two satellites in the spring.", ("2025-03-01", "2025-05-31")),
+            ("The beaches could stay shut all summer.", ("2026-06-01", "2026-08-31")),
             ("The firm said at the weekend that it had sold the mine.", (None, "2026-01-16")),
         ]
+    ),
+    (
+        "The rocket made nine flights between 2009 and 2020.",
+        Extent.SPAN,
+        ("2009-01-01", "2009-12-31"),
+        ("2020-01-01", "2020-12-31"),
+    ),
+    (
+        "Workers have threatened to strike from 1 March.",
+        Extent.SPAN,
+        ("2026-03-01", "2026-03-01"),
+        ("2026-03-01", None),
+    ),
+    (
+        "Bags have been searched since the weekend.",
+        Extent.SPAN,
+        ("2026-01-10", "2026-01-11"),
+        ("2026-01-16", None),
+    ),
+    (
+        "The quay is closed since the cyclone of 1990.",
+        Extent.SPAN,
+        ("1990-01-01", "1990-12-31"),
+        ("2026-01-16", None),
     ),
     (
         "The port opened in 2024.",
@@ -198,6 +232,19 @@ def test_a_date_counted_from_another_event_hangs_on_it(reading_of: Read) -> None
         ("When the line opened in May 2019, the bank declined to fund it.", ("2019-05-01", "2019-05-31")),
         ("The firm broke ground on 5 May 2025, having hired a builder.", (None, "2025-05-05")),
         ("The state acted on 5 May 2025, after prices had sunk.", (None, "2025-05-05")),
+        ("The road was shut on 5 May 2025 after farmers blocked it.", (None, "2025-05-05")),
+        ("Power was restored by 5 May 2025 after crews had cleared the lines.", (None, "2025-05-05")),
+        ("The state raised the toll on 5 May 2025 and capped fares.", ("2025-05-05",) * 2),
+        (
+            "The firm leased the dock in May 2024. It has since hired 300 welders.",
+            ("2024-05-01", "2026-01-16"),
+        ),
+        ("The pumps ran from May to July 2025. The leak has grown since.", ("2025-07-01", "2025-07-31")),
+        (
+            "The first test failed in May 2024; all four tests since then have passed.",
+            ("2024-05-01", "2026-01-16"),
+        ),
+        ("The crew left the ship on 5 May 2025 and she sank the following morning.", ("2025-05-06",) * 2),
         ("The spill began on 15 January 2025, the day a volcano erupted in Tonga.", ("2025-01-15",) * 2),
     ],
 )

@@ -134,9 +134,18 @@ def _possible(sentence: Parsed, index: int) -> Verdict | None:
     if words is None:
         return None
     lasting = clause.group.progressive
-    return Verdict(
-        Certainty.POSSIBLE, direction(clause), (cue(Certainty.POSSIBLE, words),), is_lasting=lasting
-    )
+    ahead = 1 if _is_threat(sentence, clause) else direction(clause)
+    return Verdict(Certainty.POSSIBLE, ahead, (cue(Certainty.POSSIBLE, words),), is_lasting=lasting)
+
+
+def _is_threat(sentence: Parsed, clause: Clause) -> bool:
+    """Whether what is threatened or hoped is still to come: "has threatened to strike"."""
+    group = clause.group
+    if not (group.governors and group.perfect and group.tense is Tense.PRESENT) or group.passive:
+        return False
+    over = group.governors[-1]
+    after = (t.tag for t in sentence.tokens[over + 1 : group.head + 1])
+    return sentence.tokens[over].tag[:2] == "VV" and not any(tag in ("VHI", "VHB") for tag in after)
 
 
 def _hedge(sentence: Parsed, clause: Clause) -> str | None:
@@ -203,7 +212,12 @@ def _real(sentence: Parsed, index: int) -> Verdict:
     group = clause.group
     words = group_words(sentence, clause)
     dates = (*sentence.times, *sentence.moments)
-    since = any(t.relation == "since" and _inside(sentence, clause, t.start) for t in dates)
+    since = any(
+        t.relation == "since"
+        and _inside(sentence, clause, t.start)
+        and not _is_of_subject(sentence, clause, t.opens_at)
+        for t in dates
+    )
     since = since or (group.perfect and sentence.tokens[clause.end - 1].lower == "since")  # "ever since"
     since = since or (group.perfect and any(is_since(c, index) for c in sentence.clauses))
     if clause.shape is Shape.VERBLESS or (
@@ -235,6 +249,13 @@ def _real(sentence: Parsed, index: int) -> Verdict:
         told = f"{still} {words}" if still and still not in words else words
         return Verdict(Certainty.ONGOING, -1, (cue(Certainty.ONGOING, told),), is_lasting=True)
     return Verdict(Certainty.OCCURRED, -1, (cue(Certainty.OCCURRED, words),))
+
+
+def _is_of_subject(sentence: Parsed, clause: Clause, offset: int) -> bool:
+    """Whether a date belongs to the noun that the clause is about: "all launches since then have failed"."""
+    at = sentence.at(offset)
+    before = at is not None and clause.start < at < clause.group.first
+    return before and at is not None and sentence.tokens[at - 1].is_noun
 
 
 def is_since(other: Clause, index: int) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from viewer.extract.clauses import Clause, Role
+from viewer.extract.denials import is_only_then
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import with_particle
 from viewer.extract.selection import is_joined_to_parent
@@ -46,11 +47,26 @@ def as_between(sentence: Parsed, timex: Timex) -> Timex:
     return replace(timex, relation="between") if timex.to and before.endswith("between") else timex
 
 
+def as_of_clause(sentence: Parsed, clause: Clause, timex: Timex) -> Timex:
+    """A date in a clause as the clause means it: "not until May" is in May, "between" is some day."""
+    if timex.relation == "until" and is_only_then(sentence, clause):
+        return replace(timex, relation="on")
+    return as_between(sentence, timex)
+
+
+def is_repeated(sentence: Parsed, clause: Clause) -> bool:
+    """Whether several things are told at once: "made nine deliveries between 2009 and 2020"."""
+    after = sentence.tokens[clause.group.last + 1 : min(clause.end, clause.group.last + 3)]
+    several = ("several", "many", "dozens", "hundreds", "repeatedly", "twice", "numerous")
+    return any(t.lower in several or (t.tag == "CRD" and t.lower not in ("one", "1")) for t in after)
+
+
 def is_of_budget(sentence: Parsed, timex: Timex) -> bool:
     """Whether a date only says for when a budget or a plan is: "in its budget for 2027"."""
     at = sentence.at(timex.opens_at)
-    before = sentence.tokens[at - 1].lemma.lower() if at else ""
-    return timex.relation == "for" and before in words_of("budget-nouns")
+    before = sentence.tokens[at - 1] if at else None
+    budget = before is not None and before.is_noun and before.lemma.lower() in words_of("budget-nouns")
+    return timex.relation == "for" and budget
 
 
 def opens_when(other: Clause, clause: Clause) -> bool:

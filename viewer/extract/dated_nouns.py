@@ -8,7 +8,7 @@ from viewer.extract.tokens import Token
 from viewer.extract.words import noun_trigger
 from viewer.model.event import Kind
 
-_LEADS = {"after": "after", "following": "after", "since": "since", "before": "before"}
+_LEADS = {"after": "after", "following": "after", "since": "since", "before": "over by"}
 _LONGEST = 12
 _KINDS = (
     Kind.INCIDENT,
@@ -44,7 +44,7 @@ def dated_nouns(words: tuple[Token, ...], times: tuple[Timex, ...]) -> Iterator[
         at = starts.get(timex.opens_at)
         if at is None or timex.type is not TimexType.DATE or timex.past is None or timex.to:
             continue
-        tied = words[at].lower in ("in", "on") and timex.opens_at < timex.start
+        tied = words[at].lower in ("in", "on", "of") and timex.opens_at < timex.start
         if tied and (found := _phrase(words, at, timex)):
             yield found
 
@@ -57,7 +57,8 @@ def _phrase(words: tuple[Token, ...], at: int, timex: Timex) -> DatedNoun | None
             last = next((k for k in range(at, len(words)) if words[k].start >= timex.end), len(words))
             tells = head is not None and head - i <= 4
             refers = tells or (is_noun and token.lower == "since")  # "testify before the court on Monday"
-            return DatedNoun(i + 1, last, head if tells else None, i, timex) if refers else None
+            told = head if tells and words[at].lower != "of" else None  # "the cyclone of 1990" only names it
+            return DatedNoun(i + 1, last, told, i, timex) if refers else None
         if token.tag not in _PHRASE:
             return None
         trigger = noun_trigger(token.lemma.lower()) if token.tag in ("NN1", "NN2") else None

@@ -12,6 +12,8 @@ def denied(sentence: Parsed, index: int) -> Verdict | None:
     """The verdict on a clause that is denied; None where nothing denies it."""
     clause = sentence.clauses[index]
     group = clause.group
+    if is_only_then(sentence, clause):
+        return None
     if words := _rejected(sentence, index):
         ahead = 1 if _was_planned(sentence, clause) else direction(clause)
         return Verdict(Certainty.DENIED, ahead, (cue(Certainty.DENIED, words),))
@@ -23,6 +25,15 @@ def denied(sentence: Parsed, index: int) -> Verdict | None:
     if words := _called_off(sentence, index):
         return Verdict(Certainty.DENIED, -1, (cue(Certainty.DENIED, words),))
     return None
+
+
+def is_only_then(sentence: Parsed, clause: Clause) -> bool:
+    """Whether "did not resign until May" tells that it was done, and when."""
+    group = clause.group
+    if not group.negated or group.tense is not Tense.PAST or group.perfect or group.modal or group.governors:
+        return False
+    low, high = sentence.tokens[group.last].end, sentence.tokens[clause.end - 1].end
+    return any(t.relation == "until" and t.to is None and low < t.start < high for t in sentence.times)
 
 
 def _was_planned(sentence: Parsed, clause: Clause) -> bool:

@@ -6,20 +6,21 @@ from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
 from viewer.extract import actors, chronicle, evidence, scene
+from viewer.extract.borrowed_dates import borrowed
 from viewer.extract.candidates import Candidate
 from viewer.extract.cast import Cast
-from viewer.extract.certainty import Verdict, is_since, reporting_parent, verdict
+from viewer.extract.certainty import Verdict, reporting_parent, verdict
 from viewer.extract.clause_dates import (
     FIXED,
-    as_between,
+    as_of_clause,
     begins,
     day_before,
     is_end,
     is_of_budget,
     is_put_off,
-    opens_when,
+    is_repeated,
 )
-from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.clauses import Clause, Role
 from viewer.extract.gapping import Gap, gaps
 from viewer.extract.headlines import Told, headline
 from viewer.extract.nominals import Nominal, nominals
@@ -36,8 +37,8 @@ from viewer.extract.timing import (
     in_its_words,
     is_plain_date,
     may_lie_ahead,
-    order_to_parent,
     own_times,
+    steps_of,
     when_of,
 )
 from viewer.extract.words import noun_trigger, words_of
@@ -87,7 +88,7 @@ class Reader:
     def _clause(self, number: int, sentence: Parsed, index: int) -> None:
         clause = sentence.clauses[index]
         stretches = evidence.stretches(sentence, evidence.own_words(sentence, index))
-        times = self._times(sentence, index, stretches) or self._times_beside(sentence, index)
+        times = self._times(sentence, index, stretches) or borrowed(sentence, index)
         ends = clause.group.lemma in words_of("expiring-verbs") and any(t.past for t in times)
         judged = verdict(sentence, index, is_future_dated=ends or may_lie_ahead(times))
         what = occurrence(sentence, index, judged, is_dated=has_date(sentence, stretches))
@@ -138,25 +139,9 @@ class Reader:
             stray = is_end(sentence, timex) and is_put_off(sentence, index)
             if not stray and not is_of_budget(sentence, timex):
                 since = any(a <= timex.start < b for a, b in begun)
-                found.append(replace(timex, relation="since") if since else as_between(sentence, timex))
+                own_way = as_of_clause(sentence, sentence.clauses[index], timex)
+                found.append(replace(timex, relation="since") if since else own_way)
         return tuple(found)
-
-    def _times_beside(self, sentence: Parsed, index: int) -> tuple[Timex, ...]:
-        """What the date of the clause beside tells of one that has none: "when it opened in May, it"."""
-        clause = sentence.clauses[index]
-        parent = sentence.clauses[clause.parent] if clause.parent is not None else None
-        if parent and (relation := order_to_parent(clause)):
-            times = own_times(sentence.times, evidence.stretches(sentence, list(parent.own())))
-            return tuple(replace(t, relation=relation) for t in times if is_plain_date(t))
-        if clause.shape is not Shape.FINITE:
-            return ()
-        since = [c for c in sentence.clauses if clause.group.perfect and is_since(c, index)]
-        if since:
-            times = own_times(sentence.times, [evidence.characters(sentence, c) for c in since])
-            return tuple(replace(t, relation="since") for t in times if is_plain_date(t))
-        beside = (c for c in sentence.clauses if c.parent == index or c is parent)
-        same = [c for c in beside if opens_when(c, clause)]
-        return own_times(sentence.times, [evidence.characters(sentence, c) for c in same])
 
     def _linked(
         self, number: int, index: int, times: tuple[Timex, ...]
@@ -167,7 +152,7 @@ class Reader:
         counted = next((t for t in times if t.anchor is Anchor.EVENT), None)
         if counted is None:
             return times, None
-        if counted.relation == "since":
+        if counted.relation in ("since", "after"):
             return self._since(sentence, counted), None
         opens = sentence.tokens[clause.start].start == counted.start
         if clause.role is Role.TIME and opens and clause.parent is not None:
@@ -190,8 +175,12 @@ class Reader:
         when = self._date_of(self._other(sentence, counted))
         if when is None or (when.relative and when.relative.anchor != PUBLISHED):
             return ()
-        steps = when.relative.start if when.relative else tuple(d.iso() if d else None for d in when.start)
-        return (counted.on((steps[0], steps[1])),) if steps[0] and steps[1] else ()
+        steps = steps_of(when)
+        if not (steps[0] and steps[1]):
+            return ()
+        anchor = Anchor.PUBLISHED if steps[0].startswith("@") else Anchor.NONE
+        days = (steps[0], steps[1])
+        return (replace(counted, past=days, future=days, anchor=anchor),)
 
     def _other(self, sentence: Parsed, counted: Timex) -> EventId | None:
         """The event named after "the month before", else the latest with a date, else the latest."""
@@ -240,7 +229,16 @@ class Reader:
         times, other = self._linked(number, index, times)
         lasts = own_times(sentence.durations, [span])
         when, why, timex = when_of(
-            Dating(judged, kind, times, lasts, clause.group.perfect, other, self._date_of(other))
+            Dating(
+                judged,
+                kind,
+                times,
+                lasts,
+                clause.group.perfect,
+                other,
+                self._date_of(other),
+                is_repeated(sentence, clause),
+            )
         )
         when, why = in_its_words(sentence.text, timex, when, why)
         where, whence = self.placing.where(

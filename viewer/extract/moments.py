@@ -18,8 +18,18 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _SAME = re.compile(r"\b(?:the same|that(?: same)?) (?:morning|afternoon|evening|night)\b", re.IGNORECASE)
-_SINCE = re.compile(r"\b(?:ever since|since then)\b", re.IGNORECASE)
-_WEEKEND = re.compile(r"\b(?P<word>at|by|before|over|during|until|on) the weekend\b", re.IGNORECASE)
+_NEXT = re.compile(r"\b(?:the|that) (?:following|next) (?:morning|afternoon|evening|night)\b", re.IGNORECASE)
+_SINCE = re.compile(r"\b(?:ever since|since then|since(?=\s*(?:[.;,:)]|$)))", re.IGNORECASE)
+_MEANWHILE = re.compile(r"\b(?:has|have|had) (?P<word>since)\b", re.IGNORECASE)
+_WEEKEND = re.compile(r"\b(?P<word>at|by|before|over|during|until|on|since) the weekend\b", re.IGNORECASE)
+_SEASON = re.compile(
+    r"\b(?P<word>in|by|before|over|during|until|since|through|throughout|all|for|spent|due in|due by)"
+    r"(?P<the> the)? (?:whole )?(?P<season>spring|summer|autumn|winter|(?<=the )fall)"
+    r"\b(?! (?:of )?\d| (?:and|to|or) | (?!was|is|will|after|before|when|as|at|by|that|with|[a-z]+ing\b)"
+    r"[a-z]+)",
+    re.IGNORECASE,
+)
+_TIES = {"by": "by", "due by": "by", "until": "until", "before": "before", "since": "since"}
 _SATURDAY, _SUNDAY = 5, 6
 
 
@@ -33,8 +43,15 @@ def _all(text: str, start: int, end: int) -> Iterator[Timex]:
         yield _event(match, *_away(match["unit"].lower(), match["way"].lower()))
     for match in _SAME.finditer(text, start, end):
         yield _event(match, ("@", "@"), ("@", "@"))
+    for match in _NEXT.finditer(text, start, end):
+        yield _event(match, ("@+1d", "@+1d"), ("@-1d", "@-1d"))
     for match in _SINCE.finditer(text, start, end):
         yield replace(_event(match, ("@", "@"), ("@", "@")), relation="since")
+    for match in _MEANWHILE.finditer(text, start, end):
+        when = _event(match, ("@", "@"), ("@", "@"))
+        yield replace(when, start=match.start("word"), relation="after")
+    for match in _SEASON.finditer(text, start, end):
+        yield _season(match)
     for match in _WEEKEND.finditer(text, start, end):
         yield _weekend(match)
 
@@ -57,8 +74,18 @@ def _weekend(match: "re.Match[str]") -> Timex:
     past, future = (
         (calendar.weekday(_SATURDAY, way)[0], calendar.weekday(_SUNDAY, way)[0]) for way in (-1, 1)
     )
-    relation = {"by": "by", "until": "until", "before": "before"}.get(word, "in")
+    relation = _TIES.get(word, "in")
     return Timex(
         match.start("word") + len(word) + 1, match.end(), TimexType.DATE, past, future, "w",
+        anchor=Anchor.PUBLISHED, relation=relation, first=match.start(),
+    )  # fmt: skip
+
+
+def _season(match: "re.Match[str]") -> Timex:
+    """The season that is on, or the last one or the next: "in the spring", "all summer"."""
+    past, future = (calendar.season(match["season"].lower(), way) for way in (-1, 1))
+    relation = _TIES.get(match["word"].lower(), "in")
+    return Timex(
+        match.start("season"), match.end(), TimexType.DATE, past, future, "s",
         anchor=Anchor.PUBLISHED, relation=relation, first=match.start(),
     )  # fmt: skip

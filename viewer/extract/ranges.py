@@ -9,7 +9,7 @@ from viewer.model.moment import Moment
 _BEFORE = re.compile(
     r"\b(?P<word>in|on|at|since|until|till|by|from|between|before|after|during|through|throughout|over|within"
     r"|around|about|of|for|as of|starting|beginning|effective|ahead of|prior to|not before|not until"
-    r"|no later than|up to)"
+    r"|no later than|up to|(?:before|by) the end of)"
     r"(?P<rest>\s+(?:about|around|early|late|at least|the|as early as|as late as|just|only))*\s+$",
     re.IGNORECASE,
 )
@@ -17,7 +17,7 @@ _JOINTS = re.compile(r"\s*(?:to|and|until|till|through|[-–—])\s*", re.IGNORE
 _SAME = {
     "till": "until", "not until": "from", "not before": "from", "starting": "from", "beginning": "from",
     "effective": "from", "as of": "from", "ahead of": "before", "prior to": "before", "no later than": "by",
-    "up to": "until",
+    "up to": "until", "before the end of": "by", "by the end of": "by",
 }  # fmt: skip
 _REACH = 24
 

@@ -224,7 +224,8 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      rf"{COUNT}[- ](?:or so )?{UNIT}s?(?: or so)? ago\b", _ago),
     (rf"{COUNT} {UNIT}s? from now\b", _ahead),
     (rf"(?<=\bin ){COUNT} {UNIT}s?'? time\b", _ahead),
-    (rf"{COUNT} {UNIT}s? (?P<way>later|earlier|afterwards?|before(?=[.,;:]|$))", _later),
+    (rf"{COUNT} {UNIT}s? (?P<way>(?:later|earlier)(?! than\b)|afterwards?|before(?=[.,;:]|$))",
+     _later),
     (rf"(?:(?P<vague>almost|nearly|more than|less than|about|around|just over|just under|over|some) )?"
      rf"(?P<count>\d+|{WORD_NUMBER}|an?|the) {UNIT}(?P<many>s?) (?P<way>after|before)\b", _offset),
     (rf"(?P<weekday>{WEEKDAY}) of (?P<which>last|this|next) week\b", _weekday_of_week),

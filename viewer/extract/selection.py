@@ -11,7 +11,7 @@ from viewer.extract.phrases import object_noun, subject_noun, with_particle
 from viewer.extract.reports import is_denial, is_report, only_announces, only_measures
 from viewer.extract.schedules import scheduled
 from viewer.extract.states import is_idle_talk, is_supplied, remaining, state
-from viewer.extract.timex import TimexType
+from viewer.extract.timex import Anchor, TimexType
 from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense
 from viewer.extract.words import Trigger, noun_trigger, verb_trigger, words_of
@@ -308,9 +308,10 @@ def _occurring(sentence: Parsed, clause: Clause) -> Occurrence | None:
 
 def has_date(sentence: Parsed, stretches: list[tuple[int, int]]) -> bool:
     """Whether a date stands inside one of the stretches of characters."""
+    passing = (t for t in sentence.moments if t.anchor is Anchor.PUBLISHED)
     return any(
         t.type is TimexType.DATE and t.past is not None and any(a <= t.start < b for a, b in stretches)
-        for t in sentence.times
+        for t in (*sentence.times, *passing)
     )
 
 

@@ -6,7 +6,10 @@ from dataclasses import dataclass, replace
 from viewer.extract.certainty import Verdict
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
+from viewer.extract.verbs import Tense
+from viewer.model.datemath import shift
 from viewer.model.event import Cue, Kind
+from viewer.model.moment import Moment
 from viewer.model.when import PUBLISHED, Basis, Duration, EventId, Extent, Relative, When
 
 NOW = "@"
@@ -40,6 +43,7 @@ class Dating:
     is_perfect: bool = False
     other: EventId | None = None
     other_when: When | None = None
+    is_repeated: bool = False
 
 
 def when_of(dating: Dating) -> tuple[When, tuple[Cue, ...], Timex | None]:
@@ -71,7 +75,7 @@ def _has_anchor(dating: Dating, timex: Timex) -> bool:
 def _rank(dating: Dating, timex: Timex) -> tuple[int, int, int]:
     if timex.relation == "since" and not (dating.is_perfect or dating.verdict.is_lasting):
         return 9, 0, timex.start
-    if timex.relation in ("of", "after", "before", "for") and timex.to is None:
+    if timex.relation in ("of", "after", "before", "over by", "for") and timex.to is None:
         return 6, _FINENESS.get(timex.unit, 7), timex.start
     return 0 if timex.to else _PRIORITY.get(timex.relation, 4), _FINENESS.get(timex.unit, 7), timex.start
 
@@ -126,6 +130,18 @@ def _from_its_start(other: When, timex: Timex) -> Relative | None:
     return Relative(PUBLISHED, (first[0], last[1]), (first[0], last[1])) if first and last else None
 
 
+def steps_of(when: When) -> Bound:
+    """The steps to what later times count from: its end, where it lasted to a known one, else its start."""
+    sides = (
+        (when.relative.end, when.relative.start)
+        if when.relative
+        else (tuple(day.iso() if day else None for day in side) for side in (when.end, when.start))
+    )
+    end, start = sides
+    over = when.extent is Extent.SPAN and None not in end and NOW not in end
+    return (end[0], end[1]) if over else (start[0], start[1])
+
+
 def _bounds(dating: Dating, timex: Timex, duration: Duration | None) -> tuple[Bound, Bound, Extent]:
     ahead = dating.verdict.direction
     steps = timex.steps(ahead)
@@ -135,7 +151,7 @@ def _bounds(dating: Dating, timex: Timex, duration: Duration | None) -> tuple[Bo
         last = timex.to.steps(ahead)
         assert last
         inside = (steps[0], last[1])
-        once = relation == "between" and dating.kind in _SINGLE
+        once = relation == "between" and dating.kind in _SINGLE and not dating.is_repeated
         return (inside, inside, Extent.INSTANT) if once else (steps, last, Extent.SPAN)
     if relation in ("since", "until", "from"):
         return _open(dating, relation, steps)
@@ -159,13 +175,20 @@ def _open(dating: Dating, relation: str, steps: Steps) -> tuple[Bound, Bound, Ex
 
 
 def _moment(relation: str, steps: Steps, ahead: int) -> Bound:
-    if relation in ("by", "within"):
+    if relation in ("by", "within", "over by"):
         return (NOW if ahead > 0 else None), steps[1]
     if relation == "before":
-        return (NOW if ahead > 0 else None), steps[0]
+        return (NOW if ahead > 0 else None), _eve(steps[0])
     if relation == "after":
         return steps[0], (None if ahead > 0 else NOW)
     return steps
+
+
+def _eve(step: str | None) -> str | None:
+    """The day before the one a step leads to."""
+    if step is None or step.startswith("@"):
+        return step and step + "-1d"
+    return shift(Moment.from_iso(step), "-1d").iso()
 
 
 def _made(start: Bound, end: Bound, bare: When) -> tuple[When, tuple[Cue, ...]]:
@@ -193,7 +216,7 @@ def order_to_parent(clause: Clause) -> str:
     """How what a clause tells lies to what its parent tells: "by" where it was over then, else empty."""
     if clause.shape is Shape.PARTICIPLE and clause.group.perfect:
         return "by"  # "broke ground in May, having hired a firm"
-    if clause.role is Role.TIME and clause.marker == "after" and clause.group.perfect:
+    if clause.role is Role.TIME and clause.marker == "after" and clause.group.tense is not Tense.FUTURE:
         return "by"  # "acted in May, after prices had sunk"
     return ""
 

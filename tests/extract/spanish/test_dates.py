@@ -126,7 +126,7 @@ def test_a_length_of_time_has_its_bound(text: str, value: str, mod: str, relatio
         ("El tratado de 1951 se aplicaría si hay un ataque.", "2026-01-16", None),
         ("China renovó hasta 2030 el acuerdo.", None, "2026-01-16"),
         ("El puerto cerró hace dos años.", "2024-01-01", "2024-12-31"),
-        ("El puerto cerrará antes del 3 de marzo.", "2026-01-16", "2026-03-03"),
+        ("El puerto cerrará antes del 3 de marzo.", "2026-01-16", "2026-03-02"),
         ("El puerto cerrará antes de que termine el mes.", "2026-01-16", "2026-01-31"),
         ("El puerto cerrará antes de que acabe marzo.", "2026-01-16", "2026-03-31"),
         ("El puerto cerrará a partir del lunes.", "2026-01-19", None),

@@ -1,0 +1,59 @@
+"""Dates that a clause without one takes from the clause beside it: "signed it on Monday and left"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from viewer.extract import evidence
+from viewer.extract.certainty import is_since
+from viewer.extract.clause_dates import opens_when
+from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.parsing import Parsed
+from viewer.extract.timex import Timex
+from viewer.extract.timing import is_plain_date, order_to_parent, own_times
+from viewer.extract.verbs import Tense
+
+
+def borrowed(sentence: Parsed, index: int) -> tuple[Timex, ...]:
+    """The dates, each with what it is to the clause *index*: its day, or the bound of it."""
+    clause = sentence.clauses[index]
+    parent = sentence.clauses[clause.parent] if clause.parent is not None else None
+    if parent and (relation := order_to_parent(clause)):
+        return tuple(replace(t, relation=relation) for t in _dates_of(sentence, parent) if _ends(t))
+    if clause.shape is not Shape.FINITE:
+        return ()
+    since = [c for c in sentence.clauses if clause.group.perfect and is_since(c, index)]
+    if since:
+        times = own_times(sentence.times, [evidence.characters(sentence, c) for c in since])
+        return tuple(replace(t, relation="since") for t in times if is_plain_date(t))
+    beside = (c for c in sentence.clauses if c.parent == index or c is parent)
+    same = [evidence.characters(sentence, c) for c in beside if opens_when(c, clause)]
+    return own_times(sentence.times, same) or tuple(_of_first(sentence, clause, parent))
+
+
+def _ends(timex: Timex) -> bool:
+    """Whether what was over by what a date dates was over by that date."""
+    return is_plain_date(timex) or (timex.relation == "by" and timex.to is None)
+
+
+def _dates_of(sentence: Parsed, clause: Clause) -> tuple[Timex, ...]:
+    return own_times(sentence.times, evidence.stretches(sentence, list(clause.own())))
+
+
+def _of_first(sentence: Parsed, clause: Clause, parent: Clause | None) -> Iterator[Timex]:
+    """The date of the first of two verbs that share a subject, where both are told as over."""
+    if parent is None or not shares_subject(sentence, clause):
+        return
+    if _is_simple_past(parent) and _is_simple_past(clause):
+        yield from (t for t in _dates_of(sentence, parent) if is_plain_date(t))
+
+
+def _is_simple_past(clause: Clause) -> bool:
+    group = clause.group
+    return group.tense is Tense.PAST and not (group.perfect or group.modal or group.negated)
+
+
+def shares_subject(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a second verb has the subject of the first: "promised a loan and raised the limit"."""
+    if clause.role is not Role.COORDINATE or clause.shape is not Shape.FINITE:
+        return False
+    return all(sentence.tokens[i].tag in ("AV0", "CJC") for i in range(clause.start, clause.group.first))
