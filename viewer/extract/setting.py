@@ -25,6 +25,7 @@ _TOLD_IN = re.compile(
 
 
 _WITHIN = re.compile(r"\b(?:in|at|near|off|outside)\s(?:the\s)?$", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\s(?:[\w’'-]+\s){0,3}(?:and\s)?(?:the\s)?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def setting(
         return Setting()
     spot = _spot(sentences, mentions)
     headed = spot is not None and _heads(spot, sentences)
-    return Setting(spot, _country((*mentions, *adjectives)), headed)
+    return Setting(spot, _country((*mentions, *adjectives), sentences[0]), headed)
 
 
 def _spot(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Mention | None:
@@ -105,7 +106,8 @@ def _before(sentence: Parsed, mention: Mention) -> str:
 
 
 def _may_be(mention: Mention, sentences: tuple[Parsed, ...]) -> bool:
-    told = _TOLD_IN.search(sentences[0].text, max(0, mention.start - 60), mention.start)
+    text, low = sentences[0].text, max(0, mention.start - 60)
+    told = _TOLD_IN.search(text, low, mention.start) or _BETWEEN.search(text, low, mention.start)
     return mention.where.is_placed and mention.part is not Part.ACTOR and not told
 
 
@@ -155,13 +157,20 @@ def _is_same_place(mention: Mention, place: Mention) -> bool:
     return mention.where.country == place.where.country and full.startswith(f"{short} ")
 
 
-def _country(mentions: tuple[Mention, ...]) -> Mention | None:
-    """The country that most of what the article names lies in, where it names the country itself."""
+def _country(mentions: tuple[Mention, ...], first: Parsed) -> Mention | None:
+    """The country that most of what the article names lies in, where it names the country itself.
+
+    Where the heading names one, it is enough that none is spoken of as much.
+    """
     votes = Counter(m.where.country for m in mentions if m.where.country)
     if not votes:
         return None
     code, count = votes.most_common(1)[0]
-    if count < _LEAST or count < _MOST * votes.total():
-        return None
     nations = [m for m in mentions if m.where.country == code and m.where.precision is Precision.COUNTRY]
+    headed = first.sentence.is_heading and any(
+        m.start < first.sentence.end and m.part in (Part.ACTOR, Part.OWNER) for m in nations
+    )
+    alone = all(other < count for each, other in votes.items() if each != code)
+    if count < _LEAST or (count < _MOST * votes.total() and not (headed and alone)):
+        return None
     return min(nations, key=lambda m: (m.part is Part.ADJECTIVE, m.start), default=None)
