@@ -26,7 +26,7 @@ def part_of_name(tokens: tuple[Token, ...], first: int, last: int, entries: tupl
     if after and after.is_noun and is_among(after.lemma.lower(), "institutions", "speakers"):
         return Part.ACTOR
     if after and after.tag == "POS":
-        return Part.ACTOR if _owned(tokens, last) in words_of("institutions") else Part.OWNER
+        return Part.ACTOR if is_among(_owned(tokens, last), "institutions", "bodies") else Part.OWNER
     nation = any(e.kind in (*NATIONS, Kind.CAPITAL) for e in entries[:1])
     if before and _locates(before, entries):
         return Part.LOCATION
@@ -48,10 +48,10 @@ def _owned(tokens: tuple[Token, ...], at: int) -> str:
     """The noun that a possessive owns."""
     noun = ""
     for token in tokens[at + 1 : at + 7]:
-        if token.tag[:2] not in ("AJ", "NN", "NP", "OR", "CR", "AV") and token.tag != "AJS":
+        if token.tag[:2] not in ("AJ", "NN", "NP", "OR", "CR", "AV") and token.lower != "own":
             break
         if token.is_noun:
-            noun = "company" if token.is_name else token.lemma.lower()
+            noun = "company" if token.text[0].isupper() else token.lemma.lower()
     return noun
 
 
