@@ -9,7 +9,7 @@ TAKEN = [
         "Fire at Tema harbour\n\nA shed burnt down at Tema harbour.\n\nA smaller fire broke out on Friday.",
         "Tema harbour",
     ),
-    ("Zambia raises fuel prices. Zambia has raised fares. The ministry cut subsidies on Monday.", "Zambia"),
+    ("Zambia raises fuel prices. Zambia has raised fares. The price of bread rose on Monday.", "Zambia"),
     ("Rain fell in Togo in May. Floods in Togo ruined the crops in the southern districts.", "Togo"),
     ("The summit opened in Suva on 8 May. Two days later the leaders signed a treaty.", "Suva"),
     ("Pirates boarded a tanker off Lagos. The firm closed four Chilean ports on Monday.", "Chile"),
@@ -21,6 +21,14 @@ TAKEN = [
     ("The firm halted building at Suva in July and laid off 120 people.", "Suva"),
     ("A mine runs at Uyuni, 500 km from Sucre. A firm opened a plant there in 2023.", "Uyuni"),
     ("The line from Mombasa has ended near Naivasha since 2019.", "Naivasha"),
+    ("A ferry sank in the Cook Strait in May. The mayor lives in Nelson. The same strait saw a wreck in May.",
+     "Cook Strait"),
+    ("Fire in Tema\n\nA shed burnt down in Tema on Monday. He visited the spot on Tuesday.", "Tema"),
+    ("Divers saw oil off Haifa on Monday, but no tar has got that far.", "off Haifa"),
+    ("Trams stop in Graz\n\nTrams stood still in Graz in May. Traffic on the Linz-Trieste line was halted.",
+     "Graz"),
+    ("A yard at Gdynia was built in 1922. The state leased the yard to a firm in May.", "Gdynia"),
+    ("Lima imposed a curfew on Monday. It holds in all of Peru.", "Peru"),
 ]  # fmt: skip
 
 
@@ -53,6 +61,10 @@ def test_the_name_of_a_fund_is_not_where_it_was_founded(reading_of: Read) -> Non
         "The tanker, flying the flag of Panama, sank on Monday.",
         "The school was built with a grant from Japan in 1998.",
         "Riot in Accra\n\nA riot broke out in Accra on Monday. Brazil recalled its envoy on Tuesday.",
+        "Anna Berg, the president of Malta, opened a bridge on Monday.",
+        "The Republic of Malta signed a treaty on Monday.",
+        "Malta's space corporation was founded in 2003.",
+        "The bank froze the accounts over the war in Yemen on Monday.",
     ],
 )
 def test_a_seat_a_flag_a_giver_and_another_nation_are_not_where_it_is(reading_of: Read, text: str) -> None:
@@ -63,3 +75,45 @@ def test_what_something_is_for_is_not_where_it_is(reading_of: Read) -> None:
     text = "The port of Callao is busy. Crews will dam the Xyz river by 2030, to secure water for the port."
 
     assert "Callao" not in str(reading_of(text, "2025-11-20").events[-1].where)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The owner is weighing an offer.",
+        "The loan, granted in March, expired on Tuesday.",
+        "The firm said it had received a warning.",
+        "The harbour will notify the owners on Tuesday.",
+        "An astronaut grips the probe with a robotic arm on Tuesday.",
+        "Two years earlier Chile had suspended its talks with the owner.",
+    ],
+)
+def test_minds_papers_and_the_sky_are_not_where_the_article_is(reading_of: Read, told: str) -> None:
+    text = f"Fire at Tema harbour\n\nA shed burnt down at Tema harbour on Monday. {told}"
+
+    assert reading_of(text, "2025-11-20").events[-1].where == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        ("The ministry rejected the idea on Monday.", []),
+        ("The ministry lifted the ban on maize exports on Monday.", ["Togo"]),
+        ("The price of maize has doubled.", ["Togo"]),
+        ("The bank paid a premium to its staff in May.", []),
+    ],
+)
+def test_only_what_holds_in_a_whole_country_is_in_the_country_of_the_article(
+    reading_of: Read, told: str, names: list[str]
+) -> None:
+    text = f"Togo has had a dry year. Rain in Togo came late. People in Togo are poor. {told}"
+
+    assert [place.name for place in reading_of(text, "2025-11-20").events[-1].where] == names
+
+
+def test_two_capitals_at_odds_are_not_the_spot_of_an_article(reading_of: Read) -> None:
+    text = (
+        "The quarrel between Oslo and Lima\n\nThe quarrel grew. Oslo would not yield. A ship sank on Monday."
+    )
+
+    assert reading_of(text, "2025-11-20").events[-1].where == ()

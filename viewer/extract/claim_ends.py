@@ -10,8 +10,8 @@ from viewer.extract.doers import subject_chunks
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import with_particle
 from viewer.extract.places import Mention, Part
+from viewer.extract.pointing import meant_by
 from viewer.extract.references import End, described, named, two_before
-from viewer.extract.scene import meant_by
 from viewer.extract.words import verb_trigger
 from viewer.geo.entry import Kind as PlaceKind
 from viewer.geo.gazetteer import Gazetteer

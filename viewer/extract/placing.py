@@ -1,13 +1,16 @@
 """Where an event is: where its clause says, what that points back to, or the setting of the article."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from viewer.extract import evidence, scene
+from viewer.extract import evidence, pointing, scene
 from viewer.extract.candidates import Candidate
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.doers import is_second_verb
+from viewer.extract.grounded import is_grounded
+from viewer.extract.nationwide import is_figure, is_measure, is_nationwide
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.setting import Setting
@@ -19,6 +22,9 @@ from viewer.model.where import Precision
 _LOOKBACK = 80  # mentions back that something may point to
 _OF_A_SITE = (Kind.OPENING, Kind.CLOSURE, Kind.CONSTRUCTION)
 _PLACELESS = (Kind.STATEMENT, Kind.MEETING, Kind.LEGAL)
+_SOON = re.compile(
+    r"\b(?:minutes?|hours?|days?) later$|\b(?:next|following) (?:day|morning|night)$", re.IGNORECASE
+)
 Found = tuple[tuple[Mention, ...], tuple[Cue, ...]]
 
 
@@ -29,6 +35,30 @@ class Earlier:
     told: tuple[Candidate, ...]
     anchor: EventId | None = None
     passing: Collection[EventId] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """What of a clause speaks for a place that it does not name.
+
+    The nations that act in it, by their codes; whether it tells of a measure that holds in a whole country,
+    or of what is counted for one.
+    """
+
+    nations: frozenset[str]
+    is_measure: bool
+    is_figure: bool
+
+    def is_national(self, kind: Kind) -> bool:
+        """Whether something of that kind is in the country that an article speaks most of, if nowhere else.
+
+        A decision, a deal or a sum of money is in no country for that alone.
+        """
+        if kind is Kind.DECISION:
+            return self.is_measure
+        if kind is Kind.ECONOMIC:
+            return self.is_measure or self.is_figure
+        return kind not in (*_PLACELESS, Kind.AGREEMENT)
 
 
 @dataclass(frozen=True)
@@ -53,17 +83,17 @@ class Placing:
         own = evidence.own_words(sentence, index)
         named = self._named_in(sentence, clause, own)
         spot = self.setting.spot
-        pointed, why = scene.pointed_at(sentence, clause, self._up_to(sentence), earlier.told, topic=spot)
+        pointed, why = pointing.pointed_at(sentence, clause, self._up_to(sentence), earlier.told, topic=spot)
         if not pointed and not named and (asked := self._of_speaker(sentence, clause)):
             return asked, (Cue("where", "", f"who says so is in {asked[0].where.name}"),)
-        if not pointed and not named and _is_nationwide(sentence, own) and self.setting.country:
+        if not pointed and not named and is_nationwide(sentence, own) and self.setting.country:
             country = self.setting.country
             return (country,), (Cue("where", "", f"the article speaks most of {country.where.name}"),)
         if pointed:
             first = (*pointed, *named) if clause.role is Role.RELATIVE else (*named, *pointed)
             return scene.by_exactness(first), why
         found, why = self._shared(sentence, clause, named, (kind, earlier))
-        return (found, why) if found else self._counted_from(clause, kind, earlier)
+        return (found, why) if found else self._counted_from(sentence, clause, (kind, earlier))
 
     def _named(self, sentence: Parsed) -> tuple[Mention, ...]:
         """The places named in a sentence."""
@@ -122,46 +152,79 @@ class Placing:
         told_here = earlier.told[-1] if earlier.told and shares else None
         if told_here and told_here.where and told_here.quotes[0][0] >= sentence.sentence.start:
             return told_here.where, (Cue("where", "", f"as {told_here.what}"),)
+        if before and _is_moved_by_then(clause, before):
+            before = None
         if before and not exact and is_second_verb(sentence, clause):
             return before.where, (Cue("where", "", f"as {before.what}"),)
-        if before and _says_it(sentence, clause, kind) and (kind in _OF_A_SITE or not named):
+        grounded = is_grounded(sentence, clause)
+        if before and grounded and _says_it(sentence, clause, kind) and (kind in _OF_A_SITE or not named):
             return scene.by_exactness((*named, *before.where)), (Cue("where", "it", f"as {before.what}"),)
         if named:
             return named, (Cue("where", named[0].where.name, named[0].reason),)
         if scene.names_another(sentence, clause.own(), self._named(sentence)):
             return (), ()
-        return self._inherited(before, kind, self._nations(sentence, clause))
+        acting = (m for m in self._within(sentence, clause) if m.part is Part.ACTOR and m.where.country)
+        grounds = Grounds(
+            frozenset(m.where.country or "" for m in acting),
+            is_measure(sentence, clause),
+            is_figure(sentence, clause),
+        )
+        imposed = self._imposed(sentence, clause, grounds) if kind is not Kind.STATEMENT else ((), ())
+        return imposed if imposed[0] or not grounded else self._inherited(before, kind, grounds)
 
-    def _nations(self, sentence: Parsed, clause: Clause) -> frozenset[str]:
-        """The nations that act in a clause, by their codes."""
+    def _within(self, sentence: Parsed, clause: Clause) -> list[Mention]:
+        """All that names a place within a clause, be it in an adjective."""
         spans = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in clause.own()]
-        acting = (m for m in self._named(sentence) if m.part is Part.ACTOR and m.where.country)
-        return frozenset(m.where.country or "" for m in acting if any(a <= m.start < b for a, b in spans))
+        low = bisect_left(self._adjective_starts, sentence.sentence.start)
+        high = bisect_left(self._adjective_starts, sentence.sentence.end)
+        named = (*self._named(sentence), *self.adjectives[low:high])
+        return [m for m in named if any(a <= m.start < b for a, b in spans)]
 
-    def _inherited(self, before: Candidate | None, kind: Kind, nations: frozenset[str]) -> Found:
+    def _imposed(self, sentence: Parsed, clause: Clause, grounds: Grounds) -> Found:
+        """The country whose government takes a measure that holds in all of it: "Lima declared a curfew".
+
+        A measure against another nation bears on that one rather, and has no place here.
+        """
+        if not grounds.is_measure:
+            return (), ()
+        codes = {m.where.country for m in self._within(sentence, clause) if m.where.country}
+        if len(codes) != 1 or not grounds.nations:
+            return (), ()
+        nations = (m for m in (*self.mentions, *self.adjectives) if m.where.country in codes)
+        country = next((m for m in nations if m.where.precision is Precision.COUNTRY), None)
+        if country is None:
+            return (), ()
+        return (country,), (Cue("where", country.where.name, "holds in the country of that government"),)
+
+    def _inherited(self, before: Candidate | None, kind: Kind, grounds: Grounds) -> Found:
         """Where an event is that names no place: where the one before it was, or the article's setting.
 
         What another nation does is in none of these.
         """
         spot, country = self.setting.spot, self.setting.country
         at_home = {place.where.country for place in (spot, country) if place}
-        if nations - at_home:
+        if grounds.nations - at_home:
             return (), ()
         if scene.inherits(kind) and before and not (spot and _is_abroad(before.where[0], spot)):
             return before.where[:1], (Cue("where", "", f"as {before.what}, told just before"),)
-        bears = self.setting.is_headed and kind not in _PLACELESS and not nations
+        bears = self.setting.is_headed and kind not in _PLACELESS and not grounds.nations
         if spot and (scene.inherits(kind) or (bears and spot.where.precision is not Precision.SETTLEMENT)):
             return (spot,), (Cue("where", "", f"the article is about {spot.where.name}"),)
-        if country and kind not in (*_PLACELESS, Kind.AGREEMENT):  # a deal is where it was struck, or nowhere
+        if country and grounds.is_national(kind):
             return (country,), (Cue("where", "", f"the article speaks most of {country.where.name}"),)
         return (), ()
 
-    def _counted_from(self, clause: Clause, kind: Kind, earlier: Earlier) -> Found:
-        """Where the event was that this one is counted from: "two days later the leaders signed"."""
+    def _counted_from(self, sentence: Parsed, clause: Clause, told: tuple[Kind, Earlier]) -> Found:
+        """Where the event was from which this one is a few days on: "two days later the leaders signed"."""
+        kind, earlier = told
         if clause.role is Role.TIME or kind is Kind.STATEMENT or earlier.anchor is None:
             return (), ()
+        spans = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in clause.own()]
+        times = (t for t in sentence.times if any(a <= t.start < b for a, b in spans))
+        if not any(_SOON.search(sentence.text, t.start, t.end) for t in times):
+            return (), ()
         other = next((c for c in reversed(earlier.told) if c.id == earlier.anchor), None)
-        if other is None or not other.where:
+        if other is None or not other.where or any(m.where.country for m in self._within(sentence, clause)):
             return (), ()
         return other.where[:1], (Cue("where", "", f"as {other.what}, from which it is counted"),)
 
@@ -181,21 +244,19 @@ def _is_abroad(place: Mention, spot: Mention) -> bool:
     return bool(place.where.country and spot.where.country and place.where.country != spot.where.country)
 
 
-def _is_nationwide(sentence: Parsed, own: list[int]) -> bool:
-    """Whether a clause speaks of the districts of a country, or of all of it: "in the southern districts"."""
-    words = [sentence.tokens[i] for i in own]
-    low = [t.lower for t in words]
-    if any(word in ("nationwide", "countrywide") for word in low):
-        return True
-    joined = " ".join(low)
-    return any(f"{lead} the country" in joined for lead in ("in", "across", "throughout", "around")) or any(
-        t.tag == "NN2" and t.lemma.lower() in words_of("land-divisions") for t in words
-    )
+def _is_moved_by_then(clause: Clause, before: Candidate) -> bool:
+    """Whether the event before is where something came to or left another day: "a day after it sank"."""
+    return clause.role is Role.TIME and clause.marker in ("after", "before") and before.kind is Kind.MOVEMENT
 
 
 def _says_it(sentence: Parsed, clause: Clause, kind: Kind) -> bool:
-    """Whether the clause only makes sense with the one before: "it", and for local things "its members"."""
-    words = ("it", "they", "its", "their") if scene.inherits(kind) else ("it", "they")
-    own = (sentence.tokens[i].lower for i in clause.own() if i < clause.group.first)
-    rest = (sentence.tokens[i].lower for i in clause.own() if i >= clause.group.first)
-    return any(word in words for word in own) or any(word in ("it", "they") for word in rest)
+    """Whether the clause only makes sense with the one before: "it", and for local things "its members".
+
+    Of what is nowhere in particular only the thing done to it is: "it may be relaxed", not "it may appeal".
+    """
+    own = {sentence.tokens[i].lower for i in clause.own() if i < clause.group.first}
+    rest = {sentence.tokens[i].lower for i in clause.own() if i >= clause.group.first}
+    if scene.inherits(kind):
+        return bool(own & {"it", "they", "its", "their"} or rest & {"it", "they"})
+    done_to = clause.group.passive and own & {"it", "they"}
+    return kind is not Kind.STATEMENT and bool(done_to or rest & {"it", "they"})

@@ -1,16 +1,13 @@
 """The places of an event: those its clause names, and those it points back to."""
 
 import re
-from collections.abc import Collection, Iterable
-from itertools import chain
+from collections.abc import Iterable
 
-from viewer.extract.candidates import Candidate
-from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.clauses import Clause
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
-from viewer.extract.tokens import Token
 from viewer.extract.words import words_of
-from viewer.model.event import Cue, Kind
+from viewer.model.event import Kind
 from viewer.model.where import Precision
 
 _EXACTNESS = [
@@ -26,21 +23,6 @@ _LOCAL = (
     Kind.MOVEMENT,
     Kind.OTHER,
 )
-_ALIKE = (
-    {"port", "harbour", "harbor", "terminal", "seaport", "quay", "commercial port"},
-    {"base", "naval base", "air base", "airbase", "military base", "station", "facility"},
-    {"canal", "waterway", "channel", "lock", "isthmus"},
-    {"shoal", "reef", "atoll"},
-    {"lake", "reservoir"},
-    {"mine", "pit"},
-    {"refinery", "plant"},
-    {"island", "islet"},
-    {"strait", "passage"},
-    {"airport", "airfield"},
-    {"space centre", "spaceport", "cosmodrome", "pad", "launchpad"},
-    {"city", "town", "village", "capital", "settlement"},
-)
-_SETTLEMENTS = frozenset("city town village capital".split())
 
 
 def places_of(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -50,15 +32,37 @@ def places_of(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention,
         return ()
     low, high = offsets[0][0], offsets[-1][1]
     named = [m for m in mentions if low <= m.start < high and any(a <= m.start < b for a, b in offsets)]
-    real = [
-        m
-        for m in named
-        if _is_scene(m)
-        and not _is_reference(sentence, m)
-        and not _is_in_longer_name(sentence, m)
-        and not _TIED.search(sentence.text, max(sentence.sentence.start, m.start - 30), m.start)
-    ]
+    tied = _tied(sentence, named)
+    real = [m for m in named if m not in tied and _is_there(sentence, m)]
     return by_exactness(sorted(real, key=lambda m: not _is_within(sentence, m)))
+
+
+def _is_there(sentence: Parsed, mention: Mention) -> bool:
+    """Whether something may be at a place for how it is named."""
+    return (
+        _is_scene(mention)
+        and not _is_reference(sentence, mention)
+        and not _is_in_longer_name(sentence, mention)
+        and not _is_of_route(sentence.text, mention)
+        and not _is_formal_actor(sentence, mention)
+    )
+
+
+def _tied(sentence: Parsed, named: list[Mention]) -> list[Mention]:
+    """The places that only tell who somebody is or whose something is, and those in a row with them."""
+    found: list[Mention] = []
+    for mention in named:
+        listed = bool(found) and sentence.text[found[-1].end : mention.start].strip() in (
+            ",",
+            "and",
+            "or",
+            ", and",
+        )
+        if listed or _TIED.search(
+            sentence.text, max(sentence.sentence.start, mention.start - 30), mention.start
+        ):
+            found.append(mention)
+    return found
 
 
 def _is_within(sentence: Parsed, mention: Mention) -> bool:
@@ -73,6 +77,9 @@ _TIED = re.compile(
     r"|\b(?:based|headquartered|registered|incorporated|listed|born|educated|trained)\s+in\s(?:the\s)?$"
     r"|\b(?:links?|access|routes?|road|railway|ties)\s+(?:to|with)\s(?:the\s)?$"
     r"|\bflags?\s+of\s(?:the\s)?$"
+    r"|\b(?:ministers?|presidents?|premiers?|kings?|queens?|governors?|mayors?|ambassadors?|bishops?|archbishops?"
+    r"|patriarchs?|consuls?|chancellors?|rulers?|leaders?|citizens?|natives?)\s+of\s(?:the\s)?$"
+    r"|\bover\s(?:the\s)?[\w’'-]+\sin\s(?:the\s)?$"
     r"|\b(?:ordered|bought|purchased|sourced|borrowed|leased)\s+from\s(?:the\s)?$"
     r"|\b(?:grants?|loans?|gifts?|aid|donations?|funding|money|help|support|backing|pressure|credit|orders?)"
     r"\s+from\s(?:the\s)?$",
@@ -113,6 +120,24 @@ def _is_in_longer_name(sentence: Parsed, mention: Mention) -> bool:
     return bool(after and beside and after.is_noun and after.text[0].isupper())
 
 
+def _is_of_route(text: str, mention: Mention) -> bool:
+    """Whether a name is one end of a line that is not all there: "the Cairo–Aswan railway"."""
+    return (
+        text[mention.end : mention.end + 1] in _DASHES or text[mention.start - 1 : mention.start] in _DASHES
+    )
+
+
+def _is_formal_actor(sentence: Parsed, mention: Mention) -> bool:
+    """Whether a state acts under its full style: "the Republic of Malta signed", with no "in" before."""
+    at = sentence.at(mention.start)
+    if not at or at < 2 or mention.where.precision.is_point:
+        return False
+    words = [t for t in sentence.tokens[max(0, at - 5) : at] if t.tag not in ("AT0", "AJ0")]
+    if len(words) < 2 or words[-1].lower != "of" or words[-2].lower not in _STATES:
+        return False
+    return len(words) < 3 or words[-3].tag not in ("PRP", "PRF")
+
+
 def _is_reference(sentence: Parsed, mention: Mention) -> bool:
     """Whether the place only tells how far or in which direction something else lies: "40 km north of"."""
     i = next((k for k, t in enumerate(sentence.tokens) if t.start >= mention.start), None)
@@ -123,174 +148,15 @@ def _is_reference(sentence: Parsed, mention: Mention) -> bool:
     return len(words) > 1 and words[-1] == "of" and words[-2] in _DIRECTIONS
 
 
-_FAR = re.compile(r"\b(?:km|miles?|kilomet(?:re|er)s?)\b[^.;,]{0,30}$", re.IGNORECASE)  # a distance from it
+_DASHES = ("–", "-", "—")
+_STATES = frozenset(
+    "republic kingdom commonwealth government state federation emirate sultanate people".split()
+)
 _WITHIN = frozenset("in at near off outside around".split())
 _DIRECTIONS = frozenset(
     "north south east west north-east north-west south-east south-west northeast northwest southeast "
     "southwest".split()
 )
-
-
-def pointed_at(
-    sentence: Parsed,
-    clause: Clause,
-    mentions: tuple[Mention, ...],
-    told: tuple[Candidate, ...],
-    *,
-    topic: Mention | None = None,
-) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
-    """The places that "there", "where" or "the mine" point back to, by name or by an event told before."""
-    start = sentence.tokens[clause.start].start
-    before = [m for m in mentions if m.start < start and m.where.is_placed]
-    named = [(m.start, m.end) for m in mentions]
-    aims = _purposes(sentence, clause)
-    for i in clause.own():
-        token = sentence.tokens[i]
-        if i in aims or any(a <= token.start < b for a, b in named):
-            continue
-        if found := _meant_at(sentence, i, before, (told, topic)):
-            words = sentence.words(max(clause.start, i - 1), i + 1)
-            return found, (Cue("where", words, f"points back to {found[0].where.name}"),)
-    return _of_relative(sentence, clause, before, topic)
-
-
-def _meant_at(
-    sentence: Parsed,
-    at: int,
-    before: list[Mention],
-    context: tuple[tuple[Candidate, ...], Mention | None],
-) -> tuple[Mention, ...]:
-    """The place that one word points back to: "there", "here" or a noun with "the"."""
-    token, (told, topic) = sentence.tokens[at], context
-    if token.lower in ("there", "here") and token.tag == "AV0":
-        near = [m for m in before if not _FAR.search(sentence.text, max(0, m.start - 40), m.start)]
-        return (topic,) if topic and token.lower == "here" else last_scene(near, told)
-    names_town = token.lower != "capital" or any(t.tag == "PRP" for t in sentence.tokens[max(0, at - 3) : at])
-    if token.is_noun and token.text.islower() and names_town and _is_definite(sentence.tokens, at):
-        return meant_by(token.lower, before, told, topic)
-    return ()
-
-
-def _of_relative(
-    sentence: Parsed, clause: Clause, before: list[Mention], topic: Mention | None
-) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
-    """The place before "where", "in which" or, where it is no town or country, "which"."""
-    local = clause.marker == "where" or _opens_in(sentence, clause)
-    if clause.role is not Role.RELATIVE or not (local or clause.marker in _RELATIVES):
-        return (), ()
-    low, reach = sentence.sentence.start, sentence.tokens[clause.start].start - 40
-    near = [m for m in before if m.start >= low and m.end >= reach]
-    if not near and topic and _opens_in(sentence, clause):
-        return (topic,), (Cue("where", clause.marker, f"the article is about {topic.where.name}"),)
-    fit = [m for m in near if local or m.kind not in ("country", "city", "capital")]
-    if not fit:
-        return (), ()
-    chosen = _nearest(sentence.text, fit)
-    return (chosen,), (Cue("where", clause.marker, f"points back to {chosen.where.name}"),)
-
-
-_RELATIVES = ("where", "which", "that", "whose")
-
-
-def _opens_in(sentence: Parsed, clause: Clause) -> bool:
-    """Whether a preposition of place stands before "which": "the runway from which it took off"."""
-    return sentence.tokens[clause.start].lower in ("in", "at", "on", "from", "near", "off", "outside")
-
-
-def _purposes(sentence: Parsed, clause: Clause) -> frozenset[int]:
-    """The words of infinitives after a comma, which tell what for and not where: ", to feed the locks"."""
-    aims = (
-        range(c.start, c.end)
-        for c in sentence.clauses
-        if c.shape is Shape.INFINITIVE
-        and c is not clause
-        and clause.group.last < c.start < clause.end
-        and sentence.tokens[c.start - 1].text == ","
-    )
-    return frozenset(chain.from_iterable(aims))
-
-
-def _nearest(text: str, before: list[Mention]) -> Mention:
-    """The last place named, or the one it contains: "the Devonport naval base, in Auckland, where"."""
-    at = len(before) - 1
-    while (
-        at
-        and before[at - 1].part is Part.LOCATION
-        and text[before[at - 1].end : before[at].start].strip() in (",", ", in", "in", ", on", "on")
-    ):
-        at -= 1
-    return before[at]
-
-
-def last_scene(before: list[Mention], told: tuple[Candidate, ...]) -> tuple[Mention, ...]:
-    """The place of the last event that has one, else the last place named."""
-    last = next((c for c in reversed(told) if c.where and c.where[0].where.is_placed), None)
-    named = [m for m in before if m.part is Part.LOCATION][-1:]
-    since = named and last and named[0].start > last.quotes[-1][1] and named[0].where.precision.is_point
-    return last.where[:1] if last and not since else tuple(named)
-
-
-def meant_by(
-    noun: str, before: list[Mention], told: tuple[Candidate, ...], topic: Mention | None
-) -> tuple[Mention, ...]:
-    """The place that "the mine" or "that harbour" means: one named so before, or where one was told of.
-
-    Where the article is about a town, "the harbour" is the town's, and a town elsewhere has none in it.
-    """
-    if noun in _SETTLEMENTS:
-        return _town_meant(noun, before, topic)
-    alike = next((group for group in _ALIKE if noun in group), None)
-    if alike is None and noun not in words_of("facilities"):
-        return ()
-    named = next((m for m in reversed(before) if is_like(m, noun)), None)
-    if named and named.where.precision is Precision.SITE:
-        return (named,)
-    harbour = alike is not None and "harbour" in alike
-    if harbour and topic and (topic.where.precision is Precision.SETTLEMENT or is_like(topic, noun)):
-        return (topic,)
-    there = next((c.where[:1] for c in reversed(told) if _was_at(c, alike or {noun})), None)
-    if there:
-        return there
-    spot = topic if topic and (topic.where.precision.is_point or is_off_shore(topic)) else named
-    return (spot,) if spot else tuple(m for m in before if m.where.precision is Precision.SITE)[-1:]
-
-
-def _was_at(told: Candidate, nouns: Collection[str]) -> bool:
-    """Whether an event told before was at an exact place and spoke of such a thing."""
-    return bool(told.where) and told.where[0].where.precision.is_point and bool(told.nouns & set(nouns))
-
-
-def _town_meant(noun: str, before: list[Mention], topic: Mention | None) -> tuple[Mention, ...]:
-    """The town that "the city" means: the last one named, a capital only where "the capital" is said."""
-    towns = [m for m in before if m.where.precision is Precision.SETTLEMENT and m.part is not Part.ACTOR]
-    if noun == "capital":
-        return tuple(m for m in before if m.kind == "capital")[-1:]
-    if topic and (topic.where.precision is Precision.SETTLEMENT or topic.kind == "port"):
-        return (topic,)
-    return tuple(towns[-1:])
-
-
-def _is_definite(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether "the", "that" or "this" stands before the noun, its adjectives between."""
-    for i in range(at - 1, max(-1, at - 4), -1):
-        low = tokens[i].lower
-        if low in ("the", "that", "this", "its", "same"):
-            return True
-        if tokens[i].tag not in ("AJ0", "AJS", "NN1", "ORD"):
-            return False
-    return False
-
-
-def is_like(mention: Mention, noun: str) -> bool:
-    """Whether "the harbour" may mean the place of a mention."""
-    known = {
-        mention.kind.lower(),
-        mention.kind.lower().split()[-1] if mention.kind else "",
-        *mention.where.name.lower().split(),
-    }
-    if noun in known:
-        return True
-    return any(noun in alike and known & alike for alike in _ALIKE)
 
 
 def is_off_shore(mention: Mention) -> bool:

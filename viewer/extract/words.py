@@ -9,7 +9,7 @@ __all__ = ["Trigger", "is_among", "noun_trigger", "verb_trigger", "words_of"]
 
 @cache
 def _sections() -> dict[str, frozenset[str]]:
-    return sections("lists.txt", "names.txt")
+    return sections("lists.txt", "names.txt", "grounds.txt")
 
 
 def words_of(name: str) -> frozenset[str]:

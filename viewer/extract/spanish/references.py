@@ -3,8 +3,9 @@
 import re
 
 from viewer.extract.places import Mention, Part
+from viewer.extract.pointing import is_like
 from viewer.extract.references import End, latest_exact
-from viewer.extract.scene import by_exactness, is_like
+from viewer.extract.scene import by_exactness
 from viewer.extract.spanish.facilities import facility_of
 from viewer.extract.spanish.parsing import Analysed
 from viewer.geo.gazetteer import Gazetteer

@@ -1,0 +1,34 @@
+"""What a clause tells of a whole country: something in all of its parts, or a measure of its government."""
+
+from viewer.extract.clauses import Clause
+from viewer.extract.doers import subject_chunks
+from viewer.extract.parsing import Parsed
+from viewer.extract.words import words_of
+
+
+def is_nationwide(sentence: Parsed, own: list[int]) -> bool:
+    """Whether a clause speaks of the districts of a country, or of all of it: "in the southern districts"."""
+    words = [sentence.tokens[i] for i in own]
+    low = [t.lower for t in words]
+    if any(word in ("nationwide", "countrywide") for word in low):
+        return True
+    joined = " ".join(low)
+    return any(f"{lead} the country" in joined for lead in ("in", "across", "throughout", "around")) or any(
+        t.tag == "NN2" and t.lemma.lower() in words_of("land-divisions") for t in words
+    )
+
+
+def is_measure(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause tells of a measure that holds in a whole country: "lifted the ban on exports"."""
+    if clause.group.lemma in words_of("restricting-verbs"):
+        return True
+    nouns = (sentence.tokens[i].lemma.lower() for i in clause.own() if sentence.tokens[i].is_noun)
+    return any(noun in words_of("state-measures") for noun in nouns)
+
+
+def is_figure(sentence: Parsed, clause: Clause) -> bool:
+    """Whether what a clause is about is counted for a whole country: "prices have doubled"."""
+    if clause.group.lemma in ("export", "import"):
+        return True
+    heads = (sentence.tokens[chunk.words[-1]].lemma.lower() for chunk in subject_chunks(sentence, clause)[:1])
+    return any(head in words_of("state-figures") for head in heads)

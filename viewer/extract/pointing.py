@@ -1,0 +1,203 @@
+"""What an event points back to: "there", "where" or "the mine", by name or by an event told before."""
+
+import re
+from collections.abc import Collection
+from itertools import chain
+
+from viewer.extract.candidates import Candidate
+from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.grounded import stands_for_body
+from viewer.extract.parsing import Parsed
+from viewer.extract.places import Mention, Part
+from viewer.extract.scene import is_off_shore
+from viewer.extract.tokens import Token
+from viewer.extract.words import words_of
+from viewer.model.event import Cue, Kind
+from viewer.model.where import Precision
+
+_FAR = re.compile(r"\b(?:km|miles?|kilomet(?:re|er)s?)\b[^.;,]{0,30}$", re.IGNORECASE)  # a distance from it
+_ALIKE = (
+    {"port", "harbour", "harbor", "terminal", "seaport", "quay", "commercial port"},
+    {"base", "naval base", "air base", "airbase", "military base", "station", "facility"},
+    {"canal", "waterway", "channel", "lock", "isthmus"},
+    {"shoal", "reef", "atoll"},
+    {"lake", "reservoir"},
+    {"mine", "pit"},
+    {"yard", "shipyard", "dockyard"},
+    {"refinery", "plant"},
+    {"island", "islet"},
+    {"strait", "passage"},
+    {"airport", "airfield"},
+    {"space centre", "spaceport", "cosmodrome", "pad", "launchpad"},
+    {"city", "town", "village", "capital", "settlement"},
+)
+_SETTLEMENTS = frozenset("city town village capital".split())
+_SCENES = frozenset("spot scene".split())
+_WIDE = frozenset("strait sea gulf bay lake river island peninsula valley".split())  # a town is none of these
+
+
+def pointed_at(
+    sentence: Parsed,
+    clause: Clause,
+    mentions: tuple[Mention, ...],
+    told: tuple[Candidate, ...],
+    *,
+    topic: Mention | None = None,
+) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
+    """The places that "there", "where" or "the mine" point back to, by name or by an event told before."""
+    start = sentence.tokens[clause.start].start
+    before = [m for m in mentions if m.start < start and m.where.is_placed]
+    named = [(m.start, m.end) for m in mentions]
+    aims = _purposes(sentence, clause)
+    for i in clause.own():
+        token = sentence.tokens[i]
+        if i in aims or any(a <= token.start < b for a, b in named) or stands_for_body(sentence, clause, i):
+            continue
+        if found := _meant_at(sentence, i, before, (told, topic)):
+            words = sentence.words(max(clause.start, i - 1), i + 1)
+            return found, (Cue("where", words, f"points back to {found[0].where.name}"),)
+    return _of_relative(sentence, clause, before, topic)
+
+
+def _meant_at(
+    sentence: Parsed,
+    at: int,
+    before: list[Mention],
+    context: tuple[tuple[Candidate, ...], Mention | None],
+) -> tuple[Mention, ...]:
+    """The place that one word points back to: "there", "here" or a noun with "the"."""
+    token, (told, topic) = sentence.tokens[at], context
+    if token.lower in ("there", "here") and token.tag == "AV0":
+        near = [m for m in before if not _FAR.search(sentence.text, max(0, m.start - 40), m.start)]
+        return (topic,) if topic and token.lower == "here" else last_scene(near, told)
+    if token.lower == "far" and at and sentence.tokens[at - 1].lower in ("that", "so"):
+        return tuple(m for m in before if m.start >= sentence.sentence.start and m.part is Part.LOCATION)[-1:]
+    names_town = token.lower != "capital" or any(t.tag == "PRP" for t in sentence.tokens[max(0, at - 3) : at])
+    if token.is_noun and token.text.islower() and names_town and _is_definite(sentence.tokens, at):
+        return meant_by(token.lower, before, told, topic)
+    return ()
+
+
+def _of_relative(
+    sentence: Parsed, clause: Clause, before: list[Mention], topic: Mention | None
+) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
+    """The place before "where", "in which" or, where it is no town or country, "which"."""
+    local = clause.marker == "where" or _opens_in(sentence, clause)
+    if clause.role is not Role.RELATIVE or not (local or clause.marker in _RELATIVES):
+        return (), ()
+    low, reach = sentence.sentence.start, sentence.tokens[clause.start].start - 40
+    near = [m for m in before if m.start >= low and m.end >= reach]
+    if not near and topic and _opens_in(sentence, clause):
+        return (topic,), (Cue("where", clause.marker, f"the article is about {topic.where.name}"),)
+    fit = [m for m in near if local or m.kind not in ("country", "city", "capital")]
+    if not fit:
+        return (), ()
+    chosen = _nearest(sentence.text, fit)
+    return (chosen,), (Cue("where", clause.marker, f"points back to {chosen.where.name}"),)
+
+
+_RELATIVES = ("where", "which", "that", "whose")
+
+
+def _opens_in(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a preposition of place stands before "which": "the runway from which it took off"."""
+    return sentence.tokens[clause.start].lower in ("in", "at", "on", "from", "near", "off", "outside")
+
+
+def _purposes(sentence: Parsed, clause: Clause) -> frozenset[int]:
+    """The words of infinitives after a comma, which tell what for and not where: ", to feed the locks"."""
+    aims = (
+        range(c.start, c.end)
+        for c in sentence.clauses
+        if c.shape is Shape.INFINITIVE
+        and c is not clause
+        and clause.group.last < c.start < clause.end
+        and sentence.tokens[c.start - 1].text == ","
+    )
+    return frozenset(chain.from_iterable(aims))
+
+
+def _nearest(text: str, before: list[Mention]) -> Mention:
+    """The last place named, or the one it contains: "the Devonport naval base, in Auckland, where"."""
+    at = len(before) - 1
+    while (
+        at
+        and before[at - 1].part is Part.LOCATION
+        and text[before[at - 1].end : before[at].start].strip() in (",", ", in", "in", ", on", "on")
+    ):
+        at -= 1
+    return before[at]
+
+
+def last_scene(before: list[Mention], told: tuple[Candidate, ...]) -> tuple[Mention, ...]:
+    """The place of the last event that has one, else the last place named."""
+    last = next((c for c in reversed(told) if c.where and c.where[0].where.is_placed), None)
+    named = [m for m in before if m.part is Part.LOCATION][-1:]
+    since = named and last and named[0].start > last.quotes[-1][1] and named[0].where.precision.is_point
+    return last.where[:1] if last and not since else tuple(named)
+
+
+def meant_by(
+    noun: str, before: list[Mention], told: tuple[Candidate, ...], topic: Mention | None
+) -> tuple[Mention, ...]:
+    """The place that "the mine" or "that harbour" means: one named so before, or where one was told of.
+
+    Where the article is about a town, "the harbour" is the town's, and a town elsewhere has none in it.
+    """
+    if noun in _SETTLEMENTS:
+        return _town_meant(noun, before, topic)
+    if noun in _SCENES:
+        struck = (c.where[:1] for c in reversed(told) if c.kind is Kind.INCIDENT and c.where)
+        return (topic,) if topic else next(struck, ())
+    alike = next((group for group in _ALIKE if noun in group), None)
+    if alike is None and noun not in words_of("facilities"):
+        return ()
+    named = next((m for m in reversed(before) if is_like(m, noun)), None)
+    if named and (named.where.precision is Precision.SITE or noun in _WIDE):
+        return (named,)
+    harbour = alike is not None and "harbour" in alike
+    if harbour and topic and (topic.where.precision is Precision.SETTLEMENT or is_like(topic, noun)):
+        return (topic,)
+    there = next((c.where[:1] for c in reversed(told) if _was_at(c, alike or {noun})), None)
+    if there:
+        return there
+    spot = topic if topic and (topic.where.precision.is_point or is_off_shore(topic)) else named
+    return (spot,) if spot else tuple(m for m in before if m.where.precision is Precision.SITE)[-1:]
+
+
+def _was_at(told: Candidate, nouns: Collection[str]) -> bool:
+    """Whether an event told before was at an exact place and spoke of such a thing."""
+    return bool(told.where) and told.where[0].where.precision.is_point and bool(told.nouns & set(nouns))
+
+
+def _town_meant(noun: str, before: list[Mention], topic: Mention | None) -> tuple[Mention, ...]:
+    """The town that "the city" means: the last one named, a capital only where "the capital" is said."""
+    towns = [m for m in before if m.where.precision is Precision.SETTLEMENT and m.part is not Part.ACTOR]
+    if noun == "capital":
+        return tuple(m for m in before if m.kind == "capital")[-1:]
+    if topic and (topic.where.precision is Precision.SETTLEMENT or topic.kind == "port"):
+        return (topic,)
+    return tuple(towns[-1:])
+
+
+def _is_definite(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether "the", "that" or "this" stands before the noun, its adjectives between."""
+    for i in range(at - 1, max(-1, at - 4), -1):
+        low = tokens[i].lower
+        if low in ("the", "that", "this", "its", "same"):
+            return True
+        if tokens[i].tag not in ("AJ0", "AJS", "NN1", "ORD"):
+            return False
+    return False
+
+
+def is_like(mention: Mention, noun: str) -> bool:
+    """Whether "the harbour" may mean the place of a mention."""
+    known = {
+        mention.kind.lower(),
+        mention.kind.lower().split()[-1] if mention.kind else "",
+        *mention.where.name.lower().split(),
+    }
+    if noun in known:
+        return True
+    return any(noun in alike and known & alike for alike in _ALIKE)
