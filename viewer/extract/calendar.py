@@ -119,6 +119,13 @@ def day_of_year(month_number: int, day_number: int, years: int) -> Steps:
     return step, step
 
 
+def day_of_month(day_number: int, direction: int) -> Steps:
+    """The nearest such day of any month on or before the day (-1), or on or after it (1); up to the 28th."""
+    near = _moves(f"-{day_number - 1}d") if direction < 0 else _moves(f"+{31 - day_number}d")
+    step = "@" + near + "/M" + _moves(f"+{day_number - 1}d")
+    return step, step
+
+
 def part_of_year(base: str, part: str) -> Steps:
     """The early, mid or late four months of the year that *base* leads to the first day of."""
     first, count = PARTS[part]

@@ -6,10 +6,10 @@ from re import Match
 
 from viewer.extract import calendar
 from viewer.extract.date_parts import (
+    LEAD,
     MONTH,
     PART,
     SEASON,
-    WEEKDAY,
     YEAR,
     Reader,
     cut,
@@ -25,6 +25,7 @@ from viewer.extract.timex import Anchor, Timex, fixed
 from viewer.model.moment import Moment, days_in_month
 
 _DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
+_FIRST_SHORT_YEAR = 1940
 _OF_YEAR = r"(?P<of>(?P<which>last|next|this|that|the following|the same|the previous) year)"
 _SHORT = frozenset("Jan Feb Apr Aug Sep Sept Oct Nov Dec".split())
 _NO_DECADE = re.compile(  # "in her early 40s", "highs will be in the mid-50s"
@@ -40,14 +41,6 @@ _HOLIDAYS = {
     "armistice day": (11, 11),
 }  # fmt: skip
 _HOLIDAY = "(?P<holiday>" + "|".join(_HOLIDAYS) + ")"
-
-
-def _iso(found: Match[str]) -> Timex | None:
-    try:
-        day = Moment.from_iso(found[0][:10]).iso()
-    except ValueError:
-        return None
-    return dated(found, (day, day), "d")
 
 
 def _day(found: Match[str]) -> Timex | None:
@@ -123,6 +116,21 @@ def _year(found: Match[str]) -> Timex | None:
     return dated(found, cut(steps, "y", part) if part else steps, "y", mod=modifier_of(part))
 
 
+def _short_year(found: Match[str]) -> Timex | None:
+    """“in '98”."""
+    year = 1900 + int(found["year"])
+    year += 100 if year < _FIRST_SHORT_YEAR else 0
+    return dated(found, fixed(calendar.whole("y", 0), july(year)), "y")
+
+
+def _day_of_month(found: Match[str]) -> Timex | None:
+    """“on the 14th”."""
+    day = int(found["day"])
+    return (
+        dated(found, calendar.day_of_month(day, -1), "d", calendar.day_of_month(day, 1)) if day < 29 else None
+    )
+
+
 def _decade(found: Match[str]) -> Timex | None:
     figures = found["decade"].lstrip("'")
     if len(figures) == 2 and _NO_DECADE.search(found.string, max(0, found.start() - 60), found.start()):
@@ -138,7 +146,7 @@ def _decade(found: Match[str]) -> Timex | None:
 
 def _season(found: Match[str]) -> Timex | None:
     name, which = found["season"].lower(), group(found, "which").lower().removeprefix("the ")
-    if not group(found, "year") and which in ("last", "past"):
+    if not group(found, "year") and which in ("last", "past", "this past"):
         return dated(found, calendar.season(name, -1, over=True), "s")
     if not group(found, "year") and which in ("next", "coming"):
         return dated(found, calendar.season(name, 1, over=True), "s")
@@ -156,20 +164,23 @@ def _holiday(found: Match[str]) -> Timex | None:
 
 
 PATTERNS: tuple[tuple[str, Reader], ...] = (
-    (r"\d{4}-\d\d-\d\d", _iso),
-    (rf"(?:{WEEKDAY},? )?(?P<first>[12]?\d|3[01])(?:st|nd|rd|th)?(?:\s?[-–]\s?| to | and ){_DAY} {MONTH}"
+    (rf"{LEAD}?(?P<first>[12]?\d|3[01])(?:st|nd|rd|th)?(?:\s?[-–]\s?| to | and ){_DAY} {MONTH}"
      rf"(?:,? {YEAR})?", _days),
-    (rf"(?:{WEEKDAY},? )?(?:the )?{_DAY} (?:of )?{MONTH}(?:(?: of)?,? (?:{YEAR}|{_OF_YEAR}))?", _day),
+    (rf"{LEAD}?(?:the )?{_DAY} (?:of )?{MONTH}(?:(?: of)?,? (?:{YEAR}|{_OF_YEAR}))?", _day),
     (rf"{MONTH} (?P<first>[12]?\d|3[01])(?:st|nd|rd|th)?(?:\s?[-–]\s?| to | through | and ){_DAY}"
      rf"(?!:|[-–\d]| ?[ap]\.?m\b)(?:,? {YEAR})?", _days),
-    (rf"(?:{WEEKDAY},? )?{MONTH} (?:the )?{_DAY}(?![\d,]*\d)(?:,? (?:of )?(?:{YEAR}|{_OF_YEAR}))?", _day),
+    (rf"{LEAD}?{MONTH} (?:the )?{_DAY}(?![\d,]*\d)(?:,? (?:of )?(?:{YEAR}|{_OF_YEAR}))?", _day),
     (rf"(?:(?:{PART}|the months? of)[- ])?{MONTH},? (?:of )?(?:{YEAR}|{_OF_YEAR})", _month),
     (rf"(?:(?:{PART}|the months? of)[- ])?{MONTH}(?!(?-i: (?:of|for) (?:the )?[A-Z]))", _month),
     (r"(?<=[ (-])(?P<decade>'[2-9]0)'?s\b", _decade),
-    (r"(?:the )?(?:(?P<part>early|mid|late)[- ])?"
+    (rf"(?:the )?(?:(?:{PART}|mid- to late|early to mid)[- ](?:the )?)?"
      r"(?P<decade>(?:1[0-9]|20)\d0|'?[2-9]0)'?s\b", _decade),
     (rf"(?:(?P<which>last|this|next|the coming|the past|the) )?{SEASON}(?: of)? {YEAR}", _season),
-    (rf"(?P<which>last|this|next|the coming) {SEASON}", _season),
+    (rf"(?:(?:early|mid|late)[- ])?(?P<which>last|(?:this|the) past|this|next|the coming) {SEASON}", _season),
+    (r"(?:(?<=\bin )|(?<=\bof )|(?<=\bsince )|(?<=\buntil )|(?<=\bfor ))'(?P<year>\d\d)(?![\w']| [A-Z])",
+     _short_year),
+    (r"(?<=\bon )the (?P<day>[12]\d|[1-9])(?:st|nd|rd|th)(?=[,.;:)]| of (?:this|the|last|next) month)",
+     _day_of_month),
     (rf"the {YEAR} (?:period|season|fiscal year)\b", _year),
     (rf"(?:{PART}[- ](?:in )?)?(?:(?:the )?fiscal (?:year )?)?{YEAR}", _year),
     (rf"(?:(?P<which>last|next|this) )?{_HOLIDAY}(?:,? {YEAR})?\b", _holiday),

@@ -21,9 +21,19 @@ YEAR = (
     r"(?P<year>(?:1[0-9]|20)\d\d(?![\d,.]*\d|[-–]\d{3,})"
     rf"|{SPOKEN_YEAR}\b(?! (?:percent|people|years|million|thousand|hundred)))"
 )
-PART = r"(?P<part>early|mid|late|the (?:beginning|start|middle|end) of|(?:beginning|start|middle|end) of)"
+PART = (
+    r"(?P<part>early|mid|late|(?:the )?(?:beginning|start|outset|middle|end|close) of"
+    r"|the (?:early|opening|middle|closing|final|latter|last|first) (?:part|days|weeks|months) of"
+    r"|(?:early|late) (?:on )?in)"
+)
+_PARTS = {
+    "beginning": "start", "outset": "start", "opening": "start", "first": "start", "close": "end",
+    "closing": "end", "final": "end", "latter": "end", "last": "end",
+}  # fmt: skip
+LEAD = rf"(?:{WEEKDAY},? |(?-i:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?,? )"
+"""A day of the week that stands before its date."""
 UNIT = r"(?P<unit>day|week|fortnight|month|quarter|year|decade|century)"
-COUNT = rf"(?P<count>\d+(?:,\d{{3}})*(?:\.\d+)?|{WORD_NUMBER}|a|an|a couple of|half a|several|a few|few)"
+COUNT = rf"(?P<count>\d+(?:,\d{{3}})*(?:\.\d+)?|{WORD_NUMBER}|a|an|a couple(?: of)?|half a|several|a few|few)"
 SEASON = r"(?P<season>spring|summer|autumn|winter|fall)"
 
 
@@ -56,8 +66,8 @@ def july(year: int) -> Moment:
 
 def part_of(found: Match[str]) -> str:
     """Early, mid, end or whichever part the match names; empty for none."""
-    words = group(found, "part").lower().split()
-    return (words[-2] if len(words) > 1 else words[0]) if words else ""
+    words = group(found, "part").lower().removeprefix("the ").split()
+    return _PARTS.get(words[0], words[0]) if words else ""
 
 
 def modifier_of(part: str) -> str:

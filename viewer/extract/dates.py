@@ -4,14 +4,23 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from viewer.extract import calendar_dates, named_days, relative_dates, report_dates, spelled_dates
+from viewer.extract import (
+    calendar_dates,
+    figured_dates,
+    named_days,
+    relative_dates,
+    report_dates,
+    spelled_dates,
+)
 from viewer.extract.timex import Steps, Timex, TimexType, fixed
 from viewer.model.moment import Moment
 
 _HINT = re.compile(
-    r"\d|nineteen|twenty|thousand|ties\b|half|day|week|month|year|decade|centur|quarter|spring|summer|autumn|winter|fall|January|February|March|April|May"
-    r"|June|July|August|September|October|November|December|Christmas|New Year|hour|minute|ago|night|noon"
-    r"|tomorrow|early|late|Jan\b|Feb\b|Mar\b|Apr\b|Jun\b|Jul\b|Aug\b|Sep|Oct|Nov|Dec|now|current|recent|weekend|midday|midnight|morning|evening|afternoon|[ap]m\b|dawn|dusk|sunrise|sunset|o.clock"
+    r"\d|nineteen|twenty|thousand|ties\b|half|day|week|month|year|decade|centur|quarter|spring|summer|autumn"
+    r"|winter|fall|January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Christmas|New Year|Halloween|[A-Z][a-z.']+ Day\b|hour|minute|ago|night|noon|tomorrow|early|late|Jan\b"
+    r"|Feb\b|Mar\b|Apr\b|Jun\b|Jul\b|Aug\b|Sep|Oct|Nov|Dec|now|current|recent|weekend|midday|midnight"
+    r"|morning|evening|afternoon|[ap]m\b|dawn|dusk|sunrise|sunset|o.clock"
 )
 _READERS = tuple(
     (
@@ -22,6 +31,7 @@ _READERS = tuple(
     )
     for pattern, reader in (
         *named_days.PATTERNS,
+        *figured_dates.PATTERNS,
         *calendar_dates.PATTERNS,
         *report_dates.PATTERNS,
         *spelled_dates.PATTERNS,
@@ -130,8 +140,16 @@ _NO_YEAR_AFTER = re.compile(
     r"|more|a (?:day|week|month|year|night|barrel|tonne|head))\b)",
     re.IGNORECASE,
 )
+_DATING = re.compile(
+    r"\b(?:in|since|from|to|until|till|before|after|by|around|between|and|circa|year|of|early|late|mid)[ -]$",
+    re.IGNORECASE,
+)
+_OLD = 1600
+"""Bare figures below it count something, unless a word before them says that they are a year."""
 _YEAR_BEFORE = re.compile(
-    r"[$€£¥#]\s?$|\d/$|\b(?:No\.?|number(?:ed)?|some|about|around|nearly|almost|over|than)\s+$", re.IGNORECASE
+    r"[$€£¥#]\s?$|\d/$|\b(?:No\.?|number(?:ed)?|some|about|around|nearly|almost|over|than"
+    r"|(?:crew|crowd|fleet|force|group|population|staff|team|total)s? of)\s+$",
+    re.IGNORECASE,
 )
 
 
@@ -139,10 +157,10 @@ def _is_bare_number(text: str, timex: Timex, match: "re.Match[str]") -> bool:
     """Whether four figures count something rather than name a year."""
     if timex.unit != "y" or not match[0][-4:].isdigit() or len(match[0]) > 5:
         return False
-    return bool(
-        _NO_YEAR_AFTER.match(text, match.end())
-        or _YEAR_BEFORE.search(text, max(0, match.start() - 12), match.start())
-    )
+    before = text[max(0, match.start() - 18) : match.start()]
+    if int(match[0][-4:]) < _OLD and not _DATING.search(before):
+        return True
+    return bool(_NO_YEAR_AFTER.match(text, match.end()) or _YEAR_BEFORE.search(before))
 
 
 def _longest(found: list[Timex]) -> tuple[Timex, ...]:

@@ -13,6 +13,8 @@ _CODES = {
 }  # fmt: skip
 _TIMES = {"fortnight": 2, "decade": 10, "century": 100, "centurie": 100, "quarter": 3}
 _VERBS = "will would can could may might must should to not n't n’t".split()
+_NOUN = re.compile(r"[- ](?!(?:and|or|later|before|after|when|that|to|in|on|at|by|of)\b)[a-zA-Z]")
+_MAYBE = frozenset("will would can could may might must should to hope hopes hoped".split())
 _LASTING = "".join(rf"(?<!{word} )" for word in _VERBS)  # "it will last ten days": there "last" is a verb
 _PARTS = {
     "a couple of": 2.0, "couple of": 2.0, "half a": 0.5, "half an": 0.5, "half": 0.5, "a half": 0.5,
@@ -21,11 +23,12 @@ _PARTS = {
 _DURATION = re.compile(
     rf"\b(?:(?P<mod>{MODIFIER}) )?(?:the |(?P<article>an? )(?=[\w/]+-\w+ period\b))?"
     rf"(?:(?:{_LASTING}last|past|next|coming|first|previous|final|latest|preceding|prior|following) )?"
-    rf"(?:(?<!from )(?P<low>\d+|{WORD_NUMBER})(?: to | or |-|–))?"
+    rf"(?:(?<!from )(?P<low>\d+|{WORD_NUMBER})(?: to | or |-|–|- (?:to|or|and) ))?"
     rf"(?P<count>\d+(?:,\d{{3}})*(?:\.\d+)?|(?:\d+ )?1/2|(?:{WORD_NUMBER}|\d+|an?) (?:hundred|thousand|dozen)"
     rf"|(?:{WORD_NUMBER}|\d+)[- ]and[- ]a[- ]half|{WORD_NUMBER}|half(?: an?)?(?=[- ])|a half|(?:a )?couple of"
     r"|several|a quarter(?=[- ]century)|a quarter of a|an?|a few|many|few)"
-    r"(?P<joint>[- ]|-plus )(?:full |straight |consecutive |more |additional |long |whole |extra )?"
+    r"(?P<joint>[- ]|-(?:plus|odd) | or more )(?:full |straight |consecutive |more |additional |long |whole "
+    r"|extra |business |working |trading |school |calendar )?"
     r"(?P<unit>second|minute|hour|day|week|fortnight|month|quarter|year|decade|night|century"
     r"|centurie)(?P<many>s?)\b(?P<half> and a half\b)?(?(article) period\b)(?! ?[- ](?:old|olds)\b)",
     re.IGNORECASE,
@@ -62,7 +65,7 @@ def _timex(match: "re.Match[str]") -> Duration | None:
     value = _PARTS.get(count) or _half(count)
     if vague:
         return None
-    if value is None or value > 99_999 or _is_share(match):
+    if value is None or value > 99_999 or _is_share(match) or _is_no_length(match):
         return None
     if count in ("a", "an") and not (match["mod"] or match["half"] or _is_measure(match)):
         return None
@@ -91,6 +94,23 @@ def _is_share(match: "re.Match[str]") -> bool:
     """Whether quarters are fourths: "three-quarters of its food"."""
     after = match.string[match.end() : match.end() + 4]
     return match["unit"].lower() == "quarter" and (match["joint"] == "-" or after == " of ")
+
+
+def _is_no_length(match: "re.Match[str]") -> bool:
+    """Whether a number only counts ("a second attack") or nobody knows when ("one day")."""
+    after = match.string[match.end() : match.end() + 8]
+    orders = match["unit"].lower() == "second" and match["count"].lower() in ("a", "an")
+    return _is_some_day(match) or (orders and bool(_NOUN.match(after)))
+
+
+def _is_some_day(match: "re.Match[str]") -> bool:
+    """“One day she will sail”, "he may one day return": nobody knows when."""
+    if match["count"].lower() != "one" or match["unit"].lower() != "day" or match["joint"] != " ":
+        return False
+    before = match.string[max(0, match.start() - 16) : match.start()].split()
+    after = match.string[match.end() : match.end() + 8]
+    opens = match["count"][0].isupper() and not re.match(r" (?:after|before|later|earl|of)", after)
+    return opens or bool(before and before[-1].lower() in _MAYBE)
 
 
 def _half(count: str) -> float | None:

@@ -120,7 +120,7 @@ def _ahead(found: Match[str]) -> Timex:
 
 def _count(words: str) -> float | None:
     """How many: "a couple of" are two, "half a" is a half."""
-    return {"a couple of": 2.0, "half a": 0.5}.get(words) or number(words)
+    return {"a couple of": 2.0, "a couple": 2.0, "half a": 0.5}.get(words) or number(words)
 
 
 def _counted(found: Match[str], sign: int) -> Timex:
@@ -215,20 +215,23 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (r"(?:(?:earlier|later) )?(?:(?P<part>early|late|the (?:beginning|start|middle|end) of|end of) )?"
      r"(?P<which>last|this(?: (?:past|coming))?|next|past"
      r"|the (?:coming|current|past|previous|latest|last|next|prior|preceding)) "
-     r"(?P<unit>week|weekend|month|quarter|year|decade|century)\b", _near_unit),
+     r"(?P<unit>week|weekend|month|quarter|year|decade|century)\b(?! and a half\b)"
+     r"(?!(?<=week|onth) of\b)", _near_unit),
     (r"(?P<part>the (?:beginning|start|middle|end) of|end of) (?P<which>the) (?P<unit>week|month|year)\b",
      _near_unit),
     (rf"(?P<which>last|next|(?:this )?past|this(?: coming)?|the previous) (?P<weekday>{WEEKDAY})"
      rf"(?: {_HOURS})?\b", _near_weekday),
     (r"(?:(?P<about>almost|nearly|about|around|more than|less than|over|some|just over|just under) )?"
-     rf"{COUNT}[- ](?:or so )?{UNIT}s?(?: or so)? ago\b", _ago),
+     rf"(?:(?:\d+|{WORD_NUMBER})(?: to | or |-))?{COUNT}[- ](?:or so )?{UNIT}s?(?: or so)? ago\b", _ago),
     (rf"{COUNT} {UNIT}s? from now\b", _ahead),
     (rf"(?<=\bin ){COUNT} {UNIT}s?'? time\b", _ahead),
     (rf"{COUNT} {UNIT}s? (?P<way>(?:later|earlier)(?! than\b)|afterwards?|before(?=[.,;:]|$))",
      _later),
     (rf"(?:(?P<vague>almost|nearly|more than|less than|about|around|just over|just under|over|some) )?"
      rf"(?P<count>\d+|{WORD_NUMBER}|an?|the) {UNIT}(?P<many>s?) (?P<way>after|before)\b", _offset),
-    (rf"(?P<weekday>{WEEKDAY}) of (?P<which>last|this|next) week\b", _weekday_of_week),
+    (rf"(?P<weekday>{WEEKDAY}),?(?: of)? (?:earlier |late )?(?P<which>last|this|next) week\b",
+     _weekday_of_week),
+    (rf"(?P<which>last|this|next) week(?: on)? (?P<weekday>{WEEKDAY})\b", _weekday_of_week),
     (rf"a week ago (?P<weekday>{WEEKDAY})\b", _weekday_of_week),
     (rf"(?:(?:earlier|later) )?(?P<which>the (?:same|following|next|previous|preceding)|that(?: same)?)"
      rf" {UNIT}\b(?!s)", _same),

@@ -8,6 +8,7 @@ from viewer.extract.date_parts import YEAR, Reader, dated, group, july, year_of
 from viewer.extract.timex import Timex, fixed
 from viewer.model.moment import Moment
 
+_NEW_CENTURY = 50  # two figures below it are of this century
 _WHOSE = "(?P<which>last|this|next|the previous|the past|the current|the coming)"
 
 
@@ -15,7 +16,7 @@ def _quarter(found: Match[str]) -> Timex | None:
     """“the fourth quarter of 2012”, "the first half of last year"."""
     which = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
     part = group(found, "number").lower()
-    half = "half" in found[0].lower()
+    half = "half" in found[0].lower() or found[0].startswith("H")
     count = min(which.get(part) or int(part or 1), 2 if half else 4)
     size = 6 if half else 3
     base = "@/y" + (f"+{(count - 1) * size}M" if count > 1 else "")
@@ -30,6 +31,31 @@ def _bare_quarter(found: Match[str]) -> Timex:
         return dated(found, fixed(("@", "@+3M-1d"), Moment.from_iso(base)), "q")
     past, future = (calendar.quarter(count, way) for way in (-1, 1))
     return dated(found, past, "q", future)
+
+
+def _half_reported(found: Match[str]) -> Timex:
+    """“first-half profit”: the nearest half of a year that has begun, or that is not over."""
+    months = {"first": 0, "second": 6}[found["number"].lower()]
+    start = f"/y+{months}M" if months else "/y"
+    past, future = (
+        (f"@-{months}M{start}" if months else "@" + start),
+        (f"@+{6 - months}M{start}" if months < 6 else "@" + start),
+    )
+    return dated(found, (past, past + "+6M-1d"), "H", (future, future + "+6M-1d"))
+
+
+def _fiscal(found: Match[str]) -> Timex:
+    """“FY 2025”, "FY25"."""
+    year = int(found["fiscal"])
+    year += 0 if year > 99 else 2000 if year < _NEW_CENTURY else 1900
+    return dated(found, fixed(calendar.whole("y", 0), july(year)), "y")
+
+
+def _fiscal_year(found: Match[str]) -> Timex:
+    """“the current fiscal year”, as if it were one of the calendar."""
+    which = found["which"].lower().removeprefix("the ")
+    away = {"previous": -1, "past": -1, "last": -1, "latest": -1, "next": 1, "coming": 1, "new": 1}
+    return dated(found, calendar.whole("y", away.get(which, 0)), "y")
 
 
 def _quarter_of_year(found: Match[str]) -> Timex | None:
@@ -56,12 +82,18 @@ def of_some_year(found: Match[str], steps: Steps, unit: str) -> Timex | None:
     return dated(found, (first, last), unit)
 
 
+_FIGURES = "profits?|results|earnings|net|loss|losses|sales|revenues?|income|pretax|operating|figures|report"
 _LIKE = "(?:same|corresponding|comparable|equivalent|like|similar|year-earlier|year-ago|year ago)"
 _BACK = rf"(?:last year|a year (?:ago|earlier|before)|the (?:previous|prior|preceding) year|{YEAR})"
 PATTERNS: tuple[tuple[str, Reader], ...] = (
     (r"(?:the )?(?P<number>first|second|third|fourth|final|last)[- ](?:quarter|half)(?:,? of)?(?: the)?"
      r"(?: fiscal)?(?: year)?"
      rf"(?: {YEAR}| {_WHOSE} (?:fiscal )?year\b| the year\b)", _quarter),
+    (rf"(?:the )?(?P<number>first|second)[- ]half(?= (?:{_FIGURES})\b)", _half_reported),
+    (rf"(?-i:H)(?P<number>[12])(?: of)? {YEAR}", _quarter),
+    (r"(?-i:FY) ?'?(?P<fiscal>(?:20|19)?\d\d)\b", _fiscal),
+    (r"(?P<which>the (?:current|coming|next|previous|past|last|latest|new)|this|last|next) fiscal year\b",
+     _fiscal_year),
     (rf"{_WHOSE} year's (?P<number>first|second|third|fourth|final|last)[- ](?:quarter|half)\b", _quarter),
     (rf"{YEAR}(?:'s)? (?P<number>first|second) half\b", _quarter),
     (rf"(?:the (?!\w+-quarter \w))?(?:{YEAR} )?(?:fiscal[- ])?"
@@ -72,6 +104,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"(?:the |a )?{_LIKE} (?:three-month |nine-month |six-month )?(?:period|quarter|time|point)"
      rf"(?: (?:of|in|the))? {_BACK}", _same_period),
     (r"the (?:quarter|period)(?: of)? a year (?:ago|earlier|before)\b", _same_period),
+    (rf"the same (?:month|week|day)(?: (?:of|in))? {_BACK}", _same_period),
     (r"last year's (?:quarter|period)\b", _same_period),
 )  # fmt: skip
 """Each pattern with what makes a date of it; spaces are single and apostrophes straight."""

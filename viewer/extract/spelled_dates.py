@@ -87,7 +87,7 @@ def _part_of_decade(found: "re.Match[str]") -> Timex:
 
 
 PATTERNS: tuple[tuple[str, Reader], ...] = (
-    (r"(?<![-–/.,\d])(?P<low>(?:1[5-9]|20)\d\d)[-–](?P<high>(?:1[5-9]|20)?\d\d)(?![-–/\d]|\.\d| ?%)",
+    (r"(?<![-–/.,\d])(?P<low>(?:1[5-9]|20)\d\d)[-–/](?P<high>(?:1[5-9]|20)?\d\d)(?![-–/\d]|\.\d| ?%)",
      _span),
     (rf"the year {YEAR}", _named_year),
     (rf"(?:the year |(?<=in )|(?<=since )|(?<=until ))two thousand(?:(?: and)?[ -](?P<few>{_SMALL}))?\b"
@@ -98,6 +98,6 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      _century),
     (rf"the (?:(?P<part>early|mid|late)[- ])?(?P<count>{_COUNTED}|{_LATER}|{_SOONER})[- ]century\b",
      _century),
-    (rf"{PART} the (?P<unit>decade|century)\b(?! of)", _part_of_decade),
+    (rf"(?:{PART}|the (?P<turn>turn) of) the (?P<unit>decade|century)\b(?! of)", _part_of_decade),
 )  # fmt: skip
 """Each pattern with what makes a date of it; spaces are single and apostrophes straight."""

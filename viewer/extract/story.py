@@ -12,6 +12,9 @@ _SAME_QUARTER = re.compile(
     r".*(?:period|quarter) .*year(?: ago| earlier| before)?|last year's (?:quarter|period)",
     re.IGNORECASE | re.DOTALL,
 )
+_SAME_MONTH = re.compile(
+    r"the same month .*(?:last year|year (?:ago|earlier|before))", re.IGNORECASE | re.DOTALL
+)
 _QUARTER_OF = re.compile(r"the (\d{4}) quarter", re.IGNORECASE)
 _EARLIER = re.compile(r".* earlier$|the (?:previous|preceding) ", re.IGNORECASE | re.DOTALL)
 _SIZES = ("d", "w", "M", "q", "s", "H", "y", "D", "C")
@@ -35,7 +38,12 @@ class Story:
             timex: the same as read by itself.
             ahead: -1 where its clause looks back, 1 where it looks ahead.
         """
-        found = self._in_quarter(words, timex) or self._from_told(words, timex, ahead) or timex
+        found = (
+            self._in_quarter(words, timex)
+            or self._in_month(words, timex)
+            or self._from_told(words, timex, ahead)
+            or timex
+        )
         if _is_told(found):
             self.told = found
         if timex.unit == "q" and not _YEAR_AGO.search(words):
@@ -55,6 +63,13 @@ class Story:
             return None
         same = Moment(int(year[1]), day.month, 1).iso()
         return replace(timex, past=(same, same), future=(same, same), unit="q")
+
+    def _in_month(self, words: str, timex: Timex) -> Timex | None:
+        """“The same month last year” is a year before the month told last."""
+        told = self.told
+        if told is None or told.past is None or told.unit != "M" or not _SAME_MONTH.fullmatch(words):
+            return None
+        return replace(timex, past=("@-1y", "@-1y"), future=("@-1y", "@-1y"), unit="M").on(told.past)
 
     def _from_told(self, words: str, timex: Timex, ahead: int) -> Timex | None:
         """“The following year”, "two days later" counted from the date told before.

@@ -25,7 +25,7 @@ _HOURS = "morning|afternoon|evening|night"
 
 
 def _often(found: Match[str]) -> str:
-    return _OFTEN[found[0].lower().removeprefix("twice-")]
+    return _OFTEN[found["often"].lower()]
 
 
 def _each(found: Match[str]) -> str:
@@ -57,7 +57,8 @@ def _per(found: Match[str]) -> str:
 
 
 PATTERNS = (
-    (r"(?:twice-)?(?:daily|nightly|hourly|weekly|monthly|yearly)\b|(?:semi-?)?annually\b|bi(?:weekly|monthly)\b",
+    (r"(?:(?:once|twice|thrice)[- ])?(?P<often>daily|nightly|hourly|weekly|monthly|yearly|(?:semi-?)?annually"
+     r"|bi(?:weekly|monthly))\b",
      _often),
     (rf"(?:every|each) (?:single )?(?P<what>{UNIT}|{'|'.join(PARTS)}|{_DAYS}|{'|'.join(MONTHS)})\b", _each),
     (rf"(?P<what>{_DAYS})s\b", _each),

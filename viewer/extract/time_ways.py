@@ -10,7 +10,7 @@ from viewer.extract.verbs import Tense
 
 _AHEAD = re.compile(
     r"\b(?:(?<!been )(?:set|due|scheduled|expected|slated) (?:to [a-z]+|back|out|home)|until|till|effective"
-    r"|scheduled|due|payable|expires?|as soon as|ahead of|(?:set|slated)(?= for\b))(?: on| for)?"
+    r"|scheduled|due|payable|expires?|as soon as|ahead of|(?:set|slated)(?= for\b))(?: on| for| in| by| at)?"
     r"(?: the)?\s+$",
     re.IGNORECASE,
 )

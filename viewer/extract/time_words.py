@@ -1,114 +1,72 @@
 """Times that date no event but belong to a text's times: "now", "in recent years", "daily", "for months"."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
-from viewer.extract import time_sets
+from viewer.extract import time_sets, unit_lengths
 from viewer.extract.calendar import Steps, month, season, whole
 from viewer.extract.numbers import WORD_NUMBER
 from viewer.extract.timex import Anchor, Timex, TimexType
+from viewer.extract.unit_lengths import UNITS, Reading, UnitReader
 
-_UNIT = time_sets.UNIT
-_UNITS = rf"{_UNIT.replace('minute', 'second|minute')}s\b"
 _HOLIDAYS = {
     "martin luther king": (1, "+20d/w"), "presidents'": (2, "+20d/w"), "memorial day": (5, "+30d/w"),
     "labor day": (9, "+6d/w"), "columbus day": (10, "+13d/w"), "election day": (11, "+6d/w+1d"),
     "thanksgiving": (11, "+24d/w+3d"), "veterans day": (11, "+10d"),
 }  # fmt: skip
 """The month of a holiday of the United States that moves, and the steps from its first day."""
-_HOLDER = frozenset(
-    "for in within after over than as during takes took spent lasted last lasting another wait waited with "
-    "him her them".split()
-)  # fmt: skip
 _PLAIN = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "\xa0": " ", "’": "'", "‑": "-"})
 
-_Reading = tuple[TimexType, str] | Timex
-_Reader = Callable[["re.Match[str]"], _Reading | None]
 
-
-def _present(_: "re.Match[str]") -> _Reading:
+def _present(_: "re.Match[str]") -> Reading:
     return TimexType.DATE, "PRESENT_REF"
 
 
-def _past(_: "re.Match[str]") -> _Reading:
+def _past(_: "re.Match[str]") -> Reading:
     return TimexType.DATE, "PAST_REF"
 
 
-def _future(_: "re.Match[str]") -> _Reading:
+def _future(_: "re.Match[str]") -> Reading:
     return TimexType.DATE, "FUTURE_REF"
 
 
-def _some(found: "re.Match[str]") -> _Reading:
-    """A number of units that the text leaves open."""
-    return TimexType.DURATION, "P" + time_sets.CODES[found["unit"].lower()].format("X")
-
-
-def _many(found: "re.Match[str]") -> _Reading | None:
-    """“for years”, "after months of": units without a number, where they are a length of time."""
-    after = found.string[found.end() : found.end() + 8]
-    if found.string[: found.start()].endswith("-"):
-        return None
-    if _word_before(found) == "the" and re.match(r" (?:before|after|leading)\b", after):
-        return _some(found)
-    if _word_before(found) in _HOLDER or found[0].endswith("-long") or re.match(r" of\b| later\b", after):
-        return _some(found)
-    return None
-
-
-def _one(found: "re.Match[str]") -> _Reading:
-    """“a week”: how long, or after an amount how often."""
-    value = "P" + time_sets.CODES[found["unit"].lower()].format(1)
-    lasts = _word_before(found) in _HOLDER and not found[0].lower().startswith("per")
-    return (TimexType.DURATION if lasts else TimexType.SET), value
-
-
-def _long(found: "re.Match[str]") -> _Reading:
-    """“day-long”, "yearlong"."""
-    return TimexType.DURATION, "P" + time_sets.CODES[found["unit"].lower()].format(1)
-
-
-def _word_before(found: "re.Match[str]") -> str:
-    before = found.string[max(0, found.start() - 20) : found.start()].split()
-    return before[-1].lower() if before else ""
-
-
-def _weekend(found: "re.Match[str]") -> _Reading:
+def _weekend(found: "re.Match[str]") -> Reading:
     told = _on(found, ("@-1w/w+5d", "@-1w/w+6d"), "w", "-WE")
     return replace(told, future=("@/w+5d", "@/w+6d"))
 
 
-def _quarter(found: "re.Match[str]") -> _Reading:
+def _quarter(found: "re.Match[str]") -> Reading:
     """“the quarter”, "the latest period" in a report: the last that is over."""
     return _on(found, whole("q", -1), "q")
 
 
-def _year_ago(found: "re.Match[str]") -> _Reading:
+def _year_ago(found: "re.Match[str]") -> Reading:
     """“the year-ago quarter”: the one before the last that is over."""
     return _on(found, whole("q", -5), "q")
 
 
-def _week(found: "re.Match[str]") -> _Reading:
+def _week(found: "re.Match[str]") -> Reading:
     return _on(found, whole("w", 0), "w")
 
 
-def _year(found: "re.Match[str]") -> _Reading:
+def _month(found: "re.Match[str]") -> Reading:
+    return _on(found, whole("M", 0), "M")
+
+
+def _year(found: "re.Match[str]") -> Reading:
     return _on(found, whole("y", 0), "y")
 
 
-def _last_year(found: "re.Match[str]") -> _Reading:
-    return _on(found, whole("y", -1), "y")
-
-
-def _part_of_day(found: "re.Match[str]") -> _Reading:
+def _part_of_day(found: "re.Match[str]") -> Reading:
     return _on(found, ("@", "@"), "d", time_sets.PARTS[found["part"].lower()].removeprefix("XXXX-XX-XX"))
 
 
-def _day(found: "re.Match[str]") -> _Reading:
+def _day(found: "re.Match[str]") -> Reading:
     return _on(found, ("@", "@"), "d")
 
 
-def _other_part_of_day(found: "re.Match[str]") -> _Reading:
+def _other_part_of_day(found: "re.Match[str]") -> Reading:
     away = {"the next": "+1d", "the following": "+1d", "the previous": "-1d"}.get(found["which"].lower(), "")
     told = _on(
         found,
@@ -119,25 +77,25 @@ def _other_part_of_day(found: "re.Match[str]") -> _Reading:
     return replace(told, anchor=Anchor.EVENT)
 
 
-def _holiday(found: "re.Match[str]") -> _Reading:
+def _holiday(found: "re.Match[str]") -> Reading:
     word = re.sub("^(?:last|next|this) ", "", found[0].lower())
     number, steps = next(told for name, told in _HOLIDAYS.items() if word.startswith(name))
     past, future = (month(number, way)[0] + steps for way in (-1, 1))
     return replace(_on(found, (past, past), "d"), future=(future, future))
 
 
-def _season(found: "re.Match[str]") -> _Reading:
+def _season(found: "re.Match[str]") -> Reading:
     """“in the summer”, "late spring": the nearest one that has begun, or that is not over."""
     past, future = (season(found["season"].lower(), way) for way in (-1, 1))
     return replace(_on(found, past, "s"), future=future)
 
 
-def _just_now(found: "re.Match[str]") -> _Reading:
+def _just_now(found: "re.Match[str]") -> Reading:
     """“an hour ago”: on the day of publication, as far as can be told."""
     return _on(found, ("@", "@"), "d")
 
 
-def _slashed(found: "re.Match[str]") -> _Reading:
+def _slashed(found: "re.Match[str]") -> Reading:
     """“11/02/89”, as written in the United States."""
     year = int(found["year"])
     year += 0 if year > 99 else 1900 if year > 40 else 2000
@@ -149,31 +107,31 @@ def _on(found: "re.Match[str]", steps: Steps, unit: str, suffix: str = "") -> Ti
     return Timex(first, last, TimexType.DATE, steps, steps, unit, Anchor.PUBLISHED, suffix=suffix)
 
 
-_PATTERNS: tuple[tuple[str, _Reader], ...] = (
+_PATTERNS: tuple[tuple[str, UnitReader], ...] = (
     (r"(?:now|currently|at present|nowadays|these days)\b|the present(?=[.,;])|current(?= [a-z])",
      _present),
-    (r"(?:more |most )?recently\b|recent(?: (?:days|weeks|months|years|decades|times|history))?\b|lately\b"
+    (r"(?:more |most )?recently\b(?! as\b)|lately\b"
+     r"|recent(?! (?:quarter|period)\b)(?: (?:memory|days|weeks|months|years|decades|times|history))?\b"
      r"|(?:the )?past(?: years)?(?=[.,;)]| [a-z]+ed\b)|(?<=\bin )the past\b(?! [\w-]+ ?[\w-]*s\b)"
      r"|the last few (?:weeks|months|years)\b"
-     rf"|(?:(?:a few|several|many|hundreds of|thousands of|dozens of) )?(?<!-){_UNITS} ago\b", _past),
+     rf"|(?:(?:a few|several|many|some|hundreds of|thousands of|dozens of) )?(?<!-){UNITS} ago\b"
+     r"|(?:not )?(?:(?:so|too|very) )?long ago\b"
+     r"|(?:a (?:long |short )?while|(?:quite )?some time|a (?:long|short) time) ago\b", _past),
     (r"the (?:near |foreseeable |immediate )?future\b(?! of\b)|future(?= [a-z])|(?<!as )soon(?! after| as)\b"
      r"|as soon as possible\b|(?:the )?coming (?:days|weeks|months|years)\b"
      r"|the (?:short|near) term\b", _future),
-    (rf"(?:the (?:last|past|next|first|final) )?(?:a few|several|many|few|some) {_UNITS}(?! (?:ago|old)\b)",
-     _some),
-    (rf"(?:the )?(?:last|past|next|first|final) (?:few|several|many) {_UNITS}", _some),
-    (rf"{_UNITS}(?:-long\b)?", _many),
-    (rf"(?:an?|per|each) {_UNIT}\b(?!-)(?! (?:ago|after|before|later|earlier|when|that|of))", _one),
-    (rf"{_UNIT}-?long\b", _long),
+    *unit_lengths.PATTERNS,
     (r"(?:the|this) weekend\b", _weekend),
-    (r"(?:the )?(?:latest (?:fiscal )?)?(?<=the |est )quarter\b(?!-?final)|the latest period\b", _quarter),
+    (r"(?:the )?(?:latest (?:fiscal )?)?(?<=the |est )quarter\b(?!-?final)"
+     r"|the (?:latest period|most recent quarter)\b", _quarter),
     (r"the year-(?:ago|earlier) (?:quarter|period)\b|year-(?:ago|earlier)\b", _year_ago),
     (r"the week(?='s|[,.;])", _week),
     (r"the fiscal year(?= (?!ended|ending|to)|[,.;])", _year),
-    (r"the (?:latest|last|past|previous) fiscal year\b", _last_year),
     (r"year[- ]end\b|year's end\b|(?:late|early|earlier|later) in the year\b", _year),
     (r"(?:late|early|earlier|later) in the week\b", _week),
+    (r"(?:late|early|earlier|later) in the month\b", _month),
     (r"(?:late|early|earlier|later) in the (?P<part>morning|afternoon|evening)\b", _part_of_day),
+    (r"(?:late|early|mid)[- ](?P<part>morning|afternoon|evening)\b(?! \w+s?\b(?<=hours))", _part_of_day),
     (r"(?<=in )the (?P<part>morning|afternoon|evening)\b", _part_of_day),
     (r"(?P<which>the (?:next|following|same|previous)|that(?: same)?) "
      r"(?P<part>morning|afternoon|evening|night)\b", _other_part_of_day),

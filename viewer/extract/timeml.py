@@ -20,7 +20,8 @@ _SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 _LEADING = re.compile(r"(?:within|over|only|just|exactly)\s+", re.IGNORECASE)
 _AROUND = re.compile(r"(?<!get)(?<!way)\s(?P<word>around)\s+$", re.IGNORECASE)
 _TRAILING = re.compile(r"\s+(?:after|before)$", re.IGNORECASE)
-_JOINT = re.compile(r"\s*(?:\b(?:to|and|until|till|through)\b|[-–—])\s*$", re.IGNORECASE)
+_GOES_ON = re.compile(r"\s+\w")  # "the day before, it sank" counts from nothing that follows
+_JOINT = re.compile(r"\s*(?:\b(?:to|and|until|till|through)\b|[-–—/])\s*$", re.IGNORECASE)
 _BESIDE = 8  # characters: "9 a.m. to 5 p.m. Tuesday"
 _NEAR, _FAR = 100, 180
 """Days: a year is guessed where one reading lies nearer than the first, the other farther than the second."""
@@ -97,7 +98,11 @@ def _stretch(text: str, timex: Timex) -> tuple[int, int]:
         start = around.start("word")
     if timex.type is TimexType.DURATION and (leading := _LEADING.match(text, start, end)):
         start = leading.end()
-    if timex.anchor is Anchor.EVENT and (trailing := _TRAILING.search(text, start, end)):
+    if (
+        timex.anchor is Anchor.EVENT
+        and _GOES_ON.match(text, end)
+        and (trailing := _TRAILING.search(text, start, end))
+    ):
         end = trailing.start()
     return start, end
 

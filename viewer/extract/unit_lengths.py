@@ -1,0 +1,86 @@
+"""Lengths of time told by a unit and no figure: "for years", "all week", "the next few days", "a decade"."""
+
+import re
+from collections.abc import Callable
+
+from viewer.extract import time_sets
+from viewer.extract.timex import Timex, TimexType
+
+Reading = tuple[TimexType, str] | Timex
+UnitReader = Callable[["re.Match[str]"], Reading | None]
+"""Makes a type and value, or a time, of a match of its pattern; None where the match is none after all."""
+
+UNIT = time_sets.UNIT
+UNITS = rf"{UNIT.replace('minute', 'second|minute')}s\b"
+_HOLDER = frozenset(
+    "for in within after over than as during takes took spent lasted last lasting another wait waited with "
+    "him her them of about around nearly almost roughly barely just only under by through throughout until "
+    "is was be been and or but so maybe perhaps least most".split()
+)  # fmt: skip
+_COUNTED = re.compile(r" (?:of|later)\b")
+_OFTEN = re.compile(r"(?:\d|\b(?:times|once|twice|percent|cents|dollars|hours|days|weeks)) $")
+
+
+def _some(found: "re.Match[str]") -> Reading:
+    """A number of units that the text leaves open."""
+    return TimexType.DURATION, "P" + time_sets.CODES[found["unit"].lower()].format("X")
+
+
+def _many(found: "re.Match[str]") -> Reading | None:
+    """“for years”, "after months of": units without a number, where they are a length of time."""
+    after = found.string[found.end() : found.end() + 8]
+    if found.string[: found.start()].endswith("-"):
+        return None
+    if word_before(found) == "the" and re.match(r" (?:before|after|leading)\b", after):
+        return _some(found)
+    if word_before(found) in _LASTING or found[0].endswith("-long") or _COUNTED.match(after):
+        return _some(found)
+    return None
+
+
+_LASTING = _HOLDER - frozenset("of is was be been and or but so by about around only just".split())
+
+
+def _one(found: "re.Match[str]") -> Reading:
+    """“a week”: how often after an amount or what there is an amount of, else how long."""
+    value = "P" + time_sets.CODES[found["unit"].lower()].format(1)
+    each = found[0].lower().startswith(("per", "each"))
+    counts = _OFTEN.search(found.string, max(0, found.start() - 12), found.start())
+    told = word_before(found)
+    lasts = (
+        told in _HOLDER or not told or not told[-1].isalnum() or found.string.startswith("'s", found.end())
+    )
+    return (TimexType.SET if each or counts or not lasts else TimexType.DURATION), value
+
+
+def _long(found: "re.Match[str]") -> Reading:
+    """“day-long”, "all week", "the whole year": one of the unit."""
+    unit = found["unit"].lower()
+    return TimexType.DURATION, "P1D" if unit == "night" else "P" + time_sets.CODES[unit].format(1)
+
+
+def _and_a_half(found: "re.Match[str]") -> Reading:
+    """“the last year and a half”."""
+    unit = found["unit"].lower()
+    return TimexType.DURATION, {"year": "P1Y6M", "hour": "PT1H30M"}.get(unit, "P1.5" + unit[0].upper())
+
+
+def word_before(found: "re.Match[str]") -> str:
+    """The word before a match, in small letters; empty at the beginning."""
+    before = found.string[max(0, found.start() - 20) : found.start()].split()
+    return before[-1].lower() if before else ""
+
+
+_WHICH = "(?:last|past|next|first|final|coming|previous)"
+PATTERNS: tuple[tuple[str, UnitReader], ...] = (
+    (rf"(?:the {_WHICH} )?(?:a few|several|(?<!as )many|few|some) {UNITS}(?! (?:ago|old)\b)", _some),
+    (rf"(?:the )?{_WHICH} (?:few|several|many) {UNITS}", _some),
+    (rf"{UNITS}(?:-long\b)?", _many),
+    (rf"(?:multi|several|many)-{UNIT}\b", _some),
+    (rf"(?:an?|per|each) {UNIT}\b(?!-)(?! (?:ago|after|before|later|earlier|when|that|of))", _one),
+    (rf"{UNIT}-?long\b", _long),
+    (r"all (?P<unit>day|night|week|month|year)\b(?: long\b)?(?! (?:\d|[A-Z]))", _long),
+    (r"(?:the )?(?:last|past|next) (?P<unit>hour|day|week|month|year|decade) and a half\b", _and_a_half),
+    (rf"(?:(?:the|an?|this) )?(?:whole|entire) {UNIT}\b", _long),
+)  # fmt: skip
+"""Each pattern with what makes a time of it; spaces are single and apostrophes straight."""
