@@ -88,8 +88,44 @@ TAGGED: list[Row] = [
     ("In May Congress said no.", "May", "DATE", "2025-05"),
     ("It was worse than Black Monday.", "Black Monday", "DATE", "1987-10-19"),
     ("The Sept. 11 attacks closed the port.", "Sept. 11", "DATE", "2001-09-11"),
+    ("It was logged on 2026/01/14.", "2026/01/14", "DATE", "2026-01-14"),
+    ("It was logged on 14.1.2026.", "14.1.2026", "DATE", "2026-01-14"),
+    ("It was logged on 14-Jan-2026.", "14-Jan-2026", "DATE", "2026-01-14"),
+    ("It was logged at 140830Z JAN 26.", "140830Z JAN 26", "DATE", "2026-01-14"),
+    ("The notice bore JANUARY 5, 2026.", "JANUARY 5, 2026", "DATE", "2026-01-05"),
+    ("She docked on Sat Jan. 10.", "Sat Jan. 10", "DATE", "2026-01-10"),
+    ("She docked on the 14th.", "the 14th", "DATE", "2026-01-14"),
+    ("She was built in '98.", "'98", "DATE", "1998"),
+    ("She sank in the last week of October 2024.", "the last week of October 2024", "DATE", "2024-W43"),
+    ("She sank on Thursday last week.", "Thursday last week", "DATE", "2026-01-08"),
+    ("The lock leaked this past summer.", "this past summer", "DATE", "2025-SU"),
+    ("It is slow at the close of 2025.", "the close of 2025", "DATE", "2025"),
+    ("Traffic grew at the beginning of the 1990s.", "the beginning of the 1990s", "DATE", "199"),
+    ("First-half profit fell.", "First-half", "DATE", "2026-H1"),
+    ("Tolls rose in H1 2025.", "H1 2025", "DATE", "2025-H1"),
+    ("Tolls rose in FY25.", "FY25", "DATE", "2025"),
+    ("Tolls will rise in the next fiscal year.", "the next fiscal year", "DATE", "2027"),
+    ("It burned long ago.", "long ago", "DATE", "PAST_REF"),
+    ("It burned two or three years ago.", "two or three years ago", "DATE", "2023"),
+    ("It is the worst flood in recent memory.", "recent memory", "DATE", "PAST_REF"),
+    ("The crowd had gone by late afternoon.", "late afternoon", "TIME", "2026-01-16TAF"),
+    ("They waited all day.", "all day", "DURATION", "P1D"),
+    ("They waited the whole week.", "the whole week", "DURATION", "P1W"),
+    ("It is the best part of a month.", "a month", "DURATION", "P1M"),
+    ("It has a multi-year contract.", "multi-year", "DURATION", "PXY"),
+    ("It closed for the last year and a half.", "the last year and a half", "DURATION", "P1Y6M"),
+    ("They work for 18- to 24-month terms.", "18- to 24-month", "DURATION", "P18M"),
+    ("It lay there for 30-odd years.", "30-odd years", "DURATION", "P30Y"),
+    ("It reopened after 12 working days.", "12 working days", "DURATION", "P12D"),
+    ("A ferry calls twice daily.", "twice daily", "SET", "P1D"),
+    ("Elections are due in May.", "May", "DATE", "2026-05"),
+    ("The day before, she had sailed.", "The day before", "DATE", "2026-01-15"),
 ]
 UNTAGGED = [
+    "One day she will sail.",
+    "It failed for a second time.",
+    "A crew of 1200 sailed in as many boats.",
+    "It may be 3/4-7 or 1-2-3.",
     "About three-quarters of its grain is imported.",
     "A 44-year-old sailor was in his 30s then.",
     "The team reached the quarter-final.",
@@ -126,6 +162,12 @@ def test_years_joined_by_a_stroke_are_the_two_ends_of_a_span() -> None:
         "1990",
         "1994",
     ]
+
+
+def test_the_same_month_of_the_year_before_is_counted_from_the_month_told() -> None:
+    text = "Tonnage rose in November. It had fallen in the same month a year ago."
+
+    assert [value for *_, value in read_tags(text)] == ["2025-11", "2024-11"]
 
 
 def test_the_next_year_in_a_story_is_the_year_after_the_one_told() -> None:

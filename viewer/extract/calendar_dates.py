@@ -21,10 +21,11 @@ from viewer.extract.date_parts import (
     year_of,
 )
 from viewer.extract.report_dates import of_some_year
-from viewer.extract.timex import Anchor, Timex, fixed
+from viewer.extract.timex import Anchor, Steps, Timex, fixed
 from viewer.model.moment import Moment, days_in_month
 
 _DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
+_BEFORE_SHORT = (" in ", " of ", " since ", " until ", " from ", "summer ", "winter ", "spring ", "fall ")
 _FIRST_SHORT_YEAR = 1940
 _OF_YEAR = r"(?P<of>(?P<which>last|next|this|that|the following|the same|the previous) year)"
 _SHORT = frozenset("Jan Feb Apr Aug Sep Sept Oct Nov Dec".split())
@@ -100,6 +101,28 @@ def _month(found: Match[str]) -> Timex | None:
     return dated(found, past, "M", future, **more)
 
 
+_WEEKS = {"first": 0, "second": 7, "third": 14, "fourth": 21}
+
+
+def _week_of_month(found: Match[str]) -> Timex | None:
+    """“the first week of March”, "the last week of next month"."""
+    month, which = _month(found), found["week"].lower()
+    if month is None or month.past is None or month.future is None:
+        return None
+    past, future = (_week(steps, which) for steps in (month.past, month.future))
+    return replace(month, past=past, future=future, unit="w")
+
+
+def _week(month: Steps, which: str) -> Steps:
+    start, end = (month[0], "+6d") if which in _WEEKS else (month[1], "-6d")
+    away = f"+{_WEEKS[which]}d" if _WEEKS.get(which) else ""
+    if start.startswith("@"):
+        first, last = start + away, start + away + end
+    else:
+        first, last = fixed(("@" + away, "@" + away + end), Moment.from_iso(start))
+    return (first, last) if which in _WEEKS else (last, first)
+
+
 def _years(which: str) -> int | None:
     return {"last": -1, "this": 0, "next": 1}.get(which)
 
@@ -118,6 +141,8 @@ def _year(found: Match[str]) -> Timex | None:
 
 def _short_year(found: Match[str]) -> Timex | None:
     """“in '98”."""
+    if not found.string[: found.start()].lower().endswith(_BEFORE_SHORT):
+        return None
     year = 1900 + int(found["year"])
     year += 100 if year < _FIRST_SHORT_YEAR else 0
     return dated(found, fixed(calendar.whole("y", 0), july(year)), "y")
@@ -170,6 +195,8 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"{MONTH} (?P<first>[12]?\d|3[01])(?:st|nd|rd|th)?(?:\s?[-–]\s?| to | through | and ){_DAY}"
      rf"(?!:|[-–\d]| ?[ap]\.?m\b)(?:,? {YEAR})?", _days),
     (rf"{LEAD}?{MONTH} (?:the )?{_DAY}(?![\d,]*\d)(?:,? (?:of )?(?:{YEAR}|{_OF_YEAR}))?", _day),
+    (rf"the (?P<week>first|second|third|fourth|last|final) (?:full )?week (?:of|in) {MONTH}"
+     rf"(?:,? (?:of )?(?:{YEAR}|{_OF_YEAR}))?", _week_of_month),
     (rf"(?:(?:{PART}|the months? of)[- ])?{MONTH},? (?:of )?(?:{YEAR}|{_OF_YEAR})", _month),
     (rf"(?:(?:{PART}|the months? of)[- ])?{MONTH}(?!(?-i: (?:of|for) (?:the )?[A-Z]))", _month),
     (r"(?<=[ (-])(?P<decade>'[2-9]0)'?s\b", _decade),
@@ -177,8 +204,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      r"(?P<decade>(?:1[0-9]|20)\d0|'?[2-9]0)'?s\b", _decade),
     (rf"(?:(?P<which>last|this|next|the coming|the past|the) )?{SEASON}(?: of)? {YEAR}", _season),
     (rf"(?:(?:early|mid|late)[- ])?(?P<which>last|(?:this|the) past|this|next|the coming) {SEASON}", _season),
-    (r"(?:(?<=\bin )|(?<=\bof )|(?<=\bsince )|(?<=\buntil )|(?<=\bfor ))'(?P<year>\d\d)(?![\w']| [A-Z])",
-     _short_year),
+    (r"(?<= )'(?P<year>\d\d)(?![\w']| [A-Z])", _short_year),
     (r"(?<=\bon )the (?P<day>[12]\d|[1-9])(?:st|nd|rd|th)(?=[,.;:)]| of (?:this|the|last|next) month)",
      _day_of_month),
     (rf"the {YEAR} (?:period|season|fiscal year)\b", _year),

@@ -63,10 +63,12 @@ def is_repeated(sentence: Parsed, clause: Clause) -> bool:
 
 def is_of_budget(sentence: Parsed, timex: Timex) -> bool:
     """Whether a date only says for when a budget or a plan is: "in its budget for 2027"."""
-    at = sentence.at(timex.opens_at)
-    before = sentence.tokens[at - 1] if at else None
-    budget = before is not None and before.is_noun and before.lemma.lower() in words_of("budget-nouns")
-    return timex.relation == "for" and budget
+    at = sentence.at(timex.start)
+    words = sentence.tokens[max(0, at - 3) : at] if at else ()
+    words = words[:-1] if words and words[-1].lower == "the" else words
+    if len(words) < 2 or words[-1].lower != "for":
+        return False
+    return words[-2].is_noun and words[-2].lemma.lower() in words_of("budget-nouns")
 
 
 def opens_when(other: Clause, clause: Clause) -> bool:
