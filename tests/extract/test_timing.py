@@ -245,6 +245,18 @@ def test_a_date_counted_from_another_event_hangs_on_it(reading_of: Read) -> None
             ("2024-05-01", "2026-01-16"),
         ),
         ("The crew left the ship on 5 May 2025 and she sank the following morning.", ("2025-05-06",) * 2),
+        ("The dam was sold in 2018, and was closed the next year.", ("2019-01-01", "2019-12-31")),
+        ("Trains were cancelled on 20 and 21 October. They resumed the next day.", ("2025-10-22",) * 2),
+        ("The mayor said on 5 May 2025 that he would run. His rival quit the same day.", ("2025-05-05",) * 2),
+        (
+            "The firm, which sued Chile in 2023, may appeal. The mine was sold that same year.",
+            ("2023-01-01", "2023-12-31"),
+        ),
+        ("The envoy quit on 5 May 2024. His deputy left later that month.", ("2024-05-05", "2024-05-31")),
+        (
+            "The ministers met on 8 May 2024. Two days before the talks, on 5 May, a truce was signed.",
+            ("2025-05-05",) * 2,
+        ),
         ("The spill began on 15 January 2025, the day a volcano erupted in Tonga.", ("2025-01-15",) * 2),
     ],
 )
@@ -264,3 +276,30 @@ def test_ever_since_is_since_the_event_before(reading_of: Read) -> None:
     assert when is not None
     assert [str(day) for day in when.start] == ["2025-05-05", "2025-05-05"]
     assert str(when.end[0]) == "2026-01-16"
+
+
+def test_an_article_that_writes_its_years_out_lends_them_to_dates_without_one(reading_of: Read) -> None:
+    text = (
+        "In October 2024 the state imposed a duty on rice. On 20 March 2025 the ministry raised it. "
+        "The dealers went on strike on 12 August. Traders blocked the port last week."
+    )
+
+    *_, struck, blocked = reading_of(text).events
+
+    assert struck.when
+    assert [str(day) for day in struck.when.start] == ["2025-08-12", "2025-08-12"]
+    assert struck.when.relative
+    assert blocked.when
+    assert not blocked.when.is_dated
+
+
+def test_an_article_that_opens_with_its_own_day_lends_no_years(reading_of: Read) -> None:
+    text = (
+        "The plant was closed on Tuesday. On 20 March 2019 a fire killed two men there. "
+        "The firm paid a fine on 12 August."
+    )
+
+    paid = reading_of(text).events[-1]
+
+    assert paid.when
+    assert not paid.when.is_dated

@@ -8,6 +8,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import with_particle
 from viewer.extract.selection import is_joined_to_parent
 from viewer.extract.timex import Anchor, Timex, TimexType
+from viewer.extract.verbs import Tense
 from viewer.extract.words import words_of
 
 FIXED = (Anchor.NONE, Anchor.PUBLISHED)
@@ -51,6 +52,13 @@ def as_of_clause(sentence: Parsed, clause: Clause, timex: Timex) -> Timex:
     """A date in a clause as the clause means it: "not until May" is in May, "between" is some day."""
     if timex.relation == "until" and is_only_then(sentence, clause):
         return replace(timex, relation="on")
+    words = sentence.text[timex.start : timex.end].lower()
+    if (
+        words.startswith("the next ")
+        and clause.group.tense is Tense.PAST
+        and timex.anchor is Anchor.PUBLISHED
+    ):
+        return replace(timex, anchor=Anchor.EVENT)  # "was commissioned the next year"
     return as_between(sentence, timex)
 
 

@@ -41,6 +41,7 @@ from viewer.extract.timing import (
     steps_of,
     when_of,
 )
+from viewer.extract.told_dates import ToldDates, passing_role
 from viewer.extract.words import noun_trigger, words_of
 from viewer.model.article import ArticleId
 from viewer.model.event import Certainty, Cue, EventId, Kind, Quantity
@@ -65,6 +66,7 @@ class Reader:
     dates: dict[EventId, When] = field(default_factory=dict)
     starts: list[int] = field(default_factory=list)
     passing: dict[EventId, Role] = field(default_factory=dict)  # told in passing, by what clause
+    told: ToldDates = field(default_factory=ToldDates)
     heads: dict[int, Timex] = field(default_factory=dict)  # by paragraph of a chronology, its date
 
     def read(self) -> tuple[Candidate, ...]:
@@ -94,10 +96,12 @@ class Reader:
         what = occurrence(sentence, index, judged, is_dated=has_date(sentence, stretches))
         made = self._candidate(number, index, (judged, what, times)) if what else None
         self.cast.remember(sentence, clause)
+        role = passing_role(sentence, clause)
+        self.told.add(number, times, judged.direction, is_passing=role is Role.RELATIVE)
         if made:
             self._keep(made)
-            if clause.role in (Role.RELATIVE, Role.TIME):
-                self.passing[made.id] = clause.role
+            if role:
+                self.passing[made.id] = role
             self.clause_of[number, index] = made.id
         for noun in nominals(sentence, clause):
             self._keep(told := self._nominal(number, noun, made))
@@ -152,6 +156,8 @@ class Reader:
         counted = next((t for t in times if t.anchor is Anchor.EVENT), None)
         if counted is None:
             return times, None
+        if any(is_plain_date(t) and t.anchor in FIXED for t in times):
+            return tuple(t for t in times if t is not counted), None  # "two days later, on 5 May"
         if counted.relation in ("since", "after"):
             return self._since(sentence, counted), None
         opens = sentence.tokens[clause.start].start == counted.start
@@ -160,7 +166,21 @@ class Reader:
             return ((replace(counted, past=counted.future),), other) if other else ((), None)
         if (said := self._said_on(sentence, clause)) and counted.past:
             return tuple(t.on(said) if t is counted else t for t in times), None
-        return times, self._other(sentence, counted)
+        return self._from_told(number, times, counted)
+
+    def _from_told(
+        self, number: int, times: tuple[Timex, ...], counted: Timex
+    ) -> tuple[tuple[Timex, ...], EventId | None]:
+        """The dates with the event that one is counted from, or with that one worked out from a date."""
+        sentence = self.sentences[number]
+        other = self._other(sentence, counted)
+        event = next((c for c in reversed(self.found) if c.id == other), None)
+        words = sentence.text[counted.start : counted.end]
+        quote = event.quotes[0] if event and event.is_dated else None
+        base = None if words.endswith(("before", "after")) else self.told.base(number, counted, words, quote)
+        if base is None or counted.past is None:
+            return times, other
+        return tuple(t.on(base) if t is counted else t for t in times), None
 
     def _said_on(self, sentence: Parsed, clause: Clause) -> Steps | None:
         """The day on which the clause was said, from which "two days earlier" in it counts."""

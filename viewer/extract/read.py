@@ -7,6 +7,7 @@ from viewer.extract.candidates import Candidate
 from viewer.extract.findings import Findings
 from viewer.extract.merge import merged
 from viewer.extract.places import Part
+from viewer.extract.told_years import dated_by_text
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.article import Article
 from viewer.model.event import Claim, Event, Quote
@@ -118,6 +119,10 @@ def _anchored(candidate: Candidate, gone: dict[EventId, EventId]) -> When:
 def _resolved(events: tuple[Event, ...], article: Article) -> tuple[Event, ...]:
     """The events with the bounds that follow from the article's date and from one another."""
     found: dict[EventId, When | None] = {e.id: e.when for e in events}
+    in_year = {} if article.published else dated_by_text(events)
     for _ in range(3):  # a date may hang on one that hangs on another; more steps than that are not written
-        found = {i: w.resolved(article.published, found) if w else None for i, w in found.items()}
+        found = {
+            i: in_year.get(i) or (w.resolved(article.published, found) if w else None)
+            for i, w in found.items()
+        }
     return tuple(replace(e, when=found[e.id]) for e in events)

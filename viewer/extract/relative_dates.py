@@ -181,7 +181,10 @@ def _same(found: Match[str]) -> Timex | None:
     count = {"following": 1, "next": 1, "previous": -1, "preceding": -1}.get(which.removeprefix("the "), 0)
     if which == "that" and code == "d":
         return dated(found, ("@", "@"), code, anchor=Anchor.EVENT)
-    return dated(found, calendar.whole(code, count), code, anchor=Anchor.EVENT)
+    first, last = calendar.whole(code, count)
+    first = "@" if found[0].lower().startswith("later ") and not count else first
+    last = "@" if found[0].lower().startswith("earlier ") and not count else last
+    return dated(found, (first, last), code, anchor=Anchor.EVENT)
 
 
 _HALVES = {"in the morning": "am", "in the afternoon": "pm", "in the evening": "pm", "at night": "pm"}

@@ -120,10 +120,10 @@ def _after_event(dating: Dating, timex: Timex, duration: Duration | None) -> tup
 
 
 def _from_its_start(other: When, timex: Timex) -> Relative | None:
-    """The same counted from where a lasting event began: its end says nothing of what came before it."""
-    began = (
-        other.relative.start if other.relative else tuple(day.iso() if day else None for day in other.start)
-    )
+    """The same counted from where a lasting event ended, or began where it is of before or the same time."""
+    later = (timex.past or ("",))[0].startswith("@+")
+    sides = (other.relative.start, other.relative.end) if other.relative else _steps(other)
+    began = steps_of(other) if later else sides[0]
     if (other.relative and other.relative.anchor != PUBLISHED) or None in began:
         return None
     first, last = (timex.on((str(step), str(step))).past for step in began)
@@ -132,14 +132,15 @@ def _from_its_start(other: When, timex: Timex) -> Relative | None:
 
 def steps_of(when: When) -> Bound:
     """The steps to what later times count from: its end, where it lasted to a known one, else its start."""
-    sides = (
-        (when.relative.end, when.relative.start)
-        if when.relative
-        else (tuple(day.iso() if day else None for day in side) for side in (when.end, when.start))
-    )
-    end, start = sides
+    start, end = (when.relative.start, when.relative.end) if when.relative else _steps(when)
     over = when.extent is Extent.SPAN and None not in end and NOW not in end
     return (end[0], end[1]) if over else (start[0], start[1])
+
+
+def _steps(when: When) -> tuple[Bound, Bound]:
+    """The start and end of a date of the calendar as steps."""
+    first, second, third, fourth = (day.iso() if day else None for day in when.bounds)
+    return (first, second), (third, fourth)
 
 
 def _bounds(dating: Dating, timex: Timex, duration: Duration | None) -> tuple[Bound, Bound, Extent]:

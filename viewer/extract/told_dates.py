@@ -1,0 +1,74 @@
+"""The dates an article has told so far, from which "the same day" or "two years later" counts.
+
+The event told last is no sure guide: the date of a saying makes no event, and one told in passing
+("which sued in 2023") is meant by "that year" and not by "a month later".
+"""
+
+from dataclasses import dataclass, field
+
+from viewer.extract.clauses import Clause, Role
+from viewer.extract.parsing import Parsed
+from viewer.extract.timex import Anchor, Steps, Timex, TimexType
+
+_SIZES = "dwMqsHyDC"
+_REACH = 3  # sentences
+_FIXED = (Anchor.NONE, Anchor.PUBLISHED)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    sentence: int
+    start: int
+    unit: str
+    steps: Steps
+    is_passing: bool
+
+
+@dataclass
+class ToldDates:
+    """The dates told, in order of the text; `add` each, then ask from which a time counts."""
+
+    found: list[_Told] = field(default_factory=list)
+
+    def add(self, number: int, times: tuple[Timex, ...], ahead: int, *, is_passing: bool) -> None:
+        """Remember the dates of a clause of sentence *number* that looks back (-1) or ahead (1)."""
+        for timex in times:
+            steps = (timex.to or timex).steps(ahead)
+            if timex.type is TimexType.DATE and timex.anchor in _FIXED and steps and timex.unit in _SIZES:
+                self.found.append(_Told(number, timex.start, timex.unit, steps, is_passing))
+
+    def base(self, number: int, counted: Timex, words: str, quote: tuple[int, int] | None) -> Steps | None:
+        """The date that a time counts from, as steps; None where it counts from the event it was read to.
+
+        Args:
+            number: the sentence of the time.
+            counted: the time.
+            words: the time as the text has it.
+            quote: the characters of the event that it was read to count from, where that has a date.
+        """
+        pointing = any(word in words.lower() for word in ("that ", "the same "))
+        near = [t for t in self.found if number - t.sentence <= _REACH and t.start < counted.start]
+        fit = [
+            t
+            for t in near
+            if _size(t.unit) <= _size(counted.unit) and (pointing or not t.is_passing or t.sentence == number)
+        ]
+        if not fit:
+            return None
+        latest = max(fit, key=lambda t: t.start)
+        if quote is None:
+            return latest.steps
+        own = [t for t in near if quote[0] <= t.start < quote[1]]
+        coarse = bool(own) and not any(t in fit for t in own)
+        return latest.steps if coarse or latest.start >= quote[1] else None
+
+
+def _size(unit: str) -> int:
+    return _SIZES.index(unit)
+
+
+def passing_role(sentence: Parsed, clause: Clause) -> Role | None:
+    """The role of a clause that tells something in passing, or goes on with one that does; else None."""
+    while clause.role is Role.COORDINATE and clause.parent is not None:
+        clause = sentence.clauses[clause.parent]
+    return clause.role if clause.role in (Role.RELATIVE, Role.TIME) else None

@@ -1,0 +1,80 @@
+"""The year of "on 12 August" in an article that no date of publication is known for.
+
+Explainers and histories write their years out: "In October 2024 … on 20 March 2025 … On 12 August".  Where
+the first date of such a text has its year, a later day or month without one lies nearest to what was told
+before it.  A text that opens with "on Tuesday" counts from its own day, which nobody knows: there nothing is
+inferred.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from viewer.model.datemath import add_days
+from viewer.model.event import Certainty, Event
+from viewer.model.moment import Moment
+from viewer.model.when import PUBLISHED, Basis, EventId, Extent, Relative, Steps, When
+
+_YEARLESS = re.compile(r"@(?:[+-]\d+[Md])*/y")
+_DEICTIC = re.compile(
+    r"\b(?:last|next|this|past|coming|current|years?|ago|today|yesterday|tomorrow|now|previous)\b",
+    re.IGNORECASE,
+)
+_MONTH_DAYS = 31
+_HALF_YEAR = 183  # days
+
+
+def dated_by_text(events: Iterable[Event]) -> dict[EventId, When]:
+    """The events whose date lacks only a year that the text before it tells, each with its bounds.
+
+    Args:
+        events: in order of the text, with what bounds they have while the day of publication is unknown.
+    """
+    found: dict[EventId, When] = {}
+    told: Moment | None = None  # the latest day or month told of what is over
+    for event in events:
+        when = event.when
+        if when is None or event.certainty is not Certainty.OCCURRED:
+            continue
+        if when.relative is None and (day := _exact(when)):
+            told = max(told, day) if told else day
+        elif told and _is_yearless(when):
+            found[event.id] = dated = _near(when, told)
+            told = max(told, _exact(dated) or told)
+        elif told is None and _counts_from_now(when):
+            return {}
+    return found
+
+
+def _counts_from_now(when: When) -> bool:
+    """Whether the text dates it by the day on which it was written."""
+    rel = when.relative
+    return rel is not None and rel.anchor == PUBLISHED and bool(rel.text) and "@" in (rel.start[0] or "")
+
+
+def _exact(when: When) -> Moment | None:
+    """The first day of a date that is exact to a month."""
+    first, last = when.start
+    return first if first and last and last.days - first.days < _MONTH_DAYS else None
+
+
+def _is_yearless(when: When) -> bool:
+    rel = when.relative
+    if rel is None or rel.anchor != PUBLISHED or not rel.text or _DEICTIC.search(rel.text):
+        return False
+    return bool(rel.start[0] and _YEARLESS.match(rel.start[0]) and when.extent is Extent.INSTANT)
+
+
+def _near(when: When, told: Moment) -> When:
+    """The date in the year that brings it nearest to the day told before."""
+    rel = when.relative
+    assert rel
+    start = _without_now(rel.start)
+    bare = replace(when, relative=Relative(PUBLISHED, start, start))
+    dated = bare.resolved(add_days(told, _HALF_YEAR), {})
+    return replace(dated, relative=rel, basis=Basis.INFERRED)
+
+
+def _without_now(steps: Steps) -> Steps:
+    first, last = (None if step == "@" else step for step in steps)
+    return first, last
