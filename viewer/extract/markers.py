@@ -71,8 +71,8 @@ def _by_word(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | Non
         return Role.RELATIVE if low in ("which", "who", "whom", "whose", "where") else Role.OTHER
     if tag == "CJT" or (low == "that" and tag == "CJS"):
         return _that_role(tokens, at)
-    of = low == "because" and tokens[at + 1].lower == "of"
-    return Role.OTHER if tag == "CJS" and not of and low in words_of("other-subordinators") else None
+    bare = (low, tokens[at + 1].lower) in (("because", "of"), ("whether", "to"))
+    return Role.OTHER if tag == "CJS" and not bare and low in words_of("other-subordinators") else None
 
 
 def is_elliptic(tokens: tuple[Token, ...], at: int) -> bool:
@@ -112,8 +112,10 @@ def _time_role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | N
         any(t.text == "," for t in between) or not any(t.is_noun or t.tag[0] == "P" for t in between)
     ):
         return None
-    if (low == "as" and tag != "CJS") or (low == "since" and tokens[at + 1].lower == "then"):
-        return None
+    if (low == "as" and (tag != "CJS" or tokens[at + 1].tag in ("VVN", "VVD"))) or (
+        low == "since" and tokens[at + 1].lower == "then"
+    ):
+        return None  # "as planned", "since then"
     if low == "once" and (group.tense is Tense.PRESENT or _is_after_would(tokens, at, group)):
         return Role.CONDITION
     return Role.TIME

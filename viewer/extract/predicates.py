@@ -1,5 +1,7 @@
 """Which word of a sentence is its finite verb, where forms alone do not tell: "put", "shut", "practised"."""
 
+from itertools import pairwise
+
 from viewer.extract.tokens import Token
 from viewer.extract.words import words_of
 
@@ -22,17 +24,26 @@ def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
             tags[i] = "VVD"  # "the mine shut in 1991": a present would have its -s
         elif tags[i] == "VVB" and _is_second(tags, words, i):
             tags[i] = "NN1"  # "will retire the Los Colorados plant"
-        elif tags[i] == "VVN" and (_is_closing_report(tags, words, i) or _ends_relative(tags, i)):
+        elif tags[i] == "VVN" and _is_past(tags, words, i):
             tags[i] = "VVD"
-        elif tags[i] == "VVN" and _is_second_past(tags, words, i):
-            tags[i] = "VVD"  # "arrived in 1998 and never left"
         elif tags[i] == "VVD" and _is_participle(tags, words, i):
             tags[i] = "VVN"
     _mend_frame(tags, words)
     _mend_apposition(tags, words)
+    _mend_second_participle(tags, words)
     if words[-1].text in (".", "?", "!"):
         _mend_main_verb(tags)
     return tags
+
+
+def _is_past(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
+    """Whether a participle must be the verb of its clause: "arrived in 1998 and never left"."""
+    return (
+        _is_closing_report(tags, words, at)
+        or _ends_relative(tags, at)
+        or _is_second_past(tags, words, at)
+        or _has_object_after(tags, words, at)
+    )
 
 
 def _is_participle(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
@@ -46,6 +57,37 @@ def _is_second_past(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
         return False
     finite = next((i for i in range(at - 3, -1, -1) if tags[i] in _FINITE), None)
     return finite is not None and tags[finite] == "VVD"
+
+
+def _has_object_after(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
+    """Whether a past after a word of time and a subject has an object, so that it is that clause's verb."""
+    after = [*tags[at + 1 : at + 3], "", ""]
+    phrase = after[0] in ("AT0", "DPS", "NP0", "PNP") or (after[0] == "AJ0" and after[1] in (*_NOUNS, "AJ0"))
+    if not phrase or words[at].lower in words_of("naming-participles") | words_of("giving-verbs"):
+        return False
+    noun = False
+    for i in range(at - 1, -1, -1):
+        if words[i].lower in ("after", "before", "until", "since", "when", "while", "as"):
+            return noun
+        if tags[i] not in (*_NOUNS, *_BETWEEN, "AT0", "DPS", "AJ0", "POS", "ORD"):
+            return False
+        noun = noun or tags[i] in _NOUNS
+    return False
+
+
+def _mend_second_participle(tags: list[str], words: tuple[Token, ...]) -> None:
+    """The verb of ", and two men held at the port tested negative": the second of two participles."""
+    starts = [
+        i + 1
+        for i, word in enumerate(words)
+        if word.text == ";" or (i and tags[i] == "CJC" and words[i - 1].text == ",")
+    ]
+    for first, last in pairwise([*starts, len(tags)]):
+        verbs = [i for i in range(first, last) if tags[i] in (*_FINITE, "VVN", "VVG", "CJT", "CJS", "DTQ")]
+        if len(verbs) != 2 or any(tags[i] != "VVN" for i in verbs) or tags[verbs[1] - 1] not in _NOUNS:
+            continue
+        if verbs[0] > first and tags[verbs[0] - 1] in _NOUNS:
+            tags[verbs[1]] = "VVD"
 
 
 def _mend_main_verb(tags: list[str]) -> None:
@@ -111,6 +153,8 @@ def _has_singular_subject(tags: list[str], words: tuple[Token, ...], at: int) ->
     before = _subject_at(tags, at)
     if before < 0 or words[before].lower in _PLURAL_SUBJECTS:
         return False
+    if tags[before] == "NN2" and words[before].text.istitle():
+        return words[before].lower in words_of("singular-names")
     return tags[before] in _SINGULAR or (tags[before] == "NN2" and not words[before].lower.endswith("s"))
 
 

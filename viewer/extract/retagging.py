@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from viewer.extract.calendar import MONTHS
 from viewer.extract.numbers import number
 from viewer.extract.tokens import Token
 from viewer.extract.words import words_of
@@ -27,8 +28,37 @@ def _is_condition(words: tuple[Token, ...], i: int) -> bool:
 
 
 def _name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“Xi” is no Roman numeral."""
-    return "NP0" if words[i].text.istitle() and number(words[i].lower) is None else None
+    """“Xi” is no Roman numeral, and "HTV-X1" no number."""
+    text = words[i].text
+    model = text[0].isupper() and any(c.isdigit() for c in text)
+    return "NP0" if model or (text.istitle() and number(words[i].lower) is None) else None
+
+
+def _capital(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Alexander Stubb” is no participle: amid a sentence verbs have no capitals."""
+    if not (i and words[i].text.istitle() and words[i - 1].text[-1].isalnum()):
+        return None
+    written = [word.text for word in words if word.text[0].isalpha() and len(word.text) > 3]
+    return "NP0" if sum(text[0].islower() for text in written) * 2 > len(written) else None
+
+
+_IRREGULAR = frozenset(
+    "took built made wrote sold sent told ran drew threw gave met did went saw paid bought won".split()
+)
+
+
+def _again(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“troops retook the town”: a past made with "re-" that the model does not know."""
+    low = words[i].lower
+    return "VVD" if i and low[:2] == "re" and low[2:].removeprefix("-") in _IRREGULAR else None
+
+
+def _that_day(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“retook the town that August and”: before a month that nothing follows it points."""
+    said = any(words[k].lower in words_of("content-verbs") for k in range(max(0, i - 4), i))
+    month = words[i].lower == "that" and [w.lower in MONTHS for w in words[i + 1 : i + 2]] == [True]
+    ends = i + 2 >= len(tags) or tags[i + 2] in ("CJC", "PUN", "PRP", "CJS")
+    return "DT0" if month and ends and not said else None
 
 
 def _intransitive(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -85,13 +115,6 @@ def _owed(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "VVN" if ends and words[i].lower in ("owed", "involved", "concerned", "required") else None
 
 
-def _port(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“bound for Port Said”: in a line that is no heading a verb has no capital, a name has."""
-    named = words[i].text.istitle() and i > 1 and words[i - 1].text.istitle()
-    plain = any(w.text.islower() and tag[:2] in ("NN", "VV") for w, tag in zip(words, tags, strict=True))
-    return "NP0" if named and plain else None
-
-
 def _have(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“all launches since then have succeeded”: without a word that governs it, "have" is finite."""
     governed = any(tag in ("VM0", "TO0", "VDD", "VDB", "VDZ") for tag in tags[max(0, i - 5) : i])
@@ -129,13 +152,18 @@ def _unknown(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
 _RULES: dict[str, tuple[_Rule, ...]] = {
     "CRD": (_name,),
-    "VVN": (_intransitive,),
+    "VVN": (_capital, _intransitive),
     "AJ0": (_firm, _facility, _gerund),
     "DT0": (_content,),
     "PNQ": (_that,),
-    "NN1": (_rose,),
-    "VVG": (_opening_noun, _gerund_subject),
-    "VVD": (_owed, _port),
+    "NN1": (_rose, _again),
+    "AV0": (_again,),
+    "VVG": (_capital, _opening_noun, _gerund_subject),
+    "VVD": (_capital, _owed),
+    "VVB": (_capital, _again),
+    "VVZ": (_capital,),
+    "VVI": (_capital,),
+    "CJT": (_that_day,),
     "VHI": (_have,),
     "ZZ0": (_article,),
     "VBB": (_half_day,),
