@@ -37,7 +37,7 @@ def verdict(sentence: Parsed, index: int, *, is_future_dated: bool = False) -> V
 
 def _conditional(sentence: Parsed, index: int) -> Verdict | None:
     clause = sentence.clauses[index]
-    if direction(clause) < 0 and clause.group.modal != "would":
+    if direction(clause) < 0 and clause.group.modal != "would" and not _lies_ahead(sentence, clause):
         return None
     words = _condition_clause(sentence, index)
     cut = None
@@ -53,6 +53,12 @@ def _conditional(sentence: Parsed, index: int) -> Verdict | None:
     return Verdict(Certainty.CONDITIONAL, 1, (cue(Certainty.CONDITIONAL, words),), words, cut=cut)
 
 
+def _lies_ahead(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a perfect governs what is to come: "has threatened to strike unless"."""
+    over = {sentence.tokens[i].lemma for i in clause.group.governors}
+    return clause.group.tense is Tense.PRESENT and bool(over & words_of("planned-governors"))
+
+
 def _elliptic(sentence: Parsed, clause: Clause) -> str | None:
     """“if approved”: a condition without a clause of its own."""
     for i in clause.own():
@@ -64,12 +70,12 @@ def _elliptic(sentence: Parsed, clause: Clause) -> str | None:
 
 def _condition_clause(sentence: Parsed, index: int) -> str | None:
     """The words of the clause that sets the condition, before or after the clause."""
-    for other in sentence.clauses:
-        if other.role is not Role.CONDITION:
+    above = _above(sentence, index)
+    for at, other in enumerate(sentence.clauses):
+        if other.role is not Role.CONDITION and not _is_only_then(sentence, index, other):
             continue
-        mine = other.parent == index or sentence.clauses[index].parent == sentence.clauses.index(other)
-        if mine:
-            return sentence.words(other.start, other.end)
+        if other.parent == index or at in above:
+            return sentence.words(other.start, max(other.end, _end_within(sentence, at, index)))
     if permitting := _permitting(sentence, index):
         return permitting
     parent = sentence.clauses[index].parent
@@ -79,6 +85,31 @@ def _condition_clause(sentence: Parsed, index: int) -> str | None:
             opening = sentence.clauses[first.parent]
             return sentence.words(opening.start, opening.end)
     return None
+
+
+def _above(sentence: Parsed, index: int) -> tuple[int, ...]:
+    """The clause that a clause hangs on, and a condition over that: "if they find that it broke, it"."""
+    clause = sentence.clauses[index]
+    if clause.parent is None:
+        return ()
+    parent = sentence.clauses[clause.parent]
+    nested = clause.role is Role.MAIN and parent.role is Role.COMPLEMENT and parent.parent is not None
+    return (clause.parent, parent.parent) if nested and parent.parent is not None else (clause.parent,)
+
+
+def _end_within(sentence: Parsed, at: int, index: int) -> int:
+    """Where the content of a condition ends that stands before the clause: "if they find that it was cut"."""
+    ends = [c.end for c in sentence.clauses if c.parent == at and c.role is Role.COMPLEMENT]
+    return max((end for end in ends if end <= sentence.clauses[index].start), default=0)
+
+
+def _is_only_then(sentence: Parsed, index: int, other: Clause) -> bool:
+    """Whether a clause of time is a condition: "will restart only when the budget is approved"."""
+    future = sentence.clauses[index].group.tense is Tense.FUTURE
+    before = sentence.tokens[other.start - 1].lower if other.start else ""
+    return (
+        future and other.role is Role.TIME and other.marker in ("when", "after", "once") and before == "only"
+    )
 
 
 def _permitting(sentence: Parsed, index: int) -> str | None:
@@ -151,7 +182,7 @@ def _is_threat(sentence: Parsed, clause: Clause) -> bool:
 def _hedge(sentence: Parsed, clause: Clause) -> str | None:
     """The words that hedge the verb: a modal, "is expected to", "reportedly"."""
     group, tokens = clause.group, sentence.tokens
-    if group.modal in words_of("possible-modals"):
+    if group.modal in words_of("possible-modals") or _should(sentence, clause):
         return group_words(sentence, clause)
     for i in group.governors:
         passive = i > group.first or tokens[i].tag[:2] == "VV"
@@ -163,6 +194,14 @@ def _hedge(sentence: Parsed, clause: Clause) -> str | None:
     return next((tokens[i].text for i in low if tokens[i].lower in words_of("hedges")), None)
 
 
+def _should(sentence: Parsed, clause: Clause) -> bool:
+    """Whether "should open by June" says what is likely; beside a plan it goes on with that."""
+    if clause.group.modal != "should" or clause.group.negated:
+        return False
+    parent = sentence.clauses[clause.parent].group if clause.parent is not None else None
+    return not (clause.role is Role.COORDINATE and parent and parent.governors)
+
+
 def _would(sentence: Parsed, index: int) -> Verdict:
     """“said it would send”: what was to come, seen from the past, is a plan."""
     clause = sentence.clauses[index]
@@ -170,8 +209,17 @@ def _would(sentence: Parsed, index: int) -> Verdict:
     told = clause.role is Role.COMPLEMENT or (
         clause.role is Role.COORDINATE and reporting_parent(sentence, index) is not None
     )
+    told = told or _goes_on_from_plan(sentence, clause)
     certainty = Certainty.PLANNED if told else Certainty.CONDITIONAL
     return Verdict(certainty, 1, (cue(certainty, words),))
+
+
+def _goes_on_from_plan(sentence: Parsed, clause: Clause) -> bool:
+    """“is to stay docked, after which it would spend three months in orbit”."""
+    if clause.role is not Role.RELATIVE or clause.parent is None:
+        return False
+    over = sentence.clauses[clause.parent].group
+    return over.tense is Tense.FUTURE or bool(over.governors)
 
 
 def _planned(sentence: Parsed, clause: Clause, is_future_dated: bool) -> Verdict | None:
@@ -220,6 +268,7 @@ def _real(sentence: Parsed, index: int) -> Verdict:
     )
     since = since or (group.perfect and sentence.tokens[clause.end - 1].lower == "since")  # "ever since"
     since = since or (group.perfect and any(is_since(c, index) for c in sentence.clauses))
+    since = since or _says_since(sentence, clause)
     if clause.shape is Shape.VERBLESS or (
         clause.shape is Shape.REDUCED and (since or group.lemma in words_of("running-verbs"))
     ):
@@ -256,6 +305,15 @@ def _is_of_subject(sentence: Parsed, clause: Clause, offset: int) -> bool:
     at = sentence.at(offset)
     before = at is not None and clause.start < at < clause.group.first
     return before and at is not None and sentence.tokens[at - 1].is_noun
+
+
+def _says_since(sentence: Parsed, clause: Clause) -> bool:
+    """Whether "since" and what it was since, be that no date, follow the verb: "shut since the storm"."""
+    if not (clause.group.perfect or clause.shape is Shape.REDUCED):
+        return False
+    after = sentence.tokens[clause.group.last + 1 : clause.end]
+    at = next((k for k, t in enumerate(after) if t.lower == "since"), None)
+    return at is not None and at + 1 < len(after) and not after[at + 1].is_mark and not after[at - 1].is_mark
 
 
 def is_since(other: Clause, index: int) -> bool:
