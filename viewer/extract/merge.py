@@ -8,6 +8,7 @@ from viewer.model.event import Certainty, Kind
 from viewer.model.when import EventId
 
 _ALIKE = 0.34
+_TOLL_REACH = 3  # sentences
 _REACH = 60  # events back that a mention may repeat: more than any article holds, few enough for a book
 
 
@@ -19,8 +20,10 @@ def merged(found: tuple[Candidate, ...]) -> tuple[tuple[Candidate, ...], dict[Ev
     for candidate in body:
         low = max(-1, len(kept) - 1 - _REACH)
         at = next((i for i in range(len(kept) - 1, low, -1) if _is_same(kept[i], candidate)), None)
-        if at is None and kept and _is_toll(kept[-1], candidate):
-            at = len(kept) - 1
+        if at is None:
+            at = next(
+                (i for i in range(len(kept) - 1, len(kept) - 5, -1) if _tolls(kept, i, candidate)), None
+            )
         if at is None:
             kept.append(candidate)
         else:
@@ -67,6 +70,22 @@ def _dates_it(old: Candidate, new: Candidate) -> bool:
     near = 0 <= new.sentence - old.sentence <= 2 and old.kind is new.kind
     past = old.verdict.certainty is new.verdict.certainty is Certainty.OCCURRED
     return near and past and new.is_anaphoric and new.is_dated and not old.is_dated
+
+
+def _tolls(kept: list[Candidate], at: int, new: Candidate) -> bool:
+    """Whether *new* only says what became of those in an incident told a little before."""
+    if at < 0:
+        return False
+    old = kept[at]
+    near = 0 <= new.sentence - old.sentence <= _TOLL_REACH and old.kind is Kind.INCIDENT and not new.is_dated
+    certain = old.verdict.certainty is Certainty.OCCURRED
+    counted = any(quantity.kind == "count" for quantity in new.quantities)
+    fate = new.verb in ("missing", "trapped") or (
+        (new.verb in ("die", "drown") or (new.verb in ("kill", "injure", "wound", "hurt") and counted))
+        and new.verdict.certainty is Certainty.OCCURRED
+    )
+    elsewhere = new.where and old.where and new.where[0].where != old.where[0].where
+    return (near and certain and fate and not elsewhere) or (at == len(kept) - 1 and _is_toll(old, new))
 
 
 def _is_toll(old: Candidate, new: Candidate) -> bool:
