@@ -85,6 +85,27 @@ TOLD += [
     ("The unions called for a strike on 12 July.", Certainty.PLANNED, "strike"),
     ("The border, closed since 2020, reopened on 1 July.", Certainty.OCCURRED, "reopened"),
 ]
+TOLD += [
+    ("Soldiers retook the mill that August and are still there.", Certainty.OCCURRED, "retook"),
+    ("The ferry stopped after the city banned diesel boats in May.", Certainty.OCCURRED, "banned"),
+    ("Shops are shut, and two men held at the pier tested positive on Friday.", Certainty.OCCURRED, "tested"),
+    ("A decision on whether to sell the mill is to be made by June.", Certainty.PLANNED, "to be made"),
+    ("Prices rose, while the rival yard has cut its fares.", Certainty.OCCURRED, "has cut"),
+    ("The works could run dry, as the supplier has closed its valve.", Certainty.OCCURRED, "has closed"),
+    ("Ninety passengers are under observation.", Certainty.ONGOING, "under observation"),
+    ("A crane was struck by lightning but is back in use.", Certainty.ONGOING, "back in use"),
+    ("The driver remains in a hospital.", Certainty.ONGOING, "remains in"),
+    ("The ministry reported a landslide near Cusco.", Certainty.OCCURRED, "landslide"),
+    ("The mayor called an early election in May.", Certainty.OCCURRED, "called"),
+    ("His office has not ruled out a visit to Oslo next year.", Certainty.POSSIBLE, "visit to Oslo"),
+    ("The ministry has ruled out a strike.", Certainty.DENIED, "strike"),
+    ("The bank expects exports to fall by 2027.", Certainty.POSSIBLE, "exports to fall"),
+    ("She flew home after meeting the governor.", Certainty.OCCURRED, "meeting the governor"),
+    ("Near Lugo, where two mills operate day and night, a barn burnt.", Certainty.ONGOING, "operate"),
+    ("Monitors, who were in the country from 2 May to 9 May, left.", Certainty.OCCURRED, "were in"),
+    ("The owner denied that the valve had been defective.", Certainty.DENIED, "defective"),
+    ("The mission was lost when the upper stage failed to ignite.", Certainty.DENIED, "failed to ignite"),
+]
 UNTOLD = [
     "The valley gets most of its rain between June and September.",
     "Can it be repaired in May?",
@@ -187,6 +208,14 @@ def test_a_dated_event_told_in_passing_is_one_of_its_own(reading_of: Read) -> No
 
 def test_the_dead_and_the_hurt_of_one_accident_are_one_event(reading_of: Read) -> None:
     text = "Three people were killed and 20 injured when a bus overturned near Accra on Sunday."
+
+    assert len(reading_of(text, "2025-11-20").events) == 1
+
+
+def test_the_fate_of_those_aboard_belongs_to_the_accident_told_before(reading_of: Read) -> None:
+    text = (
+        "Two barges collided off Sidon on Friday. A stoker died of cold. Three of the crew are still missing."
+    )
 
     assert len(reading_of(text, "2025-11-20").events) == 1
 

@@ -2,6 +2,7 @@
 
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.doers import cause
+from viewer.extract.governed import foreseen_subject
 from viewer.extract.nonfinite import absolute_noun, frames
 from viewer.extract.parsing import Parsed
 from viewer.extract.selection import has_date, is_joined_to_parent
@@ -68,6 +69,8 @@ def _opening(sentence: Parsed, clause: Clause) -> int:
         return harm
     if clause.shape is not Shape.FINITE and absolute_noun(sentence, clause) is not None:
         return next(i for i in range(clause.start, -1, -1) if sentence.tokens[i].lower == "with")
+    if (foreseen := foreseen_subject(sentence, clause)) is not None:
+        return foreseen
     if clause.shape is Shape.REDUCED:
         return antecedent(sentence, clause)
     complement = clause.role is Role.COMPLEMENT and sentence.tokens[clause.start].tag == "CJT"

@@ -1,6 +1,7 @@
 """What clauses without a finite verb tell of: "signed in May", "having hired", "with talks to follow"."""
 
 from viewer.extract.clauses import Clause, Shape
+from viewer.extract.governed import expected
 from viewer.extract.kinds import kind_of
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
@@ -24,15 +25,34 @@ def non_finite(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrenc
         return _expected(sentence, clause) or _reduced(sentence, clause, told, is_dated=is_dated)
     if sentence.sentence.is_heading:
         return told
-    if clause.shape is Shape.PARTICIPLE and group.perfect:
+    if clause.shape is Shape.PARTICIPLE:
+        return _participle(sentence, clause, told)
+    return expected(sentence, clause) or _infinitive(sentence, clause, told, is_dated=is_dated)
+
+
+def _participle(sentence: Parsed, clause: Clause, told: Occurrence | None) -> Occurrence | None:
+    if clause.group.perfect:
         return _done_before(sentence, clause, told)
-    if clause.shape is Shape.INFINITIVE and (noun := absolute_noun(sentence, clause)) is not None:
+    tells = told and not is_among(clause.group.lemma, "stative-verbs", "reporting-verbs")
+    return told if tells and _follows_after(sentence, clause) else None
+
+
+def _infinitive(
+    sentence: Parsed, clause: Clause, told: Occurrence | None, *, is_dated: bool
+) -> Occurrence | None:
+    if (noun := absolute_noun(sentence, clause)) is not None:
         of_noun = noun_trigger(sentence.tokens[noun].lemma.lower())
         found = Occurrence(of_noun.kind, of_noun.verb) if of_noun else told
         return Occurrence(found.kind, found.verb, None, Certainty.PLANNED) if found else None
-    if clause.shape is Shape.INFINITIVE and is_dated and (group.passive or _is_decided(sentence, clause)):
+    if is_dated and (clause.group.passive or _is_decided(sentence, clause)):
         return told
     return None
+
+
+def _follows_after(sentence: Parsed, clause: Clause) -> bool:
+    """“after speaking to the president”: done before what the sentence tells."""
+    first = clause.group.first
+    return first > 0 and sentence.tokens[first - 1].lower == "after" and not clause.group.passive
 
 
 def _is_decided(sentence: Parsed, clause: Clause) -> bool:

@@ -1,8 +1,10 @@
 """Which clauses tell of an occurrence, and of what kind it is."""
 
+from viewer.extract.asides import is_aside
 from viewer.extract.certainty import Verdict, is_narrated
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.doers import cause
+from viewer.extract.governed import reported, ruled_out
 from viewer.extract.kinds import kind_of, paired
 from viewer.extract.nonfinite import non_finite
 from viewer.extract.occurrences import Occurrence
@@ -10,7 +12,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun, with_particle
 from viewer.extract.reports import is_denial, is_report, only_announces, only_measures
 from viewer.extract.schedules import scheduled
-from viewer.extract.states import is_idle_talk, is_supplied, remaining, state
+from viewer.extract.states import is_idle_talk, is_lasting_work, is_supplied, remaining, state
 from viewer.extract.timex import Anchor, TimexType
 from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense
@@ -25,6 +27,8 @@ def occurrence(sentence: Parsed, index: int, verdict: Verdict, *, is_dated: bool
         return None
     if _only_dates(sentence, clause) or _is_asked(sentence) or _is_habit(sentence, clause):
         return None
+    if is_aside(sentence, index, is_dated=is_dated):
+        return None
     if clause.shape is not Shape.FINITE:
         return non_finite(sentence, clause, is_dated=is_dated)
     if plain := _plainly(sentence, index):
@@ -32,13 +36,14 @@ def occurrence(sentence: Parsed, index: int, verdict: Verdict, *, is_dated: bool
     idle = is_idle_talk(sentence, clause) or _is_left_open(sentence, clause) or is_report(sentence, index)
     if idle or only_measures(sentence, clause):
         return None
-    return _ruled_out(sentence, index) or _told(sentence, clause, verdict, is_dated=is_dated)
+    return _told(sentence, clause, verdict, is_dated=is_dated)
 
 
 def _plainly(sentence: Parsed, index: int) -> Occurrence | None:
     """What a clause says is due, denies having done, or announces on a day."""
-    found = scheduled(sentence, sentence.clauses[index]) or _denied_act(sentence, index)
-    if found:
+    clause = sentence.clauses[index]
+    found = scheduled(sentence, clause) or _denied_act(sentence, index)
+    if found := found or ruled_out(sentence, index) or reported(sentence, clause):
         return found
     return Occurrence(Kind.DECISION, "announce") if _announces_on_a_day(sentence, index) else None
 
@@ -95,16 +100,6 @@ def _told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool)
     return _verbal(sentence, clause, verdict, is_dated=is_dated)
 
 
-def _ruled_out(sentence: Parsed, index: int) -> Occurrence | None:
-    """“ruled out closing”: what is ruled out is the event."""
-    clause = sentence.clauses[index]
-    if with_particle(sentence, clause) != "rule out":
-        return None
-    inner = next((c for c in sentence.clauses if c.parent == index and c.shape is Shape.PARTICIPLE), None)
-    trigger = verb_trigger(inner.group.lemma) if inner else None
-    return Occurrence(trigger.kind if trigger else Kind.OTHER, trigger.verb if trigger else "rule out")
-
-
 def _is_left_open(sentence: Parsed, clause: Clause) -> bool:
     """“a mine could not be ruled out”, "it did not name them": nothing that comes about is told."""
     if not clause.group.negated:
@@ -149,7 +144,17 @@ def is_joined_to_parent(sentence: Parsed, clause: Clause) -> bool:
         and clause.group.lemma in ("begin", "start")
         and clause.start < parent.group.first
     )
-    return (same_time and parent.group.tense is Tense.PAST) or begins
+    only_more = same_time and parent.group.tense is Tense.PAST and _adds_no_event(sentence, clause, parent)
+    return only_more or begins
+
+
+def _adds_no_event(sentence: Parsed, clause: Clause, parent: Clause) -> bool:
+    """Whether a "when" clause says how the harm was done, or only what the same one did: "when it left"."""
+    before = [t for t in sentence.tokens[clause.start + 1 : clause.group.first] if t.tag != "AV0"]
+    same = bool(before) and all(t.tag == "PNP" for t in before)
+    fails = any(sentence.tokens[i].lemma == "fail" for i in clause.group.governors)
+    harm = parent.group.lemma in words_of("harming-verbs") and not (clause.group.negated or fails)
+    return same or harm
 
 
 def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
@@ -185,6 +190,8 @@ def _going_on(sentence: Parsed, clause: Clause) -> Occurrence | None:
     group = clause.group
     if group.progressive and group.lemma in ("consider", "weigh", "study", "explore", "mull"):
         return Occurrence(Kind.OTHER, group.lemma)
+    if is_lasting_work(sentence, clause):
+        return Occurrence(Kind.OPERATION, group.lemma, None, Certainty.ONGOING)
     if not is_supplied(sentence, clause):
         return None
     trigger = verb_trigger(group.lemma)
@@ -236,11 +243,7 @@ def _is_told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bo
     )
     if clause.role is Role.RELATIVE and clause.marker == "that" and not is_dated:
         return cause(sentence, clause) is not None  # "a fire that killed two dockers"
-    if (
-        clause.role is Role.TIME
-        and clause.marker in ("as", "while", "since", "until", "whenever", "before")
-        and not sentence.sentence.is_heading
-    ):
+    if _only_times_parent(sentence, clause) and not sentence.sentence.is_heading:
         return is_dated and not simple_present
     if not simple_present or sentence.sentence.is_heading or is_narrated(sentence, clause):
         return True
@@ -249,6 +252,23 @@ def _is_told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bo
     if verdict.certainty is Certainty.DENIED:
         return False
     return verdict.certainty is Certainty.PLANNED or _goes_on(sentence, clause)
+
+
+def _only_times_parent(sentence: Parsed, clause: Clause) -> bool:
+    """Whether "as", "until" or "before" only says when the other clause holds.
+
+    A perfect after "as" or "since" gives a reason, and "while" after a comma a contrast: those tell.
+    """
+    if clause.role is not Role.TIME or clause.marker not in _TIMING:
+        return False
+    reason = clause.marker in ("as", "since") and clause.group.tense is Tense.PRESENT and clause.group.perfect
+    contrast = clause.marker == "while" and clause.start > 0 and sentence.tokens[clause.start - 1].text == ","
+    done = clause.group.tense is Tense.PAST and not clause.group.progressive
+    beside = clause.marker in ("as", "before") and done and verb_trigger(clause.group.lemma) is not None
+    return not (reason or contrast or beside)
+
+
+_TIMING = ("as", "while", "since", "until", "whenever", "before")
 
 
 def _goes_on(sentence: Parsed, clause: Clause) -> bool:
@@ -295,8 +315,9 @@ def _of_noun(sentence: Parsed, clause: Clause) -> Certainty | None:
 
 
 def _occurring(sentence: Parsed, clause: Clause) -> Occurrence | None:
-    """An event noun that is the subject of "happened", "lasted", "began"."""
-    if clause.group.lemma not in words_of("occurring-verbs"):
+    """An event noun that is the subject of "happened", "began", "was made"."""
+    held = clause.group.passive and clause.group.lemma in words_of("light-verbs")
+    if not held and clause.group.lemma not in words_of("occurring-verbs"):
         return None
     noun = subject_noun(sentence, clause)
     trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None

@@ -1,32 +1,47 @@
 """States that count as events, and what is no event: "in force", "is supplied from", "raised hopes"."""
 
+from functools import cache
+
 from viewer.extract.clauses import Clause
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun
+from viewer.extract.reports import is_denial
 from viewer.extract.verbs import Tense
 from viewer.extract.words import is_among, noun_trigger, words_of
 from viewer.model.event import Certainty, Kind
 
-_STANDS = frozenset(
-    "strike force operation service construction way place use talks investigation siege".split()
-)
-_KINDS = {"construction": Kind.CONSTRUCTION, "talks": Kind.MEETING, "investigation": Kind.LEGAL}
 _SUPPLIES = ("power", "water", "electricity", "fuel")
 _SHUT = frozenset("closed shut idle".split())
+_INTO = ("in", "on", "under", "at")
+_STATE_KINDS = (
+    Kind.OPERATION,
+    Kind.CONSTRUCTION,
+    Kind.MEETING,
+    Kind.LEGAL,
+    Kind.INCIDENT,
+    Kind.CLOSURE,
+    Kind.ECONOMIC,
+)
+
+
+@cache
+def _stands() -> dict[str, Kind]:
+    """The nouns that with "in", "on", "under" or "at" tell what state a thing is in, and its kind."""
+    return {noun: kind for kind in _STATE_KINDS for noun in words_of(f"states-of-{kind.value}")}
 
 
 def state(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrence | None:
     """“has been in force since May”, “are on strike”, “were back by Friday”: a state that the text dates."""
-    after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3]]
-    noun = after[1] if len(after) == 2 and after[0] in ("in", "on", "under", "at") else ""
-    if noun in _STANDS:
-        return Occurrence(_KINDS.get(noun, Kind.OPERATION), noun)
-    if after[:1] == ["without"] and after[1:] and after[1] in _SUPPLIES:
-        return Occurrence(Kind.INCIDENT, "fail")
-    there = _existing(sentence, clause)
-    if there or not (is_dated or _is_still_so(sentence, clause)):
-        return there
+    found = _standing(sentence, clause) or _lacking(sentence, clause) or _denied_state(sentence, clause)
+    found = found or _staying(sentence, clause) or _existing(sentence, clause)
+    if found or not (is_dated or _is_still_so(sentence, clause)):
+        return found
+    return _dated_state(sentence, clause)
+
+
+def _dated_state(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """“has been shut since May”, “will be clean by June”, “were back by Friday”."""
     if clause.group.lemma == "be" and (word := _status(sentence, clause)):
         return Occurrence(Kind.CLOSURE if word in _SHUT else Kind.OPERATION, word)
     after_verb = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
@@ -36,6 +51,49 @@ def state(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrence | N
     if clause.group.lemma == "have" and since:
         return Occurrence(Kind.OPERATION, "have")
     return Occurrence(Kind.OPERATION, "be") if since and clause.group.perfect else None
+
+
+def _standing(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """“in force”, “back in use”, “under observation”, “out of service”: the noun tells the state."""
+    at = clause.group.last + 1
+    tokens = sentence.tokens
+    while at < clause.end and (tokens[at].tag in ("AV0", "AVP") or tokens[at].lower == "back"):
+        if [t.lower for t in tokens[at : at + 2]] == ["out", "of"]:
+            gone = tokens[at + 2].lower if at + 2 < clause.end else ""
+            return Occurrence(Kind.CLOSURE, gone) if gone in words_of("out-of-nouns") else None
+        at += 1
+    if at >= clause.end or tokens[at].lower not in _INTO:
+        return None
+    for token in tokens[at + 1 : min(clause.end, at + 5)]:
+        if kind := _stands().get(token.lower):
+            return Occurrence(kind, token.lower)
+        if not (token.is_noun or token.tag in ("AJ0", "AT0", "DPS")):
+            return None
+    return None
+
+
+def _lacking(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """“were without power”."""
+    after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3]]
+    lacks = after[:1] == ["without"] and after[1:] and after[1] in _SUPPLIES
+    return Occurrence(Kind.INCIDENT, "fail") if lacks else None
+
+
+def _denied_state(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """“denied that the signal had been faulty”: the adjective after "be", which a denial denies."""
+    if not is_denial(sentence, clause):
+        return None
+    after = sentence.tokens[clause.group.last + 1 : min(clause.end, clause.group.last + 3)]
+    word = next((t.lower for t in after if t.tag == "AJ0"), None)
+    kind = Kind.INCIDENT if word in words_of("fault-adjectives") else Kind.OTHER
+    return Occurrence(kind, word) if word else None
+
+
+def _staying(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """“who were in the country from May to June”: a stay from one date to another."""
+    after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.end]]
+    spans = any(t.past and t.to and _covers(sentence, clause, t.start) for t in sentence.times)
+    return Occurrence(Kind.MEETING, "visit") if spans and after[:1] in (["in"], ["at"], ["on"]) else None
 
 
 def _existing(sentence: Parsed, clause: Clause) -> Occurrence | None:
@@ -60,7 +118,9 @@ def remaining(sentence: Parsed, clause: Clause) -> Occurrence | None:
     ):
         return None
     word = _status(sentence, clause)
-    return Occurrence(Kind.OPERATION, word) if word else None
+    if word is None:
+        return _standing(sentence, clause)
+    return Occurrence(Kind.CLOSURE if word in _SHUT else Kind.OPERATION, word)
 
 
 def is_supplied(sentence: Parsed, clause: Clause) -> bool:
@@ -73,6 +133,15 @@ def is_supplied(sentence: Parsed, clause: Clause) -> bool:
     return any(
         word in ("from", "to", "at", "in", "there", "onto", "through", "via", "into") for word in after
     )
+
+
+def is_lasting_work(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a plain present tells what works: "two mills operate there", "it supplies the city"."""
+    group = clause.group
+    plain = group.tense is Tense.PRESENT and not (group.perfect or group.governors or group.progressive)
+    if not plain or group.negated or group.passive or group.modal:
+        return False
+    return group.lemma in words_of("working-verbs")
 
 
 def is_idle_talk(sentence: Parsed, clause: Clause) -> bool:

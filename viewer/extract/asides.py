@@ -1,0 +1,118 @@
+"""Clauses that tell of nothing that comes about: advice, what is only supposed, who is not named."""
+
+from viewer.extract.chunks import chunks
+from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.parsing import Parsed
+from viewer.extract.phrases import subject_noun
+from viewer.extract.verbs import Tense
+from viewer.extract.words import is_among, noun_trigger, words_of
+
+_PHASES = ("begin", "start", "end", "finish")
+_PRONOUNS = ("it", "this", "that", "they", "all")
+
+
+def is_aside(sentence: Parsed, index: int, *, is_dated: bool) -> bool:
+    """Whether a clause tells of nothing, whatever its verb tells of elsewhere."""
+    clause = sentence.clauses[index]
+    if _is_in_condition(sentence, clause, is_dated=is_dated):
+        return True
+    if clause.shape is not Shape.FINITE or sentence.sentence.is_heading:
+        return False
+    return (
+        _is_awaited(sentence, clause)
+        or _is_bidding(sentence, clause)
+        or _is_of_narrator(sentence, clause)
+        or _only_limits_a_period(sentence, clause)
+        or _is_left_unnamed(sentence, clause)
+        or (not is_dated and (_is_advice(clause) or _only_points_back(sentence, clause)))
+        or _is_supposed(sentence, clause)
+        or _opens_as_question(sentence, clause)
+        or _only_places_in_time(sentence, clause)
+    )
+
+
+def _is_in_condition(sentence: Parsed, clause: Clause, *, is_dated: bool) -> bool:
+    """“if they establish that it was dropped”: what a condition supposes has not come about."""
+    if clause.parent is None or sentence.clauses[clause.parent].role is not Role.CONDITION:
+        return False
+    reduced = clause.shape is Shape.REDUCED and not is_dated
+    return reduced or clause.role is Role.COMPLEMENT
+
+
+def _is_awaited(sentence: Parsed, clause: Clause) -> bool:
+    """“will restart when the board has agreed”: only the time of what is to come."""
+    if clause.role is not Role.TIME or clause.marker not in ("when", "after") or clause.parent is None:
+        return False
+    over = sentence.clauses[clause.parent].group
+    return clause.group.tense is Tense.PRESENT and (over.tense is Tense.FUTURE or bool(over.modal))
+
+
+def _before_verb(sentence: Parsed, clause: Clause) -> list[int]:
+    return [i for i in clause.own() if i < clause.group.first and not sentence.tokens[i].is_mark]
+
+
+def _is_bidding(sentence: Parsed, clause: Clause) -> bool:
+    """“Now let them mend the boat”: a plain form without a subject."""
+    group = clause.group
+    plain = sentence.tokens[group.first].tag == "VVB" and group.first == group.last
+    before = _before_verb(sentence, clause)
+    bare = all(sentence.tokens[i].tag in ("AV0", "CJC", "UNC", "ITJ") for i in before)
+    after_mark = clause.start == 0 or sentence.tokens[clause.start - 1].text in ',“"—:'
+    return plain and bare and clause.role is Role.MAIN and after_mark
+
+
+def _is_of_narrator(sentence: Parsed, clause: Clause) -> bool:
+    """“I had never seen it”: whoever writes is no part of the news."""
+    return any(sentence.tokens[i].text == "I" for i in _before_verb(sentence, clause))
+
+
+def _only_limits_a_period(sentence: Parsed, clause: Clause) -> bool:
+    """“the fiscal year, which ends on 30 June”."""
+    if clause.role is not Role.RELATIVE or clause.group.lemma not in (*_PHASES, "run"):
+        return False
+    found = [c for c in chunks(sentence, range(max(0, clause.start - 8), clause.start)) if c.is_noun]
+    return bool(found) and is_among(
+        sentence.tokens[found[-1].words[-1]].lemma.lower(), "time-nouns", "period-nouns"
+    )
+
+
+def _is_left_unnamed(sentence: Parsed, clause: Clause) -> bool:
+    """“did not name them”, "asked not to be identified"."""
+    return clause.group.negated and clause.group.lemma in words_of("naming-verbs")
+
+
+def _is_advice(clause: Clause) -> bool:
+    """“the continent should prepare”: what ought to be is neither planned nor likely."""
+    return clause.group.modal == "should" and not clause.group.perfect
+
+
+def _only_points_back(sentence: Parsed, clause: Clause) -> bool:
+    """“It began with cars”: no more than that what was told before began."""
+    words = [sentence.tokens[i].lower for i in _before_verb(sentence, clause)]
+    plain = clause.group.lemma in _PHASES and not clause.group.perfect
+    return plain and bool(words) and all(word in _PRONOUNS for word in words)
+
+
+def _is_supposed(sentence: Parsed, clause: Clause) -> bool:
+    """“thinking the motors had failed”: what somebody believed, after a participle."""
+    before = range(max(0, clause.start - 1), clause.group.first)
+    supposing = words_of("doubting-verbs") | {"believe", "think", "say", "claim", "argue", "insist"}
+    return any(sentence.tokens[i].tag == "VVG" and sentence.tokens[i].lemma in supposing for i in before)
+
+
+def _opens_as_question(sentence: Parsed, clause: Clause) -> bool:
+    """“Where the bags should go nobody knows”."""
+    opens = all(t.is_mark for t in sentence.tokens[: clause.start])
+    return clause.role is Role.RELATIVE and opens
+
+
+def _only_places_in_time(sentence: Parsed, clause: Clause) -> bool:
+    """“The move comes two weeks after the vote”: how one thing follows on another."""
+    if clause.group.lemma != "come":
+        return False
+    after = sentence.tokens[clause.group.last + 1 : min(clause.end, clause.group.last + 6)]
+    measured = [t.lower for t in after if t.tag != "CRD" and t.lemma.lower() not in words_of("time-nouns")]
+    noun = subject_noun(sentence, clause)
+    told = noun is not None and noun_trigger(sentence.tokens[noun].lemma.lower()) is not None
+    orders = any(word in ("after", "before", "amid", "despite", "as", "ahead") for word in measured[:1])
+    return orders and not told

@@ -1,0 +1,81 @@
+"""Events that a verb of saying or expecting governs: "ruled out a strike", "expects exports to rise"."""
+
+from viewer.extract.clauses import Clause, Shape
+from viewer.extract.kinds import kind_of, paired
+from viewer.extract.occurrences import Occurrence
+from viewer.extract.parsing import Parsed
+from viewer.extract.phrases import with_particle
+from viewer.extract.words import noun_trigger, verb_trigger, words_of
+from viewer.model.event import Certainty, Kind
+
+_MODIFIERS = ("AT0", "AJ0", "AJS", "AJC", "DPS", "CRD", "ORD", "DT0", "POS", "UNC")
+
+
+def ruled_out(sentence: Parsed, index: int) -> Occurrence | None:
+    """“ruled out closing”, "ruled out a strike": what is ruled out, or may yet be, is the event."""
+    clause = sentence.clauses[index]
+    if with_particle(sentence, clause) != "rule out" or clause.group.passive:
+        return None
+    certainty = Certainty.POSSIBLE if clause.group.negated else None
+    inner = next((c for c in sentence.clauses if c.parent == index and c.shape is Shape.PARTICIPLE), None)
+    if inner is not None and inner.group.first == clause.group.last + 2:
+        trigger = verb_trigger(inner.group.lemma)
+        verb = trigger.verb if trigger else "rule out"
+        return Occurrence(trigger.kind if trigger else Kind.OTHER, verb, None, certainty)
+    noun = _event_noun(sentence, clause.group.last + 2, clause.end)
+    if noun is None:
+        return None if certainty else Occurrence(Kind.OTHER, "rule out")
+    trigger = noun_trigger(sentence.tokens[noun].lemma.lower())
+    return Occurrence(trigger.kind, trigger.verb, noun, certainty) if trigger else None
+
+
+def reported(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """“reported a slick off Odesa”, "called an early election": what is said is the event."""
+    if clause.group.lemma not in words_of("event-reports") or clause.group.negated or clause.group.passive:
+        return None
+    verb = with_particle(sentence, clause)
+    noun = _event_noun(sentence, clause.group.last + 1, clause.end)
+    if kind := paired(sentence, clause, verb):
+        return Occurrence(kind, clause.group.lemma, None)
+    trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
+    return Occurrence(trigger.kind, trigger.verb, noun) if trigger and clause.group.lemma != "call" else None
+
+
+def foreseen_subject(sentence: Parsed, clause: Clause) -> int | None:
+    """Where the subject of an infinitive begins that a verb of expecting stands over; None if none does."""
+    if clause.shape is not Shape.INFINITIVE or clause.parent is None:
+        return None
+    over = sentence.clauses[clause.parent].group
+    between = sentence.tokens[over.last + 1 : clause.start]
+    if over.lemma not in words_of("foreseeing-verbs") or over.passive or not between:
+        return None
+    parted = any(t.is_mark or t.tag[:1] == "V" for t in between)
+    return over.last + 1 if between[-1].is_noun and not parted else None
+
+
+def expected(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """“expects exports to rise”: an infinitive with a subject of its own after a verb of expecting."""
+    if foreseen_subject(sentence, clause) is None or clause.parent is None:
+        return None
+    trigger = verb_trigger(with_particle(sentence, clause)) or verb_trigger(clause.group.lemma)
+    of_noun = noun_trigger(sentence.tokens[clause.start - 1].lemma.lower())
+    kind = (
+        of_noun.kind
+        if of_noun and trigger is None
+        else kind_of(sentence, clause, clause.group.lemma, trigger)
+    )
+    verb = trigger.verb if trigger else clause.group.lemma
+    negated = sentence.clauses[clause.parent].group.negated
+    return Occurrence(kind, verb, None, Certainty.DENIED if negated else Certainty.POSSIBLE)
+
+
+def _event_noun(sentence: Parsed, first: int, end: int) -> int | None:
+    """The head of the noun phrase that opens at *first*, if it tells of an event."""
+    head = None
+    for i in range(first, end):
+        token = sentence.tokens[i]
+        if token.is_noun:
+            head = i
+        elif token.tag not in _MODIFIERS or (head is not None and token.tag != "POS"):
+            break
+    return head if head is not None and noun_trigger(sentence.tokens[head].lemma.lower()) else None
