@@ -197,6 +197,8 @@ def test_whom_something_belongs_to_or_where_it_was_told_is_not_where_it_is(
         ("It lies in the middle of Indiana counties.", "Indiana", (40, -86)),
         ("The sheriff of Ohio spoke to Dublin City Council.", "Dublin", (40, -83)),
         ("Voters in Los Angeles met San Fernando City Councilman Ray Moss.", "San Fernando", (34, -118)),
+        ("A ship will be built at Nagasaki. Talks in Yokohama and Tokyo went on.", "Nagasaki", (33, 130)),
+        ("Chile and Ecuador met. Oil goes to Ecuador by way of La Libertad.", "La Libertad", (-2, -81)),
     ],
 )
 def test_a_town_lies_where_the_other_names_of_the_article_lie(

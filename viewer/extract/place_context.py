@@ -30,6 +30,7 @@ _WIDE_M = 150_000
 _SHARP = 0.12  # how far apart two scores must lie for the greater to be clearly the likelier
 _BACKED = 0.15
 _STATE_MORE, _NEAR_MORE, _MOST_NEAR, _MOST_HELD, _HOLDS_LEAST = 0.25, 0.35, 3.0, 2.0, 0.5
+_GREAT, _SHADE, _SHOWN_UP = 0.6, 0.15, 0.3
 _ONE_TOWN = 0.5  # degrees within which a town and its port are one place
 _KNOWN_TOWN = 15_000  # people; of a name that no other place has, wherever the article is
 _RIVAL, _SURE, _CLEARLY = 0.5, 0.6, 0.12
@@ -144,6 +145,7 @@ def _settled(table: Sequence[Group], votes: Sequence[Counter[str]]) -> list[NDAr
     near, states = _nearness(entries, starts), _states(entries, starts)
     plain = np.array([is_plain_division(e, group) for group in table for e in group.entries])
     weights = _weights(table)
+    renown = np.concatenate([_shown_up(group.entries) for group in table])
     total = flat
     for _ in range(_ROUNDS):
         likely = np.concatenate([_likelihood(total[a:b]) for a, b in pairwise(starts)])
@@ -151,8 +153,21 @@ def _settled(table: Sequence[Group], votes: Sequence[Counter[str]]) -> list[NDAr
         support = _support(near, most, starts)
         held = np.minimum(states @ (likely * weights), 1.0)
         holding = plain * np.minimum(states.T @ likely, _MOST_HELD)
-        total = flat + _NEAR_MORE * np.minimum(support, _MOST_NEAR) + _STATE_MORE * (held + holding)
+        total = flat + _NEAR_MORE * renown * np.minimum(support, _MOST_NEAR) + _STATE_MORE * (held + holding)
     return [total[a:b] for a, b in pairwise(starts)]
+
+
+def _shown_up(entries: Sequence[Entry]) -> NDArray[np.float64]:
+    """How much it counts for each meaning to lie near the others: little beside a great city of its name.
+
+    Only a great city of the same country does so: an unknown one is what people nearby mean.
+    """
+    great = {
+        e.country: e.importance for e in reversed(entries) if e.kind is Kind.CITY and e.importance > _GREAT
+    }
+    return np.array(
+        [_SHOWN_UP if great.get(e.country, 0.0) > e.importance + _SHADE else 1.0 for e in entries]
+    )
 
 
 def _nearness(entries: Sequence[Entry], starts: NDArray[np.int64]) -> NDArray[np.float64]:

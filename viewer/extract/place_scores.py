@@ -45,13 +45,20 @@ def own_score(entry: Entry, group: Group, votes: Counter[str]) -> float:
     score = entry.importance
     score -= _ALTERNATE_LESS if Trait.ALTERNATE in entry.flags else 0
     score += _FACILITY_MORE if group.facility and fits(entry, group.facility) else 0
-    score += _own_kind_score(entry, group)
+    score += _own_kind_score(entry, group) if _is_spoken_of(entry, group, votes) else 0.0
     if group.inside:
         held = any(contains(c, entry) for c in group.inside)
         score += _HELD_MORE if held else 0
         rivals = any(contains(c, e) for c in group.inside for e in group.entries)
         score -= _ASTRAY_LESS if rivals and not held else 0
     return score + _country_score(entry, group, votes)
+
+
+def _is_spoken_of(entry: Entry, group: Group, votes: Counter[str]) -> bool:
+    """False for a division of a country left unnamed, where the article names the country of a namesake."""
+    if entry.kind is not Kind.ADMIN1 or not entry.country or votes[entry.country]:
+        return True
+    return not any(e.country and votes[e.country] and e.population for e in group.entries)
 
 
 def _own_kind_score(entry: Entry, group: Group) -> float:
