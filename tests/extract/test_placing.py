@@ -29,6 +29,12 @@ TAKEN = [
      "Graz"),
     ("A yard at Gdynia was built in 1922. The state leased the yard to a firm in May.", "Gdynia"),
     ("Lima imposed a curfew on Monday. It holds in all of Peru.", "Peru"),
+    ("It is in Suva that people thirst. Its schools were shut on Monday.", "Suva"),
+    ("A stadium was opened in Accra on Monday. Ann Boe watched the ceremony.", "Accra"),
+    ("Kiln bursts at Togo mine\n\nA mine at Sokode was dug in 1980. Togo's largest mine was shut on Monday.",
+     "Sokode mine"),
+    ("Riot at Tema port\n\nA riot broke out at Tema port in May. Police ruled out sabotage.", "Tema port"),
+    ("Togo and its ban on rice\n\nTogo will lift its ban on rice. The order was prolonged in May.", "Togo"),
 ]  # fmt: skip
 
 
@@ -117,3 +123,20 @@ def test_two_capitals_at_odds_are_not_the_spot_of_an_article(reading_of: Read) -
     )
 
     assert reading_of(text, "2025-11-20").events[-1].where == ()
+
+
+@pytest.mark.parametrize(
+    ("heading", "spot"),
+    [
+        ("Oslo and Lima near a deal on boats", None),
+        ("Chad sends a team to Prague for talks", None),
+        ("Bali boat lost\n\nA boat sank in the Bali Strait in May. The Bali Strait is deep", "Bali Strait"),
+        ("Fire in Prague\n\nA fire broke out in Prague on Monday", "Prague"),
+    ],
+)
+def test_an_article_is_set_where_its_heading_has_something_happen(
+    reading_of: Read, heading: str, spot: str | None
+) -> None:
+    event = reading_of(f"{heading}.\n\nA boat burnt on Monday.", "2025-11-20").events[-1]
+
+    assert (event.where[0].name if event.where else None) == spot

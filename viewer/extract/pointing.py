@@ -10,7 +10,6 @@ from viewer.extract.grounded import stands_for_body
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.scene import is_off_shore
-from viewer.extract.tokens import Token
 from viewer.extract.words import words_of
 from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
@@ -73,7 +72,7 @@ def _meant_at(
     if token.lower == "far" and at and sentence.tokens[at - 1].lower in ("that", "so"):
         return tuple(m for m in before if m.start >= sentence.sentence.start and m.part is Part.LOCATION)[-1:]
     names_town = token.lower != "capital" or any(t.tag == "PRP" for t in sentence.tokens[max(0, at - 3) : at])
-    if token.is_noun and token.text.islower() and names_town and _is_definite(sentence.tokens, at):
+    if token.is_noun and token.text.islower() and names_town and _is_definite(sentence, at):
         return meant_by(token.lower, before, told, topic)
     return ()
 
@@ -149,9 +148,16 @@ def meant_by(
     if noun in _SCENES:
         struck = (c.where[:1] for c in reversed(told) if c.kind is Kind.INCIDENT and c.where)
         return (topic,) if topic else next(struck, ())
+    if noun in words_of("facilities") or any(noun in group for group in _ALIKE):
+        return _facility_meant(noun, before, told, topic)
+    return ()
+
+
+def _facility_meant(
+    noun: str, before: list[Mention], told: tuple[Candidate, ...], topic: Mention | None
+) -> tuple[Mention, ...]:
+    """The harbour, mine or lake that is meant: one named so, one told of, or what the article is about."""
     alike = next((group for group in _ALIKE if noun in group), None)
-    if alike is None and noun not in words_of("facilities"):
-        return ()
     named = next((m for m in reversed(before) if is_like(m, noun)), None)
     if named and (named.where.precision is Precision.SITE or noun in _WIDE):
         return (named,)
@@ -159,8 +165,8 @@ def meant_by(
     if harbour and topic and (topic.where.precision is Precision.SETTLEMENT or is_like(topic, noun)):
         return (topic,)
     there = next((c.where[:1] for c in reversed(told) if _was_at(c, alike or {noun})), None)
-    if there:
-        return there
+    if there or noun in _WIDE:
+        return there or ((topic,) if topic and is_like(topic, noun) else ())
     spot = topic if topic and (topic.where.precision.is_point or is_off_shore(topic)) else named
     return (spot,) if spot else tuple(m for m in before if m.where.precision is Precision.SITE)[-1:]
 
@@ -180,15 +186,26 @@ def _town_meant(noun: str, before: list[Mention], topic: Mention | None) -> tupl
     return tuple(towns[-1:])
 
 
-def _is_definite(tokens: tuple[Token, ...], at: int) -> bool:
+def _is_definite(sentence: Parsed, at: int) -> bool:
     """Whether "the", "that" or "this" stands before the noun, its adjectives between."""
+    tokens = sentence.tokens
     for i in range(at - 1, max(-1, at - 4), -1):
         low = tokens[i].lower
-        if low in ("the", "that", "this", "its", "same"):
-            return True
+        if low in ("the", "that", "this", "its", "same") or tokens[i].tag == "POS":
+            return not _is_told_where(sentence, at)
         if tokens[i].tag not in ("AJ0", "AJS", "NN1", "ORD"):
             return False
     return False
+
+
+def _is_told_where(sentence: Parsed, at: int) -> bool:
+    """Whether the name of a place follows a noun, which so points to nothing else: "the yard at Perth"."""
+    after = sentence.tokens[at + 1 : at + 4]
+    if not after or after[0].lower not in ("at", "in", "near", "of"):
+        return False
+    name = next((t for t in after[1:] if t.tag not in ("AT0", "AJ0")), None)
+    timed = name and any(t.opens_at <= name.start < t.end for t in sentence.times)
+    return name is not None and name.text[0].isupper() and not timed
 
 
 def is_like(mention: Mention, noun: str) -> bool:

@@ -37,6 +37,14 @@ def places_of(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention,
     return by_exactness(sorted(real, key=lambda m: not _is_within(sentence, m)))
 
 
+def last_within(sentence: Parsed, mentions: tuple[Mention, ...]) -> Mention | None:
+    """The last exact place that a sentence says something is in: "It is in Zabol that it is felt"."""
+    there = (
+        m for m in mentions if m.where.is_placed and m.where.precision.is_point and _is_within(sentence, m)
+    )
+    return max((m for m in there if _is_there(sentence, m)), key=lambda m: m.start, default=None)
+
+
 def _is_there(sentence: Parsed, mention: Mention) -> bool:
     """Whether something may be at a place for how it is named."""
     return (
@@ -45,6 +53,7 @@ def _is_there(sentence: Parsed, mention: Mention) -> bool:
         and not _is_in_longer_name(sentence, mention)
         and not _is_of_route(sentence.text, mention)
         and not _is_formal_actor(sentence, mention)
+        and not _is_ranking(sentence, mention)
     )
 
 
@@ -125,6 +134,15 @@ def _is_of_route(text: str, mention: Mention) -> bool:
     return (
         text[mention.end : mention.end + 1] in _DASHES or text[mention.start - 1 : mention.start] in _DASHES
     )
+
+
+def _is_ranking(sentence: Parsed, mention: Mention) -> bool:
+    """Whether a place is only that within which something is the greatest: "Togo's largest mill"."""
+    at = sentence.at(mention.end)
+    if mention.part is not Part.OWNER or at is None:
+        return False
+    after = sentence.tokens[at + 1 : at + 3]
+    return any(t.tag in ("AJS", "ORD") or t.lower == "most" for t in after)
 
 
 def _is_formal_actor(sentence: Parsed, mention: Mention) -> bool:

@@ -8,6 +8,7 @@ from itertools import islice, takewhile
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.scene import is_off_shore
+from viewer.extract.words import words_of
 from viewer.model.where import Precision
 
 _SCENIC = frozenset("canal lake island islands strait river bay peninsula volcano gulf".split())
@@ -25,6 +26,7 @@ _TOLD_IN = re.compile(
 
 
 _WITHIN = re.compile(r"\b(?:in|at|near|off|outside)\s(?:the\s)?$", re.IGNORECASE)
+_REACHED = re.compile(r"\bto\s(?:the\s)?$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s(?:[\w’'-]+\s){0,3}(?:and\s)?(?:the\s)?$", re.IGNORECASE)
 
 
@@ -32,12 +34,14 @@ _BETWEEN = re.compile(r"\bbetween\s(?:[\w’'-]+\s){0,3}(?:and\s)?(?:the\s)?$", 
 class Setting:
     """The spot and the country an article is set in; None where it is set in none or in several.
 
-    `is_headed` where the heading names the spot, so that all the article tells bears on it.
+    `is_headed` where the heading names the spot, so that all the article tells bears on it; `is_of_measure`
+    where it names a measure that holds in the whole country.
     """
 
     spot: Mention | None = None
     country: Mention | None = None
     is_headed: bool = False
+    is_of_measure: bool = False
 
 
 def setting(
@@ -54,7 +58,17 @@ def setting(
         return Setting()
     spot = _spot(sentences, mentions)
     headed = spot is not None and _heads(spot, sentences)
-    return Setting(spot, _country((*mentions, *adjectives), sentences[0]), headed)
+    country = _country((*mentions, *adjectives), sentences[0])
+    return Setting(
+        spot, country, headed, country is not None and _is_of_measure(country, mentions, sentences[0])
+    )
+
+
+def _is_of_measure(country: Mention, mentions: tuple[Mention, ...], first: Parsed) -> bool:
+    """Whether the heading names the country and a measure that holds in it: "Togo to lift its rice ban"."""
+    named = any(m.where.country == country.where.country for m in mentions if m.start < first.sentence.end)
+    nouns = {token.lemma.lower() for token in first.tokens if token.is_noun}
+    return first.sentence.is_heading and named and bool(nouns & words_of("state-measures"))
 
 
 def _spot(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Mention | None:
@@ -69,6 +83,8 @@ def _spot(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Menti
         fit = [m for m in found if _weight(m, sentences, mentions) >= _ENOUGH]
         if fit:
             best = max(fit, key=lambda m: (_weight(m, sentences, mentions), -m.start))
+            if best.where.precision is Precision.REGION:  # of "Bali" and "Bali Strait" the latter
+                best = next((m for m in fit if m.where.name.startswith(f"{best.where.name} ")), best)
             return None if _is_outdone(best, sentences, mentions) else best
     return None
 
@@ -117,7 +133,11 @@ def _is_spot(mention: Mention, sentences: tuple[Parsed, ...]) -> bool:
     if mention.where.precision is Precision.REGION:
         small = mention.where.radius_m is not None and mention.where.radius_m < _ISLAND_M
         return small and _heads(mention, sentences)
+    reached = _REACHED.search(sentences[0].text, max(0, mention.start - 12), mention.start)
+    acts = mention.kind == "capital" and mention.part is not Part.LOCATION
     located = mention.part is Part.LOCATION or _heads(mention, sentences)
+    if reached or acts:
+        return False
     return mention.where.precision is Precision.SETTLEMENT and located
 
 

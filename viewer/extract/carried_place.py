@@ -1,0 +1,91 @@
+"""Where an event is by those told before it: the one beside, the one attended, the one it counts from."""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from viewer.extract import scene
+from viewer.extract.candidates import Candidate
+from viewer.extract.clauses import Clause, Role
+from viewer.extract.parsing import Parsed
+from viewer.extract.phrases import object_noun
+from viewer.extract.places import Mention
+from viewer.extract.words import noun_trigger, words_of
+from viewer.model.event import Cue, Kind
+from viewer.model.when import EventId
+
+_SOON = re.compile(
+    r"\b(?:minutes?|hours?|days?) later$|\b(?:next|following) (?:day|morning|night)$", re.IGNORECASE
+)
+Found = tuple[tuple[Mention, ...], tuple[Cue, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """The events told before, that of them which a date counts from, and those told only in passing."""
+
+    told: tuple[Candidate, ...]
+    anchor: EventId | None = None
+    passing: Collection[EventId] = ()
+
+    def shared(self, sentence: Parsed, clause: Clause) -> Found:
+        """The places of the event told last, where a second verb of the same sentence goes on with it."""
+        told = self.told[-1] if self.told and clause.role is Role.COORDINATE else None
+        if told is None or not told.where or clause.start != clause.group.first:
+            return (), ()
+        here = told.quotes[0][0] >= sentence.sentence.start
+        return (told.where, (Cue("where", "", f"as {told.what}"),)) if here else ((), ())
+
+    def before(self, sentences: tuple[Parsed, ...], sentence: Parsed, clause: Clause) -> Candidate | None:
+        """The event told just before, in the same paragraph, if it has a place that this one may share."""
+        here = sentence.sentence.start
+        told = (c for c in reversed(self.told) if not c.is_heading)
+        last = next((c for c in told if c.id not in self.passing or c.quotes[0][0] >= here), None)
+        if last is None or not last.where or (clause.role is Role.TIME and clause.marker == "since"):
+            return None
+        near = sentences[last.sentence].sentence.block == sentence.sentence.block
+        return last if near and scene.inherits(last.kind) and not _is_moved_by_then(clause, last) else None
+
+    def attended(self, sentence: Parsed, clause: Clause) -> Found:
+        """Where the event told just before was that somebody attended: "she watched the ceremony"."""
+        noun = object_noun(sentence, clause) if clause.group.lemma in words_of("attending-verbs") else None
+        if noun is None or not noun_trigger(sentence.tokens[noun].lemma.lower()):
+            return (), ()
+        if not any(t.lower in ("the", "that", "this") for t in sentence.tokens[clause.group.last + 1 : noun]):
+            return (), ()
+        told = (c for c in reversed(self.told) if c.id not in self.passing and not c.is_heading and c.where)
+        last = next(told, None)
+        if last is None:
+            return (), ()
+        return last.where[:1], (Cue("where", "", f"as {last.what}, which was attended"),)
+
+    def counted_from(self, sentence: Parsed, clause: Clause, kind: Kind) -> Found:
+        """Where the event was from which this one is a few days on: "two days later the leaders signed"."""
+        if clause.role is Role.TIME or kind is Kind.STATEMENT or self.anchor is None:
+            return (), ()
+        spans = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in clause.own()]
+        times = (t for t in sentence.times if any(a <= t.start < b for a, b in spans))
+        if not any(_SOON.search(sentence.text, t.start, t.end) for t in times):
+            return (), ()
+        other = next((c for c in reversed(self.told) if c.id == self.anchor), None)
+        if other is None or not other.where:
+            return (), ()
+        return other.where[:1], (Cue("where", "", f"as {other.what}, from which it is counted"),)
+
+
+def _is_moved_by_then(clause: Clause, before: Candidate) -> bool:
+    """Whether the event before is where something came to or left another day: "a day after it sank"."""
+    return clause.role is Role.TIME and clause.marker in ("after", "before") and before.kind is Kind.MOVEMENT
+
+
+def says_it(sentence: Parsed, clause: Clause, kind: Kind) -> bool:
+    """Whether the clause only makes sense with the one before: "it", and for local things "its members".
+
+    Of what is nowhere in particular only the thing done to it is: "it may be relaxed", not "it may appeal".
+    """
+    own = {sentence.tokens[i].lower for i in clause.own() if i < clause.group.first}
+    rest = {sentence.tokens[i].lower for i in clause.own() if i >= clause.group.first}
+    if scene.inherits(kind):
+        return bool(own & {"it", "they", "its", "their"} or rest & {"it", "they"})
+    done_to = clause.group.passive and own & {"it", "they"}
+    return kind is not Kind.STATEMENT and bool(done_to or rest & {"it", "they"})

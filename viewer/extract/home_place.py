@@ -1,0 +1,102 @@
+"""Where an event is that names no place: in the spot its article is about, or in the country."""
+
+from dataclasses import dataclass
+
+from viewer.extract import scene
+from viewer.extract.candidates import Candidate
+from viewer.extract.carried_place import Found
+from viewer.extract.clauses import Clause
+from viewer.extract.grounded import acts_by_name, is_grounded
+from viewer.extract.nationwide import is_figure, is_measure
+from viewer.extract.parsing import Parsed
+from viewer.extract.places import Mention, Part
+from viewer.extract.setting import Setting
+from viewer.model.event import Cue, Kind
+from viewer.model.where import Precision
+
+_PLACELESS = (Kind.STATEMENT, Kind.MEETING, Kind.LEGAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """What of a clause speaks for a place that it does not name.
+
+    The nations that act in it and all that are named in it, by their codes; whether it tells of bodies on
+    some ground, of a measure that holds in a whole country, or of what is counted for one; whether it has a
+    name for its subject.
+    """
+
+    nations: frozenset[str]
+    named: frozenset[str]
+    is_grounded: bool
+    is_measure: bool
+    is_figure: bool
+    is_by_name: bool
+
+    @classmethod
+    def of(cls, sentence: Parsed, clause: Clause, within: list[Mention]) -> "Grounds":
+        """What a clause has for it, with all that names a place within it."""
+        acting = frozenset(m.where.country for m in within if m.part is Part.ACTOR and m.where.country)
+        return cls(
+            acting,
+            frozenset(m.where.country for m in within if m.where.country),
+            is_grounded(sentence, clause),
+            is_measure(sentence, clause),
+            is_figure(sentence, clause),
+            acts_by_name(sentence, clause),
+        )
+
+    def is_national(self, kind: Kind, setting: Setting) -> bool:
+        """Whether something of that kind is in the country that an article speaks most of, if nowhere else.
+
+        A decision, a deal or a sum of money is in no country for that alone.
+        """
+        if kind is Kind.DECISION:
+            return self.is_measure or (setting.is_of_measure and not self.is_by_name)
+        if kind is Kind.ECONOMIC:
+            return self.is_measure or self.is_figure
+        return kind not in (*_PLACELESS, Kind.AGREEMENT)
+
+
+def imposed(grounds: Grounds, kind: Kind, named: tuple[Mention, ...]) -> Found:
+    """The country whose government takes a measure that holds in all of it: "Lima declared a curfew".
+
+    A measure against another nation bears on that one rather, and has no place here.
+
+    Args:
+        grounds: what the clause has for it.
+        kind: what the clause tells of.
+        named: all that names a place in the article.
+    """
+    if not grounds.is_measure or not grounds.nations or len(grounds.named) != 1 or kind is Kind.STATEMENT:
+        return (), ()
+    nations = (m for m in named if m.where.country in grounds.named)
+    country = next((m for m in nations if m.where.precision is Precision.COUNTRY), None)
+    if country is None:
+        return (), ()
+    return (country,), (Cue("where", country.where.name, "holds in the country of that government"),)
+
+
+def at_home(setting: Setting, grounds: Grounds, kind: Kind, before: Candidate | None) -> Found:
+    """Where the event before was, or what the article is set in.
+
+    What another nation does is in none of these, nor is what minds and papers do.
+    """
+    spot, country = setting.spot, setting.country
+    at_home = {place.where.country for place in (spot, country) if place}
+    of_measure = kind is Kind.DECISION and setting.is_of_measure
+    if grounds.nations - at_home or not (grounds.is_grounded or of_measure):
+        return (), ()
+    if scene.inherits(kind) and before and not (spot and _is_abroad(before.where[0], spot)):
+        return before.where[:1], (Cue("where", "", f"as {before.what}, told just before"),)
+    bears = setting.is_headed and kind not in _PLACELESS and not grounds.nations
+    if spot and (scene.inherits(kind) or (bears and spot.where.precision is not Precision.SETTLEMENT)):
+        return (spot,), (Cue("where", "", f"the article is about {spot.where.name}"),)
+    if country and grounds.is_national(kind, setting):
+        return (country,), (Cue("where", "", f"the article speaks most of {country.where.name}"),)
+    return (), ()
+
+
+def _is_abroad(place: Mention, spot: Mention) -> bool:
+    """Whether a place lies in another country than the spot of the article."""
+    return bool(place.where.country and spot.where.country and place.where.country != spot.where.country)
