@@ -1,6 +1,7 @@
 """The words that open a clause: subordinators, relatives, conjunctions and the marks between clauses."""
 
 from enum import StrEnum
+from itertools import pairwise
 
 from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense, VerbGroup
@@ -106,7 +107,8 @@ def _time_role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | N
         return None  # "had drifted since Saturday and ignored calls"
     if low in ("since", "after", "before", "until", "as") and _is_phrase_only(tokens, at, group):
         return None
-    if low in ("since", "until", "after", "before") and _is_date_and_clause(between):
+    phrases = low == "since" and group.perfect and at == 0 and _are_two_phrases(between)
+    if phrases or (low in ("since", "until", "after", "before") and _is_date_and_clause(between)):
         return None  # "scarce since January and the price has doubled"
     if tag not in ("CJS", "AVQ") and (
         any(t.text == "," for t in between) or not any(t.is_noun or t.tag[0] == "P" for t in between)
@@ -128,6 +130,12 @@ def _is_date_and_clause(between: tuple[Token, ...]) -> bool:
         return False
     times = (*words_of("months-and-days"), *words_of("time-nouns"), "last", "this", "early", "late", "mid")
     return all(t.lower in times or t.tag == "CRD" or t.text == "-" for t in between[:joint])
+
+
+def _are_two_phrases(between: tuple[Token, ...]) -> bool:
+    """Whether a name or an article follows a noun at once: "since the break Finland has drawn"."""
+    common = ("NN1", "NN2")
+    return any(a.tag in common and b.tag in ("NP0", "AT0", "DPS") for a, b in pairwise(between))
 
 
 def _is_after_would(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> bool:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from viewer.extract.tokens import Token
-from viewer.extract.words import words_of
+from viewer.extract.words import verb_trigger, words_of
 
 _FINITE = ("VVD", "VVZ", "VVB", "VBZ", "VBB", "VBD", "VHZ", "VHB", "VHD", "VDZ", "VDB", "VDD", "VM0")
 _NOUNS = ("NN0", "NN1", "NN2", "NP0", "PNP", "PNI", "CRD")
@@ -31,9 +31,28 @@ def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
     _mend_frame(tags, words)
     _mend_apposition(tags, words)
     _mend_second_participle(tags, words)
+    _mend_condition(tags, words)
     if words[-1].text in (".", "?", "!"):
         _mend_main_verb(tags)
     return tags
+
+
+def _mend_condition(tags: list[str], words: tuple[Token, ...]) -> None:
+    """The verb of "If the swell eases, …", read as a noun: a clause before a comma needs one."""
+    comma = next((i for i, word in enumerate(words) if word.text == ","), None)
+    if words[0].lower not in ("if", "unless", "once", "when") or comma is None:
+        return
+    if any(tag in (*_FINITE, "VVN", "VVG") for tag in tags[:comma]):
+        return
+    at = next((i for i in range(comma - 1, 1, -1) if tags[i] == "NN2" and _may_be_verb(words[i])), None)
+    if at is not None and tags[at - 1] in ("NN1", "NP0", "AJ0"):
+        tags[at] = "VVZ"
+        tags[at - 1] = "NN1" if tags[at - 1] == "AJ0" else tags[at - 1]
+
+
+def _may_be_verb(word: Token) -> bool:
+    stems = (word.lower.removesuffix("s"), word.lower.removesuffix("es"))
+    return any(verb_trigger(stem) for stem in stems)
 
 
 def _is_past(tags: list[str], words: tuple[Token, ...], at: int) -> bool:

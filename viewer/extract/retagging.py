@@ -38,7 +38,7 @@ def _capital(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“Alexander Stubb” is no participle: amid a sentence verbs have no capitals."""
     if not (i and words[i].text.istitle() and words[i - 1].text[-1].isalnum()):
         return None
-    written = [word.text for word in words if word.text[0].isalpha() and len(word.text) > 3]
+    written = [word.text for word in words if word.text[0].isalpha()]
     return "NP0" if sum(text[0].islower() for text in written) * 2 > len(written) else None
 
 
@@ -51,6 +51,43 @@ def _again(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“troops retook the town”: a past made with "re-" that the model does not know."""
     low = words[i].lower
     return "VVD" if i and low[:2] == "re" and low[2:].removeprefix("-") in _IRREGULAR else None
+
+
+def _after_that(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“three years before that the sinking of a ferry cost”: after these it points."""
+    return "DT0" if i and words[i].lower == "that" and words[i - 1].lower in _BEFORE_THAT else None
+
+
+_BEFORE_THAT = ("before", "after", "since", "than", "like", "of", "for", "with", "at", "on")
+
+
+def _finite(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“The Taliban deny having closed it”: a plain form that nothing governs is finite."""
+    over = any(
+        tags[k] in ("TO0", "VM0") or tags[k][:2] == "VD" or words[k].lower in _OVER_PLAIN for k in range(i)
+    )
+    plain = words[i].text.islower() and not over
+    return "VVB" if i and plain and tags[i - 1] in ("NP0", "NN2", "PNP", "NN0") else None
+
+
+_OVER_PLAIN = frozenset("let lets make makes made help helps see saw seen hear heard watch".split())
+
+
+def _after_modal(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“could strand ships”, "could triple by 2030": what follows a modal at once is a verb."""
+    plain = i > 0 and tags[i - 1] == "VM0" and words[i].text.islower() and words[i - 1].text.islower()
+    return "VVI" if plain and words[i - 1].lower not in ("need", "dare", "can") else None
+
+
+def _cost(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“the sinking on the Drina cost 40 lives”: between a name and a number it is the verb."""
+    after = tags[i + 1 : i + 2] in (["CRD"], ["AT0"]) or [w.text for w in words[i + 1 : i + 2]] in (
+        ["$"],
+        ["€"],
+    )
+    named = i > 0 and tags[i - 1] in ("NP0", "NN1", "NN2") and after
+    bare = not any(tag[:2] in ("VV", "VB", "VH", "VM") for tag in tags)
+    return "VVD" if named and bare and words[i].lower in words_of("unchanging-verbs") else None
 
 
 def _that_day(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -153,17 +190,17 @@ def _unknown(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 _RULES: dict[str, tuple[_Rule, ...]] = {
     "CRD": (_name,),
     "VVN": (_capital, _intransitive),
-    "AJ0": (_firm, _facility, _gerund),
+    "AJ0": (_after_modal, _firm, _facility, _gerund),
     "DT0": (_content,),
     "PNQ": (_that,),
-    "NN1": (_rose, _again),
+    "NN1": (_after_modal, _cost, _rose, _again),
     "AV0": (_again,),
     "VVG": (_capital, _opening_noun, _gerund_subject),
     "VVD": (_capital, _owed),
     "VVB": (_capital, _again),
     "VVZ": (_capital,),
-    "VVI": (_capital,),
-    "CJT": (_that_day,),
+    "VVI": (_capital, _finite),
+    "CJT": (_that_day, _after_that),
     "VHI": (_have,),
     "ZZ0": (_article,),
     "VBB": (_half_day,),

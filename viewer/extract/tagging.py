@@ -198,9 +198,12 @@ def _mended(tags: list[str], words: tuple[Token, ...]) -> list[str]:
         ):
             tags[i] = "NN2"  # "14 freight trains"
         elif (
-            tags[i] == "AJ0" and low.endswith("ed") and before[:2] == "VB" and verb_trigger(lemma(low, "VVN"))
+            tags[i] == "AJ0"
+            and low.endswith("ed")
+            and before[:2] in ("VB", "VH")
+            and verb_trigger(lemma(low, "VVN"))
         ):
-            tags[i] = "VVN"  # "may be relaxed"
+            tags[i] = "VVN"  # "may be relaxed", "may have leaked"
         elif tags[i] == "AJ0" and low.endswith("ed") and _is_verb_of(tags, words, i):
             tags[i] = "VVD"  # "the court on Monday suspended talks"
         elif tags[i] == "VVB" and low in _SAME_IN_PAST and before[:2] in ("NN", "NP"):

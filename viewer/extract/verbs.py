@@ -8,7 +8,9 @@ from viewer.extract.words import verb_trigger, words_of
 
 _ADVERBS = ("AV0", "XX0", "AVP", "ORD")
 _LONGEST_GAP = 3
-_LIKE_VERBS = frozenset("open close fail pass end start stop win lose resume agree vote strike".split())
+_LIKE_VERBS = frozenset(
+    "open close fail pass end start stop win lose resume agree vote strike last drag hold rise".split()
+)
 _BARE = ("VVI", "VVB", "VBI", "VHI", "VDI", "VBB", "VHB")
 _PAST = ("VVN", "VVD", "VBN", "VHN", "VDN", "VHD")
 
@@ -73,7 +75,9 @@ def _opens(tokens: tuple[Token, ...], at: int) -> bool:
 def _inverted(tokens: tuple[Token, ...], at: int) -> list[int]:
     """The verb of "Should the deal finalise", whose subject stands between."""
     for i in range(at + 1, min(at + 12, len(tokens))):
-        like = tokens[i].tag in ("AJ0", "NN1") and (tokens[i].lower in _LIKE_VERBS or _may_be_verb(tokens, i))
+        like = tokens[i].tag in ("AJ0", "NN1", "ORD") and (
+            tokens[i].lower in _LIKE_VERBS or _may_be_verb(tokens, i)
+        )
         if tokens[i].tag in _BARE or like:
             be = tokens[i].tag[:2] == "VB" and i + 1 < len(tokens) and tokens[i + 1].tag in _PAST
             return [i, i + 1] if be else [i]
