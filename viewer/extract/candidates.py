@@ -34,3 +34,4 @@ class Candidate:
     nouns: frozenset[str] = frozenset()
     is_heading: bool = False
     is_anaphoric: bool = False  # "the spill", "that deal": it speaks of an event told before
+    points_back: bool = False  # "it sank", "the ship went down": its subject was named before

@@ -3,6 +3,7 @@
 from viewer.extract.chunks import Chunk, chunks
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.parsing import Parsed
+from viewer.extract.verbs import Tense
 from viewer.extract.words import noun_trigger, words_of
 from viewer.model.event import Kind
 
@@ -14,7 +15,7 @@ def subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
     """The subject and the phrases that hang on it; for a relative or a participle what it belongs to."""
     if clause.shape in (Shape.PARTICIPLE, Shape.VERBLESS):
         return _of_parent(sentence, clause)
-    if is_second_verb(sentence, clause):
+    if is_second_verb(sentence, clause) or shares_plan(sentence, clause):
         return _of_parent(sentence, clause)
     if clause.shape is not Shape.FINITE:
         return _antecedent(sentence, clause)
@@ -65,6 +66,16 @@ def _is_joined(sentence: Parsed, clause: Clause) -> bool:
 def is_second_verb(sentence: Parsed, clause: Clause) -> bool:
     """Whether a shortened clause goes on after "and" with the subject of the one before."""
     return clause.shape is Shape.REDUCED and _is_joined(sentence, clause)
+
+
+def shares_plan(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a second infinitive hangs on the words of the first: "is to be sold and to move in June"."""
+    if clause.parent is None or sentence.tokens[clause.group.head].tag not in ("VVI", "VBI"):
+        return False
+    over, before = sentence.clauses[clause.parent].group, sentence.tokens[clause.start - 1 : clause.start]
+    ahead = bool(over.governors or over.modal) or over.tense is Tense.FUTURE
+    apart = over.last + 2 < clause.start  # "build and run a port" is one
+    return ahead and apart and bool(before) and before[0].tag == "CJC" and not clause.group.is_finite
 
 
 def is_elided_active(sentence: Parsed, clause: Clause) -> bool:
@@ -268,3 +279,17 @@ def is_plural_name(name: str) -> bool:
     return last in words_of("plural-nouns") or (
         ends and last not in words_of("singular-names") and head[-1].islower()
     )
+
+
+def points_back(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause without an object has a subject told of before: "it sank", "the ship went down"."""
+    before = [sentence.tokens[i] for i in clause.own() if i < clause.group.first]
+    opening = next((t for t in before if t.tag not in ("CJC", "CJS", "CJT", "AV0", "AVQ", "PUN")), None)
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 3]
+    has_object = not clause.group.passive and any(
+        t.is_noun or t.tag in ("AT0", "DPS", "PNP", "CRD") for t in after[:1]
+    )
+    known = opening is not None and (
+        opening.tag == "PNP" or opening.lower in ("the", "this", "that", "these")
+    )
+    return known and not has_object and clause.shape is Shape.FINITE

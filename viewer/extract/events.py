@@ -22,6 +22,7 @@ from viewer.extract.clause_dates import (
     is_repeated,
 )
 from viewer.extract.clauses import Clause, Role
+from viewer.extract.doers import points_back
 from viewer.extract.gapping import Gap, gaps
 from viewer.extract.headlines import Told, headline
 from viewer.extract.nominals import Nominal, nominals
@@ -276,7 +277,7 @@ class Reader:
             timex is not None, where, who, says, self._quantities(sentence, span),
             (*judged.cues, *why, *whence, *_credited(says), _kind_cue(sentence, clause, what)),
             lemmas(sentence.tokens[clause.start : clause.end]), _nouns(sentence, span),
-            sentence.sentence.is_heading, _is_anaphoric(sentence, what),
+            sentence.sentence.is_heading, _is_anaphoric(sentence, what), points_back(sentence, clause),
         )  # fmt: skip
 
     def _nominal(self, number: int, noun: Nominal, holder: Candidate | None) -> Candidate:

@@ -49,7 +49,7 @@ def _is_same(old: Candidate, new: Candidate) -> bool:
         return False
     if old.is_dated and new.is_dated and old.when != new.when:
         return False
-    if new.is_anaphoric:
+    if new.is_anaphoric or _is_told_again(old, new):
         return True
     if (
         old.verdict.is_lasting
@@ -65,6 +65,12 @@ def _is_same(old: Candidate, new: Candidate) -> bool:
     )
 
 
+def _is_told_again(old: Candidate, new: Candidate) -> bool:
+    """Whether *new* says of something named before what was just told of it: "it sank in 20 minutes"."""
+    near = 0 < new.sentence - old.sentence <= _TOLL_REACH and old.kind is new.kind
+    return near and new.points_back and old.verdict.certainty is new.verdict.certainty
+
+
 def _dates_it(old: Candidate, new: Candidate) -> bool:
     """Whether *new* only dates what was told just before: "signed a deal. The pact, concluded on Friday"."""
     near = 0 <= new.sentence - old.sentence <= 2 and old.kind is new.kind
@@ -77,15 +83,26 @@ def _tolls(kept: list[Candidate], at: int, new: Candidate) -> bool:
     if at < 0:
         return False
     old = kept[at]
-    near = 0 <= new.sentence - old.sentence <= _TOLL_REACH and old.kind is Kind.INCIDENT and not new.is_dated
+    near = 0 <= new.sentence - old.sentence <= _TOLL_REACH and old.kind is Kind.INCIDENT
+    near = near and not (new.is_dated and old.is_dated and old.when != new.when)
     certain = old.verdict.certainty is Certainty.OCCURRED
     counted = any(quantity.kind == "count" for quantity in new.quantities)
     fate = new.verb in ("missing", "trapped") or (
-        (new.verb in ("die", "drown") or (new.verb in ("kill", "injure", "wound", "hurt") and counted))
+        (new.verb in ("die", "drown") or (new.verb in _FATES and counted) or _is_recovery(new))
         and new.verdict.certainty is Certainty.OCCURRED
     )
     elsewhere = new.where and old.where and new.where[0].where != old.where[0].where
     return (near and certain and fate and not elsewhere) or (at == len(kept) - 1 and _is_toll(old, new))
+
+
+_FATES = ("kill", "injure", "wound", "hurt", "treat", "hospitalise", "hospitalize", "rescue")
+
+
+def _is_recovery(new: Candidate) -> bool:
+    """“Six bodies have been recovered”."""
+    return new.verb in ("recover", "find", "retrieve", "pull") and bool(
+        {"body", "bodies", "corpse"} & new.nouns
+    )
 
 
 def _is_toll(old: Candidate, new: Candidate) -> bool:
