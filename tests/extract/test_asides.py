@@ -16,6 +16,10 @@ from viewer.model.event import Certainty
         "The move comes three weeks after the flood.",
         "“Now let him paint the hall,” she said.",
         "It all began with a letter.",
+        "“We would not,” said a waiter who stopped at the door.",
+        "The envoys have tried.",
+        "One goat can ruin a garden in a night.",
+        "There is not much to do but mend roofs.",
     ],
 )
 def test_advice_namelessness_and_the_order_of_things_are_no_events(reading_of: Read, text: str) -> None:

@@ -106,6 +106,24 @@ TOLD += [
     ("The owner denied that the valve had been defective.", Certainty.DENIED, "defective"),
     ("The mission was lost when the upper stage failed to ignite.", Certainty.DENIED, "failed to ignite"),
 ]
+TOLD += [
+    (
+        "The tram is scheduled to be tested in May and to enter service in 2027.",
+        Certainty.PLANNED,
+        "to enter",
+    ),
+    ("The mayor has no plans to close the baths.", Certainty.DENIED, "close"),
+    ("The sinking of a raft on the Drina cost 40 lives.", Certainty.OCCURRED, "cost 40 lives"),
+    ("The inn, whose guests were moved to Graz, is shut.", Certainty.OCCURRED, "moved to Graz"),
+    ("Lugo had 90 inhabitants when it was emptied in 1955.", Certainty.OCCURRED, "emptied"),
+    ("If the wind drops, a crane will lift the hull on Monday.", Certainty.CONDITIONAL, "lift the hull"),
+    ("If the frost drags on, Zora said, it will close the pass.", Certainty.CONDITIONAL, "close the pass"),
+    ("The firm is to add a berth in 2027.", Certainty.PLANNED, "add a berth"),
+    ("A valve may have leaked.", Certainty.POSSIBLE, "may have leaked"),
+    ("Some 60 registered nurses in Graz are due to vote on Monday.", Certainty.PLANNED, "due to vote"),
+    ("The governor spoke on 4 May during a visit to Split.", Certainty.OCCURRED, "a visit to Split"),
+    ("The rebels deny having shut the gates.", Certainty.DENIED, "shut the gates"),
+]
 UNTOLD = [
     "The valley gets most of its rain between June and September.",
     "Can it be repaired in May?",
@@ -216,6 +234,19 @@ def test_the_fate_of_those_aboard_belongs_to_the_accident_told_before(reading_of
     text = (
         "Two barges collided off Sidon on Friday. A stoker died of cold. Three of the crew are still missing."
     )
+
+    assert len(reading_of(text, "2025-11-20").events) == 1
+
+
+def test_a_ship_told_to_have_gone_down_again_is_the_same_event(reading_of: Read) -> None:
+    text = "A ferry sank off Bar on Friday. The Sveti Luka went down within 20 minutes."
+    (event,) = reading_of(text, "2025-11-20").events
+
+    assert len(event.quotes) == 2
+
+
+def test_a_relative_that_bounds_a_strike_belongs_to_it(reading_of: Read) -> None:
+    text = "Dockers in Bar began a walkout over pay that is due to end on Friday."
 
     assert len(reading_of(text, "2025-11-20").events) == 1
 

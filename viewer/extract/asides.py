@@ -28,6 +28,9 @@ def is_aside(sentence: Parsed, index: int, *, is_dated: bool) -> bool:
         or _is_supposed(sentence, clause)
         or _opens_as_question(sentence, clause)
         or _only_places_in_time(sentence, clause)
+        or _is_empty(sentence, clause, is_dated=is_dated)
+        or _is_of_speaker(sentence, clause, is_dated=is_dated)
+        or (not is_dated and _is_ability(clause))
     )
 
 
@@ -36,7 +39,9 @@ def _is_in_condition(sentence: Parsed, clause: Clause, *, is_dated: bool) -> boo
     if clause.parent is None or sentence.clauses[clause.parent].role is not Role.CONDITION:
         return False
     reduced = clause.shape is Shape.REDUCED and not is_dated
-    return reduced or clause.role is Role.COMPLEMENT
+    over = sentence.clauses[clause.parent]
+    said = any(c.role is Role.ATTRIBUTION and over.end <= c.start < clause.start for c in sentence.clauses)
+    return reduced or (clause.role is Role.COMPLEMENT and not said)
 
 
 def _is_awaited(sentence: Parsed, clause: Clause) -> bool:
@@ -116,3 +121,30 @@ def _only_places_in_time(sentence: Parsed, clause: Clause) -> bool:
     told = noun is not None and noun_trigger(sentence.tokens[noun].lemma.lower()) is not None
     orders = any(word in ("after", "before", "amid", "despite", "as", "ahead") for word in measured[:1])
     return orders and not told
+
+
+def _is_empty(sentence: Parsed, clause: Clause, *, is_dated: bool) -> bool:
+    """“we would not”, "who voted", "Diplomats have tried", "there is little to do": nothing that happens."""
+    group = clause.group
+    if sentence.tokens[group.head].tag == "VM0":
+        return True
+    before = [sentence.tokens[i] for i in _before_verb(sentence, clause)]
+    if any(t.tag == "EX0" for t in before) and group.lemma != "be":
+        return True
+    ends = all(sentence.tokens[i].is_mark for i in clause.own() if i > group.last)
+    bare = ends and not (is_dated or group.passive or group.progressive)
+    restricts = clause.role is Role.RELATIVE and sentence.tokens[clause.start - 1].text != ","
+    restricts = restricts and clause.marker in ("who", "that")
+    return bare and (restricts or group.lemma in ("try", "mind", "care", "matter", "know"))
+
+
+def _is_of_speaker(sentence: Parsed, clause: Clause, *, is_dated: bool) -> bool:
+    """“said a manager who stopped at the gate”: more of whoever speaks."""
+    if clause.role is not Role.RELATIVE or clause.marker != "who" or is_dated:
+        return False
+    return any(c.role is Role.ATTRIBUTION and c.end == clause.start for c in sentence.clauses)
+
+
+def _is_ability(clause: Clause) -> bool:
+    """“a single trawler can ruin the nets”: what can be done at any time."""
+    return clause.group.modal == "can" and not clause.group.negated

@@ -4,6 +4,7 @@ import re
 
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.denials import denied
+from viewer.extract.doers import shares_plan
 from viewer.extract.markers import is_elliptic
 from viewer.extract.parsing import Parsed
 from viewer.extract.verbs import Tense
@@ -29,6 +30,8 @@ def verdict(sentence: Parsed, index: int, *, is_future_dated: bool = False) -> V
         is_future_dated: whether a date in it can only lie ahead; it makes the simple present a plan.
     """
     clause = sentence.clauses[index]
+    if shares_plan(sentence, clause) and clause.parent is not None:
+        return verdict(sentence, clause.parent, is_future_dated=is_future_dated)
     for judge in (denied, _conditional, _possible):
         if found := judge(sentence, index):
             return found

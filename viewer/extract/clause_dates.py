@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from viewer.extract.clauses import Clause, Role
 from viewer.extract.denials import is_only_then
+from viewer.extract.joined import is_joined_to_parent
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import with_particle
-from viewer.extract.selection import is_joined_to_parent
 from viewer.extract.timex import Anchor, Timex, TimexType
 from viewer.extract.verbs import Tense
 from viewer.extract.words import words_of

@@ -1,11 +1,12 @@
 """The words that belong to an event: those of its clause, and the stretch of text that is quoted for it."""
 
 from viewer.extract.clauses import Clause, Role, Shape
-from viewer.extract.doers import cause
+from viewer.extract.doers import cause, shares_plan
 from viewer.extract.governed import foreseen_subject
+from viewer.extract.joined import is_joined_to_parent
 from viewer.extract.nonfinite import absolute_noun, frames
 from viewer.extract.parsing import Parsed
-from viewer.extract.selection import has_date, is_joined_to_parent
+from viewer.extract.selection import has_date
 from viewer.extract.words import words_of
 
 _NOMINAL = ("AT0", "AJ0", "AJS", "DPS", "CRD", "POS", "PRF", "PRP", "ORD", "UNC", "VVN", "CJC", "AV0", "VVG")
@@ -23,7 +24,7 @@ def own_words(sentence: Parsed, index: int) -> list[int]:
     for other in sentence.clauses:
         apart = (
             other.parent == index and other.shape in (Shape.REDUCED, Shape.INFINITIVE) and other is not clause
-        )
+        ) or (other.parent == index and shares_plan(sentence, other))
         done = other.parent == index and other.shape is Shape.PARTICIPLE and other.group.perfect
         denied = clause.group.lemma in words_of("denying-verbs")
         if done and other is not clause and not denied:
@@ -56,7 +57,11 @@ def quote(sentence: Parsed, index: int, cut: int | None) -> tuple[int, int]:
             last = max(last, other.end)
     if cut is not None and cut > clause.group.last:
         last = cut
-    while last - 1 > clause.group.last and sentence.tokens[last - 1].is_mark:
+    second = [c.start for c in sentence.clauses if c.parent == index and shares_plan(sentence, c)]
+    last = min([last, *second])
+    while last - 1 > clause.group.last and (
+        sentence.tokens[last - 1].is_mark or sentence.tokens[last - 1].tag == "CJC"
+    ):
         last -= 1
     while first < clause.group.first and sentence.tokens[first].is_mark:
         first += 1

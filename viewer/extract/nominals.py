@@ -7,6 +7,7 @@ from viewer.extract.clauses import Clause, Shape
 from viewer.extract.headlines import noun_phrase
 from viewer.extract.parsing import Parsed
 from viewer.extract.timex import Timex
+from viewer.extract.verbs import Tense
 from viewer.extract.words import noun_trigger, words_of
 from viewer.model.event import Certainty, Kind
 
@@ -29,6 +30,7 @@ class Nominal:
 def nominals(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
     """The events that nouns of a clause tell of: what it approves or announces, and what it was after."""
     yield from _in_passing(sentence, clause)
+    yield from _visits(sentence, clause)
     if clause.shape is not Shape.FINITE or sentence.sentence.is_heading:
         return
     if clause.group.lemma not in words_of("approving-verbs") | words_of("granting-verbs"):
@@ -65,6 +67,28 @@ def _in_passing(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
                 first, noun.last, trigger.kind, trigger.verb, what, Certainty.OCCURRED,
                 sentence.tokens[noun.lead].text, definite, noun.time,
             )  # fmt: skip
+
+
+def _visits(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
+    """“said on Friday during a visit to Tartu”: a visit on the day of what was said or done there."""
+    past = clause.shape is Shape.FINITE and clause.group.tense is Tense.PAST
+    own = [i for i in clause.own() if i > clause.group.last] if past else []
+    for i in own:
+        before = sentence.tokens[i - 1]
+        opens = before.lower in ("during", "on") and sentence.tokens[i].lower in ("a", "an")
+        phrase = sentence.tokens[i + 1 : i + 4]
+        at = next((k for k, t in enumerate(phrase) if t.lower in ("visit", "trip", "tour")), None)
+        led = at is not None and [t.lower for t in phrase[at + 1 : at + 2]] in (["to"], ["of"])
+        if not opens or at is None or not led or any(t.tag != "AJ0" for t in phrase[:at]):
+            continue
+        head = i + 1 + at
+        last = head + 2
+        while last < clause.end and (sentence.tokens[last].is_noun or sentence.tokens[last].tag == "AT0"):
+            last += 1
+        what = noun_phrase(sentence, range(i, last))
+        low, high = sentence.tokens[clause.start].start, sentence.tokens[clause.end - 1].end
+        time = next((t for t in sentence.times if low <= t.start < high and t.past and not t.to), None)
+        yield Nominal(i, last, Kind.MEETING, "visit", what, Certainty.OCCURRED, before.text, time=time)
 
 
 def _is_head_of_compound(sentence: Parsed, at: int) -> bool:

@@ -1,6 +1,7 @@
 """What clauses without a finite verb tell of: "signed in May", "having hired", "with talks to follow"."""
 
 from viewer.extract.clauses import Clause, Shape
+from viewer.extract.doers import shares_plan
 from viewer.extract.governed import expected
 from viewer.extract.kinds import kind_of
 from viewer.extract.occurrences import Occurrence
@@ -21,13 +22,26 @@ def non_finite(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrenc
     trigger = verb_trigger(with_particle(sentence, clause)) or verb_trigger(group.lemma)
     kind = kind_of(sentence, clause, with_particle(sentence, clause), trigger)
     told = Occurrence(kind, trigger.verb) if trigger else None
+    if shares_plan(sentence, clause):
+        return told or Occurrence(kind, group.lemma)
     if clause.shape is Shape.REDUCED:
         return _expected(sentence, clause) or _reduced(sentence, clause, told, is_dated=is_dated)
     if sentence.sentence.is_heading:
         return told
     if clause.shape is Shape.PARTICIPLE:
         return _participle(sentence, clause, told)
-    return expected(sentence, clause) or _infinitive(sentence, clause, told, is_dated=is_dated)
+    found = expected(sentence, clause) or _unplanned(sentence, clause, kind)
+    return found or _infinitive(sentence, clause, told, is_dated=is_dated)
+
+
+def _unplanned(sentence: Parsed, clause: Clause, kind: Kind) -> Occurrence | None:
+    """“have no plans to step in”: what is not planned is denied."""
+    over = sentence.clauses[clause.parent].group if clause.parent is not None else None
+    between = [t.lower for t in sentence.tokens[over.last + 1 : clause.start]] if over else []
+    none = between[:1] == ["no"] and between[-1] in ("plan", "plans", "intention", "intentions", "wish")
+    if over is None or over.lemma != "have" or not none:
+        return None
+    return Occurrence(kind, clause.group.lemma, None, Certainty.DENIED)
 
 
 def _participle(sentence: Parsed, clause: Clause, told: Occurrence | None) -> Occurrence | None:

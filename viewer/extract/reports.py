@@ -35,8 +35,9 @@ def _is_act(sentence: Parsed, clause: Clause) -> bool:
 
 
 def _puts_at(sentence: Parsed, clause: Clause) -> bool:
-    """Whether "put" only estimates: "put the loss at 20"."""
-    return "at" in [sentence.tokens[i].lower for i in clause.own() if i > clause.group.last]
+    """Whether "put" only estimates: "put the loss at 20", "put it down to rain"."""
+    after = [sentence.tokens[i].lower for i in clause.own() if i > clause.group.last]
+    return "at" in after or after[:2] == ["down", "to"]
 
 
 def only_measures(sentence: Parsed, clause: Clause) -> bool:

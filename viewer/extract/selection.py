@@ -1,10 +1,10 @@
 """Which clauses tell of an occurrence, and of what kind it is."""
 
 from viewer.extract.asides import is_aside
-from viewer.extract.certainty import Verdict, is_narrated
+from viewer.extract.certainty import Verdict
 from viewer.extract.clauses import Clause, Role, Shape
-from viewer.extract.doers import cause
 from viewer.extract.governed import reported, ruled_out
+from viewer.extract.joined import is_joined_to_parent
 from viewer.extract.kinds import kind_of, paired
 from viewer.extract.nonfinite import non_finite
 from viewer.extract.occurrences import Occurrence
@@ -13,6 +13,7 @@ from viewer.extract.phrases import object_noun, subject_noun, with_particle
 from viewer.extract.reports import is_denial, is_report, only_announces, only_measures
 from viewer.extract.schedules import scheduled
 from viewer.extract.states import is_idle_talk, is_lasting_work, is_supplied, remaining, state
+from viewer.extract.telling import is_resulting, is_told
 from viewer.extract.timex import Anchor, TimexType
 from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense
@@ -125,38 +126,6 @@ def _denied_act(sentence: Parsed, index: int) -> Occurrence | None:
     return Occurrence(kind, verb, None, Certainty.DENIED)
 
 
-def is_joined_to_parent(sentence: Parsed, clause: Clause) -> bool:
-    """Whether the clause only says more of its parent's event: "hurt when stones were thrown"."""
-    if clause.parent is None or clause.shape is not Shape.FINITE:
-        return False
-    parent = sentence.clauses[clause.parent]
-    apart = clause.start > parent.group.last and sentence.tokens[clause.start - 1].text == ","
-    same_time = (
-        clause.role is Role.TIME
-        and clause.marker == "when"
-        and parent.group.tense is clause.group.tense
-        and not apart
-        and clause.start > parent.group.last
-        and (clause.group.progressive or not parent.group.progressive)  # "was sailing when it sank"
-    )
-    begins = (
-        clause.role is Role.RELATIVE
-        and clause.group.lemma in ("begin", "start")
-        and clause.start < parent.group.first
-    )
-    only_more = same_time and parent.group.tense is Tense.PAST and _adds_no_event(sentence, clause, parent)
-    return only_more or begins
-
-
-def _adds_no_event(sentence: Parsed, clause: Clause, parent: Clause) -> bool:
-    """Whether a "when" clause says how the harm was done, or only what the same one did: "when it left"."""
-    before = [t for t in sentence.tokens[clause.start + 1 : clause.group.first] if t.tag != "AV0"]
-    same = bool(before) and all(t.tag == "PNP" for t in before)
-    fails = any(sentence.tokens[i].lemma == "fail" for i in clause.group.governors)
-    harm = parent.group.lemma in words_of("harming-verbs") and not (clause.group.negated or fails)
-    return same or harm
-
-
 def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
     group = clause.group
     if _only_measures(sentence, clause) or only_announces(sentence, clause):
@@ -168,7 +137,7 @@ def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
         return Occurrence(Kind.OPERATION, group.lemma)
     if _only_describes(sentence, clause, trigger, is_dated=is_dated) and not is_denial(sentence, clause):
         return None
-    if not _is_told(sentence, clause, verdict, is_dated=is_dated):
+    if not is_told(sentence, clause, verdict, is_dated=is_dated):
         return None
     if trigger is None:
         eventful = (
@@ -176,13 +145,20 @@ def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
             or is_resulting(sentence, clause)
             or (
                 verdict.certainty is not Certainty.ONGOING
-                and (clause.role is not Role.RELATIVE or group.perfect)
+                and (clause.role is not Role.RELATIVE or group.perfect or _adds_news(sentence, clause))
             )
         )
         kind = kind_of(sentence, clause, group.lemma, None)
         return Occurrence(kind, group.lemma) if eventful or is_dated else None
     kind = kind_of(sentence, clause, with_particle(sentence, clause), trigger)
     return Occurrence(kind, trigger.verb)
+
+
+def _adds_news(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a relative after a comma tells on in the past: ", whose guests were bused to hotels,"."""
+    after_comma = clause.start > 0 and sentence.tokens[clause.start - 1].text == ","
+    more = clause.group.passive or clause.group.last + 1 < clause.end
+    return after_comma and clause.group.tense is Tense.PAST and more
 
 
 def _going_on(sentence: Parsed, clause: Clause) -> Occurrence | None:
@@ -207,17 +183,11 @@ def _only_measures(sentence: Parsed, clause: Clause) -> bool:
     return any(start <= d.start <= start + 14 for d in sentence.durations)
 
 
-def is_resulting(sentence: Parsed, clause: Clause) -> bool:
-    """Whether a passive tells of a state that something led to: "lorries are stuck at the border"."""
-    word = sentence.tokens[clause.group.last].lower
-    return clause.group.passive and not clause.group.perfect and word in words_of("resulting-states")
-
-
 def _only_describes(sentence: Parsed, clause: Clause, trigger: Trigger | None, *, is_dated: bool) -> bool:
     """Whether the verb tells how things are or what they are for, and of nothing that comes about."""
     group = clause.group
     governors = [sentence.tokens[i].lemma for i in group.governors]
-    if "be" in governors and _is_purpose(sentence, clause):
+    if "be" in governors and not group.passive and _is_purpose(sentence, clause):
         return True
     if group.lemma in ("need", "cover", "stay") and (group.modal or group.governors):
         return False  # "may need help by May"
@@ -233,57 +203,12 @@ def _is_purpose(sentence: Parsed, clause: Clause) -> bool:
     return noun is not None and sentence.tokens[noun].lemma.lower() in words_of("purpose-nouns")
 
 
-def _is_told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> bool:
-    """Whether the tense tells of something that comes about, and not of how things are."""
-    group = clause.group
-    if clause.role is Role.OTHER and clause.marker not in ("because", "although", "though", "whereas"):
-        return False
-    simple_present = group.tense is Tense.PRESENT and not (
-        group.perfect or group.progressive or group.governors
-    )
-    if clause.role is Role.RELATIVE and clause.marker == "that" and not is_dated:
-        return cause(sentence, clause) is not None  # "a fire that killed two dockers"
-    if _only_times_parent(sentence, clause) and not sentence.sentence.is_heading:
-        return is_dated and not simple_present
-    if not simple_present or sentence.sentence.is_heading or is_narrated(sentence, clause):
-        return True
-    if is_resulting(sentence, clause):
-        return True
-    if verdict.certainty is Certainty.DENIED:
-        return False
-    return verdict.certainty is Certainty.PLANNED or _goes_on(sentence, clause)
-
-
-def _only_times_parent(sentence: Parsed, clause: Clause) -> bool:
-    """Whether "as", "until" or "before" only says when the other clause holds.
-
-    A perfect after "as" or "since" gives a reason, and "while" after a comma a contrast: those tell.
-    """
-    if clause.role is not Role.TIME or clause.marker not in _TIMING:
-        return False
-    reason = clause.marker in ("as", "since") and clause.group.tense is Tense.PRESENT and clause.group.perfect
-    contrast = clause.marker == "while" and clause.start > 0 and sentence.tokens[clause.start - 1].text == ","
-    done = clause.group.tense is Tense.PAST and not clause.group.progressive
-    beside = clause.marker in ("as", "before") and done and verb_trigger(clause.group.lemma) is not None
-    return not (reason or contrast or beside)
-
-
-_TIMING = ("as", "while", "since", "until", "whenever", "before")
-
-
-def _goes_on(sentence: Parsed, clause: Clause) -> bool:
-    low = max(clause.start, clause.group.first - 4)
-    near = sentence.tokens[low : clause.group.last + 3]
-    marked = any(t.lower in words_of("going-on-adverbs") for t in near)
-    return (marked or clause.group.lemma == "remain") and clause.group.lemma not in ("be", "have")
-
-
 def _if_told(
     sentence: Parsed, clause: Clause, verdict: Verdict, found: Occurrence, *, is_dated: bool
 ) -> Occurrence | None:
     if found.certainty is not None or verdict.certainty is Certainty.POSSIBLE:
         return found
-    return found if _is_told(sentence, clause, verdict, is_dated=is_dated) else None
+    return found if is_told(sentence, clause, verdict, is_dated=is_dated) else None
 
 
 def _carried(sentence: Parsed, clause: Clause) -> Occurrence | None:
@@ -317,7 +242,8 @@ def _of_noun(sentence: Parsed, clause: Clause) -> Certainty | None:
 def _occurring(sentence: Parsed, clause: Clause) -> Occurrence | None:
     """An event noun that is the subject of "happened", "began", "was made"."""
     held = clause.group.passive and clause.group.lemma in words_of("light-verbs")
-    if not held and clause.group.lemma not in words_of("occurring-verbs"):
+    lives = clause.group.lemma == "cost" and any(sentence.tokens[i].lemma == "life" for i in clause.own())
+    if not (held or lives) and clause.group.lemma not in words_of("occurring-verbs"):
         return None
     noun = subject_noun(sentence, clause)
     trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None

@@ -1,0 +1,48 @@
+"""Clauses that only say more of the event of the clause they hang on: "hurt when stones were thrown"."""
+
+from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.parsing import Parsed
+from viewer.extract.verbs import Tense
+from viewer.extract.words import is_among, noun_trigger, words_of
+
+
+def is_joined_to_parent(sentence: Parsed, clause: Clause) -> bool:
+    """Whether the clause only says more of its parent's event: "hurt when stones were thrown"."""
+    if clause.parent is None or clause.shape is not Shape.FINITE:
+        return False
+    parent = sentence.clauses[clause.parent]
+    apart = clause.start > parent.group.last and sentence.tokens[clause.start - 1].text == ","
+    same_time = (
+        clause.role is Role.TIME
+        and clause.marker == "when"
+        and parent.group.tense is clause.group.tense
+        and not apart
+        and clause.start > parent.group.last
+        and (clause.group.progressive or not parent.group.progressive)  # "was sailing when it sank"
+    )
+    begins = clause.role is Role.RELATIVE and (
+        (clause.group.lemma in ("begin", "start") and clause.start < parent.group.first)
+        or _only_bounds(sentence, clause, parent)
+    )
+    only_more = same_time and parent.group.tense is Tense.PAST and _adds_no_event(sentence, clause, parent)
+    return only_more or begins
+
+
+def _only_bounds(sentence: Parsed, clause: Clause, parent: Clause) -> bool:
+    """Whether a relative says when the other clause's event begins or ends: "a strike that ends in May"."""
+    if clause.group.lemma not in ("begin", "start", "end", "finish", "last") or clause.group.negated:
+        return False
+    between = sentence.tokens[parent.group.last + 1 : clause.start]
+    told = any(t.is_noun and noun_trigger(t.lemma.lower()) for t in between)
+    return told and is_among(parent.group.lemma, "carrying-verbs", "phase-verbs")
+
+
+def _adds_no_event(sentence: Parsed, clause: Clause, parent: Clause) -> bool:
+    """Whether a "when" clause says how the harm was done, or only what the same one did: "when it left"."""
+    before = [t for t in sentence.tokens[clause.start + 1 : clause.group.first] if t.tag != "AV0"]
+    if is_among(parent.group.lemma, "stative-verbs"):
+        return False  # "had 90 inhabitants when it was emptied"
+    same = bool(before) and all(t.tag == "PNP" for t in before)
+    fails = any(sentence.tokens[i].lemma == "fail" for i in clause.group.governors)
+    harm = parent.group.lemma in words_of("harming-verbs") and not (clause.group.negated or fails)
+    return same or harm

@@ -1,0 +1,59 @@
+"""Whether the tense of a clause tells of something that comes about, and not of how things are."""
+
+from viewer.extract.certainty import Verdict, is_narrated
+from viewer.extract.clauses import Clause, Role
+from viewer.extract.doers import cause
+from viewer.extract.parsing import Parsed
+from viewer.extract.verbs import Tense
+from viewer.extract.words import verb_trigger, words_of
+from viewer.model.event import Certainty
+
+_TIMING = ("as", "while", "since", "until", "whenever", "before")
+
+
+def is_told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> bool:
+    """Whether the tense tells of something that comes about, and not of how things are."""
+    group = clause.group
+    if clause.role is Role.OTHER and clause.marker not in ("because", "although", "though", "whereas"):
+        return False
+    simple_present = group.tense is Tense.PRESENT and not (
+        group.perfect or group.progressive or group.governors
+    )
+    if clause.role is Role.RELATIVE and clause.marker == "that" and not is_dated:
+        return cause(sentence, clause) is not None  # "a fire that killed two dockers"
+    if _only_times_parent(sentence, clause) and not sentence.sentence.is_heading:
+        return is_dated and not simple_present
+    if not simple_present or sentence.sentence.is_heading or is_narrated(sentence, clause):
+        return True
+    if is_resulting(sentence, clause):
+        return True
+    if verdict.certainty is Certainty.DENIED:
+        return False
+    return verdict.certainty is Certainty.PLANNED or _goes_on(sentence, clause)
+
+
+def _only_times_parent(sentence: Parsed, clause: Clause) -> bool:
+    """Whether "as", "until" or "before" only says when the other clause holds.
+
+    A perfect after "as" or "since" gives a reason, and "while" after a comma a contrast: those tell.
+    """
+    if clause.role is not Role.TIME or clause.marker not in _TIMING:
+        return False
+    reason = clause.marker in ("as", "since") and clause.group.tense is Tense.PRESENT and clause.group.perfect
+    contrast = clause.marker == "while" and clause.start > 0 and sentence.tokens[clause.start - 1].text == ","
+    done = clause.group.tense is Tense.PAST and not clause.group.progressive
+    beside = clause.marker == "as" and done and verb_trigger(clause.group.lemma) is not None
+    return not (reason or contrast or beside)
+
+
+def _goes_on(sentence: Parsed, clause: Clause) -> bool:
+    low = max(clause.start, clause.group.first - 4)
+    near = sentence.tokens[low : clause.group.last + 3]
+    marked = any(t.lower in words_of("going-on-adverbs") for t in near)
+    return (marked or clause.group.lemma == "remain") and clause.group.lemma not in ("be", "have")
+
+
+def is_resulting(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a passive tells of a state that something led to: "lorries are stuck at the border"."""
+    word = sentence.tokens[clause.group.last].lower
+    return clause.group.passive and not clause.group.perfect and word in words_of("resulting-states")
