@@ -120,8 +120,16 @@ TAGGED: list[Row] = [
     ("A ferry calls twice daily.", "twice daily", "SET", "P1D"),
     ("Elections are due in May.", "May", "DATE", "2026-05"),
     ("The day before, she had sailed.", "The day before", "DATE", "2026-01-15"),
+    ("The 3 January storm sank it.", "3 January", "DATE", "2026-01-03"),
+    ("She sank on March 3.", "March 3", "DATE", "2025-03-03"),
+    ("It was written on Monday, Oct. 26.", "Monday, Oct. 26", "DATE", "2026-10-26"),
+    ("It silts up in spring.", "spring", "DATE", "2025-SP"),
+    ("It may take weeks, if not more.", "weeks", "DURATION", "PXW"),
 ]
 UNTAGGED = [
+    "Linda Daily met them in the early morning hours.",
+    "A quarter inch of rain fell on the P-40s.",
+    "The boy is 8 years of age and has future plans.",
     "One day she will sail.",
     "It failed for a second time.",
     "A crew of 1200 sailed in as many boats.",

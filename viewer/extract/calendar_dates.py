@@ -191,7 +191,7 @@ def _holiday(found: Match[str]) -> Timex | None:
 PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"{LEAD}?(?P<first>[12]?\d|3[01])(?:st|nd|rd|th)?(?:\s?[-–]\s?| to | and ){_DAY} {MONTH}"
      rf"(?:,? {YEAR})?", _days),
-    (rf"{LEAD}?(?:the )?{_DAY} (?:of )?{MONTH}(?:(?: of)?,? (?:{YEAR}|{_OF_YEAR}))?", _day),
+    (rf"{LEAD}?(?:the (?=\d+[a-z]))?{_DAY} (?:of )?{MONTH}(?:(?: of)?,? (?:{YEAR}|{_OF_YEAR}))?", _day),
     (rf"{MONTH} (?P<first>[12]?\d|3[01])(?:st|nd|rd|th)?(?:\s?[-–]\s?| to | through | and ){_DAY}"
      rf"(?!:|[-–\d]| ?[ap]\.?m\b)(?:,? {YEAR})?", _days),
     (rf"{LEAD}?{MONTH} (?:the )?{_DAY}(?![\d,]*\d)(?:,? (?:of )?(?:{YEAR}|{_OF_YEAR}))?", _day),
@@ -199,9 +199,9 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      rf"(?:,? (?:of )?(?:{YEAR}|{_OF_YEAR}))?", _week_of_month),
     (rf"(?:(?:{PART}|the months? of)[- ])?{MONTH},? (?:of )?(?:{YEAR}|{_OF_YEAR})", _month),
     (rf"(?:(?:{PART}|the months? of)[- ])?{MONTH}(?!(?-i: (?:of|for) (?:the )?[A-Z]))", _month),
-    (r"(?<=[ (-])(?P<decade>'[2-9]0)'?s\b", _decade),
+    (r"(?<=[ (])(?P<decade>'[2-9]0)'?s\b", _decade),
     (rf"(?:the )?(?:(?:{PART}|mid- to late|early to mid)[- ](?:the )?)?"
-     r"(?P<decade>(?:1[0-9]|20)\d0|'?[2-9]0)'?s\b", _decade),
+     r"(?-i:(?<![A-Z]-))(?P<decade>(?:1[0-9]|20)\d0|'?[2-9]0)'?s\b", _decade),
     (rf"(?:(?P<which>last|this|next|the coming|the past|the) )?{SEASON}(?: of)? {YEAR}", _season),
     (rf"(?:(?:early|mid|late)[- ])?(?P<which>last|(?:this|the) past|this|next|the coming) {SEASON}", _season),
     (r"(?<= )'(?P<year>\d\d)(?![\w']| [A-Z])", _short_year),

@@ -39,7 +39,7 @@ _READERS = tuple(
     )
 )
 _PART_OF = re.compile(
-    r"\b(?:the )?(?:(?:very )?early |late )?"
+    r"\b(?:the (?:(?:very )?early |late )?|early |late )"
     r"(?:(?P<part>morning|afternoon|evening|night)(?: hours)?|(?<=early )hours) (?:of|on) $",
     re.IGNORECASE,
 )

@@ -18,6 +18,7 @@ from viewer.extract.date_parts import (
     part_of,
 )
 from viewer.extract.numbers import WORD_NUMBER, number
+from viewer.extract.time_sets import UNNAMED
 from viewer.extract.timex import Anchor, Timex, TimexType
 
 _DAY_WORDS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1, "overnight": 0,
@@ -245,7 +246,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"\b(?P<hour>[01]?\d|2[0-3]):?(?P<minute>[0-5]\d) {_ZONE}", _clock),
     (r"\b(?P<hour>1?\d) o'clock(?: (?P<half>in the (?:morning|afternoon|evening)|at night))?\b", _clock),
     (r"\b(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)\b", _clock),
-    (r"\b(?P<word>noon|midday|midnight|(?<!-)(?:dawn|daybreak|sunrise|dusk|sunset|nightfall)(?= on\b|[.,;]|$"
-     r"|(?-i: [MTWFS]\w+day\b)))\b", _named_hour),
+    (rf"\b{UNNAMED}(?P<word>noon|midday|midnight|(?<!-)(?:dawn|daybreak|sunrise|dusk|sunset|nightfall)"
+     r"(?= on\b|[.,;]|$|(?-i: [MTWFS]\w+day\b)))\b", _named_hour),
 )  # fmt: skip
 """Each pattern with what makes a date of it; spaces are single and apostrophes straight."""

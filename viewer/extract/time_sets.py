@@ -20,6 +20,8 @@ PARTS = {
     "night": "XXXX-XX-XXTNI", "weekend": "XXXX-WXX-WE", "summer": "XXXX-SU", "winter": "XXXX-WI",
     "spring": "XXXX-SP", "autumn": "XXXX-FA", "fall": "XXXX-FA",
 }  # fmt: skip
+UNNAMED = r"(?-i:(?=[a-z])|(?<![a-zA-Z,&] )(?=[A-Z]))"
+"""What comes is part of no name: it is in small letters, or opens a sentence."""
 _DAYS = "|".join(WEEKDAYS)
 _HOURS = "morning|afternoon|evening|night"
 
@@ -57,9 +59,8 @@ def _per(found: Match[str]) -> str:
 
 
 PATTERNS = (
-    (r"(?:(?:once|twice|thrice)[- ])?(?P<often>daily|nightly|hourly|weekly|monthly|yearly|(?:semi-?)?annually"
-     r"|bi(?:weekly|monthly))\b",
-     _often),
+    (rf"{UNNAMED}(?:(?:once|twice|thrice)[- ])?(?P<often>daily|nightly|hourly|weekly|monthly|yearly"
+     r"|(?:semi-?)?annually|bi(?:weekly|monthly))\b", _often),
     (rf"(?:every|each) (?:single )?(?P<what>{UNIT}|{'|'.join(PARTS)}|{_DAYS}|{'|'.join(MONTHS)})\b", _each),
     (rf"(?P<what>{_DAYS})s\b", _each),
     (rf"(?:every|each) (?P<what>{_DAYS}) (?P<hours>{_HOURS})\b", _hours),

@@ -56,7 +56,9 @@ def _in_clause(sentence: Parsed, clause: Clause, timex: Timex) -> int:
         return -1
     if group.tense is Tense.PRESENT and not (group.perfect or group.governors):
         return 1 if _is_timetabled(sentence, clause, timex) else direction(clause)
-    return direction(clause)
+    ahead = direction(clause)
+    told = group.tense is Tense.PAST and not (group.governors or group.modal)
+    return -2 if ahead < 0 and told and timex.relation in ("on", "in") else ahead
 
 
 def _is_timetabled(sentence: Parsed, clause: Clause, timex: Timex) -> bool:

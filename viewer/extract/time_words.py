@@ -115,9 +115,9 @@ _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
      r"|(?:the )?past(?: years)?(?=[.,;)]| [a-z]+ed\b)|(?<=\bin )the past\b(?! [\w-]+ ?[\w-]*s\b)"
      r"|the last few (?:weeks|months|years)\b"
      rf"|(?:(?:a few|several|many|some|hundreds of|thousands of|dozens of) )?(?<!-){UNITS} ago\b"
-     r"|(?:not )?(?:(?:so|too|very) )?long ago\b"
+     r"|(?<!how )(?:not )?(?:(?:so|too|very) )?long ago\b"
      r"|(?:a (?:long |short )?while|(?:quite )?some time|a (?:long|short) time) ago\b", _past),
-    (r"the (?:near |foreseeable |immediate )?future\b(?! of\b)|future(?= [a-z])|(?<!as )soon(?! after| as)\b"
+    (r"the (?:near |foreseeable |immediate )?future\b(?! of\b)|(?<!as )soon(?! after| as)\b"
      r"|as soon as possible\b|(?:the )?coming (?:days|weeks|months|years)\b"
      r"|the (?:short|near) term\b", _future),
     *unit_lengths.PATTERNS,
@@ -139,6 +139,7 @@ _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
     (r"(?:(?<=in )|(?<=during )|(?<=for )|(?<=over ))the (?P<season>spring|summer|autumn|winter|fall)\b"
      r"(?! of\b| \w+ics)", _season),
     (r"(?<=in )(?:early|mid|late)[- ](?P<season>spring|summer|autumn|winter|fall)\b", _season),
+    (r"(?<=\bin )(?P<season>spring|summer|autumn|winter|fall)(?=[.,;:)]| (?:and|or|when|as)\b|$)", _season),
     (rf"(?:half an|an?|a few|several|\d+|{WORD_NUMBER}) (?:hours?|minutes?|seconds?) ago\b", _just_now),
     (r"(?P<month>0?[1-9]|1[0-2])/(?P<day>0?[1-9]|[12]\d|3[01])/(?P<year>(?:19|20)?\d\d)\b", _slashed),
     (r"(?<=later in )the day\b|(?<=earlier in )the day\b|(?<=late in )the day\b", _day),

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from viewer.extract.calendar import WEEKDAYS
 from viewer.extract.parsing import Parsed
 from viewer.extract.story import Story
 from viewer.extract.time_ways import way
@@ -22,6 +23,7 @@ _AROUND = re.compile(r"(?<!get)(?<!way)\s(?P<word>around)\s+$", re.IGNORECASE)
 _TRAILING = re.compile(r"\s+(?:after|before)$", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s+\w")  # "the day before, it sank" counts from nothing that follows
 _JOINT = re.compile(r"\s*(?:\b(?:to|and|until|till|through)\b|[-–—/])\s*$", re.IGNORECASE)
+_THURSDAY = 3  # the weekday of 1 January 1970, Monday being 0
 _BESIDE = 8  # characters: "9 a.m. to 5 p.m. Tuesday"
 _NEAR, _FAR = 100, 180
 """Days: a year is guessed where one reading lies nearer than the first, the other farther than the second."""
@@ -43,7 +45,7 @@ def tags(sentences: Iterable[Parsed], published: Moment | None) -> Iterator[Tag]
     for sentence in sentences:
         named = _named(sentence)
         for timex in named:
-            ahead = way(sentence, timex)
+            ahead = _by_weekday(sentence.text, timex, published) or way(sentence, timex)
             start, end = _stretch(sentence.text, timex)
             if length := _length_from(sentence.text, timex, end):
                 yield Tag(start, end, TimexType.DURATION.value, length)
@@ -53,6 +55,19 @@ def tags(sentences: Iterable[Parsed], published: Moment | None) -> Iterator[Tag]
                 counted = _on_day(timex, named)
             kind = TimexType.TIME if counted.suffix.startswith("T") else timex.type
             yield Tag(start, end, kind.value, timeml_value(counted, ahead, published))
+
+
+def _by_weekday(text: str, timex: Timex, published: Moment | None) -> int:
+    """-2 or 2 where only the day gone by, or the one to come, is of the weekday named: "Monday, Oct. 26"."""
+    said = [i for i, name in enumerate(WEEKDAYS) if text[timex.start : timex.end].lower().startswith(name)]
+    if not (said and published and timex.past and timex.future and timex.past != timex.future):
+        return 0
+    past, future = (
+        (shift(published, steps[0].removeprefix("@")).days + _THURSDAY) % 7 == said[0]
+        for steps in (timex.past, timex.future)
+        if steps[0].startswith("@")
+    )
+    return 0 if past == future else -2 if past else 2
 
 
 def _named(sentence: Parsed) -> list[Timex]:
@@ -134,12 +149,12 @@ def timeml_value(timex: Timex, ahead: int, published: Moment | None) -> str:
 
     Args:
         timex: what the text names.
-        ahead: -1 to read it as a time gone by, 1 as one to come; -2 even where a day to come lies nearer.
+        ahead: -1 to read it as a time gone by, 1 as one to come; -2 and 2 even where another day lies nearer.
         published: the document creation time; None leaves relative dates without a value.
     """
     if timex.value and timex.past is None:
         return _HALF.sub(_whole, timex.value)
-    steps = (ahead > -2 and _nearest(timex, published)) or timex.steps(ahead)
+    steps = (abs(ahead) < 2 and _nearest(timex, published)) or timex.steps(ahead)
     if steps is None:
         return timex.value
     if not steps[0].startswith("@"):

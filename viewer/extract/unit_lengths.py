@@ -13,11 +13,12 @@ UnitReader = Callable[["re.Match[str]"], Reading | None]
 UNIT = time_sets.UNIT
 UNITS = rf"{UNIT.replace('minute', 'second|minute')}s\b"
 _HOLDER = frozenset(
-    "for in within after over than as during takes took spent lasted last lasting another wait waited with "
-    "him her them of about around nearly almost roughly barely just only under by through throughout until "
-    "is was be been and or but so maybe perhaps least most".split()
+    "for in within after over than as during take takes took taken taking spend spent lasted last lasts "
+    "lasting another wait waited with him her them of about around nearly almost roughly barely just only "
+    "under by through throughout until is was be been and or but so maybe perhaps least most".split()
 )  # fmt: skip
-_COUNTED = re.compile(r" (?:of|later)\b")
+_OF_DAY = re.compile(r"\b(?:early|small|late|morning|evening|business|working|rush|peak) $", re.IGNORECASE)
+_COUNTED = re.compile(r" (?:of(?! age)|later)\b")
 _OFTEN = re.compile(r"(?:\d|\b(?:times|once|twice|percent|cents|dollars|hours|days|weeks)) $")
 
 
@@ -29,7 +30,8 @@ def _some(found: "re.Match[str]") -> Reading:
 def _many(found: "re.Match[str]") -> Reading | None:
     """“for years”, "after months of": units without a number, where they are a length of time."""
     after = found.string[found.end() : found.end() + 8]
-    if found.string[: found.start()].endswith("-"):
+    before = found.string[max(0, found.start() - 12) : found.start()]
+    if before.endswith("-") or (found["unit"].lower() == "hour" and _OF_DAY.search(before)):
         return None
     if word_before(found) == "the" and re.match(r" (?:before|after|leading)\b", after):
         return _some(found)
@@ -77,7 +79,8 @@ PATTERNS: tuple[tuple[str, UnitReader], ...] = (
     (rf"(?:the )?{_WHICH} (?:few|several|many) {UNITS}", _some),
     (rf"{UNITS}(?:-long\b)?", _many),
     (rf"(?:multi|several|many)-{UNIT}\b", _some),
-    (rf"(?:an?|per|each) {UNIT}\b(?!-)(?! (?:ago|after|before|later|earlier|when|that|of))", _one),
+    (rf"(?:an?|per|each) {UNIT}\b(?!-)(?! (?:ago|after|before|later|earlier|when|that|of"
+     r"|inch|miles?|acres?|pounds?|points?|cents?|million|billion|share))", _one),
     (rf"{UNIT}-?long\b", _long),
     (r"all (?P<unit>day|night|week|month|year)\b(?: long\b)?(?! (?:\d|[A-Z]))", _long),
     (r"(?:the )?(?:last|past|next) (?P<unit>hour|day|week|month|year|decade) and a half\b", _and_a_half),
