@@ -17,7 +17,7 @@ def borrowed(sentence: Parsed, index: int) -> tuple[Timex, ...]:
     """The dates, each with what it is to the clause *index*: its day, or the bound of it."""
     clause = sentence.clauses[index]
     parent = sentence.clauses[clause.parent] if clause.parent is not None else None
-    if parent and (relation := order_to_parent(clause)):
+    if parent and _is_over(parent) and (relation := order_to_parent(clause)):
         return tuple(replace(t, relation=relation) for t in _dates_of(sentence, parent) if _ends(t))
     if clause.shape is not Shape.FINITE:
         return ()
@@ -28,6 +28,10 @@ def borrowed(sentence: Parsed, index: int) -> tuple[Timex, ...]:
     beside = (c for c in sentence.clauses if c.parent == index or c is parent)
     same = [evidence.characters(sentence, c) for c in beside if opens_when(c, clause)]
     return own_times(sentence.times, same) or tuple(_of_first(sentence, clause, parent))
+
+
+def _is_over(clause: Clause) -> bool:
+    return clause.group.tense is Tense.PAST or clause.group.perfect
 
 
 def _ends(timex: Timex) -> bool:

@@ -338,10 +338,13 @@ def _has_lasted(sentence: Parsed, clause: Clause) -> bool:
 
 
 def _is_tally(sentence: Parsed, clause: Clause) -> bool:
-    """Whether a perfect counts what was done: "has hired 300 welders since January" is over, so far."""
+    """Whether a perfect counts what was done: "has hired 300 welders since January" is over, so far.
+
+    So is "has doubled since January".
+    """
     group = clause.group
     after = sentence.tokens[group.last + 1 : clause.end]
-    counts = bool(after) and after[0].tag == "CRD"
+    counts = (bool(after) and after[0].tag == "CRD") or group.lemma in ("double", "triple", "treble", "halve")
     return group.perfect and not (group.progressive or group.passive) and counts
 
 

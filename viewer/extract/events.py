@@ -30,6 +30,7 @@ from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
 from viewer.extract.placing import Placing
+from viewer.extract.pointing_dates import counted_from_told, day_of_told_month
 from viewer.extract.quantities import counts, lengths, quantities
 from viewer.extract.selection import has_date, lemmas, occurrence
 from viewer.extract.setting import setting
@@ -92,7 +93,7 @@ class Reader:
     def _clause(self, number: int, sentence: Parsed, index: int) -> None:
         clause = sentence.clauses[index]
         stretches = evidence.stretches(sentence, evidence.own_words(sentence, index))
-        times = self._times(sentence, index, stretches) or borrowed(sentence, index)
+        times = self._times(number, index, stretches) or borrowed(sentence, index)
         ends = clause.group.lemma in words_of("expiring-verbs") and any(t.past for t in times)
         judged = verdict(sentence, index, is_future_dated=ends or may_lie_ahead(times))
         what = occurrence(sentence, index, judged, is_dated=has_date(sentence, stretches))
@@ -124,9 +125,9 @@ class Reader:
 
     # Time
 
-    def _times(self, sentence: Parsed, index: int, stretches: list[tuple[int, int]]) -> tuple[Timex, ...]:
+    def _times(self, number: int, index: int, stretches: list[tuple[int, int]]) -> tuple[Timex, ...]:
         """The dates of a clause; "that year" is worked out from the date named before."""
-        found = []
+        sentence, found = self.sentences[number], []
         begun = [
             evidence.characters(sentence, c)
             for c in sentence.clauses
@@ -138,6 +139,8 @@ class Reader:
         if not own and (day := day_before(sentence, sentence.clauses[index])):
             own = (replace(day, relation="on"),)
         for timex in own:
+            timex = counted_from_told(sentence.text, timex)
+            timex = day_of_told_month(sentence.text, timex, self.told.month(number, timex.start))
             if timex.anchor is Anchor.MENTION and self.last_date:
                 timex = timex.on(self.last_date)
             if timex.type is TimexType.DATE and timex.past and timex.anchor in FIXED:
@@ -219,7 +222,8 @@ class Reader:
             if named:
                 return named[-1].id
         dated = [c for c in real[-4:] if c.is_dated]
-        dated = [c for c in dated if c.when.basis is Basis.STATED] or dated
+        here_too = [c for c in dated if c.quotes[0][0] >= here]
+        dated = here_too or [c for c in dated if c.when.basis is Basis.STATED] or dated
         return (dated or real)[-1].id if real else None
 
     def _date_of(self, event: EventId | None) -> When | None:

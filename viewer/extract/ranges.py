@@ -9,16 +9,25 @@ from viewer.model.moment import Moment
 _BEFORE = re.compile(
     r"\b(?P<word>in|on|at|since|until|till|by|from|between|before|after|during|through|throughout|over|within"
     r"|around|about|of|for|as of|starting|beginning|effective|ahead of|prior to|not before|not until"
-    r"|no later than|up to|(?:before|by) the end of)"
+    r"|no later than|up to|(?:before|by) the end of|as early as|as soon as"
+    r"|(?:no|not) (?:earlier|sooner) than)"
     r"(?P<rest>\s+(?:about|around|early|late|at least|the|as early as|as late as|just|only))*\s+$",
     re.IGNORECASE,
 )
-_JOINTS = re.compile(r"\s*(?:to|and|until|till|through|[-–—])\s*", re.IGNORECASE)
+_JOINTS = re.compile(
+    r"\s*(?:to|and|until|till|through|[-–—])(?P<next> the (?:following|next))?\s*", re.IGNORECASE
+)
 _SAME = {
     "till": "until", "not until": "from", "not before": "from", "starting": "from", "beginning": "from",
     "effective": "from", "as of": "from", "ahead of": "before", "prior to": "before", "no later than": "by",
     "up to": "until", "before the end of": "by", "by the end of": "by",
+    "as early as": "earliest", "as soon as": "earliest", "no earlier than": "earliest",
+    "not earlier than": "earliest", "no sooner than": "earliest", "not sooner than": "earliest",
 }  # fmt: skip
+_AFTER = re.compile(
+    r",? at the (?:very )?(?P<word>earliest|latest)\b|(?P<owner>['’]s\s+[a-z])", re.IGNORECASE
+)
+_HOUR = re.compile(r"(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|nightfall|midnight) ", re.IGNORECASE)
 _REACH = 24
 
 
@@ -45,11 +54,18 @@ def linked(text: str, found: tuple[Timex, ...], low: int) -> tuple[Timex, ...]:
 def _tied(text: str, timex: Timex, low: int) -> Timex:
     if timex.relation:
         return timex
+    after = _AFTER.match(text, timex.end)
     before = _BEFORE.search(text, max(low, timex.start - _REACH), timex.start)
+    if after and after["word"]:
+        relation = "by" if after["word"].lower() == "latest" else "earliest"
+        return replace(timex, relation=relation, first=before.start() if before else -1)
     if not before:
         return timex
     word = " ".join(before["word"].lower().split())
-    return replace(timex, relation=_SAME.get(word, word), first=before.start())
+    agent = word == "by" and after is not None  # "driven out by Tuesday's storm"
+    that_day = word == "before" and _HOUR.match(text, timex.start)  # "before dawn on Friday"
+    relation = "on" if agent or that_day else _SAME.get(word, word)
+    return replace(timex, relation=relation, first=before.start())
 
 
 def _is_range(text: str, first: Timex, second: Timex) -> bool:
@@ -65,7 +81,7 @@ def _is_range(text: str, first: Timex, second: Timex) -> bool:
     joint = _JOINTS.fullmatch(between)
     if not joint or first.relation in ("since", "by", "before", "after"):
         return False
-    word = between.strip().lower()
+    word = between.strip().lower().split(" ")[0]
     if first.relation == "between":
         return word == "and" or word in "-–—"
     if first.relation == "from":
@@ -75,7 +91,20 @@ def _is_range(text: str, first: Timex, second: Timex) -> bool:
 
 def _range(first: Timex, second: Timex) -> Timex:
     relation = "between" if first.relation == "between" else "from"
-    return replace(in_year_of(first, second), end=second.end, to=second, relation=relation)
+    first, second = _in_order(in_year_of(first, second), second)
+    return replace(first, end=second.end, to=second, relation=relation)
+
+
+def _in_order(first: Timex, second: Timex) -> tuple[Timex, Timex]:
+    """The ends of a range that name no year or week so that the first comes first: "from June to January"."""
+    loose = all(
+        t.anchor is Anchor.PUBLISHED and t.past != t.future and not t.is_current for t in (first, second)
+    )
+    if not loose or not (first.past and first.future and second.past and second.future):
+        return first, second
+    return replace(first, past=first.on(second.past).past), replace(
+        second, future=second.on(first.future).future
+    )
 
 
 def in_year_of(first: Timex, second: Timex) -> Timex:

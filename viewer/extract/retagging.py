@@ -158,6 +158,14 @@ def _have(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "VHB" if not governed and tags[i + 1 : i + 2] in (["VVN"], ["VBN"], ["VVD"]) else None
 
 
+def _counted(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“some 6.8m registered voters are due to”: between a number and its noun, with another verb to come."""
+    number = i > 0 and (tags[i - 1] == "CRD" or words[i - 1].text[0].isdigit())
+    inside = number and tags[i + 1 : i + 2] == ["NN2"]
+    verbs = ("VBB", "VBD", "VHB", "VHD", "VM0")
+    return "AJ0" if inside and any(tag in verbs for tag in tags[i + 2 : i + 8]) else None
+
+
 def _that(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "CJT" if words[i].lower == "that" else None
 
@@ -189,14 +197,14 @@ def _unknown(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
 _RULES: dict[str, tuple[_Rule, ...]] = {
     "CRD": (_name,),
-    "VVN": (_capital, _intransitive),
+    "VVN": (_capital, _intransitive, _counted),
     "AJ0": (_after_modal, _firm, _facility, _gerund),
     "DT0": (_content,),
     "PNQ": (_that,),
     "NN1": (_after_modal, _cost, _rose, _again),
     "AV0": (_again,),
     "VVG": (_capital, _opening_noun, _gerund_subject),
-    "VVD": (_capital, _owed),
+    "VVD": (_capital, _owed, _counted),
     "VVB": (_capital, _again),
     "VVZ": (_capital,),
     "VVI": (_capital, _finite),

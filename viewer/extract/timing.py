@@ -180,7 +180,7 @@ def _moment(relation: str, steps: Steps, ahead: int) -> Bound:
         return (NOW if ahead > 0 else None), steps[1]
     if relation == "before":
         return (NOW if ahead > 0 else None), _eve(steps[0])
-    if relation == "after":
+    if relation == "after" or (relation == "earliest" and ahead > 0):
         return steps[0], (None if ahead > 0 else NOW)
     return steps
 

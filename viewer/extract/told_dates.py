@@ -11,6 +11,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 
 _SIZES = "dwMqsHyDC"
+_HOURS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
 _REACH = 3  # sentences
 _FIXED = (Anchor.NONE, Anchor.PUBLISHED)
 
@@ -21,6 +22,7 @@ class _Told:
     start: int
     unit: str
     steps: Steps
+    suffix: str  # its part of the day
     is_passing: bool
 
 
@@ -35,7 +37,7 @@ class ToldDates:
         for timex in times:
             steps = (timex.to or timex).steps(ahead)
             if timex.type is TimexType.DATE and timex.anchor in _FIXED and steps and timex.unit in _SIZES:
-                self.found.append(_Told(number, timex.start, timex.unit, steps, is_passing))
+                self.found.append(_Told(number, timex.start, timex.unit, steps, timex.suffix, is_passing))
 
     def base(self, number: int, counted: Timex, words: str, quote: tuple[int, int] | None) -> Steps | None:
         """The date that a time counts from, as steps; None where it counts from the event it was read to.
@@ -55,12 +57,25 @@ class ToldDates:
         ]
         if not fit:
             return None
-        latest = max(fit, key=lambda t: t.start)
+        hour = _hour(words)
+        latest = max(fit, key=lambda t: (bool(hour) and t.suffix == hour, t.start))
         if quote is None:
             return latest.steps
         own = [t for t in near if quote[0] <= t.start < quote[1]]
         coarse = bool(own) and not any(t in fit for t in own)
         return latest.steps if coarse or latest.start >= quote[1] else None
+
+    def month(self, number: int, before: int) -> Steps | None:
+        """The month or day told last before a character, as steps; None where none was told of late."""
+        near = [
+            t for t in self.found if number - t.sentence <= _REACH and t.start < before and t.unit in "dM"
+        ]
+        return max(near, key=lambda t: t.start).steps if near else None
+
+
+def _hour(words: str) -> str:
+    """The part of the day that "that morning" points to."""
+    return _HOURS.get(words.lower().rpartition(" ")[2], "")
 
 
 def _size(unit: str) -> int:

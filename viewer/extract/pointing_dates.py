@@ -1,0 +1,50 @@
+"""Months and days counted from a date told before: "that October", "the following Monday", "on the 24th"."""
+
+import re
+from dataclasses import replace
+
+from viewer.extract import calendar
+from viewer.extract.date_parts import MONTH, WEEKDAY
+from viewer.extract.timex import Anchor, Steps, Timex, TimexType
+
+_POINTER = re.compile(r"\b(?P<which>that|the (?:same|following|next|previous))\s+$", re.IGNORECASE)
+_MONTH = re.compile(MONTH, re.IGNORECASE)
+_WEEKDAY = re.compile(rf"(?P<weekday>{WEEKDAY})", re.IGNORECASE)
+_ORDINAL = re.compile(r"the (?P<day>\d+)(?:st|nd|rd|th)", re.IGNORECASE)
+_AWAY = {"following": 1, "next": 1, "previous": -1}
+_REACH = 16  # characters
+
+
+def counted_from_told(text: str, timex: Timex) -> Timex:
+    """A month or weekday that "that" or "the following" stands before, to be counted from a date told."""
+    if timex.anchor is not Anchor.PUBLISHED or timex.to or timex.type is not TimexType.DATE:
+        return timex
+    pointer = _POINTER.search(text, max(0, timex.start - _REACH), timex.start)
+    steps = _steps(text[timex.start : timex.end], pointer["which"].lower()) if pointer else None
+    if pointer is None or steps is None:
+        return timex
+    return replace(timex, start=pointer.start(), past=steps, future=steps, anchor=Anchor.EVENT)
+
+
+def _steps(words: str, which: str) -> Steps | None:
+    way = _AWAY.get(which.removeprefix("the "), 0)
+    if named := _MONTH.fullmatch(words):
+        month = calendar.month_number(named["month"])
+        return calendar.month(month, way, strict=True) if way else calendar.month_of_year(month, 0)
+    if named := _WEEKDAY.fullmatch(words):
+        day = calendar.WEEKDAYS.index(named["weekday"].lower())
+        if way > 0:
+            first = "@+1d" + calendar.weekday(day, 1)[0].removeprefix("@")
+            return first, first
+        return calendar.weekday_before(day) if way else calendar.weekday_of_week(day, 0)
+    return None
+
+
+def day_of_told_month(text: str, timex: Timex, told: Steps | None) -> Timex:
+    """“on the 24th” in the month of the date told before it, where there is one."""
+    found = _ORDINAL.fullmatch(text[timex.start : timex.end])
+    if found is None or told is None or timex.anchor is not Anchor.PUBLISHED:
+        return timex
+    day = int(found["day"]) - 1
+    step = "@/M" + (f"+{day}d" if day else "")
+    return replace(timex, past=(step, step), future=(step, step)).on(told)
