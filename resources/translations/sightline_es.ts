@@ -940,6 +940,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>Rechazado (retirar)</translation>
     </message>
     <message>
+        <source>No event was read in this text. Mark the words that tell of one and press E, or press N for one without a quote.</source>
+        <translation>No se leyó ningún suceso en este texto. Marque las palabras que cuentan uno y pulse E, o pulse N para uno sin cita.</translation>
+    </message>
+    <message>
         <source>Open an article to see what it says happened: File ▸ Open, or drop a file here.</source>
         <translation>Abra un artículo para ver qué dice que ocurrió: Archivo ▸ Abrir, o suelte un archivo aquí.</translation>
     </message>
@@ -2041,7 +2045,7 @@ Open that? The file stays as it is.</source>
         <translation>Se muestra como se guardó en este equipo.</translation>
     </message>
     <message>
-        <source>A layer's file</source>
+        <source>A layer&apos;s file</source>
         <translation>El archivo de una capa</translation>
     </message>
     <message>
@@ -2525,7 +2529,7 @@ Open that? The file stays as it is.</source>
         <translation>&amp;Conectarse para obtener estas teselas</translation>
     </message>
     <message>
-        <source>&amp;Keep the names of Sightline's own map over the tiles</source>
+        <source>&amp;Keep the names of Sightline&apos;s own map over the tiles</source>
         <translation>&amp;Dejar los nombres del mapa de Sightline sobre las teselas</translation>
     </message>
     <message>
@@ -3045,6 +3049,10 @@ Nombre:</translation>
     <message>
         <source>Export e&amp;vents…</source>
         <translation>Exportar e&amp;ventos…</translation>
+    </message>
+    <message>
+        <source>None of what is selected has a point on the map to draw rings round.</source>
+        <translation>Nada de lo seleccionado tiene un punto en el mapa alrededor del cual trazar anillos.</translation>
     </message>
     <message>
         <source>Add a &amp;layer…</source>
@@ -3871,7 +3879,7 @@ Nombre:</translation>
         <translation>No se reconoce la codificación de {}; guárdelo como UTF-8.</translation>
     </message>
     <message>
-        <source>{} has no text to read; if it is a web page, save the article's text instead.</source>
+        <source>{} has no text to read; if it is a web page, save the article&apos;s text instead.</source>
         <translation>{} no tiene texto que leer; si es una página web, guarde el texto del artículo.</translation>
     </message>
     <message>

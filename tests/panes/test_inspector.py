@@ -558,6 +558,12 @@ def test_an_empty_session_says_how_to_begin(base, qtbot):
     assert "Open an article" in pane._empty.text()
 
 
+def test_an_article_without_events_says_how_to_add_one(base, qtbot):
+    pane = InspectorPane(Session(replace(harbour_dossier(), events={}, claims={})), LIGHT, base.gazetteer)
+    qtbot.addWidget(pane)
+    assert "No event was read" in pane._empty.text()
+
+
 def test_deleting_the_event_leaves_nothing_of_it(pane, session):
     session.do(edits.delete(frozenset({EventId("full")})))
     assert pane._shown is None

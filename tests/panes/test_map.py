@@ -427,7 +427,7 @@ def test_rings_stand_about_the_selection_alone(pane, session, qtbot):
     session.look(selected=frozenset({EventId("possible")}))
     at_rest(pane, qtbot)
     without = pane.grab().toImage()
-    pane.toggle_rings()
+    assert pane.toggle_rings()
     with_rings = pane.grab().toImage()
     assert with_rings != without
     session.look(selected=frozenset())
@@ -435,6 +435,7 @@ def test_rings_stand_about_the_selection_alone(pane, session, qtbot):
     none = pane.grab().toImage()
     pane.toggle_rings()
     assert pane.grab().toImage() == none
+    assert not pane.toggle_rings()
 
 
 # At any time

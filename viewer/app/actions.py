@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from viewer.app import map_window, merging
 from viewer.app.command import Command
@@ -69,6 +69,14 @@ def _sea(window: "Window") -> "SeaRoutes":
     from viewer.app.sea_routes import sea_routes_of
 
     return sea_routes_of(window)
+
+
+def _rings(window: "Window") -> None:
+    if not window.map.toggle_rings():
+        words = QCoreApplication.translate(
+            "actions", "None of what is selected has a point on the map to draw rings round."
+        )
+        window.say(words)
 
 
 def _tiles(window: "Window") -> "Tiles":
@@ -328,7 +336,7 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
     Command(
         N("actions", "Range &rings round the selection"),
         MAP,
-        lambda w: w.map.toggle_rings(),
+        _rings,
         ("R",),
         _selected,
     ),

@@ -1,6 +1,7 @@
 """What the analyst lays over a map: range rings, and a line that is measured."""
 
 import math
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -31,8 +32,13 @@ def ring_lengths_km(view: MapView) -> tuple[int, ...]:
 
 
 def paint_rings(painter: QPainter, layout: MapLayout, selected: frozenset[EventId], style: Style) -> None:
-    """Rings of round distances about every mark that has a selected event."""
+    """Rings of round distances about every mark that has a selected event, to be painted under the marks.
+
+    How long they are stands where no claim's card or name of a mark will cover it.
+    """
     view = layout.view
+    clear = [*(card.rect for card in layout.cards), *(label.rect for label in layout.mark_labels)]
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(style.font(style.small_px))
     for mark in layout.marks:
         if selected.isdisjoint(mark.events):
@@ -45,15 +51,26 @@ def paint_rings(painter: QPainter, layout: MapLayout, selected: frozenset[EventI
             painter.setBrush(Qt.BrushStyle.NoBrush)
             for edge in copies_px(geodesy.ring(round(lat, 5), round(lon, 5), km * 1000.0), view):
                 painter.drawPath(line_path(edge))
-                if at := tag_place(edge, view):
+                if at := tag_place(edge, view, clear):
                     _paint_tag(painter, at, f"{km} km", style)
 
 
-def tag_place(edge: Line, view: MapView) -> QPointF | None:
-    """Where the length of a ring stands: its north, or what is seen of it first going round."""
+def tag_place(edge: Line, view: MapView, clear: Sequence[QRectF] = ()) -> QPointF | None:
+    """Where the length of a ring stands: its north, or what is seen of it first going round.
+
+    Args:
+        clear: rectangles that it keeps off.
+    """
     seen = QRectF(0, 0, view.width_px, view.height_px).adjusted(0, TAG_PX + 6, -TAG_ROOM_PX, 0)
     points = (QPointF(x, y) for x, y in edge.tolist())
-    return next((point for point in points if seen.contains(point)), None)
+    return next(
+        (p for p in points if seen.contains(p) and not any(c.intersects(_tag_at(p)) for c in clear)), None
+    )
+
+
+def _tag_at(point: QPointF) -> QRectF:
+    """The most that a tag covers."""
+    return QRectF(point.x() + 6, point.y() - TAG_PX - 4, TAG_ROOM_PX, TAG_PX)
 
 
 def measured_words(places: list[Place], language: Language = "en") -> str:

@@ -170,6 +170,11 @@ class InspectorPane(QWidget):
 
     def _empty_words(self) -> str:
         events = self._session.known.events.values()
+        if not events and self._session.known.articles:
+            return self.tr(
+                "No event was read in this text. Mark the words that tell of one and press E, or press N for"
+                " one without a quote."
+            )
         if not events:
             return self.tr("Open an article to see what it says happened: File ▸ Open, or drop a file here.")
         each = self.tr("{count} {certainty}")

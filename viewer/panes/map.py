@@ -151,10 +151,12 @@ class MapPane(QWidget):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.update()
 
-    def toggle_rings(self) -> None:
-        """Show or hide rings of round distances about the selected events."""
+    def toggle_rings(self) -> bool:
+        """Show or hide rings of round distances about the selected events; whether there is what to show."""
         self._has_rings = not self._has_rings
         self.update()
+        chosen = self._session.focus.selected
+        return not (self._has_rings and all(chosen.isdisjoint(m.events) for m in self.laid_out().marks))
 
     def measured(self) -> list[tuple[float, float]]:
         """The places (latitude, longitude) of the line that is measured, to the pointer while it grows."""
@@ -242,9 +244,9 @@ class MapPane(QWidget):
             self.tiles.paint(painter, self._view, self._style, self.devicePixelRatioF())
             self.layers.paint(painter, self._view, self._style, self._session.focus)
             layout, focus, names_s = self.laid_out(), self._session.focus, self._layouts.names_s
-            maps.paint_over(painter, layout, focus, self._style, names_s=names_s)
             if self._has_rings:
-                paint_rings(painter, self.laid_out(), self._session.focus.selected, self._style)
+                paint_rings(painter, layout, focus.selected, self._style)
+            maps.paint_over(painter, layout, focus, self._style, names_s=names_s)
             self.aim.paint(painter, self._view, self._last, self._style, is_over=self.underMouse())
             self.layers.paint_words(painter, self._style)
             self._paint_gesture(painter)
