@@ -97,10 +97,12 @@ class Reader:
         ends = clause.group.lemma in words_of("expiring-verbs") and any(t.past for t in times)
         judged = verdict(sentence, index, is_future_dated=ends or may_lie_ahead(times))
         what = occurrence(sentence, index, judged, is_dated=has_date(sentence, stretches))
-        made = self._candidate(number, index, (judged, what, times)) if what else None
+        times, other = self._linked(number, index, times, judged.direction)
+        made = self._candidate(number, index, (judged, what, times), other) if what else None
         self.cast.remember(sentence, clause)
         role = passing_role(sentence, clause)
-        self.told.add(number, times, judged.direction, is_passing=role is Role.RELATIVE)
+        told = tuple(self._worked_out(t, other) for t in times)
+        self.told.add(number, told, judged.direction, is_passing=role is Role.RELATIVE)
         if made:
             self._keep(made)
             if role:
@@ -152,8 +154,14 @@ class Reader:
                 found.append(replace(timex, relation="since") if since else own_way)
         return tuple(found)
 
+    def _worked_out(self, timex: Timex, other: EventId | None) -> Timex:
+        """A time counted from another event as one of the calendar, where that event has a date."""
+        when = self._date_of(other) if timex.anchor is Anchor.EVENT else None
+        steps = steps_of(when) if when and not (when.relative and when.relative.anchor != PUBLISHED) else None
+        return timex.on((steps[0], steps[1])) if steps and steps[0] and steps[1] else timex
+
     def _linked(
-        self, number: int, index: int, times: tuple[Timex, ...]
+        self, number: int, index: int, times: tuple[Timex, ...], ahead: int
     ) -> tuple[tuple[Timex, ...], EventId | None]:
         """The dates with those counted from another event, and that event: "a day after they broke down"."""
         sentence = self.sentences[number]
@@ -171,21 +179,22 @@ class Reader:
             return ((replace(counted, past=counted.future),), other) if other else ((), None)
         if (said := self._said_on(sentence, clause)) and counted.past:
             return tuple(t.on(said) if t is counted else t for t in times), None
-        return self._from_told(number, times, counted)
+        return self._from_told(number, times, counted, ahead)
 
     def _from_told(
-        self, number: int, times: tuple[Timex, ...], counted: Timex
+        self, number: int, times: tuple[Timex, ...], counted: Timex, ahead: int
     ) -> tuple[tuple[Timex, ...], EventId | None]:
         """The dates with the event that one is counted from, or with that one worked out from a date."""
         sentence = self.sentences[number]
-        other = self._other(sentence, counted)
+        other = self._other(sentence, counted, ahead)
         event = next((c for c in reversed(self.found) if c.id == other), None)
         words = sentence.text[counted.start : counted.end]
         quote = event.quotes[0] if event and event.is_dated else None
-        base = None if words.endswith(("before", "after")) else self.told.base(number, counted, words, quote)
+        noun = words.endswith(("before", "after"))
+        base = None if noun else self.told.base(number, counted, words, quote=quote, ahead=ahead)
         if base is None or counted.past is None:
             return times, other
-        return tuple(t.on(base) if t is counted else t for t in times), None
+        return tuple(t.on(base) if t is counted else t for t in times), other
 
     def _said_on(self, sentence: Parsed, clause: Clause) -> Steps | None:
         """The day on which the clause was said, from which "two days earlier" in it counts."""
@@ -207,13 +216,15 @@ class Reader:
         days = (steps[0], steps[1])
         return (replace(counted, past=days, future=days, anchor=anchor),)
 
-    def _other(self, sentence: Parsed, counted: Timex) -> EventId | None:
+    def _other(self, sentence: Parsed, counted: Timex, ahead: int = 1) -> EventId | None:
         """The event named after "the month before", else the latest with a date, else the latest."""
         here = sentence.sentence.start
         real = [
             c
             for c in self.found[-_LOOKBACK:]
-            if not c.is_heading and (self.passing.get(c.id) is not Role.RELATIVE or c.quotes[0][0] >= here)
+            if not c.is_heading
+            and c.verdict.direction <= ahead
+            and (self.passing.get(c.id) is not Role.RELATIVE or c.quotes[0][0] >= here)
         ]
         after = [t for t in sentence.tokens if counted.end <= t.start < counted.end + 40 and t.is_noun]
         for noun in after if sentence.text[counted.start : counted.end].endswith(("before", "after")) else ():
@@ -232,7 +243,11 @@ class Reader:
     # One candidate
 
     def _candidate(
-        self, number: int, index: int, read: tuple[Verdict, Occurrence | None, tuple[Timex, ...]]
+        self,
+        number: int,
+        index: int,
+        read: tuple[Verdict, Occurrence | None, tuple[Timex, ...]],
+        other: EventId | None,
     ) -> Candidate:
         sentence = self.sentences[number]
         clause = sentence.clauses[index]
@@ -252,7 +267,6 @@ class Reader:
             and (what.kind is Kind.OPENING or what.verb in ("base", "station", "post"))
             else what.kind
         )
-        times, other = self._linked(number, index, times)
         lasts = own_times(sentence.durations, [span])
         when, why, timex = when_of(
             Dating(

@@ -203,7 +203,8 @@ def _opening(tokens: tuple[Token, ...], low: int, at: int) -> int:
 def _measure_before(tokens: tuple[Token, ...], at: int) -> int:
     """Where "a day", "two weeks" or "the month" begins that stands before "after" or "before"."""
     units = ("day", "week", "month", "year", "hour", "minute", "second", "moment", "decade")
-    if at >= 2 and tokens[at - 1].lemma in units:
+    pointing = ("same", "following", "next", "previous", "that", "this", "last")
+    if at >= 2 and tokens[at - 1].lemma in units and tokens[at - 2].lower not in pointing:
         first = at - 2
         while first and tokens[first - 1].lower in (
             "some",

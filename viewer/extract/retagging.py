@@ -160,7 +160,8 @@ def _have(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
 def _counted(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“some 6.8m registered voters are due to”: between a number and its noun, with another verb to come."""
-    number = i > 0 and (tags[i - 1] == "CRD" or words[i - 1].text[0].isdigit())
+    before = tags[i - 2 : i] if i > 1 else tags[:i]
+    number = bool(before) and (before[-1] == "CRD" or before == ["CRD", "NN0"])
     inside = number and tags[i + 1 : i + 2] == ["NN2"]
     verbs = ("VBB", "VBD", "VHB", "VHD", "VM0")
     return "AJ0" if inside and any(tag in verbs for tag in tags[i + 2 : i + 8]) else None

@@ -24,6 +24,7 @@ class _Told:
     steps: Steps
     suffix: str  # its part of the day
     is_passing: bool
+    ahead: int
 
 
 @dataclass
@@ -36,10 +37,14 @@ class ToldDates:
         """Remember the dates of a clause of sentence *number* that looks back (-1) or ahead (1)."""
         for timex in times:
             steps = (timex.to or timex).steps(ahead)
-            if timex.type is TimexType.DATE and timex.anchor in _FIXED and steps and timex.unit in _SIZES:
-                self.found.append(_Told(number, timex.start, timex.unit, steps, timex.suffix, is_passing))
+            vague = timex.unit == "d" and steps is not None and steps[0] != steps[1]  # "six hours earlier"
+            dated = timex.type is TimexType.DATE and timex.anchor in _FIXED and not vague
+            if dated and steps and timex.unit and timex.unit in _SIZES:
+                self.found.append(_Told(number, timex.start, timex.unit, steps, timex.suffix, is_passing, ahead))
 
-    def base(self, number: int, counted: Timex, words: str, quote: tuple[int, int] | None) -> Steps | None:
+    def base(
+        self, number: int, counted: Timex, words: str, *, quote: tuple[int, int] | None, ahead: int
+    ) -> Steps | None:
         """The date that a time counts from, as steps; None where it counts from the event it was read to.
 
         Args:
@@ -47,9 +52,14 @@ class ToldDates:
             counted: the time.
             words: the time as the text has it.
             quote: the characters of the event that it was read to count from, where that has a date.
+            ahead: -1 where the clause of the time looks back; then it counts from nothing that lies ahead.
         """
         pointing = any(word in words.lower() for word in ("that ", "the same "))
-        near = [t for t in self.found if number - t.sentence <= _REACH and t.start < counted.start]
+        near = [
+            t
+            for t in self.found
+            if number - t.sentence <= _REACH and t.start < counted.start and t.ahead <= ahead
+        ]
         fit = [
             t
             for t in near
