@@ -68,6 +68,24 @@ BOUNDS: list[tuple[str, Extent, Days, Days]] = [
         ("2025-11-01", "2025-11-30"),
     ),
     (
+        "The drill began on 10 January and runs through 8 February.",
+        Extent.SPAN,
+        ("2026-01-10", "2026-01-10"),
+        ("2026-02-08", "2026-02-08"),
+    ),
+    (
+        "The siege began in May 2019 and ended in June 2020.",
+        Extent.SPAN,
+        ("2019-05-01", "2019-05-31"),
+        ("2020-06-01", "2020-06-30"),
+    ),
+    (
+        "Crews will strike for 48 hours from 14 February.",
+        Extent.SPAN,
+        ("2026-02-14", "2026-02-14"),
+        ("2026-02-15", "2026-02-16"),
+    ),
+    (
         "Workers have threatened to strike from 1 March.",
         Extent.SPAN,
         ("2026-03-01", "2026-03-01"),
@@ -290,6 +308,20 @@ def test_a_date_counted_from_another_event_hangs_on_it(reading_of: Read) -> None
             ("2026-01-12",) * 2,
         ),
         ("Talks open next week, days after gunmen attacked a post.", (None, "2026-01-16")),
+        (
+            "The first doses landed on 9 September 2024. Shots began in Suva two weeks later.",
+            ("2024-09-23",) * 2,
+        ),
+        ("The mine was shut two days after it opened on 3 May 2025.", ("2025-05-03",) * 2),
+        ("The port shut on 5 May 2025 as crews struck.", ("2025-05-05",) * 2),
+        (
+            "The pipe burst on 8 October 2023. Two cables were found to be damaged that October.",
+            ("2023-10-01", "2023-10-31"),
+        ),
+        (
+            "A quake hit on 5 May 2025. The school will reopen on 9 May 2027. It was sold two days later.",
+            ("2025-05-07",) * 2,
+        ),
         ("The spill began on 15 January 2025, the day a volcano erupted in Tonga.", ("2025-01-15",) * 2),
     ],
 )
@@ -336,3 +368,10 @@ def test_an_article_that_opens_with_its_own_day_lends_no_years(reading_of: Read)
 
     assert paid.when
     assert not paid.when.is_dated
+
+
+def test_a_time_counted_from_a_dated_noun_hangs_on_its_date(reading_of: Read) -> None:
+    held, _ = reading_of("The vote was held two weeks before the ceremony on 19 May 2025.").events
+
+    assert held.when
+    assert [str(day) for day in held.when.start] == ["2025-05-05", "2025-05-05"]

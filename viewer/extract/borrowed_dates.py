@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from viewer.extract import evidence
 from viewer.extract.certainty import is_since
-from viewer.extract.clause_dates import opens_when
+from viewer.extract.clause_dates import FIXED, opens_when
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.parsing import Parsed
-from viewer.extract.timex import Timex
+from viewer.extract.timex import Anchor, Timex
 from viewer.extract.timing import is_plain_date, order_to_parent, own_times
 from viewer.extract.verbs import Tense
 
@@ -27,7 +27,19 @@ def borrowed(sentence: Parsed, index: int) -> tuple[Timex, ...]:
         return tuple(replace(t, relation="since") for t in times if is_plain_date(t))
     beside = (c for c in sentence.clauses if c.parent == index or c is parent)
     same = [evidence.characters(sentence, c) for c in beside if opens_when(c, clause)]
-    return own_times(sentence.times, same) or tuple(_of_first(sentence, clause, parent))
+    measured = tuple(t for c in sentence.clauses if c.parent == index for t in _measured(sentence, c))
+    return own_times(sentence.times, same) or measured or tuple(_of_first(sentence, clause, parent))
+
+
+def _measured(sentence: Parsed, clause: Clause) -> Iterator[Timex]:
+    """The date that a dated clause after "two days after" gives to what it hangs on."""
+    opens = sentence.tokens[clause.start].start
+    counted = next(
+        (t for t in sentence.times if t.start == opens and t.anchor is Anchor.EVENT and t.past), None
+    )
+    days = [t.past for t in _dates_of(sentence, clause) if is_plain_date(t) and t.anchor in FIXED and t.past]
+    if clause.role is Role.TIME and counted and days:
+        yield counted.on(days[0])
 
 
 def _is_over(clause: Clause) -> bool:
@@ -44,11 +56,16 @@ def _dates_of(sentence: Parsed, clause: Clause) -> tuple[Timex, ...]:
 
 
 def _of_first(sentence: Parsed, clause: Clause, parent: Clause | None) -> Iterator[Timex]:
-    """The date of the first of two verbs that share a subject, where both are told as over."""
-    if parent is None or not shares_subject(sentence, clause):
+    """The date of the first of two verbs that share a subject or a moment, where both are told as over."""
+    if parent is None or not (shares_subject(sentence, clause) or _is_meanwhile(clause)):
         return
     if _is_simple_past(parent) and _is_simple_past(clause):
         yield from (t for t in _dates_of(sentence, parent) if is_plain_date(t))
+
+
+def _is_meanwhile(clause: Clause) -> bool:
+    """Whether a clause tells what happened at the same time: "stood idle yesterday as crews struck"."""
+    return clause.role is Role.TIME and clause.marker in ("as", "when", "while")
 
 
 def _is_simple_past(clause: Clause) -> bool:

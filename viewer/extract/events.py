@@ -22,7 +22,9 @@ from viewer.extract.clause_dates import (
     is_repeated,
 )
 from viewer.extract.clauses import Clause, Role
+from viewer.extract.dated_nouns import DatedNoun
 from viewer.extract.doers import points_back
+from viewer.extract.endings import ending, lasting_until
 from viewer.extract.gapping import Gap, gaps
 from viewer.extract.headlines import Told, headline
 from viewer.extract.nominals import Nominal, nominals
@@ -44,7 +46,7 @@ from viewer.extract.timing import (
     steps_of,
     when_of,
 )
-from viewer.extract.told_dates import ToldDates, passing_role
+from viewer.extract.told_dates import ToldDates, passing_role, to_the_day
 from viewer.extract.words import noun_trigger, words_of
 from viewer.model.article import ArticleId
 from viewer.model.event import Certainty, Cue, EventId, Kind, Quantity
@@ -69,6 +71,7 @@ class Reader:
     dates: dict[EventId, When] = field(default_factory=dict)
     starts: list[int] = field(default_factory=list)
     passing: dict[EventId, Role] = field(default_factory=dict)  # told in passing, by what clause
+    worked_out: dict[tuple[int, int], Steps | None] = field(default_factory=dict)  # by clause, its days
     told: ToldDates = field(default_factory=ToldDates)
     heads: dict[int, Timex] = field(default_factory=dict)  # by paragraph of a chronology, its date
 
@@ -103,6 +106,9 @@ class Reader:
         role = passing_role(sentence, clause)
         told = tuple(self._worked_out(t, other) for t in times)
         self.told.add(number, told, judged.direction, is_passing=role is Role.RELATIVE)
+        self.worked_out[number, index] = next((s for t in told if (s := t.steps(judged.direction))), None)
+        if self._is_ended(number, index, told, judged):
+            return
         if made:
             self._keep(made)
             if role:
@@ -115,6 +121,23 @@ class Reader:
         if made and made.is_dated:
             for gap in gaps(sentence, clause):
                 self._keep(self._of_gap(sentence, made, gap))
+
+    def _is_ended(self, number: int, index: int, times: tuple[Timex, ...], judged: Verdict) -> bool:
+        """Whether a clause only says when that was over which began before; then it is told of that."""
+        sentence = self.sentences[number]
+        end = ending(sentence, index, times, judged.direction)
+        parent = sentence.clauses[index].parent
+        if end is None or parent is None:
+            return False
+        start, begun = self.worked_out.get((number, parent)), self.clause_of.get((number, parent))
+        at = next((i for i, c in enumerate(self.found) if c.id == begun), None)
+        if start is None or at is None:
+            return False
+        whole = lasting_until(self.found[at], start, end, judged)
+        span = evidence.quote(sentence, index, None)
+        self.found[at] = replace(whole, quotes=tuple(dict.fromkeys((*whole.quotes, span))))
+        self.dates[whole.id] = whole.when
+        return True
 
     def _keep(self, candidate: Candidate) -> None:
         self.found.append(candidate)
@@ -141,7 +164,7 @@ class Reader:
         if not own and (day := day_before(sentence, sentence.clauses[index])):
             own = (replace(day, relation="on"),)
         for timex in own:
-            timex = counted_from_told(sentence.text, timex)
+            timex = to_the_day(counted_from_told(sentence.text, timex), sentence.text)
             timex = day_of_told_month(sentence.text, timex, self.told.month(number, timex.start))
             if timex.anchor is Anchor.MENTION and self.last_date:
                 timex = timex.on(self.last_date)
@@ -173,6 +196,12 @@ class Reader:
             return tuple(t for t in times if t is not counted), None  # "two days later, on 5 May"
         if counted.relation in ("since", "after"):
             return self._since(sentence, counted), None
+        if (
+            noun := next((n for n in sentence.nouns if _measures(sentence, counted, n)), None)
+        ) and noun.time.past:
+            return tuple(
+                t.on(noun.time.past) if t is counted else t for t in times if t.start != noun.time.start
+            ), None
         opens = sentence.tokens[clause.start].start == counted.start
         if clause.role is Role.TIME and opens and clause.parent is not None:
             other = self.clause_of.get((number, clause.parent))
@@ -372,6 +401,11 @@ class Reader:
 
 _DATELINE = re.compile(r"(?:published|updated|posted|date|last modified)\s*(?:on|at)?\s*:", re.IGNORECASE)
 _LOOKBACK = 80  # mentions and events back that something may point to
+
+
+def _measures(sentence: Parsed, counted: Timex, noun: DatedNoun) -> bool:
+    """Whether a time is counted from a dated noun after it: "two days after the vote on 5 May"."""
+    return sentence.tokens[noun.lead].end == counted.end and noun.time.anchor in FIXED
 
 
 def _credited(says: str | None) -> tuple[Cue, ...]:

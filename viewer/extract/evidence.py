@@ -4,7 +4,7 @@ from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.doers import cause, shares_plan
 from viewer.extract.governed import foreseen_subject
 from viewer.extract.joined import is_joined_to_parent
-from viewer.extract.nonfinite import absolute_noun, frames
+from viewer.extract.nonfinite import absolute_noun, frames, is_found_so
 from viewer.extract.parsing import Parsed
 from viewer.extract.selection import has_date
 from viewer.extract.words import words_of
@@ -23,7 +23,10 @@ def own_words(sentence: Parsed, index: int) -> list[int]:
             found |= set(range(other.start, other.end))
     for other in sentence.clauses:
         apart = (
-            other.parent == index and other.shape in (Shape.REDUCED, Shape.INFINITIVE) and other is not clause
+            other.parent == index
+            and other.shape in (Shape.REDUCED, Shape.INFINITIVE)
+            and other is not clause
+            and not is_found_so(clause, other)
         ) or (other.parent == index and shares_plan(sentence, other))
         done = other.parent == index and other.shape is Shape.PARTICIPLE and other.group.perfect
         denied = clause.group.lemma in words_of("denying-verbs")

@@ -58,6 +58,9 @@ def _infinitive(
         of_noun = noun_trigger(sentence.tokens[noun].lemma.lower())
         found = Occurrence(of_noun.kind, of_noun.verb) if of_noun else told
         return Occurrence(found.kind, found.verb, None, Certainty.PLANNED) if found else None
+    holder = sentence.clauses[clause.parent] if clause.parent is not None else None
+    if holder and is_found_so(holder, clause):
+        return None
     if is_dated and (clause.group.passive or _is_decided(sentence, clause)):
         return told
     return None
@@ -109,6 +112,12 @@ def frames(sentence: Parsed, clause: Clause) -> bool:
     says = bool(before) and is_among(before[-1].lemma.lower(), "speech-nouns", "reporting-nouns")
     plain = all(t.is_noun or t.tag in ("AT0", "AJ0", "ORD", "DPS") for t in before)
     return sentence.tokens[holder.start].lower == "in" and says and plain and clause.end <= holder.group.first
+
+
+def is_found_so(clause: Clause, other: Clause) -> bool:
+    """Whether an infinitive only tells what was found: "were found to be damaged that October"."""
+    seen = clause.group.passive and clause.group.lemma in ("find", "see", "show", "discover", "know")
+    return seen and other.shape is Shape.INFINITIVE and other.start == clause.group.last + 1
 
 
 def absolute_noun(sentence: Parsed, clause: Clause) -> int | None:

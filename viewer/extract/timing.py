@@ -10,7 +10,7 @@ from viewer.extract.verbs import Tense
 from viewer.model.datemath import shift
 from viewer.model.event import Cue, Kind
 from viewer.model.moment import Moment
-from viewer.model.when import PUBLISHED, Basis, Duration, EventId, Extent, Relative, When
+from viewer.model.when import PUBLISHED, Basis, Duration, EventId, Extent, Modifier, Relative, When
 
 NOW = "@"
 Bound = tuple[str | None, str | None]
@@ -164,12 +164,27 @@ def _bounds(dating: Dating, timex: Timex, duration: Duration | None) -> tuple[Bo
     return moment, moment, Extent.SPAN if duration is not None else Extent.INSTANT
 
 
+def _over_by(dating: Dating, steps: Steps) -> Bound | None:
+    """When that is over which lasts so long from a date on: "for two weeks from 5 May"."""
+    length = next((t.duration for t in dating.durations if t.relation == "for" and t.duration), None)
+    if length is None or length.mod is not Modifier.EXACTLY:
+        return None
+    parts = length.parts()
+    months, days = (parts.get("Y", 0) * 12 + parts.get("M", 0)), (parts.get("W", 0) * 7 + parts.get("D", 0))
+    days += parts.get("h", 0) / 24
+    if months >= 1 and not days and months == int(months):
+        return _later(steps[0], f"+{int(months)}M"), _later(steps[1], f"+{int(months)}M")
+    if months or days < 1 or days != int(days):
+        return None
+    return _later(steps[0], f"+{int(days) - 1}d" if days > 1 else ""), _later(steps[1], f"+{int(days)}d")
+
+
 def _open(dating: Dating, relation: str, steps: Steps) -> tuple[Bound, Bound, Extent]:
     """The bounds of what began or ends with a date; a tally since then was made on some day up to now."""
     if relation == "until":
         return ((NOW if dating.verdict.direction > 0 else None), steps[1]), steps, Extent.SPAN
     if relation == "from":
-        return steps, (steps[0], None), Extent.SPAN
+        return steps, _over_by(dating, steps) or (steps[0], None), Extent.SPAN
     if dating.is_perfect and not dating.verdict.is_lasting:
         return (steps[0], NOW), (steps[0], NOW), Extent.INSTANT
     return steps, (NOW, None), Extent.SPAN
@@ -179,17 +194,17 @@ def _moment(relation: str, steps: Steps, ahead: int) -> Bound:
     if relation in ("by", "within", "over by"):
         return (NOW if ahead > 0 else None), steps[1]
     if relation == "before":
-        return (NOW if ahead > 0 else None), _eve(steps[0])
+        return (NOW if ahead > 0 else None), _later(steps[0], "-1d")
     if relation == "after" or (relation == "earliest" and ahead > 0):
         return steps[0], (None if ahead > 0 else NOW)
     return steps
 
 
-def _eve(step: str | None) -> str | None:
-    """The day before the one a step leads to."""
+def _later(step: str | None, by: str) -> str | None:
+    """The step to the day that lies *by* from the one a step leads to."""
     if step is None or step.startswith("@"):
-        return step and step + "-1d"
-    return shift(Moment.from_iso(step), "-1d").iso()
+        return step and step + by
+    return shift(Moment.from_iso(step), by).iso()
 
 
 def _made(start: Bound, end: Bound, bare: When) -> tuple[When, tuple[Cue, ...]]:

@@ -4,7 +4,8 @@ The event told last is no sure guide: the date of a saying makes no event, and o
 ("which sued in 2023") is meant by "that year" and not by "a month later".
 """
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 
 from viewer.extract.clauses import Clause, Role
 from viewer.extract.parsing import Parsed
@@ -12,6 +13,7 @@ from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 
 _SIZES = "dwMqsHyDC"
 _HOURS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
+_WEEKS = re.compile(r"@(?P<sign>[+-])(?P<count>\d+)w/w$")
 _REACH = 3  # sentences
 _FIXED = (Anchor.NONE, Anchor.PUBLISHED)
 
@@ -40,7 +42,9 @@ class ToldDates:
             vague = timex.unit == "d" and steps is not None and steps[0] != steps[1]  # "six hours earlier"
             dated = timex.type is TimexType.DATE and timex.anchor in _FIXED and not vague
             if dated and steps and timex.unit and timex.unit in _SIZES:
-                self.found.append(_Told(number, timex.start, timex.unit, steps, timex.suffix, is_passing, ahead))
+                self.found.append(
+                    _Told(number, timex.start, timex.unit, steps, timex.suffix, is_passing, ahead)
+                )
 
     def base(
         self, number: int, counted: Timex, words: str, *, quote: tuple[int, int] | None, ahead: int
@@ -81,6 +85,21 @@ class ToldDates:
             t for t in self.found if number - t.sentence <= _REACH and t.start < before and t.unit in "dM"
         ]
         return max(near, key=lambda t: t.start).steps if near else None
+
+
+def to_the_day(counted: Timex, text: str) -> Timex:
+    """“three weeks later” as so many days, for it does not mean a week that begins on a Monday."""
+    weeks = _WEEKS.match(counted.past[0]) if counted.past else None
+    bare = text[counted.start : counted.end].lower().startswith("the ")  # "the week before" is one of them
+    if weeks is None or bare or counted.anchor is not Anchor.EVENT:
+        return counted
+    away, back = (
+        f"@{weeks['sign']}{weeks['count']}w",
+        f"@{'-' if weeks['sign'] == '+' else '+'}{weeks['count']}w",
+    )
+    return replace(
+        counted, past=(away, away), future=(away, away) if counted.future == counted.past else (back, back)
+    )
 
 
 def _hour(words: str) -> str:

@@ -1,0 +1,68 @@
+"""What began and when it was over, told by two verbs: "began on 3 May and ended in June"."""
+
+from dataclasses import replace
+
+from viewer.extract.borrowed_dates import shares_subject
+from viewer.extract.candidates import Candidate
+from viewer.extract.clause_dates import FIXED
+from viewer.extract.clauses import Clause, Role
+from viewer.extract.parsing import Parsed
+from viewer.extract.timex import Steps, Timex, TimexType
+from viewer.extract.verdicts import Verdict
+from viewer.model.event import Certainty, Cue
+from viewer.model.when import PUBLISHED, Extent, Relative
+
+_ENDS = frozenset("end finish conclude complete cease wrap".split())
+_LASTS = frozenset("run last continue go stretch".split())
+
+
+def ending(sentence: Parsed, index: int, times: tuple[Timex, ...], ahead: int) -> Steps | None:
+    """The days on which that was over which the parent of a clause began; None where it says none."""
+    clause = sentence.clauses[index]
+    if clause.parent is None or clause.group.negated:
+        return None
+    parent = sentence.clauses[clause.parent]
+    after = clause.role in (Role.RELATIVE, Role.COMPLEMENT) and clause.start > parent.group.last
+    if parent.group.lemma not in ("begin", "start") or not (after or _goes_on(sentence, clause)):
+        return None
+    return next((s for t in times if _is_end(sentence, clause, t) and (s := t.steps(ahead))), None)
+
+
+def _goes_on(sentence: Parsed, clause: Clause) -> bool:
+    """Whether the clause says more of the same subject, and has no object of its own."""
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    has_object = bool(after) and (after[0].is_noun or after[0].tag in ("AT0", "DPS", "CRD"))
+    timed = bool(after) and any(t.opens_at <= after[0].start < t.end for t in sentence.times)
+    return shares_subject(sentence, clause) and (timed or not has_object)
+
+
+def _is_end(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
+    if timex.type is not TimexType.DATE or timex.to or timex.anchor not in FIXED:
+        return False
+    after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 2]]
+    if clause.group.lemma in _LASTS:
+        return timex.relation in ("until", "through", "to")
+    over = clause.group.lemma in _ENDS or (clause.group.lemma == "declare" and after == ["over"])
+    return over and timex.relation in ("", "on", "in", "at")
+
+
+def lasting_until(begun: Candidate, start: Steps, end: Steps, verdict: Verdict) -> Candidate:
+    """What began, with the days on which it was over, or is to be over; it goes on where that lies ahead.
+
+    Args:
+        begun: the event of the clause that told of the beginning.
+        start: the days on which it began.
+        end: the days on which it is over.
+        verdict: how the clause that tells of the end presents it.
+    """
+    when = replace(begun.when, extent=Extent.SPAN, anchor=None, relative=Relative(PUBLISHED, start, end))
+    if not any(step.startswith("@") for step in (*start, *end)):
+        when = replace(when.resolved(None, {}), relative=None)
+    words = verdict.cues[0].words if verdict.cues else ""
+    cues = (*begun.cues, Cue("when", words, "tells when it is over"))
+    if begun.verdict.certainty is Certainty.OCCURRED and verdict.certainty is not Certainty.OCCURRED:
+        on = Cue("certainty", words, Certainty.ONGOING.value)
+        judged = replace(begun.verdict, certainty=Certainty.ONGOING, is_lasting=True, cues=(on,))
+        rest = tuple(cue for cue in cues if cue.field != "certainty")
+        return replace(begun, when=when, verdict=judged, cues=(on, *rest))
+    return replace(begun, when=when, cues=cues)
