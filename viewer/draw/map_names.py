@@ -24,15 +24,17 @@ from viewer.geo.names import fold
 GREAT = 0.7  # importance of capitals and cities of millions
 MOST_GREAT = 8
 PX_A_NAME = 20_000  # of the view, so that a map is neither bare nor a gazetteer
+BARE_PX = 45.0  # round a place without any name, which then gets one more: no continent is left nameless
 FAR_LEAST, LEAST_A_ZOOM = 0.80, 0.07  # least importance of a name at zoom 0, and how it falls with the zoom
 PORTS_FROM = 6.5
 MANY = 2_000_000  # people, above whom a city is named as capitals are
-KEPT_NAMES = 500
+KEPT_NAMES = 2000
 SAME_PX = 90.0  # within which two of one name are one place
 DOT_PX = 3.5
 STEPS = (45.0, 30.0, 15.0, 10.0, 5.0, 2.0, 1.0, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002)
 LEAST_STEP_PX = 110.0
 
+Cell = tuple[int, int]  # column and row of a square of the view
 Dot = tuple[QPointF, str]  # where a name is said already, and that name, folded
 
 
@@ -86,7 +88,7 @@ class Near:
             yield _place(self.base, row), QPointF(px, py)
 
 
-@lru_cache(maxsize=4 * KEPT_NAMES)
+@lru_cache(maxsize=2 * KEPT_NAMES)
 def _place(base: Base, row: int) -> Place:
     entry = base.gazetteer.at(row)
     return Place(entry, _role(entry))
@@ -134,20 +136,28 @@ class Free:
     crossed: Placer
     great: frozenset[int]
 
-    def spot(self, entry: Entry, at: QPointF, size: tuple[float, float]) -> QRectF | None:
-        """Room for a name beside its dot, clear of all lines; taken now, as the dot is."""
-        dot = QRectF(at.x() - DOT_PX, at.y() - DOT_PX, 2 * DOT_PX, 2 * DOT_PX)
+    def spot(self, entry: Entry, at: QPointF, size: tuple[float, float], dots: Placer) -> QRectF | None:
+        """Room for a name beside its dot, clear of all lines; taken now, as the dot is.
+
+        Args:
+            dots: those of capitals and great cities, which had better not be covered either.
+        """
+        dot = _dot(at)
         if entry.row not in self.great and not self.taken.is_free(dot):
             return None
-        spots = around(at.x(), at.y(), *size, gap_px=6)
-        rect = self.taken.place((spot for spot in spots if self.crossed.is_free(spot)), margin_px=3)
+        spots = [s for s in around(at.x(), at.y(), *size, gap_px=6) if self.crossed.is_free(s)]
+        rect = self.taken.place((s for s in spots if dots.is_free(s)), margin_px=3)
+        if rect is None:
+            rect = self.taken.place(spots, margin_px=3)
         if rect is not None:
             self.taken.take(dot)
         return rect
 
 
 def names(base: Base, view: MapView, style: Style, *, free: Free, taken: list[Dot]) -> list[Name]:
-    """The most important places that find room; those that repeat a name beside them are left out.
+    """The most important places that find room, and those of bare parts of the map.
+
+    Those that repeat a name beside them are left out.
 
     Args:
         taken: the marks and their folded names (see `fold`).
@@ -155,22 +165,41 @@ def names(base: Base, view: MapView, style: Style, *, free: Free, taken: list[Do
     least = _least(view.zoom)
     most = int(view.width_px * view.height_px / PX_A_NAME)
     named: dict[str, list[Name]] = {}
+    crowded: set[Cell] = set()
     count = 0
     said = _Said(taken)
-    for place, at in places_near(base, view).seen(view):
+    near = places_near(base, view)
+    dots = _great_dots(near, view, most)
+    for place, at in near.seen(view):
         entry, role = place.entry, place.role
-        if entry.importance < least or count >= most:
+        if entry.importance < least:
             break
+        if count >= most and _cell(at, BARE_PX) in crowded:
+            continue
         if role == "port" and view.zoom < PORTS_FROM:
             continue
         beside, words = named.setdefault(entry.key, []), name_in(style.language, entry)
         is_said = said.near(at, entry.key) or (words != entry.name and said.near(at, fold(words)))
         if is_said or any(_are_close(at, name.at) for name in beside):
             continue
-        if (rect := free.spot(entry, at, _size(words, role, style))) is not None:
+        if (rect := free.spot(entry, at, _size(words, role, style), dots)) is not None:
             beside.append(Name(at, rect, words, role))
+            crowded.update(_cells_round(_cell(at, BARE_PX)))
             count += 1
     return [name for beside in named.values() for name in beside]
+
+
+def _great_dots(near: Near, view: MapView, most: int) -> Placer:
+    """The dots of capitals and great cities among the *most* first places in a view."""
+    dots = Placer(QRectF(0, 0, view.width_px, view.height_px))
+    for place, at in islice(near.seen(view), most):
+        if place.role == "capital":
+            dots.take(_dot(at))
+    return dots
+
+
+def _dot(at: QPointF) -> QRectF:
+    return QRectF(at.x() - DOT_PX, at.y() - DOT_PX, 2 * DOT_PX, 2 * DOT_PX)
 
 
 def _size(words: str, role: str, style: Style) -> tuple[float, float]:
@@ -183,20 +212,28 @@ def size_px(style: Style, role: str) -> int:
     return style.small_px + (role == "capital")
 
 
+def _cell(at: QPointF, side_px: float) -> Cell:
+    return int(at.x() // side_px), int(at.y() // side_px)
+
+
+def _cells_round(cell: Cell) -> Iterator[Cell]:
+    """The cell and the eight beside it."""
+    return ((cell[0] + dx, cell[1] + dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1))
+
+
 class _Said:
     """The names that stand on the map already, by the cell they are said in."""
 
     def __init__(self, taken: list[Dot]) -> None:
-        self._cells: dict[tuple[int, int], list[Dot]] = {}
+        self._cells: dict[Cell, list[Dot]] = {}
         for at, key in taken:
-            self._cells.setdefault((int(at.x() // SAME_PX), int(at.y() // SAME_PX)), []).append((at, key))
+            self._cells.setdefault(_cell(at, SAME_PX), []).append((at, key))
 
     def near(self, at: QPointF, key: str) -> bool:
         """Whether a name, or a part of it or more than it, is said beside a point."""
         if not self._cells:
             return False
-        column, row = int(at.x() // SAME_PX), int(at.y() // SAME_PX)
-        beside = ((column + dx, row + dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1))
+        beside = _cells_round(_cell(at, SAME_PX))
         dots = (dot for cell in beside for dot in self._cells.get(cell, ()))
         return any((key in other or other in key) and _are_close(at, there) for there, other in dots)
 
