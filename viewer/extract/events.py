@@ -104,10 +104,10 @@ class Reader:
         made = self._candidate(number, index, (judged, what, times), other) if what else None
         self.cast.remember(sentence, clause)
         role = passing_role(sentence, clause)
-        told = tuple(self._worked_out(t, other) for t in times)
-        self.told.add(number, told, judged.direction, is_passing=role is Role.RELATIVE)
-        self.worked_out[number, index] = next((s for t in told if (s := t.steps(judged.direction))), None)
-        if self._is_ended(number, index, told, judged):
+        days = tuple(self._worked_out(t, other) for t in times)
+        self.told.add(number, days, judged.direction, is_passing=role is Role.RELATIVE)
+        self.worked_out[number, index] = next((s for t in days if (s := t.steps(judged.direction))), None)
+        if self._is_ended(number, index, days, judged):
             return
         if made:
             self._keep(made)
