@@ -7,7 +7,7 @@ from viewer.extract import evidence, pointing, scene
 from viewer.extract.candidates import Candidate
 from viewer.extract.carried_place import Earlier, Found, says_it
 from viewer.extract.clauses import Clause, Role, Shape
-from viewer.extract.doers import is_second_verb
+from viewer.extract.doers import is_second_verb, subject_chunks
 from viewer.extract.home_place import Grounds, at_home, imposed
 from viewer.extract.nationwide import is_nationwide
 from viewer.extract.nearby import Nearby
@@ -16,6 +16,7 @@ from viewer.extract.places import Mention
 from viewer.extract.setting import Setting
 from viewer.extract.words import words_of
 from viewer.model.event import Cue, Kind
+from viewer.model.where import Precision
 
 _OF_A_SITE = (Kind.OPENING, Kind.CLOSURE, Kind.CONSTRUCTION)
 
@@ -65,7 +66,7 @@ class Placing:
         found = scene.places_of(sentence, own, here)
         if not found and clause.group.lemma == "host":
             return scene.hosts(sentence, clause, here)
-        return found or self._of_a_nation(sentence, own)
+        return found or self._of_a_nation(sentence, own) or self._done_to(sentence, clause)
 
     def _of_a_nation(self, sentence: Parsed, own: list[int]) -> tuple[Mention, ...]:
         """The country whose adjective stands before something fixed to the ground: "four Chilean ports"."""
@@ -77,6 +78,19 @@ class Placing:
             if any(noun in words_of("facilities") or noun in words_of("land-nouns") for noun in after):
                 return (mention,)
         return ()
+
+    def _done_to(self, sentence: Parsed, clause: Clause) -> tuple[Mention, ...]:
+        """The country that something is done to: "Togo was granted a delay", but not "Togo was told"."""
+        told = clause.role is Role.RELATIVE or clause.group.lemma in words_of("reporting-verbs")
+        if told or not clause.group.passive:
+            return ()
+        subject = {chunk.words[-1] for chunk in subject_chunks(sentence, clause)[:1]}
+        here = self._nearby.within(sentence)
+        return tuple(
+            m
+            for m in here
+            if m.where.precision is Precision.COUNTRY and {i for i in subject if sentence.tokens[i].end == m.end}
+        )
 
     def _of_speaker(self, sentence: Parsed, clause: Clause) -> tuple[Mention, ...]:
         """Where those are who say it of themselves: "a smelter in Aluksne said it would close"."""
