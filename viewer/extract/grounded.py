@@ -3,7 +3,7 @@
 from viewer.extract.clauses import Clause
 from viewer.extract.doers import subject_chunks
 from viewer.extract.parsing import Parsed
-from viewer.extract.phrases import with_particle
+from viewer.extract.phrases import object_noun, with_particle
 from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, noun_trigger, words_of
 from viewer.model.event import Kind
@@ -13,15 +13,28 @@ def is_grounded(sentence: Parsed, clause: Clause) -> bool:
     """Whether a clause tells of bodies on some ground, and not of minds, words, money, papers or the sky."""
     placeless, verb = words_of("placeless-verbs"), with_particle(sentence, clause)
     if clause.group.lemma in placeless or verb in placeless:
-        return verb == "rule out" and any(
-            _is_incident(t) for t in sentence.tokens[clause.group.last : clause.end]
-        )
-    own = [sentence.tokens[i] for i in clause.own()]
-    if any(token.lemma.lower() in words_of("sky-words") for token in own):
+        after = sentence.tokens[clause.group.last : clause.end]
+        return verb == "rule out" and any(_is_incident(token) for token in after)
+    noun = object_noun(sentence, clause)
+    if noun is not None and sentence.tokens[noun].lower in words_of("papers"):
         return False
-    subject = subject_chunks(sentence, clause)[:1]
-    heads = (sentence.tokens[chunk.words[-1]] for chunk in subject)
-    return not any(h.text.islower() and h.lemma.lower() in words_of("placeless-subjects") for h in heads)
+    in_sky = any(sentence.tokens[i].lemma.lower() in words_of("sky-words") for i in clause.own())
+    return not in_sky and not _is_of_paper(sentence, clause) and not _is_in_service(sentence, clause, verb)
+
+
+def _is_of_paper(sentence: Parsed, clause: Clause) -> bool:
+    """Whether the subject is a sum, a paper or the like; a capital makes it the name of a body."""
+    heads = (chunk.words[-1] for chunk in subject_chunks(sentence, clause)[:1])
+    plain = (sentence.tokens[i] for i in heads if i == 0 or sentence.tokens[i].text.islower())
+    return any(token.lemma.lower() in words_of("placeless-subjects") for token in plain)
+
+
+def _is_in_service(sentence: Parsed, clause: Clause, verb: str) -> bool:
+    """Whether a clause tells that ships, planes or vehicles are handed over, enter service or leave it."""
+    if not {clause.group.lemma, verb} & words_of("service-verbs"):
+        return False
+    words = (sentence.tokens[i] for chunk in subject_chunks(sentence, clause) for i in chunk.words)
+    return any(word.lemma.lower() in words_of("vessels") for word in words)
 
 
 def _is_incident(token: Token) -> bool:

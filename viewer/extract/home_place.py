@@ -85,12 +85,13 @@ def at_home(setting: Setting, grounds: Grounds, kind: Kind, before: Candidate | 
     spot, country = setting.spot, setting.country
     at_home = {place.where.country for place in (spot, country) if place}
     of_measure = kind is Kind.DECISION and setting.is_of_measure
-    if grounds.nations - at_home or not (grounds.is_grounded or of_measure):
+    if grounds.nations - at_home or not (grounds.is_grounded or of_measure or grounds.is_figure):
         return (), ()
-    if scene.inherits(kind) and before and not (spot and _is_abroad(before.where[0], spot)):
+    local = scene.inherits(kind) and grounds.is_grounded
+    if local and before and not (spot and _is_abroad(before.where[0], spot)):
         return before.where[:1], (Cue("where", "", f"as {before.what}, told just before"),)
-    bears = setting.is_headed and kind not in _PLACELESS and not grounds.nations
-    if spot and (scene.inherits(kind) or (bears and spot.where.precision is not Precision.SETTLEMENT)):
+    bears = setting.is_headed and grounds.is_grounded and kind not in _PLACELESS and not grounds.nations
+    if spot and (local or (bears and spot.where.precision is not Precision.SETTLEMENT)):
         return (spot,), (Cue("where", "", f"the article is about {spot.where.name}"),)
     if country and grounds.is_national(kind, setting):
         return (country,), (Cue("where", "", f"the article speaks most of {country.where.name}"),)

@@ -1,6 +1,6 @@
 """What a clause tells of a whole country: something in all of its parts, or a measure of its government."""
 
-from viewer.extract.clauses import Clause
+from viewer.extract.clauses import Clause, Role
 from viewer.extract.doers import subject_chunks
 from viewer.extract.parsing import Parsed
 from viewer.extract.words import words_of
@@ -27,7 +27,9 @@ def is_measure(sentence: Parsed, clause: Clause) -> bool:
 
 
 def is_figure(sentence: Parsed, clause: Clause) -> bool:
-    """Whether what a clause is about is counted for a whole country: "prices have doubled"."""
+    """Whether a clause is about what is counted for a whole country: "prices have doubled"; no mere reason."""
+    if clause.role not in (Role.MAIN, Role.COORDINATE, Role.COMPLEMENT):
+        return False
     if clause.group.lemma in ("export", "import"):
         return True
     heads = (sentence.tokens[chunk.words[-1]].lemma.lower() for chunk in subject_chunks(sentence, clause)[:1])
