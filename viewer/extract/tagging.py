@@ -144,6 +144,13 @@ def lemma(form: str, tag: str) -> str:
 def _mended_lemma(found: str, low: str, tag: str) -> str:
     if low == "lay" and tag == "VVD" and found == "lay":
         return "lie"  # "lay in ruins"; what was laid is "laid"
+    if (
+        tag in ("VVN", "VVD")
+        and low == found
+        and low[:2] == "re"
+        and (once := lemma(low[2:], tag)) != low[2:]
+    ):
+        return "re" + once  # "retook"
     if tag in ("VVN", "VVD", "VVG") and is_short(stem := re.sub(r"(?:ing|ed)$", "", low)) and stem != low:
         return stem + "e"  # "scraping": that of "scrap" would have its consonant doubled
     if tag in ("VVN", "VVD", "VVG") and not verb_trigger(found) and (known := _known_stem(found, low)):
