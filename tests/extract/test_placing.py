@@ -29,6 +29,11 @@ TAKEN = [
      "Graz"),
     ("A yard at Gdynia was built in 1922. The state leased the yard to a firm in May.", "Gdynia"),
     ("Lima imposed a curfew on Monday. It holds in all of Peru.", "Peru"),
+    ("Rebels retook Sokode in May and are still camped there.", "Sokode"),
+    ("An airport was opened at Lomé in May. Sokode had few houses then. A flood ruined ten there in June.",
+     "Sokode"),
+    ("Ten people died in the Koblenz disaster.", "Koblenz"),
+    ("Togo was granted a delay on Monday.", "Togo"),
     ("It is in Suva that people thirst. Its schools were shut on Monday.", "Suva"),
     ("A stadium was opened in Accra on Monday. Ann Boe watched the ceremony.", "Accra"),
     ("Kiln bursts at Togo mine\n\nA mine at Sokode was dug in 1980. Togo's largest mine was shut on Monday.",
@@ -92,6 +97,9 @@ def test_what_something_is_for_is_not_where_it_is(reading_of: Read) -> None:
         "The harbour will notify the owners on Tuesday.",
         "An astronaut grips the probe with a robotic arm on Tuesday.",
         "Two years earlier Chile had suspended its talks with the owner.",
+        "The owner withdrew an offer on Tuesday.",
+        "Freight rose last year.",
+        "Two frigates will be handed over next year.",
     ],
 )
 def test_minds_papers_and_the_sky_are_not_where_the_article_is(reading_of: Read, told: str) -> None:
@@ -140,3 +148,12 @@ def test_an_article_is_set_where_its_heading_has_something_happen(
     event = reading_of(f"{heading}.\n\nA boat burnt on Monday.", "2025-11-20").events[-1]
 
     assert (event.where[0].name if event.where else None) == spot
+
+
+def test_a_hospital_not_known_is_in_the_town_the_article_is_about(reading_of: Read) -> None:
+    text = "Fire in Prague\n\nA fire broke out in Prague in May. Ann Boe died at the Xyz hospital on Monday."
+
+    assert [place.name for place in reading_of(text, "2025-11-20").events[-1].where] == [
+        "Xyz hospital",
+        "Prague",
+    ]

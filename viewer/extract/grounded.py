@@ -34,7 +34,7 @@ def _is_in_service(sentence: Parsed, clause: Clause, verb: str) -> bool:
     if not {clause.group.lemma, verb} & words_of("service-verbs"):
         return False
     words = (sentence.tokens[i] for chunk in subject_chunks(sentence, clause) for i in chunk.words)
-    return any(word.lemma.lower() in words_of("vessels") for word in words)
+    return any({word.lemma.lower(), word.lower.removesuffix("s")} & words_of("vessels") for word in words)
 
 
 def _is_incident(token: Token) -> bool:

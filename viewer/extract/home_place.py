@@ -88,7 +88,12 @@ def at_home(setting: Setting, grounds: Grounds, kind: Kind, before: Candidate | 
     if grounds.nations - at_home or not (grounds.is_grounded or of_measure or grounds.is_figure):
         return (), ()
     local = scene.inherits(kind) and grounds.is_grounded
-    if local and before and not (spot and _is_abroad(before.where[0], spot)):
+    if (
+        local
+        and before
+        and before.where[0].where.is_placed
+        and not (spot and _is_abroad(before.where[0], spot))
+    ):
         return before.where[:1], (Cue("where", "", f"as {before.what}, told just before"),)
     bears = setting.is_headed and grounds.is_grounded and kind not in _PLACELESS and not grounds.nations
     if spot and (local or (bears and spot.where.precision is not Precision.SETTLEMENT)):

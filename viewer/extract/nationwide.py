@@ -27,7 +27,7 @@ def is_measure(sentence: Parsed, clause: Clause) -> bool:
 
 
 def is_figure(sentence: Parsed, clause: Clause) -> bool:
-    """Whether a clause is about what is counted for a whole country: "prices have doubled"; no mere reason."""
+    """Whether a clause is about what is counted for a whole country: "prices have doubled"; no reason."""
     if clause.role not in (Role.MAIN, Role.COORDINATE, Role.COMPLEMENT):
         return False
     if clause.group.lemma in ("export", "import"):

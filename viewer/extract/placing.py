@@ -84,13 +84,9 @@ class Placing:
         told = clause.role is Role.RELATIVE or clause.group.lemma in words_of("reporting-verbs")
         if told or not clause.group.passive:
             return ()
-        subject = {chunk.words[-1] for chunk in subject_chunks(sentence, clause)[:1]}
+        ends = {sentence.tokens[chunk.words[-1]].end for chunk in subject_chunks(sentence, clause)[:1]}
         here = self._nearby.within(sentence)
-        return tuple(
-            m
-            for m in here
-            if m.where.precision is Precision.COUNTRY and {i for i in subject if sentence.tokens[i].end == m.end}
-        )
+        return tuple(m for m in here if m.where.precision is Precision.COUNTRY and m.end in ends)
 
     def _of_speaker(self, sentence: Parsed, clause: Clause) -> tuple[Mention, ...]:
         """Where those are who say it of themselves: "a smelter in Aluksne said it would close"."""
@@ -121,11 +117,20 @@ class Placing:
         if is_it and (found := self._of_it(sentence, named, before))[0]:
             return found
         if named:
-            return named, (Cue("where", named[0].where.name, named[0].reason),)
+            return self._in_town(named), (Cue("where", named[0].where.name, named[0].reason),)
         if scene.names_another(sentence, clause.own(), self._nearby.within(sentence)):
             return (), ()
         found = imposed(grounds, kind, (*self.mentions, *self.adjectives))
         return found if found[0] else at_home(self.setting, grounds, kind, before)
+
+    def _in_town(self, named: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """The places named, and the town the article is about where they are a hospital not known."""
+        spot = self.setting.spot
+        unknown = not any(m.where.is_placed for m in named) and {m.kind for m in named} <= words_of(
+            "town-sites"
+        )
+        town = spot is not None and spot.where.precision is Precision.SETTLEMENT
+        return (*named, spot) if spot and town and unknown else named
 
     def _within(self, sentence: Parsed, clause: Clause) -> list[Mention]:
         """All that names a place within a clause, be it in an adjective."""

@@ -31,6 +31,7 @@ _ALIKE = (
     {"city", "town", "village", "capital", "settlement"},
 )
 _SETTLEMENTS = frozenset("city town village capital".split())
+_END = re.compile(r"(?:[.!?][\"”’]?\s|\n)$")
 _SCENES = frozenset("spot scene".split())
 _WIDE = frozenset("strait sea gulf bay lake river island peninsula valley".split())  # a town is none of these
 
@@ -68,7 +69,7 @@ def _meant_at(
     token, (told, topic) = sentence.tokens[at], context
     if token.lower in ("there", "here") and token.tag == "AV0":
         near = [m for m in before if not _FAR.search(sentence.text, max(0, m.start - 40), m.start)]
-        return (topic,) if topic and token.lower == "here" else last_scene(near, told)
+        return (topic,) if topic and token.lower == "here" else last_scene(near, told, sentence.text)
     if token.lower == "far" and at and sentence.tokens[at - 1].lower in ("that", "so"):
         return tuple(m for m in before if m.start >= sentence.sentence.start and m.part is Part.LOCATION)[-1:]
     names_town = token.lower != "capital" or any(t.tag == "PRP" for t in sentence.tokens[max(0, at - 3) : at])
@@ -128,10 +129,18 @@ def _nearest(text: str, before: list[Mention]) -> Mention:
     return before[at]
 
 
-def last_scene(before: list[Mention], told: tuple[Candidate, ...]) -> tuple[Mention, ...]:
+def _opens(text: str, mention: Mention) -> bool:
+    """Whether a sentence begins with the name of a town, and so is about it."""
+    return (
+        mention.where.precision.is_point
+        and _END.search(text[max(0, mention.start - 3) : mention.start]) is not None
+    )
+
+
+def last_scene(before: list[Mention], told: tuple[Candidate, ...], text: str = "") -> tuple[Mention, ...]:
     """The place of the last event that has one, else the last place named."""
     last = next((c for c in reversed(told) if c.where and c.where[0].where.is_placed), None)
-    named = [m for m in before if m.part is Part.LOCATION][-1:]
+    named = [m for m in before if m.part is Part.LOCATION or _opens(text, m)][-1:]
     since = named and last and named[0].start > last.quotes[-1][1] and named[0].where.precision.is_point
     return last.where[:1] if last and not since else tuple(named)
 

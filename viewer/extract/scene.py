@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from viewer.extract.clauses import Clause
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
-from viewer.extract.words import words_of
+from viewer.extract.words import noun_trigger, words_of
 from viewer.model.event import Kind
 from viewer.model.where import Precision
 
@@ -48,7 +48,7 @@ def last_within(sentence: Parsed, mentions: tuple[Mention, ...]) -> Mention | No
 def _is_there(sentence: Parsed, mention: Mention) -> bool:
     """Whether something may be at a place for how it is named."""
     return (
-        _is_scene(mention)
+        (_is_scene(mention) or _names_event(sentence, mention))
         and not _is_reference(sentence, mention)
         and not _is_in_longer_name(sentence, mention)
         and not _is_of_route(sentence.text, mention)
@@ -117,6 +117,16 @@ def _is_scene(mention: Mention) -> bool:
         return True
     fine = mention.where.precision in (Precision.SITE, Precision.REGION, Precision.SEA)
     return mention.part is not Part.ACTOR and fine
+
+
+def _names_event(sentence: Parsed, mention: Mention) -> bool:
+    """Whether an accident or a meeting goes by the name of where it was: "the Doha talks"."""
+    at = sentence.at(mention.start)
+    if at is None or not mention.where.precision.is_point:
+        return False
+    after = next((t for t in sentence.tokens[at:] if t.start >= mention.end), None)
+    trigger = noun_trigger(after.lemma.lower()) if after and after.is_noun and after.text.islower() else None
+    return trigger is not None and trigger.kind in (Kind.INCIDENT, Kind.MEETING)
 
 
 def _is_in_longer_name(sentence: Parsed, mention: Mention) -> bool:
