@@ -1,0 +1,177 @@
+"""The dates of a clause, worked out from what the article told before it: "two days later", "that May"."""
+
+from dataclasses import dataclass, field, replace
+
+from viewer.extract import chronicle, evidence
+from viewer.extract.candidates import Candidate
+from viewer.extract.clause_dates import (
+    FIXED,
+    as_of_clause,
+    begins,
+    day_before,
+    is_end,
+    is_of_budget,
+    is_put_off,
+)
+from viewer.extract.clauses import Clause, Role
+from viewer.extract.dated_nouns import DatedNoun
+from viewer.extract.parsing import Parsed
+from viewer.extract.pointing_dates import counted_from_told, day_of_told_month
+from viewer.extract.timex import Anchor, Steps, Timex, TimexType
+from viewer.extract.timing import is_plain_date, own_times, steps_of
+from viewer.extract.told_dates import ToldDates, to_the_day
+from viewer.extract.words import noun_trigger
+from viewer.model.event import EventId
+from viewer.model.when import PUBLISHED, Basis, When
+
+LOOKBACK = 80  # mentions and events back that something may point to
+
+
+@dataclass
+class ToldTimes:
+    """What an article has told so far, in the order of the text; times are counted from it.
+
+    `found` are its events, `dates` their dates, `clause_of` the event of each clause (sentence, clause) and
+    `passing` those told in passing, by what kind of clause.
+    """
+
+    sentences: tuple[Parsed, ...]
+    found: list[Candidate] = field(default_factory=list)
+    dates: dict[EventId, When] = field(default_factory=dict)
+    clause_of: dict[tuple[int, int], EventId] = field(default_factory=dict)
+    passing: dict[EventId, Role] = field(default_factory=dict)
+    told: ToldDates = field(default_factory=ToldDates)
+    heads: dict[int, Timex] = field(default_factory=dict)  # by paragraph of a chronology, its date
+    last_date: Steps | None = None
+
+    def __post_init__(self) -> None:
+        self.heads = chronicle.heads(self.sentences)
+
+    def keep(self, candidate: Candidate) -> None:
+        """Add an event to what was told."""
+        self.found.append(candidate)
+        self.dates[candidate.id] = candidate.when
+
+    def times(self, number: int, index: int, stretches: list[tuple[int, int]]) -> tuple[Timex, ...]:
+        """The dates of a clause; "that year" is worked out from the date named before."""
+        sentence, found = self.sentences[number], []
+        begun = [
+            evidence.characters(sentence, c)
+            for c in sentence.clauses
+            if c.parent == index and begins(sentence, c)
+        ]
+        own = chronicle.dated(own_times(sentence.times, stretches), sentence, self.heads)
+        if not any(t.past for t in own):
+            own = (*own, *own_times(sentence.moments, stretches))
+        if not own and (day := day_before(sentence, sentence.clauses[index])):
+            own = (replace(day, relation="on"),)
+        for timex in own:
+            timex = to_the_day(counted_from_told(sentence.text, timex), sentence.text)
+            timex = day_of_told_month(sentence.text, timex, self.told.month(number, timex.start))
+            if timex.anchor is Anchor.MENTION and self.last_date:
+                timex = timex.on(self.last_date)
+            if timex.type is TimexType.DATE and timex.past and timex.anchor in FIXED:
+                self.last_date = timex.past
+            stray = is_end(sentence, timex) and is_put_off(sentence, index)
+            if not stray and not is_of_budget(sentence, timex):
+                since = any(a <= timex.start < b for a, b in begun)
+                own_way = as_of_clause(sentence, sentence.clauses[index], timex)
+                found.append(replace(timex, relation="since") if since else own_way)
+        return tuple(found)
+
+    def worked_out(self, timex: Timex, other: EventId | None) -> Timex:
+        """A time counted from another event as one of the calendar, where that event has a date."""
+        when = self.date_of(other) if timex.anchor is Anchor.EVENT else None
+        steps = steps_of(when) if when and not (when.relative and when.relative.anchor != PUBLISHED) else None
+        return timex.on((steps[0], steps[1])) if steps and steps[0] and steps[1] else timex
+
+    def linked(
+        self, number: int, index: int, times: tuple[Timex, ...], ahead: int
+    ) -> tuple[tuple[Timex, ...], EventId | None]:
+        """The dates with those counted from another event, and that event: "a day after they broke down"."""
+        sentence = self.sentences[number]
+        clause = sentence.clauses[index]
+        counted = next((t for t in times if t.anchor is Anchor.EVENT), None)
+        if counted is None:
+            return times, None
+        if any(is_plain_date(t) and t.anchor in FIXED for t in times):
+            return tuple(t for t in times if t is not counted), None  # "two days later, on 5 May"
+        if counted.relation in ("since", "after"):
+            return self._since(sentence, counted), None
+        if (
+            noun := next((n for n in sentence.nouns if _measures(sentence, counted, n)), None)
+        ) and noun.time.past:
+            return tuple(
+                t.on(noun.time.past) if t is counted else t for t in times if t.start != noun.time.start
+            ), None
+        opens = sentence.tokens[clause.start].start == counted.start
+        if clause.role is Role.TIME and opens and clause.parent is not None:
+            other = self.clause_of.get((number, clause.parent))
+            return ((replace(counted, past=counted.future),), other) if other else ((), None)
+        if (said := self._said_on(sentence, clause)) and counted.past:
+            return tuple(t.on(said) if t is counted else t for t in times), None
+        return self._from_told(number, times, counted, ahead)
+
+    def _from_told(
+        self, number: int, times: tuple[Timex, ...], counted: Timex, ahead: int
+    ) -> tuple[tuple[Timex, ...], EventId | None]:
+        """The dates with the event that one is counted from, or with that one worked out from a date."""
+        sentence = self.sentences[number]
+        other = self._other(sentence, counted, ahead)
+        event = next((c for c in reversed(self.found) if c.id == other), None)
+        words = sentence.text[counted.start : counted.end]
+        quote = event.quotes[0] if event and event.is_dated else None
+        noun = words.endswith(("before", "after"))
+        base = None if noun else self.told.base(number, counted, words, quote=quote, ahead=ahead)
+        if base is None or counted.past is None:
+            return times, other
+        return tuple(t.on(base) if t is counted else t for t in times), other
+
+    def _said_on(self, sentence: Parsed, clause: Clause) -> Steps | None:
+        """The day on which the clause was said, from which "two days earlier" in it counts."""
+        if clause.role is not Role.COMPLEMENT or clause.parent is None:
+            return None
+        own = evidence.stretches(sentence, list(sentence.clauses[clause.parent].own()))
+        days = [t.past for t in own_times(sentence.times, own) if is_plain_date(t) and t.anchor in FIXED]
+        return days[0] if days else None
+
+    def _since(self, sentence: Parsed, counted: Timex) -> tuple[Timex, ...]:
+        """“ever since” as a date: since the day of the event told before, where that has one."""
+        when = self.date_of(self._other(sentence, counted))
+        if when is None or (when.relative and when.relative.anchor != PUBLISHED):
+            return ()
+        steps = steps_of(when)
+        if not (steps[0] and steps[1]):
+            return ()
+        anchor = Anchor.PUBLISHED if steps[0].startswith("@") else Anchor.NONE
+        days = (steps[0], steps[1])
+        return (replace(counted, past=days, future=days, anchor=anchor),)
+
+    def _other(self, sentence: Parsed, counted: Timex, ahead: int = 1) -> EventId | None:
+        """The event named after "the month before", else the latest with a date, else the latest."""
+        here = sentence.sentence.start
+        real = [
+            c
+            for c in self.found[-LOOKBACK:]
+            if not c.is_heading
+            and c.verdict.direction <= ahead
+            and (self.passing.get(c.id) is not Role.RELATIVE or c.quotes[0][0] >= here)
+        ]
+        after = [t for t in sentence.tokens if counted.end <= t.start < counted.end + 40 and t.is_noun]
+        for noun in after if sentence.text[counted.start : counted.end].endswith(("before", "after")) else ():
+            trigger = noun_trigger(noun.lemma.lower())
+            named = [c for c in real if noun.lemma.lower() in c.nouns or (trigger and trigger.verb == c.verb)]
+            if named:
+                return named[-1].id
+        dated = [c for c in real[-4:] if c.is_dated]
+        here_too = [c for c in dated if c.quotes[0][0] >= here]
+        dated = here_too or [c for c in dated if c.when.basis is Basis.STATED] or dated
+        return (dated or real)[-1].id if real else None
+
+    def date_of(self, event: EventId | None) -> When | None:
+        return self.dates.get(event) if event else None
+
+
+def _measures(sentence: Parsed, counted: Timex, noun: DatedNoun) -> bool:
+    """Whether a time is counted from a dated noun after it: "two days after the vote on 5 May"."""
+    return sentence.tokens[noun.lead].end == counted.end and noun.time.anchor in FIXED
