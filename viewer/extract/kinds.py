@@ -1,10 +1,14 @@
 """The kind of an event, by its verb and the nouns it stands with."""
 
 from functools import cache
+from itertools import chain
 
+from viewer.extract.chunks import Chunk
 from viewer.extract.clauses import Clause
+from viewer.extract.doers import subject_chunks
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun
+from viewer.extract.tokens import Token
 from viewer.extract.wordlists import Pairing, pairings
 from viewer.extract.words import Trigger, noun_trigger, verb_trigger, words_of
 from viewer.model.event import Kind
@@ -16,8 +20,13 @@ _MARKET_MOVES = frozenset("up down higher lower flat unchanged".split())
 
 
 @cache
-def _pairings() -> tuple[Pairing, ...]:
-    return pairings("objects.tsv")
+def _pairings(file: str) -> tuple[Pairing, ...]:
+    """The pairs of a file, with the lists of nouns that it names by "@" written out."""
+    return tuple(pairing._replace(nouns=_written_out(pairing.nouns)) for pairing in pairings(file))
+
+
+def _written_out(nouns: frozenset[str]) -> frozenset[str]:
+    return frozenset(chain.from_iterable(words_of(n[1:]) if n[0] == "@" else (n,) for n in nouns))
 
 
 def kind_of(sentence: Parsed, clause: Clause, verb: str, trigger: Trigger | None) -> Kind:
@@ -35,7 +44,19 @@ def kind_of(sentence: Parsed, clause: Clause, verb: str, trigger: Trigger | None
     if any(sentence.tokens[i].lemma in ("stop", "cease") for i in clause.group.governors):
         return Kind.CLOSURE  # "will stop making cars"
     found = paired(sentence, clause, verb) or _of_change(sentence, clause, trigger) or _lent(sentence, clause)
-    return found or _by_itself(sentence, clause, trigger)
+    found = found or _by_means(sentence, clause) or _by_itself(sentence, clause, trigger)
+    fails = any(sentence.tokens[i].lemma == "fail" for i in clause.group.governors)
+    return Kind.INCIDENT if found is Kind.OTHER and fails else found
+
+
+def _by_means(sentence: Parsed, clause: Clause) -> Kind | None:
+    """The kind of what somebody "responded by" doing."""
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 3]
+    if clause.group.lemma not in ("respond", "react", "retaliate", "reply") or len(after) < 2:
+        return None
+    does = after[0].lower == "by" and after[1].tag == "VVG"
+    trigger = verb_trigger(after[1].lemma) if does else None
+    return trigger.kind if trigger else None
 
 
 def _of_change(sentence: Parsed, clause: Clause, trigger: Trigger | None) -> Kind | None:
@@ -65,10 +86,18 @@ def paired(sentence: Parsed, clause: Clause, verb: str) -> Kind | None:
     nouns = _nouns(sentence, clause)
     own = verb if verb_trigger(verb) else clause.group.lemma
     verbs = {own, *(sentence.tokens[i].lemma for i in clause.group.governors)}
-    for pairing in _pairings():
+    doers = {t.lemma.lower() for c in subject_chunks(sentence, clause) for t in _words(sentence, c)}
+    for pairing in _pairings("subjects.tsv"):
+        if verbs & pairing.verbs and doers & pairing.nouns:
+            return pairing.kind
+    for pairing in _pairings("objects.tsv"):
         if verbs & pairing.verbs and (nouns & pairing.nouns or "*" in pairing.nouns):
             return Kind.MOVEMENT if _is_sent_on(sentence, clause, pairing) else pairing.kind
     return None
+
+
+def _words(sentence: Parsed, chunk: Chunk) -> tuple[Token, ...]:
+    return tuple(sentence.tokens[i] for i in chunk.words if sentence.tokens[i].is_noun)
 
 
 def _is_sent_on(sentence: Parsed, clause: Clause, pairing: Pairing) -> bool:
@@ -90,9 +119,15 @@ def _only_with(clause: Clause) -> frozenset[str]:
 def _nouns(sentence: Parsed, clause: Clause) -> frozenset[str]:
     tokens = (sentence.tokens[i] for i in clause.own() if not _is_first_of_name(sentence, i))
     return frozenset(
-        "money" if t.text[-1] in "$€£¥" else "percent" if t.text[-1] == "%" else t.lemma.lower()
+        t.lower
+        if t.lower == "works"
+        else "money"
+        if t.text[-1] in "$€£¥"
+        else "percent"
+        if t.text[-1] == "%"
+        else t.lemma.lower()
         for t in tokens
-        if t.is_noun or t.text[-1] in "€£¥$%"
+        if t.is_noun or t.text[-1] in "€£¥$%" or (t.tag == "VVG" and t.lower in words_of("gerund-nouns"))
     )
 
 

@@ -5,7 +5,7 @@ from functools import cache
 from viewer.extract.clauses import Clause
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
-from viewer.extract.phrases import object_noun
+from viewer.extract.phrases import object_noun, subject_noun
 from viewer.extract.reports import is_denial
 from viewer.extract.verbs import Tense
 from viewer.extract.words import is_among, noun_trigger, words_of
@@ -66,10 +66,17 @@ def _standing(sentence: Parsed, clause: Clause) -> Occurrence | None:
         return None
     for token in tokens[at + 1 : min(clause.end, at + 5)]:
         if kind := _stands().get(token.lower):
-            return Occurrence(kind, token.lower)
+            return Occurrence(_of_subject(sentence, clause, token.lower) or kind, token.lower)
         if not (token.is_noun or token.tag in ("AJ0", "AT0", "DPS")):
             return None
     return None
+
+
+def _of_subject(sentence: Parsed, clause: Clause, word: str) -> Kind | None:
+    """The kind of what is "under way" itself: talks, repairs."""
+    noun = subject_noun(sentence, clause) if word == "way" else None
+    trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
+    return trigger.kind if trigger else None
 
 
 def _lacking(sentence: Parsed, clause: Clause) -> Occurrence | None:

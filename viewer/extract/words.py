@@ -26,14 +26,18 @@ def is_among(word: str, *names: str) -> bool:
     return any(word in words_of(name) for name in names)
 
 
+_SHORTEST_AGAIN = 6  # "reconfirm", but no "relay"
+
+
 @cache
 def _triggers() -> dict[tuple[str, str], Trigger]:
     return triggers("triggers.tsv")
 
 
 def verb_trigger(lemma: str) -> Trigger | None:
-    """What a verb tells of; None where it tells of no event."""
-    return _triggers().get(("verb", lemma))
+    """What a verb tells of, or does again: "remobilise"; None where it tells of no event."""
+    again = lemma[2:].removeprefix("-") if lemma[:2] == "re" and len(lemma) > _SHORTEST_AGAIN else ""
+    return _triggers().get(("verb", lemma)) or _triggers().get(("verb", again))
 
 
 def noun_trigger(lemma: str) -> Trigger | None:
