@@ -4,7 +4,7 @@ from viewer.extract.clauses import Clause, Shape
 from viewer.extract.kinds import kind_of, paired
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
-from viewer.extract.phrases import with_particle
+from viewer.extract.phrases import object_noun, with_particle
 from viewer.extract.words import noun_trigger, verb_trigger, words_of
 from viewer.model.event import Certainty, Kind
 
@@ -35,7 +35,9 @@ def reported(sentence: Parsed, clause: Clause) -> Occurrence | None:
         return None
     verb = with_particle(sentence, clause)
     noun = _event_noun(sentence, clause.group.last + 1, clause.end)
-    if kind := paired(sentence, clause, verb):
+    head = object_noun(sentence, clause)
+    counts = head is not None and sentence.tokens[head].lemma in ("case", "infection")
+    if (counts or clause.group.lemma == "call") and (kind := paired(sentence, clause, verb)):
         return Occurrence(kind, clause.group.lemma, None)
     trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
     return Occurrence(trigger.kind, trigger.verb, noun) if trigger and clause.group.lemma != "call" else None

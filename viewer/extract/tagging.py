@@ -142,10 +142,9 @@ def lemma(form: str, tag: str) -> str:
 
 
 def _mended_lemma(found: str, low: str, tag: str) -> str:
-    if known := _irregular(found, low, tag):
-        return known
-    if low == "lay" and tag == "VVD" and found == "lay":
+    if tag == "VVD" and low == found == "lay":
         return "lie"  # "lay in ruins"; what was laid is "laid"
+    found = "fly" if low == "flown" else found  # the model takes it for a form of "flow"
     if (
         tag in ("VVN", "VVD")
         and low == found
@@ -167,21 +166,6 @@ def _mended_lemma(found: str, low: str, tag: str) -> str:
     ):
         return found + "e"
     return found
-
-
-def _irregular(found: str, low: str, tag: str) -> str | None:
-    """The verb of a form that the model takes for another's, or does not know: "flown", "retook"."""
-    if low == "flown":
-        return "fly"
-    unknown = tag in ("VVD", "VVN") and found == low and low[:2] == "re"
-    again = _PASTS.get(low[2:]) if unknown else None
-    return "re" + again if again else None
-
-
-_PASTS = {
-    "took": "take", "taken": "take", "built": "build", "made": "make", "sold": "sell", "won": "win",
-    "drew": "draw", "ran": "run", "sent": "send", "wrote": "write", "bought": "buy", "laid": "lay",
-}  # fmt: skip
 
 
 def _known_stem(found: str, low: str) -> str | None:
