@@ -1,5 +1,6 @@
 """What every test gets: no network, no screen, our fonts, and a look at what it leaves behind."""
 
+import gc
 import os
 import socket
 from collections.abc import Callable, Iterator
@@ -15,6 +16,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from viewer import paths
+from viewer.app.quiet import collect_young
 from viewer.draw import fonts
 from viewer.draw.map import Base
 
@@ -66,9 +68,14 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def nothing_left_running(qapp: QApplication) -> Iterator[None]:
-    """A test that leaves a window shown, a thread or a timer running fails."""
+    """A test that leaves a window shown, a thread or a timer running fails.
+
+    Garbage is collected in between, since a thread of the next test may not tear down this one's windows.
+    """
+    gc.disable()
     yield
     qapp.processEvents()
+    collect_young()
     shown = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
     threads = [t for t in qapp.findChildren(QThread) if t.isRunning()]
     timers = [t for t in qapp.findChildren(QTimer) if t.isActive()]

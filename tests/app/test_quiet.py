@@ -1,6 +1,7 @@
 """Garbage is collected when nobody waits for a frame."""
 
 import gc
+import threading
 import weakref
 
 import pytest
@@ -23,6 +24,7 @@ def as_before():
     yield
     gc.set_threshold(*thresholds)
     gc.unfreeze()
+    gc.enable()
 
 
 def test_what_is_left_of_a_session_is_collected_once_it_rests(qtbot, monkeypatch):
@@ -39,4 +41,27 @@ def test_python_collects_no_old_things_while_a_map_is_dragged(qtbot):
     before = gc.get_stats()[2]["collections"]
     kept = [[i] for i in range(300_000)]
     assert gc.get_stats()[2]["collections"] == before
+    assert len(kept) == 300_000
+
+
+def test_only_the_main_thread_collects_garbage(qtbot, monkeypatch):
+    monkeypatch.setattr(quiet, "LOOK_MS", 1)
+    Quiet(session := Session(), session)
+    where = []
+
+    class Widget(Ring):
+        def __del__(self) -> None:
+            where.append(threading.current_thread())
+
+    def litter() -> None:
+        Widget()
+        assert len([[i] for i in range(300_000)]) == 300_000
+
+    thread = threading.Thread(target=litter)
+    thread.start()
+    thread.join()
+    assert not where
+    kept = [[i] for i in range(300_000)]
+    qtbot.waitUntil(lambda: bool(where), timeout=5000)
+    assert where == [threading.main_thread()]
     assert len(kept) == 300_000

@@ -58,7 +58,9 @@ def run(
     store = None if screenshot else _store()
     language.install(app, kept.load(store).language if store else "en")
     journals = _journals() if store else None
-    window = Window(Session(), open_base(), jobs, store, journals=journals)
+    session = Session()
+    Quiet(session, app)  # before there is a thread besides this one
+    window = Window(session, open_base(), jobs, store, journals=journals)
     if theme_name:
         window.choices.use_theme(theme_name)
     else:
@@ -67,7 +69,6 @@ def run(
         window.resize(QSize(*size))
         window.reset_panes()
     window.show()
-    Quiet(window.session, window)
     if journals and Recovery(window).offer(journals):
         window.say(window.tr("Recovered. Save the dossier to keep it."))
     elif files:
