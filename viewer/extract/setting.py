@@ -26,6 +26,7 @@ _TOLD_IN = re.compile(
 
 
 _WITHIN = re.compile(r"\b(?:in|at|near|off|outside)\s(?:the\s)?$", re.IGNORECASE)
+_GOES_ON = re.compile(r"\s(?:&\s)?[A-Z][a-z]")
 _REACHED = re.compile(r"\bto\s(?:the\s)?$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s(?:[\w’'-]+\s){0,3}(?:and\s)?(?:the\s)?$", re.IGNORECASE)
 
@@ -58,7 +59,7 @@ def setting(
         return Setting()
     spot = _spot(sentences, mentions)
     headed = spot is not None and _heads(spot, sentences)
-    country = _country((*mentions, *adjectives), sentences[0])
+    country = _country((*mentions, *adjectives), sentences)
     return Setting(
         spot, country, headed, country is not None and _is_of_measure(country, mentions, sentences[0])
     )
@@ -177,20 +178,26 @@ def _is_same_place(mention: Mention, place: Mention) -> bool:
     return mention.where.country == place.where.country and full.startswith(f"{short} ")
 
 
-def _country(mentions: tuple[Mention, ...], first: Parsed) -> Mention | None:
-    """The country that most of what the article names lies in, where it names the country itself.
+def _country(mentions: tuple[Mention, ...], sentences: tuple[Parsed, ...]) -> Mention | None:
+    """The country that most of what the article names lies in, where its opening names the country itself.
 
-    Where the heading names one, it is enough that none is spoken of as much.
+    Where the heading names one, it is enough that none is spoken of as much.  What is part of a longer name,
+    as in "Malta Trust", says nothing.
     """
-    votes = Counter(m.where.country for m in mentions if m.where.country)
+    first, text = sentences[0], sentences[0].text
+    named = [m for m in mentions if m.where.country and not _GOES_ON.match(text, m.end)]
+    votes = Counter(m.where.country for m in named)
     if not votes:
         return None
     code, count = votes.most_common(1)[0]
-    nations = [m for m in mentions if m.where.country == code and m.where.precision is Precision.COUNTRY]
+    nations = [m for m in named if m.where.country == code and m.where.precision is Precision.COUNTRY]
     headed = first.sentence.is_heading and any(
         m.start < first.sentence.end and m.part in (Part.ACTOR, Part.OWNER) for m in nations
     )
     alone = all(other < count for each, other in votes.items() if each != code)
     if count < _LEAST or (count < _MOST * votes.total() and not (headed and alone)):
+        return None
+    opening = sentences[min(_OPENING, len(sentences)) - 1].sentence.end
+    if not any(m.start < opening for m in nations):
         return None
     return min(nations, key=lambda m: (m.part is Part.ADJECTIVE, m.start), default=None)
