@@ -28,6 +28,7 @@ class Grounds:
 
     nations: frozenset[str]
     named: frozenset[str]
+    beside: frozenset[str]
     is_grounded: bool
     is_measure: bool
     is_figure: bool
@@ -40,6 +41,7 @@ class Grounds:
         return cls(
             acting,
             frozenset(m.where.country for m in within if m.where.country),
+            frozenset(m.where.country for m in within if m.where.country and m.part in (Part.LOCATION, Part.OTHER)),
             is_grounded(sentence, clause),
             is_measure(sentence, clause),
             is_figure(sentence, clause),
@@ -84,6 +86,10 @@ def at_home(setting: Setting, grounds: Grounds, kind: Kind, before: Candidate | 
     """
     spot, country = setting.spot, setting.country
     at_home = {place.where.country for place in (spot, country) if place}
+    if before and before.where:
+        at_home.add(before.where[0].where.country)
+    if grounds.beside - at_home:
+        return (), ()
     of_measure = kind is Kind.DECISION and setting.is_of_measure
     if grounds.nations - at_home or not (grounds.is_grounded or of_measure or grounds.is_figure):
         return (), ()

@@ -45,6 +45,12 @@ def last_within(sentence: Parsed, mentions: tuple[Mention, ...]) -> Mention | No
     return max((m for m in there if _is_there(sentence, m)), key=lambda m: m.start, default=None)
 
 
+_SEAT = re.compile(  # "a Waltham, Mass., maker of pumps"
+    r",\s(?:[A-Z][\w.]*\.?,\s)?(?:[a-z-]+\s){0,2}"
+    r"(?:makers?|compan(?:y|ies)|firms?|banks?|concerns?|producers?|manufacturers?|retailers?|developers?|utility)\b"
+)
+
+
 def _is_there(sentence: Parsed, mention: Mention) -> bool:
     """Whether something may be at a place for how it is named."""
     return (
@@ -52,6 +58,7 @@ def _is_there(sentence: Parsed, mention: Mention) -> bool:
         and not _is_reference(sentence, mention)
         and not _is_in_longer_name(sentence, mention)
         and not _is_of_route(sentence.text, mention)
+        and not _SEAT.match(sentence.text, mention.end)
         and not _is_formal_actor(sentence, mention)
         and not _is_ranking(sentence, mention)
     )
@@ -86,6 +93,7 @@ _TIED = re.compile(
     r"|\b(?:based|headquartered|registered|incorporated|listed|born|educated|trained)\s+in\s(?:the\s)?$"
     r"|\b(?:links?|access|routes?|road|railway|ties)\s+(?:to|with)\s(?:the\s)?$"
     r"|\bflags?\s+of\s(?:the\s)?$"
+    r"|\b(?:stakes?|shares?|holdings?|interests?|confidence|faith)\s+in\s(?:the\s)?$"
     r"|\b(?:ministers?|presidents?|premiers?|kings?|queens?|governors?|mayors?|ambassadors?|bishops?|archbishops?"
     r"|patriarchs?|consuls?|chancellors?|rulers?|leaders?|citizens?|natives?)\s+of\s(?:the\s)?$"
     r"|\bover\s(?:the\s)?[\w’'-]+\sin\s(?:the\s)?$"
