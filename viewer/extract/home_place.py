@@ -94,12 +94,7 @@ def at_home(setting: Setting, grounds: Grounds, kind: Kind, before: Candidate | 
     if grounds.nations - at_home or not (grounds.is_grounded or of_measure or grounds.is_figure):
         return (), ()
     local = scene.inherits(kind) and grounds.is_grounded
-    if (
-        local
-        and before
-        and before.where[0].where.is_placed
-        and not (spot and _is_abroad(before.where[0], spot))
-    ):
+    if local and before and _is_shared(before, spot):
         return before.where[:1], (Cue("where", "", f"as {before.what}, told just before"),)
     bears = setting.is_headed and grounds.is_grounded and kind not in _PLACELESS and not grounds.nations
     if spot and (local or (bears and spot.where.precision is not Precision.SETTLEMENT)):
@@ -107,6 +102,16 @@ def at_home(setting: Setting, grounds: Grounds, kind: Kind, before: Candidate | 
     if country and grounds.is_national(kind, setting):
         return (country,), (Cue("where", "", f"the article speaks most of {country.where.name}"),)
     return (), ()
+
+
+def _is_shared(before: Candidate, spot: Mention | None) -> bool:
+    """Whether the place of the event before is known well enough to be taken for that of the next.
+
+    It is not where that place was itself taken from the one before, or lies abroad.
+    """
+    chained = any(cue.field == "where" and "told just before" in cue.reading for cue in before.cues)
+    place = before.where[0]
+    return place.where.is_placed and not chained and not (spot and _is_abroad(place, spot))
 
 
 def _is_abroad(place: Mention, spot: Mention) -> bool:
