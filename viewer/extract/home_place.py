@@ -41,7 +41,9 @@ class Grounds:
         return cls(
             acting,
             frozenset(m.where.country for m in within if m.where.country),
-            frozenset(m.where.country for m in within if m.where.country and m.part in (Part.LOCATION, Part.OTHER)),
+            frozenset(
+                m.where.country for m in within if m.where.country and m.part in (Part.LOCATION, Part.OTHER)
+            ),
             is_grounded(sentence, clause),
             is_measure(sentence, clause),
             is_figure(sentence, clause),

@@ -64,19 +64,20 @@ def _is_there(sentence: Parsed, mention: Mention) -> bool:
     )
 
 
+def is_tied(sentence: Parsed, mention: Mention) -> bool:
+    """Whether a place only tells who somebody is or whose something is: "the mayor of Lima"."""
+    return (
+        _TIED.search(sentence.text, max(sentence.sentence.start, mention.start - 30), mention.start)
+        is not None
+    )
+
+
 def _tied(sentence: Parsed, named: list[Mention]) -> list[Mention]:
-    """The places that only tell who somebody is or whose something is, and those in a row with them."""
+    """The places that are tied to somebody or something, and those in a row with them."""
     found: list[Mention] = []
     for mention in named:
-        listed = bool(found) and sentence.text[found[-1].end : mention.start].strip() in (
-            ",",
-            "and",
-            "or",
-            ", and",
-        )
-        if listed or _TIED.search(
-            sentence.text, max(sentence.sentence.start, mention.start - 30), mention.start
-        ):
+        between = sentence.text[found[-1].end : mention.start].strip() if found else ""
+        if between in (",", "and", "or", ", and") or is_tied(sentence, mention):
             found.append(mention)
     return found
 

@@ -7,7 +7,7 @@ from itertools import islice, takewhile
 
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
-from viewer.extract.scene import is_off_shore
+from viewer.extract.scene import is_off_shore, is_tied
 from viewer.extract.words import words_of
 from viewer.model.where import Precision
 
@@ -18,6 +18,7 @@ _ISLAND_M = 60_000
 _LONG_WORD = 4
 _MOST = 0.5  # of what an article says of countries: it is set in the one that has so much
 _LEAST = 2
+_RIVAL = 0.6  # of what is said of the country: with so much said of another the article is set in neither
 _TOLD_IN = re.compile(
     r"\b(?:said|says|announced|told \w+|reported|speaking|conference|briefing|statement|court|judge|tribunal)"
     r"\b[^.;,]{0,25}\bin\s(?:the\s)?$",
@@ -135,11 +136,17 @@ def _is_spot(mention: Mention, sentences: tuple[Parsed, ...]) -> bool:
         small = mention.where.radius_m is not None and mention.where.radius_m < _ISLAND_M
         return small and _heads(mention, sentences)
     reached = _REACHED.search(sentences[0].text, max(0, mention.start - 12), mention.start)
-    acts = mention.kind == "capital" and mention.part is not Part.LOCATION
+    acts = mention.kind == "capital" and (mention.part is not Part.LOCATION or _is_seat(mention, sentences))
     located = mention.part is Part.LOCATION or _heads(mention, sentences)
     if reached or acts:
         return False
     return mention.where.precision is Precision.SETTLEMENT and located
+
+
+def _is_seat(capital: Mention, sentences: tuple[Parsed, ...]) -> bool:
+    """Whether a capital only dates the article or has an office named after it: "the mayor of Lima"."""
+    holder = next(s for s in sentences if capital.start < s.sentence.end)
+    return capital.start == holder.sentence.start or is_tied(holder, capital)
 
 
 def _weight(place: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> int:
@@ -198,6 +205,7 @@ def _country(mentions: tuple[Mention, ...], sentences: tuple[Parsed, ...]) -> Me
     if count < _LEAST or (count < _MOST * votes.total() and not (headed and alone)):
         return None
     opening = sentences[min(_OPENING, len(sentences)) - 1].sentence.end
-    if not any(m.start < opening for m in nations):
+    rival = max((other for each, other in votes.items() if each != code), default=0)
+    if not any(m.start < opening for m in nations) or (rival > _RIVAL * count and not headed):
         return None
     return min(nations, key=lambda m: (m.part is Part.ADJECTIVE, m.start), default=None)
