@@ -58,8 +58,8 @@ class Grounds:
         if kind is Kind.DECISION:
             return self.is_measure or (setting.is_of_measure and not self.is_by_name)
         if kind is Kind.ECONOMIC:
-            return self.is_measure or self.is_figure
-        return kind not in (*_PLACELESS, Kind.AGREEMENT)
+            return setting.is_national and (self.is_measure or self.is_figure)
+        return kind is Kind.INCIDENT or (setting.is_national and kind not in (*_PLACELESS, Kind.AGREEMENT))
 
 
 def imposed(grounds: Grounds, kind: Kind, named: tuple[Mention, ...]) -> Found:

@@ -3,7 +3,7 @@
 from viewer.extract.clauses import Clause, Role
 from viewer.extract.doers import subject_chunks
 from viewer.extract.parsing import Parsed
-from viewer.extract.words import words_of
+from viewer.extract.words import is_among, words_of
 
 
 def is_nationwide(sentence: Parsed, own: list[int]) -> bool:
@@ -23,7 +23,7 @@ def is_measure(sentence: Parsed, clause: Clause) -> bool:
     if clause.group.lemma in words_of("restricting-verbs"):
         return True
     nouns = (sentence.tokens[i].lemma.lower() for i in clause.own() if sentence.tokens[i].is_noun)
-    return any(noun in words_of("state-measures") for noun in nouns)
+    return any(is_among(noun, "state-measures", "state-votes") for noun in nouns)
 
 
 def is_figure(sentence: Parsed, clause: Clause) -> bool:

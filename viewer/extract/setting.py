@@ -37,13 +37,14 @@ class Setting:
     """The spot and the country an article is set in; None where it is set in none or in several.
 
     `is_headed` where the heading names the spot, so that all the article tells bears on it; `is_of_measure`
-    where it names a measure that holds in the whole country.
+    where it names a measure that holds in the whole country; `is_national` where it names the country.
     """
 
     spot: Mention | None = None
     country: Mention | None = None
     is_headed: bool = False
     is_of_measure: bool = False
+    is_national: bool = False
 
 
 def setting(
@@ -61,16 +62,15 @@ def setting(
     spot = _spot(sentences, mentions)
     headed = spot is not None and _heads(spot, sentences)
     country = _country((*mentions, *adjectives), sentences)
-    return Setting(
-        spot, country, headed, country is not None and _is_of_measure(country, mentions, sentences[0])
-    )
+    national = country is not None and _is_of(country, (*mentions, *adjectives), sentences[0])
+    nouns = {token.lemma.lower() for token in sentences[0].tokens if token.is_noun}
+    return Setting(spot, country, headed, national and bool(nouns & words_of("state-measures")), national)
 
 
-def _is_of_measure(country: Mention, mentions: tuple[Mention, ...], first: Parsed) -> bool:
-    """Whether the heading names the country and a measure that holds in it: "Togo to lift its rice ban"."""
-    named = any(m.where.country == country.where.country for m in mentions if m.start < first.sentence.end)
-    nouns = {token.lemma.lower() for token in first.tokens if token.is_noun}
-    return first.sentence.is_heading and named and bool(nouns & words_of("state-measures"))
+def _is_of(country: Mention, mentions: tuple[Mention, ...], first: Parsed) -> bool:
+    """Whether the heading names the country, be it in an adjective: "Togo to lift its rice ban"."""
+    named = (m for m in mentions if m.start < first.sentence.end)
+    return first.sentence.is_heading and any(m.where.country == country.where.country for m in named)
 
 
 def _spot(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Mention | None:
