@@ -9,7 +9,7 @@ TAKEN = [
         "Fire at Tema harbour\n\nA shed burnt down at Tema harbour.\n\nA smaller fire broke out on Friday.",
         "Tema harbour",
     ),
-    ("Zambia raises fuel prices. Zambia has raised fares. The price of bread rose on Monday.", "Zambia"),
+    ("Zambia raises fuel prices\n\nZambia has raised fares. The price of bread rose on Monday.", "Zambia"),
     ("Rain fell in Togo in May. Floods in Togo ruined the crops in the southern districts.", "Togo"),
     ("The summit opened in Suva on 8 May. Two days later the leaders signed a treaty.", "Suva"),
     ("Pirates boarded a tanker off Lagos. The firm closed four Chilean ports on Monday.", "Chile"),
@@ -120,7 +120,7 @@ def test_minds_papers_and_the_sky_are_not_where_the_article_is(reading_of: Read,
 def test_only_what_holds_in_a_whole_country_is_in_the_country_of_the_article(
     reading_of: Read, told: str, names: list[str]
 ) -> None:
-    text = f"Togo has had a dry year. Rain in Togo came late. People in Togo are poor. {told}"
+    text = f"A dry year in Togo\n\nRain in Togo came late. People in Togo are poor. {told}"
 
     assert [place.name for place in reading_of(text, "2025-11-20").events[-1].where] == names
 
@@ -157,3 +157,31 @@ def test_a_hospital_not_known_is_in_the_town_the_article_is_about(reading_of: Re
         "Xyz hospital",
         "Prague",
     ]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Malta Trust names a chief. Malta Trust is a bank. Malta Trust shares rose",  # a name that goes on
+        "A quarrel of Malta and Fiji\n\nMalta has asked Fiji for help. Malta is dry. Fiji is wet",  # a rival
+        "Wine grows scarce\n\nMalta has had no rain. Malta grows wine. It sells wine",  # not headed
+    ],
+)
+def test_an_article_is_set_in_no_country_that_it_is_not_about(reading_of: Read, opening: str) -> None:
+    event = reading_of(f"{opening}.\n\nA school was opened on Monday.", "2025-11-20").events[-1]
+
+    assert event.where == ()
+
+
+def test_a_place_taken_over_from_the_event_before_is_not_handed_on(reading_of: Read) -> None:
+    text = "A storm hit Suva in May. Trees fell on Tuesday. Roofs flew off on Friday."
+
+    first, second, third = reading_of(text, "2025-11-20").events
+
+    assert first.where == second.where != third.where
+
+
+def test_a_capital_that_only_dates_an_article_is_not_its_spot(reading_of: Read) -> None:
+    text = "PRAGUE, May 2 - The mayor of Prague gave money for a book. A shed burnt on Monday."
+
+    assert reading_of(text, "2025-11-20").events[-1].where == ()
