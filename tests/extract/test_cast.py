@@ -44,3 +44,8 @@ def test_a_host_is_where_it_takes_place(reading_of: Read) -> None:
 def test_a_price_lends_its_market_to_no_other_event(reading_of: Read) -> None:
     text = "Copper rose by 2% in London on Monday. The firm could send staff home next week."
     assert [where.name for where in reading_of(text, "2025-05-20").events[-1].where] == []
+
+
+def test_a_programme_is_no_actor(reading_of: Read) -> None:
+    text = "Kenya Railways extended the line to Naivasha under the Growth and Trade Initiative in 2019."
+    assert reading_of(text).events[0].who == ("Kenya Railways", "Kenya")

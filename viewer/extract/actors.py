@@ -28,7 +28,7 @@ def names_in(sentence: Parsed, indices: Iterable[int], mentions: Iterable[Mentio
     ]
     found: list[str] = []
     dated = _timed(sentence)
-    for first, last in _chunks(sentence.tokens, sorted(i for i in indices if i not in dated)):
+    for first, last in _actors(sentence.tokens, sorted(i for i in indices if i not in dated)):
         start, end = sentence.tokens[first].start, sentence.tokens[last - 1].end
         if any(m.start <= start and end <= m.end for m in located) or _is_money(sentence.tokens[first]):
             continue
@@ -38,6 +38,20 @@ def names_in(sentence: Parsed, indices: Iterable[int], mentions: Iterable[Mentio
         if name not in found and not _is_plain(sentence.tokens, first, last):
             found.append(name)
     return tuple(found)
+
+
+def _actors(tokens: tuple[Token, ...], indices: list[int]) -> Iterator[tuple[int, int]]:
+    """The stretches that may name who acts: none of the "Belt and Road Initiative" does."""
+    chunks = list(_chunks(tokens, indices))
+    after: tuple[int, int] | None = None
+    for chunk in reversed(chunks):
+        is_joined = after is not None and tokens[chunk[1]].lower == "and" and after[0] == chunk[1] + 1
+        if tokens[chunk[1] - 1].lower in words_of("undertakings") or is_joined:
+            chunks.remove(chunk)
+            after = chunk
+        else:
+            after = None
+    yield from chunks
 
 
 def _timed(sentence: Parsed) -> frozenset[int]:
