@@ -36,6 +36,18 @@ BOUNDS: list[tuple[str, Extent, Days, Days]] = [
             ("Dozens were driven from the town by Tuesday's storm.", ("2026-01-13", "2026-01-13")),
             ("The metal has doubled in price since March.", ("2025-03-01", "2026-01-16")),
             ("On Tuesday 6m registered voters are due to elect a president.", ("2026-01-20", "2026-01-20")),
+            ("Turnover in the financial year to 31 March rose by 12%.", ("2024-04-01", "2025-03-31")),
+            ("The armed forces have ruled out sabotage.", (None, "2026-01-16")),
+            ("Ministers have no plans to step in.", ("2026-01-16", None)),
+            (
+                "America will leave the base before the end of fiscal 2028.",
+                ("2026-01-16", "2028-09-30"),
+            ),
+            ("Japan will launch the probe in fiscal 2026.", ("2026-04-01", "2027-03-31")),
+            (
+                "India opened the tenders in the second quarter of the current fiscal year.",
+                ("2025-07-01", "2025-09-30"),
+            ),
             ("The ferry will not return before 1 May.", ("2026-01-16", "2026-04-30")),
             ("The board could decide before the end of the first quarter.", ("2026-01-16", "2026-03-31")),
             (
@@ -84,6 +96,12 @@ BOUNDS: list[tuple[str, Extent, Days, Days]] = [
         Extent.SPAN,
         ("2026-02-14", "2026-02-14"),
         ("2026-02-15", "2026-02-16"),
+    ),
+    (
+        "The pass was closed until 5 March.",
+        Extent.SPAN,
+        (None, "2026-03-05"),
+        ("2026-03-05", "2026-03-05"),
     ),
     (
         "Workers have threatened to strike from 1 March.",
@@ -321,6 +339,24 @@ def test_a_date_counted_from_another_event_hangs_on_it(reading_of: Read) -> None
         (
             "A quake hit on 5 May 2025. The school will reopen on 9 May 2027. It was sold two days later.",
             ("2025-05-07",) * 2,
+        ),
+        ("A summit was held on 3 May 2025. The price fell on the day of the summit.", ("2025-05-03",) * 2),
+        (
+            "A summit was held on 3 May 2025. A deal was announced on the eve of the summit.",
+            ("2025-05-02",) * 2,
+        ),
+        ("A summit was held on 3 May 2025. Fishing has been banned since the summit.", ("2025-05-03",) * 2),
+        (
+            "A quake hit on 3 May 2025. Water was cut for a week after the quake.",
+            ("2025-05-03", "2026-01-16"),
+        ),
+        (
+            "The pipe burst on 8 October 2023. It was mended in March 2024. Two pumps failed that October.",
+            ("2023-10-01", "2023-10-31"),
+        ),
+        (
+            "If they agree before the end of 2027, work would start in the first half of the following year.",
+            ("2028-01-01", "2028-06-30"),
         ),
         ("The spill began on 15 January 2025, the day a volcano erupted in Tonga.", ("2025-01-15",) * 2),
     ],

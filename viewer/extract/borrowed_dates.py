@@ -57,7 +57,12 @@ def _dates_of(sentence: Parsed, clause: Clause) -> tuple[Timex, ...]:
 
 def _of_first(sentence: Parsed, clause: Clause, parent: Clause | None) -> Iterator[Timex]:
     """The date of the first of two verbs that share a subject or a moment, where both are told as over."""
-    if parent is None or not (shares_subject(sentence, clause) or _is_meanwhile(clause)):
+    if _is_meanwhile(clause):
+        before = [c for c in sentence.clauses if c.group.last < clause.start and c.shape is Shape.FINITE]
+        parent = max(before, key=lambda c: c.group.last, default=None)
+    elif not shares_subject(sentence, clause):
+        return
+    if parent is None:
         return
     if _is_simple_past(parent) and _is_simple_past(clause):
         yield from (t for t in _dates_of(sentence, parent) if is_plain_date(t))

@@ -19,7 +19,9 @@ def denied(sentence: Parsed, index: int) -> Verdict | None:
         return Verdict(Certainty.DENIED, ahead, (cue(Certainty.DENIED, words),))
     if group.lemma == "rule" and not group.negated and rules_out(sentence, group.last):
         words = group_words(sentence, clause) + " out"
-        return Verdict(Certainty.DENIED, 1, (cue(Certainty.DENIED, words),))
+        after = (t.lower for t in sentence.tokens[group.last + 1 : group.last + 6])
+        ahead = -1 if any(word in words_of("suspected-causes") for word in after) else 1
+        return Verdict(Certainty.DENIED, ahead, (cue(Certainty.DENIED, words),))
     if words := _comes_to_nothing(sentence, clause):
         return Verdict(Certainty.DENIED, direction(clause), (cue(Certainty.DENIED, words),))
     if words := _called_off(sentence, index):

@@ -14,7 +14,7 @@ from viewer.extract.certainty import Verdict, reporting_parent, verdict
 from viewer.extract.clause_dates import (
     is_repeated,
 )
-from viewer.extract.clauses import Clause, Role
+from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.doers import points_back
 from viewer.extract.endings import ending, lasting_until
 from viewer.extract.gapping import Gap, gaps
@@ -67,7 +67,7 @@ class Reader:
             self.adjectives,
         )
         self.starts = [mention.start for mention in self.mentions]
-        self.story = ToldTimes(self.sentences)
+        self.story = ToldTimes(self.sentences, self.country)
         for number, sentence in enumerate(self.sentences):
             if _DATELINE.match(sentence.text, sentence.sentence.start, sentence.sentence.end):
                 continue
@@ -142,7 +142,8 @@ class Reader:
         assert what
         if what.certainty and judged.certainty is not Certainty.CONDITIONAL:
             lasting = what.certainty is Certainty.ONGOING
-            ahead = -1 if lasting or what.certainty is Certainty.DENIED else 1
+            over = what.certainty is Certainty.DENIED and clause.shape is not Shape.INFINITIVE
+            ahead = -1 if lasting or over else 1
             cues = tuple(
                 replace(c, reading=what.certainty.value) if c.field == "certainty" else c for c in judged.cues
             )

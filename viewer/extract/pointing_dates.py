@@ -40,6 +40,13 @@ def _steps(words: str, which: str) -> Steps | None:
     return None
 
 
+def pointed_month(text: str, timex: Timex) -> int:
+    """The number of the month in "that October", 0 where it is no such date."""
+    named = _MONTH.search(text, timex.start, timex.end)
+    points = timex.anchor is Anchor.EVENT and text[timex.start : timex.start + 5].lower() == "that "
+    return calendar.month_number(named["month"]) if named and points else 0
+
+
 def day_of_told_month(text: str, timex: Timex, told: Steps | None) -> Timex:
     """“on the 24th” in the month of the date told before it, where there is one."""
     found = _ORDINAL.fullmatch(text[timex.start : timex.end])

@@ -5,11 +5,11 @@ from re import Match
 from viewer.extract import calendar
 from viewer.extract.calendar import Steps
 from viewer.extract.date_parts import YEAR, Reader, dated, group, july, year_of
-from viewer.extract.timex import Timex, fixed
+from viewer.extract.timex import Anchor, Timex, fixed
 from viewer.model.moment import Moment
 
 _NEW_CENTURY = 50  # two figures below it are of this century
-_WHOSE = "(?P<which>last|this|next|the previous|the past|the current|the coming)"
+_WHOSE = "(?P<which>last|this|next|the previous|the past|the current|the coming|that|the (?:following|same))"
 
 
 def _quarter(found: Match[str]) -> Timex | None:
@@ -76,10 +76,11 @@ def of_some_year(found: Match[str], steps: Steps, unit: str) -> Timex | None:
     if year := year_of(found):
         return dated(found, fixed(steps, july(year)), unit)
     which = group(found, "which").lower().removeprefix("the ")
-    years = {"last": -1, "next": 1, "coming": 1, "past": -1, "previous": -1}.get(which, 0)
+    years = {"last": -1, "next": 1, "coming": 1, "past": -1, "previous": -1, "following": 1}.get(which, 0)
     moved = f"@{years:+d}y" if years else "@"
     first, last = (moved + step.removeprefix("@") for step in steps)
-    return dated(found, (first, last), unit)
+    told = which in ("that", "following", "same")  # the year is one told before
+    return dated(found, (first, last), unit, anchor=Anchor.MENTION if told else Anchor.PUBLISHED)
 
 
 _FIGURES = "profits?|results|earnings|net|loss|losses|sales|revenues?|income|pretax|operating|figures|report"

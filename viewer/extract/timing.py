@@ -155,13 +155,21 @@ def _bounds(dating: Dating, timex: Timex, duration: Duration | None) -> tuple[Bo
         once = relation == "between" and dating.kind in _SINGLE and not dating.is_repeated
         return (inside, inside, Extent.INSTANT) if once else (steps, last, Extent.SPAN)
     if relation in ("since", "until", "from"):
-        return _open(dating, relation, steps)
+        return _open(dating, timex, steps)
     if dating.verdict.is_lasting and relation not in ("by", "before", "after"):
         return (None, NOW), (NOW, None), Extent.SPAN
     if relation == "before" and timex.mod == "END":
         relation = "by"  # "before the end of the year"
     moment = _moment(relation, steps, ahead)
     return moment, moment, Extent.SPAN if duration is not None else Extent.INSTANT
+
+
+def _nearest(steps: Steps, timex: Timex) -> Steps:
+    """The day or month nearest to publication: "gave them until 5 May" may have been said in April."""
+    yearless = "/y" in steps[0] and timex.past != timex.future and timex.unit in ("d", "M")
+    if not yearless or not steps[0].startswith("@"):
+        return steps
+    return "@+6M" + steps[0].removeprefix("@"), "@+6M" + steps[1].removeprefix("@")
 
 
 def _over_by(dating: Dating, steps: Steps) -> Bound | None:
@@ -179,9 +187,11 @@ def _over_by(dating: Dating, steps: Steps) -> Bound | None:
     return _later(steps[0], f"+{int(days) - 1}d" if days > 1 else ""), _later(steps[1], f"+{int(days)}d")
 
 
-def _open(dating: Dating, relation: str, steps: Steps) -> tuple[Bound, Bound, Extent]:
+def _open(dating: Dating, timex: Timex, steps: Steps) -> tuple[Bound, Bound, Extent]:
     """The bounds of what began or ends with a date; a tally since then was made on some day up to now."""
+    relation = timex.relation
     if relation == "until":
+        steps = _nearest(steps, timex) if dating.verdict.direction < 0 else steps
         return ((NOW if dating.verdict.direction > 0 else None), steps[1]), steps, Extent.SPAN
     if relation == "from":
         return steps, _over_by(dating, steps) or (steps[0], None), Extent.SPAN

@@ -14,6 +14,7 @@ from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 _SIZES = "dwMqsHyDC"
 _HOURS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
 _WEEKS = re.compile(r"@(?P<sign>[+-])(?P<count>\d+)w/w$")
+_IN_YEAR = re.compile(r"@(?:[+-]\d+[Md])*/y(?:\+(?P<months>\d+)M)?")
 _REACH = 3  # sentences
 _FIXED = (Anchor.NONE, Anchor.PUBLISHED)
 
@@ -79,6 +80,11 @@ class ToldDates:
         coarse = bool(own) and not any(t in fit for t in own)
         return latest.steps if coarse or latest.start >= quote[1] else None
 
+    def named(self, month: int, before: int) -> Steps | None:
+        """The month of that number (January is 1) told last before a character, as steps."""
+        near = [t for t in self.found if t.start < before and t.unit in "dM" and _month_of(t.steps) == month]
+        return max(near, key=lambda t: t.start).steps if near else None
+
     def month(self, number: int, before: int) -> Steps | None:
         """The month or day told last before a character, as steps; None where none was told of late."""
         near = [
@@ -109,6 +115,14 @@ def _hour(words: str) -> str:
 
 def _size(unit: str) -> int:
     return _SIZES.index(unit)
+
+
+def _month_of(steps: Steps) -> int:
+    """The month in which a day or month told before lies, 0 where its steps do not say."""
+    if not steps[0].startswith("@"):
+        return int(steps[0][5:7])
+    found = _IN_YEAR.match(steps[0])
+    return int(found["months"] or 0) + 1 if found else 0
 
 
 def passing_role(sentence: Parsed, clause: Clause) -> Role | None:

@@ -15,8 +15,11 @@ from viewer.extract.clause_dates import (
 )
 from viewer.extract.clauses import Clause, Role
 from viewer.extract.dated_nouns import DatedNoun
+from viewer.extract.event_references import references
+from viewer.extract.fiscal_years import fiscal_times
 from viewer.extract.parsing import Parsed
-from viewer.extract.pointing_dates import counted_from_told, day_of_told_month
+from viewer.extract.pointing_dates import counted_from_told, day_of_told_month, pointed_month
+from viewer.extract.reported_periods import whole_period
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.extract.timing import is_plain_date, own_times, steps_of
 from viewer.extract.told_dates import ToldDates, to_the_day
@@ -36,6 +39,7 @@ class ToldTimes:
     """
 
     sentences: tuple[Parsed, ...]
+    country: str | None = None
     found: list[Candidate] = field(default_factory=list)
     dates: dict[EventId, When] = field(default_factory=dict)
     clause_of: dict[tuple[int, int], EventId] = field(default_factory=dict)
@@ -55,29 +59,48 @@ class ToldTimes:
     def times(self, number: int, index: int, stretches: list[tuple[int, int]]) -> tuple[Timex, ...]:
         """The dates of a clause; "that year" is worked out from the date named before."""
         sentence, found = self.sentences[number], []
+        clause = sentence.clauses[index]
         begun = [
             evidence.characters(sentence, c)
             for c in sentence.clauses
             if c.parent == index and begins(sentence, c)
         ]
-        own = chronicle.dated(own_times(sentence.times, stretches), sentence, self.heads)
-        if not any(t.past for t in own):
-            own = (*own, *own_times(sentence.moments, stretches))
-        if not own and (day := day_before(sentence, sentence.clauses[index])):
-            own = (replace(day, relation="on"),)
-        for timex in own:
-            timex = to_the_day(counted_from_told(sentence.text, timex), sentence.text)
-            timex = day_of_told_month(sentence.text, timex, self.told.month(number, timex.start))
-            if timex.anchor is Anchor.MENTION and self.last_date:
-                timex = timex.on(self.last_date)
+        for read in self._own(sentence, clause, stretches):
+            timex = self._pointed(number, read)
             if timex.type is TimexType.DATE and timex.past and timex.anchor in FIXED:
                 self.last_date = timex.past
             stray = is_end(sentence, timex) and is_put_off(sentence, index)
             if not stray and not is_of_budget(sentence, timex):
                 since = any(a <= timex.start < b for a, b in begun)
-                own_way = as_of_clause(sentence, sentence.clauses[index], timex)
+                own_way = as_of_clause(sentence, clause, timex)
                 found.append(replace(timex, relation="since") if since else own_way)
         return tuple(found)
+
+    def _own(self, sentence: Parsed, clause: Clause, stretches: list[tuple[int, int]]) -> tuple[Timex, ...]:
+        """The dates that stand in a clause, the best kind of them that it has."""
+        own = chronicle.dated(own_times(sentence.times, stretches), sentence, self.heads)
+        own = tuple(t for t in own if not _only_lasts(sentence, t))
+        fiscal = tuple(fiscal_times(sentence.text, stretches, self.country))
+        own = (*(t for t in own if not any(t.start < f.end and f.start < t.end for f in fiscal)), *fiscal)
+        if not any(t.past for t in own):
+            own = (*own, *own_times(sentence.moments, stretches))
+        if not any(t.past for t in own):
+            own = (*own, *references(sentence.text, stretches, self.found[-LOOKBACK:]))
+        if not own and (day := day_before(sentence, clause)):
+            own = (replace(day, relation="on"),)
+        return own
+
+    def _pointed(self, number: int, timex: Timex) -> Timex:
+        """A date with what the dates told before decide: its year, its month, or all of it."""
+        text = self.sentences[number].text
+        timex = whole_period(text, to_the_day(counted_from_told(text, timex), text))
+        month = pointed_month(text, timex)
+        if month and (named := self.told.named(month, timex.start)):
+            timex = replace(timex, past=("@/M", "@/M+1M-1d"), future=("@/M", "@/M+1M-1d")).on(named)
+        timex = day_of_told_month(text, timex, self.told.month(number, timex.start))
+        if timex.anchor is Anchor.MENTION and self.last_date:
+            timex = timex.on(self.last_date)
+        return timex
 
     def worked_out(self, timex: Timex, other: EventId | None) -> Timex:
         """A time counted from another event as one of the calendar, where that event has a date."""
@@ -121,7 +144,8 @@ class ToldTimes:
         event = next((c for c in reversed(self.found) if c.id == other), None)
         words = sentence.text[counted.start : counted.end]
         quote = event.quotes[0] if event and event.is_dated else None
-        noun = words.endswith(("before", "after"))
+        that = sentence.text[counted.end : counted.end + 5].lower() == " that"
+        noun = words.endswith(("before", "after")) and not that
         base = None if noun else self.told.base(number, counted, words, quote=quote, ahead=ahead)
         if base is None or counted.past is None:
             return times, other
@@ -158,6 +182,8 @@ class ToldTimes:
             and (self.passing.get(c.id) is not Role.RELATIVE or c.quotes[0][0] >= here)
         ]
         after = [t for t in sentence.tokens if counted.end <= t.start < counted.end + 40 and t.is_noun]
+        if sentence.text[counted.end : counted.end + 5].lower() == " that":
+            after = []  # "three years before that the sinking of a boat cost"
         for noun in after if sentence.text[counted.start : counted.end].endswith(("before", "after")) else ():
             trigger = noun_trigger(noun.lemma.lower())
             named = [c for c in real if noun.lemma.lower() in c.nouns or (trigger and trigger.verb == c.verb)]
@@ -170,6 +196,12 @@ class ToldTimes:
 
     def date_of(self, event: EventId | None) -> When | None:
         return self.dates.get(event) if event else None
+
+
+def _only_lasts(sentence: Parsed, timex: Timex) -> bool:
+    """Whether "for a week after the vote" says how long and not how long after."""
+    words = sentence.text[timex.start : timex.end].lower()
+    return timex.relation == "for" and words.endswith((" after", " before"))
 
 
 def _measures(sentence: Parsed, counted: Timex, noun: DatedNoun) -> bool:

@@ -1,0 +1,87 @@
+"""Dates told by an event named before: "since the break", "on the eve of the summit", "during the strike"."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from viewer.extract.candidates import Candidate
+from viewer.extract.timex import Anchor, Steps, Timex, TimexType
+from viewer.extract.timing import NOW, steps_of
+from viewer.extract.words import noun_trigger
+from viewer.model.when import PUBLISHED, Extent, When
+
+_REFERENCE = re.compile(
+    r"(?<!until )\b(?P<lead>since|after|following|during|on the (?:day|night|morning|evening|afternoon) of"
+    r"|on the eve of"
+    r"|(?:in|over) the (?:hours|days|weeks|months|years) (?:after|following|since))"
+    r" (?P<which>the|that|this|its|their)(?: (?!of\b|to\b|in\b)[\w’'-]+){0,2}?"
+    r" (?P<noun>[a-z][a-z-]+)"
+    r"(?=\s*(?:[.,;:)]|$)"
+    r"| (?:and|but|that|which|in|at|on|by|to|of|for|has|have|had|was|were|is|as|when)\b)",
+    re.IGNORECASE,
+)
+_FROM_THE_START = ("since", "during", "on the eve of")
+
+
+def references(text: str, stretches: Iterable[tuple[int, int]], told: Iterable[Candidate]) -> Iterator[Timex]:
+    """The dates that a clause takes from events named in it, where those have dates.
+
+    Args:
+        text: the whole text.
+        stretches: the characters of the clause.
+        told: what was told before, in order.
+    """
+    events = tuple(told)
+    spans = sorted(stretches)
+    if not spans:
+        return
+    for match in _REFERENCE.finditer(text, spans[0][0], spans[-1][1]):
+        if not any(a <= match.start("noun") < b for a, b in spans):
+            continue
+        event = _named(match["noun"].lower(), events)
+        if event and (timex := _dated(match, event.when)):
+            yield timex
+
+
+def _named(noun: str, events: tuple[Candidate, ...]) -> Candidate | None:
+    """The event that a noun names: one of that verb, or else the first that was told with that noun."""
+    trigger = noun_trigger(noun)
+    if trigger is None:
+        return None
+    dated = [c for c in events if c.is_dated and not c.is_heading and c.verdict.direction < 0]
+    same = [c for c in dated if c.verb == trigger.verb]
+    return same[-1] if same else next((c for c in dated if noun in c.nouns and c.kind is trigger.kind), None)
+
+
+def _dated(match: "re.Match[str]", when: When) -> Timex | None:
+    if when.relative and when.relative.anchor != PUBLISHED:
+        return None
+    lead = " ".join(match["lead"].lower().split())
+    first, last = _start(when) if lead in _FROM_THE_START else steps_of(when)
+    if first is None or last is None or NOW in (first, last):
+        return None
+    steps: Steps = (first, last)
+    relation = "on"
+    if lead == "during":
+        end = steps_of(when)[1] if when.extent is Extent.SPAN else last
+        steps, relation = (first, end or last), "in"
+    elif lead == "since":
+        relation = "since"
+    elif lead.endswith(("after", "following", "since")):
+        relation = "after"
+    anchor = Anchor.PUBLISHED if first.startswith("@") else Anchor.NONE
+    found = Timex(
+        match.start("which"), match.end("noun"), TimexType.DATE, steps, steps, "d",
+        anchor=anchor, relation=relation, first=match.start(),
+    )  # fmt: skip
+    if lead.endswith("eve of"):
+        eve = replace(found, past=("@-1d", "@-1d"), future=("@-1d", "@-1d")).on(steps)
+        return eve
+    return found
+
+
+def _start(when: When) -> tuple[str | None, str | None]:
+    if when.relative:
+        return when.relative.start
+    first, last = when.start
+    return (first.iso() if first else None), (last.iso() if last else None)

@@ -1,0 +1,32 @@
+"""Periods told by their end: "in the year to 31 March", "the six months ended June 30"."""
+
+import re
+from dataclasses import replace
+
+from viewer.extract.timex import Timex, TimexType
+from viewer.model.datemath import shift
+from viewer.model.moment import Moment
+
+_BEFORE = re.compile(
+    r"\b(?:(?P<count>three|six|nine|twelve|3|6|9|12) months|(?P<unit>year|half|half-year|quarter))"
+    r" (?:to|ended|ending|that ended|through)(?: on)?(?: the end of)?\s+$",
+    re.IGNORECASE,
+)
+_MONTHS = {"three": 3, "six": 6, "nine": 9, "twelve": 12, "year": 12, "half": 6, "half-year": 6, "quarter": 3}
+
+
+def whole_period(text: str, timex: Timex) -> Timex:
+    """A date that ends a period of a report as that period; any other unchanged."""
+    before = _BEFORE.search(text, max(0, timex.start - 40), timex.start)
+    if not before or timex.type is not TimexType.DATE or timex.to or timex.unit not in ("d", "M"):
+        return timex
+    told = (before["count"] or before["unit"]).lower()
+    back = f"+1d-{_MONTHS.get(told) or int(told)}M"  # from the day after its end, so that months are whole
+    past, future = (
+        (_moved(steps[1], back), steps[1]) if steps else None for steps in (timex.past, timex.future)
+    )
+    return replace(timex, past=past, future=future, relation="in", unit="q")
+
+
+def _moved(step: str, by: str) -> str:
+    return step + by if step.startswith("@") else shift(Moment.from_iso(step), by).iso()
