@@ -12,6 +12,7 @@ from types import ModuleType
 from typing import Any
 
 from viewer.extract.read import Reading, read
+from viewer.files.articles import language_of
 from viewer.files.exchange import claim_dict, event_dict
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.article import Article, ArticleId
@@ -41,8 +42,10 @@ def scored(folder: Path, gazetteer: Gazetteer) -> Result:
         gold = json.loads(path.with_suffix(".json").read_text("utf-8"))
         text = path.read_bytes().decode("utf-8")
         day = Moment.from_iso(gold["published"]) if gold["published"] else None
+        language = language_of(text)
         begun = time.perf_counter()
-        reading = read(Article(ArticleId(path.stem), path.stem, text, published=day), gazetteer)
+        article = Article(ArticleId(path.stem), path.stem, text, published=day, language=language)
+        reading = read(article, gazetteer)
         found.seconds.append(time.perf_counter() - begun)
         told = exchanged(reading)
         total.update(score.compare(gold, told, text))
