@@ -19,25 +19,78 @@ _BETWEEN_STATES = (
 )
 
 
-def names_in(sentence: Parsed, indices: Iterable[int], mentions: Iterable[Mention]) -> tuple[str, ...]:
-    """The people, firms and governments named among the words *indices*, in order, without places."""
+def names_in(
+    sentence: Parsed,
+    indices: Iterable[int],
+    mentions: Iterable[Mention],
+    proper: frozenset[str] = frozenset(),
+) -> tuple[str, ...]:
+    """The people, firms and governments named among the words *indices*, in order, without places.
+
+    `proper` are words known to be names, so that one may open a sentence alone.
+    """
+    spans = name_spans(sentence, indices, tuple(mentions), proper)
+    return tuple(dict.fromkeys(sentence.words(first, last) for first, last in spans))
+
+
+def name_spans(
+    sentence: Parsed,
+    indices: Iterable[int],
+    mentions: tuple[Mention, ...],
+    proper: frozenset[str] = frozenset(),
+) -> Iterator[tuple[int, int]]:
+    """The first and last words, last excluded, of what `names_in` finds."""
     located = [
         m
         for m in mentions
         if m.part in (Part.LOCATION, Part.OWNER) or (m.part is Part.OTHER and m.where.precision.is_point)
     ]
-    found: list[str] = []
     dated = _timed(sentence)
     for first, last in _actors(sentence.tokens, sorted(i for i in indices if i not in dated)):
         start, end = sentence.tokens[first].start, sentence.tokens[last - 1].end
         if any(m.start <= start and end <= m.end for m in located) or _is_money(sentence.tokens[first]):
             continue
-        if first and sentence.tokens[first - 1].lower in ("in", "at", "near", "off", "outside", "from"):
-            continue  # a place that the gazetteer lacks
-        name = sentence.words(first, last)
-        if name not in found and not _is_plain(sentence.tokens, first, last):
-            found.append(name)
-    return tuple(found)
+        if _is_unknown_place(sentence.tokens, first, last):
+            continue
+        opens = last - first == 1 and sentence.tokens[first].text in proper
+        if opens or not _is_plain(sentence.tokens, first, last):
+            yield first, last
+
+
+def _is_unknown_place(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a name after "in" or "from" is that of a place that the gazetteer lacks."""
+    before = tokens[first - 1].lower if first else ""
+    said = [t.text for t in tokens[last : last + 1]] == [","] and [
+        t.tag for t in tokens[last + 1 : last + 2]
+    ] == ["AT0"]
+    acts = said or (tokens[first].text.isupper() and last - first == 1)  # "from Vega, the investment firm"
+    return before in ("in", "at", "near", "off", "outside") or (before == "from" and not acts)
+
+
+def proper_words(sentences: Iterable[Parsed]) -> frozenset[str]:
+    """The words that the text writes with a capital amid its sentences, and never without."""
+    capital, plain = set[str](), set[str]()
+    for sentence in sentences:
+        for i, token in enumerate(sentence.tokens):
+            if token.text[0].islower():
+                plain.add(token.lower)
+            elif (
+                i
+                and not sentence.tokens[i - 1].is_mark
+                and token.is_noun
+                and not sentence.sentence.is_heading
+                and token.text[0].isupper()
+            ):
+                capital.add(token.text)
+    return frozenset(word for word in capital if word.lower() not in plain)
+
+
+def untitled(name: str) -> str:
+    """A name without the "Mr" or "President" before it."""
+    words = name.split()
+    while len(words) > 1 and words[0].lower().rstrip(".") in words_of("titles"):
+        words.pop(0)
+    return " ".join(words)
 
 
 def _actors(tokens: tuple[Token, ...], indices: list[int]) -> Iterator[tuple[int, int]]:
@@ -155,6 +208,8 @@ def _is_plain(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     if last - first > 1:
         return False
     token = tokens[first]
+    if token.text.istitle() and token.lower in words_of("lone-bodies"):
+        return False  # "Parliament amended the law"
     return (
         not token.is_noun
         or (first == 0 and not token.is_name and not token.text.isupper())

@@ -4,9 +4,11 @@ import re
 from dataclasses import dataclass, field
 
 from viewer.extract import actors
+from viewer.extract.chunks import Chunk
 from viewer.extract.clauses import Clause, Role, Shape
-from viewer.extract.doers import is_plural
+from viewer.extract.doers import is_plural, subject_chunks
 from viewer.extract.headlines import Told, subject, thing
+from viewer.extract.named import Named
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
 from viewer.extract.words import words_of
@@ -26,20 +28,65 @@ class Cast:
     subject: str | None = None
     is_plural: bool = False
     thing: str | None = None
+    named: Named = field(default_factory=Named)
+    acting: tuple[str, ...] = ()
 
     def told(self, sentence: Parsed, clause: Clause, says: str | None) -> Told:
         """What the pronouns of a clause stand for."""
         doer = self._doer(sentence, clause, says)
         return Told(doer, next((name for name in (self.thing, self.subject) if name and name != doer), None))
 
-    def remember(self, sentence: Parsed, clause: Clause) -> None:
+    def remember(self, sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> None:
         """Keep the subject and object of a clause for the one after it."""
-        if clause.shape is not Shape.FINITE or _only_reports(sentence, clause):
+        if clause.shape is not Shape.FINITE:
+            return
+        if clause.role in (Role.MAIN, Role.COORDINATE, Role.COMPLEMENT):
+            self.acting = self.doers(sentence, clause, mentions)
+        if _only_reports(sentence, clause):
             return
         own = subject(sentence, clause)
         if own:
             self.subject, self.is_plural = own, is_plural(sentence, clause)
         self.thing = thing(sentence, clause)
+
+    def doers(self, sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> tuple[str, ...]:
+        """The names of whom the clause has as its subject, be they named in it, before it, or long ago."""
+        before = [sentence.tokens[i] for i in clause.own() if i < clause.group.first]
+        pronoun = next((t.lower for t in before if t.tag in ("PNP", "DPS")), "")
+        if pronoun in (*_SUBJECTS, *_OWNERS):
+            return self._meant(pronoun, sentence, clause, mentions)
+        chunks = subject_chunks(sentence, clause)
+        found = self._in_chunks(sentence, chunks, mentions)
+        if found or chunks:
+            return found
+        return self.acting if clause.role is Role.COORDINATE and not before else ()
+
+    def _meant(
+        self, pronoun: str, sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]
+    ) -> tuple[str, ...]:
+        """Whom a pronoun stands for: the subject of the clause above, else whoever acted last."""
+        above = sentence.clauses[clause.parent] if clause.parent is not None else None
+        over = self._in_chunks(sentence, subject_chunks(sentence, above), mentions) if above else ()
+        for names in (over, self.acting):
+            if pronoun not in (*_PERSONAL, "his", "her"):
+                if names:
+                    return names
+            elif people := tuple(n for n in names if not self.named.is_thing(n)):
+                return people[:1]
+        at = sentence.tokens[clause.start].start
+        return self.named.meant("person", at) if pronoun in _PERSONAL else ()
+
+    def _in_chunks(
+        self, sentence: Parsed, chunks: list[Chunk], mentions: tuple[Mention, ...]
+    ) -> tuple[str, ...]:
+        if not chunks:
+            return ()
+        words = range(max(0, chunks[0].words[0] - 1), chunks[-1].words[-1] + 1)
+        found = (
+            *actors.names_in(sentence, words, mentions, self.named.proper),
+            *self.named.pointed_at(sentence, words),
+        )
+        return tuple(self.named.whole(name) for name in found)
 
     def _doer(self, sentence: Parsed, clause: Clause, says: str | None) -> str | None:
         """Whom "it" or "she" stands for, or the subject told before that a second verb shares."""
@@ -63,17 +110,25 @@ class Cast:
         return self.is_plural == (pronoun == "they") or last in words_of("bodies") | words_of("institutions")
 
     def who(
-        self, sentence: Parsed, own: list[int], mentions: tuple[Mention, ...], *, told: Told, kind: Kind
-    ) -> tuple[str, ...]:
-        """The names of those who act or are acted on among the words *own*, pronouns read as names."""
+        self, sentence: Parsed, own: list[int], mentions: tuple[Mention, ...], *, told: Told, kind: Kind,
+        doers: tuple[str, ...] = (),
+    ) -> tuple[str, ...]:  # fmt: skip
+        """The names of those who act or are acted on among the words *own*, pronouns read as names.
+
+        `doers` are those whom the clause has as its subject without naming them.
+        """
         known = self.names[-_LOOKBACK:]
-        found = [actors.full_name(name, known) for name in actors.names_in(sentence, own, mentions)]
+        found = [
+            actors.full_name(name, known)
+            for name in actors.names_in(sentence, own, mentions, self.named.proper)
+        ]
         opens = sentence.tokens[own[0]].text if own else ""
         if actors.full_name(opens, known) != opens:
             found.insert(0, actors.full_name(opens, known))
         self.names = [*(n for n in known if n not in found), *(n for n in found if " " in n)]
         if told.subject and told.subject[:1].isupper() and _points_back(sentence, own):
             found[:0] = [actors.full_name(name, known) for name in told.subject.split(" and ")]
+        found += [name for name in (*doers, *self.named.pointed_at(sentence, own)) if name not in found]
         places = [m for m in mentions if any(sentence.tokens[i].start == m.start for i in own)]
         return tuple(dict.fromkeys((*found, *actors.parties(places, kind))))
 

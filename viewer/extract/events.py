@@ -68,9 +68,11 @@ class Reader:
         )
         self.starts = [mention.start for mention in self.mentions]
         self.story = ToldTimes(self.sentences, self.country)
+        self.cast.named.proper = actors.proper_words(self.sentences)
         for number, sentence in enumerate(self.sentences):
             if _DATELINE.match(sentence.text, sentence.sentence.start, sentence.sentence.end):
                 continue
+            self.cast.named.learn(sentence, self._named(sentence))
             for index in sorted(range(len(sentence.clauses)), key=lambda i: sentence.clauses[i].group.first):
                 self._clause(number, sentence, index)
             self._speak(sentence)
@@ -85,7 +87,7 @@ class Reader:
         what = occurrence(sentence, index, judged, is_dated=has_date(sentence, stretches))
         times, other = self.story.linked(number, index, times, judged.direction)
         made = self._candidate(number, index, (judged, what, times), other) if what else None
-        self.cast.remember(sentence, clause)
+        self.cast.remember(sentence, clause, self._named(sentence))
         role = passing_role(sentence, clause)
         days = tuple(self.story.worked_out(t, other) for t in times)
         self.story.told.add(number, days, judged.direction, is_passing=role is Role.RELATIVE)
@@ -175,8 +177,9 @@ class Reader:
         says = self._says(sentence, index)
         told = self.cast.told(sentence, clause, says)
         who = self.cast.who(
-            sentence, evidence.own_words(sentence, index), self._named(sentence), told=told, kind=kind
-        )
+            sentence, evidence.own_words(sentence, index), self._named(sentence), told=told, kind=kind,
+            doers=self.cast.doers(sentence, clause, self._named(sentence)),
+        )  # fmt: skip
         return Candidate(
             self._id(span[0], what.verb), number, (span,), what.verb, kind,
             headline(sentence, clause, what.noun, told), judged, when,

@@ -1,0 +1,130 @@
+"""Whom "the company" or "the ship" means: the names of an article, with what it says they are."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+
+from viewer.extract import actors
+from viewer.extract.parsing import Parsed
+from viewer.extract.places import Mention
+from viewer.extract.tokens import Token
+from viewer.extract.words import words_of
+
+_CLASSES = ("company", "ship", "court", "person", "craft")
+_REACH = 40  # names back that a role may mean
+_KNOWN = 200  # names back that a shorter one may stand for
+_LONGEST = 6
+_POINTING = ("the", "that", "this", "both")
+
+
+@dataclass(slots=True)
+class Named:
+    """What an article says that its names are: of each the nouns it stands with, the latest name last."""
+
+    nouns: dict[str, frozenset[str]] = field(default_factory=dict)
+    told: list[tuple[int, str]] = field(default_factory=list)  # where each name stands
+    counts: Counter[str] = field(default_factory=Counter)
+    proper: frozenset[str] = frozenset()  # words known to be names
+
+    def learn(self, sentence: Parsed, mentions: Iterable[Mention]) -> None:
+        """Take in the names of a sentence, with the nouns before them, after them and in them."""
+        places = tuple(mentions)
+        for first, last in actors.name_spans(sentence, range(len(sentence.tokens)), places, self.proper):
+            if last - first == 1 and _class_of(sentence.tokens[first].lower):
+                continue  # a "Company" by itself is no name
+            name = self.whole(sentence.words(first, last))
+            self.nouns[name] = self.nouns.pop(name, frozenset()) | _described(sentence, first, last)
+            self.told.append((sentence.tokens[first].start, name))
+            self.counts[name] += 1
+
+    def whole(self, name: str) -> str:
+        """A name without its title, and in full where it was given in full a little before."""
+        return actors.full_name(actors.untitled(name), islice(reversed(self.nouns), _KNOWN))
+
+    def meant(self, noun: str, before: int, *, several: bool = False) -> tuple[str, ...]:
+        """The name or names that a role stands for: the latest said to be that, else one of its class.
+
+        Args:
+            noun: the role, in its dictionary form.
+            before: where in the text it stands.
+            several: whether it is of more than one.
+        """
+        told = [name for start, name in self.told[-_REACH:] if start < before]
+        latest = sorted(dict.fromkeys(reversed(told)), key=str.islower)  # "a firm" after those with names
+        said = [name for name in latest if noun in self.nouns[name]]
+        role = _class_of(noun)
+        alike = [name for name in latest if role and role in map(_class_of, self.nouns[name])]
+        bare = [name for name in latest if self._is_bare(name)] if role == "company" else []
+        return tuple((said or alike or bare)[: 2 if several else 1])
+
+    def _is_bare(self, name: str) -> bool:
+        """Whether a name is one word, of which the text says nothing: more often a firm's than another's."""
+        return self.counts[name] > 1 and " " not in name and not name.islower() and not self.nouns[name]
+
+    def is_thing(self, name: str) -> bool:
+        """Whether a name is known to be that of a firm, a ship or another thing, so that it is no "she"."""
+        roles = {_class_of(noun) for noun in self.nouns.get(name, frozenset())}
+        return bool(roles - {None, "person"})
+
+    def pointed_at(self, sentence: Parsed, indices: Iterable[int]) -> tuple[str, ...]:
+        """The names that the roles among the words stand for: "the miner", "the operator's licence"."""
+        found: list[str] = []
+        allowed = set(indices)
+        for i in sorted(allowed):
+            head = _role_at(sentence.tokens, i, allowed)
+            if head is not None:
+                token = sentence.tokens[head]
+                found += self.meant(token.lemma.lower(), token.start, several=token.tag == "NN2")
+        return tuple(dict.fromkeys(found))
+
+
+def _role_at(tokens: tuple[Token, ...], at: int, allowed: set[int]) -> int | None:
+    """The head of "the survey ship" or "both firms" that opens at *at* and says no more; None of others."""
+    if tokens[at].lower not in _POINTING:
+        return None
+    last = at + 1
+    while last in allowed and last < len(tokens) and tokens[last].tag in ("NN1", "NN2", "NN0"):
+        last += 1
+    head = last - 1
+    if head == at or tokens[head].text[0].isupper():
+        return None
+    after = tokens[last : last + 1]
+    more = after and (after[0].lower == "of" or after[0].is_name)
+    return None if more else head
+
+
+def _class_of(noun: str) -> str | None:
+    return next((name for name in _CLASSES if noun in words_of(f"roles-of-{name}")), None)
+
+
+def _described(sentence: Parsed, first: int, last: int) -> frozenset[str]:
+    """The nouns that say what a name is: in it, before it, or set off after it by commas."""
+    tokens = sentence.tokens
+    inside = {tokens[i].lemma.lower() for i in range(first, last)} | {tokens[last - 1].lower}
+    found = inside if last - first > 1 else set[str]()
+    if first and tokens[first - 1].is_noun and tokens[first - 1].text.islower():
+        found.add(tokens[first - 1].lemma.lower())  # "the oil tanker Vega"
+    found.update(_apposition(tokens, last))
+    if first > 1 and tokens[first - 1].text == "," and tokens[first - 2].is_noun and _closes(tokens, last):
+        found.add(tokens[first - 2].lemma.lower())  # "the miner, BHP,"
+    return frozenset(found)
+
+
+def _closes(tokens: tuple[Token, ...], at: int) -> bool:
+    return at < len(tokens) and tokens[at].is_mark
+
+
+def _apposition(tokens: tuple[Token, ...], at: int) -> Iterator[str]:
+    """The head noun of ", the state utility," after a name."""
+    opens = [t.text for t in tokens[at : at + 1]] == [","] and at + 1 < len(tokens)
+    if not opens or tokens[at + 1].tag not in ("AT0", "DPS"):
+        return
+    head = None
+    for token in tokens[at + 2 : at + 2 + _LONGEST]:
+        if token.is_noun:
+            head = token
+        elif token.tag not in ("AJ0", "CRD", "ORD", "AJS", "POS", "UNC", "VVG", "VVN"):
+            break
+    if head and head.text.islower():
+        yield head.lemma.lower()
