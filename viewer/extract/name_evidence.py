@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from viewer.extract.other_names import is_branch, is_part_of_other
 from viewer.extract.parsing import Parsed
 from viewer.extract.people import People, is_beside, is_capital
 from viewer.extract.place_cues import is_reached, is_town
@@ -10,10 +11,12 @@ from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, words_of
 from viewer.geo.entry import Entry, Kind, Trait
 from viewer.geo.gazetteer import Gazetteer
+from viewer.geo.geodesy import distance_m
 
 _WELL_KNOWN, _KNOWN, _FAMILIAR, _SMALL = 0.75, 0.60, 0.54, 0.40
 _DOUBTED = {Trait.COMMON, Trait.PERSON, Trait.ORGANISATION}
 _WIRE = frozenset("( — – -- - : ―".split())
+_DISTRICT_M = 60_000
 _HEADLINE = 0.7
 _LONGEST_ROW = 12
 _LONGEST_INITIALS = 5
@@ -79,7 +82,14 @@ def contains(container: Entry, entry: Entry) -> bool:
     if container.kind in NATIONS:
         return entry.country == container.country and entry.kind not in NATIONS
     same = entry.country == container.country
+    if container.kind is Kind.DISTRICT and same:
+        return entry.kind is Kind.CITY and _is_near(container, entry)
     return same and container.kind is Kind.ADMIN1 and entry.admin1 == container.name
+
+
+def _is_near(district: Entry, entry: Entry) -> bool:
+    """Whether a place lies so near to the middle of a district that it may be in it."""
+    return distance_m(district.lat, district.lon, entry.lat, entry.lon) < _DISTRICT_M
 
 
 def _is_dateline(tokens: tuple[Token, ...], first: int, last: int) -> bool:
@@ -120,7 +130,8 @@ def is_place(sentence: Parsed, found: Found, background: Background) -> bool:
     tokens, first, last = sentence.tokens, found.first, found.last
     best = found.entries[0]
     held = any(contains(c, e) for c in found.inside for e in found.entries)
-    if _is_other(tokens, first, last) or _is_no_name(found, background, tokens, held=held):
+    other = is_branch(tokens, first, found.entries) or is_part_of_other(tokens, first, last)
+    if other or _is_no_name(found, background, tokens, held=held):
         return False
     if _is_person(found, background.people):
         return held and last - first == 1 and (found.sentence, first - 1) not in background.people.words
@@ -132,6 +143,8 @@ def is_place(sentence: Parsed, found: Found, background: Background) -> bool:
         return not _is_initials(tokens, first, last)
     if not nation and not _stands_free(tokens, found, background):
         return held
+    if not held and _has_article(tokens, found):
+        return False
     return nation or held or _is_meant(tokens, found, background, sure=sure)
 
 
@@ -189,6 +202,16 @@ def _is_meant(tokens: tuple[Token, ...], found: Found, background: Background, *
     return True
 
 
+def _has_article(tokens: tuple[Token, ...], found: Found) -> bool:
+    """Whether "the" stands before the lone name of a lesser town, which towns do not bear: "the Honda"."""
+    best, first, last = found.entries[0], found.first, found.last
+    if first < 1 or last - first > 1 or tokens[first - 1].lower != "the":
+        return False
+    after = tokens[last] if last < len(tokens) else None
+    goes_on = after is not None and (after.is_noun or after.tag[:2] in ("AJ", "CJ", "CR", "OR", "PO", "VV"))
+    return best.kind is Kind.CITY and best.importance < _KNOWN and not goes_on
+
+
 def _is_of_person(tokens: tuple[Token, ...], found: Found, people: People) -> bool:
     """Whether the name says where somebody is from: "Ann Poe of Nelson", "Ann Poe, of Nelson"."""
     i = found.first - 1
@@ -214,53 +237,6 @@ def _is_word(tokens: tuple[Token, ...], at: int) -> bool:
     if tokens[at].tag not in ("NN1", "NN2", "AJ0", "VVN", "VVG", "VVB"):
         return False
     return at > 0 and is_capital(tokens[at - 1]) and not tokens[at - 1].is_mark
-
-
-def _is_other(tokens: tuple[Token, ...], first: int, last: int) -> bool:
-    """Whether the name is part of a road's or an organisation's: "Oxford Road", "University of Ghana"."""
-    after = tokens[last] if last < len(tokens) else None
-    if after and after.lower in words_of("disease-words"):
-        return True
-    heads = ("road-words", "organisation-heads")
-    follows = after and is_capital(after) and is_beside(tokens[last - 1], after)
-    patrols = last + 1 < len(tokens) and tokens[last + 1].lower == "patrol"  # "Ohio Highway Patrol"
-    if after and follows and not patrols and is_among(after.lower.split("-")[0], *heads):
-        return True
-    if _is_saint(tokens, first, last) or _is_aged(tokens, first, last) or _is_crossing(tokens, last):
-        return True
-    before = tokens[first - 1] if first else None
-    opens = before and is_capital(before) and is_beside(before, tokens[first])
-    if before and opens and before.lower in words_of("name-openers"):
-        return True
-    if first > 1 and tokens[first - 1].lower == "of" and is_capital(tokens[first - 2]):
-        return tokens[first - 2].lower in words_of("organisation-openers")
-    return False
-
-
-def _is_saint(tokens: tuple[Token, ...], first: int, last: int) -> bool:
-    """Whether a saint is meant, and what is called after him: "St. Mary's Church", "St. Patrick's Day"."""
-    owned = last + 1 < len(tokens) and tokens[last].tag == "POS" and is_capital(tokens[last + 1])
-    return owned and tokens[first].lower in ("st", "saint")
-
-
-def _is_aged(tokens: tuple[Token, ...], first: int, last: int) -> bool:
-    """Whether an age follows, as after a surname: "Moore, 19, told the judge"."""
-    follows = tokens[last : last + 3]
-    if last - first > 1 or len(follows) < 3 or not (first == 0 or tokens[first - 1].is_mark):
-        return False
-    return follows[0].text == "," and follows[1].text.isdigit() and follows[2].text == ","
-
-
-def _is_crossing(tokens: tuple[Token, ...], last: int) -> bool:
-    """Whether the name is of one of some roads: "near Rivers and Stokes avenues"."""
-    i = last
-    while (
-        i < len(tokens)
-        and i - last < _LONGEST_ROW
-        and (tokens[i].text in (",", "and") or is_capital(tokens[i]))
-    ):
-        i += 1
-    return last < i < len(tokens) and tokens[i].lower in words_of("roads")
 
 
 def _stands_free(tokens: tuple[Token, ...], found: Found, background: Background) -> bool:

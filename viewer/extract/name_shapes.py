@@ -68,7 +68,7 @@ def facility_of(tokens: tuple[Token, ...], first: int, last: int) -> tuple[str, 
                 joint == "in"
                 and first > 2
                 and tokens[first - 2].text[0].isupper()
-                and tokens[first - 3].is_name
+                and (tokens[first - 3].is_name or tokens[first - 3].tag == "POS")
             ):
                 break  # "Acme University in X" has its own name
             for size in (2, 1) if first > 2 else (1,):
@@ -120,4 +120,4 @@ def container_of(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> tu
     if i >= len(tokens) or not tokens[i].text[0].isupper():
         return ()
     _, entries = gazetteer.longest(dotted(name_run(tokens, i))[1])
-    return tuple(e for e in entries if e.kind in (*NATIONS, Kind.ADMIN1))
+    return tuple(e for e in entries if e.kind in (*NATIONS, Kind.ADMIN1, Kind.DISTRICT))

@@ -16,7 +16,7 @@ from viewer.model.where import Where
 from viewer.paths import resource
 
 _KNOWN, _FAMILIAR = 0.6, 0.5
-_PARTY = re.compile(r"[DRI]-((?:[A-Z]\.){2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?\.?)")
+_PARTY = re.compile(r"[DRI]-((?:[A-Z]\.){2}|[A-Z]\. [A-Z][a-z]+\.?|[A-Z][a-z]+(?: [A-Z][a-z]+)?\.?)")
 _NOT_AFTER = frozenset("native african latin asian central south north mexican irish anglo".split())
 
 
@@ -39,7 +39,10 @@ def _at(sentence: Parsed, at: int, gazetteer: Gazetteer, named: tuple[Mention, .
     if at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].lower in words_of("disease-words"):
         return  # "Spanish flu"
     if party := _PARTY.match(sentence.text, token.start):
-        if entry := _meant(party[1], gazetteer, named, sure=True):
+        said = party[1]
+        if entry := _meant(said, gazetteer, named, sure=True) or _meant(
+            said + ".", gazetteer, named, sure=True
+        ):
             yield _mention(*party.span(1), entry, "the state of a politician")
     elif body := _in_body(sentence, at, gazetteer, named):
         yield body
@@ -57,7 +60,10 @@ def _in_body(sentence: Parsed, at: int, gazetteer: Gazetteer, named: tuple[Menti
     count, entries = gazetteer.longest([t.text for t in tokens[at : at + 3] if not t.is_mark])
     if not entries or entries[0].importance < _FAMILIAR or not tokens[at].text[0].isupper():
         return None
-    entry = next((m.entry for m in named if m.entry and m.entry.key == entries[0].key), entries[0])
+    spoken = {m.where.country for m in named}
+    states = (e for e in entries if e.kind is Kind.ADMIN1 and e.country in spoken)
+    likely = entries[0] if entries[0].country in spoken else next(states, entries[0])
+    entry = next((m.entry for m in named if m.entry and m.entry.key == entries[0].key), likely)
     return _mention(tokens[at].start, tokens[at + count - 1].end, entry, "the place in the name of a body")
 
 

@@ -25,14 +25,16 @@ from viewer.geo.gazetteer import Gazetteer
 MOST_MEANINGS = 40
 _MOST_IN_ALL = 900
 _ROUNDS = 3
-_NEAR_KM = 70.0
+_NEAR_KM = 100.0
 _WIDE_M = 150_000
 _SHARP = 0.12  # how far apart two scores must lie for the greater to be clearly the likelier
 _BACKED = 0.15
 _STATE_MORE, _NEAR_MORE, _MOST_NEAR, _MOST_HELD, _HOLDS_LEAST = 0.25, 0.35, 3.0, 2.0, 0.5
 _GREAT, _SHADE, _SHOWN_UP = 0.6, 0.15, 0.3
+_ROW_MORE = 0.3  # of each name beside it in a row that lies in its country
 _ONE_TOWN = 0.5  # degrees within which a town and its port are one place
 _KNOWN_TOWN = 15_000  # people; of a name that no other place has, wherever the article is
+_OWN_NAMES = frozenset("river creek lake valley".split())  # a town of their name may lie anywhere
 _RIVAL, _SURE, _CLEARLY = 0.5, 0.6, 0.12
 
 
@@ -82,7 +84,8 @@ def context(found: Sequence[Name], sentences: tuple[Parsed, ...], gazetteer: Gaz
     lived = votes + signs(sentences) + Counter(state.country for state in silent if state.country)
     spoken = [lived - own[key] for key in groups]
     table += [Group((state,), (), "", 1, is_home=False) for state in silent]
-    scores = _settled(table, [*spoken, *(lived for _ in silent)])[: len(groups)]
+    mates = _mates(groups, sentences)
+    scores = _settled(table, [*spoken, *(lived for _ in silent)], mates)[: len(groups)]
     meanings = {
         key: _ranked(group, score)
         for key, group, score in zip(groups, table[: len(groups)], scores, strict=True)
@@ -132,7 +135,39 @@ def _spoken(name: Name) -> dict[str, int]:
     return {first.country: 1} if len(codes) == 1 or sure else {}
 
 
-def _settled(table: Sequence[Group], votes: Sequence[Counter[str]]) -> list[NDArray[np.float64]]:
+def _mates(groups: dict[str, list[Name]], sentences: tuple[Parsed, ...]) -> set[tuple[int, int]]:
+    """The groups, by number, of which two names stand beside each other in a row: "Lille, Lens and Douai"."""
+    numbers = {key: number for number, key in enumerate(groups)}
+    ordered = sorted(
+        (name.sentence, name.first, name.last, numbers[_key(name)])
+        for names in groups.values()
+        for name in names
+    )
+    mates: set[tuple[int, int]] = set()
+    for (at, _, last, one), (then, first, _, other) in pairwise(ordered):
+        between = sentences[at].tokens[last:first] if at == then else ()
+        if one != other and 0 < len(between) < 3 and all(t.lower in (",", "and", "or", ";") for t in between):
+            mates |= {(one, other), (other, one)}
+    return mates
+
+
+def _in_rows(
+    entries: Sequence[Entry], starts: NDArray[np.int64], mates: set[tuple[int, int]]
+) -> NDArray[np.float64]:
+    """How alike each meaning is to those of the names beside it: of one country, of one state of it."""
+    alike = np.zeros((len(entries), len(entries)))
+    for one, other in mates:
+        for i in range(starts[one], starts[one + 1]):
+            for j in range(starts[other], starts[other + 1]):
+                a, b = entries[i], entries[j]
+                if a.country and a.country == b.country and a.kind not in NATIONS and b.kind not in NATIONS:
+                    alike[i, j] = 0.5 + 0.5 * (a.kind == b.kind)
+    return alike
+
+
+def _settled(
+    table: Sequence[Group], votes: Sequence[Counter[str]], mates: set[tuple[int, int]]
+) -> list[NDArray[np.float64]]:
     """The scores of each group's meanings after the last round."""
     own = [
         np.array([own_score(e, group, spoken) for e in group.entries])
@@ -143,6 +178,7 @@ def _settled(table: Sequence[Group], votes: Sequence[Counter[str]]) -> list[NDAr
     flat = np.concatenate(own)
     entries = [e for group in table for e in group.entries]
     near, states = _nearness(entries, starts), _states(entries, starts)
+    rows = _in_rows(entries, starts, mates)
     plain = np.array([is_plain_division(e, group) for group in table for e in group.entries])
     weights = _weights(table)
     renown = np.concatenate([_shown_up(group.entries) for group in table])
@@ -154,6 +190,7 @@ def _settled(table: Sequence[Group], votes: Sequence[Counter[str]]) -> list[NDAr
         held = np.minimum(states @ (likely * weights), 1.0)
         holding = plain * np.minimum(states.T @ likely, _MOST_HELD)
         total = flat + _NEAR_MORE * renown * np.minimum(support, _MOST_NEAR) + _STATE_MORE * (held + holding)
+        total = total + _ROW_MORE * np.minimum(rows @ likely, 1.0)
     return [total[a:b] for a, b in pairwise(starts)]
 
 
@@ -244,4 +281,10 @@ def is_doubtful(name: Name, known: Context) -> bool:
     )
     known_town = name.part is Part.LOCATION and best.population >= _KNOWN_TOWN and alone
     clear = held or meant.is_backed or known_town
+    if Trait.ALTERNATE in best.flags and best.importance < _RIVAL and best.kind is Kind.CITY:
+        named = best.country and known.others(name, best.country)
+        if not (clear or named):
+            return True
+    if name.facility and name.facility.split()[-1] in _OWN_NAMES and best.kind is Kind.CITY:
+        return not clear and not (best.country and known.others(name, best.country))
     return bool(elsewhere and best.importance < _RIVAL and not clear)

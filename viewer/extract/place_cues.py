@@ -46,12 +46,22 @@ def is_town(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether words first..last are a place, being somebody's: "a Paris man", "Ann Poe, 26, of Paris"."""
     if _precedes(tokens, last, "home-people"):
         return True
+    if _is_addressed(tokens, first):
+        return True
     if first < 2 or tokens[first - 1].lower not in ("of", "from"):
         return False
     before = tokens[first - 2]
     if before.lower in ("city", "town", "village", "native", "resident", "residents"):
         return True
     return before.text == "," and first > 2 and tokens[first - 3].text.isdigit()
+
+
+def _is_addressed(tokens: tuple[Token, ...], first: int) -> bool:
+    """Whether a road stands before a comma and the name: "400 Locust St., Lebanon"."""
+    if first < 3 or tokens[first - 1].text != ",":
+        return False
+    road = tokens[first - 3] if tokens[first - 2].text == "." else tokens[first - 2]
+    return road.text[0].isupper() and road.lower.rstrip(".") in words_of("road-words")
 
 
 def is_reached(tokens: tuple[Token, ...], first: int) -> bool:

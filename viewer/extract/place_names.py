@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from viewer.extract.name_evidence import (
     Background,
     Found,
+    contains,
     ends_name,
     headlines,
     is_place,
@@ -25,8 +26,8 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.people import people
 from viewer.extract.place_parts import NATIONS, Part, part_of_name
 from viewer.extract.tokens import Token
-from viewer.extract.unlisted_names import again, unknown, unlisted
-from viewer.extract.words import words_of
+from viewer.extract.unlisted_names import again, named_park, unknown, unlisted
+from viewer.extract.words import is_among, words_of
 from viewer.geo.entry import Entry, Kind, Trait
 from viewer.geo.gazetteer import Gazetteer
 
@@ -83,6 +84,13 @@ def _background(sentences: tuple[Parsed, ...], found: list[list[Found]], gazette
         for sentence, names in zip(sentences, found, strict=True)
         for each in names
         if (each.sentence, each.first) not in persons.words and is_placed(sentence.tokens, each)
+    }
+    placed |= {
+        c.key
+        for names in found
+        for each in names
+        for c in each.inside
+        if any(contains(c, e) for e in each.entries)
     }
     lines = headlines(sentences)
     ends = {
@@ -149,13 +157,14 @@ def _may_open_name(sentence: Parsed, at: int) -> bool:
 def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> Name | None:
     tokens, gazetteer = sentence.tokens, background.gazetteer
     last, entries = _known(sentence, at, gazetteer)
+    if park := named_park(number, sentence, (at, last), gazetteer):
+        return park
     facility, first, end = facility_of(tokens, at, last)
     if entries and first < at and entries[0].kind in _WIDE:
         facility, first, end = "", at, last  # "the mine in Bolivia" has no name
     if facility and entries:
         whole = composed(tokens, (at, last), facility, gazetteer)
-        if whole:
-            entries = whole
+        entries = whole or _lending(entries, facility)
     if not entries:
         unit = _of_unit(tokens, (at, at + 1), (), gazetteer)
         if unit:
@@ -176,10 +185,22 @@ def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> 
     return Name(number, first, end, name, entries, part, facility, inside)
 
 
+def _lending(entries: tuple[Entry, ...], facility: str) -> tuple[Entry, ...]:
+    """Of the places of a name those that a facility unknown to the gazetteer may lie at.
+
+    A river or a park has its name from no other name of a town, and lies in no spot of a whole state.
+    """
+    if not is_among(facility.split()[-1], "natural-features", "land-words"):
+        return entries
+    return tuple(e for e in entries if Trait.ALTERNATE not in e.flags and e.kind not in _WIDE)
+
+
 def _of_unit(
     tokens: tuple[Token, ...], span: tuple[int, int], entries: tuple[Entry, ...], gazetteer: Gazetteer
 ) -> tuple[Entry, ...]:
     """The divisions of a name, where a word after it says that one is meant: "Bo and Kenema districts"."""
+    if span[1] - span[0] == 1 and tokens[span[0]].lower in words_of("directions"):
+        return entries  # "South Tipperary districts"
     i = span[1]
     while i < len(tokens) and i - span[1] < _LONGEST_NAME and _is_listed(tokens, i):
         i += 1

@@ -70,7 +70,7 @@ def _own_kind_score(entry: Entry, group: Group) -> float:
         return _NATION_MORE
     if entry.kind is Kind.ADMIN1 and _is_named_after_water(entry, group):
         return -_WATER_LESS
-    if entry.basis is Basis.CURATED or entry.kind is Kind.CAPITAL:
+    if entry.basis is Basis.CURATED or entry.kind in (Kind.CAPITAL, Kind.AREA):
         return _DIVISION_MORE
     return _DIVISION_MORE if is_plain_division(entry, group) else 0.0
 

@@ -9,6 +9,12 @@ from viewer.extract.place_cues import is_reached
 from viewer.extract.place_parts import Part, part_of_name
 from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, words_of
+from viewer.geo.entry import Kind
+from viewer.geo.gazetteer import Gazetteer
+
+_PARKS = frozenset("Park Forest Monument Seashore Lakeshore Refuge Preserve".split())
+_PARK_KINDS = frozenset({"National"})
+_LONGEST_PARK = 6
 
 
 def again(sentences: tuple[Parsed, ...], names: list[Name], background: Background) -> Iterator[Name]:
@@ -45,6 +51,23 @@ def unknown(number: int, sentence: Parsed, at: int, background: Background) -> N
     return unlisted(number, sentence, (at, last), background)
 
 
+def named_park(number: int, sentence: Parsed, span: tuple[int, int], gazetteer: Gazetteer) -> Name | None:
+    """“Zion National Park”, "Mark Twain State Forest": land that has its name from no town of that name."""
+    tokens, (at, known) = sentence.tokens, span
+    for last in range(at + 3, min(at + _LONGEST_PARK, len(tokens)) + 1):
+        if tokens[last - 1].text in _PARKS and tokens[last - 2].text in _PARK_KINDS:
+            name = sentence.words(at, last)
+            if (
+                known >= last
+                or gazetteer.lookup(name)
+                or not all(t.text[0].isupper() for t in tokens[at:last])
+            ):
+                return None
+            inside = container_of(tokens, last, gazetteer)
+            return Name(number, at, last, name, (), part_of_name(tokens, at, last, ()), "park", inside)
+    return None
+
+
 def unlisted(number: int, sentence: Parsed, span: tuple[int, int], background: Background) -> Name | None:
     """A small place: "the village of X", "X, Ohio", where X is no person, body or people."""
     tokens, (at, last) = sentence.tokens, span
@@ -57,6 +80,7 @@ def unlisted(number: int, sentence: Parsed, span: tuple[int, int], background: B
     opened = opened or _is_in(tokens, span, background)
     comma = last < len(tokens) and tokens[last].text == ","
     inside = container_of(tokens, last, background.gazetteer) if comma else ()
+    inside = tuple(c for c in inside if c.kind is not Kind.DISTRICT)
     plain = tokens[at].text.isupper() or background.gazetteer.demonym(sentence.words(at, last))
     governed = at > 0 and tokens[at - 1].lower in words_of("locative-prepositions")
     if plain or not (opened or (inside and governed)):

@@ -1,0 +1,74 @@
+"""Names of places within those of roads, bodies, papers and saints: "Oxford Road", "Dallas Morning News"."""
+
+from viewer.extract.people import is_beside, is_capital
+from viewer.extract.tokens import Token
+from viewer.extract.words import is_among, words_of
+from viewer.geo.entry import Entry, Kind
+
+_LONGEST_ROW = 12
+_BRANCHES = frozenset("Department Ministry Minister Secretary Office Court Bureau".split())
+_PAPERS = frozenset("News Times Post Herald Journal Tribune Gazette Telegraph Star Press Chronicle".split())
+
+
+def is_part_of_other(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether the name is part of a road's or an organisation's: "Oxford Road", "University of Ghana"."""
+    after = tokens[last] if last < len(tokens) else None
+    if after and after.lower in words_of("disease-words"):
+        return True
+    heads = ("road-words", "organisation-heads")
+    if last - first > 1 and tokens[last - 1].lower == "county":
+        return bool(after and after.lower in ("road", "rd"))  # and no "Henry County Court"
+    follows = after and is_capital(after) and is_beside(tokens[last - 1], after)
+    patrols = last + 1 < len(tokens) and tokens[last + 1].lower == "patrol"  # "Ohio Highway Patrol"
+    if after and follows and not patrols and is_among(after.lower.split("-")[0], *heads):
+        return True
+    others = (_is_saint(tokens, first, last), _is_aged(tokens, first, last), _is_crossing(tokens, last))
+    if any(others) or _is_of_paper(tokens, last):
+        return True
+    before = tokens[first - 1] if first else None
+    opens = before and is_capital(before) and is_beside(before, tokens[first])
+    if before and opens and before.lower in words_of("name-openers"):
+        return True
+    if first > 1 and tokens[first - 1].lower == "of" and is_capital(tokens[first - 2]):
+        return tokens[first - 2].lower in words_of("organisation-openers")
+    return False
+
+
+def is_branch(tokens: tuple[Token, ...], first: int, entries: tuple[Entry, ...]) -> bool:
+    """Whether a branch of government bears the name of a town: "Department of Justice"."""
+    opens = first > 1 and tokens[first - 1].lower == "of" and tokens[first - 2].text in _BRANCHES
+    local = first > 2 and is_capital(tokens[first - 3])  # "the Police Department of Oakland"
+    return opens and not local and entries[0].kind is Kind.CITY
+
+
+def _is_of_paper(tokens: tuple[Token, ...], last: int) -> bool:
+    """Whether the name begins that of a newspaper: "Dallas Morning News", "Lansing State Journal"."""
+    if last + 1 >= len(tokens) or not is_beside(tokens[last], tokens[last + 1]):
+        return False
+    return is_capital(tokens[last]) and tokens[last].is_noun and tokens[last + 1].text in _PAPERS
+
+
+def _is_saint(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a saint is meant, and what is called after him: "St. Mary's Church", "St. Patrick's Day"."""
+    owned = last + 1 < len(tokens) and tokens[last].tag == "POS" and is_capital(tokens[last + 1])
+    return owned and tokens[first].lower in ("st", "saint")
+
+
+def _is_aged(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether an age follows, as after a surname: "Moore, 19, told the judge"."""
+    follows = tokens[last : last + 3]
+    if last - first > 1 or len(follows) < 3 or not (first == 0 or tokens[first - 1].is_mark):
+        return False
+    return follows[0].text == "," and follows[1].text.isdigit() and follows[2].text == ","
+
+
+def _is_crossing(tokens: tuple[Token, ...], last: int) -> bool:
+    """Whether the name is of one of some roads: "near Rivers and Stokes avenues"."""
+    i = last
+    while (
+        i < len(tokens)
+        and i - last < _LONGEST_ROW
+        and (tokens[i].text in (",", "and") or is_capital(tokens[i]))
+    ):
+        i += 1
+    return last < i < len(tokens) and tokens[i].lower in words_of("roads")
