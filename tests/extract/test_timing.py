@@ -48,6 +48,9 @@ BOUNDS: list[tuple[str, Extent, Days, Days]] = [
                 "India opened the tenders in the second quarter of the current fiscal year.",
                 ("2025-07-01", "2025-09-30"),
             ),
+            ("The firm plans to open the mine within two years.", ("2026-01-16", "2028-01-16")),
+            ("The ferry will not return until 1 May.", ("2026-01-16", "2026-04-30")),
+            ("Since January the bank has raised rates three times.", ("2026-01-01", "2026-01-16")),
             ("The ferry will not return before 1 May.", ("2026-01-16", "2026-04-30")),
             ("The board could decide before the end of the first quarter.", ("2026-01-16", "2026-03-31")),
             (
@@ -102,6 +105,18 @@ BOUNDS: list[tuple[str, Extent, Days, Days]] = [
         Extent.SPAN,
         (None, "2026-03-05"),
         ("2026-03-05", "2026-03-05"),
+    ),
+    (
+        "The port has been closed for ten days.",
+        Extent.SPAN,
+        ("2026-01-06", "2026-01-06"),
+        ("2026-01-16", None),
+    ),
+    (
+        "The fair opens on Monday and runs until Friday.",
+        Extent.SPAN,
+        ("2026-01-19", "2026-01-19"),
+        ("2026-01-23", "2026-01-23"),
     ),
     (
         "Workers have threatened to strike from 1 March.",
@@ -358,6 +373,7 @@ def test_a_date_counted_from_another_event_hangs_on_it(reading_of: Read) -> None
             "If they agree before the end of 2027, work would start in the first half of the following year.",
             ("2028-01-01", "2028-06-30"),
         ),
+        ("When troops arrived on 5 May 2025, the rebels had left.", (None, "2025-05-05")),
         ("The spill began on 15 January 2025, the day a volcano erupted in Tonga.", ("2025-01-15",) * 2),
     ],
 )

@@ -27,8 +27,23 @@ def borrowed(sentence: Parsed, index: int) -> tuple[Timex, ...]:
         return tuple(replace(t, relation="since") for t in times if is_plain_date(t))
     beside = (c for c in sentence.clauses if c.parent == index or c is parent)
     same = [evidence.characters(sentence, c) for c in beside if opens_when(c, clause)]
+    if clause.group.perfect and clause.group.tense is Tense.PAST:
+        limits = [
+            c for c in sentence.clauses if (c.parent == index or c is parent) and _is_limit(sentence, c)
+        ]
+        if limits:
+            return tuple(
+                replace(t, relation="by") for t in _dates_of(sentence, limits[0]) if is_plain_date(t)
+            )
     measured = tuple(t for c in sentence.clauses if c.parent == index for t in _measured(sentence, c))
     return own_times(sentence.times, same) or measured or tuple(_of_first(sentence, clause, parent))
+
+
+def _is_limit(sentence: Parsed, clause: Clause) -> bool:
+    """Whether what hangs on a clause was over by then: "by the time they came, five had died"."""
+    opens = [t.lower for t in sentence.tokens[clause.start : clause.start + 3]]
+    timed = clause.role is Role.TIME and clause.marker in ("before", "when")
+    return timed or opens == ["by", "the", "time"]
 
 
 def _measured(sentence: Parsed, clause: Clause) -> Iterator[Timex]:

@@ -9,8 +9,8 @@ from viewer.extract.markers import is_elliptic
 from viewer.extract.parsing import Parsed
 from viewer.extract.verbs import Tense
 from viewer.extract.verdicts import Verdict, cue, direction, group_words, reporting_parent
-from viewer.extract.words import words_of
-from viewer.model.event import Certainty
+from viewer.extract.words import is_among, verb_trigger, words_of
+from viewer.model.event import Certainty, Kind
 
 __all__ = ["Verdict", "direction", "is_narrated", "is_since", "reporting_parent", "verdict"]
 
@@ -331,10 +331,23 @@ def _has_begun(sentence: Parsed, clause: Clause) -> bool:
 
 
 def _has_lasted(sentence: Parsed, clause: Clause) -> bool:
-    """Whether a perfect opens with how long it is so: "for six years the line has ended near"."""
+    """Whether a perfect says how long it is so: "for six years the line has ended near", "closed for a week".
+
+    "Has signed for ten years" and "has been jailed for a month" say what was agreed or ordered.
+    """
+    group = clause.group
     lasting = (d for d in sentence.durations if d.relation == "for" and _inside(sentence, clause, d.start))
-    verb = sentence.tokens[clause.group.first].start
-    return clause.group.perfect and any(d.start < verb for d in lasting)
+    opens = any(d.start < sentence.tokens[group.first].start for d in lasting)
+    if not group.perfect or opens or group.negated:
+        return group.perfect and opens
+    after = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 3]]
+    holds = is_among(sentence.tokens[group.last].lower, "resulting-states", "status-words")
+    holds = holds or (group.lemma == "be" and bool(after) and not group.passive)
+    trigger = verb_trigger(group.lemma)
+    goes_on = trigger is not None and trigger.kind is Kind.OPERATION and not group.passive
+    return (holds or goes_on or group.progressive) and any(
+        d.relation == "for" and _inside(sentence, clause, d.start) for d in sentence.durations
+    )
 
 
 def _is_tally(sentence: Parsed, clause: Clause) -> bool:
@@ -345,6 +358,9 @@ def _is_tally(sentence: Parsed, clause: Clause) -> bool:
     group = clause.group
     after = sentence.tokens[group.last + 1 : clause.end]
     counts = (bool(after) and after[0].tag == "CRD") or group.lemma in ("double", "triple", "treble", "halve")
+    counts = counts or any(t.lower in ("twice", "times") for t in after)
+    if group.lemma in words_of("harming-verbs"):
+        return group.perfect and not group.progressive
     return group.perfect and not (group.progressive or group.passive) and counts
 
 

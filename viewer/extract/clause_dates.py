@@ -52,6 +52,9 @@ def as_of_clause(sentence: Parsed, clause: Clause, timex: Timex) -> Timex:
     """A date in a clause as the clause means it: "not until May" is in May, "between" is some day."""
     if timex.relation == "until" and is_only_then(sentence, clause):
         return replace(timex, relation="on")
+    group = clause.group
+    if timex.relation == "until" and group.negated and (group.tense is Tense.FUTURE or group.modal):
+        return replace(timex, relation="before")  # "will not reopen until May"
     words = sentence.text[timex.start : timex.end].lower()
     if (
         words.startswith("the next ")

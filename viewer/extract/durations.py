@@ -136,6 +136,8 @@ def _is_measure(match: "re.Match[str]") -> bool:
 def _relation(match: "re.Match[str]") -> str:
     if match["joint"] == "-" and not match["many"]:
         return "of"
+    if (match["mod"] or "").lower() == "within":
+        return "within"
     before = match.string[max(0, match.start() - 40) : match.start()].lower().split()
     if before[-1:] == ["of"] and "duration" in before[-4:]:
         return "for"

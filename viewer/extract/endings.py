@@ -7,7 +7,7 @@ from viewer.extract.candidates import Candidate
 from viewer.extract.clause_dates import FIXED
 from viewer.extract.clauses import Clause, Role
 from viewer.extract.parsing import Parsed
-from viewer.extract.timex import Steps, Timex, TimexType
+from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.extract.verdicts import Verdict
 from viewer.model.event import Certainty, Cue
 from viewer.model.when import PUBLISHED, Extent, Relative
@@ -16,16 +16,17 @@ _ENDS = frozenset("end finish conclude complete cease wrap".split())
 _LASTS = frozenset("run last continue go stretch".split())
 
 
-def ending(sentence: Parsed, index: int, times: tuple[Timex, ...], ahead: int) -> Steps | None:
-    """The days on which that was over which the parent of a clause began; None where it says none."""
+def ending(sentence: Parsed, index: int, times: tuple[Timex, ...]) -> Timex | None:
+    """The date on which that was over which the parent of a clause began; None where it says none."""
     clause = sentence.clauses[index]
     if clause.parent is None or clause.group.negated:
         return None
     parent = sentence.clauses[clause.parent]
     after = clause.role in (Role.RELATIVE, Role.COMPLEMENT) and clause.start > parent.group.last
-    if parent.group.lemma not in ("begin", "start") or not (after or _goes_on(sentence, clause)):
+    begins = ("begin", "start", "open", "commence") if clause.group.lemma in _LASTS else ("begin", "start")
+    if parent.group.lemma not in begins or not (after or _goes_on(sentence, clause)):
         return None
-    return next((s for t in times if _is_end(sentence, clause, t) and (s := t.steps(ahead))), None)
+    return next((t for t in times if _is_end(sentence, clause, t)), None)
 
 
 def _goes_on(sentence: Parsed, clause: Clause) -> bool:
@@ -46,15 +47,20 @@ def _is_end(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
     return over and timex.relation in ("", "on", "in", "at")
 
 
-def lasting_until(begun: Candidate, start: Steps, end: Steps, verdict: Verdict) -> Candidate:
+def lasting_until(begun: Candidate, start: Steps, over: Timex, verdict: Verdict) -> Candidate:
     """What began, with the days on which it was over, or is to be over; it goes on where that lies ahead.
 
     Args:
         begun: the event of the clause that told of the beginning.
         start: the days on which it began.
-        end: the days on which it is over.
+        over: the date on which it is over.
         verdict: how the clause that tells of the end presents it.
     """
+    loose = (
+        over.anchor is Anchor.PUBLISHED and over.past != over.future
+    )  # "until Friday" is the next after it
+    ahead = 1 if verdict.direction > 0 or verdict.is_lasting else -1
+    end = (over.on(start) if loose and ahead > 0 else over).steps(ahead) or start
     when = replace(begun.when, extent=Extent.SPAN, anchor=None, relative=Relative(PUBLISHED, start, end))
     if not any(step.startswith("@") for step in (*start, *end)):
         when = replace(when.resolved(None, {}), relative=None)

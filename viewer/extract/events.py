@@ -110,7 +110,7 @@ class Reader:
     def _is_ended(self, number: int, index: int, times: tuple[Timex, ...], judged: Verdict) -> bool:
         """Whether a clause only says when that was over which began before; then it is told of that."""
         sentence = self.sentences[number]
-        end = ending(sentence, index, times, judged.direction)
+        end = ending(sentence, index, times)
         parent = sentence.clauses[index].parent
         if end is None or parent is None:
             return False

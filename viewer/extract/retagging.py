@@ -141,7 +141,7 @@ def _opening_noun(tags: list[str], words: tuple[Token, ...], i: int) -> str | No
 
 def _gerund_subject(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“drilling restarted”: before a verb it is the noun."""
-    free = i == 0 or tags[i - 1] in ("PUN", "AT0", "CJC", "PRP")
+    free = i == 0 or tags[i - 1] in ("PUN", "AT0", "CJC", "CJS", "PRP")
     verb = tags[i + 1 : i + 2] in (["VVD"], ["VVN"], ["VBD"], ["VBZ"], ["VHZ"], ["VHD"], ["VM0"])
     return "NN1" if free and verb and words[i].lower in words_of("gerund-nouns") else None
 

@@ -8,7 +8,7 @@ from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.extract.verbs import Tense
 from viewer.model.datemath import shift
-from viewer.model.event import Cue, Kind
+from viewer.model.event import Certainty, Cue, Kind
 from viewer.model.moment import Moment
 from viewer.model.when import PUBLISHED, Basis, Duration, EventId, Extent, Modifier, Relative, When
 
@@ -84,19 +84,17 @@ def _duration(dating: Dating) -> Duration | None:
     """How long it lasts, where the text says so of the event and not of a thing in it."""
     if dating.kind in _MOMENTARY:
         return None
-    found = (
-        t for t in dating.durations if t.relation in ("for", "lasted", "last", "lasting", "over", "within")
-    )
+    found = (t for t in dating.durations if t.relation in ("for", "lasted", "last", "lasting", "over"))
     return next((t.duration for t in found), None)
 
 
 def _undated(dating: Dating, duration: Duration | None) -> tuple[When, tuple[Cue, ...], None]:
     verdict = dating.verdict
     if verdict.is_lasting:
-        start: Bound = (None, NOW)
+        start: Bound = _since_then(dating) or (None, NOW)
         end: Bound = (NOW, None)
     else:
-        start = end = (NOW, None) if verdict.direction > 0 else (None, NOW)
+        start = end = (NOW, _deadline(dating)) if verdict.direction > 0 else (None, NOW)
     lasts = verdict.is_lasting or duration or dating.kind is Kind.OPERATION
     extent = Extent.SPAN if lasts else Extent.INSTANT
     when = When(extent, duration=duration, relative=Relative(PUBLISHED, start, end), basis=Basis.INFERRED)
@@ -106,6 +104,37 @@ def _undated(dating: Dating, duration: Duration | None) -> tuple[When, tuple[Cue
         else ("after" if verdict.direction > 0 else "before") + " publication"
     )
     return when, (Cue("when", verdict.cues[0].words if verdict.cues else "", reading),), None
+
+
+def _since_then(dating: Dating) -> Bound | None:
+    """When that began which has gone on for so long: "has been shut for ten days"."""
+    if not dating.is_perfect:
+        return None
+    length = next((t.duration for t in dating.durations if t.relation == "for" and t.duration), None)
+    away = _away(length, "-") if length and length.mod is Modifier.EXACTLY else ""
+    if not away:
+        return None
+    unit = away[-1]
+    return ("@" + away, "@" + away) if unit == "d" else (f"@{away}/{unit}", f"@{away}/{unit}+1{unit}-1d")
+
+
+def _deadline(dating: Dating) -> str | None:
+    """When that is to be done by which is planned "within two years"; None where nothing says so."""
+    planned = dating.verdict.certainty in (Certainty.PLANNED, Certainty.POSSIBLE)
+    length = next((t.duration for t in dating.durations if t.relation == "within"), None)
+    away = _away(length, "+") if length and planned else ""
+    return "@" + away if away else None
+
+
+def _away(length: Duration, sign: str) -> str:
+    """A length of time as a step, empty where it is not of one unit or is less than a day."""
+    parts = {**length.parts()}
+    weeks = parts.pop("W", 0)
+    parts["D"] = parts.get("D", 0) + 7 * weeks
+    left = {unit: count for unit, count in parts.items() if count}
+    if len(left) != 1 or (unit := next(iter(left))) not in "YMD" or left[unit] != int(left[unit]):
+        return ""
+    return f"{sign}{int(left[unit])}{unit if unit == 'M' else unit.lower()}"
 
 
 def _after_event(dating: Dating, timex: Timex, duration: Duration | None) -> tuple[When, tuple[Cue, ...]]:
