@@ -4,6 +4,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from viewer.extract import evidence, pointing, scene
+from viewer.extract.at_distance import at_distance
 from viewer.extract.candidates import Candidate
 from viewer.extract.carried_place import Earlier, Found, says_it
 from viewer.extract.clauses import Clause, Role, Shape
@@ -63,10 +64,13 @@ class Placing:
             holder = sentence.clauses[clause.parent]
             own = [*own, *range(holder.start, holder.group.first)]
         here = self._nearby.within(sentence)
-        found = scene.places_of(sentence, own, here)
+        said = {i for c in sentence.clauses if c is not clause and _is_aside(sentence, c) for i in c.own()}
+        beside = [i for i in own if i not in said]
+        found = scene.places_of(sentence, beside, here) or scene.places_of(sentence, own, here)
         if not found and clause.group.lemma == "host":
             return scene.hosts(sentence, clause, here)
-        return found or self._of_a_nation(sentence, own) or self._done_to(sentence, clause)
+        found = found or self._of_a_nation(sentence, own) or self._done_to(sentence, clause)
+        return found or tuple(at_distance(sentence.text, scene.named_in(sentence, own, here)))
 
     def _of_a_nation(self, sentence: Parsed, own: list[int]) -> tuple[Mention, ...]:
         """The country whose adjective stands before something fixed to the ground: "four Chilean ports"."""
@@ -156,3 +160,10 @@ class Placing:
         """Where the event was that this one is counted from, where no nation but the one there acts."""
         nations = any(m.where.country for m in self._within(sentence, clause))
         return ((), ()) if nations else earlier.counted_from(sentence, clause, kind)
+
+
+def _is_aside(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause only says more of something between commas: "the ship, built in Ulsan, sank off Oman"."""
+    return (
+        clause.shape is Shape.REDUCED and clause.start > 0 and sentence.tokens[clause.start - 1].text == ","
+    )

@@ -27,11 +27,7 @@ _LOCAL = (
 
 def places_of(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The places that the words *indices* name as where something is, the most exact first."""
-    offsets = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in indices]
-    if not offsets:
-        return ()
-    low, high = offsets[0][0], offsets[-1][1]
-    named = [m for m in mentions if low <= m.start < high and any(a <= m.start < b for a, b in offsets)]
+    named = named_in(sentence, indices, mentions)
     tied = _tied(sentence, named)
     real = [m for m in named if m not in tied and _is_there(sentence, m)]
     return by_exactness(sorted(real, key=lambda m: not _is_within(sentence, m)))
@@ -64,6 +60,15 @@ def _is_there(sentence: Parsed, mention: Mention) -> bool:
     )
 
 
+def named_in(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The places that stand among the words *indices*, whatever they say of them."""
+    offsets = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in indices]
+    if not offsets:
+        return ()
+    low, high = offsets[0][0], offsets[-1][1]
+    return tuple(m for m in mentions if low <= m.start < high and any(a <= m.start < b for a, b in offsets))
+
+
 def is_tied(sentence: Parsed, mention: Mention) -> bool:
     """Whether a place only tells who somebody is or whose something is: "the mayor of Lima"."""
     return (
@@ -72,7 +77,7 @@ def is_tied(sentence: Parsed, mention: Mention) -> bool:
     )
 
 
-def _tied(sentence: Parsed, named: list[Mention]) -> list[Mention]:
+def _tied(sentence: Parsed, named: tuple[Mention, ...]) -> list[Mention]:
     """The places that are tied to somebody or something, and those in a row with them."""
     found: list[Mention] = []
     for mention in named:
@@ -94,6 +99,8 @@ _TIED = re.compile(
     r"|\b(?:based|headquartered|registered|incorporated|listed|born|educated|trained)\s+in\s(?:the\s)?$"
     r"|\b(?:links?|access|routes?|road|railway|ties)\s+(?:to|with)\s(?:the\s)?$"
     r"|\bflags?\s+of\s(?:the\s)?$"
+    r"|\b(?:talks?|negotiations?|disputes?|quarrels?|rows?|deals?|ties|relations|tensions?|agreements?|treat(?:y|ies)"
+    r"|pacts?|accords?|wars?|conflict|truce|ceasefire|trade|cooperation|summit|meetings?)\s+between\s(?:the\s)?$"
     r"|\b(?:stakes?|shares?|holdings?|interests?|confidence|faith)\s+in\s(?:the\s)?$"
     r"|\b(?:ministers?|presidents?|premiers?|kings?|queens?|governors?|mayors?|ambassadors?|bishops?|archbishops?"
     r"|patriarchs?|consuls?|chancellors?|rulers?|leaders?|citizens?|natives?)\s+of\s(?:the\s)?$"

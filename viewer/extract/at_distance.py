@@ -1,0 +1,51 @@
+"""Places told by how far from another they lie, and which way: "30 km south of Lima"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from viewer.extract.numbers import MODIFIER, NUMBER, number
+from viewer.extract.places import Mention
+from viewer.geo.geodesy import destination
+from viewer.model.where import Precision
+
+_METRES = {"km": 1000.0, "kil": 1000.0, "mil": 1609.344, "nau": 1852.0, "nmi": 1852.0}
+_POINTS = "north northeast east southeast south southwest west northwest".split()
+_WAY = r"(?:north|south|east|west)(?:[- ]?(?:east|west))?"
+_FROM = re.compile(
+    rf"(?:\b{MODIFIER}\s+)?\b(?P<count>{NUMBER})[\s-]?(?P<unit>nautical miles?|kilomet(?:re|er)s?|miles?|km|nmi)\b"
+    r"(?:\s*\([^()]{1,30}\))?"
+    rf"\s+(?:(?:due |to the )?(?P<way>{_WAY})\s+)?(?P<joint>of|from|off|outside)"
+    r"\s(?:the\s(?:[\w-]+\s){0,3}(?:of\s)?)?$",
+    re.IGNORECASE,
+)
+_REACH = 70  # characters before a name within which the distance from it stands
+_OCTANT = 0.4  # of the distance: how far off a place may lie that is said to be due south
+
+
+def at_distance(text: str, named: tuple[Mention, ...]) -> Iterator[Mention]:
+    """What lies a stated distance from some of the places named, each with its radius in metres.
+
+    With a direction it is where that leads, within an eighth of the compass; without one it is anywhere
+    within the distance.
+    """
+    for mention in named:
+        found = _FROM.search(text, max(0, mention.start - _REACH), mention.start)
+        metres = number(found["count"]) if found else None
+        if found and metres and mention.where.lat is not None and mention.where.lon is not None:
+            metres *= _METRES[found["unit"][:3].lower()]
+            lat, lon = mention.where.lat, mention.where.lon
+            way = re.sub(r"[- ]", "", found["way"] or "").lower()
+            if way in _POINTS:
+                lat, lon = destination(lat, lon, 45.0 * _POINTS.index(way), metres)
+            sea = found["unit"][:3].lower() in ("nau", "nmi") or found["joint"].lower() == "off"
+            where = replace(
+                mention.where,
+                name=text[found.start("count") : mention.end],
+                lat=lat,
+                lon=lon,
+                precision=Precision.SEA if sea else Precision.DISTRICT,
+                radius_m=metres * _OCTANT if way in _POINTS else metres,
+                candidates=(),
+            )
+            yield replace(mention, where=where, reason=f"so far from {mention.where.name}", entry=None)
