@@ -26,7 +26,11 @@ def part_of_name(tokens: tuple[Token, ...], first: int, last: int, entries: tupl
     if after and after.is_noun and is_among(after.lemma.lower(), "institutions", "speakers"):
         return Part.ACTOR
     if after and after.tag == "POS":
-        return Part.ACTOR if is_among(_owned(tokens, last), "institutions", "bodies") else Part.OWNER
+        return (
+            Part.ACTOR
+            if is_among(_owned(tokens, last), "institutions", "bodies", "person-titles")
+            else Part.OWNER
+        )
     nation = any(e.kind in (*NATIONS, Kind.CAPITAL) for e in entries[:1])
     if before and _locates(before, entries):
         return Part.LOCATION

@@ -139,7 +139,7 @@ def _opens(text: str, mention: Mention) -> bool:
 
 def last_scene(before: list[Mention], told: tuple[Candidate, ...], text: str = "") -> tuple[Mention, ...]:
     """The place of the last event that has one, else the last place named."""
-    last = next((c for c in reversed(told) if c.where and c.where[0].where.is_placed), None)
+    last = next((c for c in reversed(told) if c.where), None)
     named = [m for m in before if m.part is Part.LOCATION or _opens(text, m)][-1:]
     since = named and last and named[0].start > last.quotes[-1][1] and named[0].where.precision.is_point
     return last.where[:1] if last and not since else tuple(named)

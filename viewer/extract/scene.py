@@ -220,7 +220,8 @@ def names_another(sentence: Parsed, indices: Iterable[int], mentions: tuple[Ment
         if after.tag == "AT0" and i + 2 < len(sentence.tokens):
             after = sentence.tokens[i + 2]
         covered = any(a <= after.start < b for a, b in (*known, *timed))
-        if after.is_name and after.text[:1].isupper() and not covered:
+        named = after.is_name or (after.is_noun and after.text.isalpha())
+        if named and after.text[:1].isupper() and not covered:
             return True
     return False
 
