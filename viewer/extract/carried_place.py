@@ -43,7 +43,8 @@ class Earlier:
         last = next((c for c in told if c.id not in self.passing or c.quotes[0][0] >= here), None)
         if last is None or not last.where or (clause.role is Role.TIME and clause.marker == "since"):
             return None
-        if last.verb in words_of("leaving-verbs"):
+        aside = clause.role is Role.RELATIVE and last.quotes[0][0] < here
+        if aside or last.verb in words_of("leaving-verbs"):
             return None
         near = sentences[last.sentence].sentence.block == sentence.sentence.block
         return last if near and scene.inherits(last.kind) and not _is_moved_by_then(clause, last) else None

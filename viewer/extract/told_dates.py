@@ -7,7 +7,7 @@ The event told last is no sure guide: the date of a saying makes no event, and o
 import re
 from dataclasses import dataclass, field, replace
 
-from viewer.extract.clauses import Clause, Role
+from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.parsing import Parsed
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 
@@ -129,4 +129,10 @@ def passing_role(sentence: Parsed, clause: Clause) -> Role | None:
     """The role of a clause that tells something in passing, or goes on with one that does; else None."""
     while clause.role is Role.COORDINATE and clause.parent is not None:
         clause = sentence.clauses[clause.parent]
+    if (
+        clause.shape is Shape.PARTICIPLE
+        and clause.start
+        and sentence.tokens[clause.start - 1].lower == "after"
+    ):
+        return Role.TIME  # "hit Hainan after killing ten people in Manila"
     return clause.role if clause.role in (Role.RELATIVE, Role.TIME) else None
