@@ -34,6 +34,10 @@ TAKEN = [
      "Sokode"),
     ("Ten people died in the Koblenz disaster.", "Koblenz"),
     ("Togo was granted a delay on Monday.", "Togo"),
+    ("A ferry, built in Ulsan, sank off Oman in May.", "off Oman"),
+    ("Talks between Oslo and Lima went on in Muscat on Monday.", "Muscat"),
+    ("A storm hit Suva in May, after killing ten people in Lima. Schools were shut on Tuesday.", "Suva"),
+    ("Rice runs out in Togo\n\nRice is dear in Togo. A ship will follow from Japan in May.", "Togo"),
     ("It is in Suva that people thirst. Its schools were shut on Monday.", "Suva"),
     ("A stadium was opened in Accra on Monday. Ann Boe watched the ceremony.", "Accra"),
     ("Kiln bursts at Togo mine\n\nA mine at Sokode was dug in 1980. Togo's largest mine was shut on Monday.",
@@ -75,6 +79,9 @@ def test_the_name_of_a_fund_is_not_where_it_was_founded(reading_of: Read) -> Non
         "Anna Berg, the president of Malta, opened a bridge on Monday.",
         "The Republic of Malta signed a treaty on Monday.",
         "Malta's space corporation was founded in 2003.",
+        "The council summoned Malta's ambassador on Monday.",
+        "A boat left Suva on Monday. Rescuers pulled ten men from the water on Tuesday.",
+        "Brick is dear\n\nA kiln burst in Suva in May. Ann Boe was born in Xyz Town in 1980.",
         "The bank froze the accounts over the war in Yemen on Monday.",
     ],
 )
@@ -185,3 +192,20 @@ def test_a_capital_that_only_dates_an_article_is_not_its_spot(reading_of: Read) 
     text = "PRAGUE, May 2 - The mayor of Prague gave money for a book. A shed burnt on Monday."
 
     assert reading_of(text, "2025-11-20").events[-1].where == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "lat_lon", "radius_m"),
+    [
+        ("A quake struck 100 km south of Suva on Monday.", "100 km south of Suva", (-19.0, 178.4), 40_000),
+        ("A bomb went off 10 km from Suva on Monday.", "10 km from Suva", (-18.1, 178.4), 10_000),
+    ],
+)
+def test_what_is_a_distance_from_a_place_lies_there_within_a_radius(
+    reading_of: Read, text: str, name: str, lat_lon: tuple[float, float], radius_m: float
+) -> None:
+    (where,) = reading_of(text, "2025-11-20").events[-1].where
+
+    assert where.name == name
+    assert (where.lat, where.lon) == pytest.approx(lat_lon, abs=0.1)
+    assert where.radius_m == radius_m

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from viewer.extract.numbers import MODIFIER, NUMBER, number
+from viewer.extract.numbers import NUMBER, number
 from viewer.extract.places import Mention
 from viewer.geo.geodesy import destination
 from viewer.model.where import Precision
@@ -13,7 +13,7 @@ _METRES = {"km": 1000.0, "kil": 1000.0, "mil": 1609.344, "nau": 1852.0, "nmi": 1
 _POINTS = "north northeast east southeast south southwest west northwest".split()
 _WAY = r"(?:north|south|east|west)(?:[- ]?(?:east|west))?"
 _FROM = re.compile(
-    rf"(?:\b{MODIFIER}\s+)?\b(?P<count>{NUMBER})[\s-]?(?P<unit>nautical miles?|kilomet(?:re|er)s?|miles?|km|nmi)\b"
+    rf"\b(?P<count>{NUMBER})[\s-]?(?P<unit>nautical miles?|kilomet(?:re|er)s?|miles?|km|nmi)\b"
     r"(?:\s*\([^()]{1,30}\))?"
     rf"\s+(?:(?:due |to the )?(?P<way>{_WAY})\s+)?(?P<joint>of|from|off|outside)"
     r"\s(?:the\s(?:[\w-]+\s){0,3}(?:of\s)?)?$",

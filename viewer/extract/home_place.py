@@ -21,7 +21,8 @@ _PLACELESS = (Kind.STATEMENT, Kind.MEETING, Kind.LEGAL)
 class Grounds:
     """What of a clause speaks for a place that it does not name.
 
-    The nations that act in it and all that are named in it, by their codes; whether it tells of bodies on
+    The nations that act in it, all that are named in it, and those it names as places but for where something
+    came from, by their codes; whether it tells of bodies on
     some ground, of a measure that holds in a whole country, or of what is counted for one; whether it has a
     name for its subject.
     """
@@ -37,13 +38,14 @@ class Grounds:
     @classmethod
     def of(cls, sentence: Parsed, clause: Clause, within: list[Mention]) -> "Grounds":
         """What a clause has for it, with all that names a place within it."""
-        acting = frozenset(m.where.country for m in within if m.part is Part.ACTOR and m.where.country)
+        named = [(m, m.where.country) for m in within if m.where.country]
+        beside = (
+            c for m, c in named if m.part in (Part.LOCATION, Part.OTHER) and not scene.is_origin(sentence, m)
+        )
         return cls(
-            acting,
-            frozenset(m.where.country for m in within if m.where.country),
-            frozenset(
-                m.where.country for m in within if m.where.country and m.part in (Part.LOCATION, Part.OTHER)
-            ),
+            frozenset(code for m, code in named if m.part is Part.ACTOR),
+            frozenset(code for _, code in named),
+            frozenset(beside),
             is_grounded(sentence, clause),
             is_measure(sentence, clause),
             is_figure(sentence, clause),

@@ -64,6 +64,8 @@ class Placing:
             holder = sentence.clauses[clause.parent]
             own = [*own, *range(holder.start, holder.group.first)]
         here = self._nearby.within(sentence)
+        if clause.group.lemma in words_of("arriving-verbs"):
+            here = tuple(m for m in here if not scene.is_origin(sentence, m))
         said = {i for c in sentence.clauses if c is not clause and _is_aside(sentence, c) for i in c.own()}
         beside = [i for i in own if i not in said]
         found = scene.places_of(sentence, beside, here) or scene.places_of(sentence, own, here)
@@ -163,7 +165,9 @@ class Placing:
 
 
 def _is_aside(sentence: Parsed, clause: Clause) -> bool:
-    """Whether a clause only says more of something between commas: "the ship, built in Ulsan, sank off Oman"."""
-    return (
-        clause.shape is Shape.REDUCED and clause.start > 0 and sentence.tokens[clause.start - 1].text == ","
-    )
+    """Whether a clause only says more of something: "the ship, built in Ulsan, sank off Oman"."""
+    if clause.start < 2:
+        return False
+    before = [token.lower for token in sentence.tokens[clause.start - 2 : clause.start]]
+    after = clause.shape is Shape.PARTICIPLE and before == [",", "after"]
+    return after or (clause.shape is Shape.REDUCED and before[-1] == ",")

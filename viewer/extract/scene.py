@@ -87,6 +87,13 @@ def _tied(sentence: Parsed, named: tuple[Mention, ...]) -> list[Mention]:
     return found
 
 
+def is_origin(sentence: Parsed, mention: Mention) -> bool:
+    """Whether "from" stands before a place: what arrives or follows from there is there no more."""
+    at = sentence.at(mention.start)
+    before = [t for t in sentence.tokens[max(0, (at or 0) - 3) : at] if t.tag not in ("AT0", "AJ0")]
+    return bool(before) and before[-1].lower == "from"
+
+
 def _is_within(sentence: Parsed, mention: Mention) -> bool:
     """Whether "in", "at" or "near" stands before a name, which says more surely where than "from" or "of"."""
     at = sentence.at(mention.start)
