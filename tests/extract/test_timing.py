@@ -51,6 +51,13 @@ BOUNDS: list[tuple[str, Extent, Days, Days]] = [
             ("The firm plans to open the mine within two years.", ("2026-01-16", "2028-01-16")),
             ("The ferry will not return until 1 May.", ("2026-01-16", "2026-04-30")),
             ("Since January the bank has raised rates three times.", ("2026-01-01", "2026-01-16")),
+            ("As of Thursday, 41 men had been held.", (None, "2026-01-15")),
+            ("The talks were to have begun in May.", ("2025-05-01", "2025-05-31")),
+            ("The launch has slipped to April.", (None, "2026-01-16")),
+            (
+                "Six people were killed and dozens hurt on Sunday when a bus overturned.",
+                ("2026-01-11", "2026-01-11"),
+            ),
             ("The ferry will not return before 1 May.", ("2026-01-16", "2026-04-30")),
             ("The board could decide before the end of the first quarter.", ("2026-01-16", "2026-03-31")),
             (
@@ -117,6 +124,18 @@ BOUNDS: list[tuple[str, Extent, Days, Days]] = [
         Extent.SPAN,
         ("2026-01-19", "2026-01-19"),
         ("2026-01-23", "2026-01-23"),
+    ),
+    (
+        "No ship has called at the port since November.",
+        Extent.SPAN,
+        ("2025-11-01", "2025-11-30"),
+        ("2026-01-16", None),
+    ),
+    (
+        "The envoys met on Monday and Tuesday.",
+        Extent.SPAN,
+        ("2026-01-12", "2026-01-12"),
+        ("2026-01-13", "2026-01-13"),
     ),
     (
         "Workers have threatened to strike from 1 March.",

@@ -245,6 +245,8 @@ def _planned(sentence: Parsed, clause: Clause, is_future_dated: bool) -> Verdict
     present = present and not sentence.sentence.is_chronicle
     if future or governed or (is_future_dated and present):
         ahead = 1 if not past_plan or clause.role is Role.COMPLEMENT or governed else -1
+        if group.perfect and group.tense is Tense.PAST:
+            ahead = -1  # "had been scheduled for May", "was to have begun in May"
         return Verdict(Certainty.PLANNED, ahead, (cue(Certainty.PLANNED, group_words(sentence, clause)),))
     return None
 

@@ -55,6 +55,9 @@ def as_of_clause(sentence: Parsed, clause: Clause, timex: Timex) -> Timex:
     group = clause.group
     if timex.relation == "until" and group.negated and (group.tense is Tense.FUTURE or group.modal):
         return replace(timex, relation="before")  # "will not reopen until May"
+    opening = sentence.text[timex.opens_at : timex.start].lower().strip()
+    if opening == "as of" and (group.perfect or group.tense is Tense.PAST):
+        return replace(timex, relation="by")  # "as of Thursday, 41 people had been arrested"
     words = sentence.text[timex.start : timex.end].lower()
     if (
         words.startswith("the next ")

@@ -2,6 +2,7 @@
 
 from viewer.extract.clauses import Clause, Role
 from viewer.extract.parsing import Parsed
+from viewer.extract.timex import Timex
 from viewer.extract.verbs import Tense
 from viewer.extract.verdicts import Verdict, cue, direction, group_words, reporting_parent
 from viewer.extract.words import words_of
@@ -97,6 +98,9 @@ def _is_before(sentence: Parsed, at: int) -> bool:
 def _negative_subject(sentence: Parsed, clause: Clause) -> str | None:
     """The "no", "nobody" or "not one" that opens the subject; None where nothing of the kind does."""
     own = [i for i in clause.own() if i < clause.group.first]
+    comma = next((k for k in range(len(own) - 1, -1, -1) if sentence.tokens[own[k]].text == ","), None)
+    if comma is not None and any(t.opens_at == sentence.tokens[own[0]].start for t in _dates(sentence)):
+        own = own[comma + 1 :]  # "Since then, no talks have been held"
     while own and (sentence.tokens[own[0]].is_mark or sentence.tokens[own[0]].tag in ("CJC", "CJT", "CJS")):
         own.pop(0)
     if not own:
@@ -107,6 +111,10 @@ def _negative_subject(sentence: Parsed, clause: Clause) -> str | None:
         return f"{word.text} {after}"
     is_negative = word.lower in words_of("negative-subjects") and after not in ("longer", "more", "doubt")
     return word.text if is_negative else None
+
+
+def _dates(sentence: Parsed) -> tuple[Timex, ...]:
+    return (*sentence.times, *sentence.moments)
 
 
 def _follows(sentence: Parsed, at: int, word: str) -> bool:

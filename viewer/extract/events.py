@@ -37,6 +37,7 @@ from viewer.extract.timing import (
 )
 from viewer.extract.told_dates import passing_role
 from viewer.extract.told_times import LOOKBACK, ToldTimes
+from viewer.extract.verbs import Tense
 from viewer.extract.words import words_of
 from viewer.model.article import ArticleId
 from viewer.model.event import Certainty, Cue, EventId, Kind, Quantity
@@ -145,7 +146,8 @@ class Reader:
         if what.certainty and judged.certainty is not Certainty.CONDITIONAL:
             lasting = what.certainty is Certainty.ONGOING
             over = what.certainty is Certainty.DENIED and clause.shape is not Shape.INFINITIVE
-            ahead = -1 if lasting or over else 1
+            gone = clause.group.perfect and clause.group.tense is Tense.PAST  # "had been set for May"
+            ahead = -1 if lasting or over or gone else 1
             cues = tuple(
                 replace(c, reading=what.certainty.value) if c.field == "certainty" else c for c in judged.cues
             )

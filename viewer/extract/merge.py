@@ -107,7 +107,9 @@ def _is_recovery(new: Candidate) -> bool:
 
 def _is_toll(old: Candidate, new: Candidate) -> bool:
     """Whether *new* only counts the dead and hurt of the incident told just before."""
-    near = 0 <= new.sentence - old.sentence <= 1 and not (new.is_dated and new.when != old.when)
+    near = 0 <= new.sentence - old.sentence <= 1 and not (
+        old.is_dated and new.is_dated and new.when != old.when
+    )
     counted = any(quantity.kind == "count" for quantity in new.quantities)
     same = new.sentence == old.sentence
     both = old.kind is Kind.INCIDENT and old.verdict.certainty is new.verdict.certainty

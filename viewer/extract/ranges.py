@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from viewer.extract.calendar import WEEKDAYS
 from viewer.extract.timex import Anchor, Steps, Timex, fixed
 from viewer.model.moment import Moment
 
@@ -79,6 +80,8 @@ def _is_range(text: str, first: Timex, second: Timex) -> bool:
         return False
     between = text[first.end : second.start]
     joint = _JOINTS.fullmatch(between)
+    if between == " and " and _are_neighbours(text, first, second):
+        return True  # "on Monday and Tuesday"
     if not joint or first.relation in ("since", "by", "before", "after"):
         return False
     word = between.strip().lower().split(" ")[0]
@@ -87,6 +90,13 @@ def _is_range(text: str, first: Timex, second: Timex) -> bool:
     if first.relation == "from":
         return word != "and"
     return word not in ("and", "") and (word in "-–—" or word in ("to", "until", "till", "through"))
+
+
+def _are_neighbours(text: str, first: Timex, second: Timex) -> bool:
+    days = [text[t.start : t.end].lower() for t in (first, second)]
+    if not all(day in WEEKDAYS for day in days):
+        return False
+    return (WEEKDAYS.index(days[1]) - WEEKDAYS.index(days[0])) % 7 == 1
 
 
 def _range(first: Timex, second: Timex) -> Timex:

@@ -224,7 +224,8 @@ def _open(dating: Dating, timex: Timex, steps: Steps) -> tuple[Bound, Bound, Ext
         return ((NOW if dating.verdict.direction > 0 else None), steps[1]), steps, Extent.SPAN
     if relation == "from":
         return steps, _over_by(dating, steps) or (steps[0], None), Extent.SPAN
-    if dating.is_perfect and not dating.verdict.is_lasting:
+    denied = dating.verdict.certainty is Certainty.DENIED  # "has not moved since May" has gone on
+    if dating.is_perfect and not dating.verdict.is_lasting and not denied:
         return (steps[0], NOW), (steps[0], NOW), Extent.INSTANT
     return steps, (NOW, None), Extent.SPAN
 

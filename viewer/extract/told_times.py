@@ -69,7 +69,7 @@ class ToldTimes:
             timex = self._pointed(number, read)
             if timex.type is TimexType.DATE and timex.past and timex.anchor in FIXED:
                 self.last_date = timex.past
-            stray = is_end(sentence, timex) and is_put_off(sentence, index)
+            stray = (is_end(sentence, timex) or bool(timex.to)) and is_put_off(sentence, index)
             if not stray and not is_of_budget(sentence, timex):
                 since = any(a <= timex.start < b for a, b in begun)
                 own_way = as_of_clause(sentence, clause, timex)
