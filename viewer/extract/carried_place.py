@@ -12,7 +12,7 @@ from viewer.extract.phrases import object_noun
 from viewer.extract.places import Mention
 from viewer.extract.words import noun_trigger, words_of
 from viewer.model.event import Cue, Kind
-from viewer.model.when import EventId
+from viewer.model.when import EventId, When
 
 _SOON = re.compile(
     r"\b(?:minutes?|hours?|days?) later$|\b(?:next|following) (?:day|morning|night)$", re.IGNORECASE
@@ -27,6 +27,7 @@ class Earlier:
     told: tuple[Candidate, ...]
     anchor: EventId | None = None
     passing: Collection[EventId] = ()
+    when: When | None = None
 
     def shared(self, sentence: Parsed, clause: Clause) -> Found:
         """The places of the event told last, where a second verb of the same sentence goes on with it."""
@@ -48,6 +49,13 @@ class Earlier:
             return None
         near = sentences[last.sentence].sentence.block == sentence.sentence.block
         return last if near and scene.inherits(last.kind) and not _is_moved_by_then(clause, last) else None
+
+    def is_of_another_year(self, sentence: Parsed, before: Candidate) -> bool:
+        """Whether the event is dated to a year that one of another sentence is not known to be in."""
+        day = self.when.start[0] if self.when and not self.when.relative else None
+        other = before.when.start[0]
+        apart = day is not None and (other is None or other.year != day.year)
+        return apart and before.quotes[0][0] < sentence.sentence.start
 
     def attended(self, sentence: Parsed, clause: Clause) -> Found:
         """Where the event told just before was that somebody attended: "she watched the ceremony"."""

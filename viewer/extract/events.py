@@ -174,7 +174,7 @@ class Reader:
         )
         when, why = in_its_words(sentence.text, timex, when, why)
         where, whence = self.placing.where(
-            number, index, kind, Earlier(tuple(self.story.found[-LOOKBACK:]), other, self.story.passing)
+            number, index, kind, Earlier(tuple(self.story.found[-LOOKBACK:]), other, self.story.passing, when)
         )
         says = self._says(sentence, index)
         told = self.cast.told(sentence, clause, says)

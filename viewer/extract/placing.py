@@ -127,7 +127,8 @@ class Placing:
         if scene.names_another(sentence, clause.own(), self._nearby.within(sentence)):
             return (), ()
         found = imposed(grounds, kind, (*self.mentions, *self.adjectives))
-        return found if found[0] else at_home(self.setting, grounds, kind, before)
+        near = before if before and not earlier.is_of_another_year(sentence, before) else None
+        return found if found[0] else at_home(self.setting, grounds, kind, near)
 
     def _in_town(self, named: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """The places named, and the town the article is about where they are a hospital not known."""
