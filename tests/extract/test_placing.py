@@ -145,6 +145,8 @@ def test_two_capitals_at_odds_are_not_the_spot_of_an_article(reading_of: Read) -
     [
         ("Oslo and Lima near a deal on boats", None),
         ("Chad sends a team to Prague for talks", None),
+        ("Fire in Prague\n\nA fire spread from Tema harbour to Prague in May. Tema harbour is far", "Prague"),
+        ("Fire in Tema\n\nA fire broke out at Tema harbour in May. Tema harbour is old", "Tema harbour"),
         ("Bali boat lost\n\nA boat sank in the Bali Strait in May. The Bali Strait is deep", "Bali Strait"),
         ("Fire in Prague\n\nA fire broke out in Prague on Monday", "Prague"),
     ],
@@ -186,6 +188,12 @@ def test_a_place_taken_over_from_the_event_before_is_not_handed_on(reading_of: R
     first, second, third = reading_of(text, "2025-11-20").events
 
     assert first.where == second.where != third.where
+
+
+def test_an_event_of_another_year_is_not_where_the_one_before_was(reading_of: Read) -> None:
+    text = "A storm hit Suva on 3 May 2025. Roofs flew off in 1998."
+
+    assert reading_of(text, "2025-11-20").events[-1].where == ()
 
 
 def test_a_capital_that_only_dates_an_article_is_not_its_spot(reading_of: Read) -> None:

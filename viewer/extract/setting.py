@@ -81,14 +81,20 @@ def _spot(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Menti
     early += islice(headed, _OPENING)
     sites = [m for m in early if m.where.precision is Precision.SITE]
     towns = [m for m in early if m not in sites and _is_spot(m, sentences)]
-    for found in (sites, towns):
+    titled = [m for m in (*sites, *towns) if _heads(m, sentences)]
+    for found in (titled, sites, towns):
         fit = [m for m in found if _weight(m, sentences, mentions) >= _ENOUGH]
         if fit:
-            best = max(fit, key=lambda m: (_weight(m, sentences, mentions), -m.start))
-            if best.where.precision is Precision.REGION:  # of "Bali" and "Bali Strait" the latter
-                best = next((m for m in fit if m.where.name.startswith(f"{best.where.name} ")), best)
+            best = max(fit, key=lambda m: (_weight(m, sentences, mentions), m in sites, -m.start))
+            best = next((m for m in (*sites, *towns) if _narrows(m, best)), best)
             return None if _is_outdone(best, sentences, mentions) else best
     return None
+
+
+def _narrows(place: Mention, other: Mention) -> bool:
+    """Whether one place is a site in the other, or the water off it: of "Bali" and "Bali Strait" the last."""
+    longer = place.where.name != other.where.name and other.where.name in place.where.name
+    return longer and (place.where.precision is Precision.SITE or other.where.precision is Precision.REGION)
 
 
 def _is_outdone(place: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> bool:
