@@ -20,6 +20,7 @@ from viewer.model.event import Certainty
         "The envoys have tried.",
         "One goat can ruin a garden in a night.",
         "There is not much to do but mend roofs.",
+        "Worries about the harvest grew in May.",
     ],
 )
 def test_advice_namelessness_and_the_order_of_things_are_no_events(reading_of: Read, text: str) -> None:

@@ -50,11 +50,20 @@ def name_spans(
         start, end = sentence.tokens[first].start, sentence.tokens[last - 1].end
         if any(m.start <= start and end <= m.end for m in located) or _is_money(sentence.tokens[first]):
             continue
-        if _is_unknown_place(sentence.tokens, first, last):
+        if _is_unknown_place(sentence.tokens, first, last) or _is_adjective(sentence, first, last, mentions):
             continue
         opens = last - first == 1 and sentence.tokens[first].text in proper
         if opens or not _is_plain(sentence.tokens, first, last):
             yield first, last
+
+
+def _is_adjective(sentence: Parsed, first: int, last: int, mentions: tuple[Mention, ...]) -> bool:
+    """Whether a word only says of what country a thing is: "Peruvian troops"."""
+    after = sentence.tokens[last : last + 1]
+    if last - first > 1 or not (after and after[0].is_noun and after[0].text.islower()):
+        return False
+    start = sentence.tokens[first].start
+    return any(m.part is Part.ADJECTIVE and m.start == start for m in mentions)
 
 
 def _is_unknown_place(tokens: tuple[Token, ...], first: int, last: int) -> bool:
@@ -248,7 +257,7 @@ def parties(mentions: Iterable[Mention], kind: Kind) -> tuple[str, ...]:
     """The countries that a deal, ruling or quarrel is with, on or against, and not only in."""
     if kind not in _BETWEEN_STATES:
         return ()
-    return tuple(m.where.name for m in mentions if m.kind == "country")
+    return tuple(m.where.name for m in mentions if m.kind == "country" and m.part is not Part.ADJECTIVE)
 
 
 def full_name(name: str, known: Iterable[str]) -> str:

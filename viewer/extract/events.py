@@ -73,7 +73,7 @@ class Reader:
         for number, sentence in enumerate(self.sentences):
             if _DATELINE.match(sentence.text, sentence.sentence.start, sentence.sentence.end):
                 continue
-            self.cast.named.learn(sentence, self._named(sentence))
+            self.cast.named.learn(sentence, self._not_people(sentence))
             for index in sorted(range(len(sentence.clauses)), key=lambda i: sentence.clauses[i].group.first):
                 self._clause(number, sentence, index)
             self._speak(sentence)
@@ -88,7 +88,7 @@ class Reader:
         what = occurrence(sentence, index, judged, is_dated=has_date(sentence, stretches))
         times, other = self.story.linked(number, index, times, judged.direction)
         made = self._candidate(number, index, (judged, what, times), other) if what else None
-        self.cast.remember(sentence, clause, self._named(sentence))
+        self.cast.remember(sentence, clause, self._not_people(sentence))
         role = passing_role(sentence, clause)
         days = tuple(self.story.worked_out(t, other) for t in times)
         self.story.told.add(number, days, judged.direction, is_passing=role is Role.RELATIVE)
@@ -124,6 +124,13 @@ class Reader:
         self.story.found[at] = replace(whole, quotes=tuple(dict.fromkeys((*whole.quotes, span))))
         self.story.dates[whole.id] = whole.when
         return True
+
+    def _not_people(self, sentence: Parsed) -> tuple[Mention, ...]:
+        """The places named in a sentence, and the adjectives of places: "Peruvian" is nobody's name."""
+        low, high = sentence.sentence.start, sentence.sentence.end
+        first = bisect_left(self.adjectives, low, key=lambda mention: mention.start)
+        last = bisect_left(self.adjectives, high, key=lambda mention: mention.start)
+        return (*self._named(sentence), *self.adjectives[first:last])
 
     def _named(self, sentence: Parsed) -> tuple[Mention, ...]:
         """The places named in a sentence."""
@@ -179,8 +186,8 @@ class Reader:
         says = self._says(sentence, index)
         told = self.cast.told(sentence, clause, says)
         who = self.cast.who(
-            sentence, evidence.own_words(sentence, index), self._named(sentence), told=told, kind=kind,
-            doers=self.cast.doers(sentence, clause, self._named(sentence)),
+            sentence, evidence.own_words(sentence, index), self._not_people(sentence), told=told,
+            kind=kind, doers=self.cast.doers(sentence, clause, self._not_people(sentence)),
         )  # fmt: skip
         return Candidate(
             self._id(span[0], what.verb), number, (span,), what.verb, kind,
@@ -201,9 +208,9 @@ class Reader:
         when, why = in_its_words(sentence.text, timex, when, why)
         indices = list(range(noun.first, noun.last))
         where = scene.places_of(sentence, indices, self._named(sentence)) or (holder.where if holder else ())
-        who = self.cast.who(sentence, indices, self._named(sentence), told=Told(), kind=noun.kind) + tuple(
-            m.where.name for m in where if m.kind == "country"
-        )
+        who = self.cast.who(
+            sentence, indices, self._not_people(sentence), told=Told(), kind=noun.kind
+        ) + tuple(m.where.name for m in where if m.kind == "country")
         return Candidate(
             self._id(span[0], noun.verb), number, (span,), noun.verb, noun.kind, noun.what, judged, when,
             timex is not None, where, who, None, self._quantities(sentence, span), (*judged.cues, *why),

@@ -157,6 +157,10 @@ def is_idle_talk(sentence: Parsed, clause: Clause) -> bool:
     noun = object_noun(sentence, clause)
     if noun is not None and sentence.tokens[noun].lemma.lower() in words_of("mental-nouns"):
         return group.lemma in words_of("stirring-verbs")
+    subject = subject_noun(sentence, clause)
+    feeling = subject is not None and sentence.tokens[subject].lemma.lower() in words_of("mental-nouns")
+    if feeling and group.lemma in words_of("mood-verbs"):
+        return True  # "worries grew"
     first = sentence.tokens[clause.start].lower
     unharmed = first in words_of("negative-subjects") and group.lemma in words_of("harming-verbs")
     nowhere = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 2]] == ["nowhere"]

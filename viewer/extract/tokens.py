@@ -51,9 +51,20 @@ def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
 
     Words are cut every 60 characters, so that no text makes later steps slow.
     """
-    found = []
+    found: list[Token] = []
     for match in _TOKEN.finditer(text, start, end):
+        if match.group() == "." and found and _is_abbreviated(found[-1], text, match.end()):
+            continue
         for at in range(match.start(), match.end(), _LONGEST_WORD):
             stop = min(at + _LONGEST_WORD, match.end())
             found.append(Token(at, stop, text[at:stop]))
     return tuple(found)
+
+
+def _is_abbreviated(word: Token, text: str, after: int) -> bool:
+    """Whether a full stop belongs to the title before a name: "Mr. Ruiz"."""
+    named = text[after : after + 2].strip()[:1].isupper()
+    return named and word.end == after - 1 and word.text in _TITLES
+
+
+_TITLES = frozenset("Mr Mrs Ms Dr Prof Gen Sen Gov Rep Col Lt Capt Sgt Adm Rev Hon Messrs".split())
