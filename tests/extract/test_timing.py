@@ -58,6 +58,8 @@ BOUNDS: list[tuple[str, Extent, Days, Days]] = [
                 "Six people were killed and dozens hurt on Sunday when a bus overturned.",
                 ("2026-01-11", "2026-01-11"),
             ),
+            ("Gunmen shot down two drones overnight on Tuesday.", ("2026-01-13", "2026-01-13")),
+            ("Repairs will take until June.", ("2026-01-16", "2026-06-30")),
             ("The ferry will not return before 1 May.", ("2026-01-16", "2026-04-30")),
             ("The board could decide before the end of the first quarter.", ("2026-01-16", "2026-03-31")),
             (
@@ -136,6 +138,30 @@ BOUNDS: list[tuple[str, Extent, Days, Days]] = [
         Extent.SPAN,
         ("2026-01-12", "2026-01-12"),
         ("2026-01-13", "2026-01-13"),
+    ),
+    (
+        "Police banned rallies until Sunday.",
+        Extent.SPAN,
+        (None, "2026-01-18"),
+        ("2026-01-18", "2026-01-18"),
+    ),
+    (
+        "Heavy rain has been falling since Friday.",
+        Extent.SPAN,
+        ("2026-01-09", "2026-01-09"),
+        ("2026-01-16", None),
+    ),
+    (
+        "Construction of the dam, which started in 2011, was completed in 2023.",
+        Extent.SPAN,
+        ("2011-01-01", "2011-12-31"),
+        ("2023-01-01", "2023-12-31"),
+    ),
+    (
+        "Repairs to the lock, which have been under way since 2017, are due to be completed next year.",
+        Extent.SPAN,
+        ("2017-01-01", "2017-12-31"),
+        ("2027-01-01", "2027-12-31"),
     ),
     (
         "Workers have threatened to strike from 1 March.",

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from viewer.extract import calendar
 from viewer.extract.clauses import Clause, Role
 from viewer.extract.denials import is_only_then
 from viewer.extract.joined import is_joined_to_parent
@@ -58,7 +59,12 @@ def as_of_clause(sentence: Parsed, clause: Clause, timex: Timex) -> Timex:
     opening = sentence.text[timex.opens_at : timex.start].lower().strip()
     if opening == "as of" and (group.perfect or group.tense is Tense.PAST):
         return replace(timex, relation="by")  # "as of Thursday, 41 people had been arrested"
+    if timex.relation == "until" and group.lemma == "take":
+        return replace(timex, relation="by")  # "repairs will take until June"
     words = sentence.text[timex.start : timex.end].lower()
+    if timex.relation == "since" and words in calendar.WEEKDAYS:
+        steps = calendar.weekday_before(calendar.WEEKDAYS.index(words))
+        return replace(timex, past=steps)  # told on a Friday, "since Friday" is since the last one
     if (
         words.startswith("the next ")
         and clause.group.tense is Tense.PAST

@@ -12,21 +12,41 @@ from viewer.extract.verdicts import Verdict
 from viewer.model.event import Certainty, Cue
 from viewer.model.when import PUBLISHED, Extent, Relative
 
+_BEGINS = ("begin", "start")
 _ENDS = frozenset("end finish conclude complete cease wrap".split())
 _LASTS = frozenset("run last continue go stretch".split())
 
 
-def ending(sentence: Parsed, index: int, times: tuple[Timex, ...]) -> Timex | None:
-    """The date on which that was over which the parent of a clause began; None where it says none."""
+def ending(sentence: Parsed, index: int, times: tuple[Timex, ...]) -> tuple[int, Timex] | None:
+    """The clause that told what began, and the date on which it was over by the clause *index*."""
     clause = sentence.clauses[index]
-    if clause.parent is None or clause.group.negated:
-        return None
+    over = next((t for t in times if _is_end(sentence, clause, t)), None)
+    begun = _begun_before(sentence, index) if over and not clause.group.negated else None
+    return (begun, over) if over and begun is not None else None
+
+
+def _begun_before(sentence: Parsed, index: int) -> int | None:
+    """The clause that tells when that began of which the clause *index* tells the end."""
+    clause = sentence.clauses[index]
+    inside = (
+        i for i, c in enumerate(sentence.clauses) if c.parent == index and _tells_begin(sentence, c, clause)
+    )
+    if (found := next(inside, None)) is not None or clause.parent is None:
+        return found
     parent = sentence.clauses[clause.parent]
     after = clause.role in (Role.RELATIVE, Role.COMPLEMENT) and clause.start > parent.group.last
-    begins = ("begin", "start", "open", "commence") if clause.group.lemma in _LASTS else ("begin", "start")
-    if parent.group.lemma not in begins or not (after or _goes_on(sentence, clause)):
-        return None
-    return next((t for t in times if _is_end(sentence, clause, t)), None)
+    begins = (*_BEGINS, "open", "commence") if clause.group.lemma in _LASTS else _BEGINS
+    tells = parent.group.lemma in begins and (after or _goes_on(sentence, clause))
+    return clause.parent if tells else None
+
+
+def _tells_begin(sentence: Parsed, relative: Clause, clause: Clause) -> bool:
+    """Whether a relative says since when it is so: "the repairs, which began in 2019, will end in May"."""
+    if relative.role is not Role.RELATIVE or relative.end > clause.group.first or relative.group.negated:
+        return False
+    first, last = (sentence.tokens[i].start for i in (relative.start, relative.end - 1))
+    since = any(t.relation == "since" and first <= t.start <= last for t in sentence.times)
+    return relative.group.lemma in _BEGINS or (relative.group.perfect and since)
 
 
 def _goes_on(sentence: Parsed, clause: Clause) -> bool:

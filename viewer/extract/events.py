@@ -93,8 +93,8 @@ class Reader:
         days = tuple(self.story.worked_out(t, other) for t in times)
         self.story.told.add(number, days, judged.direction, is_passing=role is Role.RELATIVE)
         self.days[number, index] = next((s for t in days if (s := t.steps(judged.direction))), None)
-        if self._is_ended(number, index, days, judged):
-            return
+        if begun := ending(sentence, index, days):
+            made = self._ended(number, *begun, (made, evidence.quote(sentence, index, None), judged))
         if made:
             self.story.keep(made)
             if role:
@@ -108,22 +108,22 @@ class Reader:
             for gap in gaps(sentence, clause):
                 self.story.keep(self._of_gap(sentence, made, gap))
 
-    def _is_ended(self, number: int, index: int, times: tuple[Timex, ...], judged: Verdict) -> bool:
-        """Whether a clause only says when that was over which began before; then it is told of that."""
-        sentence = self.sentences[number]
-        end = ending(sentence, index, times)
-        parent = sentence.clauses[index].parent
-        if end is None or parent is None:
-            return False
-        start, begun = self.days.get((number, parent)), self.story.clause_of.get((number, parent))
-        at = next((i for i, c in enumerate(self.story.found) if c.id == begun), None)
-        if start is None or at is None:
-            return False
-        whole = lasting_until(self.story.found[at], start, end, judged)
-        span = evidence.quote(sentence, index, None)
+    def _ended(
+        self, number: int, begun: int, over: Timex, told: tuple[Candidate | None, tuple[int, int], Verdict]
+    ) -> Candidate | None:
+        """What is left to tell of a clause that says when that was over which the clause *begun* told of."""
+        made, span, judged = told
+        start, event = self.days.get((number, begun)), self.story.clause_of.get((number, begun))
+        at = next((i for i, c in enumerate(self.story.found) if c.id == event), None)
+        if start is None:
+            return made
+        if at is None:
+            begins = replace(made, verdict=replace(judged, certainty=Certainty.OCCURRED)) if made else None
+            return lasting_until(begins, start, over, judged) if begins else None
+        whole = lasting_until(self.story.found[at], start, over, judged)
         self.story.found[at] = replace(whole, quotes=tuple(dict.fromkeys((*whole.quotes, span))))
         self.story.dates[whole.id] = whole.when
-        return True
+        return None
 
     def _not_people(self, sentence: Parsed) -> tuple[Mention, ...]:
         """The places named in a sentence, and the adjectives of places: "Peruvian" is nobody's name."""
@@ -167,6 +167,8 @@ class Reader:
             else what.kind
         )
         lasts = own_times(sentence.durations, [span])
+        if clause.group.tense is Tense.PAST and clause.role is not Role.COMPLEMENT:
+            lasts = tuple(t for t in lasts if t.relation != "within")  # within a time that counted from then
         when, why, timex = when_of(
             Dating(
                 judged,

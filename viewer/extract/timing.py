@@ -1,5 +1,6 @@
 """When a clause says its event was: its own dates, or else the bounds that its tense leaves."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -13,6 +14,7 @@ from viewer.model.moment import Moment
 from viewer.model.when import PUBLISHED, Basis, Duration, EventId, Extent, Modifier, Relative, When
 
 NOW = "@"
+_WEEKDAY = re.compile(r"@(?:-\d+d)?/w(?:\+\d+d)?")  # the steps to "Friday"
 Bound = tuple[str | None, str | None]
 _PRIORITY = {"since": 1, "until": 2, "from": 2, "by": 3}
 _FINENESS = {"d": 0, "w": 1, "M": 2, "q": 3, "s": 3, "H": 3, "y": 4, "D": 5, "C": 6}
@@ -195,6 +197,8 @@ def _bounds(dating: Dating, timex: Timex, duration: Duration | None) -> tuple[Bo
 
 def _nearest(steps: Steps, timex: Timex) -> Steps:
     """The day or month nearest to publication: "gave them until 5 May" may have been said in April."""
+    if timex.past != timex.future and _WEEKDAY.fullmatch(steps[0]):
+        return "@+3d" + steps[0].removeprefix("@"), "@+3d" + steps[1].removeprefix("@")
     yearless = "/y" in steps[0] and timex.past != timex.future and timex.unit in ("d", "M")
     if not yearless or not steps[0].startswith("@"):
         return steps

@@ -23,6 +23,7 @@ from viewer.extract.reported_periods import whole_period
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.extract.timing import is_plain_date, own_times, steps_of
 from viewer.extract.told_dates import ToldDates, to_the_day
+from viewer.extract.verbs import Tense
 from viewer.extract.words import noun_trigger
 from viewer.model.event import EventId
 from viewer.model.when import PUBLISHED, Basis, When
@@ -66,7 +67,7 @@ class ToldTimes:
             if c.parent == index and begins(sentence, c)
         ]
         for read in self._own(sentence, clause, stretches):
-            timex = self._pointed(number, read)
+            timex = _in_year_told(sentence, clause, self._pointed(number, read))
             if timex.type is TimexType.DATE and timex.past and timex.anchor in FIXED:
                 self.last_date = timex.past
             stray = (is_end(sentence, timex) or bool(timex.to)) and is_put_off(sentence, index)
@@ -79,7 +80,7 @@ class ToldTimes:
     def _own(self, sentence: Parsed, clause: Clause, stretches: list[tuple[int, int]]) -> tuple[Timex, ...]:
         """The dates that stand in a clause, the best kind of them that it has."""
         own = chronicle.dated(own_times(sentence.times, stretches), sentence, self.heads)
-        own = tuple(t for t in own if not _only_lasts(sentence, t))
+        own = tuple(t for t in own if not _only_lasts(sentence, t) and not _is_night(sentence, t, own))
         fiscal = tuple(fiscal_times(sentence.text, stretches, self.country))
         own = (*(t for t in own if not any(t.start < f.end and f.start < t.end for f in fiscal)), *fiscal)
         if not any(t.past for t in own):
@@ -198,10 +199,31 @@ class ToldTimes:
         return self.dates.get(event) if event else None
 
 
+def _is_night(sentence: Parsed, timex: Timex, others: tuple[Timex, ...]) -> bool:
+    """Whether "overnight" stands beside the day it belongs to: "overnight on Tuesday"."""
+    words = sentence.text[timex.start : timex.end].lower()
+    return words == "overnight" and any(t is not timex and t.unit == "d" and is_plain_date(t) for t in others)
+
+
 def _only_lasts(sentence: Parsed, timex: Timex) -> bool:
     """Whether "for a week after the vote" says how long and not how long after."""
     words = sentence.text[timex.start : timex.end].lower()
     return timex.relation == "for" and words.endswith((" after", " before"))
+
+
+def _in_year_told(sentence: Parsed, clause: Clause, timex: Timex) -> Timex:
+    """“fell in June 2024 and was replaced in May”: the month that follows the date told just before."""
+    if clause.role is not Role.COORDINATE or clause.parent is None or timex.unit not in ("d", "M"):
+        return timex
+    over = clause.group.tense is Tense.PAST and sentence.clauses[clause.parent].group.tense is Tense.PAST
+    loose = timex.anchor is Anchor.PUBLISHED and timex.past != timex.future and not timex.to
+    if not (over and loose and timex.future and "/y" in timex.future[0]):
+        return timex
+    own = evidence.stretches(sentence, list(sentence.clauses[clause.parent].own()))
+    told = [t for t in own_times(sentence.times, own) if t.anchor is Anchor.NONE and t.unit in ("d", "M")]
+    if not told or told[-1].past is None:
+        return timex
+    return replace(timex, past=timex.future).on(told[-1].past)
 
 
 def _measures(sentence: Parsed, counted: Timex, noun: DatedNoun) -> bool:
