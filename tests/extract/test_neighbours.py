@@ -54,3 +54,37 @@ def test_the_university_of_a_state_is_in_the_country_that_the_article_speaks_of(
     found = _named(reading_of, "She left Ohio for the University of Georgia.")
 
     assert found["Georgia"].where.country == "US"
+
+
+def test_one_name_means_two_places_where_the_text_puts_it_in_two(reading_of: Read) -> None:
+    text = "She moved from Perth, Scotland, to Perth, Ontario, in May."
+    perths = [p for p in reading_of(text).places if text[p.start : p.end] == "Perth"]
+
+    assert [place.where.country for place in perths] == ["GB", "CA"]
+
+
+def test_a_row_makes_no_hamlet_of_a_great_city(reading_of: Read) -> None:
+    found = _named(reading_of, "The president flew from Washington to Dresden and Normandy.")
+
+    assert found["Dresden"].where.country == "DE"
+    assert found["Normandy"].where.country == "FR"
+
+
+def test_provinces_in_a_row_are_not_within_one_another(reading_of: Read) -> None:
+    found = _named(reading_of, "Mills in Ontario, Kentucky and Guanajuato will close.")
+
+    assert found["Ontario"].where.country == "CA"
+
+
+def test_a_word_is_a_town_beside_a_town_of_its_state(reading_of: Read) -> None:
+    assert "Emerald" in _named(
+        reading_of, "Rain fell on Queensland towns such as Rockhampton, Emerald and Roma."
+    )
+
+
+def test_what_contains_a_town_is_what_the_article_means_by_its_name(reading_of: Read) -> None:
+    found = _named(
+        reading_of, "Jets struck Khan Younis and Rafah in Gaza, and rockets hit Ashkelon in Israel."
+    )
+
+    assert found["Rafah"].where.country == "PS"

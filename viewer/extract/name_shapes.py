@@ -68,7 +68,7 @@ def facility_of(tokens: tuple[Token, ...], first: int, last: int) -> tuple[str, 
                 joint == "in"
                 and first > 2
                 and tokens[first - 2].text[0].isupper()
-                and (tokens[first - 3].is_name or tokens[first - 3].tag == "POS")
+                and (tokens[first - 3].text[0].isupper() or tokens[first - 3].tag == "POS")
             ):
                 break  # "Acme University in X" has its own name
             for size in (2, 1) if first > 2 else (1,):

@@ -18,6 +18,7 @@ from viewer.extract.name_shapes import Name
 from viewer.extract.parsing import Parsed
 from viewer.extract.place_cues import signs
 from viewer.extract.place_parts import NATIONS, Part
+from viewer.extract.place_rows import alike, fame, mates_of
 from viewer.extract.place_scores import Group, is_plain_division, own_score
 from viewer.geo.entry import Entry, Kind, Trait
 from viewer.geo.gazetteer import Gazetteer
@@ -53,14 +54,20 @@ class Context:
     votes: Counter[str]
     own: dict[str, Counter[str]]  # what of the votes each name gave itself
     meanings: dict[str, Meanings]
+    several: frozenset[str] = frozenset()  # names of more than one place
 
     def others(self, name: Name, country: str | None) -> int:
         """The votes for a country, or for all, without those of the name itself."""
-        own = self.own.get(_key(name), Counter())
+        own = self.own.get(_key(name, self.several), Counter())
         return self.votes[country] - own[country] if country else self.votes.total() - own.total()
 
+    def means(self, entry: Entry) -> bool:
+        """Whether the article means that place by its name, as far as it uses the name for itself."""
+        meant = self.meanings.get(f"{entry.key}|")
+        return meant is None or meant.entries[0].row == entry.row
+
     def of(self, name: Name) -> Meanings:
-        return self.meanings[_key(name)]
+        return self.meanings[_key(name, self.several)]
 
 
 _MISTAKEN = {Trait.ALTERNATE, Trait.COMMON, Trait.PERSON}
@@ -69,13 +76,14 @@ _MISTAKEN = {Trait.ALTERNATE, Trait.COMMON, Trait.PERSON}
 def context(found: Sequence[Name], sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> Context:
     """The names of an article settled together."""
     own: dict[str, Counter[str]] = {}
+    several = _several(found)
     for name in found:
-        own.setdefault(_key(name), Counter()).update(_spoken(name))
+        own.setdefault(_key(name, several), Counter()).update(_spoken(name))
     votes = sum(own.values(), _peoples(sentences, gazetteer))
     groups: dict[str, list[Name]] = {}
     for name in found:
         if name.entries:
-            groups.setdefault(_key(name), []).append(name)
+            groups.setdefault(_key(name, several), []).append(name)
     if not groups:
         return Context(votes, own, {})
     most = max(3, min(MOST_MEANINGS, _MOST_IN_ALL // len(groups)))
@@ -84,13 +92,13 @@ def context(found: Sequence[Name], sentences: tuple[Parsed, ...], gazetteer: Gaz
     lived = votes + signs(sentences) + Counter(state.country for state in silent if state.country)
     spoken = [lived - own[key] for key in groups]
     table += [Group((state,), (), "", 1, is_home=False) for state in silent]
-    mates = _mates(groups, sentences)
+    mates = mates_of(list(groups.values()), sentences)
     scores = _settled(table, [*spoken, *(lived for _ in silent)], mates)[: len(groups)]
     meanings = {
         key: _ranked(group, score)
         for key, group, score in zip(groups, table[: len(groups)], scores, strict=True)
     }
-    return Context(votes, own, meanings)
+    return Context(votes, own, meanings, several)
 
 
 def _witnesses(found: Sequence[Name], sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> list[Entry]:
@@ -107,8 +115,24 @@ def _witnesses(found: Sequence[Name], sentences: tuple[Parsed, ...], gazetteer: 
     return [state for row, state in states.items() if row not in known]
 
 
-def _key(name: Name) -> str:
-    return f"{name.entries[0].key}|{name.facility}" if name.entries else name.name
+def _key(name: Name, several: frozenset[str]) -> str:
+    key = f"{name.entries[0].key}|{name.facility}" if name.entries else name.name
+    held = _held(name) if key in several else None
+    return f"{key}|{held.row}" if held else key
+
+
+def _held(name: Name) -> Entry | None:
+    """What a name means that has what contains it after it: "Paris, Texas"."""
+    return next((e for e in name.entries if any(contains(c, e) for c in name.inside)), None)
+
+
+def _several(found: Sequence[Name]) -> frozenset[str]:
+    """The names that the article gives to places in different ones: "Perth, Scotland", "Perth, Ontario"."""
+    rows: dict[str, set[int]] = {}
+    for name in found:
+        if name.inside and (held := _held(name)):
+            rows.setdefault(_key(name, frozenset()), set()).add(held.row)
+    return frozenset(key for key, meant in rows.items() if len(meant) > 1)
 
 
 def _peoples(sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> Counter[str]:
@@ -135,36 +159,6 @@ def _spoken(name: Name) -> dict[str, int]:
     return {first.country: 1} if len(codes) == 1 or sure else {}
 
 
-def _mates(groups: dict[str, list[Name]], sentences: tuple[Parsed, ...]) -> set[tuple[int, int]]:
-    """The groups, by number, of which two names stand beside each other in a row: "Lille, Lens and Douai"."""
-    numbers = {key: number for number, key in enumerate(groups)}
-    ordered = sorted(
-        (name.sentence, name.first, name.last, numbers[_key(name)])
-        for names in groups.values()
-        for name in names
-    )
-    mates: set[tuple[int, int]] = set()
-    for (at, _, last, one), (then, first, _, other) in pairwise(ordered):
-        between = sentences[at].tokens[last:first] if at == then else ()
-        if one != other and 0 < len(between) < 3 and all(t.lower in (",", "and", "or", ";") for t in between):
-            mates |= {(one, other), (other, one)}
-    return mates
-
-
-def _in_rows(
-    entries: Sequence[Entry], starts: NDArray[np.int64], mates: set[tuple[int, int]]
-) -> NDArray[np.float64]:
-    """How alike each meaning is to those of the names beside it: of one country, of one state of it."""
-    alike = np.zeros((len(entries), len(entries)))
-    for one, other in mates:
-        for i in range(starts[one], starts[one + 1]):
-            for j in range(starts[other], starts[other + 1]):
-                a, b = entries[i], entries[j]
-                if a.country and a.country == b.country and a.kind not in NATIONS and b.kind not in NATIONS:
-                    alike[i, j] = 0.5 + 0.5 * (a.kind == b.kind)
-    return alike
-
-
 def _settled(
     table: Sequence[Group], votes: Sequence[Counter[str]], mates: set[tuple[int, int]]
 ) -> list[NDArray[np.float64]]:
@@ -178,10 +172,11 @@ def _settled(
     flat = np.concatenate(own)
     entries = [e for group in table for e in group.entries]
     near, states = _nearness(entries, starts), _states(entries, starts)
-    rows = _in_rows(entries, starts, mates)
+    rows = alike(entries, starts, mates)
     plain = np.array([is_plain_division(e, group) for group in table for e in group.entries])
     weights = _weights(table)
     renown = np.concatenate([_shown_up(group.entries) for group in table])
+    greatness = np.concatenate([fame(group.entries) for group in table])
     total = flat
     for _ in range(_ROUNDS):
         likely = np.concatenate([_likelihood(total[a:b]) for a, b in pairwise(starts)])
@@ -190,7 +185,7 @@ def _settled(
         held = np.minimum(states @ (likely * weights), 1.0)
         holding = plain * np.minimum(states.T @ likely, _MOST_HELD)
         total = flat + _NEAR_MORE * renown * np.minimum(support, _MOST_NEAR) + _STATE_MORE * (held + holding)
-        total = total + _ROW_MORE * np.minimum(rows @ likely, 1.0)
+        total = total + _ROW_MORE * greatness * np.minimum(rows @ likely, 1.0)
     return [total[a:b] for a, b in pairwise(starts)]
 
 
@@ -280,7 +275,7 @@ def is_doubtful(name: Name, known: Context) -> bool:
         abs(e.lat - best.lat) < _ONE_TOWN and abs(e.lon - best.lon) < _ONE_TOWN for e in meant.entries
     )
     known_town = name.part is Part.LOCATION and best.population >= _KNOWN_TOWN and alone
-    clear = held or meant.is_backed or known_town
+    clear = held or meant.is_backed or known_town or best.kind is Kind.AREA
     if Trait.ALTERNATE in best.flags and best.importance < _RIVAL and best.kind is Kind.CITY:
         named = best.country and known.others(name, best.country)
         if not (clear or named):

@@ -33,6 +33,8 @@ from viewer.geo.gazetteer import Gazetteer
 
 _LONGEST_NAME = 7
 _JOINTS = (",", "and", "or", "&")
+_TOWNS = (Kind.CITY, Kind.CAPITAL)
+_LESSER = 0.35
 _WIDE = (*NATIONS, Kind.CONTINENT, Kind.WORLD_REGION, Kind.ADMIN1)
 
 
@@ -51,7 +53,7 @@ def _between(
     sentences: tuple[Parsed, ...], found: list[list[Found]], names: list[Name], background: Background
 ) -> Iterator[Name]:
     """What stands in a row with a place on either side: "Monroe, Trenton and Seven Mile"."""
-    starts, ends = {(n.sentence, n.first) for n in names}, {(n.sentence, n.last) for n in names}
+    starts, ends = {(n.sentence, n.first): n for n in names}, {(n.sentence, n.last): n for n in names}
     taken = {(n.sentence, i) for n in names for i in range(n.first, n.last)}
     for each in (f for inner in found for f in inner):
         tokens, at = sentences[each.sentence].tokens, each.sentence
@@ -61,10 +63,22 @@ def _between(
             or (at, each.first) in taken | background.people.words
         ):
             continue
-        joined = tokens[each.first - 1].text in _JOINTS and tokens[each.last].text in _JOINTS
-        if joined and (at, each.first - 1) in ends and (at, each.last + 1) in starts:
+        before = ends.get((at, each.first - 1)) if tokens[each.first - 1].text in _JOINTS else None
+        after = starts.get((at, each.last + 1)) if tokens[each.last].text in _JOINTS else None
+        beside = any(name and _are_neighbours(name.entries, each.entries) for name in (before, after))
+        if (before and after) or beside:
             name = sentences[at].words(each.first, each.last)
             yield Name(at, each.first, each.last, name, each.entries, each.part, "", each.inside)
+
+
+def _are_neighbours(some: tuple[Entry, ...], others: tuple[Entry, ...]) -> bool:
+    """Whether towns that two names may mean lie in one state or province, and not only by chance."""
+    towns = [e for e in others if e.kind in _TOWNS and e.importance > _LESSER]
+    return any(
+        e.admin1 is not None and (e.country, e.admin1) == (o.country, o.admin1)
+        for e in some[:1]
+        for o in towns
+    )
 
 
 def _names(number: int, sentence: Parsed, background: Background) -> Iterator[Name]:
@@ -162,6 +176,8 @@ def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> 
     facility, first, end = facility_of(tokens, at, last)
     if entries and first < at and entries[0].kind in _WIDE:
         facility, first, end = "", at, last  # "the mine in Bolivia" has no name
+    if facility and entries and Trait.ABBREVIATION in entries[0].flags:
+        facility, first, end = "", at, last  # "Acme Power Co. plant"
     if facility and entries:
         whole = composed(tokens, (at, last), facility, gazetteer)
         entries = whole or _lending(entries, facility)

@@ -102,7 +102,8 @@ def _country_score(entry: Entry, group: Group, votes: Counter[str]) -> float:
             return -_FOREIGN_LESS
         if entry.kind in NATIONS:
             return -_NATION_UNSPOKEN_LESS if rivals else 0.0
-        return -_UNSPOKEN_LESS if rivals and entry.importance < _FAMOUS else 0.0
+        little = entry.importance < _FAMOUS and entry.kind is not Kind.AREA
+        return -_UNSPOKEN_LESS if rivals and little else 0.0
     most = max(votes[e.country] for e in group.entries if e.country)
     return _SPOKEN_MORE - _COUNTRY_LESS * (most - votes[entry.country]) / votes.total()
 
