@@ -60,6 +60,10 @@ BOUNDS: list[tuple[str, Extent, Days, Days]] = [
             ),
             ("Gunmen shot down two drones overnight on Tuesday.", ("2026-01-13", "2026-01-13")),
             ("Repairs will take until June.", ("2026-01-16", "2026-06-30")),
+            ("Output fell to 2m tonnes last year from 3m in 2023.", ("2025-01-01", "2025-12-31")),
+            ("Net profit jumped to 87m dollars from 58m a year earlier.", (None, "2026-01-16")),
+            ("Exports rose to 40m tonnes in May, compared with 30m in April.", ("2025-05-01", "2025-05-31")),
+            ("The ship sailed from Durban on 5 March.", ("2025-03-05", "2025-03-05")),
             ("The ferry will not return before 1 May.", ("2026-01-16", "2026-04-30")),
             ("The board could decide before the end of the first quarter.", ("2026-01-16", "2026-03-31")),
             (

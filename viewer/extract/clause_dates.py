@@ -1,5 +1,6 @@
 """What a date in a clause is to what the clause tells: its day, its bound, or none of its own."""
 
+import re
 from dataclasses import replace
 
 from viewer.extract import calendar
@@ -95,3 +96,30 @@ def opens_when(other: Clause, clause: Clause) -> bool:
     """Whether a clause with "when" stands before another of the same tense and so dates it."""
     before = other.role is Role.TIME and other.marker == "when" and other.end <= clause.group.first
     return before and other.group.tense is clause.group.tense
+
+
+_EARLIER = re.compile(
+    r"(?:a|one|the) (?:year|month|week|quarter) (?:earlier|ago|before)|the previous ", re.IGNORECASE
+)
+_MEASURED = 9  # words between "from" and the date of the figure
+
+
+def is_compared(sentence: Parsed, timex: Timex) -> bool:
+    """Whether a date is that of what a figure is compared with: "rose to 4m from 3m a year earlier"."""
+    if timex.to or timex.relation not in ("", "in", "on", "at", "of", "from"):
+        return False
+    if timex.relation == "from":
+        return _EARLIER.match(sentence.text, timex.start) is not None
+    at = sentence.at(timex.opens_at)
+    figures = False
+    for i in range((at or 0) - 1, max(-1, (at or 0) - _MEASURED), -1):
+        token = sentence.tokens[i]
+        if token.lower == "than":
+            return i == (at or 0) - 1
+        weighed = token.lower in ("with", "to") and i > 0 and sentence.tokens[i - 1].lower == "compared"
+        if token.lower in ("against", "versus", "from") or weighed:
+            return figures
+        if token.tag[:1] == "V" or (token.is_mark and token.text != ",") or token.lower in ("to", "by"):
+            return False
+        figures = figures or token.tag == "CRD" or token.text[0].isdigit()
+    return False

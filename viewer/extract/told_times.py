@@ -9,6 +9,7 @@ from viewer.extract.clause_dates import (
     as_of_clause,
     begins,
     day_before,
+    is_compared,
     is_end,
     is_of_budget,
     is_put_off,
@@ -71,7 +72,7 @@ class ToldTimes:
             if timex.type is TimexType.DATE and timex.past and timex.anchor in FIXED:
                 self.last_date = timex.past
             stray = (is_end(sentence, timex) or bool(timex.to)) and is_put_off(sentence, index)
-            if not stray and not is_of_budget(sentence, timex):
+            if not (stray or is_of_budget(sentence, timex) or is_compared(sentence, read)):
                 since = any(a <= timex.start < b for a, b in begun)
                 own_way = as_of_clause(sentence, clause, timex)
                 found.append(replace(timex, relation="since") if since else own_way)
