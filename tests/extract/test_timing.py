@@ -64,6 +64,9 @@ BOUNDS: list[tuple[str, Extent, Days, Days]] = [
             ("Net profit jumped to 87m dollars from 58m a year earlier.", (None, "2026-01-16")),
             ("Exports rose to 40m tonnes in May, compared with 30m in April.", ("2025-05-01", "2025-05-31")),
             ("The ship sailed from Durban on 5 March.", ("2025-03-05", "2025-03-05")),
+            ("A man was held in connection with last year's blasts.", (None, "2026-01-16")),
+            ("He was convicted over the January 2019 fire.", (None, "2026-01-16")),
+            ("Last year's blasts killed 12 people.", ("2025-01-01", "2025-12-31")),
             ("The ferry will not return before 1 May.", ("2026-01-16", "2026-04-30")),
             ("The board could decide before the end of the first quarter.", ("2026-01-16", "2026-03-31")),
             (

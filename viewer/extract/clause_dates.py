@@ -123,3 +123,19 @@ def is_compared(sentence: Parsed, timex: Timex) -> bool:
             return False
         figures = figures or token.tag == "CRD" or token.text[0].isdigit()
     return False
+
+
+_TIED_TO_NOUN = ("with", "over", "about", "from", "to", "for", "against", "into", "of", "behind")
+
+
+def is_of_noun(sentence: Parsed, timex: Timex) -> bool:
+    """Whether a date only tells which thing is meant: "held in connection with last year's blast"."""
+    at = sentence.at(timex.start)
+    if not at or timex.to:
+        return False
+    after = next((t for t in sentence.tokens[at:] if t.start >= timex.end), None)
+    owns = bool(re.match(r"['’]s?\s+\w", sentence.text[timex.end : timex.end + 6]))
+    before = at - 1
+    if not owns and after and after.is_noun and sentence.tokens[before].tag == "AT0":
+        before, owns = before - 1, True  # "convicted over the January 2019 fire"
+    return owns and before >= 0 and sentence.tokens[before].lower in _TIED_TO_NOUN

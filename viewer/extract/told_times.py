@@ -12,6 +12,7 @@ from viewer.extract.clause_dates import (
     is_compared,
     is_end,
     is_of_budget,
+    is_of_noun,
     is_put_off,
 )
 from viewer.extract.clauses import Clause, Role
@@ -72,7 +73,7 @@ class ToldTimes:
             if timex.type is TimexType.DATE and timex.past and timex.anchor in FIXED:
                 self.last_date = timex.past
             stray = (is_end(sentence, timex) or bool(timex.to)) and is_put_off(sentence, index)
-            if not (stray or is_of_budget(sentence, timex) or is_compared(sentence, read)):
+            if not (stray or is_of_budget(sentence, timex) or _is_of_another(sentence, read)):
                 since = any(a <= timex.start < b for a, b in begun)
                 own_way = as_of_clause(sentence, clause, timex)
                 found.append(replace(timex, relation="since") if since else own_way)
@@ -198,6 +199,11 @@ class ToldTimes:
 
     def date_of(self, event: EventId | None) -> When | None:
         return self.dates.get(event) if event else None
+
+
+def _is_of_another(sentence: Parsed, timex: Timex) -> bool:
+    """Whether a date in a clause is that of another thing, or of a figure that is compared."""
+    return is_compared(sentence, timex) or is_of_noun(sentence, timex)
 
 
 def _is_night(sentence: Parsed, timex: Timex, others: tuple[Timex, ...]) -> bool:
