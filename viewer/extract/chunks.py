@@ -139,11 +139,7 @@ def chunks(sentence: Parsed, indices: Iterable[int]) -> tuple[Chunk, ...]:
 
 def is_timed(sentence: Parsed, token: Token) -> bool:
     """Whether a word belongs to a date or to how long something lasts."""
-    spans = (
-        *((t.opens_at, t.end) for t in sentence.times),
-        *((d.opens_at, d.end) for d in sentence.durations),
-    )
-    return any(first <= token.start < last for first, last in spans)
+    return token.start in sentence.timed
 
 
 def _leads(tokens: tuple[Token, ...], at: int) -> bool:

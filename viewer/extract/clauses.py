@@ -40,9 +40,11 @@ class Clause:
 
     def own(self) -> Iterator[int]:
         """The indices of its words that belong to no clause inside it."""
-        for i in range(self.start, self.end):
-            if not any(first <= i < last for first, last in self.inner):
-                yield i
+        at = self.start
+        for first, last in sorted(self.inner):
+            yield from range(at, min(first, self.end))
+            at = max(at, last)
+        yield from range(at, self.end)
 
 
 @dataclass(slots=True)

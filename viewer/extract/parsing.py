@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from viewer.extract.clauses import Clause, clauses
 from viewer.extract.dated_nouns import DatedNoun, dated_nouns, tied_to_clause
@@ -44,6 +45,17 @@ class Parsed:
     @cached_property
     def _index(self) -> dict[int, int]:
         return {token.start: i for i, token in enumerate(self.tokens)}
+
+    @cached_property
+    def timed(self) -> frozenset[int]:
+        """Where the words begin that belong to a date or to how long something lasts."""
+        spans = [(t.opens_at, t.end) for t in (*self.times, *self.durations)]
+        return frozenset(t.start for t in self.tokens for a, b in spans if a <= t.start < b)
+
+    @cached_property
+    def kept(self) -> dict[tuple[object, ...], tuple[Any, ...]]:
+        """What was worked out about its clauses once, by what was asked."""
+        return {}
 
     def at(self, offset: int) -> int | None:
         """The index of the token that begins at a character."""

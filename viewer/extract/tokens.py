@@ -1,7 +1,7 @@
 """The words of a text: where each stands, and once tagged its part of speech and lemma."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 _TOKEN = re.compile(
     r"(?:US|NZ|HK|[ACSR])?\$|[£€¥₹]"
@@ -20,7 +20,8 @@ _LONGEST_WORD = 60
 class Token:
     """A word, number or mark at characters start..end of the text.
 
-    `tag` is a part of speech of the CLAWS 5 set (`VVD`, `NN1`, `NP0`, `PUN`), empty before tagging.
+    `tag` is a part of speech of the CLAWS 5 set (`VVD`, `NN1`, `NP0`, `PUN`), empty before tagging.  `lower`
+    and `is_noun` are kept since they are asked for some hundred times a word.
     """
 
     start: int
@@ -28,14 +29,12 @@ class Token:
     text: str
     tag: str = ""
     lemma: str = ""
+    lower: str = field(init=False, repr=False, compare=False)
+    is_noun: bool = field(init=False, repr=False, compare=False)
 
-    @property
-    def lower(self) -> str:
-        return self.text.lower().replace("’", "'")
-
-    @property
-    def is_noun(self) -> bool:
-        return self.tag.startswith("N")
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "lower", self.text.lower().replace("’", "'"))
+        object.__setattr__(self, "is_noun", self.tag[:1] == "N")
 
     @property
     def is_name(self) -> bool:
