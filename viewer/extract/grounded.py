@@ -1,5 +1,6 @@
 """Whether what a clause tells is somewhere at all, so that a place named before may be its own."""
 
+from viewer.extract.chunks import Chunk
 from viewer.extract.clauses import Clause
 from viewer.extract.doers import subject_chunks
 from viewer.extract.parsing import Parsed
@@ -9,8 +10,13 @@ from viewer.extract.words import is_among, noun_trigger, words_of
 from viewer.model.event import Kind
 
 
-def is_grounded(sentence: Parsed, clause: Clause) -> bool:
-    """Whether a clause tells of bodies on some ground, and not of minds, words, money, papers or the sky."""
+def is_grounded(sentence: Parsed, clause: Clause, subject: list[Chunk] | None = None) -> bool:
+    """Whether a clause tells of bodies on some ground, and not of minds, words, money, papers or the sky.
+
+    Args:
+        sentence, clause: the clause.
+        subject: what the clause is about, where that is known already.
+    """
     placeless, verb = words_of("placeless-verbs"), with_particle(sentence, clause)
     if clause.group.lemma in placeless or verb in placeless:
         after = sentence.tokens[clause.group.last : clause.end]
@@ -18,22 +24,23 @@ def is_grounded(sentence: Parsed, clause: Clause) -> bool:
     noun = object_noun(sentence, clause)
     if noun is not None and sentence.tokens[noun].lower in words_of("papers"):
         return False
-    in_sky = any(sentence.tokens[i].lemma.lower() in words_of("sky-words") for i in clause.own())
-    return not in_sky and not _is_of_paper(sentence, clause) and not _is_in_service(sentence, clause, verb)
+    if any(sentence.tokens[i].lemma.lower() in words_of("sky-words") for i in clause.own()):
+        return False
+    about = subject_chunks(sentence, clause) if subject is None else subject
+    in_service = {clause.group.lemma, verb} & words_of("service-verbs") and _is_of_vessels(sentence, about)
+    return not in_service and not _is_of_paper(sentence, about)
 
 
-def _is_of_paper(sentence: Parsed, clause: Clause) -> bool:
+def _is_of_paper(sentence: Parsed, subject: list[Chunk]) -> bool:
     """Whether the subject is a sum, a paper or the like; a capital makes it the name of a body."""
-    heads = (chunk.words[-1] for chunk in subject_chunks(sentence, clause)[:1])
+    heads = (chunk.words[-1] for chunk in subject[:1])
     plain = (sentence.tokens[i] for i in heads if i == 0 or sentence.tokens[i].text.islower())
     return any(token.lemma.lower() in words_of("placeless-subjects") for token in plain)
 
 
-def _is_in_service(sentence: Parsed, clause: Clause, verb: str) -> bool:
-    """Whether a clause tells that ships, planes or vehicles are handed over, enter service or leave it."""
-    if not {clause.group.lemma, verb} & words_of("service-verbs"):
-        return False
-    words = (sentence.tokens[i] for chunk in subject_chunks(sentence, clause) for i in chunk.words)
+def _is_of_vessels(sentence: Parsed, subject: list[Chunk]) -> bool:
+    """Whether the subject is ships, planes or vehicles, which are not where they are handed over."""
+    words = (sentence.tokens[i] for chunk in subject for i in chunk.words)
     return any({word.lemma.lower(), word.lower.removesuffix("s")} & words_of("vessels") for word in words)
 
 
@@ -41,11 +48,6 @@ def _is_incident(token: Token) -> bool:
     """Whether a noun tells of an incident, which is somewhere even where it is ruled out."""
     trigger = noun_trigger(token.lemma.lower()) if token.is_noun else None
     return trigger is not None and trigger.kind is Kind.INCIDENT
-
-
-def acts_by_name(sentence: Parsed, clause: Clause) -> bool:
-    """Whether the subject is a name: "Acme declared force majeure"."""
-    return any(sentence.tokens[chunk.words[-1]].is_name for chunk in subject_chunks(sentence, clause)[:1])
 
 
 def stands_for_body(sentence: Parsed, clause: Clause, at: int) -> bool:

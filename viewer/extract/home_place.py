@@ -6,7 +6,8 @@ from viewer.extract import scene
 from viewer.extract.candidates import Candidate
 from viewer.extract.carried_place import Found
 from viewer.extract.clauses import Clause
-from viewer.extract.grounded import acts_by_name, is_grounded
+from viewer.extract.doers import subject_chunks
+from viewer.extract.grounded import is_grounded
 from viewer.extract.nationwide import is_figure, is_measure
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
@@ -42,14 +43,15 @@ class Grounds:
         beside = (
             c for m, c in named if m.part in (Part.LOCATION, Part.OTHER) and not scene.is_origin(sentence, m)
         )
+        subject = subject_chunks(sentence, clause)
         return cls(
             frozenset(code for m, code in named if m.part is Part.ACTOR),
             frozenset(code for _, code in named),
             frozenset(beside),
-            is_grounded(sentence, clause),
+            is_grounded(sentence, clause, subject),
             is_measure(sentence, clause),
-            is_figure(sentence, clause),
-            acts_by_name(sentence, clause),
+            is_figure(sentence, clause, subject),
+            any(sentence.tokens[chunk.words[-1]].is_name for chunk in subject[:1]),
         )
 
     def is_national(self, kind: Kind, setting: Setting) -> bool:

@@ -1,7 +1,7 @@
 """What a clause tells of a whole country: something in all of its parts, or a measure of its government."""
 
+from viewer.extract.chunks import Chunk
 from viewer.extract.clauses import Clause, Role
-from viewer.extract.doers import subject_chunks
 from viewer.extract.parsing import Parsed
 from viewer.extract.words import is_among, words_of
 
@@ -26,11 +26,11 @@ def is_measure(sentence: Parsed, clause: Clause) -> bool:
     return any(is_among(noun, "state-measures", "state-votes") for noun in nouns)
 
 
-def is_figure(sentence: Parsed, clause: Clause) -> bool:
+def is_figure(sentence: Parsed, clause: Clause, subject: list[Chunk]) -> bool:
     """Whether a clause is about what is counted for a whole country: "prices have doubled"; no reason."""
     if clause.role not in (Role.MAIN, Role.COORDINATE, Role.COMPLEMENT):
         return False
     if clause.group.lemma in ("export", "import"):
         return True
-    heads = (sentence.tokens[chunk.words[-1]].lemma.lower() for chunk in subject_chunks(sentence, clause)[:1])
+    heads = (sentence.tokens[chunk.words[-1]].lemma.lower() for chunk in subject[:1])
     return any(head in words_of("state-figures") for head in heads)

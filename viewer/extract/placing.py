@@ -9,6 +9,7 @@ from viewer.extract.candidates import Candidate
 from viewer.extract.carried_place import Earlier, Found, says_it
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.doers import is_second_verb, subject_chunks
+from viewer.extract.grounded import is_grounded
 from viewer.extract.home_place import Grounds, at_home, imposed
 from viewer.extract.nationwide import is_nationwide
 from viewer.extract.nearby import Nearby
@@ -118,14 +119,14 @@ class Placing:
             return before.where, (Cue("where", "", f"as {before.what}"),)
         if not named and (found := earlier.attended(sentence, clause))[0]:
             return found
-        grounds = Grounds.of(sentence, clause, self._within(sentence, clause))
-        is_it = grounds.is_grounded and says_it(sentence, clause, kind) and (kind in _OF_A_SITE or not named)
-        if is_it and (found := self._of_it(sentence, named, before))[0]:
+        is_it = says_it(sentence, clause, kind) and (kind in _OF_A_SITE or not named)
+        if is_it and is_grounded(sentence, clause) and (found := self._of_it(sentence, named, before))[0]:
             return found
         if named:
             return self._in_town(named), (Cue("where", named[0].where.name, named[0].reason),)
         if scene.names_another(sentence, clause.own(), self._nearby.within(sentence)):
             return (), ()
+        grounds = Grounds.of(sentence, clause, self._within(sentence, clause))
         found = imposed(grounds, kind, (*self.mentions, *self.adjectives))
         near = before if before and not earlier.is_of_another_year(sentence, before) else None
         return found if found[0] else at_home(self.setting, grounds, kind, near)
