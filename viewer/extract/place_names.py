@@ -178,6 +178,8 @@ def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> 
         facility, first, end = "", at, last  # "the mine in Bolivia" has no name
     if facility and entries and Trait.ABBREVIATION in entries[0].flags:
         facility, first, end = "", at, last  # "Acme Power Co. plant"
+    if facility and not at and end - first == 2 and tokens[at].lower in background.plain:
+        return None  # "Gold mine shut", of an article about gold
     if facility and entries:
         whole = composed(tokens, (at, last), facility, gazetteer)
         entries = whole or _lending(entries, facility)

@@ -113,6 +113,11 @@ def _facility(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "NN1" if opened and tags[i + 1][:2] not in ("NN", "NP", "AJ", "CJ", "VV") else None
 
 
+def _mine(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“a copper mine collapsed”: after a noun or an adjective it is none of mine."""
+    return "NN1" if words[i].lower == "mine" and i and tags[i - 1] in ("NN1", "AJ0") else None
+
+
 def _gerund(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“responded by disconnecting servers”."""
     by = i > 0 and words[i - 1].lower in ("by", "without") and words[i].lower.endswith("ing")
@@ -197,6 +202,7 @@ def _unknown(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
 
 _RULES: dict[str, tuple[_Rule, ...]] = {
+    "PNP": (_mine,),
     "CRD": (_name,),
     "VVN": (_capital, _intransitive, _counted),
     "AJ0": (_after_modal, _firm, _facility, _gerund),
