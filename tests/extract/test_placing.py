@@ -34,6 +34,7 @@ TAKEN = [
      "Sokode"),
     ("Ten people died in the Koblenz disaster.", "Koblenz"),
     ("Togo was granted a delay on Monday.", "Togo"),
+    ("Gold mine flooded\n\nA gold mine flooded near Kayes on Monday. The mine was left in June.", "Kayes"),
     ("A ferry, built in Ulsan, sank off Oman in May.", "off Oman"),
     ("Talks between Oslo and Lima went on in Muscat on Monday.", "Muscat"),
     ("A storm hit Suva in May, after killing ten people in Lima. Schools were shut on Tuesday.", "Suva"),

@@ -84,10 +84,18 @@ def _are_neighbours(some: tuple[Entry, ...], others: tuple[Entry, ...]) -> bool:
 def _names(number: int, sentence: Parsed, background: Background) -> Iterator[Name]:
     at = 0
     while at < len(sentence.tokens):
-        name = _name_at(number, sentence, at, background) if _may_open_name(sentence, at) else None
+        opens = _may_open_name(sentence, at) and not (at == 0 and _is_of_ore(sentence, background))
+        name = _name_at(number, sentence, at, background) if opens else None
         if name:
             yield name
         at = max(name.last, at + 1) if name else at + 1
+
+
+def _is_of_ore(sentence: Parsed, background: Background) -> bool:
+    """Whether a sentence begins with what a mine is for: "Gold mine shut", in an article about gold."""
+    first = sentence.tokens[0]
+    beside = sentence.tokens[1:2]
+    return first.lower in background.plain and bool(beside) and beside[0].lower in words_of("facilities")
 
 
 def _background(sentences: tuple[Parsed, ...], found: list[list[Found]], gazetteer: Gazetteer) -> Background:
@@ -178,8 +186,6 @@ def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> 
         facility, first, end = "", at, last  # "the mine in Bolivia" has no name
     if facility and entries and Trait.ABBREVIATION in entries[0].flags:
         facility, first, end = "", at, last  # "Acme Power Co. plant"
-    if facility and not at and end - first == 2 and tokens[at].lower in background.plain:
-        return None  # "Gold mine shut", of an article about gold
     if facility and entries:
         whole = composed(tokens, (at, last), facility, gazetteer)
         entries = whole or _lending(entries, facility)
