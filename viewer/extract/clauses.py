@@ -231,7 +231,8 @@ class _Builder:
         return Role.MAIN
 
     def _is_attribution(self, group: VerbGroup, start: int) -> bool:
-        if group.lemma not in words_of("reporting-verbs") or start == 0 or group.passive:
+        says = group.lemma in words_of("reporting-verbs") and group.lemma not in words_of("judging-verbs")
+        if not says or start == 0 or group.passive:
             return False
         if self.tokens[start - 1].text not in (",", "”", '"'):
             return False

@@ -188,6 +188,9 @@ def _antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
     if (caused := _cause_among(sentence, clause, found)) is not None:
         return [found[caused], *_hanging(tuple(found[caused + 1 :]))]
     comma = sentence.tokens[clause.start - 1].text == ","
+    if clause.marker == "who" and comma:
+        while at and found[at].lead is not None and sentence.tokens[found[at].words[-1]].is_name:
+            at -= 1  # "Ana Ruiz, a lawyer from Bath, who"
     if clause.shape is not Shape.FINITE and comma:
         while at and found[at].lead is not None and not found[at].breaks:
             at -= 1

@@ -107,7 +107,8 @@ def _time_role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | N
         return None  # "had drifted since Saturday and ignored calls"
     if low in ("since", "after", "before", "until", "as") and _is_phrase_only(tokens, at, group):
         return None
-    phrases = low == "since" and group.perfect and at == 0 and _are_two_phrases(between)
+    phrases = at == 0 and _are_two_phrases(between, named=low == "since" and group.perfect)
+    phrases = phrases and low in ("since", "after", "before", "until")
     if phrases or (low in ("since", "until", "after", "before") and _is_date_and_clause(between)):
         return None  # "scarce since January and the price has doubled"
     if tag not in ("CJS", "AVQ") and (
@@ -132,10 +133,10 @@ def _is_date_and_clause(between: tuple[Token, ...]) -> bool:
     return all(t.lower in times or t.tag == "CRD" or t.text == "-" for t in between[:joint])
 
 
-def _are_two_phrases(between: tuple[Token, ...]) -> bool:
-    """Whether a name or an article follows a noun at once: "since the break Finland has drawn"."""
-    common = ("NN1", "NN2")
-    return any(a.tag in common and b.tag in ("NP0", "AT0", "DPS") for a, b in pairwise(between))
+def _are_two_phrases(between: tuple[Token, ...], *, named: bool) -> bool:
+    """Whether an article, or a name, follows a noun at once: "after that storm the mayor resigned"."""
+    opening = ("NP0", "AT0", "DPS") if named else ("AT0", "DPS")
+    return any(a.tag in ("NN1", "NN2") and b.tag in opening for a, b in pairwise(between))
 
 
 def _is_after_would(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> bool:

@@ -33,7 +33,7 @@ def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
     _mend_second_participle(tags, words)
     _mend_condition(tags, words)
     if words[-1].text in (".", "?", "!"):
-        _mend_main_verb(tags)
+        _mend_main_verb(tags, words)
     return tags
 
 
@@ -107,13 +107,40 @@ def _mend_second_participle(tags: list[str], words: tuple[Token, ...]) -> None:
             continue
         if verbs[0] > first and tags[verbs[0] - 1] in _NOUNS:
             tags[verbs[1]] = "VVD"
+    _mend_lone_participle(tags, words, starts)
 
 
-def _mend_main_verb(tags: list[str]) -> None:
+def _mend_lone_participle(tags: list[str], words: tuple[Token, ...], starts: list[int]) -> None:
+    """The verb of "; ministers agreed in Oslo": one that shares no auxiliary with a passive before it."""
+    for first, last in pairwise([*starts, len(tags)]):
+        verbs = [i for i in range(first, last) if tags[i] in (*_FINITE, "VVN", "CJT", "CJS", "DTQ", "PNQ")]
+        alone = len(verbs) == 1 and tags[verbs[0]] == "VVN" and words[first - 1].text == ";"
+        before = [tag for tag in tags[:first] if tag[:1] == "V"][-2:]
+        passive = len(before) == 2 and before[0][:2] == "VB" and before[1] == "VVN"
+        at = verbs[0] if alone else first
+        if alone and not passive and at > first and tags[at - 1] in _NOUNS and words[at + 1].lower != "by":
+            tags[at] = "VVD"
+
+
+def _is_closing(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
+    """Whether a finite verb is the "said" that ends the sentence after a comma."""
+    ends = len(tags) - at <= _LONGEST_ENDING and words[at].lower in words_of("closing-reports")
+    before = [word.text for word in words[max(0, at - 8) : at]]
+    return ends and "," in before
+
+
+_LONGEST_ENDING = 4  # "said on Friday."
+
+
+def _mend_main_verb(tags: list[str], words: tuple[Token, ...]) -> None:
     """The participle that must be the verb of a sentence, since nothing else in it is."""
     first = next((i for i, tag in enumerate(tags) if tag in _FINITE), len(tags))
-    at = next((i for i in range(first) if tags[i] == "VVN" and _has_subject(tags, i)), None)
-    if at is not None and (first == len(tags) or _are_all_subordinate(tags, at)):
+    found = [i for i in range(first) if tags[i] == "VVN" and _has_subject(tags, i)]
+    if len(found) > 1 and words[found[0] + 1].lower == "by":
+        found.pop(0)  # "a slide triggered by rain swept through"
+    at = next(iter(found), None)
+    alone = first == len(tags) or _is_closing(tags, words, first)
+    if at is not None and (alone or _are_all_subordinate(tags, at)):
         tags[at] = "VVD"
 
 

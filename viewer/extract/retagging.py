@@ -73,6 +73,16 @@ def _finite(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 _OVER_PLAIN = frozenset("let lets make makes made help helps see saw seen hear heard watch".split())
 
 
+def _let(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“lets the owners shoot drones down”: after "let" and whom it lets stands an infinitive."""
+    for k in range(i - 1, max(-1, i - 9), -1):
+        if words[k].lower in ("let", "lets", "letting"):
+            return "VVI" if k < i - 1 else None
+        if not (tags[k][:2] in ("NN", "NP", "AT", "DP", "AJ", "PR", "PN", "CR") or tags[k] in ("DT0", "POS")):
+            return None
+    return None
+
+
 def _after_modal(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“could strand ships”, "could triple by 2030": what follows a modal at once is a verb."""
     plain = i > 0 and tags[i - 1] == "VM0" and words[i].text.islower() and words[i - 1].text.islower()
@@ -212,7 +222,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "AV0": (_again,),
     "VVG": (_capital, _opening_noun, _gerund_subject),
     "VVD": (_capital, _owed, _counted),
-    "VVB": (_capital, _again),
+    "VVB": (_capital, _let, _again),
     "VVZ": (_capital,),
     "VVI": (_capital, _finite),
     "CJT": (_that_day, _after_that),
