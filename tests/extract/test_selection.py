@@ -124,6 +124,21 @@ TOLD += [
     ("The governor spoke on 4 May during a visit to Split.", Certainty.OCCURRED, "a visit to Split"),
     ("The rebels deny having shut the gates.", Certainty.DENIED, "shut the gates"),
 ]
+TOLD += [
+    (
+        "A flood caused by rain tore through a camp near Bar, the mayor said.",
+        Certainty.OCCURRED,
+        "tore through",
+    ),
+    ("After that fire the council moved the school.", Certainty.OCCURRED, "moved the school"),
+    ("A law that lets owners shoot crows could come into force in May.", Certainty.POSSIBLE, "could come"),
+    (
+        "The fund is small; ministers agreed in Oslo in May to double it.",
+        Certainty.OCCURRED,
+        "agreed in Oslo",
+    ),
+    ("It has shut the pass, called up reservists and hired guides.", Certainty.OCCURRED, "called up"),
+]
 UNTOLD = [
     "The valley gets most of its rain between June and September.",
     "Can it be repaired in May?",

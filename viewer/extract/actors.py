@@ -76,8 +76,8 @@ def _is_unknown_place(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     return before in ("in", "at", "near", "off", "outside") or (before == "from" and not acts)
 
 
-def proper_words(sentences: Iterable[Parsed]) -> frozenset[str]:
-    """The words that the text writes with a capital amid its sentences, and never without."""
+def proper_words(sentences: Iterable[Parsed]) -> tuple[frozenset[str], frozenset[str]]:
+    """The words that the text writes with a capital amid sentences and never without, and those without."""
     capital, plain = set[str](), set[str]()
     for sentence in sentences:
         for i, token in enumerate(sentence.tokens):
@@ -91,13 +91,14 @@ def proper_words(sentences: Iterable[Parsed]) -> frozenset[str]:
                 and token.text[0].isupper()
             ):
                 capital.add(token.text)
-    return frozenset(word for word in capital if word.lower() not in plain)
+    return frozenset(word for word in capital if word.lower() not in plain), frozenset(plain)
 
 
 def untitled(name: str) -> str:
     """A name without the "Mr" or "President" before it."""
     words = name.split()
-    while len(words) > 1 and words[0].lower().rstrip(".") in words_of("titles"):
+    titles = words_of("personal-titles")
+    while len(words) > 1 and words[0].lower().rstrip(".") in titles and words[1][0].isupper():
         words.pop(0)
     return " ".join(words)
 

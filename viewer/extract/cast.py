@@ -119,7 +119,7 @@ class Cast:
         """
         known = self.names[-_LOOKBACK:]
         found = [
-            actors.full_name(name, known)
+            actors.full_name(self.named.whole(name), known)
             for name in actors.names_in(sentence, own, mentions, self.named.proper)
         ]
         opens = sentence.tokens[own[0]].text if own else ""
@@ -127,7 +127,8 @@ class Cast:
             found.insert(0, actors.full_name(opens, known))
         self.names = [*(n for n in known if n not in found), *(n for n in found if " " in n)]
         if told.subject and told.subject[:1].isupper() and _points_back(sentence, own):
-            found[:0] = [actors.full_name(name, known) for name in told.subject.split(" and ")]
+            meant = [self.named.whole(name) for name in told.subject.split(" and ")]
+            found[:0] = [name for name in meant if name.lower() not in self.named.plain]
         found += [name for name in (*doers, *self.named.pointed_at(sentence, own)) if name not in found]
         places = [m for m in mentions if any(sentence.tokens[i].start == m.start for i in own)]
         return tuple(dict.fromkeys((*found, *actors.parties(places, kind))))

@@ -363,7 +363,8 @@ def _is_tally(sentence: Parsed, clause: Clause) -> bool:
     counts = counts or any(t.lower in ("twice", "times") for t in after)
     if group.lemma in words_of("harming-verbs"):
         return group.perfect and not group.progressive
-    return group.perfect and not (group.progressive or group.passive) and counts
+    changes = group.lemma in ("double", "triple", "quadruple", "halve")  # "has doubled since March"
+    return group.perfect and not (group.progressive or group.passive) and (counts or changes)
 
 
 def _is_backshifted(sentence: Parsed, index: int) -> bool:

@@ -69,7 +69,7 @@ class Reader:
         )
         self.starts = [mention.start for mention in self.mentions]
         self.story = ToldTimes(self.sentences, self.country)
-        self.cast.named.proper = actors.proper_words(self.sentences)
+        self.cast.named.proper, self.cast.named.plain = actors.proper_words(self.sentences)
         for number, sentence in enumerate(self.sentences):
             if _DATELINE.match(sentence.text, sentence.sentence.start, sentence.sentence.end):
                 continue

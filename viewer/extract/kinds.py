@@ -4,7 +4,7 @@ from functools import cache
 from itertools import chain
 
 from viewer.extract.chunks import Chunk
-from viewer.extract.clauses import Clause
+from viewer.extract.clauses import Clause, Shape
 from viewer.extract.doers import subject_chunks
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun
@@ -44,9 +44,32 @@ def kind_of(sentence: Parsed, clause: Clause, verb: str, trigger: Trigger | None
     if any(sentence.tokens[i].lemma in ("stop", "cease") for i in clause.group.governors):
         return Kind.CLOSURE  # "will stop making cars"
     found = paired(sentence, clause, verb) or _of_change(sentence, clause, trigger) or _lent(sentence, clause)
-    found = found or _by_means(sentence, clause) or _by_itself(sentence, clause, trigger)
+    found = (
+        found
+        or _by_means(sentence, clause)
+        or _forced(sentence, clause)
+        or _by_itself(sentence, clause, trigger)
+    )
     fails = any(sentence.tokens[i].lemma == "fail" for i in clause.group.governors)
     return Kind.INCIDENT if found is Kind.OTHER and fails else found
+
+
+def _forced(sentence: Parsed, clause: Clause) -> Kind | None:
+    """The kind of what something "forced" another to do: "forced the airport to close"."""
+    if (
+        clause.group.lemma not in ("force", "oblige", "compel", "cause", "prompt", "lead")
+        or clause.group.passive
+    ):
+        return None
+    inner = next((c for c in sentence.clauses if _is_governed(sentence, clause, c)), None)
+    trigger = verb_trigger(inner.group.lemma) if inner else None
+    return trigger.kind if trigger else None
+
+
+def _is_governed(sentence: Parsed, clause: Clause, inner: Clause) -> bool:
+    parent = sentence.clauses[inner.parent] if inner.parent is not None else None
+    near = clause.group.last < inner.group.first <= clause.group.last + 8
+    return parent is clause and inner.shape is Shape.INFINITIVE and near
 
 
 def _by_means(sentence: Parsed, clause: Clause) -> Kind | None:
@@ -90,6 +113,9 @@ def paired(sentence: Parsed, clause: Clause, verb: str) -> Kind | None:
     for pairing in _pairings("subjects.tsv"):
         if verbs & pairing.verbs and doers & pairing.nouns:
             return pairing.kind
+    head = object_noun(sentence, clause)
+    if head is not None:
+        nouns |= {"." + sentence.tokens[head].lemma.lower()}
     for pairing in _pairings("objects.tsv"):
         if verbs & pairing.verbs and (nouns & pairing.nouns or "*" in pairing.nouns):
             return Kind.MOVEMENT if _is_sent_on(sentence, clause, pairing) else pairing.kind

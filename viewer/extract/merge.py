@@ -91,7 +91,8 @@ def _tolls(kept: list[Candidate], at: int, new: Candidate) -> bool:
         (new.verb in ("die", "drown") or (new.verb in _FATES and counted) or _is_recovery(new))
         and new.verdict.certainty is Certainty.OCCURRED
     )
-    elsewhere = new.where and old.where and new.where[0].where != old.where[0].where
+    own = [m for m in new.where if any(a <= m.start < b for a, b in new.quotes)]
+    elsewhere = own and old.where and own[0].where != old.where[0].where
     return (near and certain and fate and not elsewhere) or (at == len(kept) - 1 and _is_toll(old, new))
 
 

@@ -26,6 +26,7 @@ class Named:
     told: list[tuple[int, str]] = field(default_factory=list)  # where each name stands
     counts: Counter[str] = field(default_factory=Counter)
     proper: frozenset[str] = frozenset()  # words known to be names
+    plain: frozenset[str] = frozenset()  # words known to be none
 
     def learn(self, sentence: Parsed, mentions: Iterable[Mention]) -> None:
         """Take in the names of a sentence, with the nouns before them, after them and in them."""

@@ -133,8 +133,13 @@ def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
     if found := _going_on(sentence, clause):
         return found
     trigger = verb_trigger(with_particle(sentence, clause)) or verb_trigger(group.lemma)
-    if group.lemma in words_of("staying-verbs") and is_dated:
-        return Occurrence(Kind.OPERATION, group.lemma)
+    if (
+        group.lemma in words_of("staying-verbs")
+        and is_dated
+        and not verb_trigger(with_particle(sentence, clause))
+    ):
+        kind = paired(sentence, clause, with_particle(sentence, clause))
+        return Occurrence(kind or Kind.OPERATION, group.lemma)
     if _only_describes(sentence, clause, trigger, is_dated=is_dated) and not is_denial(sentence, clause):
         return None
     if not is_told(sentence, clause, verdict, is_dated=is_dated):

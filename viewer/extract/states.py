@@ -158,7 +158,8 @@ def is_idle_talk(sentence: Parsed, clause: Clause) -> bool:
     if noun is not None and sentence.tokens[noun].lemma.lower() in words_of("mental-nouns"):
         return group.lemma in words_of("stirring-verbs")
     subject = subject_noun(sentence, clause)
-    feeling = subject is not None and sentence.tokens[subject].lemma.lower() in words_of("mental-nouns")
+    word = sentence.tokens[subject].lemma.lower() if subject is not None else ""
+    feeling = word in words_of("mental-nouns") or word == "toll"
     if feeling and group.lemma in words_of("mood-verbs"):
         return True  # "worries grew"
     first = sentence.tokens[clause.start].lower

@@ -37,6 +37,7 @@ def _triggers() -> dict[tuple[str, str], Trigger]:
 def verb_trigger(lemma: str) -> Trigger | None:
     """What a verb tells of, or does again: "remobilise"; None where it tells of no event."""
     again = lemma[2:].removeprefix("-") if lemma[:2] == "re" and len(lemma) > _SHORTEST_AGAIN else ""
+    again = "" if " " in again else again  # "return to" is no "turn to" again
     return _triggers().get(("verb", lemma)) or _triggers().get(("verb", again))
 
 
