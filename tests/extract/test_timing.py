@@ -52,7 +52,7 @@ BOUNDS: list[tuple[str, Extent, Days, Days]] = [
             ("The ferry will not return until 1 May.", ("2026-01-16", "2026-04-30")),
             ("Since January the bank has raised rates three times.", ("2026-01-01", "2026-01-16")),
             ("As of Thursday, 41 men had been held.", (None, "2026-01-15")),
-            ("The talks were to have begun in May.", ("2025-05-01", "2025-05-31")),
+            ("The talks were to have begun in November.", ("2025-11-01", "2025-11-30")),
             ("The launch has slipped to April.", (None, "2026-01-16")),
             (
                 "Six people were killed and dozens hurt on Sunday when a bus overturned.",
@@ -67,6 +67,11 @@ BOUNDS: list[tuple[str, Extent, Days, Days]] = [
             ("A man was held in connection with last year's blasts.", (None, "2026-01-16")),
             ("He was convicted over the January 2019 fire.", (None, "2026-01-16")),
             ("Last year's blasts killed 12 people.", ("2025-01-01", "2025-12-31")),
+            ("The offer had been due to expire on 20 January.", ("2026-01-20", "2026-01-20")),
+            ("The vote was held in the first half of May 2023.", ("2023-05-01", "2023-05-15")),
+            ("Hackers stole files in mid-to-late August.", ("2025-08-11", "2025-08-31")),
+            ("The panel said it would look into the sale of the mine last year.", ("2026-01-16", None)),
+            ("The offer was due to expire yesterday.", ("2026-01-15", "2026-01-15")),
             ("The ferry will not return before 1 May.", ("2026-01-16", "2026-04-30")),
             ("The board could decide before the end of the first quarter.", ("2026-01-16", "2026-03-31")),
             (

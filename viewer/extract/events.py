@@ -179,6 +179,7 @@ class Reader:
                 other,
                 self.story.date_of(other),
                 is_repeated(sentence, clause),
+                clause.group.tense is Tense.PAST,
             )
         )
         when, why = in_its_words(sentence.text, timex, when, why)

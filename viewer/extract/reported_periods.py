@@ -30,3 +30,41 @@ def whole_period(text: str, timex: Timex) -> Timex:
 
 def _moved(step: str, by: str) -> str:
     return step + by if step.startswith("@") else shift(Moment.from_iso(step), by).iso()
+
+
+_PART = re.compile(
+    r"\b(?:(?P<half>first|second|latter) half of|(?P<part>mid-? ?to-? ?late|early-? ?to-? ?mid))[ -]\s*$",
+    re.IGNORECASE,
+)
+_BARE = re.compile(r"(?:early|mid|late)[- ]", re.IGNORECASE)
+
+
+def part_of_month(text: str, timex: Timex) -> Timex:
+    """A month that only a part is named of, as that part: "the second half of May", "mid-to-late May"."""
+    bare = _BARE.match(text, timex.start, timex.end)
+    named = bare.end() if bare else timex.start
+    found = _PART.search(text, max(0, timex.start - 24), named)
+    if not found or timex.type is not TimexType.DATE or timex.to or timex.unit != "M":
+        return timex
+    word = (found["half"] or found["part"]).lower()
+    first, last = {"first": ("", "+14d"), "e": ("", "+19d"), "m": ("+10d", "")}.get(
+        word if word == "first" else word[:1], ("+15d", "")
+    )
+
+    def cut(steps: tuple[str, str] | None) -> tuple[str, str] | None:
+        if steps is None:
+            return None
+        start = steps[0] if not timex.is_current else "@/M"
+        whole = _floor(start), _end(start)
+        return _moved(whole[0], first) if first else whole[0], _moved(whole[0], last) if last else whole[1]
+
+    return replace(timex, past=cut(timex.past), future=cut(timex.future), is_current=False)
+
+
+def _floor(step: str) -> str:
+    """The first day of the month that a step leads into."""
+    return step + "/M" if step.startswith("@") else step[:8] + "01"
+
+
+def _end(step: str) -> str:
+    return _moved(_floor(step), "+1M-1d")

@@ -17,6 +17,7 @@ NOW = "@"
 _WEEKDAY = re.compile(r"@(?:-\d+d)?/w(?:\+\d+d)?")  # the steps to "Friday"
 Bound = tuple[str | None, str | None]
 _PRIORITY = {"since": 1, "until": 2, "from": 2, "by": 3}
+_OVER = (Certainty.OCCURRED, Certainty.DENIED)  # it cannot have come about in a time to come
 _FINENESS = {"d": 0, "w": 1, "M": 2, "q": 3, "s": 3, "H": 3, "y": 4, "D": 5, "C": 6}
 _SINGLE = (
     Kind.DECISION,
@@ -46,6 +47,7 @@ class Dating:
     other: EventId | None = None
     other_when: When | None = None
     is_repeated: bool = False
+    is_told_in_past: bool = False  # "was due to close yesterday"
 
 
 def when_of(dating: Dating) -> tuple[When, tuple[Cue, ...], Timex | None]:
@@ -62,10 +64,23 @@ def when_of(dating: Dating) -> tuple[When, tuple[Cue, ...], Timex | None]:
 
 def _chosen(dating: Dating) -> Timex | None:
     usable = [
-        t for t in dating.times if t.type is TimexType.DATE and t.past is not None and _has_anchor(dating, t)
+        t
+        for t in dating.times
+        if t.type is TimexType.DATE
+        and t.past is not None
+        and _has_anchor(dating, t)
+        and not _is_out_of_time(dating, t)
     ]
     ranked = sorted(usable, key=lambda t: _rank(dating, t))
     return ranked[0] if ranked else None
+
+
+def _is_out_of_time(dating: Dating, timex: Timex) -> bool:
+    """Whether a date cannot be that of the event: what will be "yesterday", what has been "next week"."""
+    if dating.verdict.direction < 0:
+        return _is_ahead(timex) and dating.verdict.certainty in _OVER
+    behind = timex.past == timex.future and timex.past is not None and timex.past[1].startswith("@-")
+    return behind and timex.anchor is Anchor.PUBLISHED and not dating.is_told_in_past
 
 
 def _has_anchor(dating: Dating, timex: Timex) -> bool:
@@ -178,6 +193,8 @@ def _bounds(dating: Dating, timex: Timex, duration: Duration | None) -> tuple[Bo
     ahead = dating.verdict.direction
     steps = timex.steps(ahead)
     assert steps
+    if ahead < 0 and dating.verdict.certainty is Certainty.PLANNED:
+        steps = _nearest(steps, timex)  # "had been due to expire on 6 May"
     relation = timex.relation
     if timex.to:
         last = timex.to.steps(ahead)

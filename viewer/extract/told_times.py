@@ -21,7 +21,7 @@ from viewer.extract.event_references import references
 from viewer.extract.fiscal_years import fiscal_times
 from viewer.extract.parsing import Parsed
 from viewer.extract.pointing_dates import counted_from_told, day_of_told_month, pointed_month
-from viewer.extract.reported_periods import whole_period
+from viewer.extract.reported_periods import part_of_month, whole_period
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.extract.timing import is_plain_date, own_times, steps_of
 from viewer.extract.told_dates import ToldDates, to_the_day
@@ -96,7 +96,7 @@ class ToldTimes:
     def _pointed(self, number: int, timex: Timex) -> Timex:
         """A date with what the dates told before decide: its year, its month, or all of it."""
         text = self.sentences[number].text
-        timex = whole_period(text, to_the_day(counted_from_told(text, timex), text))
+        timex = part_of_month(text, whole_period(text, to_the_day(counted_from_told(text, timex), text)))
         month = pointed_month(text, timex)
         if month and (named := self.told.named(month, timex.start)):
             timex = replace(timex, past=("@/M", "@/M+1M-1d"), future=("@/M", "@/M+1M-1d")).on(named)
