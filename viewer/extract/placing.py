@@ -65,8 +65,10 @@ class Placing:
             holder = sentence.clauses[clause.parent]
             own = [*own, *range(holder.start, holder.group.first)]
         here = self._nearby.within(sentence)
-        if clause.group.lemma in words_of("arriving-verbs"):
-            here = tuple(m for m in here if not scene.is_origin(sentence, m))
+        verb = sentence.tokens[clause.group.first].start
+        arrives = clause.group.lemma in words_of("arriving-verbs")
+        come = [m for m in here if scene.is_origin(sentence, m, of_noun=m.start < verb and not arrives)]
+        here = tuple(m for m in here if m not in come or (m.start > verb and not arrives))
         said = {i for c in sentence.clauses if c is not clause and _is_aside(sentence, c) for i in c.own()}
         beside = [i for i in own if i not in said]
         found = scene.places_of(sentence, beside, here) or scene.places_of(sentence, own, here)

@@ -82,16 +82,21 @@ def _tied(sentence: Parsed, named: tuple[Mention, ...]) -> list[Mention]:
     found: list[Mention] = []
     for mention in named:
         between = sentence.text[found[-1].end : mention.start].strip() if found else ""
-        if between in (",", "and", "or", ", and") or is_tied(sentence, mention):
+        if between.removesuffix(" the") in (",", "and", "or", ", and") or is_tied(sentence, mention):
             found.append(mention)
     return found
 
 
-def is_origin(sentence: Parsed, mention: Mention) -> bool:
-    """Whether "from" stands before a place: what arrives or follows from there is there no more."""
+def is_origin(sentence: Parsed, mention: Mention, *, of_noun: bool = False) -> bool:
+    """Whether "from" stands before a place: what arrives or follows from there is there no more.
+
+    With *of_noun* only where a noun comes from there: "a firm from Basel", and not "reported from Basel".
+    """
     at = sentence.at(mention.start)
-    before = [t for t in sentence.tokens[max(0, (at or 0) - 3) : at] if t.tag not in ("AT0", "AJ0")]
-    return bool(before) and before[-1].lower == "from"
+    before = [t for t in sentence.tokens[max(0, (at or 0) - 4) : at] if t.tag not in ("AT0", "AJ0")]
+    if not before or before[-1].lower != "from":
+        return False
+    return not of_noun or (len(before) > 1 and before[-2].is_noun)
 
 
 def _is_within(sentence: Parsed, mention: Mention) -> bool:
