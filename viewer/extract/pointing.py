@@ -31,6 +31,8 @@ _ALIKE = (
     {"city", "town", "village", "capital", "settlement"},
 )
 _SETTLEMENTS = frozenset("city town village capital".split())
+_PASSED = re.compile(r"\b(?:from|to|via)\s(?:the\s)?$", re.IGNORECASE)  # where things only come from or go to
+_FEW = 10  # characters
 _END = re.compile(r"(?:[.!?][\"”’]?\s|\n)$")
 _SCENES = frozenset("spot scene".split())
 _WIDE = frozenset("strait sea gulf bay lake river island peninsula valley".split())  # a town is none of these
@@ -74,7 +76,9 @@ def _meant_at(
         return tuple(m for m in before if m.start >= sentence.sentence.start and m.part is Part.LOCATION)[-1:]
     names_town = token.lower != "capital" or any(t.tag == "PRP" for t in sentence.tokens[max(0, at - 3) : at])
     if token.is_noun and token.text.islower() and names_town and _is_definite(sentence, at):
-        return meant_by(token.lower, before, told, topic)
+        text = sentence.text
+        stood = [m for m in before if not _PASSED.search(text[max(0, m.start - _FEW) : m.start])]
+        return meant_by(token.lower, stood if token.lower in _SETTLEMENTS else before, told, topic)
     return ()
 
 
