@@ -17,6 +17,7 @@ from viewer.model.when import EventId, When
 _SOON = re.compile(
     r"\b(?:minutes?|hours?|days?) later$|\b(?:next|following) (?:day|morning|night)$", re.IGNORECASE
 )
+_ATTENDED = (Kind.MEETING, Kind.OPENING, Kind.AGREEMENT, Kind.APPOINTMENT, Kind.CONSTRUCTION)
 Found = tuple[tuple[Mention, ...], tuple[Cue, ...]]
 
 
@@ -64,8 +65,8 @@ class Earlier:
             return (), ()
         if not any(t.lower in ("the", "that", "this") for t in sentence.tokens[clause.group.last + 1 : noun]):
             return (), ()
-        told = (c for c in reversed(self.told) if c.id not in self.passing and not c.is_heading and c.where)
-        last = next(told, None)
+        told = [c for c in reversed(self.told) if c.id not in self.passing and not c.is_heading and c.where]
+        last = next((c for c in told if c.kind in _ATTENDED), told[0] if told else None)
         if last is None:
             return (), ()
         return last.where[:1], (Cue("where", "", f"as {last.what}, which was attended"),)

@@ -171,6 +171,8 @@ def _facility_meant(
 ) -> tuple[Mention, ...]:
     """The harbour, mine or lake that is meant: one named so, one told of, or what the article is about."""
     alike = next((group for group in _ALIKE if noun in group), None)
+    if topic and topic.where.precision is Precision.SITE and is_like(topic, noun):
+        return (topic,)
     named = next((m for m in reversed(before) if is_like(m, noun)), None)
     if named and (named.where.precision is Precision.SITE or noun in _WIDE):
         return (named,)

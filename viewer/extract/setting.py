@@ -60,7 +60,8 @@ def setting(
     if not sentences:
         return Setting()
     spot = _spot(sentences, mentions)
-    headed = spot is not None and _heads(spot, sentences)
+    titles = [m for m in mentions if m.start < sentences[0].sentence.end and sentences[0].sentence.is_heading]
+    headed = spot is not None and (_heads(spot, sentences) or any(_narrows(spot, m) for m in titles))
     country = _country((*mentions, *adjectives), sentences)
     national = country is not None and _is_of(country, (*mentions, *adjectives), sentences[0])
     nouns = {token.lemma.lower() for token in sentences[0].tokens if token.is_noun}
@@ -86,8 +87,8 @@ def _spot(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Menti
         fit = [m for m in found if _weight(m, sentences, mentions) >= _ENOUGH]
         if fit:
             best = max(fit, key=lambda m: (_weight(m, sentences, mentions), m in sites, -m.start))
-            best = next((m for m in (*sites, *towns) if _narrows(m, best)), best)
-            return None if _is_outdone(best, sentences, mentions) else best
+            exact = next((m for m in (*sites, *towns) if _narrows(m, best)), best)
+            return None if _is_outdone(best, sentences, mentions) else exact
     return None
 
 
