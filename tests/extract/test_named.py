@@ -19,6 +19,8 @@ from tests.extract.conftest import Read
         ("Orbis Lines opened a quay on Friday and hired 90 welders on Sunday.", "Orbis Lines"),
         ("Parliament amended the law on Friday.", "Parliament"),
         ("Ana Ruiz met Mr Soto on Friday. She resigned on Sunday.", "Ana Ruiz"),
+        ("Pylos Lines sued Ana Ruiz. She flew home on Sunday.", "Ana Ruiz"),
+        ("Its rival, Orbis, opened a quay on Friday.", "Orbis"),
         ("Divers from UNICEF repaired two pumps on Friday.", "UNICEF"),
     ],
 )  # fmt: skip

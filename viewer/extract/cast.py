@@ -52,13 +52,14 @@ class Cast:
     def doers(self, sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> tuple[str, ...]:
         """The names of whom the clause has as its subject, be they named in it, before it, or long ago."""
         before = [sentence.tokens[i] for i in clause.own() if i < clause.group.first]
+        chunks = subject_chunks(sentence, clause)
+        if found := self._in_chunks(sentence, chunks, mentions):
+            return found
         pronoun = next((t.lower for t in before if t.tag in ("PNP", "DPS")), "")
         if pronoun in (*_SUBJECTS, *_OWNERS):
             return self._meant(pronoun, sentence, clause, mentions)
-        chunks = subject_chunks(sentence, clause)
-        found = self._in_chunks(sentence, chunks, mentions)
-        if found or chunks:
-            return found
+        if chunks:
+            return ()
         return self.acting if clause.role is Role.COORDINATE and not before else ()
 
     def _meant(
@@ -71,7 +72,7 @@ class Cast:
             if pronoun not in (*_PERSONAL, "his", "her"):
                 if names:
                     return names
-            elif people := tuple(n for n in names if not self.named.is_thing(n)):
+            elif people := tuple(n for n in names if self.named.may_be(n, pronoun)):
                 return people[:1]
         at = sentence.tokens[clause.start].start
         return self.named.meant("person", at) if pronoun in _PERSONAL else ()
@@ -96,8 +97,9 @@ class Cast:
             return bare(says)
         if _says_the_two(sentence, list(clause.own())) and len(self.names) > 1:
             return " and ".join(self.names[-2:])
-        if opens in _PERSONAL and self.names:
-            return self.names[-1]
+        meant = [n for n in self.names[-_LOOKBACK:] if self.named.may_be(n, opens)]
+        if opens in _PERSONAL and meant:
+            return meant[-1]
         shares = clause.role is Role.COORDINATE or not words
         if opens == "it" and self.is_plural and self.thing:
             return self.thing  # "the two signed a pact; it lets …"

@@ -63,10 +63,15 @@ class Named:
         """Whether a name is one word, of which the text says nothing: more often a firm's than another's."""
         return self.counts[name] > 1 and " " not in name and not name.islower() and not self.nouns[name]
 
-    def is_thing(self, name: str) -> bool:
-        """Whether a name is known to be that of a firm, a ship or another thing, so that it is no "she"."""
+    def may_be(self, name: str, pronoun: str) -> bool:
+        """Whether "he" or "she" may stand for a name: for somebody's, and "she" for a ship's."""
         roles = {_class_of(noun) for noun in self.nouns.get(name, frozenset())}
-        return bool(roles - {None, "person"})
+        words = name.split()
+        bare = len(words) > 1 and all(w[0].isupper() and w.isalpha() for w in words if "’" not in w)
+        body = words[-1].lower() in words_of("bodies") if words else True
+        if pronoun in ("she", "her") and "ship" in roles:
+            return True
+        return "person" in roles or (bare and not body and not roles - {None})
 
     def pointed_at(self, sentence: Parsed, indices: Iterable[int]) -> tuple[str, ...]:
         """The names that the roles among the words stand for: "the miner", "the operator's licence"."""
