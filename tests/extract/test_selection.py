@@ -139,7 +139,18 @@ TOLD += [
     ),
     ("It has shut the pass, called up reservists and hired guides.", Certainty.OCCURRED, "called up"),
 ]
+TOLD += [
+    ("Crews left after talks with Vega, the state line, collapsed.", Certainty.OCCURRED, "collapsed"),
+    (
+        "Vega said it had shut a depot and brought in ten cooks from Bath.",
+        Certainty.OCCURRED,
+        "brought in ten",
+    ),
+    ("He wrote of a bridge whose collapse in 2019 killed 31 people.", Certainty.OCCURRED, "killed 31"),
+]
 UNTOLD = [
+    "The announcement came a week after the flood.",
+    "Growers in Lugo, whose season ends in November, are worried.",
     "The valley gets most of its rain between June and September.",
     "Can it be repaired in May?",
     "The lane has to be cleared for every launch.",

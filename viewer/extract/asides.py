@@ -75,6 +75,9 @@ def _only_limits_a_period(sentence: Parsed, clause: Clause) -> bool:
     """“the fiscal year, which ends on 30 June”."""
     if clause.role is not Role.RELATIVE or clause.group.lemma not in (*_PHASES, "run"):
         return False
+    own = subject_noun(sentence, clause)
+    if clause.marker == "whose" and own is not None:
+        return is_among(sentence.tokens[own].lemma.lower(), "time-nouns", "period-nouns")
     found = [c for c in chunks(sentence, range(max(0, clause.start - 8), clause.start)) if c.is_noun]
     return bool(found) and is_among(
         sentence.tokens[found[-1].words[-1]].lemma.lower(), "time-nouns", "period-nouns"

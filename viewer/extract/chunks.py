@@ -96,6 +96,12 @@ class _Builder:
         elif token.tag == "AVP" or token.lower in words_of("headline-adverbs"):
             self.close()
             self.found.append(Chunk((at,), None, self.breaks, is_noun=False))
+        else:
+            self._other(token)
+
+    def _other(self, token: Token) -> None:
+        if token.lower in ("then", "now", "there", "here") and not self.words:
+            self.lead = None  # "since then Vega has": the preposition governs no more than that
         elif token.tag not in ("AV0", "XX0"):
             self.close(breaks=True)
 

@@ -4,7 +4,7 @@ from functools import cache
 from itertools import chain
 
 from viewer.extract.chunks import Chunk
-from viewer.extract.clauses import Clause, Shape
+from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.doers import subject_chunks
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun
@@ -109,9 +109,9 @@ def paired(sentence: Parsed, clause: Clause, verb: str) -> Kind | None:
     nouns = _nouns(sentence, clause)
     own = verb if verb_trigger(verb) else clause.group.lemma
     verbs = {own, *(sentence.tokens[i].lemma for i in clause.group.governors)}
-    doers = {t.lemma.lower() for c in subject_chunks(sentence, clause) for t in _words(sentence, c)}
+    doers = _doers(sentence, clause)
     for pairing in _pairings("subjects.tsv"):
-        if verbs & pairing.verbs and doers & pairing.nouns:
+        if {own, clause.group.lemma} & pairing.verbs and doers & pairing.nouns:
             return pairing.kind
     head = object_noun(sentence, clause)
     if head is not None:
@@ -120,6 +120,15 @@ def paired(sentence: Parsed, clause: Clause, verb: str) -> Kind | None:
         if verbs & pairing.verbs and (nouns & pairing.nouns or "*" in pairing.nouns):
             return Kind.MOVEMENT if _is_sent_on(sentence, clause, pairing) else pairing.kind
     return None
+
+
+def _doers(sentence: Parsed, clause: Clause) -> frozenset[str]:
+    """The nouns of the subject, be it that of the clause before: "talks broke off, but were resumed"."""
+    found = subject_chunks(sentence, clause)
+    before = any(sentence.tokens[i].is_noun for i in clause.own() if i < clause.group.first)
+    if not found and not before and clause.role is Role.COORDINATE and clause.parent is not None:
+        found = subject_chunks(sentence, sentence.clauses[clause.parent])
+    return frozenset(t.lemma.lower() for c in found for t in _words(sentence, c))
 
 
 def _words(sentence: Parsed, chunk: Chunk) -> tuple[Token, ...]:

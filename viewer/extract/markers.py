@@ -112,7 +112,8 @@ def _time_role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | N
     if phrases or (low in ("since", "until", "after", "before") and _is_date_and_clause(between)):
         return None  # "scarce since January and the price has doubled"
     if tag not in ("CJS", "AVQ") and (
-        any(t.text == "," for t in between) or not any(t.is_noun or t.tag[0] == "P" for t in between)
+        any(t.text == "," for t in _without_aside(between))
+        or not any(t.is_noun or t.tag[0] == "P" for t in between)
     ):
         return None
     if (low == "as" and (tag != "CJS" or tokens[at + 1].tag in ("VVN", "VVD"))) or (
@@ -131,6 +132,14 @@ def _is_date_and_clause(between: tuple[Token, ...]) -> bool:
         return False
     times = (*words_of("months-and-days"), *words_of("time-nouns"), "last", "this", "early", "late", "mid")
     return all(t.lower in times or t.tag == "CRD" or t.text == "-" for t in between[:joint])
+
+
+def _without_aside(between: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The words without an apposition that two commas close right before the verb: "talks with X, the Y,"."""
+    commas = [i for i, t in enumerate(between) if t.text == ","]
+    if len(commas) != 2 or commas[1] != len(between) - 1 or between[commas[0] + 1].tag not in ("AT0", "DPS"):
+        return between
+    return between[: commas[0]]
 
 
 def _are_two_phrases(between: tuple[Token, ...], *, named: bool) -> bool:

@@ -1,7 +1,7 @@
 """What clauses without a finite verb tell of: "signed in May", "having hired", "with talks to follow"."""
 
 from viewer.extract.clauses import Clause, Shape
-from viewer.extract.doers import shares_plan
+from viewer.extract.doers import is_second_verb, shares_plan
 from viewer.extract.governed import expected
 from viewer.extract.kinds import kind_of
 from viewer.extract.occurrences import Occurrence
@@ -140,6 +140,8 @@ def _reduced(
 ) -> Occurrence | None:
     """“signed last year”, "built by the army": with a date or a doer a shortened passive tells of it."""
     lemma = clause.group.lemma
+    if _goes_on_with_perfect(sentence, clause) and not is_among(lemma, "stative-verbs", "reporting-verbs"):
+        return told or Occurrence(kind_of(sentence, clause, lemma, None), lemma)
     if frames(sentence, clause) or is_among(
         sentence.tokens[clause.group.last].lower, "naming-participles", "scheduling-words"
     ):
@@ -151,6 +153,15 @@ def _reduced(
         kind = kind_of(sentence, clause, lemma, None)
         return Occurrence(kind, lemma) if is_dated and not stative else None
     return told if is_dated or sentence.sentence.is_heading or _has_agent(sentence, clause) else None
+
+
+def _goes_on_with_perfect(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a participle shares the "has" of the clause before: "has bought a mill and sold two farms"."""
+    if clause.parent is None or not is_second_verb(sentence, clause):
+        return False
+    over = sentence.clauses[clause.parent].group
+    goes_on = clause.group.last + 1 < clause.end
+    return over.perfect and not over.passive and goes_on and over.last + 2 < clause.group.first
 
 
 def _of_antecedent(sentence: Parsed, clause: Clause) -> Occurrence | None:

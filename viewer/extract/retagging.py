@@ -73,6 +73,11 @@ def _finite(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 _OVER_PLAIN = frozenset("let lets make makes made help helps see saw seen hear heard watch".split())
 
 
+def _whose(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“whose collapse in 2019 killed”: what stands right after it is a noun."""
+    return "NN1" if i and words[i - 1].lower == "whose" else None
+
+
 def _let(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“lets the owners shoot drones down”: after "let" and whom it lets stands an infinitive."""
     for k in range(i - 1, max(-1, i - 9), -1):
@@ -222,7 +227,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "AV0": (_again,),
     "VVG": (_capital, _opening_noun, _gerund_subject),
     "VVD": (_capital, _owed, _counted),
-    "VVB": (_capital, _let, _again),
+    "VVB": (_capital, _whose, _let, _again),
     "VVZ": (_capital,),
     "VVI": (_capital, _finite),
     "CJT": (_that_day, _after_that),

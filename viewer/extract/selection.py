@@ -35,7 +35,7 @@ def occurrence(sentence: Parsed, index: int, verdict: Verdict, *, is_dated: bool
     if plain := _plainly(sentence, index):
         return plain
     idle = is_idle_talk(sentence, clause) or _is_left_open(sentence, clause) or is_report(sentence, index)
-    if idle or only_measures(sentence, clause):
+    if idle or only_measures(sentence, clause) or only_announces(sentence, clause):
         return None
     return _told(sentence, clause, verdict, is_dated=is_dated)
 
