@@ -28,6 +28,7 @@ _FISCAL = re.compile(
     r"|(?P<first>20\d\d)[-–/](?P<second>(?:20)?\d\d) (?:fiscal|financial) year\b)",
     re.IGNORECASE,
 )
+_NAMES = re.compile(r"fiscal|financial year|\bFY", re.IGNORECASE)
 _COUNTS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "final": -1, "last": -1}
 _AWAY = {"next": 1, "coming": 1, "last": -1, "previous": -1}
 
@@ -42,7 +43,7 @@ def fiscal_times(text: str, stretches: Iterable[tuple[int, int]], country: str |
     """
     month = _BEGINS.get(country or "")
     spans = sorted(stretches)
-    if month is None or not spans:
+    if month is None or not spans or not _NAMES.search(text, spans[0][0], spans[-1][1]):
         return
     for match in _FISCAL.finditer(text, spans[0][0], spans[-1][1]):
         bare = not (match["part"] or match["which"] or match["year"] or match["first"])

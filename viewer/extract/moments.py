@@ -30,11 +30,18 @@ _SEASON = re.compile(
     re.IGNORECASE,
 )
 _TIES = {"by": "by", "due by": "by", "until": "until", "before": "before", "since": "since"}
+_ANY = re.compile(  # most sentences have none, and this is soon told
+    r"\b(?:hours?|minutes?|seconds?|moments?|morning|afternoon|evening|night|since|weekend|spring|summer|autumn"
+    r"|winter|fall)\b",
+    re.IGNORECASE,
+)
 _SATURDAY, _SUNDAY = 5, 6
 
 
 def moments(text: str, start: int, end: int) -> tuple[Timex, ...]:
     """The dates of that kind in `text[start:end]`, in order; hours are exact to a day and the next."""
+    if not _ANY.search(text, start, end):
+        return ()
     return tuple(sorted(_all(text, start, end), key=lambda timex: timex.start))
 
 

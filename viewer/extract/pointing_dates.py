@@ -47,6 +47,11 @@ def pointed_month(text: str, timex: Timex) -> int:
     return calendar.month_number(named["month"]) if named and points else 0
 
 
+def is_day_of_month(text: str, timex: Timex) -> bool:
+    """Whether it is a day and no month: "the 24th"."""
+    return _ORDINAL.fullmatch(text, timex.start, timex.end) is not None
+
+
 def day_of_told_month(text: str, timex: Timex, told: Steps | None) -> Timex:
     """“on the 24th” in the month of the date told before it, where there is one."""
     found = _ORDINAL.fullmatch(text[timex.start : timex.end])

@@ -120,9 +120,10 @@ def _resolved(events: tuple[Event, ...], article: Article) -> tuple[Event, ...]:
     """The events with the bounds that follow from the article's date and from one another."""
     found: dict[EventId, When | None] = {e.id: e.when for e in events}
     in_year = {} if article.published else dated_by_text(events)
-    for _ in range(3):  # a date may hang on one that hangs on another; more steps than that are not written
-        found = {
-            i: in_year.get(i) or (w.resolved(article.published, found) if w else None)
-            for i, w in found.items()
+    hanging = {i for i, w in found.items() if w and w.relative and w.relative.anchor != PUBLISHED}
+    for these in (found.keys(), hanging, hanging):  # a date may hang on one that hangs on another, no farther
+        found |= {
+            i: in_year.get(i) or (w.resolved(article.published, found) if (w := found[i]) else None)
+            for i in these
         }
     return tuple(replace(e, when=found[e.id]) for e in events)

@@ -15,6 +15,7 @@ _SIZES = "dwMqsHyDC"
 _HOURS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
 _WEEKS = re.compile(r"@(?P<sign>[+-])(?P<count>\d+)w/w$")
 _IN_YEAR = re.compile(r"@(?:[+-]\d+[Md])*/y(?:\+(?P<months>\d+)M)?")
+_LATEST = 60  # dates back: more than an article tells in so many sentences, few enough for a book
 _REACH = 3  # sentences
 _FIXED = (Anchor.NONE, Anchor.PUBLISHED)
 
@@ -62,7 +63,7 @@ class ToldDates:
         pointing = any(word in words.lower() for word in ("that ", "the same "))
         near = [
             t
-            for t in self.found
+            for t in self.found[-_LATEST:]
             if number - t.sentence <= _REACH and t.start < counted.start and t.ahead <= ahead
         ]
         fit = [
@@ -82,13 +83,19 @@ class ToldDates:
 
     def named(self, month: int, before: int) -> Steps | None:
         """The month of that number (January is 1) told last before a character, as steps."""
-        near = [t for t in self.found if t.start < before and t.unit in "dM" and _month_of(t.steps) == month]
+        near = [
+            t
+            for t in self.found[-_LATEST:]
+            if t.start < before and t.unit in "dM" and _month_of(t.steps) == month
+        ]
         return max(near, key=lambda t: t.start).steps if near else None
 
     def month(self, number: int, before: int) -> Steps | None:
         """The month or day told last before a character, as steps; None where none was told of late."""
         near = [
-            t for t in self.found if number - t.sentence <= _REACH and t.start < before and t.unit in "dM"
+            t
+            for t in self.found[-_LATEST:]
+            if number - t.sentence <= _REACH and t.start < before and t.unit in "dM"
         ]
         return max(near, key=lambda t: t.start).steps if near else None
 

@@ -20,7 +20,7 @@ from viewer.extract.dated_nouns import DatedNoun
 from viewer.extract.event_references import references
 from viewer.extract.fiscal_years import fiscal_times
 from viewer.extract.parsing import Parsed
-from viewer.extract.pointing_dates import counted_from_told, day_of_told_month, pointed_month
+from viewer.extract.pointing_dates import counted_from_told, day_of_told_month, is_day_of_month, pointed_month
 from viewer.extract.reported_periods import part_of_month, whole_period
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.extract.timing import is_plain_date, own_times, steps_of
@@ -100,7 +100,8 @@ class ToldTimes:
         month = pointed_month(text, timex)
         if month and (named := self.told.named(month, timex.start)):
             timex = replace(timex, past=("@/M", "@/M+1M-1d"), future=("@/M", "@/M+1M-1d")).on(named)
-        timex = day_of_told_month(text, timex, self.told.month(number, timex.start))
+        if is_day_of_month(text, timex):
+            timex = day_of_told_month(text, timex, self.told.month(number, timex.start))
         if timex.anchor is Anchor.MENTION and self.last_date:
             timex = timex.on(self.last_date)
         return timex
