@@ -131,6 +131,15 @@ def test_the_length_of_a_railway_is_no_straight_line(reading_of: Read) -> None:
             ("Koblenz", "Berlin"),
         ),
         ("A guide has it that Duisburg is “55 km from the camp”.", ("Duisburg", "the camp")),
+        ("Koblenz lies 60 km from Cologne. One leaflet makes it less than 20 miles.", ("Koblenz", "Cologne")),
+        ("A board gives the distance from Koblenz to Cologne as 20 km.", ("Koblenz", "Cologne")),
+        ("Koblenz and Cologne are separated by about 80 km.", ("Koblenz", "Cologne")),
+        ("Cologne was calm; Duisburg, 50 km away, was not.", ("Duisburg", "Cologne")),
+        ("The two towns, Koblenz and Bonn, lie 50 km apart.", ("Koblenz", "Bonn")),
+        ("Berlin named Koblenz, the barracks less than 90 km from Cologne.", ("Koblenz", "Cologne")),
+        ("Ships met off Valparaíso, about 100 km from Santiago, in Chile.", ("off Valparaíso", "Santiago")),
+        ("Duisburg lies less than 60 km from the German city of Cologne.", ("Duisburg", "Cologne")),
+        ("The boat was hit 55 nautical miles south of Valencia, in Spain.", ("The boat", "Valencia")),
     ],
 )
 def test_an_end_that_goes_without_saying_is_understood(
@@ -145,3 +154,27 @@ def test_an_island_is_a_spot_as_seen_from_far_away(reading_of: Read) -> None:
     (claim,) = reading_of("Malta lies some 350 km from Tripoli, in Libya.").claims
 
     assert claim.holds
+
+
+def test_a_name_that_could_be_anywhere_is_the_one_near_the_other_end(reading_of: Read) -> None:
+    text = "Police in Providence, Rhode Island, knew nothing. Newport is less than 20 miles from Cardiff."
+    claim = reading_of(text).claims[-1]
+
+    assert claim.holds
+
+
+def test_a_firm_lies_in_the_town_its_initials_end_with(reading_of: Read) -> None:
+    text = "The order went to Stocznia Ustka (STU). STU itself stands about 110 km from Gdańsk, in Poland."
+    (claim,) = reading_of(text).claims
+
+    assert claim.holds
+
+
+def test_the_town_is_not_the_capital(reading_of: Read) -> None:
+    text = (
+        "Floods in Sibiu\n\nSibiu was cut off on Monday, officials in Bucharest said. The airport of Bacău "
+        "is more than 500 km from the town."
+    )
+    (claim,) = reading_of(text).claims
+
+    assert claim.to.name == "Sibiu"

@@ -2,25 +2,23 @@
 
 import re
 from bisect import bisect_right
-from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from viewer.extract.claim_pairs import OPENS, apart, asked, gapped, told_again
+from viewer.extract.claim_scene import REACH, Around, Pair
 from viewer.extract.clauses import Clause, Shape
 from viewer.extract.doers import subject_chunks
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import with_particle
 from viewer.extract.places import Mention, Part
-from viewer.extract.pointing import meant_by
-from viewer.extract.references import End, described, named, two_before
+from viewer.extract.pointing import is_like, meant_by
+from viewer.extract.references import End, described, named
 from viewer.extract.words import verb_trigger
-from viewer.geo.entry import Kind as PlaceKind
-from viewer.geo.gazetteer import Gazetteer
 from viewer.model.event import Kind
 from viewer.model.where import Precision, Where
 
-REACH = 160
 _SIDE = re.compile(r"\s+(?:coast|coastline|shore|side|seaboard)\b", re.IGNORECASE)
-_PLACED_IT = re.compile(r"\b(?:it|them)\s*$", re.IGNORECASE)
+_PLACED_IT = re.compile(r"\b(?:it|them)\s*[“‘\"']?$", re.IGNORECASE)
 _POSITION = re.compile(
     r"\b(?:is|are|was|were|lies?|lay|stands?|stood|sits?|sat)\s+(?:(?:just|only|still|now)\s+)?[“‘\"']?$",
     re.IGNORECASE,
@@ -35,78 +33,24 @@ _PHRASE_BEFORE = re.compile(
 _LOCATING = frozenset("be lie stand sit remain".split())
 _HERE = re.compile(r"\s*here\b", re.IGNORECASE)
 _IT = re.compile(r"\s*it\b", re.IGNORECASE)
-_AND_NAME = re.compile(r"(?:[,;]\s+(?:and\s|but\s|while\s)?|\band\s)\s*(?P<name>[^,;]{2,40}?),?\s*$")
+_APPOSED = re.compile(r",\s|\s(?:of|called|named|in|at|near)\s(?:the\s)?")
+_NOUN_PHRASE = re.compile(r"\s*,\s+(?:the|an?|its|their)\s(?:[\w’'-]+\s){1,5}[“‘\"']?", re.IGNORECASE)
+_WIDE_SEA_M = 400_000
 _SECOND = re.compile(
-    r"[^.;:]{0,30},? (?:and|but|or|yet)(?:,[^.;:,]{1,40},)? (?:\w+ ){0,2}[“‘]?", re.IGNORECASE
+    r"[^.;:]{0,30},? (?:and|but|or|yet)(?: not)?(?:,[^.;:,]{1,60},)? (?:\w+ ){0,2}[“‘]?", re.IGNORECASE
 )
 _TOWN_WORDS = {"resort": "town", "metropolis": "city", "hamlet": "village"}
-_HOW_FAR = re.compile(r"\bhow far (?:away |off )?(?:is|are|was|were) .* from .*\?", re.IGNORECASE)
 _THE_NOUN = re.compile(r"\s*(?:the|that|this)\s(?:same\s)?(?P<noun>[a-z]+)\b")
-_DIVISIONS = (Precision.REGION, Precision.DISTRICT)
-_TOWNS = (PlaceKind.CITY, PlaceKind.CAPITAL)
-Pair = tuple[End, End]
-
-
-@dataclass(frozen=True, slots=True)
-class Around:
-    """What a sentence stands in: the sentences up to it, the places near it, the spot of the article."""
-
-    told: tuple[Parsed, ...]
-    mentions: tuple[Mention, ...]
-    gazetteer: Gazetteer
-    spot: Mention | None = None
-
-    @property
-    def sentence(self) -> Parsed:
-        return self.told[-1]
-
-    def end(self, mention: Mention) -> End:
-        """The place of a mention; of a province and the town it is named after the town."""
-        if self.sentence.text[mention.start : mention.end].lower() == "capital":
-            mention = self._capital(mention)
-        where = mention.where
-        if where.precision in _DIVISIONS:
-            same = self.gazetteer.lookup(where.name)
-            town = next((e for e in same if e.kind in _TOWNS and e.country == where.country), None)
-            if town:
-                where = replace(
-                    where, lat=town.lat, lon=town.lon, precision=town.precision, radius_m=town.radius_m
-                )
-        elif where.radius_m is None and mention.entry:
-            where = replace(where, radius_m=mention.entry.radius_m)
-        return End(where, mention.start, mention.end, where.name)
-
-    def _capital(self, mention: Mention) -> Mention:
-        """The capital meant: where it is not named but that of the country most spoken of is, the latter."""
-        named = {m.where.country: m for m in self.mentions if m.kind == "capital" and m is not mention}
-        spoken = Counter(m.where.country for m in self.mentions if m.where.country).most_common(1)
-        other = named.get(spoken[0][0]) if spoken and mention.where.country not in named else None
-        return replace(mention, where=other.where, entry=other.entry) if other else mention
 
 
 def ends_of(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
     """The ends of a distance; *before* are those of the distance told before it."""
     joint = (match["joint"] or "").lower()
     if match["gap"] is not None:
-        return _gapped(match, around, before)
+        return told_again(match, around, before) or gapped(match, around, before)
     if joint in ("apart", "between"):
-        return _apart(match, around, before)
+        return apart(match, around, before)
     return _from(match, around, before) if joint else _understood(match, around, before)
-
-
-def _gapped(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
-    """The ends of ", and C within 200 km" after "A lies 60 km from B": C, and what the first counts from."""
-    low = around.sentence.sentence.start
-    if before is None or not (before[0].start >= low or before[1].start >= low):
-        return None
-    joined = _AND_NAME.search(match.string, max(low, match.start() - REACH), match.start())
-    inside = [
-        m for m in around.mentions if joined and joined.start("name") <= m.start and m.end <= match.start()
-    ]
-    if len(inside) != 1 or joined is None or match.string[joined.start("name") : inside[0].start].strip():
-        return None
-    first = around.end(inside[0])
-    return (first, before[1]) if first.where != before[1].where else None
 
 
 def _from(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
@@ -136,15 +80,26 @@ def _second(match: "re.Match[str]", around: Around) -> End | None:
     stop = sentence.sentence.end
     if around.spot and _HERE.match(text, match.end()):
         return around.end(around.spot)
+    if about := _spot_meant(match, around):
+        return about
     after = [m for m in around.mentions if match.end() <= m.start < min(stop, match.end() + REACH)]
     reach = min(stop, after[0].end + len(" capital") if after else stop)
     told = described(around.told, around.mentions, (match.end(), reach), around.gazetteer)
     covers = told and after and told.end == after[0].end and after[0].where.is_placed
     is_named = after and (told is None or covers or told.start > after[0].start)
-    if after and (is_named or (told and text[told.end : after[0].start] == ", ")):
+    if after and (is_named or (told and _APPOSED.fullmatch(text, told.end, after[0].start))):
         return around.end(after[0])
     told = told or _meant(match, around) or named(sentence, (match.end(), stop), is_first=True)
     return told or (_unnamed(match, after=True) if _lies(match, sentence.sentence.start) else None)
+
+
+def _spot_meant(match: "re.Match[str]", around: Around) -> End | None:
+    """The place the article is about, where "the docks" is said of what it is."""
+    noun = _THE_NOUN.match(match.string, match.end())
+    word = noun["noun"].lower() if noun else "capital"
+    if noun is None or around.spot is None or word == "capital" or not is_like(around.spot, word):
+        return None
+    return End(around.end(around.spot).where, noun.start("noun"), noun.end("noun"), noun[0].strip())
 
 
 def _meant(match: "re.Match[str]", around: Around) -> End | None:
@@ -167,7 +122,7 @@ def _first(match: "re.Match[str]", around: Around, before: Pair | None) -> End |
     here = [m for m in around.mentions if low <= m.start and m.end <= match.start()]
     if before and _goes_on(match, around, before):
         return before[0]
-    beside = _beside(match, here)
+    beside = _beside(match, here, around)
     if beside:
         return around.end(beside)
     own, is_told = _of_clause(match, around)
@@ -179,7 +134,24 @@ def _first(match: "re.Match[str]", around: Around, before: Pair | None) -> End |
         around.end(subject) if subject else described(around.told, around.mentions, span, around.gazetteer)
     )
     first = first or named(sentence, span, is_first=False)
-    return first or _unnamed(match, after=False)
+    return first or _phrase(match, around) or _unnamed(match, after=False)
+
+
+def _phrase(match: "re.Match[str]", around: Around) -> End | None:
+    """What the clause around a distance says it of, which lies nowhere: "the boat was hit 55 miles from"."""
+    sentence = around.sentence
+    clause = _clause_at(sentence, match.start())
+    chunks = subject_chunks(sentence, clause)[:1] if clause and _lies_there(sentence, clause, match) else []
+    if not chunks:
+        return None
+    at = chunks[0].words[0]
+    opens = at - 1 if at and sentence.tokens[at - 1].tag in ("AT0", "DPS", "DT0") else at
+    words = [sentence.tokens[i] for i in (opens, *chunks[0].words)]
+    return None if not words[-1].is_noun else _unplaced(sentence.text, words[0].start, words[-1].end)
+
+
+def _lies_there(sentence: Parsed, clause: Clause, match: "re.Match[str]") -> bool:
+    return clause.group.lemma in _LOCATING or _is_right_after(sentence, clause, match.start())
 
 
 def _goes_on(match: "re.Match[str]", around: Around, before: Pair) -> bool:
@@ -190,14 +162,21 @@ def _goes_on(match: "re.Match[str]", around: Around, before: Pair) -> bool:
     return inside and not named and _SECOND.fullmatch(match.string, low, high) is not None
 
 
-def _beside(match: "re.Match[str]", here: list[Mention]) -> Mention | None:
+def _beside(match: "re.Match[str]", here: list[Mention], around: Around) -> Mention | None:
     """The place right before the distance, or before a comma and it: "Chancay, about 60 km from"."""
     if not here:
         return None
     between = match.string[here[-1].end : match.start()]
     if not between.strip(" “‘\"'") or re.fullmatch(r"\s*,\s*(?:(?:just|only|some|lying|lies)\s+)?", between):
         return _subject(match, here)
-    return None
+    return here[-1] if _is_apposed(match, here[-1], around) else None
+
+
+def _is_apposed(match: "re.Match[str]", mention: Mention, around: Around) -> bool:
+    """Whether a noun phrase and no verb stands between: "Orel, the base less than 20 miles from"."""
+    between = [t for t in around.sentence.tokens if mention.end <= t.start < match.start()]
+    phrase = _NOUN_PHRASE.fullmatch(match.string, mention.end, match.start())
+    return phrase is not None and not any(t.tag[:1] == "V" for t in between)
 
 
 def _of_clause(match: "re.Match[str]", around: Around) -> tuple[End | None, bool]:
@@ -258,31 +237,29 @@ def _clause_at(sentence: Parsed, offset: int) -> Clause | None:
 
 def _understood(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
     """The ends of "X is 130 miles away": from what was told of before, or from where the article is set."""
-    asked = _asked(around)
+    question = asked(around)
     opens = match.start() - around.sentence.sentence.start
-    if asked and opens < len("It is about "):
-        return asked
+    if question and opens < OPENS:
+        return question
     first = _first(match, around, None)
     if first is None:
         return None
-    placed = [end for end in before or () if end.where.is_placed and end.where != first.where]
+    within = before and before[1].start >= around.sentence.sentence.start  # it goes on counting from there
+    ends = before[::-1] if before and within else before or ()
+    placed = [end for end in ends if end.where.is_placed and end.where != first.where]
     spot = around.end(around.spot) if around.spot else None
-    second = spot or (placed[0] if placed else None)
+    told = placed[0] if placed else None
+    if spot and (spot.where == first.where or not spot.where.precision.is_point):
+        spot = told or spot
+    second = spot or told or _spot_before(first, around)
     return (first, second) if second and second.where != first.where else None
 
 
-def _asked(around: Around) -> Pair | None:
-    """The ends of the question that the sentence answers: "How far is X from Y?"."""
-    if len(around.told) < 2:
-        return None
-    asks = around.told[-2].sentence
-    if not _HOW_FAR.search(around.sentence.text, asks.start, asks.end):
-        return None
-    placed = [m for m in around.mentions if asks.start <= m.start < asks.end and m.where.is_placed]
-    if len(placed) == 1 and "the capital" in around.sentence.text[asks.start : asks.end]:
-        capitals = {m.where.name: m for m in around.mentions if m.kind == "capital" and m.where.is_placed}
-        placed += list(capitals.values()) if len(capitals) == 1 else []
-    return (around.end(placed[0]), around.end(placed[1])) if len(placed) == 2 else None
+def _spot_before(first: End, around: Around) -> End | None:
+    """The last spot that the sentence names before another: "Basel is calm; Olten, 35 km away, is not"."""
+    low = around.sentence.sentence.start
+    spots = [m for m in around.mentions if low <= m.start < first.start and m.where.precision.is_point]
+    return around.end(spots[-1]) if spots else None
 
 
 def _lies(match: "re.Match[str]", low: int) -> bool:
@@ -306,10 +283,8 @@ def _unnamed(match: "re.Match[str]", *, after: bool) -> End | None:
 def _subject(match: "re.Match[str]", before: list[Mention]) -> Mention | None:
     """The place that the distance is said of: the one right before a comma, else the subject."""
     text = match.string
-    sides = [m for m in before if _SIDE.match(text, m.end)]
-    before = [
-        m for m in before if m not in sides
-    ] or before  # "in Donoso, on the Caribbean coast 120 km from"
+    sides = [m for m in before if _SIDE.match(text, m.end) and _is_wide_sea(m)]
+    before = [m for m in before if m not in sides]  # "in Donoso, on the Caribbean coast 120 km from"
     if not before:
         return None
     between = text[before[-1].end : match.start()]
@@ -333,21 +308,6 @@ def _subject(match: "re.Match[str]", before: list[Mention]) -> Mention | None:
     return next((m for m in before if m.part is not Part.OWNER), before[-1])
 
 
-def _apart(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | None:
-    """The two ends of "X and Y are … apart" and "… between X and Y"."""
-    sentence, mentions = around.sentence, around.mentions
-    low, high = sentence.sentence.start, sentence.sentence.end
-    if match["joint"].lower() == "between":
-        pair = [m for m in mentions if match.end() <= m.start < high][:2]
-    else:
-        pair = [m for m in mentions if low <= m.start and m.end <= match.start()]
-        pair = (
-            []
-            if re.search(
-                r"\bthe (?:two|pair)\b|\bthey\b|\bboth\b", sentence.text[low : match.start()], re.IGNORECASE
-            )
-            else pair[-2:]
-        )
-    if len(pair) == 2:
-        return around.end(pair[0]), around.end(pair[1])
-    return ends or two_before(mentions, low)
+def _is_wide_sea(mention: Mention) -> bool:
+    """Whether it is a sea or an ocean, from which nothing is a number of miles away."""
+    return mention.where.precision is Precision.SEA and (mention.where.radius_m or 0) > _WIDE_SEA_M

@@ -4,7 +4,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from viewer.extract.claim_ends import REACH, Around, Pair, ends_of
+from viewer.extract.claim_ends import ends_of
+from viewer.extract.claim_names import settled
+from viewer.extract.claim_scene import REACH, Around, Pair
 from viewer.extract.distances import METRES, Stated, claim_of
 from viewer.extract.numbers import MODIFIER, NUMBER, modifier, number
 from viewer.extract.parsing import Parsed
@@ -25,9 +27,9 @@ _DISTANCE = re.compile(
     r"|in a straight line|or so|inland|offshore|upstream|downstream|upriver|downriver"
     r"|(?:up|down|along) the (?:coast|river|road|shore|line|valley|track)"
     rf"|{_DIRECTION}|the (?:water|sea|bay|border|strait|gulf)|to the {_DIRECTION}))*"
-    r"[”’\"]?(?:\s*(?P<joint>(?:from|of|to)\b|apart\b|between\b)"
+    r"[”’\"]?(?:\s*(?P<joint>(?:from|of|to|outside)\b|off\b(?=\s(?-i:the|its|[A-Z]))|apart\b|between\b)"
     r"|(?(tail)(?=[.,;:)]|\s*$)|(?!))"  # "is 130 miles away."
-    r"|(?P<gap>(?=[.;]|\s*$)))",  # "A lies 60 km from B, and C within 200 km."
+    r"|(?P<gap>(?=[.,;:)”’\"]|\s*$)))",  # "A lies 60 km from B, and C within 200 km."
     re.IGNORECASE,
 )
 _BY_ROUTE = re.compile(
@@ -86,7 +88,7 @@ def _stated(around: Around, ends: Pair | None) -> Iterator[Stated]:
             continue
         between = (match["joint"] or "").lower() in ("apart", "between")
         if pair := ends_of(match, around, ends):
-            ends = pair
+            ends = pair = settled(pair, around, value * METRES[unit])
             start, end = _extent(match, pair, (low, high))
             way = _way(match, sentence.text[match.end() : min(high, max(end, match.end()) + _WAY_CHARS)])
             if between and not way and (line := _LINE_BEFORE.search(sentence.text, low, match.start())):

@@ -16,7 +16,7 @@ from viewer.model.where import Precision
 
 _FAR = re.compile(r"\b(?:km|miles?|kilomet(?:re|er)s?)\b[^.;,]{0,30}$", re.IGNORECASE)  # a distance from it
 _ALIKE = (
-    {"port", "harbour", "harbor", "terminal", "seaport", "quay", "commercial port"},
+    {"port", "harbour", "harbor", "terminal", "seaport", "quay", "docks", "commercial port"},
     {"base", "naval base", "air base", "airbase", "military base", "station", "facility"},
     {"canal", "waterway", "channel", "lock", "isthmus"},
     {"shoal", "reef", "atoll"},
@@ -196,6 +196,8 @@ def _town_meant(noun: str, before: list[Mention], topic: Mention | None) -> tupl
     towns = [m for m in before if m.where.precision is Precision.SETTLEMENT and m.part is not Part.ACTOR]
     if noun == "capital":
         return tuple(m for m in before if m.kind == "capital")[-1:]
+    if noun in ("town", "village"):
+        towns = [m for m in towns if m.kind != "capital"] or towns
     if topic and (topic.where.precision is Precision.SETTLEMENT or topic.kind == "port"):
         return (topic,)
     return tuple(towns[-1:])

@@ -132,7 +132,9 @@ def _pointing(told: tuple[Parsed, ...], mentions: tuple[Mention, ...], span: tup
 
 def _meant(told: tuple[Parsed, ...], placed: list[Mention], before: int, noun: str) -> Mention | None:
     """The place named before that a noun may mean; any place for "location" and the like."""
-    alike = next((m for m in reversed(placed) if m.end <= before and is_like(m, noun)), None)
+    lesser = noun in ("town", "village", "resort")  # never said of a capital
+    fit = (m for m in reversed(placed) if m.end <= before and not (lesser and m.kind == "capital"))
+    alike = next((m for m in fit if is_like(m, noun)), None)
     return alike or (latest_exact(told, placed, before) if noun in words_of("place-nouns") else None)
 
 

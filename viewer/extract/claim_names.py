@@ -1,0 +1,76 @@
+"""Ends of a distance that no list placed alone, settled by the article or by how near the other end lies."""
+
+import re
+from dataclasses import replace
+
+from viewer.extract.claim_scene import Around, Pair
+from viewer.extract.references import End
+from viewer.geo.entry import Entry, Kind
+from viewer.geo.geodesy import distance_m
+from viewer.model.where import Where
+
+_NEAR_M = 50_000
+_TIMES = 3.0  # a wrong distance is seldom wrong by more
+_ISLANDS = (Kind.ISLAND, Kind.ISLANDS, Kind.SHOAL)
+
+
+def settled(pair: Pair, around: Around, stated_m: float) -> Pair:
+    """The ends, an unplaced one as the place of its name in the article, or the one nearest to the other end.
+
+    So is one that lies far beyond the distance where a namesake of the same sort does not.  A name that could
+    be anywhere is no guess beside another that is said to lie *stated_m* metres away.
+    """
+    first, second = pair
+    first = _settled(first, second, around, stated_m)
+    second = _settled(second, first, around, stated_m)
+    return (first, second) if first.where != second.where else pair
+
+
+def _settled(end: End, other: End, around: Around, stated_m: float) -> End:
+    if not end.words[:1].isupper() or _is_likely(end.where, other.where, stated_m):
+        return end
+    if end.where.is_placed:
+        rivals = [e for e in around.gazetteer.lookup(end.words) if e.precision is end.where.precision]
+        where = _nearest(rivals if end.where.candidates else [], other.where, stated_m)
+        return replace(end, where=where) if where else end
+    same = [m for m in around.mentions if m.where.is_placed and m.where.name == end.words]
+    if same:
+        return replace(around.end(same[0]), start=end.start, end=end.end, words=end.words)
+    where = _nearest(_called(end.words, around), other.where, stated_m)
+    return replace(end, where=replace(where, name=end.words)) if where else end
+
+
+def _is_likely(where: Where, other: Where, stated_m: float) -> bool:
+    """Whether the place does not lie far beyond the distance stated, or no other could be measured from."""
+    if where.lat is None or where.lon is None:
+        return False
+    if other.lat is None or other.lon is None:
+        return True
+    return distance_m(where.lat, where.lon, other.lat, other.lon) <= _reach_m(stated_m)
+
+
+def _reach_m(stated_m: float) -> float:
+    return _TIMES * stated_m + _NEAR_M
+
+
+def _called(name: str, around: Around) -> list[Entry]:
+    """The spots of a name; of initials, those that the name written out before them ends with."""
+    found = list(around.gazetteer.lookup(name))
+    if not found and name.isupper():
+        text = around.sentence.text
+        written = re.search(rf"((?:[^\W\d_][\w’'-]*\s){{1,5}})\({re.escape(name)}\)", text)
+        words = written[1].split() if written else []
+        tails = (" ".join(words[at:]) for at in range(len(words)))
+        found = next((list(e) for tail in tails if (e := around.gazetteer.lookup(tail))), [])
+    return [e for e in found if e.precision.is_point or e.kind in _ISLANDS]
+
+
+def _nearest(entries: list[Entry], other: Where, stated_m: float) -> Where | None:
+    """The place nearest to the other end, where it is not far beyond the distance stated."""
+    if other.lat is None or other.lon is None or not entries:
+        return None
+    here = (other.lat, other.lon)
+    best = min(entries, key=lambda e: distance_m(e.lat, e.lon, *here))
+    if distance_m(best.lat, best.lon, *here) > _reach_m(stated_m):
+        return None
+    return Where(best.name, best.lat, best.lon, best.precision, best.radius_m, (), best.country)

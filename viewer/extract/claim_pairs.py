@@ -1,0 +1,106 @@
+"""Distances whose two ends stand elsewhere: in a question, in the claim before, or on both sides of "and"."""
+
+import re
+
+from viewer.extract.claim_scene import REACH, Around, Pair
+from viewer.extract.places import Mention
+from viewer.extract.references import two_before
+from viewer.model.where import Precision
+
+_AND_NAME = re.compile(r"(?:[,;]\s+(?:and\s|but\s|while\s)?|\band\s)\s*(?P<name>[^,;]{2,40}?),?\s*$")
+_HOW_FAR = re.compile(r"\bhow far (?:away |off )?(?:is|are|was|were) .* from .*\?", re.IGNORECASE)
+_BOTH = re.compile(r"\bthe (?:two|pair)\b(?:\s(?P<noun>[a-z]+))?|\bthey\b|\bboth\b", re.IGNORECASE)
+_WIDE_NOUNS = frozenset("islands lakes countries nations states provinces regions".split())
+_EXACT = (Precision.SITE, Precision.SETTLEMENT, Precision.UNKNOWN)
+_AGAIN = re.compile(
+    r"\b(?:makes?|made|puts?|has|had|gives?|gave|calls?|called|says?|said|reckons?|reckoned)"
+    r"\s+(?:it|that|this|the distance|the gap)(?:\s(?:at|as|is|was))?\s+[“‘\"']?$"
+    r"|\b(?:figure|distance|estimate|gap)\s+(?:of|is|was|as|at)\s+[“‘\"']?$",
+    re.IGNORECASE,
+)
+_DISTANCE_FROM = re.compile(
+    r"\b(?:distance|gap|way)\s+(?:from|between)\s|^\s*(?:from|between)\s", re.IGNORECASE
+)
+_SEPARATED = re.compile(r"\b(?:separated|divided|parted) by\s+[“‘\"']?$", re.IGNORECASE)
+OPENS = len("It is about ")  # as far into a sentence as the figure of an answer stands
+_FRESH = 3  # sentences after which a figure no longer speaks of the distance told before
+
+
+def gapped(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
+    """The ends of ", and C within 200 km" after "A lies 60 km from B": C, and what the first counts from."""
+    low = around.sentence.sentence.start
+    if before is None or not (before[0].start >= low or before[1].start >= low):
+        return None
+    joined = _AND_NAME.search(match.string, max(low, match.start() - REACH), match.start())
+    inside = [
+        m for m in around.mentions if joined and joined.start("name") <= m.start and m.end <= match.start()
+    ]
+    if len(inside) != 1 or joined is None or match.string[joined.start("name") : inside[0].start].strip():
+        return None
+    first = around.end(inside[0])
+    return (first, before[1]) if first.where != before[1].where else None
+
+
+def told_again(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
+    """The ends of a bare figure: of "the distance from A to B as 60 km", or of "makes it less than 100"."""
+    low = around.sentence.sentence.start
+    question = asked(around) if match.start() - low < OPENS else None
+    if question:
+        return question
+    stated = list(_DISTANCE_FROM.finditer(match.string[: match.start()], low))[-1:]
+    opens = stated[0].end() if stated else low
+    between = stated or _SEPARATED.search(match.string, low, match.start())
+    named = [m for m in around.mentions if between and opens <= m.start and m.end <= match.start()]
+    if len(named) == 2:
+        return around.end(named[0]), around.end(named[1])
+    fresh = around.told[-_FRESH:][0].sentence.start
+    if before is None or max(before[0].start, before[1].start) < fresh:
+        return None
+    return before if _AGAIN.search(match.string, low, match.start()) else None
+
+
+def asked(around: Around) -> Pair | None:
+    """The ends of the question that the sentence answers: "How far is X from Y?"."""
+    if len(around.told) < 2:
+        return None
+    asks = around.told[-2].sentence
+    if not _HOW_FAR.search(around.sentence.text, asks.start, asks.end):
+        return None
+    placed = [m for m in around.mentions if asks.start <= m.start < asks.end and m.where.is_placed]
+    if len(placed) == 1 and "the capital" in around.sentence.text[asks.start : asks.end]:
+        capitals = {m.where.name: m for m in around.mentions if m.kind == "capital" and m.where.is_placed}
+        placed += list(capitals.values()) if len(capitals) == 1 else []
+    return (around.end(placed[0]), around.end(placed[1])) if len(placed) == 2 else None
+
+
+def apart(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | None:
+    """The two ends of "X and Y are … apart" and "… between X and Y"."""
+    sentence, mentions = around.sentence, around.mentions
+    low, high = sentence.sentence.start, sentence.sentence.end
+    if match["joint"].lower() == "between":
+        pair = [m for m in mentions if match.end() <= m.start < high][:2]
+    else:
+        pair = [m for m in mentions if low <= m.start and m.end <= match.start()]
+        both = _BOTH.search(sentence.text, low, match.start())
+        named = [m for m in pair if both is None or m.start >= both.end()]
+        pair = _two_meant(around, low, both) if both and len(named) != 2 else named[-2:]
+        if both and len(named) != 2 and (ends or not pair):
+            return ends or two_before(mentions, low)
+    if len(pair) == 2:
+        return around.end(pair[0]), around.end(pair[1])
+    return ends or two_before(mentions, low)
+
+
+def _two_meant(around: Around, before: int, both: "re.Match[str]") -> list[Mention]:
+    """The last two spots named before a character, for "the two ports": known ones or not, in their order."""
+    if both["noun"] in _WIDE_NOUNS:
+        return []
+    kept: list[Mention] = []
+    for mention in reversed(
+        [m for m in around.mentions if around.told[0].sentence.start <= m.start < before]
+    ):
+        if mention.where.precision in _EXACT and all(mention.where.name != k.where.name for k in kept):
+            kept.append(mention)
+        if len(kept) == 2:
+            return kept[::-1]
+    return []

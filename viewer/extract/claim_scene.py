@@ -1,0 +1,55 @@
+"""What a distance stands in: the places and sentences around it, and what a place name means as its end."""
+
+from collections import Counter
+from dataclasses import dataclass, replace
+
+from viewer.extract.parsing import Parsed
+from viewer.extract.places import Mention
+from viewer.extract.references import End
+from viewer.geo.entry import Kind as PlaceKind
+from viewer.geo.gazetteer import Gazetteer
+from viewer.model.where import Precision
+
+REACH = 160
+_DIVISIONS = (Precision.REGION, Precision.DISTRICT)
+_TOWNS = (PlaceKind.CITY, PlaceKind.CAPITAL)
+Pair = tuple[End, End]
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a sentence stands in: the sentences up to it, the places near it, the spot of the article."""
+
+    told: tuple[Parsed, ...]
+    mentions: tuple[Mention, ...]
+    gazetteer: Gazetteer
+    spot: Mention | None = None
+
+    @property
+    def sentence(self) -> Parsed:
+        return self.told[-1]
+
+    def end(self, mention: Mention) -> End:
+        """The place of a mention; of a province and the town it is named after the town."""
+        if self.sentence.text[mention.start : mention.end].lower() == "capital":
+            mention = self._capital(mention)
+        where = mention.where
+        if where.precision in _DIVISIONS:
+            same = self.gazetteer.lookup(where.name)
+            town = next((e for e in same if e.kind in _TOWNS and e.country == where.country), None)
+            if town:
+                where = replace(
+                    where, lat=town.lat, lon=town.lon, precision=town.precision, radius_m=town.radius_m
+                )
+        elif where.radius_m is None and mention.entry:
+            where = replace(where, radius_m=mention.entry.radius_m)
+        if where.precision is Precision.SEA and mention.entry and mention.entry.precision.is_point:
+            where = replace(where, precision=mention.entry.precision)  # "off Lagos" counts from the town
+        return End(where, mention.start, mention.end, where.name)
+
+    def _capital(self, mention: Mention) -> Mention:
+        """The capital meant: where it is not named but that of the country most spoken of is, the latter."""
+        named = {m.where.country: m for m in self.mentions if m.kind == "capital" and m is not mention}
+        spoken = Counter(m.where.country for m in self.mentions if m.where.country).most_common(1)
+        other = named.get(spoken[0][0]) if spoken and mention.where.country not in named else None
+        return replace(mention, where=other.where, entry=other.entry) if other else mention
