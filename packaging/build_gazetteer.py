@@ -119,9 +119,12 @@ def _sites(sources: dict[str, Path], political: list[Row]) -> list[Row]:
 
 def _served(listed: Path, others: list[Row], shores: islands.Shores) -> list[Row]:
     """The aerodromes, with the towns and islands that only their list knows."""
-    found = airports.airport_rows(listed, others)
+    found = airports.airport_rows(listed, OVERLAYS / "airports.tsv", others)
     people = words.people(WORDS)
-    more = [*islands.served_islands(listed, others, shores), *airports.served_towns(listed, others, people)]
+    more = [
+        *islands.served_islands(listed, others, shores, people),
+        *airports.served_towns(listed, others, people),
+    ]
     return [*airports.with_short_names(found, [*others, *more], people), *more]
 
 

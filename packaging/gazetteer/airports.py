@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from gazetteer.rows import PRIOR, SITE_M, Row
+from gazetteer.rows import PRIOR, SITE_M, Row, names, table
 from viewer.geo.entry import Basis, Kind
 from viewer.geo.names import fold
 
@@ -29,13 +29,21 @@ _NAME = re.compile(r"[A-ZÀ-ÞĀ-Ž][\w'’. -]+")
 _NAMED_AFTER_PEOPLE = frozenset("US CA BR AR CL CO PE MX BO EC VE PY UY PK IE".split())
 
 
-def airport_rows(listed: Path, facilities: Iterable[Row]) -> list[Row]:
-    """Aerodromes with airline service or of the military, without those that *facilities* have."""
+def airport_rows(listed: Path, overlay: Path, facilities: Iterable[Row]) -> list[Row]:
+    """Aerodromes with airline service or of the military, without those that *facilities* have.
+
+    Those of the *overlay* also have the names it gives them.
+    """
+    said = {r["code"]: names(r["aliases"]) for r in table(overlay)}
     taken = {fold(name) for row in facilities for name in (row.name, *row.own_names)}
     with listed.open(encoding="utf-8", newline="") as file:
         lines = [(line, _airport_kind(line)) for line in csv.DictReader(file)]
     rows = (_airport(line, kind) for line, kind in lines if kind)
-    return [row for row in rows if fold(row.name) not in taken]
+    kept = [row for row in rows if fold(row.name) not in taken]
+    others = {
+        row.code: tuple(name for name in said.get(row.code, ()) if fold(name) not in taken) for row in kept
+    }
+    return [replace(row, own_names=(*row.own_names, *others[row.code])) for row in kept]
 
 
 def _airport_kind(line: Mapping[str, str]) -> Kind | None:

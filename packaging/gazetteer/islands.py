@@ -3,7 +3,7 @@
 import csv
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 import numpy as np
@@ -89,10 +89,10 @@ def _with_word(name: str) -> tuple[str, ...]:
     return () if _SAID.search(name) else (f"{name} Island", f"island of {name}")
 
 
-def served_islands(listed: Path, others: Iterable[Row], shores: Shores) -> list[Row]:
+def served_islands(listed: Path, others: Iterable[Row], shores: Shores, people: Collection[str]) -> list[Row]:
     """The islands that the airport list says an aerodrome is on, without those among *others*.
 
-    One goes by its bare name only where no other place does.
+    One goes by its bare name only where no other place does, and where it is not the name of *people*.
     """
     taken: dict[str, set[str]] = {}
     for row in others:
@@ -120,7 +120,7 @@ def served_islands(listed: Path, others: Iterable[Row], shores: Shores) -> list[
                     SERVED_PRIOR,
                     radius_m=max(centre.radius_m, 1000.0),
                     country=line["country"],
-                    own_names=() if fold(bare) in taken else (bare,),
+                    own_names=() if fold(bare) in taken or fold(bare) in people else (bare,),
                 ),
             )
     return list(rows.values())

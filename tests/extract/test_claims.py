@@ -136,6 +136,7 @@ def test_the_length_of_a_railway_is_no_straight_line(reading_of: Read) -> None:
         ("Koblenz and Cologne are separated by about 80 km.", ("Koblenz", "Cologne")),
         ("Cologne was calm; Duisburg, 50 km away, was not.", ("Duisburg", "Cologne")),
         ("The two towns, Koblenz and Bonn, lie 50 km apart.", ("Koblenz", "Bonn")),
+        ("It left Koblenz for Bonn, in Germany; the two towns are 50 km apart.", ("Koblenz", "Bonn")),
         ("Berlin named Koblenz, the barracks less than 90 km from Cologne.", ("Koblenz", "Cologne")),
         ("Ships met off Valparaíso, about 100 km from Santiago, in Chile.", ("off Valparaíso", "Santiago")),
         ("Duisburg lies less than 60 km from the German city of Cologne.", ("Duisburg", "Cologne")),

@@ -27,6 +27,11 @@ def gazetteer() -> Gazetteer:
         ("Beitbridge border post", Kind.CROSSING, "ZW", (-22.2, 30.0)),
         ("Nuuk Airport", Kind.AIRPORT, "GL", (64.19, -51.68)),
         ("Lake Ohrid", Kind.LAKE, None, (41.0, 20.7)),
+        ("Connemara", Kind.AREA, "IE", (53.5, -9.8)),
+        ("River Spree", Kind.RIVER, "DE", (52.2, 14.0)),
+        ("Eiger", Kind.MOUNTAIN, "CH", (46.58, 8.0)),
+        ("Malpensa", Kind.AIRPORT, "IT", (45.63, 8.73)),
+        ("Puttgarden", Kind.PORT, "DE", (54.5, 11.23)),
     ],
 )
 def test_a_place_of_each_sort_is_known_where_it_is(

@@ -83,7 +83,7 @@ def apart(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | N
         pair = [m for m in mentions if low <= m.start and m.end <= match.start()]
         both = _BOTH.search(sentence.text, low, match.start())
         named = [m for m in pair if both is None or m.start >= both.end()]
-        pair = _two_meant(around, low, both) if both and len(named) != 2 else named[-2:]
+        pair = _two_meant(around, both.start(), both) if both and len(named) != 2 else named[-2:]
         if both and len(named) != 2 and (ends or not pair):
             return ends or two_before(mentions, low)
     if len(pair) == 2:
