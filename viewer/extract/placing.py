@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from viewer.extract import evidence, pointing, scene
 from viewer.extract.at_distance import at_distance
@@ -16,7 +17,7 @@ from viewer.extract.nearby import Nearby
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
 from viewer.extract.setting import Setting
-from viewer.extract.words import words_of
+from viewer.extract.words import is_among, words_of
 from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 
@@ -83,8 +84,8 @@ class Placing:
             at = sentence.at(mention.start)
             if at is None or at not in own:
                 continue
-            after = [t.lemma.lower() for t in sentence.tokens[at + 1 : at + 4]]
-            if any(noun in words_of("facilities") or noun in words_of("land-nouns") for noun in after):
+            nouns = list(takewhile(lambda t: t.is_noun or t.tag == "AJ0", sentence.tokens[at + 1 : at + 5]))
+            if nouns and is_among(nouns[-1].lemma.lower(), "facilities", "land-nouns"):
                 return (mention,)
         return ()
 
@@ -174,4 +175,5 @@ def _is_aside(sentence: Parsed, clause: Clause) -> bool:
         return False
     before = [token.lower for token in sentence.tokens[clause.start - 2 : clause.start]]
     after = clause.shape is Shape.PARTICIPLE and before == [",", "after"]
-    return after or (clause.shape is Shape.REDUCED and before[-1] == ",")
+    aim = clause.shape is Shape.INFINITIVE
+    return aim or after or (clause.shape is Shape.REDUCED and before[-1] == ",")

@@ -71,7 +71,9 @@ def _meant_at(
     token, (told, topic) = sentence.tokens[at], context
     if token.lower in ("there", "here") and token.tag == "AV0":
         near = [m for m in before if not _FAR.search(sentence.text, max(0, m.start - 40), m.start)]
-        return (topic,) if topic and token.lower == "here" else last_scene(near, told, sentence.text)
+        if token.lower == "here":
+            return (topic,) if topic else ()
+        return last_scene(near, told, sentence.text)
     if token.lower == "far" and at and sentence.tokens[at - 1].lower in ("that", "so"):
         return tuple(m for m in before if m.start >= sentence.sentence.start and m.part is Part.LOCATION)[-1:]
     names_town = token.lower != "capital" or any(t.tag == "PRP" for t in sentence.tokens[max(0, at - 3) : at])

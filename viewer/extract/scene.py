@@ -163,7 +163,8 @@ def _is_in_longer_name(sentence: Parsed, mention: Mention) -> bool:
     if at is None or mention.where.precision.is_point:
         return False
     after = next((t for t in sentence.tokens[at:] if t.start >= mention.end), None)
-    beside = after is not None and after.start == mention.end + 1
+    timed = after is not None and any(t.opens_at <= after.start < t.end for t in sentence.times)
+    beside = after is not None and after.start == mention.end + 1 and not timed
     return bool(after and beside and after.is_noun and after.text[0].isupper())
 
 
