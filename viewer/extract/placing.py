@@ -17,7 +17,7 @@ from viewer.extract.nearby import Nearby
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
 from viewer.extract.setting import Setting
-from viewer.extract.words import is_among, words_of
+from viewer.extract.words import is_among, noun_trigger, words_of
 from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 
@@ -45,6 +45,8 @@ class Placing:
         clause = sentence.clauses[index]
         own = evidence.own_words(sentence, index)
         named = self._named_in(sentence, clause, own)
+        if kind is Kind.STATEMENT:
+            named = tuple(m for m in named if not _is_spoken_of(sentence, clause, m))
         spot = self.setting.spot
         pointed, why = pointing.pointed_at(
             sentence, clause, self._nearby.up_to(sentence), earlier.told, topic=spot
@@ -167,6 +169,12 @@ class Placing:
         """Where the event was that this one is counted from, where no nation but the one there acts."""
         nations = any(m.where.country for m in self._within(sentence, clause))
         return ((), ()) if nations else earlier.counted_from(sentence, clause, kind)
+
+
+def _is_spoken_of(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
+    """Whether a place is where that was of which something is said: "condemned the bombing in Accra"."""
+    said = sentence.tokens[clause.group.last + 1 : sentence.at(mention.start)]
+    return any(token.is_noun and noun_trigger(token.lemma.lower()) for token in said)
 
 
 def _is_aside(sentence: Parsed, clause: Clause) -> bool:
