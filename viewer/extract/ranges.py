@@ -85,6 +85,8 @@ def _is_range(text: str, first: Timex, second: Timex) -> bool:
     if not joint or first.relation in ("since", "by", "before", "after"):
         return False
     word = between.strip().lower().split(" ")[0]
+    if first.relation not in ("between", "from") and first.unit != second.unit and word == "to":
+        return False  # "the cut on Friday to December's figure"
     if first.relation == "between":
         return word == "and" or word in "-–—"
     if first.relation == "from":

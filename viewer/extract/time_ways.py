@@ -29,12 +29,15 @@ _RITES = frozenset("mark celebrate commemorate protest mourn honour honor".split
 
 
 def way(sentence: Parsed, timex: Timex) -> int:
-    """-1 where the clause around a time looks back, 1 where it looks ahead; -2 where it surely looks back."""
+    """-1 where the clause around a time looks back, 1 where it looks ahead.
+
+    -2 where its verb tells of what was, -3 where it surely looks back.
+    """
     before = sentence.text[max(sentence.sentence.start, timex.start - 50) : timex.start]
     if _AHEAD.search(before):
         return 1
     if _GONE.search(before):
-        return -2
+        return -3
     if _follows_past(sentence, timex) or (not timex.relation and _THAT.match(sentence.text, timex.end)):
         return -1
     holding = [c for c in sentence.clauses if _holds(sentence, c.start, c.end, timex.start)]

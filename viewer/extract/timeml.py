@@ -25,8 +25,11 @@ _GOES_ON = re.compile(r"\s+\w")  # "the day before, it sank" counts from nothing
 _JOINT = re.compile(r"\s*(?:\b(?:to|and|until|till|through)\b|[-–—/])\s*$", re.IGNORECASE)
 _THURSDAY = 3  # the weekday of 1 January 1970, Monday being 0
 _BESIDE = 8  # characters: "9 a.m. to 5 p.m. Tuesday"
-_NEAR, _FAR = 100, 180
-"""Days: a year is guessed where one reading lies nearer than the first, the other farther than the second."""
+_NEAR, _AT_HAND, _FAR = 100, 14, 180
+"""Days: a year is guessed where one reading lies nearer than the first, the other farther than the last.
+
+Of what is told in the past tense a day to come is meant only where it is at hand.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,7 @@ def tags(sentences: Iterable[Parsed], published: Moment | None) -> Iterator[Tag]
 
 
 def _by_weekday(text: str, timex: Timex, published: Moment | None) -> int:
-    """-2 or 2 where only the day gone by, or the one to come, is of the weekday named: "Monday, Oct. 26"."""
+    """-3 or 3 where only the day gone by, or the one to come, is of the weekday named: "Monday, Oct. 26"."""
     said = [i for i, name in enumerate(WEEKDAYS) if text[timex.start : timex.end].lower().startswith(name)]
     if not (said and published and timex.past and timex.future and timex.past != timex.future):
         return 0
@@ -67,7 +70,7 @@ def _by_weekday(text: str, timex: Timex, published: Moment | None) -> int:
         for steps in (timex.past, timex.future)
         if steps[0].startswith("@")
     )
-    return 0 if past == future else -2 if past else 2
+    return 0 if past == future else -3 if past else 3
 
 
 def _named(sentence: Parsed) -> list[Timex]:
@@ -149,12 +152,13 @@ def timeml_value(timex: Timex, ahead: int, published: Moment | None) -> str:
 
     Args:
         timex: what the text names.
-        ahead: -1 to read it as a time gone by, 1 as one to come; -2 and 2 even where another day lies nearer.
+        ahead: -1 to read it as a time gone by, 1 as one to come; -2 unless another day is at hand, and
+            -3 and 3 wherever another may lie.
         published: the document creation time; None leaves relative dates without a value.
     """
     if timex.value and timex.past is None:
         return _HALF.sub(_whole, timex.value)
-    steps = (abs(ahead) < 2 and _nearest(timex, published)) or timex.steps(ahead)
+    steps = (abs(ahead) < 3 and _nearest(timex, published, ahead)) or timex.steps(ahead)
     if steps is None:
         return timex.value
     if not steps[0].startswith("@"):
@@ -171,7 +175,7 @@ def _whole(found: "re.Match[str]") -> str:
     return count + {"H": "30M", "M": "30S", "Y": "6M"}[found[2]]
 
 
-def _nearest(timex: Timex, published: Moment | None) -> tuple[str, str] | None:
+def _nearest(timex: Timex, published: Moment | None, ahead: int) -> tuple[str, str] | None:
     """The reading of a day without a year, where only one of the two lies near."""
     if not (
         published
@@ -189,7 +193,9 @@ def _nearest(timex: Timex, published: Moment | None) -> tuple[str, str] | None:
     if len(away) < 2:
         return None
     (near, steps), (far, _) = sorted(away)
-    return steps if timex.unit == "q" or (near <= _NEAR and far >= _FAR) else None
+    return (
+        steps if timex.unit == "q" or (near <= (_AT_HAND if ahead == -2 else _NEAR) and far >= _FAR) else None
+    )
 
 
 def _written(day: Moment, timex: Timex) -> str:
