@@ -32,6 +32,7 @@ _SHARP = 0.12  # how far apart two scores must lie for the greater to be clearly
 _BACKED = 0.15
 _STATE_MORE, _NEAR_MORE, _MOST_NEAR, _MOST_HELD, _HOLDS_LEAST = 0.25, 0.35, 3.0, 2.0, 0.5
 _GREAT, _SHADE, _SHOWN_UP = 0.6, 0.15, 0.3
+_CONTAINS_MORE = 0.5
 _ROW_MORE = 0.3  # of each name beside it in a row that lies in its country
 _ONE_TOWN = 0.5  # degrees within which a town and its port are one place
 _KNOWN_TOWN = 15_000  # people; of a name that no other place has, wherever the article is
@@ -169,8 +170,8 @@ def _settled(
     ]
     sizes = [len(scores) for scores in own]
     starts = np.cumsum([0, *sizes])
-    flat = np.concatenate(own)
     entries = [e for group in table for e in group.entries]
+    flat = np.concatenate(own) + _holding(table, entries)
     near, states = _nearness(entries, starts), _states(entries, starts)
     rows = alike(entries, starts, mates)
     plain = np.array([is_plain_division(e, group) for group in table for e in group.entries])
@@ -187,6 +188,13 @@ def _settled(
         total = flat + _NEAR_MORE * renown * np.minimum(support, _MOST_NEAR) + _STATE_MORE * (held + holding)
         total = total + _ROW_MORE * greatness * np.minimum(rows @ likely, 1.0)
     return [total[a:b] for a, b in pairwise(starts)]
+
+
+def _holding(table: Sequence[Group], entries: Sequence[Entry]) -> NDArray[np.float64]:
+    """What it tells for each meaning that the text puts another place in it: "Recife, Pernambuco"."""
+    whole = ((c, group) for group in table for c in group.inside if c.kind is Kind.ADMIN1)
+    rows = {c.row for c, group in whole if any(contains(c, e) for e in group.entries)}
+    return np.array([_CONTAINS_MORE if e.row in rows else 0.0 for e in entries])
 
 
 def _shown_up(entries: Sequence[Entry]) -> NDArray[np.float64]:

@@ -26,6 +26,7 @@ _OFF = re.compile(
     re.IGNORECASE,
 )
 _OFF_CHARS = 40
+_GREAT = 0.62  # the importance of a city that is no namesake's
 _CITIES = (Kind.CAPITAL, Kind.CITY)
 
 
@@ -106,11 +107,16 @@ def _resolved(each: Name, sentence: Parsed, known: Context) -> Mention:
     return Mention(start, end, where, each.part, each.facility or best.kind, reason, best)
 
 
+def _may_be_another(best: Entry) -> bool:
+    """Whether a namesake that no list knows may be meant: of a town or port, but not of a great city."""
+    return best.kind in (Kind.CITY, Kind.PORT) and best.importance < _GREAT
+
+
 def _narrowest(each: Name, known: Context) -> Entry | None:
     """What the text says contains a place that the gazetteer does not have there, where that is not wide."""
     if each.entries and any(contains(c, e) for c in each.inside for e in each.entries):
         return None
-    if each.entries and known.of(each).entries[0].kind is not Kind.CITY:
+    if each.entries and not _may_be_another(known.of(each).entries[0]):
         return None
     if any(e.kind is Kind.ADMIN1 and Trait.ALTERNATE not in e.flags for e in each.entries):
         return None  # "Ontario, Kentucky and Ohio" are three
