@@ -88,3 +88,9 @@ def test_what_contains_a_town_is_what_the_article_means_by_its_name(reading_of: 
     )
 
     assert found["Rafah"].where.country == "PS"
+
+
+def test_a_state_that_a_town_is_put_in_is_no_town(reading_of: Read) -> None:
+    found = _named(reading_of, "An outbreak in Recife, Pernambuco, worried nurses.")
+
+    assert str(found["Pernambuco"].where.precision) == "region"

@@ -125,6 +125,7 @@ TAGGED: list[Row] = [
     ("It was written on Monday, Oct. 26.", "Monday, Oct. 26", "DATE", "2026-10-26"),
     ("It silts up in spring.", "spring", "DATE", "2025-SP"),
     ("It may take weeks, if not more.", "weeks", "DURATION", "PXW"),
+    ("They told of a launch on Jan. 20.", "Jan. 20", "DATE", "2026-01-20"),
 ]
 UNTAGGED = [
     "Linda Daily met them in the early morning hours.",

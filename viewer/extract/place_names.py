@@ -54,14 +54,10 @@ def _between(
 ) -> Iterator[Name]:
     """What stands in a row with a place on either side: "Monroe, Trenton and Seven Mile"."""
     starts, ends = {(n.sentence, n.first): n for n in names}, {(n.sentence, n.last): n for n in names}
-    taken = {(n.sentence, i) for n in names for i in range(n.first, n.last)}
+    taken = {(n.sentence, i) for n in names for i in range(n.first, n.last)} | background.people.words
     for each in (f for inner in found for f in inner):
         tokens, at = sentences[each.sentence].tokens, each.sentence
-        if (
-            each.first < 2
-            or each.last + 1 >= len(tokens)
-            or (at, each.first) in taken | background.people.words
-        ):
+        if each.first < 2 or each.last + 1 >= len(tokens) or (at, each.first) in taken:
             continue
         before = ends.get((at, each.first - 1)) if tokens[each.first - 1].text in _JOINTS else None
         after = starts.get((at, each.last + 1)) if tokens[each.last].text in _JOINTS else None

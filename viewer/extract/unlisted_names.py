@@ -20,12 +20,12 @@ _LONGEST_PARK = 6
 def again(sentences: tuple[Parsed, ...], names: list[Name], background: Background) -> Iterator[Name]:
     """The other mentions of places that no list knows and the article has put somewhere: "on Ushba"."""
     new = {n.name for n in names if not (n.entries or n.facility or n.inside or " " in n.name)}
-    taken = {(n.sentence, i) for n in names for i in range(n.first, n.last)}
+    taken = {(n.sentence, i) for n in names for i in range(n.first, n.last)} | background.people.words
     for number, sentence in enumerate(sentences) if new else ():
         tokens = sentence.tokens
         for at, token in enumerate(tokens):
             beside = [t for t in tokens[max(0, at - 1) : at + 2] if t is not token and t.is_name]
-            if token.text in new and (number, at) not in taken | background.people.words and not beside:
+            if token.text in new and (number, at) not in taken and not beside:
                 yield Name(number, at, at + 1, token.text, (), part_of_name(tokens, at, at + 1, ()))
 
 
