@@ -72,6 +72,10 @@ BOUNDS: list[tuple[str, Extent, Days, Days]] = [
             ("Hackers stole files in mid-to-late August.", ("2025-08-11", "2025-08-31")),
             ("The panel said it would look into the sale of the mine last year.", ("2026-01-16", None)),
             ("The offer was due to expire yesterday.", ("2026-01-15", "2026-01-15")),
+            ("A ruling is due by year's end.", ("2026-01-16", "2026-12-31")),
+            ("Later in the year the ship will go to Brest.", ("2026-01-16", "2026-12-31")),
+            ("Earlier in the week troops had closed the road.", ("2026-01-12", "2026-01-16")),
+            ("The vote was brought forward from June to March.", (None, "2026-01-16")),
             ("The ferry will not return before 1 May.", ("2026-01-16", "2026-04-30")),
             ("The board could decide before the end of the first quarter.", ("2026-01-16", "2026-03-31")),
             (
@@ -174,6 +178,18 @@ BOUNDS: list[tuple[str, Extent, Days, Days]] = [
         Extent.SPAN,
         ("2017-01-01", "2017-12-31"),
         ("2027-01-01", "2027-12-31"),
+    ),
+    (
+        "She led the party from 1998 until her death in 2011.",
+        Extent.SPAN,
+        ("1998-01-01", "1998-12-31"),
+        ("2011-01-01", "2011-12-31"),
+    ),
+    (
+        "The border had been closed since June.",
+        Extent.SPAN,
+        ("2025-06-01", "2025-06-30"),
+        (None, "2026-01-16"),
     ),
     (
         "Workers have threatened to strike from 1 March.",

@@ -158,6 +158,8 @@ def _opens_contact_clause(tokens: tuple[Token, ...], at: int, group: VerbGroup) 
     between = tokens[at + 1 : group.first]
     if not (at and tokens[at - 1].lower == "the" and between):
         return False
+    if [t.lower for t in tokens[max(0, at - 3) : at - 1]] in (["later", "in"], ["earlier", "in"]):
+        return False  # "later in the year the ship will sail"
     opens = between[0].tag in ("AT0", "DPS", "NP0", "PNP", "NN2") or between[0].lower in ("that", "when")
     plain = all(t.is_noun or t.tag in ("AT0", "DPS", "AJ0", "PNP", "CJT", "CRD", "AVQ") for t in between)
     return opens and plain and any(t.is_noun or t.tag == "PNP" for t in between)

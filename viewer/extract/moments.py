@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from viewer.extract import calendar
+from viewer.extract.calendar import UNITS
 from viewer.extract.numbers import WORD_NUMBER
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 
@@ -18,7 +19,15 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _SAME = re.compile(r"\b(?:the same|that(?: same)?) (?:morning|afternoon|evening|night)\b", re.IGNORECASE)
-_NEXT = re.compile(r"\b(?:the|that) (?:following|next) (?:morning|afternoon|evening|night)\b", re.IGNORECASE)
+_NEXT = re.compile(
+    r"\b(?:the|that) (?P<way>following|next|previous|preceding) (?:morning|afternoon|evening|night)\b",
+    re.IGNORECASE,
+)
+_PERIOD_END = re.compile(
+    r"\b(?P<word>by|before|until|at) (?:the )?(?P<unit>year|month|week)(?:['’]s |-)end\b", re.IGNORECASE
+)
+_WITHIN = re.compile(r"\b(?P<way>earlier|later) in the (?P<unit>year|month|week)\b", re.IGNORECASE)
+_TURN = re.compile(r"\b(?P<word>since|at|before|by) the turn of the year\b", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:ever since|since then|since(?=\s*(?:[.;,:)]|$)))", re.IGNORECASE)
 _MEANWHILE = re.compile(r"\b(?:has|have|had) (?P<word>since)\b", re.IGNORECASE)
 _WEEKEND = re.compile(r"\b(?P<word>at|by|before|over|during|until|on|since) the weekend\b", re.IGNORECASE)
@@ -32,7 +41,7 @@ _SEASON = re.compile(
 _TIES = {"by": "by", "due by": "by", "until": "until", "before": "before", "since": "since"}
 _ANY = re.compile(  # most sentences have none, and this is soon told
     r"\b(?:hours?|minutes?|seconds?|moments?|morning|afternoon|evening|night|since|weekend|spring|summer|autumn"
-    r"|winter|fall)\b",
+    r"|winter|fall|end|earlier|later|turn)\b",
     re.IGNORECASE,
 )
 _SATURDAY, _SUNDAY = 5, 6
@@ -51,7 +60,9 @@ def _all(text: str, start: int, end: int) -> Iterator[Timex]:
     for match in _SAME.finditer(text, start, end):
         yield _event(match, ("@", "@"), ("@", "@"))
     for match in _NEXT.finditer(text, start, end):
-        yield _event(match, ("@+1d", "@+1d"), ("@-1d", "@-1d"))
+        later, sooner = ("@+1d", "@+1d"), ("@-1d", "@-1d")
+        ahead = match["way"].lower() in ("following", "next")
+        yield _event(match, later, sooner) if ahead else _event(match, sooner, later)
     for match in _SINCE.finditer(text, start, end):
         yield replace(_event(match, ("@", "@"), ("@", "@")), relation="since")
     for match in _MEANWHILE.finditer(text, start, end):
@@ -59,8 +70,30 @@ def _all(text: str, start: int, end: int) -> Iterator[Timex]:
         yield replace(when, start=match.start("word"), relation="after")
     for match in _SEASON.finditer(text, start, end):
         yield _season(match)
+    yield from _of_the_year(text, start, end)
     for match in _WEEKEND.finditer(text, start, end):
         yield _weekend(match)
+
+
+def _of_the_year(text: str, start: int, end: int) -> Iterator[Timex]:
+    """Parts of the year, month or week that it is: "by year's end", "later in the week"."""
+    for match in _PERIOD_END.finditer(text, start, end):
+        unit = UNITS[match["unit"].lower()]
+        relation = "until" if match["word"].lower() == "until" else "by"
+        yield _period(match, (f"@/{unit}", f"@/{unit}+1{unit}-1d"), relation)
+    for match in _WITHIN.finditer(text, start, end):
+        unit = UNITS[match["unit"].lower()]
+        over = match["way"].lower() == "earlier"
+        yield _period(match, (f"@/{unit}", "@") if over else ("@", f"@/{unit}+1{unit}-1d"), "in")
+    for match in _TURN.finditer(text, start, end):
+        yield _period(match, ("@/y", "@/y"), _TIES.get(match["word"].lower(), "in"))
+
+
+def _period(match: "re.Match[str]", steps: Steps, relation: str) -> Timex:
+    return Timex(
+        match.start(), match.end(), TimexType.DATE, steps, steps, "d",
+        anchor=Anchor.PUBLISHED, relation=relation, first=match.start(), is_current=True,
+    )  # fmt: skip
 
 
 def _event(match: "re.Match[str]", away: Steps, back: Steps) -> Timex:

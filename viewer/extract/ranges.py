@@ -16,7 +16,9 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _JOINTS = re.compile(
-    r"\s*(?:to|and|until|till|through|[-–—])(?P<next> the (?:following|next))?\s*", re.IGNORECASE
+    r"\s*(?:to|and|until|till|through|[-–—])(?: the (?:following|next))?\s*"
+    r"|\s*(?:until|till) (?:his|her|its|their|the|a) (?:[\w-]+ ){1,2}(?:in|on)\s*",
+    re.IGNORECASE,
 )
 _SAME = {
     "till": "until", "not until": "from", "not before": "from", "starting": "from", "beginning": "from",
