@@ -174,7 +174,8 @@ class Placing:
 def _is_spoken_of(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
     """Whether a place is where that was of which something is said: "condemned the bombing in Accra"."""
     said = sentence.tokens[clause.group.last + 1 : sentence.at(mention.start)]
-    return any(token.is_noun and noun_trigger(token.lemma.lower()) for token in said)
+    told = (noun_trigger(token.lemma.lower()) for token in said if token.is_noun)
+    return any(noun is not None and noun.kind not in (Kind.STATEMENT, Kind.DECISION) for noun in told)
 
 
 def _is_aside(sentence: Parsed, clause: Clause) -> bool:
