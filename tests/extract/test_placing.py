@@ -159,6 +159,10 @@ def test_two_capitals_at_odds_are_not_the_spot_of_an_article(reading_of: Read) -
         ("Fire in Tema\n\nA fire broke out at Tema harbour in May. Tema harbour is old", "Tema harbour"),
         ("Bali boat lost\n\nA boat sank in the Bali Strait in May. The Bali Strait is deep", "Bali Strait"),
         ("Fire in Prague\n\nA fire broke out in Prague on Monday", "Prague"),
+        (
+            "Fire shuts refinery\n\nA fire broke out at a refinery near Lagos in May. Lagos is large",
+            "refinery near Lagos",
+        ),
     ],
 )
 def test_an_article_is_set_where_its_heading_has_something_happen(

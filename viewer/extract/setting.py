@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice, takewhile
 
 from viewer.extract.parsing import Parsed
@@ -28,6 +28,8 @@ _TOLD_IN = re.compile(
 
 _WITHIN = re.compile(r"\b(?:in|at|near|off|outside)\s(?:the\s)?$", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s(?:&\s)?[A-Z][a-z]")
+_WORKS = re.compile(r"(?:[A-Z][\w’'-]+\s)?\b(?P<kind>[a-z]+)\s(?:near|in|at|outside)\s$")
+_BESIDE = 50  # characters before a name in which what stands there is named
 _REACHED = re.compile(r"\bto\s(?:the\s)?$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s(?:[\w’'-]+\s){0,3}(?:and\s)?(?:the\s)?$", re.IGNORECASE)
 
@@ -60,12 +62,19 @@ def setting(
     if not sentences:
         return Setting()
     spot = _spot(sentences, mentions)
+    works = _works(spot, sentences, mentions) if spot else None
     titles = [m for m in mentions if m.start < sentences[0].sentence.end and sentences[0].sentence.is_heading]
     headed = spot is not None and (_heads(spot, sentences) or any(_narrows(spot, m) for m in titles))
     country = _country((*mentions, *adjectives), sentences)
     national = country is not None and _is_of(country, (*mentions, *adjectives), sentences[0])
     nouns = {token.lemma.lower() for token in sentences[0].tokens if token.is_noun}
-    return Setting(spot, country, headed, national and bool(nouns & words_of("state-measures")), national)
+    return Setting(
+        works or spot,
+        country,
+        headed or works is not None,
+        national and bool(nouns & words_of("state-measures")),
+        national,
+    )
 
 
 def _is_of(country: Mention, mentions: tuple[Mention, ...], first: Parsed) -> bool:
@@ -89,6 +98,26 @@ def _spot(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Menti
             best = max(fit, key=lambda m: (_weight(m, sentences, mentions), m in sites, -m.start))
             exact = next((m for m in (*sites, *towns) if _narrows(m, best)), best)
             return None if _is_outdone(best, sentences, mentions) else exact
+    return None
+
+
+def _works(spot: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Mention | None:
+    """The plant, mine or port that the heading names by its kind, where the opening puts one at the spot.
+
+    "Fire shuts refinery" of an article that opens with "the refinery near Burgas".
+    """
+    first, text = sentences[0], sentences[0].text
+    if not first.sentence.is_heading or spot.where.precision is not Precision.SETTLEMENT:
+        return None
+    kinds = {t.lower for t in first.tokens if t.is_noun} & words_of("facilities")
+    end = sentences[min(_OPENING, len(sentences)) - 1].sentence.end
+    for mention in mentions:
+        if mention.start < end and _is_same_place(mention, spot):
+            found = _WORKS.search(text, max(0, mention.start - _BESIDE), mention.start)
+            if found and found["kind"].lower() in kinds:
+                name = text[found.start() : mention.end]
+                where = replace(mention.where, name=name, precision=Precision.SITE)
+                return replace(mention, where=where, kind=found["kind"].lower())
     return None
 
 
