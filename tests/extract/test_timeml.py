@@ -126,6 +126,11 @@ TAGGED: list[Row] = [
     ("It silts up in spring.", "spring", "DATE", "2025-SP"),
     ("It may take weeks, if not more.", "weeks", "DURATION", "PXW"),
     ("They told of a launch on Jan. 20.", "Jan. 20", "DATE", "2026-01-20"),
+    ("It began at 7 p.m. Eastern time.", "7 p.m. Eastern time", "TIME", "2026-01-16T19:00"),
+    ("It began at six in the evening on Monday.", "six in the evening on Monday", "TIME", "2026-01-12T18:00"),
+    ("It began at seven o'clock.", "seven o'clock", "TIME", "2026-01-16T07:00"),
+    ("It began at 0630 hrs.", "0630 hrs", "TIME", "2026-01-16T06:30"),
+    ("It began at 10:30 IST Tuesday.", "10:30 IST Tuesday", "TIME", "2026-01-13T10:30"),
 ]
 UNTAGGED = [
     "Linda Daily met them in the early morning hours.",

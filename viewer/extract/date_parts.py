@@ -30,6 +30,11 @@ _PARTS = {
     "beginning": "start", "outset": "start", "opening": "start", "first": "start", "close": "end",
     "closing": "end", "final": "end", "latter": "end", "last": "end",
 }  # fmt: skip
+PARTS_OF_DAY = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "tonight": "TNI",
+                 "overnight": "TNI", "last night": "TNI", "noon": "T12:00", "midday": "T12:00",
+                 "midnight": "T24:00", "dawn": "TMO", "daybreak": "TMO", "sunrise": "TMO", "dusk": "TEV",
+                 "sunset": "TEV", "nightfall": "TEV"}  # fmt: skip
+"""What TimeML writes for a part of the day."""
 LEAD = rf"(?:{WEEKDAY},? |(?-i:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?,? )"
 """A day of the week that stands before its date."""
 UNIT = r"(?P<unit>day|week|fortnight|month|quarter|year|decade|century)"

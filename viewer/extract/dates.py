@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from viewer.extract import (
     calendar_dates,
+    clock_times,
     figured_dates,
     named_days,
     relative_dates,
@@ -36,6 +37,7 @@ _READERS = tuple(
         *report_dates.PATTERNS,
         *spelled_dates.PATTERNS,
         *relative_dates.PATTERNS,
+        *clock_times.PATTERNS,
     )
 )
 _PART_OF = re.compile(
@@ -67,8 +69,10 @@ def dates(text: str, start: int, end: int, verbs: frozenset[int] = frozenset()) 
 def _with_hours(text: str, found: tuple[Timex, ...]) -> tuple[Timex, ...]:
     """A day and the hour before or after it as one: "9 a.m. EST Tuesday"."""
     joined: list[Timex] = []
-    for timex in (_with_part(text, timex) for timex in found):
+    for day in found:
         last = joined[-1] if joined else None
+        timex = _with_part(text, day)
+        timex = day if last and timex.start < last.end else timex  # "six in the evening on Monday"
         if (
             last
             and text[last.end : timex.start] in (" ", ", ", " on ")

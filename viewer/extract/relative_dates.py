@@ -8,6 +8,7 @@ from viewer.extract.calendar import Steps
 from viewer.extract.date_parts import (
     COUNT,
     MONTH,
+    PARTS_OF_DAY,
     UNIT,
     WEEKDAY,
     Reader,
@@ -18,21 +19,16 @@ from viewer.extract.date_parts import (
     part_of,
 )
 from viewer.extract.numbers import WORD_NUMBER, number
-from viewer.extract.time_sets import UNNAMED
 from viewer.extract.timex import Anchor, Timex, TimexType
 
 _DAY_WORDS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1, "overnight": 0,
               "the day before yesterday": -2, "the day after tomorrow": 2,
               "this": 0}  # fmt: skip
-_PARTS_OF_DAY = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "tonight": "TNI",
-                 "overnight": "TNI", "last night": "TNI", "noon": "T12:00", "midday": "T12:00",
-                 "midnight": "T24:00", "dawn": "TMO", "daybreak": "TMO", "sunrise": "TMO", "dusk": "TEV",
-                 "sunset": "TEV", "nightfall": "TEV"}  # fmt: skip
 
 
 def _day_word(found: Match[str]) -> Timex | None:
     word, part = found["word"].lower(), group(found, "hours").lower()
-    suffix = _PARTS_OF_DAY.get(part or word, "")
+    suffix = PARTS_OF_DAY.get(part or word, "")
     return dated(found, calendar.whole("d", _DAY_WORDS[word])[:1] * 2, "d", suffix=suffix)
 
 
@@ -70,7 +66,7 @@ def _near_unit(found: Match[str]) -> Timex | None:
 
 def _near_weekday(found: Match[str]) -> Timex | None:
     which, day = found["which"].lower(), calendar.WEEKDAYS.index(found["weekday"].lower())
-    suffix = _PARTS_OF_DAY.get(group(found, "hours").lower(), "")
+    suffix = PARTS_OF_DAY.get(group(found, "hours").lower(), "")
     if which in ("last", "past", "this past", "the previous"):
         return dated(found, calendar.weekday_before(day), "d", suffix=suffix)
     return dated(found, calendar.weekday_of_week(day, 1 if which == "next" else 0), "d", suffix=suffix)
@@ -93,7 +89,7 @@ def _near_month(found: Match[str]) -> Timex | None:
 
 def _weekday(found: Match[str]) -> Timex | None:
     day = calendar.WEEKDAYS.index(found["weekday"].lower())
-    suffix = _PARTS_OF_DAY.get((group(found, "hours") or group(found, "hour")).lower(), "")
+    suffix = PARTS_OF_DAY.get((group(found, "hours") or group(found, "hour")).lower(), "")
     return dated(found, calendar.weekday(day, -1), "d", calendar.weekday(day, 1), suffix=suffix)
 
 
@@ -188,26 +184,6 @@ def _same(found: Match[str]) -> Timex | None:
     return dated(found, (first, last), code, anchor=Anchor.EVENT)
 
 
-_HALVES = {"in the morning": "am", "in the afternoon": "pm", "in the evening": "pm", "at night": "pm"}
-
-
-def _clock(found: Match[str]) -> Timex | None:
-    hour = int(found["hour"])
-    half = _HALVES.get(group(found, "half").lower(), group(found, "half").lower().replace(".", ""))
-    if hour > 23 or (half and not 1 <= hour <= 12):
-        return None
-    hour = hour % 12 + (12 if half == "pm" else 0) if half else hour
-    value = f"T{hour:02}:{group(found, 'minute') or '00'}"
-    return Timex(found.start(), found.end(), TimexType.TIME, value=value, unit="h")
-
-
-def _named_hour(found: Match[str]) -> Timex:
-    return Timex(
-        found.start(), found.end(), TimexType.TIME, value=_PARTS_OF_DAY[found["word"].lower()], unit="h"
-    )
-
-
-_ZONE = r"(?-i:E[SD]?T|P[SD]?T|C[SD]T|M[SD]T|GMT|BST|CET|UTC|local time)\b"
 _NEARER = "(?:early|late|earlier|later)"
 _HOURS = "(?P<hours>morning|afternoon|evening|night)"
 
@@ -241,12 +217,5 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      rf" {UNIT}\b(?!s)", _same),
     (rf"(?:(?:{_NEARER}|(?P<hour>noon|midday|midnight)(?: on)?) )?(?P<weekday>{WEEKDAY})\b"
      rf"(?! (?:morning|afternoon|evening|night)s\b)(?: {_HOURS})?", _weekday),
-    (rf"\b(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap]\.?m\.?)(?!\w)(?:,? {_ZONE})?",
-     _clock),
-    (rf"\b(?P<hour>[01]?\d|2[0-3]):?(?P<minute>[0-5]\d) {_ZONE}", _clock),
-    (r"\b(?P<hour>1?\d) o'clock(?: (?P<half>in the (?:morning|afternoon|evening)|at night))?\b", _clock),
-    (r"\b(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)\b", _clock),
-    (rf"\b{UNNAMED}(?P<word>noon|midday|midnight|(?<!-)(?:dawn|daybreak|sunrise|dusk|sunset|nightfall)"
-     r"(?= on\b|[.,;]|$|(?-i: [MTWFS]\w+day\b)))\b", _named_hour),
 )  # fmt: skip
 """Each pattern with what makes a date of it; spaces are single and apostrophes straight."""

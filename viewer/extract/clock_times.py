@@ -1,0 +1,48 @@
+"""Times of day by the clock: "9.30 a.m. EST", "1430 GMT", "six in the evening", "noon"."""
+
+from re import Match
+
+from viewer.extract.date_parts import PARTS_OF_DAY, Reader, group
+from viewer.extract.numbers import number
+from viewer.extract.time_sets import UNNAMED
+from viewer.extract.timex import Timex, TimexType
+
+_HALVES = {"in the morning": "am", "in the afternoon": "pm", "in the evening": "pm", "at night": "pm"}
+_HALF = r"(?P<half>in the (?:morning|afternoon|evening)|at night)"
+_HOUR = r"(?P<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_ZONE = (
+    r"(?-i:E[SD]?T|P[SD]?T|C[SD]T|M[SD]T|GMT|UTC|BST|I[SD]T|CES?T|EES?T|A[EW]?[SD]T|NZ[SD]T|JST|KST|HKT|SGT"
+    r"|PKT|MSK|EAT|WAT|CAT|SAST|BRT|ART|(?:Eastern|Central|Mountain|Pacific)(?: [Tt]ime|(?= on\b|[.,;)]|$))"
+    r"|(?:local|Moscow|Beijing|Eastern standard|Eastern daylight|Pacific standard|Pacific daylight) time)"
+    r"(?!\w)"
+)
+
+
+def _clock(found: Match[str]) -> Timex | None:
+    said = found["hour"].lower()
+    hour = int(said) if said.isdigit() else int(number(said) or 0)
+    half = _HALVES.get(group(found, "half").lower(), group(found, "half").lower().replace(".", ""))
+    if hour > 23 or (half and not 1 <= hour <= 12):
+        return None
+    hour = hour % 12 + (12 if half == "pm" else 0) if half else hour
+    value = f"T{hour:02}:{group(found, 'minute') or '00'}"
+    return Timex(found.start(), found.end(), TimexType.TIME, value=value, unit="h")
+
+
+def _named_hour(found: Match[str]) -> Timex:
+    value = PARTS_OF_DAY[found["word"].lower()]
+    return Timex(found.start(), found.end(), TimexType.TIME, value=value, unit="h")
+
+
+PATTERNS: tuple[tuple[str, Reader], ...] = (
+    (rf"\b(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap]\.?m\.?)(?!\w)(?:,? {_ZONE})?",
+     _clock),
+    (rf"\b(?P<hour>[01]?\d|2[0-3]):?(?P<minute>[0-5]\d) ?{_ZONE}", _clock),
+    (r"(?<=\bat )(?P<hour>[01]\d|2[0-3]):?(?P<minute>[0-5]\d) ?(?:hrs|hours)\b", _clock),
+    (rf"\b{_HOUR} o'clock(?: {_HALF})?\b", _clock),
+    (rf"(?<=\bat ){_HOUR} {_HALF}\b", _clock),
+    (r"\b(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)\b", _clock),
+    (rf"\b{UNNAMED}(?P<word>noon|midday|midnight|(?<!-)(?:dawn|daybreak|sunrise|dusk|sunset|nightfall)"
+     r"(?= on\b|[.,;]|$|(?-i: [MTWFS]\w+day\b)))\b", _named_hour),
+)  # fmt: skip
+"""Each pattern with what makes a time of it; spaces are single and apostrophes straight."""
