@@ -131,6 +131,9 @@ TAGGED: list[Row] = [
     ("It began at seven o'clock.", "seven o'clock", "TIME", "2026-01-16T07:00"),
     ("It began at 0630 hrs.", "0630 hrs", "TIME", "2026-01-16T06:30"),
     ("It began at 10:30 IST Tuesday.", "10:30 IST Tuesday", "TIME", "2026-01-13T10:30"),
+    ("He was held for two years and three months.", "two years and three months", "DURATION", "P2Y3M"),
+    ("It took 4 minutes, 20 seconds.", "4 minutes, 20 seconds", "DURATION", "PT4M20S"),
+    ("It took three days and six hours.", "three days and six hours", "DURATION", "P3DT6H"),
 ]
 UNTAGGED = [
     "Linda Daily met them in the early morning hours.",
@@ -219,3 +222,10 @@ def test_a_day_is_not_counted_from_a_year() -> None:
     text = "The yard was built in 1987. It was sold that day."
 
     assert [value for *_, value in read_tags(text)] == ["1987", "2026-01-16"]
+
+
+def test_two_lengths_of_one_unit_stay_two() -> None:
+    assert [value for *_, value in read_tags("They got five years and eight years in jail.")] == [
+        "P5Y",
+        "P8Y",
+    ]

@@ -2,6 +2,7 @@
 
 import re
 
+from viewer.extract.joined_lengths import joined
 from viewer.extract.numbers import MODIFIER, SCALES, WORD_NUMBER, modifier, number
 from viewer.extract.timex import Timex, TimexType
 from viewer.model.when import Duration, Modifier
@@ -41,7 +42,7 @@ def durations(text: str, start: int, end: int) -> tuple[Timex, ...]:
 
     One that only qualifies a noun ("a 90-day emergency") has the relation "of".
     """
-    found = []
+    found: list[Timex] = []
     for match in _DURATION.finditer(text[start:end].translate(_PLAIN)):
         timex = _timex(match)
         if timex:
@@ -56,7 +57,7 @@ def durations(text: str, start: int, end: int) -> tuple[Timex, ...]:
                     relation=_relation(match),
                 )
             )
-    return tuple(found)
+    return tuple(joined(text, found))
 
 
 def _timex(match: "re.Match[str]") -> Duration | None:
