@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from dataclasses import replace
 
-from viewer.extract.claim_pairs import OPENS, apart, asked, gapped, told_again
+from viewer.extract.claim_pairs import OPENS, apart, asked, gapped, queried_before, told_again
 from viewer.extract.claim_scene import REACH, Around, Pair
 from viewer.extract.clauses import Clause, Shape
 from viewer.extract.doers import subject_chunks
@@ -33,6 +33,7 @@ _PHRASE_BEFORE = re.compile(
 _LOCATING = frozenset("be lie stand sit remain".split())
 _HERE = re.compile(r"\s*here\b", re.IGNORECASE)
 _IT = re.compile(r"\s*it\b", re.IGNORECASE)
+_FIGURE = re.compile(r"\d\s?(?:km|kilomet|miles?\b|nautical)")
 _APPOSED = re.compile(r",\s|\s(?:of|called|named|in|at|near)\s(?:the\s)?")
 _NOUN_PHRASE = re.compile(r"\s*,\s+(?:the|an?|its|their)\s(?:[\w’'-]+\s){1,5}[“‘\"']?", re.IGNORECASE)
 _WIDE_SEA_M = 400_000
@@ -82,7 +83,11 @@ def _second(match: "re.Match[str]", around: Around) -> End | None:
         return around.end(around.spot)
     if about := _spot_meant(match, around):
         return about
+    if following := _FIGURE.search(text, match.end(), stop):
+        stop = following.start()  # what comes after that is measured by another distance
     after = [m for m in around.mentions if match.end() <= m.start < min(stop, match.end() + REACH)]
+    if len(after) > 1 and text[after[0].end : after[1].start] in ("’s ", "'s ", "’ ", "' "):
+        after = after[1:]  # "Spain's Ceuta"
     reach = min(stop, after[0].end + len(" capital") if after else stop)
     told = described(around.told, around.mentions, (match.end(), reach), around.gazetteer)
     covers = told and after and told.end == after[0].end and after[0].where.is_placed
@@ -120,6 +125,8 @@ def _first(match: "re.Match[str]", around: Around, before: Pair | None) -> End |
     if before and _PLACED_IT.search(match.string, low, match.start()):
         return before[0]
     here = [m for m in around.mentions if low <= m.start and m.end <= match.start()]
+    if match.start() - low < OPENS and (queried := queried_before(around)):
+        return queried
     if before and _goes_on(match, around, before):
         return before[0]
     beside = _beside(match, here, around)
@@ -244,15 +251,22 @@ def _understood(match: "re.Match[str]", around: Around, before: Pair | None) -> 
     first = _first(match, around, None)
     if first is None:
         return None
-    within = before and before[1].start >= around.sentence.sentence.start  # it goes on counting from there
-    ends = before[::-1] if before and within else before or ()
+    ends = before[::-1] if before and _counts_on(before, around) else before or ()
     placed = [end for end in ends if end.where.is_placed and end.where != first.where]
     spot = around.end(around.spot) if around.spot else None
     told = placed[0] if placed else None
     if spot and (spot.where == first.where or not spot.where.precision.is_point):
         spot = told or spot
-    second = spot or told or _spot_before(first, around)
+    second = spot or told or _spot_before(first, around) or _spot_told(first, around)
     return (first, second) if second and second.where != first.where else None
+
+
+def _counts_on(before: Pair, around: Around) -> bool:
+    """Whether distances go on being counted from where the last was: in one sentence, or named before."""
+    if before[1].start >= around.sentence.sentence.start:
+        return True
+    opens = max((s.sentence.start for s in around.told if s.sentence.start <= before[0].start), default=0)
+    return before[1].start < opens
 
 
 def _spot_before(first: End, around: Around) -> End | None:
@@ -260,6 +274,21 @@ def _spot_before(first: End, around: Around) -> End | None:
     low = around.sentence.sentence.start
     spots = [m for m in around.mentions if low <= m.start < first.start and m.where.precision.is_point]
     return around.end(spots[-1]) if spots else None
+
+
+def _spot_told(first: End, around: Around) -> End | None:
+    """The only other spot of the sentence before: "Iquique is calm. Arica is 250 km away"."""
+    if len(around.told) < 2:
+        return None
+    span = around.told[-2].sentence
+    named = {m.where.name: m for m in around.mentions if span.start <= m.start < span.end}
+    spots = [around.end(m) for m in named.values() if m.where.is_placed and not _is_wide(m)]
+    others = [end for end in spots if end.where.precision.is_point and end.where != first.where]
+    return others[0] if len(others) == 1 else None
+
+
+def _is_wide(mention: Mention) -> bool:
+    return mention.where.precision in (Precision.COUNTRY, Precision.REGION)
 
 
 def _lies(match: "re.Match[str]", low: int) -> bool:

@@ -1,6 +1,5 @@
 """Ends of a distance that no list placed alone, settled by the article or by how near the other end lies."""
 
-import re
 from dataclasses import replace
 
 from viewer.extract.claim_scene import Around, Pair
@@ -11,6 +10,7 @@ from viewer.model.where import Where
 
 _NEAR_M = 50_000
 _TIMES = 3.0  # a wrong distance is seldom wrong by more
+_NAME_CHARS, _NAME_WORDS = 80, 5  # of the name that initials in brackets stand for
 _ISLANDS = (Kind.ISLAND, Kind.ISLANDS, Kind.SHOAL)
 
 
@@ -58,8 +58,8 @@ def _called(name: str, around: Around) -> list[Entry]:
     found = list(around.gazetteer.lookup(name))
     if not found and name.isupper():
         text = around.sentence.text
-        written = re.search(rf"((?:[^\W\d_][\w’'-]*\s){{1,5}})\({re.escape(name)}\)", text)
-        words = written[1].split() if written else []
+        at = text.find(f"({name})")
+        words = text[max(0, at - _NAME_CHARS) : at].split()[-_NAME_WORDS:] if at >= 0 else []
         tails = (" ".join(words[at:]) for at in range(len(words)))
         found = next((list(e) for tail in tails if (e := around.gazetteer.lookup(tail))), [])
     return [e for e in found if e.precision.is_point or e.kind in _ISLANDS]

@@ -4,7 +4,7 @@ import re
 
 from viewer.extract.claim_scene import REACH, Around, Pair
 from viewer.extract.places import Mention
-from viewer.extract.references import two_before
+from viewer.extract.references import End, two_before
 from viewer.model.where import Precision
 
 _AND_NAME = re.compile(r"(?:[,;]\s+(?:and\s|but\s|while\s)?|\band\s)\s*(?P<name>[^,;]{2,40}?),?\s*$")
@@ -15,12 +15,12 @@ _EXACT = (Precision.SITE, Precision.SETTLEMENT, Precision.UNKNOWN)
 _AGAIN = re.compile(
     r"\b(?:makes?|made|puts?|has|had|gives?|gave|calls?|called|says?|said|reckons?|reckoned)"
     r"\s+(?:it|that|this|the distance|the gap)(?:\s(?:at|as|is|was))?\s+[“‘\"']?$"
+    r"|\b(?:gave|gives|cited|quoted|printed|reported|(?:spoke|speaks|wrote|writes) of)\s+[“‘\"']?$"
     r"|\b(?:figure|distance|estimate|gap)\s+(?:of|is|was|as|at)\s+[“‘\"']?$",
     re.IGNORECASE,
 )
-_DISTANCE_FROM = re.compile(
-    r"\b(?:distance|gap|way)\s+(?:from|between)\s|^\s*(?:from|between)\s", re.IGNORECASE
-)
+_DISTANCE_FROM = re.compile(r"\b(?:distance|gap|way)\s+(?:from|between)\s", re.IGNORECASE)
+_OPENING = re.compile(r"\s*(?:from|between)\s", re.IGNORECASE)
 _SEPARATED = re.compile(r"\b(?:separated|divided|parted) by\s+[“‘\"']?$", re.IGNORECASE)
 OPENS = len("It is about ")  # as far into a sentence as the figure of an answer stands
 _FRESH = 3  # sentences after which a figure no longer speaks of the distance told before
@@ -45,11 +45,12 @@ def told_again(match: "re.Match[str]", around: Around, before: Pair | None) -> P
     """The ends of a bare figure: of "the distance from A to B as 60 km", or of "makes it less than 100"."""
     low = around.sentence.sentence.start
     question = asked(around) if match.start() - low < OPENS else None
-    if question:
+    if question or (question := _from_queried(match, around, before)):
         return question
-    stated = list(_DISTANCE_FROM.finditer(match.string[: match.start()], low))[-1:]
-    opens = stated[0].end() if stated else low
-    between = stated or _SEPARATED.search(match.string, low, match.start())
+    stated = list(_DISTANCE_FROM.finditer(match.string, low, match.start()))[-1:]
+    from_to = stated[0] if stated else _OPENING.match(match.string, low)
+    opens = from_to.end() if from_to else low
+    between = from_to or _SEPARATED.search(match.string, low, match.start())
     named = [m for m in around.mentions if between and opens <= m.start and m.end <= match.start()]
     if len(named) == 2:
         return around.end(named[0]), around.end(named[1])
@@ -73,6 +74,26 @@ def asked(around: Around) -> Pair | None:
     return (around.end(placed[0]), around.end(placed[1])) if len(placed) == 2 else None
 
 
+def queried_before(around: Around) -> End | None:
+    """The spot that the question before asks about: "Where is Abéché? Some 650 km from the capital"."""
+    if len(around.told) < 2:
+        return None
+    span = around.told[-2].sentence
+    if not around.sentence.text[span.start : span.end].rstrip().endswith("?"):
+        return None
+    spots = [m for m in around.mentions if span.start <= m.start < span.end and m.where.precision in _EXACT]
+    return around.end(spots[0]) if len(spots) == 1 else None
+
+
+def _from_queried(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
+    """The ends of "And from Faya? Less than 900 km", after a distance from elsewhere."""
+    asks = queried_before(around)
+    opens = match.start() - around.sentence.sentence.start < OPENS
+    if not (asks and before and opens and asks.where != before[0].where):
+        return None
+    return before[0], asks
+
+
 def apart(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | None:
     """The two ends of "X and Y are … apart" and "… between X and Y"."""
     sentence, mentions = around.sentence, around.mentions
@@ -84,7 +105,9 @@ def apart(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | N
         both = _BOTH.search(sentence.text, low, match.start())
         named = [m for m in pair if both is None or m.start >= both.end()]
         pair = _two_meant(around, both.start(), both) if both and len(named) != 2 else named[-2:]
-        if both and len(named) != 2 and (ends or not pair):
+        known = ends is not None and all(end.where.is_placed for end in ends)
+        is_said = both is not None and both["noun"] is not None and len(pair) == 2 and not known
+        if both and len(named) != 2 and not is_said:
             return ends or two_before(mentions, low)
     if len(pair) == 2:
         return around.end(pair[0]), around.end(pair[1])

@@ -27,7 +27,7 @@ _ALIKE = (
     {"island", "islet"},
     {"strait", "passage"},
     {"airport", "airfield"},
-    {"space centre", "spaceport", "cosmodrome", "pad", "launchpad"},
+    {"space centre", "spaceport", "cosmodrome", "range", "pad", "launchpad"},
     {"city", "town", "village", "capital", "settlement"},
 )
 _SETTLEMENTS = frozenset("city town village capital".split())
