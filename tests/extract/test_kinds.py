@@ -44,6 +44,8 @@ TOLD = {
     "Voters went to the polls on 7 May.": Kind.APPOINTMENT,
     "The foreign minister flew to Suva in May.": Kind.MEETING,
     "Nurses struck on Monday.": Kind.OPERATION,
+    "Piling will commence in 2026.": Kind.CONSTRUCTION,
+    "14 March: repairs began.": Kind.CONSTRUCTION,
     "The smuggler fought extradition in May.": Kind.LEGAL,
     "Crews sank ten boreholes in May.": Kind.CONSTRUCTION,
     "The president is expected to sign an accord in June.": Kind.AGREEMENT,

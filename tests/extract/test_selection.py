@@ -148,7 +148,12 @@ TOLD += [
     ),
     ("He wrote of a bridge whose collapse in 2019 killed 31 people.", Certainty.OCCURRED, "killed 31"),
 ]
+TOLD += [
+    ("Ferries to Bar, which two lines had dropped, resumed in May.", Certainty.OCCURRED, "resumed in May"),
+    ("Norway has turned away three tankers since May.", Certainty.OCCURRED, "turned away"),
+]
 UNTOLD = [
+    "It is the largest swarm Mali has seen in a decade.",
     "The announcement came a week after the flood.",
     "Growers in Lugo, whose season ends in November, are worried.",
     "The valley gets most of its rain between June and September.",

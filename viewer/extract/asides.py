@@ -14,7 +14,7 @@ _PRONOUNS = ("it", "this", "that", "they", "all")
 def is_aside(sentence: Parsed, index: int, *, is_dated: bool) -> bool:
     """Whether a clause tells of nothing, whatever its verb tells of elsewhere."""
     clause = sentence.clauses[index]
-    if _is_in_condition(sentence, clause, is_dated=is_dated):
+    if _is_in_condition(sentence, clause, is_dated=is_dated) or _is_record(sentence, clause):
         return True
     if clause.shape is not Shape.FINITE or sentence.sentence.is_heading:
         return False
@@ -151,3 +151,11 @@ def _is_of_speaker(sentence: Parsed, clause: Clause, *, is_dated: bool) -> bool:
 def _is_ability(clause: Clause) -> bool:
     """“a single trawler can ruin the nets”: what can be done at any time."""
     return clause.group.modal == "can" and not clause.group.negated
+
+
+def _is_record(sentence: Parsed, clause: Clause) -> bool:
+    """“the largest outbreak Mexico has seen”: how great a thing is, and no more."""
+    if clause.group.lemma not in ("see", "know", "have", "witness", "experience", "face", "suffer"):
+        return False
+    before = sentence.tokens[max(0, clause.group.first - 7) : clause.group.first]
+    return clause.group.perfect and any(t.tag == "AJS" for t in before)

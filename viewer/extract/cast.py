@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from viewer.extract import actors
 from viewer.extract.chunks import Chunk
 from viewer.extract.clauses import Clause, Role, Shape
-from viewer.extract.doers import is_plural, subject_chunks
+from viewer.extract.doers import is_plural, is_plural_name, subject_chunks
 from viewer.extract.headlines import Told, subject, thing
 from viewer.extract.named import Named
 from viewer.extract.parsing import Parsed
@@ -93,7 +93,7 @@ class Cast:
         """Whom "it" or "she" stands for, or the subject told before that a second verb shares."""
         words = [sentence.tokens[i].lower for i in clause.own() if i < clause.group.first]
         opens = next((word for word in reversed(words) if word in _SUBJECTS), "")
-        if says and opens:
+        if says and opens and _may_say(says, opens):
             return bare(says)
         if _says_the_two(sentence, list(clause.own())) and len(self.names) > 1:
             return " and ".join(self.names[-2:])
@@ -138,7 +138,7 @@ class Cast:
 
 def _only_reports(sentence: Parsed, clause: Clause) -> bool:
     """Whether somebody says what others do: "she said"; but not "she declared a state of emergency"."""
-    if clause.group.lemma not in words_of("reporting-verbs"):
+    if clause.group.lemma not in words_of("reporting-verbs") or clause.group.passive:
         return False
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
     has_object = bool(after) and (after[0].tag in ("AT0", "DPS", "AJ0", "CRD") or after[0].is_noun)
@@ -147,6 +147,14 @@ def _only_reports(sentence: Parsed, clause: Clause) -> bool:
         for c in sentence.clauses
     )
     return tells or clause.role is Role.ATTRIBUTION or not has_object
+
+
+def _may_say(says: str, pronoun: str) -> bool:
+    """Whether whoever speaks may mean himself by a pronoun: "it" is no officials, and "they" no minister."""
+    if pronoun in _PERSONAL:
+        return True
+    body = says.split(" ")[-1].lower() in words_of("bodies") | words_of("institutions")
+    return body or is_plural_name(says) == (pronoun == "they")
 
 
 def bare(name: str) -> str:

@@ -358,13 +358,12 @@ def _is_tally(sentence: Parsed, clause: Clause) -> bool:
     So is "has doubled since January".
     """
     group = clause.group
-    after = sentence.tokens[group.last + 1 : clause.end]
+    after = [t for t in sentence.tokens[group.last + 1 : clause.end] if t.tag != "AVP"]
     counts = (bool(after) and after[0].tag == "CRD") or group.lemma in ("double", "triple", "treble", "halve")
     counts = counts or any(t.lower in ("twice", "times") for t in after)
     if group.lemma in words_of("harming-verbs"):
         return group.perfect and not group.progressive
-    changes = group.lemma in ("double", "triple", "quadruple", "halve")  # "has doubled since March"
-    return group.perfect and not (group.progressive or group.passive) and (counts or changes)
+    return group.perfect and not (group.progressive or group.passive) and counts
 
 
 def _is_backshifted(sentence: Parsed, index: int) -> bool:

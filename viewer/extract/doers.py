@@ -188,15 +188,26 @@ def _antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
     if (caused := _cause_among(sentence, clause, found)) is not None:
         return [found[caused], *_hanging(tuple(found[caused + 1 :]))]
     comma = sentence.tokens[clause.start - 1].text == ","
-    if clause.marker == "who" and comma:
-        while at and found[at].lead is not None and sentence.tokens[found[at].words[-1]].is_name:
-            at -= 1  # "Ana Ruiz, a lawyer from Bath, who"
+    at = _past_places(sentence, clause, found) if comma else at
     if clause.shape is not Shape.FINITE and comma:
         while at and found[at].lead is not None and not found[at].breaks:
             at -= 1
     elif at and not _agrees(sentence, clause, found[at]) and _agrees(sentence, clause, found[at - 1]):
         at -= 1
     return [Chunk(_agreeing(sentence, clause, found[at])), *_hanging(tuple(found[at + 1 :]))]
+
+
+def _past_places(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int:
+    """The phrase a relative after a comma belongs to, past a place: "a lawyer from Bath, who"."""
+    at = len(found) - 1
+    if clause.marker == "which" and clause.group.lemma in words_of("verbs-of-change"):
+        heads = [sentence.tokens[c.words[-1]].lemma.lower() for c in found]
+        return next((k for k in range(at, -1, -1) if heads[k] in words_of("trade-figures")), at)
+    while clause.marker == "who" and at and found[at].lead is not None:
+        if not sentence.tokens[found[at].words[-1]].is_name:
+            break
+        at -= 1
+    return at
 
 
 def _cause_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:

@@ -157,7 +157,7 @@ def _reduced(
 
 def _goes_on_with_perfect(sentence: Parsed, clause: Clause) -> bool:
     """Whether a participle shares the "has" of the clause before: "has bought a mill and sold two farms"."""
-    if clause.parent is None or not is_second_verb(sentence, clause):
+    if clause.parent is None or not is_second_verb(sentence, clause) or clause.start < clause.group.first:
         return False
     over = sentence.clauses[clause.parent].group
     goes_on = clause.group.last + 1 < clause.end

@@ -32,6 +32,7 @@ def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
     _mend_apposition(tags, words)
     _mend_second_participle(tags, words)
     _mend_condition(tags, words)
+    _mend_after_relative(tags, words)
     if words[-1].text in (".", "?", "!"):
         _mend_main_verb(tags, words)
     return tags
@@ -48,6 +49,17 @@ def _mend_condition(tags: list[str], words: tuple[Token, ...]) -> None:
     if at is not None and tags[at - 1] in ("NN1", "NP0", "AJ0"):
         tags[at] = "VVZ"
         tags[at - 1] = "NN1" if tags[at - 1] == "AJ0" else tags[at - 1]
+
+
+def _mend_after_relative(tags: list[str], words: tuple[Token, ...]) -> None:
+    """The verb of "Flights, which two lines had dropped, resumed in May": past the relative in its commas."""
+    commas = [i for i, word in enumerate(words) if word.text == ","]
+    for opens, closes in pairwise(commas):
+        relative = tags[opens + 1 : opens + 2] in (["DTQ"], ["PNQ"]) or words[opens + 1].lower == "whose"
+        inside = any(tag in _FINITE for tag in tags[opens + 1 : closes])
+        bare = not any(tag in _FINITE for tag in tags[:opens]) and any(tag in _NOUNS for tag in tags[:opens])
+        if relative and inside and bare and tags[closes + 1 : closes + 2] == ["VVN"]:
+            tags[closes + 1] = "VVD"
 
 
 def _may_be_verb(word: Token) -> bool:
