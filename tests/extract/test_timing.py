@@ -447,6 +447,14 @@ def test_a_date_counted_from_another_event_hangs_on_it(reading_of: Read) -> None
             ("2028-01-01", "2028-06-30"),
         ),
         ("When troops arrived on 5 May 2025, the rebels had left.", (None, "2025-05-05")),
+        (
+            "The bank fell in March 2023. By the end of the year its branches had closed.",
+            (None, "2023-12-31"),
+        ),
+        (
+            "A vote was held on 7 December. In the weeks after the vote 40 men were held.",
+            ("2025-12-07", "2026-01-16"),
+        ),
         ("The spill began on 15 January 2025, the day a volcano erupted in Tonga.", ("2025-01-15",) * 2),
     ],
 )

@@ -17,7 +17,7 @@ _REFERENCE = re.compile(
     r" (?P<which>the|that|this|its|their)(?: (?!of\b|to\b|in\b)[\w’'-]+){0,2}?"
     r" (?P<noun>[a-z][a-z-]+)"
     r"(?=\s*(?:[.,;:)]|$)"
-    r"| (?:and|but|that|which|in|at|on|by|to|of|for|has|have|had|was|were|is|as|when)\b)",
+    r"| (?:and|but|that|which|in|at|on|by|to|of|for|has|have|had|was|were|is|as|when)\b| \d| (?-i:[A-Z]))",
     re.IGNORECASE,
 )
 _FROM_THE_START = ("since", "during", "on the eve of")

@@ -153,12 +153,15 @@ def _is_after_would(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> boo
     return group.perfect and any(t.lower in ("would", "'d") for t in tokens[max(0, at - 12) : at])
 
 
+_WITHIN = (["later", "in"], ["earlier", "in"], ["end", "of"], ["start", "of"], ["beginning", "of"])
+
+
 def _opens_contact_clause(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> bool:
     """Whether a clause follows "the day" or "the year" at once: its subject is all that stands between."""
     between = tokens[at + 1 : group.first]
     if not (at and tokens[at - 1].lower == "the" and between):
         return False
-    if [t.lower for t in tokens[max(0, at - 3) : at - 1]] in (["later", "in"], ["earlier", "in"]):
+    if [t.lower for t in tokens[max(0, at - 3) : at - 1]] in _WITHIN:
         return False  # "later in the year the ship will sail"
     opens = between[0].tag in ("AT0", "DPS", "NP0", "PNP", "NN2") or between[0].lower in ("that", "when")
     plain = all(t.is_noun or t.tag in ("AT0", "DPS", "AJ0", "PNP", "CJT", "CRD", "AVQ") for t in between)

@@ -70,6 +70,9 @@ class ToldTimes:
         ]
         for read in self._own(sentence, clause, stretches):
             timex = _in_year_told(sentence, clause, self._pointed(number, read))
+            if _ends_period(sentence, clause, timex):
+                base = self.told.base(number, timex, "", quote=None, ahead=-1)
+                timex = timex.on(base) if base else timex
             if timex.type is TimexType.DATE and timex.past and timex.anchor in FIXED:
                 self.last_date = timex.past
             stray = (is_end(sentence, timex) or bool(timex.to)) and is_put_off(sentence, index)
@@ -217,6 +220,13 @@ def _only_lasts(sentence: Parsed, timex: Timex) -> bool:
     """Whether "for a week after the vote" says how long and not how long after."""
     words = sentence.text[timex.start : timex.end].lower()
     return timex.relation == "for" and words.endswith((" after", " before"))
+
+
+def _ends_period(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
+    """Whether "by the end of the year" is told of a year gone by, since its own has not ended."""
+    words = sentence.text[timex.start : timex.end].lower().removeprefix("the ")
+    past = clause.group.tense is Tense.PAST and not clause.group.governors
+    return past and timex.anchor is Anchor.PUBLISHED and words in ("end of the year", "end of the month")
 
 
 def _in_year_told(sentence: Parsed, clause: Clause, timex: Timex) -> Timex:
