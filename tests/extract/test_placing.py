@@ -210,6 +210,17 @@ def test_an_event_of_another_year_is_not_where_the_one_before_was(reading_of: Re
     assert reading_of(text, "2025-11-20").events[-1].where == ()
 
 
+@pytest.mark.parametrize(
+    ("told", "names"), [("The parties signed a pact.", ["Suva"]), ("They had agreed on a pact in 1998.", [])]
+)
+def test_what_is_agreed_in_an_article_of_talks_was_agreed_there(
+    reading_of: Read, told: str, names: list[str]
+) -> None:
+    text = f"The first lakes summit\n\nLeaders held a summit in Suva in May. Oslo sent boats.\n\n{told}"
+
+    assert [place.name for place in reading_of(text, "2025-11-20").events[-1].where] == names
+
+
 def test_a_capital_that_only_dates_an_article_is_not_its_spot(reading_of: Read) -> None:
     text = "PRAGUE, May 2 - The mayor of Prague gave money for a book. A shed burnt on Monday."
 

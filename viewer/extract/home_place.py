@@ -103,6 +103,10 @@ def at_home(setting: Setting, grounds: Grounds, kind: Kind, before: Candidate | 
     if local and before and _is_shared(before, spot):
         return before.where[:1], (Cue("where", "", f"as {before.what}, told just before"),)
     bears = setting.is_headed and grounds.is_grounded and kind not in _PLACELESS and not grounds.nations
+    if setting.venue and kind is Kind.AGREEMENT and grounds.is_grounded and not grounds.beside:
+        return (setting.venue,), (
+            Cue("where", "", f"the article is of a meeting in {setting.venue.where.name}"),
+        )
     if spot and (local or (bears and spot.where.precision is not Precision.SETTLEMENT)):
         return (spot,), (Cue("where", "", f"the article is about {spot.where.name}"),)
     if country and grounds.is_national(kind, setting):

@@ -1,7 +1,7 @@
 """Where an event is: where its clause says, what that points back to, or the setting of the article."""
 
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
 from viewer.extract import evidence, pointing, scene
@@ -134,7 +134,9 @@ class Placing:
         grounds = Grounds.of(sentence, clause, self._within(sentence, clause))
         found = imposed(grounds, kind, (*self.mentions, *self.adjectives))
         near = before if before and not earlier.is_of_another_year(sentence, before) else None
-        return found if found[0] else at_home(self.setting, grounds, kind, near)
+        dated = earlier.when and earlier.when.start[0] and not earlier.when.relative
+        setting = replace(self.setting, venue=None) if dated else self.setting
+        return found if found[0] else at_home(setting, grounds, kind, near)
 
     def _in_town(self, named: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """The places named, and the town the article is about where they are a hospital not known."""

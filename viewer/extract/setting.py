@@ -8,7 +8,8 @@ from itertools import islice, takewhile
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.scene import is_off_shore, is_tied
-from viewer.extract.words import words_of
+from viewer.extract.words import noun_trigger, words_of
+from viewer.model.event import Kind
 from viewer.model.where import Precision
 
 _SCENIC = frozenset("canal lake island islands strait river bay peninsula volcano gulf".split())
@@ -39,7 +40,8 @@ class Setting:
     """The spot and the country an article is set in; None where it is set in none or in several.
 
     `is_headed` where the heading names the spot, so that all the article tells bears on it; `is_of_measure`
-    where it names a measure that holds in the whole country; `is_national` where it names the country.
+    where it names a measure that holds in the whole country; `is_national` where it names the country;
+    `venue` is the town of the meeting that it names.
     """
 
     spot: Mention | None = None
@@ -47,6 +49,7 @@ class Setting:
     is_headed: bool = False
     is_of_measure: bool = False
     is_national: bool = False
+    venue: Mention | None = None
 
 
 def setting(
@@ -74,6 +77,7 @@ def setting(
         headed or works is not None,
         national and bool(nouns & words_of("state-measures")),
         national,
+        _venue(sentences, mentions),
     )
 
 
@@ -118,6 +122,19 @@ def _works(spot: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Mention
                 name = text[found.start() : mention.end]
                 where = replace(mention.where, name=name, precision=Precision.SITE)
                 return replace(mention, where=where, kind=found["kind"].lower())
+    return None
+
+
+def _venue(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Mention | None:
+    """The town of the talks that the heading is of, where the opening names it: "held a summit in Kigali"."""
+    first, text = sentences[0], sentences[0].text
+    nouns = {t.lower for t in first.tokens if t.is_noun and first.sentence.is_heading}
+    met = {noun for noun in nouns if (told := noun_trigger(noun)) and told.kind is Kind.MEETING}
+    end = sentences[min(_OPENING, len(sentences)) - 1].sentence.end
+    for mention in takewhile(lambda m: m.start < end, mentions if met else ()):
+        found = _WORKS.search(text, max(0, mention.start - _BESIDE), mention.start)
+        if found and found["kind"] in met and mention.where.precision.is_point:
+            return mention
     return None
 
 
