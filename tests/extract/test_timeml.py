@@ -134,8 +134,16 @@ TAGGED: list[Row] = [
     ("He was held for two years and three months.", "two years and three months", "DURATION", "P2Y3M"),
     ("It took 4 minutes, 20 seconds.", "4 minutes, 20 seconds", "DURATION", "PT4M20S"),
     ("It took three days and six hours.", "three days and six hours", "DURATION", "P3DT6H"),
+    ("Rain is forecast for Saturday.", "Saturday", "DATE", "2026-01-17"),
+    ("The tour ends on the 28th of this month.", "the 28th of this month", "DATE", "2026-01-28"),
+    ("Traffic rose by end-September.", "end-September", "DATE", "2025-09"),
+    ("Traffic rose in Q4.", "Q4", "DATE", "2025-Q4"),
+    ("Traffic rose in 4Q 2024.", "4Q 2024", "DATE", "2024-Q4"),
+    ("It was dredged in '96 and then shut.", "'96", "DATE", "1996"),
+    ("A ferry calls three times weekly.", "three times weekly", "SET", "P1W"),
 ]
 UNTAGGED = [
+    "Highway 2001 is shut under Resolution 1973.",
     "Linda Daily met them in the early morning hours.",
     "A quarter inch of rain fell on the P-40s.",
     "The boy is 8 years of age and has future plans.",

@@ -27,6 +27,7 @@ from viewer.model.moment import Moment, days_in_month
 _DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 _BEFORE_SHORT = (" in ", " of ", " since ", " until ", " from ", "summer ", "winter ", "spring ", "fall ")
 _FIRST_SHORT_YEAR = 1940
+_SURE_DAYS = 29  # up to the 28th every month has the day
 _OF_YEAR = r"(?P<of>(?P<which>last|next|this|that|the following|the same|the previous) year)"
 _SHORT = frozenset("Jan Feb Apr Aug Sep Sept Oct Nov Dec".split())
 _NO_DECADE = re.compile(  # "in her early 40s", "highs will be in the mid-50s"
@@ -151,9 +152,16 @@ def _short_year(found: Match[str]) -> Timex | None:
 def _day_of_month(found: Match[str]) -> Timex | None:
     """“on the 14th”."""
     day = int(found["day"])
-    return (
-        dated(found, calendar.day_of_month(day, -1), "d", calendar.day_of_month(day, 1)) if day < 29 else None
-    )
+    past, future = (calendar.day_of_month(day, way) for way in (-1, 1))
+    return dated(found, past, "d", future) if day < _SURE_DAYS else None
+
+
+def _day_of_which(found: Match[str]) -> Timex | None:
+    """“the 28th of this month”."""
+    day = int(found["day"])
+    first = calendar.whole("M", _years(found["which"].lower()) or 0)[0]
+    step = first + (f"+{day - 1}d" if day > 1 else "")
+    return dated(found, (step, step), "d") if day < _SURE_DAYS else None
 
 
 def _decade(found: Match[str]) -> Timex | None:
@@ -204,9 +212,11 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      r"(?-i:(?<![A-Z]-))(?P<decade>(?:1[0-9]|20)\d0|'?[2-9]0)'?s\b", _decade),
     (rf"(?:(?P<which>last|this|next|the coming|the past|the) )?{SEASON}(?: of)? {YEAR}", _season),
     (rf"(?:(?:early|mid|late)[- ])?(?P<which>last|(?:this|the) past|this|next|the coming) {SEASON}", _season),
-    (r"(?<= )'(?P<year>\d\d)(?![\w']| [A-Z])", _short_year),
-    (r"(?<=\bon )the (?P<day>[12]\d|[1-9])(?:st|nd|rd|th)(?=[,.;:)]| of (?:this|the|last|next) month)",
+    (r"(?<= )'(?P<year>\d\d)(?![\w']|(?-i: [A-Z]))", _short_year),
+    (r"(?<=\bon )the (?P<day>[12]\d|[1-9])(?:st|nd|rd|th)(?=[,.;:)])",
      _day_of_month),
+    (r"the (?P<day>[12]\d|3[01]|[1-9])(?:st|nd|rd|th) of (?P<which>this|the|last|next) month\b",
+     _day_of_which),
     (rf"the {YEAR} (?:period|season|fiscal year)\b", _year),
     (rf"(?:{PART}[- ](?:in )?)?(?:(?:the )?fiscal (?:year )?)?{YEAR}", _year),
     (rf"(?:(?P<which>last|next|this) )?{_HOLIDAY}(?:,? {YEAR})?\b", _holiday),

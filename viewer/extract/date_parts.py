@@ -22,7 +22,7 @@ YEAR = (
     rf"|{SPOKEN_YEAR}\b(?! (?:percent|people|years|million|thousand|hundred)))"
 )
 PART = (
-    r"(?P<part>early|mid|late|(?:the )?(?:beginning|start|outset|middle|end|close) of"
+    r"(?P<part>early|mid|late|end(?=-)|(?:the )?(?:beginning|start|outset|middle|end|close) of"
     r"|the (?:early|opening|middle|closing|final|latter|last|first) (?:part|days|weeks|months) of"
     r"|(?:early|late) (?:on )?in)"
 )

@@ -152,6 +152,8 @@ _OLD = 1600
 """Bare figures below it count something, unless a word before them says that they are a year."""
 _YEAR_BEFORE = re.compile(
     r"[$€£¥#]\s?$|\d/$|\b(?:No\.?|number(?:ed)?|some|about|around|nearly|almost|over|than"
+    r"|Highway|Route|Interstate|Resolution|Section|Flight|Room|Chapter|Paragraph|Proposition"
+    r"|Channel|Dial|Gate|Platform|Train|Locomotive|Boeing|Airbus|Model"
     r"|(?:crew|crowd|fleet|force|group|population|staff|team|total)s? of)\s+$",
     re.IGNORECASE,
 )

@@ -25,7 +25,8 @@ def _quarter(found: Match[str]) -> Timex | None:
 
 def _bare_quarter(found: Match[str]) -> Timex:
     """“the third quarter”, "fourth-quarter": the nearest one that has begun, or that is not over."""
-    count = {"first": 1, "second": 2, "third": 3, "fourth": 4}[found["number"].lower()]
+    said = found["number"].lower()
+    count = int(said) if said.isdigit() else ("first", "second", "third", "fourth").index(said) + 1
     if year := year_of(found):
         base = f"{year:04}-{3 * count - 2:02}-01"
         return dated(found, fixed(("@", "@+3M-1d"), Moment.from_iso(base)), "q")
@@ -99,7 +100,9 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"{YEAR}(?:'s)? (?P<number>first|second) half\b", _quarter),
     (rf"(?:the (?!\w+-quarter \w))?(?:{YEAR} )?(?:fiscal[- ])?"
      r"(?P<number>first|second|third|fourth)(?: fiscal)?[- ]quarter\b(?!-?final)", _bare_quarter),
-    (rf"Q(?P<number>[1-4])(?: of)? {YEAR}", _quarter),
+    (rf"(?:fiscal )?Q(?P<number>[1-4])(?: of)?(?: fiscal)?(?: year)? {YEAR}", _quarter),
+    (r"(?:fiscal )?(?-i:Q)(?P<number>[1-4])(?![\w-])", _bare_quarter),
+    (rf"(?P<number>[1-4])(?-i:Q)(?: {YEAR})?(?![\w-])", _bare_quarter),
     (rf"{YEAR} Q(?P<number>[1-4])\b", _quarter),
     (rf"the {YEAR} quarter\b", _quarter_of_year),
     (rf"(?:the |a )?{_LIKE} (?:three-month |nine-month |six-month )?(?:period|quarter|time|point)"

@@ -59,8 +59,9 @@ def _per(found: Match[str]) -> str:
 
 
 PATTERNS = (
-    (rf"{UNNAMED}(?:(?:once|twice|thrice)[- ])?(?P<often>daily|nightly|hourly|weekly|monthly|yearly"
-     r"|(?:semi-?)?annually|bi(?:weekly|monthly))\b", _often),
+    (rf"{UNNAMED}(?:(?:once|twice|thrice|(?:\d+|{WORD_NUMBER}) times)[- ])?"
+     r"(?P<often>daily|nightly|hourly|weekly|monthly|yearly|(?:semi-?)?annually|bi(?:weekly|monthly))\b",
+     _often),
     (rf"(?:every|each) (?:single )?(?P<what>{UNIT}|{'|'.join(PARTS)}|{_DAYS}|{'|'.join(MONTHS)})\b", _each),
     (rf"(?P<what>{_DAYS})s\b", _each),
     (rf"(?:every|each) (?P<what>{_DAYS}) (?P<hours>{_HOURS})\b", _hours),

@@ -10,7 +10,9 @@ from viewer.extract.verbs import Tense
 
 _AHEAD = re.compile(
     r"\b(?:(?<!been )(?:set|due|scheduled|expected|slated) (?:to [a-z]+|back|out|home)|until|till|effective"
-    r"|scheduled|due|payable|expires?|as soon as|ahead of|(?:set|slated)(?= for\b))(?: on| for| in| by| at)?"
+    r"|scheduled|due|payable|expires?|as soon as|ahead of"
+    r"|(?:set|slated|forecast|planned|predicted|booked|billed)(?= for\b))"
+    r"(?: on| for| in| by| at)?"
     r"(?: the)?\s+$",
     re.IGNORECASE,
 )
