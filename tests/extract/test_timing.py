@@ -508,3 +508,19 @@ def test_a_time_counted_from_a_dated_noun_hangs_on_its_date(reading_of: Read) ->
 
     assert held.when
     assert [str(day) for day in held.when.start] == ["2025-05-05", "2025-05-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The minister resigned before the report was published on Monday.", (None, "2026-01-12")),
+        ("The mine closed after the firm was sold in May 2024.", ("2024-05-01", "2026-01-16")),
+    ],
+)
+def test_a_dated_clause_bounds_what_came_before_or_after_it(reading_of: Read, text: str, days: Days) -> None:
+    first, second = reading_of(text, "2026-01-16").events
+
+    assert first.when
+    assert tuple(str(day) if day else None for day in first.when.start) == days
+    assert second.when
+    assert second.when.start[0]

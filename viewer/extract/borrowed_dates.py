@@ -35,7 +35,9 @@ def borrowed(sentence: Parsed, index: int) -> tuple[Timex, ...]:
             return tuple(
                 replace(t, relation="by") for t in _dates_of(sentence, limits[0]) if is_plain_date(t)
             )
-    measured = tuple(t for c in sentence.clauses if c.parent == index for t in _measured(sentence, c))
+    children = [c for c in sentence.clauses if c.parent == index]
+    measured = tuple(t for c in children for t in _measured(sentence, c))
+    measured = measured or tuple(t for c in children for t in _bounding(sentence, clause, c))
     return own_times(sentence.times, same) or measured or tuple(_of_first(sentence, clause, parent))
 
 
@@ -44,6 +46,14 @@ def _is_limit(sentence: Parsed, clause: Clause) -> bool:
     opens = [t.lower for t in sentence.tokens[clause.start : clause.start + 3]]
     timed = clause.role is Role.TIME and clause.marker in ("before", "when")
     return timed or opens == ["by", "the", "time"]
+
+
+def _bounding(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Timex]:
+    """The bound that a dated clause with "after" or "before" sets: "was built after he died in 1990"."""
+    opens = sentence.tokens[other.start].lower == other.marker  # and no "two days after"
+    if other.role is Role.TIME and opens and other.marker in ("after", "before") and _is_over(clause):
+        relation = "after" if other.marker == "after" else "by"
+        yield from (replace(t, relation=relation) for t in _dates_of(sentence, other) if is_plain_date(t))
 
 
 def _measured(sentence: Parsed, clause: Clause) -> Iterator[Timex]:

@@ -247,6 +247,8 @@ def _is_passive_before_verb(tags: list[str], words: tuple[Token, ...], at: int) 
     if tags[at + 1 : at + 2] != ["PRP"] or not at or tags[at - 1] not in _NOUNS:
         return False
     by = words[at + 1].lower == "by"
+    if words[at + 1].lower in ("after", "before", "until"):
+        return False  # "the minister resigned after the report was published"
     if not by and (words[at].lower in words_of("content-verbs") or any(tag in _FINITE for tag in tags[:at])):
         return False
     for i in range(at + 2, len(tags)):
