@@ -116,6 +116,7 @@ def test_what_something_is_for_is_not_where_it_is(reading_of: Read) -> None:
         "Two years earlier Chile had suspended its talks with the owner.",
         "The owner withdrew an offer on Tuesday.",
         "Freight rose last year.",
+        "The owner named a new chief on Tuesday.",
         "Two frigates will be handed over next year.",
     ],
 )

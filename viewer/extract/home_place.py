@@ -102,7 +102,8 @@ def at_home(setting: Setting, grounds: Grounds, kind: Kind, before: Candidate | 
     local = scene.inherits(kind) and grounds.is_grounded
     if local and before and _is_shared(before, spot):
         return before.where[:1], (Cue("where", "", f"as {before.what}, told just before"),)
-    bears = setting.is_headed and grounds.is_grounded and kind not in _PLACELESS and not grounds.nations
+    bodily = kind not in _PLACELESS and (grounds.is_measure or kind is not Kind.APPOINTMENT)
+    bears = setting.is_headed and grounds.is_grounded and bodily and not grounds.nations
     if setting.venue and kind is Kind.AGREEMENT and grounds.is_grounded and not grounds.beside:
         return (setting.venue,), (
             Cue("where", "", f"the article is of a meeting in {setting.venue.where.name}"),
