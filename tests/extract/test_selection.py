@@ -361,3 +361,9 @@ def test_lengths_dates_and_doubts_alone_are_no_events(reading_of: Read, text: st
 def test_a_second_verb_after_a_date_has_the_same_subject(reading_of: Read) -> None:
     events = reading_of("The Sea Lark had been loitering since Saturday and ignored three calls.").events
     assert events[-1].what == "Sea Lark ignores three calls"
+
+
+def test_a_text_may_break_off_after_a_participle(reading_of: Read) -> None:
+    events = reading_of("The mill shut on Friday; another is there; ferries shortened", "2025-11-20").events
+
+    assert [e.quotes[0].exact for e in events][:1] == ["The mill shut on Friday"]

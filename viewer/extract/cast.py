@@ -97,9 +97,10 @@ class Cast:
             return bare(says)
         if _says_the_two(sentence, list(clause.own())) and len(self.names) > 1:
             return " and ".join(self.names[-2:])
-        meant = [n for n in self.names[-_LOOKBACK:] if self.named.may_be(n, opens)]
-        if opens in _PERSONAL and meant:
-            return meant[-1]
+        if opens in _PERSONAL:
+            late = reversed(self.names[-_LOOKBACK:])
+            if person := next((name for name in late if self.named.may_be(name, opens)), None):
+                return person
         shares = clause.role is Role.COORDINATE or not words
         if opens == "it" and self.is_plural and self.thing:
             return self.thing  # "the two signed a pact; it lets …"

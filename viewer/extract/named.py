@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import islice
 
 from viewer.extract import actors
@@ -100,6 +101,7 @@ def _role_at(tokens: tuple[Token, ...], at: int, allowed: set[int]) -> int | Non
     return None if more else head
 
 
+@lru_cache(4096)
 def _class_of(noun: str) -> str | None:
     return next((name for name in _CLASSES if noun in words_of(f"roles-of-{name}")), None)
 

@@ -130,7 +130,8 @@ def _mend_lone_participle(tags: list[str], words: tuple[Token, ...], starts: lis
         before = [tag for tag in tags[:first] if tag[:1] == "V"][-2:]
         passive = len(before) == 2 and before[0][:2] == "VB" and before[1] == "VVN"
         at = verbs[0] if alone else first
-        if alone and not passive and at > first and tags[at - 1] in _NOUNS and words[at + 1].lower != "by":
+        follows = words[at + 1].lower if at + 1 < len(words) else "by"
+        if alone and not passive and at > first and tags[at - 1] in _NOUNS and follows != "by":
             tags[at] = "VVD"
 
 
