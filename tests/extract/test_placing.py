@@ -243,3 +243,13 @@ def test_what_is_a_distance_from_a_place_lies_there_within_a_radius(
     assert where.name == name
     assert (where.lat, where.lon) == pytest.approx(lat_lon, abs=0.1)
     assert where.radius_m == radius_m
+
+
+def test_a_place_that_a_repetition_names_counts_for_more_than_one_taken_over(reading_of: Read) -> None:
+    text = (
+        "Fires in Prague\n\nA fire broke out in Prague in May. A shed burnt down on Friday, owners said.\n\n"
+        "The shed burnt down in Koblenz."
+    )
+    event = next(e for e in reading_of(text, "2025-11-20").events if "shed" in e.what.lower())
+
+    assert [place.name for place in event.where] == ["Koblenz"]

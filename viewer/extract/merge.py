@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from viewer.extract.candidates import Candidate
-from viewer.extract.places import Mention
 from viewer.extract.words import words_of
 from viewer.model.event import Certainty, Kind
 from viewer.model.when import EventId
@@ -121,22 +120,19 @@ def _is_toll(old: Candidate, new: Candidate) -> bool:
 def _joined(old: Candidate, new: Candidate) -> Candidate:
     dated = new if new.is_dated and not old.is_dated else old
     quotes = (*old.quotes, *(q for q in new.quotes if q not in old.quotes))
+    if _is_taken_over(old) and new.where and not _is_taken_over(new):  # what the text names counts for more
+        old = replace(old, where=new.where, cues=tuple(cue for cue in old.cues if cue.field != "where"))
     return replace(
-        old, quotes=quotes, when=dated.when, is_dated=dated.is_dated, where=_where(old, new),
+        old, quotes=quotes, when=dated.when, is_dated=dated.is_dated, where=old.where or new.where,
         who=tuple(dict.fromkeys((*old.who, *new.who))), quantities=(*old.quantities, *new.quantities),
         cues=(*old.cues, *new.cues), words=old.words | new.words,
     )  # fmt: skip
 
 
-def _where(old: Candidate, new: Candidate) -> tuple[Mention, ...]:
-    """The places of either, those that the text names before those taken over from elsewhere."""
-    if new.where and old.where and _is_taken_over(old) and not _is_taken_over(new):
-        return new.where
-    return old.where or new.where
-
-
 def _is_taken_over(candidate: Candidate) -> bool:
-    return any(cue.field == "where" and not cue.words for cue in candidate.cues)
+    """Whether an event has its place from another event or from the article, and names none."""
+    first = next((cue for cue in candidate.cues if cue.field == "where"), None)
+    return first is not None and not first.words
 
 
 def _headed(kept: list[Candidate], heading: Candidate) -> int | None:
