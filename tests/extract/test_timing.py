@@ -76,6 +76,7 @@ BOUNDS: list[tuple[str, Extent, Days, Days]] = [
             ("Later in the year the ship will go to Brest.", ("2026-01-16", "2026-12-31")),
             ("Earlier in the week troops had closed the road.", ("2026-01-12", "2026-01-16")),
             ("The vote was brought forward from June to March.", (None, "2026-01-16")),
+            ("The lease, agreed for five years, has been extended to 2030.", (None, "2026-01-16")),
             ("The ferry will not return before 1 May.", ("2026-01-16", "2026-04-30")),
             ("The board could decide before the end of the first quarter.", ("2026-01-16", "2026-03-31")),
             (

@@ -18,6 +18,7 @@ _PHRASES = tuple(
     tuple(phrase.split()) for phrase in sorted(words_of("condition-phrases"), key=len, reverse=True)
 )
 
+_OPENING = 16  # characters: "For nearly "
 _SPEAKER = re.compile(r",(?: [^,]{2,40},){0,2}(?: [^,]{2,40})? (?:said|says|told [^,]{2,40}|added)$")
 
 
@@ -338,18 +339,19 @@ def _has_lasted(sentence: Parsed, clause: Clause) -> bool:
     "Has signed for ten years" and "has been jailed for a month" say what was agreed or ordered.
     """
     group = clause.group
-    lasting = (d for d in sentence.durations if d.relation == "for" and _inside(sentence, clause, d.start))
-    opens = any(d.start < sentence.tokens[group.first].start for d in lasting)
-    if not group.perfect or opens or group.negated:
-        return group.perfect and opens
+    if not group.perfect:
+        return False
+    low, high = sentence.tokens[clause.start].start, sentence.tokens[group.last].end
+    lasting = [d for d in sentence.durations if d.relation == "for" and _inside(sentence, clause, d.start)]
+    if any(d.start - low <= _OPENING for d in lasting):
+        return True
     after = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 3]]
     holds = is_among(sentence.tokens[group.last].lower, "resulting-states", "status-words")
     holds = holds or (group.lemma == "be" and bool(after) and not group.passive)
     trigger = verb_trigger(group.lemma)
     goes_on = trigger is not None and trigger.kind is Kind.OPERATION and not group.passive
-    return (holds or goes_on or group.progressive) and any(
-        d.relation == "for" and _inside(sentence, clause, d.start) for d in sentence.durations
-    )
+    says = (holds or goes_on or group.progressive) and not group.negated
+    return says and any(d.start > high for d in lasting)
 
 
 def _is_tally(sentence: Parsed, clause: Clause) -> bool:
