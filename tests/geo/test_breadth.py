@@ -31,6 +31,8 @@ def gazetteer() -> Gazetteer:
         ("River Spree", Kind.RIVER, "DE", (52.2, 14.0)),
         ("Eiger", Kind.MOUNTAIN, "CH", (46.58, 8.0)),
         ("Malpensa", Kind.AIRPORT, "IT", (45.63, 8.73)),
+        ("Khayelitsha", Kind.DISTRICT, "ZA", (-34.04, 18.68)),
+        ("Sporades", Kind.ISLANDS, "GR", (39.2, 23.8)),
         ("Puttgarden", Kind.PORT, "DE", (54.5, 11.23)),
     ],
 )
