@@ -94,3 +94,12 @@ def test_a_state_that_a_town_is_put_in_is_no_town(reading_of: Read) -> None:
     found = _named(reading_of, "An outbreak in Recife, Pernambuco, worried nurses.")
 
     assert str(found["Pernambuco"].where.precision) == "region"
+
+
+def test_a_name_with_an_article_is_the_river_and_without_one_the_state(reading_of: Read) -> None:
+    text = "Farms in Mississippi drowned as barges left the Mississippi for the sea."
+    south, river = (p.where for p in reading_of(text).places if text[p.start : p.end] == "Mississippi")
+
+    assert south.lat is not None
+    assert river.lat is not None
+    assert river.lat > south.lat + 1  # the middle of the river lies north of the state

@@ -204,12 +204,20 @@ def _is_meant(tokens: tuple[Token, ...], found: Found, background: Background, *
 
 def _has_article(tokens: tuple[Token, ...], found: Found) -> bool:
     """Whether "the" stands before the lone name of a lesser town, which towns do not bear: "the Honda"."""
-    best, first, last = found.entries[0], found.first, found.last
+    best = found.entries[0]
+    lesser = best.kind is Kind.CITY and best.importance < _KNOWN
+    return lesser and has_article(tokens, found.first, found.last)
+
+
+def has_article(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether "the" stands before a lone name and belongs to it: "the Zambezi", not "the Lima office"."""
     if first < 1 or last - first > 1 or tokens[first - 1].lower != "the":
         return False
     after = tokens[last] if last < len(tokens) else None
-    goes_on = after is not None and (after.is_noun or after.tag[:2] in ("AJ", "CJ", "CR", "OR", "PO", "VV"))
-    return best.kind is Kind.CITY and best.importance < _KNOWN and not goes_on
+    if after is None:
+        return True
+    goes_on = after.tag[:2] in ("AJ", "CJ", "CR", "OR", "PO") or after.tag in ("VVN", "VVG")
+    return not (after.is_noun or goes_on)
 
 
 def _is_of_person(tokens: tuple[Token, ...], found: Found, people: People) -> bool:

@@ -7,6 +7,7 @@ from viewer.extract.name_evidence import (
     Found,
     contains,
     ends_name,
+    has_article,
     headlines,
     is_place,
     is_placed,
@@ -177,14 +178,11 @@ def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> 
     last, entries = _known(sentence, at, gazetteer)
     if park := named_park(number, sentence, (at, last), gazetteer):
         return park
-    facility, first, end = facility_of(tokens, at, last)
-    if entries and first < at and entries[0].kind in _WIDE:
-        facility, first, end = "", at, last  # "the mine in Bolivia" has no name
-    if facility and entries and Trait.ABBREVIATION in entries[0].flags:
-        facility, first, end = "", at, last  # "Acme Power Co. plant"
+    facility, first, end = _feature(tokens, (at, last), entries)
     if facility and entries:
         whole = composed(tokens, (at, last), facility, gazetteer)
-        entries = whole or _lending(entries, facility)
+        rivers = tuple(e for e in entries if e.kind.value == facility)
+        entries = whole or rivers or _lending(entries, facility)
     if not entries:
         unit = _of_unit(tokens, (at, at + 1), (), gazetteer)
         if unit:
@@ -203,6 +201,19 @@ def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> 
         else facility_name(sentence, (at, last), (first, end), facility)
     )
     return Name(number, first, end, name, entries, part, facility, inside)
+
+
+def _feature(
+    tokens: tuple[Token, ...], span: tuple[int, int], entries: tuple[Entry, ...]
+) -> tuple[str, int, int]:
+    """What a name is that of, beside a facility word or as a river, and the words first..last of both."""
+    facility, first, last = facility_of(tokens, *span)
+    wide = bool(entries) and first < span[0] and entries[0].kind in _WIDE  # "the mine in Bolivia"
+    short = bool(entries) and Trait.ABBREVIATION in entries[0].flags  # "Acme Power Co. plant"
+    if facility and not (wide or short):
+        return facility, first, last
+    river = has_article(tokens, *span) and any(e.kind is Kind.RIVER for e in entries)  # "the Zambezi"
+    return Kind.RIVER.value if river else "", *span
 
 
 def _lending(entries: tuple[Entry, ...], facility: str) -> tuple[Entry, ...]:
