@@ -44,6 +44,7 @@ TOLD = {
     "Voters went to the polls on 7 May.": Kind.APPOINTMENT,
     "The foreign minister flew to Suva in May.": Kind.MEETING,
     "Nurses struck on Monday.": Kind.OPERATION,
+    "A clash left two guards dead in May.": Kind.INCIDENT,
     "Piling will commence in 2026.": Kind.CONSTRUCTION,
     "14 March: repairs began.": Kind.CONSTRUCTION,
     "The smuggler fought extradition in May.": Kind.LEGAL,

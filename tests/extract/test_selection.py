@@ -152,7 +152,12 @@ TOLD += [
     ("Ferries to Bar, which two lines had dropped, resumed in May.", Certainty.OCCURRED, "resumed in May"),
     ("Norway has turned away three tankers since May.", Certainty.OCCURRED, "turned away"),
 ]
+TOLD += [
+    ("A pact was signed in May, then cancelled.", Certainty.OCCURRED, "cancelled"),
+    ("The mayor, Ana Ruiz, cut short a visit to Bath.", Certainty.OCCURRED, "cut short a visit"),
+]
 UNTOLD = [
+    "The utility blamed a ship.",
     "It is the largest swarm Mali has seen in a decade.",
     "The announcement came a week after the flood.",
     "Growers in Lugo, whose season ends in November, are worried.",

@@ -67,7 +67,11 @@ def _after_measure(sentence: Parsed, own: list[int]) -> list[int]:
 
 def _is_joined(sentence: Parsed, clause: Clause) -> bool:
     """Whether "and" stands before the clause, so that it shares the subject of the one before."""
-    return clause.start > 0 and sentence.tokens[clause.start - 1].tag == "CJC"
+    before = sentence.tokens[clause.start - 1] if clause.start else None
+    if before and before.lower == "then" and clause.start > 1:
+        before = sentence.tokens[clause.start - 2]
+        return before.tag == "CJC" or before.text == ","  # "was signed, then cancelled"
+    return bool(before) and before is not None and before.tag == "CJC"
 
 
 def is_second_verb(sentence: Parsed, clause: Clause) -> bool:

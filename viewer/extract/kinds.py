@@ -162,7 +162,10 @@ def _nouns(sentence: Parsed, clause: Clause) -> frozenset[str]:
         if t.text[-1] == "%"
         else t.lemma.lower()
         for t in tokens
-        if t.is_noun or t.text[-1] in "€£¥$%" or (t.tag == "VVG" and t.lower in words_of("gerund-nouns"))
+        if t.is_noun
+        or t.text[-1] in "€£¥$%"
+        or t.lower in ("dead", "homeless", "injured")
+        or (t.tag == "VVG" and t.lower in words_of("gerund-nouns"))
     )
 
 

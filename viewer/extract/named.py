@@ -15,6 +15,7 @@ from viewer.extract.words import words_of
 _CLASSES = ("company", "ship", "court", "person", "craft")
 _REACH = 40  # names back that a role may mean
 _KNOWN = 200  # names back that a shorter one may stand for
+_NEAR = 400  # characters back that "he" reaches
 _LONGEST = 6
 _POINTING = ("the", "that", "this", "both")
 
@@ -53,6 +54,8 @@ class Named:
             several: whether it is of more than one.
         """
         told = [name for start, name in self.told[-_REACH:] if start < before]
+        if noun == "person":
+            told = [name for start, name in self.told[-_REACH:] if before - _NEAR < start < before]
         latest = sorted(dict.fromkeys(reversed(told)), key=str.islower)  # "a firm" after those with names
         said = [name for name in latest if noun in self.nouns[name]]
         role = _class_of(noun)
@@ -114,6 +117,8 @@ def _described(sentence: Parsed, first: int, last: int) -> frozenset[str]:
     if first and tokens[first - 1].is_noun and tokens[first - 1].text.islower():
         found.add(tokens[first - 1].lemma.lower())  # "the oil tanker Vega"
     found.update(_apposition(tokens, last))
+    if first > 2 and tokens[first - 1].tag == "AT0" and _closes(tokens, last):
+        first -= 1  # "a repair ship, the Vega,"
     if first > 1 and tokens[first - 1].text == "," and tokens[first - 2].is_noun and _closes(tokens, last):
         found.add(tokens[first - 2].lemma.lower())  # "the miner, BHP,"
     return frozenset(found)

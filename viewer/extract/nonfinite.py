@@ -142,6 +142,8 @@ def _reduced(
     lemma = clause.group.lemma
     if _goes_on_with_perfect(sentence, clause) and not is_among(lemma, "stative-verbs", "reporting-verbs"):
         return told or Occurrence(kind_of(sentence, clause, lemma, None), lemma)
+    if told and _was_then(sentence, clause):
+        return told
     if frames(sentence, clause) or is_among(
         sentence.tokens[clause.group.last].lower, "naming-participles", "scheduling-words"
     ):
@@ -162,6 +164,13 @@ def _goes_on_with_perfect(sentence: Parsed, clause: Clause) -> bool:
     over = sentence.clauses[clause.parent].group
     goes_on = clause.group.last + 1 < clause.end
     return over.perfect and not over.passive and goes_on and over.last + 2 < clause.group.first
+
+
+def _was_then(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a participle shares the "was" of the clause before: "was signed in May, then cancelled"."""
+    over = sentence.clauses[clause.parent].group if clause.parent is not None else None
+    then = clause.start > 0 and sentence.tokens[clause.start - 1].lower == "then"
+    return then and over is not None and over.passive and is_second_verb(sentence, clause)
 
 
 def _of_antecedent(sentence: Parsed, clause: Clause) -> Occurrence | None:

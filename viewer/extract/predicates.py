@@ -209,12 +209,23 @@ def _has_subject(tags: list[str], at: int) -> bool:
 
 
 def _has_singular_subject(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
-    before = _subject_at(tags, at)
+    before = _before_apposition(tags, words, _subject_at(tags, at))
     if before < 0 or words[before].lower in _PLURAL_SUBJECTS:
         return False
     if tags[before] == "NN2" and words[before].text.istitle():
         return words[before].lower in words_of("singular-names")
     return tags[before] in _SINGULAR or (tags[before] == "NN2" and not words[before].lower.endswith("s"))
+
+
+def _before_apposition(tags: list[str], words: tuple[Token, ...], at: int) -> int:
+    """The noun before the comma that opens an apposition which ends at *at*: "the mayor, Ana Ruiz, cut"."""
+    if at < 0 or words[at].text != ",":
+        return at
+    opens = next((i for i in range(at - 1, max(0, at - 8), -1) if words[i].text == ","), None)
+    plain = opens is not None and all(
+        tag in (*_NOUNS, "AT0", "AJ0", "DPS", "PRF") for tag in tags[opens + 1 : at]
+    )
+    return opens - 1 if opens is not None and plain else at
 
 
 def _is_second(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
