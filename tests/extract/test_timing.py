@@ -77,6 +77,9 @@ BOUNDS: list[tuple[str, Extent, Days, Days]] = [
             ("Earlier in the week troops had closed the road.", ("2026-01-12", "2026-01-16")),
             ("The vote was brought forward from June to March.", (None, "2026-01-16")),
             ("The lease, agreed for five years, has been extended to 2030.", (None, "2026-01-16")),
+            ("The mine will reopen in ten days.", ("2026-01-26", "2026-01-26")),
+            ("The troops will leave after the vote on 1 March.", ("2026-03-01", None)),
+            ("The court overturned a ruling of July 2023.", (None, "2026-01-16")),
             ("The ferry will not return before 1 May.", ("2026-01-16", "2026-04-30")),
             ("The board could decide before the end of the first quarter.", ("2026-01-16", "2026-03-31")),
             (

@@ -11,7 +11,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import with_particle
 from viewer.extract.timex import Anchor, Timex, TimexType
 from viewer.extract.verbs import Tense
-from viewer.extract.words import words_of
+from viewer.extract.words import noun_trigger, words_of
 
 FIXED = (Anchor.NONE, Anchor.PUBLISHED)
 ENDS = ("until", "to", "by", "for", "till")
@@ -133,9 +133,33 @@ def is_of_noun(sentence: Parsed, timex: Timex) -> bool:
     at = sentence.at(timex.start)
     if not at or timex.to:
         return False
+    if timex.relation == "of":
+        return _is_of_object(sentence, sentence.at(timex.opens_at) or 0)
     after = next((t for t in sentence.tokens[at:] if t.start >= timex.end), None)
     owns = bool(re.match(r"['’]s?\s+\w", sentence.text[timex.end : timex.end + 6]))
     before = at - 1
     if not owns and after and after.is_noun and sentence.tokens[before].tag == "AT0":
         before, owns = before - 1, True  # "convicted over the January 2019 fire"
     return owns and before >= 0 and sentence.tokens[before].lower in _TIED_TO_NOUN
+
+
+def _is_of_object(sentence: Parsed, at: int) -> bool:
+    """Whether "of 1994" at a word says which treaty is replaced: "replaces the treaty of 1994"."""
+    tokens = sentence.tokens
+    head = tokens[at - 1] if at else None
+    if head is None or noun_trigger(head.lemma.lower()) is None:
+        return False
+    i = at - 1
+    while i > 0 and (tokens[i].is_noun or tokens[i].tag in ("AT0", "AJ0", "DPS", "ORD", "CRD", "POS")):
+        i -= 1
+    return tokens[i].tag[:2] == "VV"
+
+
+def is_lead_time(sentence: Parsed, timex: Timex) -> bool:
+    """Whether "in two weeks" says how long it is until then, and not how often: "the third in a week"."""
+    at = sentence.at(timex.start)
+    if timex.relation != "in" or not at or timex.duration is None:
+        return False
+    before = sentence.tokens[max(0, at - 6) : at - 1]
+    often = any(t.tag in ("ORD", "AJS") or t.lower in ("time", "times", "once", "twice") for t in before)
+    return not often and sentence.text[timex.end : timex.end + 1] not in ("'", "’")

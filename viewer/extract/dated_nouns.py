@@ -9,6 +9,7 @@ from viewer.extract.words import noun_trigger
 from viewer.model.event import Kind
 
 _LEADS = {"after": "after", "following": "after", "since": "since", "before": "over by"}
+_VOTES = ("vote", "referendum", "ballot", "ruling", "verdict")  # told of elsewhere, and dated here
 _LONGEST = 12
 _KINDS = (
     Kind.INCIDENT,
@@ -50,13 +51,16 @@ def dated_nouns(words: tuple[Token, ...], times: tuple[Timex, ...]) -> Iterator[
 
 
 def _phrase(words: tuple[Token, ...], at: int, timex: Timex) -> DatedNoun | None:
-    head, is_noun = None, False
+    head, is_noun, is_vote = None, False, False
     for i in range(at - 1, max(-1, at - _LONGEST), -1):
         token = words[i]
         if token.lower in _LEADS:
             last = next((k for k in range(at, len(words)) if words[k].start >= timex.end), len(words))
             tells = head is not None and head - i <= 4
-            refers = tells or (is_noun and token.lower == "since")  # "testify before the court on Monday"
+            votes = is_vote and token.lower != "since"
+            refers = (
+                tells or votes or (is_noun and token.lower == "since")
+            )  # "testify before the court on Monday"
             told = head if tells and words[at].lower != "of" else None  # "the cyclone of 1990" only names it
             return DatedNoun(i + 1, last, told, i, timex) if refers else None
         if token.tag not in _PHRASE:
@@ -64,6 +68,7 @@ def _phrase(words: tuple[Token, ...], at: int, timex: Timex) -> DatedNoun | None
         trigger = noun_trigger(token.lemma.lower()) if token.tag in ("NN1", "NN2") else None
         head = i if trigger and trigger.kind in _KINDS else head
         is_noun = is_noun or token.tag in ("NN1", "NN2")
+        is_vote = is_vote or token.lemma.lower() in _VOTES
     return None
 
 

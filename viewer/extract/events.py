@@ -12,6 +12,7 @@ from viewer.extract.carried_place import Earlier
 from viewer.extract.cast import Cast
 from viewer.extract.certainty import Verdict, reporting_parent, verdict
 from viewer.extract.clause_dates import (
+    is_lead_time,
     is_repeated,
 )
 from viewer.extract.clauses import Clause, Role, Shape
@@ -168,8 +169,9 @@ class Reader:
             else what.kind
         )
         lasts = own_times(sentence.durations, [span])
+        lasts = tuple(t for t in lasts if t.relation != "in" or is_lead_time(sentence, t))
         if clause.group.tense is Tense.PAST and clause.role is not Role.COMPLEMENT:
-            lasts = tuple(t for t in lasts if t.relation != "within")  # within a time that counted from then
+            lasts = tuple(t for t in lasts if t.relation not in ("within", "in"))  # counted from then
         when, why, timex = when_of(
             Dating(
                 judged,

@@ -111,7 +111,8 @@ def _undated(dating: Dating, duration: Duration | None) -> tuple[When, tuple[Cue
         start: Bound = _since_then(dating) or (None, NOW)
         end: Bound = (NOW, None)
     else:
-        start = end = (NOW, _deadline(dating)) if verdict.direction > 0 else (None, NOW)
+        ahead = _in_a_time(dating) or (NOW, _deadline(dating))
+        start = end = ahead if verdict.direction > 0 else (None, NOW)
     lasts = verdict.is_lasting or duration or dating.kind is Kind.OPERATION
     extent = Extent.SPAN if lasts else Extent.INSTANT
     when = When(extent, duration=duration, relative=Relative(PUBLISHED, start, end), basis=Basis.INFERRED)
@@ -133,6 +134,16 @@ def _since_then(dating: Dating) -> Bound | None:
         return None
     unit = away[-1]
     return ("@" + away, "@" + away) if unit == "d" else (f"@{away}/{unit}", f"@{away}/{unit}+1{unit}-1d")
+
+
+def _in_a_time(dating: Dating) -> Bound | None:
+    """When that comes about which is planned "in two weeks": the day, week, month or year so far ahead."""
+    planned = dating.verdict.certainty in (Certainty.PLANNED, Certainty.POSSIBLE)
+    length = next((t.duration for t in dating.durations if t.relation == "in"), None)
+    if not (length and planned and length.mod is Modifier.EXACTLY and (away := _away(length, "+"))):
+        return None
+    unit = "w" if "W" in length.parts() else away[-1]
+    return (f"@{away}", f"@{away}") if unit == "d" else (f"@{away}/{unit}", f"@{away}/{unit}+1{unit}-1d")
 
 
 def _deadline(dating: Dating) -> str | None:
