@@ -237,3 +237,7 @@ def test_two_lengths_of_one_unit_stay_two() -> None:
         "P5Y",
         "P8Y",
     ]
+
+
+def test_two_centuries_are_the_ends_of_a_span() -> None:
+    assert [value for *_, value in read_tags("It grew in the 18th and 19th centuries.")] == ["17", "18"]

@@ -16,6 +16,7 @@ _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
 ).split()
+_LAST_CENTURY = 30
 _LATER = "|".join(reversed(_ORDINALS[9:]))
 _SOONER = "|".join(_ORDINALS[:9])
 _COUNTED = r"\d{1,2}(?:st|nd|rd|th)"
@@ -72,12 +73,22 @@ def _century(found: "re.Match[str]") -> Timex | None:
     """“the nineteenth century”, "the middle of the 19th century"."""
     said = found["count"].lower()
     count = int(re.sub(r"\D", "", said)) if said[0].isdigit() else _ORDINALS.index(said) + 1
-    if not 1 <= count <= 30:
+    if not 1 <= count <= _LAST_CENTURY:
         return None
     steps, mod = fixed(calendar.whole("C", 0), july(count * 100 - 50)), modifier_of(part_of(found))
     if mod:
         steps = fixed(_THIRDS[mod], Moment.from_iso(steps[0]))
     return dated(found, steps, "C", mod=mod)
+
+
+def _centuries(found: "re.Match[str]") -> Timex | None:
+    """“the 18th and 19th centuries”: both ends of a range."""
+    first, last = (int(re.sub(r"\D", "", found[name])) for name in ("low", "high"))
+    if not 1 <= first < last <= _LAST_CENTURY:
+        return None
+    opening, closing = (fixed(calendar.whole("C", 0), july(count * 100 - 50)) for count in (first, last))
+    end = Timex(found.start("high"), found.end(), TimexType.DATE, closing, closing, "C")
+    return Timex(found.start(), end.end, TimexType.DATE, opening, opening, "C", relation="from", to=end)
 
 
 def _part_of_decade(found: "re.Match[str]") -> Timex:
@@ -98,6 +109,8 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      _century),
     (rf"the (?:(?P<part>early|mid|late)[- ])?(?P<count>{_COUNTED}|{_LATER}|{_SOONER})[- ]century\b",
      _century),
+    (rf"(?:the )?(?P<low>{_COUNTED})(?: and | to | or |[-–])(?:the )?(?P<high>{_COUNTED}) centuries\b",
+     _centuries),
     (rf"(?:{PART}|the (?P<turn>turn) of) the (?P<unit>decade|century)\b(?! of)", _part_of_decade),
 )  # fmt: skip
 """Each pattern with what makes a date of it; spaces are single and apostrophes straight."""
