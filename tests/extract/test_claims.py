@@ -135,6 +135,14 @@ def test_the_length_of_a_railway_is_no_straight_line(reading_of: Read) -> None:
         ("A board gives the distance from Koblenz to Cologne as 20 km.", ("Koblenz", "Cologne")),
         ("Koblenz and Cologne are separated by about 80 km.", ("Koblenz", "Cologne")),
         ("From Koblenz to Cologne it is 80 km.", ("Koblenz", "Cologne")),
+        ("It is 80 km from Koblenz to Cologne.", ("Koblenz", "Cologne")),
+        ("Only 80 km separate Koblenz from Cologne.", ("Koblenz", "Cologne")),
+        ("Koblenz and Cologne, 80 km from each other, are on the Rhine.", ("Koblenz", "Cologne")),
+        ("Koblenz to Cologne is 80 km.", ("Koblenz", "Cologne")),
+        (
+            "Koblenz sits 80 km from Cologne; Mainz, a wine town, some 60 km farther south.",
+            ("Mainz", "Koblenz"),
+        ),
         ("Where is Koblenz? Some 80 km from Cologne.", ("Koblenz", "Cologne")),
         ("Where is Bonn? Some 25 km from Cologne. And from Koblenz? Less than 60 km.", ("Bonn", "Koblenz")),
         ("A boat sank at Koblenz. Cologne is 80 km away. Bonn is 50 km downstream.", ("Bonn", "Koblenz")),
@@ -155,6 +163,12 @@ def test_an_end_that_goes_without_saying_is_understood(
     claim = reading_of(text).claims[-1]
 
     assert (claim.start.name, claim.to.name) == (ends or ("Duisburg", "Cologne"))
+
+
+def test_less_than_a_city_is_wide_cannot_be_told(reading_of: Read) -> None:
+    (claim,) = reading_of("Potsdam is less than 5 km from Berlin, in Germany.").claims
+
+    assert claim.holds is None
 
 
 def test_an_island_is_a_spot_as_seen_from_far_away(reading_of: Read) -> None:

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from dataclasses import replace
 
-from viewer.extract.claim_pairs import OPENS, apart, asked, gapped, queried_before, told_again
+from viewer.extract.claim_pairs import OPENS, apart, asked, from_to, gapped, queried_before, told_again
 from viewer.extract.claim_scene import REACH, Around, Pair
 from viewer.extract.clauses import Clause, Shape
 from viewer.extract.doers import subject_chunks
@@ -35,7 +35,7 @@ _HERE = re.compile(r"\s*here\b", re.IGNORECASE)
 _IT = re.compile(r"\s*it\b", re.IGNORECASE)
 _FIGURE = re.compile(r"\d\s?(?:km|kilomet|miles?\b|nautical)")
 _APPOSED = re.compile(r",\s|\s(?:of|called|named|in|at|near)\s(?:the\s)?")
-_NOUN_PHRASE = re.compile(r"\s*,\s+(?:the|an?|its|their)\s(?:[\w’'-]+\s){1,5}[“‘\"']?", re.IGNORECASE)
+_NOUN_PHRASE = re.compile(r"\s*,\s+(?:the|an?|its|their)\s(?:[\w’'-]+,?\s){1,5}[“‘\"']?", re.IGNORECASE)
 _WIDE_SEA_M = 400_000
 _SECOND = re.compile(
     r"[^.;:]{0,30},? (?:and|but|or|yet)(?: not)?(?:,[^.;:,]{1,60},)? (?:\w+ ){0,2}[“‘]?", re.IGNORECASE
@@ -49,13 +49,15 @@ def ends_of(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
     joint = (match["joint"] or "").lower()
     if match["gap"] is not None:
         return told_again(match, around, before) or gapped(match, around, before)
-    if joint in ("apart", "between"):
+    if joint in ("apart", "between", "separate"):
         return apart(match, around, before)
     return _from(match, around, before) if joint else _understood(match, around, before)
 
 
 def _from(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
     """The two ends of "X is … from Y"; in "a map puts it …" X is that of the claim before."""
+    if both := from_to(match, around):
+        return both
     it = _IT.match(match.string, match.end())
     second = before[0] if it and before else _second(match, around)
     if second is None:
@@ -95,7 +97,8 @@ def _second(match: "re.Match[str]", around: Around) -> End | None:
     if after and (is_named or (told and _APPOSED.fullmatch(text, told.end, after[0].start))):
         return around.end(after[0])
     told = told or _meant(match, around) or named(sentence, (match.end(), stop), is_first=True)
-    return told or (_unnamed(match, after=True) if _lies(match, sentence.sentence.start) else None)
+    said = _lies(match, sentence.sentence.start) or text[: match.start()].rstrip(" “‘")[-1:] in (",", "(")
+    return told or (_unnamed(match, after=True) if said else None)
 
 
 def _spot_meant(match: "re.Match[str]", around: Around) -> End | None:
@@ -193,7 +196,7 @@ def _of_clause(match: "re.Match[str]", around: Around) -> tuple[End | None, bool
     """
     sentence = around.sentence
     clause = _clause_at(sentence, match.start())
-    if clause is None or clause.group.passive:
+    if clause is None or clause.group.passive or _is_past_semicolon(sentence, clause, match.start()):
         return None, False
     trigger = verb_trigger(with_particle(sentence, clause)) or verb_trigger(clause.group.lemma)
     locates = (
@@ -220,6 +223,11 @@ def _of_clause(match: "re.Match[str]", around: Around) -> tuple[End | None, bool
     if (ahead and not inside) or not last.is_name:
         return None, False
     return _unplaced(sentence.text, first.start, last.end), True
+
+
+def _is_past_semicolon(sentence: Parsed, clause: Clause, offset: int) -> bool:
+    """Whether another clause, with no verb of its own, has begun between the verb and a character."""
+    return sentence.text.find("; ", sentence.tokens[clause.group.last].end, offset) >= 0
 
 
 def _is_right_after(sentence: Parsed, clause: Clause, offset: int) -> bool:
@@ -251,7 +259,8 @@ def _understood(match: "re.Match[str]", around: Around, before: Pair | None) -> 
     first = _first(match, around, None)
     if first is None:
         return None
-    ends = before[::-1] if before and _counts_on(before, around) else before or ()
+    counted = before is not None and before[1].start < before[0].start  # from a place named before, as here
+    ends = before[::-1] if before and counted else before or ()
     placed = [end for end in ends if end.where.is_placed and end.where != first.where]
     spot = around.end(around.spot) if around.spot else None
     told = placed[0] if placed else None
@@ -259,14 +268,6 @@ def _understood(match: "re.Match[str]", around: Around, before: Pair | None) -> 
         spot = told or spot
     second = spot or told or _spot_before(first, around) or _spot_told(first, around)
     return (first, second) if second and second.where != first.where else None
-
-
-def _counts_on(before: Pair, around: Around) -> bool:
-    """Whether distances go on being counted from where the last was: in one sentence, or named before."""
-    if before[1].start >= around.sentence.sentence.start:
-        return True
-    opens = max((s.sentence.start for s in around.told if s.sentence.start <= before[0].start), default=0)
-    return before[1].start < opens
 
 
 def _spot_before(first: End, around: Around) -> End | None:
@@ -322,7 +323,10 @@ def _subject(match: "re.Match[str]", before: list[Mention]) -> Mention | None:
     joint = max(
         text.rfind(mark, before[0].end, match.start()) for mark in ("; ", ", and ", ", but ", ", while ")
     )
-    before = [m for m in before if m.start > joint] or before
+    after = [m for m in before if m.start > joint]
+    if not after and joint >= 0 and text.startswith("; ", joint):
+        return None  # another clause, of a place that no list knows
+    before = after or before
     if re.fullmatch(r"\s*,\s*(?:(?:just|only|some|lying|lies)\s+)?", between):
         last = len(before) - 1
         while (

@@ -56,6 +56,8 @@ def _reach_m(stated_m: float) -> float:
 def _called(name: str, around: Around) -> list[Entry]:
     """The spots of a name; of initials, those that the name written out before them ends with."""
     found = list(around.gazetteer.lookup(name))
+    if not found and name.split()[-1].islower():  # "Rota base"
+        found = list(around.gazetteer.lookup(name.rsplit(" ", 1)[0]))
     if not found and name.isupper():
         text = around.sentence.text
         at = text.find(f"({name})")

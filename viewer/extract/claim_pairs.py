@@ -22,6 +22,8 @@ _AGAIN = re.compile(
 _DISTANCE_FROM = re.compile(r"\b(?:distance|gap|way)\s+(?:from|between)\s", re.IGNORECASE)
 _OPENING = re.compile(r"\s*(?:from|between)\s", re.IGNORECASE)
 _SEPARATED = re.compile(r"\b(?:separated|divided|parted) by\s+[“‘\"']?$", re.IGNORECASE)
+_EACH = re.compile(r"\s*(?:each other|one another)\b", re.IGNORECASE)
+_IT_IS = re.compile(r"\b(?:it|that|there)(?: is| are|['’]s)\s+(?:\w+\s+)?[“‘\"']?$", re.IGNORECASE)
 OPENS = len("It is about ")  # as far into a sentence as the figure of an answer stands
 _FRESH = 3  # sentences after which a figure no longer speaks of the distance told before
 
@@ -54,6 +56,10 @@ def told_again(match: "re.Match[str]", around: Around, before: Pair | None) -> P
     named = [m for m in around.mentions if between and opens <= m.start and m.end <= match.start()]
     if len(named) == 2:
         return around.end(named[0]), around.end(named[1])
+    beside = [m for m in around.mentions if low <= m.start and m.end <= match.start()][-2:]
+    if len(beside) == 2 and _joined(match.string, beside):
+        verb = match.string[beside[1].end : match.start()].strip()
+        return (around.end(beside[0]), around.end(beside[1])) if verb in ("is", "are", "was", "") else None
     fresh = around.told[-_FRESH:][0].sentence.start
     if before is None or max(before[0].start, before[1].start) < fresh:
         return None
@@ -72,6 +78,23 @@ def asked(around: Around) -> Pair | None:
         capitals = {m.where.name: m for m in around.mentions if m.kind == "capital" and m.where.is_placed}
         placed += list(capitals.values()) if len(capitals) == 1 else []
     return (around.end(placed[0]), around.end(placed[1])) if len(placed) == 2 else None
+
+
+def from_to(match: "re.Match[str]", around: Around) -> Pair | None:
+    """The ends of "it is 20 km from A to B" and of "A and B, 20 km from each other"."""
+    low, high = around.sentence.sentence.start, around.sentence.sentence.end
+    if _EACH.match(match.string, match.end()):
+        here = [m for m in around.mentions if low <= m.start and m.end <= match.start()][-2:]
+    elif _IT_IS.search(match.string, low, match.start()):
+        here = [m for m in around.mentions if match.end() <= m.start < high][:2]
+        here = here if len(here) == 2 and _joined(match.string, here) else []
+    else:
+        return None
+    return (around.end(here[0]), around.end(here[1])) if len(here) == 2 else None
+
+
+def _joined(text: str, pair: list[Mention]) -> bool:
+    return text[pair[0].end : pair[1].start].strip() == "to"
 
 
 def queried_before(around: Around) -> End | None:
@@ -98,7 +121,7 @@ def apart(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | N
     """The two ends of "X and Y are … apart" and "… between X and Y"."""
     sentence, mentions = around.sentence, around.mentions
     low, high = sentence.sentence.start, sentence.sentence.end
-    if match["joint"].lower() == "between":
+    if match["joint"].lower() != "apart":
         pair = [m for m in mentions if match.end() <= m.start < high][:2]
     else:
         pair = [m for m in mentions if low <= m.start and m.end <= match.start()]

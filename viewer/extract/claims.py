@@ -26,8 +26,8 @@ _DISTANCE = re.compile(
     r"(?P<tail>\s+(?:away|distant|across|off|over|by road|by sea|by air|as the crow flies"
     r"|in a straight line|or so|inland|offshore|upstream|downstream|upriver|downriver"
     r"|(?:up|down|along) the (?:coast|river|road|shore|line|valley|track)"
-    rf"|{_DIRECTION}|the (?:water|sea|bay|border|strait|gulf)|to the {_DIRECTION}))*"
-    r"[”’\"]?(?:\s*(?P<joint>(?:from|of|to|outside)\b|off\b(?=\s(?-i:the|its|[A-Z]))|apart\b|between\b)"
+    rf"|(?:farther |further )?{_DIRECTION}|the (?:water|sea|bay|border|strait|gulf)|to the {_DIRECTION}))*"
+    r"[”’\"]?(?:\s*(?P<joint>(?:from|of|to|outside)\b|off\b(?=\s(?-i:the|its|[A-Z]))|apart\b|between\b|separate(?=s?\b))"
     r"|(?(tail)(?=[.,;:)]|\s*$)|(?!))"  # "is 130 miles away."
     r"|(?P<gap>(?=[.,;:)”’\"]|\s*$)))",  # "A lies 60 km from B, and C within 200 km."
     re.IGNORECASE,
@@ -86,7 +86,7 @@ def _stated(around: Around, ends: Pair | None) -> Iterator[Stated]:
         value, unit = number(match["count"]), _unit(match["unit"])
         if not value or value * METRES[unit] < _LEAST_M:
             continue
-        between = (match["joint"] or "").lower() in ("apart", "between")
+        between = (match["joint"] or "").lower() in ("apart", "between", "separate")
         if pair := ends_of(match, around, ends):
             ends = pair = settled(pair, around, value * METRES[unit])
             start, end = _extent(match, pair, (low, high))

@@ -74,7 +74,10 @@ def _judged(stated: Stated, measured: Measured | None, middle: float) -> tuple[b
     if len(verdicts) == 1 and not (stated.mod in _NEARLY and _straddles(stated, measured)):
         return verdicts.pop(), given
     ends = (stated.first.where, stated.second.where)
-    if not all(_is_small(where, stated.value * METRES[stated.unit]) for where in ends):
+    widest = max(where.radius_m or 0.0 for where in ends)
+    if widest > stated.value * METRES[stated.unit] or not all(
+        _is_small(where, stated.value * METRES[stated.unit]) for where in ends
+    ):
         return None, f"{given}: they are too wide to tell"
     return _satisfies(stated, middle), f"{middle:.1f} {measured.unit} from middle to middle; {given}"
 
