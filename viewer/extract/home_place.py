@@ -1,5 +1,6 @@
 """Where an event is that names no place: in the spot its article is about, or in the country."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from viewer.extract import scene
@@ -66,7 +67,7 @@ class Grounds:
         return kind is Kind.INCIDENT or (setting.is_national and kind not in (*_PLACELESS, Kind.AGREEMENT))
 
 
-def imposed(grounds: Grounds, kind: Kind, named: tuple[Mention, ...]) -> Found:
+def imposed(grounds: Grounds, kind: Kind, countries: Mapping[str, Mention]) -> Found:
     """The country whose government takes a measure that holds in all of it: "Lima declared a curfew".
 
     A measure against another nation bears on that one rather, and has no place here.
@@ -74,12 +75,11 @@ def imposed(grounds: Grounds, kind: Kind, named: tuple[Mention, ...]) -> Found:
     Args:
         grounds: what the clause has for it.
         kind: what the clause tells of.
-        named: all that names a place in the article.
+        countries: the countries the article names, by their codes.
     """
     if not grounds.is_measure or not grounds.nations or len(grounds.named) != 1 or kind is Kind.STATEMENT:
         return (), ()
-    nations = (m for m in named if m.where.country in grounds.named)
-    country = next((m for m in nations if m.where.precision is Precision.COUNTRY), None)
+    country = countries.get(next(iter(grounds.named)))
     if country is None:
         return (), ()
     return (country,), (Cue("where", country.where.name, "holds in the country of that government"),)

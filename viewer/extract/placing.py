@@ -34,10 +34,15 @@ class Placing:
     adjectives: tuple[Mention, ...] = ()
     _nearby: Nearby = field(init=False, repr=False)
     _beside: Nearby = field(init=False, repr=False)
+    _countries: dict[str, Mention] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_nearby", Nearby(self.mentions))
         object.__setattr__(self, "_beside", Nearby(self.adjectives))
+        backwards = (*self.adjectives[::-1], *self.mentions[::-1])  # so that the first name of each is kept
+        countries = (m for m in backwards if m.where.precision is Precision.COUNTRY)
+        named = {m.where.country: m for m in countries if m.where.country}
+        object.__setattr__(self, "_countries", named)
 
     def where(self, number: int, index: int, kind: Kind, earlier: Earlier) -> Found:
         """The places of what a clause of a sentence tells, the most exact first, and why."""
@@ -132,7 +137,7 @@ class Placing:
         if scene.names_another(sentence, clause.own(), self._nearby.within(sentence)):
             return (), ()
         grounds = Grounds.of(sentence, clause, self._within(sentence, clause))
-        found = imposed(grounds, kind, (*self.mentions, *self.adjectives))
+        found = imposed(grounds, kind, self._countries)
         near = before if before and not earlier.is_of_another_year(sentence, before) else None
         dated = earlier.when and earlier.when.start[0] and not earlier.when.relative
         setting = replace(self.setting, venue=None) if dated else self.setting

@@ -49,13 +49,14 @@ def pointed_at(
     """The places that "there", "where" or "the mine" point back to, by name or by an event told before."""
     start = sentence.tokens[clause.start].start
     before = [m for m in mentions if m.start < start and m.where.is_placed]
-    named = [(m.start, m.end) for m in mentions]
+    named = [(m.start, m.end) for m in mentions if m.end > sentence.sentence.start]
     aims = _purposes(sentence, clause)
     for i in clause.own():
         token = sentence.tokens[i]
-        if i in aims or any(a <= token.start < b for a, b in named) or stands_for_body(sentence, clause, i):
+        if i in aims or any(a <= token.start < b for a, b in named):
             continue
-        if found := _meant_at(sentence, i, before, (told, topic)):
+        found = _meant_at(sentence, i, before, (told, topic))
+        if found and not stands_for_body(sentence, clause, i):
             words = sentence.words(max(clause.start, i - 1), i + 1)
             return found, (Cue("where", words, f"points back to {found[0].where.name}"),)
     return _of_relative(sentence, clause, before, topic)
