@@ -140,6 +140,10 @@ def test_the_length_of_a_railway_is_no_straight_line(reading_of: Read) -> None:
         ("Koblenz and Cologne, 80 km from each other, are on the Rhine.", ("Koblenz", "Cologne")),
         ("Koblenz to Cologne is 80 km.", ("Koblenz", "Cologne")),
         (
+            "Fire at Koblenz\n\nA fire broke out at Koblenz. Mainz is 60 km from it, Cologne 80 km.",
+            ("Cologne", "Koblenz"),
+        ),
+        (
             "Koblenz sits 80 km from Cologne; Mainz, a wine town, some 60 km farther south.",
             ("Mainz", "Koblenz"),
         ),

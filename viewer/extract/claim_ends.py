@@ -59,13 +59,18 @@ def _from(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair |
     if both := from_to(match, around):
         return both
     it = _IT.match(match.string, match.end())
-    second = before[0] if it and before else _second(match, around)
+    second = _pronoun(around, before) if it else _second(match, around)
     if second is None:
         return None
     first = _first(match, around, before)
     if first and first.where == second.where and second.start > match.start():
         second = _other_town(around, first, second)
     return (first, second) if first and second and first.where != second.where else None
+
+
+def _pronoun(around: Around, before: Pair | None) -> End | None:
+    """What "it" means after "from": what the distance before was said of, or what the article is about."""
+    return before[0] if before else around.end(around.spot) if around.spot else None
 
 
 def _other_town(around: Around, first: End, second: End) -> End | None:
