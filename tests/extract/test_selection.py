@@ -156,7 +156,12 @@ TOLD += [
     ("A pact was signed in May, then cancelled.", Certainty.OCCURRED, "cancelled"),
     ("The mayor, Ana Ruiz, cut short a visit to Bath.", Certainty.OCCURRED, "cut short a visit"),
 ]
+TOLD += [
+    ("The two firms will mine the salt flat until 2060.", Certainty.PLANNED, "will mine"),
+    ("The two firms have at last closed a deal.", Certainty.OCCURRED, "at last closed"),
+]
 UNTOLD = [
+    "The mayor has not said that she would sell the baths.",
     "The utility blamed a ship.",
     "It is the largest swarm Mali has seen in a decade.",
     "The announcement came a week after the flood.",
@@ -247,6 +252,13 @@ def test_the_first_and_the_second_are_two_events(reading_of: Read) -> None:
     assert second.quotes[0].exact == "the second in June"
     assert second.when
     assert str(second.when.start[0]) == "2026-06-01"
+
+
+def test_a_second_place_with_a_date_of_its_own_is_a_second_event(reading_of: Read) -> None:
+    first, second = reading_of("Rebels captured Goma in January and Bukavu in February.", "2025-11-20").events
+
+    assert first.where[0].name == "Goma"
+    assert (second.what, second.where[0].name) == ("Bukavu captured", "Bukavu")
 
 
 def test_a_dated_event_told_in_passing_is_one_of_its_own(reading_of: Read) -> None:

@@ -218,6 +218,8 @@ def _is_plain(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     if last - first > 1:
         return False
     token = tokens[first]
+    if first == 0 and token.lower in ("thousands", "hundreds", "dozens", "scores", "millions", "tens"):
+        return True
     if token.text.istitle() and token.lower in words_of("lone-bodies"):
         return False  # "Parliament amended the law"
     return (
@@ -265,4 +267,4 @@ def full_name(name: str, known: Iterable[str]) -> str:
     """The longer name given before of which *name* is the last word ("Quiroga": "Jorge Quiroga")."""
     if " " in name:
         return name
-    return next((other for other in known if other.endswith(" " + name)), name)
+    return next((other for other in known if other.endswith(" " + name) and " of " not in other), name)

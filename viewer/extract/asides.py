@@ -20,6 +20,7 @@ def is_aside(sentence: Parsed, index: int, *, is_dated: bool) -> bool:
         return False
     return (
         _is_awaited(sentence, clause)
+        or _is_unsaid(sentence, clause)
         or _is_bidding(sentence, clause)
         or _is_of_narrator(sentence, clause)
         or _only_limits_a_period(sentence, clause)
@@ -159,3 +160,19 @@ def _is_record(sentence: Parsed, clause: Clause) -> bool:
         return False
     before = sentence.tokens[max(0, clause.group.first - 7) : clause.group.first]
     return clause.group.perfect and any(t.tag == "AJS" for t in before)
+
+
+def _is_unsaid(sentence: Parsed, clause: Clause) -> bool:
+    """“has not said that it would sell”: what is not said is told by nobody."""
+    if clause.role is not Role.COMPLEMENT or clause.parent is None:
+        return False
+    over = sentence.clauses[clause.parent].group
+    return over.negated and over.lemma in (
+        "say",
+        "confirm",
+        "announce",
+        "state",
+        "claim",
+        "disclose",
+        "reveal",
+    )

@@ -233,8 +233,10 @@ class Reader:
         )
         when, why = in_its_words(sentence.text, timex, when, why)
         kept = tuple(cue for cue in made.cues if cue.field != "when")
+        where = scene.places_of(sentence, list(range(gap.first, gap.last)), self._named(sentence))
         return replace(
             made, id=self._id(span[0], made.verb), what=gap.what, quotes=(span,), when=when,
+            where=where or made.where,
             cues=(*kept, *why), quantities=self._quantities(sentence, span), is_anaphoric=False,
         )  # fmt: skip
 

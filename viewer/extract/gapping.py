@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from viewer.extract.clauses import Clause, Shape
 from viewer.extract.inflection import participle, third_person
 from viewer.extract.parsing import Parsed
+from viewer.extract.phrases import object_noun
 from viewer.extract.timex import Timex, TimexType
 
 _OPENERS = ("AT0", "CRD", "ORD", "DT0", "AV0")
@@ -47,7 +48,10 @@ def _headline(sentence: Parsed, clause: Clause, span: tuple[int, int]) -> str:
     words = [t for t in sentence.tokens[slice(*span)] if t.tag != "AT0"]
     lemma = clause.group.lemma
     several = any(t.tag in ("CRD", "NN2") and t.lower != "one" for t in words)
-    verb = participle(lemma) if clause.group.passive else lemma if several else third_person(lemma)
+    done = clause.group.passive or (
+        object_noun(sentence, clause) is not None and bool(words) and words[0].is_name
+    )
+    verb = participle(lemma) if done else lemma if several else third_person(lemma)
     phrase = " ".join(t.text for t in words) or sentence.words(*span)
     return f"{phrase[:1].upper()}{phrase[1:]} {verb}"
 
@@ -59,7 +63,8 @@ def _opening(sentence: Parsed, clause: Clause, at: int) -> int | None:
         if token.tag == "CJC":
             words = [t.lower for t in sentence.tokens[i + 1 : at]]
             counts = bool(words) and (sentence.tokens[i + 1].tag in _OPENERS) and bool(_OTHERS & set(words))
-            return i + 1 if counts else None
+            named = bool(words) and all(t.is_name for t in sentence.tokens[i + 1 : at])
+            return i + 1 if counts or named else None
         if token.is_mark or token.tag[:1] == "V":
             return None
     return None

@@ -90,6 +90,8 @@ def _let(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
 def _after_modal(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“could strand ships”, "could triple by 2030": what follows a modal at once is a verb."""
+    if tags[i] == "PNP" and words[i].lower != "mine":
+        return None
     plain = i > 0 and tags[i - 1] == "VM0" and words[i].text.islower() and words[i - 1].text.islower()
     return "VVI" if plain and words[i - 1].lower not in ("need", "dare", "can") else None
 
@@ -217,7 +219,7 @@ def _unknown(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
 
 _RULES: dict[str, tuple[_Rule, ...]] = {
-    "PNP": (_mine,),
+    "PNP": (_after_modal, _mine),  # "will mine the flats"
     "CRD": (_name,),
     "VVN": (_capital, _intransitive, _counted),
     "AJ0": (_after_modal, _firm, _facility, _gerund),

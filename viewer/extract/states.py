@@ -65,6 +65,8 @@ def _standing(sentence: Parsed, clause: Clause) -> Occurrence | None:
     if at >= clause.end or tokens[at].lower not in _INTO:
         return None
     for token in tokens[at + 1 : min(clause.end, at + 5)]:
+        if token.lower == "way" and tokens[at].lower != "under":
+            return None  # "stands in the way"
         if kind := _stands().get(token.lower):
             return Occurrence(_of_subject(sentence, clause, token.lower) or kind, token.lower)
         if not (token.is_noun or token.tag in ("AJ0", "AT0", "DPS")):

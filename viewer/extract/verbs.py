@@ -7,6 +7,10 @@ from viewer.extract.tokens import Token
 from viewer.extract.words import verb_trigger, words_of
 
 _ADVERBS = ("AV0", "XX0", "AVP", "ORD")
+_ASIDES = {
+    ("at", "last"), ("at", "first"), ("in", "effect"), ("for", "now"), ("so", "far"), ("of", "course"),
+    ("in", "fact"), ("in", "turn"), ("at", "least"), ("by", "now"), ("as", "yet"), ("in", "part"),
+}  # fmt: skip
 _LONGEST_GAP = 3
 _LIKE_VERBS = frozenset(
     "open close fail pass end start stop win lose resume agree vote strike last drag hold rise".split()
@@ -95,8 +99,13 @@ def _may_be_verb(tokens: tuple[Token, ...], at: int) -> bool:
 
 def _after_adverbs(tokens: tuple[Token, ...], at: int) -> int:
     stop = at
-    while stop < len(tokens) and stop - at < _LONGEST_GAP and tokens[stop].tag in _ADVERBS:
-        stop += 1
+    while stop < len(tokens) and stop - at < _LONGEST_GAP:
+        if tuple(t.lower for t in tokens[stop : stop + 2]) in _ASIDES:
+            stop += 2  # "have at last closed"
+        elif tokens[stop].tag in _ADVERBS:
+            stop += 1
+        else:
+            break
     return stop
 
 
