@@ -1804,6 +1804,18 @@ Open that? The file stays as it is.</source>
         <translation>edificio</translation>
     </message>
     <message>
+        <source>camp</source>
+        <translation>campamento</translation>
+    </message>
+    <message>
+        <source>square or street</source>
+        <translation>plaza o calle</translation>
+    </message>
+    <message>
+        <source>factory</source>
+        <translation>fábrica</translation>
+    </message>
+    <message>
         <source>its name</source>
         <translation>se llama así</translation>
     </message>

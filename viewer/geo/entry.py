@@ -53,6 +53,9 @@ class Kind(StrEnum):
     TEST_SITE = "test site"
     CROSSING = "border crossing"
     BUILDING = "building"
+    CAMP = "camp"  # of refugees or prisoners; soldiers have bases
+    SQUARE = "square or street"
+    FACTORY = "factory"
 
 
 class Trait(StrEnum):

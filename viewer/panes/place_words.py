@@ -68,6 +68,9 @@ KINDS = {
     Kind.TEST_SITE: N("PlacePart", "test site"),
     Kind.CROSSING: N("PlacePart", "border crossing"),
     Kind.BUILDING: N("PlacePart", "building"),
+    Kind.CAMP: N("PlacePart", "camp"),
+    Kind.SQUARE: N("PlacePart", "square or street"),
+    Kind.FACTORY: N("PlacePart", "factory"),
 }
 HOWS = {
     How.NAMED: N("PlacePart", "its name"),
