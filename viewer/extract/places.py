@@ -72,7 +72,7 @@ def _is_stray(each: Name, known: Context) -> bool:
     stray = each.part in (Part.ACTOR, Part.OTHER) and not each.facility
     if not stray or not each.entries:
         return False
-    return each.entries[0].kind in (Kind.BUILDING, Kind.SQUARE) or (" " not in each.name and is_doubtful(each, known))
+    return each.entries[0].kind is Kind.BUILDING or (" " not in each.name and is_doubtful(each, known))
 
 
 def _resolved(each: Name, sentence: Parsed, known: Context) -> Mention:
