@@ -80,6 +80,8 @@ BOUNDS: list[tuple[str, Extent, Days, Days]] = [
             ("The mine will reopen in ten days.", ("2026-01-26", "2026-01-26")),
             ("The troops will leave after the vote on 1 March.", ("2026-03-01", None)),
             ("The court overturned a ruling of July 2023.", (None, "2026-01-16")),
+            ("Ahead of the vote on 1 March the army has sent troops to Suva.", (None, "2026-01-16")),
+            ("Before leaving office in May the governor pardoned three men.", (None, "2025-05-31")),
             ("The ferry will not return before 1 May.", ("2026-01-16", "2026-04-30")),
             ("The board could decide before the end of the first quarter.", ("2026-01-16", "2026-03-31")),
             (
@@ -459,6 +461,8 @@ def test_a_date_counted_from_another_event_hangs_on_it(reading_of: Read) -> None
             "A vote was held on 7 December. In the weeks after the vote 40 men were held.",
             ("2025-12-07", "2026-01-16"),
         ),
+        ("While the port was shut in May 2025, ships went to Suva.", ("2025-05-01", "2025-05-31")),
+        ("When the mine closes in June, 300 men will lose their jobs.", ("2026-06-01", "2026-06-30")),
         ("The spill began on 15 January 2025, the day a volcano erupted in Tonga.", ("2025-01-15",) * 2),
     ],
 )

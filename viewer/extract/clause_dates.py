@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from viewer.extract import calendar
-from viewer.extract.clauses import Clause, Role
+from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.denials import is_only_then
 from viewer.extract.joined import is_joined_to_parent
 from viewer.extract.parsing import Parsed
@@ -52,27 +52,37 @@ def as_between(sentence: Parsed, timex: Timex) -> Timex:
 
 def as_of_clause(sentence: Parsed, clause: Clause, timex: Timex) -> Timex:
     """A date in a clause as the clause means it: "not until May" is in May, "between" is some day."""
-    if timex.relation == "until" and is_only_then(sentence, clause):
-        return replace(timex, relation="on")
-    group = clause.group
-    if timex.relation == "until" and group.negated and (group.tense is Tense.FUTURE or group.modal):
-        return replace(timex, relation="before")  # "will not reopen until May"
-    opening = sentence.text[timex.opens_at : timex.start].lower().strip()
-    if opening == "as of" and (group.perfect or group.tense is Tense.PAST):
-        return replace(timex, relation="by")  # "as of Thursday, 41 people had been arrested"
-    if timex.relation == "until" and group.lemma == "take":
-        return replace(timex, relation="by")  # "repairs will take until June"
+    if relation := _meant(sentence, clause, timex):
+        return replace(timex, relation=relation)
     words = sentence.text[timex.start : timex.end].lower()
     if timex.relation == "since" and words in calendar.WEEKDAYS:
         steps = calendar.weekday_before(calendar.WEEKDAYS.index(words))
         return replace(timex, past=steps)  # told on a Friday, "since Friday" is since the last one
-    if (
-        words.startswith("the next ")
-        and clause.group.tense is Tense.PAST
-        and timex.anchor is Anchor.PUBLISHED
-    ):
+    past = clause.group.tense is Tense.PAST and timex.anchor is Anchor.PUBLISHED
+    if words.startswith("the next ") and past:
         return replace(timex, anchor=Anchor.EVENT)  # "was commissioned the next year"
     return as_between(sentence, timex)
+
+
+def _meant(sentence: Parsed, clause: Clause, timex: Timex) -> str:
+    """What a date is to what the clause tells, where that is not what its preposition says; else empty."""
+    group = clause.group
+    if timex.relation == "until":
+        return _until(sentence, clause)
+    if clause.shape is Shape.PARTICIPLE and timex.relation in ("since", "after", "over by"):
+        return "in"  # "after taking office in May": the taking was in May
+    opening = sentence.text[timex.opens_at : timex.start].lower().strip()
+    told = opening == "as of" and (group.perfect or group.tense is Tense.PAST)
+    return "by" if told else ""  # "as of Thursday, 41 people had been arrested"
+
+
+def _until(sentence: Parsed, clause: Clause) -> str:
+    group = clause.group
+    if is_only_then(sentence, clause):
+        return "on"
+    if group.negated and (group.tense is Tense.FUTURE or group.modal):
+        return "before"  # "will not reopen until May"
+    return "by" if group.lemma == "take" else ""  # "repairs will take until June"
 
 
 def is_repeated(sentence: Parsed, clause: Clause) -> bool:
@@ -93,9 +103,10 @@ def is_of_budget(sentence: Parsed, timex: Timex) -> bool:
 
 
 def opens_when(other: Clause, clause: Clause) -> bool:
-    """Whether a clause with "when" stands before another of the same tense and so dates it."""
-    before = other.role is Role.TIME and other.marker == "when" and other.end <= clause.group.first
-    return before and other.group.tense is clause.group.tense
+    """Whether a clause with "when" stands before another of the same time and so dates it."""
+    before = other.role is Role.TIME and other.marker in ("when", "while") and other.end <= clause.group.first
+    to_come = other.group.tense is Tense.PRESENT and clause.group.tense is Tense.FUTURE
+    return before and (other.group.tense is clause.group.tense or to_come)
 
 
 _EARLIER = re.compile(

@@ -9,6 +9,7 @@ from viewer.extract.words import noun_trigger
 from viewer.model.event import Kind
 
 _LEADS = {"after": "after", "following": "after", "since": "since", "before": "over by"}
+_TIES = {**_LEADS, "ahead": "ahead"}
 _VOTES = ("vote", "referendum", "ballot", "ruling", "verdict")  # told of elsewhere, and dated here
 _LONGEST = 12
 _KINDS = (
@@ -63,6 +64,10 @@ def _phrase(words: tuple[Token, ...], at: int, timex: Timex) -> DatedNoun | None
             )  # "testify before the court on Monday"
             told = head if tells and words[at].lower != "of" else None  # "the cyclone of 1990" only names it
             return DatedNoun(i + 1, last, told, i, timex) if refers else None
+        if token.lower == "of" and i and words[i - 1].lower == "ahead" and is_noun:
+            return DatedNoun(i + 1, at, None, i - 1, timex)
+        if token.tag == "VVG" and i and words[i - 1].lower in _LEADS:
+            return DatedNoun(i, at, None, i - 1, timex)  # "since taking office in May"
         if token.tag not in _PHRASE:
             return None
         trigger = noun_trigger(token.lemma.lower()) if token.tag in ("NN1", "NN2") else None
@@ -74,5 +79,5 @@ def _phrase(words: tuple[Token, ...], at: int, timex: Timex) -> DatedNoun | None
 
 def tied_to_clause(words: tuple[Token, ...], times: tuple[Timex, ...]) -> tuple[Timex, ...]:
     """The dates, those of event nouns as the clause sees them: "shut since the fire in May" is since May."""
-    seen = {noun.time.start: _LEADS[words[noun.lead].lower] for noun in dated_nouns(words, times)}
+    seen = {noun.time.start: _TIES[words[noun.lead].lower] for noun in dated_nouns(words, times)}
     return tuple(replace(t, relation=seen[t.start]) if t.start in seen else t for t in times)

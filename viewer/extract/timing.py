@@ -77,6 +77,8 @@ def _chosen(dating: Dating) -> Timex | None:
 
 def _is_out_of_time(dating: Dating, timex: Timex) -> bool:
     """Whether a date cannot be that of the event: what will be "yesterday", what has been "next week"."""
+    if timex.relation == "ahead":
+        return True  # "ahead of the vote on 1 March" is before it, and nobody knows how long
     if dating.verdict.direction < 0:
         return _is_ahead(timex) and dating.verdict.certainty in _OVER
     behind = timex.past == timex.future and timex.past is not None and timex.past[1].startswith("@-")

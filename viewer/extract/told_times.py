@@ -15,7 +15,7 @@ from viewer.extract.clause_dates import (
     is_of_noun,
     is_put_off,
 )
-from viewer.extract.clauses import Clause, Role
+from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.dated_nouns import DatedNoun
 from viewer.extract.event_references import references
 from viewer.extract.fiscal_years import fiscal_times
@@ -86,6 +86,8 @@ class ToldTimes:
         """The dates that stand in a clause, the best kind of them that it has."""
         own = chronicle.dated(own_times(sentence.times, stretches), sentence, self.heads)
         own = tuple(t for t in own if not _only_lasts(sentence, t) and not _is_night(sentence, t, own))
+        if clause.shape is Shape.REDUCED:  # "was built in 1990, sold in 2010": not the date before its noun
+            own = own_times(own, [evidence.characters(sentence, clause)]) or own
         fiscal = tuple(fiscal_times(sentence.text, stretches, self.country))
         own = (*(t for t in own if not any(t.start < f.end and f.start < t.end for f in fiscal)), *fiscal)
         if not any(t.past for t in own):
