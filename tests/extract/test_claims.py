@@ -139,6 +139,7 @@ def test_the_length_of_a_railway_is_no_straight_line(reading_of: Read) -> None:
         ("Only 80 km separate Koblenz from Cologne.", ("Koblenz", "Cologne")),
         ("Koblenz and Cologne, 80 km from each other, are on the Rhine.", ("Koblenz", "Cologne")),
         ("Koblenz to Cologne is 80 km.", ("Koblenz", "Cologne")),
+        ("In Croatia, Split and Rijeka are about 260 km apart.", ("Split", "Rijeka")),
         (
             "Fire at Koblenz\n\nA fire broke out at Koblenz. Mainz is 60 km from it, Cologne 80 km.",
             ("Cologne", "Koblenz"),
@@ -184,6 +185,15 @@ def test_an_island_is_a_spot_as_seen_from_far_away(reading_of: Read) -> None:
 def test_a_name_that_could_be_anywhere_is_the_one_near_the_other_end(reading_of: Read) -> None:
     text = "Police in Providence, Rhode Island, knew nothing. Newport is less than 20 miles from Cardiff."
     claim = reading_of(text).claims[-1]
+
+    assert claim.holds
+
+
+def test_two_names_that_are_also_words_are_places_of_the_country_spoken_of(reading_of: Read) -> None:
+    text = (
+        "Ireland votes on Friday. Polls opened early all over Ireland. Limerick lies about 86 km from Cork."
+    )
+    (claim,) = reading_of(text).claims
 
     assert claim.holds
 

@@ -312,7 +312,10 @@ def _unnamed(match: "re.Match[str]", *, after: bool) -> End | None:
         found = _PHRASE_BEFORE.search(match.string, max(0, stop - 40), stop)
     if found is None:
         return None
-    return End(Where(found["noun"]), found.start("noun"), found.end("noun"), found["noun"])
+    name = found["noun"].split()[-1]
+    start = found.end("noun") - len(name) if name[0].isupper() else found.start("noun")  # "a map puts Ruse"
+    words = match.string[start : found.end("noun")]
+    return End(Where(words), start, found.end("noun"), words)
 
 
 def _subject(match: "re.Match[str]", before: list[Mention]) -> Mention | None:

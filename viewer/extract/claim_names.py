@@ -1,5 +1,6 @@
 """Ends of a distance that no list placed alone, settled by the article or by how near the other end lies."""
 
+from collections import Counter
 from dataclasses import replace
 
 from viewer.extract.claim_scene import Around, Pair
@@ -17,10 +18,12 @@ _ISLANDS = (Kind.ISLAND, Kind.ISLANDS, Kind.SHOAL)
 def settled(pair: Pair, around: Around, stated_m: float) -> Pair:
     """The ends, an unplaced one as the place of its name in the article, or the one nearest to the other end.
 
-    So is one that lies far beyond the distance where a namesake of the same sort does not.  A name that could
+    So is one that lies far beyond the distance where a namesake does not.  A name that could
     be anywhere is no guess beside another that is said to lie *stated_m* metres away.
     """
     first, second = pair
+    if not first.where.is_placed and not second.where.is_placed:
+        first = _at_home(first, around)
     first = _settled(first, second, around, stated_m)
     second = _settled(second, first, around, stated_m)
     return (first, second) if first.where != second.where else pair
@@ -30,7 +33,11 @@ def _settled(end: End, other: End, around: Around, stated_m: float) -> End:
     if not end.words[:1].isupper() or _is_likely(end.where, other.where, stated_m):
         return end
     if end.where.is_placed:
-        rivals = [e for e in around.gazetteer.lookup(end.words) if e.precision is end.where.precision]
+        rivals = [
+            e
+            for e in around.gazetteer.lookup(end.words)
+            if e.precision.is_point or e.precision is end.where.precision
+        ]
         where = _nearest(rivals if end.where.candidates else [], other.where, stated_m)
         return replace(end, where=where) if where else end
     same = [m for m in around.mentions if m.where.is_placed and m.where.name == end.words]
@@ -38,6 +45,18 @@ def _settled(end: End, other: End, around: Around, stated_m: float) -> End:
         return replace(around.end(same[0]), start=end.start, end=end.end, words=end.words)
     where = _nearest(_called(end.words, around), other.where, stated_m)
     return replace(end, where=replace(where, name=end.words)) if where else end
+
+
+def _at_home(end: End, around: Around) -> End:
+    """The end as the best known place of its name in the country that the article speaks of most."""
+    spoken = Counter(m.where.country for m in around.mentions if m.where.country).most_common(1)
+    entries = _called(end.words, around) if end.words[:1].isupper() and spoken else []
+    best = next((e for e in entries if e.country == spoken[0][0]), None)
+    return replace(end, where=_where(best, end.words)) if best else end
+
+
+def _where(entry: Entry, name: str) -> Where:
+    return Where(name, entry.lat, entry.lon, entry.precision, entry.radius_m, (), entry.country)
 
 
 def _is_likely(where: Where, other: Where, stated_m: float) -> bool:
@@ -75,4 +94,4 @@ def _nearest(entries: list[Entry], other: Where, stated_m: float) -> Where | Non
     best = min(entries, key=lambda e: distance_m(e.lat, e.lon, *here))
     if distance_m(best.lat, best.lon, *here) > _reach_m(stated_m):
         return None
-    return Where(best.name, best.lat, best.lon, best.precision, best.radius_m, (), best.country)
+    return _where(best, best.name)

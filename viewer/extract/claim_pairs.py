@@ -5,7 +5,7 @@ import re
 from viewer.extract.claim_scene import REACH, Around, Pair
 from viewer.extract.places import Mention
 from viewer.extract.references import End, two_before
-from viewer.model.where import Precision
+from viewer.model.where import Precision, Where
 
 _AND_NAME = re.compile(r"(?:[,;]\s+(?:and\s|but\s|while\s)?|\band\s)\s*(?P<name>[^,;]{2,40}?),?\s*$")
 _HOW_FAR = re.compile(r"\bhow far (?:away |off )?(?:is|are|was|were) .* from .*\?", re.IGNORECASE)
@@ -22,6 +22,8 @@ _AGAIN = re.compile(
 _DISTANCE_FROM = re.compile(r"\b(?:distance|gap|way)\s+(?:from|between)\s", re.IGNORECASE)
 _OPENING = re.compile(r"\s*(?:from|between)\s", re.IGNORECASE)
 _SEPARATED = re.compile(r"\b(?:separated|divided|parted) by\s+[“‘\"']?$", re.IGNORECASE)
+_NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al )?[^\W\d_a-z][\w’'-]*){0,4}"
+_COUPLE = re.compile(rf"\b(?P<first>{_NAME}) (?:and|to|from) (?P<second>{_NAME})")
 _EACH = re.compile(r"\s*(?:each other|one another)\b", re.IGNORECASE)
 _IT_IS = re.compile(r"\b(?:it|that|there)(?: is| are|['’]s)\s+(?:\w+\s+)?[“‘\"']?$", re.IGNORECASE)
 OPENS = len("It is about ")  # as far into a sentence as the figure of an answer stands
@@ -56,6 +58,8 @@ def told_again(match: "re.Match[str]", around: Around, before: Pair | None) -> P
     named = [m for m in around.mentions if between and opens <= m.start and m.end <= match.start()]
     if len(named) == 2:
         return around.end(named[0]), around.end(named[1])
+    if between and (two := coupled(around, opens, match.start())):
+        return two
     beside = [m for m in around.mentions if low <= m.start and m.end <= match.start()][-2:]
     if len(beside) == 2 and _joined(match.string, beside):
         verb = match.string[beside[1].end : match.start()].strip()
@@ -85,12 +89,32 @@ def from_to(match: "re.Match[str]", around: Around) -> Pair | None:
     low, high = around.sentence.sentence.start, around.sentence.sentence.end
     if _EACH.match(match.string, match.end()):
         here = [m for m in around.mentions if low <= m.start and m.end <= match.start()][-2:]
+        span = (low, match.start())
     elif _IT_IS.search(match.string, low, match.start()):
         here = [m for m in around.mentions if match.end() <= m.start < high][:2]
         here = here if len(here) == 2 and _joined(match.string, here) else []
+        span = (match.end(), high)
     else:
         return None
-    return (around.end(here[0]), around.end(here[1])) if len(here) == 2 else None
+    return (around.end(here[0]), around.end(here[1])) if len(here) == 2 else coupled(around, *span)
+
+
+def coupled(around: Around, start: int, stop: int) -> Pair | None:
+    """The first two names of the characters start..stop that are joined by "and", "to" or "from".
+
+    Beside a place that is known, a name that is also a word or a person's ("Split and Rijeka") is a place.
+    """
+    found = _COUPLE.search(around.sentence.text, start, stop)
+    if found is None:
+        return None
+    ends: list[End] = []
+    for name in ("first", "second"):
+        at = found.span(name)
+        known = next((m for m in around.mentions if (m.start, m.end) == at), None)
+        if known is None and not around.gazetteer.lookup(found[name]):
+            return None
+        ends.append(around.end(known) if known else End(Where(found[name]), *at, found[name]))
+    return (ends[0], ends[1]) if any(end.where.is_placed for end in ends) else None
 
 
 def _joined(text: str, pair: list[Mention]) -> bool:
@@ -134,7 +158,8 @@ def apart(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | N
             return ends or two_before(mentions, low)
     if len(pair) == 2:
         return around.end(pair[0]), around.end(pair[1])
-    return ends or two_before(mentions, low)
+    span = (low, match.start()) if match["joint"].lower() == "apart" else (match.end(), high)
+    return coupled(around, *span) or ends or two_before(mentions, low)
 
 
 def _two_meant(around: Around, before: int, both: "re.Match[str]") -> list[Mention]:
