@@ -263,13 +263,20 @@ def countries(work: Path) -> tuple[list[dict[str, Any]], list[bytes]]:
         topology = json.load(member)
     scale, shift = np.array(topology["transform"]["scale"]), np.array(topology["transform"]["translate"])
     arcs = [np.cumsum(np.array(arc), 0) * scale + shift for arc in topology["arcs"]]
-    rows, blobs = [], []
+    names: dict[str, str] = {}
+    rings: dict[str, list[Any]] = {}
     for geometry in topology["objects"]["countries"]["geometries"]:
         name = geometry["properties"]["name"]
         code = "XK" if name == "Kosovo" else alpha2.get(geometry.get("id", ""), "")
-        rings = [_ring(ids, arcs) for polygon in _arc_lists(geometry) for ids in polygon]
-        points = np.vstack([mercator(ring) for ring in rings])
-        which = np.repeat(np.arange(len(rings)), [len(ring) for ring in rings])
+        own = [_ring(ids, arcs) for polygon in _arc_lists(geometry) for ids in polygon]
+        if sum(map(len, own)) > sum(map(len, rings.get(code, ()))):
+            names[code] = name  # islets that are listed apart have the code of their country
+        rings.setdefault(code, []).extend(own)
+    rows: list[dict[str, Any]] = []
+    blobs = []
+    for code, name in names.items():
+        points = np.vstack([mercator(_unwrapped(ring)) for ring in rings[code]])
+        which = np.repeat(np.arange(len(rings[code])), [len(_unwrapped(ring)) for ring in rings[code]])
         data = encode(np.rint(points * COUNTRY_GRID).astype(np.int64), which, 4)
         if code and data:
             rows.append({"code": code, "name": name, "size": len(data)})
@@ -286,6 +293,19 @@ def _alpha2(source: str) -> dict[str, str]:
 
 def _arc_lists(geometry: dict[str, Any]) -> list[Any]:
     return geometry["arcs"] if geometry["type"] == "MultiPolygon" else [geometry["arcs"]]
+
+
+def _unwrapped(ring: Any) -> Any:
+    """A ring that runs on across 180 degrees instead of jumping back; round a pole it is closed there."""
+    steps = np.diff(ring[:, 0])
+    turns = -np.rint(steps / 360)
+    lon = ring[:, 0] + 360 * np.concatenate(([0], np.cumsum(turns)))
+    run = np.column_stack((lon, ring[:, 1]))
+    if abs(lon[-1] - lon[0]) > 180:
+        pole = 90.0 if ring[:, 1].mean() > 0 else -90.0
+        run = np.vstack((run, [[lon[-1], pole], [lon[0], pole], run[0]]))
+    run[:, 0] -= 360 * np.rint(run[:, 0].mean() / 360)
+    return run
 
 
 def _ring(ids: list[int], arcs: list[Any]) -> Any:

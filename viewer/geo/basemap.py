@@ -153,7 +153,10 @@ class Basemap:
         return found[0] if found else None
 
     def country(self, code: str) -> tuple[NDArray[np.float64], ...]:
-        """The rings of a country's outline, each (n, 2) on the unit square; empty where there is none."""
+        """The rings of a country's outline, each (n, 2) on the unit square; empty where there is none.
+
+        One that crosses 180 degrees runs on beyond the square.
+        """
         if code not in self._countries and code in self._country_at:
             _, at, size = self._country_at[code]
             points, ends = _unpack(bytes(self._memory[at : at + size]))
@@ -165,7 +168,7 @@ class Basemap:
         x, y = project(lat, lon)
         for code in self._country_at:
             rings = self.country(code)
-            if sum(_encloses(ring, x, y) for ring in rings) % 2:
+            if sum(_encloses(ring, x + turn, y) for ring in rings for turn in (-1, 0, 1)) % 2:
                 return code
         return None
 
