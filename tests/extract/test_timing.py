@@ -198,6 +198,18 @@ BOUNDS: list[tuple[str, Extent, Days, Days]] = [
         (None, "2026-01-16"),
     ),
     (
+        "In March and April the army cleared 40 villages.",
+        Extent.SPAN,
+        ("2025-03-01", "2025-03-31"),
+        ("2025-04-01", "2025-04-30"),
+    ),
+    (
+        "The army has held the pass since taking it in May.",
+        Extent.SPAN,
+        ("2025-05-01", "2025-05-31"),
+        ("2026-01-16", None),
+    ),
+    (
         "Workers have threatened to strike from 1 March.",
         Extent.SPAN,
         ("2026-03-01", "2026-03-01"),

@@ -68,7 +68,7 @@ def _phrase(words: tuple[Token, ...], at: int, timex: Timex) -> DatedNoun | None
             return DatedNoun(i + 1, at, None, i - 1, timex)
         if token.tag == "VVG" and i and words[i - 1].lower in _LEADS:
             return DatedNoun(i, at, None, i - 1, timex)  # "since taking office in May"
-        if token.tag not in _PHRASE:
+        if token.tag not in _PHRASE and not (token.tag == "PNP" and words[i - 1].tag == "VVG"):
             return None
         trigger = noun_trigger(token.lemma.lower()) if token.tag in ("NN1", "NN2") else None
         head = i if trigger and trigger.kind in _KINDS else head

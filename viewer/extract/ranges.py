@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from viewer.extract.calendar import WEEKDAYS
+from viewer.extract.calendar import MONTHS, WEEKDAYS
 from viewer.extract.timex import Anchor, Steps, Timex, fixed
 from viewer.model.moment import Moment
 
@@ -97,10 +97,12 @@ def _is_range(text: str, first: Timex, second: Timex) -> bool:
 
 
 def _are_neighbours(text: str, first: Timex, second: Timex) -> bool:
-    days = [text[t.start : t.end].lower() for t in (first, second)]
-    if not all(day in WEEKDAYS for day in days):
-        return False
-    return (WEEKDAYS.index(days[1]) - WEEKDAYS.index(days[0])) % 7 == 1
+    """Whether two dates are one stretch: "Monday and Tuesday", "March and April", "2021 and 2022"."""
+    words = [text[t.start : t.end].lower() for t in (first, second)]
+    if all(word.isdigit() for word in words):
+        return int(words[1]) - int(words[0]) == 1
+    names = next((n for n in (WEEKDAYS, MONTHS) if all(word in n for word in words)), None)
+    return names is not None and (names.index(words[1]) - names.index(words[0])) % len(names) == 1
 
 
 def _range(first: Timex, second: Timex) -> Timex:
