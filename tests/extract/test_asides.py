@@ -20,6 +20,7 @@ from viewer.model.event import Certainty
         "The envoys have tried.",
         "One goat can ruin a garden in a night.",
         "There is not much to do but mend roofs.",
+        "Deputies have questioned why the mayor ruled out a lease.",
         "Worries about the harvest grew in May.",
     ],
 )

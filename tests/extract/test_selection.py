@@ -160,6 +160,14 @@ TOLD += [
     ("The two firms will mine the salt flat until 2060.", Certainty.PLANNED, "will mine"),
     ("The two firms have at last closed a deal.", Certainty.OCCURRED, "at last closed"),
 ]
+TOLD += [
+    ("Nine homes were still without electricity on Friday.", Certainty.OCCURRED, "without electricity"),
+    (
+        "The body of a diver who had been missing since Friday was found at Bar.",
+        Certainty.OCCURRED,
+        "was found",
+    ),
+]
 UNTOLD = [
     "The mayor has not said that she would sell the baths.",
     "The utility blamed a ship.",

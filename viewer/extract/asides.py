@@ -19,7 +19,8 @@ def is_aside(sentence: Parsed, index: int, *, is_dated: bool) -> bool:
     if clause.shape is not Shape.FINITE or sentence.sentence.is_heading:
         return False
     return (
-        _is_awaited(sentence, clause)
+        _is_wondered(sentence, index)
+        or _is_awaited(sentence, clause)
         or _is_unsaid(sentence, clause)
         or _is_bidding(sentence, clause)
         or _is_of_narrator(sentence, clause)
@@ -176,3 +177,13 @@ def _is_unsaid(sentence: Parsed, clause: Clause) -> bool:
         "disclose",
         "reveal",
     )
+
+
+def _is_wondered(sentence: Parsed, index: int) -> bool:
+    """“questioned why it ruled out a lease”: neither the asking nor what is asked is told."""
+    clause = sentence.clauses[index]
+    asked = ("why", "whether", "how")
+    if clause.role is Role.OTHER and clause.marker in asked:
+        return True
+    inner = (c for c in sentence.clauses if c.parent == index and c.role is Role.OTHER)
+    return clause.group.lemma == "question" and any(c.marker in asked for c in inner)

@@ -114,7 +114,7 @@ def _own_subject(sentence: Parsed, found: tuple[Chunk, ...]) -> list[Chunk]:
     for at, chunk in enumerate(found):
         if chunk.lead is not None or not chunk.is_noun or _is_pointing(sentence, chunk):
             continue
-        if (cut := _without_time(sentence, chunk)) is None:
+        if (cut := _without_time(sentence, chunk)) is None or _is_as_part(sentence, chunk):
             continue
         if at and _is_apposition(sentence, found, at):
             before = _name_at_end(sentence, found[at - 1])
@@ -131,6 +131,12 @@ def _own_subject(sentence: Parsed, found: tuple[Chunk, ...]) -> list[Chunk]:
         if c.lead is None and sentence.tokens[c.words[0]].tag in ("VVG", "ORD")
     ]
     return named[-1:] or (bare[0] if bare else [])
+
+
+def _is_as_part(sentence: Parsed, chunk: Chunk) -> bool:
+    """“As part of the deal Sweden agreed”: of what it is a part, and not who acts."""
+    first = chunk.words[0]
+    return first == 1 and sentence.tokens[0].lower == "as" and sentence.tokens[1].lower == "part"
 
 
 def _hanging(found: tuple[Chunk, ...]) -> list[Chunk]:
@@ -207,6 +213,11 @@ def _past_places(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int:
     if clause.marker == "which" and clause.group.lemma in words_of("verbs-of-change"):
         heads = [sentence.tokens[c.words[-1]].lemma.lower() for c in found]
         return next((k for k in range(at, -1, -1) if heads[k] in words_of("trade-figures")), at)
+    told = clause.marker == "which" and clause.group.lemma not in ("be", "have", "lie", "stand")
+    told = told and (clause.group.tense is Tense.PAST or clause.group.perfect)
+    if told and at and found[at].lead is not None and sentence.tokens[found[at].words[-1]].is_name:
+        lead = sentence.tokens[found[at].lead or 0].lower
+        return at - 1 if lead in ("at", "in", "near", "off") else at  # "the market at Bath, which opened"
     while clause.marker == "who" and at and found[at].lead is not None:
         if not sentence.tokens[found[at].words[-1]].is_name:
             break

@@ -127,10 +127,12 @@ def _time_role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | N
 
 def _is_date_and_clause(between: tuple[Token, ...]) -> bool:
     """Whether the words after "since" are a month, day or year and then a clause of its own after "and"."""
+    times = (*words_of("months-and-days"), *words_of("time-nouns"), "last", "this", "early", "late", "mid")
+    if between and all(t.lower in times or t.tag == "CRD" for t in between):
+        return True  # "who had been missing since Friday was found"
     joint = next((i for i, t in enumerate(between) if t.tag == "CJC" or t.text == ","), None)
     if not joint or (joint + 1 >= len(between) and between[joint].text != ","):
         return False
-    times = (*words_of("months-and-days"), *words_of("time-nouns"), "last", "this", "early", "late", "mid")
     return all(t.lower in times or t.tag == "CRD" or t.text == "-" for t in between[:joint])
 
 

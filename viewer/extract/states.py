@@ -83,7 +83,8 @@ def _of_subject(sentence: Parsed, clause: Clause, word: str) -> Kind | None:
 
 def _lacking(sentence: Parsed, clause: Clause) -> Occurrence | None:
     """“were without power”."""
-    after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3]]
+    words = sentence.tokens[clause.group.last + 1 : clause.group.last + 4]
+    after = [t.lower for t in words if t.lower not in ("still", "again", "also")]
     lacks = after[:1] == ["without"] and after[1:] and after[1] in _SUPPLIES
     return Occurrence(Kind.INCIDENT, "fail") if lacks else None
 
