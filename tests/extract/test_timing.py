@@ -475,6 +475,10 @@ def test_a_date_counted_from_another_event_hangs_on_it(reading_of: Read) -> None
         ),
         ("While the port was shut in May 2025, ships went to Suva.", ("2025-05-01", "2025-05-31")),
         ("When the mine closes in June, 300 men will lose their jobs.", ("2026-06-01", "2026-06-30")),
+        (
+            "The firm was fined on Monday for a leak in 2019 that killed a diver.",
+            ("2019-01-01", "2019-12-31"),
+        ),
         ("The spill began on 15 January 2025, the day a volcano erupted in Tonga.", ("2025-01-15",) * 2),
     ],
 )

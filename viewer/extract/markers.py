@@ -194,6 +194,13 @@ def _that_role(tokens: tuple[Token, ...], at: int) -> Role:
     before = tokens[at - 1] if at else None
     if before and before.lower == "so":
         return Role.OTHER
+    after = tokens[at + 1].tag if at + 1 < len(tokens) else ""
+    bare = after[:2] in ("VB", "VH", "VM") or after in ("VVD", "VVZ")  # it is the subject itself
+    times = (*words_of("months-and-days"), *words_of("time-nouns"))
+    dated = before is not None and (before.tag == "CRD" or before.lower in times)
+    said = any(t.lemma in words_of("reporting-verbs") for t in tokens[max(0, at - 6) : at])
+    if bare and dated and not said:
+        return Role.RELATIVE  # "a leak in 2019 that killed thousands of fish"
     if before and before.is_noun and before.lemma not in words_of("reporting-nouns"):
         verbs = [t for t in tokens[max(0, at - 6) : at] if t.tag[:2] == "VV"] or _told_at_length(tokens, at)
         reported = verbs and verbs[-1].lemma in words_of("reporting-verbs")
