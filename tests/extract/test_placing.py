@@ -253,3 +253,12 @@ def test_a_place_that_a_repetition_names_counts_for_more_than_one_taken_over(rea
     event = next(e for e in reading_of(text, "2025-11-20").events if "shed" in e.what.lower())
 
     assert [place.name for place in event.where] == ["Koblenz"]
+
+
+def test_a_kind_of_site_in_the_heading_is_the_one_that_the_opening_names(reading_of: Read) -> None:
+    text = (
+        "Finland’s newest reactor halted\n\nThe operator stopped Olkiluoto on Monday after a leak was found. "
+        "A turbine failed in May. A court in Helsinki fined the company in June."
+    )
+    placed = {e.what: [p.name for p in e.where] for e in reading_of(text, "2025-06-20").events}
+    assert placed["Turbine fails"] == ["Olkiluoto"]

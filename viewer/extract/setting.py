@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import islice, takewhile
 
+from viewer.extract.headed_site import headed_site
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.scene import is_off_shore, is_tied
@@ -66,6 +67,8 @@ def setting(
         return Setting()
     spot = _spot(sentences, mentions)
     works = _works(spot, sentences, mentions) if spot else None
+    if spot is None or spot.where.precision is not Precision.SITE:
+        works = works or headed_site(sentences, mentions, _opening(sentences))
     titles = [m for m in mentions if m.start < sentences[0].sentence.end and sentences[0].sentence.is_heading]
     headed = spot is not None and (_heads(spot, sentences) or any(_narrows(spot, m) for m in titles))
     country = _country((*mentions, *adjectives), sentences)
@@ -81,6 +84,11 @@ def setting(
     )
 
 
+def _opening(sentences: tuple[Parsed, ...]) -> int:
+    """The character where the sentences end in which an article says where it is set."""
+    return sentences[min(_OPENING, len(sentences)) - 1].sentence.end
+
+
 def _is_of(country: Mention, mentions: tuple[Mention, ...], first: Parsed) -> bool:
     """Whether the heading names the country, be it in an adjective: "Togo to lift its rice ban"."""
     named = (m for m in mentions if m.start < first.sentence.end)
@@ -89,7 +97,7 @@ def _is_of(country: Mention, mentions: tuple[Mention, ...], first: Parsed) -> bo
 
 def _spot(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Mention | None:
     """The exact place that heading and first sentences name and the article comes back to."""
-    end = sentences[min(_OPENING, len(sentences)) - 1].sentence.end
+    end = _opening(sentences)
     early = [m for m in takewhile(lambda m: m.start < end, mentions) if _may_be(m, sentences)]
     headed = (m for m in mentions if m.start >= end and m.where.is_placed and _is_headed(m, sentences[0]))
     early += islice(headed, _OPENING)
@@ -114,7 +122,7 @@ def _works(spot: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Mention
     if not first.sentence.is_heading or spot.where.precision is not Precision.SETTLEMENT:
         return None
     kinds = {t.lower for t in first.tokens if t.is_noun} & words_of("facilities")
-    end = sentences[min(_OPENING, len(sentences)) - 1].sentence.end
+    end = _opening(sentences)
     for mention in mentions:
         if mention.start < end and _is_same_place(mention, spot):
             found = _WORKS.search(text, max(0, mention.start - _BESIDE), mention.start)
@@ -130,7 +138,7 @@ def _venue(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Ment
     first, text = sentences[0], sentences[0].text
     nouns = {t.lower for t in first.tokens if t.is_noun and first.sentence.is_heading}
     met = {noun for noun in nouns if (told := noun_trigger(noun)) and told.kind is Kind.MEETING}
-    end = sentences[min(_OPENING, len(sentences)) - 1].sentence.end
+    end = _opening(sentences)
     for mention in takewhile(lambda m: m.start < end, mentions if met else ()):
         found = _WORKS.search(text, max(0, mention.start - _BESIDE), mention.start)
         if found and found["kind"] in met and mention.where.precision.is_point:
@@ -257,7 +265,7 @@ def _country(mentions: tuple[Mention, ...], sentences: tuple[Parsed, ...]) -> Me
     alone = all(other < count for each, other in votes.items() if each != code)
     if count < _LEAST or (count < _MOST * votes.total() and not (headed and alone)):
         return None
-    opening = sentences[min(_OPENING, len(sentences)) - 1].sentence.end
+    opening = _opening(sentences)
     rival = max((other for each, other in votes.items() if each != code), default=0)
     if not any(m.start < opening for m in nations) or (rival > _RIVAL * count and not headed):
         return None
