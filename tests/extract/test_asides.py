@@ -50,6 +50,7 @@ def test_what_somebody_only_believed_is_no_event(reading_of: Read) -> None:
         ("The school did not close its doors until 4 June.", Certainty.OCCURRED),
         ("The tunnel should open before the end of the year.", Certainty.POSSIBLE),
         ("All four trials since then have failed.", Certainty.OCCURRED),
+        ("The yard has neither paid a ransom nor named a sum.", Certainty.DENIED),
         ("Dogs have been kept out since the floods of 1987.", Certainty.ONGOING),
         ("The boat is to stay moored here, after which it would return to Bergen.", Certainty.PLANNED),
     ],

@@ -48,7 +48,9 @@ def name_spans(
     dated = _timed(sentence)
     for first, last in _actors(sentence.tokens, sorted(i for i in indices if i not in dated)):
         start, end = sentence.tokens[first].start, sentence.tokens[last - 1].end
-        if any(m.start <= start and end <= m.end for m in located) or _is_money(sentence.tokens[first]):
+        body = last - first > 1 and sentence.tokens[last - 1].lemma.lower() in words_of("bodies")
+        placed = not body and any(m.start <= start and end <= m.end for m in located)
+        if placed or _is_money(sentence.tokens[first]):
             continue
         if _is_unknown_place(sentence.tokens, first, last) or _is_adjective(sentence, first, last, mentions):
             continue

@@ -54,6 +54,8 @@ def _rejected(sentence: Parsed, index: int) -> str | None:
     denies = parent and parent.group.lemma in words_of("denying-verbs") and not parent.group.negated
     if parent and denies and clause.role is not Role.ATTRIBUTION:
         return sentence.words(parent.group.first, parent.group.last + 1)
+    if clause.start and sentence.tokens[clause.start - 1].lower == "nor":
+        return sentence.tokens[clause.start - 1].text
     if (nobody := _negative_subject(sentence, clause)) and not group.negated:
         return nobody
     if group.negated and group.modal not in ("may", "might") and not rules_out(sentence, group.last):

@@ -191,7 +191,9 @@ def _group(tokens: tuple[Token, ...], parts: list[int], governors: list[int]) ->
         passive=passive,
         modal=first.lower if first.tag == "VM0" and _tense(first) is not Tense.FUTURE else "",
         negated=tokens[max(0, parts[0] - 1)].lower == "never"
-        or any(t.tag == "XX0" or t.lower in ("never", "not", "n't") for t in tokens[parts[0] : head]),
+        or any(
+            t.tag == "XX0" or t.lower in ("never", "not", "n't", "neither") for t in tokens[parts[0] : head]
+        ),
         governors=tuple(governors),
     )
 
