@@ -3,6 +3,7 @@
 import pytest
 
 from tests.extract.conftest import Read
+from viewer.model.when import Modifier
 
 
 @pytest.mark.parametrize(
@@ -213,3 +214,57 @@ def test_the_town_is_not_the_capital(reading_of: Read) -> None:
     (claim,) = reading_of(text).claims
 
     assert claim.to.name == "Sibiu"
+
+
+def test_a_range_is_two_claims_of_one_distance(reading_of: Read) -> None:
+    claims = reading_of("A leaflet says that Koblenz is between 100 and 120 km from Cologne.").claims
+
+    assert [(c.comparator, c.value, c.holds) for c in claims] == [
+        (Modifier.AT_LEAST, 100, False),
+        (Modifier.AT_MOST, 120, True),
+    ]
+    assert claims[0].id != claims[1].id
+
+
+@pytest.mark.parametrize(
+    ("words", "mod"),
+    [
+        ("no further than 90 km", Modifier.AT_MOST),
+        ("just over 70 km", Modifier.ABOUT),
+        ("more than 70 km", Modifier.OVER),
+    ],
+)
+def test_the_words_before_a_distance_bound_it(reading_of: Read, words: str, mod: Modifier) -> None:
+    (claim,) = reading_of(f"Koblenz is {words} from Cologne.").claims
+
+    assert claim.comparator is mod
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        (
+            "Koblenz lies 80 km south of Bonn, and Mainz, which a poster showed 90 km from it, is farther.",
+            ("Mainz", "Bonn"),
+        ),
+        ("Duisburg’s traders were glad. Bonn, they said, is 70 km from there.", ("Bonn", "Duisburg")),
+        ("Trains ran from Duisburg to Bonn. Cologne is 70 km from there.", ("Cologne", "there")),
+        (
+            "A mine opened near Ibbenbüren. Bonn is 150 km from the mine. A blog puts it 90 km from Bremen.",
+            ("the mine", "Bremen"),
+        ),
+        (
+            "Hauliers went to Callao, in Peru, and to Guayaquil. They disliked the Peruvian port, which is "
+            "some 1,100 km from Guayaquil.",
+            ("Callao", "Guayaquil"),
+        ),
+        ("Latvia’s capital, a paper in Vilnius wrote, is 260 km from Vilnius.", ("Riga", "Vilnius")),
+        ("Vilnius is less than 300 km from the capital of Latvia.", ("Vilnius", "Riga")),
+    ],
+)
+def test_an_end_that_is_not_named_is_the_place_it_stands_for(
+    reading_of: Read, text: str, ends: tuple[str, str]
+) -> None:
+    claim = reading_of(text).claims[-1]
+
+    assert (claim.start.name, claim.to.name) == ends

@@ -4,7 +4,9 @@ import re
 from bisect import bisect_right
 from dataclasses import replace
 
+from viewer.extract.claim_capitals import capital_after, capital_before
 from viewer.extract.claim_pairs import OPENS, apart, asked, from_to, gapped, queried_before, told_again
+from viewer.extract.claim_pronouns import counted_from, opens_pronoun, relative_head, spoken_of
 from viewer.extract.claim_scene import REACH, Around, Pair
 from viewer.extract.clauses import Clause, Shape
 from viewer.extract.doers import subject_chunks
@@ -32,7 +34,6 @@ _PHRASE_BEFORE = re.compile(
 )
 _LOCATING = frozenset("be lie stand sit remain".split())
 _HERE = re.compile(r"\s*here\b", re.IGNORECASE)
-_IT = re.compile(r"\s*it\b", re.IGNORECASE)
 _FIGURE = re.compile(r"\d\s?(?:km|kilomet|miles?\b|nautical)")
 _APPOSED = re.compile(r",\s|\s(?:of|called|named|in|at|near)\s(?:the\s)?")
 _NOUN_PHRASE = re.compile(r"\s*,\s+(?:the|an?|its|their)\s(?:[\w’'-]+,?\s){1,5}[“‘\"']?", re.IGNORECASE)
@@ -58,19 +59,13 @@ def _from(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair |
     """The two ends of "X is … from Y"; in "a map puts it …" X is that of the claim before."""
     if both := from_to(match, around):
         return both
-    it = _IT.match(match.string, match.end())
-    second = _pronoun(around, before) if it else _second(match, around)
+    first = _first(match, around, before)
+    second = counted_from(match, first, around, before) if opens_pronoun(match) else _second(match, around)
     if second is None:
         return None
-    first = _first(match, around, before)
     if first and first.where == second.where and second.start > match.start():
         second = _other_town(around, first, second)
     return (first, second) if first and second and first.where != second.where else None
-
-
-def _pronoun(around: Around, before: Pair | None) -> End | None:
-    """What "it" means after "from": what the distance before was said of, or what the article is about."""
-    return before[0] if before else around.end(around.spot) if around.spot else None
 
 
 def _other_town(around: Around, first: End, second: End) -> End | None:
@@ -88,7 +83,7 @@ def _second(match: "re.Match[str]", around: Around) -> End | None:
     stop = sentence.sentence.end
     if around.spot and _HERE.match(text, match.end()):
         return around.end(around.spot)
-    if about := _spot_meant(match, around):
+    if about := _spot_meant(match, around) or capital_after(match, around):
         return about
     if following := _FIGURE.search(text, match.end(), stop):
         stop = following.start()  # what comes after that is measured by another distance
@@ -131,12 +126,14 @@ def _first(match: "re.Match[str]", around: Around, before: Pair | None) -> End |
     sentence = around.sentence
     low = sentence.sentence.start
     if before and _PLACED_IT.search(match.string, low, match.start()):
-        return before[0]
+        return spoken_of(before)
     here = [m for m in around.mentions if low <= m.start and m.end <= match.start()]
     if match.start() - low < OPENS and (queried := queried_before(around)):
         return queried
     if before and _goes_on(match, around, before):
         return before[0]
+    if head := relative_head(match, around) or capital_before(match, around):
+        return head
     beside = _beside(match, here, around)
     if beside:
         return around.end(beside)

@@ -20,7 +20,10 @@ _UNITS = {"kilomet": "km", "km": "km", "mile": "mi", "nautical": "nmi", "nm": "n
 _LEAST_M = 200.0  # below this "30 metres from the quay" is no matter for a map
 _DIRECTION = r"(?:(?:due )?(?:north|south|east|west)(?:[- ]?(?:north|south|east|west))*(?:ern)?(?:wards?)?)"
 _DISTANCE = re.compile(
-    rf"(?:\b(?P<mod>{MODIFIER})\s+)?\b(?P<count>{NUMBER})(?P<odd>[- ]odd)?[\s-]?"
+    rf"(?:\b(?P<hair>just|slightly|barely|(?:a )?(?:little|bit|shade))\s+)?(?:\b(?P<mod>{MODIFIER})\s+)?"
+    rf"(?:(?:\b(?P<span>between|from)\s+)?\b(?P<least>{NUMBER})(?:\s*(?:km|kilometres|miles))?"
+    rf"(?:\s*[-–]\s*|\s+(?:to|or|(?(span)and|to))\s+)(?={NUMBER}\b))?"
+    rf"\b(?P<count>{NUMBER})(?P<odd>[- ]odd)?[\s-]?"
     r"(?P<unit>nautical miles?|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|km|nmi|nm)\b"
     r"(?:\s*\([^()]{1,30}\))?"  # "50 miles (80 km) from"
     r"(?P<tail>\s+(?:away|distant|across|off|over|by road|by sea|by air|as the crow flies"
@@ -93,12 +96,24 @@ def _stated(around: Around, ends: Pair | None) -> Iterator[Stated]:
             way = _way(match, sentence.text[match.end() : min(high, max(end, match.end()) + _WAY_CHARS)])
             if between and not way and (line := _LINE_BEFORE.search(sentence.text, low, match.start())):
                 way = line["line"]  # a railway is as long as it winds
-            yield Stated(*pair, _modifier(match), value, unit, start, end, way)
+            for at, (mod, bound) in enumerate(_bounds(match, value)):
+                yield Stated(*pair, mod, bound, unit, start, end, way, mark="\0again" if at else "")
+
+
+def _bounds(match: "re.Match[str]", value: float) -> list[tuple[Modifier, float]]:
+    """What the figure is said to be; "between 30 and 40 km" says two things of one distance."""
+    least = number(match["least"]) if match["least"] else None
+    if not least or least >= value:
+        return [(_modifier(match), value)]
+    return [(Modifier.AT_LEAST, least), (Modifier.AT_MOST, value)]
 
 
 def _modifier(match: "re.Match[str]") -> Modifier:
-    """How the figure is bounded; "20-odd" is about twenty."""
-    return Modifier.ABOUT if match["odd"] and not match["mod"] else modifier(match["mod"])
+    """How the figure is bounded; "20-odd" is about twenty, and "just over 50" is not far from fifty."""
+    mod = modifier(match["mod"])
+    if match["hair"] and mod in (Modifier.OVER, Modifier.UNDER):
+        return Modifier.ABOUT
+    return Modifier.ABOUT if match["odd"] and not match["mod"] else mod
 
 
 def _way(match: "re.Match[str]", after: str) -> str:

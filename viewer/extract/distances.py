@@ -26,6 +26,7 @@ class Stated:
     start: int
     end: int
     way: str = ""  # "by road": no straight line tests that
+    mark: str = ""  # tells it from another claim of the same characters
 
 
 def claim_of(article: Article, stated: Stated) -> Claim:
@@ -33,9 +34,8 @@ def claim_of(article: Article, stated: Stated) -> Claim:
     first, second = stated.first.where, stated.second.where
     measured, middle = _measured(first, second, stated.unit)
     holds, reason = _judged(stated, measured, middle)
-    digest = hashlib.sha256(
-        f"{article.id}\0{stated.start}\0{stated.end}".encode("utf-8", "replace")
-    ).hexdigest()
+    whole = f"{article.id}\0{stated.start}\0{stated.end}{stated.mark}"
+    digest = hashlib.sha256(whole.encode("utf-8", "replace")).hexdigest()
     exact = article.text[stated.start : stated.end]
     quote = Quote(article.id, stated.start, stated.end, exact)
     return Claim(

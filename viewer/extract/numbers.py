@@ -30,7 +30,11 @@ SPOKEN_YEAR = (
 NUMBER = rf"(?:\d+(?:,\d{{3}})*(?:\.\d+)?|{WORD_NUMBER})"
 
 _MODIFIERS = (
-    (Modifier.AT_MOST, "up to|at most|no more than|a maximum of|as many as|as much as|not more than|within"),
+    (
+        Modifier.AT_MOST,
+        "up to|at most|no more than|a maximum of|as many as|as much as|not more than|within"
+        "|no further than|no farther than",
+    ),
     (Modifier.AT_LEAST, "at least|no fewer than|no less than|not less than|a minimum of"),
     (Modifier.OVER, "more than|over|above|in excess of|upwards of|farther than|further than"),
     (Modifier.UNDER, "less than|under|below|fewer than|nearly less than|closer than|nearer than|not even"),

@@ -16,6 +16,7 @@ _CONTROLLED = re.compile(
     r"(?P<how>controlled|run|owned|operated|built|backed|held|managed|developed|funded|financed)\s+(?:\w+\s+){0,2}?(?P<noun>\w+)"
 )
 _CAPITAL = re.compile(r"\bthe (?P<region>[^\W\d_][\w’'-]*(?: [^\W\d_a-z][\w’'-]*)*?)(?:['’]s)? capital\b")
+_NATIONAL = re.compile(r"\bthe (?:[a-z]+ )?(?P<nation>[^\W\d_a-z]\w+) (?:[a-z]+ ){0,2}?(?P<noun>[a-z]+)\b")
 _POINTING = re.compile(r"\b(?:this|that|the)\s+(?P<words>(?:[\w-]+\s+){0,3}[\w-]+)", re.IGNORECASE)
 
 
@@ -36,7 +37,12 @@ def described(
     if not told:
         return None
     text = told[-1].text
-    for pattern, finder in ((_CONTROLLED, _controlled), (_CAPITAL, _capital)):
+    finders = (
+        (_CONTROLLED, _controlled),
+        (_CAPITAL, _capital),
+        (_NATIONAL, _national),
+    )
+    for pattern, finder in finders:
         if (match := pattern.search(text, *span)) and (found := finder(match, told[-1], mentions, gazetteer)):
             return End(found, match.start(), match.end(), match[0])
     return _pointing(told, mentions, span)
@@ -109,6 +115,18 @@ def _capital(
     return max(inside, key=lambda m: m.entry.population if m.entry else 0).where if inside else None
 
 
+def _national(
+    match: "re.Match[str]", sentence: Parsed, mentions: tuple[Mention, ...], gazetteer: Gazetteer
+) -> Where | None:
+    """The last place named before in that nation of the sort that "the Chilean port" tells."""
+    code, noun = gazetteer.demonym(match["nation"]), match["noun"]
+    if code is None:
+        return None
+    before = [m for m in mentions if m.end <= match.start() and m.where.is_placed and m.where.country == code]
+    fit = [m for m in before if m.part is not Part.ACTOR and _may_be(m, noun)]
+    return fit[-1].where if fit else None
+
+
 def _pointing(told: tuple[Parsed, ...], mentions: tuple[Mention, ...], span: tuple[int, int]) -> End | None:
     """“This strategic location”, "the refinery": the place named before that it may mean."""
     text = told[-1].text
@@ -168,8 +186,11 @@ def two_before(mentions: tuple[Mention, ...], before: int) -> tuple[End, End] | 
     return None
 
 
-def named(sentence: Parsed, span: tuple[int, int], *, is_first: bool) -> End | None:
-    """The first or last name among the characters *span*, which no list of places knows: an end nowhere."""
+def named(sentence: Parsed, span: tuple[int, int], *, is_first: bool, ends: int | None = None) -> End | None:
+    """The first or last name among the characters *span*, which no list of places knows: an end nowhere.
+
+    With *ends* only a name that ends at that character.
+    """
     words = [t for t in sentence.tokens if span[0] <= t.start < span[1]]
     names = [i for i, t in enumerate(words) if t.is_name and t.text[0].isupper()]
     if not names:
@@ -180,5 +201,7 @@ def named(sentence: Parsed, span: tuple[int, int], *, is_first: bool) -> End | N
     while not is_first and first - 1 in names:
         first -= 1
     start, end = words[first].start, words[last].end
+    if ends is not None and end != ends:
+        return None
     name = sentence.text[start:end]
     return End(Where(name), start, end, name)
