@@ -1,4 +1,4 @@
-"""The site that a heading names by its kind alone: "Japan's biggest nuclear plant prepares to restart"."""
+"""The site that a heading names by its kind alone: "Fire halts country's only refinery"."""
 
 from itertools import takewhile
 

@@ -54,10 +54,15 @@ def _again(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
 
 def _after_that(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“three years before that the sinking of a ferry cost”: after these it points."""
-    return "DT0" if i and words[i].lower == "that" and words[i - 1].lower in _BEFORE_THAT else None
+    """“three years before that the sinking of a ferry cost”, "later that day": after these it points."""
+    if not i or words[i].lower != "that":
+        return None
+    late = words[i - 1].lower in _PARTS and [w.lower in _SPANS for w in words[i + 1 : i + 2]] == [True]
+    return "DT0" if late or words[i - 1].lower in _BEFORE_THAT else None
 
 
+_PARTS = ("later", "earlier", "late", "early")
+_SPANS = ("day", "night", "morning", "afternoon", "evening", "week", "month", "year")
 _BEFORE_THAT = ("before", "after", "since", "than", "like", "of", "for", "with", "at", "on")
 
 
