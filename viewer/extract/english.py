@@ -10,6 +10,7 @@ from viewer.extract.parsing import parsed
 from viewer.extract.place_adjectives import with_adjectives
 from viewer.extract.places import Mention, Part, mentions
 from viewer.extract.sentences import sentences
+from viewer.extract.short_names import in_full
 from viewer.extract.timeml import tags
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.article import Article
@@ -23,6 +24,7 @@ def findings(article: Article, gazetteer: Gazetteer) -> Findings:
     every = with_adjectives(taken, gazetteer, places)
     adjectives = tuple(m for m in every if m.part is Part.ADJECTIVE)
     capitals = with_capitals(taken, places, gazetteer, country)
+    capitals = in_full(capitals, article.text)
     reader = Reader(article.id, taken, capitals, country, adjectives)
     candidates = reader.read()
     claims = claims_in(article, taken, capitals, gazetteer, spot=reader.placing.setting.spot)

@@ -17,6 +17,7 @@ from viewer.extract.nearby import Nearby
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
 from viewer.extract.setting import Setting
+from viewer.extract.unknown_there import is_lost, of_governing
 from viewer.extract.words import is_among, noun_trigger, words_of
 from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
@@ -54,18 +55,32 @@ class Placing:
             named = tuple(m for m in named if not _is_spoken_of(sentence, clause, m))
         spot = self.setting.spot
         pointed, why = pointing.pointed_at(
-            sentence, clause, self._nearby.up_to(sentence), earlier.told, topic=spot
+            sentence,
+            clause,
+            self._nearby.up_to(sentence),
+            earlier.told,
+            topic=spot,
+            seat=self.setting.dateline,
         )
+        if not named and is_lost(sentence, clause, earlier.told):
+            return (), ()
+        if not pointed and not named and (there := of_governing(sentence, clause, earlier.told))[0]:
+            return there
         if not pointed and not named and (asked := self._of_speaker(sentence, clause)):
             return asked, (Cue("where", "", f"who says so is in {asked[0].where.name}"),)
-        if not pointed and not named and is_nationwide(sentence, own) and self.setting.country:
-            country = self.setting.country
-            return (country,), (Cue("where", "", f"the article speaks most of {country.where.name}"),)
+        whole = self._whole() if not pointed and not named and is_nationwide(sentence, own) else None
+        if whole:
+            return (whole,), (Cue("where", "", f"the article is of {whole.where.name}"),)
         if pointed:
             first = (*pointed, *named) if clause.role is Role.RELATIVE else (*named, *pointed)
             return scene.by_exactness(first), why
         found, why = self._shared(sentence, clause, named, (kind, earlier))
         return (found, why) if found else self._counted_from(sentence, clause, kind, earlier)
+
+    def _whole(self) -> Mention | None:
+        """The country the article is set in, be it by its spot."""
+        spot = self.setting.spot
+        return self.setting.country or (self._countries.get(spot.where.country or "") if spot else None)
 
     def _named_in(self, sentence: Parsed, clause: Clause, own: list[int]) -> tuple[Mention, ...]:
         """The places that the words of a clause name as where it is."""

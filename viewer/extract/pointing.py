@@ -45,8 +45,17 @@ def pointed_at(
     told: tuple[Candidate, ...],
     *,
     topic: Mention | None = None,
+    seat: Mention | None = None,
 ) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
-    """The places that "there", "where" or "the mine" point back to, by name or by an event told before."""
+    """The places that "there", "where" or "the mine" point back to, by name or by an event told before.
+
+    Args:
+        sentence, clause: the clause.
+        mentions: the places named up to the end of the sentence.
+        told: what was told before, in order.
+        topic: what the article is about, for "the mine".
+        seat: where the article was written, for "here".
+    """
     start = sentence.tokens[clause.start].start
     before = [m for m in mentions if m.start < start and m.where.is_placed]
     named = [(m.start, m.end) for m in mentions if m.end > sentence.sentence.start]
@@ -55,7 +64,7 @@ def pointed_at(
         token = sentence.tokens[i]
         if i in aims or any(a <= token.start < b for a, b in named):
             continue
-        found = _meant_at(sentence, i, before, (told, topic))
+        found = _meant_at(sentence, i, before, (told, seat or topic if token.lower == "here" else topic))
         if found and not stands_for_body(sentence, clause, i):
             words = sentence.words(max(clause.start, i - 1), i + 1)
             return found, (Cue("where", words, f"points back to {found[0].where.name}"),)
@@ -75,6 +84,8 @@ def _meant_at(
         if token.lower == "here":
             return (topic,) if topic else ()
         return last_scene(near, told, sentence.text)
+    if token.lower == "waters" and at and sentence.tokens[at - 1].lower in ("these", "those"):
+        return tuple(m for m in before if m.where.precision is Precision.SEA)[-1:]
     if token.lower == "far" and at and sentence.tokens[at - 1].lower in ("that", "so"):
         return tuple(m for m in before if m.start >= sentence.sentence.start and m.part is Part.LOCATION)[-1:]
     names_town = token.lower != "capital" or any(t.tag == "PRP" for t in sentence.tokens[max(0, at - 3) : at])

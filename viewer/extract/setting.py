@@ -32,6 +32,7 @@ _WITHIN = re.compile(r"\b(?:in|at|near|off|outside)\s(?:the\s)?$", re.IGNORECASE
 _GOES_ON = re.compile(r"\s(?:&\s)?[A-Z][a-z]")
 _WORKS = re.compile(r"(?:[A-Z][\w’'-]+\s)?\b(?P<kind>[a-z]+)\s(?:near|in|at|outside)\s$")
 _BESIDE = 50  # characters before a name in which what stands there is named
+_DASHED = re.compile(r"(?:,\s[^.!?\n—–]{1,30})?(?:\s\([\w ]+\))?\s?(?:[—–]|-\s)")
 _REACHED = re.compile(r"\bto\s(?:the\s)?$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s(?:[\w’'-]+\s){0,3}(?:and\s)?(?:the\s)?$", re.IGNORECASE)
 
@@ -42,7 +43,7 @@ class Setting:
 
     `is_headed` where the heading names the spot, so that all the article tells bears on it; `is_of_measure`
     where it names a measure that holds in the whole country; `is_national` where it names the country;
-    `venue` is the town of the meeting that it names.
+    `venue` is the town of the meeting that it names, `dateline` the one from which it is written.
     """
 
     spot: Mention | None = None
@@ -51,6 +52,7 @@ class Setting:
     is_of_measure: bool = False
     is_national: bool = False
     venue: Mention | None = None
+    dateline: Mention | None = None
 
 
 def setting(
@@ -81,7 +83,15 @@ def setting(
         national and bool(nouns & words_of("state-measures")),
         national,
         _venue(sentences, mentions),
+        _dateline(sentences, mentions),
     )
+
+
+def _dateline(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Mention | None:
+    """The town that opens the body before a dash: "NAIROBI, Kenya — Rain fell"."""
+    opened = {s.sentence.start for s in sentences[:_OPENING]}
+    towns = (m for m in mentions if m.start in opened and m.where.precision.is_point)
+    return next((m for m in towns if _DASHED.match(sentences[0].text, m.end)), None)
 
 
 def _opening(sentences: tuple[Parsed, ...]) -> int:
@@ -186,6 +196,8 @@ def _before(sentence: Parsed, mention: Mention) -> str:
 
 def _may_be(mention: Mention, sentences: tuple[Parsed, ...]) -> bool:
     text, low = sentences[0].text, max(0, mention.start - 60)
+    if text[mention.start].islower() and mention.kind == "capital":
+        return False  # "in the capital" is about the country
     told = _TOLD_IN.search(text, low, mention.start) or _BETWEEN.search(text, low, mention.start)
     return mention.where.is_placed and mention.part is not Part.ACTOR and not told
 
