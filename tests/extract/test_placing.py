@@ -49,6 +49,14 @@ TAKEN = [
     ("Kiln bursts at Togo mine\n\nA mine at Sokode was dug in 1980. Togo's largest mine was shut on Monday.",
      "Sokode mine"),
     ("Riot at Tema port\n\nA riot broke out at Tema port in May. Police ruled out sabotage.", "Tema port"),
+    ("Boats met in the Gulf of Aden in May. Ten ships were robbed in the Gulf in June.", "Gulf of Aden"),
+    ("A tanker was boarded in the Gulf of Aden in May. A frigate has patrolled these waters since June.",
+     "Gulf of Aden"),
+    ("OSLO, Norway — A two-day summit on the Baltic Sea ended here on Monday.", "OSLO"),
+    ("Nurses are being trained in Graz.", "Graz"),
+    ("Graz mourns\n\nA house fell in Graz on Monday. Men marched to Foo Square, where police held two.",
+     "Graz"),
+    ("Peru is lining canals with clay.", "Peru"),
     ("Togo and its ban on rice\n\nTogo will lift its ban on rice. The order was prolonged in May.", "Togo"),
 ]  # fmt: skip
 
@@ -262,3 +270,33 @@ def test_a_kind_of_site_in_the_heading_is_the_one_that_the_opening_names(reading
     )
     placed = {e.what: [p.name for p in e.where] for e in reading_of(text, "2025-06-20").events}
     assert placed["Turbine fails"] == ["Olkiluoto"]
+
+
+def test_there_is_nowhere_known_after_a_place_that_no_list_has(reading_of: Read) -> None:
+    text = "Fire in Graz\n\nA shed burnt in Graz. A depot exploded at Qumblat in 2020. Ten men died there."
+    event = next(e for e in reading_of(text, "2025-11-20").events if "explodes" in e.what)
+    assert not event.where
+
+
+def test_an_article_that_says_in_the_capital_is_not_set_in_that_town(reading_of: Read) -> None:
+    text = (
+        "Ghana puts off its census\n\nACCRA — Ghana’s census will not be held this year, and nobody in the "
+        "capital was surprised. The last count took place in June 2021."
+    )
+    event = reading_of(text, "2025-11-20").events[-1]
+    assert [place.name for place in event.where] == ["Ghana"]
+
+
+def test_what_is_nationwide_is_in_the_country_of_the_town_an_article_is_about(reading_of: Read) -> None:
+    text = (
+        "Fowl pest at a farm in Graz\n\nFowl pest was found in Graz on Monday. The nationwide ban on "
+        "markets, in force since May, remains. It fell short in Austria before."
+    )
+    assert any([p.name for p in e.where] == ["Austria"] for e in reading_of(text, "2025-11-20").events)
+
+
+def test_later_that_day_is_no_clause_of_what_is_said(reading_of: Read) -> None:
+    text = "A crowd met in Graz on Tuesday, where police later that day detained two men."
+    event = next(e for e in reading_of(text, "2025-11-20").events if "two men" in e.what)
+    assert event.when
+    assert [day.iso() for day in event.when.start if day] == ["2025-11-18", "2025-11-18"]

@@ -31,12 +31,26 @@ class Earlier:
     when: When | None = None
 
     def shared(self, sentence: Parsed, clause: Clause) -> Found:
-        """The places of the event told last, where a second verb of the same sentence goes on with it."""
+        """The places of the event told last, where a second verb of the same sentence goes on with it.
+
+        Be it that "it" means the measure that was told of.
+        """
         told = self.told[-1] if self.told and clause.role is Role.COORDINATE else None
         if told is None or not told.where or clause.start != clause.group.first:
-            return (), ()
+            return self._of_measure(sentence, clause)
         here = told.quotes[0][0] >= sentence.sentence.start
         return (told.where, (Cue("where", "", f"as {told.what}"),)) if here else ((), ())
+
+    def _of_measure(self, sentence: Parsed, clause: Clause) -> Found:
+        """Where the measure told last holds, of "it" that something is done to: "it will be reviewed"."""
+        told = self.told[-1] if self.told else None
+        own = [sentence.tokens[i].lower for i in clause.own() if i < clause.group.first]
+        if told is None or own not in (["it"], ["they"]) or not clause.group.passive:
+            return (), ()
+        measure = told.kind in (Kind.DECISION, Kind.OPERATION) and not told.is_heading
+        holds = measure and told.where and not told.where[0].where.precision.is_point
+        here = told.quotes[0][0] >= sentence.sentence.start
+        return (told.where, (Cue("where", own[0], f"as {told.what}"),)) if holds and here else ((), ())
 
     def before(self, sentences: tuple[Parsed, ...], sentence: Parsed, clause: Clause) -> Candidate | None:
         """The event told just before, in the same paragraph, if it has a place that this one may share."""

@@ -11,12 +11,15 @@ from viewer.extract.doers import subject_chunks
 from viewer.extract.grounded import is_grounded
 from viewer.extract.nationwide import is_figure, is_measure
 from viewer.extract.parsing import Parsed
+from viewer.extract.phrases import object_noun
 from viewer.extract.places import Mention, Part
 from viewer.extract.setting import Setting
+from viewer.extract.words import is_among
 from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 
 _PLACELESS = (Kind.STATEMENT, Kind.MEETING, Kind.LEGAL)
+_WORKS = (Kind.CONSTRUCTION, Kind.OPENING, Kind.CLOSURE, Kind.OTHER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,7 @@ class Grounds:
     The nations that act in it, all that are named in it, and those it names as places but for where something
     came from, by their codes; whether it tells of bodies on
     some ground, of a measure that holds in a whole country, or of what is counted for one; whether it has a
-    name for its subject.
+    name for its subject; whether a nation does it to what is fixed to some ground, and none says whose.
     """
 
     nations: frozenset[str]
@@ -36,6 +39,7 @@ class Grounds:
     is_measure: bool
     is_figure: bool
     is_by_name: bool
+    is_of_works: bool = False
 
     @classmethod
     def of(cls, sentence: Parsed, clause: Clause, within: list[Mention]) -> "Grounds":
@@ -45,14 +49,17 @@ class Grounds:
             c for m, c in named if m.part in (Part.LOCATION, Part.OTHER) and not scene.is_origin(sentence, m)
         )
         subject = subject_chunks(sentence, clause)
+        ends = {sentence.tokens[chunk.words[-1]].end for chunk in subject[:1]}
+        noun = object_noun(sentence, clause)
         return cls(
-            frozenset(code for m, code in named if m.part is Part.ACTOR),
+            frozenset(code for m, code in named if m.part is Part.ACTOR or m.end in ends),
             frozenset(code for _, code in named),
             frozenset(beside),
             is_grounded(sentence, clause, subject),
             is_measure(sentence, clause),
             is_figure(sentence, clause, subject),
             any(sentence.tokens[chunk.words[-1]].is_name for chunk in subject[:1]),
+            noun is not None and _is_fixed(sentence, noun),
         )
 
     def is_national(self, kind: Kind, setting: Setting) -> bool:
@@ -68,7 +75,7 @@ class Grounds:
 
 
 def imposed(grounds: Grounds, kind: Kind, countries: Mapping[str, Mention]) -> Found:
-    """The country whose government takes a measure that holds in all of it: "Lima declared a curfew".
+    """The country whose government takes a measure that holds in all of it, or builds: "Peru digs wells".
 
     A measure against another nation bears on that one rather, and has no place here.
 
@@ -77,7 +84,13 @@ def imposed(grounds: Grounds, kind: Kind, countries: Mapping[str, Mention]) -> F
         kind: what the clause tells of.
         countries: the countries the article names, by their codes.
     """
-    if not grounds.is_measure or not grounds.nations or len(grounds.named) != 1 or kind is Kind.STATEMENT:
+    works = grounds.is_of_works and kind in _WORKS
+    if (
+        not (grounds.is_measure or works)
+        or not grounds.nations
+        or len(grounds.named) != 1
+        or kind is Kind.STATEMENT
+    ):
         return (), ()
     country = countries.get(next(iter(grounds.named)))
     if country is None:
@@ -113,6 +126,14 @@ def at_home(setting: Setting, grounds: Grounds, kind: Kind, before: Candidate | 
     if country and grounds.is_national(kind, setting):
         return (country,), (Cue("where", "", f"the article speaks most of {country.where.name}"),)
     return (), ()
+
+
+def _is_fixed(sentence: Parsed, at: int) -> bool:
+    """Whether a noun is of things on the ground that are not told of as known: "canals", not "the canal"."""
+    token = sentence.tokens[at]
+    before = [t.lower for t in sentence.tokens[max(0, at - 3) : at]]
+    fixed = token.text.islower() and is_among(token.lemma.lower(), "facilities", "land-nouns")
+    return fixed and token.tag == "NN2" and not {"the", "these", "those"} & set(before)
 
 
 def _is_shared(before: Candidate, spot: Mention | None) -> bool:

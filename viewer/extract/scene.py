@@ -108,7 +108,9 @@ def _is_within(sentence: Parsed, mention: Mention) -> bool:
 
 _TIED = re.compile(
     r"\b(?:linked|tied|belonging|connected|loyal|allied|owed|opposed|thanks|according|related)\s+to\s(?:the\s)?$"
-    r"|\b(?:based|headquartered|registered|incorporated|listed|born|educated|trained)\s+in\s(?:the\s)?$"
+    r"|\b(?:based|headquartered|registered|incorporated|listed)\s+in\s(?:the\s)?$"
+    r"|(?<!\bbe )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbeing )"
+    r"\b(?:born|educated|trained)\s+in\s(?:the\s)?$"
     r"|\b(?:links?|access|routes?|road|railway|ties)\s+(?:to|with)\s(?:the\s)?$"
     r"|\bflags?\s+of\s(?:the\s)?$"
     r"|\b(?:talks?|negotiations?|disputes?|quarrels?|rows?|deals?|ties|relations|tensions?|agreements?|treat(?:y|ies)"
