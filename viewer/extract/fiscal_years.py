@@ -1,7 +1,7 @@
 """Fiscal years, which begin when the country that an article is about has it: "in the second half of FY27".
 
-The months are those in which governments' years begin by the field "Fiscal year" of the CIA World Factbook,
-which is in the public domain; where a country is not listed its fiscal year is read as one of the calendar.
+The months in which governments' years begin are our own compilation from general knowledge; where a country
+is not listed its fiscal year is read as one of the calendar.
 """
 
 import re
