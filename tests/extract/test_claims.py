@@ -4,6 +4,7 @@ import pytest
 
 from tests.extract.conftest import Read
 from viewer.model.when import Modifier
+from viewer.model.where import Precision
 
 
 @pytest.mark.parametrize(
@@ -268,3 +269,40 @@ def test_an_end_that_is_not_named_is_the_place_it_stands_for(
     claim = reading_of(text).claims[-1]
 
     assert (claim.start.name, claim.to.name) == ends
+
+
+@pytest.mark.parametrize(
+    ("text", "to", "holds"),
+    [
+        ("Gaziantep, in Turkey, is some 45 km from the Syrian border.", "the Syrian border", True),
+        ("Gaziantep, in Turkey, is 200 km from the border with Syria.", "the border with Syria", False),
+        ("Gaziantep, in Turkey, is 45 km from the Turkish border.", "the Turkish border", None),
+        ("Malta lies more than 300 km north of the Libyan coast.", "the Libyan coast", True),
+        ("Tarifa, in Spain, is less than 50 km from the coast of Corsica.", "the coast of Corsica", False),
+    ],
+)
+def test_a_border_or_coast_is_measured_to_its_nearest_point(
+    reading_of: Read, text: str, to: str, holds: bool | None
+) -> None:
+    (claim,) = reading_of(text).claims
+
+    assert (claim.to.name, claim.holds) == (to, holds)
+
+
+def test_of_a_border_that_a_figure_just_misses_nothing_is_told(reading_of: Read) -> None:
+    (claim,) = reading_of("Przemyśl, in Poland, is 12 km from the Ukrainian border.").claims
+
+    assert claim.holds is None
+
+
+def test_an_island_is_measured_from_its_shore_or_its_middle(reading_of: Read) -> None:
+    near, far = reading_of("Kos is less than 30 km from Bodrum. Kos is some 95 km from Rhodes.").claims
+
+    assert near.holds
+    assert far.holds
+
+
+def test_an_island_is_no_village_of_its_name_elsewhere(reading_of: Read) -> None:
+    (claim,) = reading_of("Scarborough Shoal lies within 300 nautical miles of Luzon.").claims
+
+    assert claim.to.precision is Precision.REGION

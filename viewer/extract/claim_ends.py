@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from dataclasses import replace
 
+from viewer.extract.claim_borders import border_or_coast
 from viewer.extract.claim_capitals import capital_after, capital_before
 from viewer.extract.claim_pairs import OPENS, apart, asked, from_to, gapped, queried_before, told_again
 from viewer.extract.claim_pronouns import counted_from, opens_pronoun, relative_head, spoken_of
@@ -60,7 +61,10 @@ def _from(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair |
     if both := from_to(match, around):
         return both
     first = _first(match, around, before)
-    second = counted_from(match, first, around, before) if opens_pronoun(match) else _second(match, around)
+    if opens_pronoun(match):
+        second = counted_from(match, first, around, before)
+    else:
+        second = border_or_coast(match, first, around) or _second(match, around)
     if second is None:
         return None
     if first and first.where == second.where and second.start > match.start():

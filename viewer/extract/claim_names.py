@@ -3,16 +3,16 @@
 from collections import Counter
 from dataclasses import replace
 
-from viewer.extract.claim_scene import Around, Pair
+from viewer.extract.claim_scene import ISLANDS, Around, Pair
 from viewer.extract.references import End
 from viewer.geo.entry import Entry, Kind
 from viewer.geo.geodesy import distance_m
-from viewer.model.where import Where
+from viewer.model.where import Precision, Where
 
 _NEAR_M = 50_000
 _TIMES = 3.0  # a wrong distance is seldom wrong by more
 _NAME_CHARS, _NAME_WORDS = 80, 5  # of the name that initials in brackets stand for
-_ISLANDS = (Kind.ISLAND, Kind.ISLANDS, Kind.SHOAL)
+_ISLANDS = (*ISLANDS, Kind.SHOAL)
 
 
 def settled(pair: Pair, around: Around, stated_m: float) -> Pair:
@@ -26,7 +26,18 @@ def settled(pair: Pair, around: Around, stated_m: float) -> Pair:
         first = _at_home(first, around)
     first = _settled(first, second, around, stated_m)
     second = _settled(second, first, around, stated_m)
-    return (first, second) if first.where != second.where else pair
+    first, second = (first, second) if first.where != second.where else pair
+    return _marked(first, around), _marked(second, around)
+
+
+def _marked(end: End, around: Around) -> End:
+    """The end, with whether it is an island."""
+    if end.where.precision is not Precision.REGION:
+        return end
+    known = (m.entry for m in around.mentions if m.entry and m.where.name == end.where.name)
+    rows = (e for e in (*known, *around.gazetteer.lookup(end.where.name)) if e.kind in ISLANDS)
+    there = any((e.lat, e.lon) == (end.where.lat, end.where.lon) for e in rows)
+    return replace(end, is_island=there)
 
 
 def _settled(end: End, other: End, around: Around, stated_m: float) -> End:
@@ -38,7 +49,8 @@ def _settled(end: End, other: End, around: Around, stated_m: float) -> End:
             for e in around.gazetteer.lookup(end.words)
             if e.precision.is_point or e.precision is end.where.precision
         ]
-        where = _nearest(rivals if end.where.candidates else [], other.where, stated_m)
+        rivals = [e for e in rivals if end.where.candidates or e.kind in _ISLANDS]
+        where = _nearest(rivals, other.where, stated_m)
         return replace(end, where=where) if where else end
     same = [m for m in around.mentions if m.where.is_placed and m.where.name == end.words]
     if same:
@@ -91,7 +103,13 @@ def _nearest(entries: list[Entry], other: Where, stated_m: float) -> Where | Non
     if other.lat is None or other.lon is None or not entries:
         return None
     here = (other.lat, other.lon)
-    best = min(entries, key=lambda e: distance_m(e.lat, e.lon, *here))
-    if distance_m(best.lat, best.lon, *here) > _reach_m(stated_m):
+    best = min(entries, key=lambda e: _away_m(e, here))
+    if _away_m(best, here) > _reach_m(stated_m):
         return None
     return _where(best, best.name)
+
+
+def _away_m(entry: Entry, here: tuple[float, float]) -> float:
+    """How far a place lies from another, of an island its shore."""
+    shore_m = entry.radius_m or 0.0 if entry.kind in _ISLANDS else 0.0
+    return max(0.0, distance_m(entry.lat, entry.lon, *here) - shore_m)

@@ -6,12 +6,15 @@ from dataclasses import dataclass, replace
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
 from viewer.extract.references import End
+from viewer.geo.entry import Entry
 from viewer.geo.entry import Kind as PlaceKind
 from viewer.geo.gazetteer import Gazetteer
+from viewer.geo.geodesy import distance_m
 from viewer.model.where import Precision
 
 REACH = 160
 _DIVISIONS = (Precision.REGION, Precision.DISTRICT)
+ISLANDS = (PlaceKind.ISLAND, PlaceKind.ISLANDS)
 _TOWNS = (PlaceKind.CITY, PlaceKind.CAPITAL)
 Pair = tuple[End, End]
 
@@ -36,7 +39,8 @@ class Around:
         where = mention.where
         if where.precision in _DIVISIONS:
             same = self.gazetteer.lookup(where.name)
-            town = next((e for e in same if e.kind in _TOWNS and e.country == where.country), None)
+            towns = [e for e in same if e.kind in _TOWNS and e.country == where.country]
+            town = next((e for e in towns if _lies_in(e, mention)), None)
             if town:
                 where = replace(
                     where, lat=town.lat, lon=town.lon, precision=town.precision, radius_m=town.radius_m
@@ -53,3 +57,12 @@ class Around:
         spoken = Counter(m.where.country for m in self.mentions if m.where.country).most_common(1)
         other = named.get(spoken[0][0]) if spoken and mention.where.country not in named else None
         return replace(mention, where=other.where, entry=other.entry) if other else mention
+
+
+def _lies_in(town: Entry, mention: Mention) -> bool:
+    """Whether a town lies in the province or on the island of a mention, as far as its radius tells."""
+    where = mention.where
+    radius_m = where.radius_m or (mention.entry.radius_m if mention.entry else None)
+    if radius_m is None or where.lat is None or where.lon is None:
+        return True
+    return distance_m(town.lat, town.lon, where.lat, where.lon) <= radius_m

@@ -8,7 +8,7 @@ from viewer.geo.geodesy import distance_between_discs_m, distance_m
 from viewer.model.article import Article
 from viewer.model.event import Claim, Measured, Quote
 from viewer.model.when import Modifier
-from viewer.model.where import Where
+from viewer.model.where import Precision, Where
 
 METRES = {"km": 1000.0, "mi": 1609.344, "nmi": 1852.0, "m": 1.0}
 _NEARLY = {Modifier.EXACTLY: 0.05, Modifier.ABOUT: 0.10}
@@ -73,13 +73,37 @@ def _judged(stated: Stated, measured: Measured | None, middle: float) -> tuple[b
     verdicts = {_satisfies(stated, at) for at in (measured.low, middle, measured.high)}
     if len(verdicts) == 1 and not (stated.mod in _NEARLY and _straddles(stated, measured)):
         return verdicts.pop(), given
+    if _holds_of_island(stated, middle):
+        return True, f"{middle:.1f} {measured.unit} from middle to middle; {given}"
     ends = (stated.first.where, stated.second.where)
     widest = max(where.radius_m or 0.0 for where in ends)
     if widest > stated.value * METRES[stated.unit] or not all(
         _is_small(where, stated.value * METRES[stated.unit]) for where in ends
     ):
         return None, f"{given}: they are too wide to tell"
+    is_line = any(
+        where.precision is Precision.UNKNOWN for where in ends
+    )  # the nearest point may not be meant
+    is_near = 2 * widest > stated.value * METRES[stated.unit]
+    if not _satisfies(stated, middle) and _straddles(stated, measured) and (is_near or is_line):
+        return None, f"{middle:.1f} {measured.unit} from middle to middle; {given}: too near to tell"
     return _satisfies(stated, middle), f"{middle:.1f} {measured.unit} from middle to middle; {given}"
+
+
+def _holds_of_island(stated: Stated, middle: float) -> bool:
+    """Whether a distance holds of an island, which texts measure from its shore, a town of it or its middle.
+
+    A bound has to hold of all of these; a plain figure of one, where the island is not wider than it is far.
+    """
+    radii = [e.where.radius_m or 0.0 for e in (stated.first, stated.second) if e.is_island]
+    shore = middle - sum(radii) / METRES[stated.unit]
+    if not radii or shore <= 0:
+        return False
+    if stated.mod not in _NEARLY:
+        return _satisfies(stated, shore) and _satisfies(stated, middle)
+    slack = stated.value * _NEARLY[stated.mod]
+    is_narrow = 2 * max(radii) <= stated.value * METRES[stated.unit]
+    return is_narrow and shore - slack <= stated.value <= middle + slack
 
 
 def _is_small(where: Where, distance_m: float) -> bool:

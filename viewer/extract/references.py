@@ -28,6 +28,7 @@ class End:
     start: int
     end: int
     words: str
+    is_island: bool = False  # measured from its shore or its middle
 
 
 def described(
