@@ -66,6 +66,16 @@ _SPANS = ("day", "night", "morning", "afternoon", "evening", "week", "month", "y
 _BEFORE_THAT = ("before", "after", "since", "than", "like", "of", "for", "with", "at", "on")
 
 
+def _as_what(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“was emptied as a precaution the following month”: a noun phrase that another follows is no subject."""
+    if words[i].lower != "as" or [w.lower for w in words[i + 1 : i + 2]] not in (["a"], ["an"]):
+        return None
+    k = i + 2
+    while k < len(tags) and tags[k] in ("AJ0", "NN1"):
+        k += 1
+    return "PRP" if k > i + 2 and tags[k - 1] == "NN1" and tags[k : k + 1] in (["AT0"], ["DT0"]) else None
+
+
 def _finite(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“The Taliban deny having closed it”: a plain form that nothing governs is finite."""
     over = any(
@@ -238,6 +248,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "VVZ": (_capital,),
     "VVI": (_capital, _finite),
     "CJT": (_that_day, _after_that),
+    "CJS": (_as_what,),
     "VHI": (_have,),
     "ZZ0": (_article,),
     "VBB": (_half_day,),
