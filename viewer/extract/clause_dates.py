@@ -14,6 +14,7 @@ from viewer.extract.verbs import Tense
 from viewer.extract.words import noun_trigger, words_of
 
 FIXED = (Anchor.NONE, Anchor.PUBLISHED)
+_WHOLE = re.compile(r"\b(?:in|over|during) (?:the whole|all|the course|most) $", re.IGNORECASE)
 ENDS = ("until", "to", "by", "for", "till")
 
 
@@ -67,6 +68,8 @@ def as_of_clause(sentence: Parsed, clause: Clause, timex: Timex) -> Timex:
 def _meant(sentence: Parsed, clause: Clause, timex: Timex) -> str:
     """What a date is to what the clause tells, where that is not what its preposition says; else empty."""
     group = clause.group
+    if timex.relation == "of" and _WHOLE.search(sentence.text, max(0, timex.opens_at - 14), timex.opens_at):
+        return "in"
     if timex.relation == "until":
         return _until(sentence, clause)
     if clause.shape is Shape.PARTICIPLE and timex.relation in ("since", "after", "over by"):
@@ -90,6 +93,31 @@ def is_repeated(sentence: Parsed, clause: Clause) -> bool:
     after = sentence.tokens[clause.group.last + 1 : min(clause.end, clause.group.last + 3)]
     several = ("several", "many", "dozens", "hundreds", "repeatedly", "twice", "numerous")
     return any(t.lower in several or (t.tag == "CRD" and t.lower not in ("one", "1")) for t in after)
+
+
+def is_still(sentence: Parsed, clause: Clause) -> bool:
+    """Whether something was under way at a time: "was still burning on Monday"."""
+    before = sentence.tokens[max(clause.start, clause.group.first - 1) : clause.group.last]
+    past = clause.group.progressive and clause.group.tense is Tense.PAST and not clause.group.negated
+    return past and any(token.lower == "still" for token in before)
+
+
+def is_of_setting(sentence: Parsed, timex: Timex) -> bool:
+    """Whether a date is that of what else is due: "With a vote due in May, he may resign"."""
+    at = sentence.at(timex.opens_at) or 0
+    if sentence.text[timex.end : timex.end + 1] != ",":
+        return False
+    for i in range(at - 1, max(-1, at - _PHRASE), -1):
+        token = sentence.tokens[i]
+        if token.lower in ("with", "without"):
+            return any(t.lower in _DUE for t in sentence.tokens[i + 1 : at])
+        if token.is_mark or token.tag[:2] in ("VB", "VH", "VM"):
+            return False
+    return False
+
+
+_PHRASE = 10  # words
+_DUE = frozenset("due scheduled set planned expected slated".split())
 
 
 def is_of_budget(sentence: Parsed, timex: Timex) -> bool:

@@ -8,10 +8,12 @@ from viewer.extract.candidates import Candidate
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.extract.timing import NOW, steps_of
 from viewer.extract.words import noun_trigger
+from viewer.model.event import Kind
 from viewer.model.when import PUBLISHED, Extent, When
 
 _REFERENCE = re.compile(
-    r"(?<!until )\b(?P<lead>since|after|following|during|on the (?:day|night|morning|evening|afternoon) of"
+    r"(?<!until )\b(?P<lead>since|after|before|following|during"
+    r"|on the (?:day|night|morning|evening|afternoon) of"
     r"|on the eve of"
     r"|(?:in|over) the (?:hours|days|weeks|months|years) (?:after|following|since))"
     r" (?P<which>the|that|this|its|their)(?: (?!of\b|to\b|in\b)[\w’'-]+){0,2}?"
@@ -20,6 +22,7 @@ _REFERENCE = re.compile(
     r"| (?:and|but|that|which|in|at|on|by|to|of|for|has|have|had|was|were|is|as|when)\b| \d| (?-i:[A-Z]))",
     re.IGNORECASE,
 )
+_ANY = frozenset("disaster accident incident tragedy catastrophe".split())  # of whatever sort it was
 _FROM_THE_START = ("since", "during", "on the eve of")
 
 
@@ -45,10 +48,14 @@ def references(text: str, stretches: Iterable[tuple[int, int]], told: Iterable[C
 
 def _named(noun: str, events: tuple[Candidate, ...]) -> Candidate | None:
     """The event that a noun names: one of that verb, or else the first that was told with that noun."""
+    dated = [c for c in events if c.is_dated and not c.is_heading and c.verdict.direction < 0]
+    if noun in _ANY:
+        struck = [c for c in dated if c.kind is Kind.INCIDENT]
+        return struck[0] if len({_start(c.when) for c in struck}) == 1 else None
     trigger = noun_trigger(noun)
     if trigger is None:
-        return None
-    dated = [c for c in events if c.is_dated and not c.is_heading and c.verdict.direction < 0]
+        done = (noun.removesuffix("ing"), noun.removesuffix("ing") + "e") if noun.endswith("ing") else ()
+        return next((c for c in reversed(dated) if c.verb in done), None)
     same = [c for c in dated if c.verb == trigger.verb]
     return same[-1] if same else next((c for c in dated if noun in c.nouns and c.kind is trigger.kind), None)
 
@@ -67,6 +74,8 @@ def _dated(match: "re.Match[str]", when: When) -> Timex | None:
         steps, relation = (first, end or last), "in"
     elif lead == "since":
         relation = "since"
+    elif lead == "before":
+        relation = "by"
     elif lead.endswith(("after", "following", "since")):
         relation = "after"
     anchor = Anchor.PUBLISHED if first.startswith("@") else Anchor.NONE

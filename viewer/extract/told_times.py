@@ -13,6 +13,7 @@ from viewer.extract.clause_dates import (
     is_end,
     is_of_budget,
     is_of_noun,
+    is_of_setting,
     is_put_off,
 )
 from viewer.extract.clauses import Clause, Role, Shape
@@ -209,7 +210,7 @@ class ToldTimes:
 
 def _is_of_another(sentence: Parsed, timex: Timex) -> bool:
     """Whether a date in a clause is that of another thing, or of a figure that is compared."""
-    return is_compared(sentence, timex) or is_of_noun(sentence, timex)
+    return is_compared(sentence, timex) or is_of_noun(sentence, timex) or is_of_setting(sentence, timex)
 
 
 def _is_night(sentence: Parsed, timex: Timex, others: tuple[Timex, ...]) -> bool:
