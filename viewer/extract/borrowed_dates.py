@@ -88,9 +88,18 @@ def _of_first(sentence: Parsed, clause: Clause, parent: Clause | None) -> Iterat
     elif not shares_subject(sentence, clause):
         return
     if parent is None:
+        yield from _before_all(sentence, clause)
         return
     if _is_simple_past(parent) and _is_simple_past(clause):
         yield from (t for t in _dates_of(sentence, parent) if is_plain_date(t))
+
+
+def _before_all(sentence: Parsed, clause: Clause) -> Iterator[Timex]:
+    """The date right before a clause of the same time where no verb is known that it belongs to."""
+    if _is_meanwhile(clause) and _is_simple_past(clause) and clause.start:
+        yield from (
+            t for t in sentence.times if is_plain_date(t) and t.end == sentence.tokens[clause.start - 1].end
+        )
 
 
 def _is_meanwhile(clause: Clause) -> bool:

@@ -11,10 +11,7 @@ from viewer.extract.candidates import Candidate
 from viewer.extract.carried_place import Earlier
 from viewer.extract.cast import Cast
 from viewer.extract.certainty import Verdict, reporting_parent, verdict
-from viewer.extract.clause_dates import (
-    is_lead_time,
-    is_repeated,
-)
+from viewer.extract.clause_dates import is_lead_time, is_repeated, is_still
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.doers import points_back
 from viewer.extract.endings import ending, lasting_until
@@ -83,7 +80,7 @@ class Reader:
     def _clause(self, number: int, sentence: Parsed, index: int) -> None:
         clause = sentence.clauses[index]
         stretches = evidence.stretches(sentence, evidence.own_words(sentence, index))
-        times = self.story.times(number, index, stretches) or borrowed(sentence, index)
+        times = self.story.times(number, index, stretches) or self._borrowed(number, index)
         ends = clause.group.lemma in words_of("expiring-verbs") and any(t.past for t in times)
         judged = verdict(sentence, index, is_future_dated=ends or may_lie_ahead(times))
         what = occurrence(sentence, index, judged, is_dated=has_date(sentence, stretches))
@@ -93,7 +90,9 @@ class Reader:
         role = passing_role(sentence, clause)
         days = tuple(self.story.worked_out(t, other) for t in times)
         self.story.told.add(number, days, judged.direction, is_passing=role is Role.RELATIVE)
-        self.days[number, index] = next((s for t in days if (s := t.steps(judged.direction))), None)
+        self.days[number, index] = next(
+            (s for t in days if t.anchor is not Anchor.EVENT and (s := t.steps(judged.direction))), None
+        )
         if begun := ending(sentence, index, days):
             made = self._ended(number, *begun, (made, evidence.quote(sentence, index, None), judged))
         if made:
@@ -126,6 +125,21 @@ class Reader:
         self.story.found[at] = replace(whole, quotes=tuple(dict.fromkeys((*whole.quotes, span))))
         self.story.dates[whole.id] = whole.when
         return None
+
+    def _borrowed(self, number: int, index: int) -> tuple[Timex, ...]:
+        """The dates from the clause beside, a "following year" as the year that it is there."""
+        sentence, found = self.sentences[number], []
+        for timex in borrowed(sentence, index):
+            if timex.anchor is not Anchor.EVENT:
+                found.append(timex)
+                continue
+            at = sentence.at(timex.start)
+            holder = next(
+                (k for k, c in enumerate(sentence.clauses) if at is not None and at in c.own()), None
+            )
+            days = self.days.get((number, holder)) if holder is not None else None
+            found += [timex.as_of(days)] if days else []
+        return tuple(found)
 
     def _not_people(self, sentence: Parsed) -> tuple[Mention, ...]:
         """The places named in a sentence, and the adjectives of places: "Peruvian" is nobody's name."""
@@ -183,6 +197,7 @@ class Reader:
                 self.story.date_of(other),
                 is_repeated(sentence, clause),
                 clause.group.tense is Tense.PAST,
+                is_still(sentence, clause),
             )
         )
         when, why = in_its_words(sentence.text, timex, when, why)

@@ -75,6 +75,11 @@ class Timex:
         anchor = Anchor.PUBLISHED if base[0].startswith("@") else Anchor.NONE
         return replace(self, past=joined(self.past), future=joined(self.future), anchor=anchor)
 
+    def as_of(self, days: Steps) -> Self:
+        """This time where it is known to be those days, whatever it is counted from."""
+        anchor = Anchor.PUBLISHED if days[0].startswith("@") else Anchor.NONE
+        return replace(self, past=days, future=days, anchor=anchor)
+
 
 def _join(base: str, step: str) -> str:
     if base.startswith("@"):

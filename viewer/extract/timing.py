@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from viewer.extract.certainty import Verdict
 from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.part_days import hours_on
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.extract.verbs import Tense
 from viewer.model.datemath import shift
@@ -48,6 +49,7 @@ class Dating:
     other_when: When | None = None
     is_repeated: bool = False
     is_told_in_past: bool = False  # "was due to close yesterday"
+    is_still: bool = False  # "was still burning on Monday"
 
 
 def when_of(dating: Dating) -> tuple[When, tuple[Cue, ...], Timex | None]:
@@ -221,6 +223,8 @@ def _bounds(dating: Dating, timex: Timex, duration: Duration | None) -> tuple[Bo
         return (None, NOW), (NOW, None), Extent.SPAN
     if relation == "before" and timex.mod == "END":
         relation = "by"  # "before the end of the year"
+    if dating.is_still and relation in ("", "on", "at", "in") and timex.unit == "d":
+        return (None, steps[1]), (steps[0], None), Extent.SPAN
     moment = _moment(relation, steps, ahead)
     return moment, moment, Extent.SPAN if duration is not None else Extent.INSTANT
 
@@ -235,14 +239,17 @@ def _nearest(steps: Steps, timex: Timex) -> Steps:
     return "@+6M" + steps[0].removeprefix("@"), "@+6M" + steps[1].removeprefix("@")
 
 
-def _over_by(dating: Dating, steps: Steps) -> Bound | None:
+def _over_by(dating: Dating, timex: Timex, steps: Steps) -> Bound | None:
     """When that is over which lasts so long from a date on: "for two weeks from 5 May"."""
     length = next((t.duration for t in dating.durations if t.relation == "for" and t.duration), None)
     if length is None or length.mod is not Modifier.EXACTLY:
         return None
     parts = length.parts()
     months, days = (parts.get("Y", 0) * 12 + parts.get("M", 0)), (parts.get("W", 0) * 7 + parts.get("D", 0))
-    days += parts.get("h", 0) / 24
+    hours = parts.get("h", 0)
+    if hours and steps[0].startswith("@") and not (months or days):
+        return hours_on(steps, hours, timex.suffix)
+    days += hours / 24
     if months >= 1 and not days and months == int(months):
         return _later(steps[0], f"+{int(months)}M"), _later(steps[1], f"+{int(months)}M")
     if months or days < 1 or days != int(days):
@@ -257,7 +264,7 @@ def _open(dating: Dating, timex: Timex, steps: Steps) -> tuple[Bound, Bound, Ext
         steps = _nearest(steps, timex) if dating.verdict.direction < 0 else steps
         return ((NOW if dating.verdict.direction > 0 else None), steps[1]), steps, Extent.SPAN
     if relation == "from":
-        return steps, _over_by(dating, steps) or (steps[0], None), Extent.SPAN
+        return steps, _over_by(dating, timex, steps) or (steps[0], None), Extent.SPAN
     denied = dating.verdict.certainty is Certainty.DENIED  # "has not moved since May" has gone on
     if dating.is_told_in_past and dating.is_perfect and not dating.is_repeated:
         return steps, (None, NOW), Extent.SPAN  # "had held the town since June"
