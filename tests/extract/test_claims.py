@@ -306,3 +306,21 @@ def test_an_island_is_no_village_of_its_name_elsewhere(reading_of: Read) -> None
     (claim,) = reading_of("Scarborough Shoal lies within 300 nautical miles of Luzon.").claims
 
     assert claim.to.precision is Precision.REGION
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "A rocket rose from the launch site at Baikonur. The town is about 190 km from Kyzylorda.",
+            "Baikonur",
+        ),
+        ("Guards of Ramstein Air Base were ill. The village is 50 km from Mannheim.", "The village"),
+        ("The plant at Fawley has closed. The dam is 20 km from Southampton.", "The dam"),
+    ],
+)
+def test_a_town_is_no_base_and_a_dam_no_plant(reading_of: Read, text: str, name: str) -> None:
+    (claim,) = reading_of(text).claims
+
+    assert claim.start.name == name
+    assert claim.start.precision is not Precision.SITE

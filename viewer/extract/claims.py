@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from viewer.extract.claim_ends import ends_of
+from viewer.extract.claim_kinds import fitted
 from viewer.extract.claim_names import settled
 from viewer.extract.claim_scene import REACH, Around, Pair
 from viewer.extract.distances import METRES, Stated, claim_of
@@ -91,7 +92,7 @@ def _stated(around: Around, ends: Pair | None) -> Iterator[Stated]:
             continue
         between = (match["joint"] or "").lower() in ("apart", "between", "separate")
         if pair := ends_of(match, around, ends):
-            ends = pair = settled(pair, around, value * METRES[unit])
+            ends = pair = settled(fitted(pair, around), around, value * METRES[unit])
             start, end = _extent(match, pair, (low, high))
             way = _way(match, sentence.text[match.end() : min(high, max(end, match.end()) + _WAY_CHARS)])
             if between and not way and (line := _LINE_BEFORE.search(sentence.text, low, match.start())):
