@@ -324,3 +324,24 @@ def test_a_town_is_no_base_and_a_dam_no_plant(reading_of: Read, text: str, name:
 
     assert claim.start.name == name
     assert claim.start.precision is not Precision.SITE
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        (
+            "Floods hit Bonn and Koblenz. Cologne is about 50 km from both towns.",
+            [("Cologne", "Bonn"), ("Cologne", "Koblenz")],
+        ),
+        (
+            "Bonn is 55 km from Koblenz. Both are within 30 km of Cologne.",
+            [("Bonn", "Koblenz"), ("Bonn", "Cologne"), ("Koblenz", "Cologne")],
+        ),
+        ("Mainz lies between Bonn and Koblenz, 30 km from both.", []),
+    ],
+)
+def test_a_distance_of_both_is_two_claims(reading_of: Read, text: str, ends: list[tuple[str, str]]) -> None:
+    claims = reading_of(text).claims
+
+    assert [(c.start.name, c.to.name) for c in claims] == ends
+    assert len({c.id for c in claims}) == len(claims)

@@ -60,11 +60,11 @@ def _from(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair |
     """The two ends of "X is … from Y"; in "a map puts it …" X is that of the claim before."""
     if both := from_to(match, around):
         return both
-    first = _first(match, around, before)
+    first = first_of(match, around, before)
     if opens_pronoun(match):
         second = counted_from(match, first, around, before)
     else:
-        second = border_or_coast(match, first, around) or _second(match, around)
+        second = border_or_coast(match, first, around) or second_of(match, around)
     if second is None:
         return None
     if first and first.where == second.where and second.start > match.start():
@@ -81,7 +81,7 @@ def _other_town(around: Around, first: End, second: End) -> End | None:
     return replace(second, where=found.where) if found else None
 
 
-def _second(match: "re.Match[str]", around: Around) -> End | None:
+def second_of(match: "re.Match[str]", around: Around) -> End | None:
     """The end after "from": a place named or described there, "here", or what cannot be placed."""
     sentence, text = around.sentence, match.string
     stop = sentence.sentence.end
@@ -125,7 +125,7 @@ def _meant(match: "re.Match[str]", around: Around) -> End | None:
     return End(found[0].where, noun.start("noun"), noun.end("noun"), noun[0].strip()) if found else None
 
 
-def _first(match: "re.Match[str]", around: Around, before: Pair | None) -> End | None:
+def first_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End | None:
     """The end that the distance is said of."""
     sentence = around.sentence
     low = sentence.sentence.start
@@ -262,7 +262,7 @@ def _understood(match: "re.Match[str]", around: Around, before: Pair | None) -> 
     opens = match.start() - around.sentence.sentence.start
     if question and opens < OPENS:
         return question
-    first = _first(match, around, None)
+    first = first_of(match, around, None)
     if first is None:
         return None
     counted = before is not None and before[1].start < before[0].start  # from a place named before, as here

@@ -32,12 +32,12 @@ def _fitted(end: End, other: End, around: Around) -> End:
         return _as_town(end, other, around)
     known = next((m for m in around.mentions if m.where == end.where), None)
     sorts = words_of("facilities")
-    other = known is not None and known.kind.lower() in sorts and not is_like(known, noun)
-    return replace(end, where=Where(end.words)) if other and noun in sorts else end
+    differs = known is not None and known.kind.lower() in sorts and not is_like(known, noun)
+    return replace(end, where=Where(end.words)) if differs and noun in sorts else end
 
 
 def _as_town(end: End, other: End, around: Around) -> End:
-    """The end as the town of its name, or of the words that it begins with; else one named before, near it."""
+    """The end as the town that its name begins with, else as one named before that lies near it."""
     name = end.where.name.split()
     for size in range(len(name), 0, -1):
         rows = around.gazetteer.lookup(" ".join(name[:size]))

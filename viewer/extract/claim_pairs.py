@@ -151,7 +151,7 @@ def apart(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | N
         pair = [m for m in mentions if low <= m.start and m.end <= match.start()]
         both = _BOTH.search(sentence.text, low, match.start())
         named = [m for m in pair if both is None or m.start >= both.end()]
-        pair = _two_meant(around, both.start(), both) if both and len(named) != 2 else named[-2:]
+        pair = two_meant(around, both.start(), both) if both and len(named) != 2 else named[-2:]
         known = ends is not None and all(end.where.is_placed for end in ends)
         is_said = both is not None and both["noun"] is not None and len(pair) == 2 and not known
         if both and len(named) != 2 and not is_said:
@@ -162,7 +162,7 @@ def apart(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | N
     return coupled(around, *span) or ends or two_before(mentions, low)
 
 
-def _two_meant(around: Around, before: int, both: "re.Match[str]") -> list[Mention]:
+def two_meant(around: Around, before: int, both: "re.Match[str]") -> list[Mention]:
     """The last two spots named before a character, for "the two ports": known ones or not, in their order."""
     if both["noun"] in _WIDE_NOUNS:
         return []

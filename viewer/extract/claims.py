@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from viewer.extract.claim_ends import ends_of
+from viewer.extract.claim_both import pairs_of
 from viewer.extract.claim_kinds import fitted
 from viewer.extract.claim_names import settled
 from viewer.extract.claim_scene import REACH, Around, Pair
@@ -49,6 +49,7 @@ _LINE_BEFORE = re.compile(
     r"(?: for| over| some| about)*\s*$",
     re.IGNORECASE,
 )
+_PRONOUN = re.compile(r"\s(?:it|there|here|them|both(?:\s[a-z]+s)?)\b", re.IGNORECASE)
 _WAY_CHARS = 30  # after the second place: " by the cross-island road"
 _MOST_MENTIONS = 300  # places back and ahead that a description may mean
 _LOOKBACK = 12  # sentences in which "this location" may have been named
@@ -91,14 +92,14 @@ def _stated(around: Around, ends: Pair | None) -> Iterator[Stated]:
         if not value or value * METRES[unit] < _LEAST_M:
             continue
         between = (match["joint"] or "").lower() in ("apart", "between", "separate")
-        if pair := ends_of(match, around, ends):
-            ends = pair = settled(fitted(pair, around), around, value * METRES[unit])
+        for turn, both in enumerate(pairs_of(match, around, ends)):
+            ends = pair = settled(fitted(both, around), around, value * METRES[unit])
             start, end = _extent(match, pair, (low, high))
             way = _way(match, sentence.text[match.end() : min(high, max(end, match.end()) + _WAY_CHARS)])
             if between and not way and (line := _LINE_BEFORE.search(sentence.text, low, match.start())):
                 way = line["line"]  # a railway is as long as it winds
             for at, (mod, bound) in enumerate(_bounds(match, value)):
-                yield Stated(*pair, mod, bound, unit, start, end, way, mark="\0again" if at else "")
+                yield Stated(*pair, mod, bound, unit, start, end, way, mark="\0again" * (at + turn))
 
 
 def _bounds(match: "re.Match[str]", value: float) -> list[tuple[Modifier, float]]:
@@ -128,7 +129,9 @@ def _extent(match: "re.Match[str]", pair: Pair, sentence: tuple[int, int]) -> tu
     first, second = pair
     before = sentence[0] <= first.start <= match.start() and match.start() - first.start < REACH
     after = match.end() <= second.end <= sentence[1] and second.end - match.end() < REACH
-    return first.start if before else match.start(), second.end if after else match.end()
+    pronoun = _PRONOUN.match(match.string, match.end(), sentence[1])
+    stop = pronoun.end() if pronoun else match.end()
+    return first.start if before else match.start(), second.end if after else stop
 
 
 def _unit(text: str) -> str:

@@ -1,0 +1,67 @@
+"""Distances told of two places at once: "both lie 60 km from", "75 km from both ports"."""
+
+import re
+from dataclasses import replace
+
+from viewer.extract.claim_ends import ends_of, first_of, second_of
+from viewer.extract.claim_pairs import two_meant
+from viewer.extract.claim_scene import Around, Pair
+from viewer.extract.references import End
+from viewer.model.where import Where
+
+_FROM_BOTH = re.compile(
+    r"\s*both(?:\sof\sthem|(?:\sof)?(?:\sthe)?\s(?P<noun>[a-z]+s))?(?=[,.;:)”’\"]|\s(?:and|but)\b|\s*$)"
+)
+_BOTH_ARE = re.compile(
+    r"\b[Bb]oth(?:\sof\sthem|\s(?P<noun>[a-z]+s))?\s(?:are|were|lie|lay|stand|stood|sit|sat)\s[^,;:.A-Z]*$"
+)
+_AND_NAME = re.compile(r"\s(?:and|or|to)\s(?P<name>[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)*)")
+
+
+def pairs_of(match: "re.Match[str]", around: Around, before: Pair | None) -> tuple[Pair, ...]:
+    """The ends of a distance, two pairs where it is told of "both"; *before* is that told before it."""
+    joint = (match["joint"] or "").lower()
+    if joint in ("from", "of", "to"):
+        if subject := _BOTH_ARE.search(match.string, around.sentence.sentence.start, match.start()):
+            two, one = _two(subject, around, before), second_of(match, around)
+            return tuple((end, one) for end in two if one and end.where != one.where)
+        if counted := _FROM_BOTH.match(match.string, match.end(), around.sentence.sentence.end):
+            first = first_of(match, around, before)
+            return tuple((first, end) for end in _others(counted, first, around)) if first else ()
+    pair = ends_of(match, around, before)
+    return (pair,) if pair else ()
+
+
+def _two(found: "re.Match[str]", around: Around, before: Pair | None) -> tuple[End, ...]:
+    """The ends of the distance that the sentence before told, else the last two spots named; or none."""
+    fresh = around.told[-2:][0].sentence.start
+    if found["noun"] is None and before and max(before[0].start, before[1].start) >= fresh:
+        return before
+    named = two_meant(around, found.start(), found)
+    return tuple(around.end(m) for m in named) if len(named) == 2 else ()
+
+
+def _others(found: "re.Match[str]", first: End, around: Around) -> tuple[End, ...]:
+    """The last two spots named before; none where there are not two, or the sentence itself names others."""
+    low = around.sentence.sentence.start
+    others = tuple(m for m in around.mentions if m.where.name != first.where.name)
+    if any(low <= m.start < found.start() for m in others):
+        return ()
+    joined = _joined_before(replace(around, mentions=others), low)
+    if joined:
+        return joined
+    named = two_meant(replace(around, mentions=others), found.start(), found)
+    apart = len(named) != 2 or any(named[0].end <= t.sentence.start < named[1].start for t in around.told)
+    return () if apart else tuple(around.end(m) for m in named)
+
+
+def _joined_before(around: Around, stop: int) -> tuple[End, ...]:
+    """The last "X and Y" before a character of which X is a spot; Y may be a name that no list knows."""
+    for mention in reversed([m for m in around.mentions if m.end <= stop and m.where.precision.is_point]):
+        name = _AND_NAME.match(around.sentence.text, mention.end, stop)
+        if name and (known := next((m for m in around.mentions if m.start == name.start("name")), None)):
+            return around.end(mention), around.end(known)
+        if name:
+            words = name["name"]
+            return around.end(mention), End(Where(words), name.start("name"), name.end("name"), words)
+    return ()
