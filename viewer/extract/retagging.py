@@ -204,6 +204,16 @@ def _counted(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "AJ0" if inside and any(tag in verbs for tag in tags[i + 2 : i + 8]) else None
 
 
+def _second(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“acquitted two men of plotting and sentenced their leader”: with an object of its own it is a past."""
+    joined = i > 1 and words[i - 1].lower == "and" and tags[i + 1 : i + 2] in (["DPS"], ["AT0"])
+    first = next((k for k in range(i - 2, -1, -1) if tags[k] == "VVD"), None) if joined else None
+    if first is None:
+        return None
+    helped = any(tag[:2] in ("VB", "VH", "VM") or tag == "VVN" for tag in tags[first:i])
+    return None if helped else "VVD"
+
+
 def _that(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "CJT" if words[i].lower == "that" else None
 
@@ -236,7 +246,7 @@ def _unknown(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 _RULES: dict[str, tuple[_Rule, ...]] = {
     "PNP": (_after_modal, _mine),  # "will mine the flats"
     "CRD": (_name,),
-    "VVN": (_capital, _intransitive, _counted),
+    "VVN": (_capital, _intransitive, _counted, _second),
     "AJ0": (_after_modal, _firm, _facility, _gerund),
     "DT0": (_content,),
     "PNQ": (_that,),

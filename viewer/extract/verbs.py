@@ -10,6 +10,8 @@ _ADVERBS = ("AV0", "XX0", "AVP", "ORD")
 _ASIDES = {
     ("at", "last"), ("at", "first"), ("in", "effect"), ("for", "now"), ("so", "far"), ("of", "course"),
     ("in", "fact"), ("in", "turn"), ("at", "least"), ("by", "now"), ("as", "yet"), ("in", "part"),
+    ("in", "any", "case"), ("in", "the", "end"), ("most", "recently"), ("more", "recently"),
+    ("once", "again"), ("once", "more"), ("until", "now"), ("in", "future"), ("in", "practice"),
 }  # fmt: skip
 _LONGEST_GAP = 3
 _LIKE_VERBS = frozenset(
@@ -100,8 +102,9 @@ def _may_be_verb(tokens: tuple[Token, ...], at: int) -> bool:
 def _after_adverbs(tokens: tuple[Token, ...], at: int) -> int:
     stop = at
     while stop < len(tokens) and stop - at < _LONGEST_GAP:
-        if tuple(t.lower for t in tokens[stop : stop + 2]) in _ASIDES:
-            stop += 2  # "have at last closed"
+        words = tuple(t.lower for t in tokens[stop : stop + 3])
+        if (aside := next((n for n in (3, 2) if words[:n] in _ASIDES), 0)) > 0:
+            stop += aside  # "have at last closed", "will in any case close"
         elif tokens[stop].tag in _ADVERBS:
             stop += 1
         else:
