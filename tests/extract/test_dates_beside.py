@@ -17,6 +17,12 @@ DATED = [
      ("2022-01-01", "2022-12-31", "2022-01-01", "2022-12-31")),
     ("Firemen were still fighting the flames on Tuesday.", "Firemen",
      (None, "2025-11-18", "2025-11-18", None)),
+    ("The crews may stop the trams on the last two days of the month.", "trams",
+     ("2025-11-29", "2025-11-29", "2025-11-30", "2025-11-30")),
+    ("The bridge will in any case be closed from 7 July to 24 August 2026.", "Bridge",
+     ("2026-07-07", "2026-07-07", "2026-08-24", "2026-08-24")),
+    ("A court freed two men of plotting on 3 June and sentenced their leader to a year.", "leader",
+     ("2025-06-03", "2025-06-03", "2025-06-03", "2025-06-03")),
     ("The barn burned for 14 hours from Tuesday evening.", "Barn",
      ("2025-11-18", "2025-11-18", "2025-11-19", "2025-11-19")),
     ("A storm flooded the fields in October 2024. The lake was drained as a precaution the following month, "

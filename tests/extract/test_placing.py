@@ -53,6 +53,8 @@ TAKEN = [
     ("A tanker was boarded in the Gulf of Aden in May. A frigate has patrolled these waters since June.",
      "Gulf of Aden"),
     ("OSLO, Norway — A two-day summit on the Baltic Sea ended here on Monday.", "OSLO"),
+    ("Fowl pest in Graz\n\nFowl pest was found in Graz. A ban ten miles around the premises began today.",
+     "Graz"),
     ("Nurses are being trained in Graz.", "Graz"),
     ("Graz mourns\n\nA house fell in Graz on Monday. Men marched to Foo Square, where police held two.",
      "Graz"),

@@ -7,6 +7,7 @@ from dataclasses import replace
 from viewer.extract import (
     calendar_dates,
     clock_times,
+    edge_days,
     figured_dates,
     named_days,
     relative_dates,
@@ -31,6 +32,7 @@ _READERS = tuple(
         reader,
     )
     for pattern, reader in (
+        *edge_days.PATTERNS,
         *named_days.PATTERNS,
         *figured_dates.PATTERNS,
         *calendar_dates.PATTERNS,

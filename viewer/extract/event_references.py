@@ -50,7 +50,7 @@ def _named(noun: str, events: tuple[Candidate, ...]) -> Candidate | None:
     """The event that a noun names: one of that verb, or else the first that was told with that noun."""
     dated = [c for c in events if c.is_dated and not c.is_heading and c.verdict.direction < 0]
     if noun in _ANY:
-        struck = [c for c in dated if c.kind is Kind.INCIDENT]
+        struck = [c for c in dated if c.kind is Kind.INCIDENT and c.when.extent is Extent.INSTANT]
         return struck[0] if len({_start(c.when) for c in struck}) == 1 else None
     trigger = noun_trigger(noun)
     if trigger is None:

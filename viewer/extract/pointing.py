@@ -34,7 +34,7 @@ _SETTLEMENTS = frozenset("city town village capital".split())
 _PASSED = re.compile(r"\b(?:from|to|via)\s(?:the\s)?$", re.IGNORECASE)  # where things only come from or go to
 _FEW = 10  # characters
 _END = re.compile(r"(?:[.!?][\"”’]?\s|\n)$")
-_SCENES = frozenset("spot scene".split())
+_SCENES = frozenset("spot scene premises".split())
 _WIDE = frozenset("strait sea gulf bay lake river island peninsula valley".split())  # a town is none of these
 
 
