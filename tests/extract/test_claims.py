@@ -345,3 +345,26 @@ def test_a_distance_of_both_is_two_claims(reading_of: Read, text: str, ends: lis
 
     assert [(c.start.name, c.to.name) for c in claims] == ends
     assert len({c.id for c in claims}) == len(claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Bonn is about a 40-minute drive from Cologne.", ("Bonn", "Cologne", 40, "min")),
+        ("Bonn is two hours by lorry from Cologne.", ("Bonn", "Cologne", 2, "h")),
+        ("Bonn, a day’s march from Cologne, had fallen.", ("Bonn", "Cologne", 1, "d")),
+    ],
+)
+def test_a_travel_time_that_says_where_a_place_lies_is_a_claim_that_cannot_be_told(
+    reading_of: Read, text: str, told: tuple[str, str, float, str]
+) -> None:
+    (claim,) = reading_of(text).claims
+
+    assert (claim.start.name, claim.to.name, claim.value, claim.unit) == told
+    assert claim.holds is None
+    assert claim.measured
+    assert claim.measured.unit == "km"
+
+
+def test_the_time_that_a_journey_took_is_no_claim(reading_of: Read) -> None:
+    assert not reading_of("After a two-hour flight from Cologne he landed in Bonn.").claims

@@ -12,6 +12,7 @@ from viewer.extract.distances import METRES, Stated, claim_of
 from viewer.extract.numbers import MODIFIER, NUMBER, modifier, number
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
+from viewer.extract.travel_times import METRES_A_UNIT, travel_times, unit_of
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.article import Article
 from viewer.model.event import Claim
@@ -72,7 +73,7 @@ def claims_in(
     ends: Pair | None = None
     starts = [mention.start for mention in mentions]
     for i, sentence in enumerate(sentences):
-        if not _DISTANCE.search(article.text, sentence.sentence.start, sentence.sentence.end):
+        if not _told_in(article.text, sentence.sentence.start, sentence.sentence.end):
             continue
         told = sentences[max(0, i - _LOOKBACK) : i + 1]
         high = bisect_left(starts, sentence.sentence.end)
@@ -87,13 +88,14 @@ def _stated(around: Around, ends: Pair | None) -> Iterator[Stated]:
     """The distances of a sentence; *ends* are those of the claim before, for "the two are … apart"."""
     sentence = around.sentence
     low, high = sentence.sentence.start, sentence.sentence.end
-    for match in _DISTANCE.finditer(sentence.text, low, high):
-        value, unit = number(match["count"]), _unit(match["unit"])
-        if not value or value * METRES[unit] < _LEAST_M:
+    for match in _told_in(sentence.text, low, high):
+        value, unit = number(match["count"]), _unit(match)
+        reach_m = (value or 0.0) * (METRES.get(unit) or METRES_A_UNIT[unit])
+        if not value or reach_m < _LEAST_M:
             continue
         between = (match["joint"] or "").lower() in ("apart", "between", "separate")
         for turn, both in enumerate(pairs_of(match, around, ends)):
-            ends = pair = settled(fitted(both, around), around, value * METRES[unit])
+            ends = pair = settled(fitted(both, around), around, reach_m)
             start, end = _extent(match, pair, (low, high))
             way = _way(match, sentence.text[match.end() : min(high, max(end, match.end()) + _WAY_CHARS)])
             if between and not way and (line := _LINE_BEFORE.search(sentence.text, low, match.start())):
@@ -134,6 +136,12 @@ def _extent(match: "re.Match[str]", pair: Pair, sentence: tuple[int, int]) -> tu
     return first.start if before else match.start(), second.end if after else stop
 
 
-def _unit(text: str) -> str:
-    low = text.lower()
-    return next(unit for stem, unit in _UNITS.items() if low.startswith(stem))
+def _told_in(text: str, start: int, end: int) -> list["re.Match[str]"]:
+    """The distances and travel times in the characters start..end, in their order."""
+    found = [*_DISTANCE.finditer(text, start, end), *travel_times(text, start, end)]
+    return sorted(found, key=lambda match: match.start())
+
+
+def _unit(match: "re.Match[str]") -> str:
+    low = match["unit"].lower()
+    return next((unit for stem, unit in _UNITS.items() if low.startswith(stem)), None) or unit_of(match)

@@ -32,8 +32,9 @@ class Stated:
 def claim_of(article: Article, stated: Stated) -> Claim:
     """The claim that a distance makes, measured on WGS 84 and judged."""
     first, second = stated.first.where, stated.second.where
-    measured, middle = _measured(first, second, stated.unit)
-    holds, reason = _judged(stated, measured, middle)
+    is_length = stated.unit in METRES
+    measured, middle = _measured(first, second, stated.unit if is_length else "km")
+    holds, reason = _judged(stated, measured, middle) if is_length else _of_time(stated, measured)
     whole = f"{article.id}\0{stated.start}\0{stated.end}{stated.mark}"
     digest = hashlib.sha256(whole.encode("utf-8", "replace")).hexdigest()
     exact = article.text[stated.start : stated.end]
@@ -104,6 +105,15 @@ def _holds_of_island(stated: Stated, middle: float) -> bool:
     slack = stated.value * _NEARLY[stated.mod]
     is_narrow = 2 * max(radii) <= stated.value * METRES[stated.unit]
     return is_narrow and shore - slack <= stated.value <= middle + slack
+
+
+def _of_time(stated: Stated, measured: Measured | None) -> tuple[None, str]:
+    """A time that the way takes states no distance; what was measured is said all the same."""
+    if measured is None:
+        return None, _judged(stated, None, 0.0)[1]
+    names = f"{stated.first.where.name} and {stated.second.where.name}"
+    given = f"{measured.low:g} to {measured.high:g} {measured.unit} between {names}"
+    return None, f"{given}: a travel time states no distance"
 
 
 def _is_small(where: Where, distance_m: float) -> bool:

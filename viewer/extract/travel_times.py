@@ -1,0 +1,42 @@
+"""How long the way between two places takes: "a day's sail from", "two hours by lorry from"."""
+
+import re
+from collections.abc import Iterator
+
+from viewer.extract.numbers import MODIFIER, NUMBER
+
+METRES_A_UNIT = {"min": 1_500.0, "h": 90_000.0, "d": 500_000.0}
+"""About as far as one comes in it, by which namesakes are told apart and nothing is judged."""
+
+_UNITS = {"minute": "min", "hour": "h", "day": "d"}
+_WAYS = (
+    "road|rail|train|truck|lorry|car|jeep|bus|speedboat|motorboat|boat|ferry|ship|sea|air|plane|helicopter"
+    "|horse|camel|mule|foot|barge|river|canoe"
+)
+_TRIPS = "flight|drive|sail|sailing|steaming|crossing|ride|walk|march|hike|voyage|journey|trip|hop"
+_NEVER = r"(?P<least>(?!))?(?P<odd>(?!))?(?P<gap>(?!))?(?P<hair>(?!))?"  # what only figures of distance have
+_TRAVEL = re.compile(
+    rf"\b{_NEVER}(?:(?P<mod>{MODIFIER})\s+)?(?:an?\s(?=\d|[a-z]+-))?(?P<count>{NUMBER}|an?)[- ]"
+    r"(?P<unit>minute|hour|day)s?(?:['’]s?)?"
+    rf"(?:[- ](?:[a-z]+ )?(?:{_TRIPS})|(?P<off>\saway)?\sby\s(?:[a-z]+\s)?(?:{_WAYS})\b)"
+    r"(?P<tail>\saway\b)?(?:\s(?P<joint>from)\b|(?=[.,;:)”’\"]|\s*$))",
+    re.IGNORECASE,
+)
+_PLACED = re.compile(
+    r"(?:\b(?:is|are|was|were|lies?|lay|stands?|stood|sits?|sat|remains?)(?:\s(?:only|just|still|barely|now))?"
+    r"|,|\()\s$",
+    re.IGNORECASE,
+)
+
+
+def travel_times(text: str, start: int, end: int) -> Iterator["re.Match[str]"]:
+    """The travel times in the characters start..end that say where a place lies, and tell of no journey."""
+    for match in _TRAVEL.finditer(text, start, end):
+        away = match["joint"] or match["tail"] or match["off"]
+        if away and _PLACED.search(text, start, match.start()):
+            yield match
+
+
+def unit_of(match: "re.Match[str]") -> str:
+    """The unit of a travel time: min, h or d."""
+    return _UNITS[match["unit"].lower()]
