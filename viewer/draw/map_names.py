@@ -77,15 +77,17 @@ class Near:
     rows: NDArray[np.intp]
     unit: NDArray[np.float64]
 
-    def seen(self, view: MapView) -> Iterator[tuple[Place, QPointF]]:
-        """The places in a view, and where."""
+    def spots(self, view: MapView) -> list[tuple[int, float, float]]:
+        """The rows of the places in a view, and where in its pixels."""
         left, top, _, _ = view.box
         x = (self.unit[:, 0] + np.round(view.x - self.unit[:, 0]) - left) * view.world_px
         y = (self.unit[:, 1] - top) * view.world_px
         inside = np.flatnonzero((x >= 0) & (x <= view.width_px) & (y >= 0) & (y <= view.height_px))
-        rows = self.rows[inside].tolist()
-        for row, px, py in zip(rows, x[inside].tolist(), y[inside].tolist(), strict=True):
-            yield _place(self.base, row), QPointF(px, py)
+        return list(zip(self.rows[inside].tolist(), x[inside].tolist(), y[inside].tolist(), strict=True))
+
+    def seen(self, view: MapView) -> Iterator[tuple[Place, QPointF]]:
+        """The places in a view, and where."""
+        return ((_place(self.base, row), QPointF(x, y)) for row, x, y in self.spots(view))
 
 
 @lru_cache(maxsize=2 * KEPT_NAMES)
@@ -145,13 +147,18 @@ class Free:
         dot = _dot(at)
         if entry.row not in self.great and not self.taken.is_free(dot):
             return None
-        spots = [s for s in around(at.x(), at.y(), *size, gap_px=6) if self.crossed.is_free(s)]
-        rect = self.taken.place((s for s in spots if dots.is_free(s)), margin_px=3)
-        if rect is None:
-            rect = self.taken.place(spots, margin_px=3)
-        if rect is not None:
-            self.taken.take(dot)
-        return rect
+        over_dots = None
+        for spot in around(at.x(), at.y(), *size, gap_px=6):
+            if self.taken.is_free(spot, 3) and self.crossed.is_free(spot):
+                if dots.is_free(spot):
+                    return self._take(spot, dot)
+                over_dots = over_dots or spot
+        return None if over_dots is None else self._take(over_dots, dot)
+
+    def _take(self, spot: QRectF, dot: QRectF) -> QRectF:
+        self.taken.take(spot)
+        self.taken.take(dot)
+        return spot
 
 
 def names(base: Base, view: MapView, style: Style, *, free: Free, taken: list[Dot]) -> list[Name]:
@@ -168,14 +175,15 @@ def names(base: Base, view: MapView, style: Style, *, free: Free, taken: list[Do
     crowded: set[Cell] = set()
     count = 0
     said = _Said(taken)
-    near = places_near(base, view)
-    dots = _great_dots(near, view, most)
-    for place, at in near.seen(view):
+    spots = places_near(base, view).spots(view)
+    dots = _great_dots(base, view, spots[:most])
+    for row, x, y in spots:
+        if count >= most and (x // BARE_PX, y // BARE_PX) in crowded:
+            continue  # of some hundred places most end here
+        place, at = _place(base, row), QPointF(x, y)
         entry, role = place.entry, place.role
         if entry.importance < least:
             break
-        if count >= most and _cell(at, BARE_PX) in crowded:
-            continue
         if role == "port" and view.zoom < PORTS_FROM:
             continue
         beside, words = named.setdefault(entry.key, []), name_in(style.language, entry)
@@ -189,12 +197,12 @@ def names(base: Base, view: MapView, style: Style, *, free: Free, taken: list[Do
     return [name for beside in named.values() for name in beside]
 
 
-def _great_dots(near: Near, view: MapView, most: int) -> Placer:
-    """The dots of capitals and great cities among the *most* first places in a view."""
+def _great_dots(base: Base, view: MapView, spots: list[tuple[int, float, float]]) -> Placer:
+    """The dots of capitals and great cities among some places in a view."""
     dots = Placer(QRectF(0, 0, view.width_px, view.height_px))
-    for place, at in islice(near.seen(view), most):
-        if place.role == "capital":
-            dots.take(_dot(at))
+    for row, x, y in spots:
+        if _place(base, row).role == "capital":
+            dots.take(_dot(QPointF(x, y)))
     return dots
 
 
