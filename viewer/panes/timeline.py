@@ -143,11 +143,13 @@ class TimelinePane(QWidget):
             room = self._area.height() - AXIS_PX
             spare = max(0, round(self._layout.content_px - room))
             if self._scroll.maximum() != spare or self._scroll.isVisible() != (spare > 0):
+                before = self._area, self._scroll.value()
                 self._scroll.setPageStep(round(room))
                 self._scroll.setRange(0, spare)
                 self._scroll.setVisible(spare > 0)
                 self._place_scroll()
-                self._layout = self._lay_out()
+                if (self._area, self._scroll.value()) != before:
+                    self._layout = self._lay_out()
         return self._layout
 
     def _lay_out(self, *, in_view: bool = True) -> TimelineLayout:
