@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,6 +37,10 @@ class Mark:
     detail: str
     reach_px: float  # radius of the disc the events surely lie in; 0 where none is stated
     tally: tuple[tuple[Certainty, int], ...] = ()  # beside its label, where one sign cannot say it
+
+    def moved(self, at: QPointF, reach_px: float) -> "Mark":
+        """The same mark elsewhere; a map that is dragged asks for hundreds in a frame."""
+        return Mark(at, self.events, self.certainty, self.match, self.name, self.detail, reach_px, self.tally)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +152,7 @@ def moved(
     marks = []
     for group in _together(at, view):
         if mark := by_events.get(made.events(group)):
-            lead = made.lead(group)
-            marks.append(replace(mark, at=QPointF(*at[lead]), reach_px=made.reach_px(group, per_px)))
+            marks.append(mark.moved(QPointF(*at[made.lead(group)]), made.reach_px(group, per_px)))
         else:
             marks.append(made.mark(group, at, per_px))
     return marks
