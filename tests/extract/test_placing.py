@@ -302,3 +302,8 @@ def test_later_that_day_is_no_clause_of_what_is_said(reading_of: Read) -> None:
     event = next(e for e in reading_of(text, "2025-11-20").events if "two men" in e.what)
     assert event.when
     assert [day.iso() for day in event.when.start if day] == ["2025-11-18", "2025-11-18"]
+
+
+def test_whose_firm_did_something_says_not_where(reading_of: Read) -> None:
+    (event,) = reading_of("The port of Tema was built by Norway’s state-owned Equinor in 2019.").events
+    assert [place.name for place in event.where] == ["Tema port"]

@@ -56,8 +56,15 @@ def _is_there(sentence: Parsed, mention: Mention) -> bool:
         and not _is_of_route(sentence.text, mention)
         and not _SEAT.match(sentence.text, mention.end)
         and not _is_formal_actor(sentence, mention)
+        and not _owns_agent(sentence, mention)
         and not _is_ranking(sentence, mention)
     )
+
+
+def _owns_agent(sentence: Parsed, mention: Mention) -> bool:
+    """Whether a place only says whose firm or body did something: "built by Norway's state-owned Equinor"."""
+    before = sentence.text[max(sentence.sentence.start, mention.start - 7) : mention.start].lower()
+    return mention.part is Part.OWNER and before.endswith((" by ", " by the "))
 
 
 def named_in(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
