@@ -85,7 +85,9 @@ def _names(number: int, sentence: Parsed, background: Background) -> Iterator[Na
         name = _name_at(number, sentence, at, background) if opens else None
         if name:
             yield name
-        at = max(name.last, at + 1) if name else at + 1
+        known, entries = _known(sentence, at, background.gazetteer) if opens and not name else (at, ())
+        known = known if entries and entries[0].kind in NATIONS else at
+        at = max(name.last if name else known, at + 1)  # no "Zealand" in the "Royal New Zealand Navy"
 
 
 def _is_of_ore(sentence: Parsed, background: Background) -> bool:

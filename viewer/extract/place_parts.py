@@ -25,6 +25,8 @@ def part_of_name(tokens: tuple[Token, ...], first: int, last: int, entries: tupl
     before, after = _governor(tokens, first), tokens[last] if last < len(tokens) else None
     if after and after.is_noun and is_among(after.lemma.lower(), "institutions", "speakers"):
         return Part.ACTOR
+    if after and _opens_body(tokens, last):
+        return Part.ACTOR
     if after and after.tag == "POS":
         return (
             Part.ACTOR
@@ -37,6 +39,12 @@ def part_of_name(tokens: tuple[Token, ...], first: int, last: int, entries: tupl
     acts = bool(after and (after.tag[:1] == "V" or after.tag in ("XX0", "AV0")))
     done_to = bool(before and before.tag[:2] == "VV")
     return Part.ACTOR if nation and (acts or done_to) else Part.OTHER
+
+
+def _opens_body(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word goes on with the name of a body that has more to it: "Supreme Council of War"."""
+    goes_on = tokens[at + 1 : at + 2] and tokens[at + 1].lower in ("of", "for", "on")
+    return bool(goes_on) and tokens[at].text[0].isupper() and is_among(tokens[at].lower, "bodies")
 
 
 def _locates(before: Token, entries: tuple[Entry, ...]) -> bool:
