@@ -307,3 +307,17 @@ def test_later_that_day_is_no_clause_of_what_is_said(reading_of: Read) -> None:
 def test_whose_firm_did_something_says_not_where(reading_of: Read) -> None:
     (event,) = reading_of("The port of Tema was built by Norway’s state-owned Equinor in 2019.").events
     assert [place.name for place in event.where] == ["Tema port"]
+
+
+def test_a_town_that_the_opening_calls_the_site_of_a_title_is_that_site(reading_of: Read) -> None:
+    text = (
+        "PRESS RELEASE\n\nFirm to build hangar for oldest air base in Norway\n\nBO – The firm has won an "
+        "order for a hangar at Bardufoss, the air base that serves the north.\n\nEarthworks start in May."
+    )
+    event = reading_of(text, "2025-06-12").events[-1]
+    assert [(p.name, p.precision.value) for p in event.where] == [("Bardufoss", "site")]
+
+
+def test_no_place_is_read_out_of_the_name_of_a_body(reading_of: Read) -> None:
+    text = "Men of the Royal New Zealand Navy left. Subject to the Supreme Council of War, a yard will shut."
+    assert not any(p.name in ("Zealand", "Supreme") for e in reading_of(text).events for p in e.where)

@@ -1,11 +1,17 @@
 """The site that a heading names by its kind alone: "Fire halts country's only refinery"."""
 
+import re
+from dataclasses import replace
 from itertools import takewhile
 
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.geo.entry import Kind
+from viewer.model.where import Precision
 
+_CALLED = re.compile(
+    r",\s(?:the|an?)\s(?:\w+\s){0,2}?(?P<kind>[a-z]+)\b(?=,|\s(?:that|which|where|in|on|at|near|less|more|some))"
+)
 _BASES = (Kind.NAVAL_BASE, Kind.AIR_BASE, Kind.BASE)
 _KINDS = {
     "plant": (Kind.NUCLEAR, Kind.ENERGY, Kind.FACTORY, Kind.MINE),
@@ -48,11 +54,25 @@ def headed_site(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...], op
 
     None where the heading names no kind of site, or where the opening names no such site or several.
     """
-    first = sentences[0]
-    if not first.sentence.is_heading:
-        return None
-    nouns = {token.lemma.lower() for token in first.tokens if token.is_noun}
+    heads = [s for s in sentences if s.sentence.start < opening and _is_title(s)]
+    nouns = {token.lemma.lower() for head in heads for token in head.tokens if token.is_noun}
     kinds = {kind for noun in nouns for kind in _KINDS.get(noun, ())}
-    early = takewhile(lambda m: m.start < opening, mentions)
-    found = [m for m in early if m.entry and m.entry.kind in kinds and m.part is not Part.ADJECTIVE]
+    early = [m for m in takewhile(lambda m: m.start < opening, mentions) if m.part is not Part.ADJECTIVE]
+    found = [m for m in early if m.entry and m.entry.kind in kinds]
+    if not found and heads:
+        found = [told for m in early if m.entry and (told := _told_as(m, nouns, sentences[0].text))]
     return found[0] if len({m.entry.row for m in found if m.entry}) == 1 else None
+
+
+def _is_title(sentence: Parsed) -> bool:
+    """Whether a sentence stands as a title, as one below "PRESS RELEASE" does: it ends in no full stop."""
+    return sentence.sentence.is_heading or sentence.text[sentence.sentence.end - 1].isalnum()
+
+
+def _told_as(mention: Mention, nouns: set[str], text: str) -> Mention | None:
+    """The town that the text calls such a site, as the site: "at Kirkenes, the air base that"."""
+    said = _CALLED.match(text, mention.end)
+    if said is None or said["kind"] not in nouns or said["kind"] not in _KINDS:
+        return None
+    where = replace(mention.where, precision=Precision.SITE)
+    return replace(mention, where=where, kind=said["kind"])
