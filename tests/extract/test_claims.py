@@ -368,3 +368,30 @@ def test_a_travel_time_that_says_where_a_place_lies_is_a_claim_that_cannot_be_to
 
 def test_the_time_that_a_journey_took_is_no_claim(reading_of: Read) -> None:
     assert not reading_of("After a two-hour flight from Cologne he landed in Bonn.").claims
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("The trawlers came within a mile of the Danish barrier.", ("The trawlers", "the Danish barrier")),
+        ("They want a Norwegian rig, 140 km off Jutland, to stop.", ("a Norwegian rig", "off Jutland")),
+        ("In March a stage came down, hitting a field 20 km from a village.", ("a field", "a village")),
+        ("A storm hit Gdynia. The Polish port, 20 km from Gdańsk, was shut.", ("Gdynia", "Gdańsk")),
+    ],
+)
+def test_the_noun_beside_a_distance_is_its_end(reading_of: Read, text: str, ends: tuple[str, str]) -> None:
+    (claim,) = reading_of(text).claims
+
+    assert (claim.start.name, claim.to.name) == ends
+
+
+def test_a_number_in_two_words_is_no_range(reading_of: Read) -> None:
+    (claim,) = reading_of("Dover is some twenty-six miles from Calais.").claims
+
+    assert (claim.value, claim.holds) == (26, True)
+
+
+def test_a_figure_that_misses_by_a_little_between_wide_places_cannot_be_told(reading_of: Read) -> None:
+    (claim,) = reading_of("Duisburg lies 53 km from Cologne.").claims
+
+    assert claim.holds is None

@@ -9,6 +9,7 @@ from viewer.extract.claim_capitals import capital_after, capital_before
 from viewer.extract.claim_pairs import OPENS, apart, asked, from_to, gapped, queried_before, told_again
 from viewer.extract.claim_pronouns import counted_from, opens_pronoun, relative_head, spoken_of
 from viewer.extract.claim_scene import REACH, Around, Pair
+from viewer.extract.claim_things import thing_before
 from viewer.extract.clauses import Clause, Shape
 from viewer.extract.doers import subject_chunks
 from viewer.extract.parsing import Parsed
@@ -28,7 +29,8 @@ _POSITION = re.compile(
 )
 _WORD = r"[^\W\d_][\w-]*"
 _PHRASE = re.compile(
-    rf"\s*(?P<noun>(?:the|an?|our|its|their)\s(?:{_WORD}\s){{0,3}}?{_WORD})(?=[.,;:)”’\"]|$)"
+    rf"\s*(?P<noun>(?:the|an?|our|its|their)\s(?:{_WORD}\s){{0,3}}?{_WORD})"
+    r"(?=[.,;:)”’\"]|$|\s(?:beyond|behind|which|where|that|when|while|and|but)\b)"
 )
 _PHRASE_BEFORE = re.compile(
     rf"\b(?P<noun>(?:the|an?|our|its|their)\s(?:{_WORD}\s){{0,2}}?{_WORD})\s*$", re.IGNORECASE
@@ -94,6 +96,8 @@ def second_of(match: "re.Match[str]", around: Around) -> End | None:
     after = [m for m in around.mentions if match.end() <= m.start < min(stop, match.end() + REACH)]
     if len(after) > 1 and text[after[0].end : after[1].start] in ("’s ", "'s ", "’ ", "' "):
         after = after[1:]  # "Spain's Ceuta"
+    if len(after) > 1 and text[after[0].end : after[1].start] == " of " and after[1].where.precision.is_point:
+        after = after[1:]  # "the port of Dover"
     reach = min(stop, after[0].end + len(" capital") if after else stop)
     told = described(around.told, around.mentions, (match.end(), reach), around.gazetteer)
     covers = told and after and told.end == after[0].end and after[0].where.is_placed
@@ -102,7 +106,8 @@ def second_of(match: "re.Match[str]", around: Around) -> End | None:
         return around.end(after[0])
     told = told or _meant(match, around) or named(sentence, (match.end(), stop), is_first=True)
     said = _lies(match, sentence.sentence.start) or text[: match.start()].rstrip(" “‘")[-1:] in (",", "(")
-    return told or (_unnamed(match, after=True) if said else None)
+    counted = said or match["joint"].lower() == "from" or (match["mod"] or "").lower() == "within"
+    return told or (_unnamed(match, after=True) if counted else None)
 
 
 def _spot_meant(match: "re.Match[str]", around: Around) -> End | None:
@@ -150,7 +155,7 @@ def first_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End
         around.end(subject) if subject else described(around.told, around.mentions, span, around.gazetteer)
     )
     first = first or named(sentence, span, is_first=False)
-    return first or _phrase(match, around) or _unnamed(match, after=False)
+    return first or _phrase(match, around) or _unnamed(match, after=False) or thing_before(match, around)
 
 
 def _phrase(match: "re.Match[str]", around: Around) -> End | None:

@@ -24,8 +24,8 @@ _DIRECTION = r"(?:(?:due )?(?:north|south|east|west)(?:[- ]?(?:north|south|east|
 _DISTANCE = re.compile(
     rf"(?:\b(?P<hair>just|slightly|barely|(?:a )?(?:little|bit|shade))\s+)?(?:\b(?P<mod>{MODIFIER})\s+)?"
     rf"(?:(?:\b(?P<span>between|from)\s+)?\b(?P<least>{NUMBER})(?:\s*(?:km|kilometres|miles))?"
-    rf"(?:\s*[-–]\s*|\s+(?:to|or|(?(span)and|to))\s+)(?={NUMBER}\b))?"
-    rf"\b(?P<count>{NUMBER})(?P<odd>[- ]odd)?[\s-]?"
+    rf"(?:\s*[-–]\s*(?=\d)|\s+(?:to|or|(?(span)and|to))\s+)(?={NUMBER}\b))?"
+    rf"\b(?P<count>{NUMBER}|(?<!\bhalf )(?<!\bof )an?(?= [mkn]))(?P<odd>[- ]odd)?[\s-]?"
     r"(?P<unit>nautical miles?|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|km|nmi|nm)\b"
     r"(?:\s*\([^()]{1,30}\))?"  # "50 miles (80 km) from"
     r"(?P<tail>\s+(?:away|distant|across|off|over|by road|by sea|by air|as the crow flies"

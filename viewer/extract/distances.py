@@ -86,7 +86,10 @@ def _judged(stated: Stated, measured: Measured | None, middle: float) -> tuple[b
         where.precision is Precision.UNKNOWN for where in ends
     )  # the nearest point may not be meant
     is_near = 2 * widest > stated.value * METRES[stated.unit]
-    if not _satisfies(stated, middle) and _straddles(stated, measured) and (is_near or is_line):
+    slack = _NEARLY[Modifier.ABOUT if stated.mod in _NEARLY else Modifier.EXACTLY]
+    is_close = abs(middle - stated.value) <= stated.value * slack
+    doubtful = is_near or is_line or is_close
+    if not _satisfies(stated, middle) and _straddles(stated, measured) and doubtful:
         return None, f"{middle:.1f} {measured.unit} from middle to middle; {given}: too near to tell"
     return _satisfies(stated, middle), f"{middle:.1f} {measured.unit} from middle to middle; {given}"
 

@@ -16,7 +16,7 @@ _CONTROLLED = re.compile(
     r"(?P<how>controlled|run|owned|operated|built|backed|held|managed|developed|funded|financed)\s+(?:\w+\s+){0,2}?(?P<noun>\w+)"
 )
 _CAPITAL = re.compile(r"\bthe (?P<region>[^\W\d_][\w’'-]*(?: [^\W\d_a-z][\w’'-]*)*?)(?:['’]s)? capital\b")
-_NATIONAL = re.compile(r"\bthe (?:[a-z]+ )?(?P<nation>[^\W\d_a-z]\w+) (?:[a-z]+ ){0,2}?(?P<noun>[a-z]+)\b")
+_NATIONAL = re.compile(r"\b[Tt]he (?:[a-z]+ )?(?P<nation>[^\W\d_a-z]\w+) (?:[a-z]+ ){0,2}?(?P<noun>[a-z]+)\b")
 _POINTING = re.compile(r"\b(?:this|that|the)\s+(?P<words>(?:[\w-]+\s+){0,3}[\w-]+)", re.IGNORECASE)
 
 
@@ -193,7 +193,12 @@ def named(sentence: Parsed, span: tuple[int, int], *, is_first: bool, ends: int 
     With *ends* only a name that ends at that character.
     """
     words = [t for t in sentence.tokens if span[0] <= t.start < span[1]]
-    names = [i for i, t in enumerate(words) if t.is_name and t.text[0].isupper()]
+    dated = [(time.opens_at, time.end) for time in sentence.times]
+    names = [
+        i
+        for i, t in enumerate(words)
+        if t.is_name and t.text[0].isupper() and not any(low <= t.start < high for low, high in dated)
+    ]
     if not names:
         return None
     first = last = names[0] if is_first else names[-1]
