@@ -23,6 +23,8 @@ DATED = [
      ("2026-07-07", "2026-07-07", "2026-08-24", "2026-08-24")),
     ("A court freed two men of plotting on 3 June and sentenced their leader to a year.", "leader",
      ("2025-06-03", "2025-06-03", "2025-06-03", "2025-06-03")),
+    ("A fire broke out in Graz on 3 June. Crews came late. The fire destroyed two sheds.", "sheds",
+     ("2025-06-03", "2025-06-03", "2025-06-03", "2025-06-03")),
     ("The barn burned for 14 hours from Tuesday evening.", "Barn",
      ("2025-11-18", "2025-11-18", "2025-11-19", "2025-11-19")),
     ("A storm flooded the fields in October 2024. The lake was drained as a precaution the following month, "

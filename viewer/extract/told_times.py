@@ -20,6 +20,7 @@ from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.dated_nouns import DatedNoun
 from viewer.extract.event_references import references
 from viewer.extract.fiscal_years import fiscal_times
+from viewer.extract.incident_days import day_of_incident
 from viewer.extract.parsing import Parsed
 from viewer.extract.pointing_dates import counted_from_told, day_of_told_month, is_day_of_month, pointed_month
 from viewer.extract.reported_periods import part_of_month, whole_period
@@ -31,6 +32,7 @@ from viewer.extract.words import noun_trigger
 from viewer.model.event import EventId
 from viewer.model.when import PUBLISHED, Basis, When
 
+_NEAR = 6  # events back that the subject of a clause may be
 LOOKBACK = 80  # mentions and events back that something may point to
 
 
@@ -97,6 +99,8 @@ class ToldTimes:
             own = (*own, *references(sentence.text, stretches, self.found[-LOOKBACK:]))
         if not own and (day := day_before(sentence, clause)):
             own = (replace(day, relation="on"),)
+        if not own and (day := day_of_incident(sentence, clause, self.found[-_NEAR:])):
+            own = (day,)
         return own
 
     def _pointed(self, number: int, timex: Timex) -> Timex:

@@ -1,0 +1,68 @@
+"""The day of what an incident did, told with the incident for a subject: "The fire destroyed two sheds"."""
+
+from collections.abc import Iterable
+
+from viewer.extract.candidates import Candidate
+from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.doers import subject_chunks
+from viewer.extract.parsing import Parsed
+from viewer.extract.timex import Anchor, Timex, TimexType
+from viewer.extract.timing import NOW, steps_of
+from viewer.extract.verbs import Tense
+from viewer.extract.words import noun_trigger, verb_trigger, words_of
+from viewer.model.event import Kind
+from viewer.model.when import PUBLISHED, Extent
+
+_SHORTEST = 4  # letters of a noun that may end another: "slide" in "mudslide"
+
+
+def day_of_incident(sentence: Parsed, clause: Clause, told: Iterable[Candidate]) -> Timex | None:
+    """The day of the incident that is the subject of a clause that tells of harm, where it is one day.
+
+    Args:
+        sentence, clause: the clause, which has no date of its own.
+        told: what was told of late, in order.
+    """
+    group = clause.group
+    over = group.tense is Tense.PAST and not (
+        group.perfect or group.modal or group.negated or group.progressive
+    )
+    plain = clause.shape is Shape.FINITE and clause.role in (Role.MAIN, Role.COORDINATE)
+    if not (over and plain and not group.passive and _harms(group.lemma)):
+        return None
+    chunk = next(iter(subject_chunks(sentence, clause)), None)
+    if chunk is None:
+        return None
+    head = sentence.tokens[chunk.words[-1]]
+    before = [sentence.tokens[i].lower for i in (chunk.words[0] - 1, chunk.words[0]) if i >= 0]
+    trigger = noun_trigger(head.lemma.lower())
+    if trigger is None or trigger.kind is not Kind.INCIDENT or not {"the", "that", "this"} & set(before):
+        return None
+    same = [c for c in told if _is_it(c, head.lemma.lower(), trigger.verb)]
+    return _on_day_of(same[-1], head.start, head.end) if same else None
+
+
+def _harms(verb: str) -> bool:
+    trigger = verb_trigger(verb)
+    return verb in words_of("harming-verbs") or (trigger is not None and trigger.kind is Kind.INCIDENT)
+
+
+def _is_it(told: Candidate, noun: str, verb: str) -> bool:
+    """Whether a dated incident is what the noun means."""
+    if not told.is_dated or told.is_heading or told.kind is not Kind.INCIDENT or told.verdict.direction > 0:
+        return False
+    longer = len(noun) >= _SHORTEST and any(other.endswith(noun) for other in told.nouns)
+    return told.verb == verb or longer
+
+
+def _on_day_of(event: Candidate, start: int, end: int) -> Timex | None:
+    """The day of an event as a date at some characters, where it is one day of the calendar."""
+    when = event.when
+    first, last = steps_of(when)
+    counted = when.relative is not None and when.relative.anchor != PUBLISHED
+    if counted or when.extent is Extent.SPAN or first is None or first != last or first == NOW:
+        return None
+    anchor = Anchor.PUBLISHED if first.startswith("@") else Anchor.NONE
+    return Timex(
+        start, end, TimexType.DATE, (first, first), (first, first), "d", anchor=anchor, relation="on"
+    )
