@@ -55,6 +55,7 @@ TAKEN = [
     ("OSLO, Norway — A two-day summit on the Baltic Sea ended here on Monday.", "OSLO"),
     ("Fowl pest in Graz\n\nFowl pest was found in Graz. A ban ten miles around the premises began today.",
      "Graz"),
+    ("A ferry sank off Suva in May. A ban on fishing around the wreck was lifted on Monday.", "off Suva"),
     ("Nurses are being trained in Graz.", "Graz"),
     ("Graz mourns\n\nA house fell in Graz on Monday. Men marched to Foo Square, where police held two.",
      "Graz"),

@@ -34,6 +34,7 @@ _SETTLEMENTS = frozenset("city town village capital".split())
 _PASSED = re.compile(r"\b(?:from|to|via)\s(?:the\s)?$", re.IGNORECASE)  # where things only come from or go to
 _FEW = 10  # characters
 _END = re.compile(r"(?:[.!?][\"”’]?\s|\n)$")
+_REMAINS = frozenset("wreck wreckage".split())  # of a ship or plane: where it was lost
 _SCENES = frozenset("spot scene premises".split())
 _WIDE = frozenset("strait sea gulf bay lake river island peninsula valley".split())  # a town is none of these
 
@@ -88,6 +89,9 @@ def _meant_at(
         return tuple(m for m in before if m.where.precision is Precision.SEA)[-1:]
     if token.lower == "far" and at and sentence.tokens[at - 1].lower in ("that", "so"):
         return tuple(m for m in before if m.start >= sentence.sentence.start and m.part is Part.LOCATION)[-1:]
+    if token.lower in _REMAINS and _is_definite(sentence, at):
+        lost = (c.where[:1] for c in reversed(told) if c.kind is Kind.INCIDENT and c.where)
+        return next((where for where in lost if _is_exact(where[0])), ())
     names_town = token.lower != "capital" or any(t.tag == "PRP" for t in sentence.tokens[max(0, at - 3) : at])
     if token.is_noun and token.text.islower() and names_town and _is_definite(sentence, at):
         text = sentence.text
@@ -178,6 +182,11 @@ def meant_by(
     if noun in words_of("facilities") or any(noun in group for group in _ALIKE):
         return _facility_meant(noun, before, told, topic)
     return ()
+
+
+def _is_exact(place: Mention) -> bool:
+    """Whether a place is no whole country."""
+    return place.where.is_placed and place.where.precision is not Precision.COUNTRY
 
 
 def _facility_meant(
