@@ -30,7 +30,7 @@ _POSITION = re.compile(
 _WORD = r"[^\W\d_][\w-]*"
 _PHRASE = re.compile(
     rf"\s*(?P<noun>(?:the|an?|our|its|their)\s(?:{_WORD}\s){{0,3}}?{_WORD})"
-    r"(?=[.,;:)”’\"]|$|\s(?:beyond|behind|which|where|that|when|while|and|but)\b)"
+    r"(?:(?=[.,;:)”’\"]|$|\s(?:when|while|and|but)\b)|\s(?:beyond|behind|which|where|that)\b[^.,;:()]*)"
 )
 _PHRASE_BEFORE = re.compile(
     rf"\b(?P<noun>(?:the|an?|our|its|their)\s(?:{_WORD}\s){{0,2}}?{_WORD})\s*$", re.IGNORECASE
@@ -321,7 +321,8 @@ def _unnamed(match: "re.Match[str]", *, after: bool) -> End | None:
     name = found["noun"].split()[-1]
     start = found.end("noun") - len(name) if name[0].isupper() else found.start("noun")  # "a map puts Ruse"
     words = match.string[start : found.end("noun")]
-    return End(Where(words), start, found.end("noun"), words)
+    end = found.end() if after else found.end("noun")  # with the clause that says which line is meant
+    return End(Where(words), start, end, words)
 
 
 def _subject(match: "re.Match[str]", before: list[Mention]) -> Mention | None:
