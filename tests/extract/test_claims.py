@@ -375,6 +375,10 @@ def test_the_time_that_a_journey_took_is_no_claim(reading_of: Read) -> None:
     [
         ("The trawlers came within a mile of the Danish barrier.", ("The trawlers", "the Danish barrier")),
         ("They want a Norwegian rig, 140 km off Jutland, to stop.", ("a Norwegian rig", "off Jutland")),
+        (
+            "Basel, a city in the north of Switzerland some 75 km west of Zurich, was calm.",
+            ("Basel", "Zurich"),
+        ),
         ("In March a stage came down, hitting a field 20 km from a village.", ("a field", "a village")),
         ("A storm hit Gdynia. The Polish port, 20 km from Gdańsk, was shut.", ("Gdynia", "Gdańsk")),
     ],

@@ -9,7 +9,7 @@ from viewer.extract.claim_capitals import capital_after, capital_before
 from viewer.extract.claim_pairs import OPENS, apart, asked, from_to, gapped, queried_before, told_again
 from viewer.extract.claim_pronouns import counted_from, opens_pronoun, relative_head, spoken_of
 from viewer.extract.claim_scene import REACH, Around, Pair
-from viewer.extract.claim_things import thing_before
+from viewer.extract.claim_things import spot_in_country, thing_before
 from viewer.extract.clauses import Clause, Shape
 from viewer.extract.doers import subject_chunks
 from viewer.extract.parsing import Parsed
@@ -145,7 +145,7 @@ def first_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End
         return head
     beside = _beside(match, here, around)
     if beside:
-        return around.end(beside)
+        return around.end(spot_in_country(beside, here, around))
     own, is_told = _of_clause(match, around)
     if own or is_told:
         return own

@@ -1,10 +1,11 @@
-"""A thing without a place of its own as an end of a distance: "a rig, 140 km off the coast"."""
+"""What the words right before a distance say it of: a thing that lies nowhere, or a spot in a country."""
 
 from typing import TYPE_CHECKING
 
 from viewer.extract.claim_scene import Around
+from viewer.extract.places import Mention
 from viewer.extract.references import End
-from viewer.model.where import Where
+from viewer.model.where import Precision, Where
 
 if TYPE_CHECKING:
     import re
@@ -29,3 +30,13 @@ def thing_before(match: "re.Match[str]", around: Around) -> End | None:
     start, end = tokens[first].start, tokens[-1].end
     words = around.sentence.text[start:end]
     return End(Where(words), start, end, words)
+
+
+def spot_in_country(mention: Mention, here: list[Mention], around: Around) -> Mention:
+    """The spot of which a country says where it lies: "Basel, a city in Switzerland 80 km from"."""
+    before = [m for m in here if m.end <= mention.start and m.where.precision.is_point]
+    if mention.where.precision is not Precision.COUNTRY or not before:
+        return mention
+    between = [t for t in around.sentence.tokens if before[-1].end <= t.start < mention.start]
+    stands_in = bool(between) and between[-1].lower in ("in", "of", "the", ",")
+    return before[-1] if stands_in and not any(t.tag[:1] == "V" for t in between) else mention
