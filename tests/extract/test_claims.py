@@ -399,3 +399,11 @@ def test_a_figure_that_misses_by_a_little_between_wide_places_cannot_be_told(rea
     (claim,) = reading_of("Duisburg lies 53 km from Cologne.").claims
 
     assert claim.holds is None
+
+
+def test_the_nearest_point_of_a_border_is_another_one_from_elsewhere(reading_of: Read) -> None:
+    text = "Vilnius is only 30 km from the Belarusian border, and Minsk 170 km."
+    near, far = reading_of(text).claims
+
+    assert near.holds
+    assert (far.start.name, far.holds) == ("Minsk", None)

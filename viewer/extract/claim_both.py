@@ -7,7 +7,7 @@ from viewer.extract.claim_ends import ends_of, first_of, second_of
 from viewer.extract.claim_pairs import two_meant
 from viewer.extract.claim_scene import Around, Pair
 from viewer.extract.references import End
-from viewer.model.where import Where
+from viewer.model.where import Precision, Where
 
 _FROM_BOTH = re.compile(
     r"\s*both(?:\sof\sthem|(?:\sof)?(?:\sthe)?\s(?P<noun>[a-z]+s))?(?=[,.;:)”’\"]|\s(?:and|but)\b|\s*$)"
@@ -29,7 +29,21 @@ def pairs_of(match: "re.Match[str]", around: Around, before: Pair | None) -> tup
             first = first_of(match, around, before)
             return tuple((first, end) for end in _others(counted, first, around)) if first else ()
     pair = ends_of(match, around, before)
-    return (pair,) if pair else ()
+    return (_renewed(pair, before),) if pair else ()
+
+
+def _renewed(pair: Pair, before: Pair | None) -> Pair:
+    """The ends, where the border that another place was measured to is no point to measure this one to."""
+    known = before or ()
+    if before and {pair[0].where, pair[1].where} == {before[0].where, before[1].where}:
+        return pair
+    first, second = (replace(e, where=Where(e.words)) if _is_line(e) and e in known else e for e in pair)
+    return first, second
+
+
+def _is_line(end: End) -> bool:
+    """Whether it is the nearest point of a border or coast, which is another one from elsewhere."""
+    return end.where.is_placed and end.where.precision is Precision.UNKNOWN
 
 
 def _two(found: "re.Match[str]", around: Around, before: Pair | None) -> tuple[End, ...]:
