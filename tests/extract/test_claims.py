@@ -374,6 +374,7 @@ def test_the_time_that_a_journey_took_is_no_claim(reading_of: Read) -> None:
     ("text", "ends"),
     [
         ("The trawlers came within a mile of the Danish barrier.", ("The trawlers", "the Danish barrier")),
+        ("He denied that they had come less than a mile from the barrier.", ("they", "the barrier")),
         ("They want a Norwegian rig, 140 km off Jutland, to stop.", ("a Norwegian rig", "off Jutland")),
         (
             "Basel, a city in the north of Switzerland some 75 km west of Zurich, was calm.",

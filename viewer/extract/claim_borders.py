@@ -65,7 +65,7 @@ def _spot(land: Entry, other: Where, *, is_border: bool) -> tuple[float, float] 
         return None
     is_island = land.kind in ISLANDS
     place = (other.lat, other.lon)
-    inside = other.country == land.country or basemap.country_at(*place) == land.country
+    inside = (other.country or basemap.country_at(*place)) == land.country
     if (inside and not is_island and other.precision is not Precision.SEA) or (is_border and is_island):
         return None
     within = _disc(land) if is_island else None

@@ -1,17 +1,19 @@
 """What the words right before a distance say it of: a thing that lies nowhere, or a spot in a country."""
 
-from typing import TYPE_CHECKING
+import re
 
 from viewer.extract.claim_scene import Around
 from viewer.extract.places import Mention
 from viewer.extract.references import End
 from viewer.model.where import Precision, Where
 
-if TYPE_CHECKING:
-    import re
-
 _INSIDE = ("AT0", "DPS", "DT0", "AJ0", "AJC", "AJS", "NN0", "NN1", "NN2", "NP0", "VVG", "VVN", "CRD", "ORD")
 _MOST = 5  # words
+_THEY = re.compile(
+    r"\b(?P<who>they|we|he|she)\s(?:had\s|have\s)?(?:are|were|is|was|came|come|been|got|stood|stand)"
+    r"(?:\s\w+){0,2}\s+[“‘\"']?$",
+    re.IGNORECASE,
+)
 
 
 def thing_before(match: "re.Match[str]", around: Around) -> End | None:
@@ -20,6 +22,8 @@ def thing_before(match: "re.Match[str]", around: Around) -> End | None:
     tokens = [t for t in around.sentence.tokens if low <= t.start and t.end <= match.start()]
     if tokens and tokens[-1].text == ",":
         tokens.pop()
+    if found := _THEY.search(match.string, low, match.start()):
+        return End(Where(found["who"]), found.start("who"), found.end("who"), found["who"])
     if not tokens or not tokens[-1].is_noun or tokens[-1].is_name:
         return None
     first = len(tokens) - 1
