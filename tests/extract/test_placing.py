@@ -50,16 +50,16 @@ TAKEN = [
      "Sokode mine"),
     ("Riot at Tema port\n\nA riot broke out at Tema port in May. Police ruled out sabotage.", "Tema port"),
     ("Boats met in the Gulf of Aden in May. Ten ships were robbed in the Gulf in June.", "Gulf of Aden"),
-    ("A tanker was boarded in the Gulf of Aden in May. A frigate has patrolled these waters since June.",
+    ("A tanker was boarded in the Gulf of Aden in May. Gunboats have guarded these waters since June.",
      "Gulf of Aden"),
     ("OSLO, Norway — A two-day summit on the Baltic Sea ended here on Monday.", "OSLO"),
     ("Fowl pest in Graz\n\nFowl pest was found in Graz. A ban ten miles around the premises began today.",
      "Graz"),
     ("A ferry sank off Suva in May. A ban on fishing around the wreck was lifted on Monday.", "off Suva"),
-    ("Nurses are being trained in Graz.", "Graz"),
-    ("Graz mourns\n\nA house fell in Graz on Monday. Men marched to Foo Square, where police held two.",
+    ("Six guides were trained in Graz.", "Graz"),
+    ("Graz mourns\n\nA house fell in Graz on Monday. Men walked to Foo Hall, where they lit candles.",
      "Graz"),
-    ("Peru is lining canals with clay.", "Peru"),
+    ("Peru is widening roads.", "Peru"),
     ("Togo and its ban on rice\n\nTogo will lift its ban on rice. The order was prolonged in May.", "Togo"),
 ]  # fmt: skip
 
@@ -283,8 +283,8 @@ def test_there_is_nowhere_known_after_a_place_that_no_list_has(reading_of: Read)
 
 def test_an_article_that_says_in_the_capital_is_not_set_in_that_town(reading_of: Read) -> None:
     text = (
-        "Ghana puts off its census\n\nACCRA — Ghana’s census will not be held this year, and nobody in the "
-        "capital was surprised. The last count took place in June 2021."
+        "Ghana drops its lottery\n\nACCRA — Ghana’s lottery has ended, and crowds cheered in the capital. "
+        "The first draw took place in June 2021."
     )
     event = reading_of(text, "2025-11-20").events[-1]
     assert [place.name for place in event.where] == ["Ghana"]
@@ -299,8 +299,8 @@ def test_what_is_nationwide_is_in_the_country_of_the_town_an_article_is_about(re
 
 
 def test_later_that_day_is_no_clause_of_what_is_said(reading_of: Read) -> None:
-    text = "A crowd met in Graz on Tuesday, where police later that day detained two men."
-    event = next(e for e in reading_of(text, "2025-11-20").events if "two men" in e.what)
+    text = "A crowd met in Graz on Tuesday, which guards later that day broke up."
+    event = next(e for e in reading_of(text, "2025-11-20").events if "Guards" in e.what)
     assert event.when
     assert [day.iso() for day in event.when.start if day] == ["2025-11-18", "2025-11-18"]
 
@@ -320,5 +320,7 @@ def test_a_town_that_the_opening_calls_the_site_of_a_title_is_that_site(reading_
 
 
 def test_no_place_is_read_out_of_the_name_of_a_body(reading_of: Read) -> None:
-    text = "Men of the Royal New Zealand Navy left. Subject to the Supreme Council of War, a yard will shut."
+    text = (
+        "Men of the Royal New Zealand Ballet left. By leave of the Supreme Council of War, a yard will shut."
+    )
     assert not any(p.name in ("Zealand", "Supreme") for e in reading_of(text).events for p in e.where)

@@ -87,7 +87,7 @@ def _names(number: int, sentence: Parsed, background: Background) -> Iterator[Na
             yield name
         known, entries = _known(sentence, at, background.gazetteer) if opens and not name else (at, ())
         known = known if entries and entries[0].kind in NATIONS else at
-        at = max(name.last if name else known, at + 1)  # no "Zealand" in the "Royal New Zealand Navy"
+        at = max(name.last if name else known, at + 1)  # no "Zealand" in the "Royal New Zealand Ballet"
 
 
 def _is_of_ore(sentence: Parsed, background: Background) -> bool:

@@ -67,7 +67,7 @@ _BEFORE_THAT = ("before", "after", "since", "than", "like", "of", "for", "with",
 
 
 def _as_what(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“was emptied as a precaution the following month”: a noun phrase that another follows is no subject."""
+    """“was kept as a museum the next decade”: a noun phrase that another follows is no subject."""
     if words[i].lower != "as" or [w.lower for w in words[i + 1 : i + 2]] not in (["a"], ["an"]):
         return None
     k = i + 2
@@ -205,7 +205,7 @@ def _counted(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
 
 def _second(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“acquitted two men of plotting and sentenced their leader”: with an object of its own it is a past."""
+    """“hired a pilot tired of waiting and moved their yacht”: with an object of its own it is a past."""
     joined = i > 1 and words[i - 1].lower == "and" and tags[i + 1 : i + 2] in (["DPS"], ["AT0"])
     first = next((k for k in range(i - 2, -1, -1) if tags[k] == "VVD"), None) if joined else None
     if first is None:
