@@ -408,3 +408,11 @@ def test_the_nearest_point_of_a_border_is_another_one_from_elsewhere(reading_of:
 
     assert near.holds
     assert (far.start.name, far.holds) == ("Minsk", None)
+
+
+def test_a_miss_by_a_multiple_of_what_is_only_pointed_to_cannot_be_told(reading_of: Read) -> None:
+    text = "The port of Suez was closed on Monday. {} is less than 30 km from {}."
+    told = [("The port", "Ismailia", False), ("The port", "Aswan", None), ("Suez port", "Aswan", False)]
+    for first, second, holds in told:
+        (claim,) = reading_of(text.format(first, second)).claims
+        assert claim.holds is holds

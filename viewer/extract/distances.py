@@ -11,6 +11,7 @@ from viewer.model.when import Modifier
 from viewer.model.where import Precision, Where
 
 METRES = {"km": 1000.0, "mi": 1609.344, "nmi": 1852.0, "m": 1.0}
+_FAR_OFF = 4.0  # times: farther off than misprints and boasts are, and about what a wrong place comes to
 _NEARLY = {Modifier.EXACTLY: 0.05, Modifier.ABOUT: 0.10}
 
 
@@ -64,6 +65,22 @@ def _measured(first: Where, second: Where, unit: str) -> tuple[Measured | None, 
 
 
 def _judged(stated: Stated, measured: Measured | None, middle: float) -> tuple[bool | None, str]:
+    """Whether a distance holds, and why; a miss by a multiple speaks for another place than was taken."""
+    holds, reason = _compared(stated, measured, middle)
+    if (
+        holds is False
+        and _is_far_off(stated, middle)
+        and not (stated.first.is_named and stated.second.is_named)
+    ):
+        return None, f"{reason}: so far off that another place may be meant"
+    return holds, reason
+
+
+def _is_far_off(stated: Stated, middle: float) -> bool:
+    return not stated.value / _FAR_OFF <= middle <= stated.value * _FAR_OFF
+
+
+def _compared(stated: Stated, measured: Measured | None, middle: float) -> tuple[bool | None, str]:
     if measured is None:
         missing = [e.words for e in (stated.first, stated.second) if not e.where.is_placed]
         return None, f"{' and '.join(missing)} could not be placed"

@@ -20,6 +20,9 @@ _NATIONAL = re.compile(r"\b[Tt]he (?:[a-z]+ )?(?P<nation>[^\W\d_a-z]\w+) (?:[a-z
 _POINTING = re.compile(r"\b(?:this|that|the)\s+(?P<words>(?:[\w-]+\s+){0,3}[\w-]+)", re.IGNORECASE)
 
 
+_ONLY_POINTS = re.compile(r"(?i:the|an?|its?|their|this|that|these|those|there|both|two)\b(?!.*\s[A-Z])")
+
+
 @dataclass(frozen=True, slots=True)
 class End:
     """One end of a distance: the place, and the characters start..end that name or describe it."""
@@ -29,6 +32,11 @@ class End:
     end: int
     words: str
     is_island: bool = False  # measured from its shore or its middle
+
+    @property
+    def is_named(self) -> bool:
+        """Whether its words have a name, and do not only point to a place: "the plant", "it"."""
+        return not _ONLY_POINTS.match(self.words)
 
 
 def described(

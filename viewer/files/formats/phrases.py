@@ -177,6 +177,7 @@ _ES = Phrases(
         (r"^(.+) could not be placed$", r"no se pudo situar \1"),
         (r" in a straight line, and the text measures “(.*)”$", r" en línea recta, y el texto mide «\1»"),
         (r": they are too wide to tell$", ": son demasiado extensos para saberlo"),
+        (r": so far off that another place may be meant$", ": tan lejos que quizá se trate de otro lugar"),
         (r"^(\S+ \S+(?: \S+)?) from middle to middle; ", r"\1 de centro a centro; "),
         (
             r"(^|; )(\S+) to (\S+) (\S+|nautical mile) between (.+) and (.+?)(?=$| en línea|: son)",
