@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 STATE_VERSION = 2  # 2: with the open questions, which a state of 1 would leave out
 HEADING_MARGIN_PX = 18
 LEFT_SHARE, MIDDLE_SHARE, RIGHT_SHARE = 24, 55, 21
-LOWER_SHARE, LOWER_LEAST_PX = 40, 330  # of the window's height; less would show hardly one lane
+LOWER_SHARE, LOWER_LEAST_PX = (
+    40,
+    362,
+)  # of the window's height; less would cut off the tray of a short article
 
 
 class Heading(QWidget):
