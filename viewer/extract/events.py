@@ -166,26 +166,10 @@ class Reader:
         clause = sentence.clauses[index]
         judged, what, times = read
         assert what
-        if what.certainty and judged.certainty is not Certainty.CONDITIONAL:
-            lasting = what.certainty is Certainty.ONGOING
-            over = what.certainty is Certainty.DENIED and clause.shape is not Shape.INFINITIVE
-            gone = clause.group.perfect and clause.group.tense is Tense.PAST  # "had been set for May"
-            ahead = -1 if lasting or over or gone else 1
-            cues = tuple(
-                replace(c, reading=what.certainty.value) if c.field == "certainty" else c for c in judged.cues
-            )
-            judged = replace(judged, certainty=what.certainty, direction=ahead, is_lasting=lasting, cues=cues)
+        judged = _as_told(judged, what, clause)
         span = evidence.quote(sentence, index, judged.cut)
-        kind = (
-            Kind.OPERATION
-            if judged.certainty is Certainty.ONGOING
-            and (what.kind is Kind.OPENING or what.verb in ("base", "station", "post"))
-            else what.kind
-        )
-        lasts = own_times(sentence.durations, [span])
-        lasts = tuple(t for t in lasts if t.relation != "in" or is_lead_time(sentence, t))
-        if clause.group.tense is Tense.PAST and clause.role is not Role.COMPLEMENT:
-            lasts = tuple(t for t in lasts if t.relation not in ("within", "in"))  # counted from then
+        kind = _kind_now(judged, what)
+        lasts = _lengths(sentence, clause, span)
         when, why, timex = when_of(
             Dating(
                 judged,
@@ -294,6 +278,35 @@ class Reader:
 
 
 _DATELINE = re.compile(r"(?:published|updated|posted|date|last modified)\s*(?:on|at)?\s*:", re.IGNORECASE)
+
+
+def _as_told(judged: Verdict, what: Occurrence, clause: Clause) -> Verdict:
+    """How certain an event is where its own words say so, over what the verb says; a condition stands."""
+    if not what.certainty or judged.certainty is Certainty.CONDITIONAL:
+        return judged
+    lasting = what.certainty is Certainty.ONGOING
+    over = what.certainty is Certainty.DENIED and clause.shape is not Shape.INFINITIVE
+    gone = clause.group.perfect and clause.group.tense is Tense.PAST  # "had been set for May"
+    ahead = -1 if lasting or over or gone else 1
+    cues = tuple(
+        replace(c, reading=what.certainty.value) if c.field == "certainty" else c for c in judged.cues
+    )
+    return replace(judged, certainty=what.certainty, direction=ahead, is_lasting=lasting, cues=cues)
+
+
+def _kind_now(judged: Verdict, what: Occurrence) -> Kind:
+    """The kind of an event; what was opened or stationed and still is, is in operation."""
+    begun = what.kind is Kind.OPENING or what.verb in ("base", "station", "post")
+    return Kind.OPERATION if judged.certainty is Certainty.ONGOING and begun else what.kind
+
+
+def _lengths(sentence: Parsed, clause: Clause, span: tuple[int, int]) -> tuple[Timex, ...]:
+    """How long a clause says its event lasts, or within what time it comes."""
+    lasts = own_times(sentence.durations, [span])
+    lasts = tuple(t for t in lasts if t.relation != "in" or is_lead_time(sentence, t))
+    if clause.group.tense is Tense.PAST and clause.role is not Role.COMPLEMENT:
+        lasts = tuple(t for t in lasts if t.relation not in ("within", "in"))  # counted from then
+    return lasts
 
 
 def _credited(says: str | None) -> tuple[Cue, ...]:
