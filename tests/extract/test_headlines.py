@@ -11,13 +11,20 @@ SAID = {
         "Fijian Finance Ministry approves loan"
     ),
     "Samoa's energy regulator approved a sale of four Bell Relentless transport helicopters in May 2024.": (
-        "Samoa's energy regulator approves sale of transport helicopters"
+        "Samoa's energy regulator approves sale of four helicopters"
     ),
     # numbers and names stay whole
     "Up to 30 nurses of the Red Cross will be posted to Suva for up to two years.": (
-        "30 nurses of Red Cross posted to Suva"
+        "Up to 30 nurses posted to Suva"
     ),
-    "At least 12 miners died at Kalgoorlie on Monday.": "12 miners die at Kalgoorlie",
+    "At least 12 miners died at Kalgoorlie on Monday.": "At least 12 miners die at Kalgoorlie",
+    "The Navy bought as many as 30 boats last year.": "Navy buys as many as 30 boats",
+    "An estimated 2,000 people marched in Apia on Sunday.": "An estimated 2,000 people march in Apia",
+    "More than a million voters stayed in Suva on Sunday.": "More than a million voters stay in Suva",
+    "Sugar production fell by more than half in 2023.": "Sugar production falls by more than half",
+    "The mill lost half a dozen lorries on Monday.": "Mill loses half a dozen lorries",
+    "The court fined the mill up to $2m on Monday.": "Court fines mill up to $2m",
+    "Only two of the nearly 40 sheds burned on Monday.": "Two of nearly 40 sheds burn",
     "HMS Duke of York called at Apia in May 2020.": "HMS Duke of York calls at Apia",
     "Two of the ferries are due to reach Suva in early 2027.": "Two ferries reach Suva",
     "Tonga will raise defence spending to 3% of income by 2033.": (
@@ -66,7 +73,7 @@ SHORT = [
     ("The Navy has granted approval for a substantial sale of drones.", "Navy approves sale of drones"),
     ("The yard, which now operates beside the old port, is full.", "Yard operates beside old port"),
     ("LUANDA, March 13 (Agency) — Ore shipments were suspended on Sunday.", "Ore shipments suspended"),
-    ("Up to 20 engineers would be posted to Malta for up to ten years.", "20 engineers posted to Malta"),
+    ("Up to 20 engineers would be sent to Malta for up to ten years.", "Up to 20 engineers sent to Malta"),
     ("A day after talks with the firm broke down, the crew left.", "Talks with firm break down"),
     ("The council has blacklisted the firms Alpha and Beta.", "Council blacklists firms Alpha and Beta"),
     ("Crews are scraping oil from the beach.", "Crews scrape oil from beach"),

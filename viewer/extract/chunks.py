@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from viewer.extract.numbers import SCALES
 from viewer.extract.parsing import Parsed
 from viewer.extract.tokens import Token
 from viewer.extract.words import words_of
@@ -51,7 +52,8 @@ class _Builder:
         while self.words and (tokens[self.words[-1]].tag in ("POS", "CJC") or tokens[self.words[-1]].is_mark):
             self.words.pop()
         if self.words:
-            is_noun = any(_is_nominal(tokens, i) for i in self.words) or _is_number(tokens[self.words[-1]])
+            last = tokens[self.words[-1]]
+            is_noun = any(_is_nominal(tokens, i) for i in self.words) or _is_number(last)
             self.found.append(Chunk(tuple(self.words), self.lead, self.breaks, is_noun))
             self.breaks = False
         self.words, self.lead = [], None
@@ -92,7 +94,7 @@ class _Builder:
             and self.sentence.tokens[at + 1 : at + 2][:1]
             and (self.sentence.tokens[at + 1].lower == "to")
         ):
-            return  # "up to 20": a bound, which the quantity keeps
+            return  # "up to 20": a bound, which stands with its number
         elif token.tag == "AVP" or token.lower in words_of("headline-adverbs"):
             self.close()
             self.found.append(Chunk((at,), None, self.breaks, is_noun=False))
@@ -106,6 +108,9 @@ class _Builder:
             self.close(breaks=True)
 
     def _determiner(self, at: int) -> None:
+        if self._is_half(at):
+            self.words.append(at)
+            return
         if self.words and self.sentence.tokens[self.words[-1]].tag != "CJC":
             self.close()
         bounds = self.sentence.tokens[at + 1 : at + 2]
@@ -113,11 +118,20 @@ class _Builder:
         if self.sentence.tokens[at].lower in ("all", "more", "most", "both") and not compares:
             self.words.append(at)
 
+    def _is_half(self, at: int) -> bool:
+        """Whether a word is the "half" of a number, or the "its" of "half its boxes"."""
+        tokens = self.sentence.tokens
+        if tokens[at].lower == "half":  # "half a dozen" is told with the dozen
+            return not self.words and not _counts(tokens, at + 1)
+        return len(self.words) == 1 and tokens[self.words[0]].lower == "half"
+
     def _modifier(self, at: int) -> None:
         tokens = self.sentence.tokens
         dropped = words_of("hedging-adjectives") | words_of("planning-adjectives")
         if tokens[at].lower in ("least", *dropped) or tokens[at].lower in words_of("empty-adjectives"):
             return
+        if tokens[at].lower == "estimated" and _counts(tokens, at + 1):
+            return  # it bounds the number
         after_noun = self.words and tokens[self.words[-1]].is_noun
         number = tokens[at].tag == "CRD" and after_noun
         after = tokens[at + 1] if at + 1 < len(tokens) else None
@@ -167,12 +181,22 @@ def _is_direction(tokens: tuple[Token, ...], at: int) -> bool:
 def _only_bounds(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether "to" or "than" only says how many there are: "up to 20 boats", "more than 20 boats"."""
     before, after = tokens[at - 1].lower if at else "", tokens[at + 1 : at + 2]
-    if tokens[at].lower == "at" and after and after[0].lower in ("least", "most"):
+    opens = (tokens[at].lower, after[0].lower) if after else ("", "")
+    if opens in (("at", "least"), ("at", "most"), ("as", "many"), ("as", "much")):
         return True
-    counts = bool(after) and after[0].tag == "CRD"
+    counts = _counts(tokens, at + 1)
     if counts and tokens[at].lower in _ROUGHLY:
         return True
     return counts and (tokens[at].lower, before) in _BOUNDS
+
+
+def _counts(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a number begins at a word: "20", "a million", "half"."""
+    first, second = tokens[at : at + 1], tokens[at + 1 : at + 2]
+    if not first:
+        return False
+    scaled = first[0].lower in ("a", "an") and bool(second) and second[0].lower in SCALES
+    return first[0].tag == "CRD" or first[0].lower == "half" or scaled or first[0].text in _CURRENCIES
 
 
 def _is_nominal(tokens: tuple[Token, ...], at: int) -> bool:
@@ -199,7 +223,7 @@ def _is_past(tokens: tuple[Token, ...], at: int) -> bool:
 
 
 def _is_number(token: Token) -> bool:
-    return token.tag == "CRD" or token.text in "%$€£"
+    return token.tag == "CRD" or token.text in "%$€£" or token.lower == "half"
 
 
 def _is_capital(tokens: tuple[Token, ...], at: int) -> bool:

@@ -59,7 +59,12 @@ def _after_measure(sentence: Parsed, own: list[int]) -> list[int]:
     first = sentence.tokens[own[0]]
     counted = next((t for t in sentence.times if t.start == first.start), None)
     measured = counted and sentence.text[counted.start : counted.end].split()[-1] in ("after", "before")
-    if not (measured or first.lower in _FRAMES or first.tag in ("VHG", "VBG", "TO0")):
+    if not (
+        measured
+        or first.lower in _FRAMES
+        or sentence.words(own[0], own[0] + 2).lower() == "subject to"
+        or first.tag in ("VHG", "VBG", "TO0")
+    ):
         return own
     commas = [k for k, i in enumerate(own) if sentence.tokens[i].text == ","]
     return own[commas[0] + 1 :] if len(commas) == 1 else own  # two enclose more of the subject

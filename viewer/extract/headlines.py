@@ -1,7 +1,7 @@
 """The headline of an event, made of the clause's own words: who, what was done, to what."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from viewer.extract.chunks import Chunk, chunks, is_timed, units
 from viewer.extract.clauses import Clause, Shape
@@ -13,74 +13,13 @@ from viewer.extract.doers import (
     relative_object,
     subject_chunks,
 )
+from viewer.extract.drafts import MOST_WORDS, Draft, Part
 from viewer.extract.inflection import participle, third_person
+from viewer.extract.number_bounds import bound_before, counted_units, is_count
 from viewer.extract.numbers import SCALES
 from viewer.extract.parsing import Parsed
 from viewer.extract.words import noun_trigger, words_of
 from viewer.model.event import Kind
-
-_MOST_WORDS = 8
-
-
-@dataclass(slots=True)
-class _Part:
-    """One phrase of a headline: its preposition, and its words with names as one."""
-
-    units: list[str]
-    lead: str = ""
-    is_needed: bool = True  # no headline without it, as with "of …"
-
-    @property
-    def text(self) -> str:
-        return " ".join((*filter(None, (self.lead,)), *self.units))
-
-    def trim(self) -> bool:
-        """Leave out its first modifier, or what "and" adds to it; False where nothing is left to spare."""
-        joint = next((i for i, word in enumerate(self.units) if word in ("and", "or")), None)
-        if joint:
-            self.units = self.units[:joint]
-        elif len(self.units) > 1 and self.units[1] not in ("’s", "'s"):
-            self.units = self.units[1:]
-        elif len(self.units) > 2:
-            self.units = self.units[2:]
-        else:
-            return False
-        return True
-
-
-@dataclass(slots=True)
-class _Draft:
-    """A headline that may still be too long."""
-
-    doer: list[_Part] = field(default_factory=list)
-    verb: str = ""
-    rest: list[_Part] = field(default_factory=list)
-
-    @property
-    def text(self) -> str:
-        return " ".join(filter(None, (*(p.text for p in self.doer), self.verb, *(p.text for p in self.rest))))
-
-    def fitted(self) -> str:
-        """The text in at most eight words: trailing phrases go first, then modifiers; no phrase is cut."""
-        while len(self.text.split()) > _MOST_WORDS and self._shorten():
-            pass
-        return self.text
-
-    def _shorten(self) -> bool:
-        if any(not p.is_needed for p in self.doer[1:]):
-            self.doer = [self.doer[0], *(p for p in self.doer[1:] if p.is_needed)]
-            return True
-        for parts in (self.rest, self.doer):
-            if len(parts) > 1 and not parts[-1].is_needed:
-                parts.pop()
-                return True
-        if any(part.trim() for part in (*reversed(self.rest), *reversed(self.doer))):
-            return True
-        for parts in (self.rest, self.doer):
-            if len(parts) > 1:
-                parts.pop()
-                return True
-        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,18 +58,18 @@ def subject(sentence: Parsed, clause: Clause) -> str | None:
 
 def noun_phrase(sentence: Parsed, indices: Iterable[int]) -> str:
     """A noun phrase with what hangs on it, short enough for a headline: "sale of ferries to Samoa"."""
-    return _tidy(_Draft(rest=_parts(sentence, _unbroken(chunks(sentence, indices)))).fitted())
+    return _tidy(Draft(rest=_parts(sentence, _unbroken(chunks(sentence, indices)))).fitted())
 
 
-def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> _Draft:
+def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> Draft:
     doer = _parts(sentence, subject_chunks(sentence, clause))
     rest = _complements(sentence, clause, chunks(sentence, _after(clause)))
     plural = is_plural(sentence, clause)
     follows = bool(rest) and rest[0].is_noun and rest[0].lead is None
     if not doer and not told.subject and follows and clause.group.lemma in words_of("inverting-verbs"):
-        return _Draft(_parts(sentence, rest[:1]), _verb(sentence, clause, plural=plural), [])
+        return Draft(_parts(sentence, rest[:1]), _verb(sentence, clause, plural=plural), [])
     if not doer and told.subject:
-        doer, plural = [_Part([told.subject])], plural or is_plural_name(told.subject)
+        doer, plural = [_named(told.subject)], plural or is_plural_name(told.subject)
     plain, rest = _plain_verb(sentence, clause, rest)
     verb = _verb(sentence, clause, plural=plural, bare=not doer)
     if plain:
@@ -138,7 +77,7 @@ def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> _Draft:
     if governed := _governed(sentence, clause, doer, verb):
         return governed
     done = _parts(sentence, rest or relative_object(sentence, clause))
-    return _Draft(doer, verb, [*_pronoun(sentence, clause, told), *done, *_length(sentence, clause)])
+    return Draft(doer, verb, [*_pronoun(sentence, clause, told), *done, *_length(sentence, clause)])
 
 
 def _plain_verb(sentence: Parsed, clause: Clause, rest: list[Chunk]) -> tuple[str, list[Chunk]]:
@@ -152,7 +91,7 @@ def _plain_verb(sentence: Parsed, clause: Clause, rest: list[Chunk]) -> tuple[st
     return trigger.verb, [Chunk(rest[1].words), *rest[2:]]
 
 
-def _governed(sentence: Parsed, clause: Clause, doer: list[_Part], verb: str) -> _Draft | None:
+def _governed(sentence: Parsed, clause: Clause, doer: list[Part], verb: str) -> Draft | None:
     """“asked Suva to send tents”, "let ships use the base": one verb over another with its own subject."""
     last = clause.group.last
     inner = next((c for c in sentence.clauses if last + 1 < c.group.first <= last + 7 and _is_bare(c)), None)
@@ -164,44 +103,44 @@ def _governed(sentence: Parsed, clause: Clause, doer: list[_Part], verb: str) ->
     rest = _parts(sentence, _complements(sentence, inner, chunks(sentence, _after(inner))))
     to = "to " if inner.shape is Shape.INFINITIVE else ""
     named = _parts(sentence, who)
-    done = _Part(rest[0].units if rest else [], to + inner.group.lemma)
-    whole = _Draft(doer, verb, [*named, done])
-    if len(whole.text.split()) <= _MOST_WORDS or clause.group.lemma in words_of("asking-verbs"):
+    done = Part(rest[0].units if rest else [], to + inner.group.lemma)
+    whole = Draft(doer, verb, [*named, done])
+    if len(whole.text.split()) <= MOST_WORDS or clause.group.lemma in words_of("asking-verbs"):
         return whole
     several = sentence.tokens[who[0].words[-1]].tag == "NN2"
-    return _Draft(named, inner.group.lemma if several else third_person(inner.group.lemma), rest)
+    return Draft(named, inner.group.lemma if several else third_person(inner.group.lemma), rest)
 
 
 def _is_bare(clause: Clause) -> bool:
     return clause.shape in (Shape.INFINITIVE, Shape.PARTICIPLE) and not clause.group.passive
 
 
-def _pronoun(sentence: Parsed, clause: Clause, told: "Told") -> list[_Part]:
+def _pronoun(sentence: Parsed, clause: Clause, told: "Told") -> list[Part]:
     """What the "it" after the verb stands for."""
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
     is_it = bool(after) and after[0].tag == "PNP" and clause.group.last + 1 < clause.end
-    return [_Part([told.thing])] if is_it and told.thing else []
+    return [Part([told.thing])] if is_it and told.thing else []
 
 
-def _length(sentence: Parsed, clause: Clause) -> list[_Part]:
+def _length(sentence: Parsed, clause: Clause) -> list[Part]:
     """How long a strike "lasts", without which its headline would say nothing."""
     if clause.group.lemma != "last":
         return []
     low, high = sentence.tokens[clause.group.last].end, sentence.tokens[clause.end - 1].end
-    return [_Part([sentence.text[d.start : d.end]]) for d in sentence.durations if low <= d.start < high][:1]
+    return [Part([sentence.text[d.start : d.end]]) for d in sentence.durations if low <= d.start < high][:1]
 
 
-def _denied(sentence: Parsed, clause: Clause) -> _Draft | None:
+def _denied(sentence: Parsed, clause: Clause) -> Draft | None:
     """“denied shelling the camp”, “ruled out closing the road”: what is said not to be done."""
     inner = governed_subject(sentence, clause)
     if inner is None:
         return None
     rest = _parts(sentence, _complements(sentence, inner, chunks(sentence, _after(inner))))
     if clause.group.lemma == "rule" and rest:
-        return _Draft(rest[:1], participle(inner.group.lemma), rest[1:])
+        return Draft(rest[:1], participle(inner.group.lemma), rest[1:])
     doer = _parts(sentence, subject_chunks(sentence, clause))
     verb = inner.group.lemma if is_plural(sentence, clause) else third_person(inner.group.lemma)
-    return _Draft(doer, verb, rest)
+    return Draft(doer, verb, rest)
 
 
 def _after(clause: Clause) -> list[int]:
@@ -214,7 +153,7 @@ def _of_noun(sentence: Parsed, clause: Clause, noun: int) -> str:
     at = next((i for i, chunk in enumerate(found) if noun in chunk.words), None)
     if at is None:
         return ""
-    return _Draft(rest=_parts(sentence, _unbroken(found[at:]))).fitted()
+    return Draft(rest=_parts(sentence, _unbroken(found[at:]))).fitted()
 
 
 def _unbroken(found: tuple[Chunk, ...]) -> list[Chunk]:
@@ -238,20 +177,21 @@ def _plain(sentence: Parsed, clause: Clause) -> str:
     words = [
         t.text for t in kept if not t.is_mark and not is_timed(sentence, t) and t.tag not in ("CJT", "AT0")
     ]
-    return " ".join(words[:_MOST_WORDS])
+    return " ".join(words[:MOST_WORDS])
 
 
-def _parts(sentence: Parsed, found: Iterable[Chunk]) -> list[_Part]:
-    made: list[_Part] = []
+def _parts(sentence: Parsed, found: Iterable[Chunk]) -> list[Part]:
+    made: list[Part] = []
     for chunk in found:
-        words = [
-            "".join(_spaced(sentence, unit)) for unit in units(sentence, _without_price(sentence, chunk))
-        ]
+        words = counted_units(
+            _bounded(sentence, unit[0], chunk.lead) + "".join(_spaced(sentence, unit))
+            for unit in units(sentence, _without_price(sentence, chunk))
+        )
         lead = sentence.tokens[chunk.lead].lower if chunk.lead is not None else ""
-        if lead == "of" and made and _is_quantity(sentence, made[-1]):
-            made[-1] = _Part([*made[-1].units, *words], made[-1].lead, made[-1].is_needed)
+        if lead == "of" and made and _is_quantity(made[-1]) and not is_count(words[0]):
+            made[-1] = Part([*made[-1].units, *words], made[-1].lead, made[-1].is_needed)
             continue
-        made.append(_Part(words, lead, lead == "of" or (not lead and not made)))
+        made.append(Part(words, lead, lead == "of" or (not lead and not made)))
     return made
 
 
@@ -264,11 +204,23 @@ def _without_price(sentence: Parsed, chunk: Chunk) -> tuple[int, ...]:
     return chunk.words[rest:]
 
 
-def _is_quantity(sentence: Parsed, part: _Part) -> bool:
-    """Whether a phrase only counts what follows: "two of the ships" are two ships."""
-    return len(part.units) == 1 and (
-        part.units[0].isdigit() or part.units[0].lower() in words_of("counting-words")
-    )
+def _named(subject: str) -> Part:
+    """A subject told before as a phrase of its own: what "and" adds may go where it is too long."""
+    first, joint, more = subject.partition(" and ")
+    return Part([first, "and", more] if joint else [subject])
+
+
+def _bounded(sentence: Parsed, first: int, lead: int | None) -> str:
+    bound = bound_before(sentence, first, lead)
+    return f"{bound} " if bound else ""
+
+
+def _is_quantity(part: Part) -> bool:
+    """Whether a phrase only counts what follows: "two of the ships" are two; "one of" needs its "of"."""
+    if len(part.units) != 1:
+        return False
+    number = part.units[0].split(" ")[-1].lower()
+    return number != "one" and (number.isdigit() or number in words_of("counting-words"))
 
 
 def _spaced(sentence: Parsed, unit: list[int]) -> Iterable[str]:
@@ -300,8 +252,8 @@ def _verb(sentence: Parsed, clause: Clause, *, plural: bool, bare: bool = False)
 def _is_particle(sentence: Parsed, clause: Clause) -> bool:
     """Whether the word after the verb belongs to it: "handed out", "put in at"."""
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 3]
-    if not after or not after[0].tag:
-        return False
+    if not after or not after[0].tag or [t.lower for t in after] == ["up", "to"]:
+        return False  # "fined up to $2m": a bound
     follows = len(after) > 1 and (after[1].tag == "PRP" or after[1].lower == "as")  # "sworn in as"
     return after[0].tag == "AVP" or (after[0].tag == "PRP" and follows)
 

@@ -1,0 +1,81 @@
+"""A headline that may still be too long: its phrases, and which of them go first."""
+
+from dataclasses import dataclass, field
+
+from viewer.extract.number_bounds import is_count
+
+MOST_WORDS = 8
+
+
+@dataclass(slots=True)
+class Part:
+    """One phrase of a headline: its preposition, and its words with names as one."""
+
+    units: list[str]
+    lead: str = ""
+    is_needed: bool = True  # no headline without it, as with "of …"
+
+    @property
+    def text(self) -> str:
+        return " ".join((*filter(None, (self.lead,)), *self.units))
+
+    def trim(self) -> bool:
+        """Leave out its first modifier, or what "and" adds to it; False where nothing is left to spare.
+
+        A number stays, since without it "155,000 tonnes" would be some tonnes.
+        """
+        joint = next((i for i, word in enumerate(self.units) if word in ("and", "or")), None)
+        counted = int(is_count(self.units[0]))
+        left = self.units[counted:]
+        if joint:
+            self.units = self.units[:joint]
+        elif len(left) > 1 and left[1] not in ("’s", "'s"):
+            self.units = [*self.units[:counted], *left[1:]]
+        elif len(left) > 2:
+            self.units = [*self.units[:counted], *left[2:]]
+        else:
+            return False
+        return True
+
+    def uncount(self) -> bool:
+        """Leave out the number before its noun; False where there is none."""
+        if len(self.units) < 2 or not is_count(self.units[0]):
+            return False
+        self.units = self.units[1:]
+        return True
+
+
+@dataclass(slots=True)
+class Draft:
+    """A headline that may still be too long."""
+
+    doer: list[Part] = field(default_factory=list)
+    verb: str = ""
+    rest: list[Part] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        return " ".join(filter(None, (*(p.text for p in self.doer), self.verb, *(p.text for p in self.rest))))
+
+    def fitted(self) -> str:
+        """The text in at most eight words: trailing phrases go first, then modifiers; no phrase is cut."""
+        while len(self.text.split()) > MOST_WORDS and self._shorten():
+            pass
+        return self.text
+
+    def _shorten(self) -> bool:
+        if any(not p.is_needed for p in self.doer[1:]):
+            self.doer = [self.doer[0], *(p for p in self.doer[1:] if p.is_needed)]
+            return True
+        for parts in (self.rest, self.doer):
+            if len(parts) > 1 and not parts[-1].is_needed:
+                parts.pop()
+                return True
+        every = (*reversed(self.rest), *reversed(self.doer))
+        if any(part.trim() for part in every) or any(part.uncount() for part in every if part.lead == "of"):
+            return True
+        for parts in (self.rest, self.doer):
+            if len(parts) > 1:
+                parts.pop()
+                return True
+        return any(part.uncount() for part in (*self.rest, *self.doer))
