@@ -4,7 +4,8 @@
 
 DIR of --gold holds NN-slug.txt and NN-slug.json, and beside it stands the scorer, score.py.  DIR of --times
 holds TimeML documents.  FILE of --places is XML as the Local-Global Lexicon has it.  The last two are divided
-by a hash of the name of a document: rules are tuned on one part, and the other only tells how well they do.
+by a hash of the name of a document: rules are tuned on one part (three quarters of the times, half of the
+places), and the other only tells how well they do.
 Nothing is timed against a limit: the table is for people to compare.
 """
 
@@ -22,6 +23,7 @@ from viewer.extract.tagging import load
 from viewer.geo.gazetteer import Gazetteer
 from viewer.paths import resource as shipped
 
+_TUNED, _HELD_OUT = "tuned_three_quarters", "held_out_quarter"
 TUNED_PLACES = 1  # the part of the places that rules may be tuned on
 Mistakes = list[tuple[str, str]]
 
@@ -80,16 +82,16 @@ def _rows(confusion: Counter[tuple[str, str]]) -> dict[str, dict[str, int]]:
 
 
 def _times(folder: Path, wrong: Mistakes) -> dict[str, Any]:
-    """The figures of the half that rules are tuned on, of the other, and of both."""
-    parts: dict[str, Counter[str]] = {"tuning": Counter(), "held_out": Counter()}
+    """The figures of the quarters that rules are tuned on, of the one held out, and of all."""
+    parts: dict[str, Counter[str]] = {_TUNED: Counter(), _HELD_OUT: Counter()}
     for path in sorted(folder.rglob("*.tml")):
         document = timeml.document(path)
         found = timeml.read_times(document.text, document.created)
         tuning = timeml.is_for_tuning(document.name)
-        parts["tuning" if tuning else "held_out"].update(timeml.compare(document.times, found))
+        parts[_TUNED if tuning else _HELD_OUT].update(timeml.compare(document.times, found))
         if tuning:
             wrong += [(f"time, {kind}", words) for kind, words in timeml.mistakes(document, found)]
-    parts["all"] = parts["tuning"] + parts["held_out"]
+    parts["all"] = parts[_TUNED] + parts[_HELD_OUT]
     return {f"timex_{name}": timeml.rates(counts) for name, counts in parts.items()}
 
 
