@@ -11,6 +11,7 @@ from viewer.model import edits
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty, Event
 from viewer.model.focus import ALL, Focus
+from viewer.model.moment import Moment
 from viewer.model.when import EventId, Extent, When
 from viewer.panes.statistics import BINS, StatisticsPane, counts_over_time
 from viewer.session import Session
@@ -205,3 +206,11 @@ def test_another_style_is_taken_over(pane):
     pane._draw_if_stale()
     assert pane.grab().toImage() != before
     assert DARK.ongoing in pane._caption.text()
+
+
+def test_a_moment_at_either_edge_of_the_chart_is_counted():
+    moments = [Moment.from_iso(f"2026-05-0{n}T02:00Z") for n in (3, 4)]
+    edges, found = counted(*(event(str(at), when=When.instant(at, at)) for at in moments))
+    sure, maybe = found[Certainty.OCCURRED]
+    assert (sure[0], sure[-1], sure.sum(), maybe.sum()) == (1, 1, 2, 0)
+    assert len(edges) == BINS + 1

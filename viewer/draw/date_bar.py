@@ -15,6 +15,7 @@ from viewer.model.event import Certainty
 from viewer.model.moment import DAY_S
 from viewer.model.query import ENDLESS
 from viewer.model.when import When
+from viewer.model.zone import Zone
 
 AXIS_PX = 30.0
 FLAG_PX = 13.0  # the band for the flag of publication, where that day is shown
@@ -32,6 +33,7 @@ class DateLayout:
     bar: Bar | None
     mark: QPointF | None
     published_px: float | None
+    zone: Zone | None = None
 
     @property
     def flag_px(self) -> float:
@@ -42,13 +44,16 @@ class DateLayout:
         return AXIS_PX + self.flag_px + ROOM_PX
 
 
-def lay_out(when: When | None, width_px: float, published_s: float | None = None) -> DateLayout | None:
+def lay_out(
+    when: When | None, width_px: float, published_s: float | None = None, zone: Zone | None = None
+) -> DateLayout | None:
     """The date on a scale that fits it; None where nothing of it is known.
 
     Args:
         when: the date.
         width_px: the room.
         published_s: the day the article appeared, in seconds since 1970, shown where it is near.
+        zone: whose clocks the calendar goes by; UTC without one.
     """
     span = extents(when) if when else None
     if span is None:
@@ -61,12 +66,12 @@ def lay_out(when: When | None, width_px: float, published_s: float | None = None
         published_px = scale.px(published_s)
     top = AXIS_PX + (FLAG_PX if published_px is not None else 0.0) + (ROOM_PX - BAR_PX) / 2
     if right - left < NARROW_PX:
-        return DateLayout(scale, None, QPointF((left + right) / 2, top + BAR_PX / 2), published_px)
+        return DateLayout(scale, None, QPointF((left + right) / 2, top + BAR_PX / 2), published_px, zone)
     sure = None
     if span.sure:
         sure = (max(scale.px(span.sure[0]), left), min(scale.px(span.sure[1]), right))
     bar = Bar(left, right, top, BAR_PX, sure, span.open_left, span.open_right)
-    return DateLayout(scale, bar, None, published_px)
+    return DateLayout(scale, bar, None, published_px, zone)
 
 
 def _scale(span: Extents, width_px: float, published_s: float | None) -> Scale:
@@ -132,7 +137,7 @@ def _paint_row(
     font = style.font(style.small_px - 1, bold=is_upper)
     measure = QFontMetricsF(font)
     painter.setFont(font)
-    found = list(axis.ticks(step, (scale.first, scale.last), style.language))
+    found = list(axis.ticks(step, (scale.first, scale.last), style.language, layout.zone))
     ends = [*(scale.px(tick.at_s) for tick in found[1:]), scale.width_px]
     for tick, end in zip(found, ends, strict=True):
         x = scale.px(tick.at_s)

@@ -8,6 +8,7 @@ from viewer.draw.style import Style
 from viewer.model.event import Certainty
 from viewer.model.moment import Moment
 from viewer.model.when import When
+from viewer.model.zone import Zone, zoned, zoned_moment
 
 
 class DateBar(QWidget):
@@ -19,13 +20,18 @@ class DateBar(QWidget):
         self._when: When | None = None
         self._certainty = Certainty.OCCURRED
         self._published: Moment | None = None
+        self._zone: Zone | None = None
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("The date on a calendar"))
         self.hide()
 
-    def show_date(self, when: When | None, certainty: Certainty, published: Moment | None) -> None:
-        """Draw *when*, or go where nothing of it is known."""
-        self._when, self._certainty, self._published = when, certainty, published
+    def show_date(
+        self, when: When | None, certainty: Certainty, published: Moment | None, zone: Zone | None = None
+    ) -> None:
+        """Draw *when* by the clocks of a zone, or go where nothing of it is known."""
+        self._when = zoned(when, zone) if when else None
+        self._published = zoned_moment(published, zone) if published and zone else published
+        self._certainty, self._zone = certainty, zone
         layout = self._laid_out()
         self.setVisible(layout is not None)
         if layout is not None:
@@ -34,7 +40,7 @@ class DateBar(QWidget):
 
     def _laid_out(self) -> date_bar.DateLayout | None:
         published_s = self._published.first_s if self._published else None
-        return date_bar.lay_out(self._when, float(max(self.width(), 40)), published_s)
+        return date_bar.lay_out(self._when, float(max(self.width(), 40)), published_s, self._zone)
 
     def use_style(self, style: Style) -> None:
         self._style = style

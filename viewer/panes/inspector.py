@@ -120,6 +120,8 @@ class InspectorPane(QWidget):
         if old.selected != new.selected or old.known != new.known:
             self._offer.withdraw()
             self._follow()
+        elif old.zone != new.zone:
+            self._follow()
 
     def _follow_dossier(self, change: Change) -> None:
         self._follow()

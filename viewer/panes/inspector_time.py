@@ -1,4 +1,8 @@
-"""The inspector's *when*: in words, as bounds and EDTF, and a field that takes either."""
+"""The inspector's *when*: in words, as bounds and EDTF, and a field that takes either.
+
+The words tell times by the clocks of the chosen zone, as the timeline and the table do; the bounds, the EDTF
+and the field stay as stated, since they are what the dossier keeps.
+"""
 
 import html
 
@@ -13,6 +17,7 @@ from viewer.model.moment import Moment
 from viewer.model.plain import parse_when
 from viewer.model.when import When
 from viewer.model.words import duration_words, words
+from viewer.model.zone import zoned
 from viewer.panes.date_bar import DateBar
 from viewer.panes.inspector_fields import Line, Part
 from viewer.panes.reveal import reveal_later
@@ -65,7 +70,7 @@ class TimePart(Part):
         anchor = self.session.known.events.get(event.when.anchor) if event.when.anchor else None
         known = self.session.known.published(event) is not None
         return words(
-            event.when,
+            zoned(event.when, self.session.focus.zone),
             published_known=known,
             anchor=anchor.what if anchor else None,
             language=self.style_now.language,
@@ -127,12 +132,16 @@ class TimePart(Part):
             reading = self.tr("no date")
             if when:
                 reading = words(when, published_known=known, language=self.style_now.language)
+                there = zoned(when, self.session.focus.zone)
+                told = words(there, published_known=known, language=self.style_now.language)
+                reading = reading if told == reading else f"{reading} = {told}"
             said, tone = f"↵ {reading}", self.style_now.holds
         self._preview.setText(said)
         self._preview.setStyleSheet(f"color: {tone};")
         self._preview.show()
         event = self.event_shown
-        self._bar.show_date(when, event.certainty if event else Certainty.OCCURRED, self._published())
+        certainty = event.certainty if event else Certainty.OCCURRED
+        self._bar.show_date(when, certainty, self._published(), self.session.focus.zone)
         reveal_later(self._field, self._bar if self._bar.isVisibleTo(self) else self._preview)
 
     def _date(self) -> None:

@@ -12,6 +12,7 @@ from viewer.panes.layer_tips import tip
 
 if TYPE_CHECKING:
     from viewer.draw.style import Style
+    from viewer.model.zone import Zone
 
 STILL_PX = 4
 Under = tuple[Layer, tuple[int, ...], int]
@@ -32,6 +33,7 @@ class LayerPointer(QObject):
         """Takes what tells the events of layers under a point of *pane*."""
         super().__init__(pane)
         self.style_now: Style | None = None  # once the layers have been painted
+        self.zone: Zone | None = None  # by whose clocks times are told
         self._under = under
         self._pressed: QPointF | None = None
         pane.installEventFilter(self)
@@ -40,7 +42,7 @@ class LayerPointer(QObject):
         found = self._under(QPointF(event.pos()))
         if found is None or self.style_now is None:
             return False
-        QToolTip.showText(event.globalPos(), tip(*found, self.style_now), pane)
+        QToolTip.showText(event.globalPos(), tip(*found, self.style_now, zone=self.zone), pane)
         return True
 
     def _follow(self, event: QMouseEvent) -> None:

@@ -71,6 +71,7 @@ class MapLayers(QObject):
 
         Only what may lie in the time window is painted if there is one.
         """
+        self.pointer.zone = focus.zone
         if self._shown:
             self._paint_layers(painter, view, style, focus.window_s)
         if focus.box is not None:

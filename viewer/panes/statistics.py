@@ -22,6 +22,8 @@ from viewer.model.focus import Focus
 from viewer.session import Session
 
 BINS = 60
+ASIDE_PX = 38  # on either side of the bars, for half of a label of the axis
+MOST_LABELS = 6  # of counts, one above the other
 SURE, MAYBE = 0.9, 0.28  # opacities; as on the timeline, what is solid was certainly under way
 
 Counts = NDArray[np.int64]
@@ -51,15 +53,32 @@ def counts_over_time(dossier: Dossier, focus: Focus) -> tuple[NDArray[np.float64
     for event, outer in dated:
         if query.match(event, filters, dossier) is query.Match.NO:
             continue
-        touched = (edges[1:] > outer[0]) & (edges[:-1] < outer[1])
+        touched = _met(edges, outer)
         assert event.when
-        inner = query.certain_s(event.when) or (np.inf, -np.inf)
-        sure = (edges[1:] > inner[0]) & (edges[:-1] < inner[1])
+        inner = query.certain_s(event.when)
+        sure = _met(edges, inner) & touched if inner else np.zeros(BINS, np.bool_)
         if np.count_nonzero(touched) == 1:
             sure = touched
         found[event.certainty][0][:] += sure
         found[event.certainty][1][:] += touched & ~sure
     return edges, {c: rows for c, rows in found.items() if rows[0].any() or rows[1].any()}
+
+
+def _met(edges: NDArray[np.float64], span_s: tuple[float, float]) -> NDArray[np.bool_]:
+    """(BINS,) which stretches a span lies in: at least one, even if it is a moment on an edge."""
+    first = min(max(int(np.searchsorted(edges, span_s[0], "right")) - 1, 0), BINS - 1)
+    last = min(max(int(np.searchsorted(edges, span_s[1], "left")) - 1, first), BINS - 1)
+    met = np.zeros(BINS, np.bool_)
+    met[first : last + 1] = True
+    return met
+
+
+def _step(most: int) -> int:
+    """A round number of events between two labels, so that up to *most* there are few."""
+    step = 1
+    while step * MOST_LABELS < most:
+        step = step * 5 // 2 if str(step).startswith("2") else step * 2  # 1, 2, 5, 10, 20 …
+    return step
 
 
 class StatisticsPane(QWidget):
@@ -70,6 +89,7 @@ class StatisticsPane(QWidget):
         self._session = session
         self._style = style
         self._plot: Any = None  # pyqtgraph has no types
+        self._axis: Any = None
         self._region: Any = None
         self._stale = True
         self._following = False
@@ -103,12 +123,21 @@ class StatisticsPane(QWidget):
         elif old.window_s != new.window_s and self._region is not None:
             self._show_window()
 
-    def _caption_words(self, found: Iterable[Certainty]) -> str:
+    def _counted(self) -> tuple[NDArray[np.float64], Found]:
+        """The counts of what is shown now, with its days as the chosen zone has them."""
+        return counts_over_time(self._session.zoned(self._session.shown), self._session.focus)
+
+    def _caption_words(self, found: Iterable[Certainty], span_s: tuple[float, float]) -> str:
         """What the bars are, and whose colours they have."""
         names = self._style.phrases.certainties
         squares = " ".join(f'<span style="color:{self._style.of(c)}">■</span> {names[c]}' for c in found)
         said = self.tr("Events under way; pale: perhaps under way, since their dates are not stated closer")
-        return f"{squares} &nbsp; {said}"
+        return f"{squares} &nbsp; {said}{self._zone_words(span_s)}"
+
+    def _zone_words(self, span_s: tuple[float, float]) -> str:
+        """By which clocks the axis counts; empty where by none that was chosen."""
+        zone = self._session.focus.zone
+        return f" · {self._style.phrases.times_in.format(zone.words(*span_s))}" if zone else ""
 
     def _nothing_words(self, *, is_dated: bool) -> str:
         if is_dated:
@@ -118,7 +147,12 @@ class StatisticsPane(QWidget):
     def _make_plot(self) -> None:
         import pyqtgraph as pg
 
-        self._plot = pg.PlotWidget(axisItems={"bottom": pg.DateAxisItem(utcOffset=0)})
+        from viewer.panes.calendar_axis import CalendarAxis
+
+        self._axis = CalendarAxis()
+        self._plot = pg.PlotWidget(axisItems={"bottom": self._axis})
+        self._plot.plotItem.setContentsMargins(0, 0, ASIDE_PX, 0)
+        self._plot.getAxis("left").setWidth(ASIDE_PX)
         self._plot.setMouseEnabled(x=False, y=False)
         self._plot.hideButtons()
         self._plot.setMenuEnabled(False)
@@ -133,7 +167,8 @@ class StatisticsPane(QWidget):
         import pyqtgraph as pg
 
         self._stale = False
-        edges, found = counts_over_time(self._session.shown, self._session.focus)
+        edges, found = self._counted()
+        self._axis.speak(self._style, self._session.focus.zone)
         self._nothing.setText(self._nothing_words(is_dated=len(edges) > 0))
         self._nothing.setVisible(not found)
         self._caption.setVisible(bool(found))
@@ -155,17 +190,20 @@ class StatisticsPane(QWidget):
                 )
                 self._plot.addItem(bars)
                 base = base + row
-        self._caption.setText(self._caption_words(found))
+        self._caption.setText(self._caption_words(found, (float(edges[0]), float(edges[-1]))))
         self._plot.setLimits(xMin=float(edges[0]), xMax=float(edges[-1]), yMin=0)
         self._plot.setXRange(float(edges[0]), float(edges[-1]), padding=0)
-        self._plot.setYRange(0, float(base.max()) + 0.5, padding=0)
+        most = int(base.max())
+        self._plot.setYRange(0, most + 0.5, padding=0)
+        step = _step(most)
+        self._plot.getAxis("left").setTicks([[(n, str(n)) for n in range(0, most + 1, step)]])
         self._region.setBrush(color(self._style.accent, 0.12))
         self._region.setBounds((float(edges[0]), float(edges[-1])))
         self._plot.addItem(self._region)
         self._show_window()
 
     def _show_window(self) -> None:
-        edges, _ = counts_over_time(self._session.shown, self._session.focus)
+        edges, _ = self._counted()
         window = self._session.focus.window_s or ((float(edges[0]), float(edges[-1])) if len(edges) else None)
         if window is None:
             return
@@ -179,7 +217,7 @@ class StatisticsPane(QWidget):
         if self._following:
             return
         first, last = (float(s) for s in self._region.getRegion())
-        edges, _ = counts_over_time(self._session.shown, self._session.focus)
+        edges, _ = self._counted()
         whole = len(edges) and first <= edges[0] and last >= edges[-1]
         self._session.look(window_s=None if whole else (first, last))
 

@@ -90,7 +90,7 @@ class TimelineLayers(QObject):
         self, painter: QPainter, view: TimelineView, style: Style, window_s: tuple[float, float] | None
     ) -> None:
         """Paint the bands just below the lanes of *view*."""
-        self.pointer.style_now = style
+        self.pointer.style_now, self.pointer.zone = style, view.zone
         for band, shown in zip(self._laid_out(view), self._shown, strict=False):
             tone = layer_style.tone(style, shown.number)
             by = band.view.first_s - view.first_s
