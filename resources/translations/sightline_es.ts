@@ -664,6 +664,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>Línea de fechas y cantidades</translation>
     </message>
     <message>
+        <source>Ways by sea, as on the map now</source>
+        <translation>Rutas por mar, como en el mapa ahora</translation>
+    </message>
+    <message>
         <source>On it</source>
         <translation>Contiene</translation>
     </message>

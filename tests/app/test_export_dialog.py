@@ -11,6 +11,7 @@ from viewer.app.dialogs.export import ExportDialog
 from viewer.draw import figure
 from viewer.draw.figure import PRESETS, Figure
 from viewer.draw.layer_style import Shown
+from viewer.draw.map_sea import Ways
 from viewer.model.event import Certainty
 from viewer.model.focus import Focus
 from viewer.model.moment import Moment
@@ -20,8 +21,8 @@ from viewer.model.when import EventId
 
 @pytest.fixture
 def make_dialog(qtbot, base):
-    def make(dossier=None, focus=None, layers=()):
-        dialog = ExportDialog(dossier or coast_dossier(), base, focus=focus, layers=layers)
+    def make(dossier=None, focus=None, layers=(), ways=None):
+        dialog = ExportDialog(dossier or coast_dossier(), base, focus=focus, layers=layers, ways=ways)
         qtbot.addWidget(dialog)
         dialog._soon.stop()
         return dialog
@@ -153,4 +154,15 @@ def test_lanes_and_the_length_of_a_film_are_chosen_here_too(make_dialog):
     assert dialog.ending == ".webp"
     assert form._seconds.isEnabled()
     assert (dialog.figure.lanes, dialog.figure.seconds) == (Lane.ACTOR, 5.0)
+    dialog._soon.stop()
+
+
+def test_ways_by_sea_are_on_it_where_the_map_shows_any(make_dialog):
+    assert make_dialog().form._checks["ways"].isHidden()
+    ways = Ways(())
+    dialog = make_dialog(ways=ways)
+    assert not dialog.form._checks["ways"].isHidden()
+    assert dialog.figure.ways is ways
+    dialog.form._checks["ways"].setChecked(False)
+    assert dialog.figure.ways is None
     dialog._soon.stop()

@@ -285,3 +285,31 @@ def test_a_figure_of_the_exchange_form_names_no_hash_of_a_text_it_has_not(tmp_pa
     assert json.loads(read.read_text(encoding="utf-8"))["events"]
     assert export(read, "-o", out) == 0
     assert "SHA-256" not in words_of(out)
+
+
+def test_a_way_by_sea_is_on_the_figure_and_its_ends_are_said(tmp_path, capsys) -> None:
+    out = tmp_path / "out.svg"
+    told = ("--sea", "Malmö; 57.7, 11.9", "--knots", "10", "--figure", "map", "--alt-text", "-")
+    assert export(SEED, "-o", out, *told) == 0
+    said = capsys.readouterr()
+    assert "Malmö is Malmö, SE at 55." in said.err
+    assert "by sea, indicative" in said.out
+    assert "hours at 10 kn" in words_of(out)
+
+
+@pytest.mark.parametrize(
+    ("places", "complaint"),
+    [
+        ("Malmö", "should be two places or more"),
+        ("Malmö; ", "should be two places or more"),
+        ("Malmö; Qwxyzzt", "no place is called 'Qwxyzzt'"),
+        ("Malmö; Sweden", "Sweden is too wide to start from"),
+        ("Malmö; 95, 200", "--sea"),
+    ],
+)
+def test_places_between_which_there_is_no_way_by_sea_are_complained_of(
+    places, complaint, tmp_path, capsys
+) -> None:
+    assert export(SEED, "-o", tmp_path / "out.svg", "--sea", places) == 2
+    assert complaint in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())

@@ -52,10 +52,14 @@ class Saving(QObject):
         """Ask which figure, show it, and write it."""
         from viewer.app.dialogs.export import ExportDialog
 
-        session = self._window.session
-        layers = self._window.timeline.layers.shown
+        window, session = self._window, self._window.session
         dialog = ExportDialog(
-            session.dossier, self._window.base, self._window, focus=session.focus, layers=layers
+            session.dossier,
+            window.base,
+            window,
+            focus=session.focus,
+            layers=window.timeline.layers.shown,
+            ways=window.map.aim.ways,
         )
         dialog.resize(1120, 760)
         if not dialog.exec():

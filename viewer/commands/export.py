@@ -4,6 +4,7 @@ import argparse
 import os
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,7 @@ from viewer.model.moment import Moment
 if TYPE_CHECKING:
     from viewer.draw.figure import Figure
     from viewer.draw.map_base import Base
+    from viewer.draw.map_sea import Ways
     from viewer.model.dossier import Dossier
 
 parser = export_arguments.parser
@@ -97,7 +99,7 @@ class _Press:
             from viewer.files.formats.merge import merged
 
             dossier = merged(dossiers)
-        chosen = export_arguments.options_of(self._options)
+        chosen = replace(export_arguments.options_of(self._options), ways=self._ways)
         _know(dossier, chosen)
         target.parent.mkdir(exist_ok=True)
         with behind(names, dossiers if self._options.layers else []) as layers:
@@ -116,6 +118,14 @@ class _Press:
             say(f"sightline: {target}: {sentence}")
         if self._options.alt_text:
             self._tell(figure.alt_text(dossier, chosen))
+
+    @cached_property
+    def _ways(self) -> "Ways | None":
+        if not self._options.sea:
+            return None
+        from viewer.commands.ways import ways
+
+        return ways(self._options.sea, self._options.knots)
 
     def _base(self) -> "Base":
         if self._opened is None:

@@ -104,6 +104,14 @@ def _ask_for_parts(made: Parser) -> None:
         default="none",
         help="list the quotes beside the figure or on pages of their own, NAME-2 and on for pictures",
     )
+    group.add_argument(
+        "--sea",
+        type=_places,
+        default=(),
+        metavar="'PLACE; PLACE[; ...]'",
+        help="the way by sea on the map, indicative: names, or latitude and longitude",
+    )
+    group.add_argument("--knots", type=_knots, help="say how long a ship takes that goes so fast")
     for part, what in (
         ("numbers", "numbers that tie map, timeline and quotes together"),
         ("legend", "the legend"),
@@ -189,6 +197,17 @@ def _number(text: str, least: float, most: float) -> float:
 
 def _text(text: str) -> float:
     return _number(text, 0.3, 6)
+
+
+def _knots(text: str) -> float:
+    return _number(text, 0.1, 100)
+
+
+def _places(text: str) -> tuple[str, ...]:
+    names = tuple(name.strip() for name in text.split(";"))
+    if len(names) < 2 or not all(names):
+        raise argparse.ArgumentTypeError(f"{text!r} should be two places or more, with semicolons between")
+    return names
 
 
 def _seconds(text: str) -> float:

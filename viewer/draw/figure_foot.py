@@ -91,6 +91,8 @@ def _notes(chosen: Dossier, figure: Figure, panels: Panels) -> Iterator[str]:
         yield from _unlisted(panels.map.layout, figure, panels.numbers)
         yield from missing_words(panels.map.layout, figure.style)
         yield from figure_layers.vague_words(panels.map.behind, figure.style)
+        if figure.ways and not panels.map.card:
+            yield ", ".join(figure.ways.words(figure.style))
     if figure.zone and not figure.stamp:
         yield figure_words.zone_words(figure.zone, chosen, figure)
     if panels.timeline and not panels.timeline.is_whole:

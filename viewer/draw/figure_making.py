@@ -217,7 +217,8 @@ class _Making:
         wanted = figure_timeline.height_at(self._chosen, self._figure, room.width(), self._numbers)
         wanted += self._bands_px(room.width())
         most = room.height() * (0.6 if room.width() >= room.height() else 0.68)
-        spare = room.height() - GAP_PX - figure_map.least_height(self._chosen, room.width())
+        least = figure_map.least_height(self._chosen, room.width(), self._figure.ways)
+        spare = room.height() - GAP_PX - least
         high = min(wanted, most, max(spare, LEAST_SHARE * room.height()))
         made = self._timeline(QRectF(room.left(), room.bottom() - high, room.width(), high))
         down = room.bottom() - self._bands_px(room.width()) - made.rect.bottom()

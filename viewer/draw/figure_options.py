@@ -3,7 +3,7 @@
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from viewer.draw.layer_style import Shown
 from viewer.draw.style import STYLES, Style, ThemeName
@@ -17,6 +17,9 @@ from viewer.model.query import Lane
 from viewer.model.when import EventId
 from viewer.model.words import Language
 from viewer.model.zone import Zone, zoned_dossier, zoned_moment
+
+if TYPE_CHECKING:
+    from viewer.draw.map_sea import Ways
 
 FigureKind = Literal["timeline", "map", "spread"]
 Unit = Literal["mm", "px"]
@@ -59,7 +62,7 @@ class Figure:
     `window` are the first and the last day of a time window, `certainties`, `search` and `events` choose
     further; what cannot be in the figure is left out, and the figure says how many are in it.  `seconds` is
     how long an animation takes.  `layers` are drawn behind: squares or dots under the marks of the map, and
-    a band each under the timeline.
+    a band each under the timeline.  `ways` by sea are on the map, which then shows the whole of them.
     """
 
     kind: FigureKind = "spread"
@@ -87,6 +90,7 @@ class Figure:
     stamp: bool = True
     seconds: float = 12.0
     layers: tuple[Shown, ...] = field(default=(), compare=False)
+    ways: "Ways | None" = field(default=None, compare=False)
 
     @property
     def style(self) -> Style:

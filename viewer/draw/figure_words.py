@@ -164,6 +164,7 @@ def alt_text(dossier: Dossier, figure: Figure) -> str:
         lines.append(f"… {said.some.format(MOST_TOLD, len(order))}")
     if figure.kind != "timeline":
         lines += [claim_words(claim, figure) for claim in chosen.claims.values() if claim.measured]
+        lines += [", ".join(figure.ways.words(figure.style))] if figure.ways else []
     lines += [source_words(layer, figure.style) for layer in figure.layers]
     return "\n".join(lines)
 

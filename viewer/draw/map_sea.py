@@ -1,6 +1,8 @@
 """A way by sea on a map: its course clear of land, its ends to the shore, and a card that says how far."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -9,6 +11,7 @@ from viewer.draw.map_base import copies_px, line_path
 from viewer.draw.map_view import MapView
 from viewer.draw.style import Style, color
 from viewer.geo.geodesy import KM_M, NAUTICAL_MILE_M
+from viewer.geo.mercator import project_all
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +23,25 @@ PAD_PX, LINE_PX = 10.0, 17.0
 EDGE_PX = 12.0
 CORNERS = ((1, 1), (1, -1), (-1, 1), (-1, -1))  # right or left of a point, below or above
 SHORTEST_DAY = 2.0  # days: a shorter journey is told in hours
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ways:
+    """Ways by sea, one after the other, and the speed in knots that tells how long they take, if one does."""
+
+    routes: "tuple[SeaRoute, ...]"
+    speed_kn: float | None = None
+
+    def words(self, style: Style) -> tuple[str, ...]:
+        """The lines of their card."""
+        return sea_words(self.routes, self.speed_kn, style)
+
+    @property
+    def points(self) -> list[tuple[float, float]]:
+        """Points along them all, in unit Mercator."""
+        pieces = [leg.points for route in self.routes for leg in route.legs]
+        pieces += [end for route in self.routes for end in route.ends if end is not None]
+        return [(float(x), float(y)) for piece in pieces for x, y in project_all(piece)]
 
 
 def sea_words(routes: "Sequence[SeaRoute]", speed_kn: float | None, style: Style) -> tuple[str, ...]:
@@ -47,32 +69,67 @@ def sea_words(routes: "Sequence[SeaRoute]", speed_kn: float | None, style: Style
     return tuple(lines)
 
 
-def paint_sea(
-    painter: QPainter, view: MapView, routes: "Sequence[SeaRoute]", style: Style, *, words: tuple[str, ...]
-) -> None:
+@dataclass(frozen=True, slots=True)
+class _Courses:
+    """Ways in pixels of a view: their lines, those that are dashed, and points along them."""
+
+    lines: tuple[tuple[QPainterPath, bool], ...]
+    spots: tuple[QPointF, ...]
+
+    @classmethod
+    def of(cls, view: MapView, routes: "Sequence[SeaRoute]") -> Self:
+        lines: list[tuple[QPainterPath, bool]] = []
+        spots: list[QPointF] = []
+        for route in routes:
+            pieces = [(leg.points, leg.is_canal) for leg in route.legs]
+            pieces += [(end, True) for end in route.ends if end is not None]
+            for points, is_dashed in pieces:
+                for copy in copies_px(points, view):
+                    lines.append((line_path(copy), is_dashed))
+                    spots.extend(QPointF(x, y) for x, y in copy.tolist())
+        return cls(tuple(lines), tuple(spots))
+
+    def touch(self, rect: QRectF) -> bool:
+        """Whether a line runs through a rectangle."""
+        return any(path.intersects(rect) for path, _ in self.lines)
+
+    def paint(self, painter: QPainter, style: Style) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        line = QPen(color(style.accent), 2.2)
+        line.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        dashed, casing = QPen(line), QPen(color(style.ground, 0.85), 5.0)
+        dashed.setDashPattern([3, 2.4])
+        for path, is_dashed in self.lines:
+            painter.setPen(casing)
+            painter.drawPath(path)
+            painter.setPen(dashed if is_dashed else line)
+            painter.drawPath(path)
+
+
+def paint_sea(painter: QPainter, view: MapView, ways: Ways, style: Style) -> None:
     """Paint ways one after the other, canals and the ends to the shore dashed, with one card."""
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    line = QPen(color(style.accent), 2.2)
-    line.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    dashed, casing = QPen(line), QPen(color(style.ground, 0.85), 5.0)
-    dashed.setDashPattern([3, 2.4])
-    spots: list[QPointF] = []
-    paths: list[QPainterPath] = []
-    for route in routes:
-        pieces = [(leg.points, dashed if leg.is_canal else line) for leg in route.legs]
-        pieces += [(end, dashed) for end in route.ends if end is not None]
-        for points, pen in pieces:
-            for copy in copies_px(points, view):
-                paths.append(line_path(copy))
-                painter.setPen(casing)
-                painter.drawPath(paths[-1])
-                painter.setPen(pen)
-                painter.drawPath(paths[-1])
-                spots.extend(QPointF(x, y) for x, y in copy.tolist())
-    _paint_ends(painter, view, routes, style)
-    card = _card(view, spots, paths, QSizeF(*_size(words, style)))
+    words = ways.words(style)
+    courses = _Courses.of(view, ways.routes)
+    courses.paint(painter, style)
+    _paint_ends(painter, view, ways.routes, style)
+    cards = _cards(view, courses, QSizeF(*_size(words, style)))
+    card = next((c for c in cards if not courses.touch(c)), cards[0] if cards else None)
     if card is not None:
-        _paint_card(painter, card, words, style)
+        paint_sea_card(painter, card, words, style)
+
+
+def paint_ways(painter: QPainter, view: MapView, ways: Ways, style: Style) -> None:
+    """Paint ways without their card; see `paint_sea`."""
+    _Courses.of(view, ways.routes).paint(painter, style)
+    _paint_ends(painter, view, ways.routes, style)
+
+
+def sea_card(view: MapView, ways: Ways, style: Style, clear: Iterable[QRectF]) -> QRectF | None:
+    """Where the card of ways touches neither them nor what is to be kept clear; None if nowhere."""
+    courses, kept = _Courses.of(view, ways.routes), list(clear)
+    cards = _cards(view, courses, QSizeF(*_size(ways.words(style), style)))
+    free = (card for card in cards if not any(card.intersects(rect) for rect in kept))
+    return next((card for card in free if not courses.touch(card)), None)
 
 
 def _paint_ends(painter: QPainter, view: MapView, routes: "Sequence[SeaRoute]", style: Style) -> None:
@@ -97,17 +154,16 @@ def _fonts(words: tuple[str, ...], style: Style) -> list[QFont]:
     return [small if i else heading for i in range(len(words))]
 
 
-def _card(view: MapView, spots: list[QPointF], paths: list[QPainterPath], size: QSizeF) -> QRectF | None:
-    """Where the card stands: by what is seen of the way, off the way where it can; None out of its sight."""
+def _cards(view: MapView, courses: _Courses, size: QSizeF) -> list[QRectF]:
+    """Where the card may stand, by what is seen of the ways; nowhere out of their sight."""
     room = QRectF(0, 0, view.width_px, view.height_px)
-    seen = [at for at in spots if room.contains(at)]
-    if not seen:
-        return None
+    seen = [at for at in courses.spots if room.contains(at)]
     room.adjust(EDGE_PX, EDGE_PX, -EDGE_PX, -3 * EDGE_PX)
-    found = [
-        _beside(seen[len(seen) * k // 8], room, size, corner) for k in (4, 3, 5, 2, 6) for corner in CORNERS
+    return [
+        _beside(seen[len(seen) * k // 8], room, size, corner)
+        for k in ((4, 3, 5, 2, 6, 1, 7, 0) if seen else ())
+        for corner in CORNERS
     ]
-    return next((card for card in found if not any(path.intersects(card) for path in paths)), found[0])
 
 
 def _beside(at: QPointF, room: QRectF, size: QSizeF, corner: tuple[int, int]) -> QRectF:
@@ -119,7 +175,8 @@ def _beside(at: QPointF, room: QRectF, size: QSizeF, corner: tuple[int, int]) ->
     return QRectF(QPointF(left, top), size)
 
 
-def _paint_card(painter: QPainter, card: QRectF, words: tuple[str, ...], style: Style) -> None:
+def paint_sea_card(painter: QPainter, card: QRectF, words: tuple[str, ...], style: Style) -> None:
+    """Paint the card that says how far it is."""
     painter.setPen(QPen(color(style.line), 1))
     painter.setBrush(color(style.ground, 0.96))
     painter.drawRoundedRect(card, 5, 5)

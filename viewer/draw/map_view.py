@@ -44,11 +44,18 @@ class MapView:
         return cls(0.5, 0.42, zoom, width_px, height_px).settled()
 
     @classmethod
-    def fit(cls, dossier: Dossier, width_px: float, height_px: float) -> Self:
-        """A view of every mark, small area and claim; of wider areas where there are none; else the world."""
+    def fit(cls, dossier: Dossier, width_px: float, height_px: float, *, more: Sequence[Unit] = ()) -> Self:
+        """A view of every mark, small area and claim; of wider areas where there are none; else the world.
+
+        Args:
+            dossier: what is shown.
+            width_px, height_px: the room.
+            more: points that are to be in view too.
+        """
         places = [e.place for e in dossier.events.values() if e.place]
         ends = [end for c in dossier.claims.values() if c.measured for end in (c.start, c.to)]
         points = [at for p in (*filter(_is_small, places), *ends) if (at := on_map(p))]
+        points += more
         if points:
             return cls.showing(points, width_px, height_px)
         areas = [at for p in places if (at := on_map(p))]

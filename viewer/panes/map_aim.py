@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QPainter
 
-from viewer.draw.map_sea import paint_sea, sea_words
+from viewer.draw.map_sea import Ways, paint_sea
 from viewer.draw.map_tools import paint_hint, paint_measure, paint_picking
 from viewer.draw.map_view import MapView
 from viewer.draw.style import Style
@@ -40,6 +40,11 @@ class Aim(QObject):
         self.is_by_sea = False  # the line that is laid: its first two places ask for a way
         self.routes: tuple[SeaRoute, ...] = ()  # by sea, one after the other, shown until they are given up
         self.speed_kn: float | None = None
+
+    @property
+    def ways(self) -> Ways | None:
+        """The ways by sea that are shown, for a figure too."""
+        return Ways(self.routes, self.speed_kn) if self.routes else None
 
     @property
     def is_on(self) -> bool:
@@ -123,9 +128,8 @@ class Aim(QObject):
         self, painter: QPainter, view: MapView, pointer: QPointF, style: Style, *, is_over: bool
     ) -> None:
         """The line, or what to do; at the pointer, if it is over the map, the ground a click stands for."""
-        if self.routes:
-            words = sea_words(self.routes, self.speed_kn, style)
-            paint_sea(painter, view, self.routes, style, words=words)
+        if self.ways:
+            paint_sea(painter, view, self.ways, style)
         if line := self.line(view.lat_lon(pointer.x(), pointer.y())):
             paint_measure(painter, view, line, style)
         if self.is_by_sea:

@@ -22,6 +22,7 @@ from viewer.draw import figure
 from viewer.draw.figure import Figure
 from viewer.draw.layer_style import Shown
 from viewer.draw.map import Base
+from viewer.draw.map_sea import Ways
 from viewer.files import disk
 from viewer.model.dossier import Dossier
 from viewer.model.focus import Focus
@@ -44,6 +45,7 @@ class ExportDialog(QDialog):
         *,
         focus: Focus | None = None,
         layers: tuple[Shown, ...] = (),
+        ways: Ways | None = None,
     ) -> None:
         super().__init__(parent)
         self._dossier, self._base = dossier, base
@@ -51,7 +53,7 @@ class ExportDialog(QDialog):
         self._page = 0
         self.warnings: tuple[str, ...] = ()
         self.setWindowTitle(self.tr("Export figure"))
-        self.form = ExportForm(dossier, focus or Focus(), layers=layers)
+        self.form = ExportForm(dossier, focus or Focus(), layers=layers, ways=ways)
         self._proof = QLabel()
         self._proof.setMinimumSize(PROOF_PX, 380)
         self._proof.setAlignment(Qt.AlignmentFlag.AlignCenter)

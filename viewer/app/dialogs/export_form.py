@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from viewer.app.language import spoken
 from viewer.draw.figure_options import PRESETS, Figure, FigureKind, Quotes, Unit, days_of
 from viewer.draw.layer_style import Shown
+from viewer.draw.map_sea import Ways
 from viewer.model import query
 from viewer.model.dossier import Dossier
 from viewer.model.focus import Focus
@@ -74,9 +75,10 @@ class ExportForm(QWidget):
         parent: QWidget | None = None,
         *,
         layers: tuple[Shown, ...] = (),
+        ways: Ways | None = None,
     ) -> None:
         super().__init__(parent)
-        self._dossier, self._focus, self._layers = dossier, focus, layers
+        self._dossier, self._focus, self._layers, self._ways = dossier, focus, layers, ways
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 8, 0)
         layout.addWidget(self._page())
@@ -126,6 +128,7 @@ class ExportForm(QWidget):
             quotes=cast("Quotes", self._quotes.currentData()),
             seconds=self._seconds.value(),
             layers=self._layers if self._checks["layers"].isChecked() else (),
+            ways=self._ways if self._checks["ways"].isChecked() else None,
             numbers=self._checks["numbers"].isChecked(),
             legend=self._checks["legend"].isChecked(),
             scale_bar=self._checks["scale_bar"].isChecked(),
@@ -238,6 +241,7 @@ class ExportForm(QWidget):
             "locator": self.tr("Small map that says where it lies"),
             "stamp": self.tr("Line of dates and counts"),
             "layers": self.tr("Layers behind it"),
+            "ways": self.tr("Ways by sea, as on the map now"),
         }
         self._checks = {key: QCheckBox(name) for key, name in names.items()}
         group = QGroupBox(self.tr("On it"))
@@ -245,8 +249,8 @@ class ExportForm(QWidget):
         for check in self._checks.values():
             check.setChecked(True)
             layout.addWidget(check)
-        if not self._layers:
-            self._checks["layers"].hide()
+        self._checks["layers"].setHidden(not self._layers)
+        self._checks["ways"].setHidden(self._ways is None)
         return group
 
     def _group(self, name: str, rows: tuple[tuple[str, QWidget], ...]) -> QGroupBox:
