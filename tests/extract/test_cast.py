@@ -48,4 +48,4 @@ def test_a_price_lends_its_market_to_no_other_event(reading_of: Read) -> None:
 
 def test_a_programme_is_no_actor(reading_of: Read) -> None:
     text = "Kenya Railways extended the line to Naivasha under the Growth and Trade Initiative in 2019."
-    assert reading_of(text).events[0].who == ("Kenya Railways", "Kenya")
+    assert reading_of(text).events[0].who == ("Kenya Railways",)

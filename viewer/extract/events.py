@@ -295,8 +295,9 @@ def _as_told(judged: Verdict, what: Occurrence, clause: Clause) -> Verdict:
 
 
 def _kind_now(judged: Verdict, what: Occurrence) -> Kind:
-    """The kind of an event; what was opened or stationed and still is, is in operation."""
-    begun = what.kind is Kind.OPENING or what.verb in ("base", "station", "post")
+    """The kind of an event; what was opened, stationed, sent or ordered and still is, is in operation."""
+    begun = what.kind in (Kind.OPENING, Kind.MOVEMENT, Kind.DECISION)
+    begun = (begun and what.verb not in words_of("leaving-verbs")) or what.verb == "hold"
     return Kind.OPERATION if judged.certainty is Certainty.ONGOING and begun else what.kind
 
 

@@ -1,5 +1,6 @@
 """The kind of an event, by its verb and the nouns it stands with."""
 
+from collections.abc import Iterable
 from functools import cache
 from itertools import chain
 
@@ -26,7 +27,13 @@ def _pairings(file: str) -> tuple[Pairing, ...]:
 
 
 def _written_out(nouns: frozenset[str]) -> frozenset[str]:
-    return frozenset(chain.from_iterable(words_of(n[1:]) if n[0] == "@" else (n,) for n in nouns))
+    return frozenset(chain.from_iterable(_listed(noun) for noun in nouns))
+
+
+def _listed(noun: str) -> Iterable[str]:
+    """A noun of a pair, or those of the list that it names: all of them heads where "." stands before."""
+    dot, at, name = noun.rpartition("@")
+    return (dot + word for word in words_of(name)) if at else (noun,)
 
 
 def kind_of(sentence: Parsed, clause: Clause, verb: str, trigger: Trigger | None) -> Kind:
@@ -97,6 +104,8 @@ def _by_itself(sentence: Parsed, clause: Clause, trigger: Trigger | None) -> Kin
     """The kind of the verb alone, or of its nouns, as far as who acts leaves it."""
     nouns = _nouns(sentence, clause)
     found = trigger.kind if trigger else _of_nouns(sentence, clause)
+    if clause.group.lemma == "hold" and found is Kind.OPERATION and clause.group.passive:
+        return Kind.LEGAL  # "a man was held"
     if found in _SAID_BY_COURTS and nouns & words_of("courts"):
         return Kind.LEGAL
     if found is Kind.DECISION and nouns & {"contractor", "supplier", "bidder"}:
@@ -111,7 +120,7 @@ def paired(sentence: Parsed, clause: Clause, verb: str) -> Kind | None:
     verbs = {own, *(sentence.tokens[i].lemma for i in clause.group.governors)}
     doers = _doers(sentence, clause)
     for pairing in _pairings("subjects.tsv"):
-        if {own, clause.group.lemma} & pairing.verbs and doers & pairing.nouns:
+        if {own, verb, clause.group.lemma} & pairing.verbs and doers & pairing.nouns:
             return pairing.kind
     head = object_noun(sentence, clause)
     if head is not None:
@@ -179,7 +188,8 @@ def _lent(sentence: Parsed, clause: Clause) -> Kind | None:
     """The kind that a verb of none of its own has of its nouns: "talks broke down", "staged a march"."""
     if clause.group.lemma in words_of("lending-verbs"):
         found = _of_nouns(sentence, clause)
-        if found is not Kind.OTHER:
+        shuts = clause.group.lemma == "close" and found is Kind.MOVEMENT  # "the crossing was closed"
+        if found is not Kind.OTHER and not shuts:
             return found
     return _of_subject(sentence, clause) if clause.group.lemma in words_of("phase-verbs") else None
 

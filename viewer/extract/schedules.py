@@ -1,6 +1,7 @@
 """What is due, expected or proposed, told by a word of planning and no verb of its own."""
 
 from viewer.extract.clauses import Clause
+from viewer.extract.kinds import paired
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import subject_noun
@@ -41,8 +42,18 @@ def scheduled(sentence: Parsed, clause: Clause) -> Occurrence | None:
         return None
     if trigger:
         return Occurrence(trigger.kind, trigger.verb, noun, certainty)
+    return Occurrence(_kind_of_due(sentence, clause, noun, word), word, None, certainty)
+
+
+def _kind_of_due(sentence: Parsed, clause: Clause, noun: int | None, word: str) -> Kind:
+    """A visit where a person is due, what its nouns say of a report or a test, else that something comes."""
+    tokens = sentence.tokens
+    if any(tokens[i].lower in ("he", "she") for i in clause.own() if i < clause.group.first):
+        return Kind.MEETING
+    if kind := paired(sentence, clause, word):
+        return kind
     named = noun is not None and tokens[noun].tag == "NN1" and tokens[noun].lower.endswith("ing")
-    return Occurrence(Kind.OTHER if named else Kind.MOVEMENT, word, None, certainty)
+    return Kind.OTHER if named else Kind.MOVEMENT
 
 
 def _called(sentence: Parsed, clause: Clause) -> Occurrence | None:
