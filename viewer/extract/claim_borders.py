@@ -17,7 +17,7 @@ _NAME = r"(?:[Tt]he )?(?P<{}>[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)*)"
 _SIDE = r"(?:(?:[a-z-]+ern|land|nearest) )?"
 _NO_TOWN = r"(?! (?:town|city|village|post|crossing|station|guard|checkpoint|region|area))"
 _BORDER = re.compile(
-    rf"\s*(?:{_NAME.format('nation')}(?:['’]s?)? {_SIDE}(?:border|frontier)\b{_NO_TOWN}"
+    rf"\s*(?:{_NAME.format('nation')}(?:['’]s?)? {_SIDE}(?:border|frontier|soil|territory)\b{_NO_TOWN}"
     rf"|(?:the|its) {_SIDE}(?:border|frontier) (?:with|of) {_NAME.format('with')})"
 )
 _COAST = re.compile(

@@ -7,9 +7,10 @@ from dataclasses import replace
 from viewer.extract.claim_borders import border_or_coast
 from viewer.extract.claim_capitals import capital_after, capital_before
 from viewer.extract.claim_pairs import OPENS, apart, asked, from_to, gapped, queried_before, told_again
-from viewer.extract.claim_pronouns import counted_from, opens_pronoun, relative_head, spoken_of
+from viewer.extract.claim_pronouns import counted_from, opens_pronoun, relative_head
 from viewer.extract.claim_scene import REACH, Around, Pair
-from viewer.extract.claim_things import spot_in_country, thing_before
+from viewer.extract.claim_subjects import placed_it, subject_before, thing_after
+from viewer.extract.claim_things import apposed_head, spot_in_country, thing_before
 from viewer.extract.clauses import Clause, Shape
 from viewer.extract.doers import subject_chunks
 from viewer.extract.parsing import Parsed
@@ -43,6 +44,10 @@ _NOUN_PHRASE = re.compile(r"\s*,\s+(?:the|an?|its|their)\s(?:[\w’'-]+,?\s){1,5
 _WIDE_SEA_M = 400_000
 _SECOND = re.compile(
     r"[^.;:]{0,30},? (?:and|but|or|yet)(?: not)?(?:,[^.;:,]{1,60},)? (?:\w+ ){0,2}[“‘]?", re.IGNORECASE
+)
+_FACING = re.compile(
+    r",?\s(?:(?:which|that)\s(?:[a-z]+\s){1,3}?"
+    r"|opposite|facing|near|close to|next to|overlooking|across [a-z ]+ from)\s?(?:the\s)?"
 )
 _TOWN_WORDS = {"resort": "town", "metropolis": "city", "hamlet": "village"}
 _THE_NOUN = re.compile(r"\s*(?:the|that|this)\s(?:same\s)?(?P<noun>[a-z]+)\b")
@@ -100,6 +105,7 @@ def second_of(match: "re.Match[str]", around: Around) -> End | None:
         after = after[1:]  # "the port of Dover"
     reach = min(stop, after[0].end + len(" capital") if after else stop)
     told = described(around.told, around.mentions, (match.end(), reach), around.gazetteer)
+    told = told or thing_after(match, around)
     covers = told and after and told.end == after[0].end and after[0].where.is_placed
     is_named = after and (told is None or covers or told.start > after[0].start)
     if after and (is_named or (told and _APPOSED.fullmatch(text, told.end, after[0].start))):
@@ -134,14 +140,15 @@ def first_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End
     """The end that the distance is said of."""
     sentence = around.sentence
     low = sentence.sentence.start
-    if before and _PLACED_IT.search(match.string, low, match.start()):
-        return spoken_of(before)
+    if _PLACED_IT.search(match.string, low, match.start()) and (put := placed_it(match, around, before)):
+        return put
     here = [m for m in around.mentions if low <= m.start and m.end <= match.start()]
     if match.start() - low < OPENS and (queried := queried_before(around)):
         return queried
     if before and _goes_on(match, around, before):
         return before[0]
-    if head := relative_head(match, around) or capital_before(match, around):
+    head = subject_before(match, around, before) or relative_head(match, around)
+    if head := head or capital_before(match, around):
         return head
     beside = _beside(match, here, around)
     if beside:
@@ -187,6 +194,8 @@ def _beside(match: "re.Match[str]", here: list[Mention], around: Around) -> Ment
     """The place right before the distance, or before a comma and it: "Chancay, about 60 km from"."""
     if not here:
         return None
+    if head := apposed_head(match, here, around):
+        return head
     between = match.string[here[-1].end : match.start()]
     if not between.strip(" “‘\"'") or re.fullmatch(r"\s*,\s*(?:(?:just|only|some|lying|lies)\s+)?", between):
         return _subject(match, here)
@@ -277,8 +286,20 @@ def _understood(match: "re.Match[str]", around: Around, before: Pair | None) -> 
     told = placed[0] if placed else None
     if spot and (spot.where == first.where or not spot.where.precision.is_point):
         spot = told or spot
+    if faced := _faced(first, around):
+        return (first, faced)
     second = spot or told or _spot_before(first, around) or _spot_told(first, around)
     return (first, second) if second and second.where != first.where else None
+
+
+def _faced(first: End, around: Around) -> End | None:
+    """The spot beside which the text puts the other end: "Ruse, which faces Giurgiu, a town 3 km away"."""
+    low = around.sentence.sentence.start
+    spots = [m for m in around.mentions if low <= m.start and m.end <= first.start]
+    text = around.sentence.text
+    if not spots or not spots[-1].where.precision.is_point or spots[-1].where == first.where:
+        return None
+    return around.end(spots[-1]) if _FACING.fullmatch(text, spots[-1].end, first.start) else None
 
 
 def _spot_before(first: End, around: Around) -> End | None:

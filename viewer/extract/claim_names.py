@@ -10,6 +10,7 @@ from viewer.geo.geodesy import distance_m
 from viewer.model.where import Precision, Where
 
 _NEAR_M = 50_000
+_ONE_M = 20_000
 _TIMES = 3.0  # a wrong distance is seldom wrong by more
 _NAME_CHARS, _NAME_WORDS = 80, 5  # of the name that initials in brackets stand for
 _ISLANDS = (*ISLANDS, Kind.SHOAL)
@@ -23,7 +24,7 @@ def settled(pair: Pair, around: Around, stated_m: float) -> Pair:
     """
     first, second = pair
     if not first.where.is_placed and not second.where.is_placed:
-        first = _at_home(first, around)
+        first, second = _at_home(first, around), _at_home(second, around)
     first = _settled(first, second, around, stated_m)
     second = _settled(second, first, around, stated_m)
     first, second = (first, second) if first.where != second.where else pair
@@ -62,9 +63,16 @@ def _settled(end: End, other: End, around: Around, stated_m: float) -> End:
 def _at_home(end: End, around: Around) -> End:
     """The end as the best known place of its name in the country that the article speaks of most."""
     spoken = Counter(m.where.country for m in around.mentions if m.where.country).most_common(1)
-    entries = _called(end.words, around) if end.words[:1].isupper() and spoken else []
-    best = next((e for e in entries if e.country == spoken[0][0]), None)
+    entries = _called(end.words, around) if end.words[:1].isupper() else []
+    home = spoken[0][0] if spoken else None
+    best = next((e for e in entries if e.country == home), entries[0] if _is_one(entries) else None)
     return replace(end, where=_where(best, end.words)) if best else end
+
+
+def _is_one(entries: list[Entry]) -> bool:
+    """Whether the places of a name lie so close together that they are one."""
+    spots = [(e.lat, e.lon) for e in entries]
+    return bool(spots) and all(distance_m(*spots[0], *spot) <= _ONE_M for spot in spots)
 
 
 def _where(entry: Entry, name: str) -> Where:

@@ -2,6 +2,7 @@
 
 import re
 
+from viewer.extract.claim_kindred import TOWNS, kindred, singular
 from viewer.extract.claim_scene import REACH, Around, Pair
 from viewer.extract.places import Mention
 from viewer.extract.references import End, two_before
@@ -153,7 +154,8 @@ def apart(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | N
         named = [m for m in pair if both is None or m.start >= both.end()]
         pair = two_meant(around, both.start(), both) if both and len(named) != 2 else named[-2:]
         known = ends is not None and all(end.where.is_placed for end in ends)
-        is_said = both is not None and both["noun"] is not None and len(pair) == 2 and not known
+        is_said = both is not None and both["noun"] is not None and len(pair) == 2
+        is_said = is_said and (not known or _are_fresh(pair, ends, around))
         if both and len(named) != 2 and not is_said:
             return ends or two_before(mentions, low)
     if len(pair) == 2:
@@ -162,10 +164,22 @@ def apart(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | N
     return coupled(around, *span) or ends or two_before(mentions, low)
 
 
+def _are_fresh(pair: list[Mention], ends: Pair | None, around: Around) -> bool:
+    """Whether the sentence before names two places, and what was measured before does not stand in it."""
+    if len(around.told) < 2 or ends is None:
+        return False
+    span = around.told[-2].sentence
+    return max(ends[0].start, ends[1].start) < span.start <= pair[0].start
+
+
 def two_meant(around: Around, before: int, both: "re.Match[str]") -> list[Mention]:
     """The last two spots named before a character, for "the two ports": known ones or not, in their order."""
     if both["noun"] in _WIDE_NOUNS:
         return []
+    earlier = [m for m in around.mentions if around.told[0].sentence.start <= m.start < before]
+    alike = kindred(both["noun"], earlier, around.sentence.text) if both["noun"] else []
+    if len(alike) > 1 and singular(both["noun"]) not in TOWNS:
+        return alike[-2:]
     kept: list[Mention] = []
     for mention in reversed(
         [m for m in around.mentions if around.told[0].sentence.start <= m.start < before]

@@ -8,6 +8,8 @@ from viewer.extract.references import End
 from viewer.model.where import Precision, Where
 
 _INSIDE = ("AT0", "DPS", "DT0", "AJ0", "AJC", "AJS", "NN0", "NN1", "NN2", "NP0", "VVG", "VVN", "CRD", "ORD")
+_FINITE = ("VVZ", "VVD", "VVB", "VBZ", "VBD", "VBB", "VHZ", "VHD", "VHB", "VM0", "VDZ", "VDD", "VDB")
+_APPOSITION = re.compile(r",\s(?:the|an?|its|their|once)\s(?:(?!\sand\s|\sor\s|, [A-Z])[^;:.])*,?\s*[“‘\"']?")
 _MOST = 5  # words
 _THEY = re.compile(
     r"\b(?P<who>they|we|he|she)\s(?:had\s|have\s)?(?:are|were|is|was|came|come|been|got|stood|stand)"
@@ -34,6 +36,16 @@ def thing_before(match: "re.Match[str]", around: Around) -> End | None:
     start, end = tokens[first].start, tokens[-1].end
     words = around.sentence.text[start:end]
     return End(Where(words), start, end, words)
+
+
+def apposed_head(match: "re.Match[str]", here: list[Mention], around: Around) -> Mention | None:
+    """The place that a noun phrase after a comma says more of: "Ruse, the Danube port, some 60 km from"."""
+    for mention in reversed([m for m in here[:-1] if m.where.precision.is_point or not m.where.is_placed]):
+        if not _APPOSITION.fullmatch(match.string, mention.end, match.start()):
+            continue
+        between = [t for t in around.sentence.tokens if mention.end <= t.start < match.start()]
+        return None if any(t.tag in _FINITE for t in between) else mention
+    return None
 
 
 def spot_in_country(mention: Mention, here: list[Mention], around: Around) -> Mention:

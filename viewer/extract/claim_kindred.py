@@ -1,0 +1,73 @@
+"""What “the airfield” or “the two bases” means in a distance: places named before that are of that sort."""
+
+import re
+from collections.abc import Sequence
+
+from viewer.extract.places import Mention
+from viewer.extract.pointing import is_like
+from viewer.model.where import Precision
+
+_NUCLEAR = frozenset("plant reactor station complex site facility nuclear energy".split())
+_SORTS = (
+    frozenset("airport airfield airstrip runway aerodrome base airbase".split()),
+    frozenset("base camp garrison airbase station airfield fort enclave barracks post".split()),
+    _NUCLEAR,
+    frozenset(
+        "port harbour harbor terminal wharf quay quays docks jetty pier berth seaport anchorage".split()
+    ),
+    frozenset("mine pit quarry deposit complex".split()),
+    frozenset("refinery plant works smelter mill factory complex".split()),
+    frozenset("dam reservoir barrage plant".split()),
+    frozenset("island islet isle atoll".split()),
+    frozenset("reef shoal atoll outcrop".split()),
+    frozenset("cosmodrome spaceport pad launchpad centre site".split()),
+    frozenset("crossing checkpoint post".split()),
+    frozenset("yard shipyard dockyard".split()),
+)
+TOWNS = frozenset("town city resort settlement municipality village hamlet metropolis".split())
+_HARBOURS = frozenset("port harbour harbor docks quay quays wharf jetty pier".split())
+_AT = re.compile(r"\b(?P<noun>[a-z]+)\s(?:at|in|of|on|near|outside)\s(?:the\s)?$")
+_AFTER = re.compile(r"(?:['’]s)?\s(?:[a-z]+\s)?(?P<noun>[a-z]+)\b")
+_WORDS = 40
+
+
+def singular(noun: str) -> str:
+    """“base” of "bases", "refinery" of "refineries"; other words as they stand."""
+    if noun.endswith("ies"):
+        return noun[:-3] + "y"
+    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
+
+
+def are_alike(noun: str, other: str) -> bool:
+    """Whether two words may be said of one and the same place."""
+    one, two = singular(noun), singular(other)
+    return one == two or any(one in sort and two in sort for sort in _SORTS)
+
+
+def is_kindred(mention: Mention, noun: str, text: str) -> bool:
+    """Whether "the airfield" may mean a place, by its kind or by the words beside its name."""
+    noun = singular(noun)
+    if noun in TOWNS:
+        return _is_town(mention)
+    if is_like(mention, noun) or any(are_alike(word, noun) for word in mention.kind.lower().split()):
+        return True
+    if any(are_alike(word, noun) for word in mention.where.name.split() if word.islower()):
+        return True
+    before = _AT.search(text, max(0, mention.start - _WORDS), mention.start)
+    after = _AFTER.match(text, mention.end)
+    return any(found is not None and are_alike(found["noun"], noun) for found in (before, after))
+
+
+def _is_town(mention: Mention) -> bool:
+    return mention.where.precision is Precision.SETTLEMENT or mention.kind in ("port", "city")
+
+
+def kindred(noun: str, mentions: Sequence[Mention], text: str) -> list[Mention]:
+    """The different places that a noun may mean, in the order in which each was named last.
+
+    "The harbour" may be a town's too, where nothing in the sentence that names it says otherwise.
+    """
+    towns = [m for m in mentions if _is_town(m) and m.kind != "capital"]
+    named = (m for m in mentions if is_kindred(m, noun, text))
+    last = {m.where.name: m for m in (*(towns if singular(noun) in _HARBOURS else ()), *named)}
+    return sorted(last.values(), key=lambda m: m.start)

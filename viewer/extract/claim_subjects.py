@@ -1,0 +1,147 @@
+"""What the clause around a distance says it of, where the nearest names stand in an aside or elsewhere."""
+
+import re
+
+from viewer.extract.claim_kindred import kindred
+from viewer.extract.claim_pronouns import spoken_of
+from viewer.extract.claim_scene import Around, Pair
+from viewer.extract.places import Mention, Part
+from viewer.extract.references import End
+from viewer.model.where import Precision, Where
+
+_VERB = (
+    r"(?:is|are|was|were|lies?|lay|stands?|stood|sits?|sat|remains?|(?:would|will|must|might|may|could) be"
+    r"|ha[sd] been)"
+)
+_ADVERBS = (
+    r"(?:\s(?:located|situated|sited|based|only|just|still|not|in fact|actually|itself|also|at|now|little))*"
+)
+_POSITIONED = rf"\s{_VERB}{_ADVERBS}\s[“‘\"']?$"
+_NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*){0,4}"
+_LEAD = (
+    r"(?:^|[.;:“\"‘(—–?!]\s*|,\s(?:(?:and|but|while|yet|or|so|though|although)\s)?"
+    r"|\b(?:that|and|but|while|because|although|though|says?|said|how far|whether)\s)"
+)
+_WHO = r"(?P<who>[Ii]t|(?:[Tt]he|[Tt]hat|[Tt]his)\s(?:same\s)?(?:[a-z-]+\s){0,2}?(?P<noun>[a-z]+))"
+_OPENS = re.compile(rf"(?={_LEAD}(?:{_WHO}|(?P<name>{_NAME}))(?P<aside>,\s[^;:]{{3,120}},)?{_POSITIONED})")
+_APPOSED = re.compile(
+    rf"(?:\b(?:whose|[Ii]ts|[Tt]heir|[Tt]he|[Hh]is|[Hh]er|[Oo]ur|[Aa]n?)|['’]s?)\s(?:[a-z-]+\s){{0,3}}[a-z-]+,\s(?:(?:at|in)\s)?(?P<name>{_NAME}),{_POSITIONED}"
+)
+_SAID = re.compile(
+    r",\s(?:(?:[\w’'-]+\s){0,4}(?:says?|said|adds?|added|claims?|claimed|argues?|argued|notes?|noted|insists?|insisted"
+    r"|suggests?|suggested|writes?|wrote|asserts?|asserted|maintains?|maintained|recalls?|recalled|told)\b"
+    r"|according to\b)"
+)
+_THING = re.compile(
+    r"\s*(?P<who>(?:[Tt]he|[Tt]hat|[Tt]his)\s(?:same\s)?(?:[a-z-]+\s){0,2}?(?P<noun>[a-z]+))(?!['’-])\b(?!\s[a-z]+s?\sof)"
+)
+_TAIL = re.compile(_POSITIONED)
+_TAIL_CHARS = 60
+_FRESH = 2  # sentences, with the present one, in which what "it" means was named
+_AREAS = (Precision.COUNTRY, Precision.REGION, Precision.DISTRICT, Precision.SEA)
+_WIDE = (Precision.COUNTRY, Precision.SEA, Precision.UNKNOWN)
+
+
+def subject_before(match: "re.Match[str]", around: Around, before: Pair | None) -> End | None:
+    """The place right before "is" or "lies", with an aside between or none, that a distance is said of.
+
+    None where the words do not have that form, or nothing else is named that could be taken for it.
+    """
+    low = around.sentence.sentence.start
+    clause = match.string[low : match.start()]
+    if not _TAIL.search(clause[-_TAIL_CHARS:]):
+        return None
+    apposed = _APPOSED.search(clause)
+    if apposed and (end := _of_name(apposed, around)).where.precision not in _AREAS:
+        return end
+    found = next(reversed(list(_OPENS.finditer(clause))), None)
+    if found is None:
+        return None
+    if found["name"]:
+        return _of_name(found, around) if found["aside"] and _SAID.match(found["aside"]) else None
+    if found["noun"]:
+        return _of_noun(found, around)
+    return _of_it(found, around, before) if found.start("who") > 1 else None
+
+
+def _of_name(found: "re.Match[str]", around: Around) -> End:
+    """The place of a name; nowhere where no list knows it."""
+    low = around.sentence.sentence.start
+    start, end = low + found.start("name"), low + found.end("name")
+    known = next((m for m in around.mentions if m.start < end and start < m.end), None)
+    return around.end(known) if known else End(Where(found["name"]), start, end, found["name"])
+
+
+def _of_noun(found: "re.Match[str]", around: Around) -> End | None:
+    """The one place named before that is a thing like "the airfield"; nowhere where it is none of them."""
+    low = around.sentence.sentence.start
+    start, end = low + found.start("who"), low + found.end("who")
+    earlier = [m for m in around.mentions if around.told[0].sentence.start <= m.start < start]
+    meant = latest(kindred(found["noun"], earlier, around.sentence.text), around)
+    if meant:
+        return End(around.end(meant).where, start, end, found["who"])
+    between = (
+        [m for m in around.mentions if end <= m.start < low + found.end("aside")] if found["aside"] else []
+    )
+    return End(Where(found["who"]), start, end, found["who"]) if between else None
+
+
+def thing_after(match: "re.Match[str]", around: Around) -> End | None:
+    """The one place named before that "from the camp" may mean, where that is a thing of a sort."""
+    found = _THING.match(match.string, match.end(), around.sentence.sentence.end)
+    if found is None:
+        return None
+    earlier = [
+        m for m in around.mentions if around.told[0].sentence.start <= m.start and m.end <= match.start()
+    ]
+    meant = latest(kindred(found["noun"], earlier, around.sentence.text), around)
+    start, end = found.span("who")
+    return End(around.end(meant).where, start, end, found["who"]) if meant else None
+
+
+def placed_it(match: "re.Match[str]", around: Around, before: Pair | None) -> End | None:
+    """What "it" means in "a map puts it": the place that the sentence before tells of, or was measured."""
+    fresh = around.told[-_FRESH:][0].sentence
+    last = max(before[0].start, before[1].start) if before else -1
+    if before and last >= fresh.start:
+        return spoken_of(before)
+    at = match.start() - 1
+    opened = _THING.match(match.string, fresh.start, fresh.end) if len(around.told) > 1 else None
+    if opened and (noun := opened["noun"]):
+        earlier = [m for m in around.mentions if around.told[0].sentence.start <= m.start < fresh.start]
+        meant = latest(kindred(noun, earlier, around.sentence.text), around)
+        if meant:
+            return End(around.end(meant).where, at, at, "it")
+    exact = {m.where.name: m for m in around.mentions if fresh.start <= m.start < fresh.end}
+    spots = [m for m in exact.values() if m.where.precision not in _WIDE or m.kind]
+    if len(spots) == 1:
+        return End(around.end(spots[0]).where, at, at, "it")
+    return spoken_of(before) if before else None
+
+
+def latest(places: list[Mention], around: Around) -> Mention | None:
+    """The one of some places that was named in the latest sentence; the spot of the article among several."""
+    spot = next((m for m in places if around.spot and m.where.name == around.spot.where.name), None)
+    for sentence in reversed(around.told):
+        here = [m for m in places if sentence.sentence.start <= m.start < sentence.sentence.end]
+        if len(here) == 1:
+            return here[0]
+        if here:
+            return spot if spot in here else None
+    return None
+
+
+def _of_it(found: "re.Match[str]", around: Around, before: Pair | None) -> End:
+    """What "it" means in "officials said that it is": what was measured or named just before, or nowhere."""
+    low = around.sentence.sentence.start
+    start, end = low + found.start("who"), low + found.end("who")
+    fresh = around.told[-_FRESH:][0].sentence.start
+    here = [m for m in around.mentions if low <= m.start < start and m.part in (Part.OTHER, Part.OWNER)]
+    if not here and before and max(before[0].start, before[1].start) >= fresh:
+        return spoken_of(before)
+    named = here or [m for m in around.mentions if fresh <= m.start < low]
+    meant = {m.where.name: m for m in named if m.where.precision not in _WIDE}
+    spots = [m for m in meant.values() if m.where.precision.is_point] or list(meant.values())
+    spots = [m for m in spots if m.part is not Part.LOCATION] if len(spots) > 1 else spots
+    where = around.end(spots[0]).where if len(spots) == 1 else Where(found["who"])
+    return End(where, start, end, found["who"])
