@@ -34,12 +34,16 @@ TAGGED: list[Row] = [
     ("The road was open for two and a half miles and 2 1/2 years.", "2 1/2 years", "DURATION", "P2Y6M"),
     ("They were apart for years.", "years", "DURATION", "PXY"),
     ("A truce came a few days on.", "a few days", "DURATION", "PXD"),
-    ("The yard makes 40 hulls a year.", "a year", "SET", "P1Y"),
     ("Boats leave every Monday.", "every Monday", "SET", "XXXX-WXX-1"),
     ("They march each July.", "each July", "SET", "XXXX-07"),
     ("Patrols go out daily.", "daily", "SET", "P1D"),
     ("The fleet is now at sea.", "now", "DATE", "PRESENT_REF"),
     ("The port has grown in recent years.", "recent years", "DATE", "PAST_REF"),
+    ("The port has grown in recent weeks.", "recent weeks", "DURATION", "PXW"),
+    ("It will pay for that in future years.", "future years", "DATE", "FUTURE_REF"),
+    ("Divers have gone there over the last few months.", "the last few months", "DURATION", "PXM"),
+    ("A ferry will call there in February.", "February", "DATE", "2026-02"),
+    ("It laid off men for good in a February cut.", "February", "DATE", "2026-02"),
     ("It may return in the near future.", "the near future", "DATE", "FUTURE_REF"),
     ("It came on Thanksgiving Day.", "Thanksgiving Day", "DATE", "2025-11-27"),
     ("The dam was built in nineteen sixty-four.", "nineteen sixty-four", "DATE", "1964"),
@@ -147,6 +151,8 @@ UNTAGGED = [
     "Linda Daily met them in the early morning hours.",
     "A quarter inch of rain fell on the P-40s.",
     "The boy is 8 years of age and has future plans.",
+    "The yard makes 40 hulls a year for $2 million a week.",
+    "The future of the port hangs on a recent ruling.",
     "One day she will sail.",
     "It failed for a second time.",
     "A crew of 1200 sailed in as many boats.",
@@ -193,6 +199,20 @@ def test_the_same_month_of_the_year_before_is_counted_from_the_month_told() -> N
     text = "Tonnage rose in November. It had fallen in the same month a year ago."
 
     assert [value for *_, value in read_tags(text)] == ["2025-11", "2024-11"]
+
+
+def test_the_quarter_of_a_report_is_the_one_it_began_with() -> None:
+    text = (
+        "Tonnage fell in the fiscal first quarter. It had grown a year earlier. The latest quarter was hard."
+    )
+
+    assert [value for *_, value in read_tags(text)] == ["2026-Q1", "2025-Q1", "2026-Q1"]
+
+
+def test_a_year_ago_goes_back_from_the_quarter_that_is_near_whatever_the_tense() -> None:
+    text = "The port expects to tell of a fourth-quarter loss. A year earlier it broke even."
+
+    assert [value for *_, value in read_tags(text)] == ["2025-Q4", "2024-Q4"]
 
 
 def test_the_next_year_in_a_story_is_the_year_after_the_one_told() -> None:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from viewer.extract.nearest_reading import steps_read
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.model.datemath import shift
 from viewer.model.moment import Moment
@@ -15,7 +16,8 @@ _SAME_QUARTER = re.compile(
 _SAME_MONTH = re.compile(
     r"the same month .*(?:last year|year (?:ago|earlier|before))", re.IGNORECASE | re.DOTALL
 )
-_QUARTER_OF = re.compile(r"the (\d{4}) quarter", re.IGNORECASE)
+_QUARTER_OF = re.compile(r"the (\d{4}) (?:quarter|period)", re.IGNORECASE)
+_SUBJECT = re.compile(r"(?:the )?(?:(?:latest|most recent) )?(?:fiscal )?(?:quarter|period)", re.IGNORECASE)
 _EARLIER = re.compile(r".* earlier$|the (?:previous|preceding) ", re.IGNORECASE | re.DOTALL)
 _SIZES = ("d", "w", "M", "q", "s", "H", "y", "D", "C")
 _LONG_AGO = 400
@@ -24,11 +26,16 @@ _LONG_AGO = 400
 
 @dataclass
 class Story:
-    """The date told last, and the quarter that a report is about; `published` is the day of publication."""
+    """What an article has told so far.
+
+    `published` is the day of publication, `told` the date told last, `quarter` the quarter told last, and
+    `subject` the one told first, which a report is about: "the latest quarter", "in the quarter".
+    """
 
     published: Moment | None
     told: Timex | None = None
     quarter: Steps | None = None
+    subject: Steps | None = None
 
     def counted(self, words: str, timex: Timex, ahead: int) -> Timex:
         """A time counted from what was told before it, where its *words* say so; it is then told itself.
@@ -46,14 +53,17 @@ class Story:
         )
         if _is_told(found):
             self.told = found
-        if timex.unit == "q" and not _YEAR_AGO.search(words):
-            self.quarter = timex.steps(ahead)
+        if found.unit == "q" and not (_YEAR_AGO.search(words) or _QUARTER_OF.fullmatch(words)):
+            self.quarter = steps_read(found, self.published, ahead)
+            self.subject = self.subject or self.quarter
         return found
 
     def _in_quarter(self, words: str, timex: Timex) -> Timex | None:
-        """In a report on a quarter "a year ago" is the same quarter of the year before."""
+        """In a report on a quarter that is "the quarter", and "a year ago" the same of the year before."""
         if not self.quarter or timex.past is None:
             return None
+        if self.subject and _SUBJECT.fullmatch(words):
+            return replace(timex, past=self.subject, future=self.subject)
         if _YEAR_AGO.fullmatch(words) or _SAME_QUARTER.fullmatch(words):
             back = replace(timex, past=("@-1y", "@-1y"), future=("@-1y", "@-1y")).on(self.quarter)
             return replace(back, unit="q")

@@ -62,10 +62,6 @@ def _part_of_day(found: "re.Match[str]") -> Reading:
     return _on(found, ("@", "@"), "d", time_sets.PARTS[found["part"].lower()].removeprefix("XXXX-XX-XX"))
 
 
-def _day(found: "re.Match[str]") -> Reading:
-    return _on(found, ("@", "@"), "d")
-
-
 def _other_part_of_day(found: "re.Match[str]") -> Reading:
     away = {"the next": "+1d", "the following": "+1d", "the previous": "-1d"}.get(found["which"].lower(), "")
     told = _on(
@@ -111,14 +107,14 @@ _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
     (r"(?:now|currently|at present|nowadays|these days)\b|the present(?=[.,;])|current(?= [a-z])",
      _present),
     (r"(?:more |most )?recently\b(?! as\b)|lately\b"
-     r"|recent(?! (?:quarter|period)\b)(?: (?:memory|days|weeks|months|years|decades|times|history))?\b"
+     r"|recent (?:memory|years|decades|times|history)\b"
      r"|(?:the )?past(?: years)?(?=[.,;)]| [a-z]+ed\b)|(?<=\bin )the past\b(?! [\w-]+ ?[\w-]*s\b)"
-     r"|the last few (?:weeks|months|years)\b"
      rf"|(?:(?:a few|several|many|some|hundreds of|thousands of|dozens of) )?(?<!-){UNITS} ago\b"
      r"|(?<!how )(?:not )?(?:(?:so|too|very) )?long ago\b"
      r"|(?:a (?:long |short )?while|(?:quite )?some time|a (?:long|short) time) ago\b", _past),
-    (r"the (?:near |foreseeable |immediate )?future\b(?! of\b)|(?<!as )soon(?! after| as)\b"
-     r"|as soon as possible\b|(?:the )?coming (?:days|weeks|months|years)\b"
+    (r"the (?:near|foreseeable|immediate) future\b"
+     r"|(?:(?<=\bin )|(?<=\binto )|(?<=\bfor ))the future\b(?! of\b)|(?<!as )soon(?! after| as)\b"
+     r"|as soon as possible\b|(?:(?:the )?coming|future) (?:days|weeks|months|quarters|years|decades)\b"
      r"|the (?:short|near) term\b", _future),
     *unit_lengths.PATTERNS,
     (r"(?:the|this) weekend\b", _weekend),
@@ -142,7 +138,6 @@ _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
     (r"(?<=\bin )(?P<season>spring|summer|autumn|winter|fall)(?=[.,;:)]| (?:and|or|when|as)\b|$)", _season),
     (rf"(?:half an|an?|a few|several|\d+|{WORD_NUMBER}) (?:hours?|minutes?|seconds?) ago\b", _just_now),
     (r"(?P<month>0?[1-9]|1[0-2])/(?P<day>0?[1-9]|[12]\d|3[01])/(?P<year>(?:19|20)?\d\d)\b", _slashed),
-    (r"(?<=later in )the day\b|(?<=earlier in )the day\b|(?<=late in )the day\b", _day),
     (r"the (?:fiscal )?year(?= (?:ended|ending|to)\b)", lambda _: (TimexType.DURATION, "P1Y")),
 )  # fmt: skip
 _SETS = tuple(

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from viewer.extract.calendar import WEEKDAYS
+from viewer.extract.nearest_reading import steps_read
 from viewer.extract.parsing import Parsed
 from viewer.extract.story import Story
 from viewer.extract.time_ways import way
@@ -25,11 +26,6 @@ _GOES_ON = re.compile(r"\s+\w")  # "the day before, it sank" counts from nothing
 _JOINT = re.compile(r"\s*(?:\b(?:to|and|until|till|through)\b|[-–—/])\s*$", re.IGNORECASE)
 _THURSDAY = 3  # the weekday of 1 January 1970, Monday being 0
 _BESIDE = 8  # characters: "9 a.m. to 5 p.m. Tuesday"
-_NEAR, _AT_HAND, _FAR = 100, 14, 180
-"""Days: a year is guessed where one reading lies nearer than the first, the other farther than the last.
-
-Of what is told in the past tense a day to come is meant only where it is at hand.
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +44,7 @@ def tags(sentences: Iterable[Parsed], published: Moment | None) -> Iterator[Tag]
     for sentence in sentences:
         named = _named(sentence)
         for timex in named:
-            ahead = _by_weekday(sentence.text, timex, published) or way(sentence, timex)
+            ahead = _way(sentence, timex, published)
             start, end = _stretch(sentence.text, timex)
             if length := _length_from(sentence.text, timex, end):
                 yield Tag(start, end, TimexType.DURATION.value, length)
@@ -58,6 +54,13 @@ def tags(sentences: Iterable[Parsed], published: Moment | None) -> Iterator[Tag]
                 counted = _on_day(timex, named)
             kind = TimexType.TIME if counted.suffix.startswith("T") else timex.type
             yield Tag(start, end, kind.value, timeml_value(counted, ahead, published))
+
+
+def _way(sentence: Parsed, timex: Timex, published: Moment | None) -> int:
+    """Which way to read a time, as `steps_read` has it; a fiscal quarter told of is the last such one."""
+    ahead = _by_weekday(sentence.text, timex, published) or way(sentence, timex)
+    is_fiscal = timex.unit == "q" and "fiscal" in sentence.text[timex.start : timex.end].lower()
+    return -3 if is_fiscal and ahead < 0 else ahead
 
 
 def _by_weekday(text: str, timex: Timex, published: Moment | None) -> int:
@@ -152,13 +155,12 @@ def timeml_value(timex: Timex, ahead: int, published: Moment | None) -> str:
 
     Args:
         timex: what the text names.
-        ahead: -1 to read it as a time gone by, 1 as one to come; -2 unless another day is at hand, and
-            -3 and 3 wherever another may lie.
+        ahead: which way to read it, as `steps_read` has it.
         published: the document creation time; None leaves relative dates without a value.
     """
     if timex.value and timex.past is None:
         return _HALF.sub(_whole, timex.value)
-    steps = (abs(ahead) < 3 and _nearest(timex, published, ahead)) or timex.steps(ahead)
+    steps = steps_read(timex, published, ahead)
     if steps is None:
         return timex.value
     if not steps[0].startswith("@"):
@@ -173,29 +175,6 @@ def _whole(found: "re.Match[str]") -> str:
     """Half an hour, a minute or a year as the smaller unit."""
     count = "" if found[1] == "0" else found[1] + found[2]
     return count + {"H": "30M", "M": "30S", "Y": "6M"}[found[2]]
-
-
-def _nearest(timex: Timex, published: Moment | None, ahead: int) -> tuple[str, str] | None:
-    """The reading of a day without a year, where only one of the two lies near."""
-    if not (
-        published
-        and timex.past
-        and timex.future
-        and timex.unit in ("d", "w", "q")
-        and timex.past != timex.future
-    ):
-        return None
-    away = [
-        (abs(shift(published, edge.removeprefix("@")).days - published.days), steps)
-        for steps, edge in ((timex.past, timex.past[1]), (timex.future, timex.future[0]))
-        if edge.startswith("@")
-    ]
-    if len(away) < 2:
-        return None
-    (near, steps), (far, _) = sorted(away)
-    return (
-        steps if timex.unit == "q" or (near <= (_AT_HAND if ahead == -2 else _NEAR) and far >= _FAR) else None
-    )
 
 
 def _written(day: Moment, timex: Timex) -> str:

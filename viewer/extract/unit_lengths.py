@@ -19,7 +19,7 @@ _HOLDER = frozenset(
 )  # fmt: skip
 _OF_DAY = re.compile(r"\b(?:early|small|late|morning|evening|business|working|rush|peak) $", re.IGNORECASE)
 _COUNTED = re.compile(r" (?:of(?! age)|later)\b")
-_OFTEN = re.compile(r"(?:\d|\b(?:times|once|twice|percent|cents|dollars|hours|days|weeks)) $")
+_OFTEN = re.compile(r"\b(?:times|once|twice) $")
 
 
 def _some(found: "re.Match[str]") -> Reading:
@@ -43,8 +43,11 @@ def _many(found: "re.Match[str]") -> Reading | None:
 _LASTING = _HOLDER - frozenset("of is was be been and or but so by about around only just".split())
 
 
-def _one(found: "re.Match[str]") -> Reading:
-    """“a week”: how often after an amount or what there is an amount of, else how long."""
+def _one(found: "re.Match[str]") -> Reading | None:
+    """“a week”: how often where it says how many times, else how long.
+
+    A rate is no time: "40 hulls a year", "$2 million a year".
+    """
     value = "P" + time_sets.CODES[found["unit"].lower()].format(1)
     each = found[0].lower().startswith(("per", "each"))
     counts = _OFTEN.search(found.string, max(0, found.start() - 12), found.start())
@@ -52,7 +55,9 @@ def _one(found: "re.Match[str]") -> Reading:
     lasts = (
         told in _HOLDER or not told or not told[-1].isalnum() or found.string.startswith("'s", found.end())
     )
-    return (TimexType.SET if each or counts or not lasts else TimexType.DURATION), value
+    if each or counts:
+        return TimexType.SET, value
+    return (TimexType.DURATION, value) if lasts else None
 
 
 def _long(found: "re.Match[str]") -> Reading:
@@ -77,6 +82,7 @@ _WHICH = "(?:last|past|next|first|final|coming|previous)"
 PATTERNS: tuple[tuple[str, UnitReader], ...] = (
     (rf"(?:the {_WHICH} )?(?:a few|several|(?<!as )many|few|some) {UNITS}(?! (?:ago|old)\b)", _some),
     (rf"(?:the )?{_WHICH} (?:few|several|many) {UNITS}", _some),
+    (r"recent (?P<unit>day|week|month)s\b", _some),
     (rf"{UNITS}(?:-long\b)?", _many),
     (rf"(?:multi|several|many)-{UNIT}\b", _some),
     (rf"(?:an?|per|each) {UNIT}\b(?!-)(?! (?:ago|after|before|later|earlier|when|that|of"
