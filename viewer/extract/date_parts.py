@@ -35,7 +35,10 @@ PARTS_OF_DAY = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night":
                  "midnight": "T24:00", "dawn": "TMO", "daybreak": "TMO", "sunrise": "TMO", "dusk": "TEV",
                  "sunset": "TEV", "nightfall": "TEV"}  # fmt: skip
 """What TimeML writes for a part of the day."""
-LEAD = rf"(?:{WEEKDAY},? |(?-i:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?,? )"
+LEAD = (
+    rf"(?:(?:(?:last|next|this(?: coming| past)?) )?{WEEKDAY},? "
+    r"|(?-i:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?,? )"
+)
 """A day of the week that stands before its date."""
 UNIT = r"(?P<unit>day|week|fortnight|month|quarter|year|decade|century)"
 COUNT = rf"(?P<count>\d+(?:,\d{{3}})*(?:\.\d+)?|{WORD_NUMBER}|a|an|a couple(?: of)?|half a|several|a few|few)"

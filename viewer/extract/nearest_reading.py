@@ -9,7 +9,7 @@ _NEAR, _AT_HAND, _FAR = 100, 14, 180
 
 Of what is told in the past tense a day to come is meant only where it is at hand.
 """
-_UNITS = ("d", "w", "M", "q")
+_UNITS = ("d", "w", "M", "s", "q")
 
 
 def steps_read(timex: Timex, published: Moment | None, ahead: int) -> Steps | None:

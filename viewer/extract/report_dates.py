@@ -34,6 +34,13 @@ def _bare_quarter(found: Match[str]) -> Timex:
     return dated(found, past, "q", future)
 
 
+def _year_earlier(found: Match[str]) -> Timex:
+    """“the year-earlier third quarter”: the one before the last that has begun."""
+    count = ("first", "second", "third", "fourth").index(found["number"].lower()) + 1
+    first, last = (step.replace("@", "@-1y", 1) for step in calendar.quarter(count, -1))
+    return dated(found, (first, last), "q")
+
+
 def _half_reported(found: Match[str]) -> Timex:
     """“first-half profit”: the nearest half of a year that has begun, or that is not over."""
     months = {"first": 0, "second": 6}[found["number"].lower()]
@@ -100,6 +107,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"{YEAR}(?:'s)? (?P<number>first|second) half\b", _quarter),
     (rf"(?:the (?!\w+-quarter \w))?(?:{YEAR} )?(?:fiscal[- ])?"
      r"(?P<number>first|second|third|fourth)(?: fiscal)?[- ]quarter\b(?!-?final)", _bare_quarter),
+    (r"the year-(?:ago|earlier) (?P<number>first|second|third|fourth)[- ]quarter\b", _year_earlier),
     (rf"(?:fiscal )?Q(?P<number>[1-4])(?: of)?(?: fiscal)?(?: year)? {YEAR}", _quarter),
     (r"(?:fiscal )?(?-i:Q)(?P<number>[1-4])(?![\w-])", _bare_quarter),
     (rf"(?P<number>[1-4])(?-i:Q)(?: {YEAR})?(?![\w-])", _bare_quarter),

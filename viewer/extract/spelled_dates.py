@@ -3,10 +3,21 @@
 import re
 
 from viewer.extract import calendar
-from viewer.extract.date_parts import PART, YEAR, Reader, dated, july, modifier_of, part_of, year_of
+from viewer.extract.date_parts import (
+    LEAD,
+    MONTH,
+    PART,
+    YEAR,
+    Reader,
+    dated,
+    july,
+    modifier_of,
+    part_of,
+    year_of,
+)
 from viewer.extract.numbers import number
 from viewer.extract.timex import Timex, TimexType, fixed
-from viewer.model.moment import Moment
+from viewer.model.moment import Moment, days_in_month
 
 _DECADES = {
     "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970,
@@ -16,6 +27,12 @@ _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
 ).split()
+_SPOKEN_DAYS = {
+    **{word: day + 1 for day, word in enumerate(_ORDINALS)},
+    "twenty-second": 22, "twenty-third": 23, "twenty-fourth": 24, "twenty-fifth": 25, "twenty-sixth": 26,
+    "twenty-seventh": 27, "twenty-eighth": 28, "twenty-ninth": 29, "thirtieth": 30, "thirty-first": 31,
+}  # fmt: skip
+_SPOKEN = "|".join(sorted(_SPOKEN_DAYS, reverse=True)).replace("-", "[- ]")
 _LAST_CENTURY = 30
 _LATER = "|".join(reversed(_ORDINALS[9:]))
 _SOONER = "|".join(_ORDINALS[:9])
@@ -64,6 +81,20 @@ def _named_year(found: "re.Match[str]") -> Timex | None:
     return dated(found, _whole(year), "y") if year else None
 
 
+def _spoken_day(found: "re.Match[str]") -> Timex | None:
+    """“March eighth”, "July the second nineteen ninety-six"."""
+    month, day = (
+        calendar.month_number(found["month"]),
+        _SPOKEN_DAYS[found["spoken"].lower().replace(" ", "-")],
+    )
+    if day > days_in_month(year_of(found) or 2024, month):
+        return None
+    if year := year_of(found):
+        date = Moment(year, month, day).iso()
+        return dated(found, (date, date), "d")
+    return dated(found, calendar.day(month, day, -1), "d", calendar.day(month, day, 1))
+
+
 def _decade(found: "re.Match[str]") -> Timex:
     steps = fixed(calendar.whole("D", 0), july(_DECADES[found["decade"].lower()]))
     return dated(found, steps, "D", mod=modifier_of(part_of(found)))
@@ -101,8 +132,11 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (r"(?<![-–/.,\d])(?P<low>(?:1[5-9]|20)\d\d)[-–/](?P<high>(?:1[5-9]|20)?\d\d)(?![-–/\d]|\.\d| ?%)",
      _span),
     (rf"the year {YEAR}", _named_year),
-    (rf"(?:the year |(?<=in )|(?<=since )|(?<=until ))two thousand(?:(?: and)?[ -](?P<few>{_SMALL}))?\b"
+    (rf"the year two thousand(?:(?: and)?[ -](?P<few>{_SMALL}))?\b", _millennial),
+    (rf"(?:(?<=in )|(?<=since )|(?<=until ))two thousand(?:(?: and)?[ -](?P<few>{_SMALL}))?\b"
      r"(?! (?:hundred|thousand|million)| [a-z]+s\b)", _millennial),
+    (rf"{LEAD}?{MONTH} (?:the )?(?P<spoken>{_SPOKEN})\b"
+     rf"(?!-| (?:quarter|half|week))(?:,? {YEAR})?", _spoken_day),
     (r"the (?:(?P<part>early|mid|late)[- ])?(?:nineteen[- ])?"
      rf"(?P<decade>{'|'.join(_DECADES)})\b", _decade),
     (rf"(?:{PART}[- ](?:the )?)?(?P<count>{_COUNTED}|{_LATER})[- ]century\b",

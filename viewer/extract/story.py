@@ -10,7 +10,8 @@ from viewer.model.moment import Moment
 
 _YEAR_AGO = re.compile(r"(?:an? |the |one )?year[- ](?:ago|earlier|before)", re.IGNORECASE)
 _SAME_QUARTER = re.compile(
-    r".*(?:period|quarter) .*year(?: ago| earlier| before)?|last year's (?:quarter|period)",
+    r".*(?:period|quarter) .*year(?: ago| earlier| before)?|last year's (?:quarter|period)"
+    r"|the year-(?:ago|earlier) (?:quarter|period)",
     re.IGNORECASE | re.DOTALL,
 )
 _SAME_MONTH = re.compile(
@@ -28,14 +29,13 @@ _LONG_AGO = 400
 class Story:
     """What an article has told so far.
 
-    `published` is the day of publication, `told` the date told last, `quarter` the quarter told last, and
-    `subject` the one told first, which a report is about: "the latest quarter", "in the quarter".
+    `published` is the day of publication, `told` the date told last, and `quarter` the one that
+    a report is about.
     """
 
     published: Moment | None
     told: Timex | None = None
     quarter: Steps | None = None
-    subject: Steps | None = None
 
     def counted(self, words: str, timex: Timex, ahead: int) -> Timex:
         """A time counted from what was told before it, where its *words* say so; it is then told itself.
@@ -54,16 +54,15 @@ class Story:
         if _is_told(found):
             self.told = found
         if found.unit == "q" and not (_YEAR_AGO.search(words) or _QUARTER_OF.fullmatch(words)):
-            self.quarter = steps_read(found, self.published, ahead)
-            self.subject = self.subject or self.quarter
+            self._report_on(steps_read(found, self.published, ahead))
         return found
 
     def _in_quarter(self, words: str, timex: Timex) -> Timex | None:
         """In a report on a quarter that is "the quarter", and "a year ago" the same of the year before."""
         if not self.quarter or timex.past is None:
             return None
-        if self.subject and _SUBJECT.fullmatch(words):
-            return replace(timex, past=self.subject, future=self.subject)
+        if _SUBJECT.fullmatch(words):
+            return replace(timex, past=self.quarter, future=self.quarter)
         if _YEAR_AGO.fullmatch(words) or _SAME_QUARTER.fullmatch(words):
             back = replace(timex, past=("@-1y", "@-1y"), future=("@-1y", "@-1y")).on(self.quarter)
             return replace(back, unit="q")
@@ -73,6 +72,15 @@ class Story:
             return None
         same = Moment(int(year[1]), day.month, 1).iso()
         return replace(timex, past=(same, same), future=(same, same), unit="q")
+
+    def _report_on(self, quarter: Steps | None) -> None:
+        """Take a quarter for the one reported on if it is the first, or the latest yet that is over."""
+        if not self.quarter or not quarter:
+            self.quarter = self.quarter or quarter
+            return
+        last, day = self._day(self.quarter[1]), self._day(quarter[1])
+        if last and day and self.published and last.days < day.days < self.published.days:
+            self.quarter = quarter
 
     def _in_month(self, words: str, timex: Timex) -> Timex | None:
         """“The same month last year” is a year before the month told last."""

@@ -1,5 +1,6 @@
 """How often something happens: "daily", "every two weeks", "twice a month", "Tuesday mornings"."""
 
+import re
 from re import Match
 
 from viewer.extract.calendar import MONTHS, WEEKDAYS
@@ -22,11 +23,15 @@ PARTS = {
 }  # fmt: skip
 UNNAMED = r"(?-i:(?=[a-z])|(?<![a-zA-Z,&] )(?=[A-Z]))"
 """What comes is part of no name: it is in small letters, or opens a sentence."""
+_AMOUNT = re.compile(r"(?:\d%?|\bpercent|[mb]illion|thousand|hundred)(?: [a-z]+)? $")
 _DAYS = "|".join(WEEKDAYS)
 _HOURS = "morning|afternoon|evening|night"
 
 
-def _often(found: Match[str]) -> str:
+def _often(found: Match[str]) -> str | None:
+    """“daily”; none in a rate: "8% annually", "4,000 hulls yearly"."""
+    if _AMOUNT.search(found.string, max(0, found.start() - 30), found.start()):
+        return None
     return _OFTEN[found["often"].lower()]
 
 

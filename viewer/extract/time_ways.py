@@ -16,11 +16,18 @@ _AHEAD = re.compile(
     r"(?: the)?\s+$",
     re.IGNORECASE,
 )
+_WAS_DUE = re.compile(
+    r"\bhad (?:\w+ )?been (?:due|expected|planned|scheduled|set|slated)(?: to [a-z]+)?"
+    r"(?: on| for| in| by| at)?\s+$",
+    re.IGNORECASE,
+)
 _GONE = re.compile(r"\b(?:ended|dated|since)\s+$", re.IGNORECASE)
 _THAT = re.compile(r"\s+that\b")  # "she told reporters Tuesday that they will sail"
 _PLANNED = frozenset("scheduled planned expected set slated due meant".split())
 _INTENDING = frozenset("aim due hope intend plan planned scheduled schedule set slated".split())
 _PROMISING = frozenset("plan schedule propose".split())
+_CALLING = {"": ("schedule",), "for": ("schedule", "call")}
+"""Verbs by the word before the day they set: "has scheduled a vote Thursday", "called a poll for May"."""
 _TIMETABLED = frozenset(
     "begin start open close end resume expire meet arrive leave return face run launch travel fly vote hear "
     "hold visit retire convene conclude play depart".split()
@@ -36,6 +43,8 @@ def way(sentence: Parsed, timex: Timex) -> int:
     -2 where its verb tells of what was, -3 where it surely looks back.
     """
     before = sentence.text[max(sentence.sentence.start, timex.start - 50) : timex.start]
+    if _WAS_DUE.search(before):
+        return -1
     if _AHEAD.search(before):
         return 1
     if _GONE.search(before):
@@ -82,15 +91,18 @@ def _is_timetabled(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
 def _intends(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
     """“They planned to sail in June”, "they planned a march for Monday": meant, not done."""
     group, tokens = clause.group, sentence.tokens
+    lemma = tokens[group.head].lemma.lower()
+    if (
+        not group.passive
+        and timex.start > tokens[group.last].end
+        and lemma in _CALLING.get(timex.relation, ())
+    ):
+        return True
     if group.perfect or timex.relation == "":
         return False  # "they agreed to sail Monday": on Monday they agreed
     if any(tokens[i].lemma.lower() in _INTENDING or tokens[i].lower in _INTENDING for i in group.governors):
         return True
-    return (
-        tokens[group.head].lemma.lower() in _PROMISING
-        and not group.passive
-        and timex.relation in ("on", "for")
-    )
+    return lemma in _PROMISING and not group.passive and timex.relation in ("on", "for")
 
 
 def _denies(sentence: Parsed, clause: Clause) -> bool:

@@ -58,6 +58,11 @@ def _year(found: "re.Match[str]") -> Reading:
     return _on(found, whole("y", 0), "y")
 
 
+def _report_year(found: "re.Match[str]") -> Reading:
+    """“for the full year”: the one before while the new one has only begun."""
+    return _on(found, ("@-3M/y", "@-3M/y+1y-1d"), "y")
+
+
 def _part_of_day(found: "re.Match[str]") -> Reading:
     return _on(found, ("@", "@"), "d", time_sets.PARTS[found["part"].lower()].removeprefix("XXXX-XX-XX"))
 
@@ -118,10 +123,12 @@ _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
      r"|the (?:short|near) term\b", _future),
     *unit_lengths.PATTERNS,
     (r"(?:the|this) weekend\b", _weekend),
-    (r"(?:the )?(?:latest (?:fiscal )?)?(?<=the |est )quarter\b(?!-?final)"
+    (r"(?:the )?(?:latest (?:fiscal )?)?(?<=the |est )quarter\b(?!-)"
      r"|the (?:latest period|most recent quarter)\b", _quarter),
     (r"the year-(?:ago|earlier) (?:quarter|period)\b|year-(?:ago|earlier)\b", _year_ago),
     (r"the week(?='s|[,.;])", _week),
+    (r"(?:the|this) full year\b"
+     r"|(?<=\bfor )the year(?![\w'-]| (?:to|ended|ending|\d|[a-z]+ thousand)\b)", _report_year),
     (r"the fiscal year(?= (?!ended|ending|to)|[,.;])", _year),
     (r"year[- ]end\b|year's end\b|(?:late|early|earlier|later) in the year\b", _year),
     (r"(?:late|early|earlier|later) in the week\b", _week),
@@ -132,7 +139,8 @@ _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
     (r"(?P<which>the (?:next|following|same|previous)|that(?: same)?) "
      r"(?P<part>morning|afternoon|evening|night)\b", _other_part_of_day),
     (rf"(?:(?:last|next|this) )?(?:{'|'.join(_HOLIDAYS)})\b(?: Day\b)?", _holiday),
-    (r"(?:(?<=in )|(?<=during )|(?<=for )|(?<=over ))the (?P<season>spring|summer|autumn|winter|fall)\b"
+    (r"(?:(?<=\bin )|(?<=during )|(?<=\bfor )|(?<=\bover )|(?<=into )|(?<=\bof )|(?<=\bby ))"
+     r"the (?:(?:early|mid|late)[- ])?(?P<season>spring|summer|autumn|winter|fall)\b"
      r"(?! of\b| \w+ics)", _season),
     (r"(?<=in )(?:early|mid|late)[- ](?P<season>spring|summer|autumn|winter|fall)\b", _season),
     (r"(?<=\bin )(?P<season>spring|summer|autumn|winter|fall)(?=[.,;:)]| (?:and|or|when|as)\b|$)", _season),
@@ -158,7 +166,8 @@ def time_words(text: str, start: int, end: int) -> tuple[Timex, ...]:
 def _all(plain: str, offset: int) -> Iterator[Timex]:
     for pattern, often in _SETS:
         for match in pattern.finditer(plain):
-            yield Timex(offset + match.start(), offset + match.end(), TimexType.SET, value=often(match))
+            if value := often(match):
+                yield Timex(offset + match.start(), offset + match.end(), TimexType.SET, value=value)
     for pattern, read in _READERS:
         for match in pattern.finditer(plain):
             told = read(match)

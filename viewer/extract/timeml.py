@@ -14,15 +14,12 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.story import Story
 from viewer.extract.time_ways import way
 from viewer.extract.time_words import time_words
+from viewer.extract.timeml_spans import stretch
 from viewer.extract.timex import Anchor, Timex, TimexType
 from viewer.model.datemath import shift
 from viewer.model.moment import Moment
 
 _SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
-_LEADING = re.compile(r"(?:within|over|only|just|exactly)\s+", re.IGNORECASE)
-_AROUND = re.compile(r"(?<!get)(?<!way)\s(?P<word>around)\s+$", re.IGNORECASE)
-_TRAILING = re.compile(r"\s+(?:after|before)$", re.IGNORECASE)
-_GOES_ON = re.compile(r"\s+\w")  # "the day before, it sank" counts from nothing that follows
 _JOINT = re.compile(r"\s*(?:\b(?:to|and|until|till|through)\b|[-–—/])\s*$", re.IGNORECASE)
 _THURSDAY = 3  # the weekday of 1 January 1970, Monday being 0
 _BESIDE = 8  # characters: "9 a.m. to 5 p.m. Tuesday"
@@ -45,7 +42,7 @@ def tags(sentences: Iterable[Parsed], published: Moment | None) -> Iterator[Tag]
         named = _named(sentence)
         for timex in named:
             ahead = _way(sentence, timex, published)
-            start, end = _stretch(sentence.text, timex)
+            start, end = stretch(sentence.text, timex)
             if length := _length_from(sentence.text, timex, end):
                 yield Tag(start, end, TimexType.DURATION.value, length)
                 continue
@@ -100,32 +97,6 @@ def _parts(text: str, timex: Timex) -> Iterator[Timex]:
         timex, end=joint.start() if joint and joint.start() > timex.start else timex.to.start, to=None
     )
     yield timex.to
-
-
-def _stretch(text: str, timex: Timex) -> tuple[int, int]:
-    """The characters that TimeML marks."""
-    start, end = timex.start, timex.end
-    if (
-        timex.type is TimexType.DURATION
-        and "-" in text[start:end]
-        and text[start : start + 4].lower() == "the "
-    ):
-        start += 4  # "the 23-year struggle"
-    if (
-        timex.type is TimexType.DATE
-        and not timex.suffix
-        and (around := _AROUND.search(text, max(0, start - 16), start))
-    ):
-        start = around.start("word")
-    if timex.type is TimexType.DURATION and (leading := _LEADING.match(text, start, end)):
-        start = leading.end()
-    if (
-        timex.anchor is Anchor.EVENT
-        and _GOES_ON.match(text, end)
-        and (trailing := _TRAILING.search(text, start, end))
-    ):
-        end = trailing.start()
-    return start, end
 
 
 def _length_from(text: str, timex: Timex, end: int) -> str:

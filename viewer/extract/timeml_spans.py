@@ -1,0 +1,52 @@
+"""The characters that TimeML marks of a time, without prepositions and what ties it to an event."""
+
+import re
+
+from viewer.extract.timex import Anchor, Timex, TimexType
+
+_LEADING = re.compile(r"(?:within|over|only|just|exactly)\s+", re.IGNORECASE)
+_AROUND = re.compile(r"(?<!get)(?<!way)\s(?P<word>around)\s+$", re.IGNORECASE)
+_LONGER = re.compile(
+    r"\b(?:after|for|in|just|last(?:s|ed|ing)?|spen[dt]|spending|take[ns]?|taking|took|waited|well)\s+$",
+    re.IGNORECASE,
+)
+_LATER = re.compile(r"\s+(?:later|afterwards?)$", re.IGNORECASE)
+_OPEN = re.compile(r"\s+(?:or (?:so|later)|and beyond)\b", re.IGNORECASE)
+_TRAILING = re.compile(r"\s+(?:after|before)$", re.IGNORECASE)
+_GOES_ON = re.compile(r"\s+\w")  # "the day before, it sank" counts from nothing that follows
+
+
+def stretch(text: str, timex: Timex) -> tuple[int, int]:
+    """Where the mark of a time begins and ends."""
+    return _start(text, timex), _end(text, timex)
+
+
+def _start(text: str, timex: Timex) -> int:
+    start, end = timex.start, timex.end
+    if timex.type is TimexType.DATE and not timex.suffix:
+        around = _AROUND.search(text, max(0, start - 16), start)
+        return around.start("word") if around else start
+    if timex.type is not TimexType.DURATION:
+        return start
+    if "-" in text[start:end] and text[start : start + 4].lower() == "the ":
+        start += 4  # "the 23-year struggle"
+    leading = _LEADING.match(text, start, end)
+    if leading and not (leading[0].lower().startswith("over") and _is_longer(text, start)):
+        start = leading.end()
+    return start
+
+
+def _end(text: str, timex: Timex) -> int:
+    """Where it ends: "a day" in "a day after the storm" and in "a day later"; "a year or so" is whole."""
+    start, end = timex.start, timex.end
+    if timex.anchor is Anchor.EVENT and (later := _LATER.search(text, start, end)):
+        return later.start()
+    if open_ended := _OPEN.match(text, end):
+        return open_ended.end()
+    trailing = _TRAILING.search(text, start, end) if timex.anchor is Anchor.EVENT else None
+    return trailing.start() if trailing and _GOES_ON.match(text, end) else end
+
+
+def _is_longer(text: str, start: int) -> bool:
+    """Whether "over" says longer than ("it lasted over a week"), not in the course of ("over a year")."""
+    return bool(_LONGER.search(text, max(0, start - 10), start))
