@@ -3711,6 +3711,26 @@ Nombre:</translation>
         <translation>trabajo recuperado</translation>
     </message>
     <message>
+        <source>opens a quotation mark that is never closed, {} lines long</source>
+        <translation>abre unas comillas que nunca se cierran, en {} líneas</translation>
+    </message>
+    <message>
+        <source>“{}” is no place that is known, or several; kept without a place</source>
+        <translation>«{}» no es un lugar conocido, o son varios; se conserva sin lugar</translation>
+    </message>
+    <message>
+        <source>{} is packed, or a spreadsheet; unpack it, or save the table as CSV</source>
+        <translation>{} está comprimido o es una hoja de cálculo; descomprímalo o guarde la tabla como CSV</translation>
+    </message>
+    <message>
+        <source>{} does not say how its shapes are written; export it again</source>
+        <translation>{} no dice cómo están escritas sus formas; expórtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>{} has its shapes as {}; export it with shapes as WKB</source>
+        <translation>{} tiene sus formas como {}; expórtelo con las formas en WKB</translation>
+    </message>
+    <message>
         <source>undo {}</source>
         <translation>deshacer {}</translation>
     </message>

@@ -79,6 +79,7 @@ class Adding(QObject):
     def _ask_columns(self, path: Path, table: str | None, seen: "Preview") -> None:
         from viewer.app.dialogs.layer import LayerDialog
         from viewer.files.layers import cache
+        from viewer.files.layers.locating import locate
         from viewer.files.layers.mapping import guess
 
         if len(seen.tables) > 1 and table is None:
@@ -86,8 +87,14 @@ class Adding(QObject):
             return
         mapping = cache.remembered(self._layers.folder, seen.headings) or guess(seen.headings, seen.samples)
         mapping = replace(mapping, table=table)
-        language = self._window.style_now.language
-        dialog = LayerDialog(seen, mapping, self._window, name=path.name, language=language)
+        dialog = LayerDialog(
+            seen,
+            mapping,
+            self._window,
+            name=path.name,
+            language=self._window.style_now.language,
+            locate=partial(locate, self._window.base.gazetteer),
+        )
         dialog.accepted.connect(partial(self._take_columns, path, seen, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

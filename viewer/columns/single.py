@@ -19,8 +19,8 @@ def when_of(layer: Layer, event: int) -> When:
 
 
 def title_of(layer: Layer, event: int) -> str:
-    """The title of an event; where it has none its kind, or the number of its row."""
-    return layer.title(event) or layer.kind(event) or f"{layer.name} {layer.record(event)}"
+    """The title of an event on one line; where it has none its kind, or the number of its row."""
+    return " ".join(layer.title(event).split()) or layer.kind(event) or f"{layer.name} {layer.record(event)}"
 
 
 def _moment(ms: int, *, whole: bool) -> Moment:

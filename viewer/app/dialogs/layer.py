@@ -27,6 +27,7 @@ from viewer.model.words import Language, label
 from viewer.panes.sentences import translated
 
 if TYPE_CHECKING:
+    from viewer.files.layers.convert import Locate
     from viewer.files.layers.table import Preview
 
 N: Callable[[str, str], str] = QT_TRANSLATE_NOOP  # type: ignore[assignment]  # typed as object
@@ -50,10 +51,17 @@ class LayerDialog(QDialog):
     """Asks what the columns mean; `mapping` is what was chosen."""
 
     def __init__(
-        self, seen: "Preview", mapping: Mapping, parent: QWidget, *, name: str, language: Language
+        self,
+        seen: "Preview",
+        mapping: Mapping,
+        parent: QWidget,
+        *,
+        name: str,
+        language: Language,
+        locate: "Locate | None" = None,
     ) -> None:
         super().__init__(parent)
-        self._seen, self._guessed, self._language = seen, mapping, language
+        self._seen, self._guessed, self._language, self._locate = seen, mapping, language, locate
         self.setWindowTitle(self.tr("Add {} as a layer").format(name))
         self.resize(1160, 560)
         self._boxes = {field: self._column(field, self.tr(name)) for field, name in MEANINGS}
@@ -151,7 +159,7 @@ class LayerDialog(QDialog):
         wrong = mapping.missing()
         layer = None
         if wrong is None:
-            layer, report = importing.sample(self._seen, mapping)
+            layer, report = importing.sample(self._seen, mapping, self._locate)
             if report.listed:
                 record, reason = report.listed[0]
                 said = self.tr("Record {}: {}").format(record, translated(reason))

@@ -19,6 +19,8 @@ HALF_WORLD_M = 20_000_000.0  # no place is further off than that
 OTHER = "other"
 
 Placed = tuple[float, float, float]  # latitude, longitude, radius in metres
+Places = tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float32]]
+"""(n,) latitudes, longitudes, and radii in metres; not a number where there is no place."""
 Locate = Callable[[str], Placed | None]
 
 
@@ -121,9 +123,7 @@ class Converter:
             return f"{name}: “{text}” may be the day or the month first; say which"
         return f"{name}: “{text}” is no date"
 
-    def _where(
-        self, fields: dict[str, Fields], records: NDArray[np.int64]
-    ) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float32]]:
+    def _where(self, fields: dict[str, Fields], records: NDArray[np.int64]) -> Places:
         mapping = self._mapping
         lat = np.full(len(records), np.nan)
         lon, radius = lat.copy(), np.zeros(len(records), np.float32)
@@ -139,7 +139,7 @@ class Converter:
             lat, lon = np.where(wrong, np.nan, lat), np.where(wrong, np.nan, lon)
             radius = self._radius(fields, len(records))
         if mapping.place and self._locate:
-            self._by_name(fields[mapping.place], lat, lon, radius)
+            self._by_name(fields[mapping.place], (lat, lon, radius), records)
         self.report.no_place += int(np.count_nonzero(~(np.isfinite(lat) & np.isfinite(lon))))
         return lat, lon, radius
 
@@ -161,20 +161,19 @@ class Converter:
         is_known = self._mapping.scheme == "plain" and metres >= 0
         return min(metres, HALF_WORLD_M) if is_known else 0.0
 
-    def _by_name(
-        self,
-        names: Fields,
-        lat: NDArray[np.float64],
-        lon: NDArray[np.float64],
-        radius: NDArray[np.float32],
-    ) -> None:
-        """Give those without coordinates the place that their name means."""
+    def _by_name(self, names: Fields, places: Places, records: NDArray[np.int64]) -> None:
+        """Give those without coordinates the place of their name; the first of each unknown one is noted."""
+        lat, lon, radius = places
         bare = np.flatnonzero(~(np.isfinite(lat) & np.isfinite(lon)) & (names.length > 0))
         texts, which = names.taken(bare).unique()
         assert self._locate
-        for text in texts:
+        first = np.unique(which, return_index=True)[1]
+        for text, at in zip(texts, first.tolist(), strict=True):
             if text not in self._places:
-                self._places[text] = self._locate(text)
+                self._places[text] = placed = self._locate(text)
+                if placed is None:
+                    said = f"“{text[:60]}” is no place that is known, or several; kept without a place"
+                    self.report.note(int(records[bare[at]]), said)
         found = np.array([self._places[text] or (np.nan, np.nan, 0.0) for text in texts], np.float64)
         if len(found):
             lat[bare], lon[bare] = found[which, 0], found[which, 1]

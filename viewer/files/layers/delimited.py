@@ -21,6 +21,7 @@ DELIMITERS = ",\t;|"
 SAMPLE_ROWS = 200
 MOST_FIELD = 1 << 22  # characters; a longer field is a quotation mark that was never closed
 QUOTE = b'"'
+PACKED = (b"PK\x03\x04", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd")  # zip, gzip, bzip2, xz, zstd
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,10 +138,15 @@ def _quoted(file: BinaryIO, layout: Layout, wanted: Sequence[str], record: int, 
     numbers: list[int] = []
     broken: list[tuple[int, str]] = []
     number = record
+    lines = _Lines(file, layout.encoding)
     try:
-        for row in _reader(file, layout):
+        for row in csv.reader(lines, delimiter=layout.delimiter):
             if row:
-                if len(row) == width:
+                if lines.is_left_open(layout.delimiter):
+                    broken.append(
+                        (number, f"opens a quotation mark that is never closed, {lines.count} lines long")
+                    )
+                elif len(row) == width:
                     rows.append([row[column] for column in columns])
                     numbers.append(number)
                 else:
@@ -148,6 +154,7 @@ def _quoted(file: BinaryIO, layout: Layout, wanted: Sequence[str], record: int, 
                 number += 1
             if file.tell() >= end:
                 break
+            lines.forget()
     except csv.Error as error:
         words = f"{name}, record {number}: a quotation mark is never closed; close it and add the file again"
         raise LayerError(words) from error
@@ -158,9 +165,43 @@ def _quoted(file: BinaryIO, layout: Layout, wanted: Sequence[str], record: int, 
 
 def _reader(file: BinaryIO, layout: Layout) -> Iterator[list[str]]:
     """Rows from where *file* stands; it is never read further than the row that was handed out."""
-    csv.field_size_limit(MOST_FIELD)
-    lines = (line.decode(layout.encoding, "replace").replace("\r", "") for line in iter(file.readline, b""))
-    return csv.reader(lines, delimiter=layout.delimiter)
+    return csv.reader(_Lines(file, layout.encoding), delimiter=layout.delimiter)
+
+
+class _Lines(Iterator[str]):
+    """The lines of a file for the csv module, those of the record that is being read kept until forgotten."""
+
+    def __init__(self, file: BinaryIO, encoding: str) -> None:
+        csv.field_size_limit(MOST_FIELD)
+        self._file, self._encoding = file, encoding
+        self._kept: list[str] = []
+        self._is_over = False
+
+    def __next__(self) -> str:
+        line = self._file.readline()
+        if not line:
+            self._is_over = True
+            raise StopIteration
+        self._kept.append(line.decode(self._encoding, "replace").replace("\r", ""))
+        return self._kept[-1]
+
+    @property
+    def count(self) -> int:
+        """How many lines the record has."""
+        return len(self._kept)
+
+    def forget(self) -> None:
+        self._kept.clear()
+
+    def is_left_open(self, delimiter: str) -> bool:
+        """Whether the file ended within a quotation of this record, which took all lines that follow it."""
+        if not self._is_over:
+            return False
+        try:
+            list(csv.reader(self._kept, delimiter=delimiter, strict=True))
+        except csv.Error as error:
+            return "end of data" in str(error)
+        return False
 
 
 def _encoding(head: bytes, name: str) -> tuple[str, int]:
@@ -169,6 +210,8 @@ def _encoding(head: bytes, name: str) -> tuple[str, int]:
         return "utf-8", len(codecs.BOM_UTF8)
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or head[1:64:2].count(0) > 8:
         raise LayerError(f"{name} is written in UTF-16; save it as UTF-8 (in a spreadsheet: CSV UTF-8)")
+    if head.startswith(PACKED):
+        raise LayerError(f"{name} is packed, or a spreadsheet; unpack it, or save the table as CSV")
     if decoding.is_binary(head):
         raise LayerError(f"{name} is no table of text; save it as CSV, or choose another file")
     try:

@@ -20,8 +20,10 @@ OWN = frozenset(("certainty", "start_earliest", "end_latest", "date_basis"))  # 
 READING, BUILDING = 0.8, 0.2  # shares of the time
 GEOJSON = (".geojson", ".json")
 GEOPACKAGE = (".gpkg",)
-ARROW = (".parquet", ".arrow", ".feather", ".ipc")
-PATTERNS = "*.csv *.tsv *.tab *.txt *.geojson *.json *.gpkg *.parquet *.arrow *.feather *.ipc"
+ARROW = (".parquet", ".geoparquet", ".arrow", ".arrows", ".feather", ".ipc")
+PATTERNS = (
+    "*.csv *.tsv *.tab *.txt *.geojson *.json *.gpkg *.parquet *.geoparquet *.arrow *.arrows *.feather *.ipc"
+)
 
 Progress = Callable[[float], None]
 
@@ -86,11 +88,11 @@ def open_layer(
     return kept
 
 
-def sample(seen: Preview, mapping: Mapping) -> tuple[Layer | None, Report]:
+def sample(seen: Preview, mapping: Mapping, locate: Locate | None = None) -> tuple[Layer | None, Report]:
     """The first records of a table as a layer, None where none makes an event, and what was wrong."""
     columns = {name: Fields.of(seen.samples[name]) for name in mapping.columns if name in seen.headings}
     numbers = np.arange(1, len(seen.rows) + 1, dtype=np.int64)
-    converter = Converter(mapping)
+    converter = Converter(mapping, locate=locate)
     loose = converter.convert(Chunk(1.0, 0, numbers, columns, (), len(numbers)))
     if not len(loose.first_ms):
         return None, converter.report

@@ -1,6 +1,7 @@
 """Which column of a table means what: guessed from its headings, and corrected by the analyst."""
 
 import re
+import unicodedata
 from collections.abc import Mapping as Map
 from collections.abc import Sequence
 from dataclasses import replace
@@ -15,9 +16,10 @@ __all__ = ["Mapping", "guess", "kind_name"]
 GUESSES: Map[str, tuple[str, ...]] = {
     "start": (
         "start start_date startdate date_start begin begin_date from first_date event_date eventdate date "
-        "datetime timestamp time day occurred_on incident_date fecha fecha_inicio inicio sqldate year"
+        "datetime timestamp time day occurred_on incident_date fecha fecha_inicio fecha_de_inicio inicio "
+        "sqldate year"
     ).split(),  # type: ignore[dict-item]
-    "end": "end end_date enddate date_end until to last_date finish fecha_fin fin".split(),  # type: ignore[dict-item]
+    "end": "end end_date enddate date_end until to last_date finish fecha_fin fecha_de_fin fin".split(),  # type: ignore[dict-item]
     "lat": "lat latitude y decimallatitude latitud actiongeo_lat".split(),  # type: ignore[dict-item]
     "lon": "lon lng long longitude x decimallongitude longitud actiongeo_long".split(),  # type: ignore[dict-item]
     "place": "place location where city town locality placename adm_1 country lugar municipio pais".split(),  # type: ignore[dict-item]
@@ -124,7 +126,9 @@ def _first(names: Sequence[str], by_name: Map[str, str]) -> str | None:
 
 
 def _plain(heading: str) -> str:
-    return re.sub(r"[\s.\-]+", "_", heading.strip().casefold())
+    """A heading without capitals, accents and spaces: `Fecha de inicio` is `fecha_de_inicio`."""
+    bare = unicodedata.normalize("NFKD", heading.strip().casefold())
+    return re.sub(r"[\s.\-]+", "_", "".join(c for c in bare if not unicodedata.combining(c)))
 
 
 def _are_dates(texts: Sequence[str]) -> bool:
