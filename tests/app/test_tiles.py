@@ -85,7 +85,9 @@ def test_only_what_is_in_view_is_asked_for(window, qtbot, tmp_path):
         asked.append(url)
         return Response(200, {}, tile(RED))
 
+    at_rest(window, qtbot)  # what it shows while it opens is no view of anybody's
     served(window, tmp_path, ask).take(replace(window.settings, **SERVER, tiles_online=True))
+    qtbot.waitUntil(lambda: bool(asked), timeout=PATIENCE_MS)
     at_rest(window, qtbot)
     across, down = window.map.width() / 181 + 2, window.map.height() / 181 + 2  # the least a tile may come to
     assert 0 < len(asked) <= across * down

@@ -99,14 +99,49 @@ def test_an_old_tile_is_shown_where_the_server_cannot_be_reached(at):
 
 def test_why_a_tile_could_not_be_had_is_a_sentence_that_names_the_server(at):
     page = Response(200, {}, b"<html>")
-    server, _, _ = at(OSError("no route"), answer(status=403), page, answer(status=404))
+    server, _, now = at(OSError("no route"), answer(status=403), page, answer(status=404))
     with pytest.raises(TileError, match=r"tiles\.example\.org could not be reached \(no route\)"):
         server.read(1, 0, 0)
     with pytest.raises(TileError, match=r"refused a tile \(status 403\); look at its terms of use"):
         server.read(1, 0, 0)
+    now[0] += 60
     with pytest.raises(TileError, match="no picture"):
         server.read(1, 0, 0)
     assert server.read(1, 0, 0) is None  # there is no such tile, and that is no error
+
+
+def test_a_server_that_refuses_is_left_alone_for_as_long_as_it_says(at):
+    server, net, now = at(answer(status=429, retry_after="90"), answer(status=503), answer())
+    for column in range(3):
+        with pytest.raises(TileError, match="status 429"):
+            server.read(2, column, 0)
+    assert len(net.asked) == 1
+    now[0] += 91
+    with pytest.raises(TileError, match="status 503"):
+        server.read(2, 0, 0)
+    now[0] += 29
+    with pytest.raises(TileError, match="status 503"):
+        server.read(2, 1, 0)
+    now[0] += 2
+    assert server.read(2, 1, 0) == tile(RED)
+    assert len(net.asked) == 3
+
+
+def test_an_old_tile_is_shown_where_the_server_refuses(at):
+    server, net, now = at(answer(cache_control="max-age=60"), answer(status=503))
+    server.read(1, 0, 0)
+    now[0] += 61
+    assert server.read(1, 0, 0) == server.read(1, 0, 0) == tile(RED)
+    assert len(net.asked) == 2
+
+
+def test_an_old_tile_without_a_tag_is_asked_after_by_its_day(at):
+    day = "Wed, 01 Jan 2025 00:00:00 GMT"
+    server, net, now = at(answer(cache_control="max-age=60", last_modified=day), answer(status=304))
+    server.read(1, 0, 0)
+    now[0] += 61
+    assert server.read(1, 0, 0) == tile(RED)
+    assert net.asked[1][1]["If-Modified-Since"] == day
 
 
 def test_never_more_than_two_tiles_are_asked_for_at_once(tmp_path):
@@ -164,6 +199,7 @@ def test_a_server_on_this_machine_needs_no_encryption():
         ({"cache-control": "public, max-age=86400"}, 86_400),
         ({"cache-control": "max-age=5, stale-while-revalidate=9", "expires": "never"}, 5),
         ({"expires": "Fri, 15 Jan 2027 08:01:00 GMT"}, 60),
+        ({"cache-control": "max-age=86400", "age": "80000"}, 6_400),
         ({"expires": "0"}, 0),
         ({"cache-control": "no-cache"}, 0),
         ({"cache-control": "no-store"}, None),

@@ -12,20 +12,28 @@ from threading import Lock
 
 LIMIT_BYTES = 200 << 20
 ROOM = 0.9  # of the limit that is left when the oldest are removed
+LEAST_WAIT_S, MOST_WAIT_S = 30.0, 3600.0  # that a server is left alone which refused
 WEEK_S = 7 * 86_400.0  # how long a tile is kept whose server does not say
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A tile on disk; after `fresh_until` (seconds since 1970) the server is asked whether it still holds."""
+    """A tile on disk; after `fresh_until` (seconds since 1970) the server is asked whether it still holds.
+
+    It is asked by the `tag` that the server gave, or by the day on which it said the tile was `changed`.
+    """
 
     body: bytes
     fresh_until: float
     tag: str
+    changed: str = ""
 
 
 def fresh_until(heads: Mapping[str, str], now_s: float) -> float | None:
-    """Until when an answer may be used unasked, by its heads; None if it may not be kept."""
+    """Until when an answer may be used unasked, by its heads; None if it may not be kept.
+
+    What another cache on the way has kept it for already counts.
+    """
     rules = [rule.strip().lower() for rule in heads.get("cache-control", "").split(",") if rule.strip()]
     if "no-store" in rules:
         return None
@@ -34,13 +42,24 @@ def fresh_until(heads: Mapping[str, str], now_s: float) -> float | None:
     for rule in rules:
         name, _, value = rule.partition("=")
         if name == "max-age" and value.strip('"').isdigit():
-            return now_s + float(value.strip('"'))
+            age = heads.get("age", "")
+            return now_s + float(value.strip('"')) - (float(age) if age.isdigit() else 0.0)
     if "expires" in heads:
         try:
             return parsedate_to_datetime(heads["expires"]).timestamp()
         except (ValueError, TypeError):
             return now_s  # what is no date has passed, says RFC 9111
     return now_s + WEEK_S
+
+
+def wait_s(heads: Mapping[str, str], now_s: float) -> float:
+    """How long a server that refused wants to be left alone: as it says, within bounds."""
+    told = heads.get("retry-after", "")
+    try:
+        wanted = float(told) if told.isdigit() else parsedate_to_datetime(told).timestamp() - now_s
+    except (ValueError, TypeError):
+        wanted = 0.0
+    return min(max(wanted, LEAST_WAIT_S), MOST_WAIT_S)
 
 
 class TileCache:
@@ -57,7 +76,7 @@ class TileCache:
         try:
             head, _, body = path.read_bytes().partition(b"\n")
             found = json.loads(head)
-            kept = Kept(body, float(found["fresh"]), str(found["tag"]))
+            kept = Kept(body, float(found["fresh"]), str(found["tag"]), str(found.get("changed", "")))
             os.utime(path)  # the least used go first
         except (OSError, ValueError, KeyError, TypeError):
             return None
@@ -65,7 +84,8 @@ class TileCache:
 
     def put(self, url: str, kept: Kept) -> None:
         """Keep a tile; where the disk does not take it, it is not kept."""
-        head = json.dumps({"fresh": kept.fresh_until, "tag": kept.tag}).encode("ascii")
+        told = {"fresh": kept.fresh_until, "tag": kept.tag, "changed": kept.changed}
+        head = json.dumps(told).encode("ascii")
         path = self._path(url)
         with self._lock, contextlib.suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)

@@ -10,7 +10,7 @@ from threading import BoundedSemaphore
 from urllib.parse import urlsplit
 
 from viewer import __version__
-from viewer.files.tiles.cache import Kept, TileCache, fresh_until
+from viewer.files.tiles.cache import Kept, TileCache, fresh_until, wait_s
 from viewer.files.tiles.source import TileError, picture, plain
 from viewer.files.tiles.transport import Response, fetch
 
@@ -72,6 +72,7 @@ class TileServer:
         self.attribution = plain(attribution) or self.host
         self._address, self._cache, self._ask, self._clock = address, cache, ask, clock
         self._free = BoundedSemaphore(CONNECTIONS)
+        self._silent_until, self._refusal = 0.0, ""
 
     def kept(self, zoom: int, x: int, y: int) -> bytes | None:
         """A tile if it is on this machine, however old."""
@@ -83,11 +84,14 @@ class TileServer:
 
         Raises:
             TileError: the server cannot be reached, or refuses; an old tile is used instead if there is one.
+                One that refuses is left alone for as long as it says.
         """
         url = self._url(zoom, x, y)
         kept = self._cache.get(url)
         if kept and kept.fresh_until > self._clock():
             return picture(kept.body)
+        if self._silent_until > self._clock():
+            return self._refused(kept)
         try:
             with self._free:
                 answer = self._ask(url, self._heads(kept))
@@ -101,23 +105,33 @@ class TileServer:
     def _taken(self, url: str, kept: Kept | None, answer: Response) -> bytes | None:
         until = fresh_until(answer.heads, self._clock())
         if answer.status == 304 and kept:
-            self._cache.put(url, Kept(kept.body, until or self._clock(), kept.tag))
+            self._cache.put(url, Kept(kept.body, until or self._clock(), kept.tag, kept.changed))
             return picture(kept.body)
         if answer.status in (204, 404, 410):
             return None
         if answer.status != 200:
-            raise TileError(f"{self.host} refused a tile (status {answer.status}); look at its terms of use.")
+            self._silent_until = self._clock() + wait_s(answer.heads, self._clock())
+            self._refusal = f"{self.host} refused a tile (status {answer.status}); look at its terms of use."
+            return self._refused(kept)
         found = picture(answer.body)
         if found is None:
             raise TileError(f"{self.host} sent something that is no picture; look at its address.")
         if until is not None:
-            self._cache.put(url, Kept(found, until, answer.heads.get("etag", "")))
+            heads = answer.heads
+            self._cache.put(url, Kept(found, until, heads.get("etag", ""), heads.get("last-modified", "")))
         return found
+
+    def _refused(self, kept: Kept | None) -> bytes | None:
+        if kept:
+            return picture(kept.body)
+        raise TileError(self._refusal)
 
     def _heads(self, kept: Kept | None) -> dict[str, str]:
         heads = {"User-Agent": AGENT, "Accept": "image/png, image/jpeg, image/webp"}
         if kept and kept.tag:
             heads["If-None-Match"] = kept.tag
+        elif kept and kept.changed:
+            heads["If-Modified-Since"] = kept.changed
         return heads
 
     def _url(self, zoom: int, x: int, y: int) -> str:

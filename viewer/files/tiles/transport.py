@@ -6,7 +6,7 @@ import urllib.request
 from collections.abc import Mapping
 from dataclasses import dataclass
 from email.message import Message
-from http.client import HTTPMessage
+from http.client import HTTPException, HTTPMessage
 from typing import IO
 from urllib.parse import urlsplit
 
@@ -46,17 +46,22 @@ def fetch(url: str, heads: Mapping[str, str]) -> Response:
     """Ask a server, and wait for its answer.
 
     Raises:
-        OSError: it cannot be reached, or does not answer in time.
+        OSError: it cannot be reached, does not answer in time, or breaks off.
     """
     request = urllib.request.Request(url, headers=dict(heads))
     opener = urllib.request.build_opener(urllib.request.HTTPSHandler(context=_context()), _SameHost())
     try:
         with opener.open(request, timeout=PATIENCE_S) as answer:
-            body = answer.read(MOST_BYTES + 1)
-            return Response(answer.status, _lower(answer.headers), body)
+            body, heads = answer.read(MOST_BYTES + 1), _lower(answer.headers)
     except urllib.error.HTTPError as error:
         with error:
             return Response(error.code, _lower(error.headers), b"")
+    except HTTPException as error:
+        raise OSError("it broke off, or answered in another way than servers do") from error
+    promised = heads.get("content-length", "")
+    if promised.isdigit() and len(body) < min(int(promised), MOST_BYTES):
+        raise OSError(f"it broke off after {len(body)} of {promised} bytes")
+    return Response(answer.status, heads, body)
 
 
 def _lower(heads: Message | None) -> dict[str, str]:
