@@ -67,3 +67,39 @@ def test_a_town_faced_by_another_is_measured_from_it(reading_of: Read) -> None:
 def test_the_sea_that_a_distance_crosses_is_no_end_of_it(reading_of: Read) -> None:
     [claim] = reading_of("Visby lies some 150 km across the Baltic from Ventspils.").claims
     assert (claim.start.name, claim.to.name) == ("Visby", "Ventspils")
+
+
+def test_the_pier_is_that_of_the_town_beside_which_a_pier_was_spoken_of(reading_of: Read) -> None:
+    text = (
+        "A ship called at Port Vila. At Luganville, Vanuatu, a firm rebuilt the pier. The pier is long. "
+        "A newspaper placed it less than 200 km from Nouméa."
+    )
+    claim = reading_of(text).claims[-1]
+    assert (claim.start.name, claim.to.name, claim.holds) == ("Luganville", "Nouméa", False)
+
+
+def test_a_name_that_a_distance_has_settled_is_the_same_place_in_the_next(reading_of: Read) -> None:
+    text = (
+        "Crews fly from Gan, some 540 km south of Malé, in the Maldives. Colombo is calm. "
+        "A channel put Colombo within 100 nautical miles of Gan."
+    )
+    first, second = reading_of(text).claims
+    assert first.start.is_placed
+    assert (second.to.lat, second.to.lon) == (first.start.lat, first.start.lon)
+    assert second.holds is False
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("Rosenheim lies about 57 km from Munich.", True),
+        ("Rosenheim lies about 75 km from Munich.", False),
+        ("Ruse is less than five miles from Giurgiu, in Romania.", True),
+        ("Cologne is less than 30 km from Bonn.", True),
+    ],
+)
+def test_a_figure_that_any_two_points_of_two_towns_may_be_apart_is_not_called_wrong(
+    reading_of: Read, text: str, holds: bool | None
+) -> None:
+    (claim,) = reading_of(text).claims
+    assert claim.holds is holds

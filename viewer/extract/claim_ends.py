@@ -112,7 +112,7 @@ def second_of(match: "re.Match[str]", around: Around) -> End | None:
         return around.end(after[0])
     told = told or _meant(match, around) or named(sentence, (match.end(), stop), is_first=True)
     said = _lies(match, sentence.sentence.start) or text[: match.start()].rstrip(" “‘")[-1:] in (",", "(")
-    counted = said or match["joint"].lower() == "from" or (match["mod"] or "").lower() == "within"
+    counted = said or match["joint"].lower() in ("from", "off") or (match["mod"] or "").lower() == "within"
     return told or (_unnamed(match, after=True) if counted else None)
 
 

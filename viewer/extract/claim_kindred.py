@@ -28,7 +28,8 @@ TOWNS = frozenset("town city resort settlement municipality village hamlet metro
 _HARBOURS = frozenset("port harbour harbor docks quay quays wharf jetty pier".split())
 _AT = re.compile(r"\b(?P<noun>[a-z]+)\s(?:at|in|of|on|near|outside)\s(?:the\s)?$")
 _AFTER = re.compile(r"(?:['’]s)?\s(?:[a-z]+\s)?(?P<noun>[a-z]+)\b")
-_WORDS = 40
+_WORDS, _BESIDE_CHARS = 40, 160
+_STOP = re.compile(r"[.!?]\s|\n")
 
 
 def singular(noun: str) -> str:
@@ -65,9 +66,25 @@ def _is_town(mention: Mention) -> bool:
 def kindred(noun: str, mentions: Sequence[Mention], text: str) -> list[Mention]:
     """The different places that a noun may mean, in the order in which each was named last.
 
-    "The harbour" may be a town's too, where nothing in the sentence that names it says otherwise.
+    "The wharf" is that of the one spot beside which a wharf was spoken of, else perhaps that of any town.
     """
-    towns = [m for m in mentions if _is_town(m) and m.kind != "capital"]
-    named = (m for m in mentions if is_kindred(m, noun, text))
-    last = {m.where.name: m for m in (*(towns if singular(noun) in _HARBOURS else ()), *named)}
+    fit = [m for m in mentions if is_kindred(m, noun, text)]
+    if singular(noun) in _HARBOURS:
+        fit += [m for m in mentions if _is_town(m) and m.kind != "capital" and m not in fit]
+        beside = _beside(singular(noun), mentions, text)
+        fit = beside if beside and not any(m.kind == "port" for m in fit) else fit
+    last = {(m.where.lat, m.where.lon) if m.where.is_placed else m.where.name: m for m in fit}
     return sorted(last.values(), key=lambda m: m.start)
+
+
+def _beside(noun: str, mentions: Sequence[Mention], text: str) -> list[Mention]:
+    """The last spot in a sentence with a noun, where that names one; before "the wharf" itself."""
+    spots = [m for m in mentions if m.where.precision.is_point]
+    high = spots[-1].end + _BESIDE_CHARS if spots else 0
+    for found in reversed(list(re.finditer(rf"\b{noun}s?\b", text[: high + 1]))):
+        near = [m for m in spots if abs(m.start - found.start()) < _BESIDE_CHARS]
+        near = [m for m in near if not _STOP.search(text, *sorted((m.end, found.start())))]
+        if near:
+            names = {m.where.name for m in near}
+            return near[-1:] if len(names) == 1 else []
+    return []

@@ -13,6 +13,8 @@ _NEAR_M = 50_000
 _ONE_M = 20_000
 _TIMES = 3.0  # a wrong distance is seldom wrong by more
 _NAME_CHARS, _NAME_WORDS = 80, 5  # of the name that initials in brackets stand for
+_SITES = ("{} air base", "{} naval base", "{} base", "{} airport", "{} nuclear power plant", "{} mine",
+          "{} dam", "{} refinery", "{} port", "port of {}", "{} island")  # fmt: skip
 _ISLANDS = (*ISLANDS, Kind.SHOAL)
 
 
@@ -56,8 +58,14 @@ def _settled(end: End, other: End, around: Around, stated_m: float) -> End:
     same = [m for m in around.mentions if m.where.is_placed and m.where.name == end.words]
     if same:
         return replace(around.end(same[0]), start=end.start, end=end.end, words=end.words)
+    if end.words in around.placed:
+        return replace(end, where=around.placed[end.words])
     where = _nearest(_called(end.words, around), other.where, stated_m)
-    return replace(end, where=replace(where, name=end.words)) if where else end
+    where = where or _nearest(_sites(end.words, around), other.where, stated_m)
+    if where is None:
+        return end
+    around.placed[end.words] = replace(where, name=end.words)
+    return replace(end, where=around.placed[end.words])
 
 
 def _at_home(end: End, around: Around) -> End:
@@ -104,6 +112,12 @@ def _called(name: str, around: Around) -> list[Entry]:
         tails = (" ".join(words[at:]) for at in range(len(words)))
         found = next((list(e) for tail in tails if (e := around.gazetteer.lookup(tail))), [])
     return [e for e in found if e.precision.is_point or e.kind in _ISLANDS]
+
+
+def _sites(name: str, around: Around) -> list[Entry]:
+    """The bases, airports and works that are called after a name: "Gando" may be Gando air base."""
+    forms = (form.format(name) for form in _SITES)
+    return [entry for form in forms for entry in around.gazetteer.lookup(form) if entry.precision.is_point]
 
 
 def _nearest(entries: list[Entry], other: Where, stated_m: float) -> Where | None:

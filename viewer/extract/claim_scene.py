@@ -1,7 +1,7 @@
 """What a distance stands in: the places and sentences around it, and what a place name means as its end."""
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
@@ -10,7 +10,7 @@ from viewer.geo.entry import Entry
 from viewer.geo.entry import Kind as PlaceKind
 from viewer.geo.gazetteer import Gazetteer
 from viewer.geo.geodesy import distance_m
-from viewer.model.where import Precision
+from viewer.model.where import Precision, Where
 
 REACH = 160
 _DIVISIONS = (Precision.REGION, Precision.DISTRICT)
@@ -27,6 +27,7 @@ class Around:
     mentions: tuple[Mention, ...]
     gazetteer: Gazetteer
     spot: Mention | None = None
+    placed: dict[str, Where] = field(default_factory=dict)  # names that a distance before has settled
 
     @property
     def sentence(self) -> Parsed:

@@ -124,8 +124,8 @@ def latest(places: list[Mention], around: Around) -> Mention | None:
     spot = next((m for m in places if around.spot and m.where.name == around.spot.where.name), None)
     for sentence in reversed(around.told):
         here = [m for m in places if sentence.sentence.start <= m.start < sentence.sentence.end]
-        if len(here) == 1:
-            return here[0]
+        if len({m.where.lat for m in here}) == 1:
+            return here[-1]
         if here:
             return spot if spot in here else None
     return None

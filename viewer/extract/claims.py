@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 
 from viewer.extract.claim_both import pairs_of
 from viewer.extract.claim_kinds import fitted
@@ -73,6 +74,7 @@ def claims_in(
     """
     found: list[Claim] = []
     ends: Pair | None = None
+    whole = Around((), (), gazetteer, spot)
     starts = [mention.start for mention in mentions]
     for i, sentence in enumerate(sentences):
         if not _told_in(article.text, sentence.sentence.start, sentence.sentence.end):
@@ -80,7 +82,7 @@ def claims_in(
         told = sentences[max(0, i - _LOOKBACK) : i + 1]
         high = bisect_left(starts, sentence.sentence.end)
         near = mentions[max(0, high - _MOST_MENTIONS) : high + _MOST_MENTIONS]
-        for stated in _stated(Around(told, near, gazetteer, spot), ends):
+        for stated in _stated(replace(whole, told=told, mentions=near), ends):
             ends = (stated.first, stated.second)
             found.append(claim_of(article, stated))
     return tuple(found)

@@ -12,6 +12,7 @@ from viewer.model.where import Precision, Where
 
 METRES = {"km": 1000.0, "mi": 1609.344, "nmi": 1852.0, "m": 1.0}
 _FAR_OFF = 4.0  # times: farther off than misprints and boasts are, and about what a wrong place comes to
+_SMALL = 0.15  # of a distance: two places so small beside it may be measured from any point of theirs
 _NEARLY = {Modifier.EXACTLY: 0.05, Modifier.ABOUT: 0.10}
 
 
@@ -91,24 +92,34 @@ def _compared(stated: Stated, measured: Measured | None, middle: float) -> tuple
     verdicts = {_satisfies(stated, at) for at in (measured.low, middle, measured.high)}
     if len(verdicts) == 1 and not (stated.mod in _NEARLY and _straddles(stated, measured)):
         return verdicts.pop(), given
-    if _holds_of_island(stated, middle):
-        return True, f"{middle:.1f} {measured.unit} from middle to middle; {given}"
+    return _by_middle(stated, measured, middle, given)
+
+
+def _by_middle(stated: Stated, measured: Measured, middle: float, given: str) -> tuple[bool | None, str]:
+    """The verdict between the middles of two places, only some points of which are as far apart as said."""
+    between = f"{middle:.1f} {measured.unit} from middle to middle; {given}"
     ends = (stated.first.where, stated.second.where)
+    is_bound = stated.mod in (Modifier.UNDER, Modifier.AT_MOST)
+    are_spots = all(where.precision.is_point for where in ends)
+    if _holds_of_island(stated, middle) or (is_bound and are_spots and _satisfies(stated, middle)):
+        return True, between
+    away_m = stated.value * METRES[stated.unit]
     widest = max(where.radius_m or 0.0 for where in ends)
-    if widest > stated.value * METRES[stated.unit] or not all(
-        _is_small(where, stated.value * METRES[stated.unit]) for where in ends
-    ):
+    if widest > away_m or not all(_is_small(where, away_m) for where in ends):
         return None, f"{given}: they are too wide to tell"
+    if _satisfies(stated, middle) or not _straddles(stated, measured):
+        return _satisfies(stated, middle), between
     is_line = any(
         where.precision is Precision.UNKNOWN for where in ends
-    )  # the nearest point may not be meant
-    is_near = 2 * widest > stated.value * METRES[stated.unit]
+    )  # its nearest point may not be meant
     slack = _NEARLY[Modifier.ABOUT if stated.mod in _NEARLY else Modifier.EXACTLY]
     is_close = abs(middle - stated.value) <= stated.value * slack
-    doubtful = is_near or is_line or is_close
-    if not _satisfies(stated, middle) and _straddles(stated, measured) and doubtful:
-        return None, f"{middle:.1f} {measured.unit} from middle to middle; {given}: too near to tell"
-    return _satisfies(stated, middle), f"{middle:.1f} {measured.unit} from middle to middle; {given}"
+    is_within = sum(where.radius_m or 0.0 for where in ends) <= _SMALL * away_m
+    if stated.mod in _NEARLY and are_spots and is_within:
+        return True, between
+    if 2 * widest > away_m or is_line or is_close:
+        return None, f"{between}: too near to tell"
+    return False, between
 
 
 def _holds_of_island(stated: Stated, middle: float) -> bool:
