@@ -87,7 +87,7 @@ class Earlier:
 
     def counted_from(self, sentence: Parsed, clause: Clause, kind: Kind) -> Found:
         """Where the event was from which this one is a few days on: "two days later the leaders signed"."""
-        if clause.role is Role.TIME or kind is Kind.STATEMENT or self.anchor is None:
+        if clause.role is Role.TIME or kind in (Kind.STATEMENT, Kind.MOVEMENT) or self.anchor is None:
             return (), ()
         spans = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in clause.own()]
         times = (t for t in sentence.times if any(a <= t.start < b for a, b in spans))

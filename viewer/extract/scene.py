@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable
+from itertools import takewhile
 
 from viewer.extract.clauses import Clause
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
-from viewer.extract.words import noun_trigger, words_of
+from viewer.extract.words import is_among, noun_trigger, words_of
 from viewer.model.event import Kind
 from viewer.model.where import Precision
 
@@ -57,6 +58,8 @@ def _is_there(sentence: Parsed, mention: Mention) -> bool:
         and not _SEAT.match(sentence.text, mention.end)
         and not _is_formal_actor(sentence, mention)
         and not _owns_agent(sentence, mention)
+        and not _owns_thought(sentence, mention)
+        and not is_of_ship(sentence.text, mention)
         and not _is_ranking(sentence, mention)
     )
 
@@ -65,6 +68,27 @@ def _owns_agent(sentence: Parsed, mention: Mention) -> bool:
     """Whether a place only says whose firm or body did something: "built by Norway's state-owned Equinor"."""
     before = sentence.text[max(sentence.sentence.start, mention.start - 7) : mention.start].lower()
     return mention.part is Part.OWNER and before.endswith((" by ", " by the "))
+
+
+def _owns_thought(sentence: Parsed, mention: Mention) -> bool:
+    """Whether a capital stands for the government that has something in mind: "Warsaw's choice of a tank"."""
+    at = sentence.at(mention.end)
+    if mention.part is not Part.OWNER or mention.kind != "capital" or at is None:
+        return False
+    after = takewhile(lambda t: t.is_noun or t.tag in ("AJ0", "AJS", "ORD"), sentence.tokens[at + 1 : at + 5])
+    owned = next((t.lemma.lower() for t in reversed(list(after)) if t.is_noun), "")
+    return is_among(owned, "papers", "placeless-subjects", "mental-nouns", "intents")
+
+
+def is_of_ship(text: str, mention: Mention) -> bool:
+    """Whether a ship bears the name of a place, for what is told of it before: "the last boat, the Alaska"."""
+    return _SHIP.search(text, max(0, mention.start - 80), mention.start) is not None
+
+
+_SHIP = re.compile(
+    r"\b(?:ship|boat|vessel|tanker|ferry|frigate|destroyer|corvette|carrier|cruiser|submarine|freighter|trawler"
+    r"|liner|icebreaker|tug|barge|yacht|cutter|dredger|minehunter|bulker|sister)\b[^.;:!?]{0,40}, the\s$"
+)
 
 
 def named_in(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -79,7 +103,7 @@ def named_in(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention, 
 def is_tied(sentence: Parsed, mention: Mention) -> bool:
     """Whether a place only tells who somebody is or whose something is: "the mayor of Lima"."""
     return (
-        _TIED.search(sentence.text, max(sentence.sentence.start, mention.start - 30), mention.start)
+        _TIED.search(sentence.text, max(sentence.sentence.start, mention.start - 60), mention.start)
         is not None
     )
 
@@ -126,7 +150,8 @@ _TIED = re.compile(
     r"|\b(?:ministers?|presidents?|premiers?|kings?|queens?|governors?|mayors?|ambassadors?|bishops?|archbishops?"
     r"|patriarchs?|consuls?|chancellors?|rulers?|leaders?|citizens?|natives?)\s+of\s(?:the\s)?$"
     r"|\bover\s(?:the\s)?[\w’'-]+\sin\s(?:the\s)?$"
-    r"|\b(?:ordered|bought|purchased|sourced|borrowed|leased)\s+from\s(?:the\s)?$"
+    r"|\b(?:order(?:s|ed|ing)?|buy(?:s|ing)?|bought|purchas(?:es?|ed|ing)|acquir(?:es?|ed|ing)|sourc(?:es?|ed|ing)"
+    r"|borrow(?:s|ed|ing)?|leas(?:es?|ed|ing))\s(?:[^\s.;:,]+\s){0,4}from\s(?:the\s)?$"
     r"|\b(?:grants?|loans?|gifts?|aid|donations?|funding|money|help|support|backing|pressure|credit|orders?)"
     r"\s+from\s(?:the\s)?$",
     re.IGNORECASE,
