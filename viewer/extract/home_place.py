@@ -29,7 +29,8 @@ class Grounds:
     The nations that act in it, all that are named in it, and those it names as places but for where something
     came from, by their codes; whether it tells of bodies on
     some ground, of a measure that holds in a whole country, or of what is counted for one; whether it has a
-    name for its subject; whether a nation does it to what is fixed to some ground, and none says whose.
+    name for its subject; whether a nation does it to what is fixed to some ground, and none says whose;
+    the names of the places whose bodies act in it: "Suez Canal" of its authority.
     """
 
     nations: frozenset[str]
@@ -40,6 +41,7 @@ class Grounds:
     is_figure: bool
     is_by_name: bool
     is_of_works: bool = False
+    actors: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, sentence: Parsed, clause: Clause, within: list[Mention]) -> "Grounds":
@@ -60,6 +62,7 @@ class Grounds:
             is_figure(sentence, clause, subject),
             any(sentence.tokens[chunk.words[-1]].is_name for chunk in subject[:1]),
             noun is not None and _is_fixed(sentence, noun),
+            frozenset(m.where.name for m, _ in named if m.part is Part.ACTOR or m.end in ends),
         )
 
     def is_national(self, kind: Kind, setting: Setting) -> bool:
@@ -116,7 +119,8 @@ def at_home(setting: Setting, grounds: Grounds, kind: Kind, before: Candidate | 
     if local and before and _is_shared(before, spot):
         return before.where[:1], (Cue("where", "", f"as {before.what}, told just before"),)
     bodily = kind not in _PLACELESS and (grounds.is_measure or kind is not Kind.APPOINTMENT)
-    bears = setting.is_headed and grounds.is_grounded and bodily and not grounds.nations
+    of_spot = spot is not None and grounds.actors == {spot.where.name}
+    bears = setting.is_headed and grounds.is_grounded and bodily and (not grounds.nations or of_spot)
     if setting.venue and kind is Kind.AGREEMENT and grounds.is_grounded and not grounds.beside:
         return (setting.venue,), (
             Cue("where", "", f"the article is of a meeting in {setting.venue.where.name}"),

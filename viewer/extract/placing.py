@@ -89,7 +89,7 @@ class Placing:
             own = [*own, *range(holder.start, holder.group.first)]
         here = self._nearby.within(sentence)
         verb = sentence.tokens[clause.group.first].start
-        arrives = clause.group.lemma in words_of("arriving-verbs")
+        arrives = clause.group.lemma in words_of("arriving-verbs") or _comes_in(sentence, clause)
         come = [m for m in here if scene.is_origin(sentence, m, of_noun=m.start < verb and not arrives)]
         here = tuple(m for m in here if m not in come or (m.start > verb and not arrives))
         said = {i for c in sentence.clauses if c is not clause and _is_aside(sentence, c) for i in c.own()}
@@ -198,6 +198,12 @@ def _is_spoken_of(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
     said = sentence.tokens[clause.group.last + 1 : sentence.at(mention.start)]
     told = (noun_trigger(token.lemma.lower()) for token in said if token.is_noun)
     return any(noun is not None and noun.kind not in (Kind.STATEMENT, Kind.DECISION) for noun in told)
+
+
+def _comes_in(sentence: Parsed, clause: Clause) -> bool:
+    """Whether "in from" follows the verb, so that it ends here: "crews flew in from Oslo"."""
+    after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3]]
+    return after == ["in", "from"]
 
 
 def _is_aside(sentence: Parsed, clause: Clause) -> bool:

@@ -10,7 +10,7 @@ from viewer.extract.grounded import stands_for_body
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.scene import is_off_shore
-from viewer.extract.words import words_of
+from viewer.extract.words import is_among, words_of
 from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 
@@ -92,6 +92,8 @@ def _meant_at(
     if token.lower in _REMAINS and _is_definite(sentence, at):
         lost = (c.where[:1] for c in reversed(told) if c.kind is Kind.INCIDENT and c.where)
         return next((where for where in lost if _is_exact(where[0])), ())
+    if topic and is_like(topic, token.lower) and _is_beside_figure(sentence, at):
+        return (topic,)
     names_town = token.lower != "capital" or any(t.tag == "PRP" for t in sentence.tokens[max(0, at - 3) : at])
     if token.is_noun and token.text.islower() and names_town and _is_definite(sentence, at):
         text = sentence.text
@@ -236,6 +238,16 @@ def _is_definite(sentence: Parsed, at: int) -> bool:
         if tokens[i].tag not in ("AJ0", "AJS", "NN1", "ORD"):
             return False
     return False
+
+
+def _is_beside_figure(sentence: Parsed, at: int) -> bool:
+    """Whether a noun without an article says of what something is counted: "Canal revenue fell in May"."""
+    before, after = sentence.tokens[at - 1 : at] if at else (), sentence.tokens[at + 1 : at + 2]
+    bare = not before or before[0].is_mark or before[0].tag in ("CJC", "CJS", "CJT", "AJ0", "PRP")
+    return bare and bool(after) and after[0].is_noun and is_among(after[0].lemma.lower(), *_FIGURES)
+
+
+_FIGURES = ("trade-figures", "economic-nouns")
 
 
 def _is_told_where(sentence: Parsed, at: int) -> bool:
