@@ -30,7 +30,8 @@ class Grounds:
     came from, by their codes; whether it tells of bodies on
     some ground, of a measure that holds in a whole country, or of what is counted for one; whether it has a
     name for its subject; whether a nation does it to what is fixed to some ground, and none says whose;
-    the names of the places whose bodies act in it: "Suez Canal" of its authority.
+    the names of the places whose bodies act in it: "Suez Canal" of its authority; the nations of those who
+    act, by adjectives: "Peruvian troops".
     """
 
     nations: frozenset[str]
@@ -42,6 +43,7 @@ class Grounds:
     is_by_name: bool
     is_of_works: bool = False
     actors: frozenset[str] = frozenset()
+    peoples: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, sentence: Parsed, clause: Clause, within: list[Mention]) -> "Grounds":
@@ -52,6 +54,7 @@ class Grounds:
         )
         subject = subject_chunks(sentence, clause)
         ends = {sentence.tokens[chunk.words[-1]].end for chunk in subject[:1]}
+        heads = {sentence.tokens[i].start for chunk in subject[:1] for i in chunk.words}
         noun = object_noun(sentence, clause)
         return cls(
             frozenset(code for m, code in named if m.part is Part.ACTOR or m.end in ends),
@@ -63,6 +66,7 @@ class Grounds:
             any(sentence.tokens[chunk.words[-1]].is_name for chunk in subject[:1]),
             noun is not None and _is_fixed(sentence, noun),
             frozenset(m.where.name for m, _ in named if m.part is Part.ACTOR or m.end in ends),
+            frozenset(code for m, code in named if m.part is Part.ADJECTIVE and m.start in heads),
         )
 
     def is_national(self, kind: Kind, setting: Setting) -> bool:
@@ -113,7 +117,7 @@ def at_home(setting: Setting, grounds: Grounds, kind: Kind, before: Candidate | 
     if grounds.beside - at_home:
         return (), ()
     of_measure = kind is Kind.DECISION and setting.is_of_measure
-    if grounds.nations - at_home or not (grounds.is_grounded or of_measure or grounds.is_figure):
+    if (grounds.nations | grounds.peoples) - at_home or not (grounds.is_grounded or of_measure or grounds.is_figure):
         return (), ()
     local = scene.inherits(kind) and grounds.is_grounded
     if local and before and _is_shared(before, spot):

@@ -168,10 +168,12 @@ class Placing:
         return (*named, spot) if spot and town and unknown else named
 
     def _within(self, sentence: Parsed, clause: Clause) -> list[Mention]:
-        """All that names a place within a clause, be it in an adjective."""
-        spans = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in clause.own()]
-        named = (*self._nearby.within(sentence), *self._beside.within(sentence))
-        return [m for m in named if any(a <= m.start < b for a, b in spans)]
+        """All that names a place within a clause, and the nation of those whom a participle belongs to."""
+        held = subject_chunks(sentence, clause)[:1] if clause.shape is Shape.REDUCED else []
+        own = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in clause.own()]
+        whose = own + [(sentence.tokens[i].start, sentence.tokens[i].end) for c in held for i in c.words]
+        named = [m for m in self._nearby.within(sentence) if any(a <= m.start < b for a, b in own)]
+        return named + [m for m in self._beside.within(sentence) if any(a <= m.start < b for a, b in whose)]
 
     def _of_it(self, sentence: Parsed, named: tuple[Mention, ...], before: Candidate | None) -> Found:
         """Where "it" is: with the event before, else where the sentence before is, whatever that tells."""
