@@ -261,7 +261,8 @@ def names_another(sentence: Parsed, indices: Iterable[int], mentions: tuple[Ment
     known = [(m.start, m.end) for m in mentions]
     timed = [(t.opens_at, t.end) for t in sentence.times]
     for i in indices:
-        if sentence.tokens[i].lower not in _WITHIN or i + 1 >= len(sentence.tokens):
+        inside = sentence.tokens[i].lower in _WITHIN or _is_called(sentence, i)
+        if not inside or i + 1 >= len(sentence.tokens):
             continue
         after = sentence.tokens[i + 1]
         if after.tag == "AT0" and i + 2 < len(sentence.tokens):
@@ -271,6 +272,13 @@ def names_another(sentence: Parsed, indices: Iterable[int], mentions: tuple[Ment
         if named and after.text[:1].isupper() and not covered:
             return True
     return False
+
+
+def _is_called(sentence: Parsed, at: int) -> bool:
+    """Whether the name of a settlement follows a word: "of" in "the villages of Foo and Bar"."""
+    if sentence.tokens[at].lower != "of" or not at:
+        return False
+    return sentence.tokens[at - 1].lemma.lower() in ("village", "town", "hamlet", "city", "suburb", "settlement")
 
 
 def inherits(kind: Kind) -> bool:

@@ -67,13 +67,13 @@ def setting(
     """
     if not sentences:
         return Setting()
-    spot = _spot(sentences, mentions)
+    country = _country((*mentions, *adjectives), sentences)
+    spot = _spot(sentences, mentions) or _written_in(country, sentences, mentions)
     works = _works(spot, sentences, mentions) if spot else None
     if spot is None or spot.where.precision is not Precision.SITE:
         works = works or headed_site(sentences, mentions, _opening(sentences))
     titles = [m for m in mentions if m.start < sentences[0].sentence.end and sentences[0].sentence.is_heading]
     headed = spot is not None and (_heads(spot, sentences) or any(_narrows(spot, m) for m in titles))
-    country = _country((*mentions, *adjectives), sentences)
     national = country is not None and _is_of(country, (*mentions, *adjectives), sentences[0])
     nouns = {token.lemma.lower() for token in sentences[0].tokens if token.is_noun}
     return Setting(
@@ -92,6 +92,20 @@ def _dateline(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> M
     opened = {s.sentence.start for s in sentences[:_OPENING]}
     towns = (m for m in mentions if m.start in opened and m.where.precision.is_point)
     return next((m for m in towns if _DASHED.match(sentences[0].text, m.end)), None)
+
+
+def _written_in(
+    country: Mention | None, sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]
+) -> Mention | None:
+    """The town that an article is dated from and comes back to, in the country that it is set in.
+
+    A capital is none: from there much is told that happened elsewhere.
+    """
+    town = _dateline(sentences, mentions)
+    if town is None or country is None or town.kind == "capital" or town.where.country != country.where.country:
+        return None
+    named = sum(1 for m in mentions if _is_same_place(m, town))
+    return town if named >= _ENOUGH and not _is_outdone(town, sentences, mentions) else None
 
 
 def _opening(sentences: tuple[Parsed, ...]) -> int:
