@@ -60,6 +60,15 @@ TAKEN = [
     ("Graz mourns\n\nA house fell in Graz on Monday. Men walked to Foo Hall, where they lit candles.",
      "Graz"),
     ("Peru is widening roads.", "Peru"),
+    ("Peru raised its duty on rice on Monday.", "Peru"),
+    ("Rebels have held Sokode since May.", "Sokode"),
+    ("Kiel Canal tolls rise\n\nTolls on the Kiel Canal rose in May. Canal traffic fell in June.",
+     "Kiel Canal"),
+    ("Kiel Canal tolls\n\nTolls on the Kiel Canal rose. The Kiel Canal Authority prolonged a rebate in May.",
+     "Kiel Canal"),
+    ("Roof falls in Graz\n\nA roof fell in Graz on Monday. Crews flew in from Oslo that evening.", "Graz"),
+    ("OSTRAVA — A wall fell in the Czech Republic on Monday. Ostrava is old. The Czech Republic is rich."
+     "\n\nTwo men were hurt in May.", "OSTRAVA"),
     ("Togo and its ban on rice\n\nTogo will lift its ban on rice. The order was prolonged in May.", "Togo"),
 ]  # fmt: skip
 
@@ -104,6 +113,11 @@ def test_the_name_of_a_fund_is_not_where_it_was_founded(reading_of: Read) -> Non
         "A boat left Suva on Monday. Rescuers pulled ten men from the water on Tuesday.",
         "Brick is dear\n\nA kiln burst in Suva in May. Ann Boe was born in Xyz Town in 1980.",
         "The bank froze the accounts over the war in Yemen on Monday.",
+        "The army bought ten drones from Turkey in 2023.",
+        "Oslo’s choice of a tank was praised on Monday.",
+        "The last boat of the class, the Alaska, sank on Monday.",
+        "A bomb hurt ten men in Suva in May. Peruvian troops, called in on Monday, went from house to house.",
+        "Fire in Graz\n\nA shed burnt in Graz. The villages of Xuffo and Qumblat were emptied on Monday.",
     ],
 )
 def test_a_seat_a_flag_a_giver_and_another_nation_are_not_where_it_is(reading_of: Read, text: str) -> None:
@@ -129,6 +143,8 @@ def test_what_something_is_for_is_not_where_it_is(reading_of: Read) -> None:
         "Freight rose last year.",
         "The owner named a new chief on Tuesday.",
         "Two frigates will be handed over next year.",
+        "The owner will review its programme next year.",
+        "A report is due in May.",
     ],
 )
 def test_minds_papers_and_the_sky_are_not_where_the_article_is(reading_of: Read, told: str) -> None:

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from viewer.extract import evidence
+from viewer.extract.cancelled import planned_words
 from viewer.extract.certainty import is_since
 from viewer.extract.clause_dates import FIXED, opens_when
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.parsing import Parsed
-from viewer.extract.timex import Anchor, Timex
+from viewer.extract.timex import Anchor, Timex, TimexType
 from viewer.extract.timing import is_plain_date, order_to_parent, own_times
 from viewer.extract.verbs import Tense
 
@@ -21,6 +22,10 @@ def borrowed(sentence: Parsed, index: int) -> tuple[Timex, ...]:
         return tuple(replace(t, relation=relation) for t in _dates_of(sentence, parent) if _ends(t))
     if clause.shape is not Shape.FINITE:
         return ()
+    if planned := planned_words(sentence, clause):
+        low, high = sentence.tokens[planned.start].end, sentence.tokens[planned.stop].start
+        times = own_times(sentence.times, [(low, high)])
+        return tuple(replace(t, relation="on") for t in times if t.type is TimexType.DATE)
     since = [c for c in sentence.clauses if clause.group.perfect and is_since(c, index)]
     if since:
         times = own_times(sentence.times, [evidence.characters(sentence, c) for c in since])

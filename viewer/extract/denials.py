@@ -1,5 +1,6 @@
 """What a sentence says did not come about, or will not: what is denied, averted or called off."""
 
+from viewer.extract.cancelled import planned_words
 from viewer.extract.clauses import Clause, Role
 from viewer.extract.parsing import Parsed
 from viewer.extract.timex import Timex
@@ -25,6 +26,8 @@ def denied(sentence: Parsed, index: int) -> Verdict | None:
         return Verdict(Certainty.DENIED, ahead, (cue(Certainty.DENIED, words),))
     if words := _comes_to_nothing(sentence, clause):
         return Verdict(Certainty.DENIED, direction(clause), (cue(Certainty.DENIED, words),))
+    if planned_words(sentence, clause) and not _is_dated(sentence, clause):
+        return Verdict(Certainty.DENIED, 1, (cue(Certainty.DENIED, group_words(sentence, clause)),))
     if words := _called_off(sentence, index):
         return Verdict(Certainty.DENIED, -1, (cue(Certainty.DENIED, words),))
     return None
@@ -91,6 +94,12 @@ def _called_off(sentence: Parsed, index: int) -> str | None:
     end = max((c.end for c in sentence.clauses if c.parent == index), default=clause.end)
     before = next((i for i in range(group.last + 1, max(end, clause.end)) if _is_before(sentence, i)), None)
     return group_words(sentence, clause) if before is not None else None
+
+
+def _is_dated(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a date stands after the verb: that of the calling off."""
+    low, high = sentence.tokens[clause.group.last].end, sentence.tokens[clause.end - 1].end
+    return any(low <= t.start < high for t in sentence.times)
 
 
 def _is_before(sentence: Parsed, at: int) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from viewer.extract import actors, evidence, scene
 from viewer.extract.borrowed_dates import borrowed
+from viewer.extract.cancelled import is_called_off
 from viewer.extract.candidates import Candidate
 from viewer.extract.carried_place import Earlier
 from viewer.extract.cast import Cast
@@ -83,7 +84,8 @@ class Reader:
         times = self.story.times(number, index, stretches) or self._borrowed(number, index)
         ends = clause.group.lemma in words_of("expiring-verbs") and any(t.past for t in times)
         judged = verdict(sentence, index, is_future_dated=ends or may_lie_ahead(times))
-        what = occurrence(sentence, index, judged, is_dated=has_date(sentence, stretches))
+        told = not is_called_off(sentence, clause)
+        what = occurrence(sentence, index, judged, is_dated=has_date(sentence, stretches)) if told else None
         times, other = self.story.linked(number, index, times, judged.direction)
         made = self._candidate(number, index, (judged, what, times), other) if what else None
         self.cast.remember(sentence, clause, self._not_people(sentence))
@@ -101,12 +103,12 @@ class Reader:
                 self.story.passing[made.id] = role
             self.story.clause_of[number, index] = made.id
         for noun in nominals(sentence, clause):
-            self.story.keep(told := self._nominal(number, noun, made))
+            self.story.keep(named := self._nominal(number, noun, made))
             if noun.time:
-                self.story.passing[told.id] = Role.RELATIVE
+                self.story.passing[named.id] = Role.RELATIVE
         if made and made.is_dated:
             for gap in gaps(sentence, clause):
-                self.story.keep(self._of_gap(sentence, made, gap))
+                self.story.keep(self._of_gap(sentence, made, gap, self.days.get((number, index))))
 
     def _ended(
         self, number: int, begun: int, over: Timex, told: tuple[Candidate | None, tuple[int, int], Verdict]
@@ -223,8 +225,10 @@ class Reader:
             is_anaphoric=noun.is_definite,
         )  # fmt: skip
 
-    def _of_gap(self, sentence: Parsed, made: Candidate, gap: Gap) -> Candidate:
-        """The event of "and the second in June", which shares the verb of the one before."""
+    def _of_gap(self, sentence: Parsed, made: Candidate, gap: Gap, days: Steps | None) -> Candidate:
+        """The event of "and the second in June", which shares the verb of the one before, told of *days*."""
+        if days and gap.time.anchor is Anchor.MENTION:
+            gap = replace(gap, time=gap.time.on(days))
         span = (sentence.tokens[gap.first].start, sentence.tokens[gap.last - 1].end)
         other = made.id if gap.time.anchor is Anchor.EVENT else None
         when, why, timex = when_of(

@@ -14,7 +14,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun
 from viewer.extract.places import Mention, Part
 from viewer.extract.setting import Setting
-from viewer.extract.words import is_among
+from viewer.extract.words import is_among, words_of
 from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 
@@ -31,7 +31,7 @@ class Grounds:
     some ground, of a measure that holds in a whole country, or of what is counted for one; whether it has a
     name for its subject; whether a nation does it to what is fixed to some ground, and none says whose;
     the names of the places whose bodies act in it: "Suez Canal" of its authority; the nations of those who
-    act, by adjectives: "Peruvian troops".
+    act, by adjectives: "Peruvian troops"; a firm of another nation may be at work here.
     """
 
     nations: frozenset[str]
@@ -55,6 +55,7 @@ class Grounds:
         subject = subject_chunks(sentence, clause)
         ends = {sentence.tokens[chunk.words[-1]].end for chunk in subject[:1]}
         heads = {sentence.tokens[i].start for chunk in subject[:1] for i in chunk.words}
+        firm = any(_is_firm(sentence.tokens[i].lemma) for chunk in subject[:1] for i in chunk.words)
         noun = object_noun(sentence, clause)
         return cls(
             frozenset(code for m, code in named if m.part is Part.ACTOR or m.end in ends),
@@ -66,7 +67,7 @@ class Grounds:
             any(sentence.tokens[chunk.words[-1]].is_name for chunk in subject[:1]),
             noun is not None and _is_fixed(sentence, noun),
             frozenset(m.where.name for m, _ in named if m.part is Part.ACTOR or m.end in ends),
-            frozenset(code for m, code in named if m.part is Part.ADJECTIVE and m.start in heads),
+            frozenset(c for m, c in named if m.part is Part.ADJECTIVE and m.start in heads and not firm),
         )
 
     def is_national(self, kind: Kind, setting: Setting) -> bool:
@@ -117,7 +118,9 @@ def at_home(setting: Setting, grounds: Grounds, kind: Kind, before: Candidate | 
     if grounds.beside - at_home:
         return (), ()
     of_measure = kind is Kind.DECISION and setting.is_of_measure
-    if (grounds.nations | grounds.peoples) - at_home or not (grounds.is_grounded or of_measure or grounds.is_figure):
+    if (grounds.nations | grounds.peoples) - at_home or not (
+        grounds.is_grounded or of_measure or grounds.is_figure
+    ):
         return (), ()
     local = scene.inherits(kind) and grounds.is_grounded
     if local and before and _is_shared(before, spot):
@@ -134,6 +137,11 @@ def at_home(setting: Setting, grounds: Grounds, kind: Kind, before: Candidate | 
     if country and grounds.is_national(kind, setting):
         return (country,), (Cue("where", "", f"the article speaks most of {country.where.name}"),)
     return (), ()
+
+
+def _is_firm(lemma: str) -> bool:
+    """Whether a noun is of a business, which does what it does wherever it is paid to."""
+    return lemma.lower() in words_of("roles-of-company")
 
 
 def _is_fixed(sentence: Parsed, at: int) -> bool:

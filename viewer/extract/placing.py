@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from viewer.extract import evidence, pointing, scene
 from viewer.extract.at_distance import at_distance
+from viewer.extract.cancelled import planned_words
 from viewer.extract.candidates import Candidate
 from viewer.extract.carried_place import Earlier, Found, says_it
 from viewer.extract.clauses import Clause, Role, Shape
@@ -95,6 +96,8 @@ class Placing:
         said = {i for c in sentence.clauses if c is not clause and _is_aside(sentence, c) for i in c.own()}
         beside = [i for i in own if i not in said]
         found = scene.places_of(sentence, beside, here) or scene.places_of(sentence, own, here)
+        if not found and (planned := planned_words(sentence, clause)):
+            return scene.places_of(sentence, planned, here)
         if not found and clause.group.lemma == "host":
             return scene.hosts(sentence, clause, here)
         found = found or self._of_a_nation(sentence, own) or self._done_to(sentence, clause)

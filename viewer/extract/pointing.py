@@ -80,10 +80,10 @@ def _meant_at(
 ) -> tuple[Mention, ...]:
     """The place that one word points back to: "there", "here" or a noun with "the"."""
     token, (told, topic) = sentence.tokens[at], context
-    if token.lower in ("there", "here") and token.tag == "AV0":
+    if token.lower == "here" and token.tag == "AV0":
+        return (topic,) if topic else ()
+    if token.lower == "there" and token.tag == "AV0":
         near = [m for m in before if not _FAR.search(sentence.text, max(0, m.start - 40), m.start)]
-        if token.lower == "here":
-            return (topic,) if topic else ()
         return last_scene(near, told, sentence.text)
     if token.lower == "waters" and at and sentence.tokens[at - 1].lower in ("these", "those"):
         return tuple(m for m in before if m.where.precision is Precision.SEA)[-1:]
@@ -92,6 +92,17 @@ def _meant_at(
     if token.lower in _REMAINS and _is_definite(sentence, at):
         lost = (c.where[:1] for c in reversed(told) if c.kind is Kind.INCIDENT and c.where)
         return next((where for where in lost if _is_exact(where[0])), ())
+    return _thing_meant(sentence, at, before, context)
+
+
+def _thing_meant(
+    sentence: Parsed,
+    at: int,
+    before: list[Mention],
+    context: tuple[tuple[Candidate, ...], Mention | None],
+) -> tuple[Mention, ...]:
+    """The place that a noun with "the" points back to, or one beside what is counted of it."""
+    token, (told, topic) = sentence.tokens[at], context
     if topic and is_like(topic, token.lower) and _is_beside_figure(sentence, at):
         return (topic,)
     names_town = token.lower != "capital" or any(t.tag == "PRP" for t in sentence.tokens[max(0, at - 3) : at])

@@ -81,7 +81,7 @@ def _owns_thought(sentence: Parsed, mention: Mention) -> bool:
 
 
 def is_of_ship(text: str, mention: Mention) -> bool:
-    """Whether a ship bears the name of a place, for what is told of it before: "the last boat, the Alaska"."""
+    """Whether a ship bears the name of a place, for what stands before it: "the last boat, the Alaska"."""
     return _SHIP.search(text, max(0, mention.start - 80), mention.start) is not None
 
 
@@ -243,6 +243,7 @@ _DASHES = ("–", "-", "—")
 _STATES = frozenset(
     "republic kingdom commonwealth government state federation emirate sultanate people".split()
 )
+_SETTLEMENTS = frozenset("village town hamlet city suburb settlement".split())
 _WITHIN = frozenset("in at near off outside around".split())
 _DIRECTIONS = frozenset(
     "north south east west north-east north-west south-east south-west northeast northwest southeast "
@@ -278,7 +279,14 @@ def _is_called(sentence: Parsed, at: int) -> bool:
     """Whether the name of a settlement follows a word: "of" in "the villages of Foo and Bar"."""
     if sentence.tokens[at].lower != "of" or not at:
         return False
-    return sentence.tokens[at - 1].lemma.lower() in ("village", "town", "hamlet", "city", "suburb", "settlement")
+    return sentence.tokens[at - 1].lemma.lower() in (
+        "village",
+        "town",
+        "hamlet",
+        "city",
+        "suburb",
+        "settlement",
+    )
 
 
 def inherits(kind: Kind) -> bool:

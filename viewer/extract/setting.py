@@ -102,7 +102,12 @@ def _written_in(
     A capital is none: from there much is told that happened elsewhere.
     """
     town = _dateline(sentences, mentions)
-    if town is None or country is None or town.kind == "capital" or town.where.country != country.where.country:
+    if (
+        town is None
+        or country is None
+        or town.kind == "capital"
+        or town.where.country != country.where.country
+    ):
         return None
     named = sum(1 for m in mentions if _is_same_place(m, town))
     return town if named >= _ENOUGH and not _is_outdone(town, sentences, mentions) else None

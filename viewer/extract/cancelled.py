@@ -1,0 +1,37 @@
+"""What was called off before it came about, and the words that say when and where it was to be."""
+
+from viewer.extract.clauses import Clause
+from viewer.extract.parsing import Parsed
+from viewer.extract.phrases import with_particle
+from viewer.extract.verbs import Tense
+from viewer.extract.words import is_among, words_of
+
+
+def planned_words(sentence: Parsed, clause: Clause) -> range | None:
+    """The words that say for when or where it was set: "a march planned for Sunday was called off".
+
+    None where the clause calls nothing off, or does not say that it was set for some time.
+    """
+    group = clause.group
+    verbs = {group.lemma, with_particle(sentence, clause)}
+    off = verbs & words_of("called-off-verbs") and not verbs & words_of("postponing-verbs")
+    if not group.passive or not off or group.modal or group.tense is Tense.FUTURE or group.governors:
+        return None
+    arranged = (
+        i
+        for i in range(clause.start, group.first)
+        if is_among(sentence.tokens[i].lower, "scheduling-words", "arranging-words")
+    )
+    first = next(arranged, None)
+    if first is None:
+        return None
+    low, high = sentence.tokens[first].end, sentence.tokens[group.first].start
+    ahead = any(t.opens_at >= low and t.end <= high for t in sentence.times)
+    return range(first, group.first) if ahead else None
+
+
+def is_called_off(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause only says for when something was set that its sentence tells was called off."""
+    at = clause.group.last
+    around = (c for c in sentence.clauses if c is not clause and c.start <= at < c.group.first)
+    return any(at in (planned_words(sentence, c) or ()) for c in around)
