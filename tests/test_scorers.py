@@ -114,3 +114,8 @@ def test_each_mistake_about_an_event_is_listed_by_its_class() -> None:
 @pytest.mark.parametrize("number", ["38129", "41012"])
 def test_a_document_is_always_of_the_same_part(number: str) -> None:
     assert places.Document(number, "", ()).part == places.Document(number, "other", ()).part
+
+
+def test_about_a_quarter_of_the_documents_with_places_is_held_out() -> None:
+    parts = [places.Document(str(number), "", ()).part for number in range(1000)]
+    assert 200 < parts.count(2) < 300

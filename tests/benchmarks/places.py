@@ -1,7 +1,9 @@
 """How well place names are found and placed: `python -m tests.benchmarks.places FILE [--part N] [--errors]`.
 
 FILE is XML as the Local-Global Lexicon has it: articles of a text with toponyms and their coordinates.  They
-are divided in two by a hash of their number, so that one part may be looked at and the other only reported.
+are divided by a hash of their number: three quarters may be looked at, and of the last only totals are told.
+Those totals are no first look.  The third quarter was held out with the last once, and the totals of both
+together were known, and steered which rules were kept, before it was freed.
 """
 
 import argparse
@@ -25,6 +27,7 @@ from viewer.geo.geodesy import distance_m
 from viewer.paths import resource
 
 NEAR_M = 161_000
+TUNED = 1  # the part that rules may be tuned on
 _SHOWN = 60
 
 
@@ -48,8 +51,9 @@ class Document:
 
     @property
     def part(self) -> int:
-        """1 or 2, by a hash of the number."""
-        return 1 + hashlib.sha256(self.number.encode()).digest()[0] % 2
+        """1 for the quarters that rules are tuned on, 2 for the one held out, by a hash of the number."""
+        half, quarter = hashlib.sha256(self.number.encode()).digest()[:2]
+        return 1 + half % 2 * (quarter % 2)
 
 
 def documents(path: Path) -> Iterator[Document]:
@@ -146,7 +150,7 @@ def _f1(count: Counter[str], what: str) -> float:
 def table(
     path: Path, gazetteer: Gazetteer, part: int = 0, *, adjectival: bool = True
 ) -> tuple[dict[str, Any], list[tuple[str, str]]]:
-    """The measures of a file, or of one part of it, and the disagreements."""
+    """The measures of a file, or of one part of it, and the disagreements in what rules are tuned on."""
     total: Counter[str] = Counter()
     errors: list[tuple[str, str]] = []
     begun, articles = time.perf_counter(), 0
@@ -155,6 +159,8 @@ def table(
             articles += 1
             count, wrong = compare(document, read_places(document.text, gazetteer, adjectival=adjectival))
             total += count
+            if document.part != TUNED:
+                continue
             errors += [(kind, f"{document.number}: {words}") for kind, words in wrong]
     speed = round(1000 * (time.perf_counter() - begun) / max(articles, 1), 1)
     return {"articles": articles, **rates(total), "ms_an_article": speed}, errors
@@ -164,8 +170,8 @@ def main(arguments: list[str]) -> int:
     """Print the table, and the disagreements where they are asked for."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("file", type=Path, help="articles with toponyms, as LGL has them")
-    parser.add_argument("--part", type=int, default=0, choices=(0, 1, 2), help="one half of the articles")
-    parser.add_argument("--errors", action="store_true", help="print every disagreement, by its class")
+    parser.add_argument("--part", type=int, default=0, choices=(0, 1, 2), help="1: tuned on, 2: held out")
+    parser.add_argument("--errors", action="store_true", help="print the disagreements of part 1, by class")
     parser.add_argument("--nouns", action="store_true", help="leave out adjectives and compounds")
     options = parser.parse_args(arguments)
     gazetteer = Gazetteer.open(resource("gazetteer.bin"))

@@ -4,8 +4,8 @@
 
 DIR of --gold holds NN-slug.txt and NN-slug.json, and beside it stands the scorer, score.py.  DIR of --times
 holds TimeML documents.  FILE of --places is XML as the Local-Global Lexicon has it.  The last two are divided
-by a hash of the name of a document: rules are tuned on one part (three quarters of the times, half of the
-places), and the other only tells how well they do.
+by a hash of the name of a document: rules are tuned on three quarters, and the other only tells how well they
+do; `places` and `timeml` say what was seen of it before.
 Nothing is timed against a limit: the table is for people to compare.
 """
 
@@ -24,7 +24,6 @@ from viewer.geo.gazetteer import Gazetteer
 from viewer.paths import resource as shipped
 
 _TUNED, _HELD_OUT = "tuned_three_quarters", "held_out_quarter"
-TUNED_PLACES = 1  # the part of the places that rules may be tuned on
 Mistakes = list[tuple[str, str]]
 
 
@@ -96,15 +95,15 @@ def _times(folder: Path, wrong: Mistakes) -> dict[str, Any]:
 
 
 def _places(path: Path, gazetteer: Gazetteer, wrong: Mistakes) -> dict[str, Any]:
-    """As `_times`, of places."""
+    """The figures of the three quarters that rules are tuned on, of the quarter held out, and of all."""
     counts: dict[int, Counter[str]] = {1: Counter(), 2: Counter()}
     for document in places.documents(path):
         count, errors = places.compare(document, places.read_places(document.text, gazetteer))
         counts[document.part] += count
-        if document.part == TUNED_PLACES:
+        if document.part == places.TUNED:
             wrong += [(f"place, {kind}", f"{document.number}: {words}") for kind, words in errors]
-    tuned, other = counts[TUNED_PLACES], counts[3 - TUNED_PLACES]
-    parts = {"tuning": tuned, "held_out": other, "all": tuned + other}
+    tuned, other = counts[places.TUNED], counts[3 - places.TUNED]
+    parts = {_TUNED: tuned, _HELD_OUT: other, "all": tuned + other}
     return {f"places_{name}": places.rates(count) for name, count in parts.items()}
 
 
