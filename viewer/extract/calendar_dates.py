@@ -206,7 +206,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"the (?P<week>first|second|third|fourth|last|final) (?:full )?week (?:of|in) {MONTH}"
      rf"(?:,? (?:of )?(?:{YEAR}|{_OF_YEAR}))?", _week_of_month),
     (rf"(?:(?:{PART}|the months? of)[- ])?{MONTH},? (?:of )?(?:{YEAR}|{_OF_YEAR})", _month),
-    (rf"(?:(?:{PART}|the months? of)[- ])?{MONTH}(?!(?-i: (?:of|for) (?:the )?[A-Z]))", _month),
+    (rf"(?:(?:{PART}|the months? of)[- ])?{MONTH}(?!(?-i: (?:[Aa]gainst|of|for) (?:the )?[A-Z]))", _month),
     (r"(?<=[ (])(?P<decade>'[2-9]0)'?s\b", _decade),
     (rf"(?:the )?(?:(?:{PART}|mid- to late|early to mid)[- ](?:the )?)?"
      r"(?-i:(?<![A-Z]-))(?P<decade>(?:1[0-9]|20)\d0|'?[2-9]0)'?s\b", _decade),

@@ -44,7 +44,7 @@ _READERS = tuple(
 )
 _PART_OF = re.compile(
     r"\b(?:the (?:(?:very )?early |late )?|early |late )"
-    r"(?:(?P<part>morning|afternoon|evening|night)(?: hours)?|(?<=early )hours) (?:of|on) $",
+    r"(?:(?:early-)?(?P<part>morning|afternoon|evening|night)(?: hours)?|(?<=early )hours) (?:of|on) $",
     re.IGNORECASE,
 )
 _WEEK_OF = re.compile(r"\b(?:the )?week of $", re.IGNORECASE)

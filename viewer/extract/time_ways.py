@@ -26,12 +26,13 @@ _THAT = re.compile(r"\s+that\b")  # "she told reporters Tuesday that they will s
 _PLANNED = frozenset("scheduled planned expected set slated due meant".split())
 _INTENDING = frozenset("aim due hope intend plan planned scheduled schedule set slated".split())
 _PROMISING = frozenset("plan schedule propose".split())
-_CALLING = {"": ("schedule",), "for": ("schedule", "call")}
+_CALLING = {"": ("schedule",), "for": ("schedule", "call", "set", "announce")}
 """Verbs by the word before the day they set: "has scheduled a vote Thursday", "called a poll for May"."""
 _TIMETABLED = frozenset(
     "begin start open close end resume expire meet arrive leave return face run launch travel fly vote hear "
     "hold visit retire convene conclude play depart".split()
 )
+_BARE = ("", "about", "around", "at")  # words before a day that is told in passing
 _BESIDE = 6  # words between the verb and its day
 _FIRST = frozenset("first second third last latest only".split())
 _RITES = frozenset("mark celebrate commemorate protest mourn honour honor".split())
@@ -66,13 +67,21 @@ def _in_clause(sentence: Parsed, clause: Clause, timex: Timex) -> int:
         return 1
     if group.modal == "could" and (group.negated or _denies(sentence, clause)):
         return -1  # "nobody could be found Wednesday"
-    if clause.shape is Shape.INFINITIVE and not group.governors and _is_told(sentence, clause):
+    if (clause.shape is Shape.INFINITIVE and not group.governors) and (
+        _is_told(sentence, clause) or (timex.relation in _BARE and _hangs_on_past(sentence, clause))
+    ):
         return -1
     if group.tense is Tense.PRESENT and not (group.perfect or group.governors):
         return 1 if _is_timetabled(sentence, clause, timex) else direction(clause)
     ahead = direction(clause)
     told = group.tense is Tense.PAST and not (group.governors or group.modal)
     return -2 if ahead < 0 and told and timex.relation in ("on", "in") else ahead
+
+
+def _hangs_on_past(sentence: Parsed, clause: Clause) -> bool:
+    """“They voted to close it Monday”: on Monday they voted."""
+    parent = sentence.clauses[clause.parent].group if clause.parent is not None else None
+    return bool(parent and parent.tense is Tense.PAST and not (parent.modal or parent.governors))
 
 
 def _is_timetabled(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
@@ -132,7 +141,8 @@ def _follows_past(sentence: Parsed, timex: Timex) -> bool:
         or sentence.tokens[at - 1].lower in _PLANNED
     ):
         return False
-    return at < 2 or sentence.tokens[at - 2].tag[:2] not in ("VB", "VH", "VM")
+    before = sentence.tokens[at - 2] if at > 1 else None
+    return before is None or not (before.tag[:2] in ("VB", "VH", "VM") or before.lemma.lower() == "get")
 
 
 def _holds(sentence: Parsed, first: int, last: int, offset: int) -> bool:

@@ -113,7 +113,7 @@ _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
      _present),
     (r"(?:more |most )?recently\b(?! as\b)|lately\b"
      r"|recent (?:memory|years|decades|times|history)\b"
-     r"|(?:the )?past(?: years)?(?=[.,;)]| [a-z]+ed\b)|(?<=\bin )the past\b(?! [\w-]+ ?[\w-]*s\b)"
+     r"|past years\b|(?<=\bin )the past\b(?! [\w-]+ ?[\w-]*s\b)"
      rf"|(?:(?:a few|several|many|some|hundreds of|thousands of|dozens of) )?(?<!-){UNITS} ago\b"
      r"|(?<!how )(?:not )?(?:(?:so|too|very) )?long ago\b"
      r"|(?:a (?:long |short )?while|(?:quite )?some time|a (?:long|short) time) ago\b", _past),
@@ -141,7 +141,7 @@ _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
     (rf"(?:(?:last|next|this) )?(?:{'|'.join(_HOLIDAYS)})\b(?: Day\b)?", _holiday),
     (r"(?:(?<=\bin )|(?<=during )|(?<=\bfor )|(?<=\bover )|(?<=into )|(?<=\bof )|(?<=\bby ))"
      r"the (?:(?:early|mid|late)[- ])?(?P<season>spring|summer|autumn|winter|fall)\b"
-     r"(?! of\b| \w+ics)", _season),
+     r"(?! of\b| \w+ics|(?-i: [A-Z]))", _season),
     (r"(?<=in )(?:early|mid|late)[- ](?P<season>spring|summer|autumn|winter|fall)\b", _season),
     (r"(?<=\bin )(?P<season>spring|summer|autumn|winter|fall)(?=[.,;:)]| (?:and|or|when|as)\b|$)", _season),
     (rf"(?:half an|an?|a few|several|\d+|{WORD_NUMBER}) (?:hours?|minutes?|seconds?) ago\b", _just_now),

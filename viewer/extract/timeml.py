@@ -20,6 +20,8 @@ from viewer.model.datemath import shift
 from viewer.model.moment import Moment
 
 _SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
+_RATE = re.compile(r"\s(?:an?|per|each|every)\s(?:day|week|month|year)\b", re.IGNORECASE)
+"""What follows a length in a rate: "24 hours a day", "three days per week"."""
 _JOINT = re.compile(r"\s*(?:\b(?:to|and|until|till|through)\b|[-–—/])\s*$", re.IGNORECASE)
 _THURSDAY = 3  # the weekday of 1 January 1970, Monday being 0
 _BESIDE = 8  # characters: "9 a.m. to 5 p.m. Tuesday"
@@ -78,6 +80,7 @@ def _named(sentence: Parsed) -> list[Timex]:
     taken = (*sentence.times, *sentence.durations)
     named = [part for timex in taken for part in _parts(sentence.text, timex)]
     words = time_words(sentence.text, sentence.sentence.start, sentence.sentence.end)
+    named = [t for t in named if not (t.type is TimexType.DURATION and _RATE.match(sentence.text, t.end))]
     sets = [t for t in words if t.type is TimexType.SET]
     named = [t for t in named if not any(s.start < t.start and t.end <= s.end for s in sets)]
     return sorted((*named, *(t for t in words if not _meets(t, named))), key=lambda t: t.start)

@@ -46,18 +46,17 @@ _LASTING = _HOLDER - frozenset("of is was be been and or but so by about around 
 def _one(found: "re.Match[str]") -> Reading | None:
     """“a week”: how often where it says how many times, else how long.
 
-    A rate is no time: "40 hulls a year", "$2 million a year".
+    A rate is no time: "40 hulls a year", "$2 million per year".
     """
     value = "P" + time_sets.CODES[found["unit"].lower()].format(1)
-    each = found[0].lower().startswith(("per", "each"))
-    counts = _OFTEN.search(found.string, max(0, found.start() - 12), found.start())
+    article = found[0].lower().split()[0]
+    if article == "each" or _OFTEN.search(found.string, max(0, found.start() - 12), found.start()):
+        return TimexType.SET, value
     told = word_before(found)
     lasts = (
         told in _HOLDER or not told or not told[-1].isalnum() or found.string.startswith("'s", found.end())
     )
-    if each or counts:
-        return TimexType.SET, value
-    return (TimexType.DURATION, value) if lasts else None
+    return (TimexType.DURATION, value) if lasts and article != "per" else None
 
 
 def _long(found: "re.Match[str]") -> Reading:
