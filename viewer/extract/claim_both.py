@@ -3,7 +3,8 @@
 import re
 from dataclasses import replace
 
-from viewer.extract.claim_ends import ends_of, first_of, second_of
+from viewer.extract.claim_counted import second_of
+from viewer.extract.claim_ends import ends_of, first_of
 from viewer.extract.claim_pairs import two_meant
 from viewer.extract.claim_scene import Around, Pair
 from viewer.extract.references import End
@@ -15,6 +16,8 @@ _FROM_BOTH = re.compile(
 _BOTH_ARE = re.compile(
     r"\b[Bb]oth(?:\sof\sthem|\s(?P<noun>[a-z]+s))?\s(?:are|were|lie|lay|stand|stood|sit|sat)\s[^,;:.A-Z]*$"
 )
+_NAMED = r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)*"
+_LISTED = re.compile(rf"\sboth\s(?:the\s)?(?P<one>{_NAMED})\sand\s(?:the\s)?(?P<two>{_NAMED})")
 _AND_NAME = re.compile(r"\s(?:and|or|to)\s(?P<name>[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)*)")
 
 
@@ -28,8 +31,21 @@ def pairs_of(match: "re.Match[str]", around: Around, before: Pair | None) -> tup
         if counted := _FROM_BOTH.match(match.string, match.end(), around.sentence.sentence.end):
             first = first_of(match, around, before)
             return tuple((first, end) for end in _others(counted, first, around)) if first else ()
+        if listed := _LISTED.match(match.string, match.end(), around.sentence.sentence.end):
+            first = first_of(match, around, before)
+            return tuple((first, end) for end in _two_after(listed, around)) if first else ()
     pair = ends_of(match, around, before)
     return (_renewed(pair, before),) if pair else ()
+
+
+def _two_after(listed: "re.Match[str]", around: Around) -> tuple[End, ...]:
+    """The two places of "both X and Y"."""
+    found = []
+    for name in ("one", "two"):
+        start, end = listed.span(name)
+        known = next((m for m in around.mentions if m.start < end and start < m.end), None)
+        found.append(around.end(known) if known else End(Where(listed[name]), start, end, listed[name]))
+    return tuple(found)
 
 
 def _renewed(pair: Pair, before: Pair | None) -> Pair:

@@ -5,41 +5,33 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from viewer.extract.claim_borders import border_or_coast
-from viewer.extract.claim_capitals import capital_after, capital_before
+from viewer.extract.claim_capitals import capital_before
+from viewer.extract.claim_counted import second_of
+from viewer.extract.claim_names import placed_alone
 from viewer.extract.claim_pairs import OPENS, apart, asked, from_to, gapped, queried_before, told_again
 from viewer.extract.claim_pronouns import counted_from, opens_pronoun, relative_head
-from viewer.extract.claim_scene import REACH, Around, Pair
-from viewer.extract.claim_subjects import placed_it, subject_before, thing_after
-from viewer.extract.claim_things import apposed_head, spot_in_country, thing_before
+from viewer.extract.claim_scene import Around, Pair
+from viewer.extract.claim_subjects import placed_it, subject_before
+from viewer.extract.claim_things import (
+    apposed_head,
+    spot_in_country,
+    thing_before,
+    unnamed,
+    unplaced,
+)
 from viewer.extract.clauses import Clause, Shape
 from viewer.extract.doers import subject_chunks
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import with_particle
 from viewer.extract.places import Mention, Part
-from viewer.extract.pointing import is_like, meant_by
 from viewer.extract.references import End, described, named
 from viewer.extract.words import verb_trigger
 from viewer.model.event import Kind
-from viewer.model.where import Precision, Where
+from viewer.model.where import Precision
 
 _SIDE = re.compile(r"\s+(?:coast|coastline|shore|side|seaboard)\b", re.IGNORECASE)
 _PLACED_IT = re.compile(r"\b(?:it|them)\s*[“‘\"']?$", re.IGNORECASE)
-_POSITION = re.compile(
-    r"\b(?:is|are|was|were|lies?|lay|stands?|stood|sits?|sat)\s+(?:(?:just|only|still|now)\s+)?[“‘\"']?$",
-    re.IGNORECASE,
-)
-_WORD = r"[^\W\d_][\w-]*"
-_PHRASE = re.compile(
-    rf"\s*(?P<noun>(?:the|an?|our|its|their)\s(?:{_WORD}\s){{0,3}}?{_WORD})"
-    r"(?:(?=[.,;:)”’\"]|$|\s(?:when|while|and|but)\b)|\s(?:beyond|behind|which|where|that)\b[^.,;:()]*)"
-)
-_PHRASE_BEFORE = re.compile(
-    rf"\b(?P<noun>(?:the|an?|our|its|their)\s(?:{_WORD}\s){{0,2}}?{_WORD})\s*$", re.IGNORECASE
-)
 _LOCATING = frozenset("be lie stand sit remain".split())
-_HERE = re.compile(r"\s*here\b", re.IGNORECASE)
-_FIGURE = re.compile(r"\d\s?(?:km|kilomet|miles?\b|nautical)")
-_APPOSED = re.compile(r",\s|\s(?:of|called|named|in|at|near)\s(?:the\s)?")
 _NOUN_PHRASE = re.compile(r"\s*,\s+(?:the|an?|its|their)\s(?:[\w’'-]+,?\s){1,5}[“‘\"']?", re.IGNORECASE)
 _WIDE_SEA_M = 400_000
 _SECOND = re.compile(
@@ -49,8 +41,6 @@ _FACING = re.compile(
     r",?\s(?:(?:which|that)\s(?:[a-z]+\s){1,3}?"
     r"|opposite|facing|near|close to|next to|overlooking|across [a-z ]+ from)\s?(?:the\s)?"
 )
-_TOWN_WORDS = {"resort": "town", "metropolis": "city", "hamlet": "village"}
-_THE_NOUN = re.compile(r"\s*(?:the|that|this)\s(?:same\s)?(?P<noun>[a-z]+)\b")
 
 
 def ends_of(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
@@ -68,6 +58,7 @@ def _from(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair |
     if both := from_to(match, around):
         return both
     first = first_of(match, around, before)
+    first = placed_alone(first, around) if first else None
     if opens_pronoun(match):
         second = counted_from(match, first, around, before)
     else:
@@ -86,54 +77,6 @@ def _other_town(around: Around, first: End, second: End) -> End | None:
     earlier = (m for m in reversed(around.mentions) if m.end <= first.start)
     found = next((m for m in earlier if m.where.precision is first.where.precision), None)
     return replace(second, where=found.where) if found else None
-
-
-def second_of(match: "re.Match[str]", around: Around) -> End | None:
-    """The end after "from": a place named or described there, "here", or what cannot be placed."""
-    sentence, text = around.sentence, match.string
-    stop = sentence.sentence.end
-    if around.spot and _HERE.match(text, match.end()):
-        return around.end(around.spot)
-    if about := _spot_meant(match, around) or capital_after(match, around):
-        return about
-    if following := _FIGURE.search(text, match.end(), stop):
-        stop = following.start()  # what comes after that is measured by another distance
-    after = [m for m in around.mentions if match.end() <= m.start < min(stop, match.end() + REACH)]
-    if len(after) > 1 and text[after[0].end : after[1].start] in ("’s ", "'s ", "’ ", "' "):
-        after = after[1:]  # "Spain's Ceuta"
-    if len(after) > 1 and text[after[0].end : after[1].start] == " of " and after[1].where.precision.is_point:
-        after = after[1:]  # "the port of Dover"
-    reach = min(stop, after[0].end + len(" capital") if after else stop)
-    told = described(around.told, around.mentions, (match.end(), reach), around.gazetteer)
-    told = told or thing_after(match, around)
-    covers = told and after and told.end == after[0].end and after[0].where.is_placed
-    is_named = after and (told is None or covers or told.start > after[0].start)
-    if after and (is_named or (told and _APPOSED.fullmatch(text, told.end, after[0].start))):
-        return around.end(after[0])
-    told = told or _meant(match, around) or named(sentence, (match.end(), stop), is_first=True)
-    said = _lies(match, sentence.sentence.start) or text[: match.start()].rstrip(" “‘")[-1:] in (",", "(")
-    counted = said or match["joint"].lower() in ("from", "off") or (match["mod"] or "").lower() == "within"
-    return told or (_unnamed(match, after=True) if counted else None)
-
-
-def _spot_meant(match: "re.Match[str]", around: Around) -> End | None:
-    """The place the article is about, where "the docks" is said of what it is."""
-    noun = _THE_NOUN.match(match.string, match.end())
-    word = noun["noun"].lower() if noun else "capital"
-    if noun is None or around.spot is None or word == "capital" or not is_like(around.spot, word):
-        return None
-    return End(around.end(around.spot).where, noun.start("noun"), noun.end("noun"), noun[0].strip())
-
-
-def _meant(match: "re.Match[str]", around: Around) -> End | None:
-    """The place that "the harbour" means in this article."""
-    noun = _THE_NOUN.match(match.string, match.end())
-    if noun is None:
-        return None
-    earlier = [m for m in around.mentions if m.end <= match.start() and m.where.is_placed]
-    word = noun["noun"].lower()
-    found = meant_by(_TOWN_WORDS.get(word, word), earlier, (), around.spot)
-    return End(found[0].where, noun.start("noun"), noun.end("noun"), noun[0].strip()) if found else None
 
 
 def first_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End | None:
@@ -162,7 +105,8 @@ def first_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End
         around.end(subject) if subject else described(around.told, around.mentions, span, around.gazetteer)
     )
     first = first or named(sentence, span, is_first=False)
-    return first or _phrase(match, around) or _unnamed(match, after=False) or thing_before(match, around)
+    first = first or _phrase(match, around) or unnamed(match, after=False) or thing_before(match, around)
+    return first or _set_there(match, around)
 
 
 def _phrase(match: "re.Match[str]", around: Around) -> End | None:
@@ -175,7 +119,20 @@ def _phrase(match: "re.Match[str]", around: Around) -> End | None:
     at = chunks[0].words[0]
     opens = at - 1 if at and sentence.tokens[at - 1].tag in ("AT0", "DPS", "DT0") else at
     words = [sentence.tokens[i] for i in (opens, *chunks[0].words)]
-    return None if not words[-1].is_noun else _unplaced(sentence.text, words[0].start, words[-1].end)
+    return None if not words[-1].is_noun else unplaced(sentence.text, words[0].start, words[-1].end)
+
+
+def _set_there(match: "re.Match[str]", around: Around) -> End | None:
+    """What came about at a distance: "the fire began on Monday some 20 km from"; of a journey nothing."""
+    sentence = around.sentence
+    clause = _clause_at(sentence, match.start())
+    if clause is None or match["mod"] is None or _is_right_after(sentence, clause, match.start()):
+        return None
+    words = [sentence.tokens[i] for c in subject_chunks(sentence, clause)[:1] for i in c.words]
+    trigger = verb_trigger(clause.group.lemma)
+    if not words or not words[-1].is_noun or (trigger and trigger.kind is Kind.MOVEMENT):
+        return None
+    return unplaced(sentence.text, words[0].start, words[-1].end)
 
 
 def _lies_there(sentence: Parsed, clause: Clause, match: "re.Match[str]") -> bool:
@@ -239,10 +196,10 @@ def _of_clause(match: "re.Match[str]", around: Around) -> tuple[End | None, bool
         if first.start <= m.start and m.end <= match.start() and not last.end <= m.start < verb
     ]
     if inside and inside[-1].part is Part.OWNER and last.tag in ("NN1", "NN2"):
-        return _unplaced(sentence.text, first.start, last.end), True  # "the island's nearest beach"
+        return unplaced(sentence.text, first.start, last.end), True  # "the island's nearest beach"
     if (ahead and not inside) or not last.is_name:
         return None, False
-    return _unplaced(sentence.text, first.start, last.end), True
+    return unplaced(sentence.text, first.start, last.end), True
 
 
 def _is_past_semicolon(sentence: Parsed, clause: Clause, offset: int) -> bool:
@@ -254,10 +211,6 @@ def _is_right_after(sentence: Parsed, clause: Clause, offset: int) -> bool:
     """Whether only particles and adverbs stand between the verb and a character: "went down about"."""
     between = [t for t in sentence.tokens[clause.group.last + 1 :] if t.start < offset]
     return all(t.tag in ("AV0", "AVP") for t in between)
-
-
-def _unplaced(text: str, start: int, end: int) -> End:
-    return End(Where(text[start:end]), start, end, text[start:end])
 
 
 def _clause_at(sentence: Parsed, offset: int) -> Clause | None:
@@ -322,28 +275,6 @@ def _spot_told(first: End, around: Around) -> End | None:
 
 def _is_wide(mention: Mention) -> bool:
     return mention.where.precision in (Precision.COUNTRY, Precision.REGION)
-
-
-def _lies(match: "re.Match[str]", low: int) -> bool:
-    """Whether the distance follows a verb of position: "our camp stands 15 km from the road"."""
-    return _POSITION.search(match.string, low, match.start()) is not None
-
-
-def _unnamed(match: "re.Match[str]", *, after: bool) -> End | None:
-    """An end that is only described, and so lies nowhere: "our camp", "the nearest road"."""
-    if after:
-        found = _PHRASE.match(match.string, match.end())
-    else:
-        position = list(_POSITION.finditer(match.string, max(0, match.start() - REACH), match.start()))[-1:]
-        stop = position[0].start() if position else match.start()
-        found = _PHRASE_BEFORE.search(match.string, max(0, stop - 40), stop)
-    if found is None:
-        return None
-    name = found["noun"].split()[-1]
-    start = found.end("noun") - len(name) if name[0].isupper() else found.start("noun")  # "a map puts Ruse"
-    words = match.string[start : found.end("noun")]
-    end = found.end() if after else found.end("noun")  # with the clause that says which line is meant
-    return End(Where(words), start, end, words)
 
 
 def _subject(match: "re.Match[str]", before: list[Mention]) -> Mention | None:

@@ -26,7 +26,7 @@ def settled(pair: Pair, around: Around, stated_m: float) -> Pair:
     """
     first, second = pair
     if not first.where.is_placed and not second.where.is_placed:
-        first, second = _at_home(first, around), _at_home(second, around)
+        first, second = placed_alone(first, around), placed_alone(second, around)
     first = _settled(first, second, around, stated_m)
     second = _settled(second, first, around, stated_m)
     first, second = (first, second) if first.where != second.where else pair
@@ -68,8 +68,10 @@ def _settled(end: End, other: End, around: Around, stated_m: float) -> End:
     return replace(end, where=around.placed[end.words])
 
 
-def _at_home(end: End, around: Around) -> End:
-    """The end as the best known place of its name in the country that the article speaks of most."""
+def placed_alone(end: End, around: Around) -> End:
+    """The end as the only place of its name, or the best known in the country spoken of most."""
+    if end.where.is_placed:
+        return end
     spoken = Counter(m.where.country for m in around.mentions if m.where.country).most_common(1)
     entries = _called(end.words, around) if end.words[:1].isupper() else []
     home = spoken[0][0] if spoken else None

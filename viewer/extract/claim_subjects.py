@@ -58,7 +58,9 @@ def subject_before(match: "re.Match[str]", around: Around, before: Pair | None) 
     if found is None:
         return None
     if found["name"]:
-        return _of_name(found, around) if found["aside"] and _SAID.match(found["aside"]) else None
+        end = _of_name(found, around)
+        is_said = found["aside"] and _SAID.match(found["aside"])
+        return end if is_said or (not found["aside"] and end.where == Where(found["name"])) else None
     if found["noun"]:
         return _of_noun(found, around)
     return _of_it(found, around, before) if found.start("who") > 1 else None

@@ -2,7 +2,7 @@
 
 import re
 
-from viewer.extract.claim_scene import Around
+from viewer.extract.claim_scene import REACH, Around
 from viewer.extract.places import Mention
 from viewer.extract.references import End
 from viewer.model.where import Precision, Where
@@ -10,6 +10,21 @@ from viewer.model.where import Precision, Where
 _INSIDE = ("AT0", "DPS", "DT0", "AJ0", "AJC", "AJS", "NN0", "NN1", "NN2", "NP0", "VVG", "VVN", "CRD", "ORD")
 _FINITE = ("VVZ", "VVD", "VVB", "VBZ", "VBD", "VBB", "VHZ", "VHD", "VHB", "VM0", "VDZ", "VDD", "VDB")
 _APPOSITION = re.compile(r",\s(?:the|an?|its|their|once)\s(?:(?!\sand\s|\sor\s|, [A-Z])[^;:.])*,?\s*[“‘\"']?")
+_POSITION = re.compile(
+    r"\b(?:is|are|was|were|lies?|lay|stands?|stood|sits?|sat)\s+(?:(?:just|only|still|now)\s+)?[“‘\"']?$",
+    re.IGNORECASE,
+)
+_WORD = r"[^\W\d_][\w-]*"
+_PHRASE = re.compile(
+    rf"\s*(?P<noun>(?:the|an?|our|its|their)\s(?:{_WORD}\s){{0,3}}?{_WORD})"
+    r"(?:(?=[.,;:)”’\"]|$|\s(?:when|while|and|but)\b)|\s(?:beyond|behind|which|where|that)\b[^.,;:()]*)"
+)
+_PHRASE_BEFORE = re.compile(
+    rf"\b(?P<noun>(?:the|an?|our|its|their)\s(?:{_WORD}\s){{0,2}}?{_WORD})\s*$", re.IGNORECASE
+)
+_BESIDE = re.compile(
+    r"\b(?:beside|at|near|in|on|by|to|from)\s(?P<noun>(?:an?|the)\s(?:[a-z-]+\s){0,2}[a-z-]+),\s$"
+)
 _MOST = 5  # words
 _THEY = re.compile(
     r"\b(?P<who>they|we|he|she)\s(?:had\s|have\s)?(?:are|were|is|was|came|come|been|got|stood|stand)"
@@ -26,6 +41,8 @@ def thing_before(match: "re.Match[str]", around: Around) -> End | None:
         tokens.pop()
     if found := _THEY.search(match.string, low, match.start()):
         return End(Where(found["who"]), found.start("who"), found.end("who"), found["who"])
+    if beside := _BESIDE.search(match.string, low, match.start()):
+        return End(Where(beside["noun"]), *beside.span("noun"), beside["noun"])
     if not tokens or not tokens[-1].is_noun or tokens[-1].is_name:
         return None
     first = len(tokens) - 1
@@ -56,3 +73,30 @@ def spot_in_country(mention: Mention, here: list[Mention], around: Around) -> Me
     between = [t for t in around.sentence.tokens if before[-1].end <= t.start < mention.start]
     stands_in = bool(between) and between[-1].lower in ("in", "of", "the", ",")
     return before[-1] if stands_in and not any(t.tag[:1] == "V" for t in between) else mention
+
+
+def lies_at(match: "re.Match[str]", low: int) -> bool:
+    """Whether the distance follows a verb of position: "our camp stands 15 km from the road"."""
+    return _POSITION.search(match.string, low, match.start()) is not None
+
+
+def unnamed(match: "re.Match[str]", *, after: bool) -> End | None:
+    """An end that is only described, and so lies nowhere: "our camp", "the nearest road"."""
+    if after:
+        found = _PHRASE.match(match.string, match.end())
+    else:
+        position = list(_POSITION.finditer(match.string, max(0, match.start() - REACH), match.start()))[-1:]
+        stop = position[0].start() if position else match.start()
+        found = _PHRASE_BEFORE.search(match.string, max(0, stop - 40), stop)
+    if found is None:
+        return None
+    name = found["noun"].split()[-1]
+    start = found.end("noun") - len(name) if name[0].isupper() else found.start("noun")  # "a map puts Ruse"
+    words = match.string[start : found.end("noun")]
+    end = found.end() if after else found.end("noun")  # with the clause that says which line is meant
+    return End(Where(words), start, end, words)
+
+
+def unplaced(text: str, start: int, end: int) -> End:
+    """The characters start..end of a text as an end that lies nowhere."""
+    return End(Where(text[start:end]), start, end, text[start:end])

@@ -1,0 +1,86 @@
+"""The end that a distance is counted from: what stands after "from"."""
+
+import re
+
+from viewer.extract.claim_capitals import capital_after
+from viewer.extract.claim_scene import REACH, Around
+from viewer.extract.claim_subjects import thing_after
+from viewer.extract.claim_things import lies_at, unnamed
+from viewer.extract.places import Mention
+from viewer.extract.pointing import is_like, meant_by
+from viewer.extract.references import End, described, named
+from viewer.model.where import Where
+
+_HERE = re.compile(r"\s*here\b", re.IGNORECASE)
+_FIGURE = re.compile(r"\d\s?(?:km|kilomet|miles?\b|nautical)")
+_APPOSED = re.compile(r",\s|\s(?:of|called|named|in|at|near)\s(?:the\s)?")
+_NAME = re.compile(r"\s(?P<name>[^\W\d_a-z][\w’'-]+(?: (?:de |del |la |al )?[^\W\d_a-z][\w’'-]+){0,3})")
+_ENDS = re.compile(r"[.,;:)”’\"]|\s(?:and|but|or|by|in|on|when|while)\b|\s*$")
+_NO_NAMES = frozenset("The This That Its It Both There Here A An".split())
+_TOWN_WORDS = {"resort": "town", "metropolis": "city", "hamlet": "village"}
+_THE_NOUN = re.compile(r"\s*(?:the|that|this)\s(?:same\s)?(?P<noun>[a-z]+)\b")
+
+
+def second_of(match: "re.Match[str]", around: Around) -> End | None:
+    """The end after "from": a place named or described there, "here", or what cannot be placed."""
+    sentence, text = around.sentence, match.string
+    stop = sentence.sentence.end
+    if around.spot and _HERE.match(text, match.end()):
+        return around.end(around.spot)
+    if about := _spot_meant(match, around) or capital_after(match, around):
+        return about
+    if following := _FIGURE.search(text, match.end(), stop):
+        stop = following.start()  # what comes after that is measured by another distance
+    after = [m for m in around.mentions if match.end() <= m.start < min(stop, match.end() + REACH)]
+    if len(after) > 1 and text[after[0].end : after[1].start] in ("’s ", "'s ", "’ ", "' "):
+        after = after[1:]  # "Spain's Ceuta"
+    if len(after) > 1 and text[after[0].end : after[1].start] == " of " and after[1].where.precision.is_point:
+        after = after[1:]  # "the port of Dover"
+    reach = min(stop, after[0].end + len(" capital") if after else stop)
+    told = described(around.told, around.mentions, (match.end(), reach), around.gazetteer)
+    told = told or thing_after(match, around)
+    if direct := _direct(match, after):
+        return direct
+    covers = told and after and _is_in(after[0], told) and after[0].where.is_placed
+    is_named = after and (told is None or covers or told.start > after[0].start)
+    if after and (is_named or (told and _APPOSED.fullmatch(text, told.end, after[0].start))):
+        return around.end(after[0])
+    told = told or _meant(match, around) or named(sentence, (match.end(), stop), is_first=True)
+    said = lies_at(match, sentence.sentence.start) or text[: match.start()].rstrip(" “‘")[-1:] in (",", "(")
+    counted = said or match["joint"].lower() in ("from", "off") or (match["mod"] or "").lower() == "within"
+    return told or (unnamed(match, after=True) if counted else None)
+
+
+def _is_in(mention: Mention, told: End) -> bool:
+    """Whether a name says what a description is: "the Polish base at Hel" is no base named before."""
+    return told.end == mention.end or told.start < mention.start < told.end <= mention.end
+
+
+def _direct(match: "re.Match[str]", after: list[Mention]) -> End | None:
+    """The name right after "from" that was not taken for a place, as are names that are also words."""
+    found = _NAME.match(match.string, match.end())
+    if found is None or any(m.start < found.end() for m in after):
+        return None
+    if found["name"].split()[0] in _NO_NAMES or not _ENDS.match(match.string, found.end()):
+        return None
+    return End(Where(found["name"]), *found.span("name"), found["name"])
+
+
+def _spot_meant(match: "re.Match[str]", around: Around) -> End | None:
+    """The place the article is about, where "the docks" is said of what it is."""
+    noun = _THE_NOUN.match(match.string, match.end())
+    word = noun["noun"].lower() if noun else "capital"
+    if noun is None or around.spot is None or word == "capital" or not is_like(around.spot, word):
+        return None
+    return End(around.end(around.spot).where, noun.start("noun"), noun.end("noun"), noun[0].strip())
+
+
+def _meant(match: "re.Match[str]", around: Around) -> End | None:
+    """The place that "the harbour" means in this article."""
+    noun = _THE_NOUN.match(match.string, match.end())
+    if noun is None:
+        return None
+    earlier = [m for m in around.mentions if m.end <= match.start() and m.where.is_placed]
+    word = noun["noun"].lower()
+    found = meant_by(_TOWN_WORDS.get(word, word), earlier, (), around.spot)
+    return End(found[0].where, noun.start("noun"), noun.end("noun"), noun[0].strip()) if found else None
