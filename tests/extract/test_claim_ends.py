@@ -103,3 +103,34 @@ def test_a_figure_that_any_two_points_of_two_towns_may_be_apart_is_not_called_wr
 ) -> None:
     (claim,) = reading_of(text).claims
     assert claim.holds is holds
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Only 14 km separate Tarifa from the Moroccan coast.", ("Tarifa", "the Moroccan coast")),
+        ("The distance between the Estonian capital and Riga is less than 200 km.", ("Tallinn", "Riga")),
+        ("Ceuta and Algeciras are separated by 30 km of water.", ("Ceuta", "Algeciras")),
+        ("From Kiruna to Narvik it is more than 300 km as the crow flies.", ("Kiruna", "Narvik")),
+        (
+            "Aviano air base has two runways. From there it is 65 km to Udine.",
+            ("Aviano air base", "Udine"),
+        ),
+        ("The fire began on Monday some 20 km from Manavgat, in Turkey.", ("fire", "Manavgat")),
+        ("They were freed beside a well, less than 50 km from Agadez.", ("a well", "Agadez")),
+        ("Manaus is 1,500 km from Cayenne, the capital of French Guiana.", ("Manaus", "Cayenne")),
+        ("A drone fell 12 km inside the Romanian border.", ("drone", "the Romanian border")),
+    ],
+)
+def test_ends_that_stand_side_by_side_or_right_before_or_after_the_figure_are_found(
+    reading_of: Read, text: str, ends: tuple[str, str]
+) -> None:
+    claim = reading_of(text).claims[-1]
+    assert ends[0] in claim.start.name
+    assert claim.to.name == ends[1]
+
+
+def test_both_of_two_names_make_two_distances(reading_of: Read) -> None:
+    first, second = reading_of("The depot at Rennes is 100 km from both Nantes and Laval.").claims
+    assert (first.to.name, second.to.name) == ("Nantes", "Laval")
+    assert first.start.name == second.start.name

@@ -8,7 +8,17 @@ from viewer.extract.claim_borders import border_or_coast
 from viewer.extract.claim_capitals import capital_before
 from viewer.extract.claim_counted import second_of
 from viewer.extract.claim_names import placed_alone
-from viewer.extract.claim_pairs import OPENS, apart, asked, from_to, gapped, queried_before, told_again
+from viewer.extract.claim_pairs import (
+    OPENS,
+    apart,
+    asked,
+    from_to,
+    gapped,
+    opened,
+    queried_before,
+    told_again,
+)
+from viewer.extract.claim_phrases import from_origin, side_by_side
 from viewer.extract.claim_pronouns import counted_from, opens_pronoun, relative_head
 from viewer.extract.claim_scene import Around, Pair
 from viewer.extract.claim_subjects import placed_it, subject_before
@@ -33,6 +43,7 @@ _SIDE = re.compile(r"\s+(?:coast|coastline|shore|side|seaboard)\b", re.IGNORECAS
 _PLACED_IT = re.compile(r"\b(?:it|them)\s*[“‘\"']?$", re.IGNORECASE)
 _LOCATING = frozenset("be lie stand sit remain".split())
 _NOUN_PHRASE = re.compile(r"\s*,\s+(?:the|an?|its|their)\s(?:[\w’'-]+,?\s){1,5}[“‘\"']?", re.IGNORECASE)
+_OPEN_WATER = re.compile(r"\s(?:[a-z]+\s){0,2}(?:water|sea|desert|jungle|ice|steppe|road|hills|country)\b")
 _WIDE_SEA_M = 400_000
 _SECOND = re.compile(
     r"[^.;:]{0,30},? (?:and|but|or|yet)(?: not)?(?:,[^.;:,]{1,60},)? (?:\w+ ){0,2}[“‘]?", re.IGNORECASE
@@ -48,8 +59,14 @@ def ends_of(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
     joint = (match["joint"] or "").lower()
     if match["gap"] is not None:
         return told_again(match, around, before) or gapped(match, around, before)
+    stop = around.sentence.sentence.end
     if joint in ("apart", "between", "separate"):
-        return apart(match, around, before)
+        both = None if joint == "apart" else side_by_side(around, match.end(), stop)
+        return both or apart(match, around, before)
+    if origin := from_origin(match, around, before):
+        return origin
+    if joint == "of" and _OPEN_WATER.match(match.string, match.end()):
+        return told_again(match, around, before)
     return _from(match, around, before) if joint else _understood(match, around, before)
 
 
@@ -225,6 +242,8 @@ def _clause_at(sentence: Parsed, offset: int) -> Clause | None:
 
 def _understood(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
     """The ends of "X is 130 miles away": from what was told of before, or from where the article is set."""
+    if two := opened(match, around):
+        return two
     question = asked(around)
     opens = match.start() - around.sentence.sentence.start
     if question and opens < OPENS:

@@ -3,6 +3,7 @@
 import re
 
 from viewer.extract.claim_kindred import TOWNS, kindred, singular
+from viewer.extract.claim_phrases import side_by_side
 from viewer.extract.claim_scene import REACH, Around, Pair
 from viewer.extract.places import Mention
 from viewer.extract.references import End, two_before
@@ -57,6 +58,8 @@ def told_again(match: "re.Match[str]", around: Around, before: Pair | None) -> P
     opens = from_to.end() if from_to else low
     between = from_to or _SEPARATED.search(match.string, low, match.start())
     named = [m for m in around.mentions if between and opens <= m.start and m.end <= match.start()]
+    if from_to and (two := side_by_side(around, from_to.end() - 1, match.start())):
+        return two
     if len(named) == 2:
         return around.end(named[0]), around.end(named[1])
     if between and (two := coupled(around, opens, match.start())):
@@ -69,6 +72,12 @@ def told_again(match: "re.Match[str]", around: Around, before: Pair | None) -> P
     if before is None or max(before[0].start, before[1].start) < fresh:
         return None
     return before if _AGAIN.search(match.string, low, match.start()) else None
+
+
+def opened(match: "re.Match[str]", around: Around) -> Pair | None:
+    """The ends of a sentence that opens with them: "From Ruse to Varna it is 170 km as the crow flies"."""
+    opening = _OPENING.match(match.string, around.sentence.sentence.start)
+    return coupled(around, opening.end(), match.start()) if opening else None
 
 
 def asked(around: Around) -> Pair | None:

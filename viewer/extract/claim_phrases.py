@@ -1,0 +1,73 @@
+"""Two ends of a distance that stand side by side, named or described: "between the mine and the capital"."""
+
+import re
+
+from viewer.extract.claim_borders import border_or_coast
+from viewer.extract.claim_capitals import capital_after
+from viewer.extract.claim_counted import second_of
+from viewer.extract.claim_pronouns import counted_from, opens_pronoun
+from viewer.extract.claim_scene import Around, Pair
+from viewer.extract.claim_subjects import thing_after
+from viewer.extract.references import End
+from viewer.model.where import Where
+
+_NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*){0,4}"
+_WORDS = r"(?:[Tt]he|[Ii]ts|[Aa]n?) (?:[\w’'-]+ ){0,4}?[\w’'-]+"
+_PHRASE = rf"(?:(?:{_WORDS}|{_NAME}))"
+_TWO = re.compile(rf"\s?(?P<one>{_PHRASE}) (?P<joint>and|from|to) (?P<two>{_PHRASE})(?=[.,;:)”\"]|\s|$)")
+_ORIGIN = re.compile(
+    rf"\b[Ff]rom(?=\s(?P<origin>there|here|{_NAME}|the (?:[a-z-]+ ){{0,2}}[a-z]+),?"
+    r"\s(?:it|that|the distance|the way)"
+    r"(?:\s(?:is|was)|['’]s)\s(?:only\s|just\s|still\s)?[“‘\"']?$)"
+)
+
+
+def side_by_side(around: Around, start: int, stop: int) -> Pair | None:
+    """The two ends that begin at a character and are joined by "and", "to" or "from"; each may lie nowhere.
+
+    None where both are names, which need no reading, or what stands there is no two phrases.
+    """
+    found = _TWO.match(around.sentence.text[:stop], start)
+    if found is None or not (found["one"][0].islower() or found["two"][0].islower()):
+        return None
+    one = _phrase(found, "one", around, None)
+    two = _phrase(found, "two", around, one)
+    if not one.where.is_placed:
+        one = _phrase(found, "one", around, two)
+    return (one, two) if one.where != two.where else None
+
+
+def _phrase(found: "re.Match[str]", name: str, around: Around, other: End | None) -> End:
+    """The place of a name or description; a border or coast where the end *other* is known."""
+    start, end = found.span(name)
+    before = _empty(found.string, start - 1)
+    if line := border_or_coast(before, other, around) or capital_after(before, around):
+        return line
+    if found[name][0].isupper():
+        known = next((m for m in around.mentions if m.start == start), None)
+        return around.end(known) if known else End(Where(found[name]), start, end, found[name])
+    named = next((m for m in around.mentions if start < m.start < end <= m.end), None)
+    if named:
+        return around.end(named)
+    return thing_after(before, around) or End(Where(found[name]), start, end, found[name])
+
+
+def _empty(text: str, at: int) -> "re.Match[str]":
+    """A match of nothing at a character, for what reads on from the end of one."""
+    found = re.compile("").match(text, max(0, at))
+    assert found is not None
+    return found
+
+
+def from_origin(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
+    """The ends of "From there it is 20 km to Udine"."""
+    low = around.sentence.sentence.start
+    found = _ORIGIN.search(match.string[: match.start()], low)
+    if found is None or (match["joint"] or "").lower() != "to":
+        return None
+    opening = _empty(match.string, found.end())
+    origin = counted_from(opening, None, around, before) if opens_pronoun(opening) else None
+    if origin is None:
+        origin = _phrase(found, "origin", around, None)
+    target = second_of(match, around)
+    return (origin, target) if target and target.where != origin.where else None
