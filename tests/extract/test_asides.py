@@ -22,6 +22,13 @@ from viewer.model.event import Certainty
         "There is not much to do but mend roofs.",
         "Deputies have questioned why the mayor ruled out a lease.",
         "Worries about the harvest grew in May.",
+        "“They brought us bread,” said Ana Ruiz. “My sister carried water.”",
+        "Fishermen had heard such pledges before.",
+        "It has happened before.",
+        "The mayor reassured parents that the hall was dry.",
+        "It is the largest sum that the fund has ever lent to a port.",
+        "Four men were missing.",
+        "The rule holds for fiscal year 2026, which begins on 1 October.",
     ],
 )
 def test_advice_namelessness_and_the_order_of_things_are_no_events(reading_of: Read, text: str) -> None:

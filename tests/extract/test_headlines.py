@@ -58,6 +58,8 @@ SAID = {
     "After a pause of two years, drilling restarted in Suva.": "Drilling restarts in Suva",
     "In Accra the cedi strengthened on Wednesday.": "Cedi strengthens",
     "Six months after the accident, the wreck was raised.": "Wreck raised",
+    "Further strikes are likely in May.": "Further strikes",
+    "The quarry was drained in 2019 and fenced the following year.": "Quarry fenced",
     # what is denied is told as it would be
     "The army denied shelling the village on Monday.": "Army shells village",
     "The minister ruled out closing the bridge to lorries.": "Bridge closed to lorries",

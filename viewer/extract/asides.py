@@ -2,8 +2,16 @@
 
 from viewer.extract.chunks import chunks
 from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.eyewitness import (
+    is_extreme,
+    is_eyewitness,
+    is_missing,
+    is_perceived,
+    is_said_otherwise,
+)
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import subject_noun
+from viewer.extract.timex import Timex
 from viewer.extract.verbs import Tense
 from viewer.extract.words import is_among, noun_trigger, words_of
 
@@ -33,6 +41,18 @@ def is_aside(sentence: Parsed, index: int, *, is_dated: bool) -> bool:
         or _is_empty(sentence, clause, is_dated=is_dated)
         or _is_of_speaker(sentence, clause, is_dated=is_dated)
         or (not is_dated and _is_ability(clause))
+        or (not is_dated and _is_by_the_way(sentence, clause))
+    )
+
+
+def _is_by_the_way(sentence: Parsed, clause: Clause) -> bool:
+    """What a witness says of himself, what is only seen, how great a thing is, who is missing."""
+    return (
+        is_eyewitness(sentence, clause)
+        or is_perceived(sentence, clause)
+        or is_said_otherwise(sentence, clause)
+        or is_missing(sentence, clause)
+        or is_extreme(sentence, clause)
     )
 
 
@@ -80,10 +100,20 @@ def _only_limits_a_period(sentence: Parsed, clause: Clause) -> bool:
     own = subject_noun(sentence, clause)
     if clause.marker == "whose" and own is not None:
         return is_among(sentence.tokens[own].lemma.lower(), "time-nouns", "period-nouns")
+    if any(
+        sentence.text[t.end : sentence.tokens[clause.start].start].strip(", ") == ""
+        for t in _before(sentence, clause)
+    ):
+        return True  # "fiscal year 2026, which begins"
     found = [c for c in chunks(sentence, range(max(0, clause.start - 8), clause.start)) if c.is_noun]
     return bool(found) and is_among(
         sentence.tokens[found[-1].words[-1]].lemma.lower(), "time-nouns", "period-nouns"
     )
+
+
+def _before(sentence: Parsed, clause: Clause) -> list[Timex]:
+    """The dates that end before a clause."""
+    return [t for t in sentence.times if t.end <= sentence.tokens[clause.start].start]
 
 
 def _is_left_unnamed(sentence: Parsed, clause: Clause) -> bool:

@@ -97,7 +97,8 @@ def shares_plan(sentence: Parsed, clause: Clause) -> bool:
 def is_elided_active(sentence: Parsed, clause: Clause) -> bool:
     """Whether a second verb that looks like a passive has an object: "were hit, and reached the port"."""
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
-    has_object = bool(after) and (after[0].is_noun or after[0].tag in ("AT0", "DPS"))
+    timed = bool(after) and any(t.opens_at <= after[0].start < t.end for t in sentence.times)
+    has_object = bool(after) and (after[0].is_noun or after[0].tag in ("AT0", "DPS")) and not timed
     return _is_joined(sentence, clause) and has_object
 
 

@@ -172,8 +172,10 @@ def _tidy(text: str) -> str:
 
 
 def _plain(sentence: Parsed, clause: Clause) -> str:
-    """The first words of the clause that are neither marks nor dates."""
-    kept = [sentence.tokens[i] for i in range(clause.start, clause.end)]
+    """The first words of the clause that are neither marks nor dates: of "Further strikes are likely" two."""
+    hedged = clause.group.lemma == "be" and clause.group.first > clause.start + 1
+    end = clause.group.first if hedged else clause.end
+    kept = [sentence.tokens[i] for i in range(clause.start, end)]
     words = [
         t.text for t in kept if not t.is_mark and not is_timed(sentence, t) and t.tag not in ("CJT", "AT0")
     ]

@@ -33,6 +33,7 @@ def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
     _mend_second_participle(tags, words)
     _mend_condition(tags, words)
     _mend_after_relative(tags, words)
+    _mend_after_restriction(tags, words)
     if words[-1].text in (".", "?", "!"):
         _mend_main_verb(tags, words)
     return tags
@@ -60,6 +61,20 @@ def _mend_after_relative(tags: list[str], words: tuple[Token, ...]) -> None:
         bare = not any(tag in _FINITE for tag in tags[:opens]) and any(tag in _NOUNS for tag in tags[:opens])
         if relative and inside and bare and tags[closes + 1 : closes + 2] == ["VVN"]:
             tags[closes + 1] = "VVD"
+
+
+def _mend_after_restriction(tags: list[str], words: tuple[Token, ...]) -> None:
+    """The verb of "A fire that began in a shed spread to the port": the only other verb is the relative's."""
+    finite = [i for i, tag in enumerate(tags) if tag in _FINITE]
+    if len(finite) != 1 or finite[0] < 2 or words[finite[0] - 1].lower not in ("that", "which", "who"):
+        return
+    inner = finite[0]
+    opens = tags[inner - 2] in _NOUNS and not any(word.text in ",;:" for word in words[:inner])
+    at = next((i for i in range(inner + 2, len(tags)) if tags[i] == "VVN"), None)
+    if not opens or at is None or any(word.is_mark for word in words[inner:at]):
+        return
+    if tags[at - 1] in _NOUNS and tags[at + 1 : at + 2] in (["PRP"], ["AT0"], ["CRD"], ["DPS"]):
+        tags[at] = "VVD"
 
 
 def _may_be_verb(word: Token) -> bool:

@@ -111,6 +111,27 @@ def _after_modal(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
     return "VVI" if plain and words[i - 1].lower not in ("need", "dare", "can") else None
 
 
+def _multiplies(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“could triple by 2030”: after a modal it is no adverb."""
+    over = i > 0 and tags[i - 1] in ("VM0", "TO0")
+    return "VVI" if over and words[i].lower in ("double", "triple", "treble", "quadruple", "halve") else None
+
+
+def _describes(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“whose first electrified line”: between an article, an owner or an ordinal and a noun it is no verb."""
+    opens = i > 0 and tags[i - 1] in ("AT0", "DPS", "ORD") and tags[max(0, i - 2)] not in ("VBD", "VBZ")
+    return "AJ0" if opens and tags[i + 1 : i + 2] in (["NN1"], ["NN2"]) else None
+
+
+def _joined_past(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“was flooded in 2019 and fenced the following year”: joined to a passive it is one too."""
+    low = words[i].lower
+    joined = i > 2 and words[i - 1].lower == "and" and low.endswith("ed")
+    after = tags[i + 1 : i + 2] in (["AT0"], ["PRP"], ["CRD"], ["AV0"])
+    passive = next((k for k in range(i - 2, 0, -1) if tags[k] == "VVN"), None) if joined and after else None
+    return "VVN" if passive and tags[passive - 1][:2] in ("VB", "VH") else None
+
+
 def _cost(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“the sinking on the Drina cost 40 lives”: between a name and a number it is the verb."""
     after = tags[i + 1 : i + 2] in (["CRD"], ["AT0"]) or [w.text for w in words[i + 1 : i + 2]] in (
@@ -247,13 +268,13 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "PNP": (_after_modal, _mine),  # "will mine the flats"
     "CRD": (_name,),
     "VVN": (_capital, _intransitive, _counted, _second),
-    "AJ0": (_after_modal, _firm, _facility, _gerund),
+    "AJ0": (_after_modal, _firm, _facility, _gerund, _joined_past),
     "DT0": (_content,),
     "PNQ": (_that,),
     "NN1": (_after_modal, _cost, _rose, _again),
-    "AV0": (_again,),
+    "AV0": (_again, _multiplies),
     "VVG": (_capital, _opening_noun, _gerund_subject),
-    "VVD": (_capital, _owed, _counted),
+    "VVD": (_capital, _owed, _counted, _describes),
     "VVB": (_capital, _whose, _let, _again),
     "VVZ": (_capital,),
     "VVI": (_capital, _finite),

@@ -4,12 +4,15 @@ from viewer.extract.clauses import Clause
 from viewer.extract.kinds import paired
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
-from viewer.extract.phrases import subject_noun
+from viewer.extract.phrases import object_noun, subject_noun
 from viewer.extract.tokens import Token
+from viewer.extract.verbs import Tense
 from viewer.extract.words import noun_trigger, words_of
 from viewer.model.event import Certainty, Kind
 
-_PLACED = frozenset("at in off on to by for before from next this within".split())
+_PLACED = frozenset(
+    "at in off on to by for before from next this within over near there here home back".split()
+)
 
 
 def scheduled(sentence: Parsed, clause: Clause) -> Occurrence | None:
@@ -18,8 +21,8 @@ def scheduled(sentence: Parsed, clause: Clause) -> Occurrence | None:
     The event noun before the word tells of what kind it is, where there is one.
     """
     group, tokens = clause.group, sentence.tokens
-    if called := _called(sentence, clause):
-        return called
+    if found := _called(sentence, clause) or _planned_works(sentence, clause):
+        return found
     at = group.last + 1 if group.lemma == "be" else group.last
     passive = group.lemma == "be" or group.passive
     if group.governors or not passive or at >= clause.end or tokens[group.first].tag[:2] not in ("VB", "VH"):
@@ -52,6 +55,8 @@ def _kind_of_due(sentence: Parsed, clause: Clause, noun: int | None, word: str) 
         return Kind.MEETING
     if kind := paired(sentence, clause, word):
         return kind
+    if noun is not None and tokens[noun].lemma.lower() in words_of("structures"):
+        return Kind.CONSTRUCTION
     named = noun is not None and tokens[noun].tag == "NN1" and tokens[noun].lower.endswith("ing")
     return Kind.OTHER if named else Kind.MOVEMENT
 
@@ -73,6 +78,17 @@ def _called(sentence: Parsed, clause: Clause) -> Occurrence | None:
         return None
     trigger = noun_trigger(tokens[noun].lemma.lower())
     return Occurrence(trigger.kind, trigger.verb, noun, Certainty.PLANNED) if trigger else None
+
+
+def _planned_works(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """“Tonga plans two more dams”: what is to be built stands for its building."""
+    group = clause.group
+    noun = object_noun(sentence, clause)
+    plans = group.lemma in ("plan", "propose", "envisage") and group.tense is Tense.PRESENT
+    if not plans or group.passive or group.negated or noun is None:
+        return None
+    built = sentence.tokens[noun].lemma.lower() in words_of("structures")
+    return Occurrence(Kind.CONSTRUCTION, "build", None, Certainty.PLANNED) if built else None
 
 
 def _is_event_noun(token: Token) -> bool:

@@ -194,8 +194,13 @@ def _only_describes(sentence: Parsed, clause: Clause, trigger: Trigger | None, *
     governors = [sentence.tokens[i].lemma for i in group.governors]
     if "be" in governors and not group.passive and _is_purpose(sentence, clause):
         return True
-    if group.lemma in ("need", "cover", "stay") and (group.modal or group.governors):
+    ahead = bool(group.modal or group.governors) or group.tense is Tense.FUTURE
+    if group.lemma in ("need", "cover", "stay") and ahead:
         return False  # "may need help by May"
+    if group.progressive and (group.passive or verb_trigger(with_particle(sentence, clause))):
+        return False  # "is being fitted out", "are looking into"
+    if is_dated and paired(sentence, clause, group.lemma):
+        return False  # "in May floods covered the fields"
     if any(lemma in words_of("aspect-verbs") for lemma in governors):
         return False  # "begin marking out a route": that it begins is news
     return group.lemma in words_of("stative-verbs") and not (trigger and is_dated)

@@ -34,7 +34,7 @@ def _stands() -> dict[str, Kind]:
 def state(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrence | None:
     """“has been in force since May”, “are on strike”, “were back by Friday”: a state that the text dates."""
     found = _standing(sentence, clause) or _lacking(sentence, clause) or _denied_state(sentence, clause)
-    found = found or _staying(sentence, clause) or _existing(sentence, clause)
+    found = found or _staying(sentence, clause) or _existing(sentence, clause) or _likely(sentence, clause)
     if found or not (is_dated or _is_still_so(sentence, clause)):
         return found
     return _dated_state(sentence, clause)
@@ -116,6 +116,18 @@ def _existing(sentence: Parsed, clause: Clause) -> Occurrence | None:
         return None
     none = sentence.tokens[clause.group.last + 1].lower == "no" or clause.group.negated
     return Occurrence(trigger.kind, trigger.verb, noun, Certainty.DENIED if none else None)
+
+
+def _likely(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """“Further strikes are likely”: the event noun before, and no more certain than that."""
+    after = sentence.tokens[clause.group.last + 1 : clause.end]
+    words = [t.lower for t in after if not t.is_mark and t.tag != "AV0"]
+    noun = subject_noun(sentence, clause) if clause.group.lemma == "be" else None
+    trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
+    hedged = words[:1] in (["likely"], ["possible"], ["probable"]) and words[1:2] != ["to"]
+    if trigger is None or not hedged or clause.group.negated:
+        return None
+    return Occurrence(trigger.kind, trigger.verb, noun, Certainty.POSSIBLE)
 
 
 def remaining(sentence: Parsed, clause: Clause) -> Occurrence | None:
