@@ -253,6 +253,15 @@ def test_a_year_ago_goes_back_from_the_quarter_that_is_near_whatever_the_tense()
     assert [value for *_, value in read_tags(text)] == ["2025-Q4", "2024-Q4"]
 
 
+def test_months_and_weekdays_that_point_back_are_counted_from_the_date_told() -> None:
+    text = "The town fell in March 2021 and was retaken that August. A month earlier it had been shelled."
+    ranged = "They marched from June 2019 until the following January."
+
+    assert read_tags(text)[1:] == [("that August", "DATE", "2021-08"), ("A month earlier", "DATE", "2021-07")]
+    assert read_tags(ranged)[0] == ("June 2019", "DATE", "2019-06")
+    assert read_tags(ranged)[1] == ("the following January", "DATE", "2020-01")
+
+
 def test_the_next_year_in_a_story_is_the_year_after_the_one_told() -> None:
     text = "It opened in 1995. The next year it burned. Two years earlier it had flooded."
 

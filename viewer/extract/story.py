@@ -110,10 +110,12 @@ class Story:
     def _points_back(self, words: str, timex: Timex, ahead: int) -> bool:
         """Whether a time hangs on one told before.
 
-        What happened "the next year" cannot be after now.  "Earlier" and "previous" mean earlier than now,
-        unless the date told before is of long ago.
+        What happened "the next year" cannot be after now.  "A year earlier" and "the previous month" mean
+        earlier than now, unless the date told before is of long ago; "two days earlier" does not.
         """
-        if _EARLIER.match(words):
+        if _EARLIER.match(words) and not (
+            timex.unit in ("d", "w", "M") and words.lower().endswith(" earlier")
+        ):
             day = self._day(self.told.past[1]) if self.told and self.told.past else None
             fixed = self.told is not None and self.told.anchor is Anchor.NONE
             return fixed and bool(day and self.published and self.published.days - day.days > _LONG_AGO)

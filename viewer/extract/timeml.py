@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from viewer.extract.calendar import WEEKDAYS
 from viewer.extract.nearest_reading import steps_read
 from viewer.extract.parsing import Parsed
+from viewer.extract.pointing_dates import counted_from_told
 from viewer.extract.story import Story
 from viewer.extract.time_ways import way
 from viewer.extract.time_words import time_words
@@ -22,7 +23,10 @@ from viewer.model.moment import Moment
 _SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 _RATE = re.compile(r"\s(?:an?|per|each|every)\s(?:day|week|month|year)\b", re.IGNORECASE)
 """What follows a length in a rate: "24 hours a day", "three days per week"."""
-_JOINT = re.compile(r"\s*(?:\b(?:to|and|until|till|through)\b|[-–—/])\s*$", re.IGNORECASE)
+_JOINT = re.compile(
+    r"\s*(?:\b(?:to|and|until|till|through)\b|[-–—/])(?:\s+(?:the|that|same|following|next))*\s*$",
+    re.IGNORECASE,
+)
 _THURSDAY = 3  # the weekday of 1 January 1970, Monday being 0
 _BESIDE = 8  # characters: "9 a.m. to 5 p.m. Tuesday"
 
@@ -78,7 +82,9 @@ def _by_weekday(text: str, timex: Timex, published: Moment | None) -> int:
 def _named(sentence: Parsed) -> list[Timex]:
     """The times of a sentence in order, none overlapping another; "each July" is no July."""
     taken = (*sentence.times, *sentence.durations)
-    named = [part for timex in taken for part in _parts(sentence.text, timex)]
+    named = [
+        counted_from_told(sentence.text, part) for timex in taken for part in _parts(sentence.text, timex)
+    ]
     words = time_words(sentence.text, sentence.sentence.start, sentence.sentence.end)
     named = [t for t in named if not (t.type is TimexType.DURATION and _RATE.match(sentence.text, t.end))]
     sets = [t for t in words if t.type is TimexType.SET]
