@@ -1,6 +1,7 @@
 """Placing labels so that none overlaps another: first come, first placed."""
 
 from collections.abc import Iterable
+from typing import cast
 
 from PySide6.QtCore import QRectF
 
@@ -22,7 +23,11 @@ class Placer:
 
     def is_free(self, rect: QRectF, margin_px: float = 0.0) -> bool:
         """Whether *rect* lies within the bounds and nothing that was taken touches it or its margin."""
-        left, top, right, bottom = edges(rect)
+        return self.is_clear(edges(rect), margin_px)
+
+    def is_clear(self, box: Edges, margin_px: float = 0.0) -> bool:
+        """`is_free` of plain numbers."""
+        left, top, right, bottom = box
         if left < self._left or top < self._top or right > self._right or bottom > self._bottom:
             return False
         left, top, right, bottom = left - margin_px, top - margin_px, right + margin_px, bottom + margin_px
@@ -36,7 +41,11 @@ class Placer:
 
     def take(self, rect: QRectF) -> None:
         """Keep *rect* free of labels, whether or not it already overlaps something."""
-        taken = left, top, right, bottom = edges(rect)
+        self.keep(edges(rect))
+
+    def keep(self, taken: Edges) -> None:
+        """`take` of plain numbers."""
+        left, top, right, bottom = taken
         for x in range(int(left // CELL_PX), int(right // CELL_PX) + 1):
             for y in range(int(top // CELL_PX), int(bottom // CELL_PX) + 1):
                 self._cells.setdefault((x, y), []).append(taken)
@@ -52,8 +61,7 @@ class Placer:
 
 def edges(rect: QRectF) -> Edges:
     """Left, top, right and bottom as plain numbers."""
-    left, top = rect.x(), rect.y()
-    return left, top, left + rect.width(), top + rect.height()
+    return cast("Edges", rect.getCoords())  # one call into Qt, where the four numbers would take four
 
 
 def around(x: float, y: float, width: float, height: float, *, gap_px: float) -> list[QRectF]:

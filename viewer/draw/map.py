@@ -10,9 +10,8 @@ is listed in the corner, so that looking closely at a coast does not hide what i
 import math
 import time
 from dataclasses import replace
-from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
 
 from viewer.draw import badges, tags
@@ -22,7 +21,7 @@ from viewer.draw.map_base import Base, copies_px, line_path, ring_path
 from viewer.draw.map_claims import CARD_PAD_PX, ROW_PX, Card
 from viewer.draw.map_furniture import paint_furniture, paint_grid_lines, paint_grid_names
 from viewer.draw.map_layout import MARK_PX, Area, MapLayout, Mark, lay_out
-from viewer.draw.map_names import Name, size_px
+from viewer.draw.map_name_signs import paint_names
 from viewer.draw.map_raster import paint_kept
 from viewer.draw.map_text import (
     TALLY_GAP_PX,
@@ -30,7 +29,6 @@ from viewer.draw.map_text import (
     Look,
     Measure,
     font,
-    is_ready,
     paint_words,
     tally_step,
     width,
@@ -105,7 +103,9 @@ def paint_over(
     paint_grid_lines(painter, layout, style)
     for area in layout.areas:
         _paint_area(painter, layout, area, style, is_lit=not lit.isdisjoint(area.events))
-    _paint_names(painter, layout, style, until=time.perf_counter() + names_s)
+    if layout.base.has_names:
+        until = time.perf_counter() + names_s
+        paint_names(painter, layout.names, style, until=until, is_moving=layout.is_moving)
     paint_grid_names(painter, layout, style)
     for card in layout.cards:
         _paint_line(painter, card, style)
@@ -194,42 +194,6 @@ def _paint_heading(painter: QPainter, area_list: AreaList, style: Style) -> None
     painter.drawText(
         QPointF(rect.left() + LIST_PAD_PX, rect.top() + HEADING_PX - 4), area_list.heading(style)
     )
-
-
-# The base map's names
-
-
-def _paint_names(painter: QPainter, layout: MapLayout, style: Style, *, until: float) -> None:
-    if not layout.base.has_names:
-        return
-    stamps = Stamps(painter)
-    looks = [(name, _look(name, style)) for name in layout.names]
-    looks = [(name, look) for name, look in looks if is_ready(painter, name.words, look, until=until)]
-    for name, _ in looks:
-        sign = partial(_paint_dot, role=name.role, style=style)
-        if layout.is_moving:
-            stamps.put(name.at, 4.0, key=(name.role, style.name), sign=sign)
-        else:
-            sign(painter, name.at)
-    for name, look in looks:
-        paint_words(painter, QPointF(name.rect.left(), name.rect.center().y()), name.words, look)
-
-
-def _look(name: Name, style: Style) -> Look:
-    is_great = name.role == "capital"
-    return Look(
-        size_px(style, name.role), style.text if is_great else style.soft, style.land, is_bold=is_great
-    )
-
-
-def _paint_dot(painter: QPainter, at: QPointF, role: str, style: Style) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color(style.soft))
-    if role == "port":
-        painter.drawRect(QRectF(at.x() - 2.2, at.y() - 2.2, 4.4, 4.4))
-        return
-    reach = 2.6 if role == "capital" else 2.0
-    painter.drawEllipse(at, reach, reach)
 
 
 # Marks

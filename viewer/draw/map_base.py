@@ -1,6 +1,7 @@
 """The base map as paint: land, lakes, borders and rivers, as vectors at any scale."""
 
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
 KEPT_PATHS = 300
 LAKE_EDGES_FROM = 4.0  # further out, lakes are dots that an edge would only blacken
 RIVERS_UNTIL = 9.0  # closer, the rivers of the source lie visibly beside their beds
+
+
+def at_once() -> None:
+    """Wait for nobody between two steps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +64,19 @@ class Base:
         """Whether the names of places are painted; tiles have their own, as a rule."""
         return self.raster is None or self.names_over_raster
 
-    def paint(self, painter: QPainter, view: MapView, style: Style, *, is_print: bool = False) -> None:
+    def paint(
+        self,
+        painter: QPainter,
+        view: MapView,
+        style: Style,
+        *,
+        is_print: bool = False,
+        between: Callable[[], None] = at_once,
+    ) -> None:
         """Paint sea, land and lines over the whole view.
 
         Args:
+            between: is called before each step of a millisecond or so.
             is_print: smooth the fills too; on a screen their edges lie under the stroked coast.  The paths
                 are then made pixels, for not every reader of SVG knows lines that do not grow with a scale.
         """
@@ -74,12 +88,15 @@ class Base:
                 placed = self._place(tile, view)
                 painter.setWorldTransform(before if is_print else placed * before)
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing, is_print)
-                self._fill(painter, tile, style, placed if is_print else None)
+                made = placed if is_print else None
+                self._fill(painter, tile, style, made=made, between=between)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for tile in tiles:
                 placed = self._place(tile, view)
                 painter.setWorldTransform(before if is_print else placed * before)
-                self._stroke(painter, tile, view, style=style, made=placed if is_print else None)
+                self._stroke(
+                    painter, tile, view, style=style, made=placed if is_print else None, between=between
+                )
         finally:
             painter.setWorldTransform(before)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -91,19 +108,36 @@ class Base:
         size = view.world_px / tile.n
         return QTransform(size, 0, 0, size, x, y)
 
-    def _fill(self, painter: QPainter, tile: Tile, style: Style, made: QTransform | None) -> None:
+    def _fill(
+        self,
+        painter: QPainter,
+        tile: Tile,
+        style: Style,
+        *,
+        made: QTransform | None,
+        between: Callable[[], None],
+    ) -> None:
         tones = {basemap.LAND: style.land, basemap.LAKE: style.lake, basemap.ISLAND: style.land}
         painter.setPen(Qt.PenStyle.NoPen)
-        for kind, path in self._paths(tile).fills:
+        for kind, path in self._paths(tile, between).fills:
+            between()
             painter.setBrush(color(tones[kind]))
             painter.drawPath(made.map(path) if made else path)
 
     def _stroke(
-        self, painter: QPainter, tile: Tile, view: MapView, *, style: Style, made: QTransform | None
+        self,
+        painter: QPainter,
+        tile: Tile,
+        view: MapView,
+        *,
+        style: Style,
+        made: QTransform | None,
+        between: Callable[[], None],
     ) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         pens = {basemap.BORDER: (style.border, 1.0), basemap.RIVER: (style.river, 0.9)}
-        for kind, path in self._paths(tile).lines:
+        for kind, path in self._paths(tile, between).lines:
+            between()
             if kind == basemap.RIVER and view.zoom >= RIVERS_UNTIL:
                 continue
             if kind in (basemap.LAKE, basemap.ISLAND) and view.zoom < LAKE_EDGES_FROM:
@@ -114,13 +148,14 @@ class Base:
             painter.setPen(pen)
             painter.drawPath(made.map(path) if made else path)
 
-    def _paths(self, tile: Tile) -> _Paths:
+    def _paths(self, tile: Tile, between: Callable[[], None]) -> _Paths:
         key = (tile.level, tile.x % tile.n, tile.y)
         with self._lock:
             if key in self._kept:
                 self._kept.move_to_end(key)
                 return self._kept[key]
-        made = _make_paths(self.ground.shapes(tile))
+        between()
+        made = _make_paths(self.ground.shapes(tile), between)
         with self._lock:
             self._kept[key] = made
             while len(self._kept) > KEPT_PATHS:
@@ -128,9 +163,10 @@ class Base:
         return made
 
 
-def _make_paths(shapes: dict[int, Shapes]) -> _Paths:
+def _make_paths(shapes: dict[int, Shapes], between: Callable[[], None]) -> _Paths:
     fills, lines = [], []
     for kind in sorted(shapes):
+        between()
         found = shapes[kind]
         if kind in (basemap.LAND, basemap.LAKE, basemap.ISLAND):
             fills.append((kind, ring_path(np.split(found.points, found.ends[:-1]))))

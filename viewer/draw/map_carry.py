@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QPointF, QRectF
 
 from viewer.draw import map_claims, map_marks
-from viewer.draw.labels import Placer
+from viewer.draw.labels import Placer, edges
 from viewer.draw.map_areas import Label
 from viewer.draw.map_claims import Card
 from viewer.draw.map_layout import MARK_PX, MapLayout, room_of
@@ -141,13 +141,19 @@ class _Going:
     def names(self, old: Sequence[Name]) -> tuple[Name, ...]:
         """The base map's names, each beside its dot as before."""
         kept = []
-        for name in old:
-            at = self._shift.at(name.at)
-            rect = name.rect.translated(at - name.at)
-            dot = QRectF(at.x() - DOT_PX, at.y() - DOT_PX, 2 * DOT_PX, 2 * DOT_PX)
-            if self.seen.contains(at) and self.taken.is_free(dot) and self._take(rect):
-                self.taken.take(dot)
-                kept.append(Name(at, rect, name.words, name.role))
+        by, dx, dy = self._shift.by, self._shift.dx, self._shift.dy
+        taken = self.taken
+        for name in old:  # in plain numbers: there are a hundred of them, for every frame
+            x0, y0 = name.at.x(), name.at.y()
+            x, y = x0 * by + dx, y0 * by + dy
+            left, top, right, bottom = edges(name.rect)
+            box = (left + x - x0, top + y - y0, right + x - x0, bottom + y - y0)
+            dot = (x - DOT_PX, y - DOT_PX, x + DOT_PX, y + DOT_PX)
+            if taken.is_clear(dot) and taken.is_clear(box):
+                taken.keep(box)
+                taken.keep(dot)
+                rect = QRectF(box[0], box[1], right - left, bottom - top)
+                kept.append(Name(QPointF(x, y), rect, name.words, name.role))
         return tuple(kept)
 
     def cards(self, old: MapLayout, dossier: Dossier, measure: Measure) -> list[Card]:

@@ -22,7 +22,9 @@ from numpy.typing import NDArray
 from viewer.geo.mercator import project
 
 MAGIC = b"SLMAP1\0\0"
-LEVEL_ZOOMS = (0.0, 3.0, 5.0, 8.0)  # the map zoom from which each level of detail is drawn
+# The map zoom from which each level of detail is drawn.  Rasters of the moving map are drawn at whole zooms:
+# those of 3, 5 and 8 are of the coarser level, with a fourth of the points and still within a pixel.
+LEVEL_ZOOMS = (0.0, 3.1, 5.1, 8.1)
 LAND, LAKE, ISLAND, BORDER, RIVER = range(5)
 KEPT_TILES = 400
 _INDEX = np.dtype(
@@ -125,8 +127,8 @@ class Basemap:
         level = max(i for i, least in enumerate(LEVEL_ZOOMS) if zoom >= least or i == 0)
         n = 1 << self._zooms[level]
         left, top, right, bottom = box
-        for y in range(max(0, math.floor(top * n)), min(n - 1, math.floor(bottom * n)) + 1):
-            for x in range(math.floor(left * n), math.floor(right * n) + 1):
+        for y in range(max(0, math.floor(top * n)), min(n, math.ceil(bottom * n))):
+            for x in range(math.floor(left * n), math.ceil(right * n)):
                 yield Tile(level, x, y, n)
 
     def shapes(self, tile: Tile) -> dict[int, Shapes]:

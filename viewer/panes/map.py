@@ -23,7 +23,7 @@ from viewer.draw.style import Style, color
 from viewer.model import edits
 from viewer.model.focus import Focus
 from viewer.model.when import EventId
-from viewer.panes import motion
+from viewer.panes import motion, turns
 from viewer.panes.keys import ARROWS, keep_from_window
 from viewer.panes.map_aim import Aim
 from viewer.panes.map_layers import MapLayers
@@ -238,6 +238,7 @@ class MapPane(QWidget):
 
     # Qt overrides
 
+    @turns.frame
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         try:
@@ -255,11 +256,10 @@ class MapPane(QWidget):
 
     def _paint_gesture(self, painter: QPainter) -> None:
         painter.setPen(QPen(color(self._style.accent), 1.4))
+        painter.setBrush(color(self._style.accent, 0.3 if self._box is None else 0.12))
         if self._box is not None:
-            painter.setBrush(color(self._style.accent, 0.12))
             painter.drawRect(self._box)
         if self._moving is not None and self._is_dragged:
-            painter.setBrush(color(self._style.accent, 0.3))
             painter.drawEllipse(self._last, 9.0, 9.0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

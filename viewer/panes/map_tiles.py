@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 from viewer.draw.map_base import Base
 from viewer.draw.map_view import MapView
 from viewer.draw.style import Style, color
+from viewer.panes import turns
 from viewer.panes.map_raster import MapRaster
 
 TILE_PX = 512
@@ -70,7 +71,7 @@ class _Work(QRunnable):
         image.setDevicePixelRatio(ratio)
         painter = QPainter(image)
         try:
-            self._base.paint(painter, view, self._style)
+            self._base.paint(painter, view, self._style, between=turns.wait)
         finally:
             painter.end()
         try:

@@ -25,7 +25,7 @@ from viewer.model import edits
 from viewer.model.focus import Focus
 from viewer.model.query import Lane
 from viewer.model.when import EventId
-from viewer.panes import motion
+from viewer.panes import motion, turns
 from viewer.panes.keys import keep_from_window
 from viewer.panes.timeline_drag import EdgeDrag, edge_at, grip_at
 from viewer.panes.timeline_layers import TimelineLayers
@@ -251,6 +251,7 @@ class TimelinePane(QWidget):
 
     # Qt overrides
 
+    @turns.frame
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         try:
