@@ -99,7 +99,7 @@ def test_the_type_of_a_timeline_stays_readable_at_every_preset(
 def test_type_is_made_smaller_as_a_whole_so_that_all_of_a_dossier_stands_on_one_page(preset, samples, base):
     sheet = sheets(samples["all"], sized(preset), base=base)[0]
     assert sheet.timeline.is_whole
-    assert sheet.timeline.scale >= 0.8
+    assert sheet.timeline.scale >= 0.75
     assert not too_small((sheet,), sized(preset))
 
 
