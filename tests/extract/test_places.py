@@ -36,6 +36,10 @@ def _country_of(reading_of: Read, text: str, name: str) -> str | None:
         ("A van was hit near Rivers and Stokes avenues.", "Rivers"),
         ("In October, Moore, 19, told the judge.", "Moore"),
         ("Kwesi Millington fired. Then Millington ran.", "Millington"),
+        ("Sofia Okonjo, a nurse, said that the ward was full.", "Sofia"),
+        ("Mary Fairmont spoke first. Fairmont then left the room.", "Fairmont"),
+        ("The capsule will return to Earth on Friday.", "Earth"),
+        ("Officials of the PA refused to comment.", "PA"),
     ],
 )
 def test_a_person_a_road_and_a_body_are_no_places(reading_of: Read, text: str, name: str) -> None:
@@ -60,6 +64,11 @@ def test_a_person_a_road_and_a_body_are_no_places(reading_of: Read, text: str, n
         ("She studied at Acme University in Nashville.", "Nashville"),
         ("It spread from Camden and Charlton counties.", "Charlton"),
         ("A body was found in the Wishnatta River on Monday.", "Wishnatta River"),
+        ("The Toledo Republican voted against it.", "Toledo"),
+        ("Shops closed in Dayton Friday.", "Dayton"),
+        ("The sheriff of Gwinnett County spoke. Gwinnett has three jails.", "Gwinnett"),
+        ("GARTHMOOR — A mill burned. Crews from Garthmoor came late.", "GARTHMOOR"),
+        ("GARTHMOOR — A mill burned. Crews from Garthmoor came late.", "Garthmoor"),
     ],
 )
 def test_words_around_a_name_make_a_place_of_it(reading_of: Read, text: str, name: str) -> None:

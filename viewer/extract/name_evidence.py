@@ -20,6 +20,7 @@ _DISTRICT_M = 60_000
 _HEADLINE = 0.7
 _LONGEST_ROW = 12
 _LONGEST_INITIALS = 5
+_NATIONS = ("US", "UK")
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,9 +168,13 @@ def _is_no_name(found: Found, background: Background, tokens: tuple[Token, ...],
 
 
 def _is_initials(tokens: tuple[Token, ...], first: int, last: int) -> bool:
-    """Whether a short form stands for something else: "Acme Co.", "A.L. Williams"."""
+    """Whether a short form stands for something else: "Acme Co.", "A.L. Williams", "the PA"."""
     if tokens[first].lower in words_of("other-short-forms"):
         return True
+    postal = last - first == 1 and len(tokens[first].text) == 2 and tokens[first].text not in _NATIONS
+    if postal:
+        comma = first > 1 and tokens[first - 1].text in (",", "(")
+        return not (first and is_capital(tokens[first - 2 if comma else first - 1]))
     dotted = len(tokens[first].text) == 3 and tokens[first].text[1] == "."
     follows = last < len(tokens) and is_capital(tokens[last]) and is_beside(tokens[last - 1], tokens[last])
     return dotted and follows and tokens[last].lower in words_of("surnames")
@@ -261,7 +266,7 @@ def _stands_free(tokens: tuple[Token, ...], found: Found, background: Background
         if before.is_noun and not known:
             return False
     if after and is_capital(after) and is_beside(tokens[last - 1], after) and after.is_name:
-        known = is_among(after.lower, "civic-words", "person-titles") or demonym(after.text)
-        if not known:
+        goes_on = ("civic-words", "person-titles", "months-and-days", "home-people")
+        if not (is_among(after.lower, *goes_on) or demonym(after.text)):
             return found.entries[0].importance >= _KNOWN and bool(background.gazetteer.lookup(after.text))
     return True

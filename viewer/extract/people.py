@@ -10,6 +10,7 @@ from viewer.geo.gazetteer import Gazetteer
 
 _LONGEST = 4
 _KNOWN_PLACE = 0.5  # of such a place a given name alone does not make a person: Jordan, Paris, Austin
+_GREAT_PLACE = 0.53  # of a lesser one a name often met as a given name is that: Elizabeth, Kent
 _PARTICLES = frozenset("de la le da di van von der bin ibn al el dos du".split())
 
 
@@ -84,7 +85,7 @@ def _is_titled(tokens: tuple[Token, ...], at: int) -> bool:
 
 
 def _is_given(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> bool:
-    """Whether a word is a given name; one that is a well-known place only before a usual surname."""
+    """Whether a word is a given name; one that is a known place too only before a surname."""
     low = tokens[at].lower
     if low not in words_of("given-names") or at + 1 >= len(tokens):
         return False
@@ -92,7 +93,22 @@ def _is_given(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> bool:
     if not found or found[0].importance < _KNOWN_PLACE or Trait.ALTERNATE in found[0].flags:
         return True
     after = tokens[at + 1]
-    return is_beside(tokens[at], after) and is_capital(after) and after.lower in words_of("surnames")
+    if not is_beside(tokens[at], after) or not is_capital(after):
+        return False
+    usual = Trait.PERSON in found[0].flags and found[0].importance < _GREAT_PLACE
+    return usual or after.lower in words_of("surnames") or _acts(tokens, at, gazetteer)
+
+
+def _acts(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> bool:
+    """Whether two names together speak, own, or are told more of, as persons: "Sofia Okoro, who", "said"."""
+    last, after = tokens[at + 1], tokens[at + 2 : at + 4]
+    placed = at > 0 and tokens[at - 1].lower in words_of("sure-prepositions")
+    plural = last.lower.endswith("s") or last.tag != "NP0"
+    if placed or plural or _is_ending(last) or not after or gazetteer.lookup(last.text):
+        return False
+    if after[0].text == "," and len(after) > 1:
+        return after[1].text in ("a", "an", "who", "whose") or after[1].text.isdigit()
+    return after[0].tag == "POS" or after[0].lemma in words_of("reporting-verbs") or after[0].lower == "of"
 
 
 def _is_ending(token: Token) -> bool:

@@ -23,6 +23,7 @@ from viewer.extract.name_shapes import (
     name_end,
     name_run,
 )
+from viewer.extract.named_before import named_before
 from viewer.extract.parsing import Parsed
 from viewer.extract.people import people
 from viewer.extract.place_parts import NATIONS, Part, part_of_name
@@ -47,7 +48,8 @@ def place_names(sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> list[Nam
         name for number, sentence in enumerate(sentences) for name in _names(number, sentence, background)
     ]
     more = (*again(sentences, names, background), *_between(sentences, found, names, background))
-    return sorted((*names, *more), key=lambda n: (n.sentence, n.first))
+    names += more
+    return sorted((*names, *named_before(sentences, names, background)), key=lambda n: (n.sentence, n.first))
 
 
 def _between(
