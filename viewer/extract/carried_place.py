@@ -23,12 +23,16 @@ Found = tuple[tuple[Mention, ...], tuple[Cue, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """The events told before, that of them which a date counts from, and those told only in passing."""
+    """The events told before, that of them which a date counts from, and those told only in passing.
+
+    `when` is when the event is whose place is asked for, `is_ahead` whether it is yet to come.
+    """
 
     told: tuple[Candidate, ...]
     anchor: EventId | None = None
     passing: Collection[EventId] = ()
     when: When | None = None
+    is_ahead: bool = False
 
     def shared(self, sentence: Parsed, clause: Clause) -> Found:
         """The places of the event told last, where a second verb of the same sentence goes on with it.

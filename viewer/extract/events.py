@@ -187,18 +187,18 @@ class Reader:
             )
         )
         when, why = in_its_words(sentence.text, timex, when, why)
-        where, whence = self.placing.where(
-            number, index, kind, Earlier(tuple(self.story.found[-LOOKBACK:]), other, self.story.passing, when)
-        )
+        told = tuple(self.story.found[-LOOKBACK:])
+        earlier = Earlier(told, other, self.story.passing, when, is_ahead=judged.certainty in _TO_COME)
+        where, whence = self.placing.where(number, index, kind, earlier)
         says = self._says(sentence, index)
-        told = self.cast.told(sentence, clause, says)
+        meant = self.cast.told(sentence, clause, says)
         who = self.cast.who(
-            sentence, evidence.own_words(sentence, index), self._not_people(sentence), told=told,
+            sentence, evidence.own_words(sentence, index), self._not_people(sentence), told=meant,
             kind=kind, doers=self.cast.doers(sentence, clause, self._not_people(sentence)),
         )  # fmt: skip
         return Candidate(
             self._id(span[0], what.verb), number, (span,), what.verb, kind,
-            headline(sentence, clause, what.noun, told), judged, when,
+            headline(sentence, clause, what.noun, meant), judged, when,
             timex is not None, where, who, says, self._quantities(sentence, span),
             (*judged.cues, *why, *whence, *_credited(says), _kind_cue(sentence, clause, what)),
             lemmas(sentence.tokens[clause.start : clause.end]), _nouns(sentence, span),
@@ -281,6 +281,7 @@ class Reader:
         )
 
 
+_TO_COME = (Certainty.PLANNED, Certainty.POSSIBLE, Certainty.CONDITIONAL)
 _DATELINE = re.compile(r"(?:published|updated|posted|date|last modified)\s*(?:on|at)?\s*:", re.IGNORECASE)
 
 

@@ -1,7 +1,9 @@
 """Whether what a clause tells is somewhere at all, so that a place named before may be its own."""
 
+import re
+
 from viewer.extract.chunks import Chunk
-from viewer.extract.clauses import Clause
+from viewer.extract.clauses import Clause, Role
 from viewer.extract.doers import subject_chunks
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, with_particle
@@ -26,7 +28,11 @@ def is_grounded(sentence: Parsed, clause: Clause, subject: list[Chunk] | None = 
         return False
     if any(sentence.tokens[i].lemma.lower() in words_of("sky-words") for i in clause.own()):
         return False
+    if clause.group.lemma in words_of("funding-verbs") and _is_money(sentence, clause.group.last + 1):
+        return False
     about = subject_chunks(sentence, clause) if subject is None else subject
+    if _is_of_time(sentence, clause, about):
+        return False
     in_service = {clause.group.lemma, verb} & words_of("service-verbs") and _is_of_vessels(sentence, about)
     return not in_service and not _is_of_paper(sentence, about)
 
@@ -36,6 +42,23 @@ def _is_of_paper(sentence: Parsed, subject: list[Chunk]) -> bool:
     heads = (chunk.words[-1] for chunk in subject[:1])
     plain = (sentence.tokens[i] for i in heads if i == 0 or sentence.tokens[i].text.islower())
     return any(token.lemma.lower() in words_of("placeless-subjects") for token in plain)
+
+
+_MONEY = re.compile(r"(?:almost |about |some |nearly |over |more than )?(?:[A-Z]{1,3})?[$€£¥]\s?\d")
+
+
+def _is_money(sentence: Parsed, at: int) -> bool:
+    """Whether a sum of money begins at a word: "raised €150m"."""
+    return at < len(sentence.tokens) and _MONEY.match(sentence.text, sentence.tokens[at].start) is not None
+
+
+def _is_of_time(sentence: Parsed, clause: Clause, subject: list[Chunk]) -> bool:
+    """Whether a month or a year is all that a clause is about: "May was the driest month"."""
+    words = [i for i in clause.own() if i < clause.group.first and not sentence.tokens[i].is_mark]
+    if subject or not words or clause.role not in (Role.MAIN, Role.COORDINATE, Role.COMPLEMENT):
+        return False
+    starts = (sentence.tokens[i].start for i in words)
+    return all(any(t.opens_at <= start < t.end for t in sentence.times) for start in starts)
 
 
 def _is_of_vessels(sentence: Parsed, subject: list[Chunk]) -> bool:

@@ -11,7 +11,7 @@ from viewer.extract.doers import subject_chunks
 from viewer.extract.grounded import is_grounded
 from viewer.extract.nationwide import is_figure, is_measure
 from viewer.extract.parsing import Parsed
-from viewer.extract.phrases import object_noun
+from viewer.extract.phrases import object_noun, with_particle
 from viewer.extract.places import Mention, Part
 from viewer.extract.setting import Setting
 from viewer.extract.words import is_among, words_of
@@ -31,7 +31,8 @@ class Grounds:
     some ground, of a measure that holds in a whole country, or of what is counted for one; whether it has a
     name for its subject; whether a nation does it to what is fixed to some ground, and none says whose;
     the names of the places whose bodies act in it: "Suez Canal" of its authority; the nations of those who
-    act, by adjectives: "Peruvian troops"; a firm of another nation may be at work here.
+    act, by adjectives: "Peruvian troops"; a firm of another nation may be at work here; whether somebody
+    comes into an office or leaves it by it.
     """
 
     nations: frozenset[str]
@@ -44,6 +45,7 @@ class Grounds:
     is_of_works: bool = False
     actors: frozenset[str] = frozenset()
     peoples: frozenset[str] = frozenset()
+    is_seating: bool = False
 
     @classmethod
     def of(cls, sentence: Parsed, clause: Clause, within: list[Mention]) -> "Grounds":
@@ -68,6 +70,7 @@ class Grounds:
             noun is not None and _is_fixed(sentence, noun),
             frozenset(m.where.name for m, _ in named if m.part is Part.ACTOR or m.end in ends),
             frozenset(c for m, c in named if m.part is Part.ADJECTIVE and m.start in heads and not firm),
+            bool({clause.group.lemma, with_particle(sentence, clause)} & words_of("seating-verbs")),
         )
 
     def is_national(self, kind: Kind, setting: Setting) -> bool:
@@ -79,6 +82,8 @@ class Grounds:
             return self.is_measure or (setting.is_of_measure and not self.is_by_name)
         if kind is Kind.ECONOMIC:
             return setting.is_national and (self.is_measure or self.is_figure)
+        if self.is_seating:
+            return False
         return kind is Kind.INCIDENT or (setting.is_national and kind not in (*_PLACELESS, Kind.AGREEMENT))
 
 

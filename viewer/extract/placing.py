@@ -155,11 +155,14 @@ class Placing:
         if scene.names_another(sentence, clause.own(), self._nearby.within(sentence)):
             return (), ()
         grounds = Grounds.of(sentence, clause, self._within(sentence, clause))
-        found = imposed(grounds, kind, self._countries)
+        if (found := imposed(grounds, kind, self._countries))[0]:
+            return found
         near = before if before and not earlier.is_of_another_year(sentence, before) else None
+        if kind is Kind.MOVEMENT and earlier.is_ahead and self.setting.spot and not near:
+            return (), ()  # where it will go the clause does not say
         dated = earlier.when and earlier.when.start[0] and not earlier.when.relative
         setting = replace(self.setting, venue=None) if dated else self.setting
-        return found if found[0] else at_home(setting, grounds, kind, near)
+        return at_home(setting, grounds, kind, near)
 
     def _in_town(self, named: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """The places named, and the town the article is about where they are a hospital not known."""
