@@ -78,6 +78,14 @@ def facility_of(tokens: tuple[Token, ...], first: int, last: int) -> tuple[str, 
     return "", first, last
 
 
+def is_of_another(tokens: tuple[Token, ...], first: int, facility: str, gazetteer: Gazetteer) -> bool:
+    """Whether the facility word at *first* goes with a place named before it: "Evin prison in Tehran"."""
+    if not first or not tokens[first - 1].is_noun or not tokens[first - 1].text[0].isupper():
+        return False
+    before = tokens[first - 1].text
+    return bool(gazetteer.lookup(f"{before} {facility}") or gazetteer.lookup(before))
+
+
 def composed(
     tokens: tuple[Token, ...], span: tuple[int, int], facility: str, gazetteer: Gazetteer
 ) -> tuple[Entry, ...]:

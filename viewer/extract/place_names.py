@@ -20,6 +20,7 @@ from viewer.extract.name_shapes import (
     dotted,
     facility_name,
     facility_of,
+    is_of_another,
     name_end,
     name_run,
 )
@@ -183,6 +184,8 @@ def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> 
     if park := named_park(number, sentence, (at, last), gazetteer):
         return park
     facility, first, end = _feature(tokens, (at, last), entries)
+    if first < at and is_of_another(tokens, first, facility, gazetteer):
+        facility, first, end = "", at, last
     if facility and entries:
         whole = composed(tokens, (at, last), facility, gazetteer)
         rivers = tuple(e for e in entries if e.kind.value == facility)

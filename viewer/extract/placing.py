@@ -152,7 +152,17 @@ class Placing:
             return found
         if named:
             return self._in_town(named), (Cue("where", named[0].where.name, named[0].reason),)
-        if scene.names_another(sentence, clause.own(), self._nearby.within(sentence)):
+        return self._at_home(sentence, clause, told, before)
+
+    def _at_home(
+        self, sentence: Parsed, clause: Clause, told: tuple[Kind, Earlier], before: Candidate | None
+    ) -> Found:
+        """Where what names no place is: where a measure holds, the event before was or the article is set."""
+        kind, earlier = told
+        own = clause.own()
+        if scene.names_another(sentence, own, self._nearby.within(sentence)) or scene.is_in_others(
+            sentence, own
+        ):
             return (), ()
         grounds = Grounds.of(sentence, clause, self._within(sentence, clause))
         if (found := imposed(grounds, kind, self._countries))[0]:

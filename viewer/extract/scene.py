@@ -151,7 +151,7 @@ _TIED = re.compile(
     r"|patriarchs?|consuls?|chancellors?|rulers?|leaders?|citizens?|natives?)\s+of\s(?:the\s)?$"
     r"|\bover\s(?:the\s)?[\w’'-]+\sin\s(?:the\s)?$"
     r"|\b(?:order(?:s|ed|ing)?|buy(?:s|ing)?|bought|purchas(?:es?|ed|ing)|acquir(?:es?|ed|ing)|sourc(?:es?|ed|ing)"
-    r"|borrow(?:s|ed|ing)?|leas(?:es?|ed|ing))\s(?:[^\s.;:,]+\s){0,4}from\s(?:the\s)?$"
+    r"|borrow(?:s|ed|ing)?|leas(?:es?|ed|ing))\s(?:[^\s.;:,]+\s){0,4}from\s(?:(?:\w+\s){1,3}(?:in|of)\s)?(?:the\s)?$"
     r"|\b(?:grants?|loans?|gifts?|aid|donations?|funding|money|help|support|backing|pressure|credit|orders?)"
     r"\s+from\s(?:the\s)?$",
     re.IGNORECASE,
@@ -271,6 +271,18 @@ def names_another(sentence: Parsed, indices: Iterable[int], mentions: tuple[Ment
         covered = any(a <= after.start < b for a, b in (*known, *timed))
         named = after.is_name or (after.is_noun and after.text.isalpha())
         if named and after.text[:1].isupper() and not covered:
+            return True
+    return False
+
+
+def is_in_others(sentence: Parsed, indices: Iterable[int]) -> bool:
+    """Whether something is in several places of a kind that none has a name: "in the camps", "at farms"."""
+    for i in indices:
+        token = sentence.tokens[i]
+        if token.tag != "NN2" or not is_among(token.lemma.lower(), "facilities", "land-nouns", "town-sites"):
+            continue
+        before = [t for t in sentence.tokens[max(0, i - 4) : i] if t.tag not in ("AT0", "AJ0", "CRD", "DT0")]
+        if before and before[-1].lower in (*_WITHIN, "across", "inside"):
             return True
     return False
 
