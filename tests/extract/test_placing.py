@@ -114,6 +114,12 @@ def test_the_name_of_a_fund_is_not_where_it_was_founded(reading_of: Read) -> Non
         "Brick is dear\n\nA kiln burst in Suva in May. Ann Boe was born in Xyz Town in 1980.",
         "The bank froze the accounts over the war in Yemen on Monday.",
         "The army bought ten drones from Turkey in 2023.",
+        "The army bought ten lorries from a firm in Oslo in 2023.",
+        "Base grows at Rota\n\nRota naval base is being widened. The fishing port was shut on Monday.",
+        "Rice runs short in Togo\n\nRice is dear in Togo. Ann Boe was sworn in as speaker on Monday.",
+        "Fire in Graz\n\nA shed burnt in Graz in May.\n\nThe region may send a new engine next week.",
+        "Drought in Graz\n\nA well dried up in Graz. May turned out to be the driest month since 1950.",
+        "Drought in Graz\n\nA well dried up in Graz in May. Cows died in the villages on Monday.",
         "Oslo’s choice of a tank was praised on Monday.",
         "The last boat of the class, the Alaska, sank on Monday.",
         "A bomb hurt ten men in Suva in May. Peruvian troops, called in on Monday, went from house to house.",
@@ -122,6 +128,18 @@ def test_the_name_of_a_fund_is_not_where_it_was_founded(reading_of: Read) -> Non
 )
 def test_a_seat_a_flag_a_giver_and_another_nation_are_not_where_it_is(reading_of: Read, text: str) -> None:
     assert reading_of(text, "2025-11-20").events[-1].where == ()
+
+
+def test_a_named_prison_in_a_town_is_no_second_prison_of_the_town(reading_of: Read) -> None:
+    (event,) = reading_of("Ten men at Evin prison in Tehran were hurt on Monday.", "2025-11-20").events
+
+    assert [place.name for place in event.where] == ["Evin prison", "Tehran"]
+
+
+def test_a_danger_to_a_country_does_not_happen_there(reading_of: Read) -> None:
+    text = "Rain flooded fields in Togo on Monday, posing a threat to Ghana."
+
+    assert [place.name for place in reading_of(text, "2025-11-20").events[0].where] == ["Togo"]
 
 
 def test_what_something_is_for_is_not_where_it_is(reading_of: Read) -> None:
@@ -145,6 +163,7 @@ def test_what_something_is_for_is_not_where_it_is(reading_of: Read) -> None:
         "Two frigates will be handed over next year.",
         "The owner will review its programme next year.",
         "A report is due in May.",
+        "The owner raised €20m last year.",
     ],
 )
 def test_minds_papers_and_the_sky_are_not_where_the_article_is(reading_of: Read, told: str) -> None:

@@ -159,7 +159,7 @@ class Placing:
     ) -> Found:
         """Where what names no place is: where a measure holds, the event before was or the article is set."""
         kind, earlier = told
-        own = clause.own()
+        own = tuple(clause.own())
         if scene.names_another(sentence, own, self._nearby.within(sentence)) or scene.is_in_others(
             sentence, own
         ):
@@ -172,6 +172,8 @@ class Placing:
             return (), ()  # where it will go the clause does not say
         dated = earlier.when and earlier.when.start[0] and not earlier.when.relative
         setting = replace(self.setting, venue=None) if dated else self.setting
+        if pointing.names_apart(sentence, clause, setting.spot):
+            return (), ()
         return at_home(setting, grounds, kind, near)
 
     def _in_town(self, named: tuple[Mention, ...]) -> tuple[Mention, ...]:

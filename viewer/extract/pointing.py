@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 from itertools import chain
 
+from viewer.extract.apart import is_apart
 from viewer.extract.candidates import Candidate
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.grounded import stands_for_body
@@ -140,16 +141,23 @@ def _opens_in(sentence: Parsed, clause: Clause) -> bool:
 
 
 def _purposes(sentence: Parsed, clause: Clause) -> frozenset[int]:
-    """The words of infinitives after a comma, which tell what for and not where: ", to feed the locks"."""
+    """The words that say what for or how, and not where: ", to feed the locks", "By moving it,"."""
+    others = [c for c in sentence.clauses if c is not clause and c.start]
     aims = (
         range(c.start, c.end)
-        for c in sentence.clauses
+        for c in others
         if c.shape is Shape.INFINITIVE
-        and c is not clause
         and clause.group.last < c.start < clause.end
         and sentence.tokens[c.start - 1].text == ","
     )
-    return frozenset(chain.from_iterable(aims))
+    means = (
+        range(c.start, c.end)
+        for c in others
+        if c.shape is Shape.PARTICIPLE
+        and c.end <= clause.group.first
+        and sentence.tokens[c.start - 1].lower == "by"
+    )
+    return frozenset(chain(*aims, *means))
 
 
 def _nearest(text: str, before: list[Mention]) -> Mention:
@@ -197,6 +205,21 @@ def meant_by(
     return ()
 
 
+def names_apart(sentence: Parsed, clause: Clause, spot: Mention | None) -> bool:
+    """Whether a clause is about a thing beside the site an article is about: "the port" by a naval base."""
+    if spot is None or spot.where.precision is not Precision.SITE:
+        return False
+    aims = _purposes(sentence, clause)
+    return any(
+        sentence.tokens[i].is_noun
+        and is_apart(spot, sentence.tokens[i].lower)
+        and _is_definite(sentence, i)
+        and not stands_for_body(sentence, clause, i)
+        for i in clause.own()
+        if i not in aims
+    )
+
+
 def _is_exact(place: Mention) -> bool:
     """Whether a place is no whole country."""
     return place.where.is_placed and place.where.precision is not Precision.COUNTRY
@@ -215,9 +238,12 @@ def _facility_meant(
     harbour = alike is not None and "harbour" in alike
     if harbour and topic and (topic.where.precision is Precision.SETTLEMENT or is_like(topic, noun)):
         return (topic,)
-    there = next((c.where[:1] for c in reversed(told) if _was_at(c, alike or {noun})), None)
+    at = (c.where[:1] for c in reversed(told) if _was_at(c, alike or {noun}))
+    there = next((where for where in at if not is_apart(where[0], noun)), None)
     if there or noun in _WIDE:
         return there or ((topic,) if topic and is_like(topic, noun) else ())
+    if topic and topic.where.precision is Precision.SITE and is_apart(topic, noun):
+        return ()
     spot = topic if topic and (topic.where.precision.is_point or is_off_shore(topic)) else named
     return (spot,) if spot else tuple(m for m in before if m.where.precision is Precision.SITE)[-1:]
 

@@ -143,6 +143,8 @@ _TIED = re.compile(
     r"|(?<!\bbe )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbeing )"
     r"\b(?:born|educated|trained)\s+in\s(?:the\s)?$"
     r"|\b(?:links?|access|routes?|road|railway|ties)\s+(?:to|with)\s(?:the\s)?$"
+    r"|\b(?:threats?|challenges?|risks?|blows?|boosts?|warnings?|messages?|signals?|rivals?|alternatives?|answers?"
+    r"|responses?|commitments?|obligations?|letters?|appeals?|dangers?)\s+to\s(?:the\s|existing\s|other\s){0,2}$"
     r"|\bflags?\s+of\s(?:the\s)?$"
     r"|\b(?:talks?|negotiations?|disputes?|quarrels?|rows?|deals?|ties|relations|tensions?|agreements?|treat(?:y|ies)"
     r"|pacts?|accords?|wars?|conflict|truce|ceasefire|trade|cooperation|summit|meetings?)\s+between\s(?:the\s)?$"
