@@ -74,6 +74,19 @@ TAGGED: list[Row] = [
         "TIME",
         "2026-01-05TMO",
     ),
+    ("She has served twenty-five years.", "twenty-five years", "DURATION", "P25Y"),
+    ("It took thirty to forty days.", "thirty to forty days", "DURATION", "P30D"),
+    ("The first half of the 1990s was hard.", "the 1990s", "DATE", "199"),
+    ("It grew in the first three quarters of the term.", "the first three quarters", "DURATION", "P3Q"),
+    ("Tolls were low at year-end 1997.", "year-end 1997", "DATE", "1997"),
+    ("It was sold in 1997's fourth quarter.", "1997's fourth quarter", "DATE", "1997-Q4"),
+    (
+        "It began at eleven thirty a.m. Eastern time.",
+        "eleven thirty a.m. Eastern time",
+        "TIME",
+        "2026-01-16T11:30",
+    ),
+    ("It began at eight o'clock Moscow time.", "eight o'clock Moscow time", "TIME", "2026-01-16T08:00"),
     ("The talks lasted over a week.", "over a week", "DURATION", "P1W"),
     ("It will be built over three years.", "three years", "DURATION", "P3Y"),
     ("Two days later the mole gave way.", "Two days", "DURATION", "P2D"),
@@ -260,6 +273,13 @@ def test_months_and_weekdays_that_point_back_are_counted_from_the_date_told() ->
     assert read_tags(text)[1:] == [("that August", "DATE", "2021-08"), ("A month earlier", "DATE", "2021-07")]
     assert read_tags(ranged)[0] == ("June 2019", "DATE", "2019-06")
     assert read_tags(ranged)[1] == ("the following January", "DATE", "2020-01")
+
+
+def test_both_ends_of_a_range_are_read_the_same_way() -> None:
+    assert [value for *_, value in read_tags("The fair runs June 12 through 14.")] == [
+        "2025-06-12",
+        "2025-06-14",
+    ]
 
 
 def test_the_next_year_in_a_story_is_the_year_after_the_one_told() -> None:

@@ -18,6 +18,16 @@ _ZONE = (
 )
 
 
+_SPOKEN_MINUTES = {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "forty-five": 45, "fifty": 50}
+
+
+def _spoken(found: Match[str]) -> Timex | None:
+    """“eleven thirty a.m.”, "nine p.m. Eastern time"."""
+    hour = int(number(found["hour"]) or 0) % 12 + (12 if found["half"].lower().startswith("p") else 0)
+    minute = _SPOKEN_MINUTES.get(group(found, "minutes").lower().replace(" ", "-"), 0)
+    return Timex(found.start(), found.end(), TimexType.TIME, value=f"T{hour:02}:{minute:02}", unit="h")
+
+
 def _clock(found: Match[str]) -> Timex | None:
     said = found["hour"].lower()
     hour = int(said) if said.isdigit() else int(number(said) or 0)
@@ -39,7 +49,10 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      _clock),
     (rf"\b(?P<hour>[01]?\d|2[0-3]):?(?P<minute>[0-5]\d) ?{_ZONE}", _clock),
     (r"(?<=\bat )(?P<hour>[01]\d|2[0-3]):?(?P<minute>[0-5]\d) ?(?:hrs|hours)\b", _clock),
-    (rf"\b{_HOUR} o'clock(?: {_HALF})?\b", _clock),
+    (rf"\b{_HOUR.replace('1[0-2]|[1-9]|', '')}"
+     rf"(?:[- ](?P<minutes>{'|'.join(sorted(_SPOKEN_MINUTES, reverse=True)).replace('-', '[- ]')}))?"
+     rf" (?P<half>[ap]\.m\.|[ap]m)(?!\w)(?:,? {_ZONE})?", _spoken),
+    (rf"\b{_HOUR} o'clock(?: {_HALF})?\b(?:,? {_ZONE})?", _clock),
     (rf"(?<=\bat ){_HOUR} {_HALF}\b", _clock),
     (r"\b(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)\b", _clock),
     (rf"\b{UNNAMED}(?P<word>noon|midday|midnight|(?<!-)(?:dawn|daybreak|sunrise|dusk|sunset|nightfall)"

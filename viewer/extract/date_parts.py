@@ -18,7 +18,7 @@ MONTH = (
 )
 WEEKDAY = r"(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 YEAR = (
-    r"(?P<year>(?:1[0-9]|20)\d\d(?![\d,.]*\d|[-–]\d{3,})"
+    r"(?P<year>(?:1[0-9]|20)\d\d(?![\d,.]*\d|[-–]\d{3,}|s\b)"
     rf"|{SPOKEN_YEAR}\b(?! (?:percent|people|years|million|thousand|hundred)))"
 )
 PART = (

@@ -22,7 +22,7 @@ _HINT = re.compile(
     r"|winter|fall|January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Christmas|New Year|Halloween|[A-Z][a-z.']+ Day\b|hour|minute|ago|night|noon|tomorrow|early|late|Jan\b"
     r"|Feb\b|Mar\b|Apr\b|Jun\b|Jul\b|Aug\b|Sep|Oct|Nov|Dec|now|current|recent|weekend|midday|midnight"
-    r"|morning|evening|afternoon|[ap]m\b|dawn|dusk|sunrise|sunset|o.clock"
+    r"|morning|evening|afternoon|[ap]\.?m\b|dawn|dusk|sunrise|sunset|o.clock"
 )
 _READERS = tuple(
     (

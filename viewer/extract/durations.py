@@ -24,7 +24,7 @@ _PARTS = {
 _DURATION = re.compile(
     rf"\b(?:(?P<mod>{MODIFIER}) )?(?:the |(?P<article>an? )(?=[\w/]+-\w+ period\b))?"
     rf"(?:(?:{_LASTING}last|past|next|coming|first|previous|final|latest|preceding|prior|following) )?"
-    rf"(?:(?<!from )(?P<low>\d+|{WORD_NUMBER})(?: to | or |-|–|- (?:to|or|and) ))?"
+    rf"(?:(?<!from )(?P<low>\d+|{WORD_NUMBER})(?: to | or |(?<=\d)[-–]|- (?:to|or|and) |-(?:to|or)-))?"
     rf"(?P<count>\d+(?:,\d{{3}})*(?:\.\d+)?|(?:\d+ )?1/2|(?:{WORD_NUMBER}|\d+|an?) (?:hundred|thousand|dozen)"
     rf"|(?:{WORD_NUMBER}|\d+)[- ]and[- ]a[- ]half|{WORD_NUMBER}|half(?: an?)?(?=[- ])|a half|(?:a )?couple of"
     r"|several|a quarter(?=[- ]century)|a quarter of a|an?|a few|many|few)"
@@ -92,7 +92,9 @@ def _written(match: "re.Match[str]", length: Duration) -> str:
 
 
 def _is_share(match: "re.Match[str]") -> bool:
-    """Whether quarters are fourths: "three-quarters of its food"."""
+    """Whether quarters are fourths: "three-quarters of its food", not "the first three quarters of 2025"."""
+    if re.match(r"(?:the )?(?:first|last|next|past|final) ", match[0], re.IGNORECASE):
+        return False
     after = match.string[match.end() : match.end() + 4]
     return match["unit"].lower() == "quarter" and (match["joint"] == "-" or after == " of ")
 

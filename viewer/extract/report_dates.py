@@ -67,7 +67,7 @@ def _fiscal_year(found: Match[str]) -> Timex:
 
 
 def _quarter_of_year(found: Match[str]) -> Timex | None:
-    """“the 1988 quarter”: a quarter of that year, the same as the one reported on."""
+    """“the 1988 quarter”, of that year and the same as the one reported on; "year-end 1997"."""
     year = year_of(found)
     return dated(found, fixed(calendar.whole("y", 0), july(year)), "y") if year else None
 
@@ -105,7 +105,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      _fiscal_year),
     (rf"{_WHOSE} year's (?P<number>first|second|third|fourth|final|last)[- ](?:quarter|half)\b", _quarter),
     (rf"{YEAR}(?:'s)? (?P<number>first|second) half\b", _quarter),
-    (rf"(?:the (?!\w+-quarter \w))?(?:{YEAR} )?(?:fiscal[- ])?"
+    (rf"(?:the (?!\w+-quarter \w))?(?:{YEAR}(?:'s)? )?(?:fiscal[- ])?"
      r"(?P<number>first|second|third|fourth)(?: fiscal)?[- ]quarter\b(?!-?final)", _bare_quarter),
     (r"the year-(?:ago|earlier) (?P<number>first|second|third|fourth)[- ]quarter\b", _year_earlier),
     (rf"(?:fiscal )?Q(?P<number>[1-4])(?: of)?(?: fiscal)?(?: year)? {YEAR}", _quarter),
@@ -113,6 +113,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"(?P<number>[1-4])(?-i:Q)(?: {YEAR})?(?![\w-])", _bare_quarter),
     (rf"{YEAR} Q(?P<number>[1-4])\b", _quarter),
     (rf"the {YEAR} quarter\b", _quarter_of_year),
+    (rf"year[- ]end {YEAR}", _quarter_of_year),
     (rf"(?:the |a )?{_LIKE} (?:three-month |nine-month |six-month )?(?:period|quarter|time|point)"
      rf"(?: (?:of|in|the))? {_BACK}", _same_period),
     (r"the (?:quarter|period)(?: of)? a year (?:ago|earlier|before)\b", _same_period),

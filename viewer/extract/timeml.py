@@ -46,8 +46,11 @@ def tags(sentences: Iterable[Parsed], published: Moment | None) -> Iterator[Tag]
     story = Story(published)
     for sentence in sentences:
         named = _named(sentence)
+        closing = {timex.to.start for timex in sentence.times if timex.to}
+        ahead = 0
         for timex in named:
-            ahead = _way(sentence, timex, published)
+            if timex.start not in closing:  # both ends of a range look the same way
+                ahead = _way(sentence, timex, published)
             start, end = stretch(sentence.text, timex)
             if length := _length_from(sentence.text, timex, end):
                 yield Tag(start, end, TimexType.DURATION.value, length)
