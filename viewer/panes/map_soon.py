@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from viewer.draw.map_density import Counter, Spread
     from viewer.draw.map_view import MapView
 
-MOVING_S, STILL_S = 0.001, 0.004  # for counting, of a frame of another view and of one of the same
+MOVING_S, STILL_S = 0.0005, 0.004  # for counting, of a frame of another view and of one of the same
 COARSEST = 8  # doublings of a side, up to which squares are still worth showing
 
 Times = tuple[int, int]

@@ -176,16 +176,28 @@ class MapTiles(QObject):
             self._kept.move_to_end(key)
             painter.drawImage(target, image)
             return
+        quarters = [
+            (_quarter(target, dx, dy), image)
+            for dx, dy in ((0, 0), (1, 0), (0, 1), (1, 1))
+            if (
+                image := self._kept.get(
+                    Key(key.style, key.zoom + 1, 2 * key.x + dx, 2 * key.y + dy, key.ratio)
+                )
+            )
+        ]
+        if len(quarters) < 4:
+            self._paint_part(painter, target, key)
+        for quarter, image in quarters:
+            painter.drawImage(quarter, image)
+
+    def _paint_part(self, painter: QPainter, target: QRect, key: Key) -> None:
+        """Paint the part of the nearest larger tile that a tile is."""
         for up in range(1, key.zoom + 1):
             if (parent := self._kept.get(key.above(up))) is not None:
                 size = parent.width() >> up
                 part = QRect((key.x % (1 << up)) * size, (key.y % (1 << up)) * size, size, size)
                 painter.drawImage(target, parent, part)
-                break
-        for dx, dy in ((0, 0), (1, 0), (0, 1), (1, 1)):
-            child = Key(key.style, key.zoom + 1, 2 * key.x + dx, 2 * key.y + dy, key.ratio)
-            if (image := self._kept.get(child)) is not None:
-                painter.drawImage(_quarter(target, dx, dy), image)
+                return
 
     def _tiles(self) -> Iterator[tuple[Key, QRect]]:
         """The tiles of the view that was painted last, and where in it each belongs."""
