@@ -112,7 +112,8 @@ class _Going:
             self.taken.take(rect)
         reach = MARK_PX + 3
         for mark in marks:
-            self.taken.take(QRectF(mark.at.x() - reach, mark.at.y() - reach, 2 * reach, 2 * reach))
+            x, y = mark.at.x(), mark.at.y()
+            self.taken.keep((x - reach, y - reach, x + reach, y + reach))
 
     def labels(
         self, old: Sequence[Label], named: Sequence[Mark | Area], now: Sequence[Mark | Area]

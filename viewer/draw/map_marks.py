@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +19,7 @@ from viewer.model.where import Precision, Where
 
 MARK_PX = 9.0
 TOGETHER_PX = 18.0  # marks closer than this are one, so that none hides another
+GROUND_PX = 300.0  # around the view, of which groups are kept while the map is dragged
 BEYOND_PX = 40.0  # how far outside the view a mark still shows, by its halo or its label
 DETAIL_CHARS = 42
 WIDEST_REACH_PX = 4000.0  # a larger disc would cover the whole view
@@ -150,12 +151,39 @@ def moved(
     made = _Making(found, focus, matches(dossier, focus), said, whole=False)
     by_events = {mark.events: mark for mark in known}
     marks = []
-    for group in _together(at, view):
-        if mark := by_events.get(made.events(group)):
+    for group, events in _groups(made, at, view):
+        if not _is_near(at[group[0]], view, BEYOND_PX):
+            continue
+        if mark := by_events.get(events):
             marks.append(mark.moved(QPointF(*at[made.lead(group)]), made.reach_px(group, per_px)))
         else:
             marks.append(made.mark(group, at, per_px))
     return marks
+
+
+Group = tuple[list[int], tuple[EventId, ...]]  # the spots of a mark, and its events
+
+# A map that is dragged asks for the same groups in every frame, so the last ones are kept, with those of
+# some ground around the view.
+_last_groups: list[tuple[Places, MapView, list[Group]]] = []
+
+
+def _groups(made: "_Making", at: list[tuple[float, float]], view: MapView) -> list[Group]:
+    """The groups of spots of a view and of some ground around it."""
+    if _last_groups:
+        found, before, groups = _last_groups[0]
+        away_px = max(abs(view.x - before.x), abs(view.y - before.y)) * view.world_px
+        if found is made.found and replace(before, x=view.x, y=view.y) == view and away_px <= GROUND_PX:
+            return groups
+    groups = [(group, made.events(group)) for group in _together(at, view, beyond_px=BEYOND_PX + GROUND_PX)]
+    _last_groups[:] = [(made.found, view, groups)]
+    return groups
+
+
+def _is_near(at: tuple[float, float], view: MapView, beyond_px: float) -> bool:
+    """Whether a point lies in a view or no further outside it than that."""
+    x, y = at
+    return -beyond_px <= x <= view.width_px + beyond_px and -beyond_px <= y <= view.height_px + beyond_px
 
 
 def _pixels(unit: NDArray[np.float64], view: MapView) -> list[tuple[float, float]]:
@@ -166,16 +194,16 @@ def _pixels(unit: NDArray[np.float64], view: MapView) -> list[tuple[float, float
     return [(x, y) for x, y in at.tolist()]
 
 
-def _together(at: list[tuple[float, float]], view: MapView) -> list[list[int]]:
+def _together(
+    at: list[tuple[float, float]], view: MapView, *, beyond_px: float = BEYOND_PX
+) -> list[list[int]]:
     """Numbers of the spots of each mark; the first of a group is where it stands."""
     groups: list[list[int]] = []
     cells: dict[
         tuple[int, int], list[int]
     ] = {}  # groups whose first point may be close to a point of the cell
     for i, (x, y) in enumerate(at):
-        if not (
-            -BEYOND_PX <= x <= view.width_px + BEYOND_PX and -BEYOND_PX <= y <= view.height_px + BEYOND_PX
-        ):
+        if not _is_near((x, y), view, beyond_px):
             continue
         column, row = int(x // TOGETHER_PX), int(y // TOGETHER_PX)
         for g in cells.get((column, row), ()):
