@@ -151,3 +151,11 @@ def test_a_headline_has_two_to_eight_words_and_no_loose_end(reading_of: Read) ->
 )
 def test_a_verb_is_inflected(lemma: str, third: str, past: str) -> None:
     assert (third_person(lemma), participle(lemma)) == (third, past)
+
+
+def test_a_long_clause_with_an_empty_part_has_a_headline(reading_of: Read) -> None:
+    text = (
+        "The Danish and Irish governments, which lead the two-day talks that are supposed to end by May, "
+        "invited Ann Boe to return two weeks ago."
+    )
+    assert all(event.what for event in reading_of(text, "2025-11-20").events)

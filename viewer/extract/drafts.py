@@ -25,7 +25,7 @@ class Part:
         A number stays, since without it "155,000 tonnes" would be some tonnes.
         """
         joint = next((i for i, word in enumerate(self.units) if word in ("and", "or")), None)
-        counted = int(is_count(self.units[0]))
+        counted = int(bool(self.units) and is_count(self.units[0]))
         left = self.units[counted:]
         if joint:
             self.units = self.units[:joint]
