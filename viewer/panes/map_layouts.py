@@ -16,7 +16,7 @@ from viewer.model.focus import Focus
 from viewer.model.when import EventId
 
 REST_MS = 120  # without a move, after which names are placed anew
-CHEAP_S = 0.004  # a layout that took no longer is made anew on the way too
+CHEAP_S = 0.0025  # a layout that took no longer is made anew on the way too
 NAMES_S = 0.001  # for drawing new names on the way: a few a frame, and the rest when it rests
 ANEW_S = 0.15  # and no sooner than so long after the last one
 
