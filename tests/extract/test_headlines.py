@@ -60,6 +60,9 @@ SAID = {
     "Six months after the accident, the wreck was raised.": "Wreck raised",
     "Further strikes are likely in May.": "Further strikes",
     "The quarry was drained in 2019 and fenced the following year.": "Quarry fenced",
+    # words that bound, open or shorten are no part of it
+    "Debt rose to around $4bn in May.": "Debt rises to around $4bn",
+    "The Kwaio attacked in May. The Marists fled on Monday.": "Marists flee",
     # what is denied is told as it would be
     "The army denied shelling the village on Monday.": "Army shells village",
     "The minister ruled out closing the bridge to lorries.": "Bridge closed to lorries",
@@ -113,6 +116,8 @@ FOLLOWED = {
     "Ana Ruiz beat Tom Hale on Sunday. The two had come out ahead in the first round on 2 May.": (
         "Ana Ruiz and Tom Hale come out ahead"
     ),
+    "Two nurses were freed on Friday. A plane took them to Suva on Monday.": "Plane takes two nurses to Suva",
+    "Ana Ruiz resigned on Monday. She’s leaving Suva on Friday.": "Ana Ruiz leaves Suva",
     "China lent Tonga $800m last year, which it must repay by 2040.": "China repays $800m",
     "Police buried the mayor on Monday.  Ana Ruiz resigned. They were fined on Friday.": "They were fined",
 }

@@ -94,7 +94,11 @@ def _is_of_narrator(sentence: Parsed, clause: Clause) -> bool:
 
 
 def _only_limits_a_period(sentence: Parsed, clause: Clause) -> bool:
-    """“the fiscal year, which ends on 30 June”."""
+    """“the fiscal year, which ends on 30 June”, "For the six months ended 12 August"."""
+    opening = sentence.tokens[clause.start]
+    if clause.group.lemma == "end" and opening.tag == "PRP" and clause.group.tense is Tense.PAST:
+        heads = (sentence.tokens[i].lemma.lower() for i in _before_verb(sentence, clause))
+        return any(is_among(head, "time-nouns", "period-nouns") for head in heads)
     if clause.role is not Role.RELATIVE or clause.group.lemma not in (*_PHASES, "run"):
         return False
     own = subject_noun(sentence, clause)

@@ -11,7 +11,7 @@ from viewer.extract.headlines import Told, subject, thing
 from viewer.extract.named import Named
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
-from viewer.extract.words import words_of
+from viewer.extract.words import noun_trigger, words_of
 from viewer.model.event import Kind
 
 _LOOKBACK = 80  # names back that a short name or a pronoun may mean
@@ -101,11 +101,21 @@ class Cast:
             late = reversed(self.names[-_LOOKBACK:])
             if person := next((name for name in late if self.named.may_be(name, opens)), None):
                 return person
+            if not self._may_be_person():
+                return None
         shares = clause.role is Role.COORDINATE or not words
         if opens == "it" and self.is_plural and self.thing:
             return self.thing  # "the two signed a pact; it lets …"
         agrees = self.subject and (opens not in ("it", "they") or self._agrees(opens))
         return self.subject if agrees and (opens or shares) else None
+
+    def _may_be_person(self) -> bool:
+        """Whether the subject told last may be a "he" or "she": one, and neither a body nor an event."""
+        head = (self.subject or "").split(" of ")[0].split(" ")[-1]
+        if head[:1].isupper():
+            return True
+        things = words_of("bodies") | words_of("institutions") | words_of("movers") | words_of("structures")
+        return not self.is_plural and head not in things and noun_trigger(head) is None
 
     def _agrees(self, pronoun: str) -> bool:
         """Whether "it" or "they" may stand for the subject told last: a firm may be either."""

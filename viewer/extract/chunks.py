@@ -22,7 +22,7 @@ _BOUNDS = {
 }
 _CURRENCIES = ("$", "€", "£", "¥", "₹", "US$", "A$", "C$", "NZ$", "S$", "HK$", "R$")
 _DIRECTIONS = frozenset("north south east west north-east north-west south-east south-west".split())
-_NAME_JOINTS = frozenset("of & de la del du da do dos van von der al el le les des y bin ibn".split())
+_NAME_JOINTS = frozenset("of & es de la del du da do dos van von der al el le les des y bin ibn".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class _Builder:
             self.close()
             self.found.append(Chunk((at,), None, self.breaks, is_noun=False))
         elif _leads(self.sentence.tokens, at):
-            bounds = _only_bounds(self.sentence.tokens, at)
+            bounds = only_bounds(self.sentence.tokens, at)
             if self.words or not bounds:  # "of up to 20": what bounds the number leaves its "of" alone
                 self.close()
             self.lead = self.lead if bounds else at
@@ -178,7 +178,7 @@ def _is_direction(tokens: tuple[Token, ...], at: int) -> bool:
     return tokens[at].lower in _DIRECTIONS and bool(after) and after[0].lower == "of"
 
 
-def _only_bounds(tokens: tuple[Token, ...], at: int) -> bool:
+def only_bounds(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether "to" or "than" only says how many there are: "up to 20 boats", "more than 20 boats"."""
     before, after = tokens[at - 1].lower if at else "", tokens[at + 1 : at + 2]
     opens = (tokens[at].lower, after[0].lower) if after else ("", "")

@@ -49,7 +49,7 @@ def _before_verb(sentence: Parsed, clause: Clause) -> list[int]:
     return [i for i in own if i != marker]
 
 
-_FRAMES = ("after", "before", "following", "during", "despite", "amid")
+_FRAMES = ("after", "before", "following", "during", "despite", "amid", "while", "although", "though")
 
 
 def _after_measure(sentence: Parsed, own: list[int]) -> list[int]:
@@ -308,7 +308,15 @@ def is_plural(sentence: Parsed, clause: Clause) -> bool:
         return True
     named = sum(sentence.tokens[i].text[0].isupper() for i in chunk.words) == len(chunk.words)
     is_name = named and (len(chunk.words) > 1 or chunk.words[0] > 0)
-    return head.tag == "NN2" and not (is_name and head.lower in words_of("singular-names"))
+    peoples = head.is_name and len(chunk.words) == 1 and _is_of_several(sentence, chunk.words[0])
+    return peoples or (head.tag == "NN2" and not (is_name and head.lower in words_of("singular-names")))
+
+
+def _is_of_several(sentence: Parsed, at: int) -> bool:
+    """Whether a name after "the" ends like a plural: "the Houthis"."""
+    low = sentence.tokens[at].lower
+    ends = low.endswith("s") and not low.endswith(("ss", "us")) and low not in words_of("singular-names")
+    return at > 0 and sentence.tokens[at - 1].lower == "the" and ends
 
 
 def is_plural_name(name: str) -> bool:

@@ -17,7 +17,7 @@ from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.doers import points_back
 from viewer.extract.endings import ending, lasting_until
 from viewer.extract.gapping import Gap, gaps
-from viewer.extract.headlines import Told, headline
+from viewer.extract.headlines import Told, headline, is_nameless
 from viewer.extract.nominals import Nominal, nominals
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
@@ -88,6 +88,7 @@ class Reader:
         what = occurrence(sentence, index, judged, is_dated=has_date(sentence, stretches)) if told else None
         times, other = self.story.linked(number, index, times, judged.direction)
         made = self._candidate(number, index, (judged, what, times), other) if what else None
+        made = None if made and _is_unsaid(made) else made
         self.cast.remember(sentence, clause, self._not_people(sentence))
         role = passing_role(sentence, clause)
         days = tuple(self.story.worked_out(t, other) for t in times)
@@ -283,6 +284,11 @@ class Reader:
 
 _TO_COME = (Certainty.PLANNED, Certainty.POSSIBLE, Certainty.CONDITIONAL)
 _DATELINE = re.compile(r"(?:published|updated|posted|date|last modified)\s*(?:on|at)?\s*:", re.IGNORECASE)
+
+
+def _is_unsaid(made: Candidate) -> bool:
+    """Whether nobody could say what an event is: "They were talking"."""
+    return is_nameless(made.what) and not made.is_dated and made.verdict.certainty is Certainty.OCCURRED
 
 
 def _as_told(judged: Verdict, what: Occurrence, clause: Clause) -> Verdict:

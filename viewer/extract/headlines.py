@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from viewer.extract.chunks import Chunk, chunks, is_timed, units
+from viewer.extract.chunks import Chunk, chunks, is_timed, only_bounds, units
 from viewer.extract.clauses import Clause, Shape
 from viewer.extract.doers import (
     governed_subject,
@@ -18,8 +18,12 @@ from viewer.extract.inflection import participle, third_person
 from viewer.extract.number_bounds import bound_before, counted_units, is_count
 from viewer.extract.numbers import SCALES
 from viewer.extract.parsing import Parsed
+from viewer.extract.tokens import Token
 from viewer.extract.words import noun_trigger, words_of
 from viewer.model.event import Kind
+
+_NAMELESS = frozenset("i we you they it this that which what".split())
+_OPENERS = frozenset("when where as while since if after before and but or so that for in of with".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +53,14 @@ def headline(sentence: Parsed, clause: Clause, noun: int | None = None, told: To
     return _tidy(text if len(text.split()) > 1 else _plain(sentence, clause))
 
 
+def is_nameless(what: str) -> bool:
+    """Whether a headline begins with a pronoun that nobody is known to stand behind: "They were talking"."""
+    return what.partition(" ")[0].lower() in _NAMELESS
+
+
 def subject(sentence: Parsed, clause: Clause) -> str | None:
     """The short subject of a clause, for the "it" of the next; None where it has none."""
-    parts = _parts(sentence, subject_chunks(sentence, clause))
+    parts = _ungoverned(_parts(sentence, subject_chunks(sentence, clause)))
     kept = [part for part in parts[:1] + parts[1:2] if part is parts[0] or part.lead == "of"]
     return " ".join(part.text for part in kept) or None
 
@@ -62,8 +71,8 @@ def noun_phrase(sentence: Parsed, indices: Iterable[int]) -> str:
 
 
 def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> Draft:
-    doer = _parts(sentence, subject_chunks(sentence, clause))
-    rest = _complements(sentence, clause, chunks(sentence, _after(clause)))
+    doer = _ungoverned(_parts(sentence, subject_chunks(sentence, clause)))
+    rest = _complements(sentence, clause, chunks(sentence, _past_pronoun(sentence, clause)))
     plural = is_plural(sentence, clause)
     follows = bool(rest) and rest[0].is_noun and rest[0].lead is None
     if not doer and not told.subject and follows and clause.group.lemma in words_of("inverting-verbs"):
@@ -76,7 +85,7 @@ def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> Draft:
         verb = plain if plural else third_person(plain)
     if governed := _governed(sentence, clause, doer, verb):
         return governed
-    done = _parts(sentence, rest or relative_object(sentence, clause))
+    done = _parts(sentence, rest) or _ungoverned(_parts(sentence, relative_object(sentence, clause)))
     return Draft(doer, verb, [*_pronoun(sentence, clause, told), *done, *_length(sentence, clause)])
 
 
@@ -118,7 +127,12 @@ def _is_bare(clause: Clause) -> bool:
 def _pronoun(sentence: Parsed, clause: Clause, told: "Told") -> list[Part]:
     """What the "it" after the verb stands for."""
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
-    is_it = bool(after) and after[0].tag == "PNP" and clause.group.last + 1 < clause.end
+    is_it = (
+        bool(after)
+        and after[0].tag == "PNP"
+        and after[0].lower[-4:] not in ("self", "lves")
+        and clause.group.last + 1 < clause.end
+    )
     return [Part([told.thing])] if is_it and told.thing else []
 
 
@@ -145,6 +159,13 @@ def _denied(sentence: Parsed, clause: Clause) -> Draft | None:
 
 def _after(clause: Clause) -> list[int]:
     return [i for i in clause.own() if i > clause.group.last]
+
+
+def _past_pronoun(sentence: Parsed, clause: Clause) -> list[int]:
+    """The words after the verb and its "them", which stands before the rest in words of its own."""
+    after = _after(clause)
+    is_pronoun = bool(after) and sentence.tokens[after[0]].tag in ("PNP", "PNX")
+    return after[1:] if is_pronoun else after
 
 
 def _of_noun(sentence: Parsed, clause: Clause, noun: int) -> str:
@@ -179,6 +200,8 @@ def _plain(sentence: Parsed, clause: Clause) -> str:
     words = [
         t.text for t in kept if not t.is_mark and not is_timed(sentence, t) and t.tag not in ("CJT", "AT0")
     ]
+    while len(words) > 2 and words[0].lower() in _OPENERS:
+        words = words[1:]
     return " ".join(words[:MOST_WORDS])
 
 
@@ -206,6 +229,13 @@ def _without_price(sentence: Parsed, chunk: Chunk) -> tuple[int, ...]:
     return chunk.words[rest:]
 
 
+def _ungoverned(parts: list[Part]) -> list[Part]:
+    """The phrases, the first without the preposition that another clause has before it."""
+    if parts:
+        parts[0].lead = ""
+    return parts
+
+
 def _named(subject: str) -> Part:
     """A subject told before as a phrase of its own: what "and" adds may go where it is too long."""
     first, joint, more = subject.partition(" and ")
@@ -226,11 +256,20 @@ def _is_quantity(part: Part) -> bool:
 
 
 def _spaced(sentence: Parsed, unit: list[int]) -> Iterable[str]:
-    """The words of a name with the spaces of the text between them."""
+    """The words of a name with the spaces of the text between them; a capital that opens a sentence goes."""
     for k, i in enumerate(unit):
         if k and sentence.tokens[unit[k - 1]].end != sentence.tokens[i].start:
             yield " "
-        yield sentence.tokens[i].text
+        token = sentence.tokens[i]
+        opens = i == 0 and len(unit) == 1 and _is_plain(token)
+        yield token.text.lower() if opens else token.text
+
+
+def _is_plain(token: Token) -> bool:
+    """Whether a word has its capital only from opening the sentence: one noun alone may be a name."""
+    if token.tag == "NN1" and not token.lower.endswith("ing") and not noun_trigger(token.lower):
+        return False
+    return token.text.istitle() and token.tag != "NP0"
 
 
 def _verb(sentence: Parsed, clause: Clause, *, plural: bool, bare: bool = False) -> str:
@@ -256,7 +295,10 @@ def _is_particle(sentence: Parsed, clause: Clause) -> bool:
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 3]
     if not after or not after[0].tag or [t.lower for t in after] == ["up", "to"]:
         return False  # "fined up to $2m": a bound
-    follows = len(after) > 1 and (after[1].tag == "PRP" or after[1].lower == "as")  # "sworn in as"
+    bounds = only_bounds(sentence.tokens, clause.group.last + 2)  # "rose to around $4bn"
+    follows = (
+        len(after) > 1 and not bounds and (after[1].tag == "PRP" or after[1].lower == "as")
+    )  # "sworn in as"
     return after[0].tag == "AVP" or (after[0].tag == "PRP" and follows)
 
 

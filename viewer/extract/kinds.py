@@ -53,12 +53,28 @@ def kind_of(sentence: Parsed, clause: Clause, verb: str, trigger: Trigger | None
     found = paired(sentence, clause, verb) or _of_change(sentence, clause, trigger) or _lent(sentence, clause)
     found = (
         found
+        or _taken(sentence, clause)
         or _by_means(sentence, clause)
         or _forced(sentence, clause)
         or _by_itself(sentence, clause, trigger)
     )
     fails = any(sentence.tokens[i].lemma == "fail" for i in clause.group.governors)
     return Kind.INCIDENT if found is Kind.OTHER and fails else found
+
+
+def _taken(sentence: Parsed, clause: Clause) -> Kind | None:
+    """Whether somebody or something is taken somewhere: "is to take them to Suva"."""
+    if clause.group.lemma != "take":
+        return None
+    after = [sentence.tokens[i] for i in clause.own() if i > clause.group.last]
+    if not clause.group.passive and not (
+        after and (after[0].tag in ("AT0", "PNP", "CRD", "DPS", "NP0", "NN2"))
+    ):
+        return None
+    to = next((k for k, t in enumerate(after) if t.lower in ("to", "into", "from")), None)
+    place = after[to + 1 : to + 4] if to is not None else []
+    placed = any(t.is_name or t.lemma.lower() in words_of("facilities") for t in place)
+    return Kind.MOVEMENT if placed else None
 
 
 def _forced(sentence: Parsed, clause: Clause) -> Kind | None:

@@ -129,6 +129,8 @@ def _guess(form: str) -> str:
 @lru_cache(_KNOWN_WORDS)
 def lemma(form: str, tag: str) -> str:
     """The dictionary form of a word as a part of speech, in lower case unless it is a name."""
+    if tag[:2] in ("VB", "VH") and form[0] == "'":
+        return "be" if tag[:2] == "VB" else "have"  # "we've"
     if tag == "NP0" or not form[0].isalpha():
         return form
     tagger = _hanta()

@@ -9,6 +9,7 @@ _TOKEN = re.compile(
     r"|\d+(?:[.,]\d+)*(?=(?:bn|tn|mn|m|k|km|mi|nm|kg|am|pm)\b|%)"
     r"|\d+(?:[.,]\d+)*[^\W\d_]*(?:-[^\W_]+)*"
     r"|(?:[^\W\d_]\.){2,}"
+    r"|\b(?:I|[Yy]ou|[Ss]he|[Hh]e|[Ii]t|[Ww]e|[Tt]hey|[Tt]here|[Tt]hat|[Ww]ho)(?=['’](?:ll|ve|re|d|m)\b)"
     r"|[^\W_]+?(?=['’]s\b|n['’]t\b)|['’](?:s|ll|ve|re|d|m)\b|n['’]t\b"
     r"|[^\W_]+(?:(?:[-‑’']|\.(?=[^\W\d_]{2}))[^\W_]+)*"
     r"|[^\s]"

@@ -30,6 +30,9 @@ class Tense(StrEnum):
     NONE = "none"
 
 
+_SHORT_MODALS = {"'d": "would", "ca": "can"}
+
+
 @dataclass(frozen=True, slots=True)
 class VerbGroup:
     """Words first..last (indices, both included) with the main verb at `head`.
@@ -192,7 +195,9 @@ def _group(tokens: tuple[Token, ...], parts: list[int], governors: list[int]) ->
         )
         or any(t.tag == "VBG" for t in auxiliaries),
         passive=passive,
-        modal=first.lower if first.tag == "VM0" and _tense(first) is not Tense.FUTURE else "",
+        modal=_SHORT_MODALS.get(first.lower, first.lower)
+        if first.tag == "VM0" and _tense(first) is not Tense.FUTURE
+        else "",
         negated=tokens[max(0, parts[0] - 1)].lower == "never"
         or any(
             t.tag == "XX0" or t.lower in ("never", "not", "n't", "neither") for t in tokens[parts[0] : head]
