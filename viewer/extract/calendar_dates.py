@@ -210,7 +210,8 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (r"(?<=[ (])(?P<decade>'[2-9]0)'?s\b", _decade),
     (rf"(?:the )?(?:(?:{PART}|mid- to late|early to mid)[- ](?:the )?)?"
      r"(?-i:(?<![A-Z]-))(?P<decade>(?:1[0-9]|20)\d0|'?[2-9]0)'?s\b", _decade),
-    (rf"(?:(?P<which>last|this|next|the coming|the past|the) )?{SEASON}(?: of)? {YEAR}", _season),
+    (rf"(?:(?P<which>last|this|next|the coming|the past|the) )?(?:(?:early|mid|late)[- ])?{SEASON}"
+     rf"(?: of)? {YEAR}", _season),
     (rf"(?:(?:early|mid|late)[- ])?(?P<which>last|(?:this|the) past|this|next|the coming) {SEASON}", _season),
     (r"(?<= )'(?P<year>\d\d)(?![\w']|(?-i: [A-Z]))", _short_year),
     (r"(?<=\bon )the (?P<day>[12]\d|[1-9])(?:st|nd|rd|th)(?=[,.;:)])",

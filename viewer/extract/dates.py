@@ -43,8 +43,9 @@ _READERS = tuple(
     )
 )
 _PART_OF = re.compile(
-    r"\b(?:the (?:(?:very )?early |late )?|early |late )"
-    r"(?:(?:early-)?(?P<part>morning|afternoon|evening|night)(?: hours)?|(?<=early )hours) (?:of|on) $",
+    r"\b(?:the (?:(?:very )?early |late |small |wee )?|early |late )"
+    r"(?:(?:early-)?(?P<part>morning|afternoon|evening|night)(?: hours)?"
+    r"|(?:(?<=early )|(?<=small )|(?<=wee ))hours) (?:of|on) $",
     re.IGNORECASE,
 )
 _WEEK_OF = re.compile(r"\b(?:the )?week of $", re.IGNORECASE)

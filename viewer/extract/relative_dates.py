@@ -111,6 +111,18 @@ def _ago(found: Match[str]) -> Timex | None:
     return told
 
 
+def _ago_today(found: Match[str]) -> Timex | None:
+    """“five years ago today”, "a year ago this month"."""
+    count, code = _count(found["count"].lower()), calendar.UNITS[found["unit"].lower()]
+    exact = {"today": "d", "this week": "w", "this month": "M"}[found["when"].lower()]
+    if code not in ("d", "w", "M", "y") or count is None or count > 9999 or count != int(count):
+        return None
+    first = f"@-{int(count)}{code}"
+    return dated(
+        found, (first, first) if exact == "d" else (f"{first}/{exact}", f"{first}/{exact}+1{exact}-1d"), exact
+    )
+
+
 def _ahead(found: Match[str]) -> Timex:
     return _counted(found, 1)
 
@@ -203,6 +215,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      rf"(?: {_HOURS})?\b", _near_weekday),
     (r"(?:(?P<about>almost|nearly|about|around|more than|less than|over|some|just over|just under) )?"
      rf"(?:(?:\d+|{WORD_NUMBER})(?: to | or |-))?{COUNT}[- ](?:or so )?{UNIT}s?(?: or so)? ago\b", _ago),
+    (rf"{COUNT} {UNIT}s? ago (?P<when>today|this (?:week|month))\b", _ago_today),
     (rf"{COUNT} {UNIT}s? from now\b", _ahead),
     (rf"(?<=\bin ){COUNT} {UNIT}s?'? time\b", _ahead),
     (rf"{COUNT} {UNIT}s? (?P<way>(?:later|earlier)(?! than\b)|afterwards?|before(?=[.,;:]|$))",

@@ -11,7 +11,8 @@ from viewer.extract.timex import Anchor, Timex, TimexType
 from viewer.extract.unit_lengths import UNITS, Reading, UnitReader
 
 _HOLIDAYS = {
-    "martin luther king": (1, "+20d/w"), "presidents'": (2, "+20d/w"), "memorial day": (5, "+30d/w"),
+    "martin luther king day": (1, "+20d/w"), "martin luther king jr. day": (1, "+20d/w"),
+    "presidents' day": (2, "+20d/w"), "memorial day": (5, "+30d/w"),
     "labor day": (9, "+6d/w"), "columbus day": (10, "+13d/w"), "election day": (11, "+6d/w+1d"),
     "thanksgiving": (11, "+24d/w+3d"), "veterans day": (11, "+10d"),
 }  # fmt: skip
