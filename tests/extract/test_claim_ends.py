@@ -134,3 +134,48 @@ def test_both_of_two_names_make_two_distances(reading_of: Read) -> None:
     first, second = reading_of("The depot at Rennes is 100 km from both Nantes and Laval.").claims
     assert (first.to.name, second.to.name) == ("Nantes", "Laval")
     assert first.start.name == second.start.name
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        (
+            "Xinville village stands 60 km north of Raqqa. Lorries wait 5 km from the village.",
+            ("Lorries", "Xinville"),
+        ),
+        (
+            '"We are 30 km from the front," said the mayor of Kramatorsk.',
+            ("We", "the front"),
+        ),
+        (
+            "Vardø, in Norway, has a radar. Murmansk is some 170 km from the radar.",
+            ("Murmansk", "Vardø"),
+        ),
+        (
+            "Izmail is 180 km from Odesa, a paper wrote, and less than 5 km from Romania.",
+            ("Izmail", "Romania"),
+        ),
+        ("Gwadar is 170 km from Chabahar. Its rival is 72 km from Chabahar.", ("Its rival", "Chabahar")),
+    ],
+)
+def test_an_end_is_what_the_words_right_before_or_after_the_figure_say(
+    reading_of: Read, text: str, ends: tuple[str, str]
+) -> None:
+    claim = reading_of(text).claims[-1]
+    assert (claim.start.name, claim.to.name) == ends
+
+
+def test_two_plants_of_which_one_is_known_are_not_measured(reading_of: Read) -> None:
+    text = (
+        "The Flamanville nuclear plant stays shut, said a minister in Paris, and so does one at Xinville. "
+        "The two plants are 400 km apart."
+    )
+    claim = reading_of(text).claims[-1]
+    assert claim.holds is None
+
+
+def test_a_name_that_lists_know_only_with_its_sort_is_one_of_the_two(reading_of: Read) -> None:
+    text = "Crews move from Spangdahlem to Ramstein air base. The two bases are less than 50 km apart."
+    [claim] = reading_of(text).claims
+    assert {claim.start.name, claim.to.name} == {"Spangdahlem", "Ramstein air base"}
+    assert claim.holds is False

@@ -5,7 +5,7 @@ import re
 from viewer.extract.claim_capitals import capital_after
 from viewer.extract.claim_scene import REACH, Around
 from viewer.extract.claim_subjects import thing_after
-from viewer.extract.claim_things import lies_at, unnamed
+from viewer.extract.claim_things import lies_at, unnamed, unplaced
 from viewer.extract.places import Mention
 from viewer.extract.pointing import is_like, meant_by
 from viewer.extract.references import End, described, named
@@ -14,6 +14,7 @@ from viewer.model.where import Where
 _HERE = re.compile(r"\s*here\b", re.IGNORECASE)
 _FIGURE = re.compile(r"\d\s?(?:km|kilomet|miles?\b|nautical)")
 _APPOSED = re.compile(r",\s|\s(?:of|called|named|in|at|near)\s(?:the\s)?")
+_PLAIN = re.compile(r"\s(?P<noun>(?:the|our|its|their|a|an)\s(?:[a-z-]+\s){0,2}[a-z-]+)(?=[.,;:)”\"])")
 _NAME = re.compile(r"\s(?P<name>[^\W\d_a-z][\w’'-]+(?: (?:de |del |la |al )?[^\W\d_a-z][\w’'-]+){0,3})")
 _ENDS = re.compile(r"[.,;:)”’\"]|\s(?:and|but|or|by|in|on|when|while)\b|\s*$")
 _NO_NAMES = frozenset("The This That Its It Both There Here A An".split())
@@ -37,9 +38,9 @@ def second_of(match: "re.Match[str]", around: Around) -> End | None:
     if len(after) > 1 and text[after[0].end : after[1].start] == " of " and after[1].where.precision.is_point:
         after = after[1:]  # "the port of Dover"
     reach = min(stop, after[0].end + len(" capital") if after else stop)
-    told = described(around.told, around.mentions, (match.end(), reach), around.gazetteer)
-    told = told or thing_after(match, around)
-    if direct := _direct(match, after):
+    told = thing_after(match, around)
+    told = told or described(around.told, around.mentions, (match.end(), reach), around.gazetteer)
+    if direct := _direct(match, after) or (None if told else _plain(match, after)):
         return direct
     covers = told and after and _is_in(after[0], told) and after[0].where.is_placed
     is_named = after and (told is None or covers or told.start > after[0].start)
@@ -49,6 +50,16 @@ def second_of(match: "re.Match[str]", around: Around) -> End | None:
     said = lies_at(match, sentence.sentence.start) or text[: match.start()].rstrip(" “‘")[-1:] in (",", "(")
     counted = said or match["joint"].lower() in ("from", "off") or (match["mod"] or "").lower() == "within"
     return told or (unnamed(match, after=True) if counted else None)
+
+
+def _plain(match: "re.Match[str]", after: list[Mention]) -> End | None:
+    """A thing of which no more is told, before any name that is no part of it: "from the front," he said."""
+    found = _PLAIN.match(match.string, match.end())
+    if found is None or not after or after[0].start < found.end():
+        return None
+    if _APPOSED.fullmatch(match.string, found.end(), after[0].start):
+        return None
+    return unplaced(match.string, *found.span("noun"))
 
 
 def _is_in(mention: Mention, told: End) -> bool:

@@ -21,7 +21,7 @@ from viewer.extract.claim_pairs import (
 from viewer.extract.claim_phrases import from_origin, side_by_side
 from viewer.extract.claim_pronouns import counted_from, opens_pronoun, relative_head
 from viewer.extract.claim_scene import Around, Pair
-from viewer.extract.claim_subjects import placed_it, subject_before
+from viewer.extract.claim_subjects import SAID, placed_it, subject_before
 from viewer.extract.claim_things import (
     apposed_head,
     spot_in_country,
@@ -159,6 +159,8 @@ def _lies_there(sentence: Parsed, clause: Clause, match: "re.Match[str]") -> boo
 def _goes_on(match: "re.Match[str]", around: Around, before: Pair) -> bool:
     """Whether the distance is a second one of the same place: "lies 25 km from A and 150 km from B"."""
     low, high = max(before[0].end, before[1].end), match.start()
+    if said := SAID.match(match.string, low, high):
+        low = max(low, match.string.find(",", said.end(), high))
     inside = around.sentence.sentence.start <= before[1].start and low <= high
     named = any(low <= m.start and m.end <= high for m in around.mentions)
     return inside and not named and _SECOND.fullmatch(match.string, low, high) is not None

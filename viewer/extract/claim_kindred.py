@@ -17,7 +17,7 @@ _SORTS = (
     ),
     frozenset("mine pit quarry deposit complex".split()),
     frozenset("refinery plant works smelter mill factory complex".split()),
-    frozenset("dam reservoir barrage plant".split()),
+    frozenset("dam reservoir barrage".split()),
     frozenset("island islet isle atoll".split()),
     frozenset("reef shoal atoll outcrop".split()),
     frozenset("cosmodrome spaceport pad launchpad centre site".split()),
@@ -25,11 +25,15 @@ _SORTS = (
     frozenset("yard shipyard dockyard".split()),
 )
 TOWNS = frozenset("town city resort settlement municipality village hamlet metropolis".split())
+_BUILT = frozenset(
+    "radar factory school monastery hospital prison stadium depot lighthouse tunnel cave temple dam lock "
+    "bridge hangar mast spring well warehouse silo".split()
+)
 _HARBOURS = frozenset("port harbour harbor docks quay quays wharf jetty pier".split())
-_AT = re.compile(r"\b(?P<noun>[a-z]+)\s(?:at|in|of|on|near|outside)\s(?:the\s)?$")
+_AT = re.compile(r"\b(?P<noun>[a-z]+)\s(?:at|in|of|on)\s(?:the\s)?$")
 _AFTER = re.compile(r"(?:['’]s)?\s(?:[a-z]+\s)?(?P<noun>[a-z]+)\b")
 _WORDS, _BESIDE_CHARS = 40, 160
-_STOP = re.compile(r"[.!?]\s|\n")
+_STOP = re.compile(r"[.!?]\s|\n|\b(?:near|outside|close to|from|beyond)\s")
 
 
 def singular(noun: str) -> str:
@@ -37,6 +41,12 @@ def singular(noun: str) -> str:
     if noun.endswith("ies"):
         return noun[:-3] + "y"
     return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
+
+
+def is_sort(noun: str) -> bool:
+    """Whether a noun tells of what sort a works or a base is, and is not said of towns as well."""
+    one = singular(noun)
+    return one not in _HARBOURS and any(one in sort for sort in _SORTS)
 
 
 def are_alike(noun: str, other: str) -> bool:
@@ -47,41 +57,62 @@ def are_alike(noun: str, other: str) -> bool:
 
 def is_kindred(mention: Mention, noun: str, text: str) -> bool:
     """Whether "the airfield" may mean a place, by its kind or by the words beside its name."""
-    noun = singular(noun)
+    return _kinship(mention, singular(noun), text) > 0
+
+
+def _kinship(mention: Mention, noun: str, text: str) -> int:
+    """3 where the text or its name calls a place so, 2 where its kind is that, 1 where it may be, else 0."""
+    if _is_called(mention, noun, text):
+        return 3
     if noun in TOWNS:
-        return _is_town(mention)
-    if is_like(mention, noun) or any(are_alike(word, noun) for word in mention.kind.lower().split()):
-        return True
-    if any(are_alike(word, noun) for word in mention.where.name.split() if word.islower()):
-        return True
+        return int(_is_town(mention) and (noun == "city" or mention.kind != "capital"))
+    kinds = mention.kind.lower().split()
+    if noun in kinds:
+        return 2
+    words = (*kinds, *(word for word in mention.where.name.split() if word.islower()))
+    if is_like(mention, noun) or any(are_alike(word, noun) for word in words):
+        return 1
     before = _AT.search(text, max(0, mention.start - _WORDS), mention.start)
     after = _AFTER.match(text, mention.end)
-    return any(found is not None and are_alike(found["noun"], noun) for found in (before, after))
+    return int(any(found is not None and are_alike(found["noun"], noun) for found in (before, after)))
 
 
 def _is_town(mention: Mention) -> bool:
     return mention.where.precision is Precision.SETTLEMENT or mention.kind in ("port", "city")
 
 
-def kindred(noun: str, mentions: Sequence[Mention], text: str) -> list[Mention]:
+def kindred(noun: str, mentions: Sequence[Mention], text: str, stop: int) -> list[Mention]:
     """The different places that a noun may mean, in the order in which each was named last.
 
-    "The wharf" is that of the one spot beside which a wharf was spoken of, else perhaps that of any town.
+    Those that are called so, where any are; "the wharf" is that of the one spot beside which a wharf was
+    spoken of, before the character *stop*, else perhaps that of any town.
     """
-    fit = [m for m in mentions if is_kindred(m, noun, text)]
-    if singular(noun) in _HARBOURS:
+    one = singular(noun)
+    ranks = [(_kinship(m, one, text), m) for m in mentions]
+    most = max((rank for rank, _ in ranks), default=0)
+    fit = [m for rank, m in ranks if rank == most > 0]
+    if one in _HARBOURS and not any(m.kind == "port" for m in fit):
+        fit = _beside(one, mentions, text, stop) or fit
+    if one in _HARBOURS:
         fit += [m for m in mentions if _is_town(m) and m.kind != "capital" and m not in fit]
-        beside = _beside(singular(noun), mentions, text)
-        fit = beside if beside and not any(m.kind == "port" for m in fit) else fit
+    if not fit and (one in _BUILT or is_sort(one)):
+        fit = _beside(one, mentions, text, stop)
     last = {(m.where.lat, m.where.lon) if m.where.is_placed else m.where.name: m for m in fit}
     return sorted(last.values(), key=lambda m: m.start)
 
 
-def _beside(noun: str, mentions: Sequence[Mention], text: str) -> list[Mention]:
+def _is_called(mention: Mention, noun: str, text: str) -> bool:
+    """Whether the text itself says the noun of a place: "the village of Xin", "Xin village"."""
+    name = mention.where.name.split()
+    before = _AT.search(text, max(0, mention.start - _WORDS), mention.start)
+    return name[-1].lower() == noun or (before is not None and singular(before["noun"]) == noun)
+
+
+def _beside(noun: str, mentions: Sequence[Mention], text: str, stop: int) -> list[Mention]:
     """The last spot in a sentence with a noun, where that names one; before "the wharf" itself."""
     spots = [m for m in mentions if m.where.precision.is_point]
-    high = spots[-1].end + _BESIDE_CHARS if spots else 0
-    for found in reversed(list(re.finditer(rf"\b{noun}s?\b", text[: high + 1]))):
+    low = max(0, spots[0].start - _BESIDE_CHARS) if spots else stop
+    for found in reversed(list(re.compile(rf"\b{noun}s?\b").finditer(text, low, stop))):
         near = [m for m in spots if abs(m.start - found.start()) < _BESIDE_CHARS]
         near = [m for m in near if not _STOP.search(text, *sorted((m.end, found.start())))]
         if near:

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from viewer.extract.claim_kindred import is_kindred
 from viewer.extract.claim_scene import Around, Pair
 from viewer.extract.places import Mention
-from viewer.extract.pointing import is_like
 from viewer.extract.references import End
 from viewer.extract.words import words_of
 from viewer.geo.entry import Basis, Entry
@@ -32,7 +32,11 @@ def _fitted(end: End, other: End, around: Around) -> End:
         return _as_town(end, other, around)
     known = next((m for m in around.mentions if m.where == end.where), None)
     sorts = words_of("facilities")
-    differs = known is not None and known.kind.lower() in sorts and not is_like(known, noun)
+    differs = (
+        known is not None
+        and known.kind.lower() in sorts
+        and not is_kindred(known, noun, around.sentence.text)
+    )
     return replace(end, where=Where(end.words)) if differs and noun in sorts else end
 
 

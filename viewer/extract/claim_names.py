@@ -3,18 +3,27 @@
 from collections import Counter
 from dataclasses import replace
 
+from viewer.extract.claim_kindred import are_alike
 from viewer.extract.claim_scene import ISLANDS, Around, Pair
+from viewer.extract.places import Mention, Part
 from viewer.extract.references import End
 from viewer.geo.entry import Entry, Kind
 from viewer.geo.geodesy import distance_m
 from viewer.model.where import Precision, Where
 
 _NEAR_M = 50_000
+_FRESH = 3  # sentences, with the present one
 _ONE_M = 20_000
 _TIMES = 3.0  # a wrong distance is seldom wrong by more
 _NAME_CHARS, _NAME_WORDS = 80, 5  # of the name that initials in brackets stand for
-_SITES = ("{} air base", "{} naval base", "{} base", "{} airport", "{} nuclear power plant", "{} mine",
-          "{} dam", "{} refinery", "{} port", "port of {}", "{} island")  # fmt: skip
+_PRONOUNS = frozenset("we they he she it you i there here both this that".split())
+_SITES = (
+    *(
+        f"{{}} {sort}"
+        for sort in ("air force base", "air base", "naval base", "base", "airport", "mine", "dam")
+    ),
+    *("{} nuclear power plant", "{} refinery", "{} port", "port of {}", "{} island"),
+)
 _ISLANDS = (*ISLANDS, Kind.SHOAL)
 
 
@@ -44,7 +53,11 @@ def _marked(end: End, around: Around) -> End:
 
 
 def _settled(end: End, other: End, around: Around, stated_m: float) -> End:
-    if not end.words[:1].isupper() or _is_likely(end.where, other.where, stated_m):
+    if (
+        not end.words[:1].isupper()
+        or end.words.lower() in _PRONOUNS
+        or _is_likely(end.where, other.where, stated_m)
+    ):
         return end
     if end.where.is_placed:
         rivals = [
@@ -70,7 +83,7 @@ def _settled(end: End, other: End, around: Around, stated_m: float) -> End:
 
 def placed_alone(end: End, around: Around) -> End:
     """The end as the only place of its name, or the best known in the country spoken of most."""
-    if end.where.is_placed:
+    if end.where.is_placed or end.words.lower() in _PRONOUNS:
         return end
     spoken = Counter(m.where.country for m in around.mentions if m.where.country).most_common(1)
     entries = _called(end.words, around) if end.words[:1].isupper() else []
@@ -114,6 +127,20 @@ def _called(name: str, around: Around) -> list[Entry]:
         tails = (" ".join(words[at:]) for at in range(len(words)))
         found = next((list(e) for tail in tails if (e := around.gazetteer.lookup(tail))), [])
     return [e for e in found if e.precision.is_point or e.kind in _ISLANDS]
+
+
+def called_so(noun: str, around: Around, before: int) -> Mention | None:
+    """The last name before a character that lists know only as "Gando air base", for "the two bases"."""
+    names = [t for told in around.told[-_FRESH:] for t in told.tokens if t.is_name and t.end <= before]
+    for token in reversed(names):
+        if any(m.start <= token.start < m.end for m in around.mentions):
+            continue
+        found = (e for e in _sites(token.text, around) if are_alike(e.kind.split()[-1], noun))
+        if entry := next(found, None):
+            return Mention(
+                token.start, token.end, _where(entry, token.text), Part.OTHER, entry.kind, "", entry
+            )
+    return None
 
 
 def _sites(name: str, around: Around) -> list[Entry]:

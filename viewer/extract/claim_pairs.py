@@ -2,7 +2,8 @@
 
 import re
 
-from viewer.extract.claim_kindred import TOWNS, kindred, singular
+from viewer.extract.claim_kindred import TOWNS, is_kindred, is_sort, kindred, singular
+from viewer.extract.claim_names import called_so
 from viewer.extract.claim_phrases import side_by_side
 from viewer.extract.claim_scene import REACH, Around, Pair
 from viewer.extract.places import Mention
@@ -18,6 +19,7 @@ _AGAIN = re.compile(
     r"\b(?:makes?|made|puts?|has|had|gives?|gave|calls?|called|says?|said|reckons?|reckoned)"
     r"\s+(?:it|that|this|the distance|the gap)(?:\s(?:at|as|is|was))?\s+[“‘\"']?$"
     r"|\b(?:gave|gives|cited|quoted|printed|reported|(?:spoke|speaks|wrote|writes) of)\s+[“‘\"']?$"
+    r"|,\s(?:and\s|but\s)?(?:another|a (?:second|third))\s+[“‘\"']?$"
     r"|\b(?:figure|distance|estimate|gap)\s+(?:of|is|was|as|at)\s+[“‘\"']?$",
     re.IGNORECASE,
 )
@@ -162,6 +164,9 @@ def apart(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | N
         both = _BOTH.search(sentence.text, low, match.start())
         named = [m for m in pair if both is None or m.start >= both.end()]
         pair = two_meant(around, both.start(), both) if both and len(named) != 2 else named[-2:]
+        if both and len(named) != 2 and _are_others(both, pair, ends, around):
+            start, end = both.span()
+            return End(Where(both[0]), start, end, both[0]), End(Where("the other"), start, end, both[0])
         known = ends is not None and all(end.where.is_placed for end in ends)
         is_said = both is not None and both["noun"] is not None and len(pair) == 2
         is_said = is_said and (not known or _are_fresh(pair, ends, around))
@@ -171,6 +176,15 @@ def apart(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | N
         return around.end(pair[0]), around.end(pair[1])
     span = (low, match.start()) if match["joint"].lower() == "apart" else (match.end(), high)
     return coupled(around, *span) or ends or two_before(mentions, low)
+
+
+def _are_others(both: "re.Match[str]", pair: list[Mention], ends: Pair | None, around: Around) -> bool:
+    """Whether "the two bases" are not both among the places that were named or measured."""
+    noun, text = both["noun"] or "", around.sentence.text
+    measured = {end.where.name for end in ends or ()}
+    pair = pair or [m for m in around.mentions if m.where.name in measured]
+    names = {m.where.name for m in pair if is_kindred(m, noun, text) or m.where.precision is Precision.SITE}
+    return is_sort(noun) and len(names) < 2
 
 
 def _are_fresh(pair: list[Mention], ends: Pair | None, around: Around) -> bool:
@@ -186,7 +200,10 @@ def two_meant(around: Around, before: int, both: "re.Match[str]") -> list[Mentio
     if both["noun"] in _WIDE_NOUNS:
         return []
     earlier = [m for m in around.mentions if around.told[0].sentence.start <= m.start < before]
-    alike = kindred(both["noun"], earlier, around.sentence.text) if both["noun"] else []
+    alike = kindred(both["noun"], earlier, around.sentence.text, before) if both["noun"] else []
+    if alike and singular(both["noun"]) not in TOWNS:
+        other = called_so(both["noun"], around, before) if len(alike) == 1 else None
+        alike = sorted((*alike, other), key=lambda m: m.start) if other else alike
     if len(alike) > 1 and singular(both["noun"]) not in TOWNS:
         return alike[-2:]
     kept: list[Mention] = []

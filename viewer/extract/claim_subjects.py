@@ -2,7 +2,7 @@
 
 import re
 
-from viewer.extract.claim_kindred import kindred
+from viewer.extract.claim_kindred import is_sort, kindred, singular
 from viewer.extract.claim_pronouns import spoken_of
 from viewer.extract.claim_scene import Around, Pair
 from viewer.extract.places import Mention, Part
@@ -22,12 +22,12 @@ _LEAD = (
     r"(?:^|[.;:“\"‘(—–?!]\s*|,\s(?:(?:and|but|while|yet|or|so|though|although)\s)?"
     r"|\b(?:that|and|but|while|because|although|though|says?|said|how far|whether)\s)"
 )
-_WHO = r"(?P<who>[Ii]t|(?:[Tt]he|[Tt]hat|[Tt]his)\s(?:same\s)?(?:[a-z-]+\s){0,2}?(?P<noun>[a-z]+))"
+_WHO = r"(?P<who>[Ii]t|(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts)\s(?:same\s)?(?:[a-z-]+\s){0,2}?(?P<noun>[a-z]+))"
 _OPENS = re.compile(rf"(?={_LEAD}(?:{_WHO}|(?P<name>{_NAME}))(?P<aside>,\s[^;:]{{3,120}},)?{_POSITIONED})")
 _APPOSED = re.compile(
     rf"(?:\b(?:whose|[Ii]ts|[Tt]heir|[Tt]he|[Hh]is|[Hh]er|[Oo]ur|[Aa]n?)|['’]s?)\s(?:[a-z-]+\s){{0,3}}[a-z-]+,\s(?:(?:at|in)\s)?(?P<name>{_NAME}),{_POSITIONED}"
 )
-_SAID = re.compile(
+SAID = re.compile(
     r",\s(?:(?:[\w’'-]+\s){0,4}(?:says?|said|adds?|added|claims?|claimed|argues?|argued|notes?|noted|insists?|insisted"
     r"|suggests?|suggested|writes?|wrote|asserts?|asserted|maintains?|maintained|recalls?|recalled|told)\b"
     r"|according to\b)"
@@ -35,6 +35,12 @@ _SAID = re.compile(
 _THING = re.compile(
     r"\s*(?P<who>(?:[Tt]he|[Tt]hat|[Tt]his)\s(?:same\s)?(?:[a-z-]+\s){0,2}?(?P<noun>[a-z]+))(?!['’-])\b(?!\s[a-z]+s?\sof)"
 )
+_CALLED_SO = (
+    r"\b{noun} (?:of|at|called|named) (?P<of>{name})"
+    r"|\b(?P<name>{name})(?: |, (?:an?|the) (?:[a-z-]+ ){{0,2}}){noun}\b"
+)
+_CALLED = 4  # sentences, with the present one
+_NO_NAMES = frozenset("the this that its a an one our their".split())
 _TAIL = re.compile(_POSITIONED)
 _TAIL_CHARS = 60
 _FRESH = 2  # sentences, with the present one, in which what "it" means was named
@@ -59,7 +65,7 @@ def subject_before(match: "re.Match[str]", around: Around, before: Pair | None) 
         return None
     if found["name"]:
         end = _of_name(found, around)
-        is_said = found["aside"] and _SAID.match(found["aside"])
+        is_said = found["aside"] and SAID.match(found["aside"])
         return end if is_said or (not found["aside"] and end.where == Where(found["name"])) else None
     if found["noun"]:
         return _of_noun(found, around)
@@ -78,10 +84,15 @@ def _of_noun(found: "re.Match[str]", around: Around) -> End | None:
     """The one place named before that is a thing like "the airfield"; nowhere where it is none of them."""
     low = around.sentence.sentence.start
     start, end = low + found.start("who"), low + found.end("who")
-    earlier = [m for m in around.mentions if around.told[0].sentence.start <= m.start < start]
-    meant = latest(kindred(found["noun"], earlier, around.sentence.text), around)
-    if meant:
-        return End(around.end(meant).where, start, end, found["who"])
+    earlier = [m for m in around.mentions if m.start < start]
+    if unlisted := _called_before(found["noun"], around, start):
+        return End(around.placed.get(unlisted, Where(unlisted)), start, end, unlisted)
+    alike = kindred(found["noun"], earlier, around.sentence.text, start)
+    if meant := latest(alike, around):
+        is_sure = len(alike) == 1 and is_sort(found["noun"])
+        return End(around.end(meant).where, start, end, found["who"], is_sure=is_sure)
+    if found["who"][0] in "iI":
+        return End(Where(found["who"]), start, end, found["who"])  # "its rival"
     between = (
         [m for m in around.mentions if end <= m.start < low + found.end("aside")] if found["aside"] else []
     )
@@ -93,12 +104,16 @@ def thing_after(match: "re.Match[str]", around: Around) -> End | None:
     found = _THING.match(match.string, match.end(), around.sentence.sentence.end)
     if found is None:
         return None
-    earlier = [
-        m for m in around.mentions if around.told[0].sentence.start <= m.start and m.end <= match.start()
-    ]
-    meant = latest(kindred(found["noun"], earlier, around.sentence.text), around)
-    start, end = found.span("who")
-    return End(around.end(meant).where, start, end, found["who"]) if meant else None
+    earlier = [m for m in around.mentions if m.end <= match.start()]
+    if unlisted := _called_before(found["noun"], around, match.start()):
+        return End(around.placed.get(unlisted, Where(unlisted)), *found.span("who"), unlisted)
+    alike = kindred(found["noun"], earlier, around.sentence.text, match.start())
+    spot = next((m for m in alike if around.spot and m.where.name == around.spot.where.name), None)
+    meant = spot or latest(alike, around)
+    if meant is None:
+        return None
+    is_sure = len(alike) == 1 and is_sort(found["noun"])
+    return End(around.end(meant).where, *found.span("who"), found["who"], is_sure=is_sure)
 
 
 def placed_it(match: "re.Match[str]", around: Around, before: Pair | None) -> End | None:
@@ -111,7 +126,7 @@ def placed_it(match: "re.Match[str]", around: Around, before: Pair | None) -> En
     opened = _THING.match(match.string, fresh.start, fresh.end) if len(around.told) > 1 else None
     if opened and (noun := opened["noun"]):
         earlier = [m for m in around.mentions if around.told[0].sentence.start <= m.start < fresh.start]
-        meant = latest(kindred(noun, earlier, around.sentence.text), around)
+        meant = latest(kindred(noun, earlier, around.sentence.text, fresh.start), around)
         if meant:
             return End(around.end(meant).where, at, at, "it")
     exact = {m.where.name: m for m in around.mentions if fresh.start <= m.start < fresh.end}
@@ -119,6 +134,21 @@ def placed_it(match: "re.Match[str]", around: Around, before: Pair | None) -> En
     if len(spots) == 1:
         return End(around.end(spots[0]).where, at, at, "it")
     return spoken_of(before) if before else None
+
+
+def _called_before(noun: str, around: Around, stop: int) -> str | None:
+    """The name that the last of a sort goes by, where no list knows it: "Xin village", "Xin, a village"."""
+    low = around.told[-_CALLED:][0].sentence.start
+    pattern = _CALLED_SO.format(noun=singular(noun), name=_NAME)
+    found = next(reversed(list(re.compile(pattern).finditer(around.sentence.text, low, stop))), None)
+    if found is None:
+        return None
+    name = "of" if found["of"] else "name"
+    start, end = found.span(name)
+    words = found[name].removeprefix("The ").strip()
+    known = any((m.start < end and start < m.end) or m.where.name == words for m in around.mentions)
+    known = known or around.gazetteer.demonym(words) is not None
+    return None if known or not words or words.lower() in _NO_NAMES else words
 
 
 def latest(places: list[Mention], around: Around) -> Mention | None:
@@ -130,7 +160,7 @@ def latest(places: list[Mention], around: Around) -> Mention | None:
             return here[-1]
         if here:
             return spot if spot in here else None
-    return None
+    return places[0] if len(places) == 1 else spot
 
 
 def _of_it(found: "re.Match[str]", around: Around, before: Pair | None) -> End:

@@ -32,11 +32,12 @@ class End:
     end: int
     words: str
     is_island: bool = False  # measured from its shore or its middle
+    is_sure: bool = False  # the only thing of its sort that the text has named
 
     @property
     def is_named(self) -> bool:
         """Whether its words have a name, and do not only point to a place: "the plant", "it"."""
-        return not _ONLY_POINTS.match(self.words)
+        return self.is_sure or not _ONLY_POINTS.match(self.words)
 
 
 def described(
