@@ -6,6 +6,7 @@ from viewer.extract.capitals import with_capitals
 from viewer.extract.claims import claims_in
 from viewer.extract.events import Reader
 from viewer.extract.findings import Findings
+from viewer.extract.firm_names import without_firms
 from viewer.extract.parsing import parsed
 from viewer.extract.place_adjectives import with_adjectives
 from viewer.extract.places import Mention, Part, mentions
@@ -24,7 +25,7 @@ def findings(article: Article, gazetteer: Gazetteer) -> Findings:
     every = with_adjectives(taken, gazetteer, places)
     adjectives = tuple(m for m in every if m.part is Part.ADJECTIVE)
     capitals = with_capitals(taken, places, gazetteer, country)
-    capitals = in_full(capitals, article.text)
+    capitals = without_firms(in_full(capitals, article.text), article.text)
     reader = Reader(article.id, taken, capitals, country, adjectives)
     candidates = reader.read()
     claims = claims_in(article, taken, capitals, gazetteer, spot=reader.placing.setting.spot)

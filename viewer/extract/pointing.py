@@ -84,7 +84,11 @@ def _meant_at(
     if token.lower == "here" and token.tag == "AV0":
         return (topic,) if topic else ()
     if token.lower == "there" and token.tag == "AV0":
-        near = [m for m in before if not _FAR.search(sentence.text, max(0, m.start - 40), m.start)]
+        near = [
+            m
+            for m in before
+            if m.kind != "continent" and not _FAR.search(sentence.text, max(0, m.start - 40), m.start)
+        ]
         return last_scene(near, told, sentence.text)
     if token.lower == "waters" and at and sentence.tokens[at - 1].lower in ("these", "those"):
         return tuple(m for m in before if m.where.precision is Precision.SEA)[-1:]

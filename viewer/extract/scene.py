@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from itertools import takewhile
 
 from viewer.extract.clauses import Clause
+from viewer.extract.firm_names import SEAT
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.words import is_among, noun_trigger, words_of
@@ -56,6 +57,8 @@ def _is_there(sentence: Parsed, mention: Mention) -> bool:
         and not _is_in_longer_name(sentence, mention)
         and not _is_of_route(sentence.text, mention)
         and not _SEAT.match(sentence.text, mention.end)
+        and not SEAT.search(sentence.text, max(sentence.sentence.start, mention.start - 50), mention.start)
+        and not _is_of_firm(sentence, mention)
         and not _is_formal_actor(sentence, mention)
         and not _owns_agent(sentence, mention)
         and not _owns_thought(sentence, mention)
@@ -78,6 +81,19 @@ def _owns_thought(sentence: Parsed, mention: Mention) -> bool:
     after = takewhile(lambda t: t.is_noun or t.tag in ("AJ0", "AJS", "ORD"), sentence.tokens[at + 1 : at + 5])
     owned = next((t.lemma.lower() for t in reversed(list(after)) if t.is_noun), "")
     return is_among(owned, "papers", "placeless-subjects", "mental-nouns", "intents")
+
+
+def _is_of_firm(sentence: Parsed, mention: Mention) -> bool:
+    """Whether a country or capital only says whence a firm or a body is: "bought by Foo Bar of Malta"."""
+    at = sentence.at(mention.start)
+    if not at or at < 2 or not (mention.where.precision is Precision.COUNTRY or mention.kind == "capital"):
+        return False
+    words = [t for t in sentence.tokens[max(0, at - 4) : at] if t.lower != "the"]
+    if len(words) < 2 or words[-1].lower != "of" or words[-2].start == sentence.sentence.start:
+        return False
+    name = words[-2]
+    known = is_among(name.lower, "facilities", "land-nouns", "land-divisions", "bodies", "institutions")
+    return name.text[0].isupper() and name.is_noun and not known
 
 
 def is_of_ship(text: str, mention: Mention) -> bool:
