@@ -91,6 +91,12 @@ SHORT = [
     ("New Zealand’s government chose the frigate in August.", "New Zealand’s government chooses frigate"),
     ("Two barges left Gdynia yesterday and are expected at Riga tomorrow.", "Two barges expected at Riga"),
     ("Not one berth of the quay has been leased.", "One berth of quay leased"),
+    (
+        "Malta approved the assignment of up to 30 army or navy instructors to its northern yards.",
+        "Malta approves assignment of up to 30 instructors",
+    ),
+    ("The depot operates in close proximity to the old mill.", "Depot operates near old mill"),
+    ("Raiders burned a lorry in the vicinity of Goma on Tuesday.", "Raiders burn lorry near Goma"),
 ]  # fmt: skip
 
 

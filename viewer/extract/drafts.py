@@ -14,6 +14,7 @@ class Part:
     units: list[str]
     lead: str = ""
     is_needed: bool = True  # no headline without it, as with "of …"
+    joins_modifiers: bool = False  # "government or contractor staff": what is before "or" says nothing alone
 
     @property
     def text(self) -> str:
@@ -27,7 +28,9 @@ class Part:
         joint = next((i for i, word in enumerate(self.units) if word in ("and", "or")), None)
         counted = int(bool(self.units) and is_count(self.units[0]))
         left = self.units[counted:]
-        if joint:
+        if joint and self.joins_modifiers:
+            self.units = [*self.units[:counted], self.units[-1]]
+        elif joint:
             self.units = self.units[:joint]
         elif len(left) > 1 and left[1] not in ("’s", "'s"):
             self.units = [*self.units[:counted], *left[1:]]

@@ -23,6 +23,7 @@ from viewer.extract.words import noun_trigger, words_of
 from viewer.model.event import Kind
 
 _NAMELESS = frozenset("i we you they it this that which what".split())
+_NEARNESS = ("proximity", "vicinity", "neighbourhood", "neighborhood")  # "in the vicinity of": near
 _OPENERS = frozenset("when where as while since if after before and but or so that for in of with".split())
 
 
@@ -216,8 +217,24 @@ def _parts(sentence: Parsed, found: Iterable[Chunk]) -> list[Part]:
         if lead == "of" and made and _is_quantity(made[-1]) and not is_count(words[0]):
             made[-1] = Part([*made[-1].units, *words], made[-1].lead, made[-1].is_needed)
             continue
-        made.append(Part(words, lead, lead == "of" or (not lead and not made)))
+        if lead in ("to", "of") and made and made[-1].lead == "in" and made[-1].units[-1] in _NEARNESS:
+            made[-1] = Part(words, "near")
+            continue
+        made.append(
+            Part(words, lead, lead == "of" or (not lead and not made), _joins_modifiers(sentence, chunk))
+        )
     return made
+
+
+def _joins_modifiers(sentence: Parsed, chunk: Chunk) -> bool:
+    """Whether "and" or "or" joins what stands before one noun: "civil and military uses"."""
+    tokens = [sentence.tokens[i] for i in chunk.words]
+    joint = next((i for i, token in enumerate(tokens) if token.lower in ("and", "or")), 0)
+    if not 0 < joint < len(tokens) - 2 or tokens[-1].tag != "NN2":
+        return False
+    before = tokens[joint - 1]
+    is_several = tokens[0].tag == "CRD" and tokens[0].lower not in ("1", "one")
+    return before.tag == "AJ0" or (is_several and before.tag in ("NN1", "NN0", "NP0"))
 
 
 def _without_price(sentence: Parsed, chunk: Chunk) -> tuple[int, ...]:
