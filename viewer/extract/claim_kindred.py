@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from viewer.extract.places import Mention
 from viewer.extract.pointing import is_like
@@ -32,10 +33,12 @@ _BUILT = frozenset(
 _HARBOURS = frozenset("port harbour harbor docks quay quays wharf jetty pier".split())
 _AT = re.compile(r"\b(?P<noun>[a-z]+)\s(?:at|in|of|on)\s(?:the\s)?$")
 _AFTER = re.compile(r"(?:['’]s)?\s(?:[a-z]+\s)?(?P<noun>[a-z]+)\b")
+_MOST = 80  # places back that a noun may mean
 _WORDS, _BESIDE_CHARS = 40, 160
 _STOP = re.compile(r"[.!?]\s|\n|\b(?:near|outside|close to|from|beyond)\s")
 
 
+@cache
 def singular(noun: str) -> str:
     """“base” of "bases", "refinery" of "refineries"; other words as they stand."""
     if noun.endswith("ies"):
@@ -43,12 +46,14 @@ def singular(noun: str) -> str:
     return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
 
 
+@cache
 def is_sort(noun: str) -> bool:
     """Whether a noun tells of what sort a works or a base is, and is not said of towns as well."""
     one = singular(noun)
     return one not in _HARBOURS and any(one in sort for sort in _SORTS)
 
 
+@cache
 def are_alike(noun: str, other: str) -> bool:
     """Whether two words may be said of one and the same place."""
     one, two = singular(noun), singular(other)
@@ -88,13 +93,14 @@ def kindred(noun: str, mentions: Sequence[Mention], text: str, stop: int) -> lis
     spoken of, before the character *stop*, else perhaps that of any town.
     """
     one = singular(noun)
+    mentions = mentions[-_MOST:]
     ranks = [(_kinship(m, one, text), m) for m in mentions]
     most = max((rank for rank, _ in ranks), default=0)
     fit = [m for rank, m in ranks if rank == most > 0]
     if one in _HARBOURS and not any(m.kind == "port" for m in fit):
         fit = _beside(one, mentions, text, stop) or fit
     if one in _HARBOURS:
-        fit += [m for m in mentions if _is_town(m) and m.kind != "capital" and m not in fit]
+        fit = [*fit, *(m for m in mentions if _is_town(m) and m.kind != "capital")]
     if not fit and (one in _BUILT or is_sort(one)):
         fit = _beside(one, mentions, text, stop)
     last = {(m.where.lat, m.where.lon) if m.where.is_placed else m.where.name: m for m in fit}

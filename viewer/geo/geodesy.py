@@ -14,6 +14,7 @@ EARTH_RADIUS_M = 6_371_008.8  # IUGG mean radius
 KM_M, MILE_M, NAUTICAL_MILE_M = 1000.0, 1609.344, 1852.0
 
 
+@lru_cache(maxsize=8192)  # an article measures the same places to each other over and over
 def distance_m(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
     """Length of the geodesic between two places in degrees, to better than a millimetre.
 
