@@ -1187,6 +1187,10 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>&amp;Mostrar</translation>
     </message>
     <message>
+        <source>&amp;Go to it</source>
+        <translation>&amp;Ir a ella</translation>
+    </message>
+    <message>
         <source>&amp;Kinds</source>
         <translation>&amp;Tipos</translation>
     </message>

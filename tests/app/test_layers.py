@@ -120,7 +120,7 @@ def test_a_kind_that_is_unticked_is_counted_no_more(window, table, qtbot):
 
     assert in_view() == 100
     layers.menu.menu.aboutToShow.emit()
-    kinds = layers.menu.menu.actions()[0].menu().actions()[1].menu()
+    kinds = layers.menu.menu.actions()[0].menu().actions()[2].menu()
     assert [kind.text() for kind in kinds.actions()] == ["parade", "protest"]
     kinds.actions()[0].trigger()
     assert in_view() == 50
@@ -139,11 +139,23 @@ def test_many_layers_share_the_room_and_never_cover_the_overview(window, layers)
         assert bands[-1].top + bands[-1].height <= pane._strip.top() + 1e-6
 
 
+def test_a_layer_that_lies_elsewhere_can_be_gone_to(window, layers, qtbot):
+    window.map.show_place(60.0, 25.0)
+    window.timeline.go_to_extent((0.0, 86_400.0 * 30))
+    layers.go_to_all(layers.held[0])
+    qtbot.waitUntil(lambda: window.map.is_idle, timeout=PATIENCE_MS)
+    assert window.map.laid_out().view.has(-12.05, -77.1)
+    first, last = window.timeline.extent()
+    columns = layers.held[0].kept.layer.columns
+    assert first * 1000 < columns.first_ms[0]
+    assert last * 1000 > columns.last_ms[-1]
+
+
 def test_the_view_menu_lists_layers_and_the_rows_left_out(window, layers, qtbot):
     layers.menu.menu.aboutToShow.emit()
     (entry,) = (action for action in layers.menu.menu.actions())
     assert entry.text() == "strikes (50)"
-    shown, _kinds, left_out, _point, remove = entry.menu().actions()
+    shown, _go, _kinds, left_out, _point, remove = entry.menu().actions()
     assert shown.isChecked()
     assert left_out.isEnabled()
     left_out.trigger()

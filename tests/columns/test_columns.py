@@ -286,3 +286,20 @@ def test_what_a_filter_leaves_is_what_a_pass_over_all_leaves(
 def test_a_disc_that_reaches_over_the_date_line_into_a_box_may_lie_in_it():
     columns = build(loose([(0, 1, 0.0, 179.5, 100_000.0, 0), (1, 1, 0.0, 170.0, 100_000.0, 0)]))
     assert filtering.may_lie_within(columns, (0.0, 0.4, 0.1, 0.6)).tolist() == [True, False]
+
+
+@given(TABLES)
+def test_places_of_a_layer_are_some_of_its_own_from_everywhere(table):
+    columns = build(table)
+    placed = np.flatnonzero(columns.flags & PLACED)
+    found = looking.places(columns, most=20)
+    assert (len(found) > 0) == (len(placed) > 0)
+    assert len(found) <= 20
+    own = {(float(x), float(y)) for x, y in np.column_stack((columns.x, columns.y))[placed] / WORLD}
+    assert {(float(x), float(y)) for x, y in found} <= own
+
+
+def test_one_place_far_off_is_not_among_the_places_of_a_layer():
+    rows = [(i, 1, 50 + i / 1000, 10 + i / 1000, 0.0, 0) for i in range(400)]
+    columns = build(loose([*rows, (5, 1, -50.0, -170.0, 0.0, 0)]))
+    assert looking.places(columns, most=2000)[:, 1].max() < 0.5

@@ -360,3 +360,18 @@ def test_a_layer_of_very_many_areas_is_only_counted():
     view = MapView.world(640.0, 400.0).centred(-60.0, 0.0, 9.0)
     assert map_vague.Areas(layer(build(loose(rows)))).discs(view, None) == []
     assert map_vague.Areas(layer(build(loose(rows[:1])))).discs(view.zoomed(-5, None), None)
+
+
+def test_the_card_of_many_layers_leaves_most_of_the_map_and_counts_those_it_does_not_name():
+    view = MapView.world(900, 400)
+    here, away = layer(many(300)), layer(build(loose([(0, DAY_MS, float("nan"), 0.0, 0.0, 0)])))
+    spreads = [
+        (Counter(replace(each, name=f"Layer {i}")).spread(view), "#456789")
+        for i, each in enumerate([away] * 9 + [here])
+    ]
+    few, all_ = map_density.card(spreads[:3], LIGHT), map_density.card(spreads, LIGHT)
+    assert few.height() < all_.height() <= 0.4 * view.height_px + 6
+    lines = [words for words, _ in map_density._lines(spreads, LIGHT)]
+    assert lines[0].startswith("Layer 9")
+    assert lines[-1] == f"+{10 - (len(lines) - 1)} more layers"
+    assert len(map_density._lines(spreads[:3], LIGHT)) == 3

@@ -45,6 +45,7 @@ class LayerMenu(QObject):
         shown = menu.addAction(self.tr("&Show"), partial(layers.toggle, held))
         shown.setCheckable(True)
         shown.setChecked(held.is_shown)
+        menu.addAction(self.tr("&Go to it"), partial(layers.go_to_all, held))
         self._list_kinds(menu.addMenu(self.tr("&Kinds")), held)
         left_out = menu.addAction(self.tr("Rows &left out…"), partial(layers.list_left_out, held))
         left_out.setEnabled(bool(held.kept.listed))

@@ -21,9 +21,11 @@ from viewer.app.layer_opening import Reopening
 from viewer.app.layer_sifting import Sifting
 from viewer.columns.filtering import Filtered, Wanted, numbers_of
 from viewer.columns.layer import Layer
+from viewer.columns.looking import places
 from viewer.columns.single import title_of
 from viewer.columns.texts import first_titled
 from viewer.draw.layer_style import Shown, grouped
+from viewer.draw.map_view import MapView
 from viewer.model import edits
 from viewer.model.layers import LayerReference
 
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 MOST_OFFERED = 6
 MOST_LETTERS = 60  # of a title in a menu
 LOOKED_AT = 6_000_000  # bytes of a layer's titles that are looked at while somebody types
+MOST_PLACES = 2000  # of a layer that is brought into view
 AROUND_S = 30 * 86_400.0  # on either side of an event that is brought into view
 
 
@@ -196,6 +199,20 @@ class Layers(QObject):
         around = max(last - first, AROUND_S)
         self._window.timeline.go_to_extent((first - around, last + around))
         self._offer(layer, (event,), 1, QCursor.pos())
+
+    def go_to_all(self, held: Held) -> None:
+        """Bring what is shown of a layer into view on both panes."""
+        layer, chosen = held.kept.layer, held.passing.chosen
+        pane = self._window.map
+        at = [(float(x), float(y)) for x, y in places(layer.columns, chosen, most=MOST_PLACES)]
+        if at:
+            view = pane.laid_out().view
+            pane.go_to_extent(MapView.showing(at, view.width_px, view.height_px).extent)
+        away = layer.count // 1000  # the few most distant dates
+        first = layer.span_ms(away)[0] / 1000
+        last = layer.span_ms(layer.count - 1 - away)[1] / 1000
+        around = max((last - first) * 0.03, 60.0)
+        self._window.timeline.go_to_extent((first - around, last + around))
 
     # Adopting
 

@@ -4,8 +4,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.columns.bits import Chosen
-from viewer.columns.layer import Columns
+from viewer.columns.layer import PLACED, WORLD, Columns
 
+MANY = 100  # places of which a hundredth may be left out
 LOOK = 2048  # events looked at together for those under the pointer
 
 
@@ -42,6 +43,26 @@ def under(
             if not room:
                 return np.concatenate(found)
     return np.concatenate(found) if found else np.zeros(0, np.int64)
+
+
+def places(columns: Columns, chosen: Chosen | None = None, *, most: int) -> NDArray[np.float64]:
+    """(n, 2) x and y on the Mercator square of at most *most* of the events with a place, from everywhere.
+
+    The few most distant ones, a hundredth of them, are left out: one row with its numbers swapped would
+    take in half the world.
+    """
+    events = columns.by_place
+    events = events[(columns.flags[events] & PLACED).astype(np.bool_)]
+    if chosen is not None:
+        events = events[chosen.mask[events]]
+    some = events[:: max(-(-len(events) // most), 1)]
+    found = np.column_stack((columns.x[some], columns.y[some])) / WORLD
+    if len(found) < MANY:
+        return found
+    away = np.abs(found - np.median(found, axis=0))
+    away[:, 0] = np.minimum(away[:, 0], 1 - away[:, 0])
+    far = np.hypot(away[:, 0], away[:, 1])
+    return np.asarray(found[far <= np.quantile(far, 0.99)])
 
 
 def _stretches(columns: Columns, first_ms: int, last_ms: int) -> list[NDArray[np.uint32]]:

@@ -36,6 +36,8 @@ DOT_PX = 6.0
 KEPT_TILES = 600
 FAINTEST, STEP, FIRMEST = 0.30, 0.13, 0.92  # opacity of one event, more for ten times as many, the most
 HIT_PX = 6.0
+CARD_LINE_PX = 19
+CARD_SHARE = 0.4  # of the height of the map that the card may take
 CARD_STEP_PX = 40.0
 LOOKED_AT = 1 << 16  # events of a square looked at for a tip
 
@@ -305,38 +307,55 @@ def card(spreads: Sequence[Toned], style: Style) -> QRectF:
 
     It is as wide as the next of a few widths, so that it does not follow every digit of a count.
     """
+    return _card(spreads, _lines(spreads, style), style)
+
+
+def _card(spreads: Sequence[Toned], lines: Sequence[tuple[str, str | None]], style: Style) -> QRectF:
     measure = metrics(style, small=True)
-    widest = max(measure.horizontalAdvance(words) for words in _lines(spreads, style))
+    widest = max(measure.horizontalAdvance(words) for words, _ in lines)
     width = math.ceil((widest + 30) / CARD_STEP_PX) * CARD_STEP_PX
-    view, high = spreads[0][0].view, 19 * len(spreads)
+    view, high = spreads[0][0].view, CARD_LINE_PX * len(lines)
     return QRectF(8.5, view.height_px - FURNITURE_PX - high - 11.5, width, high + 5)
 
 
-def _lines(spreads: Sequence[Toned], style: Style) -> list[str]:
-    """For each layer how many events are in view, and what of it is in no square."""
+def _lines(spreads: Sequence[Toned], style: Style) -> list[tuple[str, str | None]]:
+    """For each layer how many events are in view, what of it is in no square, and its tone.
+
+    Where they would take too much of the map, those without an event in view come last, and the rest are
+    only counted.
+    """
     phrases, measure = style.phrases, metrics(style, small=True)
-    lines = []
-    for spread, _ in spreads:
+    view = spreads[0][0].view
+    room = max(int(CARD_SHARE * view.height_px / CARD_LINE_PX), 2)
+    listed = list(spreads)
+    if len(spreads) > room:
+        listed = sorted(spreads, key=lambda pair: not (pair[0].total or pair[0].vague))[: room - 1]
+    lines: list[tuple[str, str | None]] = []
+    for spread, tone in listed:
         total = layer_style.grouped(spread.total)
         if spread.is_coarse:  # its squares reach further out of the view
             total = f"≈ {total}"
         words = f"{spread.layer.name}: " + phrases.layer_in_view.format(total)
         if spread.vague:
             words += " · " + phrases.layer_vague.format(layer_style.grouped(spread.vague))
-        room = max(spread.view.width_px - 60, 80.0)
-        lines.append(measure.elidedText(words, Qt.TextElideMode.ElideRight, room))
+        wide = max(view.width_px - 60, 80.0)
+        lines.append((measure.elidedText(words, Qt.TextElideMode.ElideRight, wide), tone))
+    if len(listed) < len(spreads):
+        lines.append((phrases.layers_more.format(len(spreads) - len(listed)), None))
     return lines
 
 
 def paint_words(painter: QPainter, spreads: Sequence[Toned], style: Style) -> None:
     """Which tone is which layer, and what of it is in no square."""
-    rect = card(spreads, style)
+    lines = _lines(spreads, style)
+    rect = _card(spreads, lines, style)
     painter.setPen(QPen(color(style.line), 1))
     painter.setBrush(color(style.ground, 0.94))
     painter.drawRoundedRect(rect, 4, 4)
     painter.setFont(style.font(style.small_px))
-    for i, (words, (_, tone)) in enumerate(zip(_lines(spreads, style), spreads, strict=True)):
-        y = rect.top() - 0.5 + 19 * i
-        painter.fillRect(QRectF(15, y + 8, 9, 9), color(tone))
-        painter.setPen(color(style.text))
+    for i, (words, tone) in enumerate(lines):
+        y = rect.top() - 0.5 + CARD_LINE_PX * i
+        if tone is not None:
+            painter.fillRect(QRectF(15, y + 8, 9, 9), color(tone))
+        painter.setPen(color(style.text if tone is not None else style.soft))
         painter.drawText(QPointF(29, y + 16.5), words)

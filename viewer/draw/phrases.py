@@ -66,6 +66,8 @@ class Phrases:
     layer_height: str
     layer_vague: str
     layer_through: str
+    layers_more: str
+    layers_no_room: str
 
     def lane(self, name: str, by: Lane) -> str:
         """The name of a lane as it is shown; the empty name is that of events without one."""
@@ -175,6 +177,8 @@ _EN = Phrases(
     layer_height="height: how many may be under way within {}, at most {}; zoom in to see each",
     layer_through="{} more may be under way throughout",
     layer_vague="{} known too vaguely for this scale",
+    layers_more="+{} more layers",
+    layers_no_room="+{} layers have no room here; make this pane higher",
 )
 
 _ES = Phrases(
@@ -251,6 +255,8 @@ _ES = Phrases(
     layer_height="altura: cuántos pueden estar en curso en {}, hasta {}; acerque para verlos",
     layer_through="{} más pueden estar en curso todo el tiempo",
     layer_vague="{} demasiado vagos para esta escala",
+    layers_more="+{} capas más",
+    layers_no_room="+{} capas no caben aquí; haga más alto este panel",
 )
 
 PHRASES: Mapping[Language, Phrases] = {"en": _EN, "es": _ES}

@@ -21,6 +21,7 @@ from viewer.columns import counting, looking
 from viewer.columns.bits import Chosen
 from viewer.columns.counting import Bins
 from viewer.columns.layer import LASTS, Layer
+from viewer.columns.single import title_of
 from viewer.draw import axis, layer_style
 from viewer.draw.style import Style, color
 from viewer.draw.timeline_layout import GUTTER_PX, TimelineView, metrics
@@ -242,14 +243,14 @@ def _paint_titles(painter: QPainter, band: Band, glyphs: Glyphs, style: Style) -
         room = np.minimum(after - reach - 9, MOST_LABEL_PX)
         baseline = band.top + 4 + row * ROW_PX + ROW_PX / 2 + measure.capHeight() / 2
         for i in np.flatnonzero((room >= LEAST_LABEL_PX) & (reach >= band.view.gutter_px - 2)).tolist():
-            title = band.layer.title(int(glyphs.event[owner[i]]))
+            title = title_of(band.layer, int(glyphs.event[owner[i]]))
             text = measure.elidedText(title, Qt.TextElideMode.ElideRight, float(room[i]))
             painter.drawText(QPointF(float(reach[i]) + 4, baseline), text)
     for row in np.flatnonzero(np.bincount(glyphs.event % band.rows, minlength=band.rows) == 1).tolist():
         (only,) = np.flatnonzero(glyphs.event % band.rows == row).tolist()
         left, right = max(float(glyphs.left[only]), band.view.gutter_px), float(glyphs.right[only])
         if not short[only] and right - left > LEAST_LABEL_PX:
-            title = band.layer.title(int(glyphs.event[only]))
+            title = title_of(band.layer, int(glyphs.event[only]))
             text = measure.elidedText(title, Qt.TextElideMode.ElideRight, right - left - 4)
             baseline = band.top + 4 + row * ROW_PX + ROW_PX / 2 + measure.capHeight() / 2 - 2
             painter.drawText(QPointF(left + 4, baseline), text)
@@ -280,6 +281,17 @@ def _paint_words(painter: QPainter, band: Band, style: Style, tone: str) -> None
         y = band.top + band.height - 6
         painter.fillRect(QRectF(GUTTER_PX + 1, y - 11, width + 6, 15), color(style.ground, 0.85))
         painter.drawText(QPointF(GUTTER_PX + 4, y), words)
+
+
+def paint_no_room(painter: QPainter, right: float, bottom: float, style: Style, *, count: int) -> None:
+    """Say in a lower right corner that so many layers have no band, since the pane is too low for them."""
+    words = style.phrases.layers_no_room.format(count)
+    width = metrics(style, small=True).horizontalAdvance(words)
+    left = right - width - 12
+    painter.fillRect(QRectF(left - 4, bottom - 18, width + 8, 16), color(style.ground, 0.9))
+    painter.setFont(style.font(style.small_px))
+    painter.setPen(color(style.soft))
+    painter.drawText(QPointF(left, bottom - 6), words)
 
 
 def _note(band: Band, style: Style) -> str:

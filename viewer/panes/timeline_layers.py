@@ -96,6 +96,9 @@ class TimelineLayers(QObject):
             by = band.view.first_s - view.first_s
             moved = (window_s[0] + by, window_s[1] + by) if window_s else None
             timeline_density.paint(painter, band, style, tone=tone, window_s=moved)
+        if hidden := len(self._shown) - len(self._bands):
+            bottom = view.height_px + self.height_px
+            timeline_density.paint_no_room(painter, view.width_px, bottom, style, count=hidden)
 
     def _laid_out(self, view: TimelineView) -> tuple[Band, ...]:
         key = (view.first_s, view.last_s, view.width_px, view.height_px, view.zone)
