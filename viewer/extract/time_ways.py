@@ -32,10 +32,8 @@ _TIMETABLED = frozenset(
     "begin start open close end resume expire meet arrive leave return face run launch travel fly vote hear "
     "hold visit retire convene conclude play depart".split()
 )
-_BARE = ("", "about", "around", "at")  # words before a day that is told in passing
+_TOLD = ("", "about", "around", "at", "in", "on")  # words before a day that may be told in passing
 _BESIDE = 6  # words between the verb and its day
-_FIRST = frozenset("first second third last latest only".split())
-_RITES = frozenset("mark celebrate commemorate protest mourn honour honor".split())
 
 
 def way(sentence: Parsed, timex: Timex) -> int:
@@ -67,9 +65,7 @@ def _in_clause(sentence: Parsed, clause: Clause, timex: Timex) -> int:
         return 1
     if group.modal == "could" and (group.negated or _denies(sentence, clause)):
         return -1  # "nobody could be found Wednesday"
-    if (clause.shape is Shape.INFINITIVE and not group.governors) and (
-        _is_told(sentence, clause) or (timex.relation in _BARE and _hangs_on_past(sentence, clause))
-    ):
+    if clause.shape is Shape.INFINITIVE and timex.relation in _TOLD and _hangs_on_past(sentence, clause):
         return -1
     if group.tense is Tense.PRESENT and not (group.perfect or group.governors):
         return 1 if _is_timetabled(sentence, clause, timex) else direction(clause)
@@ -79,7 +75,9 @@ def _in_clause(sentence: Parsed, clause: Clause, timex: Timex) -> int:
 
 
 def _hangs_on_past(sentence: Parsed, clause: Clause) -> bool:
-    """“They voted to close it Monday”: on Monday they voted."""
+    """“They voted to close it Monday”, "he had the chance to see it on Monday": on Monday they did."""
+    if clause.group.governors:
+        return False
     parent = sentence.clauses[clause.parent].group if clause.parent is not None else None
     return bool(parent and parent.tense is Tense.PAST and not (parent.modal or parent.governors))
 
@@ -117,14 +115,6 @@ def _intends(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
 def _denies(sentence: Parsed, clause: Clause) -> bool:
     opening = (sentence.tokens[i].lower for i in range(clause.start, clause.group.first))
     return any(word in ("neither", "nobody", "none", "no", "nor", "hardly") for word in opening)
-
-
-def _is_told(sentence: Parsed, clause: Clause) -> bool:
-    """Whether an infinitive tells what was done: "the first to sign on Friday", "a rally to mark"."""
-    if sentence.tokens[clause.group.head].lemma.lower() in _RITES:
-        return True
-    opening = sentence.tokens[max(0, clause.group.first - 7) : clause.group.first]
-    return any(token.lower in _FIRST for token in opening)
 
 
 def _opens(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
