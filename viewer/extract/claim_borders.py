@@ -44,7 +44,7 @@ def border_or_coast(match: "re.Match[str]", first: End | None, around: Around) -
     words = found[0].strip()
     where = Where(words)
     if first and first.where.lat is not None and first.where.lon is not None:
-        spot = _spot(land, first.where, is_border=border is not None)
+        spot = spot_on_line(land, first.where, is_border=border is not None)
         if spot:
             where = Where(words, *spot, Precision.UNKNOWN, ACCURACY_M, country=land.country)
     return End(where, start, found.end(), words)
@@ -59,7 +59,8 @@ def _land(name: str, around: Around) -> Entry | None:
     return next((e for e in rows if e.precision is Precision.COUNTRY or e.kind in ISLANDS), None)
 
 
-def _spot(land: Entry, other: Where, *, is_border: bool) -> tuple[float, float] | None:
+def spot_on_line(land: Entry, other: Where, *, is_border: bool) -> tuple[float, float] | None:
+    """The point of a country's border or coast nearest to a place, in degrees; None where none is sure."""
     basemap = _outlines()
     if basemap is None or land.country is None or other.lat is None or other.lon is None:
         return None

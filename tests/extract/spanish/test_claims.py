@@ -66,3 +66,34 @@ def test_a_place_that_only_measures_a_distance_is_not_where_the_event_is(reading
     (event,) = reading_of("La ACP construirá una presa en el río Indio, a unos 50 km de Colón.").events
 
     assert "Colón" not in [where.name for where in event.where]
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Potosí queda a menos de 400 km de la frontera chilena.", ("Potosí", "la frontera chilena")),
+        ("La planta se levanta a 25 km al sur de Antofagasta.", ("La planta", "Antofagasta")),
+        ("El avión cayó a 12 millas náuticas de Melilla.", ("El avión", "Melilla")),
+        ("La aldea, situada a 40 km de la costa, no tiene agua.", ("La aldea", "la costa")),
+        ("Menos de 50 millas separan Tarifa de Tánger.", ("Tarifa", "Tánger")),
+        ("Cádiz, el viejo puerto de Andalucía, está a unos 90 km de Huelva.", ("Cádiz", "Huelva")),
+    ],
+)
+def test_the_ends_of_a_distance_are_found(reading_of: Read, text: str, ends: tuple[str, str]) -> None:
+    (claim,) = reading_of(text).claims
+
+    assert (claim.start.name, claim.to.name) == ends
+
+
+def test_between_two_figures_says_two_things_of_one_distance(reading_of: Read) -> None:
+    least, most = reading_of("Arica se halla a entre 40 y 60 km de Tacna.").claims
+    assert (least.comparator.value, least.value, least.holds) == (">=", 40.0, True)
+    assert (most.comparator.value, most.value, most.holds) == ("<=", 60.0, True)
+
+
+def test_both_ports_are_the_two_that_were_measured_before(reading_of: Read) -> None:
+    text = (
+        "El Callao, a unos 60 km de Chancay, perderá tráfico. Ambos puertos distan menos de 100 km de Lima."
+    )
+    claims = reading_of(text).claims
+    assert [(c.start.name, c.to.name) for c in claims[1:]] == [("El Callao", "Lima"), ("Chancay", "Lima")]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from viewer.extract.distances import METRES, Stated, claim_of
 from viewer.extract.places import Mention, Part
 from viewer.extract.references import End, named, two_before
+from viewer.extract.spanish.claim_lines import line_after
 from viewer.extract.spanish.numbers import MODIFIER, NUMBER, modifier, number
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.quantities import unit_of
@@ -14,11 +15,13 @@ from viewer.extract.spanish.references import described
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.article import Article
 from viewer.model.event import Claim
+from viewer.model.when import Modifier
+from viewer.model.where import Where
 
 _LEAST_M = 200.0  # below this "a 30 metros del muelle" is no matter for a map
 _DIRECTION = r"(?:nor(?:te|este|oeste|deste)|sur(?:este|oeste)?|sud(?:este|oeste)|este|oeste)"
 _DISTANCE = re.compile(
-    rf"(?:\b(?P<mod>{MODIFIER})\s+)?\b(?P<count>{NUMBER})\s?"
+    rf"(?:\b(?P<mod>{MODIFIER})\s+)?(?:\bentre\s+(?P<least>{NUMBER})(?:\s?km|\skilómetros)?\s+y\s+)?\b(?P<count>{NUMBER})\s?"
     r"(?P<unit>millas?\snáuticas?|kilómetros?|km|millas?|metros?)\b(?![²³])(?!\s(?:cuadrados|por\shora|de\s(?:largo|longitud"
     r"|ancho|altura|profundidad|eslora|vía|carretera|costa|frontera|ferrocarril|tubería|cable)))"
     r"(?:\s*\([^()]{1,30}\))?"
@@ -44,6 +47,19 @@ _POSITION = re.compile(
 )
 _PUT = re.compile(r"\b(?:sitúan?|ubican?|colocan?|ponen?|situó|ubicó|coloca)\b", re.IGNORECASE)
 _BOTH = re.compile(r"\b(?:los|las)\s+dos\b|\bambos\b|\bambas\b", re.IGNORECASE)
+_BOTH_ARE = re.compile(
+    r"\b(?:ambos|ambas|(?:los|las)\sdos)(?:\s[a-zñáéíóú]+s)?\s(?:están|se\s(?:encuentran|hallan)|quedan|distan)\s(?:a\s)?$",
+    re.IGNORECASE,
+)
+_APPOSITION = re.compile(
+    r",\s(?:el|la|los|las|un|una|su)\s[^;:.]*?,(?:\s(?:que\s)?(?:está|queda|dista|se\s(?:encuentra|halla|ubica|sitúa)))?"
+    r"(?:\s(?:situad|ubicad)[oa])?\s(?:a\s)?(?:solo\s|apenas\s)?"
+)
+_THING = re.compile(
+    r"\b(?P<noun>(?:el|la|los|las|un|una|su|sus|nuestr[oa]s?)\s[a-zñáéíóúü]+)"
+    r"(?:,\s[^;:]{3,80},)?(?:,?\s(?:se\s)?[a-zñáéíóúü]+){1,2}\s(?:a\s)?$",
+    re.IGNORECASE,
+)
 _REACH = 170
 _LOOKBACK = 12
 _MOST_MENTIONS = 300
@@ -79,12 +95,34 @@ def _stated(sentence: Analysed, context: _Context, ends: tuple[End, End] | None)
         value, unit = number(match["count"]), unit_of(match["unit"])
         if not value or not unit or value * METRES[unit] < _LEAST_M:
             continue
-        pair = _pair(match, sentence, context, ends)
-        if pair and pair[0].where != pair[1].where:
+        for turn, pair in enumerate(_pairs(match, sentence, context, ends)):
             ends = pair
             start, end = _extent(match, pair, (low, high))
             way = _WAY.search(match["tail"]) or _WAY.match(sentence.text, match.end() + 1)
-            yield Stated(*pair, modifier(match["mod"]), value, unit, start, end, way[0] if way else "")
+            for at, (mod, bound) in enumerate(_bounds(match, value)):
+                mark = "\0again" * (at + turn)
+                yield Stated(*pair, mod, bound, unit, start, end, way[0] if way else "", mark)
+
+
+def _pairs(
+    match: "re.Match[str]", sentence: Analysed, context: _Context, ends: tuple[End, End] | None
+) -> list[tuple[End, End]]:
+    """The ends of a distance; two pairs where it is told of both places measured before."""
+    before = sentence.text[sentence.sentence.start : match.start()]
+    joint = (match["joint"] or "").lower()
+    if ends and joint in ("de", "del") and not match["tail"] and _BOTH_ARE.search(before):
+        second = _second(match, sentence, context, None)
+        return [(end, second) for end in ends if second and end.where != second.where]
+    pair = _pair(match, sentence, context, ends)
+    return [pair] if pair and pair[0].where != pair[1].where else []
+
+
+def _bounds(match: "re.Match[str]", value: float) -> list[tuple[Modifier, float]]:
+    """What the figure is said to be; "entre 30 y 40 km" says two things of one distance."""
+    least = number(match["least"]) if match["least"] else None
+    if not least or least >= value:
+        return [(modifier(match["mod"]), value)]
+    return [(Modifier.AT_LEAST, least), (Modifier.AT_MOST, value)]
 
 
 def _extent(match: "re.Match[str]", pair: tuple[End, End], sentence: tuple[int, int]) -> tuple[int, int]:
@@ -150,21 +188,32 @@ def _from(
 ) -> tuple[End, End] | None:
     """The two ends of "X está a … de Y"."""
     told, mentions, gazetteer = context
-    low, high = sentence.sentence.start, sentence.sentence.end
-    after = [m for m in mentions if match.end() <= m.start < min(high, match.end() + _REACH)]
-    second = described(told, mentions, (match.end(), after[0].start if after else high), gazetteer)
-    if after and (second is None or second.start > after[0].start or _is_beside(sentence, match, after[0])):
-        second = _end(after[0])
-    second = second or named(sentence, (match.end(), high), is_first=True)
-    if second is None:
-        return None
+    low, text = sentence.sentence.start, sentence.text
     before = [m for m in mentions if low <= m.start and m.end <= match.start()]
     subject = _subject(match, sentence, before)
     first = _end(subject) if subject else described(told, mentions, (low, match.start()), gazetteer)
+    second = _second(match, sentence, context, first)
+    if second is None:
+        return None
     if first is None and ends and ends[0].where != second.where and _is_unnamed(sentence, match):
         first = ends[0]
     first = first or named(sentence, (low, match.start()), is_first=False)
+    if first is None and (thing := _THING.search(text[: match.start()], low)):
+        first = End(Where(thing["noun"]), *thing.span("noun"), thing["noun"])
     return (first, second) if first else None
+
+
+def _second(match: "re.Match[str]", sentence: Analysed, context: _Context, first: End | None) -> End | None:
+    """The end that a distance is counted from."""
+    told, mentions, gazetteer = context
+    high = sentence.sentence.end
+    if line := line_after(match, high, first, gazetteer):
+        return line
+    after = [m for m in mentions if match.end() <= m.start < min(high, match.end() + _REACH)]
+    second = described(told, mentions, (match.end(), after[0].start if after else high), gazetteer)
+    if after and (second is None or second.start > after[0].start or _is_beside(sentence, match, after[0])):
+        return _end(after[0])
+    return second or named(sentence, (match.end(), high), is_first=True)
 
 
 def _is_beside(sentence: Analysed, match: "re.Match[str]", mention: Mention) -> bool:
@@ -185,6 +234,9 @@ def _subject(match: "re.Match[str]", sentence: Analysed, before: list[Mention]) 
     joints = ("; ", ", y ", ", e ", ", pero ", ", mientras ")
     joint = max(text.rfind(mark, before[0].start, match.start()) for mark in joints)
     inside = [m for m in before if m.start > joint] or before[-1:]
+    heads = [m for m in inside if _APPOSITION.fullmatch(text, m.end, match.start())]
+    if heads and len(inside) > 1:
+        return heads[-1]
     if _POSITION.search(text[sentence.sentence.start : match.start()]):
         points = [m for m in inside if m.where.precision.is_point and m.part not in (Part.ACTOR, Part.OWNER)]
         return (points or inside)[0]
