@@ -40,6 +40,7 @@ def _country_of(reading_of: Read, text: str, name: str) -> str | None:
         ("Mary Fairmont spoke first. Fairmont then left the room.", "Fairmont"),
         ("The capsule will return to Earth on Friday.", "Earth"),
         ("Officials of the PA refused to comment.", "PA"),
+        ("Shops on Dean Street, London, will close.", "Street"),
     ],
 )
 def test_a_person_a_road_and_a_body_are_no_places(reading_of: Read, text: str, name: str) -> None:
@@ -88,6 +89,9 @@ def test_words_around_a_name_make_a_place_of_it(reading_of: Read, text: str, nam
         ("Shells from Lebanon fell near the border.", "Lebanon", "LB"),
         ("Ann Poe, 26, of Paris died at a hospital in Dallas.", "Paris", "US"),
         ("A delegate from Dallas flew to Paris.", "Paris", "FR"),
+        ("Two men from Salisbury were fined.", "Salisbury", "GB"),
+        ("Envoys left Washington for Leeds and Durham. The U.S. team stayed.", "Washington", "US"),
+        ("A Paris couple was hurt. EMS workers came at noon.", "Paris", "US"),
     ],
 )
 def test_a_name_means_the_namesake_that_the_article_speaks_of(
@@ -114,6 +118,7 @@ def test_what_the_gazetteer_lacks_lies_in_what_the_text_puts_it_in(reading_of: R
         ("He advised the Bank of Canada.", "Canada", "CA"),
         ("Many Ohioans were left without power.", "Ohioans", "US"),
         ("The tariffs hurt New Yorkers.", "New Yorkers", "US"),
+        ("Sen. Ann Field, R-London, left Kentucky.", "London", "US"),
     ],
 )
 def test_a_place_within_an_adjective_or_compound_is_kept_apart(
@@ -135,6 +140,12 @@ def test_a_place_that_no_list_knows_is_the_same_place_wherever_it_is_named(readi
     text = "The climbers camped near Zhurbasht. They left Zhurbasht at dawn."
 
     assert [p.where.name for p in reading_of(text).places] == ["Zhurbasht", "Zhurbasht"]
+
+
+def test_a_state_is_not_the_small_town_of_its_name_that_lies_nearby(reading_of: Read) -> None:
+    text = "Rain fell in Lexington Park and St. Mary's City in Maryland. She has moved to California."
+
+    assert _named(reading_of, text)["California"].where.precision is Precision.REGION
 
 
 def test_europeans_are_of_the_region(reading_of: Read) -> None:

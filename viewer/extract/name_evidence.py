@@ -156,6 +156,8 @@ def _is_no_name(found: Found, background: Background, tokens: tuple[Token, ...],
         return False
     if len(token.text) == 1 or not set(token.text) - set("IVX"):
         return True  # "World War II"
+    if found.first and token.lower in words_of("road-words") and tokens[found.first - 1].text[0].isupper():
+        return True  # "busy Dean Street, Oxford"
     if found.entries[0].kind not in NATIONS and background.gazetteer.demonym(token.text):
         return True
     if held or Trait.ABBREVIATION in found.entries[0].flags:

@@ -107,7 +107,8 @@ def _acts(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> bool:
     if placed or plural or _is_ending(last) or not after or gazetteer.lookup(last.text):
         return False
     if after[0].text == "," and len(after) > 1:
-        return after[1].text in ("a", "an", "who", "whose") or after[1].text.isdigit()
+        told = after[1].text.islower() and after[1].tag in ("AT0", "AJ0", "NN1", "PNQ", "DTQ")
+        return told or after[1].text.isdigit()
     return after[0].tag == "POS" or after[0].lemma in words_of("reporting-verbs") or after[0].lower == "of"
 
 

@@ -1,6 +1,7 @@
 """Places named only in an adjective or a compound: "Peruvian", "Texas-based", "D-Ohio"; never a scene."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
@@ -16,7 +17,7 @@ from viewer.model.where import Where
 from viewer.paths import resource
 
 _KNOWN, _FAMILIAR = 0.6, 0.5
-_PARTY = re.compile(r"[DRI]-((?:[A-Z]\.){2}|[A-Z]\. [A-Z][a-z]+\.?|[A-Z][a-z]+(?: [A-Z][a-z]+)?\.?)")
+_PARTY = re.compile(r"(?:[DRI]|DFL)-((?:[A-Z]\.){2}|[A-Z]\. [A-Z][a-z]+\.?|[A-Z][a-z]+(?: [A-Z][a-z]+)?\.?)")
 _NOT_AFTER = frozenset("native african latin asian central south north mexican irish anglo".split())
 
 
@@ -38,7 +39,8 @@ def _at(sentence: Parsed, at: int, gazetteer: Gazetteer, named: tuple[Mention, .
     token = sentence.tokens[at]
     if at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].lower in words_of("disease-words"):
         return  # "Spanish flu"
-    if party := _PARTY.match(sentence.text, token.start):
+    named_before = at > 0 and sentence.tokens[at - 1].text in (",", "(", "both")  # and no "D-Day"
+    if named_before and (party := _PARTY.match(sentence.text, token.start)):
         said = party[1]
         if entry := _meant(said, gazetteer, named, sure=True) or _meant(
             said + ".", gazetteer, named, sure=True
@@ -147,6 +149,12 @@ def _parts(
         if code := gazetteer.demonym(name):
             yield from _of(begin, start + len(part), code, gazetteer)
             continue
+        of_kin = i + 1 < len(parts) and parts[i + 1].startswith("American")  # "African-Americans"
+        if not of_kin and (region := _regions().get(name)):
+            yield _mention(
+                begin, start + len(part), gazetteer.lookup(region)[0], "the region within a compound word"
+            )
+            continue
         of_body = number > 1 and tokens[number - 2].text == "University"
         rest = of_body or (i + 1 < len(parts) and parts[i + 1].lower() in words_of("hyphen-parts"))
         lone = first == number and number > 0 and i == 0 and _is_in_name(tokens, number)
@@ -173,14 +181,24 @@ def _is_in_name(tokens: tuple[Token, ...], number: int) -> bool:
 
 
 def _meant(part: str, gazetteer: Gazetteer, named: tuple[Mention, ...], *, sure: bool) -> Entry | None:
-    """What the article means by that name elsewhere, else the likeliest place where it is well known."""
+    """What the article means by that name elsewhere, else the likeliest place where it is well known.
+
+    Where the text leaves no doubt, that is a state, or what lies in the state that it speaks most of.
+    """
     found = gazetteer.lookup(part) or gazetteer.lookup(part.split()[0])
-    if not found:
-        return None
-    same = next((m.entry for m in named if m.entry and m.entry.key == found[0].key), None)
-    states = (e for e in found if e.kind is Kind.ADMIN1)
-    known = found[0].importance > _KNOWN or sure
-    return same or (next(states, found[0]) if sure else found[0]) if known else None
+    same = next((m.entry for m in named if m.entry and found and m.entry.key == found[0].key), None)
+    if same or not sure:
+        return same or (found[0] if found and found[0].importance > _KNOWN else None)
+    if state := next((e for e in found if e.kind is Kind.ADMIN1), None):
+        return state
+    about = Counter(_state(m.entry) for m in named if m.entry)
+    near = (e for e in (*found, *gazetteer.lookup(f"{part} County")) if e.admin1)
+    return max(near, key=lambda e: about[_state(e)], default=found[0] if found else None)
+
+
+def _state(entry: Entry) -> tuple[str | None, str | None]:
+    """The state or province that a place is or lies in, and its country."""
+    return entry.country, entry.name if entry.kind is Kind.ADMIN1 else entry.admin1
 
 
 def _mention(start: int, end: int, entry: Entry, reason: str) -> Mention:

@@ -176,7 +176,7 @@ def _settled(
     rows = alike(entries, starts, mates)
     plain = np.array([is_plain_division(e, group) for group in table for e in group.entries])
     weights = _weights(table)
-    renown = np.concatenate([_shown_up(group.entries) for group in table])
+    renown = np.concatenate([_shown_up(g.entries, spoken) for g, spoken in zip(table, votes, strict=True)])
     greatness = np.concatenate([fame(group.entries) for group in table])
     total = flat
     for _ in range(_ROUNDS):
@@ -197,17 +197,23 @@ def _holding(table: Sequence[Group], entries: Sequence[Entry]) -> NDArray[np.flo
     return np.array([_CONTAINS_MORE if e.row in rows else 0.0 for e in entries])
 
 
-def _shown_up(entries: Sequence[Entry]) -> NDArray[np.float64]:
-    """How much it counts for each meaning to lie near the others: little beside a great city of its name.
+def _shown_up(entries: Sequence[Entry], spoken: Counter[str]) -> NDArray[np.float64]:
+    """How much it counts for each meaning to lie near the others: little beside a far greater of its name.
 
-    Only a great city of the same country does so: an unknown one is what people nearby mean.
+    Only a great one of the same country does so, and the capital of one that the article speaks of: an
+    unknown one is what people nearby mean.
     """
-    great = {
-        e.country: e.importance for e in reversed(entries) if e.kind is Kind.CITY and e.importance > _GREAT
-    }
-    return np.array(
-        [_SHOWN_UP if great.get(e.country, 0.0) > e.importance + _SHADE else 1.0 for e in entries]
-    )
+    great = {e.country: e.importance for e in reversed(entries) if _is_great(e)}
+    seats = (e.importance for e in entries if e.kind is Kind.CAPITAL and e.country and spoken[e.country])
+    seat = max(seats, default=0.0)
+    least = (max(great.get(e.country, 0.0), seat) - _SHADE for e in entries)
+    return np.array([_SHOWN_UP if low > e.importance else 1.0 for e, low in zip(entries, least, strict=True)])
+
+
+def _is_great(entry: Entry) -> bool:
+    """Whether it is a great city, or a state by its own name."""
+    state = entry.kind is Kind.ADMIN1 and Trait.ALTERNATE not in entry.flags
+    return (state or entry.kind is Kind.CITY) and entry.importance > _GREAT
 
 
 def _nearness(entries: Sequence[Entry], starts: NDArray[np.int64]) -> NDArray[np.float64]:

@@ -66,7 +66,7 @@ def _between(
         before = ends.get((at, each.first - 1)) if tokens[each.first - 1].text in _JOINTS else None
         after = starts.get((at, each.last + 1)) if tokens[each.last].text in _JOINTS else None
         beside = any(name and _are_neighbours(name.entries, each.entries) for name in (before, after))
-        if (before and after) or beside:
+        if (before and after) or (beside and not tokens[each.first - 1].text[0].isupper()):
             name = sentences[at].words(each.first, each.last)
             yield Name(at, each.first, each.last, name, each.entries, each.part, "", each.inside)
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from viewer.extract.name_evidence import contains
 from viewer.extract.name_shapes import Name
@@ -10,8 +11,11 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.place_cues import is_home
 from viewer.extract.place_parts import NATIONS
 from viewer.geo.entry import Basis, Entry, Kind, Trait
+from viewer.geo.names import fold
 
 _ALTERNATE_LESS, _FACILITY_MORE, _HELD_MORE, _ASTRAY_LESS = 0.05, 0.4, 1.0, 0.4
+_FORMER_LESS, _OF_SIZE, _ALIKE = 0.3, 0.42, 0.38
+_TOWNS = (Kind.CITY, Kind.CAPITAL)
 _COUNTRY_LESS, _SPOKEN_MORE, _UNSPOKEN_LESS = 0.35, 0.15, 0.20
 _FAMOUS, _NATION_UNSPOKEN_LESS = 0.54, 0.20
 _FOREIGN_LESS = 0.7  # of a far namesake of the town that somebody is of
@@ -54,6 +58,15 @@ def own_score(entry: Entry, group: Group, votes: Counter[str]) -> float:
     return score + _country_score(entry, group, votes)
 
 
+def _is_formerly(entry: Entry, group: Group) -> bool:
+    """Whether a city has quite another name now, and other towns bear that one: Harare is no Salisbury."""
+    if entry.kind not in _TOWNS or entry.key in (own := fold(entry.name)):
+        return False
+    if not any(e.kind in _TOWNS and e.importance > _OF_SIZE and fold(e.name) == e.key for e in group.entries):
+        return False
+    return SequenceMatcher(None, entry.key, own).ratio() < _ALIKE  # "Calcutta" is Kolkata
+
+
 def _is_spoken_of(entry: Entry, group: Group, votes: Counter[str]) -> bool:
     """False for a division of a country left unnamed, where the article names the country of a namesake."""
     if entry.kind is not Kind.ADMIN1 or not entry.country or votes[entry.country]:
@@ -68,6 +81,8 @@ def _own_kind_score(entry: Entry, group: Group) -> float:
         return -_OF_NATION_LESS if nation or any(e.kind is Kind.BUILDING for e in group.entries) else 0.0
     if entry.kind in NATIONS:
         return _NATION_MORE
+    if _is_formerly(entry, group):
+        return -_FORMER_LESS
     if entry.kind is Kind.ADMIN1 and _is_named_after_water(entry, group):
         return -_WATER_LESS
     if entry.basis is Basis.CURATED or entry.kind in (Kind.CAPITAL, Kind.AREA):
