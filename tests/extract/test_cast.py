@@ -49,3 +49,21 @@ def test_a_price_lends_its_market_to_no_other_event(reading_of: Read) -> None:
 def test_a_programme_is_no_actor(reading_of: Read) -> None:
     text = "Kenya Railways extended the line to Naivasha under the Growth and Trade Initiative in 2019."
     assert reading_of(text).events[0].who == ("Kenya Railways",)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Samoa bought two MH-60S helicopters in May.", ("Samoa",)),
+        ("Fiji sent the Kula vehicle home on Monday.", ("Fiji",)),
+        ("Highway 7 was closed on Monday.", ()),
+        ("Fighting broke out at Suva on Monday.", ()),
+        ("Norway's Road Safety Authority closed the bridge on Monday.", ("Road Safety Authority",)),
+        ("Tonga's government closed the bridge on Monday.", ("Tonga",)),
+        ("The Audit Office approved a sale of ferries to Tonga on Monday.", ("Audit Office",)),
+        ("The dam, according to the energy minister, Ana Ruiz, will be built in May.", ()),
+        ("Tui Lines bought the ferry from Vega Marine in May.", ("Tui Lines", "Vega Marine")),
+    ],
+)
+def test_a_thing_an_owner_or_a_source_is_no_actor(reading_of: Read, text: str, who: tuple[str, ...]) -> None:
+    assert reading_of(text, "2025-05-20").events[0].who == who

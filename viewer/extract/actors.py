@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from viewer.extract.clauses import Clause, Role
+from viewer.extract.named_things import is_thing, owns_body
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.tokens import Token
@@ -52,7 +53,12 @@ def name_spans(
         placed = not body and any(m.start <= start and end <= m.end for m in located)
         if placed or _is_money(sentence.tokens[first]):
             continue
-        if _is_unknown_place(sentence.tokens, first, last) or _is_adjective(sentence, first, last, mentions):
+        if (
+            (last - first == 1 and owns_body(sentence.tokens, last))
+            or is_thing(sentence, first, last)
+            or _is_unknown_place(sentence.tokens, first, last)
+            or _is_adjective(sentence, first, last, mentions)
+        ):
             continue
         opens = last - first == 1 and sentence.tokens[first].text in proper
         if opens or not _is_plain(sentence.tokens, first, last):
@@ -74,7 +80,12 @@ def _is_unknown_place(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     said = [t.text for t in tokens[last : last + 1]] == [","] and [
         t.tag for t in tokens[last + 1 : last + 2]
     ] == ["AT0"]
-    acts = said or (tokens[first].text.isupper() and last - first == 1)  # "from Vega, the investment firm"
+    given = first > 1 and any(
+        t.lemma in words_of("taking-verbs") for t in tokens[max(0, first - 6) : first - 1]
+    )
+    acts = (
+        said or given or (tokens[first].text.isupper() and last - first == 1)
+    )  # "from Vega, the investment firm"
     return before in ("in", "at", "near", "off", "outside") or (before == "from" and not acts)
 
 
@@ -147,7 +158,7 @@ def _chunks(tokens: tuple[Token, ...], indices: list[int]) -> Iterator[tuple[int
 def _chunk_end(tokens: tuple[Token, ...], first: int, allowed: set[int]) -> int | None:
     if _is_capital(tokens, first):
         return _capital_end(tokens, first, allowed)
-    plain = tokens[first].is_noun or tokens[first].tag == "AJ0"
+    plain = (tokens[first].is_noun or tokens[first].tag == "AJ0") and tokens[first].lower != "own"
     if not plain or (first and tokens[first - 1].is_noun and tokens[first - 1].text.islower()):
         return None
     last = first + 1
@@ -258,11 +269,36 @@ def _phrase(sentence: Parsed, indices: list[int]) -> str | None:
     return sentence.words(indices[0], indices[-1] + 1) if indices else None
 
 
-def parties(mentions: Iterable[Mention], kind: Kind) -> tuple[str, ...]:
-    """The countries that a deal, ruling or quarrel is with, on or against, and not only in."""
+def parties(sentence: Parsed, mentions: Iterable[Mention], kind: Kind) -> tuple[str, ...]:
+    """The countries that a deal, ruling or quarrel is with, on or against, and not only in.
+
+    Who owns the body that acts is no party, nor is whoever a sale goes to that another approves.
+    """
     if kind not in _BETWEEN_STATES:
         return ()
-    return tuple(m.where.name for m in mentions if m.kind == "country" and m.part is not Part.ADJECTIVE)
+    return tuple(
+        m.where.name
+        for m in mentions
+        if m.kind == "country" and m.part is not Part.ADJECTIVE and _is_party(sentence, m, kind)
+    )
+
+
+def _is_party(sentence: Parsed, mention: Mention, kind: Kind) -> bool:
+    tokens = sentence.tokens
+    first = sentence.at(mention.start)
+    if first is None:
+        return True
+    last = next((i for i in range(first, len(tokens)) if tokens[i].start >= mention.end), len(tokens))
+    if owns_body(tokens, last) or (last < len(tokens) and _goes_on(tokens, last)):
+        return False
+    led = first - 2 if first > 1 and tokens[first - 1].tag == "AT0" else first - 1
+    before = tokens[led].lower if led >= 0 else ""
+    return kind is not Kind.DECISION or before not in ("to", "from", "for")
+
+
+def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a name goes on after a country: "US State Department"."""
+    return tokens[at].text[0].isupper() and tokens[at].is_noun
 
 
 def full_name(name: str, known: Iterable[str]) -> str:

@@ -9,6 +9,7 @@ from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.doers import is_plural, is_plural_name, subject_chunks
 from viewer.extract.headlines import Told, subject, thing
 from viewer.extract.named import Named
+from viewer.extract.named_things import without_source
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
 from viewer.extract.words import noun_trigger, words_of
@@ -130,6 +131,7 @@ class Cast:
 
         `doers` are those whom the clause has as its subject without naming them.
         """
+        own = without_source(sentence, own)
         known = self.names[-_LOOKBACK:]
         found = [
             actors.full_name(self.named.whole(name), known)
@@ -144,7 +146,7 @@ class Cast:
             found[:0] = [name for name in meant if name.lower() not in self.named.plain]
         found += [name for name in (*doers, *self.named.pointed_at(sentence, own)) if name not in found]
         places = [m for m in mentions if any(sentence.tokens[i].start == m.start for i in own)]
-        return tuple(dict.fromkeys((*found, *actors.parties(places, kind))))
+        return tuple(dict.fromkeys((*found, *actors.parties(sentence, places, kind))))
 
 
 def _only_reports(sentence: Parsed, clause: Clause) -> bool:
