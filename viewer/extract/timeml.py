@@ -51,6 +51,8 @@ def tags(sentences: Iterable[Parsed], published: Moment | None) -> Iterator[Tag]
         for timex in named:
             if timex.start not in closing:  # both ends of a range look the same way
                 ahead = _way(sentence, timex, published)
+            if ahead < 0 and sentence.text[timex.start : timex.end].lower() == "soon":
+                continue  # "soon she sank" is no time to come
             start, end = stretch(sentence.text, timex)
             if length := _length_from(sentence.text, timex, end):
                 yield Tag(start, end, TimexType.DURATION.value, length)

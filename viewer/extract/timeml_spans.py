@@ -6,6 +6,7 @@ from viewer.extract.timex import Anchor, Timex, TimexType
 
 _LEADING = re.compile(r"(?:within|over|only|just|exactly)\s+", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:\w+ )?the\s", re.IGNORECASE)
+_HYPHENED = re.compile(r"-[^\W\d]+$")
 _AROUND = re.compile(r"(?<!get)(?<!way)\s(?P<word>around)\s+$", re.IGNORECASE)
 _LONGER = re.compile(
     r"\b(?:after|for|in|just|last(?:s|ed|ing)?|spen[dt]|spending|take[ns]?|taking|took|waited|well)\s+$",
@@ -29,7 +30,7 @@ def _start(text: str, timex: Timex) -> int:
         return around.start("word") if around else start
     if timex.type is not TimexType.DURATION:
         return start
-    if "-" in text[start:end] and (article := _ARTICLE.match(text, start, end)):
+    if _HYPHENED.search(text, start, end) and (article := _ARTICLE.match(text, start, end)):
         start = article.end()  # "the 23-year struggle", "above the 70-minute limit"
     leading = _LEADING.match(text, start, end)
     if leading and not (leading[0].lower().startswith("over") and _is_longer(text, start)):

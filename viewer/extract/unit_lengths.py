@@ -18,7 +18,7 @@ _HOLDER = frozenset(
     "under by through throughout until is was be been and or but so maybe perhaps least most".split()
 )  # fmt: skip
 _OF_DAY = re.compile(r"\b(?:early|small|late|morning|evening|business|working|rush|peak) $", re.IGNORECASE)
-_COUNTED = re.compile(r" (?:of(?! age)|later)\b")
+_COUNTED = re.compile(r" (?:of(?! age)|later|earlier)\b")
 _OFTEN = re.compile(r"\b(?:times|once|twice) $")
 
 
@@ -54,7 +54,10 @@ def _one(found: "re.Match[str]") -> Reading | None:
         return TimexType.SET, value
     told = word_before(found)
     lasts = (
-        told in _HOLDER or not told or not told[-1].isalnum() or found.string.startswith("'s", found.end())
+        told in _HOLDER
+        or not told
+        or not (told[-1].isalnum() or told[-1] in "%)")
+        or found.string.startswith("'s", found.end())
     )
     return (TimexType.DURATION, value) if lasts and article != "per" else None
 
