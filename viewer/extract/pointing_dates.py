@@ -13,6 +13,7 @@ _WEEKDAY = re.compile(rf"(?P<weekday>{WEEKDAY})", re.IGNORECASE)
 _ORDINAL = re.compile(r"the (?P<day>\d+)(?:st|nd|rd|th)", re.IGNORECASE)
 _AWAY = {"following": 1, "next": 1, "previous": -1}
 _REACH = 16  # characters
+_BESIDE = 2  # characters: a comma and a space
 
 
 def counted_from_told(text: str, timex: Timex) -> Timex:
@@ -50,6 +51,12 @@ def pointed_month(text: str, timex: Timex) -> int:
 def is_day_of_month(text: str, timex: Timex) -> bool:
     """Whether it is a day and no month: "the 24th"."""
     return _ORDINAL.fullmatch(text, timex.start, timex.end) is not None
+
+
+def month_beside(times: tuple[Timex, ...], timex: Timex) -> Steps | None:
+    """The month that stands right before a day of it: "last month, on the 17th"; None where none does."""
+    months = (t for t in times if t.unit == "M" and not t.to and 0 <= timex.opens_at - t.end <= _BESIDE)
+    return next((t.past for t in months if t.past), None)
 
 
 def day_of_told_month(text: str, timex: Timex, told: Steps | None) -> Timex:

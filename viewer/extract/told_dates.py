@@ -71,8 +71,10 @@ class ToldDates:
             for t in near
             if _size(t.unit) <= _size(counted.unit) and (pointing or not t.is_passing or t.sentence == number)
         ]
-        if not fit:
-            return None
+        last = max(near, key=lambda t: t.start, default=None)
+        in_coarser = last is not None and last.sentence == number and _size(last.unit) > _size(counted.unit)
+        if not fit or (in_coarser and not pointing):
+            return None  # "ended last month, and the next day" is of that month, whatever was told before
         hour = _hour(words)
         latest = max(fit, key=lambda t: (bool(hour) and t.suffix == hour, t.start))
         if quote is None:

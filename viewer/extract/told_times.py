@@ -22,7 +22,13 @@ from viewer.extract.event_references import references
 from viewer.extract.fiscal_years import fiscal_times
 from viewer.extract.incident_days import day_of_incident
 from viewer.extract.parsing import Parsed
-from viewer.extract.pointing_dates import counted_from_told, day_of_told_month, is_day_of_month, pointed_month
+from viewer.extract.pointing_dates import (
+    counted_from_told,
+    day_of_told_month,
+    is_day_of_month,
+    month_beside,
+    pointed_month,
+)
 from viewer.extract.reported_periods import part_of_month, whole_period
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.extract.timing import is_plain_date, own_times, steps_of
@@ -105,13 +111,15 @@ class ToldTimes:
 
     def _pointed(self, number: int, timex: Timex) -> Timex:
         """A date with what the dates told before decide: its year, its month, or all of it."""
-        text = self.sentences[number].text
+        sentence = self.sentences[number]
+        text = sentence.text
         timex = part_of_month(text, whole_period(text, to_the_day(counted_from_told(text, timex), text)))
-        month = pointed_month(text, timex)
-        if month and (named := self.told.named(month, timex.start)):
+        pointed = pointed_month(text, timex)
+        if pointed and (named := self.told.named(pointed, timex.start)):
             timex = replace(timex, past=("@/M", "@/M+1M-1d"), future=("@/M", "@/M+1M-1d")).on(named)
         if is_day_of_month(text, timex):
-            timex = day_of_told_month(text, timex, self.told.month(number, timex.start))
+            month = month_beside(sentence.times, timex) or self.told.month(number, timex.start)
+            timex = day_of_told_month(text, timex, month)
         if timex.anchor is Anchor.MENTION and self.last_date:
             timex = timex.on(self.last_date)
         return timex
