@@ -39,3 +39,25 @@ def test_a_date_belongs_to_what_it_stands_with(
     event = next(e for e in reading_of(text, "2025-11-20").events if word in e.what)
     assert event.when
     assert tuple(day.iso() if day else None for day in event.when.bounds) == bounds
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        # a day of the month that stands beside it, whatever was told before
+        ("A mill shut on 3 June. Last month, on the 17th, a firm bought it.", "2025-12-17", "2025-12-17"),
+        (
+            "A mill shut on 3 June 2024. A trial last month ended, and a judge quit the following day.",
+            "2025-12-02",
+            "2026-01-01",
+        ),
+        # what something follows lies behind
+        ("The move follows the arrest of ten men in November.", "2025-11-01", "2025-11-30"),
+        ("The plan follows Oslo’s choice of a tank in November.", "2025-11-01", "2025-11-30"),
+    ],
+)
+def test_a_date_counts_from_what_stands_beside_it(reading_of: Read, text: str, start: str, end: str) -> None:
+    when = reading_of(text, "2026-01-16").events[-1].when
+
+    assert when
+    assert [day.iso() for day in when.start if day] == [start, end]

@@ -8,7 +8,7 @@ from viewer.extract.doers import shares_plan
 from viewer.extract.markers import is_elliptic
 from viewer.extract.parsing import Parsed
 from viewer.extract.verbs import Tense
-from viewer.extract.verdicts import Verdict, cue, direction, group_words, reporting_parent
+from viewer.extract.verdicts import Verdict, cue, direction, followed, group_words, reporting_parent
 from viewer.extract.words import is_among, verb_trigger, words_of
 from viewer.model.event import Certainty, Kind
 
@@ -36,7 +36,8 @@ def verdict(sentence: Parsed, index: int, *, is_future_dated: bool = False) -> V
     for judge in (denied, _conditional, _possible):
         if found := judge(sentence, index):
             return found
-    return _planned(sentence, clause, is_future_dated) or _real(sentence, index)
+    told = followed(sentence, clause) or _planned(sentence, clause, is_future_dated)
+    return told or _real(sentence, index)
 
 
 def _conditional(sentence: Parsed, index: int) -> Verdict | None:

@@ -8,7 +8,7 @@ from viewer.extract.tokens import Token
 from viewer.extract.words import noun_trigger
 from viewer.model.event import Kind
 
-_LEADS = {"after": "after", "following": "after", "since": "since", "before": "over by"}
+_LEADS = {"after": "after", "following": "after", "follows": "after", "since": "since", "before": "over by"}
 _TIES = {**_LEADS, "ahead": "ahead"}
 _VOTES = ("vote", "referendum", "ballot", "ruling", "verdict")  # told of elsewhere, and dated here
 _LONGEST = 12
@@ -52,11 +52,14 @@ def dated_nouns(words: tuple[Token, ...], times: tuple[Timex, ...]) -> Iterator[
 
 
 def _phrase(words: tuple[Token, ...], at: int, timex: Timex) -> DatedNoun | None:
-    head, is_noun, is_vote = None, False, False
+    head: int | None = None
+    decided: int | None = None
+    is_noun, is_vote = False, False
     for i in range(at - 1, max(-1, at - _LONGEST), -1):
         token = words[i]
         if token.lower in _LEADS:
             last = next((k for k in range(at, len(words)) if words[k].start >= timex.end), len(words))
+            head = decided if head is None and token.lower == "follows" else head
             tells = head is not None and head - i <= 4
             votes = is_vote and token.lower != "since"
             refers = (
@@ -72,6 +75,7 @@ def _phrase(words: tuple[Token, ...], at: int, timex: Timex) -> DatedNoun | None
             return None
         trigger = noun_trigger(token.lemma.lower()) if token.tag in ("NN1", "NN2") else None
         head = i if trigger and trigger.kind in _KINDS else head
+        decided = i if trigger and trigger.kind is Kind.DECISION else decided
         is_noun = is_noun or token.tag in ("NN1", "NN2")
         is_vote = is_vote or token.lemma.lower() in _VOTES
     return None

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.parsing import Parsed
+from viewer.extract.phrases import object_noun
 from viewer.extract.verbs import Tense
 from viewer.model.event import Certainty, Cue
 
@@ -40,6 +41,15 @@ def direction(clause: Clause) -> int:
 def cue(certainty: Certainty, words: str) -> Cue:
     """The words that gave a certainty."""
     return Cue("certainty", words, certainty.value)
+
+
+def followed(sentence: Parsed, clause: Clause) -> Verdict | None:
+    """The verdict on "the move follows a ruling in May": what something follows is over; else None."""
+    group = clause.group
+    plain = group.tense is Tense.PRESENT and not (group.governors or group.modal or group.passive)
+    if group.lemma != "follow" or not plain or object_noun(sentence, clause) is None:
+        return None
+    return Verdict(Certainty.OCCURRED, -1, (cue(Certainty.OCCURRED, group_words(sentence, clause)),))
 
 
 def group_words(sentence: Parsed, clause: Clause) -> str:
