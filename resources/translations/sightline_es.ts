@@ -3735,6 +3735,10 @@ Nombre:</translation>
         <translation>{} tiene sus formas como {}; expórtelo con las formas en WKB</translation>
     </message>
     <message>
+        <source>no way by sea leads from one place to the other on this map while straits or canals are closed.</source>
+        <translation>ninguna ruta por mar lleva de un lugar al otro en este mapa mientras haya estrechos o canales cerrados.</translation>
+    </message>
+    <message>
         <source>undo {}</source>
         <translation>deshacer {}</translation>
     </message>

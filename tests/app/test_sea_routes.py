@@ -56,7 +56,7 @@ def test_a_refusal_is_said_and_nothing_is_drawn(window, qtbot):
     sea_routes_of(window).find(((40.4, -3.7), (-12.05, -77.16)))
 
     assert found(window, qtbot) == ()
-    assert "lies inland, 83 km from the sea" in window.status.said
+    assert "lies inland, 306 km from the sea" in window.status.said
 
 
 def test_a_closed_canal_and_a_speed_are_remembered(window):

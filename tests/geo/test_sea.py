@@ -8,9 +8,10 @@ import pytest
 from viewer import paths
 from viewer.geo import geodesy, sea_passages
 from viewer.geo.basemap import Basemap
-from viewer.geo.mercator import project_all
+from viewer.geo.mercator import project, project_all
 from viewer.geo.sea import Sea, SeaError
-from viewer.geo.sea_shore import Shores
+from viewer.geo.sea_grid import rasterise
+from viewer.geo.sea_shore import Shores, crossed
 
 CALLAO, CHANCAY = (-12.0486, -77.1459), (-11.59, -77.28)
 YOKOHAMA, SAN_FRANCISCO, HONOLULU = (35.45, 139.66), (37.80, -122.40), (21.30, -157.87)
@@ -125,6 +126,51 @@ def test_closing_the_straits_shuts_the_black_sea(sea):
     with pytest.raises(SeaError, match="no way by sea"):
         sea.route(JEDDAH, ODESA, frozenset({"Bosphorus"}))
     assert sea.route(ODESA, CONSTANTA, frozenset({"Bosphorus"})).passages == ()
+
+
+GULF_OF_OMAN, PERSIAN_GULF = (25.2, 57.5), (26.0, 55.0)
+
+
+@pytest.mark.parametrize(
+    ("strait", "start", "end", "instead"),
+    [
+        ("Øresund", (54.80, 13.00), (57.00, 11.50), "Great Belt"),
+        ("Strait of Messina", (38.80, 15.40), (37.20, 15.60), None),
+        ("Lombok Strait", (-9.40, 115.70), (-7.80, 115.90), None),
+    ],
+)
+def test_a_strait_that_is_closed_is_gone_round_however_wide_it_is(sea, strait, start, end, instead):
+    direct, around = sea.route(start, end), sea.route(start, end, frozenset({strait}))
+    assert direct.passages == (strait,)
+    assert around.passages == ((instead,) if instead else ())
+    assert around.length_m > direct.length_m + 50_000
+
+
+def test_closing_hormuz_shuts_the_gulf_and_opening_it_opens_it_again(sea):
+    with pytest.raises(SeaError, match="while straits or canals are closed"):
+        sea.route(GULF_OF_OMAN, PERSIAN_GULF, frozenset({"Strait of Hormuz"}))
+    assert sea.route(GULF_OF_OMAN, PERSIAN_GULF).passages == ("Strait of Hormuz",)
+
+
+def test_a_port_in_a_strait_is_on_one_side_of_what_is_closed(sea):
+    istanbul, north = (41.01, 28.97), (41.25, 29.14)
+    assert sea.route(istanbul, north).passages == ("Bosphorus",)
+    with pytest.raises(SeaError):
+        sea.route(istanbul, north, frozenset({"Bosphorus"}))
+
+
+def test_every_strait_has_a_gate_from_land_to_land_that_its_course_crosses(ground):
+    shores = Shores(ground)
+    for passage in sea_passages.read(paths.resource("passages.tsv")):
+        assert (passage.gate is None) == (passage.cut is not None), passage.name
+        if passage.gate is not None:
+            ends = tuple(project(*place) for place in passage.gate)
+            course = project_all(np.array(passage.course))
+            assert crossed(course, ends) is not None, passage.name
+            assert shores.first_hit(np.array(ends)) is not None, passage.name
+            for x, y in ends:
+                box = (x - 1e-5, y - 1e-5, x + 1e-5, y + 1e-5)
+                assert rasterise(ground, box, (1, 1), level=3)[0, 0], passage.name
 
 
 def test_the_caspian_is_reached_from_no_other_sea_and_has_ways_of_its_own(sea):

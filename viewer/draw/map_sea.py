@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 from viewer.draw.map_base import copies_px, line_path
 from viewer.draw.map_view import MapView
 from viewer.draw.style import Style, color
+from viewer.draw.wrapping import wrapped
 from viewer.geo.geodesy import KM_M, NAUTICAL_MILE_M
 from viewer.geo.mercator import project_all
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 HOUR_S, DAY_H = 3600.0, 24.0
 PAD_PX, LINE_PX = 10.0, 17.0
 EDGE_PX = 12.0
+MOST_WIDE_PX = 330.0  # of a line that says through what it leads
 CORNERS = ((1, 1), (1, -1), (-1, 1), (-1, -1))  # right or left of a point, below or above
 SHORTEST_DAY = 2.0  # days: a shorter journey is told in hours
 
@@ -60,7 +62,8 @@ def sea_words(routes: "Sequence[SeaRoute]", speed_kn: float | None, style: Style
     lines = [lengths, said.sea_indicative]
     named = dict.fromkeys(said.passages.get(name, name) for route in routes for name in route.passages)
     if named:
-        lines.append(said.sea_through.format(", ".join(named)))
+        through = said.sea_through.format(", ".join(named))
+        lines += wrapped(through, MOST_WIDE_PX, QFontMetricsF(style.font(style.small_px)))
     if speed_kn:
         hours = total / NAUTICAL_MILE_M / speed_kn
         days, few = said.sea_days.format(f"{hours / DAY_H:.1f}"), said.sea_hours.format(f"{hours:.0f}")

@@ -2,10 +2,11 @@
 
 No network of lanes ships.  The world's water is a grid of 2048 squares across, made of the base map's own
 shores when a way is first asked for; the surroundings of both ends are sixteen times as fine; and canals
-and straits are named passages, each of which can be closed.  What the grid finds is drawn taut, and every
-piece is tested against the finest shores: a piece that meets land is looked for again more finely, or the
-way is refused.  The package `searoute` was the other choice: its network gives 0 km between two ports of
-one coast and is too coarse for the scale of a bay.
+and straits are named passages, each of which can be closed: a strait by a line from shore to shore, which
+no way may cross then, and which tells of any way that it went through.  What the grid finds is drawn taut,
+and every piece is tested against the finest shores: a piece that meets land is looked for again more
+finely, or the way is refused.  The package `searoute` was the other choice: its network gives 0 km between
+two ports of one coast and is too coarse for the scale of a bay.
 
 Depth of water, ice, rules of traffic and danger are not known here.  The Arctic passages north of Russia
 and Canada are taken for closed.
@@ -19,13 +20,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.geo.basemap import Basemap
-from viewer.geo.mercator import project, unproject
+from viewer.geo.mercator import project, project_all, unproject
 from viewer.geo.sea_grid import Grid, rasterise
 from viewer.geo.sea_harbour import Harbour, NarrowError, SeaError, harbour
 from viewer.geo.sea_parts import Parts
 from viewer.geo.sea_passages import Passage, Place
 from viewer.geo.sea_search import cheapest
-from viewer.geo.sea_shore import Shores, Unit, length_m, way
+from viewer.geo.sea_shore import Shores, Unit, crossed, length_m, way
 from viewer.geo.sea_taut import mended, searched, taut
 
 __all__ = ["Leg", "Sea", "SeaError", "SeaRoute"]
@@ -37,6 +38,7 @@ ICE = ((95.0, 105.0, 68.0), (-105.0, -95.0, 66.0))  # west, east, and north of w
 SAME_M = 200.0
 TRIES = 8
 NO_WAY = "no way by sea leads from one place to the other on this map."
+SHUT = "no way by sea leads from one place to the other on this map while straits or canals are closed."
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +78,24 @@ class _Stretch:
     passages: list[str] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Water:
+    """The water with some straits closed: its wide grid, what of that hangs together, and what bars it."""
+
+    grid: Grid
+    parts: Parts
+    shores: Shores
+    closed: frozenset[str]
+
+
 class Sea:
     """Finds ways; the first takes a second longer, since the grid is made then."""
 
     def __init__(self, base: Basemap, passages: tuple[Passage, ...]) -> None:
         self._base, self._passages = base, passages
         self._shores = Shores(base)
-        self._wide: Grid | None = None
-        self._parts: Parts | None = None
+        self._wide: NDArray[np.bool_] | None = None
+        self._water: _Water | None = None
 
     def route(self, start: Place, end: Place, closed: frozenset[str] = frozenset()) -> SeaRoute:
         """The shortest way; from *end* to *start* it is the same one turned round.
@@ -97,47 +109,57 @@ class Sea:
         """
         if end < start:
             return self.route(end, start, closed).turned()
+        water = self._with(closed)
         try:
-            return self._between(start, end, closed, is_roomy=False)
+            return self._between(water, start, end, is_roomy=False)
         except NarrowError:
-            return self._between(start, end, closed, is_roomy=True)
+            return self._between(water, start, end, is_roomy=True)
 
-    def _between(self, start: Place, end: Place, closed: frozenset[str], *, is_roomy: bool) -> SeaRoute:
-        grid = self._grid()
-        self._parts = parts = self._parts or Parts(grid)
+    def _with(self, closed: frozenset[str]) -> _Water:
+        """The water with some passages closed; that which was asked for last is kept."""
+        if self._water is None or self._water.closed != closed:
+            gates = (p.gate for p in self._passages if p.name in closed and p.gate)
+            shores = self._shores.barred(tuple((project(*a), project(*b)) for a, b in gates))
+            grid = shores.close(Grid(0.0, 0.0, 1 / ACROSS, self._squares().copy(), wraps=True))
+            self._water = _Water(grid, Parts(grid), shores, closed)
+        return self._water
+
+    def _between(self, water: _Water, start: Place, end: Place, *, is_roomy: bool) -> SeaRoute:
+        shores = water.shores
         first, last = (
-            harbour(self._base, self._shores, grid, parts, place=place, is_roomy=is_roomy)
+            harbour(self._base, shores, water.grid, water.parts, place=place, is_roomy=is_roomy)
             for place in (start, end)
         )
         a, b = first.at, _beside(last.at, first.at)
         if length_m(a, b) < SAME_M:
             raise SeaError("both places meet the sea at one spot; this map is too coarse to tell a way.")
-        if self._shores.is_clear(a, b):
-            return self._made((first, last), [_Stretch([a, b])])
+        if shores.is_clear(a, b):
+            return self._made(shores, (first, last), [_Stretch([a, b])])
         if max(abs(a[0] - b[0]), abs(a[1] - b[1])) < NEAR:
-            near = searched(self._base, self._shores, a, b, room=1.0, finer=120.0)
+            near = searched(self._base, shores, a, b, room=1.0, finer=120.0)
             if near is not None:
-                made = self._made((first, last), [_Stretch(near)])
+                made = self._made(shores, (first, last), [_Stretch(near)])
                 if made.length_m < DETOUR * length_m(a, b):
                     return made
-        return self._far((first, last), closed)
+        return self._far(water, (first, last))
 
-    def _grid(self) -> Grid:
+    def _squares(self) -> NDArray[np.bool_]:
+        """Which squares of the wide grid are water."""
         if self._wide is None:
             sea = ~rasterise(self._base, (0.0, 0.0, 1.0, 1.0), (ACROSS, ACROSS), level=2)
             for west, east, north in ICE:
                 columns = slice(round((west + 180) / 360 * ACROSS), round((east + 180) / 360 * ACROSS))
                 sea[: round(project(north, 0)[1] * ACROSS), columns] = False
-            self._wide = Grid(0.0, 0.0, 1 / ACROSS, sea, wraps=True)
+            self._wide = sea
         return self._wide
 
-    def _far(self, ends: tuple[Harbour, Harbour], closed: frozenset[str]) -> SeaRoute:
+    def _far(self, water: _Water, ends: tuple[Harbour, Harbour]) -> SeaRoute:
         """The way over the wide grid; squares of it that turn out to be barred by land are left out."""
-        wide = self._grid()
+        wide, closed = water.grid, water.closed
         grid = Grid(wide.left, wide.top, wide.cell, wide.sea.copy(), wraps=True)
         joined = _joined(grid, [p for p in self._passages if p.name not in closed])
-        if not self._hang_together(ends, joined):
-            raise SeaError(NO_WAY)
+        if not _hang_together(water.parts, ends, joined):
+            raise SeaError(SHUT if closed else NO_WAY)
         narrow: Unit | None = None
         for _ in range(TRIES):
             links = {cell: tuple((to, m) for to, (m, _) in found.items()) for cell, found in joined.items()}
@@ -145,26 +167,16 @@ class Sea:
             if cells is None:
                 break
             stretches = _stretches(grid, ends, cells, joined)
-            barred = self._mend(stretches)
+            barred = self._mend(water.shores, stretches)
             if barred is None:
-                return self._made(ends, stretches)
+                return self._made(water.shores, ends, stretches)
             narrow = barred
             if not _bar(grid, cells, barred):
                 break
         if narrow is None:
-            raise SeaError(NO_WAY)
+            raise SeaError(SHUT if closed else NO_WAY)
         lat, lon = unproject(*narrow)
         raise NarrowError(f"the water near {lat:.2f}, {lon:.2f} is too narrow for this map to tell a way.")
-
-    def _hang_together(self, ends: tuple[Harbour, Harbour], joined: "_Joined") -> bool:
-        """Whether the waters of both ends are one, or are joined by passages."""
-        assert self._parts
-        part = self._parts.of
-        first, last = ({part(gate) for gate in end.gates} for end in ends)
-        pairs = [(part(a), part(b)) for a, found in joined.items() for b in found]
-        for _ in pairs:
-            first |= {b for a, b in pairs if a in first}
-        return not first.isdisjoint(last)
 
     @staticmethod
     def _searched(
@@ -176,23 +188,24 @@ class Sea:
         found = cheapest(grid, starts, goals, towards=unproject(*last.place), links=links)
         return None if found is None else found[0]
 
-    def _mend(self, stretches: list[_Stretch]) -> Unit | None:
+    def _mend(self, shores: Shores, stretches: list[_Stretch]) -> Unit | None:
         """Put more points where a piece meets land; where that is in vain if it is."""
         for stretch in stretches:
             if stretch.is_canal:
                 continue
-            made = mended(self._base, self._shores, stretch.nodes)
+            made = mended(self._base, shores, stretch.nodes)
             if isinstance(made, int):
                 return stretch.nodes[made + 1]
             stretch.nodes[:] = made
         return None
 
-    def _made(self, ends: tuple[Harbour, Harbour], stretches: list[_Stretch]) -> SeaRoute:
-        legs, total = [], 0.0
+    def _made(self, shores: Shores, ends: tuple[Harbour, Harbour], stretches: list[_Stretch]) -> SeaRoute:
+        legs, total, passages = [], 0.0, []
         for stretch in stretches:
-            kept = stretch.nodes if stretch.is_canal else taut(self._shores, stretch.nodes)
+            kept = stretch.nodes if stretch.is_canal else taut(shores, stretch.nodes)
             total += sum(length_m(a, b) for a, b in pairwise(kept))
             legs.append(Leg(_degrees(kept), stretch.is_canal))
+            passages += [*self._straits(legs[-1]), *stretch.passages]
         first, last = ends
         begun, ended = stretches[0].nodes[0], stretches[-1].nodes[-1]
         edges: list[NDArray[np.float64] | None] = []
@@ -203,8 +216,23 @@ class Sea:
             dry = _beside(one.place, water)
             total += length_m(dry, water)
             edges.append(_degrees([dry, water] if is_first else [water, dry]))
-        passages = tuple(name for stretch in stretches for name in stretch.passages)
-        return SeaRoute(tuple(legs), (edges[0], edges[1]), total, passages)
+        return SeaRoute(tuple(legs), (edges[0], edges[1]), total, tuple(dict.fromkeys(passages)))
+
+    def _straits(self, leg: Leg) -> list[str]:
+        """The straits that a leg goes through, in their order."""
+        line = project_all(leg.points)
+        gates = ((p.name, p.gate) for p in self._passages if p.gate)
+        met = [(crossed(line, (project(*a), project(*b))), name) for name, (a, b) in gates]
+        return [name for at, name in sorted((at, name) for at, name in met if at is not None)]
+
+
+def _hang_together(parts: Parts, ends: tuple[Harbour, Harbour], joined: "_Joined") -> bool:
+    """Whether the waters of both ends are one, or are joined by passages."""
+    first, last = ({parts.of(gate) for gate in end.gates} for end in ends)
+    pairs = [(parts.of(a), parts.of(b)) for a, found in joined.items() for b in found]
+    for _ in pairs:
+        first |= {b for a, b in pairs if a in first}
+    return not first.isdisjoint(last)
 
 
 def _beside(at: Unit, other: Unit) -> Unit:
@@ -269,7 +297,8 @@ def _lead_through(made: list[_Stretch], passage: Passage) -> None:
     """Lengthen a way by a passage; a canal is a stretch of its own, from where its neighbours end."""
     course = [project(*place) for place in passage.course]
     first, last = passage.cut or (len(course), len(course))
-    made[-1].passages.append(passage.name)
+    if passage.cut:  # straits are told by their gates, however they were come through
+        made[-1].passages.append(passage.name)
     made[-1].nodes.extend(course[: first + 1])
     if passage.cut:
         made.append(_Stretch(course[first : last + 1], is_canal=True))

@@ -43,6 +43,21 @@ class Grid:
         inside = 0 <= row < self.sea.shape[0] and 0 <= column < self.columns
         return int(row * self.columns + column) if inside else None
 
+    def bar(self, a: tuple[float, float], b: tuple[float, float]) -> None:
+        """Have land in the squares under a line between two points of the unit square, without a gap."""
+        steps = max(2, math.ceil(8 * max(abs(b[0] - a[0]), abs(b[1] - a[1])) / self.cell))
+        share = np.linspace(0, 1, steps + 1)
+        column = np.floor((a[0] + share * (b[0] - a[0]) - self.left) / self.cell).astype(np.int64)
+        row = np.floor((a[1] + share * (b[1] - a[1]) - self.top) / self.cell).astype(np.int64)
+        row = np.concatenate(
+            (row, row[:-1])
+        )  # and where it goes on to a square that meets the last at a corner
+        column = np.concatenate((column, column[1:]))
+        if self.wraps:
+            column %= self.columns
+        inside = (row >= 0) & (row < self.sea.shape[0]) & (column >= 0) & (column < self.columns)
+        self.sea[row[inside], column[inside]] = False
+
     def middles(self, cells: Cells) -> NDArray[np.float64]:
         """(n, 2) x and y on the unit square of the middles of (n,) squares."""
         row, column = np.divmod(cells, self.columns)

@@ -78,7 +78,7 @@ def harbour(
         raise SeaError(f"{place[0]:.2f}, {place[1]:.2f} is nearer to a pole than the map of the sea goes.")
     tried: list[tuple[float, Harbour]] = []
     for scope in ABOUT:
-        fine, gates = _surroundings(base, wide, project(*place), scope)
+        fine, gates = _surroundings(base, shores, wide, place=project(*place), scope=scope)
         sizes = [some for some in _by_size(gates, parts) if some]
         found = [_at_water(fine, some, project(*place), is_roomy=is_roomy) for some in sizes]
         tried += found
@@ -89,6 +89,7 @@ def harbour(
     if best is None or away > INLAND_M:
         away, best = min(tried, key=lambda pair: pair[0], default=(math.inf, None))
     if best is None or away > INLAND_M:
+        away = min((away for away, _ in great), default=math.inf)  # a small lake is no sea
         told = f"{away / 1000:.0f} km" if math.isfinite(away) else "far"
         raise SeaError(
             f"{place[0]:.2f}, {place[1]:.2f} lies inland, {told} from the sea; choose a place on the coast."
@@ -104,7 +105,7 @@ def _by_size(gates: dict[int, int], parts: Parts) -> list[dict[int, int]]:
 
 
 def _surroundings(
-    base: Basemap, wide: Grid, place: Unit, scope: tuple[int, int, int]
+    base: Basemap, shores: Shores, wide: Grid, *, place: Unit, scope: tuple[int, int, int]
 ) -> tuple[Grid, dict[int, int]]:
     """A fine grid about a place, and which of its squares are the middles of squares of the wide one."""
     squares, finer, level = scope
@@ -115,7 +116,7 @@ def _surroundings(
     left, top = wide.left + column * wide.cell, wide.top + row * wide.cell
     box = (left, top, left + count * wide.cell, top + count * wide.cell)
     land = rasterise(base, box, (count * finer, count * finer), level=level)
-    fine = Grid(left, top, wide.cell / finer, ~land, shy=True)
+    fine = shores.close(Grid(left, top, wide.cell / finer, ~land, shy=True))
     gates = {}
     for r in range(count):
         for c in range(count):

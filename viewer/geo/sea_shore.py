@@ -9,13 +9,14 @@ from numpy.typing import NDArray
 from viewer.geo import geodesy
 from viewer.geo.basemap import Basemap, Tile
 from viewer.geo.mercator import CIRCUMFERENCE_M, project_all, unproject
-from viewer.geo.sea_grid import sides
+from viewer.geo.sea_grid import Grid, sides
 
 FINEST = 3
 KEPT_TILES = 2000
 ROOM_M = 600.0  # of water that a line drawn taut keeps beside it, where there is so much
 
 Unit = tuple[float, float]  # x and y on the unit square; x runs on beyond 0..1 across the date line
+Bar = tuple[Unit, Unit]  # a line from shore to shore
 Points = NDArray[np.float64]
 
 
@@ -35,13 +36,41 @@ def length_m(a: Unit, b: Unit) -> float:
     return geodesy.distance_m(*unproject(*a), *unproject(*b))
 
 
-class Shores:
-    """The shores of the base map; what was looked at is kept."""
+def crossed(line: Points, bar: Bar) -> int | None:
+    """The number of the first piece of a line that crosses another, in whichever copy of the world."""
+    p, q = np.array(bar[0]), np.array(bar[1])
+    p[0] += round(float(line[:, 0].mean()) - p[0])
+    q[0] += round(p[0] - q[0])
+    over, beside = line - p, q - p
+    side = beside[0] * over[:, 1] - beside[1] * over[:, 0]
+    along = np.diff(line, axis=0)
+    a, b = p - line[:-1], q - line[:-1]
+    left = along[:, 0] * a[:, 1] - along[:, 1] * a[:, 0]
+    right = along[:, 0] * b[:, 1] - along[:, 1] * b[:, 0]
+    met = np.flatnonzero((side[:-1] * side[1:] <= 0) & (left * right <= 0))
+    return int(met[0]) if len(met) else None
 
-    def __init__(self, base: Basemap) -> None:
-        self._base = base
+
+class Shores:
+    """The shores of the base map, and lines that are closed like shores; what was looked at is kept."""
+
+    def __init__(self, base: Basemap, bars: tuple[Bar, ...] = ()) -> None:
+        self._base, self._bars = base, bars
         self._n = base.across(FINEST)
         self._kept: OrderedDict[tuple[int, int], tuple[Points, Points] | None] = OrderedDict()
+
+    def barred(self, bars: tuple[Bar, ...]) -> "Shores":
+        """The same shores with other lines closed."""
+        made = Shores(self._base, bars)
+        made._kept = self._kept
+        return made
+
+    def close(self, grid: Grid) -> Grid:
+        """*grid* without the squares of water under the closed lines; changed in place."""
+        for a, b in self._bars:
+            around = 0 if grid.wraps else round(grid.left + grid.columns * grid.cell / 2 - a[0])
+            grid.bar((a[0] + around, a[1]), (b[0] + around, b[1]))
+        return grid
 
     def is_clear(self, a: Unit, b: Unit) -> bool:
         """Whether the geodesic from *a* to *b*, both on water, crosses no shore."""
@@ -59,10 +88,11 @@ class Shores:
 
     def first_hit(self, line: Points) -> int | None:
         """The number of the first straight piece of a line that crosses a shore; None where none does."""
-        for i in range(len(line) - 1):
+        barred = [at for bar in self._bars if (at := crossed(line, bar)) is not None]
+        for i in range(min([len(line) - 1, *barred])):
             if self._crosses(line[i], line[i + 1]):
                 return i
-        return None
+        return min(barred, default=None)
 
     def _crosses(self, a: Points, b: Points) -> bool:
         n = self._n

@@ -60,7 +60,8 @@ def searched(
     rows = math.ceil((max(a[1], b[1]) + room * long - top) / cell)
     box = (left, top, left + columns * cell, top + rows * cell)
     level = FINEST if box[2] - left < 0.03 else 2  # finer than the squares of a wide look would show
-    grid = Grid(left, top, cell, ~rasterise(base, box, (rows, columns), level=level), shy=True)
+    land = rasterise(base, box, (rows, columns), level=level)
+    grid = shores.close(Grid(left, top, cell, ~land, shy=True))
     first, last = grid.nearest_sea(*a, within=2), grid.nearest_sea(*b, within=2)
     if first is None or last is None:
         return None

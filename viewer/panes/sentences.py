@@ -92,6 +92,10 @@ FORMS = (  # the more exact one first
     N("sentences", "{} is nearer to a pole than the map of the sea goes."),
     N("sentences", "both places meet the sea at one spot; this map is too coarse to tell a way."),
     N("sentences", "the water near {} is too narrow for this map to tell a way."),
+    N(
+        "sentences",
+        "no way by sea leads from one place to the other on this map while straits or canals are closed.",
+    ),
     N("sentences", "no way by sea leads from one place to the other on this map."),
     N("sentences", "{} is damaged or holds no tiles ({}); get it again."),
     N("sentences", "{} is damaged or no PMTiles ({}); get it again."),
