@@ -179,3 +179,36 @@ def test_a_name_that_lists_know_only_with_its_sort_is_one_of_the_two(reading_of:
     [claim] = reading_of(text).claims
     assert {claim.start.name, claim.to.name} == {"Spangdahlem", "Ramstein air base"}
     assert claim.holds is False
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        (
+            "Toquepala mine, in Peru, and Escondida mine, in Chile, shut. "
+            "The Peruvian mine is 80 km from Tacna.",
+            ("Toquepala mine", "Tacna"),
+        ),
+        (
+            "Divers from Paracas say that the slick, 25 km long, is 5 km from Pisco.",
+            ("the slick", "Pisco"),
+        ),
+        (
+            "Al-Tanf is 215 km from Damascus. Iraq's border is less than 25 km from Al-Tanf.",
+            ("Iraq's border", "Al-Tanf"),
+        ),
+        (
+            "Gwadar is 170 km from Chabahar, Iran's rival port, and within 80 km of the frontier.",
+            ("Gwadar", "the frontier"),
+        ),
+        ("The camp is 5 km from the sea, and the town, Pemba, is calm.", ("The camp", "the sea")),
+    ],
+)
+def test_an_end_is_no_other_place_of_the_sentence(reading_of: Read, text: str, ends: tuple[str, str]) -> None:
+    claim = reading_of(text).claims[-1]
+    assert (claim.start.name, claim.to.name) == ends
+
+
+def test_a_figure_just_short_of_the_disc_of_an_area_is_not_called_wrong(reading_of: Read) -> None:
+    [claim] = reading_of("Vardø, in Norway, is less than 100 km from the Kola peninsula.").claims
+    assert claim.holds is None

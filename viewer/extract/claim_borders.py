@@ -26,6 +26,12 @@ _COAST = re.compile(
 )
 
 
+def line_of(end: End, text: str, other: End, around: Around) -> End | None:
+    """The border or coast that an end names, at its point nearest to the other; None where it names none."""
+    before = re.compile("").match(text, end.start)
+    return border_or_coast(before, other, around) if before else None
+
+
 def border_or_coast(match: "re.Match[str]", first: End | None, around: Around) -> End | None:
     """The border or coast that a distance is counted from; nowhere where its nearest point is not known.
 

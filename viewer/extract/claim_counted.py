@@ -38,9 +38,11 @@ def second_of(match: "re.Match[str]", around: Around) -> End | None:
     if len(after) > 1 and text[after[0].end : after[1].start] == " of " and after[1].where.precision.is_point:
         after = after[1:]  # "the port of Dover"
     reach = min(stop, after[0].end + len(" capital") if after else stop)
+    plain = _plain(match, after)
+    reach = min(reach, plain.end) if plain else reach
     told = thing_after(match, around)
     told = told or described(around.told, around.mentions, (match.end(), reach), around.gazetteer)
-    if direct := _direct(match, after) or (None if told else _plain(match, after)):
+    if direct := _direct(match, after) or (None if told or not after else plain):
         return direct
     covers = told and after and _is_in(after[0], told) and after[0].where.is_placed
     is_named = after and (told is None or covers or told.start > after[0].start)
@@ -55,9 +57,9 @@ def second_of(match: "re.Match[str]", around: Around) -> End | None:
 def _plain(match: "re.Match[str]", after: list[Mention]) -> End | None:
     """A thing of which no more is told, before any name that is no part of it: "from the front," he said."""
     found = _PLAIN.match(match.string, match.end())
-    if found is None or not after or after[0].start < found.end():
+    if found is None or (after and after[0].start < found.end()):
         return None
-    if _APPOSED.fullmatch(match.string, found.end(), after[0].start):
+    if after and _APPOSED.fullmatch(match.string, found.end(), after[0].start):
         return None
     return unplaced(match.string, *found.span("noun"))
 

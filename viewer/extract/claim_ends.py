@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from dataclasses import replace
 
-from viewer.extract.claim_borders import border_or_coast
+from viewer.extract.claim_borders import border_or_coast, line_of
 from viewer.extract.claim_capitals import capital_before
 from viewer.extract.claim_counted import second_of
 from viewer.extract.claim_names import placed_alone
@@ -44,6 +44,7 @@ _PLACED_IT = re.compile(r"\b(?:it|them)\s*[“‘\"']?$", re.IGNORECASE)
 _LOCATING = frozenset("be lie stand sit remain".split())
 _NOUN_PHRASE = re.compile(r"\s*,\s+(?:the|an?|its|their)\s(?:[\w’'-]+,?\s){1,5}[“‘\"']?", re.IGNORECASE)
 _OPEN_WATER = re.compile(r"\s(?:[a-z]+\s){0,2}(?:water|sea|desert|jungle|ice|steppe|road|hills|country)\b")
+_WHAT_IT_IS = re.compile(r",\s(?:the|an?|its|their|[^\W\d_a-z]\w+['’]s)\s(?=[^,;:.]*,\s(?:and|but)\s)")
 _WIDE_SEA_M = 400_000
 _SECOND = re.compile(
     r"[^.;:]{0,30},? (?:and|but|or|yet)(?: not)?(?:,[^.;:,]{1,60},)? (?:\w+ ){0,2}[“‘]?", re.IGNORECASE
@@ -82,6 +83,8 @@ def _from(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair |
         second = border_or_coast(match, first, around) or second_of(match, around)
     if second is None:
         return None
+    if first and not first.where.is_placed:
+        first = line_of(first, match.string, second, around) or first
     if first and first.where == second.where and second.start > match.start():
         second = _other_town(around, first, second)
     return (first, second) if first and second and first.where != second.where else None
@@ -159,8 +162,8 @@ def _lies_there(sentence: Parsed, clause: Clause, match: "re.Match[str]") -> boo
 def _goes_on(match: "re.Match[str]", around: Around, before: Pair) -> bool:
     """Whether the distance is a second one of the same place: "lies 25 km from A and 150 km from B"."""
     low, high = max(before[0].end, before[1].end), match.start()
-    if said := SAID.match(match.string, low, high):
-        low = max(low, match.string.find(",", said.end(), high))
+    if aside := SAID.match(match.string, low, high) or _WHAT_IT_IS.match(match.string, low, high):
+        low = max(low, match.string.find(",", aside.end(), high))
     inside = around.sentence.sentence.start <= before[1].start and low <= high
     named = any(low <= m.start and m.end <= high for m in around.mentions)
     return inside and not named and _SECOND.fullmatch(match.string, low, high) is not None

@@ -2,11 +2,11 @@
 
 import re
 
-from viewer.extract.claim_kindred import is_sort, kindred, singular
+from viewer.extract.claim_kindred import TOWNS, is_sort, kindred, singular
 from viewer.extract.claim_pronouns import spoken_of
 from viewer.extract.claim_scene import Around, Pair
 from viewer.extract.places import Mention, Part
-from viewer.extract.references import End
+from viewer.extract.references import End, described
 from viewer.model.where import Precision, Where
 
 _VERB = (
@@ -22,7 +22,10 @@ _LEAD = (
     r"(?:^|[.;:“\"‘(—–?!]\s*|,\s(?:(?:and|but|while|yet|or|so|though|although)\s)?"
     r"|\b(?:that|and|but|while|because|although|though|says?|said|how far|whether)\s)"
 )
-_WHO = r"(?P<who>[Ii]t|(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts)\s(?:same\s)?(?:[a-z-]+\s){0,2}?(?P<noun>[a-z]+))"
+_WHO = (
+    r"(?P<who>[Ii]t|(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts)\s(?:same\s)?"
+    r"(?:(?P<people>[^\W\d_a-z][a-z]+)\s)?(?:[a-z-]+\s){0,2}?(?P<noun>[a-z]+))"
+)
 _OPENS = re.compile(rf"(?={_LEAD}(?:{_WHO}|(?P<name>{_NAME}))(?P<aside>,\s[^;:]{{3,120}},)?{_POSITIONED})")
 _APPOSED = re.compile(
     rf"(?:\b(?:whose|[Ii]ts|[Tt]heir|[Tt]he|[Hh]is|[Hh]er|[Oo]ur|[Aa]n?)|['’]s?)\s(?:[a-z-]+\s){{0,3}}[a-z-]+,\s(?:(?:at|in)\s)?(?P<name>{_NAME}),{_POSITIONED}"
@@ -33,11 +36,11 @@ SAID = re.compile(
     r"|according to\b)"
 )
 _THING = re.compile(
-    r"\s*(?P<who>(?:[Tt]he|[Tt]hat|[Tt]his)\s(?:same\s)?(?:[a-z-]+\s){0,2}?(?P<noun>[a-z]+))(?!['’-])\b(?!\s[a-z]+s?\sof)"
+    r"\s*(?P<who>(?:[Tt]he|[Tt]hat|[Tt]his)\s(?:same\s)?(?:(?P<people>[^\W\d_a-z][a-z]+)\s)?(?:[a-z-]+\s){0,2}?(?P<noun>[a-z]+))(?!['’-])\b(?!\s[a-z]+s?\sof)"
 )
 _CALLED_SO = (
     r"\b{noun} (?:of|at|called|named) (?P<of>{name})"
-    r"|\b(?P<name>{name})(?: |, (?:an?|the) (?:[a-z-]+ ){{0,2}}){noun}\b"
+    r"|(?P<det>\b[AaTt](?:n|he)? )?\b(?P<name>{name})(?: |, (?:an?|the) (?:[a-z-]+ ){{0,2}}){noun}\b(?! of\b)"
 )
 _CALLED = 4  # sentences, with the present one
 _NO_NAMES = frozenset("the this that its a an one our their".split())
@@ -87,16 +90,26 @@ def _of_noun(found: "re.Match[str]", around: Around) -> End | None:
     earlier = [m for m in around.mentions if m.start < start]
     if unlisted := _called_before(found["noun"], around, start):
         return End(around.placed.get(unlisted, Where(unlisted)), start, end, unlisted)
-    alike = kindred(found["noun"], earlier, around.sentence.text, start)
+    alike = _of_people(found, kindred(found["noun"], earlier, around.sentence.text, start), around)
     if meant := latest(alike, around):
         is_sure = len(alike) == 1 and is_sort(found["noun"])
         return End(around.end(meant).where, start, end, found["who"], is_sure=is_sure)
     if found["who"][0] in "iI":
         return End(Where(found["who"]), start, end, found["who"])  # "its rival"
-    between = (
-        [m for m in around.mentions if end <= m.start < low + found.end("aside")] if found["aside"] else []
-    )
-    return End(Where(found["who"]), start, end, found["who"]) if between else None
+    if alike:
+        return End(Where(found["who"]), start, end, found["who"])  # which of them is not told
+    stop = low + max(found.end("aside"), found.end("who"))
+    others = any(low <= m.start < stop and not start <= m.start < end for m in around.mentions)
+    if not others:
+        return None
+    told = described(around.told, around.mentions, (start, end), around.gazetteer)
+    return told or End(Where(found["who"]), start, end, found["who"])
+
+
+def _of_people(found: "re.Match[str]", places: list[Mention], around: Around) -> list[Mention]:
+    """Those of some places that lie in the country of "the Chilean mine", where it is one of a country."""
+    code = around.gazetteer.demonym(found["people"]) if found["people"] else None
+    return [m for m in places if m.where.country == code] if code else places
 
 
 def thing_after(match: "re.Match[str]", around: Around) -> End | None:
@@ -108,6 +121,7 @@ def thing_after(match: "re.Match[str]", around: Around) -> End | None:
     if unlisted := _called_before(found["noun"], around, match.start()):
         return End(around.placed.get(unlisted, Where(unlisted)), *found.span("who"), unlisted)
     alike = kindred(found["noun"], earlier, around.sentence.text, match.start())
+    alike = _of_people(found, alike, around)
     spot = next((m for m in alike if around.spot and m.where.name == around.spot.where.name), None)
     meant = spot or latest(alike, around)
     if meant is None:
@@ -143,6 +157,8 @@ def _called_before(noun: str, around: Around, stop: int) -> str | None:
     found = next(reversed(list(re.compile(pattern).finditer(around.sentence.text, low, stop))), None)
     if found is None:
         return None
+    if found["det"] and (noun in TOWNS or not is_sort(noun)):
+        return None  # "the Arctic town"
     name = "of" if found["of"] else "name"
     start, end = found.span(name)
     words = found[name].removeprefix("The ").strip()

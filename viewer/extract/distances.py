@@ -1,7 +1,7 @@
 """Distances between two places, measured on the ellipsoid and judged by what a text says of them."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from viewer.extract.references import End
 from viewer.geo.geodesy import distance_between_discs_m, distance_m
@@ -12,6 +12,7 @@ from viewer.model.where import Precision, Where
 
 METRES = {"km": 1000.0, "mi": 1609.344, "nmi": 1852.0, "m": 1.0}
 _FAR_OFF = 4.0  # times: farther off than misprints and boasts are, and about what a wrong place comes to
+_REACHES = 1.3  # times: how much farther an area may reach than the disc about its middle
 _SMALL = 0.15  # of a distance: two places so small beside it may be measured from any point of theirs
 _NEARLY = {Modifier.EXACTLY: 0.05, Modifier.ABOUT: 0.10}
 
@@ -91,8 +92,28 @@ def _compared(stated: Stated, measured: Measured | None, middle: float) -> tuple
         return _by_route(stated, measured, given)
     verdicts = {_satisfies(stated, at) for at in (measured.low, middle, measured.high)}
     if len(verdicts) == 1 and not (stated.mod in _NEARLY and _straddles(stated, measured)):
-        return verdicts.pop(), given
+        holds = verdicts.pop()
+        return (
+            (None, f"{given}: too near to tell of an area")
+            if not holds and _may_reach(stated)
+            else (holds, given)
+        )
     return _by_middle(stated, measured, middle, given)
+
+
+def _may_reach(stated: Stated) -> bool:
+    """Whether the figure is wrong only of the discs of areas, which may reach a little farther than these."""
+    ends = (stated.first.where, stated.second.where)
+    if all(where.precision.is_point or where.precision is Precision.UNKNOWN for where in ends):
+        return False
+    wider = [
+        where if where.precision.is_point else replace(where, radius_m=_REACHES * (where.radius_m or 0.0))
+        for where in ends
+    ]
+    measured, middle = _measured(wider[0], wider[1], stated.unit)
+    return measured is not None and any(
+        _satisfies(stated, at) for at in (measured.low, middle, measured.high)
+    )
 
 
 def _by_middle(stated: Stated, measured: Measured, middle: float, given: str) -> tuple[bool | None, str]:
