@@ -65,6 +65,7 @@ def test_a_person_a_road_and_a_body_are_no_places(reading_of: Read, text: str, n
         ("She studied at Acme University in Nashville.", "Nashville"),
         ("It spread from Camden and Charlton counties.", "Charlton"),
         ("A body was found in the Wishnatta River on Monday.", "Wishnatta River"),
+        ("The ferry sank near Talubin Island.", "Talubin Island"),
         ("The Toledo Republican voted against it.", "Toledo"),
         ("Shops closed in Dayton Friday.", "Dayton"),
         ("The sheriff of Gwinnett County spoke. Gwinnett has three jails.", "Gwinnett"),
@@ -118,6 +119,7 @@ def test_what_the_gazetteer_lacks_lies_in_what_the_text_puts_it_in(reading_of: R
         ("He advised the Bank of Canada.", "Canada", "CA"),
         ("Many Ohioans were left without power.", "Ohioans", "US"),
         ("The tariffs hurt New Yorkers.", "New Yorkers", "US"),
+        ("The Panama-flagged ship was held.", "Panama", "PA"),
         ("Sen. Ann Field, R-London, left Kentucky.", "London", "US"),
     ],
 )
@@ -140,6 +142,22 @@ def test_a_place_that_no_list_knows_is_the_same_place_wherever_it_is_named(readi
     text = "The climbers camped near Zhurbasht. They left Zhurbasht at dawn."
 
     assert [p.where.name for p in reading_of(text).places] == ["Zhurbasht", "Zhurbasht"]
+
+
+@pytest.mark.parametrize(
+    ("text", "precision"),
+    [("Boats crossed the Niger.", Precision.REGION), ("Boats were sold to Niger.", Precision.COUNTRY)],
+)
+def test_a_nation_with_an_article_is_the_river_it_has_its_name_from(
+    reading_of: Read, text: str, precision: Precision
+) -> None:
+    assert _named(reading_of, text)["Niger"].where.precision is precision
+
+
+def test_what_is_said_to_be_of_a_country_does_not_lie_in_it(reading_of: Read) -> None:
+    text = "Nokia, Finland's largest maker of phones, cut jobs."
+
+    assert "Nokia" not in _named(reading_of, text)
 
 
 def test_a_state_is_not_the_small_town_of_its_name_that_lies_nearby(reading_of: Read) -> None:

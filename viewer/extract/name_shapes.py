@@ -127,5 +127,7 @@ def container_of(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> tu
         i += 1
     if i >= len(tokens) or not tokens[i].text[0].isupper():
         return ()
-    _, entries = gazetteer.longest(dotted(name_run(tokens, i))[1])
+    count, entries = gazetteer.longest(dotted(name_run(tokens, i))[1])
+    if i + count < len(tokens) and tokens[i + count].tag == "POS" and tokens[at].text == ",":
+        return ()  # "Acme, Finland's largest firm"
     return tuple(e for e in entries if e.kind in (*NATIONS, Kind.ADMIN1, Kind.DISTRICT))

@@ -103,8 +103,8 @@ def _acts(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> bool:
     """Whether two names together speak, own, or are told more of, as persons: "Sofia Okoro, who", "said"."""
     last, after = tokens[at + 1], tokens[at + 2 : at + 4]
     placed = at > 0 and tokens[at - 1].lower in words_of("sure-prepositions")
-    plural = last.lower.endswith("s") or last.tag != "NP0"
-    if placed or plural or _is_ending(last) or not after or gazetteer.lookup(last.text):
+    other = last.lower.endswith("s") or last.tag not in ("NP0", "UNC")
+    if placed or other or _is_ending(last) or not after or gazetteer.lookup(last.text):
         return False
     if after[0].text == "," and len(after) > 1:
         told = after[1].text.islower() and after[1].tag in ("AT0", "AJ0", "NN1", "PNQ", "DTQ")

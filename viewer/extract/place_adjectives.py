@@ -7,7 +7,7 @@ from functools import cache
 
 from viewer.extract.parsing import Parsed
 from viewer.extract.people import is_beside
-from viewer.extract.place_parts import Part
+from viewer.extract.place_parts import NATIONS, Part
 from viewer.extract.places import Mention
 from viewer.extract.tokens import Token
 from viewer.extract.words import words_of
@@ -190,7 +190,8 @@ def _meant(part: str, gazetteer: Gazetteer, named: tuple[Mention, ...], *, sure:
     if same or not sure:
         return same or (found[0] if found and found[0].importance > _KNOWN else None)
     if state := next((e for e in found if e.kind is Kind.ADMIN1), None):
-        return state
+        nation = found[0].kind in NATIONS and found[0].country == state.country  # "Panama-flagged"
+        return found[0] if nation else state
     about = Counter(_state(m.entry) for m in named if m.entry)
     near = (e for e in (*found, *gazetteer.lookup(f"{part} County")) if e.admin1)
     return max(near, key=lambda e: about[_state(e)], default=found[0] if found else None)

@@ -183,6 +183,7 @@ def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> 
     last, entries = _known(sentence, at, gazetteer)
     if park := named_park(number, sentence, (at, last), gazetteer):
         return park
+    entries = _river_of_nation(tokens, (at, last), entries, gazetteer) or entries
     facility, first, end = _feature(tokens, (at, last), entries)
     if first < at and is_of_another(tokens, first, facility, gazetteer):
         facility, first, end = "", at, last
@@ -221,6 +222,18 @@ def _feature(
         return facility, first, last
     river = has_article(tokens, *span) and any(e.kind is Kind.RIVER for e in entries)  # "the Zambezi"
     return Kind.RIVER.value if river else "", *span
+
+
+def _river_of_nation(
+    tokens: tuple[Token, ...], span: tuple[int, int], entries: tuple[Entry, ...], gazetteer: Gazetteer
+) -> tuple[Entry, ...]:
+    """The river that a nation is called after, which alone bears an article: "along the Niger"."""
+    if not entries or entries[0].kind not in NATIONS or not has_article(tokens, *span):
+        return ()
+    name = tokens[span[0]].text
+    nation = name.lower() in words_of("articled-nations")
+    found = () if nation else gazetteer.lookup(f"{name} {Kind.RIVER.value}")
+    return tuple(e for e in found if e.kind is Kind.RIVER)
 
 
 def _lending(entries: tuple[Entry, ...], facility: str) -> tuple[Entry, ...]:

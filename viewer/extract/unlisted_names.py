@@ -41,6 +41,9 @@ def unknown(number: int, sentence: Parsed, at: int, background: Background) -> N
         part = part_of_name(tokens, at, last, ())
         return Name(number, at, last, name, (), part, head, container_of(tokens, last, background.gazetteer))
     facility, first, end = facility_of(tokens, at, last)
+    goes_on = tokens[end : end + 2] if end > last else ()
+    if len(goes_on) > 1 and goes_on[0].lower in ("in", "at") and background.gazetteer.lookup(goes_on[1].text):
+        return None  # "the Acme plant in Wolfsburg" is named there
     if (
         facility
         and not background.gazetteer.demonym(sentence.words(at, last))
