@@ -3739,6 +3739,10 @@ Nombre:</translation>
         <translation>ninguna ruta por mar lleva de un lugar al otro en este mapa mientras haya estrechos o canales cerrados.</translation>
     </message>
     <message>
+        <source>no way by sea leads to {}: its water is a lake, a river or a sea of its own on this map; choose a port at its mouth.</source>
+        <translation>ninguna ruta por mar lleva a {}: en este mapa sus aguas son un lago, un río o un mar aparte; elija un puerto en su desembocadura.</translation>
+    </message>
+    <message>
         <source>undo {}</source>
         <translation>deshacer {}</translation>
     </message>

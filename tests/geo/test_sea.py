@@ -174,9 +174,23 @@ def test_every_strait_has_a_gate_from_land_to_land_that_its_course_crosses(groun
 
 
 def test_the_caspian_is_reached_from_no_other_sea_and_has_ways_of_its_own(sea):
-    with pytest.raises(SeaError, match="no way by sea"):
+    with pytest.raises(SeaError, match=r"no way by sea leads to 40\.37, 49\.88: .* a sea of its own"):
         sea.route(POTI, BAKU)
     assert sea.route(BAKU, AKTAU).length_m / 1000 == pytest.approx(435, rel=0.05)
+
+
+@pytest.mark.parametrize(
+    ("port", "why"),
+    [
+        ((-3.14, -60.02), "a lake, a river or a sea of its own"),  # Manaus, up the Amazon
+        ((41.84, -87.60), "a lake, a river or a sea of its own"),  # Chicago
+        ((49.44, 1.06), r"lies inland, 4\d km from the sea"),  # Rouen, up the Seine
+        ((47.58, 7.59), r"lies inland, \d\d\d km from the sea"),  # Basel, whose nearest water is a lake
+    ],
+)
+def test_a_port_up_a_river_is_refused_with_the_reason(sea, port, why):
+    with pytest.raises(SeaError, match=why):
+        sea.route(port, CALLAO)
 
 
 @pytest.mark.parametrize(

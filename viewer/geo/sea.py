@@ -38,6 +38,7 @@ ICE = ((95.0, 105.0, 68.0), (-105.0, -95.0, 66.0))  # west, east, and north of w
 SAME_M = 200.0
 TRIES = 8
 NO_WAY = "no way by sea leads from one place to the other on this map."
+OF_ITS_OWN = "its water is a lake, a river or a sea of its own on this map; choose a port at its mouth."
 SHUT = "no way by sea leads from one place to the other on this map while straits or canals are closed."
 
 
@@ -158,8 +159,13 @@ class Sea:
         wide, closed = water.grid, water.closed
         grid = Grid(wide.left, wide.top, wide.cell, wide.sea.copy(), wraps=True)
         joined = _joined(grid, [p for p in self._passages if p.name not in closed])
-        if not _hang_together(water.parts, ends, joined):
-            raise SeaError(SHUT if closed else NO_WAY)
+        first, last = (_reached(water.parts, end, joined) for end in ends)
+        if first.isdisjoint(last):
+            if closed:
+                raise SeaError(SHUT)
+            sizes = [sum(map(water.parts.size, parts)) for parts in (first, last)]
+            lat, lon = unproject(*ends[sizes.index(min(sizes))].place)
+            raise SeaError(f"no way by sea leads to {lat:.2f}, {lon:.2f}: {OF_ITS_OWN}")
         narrow: Unit | None = None
         for _ in range(TRIES):
             links = {cell: tuple((to, m) for to, (m, _) in found.items()) for cell, found in joined.items()}
@@ -226,13 +232,13 @@ class Sea:
         return [name for at, name in sorted((at, name) for at, name in met if at is not None)]
 
 
-def _hang_together(parts: Parts, ends: tuple[Harbour, Harbour], joined: "_Joined") -> bool:
-    """Whether the waters of both ends are one, or are joined by passages."""
-    first, last = ({parts.of(gate) for gate in end.gates} for end in ends)
+def _reached(parts: Parts, end: Harbour, joined: "_Joined") -> set[int]:
+    """The waters that are come to from an end, through passages too."""
+    reached = {parts.of(gate) for gate in end.gates}
     pairs = [(parts.of(a), parts.of(b)) for a, found in joined.items() for b in found]
     for _ in pairs:
-        first |= {b for a, b in pairs if a in first}
-    return not first.isdisjoint(last)
+        reached |= {b for a, b in pairs if a in reached}
+    return reached
 
 
 def _beside(at: Unit, other: Unit) -> Unit:

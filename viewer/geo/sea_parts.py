@@ -27,6 +27,10 @@ class Parts:
         """Whether a square of water belongs to a sea or a great lake, and not to a small one."""
         return bool(self._sizes[self.of(cell)] >= GREAT)
 
+    def size(self, part: int) -> float:
+        """Of how many squares a water is."""
+        return float(self._sizes[part])
+
     def of(self, cell: int) -> int:
         """The number of the water that a square of water belongs to."""
         return self._root(int(np.searchsorted(self._keys, cell, side="right")) - 1)

@@ -96,6 +96,11 @@ FORMS = (  # the more exact one first
         "sentences",
         "no way by sea leads from one place to the other on this map while straits or canals are closed.",
     ),
+    N(
+        "sentences",
+        "no way by sea leads to {}: its water is a lake, a river or a sea of its own on this map; "
+        "choose a port at its mouth.",
+    ),
     N("sentences", "no way by sea leads from one place to the other on this map."),
     N("sentences", "{} is damaged or holds no tiles ({}); get it again."),
     N("sentences", "{} is damaged or no PMTiles ({}); get it again."),
