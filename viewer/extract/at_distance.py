@@ -30,6 +30,8 @@ def at_distance(text: str, named: tuple[Mention, ...]) -> Iterator[Mention]:
     within the distance.
     """
     for mention in named:
+        if mention.where.precision is Precision.COUNTRY:
+            continue  # "50 km from the border with Mali" is near no middle of Mali
         found = _FROM.search(text, max(0, mention.start - _REACH), mention.start)
         metres = number(found["count"]) if found else None
         if found and metres and mention.where.lat is not None and mention.where.lon is not None:

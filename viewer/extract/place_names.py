@@ -197,6 +197,8 @@ def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> 
             return Name(number, at, at + 1, tokens[at].text, unit, Part.LOCATION)
         return unknown(number, sentence, at, background)
     part = part_of_name(tokens, first, end, entries)
+    if part is Part.ACTOR and first < at:
+        part = Part.OTHER  # "the dam in Lima was drained": no government
     inside = container_of(tokens, end, gazetteer)
     units = _of_unit(tokens, (at, last), entries, gazetteer)
     listed, entries = units is not entries, units

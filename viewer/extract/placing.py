@@ -101,7 +101,19 @@ class Placing:
         if not found and clause.group.lemma == "host":
             return scene.hosts(sentence, clause, here)
         found = found or self._of_a_nation(sentence, own) or self._done_to(sentence, clause)
+        found = found or scene.places_of(sentence, _content_of_order(sentence, clause), here)
+        found = self._left(sentence, clause, found)
         return found or tuple(at_distance(sentence.text, scene.named_in(sentence, own, here)))
+
+    def _left(self, sentence: Parsed, clause: Clause, named: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """The places named, and before them the spot of the article where something left for them."""
+        spot = self.setting.spot
+        if not named or spot is None or clause.group.lemma not in words_of("leaving-verbs"):
+            return named
+        bound = all(sentence.text[max(0, m.start - 8) : m.start].lower().endswith(" for ") for m in named)
+        here = any(m.where.name == spot.where.name for m in named)
+        spot = replace(spot, reason=f"the article is about {spot.where.name}")
+        return (spot, *named) if bound and not here and spot.where.precision.is_point else named
 
     def _of_a_nation(self, sentence: Parsed, own: list[int]) -> tuple[Mention, ...]:
         """The country whose adjective stands before something fixed to the ground: "four Chilean ports"."""
@@ -186,11 +198,14 @@ class Placing:
         return (*named, spot) if spot and town and unknown else named
 
     def _within(self, sentence: Parsed, clause: Clause) -> list[Mention]:
-        """All that names a place within a clause, and the nation of those whom a participle belongs to."""
-        held = subject_chunks(sentence, clause)[:1] if clause.shape is Shape.REDUCED else []
+        """All that names a place within a clause, and the nation of those whom it belongs to."""
+        relative = clause.role is Role.RELATIVE and clause.marker in ("which", "who", "that")
+        belongs = relative or clause.shape is Shape.REDUCED
+        held = subject_chunks(sentence, clause)[:1] if belongs else []
         own = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in clause.own()]
         whose = own + [(sentence.tokens[i].start, sentence.tokens[i].end) for c in held for i in c.words]
-        named = [m for m in self._nearby.within(sentence) if any(a <= m.start < b for a, b in own)]
+        real = whose if relative else own
+        named = [m for m in self._nearby.within(sentence) if any(a <= m.start < b for a, b in real)]
         return named + [m for m in self._beside.within(sentence) if any(a <= m.start < b for a, b in whose)]
 
     def _of_it(self, sentence: Parsed, named: tuple[Mention, ...], before: Candidate | None) -> Found:
@@ -218,6 +233,15 @@ def _is_spoken_of(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
     said = sentence.tokens[clause.group.last + 1 : sentence.at(mention.start)]
     told = (noun_trigger(token.lemma.lower()) for token in said if token.is_noun)
     return any(noun is not None and noun.kind not in (Kind.STATEMENT, Kind.DECISION) for noun in told)
+
+
+def _content_of_order(sentence: Parsed, clause: Clause) -> list[int]:
+    """The words of what a clause orders or rules: "ordered that every pit in Lima be fenced"."""
+    if clause.group.lemma not in words_of("ordering-verbs"):
+        return []
+    inner = (c for c in sentence.clauses if c.role is Role.COMPLEMENT and c.start > clause.group.last)
+    first = next((c for c in inner if sentence.clauses[c.parent or 0] is clause), None)
+    return list(first.own()) if first else []
 
 
 def _comes_in(sentence: Parsed, clause: Clause) -> bool:

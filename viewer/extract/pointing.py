@@ -89,7 +89,11 @@ def _meant_at(
             for m in before
             if m.kind != "continent" and not _FAR.search(sentence.text, max(0, m.start - 40), m.start)
         ]
-        return last_scene(near, told, sentence.text)
+        here = sentence.text.rfind("\n\n", 0, sentence.tokens[at].start) + 1
+        begun = any(m.start >= here and m.part is Part.LOCATION for m in before) or any(
+            c.quotes[-1][0] >= here for c in told
+        )
+        return last_scene(near, told, sentence.text) if begun or not topic else (topic,)
     if token.lower == "waters" and at and sentence.tokens[at - 1].lower in ("these", "those"):
         return tuple(m for m in before if m.where.precision is Precision.SEA)[-1:]
     if token.lower == "far" and at and sentence.tokens[at - 1].lower in ("that", "so"):

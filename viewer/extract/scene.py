@@ -217,7 +217,9 @@ def _is_in_longer_name(sentence: Parsed, mention: Mention) -> bool:
     after = next((t for t in sentence.tokens[at:] if t.start >= mention.end), None)
     timed = after is not None and any(t.opens_at <= after.start < t.end for t in sentence.times)
     beside = after is not None and after.start == mention.end + 1 and not timed
-    return bool(after and beside and after.is_noun and after.text[0].isupper())
+    if after is None or after.lower in words_of("land-divisions"):
+        return False  # "Katanga Province" is all of it
+    return beside and after.is_noun and after.text[0].isupper()
 
 
 def _is_of_route(text: str, mention: Mention) -> bool:
