@@ -1,6 +1,6 @@
 """Who or what a clause is about: its subject, what a relative stands for, and whether there are several."""
 
-from viewer.extract.chunks import Chunk, chunks
+from viewer.extract.chunks import Chunk, chunks, is_timed
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.parsing import Parsed
 from viewer.extract.verbs import Tense
@@ -117,6 +117,8 @@ def _is_short_name(sentence: Parsed, chunk: Chunk) -> bool:
 
 def _own_subject(sentence: Parsed, found: tuple[Chunk, ...]) -> list[Chunk]:
     """The first phrase that no preposition governs and that tells no time, with what hangs on it."""
+    if _counts_time(sentence, found):
+        return [Chunk(found[0].words), *_hanging(found[1:])]
     for at, chunk in enumerate(found):
         if chunk.lead is not None or not chunk.is_noun or _is_pointing(sentence, chunk):
             continue
@@ -137,6 +139,14 @@ def _own_subject(sentence: Parsed, found: tuple[Chunk, ...]) -> list[Chunk]:
         if c.lead is None and sentence.tokens[c.words[0]].tag in ("VVG", "ORD")
     ]
     return named[-1:] or (bare[0] if bare else [])
+
+
+def _counts_time(sentence: Parsed, found: tuple[Chunk, ...]) -> bool:
+    """Whether the words open with a length of time of something: "two days of talks on the dam"."""
+    lead = found[0].lead if found else None
+    if lead is None or not lead or found[0].breaks or sentence.tokens[lead].lower != "of":
+        return False
+    return is_timed(sentence, sentence.tokens[lead - 1])
 
 
 def _is_as_part(sentence: Parsed, chunk: Chunk) -> bool:

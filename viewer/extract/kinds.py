@@ -138,9 +138,10 @@ def paired(sentence: Parsed, clause: Clause, verb: str) -> Kind | None:
     for pairing in _pairings("subjects.tsv"):
         if {own, verb, clause.group.lemma} & pairing.verbs and doers & pairing.nouns:
             return pairing.kind
-    head = object_noun(sentence, clause)
+    head = subject_noun(sentence, clause) if clause.group.passive else object_noun(sentence, clause)
     if head is not None:
-        nouns |= {"." + sentence.tokens[head].lemma.lower()}
+        word = sentence.tokens[head].lemma.lower()
+        nouns |= {"." + word} if clause.group.passive else {"." + word, "!" + word}
     for pairing in _pairings("objects.tsv"):
         if verbs & pairing.verbs and (nouns & pairing.nouns or "*" in pairing.nouns):
             return Kind.MOVEMENT if _is_sent_on(sentence, clause, pairing) else pairing.kind

@@ -7,7 +7,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun
 from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense
-from viewer.extract.words import noun_trigger, words_of
+from viewer.extract.words import is_among, noun_trigger, words_of
 from viewer.model.event import Certainty, Kind
 
 _PLACED = frozenset(
@@ -51,14 +51,20 @@ def scheduled(sentence: Parsed, clause: Clause) -> Occurrence | None:
 def _kind_of_due(sentence: Parsed, clause: Clause, noun: int | None, word: str) -> Kind:
     """A visit where a person is due, what its nouns say of a report or a test, else that something comes."""
     tokens = sentence.tokens
-    if any(tokens[i].lower in ("he", "she") for i in clause.own() if i < clause.group.first):
+    before = [tokens[i] for i in clause.own() if i < clause.group.first]
+    named = noun is not None and tokens[noun].is_name
+    told = next((t for x in before if x.is_noun and (t := noun_trigger(x.lower))), None) if named else None
+    if told:
+        return told.kind  # "the exercise Grand Nemo is scheduled"
+    titled = named and any(is_among(t.lemma.lower(), "envoys", "roles-of-person") for t in before)
+    if titled or any(t.lower in ("he", "she") for t in before):
         return Kind.MEETING
     if kind := paired(sentence, clause, word):
         return kind
     if noun is not None and tokens[noun].lemma.lower() in words_of("structures"):
         return Kind.CONSTRUCTION
-    named = noun is not None and tokens[noun].tag == "NN1" and tokens[noun].lower.endswith("ing")
-    return Kind.OTHER if named else Kind.MOVEMENT
+    doing = noun is not None and tokens[noun].tag == "NN1" and tokens[noun].lower.endswith("ing")
+    return Kind.OTHER if doing else Kind.MOVEMENT
 
 
 def _called(sentence: Parsed, clause: Clause) -> Occurrence | None:
