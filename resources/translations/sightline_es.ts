@@ -1609,8 +1609,8 @@ Open that? The file stays as it is.</source>
 <context>
     <name>Part</name>
     <message>
-        <source>🔒 corrected by you</source>
-        <translation>🔒 corregido por usted</translation>
+        <source>corrected by you</source>
+        <translation>corregido por usted</translation>
     </message>
     <message>
         <source>Reading the article again leaves this alone. Click to unlock.</source>

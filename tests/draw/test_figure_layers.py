@@ -15,6 +15,7 @@ from viewer.draw.layer_style import Shown
 from viewer.draw.map_base import Base
 from viewer.model.dossier import Dossier
 from viewer.model.moment import Moment
+from viewer.model.zone import Zone
 
 BEGIN_MS = 1_735_689_600_000  # 2025
 
@@ -99,3 +100,18 @@ def test_layers_are_vectors_in_a_pdf_and_told_in_its_words(rhine, big, base):
     assert "Clashes of the world · 40\u202f000 events" in figure.alt_text(rhine, chosen)
     assert "Clashes of the world" in pypdfium2.PdfDocument(made)[0].get_textpage().get_text_bounded()
     assert made == figure.to_pdf(rhine, chosen, base=base)
+
+
+def test_days_of_a_layer_stand_over_the_days_of_the_zone_that_the_figure_tells_times_in(rhine, base):
+    days = Shown(
+        layer(build(loose([(BEGIN_MS + i * DAY_MS, DAY_MS, 50.4, 7.6, 0.0, 0) for i in range(5)]))), 0
+    )
+    hours = Shown(layer(build(loose([(BEGIN_MS + 3_600_000, 60_000, 50.4, 7.6, 0.0, 0)]))), 1)
+    day = Moment(2025, 1, 2)
+    lima = sized("a4", layers=(days, hours), zone=Zone("America/Lima"), window=(day, Moment(2025, 1, 3)))
+    sheet = sheets(rhine, lima, base=base)[0]
+    first, second = sheet.bands
+    midnight_s = Zone("America/Lima").midnight_s(day.days)
+    assert first.band.view.x(day.first_s) == pytest.approx(second.band.view.x(midnight_s), abs=0.01)
+    assert (first.shift_s, second.shift_s) == (-5 * 3600, 0)
+    assert not overlapping(sheet)

@@ -161,8 +161,9 @@ class Adding(QObject):
         return " · ".join(words)
 
     def _follow_work(self, label: str) -> None:
-        if label != self._label:
+        if label != self._label and self._look.isActive():  # it was read, or given up
             self._look.stop()
+            self.progress.unlink(missing_ok=True)
 
     def _show_progress(self) -> None:
         try:

@@ -15,6 +15,7 @@ from viewer.columns.layer import LASTS
 from viewer.draw import axis, layer_style, map_density, map_vague, timeline_density
 from viewer.draw.figure_phrases import FIGURE_PHRASES
 from viewer.draw.layer_style import Shown
+from viewer.draw.layer_zone import by_days, is_in_days
 from viewer.draw.map_density import Counter, Spread
 from viewer.draw.map_vague import Areas, Disc
 from viewer.draw.map_view import MapView
@@ -42,12 +43,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Placed:
-    """The band of a layer where it stands on a sheet, its tone, and the lines of text in it."""
+    """The band of a layer where it stands on a sheet, its tone, and the lines of text in it.
+
+    `shift_s` is how much later than the timeline above it its clocks are read.
+    """
 
     band: Band
     rect: QRectF
     tone: str
     lines: tuple[Line, ...]
+    shift_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -92,16 +97,25 @@ def bands(
     """
     scale = width / view.width_px
     ours = TimelineView(
-        view.first_s, view.last_s, width, 1.0, view.lanes, gutter_px=view.gutter_px * scale, whole=True
+        view.first_s,
+        view.last_s,
+        width,
+        1.0,
+        view.lanes,
+        gutter_px=view.gutter_px * scale,
+        whole=True,
+        zone=view.zone,
     )
     head = HEAD_PX + STACKED_HEAD_PX * view.is_stacked
     high = head + ROWS * ROW_PX + FOOT_PX
     found = []
     for i, shown in enumerate(layers):
         rect = QRectF(at.x(), at.y() + i * high, width, high)
-        band = timeline_density.lay_out(shown.layer, ours, head, shown.chosen, height=ROWS * ROW_PX + 25)
+        there = by_days(ours) if is_in_days(shown.layer) else ours
+        band = timeline_density.lay_out(shown.layer, there, head, shown.chosen, height=ROWS * ROW_PX + 25)
         tone = layer_style.tone(style, shown.number)
-        found.append(Placed(band, rect, tone, _lines(band, rect, style, is_stacked=view.is_stacked)))
+        lines = _lines(band, rect, style, is_stacked=view.is_stacked)
+        found.append(Placed(band, rect, tone, lines, there.first_s - ours.first_s))
     return tuple(found)
 
 
@@ -161,7 +175,8 @@ def paint_bands(
     for one in placed:
         painter.save()
         painter.translate(one.rect.topLeft())
-        _paint_band(painter, one, style, window_s)
+        moved = (window_s[0] + one.shift_s, window_s[1] + one.shift_s) if window_s else None
+        _paint_band(painter, one, style, moved)
         painter.restore()
         for line in one.lines:
             is_name = line.role == "name"

@@ -36,7 +36,7 @@ class Part(QWidget):
         font = self._title.font()
         font.setPixelSize(11)
         self._title.setFont(font)
-        self._lock = QPushButton(self.tr("🔒 corrected by you"))
+        self._lock = QPushButton(self.tr("corrected by you"))
         self._lock.setFlat(True)
         self._lock.setStyleSheet("border: 0; padding: 0; background: transparent;")
         self._lock.setToolTip(self.tr("Reading the article again leaves this alone. Click to unlock."))

@@ -1,19 +1,16 @@
 """The layers under the timeline: their bands, and the pointer on them."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-import numpy as np
 from PySide6.QtCore import QObject, QPointF, Signal
 from PySide6.QtGui import QPainter
 
-from viewer.columns.layer import Layer
 from viewer.draw import layer_style, timeline_density
 from viewer.draw.layer_style import Shown
+from viewer.draw.layer_zone import by_days, is_in_days
 from viewer.draw.style import Style
 from viewer.draw.timeline_density import BAND_PX, LEAST_BAND_PX, Band
 from viewer.draw.timeline_layout import TimelineView
-from viewer.model.moment import DAY_S
 from viewer.panes.layer_pointer import LayerPointer, Under
 from viewer.panes.layer_tips import MOST_TOLD
 
@@ -21,7 +18,6 @@ if TYPE_CHECKING:
     from viewer.panes.timeline import TimelinePane
 
 KEPT_PX = 126.0  # of the pane: the axis, the overview and the legend
-SAMPLE = 5000  # dates of a layer that are looked at
 SHARE = 0.6  # of the rest that bands may take
 
 
@@ -74,7 +70,7 @@ class TimelineLayers(QObject):
     def show(self, shown: tuple[Shown, ...]) -> None:
         """Draw these layers from now on."""
         self._shown, self._key = shown, None
-        self._in_days = tuple(_is_in_days(each.layer) for each in shown)
+        self._in_days = tuple(is_in_days(each.layer) for each in shown)
         self.changed.emit()
 
     def with_layers(self, span_s: tuple[float, float]) -> tuple[float, float]:
@@ -107,7 +103,7 @@ class TimelineLayers(QObject):
             self._bands = tuple(
                 timeline_density.lay_out(
                     shown.layer,
-                    _by_days(view) if self._in_days[i] else view,
+                    by_days(view) if self._in_days[i] else view,
                     view.height_px + i * high,
                     shown.chosen,
                     height=high,
@@ -124,18 +120,3 @@ class TimelineLayers(QObject):
             if count:
                 return band.layer, events, count
         return None
-
-
-def _is_in_days(layer: Layer) -> bool:
-    """Whether the dates of a layer are whole days, by a sample of them."""
-    first_ms = layer.columns.first_ms
-    sample = first_ms[:: max(len(first_ms) // SAMPLE, 1)]
-    return not np.any(sample % (DAY_S * 1000))
-
-
-def _by_days(view: TimelineView) -> TimelineView:
-    """A view in which days of UTC stand where those of the zone do, for dates without a time of day."""
-    if view.zone is None:
-        return view
-    by = view.zone.offset_s((view.first_s + view.last_s) / 2)
-    return replace(view, first_s=view.first_s + by, last_s=view.last_s + by, zone=None)
