@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPaintEngine, QPainter
 from viewer.draw.labels import edges
 from viewer.draw.map_names import DOT_PX, Name, size_px
 from viewer.draw.map_text import Look, is_ready, paint_words
+from viewer.draw.stamps import blank
 from viewer.draw.style import Style, color
 
 RIM_PX = 3.0  # of the picture round the words and the dot
@@ -63,13 +64,7 @@ def _drawn(name: Name, style: Style, scale: float) -> tuple[QImage, float, float
     """A name and its dot as a picture, and where that begins seen from the dot."""
     dot = QRectF(name.at.x() - DOT_PX, name.at.y() - DOT_PX, 2 * DOT_PX, 2 * DOT_PX)
     room = dot.united(name.rect).adjusted(-RIM_PX, -RIM_PX, RIM_PX, RIM_PX)
-    image = QImage(
-        math.ceil(room.width() * scale),
-        math.ceil(room.height() * scale),
-        QImage.Format.Format_ARGB32_Premultiplied,
-    )
-    image.setDevicePixelRatio(scale)
-    image.fill(Qt.GlobalColor.transparent)
+    image = blank(room.width(), room.height(), scale)
     painter = QPainter(image)
     try:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -10,6 +10,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPaintEngine, QPainter
 
+from viewer.draw.stamps import blank
 from viewer.draw.style import LIGHT, Style, color
 from viewer.model.event import Certainty
 
@@ -144,14 +145,8 @@ def _picture(words: str, look: Look, scale: float) -> tuple[QImage, QPointF]:
         return found
     face = font(look.px, bold=look.is_bold, italic=look.is_italic)
     size = QFontMetricsF(face)
-    bounds = QRectF(0, 0, size.horizontalAdvance(words) + 2 * PAD_PX + 2, size.height() + 2 * PAD_PX)
-    image = QImage(
-        math.ceil(bounds.width() * scale),
-        math.ceil(bounds.height() * scale),
-        QImage.Format.Format_ARGB32_Premultiplied,
-    )
-    image.setDevicePixelRatio(scale)
-    image.fill(Qt.GlobalColor.transparent)
+    wide, high = size.horizontalAdvance(words) + 2 * PAD_PX + 2, size.height() + 2 * PAD_PX
+    image = blank(wide, high, scale)
     origin = QPointF(PAD_PX, math.ceil(size.ascent()) + PAD_PX)
     painter = QPainter(image)
     try:

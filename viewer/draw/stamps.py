@@ -42,10 +42,17 @@ class Stamps:
         self._painter.drawImage(QPointF(x / scale, y / scale), image)
 
 
-def _drawn(half: int, scale: float, sign: Sign) -> QImage:
-    image = QImage(2 * half, 2 * half, QImage.Format.Format_ARGB32_Premultiplied)
+def blank(width_px: float, height_px: float, scale: float) -> QImage:
+    """A picture to draw a sign on, of which nothing is seen yet; at least so large, of whole pixels."""
+    size = (math.ceil(width_px * scale - 1e-6), math.ceil(height_px * scale - 1e-6))
+    image = QImage(*size, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(scale)
     image.fill(Qt.GlobalColor.transparent)
+    return image
+
+
+def _drawn(half: int, scale: float, sign: Sign) -> QImage:
+    image = blank(2 * half / scale, 2 * half / scale, scale)
     painter = QPainter(image)
     try:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
