@@ -11,6 +11,15 @@ from viewer.extract.words import words_of
 from viewer.model.event import Kind
 
 _SERVICES = frozenset("security emergency intelligence secret rescue health armed fire prison border".split())
+_OPENING = (
+    "CJC",
+    "CJS",
+    "CJT",
+    "AV0",
+    "AVQ",
+    "DTQ",
+    "PNQ",
+)  # before a subject, and no part of it
 _RELATIVES = ("that", "which", "who", "whose", "where")
 _BETWEEN_STATES = (
     Kind.DECISION,
@@ -253,13 +262,13 @@ def speaker(sentence: Parsed, clause: Clause) -> str | None:
 
 def _phrase(sentence: Parsed, indices: list[int]) -> str | None:
     tokens = sentence.tokens
-    while indices and (tokens[indices[0]].is_mark or tokens[indices[0]].tag in ("CJC", "AV0", "CJT")):
+    while indices and (tokens[indices[0]].is_mark or tokens[indices[0]].tag in _OPENING):
         indices = indices[1:]
     comma = next((k for k, i in enumerate(indices) if tokens[i].text == ","), len(indices))
     if comma and tokens[indices[0]].tag in ("PRP",) and comma < len(indices):
         return _phrase(sentence, indices[comma + 1 :])
     indices = indices[:comma]
-    if not indices or tokens[indices[0]].tag == "PNP":
+    if not indices or tokens[indices[0]].tag in ("PNP", "PRP", "PRF") or tokens[indices[-1]].tag == "PNP":
         return None
     timed = next((k for k, i in enumerate(indices) if _is_time(sentence, tokens[i].start)), len(indices))
     relative = next((k for k, i in enumerate(indices) if k and tokens[i].lower in _RELATIVES), len(indices))

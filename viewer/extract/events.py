@@ -288,7 +288,11 @@ _DATELINE = re.compile(r"(?:published|updated|posted|date|last modified)\s*(?:on
 
 def _is_unsaid(made: Candidate) -> bool:
     """Whether nobody could say what an event is: "They were talking"."""
-    return is_nameless(made.what) and not made.is_dated and made.verdict.certainty is Certainty.OCCURRED
+    ours = (
+        made.what.partition(" ")[0] in ("We", "I", "You") and made.verdict.certainty is not Certainty.DENIED
+    )
+    done = is_nameless(made.what) and made.verdict.certainty is Certainty.OCCURRED
+    return (done or ours) and not made.is_dated
 
 
 def _as_told(judged: Verdict, what: Occurrence, clause: Clause) -> Verdict:

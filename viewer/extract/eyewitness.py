@@ -3,6 +3,7 @@
 from viewer.extract.clauses import Clause
 from viewer.extract.parsing import Parsed
 from viewer.extract.verbs import Tense
+from viewer.extract.words import words_of
 
 _OPENING, _CLOSING = "“", "”"
 
@@ -31,12 +32,20 @@ def is_said_otherwise(sentence: Parsed, clause: Clause) -> bool:
     """“have let it be known that”, “assured residents that”, “it has happened before”."""
     words = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 4]]
     lemma = clause.group.lemma
+    if lemma == "go" and words[:2] == ["on", "to"] and _adds(sentence, clause):
+        return True
     if lemma in ("let", "make") and words[:1] == ["it"] and words[1:2] in (["be"], ["known"], ["clear"]):
         return True
     if lemma in ("happen", "occur") and not clause.group.governors:
         before = [sentence.tokens[i].tag for i in clause.own() if i < clause.group.first]
         return "PNP" in before
     return lemma in ("assure", "reassure", "remind") and _has_content(sentence, clause)
+
+
+def _adds(sentence: Parsed, clause: Clause) -> bool:
+    """Whether "went on to" stands over a verb of saying."""
+    after = sentence.tokens[clause.group.last + 3 : clause.group.last + 4]
+    return bool(after) and after[0].lemma in words_of("reporting-verbs")
 
 
 def is_missing(sentence: Parsed, clause: Clause) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from viewer.extract.chunks import Chunk, chunks, is_timed, only_bounds, units
+from viewer.extract.chunks import Chunk, chunks, is_timed, only_bounds
 from viewer.extract.clauses import Clause, Shape
 from viewer.extract.doers import (
     governed_subject,
@@ -14,16 +14,13 @@ from viewer.extract.doers import (
     subject_chunks,
 )
 from viewer.extract.drafts import MOST_WORDS, Draft, Part
+from viewer.extract.headline_parts import named, parts_of, ungoverned
 from viewer.extract.inflection import participle, third_person
-from viewer.extract.number_bounds import bound_before, counted_units, is_count
-from viewer.extract.numbers import SCALES
 from viewer.extract.parsing import Parsed
-from viewer.extract.tokens import Token
 from viewer.extract.words import noun_trigger, words_of
 from viewer.model.event import Kind
 
 _NAMELESS = frozenset("i we you they it this that which what".split())
-_NEARNESS = ("proximity", "vicinity", "neighbourhood", "neighborhood")  # "in the vicinity of": near
 _OPENERS = frozenset("when where as while since if after before and but or so that for in of with".split())
 
 
@@ -61,33 +58,47 @@ def is_nameless(what: str) -> bool:
 
 def subject(sentence: Parsed, clause: Clause) -> str | None:
     """The short subject of a clause, for the "it" of the next; None where it has none."""
-    parts = _ungoverned(_parts(sentence, subject_chunks(sentence, clause)))
+    parts = ungoverned(parts_of(sentence, subject_chunks(sentence, clause)))
     kept = [part for part in parts[:1] + parts[1:2] if part is parts[0] or part.lead == "of"]
     return " ".join(part.text for part in kept) or None
 
 
 def noun_phrase(sentence: Parsed, indices: Iterable[int]) -> str:
     """A noun phrase with what hangs on it, short enough for a headline: "sale of ferries to Samoa"."""
-    return _tidy(Draft(rest=_parts(sentence, _unbroken(chunks(sentence, indices)))).fitted())
+    return _tidy(Draft(rest=parts_of(sentence, _unbroken(chunks(sentence, indices)))).fitted())
 
 
 def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> Draft:
-    doer = _ungoverned(_parts(sentence, subject_chunks(sentence, clause)))
+    doer = ungoverned(parts_of(sentence, subject_chunks(sentence, clause)))
     rest = _complements(sentence, clause, chunks(sentence, _past_pronoun(sentence, clause)))
     plural = is_plural(sentence, clause)
     follows = bool(rest) and rest[0].is_noun and rest[0].lead is None
     if not doer and not told.subject and follows and clause.group.lemma in words_of("inverting-verbs"):
-        return Draft(_parts(sentence, rest[:1]), _verb(sentence, clause, plural=plural), [])
+        return Draft(parts_of(sentence, rest[:1]), _verb(sentence, clause, plural=plural), [])
     if not doer and told.subject:
-        doer, plural = [_named(told.subject)], plural or is_plural_name(told.subject)
+        doer, plural = [named(told.subject)], plural or is_plural_name(told.subject)
     plain, rest = _plain_verb(sentence, clause, rest)
     verb = _verb(sentence, clause, plural=plural, bare=not doer)
     if plain:
         verb = plain if plural else third_person(plain)
     if governed := _governed(sentence, clause, doer, verb):
         return governed
-    done = _parts(sentence, rest) or _ungoverned(_parts(sentence, relative_object(sentence, clause)))
+    if undone := _undone(sentence, clause, doer, rest):
+        return undone
+    done = parts_of(sentence, rest) or ungoverned(parts_of(sentence, relative_object(sentence, clause)))
     return Draft(doer, verb, [*_pronoun(sentence, clause, told), *done, *_length(sentence, clause)])
+
+
+def _undone(sentence: Parsed, clause: Clause, doer: list[Part], rest: list[Chunk]) -> Draft | None:
+    """“Two frigates built in Korea”: what is done, where nobody can say who "we" or "they" are."""
+    done_to = bool(rest) and rest[0].is_noun and rest[0].lead is None
+    if doer or clause.group.passive or not done_to or clause.shape is not Shape.FINITE:
+        return None
+    given = len(rest) > 1 and rest[1].is_noun and rest[1].lead is None  # "give the children books"
+    parts = parts_of(sentence, rest[1:] if given else rest)
+    to = [Part(parts_of(sentence, rest[:1])[0].units, "to")] if given else []
+    lemma = _stopped(sentence, clause)
+    return None if " " in lemma else Draft(parts[:1], participle(lemma), [*to, *parts[1:]])
 
 
 def _plain_verb(sentence: Parsed, clause: Clause, rest: list[Chunk]) -> tuple[str, list[Chunk]]:
@@ -110,9 +121,9 @@ def _governed(sentence: Parsed, clause: Clause, doer: list[Part], verb: str) -> 
     who = chunks(sentence, range(last + 1, inner.start))
     if len(who) != 1 or who[0].lead is not None:
         return None
-    rest = _parts(sentence, _complements(sentence, inner, chunks(sentence, _after(inner))))
+    rest = parts_of(sentence, _complements(sentence, inner, chunks(sentence, _after(inner))))
     to = "to " if inner.shape is Shape.INFINITIVE else ""
-    named = _parts(sentence, who)
+    named = parts_of(sentence, who)
     done = Part(rest[0].units if rest else [], to + inner.group.lemma)
     whole = Draft(doer, verb, [*named, done])
     if len(whole.text.split()) <= MOST_WORDS or clause.group.lemma in words_of("asking-verbs"):
@@ -150,10 +161,10 @@ def _denied(sentence: Parsed, clause: Clause) -> Draft | None:
     inner = governed_subject(sentence, clause)
     if inner is None:
         return None
-    rest = _parts(sentence, _complements(sentence, inner, chunks(sentence, _after(inner))))
+    rest = parts_of(sentence, _complements(sentence, inner, chunks(sentence, _after(inner))))
     if clause.group.lemma == "rule" and rest:
         return Draft(rest[:1], participle(inner.group.lemma), rest[1:])
-    doer = _parts(sentence, subject_chunks(sentence, clause))
+    doer = parts_of(sentence, subject_chunks(sentence, clause))
     verb = inner.group.lemma if is_plural(sentence, clause) else third_person(inner.group.lemma)
     return Draft(doer, verb, rest)
 
@@ -175,7 +186,7 @@ def _of_noun(sentence: Parsed, clause: Clause, noun: int) -> str:
     at = next((i for i, chunk in enumerate(found) if noun in chunk.words), None)
     if at is None:
         return ""
-    return Draft(rest=_parts(sentence, _unbroken(found[at:]))).fitted()
+    return Draft(rest=parts_of(sentence, _unbroken(found[at:]))).fitted()
 
 
 def _unbroken(found: tuple[Chunk, ...]) -> list[Chunk]:
@@ -198,95 +209,17 @@ def _plain(sentence: Parsed, clause: Clause) -> str:
     hedged = clause.group.lemma == "be" and clause.group.first > clause.start + 1
     end = clause.group.first if hedged else clause.end
     kept = [sentence.tokens[i] for i in range(clause.start, end)]
-    words = [
-        t.text for t in kept if not t.is_mark and not is_timed(sentence, t) and t.tag not in ("CJT", "AT0")
-    ]
+    words: list[str] = []
+    for t in kept:
+        if t.is_mark or is_timed(sentence, t) or t.tag in ("CJT", "AT0"):
+            continue
+        if words and t.lower[:1] in ("'", "n") and t.lower in ("n't", "'s", "'re", "'ve", "'ll", "'m", "'d"):
+            words[-1] += t.text
+        else:
+            words.append(t.text)
     while len(words) > 2 and words[0].lower() in _OPENERS:
         words = words[1:]
     return " ".join(words[:MOST_WORDS])
-
-
-def _parts(sentence: Parsed, found: Iterable[Chunk]) -> list[Part]:
-    made: list[Part] = []
-    for chunk in found:
-        words = counted_units(
-            _bounded(sentence, unit[0], chunk.lead) + "".join(_spaced(sentence, unit))
-            for unit in units(sentence, _without_price(sentence, chunk))
-        )
-        lead = sentence.tokens[chunk.lead].lower if chunk.lead is not None else ""
-        if lead == "of" and made and _is_quantity(made[-1]) and not is_count(words[0]):
-            made[-1] = Part([*made[-1].units, *words], made[-1].lead, made[-1].is_needed)
-            continue
-        if lead in ("to", "of") and made and made[-1].lead == "in" and made[-1].units[-1] in _NEARNESS:
-            made[-1] = Part(words, "near")
-            continue
-        made.append(
-            Part(words, lead, lead == "of" or (not lead and not made), _joins_modifiers(sentence, chunk))
-        )
-    return made
-
-
-def _joins_modifiers(sentence: Parsed, chunk: Chunk) -> bool:
-    """Whether "and" or "or" joins what stands before one noun: "civil and military uses"."""
-    tokens = [sentence.tokens[i] for i in chunk.words]
-    joint = next((i for i, token in enumerate(tokens) if token.lower in ("and", "or")), 0)
-    if not 0 < joint < len(tokens) - 2 or tokens[-1].tag != "NN2":
-        return False
-    before = tokens[joint - 1]
-    is_several = tokens[0].tag == "CRD" and tokens[0].lower not in ("1", "one")
-    return before.tag == "AJ0" or (is_several and before.tag in ("NN1", "NN0", "NP0"))
-
-
-def _without_price(sentence: Parsed, chunk: Chunk) -> tuple[int, ...]:
-    """“the $1.3 billion port” is the port, since the price is a quantity; a price alone stays."""
-    if sentence.tokens[chunk.words[0]].text[-1] not in "$€£¥":
-        return chunk.words
-    tokens = (sentence.tokens[i] for i in chunk.words)
-    rest = next((k for k, t in enumerate(tokens) if k and t.tag != "CRD" and t.lower not in SCALES), 0)
-    return chunk.words[rest:]
-
-
-def _ungoverned(parts: list[Part]) -> list[Part]:
-    """The phrases, the first without the preposition that another clause has before it."""
-    if parts:
-        parts[0].lead = ""
-    return parts
-
-
-def _named(subject: str) -> Part:
-    """A subject told before as a phrase of its own: what "and" adds may go where it is too long."""
-    first, joint, more = subject.partition(" and ")
-    return Part([first, "and", more] if joint else [subject])
-
-
-def _bounded(sentence: Parsed, first: int, lead: int | None) -> str:
-    bound = bound_before(sentence, first, lead)
-    return f"{bound} " if bound else ""
-
-
-def _is_quantity(part: Part) -> bool:
-    """Whether a phrase only counts what follows: "two of the ships" are two; "one of" needs its "of"."""
-    if len(part.units) != 1:
-        return False
-    number = part.units[0].split(" ")[-1].lower()
-    return number != "one" and (number.isdigit() or number in words_of("counting-words"))
-
-
-def _spaced(sentence: Parsed, unit: list[int]) -> Iterable[str]:
-    """The words of a name with the spaces of the text between them; a capital that opens a sentence goes."""
-    for k, i in enumerate(unit):
-        if k and sentence.tokens[unit[k - 1]].end != sentence.tokens[i].start:
-            yield " "
-        token = sentence.tokens[i]
-        opens = i == 0 and len(unit) == 1 and _is_plain(token)
-        yield token.text.lower() if opens else token.text
-
-
-def _is_plain(token: Token) -> bool:
-    """Whether a word has its capital only from opening the sentence: one noun alone may be a name."""
-    if token.tag == "NN1" and not token.lower.endswith("ing") and not noun_trigger(token.lower):
-        return False
-    return token.text.istitle() and token.tag != "NP0"
 
 
 def _verb(sentence: Parsed, clause: Clause, *, plural: bool, bare: bool = False) -> str:
@@ -386,4 +319,4 @@ def thing(sentence: Parsed, clause: Clause) -> str | None:
     """The object of a clause, for the "it" of the next; None where it has none."""
     found = _complements(sentence, clause, chunks(sentence, _after(clause)))
     objects = [c for c in found if c.lead is None and c.is_noun]
-    return _parts(sentence, objects)[0].text if objects else None
+    return parts_of(sentence, objects)[0].text if objects else None
