@@ -16,7 +16,7 @@ _FIGURE = re.compile(r"\d\s?(?:km|kilomet|miles?\b|nautical)")
 _APPOSED = re.compile(r",\s|\s(?:of|called|named|in|at|near)\s(?:the\s)?")
 _PLAIN = re.compile(r"\s(?P<noun>(?:the|our|its|their|a|an)\s(?:[a-z-]+\s){0,2}[a-z-]+)(?=[.,;:)”\"])")
 _NAME = re.compile(r"\s(?P<name>[^\W\d_a-z][\w’'-]+(?: (?:de |del |la |al )?[^\W\d_a-z][\w’'-]+){0,3})")
-_ENDS = re.compile(r"[.,;:)”’\"]|\s(?:and|but|or|by|in|on|when|while)\b|\s*$")
+_ENDS = re.compile(r"(?<=['’]s)\s[a-z]+\b|[.,;:)”’\"]|\s(?:and|but|or|by|in|on|when|while)\b|\s*$")
 _NO_NAMES = frozenset("The This That Its It Both There Here A An".split())
 _TOWN_WORDS = {"resort": "town", "metropolis": "city", "hamlet": "village"}
 _THE_NOUN = re.compile(r"\s*(?:the|that|this)\s(?:same\s)?(?P<noun>[a-z]+)\b")
@@ -76,7 +76,8 @@ def _direct(match: "re.Match[str]", after: list[Mention]) -> End | None:
         return None
     if found["name"].split()[0] in _NO_NAMES or not _ENDS.match(match.string, found.end()):
         return None
-    return End(Where(found["name"]), *found.span("name"), found["name"])
+    name = re.sub(r"['’]s?$", "", found["name"])
+    return End(Where(name), found.start("name"), found.start("name") + len(name), name)
 
 
 def _spot_meant(match: "re.Match[str]", around: Around) -> End | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from viewer.extract.claim_borders import border_or_coast, line_of
 from viewer.extract.claim_capitals import capital_before
 from viewer.extract.claim_counted import second_of
+from viewer.extract.claim_kindred import TOWNS
 from viewer.extract.claim_names import placed_alone
 from viewer.extract.claim_pairs import (
     OPENS,
@@ -37,13 +38,14 @@ from viewer.extract.places import Mention, Part
 from viewer.extract.references import End, described, named
 from viewer.extract.words import verb_trigger
 from viewer.model.event import Kind
-from viewer.model.where import Precision
+from viewer.model.where import Precision, Where
 
 _SIDE = re.compile(r"\s+(?:coast|coastline|shore|side|seaboard)\b", re.IGNORECASE)
 _PLACED_IT = re.compile(r"\b(?:it|them)\s*[“‘\"']?$", re.IGNORECASE)
 _LOCATING = frozenset("be lie stand sit remain".split())
 _NOUN_PHRASE = re.compile(r"\s*,\s+(?:the|an?|its|their)\s(?:[\w’'-]+,?\s){1,5}[“‘\"']?", re.IGNORECASE)
 _OPEN_WATER = re.compile(r"\s(?:[a-z]+\s){0,2}(?:water|sea|desert|jungle|ice|steppe|road|hills|country)\b")
+_ACROSS = re.compile(r"\s(?:lies?|stretch(?:es)?|run|runs|are)?\s?(?P<joint>between|separates?)\b")
 _WHAT_IT_IS = re.compile(r",\s(?:the|an?|its|their|[^\W\d_a-z]\w+['’]s)\s(?=[^,;:.]*,\s(?:and|but)\s)")
 _WIDE_SEA_M = 400_000
 _SECOND = re.compile(
@@ -66,14 +68,15 @@ def ends_of(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
         return both or apart(match, around, before)
     if origin := from_origin(match, around, before):
         return origin
-    if joint == "of" and _OPEN_WATER.match(match.string, match.end()):
-        return told_again(match, around, before)
+    if joint == "of" and (open_water := _OPEN_WATER.match(match.string, match.end())):
+        across = _ACROSS.match(match.string, open_water.end())
+        return apart(across, around, before) if across else told_again(match, around, before)
     return _from(match, around, before) if joint else _understood(match, around, before)
 
 
 def _from(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
     """The two ends of "X is … from Y"; in "a map puts it …" X is that of the claim before."""
-    if both := from_to(match, around):
+    if both := from_to(match, around, before):
         return both
     first = first_of(match, around, before)
     first = placed_alone(first, around) if first else None
@@ -94,6 +97,8 @@ def _other_town(around: Around, first: End, second: End) -> End | None:
     """The town named before the first end, for "has X within 200 km of the same city"."""
     if second.words == second.where.name:
         return None
+    if second.words.split()[-1] not in (*TOWNS, "capital"):
+        return replace(second, where=Where(second.words))  # the harbour of the town itself, or another
     earlier = (m for m in reversed(around.mentions) if m.end <= first.start)
     found = next((m for m in earlier if m.where.precision is first.where.precision), None)
     return replace(second, where=found.where) if found else None

@@ -96,12 +96,14 @@ def asked(around: Around) -> Pair | None:
     return (around.end(placed[0]), around.end(placed[1])) if len(placed) == 2 else None
 
 
-def from_to(match: "re.Match[str]", around: Around) -> Pair | None:
+def from_to(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
     """The ends of "it is 20 km from A to B" and of "A and B, 20 km from each other"."""
     low, high = around.sentence.sentence.start, around.sentence.sentence.end
     if _EACH.match(match.string, match.end()):
         here = [m for m in around.mentions if low <= m.start and m.end <= match.start()][-2:]
         span = (low, match.start())
+        if not here and before and _BOTH.search(match.string, *span):
+            return before
     elif _IT_IS.search(match.string, low, match.start()):
         here = [m for m in around.mentions if match.end() <= m.start < high][:2]
         here = here if len(here) == 2 and _joined(match.string, here) else []

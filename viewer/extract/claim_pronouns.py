@@ -34,7 +34,10 @@ def counted_from(
         return around.end(around.spot) if around.spot else None
     low = around.sentence.sentence.start
     beside = first is not None and first.where != before[0].where and low <= before[0].start < match.start()
-    return before[1] if beside else spoken_of(before)
+    meant = before[1] if beside else spoken_of(before)
+    if first is not None and meant.where == first.where:
+        return before[0] if meant is before[1] else before[1]
+    return meant
 
 
 def spoken_of(before: Pair) -> End:

@@ -121,7 +121,8 @@ def _modifier(match: "re.Match[str]") -> Modifier:
     mod = modifier(match["mod"])
     if match["hair"] and mod in (Modifier.OVER, Modifier.UNDER):
         return Modifier.ABOUT
-    return Modifier.ABOUT if match["odd"] and not match["mod"] else mod
+    is_loose = match["odd"] or "or so" in (match["tail"] or "").lower()
+    return Modifier.ABOUT if is_loose and not match["mod"] else mod
 
 
 def _way(match: "re.Match[str]", after: str) -> str:
