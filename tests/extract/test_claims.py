@@ -416,3 +416,28 @@ def test_a_miss_by_a_multiple_of_what_is_only_pointed_to_cannot_be_told(reading_
     for first, second, holds in told:
         (claim,) = reading_of(text.format(first, second)).claims
         assert claim.holds is holds
+
+
+@pytest.mark.parametrize(
+    ("figure", "comparator", "value", "unit"),
+    [
+        ("a good 55 km", "~", 55.0, "km"),
+        ("~55 km", "~", 55.0, "km"),
+        ("not quite 60 km", "~", 60.0, "km"),
+        ("25 km or so", "~", 25.0, "km"),
+        ("two hundred and fifty miles", "=", 250.0, "mi"),
+        ("more than a hundred kms", ">", 100.0, "km"),
+        ("half a mile", "=", 0.5, "mi"),
+        ("35 mi", "=", 35.0, "mi"),
+    ],
+)
+def test_a_distance_is_told_in_many_figures(
+    reading_of: Read, figure: str, comparator: str, value: float, unit: str
+) -> None:
+    [claim] = reading_of(f"Duisburg is {figure} from Cologne.").claims
+    assert (claim.comparator.value, claim.value, claim.unit) == (comparator, value, unit)
+
+
+def test_between_two_figures_with_their_units_says_two_things_of_one_distance(reading_of: Read) -> None:
+    least, most = reading_of("Duisburg is between 50km and 60km from Cologne.").claims
+    assert (least.comparator.value, least.value, most.comparator.value, most.value) == (">=", 50, "<=", 60)

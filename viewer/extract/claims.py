@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from viewer.extract.claim_both import pairs_of
+from viewer.extract.claim_figures import FIGURE, NEAR, figure
 from viewer.extract.claim_kinds import fitted
 from viewer.extract.claim_names import settled
 from viewer.extract.claim_scene import REACH, Around, Pair
@@ -24,10 +25,11 @@ _LEAST_M = 200.0  # below this "30 metres from the quay" is no matter for a map
 _DIRECTION = r"(?:(?:due )?(?:north|south|east|west)(?:[- ]?(?:north|south|east|west))*(?:ern)?(?:wards?)?)"
 _DISTANCE = re.compile(
     rf"(?:\b(?P<hair>just|slightly|barely|(?:a )?(?:little|bit|shade))\s+)?(?:\b(?P<mod>{MODIFIER})\s+)?"
+    rf"(?:(?P<near>{NEAR})\s*)?"
     rf"(?:(?:\b(?P<span>between|from)\s+)?\b(?P<least>{NUMBER})(?:\s*(?:km|kilometres|miles))?"
-    rf"(?:\s*[-–]\s*(?=\d)|\s+(?:to|or|(?(span)and|to))\s+)(?={NUMBER}\b))?"
-    rf"\b(?P<count>{NUMBER}|(?<!\bhalf )(?<!\bof )an?(?= [mkn]))(?P<odd>[- ]odd)?[\s-]?"
-    r"(?P<unit>nautical miles?|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|km|nmi|nm)\b"
+    rf"(?:\s*[-–]\s*(?=\d)|\s+(?:to|or|(?(span)and|to))\s+)(?={NUMBER}(?:\b|km)))?"
+    rf"\b(?P<count>{FIGURE}|(?<!\bhalf )(?<!\bof )an?(?= [mkn]))(?P<odd>[- ]odd)?[\s-]?"
+    r"(?P<unit>nautical miles?|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|kms?|mi|nmi|nm)\b"
     r"(?:\s*\([^()]{1,30}\))?"  # "50 miles (80 km) from"
     r"(?P<tail>\s+(?:away|distant|across|off|over|by road|by sea|by air|as the crow flies"
     r"|in a straight line|or so|inland|offshore|upstream|downstream|upriver|downriver"
@@ -93,7 +95,7 @@ def _stated(around: Around, ends: Pair | None) -> Iterator[Stated]:
     sentence = around.sentence
     low, high = sentence.sentence.start, sentence.sentence.end
     for match in _told_in(sentence.text, low, high):
-        value, unit = number(match["count"]), _unit(match)
+        value, unit = figure(match["count"]), _unit(match)
         reach_m = (value or 0.0) * (METRES.get(unit) or METRES_A_UNIT[unit])
         if not value or reach_m < _LEAST_M:
             continue
@@ -121,7 +123,7 @@ def _modifier(match: "re.Match[str]") -> Modifier:
     mod = modifier(match["mod"])
     if match["hair"] and mod in (Modifier.OVER, Modifier.UNDER):
         return Modifier.ABOUT
-    is_loose = match["odd"] or "or so" in (match["tail"] or "").lower()
+    is_loose = match["odd"] or match["near"] or "or so" in (match["tail"] or "").lower()
     return Modifier.ABOUT if is_loose and not match["mod"] else mod
 
 
@@ -149,4 +151,6 @@ def _told_in(text: str, start: int, end: int) -> list["re.Match[str]"]:
 
 def _unit(match: "re.Match[str]") -> str:
     low = match["unit"].lower()
+    if low == "mi":
+        return low
     return next((unit for stem, unit in _UNITS.items() if low.startswith(stem)), None) or unit_of(match)
