@@ -212,3 +212,8 @@ def test_an_end_is_no_other_place_of_the_sentence(reading_of: Read, text: str, e
 def test_a_figure_just_short_of_the_disc_of_an_area_is_not_called_wrong(reading_of: Read) -> None:
     [claim] = reading_of("Vardø, in Norway, is less than 100 km from the Kola peninsula.").claims
     assert claim.holds is None
+
+
+def test_the_town_hall_of_a_town_is_measured_as_the_town(reading_of: Read) -> None:
+    [claim] = reading_of("Cologne's town hall is about 57 km from Duisburg.").claims
+    assert (claim.start.name, claim.to.name, claim.holds) == ("Cologne", "Duisburg", True)

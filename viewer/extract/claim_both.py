@@ -30,7 +30,13 @@ def pairs_of(match: "re.Match[str]", around: Around, before: Pair | None) -> tup
             return tuple((end, one) for end in two if one and end.where != one.where)
         if counted := _FROM_BOTH.match(match.string, match.end(), around.sentence.sentence.end):
             first = first_of(match, around, before)
-            return tuple((first, end) for end in _others(counted, first, around)) if first else ()
+            low = around.sentence.sentence.start
+            beside = (
+                before if before and max(end.start for end in before) >= low and not counted["noun"] else ()
+            )
+            known = all(end.where.is_placed and first and end.where != first.where for end in beside)
+            others = beside if beside and known else _others(counted, first, around) if first else ()
+            return tuple((first, end) for end in others) if first else ()
         if listed := _LISTED.match(match.string, match.end(), around.sentence.sentence.end):
             first = first_of(match, around, before)
             return tuple((first, end) for end in _two_after(listed, around)) if first else ()

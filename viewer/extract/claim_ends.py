@@ -8,7 +8,7 @@ from viewer.extract.claim_borders import border_or_coast, line_of
 from viewer.extract.claim_capitals import capital_before
 from viewer.extract.claim_counted import second_of
 from viewer.extract.claim_kindred import TOWNS
-from viewer.extract.claim_names import placed_alone
+from viewer.extract.claim_names import part_of_town, placed_alone
 from viewer.extract.claim_pairs import (
     OPENS,
     apart,
@@ -223,6 +223,8 @@ def _of_clause(match: "re.Match[str]", around: Around) -> tuple[End | None, bool
         if first.start <= m.start and m.end <= match.start() and not last.end <= m.start < verb
     ]
     if inside and inside[-1].part is Part.OWNER and last.tag in ("NN1", "NN2"):
+        if part := part_of_town(inside[-1], last.lower, around):
+            return replace(part, end=last.end), True
         return unplaced(sentence.text, first.start, last.end), True  # "the island's nearest beach"
     if (ahead and not inside) or not last.is_name:
         return None, False

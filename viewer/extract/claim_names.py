@@ -16,6 +16,9 @@ _FRESH = 3  # sentences, with the present one
 _ONE_M = 20_000
 _TIMES = 3.0  # a wrong distance is seldom wrong by more
 _NAME_CHARS, _NAME_WORDS = 80, 5  # of the name that initials in brackets stand for
+_PARTS = frozenset(
+    "hall centre center cathedral market square waterfront harbour harbor docks port quay suburbs edge".split()
+)
 _PRONOUNS = frozenset("we they he she it you i there here both this that".split())
 _SITES = (
     *(
@@ -127,6 +130,17 @@ def _called(name: str, around: Around) -> list[Entry]:
         tails = (" ".join(words[at:]) for at in range(len(words)))
         found = next((list(e) for tail in tails if (e := around.gazetteer.lookup(tail))), [])
     return [e for e in found if e.precision.is_point or e.kind in _ISLANDS]
+
+
+def part_of_town(owner: Mention, noun: str, around: Around) -> End | None:
+    """A town of which a part is told, "its town hall", or what lists know as its own: "its airport"."""
+    if owner.where.precision is not Precision.SETTLEMENT:
+        return None
+    if noun in _PARTS:
+        return around.end(owner)
+    name = around.sentence.text[owner.start : owner.end]
+    found = next((e for e in around.gazetteer.lookup(f"{name} {noun}") if e.precision.is_point), None)
+    return replace(around.end(owner), where=_where(found, found.name)) if found else None
 
 
 def called_so(noun: str, around: Around, before: int) -> Mention | None:

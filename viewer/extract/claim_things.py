@@ -46,6 +46,10 @@ def thing_before(match: "re.Match[str]", around: Around) -> End | None:
     if not tokens or not tokens[-1].is_noun or tokens[-1].is_name:
         return None
     first = len(tokens) - 1
+    if tokens[first].text[0].isupper() and first:  # a name that is a word as well
+        while first > 1 and tokens[first - 1].text[0].isupper():
+            first -= 1
+        return unplaced(around.sentence.text, tokens[first].start, tokens[-1].end)
     while first and len(tokens) - first < _MOST and tokens[first - 1].tag in _INSIDE:
         first -= 1
         if tokens[first].tag in ("AT0", "DPS", "DT0"):
