@@ -17,7 +17,7 @@ _ONE_M = 20_000
 _TIMES = 3.0  # a wrong distance is seldom wrong by more
 _NAME_CHARS, _NAME_WORDS = 80, 5  # of the name that initials in brackets stand for
 _PARTS = frozenset(
-    "hall centre center cathedral market square waterfront harbour harbor docks port quay suburbs edge".split()
+    "hall centre center cathedral market square waterfront harbour harbor docks port quay suburbs".split()
 )
 _PRONOUNS = frozenset("we they he she it you i there here both this that".split())
 _SITES = (

@@ -5,6 +5,7 @@ import re
 from viewer.extract.claim_scene import REACH, Around
 from viewer.extract.places import Mention
 from viewer.extract.references import End
+from viewer.extract.tokens import Token
 from viewer.model.where import Precision, Where
 
 _INSIDE = ("AT0", "DPS", "DT0", "AJ0", "AJC", "AJS", "NN0", "NN1", "NN2", "NP0", "VVG", "VVN", "CRD", "ORD")
@@ -45,18 +46,21 @@ def thing_before(match: "re.Match[str]", around: Around) -> End | None:
         return End(Where(beside["noun"]), *beside.span("noun"), beside["noun"])
     if not tokens or not tokens[-1].is_noun or tokens[-1].is_name:
         return None
+    return _phrase_of(tokens, around.sentence.text)
+
+
+def _phrase_of(tokens: list[Token], text: str) -> End:
+    """The noun phrase that some words end with; of a name that is a word as well only its capitals."""
     first = len(tokens) - 1
-    if tokens[first].text[0].isupper() and first:  # a name that is a word as well
+    if tokens[first].text[0].isupper() and first:
         while first > 1 and tokens[first - 1].text[0].isupper():
             first -= 1
-        return unplaced(around.sentence.text, tokens[first].start, tokens[-1].end)
+        return unplaced(text, tokens[first].start, tokens[-1].end)
     while first and len(tokens) - first < _MOST and tokens[first - 1].tag in _INSIDE:
         first -= 1
         if tokens[first].tag in ("AT0", "DPS", "DT0"):
             break
-    start, end = tokens[first].start, tokens[-1].end
-    words = around.sentence.text[start:end]
-    return End(Where(words), start, end, words)
+    return unplaced(text, tokens[first].start, tokens[-1].end)
 
 
 def apposed_head(match: "re.Match[str]", here: list[Mention], around: Around) -> Mention | None:
