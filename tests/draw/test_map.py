@@ -406,3 +406,15 @@ def test_nothing_is_hit_where_nothing_is(base: Base) -> None:
     ]
     assert len(free) > 100
     assert not any(maps.hit(layout, x, y) for x, y in free)
+
+
+def test_a_closed_line_is_told_by_its_area_and_one_that_crosses_itself_has_none():
+    square = [(10.0, 5.0), (10.0, 5.1), (10.1, 5.1), (10.1, 5.0), (10.0, 5.0)]
+    assert measured_words(square) == "area 121.3 km² · 46.8 mi² · round it 44.0 km"
+    assert measured_words(square, "es") == "área 121,3 km² · 46,8 mi² · contorno 44,0 km"
+    bow = [square[i] for i in (0, 1, 3, 2, 0)]
+    assert measured_words(bow).startswith("it crosses itself, so it has no area")
+    over = [(lat, lon + 174.95 if lon < 5.05 else lon - 185.05) for lat, lon in square]
+    assert measured_words(over) == measured_words(square)
+    small = [(0.0, 0.0), (0.0, 0.001), (0.001, 0.001), (0.0, 0.0)]
+    assert measured_words(small).startswith("area 6,155 m²")

@@ -66,3 +66,17 @@ def test_a_zoom_has_the_scale_it_was_asked_for(lat, denominator):
     assert mercator.scale_denominator(lat, mercator.zoom_for_scale(lat, denominator)) == pytest.approx(
         denominator
     )
+
+
+def test_an_area_is_that_of_the_ellipsoid_also_across_the_date_line_and_whichever_way_round():
+    eighth = [
+        (0.0, 0.0),
+        (0.0, 90.0),
+        (90.0, 0.0),
+    ]  # of the surface of WGS 84, 510 065 621.7 square kilometres
+    assert geodesy.area_m2(eighth) / 1e6 == pytest.approx(510_065_621.724 / 8, rel=1e-9)
+    assert geodesy.area_m2(eighth[::-1]) == pytest.approx(geodesy.area_m2(eighth))
+    here = [(10.0, 5.0), (10.0, 6.0), (11.0, 6.0), (11.0, 5.0)]
+    there = [(lat, (lon + 174.5 + 180) % 360 - 180) for lat, lon in here]
+    assert geodesy.area_m2(there) == pytest.approx(geodesy.area_m2(here))
+    assert geodesy.area_m2(here[:2]) == 0.0

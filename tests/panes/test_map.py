@@ -339,6 +339,21 @@ def test_two_clicks_measure_the_geodesic(pane, session, qtbot):
     assert session.focus.selected == frozenset()
 
 
+def test_a_click_on_the_first_place_closes_the_line_and_measures_the_area(pane, qtbot):
+    corners = (QPoint(100, 80), QPoint(420, 90), QPoint(400, 300))
+    pane.start_measuring()
+    for at in (*corners, QPoint(103, 77)):
+        qtbot.mouseMove(pane, at)
+        qtbot.mouseClick(pane, LEFT, pos=at)
+    places = pane.measured()
+    assert places[0] == places[-1]
+    assert len(places) == 4
+    assert measured_words(places).startswith("area ")
+    qtbot.mouseMove(pane, QPoint(200, 200))
+    assert pane.measured() == places
+    pane.grab()
+
+
 @pytest.mark.parametrize("by", ["double click", "enter"])
 def test_a_line_that_was_ended_stays_while_the_pointer_moves_on(pane, qtbot, by):
     pane.start_measuring()

@@ -4,6 +4,8 @@ import math
 from collections.abc import Sequence
 from itertools import pairwise
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
@@ -11,13 +13,15 @@ from viewer.draw.map_base import copies_px, line_path
 from viewer.draw.map_claims import Line
 from viewer.draw.map_layout import MapLayout
 from viewer.draw.map_view import MapView
-from viewer.draw.quantities import distance_words
+from viewer.draw.phrases import PHRASES
+from viewer.draw.quantities import area_words, distance_words
 from viewer.draw.style import Style, color
 from viewer.geo import geodesy, mercator
 from viewer.model.when import EventId
 from viewer.model.words import Language
 
 Place = tuple[float, float]  # latitude, longitude
+Point = NDArray[np.float64]  # (2,) x and y
 TAG_PX, TAG_ROOM_PX = 18.0, 70.0
 HINT_PX = 46.0
 _TOP_MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
@@ -73,8 +77,42 @@ def _tag_at(point: QPointF) -> QRectF:
     return QRectF(point.x() + 6, point.y() - TAG_PX - 4, TAG_ROOM_PX, TAG_PX)
 
 
+def is_closed(places: Sequence[Place]) -> bool:
+    """Whether a line comes back to where it began, round an area."""
+    return len(places) > 3 and places[0] == places[-1]
+
+
+def crosses_itself(places: Sequence[Place]) -> bool:
+    """Whether two pieces of a closed line meet, other than where one follows the other."""
+    unit = mercator.project_all(np.array(places, np.float64))
+    unit[:, 0] = np.unwrap(unit[:, 0], period=1.0)
+    count = len(unit) - 1
+    return any(
+        _meet(unit[i], unit[i + 1], unit[j], unit[j + 1])
+        for i in range(count)
+        for j in range(i + 2, count - (i == 0))
+    )
+
+
+def _meet(a: Point, b: Point, c: Point, d: Point) -> bool:
+    def side(p: Point, q: Point, r: Point) -> float:
+        return float((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]))
+
+    return side(a, b, c) * side(a, b, d) <= 0 and side(c, d, a) * side(c, d, b) <= 0
+
+
 def measured_words(places: list[Place], language: Language = "en") -> str:
-    """How long the way through *places* is, and the bearing of its last leg; empty where it has no length."""
+    """How long the way through *places* is, and the bearing of its last leg; empty where it has no length.
+
+    Of one that is closed it is the area within, and how long its edge is.
+    """
+    if is_closed(places):
+        said = PHRASES[language]
+        edge = sum(geodesy.distance_m(*a, *b) for a, b in pairwise(places))
+        if crosses_itself(places):
+            return said.measure_crossed.format(distance_words(edge, language))
+        km = distance_words(edge, language).split(" km")[0]
+        return said.measure_area.format(area_words(geodesy.area_m2(places[:-1]), language), km)
     legs = [(a, b) for a, b in pairwise(places) if a != b]
     if not legs:
         return ""
@@ -83,8 +121,22 @@ def measured_words(places: list[Place], language: Language = "en") -> str:
     return f"{distance_words(total, language)} · {geodesy.bearing(*a, *b):.0f}°"
 
 
-def paint_measure(painter: QPainter, view: MapView, places: list[Place], style: Style) -> None:
-    """The shortest way through *places*, with its length and last bearing."""
+def paint_measure(
+    painter: QPainter, view: MapView, places: list[Place], style: Style, *, may_close: bool = False
+) -> None:
+    """The shortest way through *places*, with its length and last bearing; of a closed one its area.
+
+    Args:
+        painter, view, places, style: as everywhere.
+        may_close: say that a click on the first place closes it.
+    """
+    if is_closed(places):
+        edge = np.concatenate([geodesy.line(*a, *b) for a, b in pairwise(places)])
+        edge[:, 1] = np.unwrap(edge[:, 1], period=360.0)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color(style.accent, 0.14))
+        for line in copies_px(edge, view):
+            painter.drawPath(line_path(line))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(color(style.accent), 2))
     for a, b in pairwise(places):
@@ -94,6 +146,7 @@ def paint_measure(painter: QPainter, view: MapView, places: list[Place], style: 
         painter.setBrush(color(style.ground))
         painter.drawEllipse(QPointF(*view.px(lat, lon)), 3.5, 3.5)
     if words := measured_words(places, style.language):
+        words += f" · {style.phrases.measure_close}" if may_close else ""
         _paint_tag(painter, QPointF(*view.px(*places[-1])), words, style)
 
 

@@ -52,6 +52,9 @@ class Phrases:
     verdicts: Mapping[bool | None, str]
     interval: str
     times_in: str
+    measure_area: str
+    measure_crossed: str
+    measure_close: str
     sea_ask: str
     sea_keys: str
     sea_indicative: str
@@ -163,6 +166,9 @@ _EN = Phrases(
     verdicts={True: "✓ holds", False: "✗ fails", None: "? cannot tell"},
     interval="{} to {} {}",
     times_in="times in {}",
+    measure_area="area {} · round it {} km",
+    measure_crossed="it crosses itself, so it has no area · {}",
+    measure_close="click the first place for the area",
     sea_ask="Click two places",
     sea_keys="the way by sea between them · Esc cancels",
     sea_indicative="by sea, indicative: not for navigation",
@@ -241,6 +247,9 @@ _ES = Phrases(
     verdicts={True: "✓ se cumple", False: "✗ no se cumple", None: "? no se sabe"},
     interval="de {} a {} {}",
     times_in="horas en {}",
+    measure_area="área {} · contorno {} km",
+    measure_crossed="se cruza a sí misma, así que no tiene área · {}",
+    measure_close="haga clic en el primer lugar para el área",
     sea_ask="Haga clic en dos lugares",
     sea_keys="la ruta por mar entre ellos · Esc cancela",
     sea_indicative="por mar, orientativo: no apto para navegar",

@@ -17,6 +17,20 @@ def plain_words(value: float, language: Language) -> str:
     return words.replace(".", ",") if language == "es" else words
 
 
+def area_words(square_m: float, language: Language = "en") -> str:
+    """An area in two units: `12.30 km² · 4.75 mi²`; a small one in square metres too."""
+    signs = PHRASES[language].unit_signs
+    km2 = square_m / geodesy.KM_M**2
+    digits = 2 if km2 < 100 else 1 if km2 < 10_000 else 0
+    sizes = ((geodesy.KM_M, "km"), (geodesy.MILE_M, "mi"))
+    parts = [
+        f"{number_words(square_m / size**2, digits, language)} {signs.get(unit, unit)}²"
+        for size, unit in sizes
+    ]
+    small = [f"{number_words(square_m, 0, language)} m²"] if km2 < 1 else []
+    return " · ".join([*small, *parts])
+
+
 def distance_words(metres: float, language: Language = "en") -> str:
     """A distance in the three units analysts use: `53.1 km · 33.0 mi · 28.7 nmi`."""
     sizes = ((geodesy.KM_M, "km"), (geodesy.MILE_M, "mi"), (geodesy.NAUTICAL_MILE_M, "nmi"))

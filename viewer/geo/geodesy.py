@@ -1,6 +1,7 @@
 """Distances, bearings, rings and shortest lines on the WGS 84 ellipsoid."""
 
 import math
+from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -26,6 +27,17 @@ def distance_m(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
 def bearing(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
     """Degrees from north, clockwise, 0..360, at which the geodesic leaves the first place."""
     return float(_ELLIPSOID.Inverse(lat1, lon1, lat2, lon2, Geodesic.AZIMUTH)["azi1"]) % 360
+
+
+def area_m2(places: Sequence[tuple[float, float]]) -> float:
+    """What the geodesics from place to place and back to the first enclose, on the smaller side of the world.
+
+    Nought of fewer than three places; of a line that crosses itself the parts count against each other.
+    """
+    polygon = _ELLIPSOID.Polygon()
+    for lat, lon in places:
+        polygon.AddPoint(lat, lon)
+    return abs(float(polygon.Compute()[2])) if len(places) > 2 else 0.0
 
 
 def destination(lat: float, lon: float, azimuth: float, length_m: float) -> tuple[float, float]:

@@ -1,5 +1,6 @@
 """What clicks on the map mean while they do not select: laying a measured line, or saying where it was."""
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from viewer.geo.sea import SeaRoute
 
 Place = tuple[float, float]  # latitude, longitude
+CORNERS = 3  # that a line needs to go round an area
+CLOSE_PX = 9.0  # of its first place, that a click closes it
 
 
 class Aim(QObject):
@@ -100,9 +103,20 @@ class Aim(QObject):
             self.picked.emit(spot.lat, spot.lon, spot.radius_m)
             return
         kept = [] if self._is_whole or self.places is None else self.places
+        if self._is_first(view, at, kept):
+            self.places, self._is_whole = [*kept, kept[0]], True
+            return
         self.places, self._is_whole = [*kept, view.lat_lon(at.x(), at.y())], False
         if self.is_by_sea and len(self.places) == 2:
             self.sea_wanted.emit(tuple(self.places))
+
+    @staticmethod
+    def _is_first(view: MapView, at: QPointF, places: list[Place]) -> bool:
+        """Whether a click closes the line round an area."""
+        if len(places) < CORNERS:
+            return False
+        x, y = view.px(*places[0])
+        return math.hypot(at.x() - x, at.y() - y) <= CLOSE_PX
 
     def end_line(self) -> None:
         """Let the line be whole, if it has two ends."""
@@ -131,7 +145,8 @@ class Aim(QObject):
         if self.ways:
             paint_sea(painter, view, self.ways, style)
         if line := self.line(view.lat_lon(pointer.x(), pointer.y())):
-            paint_measure(painter, view, line, style)
+            may_close = not (self._is_whole or self.is_by_sea) and len(self.places or ()) >= CORNERS
+            paint_measure(painter, view, line, style, may_close=may_close)
         if self.is_by_sea:
             paint_hint(painter, view, style, (style.phrases.sea_ask, style.phrases.sea_keys))
         if self.is_picking:
