@@ -3,6 +3,7 @@
 import pytest
 
 from tests.extract.conftest import Read
+from viewer.model.event import Kind
 
 NAMED = {
     "In December Ana Ruiz toured the port.": "Ana Ruiz",
@@ -62,8 +63,17 @@ def test_a_programme_is_no_actor(reading_of: Read) -> None:
         ("Tonga's government closed the bridge on Monday.", ("Tonga",)),
         ("The Audit Office approved a sale of ferries to Tonga on Monday.", ("Audit Office",)),
         ("The dam, according to the energy minister, Ana Ruiz, will be built in May.", ()),
+        ("The Audit Office approved a loan aimed at mending Tonga's main quay.", ("Audit Office",)),
+        ("The Audit Office rejected Tonga's request on Monday.", ("Audit Office", "Tonga")),
         ("Tui Lines bought the ferry from Vega Marine in May.", ("Tui Lines", "Vega Marine")),
     ],
 )
 def test_a_thing_an_owner_or_a_source_is_no_actor(reading_of: Read, text: str, who: tuple[str, ...]) -> None:
     assert reading_of(text, "2025-05-20").events[0].who == who
+
+
+def test_the_country_that_a_relative_tells_of_acts(reading_of: Read) -> None:
+    text = "The line is to widen trade with Fiji, which has become the largest supplier of the islands."
+    [event] = [e for e in reading_of(text, "2025-05-20").events if "becomes" in e.what]
+    assert event.who == ("Fiji",)
+    assert event.kind is Kind.ECONOMIC

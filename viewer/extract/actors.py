@@ -298,9 +298,11 @@ def _is_party(sentence: Parsed, mention: Mention, kind: Kind) -> bool:
     if first is None:
         return True
     last = next((i for i in range(first, len(tokens)) if tokens[i].start >= mention.end), len(tokens))
-    if owns_body(tokens, last) or (last < len(tokens) and _goes_on(tokens, last)):
-        return False
     led = first - 2 if first > 1 and tokens[first - 1].tag == "AT0" else first - 1
+    done_to = led >= 0 and tokens[led].tag in ("VVD", "VVN", "VVZ", "VVB", "VVI")
+    beside = mention.part is Part.OWNER and kind is Kind.DECISION and not done_to  # "a ship for Fiji's navy"
+    if beside or owns_body(tokens, last) or (last < len(tokens) and _goes_on(tokens, last)):
+        return False
     before = tokens[led].lower if led >= 0 else ""
     return kind is not Kind.DECISION or before not in ("to", "from", "for")
 

@@ -60,7 +60,7 @@ class Cast:
         if pronoun in (*_SUBJECTS, *_OWNERS):
             return self._meant(pronoun, sentence, clause, mentions)
         if chunks:
-            return ()
+            return _nation(sentence, clause, chunks[0], mentions)
         return self.acting if clause.role is Role.COORDINATE and not before else ()
 
     def _meant(
@@ -147,6 +147,14 @@ class Cast:
         found += [name for name in (*doers, *self.named.pointed_at(sentence, own)) if name not in found]
         places = [m for m in mentions if any(sentence.tokens[i].start == m.start for i in own)]
         return tuple(dict.fromkeys((*found, *actors.parties(sentence, places, kind))))
+
+
+def _nation(sentence: Parsed, clause: Clause, chunk: Chunk, mentions: tuple[Mention, ...]) -> tuple[str, ...]:
+    """The country that a relative says something of: "trade with China, which has become"."""
+    if clause.role is not Role.RELATIVE or clause.group.passive:
+        return ()
+    start, end = sentence.tokens[chunk.words[0]].start, sentence.tokens[chunk.words[-1]].end
+    return tuple(m.where.name for m in mentions if m.kind == "country" and m.start == start and m.end == end)
 
 
 def _only_reports(sentence: Parsed, clause: Clause) -> bool:

@@ -21,7 +21,7 @@ from viewer.extract.headlines import Told, headline, is_nameless
 from viewer.extract.nominals import Nominal, nominals
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
-from viewer.extract.places import Mention
+from viewer.extract.places import Mention, Part
 from viewer.extract.placing import Placing
 from viewer.extract.quantities import counts, lengths, quantities
 from viewer.extract.selection import has_date, lemmas, occurrence
@@ -218,7 +218,7 @@ class Reader:
         where = scene.places_of(sentence, indices, self._named(sentence)) or (holder.where if holder else ())
         who = self.cast.who(
             sentence, indices, self._not_people(sentence), told=Told(), kind=noun.kind
-        ) + tuple(m.where.name for m in where if m.kind == "country")
+        ) + tuple(m.where.name for m in where if m.kind == "country" and m.part is not Part.OWNER)
         return Candidate(
             self._id(span[0], noun.verb), number, (span,), noun.verb, noun.kind, noun.what, judged, when,
             timex is not None, where, who, None, self._quantities(sentence, span), (*judged.cues, *why),
