@@ -91,6 +91,8 @@ def test_words_around_a_name_make_a_place_of_it(reading_of: Read, text: str, nam
         ("Ann Poe, 26, of Paris died at a hospital in Dallas.", "Paris", "US"),
         ("A delegate from Dallas flew to Paris.", "Paris", "FR"),
         ("Two men from Salisbury were fined.", "Salisbury", "GB"),
+        ("Portland, Maine, voted. Crews left Bangor, Maine, for Mérida, Mexico.", "Mexico", "MX"),
+        ("Crowds filled Victoria, the capital of British Columbia.", "Victoria", "CA"),
         ("Envoys left Washington for Leeds and Durham. The U.S. team stayed.", "Washington", "US"),
         ("A Paris couple was hurt. EMS workers came at noon.", "Paris", "US"),
     ],

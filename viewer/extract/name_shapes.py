@@ -114,11 +114,24 @@ def name_end(tokens: tuple[Token, ...], at: int) -> int:
     return last
 
 
+def _past_apposition(tokens: tuple[Token, ...], at: int) -> int:
+    """Where the place follows that what a name is says it lies in: "the capital of", "a poor town in"."""
+    if at >= len(tokens) or tokens[at].tag != "AT0":
+        return at
+    for i in range(at + 1, min(at + _LONGEST_NAME, len(tokens) - 1)):
+        if tokens[i].is_mark or tokens[i].lower in ("and", "or"):
+            break
+        if tokens[i].lower in words_of("place-openers") and tokens[i + 1].lower in ("of", "in"):
+            return i + 2
+    return at
+
+
 def container_of(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> tuple[Entry, ...]:
     """What the name after a comma or "in" may mean, in which a name lies: "Mayport, in Florida"."""
     i = at
     if i < len(tokens) and tokens[i].text == ",":
         i += 1
+    i = _past_apposition(tokens, i) if i > at else i
     if i < len(tokens) and tokens[i].lower == "in":
         i += 1
     elif i == at:

@@ -192,7 +192,7 @@ def _settled(
 
 def _holding(table: Sequence[Group], entries: Sequence[Entry]) -> NDArray[np.float64]:
     """What it tells for each meaning that the text puts another place in it: "Recife, Pernambuco"."""
-    whole = ((c, group) for group in table for c in group.inside if c.kind is Kind.ADMIN1)
+    whole = ((c, group) for group in table for c in group.inside if c.kind in (Kind.ADMIN1, *NATIONS))
     rows = {c.row for c, group in whole if any(contains(c, e) for e in group.entries)}
     return np.array([_CONTAINS_MORE if e.row in rows else 0.0 for e in entries])
 
@@ -200,11 +200,12 @@ def _holding(table: Sequence[Group], entries: Sequence[Entry]) -> NDArray[np.flo
 def _shown_up(entries: Sequence[Entry], spoken: Counter[str]) -> NDArray[np.float64]:
     """How much it counts for each meaning to lie near the others: little beside a far greater of its name.
 
-    Only a great one of the same country does so, and the capital of one that the article speaks of: an
-    unknown one is what people nearby mean.
+    Only a great one of the same country does so, and a country that the article speaks of, with its
+    capital: an unknown one is what people nearby mean.
     """
     great = {e.country: e.importance for e in reversed(entries) if _is_great(e)}
-    seats = (e.importance for e in entries if e.kind is Kind.CAPITAL and e.country and spoken[e.country])
+    famous = (e for e in entries if e.kind in (Kind.CAPITAL, *NATIONS) and Trait.ALTERNATE not in e.flags)
+    seats = (e.importance for e in famous if e.country and spoken[e.country])
     seat = max(seats, default=0.0)
     least = (max(great.get(e.country, 0.0), seat) - _SHADE for e in entries)
     return np.array([_SHOWN_UP if low > e.importance else 1.0 for e, low in zip(entries, least, strict=True)])
