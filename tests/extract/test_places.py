@@ -135,6 +135,13 @@ def test_a_place_within_an_adjective_or_compound_is_kept_apart(
     assert all(where.name != place.where.name for e in reading_of(text).events for where in e.where)
 
 
+def test_two_places_that_lie_side_by_side_may_be_one_word(reading_of: Read) -> None:
+    places = _named(reading_of, "The Fargo-Cass County health board met.")
+
+    assert list(places) == ["Fargo", "Cass County"]
+    assert {p.where.country for p in places.values()} == {"US"}
+
+
 def test_a_language_is_no_country(reading_of: Read) -> None:
     assert "Spanish" not in _named(reading_of, "The notice was printed in Spanish, he said.")
     assert "Kurdish" not in _named(reading_of, "The notice was printed in Kurdish, he said.")

@@ -10,6 +10,7 @@ from viewer.extract.people import is_beside
 from viewer.extract.place_parts import NATIONS, Part
 from viewer.extract.places import Mention
 from viewer.extract.tokens import Token
+from viewer.extract.twin_places import twins
 from viewer.extract.words import words_of
 from viewer.geo.entry import Entry, Kind
 from viewer.geo.gazetteer import Gazetteer
@@ -49,7 +50,9 @@ def _at(sentence: Parsed, at: int, gazetteer: Gazetteer, named: tuple[Mention, .
     elif body := _in_body(sentence, at, gazetteer, named):
         yield body
     elif "-" in token.text:
-        yield from _parts(sentence.tokens, at, gazetteer, named)
+        yield from _twins(sentence.tokens, at, gazetteer, named) or _parts(
+            sentence.tokens, at, gazetteer, named
+        )
     elif token.text[0].isupper() and (len(token.text) > 2 or token.text in _regions()):
         yield from _people(sentence, at, gazetteer)
 
@@ -128,6 +131,16 @@ def _of(start: int, end: int, code: str, gazetteer: Gazetteer) -> Iterator[Menti
     nation = gazetteer.country(code)
     if nation:
         yield _mention(start, end, nation, "the people or the adjective of the country")
+
+
+def _twins(
+    tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer, named: tuple[Mention, ...]
+) -> tuple[Mention, ...]:
+    """Both places of a word of two that lie side by side, as the article means them elsewhere."""
+    meant = {m.entry.key: m.entry for m in reversed(named) if m.entry}
+    pair = twins(tokens, at, gazetteer) or ()
+    reason = "one of two places that lie side by side"
+    return tuple(_mention(start, end, meant.get(e.key, e), reason) for start, end, e in pair)
 
 
 def _parts(
