@@ -201,7 +201,8 @@ def _is_meant(tokens: tuple[Token, ...], found: Found, background: Background, *
         single and is_among(low, "surnames", "given-names") and best.importance < _FAMILIAR
     )
     if doubted:
-        return placed or best.importance > _WELL_KNOWN
+        governed = found.part is Part.LOCATION and best.kind is Kind.CAPITAL  # "wrote from Wellington"
+        return placed or governed or best.importance > _WELL_KNOWN
     if best.key in background.ends and single and best.importance < _KNOWN:
         return placed
     if best.importance < _SMALL and single:

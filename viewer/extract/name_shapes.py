@@ -10,6 +10,7 @@ from viewer.geo.entry import Entry, Kind
 from viewer.geo.gazetteer import Gazetteer
 
 _LONGEST_NAME = 7
+_LONGEST_OWNER = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,18 @@ def name_end(tokens: tuple[Token, ...], at: int) -> int:
     while last < len(tokens) and last - at < 4 and tokens[last].text[0].isupper() and tokens[last].is_noun:
         last += 1
     return last
+
+
+def owners_of(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> tuple[Entry, ...]:
+    """What the name may mean that owns the one from a word on, and so contains it: "Idaho's Moscow"."""
+    if at < 2 or tokens[at - 1].tag != "POS":
+        return ()
+    for first in range(max(0, at - 1 - _LONGEST_OWNER), at - 1):
+        if tokens[first].text[0].isupper() and (
+            found := gazetteer.lookup(" ".join(t.text for t in tokens[first : at - 1]))
+        ):
+            return tuple(e for e in found if e.kind in (*NATIONS, Kind.ADMIN1, Kind.DISTRICT))
+    return ()
 
 
 def _past_apposition(tokens: tuple[Token, ...], at: int) -> int:

@@ -23,6 +23,7 @@ from viewer.extract.name_shapes import (
     is_of_another,
     name_end,
     name_run,
+    owners_of,
 )
 from viewer.extract.named_before import named_before
 from viewer.extract.parsing import Parsed
@@ -133,7 +134,7 @@ def _found(number: int, sentence: Parsed, gazetteer: Gazetteer) -> Iterator[Foun
     while at < len(sentence.tokens):
         last, entries = _known(sentence, at, gazetteer) if _may_open_name(sentence, at) else (at, ())
         if entries:
-            inside = container_of(sentence.tokens, last, gazetteer)
+            inside = _inside(sentence.tokens, last, entries, gazetteer)
             yield Found(number, at, last, entries, part_of_name(sentence.tokens, at, last, entries), inside)
         at = max(last, at + 1)
 
@@ -199,7 +200,7 @@ def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> 
     part = part_of_name(tokens, first, end, entries)
     if part is Part.ACTOR and first < at:
         part = Part.OTHER  # "the dam in Lima was drained": no government
-    inside = container_of(tokens, end, gazetteer)
+    inside = _inside(tokens, end, entries, gazetteer)
     units = _of_unit(tokens, (at, last), entries, gazetteer)
     listed, entries = units is not entries, units
     found = Found(number, at, last, entries, part, inside)
@@ -210,7 +211,17 @@ def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> 
         if not facility
         else facility_name(sentence, (at, last), (first, end), facility)
     )
+    inside += tuple(c for c in owners_of(tokens, first, gazetteer) if any(contains(c, e) for e in entries))
     return Name(number, first, end, name, entries, part, facility, inside)
+
+
+def _inside(
+    tokens: tuple[Token, ...], last: int, entries: tuple[Entry, ...], gazetteer: Gazetteer
+) -> tuple[Entry, ...]:
+    """What contains the places of a name by the words after it; "Jamaica, Cuba and Haiti" are three."""
+    nation = bool(entries) and entries[0].kind in NATIONS and Trait.ALTERNATE not in entries[0].flags
+    found = container_of(tokens, last, gazetteer)
+    return () if nation and any(e.kind in NATIONS for e in found[:1]) else found
 
 
 def _feature(

@@ -40,7 +40,9 @@ def alike(
         for i in range(starts[one], starts[one + 1]):
             for j in range(starts[other], starts[other + 1]):
                 a, b = entries[i], entries[j]
-                if a.kind not in NATIONS and b.kind not in NATIONS:
+                if a.kind in NATIONS and b.kind in NATIONS:
+                    likeness[i, j] = 1.0
+                elif a.kind not in NATIONS and b.kind not in NATIONS:
                     together = a.country is not None and a.country == b.country
                     likeness[i, j] = 0.5 * together + 0.5 * (
                         a.kind == b.kind and (together or a.kind is not Kind.CITY)
