@@ -32,6 +32,8 @@ _KINDS = {
     "lake": (Kind.LAKE,),
     "bridge": (Kind.BRIDGE,),
     "canal": (Kind.CANAL,),
+    "pipeline": (Kind.ENERGY,),
+    "pipe": (Kind.ENERGY,),
     "strait": (Kind.STRAIT,),
     "shoal": (Kind.SHOAL,),
     "reef": (Kind.SHOAL,),

@@ -128,6 +128,7 @@ def at_home(setting: Setting, grounds: Grounds, kind: Kind, before: Candidate | 
     ):
         return (), ()
     local = scene.inherits(kind) and grounds.is_grounded
+    counted = grounds.is_figure and kind is Kind.ECONOMIC
     if local and before and _is_shared(before, spot):
         return before.where[:1], (Cue("where", "", f"as {before.what}, told just before"),)
     bodily = kind not in _PLACELESS and (grounds.is_measure or kind is not Kind.APPOINTMENT)
@@ -137,7 +138,7 @@ def at_home(setting: Setting, grounds: Grounds, kind: Kind, before: Candidate | 
         return (setting.venue,), (
             Cue("where", "", f"the article is of a meeting in {setting.venue.where.name}"),
         )
-    if spot and (local or (bears and spot.where.precision is not Precision.SETTLEMENT)):
+    if spot and not counted and (local or (bears and spot.where.precision is not Precision.SETTLEMENT)):
         return (spot,), (Cue("where", "", f"the article is about {spot.where.name}"),)
     if country and grounds.is_national(kind, setting):
         return (country,), (Cue("where", "", f"the article speaks most of {country.where.name}"),)
