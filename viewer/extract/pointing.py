@@ -34,6 +34,7 @@ _ALIKE = (
 _SETTLEMENTS = frozenset("city town village capital".split())
 _PASSED = re.compile(r"\b(?:from|to|via)\s(?:the\s)?$", re.IGNORECASE)  # where things only come from or go to
 _FEW = 10  # characters
+_PARAGRAPH = 4000  # characters: none is longer
 _END = re.compile(r"(?:[.!?][\"”’]?\s|\n)$")
 _REMAINS = frozenset("wreck wreckage".split())  # of a ship or plane: where it was lost
 _SCENES = frozenset("spot scene premises".split())
@@ -89,7 +90,8 @@ def _meant_at(
             for m in before
             if m.kind != "continent" and not _FAR.search(sentence.text, max(0, m.start - 40), m.start)
         ]
-        here = sentence.text.rfind("\n\n", 0, sentence.tokens[at].start) + 1
+        reach = max(0, token.start - _PARAGRAPH)
+        here = max(reach, sentence.text.rfind("\n\n", reach, token.start))
         begun = any(m.start >= here and m.part is Part.LOCATION for m in before) or any(
             c.quotes[-1][0] >= here for c in told
         )
