@@ -44,12 +44,15 @@ def _is_among(taken: Collection[tuple[int, int]], number: int, first: int, last:
 def _datelines(sentences: tuple[Parsed, ...], names: list[Name]) -> Iterator[Name]:
     """Towns in capitals before a dash that no list knows and the article elsewhere writes as names."""
     known, firsts = {n.name for n in names}, {n.sentence for n in names if n.first == 0}
+    lines: dict[int, tuple[str, ...]] = {}
     for number, sentence in enumerate(sentences):
-        last = _dateline(sentence.tokens)
-        line = tuple(t.text.title() for t in sentence.tokens[:last])
-        name = " ".join(line)
-        if last and number not in firsts and name not in known and _is_written(sentences, line):
-            yield Name(number, 0, last, name, (), Part.LOCATION)
+        line = tuple(t.text.title() for t in sentence.tokens[: _dateline(sentence.tokens)])
+        if line and number not in firsts and " ".join(line) not in known:
+            lines[number] = line
+    written = _written(sentences, frozenset(lines.values())) if lines else frozenset()
+    for number, line in lines.items():
+        if line in written:
+            yield Name(number, 0, len(line), " ".join(line), (), Part.LOCATION)
 
 
 def _without_unit(name: Name) -> tuple[str, ...]:
@@ -72,10 +75,16 @@ def _dateline(tokens: tuple[Token, ...]) -> int:
     return 0
 
 
-def _is_written(sentences: tuple[Parsed, ...], line: tuple[str, ...]) -> bool:
-    """Whether the article has those words elsewhere, with capitals as a name has them."""
-    spelled: dict[tuple[str, ...], tuple[Entry, ...]] = {line: ()}
-    return any(_spelled(s.tokens, at, spelled) for s in sentences for at in range(len(s.tokens)))
+def _written(sentences: tuple[Parsed, ...], lines: frozenset[tuple[str, ...]]) -> frozenset[tuple[str, ...]]:
+    """Those of the names that the article has elsewhere, with capitals as a name has them."""
+    spelled: dict[tuple[str, ...], tuple[Entry, ...]] = dict.fromkeys(lines, ())
+    firsts = {line[0] for line in lines}
+    return frozenset(
+        tuple(t.text for t in s.tokens[at:last])
+        for s in sentences
+        for at, token in enumerate(s.tokens)
+        if token.text in firsts and (last := _spelled(s.tokens, at, spelled))
+    )
 
 
 def _spelled(tokens: tuple[Token, ...], at: int, meant: dict[tuple[str, ...], tuple[Entry, ...]]) -> int:
