@@ -313,3 +313,13 @@ def test_places_between_which_there_is_no_way_by_sea_are_complained_of(
     assert export(SEED, "-o", tmp_path / "out.svg", "--sea", places) == 2
     assert complaint in capsys.readouterr().err
     assert not list(tmp_path.iterdir())
+
+
+def test_what_is_closed_to_a_way_by_sea_is_said_on_the_figure(tmp_path, capsys) -> None:
+    out = tmp_path / "out.svg"
+    told = ("--sea", "54.8, 13.0; 57.0, 11.5", "--figure", "map")
+    assert export(SEED, "-o", out, *told, "--closed", "øresund") == 0
+    assert "through Great Belt" in words_of(out)
+    assert "taken for closed: Øresund" in words_of(out)
+    assert export(SEED, "-o", out, *told, "--closed", "Styx") == 2
+    assert "'Styx' is none of Suez Canal" in capsys.readouterr().err

@@ -125,7 +125,7 @@ class _Press:
             return None
         from viewer.commands.ways import ways
 
-        return ways(self._options.sea, self._options.knots)
+        return ways(self._options.sea, self._options.knots, self._options.closed)
 
     def _base(self) -> "Base":
         if self._opened is None:

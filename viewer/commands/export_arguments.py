@@ -111,6 +111,13 @@ def _ask_for_parts(made: Parser) -> None:
         metavar="'PLACE; PLACE[; ...]'",
         help="the way by sea on the map, indicative: names, or latitude and longitude",
     )
+    group.add_argument(
+        "--closed",
+        type=_names,
+        default=(),
+        metavar="'NAME; ...'",
+        help="canals and straits that it does not use: 'Suez Canal; Bab el-Mandeb'",
+    )
     group.add_argument("--knots", type=_knots, help="say how long a ship takes that goes so fast")
     for part, what in (
         ("numbers", "numbers that tie map, timeline and quotes together"),
@@ -203,8 +210,12 @@ def _knots(text: str) -> float:
     return _number(text, 0.1, 100)
 
 
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in text.split(";"))
+
+
 def _places(text: str) -> tuple[str, ...]:
-    names = tuple(name.strip() for name in text.split(";"))
+    names = _names(text)
     if len(names) < 2 or not all(names):
         raise argparse.ArgumentTypeError(f"{text!r} should be two places or more, with semicolons between")
     return names

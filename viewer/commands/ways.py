@@ -12,12 +12,13 @@ if TYPE_CHECKING:
     from viewer.geo.sea_passages import Place
 
 
-def ways(names: tuple[str, ...], speed_kn: float | None) -> "Ways | None":
+def ways(names: tuple[str, ...], speed_kn: float | None, closed: tuple[str, ...] = ()) -> "Ways | None":
     """The ways from each place to the next; None for no places.
 
     Args:
         names: as they are typed, names or coordinates.
         speed_kn: of a ship in knots, None to say nothing of how long it takes.
+        closed: names of canals and straits that are not to be used.
 
     Raises:
         Wrong: a name means no place on a map, or there is no way that this map can tell.
@@ -31,9 +32,14 @@ def ways(names: tuple[str, ...], speed_kn: float | None) -> "Ways | None":
     from viewer.geo.sea import Sea, SeaError
 
     places = [_place(name) for name in names]
-    sea = Sea(Basemap.open(paths.resource("basemap.bin")), sea_passages.read(paths.resource("passages.tsv")))
+    passages = sea_passages.read(paths.resource("passages.tsv"))
+    known = {passage.name.casefold(): passage.name for passage in passages}
+    if strange := [name for name in closed if name.casefold() not in known]:
+        raise Wrong(f"--closed: {strange[0]!r} is none of {', '.join(known.values())}")
+    shut = frozenset(known[name.casefold()] for name in closed)
+    sea = Sea(Basemap.open(paths.resource("basemap.bin")), passages)
     try:
-        return Ways(tuple(sea.route(a, b) for a, b in pairwise(places)), speed_kn)
+        return Ways(tuple(sea.route(a, b, shut) for a, b in pairwise(places)), speed_kn)
     except SeaError as error:
         raise Wrong(f"--sea {'; '.join(names)}: {error}") from None
 

@@ -64,6 +64,9 @@ def sea_words(routes: "Sequence[SeaRoute]", speed_kn: float | None, style: Style
     if named:
         through = said.sea_through.format(", ".join(named))
         lines += wrapped(through, MOST_WIDE_PX, QFontMetricsF(style.font(style.small_px)))
+    if shut := dict.fromkeys(name for route in routes for name in sorted(route.closed)):
+        told = said.sea_closed.format(", ".join(said.passages.get(name, name) for name in shut))
+        lines += wrapped(told, MOST_WIDE_PX, QFontMetricsF(style.font(style.small_px)))
     if speed_kn:
         hours = total / NAUTICAL_MILE_M / speed_kn
         days, few = said.sea_days.format(f"{hours / DAY_H:.1f}"), said.sea_hours.format(f"{hours:.0f}")

@@ -147,13 +147,17 @@ def paint_measure(
         painter.drawEllipse(QPointF(*view.px(lat, lon)), 3.5, 3.5)
     if words := measured_words(places, style.language):
         words += f" · {style.phrases.measure_close}" if may_close else ""
-        _paint_tag(painter, QPointF(*view.px(*places[-1])), words, style)
+        _paint_tag(painter, QPointF(*view.px(*places[-1])), words, style, within_px=view.width_px)
 
 
-def _paint_tag(painter: QPainter, at: QPointF, words: str, style: Style) -> None:
+def _paint_tag(
+    painter: QPainter, at: QPointF, words: str, style: Style, *, within_px: float = math.inf
+) -> None:
     painter.setFont(style.font(style.small_px, bold=True))
     measure = painter.fontMetrics()
     card = QRectF(at.x() + 6, at.y() - TAG_PX - 4, measure.horizontalAdvance(words) + 12, TAG_PX)
+    if card.right() > within_px - 4:  # to the left of the point, and whole if there is room
+        card.moveLeft(max(min(at.x() - 6, within_px - 4) - card.width(), 4.0))
     painter.setPen(QPen(color(style.line), 1))
     painter.setBrush(color(style.ground, 0.95))
     painter.drawRoundedRect(card, 4, 4)

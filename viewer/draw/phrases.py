@@ -59,6 +59,7 @@ class Phrases:
     sea_keys: str
     sea_indicative: str
     sea_through: str
+    sea_closed: str
     sea_days: str
     sea_hours: str
     sea_speed: str
@@ -173,6 +174,7 @@ _EN = Phrases(
     sea_keys="the way by sea between them · Esc cancels",
     sea_indicative="by sea, indicative: not for navigation",
     sea_through="through {}",
+    sea_closed="taken for closed: {}",
     sea_days="{} days",
     sea_hours="{} hours",
     sea_speed="{} at {} kn",
@@ -254,6 +256,7 @@ _ES = Phrases(
     sea_keys="la ruta por mar entre ellos · Esc cancela",
     sea_indicative="por mar, orientativo: no apto para navegar",
     sea_through="por {}",
+    sea_closed="se dan por cerrados: {}",
     sea_days="{} días",
     sea_hours="{} horas",
     sea_speed="{} a {} nudos",

@@ -13,7 +13,7 @@ and Canada are taken for closed.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 import numpy as np
@@ -55,19 +55,21 @@ class SeaRoute:
     """A way by sea.
 
     `ends` are the legs from the first place to the water and from the water to the last, (2, 2) each, or
-    None for a place on the water.  `length_m` is of everything together.  `passages` are in their order.
+    None for a place on the water.  `length_m` is of everything together.  `passages` are in their order;
+    those that it was not to use are `closed`.
     """
 
     legs: tuple[Leg, ...]
     ends: tuple[NDArray[np.float64] | None, NDArray[np.float64] | None]
     length_m: float
     passages: tuple[str, ...]
+    closed: frozenset[str] = frozenset()
 
     def turned(self) -> "SeaRoute":
         """The same way from its end to its start."""
         legs = tuple(Leg(leg.points[::-1], leg.is_canal) for leg in self.legs[::-1])
         first, last = (None if end is None else end[::-1] for end in self.ends)
-        return SeaRoute(legs, (last, first), self.length_m, self.passages[::-1])
+        return SeaRoute(legs, (last, first), self.length_m, self.passages[::-1], self.closed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +114,10 @@ class Sea:
             return self.route(end, start, closed).turned()
         water = self._with(closed)
         try:
-            return self._between(water, start, end, is_roomy=False)
+            found = self._between(water, start, end, is_roomy=False)
         except NarrowError:
-            return self._between(water, start, end, is_roomy=True)
+            found = self._between(water, start, end, is_roomy=True)
+        return replace(found, closed=closed)
 
     def _with(self, closed: frozenset[str]) -> _Water:
         """The water with some passages closed; that which was asked for last is kept."""
