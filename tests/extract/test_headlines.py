@@ -63,6 +63,7 @@ SAID = {
     # words that bound, open or shorten are no part of it
     "Debt rose to around $4bn in May.": "Debt rises to around $4bn",
     "The Kwaio attacked in May. The Marists fled on Monday.": "Marists flee",
+    "The families could be allowed home in May.": "Families allowed home",
     # where nobody can say who "we" or "they" are, what is done stands first
     "“If the council agrees, we would build two ferries at Suva,” she said.": "Two ferries built at Suva",
     "They gave the islanders no reason for the delay on Monday.": "Reason given to islanders for delay",

@@ -12,7 +12,7 @@ from viewer.extract.named import Named
 from viewer.extract.named_things import without_source
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
-from viewer.extract.words import noun_trigger, words_of
+from viewer.extract.words import is_among, noun_trigger, words_of
 from viewer.model.event import Kind
 
 _LOOKBACK = 80  # names back that a short name or a pronoun may mean
@@ -46,7 +46,7 @@ class Cast:
         if _only_reports(sentence, clause):
             return
         own = subject(sentence, clause)
-        if own:
+        if own and not is_among(own.split(" ")[-1].lower(), "time-nouns", "period-nouns"):
             self.subject, self.is_plural = own, is_plural(sentence, clause)
         self.thing = thing(sentence, clause)
 

@@ -85,6 +85,8 @@ class _Builder:
         elif token.text in _CURRENCIES and self.words and self.sentence.tokens[at - 1].end < token.start:
             self.close()  # "lent Samoa $5m"
             self.words.append(at)
+        elif not self.words and _is_homeward(self.sentence.tokens, at):
+            self.found.append(Chunk((at,), None, self.breaks, is_noun=False))
         elif token.tag == "POS" or _is_nominal(self.sentence.tokens, at):
             self.words.append(at)
         elif token.tag in _MODIFIERS and not _is_past(self.sentence.tokens, at):
@@ -155,6 +157,23 @@ def chunks(sentence: Parsed, indices: Iterable[int]) -> tuple[Chunk, ...]:
         before = at
     builder.close()
     return tuple(builder.found)
+
+
+def _is_homeward(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether "home" says where to: "were allowed home"."""
+    before = tokens[at - 1] if at else None
+    goes = before is not None and before.tag in (
+        "VVN",
+        "VVD",
+        "VVI",
+        "VVB",
+        "VVZ",
+        "VVG",
+        "NN1",
+        "NN2",
+        "PNP",
+    )
+    return tokens[at].lower in ("home", "abroad") and goes
 
 
 def is_timed(sentence: Parsed, token: Token) -> bool:

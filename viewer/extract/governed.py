@@ -20,8 +20,8 @@ def ruled_out(sentence: Parsed, index: int) -> Occurrence | None:
     inner = next((c for c in sentence.clauses if c.parent == index and c.shape is Shape.PARTICIPLE), None)
     if inner is not None and inner.group.first == clause.group.last + 2:
         trigger = verb_trigger(inner.group.lemma)
-        verb = trigger.verb if trigger else "rule out"
-        return Occurrence(trigger.kind if trigger else Kind.OTHER, verb, None, certainty)
+        kind = kind_of(sentence, inner, with_particle(sentence, inner), trigger)
+        return Occurrence(kind, trigger.verb if trigger else "rule out", None, certainty)
     noun = _event_noun(sentence, clause.group.last + 2, clause.end)
     if noun is None:
         return None if certainty else Occurrence(Kind.OTHER, "rule out")

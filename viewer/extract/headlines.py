@@ -277,7 +277,8 @@ def _complements(sentence: Parsed, clause: Clause, found: tuple[Chunk, ...]) -> 
             break
         if chunk.words[0] == clause.group.last + 1 and _is_particle(sentence, clause):
             continue  # it stands with the verb
-        if not chunk.is_noun and (
+        homeward = sentence.tokens[chunk.words[0]].lower in ("home", "abroad")
+        if not (chunk.is_noun or homeward) and (
             lead or clause.group.passive or (kept and sentence.tokens[chunk.words[0]].tag == "AJ0")
         ):
             break

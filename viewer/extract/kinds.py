@@ -63,7 +63,13 @@ def kind_of(sentence: Parsed, clause: Clause, verb: str, trigger: Trigger | None
 
 
 def _taken(sentence: Parsed, clause: Clause) -> Kind | None:
-    """Whether somebody or something is taken somewhere: "is to take them to Suva"."""
+    """Whether somebody is taken or let somewhere: "is to take them to Suva", "were allowed home"."""
+    near = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    off = (
+        bool(near) and near[0].lower in ("home", "back", "out", "in") and near[0].tag in ("AVP", "AV0", "NN1")
+    )
+    if off and clause.group.passive and clause.group.lemma in ("allow", "let", "permit", "order", "force"):
+        return Kind.MOVEMENT
     if clause.group.lemma != "take":
         return None
     after = [sentence.tokens[i] for i in clause.own() if i > clause.group.last]
@@ -205,7 +211,7 @@ def _lent(sentence: Parsed, clause: Clause) -> Kind | None:
     """The kind that a verb of none of its own has of its nouns: "talks broke down", "staged a march"."""
     if clause.group.lemma in words_of("lending-verbs"):
         found = _of_nouns(sentence, clause)
-        shuts = clause.group.lemma == "close" and found is Kind.MOVEMENT  # "the crossing was closed"
+        shuts = clause.group.lemma == "close" and found in (Kind.MOVEMENT, Kind.OPERATION)  # "the crossing"
         if found is not Kind.OTHER and not shuts:
             return found
     return _of_subject(sentence, clause) if clause.group.lemma in words_of("phase-verbs") else None

@@ -122,8 +122,8 @@ def _denied_act(sentence: Parsed, index: int) -> Occurrence | None:
     if inner is None or inner.group.first != clause.group.last + 1:
         return None
     trigger = verb_trigger(inner.group.lemma)
-    kind, verb = (trigger.kind, trigger.verb) if trigger else (Kind.OTHER, inner.group.lemma)
-    return Occurrence(kind, verb, None, Certainty.DENIED)
+    kind = kind_of(sentence, inner, with_particle(sentence, inner), trigger)
+    return Occurrence(kind, trigger.verb if trigger else inner.group.lemma, None, Certainty.DENIED)
 
 
 def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
@@ -170,7 +170,7 @@ def _going_on(sentence: Parsed, clause: Clause) -> Occurrence | None:
     """“is considering a second site”, “is supplied from Lublin”: what goes on, told in the present."""
     group = clause.group
     if group.progressive and group.lemma in ("consider", "weigh", "study", "explore", "mull"):
-        return Occurrence(Kind.OTHER, group.lemma)
+        return Occurrence(paired(sentence, clause, group.lemma) or Kind.OTHER, group.lemma)
     if is_lasting_work(sentence, clause):
         return Occurrence(Kind.OPERATION, group.lemma, None, Certainty.ONGOING)
     if not is_supplied(sentence, clause):
