@@ -122,6 +122,9 @@ def test_the_name_of_a_fund_is_not_where_it_was_founded(reading_of: Read) -> Non
         "Brick is dear\n\nA kiln burst in Suva in May. Ann Boe was born in Xyz Town in 1980.",
         "The bank froze the accounts over the war in Yemen on Monday.",
         "The army bought ten drones from Turkey in 2023.",
+        "Fire in Suva\n\nA shed burnt in Suva in May. The ministry bought radar sets from Spain on Monday.",
+        "Tema harbour shut\n\nA storm shut Tema harbour. Schools were shut across the south on Monday.",
+        "Drivers in Cusco said they would sue.",
         "Ten men were freed 50 km from the border with Mali on Monday.",
         "Mud in Graz\n\nA wall fell in Graz. The mayor met the envoy of Norway, which sent a crew in May.",
         "The army bought ten lorries from a firm in Oslo in 2023.",
@@ -152,6 +155,16 @@ def test_a_danger_to_a_country_does_not_happen_there(reading_of: Read) -> None:
     assert [place.name for place in reading_of(text, "2025-11-20").events[0].where] == ["Togo"]
 
 
+def test_an_article_about_a_pipeline_is_at_the_one_its_opening_names(reading_of: Read) -> None:
+    text = (
+        "Gas flows again through torn pipe\n\nThe Balticconnector pipeline between Finland and Estonia was "
+        "mended in May. Divers cut out a bent piece in March."
+    )
+    event = reading_of(text, "2025-11-20").events[-1]
+
+    assert [place.name for place in event.where] == ["Balticconnector pipeline"]
+
+
 def test_what_something_is_for_is_not_where_it_is(reading_of: Read) -> None:
     text = "The port of Callao is busy. Crews will dam the Xyz river by 2030, to secure water for the port."
 
@@ -173,6 +186,7 @@ def test_what_something_is_for_is_not_where_it_is(reading_of: Read) -> None:
         "Two frigates will be handed over next year.",
         "The owner will review its programme next year.",
         "A report is due in May.",
+        "A study of the site was begun in May.",
         "The owner raised €20m last year.",
     ],
 )

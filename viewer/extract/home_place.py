@@ -32,7 +32,7 @@ class Grounds:
     name for its subject; whether a nation does it to what is fixed to some ground, and none says whose;
     the names of the places whose bodies act in it: "Suez Canal" of its authority; the nations of those who
     act, by adjectives: "Peruvian troops"; a firm of another nation may be at work here; whether somebody
-    comes into an office or leaves it by it.
+    comes into an office or leaves it by it; the nations that something is bought or comes from.
     """
 
     nations: frozenset[str]
@@ -46,6 +46,7 @@ class Grounds:
     actors: frozenset[str] = frozenset()
     peoples: frozenset[str] = frozenset()
     is_seating: bool = False
+    origins: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, sentence: Parsed, clause: Clause, within: list[Mention]) -> "Grounds":
@@ -71,6 +72,7 @@ class Grounds:
             frozenset(m.where.name for m, _ in named if m.part is Part.ACTOR or m.end in ends),
             frozenset(c for m, c in named if m.part is Part.ADJECTIVE and m.start in heads and not firm),
             bool({clause.group.lemma, with_particle(sentence, clause)} & words_of("seating-verbs")),
+            frozenset(code for m, code in named if scene.is_origin(sentence, m)),
         )
 
     def is_national(self, kind: Kind, setting: Setting) -> bool:

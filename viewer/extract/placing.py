@@ -67,7 +67,8 @@ class Placing:
             return (), ()
         if not pointed and not named and (there := of_governing(sentence, clause, earlier.told))[0]:
             return there
-        if not pointed and not named and (asked := self._of_speaker(sentence, clause)):
+        bodily = scene.inherits(kind)
+        if bodily and not pointed and not named and (asked := self._of_speaker(sentence, clause)):
             return asked, (Cue("where", "", f"who says so is in {asked[0].where.name}"),)
         whole = self._whole() if not pointed and not named and is_nationwide(sentence, own) else None
         if whole:

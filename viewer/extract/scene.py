@@ -296,15 +296,25 @@ def names_another(sentence: Parsed, indices: Iterable[int], mentions: tuple[Ment
 
 
 def is_in_others(sentence: Parsed, indices: Iterable[int]) -> bool:
-    """Whether something is in several places of a kind that none has a name: "in the camps", "at farms"."""
+    """Whether something is in places that have no name: "in the camps", "at farms", "across the south"."""
     for i in indices:
         token = sentence.tokens[i]
+        if _is_quarter(sentence, i):
+            return True
         if token.tag != "NN2" or not is_among(token.lemma.lower(), "facilities", "land-nouns", "town-sites"):
             continue
         before = [t for t in sentence.tokens[max(0, i - 4) : i] if t.tag not in ("AT0", "AJ0", "CRD", "DT0")]
         if before and before[-1].lower in (*_WITHIN, "across", "inside"):
             return True
     return False
+
+
+def _is_quarter(sentence: Parsed, at: int) -> bool:
+    """Whether a word is a part of the land told by where it lies alone: "across the south"."""
+    before = [t.lower for t in sentence.tokens[max(0, at - 2) : at]]
+    after = [t.lower for t in sentence.tokens[at + 1 : at + 2]]
+    leads = len(before) == 2 and before[0] in ("in", "across", "throughout") and before[1] == "the"
+    return leads and sentence.tokens[at].text in (*_DIRECTIONS, "interior") and after != ["of"]
 
 
 def _is_called(sentence: Parsed, at: int) -> bool:
