@@ -217,3 +217,44 @@ def test_a_figure_just_short_of_the_disc_of_an_area_is_not_called_wrong(reading_
 def test_the_town_hall_of_a_town_is_measured_as_the_town(reading_of: Read) -> None:
     [claim] = reading_of("Cologne's town hall is about 57 km from Duisburg.").claims
     assert (claim.start.name, claim.to.name, claim.holds) == ("Cologne", "Duisburg", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Xinsel is an island. It lies 50 km from the coast and 90 km from Adra.", ("It", "Adra")),
+        ("Melilla has a port. Melilla and the lighthouse are 80 km apart.", ("Melilla", "the lighthouse")),
+        (
+            "Drones fell near Polotsk. The hamlet where one fell is 3 km from Vitebsk.",
+            ("The hamlet", "Vitebsk"),
+        ),
+        ("A Soviet-era reactor at Kozloduy runs. Sofia is 120 km from the reactor.", ("Sofia", "Kozloduy")),
+        (
+            "Riga is less than 400 km from Polotsk, and Daugavpils, the second city, within 150 km.",
+            ("Daugavpils", "Polotsk"),
+        ),
+        ("Baku, just under 300 km away on the other shore, trades with Turkmenbashi.", None),
+    ],
+)
+def test_what_is_not_surely_meant_lies_nowhere(
+    reading_of: Read, text: str, ends: tuple[str, str] | None
+) -> None:
+    claims = reading_of(text).claims
+    found = [(claim.start.name, claim.to.name) for claim in claims]
+    assert ends is None or found[-1][0] == ends[0]
+    assert ends is None or ends[1] in found[-1][1]
+    assert all(claim.holds is not False for claim in claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("Paita is roughly 60 km from Piura, in Peru.", None),
+        ("Paita is roughly 90 km from Piura, in Peru.", False),
+    ],
+)
+def test_a_figure_that_the_size_of_two_towns_may_make_up_for_is_not_called_wrong(
+    reading_of: Read, text: str, holds: bool | None
+) -> None:
+    [claim] = reading_of(text).claims
+    assert claim.holds is holds

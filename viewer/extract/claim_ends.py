@@ -22,7 +22,7 @@ from viewer.extract.claim_pairs import (
 from viewer.extract.claim_phrases import from_origin, side_by_side
 from viewer.extract.claim_pronouns import counted_from, opens_pronoun, relative_head
 from viewer.extract.claim_scene import Around, Pair
-from viewer.extract.claim_subjects import SAID, placed_it, subject_before
+from viewer.extract.claim_subjects import SAID, it_unknown, placed_it, subject_before
 from viewer.extract.claim_things import (
     apposed_head,
     spot_in_country,
@@ -131,7 +131,7 @@ def first_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End
     )
     first = first or named(sentence, span, is_first=False)
     first = first or _phrase(match, around) or unnamed(match, after=False) or thing_before(match, around)
-    return first or _set_there(match, around)
+    return first or _set_there(match, around) or it_unknown(match, around)
 
 
 def _phrase(match: "re.Match[str]", around: Around) -> End | None:
@@ -264,7 +264,10 @@ def _understood(match: "re.Match[str]", around: Around, before: Pair | None) -> 
     if first is None:
         return None
     counted = before is not None and before[1].start < before[0].start  # from a place named before, as here
-    ends = before[::-1] if before and counted else before or ()
+    known = before[::-1] if before and counted else before or ()
+    ends = sorted(
+        known, key=lambda end: end.is_named or end.words.endswith("capital")
+    )  # the topic is pointed to
     placed = [end for end in ends if end.where.is_placed and end.where != first.where]
     spot = around.end(around.spot) if around.spot else None
     told = placed[0] if placed else None

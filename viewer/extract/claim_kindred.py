@@ -116,7 +116,7 @@ def _is_called(mention: Mention, noun: str, text: str) -> bool:
 
 def _beside(noun: str, mentions: Sequence[Mention], text: str, stop: int) -> list[Mention]:
     """The last spot in a sentence with a noun, where that names one; before "the wharf" itself."""
-    spots = [m for m in mentions if m.where.precision.is_point]
+    spots = [m for m in mentions if (m.entry.precision if m.entry else m.where.precision).is_point]
     low = max(0, spots[0].start - _BESIDE_CHARS) if spots else stop
     for found in reversed(list(re.compile(rf"\b{noun}s?\b").finditer(text, low, stop))):
         near = [m for m in spots if abs(m.start - found.start()) < _BESIDE_CHARS]

@@ -10,7 +10,9 @@ from viewer.extract.places import Mention
 from viewer.extract.references import End, two_before
 from viewer.model.where import Precision, Where
 
-_AND_NAME = re.compile(r"(?:[,;]\s+(?:and\s|but\s|while\s)?|\band\s)\s*(?P<name>[^,;]{2,40}?),?\s*$")
+_AND_NAME = re.compile(
+    r"(?:[,;]\s+(?:and\s|but\s|while\s)?|\band\s)\s*(?P<name>[^,;]{2,40}?)(?:,[^,;]{3,40})?,?\s*$"
+)
 _HOW_FAR = re.compile(r"\bhow far (?:away |off )?(?:is|are|was|were) .* from .*\?", re.IGNORECASE)
 _BOTH = re.compile(r"\bthe (?:two|pair)\b(?:\s(?P<noun>[a-z]+))?|\bthey\b|\bboth\b", re.IGNORECASE)
 _WIDE_NOUNS = frozenset("islands lakes countries nations states provinces regions".split())
@@ -26,6 +28,10 @@ _AGAIN = re.compile(
 _DISTANCE_FROM = re.compile(r"\b(?:distance|gap|way)\s+(?:from|between)\s", re.IGNORECASE)
 _OPENING = re.compile(r"\s*(?:from|between)\s", re.IGNORECASE)
 _SEPARATED = re.compile(r"\b(?:separated|divided|parted) by\s+[“‘\"']?$", re.IGNORECASE)
+_ARE_TWO = re.compile(
+    r"(?P<one>(?:[Tt]he\s[a-z]+|[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){0,3}))\sand\s"
+    r"(?:the\s[a-z]+|[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){0,3})\s(?:are|were|lie|lay|stand|stood)\s[^,;:]*$"
+)
 _NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al )?[^\W\d_a-z][\w’'-]*){0,4}"
 _COUPLE = re.compile(rf"\b(?P<first>{_NAME}) (?:and|to|from) (?P<second>{_NAME})")
 _EACH = re.compile(r"\s*(?:each other|one another)\b", re.IGNORECASE)
@@ -166,6 +172,9 @@ def apart(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | N
         both = _BOTH.search(sentence.text, low, match.start())
         named = [m for m in pair if both is None or m.start >= both.end()]
         pair = two_meant(around, both.start(), both) if both and len(named) != 2 else named[-2:]
+        two = None if both or len(named) > 1 else _subjects(around, match.start())
+        if two:
+            return two
         if both and len(named) != 2 and _are_others(both, pair, ends, around):
             start, end = both.span()
             return End(Where(both[0]), start, end, both[0]), End(Where("the other"), start, end, both[0])
@@ -178,6 +187,12 @@ def apart(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | N
         return around.end(pair[0]), around.end(pair[1])
     span = (low, match.start()) if match["joint"].lower() == "apart" else (match.end(), high)
     return coupled(around, *span) or ends or two_before(mentions, low)
+
+
+def _subjects(around: Around, stop: int) -> Pair | None:
+    """The two ends of "Melilla and the island are", of which one or both are described."""
+    found = _ARE_TWO.search(around.sentence.text[:stop], around.sentence.sentence.start)
+    return side_by_side(around, found.start("one"), stop) if found else None
 
 
 def _are_others(both: "re.Match[str]", pair: list[Mention], ends: Pair | None, around: Around) -> bool:

@@ -26,9 +26,13 @@ _WHO = (
     r"(?P<who>[Ii]t|(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts)\s(?:same\s)?"
     r"(?:(?P<people>[^\W\d_a-z][a-z]+)\s)?(?:[a-z-]+\s){0,2}?(?P<noun>[a-z]+))"
 )
-_OPENS = re.compile(rf"(?={_LEAD}(?:{_WHO}|(?P<name>{_NAME}))(?P<aside>,\s[^;:]{{3,120}},)?{_POSITIONED})")
+_OPENS = re.compile(
+    rf"(?={_LEAD}(?:{_WHO}(?P<defined>\s(?:where|that|in which)\s[^,;:.]{{3,60}}?)?|(?P<name>{_NAME}))"
+    rf"(?P<aside>,\s[^;:]{{3,120}},)?{_POSITIONED})"
+)
 _APPOSED = re.compile(
-    rf"(?:\b(?:whose|[Ii]ts|[Tt]heir|[Tt]he|[Hh]is|[Hh]er|[Oo]ur|[Aa]n?)|['’]s?)\s(?:[a-z-]+\s){{0,3}}[a-z-]+,\s(?:(?:at|in)\s)?(?P<name>{_NAME}),{_POSITIONED}"
+    r"(?:\b(?:whose|[Ii]ts|[Tt]heir|[Tt]he|[Hh]is|[Hh]er|[Oo]ur|[Aa]n?)|['’]s?)\s(?:[a-z-]+\s){0,3}[a-z-]+,"
+    rf"\s(?:(?:at|in)\s)?(?P<name>{_NAME}),{_POSITIONED}"
 )
 SAID = re.compile(
     r",\s(?:(?:[\w’'-]+\s){0,4}(?:says?|said|adds?|added|claims?|claimed|argues?|argued|notes?|noted|insists?|insisted"
@@ -42,8 +46,10 @@ _CALLED_SO = (
     r"\b{noun} (?:of|at|called|named) (?P<of>{name})"
     r"|(?P<det>\b[AaTt](?:n|he)? )?\b(?P<name>{name})(?: |, (?:an?|the) (?:[a-z-]+ ){{0,2}}){noun}\b(?! of\b)"
 )
+_COMPOUND = re.compile(r"-[a-z]")  # "Soviet-era"
 _CALLED = 4  # sentences, with the present one
 _NO_NAMES = frozenset("the this that its a an one our their".split())
+_IT = re.compile(rf"(?P<who>It){_POSITIONED}")
 _TAIL = re.compile(_POSITIONED)
 _TAIL_CHARS = 60
 _FRESH = 2  # sentences, with the present one, in which what "it" means was named
@@ -75,6 +81,13 @@ def subject_before(match: "re.Match[str]", around: Around, before: Pair | None) 
     return _of_it(found, around, before) if found.start("who") > 1 else None
 
 
+def it_unknown(match: "re.Match[str]", around: Around) -> End | None:
+    """The word "it" at the head of the sentence, as an end that lies nowhere."""
+    low = around.sentence.sentence.start
+    found = _IT.match(match.string[: match.start()], low)
+    return End(Where("It"), found.start("who"), found.end("who"), "It") if found else None
+
+
 def _of_name(found: "re.Match[str]", around: Around) -> End:
     """The place of a name; nowhere where no list knows it."""
     low = around.sentence.sentence.start
@@ -88,6 +101,8 @@ def _of_noun(found: "re.Match[str]", around: Around) -> End | None:
     low = around.sentence.sentence.start
     start, end = low + found.start("who"), low + found.end("who")
     earlier = [m for m in around.mentions if m.start < start]
+    if found["defined"]:
+        return End(Where(found["who"]), start, end, found["who"])
     if unlisted := _called_before(found["noun"], around, start):
         return End(around.placed.get(unlisted, Where(unlisted)), start, end, unlisted)
     alike = _of_people(found, kindred(found["noun"], earlier, around.sentence.text, start), around)
@@ -100,7 +115,7 @@ def _of_noun(found: "re.Match[str]", around: Around) -> End | None:
         return End(Where(found["who"]), start, end, found["who"])  # which of them is not told
     stop = low + max(found.end("aside"), found.end("who"))
     others = any(low <= m.start < stop and not start <= m.start < end for m in around.mentions)
-    if not others:
+    if not others and not found["defined"]:
         return None
     told = described(around.told, around.mentions, (start, end), around.gazetteer)
     return told or End(Where(found["who"]), start, end, found["who"])
@@ -122,10 +137,14 @@ def thing_after(match: "re.Match[str]", around: Around) -> End | None:
         return End(around.placed.get(unlisted, Where(unlisted)), *found.span("who"), unlisted)
     alike = kindred(found["noun"], earlier, around.sentence.text, match.start())
     alike = _of_people(found, alike, around)
+    subject = earlier[-1:] if earlier and earlier[-1].start >= around.sentence.sentence.start else []
+    alike = [m for m in alike if m not in subject] or alike
     spot = next((m for m in alike if around.spot and m.where.name == around.spot.where.name), None)
-    meant = spot or latest(alike, around)
+    meant = latest(alike, around)
+    here = meant is not None and meant.start >= around.sentence.sentence.start
+    meant = spot if spot and not here else None if spot and meant is not spot else meant
     if meant is None:
-        return None
+        return End(Where(found["who"]), *found.span("who"), found["who"]) if alike else None
     is_sure = len(alike) == 1 and is_sort(found["noun"])
     return End(around.end(meant).where, *found.span("who"), found["who"], is_sure=is_sure)
 
@@ -157,7 +176,8 @@ def _called_before(noun: str, around: Around, stop: int) -> str | None:
     found = next(reversed(list(re.compile(pattern).finditer(around.sentence.text, low, stop))), None)
     if found is None:
         return None
-    if found["det"] and (noun in TOWNS or not is_sort(noun)):
+    is_loose = noun in TOWNS or not is_sort(noun) or (found["det"] or "").strip().lower() in ("a", "an")
+    if (found["det"] and is_loose) or _COMPOUND.search(found["name"] or ""):
         return None  # "the Arctic town"
     name = "of" if found["of"] else "name"
     start, end = found.span(name)

@@ -38,7 +38,7 @@ _DISTANCE = re.compile(
     r"|(?:across |over )?the (?-i:[A-Z])[\w’'-]+(?:\s(?:of\s)?(?-i:[A-Z])[\w’'-]+){0,2}(?=\s(?:from|of)\b)"
     rf"|to the {_DIRECTION}))*"
     r"[”’\"]?(?:\s*(?P<joint>(?:from|of|to|outside|inside)\b|off\b(?=\s(?-i:the|its|[A-Z]))|apart\b|between\b|separate(?=s?\b))"
-    r"|(?(tail)(?=[.,;:)]|\s*$)|(?!))"  # "is 130 miles away."
+    r"|(?(tail)(?=[.,;:)]|\s*$|(?<=away)\s(?:on|in|across|over|beyond)\b)|(?!))"  # "is 130 miles away."
     r"|(?P<gap>(?=[.,;:)”’\"]|\s*$)))",  # "A lies 60 km from B, and C within 200 km."
     re.IGNORECASE,
 )

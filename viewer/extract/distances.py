@@ -133,7 +133,7 @@ def _by_middle(stated: Stated, measured: Measured, middle: float, given: str) ->
     is_line = any(
         where.precision is Precision.UNKNOWN for where in ends
     )  # its nearest point may not be meant
-    slack = _NEARLY[Modifier.ABOUT if stated.mod in _NEARLY else Modifier.EXACTLY]
+    slack = _NEARLY[Modifier.EXACTLY] + _NEARLY.get(stated.mod, 0.0)
     is_close = abs(middle - stated.value) <= stated.value * slack
     is_within = sum(where.radius_m or 0.0 for where in ends) <= _SMALL * away_m
     if stated.mod in _NEARLY and are_spots and is_within:
