@@ -138,7 +138,9 @@ def _by_middle(stated: Stated, measured: Measured, middle: float, given: str) ->
     is_within = sum(where.radius_m or 0.0 for where in ends) <= _SMALL * away_m
     if stated.mod in _NEARLY and are_spots and is_within:
         return True, between
-    if 2 * widest > away_m or is_line or is_close:
+    # a town is measured from its middle; where in its disc a site is, is not known
+    sites_m = sum(where.radius_m or 0.0 for where in ends if where.precision is Precision.SITE)
+    if 2 * widest > away_m or is_line or is_close or sites_m > _SMALL * away_m:
         return None, f"{between}: too near to tell"
     return False, between
 
