@@ -3,8 +3,11 @@
 import pytest
 
 from tests.extract.conftest import Read
+from viewer.extract.distances import Stated, claim_of
+from viewer.extract.references import End
+from viewer.model.article import Article, ArticleId
 from viewer.model.when import Modifier
-from viewer.model.where import Precision
+from viewer.model.where import Precision, Where
 
 
 @pytest.mark.parametrize(
@@ -51,6 +54,23 @@ def test_a_country_is_too_wide_to_tell_a_distance_to(reading_of: Read) -> None:
     (claim,) = reading_of("Cologne is less than 400 km from France.").claims
 
     assert claim.holds is None
+
+
+def test_between_sites_that_are_wide_for_so_short_a_way_nothing_is_called_wrong(reading_of: Read) -> None:
+    """The discs of both bases hold points as far apart as the text says, and points twice as far."""
+    first = Where("a base", 11.6, 43.09, Precision.SITE, radius_m=3000.0)
+    second = Where("a camp", 11.547, 43.155, Precision.SITE, radius_m=2000.0)
+    article = Article(ArticleId("a1"), "A camp", "A base lies 8 km from a camp.")
+    ends = (End(first, 0, 6, "A base"), End(second, 22, 28, "a camp"))
+    claim = claim_of(article, Stated(*ends, Modifier.ABOUT, 8.0, "km", 0, 28))
+    assert claim.holds is None
+    far = claim_of(article, Stated(*ends, Modifier.ABOUT, 20.0, "km", 0, 28))
+    assert far.holds is False
+
+
+def test_what_a_country_has_somewhere_is_not_that_country(reading_of: Read) -> None:
+    (claim,) = reading_of("Duisburg lies less than 10 km from Chile's first trade office.").claims
+    assert (claim.to.name, claim.holds) == ("Chile's first trade office", None)
 
 
 def test_two_harbours_apart_are_those_of_the_sentence_before(reading_of: Read) -> None:

@@ -99,6 +99,8 @@ SHORT = [
         "Malta approved the assignment of up to 30 army or navy instructors to its northern yards.",
         "Malta approves assignment of up to 30 instructors",
     ),
+    ("The coach, Tore Lund, left the club on Friday.", "Coach leaves club"),
+    ("The first of the trams is due in 2029 and the last in 2034.", "Last due"),
     ("The depot operates in close proximity to the old mill.", "Depot operates near old mill"),
     ("Raiders burned a lorry in the vicinity of Goma on Tuesday.", "Raiders burn lorry near Goma"),
 ]  # fmt: skip

@@ -19,6 +19,9 @@ _NAME = re.compile(r"\s(?P<name>[^\W\d_a-z][\w’'-]+(?: (?:de |del |la |al )?[^
 _ENDS = re.compile(r"(?<=['’]s)\s[a-z]+\b|[.,;:)”’\"]|\s(?:and|but|or|by|in|on|when|while)\b|\s*$")
 _NO_NAMES = frozenset("The This That Its It Both There Here A An".split())
 _TOWN_WORDS = {"resort": "town", "metropolis": "city", "hamlet": "village"}
+_OWNED = re.compile(
+    r"['’]s?\s(?:[a-z][\w-]*\s){0,4}?[a-z][\w-]*(?=[,.;:]|\s(?:in|at|on|near|of|which|that|and|but|or)\b|$)"
+)
 _THE_NOUN = re.compile(r"\s*(?:the|that|this)\s(?:same\s)?(?P<noun>[a-z]+)\b")
 
 
@@ -42,7 +45,7 @@ def second_of(match: "re.Match[str]", around: Around) -> End | None:
     reach = min(reach, plain.end) if plain else reach
     told = thing_after(match, around)
     told = told or described(around.told, around.mentions, (match.end(), reach), around.gazetteer)
-    if direct := _direct(match, after) or (None if told or not after else plain):
+    if direct := _direct(match, after) or (None if told or not after else _owned(text, after[0]) or plain):
         return direct
     covers = told and after and _is_in(after[0], told) and after[0].where.is_placed
     is_named = after and (told is None or covers or told.start > after[0].start)
@@ -52,6 +55,12 @@ def second_of(match: "re.Match[str]", around: Around) -> End | None:
     said = lies_at(match, sentence.sentence.start) or text[: match.start()].rstrip(" “‘")[-1:] in (",", "(")
     counted = said or match["joint"].lower() in ("from", "off") or (match["mod"] or "").lower() == "within"
     return told or (unnamed(match, after=True) if counted else None)
+
+
+def _owned(text: str, owner: Mention) -> End | None:
+    """A thing that a country has somewhere, of which no more is told: "from China's first base abroad"."""
+    found = None if owner.where.precision.is_point else _OWNED.match(text, owner.end)
+    return unplaced(text, owner.start, found.end()) if found else None
 
 
 def _plain(match: "re.Match[str]", after: list[Mention]) -> End | None:

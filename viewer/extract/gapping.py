@@ -52,6 +52,9 @@ def _headline(sentence: Parsed, clause: Clause, span: tuple[int, int]) -> str:
         object_noun(sentence, clause) is not None and bool(words) and words[0].is_name
     )
     verb = participle(lemma) if done else lemma if several else third_person(lemma)
+    if lemma == "be":
+        after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+        verb = after[0].text if after and after[0].tag == "AJ0" else verb  # "the last due"
     phrase = " ".join(t.text for t in words) or sentence.words(*span)
     return f"{phrase[:1].upper()}{phrase[1:]} {verb}"
 

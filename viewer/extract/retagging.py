@@ -35,8 +35,14 @@ def _name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
 
 def _capital(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“Alexander Stubb” is no participle: amid a sentence verbs have no capitals."""
-    if not (i and words[i].text.istitle() and words[i - 1].text[-1].isalnum()):
+    """“Alexander Stubb” is no participle: amid a sentence verbs have no capitals.
+
+    After a comma they have none either where another capital follows: "the minister, Tore Sandvik, said".
+    """
+    opens_name = [word.text.istitle() for word in words[i + 1 : i + 2]] == [True]
+    if not (i and words[i].text.istitle()):
+        return None
+    if not (words[i - 1].text[-1].isalnum() or (words[i - 1].text == "," and opens_name)):
         return None
     written = [word.text for word in words if word.text[0].isalpha()]
     return "NP0" if sum(text[0].islower() for text in written) * 2 > len(written) else None
