@@ -25,6 +25,8 @@ from viewer.model.event import Certainty
         "“They brought us bread,” said Ana Ruiz. “My sister carried water.”",
         "Fishermen had heard such pledges before.",
         "It has happened before.",
+        "The rebels rejected the allegation.",
+        "The lorries lent by Vega Transport are old.",
         "He went on to say that the hall was dry.",
         "“We are trying to stay calm,” she said.",
         "The mayor reassured parents that the hall was dry.",

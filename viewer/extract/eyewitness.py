@@ -2,6 +2,7 @@
 
 from viewer.extract.clauses import Clause
 from viewer.extract.parsing import Parsed
+from viewer.extract.phrases import object_noun
 from viewer.extract.verbs import Tense
 from viewer.extract.words import words_of
 
@@ -39,6 +40,10 @@ def is_said_otherwise(sentence: Parsed, clause: Clause) -> bool:
     if lemma in ("happen", "occur") and not clause.group.governors:
         before = [sentence.tokens[i].tag for i in clause.own() if i < clause.group.first]
         return "PNP" in before
+    if lemma in words_of("denying-verbs") and not clause.group.passive:
+        noun = object_noun(sentence, clause)
+        said = sentence.tokens[noun].lemma.lower() if noun is not None else ""
+        return said in words_of("reporting-nouns") or said in ("account", "accusation", "allegation")
     return lemma in ("assure", "reassure", "remind") and _has_content(sentence, clause)
 
 

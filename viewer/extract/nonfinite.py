@@ -154,7 +154,14 @@ def _reduced(
         stative = is_among(lemma, "stative-verbs", "reporting-verbs")
         kind = kind_of(sentence, clause, lemma, None)
         return Occurrence(kind, lemma) if is_dated and not stative else None
-    return told if is_dated or sentence.sentence.is_heading or _has_agent(sentence, clause) else None
+    by_whom = _has_agent(sentence, clause) and _is_set_off(sentence, clause)
+    return told if is_dated or sentence.sentence.is_heading or by_whom else None
+
+
+def _is_set_off(sentence: Parsed, clause: Clause) -> bool:
+    """Whether it tells on after a comma or "and": "the lorries lent by Vega" only says which lorries."""
+    before = sentence.tokens[clause.start - 1] if clause.start else None
+    return before is None or before.is_mark or before.tag == "CJC"
 
 
 def _goes_on_with_perfect(sentence: Parsed, clause: Clause) -> bool:
