@@ -41,6 +41,8 @@ def _country_of(reading_of: Read, text: str, name: str) -> str | None:
         ("The capsule will return to Earth on Friday.", "Earth"),
         ("Officials of the PA refused to comment.", "PA"),
         ("Shops on Dean Street, London, will close.", "Street"),
+        ("Georgia Okonjo won the race.", "Georgia"),
+        ("Pilots of Air India went on strike.", "India"),
     ],
 )
 def test_a_person_a_road_and_a_body_are_no_places(reading_of: Read, text: str, name: str) -> None:

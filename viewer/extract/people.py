@@ -11,6 +11,7 @@ from viewer.geo.gazetteer import Gazetteer
 _LONGEST = 4
 _KNOWN_PLACE = 0.5  # of such a place a given name alone does not make a person: Jordan, Paris, Austin
 _GREAT_PLACE = 0.53  # of a lesser one a name often met as a given name is that: Elizabeth, Kent
+_FINITE = ("VVD", "VVZ", "VBD", "VBZ", "VHD", "VHZ", "VM0")
 _PARTICLES = frozenset("de la le da di van von der bin ibn al el dos du".split())
 
 
@@ -109,7 +110,8 @@ def _acts(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> bool:
     if after[0].text == "," and len(after) > 1:
         told = after[1].text.islower() and after[1].tag in ("AT0", "AJ0", "NN1", "PNQ", "DTQ")
         return told or after[1].text.isdigit()
-    return after[0].tag == "POS" or after[0].lemma in words_of("reporting-verbs") or after[0].lower == "of"
+    acts = after[0].tag in _FINITE or after[0].lemma in words_of("reporting-verbs")
+    return acts or after[0].tag == "POS" or after[0].lower == "of"
 
 
 def _is_ending(token: Token) -> bool:
