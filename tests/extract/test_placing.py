@@ -292,6 +292,12 @@ def test_what_is_agreed_in_an_article_of_talks_was_agreed_there(
     assert [place.name for place in reading_of(text, "2025-11-20").events[-1].where] == names
 
 
+def test_a_great_city_that_an_article_is_dated_from_is_not_its_spot(reading_of: Read) -> None:
+    text = "MUMBAI - Shares in India rose. Mumbai was glad. India is large.\n\nA mill was closed in May."
+
+    assert reading_of(text, "2025-11-20").events[-1].where == ()
+
+
 def test_a_capital_that_only_dates_an_article_is_not_its_spot(reading_of: Read) -> None:
     text = "PRAGUE, May 2 - The mayor of Prague gave money for a book. A shed burnt on Monday."
 

@@ -18,6 +18,7 @@ _OPENING = 3  # sentences in which an article says where it is set
 _ENOUGH = 2
 _ISLAND_M = 60_000
 _LONG_WORD = 4
+_NEWSROOMS = 0.6  # the importance of a city that papers have offices in
 _MOST = 0.5  # of what an article says of countries: it is set in the one that has so much
 _LEAST = 2
 _RIVAL = 0.6  # of what is said of the country: with so much said of another the article is set in neither
@@ -99,15 +100,13 @@ def _written_in(
 ) -> Mention | None:
     """The town that an article is dated from and comes back to, in the country that it is set in.
 
-    A capital is none: from there much is told that happened elsewhere.
+    A capital or a great city is none: from there much is told that happened elsewhere.
     """
     town = _dateline(sentences, mentions)
-    if (
-        town is None
-        or country is None
-        or town.kind == "capital"
-        or town.where.country != country.where.country
-    ):
+    if town is None or town.entry is None or country is None:
+        return None
+    seat = town.kind == "capital" or town.entry.importance > _NEWSROOMS
+    if seat or town.where.country != country.where.country:
         return None
     named = sum(1 for m in mentions if _is_same_place(m, town))
     return town if named >= _ENOUGH and not _is_outdone(town, sentences, mentions) else None
