@@ -48,7 +48,10 @@ def test_those_who_act_are_named(reading_of: Read, text: str, who: tuple[str, ..
         ("El sindicato podría bloquear el puerto.", "Sindicato bloquea el puerto"),
         ("Iniciaron la construcción de una presa.", "Construcción de una presa"),
         ("La petrolera Repsol y la estatal PDVSA firmaron un pacto.", "Repsol y PDVSA firman un pacto"),
-        ("Al menos tres mineros murieron.", "Tres mineros mueren"),
+        ("Hasta 20 técnicos serán enviados a Oruro en mayo.", "Hasta 20 técnicos enviados a Oruro"),
+        ("Unas 3.000 personas protestaron en Oruro el lunes.", "Unas 3.000 personas protestan en Oruro"),
+        ("Cerca de 300 vecinos fueron evacuados el lunes.", "Cerca de 300 vecinos evacuados"),
+        ("Al menos tres mineros murieron.", "Al menos tres mineros mueren"),
         ("Adjudicó el puerto la firma Ares.", "Adjudica el puerto la firma Ares"),
         (
             "El Gobierno de Quito adjudicó a la empresa canadiense Aeroports Vinci Inc la concesión.",

@@ -1,9 +1,11 @@
 """The headline of an event in Spanish: two to eight words of the article's own, without date or hedge."""
 
+import re
 from dataclasses import dataclass
 
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import present
+from viewer.extract.spanish.numbers import MODIFIER, NUMBER
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import is_institution, relative_object, subject
 from viewer.extract.spanish.words import words_of
@@ -21,6 +23,7 @@ _PREPOSITIONS = frozenset(
 _SMALL = _PREPOSITIONS | frozenset("la el los las lo y o e u un una que su sus como".split())
 _HEDGES = frozenset("posible eventual presunto presunta supuesto supuesta potencial probable".split())
 _BOUNDS = frozenset("hasta unos unas cerca menos más aproximadamente casi solo sólo".split())
+_BOUNDED = re.compile(rf"{MODIFIER}\s+{NUMBER}\b", re.IGNORECASE)
 _VAGUE = frozenset("algún alguna algunos algunas ningún ninguna cualquier".split())
 _SAYING_LITTLE = frozenset("también además ya incluso aún todavía asimismo".split())
 
@@ -114,7 +117,9 @@ def _subject_words(sentence: Analysed, clause: Clause) -> list[str]:
 
 
 def _without_bound(words: list[str]) -> list[str]:
-    """The words of a subject without "al menos" or "ninguno de los" before them."""
+    """The words of a subject without the "ninguno de los" before them; "al menos 12" bounds its number."""
+    if _BOUNDED.match(" ".join(words)):
+        return words
     at = 0
     while at < len(words) - 1 and (words[at].lower() in _SMALL or words[at].lower() in _BOUNDS):
         at += 1
@@ -238,11 +243,11 @@ def _kept(sentence: Analysed, indices: range, *, bare: bool = True) -> list[str]
             elif token.text in ",;:(" and found:
                 break
             continue
-        bound = (
-            token.lower in _BOUNDS and i + 1 < len(sentence.tokens) and sentence.tokens[i + 1].tag == "CRD"
-        )
-        article = token.tag in _DETERMINERS and (bare or token.lower in _VAGUE)
-        if not found and (article or bound) and token.lower not in ("ambos", "ambas"):
+        counts = i + 1 < len(sentence.tokens) and sentence.tokens[i + 1].tag == "CRD"
+        only = counts and token.lower in ("solo", "sólo")
+        bounds = counts and token.lower in ("unos", "unas")
+        article = token.tag in _DETERMINERS and (bare or token.lower in _VAGUE) and not bounds
+        if not found and (article or only) and token.lower not in ("ambos", "ambas"):
             continue
         found.append(token.text)
     return found
