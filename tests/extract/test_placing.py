@@ -60,6 +60,7 @@ TAKEN = [
     ("Graz mourns\n\nA house fell in Graz on Monday. Men walked to Foo Hall, where they lit candles.",
      "Graz"),
     ("Peru is widening roads.", "Peru"),
+    ("Mud hits Graz\n\nMud slid on to Graz. In 2017 a hill slid on to Suva. A slope may fail.", "Graz"),
     ("Mud in Graz\n\nMud slid on to Graz. Oslo sent men.\n\nThe mayor denied that men had dug there in May.",
      "Graz"),
     ("A minister has ordered that every old pit in Katanga Province be fenced.", "Katanga"),
@@ -188,6 +189,7 @@ def test_what_something_is_for_is_not_where_it_is(reading_of: Read) -> None:
         "A report is due in May.",
         "A study of the site was begun in May.",
         "The owner raised €20m last year.",
+        "The owner expects to raise 3bn shillings.",
     ],
 )
 def test_minds_papers_and_the_sky_are_not_where_the_article_is(reading_of: Read, told: str) -> None:

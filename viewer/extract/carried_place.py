@@ -76,6 +76,12 @@ class Earlier:
         apart = day is not None and (other is None or other.year != day.year)
         return apart and before.quotes[0][0] < sentence.sentence.start
 
+    def is_past_story(self, sentence: Parsed, before: Candidate) -> bool:
+        """Whether the event lies ahead and one of another sentence was over on a date of the calendar."""
+        day = before.when.start[0] if before.verdict.direction < 0 and not before.when.relative else None
+        undated = self.when is None or self.when.relative or self.when.start[0] is None
+        return bool(self.is_ahead and undated and day) and before.quotes[0][0] < sentence.sentence.start
+
     def attended(self, sentence: Parsed, clause: Clause) -> Found:
         """Where the event told just before was that somebody attended: "she watched the ceremony"."""
         noun = object_noun(sentence, clause) if clause.group.lemma in words_of("attending-verbs") else None

@@ -44,7 +44,10 @@ def _is_of_paper(sentence: Parsed, subject: list[Chunk]) -> bool:
     return any(token.lemma.lower() in words_of("placeless-subjects") for token in plain)
 
 
-_MONEY = re.compile(r"(?:almost |about |some |nearly |over |more than )?(?:[A-Z]{1,3})?[$€£¥]\s?\d")
+_MONEY = re.compile(
+    r"(?:almost |about |some |nearly |over |more than )?"
+    r"(?:(?:[A-Z]{1,3})?[$€£¥]\s?\d|\d[\d.,]*\s?(?:bn|tn|billion|trillion)\b)"
+)
 
 
 def _is_money(sentence: Parsed, at: int) -> bool:

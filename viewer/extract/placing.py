@@ -181,6 +181,8 @@ class Placing:
         if (found := imposed(grounds, kind, self._countries))[0]:
             return found
         near = before if before and not earlier.is_of_another_year(sentence, before) else None
+        if near and kind is not Kind.MOVEMENT and earlier.is_past_story(sentence, near):
+            near = None
         if kind is Kind.MOVEMENT and earlier.is_ahead and self.setting.spot and not near:
             return (), ()  # where it will go the clause does not say
         dated = earlier.when and earlier.when.start[0] and not earlier.when.relative
