@@ -258,3 +258,21 @@ def test_a_figure_that_the_size_of_two_towns_may_make_up_for_is_not_called_wrong
 ) -> None:
     [claim] = reading_of(text).claims
     assert claim.holds is holds
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Trains run from Lobito. The port, some 30 km from Benguela, is full.", ("Lobito", "Benguela")),
+        ("A drone fell on Xinsel, an islet in the Kattegat. The islet is 45 km from Grenaa.", ("", "Grenaa")),
+        (
+            "Bongoville is under 60 km from Franceville. A map put it at 20 km from Moanda.",
+            ("Bongoville", "Moanda"),
+        ),
+    ],
+)
+def test_what_a_noun_or_it_stands_for_is_measured(reading_of: Read, text: str, ends: tuple[str, str]) -> None:
+    claim = reading_of(text).claims[-1]
+    assert ends[0] in claim.start.name
+    assert claim.start.name != "Kattegat"
+    assert claim.to.name == ends[1]

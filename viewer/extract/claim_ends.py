@@ -41,7 +41,7 @@ from viewer.model.event import Kind
 from viewer.model.where import Precision, Where
 
 _SIDE = re.compile(r"\s+(?:coast|coastline|shore|side|seaboard)\b", re.IGNORECASE)
-_PLACED_IT = re.compile(r"\b(?:it|them)\s*[“‘\"']?$", re.IGNORECASE)
+_PLACED_IT = re.compile(r"\b(?:it|them)(?:\sat)?\s*[“‘\"']?$", re.IGNORECASE)
 _LOCATING = frozenset("be lie stand sit remain".split())
 _NOUN_PHRASE = re.compile(r"\s*,\s+(?:the|an?|its|their)\s(?:[\w’'-]+,?\s){1,5}[“‘\"']?", re.IGNORECASE)
 _OPEN_WATER = re.compile(r"\s(?:[a-z]+\s){0,2}(?:water|sea|desert|jungle|ice|steppe|road|hills|country)\b")

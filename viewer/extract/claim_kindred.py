@@ -33,6 +33,8 @@ _BUILT = frozenset(
 _HARBOURS = frozenset("port harbour harbor docks quay quays wharf jetty pier".split())
 _AT = re.compile(r"\b(?P<noun>[a-z]+)\s(?:at|in|of|on)\s(?:the\s)?$")
 _AFTER = re.compile(r"(?:['’]s)?\s(?:[a-z]+\s)?(?P<noun>[a-z]+)\b")
+_AREAS = (Precision.SEA, Precision.COUNTRY, Precision.REGION, Precision.DISTRICT)
+_ISLANDS = ("island", "islands")
 _MOST = 80  # places back that a noun may mean
 _WORDS, _BESIDE_CHARS = 40, 160
 _STOP = re.compile(r"[.!?]\s|\n|\b(?:near|outside|close to|from|beyond)\s")
@@ -110,6 +112,8 @@ def kindred(noun: str, mentions: Sequence[Mention], text: str, stop: int) -> lis
 def _is_called(mention: Mention, noun: str, text: str) -> bool:
     """Whether the text itself says the noun of a place: "the village of Xin", "Xin village"."""
     name = mention.where.name.split()
+    if mention.where.precision in _AREAS and mention.kind not in _ISLANDS:
+        return name[-1].lower() == noun  # "an islet in the Kattegat" is not the Kattegat
     before = _AT.search(text, max(0, mention.start - _WORDS), mention.start)
     return name[-1].lower() == noun or (before is not None and singular(before["noun"]) == noun)
 

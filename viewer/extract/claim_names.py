@@ -58,6 +58,7 @@ def _marked(end: End, around: Around) -> End:
 def _settled(end: End, other: End, around: Around, stated_m: float) -> End:
     if (
         not end.words[:1].isupper()
+        or not end.is_named
         or end.words.lower() in _PRONOUNS
         or _is_likely(end.where, other.where, stated_m)
     ):
@@ -86,7 +87,7 @@ def _settled(end: End, other: End, around: Around, stated_m: float) -> End:
 
 def placed_alone(end: End, around: Around) -> End:
     """The end as the only place of its name, or the best known in the country spoken of most."""
-    if end.where.is_placed or end.words.lower() in _PRONOUNS:
+    if end.where.is_placed or end.words.lower() in _PRONOUNS or not end.is_named:
         return end
     spoken = Counter(m.where.country for m in around.mentions if m.where.country).most_common(1)
     entries = _called(end.words, around) if end.words[:1].isupper() else []

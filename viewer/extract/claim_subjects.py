@@ -49,6 +49,9 @@ _CALLED_SO = (
 _COMPOUND = re.compile(r"-[a-z]")  # "Soviet-era"
 _CALLED = 4  # sentences, with the present one
 _NO_NAMES = frozenset("the this that its a an one our their".split())
+_BARE = re.compile(
+    rf"{_LEAD}{_WHO}(?P<defined>(?!))?(?P<aside>(?!))?,\s(?:(?:just|only|some|lying)\s)?[“‘\"']?$"
+)
 _IT = re.compile(rf"(?P<who>It){_POSITIONED}")
 _TAIL = re.compile(_POSITIONED)
 _TAIL_CHARS = 60
@@ -64,6 +67,9 @@ def subject_before(match: "re.Match[str]", around: Around, before: Pair | None) 
     """
     low = around.sentence.sentence.start
     clause = match.string[low : match.start()]
+    if bare := _BARE.search(clause):
+        others = any(low <= m.start < match.start() for m in around.mentions)
+        return None if others else _of_noun(bare, around)
     if not _TAIL.search(clause[-_TAIL_CHARS:]):
         return None
     apposed = _APPOSED.search(clause)
