@@ -23,7 +23,7 @@ def is_grounded(sentence: Parsed, clause: Clause, subject: list[Chunk] | None = 
     if clause.group.lemma in placeless or verb in placeless:
         after = sentence.tokens[clause.group.last : clause.end]
         return verb == "rule out" and any(_is_incident(token) for token in after)
-    noun = object_noun(sentence, clause)
+    noun = object_noun(sentence, clause) or _after_particle(sentence, clause)
     if noun is not None and sentence.tokens[noun].lower in words_of("papers"):
         return False
     if any(sentence.tokens[i].lemma.lower() in words_of("sky-words") for i in clause.own()):
@@ -42,6 +42,20 @@ def _is_of_paper(sentence: Parsed, subject: list[Chunk]) -> bool:
     heads = (chunk.words[-1] for chunk in subject[:1])
     plain = (sentence.tokens[i] for i in heads if i == 0 or sentence.tokens[i].text.islower())
     return any(token.lemma.lower() in words_of("placeless-subjects") for token in plain)
+
+
+def _after_particle(sentence: Parsed, clause: Clause) -> int | None:
+    """The head of the object after a particle: "set up a committee"."""
+    at, head = clause.group.last + 1, None
+    if at >= clause.end or sentence.tokens[at].tag != "AVP":
+        return None
+    for i in range(at + 1, clause.end):
+        token = sentence.tokens[i]
+        if token.is_noun:
+            head = i
+        elif head is not None or token.tag not in ("AT0", "AJ0", "DPS", "CRD", "ORD", "DT0"):
+            break
+    return head
 
 
 _MONEY = re.compile(

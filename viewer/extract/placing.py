@@ -173,9 +173,9 @@ class Placing:
         """Where what names no place is: where a measure holds, the event before was or the article is set."""
         kind, earlier = told
         own = tuple(clause.own())
-        if scene.names_another(sentence, own, self._nearby.within(sentence)) or scene.is_in_others(
-            sentence, own
-        ):
+        here = self._nearby.within(sentence)
+        elsewhere = scene.names_another(sentence, own, here) or scene.goes_elsewhere(sentence, clause, here)
+        if elsewhere or scene.is_in_others(sentence, own):
             return (), ()
         grounds = Grounds.of(sentence, clause, self._within(sentence, clause))
         if (found := imposed(grounds, kind, self._countries))[0]:

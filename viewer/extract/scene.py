@@ -309,6 +309,18 @@ def is_in_others(sentence: Parsed, indices: Iterable[int]) -> bool:
     return False
 
 
+def goes_elsewhere(sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> bool:
+    """Whether what is left, entered or hit is a name that is no known place: "left Foo on Friday"."""
+    at = clause.group.last + 1
+    if at >= clause.end or clause.group.passive or clause.group.lemma not in words_of("place-verbs"):
+        return False
+    name = sentence.tokens[at]
+    timed = any(t.opens_at <= name.start < t.end for t in sentence.times)
+    known = any(m.start <= name.start < m.end for m in mentions)
+    road = is_among(name.lower, "road-words", "roads")
+    return name.text[0].isupper() and name.is_noun and not (timed or known or road)
+
+
 def _is_quarter(sentence: Parsed, at: int) -> bool:
     """Whether a word is a part of the land told by where it lies alone: "across the south"."""
     before = [t.lower for t in sentence.tokens[max(0, at - 2) : at]]
