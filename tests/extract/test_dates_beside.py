@@ -61,3 +61,19 @@ def test_a_date_counts_from_what_stands_beside_it(reading_of: Read, text: str, s
 
     assert when
     assert [day.iso() for day in when.start if day] == [start, end]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rules were agreed last week and take effect on 1 March.",
+        "The boats were bought in 2024 and enter service on 1 March.",
+    ],
+)
+def test_a_second_verb_in_the_plain_form_has_its_own_date(reading_of: Read, text: str) -> None:
+    first, second = (event.when for event in reading_of(text, "2026-01-16").events)
+
+    assert first
+    assert second
+    assert "2026-03-01" not in [day.iso() for day in first.bounds if day]
+    assert "2026-03-01" in [day.iso() for day in second.bounds if day]

@@ -83,12 +83,15 @@ def _as_what(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
 
 def _finite(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“The Taliban deny having closed it”: a plain form that nothing governs is finite."""
+    """“The Taliban deny having closed it”, "were sold and return in May": what nothing governs is finite."""
     over = any(
         tags[k] in ("TO0", "VM0") or tags[k][:2] == "VD" or words[k].lower in _OVER_PLAIN for k in range(i)
     )
     plain = words[i].text.islower() and not over
-    return "VVB" if i and plain and tags[i - 1] in ("NP0", "NN2", "PNP", "NN0") else None
+    if not i or not plain:
+        return None
+    joined = tags[i - 1] == "CJC" and any(tag in ("VBB", "VBD", "VVB", "VHB") for tag in tags[:i])
+    return "VVB" if joined or tags[i - 1] in ("NP0", "NN2", "PNP", "NN0") else None
 
 
 _OVER_PLAIN = frozenset("let lets make makes made help helps see saw seen hear heard watch".split())
