@@ -64,6 +64,8 @@ SAID = {
     "Debt rose to around $4bn in May.": "Debt rises to around $4bn",
     "The Kwaio attacked in May. The Marists fled on Monday.": "Marists flee",
     "The families could be allowed home in May.": "Families allowed home",
+    "Staff were told to leave Suva on Monday as the river crossed the road.": "Staff told to leave Suva",
+    "If it rains, the mayor told local radio, the piers may close.": "Piers close",
     # where nobody can say who "we" or "they" are, what is done stands first
     "“If the council agrees, we would build two ferries at Suva,” she said.": "Two ferries built at Suva",
     "They gave the islanders no reason for the delay on Monday.": "Reason given to islanders for delay",

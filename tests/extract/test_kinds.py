@@ -121,6 +121,7 @@ TOLD = {
     "The firms struck a deal in May.": Kind.AGREEMENT,
     "The two sides opened talks in May.": Kind.MEETING,
     "Tonga sought a loan in May.": Kind.ECONOMIC,
+    "Residents were told to leave Suva on Monday.": Kind.DECISION,
     "The families were allowed home on Monday.": Kind.MOVEMENT,
     "The mayor ruled out dropping the toll on lorries in May.": Kind.DECISION,
     "The truce was reached in May.": Kind.AGREEMENT,

@@ -44,9 +44,18 @@ def _before_verb(sentence: Parsed, clause: Clause) -> list[int]:
     own = [i for i in clause.own() if i < clause.group.first]
     dash = next((k for k, i in reversed(list(enumerate(own))) if sentence.tokens[i].text in "—–:"), -1)
     own = own[dash + 1 :]
-    own = _after_measure(sentence, own)
+    own = _after_measure(sentence, _past_hearer(sentence, clause, own))
     marker = next((i for i in own[:4] if sentence.tokens[i].lower == clause.marker), None)
     return [i for i in own if i != marker]
+
+
+def _past_hearer(sentence: Parsed, clause: Clause, own: list[int]) -> list[int]:
+    """The words past whom it was told to: "told local radio, the beaches could"."""
+    over = sentence.clauses[clause.parent].group if clause.parent is not None else None
+    if over is None or over.lemma != "tell" or clause.role is not Role.COMPLEMENT or clause.marker:
+        return own
+    comma = next((k for k, i in enumerate(own) if sentence.tokens[i].text == ","), -1)
+    return own[comma + 1 :]
 
 
 _FRAMES = ("after", "before", "following", "during", "despite", "amid", "while", "although", "though")

@@ -6,7 +6,7 @@ from viewer.extract.governed import foreseen_subject
 from viewer.extract.joined import is_joined_to_parent
 from viewer.extract.nonfinite import absolute_noun, frames, is_found_so
 from viewer.extract.parsing import Parsed
-from viewer.extract.selection import has_date
+from viewer.extract.selection import has_date, is_bidden
 from viewer.extract.words import words_of
 
 _NOMINAL = ("AT0", "AJ0", "AJS", "DPS", "CRD", "POS", "PRF", "PRP", "ORD", "UNC", "VVN", "CJC", "AV0", "VVG")
@@ -21,6 +21,7 @@ def own_words(sentence: Parsed, index: int) -> list[int]:
     for other in sentence.clauses:
         if other.parent == index and is_joined_to_parent(sentence, other):
             found |= set(range(other.start, other.end))
+    bidden = is_bidden(sentence, clause)  # "were told to leave on Monday": an order of that day
     for other in sentence.clauses:
         apart = (
             other.parent == index
@@ -32,7 +33,8 @@ def own_words(sentence: Parsed, index: int) -> list[int]:
         denied = clause.group.lemma in words_of("denying-verbs")
         if done and other is not clause and not denied:
             found -= set(range(other.start, other.end))
-        if apart and not frames(sentence, other) and has_date(sentence, [characters(sentence, other)]):
+        dated = apart and has_date(sentence, [characters(sentence, other)])
+        if dated and not bidden and not frames(sentence, other):
             found -= set(range(other.start, other.end))
     if clause.shape is Shape.REDUCED:
         found |= set(range(antecedent(sentence, clause), clause.end))

@@ -73,6 +73,7 @@ def _is_spoken(sentence: Parsed, clause: Clause) -> bool:
 
 
 def _has_content(sentence: Parsed, clause: Clause) -> bool:
-    """Whether "that" and a clause follow, be it after whom it is told."""
+    """Whether "that" and a clause follow, be it after whom it is told, or nothing, as at the end."""
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 7]
-    return any(t.tag == "CJT" for t in after)
+    ends = 1 < len(after) <= 3 and after[-1].is_mark and clause.start > 0
+    return ends or any(t.tag == "CJT" for t in after)

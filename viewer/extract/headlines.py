@@ -116,7 +116,11 @@ def _governed(sentence: Parsed, clause: Clause, doer: list[Part], verb: str) -> 
     """“asked Suva to send tents”, "let ships use the base": one verb over another with its own subject."""
     last = clause.group.last
     inner = next((c for c in sentence.clauses if last + 1 < c.group.first <= last + 7 and _is_bare(c)), None)
-    if clause.group.lemma not in words_of("letting-verbs") or clause.group.passive or inner is None:
+    if clause.group.lemma not in words_of("letting-verbs"):
+        return None
+    if clause.group.passive:
+        return _bidden(sentence, clause, doer, verb)
+    if inner is None:
         return None
     who = chunks(sentence, range(last + 1, inner.start))
     if len(who) != 1 or who[0].lead is not None:
@@ -130,6 +134,16 @@ def _governed(sentence: Parsed, clause: Clause, doer: list[Part], verb: str) -> 
         return whole
     several = sentence.tokens[who[0].words[-1]].tag == "NN2"
     return Draft(named, inner.group.lemma if several else third_person(inner.group.lemma), rest)
+
+
+def _bidden(sentence: Parsed, clause: Clause, doer: list[Part], verb: str) -> Draft | None:
+    """“Residents told to leave Apia”: what somebody is told, asked or allowed to do."""
+    last = clause.group.last
+    inner = next((c for c in sentence.clauses if c.group.first in (last + 1, last + 2) and _is_bare(c)), None)
+    if inner is None or inner.shape is not Shape.INFINITIVE or not doer:
+        return None
+    rest = parts_of(sentence, _complements(sentence, inner, chunks(sentence, _after(inner))))
+    return Draft(doer, f"{verb} to {inner.group.lemma}", rest)
 
 
 def _is_bare(clause: Clause) -> bool:

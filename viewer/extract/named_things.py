@@ -76,7 +76,8 @@ def _is_feature(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """“Highway 2”, "Lake Kariba", "Cyclone George", "Labor Day"."""
     ends = {t.lower for t in (tokens[first], tokens[last - 1]) if t.text[0].isupper()}
     body = tokens[last - 1].lemma.lower() in words_of("bodies")
-    return last - first > 1 and not body and bool(ends & words_of("feature-words"))
+    numbered = tokens[last].tag == "CRD" if last < len(tokens) else False
+    return (last - first > 1 or numbered) and not body and bool(ends & words_of("feature-words"))
 
 
 def _names_kind(tokens: tuple[Token, ...], first: int, last: int) -> bool:

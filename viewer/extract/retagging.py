@@ -82,6 +82,17 @@ def _as_what(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "PRP" if k > i + 2 and tags[k - 1] == "NN1" and tags[k : k + 1] in (["AT0"], ["DT0"]) else None
 
 
+def _as_clause(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“as the fire crossed the road”: a noun phrase and its verb follow, so that it opens a clause."""
+    if words[i].lower != "as" or i == 0:
+        return None
+    k = i + 1
+    while k < len(tags) and tags[k] in ("AT0", "DPS", "AJ0", "NP0", "NN1", "NN2"):
+        k += 1
+    done = tags[k : k + 1] == ["VVD"] and tags[k + 1 : k + 2] in (["AT0"], ["NP0"], ["NN1"], ["DPS"], ["AVP"])
+    return "CJS" if k > i + 2 and done and tags[k - 1] in ("NN1", "NN2") else None
+
+
 def _finite(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“The Taliban deny having closed it”, "were sold and return in May": what nothing governs is finite."""
     over = any(
@@ -276,6 +287,7 @@ def _unknown(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 _RULES: dict[str, tuple[_Rule, ...]] = {
     "PNP": (_after_modal, _mine),  # "will mine the flats"
     "CRD": (_name,),
+    "PRP": (_as_clause,),
     "VVN": (_capital, _intransitive, _counted, _second),
     "AJ0": (_after_modal, _firm, _facility, _gerund, _joined_past),
     "DT0": (_content,),

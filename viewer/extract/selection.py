@@ -43,6 +43,8 @@ def occurrence(sentence: Parsed, index: int, verdict: Verdict, *, is_dated: bool
 def _plainly(sentence: Parsed, index: int) -> Occurrence | None:
     """What a clause says is due, denies having done, or announces on a day."""
     clause = sentence.clauses[index]
+    if is_bidden(sentence, clause):
+        return Occurrence(Kind.DECISION, "order")
     found = scheduled(sentence, clause) or _denied_act(sentence, index)
     if found := found or ruled_out(sentence, index) or reported(sentence, clause):
         return found
@@ -111,6 +113,13 @@ def _is_left_open(sentence: Parsed, clause: Clause) -> bool:
     after = [t for t in sentence.tokens[clause.group.last + 1 : clause.end] if not t.is_mark]
     nobody = bool(before) and all(t.tag in ("PNP", "CJC", "AV0") for t in before)
     return nobody and len(after) == 1 and after[0].tag == "PNP"
+
+
+def is_bidden(sentence: Parsed, clause: Clause) -> bool:
+    """Whether somebody "was told to" do something, which is an order whoever gave it."""
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    bids = clause.group.lemma == "tell" and clause.group.passive and not clause.group.governors
+    return bids and bool(after) and after[0].tag == "TO0"
 
 
 def _denied_act(sentence: Parsed, index: int) -> Occurrence | None:
