@@ -42,6 +42,7 @@ def _country_of(reading_of: Read, text: str, name: str) -> str | None:
         ("Officials of the PA refused to comment.", "PA"),
         ("Shops on Dean Street, London, will close.", "Street"),
         ("Georgia Okonjo won the race.", "Georgia"),
+        ("Kenya Moore sued the paper.", "Kenya"),
         ("Pilots of Air India went on strike.", "India"),
     ],
 )

@@ -11,6 +11,7 @@ from viewer.geo.gazetteer import Gazetteer
 _LONGEST = 4
 _KNOWN_PLACE = 0.5  # of such a place a given name alone does not make a person: Jordan, Paris, Austin
 _GREAT_PLACE = 0.53  # of a lesser one a name often met as a given name is that: Elizabeth, Kent
+_NO_SURNAME = 0.45  # of a place that after another name is hardly a surname
 _FINITE = ("VVD", "VVZ", "VBD", "VBZ", "VHD", "VHZ", "VM0")
 _PARTICLES = frozenset("de la le da di van von der bin ibn al el dos du".split())
 
@@ -103,9 +104,12 @@ def _is_given(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> bool:
 def _acts(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> bool:
     """Whether two names together speak, own, or are told more of, as persons: "Sofia Okoro, who", "said"."""
     last, after = tokens[at + 1], tokens[at + 2 : at + 4]
-    placed = at > 0 and tokens[at - 1].lower in words_of("sure-prepositions")
+    before = tokens[at - 1] if at else None
+    goes_on = before is not None and is_capital(before) and is_beside(before, tokens[at])
+    placed = before is not None and (goes_on or before.lower in words_of("sure-prepositions"))
     other = last.lower.endswith("s") or last.tag not in ("NP0", "UNC")
-    if placed or other or _is_ending(last) or not after or gazetteer.lookup(last.text):
+    place = any(e.importance > _NO_SURNAME for e in gazetteer.lookup(last.text)[:1])
+    if placed or other or _is_ending(last) or not after or place:
         return False
     if after[0].text == "," and len(after) > 1:
         told = after[1].text.islower() and after[1].tag in ("AT0", "AJ0", "NN1", "PNQ", "DTQ")
