@@ -254,6 +254,14 @@ class Reader:
         clause = sentence.clauses[index]
         parent = reporting_parent(sentence, index)
         if parent is not None:
+            if (
+                parent.role is Role.COORDINATE
+                and parent.parent is not None
+                and parent.start == parent.group.first
+            ):
+                parent = sentence.clauses[
+                    parent.parent
+                ]  # "the firm denied it and said": who denied it said so
             return actors.speaker(sentence, parent) or self._meant(sentence, parent)
         after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
         rules_out = clause.group.lemma == "rule" and after and after[0].lower == "out"
