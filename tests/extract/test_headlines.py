@@ -103,6 +103,14 @@ SHORT = [
     ),
     ("The coach, Tore Lund, left the club on Friday.", "Coach leaves club"),
     ("The first of the trams is due in 2029 and the last in 2034.", "Last due"),
+    (
+        "On Monday the Type 26 ships replaced four old vessels of the Alumine class.",
+        "Type 26 ships replace four vessels",
+    ),
+    (
+        "The mayor of Arica resigned. Maersk, the owner, denied the report and said it would sell the yard.",
+        "Maersk sells yard",
+    ),
     ("The depot operates in close proximity to the old mill.", "Depot operates near old mill"),
     ("Raiders burned a lorry in the vicinity of Goma on Tuesday.", "Raiders burn lorry near Goma"),
 ]  # fmt: skip

@@ -138,7 +138,9 @@ class _Builder:
         number = tokens[at].tag == "CRD" and after_noun
         after = tokens[at + 1] if at + 1 < len(tokens) else None
         counts_on = after is not None and (after.is_noun or after.tag in ("AJ0", "CRD", "ORD", "VVG"))
-        if number and self.words[-1] == at - 1 and not (counts_on and tokens[at - 1].text[-1].islower()):
+        of_name = tokens[at].text.isdigit() and _is_capital(tokens, at - 1)  # "the Type 26 ships"
+        lone = not (counts_on and tokens[at - 1].text[-1].islower() and not of_name)
+        if number and self.words[-1] == at - 1 and lone:
             self.words.append(at)  # "US$ 5 million", "magnitude 6"
             return
         if after_noun and not _is_capital(tokens, at) and not _goes_on(tokens, at):
@@ -279,13 +281,14 @@ def _joins(sentence: Parsed, at: int, words: list[int]) -> bool:
 
 
 def units(sentence: Parsed, words: Iterable[int]) -> Iterator[list[int]]:
-    """The words of a phrase one by one, names and what is written without a space as one."""
+    """The words of a phrase one by one, but names, models ("Type 26") and what has no space within as one."""
     tokens = sentence.tokens
     held: list[int] = []
     for i in words:
         glued = held and tokens[held[-1]].end == tokens[i].start
         named = held and held[-1] == i - 1 and _in_name(tokens, i - 1) and _in_name(tokens, i)
-        if held and not glued and not named:
+        model = held and held[-1] == i - 1 and tokens[i].text.isdigit() and _is_capital(tokens, i - 1)
+        if held and not (glued or named or model):
             yield held
             held = []
         held = [*held, i]

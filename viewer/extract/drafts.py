@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from viewer.extract.number_bounds import is_count
 
 MOST_WORDS = 8
+_NAMED = frozenset("class type family series region province district prefecture programme project".split())
 
 
 @dataclass(slots=True)
@@ -32,6 +33,8 @@ class Part:
             self.units = [*self.units[:counted], self.units[-1]]
         elif joint:
             self.units = self.units[:joint]
+        elif len(left) > 1 and left[-1] in _NAMED and left[0][:1].isupper():
+            return False  # "vessels of the Nansen class" are not those "of class"
         elif len(left) > 1 and left[1] not in ("’s", "'s"):
             self.units = [*self.units[:counted], *left[1:]]
         elif len(left) > 2:
