@@ -171,7 +171,7 @@ def test_squares_of_a_time_window_are_those_of_the_view_once_they_are_counted(ba
     pane.show()
     pane.layers.show((Shown(shown, 0),))
     pane._show(MapView.world(1200, 800).centred(15, 0, 6.5))
-    qtbot.waitUntil(lambda: pane.is_idle and not pane.layers.soon._is_busy, timeout=10_000)
+    qtbot.waitUntil(lambda: pane.is_idle and pane.layers.soon.is_prepared, timeout=10_000)
     session.look(window_s=(1.4e9, 1.5e9))
     pane.repaint()
     coarse = pane.layers._spreads[0]

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from viewer.draw.map_view import MapView
 
 MOVING_S, STILL_S = 0.0005, 0.004  # for counting, of a frame of another view and of one of the same
+RESTED_MS = 300  # without a frame, after which what may be wanted later is made: it takes others their turn
 COARSEST = 8  # doublings of a side, up to which squares are still worth showing
 
 Times = tuple[int, int]
@@ -66,6 +67,10 @@ class Soon(QObject):
         self._again.setSingleShot(True)
         self._again.setInterval(0)
         self._again.timeout.connect(self.changed)
+        self._rested = QTimer(self)
+        self._rested.setSingleShot(True)
+        self._rested.setInterval(RESTED_MS)
+        self._rested.timeout.connect(self._go_on)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._signals = _Signals()
@@ -76,16 +81,22 @@ class Soon(QObject):
         """Whether the last counts were of the squares of the view."""
         return not self._is_waiting
 
+    @property
+    def is_prepared(self) -> bool:
+        """Whether nothing is being made, or is to be made once the map rests."""
+        return not (self._wanted or self._is_busy)
+
     def stop(self) -> None:
         """Count no more, and wait for what is under way."""
         self._again.stop()
+        self._rested.stop()
         self._wanted.clear()
         self._pool.waitForDone()
 
     def prepare(self, counters: "Sequence[Counter]") -> None:
-        """Make ready for windows of time, before there is one, what serves every view."""
+        """Make ready for windows of time, before there is one, what serves every view; once the map rests."""
         self._wanted = [(counter, whole_world(), ALWAYS) for counter in counters]
-        self._go_on()
+        self._rested.start()
 
     def spreads(
         self, counters: "Sequence[Counter]", view: "MapView", times: Times | None
@@ -93,6 +104,8 @@ class Soon(QObject):
         """Where the events of each layer are in a view that may lie in a window of time, or all of them."""
         until = time.perf_counter() + (STILL_S if view == self._view else MOVING_S)
         self._view = view
+        if self._rested.isActive():
+            self._rested.start()
         made, self._is_waiting = [], False
         for counter in counters:
             coarser = next(

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from PySide6.QtGui import QPaintEvent
 
-PATIENCE_S = 0.03  # after which a step is made all the same: tiles must come while frames follow on frames
+PATIENCE_S = 0.2  # after which a step is made all the same: tiles must come while frames follow on frames
 
 Pane = TypeVar("Pane")
 Painting = Callable[[Pane, QPaintEvent], None]
