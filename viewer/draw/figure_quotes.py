@@ -1,5 +1,6 @@
 """The list of quotes that a figure's numbers lead to, in columns that no entry is cut by."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
@@ -86,7 +87,8 @@ def _entry(event: Event, dossier: Dossier, figure: Figure, numbers: Mapping[Even
     if event.condition:
         known.insert(1, event.condition)
     if event.says:
-        known.append(said.said_by.format(event.says))
+        # its article has the capital of a sentence that it opened
+        known.append(said.said_by.format(re.sub(r"^(The|An?)(?= )", lambda the: the[0].lower(), event.says)))
     quotes = [part for quote in event.quotes for part in _quoted(quote, dossier, figure)]
     if not quotes:
         own = own_evidence(event, PHRASES[figure.language]) if event.rows else said.no_quote

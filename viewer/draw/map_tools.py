@@ -1,4 +1,4 @@
-"""What the analyst lays over a map: range rings, and a line that is measured."""
+"""What the analyst lays over a map: range rings, a line that is measured, a box, a mark that is carried."""
 
 import math
 from collections.abc import Sequence
@@ -26,6 +26,16 @@ TAG_PX, TAG_ROOM_PX = 18.0, 70.0
 HINT_PX = 46.0
 _TOP_MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 RING_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)  # km
+
+
+def paint_gesture(painter: QPainter, box: QRectF | None, carried: QPointF | None, style: Style) -> None:
+    """The box that is being drawn, and the disc of a mark that is carried to another place."""
+    painter.setPen(QPen(color(style.accent), 1.4))
+    painter.setBrush(color(style.accent, 0.3 if box is None else 0.12))
+    if box is not None:
+        painter.drawRect(box)
+    if carried is not None:
+        painter.drawEllipse(carried, 9.0, 9.0)
 
 
 def ring_lengths_km(view: MapView) -> tuple[int, ...]:

@@ -40,6 +40,7 @@ from viewer.extract.verbs import Tense
 from viewer.extract.words import words_of
 from viewer.model.article import ArticleId
 from viewer.model.event import Certainty, Cue, EventId, Kind, Quantity
+from viewer.model.when import When
 
 
 @dataclass
@@ -172,22 +173,7 @@ class Reader:
         judged = _as_told(judged, what, clause)
         span = evidence.quote(sentence, index, judged.cut)
         kind = _kind_now(judged, what)
-        lasts = _lengths(sentence, clause, span)
-        when, why, timex = when_of(
-            Dating(
-                judged,
-                kind,
-                times,
-                lasts,
-                clause.group.perfect,
-                other,
-                self.story.date_of(other),
-                is_repeated(sentence, clause),
-                clause.group.tense is Tense.PAST,
-                is_still(sentence, clause),
-            )
-        )
-        when, why = in_its_words(sentence.text, timex, when, why)
+        when, why, is_dated = self._dated(number, index, (judged, kind, times), span=span, other=other)
         told = tuple(self.story.found[-LOOKBACK:])
         earlier = Earlier(told, other, self.story.passing, when, is_ahead=judged.certainty in _TO_COME)
         where, whence = self.placing.where(number, index, kind, earlier)
@@ -200,11 +186,41 @@ class Reader:
         return Candidate(
             self._id(span[0], what.verb), number, (span,), what.verb, kind,
             headline(sentence, clause, what.noun, meant), judged, when,
-            timex is not None, where, who, says, self._quantities(sentence, span),
+            is_dated, where, who, says, self._quantities(sentence, span),
             (*judged.cues, *why, *whence, *_credited(says), _kind_cue(sentence, clause, what)),
             lemmas(sentence.tokens[clause.start : clause.end]), _nouns(sentence, span),
             sentence.sentence.is_heading, _is_anaphoric(sentence, what), points_back(sentence, clause),
         )  # fmt: skip
+
+    def _dated(
+        self,
+        number: int,
+        index: int,
+        read: tuple[Verdict, Kind, tuple[Timex, ...]],
+        *,
+        span: tuple[int, int],
+        other: EventId | None,
+    ) -> tuple[When, tuple[Cue, ...], bool]:
+        """When the event of a clause was, the cues that gave it, and whether a date is told of it."""
+        sentence = self.sentences[number]
+        clause = sentence.clauses[index]
+        judged, kind, times = read
+        when, why, timex = when_of(
+            Dating(
+                judged,
+                kind,
+                times,
+                _lengths(sentence, clause, span),
+                clause.group.perfect,
+                other,
+                self.story.date_of(other),
+                is_repeated(sentence, clause),
+                clause.group.tense is Tense.PAST,
+                is_still(sentence, clause),
+            )
+        )
+        when, why = in_its_words(sentence.text, timex, when, why)
+        return when, why, timex is not None
 
     def _nominal(self, number: int, noun: Nominal, holder: Candidate | None) -> Candidate:
         """The event of a noun phrase; where it names no place, that of the clause it stands in."""

@@ -40,6 +40,8 @@ _REMAINS = frozenset("wreck wreckage".split())  # of a ship or plane: where it w
 _SCENES = frozenset("spot scene premises".split())
 _WIDE = frozenset("strait sea gulf bay lake river island peninsula valley".split())  # a town is none of these
 
+_Told = tuple[tuple[Candidate, ...], Mention | None]  # what was told before, and what the article is about
+
 
 def pointed_at(
     sentence: Parsed,
@@ -78,7 +80,7 @@ def _meant_at(
     sentence: Parsed,
     at: int,
     before: list[Mention],
-    context: tuple[tuple[Candidate, ...], Mention | None],
+    context: _Told,
 ) -> tuple[Mention, ...]:
     """The place that one word points back to: "there", "here" or a noun with "the"."""
     token, (told, topic) = sentence.tokens[at], context
@@ -110,7 +112,7 @@ def _thing_meant(
     sentence: Parsed,
     at: int,
     before: list[Mention],
-    context: tuple[tuple[Candidate, ...], Mention | None],
+    context: _Told,
 ) -> tuple[Mention, ...]:
     """The place that a noun with "the" points back to, or one beside what is counted of it."""
     token, (told, topic) = sentence.tokens[at], context

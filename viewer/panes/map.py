@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
@@ -17,9 +16,9 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from viewer.draw import map as maps
 from viewer.draw.map_base import Base
 from viewer.draw.map_layout import MapLayout
-from viewer.draw.map_tools import paint_rings
+from viewer.draw.map_tools import paint_gesture, paint_rings
 from viewer.draw.map_view import MapView, points
-from viewer.draw.style import Style, color
+from viewer.draw.style import Style
 from viewer.model import edits
 from viewer.model.focus import Focus
 from viewer.model.when import EventId
@@ -250,17 +249,10 @@ class MapPane(QWidget):
             maps.paint_over(painter, layout, focus, self._style, names_s=names_s)
             self.aim.paint(painter, self._view, self._last, self._style, is_over=self.underMouse())
             self.layers.paint_words(painter, self._style)
-            self._paint_gesture(painter)
+            carried = self._last if self._moving is not None and self._is_dragged else None
+            paint_gesture(painter, self._box, carried, self._style)
         finally:
             painter.end()
-
-    def _paint_gesture(self, painter: QPainter) -> None:
-        painter.setPen(QPen(color(self._style.accent), 1.4))
-        painter.setBrush(color(self._style.accent, 0.3 if self._box is None else 0.12))
-        if self._box is not None:
-            painter.drawRect(self._box)
-        if self._moving is not None and self._is_dragged:
-            painter.drawEllipse(self._last, 9.0, 9.0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         known, room = self._session.known, self._room
