@@ -3,7 +3,7 @@
 import pytest
 
 from tests.extract.conftest import Read
-from viewer.extract.inflection import participle, third_person
+from viewer.extract.inflection import irregular, participle, third_person
 
 SAID = {
     # too long: trailing phrases and modifiers go, no phrase is cut
@@ -186,3 +186,10 @@ def test_a_long_clause_with_an_empty_part_has_a_headline(reading_of: Read) -> No
         "invited Ann Boe to return two weeks ago."
     )
     assert all(event.what for event in reading_of(text, "2025-11-20").events)
+
+
+@pytest.mark.parametrize(
+    ("past", "lemma"), [("stolen", "steal"), ("oversaw", "oversee"), ("resold", "resell"), ("opened", None)]
+)
+def test_an_irregular_past_is_known_by_its_dictionary_form(past: str, lemma: str | None) -> None:
+    assert irregular(past) == lemma

@@ -1,4 +1,4 @@
-"""The forms of English verbs that a headline needs: "raises", "ties", "sold"."""
+"""The forms of English verbs that a headline needs, "raises", "ties", "sold", and what "stolen" is of."""
 
 from functools import cache
 
@@ -6,6 +6,7 @@ from viewer.paths import resource
 
 _THIRD = {"be": "is", "have": "has"}
 _VOWELS = "aeiou"
+_PREFIXES = ("over", "out", "under", "with", "up", "re", "fore", "mis", "un")
 _STRESSED_AT_END = tuple(
     "refer prefer defer infer confer transfer admit commit omit permit submit control patrol propel expel "
     "repel compel occur recur incur abet regret label level cancel travel fuel model signal channel shovel "
@@ -44,6 +45,23 @@ def _irregular() -> dict[str, str]:
     lines = resource("words/participles.txt").read_text("utf-8").splitlines()
     pairs = (word.split(":") for line in lines if not line.startswith("#") for word in line.split())
     return {lemma: form for lemma, form in pairs}
+
+
+def irregular(form: str) -> str | None:
+    """The dictionary form of an irregular past: "steal" for "stolen", "oversee" for "oversaw"; else None."""
+    if known := _pasts().get(form):
+        return known
+    for prefix in _PREFIXES:
+        if form.startswith(prefix) and (known := _pasts().get(form.removeprefix(prefix))):
+            return prefix + known
+    return None
+
+
+@cache
+def _pasts() -> dict[str, str]:
+    lines = resource("words/irregular.txt").read_text("utf-8").splitlines()
+    pairs = (word.split(":") for line in lines if not line.startswith("#") for word in line.split())
+    return {form: lemma for form, lemma in pairs}
 
 
 def _doubles(lemma: str) -> bool:

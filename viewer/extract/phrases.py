@@ -38,6 +38,8 @@ def object_noun(sentence: Parsed, clause: Clause) -> int | None:
     head = None
     for i in range(clause.group.last + 1, clause.end):
         token = sentence.tokens[i]
+        if token.tag == "AVP" and i == clause.group.last + 1:
+            continue  # "put out the blaze"
         if token.tag in ("AT0", "AJ0", "AJC", "AJS", "DPS", "CRD", "ORD", "POS", "DT0"):
             if head is not None and token.tag != "POS":
                 break
@@ -51,6 +53,10 @@ def object_noun(sentence: Parsed, clause: Clause) -> int | None:
 def with_particle(sentence: Parsed, clause: Clause) -> str:
     """The verb with the word after it, or the two where they make a verb of their own: "call at"."""
     after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3]]
+    if after[:1] in (["in"], ["on"]) and any(
+        t.opens_at == sentence.tokens[clause.group.last + 1].start for t in sentence.times
+    ):
+        return f"{clause.group.lemma} "  # "will vote in June" votes nobody in
     whole = f"{clause.group.lemma} {' '.join(after)}"
     if len(after) > 1 and verb_trigger(whole):
         return whole  # "come out ahead"

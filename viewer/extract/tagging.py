@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 from typing import Protocol
 
-from viewer.extract.inflection import is_short
+from viewer.extract.inflection import irregular, is_short
 from viewer.extract.predicates import with_finite_verb
 from viewer.extract.retagging import mend
 from viewer.extract.tokens import Token
@@ -146,14 +146,8 @@ def lemma(form: str, tag: str) -> str:
 def _mended_lemma(found: str, low: str, tag: str) -> str:
     if tag == "VVD" and low == found == "lay":
         return "lie"  # "lay in ruins"; what was laid is "laid"
-    found = "fly" if low == "flown" else found  # the model takes it for a form of "flow"
-    if (
-        tag in ("VVN", "VVD")
-        and low == found
-        and low[:2] == "re"
-        and (once := lemma(low[2:], tag)) != low[2:]
-    ):
-        return "re" + once  # "retook"
+    if tag in ("VVN", "VVD") and (known := irregular(low)):
+        return known
     if tag in ("VVN", "VVD", "VVG") and is_short(stem := re.sub(r"(?:ing|ed)$", "", low)) and stem != low:
         return stem + "e"  # "scraping": that of "scrap" would have its consonant doubled
     if tag in ("VVN", "VVD", "VVG") and not verb_trigger(found) and (known := _known_stem(found, low)):
