@@ -126,9 +126,42 @@ TOLD = {
     "The mayor ruled out dropping the toll on lorries in May.": Kind.DECISION,
     "The truce was reached in May.": Kind.AGREEMENT,
     "The injured were flown to Suva in May.": Kind.MOVEMENT,
+    "The bakers refused to open on Monday.": Kind.DECISION,
+    "A court refused to free the captain on Monday.": Kind.LEGAL,
+    "The ministry gave the mills two years to close.": Kind.DECISION,
+    "The council ordered 40 lamps on Monday.": Kind.AGREEMENT,
+    "The council ordered an inquiry on Monday.": Kind.LEGAL,
+    "The quay handled 900 boxes in May.": Kind.ECONOMIC,
+    "The quay will handle 900 boxes a day.": Kind.OPERATION,
+    "Tug crews went on strike on Monday.": Kind.OPERATION,
+    "The council shelved the programme on Monday.": Kind.DECISION,
+    "Two statues were stolen on Monday.": Kind.INCIDENT,
+    "The assembly will vote in June.": Kind.DECISION,
+    "A surveyor ruled out a step of that sort in May.": Kind.DECISION,
+    "Ground was broken on Monday.": Kind.CONSTRUCTION,
+    "The yacht is being held at Suva.": Kind.LEGAL,
+    "Masons plastered the chapel on Monday.": Kind.CONSTRUCTION,
+    "The ministry contemplated a merger of ports in May.": Kind.AGREEMENT,
+    "Clerks pored over the lawsuit on Monday.": Kind.LEGAL,
+    "Crews put out the blaze on Monday.": Kind.OPERATION,
+    "Police raided the bank on Monday.": Kind.LEGAL,
+    "Two inmates were released on Monday.": Kind.LEGAL,
+    "Pickets in the yard waved banners on Monday.": Kind.OPERATION,
 }
 
 
 @pytest.mark.parametrize(("text", "kind"), TOLD.items())
 def test_a_verb_with_its_nouns_tells_the_kind(reading_of: Read, text: str, kind: Kind) -> None:
     assert [event.kind for event in reading_of(text, "2025-05-20").events] == [kind]
+
+
+def test_a_verb_that_stands_for_another_is_of_the_kind_of_what_was_told_before(reading_of: Read) -> None:
+    text = "Fiji's assembly voted on the law on 3 May. Its neighbour did so on 9 May."
+
+    assert [event.kind for event in reading_of(text, "2025-05-20").events] == [Kind.DECISION] * 2
+
+
+def test_a_kind_that_is_only_leant_to_leaves_the_place_as_it_was(reading_of: Read) -> None:
+    text = "A shed opened in Suva on Monday. Clerks answered callers on Tuesday."
+
+    assert [where.name for where in reading_of(text, "2025-05-20").events[-1].where] == ["Suva"]

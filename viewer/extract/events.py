@@ -26,6 +26,7 @@ from viewer.extract.placing import Placing
 from viewer.extract.quantities import counts, lengths, quantities
 from viewer.extract.selection import has_date, lemmas, occurrence
 from viewer.extract.setting import setting
+from viewer.extract.stakes import leant
 from viewer.extract.timex import Anchor, Steps, Timex
 from viewer.extract.timing import (
     Dating,
@@ -172,11 +173,12 @@ class Reader:
         assert what
         judged = _as_told(judged, what, clause)
         span = evidence.quote(sentence, index, judged.cut)
-        kind = _kind_now(judged, what)
+        kind = self._kind_of_last(sentence, what) or _kind_now(judged, what)
         when, why, is_dated = self._dated(number, index, (judged, kind, times), span=span, other=other)
         told = tuple(self.story.found[-LOOKBACK:])
         earlier = Earlier(told, other, self.story.passing, when, is_ahead=judged.certainty in _TO_COME)
         where, whence = self.placing.where(number, index, kind, earlier)
+        kind = _kind_now(judged, leant(sentence, clause, what)) if kind is Kind.OTHER else kind
         says = self._says(sentence, index)
         meant = self.cast.told(sentence, clause, says)
         who = self.cast.who(
@@ -187,10 +189,15 @@ class Reader:
             self._id(span[0], what.verb), number, (span,), what.verb, kind,
             headline(sentence, clause, what.noun, meant), judged, when,
             is_dated, where, who, says, self._quantities(sentence, span),
-            (*judged.cues, *why, *whence, *_credited(says), _kind_cue(sentence, clause, what)),
+            (*judged.cues, *why, *whence, *_credited(says), _kind_cue(sentence, clause, what, kind)),
             lemmas(sentence.tokens[clause.start : clause.end]), _nouns(sentence, span),
             sentence.sentence.is_heading, _is_anaphoric(sentence, what), points_back(sentence, clause),
         )  # fmt: skip
+
+    def _kind_of_last(self, sentence: Parsed, what: Occurrence) -> Kind | None:
+        """The kind of what was told last, where a verb only stands for it: "its neighbour did so in May"."""
+        stands = what.kind is Kind.OTHER and what.noun is None and what.verb in ("do", "follow")
+        return self.story.found[-1].kind if stands and self.story.found else None
 
     def _dated(
         self,
@@ -336,7 +343,9 @@ def _as_told(judged: Verdict, what: Occurrence, clause: Clause) -> Verdict:
 def _kind_now(judged: Verdict, what: Occurrence) -> Kind:
     """The kind of an event; what was opened, stationed, sent or ordered and still is, is in operation."""
     begun = what.kind in (Kind.OPENING, Kind.MOVEMENT, Kind.DECISION)
-    begun = (begun and what.verb not in words_of("leaving-verbs")) or what.verb == "hold"
+    begun = (begun and what.verb not in words_of("leaving-verbs")) or (
+        what.verb == "hold" and what.kind is not Kind.LEGAL
+    )
     return Kind.OPERATION if judged.certainty is Certainty.ONGOING and begun else what.kind
 
 
@@ -353,9 +362,9 @@ def _credited(says: str | None) -> tuple[Cue, ...]:
     return (Cue("says", says, "credited with the statement"),) if says else ()
 
 
-def _kind_cue(sentence: Parsed, clause: Clause, what: Occurrence) -> Cue:
+def _kind_cue(sentence: Parsed, clause: Clause, what: Occurrence, kind: Kind) -> Cue:
     at = what.noun if what.noun is not None else clause.group.head
-    return Cue("kind", sentence.tokens[at].text, what.kind.value)
+    return Cue("kind", sentence.tokens[at].text, kind.value)
 
 
 def _nouns(sentence: Parsed, span: tuple[int, int]) -> frozenset[str]:

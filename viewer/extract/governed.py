@@ -5,6 +5,7 @@ from viewer.extract.kinds import kind_of, paired
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, with_particle
+from viewer.extract.stakes import leaning
 from viewer.extract.words import noun_trigger, verb_trigger, words_of
 from viewer.model.event import Certainty, Kind
 
@@ -24,7 +25,8 @@ def ruled_out(sentence: Parsed, index: int) -> Occurrence | None:
         return Occurrence(kind, trigger.verb if trigger else "rule out", None, certainty)
     noun = _event_noun(sentence, clause.group.last + 2, clause.end)
     if noun is None:
-        return None if certainty else Occurrence(Kind.OTHER, "rule out")
+        kind = leaning(sentence, clause, "") or Kind.DECISION  # "any new spending"
+        return None if certainty else Occurrence(kind, "rule out")
     trigger = noun_trigger(sentence.tokens[noun].lemma.lower())
     return Occurrence(trigger.kind, trigger.verb, noun, certainty) if trigger else None
 
@@ -64,7 +66,7 @@ def expected(sentence: Parsed, clause: Clause) -> Occurrence | None:
     kind = (
         of_noun.kind
         if of_noun and trigger is None
-        else kind_of(sentence, clause, clause.group.lemma, trigger)
+        else kind_of(sentence, clause, with_particle(sentence, clause), trigger)
     )
     verb = trigger.verb if trigger else clause.group.lemma
     negated = sentence.clauses[clause.parent].group.negated

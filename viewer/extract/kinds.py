@@ -10,6 +10,7 @@ from viewer.extract.doers import subject_chunks
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun
 from viewer.extract.tokens import Token
+from viewer.extract.verbs import Tense
 from viewer.extract.wordlists import Pairing, pairings
 from viewer.extract.words import Trigger, noun_trigger, verb_trigger, words_of
 from viewer.model.event import Kind
@@ -50,7 +51,8 @@ def kind_of(sentence: Parsed, clause: Clause, verb: str, trigger: Trigger | None
         return Kind.ECONOMIC  # "shares closed up 2%"
     if any(sentence.tokens[i].lemma in ("stop", "cease") for i in clause.group.governors):
         return Kind.CLOSURE  # "will stop making cars"
-    found = paired(sentence, clause, verb) or _of_change(sentence, clause, trigger) or _lent(sentence, clause)
+    found = _settled(sentence, clause) or paired(sentence, clause, verb)
+    found = found or _of_change(sentence, clause, trigger) or _lent(sentence, clause, trigger)
     found = (
         found
         or _taken(sentence, clause)
@@ -60,6 +62,25 @@ def kind_of(sentence: Parsed, clause: Clause, verb: str, trigger: Trigger | None
     )
     fails = any(sentence.tokens[i].lemma == "fail" for i in clause.group.governors)
     return Kind.INCIDENT if found is Kind.OTHER and fails else found
+
+
+def _settled(sentence: Parsed, clause: Clause) -> Kind | None:
+    """Whether a refusal, a capacity, a time to do something in, or an order for goods makes the kind."""
+    tokens, group = sentence.tokens, clause.group
+    if group.lemma in ("handle", "process") and (group.modal or group.tense is Tense.FUTURE):
+        return Kind.OPERATION  # what it can do; what it did is its traffic
+    if any(tokens[i].lemma in ("refuse", "decline") for i in group.governors):
+        return Kind.LEGAL if _nouns(sentence, clause) & words_of("courts") else Kind.DECISION
+    bound = any(tokens[i].tag == "TO0" or tokens[i].lower == "until" for i in clause.own() if i > group.last)
+    after = (
+        (tokens[group.last + 1].start, tokens[clause.end - 1].end) if group.last + 1 < clause.end else None
+    )
+    if group.lemma == "give" and bound and after:
+        timed = (*sentence.durations, *sentence.times)
+        return Kind.DECISION if any(after[0] <= t.start < after[1] for t in timed) else None
+    noun = object_noun(sentence, clause) if group.lemma == "order" and not group.passive else None
+    goods = noun is not None and tokens[noun].tag == "NN2" and not noun_trigger(tokens[noun].lemma.lower())
+    return Kind.AGREEMENT if goods and not bound else None
 
 
 def _taken(sentence: Parsed, clause: Clause) -> Kind | None:
@@ -139,7 +160,7 @@ def paired(sentence: Parsed, clause: Clause, verb: str) -> Kind | None:
     """The kind that the verb has of the nouns it stands with; None where no such pair is known."""
     nouns = _nouns(sentence, clause)
     own = verb if verb_trigger(verb) else clause.group.lemma
-    verbs = {own, *(sentence.tokens[i].lemma for i in clause.group.governors)}
+    verbs = {own, verb.strip(), *(sentence.tokens[i].lemma for i in clause.group.governors)}
     doers = _doers(sentence, clause)
     for pairing in _pairings("subjects.tsv"):
         if {own, verb, clause.group.lemma} & pairing.verbs and doers & pairing.nouns:
@@ -164,7 +185,11 @@ def _doers(sentence: Parsed, clause: Clause) -> frozenset[str]:
 
 
 def _words(sentence: Parsed, chunk: Chunk) -> tuple[Token, ...]:
-    return tuple(sentence.tokens[i] for i in chunk.words if sentence.tokens[i].is_noun)
+    """The nouns of a phrase but those before another, save for titles: crews, in "tug crews"."""
+    after = {
+        i - 1 for i in chunk.words if sentence.tokens[i].is_noun and sentence.tokens[i].text[0].islower()
+    }
+    return tuple(sentence.tokens[i] for i in chunk.words if sentence.tokens[i].is_noun and i not in after)
 
 
 def _is_sent_on(sentence: Parsed, clause: Clause, pairing: Pairing) -> bool:
@@ -207,10 +232,12 @@ def _is_first_of_name(sentence: Parsed, at: int) -> bool:
     return at > 0 and len(pair) == 2 and all(t.text[0].isupper() and t.is_noun for t in pair)
 
 
-def _lent(sentence: Parsed, clause: Clause) -> Kind | None:
+def _lent(sentence: Parsed, clause: Clause, trigger: Trigger | None) -> Kind | None:
     """The kind that a verb of none of its own has of its nouns: "talks broke down", "staged a march"."""
     if clause.group.lemma in words_of("lending-verbs"):
         found = _of_nouns(sentence, clause)
+        if found is Kind.OPERATION and trigger and trigger.kind in (Kind.DECISION, Kind.CLOSURE):
+            return None  # "shelved the programme"
         shuts = clause.group.lemma == "close" and found in (Kind.MOVEMENT, Kind.OPERATION)  # "the crossing"
         if found is not Kind.OTHER and not shuts:
             return found
@@ -227,7 +254,8 @@ def _of_subject(sentence: Parsed, clause: Clause) -> Kind | None:
 
 def _of_nouns(sentence: Parsed, clause: Clause) -> Kind:
     """The kind that the subject or the object gives a verb of which nothing is known."""
-    for noun in (subject_noun(sentence, clause), object_noun(sentence, clause)):
+    done_to = None if clause.group.passive else object_noun(sentence, clause)
+    for noun in (done_to,) if done_to is not None else (subject_noun(sentence, clause),):
         trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
         if trigger and noun is not None and sentence.tokens[noun].lower != "trials":
             return trigger.kind  # trials are tests, unless a court holds them

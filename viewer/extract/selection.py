@@ -162,7 +162,7 @@ def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
                 and (clause.role is not Role.RELATIVE or group.perfect or _adds_news(sentence, clause))
             )
         )
-        kind = kind_of(sentence, clause, group.lemma, None)
+        kind = kind_of(sentence, clause, with_particle(sentence, clause), None)
         return Occurrence(kind, group.lemma) if eventful or is_dated else None
     kind = kind_of(sentence, clause, with_particle(sentence, clause), trigger)
     return Occurrence(kind, trigger.verb)
@@ -179,7 +179,7 @@ def _going_on(sentence: Parsed, clause: Clause) -> Occurrence | None:
     """“is considering a second site”, “is supplied from Lublin”: what goes on, told in the present."""
     group = clause.group
     if group.progressive and group.lemma in ("consider", "weigh", "study", "explore", "mull"):
-        return Occurrence(paired(sentence, clause, group.lemma) or Kind.OTHER, group.lemma)
+        return Occurrence(paired(sentence, clause, group.lemma) or Kind.DECISION, group.lemma)
     if is_lasting_work(sentence, clause):
         return Occurrence(Kind.OPERATION, group.lemma, None, Certainty.ONGOING)
     if not is_supplied(sentence, clause):

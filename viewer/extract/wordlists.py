@@ -56,3 +56,14 @@ def triggers(file: str) -> dict[tuple[str, str], Trigger]:
                 lemma, _, verb = word.partition(":")
                 found[part, lemma.replace("_", " ")] = Trigger(Kind(kind), verb or lemma)
     return found
+
+
+def kinds_of_words(file: str) -> dict[str, Kind]:
+    """The kind that a file of resources/words gives each of its words; the first line that has it counts."""
+    found: dict[str, Kind] = {}
+    for line in resource(f"words/{file}").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            kind, words = line.split("\t")
+            for word in words.split():
+                found.setdefault(word.replace("_", " "), Kind(kind))
+    return found

@@ -1,0 +1,52 @@
+"""The kind of an event whose verb tells of none: what it leans to, else what is at stake in the clause."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from viewer.extract.clauses import Clause
+from viewer.extract.occurrences import Occurrence
+from viewer.extract.parsing import Parsed
+from viewer.extract.phrases import object_noun, subject_noun, with_particle
+from viewer.extract.wordlists import kinds_of_words
+from viewer.extract.words import verb_trigger
+from viewer.model.event import Kind
+
+
+@cache
+def _leanings() -> dict[str, Kind]:
+    return kinds_of_words("leanings.tsv")
+
+
+@cache
+def _stakes() -> dict[str, Kind]:
+    return kinds_of_words("stakes.tsv")
+
+
+def leant(sentence: Parsed, clause: Clause, what: Occurrence) -> Occurrence:
+    """The same occurrence, of the kind that its clause leans to where its own words give it none.
+
+    A guess for the eye: when and where something was is not read from it.
+    """
+    trigger = verb_trigger(what.verb)
+    if what.kind is not Kind.OTHER or what.noun is not None or (trigger and trigger.kind is Kind.OTHER):
+        return what
+    found = leaning(sentence, clause, with_particle(sentence, clause).strip())
+    return replace(what, kind=found) if found else what
+
+
+def leaning(sentence: Parsed, clause: Clause, verb: str) -> Kind | None:
+    """The kind that a verb, with its particle ("draw up"), or else the nouns of its clause lean to."""
+    found = _leanings().get(verb) or _leanings().get(clause.group.lemma)
+    return found or next((kind for noun in _nouns(sentence, clause) if (kind := _stakes().get(noun))), None)
+
+
+def _nouns(sentence: Parsed, clause: Clause) -> Iterator[str]:
+    """The nouns of a clause, what is done to first, then who does it, then those beside."""
+    tokens = sentence.tokens
+    done_to, doer = object_noun(sentence, clause), subject_noun(sentence, clause)
+    heads = (doer, done_to) if clause.group.passive else (done_to, doer)
+    own = [i for i in clause.own() if tokens[i].is_noun and not tokens[i].is_name]
+    for at in (*heads, *(i for i in own if i > clause.group.last), *own):
+        if at is not None:
+            yield tokens[at].lemma.lower()
