@@ -1,5 +1,7 @@
 """Random values of the model for the laws: moments, dates, places, events and dossiers."""
 
+from dataclasses import replace
+
 from hypothesis import strategies as st
 
 from tests.values import ARTICLE, SECOND
@@ -10,6 +12,7 @@ from viewer.model.layers import LayerReference, Mapping
 from viewer.model.moment import Moment
 from viewer.model.view import Only, View
 from viewer.model.when import (
+    OPEN,
     PUBLISHED,
     Basis,
     Duration,
@@ -26,6 +29,13 @@ from viewer.model.where import Candidate, Precision, Where
 IDS = [EventId(name) for name in "abcdef"]
 words = st.text(alphabet="abc é😀", min_size=1, max_size=8)
 days = st.builds(Moment.from_days, st.integers(-700_000, 700_000))
+appearances = (
+    st.just(OPEN)
+    | st.builds(lambda day: (day, day), days)
+    | st.tuples(days, days).map(lambda pair: (min(pair), max(pair)))
+    | st.tuples(days, st.none())
+    | st.tuples(st.none(), days)
+)
 moments = days | st.builds(
     lambda day, second, offset: Moment(day.year, day.month, day.day, float(second), offset),
     days,
@@ -171,4 +181,5 @@ layers = st.builds(
 def dossiers(draw: st.DrawFn) -> Dossier:
     names = draw(st.sets(st.sampled_from(IDS), max_size=5))
     found = [draw(events(name)) for name in sorted(names)]
-    return Dossier({a.id: a for a in (ARTICLE, SECOND)}, {e.id: e for e in found})
+    first = replace(ARTICLE, published=None, published_between=draw(appearances))
+    return Dossier({a.id: a for a in (first, SECOND)}, {e.id: e for e in found})

@@ -70,7 +70,7 @@ def test_a_dash_reads_standard_input_the_same() -> None:
     [
         (("read", "gone.txt"), "gone.txt does not exist"),
         (("read", ".", "-o", "x.json"), "is a folder"),
-        (("read", str(SEED), "--published", "2026-02-30"), "2026-02-30 is not a day"),
+        (("read", str(SEED), "--published", "2026-02-30"), "“2026-02-30” is not a day of the calendar"),
         (("read",), "required: article"),
         (("export", str(SEED), "-o", "x.bmp"), "should end in .png, .svg, .pdf, .gif, .webp or .frames"),
         (("read", str(SEED), "--language", "fr"), "invalid choice: 'fr'"),

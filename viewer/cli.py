@@ -9,10 +9,10 @@ from pathlib import Path
 
 from viewer import __version__
 from viewer.commands import check, convert, export, export_arguments
-from viewer.commands.asking import FINE, INTERRUPTED, WRONG, Parser, Wrong, day
+from viewer.commands.asking import FINE, INTERRUPTED, WRONG, Parser, Wrong, appeared
 from viewer.commands.batch import expanded
 from viewer.commands.inputs import read_article
-from viewer.model.moment import Moment
+from viewer.model.when import Pair
 
 DESCRIPTION = "A timeline and map of what articles say happened. Without a command, opens the window."
 EPILOG = """commands, each with --help of its own:
@@ -29,7 +29,7 @@ class WindowOptions:
 
     files: tuple[Path, ...]
     screenshot: Path | None
-    published: Moment | None
+    published: Pair | None
     size: tuple[int, int] | None
     theme: str | None
     self_check: bool = False
@@ -65,7 +65,7 @@ def read(arguments: Sequence[str]) -> int:
     """`sightline read`: an article's events in the exchange form; loads no Qt."""
     parser = Parser("sightline read", description="Print what an article says, in the exchange form (JSON).")
     parser.add_argument("article", help="a text, web page, PDF, Word document or e-mail; - is standard input")
-    parser.add_argument("--published", type=day, metavar="YYYY-MM-DD", help="the day the article appeared")
+    parser.add_argument("--published", type=appeared, metavar="DATE", help="the day the article appeared")
     parser.add_argument(
         "--language", choices=("en", "es"), help="the language of the article, where it is not to be guessed"
     )
@@ -101,7 +101,7 @@ def window_options(arguments: Sequence[str]) -> WindowOptions:
         "--screenshot", type=Path, metavar="OUT.png", help="paint the window when idle, then exit"
     )
     parser.add_argument(
-        "--published", type=day, metavar="YYYY-MM-DD", help="the day the first article appeared"
+        "--published", type=appeared, metavar="DATE", help="the day the first article appeared"
     )
     parser.add_argument("--size", type=export_arguments.size, metavar="1600x1000px", help="of the window")
     parser.add_argument("--theme", choices=("light", "dark", "system"))

@@ -12,6 +12,7 @@ from viewer.model.dossier import Change, Dossier
 from viewer.model.edits import Edit
 from viewer.model.focus import Focus
 from viewer.model.known import Known, as_known
+from viewer.model.moment import Moment
 from viewer.model.zone import Zone, zoned_dossier
 
 PAST_STEPS = 200
@@ -48,6 +49,12 @@ class Session(QObject):
         self._shown: tuple[Dossier, object, Dossier] | None = None
         self._known: tuple[Dossier, Known, Dossier] | None = None
         self._zoned: list[tuple[Dossier, Zone, Dossier]] = []  # of what is shown, and of all that is known
+
+    @property
+    def today(self) -> Moment:
+        """The day it is by the clock of the machine, where the analyst sits."""
+        here = self._now().astimezone()
+        return Moment(here.year, here.month, here.day)
 
     @property
     def undo_label(self) -> str | None:

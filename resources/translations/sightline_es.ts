@@ -181,9 +181,11 @@
     <name>Analyst</name>
     <message>
         <source>On which day did “{}” appear?
-Like 2026-01-16 or 16 January 2026; empty if unknown.</source>
+Like 2026-01-16 or 16 January 2026; or what is known,
+like 2025, 2024 or later, between May 2024 and 2025; empty if nothing is.</source>
         <translation>¿Qué día se publicó «{}»?
-Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
+Por ejemplo 2026-01-16 o 16 de enero de 2026; o lo que se sepa,
+como 2025, desde 2024, entre mayo de 2024 y 2025; vacío si nada se sabe.</translation>
     </message>
     <message>
         <source>Publication date</source>
@@ -194,16 +196,16 @@ Por ejemplo 2026-01-16; vacío si no se sabe.</translation>
         <translation>¿Qué día se publicó el artículo?</translation>
     </message>
     <message>
+        <source>The article tells of no day or year as past that could bound its own.</source>
+        <translation>El artículo no da por pasado ningún día ni año que acote el suyo.</translation>
+    </message>
+    <message>
         <source>Mark the words in the article that the event rests on, then press E.</source>
         <translation>Marque en el artículo las palabras en que se apoya el evento y pulse E.</translation>
     </message>
     <message>
         <source>Reading the marked words</source>
         <translation>Leyendo las palabras marcadas</translation>
-    </message>
-    <message>
-        <source>“{}” is not one day; type a day like 2026-01-16.</source>
-        <translation>«{}» no es un día; escriba un día como 2026-01-16.</translation>
     </message>
 </context>
 <context>
@@ -2458,12 +2460,29 @@ Open that? The file stays as it is.</source>
         <translation>Indicar fecha de publicación…</translation>
     </message>
     <message>
+        <source>set its date…</source>
+        <translation>indicar su fecha…</translation>
+    </message>
+    <message>
+        <source>date it between then and today</source>
+        <translation>fecharlo entre entonces y hoy</translation>
+    </message>
+    <message>
+        <source>It tells of {} as past: {}, or {}</source>
+        <translation>Da {} por pasado: {} o {}</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>Artículo</translation>
     </message>
     <message>
         <source>published {}</source>
         <translation>publicado el {}</translation>
+    </message>
+    <message>
+        <source>published {}</source>
+        <comment>between two days</comment>
+        <translation>publicado {}</translation>
     </message>
     <message>
         <source>undated</source>
@@ -2889,6 +2908,10 @@ Nombre:</translation>
     <message>
         <source>Set &amp;publication date…</source>
         <translation>Indicar fecha de &amp;publicación…</translation>
+    </message>
+    <message>
+        <source>&amp;Bound publication date by the text</source>
+        <translation>A&amp;cotar la fecha por el texto</translation>
     </message>
     <message>
         <source>Read the article &amp;again</source>
@@ -3579,6 +3602,18 @@ Nombre:</translation>
         <translation>quitar la fecha de publicación</translation>
     </message>
     <message>
+        <source>bound the publication date</source>
+        <translation>acotar la fecha de publicación</translation>
+    </message>
+    <message>
+        <source>“{}” names no day; type one like 2026-01-16, or what is known: 2025</source>
+        <translation>«{}» no nombra ningún día; escriba uno como 2026-01-16, o lo que se sepa: 2025</translation>
+    </message>
+    <message>
+        <source>“{}” has no bounds; type them, like between 2024 and May 2025</source>
+        <translation>«{}» no tiene límites; escríbalos, como entre 2024 y mayo de 2025</translation>
+    </message>
+    <message>
         <source>delete an event</source>
         <translation>eliminar un evento</translation>
     </message>
@@ -3777,6 +3812,10 @@ Nombre:</translation>
     <message>
         <source>add {}</source>
         <translation>añadir {}</translation>
+    </message>
+    <message>
+        <source>“{}” is not a day of the calendar</source>
+        <translation>«{}» no es un día del calendario</translation>
     </message>
     <message>
         <source>“{}” could be day/month or month/day; type it like 2025-04-03 or 3 April 2025</source>

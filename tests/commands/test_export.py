@@ -161,6 +161,14 @@ def test_a_time_window_leaves_out_what_cannot_be_in_it_and_says_so(tmp_path: Pat
     assert "North Port open" not in said
 
 
+def test_a_figure_says_what_is_known_of_the_day_of_publication(tmp_path: Path) -> None:
+    article, out = tmp_path / "a.txt", tmp_path / "a.svg"
+    article.write_text("The pier at Callao was closed. Ships have used the port of Chancay since 2024.")
+    assert export(article, "-o", out, "--published", "between May 2024 and 2025") == 0
+    assert "Published between 1 May 2024 and 31 December 2025" in words_of(out)
+    assert "31 Dec 2025" in words_of(out)
+
+
 def test_as_of_a_day_only_what_was_published_by_then_is_there(tmp_path: Path) -> None:
     out = tmp_path / "x.svg"
     rhine, oresund = paths.seeds() / "rhine.txt", paths.seeds() / "oresund.txt"

@@ -206,3 +206,15 @@ def test_placed_labels_never_overlap(spots: list[tuple[float, float, float]]) ->
 
 def test_the_gutter_is_left_to_the_names_of_lanes() -> None:
     assert all(item.rect.left() >= GUTTER_PX - 3 for item in laid_out(dated()).items)
+
+
+def test_what_is_open_on_both_sides_is_in_view_though_no_day_of_it_is_sure():
+    under_way = When(Extent.SPAN, (None, day("2026-11-24")), (day("2024-01-01"), None))
+    dossier = harbour_dossier().put(event("beside", when=under_way))
+    layout = laid_out(dossier)
+    (item,) = [item for item in layout.items if item.event == "beside"]
+    assert item.bar is not None
+    view = layout.view
+    assert item.bar.left <= view.x(day("2024-01-01").first_s) <= item.bar.right
+    assert item.bar.sure is None
+    assert layout.after == 0

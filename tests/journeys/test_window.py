@@ -521,6 +521,19 @@ def test_it_can_be_closed_at_any_moment(window, qtbot, moment):
     assert not window.jobs.is_busy
 
 
+def test_an_undated_article_is_dated_by_what_it_tells_as_past(window, qtbot):
+    opened(window, qtbot)
+    undated = [e for e in window.session.dossier.events.values() if e.when is None or not e.when.is_dated]
+    window.analyst.bound_publication_date()
+    first, last = window.text.article.appeared
+    assert first is not None
+    assert last == window.session.today
+    after = window.session.dossier.events
+    assert [e for e in undated if (when := after[e.id].when) and when.is_dated]
+    window.session.undo()
+    assert window.text.article.appeared == (None, None)
+
+
 def typed(window: Window, qtbot, words: str) -> str:
     """Type a headline that is neither entered nor left; the id of its event."""
     opened(window, qtbot)

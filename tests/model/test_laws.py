@@ -7,13 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.examples import examples
-from tests.strategies import IDS, days, dossiers, events, layers, moments, views, whens, wheres
+from tests.strategies import IDS, appearances, days, dossiers, events, layers, moments, views, whens, wheres
 from tests.strategies import words as words_
 from tests.values import ARTICLE, SECOND
 from viewer.files import dossier as dossier_files
 from viewer.files import exchange, journal
-from viewer.model import edits, query, reread, rework
+from viewer.model import datemath, edits, query, reread, rework
 from viewer.model.accounts import COMPARED, leaves
+from viewer.model.article import appearance
 from viewer.model.dossier import Change, Dossier
 from viewer.model.edits import Edit
 from viewer.model.edtf import edtf, parse_edtf
@@ -22,7 +23,7 @@ from viewer.model.grades import Credibility, Likelihood, Reliability
 from viewer.model.known import Clock, Known, as_known
 from viewer.model.moment import Moment, civil_from_days, days_from_civil
 from viewer.model.query import Lane, Match
-from viewer.model.when import EventId, Extent, When
+from viewer.model.when import OPEN, EventId, Extent, When
 from viewer.model.words import label, words
 from viewer.session import Session
 
@@ -62,23 +63,42 @@ def test_what_edtf_says_reads_back_to_the_same_bounds(when):
     assert again.end == when.end or goes_on
 
 
-@given(whens(), st.none() | days)
-def test_every_date_can_be_said(when, published):
-    resolved = when.resolved(published, {})
-    assert words(resolved, published_known=published is not None)
+@given(whens(), appearances)
+def test_every_date_can_be_said(when, appeared):
+    resolved = when.resolved(appeared, {})
+    assert words(resolved, published_known=None not in appeared)
     assert label(resolved)
 
 
-@given(whens(), st.none() | days)
-def test_working_a_date_out_again_changes_nothing(when, published):
-    once = when.resolved(published, {})
-    assert once.resolved(published, {}) == once
+@given(whens(), appearances)
+def test_working_a_date_out_again_changes_nothing(when, appeared):
+    once = when.resolved(appeared, {})
+    assert once.resolved(appeared, {}) == once
 
 
-@given(whens(), days)
-def test_forgetting_the_publication_date_restores_the_open_bounds(when, published):
-    undated = when.resolved(None, {})
-    assert undated.resolved(published, {}).resolved(None, {}) == undated
+@given(whens(), appearances)
+def test_forgetting_the_publication_date_restores_the_open_bounds(when, appeared):
+    undated = when.resolved(OPEN, {})
+    assert undated.resolved(appeared, {}).resolved(OPEN, {}) == undated
+
+
+@given(whens(), appearances, st.integers(0, 10))
+def test_what_is_known_of_the_publication_bounds_what_its_day_would_give(when, appeared, later):
+    first, last = appeared
+    day = datemath.add_days(first, later) if first else last
+    if day is None or (last and last < day):
+        return
+    exact, bounded = when.resolved((day, day), {}), when.resolved(appeared, {})
+    for known, (earliest, latest) in zip((exact.start, exact.end), (bounded.start, bounded.end), strict=True):
+        assert earliest is None or known[0] is None or earliest <= known[0]
+        assert latest is None or known[1] is None or known[1] <= latest
+
+
+@given(appearances)
+def test_what_is_known_of_the_publication_reads_back(appeared):
+    article = replace(ARTICLE, published=None, published_between=appeared)
+    assert article.appeared == appeared
+    assert appearance(article.published_text) == appeared
 
 
 @given(dossiers())

@@ -178,7 +178,7 @@ def test_a_length_of_time_keeps_its_bound():
 def test_a_relative_date_waits_for_the_publication_date():
     waiting = parse_when("last week", None)
     assert waiting.bounds == (None, None, None, None)
-    assert waiting.resolved(PUBLISHED, {}).start[0] == day("2026-01-05")
+    assert waiting.resolved((PUBLISHED, PUBLISHED), {}).start[0] == day("2026-01-05")
 
 
 @pytest.mark.parametrize("typed", ["03/04/2025", "3.4.25"])

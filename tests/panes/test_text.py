@@ -16,7 +16,7 @@ from viewer.model.dossier import Dossier
 from viewer.model.event import Quote
 from viewer.model.when import EventId
 from viewer.panes.offsets import Offsets
-from viewer.panes.text import ORPHAN, TextPane
+from viewer.panes.text import BOUND, ORPHAN, TextPane
 from viewer.panes.text_reader import stretches
 from viewer.session import Session
 
@@ -78,6 +78,21 @@ def test_the_banner_goes_when_the_article_gets_a_date(pane, session):
     assert pane._banner.isVisibleTo(pane)
     session.do(edits.publish(ARTICLE.id, harbour_day()))
     assert not pane._banner.isVisibleTo(pane)
+
+
+def test_the_banner_offers_to_date_the_article_by_what_it_tells_as_past(pane, session, qtbot):
+    assert "2024" in pane._banner_text.text()
+    with qtbot.waitSignal(pane.bounds_wanted) as asked:
+        pane._banner_text.linkActivated.emit(BOUND)
+    assert asked.args == [ARTICLE.id]
+    session.do(edits.publish_between(ARTICLE.id, (day("2024-01-01"), day("2026-11-26"))))
+    assert not pane._banner.isVisibleTo(pane)
+
+
+def test_the_heading_says_what_is_known_of_the_day(pane, session, qtbot):
+    with qtbot.waitSignal(pane.headed) as headed:
+        session.do(edits.publish_between(ARTICLE.id, (day("2024-01-01"), day("2026-11-26"))))
+    assert "1 Jan 2024 – 26 Nov 2026" in headed.args[1]
 
 
 def harbour_day():

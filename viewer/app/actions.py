@@ -19,6 +19,11 @@ def _open(window: "Window") -> bool:
     return bool(window.session.dossier.articles)
 
 
+def _undated(window: "Window") -> bool:
+    article = window.text.article
+    return article is not None and article.published is None
+
+
 def _filled(window: "Window") -> bool:
     return not window.session.dossier.is_empty
 
@@ -142,6 +147,13 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
         lambda w: w.analyst.ask_publication_date(),
         ("Ctrl+D",),
         _open,
+    ),
+    Command(
+        N("actions", "&Bound publication date by the text"),
+        EDIT,
+        lambda w: w.analyst.bound_publication_date(),
+        (),
+        _undated,
     ),
     Command(
         N("actions", "Article in &English"),

@@ -3,15 +3,14 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from viewer.app import reading
 from viewer.model import edits
 from viewer.model.article import ArticleId
 from viewer.model.event import Event, EventId, Review
-from viewer.model.moment import Moment
-from viewer.model.plain import parse_when
+from viewer.model.publication import latest_told, publication
 from viewer.panes.sentences import translated
 
 if TYPE_CHECKING:
@@ -26,14 +25,15 @@ class Analyst(QObject):
         self._window = window
 
     def ask_publication_date(self, article_id: str = "") -> None:
-        """Ask on which day the article appeared; an empty answer clears it."""
+        """Ask on which day the article appeared, or what is known of it; an empty answer clears it."""
         session = self._window.session
         article = session.known.articles.get(ArticleId(article_id)) or self._window.text.article
         if article is None:
             return
-        said = str(article.published) if article.published else ""
+        said = article.published_text or ""
         prompt = self.tr(
-            "On which day did “{}” appear?\nLike 2026-01-16 or 16 January 2026; empty if unknown."
+            "On which day did “{}” appear?\nLike 2026-01-16 or 16 January 2026; or what is known,\n"
+            "like 2025, 2024 or later, between May 2024 and 2025; empty if nothing is."
         )
         while True:
             said, agreed = QInputDialog.getText(
@@ -46,13 +46,24 @@ class Analyst(QObject):
             if not agreed:
                 return
             try:
-                day = one_day(said)
+                days = publication(said)
             except ValueError as error:
                 prompt = f"{translated(str(error))}\n" + self.tr("On which day did the article appear?")
                 continue
-            session.do(edits.publish(article.id, day))
+            session.do(edits.publish_between(article.id, days))
             self._window.timeline.fit()  # events leave the tray for days that may not be in view
             return
+
+    def bound_publication_date(self, article_id: str = "") -> None:
+        """Let an article have appeared between the latest day that it tells as past, and today."""
+        session = self._window.session
+        article = session.known.articles.get(ArticleId(article_id)) or self._window.text.article
+        told = latest_told(session.known, article, session.today) if article else None
+        if article is None or told is None:
+            self._window.say(self.tr("The article tells of no day or year as past that could bound its own."))
+            return
+        session.do(edits.publish_between(article.id, (told[1], session.today)))
+        self._window.timeline.fit()
 
     def judge_selected(self, *, confirm: bool) -> None:
         """Confirm or reject the selected events; the same verdict again takes it back."""
@@ -94,19 +105,3 @@ class Analyst(QObject):
         if event.id in self._window.session.dossier.events:
             self._window.session.look(selected=frozenset({event.id}))
             self._window.show_pane("inspector")
-
-
-def one_day(text: str) -> Moment | None:
-    """The day that *text* names; None where it is empty.
-
-    Raises:
-        ValueError: it names no day, or a stretch of several.
-    """
-    when = parse_when(text, None) if text.strip() else None
-    if when is None:
-        return None
-    first, last = when.start
-    if first is None or first != last or when.end != when.start:
-        said = QCoreApplication.translate("Analyst", "“{}” is not one day; type a day like 2026-01-16.")
-        raise ValueError(said.format(text.strip()))
-    return first

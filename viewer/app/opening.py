@@ -17,7 +17,7 @@ from viewer.files.dossier import Contents
 from viewer.files.salvage import Salvaged
 from viewer.model import edits, reread
 from viewer.model.dossier import Dossier
-from viewer.model.moment import Moment
+from viewer.model.when import Pair
 from viewer.panes.sentences import translated
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class Opening(QObject):
         if path := self._ask(self.tr("Add article"), self.tr("Articles"), ARTICLES):
             self.add(path)
 
-    def open(self, path: Path, published: Moment | None = None, others: Sequence[Path] = ()) -> None:
+    def open(self, path: Path, published: Pair | None = None, others: Sequence[Path] = ()) -> None:
         """Begin with what is in *path*; the present dossier goes only once that could be read.
 
         Args:
@@ -97,7 +97,7 @@ class Opening(QObject):
             menu.addAction(name, partial(self.open, Path(name)))
         menu.setEnabled(bool(self._window.settings.recent))
 
-    def add_first(self, paths_: list[Path], published: Moment | None) -> None:
+    def add_first(self, paths_: list[Path], published: Pair | None) -> None:
         """Open the first of several paths and add the others, as on the command line."""
         self.open(paths_[0], published, paths_[1:])
 
@@ -142,7 +142,7 @@ class Opening(QObject):
         )
         return Path(name) if name else None
 
-    def _read(self, path: Path, published: Moment | None, then: object) -> None:
+    def _read(self, path: Path, published: Pair | None, then: object) -> None:
         label = self.tr("Reading {}").format(path.name)
         self._window.jobs.run(label, partial(reading.open_article, path, published), then)  # type: ignore[arg-type]
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from viewer.model.article import Article, ArticleId
 from viewer.model.dossier import Dossier
 from viewer.model.event import Claim, Event
-from viewer.model.moment import Moment
+from viewer.model.when import Pair
 
 if TYPE_CHECKING:
     from viewer.files.dossier import Contents
@@ -61,7 +61,7 @@ def make_ready() -> None:
     tagging.load()
 
 
-def open_article(path: Path, published: Moment | None = None) -> Opened:
+def open_article(path: Path, published: Pair | None = None) -> Opened:
     """The article in a file and its events.
 
     Raises:
@@ -70,7 +70,9 @@ def open_article(path: Path, published: Moment | None = None) -> Opened:
     from viewer.files import articles
 
     article = articles.load(path)
-    return read_article(replace(article, published=published) if published else article)
+    if published:
+        article = replace(article, published=None, published_between=published)
+    return read_article(article)
 
 
 def open_text_for(article: Article, path: Path) -> Opened:
@@ -82,8 +84,9 @@ def open_text_for(article: Article, path: Path) -> Opened:
     from viewer.files import articles
 
     found = articles.load(path)
-    published = found.published or article.published
-    return read_article(replace(found, id=article.id, title=article.title, published=published))
+    days = found.appeared if found.published else article.appeared
+    again = replace(found, id=article.id, title=article.title, published=None, published_between=days)
+    return read_article(again)
 
 
 def open_dossier(path: Path) -> "Contents | Salvaged":

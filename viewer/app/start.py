@@ -20,7 +20,7 @@ from viewer.app.recovery import Recovery
 from viewer.app.window import Window
 from viewer.draw import fonts
 from viewer.draw.map import Base
-from viewer.model.moment import Moment
+from viewer.model.when import Pair
 from viewer.session import Session
 
 APPLICATION_ID = "org.sightline.viewer"  # of the menu entry, so that a desktop knows whose the window is
@@ -33,7 +33,7 @@ def run(
     files: list[Path],
     *,
     screenshot: Path | None = None,
-    published: Moment | None = None,
+    published: Pair | None = None,
     size: tuple[int, int] | None = None,
     theme_name: theme.ThemeChoice | None = None,
 ) -> int:
@@ -43,7 +43,7 @@ def run(
         reader: where articles are read, at first.
         files: articles, or one dossier.
         screenshot: paint the window once it is idle, write it there as PNG, and exit.
-        published: the day the first article appeared, over what it says itself.
+        published: the first and the last day on which the first article may have appeared, over what it says.
         size: of the window in pixels; as it was last, or 1600 x 1000.
         theme_name: over the one that is remembered.
 

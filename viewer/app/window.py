@@ -255,6 +255,7 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         self.text.date_wanted.connect(self.analyst.ask_publication_date)
+        self.text.bounds_wanted.connect(self.analyst.bound_publication_date)
         self.text.opening_wanted.connect(self.opening.open_first)
         self.text.field_wanted.connect(self.analyst.edit_field)
         self.questions.field_wanted.connect(self.analyst.fill_in)

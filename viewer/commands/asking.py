@@ -1,8 +1,12 @@
 """How the commands take their arguments, and what they say when these are wrong."""
 
 import argparse
+from typing import TYPE_CHECKING
 
 from viewer.model.moment import Moment
+
+if TYPE_CHECKING:
+    from viewer.model.when import Pair
 
 FINE, FAILED, WRONG, INTERRUPTED = 0, 1, 2, 130
 
@@ -26,5 +30,19 @@ def day(text: str) -> Moment:
     """
     try:
         return Moment.from_iso(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def appeared(text: str) -> "Pair":
+    """The first and the last day on which an article may have appeared, in plain words or EDTF.
+
+    Raises:
+        ArgumentTypeError: it names no day and no stretch of days.
+    """
+    from viewer.model.publication import publication
+
+    try:
+        return publication(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from None

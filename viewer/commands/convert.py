@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from viewer.commands.asking import FAILED, FINE, Parser, Wrong, day
+from viewer.commands.asking import FAILED, FINE, Parser, Wrong, appeared
 from viewer.commands.batch import Batch, expanded, say
 from viewer.commands.inputs import open_any
 
@@ -48,7 +48,7 @@ def parser() -> Parser:
         default="en",
         help="of the words that a page or a report adds, and of the loss report",
     )
-    made.add_argument("--published", type=day, metavar="YYYY-MM-DD", help="the day the articles appeared")
+    made.add_argument("--published", type=appeared, metavar="DATE", help="the day the articles appeared")
     return made
 
 

@@ -13,7 +13,7 @@ from viewer.commands.asking import FAILED, FINE, Wrong
 from viewer.commands.batch import Batch, expanded, say
 from viewer.commands.inputs import gazetteer, open_any, read_article
 from viewer.commands.layers import behind
-from viewer.model.moment import Moment
+from viewer.model.when import Pair
 
 if TYPE_CHECKING:
     from viewer.draw.figure import Figure
@@ -72,7 +72,7 @@ def _in(folder: Path, name: str, options: argparse.Namespace) -> Path:
     return folder / f"{_stem(name)}.{options.to}"
 
 
-def _opened(name: str, published: Moment | None) -> "Dossier":
+def _opened(name: str, published: Pair | None) -> "Dossier":
     """The dossier in a file; for an article, no other format is loaded to find that it is none of them."""
     from viewer.files.articles import ENDINGS
 

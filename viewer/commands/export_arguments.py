@@ -4,7 +4,7 @@ import argparse
 import re
 from typing import TYPE_CHECKING
 
-from viewer.commands.asking import Parser, day
+from viewer.commands.asking import Parser, appeared, day
 from viewer.model.event import Certainty
 from viewer.model.focus import ALL
 from viewer.model.known import Clock
@@ -44,7 +44,7 @@ def parser() -> Parser:
         help="a file, or a folder with --to; OUT.frames is a folder of numbered PNGs of a film",
     )
     made.add_argument("--to", choices=FORMATS, help="the format, where OUT is a folder")
-    made.add_argument("--published", type=day, metavar="YYYY-MM-DD", help="the day the articles appeared")
+    made.add_argument("--published", type=appeared, metavar="DATE", help="the day the articles appeared")
     made.add_argument("--alt-text", metavar="FILE", help="write what the figure shows in words; - prints it")
     _ask_for_look(made)
     _ask_for_events(made)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from viewer.model import edits
 from viewer.model.article import Article
 from viewer.model.dossier import Dossier
-from viewer.model.moment import Moment
+from viewer.model.when import Pair
 
 if TYPE_CHECKING:
     from viewer.geo.gazetteer import Gazetteer
@@ -24,12 +24,12 @@ def gazetteer() -> "Gazetteer":
     return Gazetteer.open(paths.resource("gazetteer.bin"))
 
 
-def read_article(name: str, published: Moment | None, language: str | None = None) -> tuple[Dossier, Article]:
+def read_article(name: str, published: Pair | None, language: str | None = None) -> tuple[Dossier, Article]:
     """The article in a file, or in standard input for `-`, with a dossier of its events.
 
     Args:
         name: of the file.
-        published: the day it appeared, over what it says itself.
+        published: the first and the last day on which it may have appeared, over what it says itself.
         language: `en` or `es`, over what its words look like.
 
     Raises:
@@ -44,14 +44,14 @@ def read_article(name: str, published: Moment | None, language: str | None = Non
         else articles.load(Path(name))
     )
     if published:
-        article = replace(article, published=published)
+        article = replace(article, published=None, published_between=published)
     if language:
         article = replace(article, language=language)
     reading = read_events(article, gazetteer())
     return edits.add(article, reading.events, reading.claims).apply(Dossier()), article
 
 
-def open_any(name: str, published: Moment | None = None) -> Dossier:
+def open_any(name: str, published: Pair | None = None) -> Dossier:
     """The dossier in a file of any kind, or in standard input for `-`.
 
     Raises:
@@ -64,6 +64,7 @@ def open_any(name: str, published: Moment | None = None) -> Dossier:
     if name == "-" or not catalogue.can_read(path):
         return read_article(name, published)[0]
     found = catalogue.read(path)
-    for article in found.articles if published else ():
-        found = edits.publish(article, published).apply(found)
+    if published is not None:
+        for article in found.articles:
+            found = edits.publish_between(article, published).apply(found)
     return found

@@ -24,6 +24,7 @@ class FigurePhrases:
     sheet: str
     read_from: str
     published: str
+    appeared: str
     undated: str
     map_sources: str
     quotes: str
@@ -65,6 +66,7 @@ _EN = FigurePhrases(
     sheet="page {} of {}",
     read_from="Read from {}. Every mark rests on a quote of the text.",
     published="published {}",
+    appeared="published {}",
     undated="undated",
     map_sources="Map: {}.",
     quotes="Quotes",
@@ -119,6 +121,7 @@ _ES = FigurePhrases(
     sheet="página {} de {}",
     read_from="Leído en {}. Cada marca se apoya en una cita del texto.",
     published="publicado el {}",
+    appeared="publicado {}",
     undated="sin fecha",
     map_sources="Mapa: {}.",
     quotes="Citas",

@@ -173,7 +173,7 @@ def _whole(chosen: Dossier, room: float) -> tuple[float, float]:
     """The seconds from the left to the right edge within which every bar is whole, open ends too."""
     first, last = timeline.fit(chosen)
     spans = [span for e in chosen.events.values() if e.when and (span := extents(e.when))]
-    lefts = [span.sure[0] if span.sure else span.last_s for span in spans if span.open_left]
+    lefts = [span.faded_in_s for span in spans if span.open_left]
     rights = [span.known_s for span in spans if span.last_s == query.ENDLESS]
     for _ in range(4):
         stub = (STUB_PX + 8) * (last - first) / room

@@ -18,7 +18,7 @@ from viewer.model.event import Claim, Event
 from viewer.model.focus import ALL
 from viewer.model.known import Clock
 from viewer.model.moment import Moment
-from viewer.model.when import EventId
+from viewer.model.when import OPEN, EventId, When
 from viewer.model.words import day_words, words
 from viewer.model.zone import Zone
 
@@ -72,7 +72,7 @@ def stamp(
     published = [a.published for a in articles(chosen) if a.published]
     as_of = figure.as_of or max(published, key=lambda day: day.first_s, default=None)
     told = said.recorded_by if figure.as_of and figure.clock is Clock.RECORDED else said.as_of
-    parts = [told.format(day_words(as_of, language)) if as_of else said.not_dated]
+    parts = [told.format(day_words(as_of, language)) if as_of else _appeared(chosen, figure)]
     window = days_of(window_s, figure.zone) if window_s else figure.window
     if window:
         parts.append(said.window.format(*(day_words(day, language) for day in window)))
@@ -88,6 +88,15 @@ def stamp(
     parts.append(_count(dossier, chosen, figure))
     words = " · ".join(parts)
     return words[:1].upper() + words[1:]
+
+
+def _appeared(chosen: Dossier, figure: Figure) -> str:
+    """What is known of the day of publication, where no article has one."""
+    said, known = _said(figure), {a.appeared for a in articles(chosen)}
+    days = known.pop() if len(known) == 1 else OPEN
+    if days == OPEN:
+        return said.not_dated
+    return said.appeared.format(words(When.instant(*days), language=figure.language))
 
 
 def _count(dossier: Dossier, chosen: Dossier, figure: Figure) -> str:
@@ -113,11 +122,11 @@ def source(chosen: Dossier, figure: Figure) -> str:
 
 def _source_words(article: Article, said: FigurePhrases, figure: Figure) -> str:
     """An article's file, day and the beginning of its hash."""
-    day = (
-        said.published.format(day_words(article.published, figure.language))
-        if article.published
-        else said.undated
-    )
+    day = said.undated
+    if article.published:
+        day = said.published.format(day_words(article.published, figure.language))
+    elif article.appeared != OPEN:
+        day = said.appeared.format(words(When.instant(*article.appeared), language=figure.language))
     name = f"{article.source or article.title}, {day}"
     return f"{name}, SHA-256 {article.sha256[:12]}" if article.text else name
 

@@ -86,7 +86,7 @@ def _columns(spans: tuple[Extents, ...]) -> tuple[Floats, Floats, Floats, Floats
     never = query.ENDLESS
     rows = []
     for span in spans:
-        left_s = (span.sure[0] if span.sure else span.last_s) if span.open_left else span.first_s
+        left_s = span.faded_in_s if span.open_left else span.first_s
         is_endless = span.last_s == never
         runs = is_endless and not span.open_left and span.sure is None
         rows.append(

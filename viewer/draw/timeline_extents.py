@@ -20,6 +20,14 @@ class Extents:
     open_left: bool
     open_right: bool
     known_s: float  # the last bound that is known: what is open fades out after it
+    named_s: float  # the first bound that is known
+
+    @property
+    def faded_in_s(self) -> float:
+        """Where a bar that is open on the left has faded in: what may have begun at any time before."""
+        if self.sure:
+            return self.sure[0]
+        return self.named_s if self.last_s == query.ENDLESS else self.last_s
 
 
 def extents(when: When) -> Extents | None:
@@ -33,6 +41,7 @@ def extents(when: When) -> Extents | None:
     first, last = query.outer_s(when)
     sure = query.certain_s(when)
     known_s = max(bound.last_s for bound in when.bounds if bound)
+    named_s = min(bound.first_s for bound in when.bounds if bound)
     if when.extent is Extent.SPAN and last == query.ENDLESS and when.duration is not None:
         begin = when.start[1] or when.start[0]
         if begin is not None:
@@ -40,8 +49,8 @@ def extents(when: When) -> Extents | None:
             reach = max(when.duration.after(begin).last_s, not_before)
             bounded = when.duration.mod not in (Modifier.AT_LEAST, Modifier.OVER)
             is_open = when.start[1] is None or when.end[0] is not None or not bounded
-            return Extents(first, reach, sure, first == -query.ENDLESS, is_open, known_s)
-    return Extents(first, last, sure, first == -query.ENDLESS, last == query.ENDLESS, known_s)
+            return Extents(first, reach, sure, first == -query.ENDLESS, is_open, known_s, named_s)
+    return Extents(first, last, sure, first == -query.ENDLESS, last == query.ENDLESS, known_s, named_s)
 
 
 @remembered

@@ -10,7 +10,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.extract.verdicts import Verdict
 from viewer.model.event import Certainty, Cue
-from viewer.model.when import PUBLISHED, Extent, Relative
+from viewer.model.when import OPEN, PUBLISHED, Extent, Relative
 
 _BEGINS = ("begin", "start")
 _ENDS = frozenset("end finish conclude complete cease wrap".split())
@@ -83,7 +83,7 @@ def lasting_until(begun: Candidate, start: Steps, over: Timex, verdict: Verdict)
     end = (over.on(start) if loose and ahead > 0 else over).steps(ahead) or start
     when = replace(begun.when, extent=Extent.SPAN, anchor=None, relative=Relative(PUBLISHED, start, end))
     if not any(step.startswith("@") for step in (*start, *end)):
-        when = replace(when.resolved(None, {}), relative=None)
+        when = replace(when.resolved(OPEN, {}), relative=None)
     words = verdict.cues[0].words if verdict.cues else ""
     cues = (*begun.cues, Cue("when", words, "tells when it is over"))
     if begun.verdict.certainty is Certainty.OCCURRED and verdict.certainty is not Certainty.OCCURRED:

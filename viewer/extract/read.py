@@ -123,7 +123,7 @@ def _resolved(events: tuple[Event, ...], article: Article) -> tuple[Event, ...]:
     hanging = {i for i, w in found.items() if w and w.relative and w.relative.anchor != PUBLISHED}
     for these in (found.keys(), hanging, hanging):  # a date may hang on one that hangs on another, no farther
         found |= {
-            i: in_year.get(i) or (w.resolved(article.published, found) if (w := found[i]) else None)
+            i: in_year.get(i) or (w.resolved(article.appeared, found) if (w := found[i]) else None)
             for i in these
         }
     return tuple(replace(e, when=found[e.id]) for e in events)

@@ -12,7 +12,7 @@ from viewer.extract.verbs import Tense
 from viewer.model.datemath import shift
 from viewer.model.event import Certainty, Cue, Kind
 from viewer.model.moment import Moment
-from viewer.model.when import PUBLISHED, Basis, Duration, EventId, Extent, Modifier, Relative, When
+from viewer.model.when import OPEN, PUBLISHED, Basis, Duration, EventId, Extent, Modifier, Relative, When
 
 NOW = "@"
 _WEEKDAY = re.compile(r"@(?:-\d+d)?/w(?:\+\d+d)?")  # the steps to "Friday"
@@ -296,7 +296,7 @@ def _made(start: Bound, end: Bound, bare: When) -> tuple[When, tuple[Cue, ...]]:
         end = start
     when = replace(bare, relative=Relative(PUBLISHED, start, end))
     if not any(step and step.startswith("@") for step in (*start, *end)):
-        when = replace(when.resolved(None, {}), relative=None)
+        when = replace(when.resolved(OPEN, {}), relative=None)
     return when, (Cue("when", "", "a date the text states"),)
 
 

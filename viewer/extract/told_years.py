@@ -71,7 +71,8 @@ def _near(when: When, told: Moment) -> When:
     assert rel
     start = _without_now(rel.start)
     bare = replace(when, relative=Relative(PUBLISHED, start, start))
-    dated = bare.resolved(add_days(told, _HALF_YEAR), {})
+    later = add_days(told, _HALF_YEAR)
+    dated = bare.resolved((later, later), {})
     return replace(dated, relative=rel, basis=Basis.INFERRED)
 
 

@@ -99,7 +99,7 @@ def _date(event: Event, dossier: Dossier) -> Iterator[str]:
 def _certainty(event: Event, dossier: Dossier) -> Iterator[str]:
     if event.certainty is Certainty.CONDITIONAL and not event.condition:
         yield "it is conditional, and its condition is not given"
-    published = dossier.published(event)
+    published = dossier.appeared(event)[1]
     start = event.when.start[0] if event.when else None
     if event.certainty is Certainty.OCCURRED and published and start and published < start.whole_day:
         yield f"it is said to have occurred, and starts on {start} at the earliest, after {published}"

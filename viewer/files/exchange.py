@@ -71,7 +71,7 @@ def _article(article: Article) -> dict[str, Any]:
     return {
         "id": article.id,
         "title": article.title,
-        "published": _day(article.published),
+        "published": article.published_text,
         "source": article.source,
         "language": article.language,
         "sha256": article.sha256,

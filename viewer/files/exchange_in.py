@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from viewer.model.article import ArticleId
+from viewer.model.article import ArticleId, appearance
 from viewer.model.event import (
     Certainty,
     Claim,
@@ -36,7 +36,7 @@ class ArticleHead:
 
     id: ArticleId
     title: str
-    published: Moment | None
+    appeared: Pair
     source: str | None
     language: str
     sha256: str
@@ -141,7 +141,7 @@ def _article(node: Node) -> ArticleHead:
     return ArticleHead(
         id=ArticleId(node["id"].text("article")),
         title=node["title"].text(""),
-        published=_day(node["published"]),
+        appeared=node["published"].of(appearance, ""),
         source=node["source"].maybe_text(),
         language=node["language"].text("en"),
         sha256=node["sha256"].text(""),

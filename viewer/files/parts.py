@@ -10,10 +10,9 @@ from typing import Any
 
 from viewer.files.exchange_in import Node
 from viewer.files.layer_links import layer_dict
-from viewer.model.article import Article, ArticleId, Original
+from viewer.model.article import Article, ArticleId, Original, appearance
 from viewer.model.grades import Reliability
 from viewer.model.layers import LayerReference
-from viewer.model.moment import Moment
 
 _SAFE = re.compile(r"[A-Za-z0-9_-]{1,80}")
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}$")
@@ -36,7 +35,7 @@ class Parts:
             "id": article.id,
             "title": article.title,
             "source": article.source,
-            "published": article.published.iso() if article.published else None,
+            "published": article.published_text,
             "language": article.language,
             "reliability": str(article.reliability) if article.reliability else None,
             "sha256": article.sha256,
@@ -74,17 +73,16 @@ def open_article(node: Node, parts: Mapping[str, bytes]) -> Article:
     part = node["text"].text(f"articles/{name}.txt")
     if part not in parts:
         raise node.fail("has lost its text")
-    published = node["published"].maybe_text()
     data = parts[part]
     article = Article(
         id=name,
         title=node["title"].text(),
         text=node.built(lambda: data.decode("utf-8", "surrogatepass")),
         source=node["source"].maybe_text(),
-        published=node["published"].built(lambda: Moment.from_iso(published)) if published else None,
         language=node["language"].text("en"),
         reliability=node["reliability"].maybe(Reliability),
         original=_open_original(node["original"], parts),
+        published_between=node["published"].of(appearance, ""),
     )
     if article.sha256 != node["sha256"].text(article.sha256):
         raise node.fail("does not have the text it was saved with")

@@ -14,7 +14,8 @@ from viewer.model.grades import Reliability
 from viewer.model.layers import LayerReference
 from viewer.model.moment import Moment
 from viewer.model.view import View
-from viewer.model.when import EventId, When
+from viewer.model.when import OPEN, EventId, When
+from viewer.model.when import Pair as Days
 
 
 @dataclass(frozen=True)
@@ -111,6 +112,11 @@ class Dossier:
         found = (self.articles[quote.article] for quote in event.quotes if quote.article in self.articles)
         return next((article.published for article in found), None)
 
+    def appeared(self, event: Event) -> Days:
+        """The first and the last day on which that article may have appeared; None is open."""
+        found = (self.articles[quote.article] for quote in event.quotes if quote.article in self.articles)
+        return next((article.appeared for article in found), OPEN)
+
     def language(self, event: Event) -> str:
         """The language of the article of the event's first quote; empty where it has none."""
         found = (self.articles[quote.article] for quote in event.quotes if quote.article in self.articles)
@@ -149,7 +155,7 @@ class Dossier:
                 when = new.when  # it is this account's, and its article may be another than the first
                 break
         else:
-            when = when.resolved(self.published(event), dates) if when and when.relative else when
+            when = when.resolved(self.appeared(event), dates) if when and when.relative else when
         same = all(a is b for a, b in zip(accounts, event.accounts, strict=True))
         if same and when == event.when:
             return event

@@ -10,7 +10,7 @@ from viewer.model.grades import Credibility, Likelihood, Reliability
 from viewer.model.layers import LayerReference
 from viewer.model.moment import Moment
 from viewer.model.view import View
-from viewer.model.when import EventId, When
+from viewer.model.when import EventId, Pair, When
 from viewer.model.where import Where
 
 
@@ -45,12 +45,24 @@ def all_of(label: str, edits: Iterable[Edit]) -> Edit:
 
 def publish(article: ArticleId, day: Moment | None) -> Edit:
     """Set or clear the day on which an article appeared; every date that depends on it follows."""
+    return publish_between(article, (day, day))
+
+
+def publish_between(article: ArticleId, days: Pair) -> Edit:
+    """Set the first and the last day on which an article may have appeared, None being open.
+
+    Raises, when it is applied:
+        ValueError: the last day lies before the first.
+    """
+    first, last = days
 
     def apply(dossier: Dossier) -> Dossier:
-        dated = replace(dossier.articles[article], published=day)
+        dated = replace(dossier.articles[article], published=None, published_between=days)
         return dossier.put_article(dated).resolved()
 
-    return Edit(f"set the publication date to {day}" if day else "clear the publication date", apply)
+    if first != last:
+        return Edit("bound the publication date", apply)
+    return Edit(f"set the publication date to {first}" if first else "clear the publication date", apply)
 
 
 def create(event: Event) -> Edit:

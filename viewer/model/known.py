@@ -63,7 +63,7 @@ def _as_recorded(dossier: "Dossier", end_s: float) -> "Dossier":
 
 def _published_s(dossier: "Dossier", article: ArticleId) -> float | None:
     """When an article came out, or at the latest: as it was recorded here; None where nothing is known."""
-    day = dossier.articles[article].published
+    day = dossier.articles[article].appeared[1]
     if day is not None:
         return day.first_s
     recorded = dossier.recorded.get(article)

@@ -28,6 +28,7 @@ _DECADE = re.compile(r"(?:the\s+)?(?P<decade>\d{3}0)s")
 _CENTURY = re.compile(r"(?:the\s+)?(?P<century>\d{1,2})(?:st|nd|rd|th)\s+century(?P<bc>\s+bc)?")
 _BC = re.compile(r"(?P<year>\d{1,5})\s*(?:bc|bce)")
 _SLASHED = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
+_ISO_DAY = re.compile(r"-?\d{4}-\d\d-\d\d")
 _LENGTH = re.compile(
     r"(?P<mod>up to|at most|at least|about|over|under|less than|more than)?\s*"
     r"(?P<count>\d+(?:\.\d+)?)\s+(?P<unit>year|month|week|day|hour)s?"
@@ -122,7 +123,7 @@ def _relative(said: str, published: Moment | None) -> When | None:
         return None
     steps: Steps = _RELATIVE[said]
     relative = Relative(PUBLISHED, steps, steps, said)
-    return When(Extent.INSTANT, relative=relative).resolved(published, {})
+    return When(Extent.INSTANT, relative=relative).resolved((published, published), {})
 
 
 def _phrase(said: str) -> When:
@@ -242,6 +243,8 @@ def _edtf_bounds(said: str) -> tuple[Moment, Moment]:
     try:
         when = parse_edtf(said.upper())
     except ValueError:
+        if _ISO_DAY.fullmatch(said):
+            raise ValueError(f"“{said}” is not a day of the calendar") from None
         raise ValueError(f"“{said}” could not be read; {HINT}") from None
     first, last = when.start
     if when.extent is not Extent.INSTANT or first is None or last is None:

@@ -13,7 +13,7 @@ from viewer.model.accounts import disagreements
 from viewer.model.article import ArticleId
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty, Event, Kind, Review
-from viewer.model.when import EventId, Extent
+from viewer.model.when import OPEN, EventId, Extent
 
 
 class Asks(StrEnum):
@@ -70,7 +70,7 @@ def every(
         asked: in place of `about`, for one who remembers what it said of an event.
     """
     for article in dossier.articles.values():
-        if article.published is None:
+        if article.appeared == OPEN:
             yield Question(Asks.PUBLISHED, article.title, article=article.id, field="published")
     for event in dossier.events.values():
         if event.review is not Review.REJECTED:

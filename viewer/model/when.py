@@ -159,18 +159,18 @@ class When:
         """Whether any of the four bounds is known."""
         return any(self.bounds)
 
-    def resolved(self, published: Moment | None, events: Mapping[EventId, "When | None"]) -> Self:
+    def resolved(self, appeared: Pair, events: Mapping[EventId, "When | None"]) -> Self:
         """This date with the bounds that follow from its anchor; unknown anchors leave bounds open.
 
         Args:
-            published: the day the article appeared, or None.
+            appeared: the first and the last day on which the article may have appeared; None is open.
             events: the dates of the other events, for a date that hangs on one of them.
 
         Bounds that would contradict each other (an anchor moved past a fixed bound) are left open.
         """
         if not self.relative:
             return self
-        first, last = self._anchor_days(published, events)
+        first, last = self._anchor_days(appeared, events)
         rel = self.relative
         start = _ordered(_bound(rel.start[0], first), _bound(rel.start[1], last))
         end = _ordered(_bound(rel.end[0], first), _bound(rel.end[1], last))
@@ -180,10 +180,10 @@ class When:
             end = start
         return replace(self, start=start, end=end)
 
-    def _anchor_days(self, published: Moment | None, events: Mapping[EventId, "When | None"]) -> Pair:
+    def _anchor_days(self, appeared: Pair, events: Mapping[EventId, "When | None"]) -> Pair:
         assert self.relative
         if self.relative.anchor == PUBLISHED:
-            return published, published
+            return appeared
         other = events.get(EventId(self.relative.anchor))
         return (other.start[0], other.end[1]) if other else OPEN
 

@@ -59,9 +59,23 @@ def label(when: When, language: Language = "en") -> str:
         return _pair(when.start, w, published=when.relative is not None) or w.undated
     first = _stretch(when.start, w) if all(when.start) else ""
     last = _stretch(when.end, w) if all(when.end) else ""
-    if not first and not last and when.end[0] is not None:
-        return f"→ {_short(when.end[0], w)} →"  # under way on that day, and begun and over who knows when
-    return f"{first} → {last}".strip() if first or last else w.undated
+    if first or last:
+        return f"{first} → {last}".strip()
+    return _open_span_label(when, w) or w.undated
+
+
+def _open_span_label(when: When, w: Wording) -> str:
+    """A span of which no side is known in full."""
+    (begins, begun), (over_from, over_by) = when.start, when.end
+    if begins is not None:
+        return f"{_short(begins, w)} →"
+    if over_by is not None:
+        return f"→ {_short(over_by, w)}"
+    if begun is not None and over_from is not None and over_from < begun:
+        return f"→ {_stretch((over_from, begun), w)} →"  # under way on some day of it
+    if over_from is not None:
+        return f"→ {_short(over_from, w)} →"  # under way on that day, and begun and over who knows when
+    return f"→ {_short(begun, w)}" if begun is not None else ""
 
 
 def words(
@@ -94,8 +108,8 @@ def _bounds_words(when: When, w: Wording, *, published_known: bool) -> str:
     if not when.is_dated:
         return _hanging(when, w) if not published_known else w.undated
     if when.extent is Extent.INSTANT:
-        return _doubted(_moment_words(when, w), when, w)
-    return _doubted(_span_words(when, w), when, w)
+        return _doubted(_moment_words(when, w, published_known=published_known), when, w)
+    return _doubted(_span_words(when, w, published_known=published_known), when, w)
 
 
 def _hanging(when: When, w: Wording) -> str:
@@ -109,10 +123,10 @@ def _hanging(when: When, w: Wording) -> str:
     return w.from_publication if relative.start == ("@", None) else w.undated
 
 
-def _moment_words(when: When, w: Wording) -> str:
+def _moment_words(when: When, w: Wording, *, published_known: bool) -> str:
     first, last = when.start
     if first is None and last is not None:
-        inferred = when.basis is Basis.INFERRED and when.relative is not None
+        inferred = published_known and when.basis is Basis.INFERRED and when.relative is not None
         return w.by.format(_full(last, w)) if not inferred else w.before_publication + f" ({_full(last, w)})"
     if first is not None and last is None:
         return w.after.format(_full(first, w))
@@ -125,13 +139,13 @@ def _moment_words(when: When, w: Wording) -> str:
     return w.within.format(stretch) if _is_named(when.start) else _between(when.start, w)
 
 
-def _span_words(when: When, w: Wording) -> str:
+def _span_words(when: When, w: Wording, *, published_known: bool) -> str:
     start, end = when.start, when.end
     has_end = end[1] is not None
     first = _side_words(start, w)
     last = _side_words(end, w)
     if start[0] is None and start[1] == end[1] and has_end:
-        return _end_words(when, last, w)
+        return _end_words(when, last, w, published_known=published_known)
     if first and has_end and last:
         return w.from_to.format(first, last)
     if first and start[1] is None:
@@ -147,11 +161,11 @@ def _span_words(when: When, w: Wording) -> str:
     return w.going_on if end[0] is not None else w.undated
 
 
-def _end_words(when: When, last: str, w: Wording) -> str:
+def _end_words(when: When, last: str, w: Wording, *, published_known: bool) -> str:
     """Of what began no later than it ended, so that of its beginning nothing is known."""
     if when.end[0] is not None:
         return w.ends_by.format(last)
-    inferred = when.basis is Basis.INFERRED and when.relative is not None
+    inferred = published_known and when.basis is Basis.INFERRED and when.relative is not None
     return f"{w.before_publication} ({last})" if inferred else w.by.format(last)
 
 

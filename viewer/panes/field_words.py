@@ -42,4 +42,4 @@ def source_words(event: Event, dossier: Dossier) -> str:
     found = [
         dossier.articles[i] for i in dict.fromkeys(q.article for q in event.quotes) if i in dossier.articles
     ]
-    return "; ".join(f"{a.title} ({a.published})" if a.published else a.title for a in found)
+    return "; ".join(f"{a.title} ({a.published_text})" if a.published_text else a.title for a in found)

@@ -14,6 +14,9 @@ N: Callable[[str, str], str] = QT_TRANSLATE_NOOP  # type: ignore[assignment]  # 
 FORMS = (  # the more exact one first
     N("sentences", "set the publication date to {}"),
     N("sentences", "clear the publication date"),
+    N("sentences", "bound the publication date"),
+    N("sentences", "“{}” names no day; type one like 2026-01-16, or what is known: 2025"),
+    N("sentences", "“{}” has no bounds; type them, like between 2024 and May 2025"),
     N("sentences", "delete an event"),
     N("sentences", "delete {} events"),
     N("sentences", "change the place"),
@@ -129,6 +132,7 @@ FORMS = (  # the more exact one first
     N("sentences", "add the place {}"),
     N("sentences", "remove the place {}"),
     N("sentences", "add {}"),
+    N("sentences", "“{}” is not a day of the calendar"),
     N("sentences", "“{}” could be day/month or month/day; type it like 2025-04-03 or 3 April 2025"),
     N("sentences", "“{}” is no length of time; type one like up to 10 years"),
     N("sentences", "“{}” could not be read; did you mean “{}”?"),

@@ -11,14 +11,16 @@ from viewer.model import query
 from viewer.model.article import Article, ArticleId
 from viewer.model.event import Event, Quote
 from viewer.model.focus import Focus
-from viewer.model.when import EventId
-from viewer.model.words import tells_time
+from viewer.model.moment import Moment
+from viewer.model.publication import latest_told
+from viewer.model.when import OPEN, EventId, Pair, When
+from viewer.model.words import label, tells_time
 from viewer.panes.links import Links
 from viewer.panes.offsets import Offsets
 from viewer.panes.text_reader import Reader, stretches
 from viewer.session import Session
 
-DATE, ORPHAN = "date", "orphan"  # what the links of the banner lead to
+DATE, BOUND, ORPHAN = "date", "bound", "orphan"  # what the links of the banner lead to
 
 
 class TextPane(QWidget):
@@ -27,10 +29,12 @@ class TextPane(QWidget):
     Signals:
         date_wanted(str): the analyst asks to set the publication date of the article with that id.
         opening_wanted(bool): the analyst asks for an article to begin with; True for the sample.
+        bounds_wanted(str): the analyst asks to bound that date by what the article tells as past and today.
         headed(str, str): what the pane shows now: a title, and a line about it.
         field_wanted(str): the analyst asks for the inspector's field, `where` or `when`, of the selection.
     """
 
+    bounds_wanted = Signal(str)
     field_wanted = Signal(str)
     date_wanted = Signal(str)
     opening_wanted = Signal(bool)
@@ -178,16 +182,25 @@ class TextPane(QWidget):
 
     def _banner_words(self, article: Article) -> str:
         said = []
-        if article.published is None:
-            lead = self.tr("This article carries no date.")
-            rest = self.tr("Dates that depend on it stay open until it has one.")
-            link = self.tr("Set publication date…")
-            said.append(f"<b>{lead}</b> {rest} {self._link(DATE, link)}")
+        if article.appeared == OPEN:
+            said.append(self._undated_words(article))
         if lost := self._orphans():
             lead = self.tr("%n quote(s) no longer stand in this text.", "", sum(lost.values()))
             link = self.tr("Show the event")
             said.append(f"⚠ <b>{lead}</b> {self._link(ORPHAN, link)}")
         return "<br>".join(said)
+
+    def _undated_words(self, article: Article) -> str:
+        lead = self.tr("This article carries no date.")
+        told = latest_told(self._session.known, article, self._session.today)
+        if told is None:
+            rest = self.tr("Dates that depend on it stay open until it has one.")
+            link = self.tr("Set publication date…")
+            return f"<b>{lead}</b> {rest} {self._link(DATE, link)}"
+        words = label(When.instant(*_named(told)), self._style.language)
+        bound, other = self.tr("date it between then and today"), self.tr("set its date…")
+        said = self.tr("It tells of {} as past: {}, or {}")
+        return f"<b>{lead}</b> " + said.format(words, self._link(BOUND, bound), self._link(DATE, other))
 
     def _link(self, target: str, words: str) -> str:
         return f'<a href="{target}" style="color:{self._style.accent}">{words}</a>'
@@ -217,9 +230,13 @@ class TextPane(QWidget):
             return
         events = [e for e in self._session.known.events.values() if article.id in e.articles]
         places = {where.name for e in events for where in e.where}
-        published = (
-            self.tr("published {}").format(article.published) if article.published else self.tr("undated")
-        )
+        if article.published:
+            published = self.tr("published {}").format(article.published)
+        elif article.appeared != OPEN:
+            days = label(When.instant(*article.appeared), self._style.language)
+            published = self.tr("published {}", "between two days").format(days)
+        else:
+            published = self.tr("undated")
         counted = self.tr("%n event(s)", "", len(events)), self.tr("%n place(s)", "", len(places))
         self.headed.emit(self.tr("Article"), " · ".join((published, *counted)))
 
@@ -270,9 +287,9 @@ class TextPane(QWidget):
         self._session.look(selected=frozenset({event.id}))
         self.field_wanted.emit(field)
 
-    def _ask_for_date(self, _link: str) -> None:
+    def _ask_for_date(self, link: str) -> None:
         if self._article:
-            self.date_wanted.emit(self._article)
+            (self.bounds_wanted if link == BOUND else self.date_wanted).emit(self._article)
 
     # Qt overrides
 
@@ -281,3 +298,10 @@ class TextPane(QWidget):
             self._session.look(selected=frozenset())
             return
         super().keyPressEvent(event)
+
+
+def _named(told: tuple[Event, Moment]) -> Pair:
+    """The stretch of days that an event's date names, so that a year is said as a year."""
+    event, day = told
+    assert event.when
+    return event.when.start if event.when.start[0] == day else event.when.end

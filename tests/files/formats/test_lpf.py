@@ -30,7 +30,7 @@ def feature(one: Event) -> dict[str, Any]:
         ),
         (When.instant(None, day("2030-12-31")), {"start": {"latest": "2030-12-31"}}),
         (
-            SINCE_2024.resolved(day("2026-01-16"), {}),
+            SINCE_2024.resolved((day("2026-01-16"), day("2026-01-16")), {}),
             {
                 "start": {"earliest": "2024-01-01", "latest": "2024-12-31"},
                 "end": {"earliest": "2026-01-16"},

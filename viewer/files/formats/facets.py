@@ -64,7 +64,9 @@ _OF_EVENT = frozenset(
     "id what kind certainty condition when where who says quantities quotes why notes review locked "
     "credibility likelihood accounts rows".split()
 )
-_OF_ARTICLE = frozenset("id title text source published language reliability original sha256".split())
+_OF_ARTICLE = frozenset(
+    "id title text source published published_between language reliability original sha256".split()
+)
 _OF_DOSSIER = frozenset("articles events claims".split())
 BESIDE = {  # what a dossier holds beside these, as a report names it
     "log": "history",
@@ -145,7 +147,7 @@ def of_date(when: When) -> dict[Facet, object]:
 
 
 def _of_article(article: Article) -> Facets:
-    head = (article.title, article.source, article.published, article.language)
+    head = (article.title, article.source, article.appeared, article.language)
     found: dict[Facet, object] = {
         Facet.ARTICLES: head,
         Facet.RELIABILITY: article.reliability,

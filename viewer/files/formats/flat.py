@@ -68,7 +68,11 @@ COLUMNS = (
     Column("article", "text", "Name of the article in this file."),
     Column("article_title", "text", "Title of the article."),
     Column("article_source", "text", "Where the article came from."),
-    Column("article_published", "text", "Day on which the article appeared (ISO 8601)."),
+    Column(
+        "article_published",
+        "text",
+        "Day on which the article appeared (ISO 8601 or EDTF).",
+    ),
     Column("article_language", "text", "ISO 639-1 code of the article's language."),
     Column("article_reliability", "text", "How far the analyst trusts the source: A to F (Admiralty code)."),
     Column("notes", "text", "The analyst's notes."),
@@ -175,7 +179,7 @@ def _quote_cells(quotes: list[dict[str, Any]], dossier: Dossier) -> dict[str, Ce
             "quote_place": spot_words(spot(article.text, first["start"])) if article.text else None,
             "article_title": article.title,
             "article_source": article.source,
-            "article_published": article.published.iso() if article.published else None,
+            "article_published": article.published_text,
             "article_language": article.language,
             "article_reliability": str(article.reliability) if article.reliability else None,
         }

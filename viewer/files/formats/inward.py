@@ -8,7 +8,7 @@ from typing import Any
 from viewer.files.exchange_in import ExchangeError, Node, claim, event
 from viewer.files.formats.errors import FormatError
 from viewer.files.formats.flat import BY_NAME, Cell, Record, exchange_dict
-from viewer.model.article import Article, ArticleId
+from viewer.model.article import Article, ArticleId, appearance
 from viewer.model.dossier import Dossier
 from viewer.model.event import Claim, Cue, Event
 from viewer.model.grades import Reliability
@@ -133,9 +133,8 @@ def _article_of(cells: Record, place: str, name: str) -> list[Article]:
     article = cells.get("article")
     if not article or not cells.get("quote"):
         return []
-    day = cells.get("article_published")
     try:
-        published = Moment.from_iso(str(day)) if day else None
+        appeared = appearance(str(cells.get("article_published") or ""))
     except ValueError as error:
         raise FormatError(f"{name}: {place}, article_published: {error}.") from None
     return [
@@ -144,9 +143,9 @@ def _article_of(cells: Record, place: str, name: str) -> list[Article]:
             str(cells.get("article_title") or ""),
             "",
             str(cells["article_source"]) if cells.get("article_source") else None,
-            published,
-            str(cells.get("article_language") or "en"),
-            _reliability(cells, place, name),
+            language=str(cells.get("article_language") or "en"),
+            reliability=_reliability(cells, place, name),
+            published_between=appeared,
         )
     ]
 
@@ -170,15 +169,14 @@ def _read_head(head: object, name: str) -> tuple[dict[ArticleId, Article], list[
 
 
 def _head_article(node: Node) -> Article:
-    published = node["published"]
     return Article(
         ArticleId(node["id"].text()),
         node["title"].text(""),
         "",
         node["source"].maybe_text(),
-        published.of(Moment.from_iso) if published.value is not None else None,
-        node["language"].text("en"),
-        node["reliability"].maybe(Reliability),
+        language=node["language"].text("en"),
+        reliability=node["reliability"].maybe(Reliability),
+        published_between=node["published"].of(appearance, ""),
     )
 
 
@@ -191,7 +189,7 @@ def head_dict(dossier: Dossier) -> dict[str, Any]:
             "id": article.id,
             "title": article.title,
             "source": article.source,
-            "published": article.published.iso() if article.published else None,
+            "published": article.published_text,
             "language": article.language,
             "reliability": str(article.reliability) if article.reliability else None,
             "sha256": article.sha256,

@@ -44,7 +44,13 @@ def read_exchange(data: bytes, name: str) -> Dossier:
     parsed = exchange.from_json(text, name)
     articles = {
         head.id: Article(
-            head.id, head.title, "", head.source, head.published, head.language, head.reliability
+            head.id,
+            head.title,
+            "",
+            head.source,
+            language=head.language,
+            reliability=head.reliability,
+            published_between=head.appeared,
         )
         for head in (parsed.article, *parsed.others)
     }

@@ -7,7 +7,7 @@ from viewer.files.formats.facets import Facet, Facets
 from viewer.files.formats.phrases import PHRASES, Line, Phrases, line_of, meant
 from viewer.model.amounts import quantity_words
 from viewer.model.amounts_in import parse_quantities
-from viewer.model.article import Article
+from viewer.model.article import Article, appearance
 from viewer.model.dossier import Dossier
 from viewer.model.event import Event, Quantity, Quote, Review
 from viewer.model.moment import Moment
@@ -59,13 +59,13 @@ def source_words(quote: Quote, dossier: Dossier, language: Language = "en") -> s
 
 def day_words(article: Article, language: Language = "en") -> str:
     """The day on which an article appeared."""
-    return article.published.iso() if article.published else PHRASES[language].no_date
+    return article.published_text or PHRASES[language].no_date
 
 
 def article_facets(title: str, source: str | None, published: str, language: str) -> Facets:
     """What a reader learns of an article from its entry among the sources."""
-    day = None if published in (p.no_date for p in PHRASES.values()) else Moment.from_iso(published)
-    return {Facet.ARTICLES: (title, source, day, language)}
+    unknown = published in (p.no_date for p in PHRASES.values())
+    return {Facet.ARTICLES: (title, source, appearance("" if unknown else published), language)}
 
 
 def _bounds(event: Event, said: Phrases) -> str:

@@ -1,0 +1,61 @@
+"""When an article without a date can have appeared, as far as its own text and the analyst tell."""
+
+from viewer.model.article import Article
+from viewer.model.dossier import Dossier
+from viewer.model.event import Certainty, Event, Review
+from viewer.model.moment import Moment
+from viewer.model.plain import parse_when
+from viewer.model.when import OPEN, Basis, Extent, Pair, Qualifier
+
+
+def latest_told(dossier: Dossier, article: Article, by: Moment) -> tuple[Event, Moment] | None:
+    """The latest day that an article tells as past, and the event that has it; None where it tells none.
+
+    The article cannot have appeared before that day: it is the earliest on which the event can have begun or,
+    where it is over, ended.  Only what the text itself dates counts, and only up to the day *by*.
+    """
+    told = (
+        (day, event.id)
+        for event in dossier.events.values()
+        if event.articles == {article.id} and _is_told_as_past(event)
+        for day in _days_stated(event)
+        if day <= by
+    )
+    day, name = max(told, key=lambda found: (found[0].first_s, found[1]), default=(None, None))
+    return (dossier.events[name], day) if day and name else None
+
+
+def _is_told_as_past(event: Event) -> bool:
+    told = event.certainty in (Certainty.OCCURRED, Certainty.ONGOING)
+    return told and event.review is not Review.REJECTED
+
+
+def _days_stated(event: Event) -> list[Moment]:
+    """The earliest day on which it began and, where it is over, ended; without those counted from another."""
+    when = event.when
+    if when is None or when.basis is not Basis.STATED:
+        return []
+    starts = when.relative.start[0] if when.relative else None
+    ends = when.relative.end[0] if when.relative else None
+    is_over = event.certainty is Certainty.OCCURRED
+    sides = ((when.start[0], starts, True), (when.end[0], ends, is_over))
+    return [day for day, step, counts in sides if day and counts and not (step or "").startswith("@")]
+
+
+def publication(text: str) -> Pair:
+    """The first and the last day on which an article may have appeared, as an analyst types it.
+
+    Plain words or EDTF, open where the text is empty: `2026-01-16`, `between 2024 and May 2025`, `2025`.
+
+    Raises:
+        ValueError: it names no day and no stretch of days.
+    """
+    when = parse_when(text, None) if text.strip() else None
+    if when is None:
+        return OPEN
+    days = (when.start[0], when.end[1]) if when.extent is Extent.SPAN else when.start
+    if days == OPEN:
+        raise ValueError(f"“{text.strip()}” names no day; type one like 2026-01-16, or what is known: 2025")
+    if when.qualifier is not Qualifier.NONE:
+        raise ValueError(f"“{text.strip()}” has no bounds; type them, like between 2024 and May 2025")
+    return days
