@@ -9,7 +9,7 @@ from viewer.model import edits
 from viewer.model.article import Article, ArticleId
 from viewer.model.dossier import Dossier
 from viewer.model.moment import Moment
-from viewer.model.when import Extent
+from viewer.model.when import OPEN, Extent
 
 Days = tuple[str | None, str | None]
 BOUNDS: list[tuple[str, Extent, Days, Days]] = [
@@ -511,6 +511,7 @@ def test_an_article_that_writes_its_years_out_lends_them_to_dates_without_one(re
     assert struck.when
     assert [str(day) for day in struck.when.start] == ["2025-08-12", "2025-08-12"]
     assert struck.when.relative
+    assert struck.when.resolved(OPEN, {}) == struck.when, "an article in a dossier keeps it"
     assert blocked.when
     assert not blocked.when.is_dated
 

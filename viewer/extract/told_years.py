@@ -73,7 +73,11 @@ def _near(when: When, told: Moment) -> When:
     bare = replace(when, relative=Relative(PUBLISHED, start, start))
     later = add_days(told, _HALF_YEAR)
     dated = bare.resolved((later, later), {})
-    return replace(dated, relative=rel, basis=Basis.INFERRED)
+    first, last = dated.start
+    days = (first.iso() if first else None, last.iso() if last else None)
+    # These days hold whatever becomes known of its publication
+    told_by_text = Relative(PUBLISHED, days, days, rel.text)
+    return replace(dated, relative=told_by_text, basis=Basis.INFERRED)
 
 
 def _without_now(steps: Steps) -> Steps:
