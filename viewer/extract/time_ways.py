@@ -4,6 +4,7 @@ import re
 
 from viewer.extract.certainty import direction
 from viewer.extract.clauses import Clause, Shape
+from viewer.extract.days_ahead import lies_ahead
 from viewer.extract.parsing import Parsed
 from viewer.extract.timex import Timex
 from viewer.extract.verbs import Tense
@@ -41,22 +42,26 @@ def way(sentence: Parsed, timex: Timex) -> int:
 
     -2 where its verb tells of what was, -3 where it surely looks back.
     """
-    before = sentence.text[max(sentence.sentence.start, timex.start - 50) : timex.start]
-    if _WAS_DUE.search(before):
-        return -1
-    if _AHEAD.search(before):
-        return 1
-    if _GONE.search(before):
-        return -3
+    if said := _as_words_say(sentence.text[max(sentence.sentence.start, timex.start - 50) : timex.start]):
+        return said
     if _follows_past(sentence, timex) or (not timex.relation and _THAT.match(sentence.text, timex.end)):
         return -1
     holding = [c for c in sentence.clauses if _holds(sentence, c.start, c.end, timex.start)]
     clause = min(holding, key=lambda c: c.end - c.start, default=None)
+    if lies_ahead(sentence, timex, clause):
+        return 1
     if clause is None:
         return -1
     if sentence.text[timex.end : timex.end + 2] in ("'s", "’s"):
         return 1 if clause.group.tense is Tense.FUTURE and _opens(sentence, clause, timex) else -1
     return _in_clause(sentence, clause, timex)
+
+
+def _as_words_say(before: str) -> int:
+    """Which way the words right before a time look; 0 where they do not say."""
+    if _WAS_DUE.search(before):
+        return -1
+    return 1 if _AHEAD.search(before) else -3 if _GONE.search(before) else 0
 
 
 def _in_clause(sentence: Parsed, clause: Clause, timex: Timex) -> int:

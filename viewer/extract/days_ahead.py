@@ -1,0 +1,137 @@
+"""Days to come though no future tense says so: "The Senate votes Friday", "it was expected in May"."""
+
+import re
+
+from viewer.extract.clauses import Clause, Shape
+from viewer.extract.parsing import Parsed
+from viewer.extract.timex import Timex
+from viewer.extract.verbs import Tense
+
+_UNTIL = re.compile(
+    r"\b(?:until|till|through) at least (?:the )?$"
+    r"|\bdue (?!to\b)(?:[\w.'’-]+ ){1,4}$"
+    r"|\b(?:adjourn|deferr?|delay|mov|postpon|push|put|reschedul|shift|switch)(?:e?d|ing)?\b"
+    r"(?: [\w’'-]+){0,4}? (?:to|(?<=rescheduled )for) (?:the )?$",
+    re.IGNORECASE,
+)
+_THROUGH = re.compile(r"(?<!\bfrom )\bthrough $", re.IGNORECASE)
+_AHEAD_OF = re.compile(
+    r"\b(?:ahead of|await(?:s|ed|ing)?|wait(?:s|ed|ing)? for|brac(?:e|es|ed|ing) for"
+    r"|look(?:s|ed|ing)? ahead to|prepar(?:e|es|ed|ing) for|the eve of) (?:the )?$",
+    re.IGNORECASE,
+)
+_OWNING = re.compile(r"['’]s\b")
+_HELD = re.compile(
+    r"['’]s (?:[\w-]+ ){0,3}?(?:auction|ballot|ceremony|concert|debate|election|figures|final|game|hearing"
+    r"|launch|match|meeting|poll|primary|race|rally|referendum|report|runoff|session|summit|talks|vote)s?\b",
+    re.IGNORECASE,
+)
+"""What is held on a day that is set before."""
+_EXPECTED = frozenset("anticipate expect foresee plan schedule slate".split())
+_EXPECTING = frozenset("anticipate await expect foresee predict".split())
+_SUPPOSED = frozenset(
+    "due expected forecast likely planned poised predicted projected scheduled set slated supposed".split()
+)
+_BOUND = frozenset(
+    "agree aim hope intend offer plan pledge promise propose threaten undertake vow want".split()
+)
+_TIMETABLED = frozenset(
+    "air announce appear arrive assemble attend begin celebrate choose close come compete complete conclude "
+    "convene debate debut decide deliver depart elect embark end expire face finish fly gather go head hear "
+    "hold host join kick launch leave mark meet move observe open pick play premiere present publish "
+    "reconvene release reopen report resume retire return rule run sail select start stop switch take "
+    "testify tour travel turn unveil visit vote welcome".split()
+)
+"""Verbs whose present tells of a day that is set; others may tell of a picture: "Men fill bags Monday"."""
+_IDIOM = re.compile(r"(?:takes? effect|(?:goes?|go) into effect|comes? into force)\b", re.IGNORECASE)
+_AT_HAND = frozenset(("", "at", "on"))
+_AROUND = frozenset(("", "about", "around", "at", "before", "by", "earliest", "for", "from", "in", "on"))
+
+
+def lies_ahead(sentence: Parsed, timex: Timex, clause: Clause | None) -> bool:
+    """Whether the words around a time set it for a day to come.
+
+    Args:
+        sentence: the sentence of the time.
+        timex: the time.
+        clause: the smallest clause that holds it, None where no verb was found.
+    """
+    before = sentence.text[max(sentence.sentence.start, timex.start - 60) : timex.start]
+    if _OWNING.match(sentence.text, timex.end):
+        return bool(_AHEAD_OF.search(before)) or _is_held(sentence, timex, clause)
+    if _UNTIL.search(before) or (timex.unit == "d" and not timex.to and _THROUGH.search(before)):
+        return True
+    if clause is None:
+        return _was_a_verb(sentence, timex)
+    if timex.start < sentence.tokens[clause.group.last].end:
+        return False
+    if timex.relation == "by" and clause.shape is Shape.PARTICIPLE and clause.parent is not None:
+        clause = sentence.clauses[clause.parent]  # "they hope to sign a pact banning it by May"
+    return _is_expected(sentence, timex, clause) or _is_set(sentence, timex, clause)
+
+
+def _is_held(sentence: Parsed, timex: Timex, clause: Clause | None) -> bool:
+    """“Turnout in Friday's election is expected to be low”, "stood by before Friday's vote"."""
+    if clause is None or not _HELD.match(sentence.text, timex.end):
+        return False
+    if timex.relation == "before":
+        return True
+    group = clause.group
+    supposed = any(sentence.tokens[i].lower in _SUPPOSED for i in group.governors)
+    return group.tense is Tense.FUTURE or (group.tense is Tense.PRESENT and supposed)
+
+
+def _was_a_verb(sentence: Parsed, timex: Timex) -> bool:
+    """“A court in Lyon rules Friday on the case.”, where the verb was taken for a noun."""
+    at = sentence.at(timex.start)
+    full = sentence.text[: sentence.sentence.end].rstrip().endswith(".")
+    return bool(
+        full
+        and not sentence.clauses
+        and timex.unit == "d"
+        and at
+        and sentence.tokens[at - 1].end + 1 == timex.start
+        and sentence.tokens[at - 1].tag == "NN2"
+    )
+
+
+def _is_expected(sentence: Parsed, timex: Timex, clause: Clause) -> bool:
+    """“Results are expected Friday”, "it was to begin Friday", "they have agreed to sail by Friday"."""
+    group, tokens = clause.group, sentence.tokens
+    over = [tokens[i] for i in group.governors]
+    if timex.relation not in _AROUND or (group.perfect and group.tense is Tense.PAST):
+        return False
+    told_of = group.passive or clause.shape is Shape.REDUCED
+    if not over and told_of and group.lemma in _EXPECTED and not group.perfect:
+        return group.lemma != "plan" or group.tense is Tense.PRESENT or timex.relation == "for"
+    if not over and group.tense is Tense.PRESENT and group.lemma in _EXPECTING and not group.passive:
+        return not group.perfect
+    if any(word.lower in _SUPPOSED or word.lemma.lower() == "be" for word in over):
+        return True
+    promised = any(word.lemma.lower() in _BOUND for word in over)
+    if promised and group.tense is Tense.PRESENT:
+        return True
+    return timex.relation == "by" and (bool(over) or clause.shape is Shape.INFINITIVE)
+
+
+def _is_set(sentence: Parsed, timex: Timex, clause: Clause) -> bool:
+    """“The Senate votes Friday”, "the ban takes effect in May", "they are getting married in May"."""
+    group, tokens = clause.group, sentence.tokens
+    if group.tense is not Tense.PRESENT or group.perfect or group.passive or group.governors or group.modal:
+        return False
+    if _IDIOM.match(sentence.text, tokens[group.head].start) and timex.relation in ("in", *_AT_HAND):
+        return True
+    if group.progressive:
+        return timex.relation in ("in", *_AT_HAND)
+    return (
+        timex.unit == "d"
+        and timex.relation in _AT_HAND
+        and group.lemma in _TIMETABLED
+        and not _names_thing(sentence, timex)
+    )
+
+
+def _names_thing(sentence: Parsed, timex: Timex) -> bool:
+    """Whether a day qualifies a noun: "they run a Saturday club"."""
+    at = sentence.at(timex.start)
+    return bool(at) and sentence.tokens[(at or 1) - 1].tag in ("AT0", "DPS")
