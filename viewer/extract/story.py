@@ -10,8 +10,9 @@ from viewer.model.moment import Moment
 
 _YEAR_AGO = re.compile(r"(?:an? |the |one )?year[- ](?:ago|earlier|before)", re.IGNORECASE)
 _SAME_QUARTER = re.compile(
-    r".*(?:period|quarter) .*year(?: ago| earlier| before)?|last year's (?:quarter|period)"
-    r"|the year-(?:ago|earlier) (?:quarter|period)",
+    r"(?!.*\b(?:first|second|third|fourth|final|last|next|this) (?:fiscal )?quarter\b)"
+    r"(?:.*(?:period|quarter) .*(?:last|previous|prior|preceding|year-?) ?(?:year|ago|earlier|before)"
+    r"|last year's (?:quarter|period)|the (?:year-(?:ago|earlier)|prior[- ]year) (?:quarter|period))",
     re.IGNORECASE | re.DOTALL,
 )
 _SAME_MONTH = re.compile(
@@ -21,6 +22,7 @@ _QUARTER_OF = re.compile(r"the (\d{4}) (?:quarter|period)", re.IGNORECASE)
 _SUBJECT = re.compile(r"(?:the )?(?:(?:latest|most recent) )?(?:fiscal )?(?:quarter|period)", re.IGNORECASE)
 _EARLIER = re.compile(r".* earlier$|the (?:previous|preceding) ", re.IGNORECASE | re.DOTALL)
 _SIZES = ("d", "w", "M", "q", "s", "H", "y", "D", "C")
+_STILL = 2  # sentences: how long a day goes on being told of
 _LONG_AGO = 400
 """Days: a story is of long ago where its dates lie farther back."""
 
@@ -30,12 +32,19 @@ class Story:
     """What an article has told so far.
 
     `published` is the day of publication, `told` the date told last, and `quarter` the one that
-    a report is about.
+    a report is about.  `day` is the day told last, so many sentences ago.
     """
 
     published: Moment | None
     told: Timex | None = None
     quarter: Steps | None = None
+    day: Steps | None = None
+    since_day: int = 0
+
+    def next_sentence(self) -> Steps:
+        """Go on to a sentence; the day that an hour in it is of, if it names none: the one told of late."""
+        self.since_day += 1
+        return self.day if self.day and self.since_day <= _STILL else ("@", "@")
 
     def counted(self, words: str, timex: Timex, ahead: int) -> Timex:
         """A time counted from what was told before it, where its *words* say so; it is then told itself.
@@ -52,7 +61,11 @@ class Story:
             or timex
         )
         if _is_told(found):
-            self.told = found
+            read = steps_read(found, self.published, ahead)
+            self.told = found.as_of(read) if read else found
+            if found.unit == "d" and read:
+                self.day = read
+                self.since_day = 0
         if found.unit == "q" and not (_YEAR_AGO.search(words) or _QUARTER_OF.fullmatch(words)):
             self._report_on(steps_read(found, self.published, ahead))
         return found

@@ -16,7 +16,7 @@ from viewer.extract.story import Story
 from viewer.extract.time_ways import way
 from viewer.extract.time_words import time_words
 from viewer.extract.timeml_spans import stretch
-from viewer.extract.timex import Anchor, Timex, TimexType
+from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.model.datemath import shift
 from viewer.model.moment import Moment
 
@@ -27,6 +27,7 @@ _JOINT = re.compile(
     r"\s*(?:\b(?:to|and|until|till|through)\b|[-–—/])(?:\s+(?:the|that|same|following|next))*\s*$",
     re.IGNORECASE,
 )
+_PAIRED = re.compile(r",? (?:and|or) (?:in |on )?(?:early |late )?", re.IGNORECASE)
 _THURSDAY = 3  # the weekday of 1 January 1970, Monday being 0
 _BESIDE = 8  # characters: "9 a.m. to 5 p.m. Tuesday"
 
@@ -47,10 +48,11 @@ def tags(sentences: Iterable[Parsed], published: Moment | None) -> Iterator[Tag]
     for sentence in sentences:
         named = _named(sentence)
         closing = {timex.to.start for timex in sentence.times if timex.to}
-        ahead = 0
+        ahead, last, today = 0, None, story.next_sentence()
         for timex in named:
-            if timex.start not in closing:  # both ends of a range look the same way
+            if not (timex.start in closing or (last and _is_paired(sentence.text, last, timex))):
                 ahead = _way(sentence, timex, published)
+            last = timex
             if ahead < 0 and sentence.text[timex.start : timex.end].lower() == "soon":
                 continue  # "soon she sank" is no time to come
             start, end = stretch(sentence.text, timex)
@@ -59,7 +61,7 @@ def tags(sentences: Iterable[Parsed], published: Moment | None) -> Iterator[Tag]
                 continue
             counted = story.counted(sentence.text[timex.start : timex.end], timex, ahead)
             if timex.type is TimexType.TIME and timex.past is None:
-                counted = _on_day(timex, named)
+                counted = _on_day(timex, named, today)
             kind = TimexType.TIME if counted.suffix.startswith("T") else timex.type
             yield Tag(start, end, kind.value, timeml_value(counted, ahead, published))
 
@@ -69,6 +71,11 @@ def _way(sentence: Parsed, timex: Timex, published: Moment | None) -> int:
     ahead = _by_weekday(sentence.text, timex, published) or way(sentence, timex)
     is_fiscal = timex.unit == "q" and "fiscal" in sentence.text[timex.start : timex.end].lower()
     return -3 if is_fiscal and ahead < 0 else ahead
+
+
+def _is_paired(text: str, first: Timex, second: Timex) -> bool:
+    """Whether two days or months stand together: both of "in May or June" look the same way."""
+    return first.unit == second.unit and _PAIRED.fullmatch(text, first.end, second.start) is not None
 
 
 def _by_weekday(text: str, timex: Timex, published: Moment | None) -> int:
@@ -126,12 +133,12 @@ def _length_from(text: str, timex: Timex, end: int) -> str:
     return f"P{steps[1]}{steps[2].upper()}" if steps else timex.value
 
 
-def _on_day(clock: Timex, named: list[Timex]) -> Timex:
-    """An hour on the nearest day that its sentence names, or else the day of publication."""
+def _on_day(clock: Timex, named: list[Timex], today: Steps) -> Timex:
+    """An hour on the nearest day that its sentence names, or else the one told of before."""
     days = [t for t in named if t.unit == "d" and t.past and t.anchor is not Anchor.EVENT]
     days = [t for t in days if not t.suffix or 0 < t.start - clock.end < _BESIDE]
     day = min(days, key=lambda t: abs(t.start - clock.start), default=None)
-    past, future = (day.past, day.future) if day else (("@", "@"), ("@", "@"))
+    past, future = (day.past, day.future) if day else (today, today)
     return replace(clock, past=past, future=future, unit="d", suffix=clock.value)
 
 
