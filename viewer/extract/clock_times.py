@@ -1,5 +1,6 @@
 """Times of day by the clock: "9.30 a.m. EST", "1430 GMT", "six in the evening", "noon"."""
 
+import re
 from re import Match
 
 from viewer.extract.date_parts import PARTS_OF_DAY, Reader, group
@@ -39,11 +40,22 @@ def _clock(found: Match[str]) -> Timex | None:
     return Timex(found.start(), found.end(), TimexType.TIME, value=value, unit="h")
 
 
+_VERSE = re.compile(r"\b(?!\w+day\b|At\b|From\b|Until\b)[A-Z][a-z]+ $|\d:$")
+
+
+def _bare_clock(found: Match[str]) -> Timex | None:
+    """“15:30”; none in "Romans 15:13" or "1:15:30"."""
+    if _VERSE.search(found.string, max(0, found.start() - 20), found.start()):
+        return None
+    return _clock(found)
+
+
 def _named_hour(found: Match[str]) -> Timex:
     value = PARTS_OF_DAY[found["word"].lower()]
     return Timex(found.start(), found.end(), TimexType.TIME, value=value, unit="h")
 
 
+_LIGHT = "(?:dawn|daybreak|sunrise|dusk|sunset|nightfall)"
 PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"\b(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap]\.?m\.?)(?!\w)(?:,? {_ZONE})?",
      _clock),
@@ -54,8 +66,11 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      rf" (?P<half>[ap]\.m\.|[ap]m)(?!\w)(?:,? {_ZONE})?", _spoken),
     (rf"\b{_HOUR} o'clock(?: {_HALF})?\b(?:,? {_ZONE})?", _clock),
     (rf"(?<=\bat ){_HOUR} {_HALF}\b", _clock),
-    (r"\b(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)\b", _clock),
-    (rf"\b{UNNAMED}(?P<word>noon|midday|midnight|(?<!-)(?:dawn|daybreak|sunrise|dusk|sunset|nightfall)"
-     r"(?= on\b|[.,;]|$|(?-i: [MTWFS]\w+day\b)))\b", _named_hour),
+    (r"\b(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)\b(?!:\d)", _bare_clock),
+    (rf"\b{UNNAMED}(?P<word>noon|midday|midnight)\b(?:,? {_ZONE})?", _named_hour),
+    (rf"\b{UNNAMED}(?P<word>(?<!-){_LIGHT}(?= on\b|[.,;]|$|(?-i: [MTWFS]\w+day\b)))\b", _named_hour),
+    (rf"(?:(?<=\bat )|(?<=\bby ))(?P<word>{_LIGHT})\b(?!-| [a-z]+s\b)", _named_hour),
+    (rf"(?:(?<=\bbefore )|(?<=\baround )|(?<=\bsince )|(?<=\buntil ))(?P<word>{_LIGHT})\b"
+     r"(?= (?:as|and|at|in|to|when|while|with)\b)", _named_hour),
 )  # fmt: skip
 """Each pattern with what makes a time of it; spaces are single and apostrophes straight."""

@@ -157,8 +157,13 @@ _YEAR_BEFORE = re.compile(
     r"[$€£¥#]\s?$|\d/$|\b(?:No\.?|number(?:ed)?|some|about|around|nearly|almost|over|than"
     r"|Highway|Route|Interstate|Resolution|Section|Flight|Room|Chapter|Paragraph|Proposition"
     r"|Channel|Dial|Gate|Platform|Train|Locomotive|Boeing|Airbus|Model"
-    r"|(?:crew|crowd|fleet|force|group|population|staff|team|total)s? of)\s+$",
+    r"|(?:crew|crowd|fleet|force|group|population|staff|team|total)s? of|(?-i:FM))\s+$"
+    r"|\d{3}[- ]$",
     re.IGNORECASE,
+)
+_STREET = re.compile(
+    r"(?: and \d+)? (?:[NSEW]\.? )?(?:(?!The\b)[A-Z][\w.]+ ){1,3}"
+    r"(?:St|Street|Ave|Avenue|Road|Rd|Blvd|Boulevard|Dr|Drive|Lane|Ln|Parkway|Terrace)\b"
 )
 
 
@@ -168,6 +173,8 @@ def _is_bare_number(text: str, timex: Timex, match: "re.Match[str]") -> bool:
         return False
     before = text[max(0, match.start() - 18) : match.start()]
     if int(match[0][-4:]) < _OLD and not _DATING.search(before):
+        return True
+    if _STREET.match(text, match.end()):
         return True
     return bool(_NO_YEAR_AFTER.match(text, match.end()) or _YEAR_BEFORE.search(before))
 

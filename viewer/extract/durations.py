@@ -19,7 +19,7 @@ _MAYBE = frozenset("will would can could may might must should to hope hopes hop
 _LASTING = "".join(rf"(?<!{word} )" for word in _VERBS)  # "it will last ten days": there "last" is a verb
 _PARTS = {
     "a couple of": 2.0, "couple of": 2.0, "half a": 0.5, "half an": 0.5, "half": 0.5, "a half": 0.5,
-    "1/2": 0.5, "a quarter": 0.25, "a quarter of a": 0.25,
+    "1/2": 0.5, "a quarter": 0.25, "quarter": 0.25, "a quarter of a": 0.25,
 }  # fmt: skip
 _DURATION = re.compile(
     rf"\b(?:(?P<mod>{MODIFIER}) )?(?:the |(?P<article>an? )(?=[\w/]+-\w+ period\b))?"
@@ -27,7 +27,7 @@ _DURATION = re.compile(
     rf"(?:(?<!from )(?P<low>\d+|{WORD_NUMBER})(?: to | or |(?<=\d)[-–]|- (?:to|or|and) |-(?:to|or)-))?"
     rf"(?P<count>\d+(?:,\d{{3}})*(?:\.\d+)?|(?:\d+ )?1/2|(?:{WORD_NUMBER}|\d+|an?) (?:hundred|thousand|dozen)"
     rf"|(?:{WORD_NUMBER}|\d+)[- ]and[- ]a[- ]half|{WORD_NUMBER}|half(?: an?)?(?=[- ])|a half|(?:a )?couple of"
-    r"|several|a quarter(?=[- ]century)|a quarter of a|an?|a few|many|few)"
+    r"|several|a quarter(?=[- ]century)|(?<=[sx]t )quarter(?=[- ]century)|a quarter of a|an?|a few|many|few)"
     r"(?P<joint>[- ]|-(?:plus|odd) | or more )(?:full |straight |consecutive |more |additional |long |whole "
     r"|extra |business |working |trading |school |calendar )?"
     r"(?P<unit>second|minute|hour|day|week|fortnight|month|quarter|year|decade|night|century"
@@ -68,7 +68,9 @@ def _timex(match: "re.Match[str]") -> Duration | None:
         return None
     if value is None or value > 99_999 or _is_share(match) or _is_no_length(match):
         return None
-    if count in ("a", "an") and not (match["mod"] or match["half"] or _is_measure(match)):
+    if count in ("a", "an") and not (
+        match["mod"] or match["half"] or unit == "fortnight" or _is_measure(match)
+    ):
         return None
     value += 0.5 if match["half"] else 0
     value *= _TIMES.get(unit, 1)

@@ -1,5 +1,6 @@
 """Dates counted from another day: "last week", "on Thursday", "two years ago", "the following day"."""
 
+import re
 from dataclasses import replace
 from re import Match
 
@@ -164,8 +165,10 @@ def _later(found: Match[str]) -> Timex | None:
 
 def _offset(found: Match[str]) -> Timex | None:
     """“a day after”, "the month before": counted from the event that follows; `future` is the way back."""
-    if found["count"].lower() == "the" and found["many"]:
-        return None  # "the weeks before": nobody knows how many
+    if (found["count"].lower() == "the" and found["many"]) or _PART_BEFORE.search(
+        found.string[: found.start()]
+    ):
+        return None  # "the weeks before": nobody knows how many; "half a year after", "12 to 16 weeks before"
     count = 1.0 if found["count"].lower() == "the" else number(found["count"])
     unit = found["unit"].lower()
     times, code = {"decade": (10, "y"), "century": (100, "y"), "fortnight": (2, "w")}.get(
@@ -177,6 +180,9 @@ def _offset(found: Match[str]) -> Timex | None:
     sign = -1 if found["way"].lower() == "before" else 1
     away, back = (_moved_by(s * sign * int(count) * times, code) for s in (1, -1))
     return dated(found, away, code, back, anchor=Anchor.EVENT)
+
+
+_PART_BEFORE = re.compile(r"\b(?:half|quarter of|[\w-]+ (?:to|or)|\d-) ?$", re.IGNORECASE)
 
 
 def _moved_by(count: int, code: str) -> Steps:
@@ -217,7 +223,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      rf"(?:(?:\d+|{WORD_NUMBER})(?: to | or |-))?{COUNT}[- ](?:or so )?{UNIT}s?(?: or so)? ago\b", _ago),
     (rf"{COUNT} {UNIT}s? ago (?P<when>today|this (?:week|month))\b", _ago_today),
     (rf"{COUNT} {UNIT}s? from now\b", _ahead),
-    (rf"(?<=\bin ){COUNT} {UNIT}s?'? time\b", _ahead),
+    (rf"(?<=\bin ){COUNT} {UNIT}(?:'s|s'?)? time\b", _ahead),
     (rf"{COUNT} {UNIT}s? (?P<way>(?:later|earlier)(?! than\b)|afterwards?|before(?=[.,;:]|$))",
      _later),
     (rf"(?:(?P<vague>almost|nearly|more than|less than|about|around|just over|just under|over|some) )?"

@@ -61,11 +61,15 @@ def _year(found: "re.Match[str]") -> Reading:
 
 def _report_year(found: "re.Match[str]") -> Reading:
     """“for the full year”: the one before while the new one has only begun."""
-    return _on(found, ("@-3M/y", "@-3M/y+1y-1d"), "y")
+    return replace(_on(found, ("@-3M/y", "@-3M/y+1y-1d"), "y"), future=whole("y", 0))
 
 
 def _part_of_day(found: "re.Match[str]") -> Reading:
     return _on(found, ("@", "@"), "d", time_sets.PARTS[found["part"].lower()].removeprefix("XXXX-XX-XX"))
+
+
+def _small_hours(found: "re.Match[str]") -> Reading:
+    return _on(found, ("@", "@"), "d", "TMO")
 
 
 def _other_part_of_day(found: "re.Match[str]") -> Reading:
@@ -114,7 +118,7 @@ _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
      _present),
     (r"(?:more |most )?recently\b(?! as\b)|lately\b"
      r"|recent (?:memory|years|decades|times|history)\b"
-     r"|past years\b|(?<=\bin )the past\b(?! [\w-]+ ?[\w-]*s\b)"
+     r"|past years\b|(?<=\bin )the past\b(?! (?!\w+(?:ed|en)\b)[\w-]+ ?[\w-]*s\b)"
      rf"|(?:(?:a few|several|many|some|hundreds of|thousands of|dozens of) )?(?<!-){UNITS} ago\b"
      r"|(?<!how )(?:not )?(?:(?:so|too|very) )?long ago\b"
      r"|(?:a (?:long |short )?while|(?:quite )?some time|a (?:long|short) time) ago\b", _past),
@@ -126,7 +130,7 @@ _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
     (r"(?:the|this) weekend\b", _weekend),
     (r"(?:the )?(?:latest (?:fiscal )?)?(?<=the |est )quarter\b(?!-)"
      r"|the (?:latest period|most recent quarter)\b", _quarter),
-    (r"the year-(?:ago|earlier) (?:quarter|period)\b|year-(?:ago|earlier)\b", _year_ago),
+    (r"the (?:year-(?:ago|earlier)|prior[- ]year) (?:quarter|period)\b|year-(?:ago|earlier)\b", _year_ago),
     (r"the week(?='s|[,.;])", _week),
     (r"(?:the|this) full year\b"
      r"|(?<=\bfor )the year(?![\w'-]| (?:to|ended|ending|\d|[a-z]+ thousand)\b)", _report_year),
@@ -136,7 +140,10 @@ _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
     (r"(?:late|early|earlier|later) in the month\b", _month),
     (r"(?:late|early|earlier|later) in the (?P<part>morning|afternoon|evening)\b", _part_of_day),
     (r"(?:late|early|mid)[- ](?P<part>morning|afternoon|evening)\b(?! \w+s?\b(?<=hours))", _part_of_day),
-    (r"(?<=in )the (?P<part>morning|afternoon|evening)\b", _part_of_day),
+    (r"(?:(?<=in )|(?<=during )|(?<=through )|(?<=throughout )|(?<=into ))"
+     r"the (?P<part>morning|afternoon|evening|(?<!in the )night)(?: hours)?\b", _part_of_day),
+    (r"(?:the )?(?:early|late)[- ](?P<part>morning|afternoon|evening|night) hours\b", _part_of_day),
+    (r"the (?:early|small) hours(?: of the (?:morning|day))?\b(?! of\b)", _small_hours),
     (r"(?P<which>the (?:next|following|same|previous)|that(?: same)?) "
      r"(?P<part>morning|afternoon|evening|night)\b", _other_part_of_day),
     (rf"(?:(?:last|next|this) )?(?:{'|'.join(_HOLIDAYS)})\b(?: Day\b)?", _holiday),

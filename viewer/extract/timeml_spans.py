@@ -6,7 +6,7 @@ from viewer.extract.timex import Anchor, Timex, TimexType
 
 _LEADING = re.compile(r"(?:within|over|only|just|exactly)\s+", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:\w+ )?the\s", re.IGNORECASE)
-_HYPHENED = re.compile(r"-[^\W\d]+$")
+_HYPHENED = re.compile(r"-(?!century)[^\W\d]+$")
 _AROUND = re.compile(r"(?<!get)(?<!way)\s(?P<word>around)\s+$", re.IGNORECASE)
 _LONGER = re.compile(
     r"\b(?:after|for|in|just|last(?:s|ed|ing)?|spen[dt]|spending|take[ns]?|taking|took|waited|well)\s+$",

@@ -33,9 +33,16 @@ def _many(found: "re.Match[str]") -> Reading | None:
     before = found.string[max(0, found.start() - 12) : found.start()]
     if before.endswith("-") or (found["unit"].lower() == "hour" and _OF_DAY.search(before)):
         return None
-    if word_before(found) == "the" and re.match(r" (?:before|after|leading)\b", after):
+    told = word_before(found)
+    if told == "the" and after.startswith(" leading"):
         return _some(found)
-    if word_before(found) in _LASTING or found[0].endswith("-long") or _COUNTED.match(after):
+    if (
+        re.match(r" (?:before|after)\b", after)
+        and told not in ("first", "early")
+        and found["unit"] != "second"
+    ):
+        return _some(found)
+    if told in _LASTING or found[0].endswith("-long") or _COUNTED.match(after):
         return _some(found)
     return None
 
@@ -90,7 +97,10 @@ PATTERNS: tuple[tuple[str, UnitReader], ...] = (
     (rf"(?:an?|per|each) {UNIT}\b(?!-)(?! (?:ago|after|before|later|earlier|when|that|of"
      r"|inch|miles?|acres?|pounds?|points?|cents?|million|billion|share))", _one),
     (rf"{UNIT}-?long\b", _long),
-    (r"all (?P<unit>day|night|week|month|year)\b(?: long\b)?(?! (?:\d|[A-Z]))", _long),
+    (r"all (?P<unit>day|night|week|month|year)\b(?: long\b)?(?! (?:\d|(?-i:[A-Z])))", _long),
+    (r"(?:the )?(?:last|past|next|coming) fortnight\b", lambda _: (TimexType.DURATION, "P2W")),
+    (r"(?<=\bfor )(?:quite )?some time\b", lambda _: (TimexType.DURATION, "PXM")),
+    (r"(?<=\bfor )(?:quite )?a (?:long |short )?(?:while|time)\b", lambda _: (TimexType.DURATION, "PXX")),
     (r"(?:the )?(?:last|past|next) (?P<unit>hour|day|week|month|year|decade) and a half\b", _and_a_half),
     (rf"(?:(?:the|an?|this) )?(?:whole|entire) {UNIT}\b", _long),
 )  # fmt: skip
