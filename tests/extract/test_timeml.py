@@ -200,10 +200,44 @@ TAGGED: list[Row] = [
     ("Traffic rose in 4Q 2024.", "4Q 2024", "DATE", "2024-Q4"),
     ("It was dredged in '96 and then shut.", "'96", "DATE", "1996"),
     ("A ferry calls three times weekly.", "three times weekly", "SET", "P1W"),
+    ("The assembly votes Monday on the dam.", "Monday", "DATE", "2026-01-19"),
+    ("A survey is expected Monday.", "Monday", "DATE", "2026-01-19"),
+    ("A survey was expected Monday.", "Monday", "DATE", "2026-01-19"),
+    ("The survey, expected in May, was shelved.", "May", "DATE", "2026-05"),
+    ("The pilots are due in Lagos Monday.", "Monday", "DATE", "2026-01-19"),
+    ("Talks were put off to Monday.", "Monday", "DATE", "2026-01-19"),
+    ("The dredger was to sail Monday.", "Monday", "DATE", "2026-01-19"),
+    ("Owners have agreed to meet Monday.", "Monday", "DATE", "2026-01-19"),
+    ("They hope to sign a pact banning mines by May.", "May", "DATE", "2026-05"),
+    ("The tariff takes effect in May.", "May", "DATE", "2026-05"),
+    ("Turnout in Monday's election is expected to be low.", "Monday", "DATE", "2026-01-19"),
+    ("Roads were shut ahead of Monday's summit.", "Monday", "DATE", "2026-01-19"),
+    ("The mayor kept the curfew until at least Monday.", "Monday", "DATE", "2026-01-19"),
+    ("Ferries are off through Monday.", "Monday", "DATE", "2026-01-19"),
+    ("Prices are 3% below those of Monday.", "Monday", "DATE", "2026-01-12"),
+    ("Dockers fill sacks Monday at the quay.", "Monday", "DATE", "2026-01-12"),
+    ("Owners, who have agreed to sell, met Monday.", "Monday", "DATE", "2026-01-12"),
+    ("The fire was put out before Monday's rain.", "Monday", "DATE", "2026-01-12"),
+    ("They fled before dawn with the cash.", "dawn", "TIME", "2026-01-16TMO"),
+    ("The tug left at midnight Eastern time.", "midnight Eastern time", "TIME", "2026-01-16T24:00"),
+    ("It sank in the early morning hours.", "the early morning hours", "TIME", "2026-01-16TMO"),
+    ("Crews dug through the night.", "the night", "TIME", "2026-01-16TNI"),
+    ("It fell days after the vote.", "days", "DURATION", "PXD"),
+    ("It was shut for quite some time.", "quite some time", "DURATION", "PXM"),
+    ("It has not moved in a fortnight.", "a fortnight", "DURATION", "P2W"),
+    ("It grew over the past quarter-century.", "the past quarter-century", "DURATION", "P25Y"),
+    ("Repairs take 12 to 16 weeks before a launch.", "12 to 16 weeks", "DURATION", "P12W"),
+    ("It had in the past carried coal.", "the past", "DATE", "PAST_REF"),
+    (
+        "A second berth opens in the first quarter of next year.",
+        "the first quarter of next year",
+        "DATE",
+        "2027-Q1",
+    ),
 ]
 UNTAGGED = [
     "Highway 2001 is shut under Resolution 1973.",
-    "Linda Daily met them in the early morning hours.",
+    "Linda Daily met them at the quay.",
     "A quarter inch of rain fell on the P-40s.",
     "The boy is 8 years of age and has future plans.",
     "The yard makes 40 hulls a year for $2 million a week.",
@@ -228,6 +262,9 @@ UNTAGGED = [
     "April Jones said that she would sail.",
     "Highs will be in the mid-50s on the coast.",
     "Twenty-one men and two thousand women marched.",
+    "He lives at 1935 Cedar Grove Road.",
+    "Ring the yard on 748-2060.",
+    "She read from Romans 15:13.",
 ]
 
 
@@ -286,10 +323,34 @@ def test_months_and_weekdays_that_point_back_are_counted_from_the_date_told() ->
     assert read_tags(ranged)[1] == ("the following January", "DATE", "2020-01")
 
 
+def test_an_hour_is_of_the_day_told_just_before_it() -> None:
+    text = "The silo fell Tuesday. The blast came at 6 a.m. Mr. Oduya wept. He had left. It reopens at noon."
+
+    assert [value for *_, value in read_tags(text)] == ["2026-01-13", "2026-01-13T06:00", "2026-01-16T12:00"]
+
+
+def test_two_months_that_stand_together_look_the_same_way() -> None:
+    text = "The next round of talks is in May or June."
+
+    assert [value for *_, value in read_tags(text)] == ["2026-05", "2026-06"]
+
+
+def test_a_day_counted_from_one_to_come_is_to_come() -> None:
+    text = "The crew will sail Monday. Two days later they dive."
+
+    assert read_tags(text)[0] == ("Monday", "DATE", "2026-01-19")
+
+
+def test_a_quarter_named_in_a_report_on_another_is_no_year_ago_one() -> None:
+    text = "Profit rose in the third quarter of 2025. It had a loss in the first quarter of last year."
+
+    assert [value for *_, value in read_tags(text)] == ["2025-Q3", "2025-Q1"]
+
+
 def test_both_ends_of_a_range_are_read_the_same_way() -> None:
     assert [value for *_, value in read_tags("The fair runs June 12 through 14.")] == [
-        "2025-06-12",
-        "2025-06-14",
+        "2026-06-12",
+        "2026-06-14",
     ]
 
 
