@@ -19,7 +19,9 @@ _FROM = re.compile(
     r"\s(?:the\s(?:[\w-]+\s){0,3}(?:of\s)?)?$",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(rf"\b{_WAY}\sof\s(?:the\s(?:[\w-]+\sof\s)?)?$", re.IGNORECASE)
 _REACH = 70  # characters before a name within which the distance from it stands
+_NEAR = 40  # characters before a name within which the side of it stands
 _OCTANT = 0.4  # of the distance: how far off a place may lie that is said to be due south
 
 
@@ -27,7 +29,7 @@ def at_distance(text: str, named: tuple[Mention, ...]) -> Iterator[Mention]:
     """What lies a stated distance from some of the places named, each with its radius in metres.
 
     With a direction it is where that leads, within an eighth of the compass; without one it is anywhere
-    within the distance.
+    within the distance.  With a direction alone it is the place itself, as an area.
     """
     for mention in named:
         if mention.where.precision is Precision.COUNTRY:
@@ -51,3 +53,15 @@ def at_distance(text: str, named: tuple[Mention, ...]) -> Iterator[Mention]:
                 candidates=(),
             )
             yield replace(mention, where=where, reason=f"so far from {mention.where.name}", entry=None)
+        elif mention.where.is_placed and (
+            beside := _BESIDE.search(text, max(0, mention.start - _NEAR), mention.start)
+        ):
+            yield _beside(mention, text[beside.start() : mention.end])
+
+
+def _beside(mention: Mention, name: str) -> Mention:
+    """The land or water on one side of a place, no one says how far: "south of Fair Isle"."""
+    wide = mention.where.precision in (Precision.REGION, Precision.SEA)
+    precision = mention.where.precision if wide else Precision.DISTRICT
+    where = replace(mention.where, name=name.strip(), precision=precision, candidates=())
+    return replace(mention, where=where, reason=f"beside {mention.where.name}", entry=None)

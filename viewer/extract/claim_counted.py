@@ -7,8 +7,8 @@ from viewer.extract.claim_scene import REACH, Around
 from viewer.extract.claim_subjects import thing_after
 from viewer.extract.claim_things import lies_at, unnamed, unplaced
 from viewer.extract.places import Mention
-from viewer.extract.pointing import is_like, meant_by
 from viewer.extract.references import End, described, named
+from viewer.extract.thing_meant import is_like, meant_by
 from viewer.model.where import Where
 
 _HERE = re.compile(r"\s*here\b", re.IGNORECASE)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from viewer.extract.places import Mention
-from viewer.extract.pointing import is_like
+from viewer.extract.thing_meant import is_like
 from viewer.model.where import Precision
 
 _NUCLEAR = frozenset("plant reactor station complex site facility nuclear energy".split())

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
-from viewer.extract import evidence, pointing, scene
+from viewer.extract import elsewhere, evidence, pointing, scene
 from viewer.extract.at_distance import at_distance
 from viewer.extract.cancelled import planned_words
 from viewer.extract.candidates import Candidate
@@ -174,8 +174,10 @@ class Placing:
         kind, earlier = told
         own = tuple(clause.own())
         here = self._nearby.within(sentence)
-        elsewhere = scene.names_another(sentence, own, here) or scene.goes_elsewhere(sentence, clause, here)
-        if elsewhere or scene.is_in_others(sentence, own):
+        apart = elsewhere.names_another(sentence, clause, own, here) or elsewhere.goes_elsewhere(
+            sentence, clause, here
+        )
+        if apart or elsewhere.is_in_others(sentence, own):
             return (), ()
         grounds = Grounds.of(sentence, clause, self._within(sentence, clause))
         if (found := imposed(grounds, kind, self._countries))[0]:

@@ -1,7 +1,6 @@
 """What an event points back to: "there", "where" or "the mine", by name or by an event told before."""
 
 import re
-from collections.abc import Collection
 from itertools import chain
 
 from viewer.extract.apart import is_apart
@@ -10,35 +9,24 @@ from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.grounded import stands_for_body
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
-from viewer.extract.scene import is_off_shore
-from viewer.extract.words import is_among, words_of
+from viewer.extract.thing_meant import SETTLEMENTS, is_called, is_like, meant_by
+from viewer.extract.words import is_among
 from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 
-_FAR = re.compile(r"\b(?:km|miles?|kilomet(?:re|er)s?)\b[^.;,]{0,30}$", re.IGNORECASE)  # a distance from it
-_ALIKE = (
-    {"port", "harbour", "harbor", "terminal", "seaport", "quay", "docks", "commercial port"},
-    {"base", "naval base", "air base", "airbase", "military base", "station", "facility"},
-    {"canal", "waterway", "channel", "lock", "isthmus"},
-    {"shoal", "reef", "atoll"},
-    {"lake", "reservoir"},
-    {"mine", "pit"},
-    {"yard", "shipyard", "dockyard"},
-    {"refinery", "plant"},
-    {"island", "islet"},
-    {"strait", "passage"},
-    {"airport", "airfield"},
-    {"space centre", "spaceport", "cosmodrome", "range", "pad", "launchpad"},
-    {"city", "town", "village", "capital", "settlement"},
+_FAR = re.compile(  # a distance or a direction from it
+    r"\b(?:km|miles?|kilomet(?:re|er)s?)\b[^.;,]{0,30}$"
+    r"|\b(?:north|south|east|west)(?:-?(?:east|west))? of (?:the )?$",
+    re.IGNORECASE,
 )
-_SETTLEMENTS = frozenset("city town village capital".split())
+_ASIDE = re.compile(r"[A-Z][\w’'-]+,\s[^,.;:]{1,50}$")
+_ASIDE_CHARS = 80
 _PASSED = re.compile(r"\b(?:from|to|via)\s(?:the\s)?$", re.IGNORECASE)  # where things only come from or go to
 _FEW = 10  # characters
 _PARAGRAPH = 4000  # characters: none is longer
 _END = re.compile(r"(?:[.!?][\"”’]?\s|\n)$")
+_ENDS = re.compile(r"[.!?][\"”’]?\s")
 _REMAINS = frozenset("wreck wreckage".split())  # of a ship or plane: where it was lost
-_SCENES = frozenset("spot scene premises".split())
-_WIDE = frozenset("strait sea gulf bay lake river island peninsula valley".split())  # a town is none of these
 
 _Told = tuple[tuple[Candidate, ...], Mention | None]  # what was told before, and what the article is about
 
@@ -87,11 +75,7 @@ def _meant_at(
     if token.lower == "here" and token.tag == "AV0":
         return (topic,) if topic else ()
     if token.lower == "there" and token.tag == "AV0":
-        near = [
-            m
-            for m in before
-            if m.kind != "continent" and not _FAR.search(sentence.text, max(0, m.start - 40), m.start)
-        ]
+        near = [m for m in before if m.kind != "continent" and not _is_measured_from(sentence.text, m)]
         reach = max(0, token.start - _PARAGRAPH)
         here = max(reach, sentence.text.rfind("\n\n", reach, token.start))
         begun = any(m.start >= here and m.part is Part.LOCATION for m in before) or any(
@@ -122,8 +106,23 @@ def _thing_meant(
     if token.is_noun and token.text.islower() and names_town and _is_definite(sentence, at):
         text = sentence.text
         stood = [m for m in before if not _PASSED.search(text[max(0, m.start - _FEW) : m.start])]
-        return meant_by(token.lower, stood if token.lower in _SETTLEMENTS else before, told, topic)
+        if theme := _theme(sentence, token.lower, before):
+            return (theme,)
+        return meant_by(token.lower, stood if token.lower in SETTLEMENTS else before, told, topic)
     return ()
+
+
+def _theme(sentence: Parsed, noun: str, before: list[Mention]) -> Mention | None:
+    """The site called so with which the sentence before begins: "Foo port was shut. The port reopened"."""
+    text, here = sentence.text, sentence.sentence.start
+    last = next((m for m in reversed(before) if m.start < here), None)
+    between = text[last.end : here] if last else ""
+    if last is None or "\n\n" in between or len(_ENDS.findall(between)) != 1:
+        return None
+    opens = text[max(0, last.start - _FEW) : last.start].removesuffix("the ").removesuffix("The ")
+    begins = not last.start or _END.search(opens) is not None
+    called = last.where.precision is Precision.SITE and is_called(last, noun)
+    return last if begins and called else None
 
 
 def _of_relative(
@@ -137,11 +136,23 @@ def _of_relative(
     near = [m for m in before if m.start >= low and m.end >= reach]
     if not near and topic and _opens_in(sentence, clause):
         return (topic,), (Cue("where", clause.marker, f"the article is about {topic.where.name}"),)
-    fit = [m for m in near if local or m.kind not in ("country", "city", "capital")]
+    there = [m for m in near if not _is_aside(sentence.text, m)]
+    fit = [m for m in there if local or m.kind not in ("country", "city", "capital")]
     if not fit:
         return (), ()
     chosen = _nearest(sentence.text, fit)
     return (chosen,), (Cue("where", clause.marker, f"points back to {chosen.where.name}"),)
+
+
+def _is_aside(text: str, place: Mention) -> bool:
+    """Whether a place only says where the name before it lies: "on Malta, 90 km off Sicily, where"."""
+    measured = _is_measured_from(text, place)
+    return measured and _ASIDE.search(text, max(0, place.start - _ASIDE_CHARS), place.start) is not None
+
+
+def _is_measured_from(text: str, place: Mention) -> bool:
+    """Whether a place only tells where another lies: "90 km south of Lima", "north of Lima"."""
+    return _FAR.search(text, max(0, place.start - 40), place.start) is not None
 
 
 _RELATIVES = ("where", "which", "that", "whose")
@@ -200,23 +211,6 @@ def last_scene(before: list[Mention], told: tuple[Candidate, ...], text: str = "
     return last.where[:1] if last and not since else tuple(named)
 
 
-def meant_by(
-    noun: str, before: list[Mention], told: tuple[Candidate, ...], topic: Mention | None
-) -> tuple[Mention, ...]:
-    """The place that "the mine" or "that harbour" means: one named so before, or where one was told of.
-
-    Where the article is about a town, "the harbour" is the town's, and a town elsewhere has none in it.
-    """
-    if noun in _SETTLEMENTS:
-        return _town_meant(noun, before, topic)
-    if noun in _SCENES:
-        struck = (c.where[:1] for c in reversed(told) if c.kind is Kind.INCIDENT and c.where)
-        return (topic,) if topic else next(struck, ())
-    if noun in words_of("facilities") or any(noun in group for group in _ALIKE):
-        return _facility_meant(noun, before, told, topic)
-    return ()
-
-
 def names_apart(sentence: Parsed, clause: Clause, spot: Mention | None) -> bool:
     """Whether a clause is about a thing beside the site an article is about: "the port" by a naval base."""
     if spot is None or spot.where.precision is not Precision.SITE:
@@ -235,46 +229,6 @@ def names_apart(sentence: Parsed, clause: Clause, spot: Mention | None) -> bool:
 def _is_exact(place: Mention) -> bool:
     """Whether a place is no whole country."""
     return place.where.is_placed and place.where.precision is not Precision.COUNTRY
-
-
-def _facility_meant(
-    noun: str, before: list[Mention], told: tuple[Candidate, ...], topic: Mention | None
-) -> tuple[Mention, ...]:
-    """The harbour, mine or lake that is meant: one named so, one told of, or what the article is about."""
-    alike = next((group for group in _ALIKE if noun in group), None)
-    if topic and topic.where.precision is Precision.SITE and is_like(topic, noun):
-        return (topic,)
-    named = next((m for m in reversed(before) if is_like(m, noun)), None)
-    if named and (named.where.precision is Precision.SITE or noun in _WIDE):
-        return (named,)
-    harbour = alike is not None and "harbour" in alike
-    if harbour and topic and (topic.where.precision is Precision.SETTLEMENT or is_like(topic, noun)):
-        return (topic,)
-    at = (c.where[:1] for c in reversed(told) if _was_at(c, alike or {noun}))
-    there = next((where for where in at if not is_apart(where[0], noun)), None)
-    if there or noun in _WIDE:
-        return there or ((topic,) if topic and is_like(topic, noun) else ())
-    if topic and topic.where.precision is Precision.SITE and is_apart(topic, noun):
-        return ()
-    spot = topic if topic and (topic.where.precision.is_point or is_off_shore(topic)) else named
-    return (spot,) if spot else tuple(m for m in before if m.where.precision is Precision.SITE)[-1:]
-
-
-def _was_at(told: Candidate, nouns: Collection[str]) -> bool:
-    """Whether an event told before was at an exact place and spoke of such a thing."""
-    return bool(told.where) and told.where[0].where.precision.is_point and bool(told.nouns & set(nouns))
-
-
-def _town_meant(noun: str, before: list[Mention], topic: Mention | None) -> tuple[Mention, ...]:
-    """The town that "the city" means: the last one named, a capital only where "the capital" is said."""
-    towns = [m for m in before if m.where.precision is Precision.SETTLEMENT and m.part is not Part.ACTOR]
-    if noun == "capital":
-        return tuple(m for m in before if m.kind == "capital")[-1:]
-    if noun in ("town", "village"):
-        towns = [m for m in towns if m.kind != "capital"] or towns
-    if topic and (topic.where.precision is Precision.SETTLEMENT or topic.kind == "port"):
-        return (topic,)
-    return tuple(towns[-1:])
 
 
 def _is_definite(sentence: Parsed, at: int) -> bool:
@@ -307,15 +261,3 @@ def _is_told_where(sentence: Parsed, at: int) -> bool:
     name = next((t for t in after[1:] if t.tag not in ("AT0", "AJ0")), None)
     timed = name and any(t.opens_at <= name.start < t.end for t in sentence.times)
     return name is not None and name.text[0].isupper() and not timed
-
-
-def is_like(mention: Mention, noun: str) -> bool:
-    """Whether "the harbour" may mean the place of a mention."""
-    known = {
-        mention.kind.lower(),
-        mention.kind.lower().split()[-1] if mention.kind else "",
-        *mention.where.name.lower().split(),
-    }
-    if noun in known:
-        return True
-    return any(noun in alike and known & alike for alike in _ALIKE)

@@ -263,7 +263,6 @@ _DASHES = ("–", "-", "—")
 _STATES = frozenset(
     "republic kingdom commonwealth government state federation emirate sultanate people".split()
 )
-_SETTLEMENTS = frozenset("village town hamlet city suburb settlement".split())
 _WITHIN = frozenset("in at near off outside around".split())
 _DIRECTIONS = frozenset(
     "north south east west north-east north-west south-east south-west northeast northwest southeast "
@@ -275,72 +274,6 @@ def is_off_shore(mention: Mention) -> bool:
     """Whether the place is the waters before a town: an article about them is about one spot all the same."""
     town = mention.entry is not None and mention.entry.precision.is_point
     return town and mention.where.precision is Precision.SEA
-
-
-def names_another(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention, ...]) -> bool:
-    """Whether "in" or "near" stands before a name that is no known place: then it is there, nowhere else."""
-    known = [(m.start, m.end) for m in mentions]
-    timed = [(t.opens_at, t.end) for t in sentence.times]
-    for i in indices:
-        inside = sentence.tokens[i].lower in _WITHIN or _is_called(sentence, i)
-        if not inside or i + 1 >= len(sentence.tokens):
-            continue
-        after = sentence.tokens[i + 1]
-        if after.tag == "AT0" and i + 2 < len(sentence.tokens):
-            after = sentence.tokens[i + 2]
-        covered = any(a <= after.start < b for a, b in (*known, *timed))
-        named = after.is_name or (after.is_noun and after.text.isalpha())
-        if named and after.text[:1].isupper() and not covered:
-            return True
-    return False
-
-
-def is_in_others(sentence: Parsed, indices: Iterable[int]) -> bool:
-    """Whether something is in places that have no name: "in the camps", "at farms", "across the south"."""
-    for i in indices:
-        token = sentence.tokens[i]
-        if _is_quarter(sentence, i):
-            return True
-        if token.tag != "NN2" or not is_among(token.lemma.lower(), "facilities", "land-nouns", "town-sites"):
-            continue
-        before = [t for t in sentence.tokens[max(0, i - 4) : i] if t.tag not in ("AT0", "AJ0", "CRD", "DT0")]
-        if before and before[-1].lower in (*_WITHIN, "across", "inside"):
-            return True
-    return False
-
-
-def goes_elsewhere(sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> bool:
-    """Whether what is left, entered or hit is a name that is no known place: "left Foo on Friday"."""
-    at = clause.group.last + 1
-    if at >= clause.end or clause.group.passive or clause.group.lemma not in words_of("place-verbs"):
-        return False
-    name = sentence.tokens[at]
-    timed = any(t.opens_at <= name.start < t.end for t in sentence.times)
-    known = any(m.start <= name.start < m.end for m in mentions)
-    road = is_among(name.lower, "road-words", "roads")
-    return name.text[0].isupper() and name.is_noun and not (timed or known or road)
-
-
-def _is_quarter(sentence: Parsed, at: int) -> bool:
-    """Whether a word is a part of the land told by where it lies alone: "across the south"."""
-    before = [t.lower for t in sentence.tokens[max(0, at - 2) : at]]
-    after = [t.lower for t in sentence.tokens[at + 1 : at + 2]]
-    leads = len(before) == 2 and before[0] in ("in", "across", "throughout") and before[1] == "the"
-    return leads and sentence.tokens[at].text in (*_DIRECTIONS, "interior") and after != ["of"]
-
-
-def _is_called(sentence: Parsed, at: int) -> bool:
-    """Whether the name of a settlement follows a word: "of" in "the villages of Foo and Bar"."""
-    if sentence.tokens[at].lower != "of" or not at:
-        return False
-    return sentence.tokens[at - 1].lemma.lower() in (
-        "village",
-        "town",
-        "hamlet",
-        "city",
-        "suburb",
-        "settlement",
-    )
 
 
 def inherits(kind: Kind) -> bool:

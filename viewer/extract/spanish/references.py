@@ -3,11 +3,11 @@
 import re
 
 from viewer.extract.places import Mention, Part
-from viewer.extract.pointing import is_like
 from viewer.extract.references import End, latest_exact
 from viewer.extract.scene import by_exactness
 from viewer.extract.spanish.facilities import facility_of
 from viewer.extract.spanish.parsing import Analysed
+from viewer.extract.thing_meant import is_like
 from viewer.geo.gazetteer import Gazetteer
 
 _CONTROLLED = re.compile(

@@ -1,0 +1,106 @@
+"""The place that "the mine", "that harbour" or "the city" means, by what was named or told before."""
+
+from collections.abc import Collection
+
+from viewer.extract.apart import is_apart
+from viewer.extract.candidates import Candidate
+from viewer.extract.places import Mention, Part
+from viewer.extract.scene import is_off_shore
+from viewer.extract.words import words_of
+from viewer.model.event import Kind
+from viewer.model.where import Precision
+
+_ALIKE = (
+    {"port", "harbour", "harbor", "terminal", "seaport", "quay", "docks", "commercial port"},
+    {"base", "naval base", "air base", "airbase", "military base", "station", "facility"},
+    {"canal", "waterway", "channel", "lock", "isthmus"},
+    {"shoal", "reef", "atoll"},
+    {"lake", "reservoir"},
+    {"mine", "pit"},
+    {"yard", "shipyard", "dockyard"},
+    {"refinery", "plant"},
+    {"island", "islet"},
+    {"strait", "passage"},
+    {"airport", "airfield"},
+    {"space centre", "spaceport", "cosmodrome", "range", "pad", "launchpad"},
+    {"city", "town", "village", "capital", "settlement"},
+)
+SETTLEMENTS = frozenset("city town village capital".split())
+_SCENES = frozenset("spot scene premises".split())
+_WIDE = frozenset("strait sea gulf bay lake river island peninsula valley".split())  # a town is none of these
+
+
+def meant_by(
+    noun: str, before: list[Mention], told: tuple[Candidate, ...], topic: Mention | None
+) -> tuple[Mention, ...]:
+    """The place that "the mine" or "that harbour" means: one named so before, or where one was told of.
+
+    Where the article is about a town, "the harbour" is the town's, and a town elsewhere has none in it.
+    """
+    if noun in SETTLEMENTS:
+        return _town_meant(noun, before, topic)
+    if noun in _SCENES:
+        struck = (c.where[:1] for c in reversed(told) if c.kind is Kind.INCIDENT and c.where)
+        return (topic,) if topic else next(struck, ())
+    if noun in words_of("facilities") or any(noun in group for group in _ALIKE):
+        return _facility_meant(noun, before, told, topic)
+    return ()
+
+
+def _facility_meant(
+    noun: str, before: list[Mention], told: tuple[Candidate, ...], topic: Mention | None
+) -> tuple[Mention, ...]:
+    """The harbour, mine or lake that is meant: one named so, one told of, or what the article is about."""
+    alike = next((group for group in _ALIKE if noun in group), None)
+    if topic and topic.where.precision is Precision.SITE and is_like(topic, noun):
+        return (topic,)
+    like = [m for m in reversed(before) if is_like(m, noun)]
+    named = next((m for m in like if is_called(m, noun)), None if topic else next(iter(like), None))
+    if named and (named.where.precision is Precision.SITE or noun in _WIDE):
+        return (named,)
+    harbour = alike is not None and "harbour" in alike
+    if harbour and topic and (topic.where.precision is Precision.SETTLEMENT or is_like(topic, noun)):
+        return (topic,)
+    at = (c.where[:1] for c in reversed(told) if _was_at(c, alike or {noun}))
+    there = next((where for where in at if not is_apart(where[0], noun)), None)
+    if there or noun in _WIDE:
+        return there or ((topic,) if topic and is_like(topic, noun) else ())
+    if topic and topic.where.precision is Precision.SITE and is_apart(topic, noun):
+        return ()
+    spot = topic if topic and (topic.where.precision.is_point or is_off_shore(topic)) else named
+    return (spot,) if spot else tuple(m for m in before if m.where.precision is Precision.SITE)[-1:]
+
+
+def _was_at(told: Candidate, nouns: Collection[str]) -> bool:
+    """Whether an event told before was at an exact place and spoke of such a thing."""
+    return bool(told.where) and told.where[0].where.precision.is_point and bool(told.nouns & set(nouns))
+
+
+def _town_meant(noun: str, before: list[Mention], topic: Mention | None) -> tuple[Mention, ...]:
+    """The town that "the city" means: the last one named, a capital only where "the capital" is said."""
+    towns = [m for m in before if m.where.precision is Precision.SETTLEMENT and m.part is not Part.ACTOR]
+    if noun == "capital":
+        return tuple(m for m in before if m.kind == "capital")[-1:]
+    if noun in ("town", "village"):
+        towns = [m for m in towns if m.kind != "capital"] or towns
+    if topic and (topic.where.precision is Precision.SETTLEMENT or topic.kind == "port"):
+        return (topic,)
+    return tuple(towns[-1:])
+
+
+def is_called(mention: Mention, noun: str) -> bool:
+    """Whether the text itself names a place so: "Foo port", but not a town that has one."""
+    words = set(mention.where.name.lower().split())
+    return noun in words or any(noun in alike and words & alike for alike in _ALIKE)
+
+
+def is_like(mention: Mention, noun: str) -> bool:
+    """Whether "the harbour" may mean the place of a mention."""
+    known = {
+        mention.kind.lower(),
+        mention.kind.lower().split()[-1] if mention.kind else "",
+        *mention.where.name.lower().split(),
+    }
+    if noun in known:
+        return True
+    return any(noun in alike and known & alike for alike in _ALIKE)
