@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from viewer.extract import scene
 from viewer.extract.candidates import Candidate
 from viewer.extract.carried_place import Found
-from viewer.extract.clauses import Clause
+from viewer.extract.chunks import Chunk
+from viewer.extract.clauses import Clause, Role
 from viewer.extract.doers import subject_chunks
 from viewer.extract.grounded import is_grounded
-from viewer.extract.nationwide import is_figure, is_measure
+from viewer.extract.nationwide import is_figure, is_measure, is_of_state, ruler
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, with_particle
 from viewer.extract.places import Mention, Part
@@ -19,6 +20,7 @@ from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 
 _PLACELESS = (Kind.STATEMENT, Kind.MEETING, Kind.LEGAL)
+_OF_STATE = (Kind.APPOINTMENT, Kind.INCIDENT, Kind.DECISION, Kind.OTHER)
 _WORKS = (Kind.CONSTRUCTION, Kind.OPENING, Kind.CLOSURE, Kind.OTHER)
 
 
@@ -32,7 +34,8 @@ class Grounds:
     name for its subject; whether a nation does it to what is fixed to some ground, and none says whose;
     the names of the places whose bodies act in it: "Suez Canal" of its authority; the nations of those who
     act, by adjectives: "Peruvian troops"; a firm of another nation may be at work here; whether somebody
-    comes into an office or leaves it by it; the nations that something is bought or comes from.
+    comes into an office or leaves it by it; the nations that something is bought or comes from; whether it
+    tells of an election or a coup; the country that settles something for itself by it, as a government does.
     """
 
     nations: frozenset[str]
@@ -47,6 +50,8 @@ class Grounds:
     peoples: frozenset[str] = frozenset()
     is_seating: bool = False
     origins: frozenset[str] = frozenset()
+    is_of_state: bool = False
+    ruling: str | None = None
 
     @classmethod
     def of(cls, sentence: Parsed, clause: Clause, within: list[Mention]) -> "Grounds":
@@ -73,6 +78,8 @@ class Grounds:
             frozenset(c for m, c in named if m.part is Part.ADJECTIVE and m.start in heads and not firm),
             bool({clause.group.lemma, with_particle(sentence, clause)} & words_of("seating-verbs")),
             frozenset(code for m, code in named if scene.is_origin(sentence, m)),
+            is_of_state(sentence, clause),
+            _ruling(sentence, clause, subject, within),
         )
 
     def is_national(self, kind: Kind, setting: Setting) -> bool:
@@ -80,6 +87,10 @@ class Grounds:
 
         A decision, a deal or a sum of money is in no country for that alone.
         """
+        if self.is_of_state and kind in _OF_STATE:
+            return True
+        if kind is Kind.LEGAL and self.is_measure:
+            return self.is_figure  # "exports have been forbidden", and not "the union forbade it"
         if kind is Kind.DECISION:
             return self.is_measure or (setting.is_of_measure and not self.is_by_name)
         if kind is Kind.ECONOMIC:
@@ -100,9 +111,10 @@ def imposed(grounds: Grounds, kind: Kind, countries: Mapping[str, Mention]) -> F
         countries: the countries the article names, by their codes.
     """
     works = grounds.is_of_works and kind in _WORKS
+    rules = kind is Kind.DECISION and grounds.ruling is not None
     if (
-        not (grounds.is_measure or works)
-        or not grounds.nations
+        not (grounds.is_measure or works or rules)
+        or not (grounds.nations or rules)
         or len(grounds.named) != 1
         or kind is Kind.STATEMENT
     ):
@@ -145,6 +157,14 @@ def at_home(setting: Setting, grounds: Grounds, kind: Kind, before: Candidate | 
     if country and grounds.is_national(kind, setting):
         return (country,), (Cue("where", "", f"the article speaks most of {country.where.name}"),)
     return (), ()
+
+
+def _ruling(sentence: Parsed, clause: Clause, subject: list[Chunk], within: list[Mention]) -> str | None:
+    """The code of the country that settles something for itself, and does not answer or leave another."""
+    outward = {clause.group.lemma, with_particle(sentence, clause)} & words_of("outward-verbs")
+    acts = clause.role in (Role.MAIN, Role.COORDINATE) and not clause.group.passive and not outward
+    mention = ruler(sentence, subject, within) if acts else None
+    return mention.where.country if mention else None
 
 
 def _is_firm(lemma: str) -> bool:

@@ -23,6 +23,7 @@ from viewer.extract.words import is_among, noun_trigger, words_of
 from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 
+_OF_PARTIES = (Kind.AGREEMENT, Kind.APPOINTMENT, Kind.DECISION, Kind.LEGAL, Kind.OTHER)
 _OF_A_SITE = (Kind.OPENING, Kind.CLOSURE, Kind.CONSTRUCTION)
 
 
@@ -54,6 +55,8 @@ class Placing:
         named = self._named_in(sentence, clause, own)
         if kind is Kind.STATEMENT:
             named = tuple(m for m in named if not _is_spoken_of(sentence, clause, m))
+        if kind in _OF_PARTIES and clause.group.lemma not in words_of("leaving-verbs"):
+            named = tuple(m for m in named if not _is_party(sentence, m))
         spot = self.setting.spot
         pointed, why = pointing.pointed_at(
             sentence,
@@ -238,6 +241,11 @@ def _is_spoken_of(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
     said = sentence.tokens[clause.group.last + 1 : sentence.at(mention.start)]
     told = (noun_trigger(token.lemma.lower()) for token in said if token.is_noun)
     return any(noun is not None and noun.kind not in (Kind.STATEMENT, Kind.DECISION) for noun in told)
+
+
+def _is_party(sentence: Parsed, mention: Mention) -> bool:
+    """Whether a country is only the one something is had from: "bought it from Oman", "free from Britain"."""
+    return mention.where.precision is Precision.COUNTRY and scene.is_origin(sentence, mention)
 
 
 def _content_of_order(sentence: Parsed, clause: Clause) -> list[int]:

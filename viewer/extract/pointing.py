@@ -19,7 +19,7 @@ _FAR = re.compile(  # a distance or a direction from it
     r"|\b(?:north|south|east|west)(?:-?(?:east|west))? of (?:the )?$",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r"[A-Z][\w’'-]+,\s[^,.;:]{1,50}$")
+_ASIDE = re.compile(r"[A-Z][\w’'-]+,\s(?:[^,.;:]|(?<=\d)[.,](?=\d)){1,50}$")
 _ASIDE_CHARS = 80
 _PASSED = re.compile(r"\b(?:from|to|via)\s(?:the\s)?$", re.IGNORECASE)  # where things only come from or go to
 _FEW = 10  # characters
