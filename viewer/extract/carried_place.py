@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from viewer.extract import scene
 from viewer.extract.candidates import Candidate
 from viewer.extract.clauses import Clause, Role
+from viewer.extract.doers import subject_chunks
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun
 from viewer.extract.places import Mention
@@ -17,6 +18,7 @@ from viewer.model.when import EventId, When
 _SOON = re.compile(
     r"\b(?:minutes?|hours?|days?) later$|\b(?:next|following) (?:day|morning|night)$", re.IGNORECASE
 )
+_SETTLING = (Kind.AGREEMENT, Kind.DECISION, Kind.CONSTRUCTION)
 _ATTENDED = (Kind.MEETING, Kind.OPENING, Kind.AGREEMENT, Kind.APPOINTMENT, Kind.CONSTRUCTION)
 Found = tuple[tuple[Mention, ...], tuple[Cue, ...]]
 
@@ -95,6 +97,16 @@ class Earlier:
             return (), ()
         return last.where[:1], (Cue("where", "", f"as {last.what}, which was attended"),)
 
+    def of_works(self, sentence: Parsed, clause: Clause, kind: Kind) -> Found:
+        """Where the works are that "the contractors" are to do: those that were settled or begun last."""
+        if kind not in (Kind.AGREEMENT, Kind.DECISION) or not _chooses(sentence, clause):
+            return (), ()
+        settled = (c for c in reversed(self.told) if c.kind in _SETTLING and not c.is_heading and c.where)
+        last = next((c for c in settled if c.where[0].where.precision.is_point), None)
+        if last is None:
+            return (), ()
+        return last.where[:1], (Cue("where", "", f"as {last.what}, for which they are chosen"),)
+
     def counted_from(self, sentence: Parsed, clause: Clause, kind: Kind) -> Found:
         """Where the event was from which this one is a few days on: "two days later the leaders signed"."""
         if clause.role is Role.TIME or kind in (Kind.STATEMENT, Kind.MOVEMENT) or self.anchor is None:
@@ -112,6 +124,14 @@ class Earlier:
 def _is_moved_by_then(clause: Clause, before: Candidate) -> bool:
     """Whether the event before is where something came to or left another day: "a day after it sank"."""
     return clause.role is Role.TIME and clause.marker in ("after", "before") and before.kind is Kind.MOVEMENT
+
+
+def _chooses(sentence: Parsed, clause: Clause) -> bool:
+    """Whether those are chosen who will do the works: "a tender will determine the contractors"."""
+    heads = [chunk.words[-1] for chunk in subject_chunks(sentence, clause)[:1]]
+    heads += [noun] if (noun := object_noun(sentence, clause)) is not None else []
+    plural = (sentence.tokens[i] for i in heads if sentence.tokens[i].tag == "NN2")
+    return any(token.lemma.lower() in words_of("contractors") for token in plural)
 
 
 def says_it(sentence: Parsed, clause: Clause, kind: Kind) -> bool:

@@ -163,6 +163,8 @@ class Placing:
             return before.where, (Cue("where", "", f"as {before.what}"),)
         if not named and (found := earlier.attended(sentence, clause))[0]:
             return found
+        if not named and (found := earlier.of_works(sentence, clause, kind))[0]:
+            return found
         is_it = says_it(sentence, clause, kind) and (kind in _OF_A_SITE or not named)
         if is_it and is_grounded(sentence, clause) and (found := self._of_it(sentence, named, before))[0]:
             return found

@@ -55,7 +55,7 @@ def pointed_at(
     aims = _purposes(sentence, clause)
     for i in clause.own():
         token = sentence.tokens[i]
-        if i in aims or any(a <= token.start < b for a, b in named):
+        if i in aims or any(a <= token.start < b for a, b in named) or _is_owned(sentence, i, named):
             continue
         found = _meant_at(sentence, i, before, (told, seat or topic if token.lower == "here" else topic))
         if found and not stands_for_body(sentence, clause, i):
@@ -110,6 +110,13 @@ def _thing_meant(
             return (theme,)
         return meant_by(token.lower, stood if token.lower in SETTLEMENTS else before, told, topic)
     return ()
+
+
+def _is_owned(sentence: Parsed, at: int, named: list[tuple[int, int]]) -> bool:
+    """Whether a noun is any of those of a place that is named: "Peru's ports", but not "its largest port"."""
+    owner = next((i for i in range(at, max(0, at - 4), -1) if sentence.tokens[i].tag == "POS"), 0)
+    ranked = any(t.tag in ("AJS", "ORD") or t.lower == "most" for t in sentence.tokens[owner:at])
+    return owner > 0 and not ranked and any(end == sentence.tokens[owner - 1].end for _, end in named)
 
 
 def _theme(sentence: Parsed, noun: str, before: list[Mention]) -> Mention | None:
@@ -238,7 +245,7 @@ def _is_definite(sentence: Parsed, at: int) -> bool:
         low = tokens[i].lower
         if low in ("the", "that", "this", "its", "same") or tokens[i].tag == "POS":
             return not _is_told_where(sentence, at)
-        if tokens[i].tag not in ("AJ0", "AJS", "NN1", "ORD"):
+        if tokens[i].tag not in ("AJ0", "AJS", "NN1", "ORD", "VVG", "VVN"):
             return False
     return False
 

@@ -1,6 +1,7 @@
 """The place that "the mine", "that harbour" or "the city" means, by what was named or told before."""
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from viewer.extract.apart import is_apart
 from viewer.extract.candidates import Candidate
@@ -55,20 +56,30 @@ def _facility_meant(
     if topic and topic.where.precision is Precision.SITE and is_like(topic, noun):
         return (topic,)
     like = [m for m in reversed(before) if is_like(m, noun)]
-    named = next((m for m in like if is_called(m, noun)), None if topic else next(iter(like), None))
+    in_town = topic is not None and topic.where.precision is Precision.SETTLEMENT
+    named = next((m for m in like if is_called(m, noun)), None if in_town else next(iter(like), None))
     if named and (named.where.precision is Precision.SITE or noun in _WIDE):
         return (named,)
     harbour = alike is not None and "harbour" in alike
     if harbour and topic and (topic.where.precision is Precision.SETTLEMENT or is_like(topic, noun)):
         return (topic,)
-    at = (c.where[:1] for c in reversed(told) if _was_at(c, alike or {noun}))
+    at = [c.where[:1] for c in reversed(told) if _was_at(c, alike or {noun})]
     there = next((where for where in at if not is_apart(where[0], noun)), None)
     if there or noun in _WIDE:
         return there or ((topic,) if topic and is_like(topic, noun) else ())
     if topic and topic.where.precision is Precision.SITE and is_apart(topic, noun):
-        return ()
+        beside = any(where[0].entry == topic.entry for where in at)
+        return (_beside(topic, noun),) if beside else ()
     spot = topic if topic and (topic.where.precision.is_point or is_off_shore(topic)) else named
     return (spot,) if spot else tuple(m for m in before if m.where.precision is Precision.SITE)[-1:]
+
+
+def _beside(site: Mention, noun: str) -> Mention:
+    """The ground about a site on which another thing is that was told to be beside it."""
+    where = replace(
+        site.where, name=f"{noun} by {site.where.name}", precision=Precision.DISTRICT, candidates=()
+    )
+    return replace(site, where=where, kind=noun, reason=f"told to be beside {site.where.name}", entry=None)
 
 
 def _was_at(told: Candidate, nouns: Collection[str]) -> bool:
@@ -89,7 +100,7 @@ def _town_meant(noun: str, before: list[Mention], topic: Mention | None) -> tupl
 
 
 def is_called(mention: Mention, noun: str) -> bool:
-    """Whether the text itself names a place so: "Foo port", but not a town that has one."""
+    """Whether the text itself names a place so: "Foo port", but not a town that the gazetteer has as one."""
     words = set(mention.where.name.lower().split())
     return noun in words or any(noun in alike and words & alike for alike in _ALIKE)
 
