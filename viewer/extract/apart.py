@@ -1,6 +1,11 @@
 """Sites of kinds that are never one: what is told of a port is not told of the naval base beside it."""
 
+from viewer.extract.clauses import Clause
+from viewer.extract.doers import subject_chunks
+from viewer.extract.parsing import Parsed
+from viewer.extract.phrases import object_noun
 from viewer.extract.places import Mention
+from viewer.extract.words import is_among, words_of
 
 _KINDS = (
     frozenset("port harbour harbor seaport quay docks".split()),
@@ -17,9 +22,31 @@ _KINDS = (
 
 def is_apart(site: Mention, noun: str) -> bool:
     """Whether *noun* means another thing than the site, for the kinds of both."""
-    own = next((kinds for kinds in _KINDS if _words(site) & kinds), None)
-    meant = next((kinds for kinds in _KINDS if noun in kinds), None)
-    return own is not None and meant is not None and own is not meant
+    own = [kinds for kinds in _KINDS if _words(site) & kinds]
+    meant = [kinds for kinds in _KINDS if noun in kinds]
+    return bool(own and meant) and not any(kinds in own for kinds in meant)
+
+
+def heads_of(sentence: Parsed, clause: Clause) -> list[int]:
+    """The nouns that a clause is about: those at the head of its subject and of its object."""
+    heads = [chunk.words[-1] for chunk in subject_chunks(sentence, clause)[:1]]
+    noun = object_noun(sentence, clause)
+    return heads if noun is None else [*heads, noun]
+
+
+def is_of_line(sentence: Parsed, clause: Clause, opening: tuple[Parsed, ...]) -> bool:
+    """Whether a clause tells of works on a road, railway or pipe that the article does not open with.
+
+    Such a thing is at no one spot: "a railway to the mines will be built", "work on the line has begun".
+    """
+    lines = words_of("line-nouns")
+    told = (token.lemma.lower() for first in opening for token in first.tokens if token.is_noun)
+    if any(is_among(noun, "way-nouns", "line-nouns") for noun in told):
+        return False
+    heads = heads_of(sentence, clause)
+    worked = [i for i in heads if sentence.tokens[i].lemma.lower() in ("work", "construction", "building")]
+    after = [i for k in worked for i in range(k + 1, min(k + 5, clause.end))]
+    return any(sentence.tokens[i].lemma.lower() in lines for i in (*heads, *after))
 
 
 def _words(site: Mention) -> set[str]:

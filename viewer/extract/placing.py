@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
 from viewer.extract import elsewhere, evidence, pointing, scene
+from viewer.extract.apart import is_of_line
 from viewer.extract.at_distance import at_distance
 from viewer.extract.cancelled import planned_words
 from viewer.extract.candidates import Candidate
@@ -24,6 +25,7 @@ from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 
 _OF_PARTIES = (Kind.AGREEMENT, Kind.APPOINTMENT, Kind.DECISION, Kind.LEGAL, Kind.OTHER)
+_STRUCK = (Kind.INCIDENT, Kind.MOVEMENT, Kind.OPERATION)
 _OF_A_SITE = (Kind.OPENING, Kind.CLOSURE, Kind.CONSTRUCTION)
 
 
@@ -194,9 +196,19 @@ class Placing:
             return (), ()  # where it will go the clause does not say
         dated = earlier.when and earlier.when.start[0] and not earlier.when.relative
         setting = replace(self.setting, venue=None) if dated else self.setting
-        if pointing.names_apart(sentence, clause, setting.spot):
+        spot = setting.spot
+        if spot and any(m.entry == spot.entry and pointing.is_measured_from(sentence.text, m) for m in here):
+            return (), ()  # what lies so far from it is not there
+        works = kind not in _STRUCK and self._is_point() and is_of_line(sentence, clause, self.sentences[:2])
+        if works or pointing.names_apart(sentence, clause, setting.spot):
             return (), ()
         return at_home(setting, grounds, kind, near)
+
+    def _is_point(self) -> bool:
+        """Whether the article is about one spot that is no line itself."""
+        spot = self.setting.spot
+        line = spot is not None and spot.where.name.split()[-1].lower() in words_of("line-nouns")
+        return spot is not None and spot.where.precision.is_point and not line
 
     def _in_town(self, named: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """The places named, and the town the article is about where they are a hospital not known."""

@@ -3,7 +3,7 @@
 import re
 from itertools import chain
 
-from viewer.extract.apart import is_apart
+from viewer.extract.apart import heads_of, is_apart
 from viewer.extract.candidates import Candidate
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.grounded import stands_for_body
@@ -75,7 +75,7 @@ def _meant_at(
     if token.lower == "here" and token.tag == "AV0":
         return (topic,) if topic else ()
     if token.lower == "there" and token.tag == "AV0":
-        near = [m for m in before if m.kind != "continent" and not _is_measured_from(sentence.text, m)]
+        near = [m for m in before if m.kind != "continent" and not is_measured_from(sentence.text, m)]
         reach = max(0, token.start - _PARAGRAPH)
         here = max(reach, sentence.text.rfind("\n\n", reach, token.start))
         begun = any(m.start >= here and m.part is Part.LOCATION for m in before) or any(
@@ -153,11 +153,11 @@ def _of_relative(
 
 def _is_aside(text: str, place: Mention) -> bool:
     """Whether a place only says where the name before it lies: "on Malta, 90 km off Sicily, where"."""
-    measured = _is_measured_from(text, place)
+    measured = is_measured_from(text, place)
     return measured and _ASIDE.search(text, max(0, place.start - _ASIDE_CHARS), place.start) is not None
 
 
-def _is_measured_from(text: str, place: Mention) -> bool:
+def is_measured_from(text: str, place: Mention) -> bool:
     """Whether a place only tells where another lies: "90 km south of Lima", "north of Lima"."""
     return _FAR.search(text, max(0, place.start - 40), place.start) is not None
 
@@ -222,11 +222,11 @@ def names_apart(sentence: Parsed, clause: Clause, spot: Mention | None) -> bool:
     """Whether a clause is about a thing beside the site an article is about: "the port" by a naval base."""
     if spot is None or spot.where.precision is not Precision.SITE:
         return False
-    aims = _purposes(sentence, clause)
+    aims, heads = _purposes(sentence, clause), heads_of(sentence, clause)
     return any(
         sentence.tokens[i].is_noun
         and is_apart(spot, sentence.tokens[i].lower)
-        and _is_definite(sentence, i)
+        and (i in heads or _is_definite(sentence, i))
         and not stands_for_body(sentence, clause, i)
         for i in clause.own()
         if i not in aims

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import replace
+from itertools import islice
 
 from viewer.extract.apart import is_apart
 from viewer.extract.candidates import Candidate
@@ -67,11 +68,13 @@ def _facility_meant(
     there = next((where for where in at if not is_apart(where[0], noun)), None)
     if there or noun in _WIDE:
         return there or ((topic,) if topic and is_like(topic, noun) else ())
+    if at and (topic is None or at[0][0].entry == topic.entry):
+        return (_beside(at[0][0], noun),)
     if topic and topic.where.precision is Precision.SITE and is_apart(topic, noun):
-        beside = any(where[0].entry == topic.entry for where in at)
-        return (_beside(topic, noun),) if beside else ()
+        return ()
     spot = topic if topic and (topic.where.precision.is_point or is_off_shore(topic)) else named
-    return (spot,) if spot else tuple(m for m in before if m.where.precision is Precision.SITE)[-1:]
+    sites = (m for m in reversed(before) if m.where.precision is Precision.SITE and not is_apart(m, noun))
+    return (spot,) if spot else tuple(islice(sites, 1))
 
 
 def _beside(site: Mention, noun: str) -> Mention:
