@@ -7,7 +7,7 @@ from viewer.extract import actors
 from viewer.extract.chunks import Chunk
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.doers import is_plural, is_plural_name, subject_chunks
-from viewer.extract.headlines import Told, subject, thing
+from viewer.extract.headlines import Told, subject, things
 from viewer.extract.named import Named
 from viewer.extract.named_things import without_source
 from viewer.extract.parsing import Parsed
@@ -28,14 +28,14 @@ class Cast:
     names: list[str] = field(default_factory=list)
     subject: str | None = None
     is_plural: bool = False
-    thing: str | None = None
+    things: tuple[str, ...] = ()
     named: Named = field(default_factory=Named)
     acting: tuple[str, ...] = ()
 
     def told(self, sentence: Parsed, clause: Clause, says: str | None) -> Told:
         """What the pronouns of a clause stand for."""
         doer = self._doer(sentence, clause, says)
-        return Told(doer, next((name for name in (self.thing, self.subject) if name and name != doer), None))
+        return Told(doer, tuple(name for name in (*self.things, self.subject) if name and name != doer))
 
     def remember(self, sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> None:
         """Keep the subject and object of a clause for the one after it."""
@@ -48,7 +48,7 @@ class Cast:
         own = subject(sentence, clause)
         if own and not is_among(own.split(" ")[-1].lower(), "time-nouns", "period-nouns"):
             self.subject, self.is_plural = own, is_plural(sentence, clause)
-        self.thing = thing(sentence, clause)
+        self.things = things(sentence, clause)
 
     def doers(self, sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> tuple[str, ...]:
         """The names of whom the clause has as its subject, be they named in it, before it, or long ago."""
@@ -105,8 +105,8 @@ class Cast:
             if not self._may_be_person():
                 return None
         shares = clause.role is Role.COORDINATE or not words
-        if opens == "it" and self.is_plural and self.thing:
-            return self.thing  # "the two signed a pact; it lets …"
+        if opens == "it" and self.is_plural and self.things:
+            return self.things[0]  # "the two signed a pact; it lets …"
         agrees = self.subject and (opens not in ("it", "they") or self._agrees(opens))
         return self.subject if agrees and (opens or shares) else None
 

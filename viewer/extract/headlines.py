@@ -1,7 +1,8 @@
 """The headline of an event, made of the clause's own words: who, what was done, to what."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from viewer.extract.chunks import Chunk, chunks, is_timed, only_bounds
 from viewer.extract.clauses import Clause, Shape
@@ -26,10 +27,10 @@ _OPENERS = frozenset("when where as while since if after before and but or so th
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the pronouns of a clause stand for, as far as that is known: its subject, its object."""
+    """What the pronouns of a clause may stand for: its subject, and those of its objects."""
 
     subject: str | None = None
-    thing: str | None = None
+    things: tuple[str, ...] = ()
 
 
 def headline(sentence: Parsed, clause: Clause, noun: int | None = None, told: Told | None = None) -> str:
@@ -159,7 +160,10 @@ def _pronoun(sentence: Parsed, clause: Clause, told: "Told") -> list[Part]:
         and after[0].lower[-4:] not in ("self", "lves")
         and clause.group.last + 1 < clause.end
     )
-    return [Part([told.thing])] if is_it and told.thing else []
+    if not is_it:
+        return []
+    several = after[0].lower == "them"
+    return [Part([name]) for name in told.things if is_plural_name(name) == several][:1]
 
 
 def _length(sentence: Parsed, clause: Clause) -> list[Part]:
@@ -330,8 +334,22 @@ def _prepositional(kept: list[Chunk]) -> bool:
     return any(c.lead is not None for c in kept)
 
 
-def thing(sentence: Parsed, clause: Clause) -> str | None:
-    """The object of a clause, for the "it" of the next; None where it has none."""
-    found = _complements(sentence, clause, chunks(sentence, _after(clause)))
-    objects = [c for c in found if c.lead is None and c.is_noun]
-    return parts_of(sentence, objects)[0].text if objects else None
+def things(sentence: Parsed, clause: Clause) -> tuple[str, ...]:
+    """What the "it" or "them" of the next clause may mean: the object, and what stands after it.
+
+    A noun that the verb only makes its own ("find fault with the lights") is no thing that "it" could mean.
+    """
+    after = chunks(sentence, _after(clause))
+    if not any(c.lead is None and c.is_noun for c in _complements(sentence, clause, after)):
+        return ()
+    found = [c for c in takewhile(lambda chunk: not chunk.breaks, after) if c.is_noun]
+    kept = [replace(c, lead=None) for c in found[:2] if c.lead is not None or not _lacks_article(sentence, c)]
+    return tuple(part.text for chunk in kept for part in parts_of(sentence, [chunk])[:1])
+
+
+def _lacks_article(sentence: Parsed, chunk: Chunk) -> bool:
+    """Whether a phrase is one common noun in the singular without an article: "fault", "custody"."""
+    word = sentence.tokens[chunk.words[0]]
+    before = sentence.tokens[chunk.words[0] - 1] if chunk.words[0] else None
+    has_article = before is not None and before.tag in ("AT0", "DPS", "DT0", "CRD", "POS")
+    return len(chunk.words) == 1 and word.tag == "NN1" and not word.text[:1].isupper() and not has_article
