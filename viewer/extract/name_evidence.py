@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from viewer.extract.firm_evidence import is_stake
 from viewer.extract.other_names import is_branch, is_part_of_other
 from viewer.extract.parsing import Parsed
 from viewer.extract.people import People, is_beside, is_capital
@@ -29,7 +30,7 @@ class Background:
 
     `plain` are words that it also writes without a capital, `placed` folded names that it somewhere uses
     as a place beyond doubt, `ends` those that somewhere end a longer name ("Kwesi Millington"), `headlines`
-    the sentences that capitalise nearly every word.
+    the sentences that capitalise nearly every word, `firms` what it calls firms in short.
     """
 
     gazetteer: Gazetteer
@@ -38,6 +39,7 @@ class Background:
     placed: frozenset[str]
     headlines: frozenset[int]
     ends: frozenset[str] = frozenset()
+    firms: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,8 @@ def is_place(sentence: Parsed, found: Found, background: Background) -> bool:
     best = found.entries[0]
     held = any(contains(c, e) for c in found.inside for e in found.entries)
     other = is_branch(tokens, first, found.entries) or is_part_of_other(tokens, first, last)
-    if other or _is_no_name(found, background, tokens, held=held):
+    firm = not held and _is_firm(tokens, found, background)
+    if other or firm or _is_no_name(found, background, tokens, held=held):
         return False
     if _is_person(found, background.people):
         return held and last - first == 1 and (found.sentence, first - 1) not in background.people.words
@@ -153,7 +156,8 @@ def _is_no_name(found: Found, background: Background, tokens: tuple[Token, ...],
     """Whether a word is a letter or number, a people, a direction, or a body or its initials: "NATO"."""
     token = tokens[found.first]
     if found.last - found.first > 1:
-        return False
+        words = (t.lower in words_of("directions") for t in tokens[found.first : found.last])
+        return not held and all(words)  # "North Central Regional Jail"
     if len(token.text) == 1 or not set(token.text) - set("IVX"):
         return True  # "World War II"
     if found.first and token.lower in words_of("road-words") and tokens[found.first - 1].text[0].isupper():
@@ -167,6 +171,16 @@ def _is_no_name(found: Found, background: Background, tokens: tuple[Token, ...],
     initials = token.text.isupper() and len(token.text) <= _LONGEST_INITIALS
     capitals = found.sentence in background.headlines or _is_dateline(tokens, found.first, found.last)
     return initials and not capitals
+
+
+def _is_firm(tokens: tuple[Token, ...], found: Found, background: Background) -> bool:
+    """Whether a lesser town's name is that of a firm which the article speaks of, and nothing is in it."""
+    best, first = found.entries[0], found.first
+    name = " ".join(token.text for token in tokens[first : found.last])
+    if best.kind in (*NATIONS, Kind.CAPITAL) or best.importance >= _KNOWN or name not in background.firms:
+        return False
+    inside = first > 0 and tokens[first - 1].lower in words_of("sure-prepositions")
+    return is_stake(tokens, first) or not (inside or is_town(tokens, first, found.last))
 
 
 def _is_initials(tokens: tuple[Token, ...], first: int, last: int) -> bool:

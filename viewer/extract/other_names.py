@@ -7,6 +7,7 @@ from viewer.geo.entry import Entry, Kind
 
 _LONGEST_ROW = 12
 _BRANCHES = frozenset("Department Ministry Minister Secretary Office Court Bureau".split())
+_BRANCHING = ("al qaeda", "al qaida")
 _PAPERS = frozenset("News Times Post Herald Journal Tribune Gazette Telegraph Star Press Chronicle".split())
 
 
@@ -23,7 +24,7 @@ def is_part_of_other(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     if after and follows and not patrols and is_among(after.lower.split("-")[0], *heads):
         return True
     others = (_is_saint(tokens, first, last), _is_aged(tokens, first, last), _is_crossing(tokens, last))
-    if any(others) or _is_of_paper(tokens, last):
+    if any(others) or _is_of_paper(tokens, last) or _is_borne(tokens, first) or _is_of_band(tokens, first):
         return True
     before = tokens[first - 1] if first else None
     opens = before and is_capital(before) and is_beside(before, tokens[first])
@@ -46,6 +47,31 @@ def _is_of_paper(tokens: tuple[Token, ...], last: int) -> bool:
     if last + 1 >= len(tokens) or not is_beside(tokens[last], tokens[last + 1]):
         return False
     return is_capital(tokens[last]) and tokens[last].is_noun and tokens[last + 1].text in _PAPERS
+
+
+def _is_borne(tokens: tuple[Token, ...], first: int) -> bool:
+    """Whether the word before says that a ship, paper, storm or person is so called: "the tanker Lima"."""
+    before = tokens[first - 1] if first else None
+    if before is None or not is_beside(before, tokens[first]):
+        return False
+    if before.text.isupper() and before.lower in words_of("ship-prefixes"):
+        return True
+    return before.is_noun and before.lower in words_of("bearers")
+
+
+def _is_of_band(tokens: tuple[Token, ...], first: int) -> bool:
+    """Whether those are meant who fight or print under the name of a place: "Islamic State of Iraq"."""
+    i = first - 1
+    while i > 0 and first - i < _LONGEST_ROW and (tokens[i].lower in ("the", "and") or is_capital(tokens[i])):
+        if tokens[i].lower in ("of", "in"):
+            break
+        i -= 1
+    if i < 1 or tokens[i].lower not in ("of", "in"):
+        return False
+    before = " ".join(token.lower for token in tokens[max(0, i - 2) : i]).replace("-", " ")
+    if tokens[i].lower == "in":
+        return tokens[i + 1].lower == "the" and before.endswith(_BRANCHING)
+    return before == "islamic state" or before in ("times", "the times")
 
 
 def _is_saint(tokens: tuple[Token, ...], first: int, last: int) -> bool:

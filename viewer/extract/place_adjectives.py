@@ -9,6 +9,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.people import is_beside
 from viewer.extract.place_parts import NATIONS, Part
 from viewer.extract.places import Mention
+from viewer.extract.seats import is_seat
 from viewer.extract.tokens import Token
 from viewer.extract.twin_places import twins
 from viewer.extract.words import words_of
@@ -27,9 +28,10 @@ def with_adjectives(
 ) -> tuple[Mention, ...]:
     """All that names a place, in order: those *named*, and those within adjectives and compounds.
 
-    Left out are universities, which are bodies first, though an event may happen in one.
+    Left out are universities, which are bodies first, though an event may happen in one, and the seats
+    of governments, markets and parliaments, but for what is outside or near one.
     """
-    kept = tuple(m for m in named if m.kind != "university")
+    kept = tuple(m for m in named if m.kind != "university" and not is_seat(m, sentences, gazetteer))
     taken = {at for m in kept for at in range(m.start, m.end)}
     found = (m for s in sentences for i in range(len(s.tokens)) for m in _at(s, i, gazetteer, named))
     more = (m for m in found if m.start not in taken)

@@ -19,7 +19,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.place_cues import signs
 from viewer.extract.place_parts import NATIONS, Part
 from viewer.extract.place_rows import alike, fame, mates_of
-from viewer.extract.place_scores import Group, is_plain_division, own_score
+from viewer.extract.place_scores import Group, fits, is_plain_division, own_score
 from viewer.geo.entry import Entry, Kind, Trait
 from viewer.geo.gazetteer import Gazetteer
 
@@ -38,6 +38,8 @@ _ONE_TOWN = 0.5  # degrees within which a town and its port are one place
 _KNOWN_TOWN = 15_000  # people; of a name that no other place has, wherever the article is
 _OWN_NAMES = frozenset("river creek lake valley".split())  # a town of their name may lie anywhere
 _RIVAL, _SURE, _CLEARLY = 0.5, 0.6, 0.12
+_LESSER = 0.05
+_NAMESAKES = (Kind.CITY, Kind.PORT, Kind.DISTRICT, Kind.ADMIN1)  # of what has these names there are many more
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,17 +282,24 @@ def _ranked(group: Group, scores: NDArray[np.float64]) -> Meanings:
     return Meanings(tuple(group.entries[i] for i in order), bool(scores[order[0]] - alone > _BACKED))
 
 
+def _is_rare(name: Name, best: Entry) -> bool:
+    """Whether what has the name is no town, of which there are many: a lake, a building, a strait."""
+    return best.kind not in _NAMESAKES and (not name.facility or fits(best, name.facility))
+
+
+def _is_one_town(one: Entry, other: Entry) -> bool:
+    return abs(one.lat - other.lat) < _ONE_TOWN and abs(one.lon - other.lon) < _ONE_TOWN
+
+
 def is_doubtful(name: Name, known: Context) -> bool:
     """Whether the article speaks of other countries alone, so that a small far namesake would be a guess."""
     meant = known.of(name)
     best = meant.entries[0]
     elsewhere = best.country and not known.others(name, best.country) and known.others(name, None) >= 3
     held = any(contains(c, best) for c in name.inside)
-    alone = all(
-        abs(e.lat - best.lat) < _ONE_TOWN and abs(e.lon - best.lon) < _ONE_TOWN for e in meant.entries
-    )
+    alone = all(_is_one_town(e, best) or e.importance < best.importance - _LESSER for e in meant.entries)
     known_town = name.part is Part.LOCATION and best.population >= _KNOWN_TOWN and alone
-    clear = held or meant.is_backed or known_town or best.kind is Kind.AREA
+    clear = held or meant.is_backed or known_town or _is_rare(name, best)
     if Trait.ALTERNATE in best.flags and best.importance < _RIVAL and best.kind is Kind.CITY:
         named = best.country and known.others(name, best.country)
         if not (clear or named):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from viewer.extract.firm_evidence import firms
 from viewer.extract.name_evidence import (
     Background,
     Found,
@@ -125,7 +126,9 @@ def _background(sentences: tuple[Parsed, ...], found: list[list[Found]], gazette
         if number not in lines and ends_name(sentences[number], each, gazetteer)
     }
     plain = plain_words(sentences)
-    return Background(gazetteer, persons, plain, frozenset(placed), lines, frozenset(ends - placed))
+    return Background(
+        gazetteer, persons, plain, frozenset(placed), lines, frozenset(ends - placed), firms(sentences)
+    )
 
 
 def _found(number: int, sentence: Parsed, gazetteer: Gazetteer) -> Iterator[Found]:

@@ -11,6 +11,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.place_context import Context, context, is_doubtful
 from viewer.extract.place_names import place_names
 from viewer.extract.place_parts import Part
+from viewer.extract.tokens import Token
 from viewer.extract.words import words_of
 from viewer.geo.entry import Entry, Kind, Trait
 from viewer.geo.gazetteer import Gazetteer
@@ -54,7 +55,7 @@ def resolved(found: list[Name], sentences: tuple[Parsed, ...], gazetteer: Gazett
     return tuple(
         _off_shore(_resolved(each, sentences[each.sentence], known), sentences[each.sentence].text)
         for each in found
-        if not _is_stray(each, known)
+        if not _is_stray(each, sentences[each.sentence].tokens, known)
     )
 
 
@@ -67,12 +68,17 @@ def _off_shore(mention: Mention, text: str) -> Mention:
     return replace(mention, where=replace(where, name=f"off {where.name}", precision=Precision.SEA))
 
 
-def _is_stray(each: Name, known: Context) -> bool:
+def _is_stray(each: Name, tokens: tuple[Token, ...], known: Context) -> bool:
     """Whether neither the sentence nor the article makes a place of the name: a firm, or who sits there."""
-    stray = each.part in (Part.ACTOR, Part.OTHER) and not each.facility
-    if not stray or not each.entries:
+    if each.facility or not each.entries:
         return False
-    return each.entries[0].kind is Kind.BUILDING or (" " not in each.name and is_doubtful(each, known))
+    if each.part in (Part.ACTOR, Part.OTHER) and each.entries[0].kind is Kind.BUILDING:
+        return True
+    if not is_doubtful(each, known):
+        return False
+    before, after = tokens[max(0, each.first - 1)], tokens[each.last] if each.last < len(tokens) else None
+    inside = each.first > 0 and before.lower in words_of("sure-prepositions")
+    return not inside or bool(after and after.text[0].isupper())
 
 
 def _resolved(each: Name, sentence: Parsed, known: Context) -> Mention:
