@@ -284,7 +284,9 @@ def _ranked(group: Group, scores: NDArray[np.float64]) -> Meanings:
 
 def _is_rare(name: Name, best: Entry) -> bool:
     """Whether what has the name is no town, of which there are many: a lake, a building, a strait."""
-    return best.kind not in _NAMESAKES and (not name.facility or fits(best, name.facility))
+    if best.kind in _NAMESAKES or not name.name.split()[-1][0].isupper():  # "a Baltic pipe" is any
+        return False
+    return not name.facility or fits(best, name.facility)
 
 
 def _is_one_town(one: Entry, other: Entry) -> bool:
