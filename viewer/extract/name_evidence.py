@@ -75,7 +75,7 @@ def is_placed(tokens: tuple[Token, ...], found: Found) -> bool:
         return True
     if is_town(tokens, found.first, found.last) or is_reached(tokens, found.first):
         return True
-    return _is_dateline(tokens, found.first, found.last) or _is_within(tokens, found.first)
+    return _is_dateline(tokens, found.first, found.last) or is_within(tokens, found.first)
 
 
 def contains(container: Entry, entry: Entry) -> bool:
@@ -104,7 +104,7 @@ def _is_dateline(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     return tokens[i].text in _WIRE and (i == last or tokens[i].text != "(" or tokens[i + 1].text.isupper())
 
 
-def _is_within(tokens: tuple[Token, ...], first: int) -> bool:
+def is_within(tokens: tuple[Token, ...], first: int) -> bool:
     """Whether a preposition of place governs the name, alone or in a row: "in El Alto and Trinidad"."""
     i = first - 1
     while i >= 0 and first - i < _LONGEST_ROW and _is_in_row(tokens, i):
@@ -160,8 +160,8 @@ def _is_no_name(found: Found, background: Background, tokens: tuple[Token, ...],
         return not held and all(words)  # "North Central Regional Jail"
     if len(token.text) == 1 or not set(token.text) - set("IVX"):
         return True  # "World War II"
-    if found.first and token.lower in words_of("road-words") and tokens[found.first - 1].text[0].isupper():
-        return True  # "busy Dean Street, Oxford"
+    if is_road_end(tokens, found.first):
+        return True
     if found.entries[0].kind not in NATIONS and background.gazetteer.demonym(token.text):
         return True
     if held or Trait.ABBREVIATION in found.entries[0].flags:
@@ -171,6 +171,11 @@ def _is_no_name(found: Found, background: Background, tokens: tuple[Token, ...],
     initials = token.text.isupper() and len(token.text) <= _LONGEST_INITIALS
     capitals = found.sentence in background.headlines or _is_dateline(tokens, found.first, found.last)
     return initials and not capitals
+
+
+def is_road_end(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word ends the name of a road: "busy Dean Street, Oxford", "the Dean Street bridge"."""
+    return at > 0 and tokens[at].lower in words_of("road-words") and tokens[at - 1].text[0].isupper()
 
 
 def _is_firm(tokens: tuple[Token, ...], found: Found, background: Background) -> bool:
@@ -285,5 +290,6 @@ def _stands_free(tokens: tuple[Token, ...], found: Found, background: Background
     if after and is_capital(after) and is_beside(tokens[last - 1], after) and after.is_name:
         goes_on = ("civic-words", "person-titles", "months-and-days", "home-people")
         if not (is_among(after.lower, *goes_on) or demonym(after.text)):
-            return found.entries[0].importance >= _KNOWN and bool(background.gazetteer.lookup(after.text))
+            known = found.entries[0].importance >= _KNOWN and background.gazetteer.lookup(after.text)
+            return bool(known) and after.lower not in words_of("surnames")
     return True

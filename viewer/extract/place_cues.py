@@ -42,9 +42,15 @@ def _precedes(tokens: tuple[Token, ...], last: int, words: str) -> bool:
     return after is not None and is_beside(tokens[last - 1], after) and after.lower in words_of(words)
 
 
+def _has_court(tokens: tuple[Token, ...], last: int) -> bool:
+    """Whether the court of a town stands after its name: "Ennis Circuit Court", "Derby Magistrates’ Court"."""
+    named = [t.lower for t in tokens[last : last + 3] if t.tag != "POS"]
+    return named[1:2] == ["court"] and named[0] in words_of("courts-of-towns")
+
+
 def is_town(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether words first..last are a place, being somebody's: "a Paris man", "Ann Poe, 26, of Paris"."""
-    if _precedes(tokens, last, "home-people"):
+    if _precedes(tokens, last, "home-people") or _has_court(tokens, last):
         return True
     if _is_addressed(tokens, first):
         return True

@@ -10,6 +10,7 @@ from viewer.extract.name_evidence import (
     ends_name,
     has_article,
     headlines,
+    is_road_end,
     is_place,
     is_placed,
     plain_words,
@@ -188,6 +189,8 @@ def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> 
     if park := named_park(number, sentence, (at, last), gazetteer):
         return park
     entries = _river_of_nation(tokens, (at, last), entries, gazetteer) or entries
+    if last == at + 1 and is_road_end(tokens, at):
+        return None
     facility, first, end = _feature(tokens, (at, last), entries)
     if first < at and is_of_another(tokens, first, facility, gazetteer):
         facility, first, end = "", at, last

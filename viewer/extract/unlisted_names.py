@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from viewer.extract.name_evidence import Background
+from viewer.extract.name_evidence import Background, is_within
 from viewer.extract.name_shapes import Name, container_of, facility_name, facility_of, name_end
 from viewer.extract.parsing import Parsed
 from viewer.extract.place_cues import is_reached
@@ -91,12 +91,22 @@ def unlisted(number: int, sentence: Parsed, span: tuple[int, int], background: B
     return Name(number, at, last, sentence.words(at, last), (), Part.LOCATION, "", inside)
 
 
+def _is_last_of_row(tokens: tuple[Token, ...], at: int, background: Background) -> bool:
+    """Whether a word follows "and" after a place that something is in: "in Pune and Hadapsar"."""
+    if at < 3 or tokens[at - 1].lower != "and" or not is_within(tokens, at):
+        return False
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    known = background.gazetteer.lookup(tokens[at - 2].text) or tokens[at - 3].lower in ("in", "near")
+    return bool(known) and (after is None or after.tag[:1] != "V")
+
+
 def _is_in(tokens: tuple[Token, ...], span: tuple[int, int], background: Background) -> bool:
     """Whether one word that only a name can be follows "in", "near" or "drove to", and no name goes on."""
     at, last = span
     if last != at + 1 or not at:
         return False
-    if tokens[at - 1].lower not in ("in", "near", "around") and not is_reached(tokens, at):
+    reached = tokens[at - 1].lower in ("in", "near", "around") or is_reached(tokens, at)
+    if not reached and not _is_last_of_row(tokens, at, background):
         return False
     word, after = tokens[at], tokens[last] if last < len(tokens) else None
     goes_on = after is not None and (after.text[0].isupper() or after.tag == "POS")
