@@ -43,8 +43,8 @@ def _precedes(tokens: tuple[Token, ...], last: int, words: str) -> bool:
 
 
 def _has_court(tokens: tuple[Token, ...], last: int) -> bool:
-    """Whether the court of a town stands after its name: "Ennis Circuit Court", "Derby Magistrates’ Court"."""
-    named = [t.lower for t in tokens[last : last + 3] if t.tag != "POS"]
+    """Whether the court of a town stands after its name: "Ennis Circuit Court", "Derby Crown Court"."""
+    named = [t.lower for t in tokens[last : last + 3] if t.text[0].isalpha()]
     return named[1:2] == ["court"] and named[0] in words_of("courts-of-towns")
 
 

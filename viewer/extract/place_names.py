@@ -10,9 +10,9 @@ from viewer.extract.name_evidence import (
     ends_name,
     has_article,
     headlines,
-    is_road_end,
     is_place,
     is_placed,
+    is_road_end,
     plain_words,
 )
 from viewer.extract.name_shapes import (
@@ -41,6 +41,7 @@ _LONGEST_NAME = 7
 _JOINTS = (",", "and", "or", "&")
 _TOWNS = (Kind.CITY, Kind.CAPITAL)
 _LESSER = 0.35
+_DIVISIONS = (Kind.ADMIN1, Kind.DISTRICT)
 _WIDE = (*NATIONS, Kind.CONTINENT, Kind.WORLD_REGION, Kind.ADMIN1)
 
 
@@ -147,7 +148,7 @@ def _known(sentence: Parsed, at: int, gazetteer: Gazetteer) -> tuple[int, tuple[
     """The longest name from a word on that the gazetteer knows, and where it ends."""
     ends, words = dotted(name_run(sentence.tokens, at))
     count, entries = gazetteer.longest(words)
-    if not count:
+    if not count or (count == 1 and is_road_end(sentence.tokens, at)):
         return at, ()
     last = at + ends[count - 1]
     while last > at + 1 and sentence.tokens[last - 1].text in "-’'":
@@ -159,11 +160,23 @@ def _known(sentence: Parsed, at: int, gazetteer: Gazetteer) -> tuple[int, tuple[
         return last, tuple(e for e in entries if Trait.ABBREVIATION in e.flags)
     while last > at and sentence.tokens[last - 1].is_mark:
         last -= 1  # the full stop of the sentence is no part of the name
+    entries = _divisions(sentence.tokens, (at, last), gazetteer) or entries
     usual = Trait.ALTERNATE not in entries[0].flags and entries[0].country != "PH"  # there all are "City"
     if not usual and _ends_in_office(sentence.tokens, at, last):
         shorter = gazetteer.lookup(sentence.words(at, last - 1))
         return (last - 1, shorter) if shorter else (last, entries)
     return last, entries
+
+
+def _divisions(tokens: tuple[Token, ...], span: tuple[int, int], gazetteer: Gazetteer) -> tuple[Entry, ...]:
+    """The districts and the states of a name with its kind after it, known with or without that."""
+    first, last = span
+    unit = tokens[last - 1].lower
+    if last - first < 2 or unit == "county" or unit not in words_of("divisions"):
+        return ()  # a county is one of many, and never the state of its name
+    names = (" ".join(t.text for t in tokens[first:end]) for end in (last, last - 1))
+    found = {e.row: e for name in names for e in gazetteer.lookup(name) if e.kind in _DIVISIONS}
+    return tuple(sorted(found.values(), key=lambda e: -e.importance))
 
 
 def _ends_in_office(tokens: tuple[Token, ...], at: int, last: int) -> bool:
@@ -189,8 +202,6 @@ def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> 
     if park := named_park(number, sentence, (at, last), gazetteer):
         return park
     entries = _river_of_nation(tokens, (at, last), entries, gazetteer) or entries
-    if last == at + 1 and is_road_end(tokens, at):
-        return None
     facility, first, end = _feature(tokens, (at, last), entries)
     if first < at and is_of_another(tokens, first, facility, gazetteer):
         facility, first, end = "", at, last

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from viewer.extract.name_evidence import Background, is_within
+from viewer.extract.name_evidence import Background, is_road_end, is_within
 from viewer.extract.name_shapes import Name, container_of, facility_name, facility_of, name_end
 from viewer.extract.parsing import Parsed
 from viewer.extract.place_cues import is_reached
@@ -32,7 +32,9 @@ def again(sentences: tuple[Parsed, ...], names: list[Name], background: Backgrou
 def unknown(number: int, sentence: Parsed, at: int, background: Background) -> Name | None:
     """A name that the gazetteer lacks: beside a facility word, or before the name of what contains it."""
     tokens = sentence.tokens
-    if not (tokens[at].is_name or (tokens[at].is_noun and at)) or (at and tokens[at - 1].is_name):
+    if not (tokens[at].is_name or (tokens[at].is_noun and at)) or is_road_end(tokens, at):
+        return None
+    if at and tokens[at - 1].is_name:
         return None
     last = name_end(tokens, at)
     head = tokens[last - 1].lower

@@ -1,0 +1,52 @@
+"""Which names the words beside them make places, and which of great namesakes the article means."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+
+def _starts(reading_of: Read, text: str) -> set[int]:
+    return {place.start for place in reading_of(text).places}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He was fined by Nelson Magistrates’ Court on Monday.", "Nelson"),
+        ("Water will be cut in Lusaka and Mwembela.", "Mwembela"),
+        ("Two men drowned in Mwembela and Ntanga.", "Ntanga"),
+    ],
+)
+def test_a_court_or_a_row_makes_a_place_of_a_name(reading_of: Read, text: str, name: str) -> None:
+    assert text.index(name) in _starts(reading_of, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A lorry hit the Casino Street bridge.", "Street"),
+        ("Voters heard MP Bahia Okonjo speak.", "Bahia"),
+        ("The Townsville Bulletin printed the letter.", "Townsville"),
+        ("A jury found Phoenix Coleman guilty.", "Phoenix"),
+    ],
+)
+def test_a_road_a_paper_or_a_person_of_that_name_is_no_place(reading_of: Read, text: str, name: str) -> None:
+    assert text.index(name) not in _starts(reading_of, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Lebanese nurses went on strike in Tripoli.", "Tripoli", "LB"),
+        ("Nurses went on strike in Tripoli, and Libya banned marches.", "Tripoli", "LY"),
+        ("Canadian traders in London sold the dollar.", "London", "GB"),
+        ("American envoys flew to San Jose from Nicaragua.", "San Jose", "CR"),
+        ("Colombian farmers marched through Cordoba province.", "Cordoba", "CO"),
+    ],
+)
+def test_a_capital_unspoken_of_gives_way_to_a_namesake_hardly_less_great(
+    reading_of: Read, text: str, name: str, country: str
+) -> None:
+    (place,) = [p for p in reading_of(text).places if p.start == text.index(name)]
+
+    assert place.where.country == country
