@@ -290,6 +290,10 @@ def _stands_free(tokens: tuple[Token, ...], found: Found, background: Background
     if after and is_capital(after) and is_beside(tokens[last - 1], after) and after.is_name:
         goes_on = ("civic-words", "person-titles", "months-and-days", "home-people")
         if not (is_among(after.lower, *goes_on) or demonym(after.text)):
-            known = found.entries[0].importance >= _KNOWN and background.gazetteer.lookup(after.text)
-            return bool(known) and after.lower not in words_of("surnames")
+            surname = after.lower in words_of("surnames")
+            return (
+                not surname
+                and found.entries[0].importance >= _KNOWN
+                and bool(background.gazetteer.lookup(after.text))
+            )
     return True
