@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from viewer.extract.clauses import Clause, Role
-from viewer.extract.named_things import is_thing, owns_body
+from viewer.extract.named_things import apposition, is_described, is_thing, owns_body, owns_role, says_what
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.tokens import Token
@@ -20,6 +20,7 @@ _OPENING = (
     "DTQ",
     "PNQ",
 )  # before a subject, and no part of it
+_NAME_JOINTS = frozenset("de del da dos van von der den la los al el bin ibn".split())
 _RELATIVES = ("that", "which", "who", "whose", "where")
 _BETWEEN_STATES = (
     Kind.DECISION,
@@ -55,22 +56,32 @@ def name_spans(
         for m in mentions
         if m.part in (Part.LOCATION, Part.OWNER) or (m.part is Part.OTHER and m.where.precision.is_point)
     ]
-    dated = _timed(sentence)
+    dated, done = _timed(sentence), 0
     for first, last in _actors(sentence.tokens, sorted(i for i in indices if i not in dated)):
+        if first < done:
+            continue
+        if last - first == 1 and (of_state := _state_body(sentence, first, mentions)):
+            yield first, (done := of_state)
+            continue
         start, end = sentence.tokens[first].start, sentence.tokens[last - 1].end
         body = last - first > 1 and sentence.tokens[last - 1].lemma.lower() in words_of("bodies")
         placed = not body and any(m.start <= start and end <= m.end for m in located)
-        if placed or _is_money(sentence.tokens[first]):
+        described = is_described(sentence.tokens, first, last)
+        if (placed and not described) or _is_money(sentence.tokens[first]):
             continue
         if (
             (last - first == 1 and owns_body(sentence.tokens, last))
             or is_thing(sentence, first, last)
             or _is_unknown_place(sentence.tokens, first, last)
             or _is_adjective(sentence, first, last, mentions)
+            or owns_role(sentence.tokens, last)
+            or says_what(sentence.tokens, first)
         ):
             continue
+        first = _with_adjective(sentence, first, last, mentions)
         opens = last - first == 1 and sentence.tokens[first].text in proper
-        if opens or not _is_plain(sentence.tokens, first, last):
+        set_off = first == 0 and last == 1 and any(apposition(sentence.tokens, last))
+        if opens or described or set_off or not _is_plain(sentence.tokens, first, last):
             yield first, last
 
 
@@ -81,6 +92,16 @@ def _is_adjective(sentence: Parsed, first: int, last: int, mentions: tuple[Menti
         return False
     start = sentence.tokens[first].start
     return any(m.part is Part.ADJECTIVE and m.start == start for m in mentions)
+
+
+def _with_adjective(sentence: Parsed, first: int, last: int, mentions: tuple[Mention, ...]) -> int:
+    """Where a firm's name begins that opens with an adjective of nationality: "Kenyan Railways"."""
+    before = sentence.tokens[first - 1] if first else None
+    if before is None or not before.text[0].isupper():
+        return first
+    heads = sentence.tokens[last - 1].lower in words_of("organisation-heads") | words_of("national-heads")
+    adjective = any(m.part is Part.ADJECTIVE and m.start == before.start for m in mentions)
+    return first - 1 if heads and adjective else first
 
 
 def _is_unknown_place(tokens: tuple[Token, ...], first: int, last: int) -> bool:
@@ -216,6 +237,8 @@ def _capital_end(tokens: tuple[Token, ...], first: int, allowed: set[int]) -> in
             last += 2 if tokens[last + 1].lower == "the" else 1
         elif tokens[last].lower == "&" and last + 1 in allowed:
             last += 1
+        elif tokens[last].lower in _NAME_JOINTS and _joins(tokens, last):
+            last += 1  # "Ana van der Berg"
         else:
             break
     while last > first + 1 and not tokens[last - 1].text[0].isupper():
@@ -223,10 +246,28 @@ def _capital_end(tokens: tuple[Token, ...], first: int, allowed: set[int]) -> in
     return last
 
 
+def _state_body(sentence: Parsed, first: int, mentions: tuple[Mention, ...]) -> int | None:
+    """Where the name of a state's body ends: "Fijian parliament", "Russian defence ministry"."""
+    tokens, last = sentence.tokens, first + 1
+    if not any(m.part is Part.ADJECTIVE and m.start == tokens[first].start for m in mentions):
+        return None
+    while (
+        last < len(tokens)
+        and tokens[last].text.islower()
+        and (tokens[last].is_noun or tokens[last].tag == "AJ0")
+    ):
+        last += 1
+    body = last - first > 1 and tokens[last - 1].lower in words_of("state-bodies")
+    pair = " ".join(t.lower for t in tokens[max(first + 1, last - 2) : last])
+    return last if body or pair in ("central bank", "air force", "armed forces") else None
+
+
 def _joins(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether "of" or "of the" goes on with a name: "Secretariat of the Navy"."""
+    """Whether "of" or "of the", "van" or "van der" goes on with a name: "Secretariat of the Navy"."""
+    if at + 1 >= len(tokens):
+        return False
     after = tokens[at + 1]
-    if after.lower == "the" and at + 2 < len(tokens):
+    if after.lower in ("the", "der", "den", "la", "los") and at + 2 < len(tokens):
         after = tokens[at + 2]
     return after.text[0].isupper()
 

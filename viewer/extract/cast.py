@@ -9,15 +9,17 @@ from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.doers import is_plural, is_plural_name, subject_chunks
 from viewer.extract.headlines import Told, subject, things
 from viewer.extract.named import Named
-from viewer.extract.named_things import without_source
+from viewer.extract.named_things import says_what, without_source
 from viewer.extract.parsing import Parsed
-from viewer.extract.places import Mention
+from viewer.extract.phrases import object_noun
+from viewer.extract.places import Mention, Part
 from viewer.extract.words import is_among, noun_trigger, words_of
 from viewer.model.event import Kind
 
 _LOOKBACK = 80  # names back that a short name or a pronoun may mean
 _PERSONAL = ("he", "she")
 _SUBJECTS = ("it", "they", *_PERSONAL)
+_LONGEST = 6  # words of a name
 _OWNERS = ("its", "their", "his", "her")
 
 
@@ -43,6 +45,7 @@ class Cast:
             return
         if clause.role in (Role.MAIN, Role.COORDINATE, Role.COMPLEMENT):
             self.acting = self.doers(sentence, clause, mentions)
+            self.named.acts(self.acting)
         if _only_reports(sentence, clause):
             return
         own = subject(sentence, clause)
@@ -54,7 +57,8 @@ class Cast:
         """The names of whom the clause has as its subject, be they named in it, before it, or long ago."""
         before = [sentence.tokens[i] for i in clause.own() if i < clause.group.first]
         chunks = subject_chunks(sentence, clause)
-        if found := self._in_chunks(sentence, chunks, mentions):
+        found = self._in_chunks(sentence, chunks, mentions) or self._set_off(sentence, chunks, mentions)
+        if found:
             return found
         pronoun = next((t.lower for t in before if t.tag in ("PNP", "DPS")), "")
         if pronoun in (*_SUBJECTS, *_OWNERS):
@@ -62,6 +66,17 @@ class Cast:
         if chunks:
             return _nation(sentence, clause, chunks[0], mentions)
         return self.acting if clause.role is Role.COORDINATE and not before else ()
+
+    def _set_off(
+        self, sentence: Parsed, chunks: list[Chunk], mentions: tuple[Mention, ...]
+    ) -> tuple[str, ...]:
+        """Who "the premier" is in "Ana Ruiz, the premier, who broke off a visit"."""
+        at = chunks[0].words[0] if chunks else 0
+        if not at or not says_what(sentence.tokens, at):
+            return ()
+        comma = next((i for i in range(at, 0, -1) if sentence.tokens[i].text == ","), 0)
+        names = actors.names_in(sentence, range(max(0, comma - _LONGEST), comma), mentions, self.named.proper)
+        return tuple(self.named.whole(name) for name in names[-1:])
 
     def _meant(
         self, pronoun: str, sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]
@@ -76,7 +91,9 @@ class Cast:
             elif people := tuple(n for n in names if self.named.may_be(n, pronoun)):
                 return people[:1]
         at = sentence.tokens[clause.start].start
-        return self.named.meant("person", at) if pronoun in _PERSONAL else ()
+        if pronoun not in _PERSONAL:
+            return ()
+        return self.named.meant("person", at) or self.named.person(pronoun, at)
 
     def _in_chunks(
         self, sentence: Parsed, chunks: list[Chunk], mentions: tuple[Mention, ...]
@@ -141,20 +158,55 @@ class Cast:
         if actors.full_name(opens, known) != opens:
             found.insert(0, actors.full_name(opens, known))
         self.names = [*(n for n in known if n not in found), *(n for n in found if " " in n)]
-        if told.subject and told.subject[:1].isupper() and _points_back(sentence, own):
-            meant = [self.named.whole(name) for name in told.subject.split(" and ")]
-            found[:0] = [name for name in meant if name.lower() not in self.named.plain]
+        if told.subject and _points_back(sentence, own):
+            found[:0] = self._names_of(told.subject, sentence.tokens[own[0]].start)
+        found += [name for name in self._done_to(sentence, own) if name not in found]
         found += [name for name in (*doers, *self.named.pointed_at(sentence, own)) if name not in found]
         places = [m for m in mentions if any(sentence.tokens[i].start == m.start for i in own)]
         return tuple(dict.fromkeys((*found, *actors.parties(sentence, places, kind))))
 
+    def _names_of(self, subject: str, at: int) -> list[str]:
+        """The names in a subject told before, or whom it means that names nobody: "carrier"."""
+        if subject[:1].islower():
+            return list(self.named.meant(subject.split(" of ")[0].split(" ")[-1], at))
+        meant = [self.named.whole(name) for name in subject.split(" and ") if _is_name(name)]
+        return [name for name in meant if name.lower() not in self.named.plain]
+
+    def _done_to(self, sentence: Parsed, own: list[int]) -> tuple[str, ...]:
+        """Whom "him" or "her" stands for among the words of a clause."""
+        for i in own:
+            token = sentence.tokens[i]
+            owns = token.lower == "her" and _is_owner(sentence, i)
+            pronoun = None if owns else {"him": "he", "her": "she"}.get(token.lower)
+            if pronoun:
+                return self.named.person(pronoun, token.start)
+        return ()
+
+
+def _is_owner(sentence: Parsed, at: int) -> bool:
+    """Whether "her" stands before what is hers."""
+    after = sentence.tokens[at + 1 : at + 2]
+    return bool(after) and (after[0].is_noun or after[0].tag in ("AJ0", "CRD", "ORD", "AJS"))
+
+
+def _is_name(words: str) -> bool:
+    """Whether words are a name, and no phrase that only opens its sentence: "His camp"."""
+    return words.split(" of ")[0].split(" ")[-1][:1].isupper()
+
 
 def _nation(sentence: Parsed, clause: Clause, chunk: Chunk, mentions: tuple[Mention, ...]) -> tuple[str, ...]:
-    """The country that a relative says something of: "trade with China, which has become"."""
-    if clause.role is not Role.RELATIVE or clause.group.passive:
-        return ()
+    """The country that a relative says something of, or the city that does something to a thing.
+
+    "Trade with China, which has become", "Nairobi set aside 30bn shillings".
+    """
     start, end = sentence.tokens[chunk.words[0]].start, sentence.tokens[chunk.words[-1]].end
-    return tuple(m.where.name for m in mentions if m.kind == "country" and m.start == start and m.end == end)
+    named = tuple(m for m in mentions if m.start == start and m.end == end and m.part is not Part.ADJECTIVE)
+    if clause.group.passive:
+        return ()
+    if clause.role is Role.RELATIVE:
+        return tuple(m.where.name for m in named if m.kind == "country")
+    acts = object_noun(sentence, clause) is not None and clause.group.lemma not in words_of("suffering-verbs")
+    return tuple(m.where.name for m in named) if acts else ()
 
 
 def _only_reports(sentence: Parsed, clause: Clause) -> bool:

@@ -1,12 +1,13 @@
 """Whom "the company" or "the ship" means: the names of an article, with what it says they are."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
 
 from viewer.extract import actors
+from viewer.extract.named_things import apposition, ship_before
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
 from viewer.extract.tokens import Token
@@ -16,7 +17,7 @@ _CLASSES = ("company", "ship", "court", "person", "craft")
 _REACH = 40  # names back that a role may mean
 _KNOWN = 200  # names back that a shorter one may stand for
 _NEAR = 400  # characters back that "he" reaches
-_LONGEST = 6
+_ACTORS = 4  # of whom it is remembered that they acted of late
 _POINTING = ("the", "that", "this", "both")
 
 
@@ -27,6 +28,7 @@ class Named:
     nouns: dict[str, frozenset[str]] = field(default_factory=dict)
     told: list[tuple[int, str]] = field(default_factory=list)  # where each name stands
     counts: Counter[str] = field(default_factory=Counter)
+    acted: list[tuple[str, ...]] = field(default_factory=list)  # who acted of late, the last one last
     proper: frozenset[str] = frozenset()  # words known to be names
     plain: frozenset[str] = frozenset()  # words known to be none
 
@@ -40,6 +42,11 @@ class Named:
             self.nouns[name] = self.nouns.pop(name, frozenset()) | _described(sentence, first, last)
             self.told.append((sentence.tokens[first].start, name))
             self.counts[name] += 1
+
+    def acts(self, names: tuple[str, ...]) -> None:
+        """Keep in mind who acts."""
+        if names and names not in self.acted[-1:]:
+            self.acted = [*self.acted[1 - _ACTORS :], names]
 
     def whole(self, name: str) -> str:
         """A name without its title, and in full where it was given in full a little before."""
@@ -57,15 +64,36 @@ class Named:
         if noun == "person":
             told = [name for start, name in self.told[-_REACH:] if before - _NEAR < start < before]
         latest = sorted(dict.fromkeys(reversed(told)), key=str.islower)  # "a firm" after those with names
-        said = [name for name in latest if noun in self.nouns[name]]
         role = _class_of(noun)
-        alike = [name for name in latest if role and role in map(_class_of, self.nouns[name])]
+        if role == "company":
+            latest = sorted(latest, key=self._silence)
+        said = [name for name in latest if noun in self.nouns[name]]
+        alike = [name for name in latest if role and self._is_of(name, role, noun)]
         bare = [name for name in latest if self._is_bare(name)] if role == "company" else []
         return tuple((said or alike or bare)[: 2 if several else 1])
 
+    def person(self, pronoun: str, before: int) -> tuple[str, ...]:
+        """Whom "he" or "she" may stand for: whoever was named last, a little before."""
+        near = (name for start, name in reversed(self.told) if before - _NEAR < start < before)
+        return tuple(islice((name for name in near if self.may_be(name, pronoun)), 1))
+
+    def _silence(self, name: str) -> int:
+        """How many acted since a name last did; whoever did not act of late comes after all that did."""
+        return next((n for n, names in enumerate(reversed(self.acted)) if name in names), len(self.acted))
+
+    def _is_of(self, name: str, role: str, noun: str) -> bool:
+        """Whether a name is of the class of a role; no authority is a company, nor a bank a carmaker."""
+        last = name.split(" of ")[0].split()[-1].lower()
+        other = last in words_of("bodies") and not _class_of(last)
+        bank = last == "bank" and noun not in ("bank", "lender")
+        if role == "company" and (other or bank):
+            return False
+        return role in map(_class_of, self.nouns[name])
+
     def _is_bare(self, name: str) -> bool:
         """Whether a name is one word, of which the text says nothing: more often a firm's than another's."""
-        return self.counts[name] > 1 and " " not in name and not name.islower() and not self.nouns[name]
+        known = self.counts[name] > 1 or any(name in names for names in self.acted)
+        return known and " " not in name and not name.islower() and not self.nouns[name]
 
     def may_be(self, name: str, pronoun: str) -> bool:
         """Whether "he" or "she" may stand for a name: for somebody's, and "she" for a ship's."""
@@ -116,7 +144,9 @@ def _described(sentence: Parsed, first: int, last: int) -> frozenset[str]:
     found = inside if last - first > 1 else set[str]()
     if first and tokens[first - 1].is_noun and tokens[first - 1].text.islower():
         found.add(tokens[first - 1].lemma.lower())  # "the oil tanker Vega"
-    found.update(_apposition(tokens, last))
+    found.update(apposition(tokens, last))
+    if ship := ship_before(tokens, first, last):
+        found.add(ship)
     if first > 2 and tokens[first - 1].tag == "AT0" and _closes(tokens, last):
         first -= 1  # "a repair ship, the Vega,"
     if first > 1 and tokens[first - 1].text == "," and tokens[first - 2].is_noun and _closes(tokens, last):
@@ -126,18 +156,3 @@ def _described(sentence: Parsed, first: int, last: int) -> frozenset[str]:
 
 def _closes(tokens: tuple[Token, ...], at: int) -> bool:
     return at < len(tokens) and tokens[at].is_mark
-
-
-def _apposition(tokens: tuple[Token, ...], at: int) -> Iterator[str]:
-    """The head noun of ", the state utility," after a name."""
-    opens = [t.text for t in tokens[at : at + 1]] == [","] and at + 1 < len(tokens)
-    if not opens or tokens[at + 1].tag not in ("AT0", "DPS"):
-        return
-    head = None
-    for token in tokens[at + 2 : at + 2 + _LONGEST]:
-        if token.is_noun:
-            head = token
-        elif token.tag not in ("AJ0", "CRD", "ORD", "AJS", "POS", "UNC", "VVG", "VVN"):
-            break
-    if head and head.text.islower():
-        yield head.lemma.lower()

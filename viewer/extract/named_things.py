@@ -1,12 +1,14 @@
 """Names of things, which are no names of who acts: "the MH-60R", "the Borsuk vehicle", "Highway 2"."""
 
 import re
+from collections.abc import Iterator
 
 from viewer.extract.parsing import Parsed
 from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, noun_trigger, words_of
 
 _MODEL = re.compile(r"[A-Za-z]{1,5}[-‑]?\d|.*[-‑](?:class|type|built|designed|style)$")
+_LONGEST = 6
 _ACTING = (
     "acting-nouns",
     "bodies",
@@ -46,6 +48,75 @@ def owns_body(tokens: tuple[Token, ...], at: int) -> bool:
         return False
     body = len(owned) > 1 and owned[-1].lemma.lower() in words_of("bodies")
     return body or (owned[-1].text[0].isupper() and not owned[-1].text.isdigit())
+
+
+def owns_role(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether "'s" and the role of somebody named follow, who acts: "Orbis's chief executive, Ana Ruiz,"."""
+    if at >= len(tokens) or tokens[at].tag != "POS":
+        return False
+    i = at + 1
+    while i < len(tokens) and tokens[i].text.islower() and (tokens[i].is_noun or tokens[i].tag == "AJ0"):
+        i += 1
+    role = tokens[i - 1].lower
+    if not (role == "executive" or is_among(role, "person-titles", "roles-of-person")):
+        return False
+    i += i < len(tokens) and tokens[i].text == ","
+    return i < len(tokens) and tokens[i].is_noun and tokens[i].text[0].isupper()
+
+
+def says_what(tokens: tuple[Token, ...], first: int) -> bool:
+    """Whether a body without a name says what the name before it is: "Orbis, the city's water company"."""
+    if not tokens[first].text.islower():
+        return False
+    i = first - 1
+    while i > 0 and (tokens[i].tag in ("AT0", "DPS", "POS", "AJ0", "ORD") or tokens[i].is_noun):
+        i -= 1
+    opens = tokens[i + 1].tag in ("AT0", "DPS") if i >= 0 else False
+    return (
+        opens
+        and i > 0
+        and tokens[i].text == ","
+        and tokens[i - 1].text[0].isupper()
+        and tokens[i - 1].is_noun
+    )
+
+
+def is_described(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether words set off beside a name say that it is somebody, a firm or a ship.
+
+    "Orbis, the Danish carmaker,", "the lead boat of the pair, the Vega,".
+    """
+    if any(is_among(noun, "roles-of-company", "roles-of-person") for noun in apposition(tokens, last)):
+        return True
+    return ship_before(tokens, first, last) is not None
+
+
+def ship_before(tokens: tuple[Token, ...], first: int, last: int) -> str | None:
+    """The ship that a name set off by commas is that of: "the lead boat of the pair, the Vega,"."""
+    closed = last < len(tokens) and tokens[last].is_mark
+    if not closed or first < 3 or tokens[first - 1].lower != "the" or tokens[first - 2].text != ",":
+        return None
+    for token in reversed(tokens[max(0, first - 10) : first - 2]):
+        if token.is_mark or token.tag[:2] in ("VV", "VB", "VH"):
+            return None
+        if token.lemma.lower() in words_of("roles-of-ship"):
+            return token.lemma.lower()
+    return None
+
+
+def apposition(tokens: tuple[Token, ...], at: int) -> Iterator[str]:
+    """The head noun of ", the state utility," after a name."""
+    opens = [t.text for t in tokens[at : at + 1]] == [","] and at + 1 < len(tokens)
+    if not opens or tokens[at + 1].tag not in ("AT0", "DPS"):
+        return
+    head = None
+    for token in tokens[at + 2 : at + 2 + _LONGEST]:
+        if token.is_noun:
+            head = token
+        elif token.tag not in ("AJ0", "CRD", "ORD", "AJS", "POS", "UNC", "VVG", "VVN"):
+            break
+    if head and head.text.islower():
+        yield head.lemma.lower()
 
 
 def without_source(sentence: Parsed, indices: list[int]) -> list[int]:

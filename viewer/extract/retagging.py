@@ -5,7 +5,7 @@ from collections.abc import Callable
 from viewer.extract.calendar import MONTHS
 from viewer.extract.numbers import number
 from viewer.extract.tokens import Token
-from viewer.extract.words import words_of
+from viewer.extract.words import is_among, words_of
 
 _Rule = Callable[[list[str], tuple[Token, ...], int], str | None]
 
@@ -276,6 +276,15 @@ def _half_day(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "NN0" if words[i].lower == "am" and i and tags[i - 1] == "CRD" else None
 
 
+def _people(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Evacuees returned”: what ends like words for people is no name at the front, but for "Sanders"."""
+    low, after = words[i].lower, tags[i + 1 : i + 2]
+    opens = i == 0 or (i == 1 and words[0].is_mark)
+    if not opens or not low.endswith(_OF_PEOPLE) or is_among(low, "surnames", "given-names"):
+        return None
+    return "NN2" if after and after[0][:2] in ("VV", "VB", "VH", "VM", "PR", "CJ") else None
+
+
 def _unknown(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“the cedi”: a word that the model cannot place is a noun after an article."""
     if words[i].lower in ("the", "a", "an"):
@@ -284,7 +293,9 @@ def _unknown(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "NN1" if i and tags[i - 1] == "AT0" and alone and words[i].text.islower() else None
 
 
+_OF_PEOPLE = ("ers", "ees", "ists", "ants", "itors", "ators", "workers", "goers")
 _RULES: dict[str, tuple[_Rule, ...]] = {
+    "NP0": (_people,),
     "PNP": (_after_modal, _mine),  # "will mine the flats"
     "CRD": (_name,),
     "PRP": (_as_clause,),
