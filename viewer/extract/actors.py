@@ -3,7 +3,15 @@
 from collections.abc import Iterable, Iterator
 
 from viewer.extract.clauses import Clause, Role
-from viewer.extract.named_things import apposition, is_described, is_thing, owns_body, owns_role, says_what
+from viewer.extract.named_things import (
+    apposition,
+    is_described,
+    is_firm,
+    is_thing,
+    owns_body,
+    owns_role,
+    says_what,
+)
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.tokens import Token
@@ -80,7 +88,8 @@ def name_spans(
             continue
         first = _with_adjective(sentence, first, last, mentions)
         opens = last - first == 1 and sentence.tokens[first].text in proper
-        set_off = first == 0 and last == 1 and any(apposition(sentence.tokens, last))
+        alone = first == 0 and last == 1
+        set_off = alone and (is_firm(sentence.tokens) or any(apposition(sentence.tokens, last)))
         if opens or described or set_off or not _is_plain(sentence.tokens, first, last):
             yield first, last
 
@@ -225,6 +234,7 @@ def _is_capital(tokens: tuple[Token, ...], at: int) -> bool:
         or at > 0
         or (token.text.isupper() and len(token.text) > 1)
         or (token.is_noun and at + 1 < len(tokens) and tokens[at + 1].text[0].isupper())
+        or is_firm(tokens)
     )
 
 

@@ -9,6 +9,7 @@ from viewer.extract.words import is_among, noun_trigger, words_of
 
 _MODEL = re.compile(r"[A-Za-z]{1,5}[-‑]?\d|.*[-‑](?:class|type|built|designed|style)$")
 _LONGEST = 6
+_ABSTRACT = ("ion", "ing", "ment", "ness", "ity", "ance", "ence", "ism", "ship", "age")
 _ACTING = (
     "acting-nouns",
     "bodies",
@@ -173,4 +174,16 @@ def _is_common(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     if is_among(word.lower, "institutions", "bodies", "lone-bodies"):
         return False  # "Congress was told"
     event = noun_trigger(word.lower) is not None or noun_trigger(word.lemma.lower()) is not None
-    return word.tag[:2] in ("AV", "VV") or event or is_among(word.lemma.lower(), "movers", "workforce")
+    common = is_among(word.lemma.lower(), "movers", "workforce", "documents", "roles-of-company")
+    return word.tag[:2] in ("AV", "VV") or event or common or word.lower == "subject"
+
+
+def is_firm(tokens: tuple[Token, ...]) -> bool:
+    """Whether a word at the front that the model takes for a noun is a name: "Veltara signed the deal".
+
+    What is counted has an article; and what is not, like rain or rice, signs, orders and says nothing.
+    """
+    verb = next((t for t in tokens[1:3] if t.tag[:2] in ("VV", "VH", "VB")), None)
+    if len(tokens) < 3 or tokens[0].tag != "NN1" or verb is None or verb.tag not in ("VVD", "VVZ"):
+        return False
+    return verb.lemma in words_of("willed-verbs") and not tokens[0].lower.endswith(_ABSTRACT)

@@ -285,6 +285,15 @@ def _people(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "NN2" if after and after[0][:2] in ("VV", "VB", "VH", "VM", "PR", "CJ") else None
 
 
+def _set_off(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Damen, the runner-up, might”: before words set off that say what it is, the first word is a name."""
+    if i or not words[0].text.istitle() or [w.text for w in words[1:2]] != [","] or tags[2:3] != ["AT0"]:
+        return None
+    closes = next((k for k in range(3, min(11, len(words))) if words[k].text == ","), None)
+    verb = closes is not None and tags[closes + 1 : closes + 2]
+    return "NP0" if verb and verb[0][:2] in ("VV", "VM", "VB", "VH") and "NN1" in tags[3:closes] else None
+
+
 def _unknown(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“the cedi”: a word that the model cannot place is a noun after an article."""
     if words[i].lower in ("the", "a", "an"):
@@ -299,15 +308,15 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "PNP": (_after_modal, _mine),  # "will mine the flats"
     "CRD": (_name,),
     "PRP": (_as_clause,),
-    "VVN": (_capital, _intransitive, _counted, _second),
-    "AJ0": (_after_modal, _firm, _facility, _gerund, _joined_past),
+    "VVN": (_set_off, _capital, _intransitive, _counted, _second),
+    "AJ0": (_set_off, _after_modal, _firm, _facility, _gerund, _joined_past),
     "DT0": (_content,),
     "PNQ": (_that,),
-    "NN1": (_after_modal, _cost, _rose, _again),
+    "NN1": (_set_off, _after_modal, _cost, _rose, _again),
     "AV0": (_again, _multiplies),
     "VVG": (_capital, _opening_noun, _gerund_subject),
-    "VVD": (_capital, _owed, _counted, _describes),
-    "VVB": (_capital, _whose, _let, _again),
+    "VVD": (_set_off, _capital, _owed, _counted, _describes),
+    "VVB": (_set_off, _capital, _whose, _let, _again),
     "VVZ": (_capital,),
     "VVI": (_capital, _finite),
     "CJT": (_that_day, _after_that),
@@ -315,5 +324,5 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "VHI": (_have,),
     "ZZ0": (_article,),
     "VBB": (_half_day,),
-    "UNC": (_unknown,),
+    "UNC": (_set_off, _unknown),
 }  # by the tag that may be wrong
