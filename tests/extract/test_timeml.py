@@ -218,6 +218,13 @@ TAGGED: list[Row] = [
     ("Dockers fill sacks Monday at the quay.", "Monday", "DATE", "2026-01-12"),
     ("Owners, who have agreed to sell, met Monday.", "Monday", "DATE", "2026-01-12"),
     ("The fire was put out before Monday's rain.", "Monday", "DATE", "2026-01-12"),
+    ("Owners would not say Monday whether it sank.", "Monday", "DATE", "2026-01-12"),
+    ("Snow is likely on Monday.", "Monday", "DATE", "2026-01-19"),
+    ("A hearing is listed for Monday.", "Monday", "DATE", "2026-01-19"),
+    ("The dividend is expected on 30 October.", "30 October", "DATE", "2026-10-30"),
+    ("The deed will be read and signed in May.", "May", "DATE", "2026-05"),
+    ("A tug, laid down in May, was sold.", "May", "DATE", "2025-05"),
+    ("It was shot the day after Thanksgiving.", "the day after Thanksgiving", "DATE", "2025-11-28"),
     ("They fled before dawn with the cash.", "dawn", "TIME", "2026-01-16TMO"),
     ("The tug left at midnight Eastern time.", "midnight Eastern time", "TIME", "2026-01-16T24:00"),
     ("It sank in the early morning hours.", "the early morning hours", "TIME", "2026-01-16TMO"),
@@ -327,6 +334,24 @@ def test_an_hour_is_of_the_day_told_just_before_it() -> None:
     text = "The silo fell Tuesday. The blast came at 6 a.m. Mr. Oduya wept. He had left. It reopens at noon."
 
     assert [value for *_, value in read_tags(text)] == ["2026-01-13", "2026-01-13T06:00", "2026-01-16T12:00"]
+
+
+def test_an_hour_of_what_was_is_of_a_day_gone_by() -> None:
+    text = "The wharf fell Tuesday and opens again next Friday. The first blast came at 6 a.m."
+
+    assert read_tags(text)[-1] == ("6 a.m.", "TIME", "2026-01-13T06:00")
+
+
+def test_a_part_of_the_day_is_of_the_day_told() -> None:
+    text = "The wharf fell Tuesday. Crews dug through the night."
+
+    assert read_tags(text)[-1] == ("the night", "TIME", "2026-01-13TNI")
+
+
+def test_that_month_and_a_day_of_it_are_of_the_one_told() -> None:
+    text = "It broke in October 2023. On 5 May they met. That October it was cut. They hid it on the 24th."
+
+    assert [value for *_, value in read_tags(text)] == ["2023-10", "2025-05-05", "2023-10", "2023-10-24"]
 
 
 def test_two_months_that_stand_together_look_the_same_way() -> None:

@@ -9,6 +9,7 @@ from viewer.extract.verbs import Tense
 
 _UNTIL = re.compile(
     r"\b(?:until|till|through) at least (?:the )?$"
+    r"|\b(?:is|are|was|were|be) (?:\w+ )?(?:(?:un)?likely|possible|probable) (?:[\w.'’-]+ ){0,3}$"
     r"|\bdue (?!to\b)(?:[\w.'’-]+ ){1,4}$"
     r"|\b(?:adjourn|deferr?|delay|mov|postpon|push|put|reschedul|shift|switch)(?:e?d|ing)?\b"
     r"(?: [\w’'-]+){0,4}? (?:to|(?<=rescheduled )for) (?:the )?$",
@@ -28,6 +29,9 @@ _HELD = re.compile(
 )
 """What is held on a day that is set before."""
 _EXPECTED = frozenset("anticipate expect foresee plan schedule slate".split())
+_ARRANGED = frozenset(
+    "announce arrange book call convene earmark fix list organise organize set time".split()
+)
 _EXPECTING = frozenset("anticipate await expect foresee predict".split())
 _SUPPOSED = frozenset(
     "due expected forecast likely planned poised predicted projected scheduled set slated supposed".split()
@@ -48,8 +52,8 @@ _AT_HAND = frozenset(("", "at", "on"))
 _AROUND = frozenset(("", "about", "around", "at", "before", "by", "earliest", "for", "from", "in", "on"))
 
 
-def lies_ahead(sentence: Parsed, timex: Timex, clause: Clause | None) -> bool:
-    """Whether the words around a time set it for a day to come.
+def lies_ahead(sentence: Parsed, timex: Timex, clause: Clause | None) -> int:
+    """1 where the words around a time set it for a day to come, 3 where they surely do, else 0.
 
     Args:
         sentence: the sentence of the time.
@@ -58,16 +62,18 @@ def lies_ahead(sentence: Parsed, timex: Timex, clause: Clause | None) -> bool:
     """
     before = sentence.text[max(sentence.sentence.start, timex.start - 60) : timex.start]
     if _OWNING.match(sentence.text, timex.end):
-        return bool(_AHEAD_OF.search(before)) or _is_held(sentence, timex, clause)
+        return int(bool(_AHEAD_OF.search(before)) or _is_held(sentence, timex, clause))
     if _UNTIL.search(before) or (timex.unit == "d" and not timex.to and _THROUGH.search(before)):
-        return True
+        return 1
     if clause is None:
-        return _was_a_verb(sentence, timex)
+        return int(_was_a_verb(sentence, timex))
     if timex.start < sentence.tokens[clause.group.last].end:
-        return False
+        return 0
     if timex.relation == "by" and clause.shape is Shape.PARTICIPLE and clause.parent is not None:
         clause = sentence.clauses[clause.parent]  # "they hope to sign a pact banning it by May"
-    return _is_expected(sentence, timex, clause) or _is_set(sentence, timex, clause)
+    if not (_is_expected(sentence, timex, clause) or _is_set(sentence, timex, clause)):
+        return 0
+    return 3 if clause.group.tense is Tense.PRESENT and timex.unit in ("d", "M") else 1
 
 
 def _is_held(sentence: Parsed, timex: Timex, clause: Clause | None) -> bool:
@@ -90,8 +96,7 @@ def _was_a_verb(sentence: Parsed, timex: Timex) -> bool:
         and not sentence.clauses
         and timex.unit == "d"
         and at
-        and sentence.tokens[at - 1].end + 1 == timex.start
-        and sentence.tokens[at - 1].tag == "NN2"
+        and sentence.tokens[at - 1 - (timex.relation == "on")].tag == "NN2"
     )
 
 
@@ -104,6 +109,8 @@ def _is_expected(sentence: Parsed, timex: Timex, clause: Clause) -> bool:
     told_of = group.passive or clause.shape is Shape.REDUCED
     if not over and told_of and group.lemma in _EXPECTED and not group.perfect:
         return group.lemma != "plan" or group.tense is Tense.PRESENT or timex.relation == "for"
+    if not over and told_of and timex.relation == "for" and group.lemma in _ARRANGED and not timex.suffix:
+        return True
     if not over and group.tense is Tense.PRESENT and group.lemma in _EXPECTING and not group.passive:
         return not group.perfect
     if any(word.lower in _SUPPOSED or word.lemma.lower() == "be" for word in over):
@@ -119,16 +126,13 @@ def _is_set(sentence: Parsed, timex: Timex, clause: Clause) -> bool:
     group, tokens = clause.group, sentence.tokens
     if group.tense is not Tense.PRESENT or group.perfect or group.passive or group.governors or group.modal:
         return False
+    if _names_thing(sentence, timex):
+        return False
     if _IDIOM.match(sentence.text, tokens[group.head].start) and timex.relation in ("in", *_AT_HAND):
         return True
     if group.progressive:
         return timex.relation in ("in", *_AT_HAND)
-    return (
-        timex.unit == "d"
-        and timex.relation in _AT_HAND
-        and group.lemma in _TIMETABLED
-        and not _names_thing(sentence, timex)
-    )
+    return timex.unit == "d" and timex.relation in _AT_HAND and group.lemma in _TIMETABLED
 
 
 def _names_thing(sentence: Parsed, timex: Timex) -> bool:

@@ -11,6 +11,7 @@ _POINTER = re.compile(r"\b(?P<which>that|the (?:same|following|next|previous))\s
 _MONTH = re.compile(MONTH, re.IGNORECASE)
 _WEEKDAY = re.compile(rf"(?P<weekday>{WEEKDAY})", re.IGNORECASE)
 _ORDINAL = re.compile(r"the (?P<day>\d+)(?:st|nd|rd|th)", re.IGNORECASE)
+_BESIDE_IT = re.compile(r"the (?:day|week|month|year) (?:after|before)", re.IGNORECASE)
 _AWAY = {"following": 1, "next": 1, "previous": -1}
 _REACH = 16  # characters
 _BESIDE = 2  # characters: a comma and a space
@@ -67,3 +68,25 @@ def day_of_told_month(text: str, timex: Timex, told: Steps | None) -> Timex:
     day = int(found["day"]) - 1
     step = "@/M" + (f"+{day}d" if day else "")
     return replace(timex, past=(step, step), future=(step, step)).on(told)
+
+
+def counted_from_next(text: str, times: list[Timex]) -> list[Timex]:
+    """Times in order, "the day after" as one with the date that follows it: "the day after Thanksgiving"."""
+    kept: list[Timex] = []
+    for timex in times:
+        last = kept[-1] if kept else None
+        if last and _is_beside(text, last, timex) and last.past and timex.past and timex.future:
+            past, future = last.on(timex.past).past, last.on(timex.future).past
+            kept[-1] = replace(timex, start=last.start, past=past, future=future, unit=last.unit)
+        else:
+            kept.append(timex)
+    return kept
+
+
+def _is_beside(text: str, first: Timex, second: Timex) -> bool:
+    if first.anchor is not Anchor.EVENT or second.anchor is Anchor.EVENT or second.suffix or second.to:
+        return False
+    return bool(
+        _BESIDE_IT.fullmatch(text, first.start, first.end)
+        and text[first.end : second.start].lower() in (" ", " the ")
+    )

@@ -1,9 +1,10 @@
 """What an article has told so far that later times are counted from: "the following year", "a year ago"."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from viewer.extract.nearest_reading import steps_read
+from viewer.extract.pointing_dates import day_of_told_month, is_day_of_month, pointed_month
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.model.datemath import shift
 from viewer.model.moment import Moment
@@ -31,20 +32,46 @@ _LONG_AGO = 400
 class Story:
     """What an article has told so far.
 
-    `published` is the day of publication, `told` the date told last, and `quarter` the one that
-    a report is about.  `day` is the day told last, so many sentences ago.
+    `published` is the day of publication, `told` the date told last, and `quarter` the one that a report is
+    about.  `months` are the first days of the months told, by their number; `days` the day gone by (-1) and
+    that to come (1) told last, each with the number of its sentence.
     """
 
     published: Moment | None
     told: Timex | None = None
     quarter: Steps | None = None
-    day: Steps | None = None
-    since_day: int = 0
+    days: dict[int, tuple[int, Steps]] = field(default_factory=dict)
+    sentence: int = 0
+    months: dict[int, Moment] = field(default_factory=dict)
 
-    def next_sentence(self) -> Steps:
-        """Go on to a sentence; the day that an hour in it is of, if it names none: the one told of late."""
-        self.since_day += 1
-        return self.day if self.day and self.since_day <= _STILL else ("@", "@")
+    def on_day_told(self, clock: Timex, ahead: int) -> Timex:
+        """An hour on the day told of late that lies the same way, or else on that of publication."""
+        told = [day for way, day in self.days.items() if way <= 0 or ahead > 0]
+        number, day = max(told, default=(-_STILL - 1, ("@", "@")))
+        day = day if self.sentence - number <= _STILL else ("@", "@")
+        return replace(clock, past=day, future=day)
+
+    def _remember(self, unit: str, read: Steps | None) -> None:
+        """Keep the day or month of a date that was told."""
+        first = self._day(read[0]) if read and unit in ("d", "M") else None
+        if first:
+            self.months[first.month] = Moment(first.year, first.month, 1)
+        if read and unit == "d":
+            self.days[self._lies(read)] = (self.sentence, read)
+
+    def _that_month(self, words: str, timex: Timex) -> Timex | None:
+        """“That October”, "the 24th": of the month told last, if any was."""
+        alone = replace(timex, start=0, end=len(words))
+        if is_day_of_month(words, alone) and self.told and self.told.unit in ("d", "M"):
+            day = day_of_told_month(words, alone, self.told.past)
+            return replace(day, start=timex.start, end=timex.end)
+        told = self.months.get(pointed_month(words, alone))
+        return timex.as_of((told.iso(), shift(told, "+1M-1d").iso())) if told else None
+
+    def _lies(self, day: Steps) -> int:
+        """Whether a day is gone by (-1) or to come (1), as far as is known."""
+        last = self._day(day[1])
+        return 1 if last and self.published and last.days > self.published.days else -1
 
     def counted(self, words: str, timex: Timex, ahead: int) -> Timex:
         """A time counted from what was told before it, where its *words* say so; it is then told itself.
@@ -57,15 +84,14 @@ class Story:
         found = (
             self._in_quarter(words, timex)
             or self._in_month(words, timex)
+            or self._that_month(words, timex)
             or self._from_told(words, timex, ahead)
             or timex
         )
         if _is_told(found):
             read = steps_read(found, self.published, ahead)
             self.told = found.as_of(read) if read else found
-            if found.unit == "d" and read:
-                self.day = read
-                self.since_day = 0
+            self._remember(found.unit, read)
         if found.unit == "q" and not (_YEAR_AGO.search(words) or _QUARTER_OF.fullmatch(words)):
             self._report_on(steps_read(found, self.published, ahead))
         return found

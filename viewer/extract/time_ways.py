@@ -33,6 +33,9 @@ _TIMETABLED = frozenset(
     "begin start open close end resume expire meet arrive leave return face run launch travel fly vote hear "
     "hold visit retire convene conclude play depart".split()
 )
+_SAYING = frozenset(
+    "comment confirm discuss disclose elaborate give identify reveal say speculate specify".split()
+)
 _TOLD = ("", "about", "around", "at", "in", "on")  # words before a day that may be told in passing
 _BESIDE = 6  # words between the verb and its day
 
@@ -48,13 +51,21 @@ def way(sentence: Parsed, timex: Timex) -> int:
         return -1
     holding = [c for c in sentence.clauses if _holds(sentence, c.start, c.end, timex.start)]
     clause = min(holding, key=lambda c: c.end - c.start, default=None)
-    if lies_ahead(sentence, timex, clause):
-        return 1
+    if clause and clause.parent is not None and timex.relation and _goes_on(sentence, clause):
+        clause = sentence.clauses[clause.parent]
+    if ahead := lies_ahead(sentence, timex, clause):
+        return ahead
     if clause is None:
         return -1
     if sentence.text[timex.end : timex.end + 2] in ("'s", "’s"):
         return 1 if clause.group.tense is Tense.FUTURE and _opens(sentence, clause, timex) else -1
     return _in_clause(sentence, clause, timex)
+
+
+def _goes_on(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a participle shares the auxiliary of a verb before it: "will be read and signed in May"."""
+    before = sentence.tokens[clause.start - 1].lower if clause.start else ""
+    return clause.shape is Shape.REDUCED and before in ("and", "or", "but")
 
 
 def _as_words_say(before: str) -> int:
@@ -68,14 +79,18 @@ def _in_clause(sentence: Parsed, clause: Clause, timex: Timex) -> int:
     group = clause.group
     if _intends(sentence, clause, timex):
         return 1
-    if group.modal == "could" and (group.negated or _denies(sentence, clause)):
-        return -1  # "nobody could be found Wednesday"
+    if (group.modal == "could" or (group.modal == "would" and group.lemma in _SAYING)) and (
+        group.negated or _denies(sentence, clause)
+    ):
+        return -1  # "nobody could be found Wednesday", "they would not say Wednesday"
     if clause.shape is Shape.INFINITIVE and timex.relation in _TOLD and _hangs_on_past(sentence, clause):
         return -1
     if group.tense is Tense.PRESENT and not (group.perfect or group.governors):
         return 1 if _is_timetabled(sentence, clause, timex) else direction(clause)
     ahead = direction(clause)
-    told = group.tense is Tense.PAST and not (group.governors or group.modal)
+    told = (group.tense is Tense.PAST or clause.shape is Shape.REDUCED) and not (
+        group.governors or group.modal
+    )
     return -2 if ahead < 0 and told and timex.relation in ("on", "in") else ahead
 
 

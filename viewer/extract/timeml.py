@@ -11,12 +11,12 @@ from dataclasses import dataclass, replace
 from viewer.extract.calendar import WEEKDAYS
 from viewer.extract.nearest_reading import steps_read
 from viewer.extract.parsing import Parsed
-from viewer.extract.pointing_dates import counted_from_told
+from viewer.extract.pointing_dates import counted_from_next, counted_from_told
 from viewer.extract.story import Story
 from viewer.extract.time_ways import way
 from viewer.extract.time_words import time_words
 from viewer.extract.timeml_spans import stretch
-from viewer.extract.timex import Anchor, Steps, Timex, TimexType
+from viewer.extract.timex import Anchor, Timex, TimexType
 from viewer.model.datemath import shift
 from viewer.model.moment import Moment
 
@@ -48,7 +48,8 @@ def tags(sentences: Iterable[Parsed], published: Moment | None) -> Iterator[Tag]
     for sentence in sentences:
         named = _named(sentence)
         closing = {timex.to.start for timex in sentence.times if timex.to}
-        ahead, last, today = 0, None, story.next_sentence()
+        story.sentence += 1
+        ahead, last = 0, None
         for timex in named:
             if not (timex.start in closing or (last and _is_paired(sentence.text, last, timex))):
                 ahead = _way(sentence, timex, published)
@@ -59,9 +60,10 @@ def tags(sentences: Iterable[Parsed], published: Moment | None) -> Iterator[Tag]
             if length := _length_from(sentence.text, timex, end):
                 yield Tag(start, end, TimexType.DURATION.value, length)
                 continue
-            counted = story.counted(sentence.text[timex.start : timex.end], timex, ahead)
-            if timex.type is TimexType.TIME and timex.past is None:
-                counted = _on_day(timex, named, today)
+            if _is_hour(timex):
+                counted = _on_day(timex, named, story, ahead)
+            else:
+                counted = story.counted(sentence.text[timex.start : timex.end], timex, ahead)
             kind = TimexType.TIME if counted.suffix.startswith("T") else timex.type
             yield Tag(start, end, kind.value, timeml_value(counted, ahead, published))
 
@@ -101,7 +103,8 @@ def _named(sentence: Parsed) -> list[Timex]:
     named = [t for t in named if not (t.type is TimexType.DURATION and _RATE.match(sentence.text, t.end))]
     sets = [t for t in words if t.type is TimexType.SET]
     named = [t for t in named if not any(s.start < t.start and t.end <= s.end for s in sets)]
-    return sorted((*named, *(t for t in words if not _meets(t, named))), key=lambda t: t.start)
+    named = sorted((*named, *(t for t in words if not _meets(t, named))), key=lambda t: t.start)
+    return counted_from_next(sentence.text, named)
 
 
 def _meets(timex: Timex, others: list[Timex]) -> bool:
@@ -133,13 +136,20 @@ def _length_from(text: str, timex: Timex, end: int) -> str:
     return f"P{steps[1]}{steps[2].upper()}" if steps else timex.value
 
 
-def _on_day(clock: Timex, named: list[Timex], today: Steps) -> Timex:
-    """An hour on the nearest day that its sentence names, or else the one told of before."""
-    days = [t for t in named if t.unit == "d" and t.past and t.anchor is not Anchor.EVENT]
+def _on_day(clock: Timex, named: list[Timex], story: Story, ahead: int) -> Timex:
+    """An hour on the nearest day that its sentence names, or else on the one told of before."""
+    days = [t for t in named if t.unit == "d" and t.past and t.anchor is not Anchor.EVENT and t is not clock]
     days = [t for t in days if not t.suffix or 0 < t.start - clock.end < _BESIDE]
     day = min(days, key=lambda t: abs(t.start - clock.start), default=None)
-    past, future = (day.past, day.future) if day else (today, today)
-    return replace(clock, past=past, future=future, unit="d", suffix=clock.value)
+    clock = replace(clock, unit="d", suffix=clock.suffix or clock.value)
+    return replace(clock, past=day.past, future=day.future) if day else story.on_day_told(clock, ahead)
+
+
+def _is_hour(timex: Timex) -> bool:
+    """Whether it is an hour or a part of the day that does not say of which: "6 a.m.", "the early hours"."""
+    if timex.type is TimexType.TIME and timex.past is None:
+        return True
+    return timex.suffix.startswith("T") and timex.past == ("@", "@") and timex.anchor is Anchor.PUBLISHED
 
 
 def timeml_value(timex: Timex, ahead: int, published: Moment | None) -> str:
