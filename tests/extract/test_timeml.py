@@ -225,6 +225,8 @@ TAGGED: list[Row] = [
     ("The deed will be read and signed in May.", "May", "DATE", "2026-05"),
     ("A tug, laid down in May, was sold.", "May", "DATE", "2025-05"),
     ("It was shot the day after Thanksgiving.", "the day after Thanksgiving", "DATE", "2025-11-28"),
+    ("It must be dug out by spring.", "spring", "DATE", "2026-SP"),
+    ("The strike cost one day of output.", "one day", "DURATION", "P1D"),
     ("They fled before dawn with the cash.", "dawn", "TIME", "2026-01-16TMO"),
     ("The tug left at midnight Eastern time.", "midnight Eastern time", "TIME", "2026-01-16T24:00"),
     ("It sank in the early morning hours.", "the early morning hours", "TIME", "2026-01-16TMO"),
@@ -269,6 +271,7 @@ UNTAGGED = [
     "April Jones said that she would sail.",
     "Highs will be in the mid-50s on the coast.",
     "Twenty-one men and two thousand women marched.",
+    "They keep the logs so that one day owners pay.",
     "He lives at 1935 Cedar Grove Road.",
     "Ring the yard on 748-2060.",
     "She read from Romans 15:13.",
@@ -346,6 +349,12 @@ def test_a_part_of_the_day_is_of_the_day_told() -> None:
     text = "The wharf fell Tuesday. Crews dug through the night."
 
     assert read_tags(text)[-1] == ("the night", "TIME", "2026-01-13TNI")
+
+
+def test_a_day_before_is_counted_from_the_day_told_though_a_year_was_told_since() -> None:
+    text = "She won Tuesday. She had lost in 1997. A day earlier she had been ill."
+
+    assert read_tags(text)[-1] == ("A day earlier", "DATE", "2026-01-12")
 
 
 def test_that_month_and_a_day_of_it_are_of_the_one_told() -> None:

@@ -16,6 +16,16 @@ _TIMES = {"fortnight": 2, "decade": 10, "century": 100, "centurie": 100, "quarte
 _VERBS = "will would can could may might must should to not n't n’t".split()
 _NOUN = re.compile(r"[- ](?!(?:and|or|later|before|after|when|that|to|in|on|at|by|of)\b)[a-zA-Z]")
 _MAYBE = frozenset("will would can could may might must should to hope hopes hoped".split())
+_MEASURING = frozenset(
+    "a about after another any at before but by during each every for from half in into just last least "
+    "lasted lasting lasts most next of on only or over past per than the this to took takes under "
+    "until within".split()
+)
+_GOES_ON = re.compile(
+    r" (?!(?:after|ago|ahead|and|apart|at|away|before|earlier|each|for|from|in|into|later|less|long|longer"
+    r"|more|of|off|on|or|out|per|shy|short|since|to|when|while)\b)[A-Za-z]",
+    re.IGNORECASE,
+)
 _LASTING = "".join(rf"(?<!{word} )" for word in _VERBS)  # "it will last ten days": there "last" is a verb
 _PARTS = {
     "a couple of": 2.0, "couple of": 2.0, "half a": 0.5, "half an": 0.5, "half": 0.5, "a half": 0.5,
@@ -109,13 +119,15 @@ def _is_no_length(match: "re.Match[str]") -> bool:
 
 
 def _is_some_day(match: "re.Match[str]") -> bool:
-    """“One day she will sail”, "he may one day return": nobody knows when."""
+    """“One day she will sail”, "he may one day return", "so that one day it sails": nobody knows when."""
     if match["count"].lower() != "one" or match["unit"].lower() != "day" or match["joint"] != " ":
         return False
     before = match.string[max(0, match.start() - 16) : match.start()].split()
     after = match.string[match.end() : match.end() + 8]
     opens = match["count"][0].isupper() and not re.match(r" (?:after|before|later|earl|of)", after)
-    return opens or bool(before and before[-1].lower() in _MAYBE)
+    told = before[-1].lower() if before else ""
+    loose = bool(told) and told not in _MEASURING and bool(_GOES_ON.match(match.string, match.end()))
+    return opens or told in _MAYBE or loose
 
 
 def _half(count: str) -> float | None:

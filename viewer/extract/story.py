@@ -3,8 +3,10 @@
 import re
 from dataclasses import dataclass, field, replace
 
+from viewer.extract.calendar import month_number
+from viewer.extract.date_parts import MONTH
 from viewer.extract.nearest_reading import steps_read
-from viewer.extract.pointing_dates import day_of_told_month, is_day_of_month, pointed_month
+from viewer.extract.pointing_dates import day_of_told_month, is_day_of_month
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.model.datemath import shift
 from viewer.model.moment import Moment
@@ -22,6 +24,8 @@ _SAME_MONTH = re.compile(
 _QUARTER_OF = re.compile(r"the (\d{4}) (?:quarter|period)", re.IGNORECASE)
 _SUBJECT = re.compile(r"(?:the )?(?:(?:latest|most recent) )?(?:fiscal )?(?:quarter|period)", re.IGNORECASE)
 _EARLIER = re.compile(r".* earlier$|the (?:previous|preceding) ", re.IGNORECASE | re.DOTALL)
+_POINTED = re.compile(rf"(?P<which>that|the (?:same|following|next|previous)) {MONTH}", re.IGNORECASE)
+_YEARS_ON = {"the following": "+1y", "the next": "+1y", "the previous": "-1y"}
 _SIZES = ("d", "w", "M", "q", "s", "H", "y", "D", "C")
 _STILL = 2  # sentences: how long a day goes on being told of
 _LONG_AGO = 400
@@ -65,8 +69,16 @@ class Story:
         if is_day_of_month(words, alone) and self.told and self.told.unit in ("d", "M"):
             day = day_of_told_month(words, alone, self.told.past)
             return replace(day, start=timex.start, end=timex.end)
-        told = self.months.get(pointed_month(words, alone))
-        return timex.as_of((told.iso(), shift(told, "+1M-1d").iso())) if told else None
+        pointed = _POINTED.fullmatch(words)
+        told = (
+            self.months.get(month_number(pointed["month"]))
+            if pointed and timex.anchor is Anchor.EVENT
+            else None
+        )
+        if pointed is None or told is None:
+            return None
+        first = shift(told, _YEARS_ON.get(pointed["which"].lower(), "+0y"))
+        return timex.as_of((first.iso(), shift(first, "+1M-1d").iso()))
 
     def _lies(self, day: Steps) -> int:
         """Whether a day is gone by (-1) or to come (1), as far as is known."""
@@ -141,9 +153,13 @@ class Story:
             or not self._points_back(words, timex, ahead)
         ):
             return None
+        base = told.past
         if _SIZES.index(timex.unit) < _SIZES.index(told.unit):
-            return None
-        counted = timex.on(told.past)
+            number, day = max(self.days.values(), default=(-_STILL - 1, None))
+            if timex.unit != "d" or day is None or self.sentence - number > _STILL:
+                return None
+            base = day
+        counted = timex.on(base)
         return replace(counted, past=counted.past, future=counted.past)
 
     def _points_back(self, words: str, timex: Timex, ahead: int) -> bool:

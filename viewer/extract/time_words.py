@@ -150,6 +150,9 @@ _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
     (r"(?:(?<=\bin )|(?<=during )|(?<=\bfor )|(?<=\bover )|(?<=into )|(?<=\bof )|(?<=\bby ))"
      r"the (?:(?:early|mid|late)[- ])?(?P<season>spring|summer|autumn|winter|fall)\b"
      r"(?! of\b| \w+ics|(?-i: [A-Z]))", _season),
+    (r"(?:(?<=by )|(?<=before )|(?<=since )|(?<=until )|(?<=into )|(?<=through )|(?<=throughout ))"
+     r"(?:(?:early|mid|late)[- ])?(?P<season>spring|summer|autumn|winter|fall)"
+     r"(?=[.,;:)]|$| (?:and|or|as|at|because|but|if|in|to|when|while|with)\b)", _season),
     (r"(?<=in )(?:early|mid|late)[- ](?P<season>spring|summer|autumn|winter|fall)\b", _season),
     (r"(?<=\bin )(?P<season>spring|summer|autumn|winter|fall)(?=[.,;:)]| (?:and|or|when|as)\b|$)", _season),
     (rf"(?:half an|an?|a few|several|\d+|{WORD_NUMBER}) (?:hours?|minutes?|seconds?) ago\b", _just_now),
