@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from viewer.extract.candidates import Candidate
 from viewer.extract.findings import Findings
 from viewer.extract.merge import merged
+from viewer.extract.place_spelling import spelled_alike
 from viewer.extract.places import Part
 from viewer.extract.told_years import dated_by_text
 from viewer.geo.gazetteer import Gazetteer
@@ -81,10 +82,10 @@ def read(article: Article, gazetteer: Gazetteer) -> Reading:
     """
     found = READERS.get(article.language, _english)(article, gazetteer)
     kept, gone = merged(found.candidates)
-    events = _resolved(tuple(_event(article, candidate, gone) for candidate in kept), article)
+    events = spelled_alike(_event(article, candidate, gone) for candidate in kept)
     places = tuple(NamedPlace(m.start, m.end, m.where, m.part) for m in found.places)
     times = tuple(NamedTime(t.start, t.end, t.type, t.value) for t in found.times)
-    return Reading(events, found.claims, places, times)
+    return Reading(_resolved(events, article), found.claims, places, times)
 
 
 def _event(article: Article, candidate: Candidate, gone: dict[EventId, EventId]) -> Event:
