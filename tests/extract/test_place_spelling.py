@@ -14,7 +14,7 @@ def test_a_place_is_called_as_the_article_writes_it_in_full(reading_of: Read) ->
     assert names(reading_of, text) == {"Callao Naval Base"}
 
 
-@pytest.mark.parametrize("later", ["", " Ships left Odesa again on Friday."])
+@pytest.mark.parametrize("later", ["", " Ships left Lerwick again on Friday."])
 def test_the_capitals_of_a_dateline_are_not_those_of_the_name(reading_of: Read, later: str) -> None:
-    text = f"ODESA, 3 May 2024 - Dockers closed the port on Thursday.{later}"
-    assert names(reading_of, text) == {"Odesa"}
+    text = f"LERWICK, 3 May 2024 - Dockers closed the port on Thursday.{later}"
+    assert names(reading_of, text) == {"Lerwick"}

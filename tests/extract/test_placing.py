@@ -77,7 +77,7 @@ TAKEN = [
      "Kiel Canal"),
     ("Roof falls in Graz\n\nA roof fell in Graz on Monday. Crews flew in from Oslo that evening.", "Graz"),
     ("OSTRAVA — A wall fell in the Czech Republic on Monday. Ostrava is old. The Czech Republic is rich."
-     "\n\nTwo men were hurt in May.", "OSTRAVA"),
+     "\n\nTwo men were hurt in May.", "Ostrava"),
     ("Togo and its ban on rice\n\nTogo will lift its ban on rice. The order was prolonged in May.", "Togo"),
 ]  # fmt: skip
 

@@ -326,7 +326,7 @@ def is_plural(sentence: Parsed, clause: Clause) -> bool:
     if head.lower in words_of("plural-nouns") or _joins(sentence, chunk):
         return True
     named = sum(sentence.tokens[i].text[0].isupper() for i in chunk.words) == len(chunk.words)
-    is_name = named and (len(chunk.words) > 1 or chunk.words[0] > 0)
+    is_name = named and (len(chunk.words) > 1 or chunk.words[0] > sentence.opening)
     peoples = head.is_name and len(chunk.words) == 1 and _is_of_several(sentence, chunk.words[0])
     return peoples or (head.tag == "NN2" and not (is_name and head.lower in words_of("singular-names")))
 

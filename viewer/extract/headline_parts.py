@@ -86,7 +86,7 @@ def _spaced(sentence: Parsed, unit: list[int]) -> Iterable[str]:
         if k and sentence.tokens[unit[k - 1]].end != sentence.tokens[i].start:
             yield " "
         token = sentence.tokens[i]
-        opens = i == 0 and len(unit) == 1 and _is_plain(token)
+        opens = i == sentence.opening and len(unit) == 1 and _is_plain(token)
         yield token.text.lower() if opens else token.text
 
 

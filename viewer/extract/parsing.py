@@ -53,6 +53,11 @@ class Parsed:
         return frozenset(t.start for t in self.tokens for a, b in spans if a <= t.start < b)
 
     @cached_property
+    def opening(self) -> int:
+        """The index of the first word of what it says: behind "LUANDA, March 13 (Agency) —", else 0."""
+        return _after_dateline(self.text, self.sentence, self.tokens)
+
+    @cached_property
     def kept(self) -> dict[tuple[object, ...], tuple[Any, ...]]:
         """What was worked out about its clauses once, by what was asked."""
         return {}

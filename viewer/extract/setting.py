@@ -98,18 +98,37 @@ def _dateline(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> M
 def _written_in(
     country: Mention | None, sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]
 ) -> Mention | None:
-    """The town that an article is dated from and comes back to, in the country that it is set in.
+    """The town that an article is dated from, in the country that it is set in.
 
-    A capital or a great city is none: from there much is told that happened elsewhere.
+    It comes back to it, or names no other spot of that country.  A capital is none, nor is a great city where
+    it names others or begins with the country: from there much is told that happened elsewhere.
     """
     town = _dateline(sentences, mentions)
-    if town is None or town.entry is None or country is None:
+    if town is None or town.entry is None:
         return None
-    seat = town.kind == "capital" or town.entry.importance > _NEWSROOMS
-    if seat or town.where.country != country.where.country:
+    told = mentions if country is None else (country,)
+    if any(m.where.country != town.where.country for m in told):
+        return None
+    points = (m for m in mentions if m.part is Part.LOCATION and m.where.precision.is_point)
+    alone = all(_is_same_place(m, town) or m.where.country != town.where.country for m in points)
+    is_great = town.entry.importance > _NEWSROOMS
+    seat = town.kind == "capital" or (is_great and not (alone and _tells_of_town(town, sentences, mentions)))
+    if seat:
         return None
     named = sum(1 for m in mentions if _is_same_place(m, town))
-    return town if named >= _ENOUGH and not _is_outdone(town, sentences, mentions) else None
+    is_enough = alone or named >= _ENOUGH
+    return town if is_enough and not _is_outdone(town, sentences, mentions) else None
+
+
+def _tells_of_town(town: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> bool:
+    """Whether the sentence behind the dateline names no country: "India will ban exports" is of no town."""
+    dash = _DASHED.match(sentences[0].text, town.end)
+    first = next((s.sentence for s in sentences[:_OPENING] if s.sentence.start == town.start), None)
+    if dash is None or first is None:
+        return False
+    return not any(
+        dash.end() <= m.start < first.end and m.where.precision is Precision.COUNTRY for m in mentions
+    )
 
 
 def _opening(sentences: tuple[Parsed, ...]) -> int:
