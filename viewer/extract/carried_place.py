@@ -65,6 +65,8 @@ class Earlier:
         last = next((c for c in told if c.id not in self.passing or c.quotes[0][0] >= here), None)
         if last is None or not last.where or (clause.role is Role.TIME and clause.marker == "since"):
             return None
+        if last.kind is Kind.MOVEMENT and last.quotes[0][0] < here and not _goes_on(sentence, clause):
+            return None  # what moved is there, and not what is told next
         aside = clause.role is Role.RELATIVE and last.quotes[0][0] < here
         if aside or last.verb in words_of("leaving-verbs"):
             return None
@@ -119,6 +121,11 @@ class Earlier:
         if other is None or not other.where:
             return (), ()
         return other.where[:1], (Cue("where", "", f"as {other.what}, from which it is counted"),)
+
+
+def _goes_on(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a pronoun says that a clause is still about the same: "most of them returned"."""
+    return any(sentence.tokens[i].tag in ("PNP", "DPS") for i in clause.own())
 
 
 def _is_moved_by_then(clause: Clause, before: Candidate) -> bool:

@@ -24,7 +24,7 @@ def is_grounded(sentence: Parsed, clause: Clause, subject: list[Chunk] | None = 
         after = sentence.tokens[clause.group.last : clause.end]
         return verb == "rule out" and any(_is_incident(token) for token in after)
     noun = object_noun(sentence, clause) or _after_particle(sentence, clause)
-    if noun is not None and sentence.tokens[noun].lower in words_of("papers"):
+    if noun is not None and _is_owned_thing(sentence, clause, noun):
         return False
     if any(sentence.tokens[i].lemma.lower() in words_of("sky-words") for i in clause.own()):
         return False
@@ -35,6 +35,15 @@ def is_grounded(sentence: Parsed, clause: Clause, subject: list[Chunk] | None = 
         return False
     in_service = {clause.group.lemma, verb} & words_of("service-verbs") and _is_of_vessels(sentence, about)
     return not in_service and not _is_of_paper(sentence, about)
+
+
+def _is_owned_thing(sentence: Parsed, clause: Clause, noun: int) -> bool:
+    """Whether what is done is done to papers, or to money and the like that changes hands: "get pay"."""
+    token = sentence.tokens[noun]
+    owned = clause.group.lemma in words_of("owning-verbs")
+    coins = token.lower.removesuffix("s") in words_of("currencies")
+    sums = owned and (coins or is_among(token.lemma.lower(), "placeless-subjects", "currencies"))
+    return token.lower in words_of("papers") or sums
 
 
 def _is_of_paper(sentence: Parsed, subject: list[Chunk]) -> bool:
