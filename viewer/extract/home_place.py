@@ -152,7 +152,8 @@ def at_home(setting: Setting, grounds: Grounds, kind: Kind, before: Candidate | 
         return (setting.venue,), (
             Cue("where", "", f"the article is of a meeting in {setting.venue.where.name}"),
         )
-    if spot and not counted and (local or (bears and spot.where.precision is not Precision.SETTLEMENT)):
+    stands = local and kind is not Kind.OTHER
+    if spot and not counted and (stands or (bears and spot.where.precision is not Precision.SETTLEMENT)):
         return (spot,), (Cue("where", "", f"the article is about {spot.where.name}"),)
     if country and grounds.is_national(kind, setting):
         return (country,), (Cue("where", "", f"the article speaks most of {country.where.name}"),)
