@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from viewer.extract import scene
 from viewer.extract.candidates import Candidate
 from viewer.extract.clauses import Clause, Role
-from viewer.extract.doers import subject_chunks
+from viewer.extract.doers import is_plural, subject_chunks
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun
 from viewer.extract.places import Mention
-from viewer.extract.words import noun_trigger, words_of
+from viewer.extract.words import is_among, noun_trigger, words_of
 from viewer.model.event import Cue, Kind
 from viewer.model.when import EventId, When
 
@@ -68,7 +68,7 @@ class Earlier:
         if last.kind is Kind.MOVEMENT and last.quotes[0][0] < here and not _goes_on(sentence, clause):
             return None  # what moved is there, and not what is told next
         aside = clause.role is Role.RELATIVE and last.quotes[0][0] < here
-        if aside or last.verb in words_of("leaving-verbs"):
+        if aside or last.verb in words_of("leaving-verbs") or _is_left(sentences[last.sentence], last):
             return None
         near = sentences[last.sentence].sentence.block == sentence.sentence.block
         return last if near and scene.inherits(last.kind) and not _is_moved_by_then(clause, last) else None
@@ -123,6 +123,13 @@ class Earlier:
         return other.where[:1], (Cue("where", "", f"as {other.what}, from which it is counted"),)
 
 
+def _is_left(sentence: Parsed, told: Candidate) -> bool:
+    """Whether the place of an event is only the one something came from: "was towed from Cork"."""
+    place = told.where[0]
+    within = sentence.sentence.start <= place.start < sentence.sentence.end
+    return told.kind is Kind.MOVEMENT and within and scene.is_origin(sentence, place)
+
+
 def _goes_on(sentence: Parsed, clause: Clause) -> bool:
     """Whether a pronoun says that a clause is still about the same: "most of them returned"."""
     return any(sentence.tokens[i].tag in ("PNP", "DPS") for i in clause.own())
@@ -141,12 +148,23 @@ def _chooses(sentence: Parsed, clause: Clause) -> bool:
     return any(token.lemma.lower() in words_of("contractors") for token in plural)
 
 
+def _is_by_speaker(sentence: Parsed, clause: Clause) -> bool:
+    """Whether "it" means who says so: "the state denied that it had hidden the deaths"."""
+    before = [t.lower for t in sentence.tokens[clause.start : clause.group.first] if t.tag != "CJT"]
+    over = sentence.clauses[clause.parent] if clause.parent is not None else None
+    if over is None or clause.role is not Role.COMPLEMENT:
+        return False
+    told = is_among(over.group.lemma, "reporting-verbs", "denying-verbs")
+    return told and before == ["they" if is_plural(sentence, over) else "it"]
+
+
 def says_it(sentence: Parsed, clause: Clause, kind: Kind) -> bool:
     """Whether the clause only makes sense with the one before: "it", and for local things "its members".
 
     Of what is nowhere in particular only the thing done to it is: "it may be relaxed", not "it may appeal".
     """
     own = {sentence.tokens[i].lower for i in clause.own() if i < clause.group.first}
+    own -= {"it", "they"} if _is_by_speaker(sentence, clause) else set()
     rest = {sentence.tokens[i].lower for i in clause.own() if i >= clause.group.first}
     if scene.inherits(kind):
         return bool(own & {"it", "they", "its", "their"} or rest & {"it", "they"})

@@ -35,7 +35,8 @@ class Grounds:
     the names of the places whose bodies act in it: "Suez Canal" of its authority; the nations of those who
     act, by adjectives: "Peruvian troops"; a firm of another nation may be at work here; whether somebody
     comes into an office or leaves it by it; the nations that something is bought or comes from; whether it
-    tells of an election or a coup; the country that settles something for itself by it, as a government does.
+    tells of an election or a coup; the country that settles something for itself by it, as a government does;
+    whether a country does it by its name.
     """
 
     nations: frozenset[str]
@@ -52,6 +53,7 @@ class Grounds:
     origins: frozenset[str] = frozenset()
     is_of_state: bool = False
     ruling: str | None = None
+    is_by_state: bool = False
 
     @classmethod
     def of(cls, sentence: Parsed, clause: Clause, within: list[Mention]) -> "Grounds":
@@ -80,6 +82,7 @@ class Grounds:
             frozenset(code for m, code in named if scene.is_origin(sentence, m)),
             is_of_state(sentence, clause),
             _ruling(sentence, clause, subject, within),
+            ruler(sentence, subject, within) is not None,
         )
 
     def is_national(self, kind: Kind, setting: Setting) -> bool:
@@ -130,7 +133,7 @@ def at_home(setting: Setting, grounds: Grounds, kind: Kind, before: Candidate | 
 
     What another nation does is in none of these, nor is what minds and papers do.
     """
-    spot, country = setting.spot, setting.country
+    spot, country = _standing(setting, grounds), setting.country
     at_home = {place.where.country for place in (spot, country) if place}
     if before and before.where:
         at_home.add(before.where[0].where.country)
@@ -158,6 +161,12 @@ def at_home(setting: Setting, grounds: Grounds, kind: Kind, before: Candidate | 
     if country and grounds.is_national(kind, setting):
         return (country,), (Cue("where", "", f"the article speaks most of {country.where.name}"),)
     return (), ()
+
+
+def _standing(setting: Setting, grounds: Grounds) -> Mention | None:
+    """The spot of the article; none for what a whole country does, which is not at one spot in it."""
+    spot = setting.spot
+    return None if spot and grounds.is_by_state and spot.where.precision.is_point else spot
 
 
 def _ruling(sentence: Parsed, clause: Clause, subject: list[Chunk], within: list[Mention]) -> str | None:

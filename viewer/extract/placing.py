@@ -14,7 +14,7 @@ from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.doers import is_second_verb, subject_chunks
 from viewer.extract.grounded import is_grounded
 from viewer.extract.home_place import Grounds, at_home, imposed
-from viewer.extract.nationwide import is_nationwide
+from viewer.extract.nationwide import is_nationwide, ruler
 from viewer.extract.nearby import Nearby
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
@@ -106,7 +106,7 @@ class Placing:
             return scene.places_of(sentence, planned, here)
         if not found and clause.group.lemma == "host":
             return scene.hosts(sentence, clause, here)
-        found = found or self._of_a_nation(sentence, own) or self._done_to(sentence, clause)
+        found = found or self._of_a_nation(sentence, clause, own) or self._done_to(sentence, clause)
         found = found or scene.places_of(sentence, _content_of_order(sentence, clause), here)
         found = self._left(sentence, clause, found)
         return found or tuple(at_distance(sentence.text, scene.named_in(sentence, own, here)))
@@ -121,7 +121,7 @@ class Placing:
         spot = replace(spot, reason=f"the article is about {spot.where.name}")
         return (spot, *named) if bound and not here and spot.where.precision.is_point else named
 
-    def _of_a_nation(self, sentence: Parsed, own: list[int]) -> tuple[Mention, ...]:
+    def _of_a_nation(self, sentence: Parsed, clause: Clause, own: list[int]) -> tuple[Mention, ...]:
         """The country whose adjective stands before something fixed to the ground: "four Chilean ports"."""
         for mention in self._beside.within(sentence):
             at = sentence.at(mention.start)
@@ -130,6 +130,17 @@ class Placing:
             nouns = list(takewhile(lambda t: t.is_noun or t.tag == "AJ0", sentence.tokens[at + 1 : at + 5]))
             if nouns and is_among(nouns[-1].lemma.lower(), "facilities", "land-nouns"):
                 return (mention,)
+        return self._of_its_own(sentence, clause)
+
+    def _of_its_own(self, sentence: Parsed, clause: Clause) -> tuple[Mention, ...]:
+        """The country that does something to its own land: "Chad checks travellers at its border"."""
+        state = ruler(sentence, subject_chunks(sentence, clause), list(self._nearby.within(sentence)))
+        words = [sentence.tokens[i] for i in clause.own() if i > clause.group.last] if state else []
+        for at, token in enumerate(words):
+            if state and token.lower == "its":
+                nouns = list(takewhile(lambda t: t.is_noun or t.tag == "AJ0", words[at + 1 : at + 5]))
+                if nouns and is_among(nouns[-1].lemma.lower(), "facilities", "land-nouns"):
+                    return (state,)
         return ()
 
     def _done_to(self, sentence: Parsed, clause: Clause) -> tuple[Mention, ...]:
