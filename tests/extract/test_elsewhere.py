@@ -17,6 +17,9 @@ AWAY = [
     _TERMINAL + "A railway to the mines is planned. Work on the line has not begun.",
     _TERMINAL + "The state will build a road to the iron mines by 2030.",
     "Togo bought ten buses from Ghana in May.",
+    _FIRE + "Each family would receive 20,000 cedis.",
+    _FIRE + "The minimum pension will be raised in January.",
+    "A platform was towed from Cork in May. It was anchored in July.",
     "Egypt rejected the offer on Monday.",
 ]
 
@@ -33,6 +36,8 @@ FOUND = [
      "port by Iquique naval base"),
     ("Chile approved the sale of radars for the air base at Iquique on Monday. A tender will determine the "
      "contractors.", "Iquique air base"),
+    ("Togo and Ghana held a summit in Lomé in May. At the summit Togo took the chair from Mali.", "Lomé"),
+    ("Ghana reopened its borders on Monday.", "Ghana"),
     ("Chile introduced stricter rules on pilots in 2018.", "Chile"),
     ("Kenya's government approved the plan on Monday.", "Kenya"),
     ("The government of Oman adopted a strategy on Monday.", "Oman"),

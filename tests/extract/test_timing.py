@@ -384,7 +384,7 @@ def test_a_date_counted_from_another_event_hangs_on_it(reading_of: Read) -> None
         ),
         ("The barge sank on 5 May 2025. Her crew landed the same afternoon.", ("2025-05-05",) * 2),
         (
-            "The barge sank on 5 May 2025. She had hit a pier two hours earlier.",
+            "The barge sank on 5 May 2025. She had hit a pier six hours earlier.",
             ("2025-05-04", "2025-05-05"),
         ),
         ("The army said on 4 May 2025 that it had left the town two days earlier.", ("2025-05-02",) * 2),

@@ -14,7 +14,8 @@ from viewer.model.when import PUBLISHED, Extent, When
 _REFERENCE = re.compile(
     r"(?<!until )\b(?P<lead>since|after|before|following|during"
     r"|on the (?:day|night|morning|evening|afternoon) of"
-    r"|on the eve of"
+    r"|on the eve of|at the (?:time|moment|start|outbreak) of"
+    r"|at|on the (?:sidelines|margins|fringes) of|in the margins of"
     r"|(?:in|over) the (?:hours|days|weeks|months|years) (?:after|following|since))"
     r" (?P<which>the|that|this|its|their)(?: (?!of\b|to\b|in\b)[\w’'-]+){0,2}?"
     r" (?P<noun>[a-z][a-z-]+)"
@@ -23,7 +24,26 @@ _REFERENCE = re.compile(
     re.IGNORECASE,
 )
 _ANY = frozenset("disaster accident incident tragedy catastrophe".split())  # of whatever sort it was
-_FROM_THE_START = ("since", "during", "on the eve of")
+_ALIKE = tuple(
+    frozenset(words.split())
+    for words in (
+        "election vote ballot poll polls",
+        "fire blaze inferno",
+        "earthquake quake tremor",
+        "explosion blast detonation bombing",
+        "break breach rupture burst",
+        "landslide landslip slide mudslide avalanche",
+        "storm cyclone hurricane typhoon",
+        "collision crash",
+        "coup takeover putsch",
+        "sinking shipwreck wreck",
+    )
+)
+"""Words for one and the same event."""
+_HELD = (
+    "at", "on the sidelines of", "on the margins of", "on the fringes of", "in the margins of",
+)  # fmt: skip
+_FROM_THE_START = (*_HELD, "since", "during", "on the eve of")
 
 
 def references(text: str, stretches: Iterable[tuple[int, int]], told: Iterable[Candidate]) -> Iterator[Timex]:
@@ -41,9 +61,16 @@ def references(text: str, stretches: Iterable[tuple[int, int]], told: Iterable[C
     for match in _REFERENCE.finditer(text, spans[0][0], spans[-1][1]):
         if not any(a <= match.start("noun") < b for a, b in spans):
             continue
-        event = _named(match["noun"].lower(), events)
+        lead, noun = " ".join(match["lead"].lower().split()), match["noun"].lower()
+        event = _named(noun, events) if _fits(lead, noun) else None
         if event and (timex := _dated(match, event.when)):
             yield timex
+
+
+def _fits(lead: str, noun: str) -> bool:
+    """Whether "at" stands before a meeting: "at the summit", but not "at the crash"."""
+    trigger = noun_trigger(noun)
+    return lead not in _HELD or (trigger is not None and trigger.kind is Kind.MEETING)
 
 
 def _named(noun: str, events: tuple[Candidate, ...]) -> Candidate | None:
@@ -52,12 +79,14 @@ def _named(noun: str, events: tuple[Candidate, ...]) -> Candidate | None:
     if noun in _ANY:
         struck = [c for c in dated if c.kind is Kind.INCIDENT and c.when.extent is Extent.INSTANT]
         return struck[0] if len({_start(c.when) for c in struck}) == 1 else None
-    trigger = noun_trigger(noun)
-    if trigger is None:
+    alike = next((group for group in _ALIKE if noun in group), frozenset((noun,)))
+    verbs = {told.verb for word in alike if (told := noun_trigger(word))}
+    if not verbs:
         done = (noun.removesuffix("ing"), noun.removesuffix("ing") + "e") if noun.endswith("ing") else ()
         return next((c for c in reversed(dated) if c.verb in done), None)
-    same = [c for c in dated if c.verb == trigger.verb]
-    return same[-1] if same else next((c for c in dated if noun in c.nouns and c.kind is trigger.kind), None)
+    same = [c for c in dated if c.verb in verbs]
+    kinds = {told.kind for word in alike if (told := noun_trigger(word))}
+    return same[-1] if same else next((c for c in dated if alike & c.nouns and c.kind in kinds), None)
 
 
 def _dated(match: "re.Match[str]", when: When) -> Timex | None:
@@ -69,7 +98,7 @@ def _dated(match: "re.Match[str]", when: When) -> Timex | None:
         return None
     steps: Steps = (first, last)
     relation = "on"
-    if lead == "during":
+    if lead == "during" or lead in _HELD:
         end = steps_of(when)[1] if when.extent is Extent.SPAN else last
         steps, relation = (first, end or last), "in"
     elif lead == "since":

@@ -125,9 +125,14 @@ def _time_role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | N
     return Role.TIME
 
 
+_BESIDE_DAYS = (
+    "last this early late mid on of dawn daybreak sunrise noon midday dusk sunset nightfall midnight".split()
+)  # "before dawn on Tuesday and two men were hurt"
+
+
 def _is_date_and_clause(between: tuple[Token, ...]) -> bool:
     """Whether the words after "since" are a month, day or year and then a clause of its own after "and"."""
-    times = (*words_of("months-and-days"), *words_of("time-nouns"), "last", "this", "early", "late", "mid")
+    times = (*words_of("months-and-days"), *words_of("time-nouns"), *_BESIDE_DAYS)
     if between and all(t.lower in times or t.tag == "CRD" for t in between):
         return True  # "who had been missing since Friday was found"
     joint = next((i for i, t in enumerate(between) if t.tag == "CJC" or t.text == ","), None)

@@ -18,6 +18,7 @@ _COUNTED = re.compile(
     r"(?P<way>later|earlier|afterwards|after|before)\b",
     re.IGNORECASE,
 )
+_WITHIN_HOURS = re.compile(r"\bwithin (?:seconds|moments|minutes|hours)\b", re.IGNORECASE)
 _SAME = re.compile(r"\b(?:the same|that(?: same)?) (?:morning|afternoon|evening|night)\b", re.IGNORECASE)
 _NEXT = re.compile(
     r"\b(?:the|that) (?P<way>following|next|previous|preceding) (?:morning|afternoon|evening|night)\b",
@@ -44,6 +45,8 @@ _ANY = re.compile(  # most sentences have none, and this is soon told
     r"|winter|fall|end|earlier|later|turn)\b",
     re.IGNORECASE,
 )
+_FEW = (["an"], ["a"], ["one"], ["two"], ["three"], ["1"], ["2"], ["3"])
+"""How many hours are as good as the same day; more are of that day or the next."""
 _SATURDAY, _SUNDAY = 5, 6
 
 
@@ -55,8 +58,7 @@ def moments(text: str, start: int, end: int) -> tuple[Timex, ...]:
 
 
 def _all(text: str, start: int, end: int) -> Iterator[Timex]:
-    for match in _COUNTED.finditer(text, start, end):
-        yield _event(match, *_away(match["unit"].lower(), match["way"].lower()))
+    yield from _counted(text, start, end)
     for match in _SAME.finditer(text, start, end):
         yield _event(match, ("@", "@"), ("@", "@"))
     for match in _NEXT.finditer(text, start, end):
@@ -73,6 +75,16 @@ def _all(text: str, start: int, end: int) -> Iterator[Timex]:
     yield from _of_the_year(text, start, end)
     for match in _WEEKEND.finditer(text, start, end):
         yield _weekend(match)
+
+
+def _counted(text: str, start: int, end: int) -> Iterator[Timex]:
+    """So many hours or minutes from another event: "two hours later", "within minutes"."""
+    for match in _COUNTED.finditer(text, start, end):
+        few = match["count"].lower().split()[-1:] in _FEW  # "half an" too
+        unit = "minute" if few else match["unit"].lower()
+        yield _event(match, *_away(unit, match["way"].lower()))
+    for match in _WITHIN_HOURS.finditer(text, start, end):
+        yield _event(match, ("@", "@"), ("@", "@"))
 
 
 def _of_the_year(text: str, start: int, end: int) -> Iterator[Timex]:

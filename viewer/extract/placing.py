@@ -20,6 +20,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
 from viewer.extract.setting import Setting
 from viewer.extract.unknown_there import is_lost, of_governing
+from viewer.extract.venues import venue
 from viewer.extract.words import is_among, noun_trigger, words_of
 from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
@@ -59,30 +60,39 @@ class Placing:
             named = tuple(m for m in named if not _is_spoken_of(sentence, clause, m))
         if kind in _OF_PARTIES and clause.group.lemma not in words_of("leaving-verbs"):
             named = tuple(m for m in named if not _is_party(sentence, m))
-        spot = self.setting.spot
         pointed, why = pointing.pointed_at(
             sentence,
             clause,
             self._nearby.up_to(sentence),
             earlier.told,
-            topic=spot,
+            topic=self.setting.spot,
             seat=self.setting.dateline,
         )
-        if not named and is_lost(sentence, clause, earlier.told):
-            return (), ()
-        if not pointed and not named and (there := of_governing(sentence, clause, earlier.told))[0]:
-            return there
-        bodily = scene.inherits(kind)
-        if bodily and not pointed and not named and (asked := self._of_speaker(sentence, clause)):
-            return asked, (Cue("where", "", f"who says so is in {asked[0].where.name}"),)
-        whole = self._whole() if not pointed and not named and is_nationwide(sentence, own) else None
-        if whole:
-            return (whole,), (Cue("where", "", f"the article is of {whole.where.name}"),)
-        if pointed:
+        lost = not named and is_lost(sentence, clause, earlier.told)
+        if pointed and not lost:
             first = (*pointed, *named) if clause.role is Role.RELATIVE else (*named, *pointed)
             return scene.by_exactness(first), why
+        if (
+            not any(m.where.precision.is_point for m in named)
+            and (met := venue(sentence, clause, earlier.told))[0]
+        ):
+            return met
+        if not named and (there := self._told_of(sentence, clause, kind, earlier)) is not None:
+            return there
         found, why = self._shared(sentence, clause, named, (kind, earlier))
         return (found, why) if found else self._counted_from(sentence, clause, kind, earlier)
+
+    def _told_of(self, sentence: Parsed, clause: Clause, kind: Kind, earlier: Earlier) -> Found | None:
+        """Where a clause that names no place is by its sentence; None where that does not say."""
+        if is_lost(sentence, clause, earlier.told):
+            return (), ()  # "there" is where nobody knows
+        if (there := of_governing(sentence, clause, earlier.told))[0]:
+            return there
+        if scene.inherits(kind) and (asked := self._of_speaker(sentence, clause)):
+            return asked, (Cue("where", "", f"who says so is in {asked[0].where.name}"),)
+        own = evidence.own_words(sentence, sentence.clauses.index(clause))
+        whole = self._whole() if is_nationwide(sentence, own) else None
+        return ((whole,), (Cue("where", "", f"the article is of {whole.where.name}"),)) if whole else None
 
     def _whole(self) -> Mention | None:
         """The country the article is set in, be it by its spot."""

@@ -66,7 +66,7 @@ def _tied(text: str, timex: Timex, low: int) -> Timex:
         return timex
     word = " ".join(before["word"].lower().split())
     agent = word == "by" and after is not None  # "driven out by Tuesday's storm"
-    that_day = word == "before" and _HOUR.match(text, timex.start)  # "before dawn on Friday"
+    that_day = word in ("before", "after") and _HOUR.match(text, timex.start)  # "before dawn on Friday"
     relation = "on" if agent or that_day else _SAME.get(word, word)
     return replace(timex, relation=relation, first=before.start())
 
