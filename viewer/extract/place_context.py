@@ -32,6 +32,7 @@ _SHARP = 0.12  # how far apart two scores must lie for the greater to be clearly
 _BACKED = 0.15
 _STATE_MORE, _NEAR_MORE, _MOST_NEAR, _MOST_HELD, _HOLDS_LEAST = 0.25, 0.35, 3.0, 2.0, 0.5
 _GREAT, _SHADE, _SHOWN_UP = 0.6, 0.15, 0.3
+_WORLDLY = 4  # countries of which an article speaks that is written for readers in none
 _CONTAINS_MORE = 0.5
 _ROW_MORE = 0.3  # of each name beside it in a row that lies in its country
 _ONE_TOWN = 0.5  # degrees within which a town and its port are one place
@@ -187,7 +188,8 @@ def _settled(
         support = _support(near, most, starts)
         held = np.minimum(states @ (likely * weights), 1.0)
         holding = plain * np.minimum(states.T @ likely, _MOST_HELD)
-        total = flat + _NEAR_MORE * renown * np.minimum(support, _MOST_NEAR) + _STATE_MORE * (held + holding)
+        near_by = _NEAR_MORE * np.minimum(support, _MOST_NEAR) + _STATE_MORE * held
+        total = flat + renown * near_by + _STATE_MORE * holding
         total = total + _ROW_MORE * greatness * np.minimum(rows @ likely, 1.0)
     return [total[a:b] for a, b in pairwise(starts)]
 
@@ -203,12 +205,13 @@ def _shown_up(entries: Sequence[Entry], spoken: Counter[str]) -> NDArray[np.floa
     """How much it counts for each meaning to lie near the others: little beside a far greater of its name.
 
     Only a great one of the same country does so, and a country that the article speaks of, with its
-    capital: an unknown one is what people nearby mean.
+    capital: an unknown one is what people nearby mean.  Where many countries are spoken of, nobody is near.
     """
     great = {e.country: e.importance for e in reversed(entries) if _is_great(e)}
+    worldly = max(great.values(), default=0.0) if len(spoken) >= _WORLDLY else 0.0
     famous = (e for e in entries if e.kind in (Kind.CAPITAL, *NATIONS) and Trait.ALTERNATE not in e.flags)
     seats = (e.importance for e in famous if e.country and spoken[e.country])
-    seat = max(seats, default=0.0)
+    seat = max(seats, default=worldly)
     least = (max(great.get(e.country, 0.0), seat) - _SHADE for e in entries)
     return np.array([_SHOWN_UP if low > e.importance else 1.0 for e, low in zip(entries, least, strict=True)])
 
