@@ -15,6 +15,10 @@ def _starts(reading_of: Read, text: str) -> set[int]:
         ("He was fined by Nelson Magistrates’ Court on Monday.", "Nelson"),
         ("Water will be cut in Lusaka and Mwembela.", "Mwembela"),
         ("Two men drowned in Mwembela and Ntanga.", "Ntanga"),
+        ("Shops were refused by Stroud District Council.", "Stroud"),
+        ("Ann Okonjo (Lab, Clifton) voted against it.", "Clifton"),
+        ("Residents of Mwembela signed the letter.", "Mwembela"),
+        ("Dams failed at noon; Wahpeton and Breckenridge, Minn., were safe.", "Wahpeton"),
     ],
 )
 def test_a_court_or_a_row_makes_a_place_of_a_name(reading_of: Read, text: str, name: str) -> None:
@@ -42,6 +46,8 @@ def test_a_road_a_paper_or_a_person_of_that_name_is_no_place(reading_of: Read, t
         ("Canadian traders in London sold the dollar.", "London", "GB"),
         ("American envoys flew to San Jose from Nicaragua.", "San Jose", "CR"),
         ("Colombian farmers marched through Cordoba province.", "Cordoba", "CO"),
+        ("Ohio, Texas, Spain, Chad and Nepal reported cases, doctors in Geneva said.", "Geneva", "CH"),
+        ("Boats capsized on the Artibonite River.", "Artibonite River", "HT"),
     ],
 )
 def test_a_capital_unspoken_of_gives_way_to_a_namesake_hardly_less_great(

@@ -5,7 +5,7 @@ from functools import cache
 from itertools import chain, pairwise
 
 from viewer.extract.parsing import Parsed
-from viewer.extract.people import is_beside
+from viewer.extract.people import is_beside, is_capital
 from viewer.extract.tokens import Token
 from viewer.extract.words import words_of
 
@@ -42,22 +42,31 @@ def _precedes(tokens: tuple[Token, ...], last: int, words: str) -> bool:
     return after is not None and is_beside(tokens[last - 1], after) and after.lower in words_of(words)
 
 
-def _has_court(tokens: tuple[Token, ...], last: int) -> bool:
-    """Whether the court of a town stands after its name: "Ennis Circuit Court", "Derby Crown Court"."""
+def _has_body(tokens: tuple[Token, ...], last: int) -> bool:
+    """Whether the court or the council of a town stands after its name: "Derby Crown Court"."""
     named = [t.lower for t in tokens[last : last + 3] if t.text[0].isalpha()]
-    return named[1:2] == ["court"] and named[0] in words_of("courts-of-towns")
+    if len(named) < 2 or not is_beside(tokens[last - 1], tokens[last]) or not is_capital(tokens[last]):
+        return False
+    court = named[1] == "court" and named[0] in words_of("courts-of-towns")
+    return court or (named[1] in words_of("bodies-of-towns") and named[0] in words_of("ranks-of-towns"))
+
+
+def _is_of_member(tokens: tuple[Token, ...], first: int) -> bool:
+    """Whether a party stands before it within brackets: "Ann Poe (Lab, Clifton)"."""
+    opens = first > 2 and tokens[first - 1].text in (",", ":") and tokens[first - 3].text == "("
+    return opens and tokens[first - 2].lower in words_of("parties")
 
 
 def is_town(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether words first..last are a place, being somebody's: "a Paris man", "Ann Poe, 26, of Paris"."""
-    if _precedes(tokens, last, "home-people") or _has_court(tokens, last):
+    if _precedes(tokens, last, "home-people") or _has_body(tokens, last):
         return True
-    if _is_addressed(tokens, first):
+    if _is_addressed(tokens, first) or _is_of_member(tokens, first):
         return True
     if first < 2 or tokens[first - 1].lower not in ("of", "from"):
         return False
     before = tokens[first - 2]
-    if before.lower in ("city", "town", "village", "native", "resident", "residents"):
+    if before.lower in ("city", "town", "village") or before.lower in words_of("dwellers"):
         return True
     return before.text == "," and first > 2 and tokens[first - 3].text.isdigit()
 

@@ -36,11 +36,12 @@ from viewer.extract.unlisted_names import again, named_park, unknown, unlisted
 from viewer.extract.words import is_among, words_of
 from viewer.geo.entry import Entry, Kind, Trait
 from viewer.geo.gazetteer import Gazetteer
+from viewer.geo.geodesy import distance_m
 
 _LONGEST_NAME = 7
 _JOINTS = (",", "and", "or", "&")
 _TOWNS = (Kind.CITY, Kind.CAPITAL)
-_LESSER = 0.35
+_LESSER, _NEAR_M, _SMALL_M = 0.35, 40_000, 110_000
 _DIVISIONS = (Kind.ADMIN1, Kind.DISTRICT)
 _WIDE = (*NATIONS, Kind.CONTINENT, Kind.WORLD_REGION, Kind.ADMIN1)
 
@@ -69,20 +70,27 @@ def _between(
             continue
         before = ends.get((at, each.first - 1)) if tokens[each.first - 1].text in _JOINTS else None
         after = starts.get((at, each.last + 1)) if tokens[each.last].text in _JOINTS else None
-        beside = any(name and _are_neighbours(name.entries, each.entries) for name in (before, after))
+        beside = any(name and _are_neighbours(_meant(name), each.entries) for name in (before, after))
         if (before and after) or (beside and not tokens[each.first - 1].text[0].isupper()):
             name = sentences[at].words(each.first, each.last)
             yield Name(at, each.first, each.last, name, each.entries, each.part, "", each.inside)
 
 
 def _are_neighbours(some: tuple[Entry, ...], others: tuple[Entry, ...]) -> bool:
-    """Whether towns that two names may mean lie in one state or province, and not only by chance."""
+    """Whether towns that two names may mean lie in one state or near each other, and not only by chance."""
     towns = [e for e in others if e.kind in _TOWNS and e.importance > _LESSER]
     return any(
-        e.admin1 is not None and (e.country, e.admin1) == (o.country, o.admin1)
-        for e in some[:1]
+        (e.admin1 is not None and (e.country, e.admin1) == (o.country, o.admin1))
+        or distance_m(e.lat, e.lon, o.lat, o.lon) < _NEAR_M
+        for e in some
         for o in towns
     )
+
+
+def _meant(name: Name) -> tuple[Entry, ...]:
+    """What a name means by what contains it, else the best known place of that name."""
+    held = tuple(e for e in name.entries if any(contains(c, e) for c in name.inside))
+    return held or name.entries[:1]
 
 
 def _names(number: int, sentence: Parsed, background: Background) -> Iterator[Name]:
@@ -269,11 +277,15 @@ def _river_of_nation(
 def _lending(entries: tuple[Entry, ...], facility: str) -> tuple[Entry, ...]:
     """Of the places of a name those that a facility unknown to the gazetteer may lie at.
 
-    A river or a park has its name from no other name of a town, and lies in no spot of a whole state.
+    A river or a park has its name from no other name of a town, and lies in no spot of a great state.
     """
     if not is_among(facility.split()[-1], "natural-features", "land-words"):
         return entries
-    return tuple(e for e in entries if Trait.ALTERNATE not in e.flags and e.kind not in _WIDE)
+    own = (e for e in entries if Trait.ALTERNATE not in e.flags)
+    small = Kind.ADMIN1
+    return tuple(
+        e for e in own if e.kind not in _WIDE or (e.kind is small and 0 < (e.radius_m or 0) < _SMALL_M)
+    )
 
 
 def _of_unit(

@@ -81,7 +81,9 @@ def unlisted(number: int, sentence: Parsed, span: tuple[int, int], background: B
         (number, i) in background.people.words or is_among(tokens[i].lower, *other) for i in range(at, last)
     ):
         return None
-    opened = at > 1 and tokens[at - 1].lower == "of" and tokens[at - 2].lower in words_of("small-places")
+    opened = (
+        at > 1 and tokens[at - 1].lower == "of" and is_among(tokens[at - 2].lower, "small-places", "dwellers")
+    )
     opened = opened or _is_in(tokens, span, background)
     comma = last < len(tokens) and tokens[last].text == ","
     inside = container_of(tokens, last, background.gazetteer) if comma else ()
