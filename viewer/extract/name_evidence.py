@@ -196,7 +196,7 @@ def _is_initials(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     if postal:
         comma = first > 1 and tokens[first - 1].text in (",", "(")
         return not (first and is_capital(tokens[first - 2 if comma else first - 1]))
-    dotted = len(tokens[first].text) == 3 and tokens[first].text[1] == "."
+    dotted = len(tokens[first].text.rstrip(".")) == 3 and tokens[first].text[1] == "."
     follows = last < len(tokens) and is_capital(tokens[last]) and is_beside(tokens[last - 1], tokens[last])
     return dotted and follows and tokens[last].lower in words_of("surnames")
 

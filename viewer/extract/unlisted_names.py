@@ -105,18 +105,27 @@ def _is_last_of_row(tokens: tuple[Token, ...], at: int, background: Background) 
 
 
 def _is_in(tokens: tuple[Token, ...], span: tuple[int, int], background: Background) -> bool:
-    """Whether one word that only a name can be follows "in", "near" or "drove to", and no name goes on."""
+    """Whether one word that only a name can be follows "in", "near" or "drove to", and no name goes on.
+
+    After "near" there may be more words than one.
+    """
     at, last = span
-    if last != at + 1 or not at:
+    if not at or (last != at + 1 and tokens[at - 1].lower != "near"):
         return False
     reached = tokens[at - 1].lower in ("in", "near", "around") or is_reached(tokens, at)
     if not reached and not _is_last_of_row(tokens, at, background):
         return False
-    word, after = tokens[at], tokens[last] if last < len(tokens) else None
+    after = tokens[last] if last < len(tokens) else None
     goes_on = after is not None and (after.text[0].isupper() or after.tag == "POS")
-    named = word.is_name and len(word.text) > 2 and word.text.isalpha()
+    return not goes_on and all(_is_only_name(token, background) for token in tokens[at:last])
+
+
+def _is_only_name(word: Token, background: Background) -> bool:
+    """Whether a word can be nothing but a name, and none of a person, a body or a place that is known."""
+    letters = word.text.replace("’", "").replace("'", "")
+    named = word.is_name and len(letters) > 2 and letters.isalpha()
     other = is_among(
         word.lower, "surnames", "given-names", "institutions", "bodies", "no-places", "road-words"
     )
     known = background.gazetteer.lookup(word.text) or background.gazetteer.caution(word.text)
-    return named and not (goes_on or other or known or word.lower in background.plain)
+    return named and not (other or known or word.lower in background.plain)
