@@ -18,6 +18,10 @@ def _starts(reading_of: Read, text: str) -> set[int]:
         ("Shops were refused by Stroud District Council.", "Stroud"),
         ("Ann Okonjo (Lab, Clifton) voted against it.", "Clifton"),
         ("Residents of Mwembela signed the letter.", "Mwembela"),
+        ("A bus crashed near Kwa Mwembela on Friday.", "Kwa Mwembela"),
+        ("Trains between Leeds, York and Hull were late.", "Hull"),
+        ("He drove from Bath to Reading.", "Bath"),
+        ("PARIS AND BERLIN AGREE ON A BUDGET. Both had said no.", "PARIS"),
         ("Dams failed at noon; Wahpeton and Breckenridge, Minn., were safe.", "Wahpeton"),
     ],
 )

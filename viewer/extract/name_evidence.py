@@ -64,7 +64,8 @@ def headlines(sentences: tuple[Parsed, ...]) -> frozenset[int]:
     found = set()
     for number, sentence in enumerate(sentences):
         longer = [t for t in sentence.tokens if len(t.text) > 3 and t.text[0].isalpha()]
-        if len(longer) > 5 and sum(map(is_capital, longer)) >= _HEADLINE * len(longer):
+        loud = len(longer) > 2 and all(t.text.isupper() for t in sentence.tokens if t.text.isalpha())
+        if loud or (len(longer) > 5 and sum(map(is_capital, longer)) >= _HEADLINE * len(longer)):
             found.add(number)
     return frozenset(found)
 

@@ -66,14 +66,18 @@ def _between(
     taken = {(n.sentence, i) for n in names for i in range(n.first, n.last)} | background.people.words
     for each in (f for inner in found for f in inner):
         tokens, at = sentences[each.sentence].tokens, each.sentence
-        if each.first < 2 or each.last + 1 >= len(tokens) or (at, each.first) in taken:
+        if not each.first or each.last + 1 >= len(tokens) or (at, each.first) in taken:
             continue
-        before = ends.get((at, each.first - 1)) if tokens[each.first - 1].text in _JOINTS else None
-        after = starts.get((at, each.last + 1)) if tokens[each.last].text in _JOINTS else None
+        opens, goes_on = tokens[each.first - 1], tokens[each.last]
+        before = ends.get((at, each.first - 1)) if opens.text in _JOINTS else None
+        ways = opens.lower == "from" and goes_on.lower == "to"
+        after = starts.get((at, each.last + 1)) if goes_on.text in _JOINTS or ways else None
         beside = any(name and _are_neighbours(_meant(name), each.entries) for name in (before, after))
-        if (before and after) or (beside and not tokens[each.first - 1].text[0].isupper()):
-            name = sentences[at].words(each.first, each.last)
-            yield Name(at, each.first, each.last, name, each.entries, each.part, "", each.inside)
+        if (before and after) or (beside and (ways or not opens.text[0].isupper())):
+            words = sentences[at].words(each.first, each.last)
+            name = Name(at, each.first, each.last, words, each.entries, each.part, "", each.inside)
+            ends[at, each.last] = name
+            yield name
 
 
 def _are_neighbours(some: tuple[Entry, ...], others: tuple[Entry, ...]) -> bool:
