@@ -22,6 +22,7 @@ _HEADLINE = 0.7
 _LONGEST_ROW = 12
 _LONGEST_INITIALS = 5
 _NATIONS = ("US", "UK")
+_BORNE = (Kind.CITY, Kind.PORT, Kind.ADMIN1, Kind.DISTRICT)  # their names are those of firms too
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +184,7 @@ def _is_firm(tokens: tuple[Token, ...], found: Found, background: Background) ->
     """Whether a lesser town's name is that of a firm which the article speaks of, and nothing is in it."""
     best, first = found.entries[0], found.first
     name = " ".join(token.text for token in tokens[first : found.last])
-    if best.kind in (*NATIONS, Kind.CAPITAL) or best.importance >= _KNOWN or name not in background.firms:
+    if best.kind not in _BORNE or best.importance >= _KNOWN or name not in background.firms:
         return False
     inside = first > 0 and tokens[first - 1].lower in words_of("sure-prepositions")
     return is_stake(tokens, first) or not (inside or is_town(tokens, first, found.last))

@@ -1,6 +1,7 @@
 """The names in a text that may be places, each with what the gazetteer knows by that name."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from viewer.extract.firm_evidence import firms
 from viewer.extract.name_evidence import (
@@ -37,6 +38,7 @@ from viewer.extract.words import is_among, words_of
 from viewer.geo.entry import Entry, Kind, Trait
 from viewer.geo.gazetteer import Gazetteer
 from viewer.geo.geodesy import distance_m
+from viewer.geo.names import fold
 
 _LONGEST_NAME = 7
 _JOINTS = (",", "and", "or", "&")
@@ -186,9 +188,10 @@ def _divisions(tokens: tuple[Token, ...], span: tuple[int, int], gazetteer: Gaze
     unit = tokens[last - 1].lower
     if last - first < 2 or unit == "county" or unit not in words_of("divisions"):
         return ()  # a county is one of many, and never the state of its name
-    names = (" ".join(t.text for t in tokens[first:end]) for end in (last, last - 1))
-    found = {e.row: e for name in names for e in gazetteer.lookup(name) if e.kind in _DIVISIONS}
-    return tuple(sorted(found.values(), key=lambda e: -e.importance))
+    whole, short = (" ".join(t.text for t in tokens[first:end]) for end in (last, last - 1))
+    named = {e.row: e for e in (*gazetteer.lookup(short), *gazetteer.lookup(whole)) if e.kind in _DIVISIONS}
+    found = (replace(e, key=fold(whole)) for e in named.values())  # they are no town of the shorter name
+    return tuple(sorted(found, key=lambda e: -e.importance))
 
 
 def _ends_in_office(tokens: tuple[Token, ...], at: int, last: int) -> bool:
