@@ -12,6 +12,7 @@ from viewer.extract.date_parts import (
     SEASON,
     YEAR,
     Reader,
+    century,
     cut,
     dated,
     group,
@@ -26,6 +27,7 @@ from viewer.model.moment import Moment, days_in_month
 
 _DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 _BEFORE_SHORT = (" in ", " of ", " since ", " until ", " from ", "summer ", "winter ", "spring ", "fall ")
+_NOT_HUNDREDS = 2000  # "the 2000s" are a decade
 _FIRST_SHORT_YEAR = 1940
 _SURE_DAYS = 29  # up to the 28th every month has the day
 _OF_YEAR = r"(?P<of>(?P<which>last|next|this|that|the following|the same|the previous) year)"
@@ -169,6 +171,8 @@ def _decade(found: Match[str]) -> Timex | None:
     if len(figures) == 2 and _NO_DECADE.search(found.string, max(0, found.start() - 60), found.start()):
         return None
     year = int(figures) + (1900 if len(figures) == 2 else 0)
+    if year % 100 == 0 and year < _NOT_HUNDREDS:
+        return century(found, year + 50)  # "the late 1800s"
     steps = fixed(calendar.whole("D", 0), july(year))
     part = part_of(found)
     if part:
@@ -212,7 +216,8 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      r"(?-i:(?<![A-Z]-))(?P<decade>(?:1[0-9]|20)\d0|'?[2-9]0)'?s\b", _decade),
     (rf"(?:(?P<which>last|this|next|the coming|the past|the) )?(?:(?:early|mid|late)[- ])?{SEASON}"
      rf"(?: of)? {YEAR}", _season),
-    (rf"(?:(?:early|mid|late)[- ])?(?P<which>last|(?:this|the) past|this|next|the coming) {SEASON}", _season),
+    (rf"(?:(?:early|mid|late|earlier|later)[- ])?(?P<which>last|(?:this|the) past|this|next|the coming)"
+     rf" {SEASON}", _season),
     (r"(?<= )'(?P<year>\d\d)(?![\w']|(?-i: [A-Z]))", _short_year),
     (r"(?<=\bon )the (?P<day>[12]\d|[1-9])(?:st|nd|rd|th)(?=[,.;:)])",
      _day_of_month),

@@ -30,6 +30,7 @@ _PARTS = {
     "beginning": "start", "outset": "start", "opening": "start", "first": "start", "close": "end",
     "closing": "end", "final": "end", "latter": "end", "last": "end",
 }  # fmt: skip
+_THIRDS = {"START": ("@", "@+33y-1d"), "MID": ("@+33y", "@+67y-1d"), "END": ("@+67y", "@+100y-1d")}
 PARTS_OF_DAY = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "tonight": "TNI",
                  "overnight": "TNI", "last night": "TNI", "noon": "T12:00", "midday": "T12:00",
                  "midnight": "T24:00", "dawn": "TMO", "daybreak": "TMO", "sunrise": "TMO", "dusk": "TEV",
@@ -83,6 +84,14 @@ def modifier_of(part: str) -> str:
     return {"early": "START", "beginning": "START", "start": "START", "late": "END", "end": "END"}.get(
         part, "MID" if part else ""
     )
+
+
+def century(found: Match[str], year: int) -> Timex:
+    """The century around a year, or the third of it that the match names."""
+    steps, mod = fixed(calendar.whole("C", 0), july(year)), modifier_of(part_of(found))
+    if mod:
+        steps = fixed(_THIRDS[mod], Moment.from_iso(steps[0]))
+    return dated(found, steps, "C", mod=mod)
 
 
 def cut(steps: Steps, unit: str, part: str) -> Steps:

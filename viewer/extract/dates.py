@@ -7,6 +7,7 @@ from dataclasses import replace
 from viewer.extract import (
     calendar_dates,
     clock_times,
+    counted_dates,
     edge_days,
     figured_dates,
     named_days,
@@ -39,13 +40,14 @@ _READERS = tuple(
         *report_dates.PATTERNS,
         *spelled_dates.PATTERNS,
         *relative_dates.PATTERNS,
+        *counted_dates.PATTERNS,
         *clock_times.PATTERNS,
     )
 )
 _PART_OF = re.compile(
     r"\b(?:the (?:(?:very )?early |late |small |wee )?|early |late )"
     r"(?:(?:early-)?(?P<part>morning|afternoon|evening|night)(?: hours)?"
-    r"|(?:(?<=early )|(?<=small )|(?<=wee ))hours) (?:of|on) $",
+    r"|(?:(?<=early )|(?<=small )|(?<=wee )|(?:pre-?)?dawn )hours) (?:of|on) $",
     re.IGNORECASE,
 )
 _WEEK_OF = re.compile(r"\b(?:the )?week of $", re.IGNORECASE)

@@ -39,6 +39,7 @@ _SUPPOSED = frozenset(
 _BOUND = frozenset(
     "agree aim hope intend offer plan pledge promise propose threaten undertake vow want".split()
 )
+_PRESSING = frozenset("ask demand need promise request require seek urge want".split())
 _TIMETABLED = frozenset(
     "air announce appear arrive assemble attend begin celebrate choose close come compete complete conclude "
     "convene debate debut decide deliver depart elect embark end expire face finish fly gather go head hear "
@@ -118,7 +119,8 @@ def _is_expected(sentence: Parsed, timex: Timex, clause: Clause) -> bool:
     promised = any(word.lemma.lower() in _BOUND for word in over)
     if promised and group.tense is Tense.PRESENT:
         return True
-    return timex.relation == "by" and (bool(over) or clause.shape is Shape.INFINITIVE)
+    presses = group.tense is Tense.PRESENT and group.lemma in _PRESSING  # "they want bids by Friday"
+    return timex.relation == "by" and (presses or bool(over) or clause.shape is Shape.INFINITIVE)
 
 
 def _is_set(sentence: Parsed, timex: Timex, clause: Clause) -> bool:

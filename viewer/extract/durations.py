@@ -41,7 +41,8 @@ _DURATION = re.compile(
     r"(?P<joint>[- ]|-(?:plus|odd) | or more )(?:full |straight |consecutive |more |additional |long |whole "
     r"|extra |business |working |trading |school |calendar )?"
     r"(?P<unit>second|minute|hour|day|week|fortnight|month|quarter|year|decade|night|century"
-    r"|centurie)(?P<many>s?)\b(?P<half> and a half\b)?(?(article) period\b)(?! ?[- ](?:old|olds|of age)\b)",
+    r"|centurie)(?P<many>s?)\b(?:-long\b)?"
+    r"(?P<half> and a half\b)?(?(article) period\b)(?! ?[- ](?:old|olds|of age)\b)",
     re.IGNORECASE,
 )
 _PLAIN = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "\xa0": " ", "‑": "-"})

@@ -9,6 +9,7 @@ from viewer.extract.date_parts import (
     PART,
     YEAR,
     Reader,
+    century,
     dated,
     july,
     modifier_of,
@@ -38,7 +39,6 @@ _LATER = "|".join(reversed(_ORDINALS[9:]))
 _SOONER = "|".join(_ORDINALS[:9])
 _COUNTED = r"\d{1,2}(?:st|nd|rd|th)"
 _SMALL = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
-_THIRDS = {"START": ("@", "@+33y-1d"), "MID": ("@+33y", "@+67y-1d"), "END": ("@+67y", "@+100y-1d")}
 
 
 def _span(found: "re.Match[str]") -> Timex | None:
@@ -106,10 +106,7 @@ def _century(found: "re.Match[str]") -> Timex | None:
     count = int(re.sub(r"\D", "", said)) if said[0].isdigit() else _ORDINALS.index(said) + 1
     if not 1 <= count <= _LAST_CENTURY:
         return None
-    steps, mod = fixed(calendar.whole("C", 0), july(count * 100 - 50)), modifier_of(part_of(found))
-    if mod:
-        steps = fixed(_THIRDS[mod], Moment.from_iso(steps[0]))
-    return dated(found, steps, "C", mod=mod)
+    return century(found, count * 100 - 50)
 
 
 def _centuries(found: "re.Match[str]") -> Timex | None:

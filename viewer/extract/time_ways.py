@@ -51,7 +51,7 @@ def way(sentence: Parsed, timex: Timex) -> int:
         return -1
     holding = [c for c in sentence.clauses if _holds(sentence, c.start, c.end, timex.start)]
     clause = min(holding, key=lambda c: c.end - c.start, default=None)
-    if clause and clause.parent is not None and timex.relation and _goes_on(sentence, clause):
+    if clause and clause.parent is not None and _goes_on(sentence, clause, timex):
         clause = sentence.clauses[clause.parent]
     if ahead := lies_ahead(sentence, timex, clause):
         return ahead
@@ -62,10 +62,16 @@ def way(sentence: Parsed, timex: Timex) -> int:
     return _in_clause(sentence, clause, timex)
 
 
-def _goes_on(sentence: Parsed, clause: Clause) -> bool:
-    """Whether a participle shares the auxiliary of a verb before it: "will be read and signed in May"."""
+def _goes_on(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
+    """Whether a time looks the way of the verb before: "will be read and signed in May", "starting May 3"."""
     before = sentence.tokens[clause.start - 1].lower if clause.start else ""
-    return clause.shape is Shape.REDUCED and before in ("and", "or", "but")
+    opens = clause.shape is Shape.PARTICIPLE and sentence.tokens[clause.group.head].lemma in (
+        "start",
+        "begin",
+    )
+    return opens or (
+        clause.shape is Shape.REDUCED and bool(timex.relation) and before in ("and", "or", "but")
+    )
 
 
 def _as_words_say(before: str) -> int:

@@ -17,6 +17,7 @@ _HOLIDAYS = {
     "thanksgiving": (11, "+24d/w+3d"), "veterans day": (11, "+10d"),
 }  # fmt: skip
 """The month of a holiday of the United States that moves, and the steps from its first day."""
+_TIES = frozenset("after at before by for from in on since until".split())
 _PLAIN = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "\xa0": " ", "’": "'", "‑": "-"})
 
 
@@ -118,9 +119,12 @@ _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
      _present),
     (r"(?:more |most )?recently\b(?! as\b)|lately\b"
      r"|recent (?:memory|years|decades|times|history)\b"
-     r"|past years\b|(?<=\bin )the past\b(?! (?!\w+(?:ed|en)\b)[\w-]+ ?[\w-]*s\b)"
+     r"|past years\b"
+     r"|(?<=\bin )the past\b(?! (?!(?:\w+(?:ed|en)|he|her|his|i|is|it|she|they|this|was|we|you)\b)"
+     r"[\w-]+ ?[\w-]*s\b)"
      rf"|(?:(?:a few|several|many|some|hundreds of|thousands of|dozens of) )?(?<!-){UNITS} ago\b"
      r"|(?<!how )(?:not )?(?:(?:so|too|very) )?long ago\b"
+     r"|(?:a generation|generations) ago\b"
      r"|(?:a (?:long |short )?while|(?:quite )?some time|a (?:long|short) time) ago\b", _past),
     (r"the (?:near|foreseeable|immediate) future\b"
      r"|(?:(?<=\bin )|(?<=\binto )|(?<=\bfor ))the future\b(?! of\b)|(?<!as )soon(?! after| as)\b"
@@ -183,7 +187,13 @@ def _all(plain: str, offset: int) -> Iterator[Timex]:
         for match in pattern.finditer(plain):
             told = read(match)
             if isinstance(told, Timex):
-                yield replace(told, start=offset + told.start, end=offset + told.end)
+                tie = unit_lengths.word_before(match)
+                yield replace(
+                    told,
+                    start=offset + told.start,
+                    end=offset + told.end,
+                    relation=tie if tie in _TIES else "",
+                )
             elif told:
                 kind, value = told
                 yield Timex(offset + match.start(), offset + match.end(), kind, value=value)

@@ -17,7 +17,9 @@ _HOLDER = frozenset(
     "lasting another wait waited with him her them of about around nearly almost roughly barely just only "
     "under by through throughout until is was be been and or but so maybe perhaps least most".split()
 )  # fmt: skip
-_OF_DAY = re.compile(r"\b(?:early|small|late|morning|evening|business|working|rush|peak) $", re.IGNORECASE)
+_OF_DAY = re.compile(
+    r"\b(?:early|small|late|dawn|predawn|morning|evening|business|working|rush|peak) $", re.IGNORECASE
+)
 _COUNTED = re.compile(r" (?:of(?! age)|later|earlier)\b")
 _OFTEN = re.compile(r"\b(?:times|once|twice) $")
 

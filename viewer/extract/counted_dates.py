@@ -1,0 +1,47 @@
+"""Dates that lie a unit and a half away, or so many weeks from a day: "two and a half years ago"."""
+
+from re import Match
+
+from viewer.extract import calendar
+from viewer.extract.date_parts import UNIT, WEEKDAY, Reader, dated
+from viewer.extract.numbers import WORD_NUMBER, number
+from viewer.extract.timex import Timex
+
+_HALVES = {
+    "year": ("y", 1, "6M"),
+    "decade": ("y", 10, "5y"),
+    "century": ("y", 100, "50y"),
+    "month": ("M", 1, "15d"),
+}
+"""Of a unit: the code to count in, how many of these it is, and its half."""
+_ABOUT = "(?:(?:about|almost|nearly|some|more than|over) )?"
+
+
+def _half_ago(found: Match[str]) -> Timex | None:
+    """“two and a half years ago”, "a year and a half ago": the year or month that lies so far back."""
+    count, known = number(found["count"]) or 1, _HALVES.get(found["unit"].lower())
+    if known is None or count != int(count):
+        return None
+    code, size, half = known
+    step = f"@-{int(count) * size}{code}-{half}"
+    return dated(found, (f"{step}/{code}", f"{step}/{code}+1{code}-1d"), code)
+
+
+def _quarter_century_ago(found: Match[str]) -> Timex:
+    return dated(found, calendar.whole("y", -25), "y")
+
+
+def _weeks_from(found: Match[str]) -> Timex:
+    """“two weeks from Saturday”."""
+    day = calendar.weekday(calendar.WEEKDAYS.index(found["weekday"].lower()), 1)[0]
+    step = f"{day}+{int(number(found['count']) or 1)}w"
+    return dated(found, (step, step), "d")
+
+
+PATTERNS: tuple[tuple[str, Reader], ...] = (
+    (rf"{_ABOUT}(?P<count>\d+|{WORD_NUMBER})(?:[- ]and[- ]a[- ]half| 1/2) {UNIT}s? ago\b", _half_ago),
+    (rf"{_ABOUT}(?P<count>an?) {UNIT} and a half ago\b", _half_ago),
+    (r"a quarter(?: of a)?[- ]century ago\b", _quarter_century_ago),
+    (rf"(?P<count>an?|one|two|three|\d+) weeks? from (?P<weekday>{WEEKDAY})\b", _weeks_from),
+)
+"""Each pattern with what makes a date of it; spaces are single and apostrophes straight."""
