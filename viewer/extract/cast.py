@@ -111,8 +111,9 @@ class Cast:
         """Whom "it" or "she" stands for, or the subject told before that a second verb shares."""
         words = [sentence.tokens[i].lower for i in clause.own() if i < clause.group.first]
         opens = next((word for word in reversed(words) if word in _SUBJECTS), "")
-        if says and opens and _may_say(says, opens):
-            return bare(says)
+        speaker = _uncapitalised(sentence, says) if says else None
+        if speaker and opens and _may_say(speaker, opens):
+            return bare(speaker)
         if _says_the_two(sentence, list(clause.own())) and len(self.names) > 1:
             return " and ".join(self.names[-2:])
         if opens in _PERSONAL:
@@ -220,6 +221,12 @@ def _only_reports(sentence: Parsed, clause: Clause) -> bool:
         for c in sentence.clauses
     )
     return tells or clause.role is Role.ATTRIBUTION or not has_object
+
+
+def _uncapitalised(sentence: Parsed, says: str) -> str:
+    """Who speaks, without the capital that a noun for several has only from opening the sentence."""
+    opening = sentence.tokens[sentence.opening]
+    return says.lower() if opening.text == says and opening.tag == "NN2" else says
 
 
 def _may_say(says: str, pronoun: str) -> bool:

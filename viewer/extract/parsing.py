@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from viewer.extract.clause_links import relinked
 from viewer.extract.clauses import Clause, clauses
 from viewer.extract.dated_nouns import DatedNoun, dated_nouns, tied_to_clause
 from viewer.extract.dates import dates
@@ -78,7 +79,8 @@ def parsed(text: str, sentence: Sentence) -> Parsed:
     times = linked(text, dates(text, sentence.start, sentence.end, verbs), sentence.start)
     lengths = tuple(d for d in durations(text, sentence.start, sentence.end) if not _overlaps(d, times))
     timed = frozenset(i for i, t in enumerate(words) if any(x.opens_at <= t.start < x.end for x in times))
-    found = clauses(words, verb_groups(words), timed, first=_after_dateline(text, sentence, words))
+    read = clauses(words, verb_groups(words), timed, first=_after_dateline(text, sentence, words))
+    found = relinked(words, read)
     nouns = tuple(dated_nouns(words, times))
     times = tied_to_clause(words, times)
     passing = tuple(m for m in moments(text, sentence.start, sentence.end) if not _overlaps(m, times))

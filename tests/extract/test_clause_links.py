@@ -1,0 +1,47 @@
+"""Who says what, where a sentence has several clauses of saying, asides and things said."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("The governor said 27 drones had been shot down and that nobody was hurt.", "The governor"),
+        ("Ukraine said its forces had hit the refinery, and denied that a school was struck.", "Ukraine"),
+        ("Hanoi said it had built two piers and denied that a reef was destroyed.", "Hanoi"),
+        (
+            "Togo has looked at the airfield, whose runway is 4 km long, but denied that it had bought it.",
+            "Togo",
+        ),
+    ],
+)
+def test_who_said_the_first_thing_said_the_second(reading_of: Read, text: str, says: str) -> None:
+    assert reading_of(text).events[-1].says == says
+
+
+def test_who_says_something_after_a_time_says_it_of_his_own(reading_of: Read) -> None:
+    text = "Two years after rebels overran Palma, Shell said on Monday that it had sold the plant."
+
+    overrun, sold = reading_of(text).events
+
+    assert overrun.says is None
+    assert sold.what == "Shell sells plant"
+    assert sold.says == "Shell"
+
+
+def test_a_condition_holds_past_who_says_so(reading_of: Read) -> None:
+    text = "If the talks fail, Maersk said, it will move the service to Southampton."
+    assert reading_of(text).events[-1].condition == "If the talks fail"
+
+
+def test_it_is_none_of_several_who_say_so(reading_of: Read) -> None:
+    text = "A freight train derailed near Ciucea on Sunday. Investigators said it had hit a rock."
+    assert reading_of(text).events[-1].what == "Freight train hits rock"
+
+
+def test_they_who_say_so_are_several(reading_of: Read) -> None:
+    assert (
+        reading_of("Firefighters said they had left the hall.").events[-1].what == "Firefighters leave hall"
+    )

@@ -1,0 +1,79 @@
+"""Which clause another hangs on, where that is seen only once all clauses of a sentence are known."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from viewer.extract.clauses import Clause, Role
+from viewer.extract.tokens import Token
+from viewer.extract.verbs import Tense
+from viewer.extract.words import words_of
+
+
+def relinked(tokens: tuple[Token, ...], found: tuple[Clause, ...]) -> tuple[Clause, ...]:
+    """The clauses with what was said, who said it and what he said next on the clause they belong to."""
+    made = list(_as_main(tokens, found))
+    for i, clause in enumerate(made):
+        parent = made[clause.parent] if clause.parent is not None else None
+        if parent is not None and parent.parent is not None and _hangs_higher(tokens, clause, parent):
+            made[i] = replace(clause, parent=parent.parent)
+    return tuple(made)
+
+
+def _as_main(tokens: tuple[Token, ...], found: tuple[Clause, ...]) -> Iterator[Clause]:
+    """“After rebels took the town, the firm said that it …”: who says something says it of his own."""
+    taken: dict[int, int] = {}
+    for i, clause in enumerate(found):
+        above = found[clause.parent] if clause.parent is not None else None
+        if clause.role is Role.ATTRIBUTION and above is not None and above.role is Role.TIME:
+            content = _content(tokens, found, i)
+            if content is not None:
+                taken[content] = i
+                yield replace(clause, role=Role.MAIN)
+                continue
+        yield replace(clause, parent=taken[i]) if i in taken else clause
+
+
+def _content(tokens: tuple[Token, ...], found: tuple[Clause, ...], index: int) -> int | None:
+    """The clause behind one of saying, with what is said; behind a comma it is more of what stood before."""
+    clause = found[index]
+    after = (i for i, c in enumerate(found) if c.role is Role.COMPLEMENT and c.start >= clause.end)
+    content = next((i for i in after if found[i].parent in (index, clause.parent)), None)
+    goes_on = content is not None and tokens[found[content].start - 1].is_mark
+    return None if goes_on else content
+
+
+def _hangs_higher(tokens: tuple[Token, ...], clause: Clause, parent: Clause) -> bool:
+    """Whether a clause hangs on what the clause before it hangs on."""
+    if parent.role is Role.COMPLEMENT:
+        return _is_second_content(tokens, clause) or _speaks_again(tokens, clause, parent)
+    return parent.role is Role.RELATIVE and _goes_on_past(tokens, clause, parent)
+
+
+def _goes_on_past(tokens: tuple[Token, ...], clause: Clause, aside: Clause) -> bool:
+    """“looked at the field, whose runway is short, but denied …”: an aside between commas is over."""
+    shares = clause.role is Role.COORDINATE and clause.start == clause.group.first and aside.start > 0
+    return shares and tokens[aside.start - 1].text == "," and _has_comma(tokens, clause)
+
+
+def _has_comma(tokens: tuple[Token, ...], clause: Clause) -> bool:
+    """Whether a comma stands before the conjunction of a clause."""
+    return clause.start > 1 and tokens[clause.start - 2].text == ","
+
+
+def _is_second_content(tokens: tuple[Token, ...], clause: Clause) -> bool:
+    """“said 27 drones had been shot down and that nobody was hurt”."""
+    return (
+        clause.role is Role.COMPLEMENT
+        and clause.marker == "that"
+        and clause.start > 0
+        and tokens[clause.start - 1].tag == "CJC"
+    )
+
+
+def _speaks_again(tokens: tuple[Token, ...], clause: Clause, parent: Clause) -> bool:
+    """“said its forces had hit the plant, and denied that homes were struck”."""
+    speaks = clause.group.lemma in words_of("reporting-verbs") | words_of("denying-verbs")
+    if clause.role is not Role.COORDINATE or clause.start != clause.group.first or not speaks:
+        return False
+    later = clause.group.tense is Tense.PAST and bool(parent.group.perfect or parent.group.modal)
+    return later or _has_comma(tokens, clause)
