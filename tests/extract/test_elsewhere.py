@@ -56,3 +56,13 @@ def test_what_is_elsewhere_takes_no_place_from_the_article(text: str, reading_of
 @pytest.mark.parametrize(("text", "place"), FOUND)
 def test_what_names_no_place_is_where_the_text_puts_it(text: str, place: str, reading_of: Read) -> None:
     assert [where.name for where in reading_of(text).events[-1].where][:1] == [place]
+
+
+def test_a_namesake_far_from_where_the_text_puts_a_place_is_not_meant(reading_of: Read) -> None:
+    text = "A plant is being built at the Arcadia mine, about 40 km east of Harare."
+    (event,) = reading_of(text).events
+    where = event.where[0]
+
+    assert where.name == "Arcadia mine"
+    assert where.lat == pytest.approx(-17.83, abs=0.1)
+    assert where.lon == pytest.approx(31.43, abs=0.1)
