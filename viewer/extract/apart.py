@@ -37,7 +37,7 @@ def heads_of(sentence: Parsed, clause: Clause) -> list[int]:
 def is_of_line(sentence: Parsed, clause: Clause, opening: tuple[Parsed, ...]) -> bool:
     """Whether a clause tells of works on a road, railway or pipe that the article does not open with.
 
-    Such a thing is at no one spot: "a railway to the mines will be built", "work on the line has begun".
+    Such a thing is at no one spot: "a railway to the mines will be built", "works on the road are over".
     """
     lines = words_of("line-nouns")
     told = (token.lemma.lower() for first in opening for token in first.tokens if token.is_noun)

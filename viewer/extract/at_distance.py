@@ -60,7 +60,7 @@ def at_distance(text: str, named: tuple[Mention, ...]) -> Iterator[Mention]:
 
 
 def _beside(mention: Mention, name: str) -> Mention:
-    """The land or water on one side of a place, no one says how far: "south of Fair Isle"."""
+    """The land or water on one side of a place, no one says how far: "south of Tromsø"."""
     wide = mention.where.precision in (Precision.REGION, Precision.SEA)
     precision = mention.where.precision if wide else Precision.DISTRICT
     where = replace(mention.where, name=name.strip(), precision=precision, candidates=())

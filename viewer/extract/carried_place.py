@@ -141,7 +141,7 @@ def _is_moved_by_then(clause: Clause, before: Candidate) -> bool:
 
 
 def _chooses(sentence: Parsed, clause: Clause) -> bool:
-    """Whether those are chosen who will do the works: "a tender will determine the contractors"."""
+    """Whether those are chosen who will do the works: "a tender will pick the builders"."""
     heads = [chunk.words[-1] for chunk in subject_chunks(sentence, clause)[:1]]
     heads += [noun] if (noun := object_noun(sentence, clause)) is not None else []
     plural = (sentence.tokens[i] for i in heads if sentence.tokens[i].tag == "NN2")
@@ -149,7 +149,7 @@ def _chooses(sentence: Parsed, clause: Clause) -> bool:
 
 
 def _is_by_speaker(sentence: Parsed, clause: Clause) -> bool:
-    """Whether "it" means who says so: "the state denied that it had hidden the deaths"."""
+    """Whether "it" means who says so: "the mill denied that it would shut"."""
     before = [t.lower for t in sentence.tokens[clause.start : clause.group.first] if t.tag != "CJT"]
     over = sentence.clauses[clause.parent] if clause.parent is not None else None
     if over is None or clause.role is not Role.COMPLEMENT:

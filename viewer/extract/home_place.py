@@ -93,7 +93,7 @@ class Grounds:
         if self.is_of_state and kind in _OF_STATE:
             return True
         if kind is Kind.LEGAL and self.is_measure:
-            return self.is_figure  # "exports have been forbidden", and not "the union forbade it"
+            return self.is_figure  # "imports are banned", and not "the union forbade it"
         if kind is Kind.DECISION:
             return self.is_measure or (setting.is_of_measure and not self.is_by_name)
         if kind is Kind.ECONOMIC:

@@ -127,7 +127,7 @@ def _time_role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | N
 
 _BESIDE_DAYS = (
     "last this early late mid on of dawn daybreak sunrise noon midday dusk sunset nightfall midnight".split()
-)  # "before dawn on Tuesday and two men were hurt"
+)  # "before dawn on Tuesday and one was hurt"
 
 
 def _is_date_and_clause(between: tuple[Token, ...]) -> bool:

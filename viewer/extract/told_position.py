@@ -1,4 +1,4 @@
-"""Places that the text itself puts so far from another: "the Foo mine, about 40 km east of Harare"."""
+"""Places that the text itself puts so far from another: "the Foo mine, about 30 km west of Kampala"."""
 
 import re
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Where something is that is done at a meeting told of before: "at the summit Togo took the chair"."""
+"""Where something is that is done at a meeting told of before: "at the congress Togo joined the pact"."""
 
 import re
 
