@@ -20,6 +20,9 @@ AWAY = [
     _FIRE + "Every tenant will get 20,000 cedis.",
     _FIRE + "The state pension will rise in January.",
     "A platform was towed from Cork in May. It was anchored in July.",
+    _FIRE + "The county may close two inlets.",
+    _FIRE + "Men were trained at Kumasi. Oman denied that it had sent arms.",
+    "Leak shuts Gdynia plant\n\nA leak shut a plant at Gdynia in May. The firm may buy acid from Oman.",
     "Egypt rejected the offer on Monday.",
 ]
 
@@ -37,6 +40,9 @@ FOUND = [
     ("Chile approved the sale of radars for the air base at Iquique on Monday. A tender will pick the "
      "builders.", "Iquique air base"),
     ("Togo and Ghana held a summit in Lomé in May. At the summit Togo signed a pact.", "Lomé"),
+    ("Leak shuts Gdynia plant\n\nA leak shut a plant at Gdynia in May. Shares fell in Oslo. The mayor "
+     "went to the town on Monday.", "Gdynia plant"),
+    (_FIRE + "The mayor visited the site on Tuesday.", "Tema"),
     ("Ghana reopened its borders on Monday.", "Ghana"),
     ("Chile tightened its rules on pilots in 2018.", "Chile"),
     ("Kenya's government approved the plan on Monday.", "Kenya"),

@@ -148,14 +148,14 @@ def _chooses(sentence: Parsed, clause: Clause) -> bool:
     return any(token.lemma.lower() in words_of("contractors") for token in plural)
 
 
-def _is_by_speaker(sentence: Parsed, clause: Clause) -> bool:
+def is_by_speaker(sentence: Parsed, clause: Clause) -> bool:
     """Whether "it" means who says so: "the mill denied that it would shut"."""
     before = [t.lower for t in sentence.tokens[clause.start : clause.group.first] if t.tag != "CJT"]
     over = sentence.clauses[clause.parent] if clause.parent is not None else None
     if over is None or clause.role is not Role.COMPLEMENT:
         return False
     told = is_among(over.group.lemma, "reporting-verbs", "denying-verbs")
-    return told and before == ["they" if is_plural(sentence, over) else "it"]
+    return told and (before == ["they"] or (before == ["it"] and not is_plural(sentence, over)))
 
 
 def says_it(sentence: Parsed, clause: Clause, kind: Kind) -> bool:
@@ -164,7 +164,7 @@ def says_it(sentence: Parsed, clause: Clause, kind: Kind) -> bool:
     Of what is nowhere in particular only the thing done to it is: "it may be relaxed", not "it may appeal".
     """
     own = {sentence.tokens[i].lower for i in clause.own() if i < clause.group.first}
-    own -= {"it", "they"} if _is_by_speaker(sentence, clause) else set()
+    own -= {"it", "they"} if is_by_speaker(sentence, clause) else set()
     rest = {sentence.tokens[i].lower for i in clause.own() if i >= clause.group.first}
     if scene.inherits(kind):
         return bool(own & {"it", "they", "its", "their"} or rest & {"it", "they"})

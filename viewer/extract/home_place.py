@@ -36,7 +36,7 @@ class Grounds:
     act, by adjectives: "Peruvian troops"; a firm of another nation may be at work here; whether somebody
     comes into an office or leaves it by it; the nations that something is bought or comes from; whether it
     tells of an election or a coup; the country that settles something for itself by it, as a government does;
-    whether a country does it by its name.
+    whether a country does it by its name, or a province.
     """
 
     nations: frozenset[str]
@@ -82,7 +82,7 @@ class Grounds:
             frozenset(code for m, code in named if scene.is_origin(sentence, m)),
             is_of_state(sentence, clause),
             _ruling(sentence, clause, subject, within),
-            ruler(sentence, subject, within) is not None,
+            ruler(sentence, subject, within) is not None or _is_division(sentence, subject),
         )
 
     def is_national(self, kind: Kind, setting: Setting) -> bool:
@@ -137,7 +137,8 @@ def at_home(setting: Setting, grounds: Grounds, kind: Kind, before: Candidate | 
     at_home = {place.where.country for place in (spot, country) if place}
     if before and before.where:
         at_home.add(before.where[0].where.country)
-    if grounds.beside - at_home:
+    bought = grounds.origins if kind in (Kind.AGREEMENT, Kind.ECONOMIC) else frozenset()
+    if (grounds.beside | bought) - at_home:
         return (), ()
     of_measure = kind is Kind.DECISION and setting.is_of_measure
     if (grounds.nations | grounds.peoples) - at_home or not (
@@ -146,7 +147,7 @@ def at_home(setting: Setting, grounds: Grounds, kind: Kind, before: Candidate | 
         return (), ()
     local = scene.inherits(kind) and grounds.is_grounded
     counted = grounds.is_figure and kind is Kind.ECONOMIC
-    if local and before and _is_shared(before, spot):
+    if local and before and _is_shared(before, spot, grounds):
         return before.where[:1], (Cue("where", "", f"as {before.what}, told just before"),)
     bodily = kind not in _PLACELESS and (grounds.is_measure or kind is not Kind.APPOINTMENT)
     of_spot = spot is not None and grounds.actors == {spot.where.name}
@@ -177,6 +178,14 @@ def _ruling(sentence: Parsed, clause: Clause, subject: list[Chunk], within: list
     return mention.where.country if mention else None
 
 
+def _is_division(sentence: Parsed, subject: list[Chunk]) -> bool:
+    """Whether a province or district acts, which holds more than one spot: "the county may shut mills"."""
+    heads = (sentence.tokens[chunk.words[-1]] for chunk in subject[:1])
+    return any(
+        head.text.islower() and head.lemma.lower() in ("county", "province", "region") for head in heads
+    )
+
+
 def _is_firm(lemma: str) -> bool:
     """Whether a noun is of a business, which does what it does wherever it is paid to."""
     return lemma.lower() in words_of("roles-of-company")
@@ -190,11 +199,14 @@ def _is_fixed(sentence: Parsed, at: int) -> bool:
     return fixed and token.tag == "NN2" and not {"the", "these", "those"} & set(before)
 
 
-def _is_shared(before: Candidate, spot: Mention | None) -> bool:
+def _is_shared(before: Candidate, spot: Mention | None, grounds: Grounds) -> bool:
     """Whether the place of the event before is known well enough to be taken for that of the next.
 
-    It is not where that place was itself taken from the one before, or lies abroad.
+    It is not where that place was itself taken from the one before, or lies abroad; nor is what a country or
+    a province does at one spot in it.
     """
+    if grounds.is_by_state and before.where[0].where.precision.is_point:
+        return False
     chained = any(cue.field == "where" and "told just before" in cue.reading for cue in before.cues)
     place = before.where[0]
     return place.where.is_placed and not chained and not (spot and _is_abroad(place, spot))

@@ -9,7 +9,7 @@ from viewer.extract.apart import is_of_line
 from viewer.extract.at_distance import at_distance
 from viewer.extract.cancelled import planned_words
 from viewer.extract.candidates import Candidate
-from viewer.extract.carried_place import Earlier, Found, says_it
+from viewer.extract.carried_place import Earlier, Found, is_by_speaker, says_it
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.doers import is_second_verb, subject_chunks
 from viewer.extract.grounded import is_grounded
@@ -213,6 +213,7 @@ class Placing:
         if (found := imposed(grounds, kind, self._countries))[0]:
             return found
         near = before if before and not earlier.is_of_another_year(sentence, before) else None
+        near = None if is_by_speaker(sentence, clause) else near
         if near and kind is not Kind.MOVEMENT and earlier.is_past_story(sentence, near):
             near = None
         if kind is Kind.MOVEMENT and earlier.is_ahead and self.setting.spot and not near:
@@ -225,7 +226,8 @@ class Placing:
         works = kind not in _STRUCK and self._is_point() and is_of_line(sentence, clause, self.sentences[:2])
         if works or pointing.names_apart(sentence, clause, setting.spot):
             return (), ()
-        return at_home(setting, grounds, kind, near)
+        stays = kind is Kind.OTHER and clause.group.lemma in ("remain", "stay")
+        return at_home(setting, grounds, Kind.OPERATION if stays else kind, near)
 
     def _is_point(self) -> bool:
         """Whether the article is about one spot that is no line itself."""
@@ -249,6 +251,9 @@ class Placing:
         held = subject_chunks(sentence, clause)[:1] if belongs else []
         own = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in clause.own()]
         whose = own + [(sentence.tokens[i].start, sentence.tokens[i].end) for c in held for i in c.words]
+        if is_by_speaker(sentence, clause) and clause.parent is not None:
+            said = subject_chunks(sentence, sentence.clauses[clause.parent])[:1]
+            own += [(sentence.tokens[i].start, sentence.tokens[i].end) for c in said for i in c.words]
         real = whose if relative else own
         named = [m for m in self._nearby.within(sentence) if any(a <= m.start < b for a, b in real)]
         return named + [m for m in self._beside.within(sentence) if any(a <= m.start < b for a, b in whose)]

@@ -103,6 +103,8 @@ def _thing_meant(
     if topic and is_like(topic, token.lower) and _is_beside_figure(sentence, at):
         return (topic,)
     names_town = token.lower != "capital" or any(t.tag == "PRP" for t in sentence.tokens[max(0, at - 3) : at])
+    if token.lower == "site" and "of" in (t.lower for t in sentence.tokens[max(0, at - 2) : at]):
+        return ()  # "a study of the site"
     if token.is_noun and token.text.islower() and names_town and _is_definite(sentence, at):
         text = sentence.text
         stood = [m for m in before if not _PASSED.search(text[max(0, m.start - _FEW) : m.start])]

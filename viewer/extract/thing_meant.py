@@ -28,7 +28,7 @@ _ALIKE = (
     {"city", "town", "village", "capital", "settlement"},
 )
 SETTLEMENTS = frozenset("city town village capital".split())
-_SCENES = frozenset("spot scene premises".split())
+_SCENES = frozenset("spot scene site premises".split())
 _WIDE = frozenset("strait sea gulf bay lake river island peninsula valley".split())  # a town is none of these
 
 
@@ -97,7 +97,8 @@ def _town_meant(noun: str, before: list[Mention], topic: Mention | None) -> tupl
         return tuple(m for m in before if m.kind == "capital")[-1:]
     if noun in ("town", "village"):
         towns = [m for m in towns if m.kind != "capital"] or towns
-    if topic and (topic.where.precision is Precision.SETTLEMENT or topic.kind == "port"):
+    of_town = topic is not None and topic.entry is not None and topic.entry.precision is Precision.SETTLEMENT
+    if topic and (topic.where.precision is Precision.SETTLEMENT or topic.kind == "port" or of_town):
         return (topic,)
     return tuple(towns[-1:])
 
