@@ -145,7 +145,7 @@ def _all(text: str) -> Iterator[Timex]:
 
 _NO_YEAR_AFTER = re.compile(
     r"\s*(?:%|-\w|°|(?:people|men|women|troops|ships?|tonnes?|tons|barrels|miles|km|metres|meters|feet|dollars|pesos"
-    r"|euros|soldiers|workers|jobs|homes|houses|students|votes|million|billion|vessels|members|hectares|acres|others"
+    r"|euros|soldiers|workers|jobs|homes|houses|students|votes|million|billion|vessels|members|hectares|acres|others|yards|pounds|units|seats|calls"
     r"|more|a (?:day|week|month|year|night|barrel|tonne|head))\b)",
     re.IGNORECASE,
 )
@@ -157,6 +157,7 @@ _OLD = 1600
 """Bare figures below it count something, unless a word before them says that they are a year."""
 _YEAR_BEFORE = re.compile(
     r"[$€£¥#]\s?$|\d/$|\b(?:No\.?|number(?:ed)?|some|about|around|nearly|almost|over|than"
+    r"|Article|Bill|Box|Building|Decree|Lot|Rule|Suite|Title|Unit"
     r"|Highway|Route|Interstate|Resolution|Section|Flight|Room|Chapter|Paragraph|Proposition"
     r"|Channel|Dial|Gate|Platform|Train|Locomotive|Boeing|Airbus|Model"
     r"|(?:crew|crowd|fleet|force|group|population|staff|team|total)s? of|(?-i:FM))\s+$"

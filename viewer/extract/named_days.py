@@ -4,19 +4,23 @@ import re
 
 from viewer.extract.date_parts import WEEKDAY, Reader, dated
 from viewer.extract.timex import Timex
+from viewer.extract.words import words_of
 
 _DAYS = {
     "black thursday": "1929-10-24", "black tuesday": "1929-10-29", "black monday": "1987-10-19",
     "bloody sunday": "1972-01-30", "september 11": "2001-09-11", "sept. 11": "2001-09-11",
     "9/11": "2001-09-11",
 }  # fmt: skip
-_BEFORE = re.compile(r"\b(?:Good|Super|Easter|Palm|Ash|Fat|Cyber|Holy|Maundy|Black|Bloody)[ -]$")
+_BEFORE = re.compile(r"\b(?:Good|Super|Easter|Palm|Ash|Fat|Cyber|Holy|Maundy|Black|Bloody|Casual)[ -]$")
+_TITLES = ("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "Col", "Capt", "Prof")
+_WORD_BEFORE = re.compile(r"\b(?P<word>[A-Z][a-z]+)\.? $")
 _AFTER = re.compile(
     r"\s+(?:Times|Telegraph|Mail|Express|Mirror|Herald|Post|Star|Sun|School|school"
     r"|Night (?:Live|Football|Lights|Fever))\b"
 )
 _GIVEN = re.compile(
-    r"(?:April|May|June|August)\s+(?!Day\b|Week\b)[A-Z][a-z]+\s+(?:said|says|told|was|is|has|had)\b"
+    r"(?:April|May|June|August)\s+(?!Day\b|Week\b)[A-Z][a-z]+(?:\s+(?:said|says|told|was|is|has|had)\b"
+    r"|,? (?:and|who)\b)"
 )
 _IN = re.compile(
     r"\b(?:in|since|until|by|last|next|this|early|late|of|during|for|to|through|from|and|before|after)\s+$",
@@ -35,9 +39,24 @@ def is_name(text: str, timex: Timex) -> bool:
     if timex.unit == "d" and _WEEKDAY.match(text, timex.start):
         after = _WEEKDAY.match(text, timex.start)
         named = _BEFORE.search(text, max(0, timex.start - 12), timex.start)
+        titled = _WORD_BEFORE.search(text, max(0, timex.start - 12), timex.start)
+        if titled and titled["word"] in _TITLES:
+            return True
         return bool(named or (after and _AFTER.match(text, after.end())))
+    if timex.unit == "M" and _after_given_name(text, timex):
+        return True
     governed = _IN.search(text, max(0, timex.start - 12), timex.start)  # "in May Congress said"
     return timex.unit == "M" and not governed and bool(_GIVEN.match(text, timex.start))
+
+
+def _after_given_name(text: str, timex: Timex) -> bool:
+    """Whether a given name or a title stands right before a month: "Theresa May"."""
+    before = _WORD_BEFORE.search(text, max(0, timex.start - 20), timex.start)
+    if before is None or not text[timex.start : timex.end].isalpha():
+        return False
+    if _IN.search(text, max(0, before.start() - 12), before.start()):
+        return False  # "in Georgia May was dry"
+    return before["word"].lower() in words_of("given-names") or before["word"] in _TITLES
 
 
 PATTERNS: tuple[tuple[str, Reader], ...] = (

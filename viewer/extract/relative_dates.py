@@ -22,12 +22,15 @@ from viewer.extract.date_parts import (
 from viewer.extract.numbers import WORD_NUMBER, number
 from viewer.extract.timex import Anchor, Timex, TimexType
 
+_SHOW = re.compile("[\"”'’]{0,2} [Ss]how\\b")  # "Today" show, The Tonight Show
 _DAY_WORDS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1, "overnight": 0,
               "the day before yesterday": -2, "the day after tomorrow": 2,
               "this": 0}  # fmt: skip
 
 
 def _day_word(found: Match[str]) -> Timex | None:
+    if found["word"][0].isupper() and _SHOW.match(found.string, found.end()):
+        return None
     word, part = found["word"].lower(), group(found, "hours").lower()
     suffix = PARTS_OF_DAY.get(part or word, "")
     return dated(found, calendar.whole("d", _DAY_WORDS[word])[:1] * 2, "d", suffix=suffix)

@@ -102,6 +102,8 @@ def _decade(found: "re.Match[str]") -> Timex:
 
 def _century(found: "re.Match[str]") -> Timex | None:
     """“the nineteenth century”, "the middle of the 19th century"."""
+    if "Century" in found[0] and re.match(r" [A-Z]", found.string[found.end() : found.end() + 2]):
+        return None  # a firm of that name
     said = found["count"].lower()
     count = int(re.sub(r"\D", "", said)) if said[0].isdigit() else _ORDINALS.index(said) + 1
     if not 1 <= count <= _LAST_CENTURY:

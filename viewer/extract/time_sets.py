@@ -30,6 +30,8 @@ _HOURS = "morning|afternoon|evening|night"
 
 def _often(found: Match[str]) -> str | None:
     """“daily”; none in a rate: "8% annually", "4,000 hulls yearly"."""
+    if found["often"][0].isupper() and re.match(r" [A-Z]", found.string[found.end() : found.end() + 2]):
+        return None  # "Monthly Review"
     if _AMOUNT.search(found.string, max(0, found.start() - 30), found.start()):
         return None
     return _OFTEN[found["often"].lower()]

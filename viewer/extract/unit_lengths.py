@@ -35,6 +35,8 @@ def _many(found: "re.Match[str]") -> Reading | None:
     before = found.string[max(0, found.start() - 12) : found.start()]
     if before.endswith("-") or (found["unit"].lower() == "hour" and _OF_DAY.search(before)):
         return None
+    if found["unit"].lower() == "quarter" and after.startswith(" of"):
+        return None  # "three quarters of them"
     told = word_before(found)
     if told == "the" and after.startswith(" leading"):
         return _some(found)
