@@ -329,6 +329,14 @@ def test_the_same_month_of_the_year_before_is_counted_from_the_month_told() -> N
     assert [value for *_, value in read_tags(text)] == ["2025-11", "2024-11"]
 
 
+def test_a_quarter_told_by_its_months_is_the_one_reported_on() -> None:
+    text = (
+        "It grew in the July-September quarter. It had a loss a year ago, and none in the previous quarter."
+    )
+
+    assert [value for *_, value in read_tags(text)] == ["2025-Q3", "2024-Q3", "2025-Q2"]
+
+
 def test_the_quarter_of_a_report_is_the_one_it_began_with() -> None:
     text = (
         "Tonnage fell in the fiscal first quarter. It had grown a year earlier. The latest quarter was hard."

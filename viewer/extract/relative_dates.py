@@ -168,9 +168,8 @@ def _later(found: Match[str]) -> Timex | None:
 
 def _offset(found: Match[str]) -> Timex | None:
     """“a day after”, "the month before": counted from the event that follows; `future` is the way back."""
-    if (found["count"].lower() == "the" and found["many"]) or _PART_BEFORE.search(
-        found.string[: found.start()]
-    ):
+    part = _PART_BEFORE.search(found.string, max(0, found.start() - 24), found.start())
+    if part or (found["count"].lower() == "the" and found["many"]):
         return None  # "the weeks before": nobody knows how many; "half a year after", "12 to 16 weeks before"
     count = 1.0 if found["count"].lower() == "the" else number(found["count"])
     unit = found["unit"].lower()

@@ -34,6 +34,21 @@ def _bare_quarter(found: Match[str]) -> Timex:
     return dated(found, past, "q", future)
 
 
+_OPENING = ("January", "April", "July", "October")
+_CLOSING = ("March", "June", "September", "December")
+
+
+def _quarter_of_months(found: Match[str]) -> Timex | None:
+    """“the April-June quarter”."""
+    count = _OPENING.index(found["opens"].title()) + 1
+    if _CLOSING[count - 1].lower() not in found[0].lower():
+        return None
+    if year := year_of(found):
+        base = f"{year:04}-{3 * count - 2:02}-01"
+        return dated(found, fixed(("@", "@+3M-1d"), Moment.from_iso(base)), "q")
+    return dated(found, calendar.quarter(count, -1), "q", calendar.quarter(count, 1))
+
+
 def _year_earlier(found: Match[str]) -> Timex:
     """“the year-earlier third quarter”: the one before the last that has begun."""
     count = ("first", "second", "third", "fourth").index(found["number"].lower()) + 1
@@ -112,6 +127,8 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (r"(?:fiscal )?(?-i:Q)(?P<number>[1-4])(?![\w-])", _bare_quarter),
     (rf"(?P<number>[1-4])(?-i:Q)(?: {YEAR})?(?![\w-])", _bare_quarter),
     (rf"{YEAR} Q(?P<number>[1-4])\b", _quarter),
+    (rf"(?:the )?(?P<opens>{'|'.join(_OPENING)})(?:-| to | through )(?:{'|'.join(_CLOSING)})"
+     rf" (?:quarter|period)\b(?: of {YEAR})?", _quarter_of_months),
     (rf"the {YEAR} quarter\b", _quarter_of_year),
     (rf"year[- ]end {YEAR}", _quarter_of_year),
     (rf"(?:the |a )?{_LIKE} (?:three-month |nine-month |six-month )?(?:period|quarter|time|point)"

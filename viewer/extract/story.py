@@ -23,6 +23,7 @@ _SAME_MONTH = re.compile(
 )
 _QUARTER_OF = re.compile(r"the (\d{4}) (?:quarter|period)", re.IGNORECASE)
 _SUBJECT = re.compile(r"(?:the )?(?:(?:latest|most recent) )?(?:fiscal )?(?:quarter|period)", re.IGNORECASE)
+_BEFORE_IT = re.compile(r"the (?:previous|prior|preceding) quarter", re.IGNORECASE)
 _EARLIER = re.compile(r".* earlier$|the (?:previous|preceding) ", re.IGNORECASE | re.DOTALL)
 _POINTED = re.compile(rf"(?P<which>that|the (?:same|following|next|previous)) {MONTH}", re.IGNORECASE)
 _YEARS_ON = {"the following": "+1y", "the next": "+1y", "the previous": "-1y"}
@@ -117,6 +118,8 @@ class Story:
         if _YEAR_AGO.fullmatch(words) or _SAME_QUARTER.fullmatch(words):
             back = replace(timex, past=("@-1y", "@-1y"), future=("@-1y", "@-1y")).on(self.quarter)
             return replace(back, unit="q")
+        if _BEFORE_IT.fullmatch(words):
+            return replace(timex, past=("@-3M", "@-3M"), future=("@-3M", "@-3M")).on(self.quarter)
         year = _QUARTER_OF.fullmatch(words)
         day = self._day(self.quarter[0]) if year else None
         if not year or day is None:
