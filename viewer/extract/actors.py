@@ -233,7 +233,11 @@ def _is_capital(tokens: tuple[Token, ...], at: int) -> bool:
         token.is_name
         or at > 0
         or (token.text.isupper() and len(token.text) > 1)
-        or (token.is_noun and at + 1 < len(tokens) and tokens[at + 1].text[0].isupper())
+        or (
+            (token.is_noun or token.tag == "ORD")
+            and at + 1 < len(tokens)
+            and tokens[at + 1].text[0].isupper()
+        )
         or is_firm(tokens)
     )
 
@@ -241,19 +245,24 @@ def _is_capital(tokens: tuple[Token, ...], at: int) -> bool:
 def _capital_end(tokens: tuple[Token, ...], first: int, allowed: set[int]) -> int:
     last = first + 1
     while last in allowed:
+        if tokens[last].is_name and tokens[last].text[0] in "'’":
+            return last + 1  # "Moody's"
         if tokens[last].text[0].isupper() and tokens[last].tag[:2] not in ("PN", "VM"):
             last += 1
-        elif tokens[last].lower == "of" and last + 1 in allowed and _joins(tokens, last):
+        elif last + 1 in allowed and _is_joint(tokens, last):
             last += 2 if tokens[last + 1].lower == "the" else 1
-        elif tokens[last].lower == "&" and last + 1 in allowed:
-            last += 1
-        elif tokens[last].lower in _NAME_JOINTS and _joins(tokens, last):
-            last += 1  # "Ana van der Berg"
         else:
             break
     while last > first + 1 and not tokens[last - 1].text[0].isupper():
         last -= 1
     return last
+
+
+def _is_joint(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word amid a name goes on with it: "Bank of Fiji", "Ana van der Berg", "Writers' Guild"."""
+    if tokens[at].lower == "of" or tokens[at].lower in _NAME_JOINTS:
+        return _joins(tokens, at)
+    return tokens[at].lower == "&" or _is_plural_owner(tokens, at)
 
 
 def _state_body(sentence: Parsed, first: int, mentions: tuple[Mention, ...]) -> int | None:
@@ -270,6 +279,13 @@ def _state_body(sentence: Parsed, first: int, mentions: tuple[Mention, ...]) -> 
     body = last - first > 1 and tokens[last - 1].lower in words_of("state-bodies")
     pair = " ".join(t.lower for t in tokens[max(first + 1, last - 2) : last])
     return last if body or pair in ("central bank", "air force", "armed forces") else None
+
+
+def _is_plural_owner(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether an apostrophe after a plural amid a name goes on with it: "Writers' Guild"."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    plural = tokens[at].tag == "POS" and tokens[at].text in ("'", "’") and tokens[at - 1].lower.endswith("s")
+    return plural and after is not None and after.text[0].isupper() and tokens[at - 1].tag != "NP0"
 
 
 def _joins(tokens: tuple[Token, ...], at: int) -> bool:

@@ -33,10 +33,13 @@ class Cast:
     things: tuple[str, ...] = ()
     named: Named = field(default_factory=Named)
     acting: tuple[str, ...] = ()
+    reporter: str | None = None  # the one who said, denied or announced what was told last
+    shared: str | None = None  # the pronoun of the clause before, read
 
     def told(self, sentence: Parsed, clause: Clause, says: str | None) -> Told:
         """What the pronouns of a clause stand for."""
         doer = self._doer(sentence, clause, says)
+        self.shared = doer
         return Told(doer, tuple(name for name in (*self.things, self.subject) if name and name != doer))
 
     def remember(self, sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> None:
@@ -44,11 +47,15 @@ class Cast:
         if clause.shape is not Shape.FINITE:
             return
         if clause.role in (Role.MAIN, Role.COORDINATE, Role.COMPLEMENT):
-            self.acting = self.doers(sentence, clause, mentions)
+            acting = self.doers(sentence, clause, mentions)
+            self.acting = self.acting if clause.role is Role.COMPLEMENT and not acting else acting
             self.named.acts(self.acting)
-        if _only_reports(sentence, clause):
-            return
         own = subject(sentence, clause)
+        if clause.role is Role.MAIN:
+            self.reporter = None
+        if _only_reports(sentence, clause):
+            self.reporter = own if own and not is_plural(sentence, clause) else None
+            return
         if own and not is_among(own.split(" ")[-1].lower(), "time-nouns", "period-nouns"):
             self.subject, self.is_plural = own, is_plural(sentence, clause)
         self.things = things(sentence, clause)
@@ -116,17 +123,24 @@ class Cast:
             return bare(speaker)
         if _says_the_two(sentence, list(clause.own())) and len(self.names) > 1:
             return " and ".join(self.names[-2:])
-        if opens in _PERSONAL:
-            late = reversed(self.names[-_LOOKBACK:])
-            if person := next((name for name in late if self.named.may_be(name, opens)), None):
-                return person
-            if not self._may_be_person():
-                return None
+        late = reversed(self.names[-_LOOKBACK:]) if opens in _PERSONAL else ()
+        if person := next((name for name in late if self.named.may_be(name, opens)), None):
+            return person
+        if opens in _PERSONAL and not self._may_be_person():
+            return None
         shares = clause.role is Role.COORDINATE or not words
-        if opens == "it" and self.is_plural and self.things:
-            return self.things[0]  # "the two signed a pact; it lets …"
+        if opens == "it" and self.is_plural and (one := self._one_of_several(clause)):
+            return one
+        if shares and not words and self.shared:
+            return self.shared
         agrees = self.subject and (opens not in ("it", "they") or self._agrees(opens))
         return self.subject if agrees and (opens or shares) else None
+
+    def _one_of_several(self, clause: Clause) -> str | None:
+        """What "it" stands for after several: who said so, else a thing they did something to."""
+        if self.reporter and clause.role is Role.MAIN:
+            return self.reporter
+        return next((name for name in self.things if not is_plural_name(name)), None)
 
     def _may_be_person(self) -> bool:
         """Whether the subject told last may be a "he" or "she": one, and neither a body nor an event."""

@@ -196,7 +196,8 @@ def _leads(tokens: tuple[Token, ...], at: int) -> bool:
 def _is_direction(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a word is the "north" of "north of the town"."""
     after = tokens[at + 1 : at + 2]
-    return tokens[at].lower in _DIRECTIONS and bool(after) and after[0].lower == "of"
+    inside = at > 1 and tokens[at - 1].tag == "AT0" and tokens[at - 2].tag == "PRP"  # "in the north of Fiji"
+    return tokens[at].lower in _DIRECTIONS and bool(after) and after[0].lower == "of" and not inside
 
 
 def only_bounds(tokens: tuple[Token, ...], at: int) -> bool:

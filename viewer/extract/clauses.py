@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from viewer.extract.markers import OPENERS, SUBORDINATORS, Role, boundary, role_of_marker
+from viewer.extract.said_words import past_hearer, reports
 from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense, VerbGroup
 from viewer.extract.words import words_of
@@ -179,7 +180,7 @@ class _Builder:
                 start in self.timed or self.tokens[start].tag in ("AV0", "AVP", "PUN")
             ):
                 start += 1
-            return start
+            return past_hearer(self.tokens, self._last_group(), start, group.first)
         if found is not None and self._is_loose(found, group):
             return None
         return found
@@ -217,8 +218,7 @@ class _Builder:
         )
 
     def _reports(self) -> bool:
-        last = self._last_group()
-        return bool(last and last.lemma in words_of("reporting-verbs") and not last.passive)
+        return reports(self.tokens, self._last_group())
 
     def _plain_role(self, low: int, start: int) -> Role:
         before = self.tokens[start - 1] if start else None

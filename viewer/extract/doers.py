@@ -224,12 +224,22 @@ def _antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
         return [found[caused], *_hanging(tuple(found[caused + 1 :]))]
     comma = sentence.tokens[clause.start - 1].text == ","
     at = _past_places(sentence, clause, found) if comma else at
+    if not comma and at and clause.marker in ("that", "who") and _is_of_body(sentence, found, at):
+        at -= 1
     if clause.shape is not Shape.FINITE and comma:
         while at and found[at].lead is not None and not found[at].breaks:
             at -= 1
     elif at and not _agrees(sentence, clause, found[at]) and _agrees(sentence, clause, found[at - 1]):
         at -= 1
     return [Chunk(_agreeing(sentence, clause, found[at])), *_hanging(tuple(found[at + 1 :]))]
+
+
+def _is_of_body(sentence: Parsed, found: list[Chunk], at: int) -> bool:
+    """Whether a phrase only says whose the one before is: "a convoy of the Food Programme that left"."""
+    lead = found[at].lead
+    named = sentence.tokens[found[at].words[-1]].text[0].isupper()
+    article = sentence.tokens[found[at].words[0] - 1].tag == "AT0"
+    return lead is not None and sentence.tokens[lead].lower == "of" and named and article
 
 
 def _past_places(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int:
@@ -325,6 +335,9 @@ def is_plural(sentence: Parsed, clause: Clause) -> bool:
         return head.lower not in ("one", "1")
     if head.lower in words_of("plural-nouns") or _joins(sentence, chunk):
         return True
+    count = sentence.tokens[chunk.words[0]]
+    if count.tag == "CRD" and len(chunk.words) > 1 and head.is_name and head.lower.endswith("s"):
+        return count.lower not in ("one", "1")  # "292 Iraqis"
     named = sum(sentence.tokens[i].text[0].isupper() for i in chunk.words) == len(chunk.words)
     is_name = named and (len(chunk.words) > 1 or chunk.words[0] > sentence.opening)
     peoples = head.is_name and len(chunk.words) == 1 and _is_of_several(sentence, chunk.words[0])

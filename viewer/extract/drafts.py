@@ -6,6 +6,9 @@ from viewer.extract.number_bounds import is_count
 
 MOST_WORDS = 8
 _NAMED = frozenset("class type family series region province district prefecture programme project".split())
+_RELATIONAL = frozenset(
+    "north south east west part middle edge side outskirts end front face eve ahead".split()
+)
 
 
 @dataclass(slots=True)
@@ -82,6 +85,7 @@ class Draft:
             return True
         for parts in (self.rest, self.doer):
             if len(parts) > 1:
-                parts.pop()
+                if parts.pop().lead == "of" and len(parts) > 1 and parts[-1].text.split()[-1] in _RELATIONAL:
+                    parts.pop()  # "in the north of the island" goes whole
                 return True
         return any(part.uncount() for part in (*self.rest, *self.doer))

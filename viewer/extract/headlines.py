@@ -48,8 +48,16 @@ def headline(sentence: Parsed, clause: Clause, noun: int | None = None, told: To
         text = _of_noun(sentence, clause, noun)
         if len(text.split()) > 1:
             return _tidy(text)
+    if noun is not None and clause.group.negated and _is_ruled_out(sentence, clause):
+        doer = subject(sentence, clause) or told.subject
+        return _tidy(" by ".join(filter(None, (_of_noun(sentence, clause, noun), doer))))
     text = (_denied(sentence, clause) or _of_clause(sentence, clause, told)).fitted()
     return _tidy(text if len(text.split()) > 1 else _plain(sentence, clause))
+
+
+def _is_ruled_out(sentence: Parsed, clause: Clause) -> bool:
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    return clause.group.lemma == "rule" and [t.lower for t in after] == ["out"]
 
 
 def is_nameless(what: str) -> bool:
@@ -245,6 +253,9 @@ def _verb(sentence: Parsed, clause: Clause, *, plural: bool, bare: bool = False)
     head = sentence.tokens[group.head]
     after = sentence.tokens[group.last + 1 : group.last + 2]
     particle = f" {after[0].text}" if after and _is_particle(sentence, clause) else ""
+    rests = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 3]] == ["to", "rest"]
+    if group.lemma == "come" and rests:
+        particle = " to rest"
     if clause.shape is Shape.VERBLESS:
         return head.text
     if group.lemma == "be" and after and after[0].tag in ("PRP", "AJ0", "VVN"):
@@ -312,6 +323,8 @@ def _complements(sentence: Parsed, clause: Clause, found: tuple[Chunk, ...]) -> 
 def _is_background(clause: Clause, lead: str) -> bool:
     if lead == "before" and clause.group.lemma in words_of("appearing-verbs"):
         return False  # "go before the court"
+    if lead == "without" and clause.group.lemma == "leave":
+        return False  # "left half the town without power"
     if lead == "as" and clause.group.lemma in ("emerge", "serve", "act", "stand"):
         return False
     return lead in words_of("background-prepositions")

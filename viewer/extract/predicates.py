@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from viewer.extract.same_past import mend_same_past
 from viewer.extract.tokens import Token
 from viewer.extract.words import verb_trigger, words_of
 
@@ -28,6 +29,7 @@ def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
             tags[i] = "VVD"
         elif tags[i] == "VVD" and _is_participle(tags, words, i):
             tags[i] = "VVN"
+    mend_same_past(tags, words)
     _mend_frame(tags, words)
     _mend_apposition(tags, words)
     _mend_second_participle(tags, words)

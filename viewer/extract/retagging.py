@@ -175,7 +175,10 @@ def _intransitive(tags: list[str], words: tuple[Token, ...], i: int) -> str | No
     """“the spill happened on”: no passive is made of it."""
     helped = any(tag[:2] in ("VB", "VH") for tag in tags[max(0, i - 3) : i])
     alone = not helped and tags[i + 1 : i + 2] not in (["NN1"], ["NN2"])
-    return "VVD" if alone and words[i].lower in words_of("intransitive-pasts") else None
+    particle = f"{words[i].lower} {words[i + 1].lower}" if i + 1 < len(words) else ""
+    subject = i > 0 and tags[i - 1][:2] in ("NN", "NP")
+    bare = words[i].lower in words_of("intransitive-pasts")
+    return "VVD" if alone and (bare or (subject and particle in words_of("intransitive-pasts"))) else None
 
 
 def _facility(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -285,6 +288,12 @@ def _people(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "NN2" if after and after[0][:2] in ("VV", "VB", "VH", "VM", "PR", "CJ") else None
 
 
+def _ends_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Moody's may follow”: before a verb it ends the name of a firm."""
+    after = tags[i + 1 : i + 2] in (["VM0"], ["VVD"], ["VVZ"], ["VHZ"], ["VBZ"], ["VBD"])
+    return "NP0" if i and after and tags[i - 1] == "NP0" else None
+
+
 def _set_off(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“Damen, the runner-up, might”: before words set off that say what it is, the first word is a name."""
     if i or not words[0].text.istitle() or [w.text for w in words[1:2]] != [","] or tags[2:3] != ["AT0"]:
@@ -305,6 +314,7 @@ def _unknown(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 _OF_PEOPLE = ("ers", "ees", "ists", "ants", "itors", "ators", "workers", "goers")
 _RULES: dict[str, tuple[_Rule, ...]] = {
     "NP0": (_people,),
+    "POS": (_ends_name,),
     "PNP": (_after_modal, _mine),  # "will mine the flats"
     "CRD": (_name,),
     "PRP": (_as_clause,),
