@@ -193,3 +193,24 @@ def test_a_long_clause_with_an_empty_part_has_a_headline(reading_of: Read) -> No
 )
 def test_an_irregular_past_is_known_by_its_dictionary_form(past: str, lemma: str | None) -> None:
     assert irregular(past) == lemma
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The union has not ruled out a walkout in May.", "Walkout by union"),
+        ("The storm left half of the island without power on Monday.",
+         "Storm leaves half of island without power"),
+        ("A fire killed 18 people in the north of the big island of Fiji in March.",
+         "Fire kills 18 people in north of island"),
+        ("The opposition Greens criticised the deal.", "Opposition Greens criticise deal"),
+        ("Some 292 Iraqis died on Monday.", "Some 292 Iraqis die"),
+        ("Brask's may follow in May.", "Brask's follows"),
+        ("The Fiji Dockers’ Forum sued the port in May.", "Fiji Dockers’ Forum sues port"),
+        ("António Costa Ruiz and Ursula von der Leyen spoke for Fiji on Monday.",
+         "António Costa Ruiz speaks for Fiji"),
+        ("Its owner denied that boats had entered the bay. It hired a lawyer.", "Owner hires lawyer"),
+    ],
+)  # fmt: skip
+def test_a_headline_says_no_less_than_is_true(reading_of: Read, text: str, what: str) -> None:
+    assert reading_of(text, "2026-02-14").events[-1].what == what

@@ -147,6 +147,15 @@ TOLD = {
     "Police raided the bank on Monday.": Kind.LEGAL,
     "Two inmates were released on Monday.": Kind.LEGAL,
     "Pickets in the yard waved banners on Monday.": Kind.OPERATION,
+    "The carrier grounded its jets on Monday.": Kind.CLOSURE,
+    "The yacht grounded on Monday.": Kind.INCIDENT,
+    "The storm left half of Suva without power on Monday.": Kind.INCIDENT,
+    "The bank bought $180m in May.": Kind.ECONOMIC,
+    "The solar farm was connected to the grid in May.": Kind.OPENING,
+    "Millers ran down their stocks in May.": Kind.ECONOMIC,
+    "The mayor appealed for tents on Monday.": Kind.STATEMENT,
+    "The ferry came to rest on a reef on Monday.": Kind.INCIDENT,
+    "Cracks appeared in the roof on Monday.": Kind.INCIDENT,
 }
 
 

@@ -404,3 +404,26 @@ def test_a_text_may_break_off_after_a_participle(reading_of: Read) -> None:
     events = reading_of("The mill shut on Friday; another is there; ferries shortened", "2025-11-20").events
 
     assert [e.quotes[0].exact for e in events][:1] == ["The mill shut on Friday"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The mayor moved 800 people on Monday and shut schools along the coast.",
+         ["Mayor moves 800 people", "Mayor shuts schools along coast"]),
+        ("The firm will extend a tram line and lay a pipe.", ["Firm extends tram line", "Firm lays pipe"]),
+        ("Nurses told police they had not been paid since May.", ["Nurses paid"]),
+        ("Ten ships put out to sea and cranes were lashed down.",
+         ["Ten ships put out to sea", "Cranes lashed down"]),
+        ("Last month air strikes on the port killed six people.", ["Air strikes on port kill six people"]),
+        ("In 1979 the bridge at Yên Cai was blown up.", ["Bridge at Yên Cai blown up"]),
+        ("The union IF Bygg said that 40 welders would be hired in May.", ["40 welders hired"]),
+        ("A convoy of the Fiji Food Board that left on Friday was stuck at Suva.",
+         ["Convoy of Fiji Food Board leaves", "Convoy of Fiji Food Board stuck at Suva"]),
+        ("The mayor called the ruling a disgrace.", []),
+        ("The town closed its beach. Last month a flood in Suva killed six people.",
+         ["Town closes beach", "Flood in Suva kills six people"]),
+    ],
+)  # fmt: skip
+def test_each_verb_that_tells_is_an_event_of_its_own(reading_of: Read, text: str, told: list[str]) -> None:
+    assert [event.what for event in reading_of(text, "2026-02-14").events] == told

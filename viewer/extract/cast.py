@@ -178,7 +178,8 @@ class Cast:
         found += [name for name in self._done_to(sentence, own) if name not in found]
         found += [name for name in (*doers, *self.named.pointed_at(sentence, own)) if name not in found]
         places = [m for m in mentions if any(sentence.tokens[i].start == m.start for i in own)]
-        return tuple(dict.fromkeys((*found, *actors.parties(sentence, places, kind))))
+        every = (*found, *actors.parties(sentence, places, kind))
+        return tuple({name.lower(): name for name in reversed(every)}.values())[::-1]
 
     def _names_of(self, subject: str, at: int) -> list[str]:
         """The names in a subject told before, or whom it means that names nobody: "carrier"."""
@@ -248,7 +249,8 @@ def _may_say(says: str, pronoun: str) -> bool:
     if pronoun in _PERSONAL:
         return True
     body = says.split(" ")[-1].lower() in words_of("bodies") | words_of("institutions")
-    return body or is_plural_name(says) == (pronoun == "they")
+    several = is_plural_name(says if " " in says else says.lower())  # "Nurses said they"
+    return body or several == (pronoun == "they")
 
 
 def bare(name: str) -> str:

@@ -262,10 +262,13 @@ def _is_part_of_name(tokens: tuple[Token, ...], at: int, words: list[int]) -> bo
     """Whether "of" or "and" stands inside one name: "Prince of Wales", "Bank of the South"."""
     if tokens[at].lower not in _NAME_JOINTS or not words or words[-1] != at - 1:
         return False
-    return tokens[at - 1].text[0].isupper() and tokens[at - 1].is_noun and _capital_after(tokens, at)
+    before = tokens[at - 1]
+    inside = before.lower in _NAME_JOINTS and at - 2 in words  # the "der" of "von der"
+    return (inside or (before.text[0].isupper() and before.is_noun)) and _capital_after(tokens, at)
 
 
 def _capital_after(tokens: tuple[Token, ...], at: int) -> bool:
+    at += at + 1 < len(tokens) and tokens[at + 1].lower in _NAME_JOINTS  # "von der Leyen"
     after = tokens[at + 1 : at + 2]
     return bool(after) and after[0].text[0].isupper()
 

@@ -1,5 +1,6 @@
 """A headline that may still be too long: its phrases, and which of them go first."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from viewer.extract.number_bounds import is_count
@@ -61,6 +62,7 @@ class Draft:
     doer: list[Part] = field(default_factory=list)
     verb: str = ""
     rest: list[Part] = field(default_factory=list)
+    verb_of_one: str = ""  # what the verb becomes where "and" and another doer go
 
     @property
     def text(self) -> str:
@@ -81,7 +83,8 @@ class Draft:
                 parts.pop()
                 return True
         every = (*reversed(self.rest), *reversed(self.doer))
-        if any(part.trim() for part in every) or any(part.uncount() for part in every if part.lead == "of"):
+        trimmed = self._trimmed(every)
+        if trimmed or any(part.uncount() for part in every if part.lead == "of"):
             return True
         for parts in (self.rest, self.doer):
             if len(parts) > 1:
@@ -89,3 +92,12 @@ class Draft:
                     parts.pop()  # "in the north of the island" goes whole
                 return True
         return any(part.uncount() for part in (*self.rest, *self.doer))
+
+    def _trimmed(self, every: Iterable[Part]) -> bool:
+        """Whether a phrase could be trimmed; where one name is left of two, the verb is that of one."""
+        joined = bool(self.doer) and "and" in self.doer[0].units
+        trimmed = any(part.trim() for part in every)
+        left = self.doer[0].units if joined else []
+        if left and "and" not in left and left[-1][:1].isupper():
+            self.verb = self.verb_of_one or self.verb
+        return trimmed

@@ -18,6 +18,7 @@ from viewer.extract.doers import points_back
 from viewer.extract.endings import ending, lasting_until
 from viewer.extract.gapping import Gap, gaps
 from viewer.extract.headlines import Told, headline, is_nameless
+from viewer.extract.kinds import leant
 from viewer.extract.nominals import Nominal, nominals
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
@@ -26,7 +27,6 @@ from viewer.extract.placing import Placing
 from viewer.extract.quantities import counts, lengths, quantities
 from viewer.extract.selection import has_date, lemmas, occurrence
 from viewer.extract.setting import setting
-from viewer.extract.stakes import leant
 from viewer.extract.timex import Anchor, Steps, Timex
 from viewer.extract.timing import (
     Dating,

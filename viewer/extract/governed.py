@@ -37,12 +37,20 @@ def reported(sentence: Parsed, clause: Clause) -> Occurrence | None:
         return None
     verb = with_particle(sentence, clause)
     noun = _event_noun(sentence, clause.group.last + 1, clause.end)
+    if clause.group.lemma == "call" and _is_named(sentence, object_noun(sentence, clause)):
+        return None
     head = object_noun(sentence, clause)
     counts = head is not None and sentence.tokens[head].lemma in ("case", "infection")
     if (counts or clause.group.lemma == "call") and (kind := paired(sentence, clause, verb)):
         return Occurrence(kind, clause.group.lemma, None)
     trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
     return Occurrence(trigger.kind, trigger.verb, noun) if trigger and clause.group.lemma != "call" else None
+
+
+def _is_named(sentence: Parsed, noun: int | None) -> bool:
+    """Whether what somebody calls a thing follows it: "called the decision a disgrace"."""
+    after = sentence.tokens[noun + 1 : noun + 2] if noun is not None else ()
+    return bool(after) and (after[0].tag in ("AT0", "AJ0", "PUQ") or after[0].text[0] in "“\"'‘")
 
 
 def foreseen_subject(sentence: Parsed, clause: Clause) -> int | None:

@@ -95,7 +95,8 @@ def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> Draft:
     if undone := _undone(sentence, clause, doer, rest):
         return undone
     done = parts_of(sentence, rest) or ungoverned(parts_of(sentence, relative_object(sentence, clause)))
-    return Draft(doer, verb, [*_pronoun(sentence, clause, told), *done, *_length(sentence, clause)])
+    one = verb if plain else _verb(sentence, clause, plural=False, bare=not doer)
+    return Draft(doer, verb, [*_pronoun(sentence, clause, told), *done, *_length(sentence, clause)], one)
 
 
 def _undone(sentence: Parsed, clause: Clause, doer: list[Part], rest: list[Chunk]) -> Draft | None:
@@ -103,6 +104,9 @@ def _undone(sentence: Parsed, clause: Clause, doer: list[Part], rest: list[Chunk
     done_to = bool(rest) and rest[0].is_noun and rest[0].lead is None
     if doer or clause.group.passive or not done_to or clause.shape is not Shape.FINITE:
         return None
+    after = sentence.tokens[clause.group.last + 1]
+    if after.tag == "AVP" and after.lower in ("off", "in", "on", "over", "through", "past"):
+        return None  # "stepped off the train" does nothing to it
     given = len(rest) > 1 and rest[1].is_noun and rest[1].lead is None  # "give the children books"
     parts = parts_of(sentence, rest[1:] if given else rest)
     to = [Part(parts_of(sentence, rest[:1])[0].units, "to")] if given else []

@@ -1,14 +1,17 @@
 """The kind of an event, by its verb and the nouns it stands with."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache
 from itertools import chain
 
 from viewer.extract.chunks import Chunk
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.doers import subject_chunks
+from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
-from viewer.extract.phrases import object_noun, subject_noun
+from viewer.extract.phrases import object_noun, subject_noun, with_particle
+from viewer.extract.stakes import leaning, phrase_leaning
 from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense
 from viewer.extract.wordlists import Pairing, pairings
@@ -52,7 +55,12 @@ def kind_of(sentence: Parsed, clause: Clause, verb: str, trigger: Trigger | None
     if any(sentence.tokens[i].lemma in ("stop", "cease") for i in clause.group.governors):
         return Kind.CLOSURE  # "will stop making cars"
     found = _settled(sentence, clause) or paired(sentence, clause, verb)
-    found = found or _of_change(sentence, clause, trigger) or _lent(sentence, clause, trigger)
+    found = (
+        found
+        or phrase_leaning(verb)
+        or _of_change(sentence, clause, trigger)
+        or _lent(sentence, clause, trigger)
+    )
     found = (
         found
         or _taken(sentence, clause)
@@ -62,6 +70,19 @@ def kind_of(sentence: Parsed, clause: Clause, verb: str, trigger: Trigger | None
     )
     fails = any(sentence.tokens[i].lemma == "fail" for i in clause.group.governors)
     return Kind.INCIDENT if found is Kind.OTHER and fails else found
+
+
+def leant(sentence: Parsed, clause: Clause, what: Occurrence) -> Occurrence:
+    """The same occurrence, of the kind that its clause leans to where its own words give it none.
+
+    A guess for the eye: when and where something was is not read from it.
+    """
+    trigger = verb_trigger(what.verb)
+    if what.kind is not Kind.OTHER or what.noun is not None or (trigger and trigger.kind is Kind.OTHER):
+        return what
+    verb = with_particle(sentence, clause)
+    found = leaning(sentence, clause, verb.strip()) if paired(sentence, clause, verb) is None else None
+    return replace(what, kind=found) if found else what
 
 
 def _settled(sentence: Parsed, clause: Clause) -> Kind | None:
@@ -78,6 +99,9 @@ def _settled(sentence: Parsed, clause: Clause) -> Kind | None:
     if group.lemma == "give" and bound and after:
         timed = (*sentence.durations, *sentence.times)
         return Kind.DECISION if any(after[0] <= t.start < after[1] for t in timed) else None
+    paid = group.last + 1 < clause.end and tokens[group.last + 1].text[-1] in "$€£¥"
+    if group.lemma in ("buy", "purchase", "sell") and paid:
+        return Kind.ECONOMIC  # "bought $180m"
     noun = object_noun(sentence, clause) if group.lemma == "order" and not group.passive else None
     goods = noun is not None and tokens[noun].tag == "NN2" and not noun_trigger(tokens[noun].lemma.lower())
     return Kind.AGREEMENT if goods and not bound else None
@@ -162,8 +186,9 @@ def paired(sentence: Parsed, clause: Clause, verb: str) -> Kind | None:
     own = verb if verb_trigger(verb) else clause.group.lemma
     verbs = {own, verb.strip(), *(sentence.tokens[i].lemma for i in clause.group.governors)}
     doers = _doers(sentence, clause)
+    acts = {own, verb.strip(), *(() if " " in own else (clause.group.lemma,))}
     for pairing in _pairings("subjects.tsv"):
-        if {own, verb, clause.group.lemma} & pairing.verbs and doers & pairing.nouns:
+        if acts & pairing.verbs and doers & pairing.nouns:
             return pairing.kind
     head = subject_noun(sentence, clause) if clause.group.passive else object_noun(sentence, clause)
     if head is not None:
@@ -221,7 +246,7 @@ def _nouns(sentence: Parsed, clause: Clause) -> frozenset[str]:
         for t in tokens
         if t.is_noun
         or t.text[-1] in "€£¥$%"
-        or t.lower in ("dead", "homeless", "injured")
+        or t.lower in ("dead", "homeless", "injured", "without")
         or (t.tag == "VVG" and t.lower in words_of("gerund-nouns"))
     )
 

@@ -56,7 +56,7 @@ def _role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | None:
     if phrase := _phrase(tokens, at):
         past = "soon" in phrase and (group.tense is not Tense.PRESENT or group.perfect)
         return Role.TIME if past else Role.CONDITION
-    if low in ("if", "unless") or (low in words_of("conditions") and tag == "CJS"):
+    if (low in ("if", "unless") and tag != "NP0") or (low in words_of("conditions") and tag == "CJS"):
         return None if is_elliptic(tokens, at) else Role.CONDITION
     return _by_word(tokens, at, group)
 

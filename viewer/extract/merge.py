@@ -1,9 +1,10 @@
 """Repeated mentions of one occurrence joined into one event."""
 
 from dataclasses import replace
+from itertools import takewhile
 
 from viewer.extract.candidates import Candidate
-from viewer.extract.words import words_of
+from viewer.extract.words import noun_trigger, words_of
 from viewer.model.event import Certainty, Kind
 from viewer.model.when import EventId
 
@@ -85,6 +86,7 @@ def _tolls(kept: list[Candidate], at: int, new: Candidate) -> bool:
     old = kept[at]
     near = 0 <= new.sentence - old.sentence <= _TOLL_REACH and old.kind is Kind.INCIDENT
     near = near and not (new.is_dated and old.is_dated and old.when != new.when)
+    near = near and not _is_of_another(old, new)
     certain = old.verdict.certainty is Certainty.OCCURRED
     counted = any(quantity.kind == "count" for quantity in new.quantities)
     fate = new.verb in ("missing", "trapped") or (
@@ -94,6 +96,14 @@ def _tolls(kept: list[Candidate], at: int, new: Candidate) -> bool:
     own = [m for m in new.where if any(a <= m.start < b for a, b in new.quotes)]
     elsewhere = own and old.where and own[0].where != old.where[0].where
     return (near and certain and fate and not elsewhere) or (at == len(kept) - 1 and _is_toll(old, new))
+
+
+def _is_of_another(old: Candidate, new: Candidate) -> bool:
+    """Whether what killed or hurt is an incident that *new* names and dates: "last month a flood killed"."""
+    doer = list(takewhile(lambda word: word not in ("in", "by", "during", "after"), new.what.lower().split()))
+    named = (trigger for noun in new.nouns if noun in doer and (trigger := noun_trigger(noun)))
+    other = any(t.kind is Kind.INCIDENT and t.verb not in old.words for t in named)
+    return other and new.is_dated and not old.is_dated and new.sentence != old.sentence
 
 
 _FATES = ("kill", "injure", "wound", "hurt", "treat", "hospitalise", "hospitalize", "rescue")
@@ -111,6 +121,7 @@ def _is_toll(old: Candidate, new: Candidate) -> bool:
     near = 0 <= new.sentence - old.sentence <= 1 and not (
         old.is_dated and new.is_dated and new.when != old.when
     )
+    near = near and not _is_of_another(old, new)
     counted = any(quantity.kind == "count" for quantity in new.quantities)
     same = new.sentence == old.sentence
     both = old.kind is Kind.INCIDENT and old.verdict.certainty is new.verdict.certainty

@@ -129,6 +129,8 @@ def _role_at(tokens: tuple[Token, ...], at: int, allowed: set[int]) -> int | Non
         return None
     after = tokens[last : last + 1]
     more = after and (after[0].lower == "of" or after[0].is_name)
+    said = tokens[last : last + 3]
+    more = more or (len(said) == 3 and said[0].text == "," and said[1].is_name)  # "the utility, Zesco,"
     return None if more else head
 
 

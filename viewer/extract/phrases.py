@@ -53,9 +53,9 @@ def object_noun(sentence: Parsed, clause: Clause) -> int | None:
 def with_particle(sentence: Parsed, clause: Clause) -> str:
     """The verb with the word after it, or the two where they make a verb of their own: "call at"."""
     after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3]]
-    if after[:1] in (["in"], ["on"]) and any(
-        t.opens_at == sentence.tokens[clause.group.last + 1].start for t in sentence.times
-    ):
+    first = sentence.tokens[clause.group.last + 1].start if after else 0
+    timed = any(t.opens_at <= first < t.end for t in (*sentence.times, *sentence.durations))
+    if after[:1] in (["in"], ["on"]) and timed:
         return f"{clause.group.lemma} "  # "will vote in June" votes nobody in
     whole = f"{clause.group.lemma} {' '.join(after)}"
     if len(after) > 1 and verb_trigger(whole):

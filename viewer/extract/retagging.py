@@ -5,7 +5,7 @@ from collections.abc import Callable
 from viewer.extract.calendar import MONTHS
 from viewer.extract.numbers import number
 from viewer.extract.tokens import Token
-from viewer.extract.words import is_among, words_of
+from viewer.extract.words import is_among, noun_trigger, words_of
 
 _Rule = Callable[[list[str], tuple[Token, ...], int], str | None]
 
@@ -294,6 +294,40 @@ def _ends_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "NP0" if i and after and tags[i - 1] == "NP0" else None
 
 
+def _owners(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“the Workers’ Forum”: an apostrophe that follows a plural at once is no closing quotation mark."""
+    bare = i > 0 and words[i].text == "’" and words[i - 1].end == words[i].start
+    plural = bare and words[i - 1].lower.endswith("s") and not any(word.text == "‘" for word in words[:i])
+    return "POS" if plural and tags[i + 1 : i + 2] in (["NN1"], ["NN2"], ["NP0"], ["AJ0"]) else None
+
+
+def _no_modal(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“at Lào Cai was”: a word that the model does not know is no modal."""
+    known = words[i].lower in _MODALS or "'" in words[i].text or "’" in words[i].text
+    return None if known else "NP0" if words[i].text[0].isupper() else "NN1"
+
+
+def _capitals(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“the union IF Metall”: a conjunction in capitals amid small letters is a name."""
+    amid = i > 0 and words[i].text.isupper() and words[i - 1].text.islower() and len(words[i].text) > 1
+    return "NP0" if amid and words[i + 1 : i + 2] and words[i + 1].text[0].isupper() else None
+
+
+def _struck(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“air strikes on two villages killed 26”: with another verb to come that has an object, it is a noun."""
+    one = noun_trigger(words[i].lower.removesuffix("s")) is not None
+    if not one or not i or tags[i - 1] != "NN1" or tags[i + 1 : i + 2] != ["PRP"]:
+        return None
+    for k in range(i + 2, len(tags) - 1):
+        if words[k].is_mark:
+            return None
+        counted = tags[k + 1] in ("AT0", "CRD", "DPS") or words[k + 1].lower in ("at", "more", "about")
+        if tags[k] in ("VVN", "VVD") and tags[k - 1][:2] in ("NN", "NP") and counted:
+            tags[k] = "VVD"
+            return "NN2"
+    return None
+
+
 def _set_off(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“Damen, the runner-up, might”: before words set off that say what it is, the first word is a name."""
     if i or not words[0].text.istitle() or [w.text for w in words[1:2]] != [","] or tags[2:3] != ["AT0"]:
@@ -311,6 +345,9 @@ def _unknown(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "NN1" if i and tags[i - 1] == "AT0" and alone and words[i].text.islower() else None
 
 
+_MODALS = frozenset(
+    "can could may might must shall should will would need dare ought wo ca sha cannot".split()
+)
 _OF_PEOPLE = ("ers", "ees", "ists", "ants", "itors", "ators", "workers", "goers")
 _RULES: dict[str, tuple[_Rule, ...]] = {
     "NP0": (_people,),
@@ -327,10 +364,12 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "VVG": (_capital, _opening_noun, _gerund_subject),
     "VVD": (_set_off, _capital, _owed, _counted, _describes),
     "VVB": (_set_off, _capital, _whose, _let, _again),
-    "VVZ": (_capital,),
+    "VVZ": (_capital, _struck),
+    "VM0": (_no_modal,),
+    "PUX": (_owners,),
     "VVI": (_capital, _finite),
     "CJT": (_that_day, _after_that),
-    "CJS": (_as_what,),
+    "CJS": (_as_what, _capitals),
     "VHI": (_have,),
     "ZZ0": (_article,),
     "VBB": (_half_day,),

@@ -1,15 +1,12 @@
 """The kind of an event whose verb tells of none: what it leans to, else what is at stake in the clause."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 
 from viewer.extract.clauses import Clause
-from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
-from viewer.extract.phrases import object_noun, subject_noun, with_particle
+from viewer.extract.phrases import object_noun, subject_noun
 from viewer.extract.wordlists import kinds_of_words
-from viewer.extract.words import verb_trigger
 from viewer.model.event import Kind
 
 
@@ -23,16 +20,9 @@ def _stakes() -> dict[str, Kind]:
     return kinds_of_words("stakes.tsv")
 
 
-def leant(sentence: Parsed, clause: Clause, what: Occurrence) -> Occurrence:
-    """The same occurrence, of the kind that its clause leans to where its own words give it none.
-
-    A guess for the eye: when and where something was is not read from it.
-    """
-    trigger = verb_trigger(what.verb)
-    if what.kind is not Kind.OTHER or what.noun is not None or (trigger and trigger.kind is Kind.OTHER):
-        return what
-    found = leaning(sentence, clause, with_particle(sentence, clause).strip())
-    return replace(what, kind=found) if found else what
+def phrase_leaning(verb: str) -> Kind | None:
+    """The kind of a verb with its particle, which is another verb than the bare one: "ran down stocks"."""
+    return _leanings().get(verb.strip()) if " " in verb.strip() else None
 
 
 def leaning(sentence: Parsed, clause: Clause, verb: str) -> Kind | None:
@@ -47,6 +37,7 @@ def _nouns(sentence: Parsed, clause: Clause) -> Iterator[str]:
     done_to, doer = object_noun(sentence, clause), subject_noun(sentence, clause)
     heads = (doer, done_to) if clause.group.passive else (done_to, doer)
     own = [i for i in clause.own() if tokens[i].is_noun and not tokens[i].is_name]
+    own = [i for i in own if not (i + 1 in own and tokens[i + 1].is_noun)]  # "flight recorders" are recorders
     for at in (*heads, *(i for i in own if i > clause.group.last), *own):
         if at is not None:
             yield tokens[at].lemma.lower()
