@@ -310,7 +310,15 @@ def _complements(sentence: Parsed, clause: Clause, found: tuple[Chunk, ...]) -> 
             break
         if chunk.words[0] == clause.group.last + 1 and _is_particle(sentence, clause):
             continue  # it stands with the verb
-        homeward = sentence.tokens[chunk.words[0]].lower in ("home", "abroad")
+        homeward = sentence.tokens[chunk.words[0]].lower in (
+            "home",
+            "abroad",
+            "ablaze",
+            "alight",
+            "adrift",
+            "ashore",
+            "aground",
+        )
         if not (chunk.is_noun or homeward) and (
             lead or clause.group.passive or (kept and sentence.tokens[chunk.words[0]].tag == "AJ0")
         ):

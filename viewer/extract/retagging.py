@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from viewer.extract.calendar import MONTHS
+from viewer.extract.misread_verbs import opening_clause, with_article_after, with_object_after
 from viewer.extract.numbers import number
 from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, noun_trigger, words_of
@@ -355,12 +356,12 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "PNP": (_after_modal, _mine),  # "will mine the flats"
     "CRD": (_name,),
     "PRP": (_as_clause,),
-    "VVN": (_set_off, _capital, _intransitive, _counted, _second),
+    "VVN": (_set_off, _capital, _intransitive, _counted, _second, with_object_after),
     "AJ0": (_set_off, _after_modal, _firm, _facility, _gerund, _joined_past),
     "DT0": (_content,),
     "PNQ": (_that,),
-    "NN1": (_set_off, _after_modal, _cost, _rose, _again),
-    "AV0": (_again, _multiplies),
+    "NN1": (_set_off, _after_modal, _cost, _rose, _again, with_article_after),
+    "AV0": (_again, _multiplies, opening_clause),
     "VVG": (_capital, _opening_noun, _gerund_subject),
     "VVD": (_set_off, _capital, _owed, _counted, _describes),
     "VVB": (_set_off, _capital, _whose, _let, _again),

@@ -1,0 +1,37 @@
+"""Verbs that look like nouns or participles, known by the object or subject beside them."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("text", "headlines"),
+    [
+        (
+            "A drone attack overnight set fire to two tanks in Tuapse.",
+            ["Drone attack sets fire to two tanks"],
+        ),
+        ("An explosion set a warehouse ablaze in Beirut.", ["Explosion sets warehouse ablaze in Beirut"]),
+        (
+            "The deal was shelved after Turkey brokered an agreement.",
+            ["Deal shelved", "Turkey brokers agreement"],
+        ),
+    ],
+)
+def test_a_verb_is_known_by_the_object_after_it(reading_of: Read, text: str, headlines: list[str]) -> None:
+    assert [event.what for event in reading_of(text).events] == headlines
+
+
+@pytest.mark.parametrize(
+    "condition", ["once lenders approve the plan", "once repairs end", "once dredging ends"]
+)
+def test_once_opens_a_condition_where_a_verb_follows(reading_of: Read, condition: str) -> None:
+    (reopening,) = reading_of(f"The port will reopen {condition}.").events
+    assert reopening.what == "Port reopens"
+    assert reopening.condition == condition
+
+
+def test_once_is_no_condition_before_a_verb_in_the_past(reading_of: Read) -> None:
+    (closed,) = reading_of("The yard, once the largest of Europe, was closed in May.").events
+    assert closed.condition is None

@@ -1,0 +1,69 @@
+"""Verbs that the tagger takes for nouns or participles though an object of their own follows them."""
+
+from viewer.extract.tokens import Token
+from viewer.extract.words import is_among, verb_trigger, words_of
+
+_OPENS_OBJECT = ("AT0", "DPS")
+_FINITE = ("VVD", "VVZ", "VVB", "VBD", "VBZ", "VBB", "VHD", "VHZ", "VHB", "VM0", "VDD", "VDZ")
+_BOUNDS = ("PUN", "PUQ", "CJS", "CJC", "CJT", "DTQ", "AVQ")
+_PHRASE = ("AT0", "DPS", "AJ0", "DT0", "CRD", "NN0", "NN1", "NN2", "NP0", "PNP")
+_OPENERS = frozenset("after before until once when while since".split())
+
+
+def with_article_after(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“after Turkey brokered an agreement”: no noun has an article after it."""
+    if not i or tags[i + 1 : i + 2] not in ([tag] for tag in _OPENS_OBJECT) or not words[i].text.islower():
+        return None
+    if not _is_first_verb(tags, words, i) or is_among(words[i].lower, "time-nouns", "period-nouns"):
+        return None
+    low = words[i].lower
+    if low.endswith("ed") and tags[i - 1] in ("NP0", "NN1", "NN2", "NN0"):
+        return "VVD"
+    return "VVB" if tags[i - 1] == "NN2" and verb_trigger(low) else None
+
+
+def with_object_after(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“a drone attack overnight set fire to two tanks”: a past that looks like its participle."""
+    if (
+        words[i].lower not in words_of("unchanging-verbs")
+        or not i
+        or tags[i - 1][:2] not in ("AV", "NN", "NP")
+    ):
+        return None
+    takes = tags[i + 1 : i + 2] in (["NN1"], ["NN2"], ["AT0"], ["CRD"], ["NP0"], ["DPS"])
+    return "VVD" if takes and _is_first_verb(tags, words, i) else None
+
+
+def _is_first_verb(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
+    """Whether a noun and no verb stands before the word in its clause."""
+    named = False
+    for k in range(i - 1, -1, -1):
+        if tags[k] in _BOUNDS or words[k].lower in _OPENERS:
+            return named
+        if tags[k] in _FINITE or tags[k] in ("TO0", "VVN", "VVG", "VVI"):
+            return False
+        named = named or tags[k][:2] in ("NN", "NP")
+    return named
+
+
+def opening_clause(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“will start once lenders approve the plan”: subject and verb follow, so that it opens a clause."""
+    if words[i].lower != "once":
+        return None
+    k = i + 1
+    while k < len(tags) and tags[k] in _PHRASE:
+        k += 1
+    if k == i + 1 or k == len(tags):
+        return None
+    if tags[k] not in _FINITE and tags[k] == "PUN" and (verb := _bare_verb(tags, words, k - 1)):
+        tags[k - 1] = verb
+        return "CJS"
+    return "CJS" if tags[k] in _FINITE else None
+
+
+def _bare_verb(tags: list[str], words: tuple[Token, ...], at: int) -> str | None:
+    """What the last noun before a mark is as the verb of those before it: "once dredging ends"."""
+    low = words[at].lower
+    if tags[at] == "NN2" and tags[at - 1] in ("NN1", "NP0") and verb_trigger(low.removesuffix("s")):
+        return "VVZ"
+    return "VVB" if tags[at] == "NN1" and tags[at - 1] == "NN2" and verb_trigger(low) else None
