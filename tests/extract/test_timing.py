@@ -516,11 +516,11 @@ def test_an_article_that_writes_its_years_out_lends_them_to_dates_without_one(re
     assert not blocked.when.is_dated
 
 
-def test_an_article_that_opens_with_its_own_day_lends_no_years(reading_of: Read) -> None:
-    text = (
-        "The plant was closed on Tuesday. On 20 March 2019 a fire killed two men there. "
-        "The firm paid a fine on 12 August."
-    )
+@pytest.mark.parametrize(
+    "opening", ["The plant was closed on Tuesday.", "The firm said on Monday that it grows."]
+)
+def test_an_article_that_opens_with_its_own_day_lends_no_years(reading_of: Read, opening: str) -> None:
+    text = f"{opening} On 20 March 2019 a fire killed two men there. The firm paid a fine on 12 August."
 
     paid = reading_of(text).events[-1]
 

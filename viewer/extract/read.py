@@ -85,7 +85,8 @@ def read(article: Article, gazetteer: Gazetteer) -> Reading:
     events = spelled_alike(_event(article, candidate, gone) for candidate in kept)
     places = tuple(NamedPlace(m.start, m.end, m.where, m.part) for m in found.places)
     times = tuple(NamedTime(t.start, t.end, t.type, t.value) for t in found.times)
-    return Reading(_resolved(events, article), found.claims, places, times)
+    told = [(time.start, article.text[time.start : time.end]) for time in times]
+    return Reading(_resolved(events, article, told), found.claims, places, times)
 
 
 def _event(article: Article, candidate: Candidate, gone: dict[EventId, EventId]) -> Event:
@@ -117,10 +118,10 @@ def _anchored(candidate: Candidate, gone: dict[EventId, EventId]) -> When:
     return replace(when, anchor=other, relative=replace(when.relative, anchor=other))
 
 
-def _resolved(events: tuple[Event, ...], article: Article) -> tuple[Event, ...]:
+def _resolved(events: tuple[Event, ...], article: Article, times: list[tuple[int, str]]) -> tuple[Event, ...]:
     """The events with the bounds that follow from the article's date and from one another."""
     found: dict[EventId, When | None] = {e.id: e.when for e in events}
-    in_year = {} if article.published else dated_by_text(events)
+    in_year = {} if article.published else dated_by_text(events, times)
     hanging = {i for i, w in found.items() if w and w.relative and w.relative.anchor != PUBLISHED}
     for these in (found.keys(), hanging, hanging):  # a date may hang on one that hangs on another, no farther
         found |= {

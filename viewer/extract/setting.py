@@ -9,7 +9,7 @@ from viewer.extract.headed_site import headed_site
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.scene import is_off_shore, is_tied
-from viewer.extract.words import noun_trigger, words_of
+from viewer.extract.words import noun_trigger, verb_trigger, words_of
 from viewer.model.event import Kind
 from viewer.model.where import Precision
 
@@ -34,6 +34,9 @@ _GOES_ON = re.compile(r"\s(?:&\s)?[A-Z][a-z]")
 _WORKS = re.compile(r"(?:[A-Z][\w’'-]+\s)?\b(?P<kind>[a-z]+)\s(?:near|in|at|outside)\s$")
 _BESIDE = 50  # characters before a name in which what stands there is named
 _DASHED = re.compile(r"(?:,\s[^.!?\n—–]{1,30})?(?:\s\([\w ]+\))?\s?(?:[—–]|-\s)")
+_THERE = re.compile(  # "near the station of"
+    r"\b(?:in|at|near|off|outside)\s(?:the\s|an?\s)?(?:[a-z-]+\s){0,3}(?:(?:of|in|at|near)\s)?(?:the\s)?$"
+)
 _REACHED = re.compile(r"\bto\s(?:the\s)?$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s(?:[\w’'-]+\s){0,3}(?:and\s)?(?:the\s)?$", re.IGNORECASE)
 
@@ -69,7 +72,11 @@ def setting(
     if not sentences:
         return Setting()
     country = _country((*mentions, *adjectives), sentences)
-    spot = _spot(sentences, mentions) or _written_in(country, sentences, mentions)
+    spot = (
+        _spot(sentences, mentions)
+        or _written_in(country, sentences, mentions)
+        or _of_news(sentences, mentions)
+    )
     works = _works(spot, sentences, mentions) if spot else None
     if spot is None or spot.where.precision is not Precision.SITE:
         works = works or headed_site(sentences, mentions, _opening(sentences))
@@ -93,6 +100,30 @@ def _dateline(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> M
     opened = {s.sentence.start for s in sentences[:_OPENING]}
     towns = (m for m in mentions if m.start in opened and m.where.precision.is_point)
     return next((m for m in towns if _DASHED.match(sentences[0].text, m.end)), None)
+
+
+def _of_news(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Mention | None:
+    """The spot where the first sentence puts the incident of the heading: "derailed near Ciucea"."""
+    if not sentences[0].sentence.is_heading or len(sentences) < 2:
+        return None
+    heading, lead = sentences[:2]
+    if not (_tells_incident(heading) and _tells_incident(lead)):
+        return None
+    low, high = lead.sentence.start, lead.sentence.end
+    there = [
+        m
+        for m in mentions
+        if low <= m.start < high and m.where.precision.is_point and _THERE.search(lead.text, low, m.start)
+    ]
+    one = bool(there) and all(_is_same_place(m, there[0]) for m in there)
+    return there[0] if one and _may_be(there[0], sentences) else None
+
+
+def _tells_incident(sentence: Parsed) -> bool:
+    """Whether a word is one of accidents and attacks: in headings the verbs are hard to tell from nouns."""
+    lemmas = {t.lemma.lower() for t in sentence.tokens if t.is_noun or t.tag[:2] == "VV"}
+    found = (trigger for lemma in sorted(lemmas) for trigger in (verb_trigger(lemma), noun_trigger(lemma)))
+    return any(trigger is not None and trigger.kind is Kind.INCIDENT for trigger in found)
 
 
 def _written_in(

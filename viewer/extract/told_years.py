@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from viewer.extract.calendar import WEEKDAYS
 from viewer.model.datemath import add_days
 from viewer.model.event import Certainty, Event
 from viewer.model.moment import Moment
@@ -20,16 +21,26 @@ _DEICTIC = re.compile(
     r"\b(?:last|next|this|past|coming|current|years?|ago|today|yesterday|tomorrow|now|previous)\b",
     re.IGNORECASE,
 )
+_NOW = re.compile(
+    rf"(?:on\s)?(?:{'|'.join(WEEKDAYS)})|(?:last|this|next|earlier this)\s(?:week|month|year)|\w+\s\w+\sago"
+    r"|today|yesterday|tomorrow",
+    re.IGNORECASE,
+)
 _MONTH_DAYS = 31
 _HALF_YEAR = 183  # days
 
 
-def dated_by_text(events: Iterable[Event]) -> dict[EventId, When]:
+def dated_by_text(events: Iterable[Event], times: Iterable[tuple[int, str]] = ()) -> dict[EventId, When]:
     """The events whose date lacks only a year that the text before it tells, each with its bounds.
 
     Args:
         events: in order of the text, with what bounds they have while the day of publication is unknown.
+        times: where in the text a time is told, be it of no event, and in what words.
     """
+    events = tuple(events)
+    opens = next((e.quotes[0].start for e in events if e.when and not e.when.relative and _exact(e.when)), 0)
+    if any(_NOW.fullmatch(words) for start, words in times if start < opens):
+        return {}
     found: dict[EventId, When] = {}
     told: Moment | None = None  # the latest day or month told of what is over
     for event in events:
