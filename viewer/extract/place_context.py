@@ -287,11 +287,10 @@ def _ranked(group: Group, scores: NDArray[np.float64]) -> Meanings:
 
 def _is_rare(name: Name, best: Entry) -> bool:
     """Whether what has the name is no town, of which there are many: a lake, a building, a strait."""
-    if best.kind in _NAMESAKES or Trait.ALTERNATE in best.flags:
+    fit = bool(name.facility) and fits(best, name.facility)
+    if Trait.ALTERNATE in best.flags or (best.kind in _NAMESAKES and not fit):
         return False
-    if not name.name.split()[-1][0].isupper():
-        return False  # "a Baltic pipe" is any
-    return not name.facility or fits(best, name.facility)
+    return fit or (not name.facility and name.name.split()[-1][0].isupper())  # "a Baltic pipe" is any
 
 
 def _is_one_town(one: Entry, other: Entry) -> bool:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from viewer.extract.name_evidence import Background, is_road_end, is_within
+from viewer.extract.name_evidence import Background, is_road_end
 from viewer.extract.name_shapes import Name, container_of, facility_name, facility_of, name_end
 from viewer.extract.parsing import Parsed
-from viewer.extract.place_cues import is_reached
 from viewer.extract.place_parts import Part, part_of_name
 from viewer.extract.tokens import Token
+from viewer.extract.unlisted_cues import is_put_somewhere
 from viewer.extract.words import is_among, words_of
 from viewer.geo.entry import Kind
 from viewer.geo.gazetteer import Gazetteer
@@ -33,6 +33,8 @@ def unknown(number: int, sentence: Parsed, at: int, background: Background) -> N
     """A name that the gazetteer lacks: beside a facility word, or before the name of what contains it."""
     tokens = sentence.tokens
     if not (tokens[at].is_name or (tokens[at].is_noun and at)) or is_road_end(tokens, at):
+        return None
+    if (number, at) in background.people.words or tokens[at].lower in words_of("person-titles"):
         return None
     if at and tokens[at - 1].is_name:
         return None
@@ -81,10 +83,8 @@ def unlisted(number: int, sentence: Parsed, span: tuple[int, int], background: B
         (number, i) in background.people.words or is_among(tokens[i].lower, *other) for i in range(at, last)
     ):
         return None
-    opened = (
-        at > 1 and tokens[at - 1].lower == "of" and is_among(tokens[at - 2].lower, "small-places", "dwellers")
-    )
-    opened = opened or _is_in(tokens, span, background)
+    opened = at > 1 and tokens[at - 1].lower == "of" and is_among(tokens[at - 2].lower, "small-places", "dwellers")
+    opened = opened or is_put_somewhere(tokens, span, background)
     comma = last < len(tokens) and tokens[last].text == ","
     inside = container_of(tokens, last, background.gazetteer) if comma else ()
     inside = tuple(c for c in inside if c.kind is not Kind.DISTRICT)
@@ -93,39 +93,3 @@ def unlisted(number: int, sentence: Parsed, span: tuple[int, int], background: B
     if plain or not (opened or (inside and governed)):
         return None
     return Name(number, at, last, sentence.words(at, last), (), Part.LOCATION, "", inside)
-
-
-def _is_last_of_row(tokens: tuple[Token, ...], at: int, background: Background) -> bool:
-    """Whether a word follows "and" after a place that something is in: "in Pune and Hadapsar"."""
-    if at < 3 or tokens[at - 1].lower != "and" or not is_within(tokens, at):
-        return False
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
-    known = background.gazetteer.lookup(tokens[at - 2].text) or tokens[at - 3].lower in ("in", "near")
-    return bool(known) and (after is None or after.tag[:1] != "V")
-
-
-def _is_in(tokens: tuple[Token, ...], span: tuple[int, int], background: Background) -> bool:
-    """Whether one word that only a name can be follows "in", "near" or "drove to", and no name goes on.
-
-    After "near" there may be more words than one.
-    """
-    at, last = span
-    if not at or (last != at + 1 and tokens[at - 1].lower != "near"):
-        return False
-    reached = tokens[at - 1].lower in ("in", "near", "around") or is_reached(tokens, at)
-    if not reached and not _is_last_of_row(tokens, at, background):
-        return False
-    after = tokens[last] if last < len(tokens) else None
-    goes_on = after is not None and (after.text[0].isupper() or after.tag == "POS")
-    return not goes_on and all(_is_only_name(token, background) for token in tokens[at:last])
-
-
-def _is_only_name(word: Token, background: Background) -> bool:
-    """Whether a word can be nothing but a name, and none of a person, a body or a place that is known."""
-    letters = word.text.replace("’", "").replace("'", "")
-    named = word.is_name and len(letters) > 2 and letters.isalpha()
-    other = is_among(
-        word.lower, "surnames", "given-names", "institutions", "bodies", "no-places", "road-words"
-    )
-    known = background.gazetteer.lookup(word.text) or background.gazetteer.caution(word.text)
-    return named and not (other or known or word.lower in background.plain)

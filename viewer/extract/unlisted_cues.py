@@ -1,0 +1,114 @@
+"""What makes a place of a name that no list knows: "30 km from X", "X province", "X, a village in"."""
+
+from viewer.extract.name_evidence import Background, is_within
+from viewer.extract.people import is_beside, is_capital
+from viewer.extract.place_cues import is_reached
+from viewer.extract.tokens import Token
+from viewer.extract.words import is_among, words_of
+
+_JOINTS = "’'"
+_ARTICLES = ("a", "an", "the")
+_LONGEST_APPOSITION = 5
+_LITTLE = 0.5
+
+
+def is_put_somewhere(tokens: tuple[Token, ...], span: tuple[int, int], background: Background) -> bool:
+    """Whether the words before or after a name say that it is a place, and it can be nothing else."""
+    at, last = span
+    if not at or _goes_on(tokens, last):
+        return False
+    lone = last == at + 1
+    if not all(_is_only_name(token, background, lone=lone) for token in tokens[at:last]):
+        return False
+    before = _follows(tokens, span, background) or _is_of_place(tokens, at)
+    after = _is_division(tokens, last) or _is_called_place(tokens, last) or _is_far(tokens, last)
+    return before or after or _is_way(tokens, span, background)
+
+
+def _goes_on(tokens: tuple[Token, ...], last: int) -> bool:
+    """Whether more of a name or what it owns comes: "in Okonjo’s view"."""
+    after = tokens[last] if last < len(tokens) else None
+    return after is not None and (after.tag == "POS" or (is_capital(after) and is_beside(tokens[last - 1], after)))
+
+
+def _follows(tokens: tuple[Token, ...], span: tuple[int, int], background: Background) -> bool:
+    """Whether the name follows "in", "near", "drove to" or "stormed", or ends a row that does."""
+    at, last = span
+    before = tokens[at - 1]
+    if before.lower in words_of("beside-prepositions") or is_reached(tokens, at):
+        return True
+    taken = before.tag[:2] == "VV" and before.lemma.lower() in words_of("siege-verbs")
+    if before.lower not in ("in", "around"):
+        return taken or (last == at + 1 and _is_last_of_row(tokens, at, background))
+    return at < 2 or not is_among(tokens[at - 2].lemma.lower(), "trusting-words")
+
+
+def _is_of_place(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether what only a place has stands before: "the mayor of", "12 miles from", "south of"."""
+    if at < 2 or tokens[at - 1].lower not in ("of", "from"):
+        return False
+    before = tokens[at - 2].lower
+    if tokens[at - 1].lower == "of":
+        return is_among(before, "small-places", "dwellers", "heads-of-towns", "sides")
+    return before in words_of("lengths")
+
+
+def _is_division(tokens: tuple[Token, ...], last: int) -> bool:
+    after = tokens[last] if last < len(tokens) else None
+    store = last + 1 < len(tokens) and tokens[last + 1].is_noun  # "the Acme department store"
+    return after is not None and not store and is_among(after.lower, "divisions", "small-places")
+
+
+def _is_called_place(tokens: tuple[Token, ...], last: int) -> bool:
+    """Whether a town or the like is what the words in commas after a name call it: ", a poor town in"."""
+    if last + 2 >= len(tokens) or tokens[last].text != "," or tokens[last + 1].lower not in _ARTICLES:
+        return False
+    for token in tokens[last + 2 : last + 2 + _LONGEST_APPOSITION]:
+        if is_among(token.lower, "small-places", "divisions"):
+            return True
+        if token.tag[:2] not in ("AJ", "NN", "CR", "OR"):
+            return False
+    return False
+
+
+def _is_far(tokens: tuple[Token, ...], last: int) -> bool:
+    """Whether how far it lies from another stands after a name: ", some 12 miles from"."""
+    if last >= len(tokens) or tokens[last].text != ",":
+        return False
+    told = [t.lower for t in tokens[last + 1 : last + 2 + _LONGEST_APPOSITION]]
+    length = next((i for i, word in enumerate(told) if word in words_of("lengths")), len(told))
+    return 0 < length < len(told) - 1 and any(word in ("from", "of") for word in told[length + 1 :])
+
+
+def _is_way(tokens: tuple[Token, ...], span: tuple[int, int], background: Background) -> bool:
+    """Whether it is where a way begins that ends in a known place: "the bus from X to Paris"."""
+    at, last = span
+    if at < 2 or last + 1 >= len(tokens) or (tokens[at - 1].lower, tokens[last].lower) != ("from", "to"):
+        return False
+    way = tokens[at - 2].lemma.lower() in words_of("ways")
+    return way and bool(background.gazetteer.lookup(tokens[last + 1].text))
+
+
+def _is_last_of_row(tokens: tuple[Token, ...], at: int, background: Background) -> bool:
+    """Whether a word follows "and" after a place that something is in: "in Pune and Hadapsar"."""
+    if at < 3 or tokens[at - 1].lower != "and" or not is_within(tokens, at):
+        return False
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    known = background.gazetteer.lookup(tokens[at - 2].text) or tokens[at - 3].lower in ("in", "near")
+    return bool(known) and (after is None or after.tag[:1] != "V")
+
+
+def _is_only_name(word: Token, background: Background, *, lone: bool) -> bool:
+    """Whether a word can be nothing but a name, and none of a person, a body, a tongue or a known place.
+
+    One that is not *lone* may also be that of a little place.
+    """
+    letters = word.text.translate(str.maketrans("", "", _JOINTS))
+    named = word.is_name and is_capital(word) and len(letters) > 2 and letters.isalpha()
+    other = is_among(
+        word.lower, "surnames", "given-names", "institutions", "bodies", "no-places", "road-words", "tongues"
+    )
+    entries = background.gazetteer.lookup(word.text)
+    known = bool(entries) and (lone or entries[0].importance > _LITTLE)
+    doubted = bool(background.gazetteer.caution(word.text)) or word.lower in background.plain
+    return named and not (other or known or doubted or (word.text.isupper() and lone))
