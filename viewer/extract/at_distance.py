@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from viewer.extract.mention import Mention
 from viewer.extract.numbers import NUMBER, number
-from viewer.extract.places import Mention
 from viewer.geo.geodesy import destination
 from viewer.model.where import Precision
 

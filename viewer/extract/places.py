@@ -2,9 +2,11 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 
+from viewer.extract.beside_places import beside
+from viewer.extract.mention import Mention
 from viewer.extract.name_evidence import contains
 from viewer.extract.name_shapes import Name
 from viewer.extract.parsing import Parsed
@@ -31,19 +33,6 @@ _GREAT = 0.62  # the importance of a city that is no namesake's
 _CITIES = (Kind.CAPITAL, Kind.CITY)
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """Characters start..end of the text that name a place, and the place they name."""
-
-    start: int
-    end: int
-    where: Where
-    part: Part
-    kind: str  # a gazetteer kind, or a facility word
-    reason: str = ""
-    entry: Entry | None = None
-
-
 def mentions(sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> tuple[Mention, ...]:
     """The places named in the sentences, in order of the text."""
     return resolved(place_names(sentences, gazetteer), sentences, gazetteer)
@@ -52,11 +41,12 @@ def mentions(sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> tuple[Menti
 def resolved(found: list[Name], sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> tuple[Mention, ...]:
     """The places that the names of an article mean, in order, each settled with the help of the others."""
     known = context(found, sentences, gazetteer)
-    return tuple(
+    settled = tuple(
         _off_shore(_resolved(each, sentences[each.sentence], known), sentences[each.sentence].text)
         for each in found
         if not _is_stray(each, sentences[each.sentence].tokens, known)
     )
+    return beside(settled, sentences[0].text) if sentences else settled
 
 
 def _off_shore(mention: Mention, text: str) -> Mention:

@@ -28,7 +28,9 @@ def is_put_somewhere(tokens: tuple[Token, ...], span: tuple[int, int], backgroun
 def _goes_on(tokens: tuple[Token, ...], last: int) -> bool:
     """Whether more of a name or what it owns comes: "in Okonjo’s view"."""
     after = tokens[last] if last < len(tokens) else None
-    return after is not None and (after.tag == "POS" or (is_capital(after) and is_beside(tokens[last - 1], after)))
+    return after is not None and (
+        after.tag == "POS" or (is_capital(after) and is_beside(tokens[last - 1], after))
+    )
 
 
 def _follows(tokens: tuple[Token, ...], span: tuple[int, int], background: Background) -> bool:

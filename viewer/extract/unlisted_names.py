@@ -6,7 +6,6 @@ from viewer.extract.name_evidence import Background, is_road_end
 from viewer.extract.name_shapes import Name, container_of, facility_name, facility_of, name_end
 from viewer.extract.parsing import Parsed
 from viewer.extract.place_parts import Part, part_of_name
-from viewer.extract.tokens import Token
 from viewer.extract.unlisted_cues import is_put_somewhere
 from viewer.extract.words import is_among, words_of
 from viewer.geo.entry import Kind
@@ -83,7 +82,9 @@ def unlisted(number: int, sentence: Parsed, span: tuple[int, int], background: B
         (number, i) in background.people.words or is_among(tokens[i].lower, *other) for i in range(at, last)
     ):
         return None
-    opened = at > 1 and tokens[at - 1].lower == "of" and is_among(tokens[at - 2].lower, "small-places", "dwellers")
+    opened = (
+        at > 1 and tokens[at - 1].lower == "of" and is_among(tokens[at - 2].lower, "small-places", "dwellers")
+    )
     opened = opened or is_put_somewhere(tokens, span, background)
     comma = last < len(tokens) and tokens[last].text == ","
     inside = container_of(tokens, last, background.gazetteer) if comma else ()

@@ -1,0 +1,53 @@
+"""Places that no list knows: what makes one of a name, and where the text puts it."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The quake struck 20 km east of Serangit, officials said.", "Serangit"),
+        ("Floods hit Nyakitare province in May.", "Nyakitare"),
+        ("Shells fell on Tarkhoun, a poor town.", "Tarkhoun"),
+        ("Six men died at Obuana, 12 miles from Obuasi.", "Obuana"),
+        ("The mayor of Zarghoon was shot.", "Zarghoon"),
+        ("The bus from Kadugunnawa to Kandy overturned.", "Kadugunnawa"),
+        ("A ferry sank off Pulau Ketapeng.", "Pulau Ketapeng"),
+        ("Troops stormed Bir Zelloun at dawn.", "Bir Zelloun"),
+    ],
+)
+def test_what_is_said_of_a_name_makes_a_place_of_it(reading_of: Read, text: str, name: str) -> None:
+    assert text.index(name) in {place.start for place in reading_of(text).places}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The minister spoke in Tagalog.", "Tagalog"),
+        ("The fund invested in Zellikon.", "Zellikon"),
+        ("In Okwonjo’s view the vote was stolen.", "Okwonjo"),
+        ("Shoppers left the Zellikon department store.", "Zellikon"),
+    ],
+)
+def test_a_tongue_a_firm_and_a_person_are_no_places(reading_of: Read, text: str, name: str) -> None:
+    assert text.index(name) not in {place.start for place in reading_of(text).places}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "lat", "lon"),
+    [
+        ("Shells fell on Tarkhoun, a town 30 km north of Aleppo.", "Tarkhoun", 36.5, 37.2),
+        ("Police raided the Beirut suburb of Zakkoura.", "Zakkoura", 33.9, 35.5),
+        ("A bomb went off in Zelloura, near Kisumu.", "Zelloura", -0.1, 34.8),
+    ],
+)
+def test_it_lies_as_an_area_where_the_text_puts_it(
+    reading_of: Read, text: str, name: str, lat: float, lon: float
+) -> None:
+    (place,) = [p for p in reading_of(text).places if p.start == text.index(name)]
+
+    assert place.where.name == name
+    assert not place.where.precision.is_point
+    assert (place.where.lat, place.where.lon) == pytest.approx((lat, lon), abs=0.1)

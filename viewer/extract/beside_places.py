@@ -1,0 +1,63 @@
+"""Where a place is that no list knows and the text puts beside another: "Tarhoun, 30 km north of Aleppo"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from viewer.extract.at_distance import at_distance
+from viewer.extract.mention import Mention
+from viewer.model.where import Precision
+
+_WHAT = r"(?:which|that)? ?(?:is |lies |stands )?(?:(?:an?|the) (?:[\w-]+ ){1,4})?"
+_ABOUT = r"(?:about |around |some |roughly |just |nearly |less than |more than )?"
+_THEN = re.compile(rf",? {_WHAT}{_ABOUT}$")
+_NEAR = re.compile(rf",? {_WHAT}(?:near|outside|close to|on the (?:outskirts|edge) of) (?:the )?$")
+_PART = r"(?:suburbs?|districts?|neighbou?rhoods?|quarters?|slums?|townships?|wards?)"
+_PART_OF = re.compile(rf",? (?:(?:an?|the) (?:[\w-]+ )?)?{_PART} (?:of|in) (?:the )?$")
+_WITH_PART = re.compile(rf"(?:[’']s)? (?:[\w-]+ ){{0,2}}{_PART} of (?:the )?$")
+_GAP = 60  # characters between the two names
+_BESIDE_M = 30_000
+_WIDE = (Precision.COUNTRY, Precision.UNKNOWN, Precision.SEA)
+
+
+def beside(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
+    """The mentions, with those that have no coordinates put where the text says they are, as areas."""
+    if all(m.where.lat is not None for m in mentions):
+        return mentions
+    known = tuple(m for m in mentions if m.where.lat is not None and m.where.precision not in _WIDE)
+    told = [m for m in at_distance(text, known) if m.where.lat is not None]
+    return tuple(m if m.where.lat is not None else _put(m, known, told, text) for m in mentions)
+
+
+def _put(mention: Mention, known: tuple[Mention, ...], told: list[Mention], text: str) -> Mention:
+    """A mention at what the text puts it beside, or as it is."""
+    anchor = next(_anchors(mention, known, told, text), None)
+    if anchor is None:
+        return mention
+    where = replace(
+        anchor.where,
+        name=mention.where.name,
+        precision=Precision.DISTRICT,
+        radius_m=max(anchor.where.radius_m or 0.0, _BESIDE_M),
+        candidates=(),
+    )
+    reason = f"not in the gazetteer; the text puts it beside {anchor.where.name}"
+    return replace(mention, where=where, reason=reason)
+
+
+def _anchors(
+    mention: Mention, known: tuple[Mention, ...], told: list[Mention], text: str
+) -> Iterator[Mention]:
+    """What the text puts a mention beside: the place a stated way off another, or the other itself."""
+    start, end = mention.start, mention.end
+    for way in told:
+        opens = way.end - len(way.where.name)  # "30 km north of Aleppo" is its name
+        if end < opens <= end + _GAP and _THEN.fullmatch(text, end, opens):
+            yield way
+    for other in known:
+        if end < other.start <= end + _GAP:
+            between = text[end : other.start]
+            if _NEAR.fullmatch(between) or _PART_OF.fullmatch(between):
+                yield other
+        elif other.end < start <= other.end + _GAP and _WITH_PART.fullmatch(text[other.end : start]):
+            yield other
