@@ -32,18 +32,23 @@ _NAMED_AFTER_PEOPLE = frozenset("US CA BR AR CL CO PE MX BO EC VE PY UY PK IE".s
 def airport_rows(listed: Path, overlay: Path, facilities: Iterable[Row]) -> list[Row]:
     """Aerodromes with airline service or of the military, without those that *facilities* have.
 
-    Those of the *overlay* also have the names it gives them.
+    Those of the *overlay* also have the names it gives them, and lie where it says that they do.
     """
-    said = {r["code"]: names(r["aliases"]) for r in table(overlay)}
+    said = {r["code"]: r for r in table(overlay)}
     taken = {fold(name) for row in facilities for name in (row.name, *row.own_names)}
     with listed.open(encoding="utf-8", newline="") as file:
         lines = [(line, _airport_kind(line)) for line in csv.DictReader(file)]
     rows = (_airport(line, kind) for line, kind in lines if kind)
     kept = [row for row in rows if fold(row.name) not in taken]
-    others = {
-        row.code: tuple(name for name in said.get(row.code, ()) if fold(name) not in taken) for row in kept
-    }
-    return [replace(row, own_names=(*row.own_names, *others[row.code])) for row in kept]
+    return [_as_said(row, said[row.code], taken) if row.code in said else row for row in kept]
+
+
+def _as_said(row: Row, record: Mapping[str, str], taken: Collection[str]) -> Row:
+    others = (name for name in names(record["aliases"]) if fold(name) not in taken)
+    named = replace(row, own_names=(*row.own_names, *others))
+    if not record["lat"]:
+        return named
+    return replace(named, lat=float(record["lat"]), lon=float(record["lon"]), basis=Basis.CORRECTED)
 
 
 def _airport_kind(line: Mapping[str, str]) -> Kind | None:
@@ -119,6 +124,12 @@ def served_towns(listed: Path, others: Iterable[Row], people: Collection[str]) -
             ):
                 rows.setdefault((line["country"], key), _town(town, line))
     return list(rows.values())
+
+
+def towns(listed: Path) -> set[str]:
+    """The folded names of all towns that the list says an aerodrome is at."""
+    with listed.open(encoding="utf-8", newline="") as file:
+        return {fold(line["city"]) for line in csv.DictReader(file) if line["iata"]}
 
 
 def _town(name: str, line: Mapping[str, str]) -> Row:
