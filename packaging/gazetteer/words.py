@@ -50,11 +50,15 @@ def people(folder: Path) -> set[str]:
     return found
 
 
+def usual_words(folder: Path) -> set[str]:
+    """The English words that most readers know."""
+    paths = [path for path in sorted(folder.rglob("english-words-*.json")) if path.stem[-2:] in _USUAL]
+    return {word for path in paths for word in json.loads(path.read_text("utf-8"))}
+
+
 def common_words(folder: Path, rows: Iterable[Row]) -> dict[str, int]:
     """The names of lesser places that are also usual English words, as trait bits by folded name."""
-    lists = [json.loads(path.read_text("utf-8")) for path in sorted(folder.rglob("english-words-*.json"))]
-    sizes = [path.stem for path in sorted(folder.rglob("english-words-*.json"))]
-    usual = {word for name, words in zip(sizes, lists, strict=True) if name[-2:] in _USUAL for word in words}
+    usual = usual_words(folder)
     best: dict[str, float] = {}
     for row in rows:
         for name in (row.name, *row.own_names, *row.aliases):

@@ -34,6 +34,13 @@ def gazetteer() -> Gazetteer:
         ("Khayelitsha", Kind.DISTRICT, "ZA", (-34.04, 18.68)),
         ("Sporades", Kind.ISLANDS, "GR", (39.2, 23.8)),
         ("Puttgarden", Kind.PORT, "DE", (54.5, 11.23)),
+        ("Lubny district", Kind.DISTRICT, "UA", (50.02, 33.0)),
+        ("Loralai District", Kind.DISTRICT, "PK", (30.37, 68.6)),
+        ("Kibombo", Kind.CITY, "CD", (-3.9, 25.92)),
+        ("Burtinle", Kind.CITY, "SO", (7.86, 48.08)),
+        ("Free State", Kind.ADMIN1, "ZA", (-28.4, 27.0)),
+        ("South Hamgyong", Kind.ADMIN1, "KP", (39.99, 127.9)),
+        ("Dadaab", Kind.CAMP, "KE", (0.06, 40.31)),
     ],
 )
 def test_a_place_of_each_sort_is_known_where_it_is(
@@ -54,7 +61,33 @@ def test_an_island_reaches_as_far_as_its_outline(gazetteer: Gazetteer) -> None:
 
 @pytest.mark.parametrize(
     ("spelt", "country"),
-    [("Lashkargah", "AF"), ("Izmail", "UA"), ("Axum", "ET"), ("Qalqilya", "PS"), ("Otradny", "RU")],
+    [
+        ("Lashkargah", "AF"),
+        ("Izmail", "UA"),
+        ("Axum", "ET"),
+        ("Qalqilya", "PS"),
+        ("Otradny", "RU"),
+        ("Znamianka Druha", "UA"),
+        ("Manakha", "YE"),
+        ("Zalingei", "SD"),
+    ],
 )
 def test_a_town_is_known_as_news_spell_it(gazetteer: Gazetteer, spelt: str, country: str) -> None:
     assert any(e.country == country and e.kind is Kind.CITY for e in gazetteer.lookup(spelt))
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Volkel airfield", "Volkel Air Base"),
+        ("Cernavoda nuclear plant", "Cernavodă Nuclear Power Plant"),
+        ("Talara oil refinery", "Talara refinery"),
+    ],
+)
+def test_a_site_is_found_by_another_word_for_what_it_is(gazetteer: Gazetteer, said: str, name: str) -> None:
+    assert gazetteer.lookup(said)[0].name == name
+
+
+def test_a_district_called_like_its_town_leaves_the_bare_name_to_the_town(gazetteer: Gazetteer) -> None:
+    assert gazetteer.lookup("Lubny")[0].kind is Kind.CITY
+    assert gazetteer.lookup("Lubny district")[0].kind is Kind.DISTRICT

@@ -1,0 +1,80 @@
+"""The other names of a site that follow from its own, with another word for what it is."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from gazetteer.rows import Row
+from viewer.geo.entry import Kind
+from viewer.geo.names import fold
+
+# What the last words of a name may be, the longest first, and what news say for them.
+_SAID: Mapping[Kind, Mapping[str, tuple[str, ...]]] = {
+    Kind.AIR_BASE: dict.fromkeys(
+        ("military airport", "air force base", "military airfield", "air base", "airbase", "airfield"),
+        ("air base", "airbase", "airfield", "military airfield"),
+    ),
+    Kind.NAVAL_BASE: {"naval base": ("naval base", "navy base")},
+    Kind.NUCLEAR: dict.fromkeys(
+        (
+            "nuclear power plant",
+            "nuclear power station",
+            "nuclear generating station",
+            "atomic power station",
+            "nuclear plant",
+        ),
+        ("nuclear power plant", "nuclear plant", "nuclear power station", "NPP"),
+    ),
+    Kind.DAM: {"dam": ("dam", "hydroelectric dam", "hydroelectric plant", "hydropower plant")},
+    Kind.CROSSING: dict.fromkeys(
+        ("border crossing", "border post", "crossing"),
+        ("crossing", "border crossing", "border post", "border gate", "checkpoint"),
+    ),
+    Kind.ENERGY: {
+        **dict.fromkeys(("gas field", "gasfield"), ("gas field", "gasfield", "field")),
+        **dict.fromkeys(("oil field", "oilfield"), ("oil field", "oilfield", "field")),
+        "field": ("oil field", "oilfield", "field"),
+        "oil refinery": ("refinery", "oil refinery"),
+        "refinery": ("refinery", "oil refinery"),
+        "oil terminal": ("oil terminal", "oil export terminal", "terminal"),
+        "power plant": ("power plant", "power station"),
+        "power station": ("power plant", "power station"),
+    },
+    Kind.MINE: {
+        "gold mine": ("gold mine", "mine"),
+        "copper mine": ("copper mine", "mine"),
+        "lithium mine": ("lithium mine", "mine"),
+        "coal mine": ("coal mine", "mine", "colliery"),
+        "diamond mine": ("diamond mine", "mine"),
+        "mine": ("mine",),
+    },
+}
+
+
+def with_other_words(rows: Iterable[Row], others: Iterable[Row]) -> list[Row]:
+    """The sites, each also under its name with another word for what it is: "X airfield" of "X air base".
+
+    None gets a name that one of *others* or another of *rows* has.
+    """
+    sites = list(rows)
+    taken = {fold(name) for row in [*others, *sites] for name in (row.name, *row.own_names, *row.aliases)}
+    return [_with_words(row, taken) for row in sites]
+
+
+def _with_words(row: Row, taken: set[str]) -> Row:
+    found: dict[str, str] = {}
+    for name in (row.name, *row.own_names):
+        if split := _split(name, row.kind):
+            bare, words = split
+            for said in _SAID[row.kind][words.lower()]:
+                found.setdefault(fold(f"{bare} {said}"), f"{bare} {said}")
+    new = [name for key, name in found.items() if key not in taken]
+    taken.update(map(fold, new))
+    return replace(row, own_names=(*row.own_names, *new)) if new else row
+
+
+def _split(name: str, kind: Kind) -> tuple[str, str] | None:
+    """The name before the words for what it is, and these; None where it ends in none."""
+    for words in _SAID.get(kind, ()):
+        if name.lower().endswith(f" {words}"):
+            return name[: -len(words) - 1], name[-len(words) :]
+    return None
