@@ -1,6 +1,7 @@
 """The point of a country's outline, its borders and coasts, that lies nearest to a place."""
 
 from collections.abc import Callable
+from enum import Enum, auto
 from functools import lru_cache
 
 import numpy as np
@@ -11,6 +12,15 @@ from viewer.geo.mercator import project, unproject
 
 ACCURACY_M = 3_000.0
 """How far the outlines of the base map may run beside the borders they stand for."""
+_GRID = 1e9  # neighbours share the corners of their border to the last digit of the map's own grid
+
+
+class Side(Enum):
+    """The sides of an outline: all, those shared with another country, or those shared with none."""
+
+    OUTLINE = auto()
+    BORDER = auto()
+    COAST = auto()
 
 
 def nearest_on_outline(
@@ -19,13 +29,23 @@ def nearest_on_outline(
     place: tuple[float, float],
     *,
     within: Callable[[float, float], bool] | None = None,
+    side: Side = Side.OUTLINE,
+    neighbour: str | None = None,
 ) -> tuple[float, float] | None:
     """Latitude and longitude of the nearest point of the outline of the country *code*, in degrees.
 
     None where the base map has no outline of it, or *within* is false of each point's latitude and longitude.
     Between its corners an outline runs straight on the map.
+
+    Args:
+        basemap: the outlines.
+        code: the country, ISO 3166-1 alpha-2.
+        place: latitude and longitude in degrees.
+        within: which of its points count.
+        side: which of its sides count; there may be none, as an island has no border.
+        neighbour: the country that a border is shared with; None for any.
     """
-    sides = _sides(basemap, code)
+    sides = _sides(basemap, code, side, neighbour)
     if sides is None:
         return None
     x, y = project(*place)
@@ -41,16 +61,70 @@ def nearest_on_outline(
 _Sides = tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]
 
 
-@lru_cache(maxsize=16)  # an article measures to the borders of few countries, and to each of them often
-def _sides(basemap: Basemap, code: str) -> _Sides | None:
+@lru_cache(maxsize=32)  # an article measures to the borders of few countries, and to each of them often
+def _sides(basemap: Basemap, code: str, side: Side, neighbour: str | None) -> _Sides | None:
     """Where each side of an outline starts, how it runs, and its squared length; on each of three worlds."""
     rings = basemap.country(code)
     if not rings:
         return None
-    turned = [ring + (turn, 0.0) for ring in rings for turn in (-1.0, 0.0, 1.0)]
-    start = np.concatenate([ring[:-1] for ring in turned])
-    way = np.concatenate([np.diff(ring, axis=0) for ring in turned])
+    foreign = np.empty(0, np.int64) if side is Side.OUTLINE else _foreign(basemap, code, neighbour)
+    counts = np.concatenate([_counting(ring, side, foreign) for ring in rings])
+    if not counts.any():
+        return None
+    counts = np.concatenate([counts] * 3)
+    turned = [ring + (turn, 0.0) for turn in (-1.0, 0.0, 1.0) for ring in rings]
+    start = np.concatenate([ring[:-1] for ring in turned])[counts]
+    way = np.concatenate([np.diff(ring, axis=0) for ring in turned])[counts]
     return start, way, np.maximum((way**2).sum(axis=1), 1e-30)
+
+
+def _counting(ring: NDArray[np.float64], side: Side, foreign: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """(n,) which sides of a ring count: a side is a border where both its ends are corners of a neighbour."""
+    if side is Side.OUTLINE:
+        return np.ones(len(ring) - 1, dtype=bool)
+    shared = np.isin(_keys(ring), foreign)
+    is_border: NDArray[np.bool_] = shared[:-1] & shared[1:]
+    return is_border if side is Side.BORDER else ~is_border
+
+
+def _foreign(basemap: Basemap, code: str, neighbour: str | None) -> NDArray[np.int64]:
+    """The corners of the outline of a neighbour, or of all countries but one."""
+    keys, owners = _corners(basemap)
+    codes = basemap.country_codes
+    is_foreign = owners != codes.index(code) if neighbour is None else owners == codes.index(neighbour)
+    found: NDArray[np.int64] = keys[is_foreign]
+    return found
+
+
+@lru_cache(maxsize=2)
+def _corners(basemap: Basemap) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """The corners of all outlines, each as one number, and the index of the country of each."""
+    found = [
+        (_keys(ring), number)
+        for number, code in enumerate(basemap.country_codes)
+        for ring in basemap.country(code)
+    ]
+    keys = np.concatenate([each for each, _ in found])
+    owners = np.concatenate([np.full(len(each), number) for each, number in found])
+    return keys, owners
+
+
+def _keys(ring: NDArray[np.float64]) -> NDArray[np.int64]:
+    x, y = np.rint(ring[:, 0] % 1.0 * _GRID), np.rint(ring[:, 1] * _GRID)
+    keys: NDArray[np.int64] = x.astype(np.int64) * int(2 * _GRID) + y.astype(np.int64)
+    return keys
+
+
+def neighbours(basemap: Basemap, code: str) -> frozenset[str]:
+    """The codes of the countries that share a border with one."""
+    codes = basemap.country_codes
+    if code not in codes:
+        return frozenset()
+    keys, owners = _corners(basemap)
+    own = codes.index(code)
+    touching = owners[np.isin(keys, keys[owners == own])]
+    counts = np.bincount(touching, minlength=len(codes))
+    return frozenset(codes[i] for i in np.flatnonzero(counts > 1) if i != own)
 
 
 def _on_sides(sides: _Sides, place: NDArray[np.float64]) -> NDArray[np.float64]:
