@@ -296,7 +296,7 @@ def test_an_end_that_is_not_named_is_the_place_it_stands_for(
     [
         ("Gaziantep, in Turkey, is some 45 km from the Syrian border.", "the Syrian border", True),
         ("Gaziantep, in Turkey, is 200 km from the border with Syria.", "the border with Syria", False),
-        ("Gaziantep, in Turkey, is 45 km from the Turkish border.", "the Turkish border", None),
+        ("Gaziantep, in Turkey, is 45 km from the Turkish border.", "the Turkish border", True),
         ("Malta lies more than 300 km north of the Libyan coast.", "the Libyan coast", True),
         ("Tarifa, in Spain, is less than 50 km from the coast of Corsica.", "the coast of Corsica", False),
     ],

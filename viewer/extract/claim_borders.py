@@ -4,16 +4,17 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from viewer.extract.claim_nations import border_told_of, nations_before
 from viewer.extract.claim_scene import ISLANDS, Around
 from viewer.extract.references import End
 from viewer.geo.basemap import Basemap, BasemapError
 from viewer.geo.entry import Entry
 from viewer.geo.geodesy import distance_m
-from viewer.geo.outlines import ACCURACY_M, nearest_on_outline
+from viewer.geo.outlines import ACCURACY_M, Side, nearest_on_outline, neighbours
 from viewer.model.where import Precision, Where
 from viewer.paths import resource
 
-_NAME = r"(?:[Tt]he )?(?P<{}>[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)*)"
+_NAME = r"(?:[Tt]he )?(?P<{}>(?!The\b|Its\b|Their\b)[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)*)"
 _SIDE = r"(?:(?:[a-z-]+ern|land|nearest) )?"
 _NO_TOWN = r"(?! (?:town|city|village|post|crossing|station|guard|checkpoint|region|area))"
 _BORDER = re.compile(
@@ -24,6 +25,12 @@ _COAST = re.compile(
     rf"\s*(?:{_NAME.format('nation')}(?:['’]s?)? {_SIDE}(?:coast|coastline|shore|shores)\b{_NO_TOWN}"
     rf"|the {_SIDE}(?:coast|coastline|shore|shores) of {_NAME.format('of')})"
 )
+_BARE = re.compile(
+    r"\s*(?:[Tt]he|[Ii]ts|[Tt]heir) (?:nearest )?"
+    rf"(?P<line>border|frontier|coast|coastline|shore|sea)\b{_NO_TOWN}"
+    r"(?!\s(?:with|of|between|wall|fence|near|zone|lane|route|floor|bed)\b|['’-])"
+)
+_LAND_LINES = ("border", "frontier")
 
 
 def line_of(end: End, text: str, other: End, around: Around) -> End | None:
@@ -33,15 +40,12 @@ def line_of(end: End, text: str, other: End, around: Around) -> End | None:
 
 
 def border_or_coast(match: "re.Match[str]", first: End | None, around: Around) -> End | None:
-    """The border or coast that a distance is counted from; nowhere where its nearest point is not known.
-
-    Of a country that the other end lies in, a border is one of several, and so nowhere.
-    """
+    """The border or coast that a distance is counted from; nowhere where its nearest point is not known."""
     stop = around.sentence.sentence.end
     border = _BORDER.match(match.string, match.end(), stop)
     found = border or _COAST.match(match.string, match.end(), stop)
     if found is None:
-        return None
+        return _bare(match, first, around)
     name = next(name for name in found.groups() if name)
     land = _land(name, around)
     if land is None:
@@ -52,8 +56,56 @@ def border_or_coast(match: "re.Match[str]", first: End | None, around: Around) -
     if first and first.where.lat is not None and first.where.lon is not None:
         spot = spot_on_line(land, first.where, is_border=border is not None)
         if spot:
-            where = Where(words, *spot, Precision.UNKNOWN, ACCURACY_M, country=land.country)
+            where = _on_line(words, spot, land.country)
     return End(where, start, found.end(), words)
+
+
+def _on_line(words: str, spot: tuple[float, float], country: str | None) -> Where:
+    return Where(words, *spot, Precision.UNKNOWN, ACCURACY_M, country=country)
+
+
+def _bare(match: "re.Match[str]", first: End | None, around: Around) -> End | None:
+    """“The border” and “the coast” with no name: of the country that the other end lies in.
+
+    The border is that with the neighbour spoken of; of several it is the nearest, and each of the others may
+    be meant as well.
+    """
+    found = _BARE.match(match.string, match.end(), around.sentence.sentence.end)
+    if found is None:
+        return None
+    start = found.end() - len(found[0].lstrip())
+    words = found[0].strip()
+    nowhere = End(Where(words), start, found.end(), words)
+    basemap = _outlines()
+    if basemap is None or first is None or first.where.lat is None or first.where.lon is None:
+        return nowhere
+    if not (first.where.precision.is_point or first.is_island):
+        return nowhere
+    place = (first.where.lat, first.where.lon)
+    home = first.where.country or basemap.country_at(*place)
+    if home is None:
+        return nowhere
+    if found["line"] not in _LAND_LINES:
+        spot = nearest_on_outline(basemap, home, place, side=Side.COAST)
+        return End(_on_line(words, spot, home), start, found.end(), words, is_sure=True) if spot else nowhere
+    spots = _border_spots(basemap, home, place, around)
+    if not spots:
+        return nowhere
+    lines = [_on_line(words, spot, home) for spot in spots]
+    return End(lines[0], start, found.end(), words, is_sure=True, others=tuple(lines[1:]))
+
+
+def _border_spots(
+    basemap: Basemap, home: str, place: tuple[float, float], around: Around
+) -> list[tuple[float, float]]:
+    """The nearest points of the borders with the neighbours spoken of, or with any; the nearest first."""
+    beside = neighbours(basemap, home)
+    told = border_told_of(around) & beside or nations_before(around) & beside
+    named: tuple[str | None, ...] = tuple(sorted(told)) or (None,)
+    found = [
+        nearest_on_outline(basemap, home, place, side=Side.BORDER, neighbour=neighbour) for neighbour in named
+    ]
+    return sorted((spot for spot in found if spot), key=lambda spot: distance_m(*place, *spot))
 
 
 def _land(name: str, around: Around) -> Entry | None:
@@ -66,15 +118,24 @@ def _land(name: str, around: Around) -> Entry | None:
 
 
 def spot_on_line(land: Entry, other: Where, *, is_border: bool) -> tuple[float, float] | None:
-    """The point of a country's border or coast nearest to a place, in degrees; None where none is sure."""
+    """The point of a country's border or coast nearest to a place, in degrees; None where none is sure.
+
+    From within a country that is the nearest of its borders, with whichever neighbour, or of its coasts.
+    """
     basemap = _outlines()
     if basemap is None or land.country is None or other.lat is None or other.lon is None:
         return None
     is_island = land.kind in ISLANDS
     place = (other.lat, other.lon)
-    inside = (other.country or basemap.country_at(*place)) == land.country
-    if (inside and not is_island and other.precision is not Precision.SEA) or (is_border and is_island):
+    home = other.country or basemap.country_at(*place)
+    inside = home == land.country and not is_island and other.precision is not Precision.SEA
+    if is_border and is_island:
         return None
+    if inside:
+        if not other.precision.is_point:
+            return None
+        side = Side.BORDER if is_border else Side.COAST
+        return nearest_on_outline(basemap, land.country, place, side=side)
     within = _disc(land) if is_island else None
     return nearest_on_outline(basemap, land.country, place, within=within)
 

@@ -5,13 +5,18 @@ from dataclasses import replace
 
 from viewer.extract.claim_counted import second_of
 from viewer.extract.claim_ends import ends_of, first_of
+from viewer.extract.claim_kindred import is_kindred_word
 from viewer.extract.claim_pairs import two_meant
 from viewer.extract.claim_scene import Around, Pair
+from viewer.extract.claim_spoken import two_of
+from viewer.extract.claim_topic import is_spot
 from viewer.extract.references import End
 from viewer.model.where import Precision, Where
 
 _FROM_BOTH = re.compile(
-    r"\s*both(?:\sof\sthem|(?:\sof)?(?:\sthe)?\s(?P<noun>[a-z]+s))?(?=[,.;:)”’\"]|\s(?:and|but)\b|\s*$)"
+    r"\s*(?:(?P<both>both)(?:\sof\sthem|(?:\sof)?(?:\sthe)?\s(?P<noun>[a-z]+s))?"
+    r"|the\s(?:two|pair)(?:\s(?P<sort>[a-z]+s))?|(?P<them>them))"
+    r"(?=[.,;:)”’\"]|\s(?:and|but|as|in|by|while)\b|\s*$)"
 )
 _BOTH_ARE = re.compile(
     r"\b[Bb]oth(?:\sof\sthem|\s(?P<noun>[a-z]+s))?\s(?:are|were|lie|lay|stand|stood|sit|sat)\s[^,;:.A-Z]*$"
@@ -30,13 +35,9 @@ def pairs_of(match: "re.Match[str]", around: Around, before: Pair | None) -> tup
             return tuple((end, one) for end in two if one and end.where != one.where)
         if counted := _FROM_BOTH.match(match.string, match.end(), around.sentence.sentence.end):
             first = first_of(match, around, before)
-            low = around.sentence.sentence.start
-            beside = (
-                before if before and max(end.start for end in before) >= low and not counted["noun"] else ()
-            )
-            known = all(end.where.is_placed and first and end.where != first.where for end in beside)
-            others = beside if beside and known else _others(counted, first, around) if first else ()
-            return tuple((first, end) for end in others) if first else ()
+            others = _others(counted, first, around, before) if first else ()
+            if others or counted["both"]:
+                return tuple((first, end) for end in others) if first else ()
         if listed := _LISTED.match(match.string, match.end(), around.sentence.sentence.end):
             first = first_of(match, around, before)
             return tuple((first, end) for end in _two_after(listed, around)) if first else ()
@@ -77,18 +78,35 @@ def _two(found: "re.Match[str]", around: Around, before: Pair | None) -> tuple[E
     return tuple(around.end(m) for m in named) if len(named) == 2 else ()
 
 
-def _others(found: "re.Match[str]", first: End, around: Around) -> tuple[End, ...]:
-    """The last two spots named before; none where there are not two, or the sentence itself names others."""
-    low = around.sentence.sentence.start
+def _others(found: "re.Match[str]", first: End, around: Around, before: Pair | None) -> tuple[End, ...]:
+    """What "both", "the two ports" or "them" means beside *first*; none where it is not clear."""
+    low, noun = around.sentence.sentence.start, found["noun"] or found["sort"]
+    if noun and is_kindred_word(noun) and (two := two_of(noun, found.start(), around, besides=first.where)):
+        return tuple(two)
+    fresh = low if found["both"] else around.told[-2:][0].sentence.start
+    others_told = before is not None and all(
+        end.where.is_placed and end.where != first.where for end in before
+    )
+    if before and others_told and not noun and max(end.start for end in before) >= fresh:
+        return before
     others = tuple(m for m in around.mentions if m.where.name != first.where.name)
-    if any(low <= m.start < found.start() for m in others):
+    if any(low <= m.start < found.start() and is_spot(m) for m in others):
         return ()
-    joined = _joined_before(replace(around, mentions=others), low)
-    if joined:
+    if joined := _joined_before(replace(around, mentions=others), low):
         return joined
     named = two_meant(replace(around, mentions=others), found.start(), found)
     apart = len(named) != 2 or any(named[0].end <= t.sentence.start < named[1].start for t in around.told)
+    if apart and found["them"]:
+        return _people_at(found, first, around)
     return () if apart else tuple(around.end(m) for m in named)
+
+
+def _people_at(found: "re.Match[str]", first: End, around: Around) -> tuple[End, ...]:
+    """The spot that an article is about, for "them" of those who live or serve there."""
+    end = around.end(around.spot) if around.spot and is_spot(around.spot) else None
+    if end is None or end.where == first.where:
+        return ()
+    return (replace(end, start=found.end() - len("them"), end=found.end(), words="them"),)
 
 
 def _joined_before(around: Around, stop: int) -> tuple[End, ...]:

@@ -2,6 +2,7 @@
 
 import re
 
+from viewer.extract.claim_nations import last_nation
 from viewer.extract.claim_scene import Around
 from viewer.extract.references import End
 from viewer.model.where import Precision, Where
@@ -9,7 +10,7 @@ from viewer.model.where import Precision, Where
 _NAME = r"[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)*"
 _CAPITAL = re.compile(
     rf"(?P<owner>\b{_NAME})(?:['’]s|(?<=s)['’]) capital\b|\b[Tt]he capital of (?P<of>{_NAME})"
-    rf"|\b[Tt]he (?P<nation>{_NAME}) capital\b"
+    rf"|\b[Tt]he (?P<nation>{_NAME}) capital\b|\b(?P<own>[Tt]heir|[Ii]ts) (?:own )?capital\b"
 )
 _ASIDE = re.compile(r"\s*,[^,;:]*,")
 
@@ -33,10 +34,13 @@ def capital_before(match: "re.Match[str]", around: Around) -> End | None:
 
 
 def _end(found: "re.Match[str]", around: Around) -> End | None:
-    name = found["owner"] or found["of"] or found["nation"]
-    rows = around.gazetteer.lookup(name)
-    code = next((e.code for e in rows if e.precision is Precision.COUNTRY), None)
-    entry = around.gazetteer.capital(code or around.gazetteer.demonym(name) or "")
+    if found["own"]:
+        entry = around.gazetteer.capital(last_nation(around, found.start()) or "")
+    else:
+        name = found["owner"] or found["of"] or found["nation"]
+        rows = around.gazetteer.lookup(name)
+        code = next((e.code for e in rows if e.precision is Precision.COUNTRY), None)
+        entry = around.gazetteer.capital(code or around.gazetteer.demonym(name) or "")
     if entry is None:
         return None
     where = Where(entry.name, entry.lat, entry.lon, entry.precision, entry.radius_m, country=entry.country)

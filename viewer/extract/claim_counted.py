@@ -3,12 +3,15 @@
 import re
 
 from viewer.extract.claim_capitals import capital_after
+from viewer.extract.claim_definites import Definite, definite_at
+from viewer.extract.claim_parts import is_fixed
+from viewer.extract.claim_referents import LINES, pointed_at
 from viewer.extract.claim_scene import REACH, Around
 from viewer.extract.claim_subjects import thing_after
 from viewer.extract.claim_things import lies_at, unnamed, unplaced
 from viewer.extract.places import Mention
 from viewer.extract.references import End, described, named
-from viewer.extract.thing_meant import is_like, meant_by
+from viewer.extract.thing_meant import meant_by
 from viewer.model.where import Where
 
 _HERE = re.compile(r"\s*here\b", re.IGNORECASE)
@@ -25,13 +28,16 @@ _OWNED = re.compile(
 _THE_NOUN = re.compile(r"\s*(?:the|that|this)\s(?:same\s)?(?P<noun>[a-z]+)\b")
 
 
-def second_of(match: "re.Match[str]", around: Around) -> End | None:
-    """The end after "from": a place named or described there, "here", or what cannot be placed."""
+def second_of(match: "re.Match[str]", around: Around, first: End | None = None) -> End | None:
+    """The end after "from": a place named or described there, "here", or what cannot be placed.
+
+    *first* is the other end, which it is not.
+    """
     sentence, text = around.sentence, match.string
     stop = sentence.sentence.end
     if around.spot and _HERE.match(text, match.end()):
         return around.end(around.spot)
-    if about := _spot_meant(match, around) or capital_after(match, around):
+    if about := capital_after(match, around) or _pointed(match, around, first):
         return about
     if following := _FIGURE.search(text, match.end(), stop):
         stop = following.start()  # what comes after that is measured by another distance
@@ -55,6 +61,32 @@ def second_of(match: "re.Match[str]", around: Around) -> End | None:
     said = lies_at(match, sentence.sentence.start) or text[: match.start()].rstrip(" “‘")[-1:] in (",", "(")
     counted = said or match["joint"].lower() in ("from", "off") or (match["mod"] or "").lower() == "within"
     return told or (unnamed(match, after=True) if counted else None)
+
+
+def _pointed(match: "re.Match[str]", around: Around, first: End | None) -> End | None:
+    """The place that a phrase right after "from" points back to or names after it, be it nowhere."""
+    phrase = definite_at(around.sentence, match.end(), around.gazetteer)
+    if phrase is None or phrase.is_told_more or phrase.lemma in LINES:
+        return None
+    apposed = _APPOSED.match(match.string, phrase.end)
+    if apposed and (named := next((m for m in around.mentions if m.start == apposed.end()), None)):
+        return around.end(named)
+    if told := pointed_at(match.end(), around, first):
+        return told
+    told = _thing_told(match, phrase, around) if is_fixed(phrase.lemma) or phrase.nation else None
+    if told and (told.where.precision.is_point or not told.where.is_placed or told.is_island):
+        return told
+    return unplaced(match.string, phrase.start, phrase.end)
+
+
+def _thing_told(match: "re.Match[str]", phrase: Definite, around: Around) -> End | None:
+    """The place named or described before that a phrase may mean by what is told of it."""
+    span = (match.end(), phrase.end)
+    return (
+        thing_after(match, around)
+        or described(around.told, around.mentions, span, around.gazetteer)
+        or _meant(match, around)
+    )
 
 
 def _owned(text: str, owner: Mention) -> End | None:
@@ -87,15 +119,6 @@ def _direct(match: "re.Match[str]", after: list[Mention]) -> End | None:
         return None
     name = re.sub(r"['’]s?$", "", found["name"])
     return End(Where(name), found.start("name"), found.start("name") + len(name), name)
-
-
-def _spot_meant(match: "re.Match[str]", around: Around) -> End | None:
-    """The place the article is about, where "the docks" is said of what it is."""
-    noun = _THE_NOUN.match(match.string, match.end())
-    word = noun["noun"].lower() if noun else "capital"
-    if noun is None or around.spot is None or word == "capital" or not is_like(around.spot, word):
-        return None
-    return End(around.end(around.spot).where, noun.start("noun"), noun.end("noun"), noun[0].strip())
 
 
 def _meant(match: "re.Match[str]", around: Around) -> End | None:

@@ -1,14 +1,14 @@
 """The two ends of a distance: the places a text names, describes or leaves to be understood."""
 
 import re
-from bisect import bisect_right
 from dataclasses import replace
 
 from viewer.extract.claim_borders import border_or_coast, line_of
 from viewer.extract.claim_capitals import capital_before
+from viewer.extract.claim_clauses import of_clause, phrase_in_clause, set_there
 from viewer.extract.claim_counted import second_of
 from viewer.extract.claim_kindred import TOWNS
-from viewer.extract.claim_names import part_of_town, placed_alone
+from viewer.extract.claim_names import placed_alone
 from viewer.extract.claim_pairs import (
     OPENS,
     apart,
@@ -21,6 +21,7 @@ from viewer.extract.claim_pairs import (
 )
 from viewer.extract.claim_phrases import from_origin, side_by_side
 from viewer.extract.claim_pronouns import counted_from, opens_pronoun, relative_head
+from viewer.extract.claim_referents import pointed_at
 from viewer.extract.claim_scene import Around, Pair
 from viewer.extract.claim_subjects import SAID, it_unknown, placed_it, subject_before
 from viewer.extract.claim_things import (
@@ -28,21 +29,14 @@ from viewer.extract.claim_things import (
     spot_in_country,
     thing_before,
     unnamed,
-    unplaced,
 )
-from viewer.extract.clauses import Clause, Shape
-from viewer.extract.doers import subject_chunks
-from viewer.extract.parsing import Parsed
-from viewer.extract.phrases import with_particle
+from viewer.extract.claim_topic import is_spot
 from viewer.extract.places import Mention, Part
 from viewer.extract.references import End, described, named
-from viewer.extract.words import verb_trigger
-from viewer.model.event import Kind
 from viewer.model.where import Precision, Where
 
 _SIDE = re.compile(r"\s+(?:coast|coastline|shore|side|seaboard)\b", re.IGNORECASE)
 _PLACED_IT = re.compile(r"\b(?:it|them)(?:\sat)?\s*[“‘\"']?$", re.IGNORECASE)
-_LOCATING = frozenset("be lie stand sit remain".split())
 _NOUN_PHRASE = re.compile(r"\s*,\s+(?:the|an?|its|their)\s(?:[\w’'-]+,?\s){1,5}[“‘\"']?", re.IGNORECASE)
 _OPEN_WATER = re.compile(r"\s(?:[a-z]+\s){0,2}(?:water|sea|desert|jungle|ice|steppe|road|hills|country)\b")
 _ACROSS = re.compile(r"\s(?:lies?|stretch(?:es)?|run|runs|are)?\s?(?P<joint>between|separates?)\b")
@@ -78,19 +72,33 @@ def _from(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair |
     """The two ends of "X is … from Y"; in "a map puts it …" X is that of the claim before."""
     if both := from_to(match, around, before):
         return both
-    first = first_of(match, around, before)
-    first = placed_alone(first, around) if first else None
+    named = first_of(match, around, before)
+    first = placed_alone(named, around) if named else None
     if opens_pronoun(match):
         second = counted_from(match, first, around, before)
     else:
-        second = border_or_coast(match, first, around) or second_of(match, around)
+        second = border_or_coast(match, first, around) or second_of(match, around, first)
     if second is None:
         return None
+    if named and second.where.is_placed and second.where.precision is not Precision.UNKNOWN:
+        first = named  # of several places of its name it is the one nearest to the other end
     if first and not first.where.is_placed:
         first = line_of(first, match.string, second, around) or first
     if first and first.where == second.where and second.start > match.start():
+        first = _another(first, second, around) or first
+    if first and first.where == second.where and second.start > match.start():
         second = _other_town(around, first, second)
     return (first, second) if first and second and first.where != second.where else None
+
+
+def _another(first: End, second: End, around: Around) -> End | None:
+    """What "that town" or "it" means beside the place that the distance is counted from."""
+    if first.words.lower() in ("it", "this", "that"):
+        topic = around.end(around.spot) if around.spot and is_spot(around.spot) else None
+        found = replace(first, where=topic.where) if topic else None
+    else:
+        found = pointed_at(first.start, around, second)
+    return found if found and found.where != second.where else None
 
 
 def _other_town(around: Around, first: End, second: End) -> End | None:
@@ -121,7 +129,7 @@ def first_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End
     beside = _beside(match, here, around)
     if beside:
         return around.end(spot_in_country(beside, here, around))
-    own, is_told = _of_clause(match, around)
+    own, is_told = of_clause(match, around)
     if own or is_told:
         return own
     subject = _subject(match, here)
@@ -130,38 +138,10 @@ def first_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End
         around.end(subject) if subject else described(around.told, around.mentions, span, around.gazetteer)
     )
     first = first or named(sentence, span, is_first=False)
-    first = first or _phrase(match, around) or unnamed(match, after=False) or thing_before(match, around)
-    return first or _set_there(match, around) or it_unknown(match, around)
-
-
-def _phrase(match: "re.Match[str]", around: Around) -> End | None:
-    """What the clause around a distance says it of, which lies nowhere: "the boat was hit 55 miles from"."""
-    sentence = around.sentence
-    clause = _clause_at(sentence, match.start())
-    chunks = subject_chunks(sentence, clause)[:1] if clause and _lies_there(sentence, clause, match) else []
-    if not chunks:
-        return None
-    at = chunks[0].words[0]
-    opens = at - 1 if at and sentence.tokens[at - 1].tag in ("AT0", "DPS", "DT0") else at
-    words = [sentence.tokens[i] for i in (opens, *chunks[0].words)]
-    return None if not words[-1].is_noun else unplaced(sentence.text, words[0].start, words[-1].end)
-
-
-def _set_there(match: "re.Match[str]", around: Around) -> End | None:
-    """What came about at a distance: "the fire began on Monday some 20 km from"; of a journey nothing."""
-    sentence = around.sentence
-    clause = _clause_at(sentence, match.start())
-    if clause is None or match["mod"] is None or _is_right_after(sentence, clause, match.start()):
-        return None
-    words = [sentence.tokens[i] for c in subject_chunks(sentence, clause)[:1] for i in c.words]
-    trigger = verb_trigger(clause.group.lemma)
-    if not words or not words[-1].is_noun or (trigger and trigger.kind is Kind.MOVEMENT):
-        return None
-    return unplaced(sentence.text, words[0].start, words[-1].end)
-
-
-def _lies_there(sentence: Parsed, clause: Clause, match: "re.Match[str]") -> bool:
-    return clause.group.lemma in _LOCATING or _is_right_after(sentence, clause, match.start())
+    first = (
+        first or phrase_in_clause(match, around) or unnamed(match, after=False) or thing_before(match, around)
+    )
+    return first or set_there(match, around) or it_unknown(match, around)
 
 
 def _goes_on(match: "re.Match[str]", around: Around, before: Pair) -> bool:
@@ -191,65 +171,6 @@ def _is_apposed(match: "re.Match[str]", mention: Mention, around: Around) -> boo
     between = [t for t in around.sentence.tokens if mention.end <= t.start < match.start()]
     phrase = _NOUN_PHRASE.fullmatch(match.string, mention.end, match.start())
     return phrase is not None and not any(t.tag[:1] == "V" for t in between)
-
-
-def _of_clause(match: "re.Match[str]", around: Around) -> tuple[End | None, bool]:
-    """What the clause around a distance says it of, and whether it says it of something unplaced.
-
-    The subject of "is" or "lies", or of an incident: "the Wren sank 14 miles from the harbour".
-    """
-    sentence = around.sentence
-    clause = _clause_at(sentence, match.start())
-    if clause is None or clause.group.passive or _is_past_semicolon(sentence, clause, match.start()):
-        return None, False
-    trigger = verb_trigger(with_particle(sentence, clause)) or verb_trigger(clause.group.lemma)
-    locates = (
-        clause.group.lemma in _LOCATING
-        or (trigger is not None and trigger.kind is Kind.INCIDENT)
-        or _is_right_after(sentence, clause, match.start())
-    )
-    chunks = subject_chunks(sentence, clause)[:1]
-    if not locates or not chunks:
-        return None, False
-    first, last = (sentence.tokens[chunks[0].words[i]] for i in (0, -1))
-    inside = [m for m in around.mentions if first.start <= m.start < last.end]
-    heads = [m for m in inside if m.end >= last.end]
-    if heads:
-        return around.end(heads[-1]), False
-    verb = sentence.tokens[clause.group.first].start
-    ahead = [
-        m
-        for m in around.mentions
-        if first.start <= m.start and m.end <= match.start() and not last.end <= m.start < verb
-    ]
-    if inside and inside[-1].part is Part.OWNER and last.tag in ("NN1", "NN2"):
-        if part := part_of_town(inside[-1], last.lower, around):
-            return replace(part, end=last.end), True
-        return unplaced(sentence.text, first.start, last.end), True  # "the island's nearest beach"
-    if (ahead and not inside) or not last.is_name:
-        return None, False
-    return unplaced(sentence.text, first.start, last.end), True
-
-
-def _is_past_semicolon(sentence: Parsed, clause: Clause, offset: int) -> bool:
-    """Whether another clause, with no verb of its own, has begun between the verb and a character."""
-    return sentence.text.find("; ", sentence.tokens[clause.group.last].end, offset) >= 0
-
-
-def _is_right_after(sentence: Parsed, clause: Clause, offset: int) -> bool:
-    """Whether only particles and adverbs stand between the verb and a character: "went down about"."""
-    between = [t for t in sentence.tokens[clause.group.last + 1 :] if t.start < offset]
-    return all(t.tag in ("AV0", "AVP") for t in between)
-
-
-def _clause_at(sentence: Parsed, offset: int) -> Clause | None:
-    """The innermost finite clause whose verb stands before a character that is in it."""
-    starts = [t.start for t in sentence.tokens]
-    at = bisect_right(starts, offset) - 1
-    around = [
-        c for c in sentence.clauses if c.shape is Shape.FINITE and c.group.last < at and c.start <= at < c.end
-    ]
-    return min(around, key=lambda c: c.end - c.start, default=None)
 
 
 def _understood(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from viewer.extract.claim_called import called
 from viewer.extract.places import Mention
 from viewer.extract.thing_meant import is_like
 from viewer.model.where import Precision
@@ -26,11 +27,11 @@ _SORTS = (
     frozenset("yard shipyard dockyard".split()),
 )
 TOWNS = frozenset("town city resort settlement municipality village hamlet metropolis".split())
+HARBOURS = frozenset("port harbour harbor docks quay quays wharf jetty pier".split())
 _BUILT = frozenset(
     "radar factory school monastery hospital prison stadium depot lighthouse tunnel cave temple dam lock "
     "bridge hangar mast spring well warehouse silo".split()
 )
-_HARBOURS = frozenset("port harbour harbor docks quay quays wharf jetty pier".split())
 _AT = re.compile(r"\b(?P<noun>[a-z]+)\s(?:at|in|of|on)\s(?:the\s)?$")
 _AFTER = re.compile(r"(?:['’]s)?\s(?:[a-z]+\s)?(?P<noun>[a-z]+)\b")
 _AREAS = (Precision.SEA, Precision.COUNTRY, Precision.REGION, Precision.DISTRICT)
@@ -52,7 +53,13 @@ def singular(noun: str) -> str:
 def is_sort(noun: str) -> bool:
     """Whether a noun tells of what sort a works or a base is, and is not said of towns as well."""
     one = singular(noun)
-    return one not in _HARBOURS and any(one in sort for sort in _SORTS)
+    return one not in HARBOURS and any(one in sort for sort in _SORTS)
+
+
+def is_kindred_word(noun: str) -> bool:
+    """Whether a noun is among the sorts, be it a harbour, which a town may have for one."""
+    one = singular(noun)
+    return any(one in sort for sort in _SORTS)
 
 
 @cache
@@ -64,10 +71,10 @@ def are_alike(noun: str, other: str) -> bool:
 
 def is_kindred(mention: Mention, noun: str, text: str) -> bool:
     """Whether "the airfield" may mean a place, by its kind or by the words beside its name."""
-    return _kinship(mention, singular(noun), text) > 0
+    return kinship(mention, singular(noun), text) > 0
 
 
-def _kinship(mention: Mention, noun: str, text: str) -> int:
+def kinship(mention: Mention, noun: str, text: str) -> int:
     """3 where the text or its name calls a place so, 2 where its kind is that, 1 where it may be, else 0."""
     if _is_called(mention, noun, text):
         return 3
@@ -77,7 +84,9 @@ def _kinship(mention: Mention, noun: str, text: str) -> int:
     if noun in kinds:
         return 2
     words = (*kinds, *(word for word in mention.where.name.split() if word.islower()))
-    if is_like(mention, noun) or any(are_alike(word, noun) for word in words):
+    if any(are_alike(word, noun) for word in words):
+        return 2
+    if is_like(mention, noun):
         return 1
     before = _AT.search(text, max(0, mention.start - _WORDS), mention.start)
     after = _AFTER.match(text, mention.end)
@@ -85,7 +94,8 @@ def _kinship(mention: Mention, noun: str, text: str) -> int:
 
 
 def _is_town(mention: Mention) -> bool:
-    return mention.where.precision is Precision.SETTLEMENT or mention.kind in ("port", "city")
+    precision = mention.entry.precision if mention.entry else mention.where.precision  # "off Lagos"
+    return precision is Precision.SETTLEMENT or mention.kind in ("port", "city")
 
 
 def kindred(noun: str, mentions: Sequence[Mention], text: str, stop: int) -> list[Mention]:
@@ -96,21 +106,23 @@ def kindred(noun: str, mentions: Sequence[Mention], text: str, stop: int) -> lis
     """
     one = singular(noun)
     mentions = mentions[-_MOST:]
-    ranks = [(_kinship(m, one, text), m) for m in mentions]
+    ranks = [(kinship(m, one, text), m) for m in mentions]
     most = max((rank for rank, _ in ranks), default=0)
     fit = [m for rank, m in ranks if rank == most > 0]
-    if one in _HARBOURS and not any(m.kind == "port" for m in fit):
-        fit = _beside(one, mentions, text, stop) or fit
-    if one in _HARBOURS:
+    if one in HARBOURS and not any(m.kind == "port" for m in fit):
+        fit = beside(one, mentions, text, stop) or fit
+    if one in HARBOURS:
         fit = [*fit, *(m for m in mentions if _is_town(m) and m.kind != "capital")]
     if not fit and (one in _BUILT or is_sort(one)):
-        fit = _beside(one, mentions, text, stop)
+        fit = beside(one, mentions, text, stop)
     last = {(m.where.lat, m.where.lon) if m.where.is_placed else m.where.name: m for m in fit}
     return sorted(last.values(), key=lambda m: m.start)
 
 
 def _is_called(mention: Mention, noun: str, text: str) -> bool:
     """Whether the text itself says the noun of a place: "the village of Xin", "Xin village"."""
+    if any(are_alike(each, noun) for each in called(text, mention.start, mention.end)):
+        return True
     name = mention.where.name.split()
     if mention.where.precision in _AREAS and mention.kind not in _ISLANDS:
         return name[-1].lower() == noun  # "an islet in the Kattegat" is not the Kattegat
@@ -118,7 +130,7 @@ def _is_called(mention: Mention, noun: str, text: str) -> bool:
     return name[-1].lower() == noun or (before is not None and singular(before["noun"]) == noun)
 
 
-def _beside(noun: str, mentions: Sequence[Mention], text: str, stop: int) -> list[Mention]:
+def beside(noun: str, mentions: Sequence[Mention], text: str, stop: int) -> list[Mention]:
     """The last spot in a sentence with a noun, where that names one; before "the wharf" itself."""
     spots = [m for m in mentions if (m.entry.precision if m.entry else m.where.precision).is_point]
     low = max(0, spots[0].start - _BESIDE_CHARS) if spots else stop

@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
+from viewer.extract.claim_called import called
 from viewer.extract.claim_kindred import is_kindred
-from viewer.extract.claim_scene import Around, Pair
+from viewer.extract.claim_names import entry_where, nearest
+from viewer.extract.claim_scene import ISLANDS, Around, Pair
 from viewer.extract.places import Mention
 from viewer.extract.references import End
 from viewer.extract.words import words_of
@@ -12,32 +14,59 @@ from viewer.geo.geodesy import distance_m
 from viewer.model.where import Precision, Where
 
 _TOWNS = frozenset("town city village hamlet resort".split())
+_ISLES = frozenset("island islet isle".split())
+_AREAS = (Precision.COUNTRY, Precision.REGION, Precision.DISTRICT)
 _OF_TOWN_M = 60_000  # a launch site lies as far from the town that it is called after
 
 
-def fitted(pair: Pair, around: Around) -> Pair:
+def fitted(pair: Pair, around: Around, stated_m: float) -> Pair:
     """The ends, of "the town" that was read as a works or a base there the town that it is called after.
 
-    Where no town is of that name, or "the dam" was read as a mine, the end is nowhere.
+    Where no town is of that name, or "the dam" was read as a mine, the end is nowhere.  *stated_m* is how far
+    apart the ends are said to be, in metres.
     """
     first, second = pair
-    return _fitted(first, second, around), _fitted(second, first, around)
+    return _fitted(first, second, around, stated_m), _fitted(second, first, around, stated_m)
 
 
-def _fitted(end: End, other: End, around: Around) -> End:
+def _fitted(end: End, other: End, around: Around, stated_m: float) -> End:
+    sorts = called(around.sentence.text, end.start, end.end) if end.words == end.where.name else ()
+    if end.where.precision in _AREAS and (town := next((noun for noun in sorts if noun in _TOWNS), None)):
+        return _town_of_name(end, other, around, (town, stated_m))
+    if end.where.precision.is_point and any(noun in _ISLES for noun in sorts):
+        return _island_of_name(end, around)
     noun = end.words.split()[-1] if " " in end.words else ""
     if end.where.precision is not Precision.SITE or not noun.islower():
         return end
     if noun in _TOWNS:
         return _as_town(end, other, around)
     known = next((m for m in around.mentions if m.where == end.where), None)
-    sorts = words_of("facilities")
+    facilities = words_of("facilities")
     differs = (
         known is not None
-        and known.kind.lower() in sorts
+        and known.kind.lower() in facilities
         and not is_kindred(known, noun, around.sentence.text)
     )
-    return replace(end, where=Where(end.words)) if differs and noun in sorts else end
+    return replace(end, where=Where(end.words)) if differs and noun in facilities else end
+
+
+def _town_of_name(end: End, other: End, around: Around, said: tuple[str, float]) -> End:
+    """The town of the name of an area, near the other end: "Cuba, a village in New Mexico"; else nowhere.
+
+    *said* is what the text calls it, and how many metres away it is said to be.
+    """
+    noun, stated_m = said
+    towns = [e for e in around.gazetteer.lookup(end.words) if e.precision is Precision.SETTLEMENT]
+    where = nearest(towns, other.where, stated_m)
+    words = f"{end.words} (the {noun})"
+    return replace(end, where=where) if where else replace(end, where=Where(words), words=words)
+
+
+def _island_of_name(end: End, around: Around) -> End:
+    """The island that a town is called after, where the text says that the name is that of an island."""
+    rows = around.gazetteer.lookup(end.words)
+    island = next((e for e in rows if e.kind in ISLANDS and _is_near(e, end.where)), None)
+    return replace(end, where=entry_where(island, end.words)) if island else end
 
 
 def _as_town(end: End, other: End, around: Around) -> End:

@@ -2,12 +2,14 @@
 
 from collections import Counter
 from dataclasses import replace
+from functools import lru_cache
 
 from viewer.extract.claim_kindred import are_alike
 from viewer.extract.claim_scene import ISLANDS, Around, Pair
 from viewer.extract.places import Mention, Part
 from viewer.extract.references import End
 from viewer.geo.entry import Entry, Kind
+from viewer.geo.gazetteer import Gazetteer
 from viewer.geo.geodesy import distance_m
 from viewer.model.where import Precision, Where
 
@@ -25,6 +27,7 @@ _SITES = (
         f"{{}} {sort}"
         for sort in ("air force base", "air base", "naval base", "base", "airport", "mine", "dam")
     ),
+    *("{} spaceport", "{} space centre", "{} cosmodrome"),
     *("{} nuclear power plant", "{} refinery", "{} port", "port of {}", "{} island"),
 )
 _ISLANDS = (*ISLANDS, Kind.SHOAL)
@@ -70,15 +73,15 @@ def _settled(end: End, other: End, around: Around, stated_m: float) -> End:
             if e.precision.is_point or e.precision is end.where.precision
         ]
         rivals = [e for e in rivals if end.where.candidates or e.kind in _ISLANDS]
-        where = _nearest(rivals, other.where, stated_m)
+        where = nearest(rivals, other.where, stated_m)
         return replace(end, where=where) if where else end
     same = [m for m in around.mentions if m.where.is_placed and m.where.name == end.words]
     if same:
         return replace(around.end(same[0]), start=end.start, end=end.end, words=end.words)
     if end.words in around.placed:
         return replace(end, where=around.placed[end.words])
-    where = _nearest(_called(end.words, around), other.where, stated_m)
-    where = where or _nearest(_sites(end.words, around), other.where, stated_m)
+    where = nearest(_called(end.words, around), other.where, stated_m)
+    where = where or nearest(sites_of(end.words, around), other.where, stated_m)
     if where is None:
         return end
     around.placed[end.words] = replace(where, name=end.words)
@@ -93,7 +96,7 @@ def placed_alone(end: End, around: Around) -> End:
     entries = _called(end.words, around) if end.words[:1].isupper() else []
     home = spoken[0][0] if spoken else None
     best = next((e for e in entries if e.country == home), entries[0] if _is_one(entries) else None)
-    return replace(end, where=_where(best, end.words)) if best else end
+    return replace(end, where=entry_where(best, end.words)) if best else end
 
 
 def _is_one(entries: list[Entry]) -> bool:
@@ -102,7 +105,8 @@ def _is_one(entries: list[Entry]) -> bool:
     return bool(spots) and all(distance_m(*spots[0], *spot) <= _ONE_M for spot in spots)
 
 
-def _where(entry: Entry, name: str) -> Where:
+def entry_where(entry: Entry, name: str) -> Where:
+    """A place that lists know, by the name that the text gives it."""
     return Where(name, entry.lat, entry.lon, entry.precision, entry.radius_m, (), entry.country)
 
 
@@ -141,7 +145,7 @@ def part_of_town(owner: Mention, noun: str, around: Around) -> End | None:
         return around.end(owner)
     name = around.sentence.text[owner.start : owner.end]
     found = next((e for e in around.gazetteer.lookup(f"{name} {noun}") if e.precision.is_point), None)
-    return replace(around.end(owner), where=_where(found, found.name)) if found else None
+    return replace(around.end(owner), where=entry_where(found, found.name)) if found else None
 
 
 def called_so(noun: str, around: Around, before: int) -> Mention | None:
@@ -150,21 +154,27 @@ def called_so(noun: str, around: Around, before: int) -> Mention | None:
     for token in reversed(names):
         if any(m.start <= token.start < m.end for m in around.mentions):
             continue
-        found = (e for e in _sites(token.text, around) if are_alike(e.kind.split()[-1], noun))
+        found = (e for e in sites_of(token.text, around) if are_alike(e.kind.split()[-1], noun))
         if entry := next(found, None):
             return Mention(
-                token.start, token.end, _where(entry, token.text), Part.OTHER, entry.kind, "", entry
+                token.start, token.end, entry_where(entry, token.text), Part.OTHER, entry.kind, "", entry
             )
     return None
 
 
-def _sites(name: str, around: Around) -> list[Entry]:
+def sites_of(name: str, around: Around) -> list[Entry]:
     """The bases, airports and works that are called after a name: "Gando" may be Gando air base."""
+    return list(sites_called(name, around.gazetteer))
+
+
+@lru_cache(maxsize=2048)  # an article comes back to the same names at each of its distances
+def sites_called(name: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
+    """The bases, airports and works of a name, as lists know them."""
     forms = (form.format(name) for form in _SITES)
-    return [entry for form in forms for entry in around.gazetteer.lookup(form) if entry.precision.is_point]
+    return tuple(entry for form in forms for entry in gazetteer.lookup(form) if entry.precision.is_point)
 
 
-def _nearest(entries: list[Entry], other: Where, stated_m: float) -> Where | None:
+def nearest(entries: list[Entry], other: Where, stated_m: float) -> Where | None:
     """The place nearest to the other end, where it is not far beyond the distance stated."""
     if other.lat is None or other.lon is None or not entries:
         return None
@@ -172,7 +182,7 @@ def _nearest(entries: list[Entry], other: Where, stated_m: float) -> Where | Non
     best = min(entries, key=lambda e: _away_m(e, here))
     if _away_m(best, here) > _reach_m(stated_m):
         return None
-    return _where(best, best.name)
+    return entry_where(best, best.name)
 
 
 def _away_m(entry: Entry, here: tuple[float, float]) -> float:

@@ -2,10 +2,11 @@
 
 import re
 
-from viewer.extract.claim_kindred import TOWNS, is_kindred, is_sort, kindred, singular
+from viewer.extract.claim_kindred import TOWNS, is_kindred, is_kindred_word, is_sort, kindred, singular
 from viewer.extract.claim_names import called_so
 from viewer.extract.claim_phrases import side_by_side
 from viewer.extract.claim_scene import REACH, Around, Pair
+from viewer.extract.claim_spoken import two_of
 from viewer.extract.places import Mention
 from viewer.extract.references import End, two_before
 from viewer.model.where import Precision, Where
@@ -14,7 +15,9 @@ _AND_NAME = re.compile(
     r"(?:[,;]\s+(?:and\s|but\s|while\s)?|\band\s)\s*(?P<name>[^,;]{2,40}?)(?:,[^,;]{3,40})?,?\s*$"
 )
 _HOW_FAR = re.compile(r"\bhow far (?:away |off )?(?:is|are|was|were) .* from .*\?", re.IGNORECASE)
-_BOTH = re.compile(r"\bthe (?:two|pair)\b(?:\s(?P<noun>[a-z]+))?|\bthey\b|\bboth\b", re.IGNORECASE)
+_BOTH = re.compile(
+    r"\b(?:the|th[eo]se) (?:two|pair)\b(?:\s(?P<noun>[a-z]+))?|\bthey\b|\bboth\b", re.IGNORECASE
+)
 _WIDE_NOUNS = frozenset("islands lakes countries nations states provinces regions".split())
 _EXACT = (Precision.SITE, Precision.SETTLEMENT, Precision.UNKNOWN)
 _AGAIN = re.compile(
@@ -108,8 +111,9 @@ def from_to(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
     if _EACH.match(match.string, match.end()):
         here = [m for m in around.mentions if low <= m.start and m.end <= match.start()][-2:]
         span = (low, match.start())
-        if not here and before and _BOTH.search(match.string, *span):
-            return before
+        both = None if here else _BOTH.search(match.string, *span)
+        if both and (two := _sort_meant(both, around) or before):
+            return two
     elif _IT_IS.search(match.string, low, match.start()):
         here = [m for m in around.mentions if match.end() <= m.start < high][:2]
         here = here if len(here) == 2 and _joined(match.string, here) else []
@@ -170,6 +174,8 @@ def apart(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | N
     else:
         pair = [m for m in mentions if low <= m.start and m.end <= match.start()]
         both = _BOTH.search(sentence.text, low, match.start())
+        if both and (two := _sort_meant(both, around)):
+            return two
         named = [m for m in pair if both is None or m.start >= both.end()]
         pair = two_meant(around, both.start(), both) if both and len(named) != 2 else named[-2:]
         two = None if both or len(named) > 1 else _subjects(around, match.start())
@@ -187,6 +193,15 @@ def apart(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | N
         return around.end(pair[0]), around.end(pair[1])
     span = (low, match.start()) if match["joint"].lower() == "apart" else (match.end(), high)
     return coupled(around, *span) or ends or two_before(mentions, low)
+
+
+def _sort_meant(both: "re.Match[str]", around: Around) -> Pair | None:
+    """The two places of a sort that "the two bases" means; None of "the two" and of "the two towns"."""
+    noun = both["noun"]
+    if noun is None or noun in _WIDE_NOUNS or singular(noun) in TOWNS or not is_kindred_word(noun):
+        return None
+    two = two_of(noun, both.start(), around)
+    return (two[0], two[1]) if two else None
 
 
 def _subjects(around: Around, stop: int) -> Pair | None:

@@ -6,6 +6,7 @@ from viewer.extract.claim_borders import border_or_coast
 from viewer.extract.claim_capitals import capital_after
 from viewer.extract.claim_counted import second_of
 from viewer.extract.claim_pronouns import counted_from, opens_pronoun
+from viewer.extract.claim_referents import pointed_at
 from viewer.extract.claim_scene import Around, Pair
 from viewer.extract.claim_subjects import thing_after
 from viewer.extract.references import End
@@ -49,7 +50,8 @@ def _phrase(found: "re.Match[str]", name: str, around: Around, other: End | None
     named = next((m for m in around.mentions if start < m.start < end <= m.end), None)
     if named:
         return around.end(named)
-    return thing_after(before, around) or End(Where(found[name]), start, end, found[name])
+    told = pointed_at(start, around, other) or thing_after(before, around)
+    return told or End(Where(found[name]), start, end, found[name])
 
 
 def _empty(text: str, at: int) -> "re.Match[str]":

@@ -3,12 +3,18 @@
 import re
 
 from viewer.extract.claim_scene import Around, Pair
+from viewer.extract.claim_spoken import is_called_after
+from viewer.extract.claim_topic import is_spot
 from viewer.extract.places import Part
 from viewer.extract.references import End, named
-from viewer.model.where import Where
+from viewer.model.where import Precision, Where
 
 _PRONOUN = re.compile(r"\s*(?P<word>it|there)\b(?!['’])", re.IGNORECASE)
 _RELATIVE = re.compile(r"\s*,\s(?:which|that)\s[^,;:.A-Z]*$")
+_LINE_NAMED = re.compile(
+    r"(?P<line>\b(?:the )?[^\W\d_a-z][\w-]+(?:['’]s?)? (?:[a-z]+ern )?"
+    r"(?:border|frontier|coast|coastline|shore))$"
+)
 _LINE = re.compile(r"\b(?:border|frontier|coast|shore|sea|line|front|river|road|mainland)$")
 
 
@@ -22,22 +28,62 @@ def counted_from(
 ) -> End | None:
     """What "from it" or "from there" counts from, where *first* is the other end.
 
-    "It" is what the distance before was said of, or what that was counted from where both stand in one
-    sentence and so side by side.  "There" is the one spot that was named last, and of several none is sure.
+    It is the spot that was told of last.  Of several in one sentence it is the one that the article is about,
+    else for "there" the one that was measured to and for "it" the one that was measured, and the others may
+    be meant as well.
     """
     found = _PRONOUN.match(match.string, match.end())
     if found is None:
         return None
-    if found["word"].lower() == "there":
-        return _there(found, first, around)
-    if before is None:
-        return around.end(around.spot) if around.spot else None
+    word, nowhere = found["word"].lower(), Where(found["word"].lower())
+    spots, is_fresh = _told_last(found.start(), first, around, before)
+    if not spots:
+        return End(nowhere, found.start("word"), found.end("word"), word)
     low = around.sentence.sentence.start
-    beside = first is not None and first.where != before[0].where and low <= before[0].start < match.start()
-    meant = before[1] if beside else spoken_of(before)
-    if first is not None and meant.where == first.where:
-        return before[0] if meant is before[1] else before[1]
-    return meant
+    chained = word == "it" and before is not None and low <= before[0].start < match.start()
+    meant = None if chained else next((end for end in spots if _is_topic(end, around)), None)
+    if meant is None and len(spots) > 1 and before is not None:
+        likely = before[1] if word == "there" or chained else spoken_of(before)
+        meant = next((end for end in spots if end.where == likely.where), None)
+    meant = meant or (spots[0] if len(spots) == 1 else None)
+    others = tuple(end.where for end in spots if meant and end is not meant)
+    measured_to = before is not None and _is_topic(before[1], around)
+    if meant is not None and _is_topic(meant, around) and (measured_to or not is_fresh):
+        others = ()
+    where = meant.where if meant else nowhere
+    return End(where, found.start("word"), found.end("word"), word, is_sure=len(spots) == 1, others=others)
+
+
+def _told_last(stop: int, first: End | None, around: Around, before: Pair | None) -> tuple[list[End], bool]:
+    """The different spots of the last sentence that names or measures any, other than *first*.
+
+    And whether that is the sentence itself or the one before it.
+    """
+    for back, sentence in enumerate(reversed(around.told)):
+        low, high = sentence.sentence.start, min(sentence.sentence.end, stop)
+        named = [around.end(m) for m in around.mentions if low <= m.start < high and is_spot(m)]
+        told = any(low <= e.start < high for e in before or ())
+        measured = [e for e in before or () if told and e.where.is_placed]
+        found = {(e.where.lat, e.where.lon) if e.where.is_placed else e.words: e for e in (*measured, *named)}
+        spots = [e for e in found.values() if not (first and _is_end(e, first)) and not _is_line(e)]
+        if spots:
+            return spots, back <= 1
+    return [], False
+
+
+def _is_line(end: End) -> bool:
+    return end.where.is_placed and end.where.precision is Precision.UNKNOWN
+
+
+def _is_end(end: End, other: End) -> bool:
+    """Whether both are the same place or the same words."""
+    if end.start == other.start or end.where == other.where:
+        return True
+    return other.where.is_placed and (end.where.lat, end.where.lon) == (other.where.lat, other.where.lon)
+
+
+def _is_topic(end: End, around: Around) -> bool:
+    return around.spot is not None and is_called_after(end.where, around.end(around.spot).where)
 
 
 def spoken_of(before: Pair) -> End:
@@ -56,22 +102,6 @@ def relative_head(match: "re.Match[str]", around: Around) -> End | None:
     spots = [m for m in around.mentions if m.end == relative.start()]
     if spots:
         return around.end(spots[-1]) if spots[-1].part is not Part.OWNER else None
+    if line := _LINE_NAMED.search(match.string, sentence.sentence.start, relative.start()):
+        return End(Where(line["line"]), *line.span("line"), line["line"])
     return named(sentence, (sentence.sentence.start, relative.start()), is_first=False, ends=relative.start())
-
-
-def _there(found: "re.Match[str]", first: End | None, around: Around) -> End:
-    """The one spot of the last sentence that names any, or nowhere."""
-    where = Where("there")
-    for sentence in reversed(around.told):
-        low, high = sentence.sentence.start, min(sentence.sentence.end, found.start())
-        spots = {
-            m.where.name: m
-            for m in around.mentions
-            if low <= m.start < high
-            and m.where.precision.is_point
-            and not (first and (m.where == first.where or m.start == first.start))
-        }
-        if spots:
-            where = around.end(next(iter(spots.values()))).where if len(spots) == 1 else where
-            break
-    return End(where, found.start("word"), found.end("word"), "there")

@@ -1,10 +1,13 @@
 """What the clause around a distance says it of, where the nearest names stand in an aside or elsewhere."""
 
 import re
+from dataclasses import replace
 
-from viewer.extract.claim_kindred import TOWNS, is_sort, kindred, singular
+from viewer.extract.claim_kindred import is_sort, kindred
 from viewer.extract.claim_pronouns import spoken_of
+from viewer.extract.claim_referents import LINES, pointed_at
 from viewer.extract.claim_scene import Around, Pair
+from viewer.extract.claim_unlisted import called_before
 from viewer.extract.places import Mention, Part
 from viewer.extract.references import End, described
 from viewer.model.where import Precision, Where
@@ -42,13 +45,6 @@ SAID = re.compile(
 _THING = re.compile(
     r"\s*(?P<who>(?:[Tt]he|[Tt]hat|[Tt]his)\s(?:same\s)?(?:(?P<people>[^\W\d_a-z][a-z]+)\s)?(?:[a-z-]+\s){0,2}?(?P<noun>[a-z]+))(?!['’-])\b(?!\s[a-z]+s?\sof)"
 )
-_CALLED_SO = (
-    r"\b{noun} (?:of|at|called|named) (?P<of>{name})"
-    r"|(?P<det>\b[AaTt](?:n|he)? )?\b(?P<name>{name})(?: |, (?:an?|the) (?:[a-z-]+ ){{0,2}}){noun}\b(?! of\b)"
-)
-_COMPOUND = re.compile(r"-[a-z]")  # "Soviet-era"
-_CALLED = 4  # sentences, with the present one
-_NO_NAMES = frozenset("the this that its a an one our their".split())
 _BARE = re.compile(
     rf"{_LEAD}{_WHO}(?P<defined>(?!))?(?P<aside>(?!))?,\s(?:(?:just|only|some|lying)\s)?[“‘\"']?$"
 )
@@ -107,24 +103,25 @@ def _of_noun(found: "re.Match[str]", around: Around) -> End | None:
     low = around.sentence.sentence.start
     start, end = low + found.start("who"), low + found.end("who")
     earlier = [m for m in around.mentions if m.start < start]
-    if found["defined"]:
-        return End(Where(found["who"]), start, end, found["who"])
-    if unlisted := _called_before(found["noun"], around, start):
+    unknown = End(Where(found["who"]), start, end, found["who"])
+    if found["defined"] or (found["noun"] in LINES and found["noun"] != "capital"):
+        return unknown
+    if pointed := pointed_at(start, around, None):
+        return pointed
+    if unlisted := called_before(found["noun"], around, start):
         return End(around.placed.get(unlisted, Where(unlisted)), start, end, unlisted)
     alike = _of_people(found, kindred(found["noun"], earlier, around.sentence.text, start), around)
     if meant := latest(alike, around):
         is_sure = len(alike) == 1 and is_sort(found["noun"])
         return End(around.end(meant).where, start, end, found["who"], is_sure=is_sure)
-    if found["who"][0] in "iI":
-        return End(Where(found["who"]), start, end, found["who"])  # "its rival"
-    if alike:
-        return End(Where(found["who"]), start, end, found["who"])  # which of them is not told
+    if alike or found["who"][0] in "iI":
+        return unknown  # which of them is not told, or "its rival"
     stop = low + max(found.end("aside"), found.end("who"))
     others = any(low <= m.start < stop and not start <= m.start < end for m in around.mentions)
     if not others and not found["defined"]:
         return None
     told = described(around.told, around.mentions, (start, end), around.gazetteer)
-    return told or End(Where(found["who"]), start, end, found["who"])
+    return told or unknown
 
 
 def _of_people(found: "re.Match[str]", places: list[Mention], around: Around) -> list[Mention]:
@@ -139,7 +136,7 @@ def thing_after(match: "re.Match[str]", around: Around) -> End | None:
     if found is None:
         return None
     earlier = [m for m in around.mentions if m.end <= match.start()]
-    if unlisted := _called_before(found["noun"], around, match.start()):
+    if unlisted := called_before(found["noun"], around, match.start()):
         return End(around.placed.get(unlisted, Where(unlisted)), *found.span("who"), unlisted)
     alike = kindred(found["noun"], earlier, around.sentence.text, match.start())
     alike = _of_people(found, alike, around)
@@ -165,6 +162,8 @@ def placed_it(match: "re.Match[str]", around: Around, before: Pair | None) -> En
     opened = _THING.match(match.string, fresh.start, fresh.end) if len(around.told) > 1 else None
     if opened and (noun := opened["noun"]):
         earlier = [m for m in around.mentions if around.told[0].sentence.start <= m.start < fresh.start]
+        if pointed := pointed_at(fresh.start, replace(around, told=around.told[:-1]), None):
+            return replace(pointed, start=at, end=at, words="it")
         meant = latest(kindred(noun, earlier, around.sentence.text, fresh.start), around)
         if meant:
             return End(around.end(meant).where, at, at, "it")
@@ -173,24 +172,6 @@ def placed_it(match: "re.Match[str]", around: Around, before: Pair | None) -> En
     if len(spots) == 1:
         return End(around.end(spots[0]).where, at, at, "it")
     return spoken_of(before) if before else None
-
-
-def _called_before(noun: str, around: Around, stop: int) -> str | None:
-    """The name that the last of a sort goes by, where no list knows it: "Xin village", "Xin, a village"."""
-    low = around.told[-_CALLED:][0].sentence.start
-    pattern = _CALLED_SO.format(noun=singular(noun), name=_NAME)
-    found = next(reversed(list(re.compile(pattern).finditer(around.sentence.text, low, stop))), None)
-    if found is None:
-        return None
-    is_loose = noun in TOWNS or not is_sort(noun) or (found["det"] or "").strip().lower() in ("a", "an")
-    if (found["det"] and is_loose) or _COMPOUND.search(found["name"] or ""):
-        return None  # "the Arctic town"
-    name = "of" if found["of"] else "name"
-    start, end = found.span(name)
-    words = found[name].removeprefix("The ").strip()
-    known = any((m.start < end and start < m.end) or m.where.name == words for m in around.mentions)
-    known = known or around.gazetteer.demonym(words) is not None
-    return None if known or not words or words.lower() in _NO_NAMES else words
 
 
 def latest(places: list[Mention], around: Around) -> Mention | None:

@@ -21,7 +21,8 @@ _PHRASE = re.compile(
     r"(?:(?=[.,;:)”’\"]|$|\s(?:when|while|and|but)\b)|\s(?:beyond|behind|which|where|that)\b[^.,;:()]*)"
 )
 _PHRASE_BEFORE = re.compile(
-    rf"\b(?P<noun>(?:the|an?|our|its|their)\s(?:{_WORD}\s){{0,2}}?{_WORD})\s*$", re.IGNORECASE
+    rf"\b(?P<noun>(?:the|an?|our|its|their)\s(?:{_WORD}\s){{0,2}}?(?!at\b){_WORD})(?:\sat)?\s*$",
+    re.IGNORECASE,
 )
 _BESIDE = re.compile(
     r"\b(?:beside|at|near|in|on|by|to|from)\s(?P<noun>(?:an?|the)\s(?:[a-z-]+\s){0,2}[a-z-]+),\s$"

@@ -8,8 +8,10 @@ from dataclasses import replace
 from viewer.extract.claim_both import pairs_of
 from viewer.extract.claim_figures import FIGURE, NEAR, figure
 from viewer.extract.claim_kinds import fitted
+from viewer.extract.claim_mentions import with_places_by_name
 from viewer.extract.claim_names import settled
 from viewer.extract.claim_scene import REACH, Around, Pair
+from viewer.extract.claim_topic import topic_of
 from viewer.extract.distances import METRES, Stated, claim_of
 from viewer.extract.numbers import MODIFIER, NUMBER, modifier, number
 from viewer.extract.parsing import Parsed
@@ -55,6 +57,7 @@ _LINE_BEFORE = re.compile(
     r"(?: for| over| some| about)*\s*$",
     re.IGNORECASE,
 )
+_NEW_CLAUSE = re.compile(r"[,;:]\s(?:and|but|while|so|or|though|which|where|yet)\b|[;:]")
 _PRONOUN = re.compile(r"\s(?:it|there|here|them|both(?:\s[a-z]+s)?)\b", re.IGNORECASE)
 _WAY_CHARS = 30  # after the second place: " by the cross-island road"
 _MOST_MENTIONS = 300  # places back and ahead that a description may mean
@@ -76,7 +79,10 @@ def claims_in(
     """
     found: list[Claim] = []
     ends: Pair | None = None
-    whole = Around((), (), gazetteer, spot)
+    if not any(_told_in(article.text, s.sentence.start, s.sentence.end) for s in sentences):
+        return ()
+    mentions = with_places_by_name(sentences, mentions, gazetteer)
+    whole = Around((), (), gazetteer, topic_of(sentences, mentions, spot))
     starts = [mention.start for mention in mentions]
     for i, sentence in enumerate(sentences):
         if not _told_in(article.text, sentence.sentence.start, sentence.sentence.end):
@@ -101,9 +107,9 @@ def _stated(around: Around, ends: Pair | None) -> Iterator[Stated]:
             continue
         between = (match["joint"] or "").lower() in ("apart", "between", "separate")
         for turn, both in enumerate(pairs_of(match, around, ends)):
-            ends = pair = settled(fitted(both, around), around, reach_m)
+            ends = pair = settled(fitted(both, around, reach_m), around, reach_m)
             start, end = _extent(match, pair, (low, high))
-            way = _way(match, sentence.text[match.end() : min(high, max(end, match.end()) + _WAY_CHARS)])
+            way = _way(match, max(end, match.end()), high)
             if between and not way and (line := _LINE_BEFORE.search(sentence.text, low, match.start())):
                 way = line["line"]  # a railway is as long as it winds
             for at, (mod, bound) in enumerate(_bounds(match, value)):
@@ -127,10 +133,14 @@ def _modifier(match: "re.Match[str]") -> Modifier:
     return Modifier.ABOUT if is_loose and not match["mod"] else mod
 
 
-def _way(match: "re.Match[str]", after: str) -> str:
-    """“by road”, where the text measures along a way rather than in a straight line."""
-    found = _BY_ROUTE.search(match[0]) or _BY_ROUTE.search(after)
-    return found["way"] if found else ""
+def _way(match: "re.Match[str]", end: int, stop: int) -> str:
+    """“by road”, where the text measures along a way rather than in a straight line.
+
+    It stands in the distance or right after the second place, which ends at *end*.
+    """
+    text = match.string
+    found = _BY_ROUTE.search(match[0]) or _BY_ROUTE.search(text, match.end(), min(stop, end + _WAY_CHARS))
+    return found["way"] if found and not _NEW_CLAUSE.search(text, end, found.start("way")) else ""
 
 
 def _extent(match: "re.Match[str]", pair: Pair, sentence: tuple[int, int]) -> tuple[int, int]:

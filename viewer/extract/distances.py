@@ -37,7 +37,7 @@ def claim_of(article: Article, stated: Stated) -> Claim:
     first, second = stated.first.where, stated.second.where
     is_length = stated.unit in METRES
     measured, middle = _measured(first, second, stated.unit if is_length else "km")
-    holds, reason = _judged(stated, measured, middle) if is_length else _of_time(stated, measured)
+    holds, reason = _of_all(stated, measured, middle) if is_length else _of_time(stated, measured)
     whole = f"{article.id}\0{stated.start}\0{stated.end}{stated.mark}"
     digest = hashlib.sha256(whole.encode("utf-8", "replace")).hexdigest()
     exact = article.text[stated.start : stated.end]
@@ -54,6 +54,32 @@ def claim_of(article: Article, stated: Stated) -> Claim:
         holds,
         reason,
     )
+
+
+def _of_all(stated: Stated, measured: Measured | None, middle: float) -> tuple[bool | None, str]:
+    """Whether a distance holds of whichever places its words may mean; not told where it matters which."""
+    holds, reason = _judged(stated, measured, middle)
+    for rival in _rivals(stated):
+        other = _compared(rival, *_measured(rival.first.where, rival.second.where, stated.unit))
+        if other[0] is not holds:
+            meant = next(
+                e.where.name
+                for e, own in zip(_ends(rival), _ends(stated), strict=True)
+                if e.where != own.where
+            )
+            return None, f"{reason}: {meant} may be meant as well, of which it is not so"
+    return holds, reason
+
+
+def _rivals(stated: Stated) -> list[Stated]:
+    """The same distance between the other places that its words may mean."""
+    first, second = _ends(stated)
+    ones = [replace(stated, first=replace(first, where=where)) for where in first.others]
+    return ones + [replace(stated, second=replace(second, where=where)) for where in second.others]
+
+
+def _ends(stated: Stated) -> tuple[End, End]:
+    return stated.first, stated.second
 
 
 def _measured(first: Where, second: Where, unit: str) -> tuple[Measured | None, float]:

@@ -33,6 +33,7 @@ class End:
     words: str
     is_island: bool = False  # measured from its shore or its middle
     is_sure: bool = False  # the only thing of its sort that the text has named
+    others: tuple[Where, ...] = ()  # what the words may mean as well
 
     @property
     def is_named(self) -> bool:

@@ -1,0 +1,131 @@
+"""What a distance means that points back: "the plant", "there", "them", "the two ports", "the border"."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        (
+            "Welders walked out at the Olkiluoto nuclear plant. Rauma is 13 km from the reactors.",
+            ("Rauma", "Olkiluoto"),
+        ),
+        (
+            "Jets left Lossiemouth, an air base in Scotland, early. Inverness is 50 km from the runway.",
+            ("Inverness", "Lossiemouth"),
+        ),
+        (
+            "Dredgers are at work in Gävle and Oulu. Gävle is busy. Uppsala is 100 km from the port.",
+            ("Uppsala", "Gävle"),
+        ),
+        (
+            "The garrison at Vardø is to grow. The base is the oldest in Norway and lies 60 km from Vadsø.",
+            ("Vardø", "Vadsø"),
+        ),
+        (
+            "A mast fell at Tórshavn. Klaksvík is 27 km from there, and Runavík is 12 km from there.",
+            ("Runavík", "Tórshavn"),
+        ),
+        (
+            "Ferries stop at Visby. Danish money paid for the harbour at Rønne. "
+            "Some 340 km separate Visby from its Danish rival.",
+            ("Visby", "Rønne"),
+        ),
+        (
+            "The mine at Kolari may open. Finns doubt it. Their capital is 800 km from Kolari.",
+            ("Helsinki", "Kolari"),
+        ),
+        (
+            "Islanders on Fårö want a bridge. They are few. Visby is 50 km from them.",
+            ("Visby", "Fårö"),
+        ),
+    ],
+)
+def test_what_points_back_is_the_place_told_of(reading_of: Read, text: str, ends: tuple[str, str]) -> None:
+    claim = reading_of(text).claims[-1]
+    assert (claim.start.name.split()[0], claim.to.name.split()[0]) == ends
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trains were late in Kaunas. Its main town is 90 km from Vilnius.",
+        "A pipeline will be built near Pori. Rauma is 40 km from the smelter.",
+        "Boats come to Turku, Rauma, Pori and Vaasa. Helsinki is 200 km from the harbour.",
+        "A tanker broke down off Kemi. Oulu is 90 km from the tanker.",
+    ],
+)
+def test_what_no_place_told_of_is_clearly_meant_by_lies_nowhere(reading_of: Read, text: str) -> None:
+    claim = reading_of(text).claims[-1]
+    assert claim.holds is None
+
+
+def test_a_distance_from_one_of_two_is_told_only_where_it_does_not_matter_which(reading_of: Read) -> None:
+    text = "Malmö is 26 km from Copenhagen. A guide says that Lund is {} from there."
+    assert reading_of(text.format("less than 20 km")).claims[-1].holds is None
+    assert reading_of(text.format("less than 90 km")).claims[-1].holds is True
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Ships left Karlskrona naval base for Muskö naval base. A crew in Malmö slept. "
+            "The two bases are 350 km apart.",
+            {"Karlskrona naval base", "Muskö naval base"},
+        ),
+        (
+            "Ore is loaded at Luleå. Some of it goes out through Kemi instead. "
+            "The two ports are within 150 km of each other.",
+            {"Luleå", "Kemi"},
+        ),
+    ],
+)
+def test_the_two_of_a_sort_are_the_two_named_of_it(reading_of: Read, text: str, names: set[str]) -> None:
+    claim = reading_of(text).claims[-1]
+    assert {claim.start.name, claim.to.name} == names
+
+
+def test_a_distance_from_the_two_ports_is_told_of_each(reading_of: Read) -> None:
+    text = "Grain goes out from Gdańsk and Gdynia. Elbląg lies within 80 km of the two ports."
+    claims = reading_of(text).claims
+    assert [(c.start.name, c.to.name) for c in claims] == [("Elbląg", "Gdańsk"), ("Elbląg", "Gdynia")]
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("Lublin, a city in Poland, is more than 300 km from the coast.", True),
+        ("Lublin, a city in Poland, is less than 100 km from the sea.", False),
+        ("Ukrainians come to shop in Przemyśl. The Polish town is less than 15 km from the border.", True),
+        ("Ukrainians come to shop in Rzeszów. The Polish city is 20 km from the border.", False),
+        ("The border is less than 15 km from Przemyśl, in Poland, where Ukrainians come to shop.", True),
+    ],
+)
+def test_a_bare_border_or_coast_is_that_of_the_country_the_other_end_lies_in(
+    reading_of: Read, text: str, holds: bool
+) -> None:
+    claim = reading_of(text).claims[-1]
+    assert claim.holds is holds
+
+
+def test_a_village_with_the_name_of_a_country_is_the_village(reading_of: Read) -> None:
+    text = (
+        "Snow closed roads in Minneapolis. Jordan, a town in Minnesota, is less than 80 km from Minneapolis."
+    )
+    claim = reading_of(text).claims[-1]
+    assert claim.holds is True
+
+
+def test_what_goes_by_road_in_the_next_clause_is_not_the_distance(reading_of: Read) -> None:
+    text = "Umeå is about 110 km from Örnsköldsvik, and timber by road costs more."
+    (claim,) = reading_of(text).claims
+    assert "by road" not in claim.reason
+
+
+def test_a_name_after_at_is_a_place_where_lists_have_it_in_a_country_spoken_of(reading_of: Read) -> None:
+    text = "Ships of the Cambodian navy tied up at Ream on Monday. Kampot is 60 km from the base."
+    claim = reading_of(text).claims[-1]
+    assert (claim.start.name, claim.to.name) == ("Kampot", "Ream")

@@ -1,0 +1,157 @@
+"""What the clause around a distance says it of: its subject, be it named, pointed to or unplaced."""
+
+import re
+from bisect import bisect_right
+from dataclasses import replace
+
+from viewer.extract.chunks import Chunk
+from viewer.extract.claim_names import part_of_town
+from viewer.extract.claim_referents import pointed_at
+from viewer.extract.claim_scene import Around
+from viewer.extract.claim_things import unplaced
+from viewer.extract.claim_topic import is_spot
+from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.doers import subject_chunks
+from viewer.extract.parsing import Parsed
+from viewer.extract.phrases import with_particle
+from viewer.extract.places import Mention, Part
+from viewer.extract.references import End
+from viewer.extract.tokens import Token
+from viewer.extract.words import verb_trigger
+from viewer.model.event import Kind
+
+_LOCATING = frozenset("be lie stand sit remain".split())
+_STANDS = re.compile(r"\s(?:at|on|in)\s(?:the\s)?")
+_ARTICLES = ("AT0", "DPS", "DT0")
+
+
+def of_clause(match: "re.Match[str]", around: Around) -> tuple[End | None, bool]:
+    """What the clause around a distance says it of, and whether it says it of something unplaced.
+
+    The subject of "is" or "lies", or of an incident: "the Wren sank 14 miles from the harbour".
+    """
+    sentence = around.sentence
+    clause = _clause_at(sentence, match.start())
+    if clause is None or clause.group.passive or _is_past_semicolon(sentence, clause, match.start()):
+        return None, False
+    trigger = verb_trigger(with_particle(sentence, clause)) or verb_trigger(clause.group.lemma)
+    locates = (
+        clause.group.lemma in _LOCATING
+        or (trigger is not None and trigger.kind is Kind.INCIDENT)
+        or _is_right_after(sentence, clause, match.start())
+    )
+    chunks = _subject_chunks(sentence, clause) if locates else []
+    if not chunks:
+        return None, False
+    first, last = (sentence.tokens[chunks[0].words[i]] for i in (0, -1))
+    inside = [m for m in around.mentions if first.start <= m.start < last.end]
+    if not inside and not last.is_name and (told := _told_by(sentence, chunks[0].words[0], around)):
+        return told, True
+    if inside:
+        return _headed(inside, (first.start, last), around)
+    verb = sentence.tokens[clause.group.first].start
+    ahead = [
+        m
+        for m in around.mentions
+        if first.start <= m.start and m.end <= match.start() and not last.end <= m.start < verb
+    ]
+    if ahead or not last.is_name:
+        return None, False
+    return unplaced(sentence.text, first.start, last.end), True
+
+
+def _headed(inside: list[Mention], subject: tuple[int, Token], around: Around) -> tuple[End | None, bool]:
+    """What a subject with a place in it means, from its first character to its last word."""
+    start, last = subject
+    if inside[-1].end >= last.end:
+        return around.end(inside[-1]), False
+    if inside[-1].part is Part.OWNER and last.tag in ("NN1", "NN2"):
+        if part := part_of_town(inside[-1], last.lower, around):
+            return replace(part, end=last.end), True
+        stood = _stood_at(last.end, around)  # else "the island's nearest beach"
+        return stood or unplaced(around.sentence.text, start, last.end), True
+    return (unplaced(around.sentence.text, start, last.end), True) if last.is_name else (None, False)
+
+
+def _stood_at(end: int, around: Around) -> End | None:
+    """The spot at which a thing stands whose name ends at a character: "China's base on Subi Reef"."""
+    put = _STANDS.match(around.sentence.text, end)
+    found = next((m for m in around.mentions if put and m.start == put.end() and is_spot(m)), None)
+    return around.end(found) if found else None
+
+
+def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
+    """The subject of a clause, be it that of the clause before: "The base is old and lies"."""
+    own = subject_chunks(sentence, clause)[:1]
+    if own or clause.role is not Role.COORDINATE or clause.parent is None:
+        return own
+    return subject_chunks(sentence, sentence.clauses[clause.parent])[:1]
+
+
+def _told_by(sentence: Parsed, at: int, around: Around) -> End | None:
+    """The place that the subject whose first word has that index points back to."""
+    opens = at - 1 if at and sentence.tokens[at - 1].tag in _ARTICLES else at
+    return pointed_at(sentence.tokens[opens].start, around, None)
+
+
+def phrase_in_clause(match: "re.Match[str]", around: Around) -> End | None:
+    """What the clause around a distance says it of, which lies nowhere: "the boat was hit 55 miles from"."""
+    sentence = around.sentence
+    clause = _clause_at(sentence, match.start())
+    chunks = subject_chunks(sentence, clause)[:1] if clause and _lies_there(sentence, clause, match) else []
+    if not chunks:
+        return _of_relative(sentence, clause) if clause else None
+    at = chunks[0].words[0]
+    opens = at - 1 if at and sentence.tokens[at - 1].tag in _ARTICLES else at
+    words = [sentence.tokens[i] for i in (opens, *chunks[0].words)]
+    return None if not words[-1].is_noun else unplaced(sentence.text, words[0].start, words[-1].end)
+
+
+def _of_relative(sentence: Parsed, clause: Clause) -> End | None:
+    """What is before "that" in "a mast that had come down 5 km from", which lies nowhere."""
+    at = clause.start
+    is_relative = at > 0 and sentence.tokens[at].lower in ("that", "which", "who")
+    if not is_relative or not sentence.tokens[at - 1].is_noun:
+        return None
+    opens = at - 1
+    while opens and sentence.tokens[opens - 1].tag in (*_ARTICLES, "AJ0", "NN1"):
+        opens -= 1
+    return unplaced(sentence.text, sentence.tokens[opens].start, sentence.tokens[at - 1].end)
+
+
+def set_there(match: "re.Match[str]", around: Around) -> End | None:
+    """What came about at a distance: "the fire began on Monday some 20 km from"; of a journey nothing."""
+    sentence = around.sentence
+    clause = _clause_at(sentence, match.start())
+    if clause is None or match["mod"] is None or _is_right_after(sentence, clause, match.start()):
+        return None
+    words = [sentence.tokens[i] for c in subject_chunks(sentence, clause)[:1] for i in c.words]
+    trigger = verb_trigger(clause.group.lemma)
+    if not words or not words[-1].is_noun or (trigger and trigger.kind is Kind.MOVEMENT):
+        return None
+    return unplaced(sentence.text, words[0].start, words[-1].end)
+
+
+def _lies_there(sentence: Parsed, clause: Clause, match: "re.Match[str]") -> bool:
+    return clause.group.lemma in _LOCATING or _is_right_after(sentence, clause, match.start())
+
+
+def _is_past_semicolon(sentence: Parsed, clause: Clause, offset: int) -> bool:
+    """Whether another clause, with no verb of its own, has begun between the verb and a character."""
+    return sentence.text.find("; ", sentence.tokens[clause.group.last].end, offset) >= 0
+
+
+def _is_right_after(sentence: Parsed, clause: Clause, offset: int) -> bool:
+    """Whether only particles and adverbs stand between the verb and a character: "went down about"."""
+    between = [t for t in sentence.tokens[clause.group.last + 1 :] if t.start < offset]
+    return all(t.tag in ("AV0", "AVP") for t in between)
+
+
+def _clause_at(sentence: Parsed, offset: int) -> Clause | None:
+    """The innermost finite clause whose verb stands before a character that is in it."""
+    starts = [t.start for t in sentence.tokens]
+    at = bisect_right(starts, offset) - 1
+    around = [
+        c for c in sentence.clauses if c.shape is Shape.FINITE and c.group.last < at and c.start <= at < c.end
+    ]
+    return min(around, key=lambda c: c.end - c.start, default=None)

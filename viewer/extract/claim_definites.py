@@ -1,0 +1,78 @@
+"""A noun phrase that points back to what was told of: "the Kazakh port", "its rival", "the new cranes"."""
+
+import re
+from dataclasses import dataclass
+
+from viewer.extract.parsing import Parsed
+from viewer.geo.gazetteer import Gazetteer
+
+_DETERMINERS = frozenset("the that this its their his her our whose".split())
+_INSIDE = ("AJ0", "AJC", "AJS", "ORD", "CRD", "NN0", "NN1", "NN2", "NP0", "VVN", "VVG", "AV0", "DT0", "VVD")
+_TOLD_MORE = re.compile(
+    r"\s(?:of\s|(?:called|named|at|in|near|on|outside)\s(?:the\s)?(?:[a-z]+\s)?[^\W\d_a-z]"
+    r"|(?:where|that|which)\b|(?:in|at|from)\swhich\b)"
+)
+_MOST = 6  # words
+
+
+@dataclass(frozen=True, slots=True)
+class Definite:
+    """Characters start..end of a phrase, its determiner and its head in lower case.
+
+    `nation` is the country of an adjective in it, ISO 3166-1 alpha-2; `is_told_more` where words follow that
+    say which one is meant.
+    """
+
+    start: int
+    end: int
+    words: str
+    determiner: str
+    noun: str
+    lemma: str
+    nation: str | None = None
+    is_told_more: bool = False
+    is_plural: bool = False
+
+
+def definite_at(sentence: Parsed, start: int, gazetteer: Gazetteer) -> Definite | None:
+    """The phrase that begins at a character, past spaces; None where it names a place or is none."""
+    tokens = sentence.tokens
+    at = next((i for i, t in enumerate(tokens) if t.start >= start), len(tokens))
+    if at >= len(tokens) or tokens[at].lower not in _DETERMINERS:
+        return None
+    if sentence.text[start : tokens[at].start].strip():
+        return None
+    found = _head(sentence, at + 1, gazetteer)
+    if found is None:
+        return None
+    head, nation = found
+    last = tokens[head]
+    after = tokens[head + 1] if head + 1 < len(tokens) else None
+    if after is not None and after.lower in ("'s", "’s", "'", "’") and after.start == last.end:
+        return None
+    return Definite(
+        tokens[at].start,
+        last.end,
+        sentence.text[tokens[at].start : last.end],
+        tokens[at].lower,
+        last.lower,
+        last.lemma.lower(),
+        nation,
+        _TOLD_MORE.match(sentence.text, last.end) is not None,
+        last.tag == "NN2",
+    )
+
+
+def _head(sentence: Parsed, first: int, gazetteer: Gazetteer) -> tuple[int, str | None] | None:
+    """The index of the noun that a phrase is about, and the nation of an adjective in it; None of a name."""
+    head, nation = None, None
+    for i, token in enumerate(sentence.tokens[first : first + _MOST], first):
+        if token.tag not in _INSIDE or (head is not None and token.tag in ("CRD", "VVD")):
+            break
+        if token.text[:1].isupper():
+            nation = gazetteer.demonym(token.text)
+            if nation is None:
+                return None
+        elif token.is_noun:
+            head = i
+    return None if head is None else (head, nation)

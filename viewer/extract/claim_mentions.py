@@ -1,0 +1,138 @@
+"""The places that distances may be told from: those an article names, and names it only puts something at."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from viewer.extract.claim_kindred import are_alike
+from viewer.extract.claim_names import sites_called
+from viewer.extract.parsing import Parsed
+from viewer.extract.place_parts import Part
+from viewer.extract.places import Mention
+from viewer.extract.tokens import Token
+from viewer.geo.entry import Entry
+from viewer.geo.gazetteer import Gazetteer
+from viewer.geo.geodesy import distance_m
+from viewer.model.where import Where
+
+_AT = frozenset("at near".split())  # what is in something may be in a firm or a book
+_PROPER = re.compile(r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*)*")
+_PUTTING = frozenset("at in near off outside from to".split())
+
+
+def with_places_by_name(
+    sentences: Sequence[Parsed], mentions: Sequence[Mention], gazetteer: Gazetteer
+) -> tuple[Mention, ...]:
+    """The places named, with each name after "at" or "near" that is a place in a country spoken of.
+
+    A place that alone lies in its country gives way to a base or works of its name in one spoken of.
+    """
+    nations = _nations(sentences, mentions, gazetteer)
+    taken = [(m.start, m.end) for m in mentions]
+    found = [_rehomed(m, nations, gazetteer) for m in mentions]
+    for sentence in sentences:
+        for name in _names(sentence, taken):
+            words = sentence.text[name[0].start : name[-1].end]
+            entries = _in_nations(words, nations, gazetteer)
+            if entries:
+                found.append(_mention(name, words, _nearest_first(entries, mentions, nations)[0]))
+            elif sentence.tokens[(sentence.at(name[0].start) or 1) - 1].lower in _AT:
+                where = Where(words)
+                found.append(
+                    Mention(name[0].start, name[-1].end, where, Part.LOCATION, "", "unknown to lists")
+                )
+    return tuple(sorted(found, key=lambda m: m.start))
+
+
+def _names(sentence: Parsed, taken: Iterable[tuple[int, int]]) -> Iterable[list[Token]]:
+    """The names of a sentence that a preposition of place governs, but for those taken already and dates."""
+    low, high = sentence.sentence.start, sentence.sentence.end
+    near = [(a, b) for a, b in taken if a < high and low < b]
+    tokens, at = sentence.tokens, 0
+    while at < len(tokens):
+        end = at
+        while end < len(tokens) and _is_name(tokens[end]):
+            end += 1
+        if end > at:
+            start, stop = tokens[at].start, tokens[end - 1].end
+            put = at > 0 and (tokens[at - 1].lower in _PUTTING or _is_joined(sentence, at, near))
+            free = not any(a < stop and start < b for a, b in near)
+            if put and free and start not in sentence.timed:
+                yield list(tokens[at:end])
+        at = max(end, at + 1)
+
+
+def _is_joined(sentence: Parsed, at: int, taken: Sequence[tuple[int, int]]) -> bool:
+    """Whether "and" joins the word with that index to a place named before it: "between Lille and Mons"."""
+    if at <= 1 or sentence.tokens[at - 1].lower not in ("and", "or"):
+        return False
+    return any(end == sentence.tokens[at - 2].end for _, end in taken)
+
+
+def _is_name(token: Token) -> bool:
+    return token.text[0].isupper() and (token.is_noun or token.is_name)
+
+
+def _nations(sentences: Sequence[Parsed], mentions: Sequence[Mention], gazetteer: Gazetteer) -> Counter[str]:
+    """How often each country is spoken of, by a place in it or by an adjective."""
+    count = Counter(m.where.country for m in mentions if m.where.country)
+    for sentence in sentences:
+        words = (t.text for t in sentence.tokens if t.text[:1].isupper())
+        count.update(code for word in words if (code := gazetteer.demonym(word)))
+    return count
+
+
+def _in_nations(name: str, nations: Counter[str], gazetteer: Gazetteer) -> list[Entry]:
+    """The spots of a name in countries spoken of; those in the one most spoken of first."""
+    entries = (*gazetteer.lookup(name), *sites_called(name, gazetteer))
+    return [e for e in entries if e.precision.is_point and e.country in nations]
+
+
+def _nearest_first(entries: list[Entry], mentions: Sequence[Mention], nations: Counter[str]) -> list[Entry]:
+    """Those nearest to another spot of the article first, then those in countries more spoken of."""
+    spots = [(m.where.lat, m.where.lon) for m in mentions if m.where.precision.is_point]
+    placed = [(lat, lon) for lat, lon in spots if lat is not None and lon is not None]
+
+    def away_m(entry: Entry) -> float:
+        return min((distance_m(entry.lat, entry.lon, *spot) for spot in placed), default=0.0)
+
+    return sorted(entries, key=lambda e: (away_m(e), -nations[e.country or ""], -e.importance))
+
+
+def _mention(name: list[Token], words: str, entry: Entry) -> Mention:
+    where = Where(words, entry.lat, entry.lon, entry.precision, entry.radius_m, (), entry.country)
+    reason = "a place of that name in a country spoken of"
+    return Mention(name[0].start, name[-1].end, where, Part.LOCATION, entry.kind, reason, entry)
+
+
+def _rehomed(mention: Mention, nations: Counter[str], gazetteer: Gazetteer) -> Mention:
+    """A mention, as the site of its name in a country spoken of where nothing else speaks for its own."""
+    country = mention.where.country
+    if not mention.where.is_placed:
+        return _listed(mention, nations, gazetteer)
+    if country is None or nations[country] > 1 or not mention.where.precision.is_point:
+        return mention
+    sites = [e for e in sites_called(mention.where.name, gazetteer) if nations[e.country or ""] > 0]
+    sites = [e for e in sites if e.country != country]
+    if not sites or len({e.country for e in sites}) > 1:
+        return mention
+    return _moved(mention, sites[0])
+
+
+def _listed(mention: Mention, nations: Counter[str], gazetteer: Gazetteer) -> Mention:
+    """A site that no list has by the words of the text, "the reactor at Hallam", as the one by its name."""
+    name = _PROPER.match(mention.where.name)
+    if name is None or not mention.kind:
+        return mention
+    sites = [e for e in sites_called(name[0], gazetteer) if nations[e.country or ""] > 0]
+    alike = [e for e in sites if any(are_alike(w, mention.kind.split()[-1]) for w in e.kind.split())]
+    return _moved(mention, alike[0]) if len({e.row for e in alike}) == 1 else mention
+
+
+def _moved(mention: Mention, entry: Entry) -> Mention:
+    where = replace(
+        mention.where, lat=entry.lat, lon=entry.lon, precision=entry.precision, radius_m=entry.radius_m,
+        country=entry.country, candidates=(),
+    )  # fmt: skip
+    return replace(mention, where=where, kind=entry.kind, entry=entry)

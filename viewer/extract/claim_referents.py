@@ -1,0 +1,162 @@
+"""The place that a phrase pointing back means: of those told of before, the only one that it fits."""
+
+import re
+from collections.abc import Sequence
+
+from viewer.extract.claim_definites import Definite, definite_at
+from viewer.extract.claim_kindred import TOWNS, beside, is_sort, singular
+from viewer.extract.claim_parts import is_fixed, is_part, part_at, spots_about
+from viewer.extract.claim_scene import ISLANDS, Around
+from viewer.extract.claim_spoken import (
+    CALLED,
+    LATE,
+    Spoken,
+    is_same,
+    is_topic,
+    place_key,
+    spoken_before,
+)
+from viewer.extract.claim_topic import is_spot
+from viewer.extract.claim_unlisted import called_before
+from viewer.extract.places import Mention
+from viewer.extract.references import End
+from viewer.model.where import Precision, Where
+
+_FRESH = 2  # sentences, with the present one
+_NEAR = re.compile(r"\b(?:near|outside|close to|beyond)\s(?:the\s)?$")
+_NEAR_CHARS = 14
+_RIVALS = frozenset("rival neighbour neighbor counterpart twin sister competitor".split())
+_OWNING = frozenset("its their his her our whose".split())
+LINES = frozenset("capital border frontier coast coastline shore mainland line front equator pole".split())
+
+
+def pointed_at(start: int, around: Around, other: End | None) -> End | None:
+    """The end that a phrase beginning at a character points back to; None where nothing fits it."""
+    phrase = definite_at(around.sentence, start, around.gazetteer)
+    if phrase is None or phrase.is_told_more or phrase.lemma in LINES:
+        return None
+    if called_before(singular(phrase.lemma), around, phrase.start):
+        return None
+    return meant(phrase, around, other.where if other and other.where.is_placed else None)
+
+
+def meant(phrase: Definite, around: Around, other: Where | None) -> End | None:
+    """The end that a phrase means, none of which is *other*; None where nothing told before fits it.
+
+    Where several fit and none is the topic of the article the end lies nowhere.
+    """
+    if phrase.noun in _RIVALS:
+        return _rival(phrase, around, other)
+    if phrase.determiner == "its" and singular(phrase.lemma) in TOWNS:
+        return _nowhere(phrase)  # "its main town" is none that the text has named
+    fit = fitting(phrase, around, other)
+    if phrase.determiner in _OWNING and singular(phrase.lemma) not in TOWNS:
+        fit = [s for s in fit if s.rank > CALLED - 1 and len(fit) == 1]
+    if fit:
+        chosen = _chosen(fit, phrase, around)
+        if chosen is None:
+            return _nowhere(phrase)
+        is_sure = len(fit) == 1 and is_sort(phrase.lemma)
+        others = tuple(s.end.where for s in fit if s is not chosen and _is_rival(s, chosen, phrase, around))
+        if chosen.mention.kind in ISLANDS and is_part(phrase.lemma):
+            others = (*others, *spots_about(chosen.end.where))
+        return End(chosen.end.where, phrase.start, phrase.end, phrase.words, is_sure=is_sure, others=others)
+    return _at_topic(phrase, around, other)
+
+
+def _nowhere(phrase: Definite) -> End:
+    return End(Where(phrase.words), phrase.start, phrase.end, phrase.words)
+
+
+def _rival(phrase: Definite, around: Around, other: Where | None) -> End:
+    """“Its Iranian rival”: the only other spot named before, in that country where one is told."""
+    found: dict[object, Mention] = {}
+    for mention in around.mentions:
+        if mention.start >= phrase.start or not is_spot(mention) or mention.kind == "capital":
+            continue
+        if other and is_same(mention.where, other):
+            continue
+        if phrase.nation is None or mention.where.country == phrase.nation:
+            found[place_key(mention.where)] = mention
+    if len(found) != 1:
+        return _nowhere(phrase)
+    (mention,) = found.values()
+    return End(around.end(mention).where, phrase.start, phrase.end, phrase.words, is_sure=True)
+
+
+def fitting(phrase: Definite, around: Around, other: Where | None) -> list[Spoken]:
+    """The places told of before that the noun of a phrase fits best, in the order of their last naming."""
+    found = [
+        s
+        for s in spoken_before(singular(phrase.lemma), phrase.start, around)
+        if not (phrase.nation and s.end.where.country not in (phrase.nation, None))
+        and not (other and s.is_at(other))
+    ]
+    most = max((s.rank for s in found), default=0)
+    noun = singular(phrase.lemma)
+    if (
+        most < CALLED
+        and is_fixed(noun)
+        and (near := beside(noun, _before(phrase, around), around.sentence.text, phrase.start))
+    ):
+        fit = [s for s in found if s.mention.where == near[0].where]
+        if fit or not (other and is_same(near[0].where, other)):
+            return fit or [Spoken(around.end(near[0]), CALLED, near[0].start, near[0])]
+    return [s for s in found if s.rank == most]
+
+
+def _before(phrase: Definite, around: Around) -> list[Mention]:
+    low = around.told[0].sentence.start
+    return [m for m in around.mentions if low <= m.start and m.end <= phrase.start and is_spot(m)]
+
+
+def _chosen(fit: Sequence[Spoken], phrase: Definite, around: Around) -> Spoken | None:
+    """The one of some places that is meant: the only one, the one just named, or the topic."""
+    if len(fit) == 1:
+        return fit[0]
+    topic = next((s for s in fit if is_topic(s.mention, around)), None)
+    if phrase.determiner in ("that", "this"):
+        topic = None
+    fresh = around.told[-_FRESH:][0].sentence.start
+    recent = [s for s in fit if s.last >= fresh]
+    if len(recent) == 1 and recent[0] is not topic and not _is_told_now(topic, around):
+        return recent[0] if topic is None else topic
+    if topic is not None:
+        return topic
+    for sentence in reversed(around.told):
+        here = [s for s in fit if sentence.sentence.start <= s.last < sentence.sentence.end]
+        if here:
+            return here[0] if len(here) == 1 else None
+    return None
+
+
+def _is_told_now(topic: Spoken | None, around: Around) -> bool:
+    return topic is not None and topic.last >= around.told[-_FRESH:][0].sentence.start
+
+
+def _is_rival(spoken: Spoken, chosen: Spoken, phrase: Definite, around: Around) -> bool:
+    """Whether a place that fits as well may be meant: of late, and beside the topic in one sentence."""
+    if phrase.words.split()[1:2] == ["same"] and spoken.last < chosen.last:
+        return False
+    topic = is_topic(chosen.mention, around)
+    low = around.told[-1 if topic else -LATE :][0].sentence.start
+    pointed = phrase.determiner in ("that", "this")
+    return spoken.last >= low and not pointed and not (topic and spoken.last < chosen.last)
+
+
+def _at_topic(phrase: Definite, around: Around, other: Where | None) -> End | None:
+    """The topic of the article, where the phrase is of a part of it or of what stands there."""
+    topic = around.spot
+    if topic is None or not is_spot(topic) or topic.start >= phrase.start:
+        return None
+    if topic.where.precision is Precision.SEA and topic.where.name.startswith("off "):
+        return None  # what is off a town is not in it
+    noun = singular(phrase.lemma)
+    if phrase.nation and topic.where.country != phrase.nation:
+        return None
+    if _NEAR.search(around.sentence.text, max(0, topic.start - _NEAR_CHARS), topic.start):
+        return None  # "a mine near Lima" is not in Lima
+    end = part_at(topic, noun, phrase.words.lower(), around)
+    if end is None or (other and is_same(end.where, other)):
+        return None
+    return End(end.where, phrase.start, phrase.end, phrase.words, others=end.others)

@@ -1,0 +1,161 @@
+"""The places that an article has told of before a distance, and how well a noun fits each of them."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+
+from viewer.extract.claim_kindred import HARBOURS, TOWNS, are_alike, is_kindred_word, kinship, singular
+from viewer.extract.claim_names import entry_where, sites_of
+from viewer.extract.claim_scene import Around
+from viewer.extract.claim_topic import is_spot
+from viewer.extract.places import Mention
+from viewer.extract.references import End
+from viewer.geo.entry import Entry
+from viewer.geo.geodesy import distance_m
+from viewer.model.where import Where
+
+CALLED = 3
+"""The rank of a place that the text itself calls so; 2 is that of its kind, 1 that of what it may be."""
+LATE = 4  # sentences, with the present one
+_KIND = 2
+_MOST = 80  # places back that a noun may mean
+_TWO = 2
+_NEAR_M = 60_000  # a base or a works lies as far from the town that it is called after
+_BASES = frozenset("base airbase camp garrison barracks post".split())
+_PROPER = re.compile(r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A place told of before a phrase: how well its noun fits it, and where it was named last."""
+
+    end: End
+    rank: int
+    last: int
+    mention: Mention
+
+    def is_at(self, where: Where) -> bool:
+        """Whether it is that place, be it by its name."""
+        return where.name == self.mention.where.name or any(
+            is_same(own, where) for own in (self.mention.where, self.end.where)
+        )
+
+
+def spoken_before(noun: str, stop: int, around: Around) -> list[Spoken]:
+    """The different spots named before a character that a noun may mean, that named last at the end."""
+    found: dict[object, Spoken] = {}
+    for mention in _told(stop, around):
+        rank, end = _ranked(mention, noun, around) if is_spot(mention) else (0, None)
+        if not rank or end is None:
+            continue
+        key = place_key(mention.where)
+        before = found.get(key)
+        if before is None or before.rank <= rank:
+            found[key] = Spoken(end, rank, mention.start, mention)
+        else:
+            found[key] = Spoken(before.end, before.rank, mention.start, before.mention)
+    return sorted(found.values(), key=lambda s: s.last)
+
+
+def _told(stop: int, around: Around) -> list[Mention]:
+    """The last places named before a character, and before them the one that the article is about."""
+    high = bisect_left(around.mentions, stop, key=lambda m: m.start)
+    low = max(0, high - _MOST)
+    topic = around.spot
+    first = (
+        [topic] if topic and topic.start < stop and low and topic.start < around.mentions[low].start else []
+    )
+    return [*first, *around.mentions[low:high]]
+
+
+def two_of(nouns: str, stop: int, around: Around, *, besides: Where | None = None) -> list[End]:
+    """The two places that "the two bases" means before a character, none of them *besides*; else none.
+
+    They are the only two or the last two of that sort.  Where but one is of the sort, the other is the one
+    spot named of late that may be.
+    """
+    found = [s for s in spoken_before(singular(nouns), stop, around) if not (besides and s.is_at(besides))]
+    sure = [s for s in found if s.rank > 1]
+    low = around.told[-LATE:][0].sentence.start
+    late = [s for s in found if s.rank == 1 and s.last >= low and s.mention.kind != "capital"]
+    if len(sure) == 1:
+        sure = [*sure, *(late if len(late) == 1 else _only_other(sure[0], stop, around, besides))]
+    chosen = sure if len(sure) > 1 else found if len(found) == _TWO else late if len(late) == _TWO else []
+    if len(chosen) < _TWO:
+        return []
+    last = chosen[-1]
+    topic = next((s for s in chosen[:-1] if is_topic(s.mention, around)), chosen[-_TWO])
+    side_by_side = any(t.sentence.start <= topic.last < last.last < t.sentence.end for t in around.told)
+    late = [] if side_by_side else [s for s in chosen if s.last >= low and s not in (topic, last)]
+    others = tuple(s.end.where for s in late)
+    two = sorted((replace(topic, end=replace(topic.end, others=others)), last), key=lambda s: s.mention.start)
+    return [s.end for s in two]
+
+
+def _only_other(known: Spoken, stop: int, around: Around, besides: Where | None) -> list[Spoken]:
+    """The one other spot but *besides* that an article has named before a character; none of several."""
+    found = {
+        place_key(m.where): Spoken(around.end(m), 1, m.start, m)
+        for m in around.mentions
+        if m.start < stop
+        and is_spot(m)
+        and m.kind != "capital"
+        and not known.is_at(m.where)
+        and not (besides and is_called_after(m.where, besides))
+    }
+    return list(found.values()) if len(found) == 1 else []
+
+
+def _ranked(mention: Mention, noun: str, around: Around) -> tuple[int, End]:
+    """How well a noun fits a place, and the place: of "the base" at a town the base there that lists know."""
+    end = around.end(mention)
+    rank = kinship(mention, noun, around.sentence.text)
+    if noun in TOWNS or rank > 2 or not is_kindred_word(noun):
+        return rank, end
+    listed = site_at(mention, noun, around)
+    if listed is None:
+        return rank, end
+    end, kind = listed
+    return max(rank, _KIND if noun in (*kind.split(), *HARBOURS) else 1), end
+
+
+def site_at(mention: Mention, noun: str, around: Around) -> tuple[End, str] | None:
+    """The base, port or works of that noun that lists know by the name of a town near it, and its kind."""
+    name = _PROPER.match(around.sentence.text[mention.start : mention.end])
+    for entry in sites_of(name[0] if name else mention.where.name, around):
+        words = entry.kind.split()
+        if not any(are_alike(word, noun) for word in words) or (noun in _BASES and "base" not in words):
+            continue
+        where = mention.where
+        if where.lat is None or where.lon is None:
+            return _listed(entry, mention), entry.kind
+        if distance_m(where.lat, where.lon, entry.lat, entry.lon) <= _NEAR_M:
+            return _listed(entry, mention), entry.kind
+    return None
+
+
+def _listed(entry: Entry, mention: Mention) -> End:
+    return End(entry_where(entry, mention.where.name), mention.start, mention.end, mention.where.name)
+
+
+def place_key(where: Where) -> object:
+    """What is equal of equal places: where they lie, else their names."""
+    return (where.lat, where.lon) if where.is_placed else where.name
+
+
+def is_same(one: Where, two: Where) -> bool:
+    """Whether both are one place."""
+    return one == two or (one.is_placed and (one.lat, one.lon) == (two.lat, two.lon))
+
+
+def is_topic(mention: Mention, around: Around) -> bool:
+    """Whether a place is the one that the article is about."""
+    return around.spot is not None and is_called_after(mention.where, around.spot.where)
+
+
+def is_called_after(one: Where, two: Where) -> bool:
+    """Whether both are one place, or a town and a site that is called after it: "Dover", "Dover harbour"."""
+    if one.name == two.name or is_same(one, two):
+        return True
+    short, full = sorted((one.name, two.name), key=len)
+    return full.startswith(f"{short} ") and one.country == two.country

@@ -1,0 +1,75 @@
+"""The place that an article's distances are told around: what "there", "the plant" and "it" go back to."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from viewer.extract.parsing import Parsed
+from viewer.extract.places import Mention, Part
+from viewer.geo.entry import Kind
+from viewer.model.where import Precision
+
+_OPENING = 2  # sentences of the body in which the topic is named
+_DASHED = re.compile(r"(?:,\s[^.!?\n—–]{1,30})?(?:\s?\([\w ,]+\))?\s?(?:[—–]|-\s)")
+_SMALL = (Kind.ISLAND, Kind.ISLANDS, Kind.SHOAL, Kind.BAY, Kind.LAKE)
+
+
+def topic_of(
+    sentences: Sequence[Parsed], mentions: Sequence[Mention], spot: Mention | None
+) -> Mention | None:
+    """The spot of the article, else the one spot that its heading or opening tells of; None if none is clear.
+
+    A dateline is no topic: from there much is told that happened elsewhere.
+    """
+    if spot is not None and is_spot(spot) and not _is_dateline(spot, sentences, mentions):
+        return spot
+    body = [s for s in sentences if not s.sentence.is_heading][:_OPENING]
+    heading = [s for s in sentences[:1] if s.sentence.is_heading]
+    for sentence in (*heading, *body):
+        low, high = sentence.sentence.start, sentence.sentence.end
+        here = [m for m in mentions if low <= m.start < high and _may_be(m, sentence)]
+        if named := {m.where.name: m for m in reversed(here)}:
+            return _foremost(list(named.values())[::-1], mentions)
+    return None
+
+
+def is_spot(mention: Mention) -> bool:
+    """Whether a place is so small that distances are told from it: a site, a town, an island, a bay.
+
+    A capital that acts stands for a government, and a works of a whole country is nowhere in it.
+    """
+    entry = mention.entry
+    if mention.kind == Kind.CAPITAL and mention.part is Part.ACTOR:
+        return False
+    if entry and entry.precision in (Precision.COUNTRY, Precision.DISTRICT):
+        return False
+    if mention.where.precision.is_point or (entry and (entry.precision.is_point or entry.kind in _SMALL)):
+        return True
+    return mention.where.precision is Precision.UNKNOWN and mention.part is not Part.ACTOR
+
+
+def _may_be(mention: Mention, sentence: Parsed) -> bool:
+    opens = mention.start == sentence.sentence.start and _DASHED.match(sentence.text, mention.end)
+    seat = mention.kind == "capital" and mention.part in (Part.ACTOR, Part.OTHER)
+    return is_spot(mention) and not opens and not seat and mention.part is not Part.ACTOR
+
+
+def _foremost(named: list[Mention], mentions: Sequence[Mention]) -> Mention | None:
+    """The one that the article comes back to most, else the first site, else the only one."""
+    count = Counter(m.where.name for m in mentions)
+    most = max(count[m.where.name] for m in named)
+    often = [m for m in named if count[m.where.name] == most]
+    sites = [m for m in often if m.where.precision is Precision.SITE]
+    single = [m for m in often if m.kind != Kind.ISLANDS]  # "on Lewis, in the Hebrides"
+    for fit in (often, sites, single):
+        if len(fit) == 1:
+            return fit[0]
+    return None
+
+
+def _is_dateline(spot: Mention, sentences: Sequence[Parsed], mentions: Sequence[Mention]) -> bool:
+    """Whether the text names a place but once, before the dash that opens it."""
+    named = [m for m in mentions if m.where.name.casefold() == spot.where.name.casefold()]
+    opened = {s.sentence.start for s in sentences[:_OPENING]}
+    dashed = [m for m in named if m.start in opened and _DASHED.match(sentences[0].text, m.end)]
+    return bool(dashed) and (spot.kind == "capital" or len(named) == 1)

@@ -1,0 +1,33 @@
+"""Names that a text gives a thing of a sort and that no list knows: "Xin village", "Xin, a village"."""
+
+import re
+
+from viewer.extract.claim_kindred import TOWNS, is_sort, singular
+from viewer.extract.claim_scene import Around
+
+_NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*){0,4}"
+_CALLED_SO = (
+    r"\b{noun} (?:of|at|called|named) (?P<of>{name})"
+    r"|(?P<det>\b[AaTt](?:n|he)? )?\b(?P<name>{name})(?: |, (?:an?|the) (?:[a-z-]+ ){{0,2}}){noun}\b(?! of\b)"
+)
+_COMPOUND = re.compile(r"-[a-z]")  # "Soviet-era"
+_CALLED = 4  # sentences, with the present one
+_NO_NAMES = frozenset("the this that its a an one our their".split())
+
+
+def called_before(noun: str, around: Around, stop: int) -> str | None:
+    """The name that the last of a sort goes by, where no list knows it: "Xin village", "Xin, a village"."""
+    low = around.told[-_CALLED:][0].sentence.start
+    pattern = _CALLED_SO.format(noun=singular(noun), name=_NAME)
+    found = next(reversed(list(re.compile(pattern).finditer(around.sentence.text, low, stop))), None)
+    if found is None:
+        return None
+    is_loose = noun in TOWNS or not is_sort(noun) or (found["det"] or "").strip().lower() in ("a", "an")
+    if (found["det"] and is_loose) or _COMPOUND.search(found["name"] or ""):
+        return None  # "the Arctic town"
+    name = "of" if found["of"] else "name"
+    start, end = found.span(name)
+    words = found[name].removeprefix("The ").strip()
+    known = any((m.start < end and start < m.end) or m.where.name == words for m in around.mentions)
+    known = known or around.gazetteer.demonym(words) is not None
+    return None if known or not words or words.lower() in _NO_NAMES else words
