@@ -15,7 +15,9 @@ from viewer.model.where import Precision, Where
 
 _NEAR_M = 50_000
 _FRESH = 3  # sentences, with the present one
+_GREAT = 0.62  # the importance of a city that is no namesake's
 _ONE_M = 20_000
+_TIMES_OFF, _FAR_M = 10.0, 1_000_000
 _TIMES = 3.0  # a wrong distance is seldom wrong by more
 _NAME_CHARS, _NAME_WORDS = 80, 5  # of the name that initials in brackets stand for
 _PARTS = frozenset(
@@ -74,7 +76,10 @@ def _settled(end: End, other: End, around: Around, stated_m: float) -> End:
         ]
         rivals = [e for e in rivals if end.where.candidates or e.kind in _ISLANDS]
         where = nearest(rivals, other.where, stated_m)
-        return replace(end, where=where) if where else end
+        lost = (
+            where is None and _is_alone(end, around) and not _is_conceivable(end.where, other.where, stated_m)
+        )
+        return replace(end, where=Where(end.words) if lost else where or end.where)
     same = [m for m in around.mentions if m.where.is_placed and m.where.name == end.words]
     if same:
         return replace(around.end(same[0]), start=end.start, end=end.end, words=end.words)
@@ -86,6 +91,21 @@ def _settled(end: End, other: End, around: Around, stated_m: float) -> End:
         return end
     around.placed[end.words] = replace(where, name=end.words)
     return replace(end, where=around.placed[end.words])
+
+
+def _is_alone(end: End, around: Around) -> bool:
+    """Whether nothing but its name speaks for a small place: its country is spoken of nowhere else."""
+    named = [m for m in around.mentions if m.where.country == end.where.country]
+    own = next((m.entry for m in named if m.where.name == end.where.name and m.entry), None)
+    others = [m for m in named if m.where.name != end.where.name]
+    return own is not None and own.importance < _GREAT and end.where.precision.is_point and not others
+
+
+def _is_conceivable(where: Where, other: Where, stated_m: float) -> bool:
+    """Whether a place is not so many times farther off than stated that no boast or slip would say it."""
+    if where.lat is None or where.lon is None or other.lat is None or other.lon is None:
+        return True
+    return distance_m(where.lat, where.lon, other.lat, other.lon) <= _TIMES_OFF * stated_m + _FAR_M
 
 
 def placed_alone(end: End, around: Around) -> End:

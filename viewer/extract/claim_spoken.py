@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 
+from viewer.extract.apart import is_apart
 from viewer.extract.claim_kindred import HARBOURS, TOWNS, are_alike, is_kindred_word, kinship, singular
 from viewer.extract.claim_names import entry_where, sites_of
 from viewer.extract.claim_scene import Around
@@ -45,7 +46,8 @@ def spoken_before(noun: str, stop: int, around: Around) -> list[Spoken]:
     """The different spots named before a character that a noun may mean, that named last at the end."""
     found: dict[object, Spoken] = {}
     for mention in _told(stop, around):
-        rank, end = _ranked(mention, noun, around) if is_spot(mention) else (0, None)
+        counts = is_spot(mention) and not _is_described(mention, around)
+        rank, end = _ranked(mention, noun, around) if counts else (0, None)
         if not rank or end is None:
             continue
         key = place_key(mention.where)
@@ -55,6 +57,12 @@ def spoken_before(noun: str, stop: int, around: Around) -> list[Spoken]:
         else:
             found[key] = Spoken(before.end, before.rank, mention.start, before.mention)
     return sorted(found.values(), key=lambda s: s.last)
+
+
+def _is_described(mention: Mention, around: Around) -> bool:
+    """Whether its name is only an adjective and a noun: "Chinese-run port"."""
+    first = re.split(r"[\s-]", mention.where.name)[0]
+    return not mention.where.is_placed and around.gazetteer.demonym(first) is not None
 
 
 def _told(stop: int, around: Around) -> list[Mention]:
@@ -110,7 +118,7 @@ def _ranked(mention: Mention, noun: str, around: Around) -> tuple[int, End]:
     """How well a noun fits a place, and the place: of "the base" at a town the base there that lists know."""
     end = around.end(mention)
     rank = kinship(mention, noun, around.sentence.text)
-    if noun in TOWNS or rank > 2 or not is_kindred_word(noun):
+    if noun in TOWNS or rank > _KIND or not is_kindred_word(noun) or is_apart(mention, noun):
         return rank, end
     listed = site_at(mention, noun, around)
     if listed is None:
