@@ -57,7 +57,7 @@ def _named_hour(found: Match[str]) -> Timex:
 
 _LIGHT = "(?:dawn|daybreak|sunrise|dusk|sunset|nightfall)"
 PATTERNS: tuple[tuple[str, Reader], ...] = (
-    (rf"\b(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap]\.?m\.?)(?!\w)(?:,? {_ZONE})?",
+    (rf"\b(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap]\.m\.?|[ap]m)(?!\w)(?:,? {_ZONE})?",
      _clock),
     (rf"\b(?P<hour>[01]?\d|2[0-3]):?(?P<minute>[0-5]\d) ?{_ZONE}", _clock),
     (r"(?<=\bat )(?P<hour>[01]\d|2[0-3]):?(?P<minute>[0-5]\d) ?(?:hrs|hours)\b", _clock),
@@ -67,7 +67,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"\b{_HOUR} o'clock(?: {_HALF})?\b(?:,? {_ZONE})?", _clock),
     (rf"(?<=\bat ){_HOUR} {_HALF}\b", _clock),
     (r"\b(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)\b(?!:\d)", _bare_clock),
-    (rf"\b{UNNAMED}(?P<word>noon|midday|midnight)\b(?:,? {_ZONE})?", _named_hour),
+    (rf"\b(?:12 )?{UNNAMED}(?P<word>noon|midday|midnight)\b(?:,? {_ZONE})?", _named_hour),
     (rf"\b{UNNAMED}(?P<word>(?<!-){_LIGHT}(?= on\b|[.,;]|$|(?-i: [MTWFS]\w+day\b)))\b", _named_hour),
     (rf"(?:(?<=\bat )|(?<=\bby ))(?P<word>{_LIGHT})\b(?!-| [a-z]+s\b)", _named_hour),
     (rf"(?:(?<=\bbefore )|(?<=\baround )|(?<=\bsince )|(?<=\buntil ))(?P<word>{_LIGHT})\b"

@@ -11,7 +11,7 @@ _UNTIL = re.compile(
     r"\b(?:until|till|through) at least (?:the )?$"
     r"|\b(?:is|are|was|were|be) (?:\w+ )?(?:(?:un)?likely|possible|probable) (?:[\w.'’-]+ ){0,3}$"
     r"|\bdue (?!to\b)(?:[\w.'’-]+ ){1,4}$"
-    r"|\b(?:adjourn|deferr?|delay|mov|postpon|push|put|reschedul|shift|switch)(?:e?d|ing)?\b"
+    r"|\b(?:adjourn|deferr?|delay|extend|mov|postpon|push|put|reschedul|shift|switch)(?:e?d|ing)?\b"
     r"(?: [\w’'-]+){0,4}? (?:to|(?<=rescheduled )for) (?:the )?$",
     re.IGNORECASE,
 )
@@ -128,7 +128,7 @@ def _is_set(sentence: Parsed, timex: Timex, clause: Clause) -> bool:
     group, tokens = clause.group, sentence.tokens
     if group.tense is not Tense.PRESENT or group.perfect or group.passive or group.governors or group.modal:
         return False
-    if _names_thing(sentence, timex):
+    if names_thing(sentence, timex):
         return False
     if _IDIOM.match(sentence.text, tokens[group.head].start) and timex.relation in ("in", *_AT_HAND):
         return True
@@ -137,7 +137,7 @@ def _is_set(sentence: Parsed, timex: Timex, clause: Clause) -> bool:
     return timex.unit == "d" and timex.relation in _AT_HAND and group.lemma in _TIMETABLED
 
 
-def _names_thing(sentence: Parsed, timex: Timex) -> bool:
+def names_thing(sentence: Parsed, timex: Timex) -> bool:
     """Whether a day qualifies a noun: "they run a Saturday club"."""
     at = sentence.at(timex.start)
     return bool(at) and sentence.tokens[(at or 1) - 1].tag in ("AT0", "DPS")

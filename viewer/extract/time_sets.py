@@ -73,7 +73,7 @@ PATTERNS = (
     (rf"(?P<what>{_DAYS})s\b", _each),
     (rf"(?:every|each) (?P<what>{_DAYS}) (?P<hours>{_HOURS})\b", _hours),
     (rf"(?P<what>{_DAYS}) (?P<hours>{_HOURS})s\b", _hours),
-    (rf"every (?P<count>other|second|third|few|several|\d+|{WORD_NUMBER}) {UNIT}s?\b", _every),
+    (rf"(?:once )?every (?P<count>other|second|third|few|several|\d+|{WORD_NUMBER}) {UNIT}s?\b", _every),
     (rf"(?:once|twice|(?:\d+|{WORD_NUMBER}|several|many|a few) times) (?:an?|per|every|each) {UNIT}\b", _per),
     (r"weekends\b", lambda _: "XXXX-WXX-WE"),
 )  # fmt: skip

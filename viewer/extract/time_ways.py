@@ -4,14 +4,14 @@ import re
 
 from viewer.extract.certainty import direction
 from viewer.extract.clauses import Clause, Shape
-from viewer.extract.days_ahead import lies_ahead
+from viewer.extract.days_ahead import lies_ahead, names_thing
 from viewer.extract.parsing import Parsed
 from viewer.extract.timex import Timex
 from viewer.extract.verbs import Tense
 
 _AHEAD = re.compile(
     r"\b(?:(?<!been )(?:set|due|scheduled|expected|slated) (?:to [a-z]+|back|out|home)|until|till|effective"
-    r"|scheduled|due|payable|expires?|as soon as|ahead of"
+    r"|scheduled|due|payable|of record|expires?|as soon as|ahead of"
     r"|(?:set|slated|forecast|planned|predicted|booked|billed)(?= for\b))"
     r"(?: on| for| in| by| at)?"
     r"(?: the)?\s+$",
@@ -97,7 +97,10 @@ def _in_clause(sentence: Parsed, clause: Clause, timex: Timex) -> int:
     told = (group.tense is Tense.PAST or clause.shape is Shape.REDUCED) and not (
         group.governors or group.modal
     )
-    return -2 if ahead < 0 and told and timex.relation in ("on", "in") else ahead
+    if not (ahead < 0 and told):
+        return ahead
+    loose = not timex.relation and not names_thing(sentence, timex)  # none in "he announced a May 3 vote"
+    return -2 if loose or timex.relation in ("at", "during", "in", "on", "over") else ahead
 
 
 def _hangs_on_past(sentence: Parsed, clause: Clause) -> bool:

@@ -59,7 +59,7 @@ def _one(found: "re.Match[str]") -> Reading | None:
 
     A rate is no time: "40 hulls a year", "$2 million per year".
     """
-    value = "P" + time_sets.CODES[found["unit"].lower()].format(1)
+    value = _single(found["unit"].lower())
     article = found[0].lower().split()[0]
     if article == "each" or _OFTEN.search(found.string, max(0, found.start() - 12), found.start()):
         return TimexType.SET, value
@@ -76,7 +76,12 @@ def _one(found: "re.Match[str]") -> Reading | None:
 def _long(found: "re.Match[str]") -> Reading:
     """“day-long”, "all week", "the whole year": one of the unit."""
     unit = found["unit"].lower()
-    return TimexType.DURATION, "P1D" if unit == "night" else "P" + time_sets.CODES[unit].format(1)
+    return TimexType.DURATION, "P1D" if unit == "night" else _single(unit)
+
+
+def _single(unit: str) -> str:
+    """One of a unit; a decade is told as the years it has."""
+    return "P10Y" if unit == "decade" else "P" + time_sets.CODES[unit].format(1)
 
 
 def _and_a_half(found: "re.Match[str]") -> Reading:
@@ -93,11 +98,12 @@ def word_before(found: "re.Match[str]") -> str:
 
 _WHICH = "(?:last|past|next|first|final|coming|previous)"
 PATTERNS: tuple[tuple[str, UnitReader], ...] = (
-    (rf"(?:the {_WHICH} )?(?:a few|several|(?<!as )many|few|some) {UNITS}(?! (?:ago|old)\b)", _some),
+    (rf"(?:the {_WHICH} )?(?:a few|several|(?<!as )many|few|some)(?: more)? {UNITS}"
+     r"(?! (?:ago|old)\b)", _some),
     (rf"(?:the )?{_WHICH} (?:few|several|many) {UNITS}", _some),
     (r"recent (?P<unit>day|week|month)s\b", _some),
     (rf"{UNITS}(?:-long\b)?", _many),
-    (rf"(?:multi|several|many)-{UNIT}\b", _some),
+    (rf"(?:multi-?|several-|many-){UNIT}\b", _some),
     (rf"(?:an?|per|each) {UNIT}\b(?!-)(?! (?:ago|after|before|later|earlier|when|that|of"
      r"|inch|miles?|acres?|pounds?|points?|cents?|million|billion|share))", _one),
     (rf"{UNIT}-?long\b", _long),
