@@ -23,6 +23,7 @@ AWAY = [
     _FIRE + "The county may close two inlets.",
     _FIRE + "Men were trained at Kumasi. Oman denied that it had sent arms.",
     "Leak shuts Gdynia plant\n\nA leak shut a plant at Gdynia in May. The firm may buy acid from Oman.",
+    "ACCRA — Rebels took the town of Zobland on Monday. Other men entered the town on Tuesday.",
     "Egypt rejected the offer on Monday.",
 ]
 
@@ -43,6 +44,9 @@ FOUND = [
     ("Leak shuts Gdynia plant\n\nA leak shut a plant at Gdynia in May. Shares fell in Oslo. The mayor "
      "went to the town on Monday.", "Gdynia plant"),
     (_FIRE + "The mayor visited the site on Tuesday.", "Tema"),
+    ("Berth late\n\nThe new berth in Cork will be late. Two ships lie at Gdynia. One is to stay in Gdynia. "
+     "Builders drove the last pile in June.", "Cork"),
+    (_FIRE + "Kumasi opened its airport on Friday.", "Kumasi"),
     ("Ghana reopened its borders on Monday.", "Ghana"),
     ("Chile tightened its rules on pilots in 2018.", "Chile"),
     ("Kenya's government approved the plan on Monday.", "Kenya"),

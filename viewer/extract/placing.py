@@ -145,8 +145,11 @@ class Placing:
         return self._of_its_own(sentence, clause)
 
     def _of_its_own(self, sentence: Parsed, clause: Clause) -> tuple[Mention, ...]:
-        """The country that does something to its own land: "Chad checks travellers at its border"."""
-        state = ruler(sentence, subject_chunks(sentence, clause), list(self._nearby.within(sentence)))
+        """The country or town that does something to what is its own: "Chad widens its roads"."""
+        subject, here = subject_chunks(sentence, clause), self._nearby.within(sentence)
+        ends = {sentence.tokens[chunk.words[-1]].end for chunk in subject[:1]}
+        town = next((m for m in here if m.end in ends and m.where.precision is Precision.SETTLEMENT), None)
+        state = ruler(sentence, subject, list(here)) or town
         words = [sentence.tokens[i] for i in clause.own() if i > clause.group.last] if state else []
         for at, token in enumerate(words):
             if state and token.lower == "its":

@@ -6,6 +6,7 @@ from itertools import chain
 from viewer.extract.apart import heads_of, is_apart
 from viewer.extract.candidates import Candidate
 from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.doers import subject_chunks
 from viewer.extract.grounded import stands_for_body
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
@@ -55,7 +56,8 @@ def pointed_at(
     aims = _purposes(sentence, clause)
     for i in clause.own():
         token = sentence.tokens[i]
-        if i in aims or any(a <= token.start < b for a, b in named) or _is_owned(sentence, i, named):
+        owned = _is_owned(sentence, i, named) or _is_of_subject(sentence, clause, i, named)
+        if i in aims or owned or any(a <= token.start < b for a, b in named):
             continue
         found = _meant_at(sentence, i, before, (told, seat or topic if token.lower == "here" else topic))
         if found and not stands_for_body(sentence, clause, i):
@@ -112,6 +114,14 @@ def _thing_meant(
             return (theme,)
         return meant_by(token.lower, stood if token.lower in SETTLEMENTS else before, told, topic)
     return ()
+
+
+def _is_of_subject(sentence: Parsed, clause: Clause, at: int, named: list[tuple[int, int]]) -> bool:
+    """Whether "its" before a noun means a place that acts in the clause: "Cork opened its terminal"."""
+    if not any(t.lower == "its" for t in sentence.tokens[max(0, at - 2) : at]):
+        return False
+    ends = {sentence.tokens[chunk.words[-1]].end for chunk in subject_chunks(sentence, clause)[:1]}
+    return any(end in ends for _, end in named)
 
 
 def _is_owned(sentence: Parsed, at: int, named: list[tuple[int, int]]) -> bool:

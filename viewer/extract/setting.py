@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import islice, takewhile
 
+from viewer.extract.clauses import Role
 from viewer.extract.headed_site import headed_site
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
@@ -76,6 +77,7 @@ def setting(
         _spot(sentences, mentions)
         or _written_in(country, sentences, mentions)
         or _of_news(sentences, mentions)
+        or _of_subject(sentences, mentions)
     )
     works = _works(spot, sentences, mentions) if spot else None
     if spot is None or spot.where.precision is not Precision.SITE:
@@ -187,8 +189,34 @@ def _spot(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Menti
         if fit:
             best = max(fit, key=lambda m: (_weight(m, sentences, mentions), m in sites, -m.start))
             exact = next((m for m in (*sites, *towns) if _narrows(m, best)), best)
-            return None if _is_outdone(best, sentences, mentions) else exact
+            outdone = _is_outdone(best, sentences, mentions) or _is_second(best, sentences, mentions)
+            return None if outdone else exact
     return None
+
+
+def _of_subject(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Mention | None:
+    """The town of the thing that an article opens with: "The new berth in Cork will not be ready"."""
+    body = sentences[1:2] if sentences[0].sentence.is_heading else sentences[:1]
+    clause = next((c for s in body for c in s.clauses if c.role is Role.MAIN), None)
+    if clause is None:
+        return None
+    low, verb = body[0].sentence.start, body[0].tokens[clause.group.first].start
+    exact = [m for m in mentions if low <= m.start < body[0].sentence.end and m.where.precision.is_point]
+    if len(exact) != 1 or exact[0].end > verb or exact[0].kind == "capital":
+        return None
+    there = _WITHIN.search(_before(body[0], exact[0])) and not is_tied(body[0], exact[0])
+    return exact[0] if there and _may_be(exact[0], sentences) else None
+
+
+def _is_second(place: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> bool:
+    """Whether an article opens in another exact place: what it first says of one weighs most."""
+    body = sentences[1:2] if sentences[0].sentence.is_heading else sentences[:1]
+    if not body or _heads(place, sentences) or _leads(place, sentences, mentions):
+        return False
+    low, high = body[0].sentence.start, body[0].sentence.end
+    lead = [m for m in mentions if low <= m.start < high and m.where.precision.is_point]
+    there = [m for m in lead if m.part is Part.LOCATION and _WITHIN.search(_before(body[0], m))]
+    return bool(there) and not any(_is_same_place(m, place) for m in lead)
 
 
 def _works(spot: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Mention | None:

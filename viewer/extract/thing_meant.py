@@ -96,7 +96,7 @@ def _town_meant(noun: str, before: list[Mention], topic: Mention | None) -> tupl
     if noun == "capital":
         return tuple(m for m in before if m.kind == "capital")[-1:]
     if noun in ("town", "village"):
-        towns = [m for m in towns if m.kind != "capital"] or towns
+        towns = [m for m in towns if m.kind != "capital"]
     of_town = topic is not None and topic.entry is not None and topic.entry.precision is Precision.SETTLEMENT
     if topic and (topic.where.precision is Precision.SETTLEMENT or topic.kind == "port" or of_town):
         return (topic,)
