@@ -20,7 +20,8 @@ _REFERENCE = re.compile(
     r" (?P<which>the|that|this|its|their)(?: (?!of\b|to\b|in\b)[\w’'-]+){0,2}?"
     r" (?P<noun>[a-z][a-z-]+)"
     r"(?=\s*(?:[.,;:)]|$)"
-    r"| (?:and|but|that|which|in|at|on|by|to|of|for|has|have|had|was|were|is|as|when)\b| \d| (?-i:[A-Z]))",
+    r"| (?:and|but|that|which|in|at|on|by|to|of|for|has|have|had|was|were|is|as|when"
+    r"|the|an?|it|they|he|she)\b| \d| (?-i:[A-Z]))",
     re.IGNORECASE,
 )
 _ANY = frozenset("disaster accident incident tragedy catastrophe".split())  # of whatever sort it was
@@ -84,7 +85,7 @@ def _named(noun: str, events: tuple[Candidate, ...]) -> Candidate | None:
     if not verbs:
         done = (noun.removesuffix("ing"), noun.removesuffix("ing") + "e") if noun.endswith("ing") else ()
         return next((c for c in reversed(dated) if c.verb in done), None)
-    same = [c for c in dated if c.verb in verbs]
+    same = [c for c in dated if {c.verb, c.verb.split("_")[0]} & verbs]
     kinds = {told.kind for word in alike if (told := noun_trigger(word))}
     return same[-1] if same else next((c for c in dated if alike & c.nouns and c.kind in kinds), None)
 

@@ -33,6 +33,7 @@ from viewer.extract.reported_periods import part_of_month, whole_period
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.extract.timing import is_plain_date, own_times, steps_of
 from viewer.extract.told_dates import ToldDates, to_the_day
+from viewer.extract.told_order import in_order
 from viewer.extract.verbs import Tense
 from viewer.extract.words import noun_trigger
 from viewer.model.event import EventId
@@ -77,7 +78,7 @@ class ToldTimes:
             for c in sentence.clauses
             if c.parent == index and begins(sentence, c)
         ]
-        for read in self._own(sentence, clause, stretches):
+        for read in self._own(number, clause, stretches):
             timex = _in_year_told(sentence, clause, self._pointed(number, read))
             if _ends_period(sentence, clause, timex):
                 base = self.told.base(number, timex, "", quote=None, ahead=-1)
@@ -91,8 +92,9 @@ class ToldTimes:
                 found.append(replace(timex, relation="since") if since else own_way)
         return tuple(found)
 
-    def _own(self, sentence: Parsed, clause: Clause, stretches: list[tuple[int, int]]) -> tuple[Timex, ...]:
+    def _own(self, number: int, clause: Clause, stretches: list[tuple[int, int]]) -> tuple[Timex, ...]:
         """The dates that stand in a clause, the best kind of them that it has."""
+        sentence = self.sentences[number]
         own = chronicle.dated(own_times(sentence.times, stretches), sentence, self.heads)
         own = tuple(t for t in own if not _only_lasts(sentence, t) and not _is_night(sentence, t, own))
         if clause.shape is Shape.REDUCED:  # "was built in 1990, sold in 2010": not the date before its noun
@@ -107,6 +109,8 @@ class ToldTimes:
             own = (replace(day, relation="on"),)
         if not own and (day := day_of_incident(sentence, clause, self.found[-_NEAR:])):
             own = (day,)
+        if not own and self.found and (bound := in_order(self.sentences, number, clause, self.found[-1])):
+            own = (bound,)
         return own
 
     def _pointed(self, number: int, timex: Timex) -> Timex:
