@@ -20,6 +20,9 @@ def firms(sentences: tuple[Parsed, ...]) -> frozenset[str]:
         tokens = sentence.tokens
         at = 0
         while at < len(tokens):
+            if not is_capital(tokens[at]):
+                at += 1
+                continue
             last = _run(tokens, at)
             found |= _in_full(tokens, at, last, seen) | _owning(tokens, at, last)
             seen.update(token.text for token in tokens[at:last])
