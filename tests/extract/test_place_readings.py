@@ -21,6 +21,7 @@ def _starts(reading_of: Read, text: str) -> set[int]:
         ("A bus crashed near Kwa Mwembela on Friday.", "Kwa Mwembela"),
         ("Trains between Leeds, York and Hull were late.", "Hull"),
         ("He drove from Bath to Reading.", "Bath"),
+        ("Engineers from Huntington looked at the wall.", "Huntington"),
         ("PARIS AND BERLIN AGREE ON A BUDGET. Both had said no.", "PARIS"),
         ("Dams failed at noon; Wahpeton and Breckenridge, Minn., were safe.", "Wahpeton"),
     ],
@@ -36,6 +37,8 @@ def test_a_court_or_a_row_makes_a_place_of_a_name(reading_of: Read, text: str, n
         ("Voters heard MP Bahia Okonjo speak.", "Bahia"),
         ("The Townsville Bulletin printed the letter.", "Townsville"),
         ("A jury found Phoenix Coleman guilty.", "Phoenix"),
+        ("Shops on Church Street were shut.", "Church Street"),
+        ("She died at the Pat A. Clay hospital.", "Clay"),
     ],
 )
 def test_a_road_a_paper_or_a_person_of_that_name_is_no_place(reading_of: Read, text: str, name: str) -> None:

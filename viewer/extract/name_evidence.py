@@ -1,8 +1,7 @@
 """What tells a place from its namesakes: the words around a name, and the rest of the article."""
 
-from dataclasses import dataclass
-
-from viewer.extract.firm_evidence import is_stake
+from viewer.extract.found_names import Background, Found, contains, is_dateline
+from viewer.extract.no_names import is_firm, is_initials, is_no_name
 from viewer.extract.other_names import is_branch, is_part_of_other
 from viewer.extract.parsing import Parsed
 from viewer.extract.people import People, is_beside, is_capital
@@ -10,65 +9,12 @@ from viewer.extract.place_cues import is_reached, is_town
 from viewer.extract.place_parts import NATIONS, Part
 from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, words_of
-from viewer.geo.entry import Entry, Kind, Trait
+from viewer.geo.entry import Kind, Trait
 from viewer.geo.gazetteer import Gazetteer
-from viewer.geo.geodesy import distance_m
 
 _WELL_KNOWN, _KNOWN, _FAMILIAR, _SMALL = 0.75, 0.60, 0.54, 0.40
 _DOUBTED = {Trait.COMMON, Trait.PERSON, Trait.ORGANISATION}
-_WIRE = frozenset("( — – -- - : ―".split())
-_DISTRICT_M = 60_000
-_HEADLINE = 0.7
 _LONGEST_ROW = 12
-_LONGEST_INITIALS = 5
-_NATIONS = ("US", "UK")
-_BORNE = (Kind.CITY, Kind.PORT, Kind.ADMIN1, Kind.DISTRICT)  # their names are those of firms too
-
-
-@dataclass(frozen=True, slots=True)
-class Background:
-    """What the whole article tells of its words.
-
-    `plain` are words that it also writes without a capital, `placed` folded names that it somewhere uses
-    as a place beyond doubt, `ends` those that somewhere end a longer name ("Kwesi Millington"), `headlines`
-    the sentences that capitalise nearly every word, `firms` what it calls firms in short.
-    """
-
-    gazetteer: Gazetteer
-    people: People
-    plain: frozenset[str]
-    placed: frozenset[str]
-    headlines: frozenset[int]
-    ends: frozenset[str] = frozenset()
-    firms: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A name as found in its sentence: words first..last, what it may mean and what contains it."""
-
-    sentence: int
-    first: int
-    last: int
-    entries: tuple[Entry, ...]
-    part: Part
-    inside: tuple[Entry, ...] = ()
-
-
-def plain_words(sentences: tuple[Parsed, ...]) -> frozenset[str]:
-    """The words that the article writes without a capital."""
-    return frozenset(t.text for s in sentences for t in s.tokens if t.text.islower())
-
-
-def headlines(sentences: tuple[Parsed, ...]) -> frozenset[int]:
-    """The sentences in which nearly every longer word has a capital."""
-    found = set()
-    for number, sentence in enumerate(sentences):
-        longer = [t for t in sentence.tokens if len(t.text) > 3 and t.text[0].isalpha()]
-        loud = len(longer) > 2 and all(t.text.isupper() for t in sentence.tokens if t.text.isalpha())
-        if loud or (len(longer) > 5 and sum(map(is_capital, longer)) >= _HEADLINE * len(longer)):
-            found.add(number)
-    return frozenset(found)
 
 
 def is_placed(tokens: tuple[Token, ...], found: Found) -> bool:
@@ -77,33 +23,7 @@ def is_placed(tokens: tuple[Token, ...], found: Found) -> bool:
         return True
     if is_town(tokens, found.first, found.last) or is_reached(tokens, found.first):
         return True
-    return _is_dateline(tokens, found.first, found.last) or is_within(tokens, found.first)
-
-
-def contains(container: Entry, entry: Entry) -> bool:
-    """Whether the gazetteer says that one place lies in the other."""
-    if container.row == entry.row:
-        return False
-    if container.kind in NATIONS:
-        return entry.country == container.country and entry.kind not in NATIONS
-    same = entry.country == container.country
-    if container.kind is Kind.DISTRICT and same:
-        return entry.kind is Kind.CITY and _is_near(container, entry)
-    return same and container.kind is Kind.ADMIN1 and entry.admin1 == container.name
-
-
-def _is_near(district: Entry, entry: Entry) -> bool:
-    """Whether a place lies so near to the middle of a district that it may be in it."""
-    return distance_m(district.lat, district.lon, entry.lat, entry.lon) < _DISTRICT_M
-
-
-def _is_dateline(tokens: tuple[Token, ...], first: int, last: int) -> bool:
-    if first > 0 or last >= len(tokens):
-        return False
-    i = last
-    while i + 1 < len(tokens) and i - last < 5 and (tokens[i].text in ",." or is_capital(tokens[i])):
-        i += 1
-    return tokens[i].text in _WIRE and (i == last or tokens[i].text != "(" or tokens[i + 1].text.isupper())
+    return is_dateline(tokens, found.first, found.last) or is_within(tokens, found.first)
 
 
 def is_within(tokens: tuple[Token, ...], first: int) -> bool:
@@ -136,8 +56,8 @@ def is_place(sentence: Parsed, found: Found, background: Background) -> bool:
     best = found.entries[0]
     held = any(contains(c, e) for c in found.inside for e in found.entries)
     other = is_branch(tokens, first, found.entries) or is_part_of_other(tokens, first, last)
-    firm = not held and _is_firm(tokens, found, background)
-    if other or firm or _is_no_name(found, background, tokens, held=held):
+    firm = not held and is_firm(tokens, found, background)
+    if other or firm or is_no_name(found, background, tokens, held=held):
         return False
     if _is_person(found, background.people):
         return held and last - first == 1 and (found.sentence, first - 1) not in background.people.words
@@ -146,61 +66,12 @@ def is_place(sentence: Parsed, found: Found, background: Background) -> bool:
         return held or (sure and best.importance >= _SMALL)
     nation = best.kind in NATIONS and Trait.ALTERNATE not in best.flags
     if Trait.ABBREVIATION in best.flags:
-        return not _is_initials(tokens, first, last)
+        return not is_initials(tokens, first, last)
     if not nation and not _stands_free(tokens, found, background):
         return held
     if not held and _has_article(tokens, found):
         return False
     return nation or held or _is_meant(tokens, found, background, sure=sure)
-
-
-def _is_no_name(found: Found, background: Background, tokens: tuple[Token, ...], *, held: bool) -> bool:
-    """Whether a word is a letter or number, a people, a direction, or a body or its initials: "NATO"."""
-    token = tokens[found.first]
-    if found.last - found.first > 1:
-        words = (t.lower in words_of("directions") for t in tokens[found.first : found.last])
-        return not held and all(words)  # "North Central Regional Jail"
-    if len(token.text) == 1 or not set(token.text) - set("IVX"):
-        return True  # "World War II"
-    if is_road_end(tokens, found.first):
-        return True
-    if found.entries[0].kind not in NATIONS and background.gazetteer.demonym(token.text):
-        return True
-    if held or Trait.ABBREVIATION in found.entries[0].flags:
-        return False
-    if is_among(token.lower, "directions", "institutions", "bodies", "no-places"):
-        return True
-    initials = token.text.isupper() and len(token.text) <= _LONGEST_INITIALS
-    capitals = found.sentence in background.headlines or _is_dateline(tokens, found.first, found.last)
-    return initials and not capitals
-
-
-def is_road_end(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether a word ends the name of a road: "busy Dean Street, Oxford", "the Dean Street bridge"."""
-    return at > 0 and tokens[at].lower in words_of("road-words") and tokens[at - 1].text[0].isupper()
-
-
-def _is_firm(tokens: tuple[Token, ...], found: Found, background: Background) -> bool:
-    """Whether a lesser town's name is that of a firm which the article speaks of, and nothing is in it."""
-    best, first = found.entries[0], found.first
-    name = " ".join(token.text for token in tokens[first : found.last])
-    if best.kind not in _BORNE or best.importance >= _KNOWN or name not in background.firms:
-        return False
-    inside = first > 0 and tokens[first - 1].lower in words_of("sure-prepositions")
-    return is_stake(tokens, first) or not (inside or is_town(tokens, first, found.last))
-
-
-def _is_initials(tokens: tuple[Token, ...], first: int, last: int) -> bool:
-    """Whether a short form stands for something else: "Acme Co.", "A.L. Williams", "the PA"."""
-    if tokens[first].lower in words_of("other-short-forms"):
-        return True
-    postal = last - first == 1 and len(tokens[first].text) == 2 and tokens[first].text not in _NATIONS
-    if postal:
-        comma = first > 1 and tokens[first - 1].text in (",", "(")
-        return not (first and is_capital(tokens[first - 2 if comma else first - 1]))
-    dotted = len(tokens[first].text.rstrip(".")) == 3 and tokens[first].text[1] == "."
-    follows = last < len(tokens) and is_capital(tokens[last]) and is_beside(tokens[last - 1], tokens[last])
-    return dotted and follows and tokens[last].lower in words_of("surnames")
 
 
 def _is_person(found: Found, people: People) -> bool:
@@ -246,6 +117,7 @@ def has_article(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     if after is None:
         return True
     goes_on = after.tag[:2] in ("AJ", "CJ", "CR", "OR", "PO") or after.tag in ("VVN", "VVG")
+    goes_on = goes_on or after.lower == "to"  # "the Lima to Cusco road"
     return not (after.is_noun or goes_on)
 
 

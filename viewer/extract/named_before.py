@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from viewer.extract.name_evidence import Background
+from viewer.extract.found_names import Background
 from viewer.extract.name_shapes import Name
 from viewer.extract.other_names import is_part_of_other
 from viewer.extract.parsing import Parsed

@@ -13,7 +13,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.extract.name_evidence import contains
+from viewer.extract.found_names import contains
 from viewer.extract.name_shapes import Name
 from viewer.extract.parsing import Parsed
 from viewer.extract.place_cues import signs

@@ -68,6 +68,8 @@ def is_town(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     before = tokens[first - 2]
     if before.lower in ("city", "town", "village") or before.lower in words_of("dwellers"):
         return True
+    if tokens[first - 1].lower == "from" and before.lower in words_of("comers"):
+        return True
     return before.text == "," and first > 2 and tokens[first - 3].text.isdigit()
 
 

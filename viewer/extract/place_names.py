@@ -4,18 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from viewer.extract.firm_evidence import firms
-from viewer.extract.name_evidence import (
-    Background,
-    Found,
-    contains,
-    ends_name,
-    has_article,
-    headlines,
-    is_place,
-    is_placed,
-    is_road_end,
-    plain_words,
-)
+from viewer.extract.found_names import Background, Found, contains, headlines, plain_words
+from viewer.extract.name_evidence import ends_name, has_article, is_place, is_placed
+from viewer.extract.name_rows import between
 from viewer.extract.name_shapes import (
     Name,
     composed,
@@ -29,6 +20,7 @@ from viewer.extract.name_shapes import (
     owners_of,
 )
 from viewer.extract.named_before import named_before
+from viewer.extract.no_names import is_initial, is_road_end
 from viewer.extract.parsing import Parsed
 from viewer.extract.people import people
 from viewer.extract.place_parts import NATIONS, Part, part_of_name
@@ -37,13 +29,10 @@ from viewer.extract.unlisted_names import again, named_park, unknown, unlisted
 from viewer.extract.words import is_among, words_of
 from viewer.geo.entry import Entry, Kind, Trait
 from viewer.geo.gazetteer import Gazetteer
-from viewer.geo.geodesy import distance_m
 from viewer.geo.names import fold
 
 _LONGEST_NAME = 7
-_JOINTS = (",", "and", "or", "&")
-_TOWNS = (Kind.CITY, Kind.CAPITAL)
-_LESSER, _NEAR_M, _SMALL_M = 0.35, 40_000, 110_000
+_SMALL_M = 110_000  # of a state less wide a river or a park may lie anywhere in it
 _DIVISIONS = (Kind.ADMIN1, Kind.DISTRICT)
 _WIDE = (*NATIONS, Kind.CONTINENT, Kind.WORLD_REGION, Kind.ADMIN1)
 
@@ -55,48 +44,9 @@ def place_names(sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> list[Nam
     names = [
         name for number, sentence in enumerate(sentences) for name in _names(number, sentence, background)
     ]
-    more = (*again(sentences, names, background), *_between(sentences, found, names, background))
+    more = (*again(sentences, names, background), *between(sentences, found, names, background))
     names += more
     return sorted((*names, *named_before(sentences, names, background)), key=lambda n: (n.sentence, n.first))
-
-
-def _between(
-    sentences: tuple[Parsed, ...], found: list[list[Found]], names: list[Name], background: Background
-) -> Iterator[Name]:
-    """What stands in a row with a place on either side: "Monroe, Trenton and Seven Mile"."""
-    starts, ends = {(n.sentence, n.first): n for n in names}, {(n.sentence, n.last): n for n in names}
-    taken = {(n.sentence, i) for n in names for i in range(n.first, n.last)} | background.people.words
-    for each in (f for inner in found for f in inner):
-        tokens, at = sentences[each.sentence].tokens, each.sentence
-        if not each.first or each.last + 1 >= len(tokens) or (at, each.first) in taken:
-            continue
-        opens, goes_on = tokens[each.first - 1], tokens[each.last]
-        before = ends.get((at, each.first - 1)) if opens.text in _JOINTS else None
-        ways = opens.lower == "from" and goes_on.lower == "to"
-        after = starts.get((at, each.last + 1)) if goes_on.text in _JOINTS or ways else None
-        beside = any(name and _are_neighbours(_meant(name), each.entries) for name in (before, after))
-        if (before and after) or (beside and (ways or not opens.text[0].isupper())):
-            words = sentences[at].words(each.first, each.last)
-            name = Name(at, each.first, each.last, words, each.entries, each.part, "", each.inside)
-            ends[at, each.last] = name
-            yield name
-
-
-def _are_neighbours(some: tuple[Entry, ...], others: tuple[Entry, ...]) -> bool:
-    """Whether towns that two names may mean lie in one state or near each other, and not only by chance."""
-    towns = [e for e in others if e.kind in _TOWNS and e.importance > _LESSER]
-    return any(
-        (e.admin1 is not None and (e.country, e.admin1) == (o.country, o.admin1))
-        or distance_m(e.lat, e.lon, o.lat, o.lon) < _NEAR_M
-        for e in some
-        for o in towns
-    )
-
-
-def _meant(name: Name) -> tuple[Entry, ...]:
-    """What a name means by what contains it, else the best known place of that name."""
-    held = tuple(e for e in name.entries if any(contains(c, e) for c in name.inside))
-    return held or name.entries[:1]
 
 
 def _names(number: int, sentence: Parsed, background: Background) -> Iterator[Name]:
@@ -263,7 +213,8 @@ def _feature(
     facility, first, last = facility_of(tokens, *span)
     wide = bool(entries) and first < span[0] and entries[0].kind in _WIDE  # "the mine in Bolivia"
     short = bool(entries) and Trait.ABBREVIATION in entries[0].flags  # "Acme Power Co. plant"
-    if facility and not (wide or short):
+    person = first == span[0] and first > 0 and is_initial(tokens, first - 1)  # "the Pat A. Clay hospital"
+    if facility and not (wide or short or person):
         return facility, first, last
     river = has_article(tokens, *span) and any(e.kind is Kind.RIVER for e in entries)  # "the Zambezi"
     return Kind.RIVER.value if river else "", *span

@@ -6,8 +6,8 @@ from dataclasses import replace
 from itertools import chain
 
 from viewer.extract.beside_places import beside
+from viewer.extract.found_names import contains
 from viewer.extract.mention import Mention
-from viewer.extract.name_evidence import contains
 from viewer.extract.name_shapes import Name
 from viewer.extract.parsing import Parsed
 from viewer.extract.place_context import Context, context, is_doubtful

@@ -1,6 +1,7 @@
 """What makes a place of a name that no list knows: "30 km from X", "X province", "X, a village in"."""
 
-from viewer.extract.name_evidence import Background, is_within
+from viewer.extract.found_names import Background
+from viewer.extract.name_evidence import is_within
 from viewer.extract.people import is_beside, is_capital
 from viewer.extract.place_cues import is_reached
 from viewer.extract.tokens import Token

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from viewer.extract.name_evidence import Background, is_road_end
+from viewer.extract.found_names import Background
 from viewer.extract.name_shapes import Name, container_of, facility_name, facility_of, name_end
+from viewer.extract.no_names import is_road_end
 from viewer.extract.parsing import Parsed
 from viewer.extract.place_parts import Part, part_of_name
 from viewer.extract.unlisted_cues import is_put_somewhere
