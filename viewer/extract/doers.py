@@ -1,13 +1,12 @@
 """Who or what a clause is about: its subject, what a relative stands for, and whether there are several."""
 
+from viewer.extract.antecedents import antecedent, hanging, joins
 from viewer.extract.chunks import Chunk, chunks, is_timed
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.parsing import Parsed
 from viewer.extract.verbs import Tense
-from viewer.extract.words import noun_trigger, words_of
-from viewer.model.event import Kind
+from viewer.extract.words import words_of
 
-_LONGEST_ANTECEDENT = 24
 _RELATIVES = ("which", "who", "that", "whom")
 
 
@@ -25,16 +24,16 @@ def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
     if is_second_verb(sentence, clause) or shares_plan(sentence, clause):
         return _of_parent(sentence, clause)
     if clause.shape is not Shape.FINITE:
-        return _antecedent(sentence, clause)
+        return antecedent(sentence, clause)
     found = chunks(sentence, _before_verb(sentence, clause))
     if clause.role is Role.RELATIVE and clause.marker in _RELATIVES:
         at = next((i for i in clause.own() if sentence.tokens[i].lower == clause.marker), clause.start)
         own = chunks(sentence, range(at + 1, clause.group.first))
         has_own = any(sentence.tokens[i].tag == "PNP" for i in range(at + 1, clause.group.first))
-        return _own_subject(sentence, own) or ([] if has_own else _antecedent(sentence, clause))
+        return _own_subject(sentence, own) or ([] if has_own else antecedent(sentence, clause))
     own_subject = _own_subject(sentence, found)
     if clause.marker == "whose" and own_subject:
-        owner = _antecedent(sentence, clause)[:1]
+        owner = antecedent(sentence, clause)[:1]
         return [*owner, *own_subject[:1]] if owner and _is_short_name(sentence, owner[0]) else own_subject
     return own_subject
 
@@ -115,7 +114,7 @@ def relative_object(sentence: Parsed, clause: Clause) -> list[Chunk]:
     """What "which" stands for where the clause has a subject of its own: "a loan that it must repay"."""
     if clause.role is not Role.RELATIVE or clause.marker not in _RELATIVES or clause.group.passive:
         return []
-    found = _antecedent(sentence, clause)[:1]
+    found = antecedent(sentence, clause)[:1]
     same = found and found == subject_chunks(sentence, clause)[:1]
     return [] if same else found
 
@@ -127,9 +126,9 @@ def _is_short_name(sentence: Parsed, chunk: Chunk) -> bool:
 def _own_subject(sentence: Parsed, found: tuple[Chunk, ...]) -> list[Chunk]:
     """The first phrase that no preposition governs and that tells no time, with what hangs on it."""
     if _counts_time(sentence, found):
-        return [Chunk(found[0].words), *_hanging(found[1:])]
+        return [Chunk(found[0].words), *hanging(found[1:])]
     for at, chunk in enumerate(found):
-        if chunk.lead is not None or not chunk.is_noun or _is_pointing(sentence, chunk):
+        if chunk.lead is not None or not chunk.is_noun or _is_aside(sentence, chunk, at):
             continue
         if (cut := _without_time(sentence, chunk)) is None or _is_as_part(sentence, chunk):
             continue
@@ -140,14 +139,26 @@ def _own_subject(sentence: Parsed, found: tuple[Chunk, ...]) -> list[Chunk]:
         name = _name_at_end(sentence, cut)
         if name and len(name.words) > 1 and at + 1 < len(found) and _is_apposition(sentence, found, at + 1):
             return [name]  # "after the vote Ana Ruiz, the mayor, had"
-        return [cut, *_hanging(found[at + 1 :])]
+        return [cut, *hanging(found[at + 1 :])]
     named = [name for chunk in found if (name := _name_at_end(sentence, chunk))]
     bare = [
-        [c, *_hanging(found[at + 1 :])]
+        [c, *hanging(found[at + 1 :])]
         for at, c in enumerate(found)
         if c.lead is None and sentence.tokens[c.words[0]].tag in ("VVG", "ORD")
     ]
     return named[-1:] or (bare[0] if bare else [])
+
+
+def _is_aside(sentence: Parsed, chunk: Chunk, at: int) -> bool:
+    """Whether a phrase is none that something could be told of."""
+    return _is_pointing(sentence, chunk) or bool(at and _is_distance(sentence, chunk))
+
+
+def _is_distance(sentence: Parsed, chunk: Chunk) -> bool:
+    """Whether a phrase only says how far off the place before it is: "in Lima, 70 km north of Ica,"."""
+    unit = sentence.tokens[chunk.words[-1]].lemma.lower() in words_of("length-units")
+    number = any(sentence.tokens[i].tag == "CRD" for i in chunk.words)
+    return chunk.breaks and unit and number
 
 
 def _counts_time(sentence: Parsed, found: tuple[Chunk, ...]) -> bool:
@@ -162,15 +173,6 @@ def _is_as_part(sentence: Parsed, chunk: Chunk) -> bool:
     """“As part of the deal Sweden agreed”: of what it is a part, and not who acts."""
     first = chunk.words[0]
     return first == 1 and sentence.tokens[0].lower == "as" and sentence.tokens[1].lower == "part"
-
-
-def _hanging(found: tuple[Chunk, ...]) -> list[Chunk]:
-    kept: list[Chunk] = []
-    for chunk in found:
-        if chunk.breaks or chunk.lead is None or not chunk.is_noun:
-            break
-        kept.append(chunk)
-    return kept
 
 
 def _is_pointing(sentence: Parsed, chunk: Chunk) -> bool:
@@ -213,99 +215,12 @@ def _name_at_end(sentence: Parsed, chunk: Chunk) -> Chunk | None:
     return Chunk(words[at:])
 
 
-def _antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
-    """The phrase before a relative clause, a shortened passive or an infinitive that it belongs to."""
-    low = max(0, clause.start - _LONGEST_ANTECEDENT)
-    found = [c for c in chunks(sentence, range(low, clause.start)) if c.is_noun]
-    if not found:
-        return []
-    at = len(found) - 1
-    if (caused := _cause_among(sentence, clause, found)) is not None:
-        return [found[caused], *_hanging(tuple(found[caused + 1 :]))]
-    comma = sentence.tokens[clause.start - 1].text == ","
-    at = _past_places(sentence, clause, found) if comma else at
-    if not comma and at and clause.marker in ("that", "who") and _is_of_body(sentence, found, at):
-        at -= 1
-    if clause.shape is not Shape.FINITE and comma:
-        while at and found[at].lead is not None and not found[at].breaks:
-            at -= 1
-    elif at and not _agrees(sentence, clause, found[at]) and _agrees(sentence, clause, found[at - 1]):
-        at -= 1
-    return [Chunk(_agreeing(sentence, clause, found[at])), *_hanging(tuple(found[at + 1 :]))]
-
-
-def _is_of_body(sentence: Parsed, found: list[Chunk], at: int) -> bool:
-    """Whether a phrase only says whose the one before is: "a convoy of the Food Programme that left"."""
-    lead = found[at].lead
-    named = sentence.tokens[found[at].words[-1]].text[0].isupper()
-    article = sentence.tokens[found[at].words[0] - 1].tag == "AT0"
-    return lead is not None and sentence.tokens[lead].lower == "of" and named and article
-
-
-def _past_places(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int:
-    """The phrase a relative after a comma belongs to, past a place: "a lawyer from Bath, who"."""
-    at = len(found) - 1
-    if clause.marker == "which" and clause.group.lemma in words_of("verbs-of-change"):
-        heads = [sentence.tokens[c.words[-1]].lemma.lower() for c in found]
-        return next((k for k in range(at, -1, -1) if heads[k] in words_of("trade-figures")), at)
-    told = clause.marker == "which" and clause.group.lemma not in ("be", "have", "lie", "stand")
-    told = told and (clause.group.tense is Tense.PAST or clause.group.perfect)
-    if told and at and found[at].lead is not None and sentence.tokens[found[at].words[-1]].is_name:
-        lead = sentence.tokens[found[at].lead or 0].lower
-        return at - 1 if lead in ("at", "in", "near", "off") else at  # "the market at Bath, which opened"
-    while clause.marker == "who" and at and found[at].lead is not None:
-        if not sentence.tokens[found[at].words[-1]].is_name:
-            break
-        at -= 1
-    return at
-
-
-def _cause_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
-    """The incident that a relative clause of harm belongs to: "the fall of a dam in Brazil, which killed"."""
-    if clause.role is not Role.RELATIVE or clause.group.lemma not in words_of("harming-verbs"):
-        return None
-    for at in range(len(found) - 1, -1, -1):
-        trigger = noun_trigger(sentence.tokens[found[at].words[-1]].lemma.lower())
-        if trigger and trigger.kind is Kind.INCIDENT:
-            return at
-    return None
-
-
-def _agreeing(sentence: Parsed, clause: Clause, chunk: Chunk) -> tuple[int, ...]:
-    """Of "Fiji and Tonga, which has" the last, since the verb has one subject."""
-    if clause.shape is not Shape.FINITE or _agrees(sentence, clause, chunk):
-        return chunk.words
-    joint = max((k for k, i in enumerate(chunk.words) if sentence.tokens[i].tag == "CJC"), default=-1)
-    return chunk.words[joint + 1 :]
-
-
-def _agrees(sentence: Parsed, clause: Clause, chunk: Chunk) -> bool:
-    """Whether the verb of a relative clause may have the phrase as its subject, by number."""
-    first = sentence.tokens[clause.group.first]
-    several = sentence.tokens[chunk.words[-1]].tag == "NN2" or _joins(sentence, chunk)
-    if first.tag in ("VVZ", "VHZ", "VBZ", "VDZ") or first.lower == "was":
-        return not several
-    return several or not (first.tag in ("VVB", "VHB", "VBB", "VDB") or first.lower == "were")
-
-
-def _joins(sentence: Parsed, chunk: Chunk) -> bool:
-    return any(sentence.tokens[i].tag == "CJC" for i in chunk.words)
-
-
 def _of_parent(sentence: Parsed, clause: Clause) -> list[Chunk]:
     """The subject of the clause that a participle hangs on."""
     if clause.parent is None:
         return []
     parent = sentence.clauses[clause.parent]
     return subject_chunks(sentence, parent)[:1] if parent.shape is Shape.FINITE else []
-
-
-def cause(sentence: Parsed, clause: Clause) -> int | None:
-    """The first word of the incident that a relative clause says the harm of; None where it is none."""
-    low = max(0, clause.start - _LONGEST_ANTECEDENT)
-    found = [c for c in chunks(sentence, range(low, clause.start)) if c.is_noun]
-    at = _cause_among(sentence, clause, found)
-    return found[at].words[0] if at is not None else None
 
 
 def governed_subject(sentence: Parsed, clause: Clause) -> Clause | None:
@@ -333,7 +248,7 @@ def is_plural(sentence: Parsed, clause: Clause) -> bool:
     head = sentence.tokens[chunk.words[-1]]
     if head.tag == "CRD" and len(found) > 1:
         return head.lower not in ("one", "1")
-    if head.lower in words_of("plural-nouns") or _joins(sentence, chunk):
+    if head.lower in words_of("plural-nouns") or joins(sentence, chunk):
         return True
     count = sentence.tokens[chunk.words[0]]
     if count.tag == "CRD" and len(chunk.words) > 1 and head.is_name and head.lower.endswith("s"):

@@ -1,7 +1,8 @@
 """The words that belong to an event: those of its clause, and the stretch of text that is quoted for it."""
 
+from viewer.extract.antecedents import cause
 from viewer.extract.clauses import Clause, Role, Shape
-from viewer.extract.doers import cause, shares_plan
+from viewer.extract.doers import shares_plan
 from viewer.extract.governed import foreseen_subject
 from viewer.extract.joined import is_joined_to_parent
 from viewer.extract.nonfinite import absolute_noun, frames, is_found_so

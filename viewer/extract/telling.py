@@ -1,8 +1,8 @@
 """Whether the tense of a clause tells of something that comes about, and not of how things are."""
 
+from viewer.extract.antecedents import cause
 from viewer.extract.certainty import Verdict, is_narrated
 from viewer.extract.clauses import Clause, Role
-from viewer.extract.doers import cause
 from viewer.extract.parsing import Parsed
 from viewer.extract.verbs import Tense
 from viewer.extract.words import verb_trigger, words_of

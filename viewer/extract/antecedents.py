@@ -1,0 +1,118 @@
+"""What a relative, a shortened passive or an infinitive belongs to: "the bridge at Huaquillas, which was"."""
+
+from viewer.extract.chunks import Chunk, chunks
+from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.parsing import Parsed
+from viewer.extract.verbs import Tense
+from viewer.extract.words import noun_trigger, words_of
+from viewer.model.event import Kind
+
+_LONGEST = 24  # words before the clause in which its antecedent is looked for
+
+
+def antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
+    """The phrase before a relative clause, a shortened passive or an infinitive that it belongs to."""
+    low = max(0, clause.start - _LONGEST)
+    found = [c for c in chunks(sentence, range(low, clause.start)) if c.is_noun]
+    if not found:
+        return []
+    at = len(found) - 1
+    if (caused := _cause_among(sentence, clause, found)) is not None:
+        return [found[caused], *hanging(tuple(found[caused + 1 :]))]
+    comma = sentence.tokens[clause.start - 1].text == ","
+    at = _past_places(sentence, clause, found) if comma else at
+    if not comma and at and clause.marker in ("that", "who") and _is_of_body(sentence, found, at):
+        at -= 1
+    if clause.shape is not Shape.FINITE and comma:
+        while at and found[at].lead is not None and not found[at].breaks:
+            at -= 1
+    elif at and not _agrees(sentence, clause, found[at]) and _agrees(sentence, clause, found[at - 1]):
+        at -= 1
+    return [Chunk(_agreeing(sentence, clause, found[at])), *hanging(tuple(found[at + 1 :]))]
+
+
+def _is_of_body(sentence: Parsed, found: list[Chunk], at: int) -> bool:
+    """Whether a phrase only says whose the one before is: "a convoy of the Food Programme that left"."""
+    lead = found[at].lead
+    named = sentence.tokens[found[at].words[-1]].text[0].isupper()
+    article = sentence.tokens[found[at].words[0] - 1].tag == "AT0"
+    return lead is not None and sentence.tokens[lead].lower == "of" and named and article
+
+
+def _past_places(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int:
+    """The phrase a relative after a comma belongs to, past a place: "a lawyer from Bath, who"."""
+    at = len(found) - 1
+    if clause.marker == "which" and clause.group.lemma in words_of("verbs-of-change"):
+        heads = [sentence.tokens[c.words[-1]].lemma.lower() for c in found]
+        return next((k for k in range(at, -1, -1) if heads[k] in words_of("trade-figures")), at)
+    told = clause.marker == "which" and clause.group.lemma not in ("be", "have", "lie", "stand")
+    told = told and (clause.group.tense is Tense.PAST or clause.group.perfect)
+    if told and at and found[at].lead is not None and sentence.tokens[found[at].words[-1]].is_name:
+        return at - _places_behind(sentence, found[: at + 1])
+    while clause.marker == "who" and at and found[at].lead is not None:
+        if not sentence.tokens[found[at].words[-1]].is_name:
+            break
+        at -= 1
+    return at
+
+
+def _places_behind(sentence: Parsed, found: list[Chunk]) -> int:
+    """How many phrases at the end only say where a thing is: "the market at Bath", "the road from A to B"."""
+    leads = [sentence.tokens[c.lead].lower if c.lead is not None else "" for c in found]
+    if leads[-1] in ("at", "in", "near", "off", "between"):
+        return 1
+    if leads[-1] == "to" and leads[-2] == "from" and len(found) > 2:
+        return 2
+    thing = sentence.tokens[found[-2].words[-1]].lemma.lower()
+    return int(leads[-1] == "of" and thing in words_of("facilities"))
+
+
+def _cause_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
+    """The incident that a relative clause of harm belongs to: "the fall of a dam in Brazil, which killed"."""
+    if clause.role is not Role.RELATIVE or clause.group.lemma not in words_of("harming-verbs"):
+        return None
+    for at in range(len(found) - 1, -1, -1):
+        trigger = noun_trigger(sentence.tokens[found[at].words[-1]].lemma.lower())
+        if trigger and trigger.kind is Kind.INCIDENT:
+            return at
+    return None
+
+
+def _agreeing(sentence: Parsed, clause: Clause, chunk: Chunk) -> tuple[int, ...]:
+    """Of "Fiji and Tonga, which has" the last, since the verb has one subject."""
+    if clause.shape is not Shape.FINITE or _agrees(sentence, clause, chunk):
+        return chunk.words
+    joint = max((k for k, i in enumerate(chunk.words) if sentence.tokens[i].tag == "CJC"), default=-1)
+    return chunk.words[joint + 1 :]
+
+
+def _agrees(sentence: Parsed, clause: Clause, chunk: Chunk) -> bool:
+    """Whether the verb of a relative clause may have the phrase as its subject, by number."""
+    first = sentence.tokens[clause.group.first]
+    several = sentence.tokens[chunk.words[-1]].tag == "NN2" or joins(sentence, chunk)
+    if first.tag in ("VVZ", "VHZ", "VBZ", "VDZ") or first.lower == "was":
+        return not several
+    return several or not (first.tag in ("VVB", "VHB", "VBB", "VDB") or first.lower == "were")
+
+
+def joins(sentence: Parsed, chunk: Chunk) -> bool:
+    """Whether a phrase is of several that "and" or "or" joins."""
+    return any(sentence.tokens[i].tag == "CJC" for i in chunk.words)
+
+
+def cause(sentence: Parsed, clause: Clause) -> int | None:
+    """The first word of the incident that a relative clause says the harm of; None where it is none."""
+    low = max(0, clause.start - _LONGEST)
+    found = [c for c in chunks(sentence, range(low, clause.start)) if c.is_noun]
+    at = _cause_among(sentence, clause, found)
+    return found[at].words[0] if at is not None else None
+
+
+def hanging(found: tuple[Chunk, ...]) -> list[Chunk]:
+    """The phrases at the front that prepositions hang on what stands before, up to a mark."""
+    kept: list[Chunk] = []
+    for chunk in found:
+        if chunk.breaks or chunk.lead is None or not chunk.is_noun:
+            break
+        kept.append(chunk)
+    return kept
