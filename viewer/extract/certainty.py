@@ -59,7 +59,15 @@ def _conditional(sentence: Parsed, index: int) -> Verdict | None:
 
 
 def _lies_ahead(sentence: Parsed, clause: Clause) -> bool:
-    """Whether a perfect governs what is to come: "has threatened to strike unless"."""
+    """Whether a perfect governs what is to come, "has threatened to strike unless", or it is plainly so.
+
+    "If the vote fails, the coalition falls": a present in one clause with a condition.
+    """
+    group = clause.group
+    plain = group.tense is Tense.PRESENT and not (group.perfect or group.governors or group.modal)
+    above = sentence.clauses[clause.parent] if clause.parent is not None else None
+    if plain and clause.role is Role.MAIN and above is not None and above.role is Role.CONDITION:
+        return not group.progressive and group.lemma not in words_of("stative-verbs")
     over = {sentence.tokens[i].lemma for i in clause.group.governors}
     return clause.group.tense is Tense.PRESENT and bool(over & words_of("planned-governors"))
 

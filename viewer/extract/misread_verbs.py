@@ -7,6 +7,7 @@ _OPENS_OBJECT = ("AT0", "DPS")
 _FINITE = ("VVD", "VVZ", "VVB", "VBD", "VBZ", "VBB", "VHD", "VHZ", "VHB", "VM0", "VDD", "VDZ")
 _BOUNDS = ("PUN", "PUQ", "CJS", "CJC", "CJT", "DTQ", "AVQ")
 _PHRASE = ("AT0", "DPS", "AJ0", "DT0", "CRD", "NN0", "NN1", "NN2", "NP0", "PNP")
+_COMES_TO = frozenset("tender auction trial sea market court vote war".split())
 _OPENERS = frozenset("after before until once when while since".split())
 
 
@@ -44,6 +45,33 @@ def _is_first_verb(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
             return False
         named = named or tags[k][:2] in ("NN", "NP")
     return named
+
+
+def at_end_of_consequence(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“If nobody signs, the subsidies lapse.”: what a condition leads to has a verb."""
+    ends = i + 1 < len(words) and words[i + 1].text == "."
+    if not ends or words[0].lower not in ("if", "unless", "should"):
+        return None
+    comma = next((k for k in range(i, 0, -1) if words[k].text == ","), None)
+    bare = comma is not None and not any(tags[k] in _FINITE for k in range(comma + 1, i))
+    return _bare_verb(tags, words, i) if bare else None
+
+
+def inverted(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Should the blockade last into May”: behind the subject stands the verb."""
+    opens = words[0].lower == "should" and 1 < i < 7 and tags[i - 1][:2] in ("NN", "NP")
+    free = opens and not any(tags[k][:2] == "VV" for k in range(1, i))
+    return "VVI" if free and words[i].lower in ("last", "long", "prove") else None
+
+
+def behind_to(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“put out to tender”, "went on to trial": what it comes to is a noun."""
+    if i < 2 or words[i].lower not in _COMES_TO or words[i - 1].lower != "to":
+        return None
+    if words[i - 2].lower not in ("out", "put", "go", "goes", "went", "gone", "going", "come", "came"):
+        return None
+    tags[i - 1] = "PRP"
+    return "NN1"
 
 
 def opening_clause(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

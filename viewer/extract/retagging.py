@@ -3,7 +3,14 @@
 from collections.abc import Callable
 
 from viewer.extract.calendar import MONTHS
-from viewer.extract.misread_verbs import opening_clause, with_article_after, with_object_after
+from viewer.extract.misread_verbs import (
+    at_end_of_consequence,
+    behind_to,
+    inverted,
+    opening_clause,
+    with_article_after,
+    with_object_after,
+)
 from viewer.extract.numbers import number
 from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, noun_trigger, words_of
@@ -360,15 +367,16 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "AJ0": (_set_off, _after_modal, _firm, _facility, _gerund, _joined_past),
     "DT0": (_content,),
     "PNQ": (_that,),
-    "NN1": (_set_off, _after_modal, _cost, _rose, _again, with_article_after),
-    "AV0": (_again, _multiplies, opening_clause),
+    "NN1": (_set_off, _after_modal, _cost, _rose, _again, with_article_after, at_end_of_consequence),
+    "NN2": (at_end_of_consequence,),
+    "AV0": (_again, _multiplies, opening_clause, inverted),
     "VVG": (_capital, _opening_noun, _gerund_subject),
     "VVD": (_set_off, _capital, _owed, _counted, _describes),
     "VVB": (_set_off, _capital, _whose, _let, _again),
     "VVZ": (_capital, _struck),
     "VM0": (_no_modal,),
     "PUX": (_owners,),
-    "VVI": (_capital, _finite),
+    "VVI": (_capital, behind_to, _finite),
     "CJT": (_that_day, _after_that),
     "CJS": (_as_what, _capitals),
     "VHI": (_have,),

@@ -1,13 +1,17 @@
 """Whether the tense of a clause tells of something that comes about, and not of how things are."""
 
+import re
+
 from viewer.extract.antecedents import cause
 from viewer.extract.certainty import Verdict, is_narrated
 from viewer.extract.clauses import Clause, Role
+from viewer.extract.doers import subject_chunks
 from viewer.extract.parsing import Parsed
 from viewer.extract.verbs import Tense
 from viewer.extract.words import verb_trigger, words_of
 from viewer.model.event import Certainty
 
+_ANY = re.compile(r"(?:if|unless)\s(?:an?|any|every|each|no)\s", re.IGNORECASE)
 _TIMING = ("as", "while", "since", "until", "whenever", "before")
 
 
@@ -27,9 +31,22 @@ def is_told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
         return True
     if is_resulting(sentence, clause):
         return True
-    if verdict.certainty is Certainty.DENIED:
-        return False
+    if verdict.certainty in (Certainty.DENIED, Certainty.CONDITIONAL):
+        return _is_of_one_case(sentence, clause, verdict.condition)
     return verdict.certainty is Certainty.PLANNED or _goes_on(sentence, clause)
+
+
+def _is_of_one_case(sentence: Parsed, clause: Clause, condition: str | None) -> bool:
+    """Whether a present behind a condition tells of one thing: "if the vote fails, the coalition falls".
+
+    "If a ship is late, its owner pays" tells what is so each time.
+    """
+    subject = subject_chunks(sentence, clause)[:1]
+    if not subject or not condition or _ANY.match(condition):
+        return False
+    first = subject[0].words[0]
+    before = sentence.tokens[first - 1].lower if first else ""
+    return before in ("the", "this", "that", "its", "their", "his", "her") or sentence.tokens[first].is_name
 
 
 def _only_times_parent(sentence: Parsed, clause: Clause) -> bool:

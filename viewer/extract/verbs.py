@@ -182,6 +182,8 @@ def _infinitive(tokens: tuple[Token, ...], here: int, after: int) -> int | None:
 def _group(tokens: tuple[Token, ...], parts: list[int], governors: list[int]) -> VerbGroup:
     first, head = tokens[parts[0]], parts[-1]
     auxiliaries = [tokens[part] for part in parts[:-1]]
+    must = first.tag == "VM0"  # "may have to stop" is no perfect
+    helping = [tokens[part] for part in parts[:-1] if not (must and part in governors)]
     passive = len(parts) > 1 and tokens[head].tag in _PAST and auxiliaries[-1].tag[:2] == "VB"
     return VerbGroup(
         parts[0],
@@ -189,7 +191,7 @@ def _group(tokens: tuple[Token, ...], parts: list[int], governors: list[int]) ->
         head,
         tokens[head].lemma,
         tense=_tense(first),
-        perfect=any(t.tag[:2] == "VH" for t in auxiliaries),
+        perfect=any(t.tag[:2] == "VH" for t in helping),
         progressive=(
             tokens[head].tag in ("VVG", "VBG", "VHG") and any(t.tag[:2] == "VB" for t in auxiliaries)
         )
