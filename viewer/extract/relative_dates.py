@@ -211,7 +211,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"(?P<which>last|next|this|past) {MONTH}", _near_month),
     (rf"(?:{_NEARER} )?(?P<word>today|tonight|last night|overnight|the day before yesterday"
      rf"|the day after tomorrow|(?:yesterday|tomorrow)|this(?= (?:morning|afternoon"
-     rf"|evening)))(?:(?<=y|w|s) {_HOURS})?\b", _day_word),
+     rf"|evening|night)))(?:(?<=y|w|s) {_HOURS})?\b", _day_word),
     (r"(?:(?:earlier|later) )?(?:(?P<part>early|late|the (?:beginning|start|middle|end) of|end of) )?"
      r"(?P<which>last|this(?: (?:past|coming))?|next|past"
      r"|the (?:coming|current|past|previous|latest|last|next|prior|preceding)) "

@@ -136,7 +136,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      r"(?! (?:hundred|thousand|million)| [a-z]+s\b)", _millennial),
     (rf"{LEAD}?{MONTH} (?:the )?(?P<spoken>{_SPOKEN})\b"
      rf"(?!-| (?:quarter|half|week))(?:,? {YEAR})?", _spoken_day),
-    (r"the (?:(?P<part>early|mid|late)[- ])?(?:nineteen[- ])?"
+    (r"the (?:(?P<part>early|mid|late)[- ])?(?:nineteen[- ]|')?"
      rf"(?P<decade>{'|'.join(_DECADES)})\b", _decade),
     (rf"(?:{PART}[- ](?:the )?)?(?P<count>{_COUNTED}|{_LATER})[- ]century\b",
      _century),

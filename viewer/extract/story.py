@@ -98,6 +98,7 @@ class Story:
             self._in_quarter(words, timex)
             or self._in_month(words, timex)
             or self._that_month(words, timex)
+            or _as_named(words, timex, ahead)
             or self._from_told(words, timex, ahead)
             or timex
         )
@@ -185,6 +186,16 @@ class Story:
         if not step.startswith("@"):
             return Moment.from_iso(step)
         return shift(self.published, step[1:]) if self.published else None
+
+
+def _as_named(words: str, timex: Timex, ahead: int) -> Timex | None:
+    """“Overnight” of what is over: the night that began on the day before; "the new year" as a whole year."""
+    if words.lower() == "overnight" and ahead < 0:
+        return timex.as_of(("@-1d", "@-1d"))
+    if words == "the new year":
+        first = "@+1y/y" if ahead > 0 else "@/y"
+        return replace(timex.as_of((first, first + "+1y-1d")), unit="y")
+    return None
 
 
 def _is_told(timex: Timex) -> bool:

@@ -68,7 +68,7 @@ def _one(found: "re.Match[str]") -> Reading | None:
         told in _HOLDER
         or not told
         or not (told[-1].isalnum() or told[-1] in "%)")
-        or found.string.startswith("'s", found.end())
+        or found.string.startswith(("'s", " later than", " earlier than"), found.end())
     )
     return (TimexType.DURATION, value) if lasts and article != "per" else None
 
@@ -98,13 +98,13 @@ def word_before(found: "re.Match[str]") -> str:
 
 _WHICH = "(?:last|past|next|first|final|coming|previous)"
 PATTERNS: tuple[tuple[str, UnitReader], ...] = (
-    (rf"(?:the {_WHICH} )?(?:a few|several|(?<!as )many|few|some)(?: more)? {UNITS}"
+    (rf"(?:the {_WHICH} )?(?:a few|several|(?:many, )?(?<!as )many|few|some)(?: more)? {UNITS}"
      r"(?! (?:ago|old)\b)", _some),
     (rf"(?:the )?{_WHICH} (?:few|several|many) {UNITS}", _some),
     (r"recent (?P<unit>day|week|month)s\b", _some),
     (rf"{UNITS}(?:-long\b)?", _many),
     (rf"(?:multi-?|several-|many-){UNIT}\b", _some),
-    (rf"(?:an?|per|each) {UNIT}\b(?!-)(?! (?:ago|after|before|later|earlier|when|that|of"
+    (rf"(?:an?|per|each) {UNIT}\b(?!-)(?! (?:ago|after|before|later(?! than)|earlier(?! than)|when|that|of"
      r"|inch|miles?|acres?|pounds?|points?|cents?|million|billion|share))", _one),
     (rf"{UNIT}-?long\b", _long),
     (r"all (?P<unit>day|night|week|month|year)\b(?: long\b)?(?! (?:\d|(?-i:[A-Z])))", _long),
