@@ -256,6 +256,9 @@ TAGGED: list[Row] = [
     ("The dam will open in the new year.", "the new year", "DATE", "2027"),
     ("It came a month later than planned.", "a month", "DURATION", "P1M"),
     ("In the 'sixties he sang.", "the 'sixties", "DATE", "196"),
+    ("She invited the owners to meet on Monday.", "Monday", "DATE", "2026-01-19"),
+    ("The lease runs out at the end of May.", "the end of May", "DATE", "2026-05"),
+    ("They put off a vote on the basic law to May 3.", "May 3", "DATE", "2026-05-03"),
     ("They fled before dawn with the cash.", "dawn", "TIME", "2026-01-16TMO"),
     ("The tug left at midnight Eastern time.", "midnight Eastern time", "TIME", "2026-01-16T24:00"),
     ("It sank in the early morning hours.", "the early morning hours", "TIME", "2026-01-16TMO"),
@@ -398,6 +401,12 @@ def test_a_day_before_is_counted_from_the_day_told_though_a_year_was_told_since(
     text = "She won Tuesday. She had lost in 1997. A day earlier she had been ill."
 
     assert read_tags(text)[-1] == ("A day earlier", "DATE", "2026-01-12")
+
+
+def test_a_night_that_something_goes_on_through_is_gone_by() -> None:
+    text = "Shelling, which began Sunday, went on through the night."
+
+    assert read_tags(text)[-1] == ("the night", "TIME", "2026-01-11TNI")
 
 
 def test_that_month_and_a_day_of_it_are_of_the_one_told() -> None:

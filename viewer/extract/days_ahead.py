@@ -12,7 +12,7 @@ _UNTIL = re.compile(
     r"|\b(?:is|are|was|were|be) (?:\w+ )?(?:(?:un)?likely|possible|probable) (?:[\w.'’-]+ ){0,3}$"
     r"|\bdue (?!to\b)(?:[\w.'’-]+ ){1,4}$"
     r"|\b(?:adjourn|deferr?|delay|extend|mov|postpon|push|put|reschedul|shift|switch)(?:e?d|ing)?\b"
-    r"(?: [\w’'-]+){0,4}? (?:to|(?<=rescheduled )for) (?:the )?$",
+    r"(?: [\w’'-]+){0,7}? (?:to|(?<=rescheduled )for) (?:the )?$",
     re.IGNORECASE,
 )
 _THROUGH = re.compile(r"(?<!\bfrom )\bthrough $", re.IGNORECASE)
@@ -64,7 +64,8 @@ def lies_ahead(sentence: Parsed, timex: Timex, clause: Clause | None) -> int:
     before = sentence.text[max(sentence.sentence.start, timex.start - 60) : timex.start]
     if _OWNING.match(sentence.text, timex.end):
         return int(bool(_AHEAD_OF.search(before)) or _is_held(sentence, timex, clause))
-    if _UNTIL.search(before) or (timex.unit == "d" and not timex.to and _THROUGH.search(before)):
+    is_named = timex.unit == "d" and not timex.to and sentence.text[timex.start].isupper()
+    if _UNTIL.search(before) or (is_named and _THROUGH.search(before)):  # none in "through the night"
         return 1
     if clause is None:
         return int(_was_a_verb(sentence, timex))

@@ -36,6 +36,7 @@ _TIMETABLED = frozenset(
 _SAYING = frozenset(
     "comment confirm discuss disclose elaborate give identify reveal say speculate specify".split()
 )
+_ASKING = frozenset("ask call invite summon urge".split())
 _TOLD = ("", "about", "around", "at", "in", "on")  # words before a day that may be told in passing
 _BESIDE = 6  # words between the verb and its day
 
@@ -89,7 +90,11 @@ def _in_clause(sentence: Parsed, clause: Clause, timex: Timex) -> int:
         group.negated or _denies(sentence, clause)
     ):
         return -1  # "nobody could be found Wednesday", "they would not say Wednesday"
-    if clause.shape is Shape.INFINITIVE and timex.relation in _TOLD and _hangs_on_past(sentence, clause):
+    if (
+        clause.shape is Shape.INFINITIVE
+        and timex.relation in _TOLD
+        and _hangs_on_past(sentence, clause, timex)
+    ):
         return -1
     if group.tense is Tense.PRESENT and not (group.perfect or group.governors):
         return 1 if _is_timetabled(sentence, clause, timex) else direction(clause)
@@ -103,9 +108,14 @@ def _in_clause(sentence: Parsed, clause: Clause, timex: Timex) -> int:
     return -2 if loose or timex.relation in ("at", "during", "in", "on", "over") else ahead
 
 
-def _hangs_on_past(sentence: Parsed, clause: Clause) -> bool:
+def _asks(sentence: Parsed, clause: Clause) -> bool:
+    """Whether others are asked to do what the clause tells of: "she invited them to meet on Thursday"."""
+    return clause.parent is not None and sentence.clauses[clause.parent].group.lemma in _ASKING
+
+
+def _hangs_on_past(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
     """“They voted to close it Monday”, "he had the chance to see it on Monday": on Monday they did."""
-    if clause.group.governors:
+    if clause.group.governors or (timex.relation and _asks(sentence, clause)):
         return False
     parent = sentence.clauses[clause.parent].group if clause.parent is not None else None
     return bool(parent and parent.tense is Tense.PAST and not (parent.modal or parent.governors))
@@ -115,7 +125,7 @@ def _is_timetabled(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
     """“Talks begin Monday”, "elections are in May"."""
     group, tokens = clause.group, sentence.tokens
     at = sentence.at(timex.start)
-    if timex.relation not in ("", "in", "on") or timex.start < tokens[group.last].end:
+    if timex.relation not in ("", "at", "in", "on") or timex.start < tokens[group.last].end:
         return False
     if at and tokens[at - 1].tag == "AT0":
         return False  # "they run a Saturday club"
