@@ -129,3 +129,37 @@ def test_a_name_after_at_is_a_place_where_lists_have_it_in_a_country_spoken_of(r
     text = "Ships of the Cambodian navy tied up at Ream on Monday. Kampot is 60 km from the base."
     claim = reading_of(text).claims[-1]
     assert (claim.start.name, claim.to.name) == ("Kampot", "Ream")
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        (
+            "Two ships wait at Aqaba for a berth. Jordan's only port is less than 300 km from Amman.",
+            ("Aqaba", "Amman"),
+        ),
+        (
+            "Cranes came to Gdynia. The Lithuanian port, at Klaipėda, is 200 km from Gdynia.",
+            ("Klaipėda", "Gdynia"),
+        ),
+        ("Talks began in Graz. In Hungary, Győr is 150 km from Graz.", ("Győr", "Graz")),
+        (
+            "A lido was built at Bregenz. Lindau is less than 10 km from the lido.",
+            ("Lindau", "Bregenz"),
+        ),
+    ],
+)
+def test_a_place_is_known_by_what_there_is_but_one_of(
+    reading_of: Read, text: str, ends: tuple[str, str]
+) -> None:
+    claim = reading_of(text).claims[-1]
+    assert (claim.start.name, claim.to.name) == ends
+
+
+def test_a_yardstick_named_but_once_is_not_where_the_next_distance_starts(reading_of: Read) -> None:
+    text = (
+        "A reactor was stopped at Temelín on Monday. The plant is about 100 km from Prague. "
+        "České Budějovice is less than 30 km from there."
+    )
+    claim = reading_of(text).claims[-1]
+    assert (claim.to.name, claim.holds) == ("Temelín", True)

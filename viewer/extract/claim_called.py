@@ -15,7 +15,7 @@ _COPULA = re.compile(
     rf"(?:,\s(?:which|that))?\s(?:is|was|has been|remains|became)\s{_LEAD}{_DET}\s{_WORDS}{_STOP}"
 )
 _BEFORE = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s(?P<words>(?:[\w’'-]+\s){0,4}?[a-z-]+)"
+    r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[^\W\d_a-z]\w+['’]s?)\s(?P<words>(?:[\w’'-]+\s){0,4}?[a-z-]+)"
     r"(?:\s(?:of|at|called|named|on)(?:\sthe)?|,)?\s(?:the\s)?$"
 )
 _AFTER = re.compile(r"(?:['’]s)?\s(?P<words>(?:[a-z-]+\s)?[a-z-]+)\b")

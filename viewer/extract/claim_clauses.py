@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from viewer.extract.chunks import Chunk
 from viewer.extract.claim_names import part_of_town
-from viewer.extract.claim_referents import pointed_at
+from viewer.extract.claim_referents import only_one, pointed_at
 from viewer.extract.claim_scene import Around
 from viewer.extract.claim_things import unplaced
 from viewer.extract.claim_topic import is_spot
@@ -68,8 +68,11 @@ def _headed(inside: list[Mention], subject: tuple[int, Token], around: Around) -
     if inside[-1].part is Part.OWNER and last.tag in ("NN1", "NN2"):
         if part := part_of_town(inside[-1], last.lower, around):
             return replace(part, end=last.end), True
-        stood = _stood_at(last.end, around)  # else "the island's nearest beach"
-        return stood or unplaced(around.sentence.text, start, last.end), True
+        words = around.sentence.text[inside[-1].end : last.end]
+        told = _stood_at(last.end, around) or only_one(words, inside[-1], around)
+        if told:
+            return replace(told, start=start, end=last.end), True
+        return unplaced(around.sentence.text, start, last.end), True  # "the island's nearest beach"
     return (unplaced(around.sentence.text, start, last.end), True) if last.is_name else (None, False)
 
 

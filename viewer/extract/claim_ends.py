@@ -254,6 +254,7 @@ def _subject(match: "re.Match[str]", before: list[Mention]) -> Mention | None:
         while (
             last
             and before[last - 1].part is Part.LOCATION
+            and before[last - 1].where.precision is not Precision.COUNTRY
             and text[before[last - 1].end : before[last].start] in (", ", ", in ")
         ):
             last -= 1

@@ -47,11 +47,25 @@ def counted_from(
         meant = next((end for end in spots if end.where == likely.where), None)
     meant = meant or (spots[0] if len(spots) == 1 else None)
     others = tuple(end.where for end in spots if meant and end is not meant)
-    measured_to = before is not None and _is_topic(before[1], around)
-    if meant is not None and _is_topic(meant, around) and (measured_to or not is_fresh):
+    if meant is not None and _is_topic(meant, around) and not (is_fresh and _may_be_other(before, around)):
         others = ()
     where = meant.where if meant else nowhere
     return End(where, found.start("word"), found.end("word"), word, is_sure=len(spots) == 1, others=others)
+
+
+def _may_be_other(before: Pair | None, around: Around) -> bool:
+    """Whether "there" right after a distance may mean another place than the topic of the article.
+
+    It may not where the topic was measured to, or where it was told of before and the other place is but a
+    yardstick: named once, in "the plant is 100 km from Budapest".
+    """
+    topic = around.spot
+    if before is None or topic is None or _is_topic(before[1], around):
+        return before is None or topic is None
+    last = before[1].start
+    named = sum(1 for m in around.mentions if m.start <= last and m.where.name == before[1].where.name)
+    is_told = any(t.sentence.end <= before[0].start and topic.start < t.sentence.end for t in around.told)
+    return not (_is_topic(before[0], around) and is_told and named <= 1)
 
 
 def _told_last(stop: int, first: End | None, around: Around, before: Pair | None) -> tuple[list[End], bool]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from viewer.extract.claim_definites import Definite, definite_at
-from viewer.extract.claim_kindred import TOWNS, beside, is_sort, singular
+from viewer.extract.claim_kindred import HARBOURS, TOWNS, beside, is_sort, kinship, singular
 from viewer.extract.claim_parts import is_fixed, is_part, part_at, spots_about
 from viewer.extract.claim_scene import ISLANDS, Around
 from viewer.extract.claim_spoken import (
@@ -20,12 +20,14 @@ from viewer.extract.claim_topic import is_spot
 from viewer.extract.claim_unlisted import called_before
 from viewer.extract.places import Mention
 from viewer.extract.references import End
+from viewer.extract.words import is_among
 from viewer.model.where import Precision, Where
 
 _FRESH = 2  # sentences, with the present one
 _NEAR = re.compile(r"\b(?:near|outside|close to|beyond)\s(?:the\s)?$")
 _NEAR_CHARS = 14
 _RIVALS = frozenset("rival neighbour neighbor counterpart twin sister competitor".split())
+_ONLY = re.compile(r"\b(?:only|sole|main|first|last|busiest|[a-z]{3,}est)\s")
 _OWNING = frozenset("its their his her our whose".split())
 LINES = frozenset("capital border frontier coast coastline shore mainland line front equator pole".split())
 
@@ -62,6 +64,31 @@ def meant(phrase: Definite, around: Around, other: Where | None) -> End | None:
             others = (*others, *spots_about(chosen.end.where))
         return End(chosen.end.where, phrase.start, phrase.end, phrase.words, is_sure=is_sure, others=others)
     return _at_topic(phrase, around, other)
+
+
+def _is_told_at(noun: str, topic: Mention, around: Around) -> bool:
+    """Whether a noun that stands still was said in the sentence that names the topic and no other spot."""
+    if is_among(noun, "movers", "roles-of-ship", "workforce", "speakers"):
+        return False
+    holder = next((t for t in around.told if t.sentence.start <= topic.start < t.sentence.end), None)
+    if holder is None or holder is around.sentence:
+        return False
+    low, high = holder.sentence.start, holder.sentence.end
+    others = [m for m in around.mentions if low <= m.start < high and is_spot(m) and not is_topic(m, around)]
+    return not others and any(t.is_noun and singular(t.lower) == noun for t in holder.tokens)
+
+
+def only_one(words: str, owner: Mention, around: Around) -> End | None:
+    """The topic of the article, where it is what a country has but one of: "Jordan's only port"."""
+    topic = around.spot
+    noun = singular(words.split()[-1])
+    if topic is None or not _ONLY.search(words):
+        return None
+    is_port = noun in HARBOURS and topic.where.precision is Precision.SETTLEMENT
+    if not is_port and not kinship(topic, noun, around.sentence.text):
+        return None
+    abroad = owner.where.country not in (None, topic.where.country)
+    return None if abroad else around.end(topic)
 
 
 def _nowhere(phrase: Definite) -> End:
@@ -149,11 +176,11 @@ def _at_topic(phrase: Definite, around: Around, other: Where | None) -> End | No
     topic = around.spot
     if topic is None or not is_spot(topic) or topic.start >= phrase.start:
         return None
-    if topic.where.precision is Precision.SEA and topic.where.name.startswith("off "):
-        return None  # what is off a town is not in it
     noun = singular(phrase.lemma)
     if phrase.nation and topic.where.country != phrase.nation:
         return None
+    if not is_fixed(noun) and _is_told_at(noun, topic, around):
+        return End(around.end(topic).where, phrase.start, phrase.end, phrase.words)
     if _NEAR.search(around.sentence.text, max(0, topic.start - _NEAR_CHARS), topic.start):
         return None  # "a mine near Lima" is not in Lima
     end = part_at(topic, noun, phrase.words.lower(), around)

@@ -8,7 +8,7 @@ from viewer.extract.apart import is_apart
 from viewer.extract.claim_kindred import HARBOURS, TOWNS, are_alike, is_kindred_word, kinship, singular
 from viewer.extract.claim_names import entry_where, sites_of
 from viewer.extract.claim_scene import Around
-from viewer.extract.claim_topic import is_spot
+from viewer.extract.claim_topic import is_off, is_spot
 from viewer.extract.places import Mention
 from viewer.extract.references import End
 from viewer.geo.entry import Entry
@@ -47,6 +47,7 @@ def spoken_before(noun: str, stop: int, around: Around) -> list[Spoken]:
     found: dict[object, Spoken] = {}
     for mention in _told(stop, around):
         counts = is_spot(mention) and not _is_described(mention, around)
+        counts = counts and (noun in TOWNS or not is_off(mention))  # what lies off a town is no part of it
         rank, end = _ranked(mention, noun, around) if counts else (0, None)
         if not rank or end is None:
             continue
@@ -165,5 +166,8 @@ def is_called_after(one: Where, two: Where) -> bool:
     """Whether both are one place, or a town and a site that is called after it: "Dover", "Dover harbour"."""
     if one.name == two.name or is_same(one, two):
         return True
-    short, full = sorted((one.name, two.name), key=len)
+    names = (one.name.removeprefix("off "), two.name.removeprefix("off "))
+    short, full = sorted(names, key=len)
+    if short == full:
+        return True
     return full.startswith(f"{short} ") and one.country == two.country

@@ -9,7 +9,7 @@ from viewer.extract.claim_referents import LINES, pointed_at
 from viewer.extract.claim_scene import Around, Pair
 from viewer.extract.claim_unlisted import called_before
 from viewer.extract.places import Mention, Part
-from viewer.extract.references import End, described
+from viewer.extract.references import End
 from viewer.model.where import Precision, Where
 
 _VERB = (
@@ -48,6 +48,8 @@ _THING = re.compile(
 _BARE = re.compile(
     rf"{_LEAD}{_WHO}(?P<defined>(?!))?(?P<aside>(?!))?,\s(?:(?:just|only|some|lying)\s)?[“‘\"']?$"
 )
+_ASIDE_NAME = re.compile(rf",\s(?:at\s)?(?P<name>{_NAME}),")
+_IN_COUNTRY = re.compile(rf"(?:In|Across|Over in) (?:the )?{_NAME},\s")
 _IT = re.compile(rf"(?P<who>It){_POSITIONED}")
 _TAIL = re.compile(_POSITIONED)
 _TAIL_CHARS = 60
@@ -75,12 +77,18 @@ def subject_before(match: "re.Match[str]", around: Around, before: Pair | None) 
     if found is None:
         return None
     if found["name"]:
-        end = _of_name(found, around)
-        is_said = found["aside"] and SAID.match(found["aside"])
-        return end if is_said or (not found["aside"] and end.where == Where(found["name"])) else None
+        return _of_named(found, clause, around)
     if found["noun"]:
         return _of_noun(found, around)
     return _of_it(found, around, before) if found.start("who") > 1 else None
+
+
+def _of_named(found: "re.Match[str]", clause: str, around: Around) -> End | None:
+    """The place of a name before "is": one that is said of by somebody, after a country, or in no list."""
+    end = _of_name(found, around)
+    is_put = end.where.precision.is_point and _IN_COUNTRY.fullmatch(clause[: found.start("name")])
+    is_said = found["aside"] and SAID.match(found["aside"])
+    return end if is_put or is_said or (not found["aside"] and end.where == Where(found["name"])) else None
 
 
 def it_unknown(match: "re.Match[str]", around: Around) -> End | None:
@@ -102,26 +110,32 @@ def _of_noun(found: "re.Match[str]", around: Around) -> End | None:
     """The one place named before that is a thing like "the airfield"; nowhere where it is none of them."""
     low = around.sentence.sentence.start
     start, end = low + found.start("who"), low + found.end("who")
-    earlier = [m for m in around.mentions if m.start < start]
     unknown = End(Where(found["who"]), start, end, found["who"])
     if found["defined"] or (found["noun"] in LINES and found["noun"] != "capital"):
         return unknown
-    if pointed := pointed_at(start, around, None):
-        return pointed
+    if told := _named_aside(found, around) or pointed_at(start, around, None):
+        return told
     if unlisted := called_before(found["noun"], around, start):
         return End(around.placed.get(unlisted, Where(unlisted)), start, end, unlisted)
+    earlier = [m for m in around.mentions if m.start < start]
     alike = _of_people(found, kindred(found["noun"], earlier, around.sentence.text, start), around)
     if meant := latest(alike, around):
         is_sure = len(alike) == 1 and is_sort(found["noun"])
         return End(around.end(meant).where, start, end, found["who"], is_sure=is_sure)
-    if alike or found["who"][0] in "iI":
-        return unknown  # which of them is not told, or "its rival"
     stop = low + max(found.end("aside"), found.end("who"))
     others = any(low <= m.start < stop and not start <= m.start < end for m in around.mentions)
-    if not others and not found["defined"]:
+    return unknown if alike or others or found["who"][0] in "iI" else None  # "its rival"
+
+
+def _named_aside(found: "re.Match[str]", around: Around) -> End | None:
+    """The place that is named right after a noun: "The Polish site, at Redzikowo, is"."""
+    named = _ASIDE_NAME.fullmatch(found["aside"]) if found["aside"] else None
+    if named is None:
         return None
-    told = described(around.told, around.mentions, (start, end), around.gazetteer)
-    return told or unknown
+    low = around.sentence.sentence.start + found.start("aside")
+    at = low + named.start("name")
+    spot = next((m for m in around.mentions if m.start == at), None)
+    return around.end(spot) if spot else End(Where(named["name"]), at, low + named.end("name"), named["name"])
 
 
 def _of_people(found: "re.Match[str]", places: list[Mention], around: Around) -> list[Mention]:

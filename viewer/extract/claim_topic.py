@@ -21,7 +21,12 @@ def topic_of(
 
     A dateline is no topic: from there much is told that happened elsewhere.
     """
-    if spot is not None and is_spot(spot) and not _is_dateline(spot, sentences, mentions):
+    if (
+        spot is not None
+        and is_spot(spot)
+        and not is_off(spot)
+        and not _is_dateline(spot, sentences, mentions)
+    ):
         return spot
     body = [s for s in sentences if not s.sentence.is_heading][:_OPENING]
     heading = [s for s in sentences[:1] if s.sentence.is_heading]
@@ -48,10 +53,19 @@ def is_spot(mention: Mention) -> bool:
     return mention.where.precision is Precision.UNKNOWN and mention.part is not Part.ACTOR
 
 
+def is_off(mention: Mention) -> bool:
+    """Whether it is the water off a town and not the town."""
+    return mention.where.precision is Precision.SEA and bool(
+        mention.entry and mention.entry.precision.is_point
+    )
+
+
 def _may_be(mention: Mention, sentence: Parsed) -> bool:
     opens = mention.start == sentence.sentence.start and _DASHED.match(sentence.text, mention.end)
     seat = mention.kind == "capital" and mention.part in (Part.ACTOR, Part.OTHER)
-    return is_spot(mention) and not opens and not seat and mention.part is not Part.ACTOR
+    return (
+        is_spot(mention) and not is_off(mention) and not opens and not seat and mention.part is not Part.ACTOR
+    )
 
 
 def _foremost(named: list[Mention], mentions: Sequence[Mention]) -> Mention | None:

@@ -14,6 +14,7 @@ METRES = {"km": 1000.0, "mi": 1609.344, "nmi": 1852.0, "m": 1.0}
 _FAR_OFF = 4.0  # times: farther off than misprints and boasts are, and about what a wrong place comes to
 _REACHES = 1.3  # times: how much farther an area may reach than the disc about its middle
 _SMALL = 0.15  # of a distance: two places so small beside it may be measured from any point of theirs
+_WELL_WITHIN = 0.8
 _NEARLY = {Modifier.EXACTLY: 0.05, Modifier.ABOUT: 0.10}
 
 
@@ -148,7 +149,15 @@ def _by_middle(stated: Stated, measured: Measured, middle: float, given: str) ->
     ends = (stated.first.where, stated.second.where)
     is_bound = stated.mod in (Modifier.UNDER, Modifier.AT_MOST)
     are_spots = all(where.precision.is_point for where in ends)
-    if _holds_of_island(stated, middle) or (is_bound and are_spots and _satisfies(stated, middle)):
+    is_near = replace(stated, value=stated.value * _WELL_WITHIN)  # an outline of the map is not exact
+    are_near = (
+        is_bound and all(w.precision.is_point or _is_line(w) for w in ends) and _satisfies(is_near, middle)
+    )
+    if (
+        are_near
+        or _holds_of_island(stated, middle)
+        or (is_bound and are_spots and _satisfies(stated, middle))
+    ):
         return True, between
     away_m = stated.value * METRES[stated.unit]
     widest = max(where.radius_m or 0.0 for where in ends)
@@ -156,9 +165,7 @@ def _by_middle(stated: Stated, measured: Measured, middle: float, given: str) ->
         return None, f"{given}: they are too wide to tell"
     if _satisfies(stated, middle) or not _straddles(stated, measured):
         return _satisfies(stated, middle), between
-    is_line = any(
-        where.precision is Precision.UNKNOWN for where in ends
-    )  # its nearest point may not be meant
+    is_line = any(_is_line(where) for where in ends)  # its nearest point may not be meant
     slack = _NEARLY[Modifier.EXACTLY] + _NEARLY.get(stated.mod, 0.0)
     is_close = abs(middle - stated.value) <= stated.value * slack
     is_within = sum(where.radius_m or 0.0 for where in ends) <= _SMALL * away_m
@@ -171,6 +178,11 @@ def _by_middle(stated: Stated, measured: Measured, middle: float, given: str) ->
     return False, between
 
 
+def _is_line(where: Where) -> bool:
+    """Whether it is a border or a coast, at its point nearest to the other end."""
+    return where.is_placed and where.precision is Precision.UNKNOWN
+
+
 def _holds_of_island(stated: Stated, middle: float) -> bool:
     """Whether a distance holds of an island, which texts measure from its shore, a town of it or its middle.
 
@@ -178,7 +190,15 @@ def _holds_of_island(stated: Stated, middle: float) -> bool:
     """
     radii = [e.where.radius_m or 0.0 for e in (stated.first, stated.second) if e.is_island]
     shore = middle - sum(radii) / METRES[stated.unit]
-    if not radii or shore <= 0:
+    if not radii:
+        return False
+    if (
+        stated.mod in _NEARLY
+        and max(radii) <= stated.value * METRES[stated.unit]
+        and _satisfies(stated, middle)
+    ):
+        return True
+    if shore <= 0:
         return False
     if stated.mod not in _NEARLY:
         return _satisfies(stated, shore) and _satisfies(stated, middle)
