@@ -272,7 +272,7 @@ def is_plural_name(name: str) -> bool:
     if "and" in head:
         return True
     last = head[-1].lower() if head else ""
-    ends = last.endswith("s") and not last.endswith(("ss", "us", "is"))
+    ends = last.endswith(("s", "smen", "rmen", "nmen")) and not last.endswith(("ss", "us", "is"))
     return last in words_of("plural-nouns") or (
         ends and last not in words_of("singular-names") and head[-1].islower()
     )

@@ -291,10 +291,10 @@ class Reader:
         return actors.speaker(sentence, clause) if rules_out else None
 
     def _meant(self, sentence: Parsed, report: Clause) -> str | None:
-        """Who said it where a pronoun does: "it" is what was told of last, "he" who spoke last."""
+        """Who said it where a pronoun does: "it" and "they" who was told of last, "he" who spoke last."""
         first = sentence.tokens[report.start].lower
-        body = self.cast.subject if first == "it" and not self.cast.is_plural else None
-        return body or self.last_speaker
+        agrees = (first == "it" and not self.cast.is_plural) or (first == "they" and self.cast.is_plural)
+        return (self.cast.subject if agrees else None) or self.last_speaker
 
     def _speak(self, sentence: Parsed) -> None:
         """Remember who spoke, for "he said" in the next sentence."""

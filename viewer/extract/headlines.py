@@ -96,7 +96,9 @@ def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> Draft:
         return undone
     done = parts_of(sentence, rest) or ungoverned(parts_of(sentence, relative_object(sentence, clause)))
     one = verb if plain else _verb(sentence, clause, plural=False, bare=not doer)
-    return Draft(doer, verb, [*_pronoun(sentence, clause, told), *done, *_length(sentence, clause)], one)
+    length = _length(sentence, clause)
+    more = [*done, *length] if clause.group.lemma == "last" else [*length, *done]
+    return Draft(doer, verb, [*_pronoun(sentence, clause, told), *more], one)
 
 
 def _undone(sentence: Parsed, clause: Clause, doer: list[Part], rest: list[Chunk]) -> Draft | None:
@@ -179,8 +181,8 @@ def _pronoun(sentence: Parsed, clause: Clause, told: "Told") -> list[Part]:
 
 
 def _length(sentence: Parsed, clause: Clause) -> list[Part]:
-    """How long a strike "lasts", without which its headline would say nothing."""
-    if clause.group.lemma != "last":
+    """How long a strike "lasts" or what time is "saved", without which a headline would say nothing."""
+    if clause.group.lemma not in ("last", "spend", "save", "gain", "lose"):
         return []
     low, high = sentence.tokens[clause.group.last].end, sentence.tokens[clause.end - 1].end
     return [Part([sentence.text[d.start : d.end]]) for d in sentence.durations if low <= d.start < high][:1]

@@ -1,12 +1,14 @@
 """What a place name does in its sentence: it says where, it acts, or it owns."""
 
 from enum import StrEnum
+from itertools import takewhile
 
 from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, words_of
 from viewer.geo.entry import Entry, Kind
 
 NATIONS = (Kind.COUNTRY, Kind.TERRITORY)
+_WORKPLACES = frozenset("factory works mill smelter yard depot warehouse hub site centre center".split())
 _GOVERNED = ("AT0", "AJ0", "CRD", "ORD", "DPS", "DT0", "AJS", "AJC", "POS")
 
 
@@ -36,9 +38,27 @@ def part_of_name(tokens: tuple[Token, ...], first: int, last: int, entries: tupl
     nation = any(e.kind in (*NATIONS, Kind.CAPITAL) for e in entries[:1])
     if before and _locates(before, entries):
         return Part.LOCATION
+    if _opens_site(tokens, first, last):
+        return Part.LOCATION
     acts = bool(after and (after.tag[:1] == "V" or after.tag in ("XX0", "AV0")))
     done_to = bool(before and before.tag[:2] == "VV")
     return Part.ACTOR if nation and (acts or done_to) else Part.OTHER
+
+
+def _opens_site(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a name says where a site is that follows it: "its Ludwigshafen ammonia plant".
+
+    "The US base" and "the UK base" are the base of a state, wherever it is.
+    """
+    if tokens[first].text in ("US", "U.S.", "UK", "EU"):
+        return False
+    at = (
+        last - 1 if tokens[last - 1].text.islower() else last
+    )  # the name may have the word for the site in it
+    nouns = list(
+        takewhile(lambda t: t.tag in ("NN1", "NN2", "AJ0") and t.text.islower(), tokens[at : at + 4])
+    )
+    return bool(nouns) and nouns[-1].is_noun and is_among(nouns[-1].lemma.lower(), "facilities")
 
 
 def _opens_body(tokens: tuple[Token, ...], at: int) -> bool:

@@ -22,6 +22,7 @@ from viewer.extract.setting import Setting
 from viewer.extract.told_position import as_told
 from viewer.extract.unknown_there import is_lost, of_governing
 from viewer.extract.venues import venue
+from viewer.extract.whence import without_whence
 from viewer.extract.words import is_among, noun_trigger, words_of
 from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
@@ -110,6 +111,7 @@ class Placing:
         arrives = clause.group.lemma in words_of("arriving-verbs") or _comes_in(sentence, clause)
         come = [m for m in here if scene.is_origin(sentence, m, of_noun=m.start < verb and not arrives)]
         here = tuple(m for m in here if m not in come or (m.start > verb and not arrives))
+        here = without_whence(sentence, clause, here)
         said = {i for c in sentence.clauses if c is not clause and _is_aside(sentence, c) for i in c.own()}
         beside = [i for i in own if i not in said]
         found = scene.places_of(sentence, beside, here) or scene.places_of(sentence, own, here)

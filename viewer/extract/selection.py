@@ -203,8 +203,9 @@ def _only_describes(sentence: Parsed, clause: Clause, trigger: Trigger | None, *
     governors = [sentence.tokens[i].lemma for i in group.governors]
     if "be" in governors and not group.passive and _is_purpose(sentence, clause):
         return True
-    after = sentence.tokens[group.last + 1 : group.last + 2]
-    if group.lemma == "bind" and [token.lower for token in after] == ["for"]:
+    if group.lemma == "bind" and [t.lower for t in sentence.tokens[group.last + 1 : group.last + 2]] == [
+        "for"
+    ]:
         return True  # "was bound for Hungary"
     ahead = bool(group.modal or group.governors) or group.tense is Tense.FUTURE
     if group.lemma in ("need", "cover", "stay") and ahead:

@@ -1,0 +1,64 @@
+"""Places that only say whence something is: "attacked a convoy from Senegal", "cutters built in Kobe"."""
+
+import re
+from collections.abc import Iterable
+
+from viewer.extract import scene
+from viewer.extract.clauses import Clause, Shape
+from viewer.extract.parsing import Parsed
+from viewer.extract.places import Mention
+from viewer.extract.words import is_among, verb_trigger
+from viewer.model.event import Kind
+
+_AND = re.compile(r"(?:,|,?\sand)\s(?:the\s)?")
+_SUFFERED = (Kind.INCIDENT, Kind.LEGAL)
+_TAKEN = frozenset(
+    "take steal remove withdraw evacuate expel deport rescue recover pull move transfer smuggle free".split()
+)
+_MADE = frozenset(
+    "build make design produce manufacture assemble grow mine develop forge print weave bottle train".split()
+)
+
+
+def without_whence(sentence: Parsed, clause: Clause, mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """The mentions that do not only say whence that is, to which a clause does something."""
+    kept, gone = list[Mention](), None
+    for mention in mentions:
+        between = sentence.text[gone.end : mention.start] if gone else ""
+        if _is_whence(sentence, clause, mention) or (gone and _AND.fullmatch(between)):
+            gone = mention
+        else:
+            kept.append(mention)
+    return tuple(kept)
+
+
+def _is_whence(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
+    """Whether a place is only where that comes from, or was made, to which a clause does something."""
+    if mention.start < sentence.tokens[clause.group.last].end:
+        return False
+    return _is_of_stranger(sentence, clause, mention) or _is_of_make(sentence, clause, mention)
+
+
+def _is_of_stranger(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
+    """“kidnapped three engineers from China”: people and vessels have a home."""
+    trigger = verb_trigger(clause.group.lemma)
+    if trigger is None or trigger.kind not in _SUFFERED or clause.group.lemma in _TAKEN:
+        return False
+    if clause.group.passive or not scene.is_origin(sentence, mention, of_noun=True):
+        return False
+    at = sentence.at(mention.start) or 0
+    noun = next((t for t in reversed(sentence.tokens[:at]) if t.is_noun and t.end < mention.start), None)
+    return noun is not None and is_among(
+        noun.lemma.lower(), "movers", "detained", "workforce", "envoys", "roles-of-person", "speakers"
+    )
+
+
+def _is_of_make(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
+    """“received two cutters built by Mitsubishi in Shimonoseki”: the making is another event."""
+    for other in sentence.clauses:
+        inside = other.shape is Shape.REDUCED and other.group.lemma in _MADE and other is not clause
+        if not inside or other.start <= clause.group.last:
+            continue
+        if sentence.tokens[other.start].start <= mention.start < sentence.tokens[other.end - 1].end:
+            return True
+    return False
