@@ -22,6 +22,8 @@ def _starts(reading_of: Read, text: str) -> set[int]:
         ("Trains between Leeds, York and Hull were late.", "Hull"),
         ("He drove from Bath to Reading.", "Bath"),
         ("Engineers from Huntington looked at the wall.", "Huntington"),
+        ("Lorries bound for Dover were stopped.", "Dover"),
+        ("A missile hit a ship off Mocha.", "Mocha"),
         ("PARIS AND BERLIN AGREE ON A BUDGET. Both had said no.", "PARIS"),
         ("Dams failed at noon; Wahpeton and Breckenridge, Minn., were safe.", "Wahpeton"),
     ],
@@ -39,6 +41,9 @@ def test_a_court_or_a_row_makes_a_place_of_a_name(reading_of: Read, text: str, n
         ("A jury found Phoenix Coleman guilty.", "Phoenix"),
         ("Shops on Church Street were shut.", "Church Street"),
         ("She died at the Pat A. Clay hospital.", "Clay"),
+        ("A statue of Queen Victoria fell.", "Queen Victoria"),
+        ("Downing Street denied it and Whitehall was silent.", "Whitehall"),
+        ("Sydney Okonjo and Jordan Morris scored.", "Sydney"),
     ],
 )
 def test_a_road_a_paper_or_a_person_of_that_name_is_no_place(reading_of: Read, text: str, name: str) -> None:
@@ -55,6 +60,7 @@ def test_a_road_a_paper_or_a_person_of_that_name_is_no_place(reading_of: Read, t
         ("Colombian farmers marched through Cordoba province.", "Cordoba", "CO"),
         ("Ohio, Texas, Spain, Chad and Nepal reported cases, doctors in Geneva said.", "Geneva", "CH"),
         ("Boats capsized on the Artibonite River.", "Artibonite River", "HT"),
+        ("He moved to Captain Cook, Hawaii.", "Captain Cook", "US"),
     ],
 )
 def test_a_capital_unspoken_of_gives_way_to_a_namesake_hardly_less_great(

@@ -1,7 +1,7 @@
 """What tells a place from its namesakes: the words around a name, and the rest of the article."""
 
 from viewer.extract.found_names import Background, Found, contains, is_dateline
-from viewer.extract.no_names import is_firm, is_initials, is_no_name
+from viewer.extract.no_names import is_firm, is_initials, is_no_name, is_seat_elsewhere
 from viewer.extract.other_names import is_branch, is_part_of_other
 from viewer.extract.parsing import Parsed
 from viewer.extract.people import People, is_beside, is_capital
@@ -56,8 +56,9 @@ def is_place(sentence: Parsed, found: Found, background: Background) -> bool:
     best = found.entries[0]
     held = any(contains(c, e) for c in found.inside for e in found.entries)
     other = is_branch(tokens, first, found.entries) or is_part_of_other(tokens, first, last)
-    firm = not held and is_firm(tokens, found, background)
-    if other or firm or is_no_name(found, background, tokens, held=held):
+    borne = not held and (is_firm(tokens, found, background) or is_seat_elsewhere(tokens, found, background))
+    styled = _is_styled(tokens, found, background.people) and not is_placed(tokens, found)
+    if other or borne or styled or is_no_name(found, background, tokens, held=held):
         return False
     if _is_person(found, background.people):
         return held and last - first == 1 and (found.sentence, first - 1) not in background.people.words
@@ -79,6 +80,13 @@ def _is_person(found: Found, people: People) -> bool:
     inner = [(found.sentence, i) in people.words for i in range(found.first, found.last)]
     outer = [(found.sentence, i) in people.words for i in (found.first - 1, found.last)]
     return any(inner) and (len(inner) == 1 or any(outer))
+
+
+def _is_styled(tokens: tuple[Token, ...], found: Found, people: People) -> bool:
+    """Whether a lesser town's name is a title and a person's name: "Queen Victoria"."""
+    titled = found.last - found.first > 1 and tokens[found.first].lower in words_of("person-titles")
+    lesser = found.entries[0].kind is Kind.CITY and found.entries[0].importance < _SMALL
+    return titled and lesser and (found.sentence, found.first + 1) in people.words
 
 
 def _is_meant(tokens: tuple[Token, ...], found: Found, background: Background, *, sure: bool) -> bool:

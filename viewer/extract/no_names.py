@@ -58,6 +58,14 @@ def is_firm(tokens: tuple[Token, ...], found: Found, background: Background) -> 
     return is_stake(tokens, first) or not (inside or is_town(tokens, first, found.last))
 
 
+def is_seat_elsewhere(tokens: tuple[Token, ...], found: Found, background: Background) -> bool:
+    """Whether a name stands for a government of a country where no town is called so: "Whitehall"."""
+    meant = background.gazetteer.metonym(" ".join(t.text for t in tokens[found.first : found.last]))
+    if meant is None or meant.country is None or is_town(tokens, found.first, found.last):
+        return False
+    return all(entry.kind is Kind.CITY and entry.country != meant.country for entry in found.entries)
+
+
 def is_initials(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether a short form stands for something else: "Acme Co.", "A.L. Williams", "the PA"."""
     if tokens[first].lower in words_of("other-short-forms"):

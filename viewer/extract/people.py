@@ -114,6 +114,8 @@ def _acts(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> bool:
     if after[0].text == "," and len(after) > 1:
         told = after[1].text.islower() and after[1].tag in ("AT0", "AJ0", "NN1", "PNQ", "DTQ")
         return told or after[1].text.isdigit()
+    if after[0].lower == "and" and len(after) > 1:
+        return after[1].lower in words_of("given-names")
     acts = after[0].tag in _FINITE or after[0].lemma in words_of("reporting-verbs")
     return acts or after[0].tag == "POS" or after[0].lower == "of"
 

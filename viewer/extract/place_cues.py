@@ -82,13 +82,19 @@ def _is_addressed(tokens: tuple[Token, ...], first: int) -> bool:
 
 
 def is_reached(tokens: tuple[Token, ...], first: int) -> bool:
-    """Whether a name is of a place for the words before it: "drove to Nelson", "rural Nelson"."""
+    """Whether a name is of a place for the words before it: "drove to Nelson", "bound for Nelson"."""
     if first < 1:
         return False
     before = tokens[first - 1]
     if before.text in words_of("town-adjectives"):
         return True
-    if before.lower not in ("to", "toward", "towards") or first < 2:
+    if first < 2:
         return False
     verb = tokens[first - 2]
+    if before.lower == "for":
+        return verb.lower in words_of("bound-words")
+    if before.lower == "off":
+        return verb.is_noun  # "a ship off Mocha"
+    if before.lower not in ("to", "toward", "towards"):
+        return False
     return verb.tag[:1] == "V" and verb.lemma.lower() in words_of("motion-verbs")

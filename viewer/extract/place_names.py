@@ -33,6 +33,7 @@ from viewer.geo.names import fold
 
 _LONGEST_NAME = 7
 _SMALL_M = 110_000  # of a state less wide a river or a park may lie anywhere in it
+_NATURAL = (Kind.MOUNTAIN, Kind.MOUNTAINS, Kind.VOLCANO, Kind.RIVER, Kind.LAKE)
 _DIVISIONS = (Kind.ADMIN1, Kind.DISTRICT)
 _WIDE = (*NATIONS, Kind.CONTINENT, Kind.WORLD_REGION, Kind.ADMIN1)
 
@@ -166,7 +167,7 @@ def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> 
     last, entries = _known(sentence, at, gazetteer)
     if park := named_park(number, sentence, (at, last), gazetteer):
         return park
-    entries = _river_of_nation(tokens, (at, last), entries, gazetteer) or entries
+    entries = _river_of_land(tokens, (at, last), entries, gazetteer) or entries
     facility, first, end = _feature(tokens, (at, last), entries)
     if first < at and is_of_another(tokens, first, facility, gazetteer):
         facility, first, end = "", at, last
@@ -220,11 +221,11 @@ def _feature(
     return Kind.RIVER.value if river else "", *span
 
 
-def _river_of_nation(
+def _river_of_land(
     tokens: tuple[Token, ...], span: tuple[int, int], entries: tuple[Entry, ...], gazetteer: Gazetteer
 ) -> tuple[Entry, ...]:
-    """The river that a nation is called after, which alone bears an article: "along the Niger"."""
-    if not entries or entries[0].kind not in NATIONS or not has_article(tokens, *span):
+    """The river that a nation or state is called after, which alone bears an article: "along the Niger"."""
+    if not entries or entries[0].kind not in (*NATIONS, Kind.ADMIN1) or not has_article(tokens, *span):
         return ()
     name = tokens[span[0]].text
     nation = name.lower() in words_of("articled-nations")
@@ -235,8 +236,11 @@ def _river_of_nation(
 def _lending(entries: tuple[Entry, ...], facility: str) -> tuple[Entry, ...]:
     """Of the places of a name those that a facility unknown to the gazetteer may lie at.
 
-    A river or a park has its name from no other name of a town, and lies in no spot of a great state.
+    A river or a park has its name from no other name of a town, and lies in no spot of a great state.  A
+    hospital lies at no mountain.
     """
+    if facility in words_of("houses"):
+        return tuple(e for e in entries if e.kind not in _NATURAL)
     if not is_among(facility.split()[-1], "natural-features", "land-words"):
         return entries
     own = (e for e in entries if Trait.ALTERNATE not in e.flags)
