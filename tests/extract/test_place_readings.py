@@ -24,6 +24,7 @@ def _starts(reading_of: Read, text: str) -> set[int]:
         ("Engineers from Huntington looked at the wall.", "Huntington"),
         ("Lorries bound for Dover were stopped.", "Dover"),
         ("A missile hit a ship off Mocha.", "Mocha"),
+        ("Shells fell on the mills of al-Hilla.", "al-Hilla"),
         ("PARIS AND BERLIN AGREE ON A BUDGET. Both had said no.", "PARIS"),
         ("Dams failed at noon; Wahpeton and Breckenridge, Minn., were safe.", "Wahpeton"),
     ],
@@ -44,6 +45,7 @@ def test_a_court_or_a_row_makes_a_place_of_a_name(reading_of: Read, text: str, n
         ("A statue of Queen Victoria fell.", "Queen Victoria"),
         ("Downing Street denied it and Whitehall was silent.", "Whitehall"),
         ("Sydney Okonjo and Jordan Morris scored.", "Sydney"),
+        ("The cleric Murad al-Sadr spoke.", "Sadr"),
     ],
 )
 def test_a_road_a_paper_or_a_person_of_that_name_is_no_place(reading_of: Read, text: str, name: str) -> None:

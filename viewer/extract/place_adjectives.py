@@ -20,7 +20,8 @@ from viewer.paths import resource
 
 _KNOWN, _FAMILIAR = 0.6, 0.5
 _PARTY = re.compile(r"(?:[DRI]|DFL)-((?:[A-Z]\.){2}|[A-Z]\. [A-Z][a-z]+\.?|[A-Z][a-z]+(?: [A-Z][a-z]+)?\.?)")
-_NOT_AFTER = frozenset("native african latin asian central south north mexican irish anglo".split())
+_NOT_AFTER = frozenset("native african latin asian central south north mexican irish anglo pan".split())
+_PARTICLES = frozenset("al el as an ar ad at az ul abu bin ibn".split())
 
 
 def with_adjectives(
@@ -158,7 +159,8 @@ def _parts(
     at = token.start
     for i, part in enumerate(parts):
         start, at = at, at + len(part) + 1
-        if len(part) < 2 or not part[0].isupper():
+        of_person = i > 0 and parts[i - 1].lower() in _PARTICLES  # "al-Sadr"
+        if len(part) < 2 or not part[0].isupper() or of_person:
             continue
         first = _longer(tokens, number, part, gazetteer) if i == 0 else number
         name = " ".join([*(t.text for t in tokens[first:number]), part])

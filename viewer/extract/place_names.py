@@ -33,6 +33,7 @@ from viewer.geo.names import fold
 
 _LONGEST_NAME = 7
 _SMALL_M = 110_000  # of a state less wide a river or a park may lie anywhere in it
+_ARABIC_ARTICLES = frozenset("al el as an ar ad at az ul".split())
 _NATURAL = (Kind.MOUNTAIN, Kind.MOUNTAINS, Kind.VOLCANO, Kind.RIVER, Kind.LAKE)
 _DIVISIONS = (Kind.ADMIN1, Kind.DISTRICT)
 _WIDE = (*NATIONS, Kind.CONTINENT, Kind.WORLD_REGION, Kind.ADMIN1)
@@ -155,11 +156,17 @@ def _may_open_name(sentence: Parsed, at: int) -> bool:
     token = sentence.tokens[at]
     closed = token.tag[:2] in ("AT", "PR", "CJ", "PN", "DP", "DT", "VM", "VB", "AV", "TO")
     return (
-        token.text[0].isupper()
+        (token.text[0].isupper() or _has_arabic_article(token))
         and (token.text[-1].isalnum() or "." in token.text)
         and (not closed or token.lower in words_of("directions"))
         and not any(t.start <= token.start < t.end for t in sentence.times)  # August is a town too
     )
+
+
+def _has_arabic_article(token: Token) -> bool:
+    """Whether a name has its article before it, small: "al-Hilla", "el-Arish"."""
+    article, hyphen, name = token.text.partition("-")
+    return bool(hyphen) and article in _ARABIC_ARTICLES and name[:1].isupper()
 
 
 def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> Name | None:
