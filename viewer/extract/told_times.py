@@ -154,12 +154,20 @@ class ToldTimes:
                 t.on(noun.time.past) if t is counted else t for t in times if t.start != noun.time.start
             ), None
         opens = sentence.tokens[clause.start].start == counted.start
-        if clause.role is Role.TIME and opens and clause.parent is not None:
-            other = self.clause_of.get((number, clause.parent))
-            return ((replace(counted, past=counted.future),), other) if other else ((), None)
+        over = clause.parent if clause.parent is not None else _main_after(sentence, index)
+        if clause.role is Role.TIME and opens and over is not None:
+            return self._back_from(number, over, counted)
         if (said := self._said_on(sentence, clause)) and counted.past:
             return tuple(t.on(said) if t is counted else t for t in times), None
         return self._from_told(number, times, counted, ahead)
+
+    def _back_from(self, number: int, over: int, counted: Timex) -> tuple[tuple[Timex, ...], EventId | None]:
+        """The date of "two days after it was sold", counted back from what the clause *over* tells."""
+        sentence, back = self.sentences[number], replace(counted, past=counted.future)
+        if (number, over) in self.clause_of:
+            return (back,), self.clause_of[number, over]
+        day = _day_of(sentence, sentence.clauses[over])
+        return ((back.on(day),) if day else ()), None
 
     def _from_told(
         self, number: int, times: tuple[Timex, ...], counted: Timex, ahead: int
@@ -181,9 +189,7 @@ class ToldTimes:
         """The day on which the clause was said, from which "two days earlier" in it counts."""
         if clause.role is not Role.COMPLEMENT or clause.parent is None:
             return None
-        own = evidence.stretches(sentence, list(sentence.clauses[clause.parent].own()))
-        days = [t.past for t in own_times(sentence.times, own) if is_plain_date(t) and t.anchor in FIXED]
-        return days[0] if days else None
+        return _day_of(sentence, sentence.clauses[clause.parent])
 
     def _since(self, sentence: Parsed, counted: Timex) -> tuple[Timex, ...]:
         """“ever since” as a date: since the day of the event told before, where that has one."""
@@ -222,6 +228,20 @@ class ToldTimes:
 
     def date_of(self, event: EventId | None) -> When | None:
         return self.dates.get(event) if event else None
+
+
+def _main_after(sentence: Parsed, index: int) -> int | None:
+    """The clause that one at the front of a sentence belongs to, which comes after it."""
+    return next(
+        (i for i, c in enumerate(sentence.clauses) if c.parent == index and c.role is Role.MAIN), None
+    )
+
+
+def _day_of(sentence: Parsed, clause: Clause) -> Steps | None:
+    """The day that stands in a clause and hangs on nothing else."""
+    own = evidence.stretches(sentence, list(clause.own()))
+    days = (t.past for t in own_times(sentence.times, own) if is_plain_date(t) and t.anchor in FIXED)
+    return next(days, None)
 
 
 def _is_of_another(sentence: Parsed, timex: Timex) -> bool:
