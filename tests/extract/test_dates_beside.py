@@ -51,6 +51,8 @@ DATED = [
      (None, "2025-11-20", None, "2025-11-20")),
     ("Two days after the town sold the quarry, a wall fell on 3 June.", "Town",
      ("2025-06-01", "2025-06-01", "2025-06-01", "2025-06-01")),
+    ("A poll was held on 3 June. Two days before the poll the mayor resigned.", "Mayor",
+     ("2025-06-01", "2025-06-01", "2025-06-01", "2025-06-01")),
     ("The moor burned for 20 hours from Tuesday morning.", "Moor",
      ("2025-11-18", "2025-11-18", "2025-11-19", "2025-11-19")),
     ("A storm flooded the fields in October 2024. The lake was drained as a safeguard the following month, "

@@ -1,5 +1,7 @@
 """Who or what a clause is about: its subject, what a relative stands for, and whether there are several."""
 
+from itertools import pairwise
+
 from viewer.extract.antecedents import antecedent, hanging, joins
 from viewer.extract.chunks import Chunk, chunks, is_timed
 from viewer.extract.clauses import Clause, Role, Shape
@@ -75,7 +77,16 @@ def _after_measure(sentence: Parsed, own: list[int]) -> list[int]:
     ):
         return own
     commas = [k for k, i in enumerate(own) if sentence.tokens[i].text == ","]
+    if not commas and (measured or first.lower in ("after", "before", "following")):
+        return own[_second_phrase(sentence, own) :]
     return own[commas[0] + 1 :] if len(commas) == 1 else own  # two enclose more of the subject
+
+
+def _second_phrase(sentence: Parsed, own: list[int]) -> int:
+    """Where the subject begins after a phrase that no comma ends: "After the fire the owner"; else 0."""
+    tokens = [sentence.tokens[i] for i in own]
+    pairs = enumerate(pairwise(tokens), start=1)
+    return next((k for k, (a, b) in pairs if a.tag in ("NN1", "NN2") and b.tag in ("AT0", "DPS")), 0)
 
 
 def _is_joined(sentence: Parsed, clause: Clause) -> bool:

@@ -107,8 +107,8 @@ def _time_role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | N
         return None  # "had drifted since Saturday and ignored calls"
     if low in ("since", "after", "before", "until", "as") and _is_phrase_only(tokens, at, group):
         return None
-    phrases = at == 0 and _are_two_phrases(between, named=low == "since" and group.perfect)
-    phrases = phrases and low in ("since", "after", "before", "until")
+    phrases = _are_two_phrases(between, named=low == "since" and group.perfect)
+    phrases = phrases and _measure_before(tokens, at) == 0 and low in ("since", "after", "before", "until")
     if phrases or (low in ("since", "until", "after", "before") and _is_date_and_clause(between)):
         return None  # "scarce since January and the price has doubled"
     if tag not in ("CJS", "AVQ") and (
