@@ -53,6 +53,8 @@ DATED = [
      ("2025-06-01", "2025-06-01", "2025-06-01", "2025-06-01")),
     ("A poll was held on 3 June. Two days before the poll the mayor resigned.", "Mayor",
      ("2025-06-01", "2025-06-01", "2025-06-01", "2025-06-01")),
+    ("A bridge was raised to let a yacht through on 3 June.", "Bridge",
+     ("2025-06-03", "2025-06-03", "2025-06-03", "2025-06-03")),
     ("The moor burned for 20 hours from Tuesday morning.", "Moor",
      ("2025-11-18", "2025-11-18", "2025-11-19", "2025-11-19")),
     ("A storm flooded the fields in October 2024. The lake was drained as a safeguard the following month, "

@@ -12,6 +12,8 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.timex import Anchor, Timex, TimexType
 from viewer.extract.timing import is_plain_date, order_to_parent, own_times
 from viewer.extract.verbs import Tense
+from viewer.extract.words import verb_trigger
+from viewer.model.event import Kind
 
 
 def borrowed(sentence: Parsed, index: int) -> tuple[Timex, ...]:
@@ -43,6 +45,7 @@ def borrowed(sentence: Parsed, index: int) -> tuple[Timex, ...]:
     children = [c for c in sentence.clauses if c.parent == index]
     measured = tuple(t for c in children for t in _measured(sentence, c))
     measured = measured or tuple(t for c in children for t in _bounding(sentence, clause, c))
+    measured = measured or tuple(t for c in children for t in _of_purpose(sentence, clause, c))
     return own_times(sentence.times, same) or measured or tuple(_of_first(sentence, clause, parent))
 
 
@@ -70,6 +73,17 @@ def _measured(sentence: Parsed, clause: Clause) -> Iterator[Timex]:
     days = [t.past for t in _dates_of(sentence, clause) if is_plain_date(t) and t.anchor in FIXED and t.past]
     if clause.role is Role.TIME and counted and days:
         yield counted.on(days[0])
+
+
+def _of_purpose(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Timex]:
+    """The date that stands behind what something was done for: "was closed to let ships through in May".
+
+    Where what it is for is an event itself, the date is that one's.
+    """
+    aims = other.shape is Shape.INFINITIVE and other.role is Role.OTHER and other.start > clause.group.last
+    told = verb_trigger(other.group.lemma)
+    if aims and _is_simple_past(clause) and (told is None or told.kind in (Kind.OTHER, Kind.OPERATION)):
+        yield from (t for t in _dates_of(sentence, other) if is_plain_date(t) and t.anchor in FIXED)
 
 
 def _is_over(clause: Clause) -> bool:
