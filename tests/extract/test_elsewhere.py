@@ -47,6 +47,10 @@ FOUND = [
     ("Berth late\n\nThe new berth in Cork will be late. Two ships lie at Gdynia. One is to stay in Gdynia. "
      "Builders drove the last pile in June.", "Cork"),
     (_FIRE + "Kumasi opened its airport on Friday.", "Kumasi"),
+    (_FIRE + "Lutz Construction of Hamburg mended a wall on Tuesday.", "Tema"),
+    ("The road from Graz was cut by snow on Monday.", "Graz"),
+    ("Ghana grew more rice in 2024.", "Ghana"),
+    ("Ghana extended a state of emergency in seven districts on Monday.", "Ghana"),
     ("Ghana reopened its borders on Monday.", "Ghana"),
     ("Chile tightened its rules on pilots in 2018.", "Chile"),
     ("Kenya's government approved the plan on Monday.", "Kenya"),

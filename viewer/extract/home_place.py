@@ -36,7 +36,7 @@ class Grounds:
     act, by adjectives: "Peruvian troops"; a firm of another nation may be at work here; whether somebody
     comes into an office or leaves it by it; the nations that something is bought or comes from; whether it
     tells of an election or a coup; the country that settles something for itself by it, as a government does;
-    whether a country does it by its name, or a province.
+    whether a country does it by its name, or a province; whether it tells of what is grown, dug or sold.
     """
 
     nations: frozenset[str]
@@ -54,11 +54,13 @@ class Grounds:
     is_of_state: bool = False
     ruling: str | None = None
     is_by_state: bool = False
+    is_of_produce: bool = False
 
     @classmethod
     def of(cls, sentence: Parsed, clause: Clause, within: list[Mention]) -> "Grounds":
         """What a clause has for it, with all that names a place within it."""
         named = [(m, m.where.country) for m in within if m.where.country]
+        named = [(m, c) for m, c in named if not scene.is_of_firm(sentence, m)]
         beside = (
             c for m, c in named if m.part in (Part.LOCATION, Part.OTHER) and not scene.is_origin(sentence, m)
         )
@@ -83,6 +85,7 @@ class Grounds:
             is_of_state(sentence, clause),
             _ruling(sentence, clause, subject, within),
             ruler(sentence, subject, within) is not None or _is_division(sentence, subject),
+            clause.group.lemma in words_of("producing-verbs"),
         )
 
     def is_national(self, kind: Kind, setting: Setting) -> bool:
@@ -114,7 +117,7 @@ def imposed(grounds: Grounds, kind: Kind, countries: Mapping[str, Mention]) -> F
         countries: the countries the article names, by their codes.
     """
     works = grounds.is_of_works and kind in _WORKS
-    rules = kind is Kind.DECISION and grounds.ruling is not None
+    rules = grounds.ruling is not None and (kind is Kind.DECISION or grounds.is_of_produce)
     if (
         not (grounds.is_measure or works or rules)
         or not (grounds.nations or rules)

@@ -212,11 +212,11 @@ class Placing:
         apart = elsewhere.names_another(sentence, clause, own, here) or elsewhere.goes_elsewhere(
             sentence, clause, here
         )
+        grounds = Grounds.of(sentence, clause, self._within(sentence, clause))
+        if not apart and (found := imposed(grounds, kind, self._countries))[0]:
+            return found
         if apart or elsewhere.is_in_others(sentence, own):
             return (), ()
-        grounds = Grounds.of(sentence, clause, self._within(sentence, clause))
-        if (found := imposed(grounds, kind, self._countries))[0]:
-            return found
         near = before if before and not earlier.is_of_another_year(sentence, before) else None
         near = None if is_by_speaker(sentence, clause) else near
         if near and kind is not Kind.MOVEMENT and earlier.is_past_story(sentence, near):

@@ -58,7 +58,7 @@ def _is_there(sentence: Parsed, mention: Mention) -> bool:
         and not _is_of_route(sentence.text, mention)
         and not _SEAT.match(sentence.text, mention.end)
         and not SEAT.search(sentence.text, max(sentence.sentence.start, mention.start - 50), mention.start)
-        and not _is_of_firm(sentence, mention)
+        and not is_of_firm(sentence, mention)
         and not _is_formal_actor(sentence, mention)
         and not _owns_agent(sentence, mention)
         and not _owns_thought(sentence, mention)
@@ -83,13 +83,14 @@ def _owns_thought(sentence: Parsed, mention: Mention) -> bool:
     return is_among(owned, "papers", "placeless-subjects", "mental-nouns", "intents")
 
 
-def _is_of_firm(sentence: Parsed, mention: Mention) -> bool:
-    """Whether a country or capital only says whence a firm or a body is: "bought by Foo Bar of Malta"."""
+def is_of_firm(sentence: Parsed, mention: Mention) -> bool:
+    """Whether a place only says whence a firm or a body is: "bought by Foo Bar of Malta"."""
     at = sentence.at(mention.start)
-    if not at or at < 2 or not (mention.where.precision is Precision.COUNTRY or mention.kind == "capital"):
+    words = [t for t in sentence.tokens[max(0, (at or 0) - 4) : at] if t.lower != "the"]
+    if not at or len(words) < 2 or words[-1].lower != "of" or words[-2].start == sentence.sentence.start:
         return False
-    words = [t for t in sentence.tokens[max(0, at - 4) : at] if t.lower != "the"]
-    if len(words) < 2 or words[-1].lower != "of" or words[-2].start == sentence.sentence.start:
+    wide = mention.where.precision is Precision.COUNTRY or mention.kind == "capital"
+    if not wide and not is_among(words[-2].lower, "roles-of-company", "trades"):
         return False
     name = words[-2]
     known = is_among(name.lower, "facilities", "land-nouns", "land-divisions", "bodies", "institutions")
@@ -143,7 +144,10 @@ def is_origin(sentence: Parsed, mention: Mention, *, of_noun: bool = False) -> b
     before = [t for t in sentence.tokens[max(0, (at or 0) - 4) : at] if t.tag not in ("AT0", "AJ0")]
     if not before or before[-1].lower != "from":
         return False
-    return not of_noun or (len(before) > 1 and before[-2].is_noun)
+    if not of_noun:
+        return True
+    leads = len(before) > 1 and is_among(before[-2].lemma.lower(), "line-nouns", "way-nouns")
+    return len(before) > 1 and before[-2].is_noun and not leads  # "the line from Lima" is there
 
 
 def _is_within(sentence: Parsed, mention: Mention) -> bool:
