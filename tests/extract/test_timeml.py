@@ -259,6 +259,7 @@ TAGGED: list[Row] = [
     ("She invited the owners to meet on Monday.", "Monday", "DATE", "2026-01-19"),
     ("The lease runs out at the end of May.", "the end of May", "DATE", "2026-05"),
     ("They put off a vote on the basic law to May 3.", "May 3", "DATE", "2026-05-03"),
+    ("It sank an hour after he left.", "an hour", "DURATION", "PT1H"),
     ("They fled before dawn with the cash.", "dawn", "TIME", "2026-01-16TMO"),
     ("The tug left at midnight Eastern time.", "midnight Eastern time", "TIME", "2026-01-16T24:00"),
     ("It sank in the early morning hours.", "the early morning hours", "TIME", "2026-01-16TMO"),
@@ -407,6 +408,18 @@ def test_a_night_that_something_goes_on_through_is_gone_by() -> None:
     text = "Shelling, which began Sunday, went on through the night."
 
     assert read_tags(text)[-1] == ("the night", "TIME", "2026-01-11TNI")
+
+
+def test_an_hour_is_of_the_morning_beside_it_and_what_was_said_of_no_day_to_come() -> None:
+    text = (
+        "She sailed Tuesday and was due at 9:30 the next morning. “Tomorrow we dive,” he said at 11:04 p.m."
+    )
+
+    assert read_tags(text)[1:] == [
+        ("9:30 the next morning", "TIME", "2026-01-14T09:30"),
+        ("Tomorrow", "DATE", "2026-01-17"),
+        ("11:04 p.m.", "TIME", "2026-01-14T23:04"),
+    ]
 
 
 def test_that_month_and_a_day_of_it_are_of_the_one_told() -> None:

@@ -12,6 +12,9 @@ _MONTH = re.compile(MONTH, re.IGNORECASE)
 _WEEKDAY = re.compile(rf"(?P<weekday>{WEEKDAY})", re.IGNORECASE)
 _ORDINAL = re.compile(r"the (?P<day>\d+)(?:st|nd|rd|th)", re.IGNORECASE)
 _BESIDE_IT = re.compile(r"the (?:day|week|month|year) (?:after|before)", re.IGNORECASE)
+_NEXT_DAY = re.compile(
+    r"(?:the (?:following|next|previous|same)|that) (?:day|morning|afternoon|evening|night)", re.IGNORECASE
+)
 _AWAY = {"following": 1, "next": 1, "previous": -1}
 _REACH = 16  # characters
 _BESIDE = 2  # characters: a comma and a space
@@ -71,16 +74,28 @@ def day_of_told_month(text: str, timex: Timex, told: Steps | None) -> Timex:
 
 
 def counted_from_next(text: str, times: list[Timex]) -> list[Timex]:
-    """Times in order, "the day after" as one with the date that follows it: "the day after Thanksgiving"."""
+    """Times in order, each with the day beside it: "the day after Thanksgiving", "9:30 the next morning"."""
     kept: list[Timex] = []
     for timex in times:
         last = kept[-1] if kept else None
         if last and _is_beside(text, last, timex) and last.past and timex.past and timex.future:
             past, future = last.on(timex.past).past, last.on(timex.future).past
             kept[-1] = replace(timex, start=last.start, past=past, future=future, unit=last.unit)
+        elif last and last.type is TimexType.TIME and last.past is None and _is_next(text, last, timex):
+            kept[-1] = replace(timex, start=last.start, suffix=last.value)
         else:
             kept.append(timex)
     return kept
+
+
+def _is_next(text: str, clock: Timex, timex: Timex) -> bool:
+    """Whether an hour is of the day that is pointed to right after it: "9:30 the next morning"."""
+    apart = text[clock.end : timex.start]
+    return (
+        timex.anchor is Anchor.EVENT
+        and bool(_NEXT_DAY.fullmatch(text, timex.start, timex.end))
+        and apart == " "
+    )
 
 
 def _is_beside(text: str, first: Timex, second: Timex) -> bool:

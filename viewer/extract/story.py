@@ -62,7 +62,7 @@ class Story:
         if first:
             self.months[first.month] = Moment(first.year, first.month, 1)
         if read and unit == "d":
-            self.days[self._lies(read)] = (self.sentence, read)
+            self.days[self.lies(read)] = (self.sentence, read)
 
     def _that_month(self, words: str, timex: Timex) -> Timex | None:
         """“That October”, "the 24th": of the month told last, if any was."""
@@ -81,7 +81,7 @@ class Story:
         first = shift(told, _YEARS_ON.get(pointed["which"].lower(), "+0y"))
         return timex.as_of((first.iso(), shift(first, "+1M-1d").iso()))
 
-    def _lies(self, day: Steps) -> int:
+    def lies(self, day: Steps) -> int:
         """Whether a day is gone by (-1) or to come (1), as far as is known."""
         last = self._day(day[1])
         return 1 if last and self.published and last.days > self.published.days else -1

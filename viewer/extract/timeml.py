@@ -140,6 +140,7 @@ def _on_day(clock: Timex, named: list[Timex], story: Story, ahead: int) -> Timex
     """An hour on the nearest day that its sentence names, or else on the one told of before."""
     days = [t for t in named if t.unit == "d" and t.past and t.anchor is not Anchor.EVENT and t is not clock]
     days = [t for t in days if not t.suffix or 0 < t.start - clock.end < _BESIDE]
+    days = [t for t in days if ahead > 0 or t.past != t.future or not t.past or story.lies(t.past) < 0]
     day = min(days, key=lambda t: abs(t.start - clock.start), default=None)
     clock = replace(clock, unit="d", suffix=clock.suffix or clock.value)
     return replace(clock, past=day.past, future=day.future) if day else story.on_day_told(clock, ahead)

@@ -106,6 +106,7 @@ PATTERNS: tuple[tuple[str, UnitReader], ...] = (
     (rf"(?:multi-?|several-|many-){UNIT}\b", _some),
     (rf"(?:an?|per|each) {UNIT}\b(?!-)(?! (?:ago|after|before|later(?! than)|earlier(?! than)|when|that|of"
      r"|inch|miles?|acres?|pounds?|points?|cents?|million|billion|share))", _one),
+    (r"an? (?P<unit>hour|minute)\b(?= (?:after|before)\b)", _long),
     (rf"{UNIT}-?long\b", _long),
     (r"all (?P<unit>day|night|week|month|year)\b(?: long\b)?(?! (?:\d|(?-i:[A-Z])))", _long),
     (r"(?:the )?(?:last|past|next|coming) fortnight\b", lambda _: (TimexType.DURATION, "P2W")),
