@@ -260,6 +260,7 @@ TAGGED: list[Row] = [
     ("The lease runs out at the end of May.", "the end of May", "DATE", "2026-05"),
     ("They put off a vote on the basic law to May 3.", "May 3", "DATE", "2026-05-03"),
     ("It sank an hour after he left.", "an hour", "DURATION", "PT1H"),
+    ("We sail a year from today.", "a year from today", "DATE", "2027-01-16"),
     ("They fled before dawn with the cash.", "dawn", "TIME", "2026-01-16TMO"),
     ("The tug left at midnight Eastern time.", "midnight Eastern time", "TIME", "2026-01-16T24:00"),
     ("It sank in the early morning hours.", "the early morning hours", "TIME", "2026-01-16TMO"),
@@ -420,6 +421,14 @@ def test_an_hour_is_of_the_morning_beside_it_and_what_was_said_of_no_day_to_come
         ("Tomorrow", "DATE", "2026-01-17"),
         ("11:04 p.m.", "TIME", "2026-01-14T23:04"),
     ]
+
+
+def test_an_hour_is_of_the_day_of_what_happened_and_not_of_what_was_said_of_it() -> None:
+    text = (
+        "A crane that fell Wednesday had been checked two days earlier, owners said Friday. It fell at 6 a.m."
+    )
+
+    assert read_tags(text)[-1] == ("6 a.m.", "TIME", "2026-01-14T06:00")
 
 
 def test_that_month_and_a_day_of_it_are_of_the_one_told() -> None:

@@ -38,10 +38,20 @@ def _weeks_from(found: Match[str]) -> Timex:
     return dated(found, (step, step), "d")
 
 
+def _from_today(found: Match[str]) -> Timex | None:
+    """“a year from today”: to the day."""
+    count, unit = number(found["count"]) or 1, found["unit"].lower()
+    if unit not in ("day", "week", "month", "year") or count != int(count):
+        return None
+    step = f"@+{int(count)}{calendar.UNITS[unit]}"
+    return dated(found, (step, step), "d")
+
+
 PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"{_ABOUT}(?P<count>\d+|{WORD_NUMBER})(?:[- ]and[- ]a[- ]half| 1/2) {UNIT}s? ago\b", _half_ago),
     (rf"{_ABOUT}(?P<count>an?) {UNIT} and a half ago\b", _half_ago),
     (r"a quarter(?: of a)?[- ]century ago\b", _quarter_century_ago),
     (rf"(?P<count>an?|one|two|three|\d+) weeks? from (?P<weekday>{WEEKDAY})\b", _weeks_from),
+    (rf"(?P<count>an?|one|\d+|{WORD_NUMBER}) {UNIT}s? from today\b", _from_today),
 )
 """Each pattern with what makes a date of it; spaces are single and apostrophes straight."""

@@ -34,7 +34,7 @@ _PARTS = {
 _DURATION = re.compile(
     rf"\b(?:(?P<mod>{MODIFIER}) )?(?:the |(?P<article>an? )(?=[\w/]+-\w+ period\b))?"
     rf"(?:(?:{_LASTING}last|past|next|coming|first|previous|final|latest|preceding|prior|following"
-    r"|another) )?"
+    r"|another|entire) )?"
     rf"(?:(?<!from )(?P<low>\d+|{WORD_NUMBER})(?: to | or |(?<=\d)[-–]|- (?:to|or|and) |-(?:to|or)-))?"
     rf"(?P<count>\d+(?:,\d{{3}})*(?:\.\d+)?|(?:\d+ )?1/2|(?:{WORD_NUMBER}|\d+|an?) (?:hundred|thousand|dozen)"
     rf"|(?:{WORD_NUMBER}|\d+)[- ]and[- ]a[- ]half|{WORD_NUMBER}|half(?: an?)?(?=[- ])|a half|(?:a )?couple of"

@@ -81,18 +81,23 @@ class Story:
         first = shift(told, _YEARS_ON.get(pointed["which"].lower(), "+0y"))
         return timex.as_of((first.iso(), shift(first, "+1M-1d").iso()))
 
+    def _has_day(self) -> bool:
+        """Whether a day gone by was told of late."""
+        return self.sentence - self.days.get(-1, (-_STILL - 1, None))[0] <= _STILL
+
     def lies(self, day: Steps) -> int:
         """Whether a day is gone by (-1) or to come (1), as far as is known."""
         last = self._day(day[1])
         return 1 if last and self.published and last.days > self.published.days else -1
 
-    def counted(self, words: str, timex: Timex, ahead: int) -> Timex:
+    def counted(self, words: str, timex: Timex, ahead: int, *, is_aside: bool = False) -> Timex:
         """A time counted from what was told before it, where its *words* say so; it is then told itself.
 
         Args:
             words: the time as the text has it.
             timex: the same as read by itself.
             ahead: -1 where its clause looks back, 1 where it looks ahead.
+            is_aside: whether it dates a saying, or what was before; the day told of late then stays.
         """
         found = (
             self._in_quarter(words, timex)
@@ -102,7 +107,7 @@ class Story:
             or self._from_told(words, timex, ahead)
             or timex
         )
-        if _is_told(found):
+        if _is_told(found) and not (is_aside and self._has_day()):
             read = steps_read(found, self.published, ahead)
             self.told = found.as_of(read) if read else found
             self._remember(found.unit, read)

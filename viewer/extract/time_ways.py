@@ -36,6 +36,7 @@ _TIMETABLED = frozenset(
 _SAYING = frozenset(
     "comment confirm discuss disclose elaborate give identify reveal say speculate specify".split()
 )
+_TELLING = frozenset("add announce declare report say tell".split())
 _ASKING = frozenset("ask call invite summon urge".split())
 _TOLD = ("", "about", "around", "at", "in", "on")  # words before a day that may be told in passing
 _BESIDE = 6  # words between the verb and its day
@@ -50,8 +51,7 @@ def way(sentence: Parsed, timex: Timex) -> int:
         return said
     if _follows_past(sentence, timex) or (not timex.relation and _THAT.match(sentence.text, timex.end)):
         return -1
-    holding = [c for c in sentence.clauses if _holds(sentence, c.start, c.end, timex.start)]
-    clause = min(holding, key=lambda c: c.end - c.start, default=None)
+    clause = _clause_of(sentence, timex)
     if clause and clause.parent is not None and _goes_on(sentence, clause, timex):
         clause = sentence.clauses[clause.parent]
     if ahead := lies_ahead(sentence, timex, clause):
@@ -61,6 +61,30 @@ def way(sentence: Parsed, timex: Timex) -> int:
     if sentence.text[timex.end : timex.end + 2] in ("'s", "’s"):
         return 1 if clause.group.tense is Tense.FUTURE and _opens(sentence, clause, timex) else -1
     return _in_clause(sentence, clause, timex)
+
+
+def is_aside(sentence: Parsed, timex: Timex) -> bool:
+    """Whether a day is that of a saying, or of what was before: "they said Thursday", "had left May 3"."""
+    clause = _clause_of(sentence, timex)
+    if clause is None or timex.unit != "d":
+        return False
+    group = clause.group
+    return (not group.passive and group.lemma in _TELLING) or (group.perfect and group.tense is Tense.PAST)
+
+
+def tells_of_past(sentence: Parsed, timex: Timex) -> bool:
+    """Whether the verb around a time is a plain past."""
+    clause = _clause_of(sentence, timex)
+    if clause is None:
+        return False
+    group = clause.group
+    return group.tense is Tense.PAST and not (group.governors or group.modal)
+
+
+def _clause_of(sentence: Parsed, timex: Timex) -> Clause | None:
+    """The smallest clause that holds a time."""
+    holding = [c for c in sentence.clauses if _holds(sentence, c.start, c.end, timex.start)]
+    return min(holding, key=lambda c: c.end - c.start, default=None)
 
 
 def _goes_on(sentence: Parsed, clause: Clause, timex: Timex) -> bool:

@@ -13,7 +13,7 @@ from viewer.extract.nearest_reading import steps_read
 from viewer.extract.parsing import Parsed
 from viewer.extract.pointing_dates import counted_from_next, counted_from_told
 from viewer.extract.story import Story
-from viewer.extract.time_ways import way
+from viewer.extract.time_ways import is_aside, tells_of_past, way
 from viewer.extract.time_words import time_words
 from viewer.extract.timeml_spans import stretch
 from viewer.extract.timex import Anchor, Timex, TimexType
@@ -46,14 +46,9 @@ def tags(sentences: Iterable[Parsed], published: Moment | None) -> Iterator[Tag]
     """All times of an article, in order; relative ones have a value where the day of publication is known."""
     story = Story(published)
     for sentence in sentences:
-        named = _named(sentence)
-        closing = {timex.to.start for timex in sentence.times if timex.to}
         story.sentence += 1
-        ahead, last = 0, None
-        for timex in named:
-            if not (timex.start in closing or (last and _is_paired(sentence.text, last, timex))):
-                ahead = _way(sentence, timex, published)
-            last = timex
+        read = tuple(_read(sentence, published))
+        for timex, ahead in read:
             if ahead < 0 and sentence.text[timex.start : timex.end].lower() == "soon":
                 continue  # "soon she sank" is no time to come
             start, end = stretch(sentence.text, timex)
@@ -61,11 +56,25 @@ def tags(sentences: Iterable[Parsed], published: Moment | None) -> Iterator[Tag]
                 yield Tag(start, end, TimexType.DURATION.value, length)
                 continue
             if _is_hour(timex):
-                counted = _on_day(timex, named, story, ahead)
+                is_over = ahead < -1 or tells_of_past(sentence, timex)
+                counted = _on_day(timex, read, story, ahead, is_over=is_over)
             else:
-                counted = story.counted(sentence.text[timex.start : timex.end], timex, ahead)
+                aside = is_aside(sentence, timex)
+                words = sentence.text[timex.start : timex.end]
+                counted = story.counted(words, timex, ahead, is_aside=aside)
             kind = TimexType.TIME if counted.suffix.startswith("T") else timex.type
             yield Tag(start, end, kind.value, timeml_value(counted, ahead, published))
+
+
+def _read(sentence: Parsed, published: Moment | None) -> Iterator[tuple[Timex, int]]:
+    """The times of a sentence, each with the way to read it, as `steps_read` has it."""
+    closing = {timex.to.start for timex in sentence.times if timex.to}
+    ahead, last = 0, None
+    for timex in _named(sentence):
+        if not (timex.start in closing or (last and _is_paired(sentence.text, last, timex))):
+            ahead = _way(sentence, timex, published)  # both ends of a range look the same way
+        last = timex
+        yield timex, ahead
 
 
 def _way(sentence: Parsed, timex: Timex, published: Moment | None) -> int:
@@ -136,14 +145,25 @@ def _length_from(text: str, timex: Timex, end: int) -> str:
     return f"P{steps[1]}{steps[2].upper()}" if steps else timex.value
 
 
-def _on_day(clock: Timex, named: list[Timex], story: Story, ahead: int) -> Timex:
-    """An hour on the nearest day that its sentence names, or else on the one told of before."""
-    days = [t for t in named if t.unit == "d" and t.past and t.anchor is not Anchor.EVENT and t is not clock]
-    days = [t for t in days if not t.suffix or 0 < t.start - clock.end < _BESIDE]
-    days = [t for t in days if ahead > 0 or t.past != t.future or not t.past or story.lies(t.past) < 0]
-    day = min(days, key=lambda t: abs(t.start - clock.start), default=None)
+def _on_day(
+    clock: Timex, read: tuple[tuple[Timex, int], ...], story: Story, ahead: int, *, is_over: bool
+) -> Timex:
+    """An hour on the nearest day that its sentence names, or else on the one told of before.
+
+    With *is_over* that day is one gone by.
+    """
+    days = [
+        (abs(t.start - clock.start), steps)
+        for t, way in read
+        if t.unit == "d" and t.anchor is not Anchor.EVENT and t is not clock
+        if not t.suffix or 0 < t.start - clock.end < _BESIDE
+        if (steps := steps_read(t, story.published, way)) and not (is_over and story.lies(steps) > 0)
+    ]
     clock = replace(clock, unit="d", suffix=clock.suffix or clock.value)
-    return replace(clock, past=day.past, future=day.future) if day else story.on_day_told(clock, ahead)
+    if not days:
+        return story.on_day_told(clock, ahead)
+    _, day = min(days)
+    return replace(clock, past=day, future=day)
 
 
 def _is_hour(timex: Timex) -> bool:
