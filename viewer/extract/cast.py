@@ -57,8 +57,11 @@ class Cast:
             self.reporter = own if own and not is_plural(sentence, clause) else None
             return
         if own and not is_among(own.split(" ")[-1].lower(), "time-nouns", "period-nouns"):
-            self.subject, self.is_plural = own, is_plural(sentence, clause)
-        self.things = things(sentence, clause)
+            shares = clause.start == clause.group.first  # "boarded it and towed it": the number is known
+            self.subject, self.is_plural = own, self.is_plural if shares else is_plural(sentence, clause)
+        after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+        if not (after and after[0].lower in ("it", "them")):
+            self.things = things(sentence, clause)
 
     def doers(self, sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> tuple[str, ...]:
         """The names of whom the clause has as its subject, be they named in it, before it, or long ago."""

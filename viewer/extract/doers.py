@@ -256,7 +256,8 @@ def is_plural(sentence: Parsed, clause: Clause) -> bool:
     if not found:
         return False
     chunk = found[0]
-    head = sentence.tokens[chunk.words[-1]]
+    of = next((k for k, i in enumerate(chunk.words) if k and sentence.tokens[i].tag == "PRF"), 0)
+    head = sentence.tokens[chunk.words[of - 1]]  # "Peacekeepers of UNISFA" are several
     if head.tag == "CRD" and len(found) > 1:
         return head.lower not in ("one", "1")
     if head.lower in words_of("plural-nouns") or joins(sentence, chunk):

@@ -38,7 +38,7 @@ from viewer.extract.timing import (
 from viewer.extract.told_dates import passing_role
 from viewer.extract.told_times import LOOKBACK, ToldTimes
 from viewer.extract.verbs import Tense
-from viewer.extract.words import words_of
+from viewer.extract.words import is_among, words_of
 from viewer.model.article import ArticleId
 from viewer.model.event import Certainty, Cue, EventId, Kind, Quantity
 from viewer.model.when import When
@@ -294,7 +294,9 @@ class Reader:
         """Who said it where a pronoun does: "it" and "they" who was told of last, "he" who spoke last."""
         first = sentence.tokens[report.start].lower
         agrees = (first == "it" and not self.cast.is_plural) or (first == "they" and self.cast.is_plural)
-        return (self.cast.subject if agrees else None) or self.last_speaker
+        told = (self.cast.reporter if first == "it" else None) or self.cast.subject or ""
+        speaks = first == "they" or not is_among(told.split(" ")[-1].lower(), *_MUTE)
+        return (told if agrees and speaks else None) or self.last_speaker
 
     def _speak(self, sentence: Parsed) -> None:
         """Remember who spoke, for "he said" in the next sentence."""
@@ -313,6 +315,7 @@ class Reader:
         )
 
 
+_MUTE = ("economic-nouns", "trade-figures", "structures", "phenomena", "spills", "supplies")
 _TO_COME = (Certainty.PLANNED, Certainty.POSSIBLE, Certainty.CONDITIONAL)
 _DATELINE = re.compile(r"(?:published|updated|posted|date|last modified)\s*(?:on|at)?\s*:", re.IGNORECASE)
 

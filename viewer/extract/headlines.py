@@ -346,6 +346,8 @@ def _is_background(clause: Clause, lead: str) -> bool:
 
 def _is_object(sentence: Parsed, clause: Clause, kept: list[Chunk], chunk: Chunk) -> bool:
     """Whether the verb takes the phrase: "offered the navy a berth", but not "rammed it three times"."""
+    if clause.shape is Shape.REDUCED and chunk.words[0] > clause.group.last + 2:
+        return False  # "under a treaty signed in 1979 the base": it opens what is told
     objects = sum(1 for c in kept if c.lead is None and c.is_noun) + clause.group.passive
     head, after = sentence.tokens[chunk.words[-1]], sentence.tokens[chunk.words[-1] + 1 : chunk.words[-1] + 2]
     measure = head.lemma.lower() in words_of("measures") and not (after and after[0].lower == "of")

@@ -52,7 +52,7 @@ def _role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | None:
     low, tag = tokens[at].lower, tokens[at].tag
     if at == group.first:
         inverted = low == "should" and group.last > group.first + 1 and _is_inverted(tokens, group)
-        return Role.CONDITION if inverted else None
+        return Role.CONDITION if inverted or _is_unreal(tokens, group) else None
     if phrase := _phrase(tokens, at):
         past = "soon" in phrase and (group.tense is not Tense.PRESENT or group.perfect)
         return Role.TIME if past else Role.CONDITION
@@ -82,6 +82,15 @@ def is_elliptic(tokens: tuple[Token, ...], at: int) -> bool:
     if len(after) < 2 or after[0].tag not in ("VVN", "VVD", "AJ0"):
         return False
     return after[1].text in (",", ".", ";") or after[1].lower in ("by", "in", "on", "at", "next", "this")
+
+
+def _is_unreal(tokens: tuple[Token, ...], group: VerbGroup) -> bool:
+    """Whether a sentence opens with "were" or "had" and goes on with what would be: "Were it shut, …"."""
+    if group.first or tokens[0].lower not in ("were", "had") or len(tokens) < 2:
+        return False
+    subject = tokens[1].is_noun or tokens[1].tag in ("AT0", "DPS", "DT0", "PNP", "AJ0", "CRD")
+    comma = next((i for i, token in enumerate(tokens) if token.text == ","), len(tokens))
+    return subject and any(t.lower in ("would", "could", "might") for t in tokens[comma:])
 
 
 def _is_inverted(tokens: tuple[Token, ...], group: VerbGroup) -> bool:

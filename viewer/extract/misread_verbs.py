@@ -8,6 +8,9 @@ _FINITE = ("VVD", "VVZ", "VVB", "VBD", "VBZ", "VBB", "VHD", "VHZ", "VHB", "VM0",
 _BOUNDS = ("PUN", "PUQ", "CJS", "CJC", "CJT", "DTQ", "AVQ")
 _PHRASE = ("AT0", "DPS", "AJ0", "DT0", "CRD", "NN0", "NN1", "NN2", "NP0", "PNP")
 _COMES_TO = frozenset("tender auction trial sea market court vote war".split())
+_SETTLED = frozenset(
+    "reached signed made agreed struck sealed approved passed concluded launched adopted".split()
+)
 _OPENERS = frozenset("after before until once when while since".split())
 
 
@@ -72,6 +75,15 @@ def behind_to(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
         return None
     tags[i - 1] = "PRP"
     return "NN1"
+
+
+def in_apposition(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“plans a merger, an agreement reached in May”: what says more of a clause has no verb of its own."""
+    if words[i].lower not in _SETTLED or tags[i + 1 : i + 2] != ["PRP"] or i < 4 or tags[i - 1] != "NN1":
+        return None
+    comma = next((k for k in range(i - 2, max(0, i - 5), -1) if words[k].text == ","), None)
+    article = comma is not None and words[comma + 1].lower in ("a", "an")
+    return "VVN" if article and any(tag in _FINITE for tag in tags[:comma]) else None
 
 
 def opening_clause(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

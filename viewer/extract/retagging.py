@@ -6,6 +6,7 @@ from viewer.extract.calendar import MONTHS
 from viewer.extract.misread_verbs import (
     at_end_of_consequence,
     behind_to,
+    in_apposition,
     inverted,
     opening_clause,
     with_article_after,
@@ -371,7 +372,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "NN2": (at_end_of_consequence,),
     "AV0": (_again, _multiplies, opening_clause, inverted),
     "VVG": (_capital, _opening_noun, _gerund_subject),
-    "VVD": (_set_off, _capital, _owed, _counted, _describes),
+    "VVD": (in_apposition, _set_off, _capital, _owed, _counted, _describes),
     "VVB": (_set_off, _capital, _whose, _let, _again),
     "VVZ": (_capital, _struck),
     "VM0": (_no_modal,),
