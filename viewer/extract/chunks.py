@@ -91,17 +91,20 @@ class _Builder:
             self.words.append(at)
         elif token.tag in _MODIFIERS and not _is_past(self.sentence.tokens, at):
             self._modifier(at)
-        elif (
-            token.lower == "up"
-            and self.sentence.tokens[at + 1 : at + 2][:1]
-            and (self.sentence.tokens[at + 1].lower == "to")
-        ):
+        elif [t.lower for t in self.sentence.tokens[at : at + 2]] == ["up", "to"]:
             return  # "up to 20": a bound, which stands with its number
         elif token.tag == "AVP" or token.lower in words_of("headline-adverbs"):
-            self.close()
-            self.found.append(Chunk((at,), None, self.breaks, is_noun=False))
+            self._adverb(at)
         else:
             self._other(token)
+
+    def _adverb(self, at: int) -> None:
+        """Take an adverb, unless a time or number after it has it: "in under eight hours", "over 50"."""
+        self.close()
+        tokens = self.sentence.tokens
+        after = tokens[at + 1 : at + 3] if tokens[at].lower == "in" else ()
+        if not (any(is_timed(self.sentence, t) for t in after) or only_bounds(tokens, at)):
+            self.found.append(Chunk((at,), None, self.breaks, is_noun=False))
 
     def _other(self, token: Token) -> None:
         if token.lower in ("then", "now", "there", "here") and not self.words:

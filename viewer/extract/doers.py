@@ -26,7 +26,9 @@ def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
     if is_second_verb(sentence, clause) or shares_plan(sentence, clause):
         return _of_parent(sentence, clause)
     if clause.shape is not Shape.FINITE:
-        return antecedent(sentence, clause)
+        opens = clause.shape is Shape.REDUCED and clause.end < len(sentence.tokens)
+        opens = opens and sentence.tokens[clause.end].text == ","
+        return antecedent(sentence, clause) or (_of_parent(sentence, clause) if opens else [])
     found = chunks(sentence, _before_verb(sentence, clause))
     if clause.role is Role.RELATIVE and clause.marker in _RELATIVES:
         at = next((i for i in clause.own() if sentence.tokens[i].lower == clause.marker), clause.start)
@@ -262,9 +264,11 @@ def is_plural(sentence: Parsed, clause: Clause) -> bool:
         return head.lower not in ("one", "1")
     if head.lower in words_of("plural-nouns") or joins(sentence, chunk):
         return True
-    count = sentence.tokens[chunk.words[0]]
-    if count.tag == "CRD" and len(chunk.words) > 1 and head.is_name and head.lower.endswith("s"):
-        return count.lower not in ("one", "1")  # "292 Iraqis"
+    counted = [sentence.tokens[i] for i in chunk.words if sentence.tokens[i].tag == "CRD"]
+    several = head.tag in ("CRD", "NN0") or (head.is_name and head.lower.endswith("s"))
+    paid = any(sentence.tokens[i].text[-1] in "$€£¥" for i in chunk.words)
+    if counted and several and not paid:
+        return counted[0].lower not in ("one", "1")  # "292 Iraqis", "some 400 aircraft"
     named = sum(sentence.tokens[i].text[0].isupper() for i in chunk.words) == len(chunk.words)
     is_name = named and (len(chunk.words) > 1 or chunk.words[0] > sentence.opening)
     peoples = head.is_name and len(chunk.words) == 1 and _is_of_several(sentence, chunk.words[0])

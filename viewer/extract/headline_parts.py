@@ -69,6 +69,8 @@ def named(subject: str) -> Part:
 
 def _bounded(sentence: Parsed, first: int, lead: int | None) -> str:
     bound = bound_before(sentence, first, lead)
+    if bound and lead is not None and bound == sentence.tokens[lead].lower:
+        return ""  # "spread over 50 places": said once
     return f"{bound} " if bound else ""
 
 

@@ -18,7 +18,7 @@ from viewer.extract.drafts import MOST_WORDS, Draft, Part
 from viewer.extract.headline_parts import named, parts_of, ungoverned
 from viewer.extract.inflection import participle, third_person
 from viewer.extract.parsing import Parsed
-from viewer.extract.words import noun_trigger, words_of
+from viewer.extract.words import is_among, noun_trigger, verb_trigger, words_of
 from viewer.model.event import Kind
 
 _NAMELESS = frozenset("i we you they it this that which what".split())
@@ -266,8 +266,12 @@ def _verb(sentence: Parsed, clause: Clause, *, plural: bool, bare: bool = False)
         return head.text
     if group.lemma == "be" and after and after[0].tag in ("PRP", "AJ0", "VVN"):
         return ""
+    if group.lemma == "be" and after and after[0].lower == "back":
+        return "back"
+    if state := _state(sentence, clause):
+        particle = f" {state}"
     if group.passive or (clause.shape is Shape.REDUCED and not is_elided_active(sentence, clause)):
-        return head.text + particle
+        return head.lower + particle
     lemma = "refuse to " + head.lemma if _refuses(sentence, clause) else _stopped(sentence, clause)
     if bare or plural:
         return (head.text if head.tag == "VVG" and bare else lemma) + particle
@@ -275,15 +279,30 @@ def _verb(sentence: Parsed, clause: Clause, *, plural: bool, bare: bool = False)
     return " ".join(filter(None, (third_person(first), more))) + particle
 
 
+def _state(sentence: Parsed, clause: Clause) -> str:
+    """The "shut" of "beaches stay shut", which is no phrase of its own."""
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    if clause.group.lemma not in ("stay", "remain") or not after:
+        return ""
+    told = any(chunk.words[0] == clause.group.last + 1 for chunk in chunks(sentence, _after(clause)))
+    status = is_among(after[0].lower, "status-words", "resulting-states")
+    return after[0].text if status and not told else ""
+
+
 def _is_particle(sentence: Parsed, clause: Clause) -> bool:
     """Whether the word after the verb belongs to it: "handed out", "put in at"."""
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 3]
     if not after or not after[0].tag or [t.lower for t in after] == ["up", "to"]:
         return False  # "fined up to $2m": a bound
+    if only_bounds(sentence.tokens, clause.group.last + 1):
+        return False  # "spread over 50 places"
     bounds = only_bounds(sentence.tokens, clause.group.last + 2)  # "rose to around $4bn"
     follows = (
         len(after) > 1 and not bounds and (after[1].tag == "PRP" or after[1].lower == "as")
     )  # "sworn in as"
+    phrasal = after[0].lower in ("over", "out", "up", "off")
+    if after[0].tag == "PRP" and phrasal and verb_trigger(f"{clause.group.lemma} {after[0].lower}"):
+        return True  # "hand over the first"
     return after[0].tag == "AVP" or (after[0].tag == "PRP" and follows)
 
 
@@ -312,6 +331,10 @@ def _complements(sentence: Parsed, clause: Clause, found: tuple[Chunk, ...]) -> 
             break
         if chunk.words[0] == clause.group.last + 1 and _is_particle(sentence, clause):
             continue  # it stands with the verb
+        if chunk.lead == clause.group.last + 1 and _is_particle(sentence, clause):
+            after = sentence.tokens[chunk.lead + 1].lower
+            chunk = replace(chunk, lead=chunk.lead + 1 if after == "as" else None)
+            lead = "as" if after == "as" else ""
         homeward = sentence.tokens[chunk.words[0]].lower in (
             "home",
             "abroad",
@@ -339,7 +362,7 @@ def _is_background(clause: Clause, lead: str) -> bool:
         return False  # "go before the court"
     if lead == "without" and clause.group.lemma == "leave":
         return False  # "left half the town without power"
-    if lead == "as" and clause.group.lemma in ("emerge", "serve", "act", "stand"):
+    if lead == "as" and clause.group.lemma in words_of("acting-as-verbs"):
         return False
     return lead in words_of("background-prepositions")
 
