@@ -10,7 +10,7 @@ from viewer.extract.eyewitness import (
     is_said_otherwise,
 )
 from viewer.extract.parsing import Parsed
-from viewer.extract.phrases import subject_noun
+from viewer.extract.phrases import object_noun, subject_noun
 from viewer.extract.timex import Timex
 from viewer.extract.verbs import Tense
 from viewer.extract.words import is_among, noun_trigger, words_of
@@ -220,4 +220,5 @@ def _is_wondered(sentence: Parsed, index: int) -> bool:
     if clause.role is Role.OTHER and clause.marker in asked:
         return True
     inner = (c for c in sentence.clauses if c.parent == index and c.role is Role.OTHER)
-    return clause.group.lemma == "question" and any(c.marker in asked for c in inner)
+    bare = clause.group.lemma == "question" and object_noun(sentence, clause) is None
+    return bare and any(c.marker in asked for c in inner)

@@ -34,12 +34,13 @@ class Cast:
     named: Named = field(default_factory=Named)
     acting: tuple[str, ...] = ()
     reporter: str | None = None  # the one who said, denied or announced what was told last
-    shared: str | None = None  # the pronoun of the clause before, read
+    shared: tuple[int, str | None] = (-1, None)  # whom a clause of the sentence that begins there was told of
 
     def told(self, sentence: Parsed, clause: Clause, says: str | None) -> Told:
         """What the pronouns of a clause stand for."""
-        doer = self._doer(sentence, clause, says)
-        self.shared = doer
+        weather = clause.group.lemma in ("rain", "snow", "hail")
+        doer = None if weather else self._doer(sentence, clause, says)
+        self.shared = (sentence.sentence.start, doer)
         return Told(doer, tuple(name for name in (*self.things, self.subject) if name and name != doer))
 
     def remember(self, sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> None:
@@ -51,6 +52,8 @@ class Cast:
             self.acting = self.acting if clause.role is Role.COMPLEMENT and not acting else acting
             self.named.acts(self.acting)
         own = subject(sentence, clause)
+        if own:
+            self.shared = (-1, None)
         if clause.role is Role.MAIN:
             self.reporter = None
         if _only_reports(sentence, clause):
@@ -134,8 +137,8 @@ class Cast:
         shares = clause.role is Role.COORDINATE or not words
         if opens == "it" and self.is_plural and (one := self._one_of_several(clause)):
             return one
-        if shares and not words and self.shared:
-            return self.shared
+        if shares and not words and self.shared[0] == sentence.sentence.start:
+            return self.shared[1]
         agrees = self.subject and (opens not in ("it", "they") or self._agrees(opens))
         return self.subject if agrees and (opens or shares) else None
 
@@ -251,6 +254,8 @@ def _may_say(says: str, pronoun: str) -> bool:
     """Whether whoever speaks may mean himself by a pronoun: "it" is no officials, and "they" no minister."""
     if pronoun in _PERSONAL:
         return True
+    if is_among(says.split(" ")[-1].lower(), "documents", "shown-things"):
+        return False  # "pictures show that they cleared it"
     body = says.split(" ")[-1].lower() in words_of("bodies") | words_of("institutions")
     several = is_plural_name(says if " " in says else says.lower())  # "Nurses said they"
     return body or several == (pronoun == "they")

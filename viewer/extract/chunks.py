@@ -120,8 +120,11 @@ class _Builder:
             self.close()
         bounds = self.sentence.tokens[at + 1 : at + 2]
         compares = bool(bounds) and bounds[0].lower == "than"  # "more than 20"
-        if self.sentence.tokens[at].lower in ("all", "more", "most", "both") and not compares:
+        said = self.sentence.tokens[at].lower
+        if said in ("all", "more", "most", "both") and not compares:
             self.words.append(at)
+        if said == "no" and self.lead is not None and not self.words:
+            self.words.append(at)  # "a motion of no confidence"; before an object the verb is denied
 
     def _is_half(self, at: int) -> bool:
         """Whether a word is the "half" of a number, or the "its" of "half its boxes"."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from viewer.extract.markers import OPENERS, SUBORDINATORS, Role, boundary, role_of_marker
+from viewer.extract.markers import OPENERS, SUBORDINATORS, Role, boundary, resumes, role_of_marker
 from viewer.extract.said_words import past_hearer, reports
 from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense, VerbGroup
@@ -157,7 +157,9 @@ class _Builder:
         start = self._plain_start(low, group)
         attributes = start is not None and self._is_attribution(group, start)
         counted = start == group.first - 1 and self.tokens[start].tag == "CRD" if start is not None else False
-        if start is None or ((start == group.first or counted) and self._is_elided(group) and not attributes):
+        shares = start is not None and (start == group.first or counted) and self._is_elided(group)
+        after_relative = self.drafts[self.latest].role is Role.RELATIVE and resumes(self.tokens, group)
+        if start is None or (shares and not attributes and not after_relative):
             return  # "three were killed and 20 injured"
         role = Role.ATTRIBUTION if attributes else self._plain_role(low, start)
         parent = self._content(self.latest)

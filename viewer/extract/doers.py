@@ -29,6 +29,8 @@ def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
         opens = clause.shape is Shape.REDUCED and clause.end < len(sentence.tokens)
         opens = opens and sentence.tokens[clause.end].text == ","
         return antecedent(sentence, clause) or (_of_parent(sentence, clause) if opens else [])
+    if clause.parent is not None and clause.role is Role.COORDINATE and _is_past_relative(sentence, clause):
+        return subject_chunks(sentence, sentence.clauses[clause.parent])
     found = chunks(sentence, _before_verb(sentence, clause))
     if clause.role is Role.RELATIVE and clause.marker in _RELATIVES:
         at = next((i for i in clause.own() if sentence.tokens[i].lower == clause.marker), clause.start)
@@ -40,6 +42,13 @@ def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
         owner = antecedent(sentence, clause)[:1]
         return [*owner, *own_subject[:1]] if owner and _is_short_name(sentence, owner[0]) else own_subject
     return own_subject
+
+
+def _is_past_relative(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause without a subject goes on after a relative: "shot at men, who ran, and held two"."""
+    inner = (c for c in sentence.clauses if c.role is Role.RELATIVE and c.group.last < clause.start)
+    near = any(clause.start - 10 < c.group.last for c in inner)
+    return near and clause.start == clause.group.first and sentence.tokens[clause.start - 2].text == ","
 
 
 def _before_verb(sentence: Parsed, clause: Clause) -> list[int]:

@@ -349,7 +349,8 @@ def _kind_now(judged: Verdict, what: Occurrence) -> Kind:
     begun = (begun and what.verb not in words_of("leaving-verbs")) or (
         what.verb == "hold" and what.kind is not Kind.LEGAL
     )
-    return Kind.OPERATION if judged.certainty is Certainty.ONGOING and begun else what.kind
+    weighed = what.verb in ("consider", "weigh", "study", "explore", "mull", "negotiate", "debate")
+    return Kind.OPERATION if judged.certainty is Certainty.ONGOING and begun and not weighed else what.kind
 
 
 def _lengths(sentence: Parsed, clause: Clause, span: tuple[int, int]) -> tuple[Timex, ...]:

@@ -4,11 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from viewer.extract.chunks import Chunk, chunks, is_timed, only_bounds
+from viewer.extract.chunks import Chunk, chunks, is_timed
 from viewer.extract.clauses import Clause, Shape
 from viewer.extract.doers import (
     governed_subject,
-    is_elided_active,
     is_plural,
     is_plural_name,
     relative_object,
@@ -16,9 +15,10 @@ from viewer.extract.doers import (
 )
 from viewer.extract.drafts import MOST_WORDS, Draft, Part
 from viewer.extract.headline_parts import named, parts_of, ungoverned
+from viewer.extract.headline_verbs import has_particle, stopped, verb_of
 from viewer.extract.inflection import participle, third_person
 from viewer.extract.parsing import Parsed
-from viewer.extract.words import is_among, noun_trigger, verb_trigger, words_of
+from viewer.extract.words import noun_trigger, words_of
 from viewer.model.event import Kind
 
 _NAMELESS = frozenset("i we you they it this that which what".split())
@@ -43,7 +43,9 @@ def headline(sentence: Parsed, clause: Clause, noun: int | None = None, told: To
         told: who acts, and on what, where the clause only says "it".
     """
     told = told or Told()
-    carried = clause.group.lemma in words_of("bare-carriers") or not subject_chunks(sentence, clause)
+    shares = told.subject and not any(i < clause.group.first for i in clause.own())  # "and won the contract"
+    nobody = not (subject_chunks(sentence, clause) or shares)
+    carried = clause.group.lemma in words_of("bare-carriers") or nobody
     if noun is not None and noun > clause.group.last and carried:
         text = _of_noun(sentence, clause, noun)
         if len(text.split()) > 1:
@@ -83,11 +85,11 @@ def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> Draft:
     plural = is_plural(sentence, clause)
     follows = bool(rest) and rest[0].is_noun and rest[0].lead is None
     if not doer and not told.subject and follows and clause.group.lemma in words_of("inverting-verbs"):
-        return Draft(parts_of(sentence, rest[:1]), _verb(sentence, clause, plural=plural), [])
+        return Draft(parts_of(sentence, rest[:1]), verb_of(sentence, clause, plural=plural), [])
     if not doer and told.subject:
         doer, plural = [named(told.subject)], plural or is_plural_name(told.subject)
     plain, rest = _plain_verb(sentence, clause, rest)
-    verb = _verb(sentence, clause, plural=plural, bare=not doer)
+    verb = verb_of(sentence, clause, plural=plural, bare=not doer)
     if plain:
         verb = plain if plural else third_person(plain)
     if governed := _governed(sentence, clause, doer, verb):
@@ -95,7 +97,7 @@ def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> Draft:
     if undone := _undone(sentence, clause, doer, rest):
         return undone
     done = parts_of(sentence, rest) or ungoverned(parts_of(sentence, relative_object(sentence, clause)))
-    one = verb if plain else _verb(sentence, clause, plural=False, bare=not doer)
+    one = verb if plain else verb_of(sentence, clause, plural=False, bare=not doer)
     length = _length(sentence, clause)
     more = [*done, *length] if clause.group.lemma == "last" else [*length, *done]
     return Draft(doer, verb, [*_pronoun(sentence, clause, told), *more], one)
@@ -112,7 +114,7 @@ def _undone(sentence: Parsed, clause: Clause, doer: list[Part], rest: list[Chunk
     given = len(rest) > 1 and rest[1].is_noun and rest[1].lead is None  # "give the children books"
     parts = parts_of(sentence, rest[1:] if given else rest)
     to = [Part(parts_of(sentence, rest[:1])[0].units, "to")] if given else []
-    lemma = _stopped(sentence, clause)
+    lemma = stopped(sentence, clause)
     return None if " " in lemma else Draft(parts[:1], participle(lemma), [*to, *parts[1:]])
 
 
@@ -177,7 +179,9 @@ def _pronoun(sentence: Parsed, clause: Clause, told: "Told") -> list[Part]:
     if not is_it:
         return []
     several = after[0].lower == "them"
-    return [Part([name]) for name in told.things if is_plural_name(name) == several][:1]
+    bids = clause.group.lemma in words_of("letting-verbs")  # "ordered it to pay": whoever acted
+    things = told.things[::-1] if bids else told.things
+    return [Part([name]) for name in things if is_plural_name(name) == several][:1]
 
 
 def _length(sentence: Parsed, clause: Clause) -> list[Part]:
@@ -254,74 +258,6 @@ def _plain(sentence: Parsed, clause: Clause) -> str:
     return " ".join(words[:MOST_WORDS])
 
 
-def _verb(sentence: Parsed, clause: Clause, *, plural: bool, bare: bool = False) -> str:
-    group = clause.group
-    head = sentence.tokens[group.head]
-    after = sentence.tokens[group.last + 1 : group.last + 2]
-    particle = f" {after[0].text}" if after and _is_particle(sentence, clause) else ""
-    rests = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 3]] == ["to", "rest"]
-    if group.lemma == "come" and rests:
-        particle = " to rest"
-    if clause.shape is Shape.VERBLESS:
-        return head.text
-    if group.lemma == "be" and after and after[0].tag in ("PRP", "AJ0", "VVN"):
-        return ""
-    if group.lemma == "be" and after and after[0].lower == "back":
-        return "back"
-    if state := _state(sentence, clause):
-        particle = f" {state}"
-    if group.passive or (clause.shape is Shape.REDUCED and not is_elided_active(sentence, clause)):
-        return head.lower + particle
-    lemma = "refuse to " + head.lemma if _refuses(sentence, clause) else _stopped(sentence, clause)
-    if bare or plural:
-        return (head.text if head.tag == "VVG" and bare else lemma) + particle
-    first, _, more = lemma.partition(" ")
-    return " ".join(filter(None, (third_person(first), more))) + particle
-
-
-def _state(sentence: Parsed, clause: Clause) -> str:
-    """The "shut" of "beaches stay shut", which is no phrase of its own."""
-    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
-    if clause.group.lemma not in ("stay", "remain") or not after:
-        return ""
-    told = any(chunk.words[0] == clause.group.last + 1 for chunk in chunks(sentence, _after(clause)))
-    status = is_among(after[0].lower, "status-words", "resulting-states")
-    return after[0].text if status and not told else ""
-
-
-def _is_particle(sentence: Parsed, clause: Clause) -> bool:
-    """Whether the word after the verb belongs to it: "handed out", "put in at"."""
-    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 3]
-    if not after or not after[0].tag or [t.lower for t in after] == ["up", "to"]:
-        return False  # "fined up to $2m": a bound
-    if only_bounds(sentence.tokens, clause.group.last + 1):
-        return False  # "spread over 50 places"
-    bounds = only_bounds(sentence.tokens, clause.group.last + 2)  # "rose to around $4bn"
-    follows = (
-        len(after) > 1 and not bounds and (after[1].tag == "PRP" or after[1].lower == "as")
-    )  # "sworn in as"
-    phrasal = after[0].lower in ("over", "out", "up", "off")
-    if after[0].tag == "PRP" and phrasal and verb_trigger(f"{clause.group.lemma} {after[0].lower}"):
-        return True  # "hand over the first"
-    return after[0].tag == "AVP" or (after[0].tag == "PRP" and follows)
-
-
-def _stopped(sentence: Parsed, clause: Clause) -> str:
-    """The verb with the "stop" or "cease" over it, which a headline would be false without."""
-    head = sentence.tokens[clause.group.head]
-    over = [sentence.tokens[i].lemma for i in clause.group.governors]
-    stop = next((lemma for lemma in over if lemma in ("stop", "cease")), None)
-    if stop is None:
-        return head.lemma
-    return f"{stop} {head.text}" if head.tag == "VVG" else f"{stop} to {head.lemma}"
-
-
-def _refuses(sentence: Parsed, clause: Clause) -> bool:
-    """Whether "may refuse to load" is the news, and not that loading is denied."""
-    governors = [sentence.tokens[i].lemma for i in clause.group.governors]
-    return bool(clause.group.modal) and "refuse" in governors
-
-
 def _complements(sentence: Parsed, clause: Clause, found: tuple[Chunk, ...]) -> list[Chunk]:
     """The object and what else belongs to the verb, up to a mark or what is only background."""
     kept: list[Chunk] = []
@@ -329,9 +265,9 @@ def _complements(sentence: Parsed, clause: Clause, found: tuple[Chunk, ...]) -> 
         lead = sentence.tokens[chunk.lead].lower if chunk.lead is not None else ""
         if chunk.breaks or _is_background(clause, lead):
             break
-        if chunk.words[0] == clause.group.last + 1 and _is_particle(sentence, clause):
+        if chunk.words[0] == clause.group.last + 1 and has_particle(sentence, clause):
             continue  # it stands with the verb
-        if chunk.lead == clause.group.last + 1 and _is_particle(sentence, clause):
+        if chunk.lead == clause.group.last + 1 and has_particle(sentence, clause):
             after = sentence.tokens[chunk.lead + 1].lower
             chunk = replace(chunk, lead=chunk.lead + 1 if after == "as" else None)
             lead = "as" if after == "as" else ""

@@ -78,7 +78,8 @@ def leant(sentence: Parsed, clause: Clause, what: Occurrence) -> Occurrence:
     A guess for the eye: when and where something was is not read from it.
     """
     trigger = verb_trigger(what.verb)
-    if what.kind is not Kind.OTHER or what.noun is not None or (trigger and trigger.kind is Kind.OTHER):
+    other = trigger is not None and trigger.kind is Kind.OTHER and what.verb != "begin"
+    if what.kind is not Kind.OTHER or what.noun is not None or other:
         return what
     verb = with_particle(sentence, clause)
     found = leaning(sentence, clause, verb.strip()) if paired(sentence, clause, verb) is None else None

@@ -289,3 +289,11 @@ def _conjunction(tokens: tuple[Token, ...], low: int, high: int) -> int | None:
         return after_comma[-1] + 1
     opening = [i for i in found if tokens[i + 1].tag in ("AT0", "DPS", "PNP", "DT0", "EX0")]
     return (opening or found)[0] + 1
+
+
+def resumes(tokens: tuple[Token, ...], group: VerbGroup) -> bool:
+    """Whether ", and" and a past with an object go on past a relative: "shot men, who ran, and held two"."""
+    before = [t.text for t in tokens[max(0, group.first - 2) : group.first]]
+    after = tokens[group.last + 1 : group.last + 2]
+    done_to = bool(after) and (after[0].is_noun or after[0].tag in ("AT0", "DPS", "CRD", "DT0"))
+    return before == [",", "and"] and done_to

@@ -28,6 +28,7 @@ class Named:
     nouns: dict[str, frozenset[str]] = field(default_factory=dict)
     told: list[tuple[int, str]] = field(default_factory=list)  # where each name stands
     counts: Counter[str] = field(default_factory=Counter)
+    places: set[str] = field(default_factory=set)  # names that are places of the article
     acted: list[tuple[str, ...]] = field(default_factory=list)  # who acted of late, the last one last
     proper: frozenset[str] = frozenset()  # words known to be names
     plain: frozenset[str] = frozenset()  # words known to be none
@@ -35,6 +36,7 @@ class Named:
     def learn(self, sentence: Parsed, mentions: Iterable[Mention]) -> None:
         """Take in the names of a sentence, with the nouns before them, after them and in them."""
         places = tuple(mentions)
+        self.places.update(mention.where.name for mention in places)
         for first, last in actors.name_spans(sentence, range(len(sentence.tokens)), places, self.proper):
             if last - first == 1 and _class_of(sentence.tokens[first].lower):
                 continue  # a "Company" by itself is no name
@@ -70,6 +72,8 @@ class Named:
         said = [name for name in latest if noun in self.nouns[name]]
         alike = [name for name in latest if role and self._is_of(name, role, noun)]
         bare = [name for name in latest if self._is_bare(name)] if role == "company" else []
+        if noun in ("operator", "owner", "contractor", "builder", "supplier", "developer") and len(alike) > 1:
+            alike = []  # whose it is, the text has not said
         return tuple((said or alike or bare)[: 2 if several else 1])
 
     def person(self, pronoun: str, before: int) -> tuple[str, ...]:
@@ -93,6 +97,7 @@ class Named:
     def _is_bare(self, name: str) -> bool:
         """Whether a name is one word, of which the text says nothing: more often a firm's than another's."""
         known = self.counts[name] > 1 or any(name in names for names in self.acted)
+        known = known and name not in self.places
         return known and " " not in name and not name.islower() and not self.nouns[name]
 
     def may_be(self, name: str, pronoun: str) -> bool:

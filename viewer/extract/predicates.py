@@ -32,6 +32,7 @@ def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
     mend_same_past(tags, words)
     _mend_frame(tags, words)
     _mend_apposition(tags, words)
+    _mend_named(tags, words)
     _mend_second_participle(tags, words)
     _mend_condition(tags, words)
     _mend_after_relative(tags, words)
@@ -193,6 +194,20 @@ def _mend_apposition(tags: list[str], words: tuple[Token, ...]) -> None:
     bare = not any(tag in _FINITE for i, tag in enumerate(tags[:second]) if i != first)
     if opens and bare and tags[second] in pasts:
         tags[first], tags[second] = "VVN", "VVD"
+
+
+def _mend_named(tags: list[str], words: tuple[Token, ...]) -> None:
+    """The verb of "Orbis, Peru's largest miner, filed for bankruptcy after": past what the name is."""
+    dash = next((i for i in range(min(10, len(words))) if words[i].text in ("-", "--", "—", "–")), -1)
+    commas = [i for i, word in enumerate(words) if word.text == "," and i > dash][:2]
+    if len(commas) < 2 or commas[1] + 1 >= len(tags):
+        return
+    first, second = commas[0] + 1, commas[1] + 1
+    named = tags[commas[0] - 1] == "NP0" and tags[first] in ("NP0", "AT0", "DPS")
+    inside = any(tag in (*_FINITE, "VVN", "VVG", "CJC") for tag in tags[first : commas[1]])
+    opening = not any(tag in _FINITE for tag in tags[: commas[0]])
+    if named and opening and not inside and tags[second] == "VVN":
+        tags[second] = "VVD"
 
 
 def _mend_frame(tags: list[str], words: tuple[Token, ...]) -> None:

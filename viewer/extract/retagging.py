@@ -14,7 +14,7 @@ from viewer.extract.misread_verbs import (
 )
 from viewer.extract.numbers import number
 from viewer.extract.tokens import Token
-from viewer.extract.words import is_among, noun_trigger, words_of
+from viewer.extract.words import is_among, noun_trigger, verb_trigger, words_of
 
 _Rule = Callable[[list[str], tuple[Token, ...], int], str | None]
 
@@ -337,6 +337,16 @@ def _struck(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return None
 
 
+def _infinitive(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“threaten to blockade the rig”: between a verb and an object, "to" and a noun are an infinitive."""
+    if words[i].lower != "to" or not i or tags[i - 1][:2] != "VV" or tags[i + 1 : i + 2] != ["NN1"]:
+        return None
+    acts = verb_trigger(words[i + 1].lower) is not None and tags[i + 2 : i + 3] in (["AT0"], ["DPS"])
+    if acts:
+        tags[i + 1] = "VVI"
+    return "TO0" if acts else None
+
+
 def _set_off(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“Damen, the runner-up, might”: before words set off that say what it is, the first word is a name."""
     if i or not words[0].text.istitle() or [w.text for w in words[1:2]] != [","] or tags[2:3] != ["AT0"]:
@@ -363,7 +373,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "POS": (_ends_name,),
     "PNP": (_after_modal, _mine),  # "will mine the flats"
     "CRD": (_name,),
-    "PRP": (_as_clause,),
+    "PRP": (_as_clause, _infinitive),
     "VVN": (_set_off, _capital, _intransitive, _counted, _second, with_object_after),
     "AJ0": (_set_off, _after_modal, _firm, _facility, _gerund, _joined_past),
     "DT0": (_content,),

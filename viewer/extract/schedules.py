@@ -1,6 +1,7 @@
 """What is due, expected or proposed, told by a word of planning and no verb of its own."""
 
 from viewer.extract.clauses import Clause
+from viewer.extract.doers import subject_chunks
 from viewer.extract.kinds import paired
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
@@ -54,8 +55,10 @@ def _kind_of_due(sentence: Parsed, clause: Clause, noun: int | None, word: str) 
     before = [tokens[i] for i in clause.own() if i < clause.group.first]
     named = noun is not None and tokens[noun].is_name
     told = next((t for x in before if x.is_noun and (t := noun_trigger(x.lower))), None) if named else None
+    over = subject_chunks(sentence, clause) if noun is None else []
+    told = told or (noun_trigger(tokens[over[0].words[-1]].lemma.lower()) if over else None)
     if told:
-        return told.kind  # "the exercise Grand Nemo is scheduled"
+        return told.kind  # "the exercise Grand Nemo is scheduled", "the vote, which was planned for"
     titled = named and any(is_among(t.lemma.lower(), "envoys", "roles-of-person") for t in before)
     if titled or any(t.lower in ("he", "she") for t in before):
         return Kind.MEETING

@@ -20,6 +20,9 @@ _KNOWN_WORDS = 50_000
 _LONGEST_WORD = 30
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _DOUBLED = re.compile(r"([bdgklmnprt])\1e$")
+_WITHOUT_E = re.compile(
+    r"(?:[aeo][aeiou][tkdpmnlrbfg]|r[mndt]|n[dtk]|[cpflx]t|l[dmkt]|mp|sk|wn|ck|ss|ll|ff|sh)e$"
+)
 _QUOTES = frozenset('“”"«»‘„')
 _MARKS = frozenset(",.;:!?…—–()[]/")
 _CLOSED = {
@@ -152,16 +155,24 @@ def _mended_lemma(found: str, low: str, tag: str) -> str:
         return stem + "e"  # "scraping": that of "scrap" would have its consonant doubled
     if tag in ("VVN", "VVD", "VVG") and not verb_trigger(found) and (known := _known_stem(found, low)):
         return known
-    if tag in ("VVN", "VVD", "VVG") and _DOUBLED.search(found) and low.startswith(found[:-1]):
-        return found[:-2]  # "flagged" is of "flag", not "flagge"
+    if tag in ("VVN", "VVD", "VVG") and (shorter := _without_e(found, low)):
+        return shorter
     if (
         tag == "VVG"
         and low.endswith("ing")
         and found + "e" == low[:-3] + "e"
         and found.endswith(("iz", "at", "uc", "as", "iv"))
+        and not found.endswith(("eat", "oat"))
     ):
         return found + "e"
     return found
+
+
+def _without_e(found: str, low: str) -> str | None:
+    """The verb where the model gave it an -e: "flagged" is of "flag", not "flagge", and "eating" of "eat"."""
+    if _DOUBLED.search(found) and low.startswith(found[:-1]):
+        return found[:-2]
+    return found[:-1] if _WITHOUT_E.search(found) and not verb_trigger(found) else None
 
 
 def _known_stem(found: str, low: str) -> str | None:

@@ -29,7 +29,9 @@ def is_told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
         return is_dated and not simple_present
     if not simple_present or sentence.sentence.is_heading or is_narrated(sentence, clause):
         return True
-    if is_resulting(sentence, clause):
+    after = sentence.tokens[group.last + 1 : group.last + 2]
+    threatens = group.lemma in ("threaten", "vow") and bool(after) and after[0].lower == "to"
+    if threatens or is_resulting(sentence, clause):
         return True
     if verdict.certainty in (Certainty.DENIED, Certainty.CONDITIONAL):
         return _is_of_one_case(sentence, clause, verdict.condition)

@@ -1,0 +1,91 @@
+"""The verb of a headline: its form, its particle, and what it has in place of a mere "be" or "stay"."""
+
+from viewer.extract.chunks import chunks, only_bounds
+from viewer.extract.clauses import Clause, Shape
+from viewer.extract.doers import is_elided_active
+from viewer.extract.inflection import third_person
+from viewer.extract.parsing import Parsed
+from viewer.extract.words import is_among, verb_trigger
+
+
+def verb_of(sentence: Parsed, clause: Clause, *, plural: bool, bare: bool = False) -> str:
+    """The verb with its particle, as *plural* or one doer takes it; *bare* where nobody is named."""
+    group = clause.group
+    head = sentence.tokens[group.head]
+    after = sentence.tokens[group.last + 1 : group.last + 2]
+    particle = f" {after[0].text}" if after and has_particle(sentence, clause) else ""
+    rests = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 3]] == ["to", "rest"]
+    if group.lemma == "come" and rests:
+        particle = " to rest"
+    if (stative := _stative(sentence, clause)) is not None:
+        return stative
+    if state := _state(sentence, clause):
+        particle = f" {state}"
+    if group.passive or (clause.shape is Shape.REDUCED and not is_elided_active(sentence, clause)):
+        return head.lower + particle
+    lemma = "refuse to " + head.lemma if _refuses(sentence, clause) else stopped(sentence, clause)
+    if bare or plural:
+        return (head.text if head.tag == "VVG" and bare else lemma) + particle
+    first, _, more = lemma.partition(" ")
+    return " ".join(filter(None, (third_person(first), more))) + particle
+
+
+def _stative(sentence: Parsed, clause: Clause) -> str | None:
+    """What a headline has for a verb that only says how things are: nothing, "back", "missing"."""
+    group = clause.group
+    after = sentence.tokens[group.last + 1 : group.last + 2]
+    if clause.shape is Shape.VERBLESS:
+        return sentence.tokens[group.head].text
+    if group.lemma == "be" and after and after[0].tag in ("PRP", "AJ0", "VVN"):
+        return ""
+    if group.lemma == "be" and after and after[0].lower == "back":
+        return "back"
+    lost = group.lemma == "miss" and group.progressive
+    return "missing" if lost and not any(c.is_noun for c in chunks(sentence, _after(clause))) else None
+
+
+def _state(sentence: Parsed, clause: Clause) -> str:
+    """The "shut" of "beaches stay shut", which is no phrase of its own."""
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    if clause.group.lemma not in ("stay", "remain") or not after:
+        return ""
+    told = any(chunk.words[0] == clause.group.last + 1 for chunk in chunks(sentence, _after(clause)))
+    status = is_among(after[0].lower, "status-words", "resulting-states")
+    return after[0].text if status and not told else ""
+
+
+def has_particle(sentence: Parsed, clause: Clause) -> bool:
+    """Whether the word after the verb belongs to it: "handed out", "put in at"."""
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 3]
+    if not after or not after[0].tag or [t.lower for t in after] == ["up", "to"]:
+        return False  # "fined up to $2m": a bound
+    if only_bounds(sentence.tokens, clause.group.last + 1):
+        return False  # "spread over 50 places"
+    bounds = only_bounds(sentence.tokens, clause.group.last + 2)  # "rose to around $4bn"
+    follows = (
+        len(after) > 1 and not bounds and (after[1].tag == "PRP" or after[1].lower == "as")
+    )  # "sworn in as"
+    phrasal = after[0].lower in ("over", "out", "up", "off")
+    if after[0].tag == "PRP" and phrasal and verb_trigger(f"{clause.group.lemma} {after[0].lower}"):
+        return True  # "hand over the first"
+    return after[0].tag == "AVP" or (after[0].tag == "PRP" and follows)
+
+
+def stopped(sentence: Parsed, clause: Clause) -> str:
+    """The verb with the "stop" or "cease" over it, which a headline would be false without."""
+    head = sentence.tokens[clause.group.head]
+    over = [sentence.tokens[i].lemma for i in clause.group.governors]
+    stop = next((lemma for lemma in over if lemma in ("stop", "cease")), None)
+    if stop is None:
+        return head.lemma
+    return f"{stop} {head.text}" if head.tag == "VVG" else f"{stop} to {head.lemma}"
+
+
+def _refuses(sentence: Parsed, clause: Clause) -> bool:
+    """Whether "may refuse to load" is the news, and not that loading is denied."""
+    governors = [sentence.tokens[i].lemma for i in clause.group.governors]
+    return bool(clause.group.modal) and "refuse" in governors
+
+
+def _after(clause: Clause) -> list[int]:
+    return [i for i in clause.own() if i > clause.group.last]
