@@ -163,3 +163,35 @@ def test_a_yardstick_named_but_once_is_not_where_the_next_distance_starts(readin
     )
     claim = reading_of(text).claims[-1]
     assert (claim.to.name, claim.holds) == ("Temelín", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        (
+            "Sludge was found at Puerto Deseado. The smelter there is old. "
+            "Comodoro Rivadavia is 200 km from the smelter.",
+            ("Comodoro Rivadavia", "Puerto Deseado"),
+        ),
+        ("Some 300 km of dry scrub separate Perth from Geraldton.", ("Perth", "Geraldton")),
+        ("An officer has said that Lithuania's capital is 100 km from Kaunas.", ("Vilnius", "Kaunas")),
+        ("“Hobart forgets that it is 200 km from Launceston,” she said.", ("Hobart", "Launceston")),
+        ("Boats come to Puerto Montt. Osorno is 100 km from Montt.", ("Osorno", "Puerto Montt")),
+    ],
+)
+def test_the_subject_and_the_origin_of_a_distance_are_found_by_their_words(
+    reading_of: Read, text: str, ends: tuple[str, str]
+) -> None:
+    claim = reading_of(text).claims[-1]
+    assert (claim.start.name, claim.to.name) == ends
+
+
+def test_the_way_from_there_goes_on_from_the_place_told_of_last(reading_of: Read) -> None:
+    text = "The ferry leaves Oban. Tobermory is 40 km from Oban. From there it is 60 km to Tarbert."
+    claim = reading_of(text).claims[-1]
+    assert claim.start.name == "Tobermory"
+
+
+def test_a_small_country_that_has_the_name_of_its_capital_is_measured_from_that(reading_of: Read) -> None:
+    (claim,) = reading_of("Trier is about 40 km from Luxembourg.").claims
+    assert claim.holds is True

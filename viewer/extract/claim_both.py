@@ -87,7 +87,8 @@ def _others(found: "re.Match[str]", first: End, around: Around, before: Pair | N
     others_told = before is not None and all(
         end.where.is_placed and end.where != first.where for end in before
     )
-    if before and others_told and not noun and max(end.start for end in before) >= fresh:
+    fresh = around.told[-2:][0].sentence.start if noun else fresh
+    if before and others_told and max(end.start for end in before) >= fresh:
         return before
     others = tuple(m for m in around.mentions if m.where.name != first.where.name)
     if any(low <= m.start < found.start() and is_spot(m) for m in others):

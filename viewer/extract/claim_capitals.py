@@ -12,6 +12,7 @@ _CAPITAL = re.compile(
     rf"(?P<owner>\b{_NAME})(?:['’]s|(?<=s)['’]) capital\b|\b[Tt]he capital of (?P<of>{_NAME})"
     rf"|\b[Tt]he (?P<nation>{_NAME}) capital\b|\b(?P<own>[Tt]heir|[Ii]ts) (?:own )?capital\b"
 )
+_IS = re.compile(r"\s(?:is|was|lies?|lay)\s(?:(?:only|just|still)\s)?[“‘\"']?")
 _ASIDE = re.compile(r"\s*,[^,;:]*,")
 
 
@@ -19,6 +20,13 @@ def capital_after(match: "re.Match[str]", around: Around) -> End | None:
     """The capital that a distance is counted from, where it is said right after "from"."""
     found = _CAPITAL.match(match.string, match.end() + 1, around.sentence.sentence.end)
     return _end(found, around) if found else None
+
+
+def capital_right_before(match: "re.Match[str]", around: Around) -> End | None:
+    """The capital whose position the words before a distance tell: "Peru's capital is"."""
+    found = list(_CAPITAL.finditer(match.string, around.sentence.sentence.start, match.start()))[-1:]
+    is_told = found and _IS.fullmatch(match.string, found[0].end(), match.start())
+    return _end(found[0], around) if is_told else None
 
 
 def capital_before(match: "re.Match[str]", around: Around) -> End | None:

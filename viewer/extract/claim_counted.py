@@ -66,14 +66,14 @@ def second_of(match: "re.Match[str]", around: Around, first: End | None = None) 
 def _pointed(match: "re.Match[str]", around: Around, first: End | None) -> End | None:
     """The place that a phrase right after "from" points back to or names after it, be it nowhere."""
     phrase = definite_at(around.sentence, match.end(), around.gazetteer)
-    if phrase is None or phrase.is_told_more or phrase.lemma in LINES:
+    if phrase is None or phrase.is_told_more or phrase.noun in LINES:
         return None
     apposed = _APPOSED.match(match.string, phrase.end)
     if apposed and (named := next((m for m in around.mentions if m.start == apposed.end()), None)):
         return around.end(named)
     if told := pointed_at(match.end(), around, first):
         return told
-    told = _thing_told(match, phrase, around) if is_fixed(phrase.lemma) or phrase.nation else None
+    told = _thing_told(match, phrase, around) if is_fixed(phrase.noun) or phrase.nation else None
     if told and (told.where.precision.is_point or not told.where.is_placed or told.is_island):
         return told
     return unplaced(match.string, phrase.start, phrase.end)

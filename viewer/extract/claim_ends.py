@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from viewer.extract.claim_borders import border_or_coast, line_of
-from viewer.extract.claim_capitals import capital_before
+from viewer.extract.claim_capitals import capital_before, capital_right_before
 from viewer.extract.claim_clauses import of_clause, phrase_in_clause, set_there
 from viewer.extract.claim_counted import second_of
 from viewer.extract.claim_kindred import TOWNS
@@ -22,7 +22,7 @@ from viewer.extract.claim_pairs import (
 from viewer.extract.claim_phrases import from_origin, side_by_side
 from viewer.extract.claim_pronouns import counted_from, opens_pronoun, relative_head
 from viewer.extract.claim_referents import pointed_at
-from viewer.extract.claim_scene import Around, Pair
+from viewer.extract.claim_scene import REACH, Around, Pair
 from viewer.extract.claim_subjects import SAID, it_unknown, placed_it, subject_before
 from viewer.extract.claim_things import (
     apposed_head,
@@ -38,10 +38,17 @@ from viewer.model.where import Precision, Where
 _SIDE = re.compile(r"\s+(?:coast|coastline|shore|side|seaboard)\b", re.IGNORECASE)
 _PLACED_IT = re.compile(r"\b(?:it|them)(?:\sat)?\s*[“‘\"']?$", re.IGNORECASE)
 _NOUN_PHRASE = re.compile(r"\s*,\s+(?:the|an?|its|their)\s(?:[\w’'-]+,?\s){1,5}[“‘\"']?", re.IGNORECASE)
-_OPEN_WATER = re.compile(r"\s(?:[a-z]+\s){0,2}(?:water|sea|desert|jungle|ice|steppe|road|hills|country)\b")
+_OPEN_WATER = re.compile(
+    r"\s(?:[a-z]+\s){0,3}?(?:(?:water|sea|desert|jungle|ice|steppe|road|hills|country)\b"
+    r"|[a-z]+(?=\s(?:separates?|(?:lies?|stretch(?:es)?|runs?) between)\b))"
+)
 _ACROSS = re.compile(r"\s(?:lies?|stretch(?:es)?|run|runs|are)?\s?(?P<joint>between|separates?)\b")
 _WHAT_IT_IS = re.compile(r",\s(?:the|an?|its|their|[^\W\d_a-z]\w+['’]s)\s(?=[^,;:.]*,\s(?:and|but)\s)")
 _WIDE_SEA_M = 400_000
+_PUT = re.compile(
+    r"\b(?:on|at|off|near)\s(?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2}),\s"
+    r"(?:just |only |some )?$"
+)
 _SECOND = re.compile(
     r"[^.;:]{0,30},? (?:and|but|or|yet)(?: not)?(?:,[^.;:,]{1,60},)? (?:\w+ ){0,2}[“‘]?", re.IGNORECASE
 )
@@ -123,8 +130,9 @@ def first_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End
         return queried
     if before and _goes_on(match, around, before):
         return before[0]
-    head = subject_before(match, around, before) or relative_head(match, around)
-    if head := head or capital_before(match, around):
+    head = capital_right_before(match, around) or subject_before(match, around, before)
+    head = head or relative_head(match, around) or capital_before(match, around)
+    if head := head or _unlisted_beside(match, here):
         return head
     beside = _beside(match, here, around)
     if beside:
@@ -152,6 +160,14 @@ def _goes_on(match: "re.Match[str]", around: Around, before: Pair) -> bool:
     inside = around.sentence.sentence.start <= before[1].start and low <= high
     named = any(low <= m.start and m.end <= high for m in around.mentions)
     return inside and not named and _SECOND.fullmatch(match.string, low, high) is not None
+
+
+def _unlisted_beside(match: "re.Match[str]", here: list[Mention]) -> End | None:
+    """A name that no list has right before a comma and the distance: "on Stroma, less than 5 km from"."""
+    found = _PUT.search(match.string, max(0, match.start() - REACH), match.start())
+    if found is None or any(m.start < found.end() and found.start("name") < m.end for m in here):
+        return None
+    return End(Where(found["name"]), *found.span("name"), found["name"])
 
 
 def _beside(match: "re.Match[str]", here: list[Mention], around: Around) -> Mention | None:

@@ -6,6 +6,7 @@ from viewer.extract.claim_called import called
 from viewer.extract.claim_kindred import is_kindred
 from viewer.extract.claim_names import entry_where, nearest
 from viewer.extract.claim_scene import ISLANDS, Around, Pair
+from viewer.extract.claim_spoken import is_topic
 from viewer.extract.places import Mention
 from viewer.extract.references import End
 from viewer.extract.words import words_of
@@ -44,6 +45,7 @@ def _fitted(end: End, other: End, around: Around, stated_m: float) -> End:
     facilities = words_of("facilities")
     differs = (
         known is not None
+        and not (known.entry and known.kind == known.entry.kind and is_topic(known, around))
         and known.kind.lower() in facilities
         and not is_kindred(known, noun, around.sentence.text)
     )

@@ -16,6 +16,7 @@ from viewer.model.where import Precision, Where
 _NEAR_M = 50_000
 _FRESH = 3  # sentences, with the present one
 _GREAT = 0.62  # the importance of a city that is no namesake's
+_LONG_WORD = 5
 _ONE_M = 20_000
 _TIMES_OFF, _FAR_M = 10.0, 1_000_000
 _TIMES = 3.0  # a wrong distance is seldom wrong by more
@@ -61,26 +62,16 @@ def _marked(end: End, around: Around) -> End:
 
 
 def _settled(end: End, other: End, around: Around, stated_m: float) -> End:
-    if (
-        not end.words[:1].isupper()
-        or not end.is_named
-        or end.words.lower() in _PRONOUNS
-        or _is_likely(end.where, other.where, stated_m)
-    ):
+    if _is_likely(end.where, other.where, stated_m):
         return end
+    if not end.words[:1].isupper() or not end.is_named or end.words.lower() in _PRONOUNS:
+        return _of_namesakes(end, end.where.name, other, (around, stated_m)) if end.where.candidates else end
     if end.where.is_placed:
-        rivals = [
-            e
-            for e in around.gazetteer.lookup(end.words)
-            if e.precision.is_point or e.precision is end.where.precision
-        ]
-        rivals = [e for e in rivals if end.where.candidates or e.kind in _ISLANDS]
-        where = nearest(rivals, other.where, stated_m)
-        lost = (
-            where is None and _is_alone(end, around) and not _is_conceivable(end.where, other.where, stated_m)
-        )
-        return replace(end, where=Where(end.words) if lost else where or end.where)
-    same = [m for m in around.mentions if m.where.is_placed and m.where.name == end.words]
+        settled_end = _of_namesakes(end, end.words, other, (around, stated_m))
+        lost = settled_end is end and _is_alone(end, around)
+        lost = lost and not _is_conceivable(end.where, other.where, stated_m)
+        return replace(end, where=Where(end.words)) if lost else settled_end
+    same = [m for m in around.mentions if m.where.is_placed and _is_short_for(end.words, m.where.name)]
     if same:
         return replace(around.end(same[0]), start=end.start, end=end.end, words=end.words)
     if end.words in around.placed:
@@ -91,6 +82,24 @@ def _settled(end: End, other: End, around: Around, stated_m: float) -> End:
         return end
     around.placed[end.words] = replace(where, name=end.words)
     return replace(end, where=around.placed[end.words])
+
+
+def _of_namesakes(end: End, name: str, other: End, within: tuple[Around, float]) -> End:
+    """The end, as the namesake that lies about as far from the other end as is said, where one does."""
+    around, stated_m = within
+    rivals = [
+        e
+        for e in around.gazetteer.lookup(name)
+        if (e.precision.is_point or e.precision is end.where.precision)
+        and (end.where.candidates or e.kind in _ISLANDS)
+    ]
+    where = nearest(rivals, other.where, stated_m)
+    return replace(end, where=where) if where else end
+
+
+def _is_short_for(name: str, full: str) -> bool:
+    """Whether a name is another in full or the last word of it: "Madryn" of "Puerto Madryn"."""
+    return name == full or (len(name) >= _LONG_WORD and full.endswith(f" {name}"))
 
 
 def _is_alone(end: End, around: Around) -> bool:

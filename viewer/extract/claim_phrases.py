@@ -1,6 +1,7 @@
 """Two ends of a distance that stand side by side, named or described: "between the mine and the capital"."""
 
 import re
+from dataclasses import replace
 
 from viewer.extract.claim_borders import border_or_coast
 from viewer.extract.claim_capitals import capital_after
@@ -69,6 +70,8 @@ def from_origin(match: "re.Match[str]", around: Around, before: Pair | None) -> 
         return None
     opening = _empty(match.string, found.end())
     origin = counted_from(opening, None, around, before) if opens_pronoun(opening) else None
+    if origin and before and before[0].where != origin.where and before[0].where.is_placed:
+        origin = replace(before[0], others=(origin.where,))  # the way goes on from the place told of last
     if origin is None:
         origin = _phrase(found, "origin", around, None)
     target = second_of(match, around)

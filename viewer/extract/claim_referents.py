@@ -35,9 +35,9 @@ LINES = frozenset("capital border frontier coast coastline shore mainland line f
 def pointed_at(start: int, around: Around, other: End | None) -> End | None:
     """The end that a phrase beginning at a character points back to; None where nothing fits it."""
     phrase = definite_at(around.sentence, start, around.gazetteer)
-    if phrase is None or phrase.is_told_more or phrase.lemma in LINES:
+    if phrase is None or phrase.is_told_more or phrase.noun in LINES:
         return None
-    if called_before(singular(phrase.lemma), around, phrase.start):
+    if called_before(singular(phrase.noun), around, phrase.start):
         return None
     return meant(phrase, around, other.where if other and other.where.is_placed else None)
 
@@ -49,18 +49,18 @@ def meant(phrase: Definite, around: Around, other: Where | None) -> End | None:
     """
     if phrase.noun in _RIVALS:
         return _rival(phrase, around, other)
-    if phrase.determiner == "its" and singular(phrase.lemma) in TOWNS:
+    if phrase.determiner == "its" and singular(phrase.noun) in TOWNS:
         return _nowhere(phrase)  # "its main town" is none that the text has named
     fit = fitting(phrase, around, other)
-    if phrase.determiner in _OWNING and singular(phrase.lemma) not in TOWNS:
+    if phrase.determiner in _OWNING and singular(phrase.noun) not in TOWNS:
         fit = [s for s in fit if s.rank > CALLED - 1 and len(fit) == 1]
     if fit:
         chosen = _chosen(fit, phrase, around)
         if chosen is None:
             return _nowhere(phrase)
-        is_sure = len(fit) == 1 and is_sort(phrase.lemma)
+        is_sure = len(fit) == 1 and is_sort(phrase.noun)
         others = tuple(s.end.where for s in fit if s is not chosen and _is_rival(s, chosen, phrase, around))
-        if chosen.mention.kind in ISLANDS and is_part(phrase.lemma):
+        if chosen.mention.kind in ISLANDS and is_part(phrase.noun):
             others = (*others, *spots_about(chosen.end.where))
         return End(chosen.end.where, phrase.start, phrase.end, phrase.words, is_sure=is_sure, others=others)
     return _at_topic(phrase, around, other)
@@ -115,12 +115,12 @@ def fitting(phrase: Definite, around: Around, other: Where | None) -> list[Spoke
     """The places told of before that the noun of a phrase fits best, in the order of their last naming."""
     found = [
         s
-        for s in spoken_before(singular(phrase.lemma), phrase.start, around)
+        for s in spoken_before(singular(phrase.noun), phrase.start, around)
         if not (phrase.nation and s.end.where.country not in (phrase.nation, None))
         and not (other and s.is_at(other))
     ]
     most = max((s.rank for s in found), default=0)
-    noun = singular(phrase.lemma)
+    noun = singular(phrase.noun)
     if (
         most < CALLED
         and is_fixed(noun)
@@ -129,6 +129,9 @@ def fitting(phrase: Definite, around: Around, other: Where | None) -> list[Spoke
         fit = [s for s in found if s.mention.where == near[0].where]
         if fit or not (other and is_same(near[0].where, other)):
             return fit or [Spoken(around.end(near[0]), CALLED, near[0].start, near[0])]
+    if most < CALLED and noun in (*HARBOURS, "terminal") and (harbour := _at_topic(phrase, around, other)):
+        topic = around.spot  # of towns with harbours it is that of the article's
+        return [Spoken(harbour, CALLED, topic.start, topic)] if topic else []
     return [s for s in found if s.rank == most]
 
 
@@ -176,7 +179,7 @@ def _at_topic(phrase: Definite, around: Around, other: Where | None) -> End | No
     topic = around.spot
     if topic is None or not is_spot(topic) or topic.start >= phrase.start:
         return None
-    noun = singular(phrase.lemma)
+    noun = singular(phrase.noun)
     if phrase.nation and topic.where.country != phrase.nation:
         return None
     if not is_fixed(noun) and _is_told_at(noun, topic, around):

@@ -16,6 +16,7 @@ REACH = 160
 _DIVISIONS = (Precision.REGION, Precision.DISTRICT)
 ISLANDS = (PlaceKind.ISLAND, PlaceKind.ISLANDS)
 _TOWNS = (PlaceKind.CITY, PlaceKind.CAPITAL)
+_SMALL_M = 150_000
 Pair = tuple[End, End]
 
 
@@ -38,6 +39,10 @@ class Around:
         if self.sentence.text[mention.start : mention.end].lower() == "capital":
             mention = self._capital(mention)
         where = mention.where
+        if where.precision is Precision.COUNTRY and (seat := self._seat(where)):
+            where = replace(
+                where, lat=seat.lat, lon=seat.lon, precision=seat.precision, radius_m=seat.radius_m
+            )
         if where.precision in _DIVISIONS:
             same = self.gazetteer.lookup(where.name)
             towns = [e for e in same if e.kind in _TOWNS and e.country == where.country]
@@ -51,6 +56,13 @@ class Around:
         if where.precision is Precision.SEA and mention.entry and mention.entry.precision.is_point:
             where = replace(where, precision=mention.entry.precision)  # "off Lagos" counts from the town
         return End(where, mention.start, mention.end, where.name)
+
+    def _seat(self, country: Where) -> Entry | None:
+        """The capital that has the name of its country, from which distances are told: Djibouti."""
+        if (country.radius_m or 0.0) > _SMALL_M:
+            return None
+        rows = self.gazetteer.lookup(country.name)
+        return next((e for e in rows if e.kind is PlaceKind.CAPITAL and e.name == country.name), None)
 
     def _capital(self, mention: Mention) -> Mention:
         """The capital meant: where it is not named but that of the country most spoken of is, the latter."""

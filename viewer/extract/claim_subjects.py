@@ -50,6 +50,9 @@ _BARE = re.compile(
 )
 _ASIDE_NAME = re.compile(rf",\s(?:at\s)?(?P<name>{_NAME}),")
 _IN_COUNTRY = re.compile(rf"(?:In|Across|Over in) (?:the )?{_NAME},\s")
+_HOLDS = re.compile(
+    rf"(?:^|[.;:“\"‘(]\s?|\b(?:but|and)\s)(?P<name>{_NAME})\s(?!say|said|claim|told)[a-z]+\sthat\s$"
+)
 _IT = re.compile(rf"(?P<who>It){_POSITIONED}")
 _TAIL = re.compile(_POSITIONED)
 _TAIL_CHARS = 60
@@ -200,10 +203,24 @@ def latest(places: list[Mention], around: Around) -> Mention | None:
     return places[0] if len(places) == 1 else spot
 
 
+def _teller(it: int, around: Around) -> End | None:
+    """The town of which a clause is told before the "it" at a character: "Lima forgets that it is"."""
+    low = around.sentence.sentence.start
+    holder = _HOLDS.search(around.sentence.text[low:it])
+    if holder is None:
+        return None
+    named = next((m for m in around.mentions if m.start == low + holder.start("name")), None)
+    if named is None and around.gazetteer.lookup(holder["name"]):
+        return End(Where(holder["name"]), it, it, holder["name"])
+    return around.end(named) if named and named.where.precision.is_point else None
+
+
 def _of_it(found: "re.Match[str]", around: Around, before: Pair | None) -> End:
     """What "it" means in "officials said that it is": what was measured or named just before, or nowhere."""
     low = around.sentence.sentence.start
     start, end = low + found.start("who"), low + found.end("who")
+    if teller := _teller(start, around):
+        return replace(teller, start=start, end=end)
     fresh = around.told[-_FRESH:][0].sentence.start
     here = [m for m in around.mentions if low <= m.start < start and m.part in (Part.OTHER, Part.OWNER)]
     if not here and before and max(before[0].start, before[1].start) >= fresh:

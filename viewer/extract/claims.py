@@ -57,7 +57,7 @@ _LINE_BEFORE = re.compile(
     r"(?: for| over| some| about)*\s*$",
     re.IGNORECASE,
 )
-_NEW_CLAUSE = re.compile(r"[,;:]\s(?:and|but|while|so|or|though|which|where|yet)\b|[;:]")
+_GOES_ON = re.compile(r"(?:\s[a-z]+)?")  # "from the port of Lobito town by rail", but no new clause
 _PRONOUN = re.compile(r"\s(?:it|there|here|them|both(?:\s[a-z]+s)?)\b", re.IGNORECASE)
 _WAY_CHARS = 30  # after the second place: " by the cross-island road"
 _MOST_MENTIONS = 300  # places back and ahead that a description may mean
@@ -139,8 +139,10 @@ def _way(match: "re.Match[str]", end: int, stop: int) -> str:
     It stands in the distance or right after the second place, which ends at *end*.
     """
     text = match.string
-    found = _BY_ROUTE.search(match[0]) or _BY_ROUTE.search(text, match.end(), min(stop, end + _WAY_CHARS))
-    return found["way"] if found and not _NEW_CLAUSE.search(text, end, found.start("way")) else ""
+    if inside := _BY_ROUTE.search(match[0]) or _BY_ROUTE.search(text, match.end(), end):
+        return inside["way"]
+    after = _BY_ROUTE.search(text, end, min(stop, end + _WAY_CHARS))
+    return after["way"] if after and _GOES_ON.fullmatch(text, end, after.start()) else ""
 
 
 def _extent(match: "re.Match[str]", pair: Pair, sentence: tuple[int, int]) -> tuple[int, int]:
