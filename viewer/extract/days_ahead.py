@@ -48,7 +48,10 @@ _TIMETABLED = frozenset(
     "testify tour travel turn unveil visit vote welcome".split()
 )
 """Verbs whose present tells of a day that is set; others may tell of a picture: "Men fill bags Monday"."""
-_IDIOM = re.compile(r"(?:takes? effect|(?:goes?|go) into effect|comes? into force)\b", re.IGNORECASE)
+_IDIOM = re.compile(
+    r"(?:takes? effect|comes? into force|go(?:es)? (?:into effect|to the polls|on sale|on trial))\b",
+    re.IGNORECASE,
+)
 _AT_HAND = frozenset(("", "at", "on"))
 _AROUND = frozenset(("", "about", "around", "at", "before", "by", "earliest", "for", "from", "in", "on"))
 

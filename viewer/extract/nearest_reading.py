@@ -39,5 +39,7 @@ def _nearest(timex: Timex, published: Moment | None, ahead: int) -> Steps | None
         return None
     (near, steps), (far, _) = sorted(away)
     return (
-        steps if timex.unit == "q" or (near <= (_AT_HAND if ahead == -2 else _NEAR) and far >= _FAR) else None
+        steps
+        if timex.unit == "q" or (near <= (_AT_HAND if abs(ahead) == 2 else _NEAR) and far >= _FAR)
+        else None
     )

@@ -37,19 +37,32 @@ _SAYING = frozenset(
     "comment confirm discuss disclose elaborate give identify reveal say speculate specify".split()
 )
 _TELLING = frozenset("add announce declare report say tell".split())
+_GOING_ON = frozenset("avoid begin consider continue keep resume start stop".split())
 _ASKING = frozenset("ask call invite summon urge".split())
 _TOLD = ("", "about", "around", "at", "in", "on")  # words before a day that may be told in passing
 _BESIDE = 6  # words between the verb and its day
 
 
 def way(sentence: Parsed, timex: Timex) -> int:
-    """-1 where the clause around a time looks back, 1 where it looks ahead.
+    """-1 where the clause around a time looks back, 1 where it looks ahead, as far as can be told.
 
-    -2 where its verb tells of what was, -3 where it surely looks back.
+    -2 where its verb tells of what was and 2 of what is to come; -3 and 3 where it surely looks that way.
     """
+    found = _looks(sentence, timex)
+    if found != 1:
+        return found
+    clause = _clause_of(sentence, timex)
+    was_able = clause and clause.group.modal == "could" and _opens(sentence, clause, timex)
+    return 1 if was_able else 2
+
+
+def _looks(sentence: Parsed, timex: Timex) -> int:
+    """Which way the words around a time look, 1 where they look ahead."""
     if said := _as_words_say(sentence.text[max(sentence.sentence.start, timex.start - 50) : timex.start]):
         return said
-    if _follows_past(sentence, timex) or (not timex.relation and _THAT.match(sentence.text, timex.end)):
+    if _follows_past(sentence, timex):
+        return -2
+    if not timex.relation and _THAT.match(sentence.text, timex.end):
         return -1
     clause = _clause_of(sentence, timex)
     if clause and clause.parent is not None and _goes_on(sentence, clause, timex):
@@ -89,14 +102,14 @@ def _clause_of(sentence: Parsed, timex: Timex) -> Clause | None:
 
 def _goes_on(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
     """Whether a time looks the way of the verb before: "will be read and signed in May", "starting May 3"."""
-    before = sentence.tokens[clause.start - 1].lower if clause.start else ""
-    opens = clause.shape is Shape.PARTICIPLE and sentence.tokens[clause.group.head].lemma in (
-        "start",
-        "begin",
-    )
-    return opens or (
-        clause.shape is Shape.REDUCED and bool(timex.relation) and before in ("and", "or", "but")
-    )
+    before = sentence.tokens[clause.start - 1] if clause.start else None
+    if timex.relation == "earliest" and sentence.tokens[clause.start].lower == "as":
+        return True  # "as early as May" is no clause of its own
+    if clause.shape is Shape.PARTICIPLE:  # "will begin vaccinating in May"
+        starts = sentence.tokens[clause.group.head].lemma in ("start", "begin")
+        return starts or (before is not None and before.lemma in _GOING_ON)
+    joined = before is not None and before.lower in ("and", "or", "but")
+    return clause.shape is Shape.REDUCED and bool(timex.relation) and joined
 
 
 def _as_words_say(before: str) -> int:
@@ -122,12 +135,24 @@ def _in_clause(sentence: Parsed, clause: Clause, timex: Timex) -> int:
         return -1
     if group.tense is Tense.PRESENT and not (group.perfect or group.governors):
         return 1 if _is_timetabled(sentence, clause, timex) else direction(clause)
+    return _by_tense(sentence, clause, timex)
+
+
+def _by_tense(sentence: Parsed, clause: Clause, timex: Timex) -> int:
+    """Which way the tense of a clause looks; the past surely where a time is its own."""
+    group = clause.group
+    if group.perfect and group.modal:
+        return -2  # "they might have left in May"
     ahead = direction(clause)
     told = (group.tense is Tense.PAST or clause.shape is Shape.REDUCED) and not (
         group.governors or group.modal
     )
+    if ahead < 0 and clause.shape is Shape.PARTICIPLE and _comes_after(sentence, clause):
+        return -2
     if not (ahead < 0 and told):
         return ahead
+    if _opens(sentence, clause, timex):
+        return -2
     loose = not timex.relation and not names_thing(sentence, timex)  # none in "he announced a May 3 vote"
     return -2 if loose or timex.relation in ("at", "during", "in", "on", "over") else ahead
 
@@ -135,6 +160,11 @@ def _in_clause(sentence: Parsed, clause: Clause, timex: Timex) -> int:
 def _asks(sentence: Parsed, clause: Clause) -> bool:
     """Whether others are asked to do what the clause tells of: "she invited them to meet on Thursday"."""
     return clause.parent is not None and sentence.clauses[clause.parent].group.lemma in _ASKING
+
+
+def _comes_after(sentence: Parsed, clause: Clause) -> bool:
+    """“After losing a vote in May”, "since being freed in May"."""
+    return clause.start > 0 and sentence.tokens[clause.start - 1].lower in ("after", "since")
 
 
 def _hangs_on_past(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
