@@ -34,3 +34,9 @@ def test_a_figure_denies_nothing(reading_of: Read) -> None:
 def test_a_reef_is_nobody(reading_of: Read) -> None:
     (built,) = reading_of("Dredgers have created land at Tomkin Reef and Vesper Reef since 2022.").events
     assert built.who == ()
+
+
+def test_a_place_named_without_its_kind_is_no_country_in_its_name(reading_of: Read) -> None:
+    text = "Hanoi built a runway on Barque Canada Reef. Barque Canada lies 500 km east of Vung Tau."
+    (claim,) = reading_of(text).claims
+    assert claim.start.name == "Barque Canada Reef"
