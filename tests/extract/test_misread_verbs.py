@@ -35,3 +35,21 @@ def test_once_opens_a_condition_where_a_verb_follows(reading_of: Read, condition
 def test_once_is_no_condition_before_a_verb_in_the_past(reading_of: Read) -> None:
     (closed,) = reading_of("The yard, once the largest of Europe, was closed in May.").events
     assert closed.condition is None
+
+
+@pytest.mark.parametrize(
+    ("text", "headlines"),
+    [
+        (
+            "A crane toppled at the port of Gdansk, but nobody was injured.",
+            ["Crane topples at port of Gdansk"],
+        ),
+        ("Ships no longer have to unload at anchor.", []),
+        ("Prices jumped. Gazprom, the seller, said it had gas and would not buy more.", ["Gazprom buys"]),
+        ("The port got a loan from the Export Bank signed in January.", ["Loan signed"]),
+    ],
+)
+def test_a_clause_keeps_its_own_verb_and_its_own_subject(
+    reading_of: Read, text: str, headlines: list[str]
+) -> None:
+    assert [event.what for event in reading_of(text).events][-1:] == headlines

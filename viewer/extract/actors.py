@@ -125,7 +125,7 @@ def _is_unknown_place(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     acts = (
         said or given or (tokens[first].text.isupper() and last - first == 1)
     )  # "from Vega, the investment firm"
-    return before in ("in", "at", "near", "off", "outside") or (before == "from" and not acts)
+    return before in ("in", "at", "near", "off", "outside", "between") or (before == "from" and not acts)
 
 
 def proper_words(sentences: Iterable[Parsed]) -> tuple[frozenset[str], frozenset[str]]:

@@ -19,6 +19,8 @@ def antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
     at = len(found) - 1
     if (caused := _cause_among(sentence, clause, found)) is not None:
         return [found[caused], *hanging(tuple(found[caused + 1 :]))]
+    if (settled := _settled_among(sentence, clause, found)) is not None:
+        return [found[settled]]
     comma = sentence.tokens[clause.start - 1].text == ","
     at = _past_places(sentence, clause, found) if comma else at
     if not comma and at and clause.marker in ("that", "who") and _is_of_body(sentence, found, at):
@@ -29,6 +31,16 @@ def antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
     elif at and not _agrees(sentence, clause, found[at]) and _agrees(sentence, clause, found[at - 1]):
         at -= 1
     return [Chunk(_agreeing(sentence, clause, found[at])), *hanging(tuple(found[at + 1 :]))]
+
+
+def _settled_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
+    """The deal that a shortened passive says the signing of: "a loan from the Export Bank signed in May"."""
+    if clause.shape is not Shape.REDUCED or clause.group.lemma not in ("sign", "agree", "conclude", "reach"):
+        return None
+    if len(found) < 2 or found[-1].lead is None or not sentence.tokens[found[-1].words[-1]].text[0].isupper():
+        return None
+    trigger = noun_trigger(sentence.tokens[found[-2].words[-1]].lemma.lower())
+    return len(found) - 2 if trigger and trigger.kind in (Kind.AGREEMENT, Kind.ECONOMIC) else None
 
 
 def _is_of_body(sentence: Parsed, found: list[Chunk], at: int) -> bool:

@@ -124,6 +124,7 @@ class Cast:
         """Whom "it" or "she" stands for, or the subject told before that a second verb shares."""
         words = [sentence.tokens[i].lower for i in clause.own() if i < clause.group.first]
         opens = next((word for word in reversed(words) if word in _SUBJECTS), "")
+        opens = opens or (_pronoun_above(sentence, clause) if says and not words else "")
         speaker = _uncapitalised(sentence, says) if says else None
         if speaker and opens and _may_say(speaker, opens):
             return bare(speaker)
@@ -242,6 +243,15 @@ def _only_reports(sentence: Parsed, clause: Clause) -> bool:
         for c in sentence.clauses
     )
     return tells or clause.role is Role.ATTRIBUTION or not has_object
+
+
+def _pronoun_above(sentence: Parsed, clause: Clause) -> str:
+    """The "it" of what was said that a second verb goes on with: "said it had gas and would not buy"."""
+    above = sentence.clauses[clause.parent] if clause.parent is not None else None
+    if above is None or above.role is not Role.COMPLEMENT or clause.start != clause.group.first:
+        return ""
+    words = (sentence.tokens[i].lower for i in above.own() if i < above.group.first)
+    return next((word for word in words if word in ("it", "they")), "")
 
 
 def _uncapitalised(sentence: Parsed, says: str) -> str:

@@ -86,6 +86,25 @@ def in_apposition(tags: list[str], words: tuple[Token, ...], i: int) -> str | No
     return "VVN" if article and any(tag in _FINITE for tag in tags[:comma]) else None
 
 
+def before_another(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“A crane toppled at the port, but nobody was hurt”: a subject behind "but" ends the clause."""
+    if (
+        i == 0
+        or tags[i - 1][:2] not in ("NN", "NP")
+        or tags[i + 1 : i + 2] not in (["PRP"], ["AV0"], ["AVP"])
+    ):
+        return None
+    if not _is_first_verb(tags, words, i) or words[i].lower in words_of("naming-participles"):
+        return None
+    comma = next((k for k in range(i, len(words) - 3) if words[k].text == "," and tags[k + 1] == "CJC"), None)
+    if comma is None or any(tags[k] in _FINITE for k in range(i + 1, comma)):
+        return None
+    k = comma + 2
+    while k < len(tags) and (tags[k] in _PHRASE or tags[k] in ("PNI", "AV0")):
+        k += 1
+    return "VVD" if k > comma + 2 and k < len(tags) and tags[k] in _FINITE else None
+
+
 def opening_clause(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“will start once lenders approve the plan”: subject and verb follow, so that it opens a clause."""
     if words[i].lower != "once":

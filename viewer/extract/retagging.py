@@ -5,6 +5,7 @@ from collections.abc import Callable
 from viewer.extract.calendar import MONTHS
 from viewer.extract.misread_verbs import (
     at_end_of_consequence,
+    before_another,
     behind_to,
     in_apposition,
     inverted,
@@ -245,7 +246,7 @@ def _owed(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 def _have(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“all launches since then have succeeded”: without a word that governs it, "have" is finite."""
     governed = any(tag in ("VM0", "TO0", "VDD", "VDB", "VDZ") for tag in tags[max(0, i - 5) : i])
-    return "VHB" if not governed and tags[i + 1 : i + 2] in (["VVN"], ["VBN"], ["VVD"]) else None
+    return "VHB" if not governed and tags[i + 1 : i + 2] in (["VVN"], ["VBN"], ["VVD"], ["TO0"]) else None
 
 
 def _counted(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -374,7 +375,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "PNP": (_after_modal, _mine),  # "will mine the flats"
     "CRD": (_name,),
     "PRP": (_as_clause, _infinitive),
-    "VVN": (_set_off, _capital, _intransitive, _counted, _second, with_object_after),
+    "VVN": (_set_off, _capital, _intransitive, _counted, _second, with_object_after, before_another),
     "AJ0": (_set_off, _after_modal, _firm, _facility, _gerund, _joined_past),
     "DT0": (_content,),
     "PNQ": (_that,),

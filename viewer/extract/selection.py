@@ -65,6 +65,8 @@ def _is_habit(sentence: Parsed, clause: Clause) -> bool:
     if group.tense is not Tense.PRESENT and group.modal not in ("can", "must"):
         return False
     own = [sentence.tokens[i].lower for i in clause.own()]
+    if "longer" in own and "no" in own and not group.progressive:
+        return True  # "ships no longer have to wait"
     done = (group.perfect and not group.governors) or group.progressive
     return ("every" in own or "each" in own) and not done
 
