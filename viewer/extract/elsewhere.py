@@ -43,7 +43,13 @@ def _name_from(tokens: tuple[Token, ...], at: int) -> tuple[Token, ...]:
     if at < len(tokens) and tokens[at].tag == "AT0":
         at += 1
     name = tuple(takewhile(lambda token: token.text[:1].isupper(), tokens[at:]))
-    return name if any(token.is_noun and token.text.isalpha() for token in name) else ()
+    after = tokens[at + len(name) : at + len(name) + 1]
+    goes_on = bool(after) and (after[0].is_noun or after[0].tag[:2] == "AJ")  # "in Peruvian waters"
+    months = words_of("months-and-days")
+    named = any(
+        token.is_noun or (token.lower not in months and not goes_on) for token in name if token.text.isalpha()
+    )
+    return name if named else ()
 
 
 def _leads_to_place(sentence: Parsed, clause: Clause, at: int) -> bool:

@@ -1,0 +1,122 @@
+"""The exact place an article is about, by its dateline or by what its first sentence is of."""
+
+import re
+
+from viewer.extract.clauses import Role
+from viewer.extract.parsing import Parsed
+from viewer.extract.places import Mention, Part
+from viewer.extract.scene import is_tied
+from viewer.extract.spots import (
+    OPENING,
+    WITHIN,
+    is_outdone,
+    is_same_place,
+    may_be_spot,
+    words_before,
+)
+from viewer.extract.words import noun_trigger, verb_trigger
+from viewer.model.event import Kind
+from viewer.model.where import Precision
+
+_ENOUGH = 2
+_NEWSROOMS = 0.6  # the importance of a city that papers have offices in
+_DASHED = re.compile(r"(?:,\s[^.!?\n—–]{1,30})?(?:\s\([\w ]+\))?\s?(?:[—–]|-\s)")
+_THERE = re.compile(  # "near the station of"
+    r"\b(?:in|at|near|off|outside)\s(?:the\s|an?\s)?(?:[a-z-]+\s){0,3}(?:(?:of|in|at|near)\s)?(?:the\s)?$"
+)
+
+
+def dateline(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Mention | None:
+    """The town that opens the body before a dash: "NAIROBI, Kenya — Rain fell"."""
+    opened = {s.sentence.start for s in sentences[:OPENING]}
+    towns = (m for m in mentions if m.start in opened and m.where.precision.is_point)
+    return next((m for m in towns if _DASHED.match(sentences[0].text, m.end)), None)
+
+
+def of_news(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Mention | None:
+    """The spot where the first sentence puts the incident of the heading: "derailed near Ciucea"."""
+    if not sentences[0].sentence.is_heading or len(sentences) < 2:
+        return None
+    heading, lead = sentences[:2]
+    if not (_tells_incident(heading) and _tells_incident(lead)):
+        return None
+    low, high = lead.sentence.start, lead.sentence.end
+    there = [
+        m
+        for m in mentions
+        if low <= m.start < high and m.where.precision.is_point and _THERE.search(lead.text, low, m.start)
+    ]
+    one = bool(there) and all(is_same_place(m, there[0]) for m in there)
+    return there[0] if one and may_be_spot(there[0], sentences) else None
+
+
+def _tells_incident(sentence: Parsed) -> bool:
+    """Whether a word is one of accidents and attacks: in headings the verbs are hard to tell from nouns."""
+    lemmas = {t.lemma.lower() for t in sentence.tokens if t.is_noun or t.tag[:2] == "VV"}
+    found = (trigger for lemma in sorted(lemmas) for trigger in (verb_trigger(lemma), noun_trigger(lemma)))
+    return any(trigger is not None and trigger.kind is Kind.INCIDENT for trigger in found)
+
+
+def written_in(
+    country: Mention | None, sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]
+) -> Mention | None:
+    """The town that an article is dated from, in the country that it is set in.
+
+    It comes back to it, or names no other spot of that country.  A capital is none, nor is a great city where
+    it names others or begins with the country: from there much is told that happened elsewhere.
+    """
+    town = dateline(sentences, mentions)
+    if town is None or town.entry is None:
+        return None
+    told = mentions if country is None else (country,)
+    if any(m.where.country != town.where.country for m in told):
+        return None
+    points = (m for m in mentions if m.part is Part.LOCATION and m.where.precision.is_point)
+    alone = all(is_same_place(m, town) or m.where.country != town.where.country for m in points)
+    is_great = town.entry.importance > _NEWSROOMS
+    seat = town.kind == "capital" or (is_great and not (alone and _tells_of_town(town, sentences, mentions)))
+    if seat:
+        return None
+    named = sum(1 for m in mentions if is_same_place(m, town))
+    is_enough = alone or named >= _ENOUGH
+    return town if is_enough and not is_outdone(town, sentences, mentions) else None
+
+
+def _tells_of_town(town: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> bool:
+    """Whether the sentence behind the dateline names no country: "India will ban exports" is of no town."""
+    dash = _DASHED.match(sentences[0].text, town.end)
+    first = next((s.sentence for s in sentences[:OPENING] if s.sentence.start == town.start), None)
+    if dash is None or first is None:
+        return False
+    return not any(
+        dash.end() <= m.start < first.end and m.where.precision is Precision.COUNTRY for m in mentions
+    )
+
+
+def sharper(spot: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Mention | None:
+    """The exact place in the first sentence of what the heading alone puts near a town: "fire near Lima"."""
+    heading = sentences[0].sentence
+    body = sentences[1:2] if heading.is_heading else ()
+    if not body or any(m.start >= heading.end and is_same_place(m, spot) for m in mentions):
+        return None
+    low, high = body[0].sentence.start, body[0].sentence.end
+    there = [m for m in mentions if low <= m.start < high and m.where.precision.is_point]
+    if not there or not all(is_same_place(m, there[0]) for m in there):
+        return None
+    within = there[0].part is Part.LOCATION and WITHIN.search(words_before(body[0], there[0]))
+    same = there[0].where.country == spot.where.country and there[0].where.is_placed
+    return there[0] if within and same and not is_tied(body[0], there[0]) else None
+
+
+def of_subject(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Mention | None:
+    """The town of the thing that an article opens with: "The new berth in Cork will not be ready"."""
+    body = sentences[1:2] if sentences[0].sentence.is_heading else sentences[:1]
+    clause = next((c for s in body for c in s.clauses if c.role is Role.MAIN), None)
+    if clause is None:
+        return None
+    low, verb = body[0].sentence.start, body[0].tokens[clause.group.first].start
+    exact = [m for m in mentions if low <= m.start < body[0].sentence.end and m.where.precision.is_point]
+    if len(exact) != 1 or exact[0].end > verb or exact[0].kind == "capital":
+        return None
+    there = WITHIN.search(words_before(body[0], exact[0])) and not is_tied(body[0], exact[0])
+    return exact[0] if there and may_be_spot(exact[0], sentences) else None
