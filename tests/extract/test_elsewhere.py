@@ -23,6 +23,7 @@ AWAY = [
     _FIRE + "The county may close two inlets.",
     _FIRE + "Men were trained at Kumasi. Oman denied that it had sent arms.",
     "Leak shuts Gdynia plant\n\nA leak shut a plant at Gdynia in May. The firm may buy acid from Oman.",
+    _FIRE + "Two men were hurt in Morvany overnight.",
     "ACCRA — Rebels took the town of Zobland on Monday. Other men entered the town on Tuesday.",
     "Egypt rejected the offer on Monday.",
 ]
@@ -51,6 +52,9 @@ FOUND = [
     ("The road from Graz was cut by snow on Monday.", "Graz"),
     ("Ghana grew more rice in 2024.", "Ghana"),
     ("Ghana extended a state of emergency in seven districts on Monday.", "Ghana"),
+    ("Blast near Turku\n\nA store blew up at Salo on Monday. Two men were hurt on Tuesday.", "Salo"),
+    ("Airport late\n\nSalo airport, 90 km west of Helsinki, will open late. Helsinki is sad. Its runway "
+     "was laid in May.", "Salo airport"),
     ("Ghana reopened its borders on Monday.", "Ghana"),
     ("Chile tightened its rules on pilots in 2018.", "Chile"),
     ("Kenya's government approved the plan on Monday.", "Kenya"),

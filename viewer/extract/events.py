@@ -36,6 +36,7 @@ from viewer.extract.timing import (
     when_of,
 )
 from viewer.extract.told_dates import passing_role
+from viewer.extract.told_position import as_told
 from viewer.extract.told_times import LOOKBACK, ToldTimes
 from viewer.extract.verbs import Tense
 from viewer.extract.words import is_among, words_of
@@ -62,11 +63,9 @@ class Reader:
 
     def read(self) -> tuple[Candidate, ...]:
         """All candidates, in order of the text."""
+        placed = as_told(self.sentences[0].text, self.mentions) if self.sentences else ()
         self.placing = Placing(
-            self.sentences,
-            self.mentions,
-            setting(self.sentences, self.mentions, self.adjectives),
-            self.adjectives,
+            self.sentences, placed, setting(self.sentences, placed, self.adjectives), self.adjectives
         )
         self.starts = [mention.start for mention in self.mentions]
         self.story = ToldTimes(self.sentences, self.country)

@@ -60,10 +60,16 @@ def headed_site(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...], op
     nouns = {token.lemma.lower() for head in heads for token in head.tokens if token.is_noun}
     kinds = {kind for noun in nouns for kind in _KINDS.get(noun, ())}
     early = [m for m in takewhile(lambda m: m.start < opening, mentions) if m.part is not Part.ADJECTIVE]
-    found = [m for m in early if m.entry and m.entry.kind in kinds]
+    called = nouns & _KINDS.keys()
+    found = [m for m in early if m.entry and (m.entry.kind in kinds or (m.kind in called and _is_small(m)))]
     if not found and heads:
         found = [told for m in early if m.entry and (told := _told_as(m, nouns, sentences[0].text))]
     return found[0] if len({m.entry.row for m in found if m.entry}) == 1 else None
+
+
+def _is_small(mention: Mention) -> bool:
+    """Whether a place is called after a town or district: of "Arctic base" nobody knows where it is."""
+    return mention.where.precision in (Precision.SITE, Precision.DISTRICT)
 
 
 def _is_title(sentence: Parsed) -> bool:

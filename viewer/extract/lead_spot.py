@@ -21,6 +21,7 @@ from viewer.model.where import Precision
 _ENOUGH = 2
 _NEWSROOMS = 0.6  # the importance of a city that papers have offices in
 _DASHED = re.compile(r"(?:,\s[^.!?\n—–]{1,30})?(?:\s\([\w ]+\))?\s?(?:[—–]|-\s)")
+_INSIDE = re.compile(r"[a-z]\s(?:in|at|near|off)\s(?:the\s)?[A-ZÀ-Þ]")
 _THERE = re.compile(  # "near the station of"
     r"\b(?:in|at|near|off|outside)\s(?:the\s|an?\s)?(?:[a-z-]+\s){0,3}(?:(?:of|in|at|near)\s)?(?:the\s)?$"
 )
@@ -103,7 +104,10 @@ def sharper(spot: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Mentio
     there = [m for m in mentions if low <= m.start < high and m.where.precision.is_point]
     if not there or not all(is_same_place(m, there[0]) for m in there):
         return None
-    within = there[0].part is Part.LOCATION and WITHIN.search(words_before(body[0], there[0]))
+    inside = _INSIDE.search(body[0].text, there[0].start, there[0].end)  # "its works in Cork"
+    within = inside or (
+        there[0].part is Part.LOCATION and WITHIN.search(words_before(body[0], there[0])) is not None
+    )
     same = there[0].where.country == spot.where.country and there[0].where.is_placed
     return there[0] if within and same and not is_tied(body[0], there[0]) else None
 

@@ -19,7 +19,6 @@ from viewer.extract.nearby import Nearby
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
 from viewer.extract.setting import Setting
-from viewer.extract.told_position import as_told
 from viewer.extract.unknown_there import is_lost, of_governing
 from viewer.extract.venues import venue
 from viewer.extract.whence import without_whence
@@ -122,7 +121,6 @@ class Placing:
         found = found or self._of_a_nation(sentence, clause, own) or self._done_to(sentence, clause)
         found = found or scene.places_of(sentence, _content_of_order(sentence, clause), here)
         found = self._left(sentence, clause, found)
-        found = as_told(sentence.text, found, self._nearby.within(sentence))
         return found or tuple(at_distance(sentence.text, scene.named_in(sentence, own, here)))
 
     def _left(self, sentence: Parsed, clause: Clause, named: tuple[Mention, ...]) -> tuple[Mention, ...]:

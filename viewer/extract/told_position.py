@@ -16,15 +16,10 @@ _LONGEST = 70  # characters between the two names
 _FAR_M = 200_000  # by which a namesake must miss to be another: an article may be wrong by less
 
 
-def as_told(text: str, found: tuple[Mention, ...], named: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """The places *found*, each that no list knows, or only far from there, where the words after it put it.
-
-    Args:
-        text: the whole text.
-        found: the places of an event.
-        named: all places that its sentence names, in order.
-    """
-    return tuple(_as_told(text, m, next((o for o in named if o.start >= m.end), None)) for m in found)
+def as_told(text: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The places, each that no list knows, or only far from there, where the words after it put it."""
+    following = (*mentions[1:], None)
+    return tuple(_as_told(text, m, other) for m, other in zip(mentions, following, strict=False))
 
 
 def _as_told(text: str, mention: Mention, other: Mention | None) -> Mention:
