@@ -74,7 +74,7 @@ def facility_of(tokens: tuple[Token, ...], first: int, last: int) -> tuple[str, 
                 break  # "Acme University in X" has its own name
             for size in (2, 1) if first > 2 else (1,):
                 before = " ".join(t.lower for t in tokens[max(0, first - 1 - size) : first - 1])
-                if before in words:
+                if before in words and (before != "university" or joint == "of"):
                     return before, first - 1 - size, last
     return "", first, last
 
