@@ -21,14 +21,14 @@ def between(
     taken = {(n.sentence, i) for n in names for i in range(n.first, n.last)} | background.people.words
     for each in (f for inner in found for f in inner):
         tokens, at = sentences[each.sentence].tokens, each.sentence
-        if not each.first or each.last + 1 >= len(tokens) or (at, each.first) in taken:
+        if each.last + 1 >= len(tokens) or (at, each.first) in taken:
             continue
-        opens, goes_on = tokens[each.first - 1], tokens[each.last]
-        before = ends.get((at, each.first - 1)) if opens.text in _JOINTS else None
-        ways = opens.lower == "from" and goes_on.lower == "to"
+        opens, goes_on = tokens[each.first - 1] if each.first else None, tokens[each.last]
+        before = ends.get((at, each.first - 1)) if opens and opens.text in _JOINTS else None
+        ways = opens is not None and opens.lower == "from" and goes_on.lower == "to"
         after = starts.get((at, each.last + 1)) if goes_on.text in _JOINTS or ways else None
         beside = any(name and _are_neighbours(_meant(name), each.entries) for name in (before, after))
-        if (before and after) or (beside and (ways or not opens.text[0].isupper())):
+        if (before and after) or (beside and (ways or opens is None or not opens.text[0].isupper())):
             words = sentences[at].words(each.first, each.last)
             name = Name(at, each.first, each.last, words, each.entries, each.part, "", each.inside)
             ends[at, each.last] = name
