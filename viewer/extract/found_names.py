@@ -70,6 +70,8 @@ def contains(container: Entry, entry: Entry) -> bool:
     same = entry.country == container.country
     if container.kind is Kind.DISTRICT and same:
         return entry.kind is Kind.CITY and _is_near(container, entry)
+    if container.kind is Kind.AREA and same:
+        return entry.kind is Kind.CITY and _is_near(container, entry)
     return same and container.kind is Kind.ADMIN1 and entry.admin1 == container.name
 
 

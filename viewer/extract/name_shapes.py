@@ -11,6 +11,7 @@ from viewer.geo.gazetteer import Gazetteer
 
 _LONGEST_NAME = 7
 _LONGEST_OWNER = 3
+_HOLDERS = (*NATIONS, Kind.ADMIN1, Kind.DISTRICT, Kind.AREA)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,7 @@ def owners_of(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> tuple
         if tokens[first].text[0].isupper() and (
             found := gazetteer.lookup(" ".join(t.text for t in tokens[first : at - 1]))
         ):
-            return tuple(e for e in found if e.kind in (*NATIONS, Kind.ADMIN1, Kind.DISTRICT))
+            return tuple(e for e in found if e.kind in _HOLDERS)
     return ()
 
 
@@ -156,4 +157,4 @@ def container_of(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> tu
     count, entries = gazetteer.longest(dotted(name_run(tokens, i))[1])
     if i + count < len(tokens) and tokens[i + count].tag == "POS" and tokens[at].text == ",":
         return ()  # "Acme, Finland's largest firm"
-    return tuple(e for e in entries if e.kind in (*NATIONS, Kind.ADMIN1, Kind.DISTRICT))
+    return tuple(e for e in entries if e.kind in _HOLDERS)

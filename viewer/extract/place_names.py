@@ -191,6 +191,7 @@ def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> 
     if part is Part.ACTOR and first < at:
         part = Part.OTHER  # "the dam in Lima was drained": no government
     inside = _inside(tokens, end, entries, gazetteer)
+    inside += tuple(c for c in owners_of(tokens, first, gazetteer) if any(contains(c, e) for e in entries))
     units = _of_unit(tokens, (at, last), entries, gazetteer)
     listed, entries = units is not entries, units
     found = Found(number, at, last, entries, part, inside)
@@ -201,7 +202,6 @@ def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> 
         if not facility
         else facility_name(sentence, (at, last), (first, end), facility)
     )
-    inside += tuple(c for c in owners_of(tokens, first, gazetteer) if any(contains(c, e) for e in entries))
     return Name(number, first, end, name, entries, part, facility, inside)
 
 
