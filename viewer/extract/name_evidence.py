@@ -166,7 +166,8 @@ def _stands_free(tokens: tuple[Token, ...], found: Found, background: Background
     after = tokens[last] if last < len(tokens) else None
     demonym = background.gazetteer.demonym
     if before and is_capital(before) and is_beside(before, tokens[first]) and not before.is_mark:
-        known = is_among(before.lower, "name-modifiers", "civic-words") or demonym(before.text)
+        known = is_among(before.lower, "name-modifiers", "civic-words", "months-and-days")
+        known = known or bool(demonym(before.text))
         if before.is_noun and not known:
             return False
     if after and is_capital(after) and is_beside(tokens[last - 1], after) and after.is_name:

@@ -57,11 +57,17 @@ def _is_of_member(tokens: tuple[Token, ...], first: int) -> bool:
     return opens and tokens[first - 2].lower in words_of("parties")
 
 
+def _has_home(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether one of the houses of a town is told of: "at a Buford home"."""
+    opens = first > 0 and tokens[first - 1].lower in ("a", "an")
+    return opens and last < len(tokens) and tokens[last].text in words_of("homes")
+
+
 def is_town(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether words first..last are a place, being somebody's: "a Paris man", "Ann Poe, 26, of Paris"."""
     if _precedes(tokens, last, "home-people") or _has_body(tokens, last):
         return True
-    if _is_addressed(tokens, first) or _is_of_member(tokens, first):
+    if _is_addressed(tokens, first) or _is_of_member(tokens, first) or _has_home(tokens, first, last):
         return True
     if first < 2 or tokens[first - 1].lower not in ("of", "from"):
         return False
@@ -97,4 +103,5 @@ def is_reached(tokens: tuple[Token, ...], first: int) -> bool:
         return verb.is_noun  # "a ship off Mocha"
     if before.lower not in ("to", "toward", "towards"):
         return False
-    return verb.tag[:1] == "V" and verb.lemma.lower() in words_of("motion-verbs")
+    moves = verb.tag[:1] == "V" and verb.lemma.lower() in words_of("motion-verbs")
+    return moves or verb.lower == "heading"  # which may be tagged as a noun
