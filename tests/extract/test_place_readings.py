@@ -43,6 +43,9 @@ def test_a_court_or_a_row_makes_a_place_of_a_name(reading_of: Read, text: str, n
     ("text", "name"),
     [
         ("A lorry hit the Casino Street bridge.", "Street"),
+        ("A lorry hit the 35th Street bridge.", "Street"),
+        ("She died at Anna Peters Lincoln hospital.", "Lincoln"),
+        ("Julia – pictured left – won the prize.", "Julia"),
         ("Voters heard MP Bahia Okonjo speak.", "Bahia"),
         ("The Townsville Bulletin printed the letter.", "Townsville"),
         ("A jury found Phoenix Coleman guilty.", "Phoenix"),

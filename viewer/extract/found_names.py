@@ -6,6 +6,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.people import People, is_capital
 from viewer.extract.place_parts import NATIONS, Part
 from viewer.extract.tokens import Token
+from viewer.extract.words import words_of
 from viewer.geo.entry import Entry, Kind
 from viewer.geo.gazetteer import Gazetteer
 from viewer.geo.geodesy import distance_m
@@ -84,6 +85,8 @@ def is_dateline(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether the name opens a dateline: "KAMPALA, Uganda (AP) -"."""
     if first > 0 or last >= len(tokens):
         return False
+    if not tokens[0].text.isupper() and tokens[0].lower in words_of("given-names"):
+        return False  # "Julia – pictured right – won"
     i = last
     while i + 1 < len(tokens) and i - last < 5 and (tokens[i].text in ",." or is_capital(tokens[i])):
         i += 1

@@ -98,7 +98,9 @@ def _is_meant(tokens: tuple[Token, ...], found: Found, background: Background, *
     if single and (low in background.plain or _is_word(tokens, first)):
         return sure and not best.flags & {Trait.COMMON} and low not in background.plain
     doubted = best.flags & _DOUBTED or (
-        single and is_among(low, "surnames", "given-names") and best.importance < _FAMILIAR
+        single
+        and is_among(low, "surnames", "given-names")
+        and (best.importance < _FAMILIAR or Trait.ALTERNATE in best.flags)
     )
     if doubted:
         governed = found.part is Part.LOCATION and best.kind is Kind.CAPITAL  # "wrote from Wellington"

@@ -45,7 +45,9 @@ def is_initial(tokens: tuple[Token, ...], at: int) -> bool:
 
 def is_road_end(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a word ends the name of a road: "busy Dean Street, Oxford", "the Dean Street bridge"."""
-    return at > 0 and tokens[at].lower in words_of("road-words") and tokens[at - 1].text[0].isupper()
+    if not at or tokens[at].lower not in words_of("road-words"):
+        return False
+    return is_capital(tokens[at - 1]) or tokens[at - 1].text[0].isdigit()  # "the 35th Street bridge"
 
 
 def is_firm(tokens: tuple[Token, ...], found: Found, background: Background) -> bool:

@@ -22,7 +22,7 @@ from viewer.extract.name_shapes import (
 from viewer.extract.named_before import named_before
 from viewer.extract.no_names import is_initial, is_road_end
 from viewer.extract.parsing import Parsed
-from viewer.extract.people import people
+from viewer.extract.people import is_beside, is_capital, people
 from viewer.extract.place_parts import NATIONS, Part, part_of_name
 from viewer.extract.tokens import Token
 from viewer.extract.unlisted_names import again, named_park, unknown, unlisted
@@ -221,11 +221,20 @@ def _feature(
     facility, first, last = facility_of(tokens, *span)
     wide = bool(entries) and first < span[0] and entries[0].kind in _WIDE  # "the mine in Bolivia"
     short = bool(entries) and Trait.ABBREVIATION in entries[0].flags  # "Acme Power Co. plant"
-    person = first == span[0] and first > 0 and is_initial(tokens, first - 1)  # "the Pat A. Clay hospital"
-    if facility and not (wide or short or person):
+    longer = first == span[0] and first > 0 and _is_of_longer(tokens, first, facility)
+    if facility and not (wide or short or longer):
         return facility, first, last
     river = has_article(tokens, *span) and any(e.kind is Kind.RIVER for e in entries)  # "the Zambezi"
     return Kind.RIVER.value if river else "", *span
+
+
+def _is_of_longer(tokens: tuple[Token, ...], first: int, facility: str) -> bool:
+    """Whether a house bears a longer name than that of a town: "the Pat A. Clay hospital", "Mary Clay"."""
+    before = tokens[first - 1]
+    if is_initial(tokens, first - 1):
+        return True
+    named = before.is_name and is_capital(before) and is_beside(before, tokens[first])
+    return facility in words_of("houses") and named
 
 
 def _river_of_land(
