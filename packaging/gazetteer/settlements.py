@@ -175,6 +175,7 @@ def _town(record: Mapping[str, str], people: int) -> Row:
         by_population(people) if people else TOWN_PRIOR,
         radius_m=float(record["radius_km"] or 0) * 1000 or radius_m,
         country=record["country"],
+        admin1=record["admin1"],
         population=people,
         own_names=names(record["aliases"]),
     )
@@ -212,9 +213,17 @@ def _respelt(name: str, country: str) -> Iterable[str]:
         yield plain
     if country == "UA" and (soft := _SOFTENED.sub("i", name)) != name:
         yield soft
-    if country in _ARABIC and _FEMININE.search(name):
-        bare = _FEMININE.sub("a", name)
-        yield from (bare, _ARTICLE.sub("", bare))
+    if country in _ARABIC:
+        yield from _arabic(name)
+
+
+def _arabic(name: str) -> Iterable[str]:
+    """An Arabic name with another ending, without its article, and with it as it is written alone."""
+    spelt = (name, _FEMININE.sub("a", name))
+    bare = [_ARTICLE.sub("", each) for each in spelt]
+    yield from (each for each in (spelt[1], *bare) if each != name)
+    if bare[0] != name:
+        yield from (f"Al {each}" for each in bare)
 
 
 def _spellings(city: City, taken: Collection[str], *, any_name: bool) -> dict[str, str]:

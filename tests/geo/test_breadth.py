@@ -41,6 +41,8 @@ def gazetteer() -> Gazetteer:
         ("Free State", Kind.ADMIN1, "ZA", (-28.4, 27.0)),
         ("South Hamgyong", Kind.ADMIN1, "KP", (39.99, 127.9)),
         ("Dadaab", Kind.CAMP, "KE", (0.06, 40.31)),
+        ("Kakuma refugee camp", Kind.CAMP, "KE", (3.72, 34.85)),
+        ("Okavango", Kind.RIVER, None, (-18.0, 20.5)),
     ],
 )
 def test_a_place_of_each_sort_is_known_where_it_is(
@@ -70,6 +72,8 @@ def test_an_island_reaches_as_far_as_its_outline(gazetteer: Gazetteer) -> None:
         ("Znamianka Druha", "UA"),
         ("Manakha", "YE"),
         ("Zalingei", "SD"),
+        ("Harwinton", "US"),
+        ("al-Raqqa", "SY"),
     ],
 )
 def test_a_town_is_known_as_news_spell_it(gazetteer: Gazetteer, spelt: str, country: str) -> None:
