@@ -138,3 +138,22 @@ def test_who_speaks_is_no_part_of_a_condition(reading_of: Read) -> None:
 )
 def test_what_is_left_open_is_no_event(reading_of: Read, text: str) -> None:
     assert not [e for e in reading_of(text).events if e.certainty is Certainty.DENIED]
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("Subject to a permit, a shaft will be sunk at Suva.", Certainty.CONDITIONAL),
+        ("The mill will close in June, barring a sale.", Certainty.CONDITIONAL),
+        ("The ferry was to have sailed on Monday.", Certainty.DENIED),
+        ("The firm would have closed the mill in May had the union not agreed.", Certainty.DENIED),
+        ("Two ferries nearly collided on Monday.", Certainty.DENIED),
+        ("Output nearly doubled in May.", Certainty.OCCURRED),
+        ("Reactor No. 7 has been out of service since May.", Certainty.ONGOING),
+        ("No. 7 has been out of service since May.", Certainty.ONGOING),
+    ],
+)
+def test_what_was_only_meant_or_close_did_not_come_about(
+    reading_of: Read, text: str, certainty: Certainty
+) -> None:
+    assert reading_of(text, "2026-02-14").events[-1].certainty is certainty

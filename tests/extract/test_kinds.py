@@ -156,6 +156,12 @@ TOLD = {
     "The mayor appealed for tents on Monday.": Kind.STATEMENT,
     "The ferry came to rest on a reef on Monday.": Kind.INCIDENT,
     "Cracks appeared in the roof on Monday.": Kind.INCIDENT,
+    "Without a loan, the mill would close in June.": Kind.CLOSURE,
+    "The truce was broken on Monday.": Kind.INCIDENT,
+    "Two yachts cleared the strait on Monday.": Kind.MOVEMENT,
+    "The yacht dropped anchor on Monday.": Kind.MOVEMENT,
+    "The bakery shut down in May.": Kind.CLOSURE,
+    "A gas blast maimed three clerks on Monday.": Kind.INCIDENT,
 }
 
 

@@ -3,9 +3,9 @@
 import re
 
 from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.condition_phrases import elliptic, opening_phrase, phrase_at
 from viewer.extract.denials import denied
 from viewer.extract.doers import shares_plan
-from viewer.extract.markers import is_elliptic
 from viewer.extract.parsing import Parsed
 from viewer.extract.verbs import Tense
 from viewer.extract.verdicts import Verdict, cue, direction, followed, group_words, reporting_parent
@@ -13,11 +13,6 @@ from viewer.extract.words import is_among, verb_trigger, words_of
 from viewer.model.event import Certainty, Kind
 
 __all__ = ["Verdict", "direction", "is_narrated", "is_since", "reporting_parent", "verdict"]
-
-_PHRASES = tuple(
-    tuple(phrase.split()) for phrase in sorted(words_of("condition-phrases"), key=len, reverse=True)
-)
-
 _OPENING = 16  # characters: "For nearly "
 _SPEAKER = re.compile(r",(?: [^,]{2,40},){0,2}(?: [^,]{2,40})? (?:said|says|told [^,]{2,40}|added)$")
 
@@ -47,9 +42,9 @@ def _conditional(sentence: Parsed, index: int) -> Verdict | None:
     words = _condition_clause(sentence, index)
     cut = None
     if words is None:
-        cut = _phrase_at(sentence, clause)
+        cut = phrase_at(sentence, clause)
         words = sentence.words(cut, clause.end) if cut is not None else None
-    words = words or _elliptic(sentence, clause)
+    words = words or elliptic(sentence, clause) or opening_phrase(sentence, clause)
     if words is None and clause.group.modal == "would":
         words = _condition_in_subject(sentence, clause)
     if words is None:
@@ -70,15 +65,6 @@ def _lies_ahead(sentence: Parsed, clause: Clause) -> bool:
         return not group.progressive and group.lemma not in words_of("stative-verbs")
     over = {sentence.tokens[i].lemma for i in clause.group.governors}
     return clause.group.tense is Tense.PRESENT and bool(over & words_of("planned-governors"))
-
-
-def _elliptic(sentence: Parsed, clause: Clause) -> str | None:
-    """“if approved”: a condition without a clause of its own."""
-    for i in clause.own():
-        if sentence.tokens[i].lower in ("if", "unless", "once") and is_elliptic(sentence.tokens, i):
-            end = next((k for k in range(i + 1, clause.end) if sentence.tokens[k].is_mark), clause.end)
-            return sentence.words(i, end)
-    return None
 
 
 def _condition_clause(sentence: Parsed, index: int) -> str | None:
@@ -141,15 +127,6 @@ def _permitting(sentence: Parsed, index: int) -> str | None:
                 and (sentence.tokens[other.group.last + 1].is_mark)
             ):
                 return sentence.words(other.group.first - 1, other.group.last + 1)
-    return None
-
-
-def _phrase_at(sentence: Parsed, clause: Clause) -> int | None:
-    """Where a condition begins that is no clause: "subject to approval", "pending a vote"."""
-    lows = [t.lower for t in sentence.tokens[clause.start : clause.end]]
-    for i in range(len(lows)):
-        if any(tuple(lows[i : i + len(p)]) == p for p in _PHRASES) and i:
-            return clause.start + i
     return None
 
 

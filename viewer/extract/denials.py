@@ -1,7 +1,7 @@
 """What a sentence says did not come about, or will not: what is denied, averted or called off."""
 
 from viewer.extract.cancelled import planned_words
-from viewer.extract.clauses import Clause, Role
+from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.parsing import Parsed
 from viewer.extract.timex import Timex
 from viewer.extract.verbs import Tense
@@ -24,8 +24,10 @@ def denied(sentence: Parsed, index: int) -> Verdict | None:
         after = (t.lower for t in sentence.tokens[group.last + 1 : group.last + 6])
         ahead = -1 if any(word in words_of("suspected-causes") for word in after) else 1
         return Verdict(Certainty.DENIED, ahead, (cue(Certainty.DENIED, words),))
-    if words := _comes_to_nothing(sentence, clause):
-        return Verdict(Certainty.DENIED, direction(clause), (cue(Certainty.DENIED, words),))
+    if words := _comes_to_nothing(sentence, clause) or _unfulfilled(sentence, clause):
+        following = any(sentence.tokens[i].lower == "next" for i in clause.own())
+        ahead = 1 if following else direction(clause)  # "was to have sailed next May"
+        return Verdict(Certainty.DENIED, ahead, (cue(Certainty.DENIED, words),))
     if planned_words(sentence, clause) and not _is_dated(sentence, clause):
         return Verdict(Certainty.DENIED, 1, (cue(Certainty.DENIED, group_words(sentence, clause)),))
     if words := _called_off(sentence, index):
@@ -83,6 +85,21 @@ def _comes_to_nothing(sentence: Parsed, clause: Clause) -> str | None:
     return None
 
 
+def _unfulfilled(sentence: Parsed, clause: Clause) -> str | None:
+    """“was to have sailed”, "would have closed", "nearly sank": what was only meant, supposed or close."""
+    group, tokens = clause.group, sentence.tokens
+    if clause.shape is not Shape.FINITE:
+        return None
+    opening = [t.lower for t in tokens[group.first : group.first + 2]]
+    meant = opening in (["was", "to"], ["were", "to"])
+    if group.perfect and (meant or group.modal == "would"):
+        return group_words(sentence, clause)
+    before = tokens[group.last - 1].lower if group.last > group.first else ""
+    close = before or (tokens[group.first - 1].lower if group.first > clause.start else "")
+    once = group.lemma in words_of("sudden-verbs") and group.tense is Tense.PAST and not group.modal
+    return f"{close} {tokens[group.last].text}" if once and close in ("nearly", "almost") else None
+
+
 def _called_off(sentence: Parsed, index: int) -> str | None:
     """“was cancelled before it began”: then it never came about."""
     clause = sentence.clauses[index]
@@ -120,7 +137,12 @@ def _negative_subject(sentence: Parsed, clause: Clause) -> str | None:
     after = sentence.tokens[own[1]].lower if len(own) > 1 else ""
     if word.lower == "not" and after in ("one", "a", "an", "any", "even"):
         return f"{word.text} {after}"
-    is_negative = word.lower in words_of("negative-subjects") and after not in ("longer", "more", "doubt")
+    numbered = word.text == "No" and (after[:1].isdigit() or after == ".")  # "No. 7 has been"
+    is_negative = (
+        not numbered
+        and word.lower in words_of("negative-subjects")
+        and after not in ("longer", "more", "doubt")
+    )
     return word.text if is_negative else None
 
 

@@ -163,6 +163,20 @@ def _is_closing(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
 _LONGEST_ENDING = 4  # "said on Friday."
 
 
+def _unknown_past(tags: list[str], words: tuple[Token, ...]) -> int | None:
+    """The word of a sentence without a verb that looks like a past: "a blast maimed three farmers"."""
+    after = ("AT0", "CRD", "DPS", "DT0", "PRP", "NP0", "AVP")
+    return next(
+        (
+            i
+            for i in range(1, len(words) - 1)
+            if tags[i] == "AJ0" and words[i].lower.endswith("ed") and words[i].text.islower()
+            and tags[i - 1] in ("NN1", "NN2", "NN0", "NP0") and tags[i + 1] in after
+        ),
+        None,
+    )  # fmt: skip
+
+
 def _mend_main_verb(tags: list[str], words: tuple[Token, ...]) -> None:
     """The participle that must be the verb of a sentence, since nothing else in it is."""
     first = next((i for i, tag in enumerate(tags) if tag in _FINITE), len(tags))
@@ -170,6 +184,8 @@ def _mend_main_verb(tags: list[str], words: tuple[Token, ...]) -> None:
     if len(found) > 1 and words[found[0] + 1].lower == "by":
         found.pop(0)  # "a slide triggered by rain swept through"
     at = next(iter(found), None)
+    if at is None and first == len(tags):
+        at = _unknown_past(tags, words)
     alone = first == len(tags) or _is_closing(tags, words, first)
     if at is not None and (alone or _are_all_subordinate(tags, at)):
         tags[at] = "VVD"

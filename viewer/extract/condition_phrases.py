@@ -1,0 +1,36 @@
+"""Conditions that are no clause: "if approved", "subject to a permit", "pending a vote"."""
+
+from viewer.extract.clauses import Clause
+from viewer.extract.markers import is_elliptic
+from viewer.extract.parsing import Parsed
+from viewer.extract.words import words_of
+
+_PHRASES = tuple(
+    tuple(phrase.split()) for phrase in sorted(words_of("condition-phrases"), key=len, reverse=True)
+)
+
+
+def elliptic(sentence: Parsed, clause: Clause) -> str | None:
+    """“if approved”: a condition without a clause of its own."""
+    for i in clause.own():
+        if sentence.tokens[i].lower in ("if", "unless", "once") and is_elliptic(sentence.tokens, i):
+            end = next((k for k in range(i + 1, clause.end) if sentence.tokens[k].is_mark), clause.end)
+            return sentence.words(i, end)
+    return None
+
+
+def phrase_at(sentence: Parsed, clause: Clause) -> int | None:
+    """Where a condition begins that is no clause: "subject to approval", "pending a vote"."""
+    lows = [t.lower for t in sentence.tokens[clause.start : clause.end]]
+    for i in range(len(lows)):
+        if any(tuple(lows[i : i + len(p)]) == p for p in _PHRASES) and i:
+            return clause.start + i
+    return None
+
+
+def opening_phrase(sentence: Parsed, clause: Clause) -> str | None:
+    """The condition that opens a clause: "Subject to a permit, a shaft will be sunk"."""
+    lows = [t.lower for t in sentence.tokens[clause.start : clause.group.first]]
+    if "," not in lows or not any(tuple(lows[: len(p)]) == p for p in _PHRASES):
+        return None
+    return sentence.words(clause.start, clause.start + lows.index(","))
