@@ -53,3 +53,15 @@ def test_a_clause_keeps_its_own_verb_and_its_own_subject(
     reading_of: Read, text: str, headlines: list[str]
 ) -> None:
     assert [event.what for event in reading_of(text).events][-1:] == headlines
+
+
+def test_a_clause_of_time_behind_a_past_has_its_own_verb(reading_of: Read) -> None:
+    text = "Filling stations in the capital reopened on 8 May 2024 after a convoy of 300 lorries arrived."
+    reopened, arrived = reading_of(text).events
+    assert reopened.what == "Filling stations in capital reopen"
+    assert arrived.what == "Convoy of 300 lorries arrives"
+
+
+def test_a_firm_whose_name_ends_like_a_plural_says_it(reading_of: Read) -> None:
+    text = "After rebels overran the town, TotalEnergies said that it had lifted the ban."
+    assert reading_of(text).events[-1].what == "TotalEnergies lifts ban"

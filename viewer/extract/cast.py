@@ -267,8 +267,7 @@ def _may_say(says: str, pronoun: str) -> bool:
     if is_among(says.split(" ")[-1].lower(), "documents", "shown-things"):
         return False  # "pictures show that they cleared it"
     body = says.split(" ")[-1].lower() in words_of("bodies") | words_of("institutions")
-    several = is_plural_name(says if " " in says else says.lower())  # "Nurses said they"
-    return body or several == (pronoun == "they")
+    return body or is_plural_name(says) == (pronoun == "they")
 
 
 def bare(name: str) -> str:

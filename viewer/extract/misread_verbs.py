@@ -44,7 +44,7 @@ def _is_first_verb(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
     for k in range(i - 1, -1, -1):
         if tags[k] in _BOUNDS or words[k].lower in _OPENERS:
             return named
-        if tags[k] in _FINITE or tags[k] in ("TO0", "VVN", "VVG", "VVI"):
+        if tags[k] in _FINITE or tags[k] in ("TO0", "VVN", "VVI") or (k and tags[k] == "VVG"):
             return False
         named = named or tags[k][:2] in ("NN", "NP")
     return named
@@ -96,13 +96,19 @@ def before_another(tags: list[str], words: tuple[Token, ...], i: int) -> str | N
         return None
     if not _is_first_verb(tags, words, i) or words[i].lower in words_of("naming-participles"):
         return None
-    comma = next((k for k in range(i, len(words) - 3) if words[k].text == "," and tags[k + 1] == "CJC"), None)
-    if comma is None or any(tags[k] in _FINITE for k in range(i + 1, comma)):
+    bound = next((k for k in range(i + 1, len(words) - 2) if _ends_clause(tags, words, k)), None)
+    if bound is None or any(tags[k] in _FINITE for k in range(i + 1, bound)):
         return None
-    k = comma + 2
-    while k < len(tags) and (tags[k] in _PHRASE or tags[k] in ("PNI", "AV0")):
+    k = bound
+    while k < len(tags) and (tags[k] in _PHRASE or tags[k] in ("PNI", "AV0", "PRF")):
         k += 1
-    return "VVD" if k > comma + 2 and k < len(tags) and tags[k] in _FINITE else None
+    return "VVD" if k > bound and k < len(tags) and tags[k] in _FINITE else None
+
+
+def _ends_clause(tags: list[str], words: tuple[Token, ...], k: int) -> bool:
+    """Whether another clause may begin at a word: behind ", but", or "after" and the like."""
+    joined = k > 1 and words[k - 2].text == "," and tags[k - 1] == "CJC"
+    return joined or words[k - 1].lower in ("after", "before", "when", "while", "because", "until")
 
 
 def opening_clause(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
