@@ -195,3 +195,43 @@ def test_the_way_from_there_goes_on_from_the_place_told_of_last(reading_of: Read
 def test_a_small_country_that_has_the_name_of_its_capital_is_measured_from_that(reading_of: Read) -> None:
     (claim,) = reading_of("Trier is about 40 km from Luxembourg.").claims
     assert claim.holds is True
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        (
+            "Ferries link Trelleborg with Sassnitz, on Rügen. Only 110 km divide the pair.",
+            {"Trelleborg", "Sassnitz"},
+        ),
+        ("Ferries link Trelleborg and Rostock. They lie 160 km from one another.", {"Trelleborg", "Rostock"}),
+        (
+            "Ferries link Trelleborg and Rostock. The distance between the two is 160 km.",
+            {"Trelleborg", "Rostock"},
+        ),
+    ],
+)
+def test_the_two_are_two_places_neither_of_which_lies_in_the_other(
+    reading_of: Read, text: str, ends: set[str]
+) -> None:
+    claim = reading_of(text).claims[-1]
+    assert {claim.start.name, claim.to.name} == ends
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shells fell on Suwałki. The town is less than 35 km from the Polish-Lithuanian border.",
+        "Shells fell on Suwałki. It is less than 35 km from the border between Poland and Lithuania.",
+        "Suwałki is less than 80 km from the Belarusian border and less than 35 km from the Lithuanian one.",
+    ],
+)
+def test_a_border_of_two_countries_is_measured_to_its_nearest_point(reading_of: Read, text: str) -> None:
+    claim = reading_of(text).claims[-1]
+    assert claim.holds is True
+
+
+def test_the_capital_is_that_of_the_people_told_of(reading_of: Read) -> None:
+    text = "Slovaks like to ski. The capital is less than 60 km from Trnava."
+    (claim,) = reading_of(text).claims
+    assert (claim.start.name, claim.holds) == ("Bratislava", True)

@@ -30,6 +30,14 @@ _BARE = re.compile(
     rf"(?P<line>border|frontier|coast|coastline|shore|sea)\b{_NO_TOWN}"
     r"(?!\s(?:with|of|between|wall|fence|near|zone|lane|route|floor|bed)\b|['’-])"
 )
+_PEOPLE = r"[^\W\d_a-z]\w+"
+_BETWEEN = re.compile(
+    rf"\s*the (?P<one>{_PEOPLE})[-–](?P<two>{_PEOPLE}) (?:border|frontier)\b{_NO_TOWN}"
+    rf"|\s*the (?:border|frontier) (?:between|of) (?P<a>{_PEOPLE}(?: {_PEOPLE})*)"
+    rf" and (?P<b>{_PEOPLE}(?: {_PEOPLE})*)"
+)
+_ONE = re.compile(rf"\s*the (?P<nation>{_PEOPLE}) one\b")
+_TOLD = re.compile(r"\b(?:border|frontier)\b")
 _LAND_LINES = ("border", "frontier")
 
 
@@ -44,6 +52,8 @@ def border_or_coast(match: "re.Match[str]", first: End | None, around: Around) -
     stop = around.sentence.sentence.end
     border = _BORDER.match(match.string, match.end(), stop)
     found = border or _COAST.match(match.string, match.end(), stop)
+    if two := _of_two(match, first, around):
+        return two
     if found is None:
         return _bare(match, first, around)
     name = next(name for name in found.groups() if name)
@@ -62,6 +72,36 @@ def border_or_coast(match: "re.Match[str]", first: End | None, around: Around) -
 
 def _on_line(words: str, spot: tuple[float, float], country: str | None) -> Where:
     return Where(words, *spot, Precision.UNKNOWN, ACCURACY_M, country=country)
+
+
+def _of_two(match: "re.Match[str]", first: End | None, around: Around) -> End | None:
+    """“The Polish-Czech border”, "the border of Poland and Czechia"; after a border also "the Czech one"."""
+    text, stop = match.string, around.sentence.sentence.end
+    found = _BETWEEN.match(text, match.end(), stop)
+    other_one = None if found else _ONE.match(text, match.end(), stop)
+    if other_one and _TOLD.search(text, around.sentence.sentence.start, match.start()):
+        found = other_one
+    names = [name for name in found.groups() if name] if found else []
+    lands = [land for name in names if (land := _land(name, around))]
+    if found is None or not lands or any(land.country is None for land in lands):
+        return None
+    start = found.end() - len(found[0].lstrip())
+    words = found[0].strip()
+    spot = _between_lands(lands, first)
+    where = _on_line(words, spot, lands[0].country) if spot else Where(words)
+    return End(where, start, found.end(), words, is_sure=True)
+
+
+def _between_lands(lands: list[Entry], first: End | None) -> tuple[float, float] | None:
+    """The nearest point of the border of two countries, or of one with the country the other end lies in."""
+    basemap = _outlines()
+    if basemap is None or first is None or first.where.lat is None or first.where.lon is None:
+        return None
+    home = lands[0].country if len(lands) > 1 else first.where.country
+    place = (first.where.lat, first.where.lon)
+    if home is None or not first.where.precision.is_point:
+        return None
+    return nearest_on_outline(basemap, home, place, side=Side.BORDER, neighbour=lands[-1].country)
 
 
 def _bare(match: "re.Match[str]", first: End | None, around: Around) -> End | None:

@@ -5,6 +5,7 @@ import re
 from viewer.extract.claim_nations import last_nation
 from viewer.extract.claim_scene import Around
 from viewer.extract.references import End
+from viewer.geo.entry import Entry
 from viewer.model.where import Precision, Where
 
 _NAME = r"[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)*"
@@ -13,6 +14,11 @@ _CAPITAL = re.compile(
     rf"|\b[Tt]he (?P<nation>{_NAME}) capital\b|\b(?P<own>[Tt]heir|[Ii]ts) (?:own )?capital\b"
 )
 _IS = re.compile(r"\s(?:is|was|lies?|lay)\s(?:(?:only|just|still)\s)?[“‘\"']?")
+_BARE = re.compile(
+    r"(?:^|[.;:“\"‘(]\s?|,\s|\b(?:that|and|but|while)\s)(?P<who>[Tt]he (?:national )?capital)"
+    r"\s(?:is|was|lies?|lay)\s(?:(?:only|just|still)\s)?[“‘\"']?$"
+)
+_CALLED = re.compile(r"\b(?:provincial|regional|state|territorial|county|its|whose) capital\b")
 _ASIDE = re.compile(r"\s*,[^,;:]*,")
 
 
@@ -25,8 +31,15 @@ def capital_after(match: "re.Match[str]", around: Around) -> End | None:
 def capital_right_before(match: "re.Match[str]", around: Around) -> End | None:
     """The capital whose position the words before a distance tell: "Peru's capital is"."""
     found = list(_CAPITAL.finditer(match.string, around.sentence.sentence.start, match.start()))[-1:]
-    is_told = found and _IS.fullmatch(match.string, found[0].end(), match.start())
-    return _end(found[0], around) if is_told else None
+    if found and _IS.fullmatch(match.string, found[0].end(), match.start()):
+        return _end(found[0], around)
+    low = around.sentence.sentence.start
+    bare = _BARE.search(match.string[low : match.start()])
+    if bare is None or _CALLED.search(match.string, around.told[0].sentence.start, low):
+        return None  # it may be that of a province which the text has named
+    home = around.spot.where.country if around.spot else None
+    entry = around.gazetteer.capital(last_nation(around, low + bare.start()) or home or "")
+    return _seat(entry, (low + bare.start("who"), low + bare.end("who")), bare["who"]) if entry else None
 
 
 def capital_before(match: "re.Match[str]", around: Around) -> End | None:
@@ -49,7 +62,9 @@ def _end(found: "re.Match[str]", around: Around) -> End | None:
         rows = around.gazetteer.lookup(name)
         code = next((e.code for e in rows if e.precision is Precision.COUNTRY), None)
         entry = around.gazetteer.capital(code or around.gazetteer.demonym(name) or "")
-    if entry is None:
-        return None
+    return _seat(entry, found.span(), found[0]) if entry else None
+
+
+def _seat(entry: Entry, span: tuple[int, int], words: str) -> End:
     where = Where(entry.name, entry.lat, entry.lon, entry.precision, entry.radius_m, country=entry.country)
-    return End(where, found.start(), found.end(), found[0])
+    return End(where, *span, words)

@@ -64,7 +64,7 @@ def ends_of(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
     if match["gap"] is not None:
         return told_again(match, around, before) or gapped(match, around, before)
     stop = around.sentence.sentence.end
-    if joint in ("apart", "between", "separate"):
+    if joint in ("apart", "between", "separate", "divide"):
         both = None if joint == "apart" else side_by_side(around, match.end(), stop)
         return both or apart(match, around, before)
     if origin := from_origin(match, around, before):

@@ -30,6 +30,7 @@ _AGAIN = re.compile(
 )
 _DISTANCE_FROM = re.compile(r"\b(?:distance|gap|way)\s+(?:from|between)\s", re.IGNORECASE)
 _OPENING = re.compile(r"\s*(?:from|between)\s", re.IGNORECASE)
+_THE_TWO = re.compile(r"(?:the (?:two|pair)|them|both)\b(?!\s[a-z]{3,}s\b)")
 _SEPARATED = re.compile(r"\b(?:separated|divided|parted) by\s+[“‘\"']?$", re.IGNORECASE)
 _ARE_TWO = re.compile(
     r"(?P<one>(?:[Tt]he\s[a-z]+|[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){0,3}))\sand\s"
@@ -37,6 +38,7 @@ _ARE_TWO = re.compile(
 )
 _NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al )?[^\W\d_a-z][\w’'-]*){0,4}"
 _COUPLE = re.compile(rf"\b(?P<first>{_NAME}) (?:and|to|from) (?P<second>{_NAME})")
+_NAME_NEXT = re.compile(r"\s(?:the\s)?[^\W\d_a-z]")
 _EACH = re.compile(r"\s*(?:each other|one another)\b", re.IGNORECASE)
 _IT_IS = re.compile(r"\b(?:it|that|there)(?: is| are|['’]s)\s+(?:\w+\s+)?[“‘\"']?$", re.IGNORECASE)
 OPENS = len("It is about ")  # as far into a sentence as the figure of an answer stands
@@ -69,7 +71,7 @@ def told_again(match: "re.Match[str]", around: Around, before: Pair | None) -> P
     opens = from_to.end() if from_to else low
     between = from_to or _SEPARATED.search(match.string, low, match.start())
     named = [m for m in around.mentions if between and opens <= m.start and m.end <= match.start()]
-    if from_to and (two := side_by_side(around, from_to.end() - 1, match.start())):
+    if from_to and (two := _after_between(from_to.end(), match.start(), around, before)):
         return two
     if len(named) == 2:
         return around.end(named[0]), around.end(named[1])
@@ -83,6 +85,13 @@ def told_again(match: "re.Match[str]", around: Around, before: Pair | None) -> P
     if before is None or max(before[0].start, before[1].start) < fresh:
         return None
     return before if _AGAIN.search(match.string, low, match.start()) else None
+
+
+def _after_between(start: int, stop: int, around: Around, before: Pair | None) -> Pair | None:
+    """The two ends that are told of after "the distance between", of which one is described, or "the two"."""
+    if _THE_TWO.match(around.sentence.text, start):
+        return before or two_before(around.mentions, around.sentence.sentence.start)
+    return side_by_side(around, start - 1, stop)
 
 
 def opened(match: "re.Match[str]", around: Around) -> Pair | None:
@@ -112,12 +121,14 @@ def from_to(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
         here = [m for m in around.mentions if low <= m.start and m.end <= match.start()][-2:]
         span = (low, match.start())
         both = None if here else _BOTH.search(match.string, *span)
-        if both and (two := _sort_meant(both, around) or before):
+        if both and (two := _sort_meant(both, around) or before or two_before(around.mentions, low)):
             return two
     elif _IT_IS.search(match.string, low, match.start()):
         here = [m for m in around.mentions if match.end() <= m.start < high][:2]
         here = here if len(here) == 2 and _joined(match.string, here) else []
         span = (match.end(), high)
+        if not _NAME_NEXT.match(match.string, match.end()):
+            return None
     else:
         return None
     return (around.end(here[0]), around.end(here[1])) if len(here) == 2 else coupled(around, *span)

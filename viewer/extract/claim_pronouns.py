@@ -3,7 +3,7 @@
 import re
 
 from viewer.extract.claim_scene import Around, Pair
-from viewer.extract.claim_spoken import is_called_after
+from viewer.extract.claim_spoken import is_called_after, is_dwelt_on
 from viewer.extract.claim_topic import is_spot
 from viewer.extract.places import Part
 from viewer.extract.references import End, named
@@ -50,7 +50,9 @@ def counted_from(
     if meant is not None and _is_topic(meant, around) and not (is_fresh and _may_be_other(before, around)):
         others = ()
     where = meant.where if meant else nowhere
-    return End(where, found.start("word"), found.end("word"), word, is_sure=len(spots) == 1, others=others)
+    told = meant is not None and not others and _is_topic(meant, around) and is_dwelt_on(around)
+    is_sure = len(spots) == 1 or told
+    return End(where, found.start("word"), found.end("word"), word, is_sure=is_sure, others=others)
 
 
 def _may_be_other(before: Pair | None, around: Around) -> bool:

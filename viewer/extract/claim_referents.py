@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from viewer.extract.claim_definites import Definite, definite_at
 from viewer.extract.claim_kindred import HARBOURS, TOWNS, beside, is_sort, kinship, singular
@@ -11,6 +12,7 @@ from viewer.extract.claim_spoken import (
     CALLED,
     LATE,
     Spoken,
+    is_dwelt_on,
     is_same,
     is_topic,
     place_key,
@@ -58,7 +60,8 @@ def meant(phrase: Definite, around: Around, other: Where | None) -> End | None:
         chosen = _chosen(fit, phrase, around)
         if chosen is None:
             return _nowhere(phrase)
-        is_sure = len(fit) == 1 and is_sort(phrase.noun)
+        told = is_topic(chosen.mention, around) and is_dwelt_on(around)
+        is_sure = len(fit) == 1 and (is_sort(phrase.noun) or told)
         others = tuple(s.end.where for s in fit if s is not chosen and _is_rival(s, chosen, phrase, around))
         if chosen.mention.kind in ISLANDS and is_part(phrase.noun):
             others = (*others, *spots_about(chosen.end.where))
@@ -183,10 +186,15 @@ def _at_topic(phrase: Definite, around: Around, other: Where | None) -> End | No
     if phrase.nation and topic.where.country != phrase.nation:
         return None
     if not is_fixed(noun) and _is_told_at(noun, topic, around):
-        return End(around.end(topic).where, phrase.start, phrase.end, phrase.words)
+        return replace(_standing(phrase, around.end(topic)), is_sure=is_dwelt_on(around))
     if _NEAR.search(around.sentence.text, max(0, topic.start - _NEAR_CHARS), topic.start):
         return None  # "a mine near Lima" is not in Lima
     end = part_at(topic, noun, phrase.words.lower(), around)
     if end is None or (other and is_same(end.where, other)):
         return None
-    return End(end.where, phrase.start, phrase.end, phrase.words, others=end.others)
+    return replace(_standing(phrase, end), is_sure=is_dwelt_on(around))
+
+
+def _standing(phrase: Definite, end: End) -> End:
+    """A place as what a phrase means."""
+    return replace(end, start=phrase.start, end=phrase.end, words=phrase.words)

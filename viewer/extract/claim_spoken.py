@@ -162,6 +162,14 @@ def is_topic(mention: Mention, around: Around) -> bool:
     return around.spot is not None and is_called_after(mention.where, around.spot.where)
 
 
+def is_dwelt_on(around: Around) -> bool:
+    """Whether an article comes back to its topic by name, so that nothing else is likely to be meant."""
+    topic = around.spot
+    if topic is None:
+        return False
+    return sum(is_called_after(m.where, topic.where) for m in around.mentions) > 1
+
+
 def is_called_after(one: Where, two: Where) -> bool:
     """Whether both are one place, or a town and a site that is called after it: "Dover", "Dover harbour"."""
     if one.name == two.name or is_same(one, two):

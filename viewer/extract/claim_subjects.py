@@ -49,6 +49,7 @@ _BARE = re.compile(
     rf"{_LEAD}{_WHO}(?P<defined>(?!))?(?P<aside>(?!))?,\s(?:(?:just|only|some|lying)\s)?[“‘\"']?$"
 )
 _ASIDE_NAME = re.compile(rf",\s(?:at\s)?(?P<name>{_NAME}),")
+_TOLD_OF = re.compile(r",\s(?:(?:to|from|in|at|on|for|through)\s)?(?:where|which|whose)\b")
 _IN_COUNTRY = re.compile(rf"(?:In|Across|Over in) (?:the )?{_NAME},\s")
 _HOLDS = re.compile(
     rf"(?:^|[.;:“\"‘(]\s?|\b(?:but|and)\s)(?P<name>{_NAME})\s(?!say|said|claim|told)[a-z]+\sthat\s$"
@@ -91,6 +92,7 @@ def _of_named(found: "re.Match[str]", clause: str, around: Around) -> End | None
     end = _of_name(found, around)
     is_put = end.where.precision.is_point and _IN_COUNTRY.fullmatch(clause[: found.start("name")])
     is_said = found["aside"] and SAID.match(found["aside"])
+    is_said = is_said or (found["aside"] and not end.where.is_placed and _TOLD_OF.match(found["aside"]))
     return end if is_put or is_said or (not found["aside"] and end.where == Where(found["name"])) else None
 
 

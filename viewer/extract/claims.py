@@ -39,7 +39,7 @@ _DISTANCE = re.compile(
     rf"|(?:farther |further )?{_DIRECTION}|the (?:water|sea|bay|border|strait|gulf)"
     r"|(?:across |over )?the (?-i:[A-Z])[\w’'-]+(?:\s(?:of\s)?(?-i:[A-Z])[\w’'-]+){0,2}(?=\s(?:from|of)\b)"
     rf"|to the {_DIRECTION}))*"
-    r"[”’\"]?(?:\s*(?P<joint>(?:from|of|to|outside|inside)\b|off\b(?=\s(?-i:the|its|[A-Z]))|apart\b|between\b|separate(?=s?\b))"
+    r"[”’\"]?(?:\s*(?P<joint>(?:from|of|to|outside|inside)\b|off\b(?=\s(?-i:the|its|[A-Z]))|apart\b|between\b|separate(?=s?\b)|divide(?=s?\b))"
     r"|(?(tail)(?=[.,;:)]|\s*$|(?<=away)\s(?:on|in|across|over|beyond)\b)|(?!))"  # "is 130 miles away."
     r"|(?P<gap>(?=[.,;:)”’\"]|\s*$)))",  # "A lies 60 km from B, and C within 200 km."
     re.IGNORECASE,
@@ -105,7 +105,7 @@ def _stated(around: Around, ends: Pair | None) -> Iterator[Stated]:
         reach_m = (value or 0.0) * (METRES.get(unit) or METRES_A_UNIT[unit])
         if not value or reach_m < _LEAST_M:
             continue
-        between = (match["joint"] or "").lower() in ("apart", "between", "separate")
+        between = (match["joint"] or "").lower() in ("apart", "between", "separate", "divide")
         for turn, both in enumerate(pairs_of(match, around, ends)):
             ends = pair = settled(fitted(both, around, reach_m), around, reach_m)
             start, end = _extent(match, pair, (low, high))

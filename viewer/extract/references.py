@@ -9,6 +9,7 @@ from viewer.extract.scene import by_exactness
 from viewer.extract.thing_meant import is_like
 from viewer.extract.words import words_of
 from viewer.geo.gazetteer import Gazetteer
+from viewer.geo.geodesy import distance_m
 from viewer.model.where import Precision, Where
 
 _CONTROLLED = re.compile(
@@ -185,11 +186,22 @@ def latest_exact(told: tuple[Parsed, ...], placed: list[Mention], before: int) -
     return None
 
 
+def _lies_in(place: Mention, area: Mention) -> bool:
+    """Whether a place lies on the island or in the region that another is."""
+    one, two = place.where, area.where
+    if two.precision.is_point or not two.radius_m or None in (one.lat, one.lon, two.lat, two.lon):
+        return False
+    return distance_m(one.lat or 0.0, one.lon or 0.0, two.lat or 0.0, two.lon or 0.0) <= two.radius_m
+
+
 def two_before(mentions: tuple[Mention, ...], before: int) -> tuple[End, End] | None:
-    """The last two different places named before a character: "the two"."""
+    """The last two different places named before a character, neither of them in the other: "the two"."""
     kept: list[Mention] = []
     for mention in reversed([m for m in mentions if m.end <= before and m.where.is_placed]):
-        if mention.where.precision is not Precision.COUNTRY and all(mention.where != k.where for k in kept):
+        if mention.where.precision is Precision.COUNTRY or any(_lies_in(k, mention) for k in kept):
+            continue
+        kept = [k for k in kept if not _lies_in(mention, k)]
+        if all(mention.where != k.where for k in kept):
             kept.append(mention)
         if len(kept) == 2:
             second, first = (End(m.where, m.start, m.end, m.where.name) for m in kept)
