@@ -274,6 +274,7 @@ TAGGED: list[Row] = [
     ("They will begin dredging in October.", "October", "DATE", "2026-10"),
     ("Voters go to the polls in October.", "October", "DATE", "2026-10"),
     ("They will start shots as early as October, she was told.", "October", "DATE", "2026-10"),
+    ("It expects to close the sale in the fourth quarter.", "the fourth quarter", "DATE", "2026-Q4"),
     ("They fled before dawn with the cash.", "dawn", "TIME", "2026-01-16TMO"),
     ("The tug left at midnight Eastern time.", "midnight Eastern time", "TIME", "2026-01-16T24:00"),
     ("It sank in the early morning hours.", "the early morning hours", "TIME", "2026-01-16TMO"),
@@ -442,6 +443,13 @@ def test_an_hour_is_of_the_day_of_what_happened_and_not_of_what_was_said_of_it()
     )
 
     assert read_tags(text)[-1] == ("6 a.m.", "TIME", "2026-01-14T06:00")
+
+
+def test_on_a_sunday_the_weekend_is_the_one_that_it_ends() -> None:
+    text = "The boat sank over the weekend."
+    told = tags((parsed(text, sentence) for sentence in sentences(text)), Moment(2026, 1, 18))
+
+    assert [tag.value for tag in told] == ["2026-W03-WE"]
 
 
 def test_that_month_and_a_day_of_it_are_of_the_one_told() -> None:

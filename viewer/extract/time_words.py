@@ -34,7 +34,7 @@ def _future(_: "re.Match[str]") -> Reading:
 
 
 def _weekend(found: "re.Match[str]") -> Reading:
-    told = _on(found, ("@-1w/w+5d", "@-1w/w+6d"), "w", "-WE")
+    told = _on(found, ("@-5d/w+5d", "@-5d/w+6d"), "w", "-WE")
     return replace(told, future=("@/w+5d", "@/w+6d"))
 
 

@@ -81,6 +81,8 @@ def _way(sentence: Parsed, timex: Timex, published: Moment | None) -> int:
     """Which way to read a time, as `steps_read` has it; a fiscal quarter told of is the last such one."""
     ahead = _by_weekday(sentence.text, timex, published) or way(sentence, timex)
     is_fiscal = timex.unit == "q" and "fiscal" in sentence.text[timex.start : timex.end].lower()
+    if ahead == 2 and timex.unit == "q" and timex.relation in ("by", "during", "in"):
+        return 3  # "it expects to close the sale in the fourth quarter"
     return -3 if is_fiscal and ahead < 0 else ahead
 
 
