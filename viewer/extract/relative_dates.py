@@ -237,6 +237,6 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"(?:(?:earlier|later) )?(?P<which>the (?:same|following|next|previous|preceding)|that(?: same)?)"
      rf" {UNIT}\b(?!s)", _same),
     (rf"(?:(?:{_NEARER}|(?P<hour>noon|midday|midnight)(?: on)?) )?(?P<weekday>{WEEKDAY})\b"
-     rf"(?! (?:morning|afternoon|evening|night)s\b)(?: {_HOURS})?", _weekday),
+     rf"(?!,? {MONTH} \d)(?! (?:morning|afternoon|evening|night)s\b)(?: {_HOURS})?", _weekday),
 )  # fmt: skip
 """Each pattern with what makes a date of it; spaces are single and apostrophes straight."""

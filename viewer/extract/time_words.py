@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from viewer.extract import time_sets, unit_lengths
+from viewer.extract import calendar, time_sets, unit_lengths
 from viewer.extract.calendar import Steps, month, season, whole
 from viewer.extract.numbers import WORD_NUMBER
 from viewer.extract.timex import Anchor, Timex, TimexType
@@ -58,6 +58,12 @@ def _month(found: "re.Match[str]") -> Reading:
 
 def _year(found: "re.Match[str]") -> Reading:
     return _on(found, whole("y", 0), "y")
+
+
+def _share(found: "re.Match[str]") -> Reading:
+    """“the latter part of the year”: of the one it is."""
+    code = calendar.UNITS[found["unit"].lower()]
+    return _on(found, whole(code, 0), code)
 
 
 def _report_year(found: "re.Match[str]") -> Reading:
@@ -114,6 +120,7 @@ def _on(found: "re.Match[str]", steps: Steps, unit: str, suffix: str = "") -> Ti
     return Timex(first, last, TimexType.DATE, steps, steps, unit, Anchor.PUBLISHED, suffix=suffix)
 
 
+_SHARE = "the (?:(?:early|latter|first|last|late) part|(?:first|second|latter) half)"
 _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
     (r"(?:now|currently|at present|nowadays|these days)\b|the present(?=[.,;])|current(?= [a-z])",
      _present),
@@ -139,6 +146,9 @@ _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
     (r"(?:the|this) full year\b"
      r"|(?<=\bfor )the year(?![\w'-]| (?:to|ended|ending|\d|[a-z]+ thousand)\b)", _report_year),
     (r"the fiscal year(?= (?!ended|ending|to)|[,.;])", _year),
+    (rf"{_SHARE} of the (?P<unit>month|year|decade|century)\b", _share),
+    (rf"(?:{_SHARE}|the (?:beginning|start|middle|end)) of (?P<season>spring|summer|autumn|winter|fall)\b"
+     r"(?! of)", _season),
     (r"year[- ]end\b|year's end\b|(?:late|early|earlier|later) in the year\b", _year),
     (r"(?:late|early|earlier|later) in the week\b", _week),
     (r"(?:late|early|earlier|later) in the month\b", _month),

@@ -8,6 +8,12 @@ _LEADING = re.compile(r"(?:within|over|only|just|exactly)\s+", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:\w+ )?the\s", re.IGNORECASE)
 _HYPHENED = re.compile(r"-(?!century)[^\W\d]+$")
 _AROUND = re.compile(r"(?<!get)(?<!way)\s(?P<word>around)\s+$", re.IGNORECASE)
+_PART_OF = re.compile(
+    r"\bthe (?:(?:early|latter|first|last|middle|late) part|(?:first|second|latter) half"
+    r"|beginning|start|middle|end) of (?:the )?$",
+    re.IGNORECASE,
+)
+_PARTED = ("w", "M", "q", "s", "y", "D", "C")
 _LONGER = re.compile(
     r"\b(?:after|for|in|just|last(?:s|ed|ing)?|spen[dt]|spending|take[ns]?|taking|took|waited|well)\s+$",
     re.IGNORECASE,
@@ -26,6 +32,9 @@ def stretch(text: str, timex: Timex) -> tuple[int, int]:
 def _start(text: str, timex: Timex) -> int:
     start, end = timex.start, timex.end
     if timex.type is TimexType.DATE and not timex.suffix:
+        part = _PART_OF.search(text, max(0, start - 24), start) if timex.unit in _PARTED else None
+        if part and not text[start:end].lower().startswith("the end"):
+            return part.start()  # "the end of the third quarter"
         around = _AROUND.search(text, max(0, start - 16), start)
         return around.start("word") if around else start
     if timex.type is not TimexType.DURATION:
