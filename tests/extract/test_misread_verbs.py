@@ -65,3 +65,9 @@ def test_a_clause_of_time_behind_a_past_has_its_own_verb(reading_of: Read) -> No
 def test_a_firm_whose_name_ends_like_a_plural_says_it(reading_of: Read) -> None:
     text = "After rebels overran the town, TotalEnergies said that it had lifted the ban."
     assert reading_of(text).events[-1].what == "TotalEnergies lifts ban"
+
+
+def test_the_verb_behind_an_apposition_and_a_day_is_the_main_one(reading_of: Read) -> None:
+    text = "The parliament of Gozo, an island that Malta has promised aid, on Monday approved by 9 votes a law."
+    (approved,) = reading_of(text).events
+    assert approved.what.startswith("Parliament of Gozo approves")

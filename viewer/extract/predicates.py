@@ -9,6 +9,7 @@ from viewer.extract.words import verb_trigger, words_of
 _FINITE = ("VVD", "VVZ", "VVB", "VBZ", "VBB", "VBD", "VHZ", "VHB", "VHD", "VDZ", "VDB", "VDD", "VM0")
 _NOUNS = ("NN0", "NN1", "NN2", "NP0", "PNP", "PNI", "CRD")
 _SINGULAR = ("NN1", "NP0", "PNP")
+_OF_DAY = ("PRP", "NP0", "CRD", "AV0", "ORD")
 _AUXILIARIES = ("VBZ", "VBB", "VBD", "VHZ", "VHB", "VHD", "VM0")
 _BETWEEN = ("AV0", "AVP", "XX0")
 _PLURAL_SUBJECTS = frozenset("i you we they these those".split())
@@ -56,14 +57,26 @@ def _mend_condition(tags: list[str], words: tuple[Token, ...]) -> None:
 
 
 def _mend_after_relative(tags: list[str], words: tuple[Token, ...]) -> None:
-    """The verb of "Flights, which two lines had dropped, resumed in May": past the relative in its commas."""
+    """The verb of "Flights, which two lines had dropped, resumed in May": past the relative in its commas.
+
+    It may begin an apposition, and a day may follow: "Gozo, an isle that votes, on Monday approved by 31".
+    """
     commas = [i for i, word in enumerate(words) if word.text == ","]
     for opens, closes in pairwise(commas):
-        relative = tags[opens + 1 : opens + 2] in (["DTQ"], ["PNQ"]) or words[opens + 1].lower == "whose"
+        relative = _opens_relative(tags, words, opens + 1, closes)
         inside = any(tag in _FINITE for tag in tags[opens + 1 : closes])
         bare = not any(tag in _FINITE for tag in tags[:opens]) and any(tag in _NOUNS for tag in tags[:opens])
-        if relative and inside and bare and tags[closes + 1 : closes + 2] == ["VVN"]:
-            tags[closes + 1] = "VVD"
+        if not (relative and inside and bare) or any(tag in _FINITE for tag in tags[closes:]):
+            continue
+        at = next((i for i in range(closes + 1, len(tags)) if tags[i] not in _OF_DAY), len(tags))
+        if at < len(tags) and tags[at] == "VVN":
+            tags[at] = "VVD"
+
+
+def _opens_relative(tags: list[str], words: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a relative clause begins at a word, or behind the noun phrase there."""
+    at = next((i for i in range(first, last) if tags[i] not in ("AT0", "AJ0", "NN1", "NN2", "ORD")), last)
+    return at < last and (tags[at] in ("DTQ", "PNQ", "CJT") or words[at].lower == "whose")
 
 
 def _mend_after_restriction(tags: list[str], words: tuple[Token, ...]) -> None:
