@@ -68,6 +68,6 @@ def test_a_firm_whose_name_ends_like_a_plural_says_it(reading_of: Read) -> None:
 
 
 def test_the_verb_behind_an_apposition_and_a_day_is_the_main_one(reading_of: Read) -> None:
-    text = "The parliament of Gozo, an island that Malta has promised aid, on Monday approved by 9 votes a law."
+    text = "The parliament of Gozo, an isle that Malta has promised aid, on Monday approved by 9 votes a law."
     (approved,) = reading_of(text).events
     assert approved.what.startswith("Parliament of Gozo approves")

@@ -18,3 +18,9 @@ def test_a_place_is_called_as_the_article_writes_it_in_full(reading_of: Read) ->
 def test_the_capitals_of_a_dateline_are_not_those_of_the_name(reading_of: Read, later: str) -> None:
     text = f"LERWICK, 3 May 2024 - Dockers closed the port on Thursday.{later}"
     assert names(reading_of, text) == {"Lerwick"}
+
+
+def test_initials_keep_their_capitals(reading_of: Read) -> None:
+    assert "PT PAL" in names(
+        reading_of, "Indonesia signed a contract with PT PAL in Surabaya on frigates at PT PAL."
+    )

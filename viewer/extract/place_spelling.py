@@ -7,7 +7,7 @@ from viewer.model.event import Event
 from viewer.model.where import Where
 
 _Key = tuple[str, float | None, float | None]
-_LONGEST_INITIALS = 4  # "NATO"; "ROGUN" opens a dateline
+_LONGEST_INITIALS = 4  # of a word: "NATO", "PT PAL"; "ROGUN" opens a dateline
 
 
 def spelled_alike(events: Iterable[Event]) -> tuple[Event, ...]:
@@ -42,4 +42,5 @@ def _worth(name: str) -> tuple[bool, int]:
 
 
 def _as_name(name: str) -> str:
-    return name.title() if name.isupper() and len(name) > _LONGEST_INITIALS else name
+    spelled = any(len(word) > _LONGEST_INITIALS for word in name.split())
+    return name.title() if name.isupper() and spelled else name
