@@ -17,6 +17,8 @@ AWAY = [
     _TERMINAL + "A pipeline to the mines will be laid by 2030.",
     _TERMINAL + "The state will build a road to the iron mines by 2030.",
     "Togo bought ten buses from Ghana in May.",
+    "In 2023 Togo bought ten buses from Ghana.",
+    "Bavaria urged the union to act on Monday.",
     _FIRE + "Every tenant will get 20,000 cedis.",
     _FIRE + "The state pension will rise in January.",
     "A platform was towed from Cork in May. It was anchored in July.",
@@ -55,6 +57,8 @@ FOUND = [
     ("Blast near Turku\n\nA store blew up at Salo on Monday. Two men were hurt on Tuesday.", "Salo"),
     ("Airport late\n\nSalo airport, 90 km west of Helsinki, will open late. Helsinki is sad. Its runway "
      "was laid in May.", "Salo airport"),
+    ("Lagoon open again\n\nThe ministry in Suva reopened a lagoon at Labasa on Monday. Suva is far. "
+     "Boats were moored on Tuesday.", "Labasa"),
     ("Ghana reopened its borders on Monday.", "Ghana"),
     ("Chile tightened its rules on pilots in 2018.", "Chile"),
     ("Kenya's government approved the plan on Monday.", "Kenya"),

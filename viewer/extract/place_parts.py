@@ -36,6 +36,8 @@ def part_of_name(tokens: tuple[Token, ...], first: int, last: int, entries: tupl
             else Part.OWNER
         )
     nation = any(e.kind in (*NATIONS, Kind.CAPITAL) for e in entries[:1])
+    if nation and after and after.tag[:1] == "V" and _ends_frame(tokens, first):
+        return Part.ACTOR
     if before and _locates(before, entries):
         return Part.LOCATION
     if _opens_site(tokens, first, last):
@@ -59,6 +61,13 @@ def _opens_site(tokens: tuple[Token, ...], first: int, last: int) -> bool:
         takewhile(lambda t: t.tag in ("NN1", "NN2", "AJ0") and t.text.islower(), tokens[at : at + 4])
     )
     return bool(nouns) and nouns[-1].is_noun and is_among(nouns[-1].lemma.lower(), "facilities")
+
+
+def _ends_frame(tokens: tuple[Token, ...], first: int) -> bool:
+    """Whether a date or another noun stands right before a name: "In 2023 Peru banned"."""
+    before = tokens[first - 1] if first else None
+    dated = before is not None and before.lower in words_of("months-and-days")
+    return before is not None and (dated or before.tag in ("CRD", "NN1"))
 
 
 def _opens_body(tokens: tuple[Token, ...], at: int) -> bool:

@@ -58,7 +58,9 @@ class Placing:
         own = evidence.own_words(sentence, index)
         named = self._named_in(sentence, clause, own)
         if kind is Kind.STATEMENT:
-            named = tuple(m for m in named if not _is_spoken_of(sentence, clause, m))
+            named = tuple(
+                m for m in named if not (_is_spoken_of(sentence, clause, m) or _speaks(sentence, clause, m))
+            )
         if kind in _OF_PARTIES and clause.group.lemma not in words_of("leaving-verbs"):
             named = tuple(m for m in named if not _is_party(sentence, m))
         pointed, why = pointing.pointed_at(
@@ -286,6 +288,12 @@ def _is_spoken_of(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
     said = sentence.tokens[clause.group.last + 1 : sentence.at(mention.start)]
     told = (noun_trigger(token.lemma.lower()) for token in said if token.is_noun)
     return any(noun is not None and noun.kind not in (Kind.STATEMENT, Kind.DECISION) for noun in told)
+
+
+def _speaks(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
+    """Whether a whole region is who says or asks something: "Texas has asked Mexico for water"."""
+    ends = {sentence.tokens[chunk.words[-1]].end for chunk in subject_chunks(sentence, clause)[:1]}
+    return mention.end in ends and not mention.where.precision.is_point
 
 
 def _is_party(sentence: Parsed, mention: Mention) -> bool:

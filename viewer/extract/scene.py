@@ -27,11 +27,20 @@ _LOCAL = (
 )
 
 
+SEATED = re.compile(
+    r"\b(?:governments?|authorit(?:y|ies)|officials?|ministr(?:y|ies)|parliaments?|embass(?:y|ies)"
+    r"|spokes\w+|company|firm)\sin\s$",
+    re.IGNORECASE,
+)
+
+
 def places_of(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The places that the words *indices* name as where something is, the most exact first."""
     named = named_in(sentence, indices, mentions)
     tied = _tied(sentence, named)
     real = [m for m in named if m not in tied and _is_there(sentence, m)]
+    seats = [m for m in real if SEATED.search(sentence.text, sentence.sentence.start, m.start)]
+    real = [m for m in real if m not in seats] or real  # "the ministry in Lima opened a road at Ica"
     return by_exactness(sorted(real, key=lambda m: not _is_within(sentence, m)))
 
 

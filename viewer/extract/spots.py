@@ -6,7 +6,7 @@ from itertools import islice, takewhile
 
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
-from viewer.extract.scene import is_off_shore, is_tied
+from viewer.extract.scene import SEATED, is_off_shore, is_tied
 from viewer.model.where import Precision
 
 _SCENIC = frozenset("canal lake island islands strait river bay peninsula volcano gulf".split())
@@ -108,7 +108,8 @@ def may_be_spot(mention: Mention, sentences: tuple[Parsed, ...]) -> bool:
     text, low = sentences[0].text, max(0, mention.start - 60)
     if text[mention.start].islower() and mention.kind == "capital":
         return False  # "in the capital" is about the country
-    told = _TOLD_IN.search(text, low, mention.start) or _BETWEEN.search(text, low, mention.start)
+    patterns = (_TOLD_IN, _BETWEEN, SEATED)
+    told = any(pattern.search(text, low, mention.start) for pattern in patterns)
     return mention.where.is_placed and mention.part is not Part.ACTOR and not told
 
 
