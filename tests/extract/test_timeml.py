@@ -332,6 +332,7 @@ UNTAGGED = [
     "Three quarters of them agreed.",
     "Article 1701 was changed.",
     "Monthly Review and 20th Century Fox were sold.",
+    "They run the yards that fall under the ministry.",
     "He lives at 1935 Cedar Grove Road.",
     "Ring the yard on 748-2060.",
     "She read from Romans 15:13.",
@@ -456,6 +457,21 @@ def test_on_a_sunday_the_weekend_is_the_one_that_it_ends() -> None:
     told = tags((parsed(text, sentence) for sentence in sentences(text)), Moment(2026, 1, 18))
 
     assert [tag.value for tag in told] == ["2026-W03-WE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It opened in 1998. In May of that year it closed.", ["1998", "1998-05"]),
+        ("It opened in the spring of 1998. That summer it closed.", ["1998-SP", "1998-SU"]),
+        ("It grew in 2025 from the previous year.", ["2025", "2024"]),
+        ("In 2025 it made 3, up from 2 a year earlier.", ["2025", "2024"]),
+        ("In the second quarter of 2025 it lost 3. In the following quarter it won.", ["2025-Q2", "2025-Q3"]),
+        ("It won in the last quarter of 2025, and in the same quarter of 2024.", ["2025-Q4", "2024-Q4"]),
+    ],
+)
+def test_what_hangs_on_a_date_is_counted_from_it(text: str, values: list[str]) -> None:
+    assert [value for *_, value in read_tags(text)] == values
 
 
 def test_that_month_and_a_day_of_it_are_of_the_one_told() -> None:

@@ -21,9 +21,13 @@ _SAME_QUARTER = re.compile(
 _SAME_MONTH = re.compile(
     r"the same month .*(?:last year|year (?:ago|earlier|before))", re.IGNORECASE | re.DOTALL
 )
-_QUARTER_OF = re.compile(r"the (\d{4}) (?:quarter|period)", re.IGNORECASE)
+_QUARTER_OF = re.compile(
+    r"the (?P<year>\d{4}) (?:quarter|period)"
+    r"|(?:the |a )?(?:same|corresponding|comparable|equivalent) (?:quarter|period) (?:of|in) (?P<same>\d{4})",
+    re.IGNORECASE,
+)
 _SUBJECT = re.compile(r"(?:the )?(?:(?:latest|most recent) )?(?:fiscal )?(?:quarter|period)", re.IGNORECASE)
-_BEFORE_IT = re.compile(r"the (?:previous|prior|preceding) quarter", re.IGNORECASE)
+_BESIDE_IT = re.compile(r"the (?P<which>previous|prior|preceding|following) quarter", re.IGNORECASE)
 _EARLIER = re.compile(r".* earlier$|the (?:previous|preceding) ", re.IGNORECASE | re.DOTALL)
 _POINTED = re.compile(rf"(?P<which>that|the (?:same|following|next|previous)) {MONTH}", re.IGNORECASE)
 _YEARS_ON = {"the following": "+1y", "the next": "+1y", "the previous": "-1y"}
@@ -124,13 +128,14 @@ class Story:
         if _YEAR_AGO.fullmatch(words) or _SAME_QUARTER.fullmatch(words):
             back = replace(timex, past=("@-1y", "@-1y"), future=("@-1y", "@-1y")).on(self.quarter)
             return replace(back, unit="q")
-        if _BEFORE_IT.fullmatch(words):
-            return replace(timex, past=("@-3M", "@-3M"), future=("@-3M", "@-3M")).on(self.quarter)
+        if beside := _BESIDE_IT.fullmatch(words):
+            step = "@+3M" if beside["which"].lower() == "following" else "@-3M"
+            return replace(timex, past=(step, step), future=(step, step)).on(self.quarter)
         year = _QUARTER_OF.fullmatch(words)
         day = self._day(self.quarter[0]) if year else None
         if not year or day is None:
             return None
-        same = Moment(int(year[1]), day.month, 1).iso()
+        same = Moment(int(year["year"] or year["same"]), day.month, 1).iso()
         return replace(timex, past=(same, same), future=(same, same), unit="q")
 
     def _report_on(self, quarter: Steps | None) -> None:
@@ -163,7 +168,8 @@ class Story:
         ):
             return None
         base = told.past
-        if _SIZES.index(timex.unit) < _SIZES.index(told.unit):
+        in_year = timex.anchor is Anchor.MENTION and told.unit == "y"  # "in May of that year"
+        if not in_year and _SIZES.index(timex.unit) < _SIZES.index(told.unit):
             number, day = max(self.days.values(), default=(-_STILL - 1, None))
             if timex.unit != "d" or day is None or self.sentence - number > _STILL:
                 return None
@@ -182,8 +188,10 @@ class Story:
         ):
             day = self._day(self.told.past[1]) if self.told and self.told.past else None
             fixed = self.told is not None and self.told.anchor is Anchor.NONE
+            if timex.unit == "y" and self.told and self.told.unit == "y" and day and self.published:
+                return day.year < self.published.year  # "in 2011, up from the previous year"
             return fixed and bool(day and self.published and self.published.days - day.days > _LONG_AGO)
-        if words.lower().startswith("the next ") and timex.type is TimexType.DATE:
+        if words.lower().startswith("the next ") and timex.type is TimexType.DATE and timex.unit != "d":
             return ahead < 0
         return timex.anchor in (Anchor.EVENT, Anchor.MENTION)
 
@@ -205,4 +213,8 @@ def _as_named(words: str, timex: Timex, ahead: int) -> Timex | None:
 
 def _is_told(timex: Timex) -> bool:
     """Whether a later time may be counted from it."""
-    return timex.type is TimexType.DATE and timex.unit in ("d", "M", "y") and timex.anchor is not Anchor.EVENT
+    return (
+        timex.type is TimexType.DATE
+        and timex.unit in ("d", "M", "s", "y")
+        and timex.anchor is not Anchor.EVENT
+    )

@@ -103,6 +103,15 @@ def _season(found: "re.Match[str]") -> Reading:
     return replace(_on(found, past, "s"), future=future)
 
 
+def _season_told(found: "re.Match[str]") -> Reading:
+    """“that summer”, "the following spring": counted from the date told."""
+    name, which = found["season"].lower(), found["which"].lower()
+    ways = {"the following": 1, "the next": 1, "the previous": -1}
+    first = f"@/y+{calendar.SEASONS[name] - 1}M"
+    steps = season(name, ways[which], over=True) if which in ways else (first, first + "+3M-1d")
+    return replace(_on(found, steps, "s"), anchor=Anchor.EVENT)
+
+
 def _just_now(found: "re.Match[str]") -> Reading:
     """“an hour ago”: on the day of publication, as far as can be told."""
     return _on(found, ("@", "@"), "d")
@@ -149,6 +158,9 @@ _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
     (rf"{_SHARE} of the (?P<unit>month|year|decade|century)\b", _share),
     (rf"(?:{_SHARE}|the (?:beginning|start|middle|end)) of (?P<season>spring|summer|autumn|winter|fall)\b"
      r"(?! of)", _season),
+    (r"(?P<which>that|the (?:same|following|next|previous)) (?P<season>spring|summer|autumn|winter|fall)\b"
+     r"(?!-| [a-z]+s\b| (?:apart|behind|below|from|in|into|off|on|out|outside|short|to|under|within)\b)",
+     _season_told),
     (r"year[- ]end\b|year's end\b|(?:late|early|earlier|later) in the year\b", _year),
     (r"(?:late|early|earlier|later) in the week\b", _week),
     (r"(?:late|early|earlier|later) in the month\b", _month),
