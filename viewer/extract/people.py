@@ -47,7 +47,7 @@ def _name_end(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> int:
     """Where the name of a person ends that begins at a word; *at* where none does."""
     if not is_capital(tokens[at]) or _is_ending(tokens[at]):
         return at
-    titled = _is_titled(tokens, at)
+    titled = _is_titled(tokens, at) or _is_kin(tokens, at)
     if not titled and not _is_given(tokens, at, gazetteer):
         return at
     count, entries = gazetteer.longest([t.text for t in tokens[at : at + 4]])
@@ -84,6 +84,14 @@ def _is_titled(tokens: tuple[Token, ...], at: int) -> bool:
     if tokens[i].text.islower() and tokens[i].lower in words_of("capital-titles"):
         return False  # "will miss Rochester"
     return tokens[i].lower in words_of("person-titles") and len(tokens[at].text) > 1
+
+
+def _is_kin(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether somebody's kin is so called: "her daughter, Brittany"."""
+    i = at - 2 if at > 2 and tokens[at - 1].text == "," else at - 1
+    if i < 1 or tokens[i].lower not in words_of("kin"):
+        return False
+    return tokens[i - 1].tag in ("DPS", "POS") or tokens[i - 1].lower in ("old", "older", "younger", "eldest")
 
 
 def _is_given(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> bool:
