@@ -102,6 +102,8 @@ def _is_meant(tokens: tuple[Token, ...], found: Found, background: Background, *
         and is_among(low, "surnames", "given-names")
         and (best.importance < _FAMILIAR or Trait.ALTERNATE in best.flags)
     )
+    if Trait.COMMON in best.flags and single and _has_noun(tokens, found.last):
+        return False
     if doubted:
         governed = found.part is Part.LOCATION and best.kind is Kind.CAPITAL  # "wrote from Wellington"
         return placed or governed or best.importance > _WELL_KNOWN
@@ -110,6 +112,14 @@ def _is_meant(tokens: tuple[Token, ...], found: Found, background: Background, *
     if best.importance < _SMALL and single:
         return placed or found.part in (Part.LOCATION, Part.OWNER)
     return True
+
+
+def _has_noun(tokens: tuple[Token, ...], last: int) -> bool:
+    """Whether a word that names no part of a town goes on with a capital: "Advance Auto Parts"."""
+    after = tokens[last] if last < len(tokens) else None
+    if after is None or not (is_capital(after) and is_beside(tokens[last - 1], after) and after.is_noun):
+        return False
+    return not is_among(after.lower, "civic-words", "home-people", "home-bodies", "person-titles", "months-and-days")
 
 
 def _has_article(tokens: tuple[Token, ...], found: Found) -> bool:
