@@ -119,7 +119,9 @@ def _has_noun(tokens: tuple[Token, ...], last: int) -> bool:
     after = tokens[last] if last < len(tokens) else None
     if after is None or not (is_capital(after) and is_beside(tokens[last - 1], after) and after.is_noun):
         return False
-    return not is_among(after.lower, "civic-words", "home-people", "home-bodies", "person-titles", "months-and-days")
+    return not is_among(
+        after.lower, "civic-words", "home-people", "home-bodies", "person-titles", "months-and-days"
+    )
 
 
 def _has_article(tokens: tuple[Token, ...], found: Found) -> bool:

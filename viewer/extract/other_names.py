@@ -5,7 +5,7 @@ from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, words_of
 from viewer.geo.entry import Entry, Kind
 
-_LONGEST_ROW = 12
+_LONGEST_ROW, _LONGEST_ROAD = 12, 3
 _BRANCHES = frozenset("Department Ministry Minister Secretary Office Court Bureau".split())
 _BRANCHING = ("al qaeda", "al qaida")
 _PAPERS = frozenset("News Times Post Herald Journal Tribune Gazette Telegraph Star Press Chronicle".split())
@@ -23,7 +23,12 @@ def is_part_of_other(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     patrols = last + 1 < len(tokens) and tokens[last + 1].lower == "patrol"  # "Ohio Highway Patrol"
     if after and follows and not patrols and is_among(after.lower.split("-")[0], *heads):
         return True
-    others = (_is_saint(tokens, first, last), _is_aged(tokens, first, last), _is_crossing(tokens, last))
+    others = (
+        _is_of_road(tokens, last),
+        _is_saint(tokens, first, last),
+        _is_aged(tokens, first, last),
+        _is_crossing(tokens, last),
+    )
     if any(others) or _is_of_paper(tokens, last) or _is_borne(tokens, first) or _is_of_band(tokens, first):
         return True
     before = tokens[first - 1] if first else None
@@ -72,6 +77,23 @@ def _is_of_band(tokens: tuple[Token, ...], first: int) -> bool:
     if tokens[i].lower == "in":
         return tokens[i + 1].lower == "the" and before.endswith(_BRANCHING)
     return before == "islamic state" or before in ("times", "the times")
+
+
+def _is_of_road(tokens: tuple[Token, ...], last: int) -> bool:
+    """Whether the name of a road goes on from it: "Campbell Branch Road"."""
+    i = last
+    while (
+        i < len(tokens)
+        and i - last < _LONGEST_ROAD
+        and is_capital(tokens[i])
+        and is_beside(tokens[i - 1], tokens[i])
+    ):
+        if i > last and tokens[i].lower in words_of("roads-alone"):
+            return True
+        if is_among(tokens[i].lower, "civic-words", "home-people"):
+            return False
+        i += 1
+    return False
 
 
 def _is_saint(tokens: tuple[Token, ...], first: int, last: int) -> bool:
