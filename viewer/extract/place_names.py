@@ -6,6 +6,7 @@ from dataclasses import replace
 from viewer.extract.firm_evidence import firms
 from viewer.extract.found_names import Background, Found, contains, headlines, plain_words
 from viewer.extract.name_evidence import ends_name, has_article, is_place, is_placed
+from viewer.extract.name_neighbours import among
 from viewer.extract.name_rows import between
 from viewer.extract.name_shapes import (
     Name,
@@ -48,6 +49,7 @@ def place_names(sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> list[Nam
     ]
     more = (*again(sentences, names, background), *between(sentences, found, names, background))
     names += more
+    names += among(sentences, found, names, background)
     return sorted((*names, *named_before(sentences, names, background)), key=lambda n: (n.sentence, n.first))
 
 
@@ -244,7 +246,7 @@ def _river_of_land(
     if not entries or entries[0].kind not in (*NATIONS, Kind.ADMIN1) or not has_article(tokens, *span):
         return ()
     name = tokens[span[0]].text
-    nation = name.lower() in words_of("articled-nations")
+    nation = is_among(name.lower(), "articled-nations", "directions")
     found = () if nation else gazetteer.lookup(f"{name} {Kind.RIVER.value}")
     return tuple(e for e in found if e.kind is Kind.RIVER)
 
