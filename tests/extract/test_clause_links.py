@@ -45,3 +45,10 @@ def test_they_who_say_so_are_several(reading_of: Read) -> None:
     assert (
         reading_of("Firefighters said they had left the hall.").events[-1].what == "Firefighters leave hall"
     )
+
+
+@pytest.mark.parametrize("said", ["the mines ministry has warned", "the mines ministry said"])
+def test_who_speaks_between_a_condition_and_its_outcome_says_the_outcome(reading_of: Read, said: str) -> None:
+    told = reading_of(f"If neither firm pays by May, {said}, it may tax exports.").events[-1]
+    assert told.says == "the mines ministry"
+    assert told.condition == "If neither firm pays by May"

@@ -47,6 +47,7 @@ def test_once_is_no_condition_before_a_verb_in_the_past(reading_of: Read) -> Non
         ("Ships no longer have to unload at anchor.", []),
         ("Prices jumped. Gazprom, the seller, said it had gas and would not buy more.", ["Gazprom buys"]),
         ("The port got a loan from the Export Bank signed in January.", ["Loan signed"]),
+        ("A vote on wages ended on 6 May: the crew stayed.", ["Vote on wages ends"]),
     ],
 )
 def test_a_clause_keeps_its_own_verb_and_its_own_subject(

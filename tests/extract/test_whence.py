@@ -51,3 +51,8 @@ def test_they_who_fear_something_are_those_told_of_last(reading_of: Read) -> Non
 def test_a_time_that_is_spent_or_saved_is_told(reading_of: Read) -> None:
     (spent,) = reading_of("Engineers will spend up to 18 months in Indonesia.").events
     assert spent.what == "Engineers spend up to 18 months in Indonesia"
+
+
+def test_guests_from_a_country_are_not_there(reading_of: Read) -> None:
+    assert places(reading_of, "The president opened the port with delegations from China and Gabon.") == []
+    assert places(reading_of, "A delegation from China left Dakar.") == ["Dakar"]

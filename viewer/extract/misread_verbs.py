@@ -108,7 +108,11 @@ def before_another(tags: list[str], words: tuple[Token, ...], i: int) -> str | N
 def _ends_clause(tags: list[str], words: tuple[Token, ...], k: int) -> bool:
     """Whether another clause may begin at a word: behind ", but", or "after" and the like."""
     joined = k > 1 and words[k - 2].text == "," and tags[k - 1] == "CJC"
-    return joined or words[k - 1].lower in ("after", "before", "when", "while", "because", "until")
+    return (
+        joined
+        or words[k - 1].text in ":;"
+        or words[k - 1].lower in ("after", "before", "when", "while", "because", "until")
+    )
 
 
 def opening_clause(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

@@ -61,7 +61,11 @@ def reporting_parent(sentence: Parsed, index: int) -> Clause | None:
     """The clause "X said" that the clause is the content of, or that follows it; None if there is none."""
     clause = sentence.clauses[index]
     if clause.role is Role.COMPLEMENT and clause.parent is not None:
-        return sentence.clauses[clause.parent]
+        above = sentence.clauses[clause.parent]
+        if above.role not in (Role.CONDITION, Role.TIME):
+            return above
+        between = (c for c in sentence.clauses if c.role is Role.ATTRIBUTION and c.parent == clause.parent)
+        return next(between, None)  # "if nobody pays, the ministry warned, it may …"
     if (
         clause.role is Role.COORDINATE
         and clause.parent is not None

@@ -7,8 +7,10 @@ from viewer.extract import scene
 from viewer.extract.clauses import Clause, Shape
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
+from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, verb_trigger
 from viewer.model.event import Kind
+from viewer.model.where import Precision
 
 _AND = re.compile(r"(?:,|,?\sand)\s(?:the\s)?")
 _SUFFERED = (Kind.INCIDENT, Kind.LEGAL)
@@ -36,7 +38,11 @@ def _is_whence(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
     """Whether a place is only where that comes from, or was made, to which a clause does something."""
     if mention.start < sentence.tokens[clause.group.last].end:
         return False
-    return _is_of_stranger(sentence, clause, mention) or _is_of_make(sentence, clause, mention)
+    return (
+        _is_of_stranger(sentence, clause, mention)
+        or _is_of_guest(sentence, clause, mention)
+        or _is_of_make(sentence, clause, mention)
+    )
 
 
 def _is_of_stranger(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
@@ -46,11 +52,25 @@ def _is_of_stranger(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
         return False
     if clause.group.passive or not scene.is_origin(sentence, mention, of_noun=True):
         return False
-    at = sentence.at(mention.start) or 0
-    noun = next((t for t in reversed(sentence.tokens[:at]) if t.is_noun and t.end < mention.start), None)
+    noun = _before(sentence, mention)
     return noun is not None and is_among(
         noun.lemma.lower(), "movers", "detained", "workforce", "envoys", "roles-of-person", "speakers"
     )
+
+
+def _is_of_guest(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
+    """“opened the port with delegations from China”: who comes from there is here."""
+    guest = mention.where.precision is Precision.COUNTRY and scene.is_origin(sentence, mention, of_noun=True)
+    if not guest or is_among(clause.group.lemma, "arriving-verbs", "leaving-verbs", "motion-verbs"):
+        return False
+    noun = _before(sentence, mention)
+    return noun is not None and is_among(noun.lemma.lower(), "acting-nouns", "envoys", "guests")
+
+
+def _before(sentence: Parsed, mention: Mention) -> Token | None:
+    """The noun before the "from" of a place."""
+    at = sentence.at(mention.start) or 0
+    return next((t for t in reversed(sentence.tokens[:at]) if t.is_noun and t.end < mention.start), None)
 
 
 def _is_of_make(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
