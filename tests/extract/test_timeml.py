@@ -281,6 +281,7 @@ TAGGED: list[Row] = [
     ("It will fall in the latter part of the year.", "the latter part of the year", "DATE", "2026"),
     ("It fell at the end of summer.", "the end of summer", "DATE", "2025-SU"),
     ("It fell at noon on Monday, January 12.", "noon on Monday, January 12", "TIME", "2026-01-12T12:00"),
+    ("They could not go home before Monday.", "Monday", "DATE", "2026-01-19"),
     ("They fled before dawn with the cash.", "dawn", "TIME", "2026-01-16TMO"),
     ("The tug left at midnight Eastern time.", "midnight Eastern time", "TIME", "2026-01-16T24:00"),
     ("It sank in the early morning hours.", "the early morning hours", "TIME", "2026-01-16TMO"),
@@ -463,6 +464,10 @@ def test_on_a_sunday_the_weekend_is_the_one_that_it_ends() -> None:
     ("text", "values"),
     [
         ("It opened in 1998. In May of that year it closed.", ["1998", "1998-05"]),
+        (
+            "It may close in the third quarter. It had a fourth-quarter loss, and a profit a year earlier.",
+            ["2026-Q3", "2025-Q4", "2024-Q4"],
+        ),
         ("It opened in the spring of 1998. That summer it closed.", ["1998-SP", "1998-SU"]),
         ("It grew in 2025 from the previous year.", ["2025", "2024"]),
         ("In 2025 it made 3, up from 2 a year earlier.", ["2025", "2024"]),

@@ -139,12 +139,14 @@ class Story:
         return replace(timex, past=(same, same), future=(same, same), unit="q")
 
     def _report_on(self, quarter: Steps | None) -> None:
-        """Take a quarter for the one reported on if it is the first, or the latest yet that is over."""
+        """Take a quarter for the one reported on if it is the first, or the latest told that is over."""
         if not self.quarter or not quarter:
             self.quarter = self.quarter or quarter
             return
         last, day = self._day(self.quarter[1]), self._day(quarter[1])
-        if last and day and self.published and last.days < day.days < self.published.days:
+        if not (last and day and self.published) or day.days >= self.published.days:
+            return
+        if last.days < day.days or last.days >= self.published.days:
             self.quarter = quarter
 
     def _in_month(self, words: str, timex: Timex) -> Timex | None:

@@ -126,6 +126,8 @@ def _in_clause(sentence: Parsed, clause: Clause, timex: Timex) -> int:
     if (group.modal == "could" or (group.modal == "would" and group.lemma in _SAYING)) and (
         group.negated or _denies(sentence, clause)
     ):
+        if timex.relation == "before":
+            return 1  # "they could not return before Monday"
         return -1  # "nobody could be found Wednesday", "they would not say Wednesday"
     if (
         clause.shape is Shape.INFINITIVE
