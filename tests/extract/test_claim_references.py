@@ -235,3 +235,34 @@ def test_the_capital_is_that_of_the_people_told_of(reading_of: Read) -> None:
     text = "Slovaks like to ski. The capital is less than 60 km from Trnava."
     (claim,) = reading_of(text).claims
     assert (claim.start.name, claim.holds) == ("Bratislava", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Dockers at Gdynia are on strike. At Kołobrzeg, a smaller harbour, work never stopped. "
+            "The town is less than 50 km from Koszalin.",
+            "Kołobrzeg",
+        ),
+        (
+            "A ferry leaves Oban. Mallaig will get one too. The village is 40 km from Fort William.",
+            "Mallaig",
+        ),
+        ("Firemen came to Calais. Bruges is 100 km from Calais. It is 40 km from Ghent.", "Bruges"),
+    ],
+)
+def test_a_place_that_was_just_told_of_may_be_meant_before_the_topic(
+    reading_of: Read, text: str, name: str
+) -> None:
+    claim = reading_of(text).claims[-1]
+    assert claim.start.name == name
+
+
+def test_what_is_there_is_at_the_spot_told_of_last(reading_of: Read) -> None:
+    text = (
+        "Norway will deepen the harbour of Narvik. Luleå, in Sweden, has one. "
+        "The quay there is 45 km from Piteå."
+    )
+    (claim,) = reading_of(text).claims
+    assert claim.start.name == "Luleå"

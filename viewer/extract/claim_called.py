@@ -16,7 +16,7 @@ _COPULA = re.compile(
 )
 _BEFORE = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[^\W\d_a-z]\w+['’]s?)\s(?P<words>(?:[\w’'-]+\s){0,4}?[a-z-]+)"
-    r"(?:\s(?:of|at|called|named|on)(?:\sthe)?|,)?\s(?:the\s)?$"
+    r"(?:,?\s(?:of|at|called|named|on)(?:\sthe)?|,)?\s(?:the\s)?$"
 )
 _AFTER = re.compile(r"(?:['’]s)?\s(?P<words>(?:[a-z-]+\s)?[a-z-]+)\b")
 _BEFORE_CHARS, _AFTER_CHARS = 50, 90

@@ -23,7 +23,7 @@ from viewer.extract.claim_phrases import from_origin, side_by_side
 from viewer.extract.claim_pronouns import counted_from, opens_pronoun, relative_head
 from viewer.extract.claim_referents import pointed_at
 from viewer.extract.claim_scene import REACH, Around, Pair
-from viewer.extract.claim_subjects import SAID, it_unknown, placed_it, subject_before
+from viewer.extract.claim_subjects import SAID, it_measured, it_unknown, placed_it, subject_before
 from viewer.extract.claim_things import (
     apposed_head,
     spot_in_country,
@@ -130,7 +130,8 @@ def first_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End
         return queried
     if before and _goes_on(match, around, before):
         return before[0]
-    head = capital_right_before(match, around) or subject_before(match, around, before)
+    head = capital_right_before(match, around) or it_measured(match, around, before)
+    head = head or subject_before(match, around, before)
     head = head or relative_head(match, around) or capital_before(match, around)
     if head := head or _unlisted_beside(match, here):
         return head

@@ -27,6 +27,8 @@ _SORTS = (
     frozenset("yard shipyard dockyard".split()),
 )
 TOWNS = frozenset("town city resort settlement municipality village hamlet metropolis".split())
+_VILLAGES = frozenset(("village", "hamlet"))
+_VILLAGE = 30_000  # people: no village has more
 HARBOURS = frozenset("port harbour harbor docks quay quays wharf jetty pier".split())
 _BUILT = frozenset(
     "radar factory school monastery hospital prison stadium depot lighthouse tunnel cave temple dam lock "
@@ -79,7 +81,8 @@ def kinship(mention: Mention, noun: str, text: str) -> int:
     if _is_called(mention, noun, text):
         return 3
     if noun in TOWNS:
-        return int(_is_town(mention) and (noun == "city" or mention.kind != "capital"))
+        large = mention.entry is not None and mention.entry.population > _VILLAGE and noun in _VILLAGES
+        return int(_is_town(mention) and not large and (noun == "city" or mention.kind != "capital"))
     kinds = mention.kind.lower().split()
     if noun in kinds:
         return 2

@@ -11,6 +11,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.place_parts import Part
 from viewer.extract.places import Mention
 from viewer.extract.tokens import Token
+from viewer.extract.words import words_of
 from viewer.geo.entry import Entry
 from viewer.geo.gazetteer import Gazetteer
 from viewer.geo.geodesy import distance_m
@@ -18,6 +19,7 @@ from viewer.model.where import Where
 
 _AT = frozenset("at near".split())  # what is in something may be in a firm or a book
 _PROPER = re.compile(r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*)*")
+_BESIDE_M = 150_000  # a name that opens a sentence is that of a place so near another
 _PUTTING = frozenset("at in near off outside from to".split())
 
 
@@ -35,6 +37,8 @@ def with_places_by_name(
         for name in _names(sentence, taken):
             words = sentence.text[name[0].start : name[-1].end]
             entries = _in_nations(words, nations, gazetteer)
+            if name[0].start == sentence.tokens[0].start:
+                entries = [e for e in entries if _away_m(e, mentions) <= _BESIDE_M]
             if entries:
                 found.append(_mention(name, words, _nearest_first(entries, mentions, nations)[0]))
             elif sentence.tokens[(sentence.at(name[0].start) or 1) - 1].lower in _AT:
@@ -57,10 +61,18 @@ def _names(sentence: Parsed, taken: Iterable[tuple[int, int]]) -> Iterable[list[
         if end > at:
             start, stop = tokens[at].start, tokens[end - 1].end
             put = at > 0 and (tokens[at - 1].lower in _PUTTING or _is_joined(sentence, at, near))
+            put = put or _is_subject(sentence, at, end)
             free = not any(a < stop and start < b for a, b in near)
             if put and free and start not in sentence.timed:
                 yield list(tokens[at:end])
         at = max(end, at + 1)
+
+
+def _is_subject(sentence: Parsed, first: int, last: int) -> bool:
+    """Whether a name opens the sentence and does what a place does, which is not to say something."""
+    after = sentence.tokens[last : last + 1]
+    does = bool(after) and after[0].tag[:1] == "V" and after[0].lemma not in words_of("reporting-verbs")
+    return first == 0 and does
 
 
 def _is_joined(sentence: Parsed, at: int, taken: Sequence[tuple[int, int]]) -> bool:
@@ -91,13 +103,14 @@ def _in_nations(name: str, nations: Counter[str], gazetteer: Gazetteer) -> list[
 
 def _nearest_first(entries: list[Entry], mentions: Sequence[Mention], nations: Counter[str]) -> list[Entry]:
     """Those nearest to another spot of the article first, then those in countries more spoken of."""
+    return sorted(entries, key=lambda e: (_away_m(e, mentions), -nations[e.country or ""], -e.importance))
+
+
+def _away_m(entry: Entry, mentions: Sequence[Mention]) -> float:
+    """How far a place lies from the nearest spot that the article names; 0 where it names none."""
     spots = [(m.where.lat, m.where.lon) for m in mentions if m.where.precision.is_point]
     placed = [(lat, lon) for lat, lon in spots if lat is not None and lon is not None]
-
-    def away_m(entry: Entry) -> float:
-        return min((distance_m(entry.lat, entry.lon, *spot) for spot in placed), default=0.0)
-
-    return sorted(entries, key=lambda e: (away_m(e), -nations[e.country or ""], -e.importance))
+    return min((distance_m(entry.lat, entry.lon, *spot) for spot in placed), default=0.0)
 
 
 def _mention(name: list[Token], words: str, entry: Entry) -> Mention:

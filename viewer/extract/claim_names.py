@@ -87,11 +87,12 @@ def _settled(end: End, other: End, around: Around, stated_m: float) -> End:
 def _of_namesakes(end: End, name: str, other: End, within: tuple[Around, float]) -> End:
     """The end, as the namesake that lies about as far from the other end as is said, where one does."""
     around, stated_m = within
+    own = next((m.entry.importance for m in around.mentions if m.entry and m.where == end.where), 1.0)
     rivals = [
         e
         for e in around.gazetteer.lookup(name)
         if (e.precision.is_point or e.precision is end.where.precision)
-        and (end.where.candidates or e.kind in _ISLANDS)
+        and (end.where.candidates or e.kind in _ISLANDS or e.importance > own)
     ]
     where = nearest(rivals, other.where, stated_m)
     return replace(end, where=where) if where else end

@@ -36,7 +36,7 @@ def counted_from(
     if found is None:
         return None
     word, nowhere = found["word"].lower(), Where(found["word"].lower())
-    spots, is_fresh = _told_last(found.start(), first, around, before)
+    spots, is_fresh = told_last(found.start(), first, around, before)
     if not spots:
         return End(nowhere, found.start("word"), found.end("word"), word)
     low = around.sentence.sentence.start
@@ -70,7 +70,7 @@ def _may_be_other(before: Pair | None, around: Around) -> bool:
     return not (_is_topic(before[0], around) and is_told and named <= 1)
 
 
-def _told_last(stop: int, first: End | None, around: Around, before: Pair | None) -> tuple[list[End], bool]:
+def told_last(stop: int, first: End | None, around: Around, before: Pair | None) -> tuple[list[End], bool]:
     """The different spots of the last sentence that names or measures any, other than *first*.
 
     And whether that is the sentence itself or the one before it.

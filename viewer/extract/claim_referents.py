@@ -7,6 +7,7 @@ from dataclasses import replace
 from viewer.extract.claim_definites import Definite, definite_at
 from viewer.extract.claim_kindred import HARBOURS, TOWNS, beside, is_sort, kinship, singular
 from viewer.extract.claim_parts import is_fixed, is_part, part_at, spots_about
+from viewer.extract.claim_pronouns import told_last
 from viewer.extract.claim_scene import ISLANDS, Around
 from viewer.extract.claim_spoken import (
     CALLED,
@@ -30,6 +31,8 @@ _NEAR = re.compile(r"\b(?:near|outside|close to|beyond)\s(?:the\s)?$")
 _NEAR_CHARS = 14
 _RIVALS = frozenset("rival neighbour neighbor counterpart twin sister competitor".split())
 _ONLY = re.compile(r"\b(?:only|sole|main|first|last|busiest|[a-z]{3,}est)\s")
+_DISTANCE = re.compile(r"\d\s?(?:km|kilomet|miles?\b|nautical)")
+_THERE = re.compile(r"\sthere\b")
 _OWNING = frozenset("its their his her our whose".split())
 LINES = frozenset("capital border frontier coast coastline shore mainland line front equator pole".split())
 
@@ -41,7 +44,17 @@ def pointed_at(start: int, around: Around, other: End | None) -> End | None:
         return None
     if called_before(singular(phrase.noun), around, phrase.start):
         return None
+    if _THERE.match(around.sentence.text, phrase.end):
+        return _there(phrase, around, other)
     return meant(phrase, around, other.where if other and other.where.is_placed else None)
+
+
+def _there(phrase: Definite, around: Around, other: End | None) -> End:
+    """“The launch pad there”: at the one spot told of last, else nowhere."""
+    spots, _ = told_last(phrase.start, other, around, None)
+    holder = next((m for m in around.mentions if len(spots) == 1 and m.start == spots[0].start), None)
+    part = part_at(holder, singular(phrase.noun), phrase.words.lower(), around) if holder else None
+    return _standing(phrase, part) if part else _nowhere(phrase)
 
 
 def meant(phrase: Definite, around: Around, other: Where | None) -> End | None:
@@ -151,9 +164,9 @@ def _chosen(fit: Sequence[Spoken], phrase: Definite, around: Around) -> Spoken |
     if phrase.determiner in ("that", "this"):
         topic = None
     fresh = around.told[-_FRESH:][0].sentence.start
-    recent = [s for s in fit if s.last >= fresh]
+    recent = [s for s in fit if s.last >= fresh and not _is_yardstick(s, around)]
     if len(recent) == 1 and recent[0] is not topic and not _is_told_now(topic, around):
-        return recent[0] if topic is None else topic
+        return recent[0]
     if topic is not None:
         return topic
     for sentence in reversed(around.told):
@@ -161,6 +174,12 @@ def _chosen(fit: Sequence[Spoken], phrase: Definite, around: Around) -> Spoken |
         if here:
             return here[0] if len(here) == 1 else None
     return None
+
+
+def _is_yardstick(spoken: Spoken, around: Around) -> bool:
+    """Whether a place was last named only for a distance from it, which does not make it what is told of."""
+    holder = next(t for t in reversed(around.told) if t.sentence.start <= spoken.last)
+    return _DISTANCE.search(around.sentence.text, holder.sentence.start, holder.sentence.end) is not None
 
 
 def _is_told_now(topic: Spoken | None, around: Around) -> bool:
@@ -171,10 +190,13 @@ def _is_rival(spoken: Spoken, chosen: Spoken, phrase: Definite, around: Around) 
     """Whether a place that fits as well may be meant: of late, and beside the topic in one sentence."""
     if phrase.words.split()[1:2] == ["same"] and spoken.last < chosen.last:
         return False
+    if phrase.determiner in ("that", "this"):
+        return False
     topic = is_topic(chosen.mention, around)
+    if is_topic(spoken.mention, around):
+        return True
     low = around.told[-1 if topic else -LATE :][0].sentence.start
-    pointed = phrase.determiner in ("that", "this")
-    return spoken.last >= low and not pointed and not (topic and spoken.last < chosen.last)
+    return spoken.last >= low and not (topic and spoken.last < chosen.last)
 
 
 def _at_topic(phrase: Definite, around: Around, other: Where | None) -> End | None:

@@ -54,6 +54,7 @@ _IN_COUNTRY = re.compile(rf"(?:In|Across|Over in) (?:the )?{_NAME},\s")
 _HOLDS = re.compile(
     rf"(?:^|[.;:“\"‘(]\s?|\b(?:but|and)\s)(?P<name>{_NAME})\s(?!say|said|claim|told)[a-z]+\sthat\s$"
 )
+_HEAD = 20  # characters at the head of a sentence in which its subject begins
 _IT = re.compile(rf"(?P<who>It){_POSITIONED}")
 _TAIL = re.compile(_POSITIONED)
 _TAIL_CHARS = 60
@@ -94,6 +95,21 @@ def _of_named(found: "re.Match[str]", clause: str, around: Around) -> End | None
     is_said = found["aside"] and SAID.match(found["aside"])
     is_said = is_said or (found["aside"] and not end.where.is_placed and _TOLD_OF.match(found["aside"]))
     return end if is_put or is_said or (not found["aside"] and end.where == Where(found["name"])) else None
+
+
+def it_measured(match: "re.Match[str]", around: Around, before: Pair | None) -> End | None:
+    """What "it" means at the head of the sentence after a distance: its subject, or else the topic."""
+    low = around.sentence.sentence.start
+    found = _IT.match(match.string[: match.start()], low)
+    if found is None or before is None or around.told[0] is around.sentence:
+        return None
+    last = around.told[-2].sentence
+    subject = before[0]
+    if not last.start <= subject.start < last.start + _HEAD or not subject.where.is_placed:
+        return None
+    topic = around.spot and around.end(around.spot)
+    others = (topic.where,) if topic and topic.where.name != subject.where.name else ()
+    return replace(subject, start=low, end=found.end("who"), words="It", others=others)
 
 
 def it_unknown(match: "re.Match[str]", around: Around) -> End | None:
