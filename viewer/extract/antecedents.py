@@ -114,6 +114,8 @@ def joins(sentence: Parsed, chunk: Chunk) -> bool:
 
 def cause(sentence: Parsed, clause: Clause) -> int | None:
     """The first word of the incident that a relative clause says the harm of; None where it is none."""
+    if clause.role is not Role.RELATIVE or clause.group.lemma not in words_of("harming-verbs"):
+        return None  # asked of every clause, and rarely so
     low = max(0, clause.start - _LONGEST)
     found = [c for c in chunks(sentence, range(low, clause.start)) if c.is_noun]
     at = _cause_among(sentence, clause, found)

@@ -44,6 +44,10 @@ _DISTANCE = re.compile(
     r"|(?P<gap>(?=[.,;:)”’\"]|\s*$)))",  # "A lies 60 km from B, and C within 200 km."
     re.IGNORECASE,
 )
+_MEASURED = re.compile(
+    r"kilomet|(?:\b|\d)(?:miles?|met(?:re|er)s?|kms?|mi|nmi|nm|minutes?|hours?|days?)\b|nautical",
+    re.IGNORECASE,
+)
 _BY_ROUTE = re.compile(
     r"\s*,?\s*\b(?P<way>by (?:(?:the|a|an) )?(?:[\w-]+ )?"
     r"(?:road|rail|railway|train|car|bus|truck|river|sea|boat|ferry|ship|highway|route|track)"
@@ -157,6 +161,8 @@ def _extent(match: "re.Match[str]", pair: Pair, sentence: tuple[int, int]) -> tu
 
 def _told_in(text: str, start: int, end: int) -> list["re.Match[str]"]:
     """The distances and travel times in the characters start..end, in their order."""
+    if not _MEASURED.search(text, start, end):
+        return []  # two searches that are long, for words that few sentences have
     found = [*_DISTANCE.finditer(text, start, end), *travel_times(text, start, end)]
     return sorted(found, key=lambda match: match.start())
 

@@ -1,6 +1,6 @@
 """The kind of an event, by its verb and the nouns it stands with."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from itertools import chain
@@ -28,6 +28,23 @@ _MARKET_MOVES = frozenset("up down higher lower flat unchanged".split())
 def _pairings(file: str) -> tuple[Pairing, ...]:
     """The pairs of a file, with the lists of nouns that it names by "@" written out."""
     return tuple(pairing._replace(nouns=_written_out(pairing.nouns)) for pairing in pairings(file))
+
+
+@cache
+def _places_of(file: str) -> dict[str, list[int]]:
+    """Which pairs of a file have a verb, by their places in it."""
+    found: dict[str, list[int]] = {}
+    for at, pairing in enumerate(_pairings(file)):
+        for verb in pairing.verbs:
+            found.setdefault(verb, []).append(at)
+    return found
+
+
+def _pairings_of(file: str, verbs: Iterable[str]) -> Iterator[Pairing]:
+    """The pairs of a file that have one of the verbs, in its order."""
+    pairs, places = _pairings(file), _places_of(file)
+    for at in sorted({at for verb in verbs for at in places.get(verb, ())}):
+        yield pairs[at]
 
 
 def _written_out(nouns: frozenset[str]) -> frozenset[str]:
@@ -188,15 +205,15 @@ def paired(sentence: Parsed, clause: Clause, verb: str) -> Kind | None:
     verbs = {own, verb.strip(), *(sentence.tokens[i].lemma for i in clause.group.governors)}
     doers = _doers(sentence, clause)
     acts = {own, verb.strip(), *(() if " " in own else (clause.group.lemma,))}
-    for pairing in _pairings("subjects.tsv"):
-        if acts & pairing.verbs and doers & pairing.nouns:
+    for pairing in _pairings_of("subjects.tsv", acts):
+        if doers & pairing.nouns:
             return pairing.kind
     head = subject_noun(sentence, clause) if clause.group.passive else object_noun(sentence, clause)
     if head is not None:
         word = sentence.tokens[head].lemma.lower()
         nouns |= {"." + word} if clause.group.passive else {"." + word, "!" + word}
-    for pairing in _pairings("objects.tsv"):
-        if verbs & pairing.verbs and (nouns & pairing.nouns or "*" in pairing.nouns):
+    for pairing in _pairings_of("objects.tsv", verbs):
+        if nouns & pairing.nouns or "*" in pairing.nouns:
             return Kind.MOVEMENT if _is_sent_on(sentence, clause, pairing) else pairing.kind
     return None
 
