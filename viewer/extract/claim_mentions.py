@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+import numpy as np
+
 from viewer.extract.claim_kindred import are_alike
 from viewer.extract.claim_names import sites_called
 from viewer.extract.parsing import Parsed
@@ -14,7 +16,7 @@ from viewer.extract.tokens import Token
 from viewer.extract.words import words_of
 from viewer.geo.entry import Entry
 from viewer.geo.gazetteer import Gazetteer
-from viewer.geo.geodesy import distance_m
+from viewer.geo.geodesy import great_circle_m
 from viewer.model.where import Where
 
 _AT = frozenset("at near".split())  # what is in something may be in a firm or a book
@@ -108,9 +110,11 @@ def _nearest_first(entries: list[Entry], mentions: Sequence[Mention], nations: C
 
 def _away_m(entry: Entry, mentions: Sequence[Mention]) -> float:
     """How far a place lies from the nearest spot that the article names; 0 where it names none."""
-    spots = [(m.where.lat, m.where.lon) for m in mentions if m.where.precision.is_point]
-    placed = [(lat, lon) for lat, lon in spots if lat is not None and lon is not None]
-    return min((distance_m(entry.lat, entry.lon, *spot) for spot in placed), default=0.0)
+    spots = {(m.where.lat, m.where.lon) for m in mentions if m.where.precision.is_point}
+    placed = sorted((lat, lon) for lat, lon in spots if lat is not None and lon is not None)
+    if not placed:
+        return 0.0
+    return float(great_circle_m(np.array(placed), np.array([[entry.lat, entry.lon]])).min())
 
 
 def _mention(name: list[Token], words: str, entry: Entry) -> Mention:

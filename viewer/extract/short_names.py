@@ -1,5 +1,6 @@
 """“The Gulf” after “the Gulf of Aden”: a name shortened to its kind, which means what was named in full."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from viewer.extract.places import Mention
@@ -13,16 +14,20 @@ _KINDS = frozenset(
 def in_full(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
     """The places named, in order, each that has but its kind for a name as the last named so in full."""
     kept: list[Mention] = []
+    stems: dict[str, list[Mention]] = {}  # by the last word of their names but for their kind
     for mention in mentions:
         word = text[mention.start : mention.end].removeprefix("the ").removeprefix("The ").lower()
         full = next((m for m in reversed(kept) if _is_of(m, word)), None) if word in _KINDS else None
         begins = mention.start
-        if full is None and (longer := _cut_from(kept, mention, text)) is not None:
+        last = mention.where.name.rpartition(" ")[2]
+        if full is None and (longer := _cut_from(stems.get(last, ()), mention, text)) is not None:
             full, begins = longer
         if full is not None:
             reason = f"short for {full.where.name}"
             mention = replace(full, start=begins, end=mention.end, part=mention.part, reason=reason)
         kept.append(mention)
+        if " " in (stem := _stem(mention)):
+            stems.setdefault(stem.rpartition(" ")[2], []).append(mention)
     return tuple(kept)
 
 
@@ -34,19 +39,20 @@ def _is_of(mention: Mention, kind: str) -> bool:
     )
 
 
-def _cut_from(kept: list[Mention], mention: Mention, text: str) -> tuple[Mention, int] | None:
+def _stem(mention: Mention) -> str:
+    """The name of a place without its kind; empty where that is no name: "Barque Canada"."""
+    stem, _, kind = mention.where.name.rpartition(" ")
+    return stem if kind[:1].isupper() else ""
+
+
+def _cut_from(named: Sequence[Mention], mention: Mention, text: str) -> tuple[Mention, int] | None:
     """The place whose name but for its kind ends in that of a mention, and where it begins.
 
     "Barque Canada lies" after "Barque Canada Reef" is not of Canada.
     """
-    for full in reversed(kept):
-        stem, _, kind = full.where.name.rpartition(" ")
+    for full in reversed(named):
+        stem = _stem(full)
         begins = mention.end - len(stem)
-        if (
-            " " in stem
-            and kind[:1].isupper()
-            and begins < mention.start
-            and text[begins : mention.end] == stem
-        ):
+        if begins < mention.start and text[begins : mention.end] == stem:
             return full, begins
     return None
