@@ -80,3 +80,7 @@ def test_a_capital_unspoken_of_gives_way_to_a_namesake_hardly_less_great(
     (place,) = [p for p in reading_of(text).places if p.start == text.index(name)]
 
     assert place.where.country == country
+
+
+def test_a_dateline_may_break_off(reading_of: Read) -> None:
+    assert 0 in _starts(reading_of, "Kampala, Uganda (")

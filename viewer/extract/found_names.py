@@ -90,4 +90,6 @@ def is_dateline(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     i = last
     while i + 1 < len(tokens) and i - last < 5 and (tokens[i].text in ",." or is_capital(tokens[i])):
         i += 1
-    return tokens[i].text in _WIRE and (i == last or tokens[i].text != "(" or tokens[i + 1].text.isupper())
+    if tokens[i].text != "(" or i == last:
+        return tokens[i].text in _WIRE
+    return i + 1 < len(tokens) and tokens[i + 1].text.isupper()
