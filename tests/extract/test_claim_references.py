@@ -266,3 +266,24 @@ def test_what_is_there_is_at_the_spot_told_of_last(reading_of: Read) -> None:
     )
     (claim,) = reading_of(text).claims
     assert claim.start.name == "Luleå"
+
+
+def test_works_are_works_and_no_work(reading_of: Read) -> None:
+    text = "Smoke rose from the chemical works at Odda. Bergen is 110 km from the works."
+    claim = reading_of(text).claims[-1]
+    assert claim.to.name.split()[0] == "Odda"
+
+
+def test_a_place_where_something_docks_is_not_the_docks(reading_of: Read) -> None:
+    text = "Boats come to Mahdia. Palermo, where the ferry docks, is more than 200 km from Mahdia."
+    claim = reading_of(text).claims[-1]
+    assert claim.start.name == "Palermo"
+
+
+def test_the_two_of_a_sort_are_not_the_town_of_who_speaks_of_them(reading_of: Read) -> None:
+    text = (
+        "Diamonds are dug at Orapa, a mine in Botswana, and at Jwaneng, another mine. "
+        "A broker in London said that the two mines are within 400 km of each other."
+    )
+    (claim,) = reading_of(text).claims
+    assert {claim.start.name, claim.to.name} == {"Orapa", "Jwaneng"}

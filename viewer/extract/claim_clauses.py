@@ -22,6 +22,7 @@ from viewer.model.event import Kind
 
 _LOCATING = frozenset("be lie stand sit remain".split())
 _STANDS = re.compile(r"\s(?:at|on|in)\s(?:the\s)?")
+_RELATIVES = ("where", "which", "that", "whose")
 _ARTICLES = ("AT0", "DPS", "DT0")
 
 
@@ -94,6 +95,8 @@ def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
 def _told_by(sentence: Parsed, at: int, around: Around) -> End | None:
     """The place that the subject whose first word has that index points back to."""
     opens = at - 1 if at and sentence.tokens[at - 1].tag in _ARTICLES else at
+    if opens and sentence.tokens[opens - 1].lower in _RELATIVES:
+        return None  # "Calais, where the ferry docks, is"
     return pointed_at(sentence.tokens[opens].start, around, None)
 
 

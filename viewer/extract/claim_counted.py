@@ -25,6 +25,7 @@ _TOWN_WORDS = {"resort": "town", "metropolis": "city", "hamlet": "village"}
 _OWNED = re.compile(
     r"['’]s?\s(?:[a-z][\w-]*\s){0,4}?[a-z][\w-]*(?=[,.;:]|\s(?:in|at|on|near|of|which|that|and|but|or)\b|$)"
 )
+_DEFINED = re.compile(r"\s(?:that|which|where)\s[^\W\d_a-z]")  # "the base that Mali shelled" is not Mali
 _THE_NOUN = re.compile(r"\s*(?:the|that|this)\s(?:same\s)?(?P<noun>[a-z]+)\b")
 
 
@@ -66,8 +67,11 @@ def second_of(match: "re.Match[str]", around: Around, first: End | None = None) 
 def _pointed(match: "re.Match[str]", around: Around, first: End | None) -> End | None:
     """The place that a phrase right after "from" points back to or names after it, be it nowhere."""
     phrase = definite_at(around.sentence, match.end(), around.gazetteer)
-    if phrase is None or phrase.is_told_more or phrase.noun in LINES:
+    if phrase is None or phrase.noun in LINES:
         return None
+    if phrase.is_told_more:
+        defined = _DEFINED.match(match.string, phrase.end)
+        return unplaced(match.string, phrase.start, phrase.end) if defined else None
     apposed = _APPOSED.match(match.string, phrase.end)
     if apposed and (named := next((m for m in around.mentions if m.start == apposed.end()), None)):
         return around.end(named)

@@ -29,6 +29,7 @@ _SORTS = (
 TOWNS = frozenset("town city resort settlement municipality village hamlet metropolis".split())
 _VILLAGES = frozenset(("village", "hamlet"))
 _VILLAGE = 30_000  # people: no village has more
+_AS_THEY_STAND = frozenset("works steelworks headquarters premises barracks docks grounds".split())
 HARBOURS = frozenset("port harbour harbor docks quay quays wharf jetty pier".split())
 _BUILT = frozenset(
     "radar factory school monastery hospital prison stadium depot lighthouse tunnel cave temple dam lock "
@@ -46,6 +47,8 @@ _STOP = re.compile(r"[.!?]\s|\n|\b(?:near|outside|close to|from|beyond)\s")
 @cache
 def singular(noun: str) -> str:
     """“base” of "bases", "refinery" of "refineries"; other words as they stand."""
+    if noun in _AS_THEY_STAND:
+        return noun
     if noun.endswith("ies"):
         return noun[:-3] + "y"
     return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from viewer.extract.claim_kindred import are_alike
+from viewer.extract.claim_called import called
+from viewer.extract.claim_kindred import HARBOURS, TOWNS, are_alike, is_sort
 from viewer.extract.claim_names import sites_called
 from viewer.extract.parsing import Parsed
 from viewer.extract.place_parts import Part
@@ -63,11 +64,16 @@ def _names(sentence: Parsed, taken: Iterable[tuple[int, int]]) -> Iterable[list[
         if end > at:
             start, stop = tokens[at].start, tokens[end - 1].end
             put = at > 0 and (tokens[at - 1].lower in _PUTTING or _is_joined(sentence, at, near))
-            put = put or _is_subject(sentence, at, end)
+            put = put or _is_subject(sentence, at, end) or _is_told_what(sentence.text, (start, stop))
             free = not any(a < stop and start < b for a, b in near)
             if put and free and start not in sentence.timed:
                 yield list(tokens[at:end])
         at = max(end, at + 1)
+
+
+def _is_told_what(text: str, name: tuple[int, int]) -> bool:
+    """Whether the text says that a name is of works, a port or a town: "shut Barsebäck, a nuclear plant"."""
+    return any(noun in TOWNS or is_sort(noun) or noun in HARBOURS for noun in called(text, *name))
 
 
 def _is_subject(sentence: Parsed, first: int, last: int) -> bool:

@@ -118,10 +118,12 @@ def from_to(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
     """The ends of "it is 20 km from A to B" and of "A and B, 20 km from each other"."""
     low, high = around.sentence.sentence.start, around.sentence.sentence.end
     if _EACH.match(match.string, match.end()):
-        here = [m for m in around.mentions if low <= m.start and m.end <= match.start()][-2:]
+        both = list(_BOTH.finditer(match.string, low, match.start()))[-1:]
+        opens = both[0].start() if both else low
+        here = [m for m in around.mentions if opens <= m.start and m.end <= match.start()][-2:]
         span = (low, match.start())
-        both = None if here else _BOTH.search(match.string, *span)
-        if both and (two := _sort_meant(both, around) or before or two_before(around.mentions, low)):
+        told = _sort_meant(both[0], around) or before if both and not here else None
+        if both and not here and (two := told or two_before(around.mentions, low)):
             return two
     elif _IT_IS.search(match.string, low, match.start()):
         here = [m for m in around.mentions if match.end() <= m.start < high][:2]
