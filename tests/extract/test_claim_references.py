@@ -287,3 +287,9 @@ def test_the_two_of_a_sort_are_not_the_town_of_who_speaks_of_them(reading_of: Re
     )
     (claim,) = reading_of(text).claims
     assert {claim.start.name, claim.to.name} == {"Orapa", "Jwaneng"}
+
+
+def test_a_thing_told_by_who_did_what_to_it_is_not_who_did_it(reading_of: Read) -> None:
+    text = "Gao is 300 km from the camp that Algeria bombed."
+    (claim,) = reading_of(text).claims
+    assert (claim.to.name, claim.holds) == ("the camp", None)
