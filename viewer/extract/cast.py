@@ -33,13 +33,15 @@ class Cast:
     things: tuple[str, ...] = ()
     named: Named = field(default_factory=Named)
     acting: tuple[str, ...] = ()
-    reporter: str | None = None  # the one who said, denied or announced what was told last
+    reporter: str | None = None  # who said, denied or announced what was told last
+    reporters: bool = False  # whether these are several
     shared: tuple[int, str | None] = (-1, None)  # whom a clause of the sentence that begins there was told of
 
     def told(self, sentence: Parsed, clause: Clause, says: str | None) -> Told:
         """What the pronouns of a clause stand for."""
         weather = clause.group.lemma in ("rain", "snow", "hail")
         doer = None if weather else self._doer(sentence, clause, says)
+        doer = _ahead(sentence, clause) or doer
         self.shared = (sentence.sentence.start, doer)
         return Told(doer, tuple(name for name in (*self.things, self.subject) if name and name != doer))
 
@@ -57,7 +59,7 @@ class Cast:
         if clause.role is Role.MAIN:
             self.reporter = None
         if _only_reports(sentence, clause):
-            self.reporter = own if own and not is_plural(sentence, clause) else None
+            self.reporter, self.reporters = own, is_plural(sentence, clause)
             return
         if own and not is_among(own.split(" ")[-1].lower(), "time-nouns", "period-nouns"):
             shares = clause.start == clause.group.first  # "boarded it and towed it": the number is known
@@ -136,18 +138,21 @@ class Cast:
         if opens in _PERSONAL and not self._may_be_person():
             return None
         shares = clause.role is Role.COORDINATE or not words
-        if opens == "it" and self.is_plural and (one := self._one_of_several(clause)):
-            return one
+        if other := self._other_than_told(clause, opens):
+            return other
         if shares and not words and self.shared[0] == sentence.sentence.start:
             return self.shared[1]
         agrees = self.subject and (opens not in ("it", "they") or self._agrees(opens))
         return self.subject if agrees and (opens or shares) else None
 
-    def _one_of_several(self, clause: Clause) -> str | None:
-        """What "it" stands for after several: who said so, else a thing they did something to."""
-        if self.reporter and clause.role is Role.MAIN:
+    def _other_than_told(self, clause: Clause, pronoun: str) -> str | None:
+        """What "it" means after several, or "they" after one: who said so, else a thing done to."""
+        if self.is_plural != (pronoun == "it") or pronoun not in ("it", "they"):
+            return None
+        if self.reporter and self.reporters == (pronoun == "they") and clause.role is Role.MAIN:
             return self.reporter
-        return next((name for name in self.things if not is_plural_name(name)), None)
+        one = next((name for name in self.things if not is_plural_name(name)), None)
+        return one if pronoun == "it" else None
 
     def _may_be_person(self) -> bool:
         """Whether the subject told last may be a "he" or "she": one, and neither a body nor an event."""
@@ -212,6 +217,19 @@ def _is_owner(sentence: Parsed, at: int) -> bool:
     return bool(after) and (after[0].is_noun or after[0].tag in ("AJ0", "CRD", "ORD", "AJS"))
 
 
+def _ahead(sentence: Parsed, clause: Clause) -> str | None:
+    """Whom a pronoun means that opens a sentence, before its name: "Since it opened, the bridge has"."""
+    before = [sentence.tokens[i] for i in clause.own() if i < clause.group.first]
+    pronoun = bool(before) and before[-1].tag == "PNP" and before[-1].lower in _SUBJECTS
+    if clause.role is not Role.TIME or clause.start > 1 or not pronoun:
+        return None
+    mains = (c for c in sentence.clauses if c.parent is not None and sentence.clauses[c.parent] is clause)
+    over = next((c for c in mains if c.role is Role.MAIN), None)
+    found = subject(sentence, over) if over else None
+    several = is_plural(sentence, over) if over else False
+    return found if several == (before[-1].lower == "they") else None
+
+
 def _is_name(words: str) -> bool:
     """Whether words are a name, and no phrase that only opens its sentence: "His camp"."""
     return words.split(" of ")[0].split(" ")[-1][:1].isupper()
@@ -266,6 +284,8 @@ def _may_say(says: str, pronoun: str) -> bool:
         return True
     if is_among(says.split(" ")[-1].lower(), "documents", "shown-things"):
         return False  # "pictures show that they cleared it"
+    if is_among(says.split(" ")[0].lower(), "titles", "personal-titles"):
+        return False  # "Governor Soto said that it would"
     body = says.split(" ")[-1].lower() in words_of("bodies") | words_of("institutions")
     return body or is_plural_name(says) == (pronoun == "they")
 

@@ -233,6 +233,8 @@ def _is_nominal(tokens: tuple[Token, ...], at: int) -> bool:
     if token.is_noun:
         return True
     before = tokens[at - 1] if at else None
+    if token.lower in ("low", "high") and before is not None and before.lower == "record":
+        return True
     if token.tag in ("VVB", "VVI", "VVZ", "PNP", "PNX"):
         opens = before is not None and before.tag in ("AT0", "DPS", "AJ0", "NP0", "POS")
         facility = token.lower in words_of("facilities") and before is not None and not before.is_mark

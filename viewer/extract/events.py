@@ -172,7 +172,7 @@ class Reader:
         assert what
         judged = _as_told(judged, what, clause)
         span = evidence.quote(sentence, index, judged.cut)
-        kind = self._kind_of_last(sentence, what) or _kind_now(judged, what)
+        kind = self._kind_of_last(sentence, clause, what) or _kind_now(judged, what)
         when, why, is_dated = self._dated(number, index, (judged, kind, times), span=span, other=other)
         told = tuple(self.story.found[-LOOKBACK:])
         earlier = Earlier(told, other, self.story.passing, when, is_ahead=judged.certainty in _TO_COME)
@@ -193,10 +193,15 @@ class Reader:
             sentence.sentence.is_heading, _is_anaphoric(sentence, what), points_back(sentence, clause),
         )  # fmt: skip
 
-    def _kind_of_last(self, sentence: Parsed, what: Occurrence) -> Kind | None:
+    def _kind_of_last(self, sentence: Parsed, clause: Clause, what: Occurrence) -> Kind | None:
         """The kind of what was told last, where a verb only stands for it: "its neighbour did so in May"."""
-        stands = what.kind is Kind.OTHER and what.noun is None and what.verb in ("do", "follow")
-        return self.story.found[-1].kind if stands and self.story.found else None
+        bare = what.kind is Kind.OTHER and what.noun is None
+        nouns = any(
+            sentence.tokens[i].is_noun and sentence.tokens[i].start not in sentence.timed
+            for i in clause.own()
+        )
+        stands = what.verb in ("do", "follow") or (what.verb in ("finish", "begin", "commence") and not nouns)
+        return self.story.found[-1].kind if bare and stands and self.story.found else None
 
     def _dated(
         self,

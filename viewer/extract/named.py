@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, takewhile
 
 from viewer.extract import actors
 from viewer.extract.named_things import apposition, ship_before
@@ -78,7 +78,8 @@ class Named:
 
     def person(self, pronoun: str, before: int) -> tuple[str, ...]:
         """Whom "he" or "she" may stand for: whoever was named last, a little before."""
-        near = (name for start, name in reversed(self.told) if before - _NEAR < start < before)
+        late = takewhile(lambda told: told[0] > before - _NEAR, reversed(self.told))
+        near = (name for start, name in late if start < before)
         return tuple(islice((name for name in near if self.may_be(name, pronoun)), 1))
 
     def _silence(self, name: str) -> int:

@@ -193,7 +193,7 @@ def _intransitive(tags: list[str], words: tuple[Token, ...], i: int) -> str | No
 
 def _facility(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“at the same terminal ten days later”: an adjective that ends a phrase is its noun."""
-    if words[i].lower not in words_of("facilities") or i + 1 >= len(tags):
+    if not (words[i].lower in words_of("facilities") or words[i].lower == "main") or i + 1 >= len(tags):
         return None
     opened = any(tag in ("AT0", "DT0", "DPS") for tag in tags[max(0, i - 3) : i])
     return "NN1" if opened and tags[i + 1][:2] not in ("NN", "NP", "AJ", "CJ", "VV") else None
