@@ -293,3 +293,8 @@ def test_a_thing_told_by_who_did_what_to_it_is_not_who_did_it(reading_of: Read) 
     text = "Gao is 300 km from the camp that Algeria bombed."
     (claim,) = reading_of(text).claims
     assert (claim.to.name, claim.holds) == ("the camp", None)
+
+
+def test_a_town_on_an_estuary_may_be_far_from_the_open_sea(reading_of: Read) -> None:
+    (claim,) = reading_of("Hamburg, 100 km from the sea, calls itself a port.").claims
+    assert claim.holds is None

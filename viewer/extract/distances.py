@@ -14,6 +14,8 @@ METRES = {"km": 1000.0, "mi": 1609.344, "nmi": 1852.0, "m": 1.0}
 _FAR_OFF = 4.0  # times: farther off than misprints and boasts are, and about what a wrong place comes to
 _REACHES = 1.3  # times: how much farther an area may reach than the disc about its middle
 _SMALL = 0.15  # of a distance: two places so small beside it may be measured from any point of theirs
+_SHORES = ("sea", "coast", "coastline", "shore")
+_INLET_M = 40_000  # estuaries on the map reach no farther below a town than that
 _WELL_WITHIN = 0.8
 _NEARLY = {Modifier.EXACTLY: 0.05, Modifier.ABOUT: 0.10}
 
@@ -108,7 +110,16 @@ def _judged(stated: Stated, measured: Measured | None, middle: float) -> tuple[b
         and not (stated.first.is_named and stated.second.is_named)
     ):
         return None, f"{reason}: so far off that another place may be meant"
+    if holds is False and measured and _may_be_open_sea(stated, measured):
+        return None, f"{reason}: the open sea may be meant and not an inlet of it"
     return holds, reason
+
+
+def _may_be_open_sea(stated: Stated, measured: Measured) -> bool:
+    """Whether “the sea” is said to be farther off than the head of an estuary that a town lies on."""
+    shores = [e for e in _ends(stated) if _is_line(e.where) and e.words.split()[-1] in _SHORES]
+    inland = measured.low * METRES[stated.unit] < _INLET_M
+    return bool(shores) and inland and stated.value > measured.high
 
 
 def _is_far_off(stated: Stated, middle: float) -> bool:
