@@ -56,7 +56,9 @@ def pointed_at(
     aims = _purposes(sentence, clause)
     for i in clause.own():
         token = sentence.tokens[i]
-        owned = _is_owned(sentence, i, named) or _is_of_subject(sentence, clause, i, named)
+        owned = token.is_noun and (
+            _is_owned(sentence, i, named) or _is_of_subject(sentence, clause, i, named)
+        )
         if i in aims or owned or any(a <= token.start < b for a, b in named):
             continue
         found = _meant_at(sentence, i, before, (told, seat or topic if token.lower == "here" else topic))

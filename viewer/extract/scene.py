@@ -27,6 +27,7 @@ _LOCAL = (
 )
 
 
+_SEAT_CHARS = 25
 SEATED = re.compile(
     r"\b(?:governments?|authorit(?:y|ies)|officials?|ministr(?:y|ies)|parliaments?|embass(?:y|ies)"
     r"|spokes\w+|company|firm)\sin\s$",
@@ -39,7 +40,7 @@ def places_of(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention,
     named = named_in(sentence, indices, mentions)
     tied = _tied(sentence, named)
     real = [m for m in named if m not in tied and _is_there(sentence, m)]
-    seats = [m for m in real if SEATED.search(sentence.text, sentence.sentence.start, m.start)]
+    seats = [m for m in real if SEATED.search(sentence.text, max(0, m.start - _SEAT_CHARS), m.start)]
     real = [m for m in real if m not in seats] or real  # "the ministry in Lima opened a road at Ica"
     return by_exactness(sorted(real, key=lambda m: not _is_within(sentence, m)))
 
