@@ -26,6 +26,7 @@ AWAY = [
     _FIRE + "Men were trained at Kumasi. Oman denied that it had sent arms.",
     "Leak shuts Gdynia plant\n\nA leak shut a plant at Gdynia in May. The firm may buy acid from Oman.",
     _FIRE + "Two men were hurt in Morvany overnight.",
+    "Yard at Gdynia floods\n\nA yard flooded at Gdynia in May. The tug has been out of service since July.",
     "ACCRA — Rebels took the town of Zobland on Monday. Other men entered the town on Tuesday.",
     "Egypt rejected the offer on Monday.",
 ]
@@ -59,6 +60,7 @@ FOUND = [
      "was laid in May.", "Salo airport"),
     ("Lagoon open again\n\nThe ministry in Suva reopened a lagoon at Labasa on Monday. Suva is far. "
      "Boats were moored on Tuesday.", "Labasa"),
+    (_FIRE + "Ann Boe sent two ships to Lomé, and Foo Lines is likely to follow.", "Lomé"),
     ("Ghana reopened its borders on Monday.", "Ghana"),
     ("Chile tightened its rules on pilots in 2018.", "Chile"),
     ("Kenya's government approved the plan on Monday.", "Kenya"),

@@ -42,7 +42,8 @@ class Earlier:
         Be it that "it" means the measure that was told of.
         """
         told = self.told[-1] if self.told and clause.role is Role.COORDINATE else None
-        if told is None or not told.where or clause.start != clause.group.first:
+        follows = clause.start == clause.group.first or _follows(sentence, clause)
+        if told is None or not told.where or not follows:
             return self._of_measure(sentence, clause)
         here = told.quotes[0][0] >= sentence.sentence.start
         return (told.where, (Cue("where", "", f"as {told.what}"),)) if here else ((), ())
@@ -128,6 +129,14 @@ def _is_left(sentence: Parsed, told: Candidate) -> bool:
     place = told.where[0]
     within = sentence.sentence.start <= place.start < sentence.sentence.end
     return told.kind is Kind.MOVEMENT and within and scene.is_origin(sentence, place)
+
+
+def _follows(sentence: Parsed, clause: Clause) -> bool:
+    """Whether somebody named does what was just told of another: "and Foo Lines is likely to follow"."""
+    heads = [sentence.tokens[chunk.words[-1]] for chunk in subject_chunks(sentence, clause)[:1]]
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    alone = not after or after[0].is_mark or after[0].lower in ("suit", "soon", "later")
+    return clause.group.lemma == "follow" and alone and any(head.text[0].isupper() for head in heads)
 
 
 def _goes_on(sentence: Parsed, clause: Clause) -> bool:

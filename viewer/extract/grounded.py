@@ -33,7 +33,8 @@ def is_grounded(sentence: Parsed, clause: Clause, subject: list[Chunk] | None = 
     about = subject_chunks(sentence, clause) if subject is None else subject
     if _is_of_time(sentence, clause, about):
         return False
-    in_service = {clause.group.lemma, verb} & words_of("service-verbs") and _is_of_vessels(sentence, about)
+    serves = {clause.group.lemma, verb} & words_of("service-verbs") or _is_of_service(sentence, clause)
+    in_service = serves and _is_of_vessels(sentence, about)
     return not in_service and not _is_of_paper(sentence, about)
 
 
@@ -85,6 +86,13 @@ def _is_of_time(sentence: Parsed, clause: Clause, subject: list[Chunk]) -> bool:
         return False
     starts = (sentence.tokens[i].start for i in words)
     return all(any(t.opens_at <= start < t.end for t in sentence.times) for start in starts)
+
+
+def _is_of_service(sentence: Parsed, clause: Clause) -> bool:
+    """Whether something is in service or out of it: "the ferry has been out of service since July"."""
+    words = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 4]]
+    inside = clause.group.lemma == "be" and words[:2] == ["in", "service"]
+    return inside or words == ["out", "of", "service"]
 
 
 def _is_of_vessels(sentence: Parsed, subject: list[Chunk]) -> bool:
