@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from viewer.extract.calendar import month_number
 from viewer.extract.date_parts import MONTH
+from viewer.extract.moving_feasts import feast
 from viewer.extract.nearest_reading import steps_read
 from viewer.extract.pointing_dates import day_of_told_month, is_day_of_month
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
@@ -68,6 +69,11 @@ class Story:
         if read and unit == "d":
             self.days[self.lies(read)] = (self.sentence, read)
 
+    def _feast(self, words: str, timex: Timex, ahead: int) -> Timex | None:
+        """The day of "Good Friday" in the year that it lies nearest to."""
+        day = feast(words, self.published, ahead) if self.published else None
+        return timex.as_of((day.iso(), day.iso())) if day else None
+
     def _that_month(self, words: str, timex: Timex) -> Timex | None:
         """“That October”, "the 24th": of the month told last, if any was."""
         alone = replace(timex, start=0, end=len(words))
@@ -107,6 +113,7 @@ class Story:
             self._in_quarter(words, timex)
             or self._in_month(words, timex)
             or self._that_month(words, timex)
+            or self._feast(words, timex, ahead)
             or _as_named(words, timex, ahead)
             or self._from_told(words, timex, ahead)
             or timex

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from viewer.extract import calendar, time_sets, unit_lengths
+from viewer.extract import calendar, moving_feasts, time_sets, unit_lengths
 from viewer.extract.calendar import Steps, month, season, whole
 from viewer.extract.numbers import WORD_NUMBER
 from viewer.extract.timex import Anchor, Timex, TimexType
@@ -97,6 +97,13 @@ def _holiday(found: "re.Match[str]") -> Reading:
     return replace(_on(found, (past, past), "d"), future=(future, future))
 
 
+def _moving_feast(found: "re.Match[str]") -> Reading:
+    """“Good Friday”, whose day is worked out where that of publication is known."""
+    word = found[0].rpartition(" ")[2]
+    unit, suffix = {"week": ("w", ""), "weekend": ("w", "-WE")}.get(word, ("d", ""))
+    return _on(found, ("@", "@"), unit, suffix)
+
+
 def _season(found: "re.Match[str]") -> Reading:
     """“in the summer”, "late spring": the nearest one that has begun, or that is not over."""
     past, future = (season(found["season"].lower(), way) for way in (-1, 1))
@@ -173,6 +180,7 @@ _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
     (r"the (?:early|small) hours(?: of the (?:morning|day))?\b(?! of\b)", _small_hours),
     (r"(?P<which>the (?:next|following|same|previous)|that(?: same)?) "
      r"(?P<part>morning|afternoon|evening|night)\b", _other_part_of_day),
+    (moving_feasts.PATTERN, _moving_feast),
     (rf"(?:(?:last|next|this) )?(?:{'|'.join(_HOLIDAYS)})\b(?: Day\b)?", _holiday),
     (r"(?:(?<=\bin )|(?<=during )|(?<=\bfor )|(?<=\bover )|(?<=into )|(?<=\bof )|(?<=\bby ))"
      r"the (?:(?:early|mid|late)[- ])?(?P<season>spring|summer|autumn|winter|fall)\b"
