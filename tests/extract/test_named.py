@@ -73,3 +73,10 @@ def test_what_only_opens_a_sentence_or_stands_beside_a_name_is_nobody(
     reading_of: Read, text: str, name: str
 ) -> None:
     assert name not in reading_of(text, "2025-11-20").events[-1].who
+
+
+def test_nobody_is_named_twice_for_the_heading_that_names_them_again(reading_of: Read) -> None:
+    text = "Ruiz wins vote in Peru\n\nAna Ruiz won the vote in Peru on Sunday."
+    [event] = reading_of(text, "2025-11-20").events
+
+    assert event.who == ("Ana Ruiz",)

@@ -135,7 +135,7 @@ def _joined(old: Candidate, new: Candidate) -> Candidate:
         old = replace(old, where=new.where, cues=tuple(cue for cue in old.cues if cue.field != "where"))
     return replace(
         old, quotes=quotes, when=dated.when, is_dated=dated.is_dated, where=old.where or new.where,
-        who=tuple(dict.fromkeys((*old.who, *new.who))), quantities=(*old.quantities, *new.quantities),
+        who=_distinct((*old.who, *new.who)), quantities=(*old.quantities, *new.quantities),
         cues=(*old.cues, *new.cues), words=old.words | new.words,
     )  # fmt: skip
 
@@ -158,6 +158,14 @@ def _headed(kept: list[Candidate], heading: Candidate) -> int | None:
 
 
 def _with_heading(old: Candidate, heading: Candidate) -> Candidate:
-    return replace(
-        old, quotes=(*old.quotes, *heading.quotes), who=tuple(dict.fromkeys((*old.who, *heading.who)))
+    return replace(old, quotes=(*old.quotes, *heading.quotes), who=_distinct((*old.who, *heading.who)))
+
+
+def _distinct(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Each of whom is named once, in full where both are: no "Central bank" or "Ruiz" after those."""
+    first = {name.lower(): name for name in reversed(names)}
+    return tuple(
+        name
+        for name in dict.fromkeys(first[name.lower()] for name in names)
+        if not any(other.endswith(f" {name}") for other in first.values())
     )
