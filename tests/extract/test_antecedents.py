@@ -13,6 +13,10 @@ from tests.extract.conftest import Read
             "Bridge between Zarumilla and Huaquillas closed",
         ),
         ("Floods hit the road from Lima to Huaraz, which was blocked.", "Road from Lima to Huaraz blocked"),
+        (
+            "The port deepens trade links between Chile and China, which has become a large buyer.",
+            "China becomes large buyer",
+        ),
         ("The fire hit the port of Odesa, which was closed for a day.", "Port of Odesa closed"),
         ("The court froze the sale of the mine to Glencore, which appealed.", "Glencore appeals"),
         ("In Machala, 70 km north of the border, the hospital was evacuated.", "Hospital evacuated"),

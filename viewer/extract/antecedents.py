@@ -4,7 +4,7 @@ from viewer.extract.chunks import Chunk, chunks
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.parsing import Parsed
 from viewer.extract.verbs import Tense
-from viewer.extract.words import noun_trigger, words_of
+from viewer.extract.words import is_among, noun_trigger, words_of
 from viewer.model.event import Kind
 
 _LONGEST = 24  # words before the clause in which its antecedent is looked for
@@ -71,12 +71,13 @@ def _past_places(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int:
 def _places_behind(sentence: Parsed, found: list[Chunk]) -> int:
     """How many phrases at the end only say where a thing is: "the market at Bath", "the road from A to B"."""
     leads = [sentence.tokens[c.lead].lower if c.lead is not None else "" for c in found]
-    if leads[-1] in ("at", "in", "near", "off", "between"):
+    if leads[-1] in ("at", "in", "near", "off"):
         return 1
-    if leads[-1] == "to" and leads[-2] == "from" and len(found) > 2:
-        return 2
-    thing = sentence.tokens[found[-2].words[-1]].lemma.lower()
-    return int(leads[-1] == "of" and thing in words_of("facilities"))
+    behind = 2 if leads[-1] == "to" and leads[-2] == "from" and len(found) > 2 else 1
+    if behind == 1 and leads[-1] not in ("between", "of"):
+        return 0
+    thing = sentence.tokens[found[-1 - behind].words[-1]].lemma.lower()  # no "links between Chile and China"
+    return behind if is_among(thing, "facilities", "structures") else 0
 
 
 def _cause_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
