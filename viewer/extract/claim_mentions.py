@@ -1,11 +1,14 @@
 """The places that distances may be told from: those an article names, and names it only puts something at."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import islice
 
 import numpy as np
+from numpy.typing import NDArray
 
 from viewer.extract.claim_called import called
 from viewer.extract.claim_kindred import HARBOURS, TOWNS, are_alike, is_sort
@@ -23,6 +26,7 @@ from viewer.model.where import Where
 _AT = frozenset("at near".split())  # what is in something may be in a firm or a book
 _PROPER = re.compile(r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*)*")
 _BESIDE_M = 150_000  # a name that opens a sentence is that of a place so near another
+_Spots = NDArray[np.float64]
 _PUTTING = frozenset("at in near off outside from to".split())
 
 
@@ -34,16 +38,16 @@ def with_places_by_name(
     A place that alone lies in its country gives way to a base or works of its name in one spoken of.
     """
     nations = _nations(sentences, mentions, gazetteer)
-    taken = [(m.start, m.end) for m in mentions]
+    taken, spots = sorted((m.start, m.end) for m in mentions), _spots(mentions)
     found = [_rehomed(m, nations, gazetteer) for m in mentions]
     for sentence in sentences:
         for name in _names(sentence, taken):
             words = sentence.text[name[0].start : name[-1].end]
             entries = _in_nations(words, nations, gazetteer)
             if name[0].start == sentence.tokens[0].start:
-                entries = [e for e in entries if _away_m(e, mentions) <= _BESIDE_M]
+                entries = [e for e in entries if _away_m(e, spots) <= _BESIDE_M]
             if entries:
-                found.append(_mention(name, words, _nearest_first(entries, mentions, nations)[0]))
+                found.append(_mention(name, words, _nearest_first(entries, spots, nations)[0]))
             elif sentence.tokens[(sentence.at(name[0].start) or 1) - 1].lower in _AT:
                 where = Where(words)
                 found.append(
@@ -52,10 +56,11 @@ def with_places_by_name(
     return tuple(sorted(found, key=lambda m: m.start))
 
 
-def _names(sentence: Parsed, taken: Iterable[tuple[int, int]]) -> Iterable[list[Token]]:
+def _names(sentence: Parsed, taken: list[tuple[int, int]]) -> Iterable[list[Token]]:
     """The names of a sentence that a preposition of place governs, but for those taken already and dates."""
     low, high = sentence.sentence.start, sentence.sentence.end
-    near = [(a, b) for a, b in taken if a < high and low < b]
+    first = max(0, bisect_left(taken, (low, low)) - 1)  # one may have begun before the sentence
+    near = [(a, b) for a, b in islice(taken, first, bisect_left(taken, (high, high))) if low < b]
     tokens, at = sentence.tokens, 0
     while at < len(tokens):
         end = at
@@ -109,18 +114,23 @@ def _in_nations(name: str, nations: Counter[str], gazetteer: Gazetteer) -> list[
     return [e for e in entries if e.precision.is_point and e.country in nations]
 
 
-def _nearest_first(entries: list[Entry], mentions: Sequence[Mention], nations: Counter[str]) -> list[Entry]:
+def _nearest_first(entries: list[Entry], spots: _Spots, nations: Counter[str]) -> list[Entry]:
     """Those nearest to another spot of the article first, then those in countries more spoken of."""
-    return sorted(entries, key=lambda e: (_away_m(e, mentions), -nations[e.country or ""], -e.importance))
+    return sorted(entries, key=lambda e: (_away_m(e, spots), -nations[e.country or ""], -e.importance))
 
 
-def _away_m(entry: Entry, mentions: Sequence[Mention]) -> float:
+def _spots(mentions: Iterable[Mention]) -> _Spots:
+    """(n, 2) latitudes and longitudes of the spots that an article names, each once."""
+    named = {(m.where.lat, m.where.lon) for m in mentions if m.where.precision.is_point}
+    placed = sorted((lat, lon) for lat, lon in named if lat is not None and lon is not None)
+    return np.array(placed, np.float64).reshape(-1, 2)
+
+
+def _away_m(entry: Entry, spots: _Spots) -> float:
     """How far a place lies from the nearest spot that the article names; 0 where it names none."""
-    spots = {(m.where.lat, m.where.lon) for m in mentions if m.where.precision.is_point}
-    placed = sorted((lat, lon) for lat, lon in spots if lat is not None and lon is not None)
-    if not placed:
+    if not len(spots):
         return 0.0
-    return float(great_circle_m(np.array(placed), np.array([[entry.lat, entry.lon]])).min())
+    return float(great_circle_m(spots, np.array([[entry.lat, entry.lon]])).min())
 
 
 def _mention(name: list[Token], words: str, entry: Entry) -> Mention:
