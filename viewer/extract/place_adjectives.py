@@ -142,8 +142,10 @@ def _twins(
     tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer, named: tuple[Mention, ...]
 ) -> tuple[Mention, ...]:
     """Both places of a word of two that lie side by side, as the article means them elsewhere."""
+    pair = twins(tokens, at, gazetteer)
+    if not pair:
+        return ()
     meant = {m.entry.key: m.entry for m in reversed(named) if m.entry}
-    pair = twins(tokens, at, gazetteer) or ()
     reason = "one of two places that lie side by side"
     return tuple(_mention(start, end, meant.get(e.key, e), reason) for start, end, e in pair)
 

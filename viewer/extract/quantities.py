@@ -54,8 +54,9 @@ _PEOPLE = frozenset(
 def quantities(text: str, start: int, end: int, country: str | None = None) -> tuple[Quantity, ...]:
     """The sums of money and the distances of `text[start:end]`; *country* tells whose pesos they are."""
     piece = text[start:end]
-    found = [q for m in _MONEY.finditer(piece) if (q := _money(m, country))]
-    taken = [m.span() for m in _MONEY.finditer(piece)]
+    sums = tuple(_MONEY.finditer(piece))
+    found = [q for m in sums if (q := _money(m, country))]
+    taken = [m.span() for m in sums]
     rest = (m for m in _DISTANCE.finditer(piece) if not any(a <= m.start("count") < b for a, b in taken))
     return (*found, *(q for m in rest if (q := _distance(m))))
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _LETTERS = str.maketrans(
     {
@@ -14,6 +15,7 @@ _SPACED = re.compile(r"[\W_]+")
 _WORDS = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort"}
 
 
+@lru_cache(8192)  # the words of a text come back
 def fold(name: str) -> str:
     """*name* in the one spelling under which it is filed: lower case, no diacritics, single spaces.
 
