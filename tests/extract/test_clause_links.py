@@ -52,3 +52,14 @@ def test_who_speaks_between_a_condition_and_its_outcome_says_the_outcome(reading
     told = reading_of(f"If neither firm pays by May, {said}, it may tax exports.").events[-1]
     assert told.says == "the mines ministry"
     assert told.condition == "If neither firm pays by May"
+
+
+def test_what_was_told_to_somebody_on_a_day_is_told(reading_of: Read) -> None:
+    text = "Gasum told customers in Japan and Korea on Sunday that it had declared force majeure."
+    told = reading_of(text).events[-1]
+    assert told.what == "Gasum declares force majeure"
+    assert told.says == "Gasum"
+
+
+def test_a_dated_paper_that_says_something_is_named_without_its_date(reading_of: Read) -> None:
+    assert reading_of("The peace deal of 2005 says the area will vote.").events[-1].says == "The peace deal"
