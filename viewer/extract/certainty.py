@@ -73,7 +73,7 @@ def _condition_clause(sentence: Parsed, index: int) -> str | None:
     for at, other in enumerate(sentence.clauses):
         if other.role is not Role.CONDITION and not _is_only_then(sentence, index, other):
             continue
-        if other.parent == index or at in above:
+        if other.parent == index or at in above or _follows_plan(sentence, index, other):
             return sentence.words(other.start, max(other.end, _end_within(sentence, at, index)))
     if permitting := _permitting(sentence, index):
         return permitting
@@ -84,6 +84,13 @@ def _condition_clause(sentence: Parsed, index: int) -> str | None:
             opening = sentence.clauses[first.parent]
             return sentence.words(opening.start, opening.end)
     return None
+
+
+def _follows_plan(sentence: Parsed, index: int, other: Clause) -> bool:
+    """Whether a condition stands behind what somebody voted or agreed to do: "voted to strike unless"."""
+    clause = sentence.clauses[index]
+    behind = clause.shape is Shape.INFINITIVE and other.start >= clause.end
+    return behind and other.parent is not None and other.parent == clause.parent
 
 
 def _above(sentence: Parsed, index: int) -> tuple[int, ...]:

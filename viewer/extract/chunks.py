@@ -66,7 +66,7 @@ class _Builder:
             self.close()
         elif token.tag == "PUQ":
             return
-        elif _is_part_of_name(self.sentence.tokens, at, self.words) or _joins(self.sentence, at, self.words):
+        elif _is_one_more(self.sentence, at, self.words):
             self.words.append(at)
         elif _is_direction(self.sentence.tokens, at):
             self.close()
@@ -264,6 +264,14 @@ def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether an adjective stands inside a name and its noun: "the Apia naval base"."""
     after = tokens[at + 1 : at + 2]
     return tokens[at].tag == "AJ0" and tokens[at - 1].is_name and bool(after) and after[0].is_noun
+
+
+def _is_one_more(sentence: Parsed, at: int, words: list[int]) -> bool:
+    """Whether a word is one more of the phrase: of a name, behind "and", or "a magnitude 6.1 earthquake"."""
+    tokens = sentence.tokens
+    if words and tokens[at].tag == "CRD" and tokens[at - 1].lower == "magnitude":
+        return True
+    return _is_part_of_name(tokens, at, words) or _joins(sentence, at, words)
 
 
 def _is_part_of_name(tokens: tuple[Token, ...], at: int, words: list[int]) -> bool:

@@ -179,6 +179,8 @@ def is_of_noun(sentence: Parsed, timex: Timex) -> bool:
     before = at - 1
     if not owns and after and after.is_noun and sentence.tokens[before].tag == "AT0":
         before, owns = before - 1, True  # "convicted over the January 2019 fire"
+        if before >= 0 and sentence.tokens[before].tag == "VVG":
+            return True  # "overturning a 2021 judgment"
     return owns and before >= 0 and sentence.tokens[before].lower in _TIED_TO_NOUN
 
 

@@ -28,7 +28,9 @@ def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
     if clause.shape is not Shape.FINITE:
         opens = clause.shape is Shape.REDUCED and clause.end < len(sentence.tokens)
         opens = opens and sentence.tokens[clause.end].text == ","
-        return antecedent(sentence, clause) or (_of_parent(sentence, clause) if opens else [])
+        voted = _is_voted_for(sentence, clause)
+        held = [] if voted else antecedent(sentence, clause)
+        return held or (_of_parent(sentence, clause) if opens or voted else [])
     if clause.parent is not None and clause.role is Role.COORDINATE and _is_past_relative(sentence, clause):
         return subject_chunks(sentence, sentence.clauses[clause.parent])
     found = chunks(sentence, _before_verb(sentence, clause))
@@ -235,6 +237,13 @@ def _name_at_end(sentence: Parsed, chunk: Chunk) -> Chunk | None:
     if at == len(words) or at == 0 or not sentence.tokens[words[at - 1]].is_noun:
         return None
     return Chunk(words[at:])
+
+
+def _is_voted_for(sentence: Parsed, clause: Clause) -> bool:
+    """Whether an infinitive follows at once the verb whose subject it has: "dockers voted to strike"."""
+    over = sentence.clauses[clause.parent].group if clause.parent is not None else None
+    follows = over is not None and clause.start == over.last + 1 and not over.passive
+    return follows and clause.shape is Shape.INFINITIVE
 
 
 def _of_parent(sentence: Parsed, clause: Clause) -> list[Chunk]:

@@ -30,9 +30,10 @@ def own_words(sentence: Parsed, index: int) -> list[int]:
             and other is not clause
             and not is_found_so(clause, other)
         ) or (other.parent == index and shares_plan(sentence, other))
+        charged = _is_charge(sentence, other) and other.parent == index
         done = other.parent == index and other.shape is Shape.PARTICIPLE and other.group.perfect
         denied = clause.group.lemma in words_of("denying-verbs")
-        if done and other is not clause and not denied:
+        if charged or (done and other is not clause and not denied):
             found -= set(range(other.start, other.end))
         dated = apart and has_date(sentence, [characters(sentence, other)])
         if dated and not bidden and not frames(sentence, other):
@@ -42,6 +43,12 @@ def own_words(sentence: Parsed, index: int) -> list[int]:
     if (first := cause(sentence, clause)) is not None:
         found |= set(range(first, clause.start))
     return sorted(found)
+
+
+def _is_charge(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a participle tells what somebody is fined or praised for, which was before: "for blocking"."""
+    before = sentence.tokens[clause.start - 1].lower if clause.start else ""
+    return clause.shape is Shape.PARTICIPLE and before in ("for", "over")
 
 
 def characters(sentence: Parsed, clause: Clause) -> tuple[int, int]:
