@@ -63,3 +63,9 @@ def test_what_was_told_to_somebody_on_a_day_is_told(reading_of: Read) -> None:
 
 def test_a_dated_paper_that_says_something_is_named_without_its_date(reading_of: Read) -> None:
     assert reading_of("The peace deal of 2005 says the area will vote.").events[-1].says == "The peace deal"
+
+
+def test_who_speaks_behind_a_word_of_time_says_what_is_told(reading_of: Read) -> None:
+    told = reading_of("Shares rose 4% after Berlin said it would order 350 vehicles.").events[-1]
+    assert told.what == "Berlin orders 350 vehicles"
+    assert told.says == "Berlin"

@@ -321,6 +321,8 @@ def _is_plain(tokens: tuple[Token, ...], first: int, last: int) -> bool:
 def speaker(sentence: Parsed, clause: Clause) -> str | None:
     """Who speaks in an "X said" clause, without article or what stands after a comma; None for "he"."""
     indices = list(range(clause.start, clause.group.first))
+    if indices and clause.role is Role.TIME and sentence.tokens[indices[0]].lower == clause.marker:
+        indices = indices[1:]  # "rose after Berlin said it would"
     after = list(range(clause.group.last + 1, clause.end))
     if clause.role is Role.ATTRIBUTION and not indices:
         indices = after

@@ -6,6 +6,7 @@ from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun
 from viewer.extract.verbs import Tense
+from viewer.extract.words import words_of
 from viewer.model.event import Certainty, Cue
 
 
@@ -62,7 +63,8 @@ def reporting_parent(sentence: Parsed, index: int) -> Clause | None:
     clause = sentence.clauses[index]
     if clause.role is Role.COMPLEMENT and clause.parent is not None:
         above = sentence.clauses[clause.parent]
-        if above.role not in (Role.CONDITION, Role.TIME):
+        speaks = above.group.lemma in words_of("reporting-verbs") | words_of("denying-verbs")
+        if speaks or above.role not in (Role.CONDITION, Role.TIME):
             return above
         between = (c for c in sentence.clauses if c.role is Role.ATTRIBUTION and c.parent == clause.parent)
         return next(between, None)  # "if nobody pays, the ministry warned, it may …"
