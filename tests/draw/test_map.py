@@ -179,6 +179,18 @@ def test_a_stated_radius_is_a_disc_of_that_size(base: Base) -> None:
     assert not tinted[: at[0] - round(mark.reach_px) - 3].any()
 
 
+@pytest.mark.parametrize(("radius_m", "is_outside"), [(8_000.0, True), (20_000.0, False)])
+def test_a_label_stands_outside_the_disc_of_its_mark_unless_that_is_wide(
+    radius_m: float, is_outside: bool, base: Base
+) -> None:
+    view = MapView.world(WIDE, HIGH).centred(-12.04, -77.14, 9.0)
+    layout = laid_out(one_at(replace(HARBOUR, radius_m=radius_m)), base, view=view)
+    (mark,), (label,) = layout.marks, layout.mark_labels
+    gap = max(label.rect.left() - mark.at.x(), mark.at.x() - label.rect.right())
+    assert mark.reach_px > maps.MARK_PX + 7
+    assert (gap > mark.reach_px) is is_outside
+
+
 def test_a_district_with_a_radius_is_hatched_and_one_without_is_not(base: Base) -> None:
     view = MapView.world(WIDE, HIGH).centred(-14.8, -75.2, 8.0)
     plain = Where("Flats", -14.8, -75.2, Precision.DISTRICT)

@@ -38,6 +38,7 @@ MOST_LABELS = 160  # of marks; more would not fit any view, and trying takes tim
 LEADERS_PX = (20.0, 32.0, 46.0, 62.0)  # how far a number may stand from its mark
 CELL_PX = 48
 ROUND_PX = 2.0  # kept free round a label
+FURTHEST_PX = 40.0  # radius of the widest disc that a label stands outside of, and still near its mark
 
 Form = tuple[tuple[str, ...], tuple[float, float]]  # the lines of a label, its width and height
 
@@ -250,7 +251,7 @@ class _Placing:
         for (lines, size), is_clear in self._tries(forms):
             spots = (
                 spot
-                for spot in around(mark.at.x(), mark.at.y(), *size, gap_px=MARK_PX + 7)
+                for spot in around(mark.at.x(), mark.at.y(), *size, gap_px=_gap_px(mark))
                 if self._placer.is_free(spot, ROUND_PX)
                 and (not is_clear or self._crossed.is_free(spot))
                 and crowd.is_nearest(spot, mark)
@@ -280,7 +281,7 @@ class _Placing:
     def _forced(self, mark: Mark, number: int, forms: tuple[Form, ...]) -> Label | None:
         """A label over other marks, moved inside the view; only the labels of other selected ones stop it."""
         for lines, size in forms:
-            for spot in around(mark.at.x(), mark.at.y(), *size, gap_px=MARK_PX + 7):
+            for spot in around(mark.at.x(), mark.at.y(), *size, gap_px=_gap_px(mark)):
                 left = min(max(spot.left(), self._room.left()), self._room.right() - spot.width())
                 top = min(max(spot.top(), self._room.top()), self._room.bottom() - spot.height())
                 rect = QRectF(left, top, spot.width(), spot.height())
@@ -338,6 +339,12 @@ class _Crowd:
                     if mark is not own and _square_gap(left - x, x - right, top - y, y - bottom) <= square:
                         return False
         return True
+
+
+def _gap_px(mark: Mark) -> float:
+    """How far from a mark its label stands: outside its disc, unless that would tear the two apart."""
+    is_near = mark.reach_px <= FURTHEST_PX
+    return max(MARK_PX + 7, mark.reach_px + 3) if is_near else MARK_PX + 7
 
 
 def _square_gap(west: float, east: float, north: float, south: float) -> float:
