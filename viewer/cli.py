@@ -65,7 +65,12 @@ def read(arguments: Sequence[str]) -> int:
     """`sightline read`: an article's events in the exchange form; loads no Qt."""
     parser = Parser("sightline read", description="Print what an article says, in the exchange form (JSON).")
     parser.add_argument("article", help="a text, web page, PDF, Word document or e-mail; - is standard input")
-    parser.add_argument("--published", type=appeared, metavar="DATE", help="the day the article appeared")
+    parser.add_argument(
+        "--published",
+        type=appeared,
+        metavar="DATE",
+        help="when the article appeared: a day, or what is known of it",
+    )
     parser.add_argument(
         "--language", choices=("en", "es"), help="the language of the article, where it is not to be guessed"
     )
@@ -101,7 +106,10 @@ def window_options(arguments: Sequence[str]) -> WindowOptions:
         "--screenshot", type=Path, metavar="OUT.png", help="paint the window when idle, then exit"
     )
     parser.add_argument(
-        "--published", type=appeared, metavar="DATE", help="the day the first article appeared"
+        "--published",
+        type=appeared,
+        metavar="DATE",
+        help="when the first article appeared: a day, or what is known of it",
     )
     parser.add_argument("--size", type=export_arguments.size, metavar="1600x1000px", help="of the window")
     parser.add_argument("--theme", choices=("light", "dark", "system"))

@@ -70,9 +70,7 @@ def open_article(path: Path, published: Pair | None = None) -> Opened:
     from viewer.files import articles
 
     article = articles.load(path)
-    if published:
-        article = replace(article, published=None, published_between=published)
-    return read_article(article)
+    return read_article(article.dated(published) if published else article)
 
 
 def open_text_for(article: Article, path: Path) -> Opened:
@@ -85,8 +83,7 @@ def open_text_for(article: Article, path: Path) -> Opened:
 
     found = articles.load(path)
     days = found.appeared if found.published else article.appeared
-    again = replace(found, id=article.id, title=article.title, published=None, published_between=days)
-    return read_article(again)
+    return read_article(replace(found, id=article.id, title=article.title).dated(days))
 
 
 def open_dossier(path: Path) -> "Contents | Salvaged":

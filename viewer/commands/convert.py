@@ -48,7 +48,12 @@ def parser() -> Parser:
         default="en",
         help="of the words that a page or a report adds, and of the loss report",
     )
-    made.add_argument("--published", type=appeared, metavar="DATE", help="the day the articles appeared")
+    made.add_argument(
+        "--published",
+        type=appeared,
+        metavar="DATE",
+        help="when the articles appeared: a day, or what is known of it",
+    )
     return made
 
 

@@ -44,7 +44,12 @@ def parser() -> Parser:
         help="a file, or a folder with --to; OUT.frames is a folder of numbered PNGs of a film",
     )
     made.add_argument("--to", choices=FORMATS, help="the format, where OUT is a folder")
-    made.add_argument("--published", type=appeared, metavar="DATE", help="the day the articles appeared")
+    made.add_argument(
+        "--published",
+        type=appeared,
+        metavar="DATE",
+        help="when the articles appeared: a day, or what is known of it",
+    )
     made.add_argument("--alt-text", metavar="FILE", help="write what the figure shows in words; - prints it")
     _ask_for_look(made)
     _ask_for_events(made)

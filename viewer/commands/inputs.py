@@ -44,7 +44,7 @@ def read_article(name: str, published: Pair | None, language: str | None = None)
         else articles.load(Path(name))
     )
     if published:
-        article = replace(article, published=None, published_between=published)
+        article = article.dated(published)
     if language:
         article = replace(article, language=language)
     reading = read_events(article, gazetteer())

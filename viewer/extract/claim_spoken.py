@@ -89,11 +89,11 @@ def two_of(nouns: str, stop: int, around: Around, *, besides: Where | None = Non
     late = [s for s in found if s.rank == 1 and s.last >= low and s.mention.kind != "capital"]
     if len(sure) == 1:
         sure = [*sure, *(late if len(late) == 1 else _only_other(sure[0], stop, around, besides))]
-    chosen = sure if len(sure) > 1 else found if len(found) == _TWO else late if len(late) == _TWO else []
-    if len(chosen) < _TWO:
+    chosen = sure if len(sure) > 1 else next((some for some in (found, late) if len(some) == _TWO), [])
+    if not chosen:
         return []
-    last = chosen[-1]
-    topic = next((s for s in chosen[:-1] if is_topic(s.mention, around)), chosen[-_TWO])
+    *earlier, last = chosen
+    topic = next((s for s in earlier if is_topic(s.mention, around)), earlier[-1])
     side_by_side = any(t.sentence.start <= topic.last < last.last < t.sentence.end for t in around.told)
     late = [] if side_by_side else [s for s in chosen if s.last >= low and s not in (topic, last)]
     others = tuple(s.end.where for s in late)

@@ -19,8 +19,6 @@ _CONTROLLED = re.compile(
 _CAPITAL = re.compile(r"\bthe (?P<region>[^\W\d_][\w’'-]*(?: [^\W\d_a-z][\w’'-]*)*?)(?:['’]s)? capital\b")
 _NATIONAL = re.compile(r"\b[Tt]he (?:[a-z]+ )?(?P<nation>[^\W\d_a-z]\w+) (?:[a-z]+ ){0,2}?(?P<noun>[a-z]+)\b")
 _POINTING = re.compile(r"\b(?:this|that|the)\s+(?P<words>(?:[\w-]+\s+){0,3}[\w-]+)", re.IGNORECASE)
-
-
 _ONLY_POINTS = re.compile(r"(?i:the|an?|its?|their|this|that|these|those|there|both|two)\b(?!.*\s[A-Z])")
 
 

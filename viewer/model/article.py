@@ -1,7 +1,7 @@
 """An article: the text that events rest on, and what is known of where and when it appeared."""
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NewType
 
 from viewer.model.edtf import edtf, parse_edtf
@@ -61,6 +61,14 @@ class Article:
     def appeared(self) -> Pair:
         """The first and the last day on which it may have appeared; twice the day where that is known."""
         return (self.published, self.published) if self.published else self.published_between
+
+    def dated(self, days: Pair) -> "Article":
+        """This article as having appeared between the first and the last of *days*, whatever it said before.
+
+        Raises:
+            ValueError: the last day lies before the first.
+        """
+        return replace(self, published=None, published_between=days)
 
     @property
     def published_text(self) -> str | None:

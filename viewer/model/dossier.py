@@ -109,18 +109,22 @@ class Dossier:
 
     def published(self, event: Event) -> Moment | None:
         """The day on which the article of the event's first quote appeared; None where it is not known."""
-        found = (self.articles[quote.article] for quote in event.quotes if quote.article in self.articles)
-        return next((article.published for article in found), None)
+        article = self._first_article(event)
+        return article.published if article else None
 
     def appeared(self, event: Event) -> Days:
         """The first and the last day on which that article may have appeared; None is open."""
-        found = (self.articles[quote.article] for quote in event.quotes if quote.article in self.articles)
-        return next((article.appeared for article in found), OPEN)
+        article = self._first_article(event)
+        return article.appeared if article else OPEN
 
     def language(self, event: Event) -> str:
         """The language of the article of the event's first quote; empty where it has none."""
+        article = self._first_article(event)
+        return article.language if article else ""
+
+    def _first_article(self, event: Event) -> Article | None:
         found = (self.articles[quote.article] for quote in event.quotes if quote.article in self.articles)
-        return next((article.language for article in found), "")
+        return next(found, None)
 
     def resolved(self) -> Self:
         """This dossier with every relative date worked out again, each after the one that it hangs on.

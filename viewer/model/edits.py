@@ -57,8 +57,7 @@ def publish_between(article: ArticleId, days: Pair) -> Edit:
     first, last = days
 
     def apply(dossier: Dossier) -> Dossier:
-        dated = replace(dossier.articles[article], published=None, published_between=days)
-        return dossier.put_article(dated).resolved()
+        return dossier.put_article(dossier.articles[article].dated(days)).resolved()
 
     if first != last:
         return Edit("bound the publication date", apply)

@@ -68,11 +68,7 @@ COLUMNS = (
     Column("article", "text", "Name of the article in this file."),
     Column("article_title", "text", "Title of the article."),
     Column("article_source", "text", "Where the article came from."),
-    Column(
-        "article_published",
-        "text",
-        "Day on which the article appeared (ISO 8601 or EDTF).",
-    ),
+    Column("article_published", "text", "Day on which the article appeared (ISO 8601 or EDTF)."),
     Column("article_language", "text", "ISO 639-1 code of the article's language."),
     Column("article_reliability", "text", "How far the analyst trusts the source: A to F (Admiralty code)."),
     Column("notes", "text", "The analyst's notes."),
