@@ -69,15 +69,20 @@ def run(
         window.resize(QSize(*size))
         window.reset_panes()
     window.show()
+    _begin(window, files, published, journals)
+    shooter = Screenshot(window, screenshot) if screenshot else None
+    status = app.exec()
+    return shooter.status if shooter else status
+
+
+def _begin(window: Window, files: list[Path], published: Pair | None, journals: Path | None) -> None:
+    """Take up what a crash left, or open *files*; who was never here, or takes a picture, sees a sample."""
     if journals and Recovery(window).offer(journals):
         window.say(window.tr("Recovered. Save the dossier to keep it."))
     elif files:
         window.opening.add_first(files, published)
-    elif not window.settings.was_here or screenshot:
+    elif not window.settings.was_here or journals is None:
         window.opening.add_first(list(samples()[:1]), published)
-    shooter = Screenshot(window, screenshot) if screenshot else None
-    status = app.exec()
-    return shooter.status if shooter else status
 
 
 def dress(app: QApplication) -> None:

@@ -22,6 +22,9 @@ from viewer.extract.words import noun_trigger, words_of
 from viewer.model.event import Kind
 
 _NAMELESS = frozenset("i we you they it this that which what".split())
+_WHERETO = frozenset(
+    "home abroad ablaze alight adrift ashore aground".split()
+)  # of a verb that says little alone
 _OPENERS = frozenset("when where as while since if after before and but or so that for in of with".split())
 
 
@@ -271,16 +274,8 @@ def _complements(sentence: Parsed, clause: Clause, found: tuple[Chunk, ...]) -> 
             after = sentence.tokens[chunk.lead + 1].lower
             chunk = replace(chunk, lead=chunk.lead + 1 if after == "as" else None)
             lead = "as" if after == "as" else ""
-        homeward = sentence.tokens[chunk.words[0]].lower in (
-            "home",
-            "abroad",
-            "ablaze",
-            "alight",
-            "adrift",
-            "ashore",
-            "aground",
-        )
-        if not (chunk.is_noun or homeward) and (
+        whereto = sentence.tokens[chunk.words[0]].lower in _WHERETO
+        if not (chunk.is_noun or whereto) and (
             lead or clause.group.passive or (kept and sentence.tokens[chunk.words[0]].tag == "AJ0")
         ):
             break

@@ -164,6 +164,27 @@ class ExportForm(QWidget):
             "bw": self.tr("black and white"),
         }
         self._theme = self._choice(looks, self.tr("Look"), "print")
+        self._make_numbers()
+        self._language = self._choice(
+            {"en": self.tr("English"), "es": self.tr("Spanish")}, self.tr("Language"), spoken()
+        )
+        return self._group(
+            self.tr("Page"),
+            (
+                (self.tr("Shows"), self._kind),
+                (self.tr("Format"), self.format),
+                (self.tr("Size"), self._size),
+                ("", _row(self._width, self._height, self._unit)),
+                (self.tr("Dots per inch"), self._dpi),
+                (self.tr("Length of the film"), self._seconds),
+                (self.tr("Look"), self._theme),
+                (self.tr("Size of type"), self._text),
+                (self.tr("Language"), self._language),
+            ),
+        )
+
+    def _make_numbers(self) -> None:
+        """The fields of the page that are numbers: dots, type, and the length of a film."""
         self._dpi = QSpinBox()
         self._dpi.setRange(30, 1200)
         self._dpi.setValue(300)
@@ -176,28 +197,6 @@ class ExportForm(QWidget):
         self._seconds.setDecimals(1)
         self._seconds.setSuffix(self.tr(" s"))
         self._seconds.setValue(Figure().seconds)
-        self._language = self._choice(
-            {"en": self.tr("English"), "es": self.tr("Spanish")}, self.tr("Language"), spoken()
-        )
-        sides = QWidget()
-        beside = QHBoxLayout(sides)
-        beside.setContentsMargins(0, 0, 0, 0)
-        for part in (self._width, self._height, self._unit):
-            beside.addWidget(part)
-        return self._group(
-            self.tr("Page"),
-            (
-                (self.tr("Shows"), self._kind),
-                (self.tr("Format"), self.format),
-                (self.tr("Size"), self._size),
-                ("", sides),
-                (self.tr("Dots per inch"), self._dpi),
-                (self.tr("Length of the film"), self._seconds),
-                (self.tr("Look"), self._theme),
-                (self.tr("Size of type"), self._text),
-                (self.tr("Language"), self._language),
-            ),
-        )
 
     def _content(self) -> QGroupBox:
         self._title = self._line(self.tr("as the article"))
@@ -344,3 +343,13 @@ class ExportForm(QWidget):
         self._size.blockSignals(True)
         self._size.setCurrentIndex(self._size.findData(name))
         self._size.blockSignals(False)
+
+
+def _row(*parts: QWidget) -> QWidget:
+    """Fields side by side in one row of a form."""
+    row = QWidget()
+    beside = QHBoxLayout(row)
+    beside.setContentsMargins(0, 0, 0, 0)
+    for part in parts:
+        beside.addWidget(part)
+    return row
