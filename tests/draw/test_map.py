@@ -21,6 +21,7 @@ from viewer.draw.map import Base, MapLayout, MapView
 from viewer.draw.map_base import copies_px
 from viewer.draw.map_furniture import scale_bar, sources
 from viewer.draw.map_layout import FURNITURE_PX
+from viewer.draw.map_marks import MARK_PX
 from viewer.draw.map_tools import measured_words, ring_lengths_km, tag_place
 from viewer.draw.style import DARK, LIGHT, PRINT, Style
 from viewer.geo import geodesy
@@ -187,7 +188,7 @@ def test_a_label_stands_outside_the_disc_of_its_mark_unless_that_is_wide(
     layout = laid_out(one_at(replace(HARBOUR, radius_m=radius_m)), base, view=view)
     (mark,), (label,) = layout.marks, layout.mark_labels
     gap = max(label.rect.left() - mark.at.x(), mark.at.x() - label.rect.right())
-    assert mark.reach_px > maps.MARK_PX + 7
+    assert mark.reach_px > MARK_PX + 7
     assert (gap > mark.reach_px) is is_outside
 
 
