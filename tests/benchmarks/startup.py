@@ -55,6 +55,7 @@ def measured(article: Path, runs: int, folder: Path) -> dict[str, Row]:
         table["window, cold"] = medians([watch(article, folder, cold=True) for _ in range(runs)])
     for ending in FORMATS:
         out = folder / f"figure.{ending}"
+        export(article, out, folder)  # likewise
         table[f"export, {ending}"] = medians([export(article, out, folder) for _ in range(runs)])
     return table
 
@@ -67,7 +68,7 @@ def medians(rows: list[Row]) -> Row:
 def watch(article: Path, folder: Path, *, cold: bool = False) -> Row:
     """Seconds to the first window, from it to the marks, and to the map at rest; both processes' memory."""
     if cold:
-        forget()
+        forget(folder)
     begun = time.time()
     said: dict[str, Any] = json.loads(run(["-c", WATCHED, str(article)], folder))
     return {
@@ -99,21 +100,24 @@ def run(words: list[str], folder: Path) -> bytes:
 
 
 def around(folder: Path) -> dict[str, str]:
-    """An environment without a screen, and with settings of its own."""
-    return {"QT_QPA_PLATFORM": "offscreen", **os.environ, "XDG_CONFIG_HOME": str(folder)}
+    """An environment without a screen and with settings of its own, where what is compiled is kept."""
+    there = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    here = {"XDG_CONFIG_HOME": str(folder), "PYTHONPYCACHEPREFIX": str(folder / "compiled")}
+    return {"QT_QPA_PLATFORM": "offscreen", **there, **here}
 
 
-def forget() -> None:
-    """Have the system drop from its cache the files that the program reads."""
-    for path in files():
+def forget(folder: Path) -> None:
+    """Have the system drop from its cache the files of the program; *folder* has the compiled ones."""
+    os.sync()  # it drops nothing that is not written yet
+    for path in files(folder):
         with path.open("rb") as file:
             os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
-def files() -> Iterator[Path]:
-    """The files of the program, its packages and Python's own library."""
+def files(compiled: Path) -> Iterator[Path]:
+    """The files of the program, its packages and Python's own library, and what of them is compiled."""
     packages = [Path(sysconfig.get_path(name)) for name in ("platlib", "stdlib")]
-    for folder in (ROOT / "viewer", ROOT / "resources", *packages):
+    for folder in (ROOT / "viewer", ROOT / "resources", compiled, *packages):
         yield from (path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
 
 
