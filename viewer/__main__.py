@@ -1,6 +1,5 @@
 """`sightline`: the window, or one of the commands that need none."""
 
-import multiprocessing
 import os
 import sys
 from pathlib import Path
@@ -38,14 +37,32 @@ def _have_streams() -> None:
             setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115  # open to the end
 
 
+def _leave(status: int) -> int:
+    """End the process at once, for Python takes a tenth of a second to take its memory apart piece by piece.
+
+    Only where all that was written has arrived; else the status comes back, and Python complains as it ends.
+    """
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except (OSError, ValueError):
+        return status
+    os._exit(status)
+
+
 def main() -> int:
-    """The program; its exit status."""
+    """The program; its exit status, if the process is not over at once."""
     collect_seldom()
     os.environ.setdefault("QT_HASH_SEED", "0")  # before Qt loads: a PDF's fonts stand in the order of a hash
     _have_streams()
-    multiprocessing.freeze_support()  # in an installed program the reading process starts here too
+    if getattr(sys, "frozen", False):  # in an installed program the reading process starts here too
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     cli.window = _window
-    return cli.main()
+    status = cli.main()
+    with_widgets = "PySide6.QtWidgets" in sys.modules  # these want to be taken apart in their order
+    return status if with_widgets else _leave(status)
 
 
 if __name__ == "__main__":
