@@ -140,11 +140,15 @@ def _joined(texts: Sequence[str]) -> tuple[NDArray[np.uint8], NDArray[np.uint32]
 
 
 def write(path: Path, packed: Arrays) -> None:
-    """The arrays as an .npz whose members carry no date, so that the same rows give the same bytes."""
+    """The arrays as an .npz whose members carry no date, so that the same rows give the same bytes.
+
+    They are stored as they are, for the program maps them into memory; an installer compresses them anyhow,
+    and better than each could be here.
+    """
     with zipfile.ZipFile(path, "w") as archive:
         for name, array in packed.items():
             content = io.BytesIO()
             np.lib.format.write_array(content, np.ascontiguousarray(array), allow_pickle=False)
             member = zipfile.ZipInfo(f"{name}.npy", _EPOCH)
             member.external_attr = 0o644 << 16
-            archive.writestr(member, content.getvalue(), zipfile.ZIP_DEFLATED, 9)
+            archive.writestr(member, content.getvalue(), zipfile.ZIP_STORED)

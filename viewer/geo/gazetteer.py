@@ -16,6 +16,7 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.geo.arrays import mapped
 from viewer.geo.entry import Basis, Entry, Kind, Metonym, Trait, precision_of
 from viewer.geo.names import fold
 
@@ -95,8 +96,7 @@ class Gazetteer:
             GazetteerError: there is none, or it is not a gazetteer of this version.
         """
         try:
-            with np.load(path, allow_pickle=False) as pack:
-                arrays = {name: pack[name] for name in pack.files}
+            arrays = mapped(path)
             if int(arrays["format"][0]) != FORMAT:
                 raise GazetteerError(f"{path} is of another version of the program; install Sightline again")
             return cls(arrays)
