@@ -1,18 +1,28 @@
 """“In the capital”: a place that a text names by what it is, in a country that it has named."""
 
+from collections.abc import Iterator
+
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
+from viewer.extract.scene import is_origin
 from viewer.geo.gazetteer import Gazetteer
-from viewer.model.where import Where
+from viewer.model.where import Precision, Where
 
 _PLACING = frozenset("in from to near outside around through across into at for".split())
 _LOOKBACK = 3  # sentences in which the country may have been named
+_BESIDE = 30  # characters within which a capital is named besides: "the Peruvian capital, Lima"
+_OWN = frozenset("its their".split())
+_LAND = frozenset("country nation republic".split())
 
 
 def with_capitals(
     sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...], gazetteer: Gazetteer, country: str | None
 ) -> tuple[Mention, ...]:
-    """The places named, with each "the capital" that something is in: that of the country named last before.
+    """The places named, with each capital that something is in and that goes without its name.
+
+    "The Peruvian capital", "Peru's capital" and "the capital of Peru" say of which country; "the capital" is
+    that of the country named last before as a place, and not of those whence somebody came.  An embassy
+    stands in the capital of the country that is spoken of beside those it belongs to.
 
     Args:
         sentences: the sentences of the article.
@@ -20,30 +30,118 @@ def with_capitals(
         gazetteer: knows the capitals.
         country: the one the article speaks of most, where none was named near; ISO 3166-1 alpha-2.
     """
-    found = list(mentions)
+    found, known = list(mentions), (mentions, gazetteer)
     for number, sentence in enumerate(sentences):
-        for at in _said(sentence):
-            low = sentences[max(0, number - _LOOKBACK)].sentence.start
-            start, end = sentence.tokens[at].start, sentence.tokens[at].end
-            near = [m for m in mentions if low <= m.start < start and m.where.country]
-            code = near[-1].where.country if near else country
-            entry = gazetteer.capital(code) if code else None
-            if entry is not None:
-                where = Where(entry.name, entry.lat, entry.lon, entry.precision, country=entry.country)
-                reason = f"the capital of {code}"
-                found.append(Mention(start, end, where, Part.LOCATION, str(entry.kind), reason, entry))
+        for at, owner in _said(sentence, mentions, gazetteer):
+            code = owner or _spoken_of(sentences, number, at, mentions) or country
+            found += _seat(sentence, at, code, known, why="the capital of {}")
+        for at, guest in _embassies(sentence, mentions, gazetteer):
+            host = _spoken_of(sentences, number, at, mentions, but=guest) or country
+            code = host if host != guest else None
+            found += _seat(sentence, at, code, known, why="embassies are in the capital of {}")
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 
-def _said(sentence: Parsed) -> list[int]:
-    """Where "capital" stands for a town: "in the capital", and not "the capital market" or "capital of"."""
+def _seat(
+    sentence: Parsed, at: int, code: str | None, known: tuple[tuple[Mention, ...], Gazetteer], *, why: str
+) -> list[Mention]:
+    """The capital of a country for the word at an index; nothing if it is named just after."""
+    mentions, gazetteer = known
+    entry = gazetteer.capital(code) if code else None
+    start, end = sentence.tokens[at].start, sentence.tokens[at].end
+    if entry is None or any(m.entry == entry and 0 < m.start - end <= _BESIDE for m in mentions):
+        return []
+    where = Where(entry.name, entry.lat, entry.lon, entry.precision, country=entry.country)
+    return [Mention(start, end, where, Part.LOCATION, str(entry.kind), why.format(code), entry)]
+
+
+def _spoken_of(
+    sentences: tuple[Parsed, ...],
+    number: int,
+    at: int,
+    mentions: tuple[Mention, ...],
+    *,
+    but: str | None = None,
+) -> str | None:
+    """The country, but one, that the words just before speak of; not that whence somebody came."""
+    low = sentences[max(0, number - _LOOKBACK)].sentence.start
+    start = sentences[number].tokens[at].start
+    near = [m for m in mentions if low <= m.start < start and m.where.country not in (None, but)]
+    stood = [m for m in near if not is_origin(_holder(sentences, number, m), m)]
+    return stood[-1].where.country if stood else None
+
+
+def _holder(sentences: tuple[Parsed, ...], number: int, mention: Mention) -> Parsed:
+    """The sentence, at or before a number, that a mention stands in."""
+    return next(s for s in sentences[number::-1] if s.sentence.start <= mention.start)
+
+
+def _said(
+    sentence: Parsed, mentions: tuple[Mention, ...], gazetteer: Gazetteer
+) -> Iterator[tuple[int, str | None]]:
+    """Where "capital" stands for a town that something is in, and of which country if it says so.
+
+    Not in "the capital market", nor in "the capital of the province".
+    """
     tokens = sentence.tokens
-    found = []
     for at in range(2, len(tokens)):
-        if tokens[at].lower != "capital" or tokens[at - 1].lower != "the":
+        if tokens[at].lower != "capital" or (at + 1 < len(tokens) and tokens[at + 1].is_noun):
             continue
-        after = tokens[at + 1] if at + 1 < len(tokens) else None
-        named = after is not None and (after.is_noun or after.lower in ("of", "'s", "’s"))
-        if tokens[at - 2].lower in _PLACING and not named:
-            found.append(at)
-    return found
+        after = [t.lower for t in tokens[at + 1 : at + 3]]
+        if after[:1] in (["'s"], ["’s"]):
+            continue
+        first, owner = _opening(sentence, at, mentions, gazetteer)
+        if after[:1] == ["of"]:
+            owner = _state_at(tokens[at + 2].start, mentions) if at + 2 < len(tokens) else None
+            if owner is None:
+                continue
+        if first and tokens[first - 1].lower in _PLACING:
+            yield at, owner
+
+
+def _embassies(
+    sentence: Parsed, mentions: tuple[Mention, ...], gazetteer: Gazetteer
+) -> Iterator[tuple[int, str]]:
+    """Where an embassy stands for where something is, and whose it is: "marched to the Danish embassy"."""
+    tokens = sentence.tokens
+    for at in range(2, len(tokens)):
+        if tokens[at].text not in ("embassy", "Embassy"):
+            continue
+        after = tokens[at + 1 : at + 2]
+        if after and (after[0].is_noun or after[0].lower in ("'s", "’s", "of", "in")):
+            continue
+        first, guest = _opening(sentence, at, mentions, gazetteer)
+        if first and guest and tokens[first - 1].lower in _PLACING:
+            yield at, guest
+
+
+def _opening(
+    sentence: Parsed, at: int, mentions: tuple[Mention, ...], gazetteer: Gazetteer
+) -> tuple[int, str | None]:
+    """The word that a phrase ending in a noun begins with, 0 for none, and the country it names."""
+    tokens = sentence.tokens
+    before = tokens[at - 1]
+    if before.lower == "the" or before.lower in _OWN:
+        return at - 1, None
+    if before.tag == "POS":
+        owners = [m for m in mentions if m.end == tokens[at - 2].end]
+        if tokens[at - 2].lower in _LAND and tokens[at - 3].lower == "the":
+            return at - 3, None
+        state = next((m for m in owners if m.where.precision is Precision.COUNTRY), None)
+        first = sentence.at(state.start) if state else None
+        return (first, state.where.country) if state and first else (0, None)
+    low = next((i for i in range(at - 1, max(0, at - 4), -1) if tokens[i].lower == "the"), None)
+    code = gazetteer.demonym(sentence.text[tokens[low + 1].start : before.end]) if low is not None else None
+    return (low, code) if low and code else (0, None)
+
+
+def _state_at(start: int, mentions: tuple[Mention, ...]) -> str | None:
+    """The country whose name begins at a character, "the" left out."""
+    return next(
+        (
+            m.where.country
+            for m in mentions
+            if m.start in (start, start + 4) and m.where.precision is Precision.COUNTRY
+        ),
+        None,
+    )

@@ -10,6 +10,7 @@ from viewer.extract.firm_names import without_firms
 from viewer.extract.parsing import parsed
 from viewer.extract.place_adjectives import with_adjectives
 from viewer.extract.places import Mention, Part, mentions
+from viewer.extract.provinces import with_provinces
 from viewer.extract.sentences import sentences
 from viewer.extract.short_names import in_full
 from viewer.extract.timeml import tags
@@ -25,6 +26,7 @@ def findings(article: Article, gazetteer: Gazetteer) -> Findings:
     every = with_adjectives(taken, gazetteer, places)
     adjectives = tuple(m for m in every if m.part is Part.ADJECTIVE)
     capitals = with_capitals(taken, places, gazetteer, country)
+    capitals = with_provinces(taken, capitals, gazetteer)
     capitals = without_firms(in_full(capitals, article.text), article.text)
     reader = Reader(article.id, taken, capitals, country, adjectives)
     candidates = reader.read()

@@ -9,6 +9,7 @@ from viewer.extract.words import words_of
 from viewer.geo.entry import Entry, Kind
 from viewer.geo.gazetteer import Gazetteer
 
+_LEADING = frozenset("AT0 AJ0 NN1 NP0 DPS DT0 POS".split())  # tags before a noun
 _LONGEST_NAME = 7
 _LONGEST_OWNER = 3
 _HOLDERS = (*NATIONS, Kind.ADMIN1, Kind.DISTRICT, Kind.AREA)
@@ -75,9 +76,17 @@ def facility_of(tokens: tuple[Token, ...], first: int, last: int) -> tuple[str, 
                 break  # "Acme University in X" has its own name
             for size in (2, 1) if first > 2 else (1,):
                 before = " ".join(t.lower for t in tokens[max(0, first - 1 - size) : first - 1])
-                if before in words and (before != "university" or joint == "of"):
+                if before in words and _is_noun_at(tokens, first - 1 - size, joint):
                     return before, first - 1 - size, last
     return "", first, last
+
+
+def _is_noun_at(tokens: tuple[Token, ...], at: int, joint: str) -> bool:
+    """Whether a facility word may have a name after it: "the crossing at", not "were crossing at"."""
+    if tokens[at].lower == "university" and joint != "of":
+        return False
+    acts = tokens[at].tag == "VVG" or not at or tokens[at - 1].tag not in _LEADING
+    return not tokens[at].lower.endswith("ing") or not acts
 
 
 def is_of_another(tokens: tuple[Token, ...], first: int, facility: str, gazetteer: Gazetteer) -> bool:

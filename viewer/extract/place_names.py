@@ -119,6 +119,8 @@ def _known(sentence: Parsed, at: int, gazetteer: Gazetteer) -> tuple[int, tuple[
     if not count or (count == 1 and is_road_end(sentence.tokens, at)):
         return at, ()
     last = at + ends[count - 1]
+    if count > 1 and words[count - 1].islower() and gazetteer.demonym(" ".join(words[: count - 1])):
+        return at, ()  # "the Spanish town" is not Spanish Town
     while last > at + 1 and sentence.tokens[last - 1].text in "-’'":
         last -= 1  # "U.S.-led"
     if Trait.ABBREVIATION in entries[0].flags:

@@ -30,6 +30,7 @@ _OFF = re.compile(
 )
 _OFF_CHARS = 40
 _GREAT = 0.62  # the importance of a city that is no namesake's
+_BESIDE_DEGREES = 0.3
 _CITIES = (Kind.CAPITAL, Kind.CITY)
 
 
@@ -85,7 +86,8 @@ def _resolved(each: Name, sentence: Parsed, known: Context) -> Mention:
         precision = Precision.SITE if each.facility else Precision.UNKNOWN
         reason = "the gazetteer does not know this place"
         return Mention(start, end, Where(each.name, precision=precision), each.part, each.facility, reason)
-    ranked = known.of(each).entries
+    meant = known.of(each).entries
+    ranked = _town_first(each, meant)
     best = ranked[0]
     if is_doubtful(each, known):
         where = Where(each.name, candidates=tuple(_candidate(e, best) for e in ranked[:_KEPT_CANDIDATES]))
@@ -93,14 +95,34 @@ def _resolved(each: Name, sentence: Parsed, known: Context) -> Mention:
             start, end, where, each.part, each.facility, "no place of that name is near the others"
         )
     where = Where(
-        each.name, best.lat, best.lon, best.precision, best.radius_m,
+        _in_full(each, sentence, best), best.lat, best.lon, best.precision, best.radius_m,
         tuple(_candidate(e, best) for e in ranked[1:_KEPT_CANDIDATES]), best.country,
     )  # fmt: skip
     if each.facility and best.kind in _CITIES:
         natural = each.facility in words_of("natural-features")
         where = replace(where, precision=Precision.REGION if natural else Precision.SITE)
     reason = _reason(best, each, known.votes)
-    return Mention(start, end, where, each.part, each.facility or best.kind, reason, best)
+    return Mention(start, end, where, each.part, each.facility or meant[0].kind, reason, best)
+
+
+def _town_first(each: Name, ranked: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """The meanings of a name, a town before the border crossing at it where no word says "crossing"."""
+    best = ranked[0]
+    if best.kind is not Kind.CROSSING or each.facility:
+        return ranked
+    beside = (
+        e for e in ranked
+        if e.kind in _CITIES and e.country == best.country
+        and max(abs(e.lat - best.lat), abs(e.lon - best.lon)) < _BESIDE_DEGREES
+    )  # fmt: skip
+    town = next(beside, None)
+    return (town, *(e for e in ranked if e is not town)) if town else ranked
+
+
+def _in_full(each: Name, sentence: Parsed, best: Entry) -> str:
+    """The name with the article that belongs to it and is no word of it: "The Hague"."""
+    led = each.first > 0 and sentence.tokens[each.first - 1].lower == "the"
+    return best.name if led and best.name == f"The {each.name}" else each.name
 
 
 def _may_be_another(best: Entry) -> bool:

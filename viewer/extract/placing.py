@@ -93,6 +93,8 @@ class Placing:
             return there
         if scene.inherits(kind) and (asked := self._of_speaker(sentence, clause)):
             return asked, (Cue("where", "", f"who says so is in {asked[0].where.name}"),)
+        if (measure := _of_measure(sentence, clause, earlier))[0]:
+            return measure
         own = evidence.own_words(sentence, sentence.clauses.index(clause))
         whole = self._whole() if is_nationwide(sentence, own) else None
         return ((whole,), (Cue("where", "", f"the article is of {whole.where.name}"),)) if whole else None
@@ -308,6 +310,16 @@ def _content_of_order(sentence: Parsed, clause: Clause) -> list[int]:
     inner = (c for c in sentence.clauses if c.role is Role.COMPLEMENT and c.start > clause.group.last)
     first = next((c for c in inner if sentence.clauses[c.parent or 0] is clause), None)
     return list(first.own()) if first else []
+
+
+def _of_measure(sentence: Parsed, clause: Clause, earlier: Earlier) -> Found:
+    """Where a measure holds of which more is said: "extended the ban on wheat, which took effect in May"."""
+    words = [t for t in sentence.tokens[max(0, clause.start - 4) : clause.start] if t.text.islower()]
+    last = earlier.told[-1] if earlier.told else None
+    if clause.role is not Role.RELATIVE or last is None or last.quotes[0][0] < sentence.sentence.start:
+        return (), ()
+    measure = any(t.is_noun and t.lemma.lower() in words_of("state-measures") for t in words)
+    return (last.where[:1], (Cue("where", "", f"as {last.what}"),)) if measure and last.where else ((), ())
 
 
 def _comes_in(sentence: Parsed, clause: Clause) -> bool:

@@ -3,6 +3,7 @@
 import re
 from itertools import chain
 
+from viewer.extract import scene
 from viewer.extract.apart import heads_of, is_apart
 from viewer.extract.candidates import Candidate
 from viewer.extract.clauses import Clause, Role, Shape
@@ -54,12 +55,17 @@ def pointed_at(
     before = [m for m in mentions if m.start < start and m.where.is_placed]
     named = [(m.start, m.end) for m in mentions if m.end > sentence.sentence.start]
     aims = _purposes(sentence, clause)
+    stands = any(m.start >= start and scene.is_inside(sentence, m) for m in mentions)
     for i in clause.own():
         token = sentence.tokens[i]
         owned = token.is_noun and (
             _is_owned(sentence, i, named) or _is_of_subject(sentence, clause, i, named)
         )
         if i in aims or owned or any(a <= token.start < b for a, b in named):
+            continue
+        if token.is_noun and (
+            _is_measured_to(sentence, i) or (stands and i < clause.group.first and _is_aim(sentence, i))
+        ):
             continue
         found = _meant_at(sentence, i, before, (told, seat or topic if token.lower == "here" else topic))
         if found and not stands_for_body(sentence, clause, i):
@@ -169,6 +175,22 @@ def _is_aside(text: str, place: Mention) -> bool:
     """Whether a place only says where the name before it lies: "on Malta, 90 km off Sicily, where"."""
     measured = is_measured_from(text, place)
     return measured and _ASIDE.search(text, max(0, place.start - _ASIDE_CHARS), place.start) is not None
+
+
+def _is_aim(sentence: Parsed, at: int) -> bool:
+    """Whether a noun with "the" only tells what something is for: "turbines for the plant"."""
+    first = next((i for i in range(at, max(-1, at - 4), -1) if sentence.tokens[i].lower == "the"), 0)
+    return first > 0 and sentence.tokens[first - 1].lower == "for"
+
+
+def _is_measured_to(sentence: Parsed, at: int) -> bool:
+    """Whether a noun with "the" only tells how far from it something is: "20 km from the pit"."""
+    first = next((i for i in range(at, max(-1, at - 4), -1) if sentence.tokens[i].lower == "the"), None)
+    if first is None:
+        return False
+    start = sentence.tokens[first].start
+    words = sentence.text[max(0, start - 40) : start].lower()
+    return _FAR.search(words) is not None and "within" not in words
 
 
 def is_measured_from(text: str, place: Mention) -> bool:

@@ -42,13 +42,13 @@ def places_of(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention,
     real = [m for m in named if m not in tied and _is_there(sentence, m)]
     seats = [m for m in real if SEATED.search(sentence.text, max(0, m.start - _SEAT_CHARS), m.start)]
     real = [m for m in real if m not in seats] or real  # "the ministry in Lima opened a road at Ica"
-    return by_exactness(sorted(real, key=lambda m: not _is_within(sentence, m)))
+    return by_exactness(sorted(real, key=lambda m: not is_inside(sentence, m)))
 
 
 def last_within(sentence: Parsed, mentions: tuple[Mention, ...]) -> Mention | None:
     """The last exact place that a sentence says something is in: "It is in Zabol that it is felt"."""
     there = (
-        m for m in mentions if m.where.is_placed and m.where.precision.is_point and _is_within(sentence, m)
+        m for m in mentions if m.where.is_placed and m.where.precision.is_point and is_inside(sentence, m)
     )
     return max((m for m in there if _is_there(sentence, m)), key=lambda m: m.start, default=None)
 
@@ -160,7 +160,7 @@ def is_origin(sentence: Parsed, mention: Mention, *, of_noun: bool = False) -> b
     return len(before) > 1 and before[-2].is_noun and not leads  # "the line from Lima" is there
 
 
-def _is_within(sentence: Parsed, mention: Mention) -> bool:
+def is_inside(sentence: Parsed, mention: Mention) -> bool:
     """Whether "in", "at" or "near" stands before a name, which says more surely where than "from" or "of"."""
     at = sentence.at(mention.start)
     before = [t for t in sentence.tokens[max(0, (at or 0) - 3) : at] if t.tag not in ("AT0", "AJ0")]

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from viewer.extract.headed_site import headed_site
 from viewer.extract.lead_spot import dateline, of_news, of_subject, sharper, written_in
+from viewer.extract.nationwide import is_on_trade
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.spots import (
@@ -24,6 +25,7 @@ _MOST = 0.5  # of what an article says of countries: it is set in the one that h
 _LEAST = 2
 _RIVAL = 0.6  # of what is said of the country: with so much said of another the article is set in neither
 _GOES_ON = re.compile(r"\s(?:&\s)?[A-Z][a-z]")
+_COME = re.compile(r"\bfrom (?:the )?$")  # those come from there tell of no place
 _WORKS = re.compile(r"(?:[A-Z][\w’'-]+\s)?\b(?P<kind>[a-z]+)\s(?:near|in|at|outside)\s$")
 _BESIDE = 50  # characters before a name in which what stands there is named
 
@@ -78,7 +80,7 @@ def setting(
         works or spot,
         country,
         headed or works is not None or exact is not None,
-        national and bool(nouns & words_of("state-measures")),
+        national and (bool(nouns & words_of("state-measures")) or is_on_trade(sentences[0].tokens)),
         national,
         _venue(sentences, mentions),
         dateline(sentences, mentions),
@@ -127,21 +129,23 @@ def _venue(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Ment
 def _country(mentions: tuple[Mention, ...], sentences: tuple[Parsed, ...]) -> Mention | None:
     """The country that most of what the article names lies in, where its opening names the country itself.
 
-    Where the heading names one, it is enough that none is spoken of as much.  What is part of a longer name,
-    as in "Malta Trust", says nothing.
+    Where the heading names one, it is enough that none is spoken of as much, or none besides.  What is part
+    of a longer name, as in "Malta Trust", says nothing.
     """
     first, text = sentences[0], sentences[0].text
-    named = [m for m in mentions if m.where.country and not _GOES_ON.match(text, m.end)]
+    stood = [m for m in mentions if m.where.country and not _COME.search(text, max(0, m.start - 10), m.start)]
+    named = [m for m in stood if not _GOES_ON.match(text, m.end)]
     votes = Counter(m.where.country for m in named)
     if not votes:
         return None
     code, count = votes.most_common(1)[0]
     nations = [m for m in named if m.where.country == code and m.where.precision is Precision.COUNTRY]
-    headed = first.sentence.is_heading and any(
-        m.start < first.sentence.end and m.part in (Part.ACTOR, Part.OWNER) for m in nations
-    )
+    titled = [m for m in named if m.start < first.sentence.end and first.sentence.is_heading]
+    of_one = all(m.where.country == code for m in titled)
+    headed = any(m in nations and (m.part in (Part.ACTOR, Part.OWNER) or of_one) for m in titled)
     alone = all(other < count for each, other in votes.items() if each != code)
-    if count < _LEAST or (count < _MOST * votes.total() and not (headed and alone)):
+    only = headed and len(votes) == 1
+    if (count < _LEAST and not only) or (count < _MOST * votes.total() and not (headed and alone)):
         return None
     end = opening(sentences)
     rival = max((other for each, other in votes.items() if each != code), default=0)

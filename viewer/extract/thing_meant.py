@@ -28,6 +28,9 @@ _ALIKE = (
     {"city", "town", "village", "capital", "settlement"},
 )
 SETTLEMENTS = frozenset("city town village capital".split())
+_OF_TOWNS = frozenset(("crossing", "port", "camp"))
+_GREAT = 300_000
+_LANDS = frozenset("island islet peninsula".split())
 _SCENES = frozenset("spot scene site premises".split())
 _WIDE = frozenset("strait sea gulf bay lake river island peninsula valley".split())  # a town is none of these
 
@@ -39,6 +42,9 @@ def meant_by(
 
     Where the article is about a town, "the harbour" is the town's, and a town elsewhere has none in it.
     """
+    if noun in _LANDS:
+        found = _facility_meant(noun, before, told, topic)
+        return tuple(_ashore(mention) for mention in found)
     if noun in SETTLEMENTS:
         return _town_meant(noun, before, topic)
     if noun in _SCENES:
@@ -92,15 +98,38 @@ def _was_at(told: Candidate, nouns: Collection[str]) -> bool:
 
 def _town_meant(noun: str, before: list[Mention], topic: Mention | None) -> tuple[Mention, ...]:
     """The town that "the city" means: the last one named, a capital only where "the capital" is said."""
-    towns = [m for m in before if m.where.precision is Precision.SETTLEMENT and m.part is not Part.ACTOR]
+    towns = [m for m in before if _is_town(m) and m.part is not Part.ACTOR]
     if noun == "capital":
         return tuple(m for m in before if m.kind == "capital")[-1:]
     if noun in ("town", "village"):
-        towns = [m for m in towns if m.kind != "capital"]
+        towns = [m for m in towns if m.kind != "capital" and not _is_great(m)]
+        if towns and topic and _is_great(topic):
+            return tuple(towns[-1:])
     of_town = topic is not None and topic.entry is not None and topic.entry.precision is Precision.SETTLEMENT
     if topic and (topic.where.precision is Precision.SETTLEMENT or topic.kind == "port" or of_town):
         return (topic,)
     return tuple(towns[-1:])
+
+
+def _ashore(mention: Mention) -> Mention:
+    """The land where the waters off it were named: "sank off Leyte. The island was hit by a storm"."""
+    if mention.where.precision is not Precision.SEA or mention.entry is None:
+        return mention
+    name = mention.where.name.removeprefix("off ")
+    return replace(mention, where=replace(mention.where, name=name, precision=mention.entry.precision))
+
+
+def _is_town(mention: Mention) -> bool:
+    """Whether a place is a town, or a crossing or the like that the text names as one: "in Adré"."""
+    if mention.where.precision is Precision.SETTLEMENT:
+        return True
+    plain = mention.entry is not None and not is_called(mention, mention.kind.lower())
+    return plain and mention.kind.lower() in _OF_TOWNS
+
+
+def _is_great(mention: Mention) -> bool:
+    """Whether a place is a city that nobody calls a town."""
+    return mention.entry is not None and mention.entry.population > _GREAT
 
 
 def is_called(mention: Mention, noun: str) -> bool:

@@ -1,0 +1,51 @@
+"""Capitals, embassies, provinces and towns that a text speaks of without their names."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+MEANT = [
+    ("Boats met off Malta. Envoys flew to the Latvian capital on Monday.", "Riga"),
+    ("Envoys of Oman flew to Latvia's capital on Monday.", "Riga"),
+    ("Snow fell in Latvia. Buyers from Peru came. Shops in the capital were shut on Monday.", "Riga"),
+    ("Snow fell in Latvia. Ten men broke into the Danish embassy on Monday.", "Riga"),
+    ("Togo's judges met in Ghana. Ten men fled to the Danish embassy in Lima on Monday.", "Lima"),
+    ("A mill burnt in Cusco in May. Fields across the province were lost in June.", "Cusco"),
+    ("Rain fell in Katanga in May. Ten wells in the province were shut on Monday.", "Katanga"),
+    ("Mud hits Lima\n\nMud hit Lima in May. A wall fell in Chosica. Men were sent to the town on Monday.",
+     "Chosica"),
+    ("A ferry sank off Bohol in May. The island was hit by a storm on Monday.", "Bohol"),
+    ("Togo shut its border in May. A shell fell in Ramtha. Men were sent to the town on Monday.", "Ramtha"),
+    ("Fire in Graz\n\nA mill burnt in Graz. In Linz, 200 km from the mill, a firm shut its works on Monday.",
+     "Linz"),
+    ("A mill stands in Graz. Wheels for the mill were held up in Togo on Monday.", "Togo"),
+    ("Fire in Graz\n\nA mill burnt in Graz. Togo prolonged its ban on rice, which took effect in May.",
+     "Togo"),
+    ("Peru curbs sales abroad\n\nAnn Boe, the minister, signed a decree in May that forbids sales abroad.",
+     "Peru"),
+    ("Peru changes guard\n\nOfficers in Peru named Ann Boe as prime minister on Monday.", "Peru"),
+    ("Togo in turmoil\n\nA coup shook Togo. A curfew began. The borders were shut on Monday.", "Togo"),
+    ("A trial was held in The Hague on Monday.", "The Hague"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name"), MEANT)
+def test_a_place_is_known_by_what_it_is(reading_of: Read, text: str, name: str) -> None:
+    assert reading_of(text, "2025-11-20").events[-1].where[0].name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("An earthquake hit the Spanish town on Monday.", "Spanish town"),
+        ("Ten men were crossing at Qumblat on Monday.", "Qumblat crossing"),
+    ],
+)
+def test_usual_words_after_a_name_make_no_name(reading_of: Read, text: str, name: str) -> None:
+    assert name not in [place.name for event in reading_of(text).events for place in event.where]
+
+
+def test_an_embassy_is_nowhere_where_no_other_country_is_spoken_of(reading_of: Read) -> None:
+    (event,) = reading_of("Ten men broke into the Danish embassy on Monday.").events
+
+    assert event.where == ()
