@@ -18,7 +18,7 @@ from viewer.extract.doers import points_back
 from viewer.extract.endings import ending, lasting_until
 from viewer.extract.gapping import Gap, gaps
 from viewer.extract.headlines import Told, headline, is_nameless
-from viewer.extract.kinds import leant
+from viewer.extract.kinds import kind_of_meant, leant
 from viewer.extract.nominals import Nominal, nominals
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
@@ -172,14 +172,15 @@ class Reader:
         assert what
         judged = _as_told(judged, what, clause)
         span = evidence.quote(sentence, index, judged.cut)
+        says = self._says(sentence, index)
+        meant = self.cast.told(sentence, clause, says)
+        what = replace(what, kind=kind_of_meant(sentence, clause, what, meant.subject or "") or what.kind)
         kind = self._kind_of_last(sentence, clause, what) or _kind_now(judged, what)
         when, why, is_dated = self._dated(number, index, (judged, kind, times), span=span, other=other)
         told = tuple(self.story.found[-LOOKBACK:])
         earlier = Earlier(told, other, self.story.passing, when, is_ahead=judged.certainty in _TO_COME)
         where, whence = self.placing.where(number, index, kind, earlier)
         kind = _kind_now(judged, leant(sentence, clause, what)) if kind is Kind.OTHER else kind
-        says = self._says(sentence, index)
-        meant = self.cast.told(sentence, clause, says)
         who = self.cast.who(
             sentence, evidence.own_words(sentence, index), self._not_people(sentence), told=meant,
             kind=kind, doers=self.cast.doers(sentence, clause, self._not_people(sentence)),

@@ -8,6 +8,7 @@ from itertools import chain
 from viewer.extract.chunks import Chunk
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.doers import subject_chunks
+from viewer.extract.frames import framed, known_by
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun, with_particle
@@ -21,6 +22,7 @@ from viewer.model.event import Kind
 _SAID_BY_COURTS = (Kind.DECISION, Kind.OTHER, Kind.CLOSURE, Kind.ECONOMIC)
 
 
+_STARTED = (Kind.ECONOMIC, Kind.MOVEMENT)  # "it will resume", of mining or a ferry, opens something
 _MARKET_MOVES = frozenset("up down higher lower flat unchanged".split())
 
 
@@ -69,9 +71,12 @@ def kind_of(sentence: Parsed, clause: Clause, verb: str, trigger: Trigger | None
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
     if clause.group.lemma in ("close", "end", "finish") and after and after[0].lower in _MARKET_MOVES:
         return Kind.ECONOMIC  # "shares closed up 2%"
-    if any(sentence.tokens[i].lemma in ("stop", "cease") for i in clause.group.governors):
+    governors = [sentence.tokens[i].lemma for i in clause.group.governors]
+    if any(lemma in ("stop", "cease") for lemma in governors):
         return Kind.CLOSURE  # "will stop making cars"
-    found = _settled(sentence, clause) or paired(sentence, clause, verb)
+    if "agree" in governors:
+        return Kind.AGREEMENT  # "agreed to share the water"
+    found = framed(sentence, clause, verb) or _settled(sentence, clause) or paired(sentence, clause, verb)
     found = (
         found
         or phrase_leaning(verb)
@@ -85,8 +90,7 @@ def kind_of(sentence: Parsed, clause: Clause, verb: str, trigger: Trigger | None
         or _forced(sentence, clause)
         or _by_itself(sentence, clause, trigger)
     )
-    fails = any(sentence.tokens[i].lemma == "fail" for i in clause.group.governors)
-    return Kind.INCIDENT if found is Kind.OTHER and fails else found
+    return Kind.INCIDENT if found is Kind.OTHER and "fail" in governors else found
 
 
 def leant(sentence: Parsed, clause: Clause, what: Occurrence) -> Occurrence:
@@ -101,6 +105,29 @@ def leant(sentence: Parsed, clause: Clause, what: Occurrence) -> Occurrence:
     verb = with_particle(sentence, clause)
     found = leaning(sentence, clause, verb.strip()) if paired(sentence, clause, verb) is None else None
     return replace(what, kind=found) if found else what
+
+
+def kind_of_meant(sentence: Parsed, clause: Clause, what: Occurrence, subject: str) -> Kind | None:
+    """The kind by what a pronoun or a missing subject stands for: "it ran out" is told of a pact.
+
+    Args:
+        sentence: the sentence.
+        clause: the clause.
+        what: what the clause was found to tell of.
+        subject: the subject told before that it goes on about.
+    """
+    own = subject_noun(sentence, clause) is not None or bool(subject_chunks(sentence, clause))
+    if own or what.noun is not None or not subject:
+        return None
+    meant, verb = known_by(subject), with_particle(sentence, clause)
+    if found := framed(sentence, clause, verb, meant):
+        return found
+    for pairing in _pairings_of("subjects.tsv", {verb.strip(), clause.group.lemma}):
+        if pairing.nouns & meant:
+            return pairing.kind
+    phase = clause.group.lemma in words_of("phase-verbs") | words_of("lending-verbs")
+    triggers = (noun_trigger(word) for word in sorted(meant)) if phase else ()
+    return next((t.kind for t in triggers if t and t.kind not in _STARTED), None)
 
 
 def _settled(sentence: Parsed, clause: Clause) -> Kind | None:
@@ -193,13 +220,13 @@ def _by_itself(sentence: Parsed, clause: Clause, trigger: Trigger | None) -> Kin
         return Kind.LEGAL  # "a man was held"
     if found in _SAID_BY_COURTS and nouns & words_of("courts"):
         return Kind.LEGAL
-    if found is Kind.DECISION and nouns & {"contractor", "supplier", "bidder"}:
-        return Kind.AGREEMENT
     return Kind.INCIDENT if "drought" in nouns and found is Kind.OPERATION else found
 
 
 def paired(sentence: Parsed, clause: Clause, verb: str) -> Kind | None:
     """The kind that the verb has of the nouns it stands with; None where no such pair is known."""
+    if found := framed(sentence, clause, verb):
+        return found
     nouns = _nouns(sentence, clause)
     own = verb if verb_trigger(verb) else clause.group.lemma
     verbs = {own, verb.strip(), *(sentence.tokens[i].lemma for i in clause.group.governors)}

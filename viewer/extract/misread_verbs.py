@@ -8,6 +8,9 @@ _FINITE = ("VVD", "VVZ", "VVB", "VBD", "VBZ", "VBB", "VHD", "VHZ", "VHB", "VM0",
 _BOUNDS = ("PUN", "PUQ", "CJS", "CJC", "CJT", "DTQ", "AVQ")
 _PHRASE = ("AT0", "DPS", "AJ0", "DT0", "CRD", "NN0", "NN1", "NN2", "NP0", "PNP")
 _COMES_TO = frozenset("tender auction trial sea market court vote war".split())
+_GOES = frozenset("out put go goes went gone going come came".split())
+_COMES_BACK_TO = frozenset("work service use duty action school class power rule".split())
+_RETURNS = frozenset("return returns returned returning back".split())
 _SETTLED = frozenset(
     "reached signed made agreed struck sealed approved passed concluded launched adopted".split()
 )
@@ -68,10 +71,13 @@ def inverted(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
 
 def behind_to(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“put out to tender”, "went on to trial": what it comes to is a noun."""
-    if i < 2 or words[i].lower not in _COMES_TO or words[i - 1].lower != "to":
+    """“put out to tender”, "went on to trial", "returned to service": what it comes to is a noun."""
+    if i < 2 or words[i - 1].lower != "to":
         return None
-    if words[i - 2].lower not in ("out", "put", "go", "goes", "went", "gone", "going", "come", "came"):
+    low, before = words[i].lower, words[i - 2].lower
+    goes = low in _COMES_TO and before in _GOES
+    returns = low in _COMES_BACK_TO and before in _RETURNS and tags[i + 1 : i + 2] not in (["AT0"], ["DPS"])
+    if not goes and not returns:
         return None
     tags[i - 1] = "PRP"
     return "NN1"

@@ -14,7 +14,7 @@ from viewer.extract.inflection import irregular, is_short
 from viewer.extract.predicates import with_finite_verb
 from viewer.extract.retagging import mend
 from viewer.extract.tokens import Token
-from viewer.extract.words import verb_trigger
+from viewer.extract.words import is_listed, verb_trigger
 
 _KNOWN_WORDS = 50_000
 _LONGEST_WORD = 30
@@ -147,16 +147,19 @@ def lemma(form: str, tag: str) -> str:
 
 
 def _mended_lemma(found: str, low: str, tag: str) -> str:
+    if tag in ("NN1", "NN2"):
+        return _known_noun(found, low) or found
     if tag == "VVD" and low == found == "lay":
         return "lie"  # "lay in ruins"; what was laid is "laid"
     if tag in ("VVN", "VVD") and (known := irregular(low)):
         return known
     if tag in ("VVN", "VVD", "VVG") and is_short(stem := re.sub(r"(?:ing|ed)$", "", low)) and stem != low:
-        return stem + "e"  # "scraping": that of "scrap" would have its consonant doubled
-    if tag in ("VVN", "VVD", "VVG") and not verb_trigger(found) and (known := _known_stem(found, low)):
-        return known
-    if tag in ("VVN", "VVD", "VVG") and (shorter := _without_e(found, low)):
-        return shorter
+        ends = stem.endswith("s") and verb_trigger(stem) and not verb_trigger(stem + "e")  # "bused"
+        return stem if ends else stem + "e"  # "scraping": that of "scrap" would have its consonant doubled
+    if tag in ("VVN", "VVD", "VVG"):
+        known = None if verb_trigger(found) else _known_stem(found, low)
+        if known := known or _without_e(found, low):
+            return known
     if (
         tag == "VVG"
         and low.endswith("ing")
@@ -166,6 +169,11 @@ def _mended_lemma(found: str, low: str, tag: str) -> str:
     ):
         return found + "e"
     return found
+
+
+def _known_noun(found: str, low: str) -> str | None:
+    """A noun of the lists that the form is of, where the model made one up: "frigat", "smelt"."""
+    return next((noun for noun in (low, low.removesuffix("s")) if noun != found and is_listed(noun)), None)
 
 
 def _without_e(found: str, low: str) -> str | None:

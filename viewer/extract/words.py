@@ -4,12 +4,12 @@ from functools import cache
 
 from viewer.extract.wordlists import Trigger, sections, triggers
 
-__all__ = ["Trigger", "is_among", "noun_trigger", "verb_trigger", "words_of"]
+__all__ = ["Trigger", "is_among", "is_listed", "noun_trigger", "verb_trigger", "words_of"]
 
 
 @cache
 def _sections() -> dict[str, frozenset[str]]:
-    return sections("lists.txt", "names.txt", "grounds.txt")
+    return sections("lists.txt", "names.txt", "grounds.txt", "classes.txt")
 
 
 def words_of(name: str) -> frozenset[str]:
@@ -24,6 +24,17 @@ def words_of(name: str) -> frozenset[str]:
 def is_among(word: str, *names: str) -> bool:
     """Whether a word stands in one of the lists of those names."""
     return any(word in words_of(name) for name in names)
+
+
+@cache
+def _things() -> frozenset[str]:
+    names = ("movers", "structures", "machines", "facilities", "chiefs", "patrons", "building-parts")
+    return frozenset().union(*(words_of(name) for name in names))
+
+
+def is_listed(noun: str) -> bool:
+    """Whether a noun stands in one of the lists of things, offices and firms, as it is spelt there."""
+    return noun in _things()
 
 
 _SHORTEST_AGAIN = 6  # "reconfirm", but no "relay"

@@ -1,0 +1,47 @@
+"""The kind of an event by its verb with the classes of its doer, its object and what stands beside."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from viewer.extract.tagging import lemma
+from viewer.model.event import Kind
+
+TOLD = {
+    "The bakery's owners replaced their manager on Monday.": Kind.APPOINTMENT,
+    "Masons replaced a girder on Monday.": Kind.CONSTRUCTION,
+    "Coaches replaced trains on Monday.": Kind.OPERATION,
+    "The council handed the baths to a private operator in May.": Kind.AGREEMENT,
+    "The builder handed over the flats in May.": Kind.OPENING,
+    "The airline took up its option in May.": Kind.AGREEMENT,
+    "Work on the mole was taken up again in May.": Kind.CONSTRUCTION,
+    "Talks were taken up again in May.": Kind.MEETING,
+    "The fishing pact ran out on Monday.": Kind.CLOSURE,
+    "Honey from the valley was withdrawn from sale on Monday.": Kind.CLOSURE,
+    "The tug returned to service on Monday.": Kind.OPENING,
+    "The porters went back to work on Monday.": Kind.OPERATION,
+    "Two trams met head-on on Monday.": Kind.INCIDENT,
+    "The car left the road on Monday.": Kind.INCIDENT,
+    "A landslide sent mud into the bay on Monday.": Kind.INCIDENT,
+    "The league suspended Samoa on Monday.": Kind.LEGAL,
+    "The line dropped Suva from its timetable on Monday.": Kind.MOVEMENT,
+    "The harvest reached two million tonnes in 2024.": Kind.ECONOMIC,
+    "The utility cut water to the suburbs on Monday.": Kind.OPERATION,
+    "The firm diverted part of the stream in May.": Kind.OPERATION,
+    "The two islands agreed to share a ferry on Monday.": Kind.AGREEMENT,
+    "About 40 guests were bused to Suva on Monday.": Kind.MOVEMENT,
+}
+
+
+@pytest.mark.parametrize(("text", "kind"), TOLD.items())
+def test_who_does_what_to_whom_tells_the_kind(reading_of: Read, text: str, kind: Kind) -> None:
+    assert [event.kind for event in reading_of(text, "2025-05-20").events] == [kind]
+
+
+def test_what_a_pronoun_stands_for_tells_the_kind(reading_of: Read) -> None:
+    text = "The bailiffs signed a pact with Samoa in 2020. It ran out on Monday."
+    assert [event.kind for event in reading_of(text, "2025-05-20").events] == [Kind.AGREEMENT, Kind.CLOSURE]
+
+
+@pytest.mark.parametrize(("word", "noun"), [("frigates", "frigate"), ("smelters", "smelter")])
+def test_a_listed_noun_keeps_its_spelling(word: str, noun: str) -> None:
+    assert lemma(word, "NN2") == noun
