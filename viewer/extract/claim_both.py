@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from viewer.extract.claim_borders import line_of
 from viewer.extract.claim_counted import second_of
 from viewer.extract.claim_ends import ends_of, first_of
 from viewer.extract.claim_kindred import is_kindred_word
@@ -15,7 +16,7 @@ from viewer.model.where import Precision, Where
 
 _FROM_BOTH = re.compile(
     r"\s*(?:(?P<both>both)(?:\sof\sthem|(?:\sof)?(?:\sthe)?\s(?P<noun>[a-z]+s))?"
-    r"|the\s(?:two|pair)(?:\s(?P<sort>[a-z]+s))?|(?P<them>them))"
+    r"|(?P<each>each|either)(?:\sone)?(?:\sof\s(?:them|the\stwo|these))?|the\s(?:two|pair)(?:\s(?P<sort>[a-z]+s))?|(?P<them>them))"
     r"(?=[.,;:)”’\"]|\s(?:and|but|as|in|by|while)\b|\s*$)"
 )
 _BOTH_ARE = re.compile(
@@ -36,13 +37,18 @@ def pairs_of(match: "re.Match[str]", around: Around, before: Pair | None) -> tup
         if counted := _FROM_BOTH.match(match.string, match.end(), around.sentence.sentence.end):
             first = first_of(match, around, before)
             others = _others(counted, first, around, before) if first else ()
-            if others or counted["both"]:
-                return tuple((first, end) for end in others) if first else ()
+            if others or counted["both"] or counted["each"]:
+                return tuple((_drawn(first, end, around), end) for end in others) if first else ()
         if listed := _LISTED.match(match.string, match.end(), around.sentence.sentence.end):
             first = first_of(match, around, before)
             return tuple((first, end) for end in _two_after(listed, around)) if first else ()
     pair = ends_of(match, around, before)
     return (_renewed(pair, before),) if pair else ()
+
+
+def _drawn(first: End, second: End, around: Around) -> End:
+    """The first end, as the point of the border or coast it names that is nearest to the second."""
+    return first if first.where.is_placed else line_of(first, around.sentence.text, second, around) or first
 
 
 def _two_after(listed: "re.Match[str]", around: Around) -> tuple[End, ...]:
@@ -83,11 +89,10 @@ def _others(found: "re.Match[str]", first: End, around: Around, before: Pair | N
     low, noun = around.sentence.sentence.start, found["noun"] or found["sort"]
     if noun and is_kindred_word(noun) and (two := two_of(noun, found.start(), around, besides=first.where)):
         return tuple(two)
-    fresh = low if found["both"] else around.told[-2:][0].sentence.start
+    fresh = around.told[-2:][0].sentence.start
     others_told = before is not None and all(
         end.where.is_placed and end.where != first.where for end in before
     )
-    fresh = around.told[-2:][0].sentence.start if noun else fresh
     if before and others_told and max(end.start for end in before) >= fresh:
         return before
     others = tuple(m for m in around.mentions if m.where.name != first.where.name)

@@ -31,6 +31,7 @@ from viewer.extract.claim_things import (
     unnamed,
 )
 from viewer.extract.claim_topic import is_spot
+from viewer.extract.claim_turned import may_be_turned, turned
 from viewer.extract.places import Mention, Part
 from viewer.extract.references import End, described, named
 from viewer.model.where import Precision, Where
@@ -39,10 +40,13 @@ _SIDE = re.compile(r"\s+(?:coast|coastline|shore|side|seaboard)\b", re.IGNORECAS
 _PLACED_IT = re.compile(r"\b(?:it|them)(?:\sat)?\s*[“‘\"']?$", re.IGNORECASE)
 _NOUN_PHRASE = re.compile(r"\s*,\s+(?:the|an?|its|their)\s(?:[\w’'-]+,?\s){1,5}[“‘\"']?", re.IGNORECASE)
 _OPEN_WATER = re.compile(
-    r"\s(?:[a-z]+\s){0,3}?(?:(?:water|sea|desert|jungle|ice|steppe|road|hills|country)\b"
-    r"|[a-z]+(?=\s(?:separates?|(?:lies?|stretch(?:es)?|runs?) between)\b))"
+    r"\s(?:[a-z-]+\s){0,5}?(?:(?:water|sea|desert|jungle|ice|steppe|road|hills|country)\b"
+    r"(?!\sand\s[a-z]+\s(?:separates?|lies?|stretch|runs?)\b)(?!\s[a-z]+\s(?:separates?|lies?|stretch|runs?)\b)"
+    r"|[a-z]+(?=\s(?:separates?|divides?|(?:lies?|stretch(?:es)?|runs?|is|are) between)\b))"
 )
-_ACROSS = re.compile(r"\s(?:lies?|stretch(?:es)?|run|runs|are)?\s?(?P<joint>between|separates?)\b")
+_ACROSS = re.compile(
+    r"\s(?:lies?|stretch(?:es)?|run|runs|is|are)?\s?(?P<joint>between|separates?|divides?)\b"
+)
 _WHAT_IT_IS = re.compile(r",\s(?:the|an?|its|their|[^\W\d_a-z]\w+['’]s)\s(?=[^,;:.]*,\s(?:and|but)\s)")
 _WIDE_SEA_M = 400_000
 _PUT = re.compile(
@@ -79,7 +83,7 @@ def _from(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair |
     """The two ends of "X is … from Y"; in "a map puts it …" X is that of the claim before."""
     if both := from_to(match, around, before):
         return both
-    named = first_of(match, around, before)
+    named = _told_later(match, around, before) or first_of(match, around, before)
     first = placed_alone(named, around) if named else None
     if opens_pronoun(match):
         second = counted_from(match, first, around, before)
@@ -96,6 +100,15 @@ def _from(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair |
     if first and first.where == second.where and second.start > match.start():
         second = _other_town(around, first, second)
     return (first, second) if first and second and first.where != second.where else None
+
+
+def _told_later(match: "re.Match[str]", around: Around, before: Pair | None) -> End | None:
+    """What a distance at the head of its sentence is said of, which follows the other end."""
+    if not may_be_turned(match, around):
+        return None
+    is_pronoun = opens_pronoun(match)
+    second = counted_from(match, None, around, before) if is_pronoun else second_of(match, around)
+    return turned(match, second, around) if second else None
 
 
 def _another(first: End, second: End, around: Around) -> End | None:

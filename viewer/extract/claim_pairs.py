@@ -7,6 +7,7 @@ from viewer.extract.claim_names import called_so
 from viewer.extract.claim_phrases import side_by_side
 from viewer.extract.claim_scene import REACH, Around, Pair
 from viewer.extract.claim_spoken import two_of
+from viewer.extract.claim_twos import between_them, told_of_two
 from viewer.extract.places import Mention
 from viewer.extract.references import End, two_before
 from viewer.model.where import Precision, Where
@@ -16,7 +17,12 @@ _AND_NAME = re.compile(
 )
 _HOW_FAR = re.compile(r"\bhow far (?:away |off )?(?:is|are|was|were) .* from .*\?", re.IGNORECASE)
 _BOTH = re.compile(
-    r"\b(?:the|th[eo]se) (?:two|pair)\b(?:\s(?P<noun>[a-z]+))?|\bthey\b|\bboth\b", re.IGNORECASE
+    r"\b(?:the|th[eo]se) (?:two|pair|twin)\b(?:\s(?P<noun>[a-z]+))?|\bthey\b|\bboth\b",
+    re.IGNORECASE,
+)
+_PLURAL = re.compile(
+    r"\bthe (?:(?:rival|sister|twin) )?(?P<noun>[a-z]{3,}s)(?=\s(?:are|were|lie|lay|stand|stood|sit)\b)",
+    re.IGNORECASE,
 )
 _WIDE_NOUNS = frozenset("islands lakes countries nations states provinces regions".split())
 _EXACT = (Precision.SITE, Precision.SETTLEMENT, Precision.UNKNOWN)
@@ -122,7 +128,7 @@ def from_to(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
         opens = both[0].start() if both else low
         here = [m for m in around.mentions if opens <= m.start and m.end <= match.start()][-2:]
         span = (low, match.start())
-        told = _sort_meant(both[0], around) or before if both and not here else None
+        told = _told(both[0], around, before) if both and not here else None
         if both and not here and (two := told or two_before(around.mentions, low)):
             return two
     elif _IT_IS.search(match.string, low, match.start()):
@@ -134,6 +140,13 @@ def from_to(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
     else:
         return None
     return (around.end(here[0]), around.end(here[1])) if len(here) == 2 else coupled(around, *span)
+
+
+def _told(both: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
+    """The two places that "the two bases" or "they" means, of which *before* were measured last."""
+    if two := _sort_meant(both, around):
+        return two
+    return told_of_two(both["noun"] or "", around, before) or before
 
 
 def coupled(around: Around, start: int, stop: int) -> Pair | None:
@@ -180,32 +193,53 @@ def _from_queried(match: "re.Match[str]", around: Around, before: Pair | None) -
 
 def apart(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | None:
     """The two ends of "X and Y are … apart" and "… between X and Y"."""
-    sentence, mentions = around.sentence, around.mentions
-    low, high = sentence.sentence.start, sentence.sentence.end
     if match["joint"].lower() != "apart":
-        pair = [m for m in mentions if match.end() <= m.start < high][:2]
-    else:
-        pair = [m for m in mentions if low <= m.start and m.end <= match.start()]
-        both = _BOTH.search(sentence.text, low, match.start())
-        if both and (two := _sort_meant(both, around)):
+        return _between(match, around, ends)
+    low, stop = around.sentence.sentence.start, match.start()
+    named = [m for m in around.mentions if low <= m.start and m.end <= stop]
+    if both := _BOTH.search(match.string, low, stop):
+        named = [m for m in named if m.start >= both.end()]
+        if two := _sort_meant(both, around):
             return two
-        named = [m for m in pair if both is None or m.start >= both.end()]
-        pair = two_meant(around, both.start(), both) if both and len(named) != 2 else named[-2:]
-        two = None if both or len(named) > 1 else _subjects(around, match.start())
-        if two:
-            return two
-        if both and len(named) != 2 and _are_others(both, pair, ends, around):
-            start, end = both.span()
-            return End(Where(both[0]), start, end, both[0]), End(Where("the other"), start, end, both[0])
-        known = ends is not None and all(end.where.is_placed for end in ends)
-        is_said = both is not None and both["noun"] is not None and len(pair) == 2
-        is_said = is_said and (not known or _are_fresh(pair, ends, around))
-        if both and len(named) != 2 and not is_said:
-            return ends or two_before(mentions, low)
+        if len(named) != 2:
+            return _of_both(both, stop, around, ends)
+    plural = None if both else _PLURAL.search(match.string, low, stop)
+    if plural and len(named) < 2 and (two := told_of_two(plural["noun"], around, ends)):
+        return two
+    if len(named) < 2 and (two := _subjects(around, stop)):
+        return two
+    return _either(named[-2:], (low, stop), around, ends)
+
+
+def _between(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | None:
+    """The two ends that a distance is told "between"."""
+    if two := between_them(match, around, ends):
+        return two
+    high = around.sentence.sentence.end
+    pair = [m for m in around.mentions if match.end() <= m.start < high][:2]
+    return _either(pair, (match.end(), high), around, ends)
+
+
+def _of_both(both: "re.Match[str]", stop: int, around: Around, ends: Pair | None) -> Pair | None:
+    """The two ends that "the two ports" or "they" means; nowhere where the text names but one of the sort."""
+    if ends and (two := told_of_two(both["noun"] or "", around, ends)):
+        return two
+    pair, low = two_meant(around, both.start(), both), around.sentence.sentence.start
+    if _are_others(both, pair, ends, around):
+        start, end = both.span()
+        return End(Where(both[0]), start, end, both[0]), End(Where("the other"), start, end, both[0])
+    known = ends is not None and all(end.where.is_placed for end in ends)
+    is_said = both["noun"] is not None and len(pair) == 2
+    if not is_said or (known and not _are_fresh(pair, ends, around)):
+        return ends or two_before(around.mentions, low)
+    return _either(pair, (low, stop), around, ends)
+
+
+def _either(pair: list[Mention], span: tuple[int, int], around: Around, ends: Pair | None) -> Pair | None:
+    """Two places as ends, else what the characters *span* join with "and", else those told of last."""
     if len(pair) == 2:
         return around.end(pair[0]), around.end(pair[1])
-    span = (low, match.start()) if match["joint"].lower() == "apart" else (match.end(), high)
-    return coupled(around, *span) or ends or two_before(mentions, low)
+    return coupled(around, *span) or ends or two_before(around.mentions, around.sentence.sentence.start)
 
 
 def _sort_meant(both: "re.Match[str]", around: Around) -> Pair | None:

@@ -14,7 +14,7 @@ _WAYS = (
     "|horse|camel|mule|foot|barge|river|canoe"
 )
 _TRIPS = "flight|drive|sail|sailing|steaming|crossing|ride|walk|march|hike|voyage|journey|trip|hop"
-_NEVER = "".join(rf"(?P<{name}>(?!))?" for name in ("least", "odd", "gap", "hair", "near"))
+_NEVER = "".join(rf"(?P<{name}>(?!))?" for name in ("least", "odd", "gap", "hair", "near", "side"))
 """The groups that only figures of distance have."""
 _TRAVEL = re.compile(
     rf"\b{_NEVER}(?:(?P<mod>{MODIFIER})\s+)?(?:an?\s(?=\d|[a-z]+-))?(?P<count>{NUMBER}|an?)[- ]"

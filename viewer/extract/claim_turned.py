@@ -1,0 +1,77 @@
+"""Distances said before what they are said of: "Only 30 km from Ruse lies Byala"."""
+
+import re
+
+from viewer.extract.claim_referents import pointed_at
+from viewer.extract.claim_scene import Around
+from viewer.extract.references import End
+from viewer.model.where import Where
+
+_NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*){0,4}"
+_OPENING = re.compile(
+    r"\s*(?:[“‘\"']\s?)?(?:(?:[Aa]nd|[Bb]ut|[Yy]et)\s)?"
+    r"(?:(?:[Oo]nly|[Jj]ust|[Bb]arely|[Nn]ot|[Ss]ituated|[Ll]ocated|[Ll]ying|[Ss]et|[Pp]erched)\s){0,2}"
+)
+_PLACE_FRONTED = re.compile(
+    r"\s*(?:[Aa]cross|[Oo]n|[Oo]ver|[Bb]eyond|[Oo]pposite|[Ff]urther|[Ff]arther|[Ii]nland|[Uu]pstream|[Dd]ownstream)\b"
+    r"(?:\s(?:[a-z-]+|[^\W\d_a-z][\w’'-]*)){0,7},\s(?:and\s)?(?:only\s|just\s|not\s)?"
+)
+_PHRASE_FRONTED = re.compile(
+    r"\s*(?:(?:[Oo]nce|[Ff]ormerly|[Nn]ow|[Ss]till|[Ll]ong)\s)?(?:[Aa]n?|[Tt]he|[Oo]ne of the)"
+    r"(?:\s(?:[^\W\d_][\w-]*)){1,6},?\s(?:(?:only|just|lying|situated|located|set)\s)?"
+)
+_INVERTED = re.compile(
+    r"(?:\s[^,;:.()]{2,30})?(?:,(?:\s[^,;:.()\d]{3,50},)?)?\s(?:is|are|was|were|lies?|lay|stands?|stood|sits?|sat|rises?|rose|begins?)\s"
+    rf"(?:(?:also|only|still|now)\s)?(?P<who>{_NAME}|(?:the|its|their)\s(?:[\w’'-]+\s){{0,3}}[a-z-]+)"
+)
+_AFTER = re.compile(
+    rf"(?:\s[^,;:.()]{{2,30}})?(?:,\s[^,;:.()\d]{{2,60}})?,\s(?P<who>{_NAME}|(?:the|its|this|that)\s(?:[a-z-]+\s){{0,2}}[a-z-]+)\b"
+    r"(?=['’]s|,|\s[a-z]+)"
+)
+_FINITE = ("VVZ", "VVD", "VVB", "VBZ", "VBD", "VBB", "VHZ", "VHD", "VHB", "VM0", "VDZ", "VDD", "VDB")
+
+
+def may_be_turned(match: "re.Match[str]", around: Around) -> bool:
+    """Whether a distance stands at the head of its sentence, behind a fronted place or a phrase at most."""
+    return _opens(match, around) or _is_phrase(match, around)
+
+
+def turned(match: "re.Match[str]", second: End, around: Around) -> End | None:
+    """What a distance that opens its sentence is said of, which follows the end *second*; else None.
+
+    It is the subject of "Only 30 km from Ruse lies Byala", or what the opening tells more of: "A spa 40 km
+    from Ruse, Byala was never rich".
+    """
+    if second.end <= match.end():
+        return None
+    high = around.sentence.sentence.end
+    found = _INVERTED.match(match.string, second.end, high) if _opens(match, around) else None
+    found = found or _AFTER.match(match.string, second.end, high)
+    return _at(found, around, second) if found else None
+
+
+def _opens(match: "re.Match[str]", around: Around) -> bool:
+    low = around.sentence.sentence.start
+    return any(form.fullmatch(match.string, low, match.start()) for form in (_OPENING, _PLACE_FRONTED))
+
+
+def _is_phrase(match: "re.Match[str]", around: Around) -> bool:
+    """Whether a noun phrase without a place or a verb of its own opens the sentence before a distance."""
+    low, stop = around.sentence.sentence.start, match.start()
+    found = _PHRASE_FRONTED.fullmatch(match.string, low, stop)
+    if found is None or any(low <= m.start < stop for m in around.mentions if m.where.precision.is_point):
+        return False
+    inside = [t for t in around.sentence.tokens if low <= t.start < stop]
+    return not any(t.tag in _FINITE and t.lower not in ("set", "based") for t in inside)
+
+
+def _at(found: "re.Match[str]", around: Around, second: End) -> End | None:
+    """The place of the words after an end, nowhere where they name one that is not known."""
+    start, end = found.span("who")
+    if found["who"][0].isupper():
+        known = next((m for m in around.mentions if m.start == start), None)
+        if known is not None:
+            return around.end(known)
+        is_listed = bool(around.gazetteer.lookup(found["who"]))
+        return End(Where(found["who"]), start, end, found["who"]) if is_listed else None
+    return pointed_at(start, around, second)

@@ -1,0 +1,94 @@
+"""The two places that "the two", "them" or "the neighbours" means after a distance and names since."""
+
+import re
+
+from viewer.extract.claim_kindred import TOWNS, kinship, singular
+from viewer.extract.claim_scene import Around, Pair
+from viewer.extract.claim_spoken import LATE, is_same, is_topic, place_key
+from viewer.extract.claim_topic import is_spot
+from viewer.extract.places import Mention
+from viewer.extract.references import End, two_before
+from viewer.model.where import Precision
+
+_THEM = re.compile(r"\s(?:them\b|(?:the\s(?:two|pair)|both)(?:\s(?P<noun>[a-z]+s))?\b)")
+_SMALL = TOWNS - {"city", "metropolis"}
+_TWO = 2
+
+
+def between_them(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | None:
+    """The two places of "500 km of water between them"; None where no pronoun stands there.
+
+    They are those named before in the sentence, else those told of last; *ends* were measured before.
+    """
+    found = _THEM.match(match.string, match.end(), around.sentence.sentence.end)
+    if found is None:
+        return None
+    low = around.sentence.sentence.start
+    here = _different([m for m in around.mentions if low <= m.start and m.end <= match.start()])
+    if len(here) == _TWO:
+        return around.end(here[0]), around.end(here[1])
+    return told_of_two(found["noun"] or "", around, ends) or two_before(around.mentions, low)
+
+
+def told_of_two(noun: str, around: Around, ends: Pair | None) -> Pair | None:
+    """The two places that a plural noun, or none, means at the head of a sentence; *ends* were measured last.
+
+    They are *ends*, unless another spot was named since: then that and the topic of the article, or the two
+    named since.  Of towns and villages none is a capital.
+    """
+    if noun and singular(noun) in _SMALL and not _may_be_both(noun, ends, around):
+        return _two_of_sort(noun, around)
+    if ends is None:
+        return None
+    since = _since(ends, around)
+    if not since:
+        return ends
+    if len(since) == _TWO:
+        return around.end(since[0]), around.end(since[1])
+    topic = next((end for end in ends if _is_topic(end, around)), None)
+    if len(since) == 1 and topic:
+        return around.end(since[0]), topic
+    return None
+
+
+def _since(ends: Pair, around: Around) -> list[Mention]:
+    """The spots, none of which is an end, named in sentences after that of the last distance."""
+    last = max(end.start for end in ends)
+    low = next((t.sentence.end for t in around.told if t.sentence.start <= last < t.sentence.end), None)
+    high = around.sentence.sentence.start
+    if low is None or low >= high:
+        return []
+    named = [m for m in around.mentions if low <= m.start < high and is_spot(m) and m.kind != "capital"]
+    return _different([m for m in named if not any(is_same(m.where, end.where) for end in ends)])
+
+
+def _different(mentions: list[Mention]) -> list[Mention]:
+    """The spots among some mentions, each once."""
+    return list({place_key(m.where): m for m in mentions if is_spot(m)}.values())
+
+
+def _is_topic(end: End, around: Around) -> bool:
+    spot = around.spot
+    return spot is not None and (is_same(end.where, spot.where) or end.where.name == spot.where.name)
+
+
+def _may_be_both(noun: str, ends: Pair | None, around: Around) -> bool:
+    """Whether a noun may be said of both ends, which are no capitals then."""
+    if ends is None:
+        return True
+    one, text = singular(noun), around.sentence.text
+    known = [next((m for m in around.mentions if is_same(m.where, e.where)), None) for e in ends]
+    return all(
+        m is None or m.where.precision is not Precision.SETTLEMENT or kinship(m, one, text) for m in known
+    )
+
+
+def _two_of_sort(noun: str, around: Around) -> Pair | None:
+    """The only two places told of late that a noun may be said of."""
+    low, high = around.told[-LATE:][0].sentence.start, around.sentence.sentence.start
+    named = [m for m in around.mentions if low <= m.start < high]
+    fit = _different([m for m in named if kinship(m, singular(noun), around.sentence.text)])
+    if len(fit) != _TWO:
+        return None
+    first, second = sorted(fit, key=lambda m: not is_topic(m, around))
+    return around.end(first), around.end(second)
