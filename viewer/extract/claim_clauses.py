@@ -8,7 +8,7 @@ from viewer.extract.chunks import Chunk
 from viewer.extract.claim_names import part_of_town
 from viewer.extract.claim_referents import only_one, pointed_at
 from viewer.extract.claim_scene import Around
-from viewer.extract.claim_things import unplaced
+from viewer.extract.claim_things import come_from, unplaced
 from viewer.extract.claim_topic import is_spot
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.doers import subject_chunks
@@ -32,13 +32,15 @@ def of_clause(match: "re.Match[str]", around: Around) -> tuple[End | None, bool]
     The subject of "is" or "lies", or of an incident: "the Wren sank 14 miles from the harbour".
     """
     sentence = around.sentence
-    clause = _clause_at(sentence, match.start())
+    clause = clause_at(sentence, match.start())
     if clause is None or clause.group.passive or _is_past_semicolon(sentence, clause, match.start()):
         return None, False
     trigger = verb_trigger(with_particle(sentence, clause)) or verb_trigger(clause.group.lemma)
     locates = (
         clause.group.lemma in _LOCATING
-        or (trigger is not None and trigger.kind is Kind.INCIDENT)
+        or (
+            trigger is not None and trigger.kind is Kind.INCIDENT and not _has_object(sentence, clause, match)
+        )
         or _is_right_after(sentence, clause, match.start())
     )
     chunks = _subject_chunks(sentence, clause) if locates else []
@@ -65,7 +67,8 @@ def _headed(inside: list[Mention], subject: tuple[int, Token], around: Around) -
     """What a subject with a place in it means, from its first character to its last word."""
     start, last = subject
     if inside[-1].end >= last.end:
-        return around.end(inside[-1]), False
+        mover = come_from(inside[-1], around)
+        return mover or around.end(inside[-1]), mover is not None
     if inside[-1].part is Part.OWNER and last.tag in ("NN1", "NN2"):
         if part := part_of_town(inside[-1], last.lower, around):
             return replace(part, end=last.end), True
@@ -103,7 +106,7 @@ def _told_by(sentence: Parsed, at: int, around: Around) -> End | None:
 def phrase_in_clause(match: "re.Match[str]", around: Around) -> End | None:
     """What the clause around a distance says it of, which lies nowhere: "the boat was hit 55 miles from"."""
     sentence = around.sentence
-    clause = _clause_at(sentence, match.start())
+    clause = clause_at(sentence, match.start())
     chunks = subject_chunks(sentence, clause)[:1] if clause and _lies_there(sentence, clause, match) else []
     if not chunks:
         return _of_relative(sentence, clause) if clause else None
@@ -128,7 +131,7 @@ def _of_relative(sentence: Parsed, clause: Clause) -> End | None:
 def set_there(match: "re.Match[str]", around: Around) -> End | None:
     """What came about at a distance: "the fire began on Monday some 20 km from"; of a journey nothing."""
     sentence = around.sentence
-    clause = _clause_at(sentence, match.start())
+    clause = clause_at(sentence, match.start())
     if clause is None or match["mod"] is None or _is_right_after(sentence, clause, match.start()):
         return None
     words = [sentence.tokens[i] for c in subject_chunks(sentence, clause)[:1] for i in c.words]
@@ -147,13 +150,19 @@ def _is_past_semicolon(sentence: Parsed, clause: Clause, offset: int) -> bool:
     return sentence.text.find("; ", sentence.tokens[clause.group.last].end, offset) >= 0
 
 
+def _has_object(sentence: Parsed, clause: Clause, match: "re.Match[str]") -> bool:
+    """Whether a noun that is no date stands between the verb and a distance: "hit a mine 15 miles from"."""
+    between = [t for t in sentence.tokens[clause.group.last + 1 :] if t.start < match.start()]
+    return any(t.is_noun and t.start not in sentence.timed for t in between)
+
+
 def _is_right_after(sentence: Parsed, clause: Clause, offset: int) -> bool:
     """Whether only particles and adverbs stand between the verb and a character: "went down about"."""
     between = [t for t in sentence.tokens[clause.group.last + 1 :] if t.start < offset]
     return all(t.tag in ("AV0", "AVP") for t in between)
 
 
-def _clause_at(sentence: Parsed, offset: int) -> Clause | None:
+def clause_at(sentence: Parsed, offset: int) -> Clause | None:
     """The innermost finite clause whose verb stands before a character that is in it."""
     starts = [t.start for t in sentence.tokens]
     at = bisect_right(starts, offset) - 1

@@ -7,6 +7,7 @@ from viewer.extract.claim_borders import border_or_coast, line_of
 from viewer.extract.claim_capitals import capital_before, capital_right_before
 from viewer.extract.claim_clauses import of_clause, phrase_in_clause, set_there
 from viewer.extract.claim_counted import second_of
+from viewer.extract.claim_events import happening
 from viewer.extract.claim_kindred import TOWNS
 from viewer.extract.claim_names import placed_alone
 from viewer.extract.claim_pairs import (
@@ -26,6 +27,7 @@ from viewer.extract.claim_scene import REACH, Around, Pair
 from viewer.extract.claim_subjects import SAID, it_measured, it_unknown, placed_it, subject_before
 from viewer.extract.claim_things import (
     apposed_head,
+    come_from,
     spot_in_country,
     thing_before,
     unnamed,
@@ -40,12 +42,11 @@ _SIDE = re.compile(r"\s+(?:coast|coastline|shore|side|seaboard)\b", re.IGNORECAS
 _PLACED_IT = re.compile(r"\b(?:it|them)(?:\sat)?\s*[“‘\"']?$", re.IGNORECASE)
 _NOUN_PHRASE = re.compile(r"\s*,\s+(?:the|an?|its|their)\s(?:[\w’'-]+,?\s){1,5}[“‘\"']?", re.IGNORECASE)
 _OPEN_WATER = re.compile(
-    r"\s(?:[a-z-]+\s){0,5}?(?:(?:water|sea|desert|jungle|ice|steppe|road|hills|country)\b"
-    r"(?!\sand\s[a-z]+\s(?:separates?|lies?|stretch|runs?)\b)(?!\s[a-z]+\s(?:separates?|lies?|stretch|runs?)\b)"
-    r"|[a-z]+(?=\s(?:separates?|divides?|(?:lies?|stretch(?:es)?|runs?|is|are) between)\b))"
+    r"\s(?:[a-z]+\s){0,3}?(?:water|sea|desert|jungle|ice|steppe|road|hills|country|forest|plain)\b"
 )
 _ACROSS = re.compile(
-    r"\s(?:lies?|stretch(?:es)?|run|runs|is|are)?\s?(?P<joint>between|separates?|divides?)\b"
+    r"\s(?!the\b|its\b|their\b|an?\b|both\b)(?:[a-z-]+,?\s){1,7}?"
+    r"(?:(?:lies?|stretch(?:es)?|runs?|is|are)\s)?(?P<joint>between|separates?|divides?)\b"
 )
 _WHAT_IT_IS = re.compile(r",\s(?:the|an?|its|their|[^\W\d_a-z]\w+['’]s)\s(?=[^,;:.]*,\s(?:and|but)\s)")
 _WIDE_SEA_M = 400_000
@@ -73,9 +74,10 @@ def ends_of(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
         return both or apart(match, around, before)
     if origin := from_origin(match, around, before):
         return origin
-    if joint == "of" and (open_water := _OPEN_WATER.match(match.string, match.end())):
-        across = _ACROSS.match(match.string, open_water.end())
-        return apart(across, around, before) if across else told_again(match, around, before)
+    if joint == "of" and (across := _ACROSS.match(match.string, match.end(), stop)):
+        return apart(across, around, before)
+    if joint == "of" and _OPEN_WATER.match(match.string, match.end(), stop):
+        return told_again(match, around, before)
     return _from(match, around, before) if joint else _understood(match, around, before)
 
 
@@ -152,10 +154,16 @@ def first_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End
     if beside:
         return around.end(spot_in_country(beside, here, around))
     own, is_told = of_clause(match, around)
-    if own or is_told:
-        return own
+    return own if own or is_told else happening(match, around) or _before(match, here, around)
+
+
+def _before(match: "re.Match[str]", here: list[Mention], around: Around) -> End | None:
+    """What stands before a distance and is no subject of its clause: a place, else what lies nowhere."""
     subject = _subject(match, here)
-    span = (low, match.start())
+    if subject and _is_past_verb(match, subject, around) and (mover := come_from(subject, around)):
+        return mover
+    sentence = around.sentence
+    span = (sentence.sentence.start, match.start())
     first = (
         around.end(subject) if subject else described(around.told, around.mentions, span, around.gazetteer)
     )
@@ -164,6 +172,13 @@ def first_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End
         first or phrase_in_clause(match, around) or unnamed(match, after=False) or thing_before(match, around)
     )
     return first or set_there(match, around) or it_unknown(match, around)
+
+
+def _is_past_verb(match: "re.Match[str]", mention: Mention, around: Around) -> bool:
+    """Whether a verb stands between a place and the distance."""
+    return any(
+        t.tag[:1] == "V" for t in around.sentence.tokens if mention.end <= t.start and t.end <= match.start()
+    )
 
 
 def _goes_on(match: "re.Match[str]", around: Around, before: Pair) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from viewer.extract.claim_parts import is_fixed
 from viewer.extract.claim_scene import REACH, Around
 from viewer.extract.places import Mention
 from viewer.extract.references import End
@@ -28,6 +29,8 @@ _BESIDE = re.compile(
     r"\b(?:beside|at|near|in|on|by|to|from)\s(?P<noun>(?:an?|the)\s(?:[a-z-]+\s){0,2}[a-z-]+),\s$"
 )
 _MOST = 5  # words
+_TWO = 2
+_MEASURES = frozenset("km kilometres kilometers miles distance way drive flight hours minutes".split())
 _THEY = re.compile(
     r"\b(?P<who>they|we|he|she)\s(?:had\s|have\s)?(?:are|were|is|was|came|come|been|got|stood|stand)"
     r"(?:\s\w+){0,2}\s+[“‘\"']?$",
@@ -47,10 +50,10 @@ def thing_before(match: "re.Match[str]", around: Around) -> End | None:
         return End(Where(beside["noun"]), *beside.span("noun"), beside["noun"])
     if not tokens or not tokens[-1].is_noun or tokens[-1].is_name:
         return None
-    return _phrase_of(tokens, around.sentence.text)
+    return phrase_ending(tokens, around.sentence.text)
 
 
-def _phrase_of(tokens: list[Token], text: str) -> End:
+def phrase_ending(tokens: list[Token], text: str) -> End:
     """The noun phrase that some words end with; of a name that is a word as well only its capitals."""
     first = len(tokens) - 1
     if tokens[first].text[0].isupper() and first:
@@ -82,6 +85,16 @@ def spot_in_country(mention: Mention, here: list[Mention], around: Around) -> Me
     between = [t for t in around.sentence.tokens if before[-1].end <= t.start < mention.start]
     stands_in = bool(between) and between[-1].lower in ("in", "of", "the", ",")
     return before[-1] if stands_in and not any(t.tag[:1] == "V" for t in between) else mention
+
+
+def come_from(mention: Mention, around: Around) -> End | None:
+    """Who or what comes from a place, and so need not be there: "sailors from Ancona"; else None."""
+    tokens = [t for t in around.sentence.tokens if t.end <= mention.start]
+    if len(tokens) < _TWO or tokens[-1].lower != "from" or not tokens[-2].is_noun:
+        return None
+    if is_fixed(tokens[-2].lower) or tokens[-2].is_name or tokens[-2].lower in _MEASURES:
+        return None
+    return phrase_ending(tokens[:-1], around.sentence.text)
 
 
 def lies_at(match: "re.Match[str]", low: int) -> bool:

@@ -1,6 +1,7 @@
 """The two places that "the two", "them" or "the neighbours" means after a distance and names since."""
 
 import re
+from dataclasses import replace
 
 from viewer.extract.claim_kindred import TOWNS, kinship, singular
 from viewer.extract.claim_scene import Around, Pair
@@ -34,7 +35,7 @@ def told_of_two(noun: str, around: Around, ends: Pair | None) -> Pair | None:
     """The two places that a plural noun, or none, means at the head of a sentence; *ends* were measured last.
 
     They are *ends*, unless another spot was named since: then that and the topic of the article, or the two
-    named since.  Of towns and villages none is a capital.
+    named since; where none is the topic the ends may be meant as well.  A town or village is no capital.
     """
     if noun and singular(noun) in _SMALL and not _may_be_both(noun, ends, around):
         return _two_of_sort(noun, around)
@@ -46,9 +47,12 @@ def told_of_two(noun: str, around: Around, ends: Pair | None) -> Pair | None:
     if len(since) == _TWO:
         return around.end(since[0]), around.end(since[1])
     topic = next((end for end in ends if _is_topic(end, around)), None)
-    if len(since) == 1 and topic:
+    if len(since) > 1:
+        return None
+    if topic:
         return around.end(since[0]), topic
-    return None
+    first, second = ends
+    return replace(around.end(since[0]), others=(first.where,)), replace(second, others=(first.where,))
 
 
 def _since(ends: Pair, around: Around) -> list[Mention]:

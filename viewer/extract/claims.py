@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from viewer.extract.claim_both import pairs_of
+from viewer.extract.claim_events import is_journey
 from viewer.extract.claim_figures import FIGURE, NEAR, figure
 from viewer.extract.claim_kinds import fitted
 from viewer.extract.claim_mentions import with_places_by_name
@@ -64,6 +65,8 @@ _LINE_BEFORE = re.compile(
 )
 _GOES_ON = re.compile(r"(?:\s[a-z]+)?")  # "from the port of Lobito town by rail", but no new clause
 _PRONOUN = re.compile(r"\s(?:it|there|here|them|both(?:\s[a-z]+s)?)\b", re.IGNORECASE)
+_OF_IT = re.compile(r"\s(?:it|them)\b")
+_INSIDE = ("within", "Within")
 _WAY_CHARS = 30  # after the second place: " by the cross-island road"
 _MOST_MENTIONS = 300  # places back and ahead that a description may mean
 _LOOKBACK = 12  # sentences in which "this location" may have been named
@@ -108,7 +111,7 @@ def _stated(around: Around, ends: Pair | None) -> Iterator[Stated]:
     for match in _told_in(sentence.text, low, high):
         value, unit = figure(match["count"]), _unit(match)
         reach_m = (value or 0.0) * (METRES.get(unit) or METRES_A_UNIT[unit])
-        if not value or reach_m < _LEAST_M:
+        if not value or reach_m < _LEAST_M or _is_amount(match) or is_journey(match, around):
             continue
         between = (match["joint"] or "").lower() in ("apart", "between", "separate", "divide")
         for turn, both in enumerate(pairs_of(match, around, ends)):
@@ -119,6 +122,12 @@ def _stated(around: Around, ends: Pair | None) -> Iterator[Stated]:
                 way = line["line"]  # a railway is as long as it winds
             for at, (mod, bound) in enumerate(_bounds(match, value)):
                 yield Stated(*pair, mod, bound, unit, start, end, way, mark="\0again" * (at + turn))
+
+
+def _is_amount(match: "re.Match[str]") -> bool:
+    """Whether a figure tells how much there is of something: "the road, 400 km of it"."""
+    bare = (match["joint"] or "").lower() == "of" and not match["tail"] and match["mod"] not in _INSIDE
+    return bare and _OF_IT.match(match.string, match.end()) is not None
 
 
 def _bounds(match: "re.Match[str]", value: float) -> list[tuple[Modifier, float]]:

@@ -1,0 +1,109 @@
+"""What came about at a distance from a place and lies nowhere: "a boat sank", "found a body 12 km from".
+
+No place named before the verb is that far off: who acts, or tells of it, is elsewhere.
+"""
+
+import re
+
+from viewer.extract.claim_clauses import clause_at
+from viewer.extract.claim_parts import is_fixed
+from viewer.extract.claim_referents import LINES
+from viewer.extract.claim_scene import Around
+from viewer.extract.claim_things import phrase_ending, thing_before, unplaced
+from viewer.extract.clauses import Clause
+from viewer.extract.doers import subject_chunks
+from viewer.extract.parsing import Parsed
+from viewer.extract.references import End
+from viewer.extract.tokens import Token
+from viewer.extract.words import is_among, verb_trigger
+from viewer.geo.entry import Kind
+from viewer.model.event import Kind as EventKind
+from viewer.model.where import Where
+
+_LOCATING = frozenset(
+    "be lie stand sit remain locate situate site base place build found establish extend stretch run reach "
+    "begin start end rise nestle perch cling hug face become overlook border adjoin straddle separate".split()
+)
+_PLACING = frozenset(
+    "put place show give describe mark make call state report reckon estimate say list have get think "
+    "believe consider hold locate position set depict claim draw record measure count print quote cite "
+    "speak write tell insist argue add note specify advertise pass see take know boast announce find".split()
+)
+_GOING = frozenset(
+    "walk march hike trek cycle ride drive sail fly row swim paddle travel run crawl drift advance retreat "
+    "withdraw push trudge".split()
+)
+_PRONOUNS = frozenset("he she they we i".split())
+_THINGS = frozenset("it that which who".split())
+_WHILE = frozenset("until when once as after before".split())
+
+
+def is_journey(match: re.Match[str], around: Around) -> bool:
+    """Whether a figure right after a verb tells how far somebody went: "walked 20 miles from"."""
+    clause = clause_at(around.sentence, match.start())
+    if clause is None or clause.group.lemma not in _GOING or (match["mod"] or "").lower() == "within":
+        return False
+    between = around.sentence.tokens[clause.group.last + 1 :]
+    return all(t.tag in ("AV0", "AVP") for t in between if t.start < match.start())
+
+
+def happening(match: re.Match[str], around: Around) -> End | None:
+    """Who or what the clause around a distance tells of, where that is no place: an end that lies nowhere."""
+    sentence = around.sentence
+    clause = clause_at(sentence, match.start())
+    if clause is None:
+        return None
+    between = [t for t in sentence.tokens[clause.group.last + 1 :] if t.start < match.start()]
+    if any(_is_in_mention(t, around) or (t.is_name and t.start not in sentence.timed) for t in between):
+        return None
+    is_apposed = bool(between) and between[-1].text in (",", "(")
+    thing = _right_before(between[:-1] if is_apposed else between, sentence)
+    if clause.group.lemma in _PLACING:
+        return None if is_apposed and thing and is_fixed(thing.words.split()[-1]) else thing
+    if is_apposed and clause.group.lemma in _LOCATING:
+        return None
+    return thing or _subject(sentence, clause, around) or _pronoun(match, clause, around)
+
+
+def _subject(sentence: Parsed, clause: Clause, around: Around) -> End | None:
+    """The subject of a clause as an end that lies nowhere; None of a place, and of what may be one."""
+    found = subject_chunks(sentence, clause)[:1]
+    if not found:
+        return None
+    words = found[0].words
+    last = sentence.tokens[words[-1]]
+    if not last.is_noun or last.is_name or any(_is_in_mention(sentence.tokens[i], around) for i in words):
+        return None
+    may_be = is_fixed(last.lower) or last.lower in LINES or is_among(last.lower, "place-nouns")
+    if clause.group.lemma in _LOCATING and may_be:
+        return None
+    first = (
+        words[0] - 1 if words[0] and sentence.tokens[words[0] - 1].tag in ("AT0", "DPS", "DT0") else words[0]
+    )
+    return unplaced(sentence.text, sentence.tokens[first].start, last.end)
+
+
+def _pronoun(match: re.Match[str], clause: Clause, around: Around) -> End | None:
+    """The pronoun that a clause is told of: a person, or "it" that something happens to or that moves."""
+    before = around.sentence.tokens[clause.start : clause.group.first]
+    found = next((t for t in reversed(before) if t.lower in (*_PRONOUNS, *_THINGS)), None)
+    trigger = verb_trigger(clause.group.lemma)
+    if found is None or (trigger and trigger.kind is EventKind.MOVEMENT):
+        return None
+    stays = clause.group.lemma in _LOCATING and clause.marker not in _WHILE
+    if found.lower in _THINGS and stays:
+        return None
+    return thing_before(match, around) or End(Where(found.text), found.start, found.end, found.text)
+
+
+def _right_before(between: list[Token], sentence: Parsed) -> End | None:
+    """The object right before a distance: "found a body 12 km from"; no date comes between."""
+    words = [t for t in between if t.start not in sentence.timed]
+    if not words or words[-1] is not between[-1] or not words[-1].is_noun or words[-1].is_name:
+        return None
+    return phrase_ending(words, sentence.text)
+
+
+def _is_in_mention(token: Token, around: Around) -> bool:
+    spots = (m for m in around.mentions if m.start <= token.start < m.end)
+    return any(m.kind != Kind.COUNTRY for m in spots)
