@@ -26,6 +26,12 @@ MEANT = [
     ("Peru changes guard\n\nOfficers in Peru named Ann Boe as prime minister on Monday.", "Peru"),
     ("Togo in turmoil\n\nA coup shook Togo. A curfew began. The borders were shut on Monday.", "Togo"),
     ("A trial was held in The Hague on Monday.", "The Hague"),
+    ("Villages along the Blue Nile in Sudan were flooded. The river fell on Monday.", "Blue Nile"),
+    ("Rain fell in Katanga province. It fell. It fell. It fell. Ann Boe went to the province in May.",
+     "Katanga"),
+    ("Peru's sanctions on Togo were lifted on Monday.", "Togo"),
+    ("Divers boarded a boat laden with arms off Yemen on Monday, the coastguard in Oslo said.", "off Yemen"),
+    ("Togo goes to the polls\n\nTogo is a small land. Its leader plans a referendum in May.", "Togo"),
 ]  # fmt: skip
 
 

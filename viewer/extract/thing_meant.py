@@ -23,6 +23,7 @@ _ALIKE = (
     {"refinery", "plant"},
     {"island", "islet"},
     {"strait", "passage"},
+    {"river"},
     {"airport", "airfield"},
     {"space centre", "spaceport", "cosmodrome", "range", "pad", "launchpad"},
     {"city", "town", "village", "capital", "settlement"},
@@ -63,7 +64,7 @@ def _facility_meant(
     if topic and topic.where.precision is Precision.SITE and is_like(topic, noun):
         return (topic,)
     like = [m for m in reversed(before) if is_like(m, noun)]
-    in_town = topic is not None and topic.where.precision is Precision.SETTLEMENT
+    in_town = topic is not None and topic.where.precision is Precision.SETTLEMENT and noun not in _WIDE
     named = next((m for m in like if is_called(m, noun)), None if in_town else next(iter(like), None))
     if named and (named.where.precision is Precision.SITE or noun in _WIDE):
         return (named,)
