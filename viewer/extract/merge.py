@@ -4,9 +4,11 @@ from dataclasses import replace
 from itertools import takewhile
 
 from viewer.extract.candidates import Candidate
+from viewer.extract.mention import Mention
 from viewer.extract.words import noun_trigger, words_of
-from viewer.model.event import Certainty, Kind
+from viewer.model.event import Certainty, Cue, Kind
 from viewer.model.when import EventId
+from viewer.model.where import Precision
 
 _ALIKE = 0.34
 _TOLL_REACH = 3  # sentences
@@ -158,7 +160,19 @@ def _headed(kept: list[Candidate], heading: Candidate) -> int | None:
 
 
 def _with_heading(old: Candidate, heading: Candidate) -> Candidate:
-    return replace(old, quotes=(*old.quotes, *heading.quotes), who=_distinct((*old.who, *heading.who)))
+    """An event with what its heading adds: its words, who acts, and a more exact place if it names one."""
+    told = replace(old, quotes=(*old.quotes, *heading.quotes), who=_distinct((*old.who, *heading.who)))
+    if not heading.where or _is_taken_over(heading) or not _narrows(heading.where[0], old.where):
+        return told
+    cue = Cue("where", heading.where[0].where.name, "the heading names it")
+    return replace(told, where=(heading.where[0], *old.where), cues=(*old.cues, cue))
+
+
+def _narrows(place: Mention, known: tuple[Mention, ...]) -> bool:
+    """Whether a place lies in the country that is all that is known of where something was."""
+    wide = bool(known) and known[0].where.precision is Precision.COUNTRY
+    exact = place.where.is_placed and place.where.precision is not Precision.COUNTRY
+    return wide and exact and place.where.country == known[0].where.country
 
 
 def _distinct(names: tuple[str, ...]) -> tuple[str, ...]:
