@@ -14,6 +14,7 @@ from viewer.extract.misread_verbs import (
     with_object_after,
 )
 from viewer.extract.numbers import number
+from viewer.extract.plain_pasts import intransitive, plain_past
 from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, noun_trigger, verb_trigger, words_of
 
@@ -179,16 +180,6 @@ def _that_day(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     month = words[i].lower == "that" and [w.lower in MONTHS for w in words[i + 1 : i + 2]] == [True]
     ends = i + 2 >= len(tags) or tags[i + 2] in ("CJC", "PUN", "PRP", "CJS")
     return "DT0" if month and ends and not said else None
-
-
-def _intransitive(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“the spill happened on”: no passive is made of it."""
-    helped = any(tag[:2] in ("VB", "VH") for tag in tags[max(0, i - 3) : i])
-    alone = not helped and tags[i + 1 : i + 2] not in (["NN1"], ["NN2"])
-    particle = f"{words[i].lower} {words[i + 1].lower}" if i + 1 < len(words) else ""
-    subject = i > 0 and tags[i - 1][:2] in ("NN", "NP")
-    bare = words[i].lower in words_of("intransitive-pasts")
-    return "VVD" if alone and (bare or (subject and particle in words_of("intransitive-pasts"))) else None
 
 
 def _facility(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -375,7 +366,16 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "PNP": (_after_modal, _mine),  # "will mine the flats"
     "CRD": (_name,),
     "PRP": (_as_clause, _infinitive),
-    "VVN": (_set_off, _capital, _intransitive, _counted, _second, with_object_after, before_another),
+    "VVN": (
+        _set_off,
+        _capital,
+        intransitive,
+        plain_past,
+        _counted,
+        _second,
+        with_object_after,
+        before_another,
+    ),
     "AJ0": (_set_off, _after_modal, _firm, _facility, _gerund, _joined_past),
     "DT0": (_content,),
     "PNQ": (_that,),
