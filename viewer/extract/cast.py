@@ -36,9 +36,17 @@ class Cast:
     reporter: str | None = None  # who said, denied or announced what was told last
     reporters: bool = False  # whether these are several
     shared: tuple[int, str | None] = (-1, None)  # whom a clause of the sentence that begins there was told of
+    over: tuple[int, str, bool] = (
+        -1,
+        "",
+        False,
+    )  # the subject of the main clause of that sentence, if several
 
     def told(self, sentence: Parsed, clause: Clause, says: str | None) -> Told:
         """What the pronouns of a clause stand for."""
+        if self.over[0] not in (-1, sentence.sentence.start):
+            self.subject, self.is_plural = self.over[1:]  # "until a buyer is found" is no topic
+            self.over = (-1, "", False)
         weather = clause.group.lemma in ("rain", "snow", "hail")
         doer = None if weather else self._doer(sentence, clause, says)
         doer = _ahead(sentence, clause) or doer
@@ -62,11 +70,19 @@ class Cast:
             self.reporter, self.reporters = own, is_plural(sentence, clause)
             return
         if own and not is_among(own.split(" ")[-1].lower(), "time-nouns", "period-nouns"):
-            shares = clause.start == clause.group.first  # "boarded it and towed it": the number is known
-            self.subject, self.is_plural = own, self.is_plural if shares else is_plural(sentence, clause)
+            self._go_on_about(own, sentence, clause)
         after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
         if not (after and after[0].lower in ("it", "them")):
             self.things = things(sentence, clause)
+
+    def _go_on_about(self, own: str, sentence: Parsed, clause: Clause) -> None:
+        """Keep the subject of a clause; that of a main clause is what the next sentence goes on about."""
+        shares = clause.start == clause.group.first  # "boarded it and towed it": the number is known
+        self.subject, self.is_plural = own, self.is_plural if shares else is_plural(sentence, clause)
+        if clause.role in (Role.MAIN, Role.COORDINATE):
+            self.over = (sentence.sentence.start, own, self.is_plural)
+        elif clause.role not in (Role.TIME, Role.CONDITION):
+            self.over = (-1, "", False)
 
     def doers(self, sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> tuple[str, ...]:
         """The names of whom the clause has as its subject, be they named in it, before it, or long ago."""

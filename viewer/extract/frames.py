@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 
-from viewer.extract.clauses import Clause, Role
-from viewer.extract.doers import subject_chunks
+from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.doers import is_second_verb, subject_chunks
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun
 from viewer.extract.tokens import Token
@@ -98,9 +98,15 @@ def _fits(frame: Frame, scene: Scene) -> bool:
 
 def _scene(sentence: Parsed, clause: Clause, meant: frozenset[str]) -> Scene:
     subject = _heads(sentence, _subject(sentence, clause)) or meant
-    if clause.group.passive:
+    if _is_passive(sentence, clause):
         return Scene(_by(sentence, clause), subject, _beside(sentence, clause))
     return Scene(subject, _object(sentence, clause), _beside(sentence, clause))
+
+
+def _is_passive(sentence: Parsed, clause: Clause) -> bool:
+    """Whether the subject is acted on, be it without "was": "the bridge, finished in 2023"."""
+    bare = clause.shape is Shape.REDUCED and sentence.tokens[clause.group.first].tag == "VVN"
+    return clause.group.passive or (bare and not is_second_verb(sentence, clause))
 
 
 def _object(sentence: Parsed, clause: Clause) -> frozenset[str]:
