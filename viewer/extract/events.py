@@ -21,6 +21,7 @@ from viewer.extract.headlines import Told, headline, is_nameless
 from viewer.extract.kinds import kind_of_meant, leant
 from viewer.extract.nominals import Nominal, nominals
 from viewer.extract.occurrences import Occurrence
+from viewer.extract.one_incident import at_once
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.placing import Placing
@@ -100,6 +101,7 @@ class Reader:
         if begun := ending(sentence, index, days):
             made = self._ended(number, *begun, (made, evidence.quote(sentence, index, None), judged))
         if made:
+            made = at_once(self.story, number, index, made)
             self.story.keep(made)
             if role:
                 self.story.passing[made.id] = role

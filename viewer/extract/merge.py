@@ -101,7 +101,15 @@ def _tolls(kept: list[Candidate], at: int, new: Candidate) -> bool:
 
 
 def _is_of_another(old: Candidate, new: Candidate) -> bool:
-    """Whether what killed or hurt is an incident that *new* names and dates: "last month a flood killed"."""
+    """Whether what killed or hurt is an incident that *new* names and dates: "last month a flood killed".
+
+    "In the floods of May 2019" is of those, too: what is dated by no day is no day's toll.
+    """
+    wide = new.when.start[0] != new.when.start[1] and not new.when.relative
+    told = [trigger for noun in new.nouns if (trigger := noun_trigger(noun))]
+    harm = [trigger.verb for trigger in told if trigger.kind is Kind.INCIDENT]
+    if wide and new.is_dated and not old.is_dated and harm and new.sentence != old.sentence:
+        return not any(verb in old.words for verb in harm)
     doer = list(takewhile(lambda word: word not in ("in", "by", "during", "after"), new.what.lower().split()))
     named = (trigger for noun in new.nouns if noun in doer and (trigger := noun_trigger(noun)))
     other = any(t.kind is Kind.INCIDENT and t.verb not in old.words for t in named)

@@ -124,7 +124,6 @@ class Placing:
             return scene.hosts(sentence, clause, here)
         found = found or self._of_a_nation(sentence, clause, own) or self._done_to(sentence, clause)
         found = found or scene.places_of(sentence, _content_of_order(sentence, clause), here)
-        found = found or scene.places_of(sentence, _said_of_object(sentence, clause), here)
         found = self._left(sentence, clause, found)
         return found or tuple(at_distance(sentence.text, scene.named_in(sentence, own, here)))
 
@@ -323,14 +322,6 @@ def _of_measure(sentence: Parsed, clause: Clause, earlier: Earlier) -> Found:
         return (), ()
     measure = any(t.is_noun and t.lemma.lower() in words_of("state-measures") for t in words)
     return (last.where[:1], (Cue("where", "", f"as {last.what}"),)) if measure and last.where else ((), ())
-
-
-def _said_of_object(sentence: Parsed, clause: Clause) -> list[int]:
-    """The words with which what is acted on is described: "seized a boat laden with arms off Peru"."""
-    at = sentence.clauses.index(clause)
-    inner = (c for c in sentence.clauses if c.shape is Shape.REDUCED and c.start > clause.group.last)
-    described = (c for c in inner if c.parent == at and c.group.lemma in words_of("describing-verbs"))
-    return [i for c in described for i in c.own()]
 
 
 def _comes_in(sentence: Parsed, clause: Clause) -> bool:
