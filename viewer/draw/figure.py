@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QPainter
 
 from viewer.draw import figure_pdf, figure_sheet, figure_svg, figure_words
@@ -29,6 +28,7 @@ from viewer.draw.figure_phrases import FIGURE_PHRASES
 from viewer.draw.figure_sheet import Sheet
 from viewer.draw.figure_words import about, alt_text
 from viewer.draw.map_base import Base
+from viewer.draw.png import png
 from viewer.model.dossier import Dossier
 from viewer.model.focus import Focus
 
@@ -124,7 +124,7 @@ def _film(dossier: Dossier, figure: Figure, path: Path, *, base: Base) -> Iterat
     before, content = None, b""
     for number, image in enumerate(figure_film.to_frames(dossier, figure, base=base), 1):
         if image is not before:
-            before, content = image, _packed(image)
+            before, content = image, png(image)
         yield _page(path, number), content
 
 
@@ -226,13 +226,4 @@ def _png(dossier: Dossier, figure: Figure, sheet: Sheet) -> bytes:
     image.setText("Description", told.description)
     image.setText("Source", figure_words.source(figure.chosen(dossier), figure))
     image.setText("Software", "Sightline")
-    return _packed(image)
-
-
-def _packed(image: QImage) -> bytes:
-    """An image as PNG."""
-    kept = QByteArray()
-    buffer = QBuffer(kept)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG", 80)  # type: ignore[call-overload]
-    return bytes(kept.data())
+    return png(image)
