@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage, QPainter
 
-from viewer.draw import figure_pdf, figure_sheet, figure_svg, figure_words
+from viewer.draw import figure_sheet, figure_words
 from viewer.draw.figure_making import sheets
 from viewer.draw.figure_options import (
     LAYOUT_DPI,
@@ -195,7 +195,7 @@ def to_png(dossier: Dossier, figure: Figure, *, base: Base) -> bytes:
 
 def to_svg(dossier: Dossier, figure: Figure, *, base: Base) -> bytes:
     """The first sheet as SVG."""
-    return figure_svg.written(sheets(dossier, figure, base=base)[0], figure, dossier, about(dossier, figure))
+    return _svg(dossier, figure, sheets(dossier, figure, base=base)[0])
 
 
 def to_pdf(dossier: Dossier, figure: Figure, *, base: Base) -> bytes:
@@ -205,6 +205,8 @@ def to_pdf(dossier: Dossier, figure: Figure, *, base: Base) -> bytes:
 
 def _pdf(dossier: Dossier, figure: Figure, made: tuple[Sheet, ...]) -> bytes:
     """The sheets as a PDF; each further page of a timeline tells of the events that stand on it."""
+    from viewer.draw import figure_pdf  # each format is loaded for its first figure
+
     told = about(dossier, figure)
     alts = [told.description]
     for sheet in made[1:]:
@@ -214,8 +216,12 @@ def _pdf(dossier: Dossier, figure: Figure, made: tuple[Sheet, ...]) -> bytes:
 
 
 def _one(dossier: Dossier, figure: Figure, sheet: Sheet, ending: str) -> bytes:
-    if ending == ".png":
-        return _png(dossier, figure, sheet)
+    return _png(dossier, figure, sheet) if ending == ".png" else _svg(dossier, figure, sheet)
+
+
+def _svg(dossier: Dossier, figure: Figure, sheet: Sheet) -> bytes:
+    from viewer.draw import figure_svg
+
     return figure_svg.written(sheet, figure, dossier, about(dossier, figure))
 
 
