@@ -13,6 +13,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.place_context import Context, context, is_doubtful
 from viewer.extract.place_names import place_names
 from viewer.extract.place_parts import Part
+from viewer.extract.respelt import respelt
 from viewer.extract.tokens import Token
 from viewer.extract.words import words_of
 from viewer.geo.entry import Entry, Kind, Trait
@@ -44,7 +45,7 @@ def resolved(found: list[Name], sentences: tuple[Parsed, ...], gazetteer: Gazett
     """The places that the names of an article mean, in order, each settled with the help of the others."""
     known = context(found, sentences, gazetteer)
     settled = tuple(
-        _off_shore(_resolved(each, sentences[each.sentence], known), sentences[each.sentence].text)
+        _off_shore(_resolved(each, sentences[each.sentence], known, gazetteer), sentences[each.sentence].text)
         for each in found
         if not _is_stray(each, sentences[each.sentence].tokens, known)
     )
@@ -73,8 +74,11 @@ def _is_stray(each: Name, tokens: tuple[Token, ...], known: Context) -> bool:
     return not inside or bool(after and after.text[0].isupper())
 
 
-def _resolved(each: Name, sentence: Parsed, known: Context) -> Mention:
+def _resolved(each: Name, sentence: Parsed, known: Context, gazetteer: Gazetteer) -> Mention:
     start, end = sentence.tokens[each.first].start, sentence.tokens[each.last - 1].end
+    if not each.entries and (town := respelt(each, known, gazetteer)):
+        where = Where(each.name, town.lat, town.lon, town.precision, town.radius_m, (), town.country)
+        return Mention(start, end, where, each.part, town.kind, f"another spelling of {town.name}", town)
     best_inside = _narrowest(each, known)
     if best_inside:
         where = Where(
