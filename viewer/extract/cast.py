@@ -11,6 +11,7 @@ from viewer.extract.headlines import Told, subject, things
 from viewer.extract.named import Named
 from viewer.extract.named_things import says_what, without_source
 from viewer.extract.parsing import Parsed
+from viewer.extract.parties import parties
 from viewer.extract.phrases import object_noun
 from viewer.extract.places import Mention, Part
 from viewer.extract.words import is_among, noun_trigger, words_of
@@ -206,7 +207,7 @@ class Cast:
         found += [name for name in self._done_to(sentence, own) if name not in found]
         found += [name for name in (*doers, *self.named.pointed_at(sentence, own)) if name not in found]
         places = [m for m in mentions if any(sentence.tokens[i].start == m.start for i in own)]
-        every = (*found, *actors.parties(sentence, places, kind))
+        every = (*found, *parties(sentence, places, kind))
         return tuple({name.lower(): name for name in reversed(every)}.values())[::-1]
 
     def _names_of(self, subject: str, at: int) -> list[str]:
