@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from viewer.extract import actors
 from viewer.extract.clauses import Clause, Shape
 from viewer.extract.doers import subject_chunks
+from viewer.extract.named_things import owns_role
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun
 from viewer.extract.places import Mention, Part
@@ -95,7 +96,7 @@ def _owners(
         return
     words = chunks[0].words
     owns = next((k for k, i in enumerate(words) if sentence.tokens[i].tag == "POS"), None)
-    if not owns:
+    if not owns or owns_role(sentence.tokens, words[owns]):
         return
     head = sentence.tokens[words[-1]].lemma.lower()
     lower = sentence.tokens[words[-1]].text.islower()
