@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from functools import cache
+from math import inf
 
 from viewer.extract.claim_nations import border_told_of, nations_before
 from viewer.extract.claim_scene import ISLANDS, Around
@@ -178,6 +179,31 @@ def spot_on_line(land: Entry, other: Where, *, is_border: bool) -> tuple[float, 
         return nearest_on_outline(basemap, land.country, place, side=side)
     within = _disc(land) if is_island else None
     return nearest_on_outline(basemap, land.country, place, within=within)
+
+
+def nearest_of_country_m(country: Where, other: Where) -> float | None:
+    """Metres from a spot to the nearest point of a country; None within it or where that is not known."""
+    basemap = _outlines()
+    if basemap is None or country.country is None or not other.precision.is_point:
+        return None
+    if other.lat is None or other.lon is None:
+        return None
+    place = (other.lat, other.lon)
+    if country.country in (other.country, basemap.country_at(*place)):
+        return None
+    spot = nearest_on_outline(basemap, country.country, place)
+    return distance_m(*place, *spot) if spot else None
+
+
+def shore_m(where: Where) -> float:
+    """How far a place lies from the nearest coast of its country, in metres; infinite where none is known."""
+    basemap = _outlines()
+    if basemap is None or where.lat is None or where.lon is None:
+        return inf
+    place = (where.lat, where.lon)
+    home = where.country or basemap.country_at(*place)
+    spot = nearest_on_outline(basemap, home, place, side=Side.COAST) if home else None
+    return distance_m(*place, *spot) if spot else inf
 
 
 def _disc(island: Entry) -> Callable[[float, float], bool]:

@@ -89,7 +89,7 @@ def _others(found: "re.Match[str]", first: End, around: Around, before: Pair | N
     low, noun = around.sentence.sentence.start, found["noun"] or found["sort"]
     if noun and is_kindred_word(noun) and (two := two_of(noun, found.start(), around, besides=first.where)):
         return tuple(two)
-    fresh = around.told[-2:][0].sentence.start
+    fresh = around.told[-3:][0].sentence.start  # the two of the sentence before may be named before it
     others_told = before is not None and all(
         end.where.is_placed and end.where != first.where for end in before
     )

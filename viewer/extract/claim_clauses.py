@@ -5,6 +5,7 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from viewer.extract.chunks import Chunk
+from viewer.extract.claim_chief import chief_town
 from viewer.extract.claim_names import part_of_town
 from viewer.extract.claim_referents import only_one, pointed_at
 from viewer.extract.claim_scene import Around
@@ -70,7 +71,7 @@ def _headed(inside: list[Mention], subject: tuple[int, Token], around: Around) -
         mover = come_from(inside[-1], around)
         return mover or around.end(inside[-1]), mover is not None
     if inside[-1].part is Part.OWNER and last.tag in ("NN1", "NN2"):
-        if part := part_of_town(inside[-1], last.lower, around):
+        if part := part_of_town(inside[-1], last.lower, around) or chief_town(inside[-1], around):
             return replace(part, end=last.end), True
         words = around.sentence.text[inside[-1].end : last.end]
         told = _stood_at(last.end, around) or only_one(words, inside[-1], around)

@@ -3,6 +3,7 @@
 import re
 
 from viewer.extract.claim_capitals import capital_after
+from viewer.extract.claim_chief import chief_town
 from viewer.extract.claim_definites import Definite, definite_at
 from viewer.extract.claim_parts import is_fixed
 from viewer.extract.claim_referents import LINES, pointed_at
@@ -52,7 +53,9 @@ def second_of(match: "re.Match[str]", around: Around, first: End | None = None) 
     reach = min(reach, plain.end) if plain else reach
     told = thing_after(match, around)
     told = told or described(around.told, around.mentions, (match.end(), reach), around.gazetteer)
-    if direct := _direct(match, after) or (None if told or not after else _owned(text, after[0]) or plain):
+    if direct := _direct(match, after) or (
+        None if told or not after else _owned(text, after[0], around) or plain
+    ):
         return direct
     covers = told and after and _is_in(after[0], told) and after[0].where.is_placed
     is_named = after and (told is None or covers or told.start > after[0].start)
@@ -93,8 +96,10 @@ def _thing_told(match: "re.Match[str]", phrase: Definite, around: Around) -> End
     )
 
 
-def _owned(text: str, owner: Mention) -> End | None:
+def _owned(text: str, owner: Mention, around: Around) -> End | None:
     """A thing that a country has somewhere, of which no more is told: "from China's first base abroad"."""
+    if chief := chief_town(owner, around):
+        return chief
     found = None if owner.where.precision.is_point else _OWNED.match(text, owner.end)
     return unplaced(text, owner.start, found.end()) if found else None
 

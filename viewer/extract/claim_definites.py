@@ -3,8 +3,11 @@
 import re
 from dataclasses import dataclass
 
+from viewer.extract.claim_scene import Around
 from viewer.extract.parsing import Parsed
+from viewer.extract.places import Mention
 from viewer.geo.gazetteer import Gazetteer
+from viewer.model.where import Precision
 
 _DETERMINERS = frozenset("the that this its their his her our whose".split())
 _INSIDE = ("AJ0", "AJC", "AJS", "ORD", "CRD", "NN0", "NN1", "NN2", "NP0", "VVN", "VVG", "AV0", "DT0", "VVD")
@@ -19,8 +22,8 @@ _MOST = 6  # words
 class Definite:
     """Characters start..end of a phrase, its determiner and its head in lower case.
 
-    `nation` is the country of an adjective in it, ISO 3166-1 alpha-2; `is_told_more` where words follow that
-    say which one is meant.
+    `nation` is the country of an adjective in it, ISO 3166-1 alpha-2, and `region` the province that stands
+    before its noun, by its name; `is_told_more` where words follow that say which one is meant.
     """
 
     start: int
@@ -32,6 +35,7 @@ class Definite:
     nation: str | None = None
     is_told_more: bool = False
     is_plural: bool = False
+    region: str | None = None
 
 
 def definite_at(sentence: Parsed, start: int, gazetteer: Gazetteer) -> Definite | None:
@@ -45,7 +49,7 @@ def definite_at(sentence: Parsed, start: int, gazetteer: Gazetteer) -> Definite 
     found = _head(sentence, at + 1, gazetteer)
     if found is None:
         return None
-    head, nation = found
+    head, nation, region = found
     last = tokens[head]
     after = tokens[head + 1] if head + 1 < len(tokens) else None
     if after is not None and after.lower in ("'s", "’s", "'", "’") and after.start == last.end:
@@ -60,19 +64,39 @@ def definite_at(sentence: Parsed, start: int, gazetteer: Gazetteer) -> Definite 
         nation,
         _TOLD_MORE.match(sentence.text, last.end) is not None,
         last.tag == "NN2",
+        region,
     )
 
 
-def _head(sentence: Parsed, first: int, gazetteer: Gazetteer) -> tuple[int, str | None] | None:
-    """The index of the noun that a phrase is about, and the nation of an adjective in it; None of a name."""
-    head, nation = None, None
+def is_modifier(mention: Mention, around: Around) -> bool:
+    """Whether the name of a region only tells more of a noun: "the Queensland port"."""
+    at = around.sentence.at(mention.start)
+    phrase = (
+        definite_at(around.sentence, around.sentence.tokens[at - 1].start, around.gazetteer) if at else None
+    )
+    return phrase is not None and phrase.region == mention.where.name
+
+
+def _head(sentence: Parsed, first: int, gazetteer: Gazetteer) -> tuple[int, str | None, str | None] | None:
+    """The index of the noun that a phrase is about, and the nation and region in it; None of a name."""
+    head, nation, name = None, None, list[str]()
     for i, token in enumerate(sentence.tokens[first : first + _MOST], first):
         if token.tag not in _INSIDE or (head is not None and token.tag in ("CRD", "VVD")):
             break
         if token.text[:1].isupper():
-            nation = gazetteer.demonym(token.text)
-            if nation is None:
+            code = gazetteer.demonym(token.text)
+            if head is not None or (code is None and nation):
                 return None
+            nation = code
+            name += [] if code else [token.text]
         elif token.is_noun:
             head = i
-    return None if head is None else (head, nation)
+    region = " ".join(name) or None
+    if head is None or (region and not _is_region(region, gazetteer)):
+        return None
+    return head, nation, region
+
+
+def _is_region(name: str, gazetteer: Gazetteer) -> bool:
+    """Whether the best known place of a name is a province or region of some country."""
+    return any(e.precision is Precision.REGION and e.country for e in gazetteer.lookup(name)[:1])

@@ -23,6 +23,7 @@ from viewer.extract.claim_pairs import (
 from viewer.extract.claim_phrases import from_origin, side_by_side
 from viewer.extract.claim_pronouns import counted_from, opens_pronoun, relative_head
 from viewer.extract.claim_referents import pointed_at
+from viewer.extract.claim_relatives import placed_in_relative
 from viewer.extract.claim_scene import REACH, Around, Pair
 from viewer.extract.claim_subjects import SAID, it_measured, it_unknown, placed_it, subject_before
 from viewer.extract.claim_things import (
@@ -34,8 +35,10 @@ from viewer.extract.claim_things import (
 )
 from viewer.extract.claim_topic import is_spot
 from viewer.extract.claim_turned import may_be_turned, turned
+from viewer.extract.claim_understood import understood
 from viewer.extract.places import Mention, Part
 from viewer.extract.references import End, described, named
+from viewer.geo.entry import Kind
 from viewer.model.where import Precision, Where
 
 _SIDE = re.compile(r"\s+(?:coast|coastline|shore|side|seaboard)\b", re.IGNORECASE)
@@ -50,16 +53,18 @@ _ACROSS = re.compile(
 )
 _WHAT_IT_IS = re.compile(r",\s(?:the|an?|its|their|[^\W\d_a-z]\w+['’]s)\s(?=[^,;:.]*,\s(?:and|but)\s)")
 _WIDE_SEA_M = 400_000
+_BORDERING = re.compile(r"\b(?:border|frontier|edge|side|bank|coast|shore)s?\s(?:with|of|to)\s(?:the\s)?$")
+_SAME = re.compile(r"\s(?:the|that|this)\s(?:very\s)?same\s(?:[a-z]+\s)?[a-z]+\b")
+_STOOD_ON = (Kind.RIVER, Kind.LAKE, Kind.SEA, Kind.GULF, Kind.STRAIT, Kind.CHANNEL, Kind.CANAL, Kind.OCEAN)
+_ON = re.compile(
+    r",?\s(?:a (?:port|town|city|village) )?(?:on|by|beside)\s(?:the\s)?(?:[a-z]+\s(?:of|on)\s(?:the\s)?)?"
+)
 _PUT = re.compile(
     r"\b(?:on|at|off|near)\s(?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2}),\s"
     r"(?:just |only |some )?$"
 )
 _SECOND = re.compile(
     r"[^.;:]{0,30},? (?:and|but|or|yet)(?: not)?(?:,[^.;:,]{1,60},)? (?:\w+ ){0,2}[“‘]?", re.IGNORECASE
-)
-_FACING = re.compile(
-    r",?\s(?:(?:which|that)\s(?:[a-z]+\s){1,3}?"
-    r"|opposite|facing|near|close to|next to|overlooking|across [a-z ]+ from)\s?(?:the\s)?"
 )
 
 
@@ -87,10 +92,7 @@ def _from(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair |
         return both
     named = _told_later(match, around, before) or first_of(match, around, before)
     first = placed_alone(named, around) if named else None
-    if opens_pronoun(match):
-        second = counted_from(match, first, around, before)
-    else:
-        second = border_or_coast(match, first, around) or second_of(match, around, first)
+    second = _counted(match, first, around, before)
     if second is None:
         return None
     if named and second.where.is_placed and second.where.precision is not Precision.UNKNOWN:
@@ -102,6 +104,27 @@ def _from(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair |
     if first and first.where == second.where and second.start > match.start():
         second = _other_town(around, first, second)
     return (first, second) if first and second and first.where != second.where else None
+
+
+def _counted(match: "re.Match[str]", first: End | None, around: Around, before: Pair | None) -> End | None:
+    """The end that a distance is counted from, where *first* is the other."""
+    if opens_pronoun(match):
+        return counted_from(match, first, around, before)
+    if before and (same := _SAME.match(match.string, match.end())):
+        return _same_as(same, first, before, around)
+    return border_or_coast(match, first, around) or second_of(match, around, first)
+
+
+def _same_as(found: "re.Match[str]", first: End | None, before: Pair, around: Around) -> End | None:
+    """The end that the distance before was counted from, for "the same port"; what else may be called so."""
+    start, end = found.start() + 1, found.end()
+    told = pointed_at(found.start(), around, first)
+    if told and told.where.is_placed:
+        return told
+    last = before[1] if first is None or before[1].where != first.where else before[0]
+    return (
+        replace(last, start=start, end=end, words=found[0].strip()) if last.where.precision.is_point else told
+    )
 
 
 def _told_later(match: "re.Match[str]", around: Around, before: Pair | None) -> End | None:
@@ -147,10 +170,13 @@ def first_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End
         return before[0]
     head = capital_right_before(match, around) or it_measured(match, around, before)
     head = head or subject_before(match, around, before)
-    head = head or relative_head(match, around) or capital_before(match, around)
+    head = head or relative_head(match, around) or placed_in_relative(match, around)
+    head = head or capital_before(match, around)
     if head := head or _unlisted_beside(match, here):
         return head
     beside = _beside(match, here, around)
+    if beside and (told := _told_on(beside, match, around)):
+        return told
     if beside:
         return around.end(spot_in_country(beside, here, around))
     own, is_told = of_clause(match, around)
@@ -191,6 +217,18 @@ def _goes_on(match: "re.Match[str]", around: Around, before: Pair) -> bool:
     return inside and not named and _SECOND.fullmatch(match.string, low, high) is not None
 
 
+def _told_on(water: Mention, match: "re.Match[str]", around: Around) -> End | None:
+    """What stands on a river, a lake or a border, and is as far as said: "stands on the Oder, 30 km from"."""
+    bordering = _BORDERING.search(match.string, max(0, water.start - REACH), water.start)
+    if water.kind not in _STOOD_ON and not bordering:
+        return None
+    on = [m for m in around.mentions if _ON.fullmatch(match.string, m.end, water.start)]
+    if on and on[-1].where.precision.is_point:
+        return around.end(on[-1])
+    own, _ = of_clause(match, around)
+    return own if own and own.where.is_placed and own.where != water.where else None
+
+
 def _unlisted_beside(match: "re.Match[str]", here: list[Mention]) -> End | None:
     """A name that no list has right before a comma and the distance: "on Stroma, less than 5 km from"."""
     found = _PUT.search(match.string, max(0, match.start() - REACH), match.start())
@@ -219,62 +257,14 @@ def _is_apposed(match: "re.Match[str]", mention: Mention, around: Around) -> boo
 
 
 def _understood(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
-    """The ends of "X is 130 miles away": from what was told of before, or from where the article is set."""
+    """The ends of "X is 130 miles away", and of "From X to Y it is 130 miles"."""
     if two := opened(match, around):
         return two
     question = asked(around)
-    opens = match.start() - around.sentence.sentence.start
-    if question and opens < OPENS:
+    if question and match.start() - around.sentence.sentence.start < OPENS:
         return question
     first = first_of(match, around, None)
-    if first is None:
-        return None
-    counted = before is not None and before[1].start < before[0].start  # from a place named before, as here
-    known = before[::-1] if before and counted else before or ()
-    ends = sorted(
-        known, key=lambda end: end.is_named or end.words.endswith("capital")
-    )  # the topic is pointed to
-    placed = [end for end in ends if end.where.is_placed and end.where != first.where]
-    spot = around.end(around.spot) if around.spot else None
-    told = placed[0] if placed else None
-    if spot and (spot.where == first.where or not spot.where.precision.is_point):
-        spot = told or spot
-    if faced := _faced(first, around):
-        return (first, faced)
-    second = spot or told or _spot_before(first, around) or _spot_told(first, around)
-    return (first, second) if second and second.where != first.where else None
-
-
-def _faced(first: End, around: Around) -> End | None:
-    """The spot beside which the text puts the other end: "Ruse, which faces Giurgiu, a town 3 km away"."""
-    low = around.sentence.sentence.start
-    spots = [m for m in around.mentions if low <= m.start and m.end <= first.start]
-    text = around.sentence.text
-    if not spots or not spots[-1].where.precision.is_point or spots[-1].where == first.where:
-        return None
-    return around.end(spots[-1]) if _FACING.fullmatch(text, spots[-1].end, first.start) else None
-
-
-def _spot_before(first: End, around: Around) -> End | None:
-    """The last spot that the sentence names before another: "Basel is calm; Olten, 35 km away, is not"."""
-    low = around.sentence.sentence.start
-    spots = [m for m in around.mentions if low <= m.start < first.start and m.where.precision.is_point]
-    return around.end(spots[-1]) if spots else None
-
-
-def _spot_told(first: End, around: Around) -> End | None:
-    """The only other spot of the sentence before: "Iquique is calm. Arica is 250 km away"."""
-    if len(around.told) < 2:
-        return None
-    span = around.told[-2].sentence
-    named = {m.where.name: m for m in around.mentions if span.start <= m.start < span.end}
-    spots = [around.end(m) for m in named.values() if m.where.is_placed and not _is_wide(m)]
-    others = [end for end in spots if end.where.precision.is_point and end.where != first.where]
-    return others[0] if len(others) == 1 else None
-
-
-def _is_wide(mention: Mention) -> bool:
-    return mention.where.precision in (Precision.COUNTRY, Precision.REGION)
+    return understood(match, first, around, before) if first else None
 
 
 def _subject(match: "re.Match[str]", before: list[Mention]) -> Mention | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from math import inf
 
 from viewer.extract.claim_called import called
 from viewer.extract.places import Mention
@@ -27,8 +28,7 @@ _SORTS = (
     frozenset("yard shipyard dockyard".split()),
 )
 TOWNS = frozenset("town city resort settlement municipality village hamlet metropolis".split())
-_VILLAGES = frozenset(("village", "hamlet"))
-_VILLAGE = 30_000  # people: no village has more
+_MOST_PEOPLE = {"village": 30_000, "hamlet": 30_000, "town": 600_000, "resort": 600_000}
 _AS_THEY_STAND = frozenset("works steelworks headquarters premises barracks docks grounds".split())
 HARBOURS = frozenset("port harbour harbor docks quay quays wharf jetty pier".split())
 _BUILT = frozenset(
@@ -84,7 +84,7 @@ def kinship(mention: Mention, noun: str, text: str) -> int:
     if _is_called(mention, noun, text):
         return 3
     if noun in TOWNS:
-        large = mention.entry is not None and mention.entry.population > _VILLAGE and noun in _VILLAGES
+        large = mention.entry is not None and mention.entry.population > _MOST_PEOPLE.get(noun, inf)
         return int(_is_town(mention) and not large and (noun == "city" or mention.kind != "capital"))
     kinds = mention.kind.lower().split()
     if noun in kinds:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -27,6 +27,7 @@ _AT = frozenset("at near".split())  # what is in something may be in a firm or a
 _PROPER = re.compile(r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*)*")
 _BESIDE_M = 150_000  # a name that opens a sentence is that of a place so near another
 _Spots = NDArray[np.float64]
+_REACHING = frozenset("face overlook reach leave enter approach serve adjoin".split())
 _PUTTING = frozenset("at in near off outside from to".split())
 
 
@@ -39,10 +40,14 @@ def with_places_by_name(
     """
     nations = _nations(sentences, mentions, gazetteer)
     taken, spots = sorted((m.start, m.end) for m in mentions), _spots(mentions)
+    named = {m.where.name: m for m in reversed(mentions) if m.where.precision.is_point}
     found = [_rehomed(m, nations, gazetteer) for m in mentions]
     for sentence in sentences:
-        for name in _names(sentence, taken):
+        for name in _names(sentence, taken, named):
             words = sentence.text[name[0].start : name[-1].end]
+            if again := named.get(words):
+                found.append(replace(again, start=name[0].start, end=name[-1].end, part=Part.OTHER))
+                continue
             entries = _in_nations(words, nations, gazetteer)
             if name[0].start == sentence.tokens[0].start:
                 entries = [e for e in entries if _away_m(e, spots) <= _BESIDE_M]
@@ -56,20 +61,25 @@ def with_places_by_name(
     return tuple(sorted(found, key=lambda m: m.start))
 
 
-def _names(sentence: Parsed, taken: list[tuple[int, int]]) -> Iterable[list[Token]]:
-    """The names of a sentence that a preposition of place governs, but for those taken already and dates."""
+def _names(sentence: Parsed, taken: list[tuple[int, int]], known: Collection[str]) -> Iterable[list[Token]]:
+    """The names of a sentence that a preposition of place governs or that are *known*, none *taken* yet."""
     low, high = sentence.sentence.start, sentence.sentence.end
     first = max(0, bisect_left(taken, (low, low)) - 1)  # one may have begun before the sentence
     near = [(a, b) for a, b in islice(taken, first, bisect_left(taken, (high, high))) if low < b]
     tokens, at = sentence.tokens, 0
     while at < len(tokens):
         end = at
-        while end < len(tokens) and _is_name(tokens[end]):
+        while end < len(tokens) and (_is_name(tokens[end]) or tokens[end].text in known):
             end += 1
         if end > at:
             start, stop = tokens[at].start, tokens[end - 1].end
-            put = at > 0 and (tokens[at - 1].lower in _PUTTING or _is_joined(sentence, at, near))
+            put = at > 0 and (
+                tokens[at - 1].lower in _PUTTING
+                or tokens[at - 1].lemma in _REACHING
+                or _is_joined(sentence, at, near)
+            )
             put = put or _is_subject(sentence, at, end) or _is_told_what(sentence.text, (start, stop))
+            put = put or sentence.text[start:stop] in known
             free = not any(a < stop and start < b for a, b in near)
             if put and free and start not in sentence.timed:
                 yield list(tokens[at:end])

@@ -2,6 +2,7 @@
 
 import re
 
+from viewer.extract.claim_definites import is_modifier
 from viewer.extract.claim_kindred import TOWNS, is_kindred, is_kindred_word, is_sort, kindred, singular
 from viewer.extract.claim_names import called_so
 from viewer.extract.claim_phrases import side_by_side
@@ -13,7 +14,7 @@ from viewer.extract.references import End, two_before
 from viewer.model.where import Precision, Where
 
 _AND_NAME = re.compile(
-    r"(?:[,;]\s+(?:and\s|but\s|while\s)?|\band\s)\s*(?P<name>[^,;]{2,40}?)(?:,[^,;]{3,40})?,?\s*$"
+    r"(?:[,;]\s+(?:and\s|but\s|while\s)?|\band\s)\s*(?P<name>[^\W\d_a-z][^,;]{1,40}?)(?:,[^,;]{3,40})?,?\s*$"
 )
 _HOW_FAR = re.compile(r"\bhow far (?:away |off )?(?:is|are|was|were) .* from .*\?", re.IGNORECASE)
 _BOTH = re.compile(
@@ -39,8 +40,8 @@ _OPENING = re.compile(r"\s*(?:from|between)\s", re.IGNORECASE)
 _THE_TWO = re.compile(r"(?:the (?:two|pair)|them|both)\b(?!\s[a-z]{3,}s\b)")
 _SEPARATED = re.compile(r"\b(?:separated|divided|parted) by\s+[“‘\"']?$", re.IGNORECASE)
 _ARE_TWO = re.compile(
-    r"(?P<one>(?:[Tt]he\s[a-z]+|[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){0,3}))\sand\s"
-    r"(?:the\s[a-z]+|[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){0,3})\s(?:are|were|lie|lay|stand|stood)\s[^,;:]*$"
+    r"(?P<one>(?:[Tt]he\s(?:[\w’'-]+\s){0,3}?[a-z]+|[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){0,3}))\sand\s"
+    r"(?:the\s(?:[\w’'-]+\s){0,3}?[a-z]+|[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){0,3})\s(?:are|were|lie|lay|stand|stood)\s[^,;:]*$"
 )
 _NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al )?[^\W\d_a-z][\w’'-]*){0,4}"
 _COUPLE = re.compile(rf"\b(?P<first>{_NAME}) (?:and|to|from) (?P<second>{_NAME})")
@@ -132,6 +133,8 @@ def from_to(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
         if both and not here and (two := told or two_before(around.mentions, low)):
             return two
     elif _IT_IS.search(match.string, low, match.start()):
+        if two := side_by_side(around, match.end(), high, joints=("to",)):
+            return two
         here = [m for m in around.mentions if match.end() <= m.start < high][:2]
         here = here if len(here) == 2 and _joined(match.string, here) else []
         span = (match.end(), high)
@@ -196,7 +199,7 @@ def apart(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | N
     if match["joint"].lower() != "apart":
         return _between(match, around, ends)
     low, stop = around.sentence.sentence.start, match.start()
-    named = [m for m in around.mentions if low <= m.start and m.end <= stop]
+    named = [m for m in around.mentions if low <= m.start and m.end <= stop and not is_modifier(m, around)]
     if both := _BOTH.search(match.string, low, stop):
         named = [m for m in named if m.start >= both.end()]
         if two := _sort_meant(both, around):

@@ -1,6 +1,7 @@
 """Two ends of a distance that stand side by side, named or described: "between the mine and the capital"."""
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 
 from viewer.extract.claim_borders import border_or_coast
@@ -17,20 +18,27 @@ _NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]
 _WORDS = r"(?:[Tt]he|[Ii]ts|[Aa]n?) (?:[\w’'-]+ ){0,4}?[\w’'-]+"
 _PHRASE = rf"(?:(?:{_WORDS}|{_NAME}))"
 _TWO = re.compile(rf"\s?(?P<one>{_PHRASE}) (?P<joint>and|from|to) (?P<two>{_PHRASE})(?=[.,;:)”\"]|\s|$)")
+_DESCRIBED = re.compile(r"[a-z]|(?:The|Its|An?)\s(?:[\w’'-]+\s)*[a-z]")
 _ORIGIN = re.compile(
     rf"\b[Ff]rom(?=\s(?P<origin>there|here|{_NAME}|the (?:[a-z-]+ ){{0,2}}[a-z]+),?"
     r"\s(?:it|that|the distance|the way)"
-    r"(?:\s(?:is|was)|['’]s)\s(?:only\s|just\s|still\s)?[“‘\"']?$)"
+    r"(?:\s(?:is|was)|['’]s)\s(?:only\s|just\s|still\s|(?P<more>another\s|a\sfurther\s))?[“‘\"']?$)"
 )
 
 
-def side_by_side(around: Around, start: int, stop: int) -> Pair | None:
-    """The two ends that begin at a character and are joined by "and", "to" or "from"; each may lie nowhere.
+def side_by_side(
+    around: Around, start: int, stop: int, joints: Collection[str] = ("and", "from", "to")
+) -> Pair | None:
+    """The two ends that begin at a character and are joined by one of *joints*; each may lie nowhere.
 
     None where both are names, which need no reading, or what stands there is no two phrases.
     """
     found = _TWO.match(around.sentence.text[:stop], start)
-    if found is None or not (found["one"][0].islower() or found["two"][0].islower()):
+    if (
+        found is None
+        or found["joint"] not in joints
+        or not any(_DESCRIBED.match(found[name]) for name in ("one", "two"))
+    ):
         return None
     one = _phrase(found, "one", around, None)
     two = _phrase(found, "two", around, one)
@@ -45,7 +53,7 @@ def _phrase(found: "re.Match[str]", name: str, around: Around, other: End | None
     before = _empty(found.string, start - 1)
     if line := border_or_coast(before, other, around) or capital_after(before, around):
         return line
-    if found[name][0].isupper():
+    if not _DESCRIBED.match(found[name]):
         known = next((m for m in around.mentions if m.start == start), None)
         return around.end(known) if known else End(Where(found[name]), start, end, found[name])
     named = next((m for m in around.mentions if start < m.start < end <= m.end), None)
@@ -70,9 +78,13 @@ def from_origin(match: "re.Match[str]", around: Around, before: Pair | None) -> 
         return None
     opening = _empty(match.string, found.end())
     origin = counted_from(opening, None, around, before) if opens_pronoun(opening) else None
-    if origin and before and before[0].where != origin.where and before[0].where.is_placed:
+    if origin and before and before[1].where.is_placed and found["more"]:
+        origin = before[1]
+    elif origin and before and before[0].where != origin.where and before[0].where.is_placed:
         origin = replace(before[0], others=(origin.where,))  # the way goes on from the place told of last
+    if origin is None and found["origin"] == "here" and around.spot:
+        origin = around.end(around.spot)
     if origin is None:
         origin = _phrase(found, "origin", around, None)
-    target = second_of(match, around)
+    target = border_or_coast(match, origin, around) or second_of(match, around)
     return (origin, target) if target and target.where != origin.where else None

@@ -4,6 +4,7 @@ import re
 
 from viewer.extract.claim_scene import Around, Pair
 from viewer.extract.claim_spoken import is_called_after, is_dwelt_on
+from viewer.extract.claim_things import spot_in_country
 from viewer.extract.claim_topic import is_spot
 from viewer.extract.places import Part
 from viewer.extract.references import End, named
@@ -117,7 +118,11 @@ def relative_head(match: "re.Match[str]", around: Around) -> End | None:
         return None
     spots = [m for m in around.mentions if m.end == relative.start()]
     if spots:
-        return around.end(spots[-1]) if spots[-1].part is not Part.OWNER else None
+        here = [
+            m for m in around.mentions if sentence.sentence.start <= m.start and m.end <= relative.start()
+        ]
+        head = spot_in_country(spots[-1], here, around)
+        return around.end(head) if head.part is not Part.OWNER else None
     if line := _LINE_NAMED.search(match.string, sentence.sentence.start, relative.start()):
         return End(Where(line["line"]), *line.span("line"), line["line"])
     return named(sentence, (sentence.sentence.start, relative.start()), is_first=False, ends=relative.start())

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from viewer.extract.claim_definites import Definite, definite_at
 from viewer.extract.claim_kindred import HARBOURS, TOWNS, beside, is_sort, kinship, singular
+from viewer.extract.claim_owners import place_of_people
 from viewer.extract.claim_parts import is_fixed, is_part, part_at, spots_about
 from viewer.extract.claim_pronouns import told_last
 from viewer.extract.claim_scene import ISLANDS, Around
@@ -13,6 +14,7 @@ from viewer.extract.claim_spoken import (
     CALLED,
     LATE,
     Spoken,
+    is_called_after,
     is_dwelt_on,
     is_same,
     is_topic,
@@ -24,15 +26,18 @@ from viewer.extract.claim_unlisted import called_before
 from viewer.extract.places import Mention
 from viewer.extract.references import End
 from viewer.extract.words import is_among
+from viewer.geo.geodesy import distance_m
 from viewer.model.where import Precision, Where
 
 _FRESH = 2  # sentences, with the present one
 _NEAR = re.compile(r"\b(?:near|outside|close to|beyond)\s(?:the\s)?$")
 _NEAR_CHARS = 14
-_RIVALS = frozenset("rival neighbour neighbor counterpart twin sister competitor".split())
+_RIVALS = frozenset("rival rivals neighbour neighbor counterpart twin sister competitor".split())
+_ELSEWHERE = re.compile(r"\s(?:nearest|closest|next|other|neighbouring|neighboring)\s")
 _ONLY = re.compile(r"\b(?:only|sole|main|first|last|busiest|[a-z]{3,}est)\s")
 _DISTANCE = re.compile(r"\d\s?(?:km|kilomet|miles?\b|nautical)")
 _THERE = re.compile(r"\sthere\b")
+_SIDES = {"northern": (1, 0), "southern": (-1, 0), "eastern": (0, 1), "western": (0, -1)}
 _OWNING = frozenset("its their his her our whose".split())
 LINES = frozenset("capital border frontier coast coastline shore mainland line front equator pole".split())
 
@@ -64,8 +69,10 @@ def meant(phrase: Definite, around: Around, other: Where | None) -> End | None:
     """
     if phrase.noun in _RIVALS:
         return _rival(phrase, around, other)
-    if phrase.determiner == "its" and singular(phrase.noun) in TOWNS:
+    if _ELSEWHERE.search(phrase.words) or (phrase.determiner == "its" and singular(phrase.noun) in TOWNS):
         return _nowhere(phrase)  # "its main town" is none that the text has named
+    if phrase.determiner == "their" and (holder := place_of_people(around, phrase.start)):
+        return _standing(phrase, replace(around.end(holder), is_sure=True))
     fit = fitting(phrase, around, other)
     if phrase.determiner in _OWNING and singular(phrase.noun) not in TOWNS:
         fit = [s for s in fit if s.rank > CALLED - 1 and len(fit) == 1]
@@ -112,19 +119,21 @@ def _nowhere(phrase: Definite) -> End:
 
 
 def _rival(phrase: Definite, around: Around, other: Where | None) -> End:
-    """“Its Iranian rival”: the only other spot named before, in that country where one is told."""
+    """“Its Iranian rival”: the only other spot named before, or the topic, of that nation if one is told."""
     found: dict[object, Mention] = {}
     for mention in around.mentions:
         if mention.start >= phrase.start or not is_spot(mention) or mention.kind == "capital":
             continue
-        if other and is_same(mention.where, other):
+        if other and is_called_after(mention.where, other):
             continue
         if phrase.nation is None or mention.where.country == phrase.nation:
             found[place_key(mention.where)] = mention
-    if len(found) != 1:
+    meant = next((m for m in found.values() if len(found) == 1 or (other and is_topic(m, around))), None)
+    if meant is None:
         return _nowhere(phrase)
-    (mention,) = found.values()
-    return End(around.end(mention).where, phrase.start, phrase.end, phrase.words, is_sure=True)
+    others = tuple(around.end(m).where for m in found.values() if m is not meant)
+    where = around.end(meant).where
+    return End(where, phrase.start, phrase.end, phrase.words, is_sure=not others, others=others)
 
 
 def fitting(phrase: Definite, around: Around, other: Where | None) -> list[Spoken]:
@@ -133,6 +142,7 @@ def fitting(phrase: Definite, around: Around, other: Where | None) -> list[Spoke
         s
         for s in spoken_before(singular(phrase.noun), phrase.start, around)
         if not (phrase.nation and s.end.where.country not in (phrase.nation, None))
+        and not (phrase.region and not _lies_in(s, phrase.region, around))
         and not (other and s.is_at(other))
     ]
     most = max((s.rank for s in found), default=0)
@@ -140,6 +150,7 @@ def fitting(phrase: Definite, around: Around, other: Where | None) -> list[Spoke
     if (
         most < CALLED
         and is_fixed(noun)
+        and noun not in TOWNS
         and (near := beside(noun, _before(phrase, around), around.sentence.text, phrase.start))
     ):
         fit = [s for s in found if s.mention.where == near[0].where]
@@ -149,6 +160,20 @@ def fitting(phrase: Definite, around: Around, other: Where | None) -> list[Spoke
         topic = around.spot  # of towns with harbours it is that of the article's
         return [Spoken(harbour, CALLED, topic.start, topic)] if topic else []
     return [s for s in found if s.rank == most]
+
+
+def _lies_in(spoken: Spoken, region: str, around: Around) -> bool:
+    """Whether a place lies in the province of a name, as far as lists tell."""
+    entry = spoken.mention.entry
+    if entry and entry.admin1 and entry.admin1.casefold() == region.casefold():
+        return True
+    where = spoken.end.where
+    areas = [e for e in around.gazetteer.lookup(region)[:1] if e.radius_m and e.country == where.country]
+    return any(
+        distance_m(e.lat, e.lon, where.lat or 0.0, where.lon or 0.0) <= (e.radius_m or 0.0)
+        for e in areas
+        if where.is_placed and not (entry and entry.admin1)
+    )
 
 
 def _before(phrase: Definite, around: Around) -> list[Mention]:
@@ -163,6 +188,8 @@ def _chosen(fit: Sequence[Spoken], phrase: Definite, around: Around) -> Spoken |
     topic = next((s for s in fit if is_topic(s.mention, around)), None)
     if phrase.determiner in ("that", "this"):
         topic = None
+    if (side := _at_side(fit, phrase)) is not None:
+        return side
     fresh = around.told[-_FRESH:][0].sentence.start
     recent = [s for s in fit if s.last >= fresh and not _is_yardstick(s, around)]
     if len(recent) == 1 and recent[0] is not topic and not _is_told_now(topic, around):
@@ -174,6 +201,14 @@ def _chosen(fit: Sequence[Spoken], phrase: Definite, around: Around) -> Spoken |
         if here:
             return here[0] if len(here) == 1 else None
     return None
+
+
+def _at_side(fit: Sequence[Spoken], phrase: Definite) -> Spoken | None:
+    """The one of two places that lies farther to the side that "the southern port" tells."""
+    side = next((_SIDES[word] for word in phrase.words.lower().split() if word in _SIDES), None)
+    if side is None or len(fit) != 2 or not all(s.end.where.is_placed for s in fit):
+        return None
+    return max(fit, key=lambda s: side[0] * (s.end.where.lat or 0.0) + side[1] * (s.end.where.lon or 0.0))
 
 
 def _is_yardstick(spoken: Spoken, around: Around) -> bool:
@@ -205,7 +240,7 @@ def _at_topic(phrase: Definite, around: Around, other: Where | None) -> End | No
     if topic is None or not is_spot(topic) or topic.start >= phrase.start:
         return None
     noun = singular(phrase.noun)
-    if phrase.nation and topic.where.country != phrase.nation:
+    if (phrase.nation and topic.where.country != phrase.nation) or phrase.region:
         return None
     if not is_fixed(noun) and _is_told_at(noun, topic, around):
         return replace(_standing(phrase, around.end(topic)), is_sure=is_dwelt_on(around))

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from viewer.extract.claim_kindred import TOWNS, kinship, singular
+from viewer.extract.claim_referents import pointed_at
 from viewer.extract.claim_scene import Around, Pair
 from viewer.extract.claim_spoken import LATE, is_same, is_topic, place_key
 from viewer.extract.claim_topic import is_spot
@@ -26,8 +27,12 @@ def between_them(match: "re.Match[str]", around: Around, ends: Pair | None) -> P
         return None
     low = around.sentence.sentence.start
     here = _different([m for m in around.mentions if low <= m.start and m.end <= match.start()])
+    here = [m for m in here if m.where.precision is not Precision.SEA]
     if len(here) == _TWO:
         return around.end(here[0]), around.end(here[1])
+    told = pointed_at(low, around, around.end(here[0])) if len(here) == 1 else None
+    if told and told.where.is_placed:
+        return told, around.end(here[0])
     return told_of_two(found["noun"] or "", around, ends) or two_before(around.mentions, low)
 
 

@@ -5,12 +5,14 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
+from viewer.extract.claim_borders import nearest_of_country_m
 from viewer.extract.claim_both import pairs_of
 from viewer.extract.claim_events import is_journey
 from viewer.extract.claim_figures import FIGURE, NEAR, figure
 from viewer.extract.claim_kinds import fitted
 from viewer.extract.claim_mentions import with_places_by_name
 from viewer.extract.claim_names import settled
+from viewer.extract.claim_parallels import with_parallels
 from viewer.extract.claim_scene import REACH, Around, Pair
 from viewer.extract.claim_topic import topic_of
 from viewer.extract.distances import METRES, Stated, claim_of
@@ -22,6 +24,7 @@ from viewer.geo.gazetteer import Gazetteer
 from viewer.model.article import Article
 from viewer.model.event import Claim
 from viewer.model.when import Modifier
+from viewer.model.where import Precision
 
 _UNITS = {"kilomet": "km", "km": "km", "mile": "mi", "nautical": "nmi", "nm": "nmi", "nmi": "nmi", "met": "m"}
 _LEAST_M = 200.0  # below this "30 metres from the quay" is no matter for a map
@@ -41,7 +44,7 @@ _DISTANCE = re.compile(
     r"|(?:across |over )?the (?-i:[A-Z])[\w’'-]+(?:\s(?:of\s)?(?-i:[A-Z])[\w’'-]+){0,2}(?=\s(?:from|of)\b)"
     rf"|(?P<side>to the (?:far )?{_DIRECTION})))*"
     r"[”’\"]?(?:\s*(?P<joint>(?:from|of|to|outside|inside)\b|off\b(?=\s(?-i:the|its|an?|[A-Z]))|apart\b|between\b|separate(?=s?\b)|divide(?=s?\b))"
-    r"|(?(tail)(?=[.,;:)]|\s*$|(?<=away)\s(?:on|in|across|over|beyond)\b|(?(side)\s[a-z]|(?!)))"
+    r"|(?(tail)(?=[.,;:)]|\s*$|(?<=away)\s(?:on|in|across|over|beyond|by|according|as|and|but|while|when|at|through|along)\b|(?(side)\s[a-z]|(?!)))"
     r"|(?!))"  # "is 130 miles away."
     r"|(?P<gap>(?=[.,;:)”’\"]|\s*$)))",  # "A lies 60 km from B, and C within 200 km."
     re.IGNORECASE,
@@ -52,7 +55,7 @@ _MEASURED = re.compile(
 )
 _BY_ROUTE = re.compile(
     r"\s*,?\s*\b(?P<way>by (?:(?:the|a|an) )?(?:[\w-]+ )?"
-    r"(?:road|rail|railway|train|car|bus|truck|river|sea|boat|ferry|ship|highway|route|track)"
+    r"(?:road|rail|railway|train|car|bus|truck|river|sea|boat|ferry|ship|highway|route|track)(?!['’]s?\b)"
     r"|along the (?:coast|river|road))\b",
     re.IGNORECASE,
 )
@@ -115,13 +118,21 @@ def _stated(around: Around, ends: Pair | None) -> Iterator[Stated]:
             continue
         between = (match["joint"] or "").lower() in ("apart", "between", "separate", "divide")
         for turn, both in enumerate(pairs_of(match, around, ends)):
-            ends = pair = settled(fitted(both, around, reach_m), around, reach_m)
+            ends = pair = with_parallels(settled(fitted(both, around, reach_m), around, reach_m))
             start, end = _extent(match, pair, (low, high))
             way = _way(match, max(end, match.end()), high)
             if between and not way and (line := _LINE_BEFORE.search(sentence.text, low, match.start())):
                 way = line["line"]  # a railway is as long as it winds
             for at, (mod, bound) in enumerate(_bounds(match, value)):
-                yield Stated(*pair, mod, bound, unit, start, end, way, mark="\0again" * (at + turn))
+                mark = "\0again" * (at + turn)
+                yield Stated(*pair, mod, bound, unit, start, end, way, mark, _country_m(pair))
+
+
+def _country_m(pair: Pair) -> float | None:
+    """How far one end is from the nearest point of the other, where that is a country; else None."""
+    wide = [end.where for end in pair if end.where.precision is Precision.COUNTRY]
+    spots = [end.where for end in pair if end.where.precision.is_point]
+    return nearest_of_country_m(wide[0], spots[0]) if wide and spots else None
 
 
 def _is_amount(match: "re.Match[str]") -> bool:

@@ -17,6 +17,7 @@ _SMALL = 0.15  # of a distance: two places so small beside it may be measured fr
 _SHORES = ("sea", "coast", "coastline", "shore")
 _INLET_M = 40_000  # estuaries on the map reach no farther below a town than that
 _WELL_WITHIN = 0.8
+_BORDER_M = 10_000  # outlines on the map run so near to the borders
 _NEARLY = {Modifier.EXACTLY: 0.05, Modifier.ABOUT: 0.10}
 
 
@@ -33,6 +34,7 @@ class Stated:
     end: int
     way: str = ""  # "by road": no straight line tests that
     mark: str = ""  # tells it from another claim of the same characters
+    country_m: float | None = None  # metres to the nearest point of the country that one end is
 
 
 def claim_of(article: Article, stated: Stated) -> Claim:
@@ -40,6 +42,8 @@ def claim_of(article: Article, stated: Stated) -> Claim:
     first, second = stated.first.where, stated.second.where
     is_length = stated.unit in METRES
     measured, middle = _measured(first, second, stated.unit if is_length else "km")
+    if measured and is_length and stated.country_m is not None:
+        measured = replace(measured, low=round(stated.country_m / METRES[stated.unit], 1))
     holds, reason = _of_all(stated, measured, middle) if is_length else _of_time(stated, measured)
     whole = f"{article.id}\0{stated.start}\0{stated.end}{stated.mark}"
     digest = hashlib.sha256(whole.encode("utf-8", "replace")).hexdigest()
@@ -63,6 +67,7 @@ def _of_all(stated: Stated, measured: Measured | None, middle: float) -> tuple[b
     """Whether a distance holds of whichever places its words may mean; not told where it matters which."""
     holds, reason = _judged(stated, measured, middle)
     for rival in _rivals(stated):
+        rival = replace(rival, country_m=None)
         other = _compared(rival, *_measured(rival.first.where, rival.second.where, stated.unit))
         if other[0] is not holds:
             meant = next(
@@ -106,11 +111,12 @@ def _judged(stated: Stated, measured: Measured | None, middle: float) -> tuple[b
     holds, reason = _compared(stated, measured, middle)
     if (
         holds is False
+        and stated.country_m is None
         and _is_far_off(stated, middle)
         and not (stated.first.is_named and stated.second.is_named)
     ):
         return None, f"{reason}: so far off that another place may be meant"
-    if holds is False and measured and _may_be_open_sea(stated, measured):
+    if holds is False and measured and stated.country_m is None and _may_be_open_sea(stated, measured):
         return None, f"{reason}: the open sea may be meant and not an inlet of it"
     return holds, reason
 
@@ -134,6 +140,10 @@ def _compared(stated: Stated, measured: Measured | None, middle: float) -> tuple
     given = f"{measured.low:g} to {measured.high:g} {measured.unit} between {names}"
     if stated.way:
         return _by_route(stated, measured, given)
+    ends = (stated.first.where, stated.second.where)
+    is_wide = not all(_is_small(where, stated.value * METRES[stated.unit]) for where in ends)
+    if stated.country_m is not None and is_wide:
+        return _of_country(stated, stated.country_m, measured, names)
     verdicts = {_satisfies(stated, at) for at in (measured.low, middle, measured.high)}
     if len(verdicts) == 1 and not (stated.mod in _NEARLY and _straddles(stated, measured)):
         holds = verdicts.pop()
@@ -143,6 +153,18 @@ def _compared(stated: Stated, measured: Measured | None, middle: float) -> tuple
             else (holds, given)
         )
     return _by_middle(stated, measured, middle, given)
+
+
+def _of_country(stated: Stated, nearest_m: float, measured: Measured, names: str) -> tuple[bool | None, str]:
+    """A country is no spot, but what none or all of it is as far off as said settles the claim."""
+    nearest = nearest_m / METRES[stated.unit]
+    given = f"{nearest:.1f} {stated.unit} to the nearest point between {names}"
+    slack = 1.0 + _NEARLY.get(stated.mod, _NEARLY[Modifier.EXACTLY])
+    if nearest_m > _BORDER_M and nearest > stated.value * slack:
+        return stated.mod in (Modifier.OVER, Modifier.AT_LEAST), given
+    if measured.high * slack < stated.value:
+        return stated.mod in (Modifier.UNDER, Modifier.AT_MOST), given
+    return None, f"{given}: a country is too wide to tell"
 
 
 def _may_reach(stated: Stated) -> bool:
@@ -178,7 +200,8 @@ def _by_middle(stated: Stated, measured: Measured, middle: float, given: str) ->
         return True, between
     away_m = stated.value * METRES[stated.unit]
     widest = max(where.radius_m or 0.0 for where in ends)
-    if widest > away_m or not all(_is_small(where, away_m) for where in ends):
+    areas_m = sum(where.radius_m or 0.0 for where in ends if not where.precision.is_point)
+    if widest > away_m or 4 * areas_m > away_m or not all(_is_small(where, away_m) for where in ends):
         return None, f"{given}: they are too wide to tell"
     if _satisfies(stated, middle) or not _straddles(stated, measured):
         return _satisfies(stated, middle), between

@@ -19,7 +19,6 @@ _ACTING = (
     "roles-of-company",
     "workforce",
     "envoys",
-    "rescuers",
 )
 
 

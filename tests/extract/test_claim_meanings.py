@@ -1,0 +1,87 @@
+"""What regions, rivers, countries, parallels and words like "rival" mean as ends of a distance."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        (
+            "A tanker ran aground near Kristiansand. The Norwegian port and Hirtshals are 130 km apart.",
+            {"Kristiansand", "Hirtshals"},
+        ),
+        (
+            "Snow fell on Amarillo. The Texas city is less than 200 miles from Lubbock.",
+            {"Amarillo", "Lubbock"},
+        ),
+        (
+            "Work began at Koblenz. The town stands on the Rhine, some 80 km south of Cologne.",
+            {"Koblenz", "Cologne"},
+        ),
+        ("The ferry leaves Kisumu, on Lake Victoria, about 200 km from Jinja.", {"Kisumu", "Jinja"}),
+        (
+            "Drivers at Calais fear for their jobs. Their port is less than 60 km from Dunkirk.",
+            {"Calais", "Dunkirk"},
+        ),
+        (
+            "Men were sent to Koblenz, a town that a leaflet of the railway puts under 30 km from Cologne.",
+            {"Koblenz", "Cologne"},
+        ),
+        (
+            "Bremen is calm. Bordeaux is less than 200 km from Corsica's largest city.",
+            {"Bordeaux", "Ajaccio"},
+        ),
+        (
+            "Calais stayed open. Dunkirk is about 35 km from Calais. Lille is 95 km from the same port.",
+            {"Lille", "Calais"},
+        ),
+        ("Aviano air base is shut. It is 65 km from the base to Udine.", {"Aviano air base", "Udine"}),
+    ],
+)
+def test_an_end_is_what_its_words_mean(reading_of: Read, text: str, ends: set[str]) -> None:
+    claim = reading_of(text).claims[-1]
+
+    assert {claim.start.name, claim.to.name} == ends
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("Kiruna is some 140 km north of the Arctic Circle.", True),
+        ("Nairobi is more than 300 km from the equator.", False),
+        ("The Netherlands is less than 50 km from Koblenz.", False),
+        ("The Netherlands is more than 90 km from Koblenz.", True),
+        ("The Netherlands is 120 km from Koblenz.", None),
+        ("The Marshall Islands are more than 3,500 km from Hawaii.", None),
+    ],
+)
+def test_a_line_is_measured_to_its_nearest_point_and_an_area_only_where_that_settles_it(
+    reading_of: Read, text: str, holds: bool | None
+) -> None:
+    (claim,) = reading_of(text).claims
+
+    assert claim.holds is holds
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Soldiers were flown from Lille to Lyon. Marseille, 280 km to the south, was spared.", "Lyon"),
+        (
+            "The train left Lyon. Marseille was calm. Some went to Montpellier, about 125 km to the west.",
+            "Marseille",
+        ),
+    ],
+)
+def test_a_direction_tells_from_where_a_distance_counts(reading_of: Read, text: str, end: str) -> None:
+    claim = reading_of(text).claims[-1]
+
+    assert claim.to.name == end
+
+
+def test_a_great_city_is_no_resort(reading_of: Read) -> None:
+    text = "Buses left Madrid for Peñíscola. The resort is less than 80 km from Castellón."
+    claim = reading_of(text).claims[-1]
+    assert (claim.start.name, claim.holds) == ("Peñíscola", True)

@@ -1,0 +1,124 @@
+"""The place that a distance with no origin counts from: "Basel is 75 km away"."""
+
+import re
+from dataclasses import replace
+
+from viewer.extract.claim_borders import shore_m
+from viewer.extract.claim_scene import Around, Pair
+from viewer.extract.claim_topic import is_off, is_spot
+from viewer.extract.places import Mention
+from viewer.extract.references import End
+from viewer.geo.geodesy import bearing
+from viewer.model.where import Precision, Where
+
+_FACING = re.compile(
+    r",?\s(?:(?:which|that)\s(?:[a-z]+\s){1,3}?"
+    r"|opposite|facing|near|close to|next to|overlooking|across [a-z ]+ from)\s?(?:the\s)?"
+)
+_WAY = re.compile(
+    r"\b(?P<one>north|south|east|west)(?:[- ]?(?P<two>east|west))?(?:ern|wards?)?\b", re.IGNORECASE
+)
+_ALONG = re.compile(r"\b(?:up|down|along) the (?:coast|shore)\b", re.IGNORECASE)
+_POINTS = {
+    "north": 0.0, "northeast": 45.0, "east": 90.0, "southeast": 135.0,
+    "south": 180.0, "southwest": 225.0, "west": 270.0, "northwest": 315.0,
+}  # fmt: skip
+_ASKEW = 67.5  # degrees: "to the north" is said of what lies north-west by north as well
+_BY_COAST_M = 30_000
+_LATE = 4  # sentences, with the present one
+
+
+def understood(match: "re.Match[str]", first: End, around: Around, before: Pair | None) -> Pair | None:
+    """The ends of "X is 130 miles away", where *first* is X: from the topic, or from what was told of before.
+
+    A direction, or a coast that both lie on, rules places out; nowhere is meant where it rules out all.
+    """
+    if faced := _faced(first, around):
+        return first, faced
+    likely = _likely(first, around, before)
+    tail = match["tail"] or ""
+    if not first.where.is_placed or not (_WAY.search(tail) or _ALONG.search(tail)):
+        second = likely[0] if likely else None
+        return (first, second) if second and second.where != first.where else None
+    fit = next((end for end in likely if _fits(tail, first.where, end.where)), None)
+    return first, fit or _last_fitting(tail, first, around)
+
+
+def _last_fitting(tail: str, first: End, around: Around) -> End:
+    """The last spot named of late that a direction allows, and the others it allows; else nowhere."""
+    spots = {end.where.name: end for end in _told_late(first, around) if _fits(tail, first.where, end.where)}
+    if not spots:
+        return End(Where("the place meant"), first.start, first.start, "the place meant")
+    last, *others = spots.values()
+    return replace(last, others=tuple(end.where for end in others))
+
+
+def _likely(first: End, around: Around, before: Pair | None) -> list[End]:
+    """The places from which it may count, the likeliest first."""
+    counted = before is not None and before[1].start < before[0].start  # from a place named before, as here
+    known = before[::-1] if before and counted else before or ()
+    ends = sorted(
+        known, key=lambda end: end.is_named or end.words.endswith("capital")
+    )  # the topic is pointed to
+    placed = [end for end in ends if end.where.is_placed and end.where != first.where]
+    spot = around.end(around.spot) if around.spot else None
+    told = placed[0] if placed else None
+    if spot and (spot.where == first.where or not spot.where.precision.is_point):
+        spot = told or spot
+    found = (spot, told, _spot_before(first, around), _spot_told(first, around))
+    return [end for end in found if end]
+
+
+def _fits(tail: str, first: Where, second: Where) -> bool:
+    """Whether a place may be where the words behind a distance start from."""
+    if first.lat is None or first.lon is None or second.lat is None or second.lon is None:
+        return False
+    if _ALONG.search(tail) and shore_m(second) > _BY_COAST_M:
+        return False
+    way = _WAY.search(tail)
+    if way is None:
+        return True
+    turn = (
+        bearing(second.lat, second.lon, first.lat, first.lon)
+        - _POINTS[f"{way['one']}{way['two'] or ''}".lower()]
+    )
+    return abs((turn + 180.0) % 360.0 - 180.0) <= _ASKEW
+
+
+def _told_late(first: End, around: Around) -> list[End]:
+    """The spots named of late before the first end, the last one first."""
+    low = around.told[-_LATE:][0].sentence.start
+    named = [m for m in around.mentions if low <= m.start < first.start and is_spot(m) and not is_off(m)]
+    return [end for m in reversed(named) if (end := around.end(m)).where != first.where]
+
+
+def _faced(first: End, around: Around) -> End | None:
+    """The spot beside which the text puts the other end: "Ruse, which faces Giurgiu, a town 3 km away"."""
+    low = around.sentence.sentence.start
+    spots = [m for m in around.mentions if low <= m.start and m.end <= first.start]
+    text = around.sentence.text
+    if not spots or not spots[-1].where.precision.is_point or spots[-1].where == first.where:
+        return None
+    return around.end(spots[-1]) if _FACING.fullmatch(text, spots[-1].end, first.start) else None
+
+
+def _spot_before(first: End, around: Around) -> End | None:
+    """The last spot that the sentence names before another: "Basel is calm; Olten, 35 km away, is not"."""
+    low = around.sentence.sentence.start
+    spots = [m for m in around.mentions if low <= m.start < first.start and m.where.precision.is_point]
+    return around.end(spots[-1]) if spots else None
+
+
+def _spot_told(first: End, around: Around) -> End | None:
+    """The only other spot of the sentence before: "Iquique is calm. Arica is 250 km away"."""
+    if len(around.told) < 2:
+        return None
+    span = around.told[-2].sentence
+    named = {m.where.name: m for m in around.mentions if span.start <= m.start < span.end}
+    spots = [around.end(m) for m in named.values() if m.where.is_placed and not _is_wide(m)]
+    others = [end for end in spots if end.where.precision.is_point and end.where != first.where]
+    return others[0] if len(others) == 1 else None
+
+
+def _is_wide(mention: Mention) -> bool:
+    return mention.where.precision in (Precision.COUNTRY, Precision.REGION)
