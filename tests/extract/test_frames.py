@@ -28,6 +28,11 @@ TOLD = {
     "The utility cut water to the suburbs on Monday.": Kind.OPERATION,
     "The firm diverted part of the stream in May.": Kind.OPERATION,
     "The two islands agreed to share a ferry on Monday.": Kind.AGREEMENT,
+    "The first tram ran on Monday.": Kind.OPENING,
+    "The frigate slipped out of Suva on Monday.": Kind.MOVEMENT,
+    "The skipper offered his resignation on Monday.": Kind.APPOINTMENT,
+    "Seawater got into the switch room on Monday.": Kind.INCIDENT,
+    "The club gave its members a month to pay on Monday.": Kind.DECISION,
     "About 40 guests were bused to Suva on Monday.": Kind.MOVEMENT,
 }
 
@@ -45,3 +50,8 @@ def test_what_a_pronoun_stands_for_tells_the_kind(reading_of: Read) -> None:
 @pytest.mark.parametrize(("word", "noun"), [("frigates", "frigate"), ("smelters", "smelter")])
 def test_a_listed_noun_keeps_its_spelling(word: str, noun: str) -> None:
     assert lemma(word, "NN2") == noun
+
+
+def test_what_a_bridge_was_told_of_without_a_verb_is_done_to_it(reading_of: Read) -> None:
+    (finished, _) = reading_of("The bridge, finished in May 2020, has never opened.", "2025-05-20").events
+    assert finished.kind is Kind.CONSTRUCTION

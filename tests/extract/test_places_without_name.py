@@ -26,6 +26,17 @@ MEANT = [
     ("Peru changes guard\n\nOfficers in Peru named Ann Boe as prime minister on Monday.", "Peru"),
     ("Togo in turmoil\n\nA coup shook Togo. A curfew began. The borders were shut on Monday.", "Togo"),
     ("A trial was held in The Hague on Monday.", "The Hague"),
+    ("Villages along the Blue Nile in Sudan were flooded. The river fell on Monday.", "Blue Nile"),
+    ("Rain fell in Katanga province. It fell. It fell. It fell. Ann Boe went to the province in May.",
+     "Katanga"),
+    ("Peru's sanctions on Togo were lifted on Monday.", "Togo"),
+    ("Divers boarded a boat laden with arms off Yemen on Monday, the coastguard in Oslo said.", "off Yemen"),
+    ("Mud buries houses in Peru's Cusco\n\nMud buried ten houses in the hills of Peru on Monday.", "Cusco"),
+    ("Fire in Lomé\n\nA mill burnt in Lomé, in Togo. Ann Boe may send men to the country in May.", "Togo"),
+    ("Fire in Lomé\n\nA mill burnt in Lomé, in Togo. The president declared a day of mourning.", "Togo"),
+    ("Tukums airport\n\nRiga's airport at Tukums grows. Tukums airport is old. Shops opened in the city.",
+     "Riga"),
+    ("Togo goes to the polls\n\nTogo is a small land. Its leader plans a referendum in May.", "Togo"),
 ]  # fmt: skip
 
 
@@ -43,6 +54,24 @@ def test_a_place_is_known_by_what_it_is(reading_of: Read, text: str, name: str) 
 )
 def test_usual_words_after_a_name_make_no_name(reading_of: Read, text: str, name: str) -> None:
     assert name not in [place.name for event in reading_of(text).events for place in event.where]
+
+
+def test_a_thing_with_a_name_of_its_own_is_not_at_the_one_of_its_kind(reading_of: Read) -> None:
+    text = "Tema harbour to close\n\nTema harbour will be shut. Qumblat, the old harbour, was sold on Monday."
+
+    assert reading_of(text, "2025-11-20").events[-1].where == ()
+
+
+def test_the_first_part_of_a_name_is_no_name(reading_of: Read) -> None:
+    (event,) = reading_of("A boat sank near Lima do Xuffo on Monday.").events
+
+    assert not any(place.name == "Lima" for place in event.where)
+
+
+def test_what_kind_of_thing_it_is_said_to_be_tells_which_of_a_name_is_meant(reading_of: Read) -> None:
+    (event,) = reading_of("Ten boats of Peru lay off San Lorenzo, the island, on Monday.").events
+
+    assert event.where[0].lat == pytest.approx(-12.09, abs=0.1)
 
 
 def test_an_embassy_is_nowhere_where_no_other_country_is_spoken_of(reading_of: Read) -> None:

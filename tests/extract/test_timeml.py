@@ -9,6 +9,43 @@ from viewer.model.moment import Moment
 
 Row = tuple[str, str, str, str]
 TAGGED: list[Row] = [
+    ("The mole was built in 575 B.C. for galleys.", "575 B.C.", "DATE", "BC0575"),
+    ("It is a wreck of the fifth century BC and no later.", "the fifth century BC", "DATE", "BC04"),
+    ("The port silted up in A.D. 79 for good.", "A.D. 79", "DATE", "0079"),
+    (
+        "She sank in the early hours of Sunday morning.",
+        "the early hours of Sunday morning",
+        "TIME",
+        "2026-01-11TMO",
+    ),
+    (
+        "It left at twenty past three on Saturday.",
+        "twenty past three on Saturday",
+        "TIME",
+        "2026-01-10T03:20",
+    ),
+    (
+        "A siren wailed at a quarter to six in the evening.",
+        "a quarter to six in the evening",
+        "TIME",
+        "2026-01-16T17:45",
+    ),
+    ("The lock opened on Labor Day 2010.", "Labor Day 2010", "DATE", "2010-09-06"),
+    ("It was shelled on Good Friday in 1998.", "Good Friday in 1998", "DATE", "1998-04-10"),
+    (
+        "She crossed in 1 hour, 4 minutes, 20 seconds.",
+        "1 hour, 4 minutes, 20 seconds",
+        "DURATION",
+        "PT1H4M20S",
+    ),
+    ("It was looted this past October.", "this past October", "DATE", "2025-10"),
+    ("Ice will go by mid to late March.", "mid to late March", "DATE", "2026-03"),
+    ("They will race on the first Sunday in May.", "the first Sunday in May", "DATE", "2026-05-03"),
+    ("It ended on the last Friday of March 2024.", "the last Friday of March 2024", "DATE", "2024-03-29"),
+    ("It ran aground two Fridays ago.", "two Fridays ago", "DATE", "2026-01-02"),
+    ("The fair was drowned two summers ago.", "two summers ago", "DATE", "2024-SU"),
+    ("It closed the week before last.", "the week before last", "DATE", "2026-W01"),
+    ("They sail again the month after next.", "the month after next", "DATE", "2026-03"),
     ("The quay burned on Monday night.", "Monday night", "TIME", "2026-01-12TNI"),
     ("He sailed last night.", "last night", "TIME", "2026-01-15TNI"),
     ("The tug sank this morning.", "this morning", "TIME", "2026-01-16TMO"),

@@ -14,7 +14,7 @@ import gc
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from viewer.garbage import collect_seldom
+from viewer.garbage import AT_A_GLANCE, collect_seldom
 from viewer.session import Session
 
 RESTED_MS = 3000
@@ -26,7 +26,7 @@ class Quiet(QObject):
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        collect_seldom()
+        collect_seldom(AT_A_GLANCE)
         gc.disable()
         self._look = QTimer(self)
         self._look.setInterval(LOOK_MS)

@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from viewer.garbage import collect_seldom
 from viewer.model.article import Article, ArticleId
 from viewer.model.dossier import Dossier
 from viewer.model.event import Claim, Event
@@ -35,9 +36,14 @@ class Opened:
 def start_process() -> ProcessPoolExecutor:
     """One process that reads articles; it makes itself ready while the window is being made."""
     context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(max_workers=1, mp_context=context, initializer=end_with_parent)
+    pool = ProcessPoolExecutor(max_workers=1, mp_context=context, initializer=_begin)
     pool.submit(make_ready)  # a pool starts no process before it has work
     return pool
+
+
+def _begin() -> None:
+    collect_seldom()  # as in the process that started this one
+    end_with_parent()
 
 
 def end_with_parent() -> None:

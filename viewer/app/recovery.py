@@ -69,10 +69,10 @@ class Recovery(QObject):
 
     def offer(self, folder: Path) -> bool:
         """Offer the analyst what was left behind, the newest first; whether something was taken."""
-        from viewer.files import journal
-
         if not (folder.is_dir() and any(folder.iterdir())):
             return False  # as almost always, and then nothing has to be loaded that reads journals
+        from viewer.files import journal
+
         for found in left_behind(folder):
             answer = self._ask(found)
             if answer == QMessageBox.StandardButton.Yes:

@@ -9,10 +9,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QPainter
 
-from viewer.draw import figure_pdf, figure_sheet, figure_svg, figure_words
+from viewer.draw import figure_sheet, figure_words
 from viewer.draw.figure_making import sheets
 from viewer.draw.figure_options import (
     LAYOUT_DPI,
@@ -29,6 +28,7 @@ from viewer.draw.figure_phrases import FIGURE_PHRASES
 from viewer.draw.figure_sheet import Sheet
 from viewer.draw.figure_words import about, alt_text
 from viewer.draw.map_base import Base
+from viewer.draw.png import png
 from viewer.model.dossier import Dossier
 from viewer.model.focus import Focus
 
@@ -124,7 +124,7 @@ def _film(dossier: Dossier, figure: Figure, path: Path, *, base: Base) -> Iterat
     before, content = None, b""
     for number, image in enumerate(figure_film.to_frames(dossier, figure, base=base), 1):
         if image is not before:
-            before, content = image, _packed(image)
+            before, content = image, png(image)
         yield _page(path, number), content
 
 
@@ -195,7 +195,7 @@ def to_png(dossier: Dossier, figure: Figure, *, base: Base) -> bytes:
 
 def to_svg(dossier: Dossier, figure: Figure, *, base: Base) -> bytes:
     """The first sheet as SVG."""
-    return figure_svg.written(sheets(dossier, figure, base=base)[0], figure, dossier, about(dossier, figure))
+    return _svg(dossier, figure, sheets(dossier, figure, base=base)[0])
 
 
 def to_pdf(dossier: Dossier, figure: Figure, *, base: Base) -> bytes:
@@ -205,6 +205,8 @@ def to_pdf(dossier: Dossier, figure: Figure, *, base: Base) -> bytes:
 
 def _pdf(dossier: Dossier, figure: Figure, made: tuple[Sheet, ...]) -> bytes:
     """The sheets as a PDF; each further page of a timeline tells of the events that stand on it."""
+    from viewer.draw import figure_pdf  # each format is loaded for its first figure
+
     told = about(dossier, figure)
     alts = [told.description]
     for sheet in made[1:]:
@@ -214,8 +216,12 @@ def _pdf(dossier: Dossier, figure: Figure, made: tuple[Sheet, ...]) -> bytes:
 
 
 def _one(dossier: Dossier, figure: Figure, sheet: Sheet, ending: str) -> bytes:
-    if ending == ".png":
-        return _png(dossier, figure, sheet)
+    return _png(dossier, figure, sheet) if ending == ".png" else _svg(dossier, figure, sheet)
+
+
+def _svg(dossier: Dossier, figure: Figure, sheet: Sheet) -> bytes:
+    from viewer.draw import figure_svg
+
     return figure_svg.written(sheet, figure, dossier, about(dossier, figure))
 
 
@@ -226,13 +232,4 @@ def _png(dossier: Dossier, figure: Figure, sheet: Sheet) -> bytes:
     image.setText("Description", told.description)
     image.setText("Source", figure_words.source(figure.chosen(dossier), figure))
     image.setText("Software", "Sightline")
-    return _packed(image)
-
-
-def _packed(image: QImage) -> bytes:
-    """An image as PNG."""
-    kept = QByteArray()
-    buffer = QBuffer(kept)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG", 80)  # type: ignore[call-overload]
-    return bytes(kept.data())
+    return png(image)

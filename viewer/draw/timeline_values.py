@@ -127,4 +127,10 @@ def metrics(style: Style, *, small: bool = False, bold: bool = False) -> QFontMe
 @lru_cache(maxsize=8)
 def advance(style: Style) -> Callable[[str], float]:
     """How wide words are in the font of labels; remembered, since the same are placed for every frame."""
-    return lru_cache(maxsize=20_000)(metrics(style).horizontalAdvance)
+    measure = metrics(style)
+
+    @lru_cache(maxsize=20_000)
+    def wide(words: str) -> float:  # for a method of Qt's, whose documentation would be made
+        return measure.horizontalAdvance(words)
+
+    return wide

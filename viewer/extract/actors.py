@@ -16,7 +16,6 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.tokens import Token
 from viewer.extract.words import words_of
-from viewer.model.event import Kind
 
 _SERVICES = frozenset("security emergency intelligence secret rescue health armed fire prison border".split())
 _OPENING = (
@@ -30,12 +29,6 @@ _OPENING = (
 )  # before a subject, and no part of it
 _NAME_JOINTS = frozenset("de del da dos van von der den la los al el bin ibn".split())
 _RELATIVES = ("that", "which", "who", "whose", "where")
-_BETWEEN_STATES = (
-    Kind.DECISION,
-    Kind.AGREEMENT,
-    Kind.LEGAL,
-    Kind.STATEMENT,
-)
 
 
 def names_in(
@@ -72,7 +65,8 @@ def name_spans(
             yield first, (done := of_state)
             continue
         start, end = sentence.tokens[first].start, sentence.tokens[last - 1].end
-        body = last - first > 1 and sentence.tokens[last - 1].lemma.lower() in words_of("bodies")
+        ends = {sentence.tokens[i].lemma.lower() for i in {first, min(first + 1, last - 1), last - 1}}
+        body = last - first > 1 and bool(ends & (words_of("bodies") | {"court"}))
         placed = not body and any(m.start <= start and end <= m.end for m in located)
         described = is_described(sentence.tokens, first, last)
         if (placed and not described) or _is_money(sentence.tokens[first]):
@@ -201,16 +195,28 @@ def _chunk_end(tokens: tuple[Token, ...], first: int, allowed: set[int]) -> int 
     if not plain or (first and tokens[first - 1].is_noun and tokens[first - 1].text.islower()):
         return None
     last = first + 1
-    while last in allowed and tokens[last].is_noun:
+    while last in allowed and (tokens[last].is_noun or _is_union_of(tokens, last)):
         last += 1
     if tokens[last - 1].lemma.lower() not in words_of("bodies") or last == first:
         return None
     if tokens[last - 1].lower == "services" and tokens[last - 2].lower not in _SERVICES:
         return None  # "design and building services" are bought, and do nothing
     alone = last - first == 1 and not (
-        tokens[first].lower in words_of("lone-bodies") and (first == 0 or tokens[first - 1].lower == "the")
+        tokens[first].lower in words_of("lone-bodies")
+        and (first == 0 or tokens[first - 1].lower == "the" or _goes_without_article(tokens, first))
     )
     return None if alone else last
+
+
+def _goes_without_article(tokens: tuple[Token, ...], at: int) -> bool:
+    """“sent parliament a bill”: but a speaker of parliament is another."""
+    return tokens[at].lower in ("parliament", "congress") and tokens[at - 1].lower != "of"
+
+
+def _is_union_of(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether an apostrophe after a plural joins a body to whose it is: "the port workers' union"."""
+    plural = tokens[at].tag == "POS" and tokens[at].text in ("'", "’") and tokens[at - 1].tag == "NN2"
+    return plural and at + 1 < len(tokens) and tokens[at + 1].lemma.lower() in words_of("bodies")
 
 
 def _is_capital(tokens: tuple[Token, ...], at: int) -> bool:
@@ -345,40 +351,6 @@ def _phrase(sentence: Parsed, indices: list[int]) -> str | None:
     while indices and tokens[indices[-1]].tag in ("PRP", "PRF", "AV0", "AT0"):
         indices = indices[:-1]
     return sentence.words(indices[0], indices[-1] + 1) if indices else None
-
-
-def parties(sentence: Parsed, mentions: Iterable[Mention], kind: Kind) -> tuple[str, ...]:
-    """The countries that a deal, ruling or quarrel is with, on or against, and not only in.
-
-    Who owns the body that acts is no party, nor is whoever a sale goes to that another approves.
-    """
-    if kind not in _BETWEEN_STATES:
-        return ()
-    return tuple(
-        m.where.name
-        for m in mentions
-        if m.kind == "country" and m.part is not Part.ADJECTIVE and _is_party(sentence, m, kind)
-    )
-
-
-def _is_party(sentence: Parsed, mention: Mention, kind: Kind) -> bool:
-    tokens = sentence.tokens
-    first = sentence.at(mention.start)
-    if first is None:
-        return True
-    last = next((i for i in range(first, len(tokens)) if tokens[i].start >= mention.end), len(tokens))
-    led = first - 2 if first > 1 and tokens[first - 1].tag == "AT0" else first - 1
-    done_to = led >= 0 and tokens[led].tag in ("VVD", "VVN", "VVZ", "VVB", "VVI")
-    beside = mention.part is Part.OWNER and kind is Kind.DECISION and not done_to  # "a ship for Fiji's navy"
-    if beside or owns_body(tokens, last) or (last < len(tokens) and _goes_on(tokens, last)):
-        return False
-    before = tokens[led].lower if led >= 0 else ""
-    return kind is not Kind.DECISION or before not in ("to", "from", "for")
-
-
-def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether a name goes on after a country: "US State Department"."""
-    return tokens[at].text[0].isupper() and tokens[at].is_noun
 
 
 def full_name(name: str, known: Iterable[str]) -> str:

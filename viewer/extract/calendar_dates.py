@@ -225,6 +225,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      _day_of_which),
     (rf"the {YEAR} (?:period|season|fiscal year)\b", _year),
     (rf"(?:{PART}[- ](?:in )?)?(?:(?:the )?fiscal (?:year )?)?{YEAR}", _year),
-    (rf"(?:(?P<which>last|next|this|the(?= (?-i:new) year\b(?!'))) )?{_HOLIDAY}(?:,? {YEAR})?\b", _holiday),
+    (rf"(?:(?P<which>last|next|this|the(?= (?-i:new) year\b(?!'))) )?{_HOLIDAY}"
+     rf"(?:,? (?:(?:in|of) )?{YEAR})?\b", _holiday),
 )  # fmt: skip
 """Each pattern with what makes a date of it; spaces are single and apostrophes straight."""

@@ -11,6 +11,7 @@ from viewer.extract.headlines import Told, subject, things
 from viewer.extract.named import Named
 from viewer.extract.named_things import says_what, without_source
 from viewer.extract.parsing import Parsed
+from viewer.extract.parties import parties
 from viewer.extract.phrases import object_noun
 from viewer.extract.places import Mention, Part
 from viewer.extract.words import is_among, noun_trigger, words_of
@@ -36,9 +37,17 @@ class Cast:
     reporter: str | None = None  # who said, denied or announced what was told last
     reporters: bool = False  # whether these are several
     shared: tuple[int, str | None] = (-1, None)  # whom a clause of the sentence that begins there was told of
+    over: tuple[int, str, bool] = (
+        -1,
+        "",
+        False,
+    )  # the subject of the main clause of that sentence, if several
 
     def told(self, sentence: Parsed, clause: Clause, says: str | None) -> Told:
         """What the pronouns of a clause stand for."""
+        if self.over[0] not in (-1, sentence.sentence.start):
+            self.subject, self.is_plural = self.over[1:]  # "until a buyer is found" is no topic
+            self.over = (-1, "", False)
         weather = clause.group.lemma in ("rain", "snow", "hail")
         doer = None if weather else self._doer(sentence, clause, says)
         doer = _ahead(sentence, clause) or doer
@@ -62,11 +71,19 @@ class Cast:
             self.reporter, self.reporters = own, is_plural(sentence, clause)
             return
         if own and not is_among(own.split(" ")[-1].lower(), "time-nouns", "period-nouns"):
-            shares = clause.start == clause.group.first  # "boarded it and towed it": the number is known
-            self.subject, self.is_plural = own, self.is_plural if shares else is_plural(sentence, clause)
+            self._go_on_about(own, sentence, clause)
         after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
         if not (after and after[0].lower in ("it", "them")):
             self.things = things(sentence, clause)
+
+    def _go_on_about(self, own: str, sentence: Parsed, clause: Clause) -> None:
+        """Keep the subject of a clause; that of a main clause is what the next sentence goes on about."""
+        shares = clause.start == clause.group.first  # "boarded it and towed it": the number is known
+        self.subject, self.is_plural = own, self.is_plural if shares else is_plural(sentence, clause)
+        if clause.role in (Role.MAIN, Role.COORDINATE):
+            self.over = (sentence.sentence.start, own, self.is_plural)
+        elif clause.role not in (Role.TIME, Role.CONDITION):
+            self.over = (-1, "", False)
 
     def doers(self, sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> tuple[str, ...]:
         """The names of whom the clause has as its subject, be they named in it, before it, or long ago."""
@@ -190,7 +207,7 @@ class Cast:
         found += [name for name in self._done_to(sentence, own) if name not in found]
         found += [name for name in (*doers, *self.named.pointed_at(sentence, own)) if name not in found]
         places = [m for m in mentions if any(sentence.tokens[i].start == m.start for i in own)]
-        every = (*found, *actors.parties(sentence, places, kind))
+        every = (*found, *parties(sentence, places, kind))
         return tuple({name.lower(): name for name in reversed(every)}.values())[::-1]
 
     def _names_of(self, subject: str, at: int) -> list[str]:

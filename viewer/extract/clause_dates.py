@@ -160,7 +160,10 @@ def is_compared(sentence: Parsed, timex: Timex) -> bool:
             return figures
         if token.tag[:1] == "V" or (token.is_mark and token.text != ",") or token.lower in ("to", "by"):
             return False
-        figures = figures or token.tag == "CRD" or token.text[0].isdigit()
+        counted = token.tag == "CRD" or token.text[0].isdigit()
+        figures = figures or (
+            counted and not any(t.opens_at <= token.start < t.end for t in sentence.durations)
+        )
     return False
 
 

@@ -19,6 +19,20 @@ _ZONE = (
 )
 
 
+_PARTS = {"quarter": 15, "half": 30, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
+_PART = r"(?P<part>(?:a )?quarter|half|five|ten|twenty(?:[- ]five)?)(?: minutes)? "
+
+
+def _past_or_to(found: Match[str]) -> Timex:
+    """“twenty past three”, "a quarter to six in the evening"."""
+    hour = int(number(found["hour"]) or 0) % 12
+    late = found["half"] is not None and _HALVES[found["half"].lower()] == "pm"
+    away = _PARTS[found["part"].lower().removeprefix("a ").replace(" ", "-")]
+    minutes = (hour + 12 * late) * 60 + (away if found["way"].lower() == "past" else -away)
+    value = f"T{minutes // 60 % 24:02}:{minutes % 60:02}"
+    return Timex(found.start(), found.end(), TimexType.TIME, value=value, unit="h")
+
+
 _SPOKEN_MINUTES = {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "forty-five": 45, "fifty": 50}
 
 
@@ -66,6 +80,10 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      rf" (?P<half>[ap]\.m\.|[ap]m)(?!\w)(?:,? {_ZONE})?", _spoken),
     (rf"\b{_HOUR} o'clock(?: {_HALF})?\b(?:,? {_ZONE})?", _clock),
     (rf"(?<=\bat ){_HOUR} {_HALF}\b", _clock),
+    (rf"{_PART}(?P<way>past) {_HOUR}\b(?: {_HALF})?(?! (?:\w+ )?(?:days|hours|minutes|months|weeks|years)\b)",
+     _past_or_to),
+    (rf"(?:(?<=at )|(?<=by )|(?<=until )|(?<=about )|(?<=around )|(?<=before )){_PART}(?P<way>to) {_HOUR}\b"
+     rf"(?: {_HALF})?(?! [a-z]+s\b)", _past_or_to),
     (r"\b(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)\b(?!:\d)", _bare_clock),
     (rf"\b(?:12 )?{UNNAMED}(?P<word>noon|midday|midnight)\b(?:,? {_ZONE})?", _named_hour),
     (rf"\b{UNNAMED}(?P<word>(?<!-){_LIGHT}(?= on\b|[.,;]|$|(?-i: [MTWFS]\w+day\b)))\b", _named_hour),

@@ -8,13 +8,16 @@ from viewer.extract import (
     calendar_dates,
     clock_times,
     counted_dates,
+    counted_weekdays,
     edge_days,
     figured_dates,
+    holidays,
     named_days,
     relative_dates,
     report_dates,
     spelled_dates,
 )
+from viewer.extract.eras import BEFORE_CHRIST
 from viewer.extract.timex import Steps, Timex, TimexType, fixed
 from viewer.model.moment import Moment
 
@@ -41,6 +44,8 @@ _READERS = tuple(
         *spelled_dates.PATTERNS,
         *relative_dates.PATTERNS,
         *counted_dates.PATTERNS,
+        *counted_weekdays.PATTERNS,
+        *holidays.PATTERNS,
         *clock_times.PATTERNS,
     )
 )
@@ -100,7 +105,8 @@ def _with_part(text: str, timex: Timex) -> Timex:
         return replace(
             timex, start=week.start(), past=_week(timex.past), future=_week(timex.future), unit="w"
         )
-    part = _PART_OF.search(text, max(0, timex.start - 40), timex.start) if _is_day(timex) else None
+    is_day = _is_day(timex, parts=True) and timex.suffix in ("", "TMO")  # "the early hours of Sunday morning"
+    part = _PART_OF.search(text, max(0, timex.start - 40), timex.start) if is_day and not timex.to else None
     return (
         replace(timex, start=part.start(), suffix=_PARTS[(part["part"] or "morning").lower()])
         if part
@@ -174,6 +180,8 @@ def _is_bare_number(text: str, timex: Timex, match: "re.Match[str]") -> bool:
     """Whether four figures count something rather than name a year."""
     if timex.unit != "y" or not match[0][-4:].isdigit() or len(match[0]) > 5:
         return False
+    if BEFORE_CHRIST.match(text, match.end()):
+        return True
     before = text[max(0, match.start() - 18) : match.start()]
     if int(match[0][-4:]) < _OLD and not _DATING.search(before):
         return True

@@ -117,7 +117,8 @@ def _is_no_length(match: "re.Match[str]") -> bool:
     """Whether a number only counts ("a second attack") or nobody knows when ("one day")."""
     after = match.string[match.end() : match.end() + 8]
     orders = match["unit"].lower() == "second" and match["count"].lower() in ("a", "an")
-    return _is_some_day(match) or (orders and bool(_NOUN.match(after)))
+    ranks = match["unit"].lower() == "second" and not match["many"] and after.startswith("-")
+    return ranks or _is_some_day(match) or (orders and bool(_NOUN.match(after)))
 
 
 def _is_some_day(match: "re.Match[str]") -> bool:

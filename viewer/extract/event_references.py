@@ -41,6 +41,24 @@ _ALIKE = tuple(
     )
 )
 """Words for one and the same event."""
+_DONE = {
+    noun: frozenset(verbs.split())
+    for nouns, verbs in (
+        ("coup takeover putsch", "seize topple oust depose overthrow"),
+        ("strike walkout stoppage", "strike walk_out down"),
+        ("attack raid assault ambush", "attack raid assault ambush storm shell bomb strike"),
+        ("spill leak", "spill leak"),
+        ("abduction kidnapping", "abduct kidnap seize"),
+        ("sinking shipwreck", "sink capsize go_down"),
+        ("derailment", "derail"),
+        ("launch", "launch lift_off blast_off"),
+        ("killing murder", "kill murder"),
+        ("shooting", "shoot open_fire"),
+        ("eruption", "erupt"),
+    )
+    for noun in nouns.split()
+}
+"""Verbs that tell of what a noun of another stem names."""
 _HELD = (
     "at", "on the sidelines of", "on the margins of", "on the fringes of", "in the margins of",
 )  # fmt: skip
@@ -81,7 +99,7 @@ def _named(noun: str, events: tuple[Candidate, ...]) -> Candidate | None:
         struck = [c for c in dated if c.kind is Kind.INCIDENT and c.when.extent is Extent.INSTANT]
         return struck[0] if len({_start(c.when) for c in struck}) == 1 else None
     alike = next((group for group in _ALIKE if noun in group), frozenset((noun,)))
-    verbs = {told.verb for word in alike if (told := noun_trigger(word))}
+    verbs = {told.verb for word in alike if (told := noun_trigger(word))} | _DONE.get(noun, frozenset())
     if not verbs:
         done = (noun.removesuffix("ing"), noun.removesuffix("ing") + "e") if noun.endswith("ing") else ()
         return next((c for c in reversed(dated) if c.verb in done), None)

@@ -21,6 +21,8 @@ from viewer.extract.headlines import Told, headline, is_nameless
 from viewer.extract.kinds import kind_of_meant, leant
 from viewer.extract.nominals import Nominal, nominals
 from viewer.extract.occurrences import Occurrence
+from viewer.extract.one_incident import at_once
+from viewer.extract.other_actors import others
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.placing import Placing
@@ -100,6 +102,7 @@ class Reader:
         if begun := ending(sentence, index, days):
             made = self._ended(number, *begun, (made, evidence.quote(sentence, index, None), judged))
         if made:
+            made = at_once(self.story, number, index, made)
             self.story.keep(made)
             if role:
                 self.story.passing[made.id] = role
@@ -183,7 +186,10 @@ class Reader:
         kind = _kind_now(judged, leant(sentence, clause, what)) if kind is Kind.OTHER else kind
         who = self.cast.who(
             sentence, evidence.own_words(sentence, index), self._not_people(sentence), told=meant,
-            kind=kind, doers=self.cast.doers(sentence, clause, self._not_people(sentence)),
+            kind=kind, doers=(
+                *self.cast.doers(sentence, clause, self._not_people(sentence)),
+                *others(sentence, index, self._not_people(sentence), self.cast.named.proper),
+            ),
         )  # fmt: skip
         return Candidate(
             self._id(span[0], what.verb), number, (span,), what.verb, kind,

@@ -36,13 +36,19 @@ def own_words(sentence: Parsed, index: int) -> list[int]:
         if charged or (done and other is not clause and not denied):
             found -= set(range(other.start, other.end))
         dated = apart and has_date(sentence, [characters(sentence, other)])
-        if dated and not bidden and not frames(sentence, other):
+        if dated and not bidden and not frames(sentence, other) and not _describes(clause, other):
             found -= set(range(other.start, other.end))
     if clause.shape is Shape.REDUCED:
         found |= set(range(antecedent(sentence, clause), clause.end))
     if (first := cause(sentence, clause)) is not None:
         found |= set(range(first, clause.start))
     return sorted(found)
+
+
+def _describes(clause: Clause, other: Clause) -> bool:
+    """Whether a shortened clause only says what the object is: "seized a boat laden with arms on Monday"."""
+    after = other.shape is Shape.REDUCED and other.start > clause.group.last
+    return after and other.group.lemma in words_of("describing-verbs")
 
 
 def _is_charge(sentence: Parsed, clause: Clause) -> bool:

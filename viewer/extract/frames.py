@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 
-from viewer.extract.clauses import Clause, Role
-from viewer.extract.doers import subject_chunks
+from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.doers import is_second_verb, subject_chunks
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun
+from viewer.extract.tokens import Token
 from viewer.extract.words import verb_trigger, words_of
 from viewer.model.event import Kind
 from viewer.paths import resource
@@ -19,7 +20,7 @@ _TAIL = re.compile(r" (?:of|with|on|between|in|for|from|at|to) ")
 _PREPOSITIONS = frozenset("from to at in into on onto by for with of".split())
 _PARTICLES = frozenset("over up out off down in away back".split())
 _PARTS = frozenset(
-    "part half most rest bulk remainder share third quarter section stretch dozens hundreds thousands".split()
+    "part half most rest bulk remainder share third quarter fifth tenth section stretch dozen".split()
 )
 
 
@@ -97,9 +98,15 @@ def _fits(frame: Frame, scene: Scene) -> bool:
 
 def _scene(sentence: Parsed, clause: Clause, meant: frozenset[str]) -> Scene:
     subject = _heads(sentence, _subject(sentence, clause)) or meant
-    if clause.group.passive:
+    if _is_passive(sentence, clause):
         return Scene(_by(sentence, clause), subject, _beside(sentence, clause))
     return Scene(subject, _object(sentence, clause), _beside(sentence, clause))
+
+
+def _is_passive(sentence: Parsed, clause: Clause) -> bool:
+    """Whether the subject is acted on, be it without "was": "the bridge, finished in 2023"."""
+    bare = clause.shape is Shape.REDUCED and sentence.tokens[clause.group.first].tag == "VVN"
+    return clause.group.passive or (bare and not is_second_verb(sentence, clause))
 
 
 def _object(sentence: Parsed, clause: Clause) -> frozenset[str]:
@@ -108,10 +115,16 @@ def _object(sentence: Parsed, clause: Clause) -> frozenset[str]:
     if after and sentence.tokens[after[0]].lower in _PARTICLES:
         after = after[1:]
     at = object_noun(sentence, clause) or _head_after(sentence, after)
-    found = _heads(sentence, at)
+    found = _heads(sentence, at) or _number(sentence, after)
     if at is not None and found & _PARTS and sentence.tokens[at + 1].tag == "PRF":
         found |= _heads(sentence, _head_after(sentence, [i for i in after if i > at + 1]))
     return found
+
+
+def _number(sentence: Parsed, after: list[int]) -> frozenset[str]:
+    """That a bare number follows the verb: "passed two million"."""
+    counts = bool(after) and sentence.tokens[after[0]].tag == "CRD"
+    return frozenset(("number",) if counts and sentence.tokens[after[0]].start not in sentence.timed else ())
 
 
 def _subject(sentence: Parsed, clause: Clause) -> int | None:
@@ -151,14 +164,23 @@ def _by(sentence: Parsed, clause: Clause) -> frozenset[str]:
 
 
 def _beside(sentence: Parsed, clause: Clause) -> frozenset[str]:
-    """The plain words after the verb, and the noun after each preposition: "from:sale"."""
-    after = [i for i in clause.own() if i > clause.group.last]
-    found = {sentence.tokens[i].lower for i in after}
+    """The plain words after the verb but those of dates, and the noun after each preposition: "from:sale".
+
+    "first" and "last" count before the verb too: "the first train ran".
+    """
+    own = [i for i in clause.own() if sentence.tokens[i].start not in sentence.timed]
+    after = [i for i in own if i > clause.group.last]
+    found = {sentence.tokens[i].lower for i in own if i > clause.group.last or _is_rank(sentence.tokens[i])}
+    found |= {_NAME for i in after if sentence.tokens[i].is_name}
     for at, i in enumerate(after):
         if sentence.tokens[i].tag in ("PRP", "PRF", "TO0", "AVP", "CJS") or sentence.tokens[i].lower == "as":
             head = _head_after(sentence, after[at + 1 :])
             found |= {f"{sentence.tokens[i].lower}:{word}" for word in _heads(sentence, head)}
     return frozenset(found)
+
+
+def _is_rank(token: Token) -> bool:
+    return token.lower in ("first", "last", "maiden", "final")
 
 
 def _head_after(sentence: Parsed, indices: list[int]) -> int | None:

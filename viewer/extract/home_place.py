@@ -144,7 +144,7 @@ def at_home(setting: Setting, grounds: Grounds, kind: Kind, before: Candidate | 
     if (grounds.beside | bought) - at_home:
         return (), ()
     of_measure = kind is Kind.DECISION and setting.is_of_measure
-    governs = grounds.is_of_state and grounds.is_seating
+    governs = grounds.is_of_state and (grounds.is_seating or kind in (Kind.DECISION, Kind.APPOINTMENT))
     if (grounds.nations | grounds.peoples) - at_home or not (
         grounds.is_grounded or of_measure or grounds.is_figure or governs
     ):

@@ -42,6 +42,24 @@ def day_of_incident(sentence: Parsed, clause: Clause, told: Iterable[Candidate])
     return _on_day_of(same[-1], head.start, head.end) if same else None
 
 
+def day_of_meeting(sentence: Parsed, clause: Clause, told: Iterable[Candidate]) -> Timex | None:
+    """The day of the meeting told last where a clause says what was settled at it: "they agreed there".
+
+    Args:
+        sentence, clause: the clause, which has no date of its own.
+        told: what was told of late, in order.
+    """
+    group, last = clause.group, next(reversed(tuple(told)), None)
+    trigger = verb_trigger(group.lemma)
+    settles = trigger is not None and trigger.kind in (Kind.AGREEMENT, Kind.DECISION)
+    over = group.tense is Tense.PAST and not (group.perfect or group.modal or group.negated)
+    if last is None or last.kind is not Kind.MEETING or last.is_heading or not (settles and over):
+        return None
+    words = [sentence.tokens[i] for i in clause.own()]
+    there = next((t for t in words if t.lower == "there" and t.tag == "AV0"), None)
+    return _on_day_of(last, there.start, there.end) if there and last.is_dated else None
+
+
 def _harms(verb: str) -> bool:
     trigger = verb_trigger(verb)
     return verb in words_of("harming-verbs") or (trigger is not None and trigger.kind is Kind.INCIDENT)

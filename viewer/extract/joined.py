@@ -35,8 +35,8 @@ def _only_bounds(sentence: Parsed, clause: Clause, parent: Clause) -> bool:
     between = sentence.tokens[parent.group.last + 1 : clause.start]
     told = any(t.is_noun and noun_trigger(t.lemma.lower()) for t in between)
     nouns = [t.lemma.lower() for t in between if t.is_noun]
-    if nouns and nouns[-1] in words_of("time-nouns"):
-        return False  # "the fiscal year, which ends on 30 June"
+    if nouns and nouns[-1] in words_of("time-nouns"):  # "the fiscal year, which ends on 30 June" tells more
+        return between[-1].text != "," and between[-1].lemma.lower() in ("year", "quarter", "half", "month")
     return told and is_among(parent.group.lemma, "carrying-verbs", "phase-verbs")
 
 

@@ -1,4 +1,4 @@
-"""Lengths of time told in two units, as one: "two years and three months", "4 minutes, 20 seconds"."""
+"""Lengths of time told in several units, as one: "two years and a month", "1 hour, 4 minutes, 20 seconds"."""
 
 import re
 from dataclasses import replace
@@ -8,6 +8,7 @@ from viewer.model.when import Duration
 
 _JOINT = re.compile(r",? and |, ")
 _ONE_UNIT = re.compile(r"P(T?)(\d+)([YMWDHS])")
+_LAST_UNIT = re.compile(r"P(?:\d+[YMWD])*?(T?)(?:\d+[HM])*?(\d+)([YMWDHS])")
 _NEXT = {"Y": "MWD", "M": "WD", "W": "D", "D": "H", "TH": "M", "TM": "S"}
 """The units that a smaller part of each may be told in; minutes and months are told apart by the T."""
 
@@ -27,7 +28,7 @@ def joined(text: str, found: list[Timex]) -> list[Timex]:
 
 def _together(text: str, first: Timex, second: Timex) -> str:
     """The ISO 8601 length of both; empty where they are two."""
-    large, small = _ONE_UNIT.fullmatch(first.value), _ONE_UNIT.fullmatch(second.value)
+    large, small = _LAST_UNIT.fullmatch(first.value), _ONE_UNIT.fullmatch(second.value)
     if not (large and small and _JOINT.fullmatch(text, first.end, second.start)):
         return ""
     clock = "T" if large[1] or large[3] == "D" else ""

@@ -83,6 +83,16 @@ def behind_to(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "NN1"
 
 
+def in_progress(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“is distributing tents”: behind "is" and before an object, what ends in -ing is a verb."""
+    if not words[i].lower.endswith("ing") or i < 2 or tags[i - 1] not in ("VBZ", "VBB", "VBD"):
+        return None
+    has_object = tags[i + 1 : i + 2] and tags[i + 1] in ("AT0", "DPS", "CRD", "NN1", "NN2", "NP0", "PNP")
+    stem = words[i].lower.removesuffix("ing")
+    known = any(verb_trigger(verb) for verb in (stem, stem + "e", stem[:-1]))
+    return "VVG" if has_object and known and tags[i - 2] != "EX0" else None
+
+
 def in_apposition(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“plans a merger, an agreement reached in May”: what says more of a clause has no verb of its own."""
     if words[i].lower not in _SETTLED or tags[i + 1 : i + 2] != ["PRP"] or i < 4 or tags[i - 1] != "NN1":

@@ -7,9 +7,9 @@ _DAYS = {
     "ash wednesday": -46, "palm sunday": -7, "maundy thursday": -3, "holy thursday": -3, "good friday": -2,
     "easter": 0, "easter sunday": 0, "easter monday": 1,
 }  # fmt: skip
+NAMES = r"Ash Wednesday|Palm Sunday|(?:Maundy|Holy) Thursday|Good Friday|Easter(?: (?:Sunday|Monday))?"
 PATTERN = (
-    r"(?-i:Ash Wednesday|Palm Sunday|(?:Maundy|Holy) Thursday|Good Friday"
-    r"|Easter(?: (?:Sunday|Monday|week(?:end)?))?)\b(?!-| (?:(?-i:[A-Z])\w+|accords?|agreements?"
+    rf"(?-i:Easter week(?:end)?|{NAMES})\b(?!-| (?:(?-i:[A-Z])\w+|accords?|agreements?"
     r"|bunn(?:y|ies)|deal|eggs?|lil(?:y|ies)|pact|peace|process)\b)"
 )
 """What a text calls them by, where it does not name an island, a rising or an accord."""
@@ -20,7 +20,7 @@ def feast(words: str, published: Moment, ahead: int) -> Moment | None:
 
     With -1, which leaves it open, it is the nearest.  A week or weekend is told by its Sunday.
     """
-    name = " ".join(words.lower().split())
+    name = _plain(words)
     away = _DAYS.get(name.removesuffix(" weekend").removesuffix(" week"))
     if away is None:
         return None
@@ -30,6 +30,16 @@ def feast(words: str, published: Moment, ahead: int) -> Moment | None:
     if ahead == -1 or name.endswith("week"):  # "Easter week began"
         return min(days, key=lambda day: abs(day.days - published.days))
     return next(day for day in reversed(days) if day.days <= published.days)
+
+
+def day_in(words: str, year: int) -> Moment | None:
+    """The day of a feast in a year; None for words that name none."""
+    away = _DAYS.get(_plain(words))
+    return None if away is None else add_days(_easter(year), away)
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.lower().split())
 
 
 def _easter(year: int) -> Moment:

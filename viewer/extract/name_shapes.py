@@ -9,6 +9,8 @@ from viewer.extract.words import words_of
 from viewer.geo.entry import Entry, Kind
 from viewer.geo.gazetteer import Gazetteer
 
+_LONGEST_UNLISTED = 4  # words
+_NAME_JOINTS = frozenset("de del della do da dos das di du la las los nad am sur".split())
 _LEADING = frozenset("AT0 AJ0 NN1 NP0 DPS DT0 POS".split())  # tags before a noun
 _LONGEST_NAME = 7
 _LONGEST_OWNER = 3
@@ -120,9 +122,34 @@ def facility_name(sentence: Parsed, name: tuple[int, int], whole: tuple[int, int
 def name_end(tokens: tuple[Token, ...], at: int) -> int:
     """Where the capitalised nouns from a word on end; not after more than four."""
     last = at + 1
-    while last < len(tokens) and last - at < 4 and tokens[last].text[0].isupper() and tokens[last].is_noun:
-        last += 1
+    while last < len(tokens) and last - at < _LONGEST_UNLISTED:
+        joint = tokens[last].lower in _NAME_JOINTS and last + 1 < len(tokens)
+        ahead = last + 1 if joint else last
+        if not (tokens[ahead].text[0].isupper() and tokens[ahead].is_noun):
+            break
+        last = ahead + 1
     return last
+
+
+def goes_on(tokens: tuple[Token, ...], last: int) -> bool:
+    """Whether "de" and a capitalised word follow a name, which so is only the first part of another."""
+    after = tokens[last : last + 2]
+    return len(after) > 1 and after[0].lower in _NAME_JOINTS and after[0].text.islower() and (
+        after[1].text[0].isupper() and after[1].is_noun
+    )  # fmt: skip
+
+
+def apposed_kind(tokens: tuple[Token, ...], last: int) -> str:
+    """The kind of thing that a name is said to be right after it: "Hormuz, the island"; empty for none."""
+    led = [t.lower for t in tokens[last : last + 2]]
+    if led not in ([",", "the"], [",", "a"], [",", "an"]):
+        return ""
+    for token in tokens[last + 2 : last + 5]:
+        if token.lower in words_of("facilities") | words_of("natural-features"):
+            return token.lower
+        if token.tag not in ("AJ0", "AJS", "NN1"):
+            break
+    return ""
 
 
 def owners_of(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> tuple[Entry, ...]:

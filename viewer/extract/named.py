@@ -148,7 +148,8 @@ def _class_of(noun: str) -> str | None:
 def _described(sentence: Parsed, first: int, last: int) -> frozenset[str]:
     """The nouns that say what a name is: in it, before it, or set off after it by commas."""
     tokens = sentence.tokens
-    inside = {tokens[i].lemma.lower() for i in range(first, last)} | {tokens[last - 1].lower}
+    inside = {tokens[i].lemma.lower() for i in range(first, last)}
+    inside |= {tokens[first].lower, tokens[last - 1].lower}
     found = inside if last - first > 1 else set[str]()
     if first and tokens[first - 1].is_noun and tokens[first - 1].text.islower():
         found.add(tokens[first - 1].lemma.lower())  # "the oil tanker Vega"

@@ -19,6 +19,7 @@ _ACTING = (
     "roles-of-company",
     "workforce",
     "envoys",
+    "rescuers",
 )
 
 

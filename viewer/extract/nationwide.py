@@ -11,16 +11,18 @@ from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, words_of
 from viewer.model.where import Precision
 
+_ALL_OVER = tuple("in across throughout around to into inside".split())
+
 
 def is_nationwide(sentence: Parsed, own: list[int]) -> bool:
     """Whether a clause speaks of the districts of a country, or of all of it: "in the southern districts"."""
     words = [sentence.tokens[i] for i in own]
     low = [t.lower for t in words]
-    if any(word in ("nationwide", "countrywide") for word in low):
+    if any(word in ("nationwide", "countrywide", "mourning") for word in low):
         return True
     joined = " ".join(low)
     return (
-        any(f"{lead} the country" in joined for lead in ("in", "across", "throughout", "around"))
+        any(f"{lead} the country" in joined for lead in _ALL_OVER)
         or any(t.tag == "NN2" and t.lemma.lower() in words_of("land-divisions") for t in words)
         or any(_is_of_land(words, i) for i in range(len(words)))
     )

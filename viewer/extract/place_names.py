@@ -10,11 +10,13 @@ from viewer.extract.name_neighbours import among
 from viewer.extract.name_rows import between
 from viewer.extract.name_shapes import (
     Name,
+    apposed_kind,
     composed,
     container_of,
     dotted,
     facility_name,
     facility_of,
+    goes_on,
     is_of_another,
     name_end,
     name_run,
@@ -119,8 +121,8 @@ def _known(sentence: Parsed, at: int, gazetteer: Gazetteer) -> tuple[int, tuple[
     if not count or (count == 1 and is_road_end(sentence.tokens, at)):
         return at, ()
     last = at + ends[count - 1]
-    if count > 1 and words[count - 1].islower() and gazetteer.demonym(" ".join(words[: count - 1])):
-        return at, ()  # "the Spanish town" is not Spanish Town
+    if goes_on(sentence.tokens, last) or _is_people(words[:count], gazetteer):
+        return at, ()
     while last > at + 1 and sentence.tokens[last - 1].text in "-’'":
         last -= 1  # "U.S.-led"
     if Trait.ABBREVIATION in entries[0].flags:
@@ -136,6 +138,11 @@ def _known(sentence: Parsed, at: int, gazetteer: Gazetteer) -> tuple[int, tuple[
         shorter = gazetteer.lookup(sentence.words(at, last - 1))
         return (last - 1, shorter) if shorter else (last, entries)
     return last, entries
+
+
+def _is_people(words: list[str], gazetteer: Gazetteer) -> bool:
+    """Whether a name is but an adjective of nation and a usual word: "the Spanish town"."""
+    return len(words) > 1 and words[-1].islower() and gazetteer.demonym(" ".join(words[:-1])) is not None
 
 
 def _divisions(tokens: tuple[Token, ...], span: tuple[int, int], gazetteer: Gazetteer) -> tuple[Entry, ...]:
@@ -186,6 +193,7 @@ def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> 
         whole = composed(tokens, (at, last), facility, gazetteer)
         rivers = tuple(e for e in entries if e.kind.value == facility)
         entries = whole or rivers or _lending(entries, facility)
+    entries = _as_apposed(tokens, (at, last), entries, gazetteer)
     if not entries:
         unit = _of_unit(tokens, (at, at + 1), (), gazetteer)
         if unit:
@@ -207,6 +215,14 @@ def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> 
         else facility_name(sentence, (at, last), (first, end), facility)
     )
     return Name(number, first, end, name, entries, part, facility, inside)
+
+
+def _as_apposed(
+    tokens: tuple[Token, ...], span: tuple[int, int], entries: tuple[Entry, ...], gazetteer: Gazetteer
+) -> tuple[Entry, ...]:
+    """The places of a name, or the one of the kind that the words after it say: "San Juan, the island"."""
+    kind = apposed_kind(tokens, span[1]) if entries else ""
+    return (composed(tokens, span, kind, gazetteer) if kind else ()) or entries
 
 
 def _inside(

@@ -13,6 +13,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.place_context import Context, context, is_doubtful
 from viewer.extract.place_names import place_names
 from viewer.extract.place_parts import Part
+from viewer.extract.respelt import respelt
 from viewer.extract.tokens import Token
 from viewer.extract.words import words_of
 from viewer.geo.entry import Entry, Kind, Trait
@@ -31,6 +32,7 @@ _OFF = re.compile(
 _OFF_CHARS = 40
 _GREAT = 0.62  # the importance of a city that is no namesake's
 _BESIDE_DEGREES = 0.3
+_WITH_ARTICLE = (Kind.OCEAN, Kind.SEA, Kind.GULF, Kind.STRAIT, Kind.CHANNEL, Kind.CANAL, Kind.RIVER)
 _CITIES = (Kind.CAPITAL, Kind.CITY)
 
 
@@ -43,7 +45,7 @@ def resolved(found: list[Name], sentences: tuple[Parsed, ...], gazetteer: Gazett
     """The places that the names of an article mean, in order, each settled with the help of the others."""
     known = context(found, sentences, gazetteer)
     settled = tuple(
-        _off_shore(_resolved(each, sentences[each.sentence], known), sentences[each.sentence].text)
+        _off_shore(_resolved(each, sentences[each.sentence], known, gazetteer), sentences[each.sentence].text)
         for each in found
         if not _is_stray(each, sentences[each.sentence].tokens, known)
     )
@@ -72,8 +74,11 @@ def _is_stray(each: Name, tokens: tuple[Token, ...], known: Context) -> bool:
     return not inside or bool(after and after.text[0].isupper())
 
 
-def _resolved(each: Name, sentence: Parsed, known: Context) -> Mention:
+def _resolved(each: Name, sentence: Parsed, known: Context, gazetteer: Gazetteer) -> Mention:
     start, end = sentence.tokens[each.first].start, sentence.tokens[each.last - 1].end
+    if not each.entries and (town := respelt(each, known, gazetteer)):
+        where = Where(each.name, town.lat, town.lon, town.precision, town.radius_m, (), town.country)
+        return Mention(start, end, where, each.part, town.kind, f"another spelling of {town.name}", town)
     best_inside = _narrowest(each, known)
     if best_inside:
         where = Where(
@@ -87,7 +92,7 @@ def _resolved(each: Name, sentence: Parsed, known: Context) -> Mention:
         reason = "the gazetteer does not know this place"
         return Mention(start, end, Where(each.name, precision=precision), each.part, each.facility, reason)
     meant = known.of(each).entries
-    ranked = _town_first(each, meant)
+    ranked = _town_first(each, _water_first(each, sentence, meant))
     best = ranked[0]
     if is_doubtful(each, known):
         where = Where(each.name, candidates=tuple(_candidate(e, best) for e in ranked[:_KEPT_CANDIDATES]))
@@ -102,7 +107,7 @@ def _resolved(each: Name, sentence: Parsed, known: Context) -> Mention:
         natural = each.facility in words_of("natural-features")
         where = replace(where, precision=Precision.REGION if natural else Precision.SITE)
     reason = _reason(best, each, known.votes)
-    return Mention(start, end, where, each.part, each.facility or meant[0].kind, reason, best)
+    return Mention(start, end, where, each.part, each.facility or _kind(meant[0], best), reason, best)
 
 
 def _town_first(each: Name, ranked: tuple[Entry, ...]) -> tuple[Entry, ...]:
@@ -119,10 +124,25 @@ def _town_first(each: Name, ranked: tuple[Entry, ...]) -> tuple[Entry, ...]:
     return (town, *(e for e in ranked if e is not town)) if town else ranked
 
 
+def _water_first(each: Name, sentence: Parsed, ranked: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """The meanings of a name, a river or sea first where "the" leads it: of the Blue Nile no state."""
+    tokens, led = sentence.tokens, each.first > 0 and sentence.tokens[each.first - 1].lower == "the"
+    goes_on = each.last < len(tokens) and tokens[each.last].is_noun
+    if not led or goes_on or each.facility or ranked[0].kind not in (*_CITIES, Kind.ADMIN1, Kind.DISTRICT):
+        return ranked
+    waters = tuple(e for e in ranked if e.kind in _WITH_ARTICLE)
+    return (*waters, *(e for e in ranked if e not in waters))
+
+
 def _in_full(each: Name, sentence: Parsed, best: Entry) -> str:
     """The name with the article that belongs to it and is no word of it: "The Hague"."""
     led = each.first > 0 and sentence.tokens[each.first - 1].lower == "the"
     return best.name if led and best.name == f"The {each.name}" else each.name
+
+
+def _kind(meant: Entry, best: Entry) -> Kind:
+    """What a place is called by: a town is still "the crossing" where there is one."""
+    return meant.kind if meant.kind is Kind.CROSSING else best.kind
 
 
 def _may_be_another(best: Entry) -> bool:

@@ -191,7 +191,9 @@ class Placing:
             return found
         before = earlier.before(self.sentences, sentence, clause)
         exact = any(m.where.precision.is_point for m in named)
-        if before and not exact and is_second_verb(sentence, clause):
+        moves = before is not None and before.kind in (Kind.MOVEMENT, Kind.MEETING)
+        settles = moves and kind is Kind.DECISION
+        if before and not exact and not settles and is_second_verb(sentence, clause):
             return before.where, (Cue("where", "", f"as {before.what}"),)
         if not named and (found := earlier.attended(sentence, clause))[0]:
             return found

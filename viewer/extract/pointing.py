@@ -12,6 +12,7 @@ from viewer.extract.grounded import stands_for_body
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.thing_meant import SETTLEMENTS, is_called, is_like, meant_by
+from viewer.extract.tokens import Token
 from viewer.extract.words import is_among
 from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
@@ -63,11 +64,13 @@ def pointed_at(
         )
         if i in aims or owned or any(a <= token.start < b for a, b in named):
             continue
-        if token.is_noun and (
-            _is_measured_to(sentence, i) or (stands and i < clause.group.first and _is_aim(sentence, i))
-        ):
+        aim = stands and i < clause.group.first and _is_aim(sentence, i)
+        if token.is_noun and (aim or _is_measured_to(sentence, i)):
             continue
         found = _meant_at(sentence, i, before, (told, seat or topic if token.lower == "here" else topic))
+        name = _apposed_to(sentence, i) if found else None
+        if name and not any(a <= name.start < b for a, b in named):
+            return (), ()  # it is of a place that is not known
         if found and not stands_for_body(sentence, clause, i):
             words = sentence.words(max(clause.start, i - 1), i + 1)
             return found, (Cue("where", words, f"points back to {found[0].where.name}"),)
@@ -183,6 +186,16 @@ def _is_aim(sentence: Parsed, at: int) -> bool:
     return first > 0 and sentence.tokens[first - 1].lower == "for"
 
 
+def _apposed_to(sentence: Parsed, at: int) -> Token | None:
+    """The last word of the name that a noun only says the kind of: "Foo, the old mine,"."""
+    first = next((i for i in range(at, max(-1, at - 4), -1) if sentence.tokens[i].lower == "the"), 0)
+    after = sentence.tokens[at + 1 : at + 2]
+    if first < 2 or sentence.tokens[first - 1].text != "," or not after or after[0].text != ",":
+        return None
+    name = sentence.tokens[first - 2]
+    return name if name.is_name and name.text[0].isupper() else None
+
+
 def _is_measured_to(sentence: Parsed, at: int) -> bool:
     """Whether a noun with "the" only tells how far from it something is: "20 km from the pit"."""
     first = next((i for i in range(at, max(-1, at - 4), -1) if sentence.tokens[i].lower == "the"), None)
@@ -255,10 +268,14 @@ def last_scene(before: list[Mention], told: tuple[Candidate, ...], text: str = "
 
 
 def names_apart(sentence: Parsed, clause: Clause, spot: Mention | None) -> bool:
-    """Whether a clause is about a thing beside the site an article is about: "the port" by a naval base."""
+    """Whether a clause is about another thing than the site of the article: "the port" by a naval base."""
     if spot is None or spot.where.precision is not Precision.SITE:
         return False
     aims, heads = _purposes(sentence, clause), heads_of(sentence, clause)
+    nouns = [i for i in clause.own() if is_like(spot, sentence.tokens[i].lower)]
+    names = [name for i in nouns if (name := _apposed_to(sentence, i))]
+    if any(name.text not in spot.where.name.split() for name in names):
+        return True  # "Foo, the old airport, will be enlarged"
     return any(
         sentence.tokens[i].is_noun
         and is_apart(spot, sentence.tokens[i].lower)
@@ -279,11 +296,16 @@ def _is_definite(sentence: Parsed, at: int) -> bool:
     tokens = sentence.tokens
     for i in range(at - 1, max(-1, at - 4), -1):
         low = tokens[i].lower
+        if low in _OTHER:
+            return False
         if low in ("the", "that", "this", "its", "same") or tokens[i].tag == "POS":
             return not _is_told_where(sentence, at)
         if tokens[i].tag not in ("AJ0", "AJS", "NN1", "ORD", "VVG", "VVN"):
             return False
     return False
+
+
+_OTHER = frozenset("nearest other rival second third".split())  # than what was named
 
 
 def _is_beside_figure(sentence: Parsed, at: int) -> bool:

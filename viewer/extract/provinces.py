@@ -6,7 +6,7 @@ from viewer.geo.entry import Entry, Kind
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.where import Precision, Where
 
-_PLACING = frozenset("in across throughout around".split())
+_PLACING = frozenset("in across throughout around to into outside".split())
 _FIRST_RANK = frozenset("province state oblast prefecture governorate".split())
 _RANKED = _FIRST_RANK | frozenset("region district county island".split())
 _LOOKBACK = 3  # sentences in which the area or a town in it may have been named
@@ -30,13 +30,15 @@ def with_provinces(
         low = sentences[max(0, number - _LOOKBACK)].sentence.start
         for at in _said(sentence):
             start, end = sentence.tokens[at].start, sentence.tokens[at].end
-            near = [m for m in mentions if low <= m.start < start and m.part is not Part.ACTOR]
-            entry = _meant(sentence.tokens[at].lower, near, gazetteer)
+            before = [m for m in mentions if m.start < start and m.part is not Part.ACTOR]
+            noun = sentence.tokens[at].lower
+            near = [m for m in before if m.start >= low or noun in m.where.name.lower().split()]
+            entry = _meant(noun, near, gazetteer)
             if entry is not None:
                 where = Where(
                     entry.name, entry.lat, entry.lon, entry.precision, entry.radius_m, (), entry.country
                 )
-                reason = f"the {sentence.tokens[at].lower} spoken of"
+                reason = f"the {noun} spoken of"
                 found.append(Mention(start, end, where, Part.LOCATION, str(entry.kind), reason, entry))
     return tuple(sorted(found, key=lambda mention: mention.start))
 

@@ -118,9 +118,10 @@ def _in_order(first: Timex, second: Timex) -> tuple[Timex, Timex]:
     )
     if not loose or not (first.past and first.future and second.past and second.future):
         return first, second
-    return replace(first, past=first.on(second.past).past), replace(
-        second, future=second.on(first.future).future
-    )
+    past = first.on(second.past).past
+    if "/y" in first.future[0] and "/y" in second.future[0]:  # it may have begun: "will run from May to July"
+        return replace(first, past=past, future=first.on(second.future).past), second
+    return replace(first, past=past), replace(second, future=second.on(first.future).future)
 
 
 def in_year_of(first: Timex, second: Timex) -> Timex:

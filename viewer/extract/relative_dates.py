@@ -88,7 +88,7 @@ def _near_month(found: Match[str]) -> Timex | None:
     which, month = found["which"].lower(), calendar.month_number(found["month"])
     if which == "this":
         return dated(found, calendar.month_of_year(month, 0), "M")
-    return dated(found, calendar.month(month, -1 if which in ("last", "past") else 1, strict=True), "M")
+    return dated(found, calendar.month(month, 1 if which == "next" else -1, strict=True), "M")
 
 
 def _weekday(found: Match[str]) -> Timex | None:
@@ -208,7 +208,7 @@ _NEARER = "(?:early|late|earlier|later)"
 _HOURS = "(?P<hours>morning|afternoon|evening|night)"
 
 PATTERNS: tuple[tuple[str, Reader], ...] = (
-    (rf"(?P<which>last|next|this|past) {MONTH}", _near_month),
+    (rf"(?P<which>last|next|this|(?:(?:this|the) )?past) {MONTH}", _near_month),
     (rf"(?:{_NEARER} )?(?P<word>today|tonight|last night|overnight|the day before yesterday"
      rf"|the day after tomorrow|(?:yesterday|tomorrow)|this(?= (?:morning|afternoon"
      rf"|evening|night)))(?:(?<=y|w|s) {_HOURS})?\b", _day_word),

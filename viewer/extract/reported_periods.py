@@ -1,9 +1,10 @@
 """Periods told by their end: "in the year to 31 March", "the six months ended June 30"."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
-from viewer.extract.timex import Timex, TimexType
+from viewer.extract.timex import Steps, Timex, TimexType
 from viewer.model.datemath import shift
 from viewer.model.moment import Moment
 
@@ -12,19 +13,30 @@ _BEFORE = re.compile(
     r" (?:to|ended|ending|that ended|through)(?: on)?(?: the end of)?\s+$",
     re.IGNORECASE,
 )
+_BEGINS = re.compile(r"\byear that (?:began|begins|started|starts) (?:on|in) (?:the )?$", re.IGNORECASE)
 _MONTHS = {"three": 3, "six": 6, "nine": 9, "twelve": 12, "year": 12, "half": 6, "half-year": 6, "quarter": 3}
 
 
 def whole_period(text: str, timex: Timex) -> Timex:
     """A date that ends a period of a report as that period; any other unchanged."""
     before = _BEFORE.search(text, max(0, timex.start - 40), timex.start)
-    if not before or timex.type is not TimexType.DATE or timex.to or timex.unit not in ("d", "M"):
+    if timex.type is not TimexType.DATE or timex.to or timex.unit not in ("d", "M"):
         return timex
+    if before is None:
+        begun = _BEGINS.search(text, max(0, timex.start - 30), timex.start)
+        year = _as_period(timex, timex.past, lambda steps: (steps[0], _moved(steps[0], "+12M-1d")))
+        return year if begun else timex
     told = (before["count"] or before["unit"]).lower()
     back = f"+1d-{_MONTHS.get(told) or int(told)}M"  # from the day after its end, so that months are whole
-    past, future = (
-        (_moved(steps[1], back), steps[1]) if steps else None for steps in (timex.past, timex.future)
-    )
+    past = timex.past
+    if past and timex.unit == "M" and past != timex.future:  # a month that is over
+        past = ("@-1M" + past[0].removeprefix("@"), "@-1M" + past[1].removeprefix("@"))
+    return _as_period(timex, past, lambda steps: (_moved(steps[1], back), steps[1]))
+
+
+def _as_period(timex: Timex, past: Steps | None, ends: Callable[[Steps], Steps]) -> Timex:
+    """A date as the period that it is an end of, by what makes both ends of that one."""
+    past, future = (ends(steps) if steps else None for steps in (past, timex.future))
     return replace(timex, past=past, future=future, relation="in", unit="q")
 
 

@@ -8,12 +8,15 @@ from viewer.extract.misread_verbs import (
     before_another,
     behind_to,
     in_apposition,
+    in_progress,
     inverted,
     opening_clause,
     with_article_after,
     with_object_after,
 )
 from viewer.extract.numbers import number
+from viewer.extract.odd_words import article, half_day
+from viewer.extract.plain_pasts import intransitive, plain_past
 from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, noun_trigger, verb_trigger, words_of
 
@@ -181,16 +184,6 @@ def _that_day(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "DT0" if month and ends and not said else None
 
 
-def _intransitive(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“the spill happened on”: no passive is made of it."""
-    helped = any(tag[:2] in ("VB", "VH") for tag in tags[max(0, i - 3) : i])
-    alone = not helped and tags[i + 1 : i + 2] not in (["NN1"], ["NN2"])
-    particle = f"{words[i].lower} {words[i + 1].lower}" if i + 1 < len(words) else ""
-    subject = i > 0 and tags[i - 1][:2] in ("NN", "NP")
-    bare = words[i].lower in words_of("intransitive-pasts")
-    return "VVD" if alone and (bare or (subject and particle in words_of("intransitive-pasts"))) else None
-
-
 def _facility(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“at the same terminal ten days later”: an adjective that ends a phrase is its noun."""
     if not (words[i].lower in words_of("facilities") or words[i].lower == "main") or i + 1 >= len(tags):
@@ -272,21 +265,12 @@ def _that(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "CJT" if words[i].lower == "that" else None
 
 
-def _article(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    return "AT0" if words[i].lower == "a" else None
-
-
 def _firm(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“the firm plans to raise”: before what may be a verb it is a company."""
     after = [w.lower for w in words[i + 1 : i + 3]]
     opens = words[i].lower == "firm" and i > 0 and tags[i - 1] in ("AT0", "DPS")
     plans = len(after) == 2 and after[1] == "to"
     return "NN1" if opens and (plans or tags[i + 1 : i + 2] in (["VVZ"], ["VVD"], ["VM0"], ["VHZ"])) else None
-
-
-def _half_day(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“at 2.26 am” is no verb."""
-    return "NN0" if words[i].lower == "am" and i and tags[i - 1] == "CRD" else None
 
 
 def _people(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -375,11 +359,29 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "PNP": (_after_modal, _mine),  # "will mine the flats"
     "CRD": (_name,),
     "PRP": (_as_clause, _infinitive),
-    "VVN": (_set_off, _capital, _intransitive, _counted, _second, with_object_after, before_another),
-    "AJ0": (_set_off, _after_modal, _firm, _facility, _gerund, _joined_past),
+    "VVN": (
+        _set_off,
+        _capital,
+        intransitive,
+        plain_past,
+        _counted,
+        _second,
+        with_object_after,
+        before_another,
+    ),
+    "AJ0": (in_progress, _set_off, _after_modal, _firm, _facility, _gerund, _joined_past),
     "DT0": (_content,),
     "PNQ": (_that,),
-    "NN1": (_set_off, _after_modal, _cost, _rose, _again, with_article_after, at_end_of_consequence),
+    "NN1": (
+        in_progress,
+        _set_off,
+        _after_modal,
+        _cost,
+        _rose,
+        _again,
+        with_article_after,
+        at_end_of_consequence,
+    ),
     "NN2": (at_end_of_consequence,),
     "AV0": (_again, _multiplies, opening_clause, inverted),
     "VVG": (_capital, _opening_noun, _gerund_subject),
@@ -392,7 +394,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "CJT": (_that_day, _after_that),
     "CJS": (_as_what, _capitals),
     "VHI": (_have,),
-    "ZZ0": (_article,),
-    "VBB": (_half_day,),
+    "ZZ0": (article,),
+    "VBB": (half_day,),
     "UNC": (_set_off, _unknown),
 }  # by the tag that may be wrong

@@ -59,6 +59,9 @@ _SEAT = re.compile(  # "a Waltham, Mass., maker of pumps"
 )
 
 
+SAYS = re.compile(r"\s(?:said|says|reported|added)(?:[.,]|\son\s[A-Z]|$)")  # where those are who tell it
+
+
 def _is_there(sentence: Parsed, mention: Mention) -> bool:
     """Whether something may be at a place for how it is named."""
     return (
@@ -67,10 +70,12 @@ def _is_there(sentence: Parsed, mention: Mention) -> bool:
         and not _is_in_longer_name(sentence, mention)
         and not _is_of_route(sentence.text, mention)
         and not _SEAT.match(sentence.text, mention.end)
+        and not SAYS.match(sentence.text, mention.end)
         and not SEAT.search(sentence.text, max(sentence.sentence.start, mention.start - 50), mention.start)
         and not is_of_firm(sentence, mention)
         and not _is_formal_actor(sentence, mention)
         and not _owns_agent(sentence, mention)
+        and not _owns_outward(sentence, mention)
         and not _owns_thought(sentence, mention)
         and not is_of_ship(sentence.text, mention)
         and not _is_ranking(sentence, mention)
@@ -81,6 +86,16 @@ def _owns_agent(sentence: Parsed, mention: Mention) -> bool:
     """Whether a place only says whose firm or body did something: "built by Norway's state-owned Equinor"."""
     before = sentence.text[max(sentence.sentence.start, mention.start - 7) : mention.start].lower()
     return mention.part is Part.OWNER and before.endswith((" by ", " by the "))
+
+
+def _owns_outward(sentence: Parsed, mention: Mention) -> bool:
+    """Whether a place only says whose act against others or aid to them it is: "Peru's sanctions on"."""
+    at = sentence.at(mention.end)
+    if mention.part is not Part.OWNER or at is None:
+        return False
+    after = takewhile(lambda t: t.is_noun or t.tag in ("AJ0", "AJS", "ORD"), sentence.tokens[at + 1 : at + 5])
+    owned = next((t.lemma.lower() for t in reversed(list(after)) if t.is_noun), "")
+    return owned in words_of("outward-nouns")
 
 
 def _owns_thought(sentence: Parsed, mention: Mention) -> bool:

@@ -212,13 +212,22 @@ def _only_describes(sentence: Parsed, clause: Clause, trigger: Trigger | None, *
     ahead = bool(group.modal or group.governors) or group.tense is Tense.FUTURE
     if group.lemma in ("need", "cover", "stay") and ahead:
         return False  # "may need help by May"
-    if group.progressive and (group.passive or verb_trigger(with_particle(sentence, clause))):
+    if group.progressive and (
+        group.passive or verb_trigger(with_particle(sentence, clause)) or _is_at_it(sentence, clause)
+    ):
         return False  # "is being fitted out", "are looking into"
     if is_dated and paired(sentence, clause, group.lemma):
         return False  # "in May floods covered the fields"
     if any(lemma in words_of("aspect-verbs") for lemma in governors):
         return False  # "begin marking out a route": that it begins is news
     return group.lemma in words_of("stative-verbs") and not (trigger and is_dated)
+
+
+def _is_at_it(sentence: Parsed, clause: Clause) -> bool:
+    """Whether somebody "is looking for" or "is waiting outside" something now."""
+    now = clause.group.tense is Tense.PRESENT and clause.role in (Role.MAIN, Role.COORDINATE, Role.COMPLEMENT)
+    stands = with_particle(sentence, clause) in ("look for", "stand by", "live in", "stay in", "sleep in")
+    return now and (stands or clause.group.lemma in ("wait", "queue", "mark", "shelter", "serve"))
 
 
 def _is_purpose(sentence: Parsed, clause: Clause) -> bool:

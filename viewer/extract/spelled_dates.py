@@ -16,6 +16,7 @@ from viewer.extract.date_parts import (
     part_of,
     year_of,
 )
+from viewer.extract.eras import BEFORE_CHRIST
 from viewer.extract.numbers import number
 from viewer.extract.timex import Timex, TimexType, fixed
 from viewer.model.moment import Moment, days_in_month
@@ -104,6 +105,8 @@ def _century(found: "re.Match[str]") -> Timex | None:
     """“the nineteenth century”, "the middle of the 19th century"."""
     if "Century" in found[0] and re.match(r" [A-Z]", found.string[found.end() : found.end() + 2]):
         return None  # a firm of that name
+    if BEFORE_CHRIST.match(found.string, found.end()):
+        return None
     said = found["count"].lower()
     count = int(re.sub(r"\D", "", said)) if said[0].isdigit() else _ORDINALS.index(said) + 1
     if not 1 <= count <= _LAST_CENTURY:

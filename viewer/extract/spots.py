@@ -6,7 +6,7 @@ from itertools import islice, takewhile
 
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
-from viewer.extract.scene import SEATED, is_off_shore, is_tied
+from viewer.extract.scene import SAYS, SEATED, is_off_shore, is_tied
 from viewer.model.where import Precision
 
 _SCENIC = frozenset("canal lake island islands strait river bay peninsula volcano gulf".split())
@@ -110,6 +110,7 @@ def may_be_spot(mention: Mention, sentences: tuple[Parsed, ...]) -> bool:
         return False  # "in the capital" is about the country
     patterns = (_TOLD_IN, _BETWEEN, SEATED)
     told = any(pattern.search(text, low, mention.start) for pattern in patterns)
+    told = told or SAYS.match(text, mention.end) is not None
     return mention.where.is_placed and mention.part is not Part.ACTOR and not told
 
 

@@ -13,6 +13,8 @@ from viewer.model.event import Certainty, Kind
 
 _SUPPLIES = ("power", "water", "electricity", "fuel")
 _SHUT = frozenset("closed shut idle".split())
+_HEADING = ("to", "from", "back", "home", "towards", "there", "south", "north", "east", "west")
+_BUILT = ("ready", "complete", "finished")
 _INTO = ("in", "on", "under", "at")
 _STATE_KINDS = (
     Kind.OPERATION,
@@ -46,7 +48,10 @@ def _dated_state(sentence: Parsed, clause: Clause) -> Occurrence | None:
         return Occurrence(Kind.CLOSURE if word in _SHUT else Kind.OPERATION, word)
     after_verb = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
     if clause.group.tense is Tense.FUTURE and after_verb and after_verb[0].tag == "AJ0":
-        return Occurrence(Kind.OPERATION, after_verb[0].lower)  # "will be clean by June"
+        word = after_verb[0].lower  # "will be clean by June"
+        noun = subject_noun(sentence, clause)
+        built = noun is not None and sentence.tokens[noun].lemma.lower() in words_of("structures")
+        return Occurrence(Kind.CONSTRUCTION if built and word in _BUILT else Kind.OPERATION, word)
     since = any(t.relation == "since" and _covers(sentence, clause, t.start) for t in sentence.times)
     if clause.group.lemma == "have" and since:
         return Occurrence(Kind.OPERATION, "have")
@@ -66,12 +71,22 @@ def _standing(sentence: Parsed, clause: Clause) -> Occurrence | None:
         return None
     for token in tokens[at + 1 : min(clause.end, at + 5)]:
         if token.lower == "way" and tokens[at].lower != "under":
-            return None  # "stands in the way"
+            return _on_its_way(sentence, clause, at)  # but "stands in the way"
         if kind := _stands().get(token.lower):
             return Occurrence(_of_subject(sentence, clause, token.lower) or kind, token.lower)
         if not (token.is_noun or token.tag in ("AJ0", "AT0", "DPS")):
             return None
     return None
+
+
+def _on_its_way(sentence: Parsed, clause: Clause, at: int) -> Occurrence | None:
+    """“is on its way to Suva”: somebody or something that is moving."""
+    words = [t.lower for t in sentence.tokens[at : at + 4]]
+    now = clause.group.tense is Tense.PRESENT and not clause.group.negated
+    heads = now and words[:1] == ["on"] and words[2:3] == ["way"] and words[3:] and words[3] in _HEADING
+    return (
+        Occurrence(Kind.MOVEMENT, "travel") if heads and words[1] in ("its", "their", "his", "her") else None
+    )
 
 
 def _of_subject(sentence: Parsed, clause: Clause, word: str) -> Kind | None:

@@ -23,13 +23,14 @@ _ALIKE = (
     {"refinery", "plant"},
     {"island", "islet"},
     {"strait", "passage"},
+    {"river"},
     {"airport", "airfield"},
     {"space centre", "spaceport", "cosmodrome", "range", "pad", "launchpad"},
     {"city", "town", "village", "capital", "settlement"},
 )
 SETTLEMENTS = frozenset("city town village capital".split())
 _OF_TOWNS = frozenset(("crossing", "port", "camp"))
-_GREAT = 300_000
+_GREAT = 300_000  # people
 _LANDS = frozenset("island islet peninsula".split())
 _SCENES = frozenset("spot scene site premises".split())
 _WIDE = frozenset("strait sea gulf bay lake river island peninsula valley".split())  # a town is none of these
@@ -63,7 +64,7 @@ def _facility_meant(
     if topic and topic.where.precision is Precision.SITE and is_like(topic, noun):
         return (topic,)
     like = [m for m in reversed(before) if is_like(m, noun)]
-    in_town = topic is not None and topic.where.precision is Precision.SETTLEMENT
+    in_town = topic is not None and topic.where.precision is Precision.SETTLEMENT and noun not in _WIDE
     named = next((m for m in like if is_called(m, noun)), None if in_town else next(iter(like), None))
     if named and (named.where.precision is Precision.SITE or noun in _WIDE):
         return (named,)
@@ -104,6 +105,10 @@ def _town_meant(noun: str, before: list[Mention], topic: Mention | None) -> tupl
     if noun in ("town", "village"):
         towns = [m for m in towns if m.kind != "capital" and not _is_great(m)]
         if towns and topic and _is_great(topic):
+            return tuple(towns[-1:])
+    if noun == "city" and topic and topic.where.precision is Precision.SITE and not _is_great(topic):
+        towns = [m for m in towns if _is_great(m)] or towns
+        if towns and _is_great(towns[-1]):
             return tuple(towns[-1:])
     of_town = topic is not None and topic.entry is not None and topic.entry.precision is Precision.SETTLEMENT
     if topic and (topic.where.precision is Precision.SETTLEMENT or topic.kind == "port" or of_town):

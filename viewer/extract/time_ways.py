@@ -5,6 +5,7 @@ import re
 from viewer.extract.certainty import direction
 from viewer.extract.clauses import Clause, Shape
 from viewer.extract.days_ahead import lies_ahead, names_thing
+from viewer.extract.days_hung import hung_way
 from viewer.extract.parsing import Parsed
 from viewer.extract.timex import Timex
 from viewer.extract.verbs import Tense
@@ -40,6 +41,7 @@ _TELLING = frozenset("add announce declare report say tell".split())
 _GOING_ON = frozenset("avoid begin consider continue keep resume start stop".split())
 _ASKING = frozenset("ask call invite summon urge".split())
 _TOLD = ("", "about", "around", "at", "in", "on")  # words before a day that may be told in passing
+_OWN = ("at", "between", "during", "from", "in", "on", "over")  # words that tie a time to the verb itself
 _BESIDE = 6  # words between the verb and its day
 
 
@@ -67,8 +69,9 @@ def _looks(sentence: Parsed, timex: Timex) -> int:
     clause = _clause_of(sentence, timex)
     if clause and clause.parent is not None and _goes_on(sentence, clause, timex):
         clause = sentence.clauses[clause.parent]
-    if ahead := lies_ahead(sentence, timex, clause):
-        return ahead
+    if ahead := hung_way(sentence, timex, clause) or lies_ahead(sentence, timex, clause):
+        was = ahead > 0 and clause and clause.group.tense is Tense.PAST and timex.unit == "M"
+        return -1 if was else ahead  # "leases were due to end during May": in the nearer one
     if clause is None:
         return -1
     if sentence.text[timex.end : timex.end + 2] in ("'s", "’s"):
@@ -156,7 +159,7 @@ def _by_tense(sentence: Parsed, clause: Clause, timex: Timex) -> int:
     if _opens(sentence, clause, timex):
         return -2
     loose = not timex.relation and not names_thing(sentence, timex)  # none in "he announced a May 3 vote"
-    return -2 if loose or timex.relation in ("at", "during", "in", "on", "over") else ahead
+    return -2 if loose or timex.relation in _OWN else ahead
 
 
 def _asks(sentence: Parsed, clause: Clause) -> bool:
@@ -226,7 +229,10 @@ def _follows_past(sentence: Parsed, timex: Timex) -> bool:
         or sentence.tokens[at - 1].lower in _PLANNED
     ):
         return False
-    before = sentence.tokens[at - 2] if at > 1 else None
+    at -= 2
+    while at >= 0 and sentence.tokens[at].tag in ("AV0", "XX0"):
+        at -= 1  # "will be formally charged May 3"
+    before = sentence.tokens[at] if at >= 0 else None
     return before is None or not (before.tag[:2] in ("VB", "VH", "VM") or before.lemma.lower() == "get")
 
 

@@ -4,19 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from viewer.extract import calendar, moving_feasts, time_sets, unit_lengths
+from viewer.extract import calendar, eras, holidays, moving_feasts, time_sets, unit_lengths
 from viewer.extract.calendar import Steps, month, season, whole
 from viewer.extract.numbers import WORD_NUMBER
 from viewer.extract.timex import Anchor, Timex, TimexType
 from viewer.extract.unit_lengths import UNITS, Reading, UnitReader
 
-_HOLIDAYS = {
-    "martin luther king day": (1, "+20d/w"), "martin luther king jr. day": (1, "+20d/w"),
-    "presidents' day": (2, "+20d/w"), "memorial day": (5, "+30d/w"),
-    "labor day": (9, "+6d/w"), "columbus day": (10, "+13d/w"), "election day": (11, "+6d/w+1d"),
-    "thanksgiving": (11, "+24d/w+3d"), "veterans day": (11, "+10d"),
-}  # fmt: skip
-"""The month of a holiday of the United States that moves, and the steps from its first day."""
 _TIES = frozenset("after at before by for from in on since until".split())
 _PLAIN = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "\xa0": " ", "’": "'", "‑": "-"})
 
@@ -91,8 +84,7 @@ def _other_part_of_day(found: "re.Match[str]") -> Reading:
 
 
 def _holiday(found: "re.Match[str]") -> Reading:
-    word = re.sub("^(?:last|next|this) ", "", found[0].lower())
-    number, steps = next(told for name, told in _HOLIDAYS.items() if word.startswith(name))
+    number, steps = holidays.american(re.sub("^(?:last|next|this) ", "", found[0].lower()))
     past, future = (month(number, way)[0] + steps for way in (-1, 1))
     return replace(_on(found, (past, past), "d"), future=(future, future))
 
@@ -180,8 +172,9 @@ _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
     (r"the (?:early|small) hours(?: of the (?:morning|day))?\b(?! of\b)", _small_hours),
     (r"(?P<which>the (?:next|following|same|previous)|that(?: same)?) "
      r"(?P<part>morning|afternoon|evening|night)\b", _other_part_of_day),
+    *eras.PATTERNS,
     (moving_feasts.PATTERN, _moving_feast),
-    (rf"(?:(?:last|next|this) )?(?:{'|'.join(_HOLIDAYS)})\b(?: Day\b)?", _holiday),
+    (rf"(?:(?:last|next|this) )?(?:{'|'.join(holidays.AMERICAN)})\b(?: Day\b)?", _holiday),
     (r"(?:(?<=\bin )|(?<=during )|(?<=\bfor )|(?<=\bover )|(?<=into )|(?<=\bof )|(?<=\bby ))"
      r"the (?:(?:early|mid|late)[- ])?(?P<season>spring|summer|autumn|winter|fall)\b"
      r"(?! of\b| \w+ics|(?-i: [A-Z]))", _season),

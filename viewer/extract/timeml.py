@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from viewer.extract.calendar import WEEKDAYS
-from viewer.extract.nearest_reading import steps_read
+from viewer.extract.nearest_reading import ends_after, steps_read
 from viewer.extract.parsing import Parsed
 from viewer.extract.pointing_dates import counted_from_next, counted_from_told
 from viewer.extract.story import Story
@@ -73,6 +73,8 @@ def _read(sentence: Parsed, published: Moment | None) -> Iterator[tuple[Timex, i
     for timex in _named(sentence):
         if not (timex.start in closing or (last and _is_paired(sentence.text, last, timex))):
             ahead = _way(sentence, timex, published)  # both ends of a range look the same way
+        if last and timex.start in closing:
+            timex = ends_after(timex, steps_read(last, published, ahead), published)
         last = timex
         yield timex, ahead
 

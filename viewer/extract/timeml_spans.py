@@ -13,6 +13,8 @@ _PART_OF = re.compile(
     r"|beginning|start|middle|end) of (?:the )?$",
     re.IGNORECASE,
 )
+_TO = re.compile(r"\b(?:early|mid)-?(?:[- ]to[- ]| or )$", re.IGNORECASE)
+_LATE = re.compile(r"(?:mid|late)[- ]", re.IGNORECASE)  # "mid-to-late March"
 _PARTED = ("w", "M", "q", "s", "y", "D", "C")
 _LONGER = re.compile(
     r"\b(?:after|for|in|just|last(?:s|ed|ing)?|spen[dt]|spending|take[ns]?|taking|took|waited|well)\s+$",
@@ -35,6 +37,8 @@ def _start(text: str, timex: Timex) -> int:
         part = _PART_OF.search(text, max(0, start - 24), start) if timex.unit in _PARTED else None
         if part and not text[start:end].lower().startswith("the end"):
             return part.start()  # "the end of the third quarter"
+        if to := _TO.search(text, max(0, start - 12), start) if _LATE.match(text, start) else None:
+            return to.start()
         around = _AROUND.search(text, max(0, start - 16), start)
         return around.start("word") if around else start
     if timex.type is not TimexType.DURATION:

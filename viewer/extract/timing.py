@@ -172,12 +172,22 @@ def _away(length: Duration, sign: str) -> str:
 def _after_event(dating: Dating, timex: Timex, duration: Duration | None) -> tuple[When, tuple[Cue, ...]]:
     assert timex.past
     assert dating.other
+    later = timex.past[0] is not None and timex.past[0].startswith("@+")
+    if later and dating.verdict.direction < 0 and dating.other_when and _is_undated(dating.other_when):
+        when, why, _ = _undated(dating, duration)  # it was over by publication, whatever it is counted from
+        return replace(when, anchor=dating.other), why
     relative = Relative(dating.other, timex.past, timex.past)
     if dating.other_when and dating.other_when.extent is Extent.SPAN:
         relative = _from_its_start(dating.other_when, timex) or relative
     extent = Extent.SPAN if duration else Extent.INSTANT
     when = When(extent, duration=duration, anchor=dating.other, relative=relative, basis=Basis.INFERRED)
     return when, (Cue("when", "", "counted from another event"),)
+
+
+def _is_undated(when: When) -> bool:
+    """Whether all that is known of an event is that it was over by publication."""
+    known = when.relative.start if when.relative and when.relative.anchor == PUBLISHED else None
+    return known == (None, NOW)
 
 
 def _from_its_start(other: When, timex: Timex) -> Relative | None:

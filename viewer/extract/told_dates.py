@@ -72,7 +72,8 @@ class ToldDates:
             if _size(t.unit) <= _size(counted.unit) and (pointing or not t.is_passing or t.sentence == number)
         ]
         last = max(near, key=lambda t: t.start, default=None)
-        in_coarser = last is not None and last.sentence == number and _size(last.unit) > _size(counted.unit)
+        here = last is not None and number - last.sentence <= (1 if ahead > 0 else 0)
+        in_coarser = last is not None and here and _size(last.unit) > _size(counted.unit)
         if not fit or (in_coarser and not pointing):
             return None  # "ended last month, and the next day" is of that month, whatever was told before
         hour = _hour(words)

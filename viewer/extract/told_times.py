@@ -20,7 +20,7 @@ from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.dated_nouns import DatedNoun
 from viewer.extract.event_references import references
 from viewer.extract.fiscal_years import fiscal_times
-from viewer.extract.incident_days import day_of_incident
+from viewer.extract.incident_days import day_of_incident, day_of_meeting
 from viewer.extract.parsing import Parsed
 from viewer.extract.pointing_dates import (
     counted_from_told,
@@ -87,7 +87,7 @@ class ToldTimes:
                 self.last_date = timex.past
             stray = (is_end(sentence, timex) or bool(timex.to)) and is_put_off(sentence, index)
             if not (stray or is_of_budget(sentence, timex) or _is_of_another(sentence, read)):
-                since = any(a <= timex.start < b for a, b in begun)
+                since = timex.unit != "q" and any(a <= timex.start < b for a, b in begun)
                 own_way = as_of_clause(sentence, clause, timex)
                 found.append(replace(timex, relation="since") if since else own_way)
         return tuple(found)
@@ -105,9 +105,11 @@ class ToldTimes:
             own = (*own, *own_times(sentence.moments, stretches))
         if not any(t.past for t in own):
             own = (*own, *references(sentence.text, stretches, self.found[-LOOKBACK:]))
-        if not own and (day := day_before(sentence, clause)):
-            own = (replace(day, relation="on"),)
-        if not own and (day := day_of_incident(sentence, clause, self.found[-_NEAR:])):
+        if not own and (before := day_before(sentence, clause)):
+            own = (replace(before, relation="on"),)
+        near = self.found[-_NEAR:]
+        day = day_of_incident(sentence, clause, near) or day_of_meeting(sentence, clause, near)
+        if not own and day:
             own = (day,)
         if not own and self.found and (bound := in_order(self.sentences, number, clause, self.found[-1])):
             own = (bound,)

@@ -17,6 +17,7 @@ _HOLDER = frozenset(
     "lasting another wait waited with him her them of about around nearly almost roughly barely just only "
     "under by through throughout until is was be been and or but so maybe perhaps least most".split()
 )  # fmt: skip
+_IN_QUARTER = ("during", "every", "for", "in", "within")
 _OF_DAY = re.compile(
     r"\b(?:early|small|late|dawn|predawn|morning|evening|business|working|rush|peak) $", re.IGNORECASE
 )
@@ -59,6 +60,8 @@ def _one(found: "re.Match[str]") -> Reading | None:
 
     A rate is no time: "40 hulls a year", "$2 million per year".
     """
+    if found["unit"].lower() == "quarter" and word_before(found) not in _IN_QUARTER:
+        return None  # "it rose by a quarter"
     value = _single(found["unit"].lower())
     article = found[0].lower().split()[0]
     if article == "each" or _OFTEN.search(found.string, max(0, found.start() - 12), found.start()):

@@ -19,10 +19,12 @@ from numpy.typing import NDArray
 from viewer.geo.arrays import mapped
 from viewer.geo.entry import Basis, Entry, Kind, Metonym, Trait, precision_of
 from viewer.geo.names import fold
+from viewer.geo.spelling import skeleton
 
 EARTH_RADIUS_M = 6_371_008.8
 FORMAT = 1
 DEGREE = 10_000  # coordinates are kept in ten-thousandths of a degree: 11 m
+SPELT_SO = "~"  # before what is no name but what the spellings of one share; no folded name has the sign
 LABELLED = (Kind.CAPITAL, Kind.CITY, Kind.PORT, Kind.NAVAL_BASE)
 
 _KINDS, _TRAITS, _BASES = tuple(Kind), tuple(Trait), tuple(Basis)
@@ -119,6 +121,14 @@ class Gazetteer:
         if any(Trait.ABBREVIATION in entry.flags for entry in entries) and not _is_capital(name):
             return tuple(entry for entry in entries if Trait.ABBREVIATION not in entry.flags)
         return entries
+
+    def spelt_alike(self, name: str, country: str) -> tuple[Entry, ...]:
+        """The towns of the country *country* whose name *name* may be another spelling of (see `skeleton`).
+
+        Empty for most countries: of their towns the names are spelt in one way.
+        """
+        found = self._found(SPELT_SO + skeleton(name))
+        return tuple(entry for entry in found if entry.country == country)
 
     def starts(self, word: str) -> int:
         """How many words the longest name has that begins with the word *word*; 0 where none does."""

@@ -15,7 +15,14 @@ Row = tuple[str, str, str, str | None, str | None, list[str]]
 
 SAMPLES: dict[str, list[Row]] = {
     "callao": [
-        ("El Departamento de Estado de EE. UU. aut", "decision", "occurred", None, "2026-01-16", ["Perú"]),
+        (
+            "El Departamento de Estado de EE. UU. aut",
+            "decision",
+            "occurred",
+            None,
+            "2026-01-16",
+            ["base naval del Callao", "Perú"],
+        ),
         ("una posible venta al Perú de servicios d", "agreement", "possible", "2026-01-16", None, ["Perú"]),
         (
             "Según la propuesta, la base naval del Ca",

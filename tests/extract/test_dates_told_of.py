@@ -1,0 +1,75 @@
+"""Dates that other events, periods and parts of a sentence give."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from viewer.model.when import When
+
+DATED = [
+    ("A mudslide that broke a main in Lima on 13 May sent oil into the bay.", "2025-05-13", "2025-05-13"),
+    ("A mudslide that broke a main in Lima on 13 May sent oil into the bay. A leak followed four days later.",
+     "2025-05-17", "2025-05-17"),
+    ("Officers seized power in Togo on 5 May. The king was arrested on the evening of the coup.",
+     "2025-05-05", "2025-05-05"),
+    ("Officers seized power in Togo on 5 May. The king was arrested on the eve of the coup.",
+     "2025-05-04", "2025-05-04"),
+    ("Togo bought wheat in the marketing year that ended on 30 June.", "2024-07-01", "2025-06-30"),
+    ("Sales rose in Togo in the fiscal year that began in April.", "2025-04-01", "2026-03-31"),
+    ("Spending rose in Togo in the year to November.", "2023-12-01", "2024-11-30"),
+    ("Envoys met in Suva on 9 May. They agreed there on a truce.", "2025-05-09", "2025-05-09"),
+    ("Crews flew from Suva for four months in 2024.", "2024-01-01", "2024-12-31"),
+    ("A yacht laden with rum was seized. Police seized a boat laden with tea off Suva on 9 May.",
+     "2025-05-09", "2025-05-09"),
+]  # fmt: skip
+
+
+def _reach(when: When | None) -> list[str | None]:
+    """The first and the last day that an event may be on."""
+    assert when
+    return [day.iso() if day else None for day in (when.start[0], when.end[1])]
+
+
+@pytest.mark.parametrize(("text", "first", "last"), DATED)
+def test_a_date_follows_from_what_is_told(reading_of: Read, text: str, first: str, last: str) -> None:
+    when = reading_of(text, "2025-11-20").events[-1].when
+
+    assert _reach(when) == [first, last]
+
+
+def test_a_stretch_of_the_year_that_is_to_run_may_have_begun(reading_of: Read) -> None:
+    when = reading_of("A fair in Suva is to run from 3 May to 9 June.", "2025-05-20").events[-1].when
+
+    assert _reach(when) == [
+        "2025-05-03",
+        "2025-06-09",
+    ]
+
+
+def test_what_is_to_come_counts_from_the_date_told_last(reading_of: Read) -> None:
+    text = (
+        "The keel was laid in Suva in May 2021. The ship was handed over in the first quarter of this year. "
+        "The second will be handed over eighteen months later."
+    )
+    when = reading_of(text, "2025-11-20").events[-1].when
+
+    assert _reach(when) == [
+        "2026-07-01",
+        "2026-09-30",
+    ]
+
+
+def test_what_is_over_was_over_by_publication_whatever_it_is_counted_from(reading_of: Read) -> None:
+    when = reading_of("A wall fell in Suva. A bridge fell four days later.", "2025-11-20").events[-1].when
+
+    assert when
+    assert when.end[1]
+    assert when.end[1].iso() == "2025-11-20"
+
+
+def test_the_dead_of_an_older_flood_are_no_toll_of_this_one(reading_of: Read) -> None:
+    text = "Rain fell on Graz on Monday. A wall fell in Linz. Ten men died in the floods of May 2019."
+    told = {event.quotes[0].exact: event.when for event in reading_of(text, "2025-11-20").events}
+
+    fell = told["A wall fell in Linz"]
+    assert fell
+    assert fell.start[0] is None

@@ -1,0 +1,42 @@
+"""How a town is found that news spell in yet another way."""
+
+import pytest
+
+from viewer.geo.gazetteer import Gazetteer
+from viewer.geo.spelling import skeleton
+from viewer.paths import resource
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> Gazetteer:
+    return Gazetteer.open(resource("gazetteer.bin"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ghazvin", "Qazvin"),
+        ("Djalalabad", "Jalal-Abad"),
+        ("Tarhouna", "Tarhunah"),
+        ("al-Mayadeen", "Mayadin"),
+        ("Lashkargah", "Lashkar Gah"),
+        ("Valuiki", "Valuyki"),
+    ],
+)
+def test_two_spellings_of_a_name_share_their_skeleton(one: str, other: str) -> None:
+    assert skeleton(one) == skeleton(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("Homs", "Hama"), ("Sumy", "Samara"), ("Kerch", "Kirkuk")])
+def test_two_names_do_not(one: str, other: str) -> None:
+    assert skeleton(one) != skeleton(other)
+
+
+def test_a_town_is_found_by_another_spelling_in_its_own_country_alone(gazetteer: Gazetteer) -> None:
+    assert [town.name for town in gazetteer.spelt_alike("Tobruq", "LY")] == ["Tobruk"]
+    assert gazetteer.spelt_alike("Tobruq", "EG") == ()
+
+
+def test_what_spellings_share_is_no_name(gazetteer: Gazetteer) -> None:
+    assert gazetteer.lookup("~" + skeleton("Tobruk")) == gazetteer.lookup(skeleton("Tobruk"))
+    assert all("~" not in entry.key for entry in gazetteer.search("Tobr"))

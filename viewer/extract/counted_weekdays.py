@@ -1,0 +1,81 @@
+"""Days told by their count: "the first Sunday in May", "two Fridays ago", "the week before last"."""
+
+from re import Match
+
+from viewer.extract import calendar
+from viewer.extract.calendar import Steps
+from viewer.extract.date_parts import MONTH, SEASON, WEEKDAY, YEAR, Reader, dated, group, july, year_of
+from viewer.extract.numbers import WORD_NUMBER, number
+from viewer.extract.timex import Timex, fixed
+from viewer.model.moment import Moment
+
+_COUNTS = {"first": 0, "second": 1, "third": 2, "fourth": 3}
+_MONTHS_AWAY = {"last": -1, "this": 0, "the": 0, "next": 1}
+_SUNDAY = 6
+
+
+def _of_month(found: Match[str]) -> Timex:
+    """“the first Sunday in May”, "the last Friday of this month"."""
+    day, count = calendar.WEEKDAYS.index(found["weekday"].lower()), found["count"].lower()
+    if which := group(found, "which").lower():
+        month = calendar.whole("M", _MONTHS_AWAY[which])
+        return dated(found, _in_month(month, day, count), "d")
+    name = calendar.month_number(found["month"])
+    if year := year_of(found):
+        month = fixed(calendar.month_of_year(name, 0), july(year))
+        return dated(found, _in_month(month, day, count), "d")
+    past, future = (_in_month(calendar.month(name, way), day, count) for way in (-1, 1))
+    return dated(found, past, "d", future)
+
+
+def _in_month(month: Steps, day: int, count: str) -> Steps:
+    """The day of the week, Monday being 0, that is so counted in a month."""
+    low = month[0] if count in _COUNTS else month[1]
+    weeks = 7 * _COUNTS.get(count, 0)
+    near = calendar.weekday(day, 1 if count in _COUNTS else -1)[0].removeprefix("@")
+    near += f"+{weeks}d" if weeks else ""
+    if low.startswith("@"):
+        return low + near, low + near
+    return fixed(("@" + near, "@" + near), Moment.from_iso(low))
+
+
+def _weekdays_ago(found: Match[str]) -> Timex | None:
+    """“two Fridays ago”: the last Friday and one more."""
+    count = int(number(found["count"]) or 0)
+    if count < 1:
+        return None
+    first = calendar.weekday_before(calendar.WEEKDAYS.index(found["weekday"].lower()))[0]
+    step = first + (f"-{count - 1}w" if count > 1 else "")
+    return dated(found, (step, step), "d")
+
+
+def _seasons_ago(found: Match[str]) -> Timex | None:
+    """“two summers ago”."""
+    count = int(number(found["count"]) or 0)
+    if count < 1:
+        return None
+    back = f"@-{count - 1}y" if count > 1 else "@"
+    first, last = (
+        back + s.removeprefix("@") for s in calendar.season(found["season"].lower(), -1, over=True)
+    )
+    return dated(found, (first, last), "s")
+
+
+def _second_away(found: Match[str]) -> Timex:
+    """“the week before last”, "the month after next"."""
+    count, unit = (-2 if found["way"].lower() == "before last" else 2), found["unit"].lower()
+    if unit == "weekend":
+        monday = f"@{count:+d}w/w"
+        return dated(found, (monday + "+5d", monday + f"+{_SUNDAY}d"), "w", suffix="-WE")
+    code = calendar.UNITS[unit]
+    return dated(found, calendar.whole(code, count), code)
+
+
+PATTERNS: tuple[tuple[str, Reader], ...] = (
+    (rf"(?:the )?(?P<count>first|second|third|fourth|last|final) (?P<weekday>{WEEKDAY}) (?:of|in) "
+     rf"(?:(?P<which>this|next|last|the) month\b|{MONTH}(?:,? (?:of )?{YEAR})?)", _of_month),
+    (rf"(?P<count>an?|\d|{WORD_NUMBER}) (?P<weekday>{WEEKDAY})s? ago\b", _weekdays_ago),
+    (rf"(?P<count>\d|{WORD_NUMBER}) {SEASON}s ago\b", _seasons_ago),
+    (r"the (?P<unit>week|weekend|month|quarter|year) (?P<way>before last|after next)\b", _second_away),
+)  # fmt: skip
+"""Each pattern with what makes a date of it; spaces are single and apostrophes straight."""

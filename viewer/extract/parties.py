@@ -1,0 +1,50 @@
+"""The countries that a deal, ruling or quarrel is with, on or against, and not only in."""
+
+from collections.abc import Iterable
+
+from viewer.extract.named_things import owns_body
+from viewer.extract.parsing import Parsed
+from viewer.extract.places import Mention, Part
+from viewer.extract.tokens import Token
+from viewer.model.event import Kind
+
+_BETWEEN_STATES = (
+    Kind.DECISION,
+    Kind.AGREEMENT,
+    Kind.LEGAL,
+    Kind.STATEMENT,
+)
+
+
+def parties(sentence: Parsed, mentions: Iterable[Mention], kind: Kind) -> tuple[str, ...]:
+    """The countries, in order of the text.
+
+    Who owns the body that acts is no party, nor is whoever a sale goes to that another approves.
+    """
+    if kind not in _BETWEEN_STATES:
+        return ()
+    return tuple(
+        m.where.name
+        for m in mentions
+        if m.kind == "country" and m.part is not Part.ADJECTIVE and _is_party(sentence, m, kind)
+    )
+
+
+def _is_party(sentence: Parsed, mention: Mention, kind: Kind) -> bool:
+    tokens = sentence.tokens
+    first = sentence.at(mention.start)
+    if first is None:
+        return True
+    last = next((i for i in range(first, len(tokens)) if tokens[i].start >= mention.end), len(tokens))
+    led = first - 2 if first > 1 and tokens[first - 1].tag == "AT0" else first - 1
+    done_to = led >= 0 and tokens[led].tag in ("VVD", "VVN", "VVZ", "VVB", "VVI")
+    beside = mention.part is Part.OWNER and kind is Kind.DECISION and not done_to  # "a ship for Fiji's navy"
+    if beside or owns_body(tokens, last) or (last < len(tokens) and _goes_on(tokens, last)):
+        return False
+    before = tokens[led].lower if led >= 0 else ""
+    return kind is not Kind.DECISION or before not in ("to", "from", "for")
+
+
+def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a name goes on after a country: "US State Department"."""
+    return tokens[at].text[0].isupper() and tokens[at].is_noun

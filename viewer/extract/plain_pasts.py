@@ -1,0 +1,52 @@
+"""Pasts that the tagger takes for participles though their form or the words before them allow none."""
+
+from viewer.extract.tokens import Token
+from viewer.extract.words import words_of
+
+_ONLY_PAST = frozenset(
+    "arose ate began blew bore broke came chose drew drank drove fell flew forbade forgot froze gave grew "
+    "hid knew rang rode rose ran sang sank saw shook shrank spoke sprang stole swam swore threw took tore "
+    "undertook went withdrew woke wore wrote overthrew overtook overcame befell mistook".split()
+)
+_FINITE = ("VVD", "VVZ", "VVB", "VBD", "VBZ", "VBB", "VHD", "VHZ", "VHB", "VM0", "VDD", "VDZ")
+_PHRASE = ("AT0", "DPS", "AJ0", "CRD", "ORD", "POS", "NN0", "NN1", "NN2", "NP0", "DT0")
+_OPENERS = frozenset("when while because although though whereas".split())
+_NOUNS = ("NN0", "NN1", "NN2", "NP0")
+
+
+def intransitive(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“the spill happened on”: no passive is made of it."""
+    helped = any(tag[:2] in ("VB", "VH") for tag in tags[max(0, i - 3) : i])
+    alone = not helped and tags[i + 1 : i + 2] not in (["NN1"], ["NN2"])
+    particle = f"{words[i].lower} {words[i + 1].lower}" if i + 1 < len(words) else ""
+    subject = i > 0 and tags[i - 1][:2] in ("NN", "NP")
+    bare = words[i].lower in words_of("intransitive-pasts")
+    return "VVD" if alone and (bare or (subject and particle in words_of("intransitive-pasts"))) else None
+
+
+def plain_past(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“it went back to work”, "and the ship drifted for days": what can be no participle is a past."""
+    low = words[i].lower
+    before = next((tags[k] for k in range(i - 1, -1, -1) if tags[k] not in ("AV0", "XX0")), "")
+    if before[:2] in ("", "VB", "VH", "VM"):
+        return None
+    if low in _ONLY_PAST or (low == "got" and tags[i - 1] in (*_NOUNS, "PNP")):
+        return "VVD"
+    return "VVD" if _has_clause_to_itself(tags, words, i) else None
+
+
+def _has_clause_to_itself(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
+    """Whether a conjunction and a noun phrase stand before it, and no other verb after it."""
+    at = i - 1
+    if tags[at] not in _NOUNS:
+        return False
+    while at >= 0 and tags[at] in _PHRASE:
+        at -= 1
+    if at < 1:
+        return False
+    joins = tags[at] == "CJC" and words[at - 1].text == "," and any(tag in _FINITE for tag in tags[:at])
+    if not (joins or words[at].lower in _OPENERS):
+        return False
+    rest = range(i + 1, len(tags))
+    ends = next((k for k in rest if words[k].text in ",;:." or words[k].lower in ("and", "but")), len(tags))
+    return not any(tag in _FINITE or tag == "VVN" for tag in tags[i + 1 : ends + 2])
