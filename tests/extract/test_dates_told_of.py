@@ -18,6 +18,10 @@ DATED = [
     ("Spending rose in Togo in the year to November.", "2023-12-01", "2024-11-30"),
     ("Envoys met in Suva on 9 May. They agreed there on a truce.", "2025-05-09", "2025-05-09"),
     ("Crews flew from Suva for four months in 2024.", "2024-01-01", "2024-12-31"),
+    ("Sales in the first nine months of 2024 fell in Togo.", "2024-01-01", "2024-09-30"),
+    ("Exports of Togo rose in the last three months of last year.", "2024-10-01", "2024-12-31"),
+    ("Togo goes to the polls on 10 May. Posters go up a week before the vote. Rallies end a day before it.",
+     "2026-05-09", "2026-05-09"),
     ("A yacht laden with rum was seized. Police seized a boat laden with tea off Suva on 9 May.",
      "2025-05-09", "2025-05-09"),
 ]  # fmt: skip
@@ -34,6 +38,12 @@ def test_a_date_follows_from_what_is_told(reading_of: Read, text: str, first: st
     when = reading_of(text, "2025-11-20").events[-1].when
 
     assert _reach(when) == [first, last]
+
+
+def test_weeks_after_a_dated_clause_are_counted_to_the_day(reading_of: Read) -> None:
+    text = "The order in Suva lapsed two weeks after it was signed on 3 May."
+
+    assert _reach(reading_of(text, "2025-11-20").events[0].when) == ["2025-05-17", "2025-05-17"]
 
 
 def test_a_stretch_of_the_year_that_is_to_run_may_have_begun(reading_of: Read) -> None:

@@ -11,6 +11,7 @@ from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.parsing import Parsed
 from viewer.extract.timex import Anchor, Timex, TimexType
 from viewer.extract.timing import is_plain_date, order_to_parent, own_times
+from viewer.extract.told_dates import to_the_day
 from viewer.extract.verbs import Tense
 from viewer.extract.words import verb_trigger
 from viewer.model.event import Kind
@@ -71,8 +72,9 @@ def _measured(sentence: Parsed, clause: Clause) -> Iterator[Timex]:
         (t for t in sentence.times if t.start == opens and t.anchor is Anchor.EVENT and t.past), None
     )
     days = [t.past for t in _dates_of(sentence, clause) if is_plain_date(t) and t.anchor in FIXED and t.past]
-    if clause.role is Role.TIME and counted and days:
-        yield counted.on(days[0])
+    if clause.role is Role.TIME and counted and counted.past and days:
+        away = to_the_day(replace(counted, future=counted.past), sentence.text)
+        yield replace(away, future=away.past).on(days[0])
 
 
 def _of_purpose(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Timex]:

@@ -92,6 +92,15 @@ def _fits(lead: str, noun: str) -> bool:
     return lead not in _HELD or (trigger is not None and trigger.kind is Kind.MEETING)
 
 
+def meant_by_noun(noun: str, events: Iterable[Candidate]) -> Candidate | None:
+    """The event told last, over or to come, that a noun names: "the vote" after "go to the polls"."""
+    alike = next((group for group in _ALIKE if noun in group), frozenset((noun,)))
+    verbs = {told.verb for word in alike if (told := noun_trigger(word))} | _DONE.get(noun, frozenset())
+    named = [c for c in events if c.verb in verbs or alike & c.nouns]
+    real = [c for c in named if c.when.anchor is None]  # "two days before the vote" is not the vote
+    return next(reversed(real or named), None)
+
+
 def _named(noun: str, events: tuple[Candidate, ...]) -> Candidate | None:
     """The event that a noun names: one of that verb, or else the first that was told with that noun."""
     dated = [c for c in events if c.is_dated and not c.is_heading and c.verdict.direction < 0]

@@ -14,11 +14,23 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _BEGINS = re.compile(r"\byear that (?:began|begins|started|starts) (?:on|in) (?:the )?$", re.IGNORECASE)
+_EDGE = re.compile(
+    r"\bthe (?P<edge>first|last|final) (?P<count>two|three|four|five|six|seven|eight|nine|ten|eleven) months"
+    r" of (?:the )?$",
+    re.IGNORECASE,
+)
+_COUNTS = dict(zip("two three four five six seven eight nine ten eleven".split(), range(2, 12), strict=True))
 _MONTHS = {"three": 3, "six": 6, "nine": 9, "twelve": 12, "year": 12, "half": 6, "half-year": 6, "quarter": 3}
 
 
 def whole_period(text: str, timex: Timex) -> Timex:
     """A date that ends a period of a report as that period; any other unchanged."""
+    if (
+        timex.unit == "y"
+        and not timex.to
+        and (edge := _EDGE.search(text, max(0, timex.start - 40), timex.start))
+    ):
+        return _edge_of_year(timex, edge)
     before = _BEFORE.search(text, max(0, timex.start - 40), timex.start)
     if timex.type is not TimexType.DATE or timex.to or timex.unit not in ("d", "M"):
         return timex
@@ -32,6 +44,18 @@ def whole_period(text: str, timex: Timex) -> Timex:
     if past and timex.unit == "M" and past != timex.future:  # a month that is over
         past = ("@-1M" + past[0].removeprefix("@"), "@-1M" + past[1].removeprefix("@"))
     return _as_period(timex, past, lambda steps: (_moved(steps[1], back), steps[1]))
+
+
+def _edge_of_year(timex: Timex, edge: "re.Match[str]") -> Timex:
+    """So many months at the beginning or the end of a year: "the first nine months of 2025"."""
+    count = _COUNTS[edge["count"].lower()]
+
+    def cut(steps: Steps) -> Steps:
+        if edge["edge"].lower() == "first":
+            return steps[0], _moved(steps[0], f"+{count}M-1d")
+        return _moved(steps[0], f"+{12 - count}M"), _moved(steps[0], "+12M-1d")
+
+    return replace(_as_period(timex, timex.past, cut), is_current=False)
 
 
 def _as_period(timex: Timex, past: Steps | None, ends: Callable[[Steps], Steps]) -> Timex:

@@ -1,6 +1,7 @@
 """The dates of a clause, worked out from what the article told before it: "two days later", "that May"."""
 
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from viewer.extract import chronicle, evidence
 from viewer.extract.candidates import Candidate
@@ -18,7 +19,7 @@ from viewer.extract.clause_dates import (
 )
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.dated_nouns import DatedNoun
-from viewer.extract.event_references import references
+from viewer.extract.event_references import meant_by_noun, references
 from viewer.extract.fiscal_years import fiscal_times
 from viewer.extract.incident_days import day_of_incident, day_of_meeting
 from viewer.extract.parsing import Parsed
@@ -215,14 +216,11 @@ class ToldTimes:
             and c.verdict.direction <= ahead
             and (self.passing.get(c.id) is not Role.RELATIVE or c.quotes[0][0] >= here)
         ]
-        after = [t for t in sentence.tokens if counted.end <= t.start < counted.end + 40 and t.is_noun]
-        if sentence.text[counted.end : counted.end + 5].lower() == " that":
-            after = []  # "three years before that the sinking of a boat cost"
-        for noun in after if sentence.text[counted.start : counted.end].endswith(("before", "after")) else ():
-            trigger = noun_trigger(noun.lemma.lower())
-            named = [c for c in real if noun.lemma.lower() in c.nouns or (trigger and trigger.verb == c.verb)]
-            if named:
-                return named[-1].id
+        noun = _counted_from(sentence, counted)
+        if noun and (event := meant_by_noun(noun, real)):
+            return event.id
+        if noun and noun_trigger(noun):
+            return None  # of that nothing was told
         dated = [c for c in real[-4:] if c.is_dated]
         here_too = [c for c in dated if c.quotes[0][0] >= here]
         dated = here_too or [c for c in dated if c.when.basis is Basis.STATED] or dated
@@ -283,6 +281,17 @@ def _in_year_told(sentence: Parsed, clause: Clause, timex: Timex) -> Timex:
     if not told or told[-1].past is None:
         return timex
     return replace(timex, past=timex.future).on(told[-1].past)
+
+
+def _counted_from(sentence: Parsed, counted: Timex) -> str | None:
+    """The noun of the event that a time is counted from: "vote" in "two days before the vote"."""
+    if not sentence.text[counted.start : counted.end].endswith(("before", "after")):
+        return None
+    after = [t for t in sentence.tokens if t.start >= counted.end][:5]
+    if not after or after[0].tag not in ("AT0", "DPS", "DT0", "NP0"):
+        return None
+    nouns = list(takewhile(lambda t: t.is_noun or t.tag in ("AJ0", "ORD", "POS"), after[1:]))
+    return next((t.lemma.lower() for t in reversed(nouns) if t.is_noun), None)
 
 
 def _measures(sentence: Parsed, counted: Timex, noun: DatedNoun) -> bool:
