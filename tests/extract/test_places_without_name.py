@@ -36,6 +36,9 @@ MEANT = [
     ("Fire in Lomé\n\nA mill burnt in Lomé, in Togo. The president declared a day of mourning.", "Togo"),
     ("Tukums airport\n\nRiga's airport at Tukums grows. Tukums airport is old. Shops opened in the city.",
      "Riga"),
+    ("A firm won a contract to mend 40 km of road in Togo on Monday.", "Togo"),
+    ("A boat goes to Sokode. A new cable to Kpalime was laid last year.", "Kpalime"),
+    ("Mill shut\n\nA mill at Chilca was shut. Ann Boe flew to Lima in June to plead for the mill.", "Lima"),
     ("Togo goes to the polls\n\nTogo is a small land. Its leader plans a referendum in May.", "Togo"),
 ]  # fmt: skip
 
@@ -72,6 +75,12 @@ def test_what_kind_of_thing_it_is_said_to_be_tells_which_of_a_name_is_meant(read
     (event,) = reading_of("Ten boats of Peru lay off San Lorenzo, the island, on Monday.").events
 
     assert event.where[0].lat == pytest.approx(-12.09, abs=0.1)
+
+
+def test_a_thing_from_two_countries_is_in_neither(reading_of: Read) -> None:
+    (event,) = reading_of("The bank has secured a loan from the United States and Togo.").events
+
+    assert event.where == ()
 
 
 def test_an_embassy_is_nowhere_where_no_other_country_is_spoken_of(reading_of: Read) -> None:

@@ -13,12 +13,12 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.thing_meant import SETTLEMENTS, is_called, is_like, meant_by
 from viewer.extract.tokens import Token
-from viewer.extract.words import is_among
+from viewer.extract.words import is_among, words_of
 from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 
 _FAR = re.compile(  # a distance or a direction from it
-    r"\b(?:km|miles?|kilomet(?:re|er)s?)\b[^.;,]{0,30}$"
+    r"\b(?:km|miles?|kilomet(?:re|er)s?)\b(?! of (?!the\b)[a-z])[^.;,]{0,30}$"
     r"|\b(?:north|south|east|west)(?:-?(?:east|west))? of (?:the )?$",
     re.IGNORECASE,
 )
@@ -227,7 +227,7 @@ def _purposes(sentence: Parsed, clause: Clause) -> frozenset[int]:
         for c in others
         if c.shape is Shape.INFINITIVE
         and clause.group.last < c.start < clause.end
-        and sentence.tokens[c.start - 1].text == ","
+        and (sentence.tokens[c.start - 1].text == "," or clause.group.lemma in words_of("going-verbs"))
     )
     means = (
         range(c.start, c.end)

@@ -167,12 +167,23 @@ def is_origin(sentence: Parsed, mention: Mention, *, of_noun: bool = False) -> b
     """
     at = sentence.at(mention.start)
     before = [t for t in sentence.tokens[max(0, (at or 0) - 4) : at] if t.tag not in ("AT0", "AJ0")]
+    if before and before[-1].lower == "and" and at:
+        at = _row_start(sentence, at)
+        before = [t for t in sentence.tokens[max(0, at - 4) : at] if t.tag not in ("AT0", "AJ0")]
     if not before or before[-1].lower != "from":
         return False
     if not of_noun:
         return True
     leads = len(before) > 1 and is_among(before[-2].lemma.lower(), "line-nouns", "way-nouns")
     return len(before) > 1 and before[-2].is_noun and not leads  # "the line from Lima" is there
+
+
+def _row_start(sentence: Parsed, at: int) -> int:
+    """Where the names begin that a name stands in a row with: "from the US and Peru", the index of "US"."""
+    first = at - 1
+    while first > 0 and (sentence.tokens[first - 1].is_name or sentence.tokens[first - 1].text == ","):
+        first -= 1
+    return first
 
 
 def is_inside(sentence: Parsed, mention: Mention) -> bool:
@@ -187,7 +198,7 @@ _TIED = re.compile(
     r"|\b(?:based|headquartered|registered|incorporated|listed)\s+in\s(?:the\s)?$"
     r"|(?<!\bbe )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbeing )"
     r"\b(?:born|educated|trained)\s+in\s(?:the\s)?$"
-    r"|\b(?:links?|access|routes?|road|railway|ties)\s+(?:to|with)\s(?:the\s)?$"
+    r"|\b(?:links|access|ties)\s+(?:to|with)\s(?:the\s)?$|\b(?:link|route|routes|road|railway)\s+with\s(?:the\s)?$"
     r"|\b(?:threats?|challenges?|risks?|blows?|boosts?|warnings?|messages?|signals?|rivals?|alternatives?|answers?"
     r"|responses?|commitments?|obligations?|letters?|appeals?|dangers?)\s+to\s(?:the\s|existing\s|other\s){0,2}$"
     r"|\bflags?\s+of\s(?:the\s)?$"
@@ -283,8 +294,10 @@ def _is_reference(sentence: Parsed, mention: Mention) -> bool:
     i = next((k for k, t in enumerate(sentence.tokens) if t.start >= mention.start), None)
     words = [t.lower for t in sentence.tokens[max(0, (i or 0) - 7) : i]]
     for unit in ("km", "miles", "mile", "kilometres", "kilometers", "metres"):
-        if unit in words and not any(w in words_of("clause-verbs") for w in words[words.index(unit) :]):
-            return "within" not in words
+        rest = words[words.index(unit) + 1 :] if unit in words else None
+        if rest is not None and not any(w in words_of("clause-verbs") for w in rest):
+            length = rest[:1] == ["of"] and any(w != "the" for w in rest[1:])  # "40 km of road in Togo"
+            return not length and "within" not in words
     return len(words) > 1 and words[-1] == "of" and words[-2] in _DIRECTIONS
 
 
