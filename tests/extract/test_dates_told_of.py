@@ -22,6 +22,8 @@ DATED = [
     ("Exports of Togo rose in the last three months of last year.", "2024-10-01", "2024-12-31"),
     ("Togo goes to the polls on 10 May. Posters go up a week before the vote. Rallies end a day before it.",
      "2026-05-09", "2026-05-09"),
+    ("A firm signed a deal to build a quay at Tema on 3 May.", "2025-05-03", "2025-05-03"),
+    ("A firm won a contract to mend roads in Togo last week.", "2025-11-10", "2025-11-16"),
     ("A yacht laden with rum was seized. Police seized a boat laden with tea off Suva on 9 May.",
      "2025-05-09", "2025-05-09"),
 ]  # fmt: skip
@@ -44,6 +46,12 @@ def test_weeks_after_a_dated_clause_are_counted_to_the_day(reading_of: Read) -> 
     text = "The order in Suva lapsed two weeks after it was signed on 3 May."
 
     assert _reach(reading_of(text, "2025-11-20").events[0].when) == ["2025-05-17", "2025-05-17"]
+
+
+def test_a_month_to_come_is_that_of_what_a_deal_is_for(reading_of: Read) -> None:
+    text = "The council approved a plan to shut the road in Suva in March."
+
+    assert _reach(reading_of(text, "2025-11-20").events[0].when) != ["2025-03-01", "2025-03-31"]
 
 
 def test_a_stretch_of_the_year_that_is_to_run_may_have_begun(reading_of: Read) -> None:

@@ -8,6 +8,8 @@ from viewer.extract.joined import is_joined_to_parent
 from viewer.extract.nonfinite import absolute_noun, frames, is_found_so
 from viewer.extract.parsing import Parsed
 from viewer.extract.selection import has_date, is_bidden
+from viewer.extract.timex import Timex
+from viewer.extract.verbs import Tense
 from viewer.extract.words import words_of
 
 _NOMINAL = ("AT0", "AJ0", "AJS", "DPS", "CRD", "POS", "PRF", "PRP", "ORD", "UNC", "VVN", "CJC", "AV0", "VVG")
@@ -36,7 +38,8 @@ def own_words(sentence: Parsed, index: int) -> list[int]:
         if charged or (done and other is not clause and not denied):
             found -= set(range(other.start, other.end))
         dated = apart and has_date(sentence, [characters(sentence, other)])
-        if dated and not bidden and not frames(sentence, other) and not _describes(clause, other):
+        tells_more = _describes(clause, other) or _says_which(sentence, clause, other)
+        if dated and not bidden and not frames(sentence, other) and not tells_more:
             found -= set(range(other.start, other.end))
     if clause.shape is Shape.REDUCED:
         found |= set(range(antecedent(sentence, clause), clause.end))
@@ -49,6 +52,26 @@ def _describes(clause: Clause, other: Clause) -> bool:
     """Whether a shortened clause only says what the object is: "seized a boat laden with arms on Monday"."""
     after = other.shape is Shape.REDUCED and other.start > clause.group.last
     return after and other.group.lemma in words_of("describing-verbs")
+
+
+def _says_which(sentence: Parsed, clause: Clause, other: Clause) -> bool:
+    """Whether an infinitive only says what a thing is for, and a day after it is that of the main verb.
+
+    So in "signed a deal to build a port on Monday", and not in "voted to strike on Friday".
+    """
+    noun = other.start > 0 and sentence.tokens[other.start - 1].is_noun
+    past = clause.group.tense is Tense.PAST and not clause.group.governors
+    if other.shape is not Shape.INFINITIVE or not (noun and past) or other.start <= clause.group.last:
+        return False
+    low, high = characters(sentence, other)
+    times = [t for t in sentence.times if low <= t.start < high]
+    return bool(times) and all(_is_day(t) for t in times)
+
+
+def _is_day(timex: Timex) -> bool:
+    """Whether a date is a day or a week gone by, or may be: "on Monday", "last week", and not "next week"."""
+    ahead = timex.past is not None and timex.past[0].startswith("@+")
+    return timex.unit in ("d", "w") and timex.relation in ("", "on") and not timex.to and not ahead
 
 
 def _is_charge(sentence: Parsed, clause: Clause) -> bool:
