@@ -32,14 +32,12 @@ _EXPECTED = frozenset("anticipate expect foresee plan schedule slate".split())
 _ARRANGED = frozenset(
     "announce arrange book call convene earmark fix list organise organize set time".split()
 )
-_EXPECTING = frozenset("anticipate await expect foresee predict".split())
 _SUPPOSED = frozenset(
     "due expected forecast likely planned poised predicted projected scheduled set slated supposed".split()
 )
 _BOUND = frozenset(
     "agree aim hope intend offer plan pledge promise propose threaten undertake vow want".split()
 )
-_PRESSING = frozenset("ask demand need promise request require seek urge want".split())
 _TIMETABLED = frozenset(
     "air announce appear arrive assemble attend begin celebrate choose close come compete complete conclude "
     "convene debate debut decide deliver depart elect embark end expire face finish fly gather go head hear "
@@ -116,15 +114,12 @@ def _is_expected(sentence: Parsed, timex: Timex, clause: Clause) -> bool:
         return group.lemma != "plan" or group.tense is Tense.PRESENT or timex.relation == "for"
     if not over and told_of and timex.relation == "for" and group.lemma in _ARRANGED and not timex.suffix:
         return True
-    if not over and group.tense is Tense.PRESENT and group.lemma in _EXPECTING and not group.passive:
-        return not group.perfect
     if any(word.lower in _SUPPOSED or word.lemma.lower() == "be" for word in over):
         return True
     promised = any(word.lemma.lower() in _BOUND for word in over)
     if promised and group.tense is Tense.PRESENT:
         return True
-    presses = group.tense is Tense.PRESENT and group.lemma in _PRESSING  # "they want bids by Friday"
-    return timex.relation == "by" and (presses or bool(over) or clause.shape is Shape.INFINITIVE)
+    return timex.relation == "by" and (bool(over) or clause.shape is Shape.INFINITIVE)
 
 
 def _is_set(sentence: Parsed, timex: Timex, clause: Clause) -> bool:

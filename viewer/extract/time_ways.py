@@ -25,9 +25,7 @@ _WAS_DUE = re.compile(
 )
 _GONE = re.compile(r"\b(?:ended|dated|since)\s+$", re.IGNORECASE)
 _THAT = re.compile(r"\s+that\b")  # "she told reporters Tuesday that they will sail"
-_PLANNED = frozenset("scheduled planned expected set slated due meant".split())
 _INTENDING = frozenset("aim due hope intend plan planned scheduled schedule set slated".split())
-_PROMISING = frozenset("plan schedule propose".split())
 _CALLING = {"": ("schedule",), "for": ("schedule", "call", "set", "announce")}
 """Verbs by the word before the day they set: "has scheduled a vote Thursday", "called a poll for May"."""
 _TIMETABLED = frozenset(
@@ -38,7 +36,6 @@ _SAYING = frozenset(
     "comment confirm discuss disclose elaborate give identify reveal say speculate specify".split()
 )
 _TELLING = frozenset("add announce declare report say tell".split())
-_GOING_ON = frozenset("avoid begin consider continue keep resume start stop".split())
 _ASKING = frozenset("ask call invite summon urge".split())
 _TOLD = ("", "about", "around", "at", "in", "on")  # words before a day that may be told in passing
 _OWN = ("at", "between", "during", "from", "in", "on", "over")  # words that tie a time to the verb itself
@@ -62,8 +59,6 @@ def _looks(sentence: Parsed, timex: Timex) -> int:
     """Which way the words around a time look, 1 where they look ahead."""
     if said := _as_words_say(sentence.text[max(sentence.sentence.start, timex.start - 50) : timex.start]):
         return said
-    if _follows_past(sentence, timex):
-        return -2
     if not timex.relation and _THAT.match(sentence.text, timex.end):
         return -1
     clause = _clause_of(sentence, timex)
@@ -108,9 +103,8 @@ def _goes_on(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
     before = sentence.tokens[clause.start - 1] if clause.start else None
     if timex.relation == "earliest" and sentence.tokens[clause.start].lower == "as":
         return True  # "as early as May" is no clause of its own
-    if clause.shape is Shape.PARTICIPLE:  # "will begin vaccinating in May"
-        starts = sentence.tokens[clause.group.head].lemma in ("start", "begin")
-        return starts or (before is not None and before.lemma in _GOING_ON)
+    if clause.shape is Shape.PARTICIPLE:  # "they can go home starting Monday"
+        return sentence.tokens[clause.group.head].lemma in ("start", "begin")
     joined = before is not None and before.lower in ("and", "or", "but")
     return clause.shape is Shape.REDUCED and bool(timex.relation) and joined
 
@@ -205,9 +199,9 @@ def _intends(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
         return True
     if group.perfect or timex.relation == "":
         return False  # "they agreed to sail Monday": on Monday they agreed
-    if any(tokens[i].lemma.lower() in _INTENDING or tokens[i].lower in _INTENDING for i in group.governors):
-        return True
-    return lemma in _PROMISING and not group.passive and timex.relation in ("on", "for")
+    return any(
+        tokens[i].lemma.lower() in _INTENDING or tokens[i].lower in _INTENDING for i in group.governors
+    )
 
 
 def _denies(sentence: Parsed, clause: Clause) -> bool:
@@ -218,22 +212,6 @@ def _denies(sentence: Parsed, clause: Clause) -> bool:
 def _opens(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
     """Whether a time stands before the verb of its clause: "Tuesday's vote will be close"."""
     return timex.end <= sentence.tokens[clause.group.first].start
-
-
-def _follows_past(sentence: Parsed, timex: Timex) -> bool:
-    """Whether a past tense stands right before: "a ruling, announced Wednesday, that they would fight"."""
-    at = sentence.at(timex.start)
-    if (
-        not at
-        or sentence.tokens[at - 1].tag not in ("VVD", "VVN")
-        or sentence.tokens[at - 1].lower in _PLANNED
-    ):
-        return False
-    at -= 2
-    while at >= 0 and sentence.tokens[at].tag in ("AV0", "XX0"):
-        at -= 1  # "will be formally charged May 3"
-    before = sentence.tokens[at] if at >= 0 else None
-    return before is None or not (before.tag[:2] in ("VB", "VH", "VM") or before.lemma.lower() == "get")
 
 
 def _holds(sentence: Parsed, first: int, last: int, offset: int) -> bool:
