@@ -33,6 +33,7 @@ _EARLIER = re.compile(r".* earlier$|the (?:previous|preceding) ", re.IGNORECASE 
 _POINTED = re.compile(rf"(?P<which>that|the (?:same|following|next|previous)) {MONTH}", re.IGNORECASE)
 _YEARS_ON = {"the following": "+1y", "the next": "+1y", "the previous": "-1y"}
 _SIZES = ("d", "w", "M", "q", "s", "H", "y", "D", "C")
+_LONGER = re.compile(r"P(?:[4-9]|1[0-2])M")
 _STILL = 2  # sentences: how long a day goes on being told of
 _LONG_AGO = 400
 """Days: a story is of long ago where its dates lie farther back."""
@@ -44,7 +45,8 @@ class Story:
 
     `published` is the day of publication, `told` the date told last, and `quarter` the one that a report is
     about.  `months` are the first days of the months told, by their number; `days` the day gone by (-1) and
-    that to come (1) told last, each with the number of its sentence.
+    that to come (1) told last, each with the number of its sentence.  `longer` are the numbers of the
+    sentences that tell of some months longer than a quarter.
     """
 
     published: Moment | None
@@ -53,6 +55,7 @@ class Story:
     days: dict[int, tuple[int, Steps]] = field(default_factory=dict)
     sentence: int = 0
     months: dict[int, Moment] = field(default_factory=dict)
+    longer: set[int] = field(default_factory=set)
 
     def on_day_told(self, clock: Timex, ahead: int) -> Timex:
         """An hour on the day told of late that lies the same way, or else on that of publication."""
@@ -109,6 +112,8 @@ class Story:
             ahead: -1 where its clause looks back, 1 where it looks ahead.
             is_aside: whether it dates a saying, or what was before; the day told of late then stays.
         """
+        if _LONGER.fullmatch(timex.value):
+            self.longer.add(self.sentence)
         found = (
             self._in_quarter(words, timex)
             or self._in_month(words, timex)
@@ -132,6 +137,8 @@ class Story:
             return None
         if _SUBJECT.fullmatch(words):
             return replace(timex, past=self.quarter, future=self.quarter)
+        if _YEAR_AGO.fullmatch(words) and self.sentence in self.longer:
+            return None  # "for the nine months it lost 3 million, against 2 million a year ago"
         if _YEAR_AGO.fullmatch(words) or _SAME_QUARTER.fullmatch(words):
             back = replace(timex, past=("@-1y", "@-1y"), future=("@-1y", "@-1y")).on(self.quarter)
             return replace(back, unit="q")
