@@ -42,6 +42,8 @@ TAGGED: list[Row] = [
     ("Ice will go by mid to late March.", "mid to late March", "DATE", "2026-03"),
     ("They will race on the first Sunday in May.", "the first Sunday in May", "DATE", "2026-05-03"),
     ("It ended on the last Friday of March 2024.", "the last Friday of March 2024", "DATE", "2024-03-29"),
+    ("Shells fell overnight on Monday.", "overnight on Monday", "TIME", "2026-01-12TNI"),
+    ("It is told in a bi-weekly paper.", "bi-weekly", "SET", "P2W"),
     ("It ran aground two Fridays ago.", "two Fridays ago", "DATE", "2026-01-02"),
     ("The fair was drowned two summers ago.", "two summers ago", "DATE", "2024-SU"),
     ("It closed the week before last.", "the week before last", "DATE", "2026-W01"),
@@ -341,6 +343,9 @@ TAGGED: list[Row] = [
     ),
 ]
 UNTAGGED = [
+    "He packed an overnight bag and took the overnight train.",
+    "Two second-hand tugs came, and tolls rose by a quarter.",
+    "June V. Oduya and April T. Brask own her.",
     "Highway 2001 is shut under Resolution 1973.",
     "Linda Daily met them at the quay.",
     "A quarter inch of rain fell on the P-40s.",
@@ -443,6 +448,18 @@ def test_months_and_weekdays_that_point_back_are_counted_from_the_date_told() ->
     assert read_tags(text)[1:] == [("that August", "DATE", "2021-08"), ("A month earlier", "DATE", "2021-07")]
     assert read_tags(ranged)[0] == ("June 2019", "DATE", "2019-06")
     assert read_tags(ranged)[1] == ("the following January", "DATE", "2020-01")
+
+
+def test_the_first_end_of_a_range_is_in_the_year_that_the_second_is_told_of() -> None:
+    text = "Between March and June last year 40 hulls called, and from Nov. 3 to Jan. 6 this year none."
+
+    assert [value for *_, value in read_tags(text)] == ["2025-03", "2025-06", "2025-11-03", "2026-01-06"]
+
+
+def test_a_year_before_some_months_is_no_quarter() -> None:
+    text = "It lost 3 in the third quarter. For the nine months it earned 5, against 4 a year ago."
+
+    assert [value for *_, value in read_tags(text)] == ["2025-Q3", "P9M", "2025"]
 
 
 def test_an_hour_is_of_the_day_told_just_before_it() -> None:

@@ -86,10 +86,10 @@ def _with_hours(text: str, found: tuple[Timex, ...]) -> tuple[Timex, ...]:
         if (
             last
             and text[last.end : timex.start] in (" ", ", ", " on ")
-            and _is_hour(last)
+            and (_is_hour(last) or _is_overnight(text, last))
             and _is_day(timex, parts=True)
         ):
-            joined[-1] = replace(timex, start=last.start, suffix=last.value)
+            joined[-1] = replace(timex, start=last.start, suffix=last.value or last.suffix)
         elif (
             last and text[last.end : timex.start] in (" ", ", ", " at ") and _is_day(last) and _is_hour(timex)
         ):
@@ -125,6 +125,10 @@ def _week(day: Steps | None) -> Steps | None:
 
 def _is_hour(timex: Timex) -> bool:
     return timex.type is TimexType.TIME and timex.past is None
+
+
+def _is_overnight(text: str, timex: Timex) -> bool:
+    return text[timex.start : timex.end].lower() == "overnight"
 
 
 def _is_day(timex: Timex, *, parts: bool = False) -> bool:

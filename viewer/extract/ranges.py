@@ -133,16 +133,36 @@ def in_year_of(first: Timex, second: Timex) -> Timex:
         or "/y" not in first.past[0]
         or second.unit not in ("M", "d")
         or first.anchor is not Anchor.PUBLISHED
-        or second.anchor is not Anchor.NONE
+        or second.anchor is Anchor.EVENT
         or first.unit not in ("M", "d")
     ):
         return first
+    if second.anchor is not Anchor.NONE:
+        return _in_counted_year(first, second)
     year = Moment.from_iso(second.past[1])
     steps = fixed(_within_year(first.past), year)
     if steps[0] > second.past[0]:
         earlier = Moment(year.year - 1, 12, 31)
         steps = fixed(_within_year(first.past), earlier)
     return replace(first, past=steps, future=steps, anchor=Anchor.NONE)
+
+
+def _in_counted_year(first: Timex, second: Timex) -> Timex:
+    """“Between March and June last year”, where the year is counted from the day of publication."""
+    if first.past is None or second.past is None or first.past == first.future:
+        return first
+    base, in_year, tail = second.past[0].partition("/y")
+    if second.past != second.future or not in_year:
+        return first
+    steps = _within_year(first.past)
+    back = "-1y" if _months(steps[0].partition("/y")[2]) > _months(tail) else ""
+    counted = (base + back + steps[0].removeprefix("@"), base + back + steps[1].removeprefix("@"))
+    return replace(first, past=counted, future=counted, anchor=second.anchor)
+
+
+def _months(tail: str) -> int:
+    found = re.match(r"\+(\d+)M", tail)
+    return int(found[1]) if found else 0
 
 
 def _within_year(steps: Steps) -> Steps:

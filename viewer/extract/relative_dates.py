@@ -23,6 +23,12 @@ from viewer.extract.numbers import WORD_NUMBER, number
 from viewer.extract.timex import Anchor, Timex, TimexType
 
 _SHOW = re.compile("[\"”'’]{0,2} [Ss]how\\b")  # "Today" show, The Tonight Show
+_KIND = re.compile(
+    r"(?: |-)(?:bags?|accommodation|buses|bus|deliver(?:y|ies)|ferry|guests?|hikes?|lending|loans?|parking"
+    r"|rates?|sensation|shifts?|sleepers?|stays?|success|trains?|trips?)\b",
+    re.IGNORECASE,
+)
+"""What "overnight" says the kind of: "an overnight bag"."""
 _DAY_WORDS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1, "overnight": 0,
               "the day before yesterday": -2, "the day after tomorrow": 2,
               "this": 0}  # fmt: skip
@@ -30,6 +36,8 @@ _DAY_WORDS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last ni
 
 def _day_word(found: Match[str]) -> Timex | None:
     if found["word"][0].isupper() and _SHOW.match(found.string, found.end()):
+        return None
+    if found["word"].lower() == "overnight" and _KIND.match(found.string, found.end()):
         return None
     word, part = found["word"].lower(), group(found, "hours").lower()
     suffix = PARTS_OF_DAY.get(part or word, "")

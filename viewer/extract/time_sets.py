@@ -13,7 +13,7 @@ CODES = {
 UNIT = r"(?P<unit>minute|hour|day|week|month|quarter|year|decade|centur(?:y|ie))"
 _OFTEN = {
     "daily": "P1D", "nightly": "P1D", "hourly": "PT1H", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y",
-    "annually": "P1Y", "biweekly": "P2W", "bimonthly": "P2M",
+    "annually": "P1Y", "biweekly": "P2W", "bi-weekly": "P2W", "bimonthly": "P2M", "bi-monthly": "P2M",
     "semiannually": "P6M", "semi-annually": "P6M",
 }  # fmt: skip
 PARTS = {
@@ -67,7 +67,7 @@ def _per(found: Match[str]) -> str:
 
 PATTERNS = (
     (rf"{UNNAMED}(?:(?:once|twice|thrice|(?:\d+|{WORD_NUMBER}) times)[- ])?"
-     r"(?P<often>daily|nightly|hourly|weekly|monthly|yearly|(?:semi-?)?annually|bi(?:weekly|monthly))\b",
+     r"(?P<often>daily|nightly|hourly|weekly|monthly|yearly|(?:semi-?)?annually|bi-?(?:weekly|monthly))\b",
      _often),
     (rf"(?:every|each) (?:single )?(?P<what>{UNIT}|{'|'.join(PARTS)}|{_DAYS}|{'|'.join(MONTHS)})\b", _each),
     (rf"(?P<what>{_DAYS})s\b", _each),
