@@ -24,6 +24,8 @@ DATED = [
      "2026-05-09", "2026-05-09"),
     ("A firm signed a deal to build a quay at Tema on 3 May.", "2025-05-03", "2025-05-03"),
     ("A firm won a contract to mend roads in Togo last week.", "2025-11-10", "2025-11-16"),
+    ("Engineers began work to dredge the port at Tema in May.", "2025-05-01", "2025-05-31"),
+    ("The reactor at Bushehr was shut for refuelling in June.", "2025-06-01", "2025-06-30"),
     ("A yacht laden with rum was seized. Police seized a boat laden with tea off Suva on 9 May.",
      "2025-05-09", "2025-05-09"),
 ]  # fmt: skip

@@ -39,6 +39,8 @@ MEANT = [
     ("A firm won a contract to mend 40 km of road in Togo on Monday.", "Togo"),
     ("A boat goes to Sokode. A new cable to Kpalime was laid last year.", "Kpalime"),
     ("Mill shut\n\nA mill at Chilca was shut. Ann Boe flew to Lima in June to plead for the mill.", "Lima"),
+    ("Togo shut its airspace to jets bound for Accra on Monday.", "Togo"),
+    ("Men of Malta marched outside parliament in Accra on Monday.", "Accra"),
     ("Togo goes to the polls\n\nTogo is a small land. Its leader plans a referendum in May.", "Togo"),
 ]  # fmt: skip
 
@@ -75,6 +77,12 @@ def test_what_kind_of_thing_it_is_said_to_be_tells_which_of_a_name_is_meant(read
     (event,) = reading_of("Ten boats of Peru lay off San Lorenzo, the island, on Monday.").events
 
     assert event.where[0].lat == pytest.approx(-12.09, abs=0.1)
+
+
+def test_where_the_thing_came_from_that_struck_is_not_where_it_struck(reading_of: Read) -> None:
+    (event,) = reading_of("A ship sank off Malta on Monday after being hit by drones sent from Oman.").events
+
+    assert [place.name for place in event.where] == ["off Malta"]
 
 
 def test_a_thing_from_two_countries_is_in_neither(reading_of: Read) -> None:

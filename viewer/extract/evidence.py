@@ -10,11 +10,15 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.selection import has_date, is_bidden
 from viewer.extract.timex import Timex
 from viewer.extract.verbs import Tense
-from viewer.extract.words import words_of
+from viewer.extract.words import verb_trigger, words_of
+from viewer.model.event import Kind
 
 _NOMINAL = ("AT0", "AJ0", "AJS", "DPS", "CRD", "POS", "PRF", "PRP", "ORD", "UNC", "VVN", "CJC", "AV0", "VVG")
 _LONGEST_ANTECEDENT = 14
 _MOST_ANTECEDENT = 4  # words
+
+
+_BEGINNING = ("begin", "start", "resume", "commence")
 
 
 def own_words(sentence: Parsed, index: int) -> list[int]:
@@ -32,7 +36,7 @@ def own_words(sentence: Parsed, index: int) -> list[int]:
             and other is not clause
             and not is_found_so(clause, other)
         ) or (other.parent == index and shares_plan(sentence, other))
-        charged = _is_charge(sentence, other) and other.parent == index
+        charged = _is_charge(sentence, other) and other.parent == index and not _serves(clause)
         done = other.parent == index and other.shape is Shape.PARTICIPLE and other.group.perfect
         denied = clause.group.lemma in words_of("denying-verbs")
         if charged or (done and other is not clause and not denied):
@@ -61,6 +65,8 @@ def _says_which(sentence: Parsed, clause: Clause, other: Clause) -> bool:
     """
     noun = other.start > 0 and sentence.tokens[other.start - 1].is_noun
     past = clause.group.tense is Tense.PAST and not clause.group.governors
+    if other.shape is Shape.INFINITIVE and noun and past and clause.group.lemma in _BEGINNING:
+        return other.start > clause.group.last  # "began work to dredge the port in May"
     if other.shape is not Shape.INFINITIVE or not (noun and past) or other.start <= clause.group.last:
         return False
     low, high = characters(sentence, other)
@@ -78,6 +84,12 @@ def _is_charge(sentence: Parsed, clause: Clause) -> bool:
     """Whether a participle tells what somebody is fined or praised for, which was before: "for blocking"."""
     before = sentence.tokens[clause.start - 1].lower if clause.start else ""
     return clause.shape is Shape.PARTICIPLE and before in ("for", "over")
+
+
+def _serves(clause: Clause) -> bool:
+    """Whether something was shut or stopped "for refuelling", the time of which is then its own."""
+    trigger = verb_trigger(clause.group.lemma)
+    return trigger is not None and trigger.kind in (Kind.CLOSURE, Kind.OPENING, Kind.OPERATION)
 
 
 def characters(sentence: Parsed, clause: Clause) -> tuple[int, int]:

@@ -124,7 +124,7 @@ class Placing:
             return scene.hosts(sentence, clause, here)
         found = found or self._of_a_nation(sentence, clause, own) or self._done_to(sentence, clause)
         found = found or scene.places_of(sentence, _content_of_order(sentence, clause), here)
-        found = self._left(sentence, clause, found)
+        found = self._left(sentence, clause, _but_asides(sentence, clause, found))
         return found or tuple(at_distance(sentence.text, scene.named_in(sentence, own, here)))
 
     def _left(self, sentence: Parsed, clause: Clause, named: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -322,6 +322,16 @@ def _of_measure(sentence: Parsed, clause: Clause, earlier: Earlier) -> Found:
         return (), ()
     measure = any(t.is_noun and t.lemma.lower() in words_of("state-measures") for t in words)
     return (last.where[:1], (Cue("where", "", f"as {last.what}"),)) if measure and last.where else ((), ())
+
+
+def _but_asides(sentence: Parsed, clause: Clause, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The places found but for those whence a thing came that is only named: "by drones sent from Oman"."""
+    inner = [c for c in sentence.clauses if c.shape is Shape.REDUCED and c.start > clause.group.last]
+    spans = [(sentence.tokens[c.start].start, sentence.tokens[c.end - 1].end) for c in inner]
+    aside = [
+        m for m in found if any(a <= m.start < b for a, b in spans) and scene.is_origin(sentence, m)
+    ]  # fmt: skip
+    return tuple(m for m in found if m not in aside) or found
 
 
 def _comes_in(sentence: Parsed, clause: Clause) -> bool:

@@ -28,6 +28,7 @@ _LOCAL = (
 
 
 _SEAT_CHARS = 25
+_AT_IT = ("outside ", "at ", "near ", "to ", "into ", "inside ", "before ", "opposite ")
 SEATED = re.compile(
     r"\b(?:governments?|authorit(?:y|ies)|officials?|ministr(?:y|ies)|parliaments?|embass(?:y|ies)"
     r"|spokes\w+|company|firm)\sin\s$",
@@ -40,9 +41,16 @@ def places_of(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention,
     named = named_in(sentence, indices, mentions)
     tied = _tied(sentence, named)
     real = [m for m in named if m not in tied and _is_there(sentence, m)]
-    seats = [m for m in real if SEATED.search(sentence.text, max(0, m.start - _SEAT_CHARS), m.start)]
+    seats = [m for m in real if _is_seated(sentence.text, m.start)]
     real = [m for m in real if m not in seats] or real  # "the ministry in Lima opened a road at Ica"
     return by_exactness(sorted(real, key=lambda m: not is_inside(sentence, m)))
+
+
+def _is_seated(text: str, start: int) -> bool:
+    """Whether a body is said to sit in the place that begins there, and nothing to be at that body."""
+    found = SEATED.search(text, max(0, start - _SEAT_CHARS), start)
+    before = text[max(0, (found.start() if found else 0) - 14) : found.start()] if found else ""
+    return found is not None and not before.lower().removesuffix("the ").endswith(_AT_IT)
 
 
 def last_within(sentence: Parsed, mentions: tuple[Mention, ...]) -> Mention | None:
@@ -195,6 +203,7 @@ def is_inside(sentence: Parsed, mention: Mention) -> bool:
 
 _TIED = re.compile(
     r"\b(?:linked|tied|belonging|connected|loyal|allied|owed|opposed|thanks|according|related)\s+to\s(?:the\s)?$"
+    r"|\b(?:bound|destined|en\sroute)\s(?:for|to)\s(?:the\s)?$"
     r"|\b(?:based|headquartered|registered|incorporated|listed)\s+in\s(?:the\s)?$"
     r"|(?<!\bbe )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbeing )"
     r"\b(?:born|educated|trained)\s+in\s(?:the\s)?$"
