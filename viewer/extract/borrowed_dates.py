@@ -25,6 +25,8 @@ def borrowed(sentence: Parsed, index: int) -> tuple[Timex, ...]:
         return tuple(replace(t, relation=relation) for t in _dates_of(sentence, parent) if _ends(t))
     if clause.shape is not Shape.FINITE:
         return ()
+    if parent and (cleft := _cleft(sentence, parent, clause)):
+        return cleft
     if planned := planned_words(sentence, clause):
         low, high = sentence.tokens[planned.start].end, sentence.tokens[planned.stop].start
         times = own_times(sentence.times, [(low, high)])
@@ -48,6 +50,15 @@ def borrowed(sentence: Parsed, index: int) -> tuple[Timex, ...]:
     measured = measured or tuple(t for c in children for t in _bounding(sentence, clause, c))
     measured = measured or tuple(t for c in children for t in _of_purpose(sentence, clause, c))
     return own_times(sentence.times, same) or measured or tuple(_of_first(sentence, clause, parent))
+
+
+def _cleft(sentence: Parsed, parent: Clause, clause: Clause) -> tuple[Timex, ...]:
+    """The date that is put before all that it dates: "It was not until 1994 that the mine reopened"."""
+    opens = sentence.tokens[parent.start].lower == "it" and parent.group.lemma == "be"
+    follows = sentence.tokens[clause.start].lower == "that" and clause.start >= parent.group.last
+    times = _dates_of(sentence, parent) if opens and follows else ()
+    last = sentence.tokens[clause.start - 1].end
+    return tuple(replace(t, relation="on") for t in times if t.end == last and t.type is TimexType.DATE)
 
 
 def _is_limit(sentence: Parsed, clause: Clause) -> bool:

@@ -92,15 +92,19 @@ def is_reached(tokens: tuple[Token, ...], first: int) -> bool:
     if first < 1:
         return False
     before = tokens[first - 1]
-    if before.text in words_of("town-adjectives"):
-        return True
-    if first < 2:
-        return False
+    if first < 2 or before.text in words_of("town-adjectives"):
+        return before.text in words_of("town-adjectives")
     verb = tokens[first - 2]
     if before.lower == "for":
         return verb.lower in words_of("bound-words")
     if before.lower == "off":
         return verb.is_noun  # "a ship off Mocha"
+    if before.lower == "at":
+        return verb.lemma.lower() in words_of("landing-verbs") or verb.lower in (
+            "ashore",
+            "aground",
+            "anchor",
+        )
     if before.lower not in ("to", "toward", "towards"):
         return False
     moves = verb.tag[:1] == "V" and verb.lemma.lower() in words_of("motion-verbs")

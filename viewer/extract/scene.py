@@ -300,13 +300,14 @@ def _is_formal_actor(sentence: Parsed, mention: Mention) -> bool:
 
 def _is_reference(sentence: Parsed, mention: Mention) -> bool:
     """Whether the place only tells how far or in which direction something else lies: "40 km north of"."""
-    i = next((k for k, t in enumerate(sentence.tokens) if t.start >= mention.start), None)
-    words = [t.lower for t in sentence.tokens[max(0, (i or 0) - 7) : i]]
+    i = next((k for k, t in enumerate(sentence.tokens) if t.start >= mention.start), 0)
+    near = sentence.tokens[max(0, i - 7) : i]
+    words = [t.lower for t in near]
     for unit in ("km", "miles", "mile", "kilometres", "kilometers", "metres"):
-        rest = words[words.index(unit) + 1 :] if unit in words else None
-        if rest is not None and not any(w in words_of("clause-verbs") for w in rest):
-            length = rest[:1] == ["of"] and any(w != "the" for w in rest[1:])  # "40 km of road in Togo"
-            return not length and "within" not in words
+        rest = near[words.index(unit) + 1 :] if unit in words else None
+        if rest is not None and not any(t.tag == "VVD" or t.lower in words_of("clause-verbs") for t in rest):
+            length = [t.lower for t in rest[:1]] == ["of"] and any(t.lower != "the" for t in rest[1:])
+            return not length and "within" not in words  # "40 km of road in Togo" is a length
     return len(words) > 1 and words[-1] == "of" and words[-2] in _DIRECTIONS
 
 
