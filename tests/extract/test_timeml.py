@@ -46,6 +46,7 @@ TAGGED: list[Row] = [
     ("It is told in a bi-weekly paper.", "bi-weekly", "SET", "P2W"),
     ("It ran aground two Fridays ago.", "two Fridays ago", "DATE", "2026-01-02"),
     ("The fair was drowned two summers ago.", "two summers ago", "DATE", "2024-SU"),
+    ("It silted up in the summer of last year.", "the summer of last year", "DATE", "2025-SU"),
     ("It closed the week before last.", "the week before last", "DATE", "2026-W01"),
     ("They sail again the month after next.", "the month after next", "DATE", "2026-03"),
     ("The quay burned on Monday night.", "Monday night", "TIME", "2026-01-12TNI"),
@@ -454,6 +455,23 @@ def test_the_first_end_of_a_range_is_in_the_year_that_the_second_is_told_of() ->
     text = "Between March and June last year 40 hulls called, and from Nov. 3 to Jan. 6 this year none."
 
     assert [value for *_, value in read_tags(text)] == ["2025-03", "2025-06", "2025-11-03", "2026-01-06"]
+
+
+def test_a_quarter_of_last_year_is_not_the_one_reported_on() -> None:
+    text = "It won in the second quarter. That beats last year's second quarter. Tolls rose in the quarter."
+
+    assert [value for *_, value in read_tags(text)] == ["2026-Q2", "2025-Q2", "2026-Q2"]
+
+
+def test_the_current_quarter_is_the_one_that_is_not_over() -> None:
+    assert [v for *_, v in read_tags("It was dim on its current first fiscal quarter.")][-1] == "2026-Q1"
+
+
+def test_a_weekday_joined_to_a_counted_one_is_of_its_week() -> None:
+    assert [value for *_, value in read_tags("They will sail next Friday or Saturday.")] == [
+        "2026-01-23",
+        "2026-01-24",
+    ]
 
 
 def test_a_year_before_some_months_is_no_quarter() -> None:

@@ -191,6 +191,12 @@ def _season(found: Match[str]) -> Timex | None:
     return of_some_year(found, (base, base + "+3M-1d"), "s")
 
 
+def _season_of(found: Match[str]) -> Timex | None:
+    """“The summer of last year”."""
+    base = f"@/y+{calendar.SEASONS[found['season'].lower()] - 1}M"
+    return of_some_year(found, (base, base + "+3M-1d"), "s")
+
+
 def _holiday(found: Match[str]) -> Timex | None:
     month, day = _HOLIDAYS[found["holiday"].lower()]
     if year := year_of(found):
@@ -216,6 +222,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      r"(?-i:(?<![A-Z]-))(?P<decade>(?:1[0-9]|20)\d0|'?[2-9]0)'?s\b", _decade),
     (rf"(?:(?P<which>last|this|next|the coming|the past|the) )?(?:(?:early|mid|late)[- ])?{SEASON}"
      rf"(?: of)? {YEAR}", _season),
+    (rf"(?:the )?(?:(?:early|mid|late)[- ])?{SEASON} (?:of )?(?P<which>last|this|next) year\b", _season_of),
     (rf"(?:(?:early|mid|late|earlier|later)[- ])?(?P<which>last|(?:this|the) past|this|next|the coming)"
      rf" {SEASON}", _season),
     (r"(?<= )'(?P<year>\d\d)(?![\w']|(?-i: [A-Z]))", _short_year),

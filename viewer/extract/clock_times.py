@@ -75,6 +75,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      _clock),
     (rf"\b(?P<hour>[01]?\d|2[0-3]):?(?P<minute>[0-5]\d) ?{_ZONE}", _clock),
     (r"(?<=\bat )(?P<hour>[01]\d|2[0-3]):?(?P<minute>[0-5]\d) ?(?:hrs|hours)\b", _clock),
+    (rf"(?<=\bat )(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?= \(\d{{4}} {_ZONE})", _clock),
     (rf"\b{_HOUR.replace('1[0-2]|[1-9]|', '')}"
      rf"(?:[- ](?P<minutes>{'|'.join(sorted(_SPOKEN_MINUTES, reverse=True)).replace('-', '[- ]')}))?"
      rf" (?P<half>[ap]\.m\.|[ap]m)(?!\w)(?:,? {_ZONE})?", _spoken),

@@ -45,6 +45,20 @@ def _steps(words: str, which: str) -> Steps | None:
     return None
 
 
+_COUNTED_DAY = re.compile(rf"(?:last|next|this) (?P<weekday>{WEEKDAY})", re.IGNORECASE)
+
+
+def in_week_of(text: str, first: Timex, second: Timex) -> Timex:
+    """“Next Monday or Tuesday”: a bare weekday counted on from the one before it."""
+    counted = _COUNTED_DAY.fullmatch(text, first.start, first.end)
+    bare = _WEEKDAY.fullmatch(text, second.start, second.end)
+    if not (counted and bare and first.past):
+        return second
+    days = [calendar.WEEKDAYS.index(found["weekday"].lower()) for found in (counted, bare)]
+    step = f"{first.past[0]}+{(days[1] - days[0]) % len(calendar.WEEKDAYS)}d"
+    return replace(second, past=(step, step), future=(step, step))
+
+
 def pointed_month(text: str, timex: Timex) -> int:
     """The number of the month in "that October", 0 where it is no such date."""
     named = _MONTH.search(text, timex.start, timex.end)

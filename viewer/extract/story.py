@@ -13,6 +13,8 @@ from viewer.model.datemath import shift
 from viewer.model.moment import Moment
 
 _YEAR_AGO = re.compile(r"(?:an? |the |one )?year[- ](?:ago|earlier|before)", re.IGNORECASE)
+_OF_BEFORE = re.compile(rf"{_YEAR_AGO.pattern}|\b(?:last|previous|prior|preceding) year(?!-)", re.IGNORECASE)
+"""Of the year before the one reported on."""
 _SAME_QUARTER = re.compile(
     r"(?!.*\b(?:first|second|third|fourth|final|last|next|this) (?:fiscal )?quarter\b)"
     r"(?:.*(?:period|quarter) .*(?:last|previous|prior|preceding|year-?) ?(?:year|ago|earlier|before)"
@@ -127,7 +129,7 @@ class Story:
             read = steps_read(found, self.published, ahead)
             self.told = found.as_of(read) if read else found
             self._remember(found.unit, read)
-        if found.unit == "q" and not (_YEAR_AGO.search(words) or _QUARTER_OF.fullmatch(words)):
+        if found.unit == "q" and not (_OF_BEFORE.search(words) or _QUARTER_OF.fullmatch(words)):
             self._report_on(steps_read(found, self.published, ahead))
         return found
 

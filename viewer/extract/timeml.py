@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from viewer.extract.calendar import WEEKDAYS
 from viewer.extract.nearest_reading import ends_after, steps_read
 from viewer.extract.parsing import Parsed
-from viewer.extract.pointing_dates import counted_from_next, counted_from_told
+from viewer.extract.pointing_dates import counted_from_next, counted_from_told, in_week_of
 from viewer.extract.story import Story
 from viewer.extract.time_ways import is_aside, tells_of_past, way
 from viewer.extract.time_words import time_words
@@ -28,6 +28,7 @@ _JOINT = re.compile(
     re.IGNORECASE,
 )
 _PAIRED = re.compile(r",? (?:and|or) (?:in |on )?(?:early |late )?", re.IGNORECASE)
+_CURRENT = re.compile(r"\b(?:current|ongoing|present|this)\s+$", re.IGNORECASE)
 _THURSDAY = 3  # the weekday of 1 January 1970, Monday being 0
 _BESIDE = 8  # characters: "9 a.m. to 5 p.m. Tuesday"
 
@@ -73,6 +74,8 @@ def _read(sentence: Parsed, published: Moment | None) -> Iterator[tuple[Timex, i
     for timex in _named(sentence):
         if not (timex.start in closing or (last and _is_paired(sentence.text, last, timex))):
             ahead = _way(sentence, timex, published)  # both ends of a range look the same way
+        elif last and timex.start not in closing:
+            timex = in_week_of(sentence.text, last, timex)
         if last and timex.start in closing:
             timex = ends_after(timex, steps_read(last, published, ahead), published)
         last = timex
@@ -82,6 +85,8 @@ def _read(sentence: Parsed, published: Moment | None) -> Iterator[tuple[Timex, i
 def _way(sentence: Parsed, timex: Timex, published: Moment | None) -> int:
     """Which way to read a time, as `steps_read` has it; a fiscal quarter told of is the last such one."""
     ahead = _by_weekday(sentence.text, timex, published) or way(sentence, timex)
+    if timex.unit == "q" and _CURRENT.search(sentence.text, max(0, timex.start - 16), timex.start):
+        return 3  # "its forecast for the current fourth quarter"
     is_fiscal = timex.unit == "q" and "fiscal" in sentence.text[timex.start : timex.end].lower()
     if ahead == 2 and timex.unit == "q" and timex.relation in ("by", "during", "in"):
         return 3  # "it expects to close the sale in the fourth quarter"
