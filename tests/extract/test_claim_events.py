@@ -38,3 +38,27 @@ def test_a_works_that_opened_is_where_it_was_opened(reading_of: Read) -> None:
 )
 def test_how_far_somebody_went_and_how_much_there_is_are_no_claims(reading_of: Read, text: str) -> None:
     assert reading_of(text).claims == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Trains reach Koblenz again. The town grew up around a fort some 80 km from Cologne.", "Koblenz"),
+        ("A mine opened at Kolwezi. The town grew up after 1937 about 240 km from Lubumbashi.", "Kolwezi"),
+        (
+            "A landslide blocked a road in Ermera. The town clings to a hill less than 50 km from Dili.",
+            "Ermera",
+        ),
+        (
+            "Investors praise Berbera. The port, which they describe as 140 km from Hargeisa, is old.",
+            "Berbera",
+        ),
+        ("Snow fell on Koblenz. The town remains in darkness 80 km from Cologne.", "Koblenz"),
+    ],
+)
+def test_a_place_that_the_clause_points_to_is_as_far_whatever_the_verb(
+    reading_of: Read, text: str, end: str
+) -> None:
+    claim = reading_of(text).claims[-1]
+
+    assert (claim.start.name, claim.holds) == (end, True)

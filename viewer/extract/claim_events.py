@@ -7,7 +7,7 @@ import re
 
 from viewer.extract.claim_clauses import clause_at
 from viewer.extract.claim_parts import is_fixed
-from viewer.extract.claim_referents import LINES
+from viewer.extract.claim_referents import LINES, pointed_at
 from viewer.extract.claim_scene import Around
 from viewer.extract.claim_things import phrase_ending, thing_before, unplaced
 from viewer.extract.clauses import Clause
@@ -57,16 +57,29 @@ def happening(match: re.Match[str], around: Around) -> End | None:
     if any(_is_in_mention(t, around) or (t.is_name and t.start not in sentence.timed) for t in between):
         return None
     is_apposed = bool(between) and between[-1].text in (",", "(")
+    locates = clause.group.lemma in _LOCATING
     thing = _right_before(between[:-1] if is_apposed else between, sentence)
     if clause.group.lemma in _PLACING:
         return None if is_apposed and thing and is_fixed(thing.words.split()[-1]) else thing
-    if is_apposed and clause.group.lemma in _LOCATING:
+    if is_apposed and locates:
         return None
-    return thing or _subject(sentence, clause, around) or _pronoun(match, clause, around)
+    subject = _subject(sentence, clause, around) or _pronoun(match, clause, around)
+    if subject is None:
+        return None if locates else thing
+    may_be = _may_be_place(subject.words.split()[-1].lower())
+    if not subject.where.is_placed:
+        return None if locates and may_be else thing or subject
+    return subject if locates or thing is None or _is_governed(thing, sentence) else thing
+
+
+def _is_governed(thing: End, sentence: Parsed) -> bool:
+    """Whether a preposition stands before a phrase, which then is no object: "grew up on a hill"."""
+    at = sentence.at(thing.start)
+    return bool(at) and sentence.tokens[(at or 1) - 1].tag in ("PRP", "PRF")
 
 
 def _subject(sentence: Parsed, clause: Clause, around: Around) -> End | None:
-    """The subject of a clause as an end that lies nowhere; None of a place, and of what may be one."""
+    """The subject of a clause: the place that it points to, else an end that lies nowhere; None of a name."""
     found = subject_chunks(sentence, clause)[:1]
     if not found:
         return None
@@ -74,13 +87,15 @@ def _subject(sentence: Parsed, clause: Clause, around: Around) -> End | None:
     last = sentence.tokens[words[-1]]
     if not last.is_noun or last.is_name or any(_is_in_mention(sentence.tokens[i], around) for i in words):
         return None
-    may_be = is_fixed(last.lower) or last.lower in LINES or is_among(last.lower, "place-nouns")
-    if clause.group.lemma in _LOCATING and may_be:
-        return None
-    first = (
-        words[0] - 1 if words[0] and sentence.tokens[words[0] - 1].tag in ("AT0", "DPS", "DT0") else words[0]
-    )
-    return unplaced(sentence.text, sentence.tokens[first].start, last.end)
+    opens = words[0] - 1 if words[0] else 0
+    first = opens if sentence.tokens[opens].tag in ("AT0", "DPS", "DT0") else words[0]
+    start = sentence.tokens[first].start
+    told = pointed_at(start, around, None) if _may_be_place(last.lower) else None
+    return told if told and told.where.is_placed else unplaced(sentence.text, start, last.end)
+
+
+def _may_be_place(noun: str) -> bool:
+    return is_fixed(noun) or noun in LINES or is_among(noun, "place-nouns")
 
 
 def _pronoun(match: re.Match[str], clause: Clause, around: Around) -> End | None:

@@ -27,8 +27,11 @@ _SORTS = (
     frozenset("crossing checkpoint post".split()),
     frozenset("yard shipyard dockyard".split()),
 )
-TOWNS = frozenset("town city resort settlement municipality village hamlet metropolis".split())
-_MOST_PEOPLE = {"village": 30_000, "hamlet": 30_000, "town": 600_000, "resort": 600_000}
+TOWNS = frozenset(
+    "town city resort settlement municipality village hamlet metropolis township commune community oasis "
+    "stronghold hub junction outpost".split()
+)
+_MOST_PEOPLE = {"village": 30_000, "hamlet": 30_000, "town": 1_200_000, "resort": 600_000}
 _AS_THEY_STAND = frozenset("works steelworks headquarters premises barracks docks grounds".split())
 HARBOURS = frozenset("port harbour harbor docks quay quays wharf jetty pier".split())
 _BUILT = frozenset(

@@ -2,6 +2,7 @@
 
 import re
 
+from viewer.extract.claim_referents import pointed_at
 from viewer.extract.claim_scene import Around
 from viewer.extract.claim_topic import is_spot
 from viewer.extract.references import End, named
@@ -16,6 +17,8 @@ _PLACED = re.compile(
     rf"{_PUTS}\s(?:as\s(?:being\s|lying\s)?|at\s|being\s|lying\s)?[“‘\"']?$"
 )
 
+_PHRASE = re.compile(r"\b(?:[Tt]he|[Tt]h(?:at|is)|[Ii]ts)\s(?:[a-z-]+\s){0,3}?[a-z]+$")
+
 
 def placed_in_relative(match: "re.Match[str]", around: Around) -> End | None:
     """The place before ", which a chart puts", of which the relative clause around a distance tells."""
@@ -28,5 +31,7 @@ def placed_in_relative(match: "re.Match[str]", around: Around) -> End | None:
     if unlisted := named(around.sentence, (low, stop), is_first=False, ends=stop):
         known = [m for m in around.mentions if m.start < unlisted.end and unlisted.start < m.end]
         return around.end(known[-1]) if known else unlisted
+    if phrase := _PHRASE.search(clause[: found.start()]):
+        return pointed_at(low + phrase.start(), around, None)
     spots = [m for m in around.mentions if low <= m.start and m.end <= stop and is_spot(m)]
     return around.end(spots[-1]) if spots else None

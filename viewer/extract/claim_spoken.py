@@ -13,7 +13,7 @@ from viewer.extract.places import Mention
 from viewer.extract.references import End
 from viewer.geo.entry import Entry
 from viewer.geo.geodesy import distance_m
-from viewer.model.where import Where
+from viewer.model.where import Precision, Where
 
 CALLED = 3
 """The rank of a place that the text itself calls so; 2 is that of its kind, 1 that of what it may be."""
@@ -119,6 +119,8 @@ def _ranked(mention: Mention, noun: str, around: Around) -> tuple[int, End]:
     """How well a noun fits a place, and the place: of "the base" at a town the base there that lists know."""
     end = around.end(mention)
     rank = kinship(mention, noun, around.sentence.text)
+    if noun in TOWNS and not rank and (town := _town_at(mention, around)):
+        return 1, town
     if noun in TOWNS or rank > _KIND or not is_kindred_word(noun) or is_apart(mention, noun):
         return rank, end
     listed = site_at(mention, noun, around)
@@ -126,6 +128,18 @@ def _ranked(mention: Mention, noun: str, around: Around) -> tuple[int, End]:
         return rank, end
     end, kind = listed
     return max(rank, _KIND if noun in (*kind.split(), *HARBOURS) else 1), end
+
+
+def _town_at(mention: Mention, around: Around) -> End | None:
+    """The town after which works or a base near it are called: "the mine at Kolwezi"."""
+    name = _PROPER.search(around.sentence.text[mention.start : mention.end])
+    where = mention.where
+    if name is None or where.precision is not Precision.SITE or where.lat is None or where.lon is None:
+        return None
+    towns = [e for e in around.gazetteer.lookup(name[0]) if e.precision is Precision.SETTLEMENT]
+    near = (e for e in towns if distance_m(where.lat, where.lon, e.lat, e.lon) <= _NEAR_M)
+    found = next(near, None)
+    return End(entry_where(found, found.name), mention.start, mention.end, found.name) if found else None
 
 
 def site_at(mention: Mention, noun: str, around: Around) -> tuple[End, str] | None:
