@@ -54,6 +54,7 @@ def main() -> int:
     """The program; its exit status, if the process is not over at once."""
     collect_seldom()
     os.environ.setdefault("QT_HASH_SEED", "0")  # before Qt loads: a PDF's fonts stand in the order of a hash
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy: each of its threads spins, for nothing
     _have_streams()
     if getattr(sys, "frozen", False):  # in an installed program the reading process starts here too
         import multiprocessing
