@@ -7,6 +7,7 @@ from viewer.extract.verbs import Tense
 from viewer.extract.words import is_among, noun_trigger, words_of
 from viewer.model.event import Kind
 
+_LANDS = frozenset("province region district city town village country capital county state".split())
 _LONGEST = 24  # words before the clause in which its antecedent is looked for
 
 
@@ -59,7 +60,11 @@ def _past_places(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int:
         return next((k for k in range(at, -1, -1) if heads[k] in words_of("trade-figures")), at)
     told = clause.marker == "which" and clause.group.lemma not in ("be", "have", "lie", "stand")
     told = told and (clause.group.tense is Tense.PAST or clause.group.perfect)
-    if told and at and found[at].lead is not None and sentence.tokens[found[at].words[-1]].is_name:
+    last = sentence.tokens[found[at].words[-1]]
+    placed = (
+        last.is_name or last.lemma.lower() in _LANDS
+    )  # "the emergency in the province, which was declared"
+    if told and at and found[at].lead is not None and placed:
         return at - _places_behind(sentence, found[: at + 1])
     while clause.marker == "who" and at and found[at].lead is not None:
         if not sentence.tokens[found[at].words[-1]].is_name:

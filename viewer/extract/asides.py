@@ -171,6 +171,12 @@ def _is_empty(sentence: Parsed, clause: Clause, *, is_dated: bool) -> bool:
     if any(t.tag == "EX0" for t in before) and group.lemma != "be":
         return True
     ends = all(sentence.tokens[i].is_mark for i in clause.own() if i > group.last)
+    if group.lemma == "do" and ends and not group.passive:
+        return True  # "they did": what they did is told before
+    nobody = [t.lower for t in before][:1] == ["nobody"] or [t.lower for t in before][:2] == ["no", "one"]
+    idle = object_noun(sentence, clause) is None and not group.governors
+    if nobody and idle and not (is_dated or group.perfect or group.modal or group.passive):
+        return True  # "nobody came to the door"
     bare = ends and not (is_dated or group.passive or group.progressive)
     restricts = clause.role is Role.RELATIVE and sentence.tokens[clause.start - 1].text != ","
     restricts = restricts and clause.marker in ("who", "that")

@@ -14,10 +14,12 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.parties import parties
 from viewer.extract.phrases import object_noun
 from viewer.extract.places import Mention, Part
-from viewer.extract.words import is_among, noun_trigger, words_of
+from viewer.extract.words import is_among, noun_trigger, verb_trigger, words_of
 from viewer.model.event import Kind
 
 _LOOKBACK = 80  # names back that a short name or a pronoun may mean
+_OF_WORKS = (Kind.CONSTRUCTION, Kind.OPENING, Kind.CLOSURE)
+_BUILT = ("light", "finish", "complete", "damage", "destroy", "wreck")
 _PERSONAL = ("he", "she")
 _SUBJECTS = ("it", "they", *_PERSONAL)
 _LONGEST = 6  # words of a name
@@ -154,13 +156,45 @@ class Cast:
             return person
         if opens in _PERSONAL and not self._may_be_person():
             return None
+        meant = self._thing_built(clause, opens) or self._other_than_told(clause, opens)
+        return meant or self._told_last(sentence, clause, words, opens)
+
+    def _told_last(self, sentence: Parsed, clause: Clause, words: list[str], opens: str) -> str | None:
+        """The subject told last, or the main one, where a second verb shares it or a pronoun means it."""
+        bare = not [word for word in words if word != "then"]
+        if bare and (over := self._over_aside(sentence, clause)):
+            return over
         shares = clause.role is Role.COORDINATE or not words
-        if other := self._other_than_told(clause, opens):
-            return other
         if shares and not words and self.shared[0] == sentence.sentence.start:
             return self.shared[1]
         agrees = self.subject and (opens not in ("it", "they") or self._agrees(opens))
         return self.subject if agrees and (opens or shares) else None
+
+    def _thing_built(self, clause: Clause, pronoun: str) -> str | None:
+        """What "it was closed" is told of after somebody did something to it: a thing, and not who did it."""
+        trigger = verb_trigger(clause.group.lemma)
+        works = clause.group.lemma in _BUILT or (trigger is not None and trigger.kind in _OF_WORKS)
+        head = (self.subject or "").split(" of ")[0].split(" ")[-1]
+        built = is_among(head.lower(), "structures", "facilities", "movers", "machines")
+        if pronoun != "it" or not (clause.group.passive and works) or built or not head[:1].isupper():
+            return None
+        return next((name for name in self.things if not is_plural_name(name) and name[:1].islower()), None)
+
+    def _over_aside(self, sentence: Parsed, clause: Clause) -> str | None:
+        """The main subject for ", and was resumed" behind "when gunmen came": not that of the aside."""
+        tokens, at = sentence.tokens, clause.start - 1
+        at += tokens[clause.start].lower == "then"
+        joined = at > 1 and tokens[at].lower in ("and", "but", "then") and tokens[at - 1].text == ","
+        if not joined or self.over[0] != sentence.sentence.start or self.over[1] == self.subject:
+            return None
+        last = [c for c in sentence.clauses if c.group.last < clause.start]
+        aside = max(last, key=lambda c: c.group.last, default=None)
+        if aside is None or aside.role not in (Role.TIME, Role.RELATIVE, Role.CONDITION):
+            return None
+        first = tokens[clause.group.first].lower
+        wrong = first in (("was", "has", "is") if self.is_plural else ("were", "have", "are"))
+        opened = aside.start > 0 and tokens[aside.start - 1].text == ","
+        return self.over[1] if wrong or not opened else None
 
     def _other_than_told(self, clause: Clause, pronoun: str) -> str | None:
         """What "it" means after several, or "they" after one: who said so, else a thing done to."""

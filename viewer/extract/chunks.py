@@ -87,7 +87,7 @@ class _Builder:
             self.words.append(at)
         elif not self.words and _is_homeward(self.sentence.tokens, at):
             self.found.append(Chunk((at,), None, self.breaks, is_noun=False))
-        elif token.tag == "POS" or _is_nominal(self.sentence.tokens, at):
+        elif token.tag == "POS" or _is_nominal(self.sentence.tokens, at) or self._counts_on(at):
             self.words.append(at)
         elif token.tag in _MODIFIERS and not _is_past(self.sentence.tokens, at):
             self._modifier(at)
@@ -110,10 +110,12 @@ class _Builder:
         if token.lower in ("then", "now", "there", "here") and not self.words:
             self.lead = None  # "since then Vega has": the preposition governs no more than that
         elif token.tag not in ("AV0", "XX0"):
-            self.close(breaks=True)
+            of = self.lead is not None and self.sentence.tokens[self.lead].lower == "of"
+            self.close(breaks=not (of and token.tag == "PNP"))  # "part of it to an operator"
+            self.lead = None
 
     def _determiner(self, at: int) -> None:
-        if self._is_half(at):
+        if self._is_half(at) or self._counts_on(at):
             self.words.append(at)
             return
         if self.words and self.sentence.tokens[self.words[-1]].tag != "CJC":
@@ -125,6 +127,14 @@ class _Builder:
             self.words.append(at)
         if said == "no" and self.lead is not None and not self.words:
             self.words.append(at)  # "a motion of no confidence"; before an object the verb is denied
+
+    def _counts_on(self, at: int) -> bool:
+        """Whether "more" stands between a number or percentage and what is counted: "14% more boxes"."""
+        tokens = self.sentence.tokens
+        last = tokens[self.words[-1]] if self.words else None
+        follows = at + 1 < len(tokens) and tokens[at + 1].tag in ("NN1", "NN2", "NN0", "AJ0")
+        numbered = last is not None and (last.tag == "CRD" or last.text[-1] == "%")
+        return tokens[at].lower in ("more", "fewer", "less") and follows and numbered
 
     def _is_half(self, at: int) -> bool:
         """Whether a word is the "half" of a number, or the "its" of "half its boxes"."""

@@ -5,9 +5,11 @@ from itertools import pairwise
 from viewer.extract.antecedents import antecedent, hanging, joins
 from viewer.extract.chunks import Chunk, chunks, is_timed
 from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.named_things import without_source
 from viewer.extract.parsing import Parsed
+from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense
-from viewer.extract.words import words_of
+from viewer.extract.words import is_among, words_of
 
 _RELATIVES = ("which", "who", "that", "whom")
 
@@ -56,6 +58,7 @@ def _is_past_relative(sentence: Parsed, clause: Clause) -> bool:
 def _before_verb(sentence: Parsed, clause: Clause) -> list[int]:
     """The words before the verb, without the marker of the clause or the dateline of the article."""
     own = [i for i in clause.own() if i < clause.group.first]
+    own = without_source(sentence, own)
     dash = next((k for k, i in reversed(list(enumerate(own))) if sentence.tokens[i].text in "—–:"), -1)
     own = own[dash + 1 :]
     own = _after_measure(sentence, _past_hearer(sentence, clause, own))
@@ -170,7 +173,8 @@ def _own_subject(sentence: Parsed, found: tuple[Chunk, ...]) -> list[Chunk]:
         for at, c in enumerate(found)
         if c.lead is None and sentence.tokens[c.words[0]].tag in ("VVG", "ORD")
     ]
-    return named[-1:] or (bare[0] if bare else [])
+    behind = _behind_place(sentence, found[-1:])
+    return behind or named[-1:] or (bare[0] if bare else [])
 
 
 def _is_aside(sentence: Parsed, chunk: Chunk, at: int) -> bool:
@@ -239,6 +243,19 @@ def _name_at_end(sentence: Parsed, chunk: Chunk) -> Chunk | None:
     return Chunk(words[at:])
 
 
+def _behind_place(sentence: Parsed, found: tuple[Chunk, ...]) -> list[Chunk]:
+    """The noun that a place stands before without a comma: "In Suva bread has been rationed"."""
+    if not found:
+        return []
+    chunk = found[0]
+    lead = sentence.tokens[chunk.lead].text if chunk.lead is not None else ""
+    names = [i for i in chunk.words if sentence.tokens[i].text[0].isupper()]
+    rest = chunk.words[len(names) :]
+    behind = lead in ("In", "At", "Near", "Around") and names and names == list(chunk.words[: len(names)])
+    plain = all(sentence.tokens[i].is_noun or sentence.tokens[i].tag == "AJ0" for i in rest)
+    return [Chunk(rest)] if behind and rest and plain else []
+
+
 def _is_voted_for(sentence: Parsed, clause: Clause) -> bool:
     """Whether an infinitive follows at once the verb whose subject it has: "dockers voted to strike"."""
     over = sentence.clauses[clause.parent].group if clause.parent is not None else None
@@ -290,7 +307,23 @@ def is_plural(sentence: Parsed, clause: Clause) -> bool:
     named = sum(sentence.tokens[i].text[0].isupper() for i in chunk.words) == len(chunk.words)
     is_name = named and (len(chunk.words) > 1 or chunk.words[0] > sentence.opening)
     peoples = head.is_name and len(chunk.words) == 1 and _is_of_several(sentence, chunk.words[0])
-    return peoples or (head.tag == "NN2" and not (is_name and head.lower in words_of("singular-names")))
+    one = is_name and (head.lower in words_of("singular-names") or _is_firm(sentence, chunk))
+    return peoples or (head.tag == "NN2" and not one) or _counts_many(head)
+
+
+def _is_firm(sentence: Parsed, chunk: Chunk) -> bool:
+    """Whether a name of several words without "the" ends like a plural: "Alcatel Submarine Networks wins"."""
+    before = sentence.tokens[chunk.words[0] - 1].lower if chunk.words[0] else ""
+    return (
+        len(chunk.words) > 1
+        and before != "the"
+        and not is_among(sentence.tokens[chunk.words[-1]].lemma.lower(), "workforce", "speakers")
+    )
+
+
+def _counts_many(head: Token) -> bool:
+    """“Thousands of people”: several, even where the model takes the word for a name."""
+    return head.lower in ("thousands", "hundreds", "dozens", "scores", "tens", "millions")
 
 
 def _is_of_several(sentence: Parsed, at: int) -> bool:

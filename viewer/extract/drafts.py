@@ -98,6 +98,6 @@ class Draft:
         joined = bool(self.doer) and "and" in self.doer[0].units
         trimmed = any(part.trim() for part in every)
         left = self.doer[0].units if joined else []
-        if left and "and" not in left and left[-1][:1].isupper():
+        if left and "and" not in left and left[-1][:1].isupper() and not left[-1].split()[-1].islower():
             self.verb = self.verb_of_one or self.verb
         return trimmed

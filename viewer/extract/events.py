@@ -91,7 +91,7 @@ class Reader:
         what = occurrence(sentence, index, judged, is_dated=has_date(sentence, stretches)) if told else None
         times, other = self.story.linked(number, index, times, judged.direction)
         made = self._candidate(number, index, (judged, what, times), other) if what else None
-        made = None if made and _is_unsaid(made) else made
+        made = None if made and what and _is_unsaid(made, what) else made
         self.cast.remember(sentence, clause, self._not_people(sentence))
         role = passing_role(sentence, clause)
         days = tuple(self.story.worked_out(t, other) for t in times)
@@ -326,17 +326,21 @@ class Reader:
         )
 
 
+_ASIDE = frozenset("to out in on at from into up off over for back away with through".split())
 _MUTE = ("economic-nouns", "trade-figures", "structures", "phenomena", "spills", "supplies")
 _TO_COME = (Certainty.PLANNED, Certainty.POSSIBLE, Certainty.CONDITIONAL)
 _DATELINE = re.compile(r"(?:published|updated|posted|date|last modified)\s*(?:on|at)?\s*:", re.IGNORECASE)
 
 
-def _is_unsaid(made: Candidate) -> bool:
-    """Whether nobody could say what an event is: "They were talking"."""
+def _is_unsaid(made: Candidate, what: Occurrence) -> bool:
+    """Whether nobody could say what an event is: "They were talking", "come to the door"."""
     ours = (
         made.what.partition(" ")[0] in ("We", "I", "You") and made.verdict.certainty is not Certainty.DENIED
     )
-    done = is_nameless(made.what) and made.verdict.certainty is Certainty.OCCURRED
+    words = made.what.lower().split(" ")
+    bare = what.noun is None and words[0] == what.verb.replace("_", " ").split(" ")[0]
+    bare = bare and what.verb != "begin" and words[1:2] != [] and words[1] in _ASIDE
+    done = (is_nameless(made.what) or bare) and made.verdict.certainty is Certainty.OCCURRED
     return (done or ours) and not made.is_dated
 
 

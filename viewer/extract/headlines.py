@@ -6,6 +6,9 @@ from itertools import takewhile
 
 from viewer.extract.chunks import Chunk, chunks, is_timed
 from viewer.extract.clauses import Clause, Shape
+from viewer.extract.complements import complements
+from viewer.extract.counted_subjects import with_noun
+from viewer.extract.decided import decided
 from viewer.extract.doers import (
     governed_subject,
     is_plural,
@@ -15,16 +18,13 @@ from viewer.extract.doers import (
 )
 from viewer.extract.drafts import MOST_WORDS, Draft, Part
 from viewer.extract.headline_parts import named, parts_of, ungoverned
-from viewer.extract.headline_verbs import has_particle, stopped, verb_of
+from viewer.extract.headline_verbs import stopped, verb_of
 from viewer.extract.inflection import participle, third_person
 from viewer.extract.parsing import Parsed
 from viewer.extract.words import noun_trigger, words_of
 from viewer.model.event import Kind
 
 _NAMELESS = frozenset("i we you they it this that which what".split())
-_WHERETO = frozenset(
-    "home abroad ablaze alight adrift ashore aground".split()
-)  # of a verb that says little alone
 _OPENERS = frozenset("when where as while since if after before and but or so that for in of with".split())
 
 
@@ -51,6 +51,8 @@ def headline(sentence: Parsed, clause: Clause, noun: int | None = None, told: To
     carried = clause.group.lemma in words_of("bare-carriers") or nobody
     if noun is not None and noun > clause.group.last and carried:
         text = _of_noun(sentence, clause, noun)
+        if any(sentence.tokens[i].tag == "EX0" for i in clause.own()) and len(text.split()) == 1:
+            text += " take place" if sentence.tokens[noun].tag == "NN2" else " takes place"
         if len(text.split()) > 1:
             return _tidy(text)
     if noun is not None and clause.group.negated and _is_ruled_out(sentence, clause):
@@ -84,8 +86,10 @@ def noun_phrase(sentence: Parsed, indices: Iterable[int]) -> str:
 
 def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> Draft:
     doer = ungoverned(parts_of(sentence, subject_chunks(sentence, clause)))
-    rest = _complements(sentence, clause, chunks(sentence, _past_pronoun(sentence, clause)))
-    plural = is_plural(sentence, clause)
+    counted = with_noun(sentence, clause, doer, told.things)
+    rest = complements(sentence, clause, chunks(sentence, _past_pronoun(sentence, clause)))
+    plural = is_plural(sentence, clause) or (counted != doer and is_plural_name(counted[0].units[-1]))
+    doer = counted
     follows = bool(rest) and rest[0].is_noun and rest[0].lead is None
     if not doer and not told.subject and follows and clause.group.lemma in words_of("inverting-verbs"):
         return Draft(parts_of(sentence, rest[:1]), verb_of(sentence, clause, plural=plural), [])
@@ -99,11 +103,19 @@ def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> Draft:
         return governed
     if undone := _undone(sentence, clause, doer, rest):
         return undone
-    done = parts_of(sentence, rest) or ungoverned(parts_of(sentence, relative_object(sentence, clause)))
+    done = decided(sentence, clause) or _done_to(sentence, clause, rest)
     one = verb if plain else verb_of(sentence, clause, plural=False, bare=not doer)
     length = _length(sentence, clause)
     more = [*done, *length] if clause.group.lemma == "last" else [*length, *done]
     return Draft(doer, verb, [*_pronoun(sentence, clause, told), *more], one)
+
+
+def _done_to(sentence: Parsed, clause: Clause, rest: list[Chunk]) -> list[Part]:
+    """What stands after the verb, behind what a relative with a subject of its own says it is done to."""
+    after = parts_of(sentence, rest)
+    stranded = bool(after) and (rest[0].lead is None or sentence.tokens[clause.end - 1].tag == "PRP")
+    gap = [] if stranded else ungoverned(parts_of(sentence, relative_object(sentence, clause)))
+    return [*gap[:1], *after] if after else gap
 
 
 def _undone(sentence: Parsed, clause: Clause, doer: list[Part], rest: list[Chunk]) -> Draft | None:
@@ -145,7 +157,7 @@ def _governed(sentence: Parsed, clause: Clause, doer: list[Part], verb: str) -> 
     who = chunks(sentence, range(last + 1, inner.start))
     if len(who) != 1 or who[0].lead is not None:
         return None
-    rest = parts_of(sentence, _complements(sentence, inner, chunks(sentence, _after(inner))))
+    rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, _after(inner))))
     to = "to " if inner.shape is Shape.INFINITIVE else ""
     named = parts_of(sentence, who)
     done = Part(rest[0].units if rest else [], to + inner.group.lemma)
@@ -162,7 +174,7 @@ def _bidden(sentence: Parsed, clause: Clause, doer: list[Part], verb: str) -> Dr
     inner = next((c for c in sentence.clauses if c.group.first in (last + 1, last + 2) and _is_bare(c)), None)
     if inner is None or inner.shape is not Shape.INFINITIVE or not doer:
         return None
-    rest = parts_of(sentence, _complements(sentence, inner, chunks(sentence, _after(inner))))
+    rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, _after(inner))))
     return Draft(doer, f"{verb} to {inner.group.lemma}", rest)
 
 
@@ -200,7 +212,7 @@ def _denied(sentence: Parsed, clause: Clause) -> Draft | None:
     inner = governed_subject(sentence, clause)
     if inner is None:
         return None
-    rest = parts_of(sentence, _complements(sentence, inner, chunks(sentence, _after(inner))))
+    rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, _after(inner))))
     if clause.group.lemma == "rule" and rest:
         return Draft(rest[:1], participle(inner.group.lemma), rest[1:])
     doer = parts_of(sentence, subject_chunks(sentence, clause))
@@ -261,69 +273,13 @@ def _plain(sentence: Parsed, clause: Clause) -> str:
     return " ".join(words[:MOST_WORDS])
 
 
-def _complements(sentence: Parsed, clause: Clause, found: tuple[Chunk, ...]) -> list[Chunk]:
-    """The object and what else belongs to the verb, up to a mark or what is only background."""
-    kept: list[Chunk] = []
-    for chunk in found:
-        lead = sentence.tokens[chunk.lead].lower if chunk.lead is not None else ""
-        if chunk.breaks or _is_background(clause, lead):
-            break
-        if chunk.words[0] == clause.group.last + 1 and has_particle(sentence, clause):
-            continue  # it stands with the verb
-        if chunk.lead == clause.group.last + 1 and has_particle(sentence, clause):
-            after = sentence.tokens[chunk.lead + 1].lower
-            chunk = replace(chunk, lead=chunk.lead + 1 if after == "as" else None)
-            lead = "as" if after == "as" else ""
-        whereto = sentence.tokens[chunk.words[0]].lower in _WHERETO
-        if not (chunk.is_noun or whereto) and (
-            lead or clause.group.passive or (kept and sentence.tokens[chunk.words[0]].tag == "AJ0")
-        ):
-            break
-        head = sentence.tokens[chunk.words[-1]].lemma.lower()
-        if lead and head in words_of("background-nouns") | words_of("time-nouns"):
-            break
-        if not lead and chunk.is_noun and not _is_object(sentence, clause, kept, chunk):
-            break
-        kept.append(chunk)
-    return kept
-
-
-def _is_background(clause: Clause, lead: str) -> bool:
-    if lead == "before" and clause.group.lemma in words_of("appearing-verbs"):
-        return False  # "go before the court"
-    if lead == "without" and clause.group.lemma == "leave":
-        return False  # "left half the town without power"
-    if lead == "as" and clause.group.lemma in words_of("acting-as-verbs"):
-        return False
-    return lead in words_of("background-prepositions")
-
-
-def _is_object(sentence: Parsed, clause: Clause, kept: list[Chunk], chunk: Chunk) -> bool:
-    """Whether the verb takes the phrase: "offered the navy a berth", but not "rammed it three times"."""
-    if clause.shape is Shape.REDUCED and chunk.words[0] > clause.group.last + 2:
-        return False  # "under a treaty signed in 1979 the base": it opens what is told
-    objects = sum(1 for c in kept if c.lead is None and c.is_noun) + clause.group.passive
-    head, after = sentence.tokens[chunk.words[-1]], sentence.tokens[chunk.words[-1] + 1 : chunk.words[-1] + 2]
-    measure = head.lemma.lower() in words_of("measures") and not (after and after[0].lower == "of")
-    giving = clause.group.lemma in words_of("giving-verbs")
-    return (
-        not measure
-        and (not objects or (objects == 1 and giving))
-        and not (objects == 0 and _prepositional(kept))
-    )
-
-
-def _prepositional(kept: list[Chunk]) -> bool:
-    return any(c.lead is not None for c in kept)
-
-
 def things(sentence: Parsed, clause: Clause) -> tuple[str, ...]:
     """What the "it" or "them" of the next clause may mean: the object, and what stands after it.
 
     A noun that the verb only makes its own ("find fault with the lights") is no thing that "it" could mean.
     """
     after = chunks(sentence, _after(clause))
-    if not any(c.lead is None and c.is_noun for c in _complements(sentence, clause, after)):
+    if not any(c.lead is None and c.is_noun for c in complements(sentence, clause, after)):
         return ()
     found = [c for c in takewhile(lambda chunk: not chunk.breaks, after) if c.is_noun]
     kept = [replace(c, lead=None) for c in found[:2] if c.lead is not None or not _lacks_article(sentence, c)]

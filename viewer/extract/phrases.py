@@ -38,6 +38,8 @@ def object_noun(sentence: Parsed, clause: Clause) -> int | None:
     head = None
     for i in range(clause.group.last + 1, clause.end):
         token = sentence.tokens[i]
+        if _is_timed(sentence, i):
+            break  # "resumed the following March"
         if token.tag == "AVP" and i == clause.group.last + 1:
             continue  # "put out the blaze"
         if token.tag in ("AT0", "AJ0", "AJC", "AJS", "DPS", "CRD", "ORD", "POS", "DT0"):

@@ -1,7 +1,7 @@
 """Pasts that the tagger takes for participles though their form or the words before them allow none."""
 
 from viewer.extract.tokens import Token
-from viewer.extract.words import words_of
+from viewer.extract.words import is_among, words_of
 
 _ONLY_PAST = frozenset(
     "arose ate began blew bore broke came chose drew drank drove fell flew forbade forgot froze gave grew "
@@ -32,7 +32,39 @@ def plain_past(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
         return None
     if low in _ONLY_PAST or (low == "got" and tags[i - 1] in (*_NOUNS, "PNP")):
         return "VVD"
-    return "VVD" if _has_clause_to_itself(tags, words, i) else None
+    own = _has_clause_to_itself(tags, words, i) or is_of_object_relative(tags, words, i)
+    return "VVD" if own else None
+
+
+def is_of_object_relative(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
+    """Whether "that" and a subject of its own stand before it: "the pier that a storm damaged in May sank".
+
+    What says more of that subject may stand between commas, and the main verb has to follow.
+    """
+    if tags[i - 1] not in (*_NOUNS, "PUN") or tags[i + 1 : i + 2] not in (["PRP"], ["AV0"], ["ORD"], ["PUN"]):
+        return False
+    at = i - 1
+    while at >= 0 and (tags[at] in _PHRASE or tags[at] == "CJC" or words[at].text == ","):
+        at -= 1
+    if at < 1 or words[at].lower not in ("that", "which", "whom") or i - at < 2:
+        return False
+    before = words[at - 1] if words[at - 1].text != "," else words[at - 2]
+    noun = tags[at - 1] in _NOUNS or words[at - 1].text == ","
+    claims = is_among(before.lemma.lower(), "reporting-nouns") or before.lower in (
+        "fact",
+        "idea",
+        "sign",
+        "fear",
+    )
+    if not noun or claims or tags[at + 1] not in ("AT0", "DPS", "NP0", "NN2", "CRD"):
+        return False
+    return any(tag in _FINITE or tag == "VVN" for tag in tags[i + 1 :])
+
+
+def past_of_relative(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“the accord that the two towns renewed in May, was”: read as an adjective."""
+    past = i > 0 and words[i].lower.endswith("ed") and is_of_object_relative(tags, words, i)
+    return "VVD" if past else None
 
 
 def _has_clause_to_itself(tags: list[str], words: tuple[Token, ...], i: int) -> bool:

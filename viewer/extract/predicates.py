@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from viewer.extract.plain_pasts import is_of_object_relative
 from viewer.extract.same_past import mend_same_past
 from viewer.extract.tokens import Token
 from viewer.extract.words import verb_trigger, words_of
@@ -337,7 +338,7 @@ def _stands_between_commas(tags: list[str], words: tuple[Token, ...], at: int) -
     """Whether a noun and a comma stand before a past tense, and a comma and that noun's verb after it."""
     if at < 2 or words[at - 1].text != "," or tags[at - 2] not in _NOUNS:
         return False
-    if any(tag in _FINITE for tag in tags[:at]):
+    if any(tag in _FINITE for tag in tags[:at]) or is_of_object_relative(tags, words, at):
         return False
     comma = next((i for i in range(at + 1, len(words)) if words[i].text == ","), None)
     return comma is not None and tags[comma + 1 : comma + 2] in ([tag] for tag in _FINITE)

@@ -16,7 +16,7 @@ from viewer.extract.misread_verbs import (
 )
 from viewer.extract.numbers import number
 from viewer.extract.odd_words import article, half_day
-from viewer.extract.plain_pasts import intransitive, plain_past
+from viewer.extract.plain_pasts import intransitive, past_of_relative, plain_past
 from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, noun_trigger, verb_trigger, words_of
 
@@ -369,7 +369,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         with_object_after,
         before_another,
     ),
-    "AJ0": (in_progress, _set_off, _after_modal, _firm, _facility, _gerund, _joined_past),
+    "AJ0": (past_of_relative, in_progress, _set_off, _after_modal, _firm, _facility, _gerund, _joined_past),
     "DT0": (_content,),
     "PNQ": (_that,),
     "NN1": (

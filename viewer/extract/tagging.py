@@ -186,7 +186,9 @@ def _without_e(found: str, low: str) -> str | None:
 def _known_stem(found: str, low: str) -> str | None:
     """A verb of the lexicon that the form is of, where the model made one up: "blackliste"."""
     stem = low.removesuffix("ing") if low.endswith("ing") else low.removesuffix("ed")
-    return next((verb for verb in (stem, stem + "e", found.removesuffix("e")) if verb_trigger(verb)), None)
+    one = stem[:-1] if stem[-2:-1] == stem[-1:] else stem  # "initialled"
+    made = (stem, stem + "e", found.removesuffix("e"), one)
+    return next((verb for verb in made if verb_trigger(verb)), None)
 
 
 def _stem(low: str, tag: str) -> str:

@@ -1,0 +1,55 @@
+"""Headlines that say of whom, of how many and what for: subjects that count, parts, and what is decided."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+TOLD = {
+    "The council voted in May to sell the baths.": "Council votes to sell baths",
+    "The yard won an order for three ferries, and the first is to be delivered in June.": (
+        "First ferry delivered"
+    ),
+    "Most of the crew were flown home on Sunday.": "Most of crew flown home",
+    "There will be no flights this winter.": "Flights take place",
+    "Four empty sheds collapsed the same night.": "Four empty sheds collapse",
+    "The mayor denied that the mill had diverted any of the stream.": "Mill diverts stream",
+    "The ministry plans to hand part of it to a private operator by 2027.": (
+        "Ministry hands part to private operator"
+    ),
+    "The quay had handled 14% more boxes in May than a year before.": "Quay handles 14% more boxes",
+    "Thousands of people in Suva spent a second night outdoors on Tuesday.": (
+        "Thousands of people in Suva spend second night"
+    ),
+    "Orbis Marine Works won the contract in May.": "Orbis Marine Works wins contract",
+    "In Suva bread has been rationed since Monday.": "Bread rationed",
+    "The curfew in the province, which had been declared a week after the quake, lapsed in May.": (
+        "Curfew in province declared"
+    ),
+    "The yard paid 90 families, and, according to the mayor's office, it could pay another 200.": (
+        "Yard pays 200"
+    ),
+    "Jan de Witt began the tower in 1584. It was lit in 1611.": "Tower lit",
+    "Work stopped when a storm tore the roof off, and resumed the following March.": "Work resumes",
+    "The project was dropped in 2019 when gunmen came, and was taken up again in 2022.": "Project taken up",
+    "The lighthouse that a storm damaged in 2021 reopened in May.": "Lighthouse reopens",
+    "The pact, which the two mayors, Ana Ruiz and Jan Novak, initialled in Suva on Monday, will lapse.": (
+        "Two mayors initial pact in Suva"
+    ),
+    "Under the accord that the two towns renewed in May, up to 500 boats could be licensed.": (
+        "Two towns renew accord"
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "what"), TOLD.items())
+def test_a_headline_says_who_and_what(reading_of: Read, text: str, what: str) -> None:
+    assert what in [event.what for event in reading_of(text, "2025-05-20").events]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["His men had fired, he admitted: they did.", "They called at a house, where nobody came to the door."],
+)
+def test_what_nobody_did_or_was_told_before_is_no_event(reading_of: Read, text: str) -> None:
+    whats = [event.what for event in reading_of(text, "2025-05-20").events]
+    assert not [what for what in whats if what.startswith(("They do", "Men do", "Come", "Nobody"))]

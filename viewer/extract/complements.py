@@ -1,0 +1,108 @@
+"""What belongs to the verb of a headline beside who acts: its object, and what goes with it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from viewer.extract.chunks import Chunk
+from viewer.extract.clauses import Clause, Shape
+from viewer.extract.headline_verbs import has_particle
+from viewer.extract.parsing import Parsed
+from viewer.extract.words import words_of
+
+_SAME = ("same", "next", "following", "previous", "that", "this")
+_WHERETO = frozenset(
+    "home abroad ablaze alight adrift ashore aground".split()
+)  # of a verb that says little alone
+
+
+def complements(sentence: Parsed, clause: Clause, found: tuple[Chunk, ...]) -> list[Chunk]:
+    """The object and what else belongs to the verb, up to a mark or what is only background."""
+    kept: list[Chunk] = []
+    for chunk in _said(sentence, clause, found):
+        lead = sentence.tokens[chunk.lead].lower if chunk.lead is not None else ""
+        if chunk.breaks or _is_background(clause, lead):
+            break
+        if chunk.words[0] == clause.group.last + 1 and has_particle(sentence, clause):
+            continue  # it stands with the verb
+        if chunk.lead == clause.group.last + 1 and has_particle(sentence, clause):
+            after = sentence.tokens[chunk.lead + 1].lower
+            chunk = replace(chunk, lead=chunk.lead + 1 if after == "as" else None)
+            lead = "as" if after == "as" else ""
+        whereto = sentence.tokens[chunk.words[0]].lower in _WHERETO
+        if not (chunk.is_noun or whereto) and (
+            lead or clause.group.passive or (kept and sentence.tokens[chunk.words[0]].tag == "AJ0")
+        ):
+            break
+        head = sentence.tokens[chunk.words[-1]].lemma.lower()
+        if lead and head in words_of("background-nouns") | words_of("time-nouns"):
+            break
+        if not lead and chunk.is_noun and not _is_object(sentence, clause, kept, chunk):
+            break
+        kept.append(chunk)
+    return kept
+
+
+def _said(sentence: Parsed, clause: Clause, found: tuple[Chunk, ...]) -> Iterator[Chunk]:
+    """The phrases after the verb but "of it" and "the same night"; "any of the river" is the river."""
+    for chunk in found:
+        of = chunk.lead is not None and sentence.tokens[chunk.lead].lower == "of"
+        if of and chunk.lead == clause.group.last + 2 and _takes_part(sentence, clause):
+            yield replace(chunk, lead=None)
+        elif not (of and sentence.tokens[chunk.words[0]].tag == "PNP") and not _is_of_time(sentence, chunk):
+            yield chunk
+
+
+def _takes_part(sentence: Parsed, clause: Clause) -> bool:
+    return sentence.tokens[clause.group.last + 1].lower in (
+        "any",
+        "some",
+        "much",
+        "most",
+        "all",
+        "none",
+        "many",
+    )
+
+
+def _is_of_time(sentence: Parsed, chunk: Chunk) -> bool:
+    """“the same night”, “the following”, "a week after the quake": when it was, and no object."""
+    tokens, first = sentence.tokens, chunk.words[0]
+    if chunk.lead is not None:
+        return False
+    at = first - 1
+    while at > 0 and tokens[at].tag in ("AT0", "DPS"):
+        at -= 1
+    if tokens[at].lower in ("after", "before") and tokens[at].start in sentence.timed:
+        return True
+    points = tokens[first - 1].lower in _SAME if first else False
+    alone = len(chunk.words) == 1 and tokens[first].lower in _SAME
+    return alone or (points and tokens[chunk.words[-1]].lemma.lower() in words_of("time-nouns"))
+
+
+def _is_background(clause: Clause, lead: str) -> bool:
+    if lead == "before" and clause.group.lemma in words_of("appearing-verbs"):
+        return False  # "go before the court"
+    if lead == "without" and clause.group.lemma == "leave":
+        return False  # "left half the town without power"
+    if lead == "as" and clause.group.lemma in words_of("acting-as-verbs"):
+        return False
+    return lead in words_of("background-prepositions")
+
+
+def _is_object(sentence: Parsed, clause: Clause, kept: list[Chunk], chunk: Chunk) -> bool:
+    """Whether the verb takes the phrase: "offered the navy a berth", but not "rammed it three times"."""
+    if clause.shape is Shape.REDUCED and chunk.words[0] > clause.group.last + 2:
+        return False  # "under a treaty signed in 1979 the base": it opens what is told
+    objects = sum(1 for c in kept if c.lead is None and c.is_noun) + clause.group.passive
+    head, after = sentence.tokens[chunk.words[-1]], sentence.tokens[chunk.words[-1] + 1 : chunk.words[-1] + 2]
+    measure = head.lemma.lower() in words_of("measures") and not (after and after[0].lower == "of")
+    giving = clause.group.lemma in words_of("giving-verbs")
+    return (
+        not measure
+        and (not objects or (objects == 1 and giving))
+        and not (objects == 0 and _prepositional(kept))
+    )
+
+
+def _prepositional(kept: list[Chunk]) -> bool:
+    return any(c.lead is not None for c in kept)

@@ -1,0 +1,64 @@
+"""Of what "the first" or "both" is that acts in a clause: "three ferries, and the first is due"."""
+
+from viewer.extract.chunks import chunks
+from viewer.extract.clauses import Clause
+from viewer.extract.drafts import Part
+from viewer.extract.headline_parts import parts_of
+from viewer.extract.parsing import Parsed
+
+_OF_ONE = frozenset("first second third fourth fifth last latest one another".split())
+_OF_SEVERAL = frozenset(
+    "both all several others two three four five six seven eight nine ten most many".split()
+)
+_PARTS = frozenset("most many some several all both half none neither".split())
+_NEAR = 25  # words back
+
+
+def with_noun(sentence: Parsed, clause: Clause, doer: list[Part], things: tuple[str, ...]) -> list[Part]:
+    """The subject of a headline with the noun that it counts, where its own words only count.
+
+    Args:
+        sentence: the sentence.
+        clause: the clause.
+        doer: the subject as read from the clause.
+        things: what the clause before was about.
+    """
+    if not doer and (whole := _part_of(sentence, clause)):
+        return whole
+    if len(doer) == 1 and len(doer[0].units) == 1:
+        word = doer[0].units[0].lower()
+    elif not doer and sentence.tokens[clause.start].tag == "DT0":
+        word = sentence.tokens[clause.start].lower
+    else:
+        return doer
+    if word not in _OF_ONE | _OF_SEVERAL:
+        return doer
+    noun = _noun(sentence, clause, things)
+    if noun is None:
+        return doer or ([Part([word.capitalize()])] if word in _OF_SEVERAL else [])
+    one = (
+        word in _OF_ONE
+        and sentence.tokens[clause.group.first].tag not in ("VBB", "VHB")
+        and (sentence.tokens[clause.group.first].lower != "were")
+    )
+    return [Part([word, noun[0] if one else noun[1]])]
+
+
+def _part_of(sentence: Parsed, clause: Clause) -> list[Part]:
+    """“most of the crew”, with "of" before what it is a part of; of "neither of the firms" the firms."""
+    words = [t.lower for t in sentence.tokens[clause.start : clause.start + 2]]
+    if words[1:] != ["of"] or words[0] not in _PARTS:
+        return []
+    whole = parts_of(sentence, chunks(sentence, range(clause.start + 2, clause.group.first)))[:1]
+    lead = "" if words[0] in ("neither", "none") else f"{words[0]} of"
+    return [Part(part.units, lead) for part in whole]
+
+
+def _noun(sentence: Parsed, clause: Clause, things: tuple[str, ...]) -> tuple[str, str] | None:
+    """The last plural before the clause, as one and as several."""
+    tokens = sentence.tokens
+    for i in range(clause.group.first - 1, max(-1, clause.start - _NEAR), -1):
+        if tokens[i].tag == "NN2" and tokens[i].text.islower() and tokens[i].start not in sentence.timed:
+            return tokens[i].lemma.lower(), tokens[i].lower
+    last = next((thing.split(" of ")[0].split(" ")[-1] for thing in things), "")
+    return (last.removesuffix("s"), last) if last.endswith("s") and last.islower() else None

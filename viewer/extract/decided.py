@@ -1,0 +1,44 @@
+"""What somebody voted, decided or agreed to do, which a headline has to tell: "votes to close base"."""
+
+from viewer.extract.chunks import chunks
+from viewer.extract.clauses import Clause, Shape
+from viewer.extract.complements import complements
+from viewer.extract.drafts import Part
+from viewer.extract.headline_parts import parts_of
+from viewer.extract.parsing import Parsed
+from viewer.extract.words import words_of
+
+
+def decided(sentence: Parsed, clause: Clause) -> list[Part]:
+    """The infinitive that a verb of deciding has for its object, with what it is done to; else nothing."""
+    if clause.group.passive or clause.group.lemma not in words_of("deciding-verbs"):
+        return []
+    inner = next((c for c in sentence.clauses if _hangs_on(sentence, clause, c)), None)
+    if inner is None:
+        return []
+    after = [i for i in inner.own() if i > inner.group.last]
+    rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, after)))
+    verb = f"to {'be ' if inner.group.passive else ''}{_form(sentence, inner)}"
+    if not rest:
+        return [Part([verb])]
+    lead = " ".join(filter(None, (verb, rest[0].lead)))
+    return [Part(rest[0].units, lead), *rest[1:]]
+
+
+def _hangs_on(sentence: Parsed, clause: Clause, inner: Clause) -> bool:
+    """Whether an infinitive follows with no noun but a date between: "voted on Thursday to close"."""
+    if inner.shape is not Shape.INFINITIVE or inner.parent is None or inner.group.first <= clause.group.last:
+        return False
+    between = range(clause.group.last + 1, inner.start)
+    plain = all(
+        sentence.tokens[i].start in sentence.timed or sentence.tokens[i].tag in ("PRP", "AV0")
+        for i in between
+    )
+    return sentence.clauses[inner.parent] is clause and plain
+
+
+def _form(sentence: Parsed, inner: Clause) -> str:
+    head = sentence.tokens[inner.group.head]
+    after = sentence.tokens[inner.group.last + 1 : inner.group.last + 2]
+    particle = f" {after[0].lower}" if after and after[0].tag == "AVP" else ""
+    return (head.lower if inner.group.passive else head.lemma) + particle
