@@ -14,6 +14,9 @@ _AHEAD = [
     ("They must pay if they moor after Tuesday.", "2026-01-20"),
     ("The medal will be handed over during Sunday's regatta.", "2026-01-18"),
     ("The row will be heard at Monday's session.", "2026-01-19"),
+    ("It will be full by the time it reaches port on Monday.", "2026-01-19"),
+    ("Clear the quay before the tide turns Saturday.", "2026-01-17"),
+    ("A gale building as early as Tuesday would close it.", "2026-01-20"),
     ("Regatta planned Sunday.", "2026-01-18"),
     ("Hearing set Tuesday in ferry case.", "2026-01-20"),
     ("It was not on the agenda for Monday.", "2026-01-19"),
@@ -25,6 +28,7 @@ _AHEAD = [
 ]
 _GONE = [
     ("The bilge leak of May stopped as planned Monday.", "2026-01-12"),
+    ("They warned of it as early as Tuesday.", "2026-01-13"),
     ("Tolls through Jan. 5 fell by half.", "2026-01-05"),
     ("He is to blame for the March 28 collision.", "2025-03-28"),
     ("She was in dock from April 3 to May 9.", "2025-05-09"),

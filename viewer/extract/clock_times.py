@@ -73,7 +73,7 @@ _LIGHT = "(?:dawn|daybreak|sunrise|dusk|sunset|nightfall)"
 PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"\b(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap]\.m\.?|[ap]m)(?!\w)(?:,? {_ZONE})?",
      _clock),
-    (rf"\b(?P<hour>[01]?\d|2[0-3]):?(?P<minute>[0-5]\d) ?{_ZONE}", _clock),
+    (rf"\b(?P<hour>[01]?\d|2[0-3]):?(?P<minute>[0-5]\d)(?::[0-5]\d)? ?{_ZONE}", _clock),
     (r"(?<=\bat )(?P<hour>[01]\d|2[0-3]):?(?P<minute>[0-5]\d) ?(?:hrs|hours)\b", _clock),
     (rf"(?<=\bat )(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?= \(\d{{4}} {_ZONE})", _clock),
     (rf"\b{_HOUR.replace('1[0-2]|[1-9]|', '')}"

@@ -11,7 +11,8 @@ from viewer.extract.verbs import Tense
 from viewer.extract.words import noun_trigger
 from viewer.model.event import Kind
 
-_CONDITION = frozenset("if once unless when whenever".split())
+_CONDITION = frozenset("after before if once till unless until when whenever".split())
+_BY_THE_TIME = re.compile(r"\bby the time (?:[\w'’-]+ ){0,4}$", re.IGNORECASE)
 _ARRANGING = frozenset("plan schedule slate".split())
 _OPENING = re.compile(
     r"\b(?:beginning|commencing|starting)(?: (?:about|around|as early as|from|in|on))? $", re.I
@@ -43,6 +44,9 @@ def hung_way(sentence: Parsed, timex: Timex, clause: Clause | None) -> int:
         return -1
     if _is_of_incident(sentence, timex):
         return -3
+    was = clause is not None and clause.group.tense is Tense.PAST and not clause.group.governors
+    if timex.relation == "earliest" and timex.unit == "d" and not was:
+        return 1  # "a storm expected as early as Thursday"
     return int(clause is not None and _lies_ahead(sentence, timex, clause, before))
 
 
@@ -98,6 +102,8 @@ def _is_condition(sentence: Parsed, timex: Timex, clause: Clause) -> bool:
     marked = clause.marker in _CONDITION or any(
         t.lower in _CONDITION for t in sentence.tokens[clause.start : clause.group.first]
     )
+    head = sentence.tokens[clause.group.head].start
+    marked = marked or _BY_THE_TIME.search(sentence.text, max(0, head - 60), head) is not None
     return (
         marked
         and group.tense is not Tense.PAST

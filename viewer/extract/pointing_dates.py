@@ -95,6 +95,8 @@ def counted_from_next(text: str, times: list[Timex]) -> list[Timex]:
         if last and _is_beside(text, last, timex) and last.past and timex.past and timex.future:
             past, future = last.on(timex.past).past, last.on(timex.future).past
             kept[-1] = replace(timex, start=last.start, past=past, future=future, unit=last.unit)
+        elif last and _is_part_of(text, last, timex):
+            kept[-1] = replace(timex, start=last.start, suffix=last.suffix)
         elif last and last.type is TimexType.TIME and last.past is None and _is_next(text, last, timex):
             kept[-1] = replace(timex, start=last.start, suffix=last.value)
         else:
@@ -109,6 +111,19 @@ def _is_next(text: str, clock: Timex, timex: Timex) -> bool:
         timex.anchor is Anchor.EVENT
         and bool(_NEXT_DAY.fullmatch(text, timex.start, timex.end))
         and apart == " "
+    )
+
+
+def _is_part_of(text: str, part: Timex, timex: Timex) -> bool:
+    """“Early afternoon Thursday”, "late morning on May 3"."""
+    return (
+        part.suffix.startswith("T")
+        and part.past == ("@", "@")
+        and text[part.start : part.end].lower().startswith(("early", "late", "mid"))
+        and text[part.end : timex.start] in (" ", " on ")
+        and timex.unit == "d"
+        and not timex.suffix
+        and timex.anchor is not Anchor.EVENT
     )
 
 

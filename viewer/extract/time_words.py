@@ -137,7 +137,9 @@ _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
      r"|past years\b"
      r"|(?<=\bin )the past\b(?! (?!(?:\w+(?:ed|en)|he|her|his|i|is|it|she|they|this|was|we|you)\b)"
      r"[\w-]+ ?[\w-]*s\b)"
-     rf"|(?:(?:a few|several|many|some|hundreds of|thousands of|dozens of) )?(?<!-){UNITS} ago\b"
+     r"|(?:(?:a few|several|many|some|hundreds of|thousands of|dozens of"
+     r"|\d[\d,.]* (?:thousand|million|billion)) )?"
+     rf"(?<!-){UNITS} ago\b"
      r"|(?<!how )(?:not )?(?:(?:so|too|very) )?long ago\b"
      r"|(?:a generation|generations) ago\b"
      r"|(?:a (?:long |short )?while|(?:quite )?some time|a (?:long|short) time) ago\b", _past),
