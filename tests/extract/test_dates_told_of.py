@@ -26,6 +26,11 @@ DATED = [
     ("A firm won a contract to mend roads in Togo last week.", "2025-11-10", "2025-11-16"),
     ("Engineers began work to dredge the port at Tema in May.", "2025-05-01", "2025-05-31"),
     ("The reactor at Bushehr was shut for refuelling in June.", "2025-06-01", "2025-06-30"),
+    ("It was not until 1994 that Togo reopened the airfield.", "1994-01-01", "1994-12-31"),
+    ("A mudslide broke a main in Suva on 13 May. Pumps ran on 19 May. The ban came a week after the spill.",
+     "2025-05-20", "2025-05-20"),
+    ("Officers seized power in Togo on Monday. A rival in last Sunday's vote has fled to Oslo.", None,
+     "2025-11-20"),
     ("A yacht laden with rum was seized. Police seized a boat laden with tea off Suva on 9 May.",
      "2025-05-09", "2025-05-09"),
 ]  # fmt: skip
@@ -38,7 +43,7 @@ def _reach(when: When | None) -> list[str | None]:
 
 
 @pytest.mark.parametrize(("text", "first", "last"), DATED)
-def test_a_date_follows_from_what_is_told(reading_of: Read, text: str, first: str, last: str) -> None:
+def test_a_date_follows_from_what_is_told(reading_of: Read, text: str, first: str | None, last: str) -> None:
     when = reading_of(text, "2025-11-20").events[-1].when
 
     assert _reach(when) == [first, last]

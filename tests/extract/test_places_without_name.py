@@ -41,6 +41,10 @@ MEANT = [
     ("Mill shut\n\nA mill at Chilca was shut. Ann Boe flew to Lima in June to plead for the mill.", "Lima"),
     ("Togo shut its airspace to jets bound for Accra on Monday.", "Togo"),
     ("Men of Malta marched outside parliament in Accra on Monday.", "Accra"),
+    ("Oil from a well 20 km off Malta came ashore at Qumblat on Monday.", "Qumblat"),
+    ("A frigate is to call at Kiel before joining a squadron off Oman.", "Kiel"),
+    ("Quake hits Lorca again\n\nA quake hit the Spanish district on Monday.", "Lorca"),
+    ("Dockers at Beira strike\n\nDockers at Beira struck in May. They shut Mozambique's main port.", "Beira"),
     ("Togo goes to the polls\n\nTogo is a small land. Its leader plans a referendum in May.", "Togo"),
 ]  # fmt: skip
 

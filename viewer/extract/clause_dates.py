@@ -184,7 +184,16 @@ def is_of_noun(sentence: Parsed, timex: Timex) -> bool:
         before, owns = before - 1, True  # "convicted over the January 2019 fire"
         if before >= 0 and sentence.tokens[before].tag == "VVG":
             return True  # "overturning a 2021 judgment"
+    if owns and before > 0 and sentence.tokens[before].lower in ("in", "at"):
+        return _is_in_subject(sentence, before)
     return owns and before >= 0 and sentence.tokens[before].lower in _TIED_TO_NOUN
+
+
+def _is_in_subject(sentence: Parsed, at: int) -> bool:
+    """Whether "in" at a word belongs to the subject that it follows: "his rival in May's vote"."""
+    opens = max((c.start for c in sentence.clauses if c.start <= at), default=0)
+    led = sentence.tokens[at - 1].is_noun and not any(t.tag[:1] == "V" for t in sentence.tokens[opens:at])
+    return led and at - 1 > opens
 
 
 def _is_of_object(sentence: Parsed, at: int) -> bool:

@@ -21,11 +21,20 @@ def is_joined_to_parent(sentence: Parsed, clause: Clause) -> bool:
         and (clause.group.progressive or not parent.group.progressive)  # "was sailing when it sank"
     )
     begins = clause.role is Role.RELATIVE and (
-        (clause.group.lemma in ("begin", "start") and clause.start < parent.group.first)
+        (
+            clause.group.lemma in ("begin", "start")
+            and clause.start < parent.group.first
+            and not _looks_on(parent)
+        )
         or _only_bounds(sentence, clause, parent)
     )
     only_more = same_time and parent.group.tense is Tense.PAST and _adds_no_event(sentence, clause, parent)
     return only_more or begins
+
+
+def _looks_on(clause: Clause) -> bool:
+    """Whether a clause tells of what may come, so that a beginning that is over is another event."""
+    return bool(clause.group.modal) or clause.group.tense is Tense.FUTURE
 
 
 def _only_bounds(sentence: Parsed, clause: Clause, parent: Clause) -> bool:

@@ -67,6 +67,8 @@ def _meant(noun: str, near: list[Mention], gazetteer: Gazetteer) -> Entry | None
     towns = [m.entry for m in near if m.entry and m.entry.precision is Precision.SETTLEMENT]
     if not towns or not towns[-1].admin1:
         return None
+    if noun == "prefecture" and towns[-1].country not in ("JP", "GR"):
+        return None  # elsewhere it is an office
     around = gazetteer.lookup(towns[-1].admin1)
     return next((e for e in around if e.kind is Kind.ADMIN1 and e.country == towns[-1].country), None)
 

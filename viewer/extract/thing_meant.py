@@ -31,6 +31,7 @@ _ALIKE = (
 SETTLEMENTS = frozenset("city town village capital".split())
 _OF_TOWNS = frozenset(("crossing", "port", "camp"))
 _GREAT = 300_000  # people
+_DISTRICTS = frozenset("district municipality borough commune parish".split())
 _LANDS = frozenset("island islet peninsula".split())
 _SCENES = frozenset("spot scene site premises".split())
 _WIDE = frozenset("strait sea gulf bay lake river island peninsula valley".split())  # a town is none of these
@@ -48,6 +49,10 @@ def meant_by(
         return tuple(_ashore(mention) for mention in found)
     if noun in SETTLEMENTS:
         return _town_meant(noun, before, topic)
+    if noun in _DISTRICTS:
+        return (
+            (topic,) if topic and topic.where.precision in (Precision.SETTLEMENT, Precision.DISTRICT) else ()
+        )
     if noun in _SCENES:
         struck = (c.where[:1] for c in reversed(told) if c.kind is Kind.INCIDENT and c.where)
         return (topic,) if topic else next(struck, ())

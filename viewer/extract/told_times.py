@@ -37,7 +37,7 @@ from viewer.extract.told_dates import ToldDates, to_the_day
 from viewer.extract.told_order import in_order
 from viewer.extract.verbs import Tense
 from viewer.extract.words import noun_trigger
-from viewer.model.event import EventId
+from viewer.model.event import EventId, Kind
 from viewer.model.when import PUBLISHED, Basis, When
 
 _NEAR = 6  # events back that the subject of a clause may be
@@ -219,8 +219,11 @@ class ToldTimes:
         noun = _counted_from(sentence, counted)
         if noun and (event := meant_by_noun(noun, real)):
             return event.id
-        if noun and noun_trigger(noun):
-            return None  # of that nothing was told
+        trigger = noun_trigger(noun) if noun else None
+        if trigger:  # of that nothing was told, unless there is but one mishap that it may be
+            struck = [c for c in real if c.kind is Kind.INCIDENT and c.is_dated]
+            one = trigger.kind is Kind.INCIDENT and len({c.when for c in struck}) == 1
+            return struck[0].id if one else None
         dated = [c for c in real[-4:] if c.is_dated]
         here_too = [c for c in dated if c.quotes[0][0] >= here]
         dated = here_too or [c for c in dated if c.when.basis is Basis.STATED] or dated
@@ -291,6 +294,8 @@ def _counted_from(sentence: Parsed, counted: Timex) -> str | None:
     if not after or after[0].tag not in ("AT0", "DPS", "DT0", "NP0"):
         return None
     nouns = list(takewhile(lambda t: t.is_noun or t.tag in ("AJ0", "ORD", "POS"), after[1:]))
+    if not any(t.is_noun for t in nouns) and len(after) > 1 and noun_trigger(after[1].lower):
+        return after[1].lower  # "the spill" may be tagged as a verb
     return next((t.lemma.lower() for t in reversed(nouns) if t.is_noun), None)
 
 
