@@ -31,6 +31,9 @@ DATED = [
      "2025-05-20", "2025-05-20"),
     ("Officers seized power in Togo on Monday. A rival in last Sunday's vote has fled to Oslo.", None,
      "2025-11-20"),
+    ("Work to raise the dyke in Suva started in May.", "2025-05-01", "2025-05-31"),
+    ("The bridge in Suva was begun in 1987, left in 1991 and finished in 2004.", "2004-01-01", "2004-12-31"),
+    ("A tanker was hit off Suva, its third such mishap since January.", None, "2025-11-20"),
     ("A yacht laden with rum was seized. Police seized a boat laden with tea off Suva on 9 May.",
      "2025-05-09", "2025-05-09"),
 ]  # fmt: skip

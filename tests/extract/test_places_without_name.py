@@ -45,6 +45,8 @@ MEANT = [
     ("A frigate is to call at Kiel before joining a squadron off Oman.", "Kiel"),
     ("Quake hits Lorca again\n\nA quake hit the Spanish district on Monday.", "Lorca"),
     ("Dockers at Beira strike\n\nDockers at Beira struck in May. They shut Mozambique's main port.", "Beira"),
+    ("The army took Sokode on Monday.", "Sokode"),
+    ("Snow cut off the island of Bohol in May.", "Bohol island"),
     ("Togo goes to the polls\n\nTogo is a small land. Its leader plans a referendum in May.", "Togo"),
 ]  # fmt: skip
 

@@ -45,11 +45,7 @@ def own_words(sentence: Parsed, index: int) -> list[int]:
         tells_more = _describes(clause, other) or _says_which(sentence, clause, other)
         if dated and not bidden and not frames(sentence, other) and not tells_more:
             found -= set(range(other.start, other.end))
-    if clause.shape is Shape.REDUCED:
-        found |= set(range(antecedent(sentence, clause), clause.end))
-    if (first := cause(sentence, clause)) is not None:
-        found |= set(range(first, clause.start))
-    return sorted(found)
+    return sorted(_with_noun(sentence, clause, found))
 
 
 def _describes(clause: Clause, other: Clause) -> bool:
@@ -78,6 +74,17 @@ def _is_day(timex: Timex) -> bool:
     """Whether a date is a day or a week gone by, or may be: "on Monday", "last week", and not "next week"."""
     ahead = timex.past is not None and timex.past[0].startswith("@+")
     return timex.unit in ("d", "w") and timex.relation in ("", "on") and not timex.to and not ahead
+
+
+def _with_noun(sentence: Parsed, clause: Clause, found: set[int]) -> set[int]:
+    """The words of a clause and of the noun it belongs to, but for participles that follow in a row."""
+    if clause.shape is Shape.REDUCED:
+        found |= set(range(antecedent(sentence, clause), clause.end))
+        for other in _next_in_series(sentence, clause):
+            found -= set(range(other.start, other.end))
+    if (first := cause(sentence, clause)) is not None:
+        found |= set(range(first, clause.start))
+    return found
 
 
 def _is_charge(sentence: Parsed, clause: Clause) -> bool:
@@ -112,7 +119,8 @@ def quote(sentence: Parsed, index: int, cut: int | None) -> tuple[int, int]:
     if cut is not None and cut > clause.group.last:
         last = cut
     second = [c.start for c in sentence.clauses if c.parent == index and shares_plan(sentence, c)]
-    last = min([last, *second])
+    series = _next_in_series(sentence, clause) if clause.shape is Shape.REDUCED else []
+    last = min([last, *second, *(c.start for c in series)])
     while last - 1 > clause.group.last and (
         sentence.tokens[last - 1].is_mark or sentence.tokens[last - 1].tag == "CJC"
     ):
@@ -136,11 +144,28 @@ def _opening(sentence: Parsed, clause: Clause) -> int:
     return clause.start + 1 if complement else clause.start
 
 
+def _next_in_series(sentence: Parsed, clause: Clause) -> list[Clause]:
+    """The participles after one that goes on with a passive: "was refused, granted and revoked"."""
+    if clause.parent is None or not sentence.clauses[clause.parent].group.passive:
+        return []
+    after = sentence.clauses[clause.parent].group.last < clause.start
+    return [
+        c
+        for c in sentence.clauses
+        if after
+        and c.shape is Shape.REDUCED
+        and c.parent == clause.parent
+        and c.start > clause.start
+        and sentence.tokens[c.start - 1].tag == "CJC"
+    ]
+
+
 def antecedent(sentence: Parsed, clause: Clause) -> int:
     """Where the noun phrase begins that a shortened passive belongs to; else its own start."""
     tokens = sentence.tokens
     i = clause.start - 1
-    if i >= 0 and tokens[i].tag == "CJC" and clause.shape is Shape.REDUCED:
+    joined = i >= 0 and (tokens[i].tag == "CJC" or bool(_next_in_series(sentence, clause)))
+    if joined and clause.shape is Shape.REDUCED:
         return clause.start  # "developed and operated by": the noun is quoted for the first of them
     while i >= 0 and clause.start - i < _LONGEST_ANTECEDENT:
         token = tokens[i]

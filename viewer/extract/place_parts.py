@@ -38,13 +38,22 @@ def part_of_name(tokens: tuple[Token, ...], first: int, last: int, entries: tupl
     nation = any(e.kind in (*NATIONS, Kind.CAPITAL) for e in entries[:1])
     if nation and after and after.tag[:1] == "V" and _ends_frame(tokens, first):
         return Part.ACTOR
-    if before and _locates(before, entries):
+    if before and (_locates(before, entries) or _takes(before, after, entries)):
         return Part.LOCATION
     if _opens_site(tokens, first, last):
         return Part.LOCATION
     acts = bool(after and (after.tag[:1] == "V" or after.tag in ("XX0", "AV0")))
     done_to = bool(before and before.tag[:2] == "VV")
     return Part.ACTOR if nation and (acts or done_to) else Part.OTHER
+
+
+def _takes(before: Token, after: Token | None, entries: tuple[Entry, ...]) -> bool:
+    """Whether a town is taken, and not taken to court or with somebody: "the army took Sokode in May"."""
+    town = any(e.kind is Kind.CITY for e in entries[:1])
+    ends = (
+        after is None or after.is_mark or after.lower in ("on", "in", "from", "after", "last", "and", "but")
+    )
+    return town and ends and before.tag[:2] == "VV" and before.lemma == "take"
 
 
 def _opens_site(tokens: tuple[Token, ...], first: int, last: int) -> bool:

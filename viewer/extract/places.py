@@ -25,6 +25,7 @@ __all__ = ["Mention", "Part", "mentions", "resolved"]
 _KEPT_CANDIDATES = 5
 _WIDE_M = 400_000  # of a wider country it says too little that a place lies in it
 _OFF = re.compile(
+    r"(?<!cut )(?<!cuts )(?<!cutting )(?<!seal )(?<!sealed )(?<!sealing )(?<!block )(?<!blocked )(?<!closed )"
     r"\boff (?:(?:the )?(?:[\w-]+ )?(?:coasts?|shores?) of )?"
     r"(?:(?:the|northern|southern|eastern|western) )?$",
     re.IGNORECASE,

@@ -177,9 +177,10 @@ def _cost(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
 
 def _that_day(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“retook the town that August and”: before a month that nothing follows it points."""
+    """“retook the town that August and”: before a month or season that nothing follows it points."""
     said = any(words[k].lower in words_of("content-verbs") for k in range(max(0, i - 4), i))
-    month = words[i].lower == "that" and [w.lower in MONTHS for w in words[i + 1 : i + 2]] == [True]
+    months = (*MONTHS, *words_of("pointed-times"))
+    month = words[i].lower == "that" and [w.lower in months for w in words[i + 1 : i + 2]] == [True]
     ends = i + 2 >= len(tags) or tags[i + 2] in ("CJC", "PUN", "PRP", "CJS")
     return "DT0" if month and ends and not said else None
 
@@ -221,6 +222,11 @@ def _rose(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 def _opening_noun(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“Fighting that broke out”."""
     return "NN1" if i == 0 and tags[1:2] in (["CJT"], ["DTQ"]) else None
+
+
+def _opening_work(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Work to raise the dyke began”: what nobody is told to do."""
+    return "NN1" if i == 0 and words[i].lower == "work" and tags[1:2] == ["TO0"] else None
 
 
 def _gerund_subject(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -386,7 +392,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "AV0": (_again, _multiplies, opening_clause, inverted),
     "VVG": (_capital, _opening_noun, _gerund_subject),
     "VVD": (in_apposition, _set_off, _capital, _owed, _counted, _describes),
-    "VVB": (_set_off, _capital, _whose, _let, _again),
+    "VVB": (_opening_work, _set_off, _capital, _whose, _let, _again),
     "VVZ": (_capital, _struck),
     "VM0": (_no_modal,),
     "PUX": (_owners,),

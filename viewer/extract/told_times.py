@@ -41,6 +41,7 @@ from viewer.model.event import EventId, Kind
 from viewer.model.when import PUBLISHED, Basis, When
 
 _NEAR = 6  # events back that the subject of a clause may be
+_RANKED = 7  # words between a rank and "since"
 LOOKBACK = 80  # mentions and events back that something may point to
 
 
@@ -87,6 +88,7 @@ class ToldTimes:
             if timex.type is TimexType.DATE and timex.past and timex.anchor in FIXED:
                 self.last_date = timex.past
             stray = (is_end(sentence, timex) or bool(timex.to)) and is_put_off(sentence, index)
+            stray = stray or _is_of_rank(sentence, read)
             if not (stray or is_of_budget(sentence, timex) or _is_of_another(sentence, read)):
                 since = timex.unit != "q" and any(a <= timex.start < b for a, b in begun)
                 own_way = as_of_clause(sentence, clause, timex)
@@ -250,6 +252,18 @@ def _day_of(sentence: Parsed, clause: Clause) -> Steps | None:
 def _is_of_another(sentence: Parsed, timex: Timex) -> bool:
     """Whether a date in a clause is that of another thing, or of a figure that is compared."""
     return is_compared(sentence, timex) or is_of_noun(sentence, timex) or is_of_setting(sentence, timex)
+
+
+def _is_of_rank(sentence: Parsed, timex: Timex) -> bool:
+    """Whether "since" only says among which one is the first or worst: "the worst flood since May"."""
+    at = sentence.at(timex.opens_at) if timex.relation == "since" else None
+    for i in range((at or 0) - 1, max(-1, (at or 0) - _RANKED), -1):
+        token = sentence.tokens[i]
+        if token.tag[:1] == "V" or token.is_mark:
+            return False
+        if token.tag in ("ORD", "AJS") or token.lower == "most":
+            return True
+    return False
 
 
 def _is_night(sentence: Parsed, timex: Timex, others: tuple[Timex, ...]) -> bool:
