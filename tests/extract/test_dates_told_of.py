@@ -34,6 +34,13 @@ DATED = [
     ("Work to raise the dyke in Suva started in May.", "2025-05-01", "2025-05-31"),
     ("The bridge in Suva was begun in 1987, left in 1991 and finished in 2004.", "2004-01-01", "2004-12-31"),
     ("A tanker was hit off Suva, its third such mishap since January.", None, "2025-11-20"),
+    ("Two drones hit a depot at Sokode on 3 May; Togo denied that its men had been involved.",
+     "2025-05-03", "2025-05-03"),
+    ("A ship was damaged off Malta on 14 May, though no sailor lost an arm.", "2025-05-14", "2025-05-14"),
+    ("A landslide buried a market in Suva on 9 May. The slide cut the road.", "2025-05-09", "2025-05-09"),
+    ("A cable broke in Suva on 9 May. Phones failed at the same moment.", "2025-05-09", "2025-05-09"),
+    ("A dock at Tema, bought by a firm in 2023, grew. A yard, sold to a bank that same year, was shut.", None,
+     "2025-11-20"),
     ("A yacht laden with rum was seized. Police seized a boat laden with tea off Suva on 9 May.",
      "2025-05-09", "2025-05-09"),
 ]  # fmt: skip

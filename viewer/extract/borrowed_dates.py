@@ -114,7 +114,9 @@ def _dates_of(sentence: Parsed, clause: Clause) -> tuple[Timex, ...]:
 
 def _of_first(sentence: Parsed, clause: Clause, parent: Clause | None) -> Iterator[Timex]:
     """The date of the first of two verbs that share a subject or a moment, where both are told as over."""
-    if _is_meanwhile(clause):
+    if clause.marker in ("though", "although") and parent and clause.parent is not None:
+        pass  # "was hit in May, though nobody was hurt"
+    elif _is_meanwhile(clause):
         before = [c for c in sentence.clauses if c.group.last < clause.start and c.shape is Shape.FINITE]
         parent = max(before, key=lambda c: c.group.last, default=None)
     elif not shares_subject(sentence, clause):

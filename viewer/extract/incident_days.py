@@ -1,5 +1,6 @@
 """The day of what an incident did, told with the incident for a subject: "The fire destroyed two sheds"."""
 
+import re
 from collections.abc import Iterable
 
 from viewer.extract.candidates import Candidate
@@ -13,6 +14,7 @@ from viewer.extract.words import noun_trigger, verb_trigger, words_of
 from viewer.model.event import Kind
 from viewer.model.when import PUBLISHED, Extent
 
+_BODILY = (Kind.INCIDENT, Kind.CLOSURE)  # "the slide also cut the road"
 _SHORTEST = 4  # letters of a noun that may end another: "slide" in "mudslide"
 
 
@@ -60,9 +62,41 @@ def day_of_meeting(sentence: Parsed, clause: Clause, told: Iterable[Candidate]) 
     return _on_day_of(last, there.start, there.end) if there and last.is_dated else None
 
 
+def day_at_hand(sentence: Parsed, number: int, clause: Clause, told: Iterable[Candidate]) -> Timex | None:
+    """The day of the event told just before, where a clause says that it means that one.
+
+    So "at the same moment", and what somebody denies of a mishap: "denied that its men had been involved".
+
+    Args:
+        sentence, number, clause: the clause, which has no date of its own, and the number of its sentence.
+        told: what was told of late, in order.
+    """
+    last = next(reversed(tuple(told)), None)
+    if last is None or last.is_heading or not last.is_dated or number - last.sentence > 1:
+        return None
+    words = [sentence.tokens[i] for i in clause.own()]
+    if not words:
+        return None
+    if same := _SAME.search(sentence.text, words[0].start, words[-1].end):
+        return _on_day_of(last, same.start(), same.end())
+    over = sentence.clauses[clause.parent] if clause.parent is not None else None
+    denies = over is not None and over.group.lemma in words_of("denying-verbs")
+    of_past = clause.group.perfect and clause.group.tense is Tense.PAST
+    nouns = {token.lemma.lower() for token in words if token.is_noun}
+    of_it = clause.group.lemma in _TAKING_PART or bool(nouns & last.nouns) or last.verb == clause.group.lemma
+    if denies and of_past and of_it and clause.role is Role.COMPLEMENT and last.kind is Kind.INCIDENT:
+        return _on_day_of(last, words[0].start, words[-1].end)
+    return None
+
+
+_TAKING_PART = frozenset("involve cause carry_out do".split())
+_SAME = re.compile(r"\bat the same (?:moment|time|hour|instant)\b(?! as)")
+
+
 def _harms(verb: str) -> bool:
     trigger = verb_trigger(verb)
-    return verb in words_of("harming-verbs") or (trigger is not None and trigger.kind is Kind.INCIDENT)
+    named = verb in words_of("harming-verbs") | words_of("mishap-verbs")
+    return named or (trigger is not None and trigger.kind in _BODILY)
 
 
 def _is_it(told: Candidate, noun: str, verb: str) -> bool:

@@ -180,8 +180,10 @@ def _that_day(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“retook the town that August and”: before a month or season that nothing follows it points."""
     said = any(words[k].lower in words_of("content-verbs") for k in range(max(0, i - 4), i))
     months = (*MONTHS, *words_of("pointed-times"))
-    month = words[i].lower == "that" and [w.lower in months for w in words[i + 1 : i + 2]] == [True]
-    ends = i + 2 >= len(tags) or tags[i + 2] in ("CJC", "PUN", "PRP", "CJS")
+    same = [w.lower for w in words[i + 1 : i + 2]] == ["same"]  # "bought that same year"
+    after = i + 1 + same
+    month = words[i].lower == "that" and [w.lower in months for w in words[after : after + 1]] == [True]
+    ends = after + 1 >= len(tags) or tags[after + 1] in ("CJC", "PUN", "PRP", "CJS")
     return "DT0" if month and ends and not said else None
 
 

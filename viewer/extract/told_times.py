@@ -21,7 +21,7 @@ from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.dated_nouns import DatedNoun
 from viewer.extract.event_references import meant_by_noun, references
 from viewer.extract.fiscal_years import fiscal_times
-from viewer.extract.incident_days import day_of_incident, day_of_meeting
+from viewer.extract.incident_days import day_at_hand, day_of_incident, day_of_meeting
 from viewer.extract.parsing import Parsed
 from viewer.extract.pointing_dates import (
     counted_from_told,
@@ -111,8 +111,11 @@ class ToldTimes:
         if not own and (before := day_before(sentence, clause)):
             own = (replace(before, relation="on"),)
         near = self.found[-_NEAR:]
-        day = day_of_incident(sentence, clause, near) or day_of_meeting(sentence, clause, near)
-        if not own and day:
+        day = None
+        if not own:
+            day = day_of_incident(sentence, clause, near) or day_of_meeting(sentence, clause, near)
+            day = day or day_at_hand(sentence, number, clause, near)
+        if day:
             own = (day,)
         if not own and self.found and (bound := in_order(self.sentences, number, clause, self.found[-1])):
             own = (bound,)
