@@ -33,6 +33,13 @@ TOLD = {
     "The skipper offered his resignation on Monday.": Kind.APPOINTMENT,
     "Seawater got into the switch room on Monday.": Kind.INCIDENT,
     "The club gave its members a month to pay on Monday.": Kind.DECISION,
+    "Relatives buried two of the victims on Monday.": Kind.OTHER,
+    "An avalanche buried the hut on Monday.": Kind.INCIDENT,
+    "The crew finished the voyage in May.": Kind.MOVEMENT,
+    "The bailiffs evicted four families on Monday.": Kind.MOVEMENT,
+    "The parish called off the regatta race on Monday.": Kind.CLOSURE,
+    "Turtles laid eggs on the beach in May.": Kind.OTHER,
+    "The king laid a wreath in Suva on Monday.": Kind.MEETING,
     "About 40 guests were bused to Suva on Monday.": Kind.MOVEMENT,
 }
 

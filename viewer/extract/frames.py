@@ -116,8 +116,9 @@ def _object(sentence: Parsed, clause: Clause) -> frozenset[str]:
         after = after[1:]
     at = object_noun(sentence, clause) or _head_after(sentence, after)
     found = _heads(sentence, at) or _number(sentence, after)
-    if at is not None and found & _PARTS and sentence.tokens[at + 1].tag == "PRF":
-        found |= _heads(sentence, _head_after(sentence, [i for i in after if i > at + 1]))
+    of = next((i for i in after[1:] if sentence.tokens[i].tag == "PRF"), None)
+    if of is not None and (found & _PARTS or (found == {"number"} and of == after[0] + 1)):
+        found |= _heads(sentence, _head_after(sentence, [i for i in after if i > of]))
     return found
 
 
