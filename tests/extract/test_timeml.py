@@ -477,6 +477,16 @@ def test_a_weekday_joined_to_a_counted_one_is_of_its_week() -> None:
     ]
 
 
+def test_the_week_is_that_of_the_day_told() -> None:
+    taken = (
+        parsed(text, s)
+        for text in ["Tin fell Friday. It lost 3 percent for the week."]
+        for s in sentences(text)
+    )
+
+    assert [tag.value for tag in tags(taken, Moment(2026, 1, 19))] == ["2026-01-16", "2026-W03"]
+
+
 def test_a_year_before_some_months_is_no_quarter() -> None:
     text = "It lost 3 in the third quarter. For the nine months it earned 5, against 4 a year ago."
 

@@ -8,7 +8,7 @@ from viewer.extract.date_parts import MONTH
 from viewer.extract.moving_feasts import feast
 from viewer.extract.nearest_reading import steps_read
 from viewer.extract.pointing_dates import day_of_told_month, is_day_of_month
-from viewer.extract.timex import Anchor, Steps, Timex, TimexType
+from viewer.extract.timex import Anchor, Steps, Timex, TimexType, fixed
 from viewer.model.datemath import shift
 from viewer.model.moment import Moment
 
@@ -36,6 +36,7 @@ _POINTED = re.compile(rf"(?P<which>that|the (?:same|following|next|previous)) {M
 _YEARS_ON = {"the following": "+1y", "the next": "+1y", "the previous": "-1y"}
 _SIZES = ("d", "w", "M", "q", "s", "H", "y", "D", "C")
 _LONGER = re.compile(r"P(?:[4-9]|1[0-2])M")
+_WHILE = 6  # sentences: how long a week goes on being told of
 _STILL = 2  # sentences: how long a day goes on being told of
 _LONG_AGO = 400
 """Days: a story is of long ago where its dates lie farther back."""
@@ -79,6 +80,14 @@ class Story:
         day = feast(words, self.published, ahead) if self.published else None
         return timex.as_of((day.iso(), day.iso())) if day else None
 
+    def _that_week(self, words: str, timex: Timex) -> Timex | None:
+        """“For the week”: that of the day gone by told of late."""
+        number, day = self.days.get(-1, (-_WHILE - 1, ("", "")))
+        if words.lower() != "the week" or self.sentence - number > _WHILE:
+            return None
+        first = f"{day[1]}/w" if day[1].startswith("@") else fixed(("@/w", "@"), Moment.from_iso(day[1]))[0]
+        return timex.as_of((first, first))
+
     def _that_month(self, words: str, timex: Timex) -> Timex | None:
         """“That October”, "the 24th": of the month told last, if any was."""
         alone = replace(timex, start=0, end=len(words))
@@ -121,6 +130,7 @@ class Story:
             or self._in_month(words, timex)
             or self._that_month(words, timex)
             or self._feast(words, timex, ahead)
+            or self._that_week(words, timex)
             or _as_named(words, timex, ahead)
             or self._from_told(words, timex, ahead)
             or timex
