@@ -50,6 +50,7 @@ TAGGED: list[Row] = [
     ("Fog came in the early afternoon Tuesday.", "early afternoon Tuesday", "TIME", "2026-01-13TAF"),
     ("The bay formed 4.6 million years ago.", "4.6 million years ago", "DATE", "PAST_REF"),
     ("She sailed on 8 January 19:39:50 GMT.", "8 January 19:39:50 GMT", "TIME", "2026-01-08T19:39"),
+    ("About 8:30 Monday morning she sank.", "8:30 Monday morning", "TIME", "2026-01-12T08:30"),
     ("It closed the week before last.", "the week before last", "DATE", "2026-W01"),
     ("They sail again the month after next.", "the month after next", "DATE", "2026-03"),
     ("The quay burned on Monday night.", "Monday night", "TIME", "2026-01-12TNI"),

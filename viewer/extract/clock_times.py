@@ -54,7 +54,10 @@ def _clock(found: Match[str]) -> Timex | None:
     return Timex(found.start(), found.end(), TimexType.TIME, value=value, unit="h")
 
 
-_VERSE = re.compile(r"\b(?!\w+day\b|At\b|From\b|Until\b)[A-Z][a-z]+ $|\d:$")
+_VERSE = re.compile(
+    r"\b(?!(?:\w+day|About|After|Approximately|Around|At|Before|Between|By|From|Since|Until)\b)"
+    r"[A-Z][a-z]+ $|\d:$"
+)
 
 
 def _bare_clock(found: Match[str]) -> Timex | None:
