@@ -49,7 +49,7 @@ def test_the_two_are_those_named_last(reading_of: Read, text: str, ends: set[str
 
 def test_which_two_are_meant_is_not_told_where_it_is_not_clear(reading_of: Read) -> None:
     text = (
-        "Ships wait off Aarhus. Odense is about 90 km from Aarhus. Boats stayed in Kolding too. "
+        "Ships wait. Odense is about 90 km from Aarhus. Boats stayed in Kolding too. "
         "The neighbours are less than 70 km apart."
     )
     assert reading_of(text).claims[-1].holds is None

@@ -25,9 +25,9 @@ _LOCATING = frozenset(
     "begin start end rise nestle perch cling hug face become overlook border adjoin straddle separate".split()
 )
 _PLACING = frozenset(
-    "put place show give describe mark make call state report reckon estimate say list have get think "
+    "put place show give describe mark make call state report reckon estimate say list have think "
     "believe consider hold locate position set depict claim draw record measure count print quote cite "
-    "speak write tell insist argue add note specify advertise pass see take know boast announce find".split()
+    "speak write tell insist argue add note specify advertise know boast announce".split()
 )
 _GOING = frozenset(
     "walk march hike trek cycle ride drive sail fly row swim paddle travel run crawl drift advance retreat "
@@ -35,6 +35,7 @@ _GOING = frozenset(
 )
 _PRONOUNS = frozenset("he she they we i".split())
 _THINGS = frozenset("it that which who".split())
+_RELATIVES = ("where", "which", "who", "whose", "whom")
 _WHILE = frozenset("until when once as after before".split())
 
 
@@ -57,12 +58,19 @@ def happening(match: re.Match[str], around: Around) -> End | None:
     if any(_is_in_mention(t, around) or (t.is_name and t.start not in sentence.timed) for t in between):
         return None
     is_apposed = bool(between) and between[-1].text in (",", "(")
-    locates = clause.group.lemma in _LOCATING
+    if is_apposed and (head := _before_relative(sentence, clause, around)):
+        return head
     thing = _right_before(between[:-1] if is_apposed else between, sentence)
     if clause.group.lemma in _PLACING:
         return None if is_apposed and thing and is_fixed(thing.words.split()[-1]) else thing
-    if is_apposed and locates:
+    if clause.group.lemma in _LOCATING and is_apposed:
         return None
+    return _told_of(match, clause, thing, around)
+
+
+def _told_of(match: re.Match[str], clause: Clause, thing: End | None, around: Around) -> End | None:
+    """The subject of a clause or its object *thing*, right before the distance; None of "it is"."""
+    sentence, locates = around.sentence, clause.group.lemma in _LOCATING
     subject = _subject(sentence, clause, around) or _pronoun(match, clause, around)
     if subject is None:
         return None if locates else thing
@@ -87,11 +95,37 @@ def _subject(sentence: Parsed, clause: Clause, around: Around) -> End | None:
     last = sentence.tokens[words[-1]]
     if not last.is_noun or last.is_name or any(_is_in_mention(sentence.tokens[i], around) for i in words):
         return None
+    if head := _apposed_to(sentence, words[0], around):
+        return head
     opens = words[0] - 1 if words[0] else 0
     first = opens if sentence.tokens[opens].tag in ("AT0", "DPS", "DT0") else words[0]
     start = sentence.tokens[first].start
     told = pointed_at(start, around, None) if _may_be_place(last.lower) else None
     return told if told and told.where.is_placed else unplaced(sentence.text, start, last.end)
+
+
+def _apposed_to(sentence: Parsed, first: int, around: Around) -> End | None:
+    """The place of which a phrase whose first word has that index says more: "Apatity, the railhead, is"."""
+    at = first - 1
+    while at > 0 and sentence.tokens[at].tag in ("AT0", "DPS", "DT0", "AJ0", "AJS"):
+        at -= 1
+    if at < 1 or sentence.tokens[at].text != ",":
+        return None
+    return _ending_at(sentence.tokens[at - 1].end, around)
+
+
+def _before_relative(sentence: Parsed, clause: Clause, around: Around) -> End | None:
+    """The place before a relative clause that a comma has closed: "Kandy, where he lives, 130 km from"."""
+    words = range(max(1, clause.start - 1), clause.group.first)
+    opens = next((i for i in words if sentence.tokens[i].lower in _RELATIVES), None)
+    if opens is None or sentence.tokens[opens - 1].text != ",":
+        return None
+    return _ending_at(sentence.tokens[opens - 2].end, around) if opens > 1 else None
+
+
+def _ending_at(end: int, around: Around) -> End | None:
+    found = next((m for m in around.mentions if m.end == end and m.kind != Kind.COUNTRY), None)
+    return around.end(found) if found else None
 
 
 def _may_be_place(noun: str) -> bool:

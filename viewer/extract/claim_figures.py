@@ -8,7 +8,7 @@ _HUNDREDS = rf"(?:an?|\d+|{WORD_NUMBER})\s(?:hundred|thousand|dozen)(?:\s(?:and\
 FIGURE = rf"(?:{_HUNDREDS}|half an?(?= mile)|{NUMBER}(?:\sand a half|[½¼¾])?)"
 NEAR = (
     r"(?:~|\bca?\.|\b(?:a good|close on|nigh on|not quite|(?:just )?shy of|barely|hardly|scarcely|a bare"
-    r"|in the region of|in the order of|something like|getting on for))"
+    r"|in the region of|in the order of|something like|getting on for|nearer|closer to|more like))"
 )
 _SIZES = {"dozen": 12.0, "hundred": 100.0, "thousand": 1000.0}
 _PARTS = {"½": 0.5, "¼": 0.25, "¾": 0.75}

@@ -32,6 +32,7 @@ TOWNS = frozenset(
     "stronghold hub junction outpost".split()
 )
 _MOST_PEOPLE = {"village": 30_000, "hamlet": 30_000, "town": 1_200_000, "resort": 600_000}
+_SMALL_M = 10_000
 _AS_THEY_STAND = frozenset("works steelworks headquarters premises barracks docks grounds".split())
 HARBOURS = frozenset("port harbour harbor docks quay quays wharf jetty pier".split())
 _BUILT = frozenset(
@@ -54,7 +55,7 @@ def singular(noun: str) -> str:
         return noun
     if noun.endswith("ies"):
         return noun[:-3] + "y"
-    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
+    return noun[:-1] if noun.endswith("s") and not noun.endswith(("ss", "is", "us")) else noun
 
 
 @cache
@@ -103,7 +104,10 @@ def kinship(mention: Mention, noun: str, text: str) -> int:
 
 
 def _is_town(mention: Mention) -> bool:
-    precision = mention.entry.precision if mention.entry else mention.where.precision  # "off Lagos"
+    entry = mention.entry
+    precision = entry.precision if entry else mention.where.precision  # "off Lagos"
+    if entry and precision is Precision.REGION and 0 < (entry.radius_m or 0) <= _SMALL_M:
+        return True  # a beach or a bay that has the name of its resort
     return precision is Precision.SETTLEMENT or mention.kind in ("port", "city")
 
 

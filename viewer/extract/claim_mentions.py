@@ -18,7 +18,7 @@ from viewer.extract.place_parts import Part
 from viewer.extract.places import Mention
 from viewer.extract.tokens import Token
 from viewer.extract.words import words_of
-from viewer.geo.entry import Entry
+from viewer.geo.entry import Entry, Trait
 from viewer.geo.gazetteer import Gazetteer
 from viewer.geo.geodesy import great_circle_m
 from viewer.model.where import Where
@@ -27,6 +27,8 @@ _AT = frozenset("at near".split())  # what is in something may be in a firm or a
 _PROPER = re.compile(r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*)*")
 _BESIDE_M = 150_000  # a name that opens a sentence is that of a place so near another
 _Spots = NDArray[np.float64]
+_LONG = 4  # letters
+_TELLING_MORE = frozenset("the a an its where which whose".split())
 _REACHING = frozenset("face overlook reach leave enter approach serve adjoin".split())
 _PUTTING = frozenset("at in near off outside from to".split())
 
@@ -39,9 +41,18 @@ def with_places_by_name(
     A place that alone lies in its country gives way to a base or works of its name in one spoken of.
     """
     nations = _nations(sentences, mentions, gazetteer)
+    found = tuple(_rehomed(m, nations, gazetteer) for m in mentions)
+    once = _added(sentences, found, nations, gazetteer)
+    return _added(sentences, once, nations, gazetteer) if len(once) > len(found) else once
+
+
+def _added(
+    sentences: Sequence[Parsed], mentions: tuple[Mention, ...], nations: Counter[str], gazetteer: Gazetteer
+) -> tuple[Mention, ...]:
+    """Some mentions, with those of names after "at" or "near" and of names that others have placed."""
     taken, spots = sorted((m.start, m.end) for m in mentions), _spots(mentions)
     named = {m.where.name: m for m in reversed(mentions) if m.where.precision.is_point}
-    found = [_rehomed(m, nations, gazetteer) for m in mentions]
+    found = list(mentions)
     for sentence in sentences:
         for name in _names(sentence, taken, named):
             words = sentence.text[name[0].start : name[-1].end]
@@ -50,6 +61,8 @@ def with_places_by_name(
                 continue
             entries = _in_nations(words, nations, gazetteer)
             if name[0].start == sentence.tokens[0].start:
+                is_word = not _is_name(name[0]) and Trait.COMMON in gazetteer.caution(words)
+                entries = [] if is_word else entries
                 entries = [e for e in entries if _away_m(e, spots) <= _BESIDE_M]
             if entries:
                 found.append(_mention(name, words, _nearest_first(entries, spots, nations)[0]))
@@ -71,6 +84,10 @@ def _names(sentence: Parsed, taken: list[tuple[int, int]], known: Collection[str
         end = at
         while end < len(tokens) and (_is_name(tokens[end]) or tokens[end].text in known):
             end += 1
+        if end == at == 0 and tokens[0].text[0].isupper() and len(tokens[0].text) >= _LONG:
+            end = (
+                1  # a name that is in no dictionary may have been read as an adverb: "Apatity, the railhead,"
+            )
         if end > at:
             start, stop = tokens[at].start, tokens[end - 1].end
             put = at > 0 and (
@@ -93,9 +110,11 @@ def _is_told_what(text: str, name: tuple[int, int]) -> bool:
 
 def _is_subject(sentence: Parsed, first: int, last: int) -> bool:
     """Whether a name opens the sentence and does what a place does, which is not to say something."""
-    after = sentence.tokens[last : last + 1]
-    does = bool(after) and after[0].tag[:1] == "V" and after[0].lemma not in words_of("reporting-verbs")
-    return first == 0 and does
+    after = [*sentence.tokens[last : last + 2], None, None]
+    one, two = after[0], after[1]
+    does = one is not None and one.tag[:1] == "V" and one.lemma not in words_of("reporting-verbs")
+    is_told = one is not None and one.text == "," and two is not None and two.lower in _TELLING_MORE
+    return first == 0 and (does or is_told)
 
 
 def _is_joined(sentence: Parsed, at: int, taken: Sequence[tuple[int, int]]) -> bool:

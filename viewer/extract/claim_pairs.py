@@ -35,6 +35,10 @@ _AGAIN = re.compile(
     r"|\b(?:figure|distance|estimate|gap)\s+(?:of|is|was|as|at)\s+[“‘\"']?$",
     re.IGNORECASE,
 )
+_IT_IS_SO_FAR = re.compile(
+    r"(?:.*[.;:]\s)?(?:[Ii]t|[Tt]hat|[Tt]his)(?:\s(?:is|was)|['’]s)"
+    r"(?:\s(?:in (?:fact|truth|reality)|really|actually))?\s+[“‘\"']?"
+)
 _DISTANCE_FROM = re.compile(r"\b(?:distance|gap|way)\s+(?:from|between)\s", re.IGNORECASE)
 _OPENING = re.compile(r"\s*(?:from|between)\s", re.IGNORECASE)
 _THE_TWO = re.compile(r"(?:the (?:two|pair)|them|both)\b(?!\s[a-z]{3,}s\b)")
@@ -91,7 +95,8 @@ def told_again(match: "re.Match[str]", around: Around, before: Pair | None) -> P
     fresh = around.told[-_FRESH:][0].sentence.start
     if before is None or max(before[0].start, before[1].start) < fresh:
         return None
-    return before if _AGAIN.search(match.string, low, match.start()) else None
+    is_again = _AGAIN.search(match.string, low, match.start())
+    return before if is_again or _IT_IS_SO_FAR.fullmatch(match.string, low, match.start()) else None
 
 
 def _after_between(start: int, stop: int, around: Around, before: Pair | None) -> Pair | None:

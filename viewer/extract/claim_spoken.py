@@ -37,6 +37,11 @@ class Spoken:
 
     def is_at(self, where: Where) -> bool:
         """Whether it is that place, be it by its name."""
+        if (
+            self.mention.where.precision is Precision.SITE
+            and self.end.where.precision is Precision.SETTLEMENT
+        ):
+            return is_same(self.end.where, where)  # the town of a works is another place than that
         return where.name == self.mention.where.name or any(
             is_same(own, where) for own in (self.mention.where, self.end.where)
         )

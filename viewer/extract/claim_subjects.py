@@ -17,7 +17,8 @@ _VERB = (
     r"|ha[sd] been)"
 )
 _ADVERBS = (
-    r"(?:\s(?:located|situated|sited|based|only|just|still|not|in fact|actually|itself|also|at|now|little))*"
+    r"(?:\s(?:located|situated|sited|based|only|just|still|not|in (?:fact|truth|reality)|really|actually"
+    r"|itself|also|at|now|little))*"
 )
 _POSITIONED = rf"\s{_VERB}{_ADVERBS}\s[“‘\"']?$"
 _NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*){0,4}"
@@ -240,6 +241,8 @@ def _of_it(found: "re.Match[str]", around: Around, before: Pair | None) -> End:
     if teller := _teller(start, around):
         return replace(teller, start=start, end=end)
     fresh = around.told[-_FRESH:][0].sentence.start
+    if before and low <= before[0].start < start:
+        return spoken_of(before)
     here = [m for m in around.mentions if low <= m.start < start and m.part in (Part.OTHER, Part.OWNER)]
     if not here and before and max(before[0].start, before[1].start) >= fresh:
         return spoken_of(before)

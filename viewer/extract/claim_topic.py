@@ -11,6 +11,7 @@ from viewer.model.where import Precision
 
 _OPENING = 2  # sentences of the body in which the topic is named
 _DASHED = re.compile(r"(?:,\s[^.!?\n—–]{1,30})?(?:\s?\([\w ,]+\))?\s?(?:[—–]|-\s)")
+_SMALL_M = 10_000
 _SMALL = (Kind.ISLAND, Kind.ISLANDS, Kind.SHOAL, Kind.BAY, Kind.LAKE)
 
 
@@ -28,6 +29,8 @@ def topic_of(
         and not _is_dateline(spot, sentences, mentions)
     ):
         return spot
+    if spot is not None and (ashore := _ashore(spot, mentions)):
+        return ashore
     body = [s for s in sentences if not s.sentence.is_heading][:_OPENING]
     heading = [s for s in sentences[:1] if s.sentence.is_heading]
     for sentence in (*heading, *body):
@@ -48,6 +51,8 @@ def is_spot(mention: Mention) -> bool:
         return False
     if entry and entry.precision in (Precision.COUNTRY, Precision.DISTRICT):
         return False
+    if entry and entry.precision is Precision.REGION and 0 < (entry.radius_m or 0) <= _SMALL_M:
+        return True
     if mention.where.precision.is_point or (entry and (entry.precision.is_point or entry.kind in _SMALL)):
         return True
     return mention.where.precision is Precision.UNKNOWN and mention.part is not Part.ACTOR
@@ -58,6 +63,13 @@ def is_off(mention: Mention) -> bool:
     return mention.where.precision is Precision.SEA and bool(
         mention.entry and mention.entry.precision.is_point
     )
+
+
+def _ashore(spot: Mention, mentions: Sequence[Mention]) -> Mention | None:
+    """The town off which a spot lies, where the article names the town for itself as well."""
+    if not is_off(spot) or spot.entry is None:
+        return None
+    return next((m for m in mentions if m.entry and m.entry.row == spot.entry.row and not is_off(m)), None)
 
 
 def _may_be(mention: Mention, sentence: Parsed) -> bool:

@@ -43,7 +43,7 @@ def told_of_two(noun: str, around: Around, ends: Pair | None) -> Pair | None:
     named since; where none is the topic the ends may be meant as well.  A town or village is no capital.
     """
     if noun and singular(noun) in _SMALL and not _may_be_both(noun, ends, around):
-        return _two_of_sort(noun, around)
+        return _with_end(noun, ends, around) or _two_of_sort(noun, around)
     if ends is None:
         return None
     since = _since(ends, around)
@@ -72,8 +72,9 @@ def _since(ends: Pair, around: Around) -> list[Mention]:
 
 
 def _different(mentions: list[Mention]) -> list[Mention]:
-    """The spots among some mentions, each once."""
-    return list({place_key(m.where): m for m in mentions if is_spot(m)}.values())
+    """The spots among some mentions, each once and in the order of their last naming."""
+    last = {place_key(m.where): m for m in mentions if is_spot(m)}
+    return sorted(last.values(), key=lambda m: m.start)
 
 
 def _is_topic(end: End, around: Around) -> bool:
@@ -86,10 +87,32 @@ def _may_be_both(noun: str, ends: Pair | None, around: Around) -> bool:
     if ends is None:
         return True
     one, text = singular(noun), around.sentence.text
+    if any(
+        not e.where.is_placed and e.words[:1].islower() and singular(e.words.split()[-1]) != one for e in ends
+    ):
+        return False
     known = [next((m for m in around.mentions if is_same(m.where, e.where)), None) for e in ends]
     return all(
         m is None or m.where.precision is not Precision.SETTLEMENT or kinship(m, one, text) for m in known
     )
+
+
+def _with_end(noun: str, ends: Pair | None, around: Around) -> Pair | None:
+    """The topic of the article and the one end that a noun may be said of."""
+    topic = around.spot
+    text, one = around.sentence.text, singular(noun)
+    known = {place_key(m.where): m for m in around.mentions if kinship(m, one, text)}
+    fit = [end for end in ends or () if end.where.is_placed and place_key(end.where) in known]
+    if len(fit) != 1 or topic is None or not kinship(topic, one, text) or is_same(fit[0].where, topic.where):
+        return None
+    return fit[0], around.end(topic)
+
+
+def _with_topic(fit: list[Mention], around: Around) -> list[Mention]:
+    """The topic of the article and the last other of some spots; as they are where none is the topic."""
+    topic = [m for m in fit if is_topic(m, around)][:1]
+    others = [m for m in fit if not is_topic(m, around)]
+    return [*topic, others[-1]] if topic and others else fit
 
 
 def _two_of_sort(noun: str, around: Around) -> Pair | None:
@@ -97,6 +120,7 @@ def _two_of_sort(noun: str, around: Around) -> Pair | None:
     low, high = around.told[-LATE:][0].sentence.start, around.sentence.sentence.start
     named = [m for m in around.mentions if low <= m.start < high]
     fit = _different([m for m in named if kinship(m, singular(noun), around.sentence.text)])
+    fit = _with_topic(fit, around) if len(fit) > _TWO else fit
     if len(fit) != _TWO:
         return None
     first, second = sorted(fit, key=lambda m: not is_topic(m, around))

@@ -63,7 +63,7 @@ def _likely(first: End, around: Around, before: Pair | None) -> list[End]:
     placed = [end for end in ends if end.where.is_placed and end.where != first.where]
     spot = around.end(around.spot) if around.spot else None
     told = placed[0] if placed else None
-    if spot and (spot.where == first.where or not spot.where.precision.is_point):
+    if spot and around.spot and (spot.where == first.where or not is_spot(around.spot)):
         spot = told or spot
     found = (spot, told, _spot_before(first, around), _spot_told(first, around))
     return [end for end in found if end]
