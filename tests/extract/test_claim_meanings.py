@@ -85,3 +85,33 @@ def test_a_great_city_is_no_resort(reading_of: Read) -> None:
     text = "Buses left Madrid for Peñíscola. The resort is less than 80 km from Castellón."
     claim = reading_of(text).claims[-1]
     assert (claim.start.name, claim.holds) == ("Peñíscola", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "ends", "holds"),
+    [
+        ("Koblenz, 80 km or less from Cologne, has a fort.", ("Koblenz", "Cologne"), True),
+        ("Koblenz is calm. Cologne is put by a leaflet at less than 50 km.", ("Cologne", "Koblenz"), False),
+        (
+            "Varberg is about 20 km from the Ringhals reactors; Gothenburg is less than 70 km from them.",
+            ("Gothenburg", "Ringhals"),
+            True,
+        ),
+        (
+            "A mine burned. Cologne, where the owner lives, about 80 km from Koblenz, sent help.",
+            ("Cologne", "Koblenz"),
+            True,
+        ),
+        (
+            "Aarhus is calm. Odense is less than 50 km from Aarhus. It is nearer 85 km.",
+            ("Odense", "Aarhus"),
+            True,
+        ),
+    ],
+)
+def test_a_distance_is_told_of_the_place_that_its_words_go_back_to(
+    reading_of: Read, text: str, ends: tuple[str, str], holds: bool
+) -> None:
+    claim = reading_of(text).claims[-1]
+
+    assert (claim.start.name, claim.to.name, claim.holds) == (*ends, holds)

@@ -22,6 +22,7 @@ _FROM_BOTH = re.compile(
 _BOTH_ARE = re.compile(
     r"\b[Bb]oth(?:\sof\sthem|\s(?P<noun>[a-z]+s))?\s(?:are|were|lie|lay|stand|stood|sit|sat)\s[^,;:.A-Z]*$"
 )
+_ARE_SEVERAL = re.compile(r"(?:the|its|their)\s(?:[a-z-]+\s){0,3}[a-z]{3,}s")
 _NAMED = r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)*"
 _LISTED = re.compile(rf"\sboth\s(?:the\s)?(?P<one>{_NAMED})\sand\s(?:the\s)?(?P<two>{_NAMED})")
 _AND_NAME = re.compile(r"\s(?:and|or|to)\s(?P<name>[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)*)")
@@ -87,6 +88,13 @@ def _two(found: "re.Match[str]", around: Around, before: Pair | None) -> tuple[E
 def _others(found: "re.Match[str]", first: End, around: Around, before: Pair | None) -> tuple[End, ...]:
     """What "both", "the two ports" or "them" means beside *first*; none where it is not clear."""
     low, noun = around.sentence.sentence.start, found["noun"] or found["sort"]
+    if (
+        found["them"]
+        and before
+        and _ARE_SEVERAL.fullmatch(before[1].words)
+        and before[1].where != first.where
+    ):
+        return (before[1],)
     if noun and is_kindred_word(noun) and (two := two_of(noun, found.start(), around, besides=first.where)):
         return tuple(two)
     fresh = around.told[-3:][0].sentence.start  # the two of the sentence before may be named before it

@@ -16,6 +16,7 @@ from viewer.extract.claim_pairs import (
     asked,
     from_to,
     gapped,
+    of_subject,
     opened,
     queried_before,
     told_again,
@@ -72,7 +73,11 @@ def ends_of(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
     """The ends of a distance; *before* are those of the distance told before it."""
     joint = (match["joint"] or "").lower()
     if match["gap"] is not None:
-        return told_again(match, around, before) or gapped(match, around, before)
+        return (
+            told_again(match, around, before)
+            or gapped(match, around, before)
+            or of_subject(match, around, before)
+        )
     stop = around.sentence.sentence.end
     if joint in ("apart", "between", "separate", "divide"):
         both = None if joint == "apart" else side_by_side(around, match.end(), stop)

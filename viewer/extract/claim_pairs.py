@@ -9,7 +9,7 @@ from viewer.extract.claim_phrases import side_by_side
 from viewer.extract.claim_scene import REACH, Around, Pair
 from viewer.extract.claim_spoken import two_of
 from viewer.extract.claim_twos import between_them, told_of_two
-from viewer.extract.places import Mention
+from viewer.extract.places import Mention, Part
 from viewer.extract.references import End, two_before
 from viewer.model.where import Precision, Where
 
@@ -38,6 +38,10 @@ _AGAIN = re.compile(
 _IT_IS_SO_FAR = re.compile(
     r"(?:.*[.;:]\s)?(?:[Ii]t|[Tt]hat|[Tt]his)(?:\s(?:is|was)|['’]s)"
     r"(?:\s(?:in (?:fact|truth|reality)|really|actually))?\s+[“‘\"']?"
+)
+_IS_PUT = re.compile(
+    r"(?:,\s[^,;:.]{3,60},)?\s(?:is|was|lies|lay)(?:\s(?:only|just|still|a mere))?"
+    r"(?:\s(?:put|given|shown|placed|listed|marked)\s(?:[^,;:.]{3,50}\s)?(?:at|as))?\s+[“‘\"']?"
 )
 _DISTANCE_FROM = re.compile(r"\b(?:distance|gap|way)\s+(?:from|between)\s", re.IGNORECASE)
 _OPENING = re.compile(r"\s*(?:from|between)\s", re.IGNORECASE)
@@ -69,6 +73,19 @@ def gapped(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair 
         return None
     first = around.end(inside[0])
     return (first, before[1]) if first.where != before[1].where else None
+
+
+def of_subject(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
+    """The ends of "Ruse is put at 60 km": the town, and what the figure before counts from, or the topic."""
+    low = around.sentence.sentence.start
+    here = [m for m in around.mentions if low <= m.start and m.end <= match.start()]
+    subject = next((m for m in reversed(here) if _IS_PUT.fullmatch(match.string, m.end, match.start())), None)
+    if subject is None or subject.where.precision is not Precision.SETTLEMENT or subject.part is Part.OWNER:
+        return None
+    first = around.end(subject)
+    same = before if before and low <= before[0].start < subject.start else None
+    second = same[1] if same else around.end(around.spot) if around.spot else None
+    return (first, second) if second and second.where.is_placed and second.where != first.where else None
 
 
 def told_again(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:

@@ -50,6 +50,8 @@ def counted_from(
     others = tuple(end.where for end in spots if meant and end is not meant)
     if meant is not None and _is_topic(meant, around) and not (is_fresh and _may_be_other(before, around)):
         others = ()
+    if meant is not None and word == "it" and before and not chained and meant.where == before[0].where:
+        others = ()  # "it" is what the sentence before was about, and not what that was measured to
     where = meant.where if meant else nowhere
     told = meant is not None and not others and _is_topic(meant, around) and is_dwelt_on(around)
     is_sure = len(spots) == 1 or told
@@ -80,12 +82,16 @@ def told_last(stop: int, first: End | None, around: Around, before: Pair | None)
         low, high = sentence.sentence.start, min(sentence.sentence.end, stop)
         named = [around.end(m) for m in around.mentions if low <= m.start < high and is_spot(m)]
         told = any(low <= e.start < high for e in before or ())
-        measured = [e for e in before or () if told and e.where.is_placed]
+        measured = [e for e in before or () if told and e.where.is_placed and not _is_wide(e)]
         found = {(e.where.lat, e.where.lon) if e.where.is_placed else e.words: e for e in (*measured, *named)}
         spots = [e for e in found.values() if not (first and _is_end(e, first)) and not _is_line(e)]
         if spots:
             return spots, back <= 1
     return [], False
+
+
+def _is_wide(end: End) -> bool:
+    return end.where.precision is Precision.COUNTRY
 
 
 def _is_line(end: End) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from viewer.extract.claim_called import called
 from viewer.extract.claim_definites import Definite, definite_at
 from viewer.extract.claim_kindred import HARBOURS, TOWNS, beside, is_sort, kinship, singular
 from viewer.extract.claim_owners import place_of_people
@@ -156,10 +157,17 @@ def fitting(phrase: Definite, around: Around, other: Where | None) -> list[Spoke
         fit = [s for s in found if s.mention.where == near[0].where]
         if fit or not (other and is_same(near[0].where, other)):
             return fit or [Spoken(around.end(near[0]), CALLED, near[0].start, near[0])]
-    if most < CALLED and noun in (*HARBOURS, "terminal") and (harbour := _at_topic(phrase, around, other)):
+    is_called = any(s.rank == CALLED and _is_just_called(s.mention, noun, around) for s in found)
+    if not is_called and noun in (*HARBOURS, "terminal") and (harbour := _at_topic(phrase, around, other)):
         topic = around.spot  # of towns with harbours it is that of the article's
         return [Spoken(harbour, CALLED, topic.start, topic)] if topic else []
     return [s for s in found if s.rank == most]
+
+
+def _is_just_called(mention: Mention, noun: str, around: Around) -> bool:
+    """Whether the text calls a place by that very noun, or its name has it."""
+    name = mention.where.name.lower().split()
+    return noun in name or noun in called(around.sentence.text, mention.start, mention.end)
 
 
 def _lies_in(spoken: Spoken, region: str, around: Around) -> bool:

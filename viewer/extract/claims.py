@@ -38,7 +38,8 @@ _DISTANCE = re.compile(
     r"(?P<unit>nautical miles?|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|kms?|mi|nmi|nm)\b"
     r"(?:\s*\([^()]{1,30}\))?"  # "50 miles (80 km) from"
     r"(?P<tail>\s+(?:away|distant|across|off|over|by (?:road|sea|air|rail|river|train|car|boat|ferry|ship)"
-    r"|as the crow flies|in a straight line|or so|inland|offshore|upstream|downstream|upriver|downriver"
+    r"|as the crow flies|in a straight line|or (?:so|less|more)|at (?:the )?(?:most|least)"
+    r"|inland|offshore|upstream|downstream|upriver|downriver"
     r"|(?:up|down|along) the (?:coast|river|road|shore|line|valley|track)"
     rf"|(?:farther |further )?{_DIRECTION}|the (?:water|sea|bay|border|strait|gulf)"
     r"|(?:across |over )?the (?-i:[A-Z])[\w’'-]+(?:\s(?:of\s)?(?-i:[A-Z])[\w’'-]+){0,2}(?=\s(?:from|of)\b)"
@@ -68,6 +69,12 @@ _LINE_BEFORE = re.compile(
 )
 _GOES_ON = re.compile(r"(?:\s[a-z]+)?")  # "from the port of Lobito town by rail", but no new clause
 _PRONOUN = re.compile(r"\s(?:it|there|here|them|both(?:\s[a-z]+s)?)\b", re.IGNORECASE)
+_BOUNDS_AFTER = {
+    "or less": Modifier.AT_MOST,
+    "most": Modifier.AT_MOST,
+    "or more": Modifier.AT_LEAST,
+    "least": Modifier.AT_LEAST,
+}
 _OF_IT = re.compile(r"\s(?:it|them)\b")
 _INSIDE = ("within", "Within")
 _WAY_CHARS = 30  # after the second place: " by the cross-island road"
@@ -151,10 +158,13 @@ def _bounds(match: "re.Match[str]", value: float) -> list[tuple[Modifier, float]
 
 def _modifier(match: "re.Match[str]") -> Modifier:
     """How the figure is bounded; "20-odd" is about twenty, and "just over 50" is not far from fifty."""
+    tail = (match["tail"] or "").lower()
+    if bound := next((mod for words, mod in _BOUNDS_AFTER.items() if words in tail), None):
+        return bound
     mod = modifier(match["mod"])
     if match["hair"] and mod in (Modifier.OVER, Modifier.UNDER):
         return Modifier.ABOUT
-    is_loose = match["odd"] or match["near"] or "or so" in (match["tail"] or "").lower()
+    is_loose = match["odd"] or match["near"] or "or so" in tail
     return Modifier.ABOUT if is_loose and not match["mod"] else mod
 
 
