@@ -30,7 +30,7 @@ def _reach(timex: Timex, ahead: int) -> int:
     """How many days away the nearer reading may lie: who sets a day almost a year ahead names its year."""
     if abs(ahead) < 2:
         return _NEAR
-    return _JUST_GONE if ahead > 0 and timex.unit == "d" else _AT_HAND
+    return _JUST_GONE if ahead > 0 and timex.unit in ("d", "M") else _AT_HAND
 
 
 def _nearest(timex: Timex, published: Moment | None, ahead: int) -> Steps | None:

@@ -236,8 +236,8 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"(?<=\bin ){COUNT} {UNIT}(?:'s|s'?)? time\b", _ahead),
     (rf"{COUNT} {UNIT}s? (?P<way>(?:later|earlier)(?! than\b)|afterwards?|before(?=[.,;:]|$))",
      _later),
-    (rf"(?:(?P<vague>almost|nearly|more than|less than|about|around|just over|just under|over|some) )?"
-     rf"(?P<count>\d+|{WORD_NUMBER}|an?|the) {UNIT}(?P<many>s?) (?P<way>after|before)\b", _offset),
+    (r"(?:(?P<vague>almost|nearly|more than|less than|about|around|just over|just under|over|some)"
+     rf" (?!the ))?(?P<count>\d+|{WORD_NUMBER}|an?|the) {UNIT}(?P<many>s?) (?P<way>after|before)\b", _offset),
     (rf"(?P<weekday>{WEEKDAY}),?(?: of)? (?:earlier |late )?(?P<which>last|this|next) week\b",
      _weekday_of_week),
     (rf"(?P<which>last|this|next) week(?: on)? (?P<weekday>{WEEKDAY})\b", _weekday_of_week),

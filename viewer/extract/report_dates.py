@@ -112,7 +112,9 @@ _BACK = rf"(?:last year|a year (?:ago|earlier|before)|the (?:previous|prior|prec
 PATTERNS: tuple[tuple[str, Reader], ...] = (
     (r"(?:the )?(?P<number>first|second|third|fourth|final|last)[- ](?:quarter|half)(?:,? of)?(?: the)?"
      r"(?: fiscal)?(?: year)?"
-     rf"(?: {YEAR}| {_WHOSE} (?:fiscal )?year\b| the year\b)", _quarter),
+     rf"(?: {YEAR}(?: (?:fiscal|financial) year\b)?| {_WHOSE} (?:fiscal )?year\b| the year\b)", _quarter),
+    (r"(?:the )?(?:fiscal )?(?P<number>first|second|third|fourth) quarter (?:of )?"
+     r"(?:an? year (?:ago|earlier|before)|the year (?:before|earlier))\b", _year_earlier),
     (rf"(?:the )?(?P<number>first|second)[- ]half(?= (?:{_FIGURES})\b)", _half_reported),
     (rf"(?-i:H)(?P<number>[12])(?: of)? {YEAR}", _quarter),
     (r"(?-i:FY) ?'?(?P<fiscal>(?:20|19)?\d\d)\b", _fiscal),
