@@ -13,6 +13,7 @@ from tests.values import ARTICLE, HARBOUR, area_dossier, coast_dossier, event
 from viewer.draw import map as maps
 from viewer.draw.map import Base
 from viewer.draw.map_tools import measured_words
+from viewer.draw.map_view import MapView
 from viewer.draw.style import DARK, LIGHT
 from viewer.geo.mercator import metres_per_px
 from viewer.model import edits
@@ -20,6 +21,7 @@ from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty
 from viewer.model.focus import ALL
 from viewer.model.when import EventId
+from viewer.panes import motion
 from viewer.panes.map import MapPane
 from viewer.session import Session
 
@@ -159,6 +161,17 @@ def test_a_new_size_shows_all_until_the_map_was_moved(pane, qtbot):
 
 
 # Selecting
+
+
+def test_a_new_size_in_the_middle_of_a_motion_is_filled_at_its_end(pane, session, qtbot, monkeypatch):
+    monkeypatch.setattr(motion, "is_wanted", lambda _pane: True)
+    at_rest(pane, qtbot)
+    pane.show_place(10.0, 20.0)
+    pane.fit()
+    pane.resize(640, 560)
+    at_rest(pane, qtbot)
+
+    assert pane._view == MapView.fit(session.known, 640.0, 560.0)
 
 
 def test_a_click_on_a_mark_selects_its_event_and_one_beside_deselects(pane, session, qtbot):

@@ -51,7 +51,7 @@ class Analyst(QObject):
                 prompt = f"{translated(str(error))}\n" + self.tr("On which day did the article appear?")
                 continue
             session.do(edits.publish_between(article.id, days))
-            self._window.timeline.fit()  # events leave the tray for days that may not be in view
+            self._show_dated()
             return
 
     def bound_publication_date(self, article_id: str = "") -> None:
@@ -63,7 +63,12 @@ class Analyst(QObject):
             self._window.say(self.tr("The article tells of no day or year as past that could bound its own."))
             return
         session.do(edits.publish_between(article.id, (told[1], session.today)))
+        self._show_dated()
+
+    def _show_dated(self) -> None:
+        """Show the events that left the tray, for days that may not be in view."""
         self._window.timeline.fit()
+        self._window.give_room()
 
     def judge_selected(self, *, confirm: bool) -> None:
         """Confirm or reject the selected events; the same verdict again takes it back."""

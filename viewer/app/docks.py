@@ -1,6 +1,6 @@
 """The panes as docks: where they stand at first, their headings, and how to get to one."""
 
-from PySide6.QtCore import QByteArray, QRect, QSize, Qt
+from PySide6.QtCore import QByteArray, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
@@ -11,6 +11,10 @@ LOWER_SHARE, LOWER_LEAST_PX = (
     40,
     362,
 )  # of the window's height; less would cut off the tray of a short article
+
+
+TIMELINE_LEAST_PX = 300
+MOVED_PX = 4  # an edge that stands farther off than that was moved by hand
 
 
 class Heading(QWidget):
@@ -80,6 +84,8 @@ class Docks:
         self._window = window
         self._docks: dict[str, QDockWidget] = {}
         self._titles: dict[str, QWidget] = {}
+        self._lower_px: int | None = None  # the height that the timeline was given last, once it is known
+        self._share_px, self._is_share = 0, True  # the most it is given, and whether it has that still
         window.setDockNestingEnabled(True)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
 
@@ -116,9 +122,33 @@ class Docks:
         shares = (LEFT_SHARE, MIDDLE_SHARE, RIGHT_SHARE)
         window.resizeDocks(beside, [width * share // 100 for share in shares], Qt.Orientation.Horizontal)
         lower = max(height * LOWER_SHARE // 100, LOWER_LEAST_PX)
-        window.resizeDocks(
-            [docks["map"], docks["timeline"]], [height - lower, lower], Qt.Orientation.Vertical
-        )
+        self._part(height - lower, lower)
+        self._is_share = True
+
+    def give_timeline(self, wanted_px: int) -> None:
+        """Give the timeline the height that shows all of it, if less than its share, and the map the rest.
+
+        Whoever moved the edge between the two keeps it where it is.
+        """
+        timeline, above = self._docks["timeline"], self._docks["map"]
+        if self._lower_px is not None and abs(timeline.height() - self._lower_px) > MOVED_PX:
+            return
+        if self._is_share:
+            self._share_px, self._is_share = timeline.height(), False
+        heading = timeline.height() - timeline.widget().height()
+        lower = min(self._share_px, max(wanted_px + heading, TIMELINE_LEAST_PX))
+        self._part(above.height() + timeline.height() - lower, lower)
+
+    def _part(self, upper_px: int, lower_px: int) -> None:
+        """Put the edge between the map and the timeline where the two have about those heights."""
+        pair = [self._docks["map"], self._docks["timeline"]]
+        self._window.resizeDocks(pair, [upper_px, lower_px], Qt.Orientation.Vertical)
+        self._lower_px = None
+        QTimer.singleShot(0, self._note)
+
+    def _note(self) -> None:
+        """Remember how high the timeline stands now that the window has laid it out."""
+        self._lower_px = self._docks["timeline"].height()
 
     def arrange(self, *, on: bool) -> None:
         """Give every dock a title bar to drag it by, or take them away again."""
@@ -145,4 +175,5 @@ class Docks:
 
     def restore(self, state: bytes) -> bool:
         """Put the docks where *state* says; whether it could be understood."""
+        self._lower_px = MOVED_PX - self._window.height()  # wherever it stands, it was put there
         return self._window.restoreState(QByteArray(state), STATE_VERSION)

@@ -164,6 +164,7 @@ class Opening(QObject):
         self._window.session.do(edits.add(opened.article, opened.events, opened.claims))
         self._window.text.show_article(opened.article.id)
         self._window.fit()  # who adds an article wants to see what it says
+        self._window.give_room()
         self._window.remember(path)
         self._say_if_empty(opened)
         merging.tell_of_pairs(self._window)

@@ -28,6 +28,7 @@ from viewer.app.status import Status
 from viewer.app.toolbar import Toolbar
 from viewer.app.views import Views
 from viewer.draw.map import Base
+from viewer.draw.timeline_layout import AXIS_PX
 from viewer.model import query
 from viewer.model.dossier import Dossier
 from viewer.model.event import Quote
@@ -40,7 +41,7 @@ from viewer.panes.sentences import translated
 from viewer.panes.statistics import StatisticsPane
 from viewer.panes.table import TablePane
 from viewer.panes.text import TextPane
-from viewer.panes.timeline import TimelinePane
+from viewer.panes.timeline import LEGEND_PX, OVERVIEW_PX, TimelinePane
 from viewer.session import Session
 
 if TYPE_CHECKING:
@@ -120,8 +121,15 @@ class Window(QMainWindow):
         self.keeping.begin(saved_as)
         if dossier.layers:
             layers.layers_of(self)
+        self.timeline.fit()
+        self.give_room()
         self.fit()
         self.tell_state()
+
+    def give_room(self) -> None:
+        """Give the timeline the height that it has a use for, and the map the rest."""
+        lanes_px = self.timeline.laid_out().content_px + self.timeline.layers.height_px
+        self.docks.give_timeline(round(AXIS_PX + lanes_px + OVERVIEW_PX + LEGEND_PX))
 
     def fit(self) -> None:
         """Show all events on the map and the timeline."""

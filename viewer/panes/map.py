@@ -256,7 +256,10 @@ class MapPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         known, room = self._session.known, self._room
-        self._show(MapView.fit(known, *room) if self._is_fitted else self._view.resized(*room))
+        aimed = MapView.fit(known, *room) if self._is_fitted else self._bound_for.resized(*room)
+        if self._is_in_motion:  # it goes on, to where it goes in the new size
+            self._from, self._to, aimed = self._from.resized(*room), aimed, self._view.resized(*room)
+        self._show(aimed)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._zoom(event.angleDelta().y() / 120 * ZOOM_STEP, event.position())

@@ -1,0 +1,57 @@
+"""The height of the timeline: what it has a use for, unless somebody put the edge elsewhere."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.app.conftest import PATIENCE_MS, SEED
+from viewer.app.docks import TIMELINE_LEAST_PX
+from viewer.app.window import Window
+
+HEIGHT = 1400
+
+
+@pytest.fixture
+def window(make_window, qtbot) -> Window:
+    window: Window = make_window()
+    window.resize(1600, HEIGHT)
+    window.reset_panes()
+    qtbot.waitUntil(lambda: lower(window) > TIMELINE_LEAST_PX + 100)
+    return window
+
+
+def lower(window: Window) -> int:
+    return window.docks["timeline"].height()
+
+
+def open_again(window: Window, qtbot) -> None:
+    window.opening.open(SEED)
+    qtbot.waitUntil(lambda: not window.jobs.is_busy, timeout=PATIENCE_MS)
+
+
+def test_a_short_article_leaves_the_map_the_room_that_its_timeline_has_no_use_for(window, qtbot) -> None:
+    open_again(window, qtbot)
+
+    qtbot.waitUntil(lambda: lower(window) < TIMELINE_LEAST_PX + 60)
+    assert window.timeline.laid_out().content_px < window.timeline.height()
+
+
+def test_an_edge_that_was_moved_stays_where_it_is(window, qtbot) -> None:
+    docks = [window.docks["map"], window.docks["timeline"]]
+    before = lower(window)
+    window.resizeDocks(docks, [docks[0].height() + 50, before - 50], Qt.Orientation.Vertical)
+    qtbot.waitUntil(lambda: lower(window) < before - 10)
+    moved = lower(window)
+    open_again(window, qtbot)
+    qtbot.wait(50)
+
+    assert abs(lower(window) - moved) <= 2
+
+
+def test_panes_that_were_kept_stay_as_they_were(window, qtbot) -> None:
+    assert window.docks.restore(window.docks.state())
+    before = lower(window)
+    open_again(window, qtbot)
+    qtbot.wait(50)
+
+    assert abs(lower(window) - before) <= 2
+    assert before > TIMELINE_LEAST_PX + 100
