@@ -9,6 +9,10 @@ TOLD = {
     "The yard won an order for three ferries, and the first is to be delivered in June.": (
         "First ferry delivered"
     ),
+    "Two clerks were hurt, and no one has been charged.": "Anyone charged",
+    "In 2023 officials gave the miners two years to build mills.": "Officials give miners two years",
+    "A court in Suva had refused in July to stop the diggers.": "Court in Suva refuses to stop diggers",
+    "The quake left 300 people homeless in May.": "Quake leaves 300 people homeless",
     "Most of the crew were flown home on Sunday.": "Most of crew flown home",
     "There will be no flights this winter.": "Flights take place",
     "Four empty sheds collapsed the same night.": "Four empty sheds collapse",

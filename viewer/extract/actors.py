@@ -201,6 +201,8 @@ def _chunk_end(tokens: tuple[Token, ...], first: int, allowed: set[int]) -> int 
         return None
     if tokens[last - 1].lower == "services" and tokens[last - 2].lower not in _SERVICES:
         return None  # "design and building services" are bought, and do nothing
+    if last > 1 and f"{tokens[last - 2].lower} {tokens[last - 1].lemma.lower()}" in words_of("no-bodies"):
+        return None
     alone = last - first == 1 and not (
         tokens[first].lower in words_of("lone-bodies")
         and (first == 0 or tokens[first - 1].lower == "the" or _goes_without_article(tokens, first))

@@ -7,7 +7,7 @@ from viewer.extract.chunks import Chunk
 from viewer.extract.clauses import Clause, Shape
 from viewer.extract.headline_verbs import has_particle
 from viewer.extract.parsing import Parsed
-from viewer.extract.words import words_of
+from viewer.extract.words import is_among, words_of
 
 _SAME = ("same", "next", "following", "previous", "that", "this")
 _WHERETO = frozenset(
@@ -30,7 +30,11 @@ def complements(sentence: Parsed, clause: Clause, found: tuple[Chunk, ...]) -> l
             lead = "as" if after == "as" else ""
         whereto = sentence.tokens[chunk.words[0]].lower in _WHERETO
         if not (chunk.is_noun or whereto) and (
-            lead or clause.group.passive or (kept and sentence.tokens[chunk.words[0]].tag == "AJ0")
+            lead
+            or clause.group.passive
+            or (
+                kept and sentence.tokens[chunk.words[0]].tag == "AJ0" and not _leaves(sentence, clause, chunk)
+            )
         ):
             break
         head = sentence.tokens[chunk.words[-1]].lemma.lower()
@@ -40,6 +44,13 @@ def complements(sentence: Parsed, clause: Clause, found: tuple[Chunk, ...]) -> l
             break
         kept.append(chunk)
     return kept
+
+
+def _leaves(sentence: Parsed, clause: Clause, chunk: Chunk) -> bool:
+    """Whether an adjective says how something was left: "keep their offices shut"."""
+    word = sentence.tokens[chunk.words[0]].lower
+    state = word in ("homeless", "dead", "injured") or is_among(word, "status-words", "resulting-states")
+    return clause.group.lemma in ("keep", "leave", "make", "render", "hold") and state
 
 
 def _said(sentence: Parsed, clause: Clause, found: tuple[Chunk, ...]) -> Iterator[Chunk]:

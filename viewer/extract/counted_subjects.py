@@ -23,7 +23,7 @@ def with_noun(sentence: Parsed, clause: Clause, doer: list[Part], things: tuple[
         doer: the subject as read from the clause.
         things: what the clause before was about.
     """
-    if not doer and (whole := _part_of(sentence, clause)):
+    if not doer and (whole := _part_of(sentence, clause) or _nobody(sentence, clause)):
         return whole
     if len(doer) == 1 and len(doer[0].units) == 1:
         word = doer[0].units[0].lower()
@@ -31,7 +31,7 @@ def with_noun(sentence: Parsed, clause: Clause, doer: list[Part], things: tuple[
         word = sentence.tokens[clause.start].lower
     else:
         return doer
-    if word not in _OF_ONE | _OF_SEVERAL:
+    if word not in _OF_ONE | _OF_SEVERAL or not _ends_subject(sentence, clause, word):
         return doer
     noun = _noun(sentence, clause, things)
     if noun is None:
@@ -42,6 +42,21 @@ def with_noun(sentence: Parsed, clause: Clause, doer: list[Part], things: tuple[
         and (sentence.tokens[clause.group.first].lower != "were")
     )
     return [Part([word, noun[0] if one else noun[1]])]
+
+
+def _nobody(sentence: Parsed, clause: Clause) -> list[Part]:
+    """Whoever "nobody" did something or had it done to him: the event is denied, and anyone's."""
+    words = [t.lower for t in sentence.tokens[clause.start : clause.group.first]]
+    said = words[:1] in (["nobody"], ["none"]) or words[:2] == ["no", "one"]
+    return [Part(["anyone"])] if said else []
+
+
+def _ends_subject(sentence: Parsed, clause: Clause, word: str) -> bool:
+    """Whether the word stands right before the verb: "all this is overtaken" is no "all"."""
+    at = clause.group.first - 1
+    while at > clause.start and (sentence.tokens[at].tag == "AV0" or sentence.tokens[at].is_mark):
+        at -= 1
+    return sentence.tokens[at].lower == word
 
 
 def _part_of(sentence: Parsed, clause: Clause) -> list[Part]:

@@ -8,10 +8,12 @@ from viewer.extract.headline_parts import parts_of
 from viewer.extract.parsing import Parsed
 from viewer.extract.words import words_of
 
+_WILLED = frozenset(("refuse", "decline", "threaten", "offer"))
+
 
 def decided(sentence: Parsed, clause: Clause) -> list[Part]:
     """The infinitive that a verb of deciding has for its object, with what it is done to; else nothing."""
-    if clause.group.passive or clause.group.lemma not in words_of("deciding-verbs"):
+    if clause.group.passive or clause.group.lemma not in words_of("deciding-verbs") | _WILLED:
         return []
     inner = next((c for c in sentence.clauses if _hangs_on(sentence, clause, c)), None)
     if inner is None:

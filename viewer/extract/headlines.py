@@ -106,7 +106,7 @@ def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> Draft:
     done = decided(sentence, clause) or _done_to(sentence, clause, rest)
     one = verb if plain else verb_of(sentence, clause, plural=False, bare=not doer)
     length = _length(sentence, clause)
-    more = [*done, *length] if clause.group.lemma == "last" else [*length, *done]
+    more = [*done, *length] if clause.group.lemma in ("last", "give") else [*length, *done]
     return Draft(doer, verb, [*_pronoun(sentence, clause, told), *more], one)
 
 
@@ -201,7 +201,7 @@ def _pronoun(sentence: Parsed, clause: Clause, told: "Told") -> list[Part]:
 
 def _length(sentence: Parsed, clause: Clause) -> list[Part]:
     """How long a strike "lasts" or what time is "saved", without which a headline would say nothing."""
-    if clause.group.lemma not in ("last", "spend", "save", "gain", "lose"):
+    if clause.group.lemma not in ("last", "spend", "save", "gain", "lose", "give"):
         return []
     low, high = sentence.tokens[clause.group.last].end, sentence.tokens[clause.end - 1].end
     return [Part([sentence.text[d.start : d.end]]) for d in sentence.durations if low <= d.start < high][:1]

@@ -109,6 +109,8 @@ class Named:
         body = words[-1].lower() in words_of("bodies") if words else True
         if pronoun in ("she", "her") and "ship" in roles:
             return True
+        if "person" not in roles and self.nouns.get(name, frozenset()) & words_of("bodies"):
+            return False  # "the party, New Samoa,"
         return "person" in roles or (bare and not body and not roles - {None})
 
     def pointed_at(self, sentence: Parsed, indices: Iterable[int]) -> tuple[str, ...]:

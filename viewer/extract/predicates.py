@@ -5,6 +5,7 @@ from itertools import pairwise
 from viewer.extract.plain_pasts import is_of_object_relative
 from viewer.extract.same_past import mend_same_past
 from viewer.extract.tokens import Token
+from viewer.extract.two_pasts import mend_two_pasts
 from viewer.extract.words import verb_trigger, words_of
 
 _FINITE = ("VVD", "VVZ", "VVB", "VBZ", "VBB", "VBD", "VHZ", "VHB", "VHD", "VDZ", "VDB", "VDD", "VM0")
@@ -39,6 +40,7 @@ def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
     _mend_condition(tags, words)
     _mend_after_relative(tags, words)
     _mend_after_restriction(tags, words)
+    mend_two_pasts(tags, words)
     if words[-1].text in (".", "?", "!"):
         _mend_main_verb(tags, words)
     return tags

@@ -1,0 +1,42 @@
+"""Two pasts without a conjunction: the first only says more of the subject, "seized in May was freed"."""
+
+from viewer.extract.tokens import Token
+from viewer.extract.words import is_among, words_of
+
+_FINITE = ("VBD", "VBZ", "VBB", "VHD", "VHZ", "VHB", "VM0", "VVD")
+_PHRASE = ("AT0", "DPS", "AJ0", "CRD", "ORD", "POS", "NN0", "NN1", "NN2", "NP0", "DT0", "PRF")
+_BETWEEN = (*_PHRASE, "PRP", "AV0", "AVP")
+_HELD = frozenset(
+    "loaded laden packed crammed filled bound flagged registered stuck stranded moored arrested".split()
+)
+
+
+def mend_two_pasts(tags: list[str], words: tuple[Token, ...]) -> None:
+    """Make the first of two pasts a participle, the second the verb: "a train loaded with ore overturned"."""
+    first = next((i for i, tag in enumerate(tags) if tag in ("VVD", "VVN") or tag in _FINITE), None)
+    if first is None or not _says_more(tags, words, first):
+        return
+    rest = range(first + 1, len(tags))
+    second = next((i for i in rest if tags[i] not in _BETWEEN and words[i].lower != "since"), None)
+    if any(words[i].lower in ("before", "after", "until") for i in range(first, second or first)):
+        return  # "resigned before the report was published"
+    if second is None or second < first + 3 or tags[second - 1] not in ("NN1", "NN2", "NN0", "NP0", "CRD"):
+        return
+    for i in range(first, second):
+        tags[i] = "PRP" if words[i].lower == "since" else tags[i]
+    held = (
+        is_among(words[first].lower, "naming-participles", "resulting-states") or words[first].lower in _HELD
+    )
+    if tags[second] in _FINITE and (tags[second] != "VVD" or held or tags[first] == "VVN"):
+        tags[first] = "VVN"
+    elif tags[second] == "VVN" and held and not any(tag in _FINITE for tag in tags[second + 1 :]):
+        tags[first], tags[second] = "VVN", "VVD"
+
+
+def _says_more(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
+    """Whether a past with a preposition after it follows the noun phrase that opens the sentence."""
+    if tags[at] not in ("VVD", "VVN") or not at or tags[at + 1 : at + 2] not in (["PRP"], ["AVP"]):
+        return False
+    says = words[at].lower in words_of("content-verbs") | words_of("closing-reports")
+    opens = all(tag in _PHRASE for tag in tags[:at]) and tags[at - 1] in ("NN1", "NN2", "NN0", "NP0")
+    return opens and not says
