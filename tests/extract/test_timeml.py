@@ -358,6 +358,7 @@ TAGGED: list[Row] = [
 UNTAGGED = [
     "He packed an overnight bag and took the overnight train.",
     "Two second-hand tugs came, and tolls rose by a quarter.",
+    "Handels-Daily told of it.",
     "June V. Oduya and April T. Brask own her.",
     "Highway 2001 is shut under Resolution 1973.",
     "Linda Daily met them at the quay.",

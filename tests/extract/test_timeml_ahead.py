@@ -19,6 +19,7 @@ _AHEAD = [
     ("A gale building as early as Tuesday would close it.", "2026-01-20"),
     ("Regatta planned Sunday.", "2026-01-18"),
     ("Hearing set Tuesday in ferry case.", "2026-01-20"),
+    ("The court set a deadline of Tuesday.", "2026-01-20"),
     ("It was not on the agenda for Monday.", "2026-01-19"),
     ("The yard put it off until some time after April 1.", "2026-04-01"),
     ("The loan gives the yard through August to build it.", "2026-08"),

@@ -23,7 +23,9 @@ _UNTIL_SOME = re.compile(
     re.IGNORECASE,
 )
 _AGENDA = re.compile(
-    r"\b(?:agenda|forecast|outlook|plans?|programme|program|schedule|tickets?) for $", re.IGNORECASE
+    r"\b(?:(?:agenda|forecast|outlook|plans?|programme|program|schedule|tickets?) for"
+    r"|deadlines? (?:for|of)) $",
+    re.IGNORECASE,
 )
 _THROUGH = re.compile(r"(?<!\bfrom )\b(?:through|thru) $", re.IGNORECASE)
 _UNPLANNED = Kind.INCIDENT

@@ -21,7 +21,7 @@ PARTS = {
     "night": "XXXX-XX-XXTNI", "weekend": "XXXX-WXX-WE", "summer": "XXXX-SU", "winter": "XXXX-WI",
     "spring": "XXXX-SP", "autumn": "XXXX-FA", "fall": "XXXX-FA",
 }  # fmt: skip
-UNNAMED = r"(?-i:(?=[a-z])|(?<![a-zA-Z,&] )(?=[A-Z]))"
+UNNAMED = r"(?-i:(?=[a-z])|(?<![a-zA-Z,&] )(?<!-)(?=[A-Z]))"
 """What comes is part of no name: it is in small letters, or opens a sentence."""
 _AMOUNT = re.compile(r"(?:\d%?|\bpercent|[mb]illion|thousand|hundred)(?: [a-z]+)? $")
 _DAYS = "|".join(WEEKDAYS)
