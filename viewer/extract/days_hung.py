@@ -28,7 +28,6 @@ _AGENDA = re.compile(
     re.IGNORECASE,
 )
 _THROUGH = re.compile(r"(?<!\bfrom )\b(?:through|thru) $", re.IGNORECASE)
-_UNPLANNED = Kind.INCIDENT
 _PLANNED_VERBS = ("fight", "protest")
 """What incidents do that are set before: a fight for a title, a march."""
 _OWNING = ("AJ0", "AT0", "DPS", "DT0", "POS")  # what stands before the will of somebody
@@ -80,7 +79,7 @@ def _is_of_incident(sentence: Parsed, timex: Timex) -> bool:
         return False
     noun = _head(sentence.tokens, after)
     trigger = noun_trigger(noun.lemma.lower())
-    return trigger is not None and trigger.kind is _UNPLANNED and trigger.verb not in _PLANNED_VERBS
+    return trigger is not None and trigger.kind is Kind.INCIDENT and trigger.verb not in _PLANNED_VERBS
 
 
 def _head(tokens: tuple[Token, ...], at: int) -> Token:
@@ -111,7 +110,7 @@ def _is_condition(sentence: Parsed, timex: Timex, clause: Clause) -> bool:
         and group.tense is not Tense.PAST
         and not group.perfect
         and not group.modal
-        and bool(group.tense is Tense.PRESENT or _is_bare(sentence, clause))
+        and (group.tense is Tense.PRESENT or _is_bare(sentence, clause))
     )
 
 
