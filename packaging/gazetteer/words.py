@@ -68,6 +68,11 @@ def common_words(folder: Path, rows: Iterable[Row]) -> dict[str, int]:
     return {key: bit for key in sorted(best) if key in usual and best[key] < _KNOWN_PLACE}
 
 
+def doubtful(names: Iterable[str]) -> dict[str, int]:
+    """The trait bits of folded names that a firm or a person may have too."""
+    return dict.fromkeys(sorted(names), 1 << list(Trait).index(Trait.ORGANISATION))
+
+
 def merged(first: Mapping[str, int], second: Mapping[str, int]) -> dict[str, int]:
     """Trait bits of both, by name."""
     return {key: first.get(key, 0) | second.get(key, 0) for key in {*first, *second}}

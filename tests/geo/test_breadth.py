@@ -43,6 +43,10 @@ def gazetteer() -> Gazetteer:
         ("Dadaab", Kind.CAMP, "KE", (0.06, 40.31)),
         ("Kakuma refugee camp", Kind.CAMP, "KE", (3.72, 34.85)),
         ("Okavango", Kind.RIVER, None, (-18.0, 20.5)),
+        ("Eddystone Lighthouse", Kind.BUILDING, "GB", (50.18, -4.27)),
+        ("Baihetan", Kind.DAM, "CN", (27.22, 102.9)),
+        ("Mount Ruapehu", Kind.VOLCANO, "NZ", (-39.28, 175.57)),
+        ("Storskog", Kind.CROSSING, "NO", (69.65, 30.2)),
     ],
 )
 def test_a_place_of_each_sort_is_known_where_it_is(

@@ -1,7 +1,8 @@
-"""How a town is found that news spell in yet another way."""
+"""How a place is found that news spell or call in yet another way."""
 
 import pytest
 
+from viewer.geo.entry import Trait
 from viewer.geo.gazetteer import Gazetteer
 from viewer.geo.spelling import skeleton
 from viewer.paths import resource
@@ -40,3 +41,10 @@ def test_a_town_is_found_by_another_spelling_in_its_own_country_alone(gazetteer:
 def test_what_spellings_share_is_no_name(gazetteer: Gazetteer) -> None:
     assert gazetteer.lookup("~" + skeleton("Tobruk")) == gazetteer.lookup(skeleton("Tobruk"))
     assert all("~" not in entry.key for entry in gazetteer.search("Tobr"))
+
+
+def test_a_site_is_found_without_the_word_for_what_it_is_but_wants_evidence(gazetteer: Gazetteer) -> None:
+    (dam,) = gazetteer.lookup("Xiluodu")
+
+    assert dam.name == "Xiluodu Dam"
+    assert dam.flags & {Trait.ORGANISATION}
