@@ -296,7 +296,7 @@ def _nation(sentence: Parsed, clause: Clause, chunk: Chunk, mentions: tuple[Ment
     if clause.group.passive:
         return ()
     if clause.role is Role.RELATIVE:
-        return tuple(m.where.name for m in named if m.kind == "country")
+        return tuple(m.where.name for m in named if m.is_country)
     acts = object_noun(sentence, clause) is not None and clause.group.lemma not in words_of("suffering-verbs")
     return tuple(m.where.name for m in named) if acts else ()
 

@@ -6,6 +6,7 @@ from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.condition_phrases import elliptic, opening_phrase, phrase_at
 from viewer.extract.denials import denied
 from viewer.extract.doers import shares_plan
+from viewer.extract.doubts import doubted
 from viewer.extract.parsing import Parsed
 from viewer.extract.verbs import Tense
 from viewer.extract.verdicts import Verdict, cue, direction, followed, group_words, reporting_parent
@@ -151,7 +152,7 @@ def _condition_in_subject(sentence: Parsed, clause: Clause) -> str | None:
 
 def _possible(sentence: Parsed, index: int) -> Verdict | None:
     clause = sentence.clauses[index]
-    words = _hedge(sentence, clause)
+    words = doubted(sentence, clause) or _hedge(sentence, clause)
     if words is None:
         parent = reporting_parent(sentence, index)
         doubts = parent is not None and parent.group.lemma in words_of("doubting-verbs")
@@ -227,6 +228,7 @@ def _planned(sentence: Parsed, clause: Clause, is_future_dated: bool) -> Verdict
         tokens[i].lemma in words_of("planned-governors")
         or tokens[i].lower in words_of("planned-governors")
         or tokens[i].lemma == "be"  # "is to return"
+        or (tokens[i].lower == "meant" and group.tense is Tense.PAST)
         for i in group.governors
     )
     past_plan = group.tense is Tense.PAST and tokens[group.first].tag[:2] != "VB"

@@ -3,6 +3,7 @@
 from viewer.extract.cancelled import planned_words
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.parsing import Parsed
+from viewer.extract.refrained import refrained_from
 from viewer.extract.timex import Timex
 from viewer.extract.verbs import Tense
 from viewer.extract.verdicts import Verdict, cue, direction, group_words, reporting_parent
@@ -59,6 +60,10 @@ def _rejected(sentence: Parsed, index: int) -> str | None:
     denies = parent and parent.group.lemma in words_of("denying-verbs") and not parent.group.negated
     if parent and denies and clause.role is not Role.ATTRIBUTION:
         return sentence.words(parent.group.first, parent.group.last + 1)
+    if parent and (words := _called_false(sentence, clause, parent)):
+        return words
+    if inner := refrained_from(sentence, index):
+        return sentence.words(group.first, inner.group.first)
     if clause.start and sentence.tokens[clause.start - 1].lower == "nor":
         return sentence.tokens[clause.start - 1].text
     if (nobody := _negative_subject(sentence, clause)) and not group.negated:
@@ -68,6 +73,15 @@ def _rejected(sentence: Parsed, index: int) -> str | None:
     governing = {sentence.tokens[i].lemma for i in group.governors}
     refuses = governing & (words_of("denied-governors") | {"unlikely"}) and not group.modal
     return group_words(sentence, clause) if refuses else None
+
+
+def _called_false(sentence: Parsed, clause: Clause, parent: Clause) -> str | None:
+    """“Reports that the dam has burst are false”: the words that say so."""
+    after = sentence.tokens[parent.group.last + 1 : parent.group.last + 3]
+    false = next((t for t in after if t.lower in ("false", "untrue", "unfounded", "baseless", "wrong")), None)
+    subject = clause.role is Role.COMPLEMENT and clause.start < parent.group.first
+    is_said = subject and parent.group.lemma == "be" and not parent.group.negated
+    return f"{group_words(sentence, parent)} {false.text}" if is_said and false else None
 
 
 def _comes_to_nothing(sentence: Parsed, clause: Clause) -> str | None:
@@ -92,12 +106,16 @@ def _unfulfilled(sentence: Parsed, clause: Clause) -> str | None:
         return None
     opening = [t.lower for t in tokens[group.first : group.first + 2]]
     meant = opening in (["was", "to"], ["were", "to"])
+    meant = meant or (opening[:1] in (["was"], ["were"]) and opening[1:] in ([w] for w in _INTENDED))
     if group.perfect and (meant or group.modal == "would"):
         return group_words(sentence, clause)
     before = tokens[group.last - 1].lower if group.last > group.first else ""
     close = before or (tokens[group.first - 1].lower if group.first > clause.start else "")
     once = group.lemma in words_of("sudden-verbs") and group.tense is Tense.PAST and not group.modal
     return f"{close} {tokens[group.last].text}" if once and close in ("nearly", "almost") else None
+
+
+_INTENDED = ("supposed", "meant", "due", "intended", "scheduled")
 
 
 def _called_off(sentence: Parsed, index: int) -> str | None:

@@ -21,6 +21,7 @@ from viewer.extract.headline_parts import named, parts_of, ungoverned
 from viewer.extract.headline_verbs import stopped, verb_of
 from viewer.extract.inflection import participle, third_person
 from viewer.extract.parsing import Parsed
+from viewer.extract.refrained import refrained_from
 from viewer.extract.words import noun_trigger, words_of
 from viewer.model.event import Kind
 
@@ -209,7 +210,7 @@ def _length(sentence: Parsed, clause: Clause) -> list[Part]:
 
 def _denied(sentence: Parsed, clause: Clause) -> Draft | None:
     """“denied shelling the camp”, “ruled out closing the road”: what is said not to be done."""
-    inner = governed_subject(sentence, clause)
+    inner = governed_subject(sentence, clause) or refrained_from(sentence, sentence.clauses.index(clause))
     if inner is None:
         return None
     rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, _after(inner))))

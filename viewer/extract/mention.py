@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from viewer.extract.place_parts import Part
 from viewer.geo.entry import Entry
-from viewer.model.where import Where
+from viewer.model.where import Precision, Where
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,3 +18,8 @@ class Mention:
     kind: str  # a gazetteer kind, or a facility word
     reason: str = ""
     entry: Entry | None = None
+
+    @property
+    def is_country(self) -> bool:
+        """Whether it names a country itself, and not the waters off it."""
+        return self.kind == "country" and self.where.precision is Precision.COUNTRY

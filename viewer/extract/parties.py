@@ -26,7 +26,7 @@ def parties(sentence: Parsed, mentions: Iterable[Mention], kind: Kind) -> tuple[
     return tuple(
         m.where.name
         for m in mentions
-        if m.kind == "country" and m.part is not Part.ADJECTIVE and _is_party(sentence, m, kind)
+        if m.is_country and m.part is not Part.ADJECTIVE and _is_party(sentence, m, kind)
     )
 
 

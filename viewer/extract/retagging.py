@@ -231,6 +231,18 @@ def _opening_work(tags: list[str], words: tuple[Token, ...], i: int) -> str | No
     return "NN1" if i == 0 and words[i].lower == "work" and tags[1:2] == ["TO0"] else None
 
 
+def _opening_claims(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Claims that the dam burst were denied”: what opens a sentence before "that" is said by nobody."""
+    opens = i == 0 and words[i].lower in ("claims", "reports", "fears", "hopes", "rumours", "rumors")
+    return "NN2" if opens and [w.lower for w in words[1:2]] == ["that"] else None
+
+
+def _as_said(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“on 2 May as agreed”: at the end of a phrase it tells of nothing more."""
+    said = i > 0 and words[i - 1].lower == "as" and words[i].lower in words_of("as-said")
+    return "AJ0" if said and (i + 1 >= len(tags) or tags[i + 1] in ("PUN", "CJC", "CJS")) else None
+
+
 def _gerund_subject(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“drilling restarted”: before a verb it is the noun."""
     free = i == 0 or tags[i - 1] in ("PUN", "AT0", "CJC", "CJS", "PRP")
@@ -368,6 +380,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "CRD": (_name,),
     "PRP": (_as_clause, _infinitive),
     "VVN": (
+        _as_said,
         _set_off,
         _capital,
         intransitive,
@@ -393,9 +406,9 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "NN2": (at_end_of_consequence,),
     "AV0": (_again, _multiplies, opening_clause, inverted),
     "VVG": (_capital, _opening_noun, _gerund_subject),
-    "VVD": (in_apposition, _set_off, _capital, _owed, _counted, _describes),
-    "VVB": (_opening_work, _set_off, _capital, _whose, _let, _again),
-    "VVZ": (_capital, _struck),
+    "VVD": (_as_said, in_apposition, _set_off, _capital, _owed, _counted, _describes),
+    "VVB": (_opening_claims, _opening_work, _set_off, _capital, _whose, _let, _again),
+    "VVZ": (_opening_claims, _capital, _struck),
     "VM0": (_no_modal,),
     "PUX": (_owners,),
     "VVI": (_capital, behind_to, _finite),

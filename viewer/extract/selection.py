@@ -10,6 +10,7 @@ from viewer.extract.nonfinite import non_finite
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun, with_particle
+from viewer.extract.refrained import refrained_from
 from viewer.extract.reports import is_denial, is_report, only_announces, only_measures
 from viewer.extract.schedules import scheduled
 from viewer.extract.states import is_idle_talk, is_lasting_work, is_supplied, remaining, state
@@ -126,15 +127,21 @@ def is_bidden(sentence: Parsed, clause: Clause) -> bool:
 
 def _denied_act(sentence: Parsed, index: int) -> Occurrence | None:
     """“denied having sent staff home”, "denied shelling the camp": what is denied is the event."""
-    clause = sentence.clauses[index]
-    if clause.group.lemma not in words_of("denying-verbs") or clause.group.passive or clause.group.negated:
-        return None
-    inner = next((c for c in sentence.clauses if c.parent == index and c.shape is Shape.PARTICIPLE), None)
-    if inner is None or inner.group.first != clause.group.last + 1:
+    inner = refrained_from(sentence, index) or _denied_participle(sentence, index)
+    if inner is None:
         return None
     trigger = verb_trigger(inner.group.lemma)
     kind = kind_of(sentence, inner, with_particle(sentence, inner), trigger)
     return Occurrence(kind, trigger.verb if trigger else inner.group.lemma, None, Certainty.DENIED)
+
+
+def _denied_participle(sentence: Parsed, index: int) -> Clause | None:
+    """The participle right after a verb of denying."""
+    clause = sentence.clauses[index]
+    if clause.group.lemma not in words_of("denying-verbs") or clause.group.passive or clause.group.negated:
+        return None
+    inner = (c for c in sentence.clauses if c.parent == index and c.shape is Shape.PARTICIPLE)
+    return next((c for c in inner if c.group.first == clause.group.last + 1), None)
 
 
 def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:

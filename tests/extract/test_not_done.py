@@ -1,0 +1,41 @@
+"""What somebody kept from doing, what is called false, and what is doubtful or was only meant."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from viewer.model.event import Certainty, Kind
+
+DENIED, POSSIBLE, PLANNED = Certainty.DENIED, Certainty.POSSIBLE, Certainty.PLANNED
+TOLD = [
+    ("Togo stopped short of closing the strait.", DENIED),
+    ("Togo refrained from attacking the base.", DENIED),
+    ("The board decided against selling the yard.", DENIED),
+    ("The navy held off boarding the ship.", DENIED),
+    ("The firm avoided closing the mine.", DENIED),
+    ("Rumours that the refinery has shut again were dismissed.", DENIED),
+    ("Claims that troops had entered Goma were denied.", DENIED),
+    ("Reports that the dam has burst are false.", DENIED),
+    ("The line was supposed to have opened in 2019.", DENIED),
+    ("It is far from certain that the mine will reopen.", POSSIBLE),
+    ("It is doubtful that the talks will resume in May.", POSSIBLE),
+    ("The ship was meant to sail on Monday.", PLANNED),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "certainty"), TOLD)
+def test_it_is_told_as_what_the_words_make_of_it(reading_of: Read, text: str, certainty: Certainty) -> None:
+    (event,) = reading_of(text, "2025-11-20").events
+
+    assert event.certainty is certainty
+
+
+def test_what_was_not_done_is_named_by_what_was_not_done(reading_of: Read) -> None:
+    (event,) = reading_of("Togo stopped short of closing the strait.").events
+
+    assert (event.what, event.kind) == ("Togo closes strait", Kind.CLOSURE)
+
+
+def test_as_agreed_is_no_event(reading_of: Read) -> None:
+    (event,) = reading_of("The ship arrived at Tema on 2 May as agreed.", "2025-11-20").events
+
+    assert event.kind is Kind.MOVEMENT
