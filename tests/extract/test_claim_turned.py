@@ -60,3 +60,25 @@ def test_a_distance_from_each_is_told_of_two_places(reading_of: Read) -> None:
 
     assert {claim.to.name for claim in claims} == {"Maribor", "Graz"}
     assert all(claim.holds for claim in claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Essen, the largest town of the Ruhr, lies within 70 km of Cologne.", ("Essen", "Cologne")),
+        (
+            "A tug sank off Gothenburg. Her crew made for Aarhus, 160 km away.",
+            ("Aarhus", "Gothenburg"),
+        ),
+        (
+            "Maribor is 60 km from Graz. Leibnitz is about 26 km from Maribor, and Celje, in the south, 50 km.",
+            ("Celje", "Maribor"),
+        ),
+    ],
+)
+def test_a_subject_is_kept_past_what_is_said_of_it(
+    reading_of: Read, text: str, ends: tuple[str, str]
+) -> None:
+    claim = reading_of(text).claims[-1]
+
+    assert (claim.start.name, claim.to.name) == ends

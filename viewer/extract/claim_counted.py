@@ -18,6 +18,7 @@ from viewer.model.where import Where
 _HERE = re.compile(r"\s*here\b", re.IGNORECASE)
 _FIGURE = re.compile(r"\d\s?(?:km|kilomet|miles?\b|nautical)")
 _APPOSED = re.compile(r",\s|\s(?:of|called|named|in|at|near)\s(?:the\s)?")
+_CLOSED = re.compile(r"[,.;:)”\"]|\s*$|\s(?:and|in|on)\b")
 _PLAIN = re.compile(r"\s(?P<noun>(?:the|our|its|their|a|an)\s(?:[a-z-]+\s){0,2}[a-z-]+)(?=[.,;:)”\"])")
 _NAME = re.compile(r"\s(?P<name>[^\W\d_a-z][\w’'-]+(?: (?:de |del |la |al )?[^\W\d_a-z][\w’'-]+){0,3})")
 _ENDS = re.compile(r"(?<=['’]s)\s[a-z]+\b|[.,;:)”’\"]|\s(?:and|but|or|by|in|on|when|while)\b|\s*$")
@@ -76,7 +77,9 @@ def _pointed(match: "re.Match[str]", around: Around, first: End | None) -> End |
         defined = _DEFINED.match(match.string, phrase.end)
         return unplaced(match.string, phrase.start, phrase.end) if defined else None
     apposed = _APPOSED.match(match.string, phrase.end)
-    if apposed and (named := next((m for m in around.mentions if m.start == apposed.end()), None)):
+    named = next((m for m in around.mentions if apposed and m.start == apposed.end()), None)
+    is_told = apposed and (apposed[0] != ", " or (named and _CLOSED.match(match.string, named.end)))
+    if named and is_told:  # and not "from the dam, Samarkand hardly 60 km"
         return around.end(named)
     if told := pointed_at(match.end(), around, first):
         return told

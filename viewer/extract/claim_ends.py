@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from viewer.extract.claim_beside import beside, subject_before_distance, told_on, unlisted_beside
 from viewer.extract.claim_borders import border_or_coast, line_of
 from viewer.extract.claim_capitals import capital_before, capital_right_before
 from viewer.extract.claim_clauses import of_clause, phrase_in_clause, set_there
@@ -25,10 +26,9 @@ from viewer.extract.claim_phrases import from_origin, side_by_side
 from viewer.extract.claim_pronouns import counted_from, opens_pronoun, relative_head
 from viewer.extract.claim_referents import pointed_at
 from viewer.extract.claim_relatives import placed_in_relative
-from viewer.extract.claim_scene import REACH, Around, Pair
+from viewer.extract.claim_scene import Around, Pair
 from viewer.extract.claim_subjects import SAID, it_measured, it_unknown, placed_it, subject_before
 from viewer.extract.claim_things import (
-    apposed_head,
     come_from,
     spot_in_country,
     thing_before,
@@ -37,14 +37,11 @@ from viewer.extract.claim_things import (
 from viewer.extract.claim_topic import is_spot
 from viewer.extract.claim_turned import may_be_turned, turned
 from viewer.extract.claim_understood import understood
-from viewer.extract.places import Mention, Part
+from viewer.extract.places import Mention
 from viewer.extract.references import End, described, named
-from viewer.geo.entry import Kind
 from viewer.model.where import Precision, Where
 
-_SIDE = re.compile(r"\s+(?:coast|coastline|shore|side|seaboard)\b", re.IGNORECASE)
 _PLACED_IT = re.compile(r"\b(?:it|them)(?:\sat)?\s*[“‘\"']?$", re.IGNORECASE)
-_NOUN_PHRASE = re.compile(r"\s*,\s+(?:the|an?|its|their)\s(?:[\w’'-]+,?\s){1,5}[“‘\"']?", re.IGNORECASE)
 _OPEN_WATER = re.compile(
     r"\s(?:[a-z]+\s){0,3}?(?:water|sea|desert|jungle|ice|steppe|road|hills|country|forest|plain)\b"
 )
@@ -53,17 +50,7 @@ _ACROSS = re.compile(
     r"(?:(?:lies?|stretch(?:es)?|runs?|is|are)\s)?(?P<joint>between|separates?|divides?)\b"
 )
 _WHAT_IT_IS = re.compile(r",\s(?:the|an?|its|their|[^\W\d_a-z]\w+['’]s)\s(?=[^,;:.]*,\s(?:and|but)\s)")
-_WIDE_SEA_M = 400_000
-_BORDERING = re.compile(r"\b(?:border|frontier|edge|side|bank|coast|shore)s?\s(?:with|of|to)\s(?:the\s)?$")
 _SAME = re.compile(r"\s(?:the|that|this)\s(?:very\s)?same\s(?:[a-z]+\s)?[a-z]+\b")
-_STOOD_ON = (Kind.RIVER, Kind.LAKE, Kind.SEA, Kind.GULF, Kind.STRAIT, Kind.CHANNEL, Kind.CANAL, Kind.OCEAN)
-_ON = re.compile(
-    r",?\s(?:a (?:port|town|city|village) )?(?:on|by|beside)\s(?:the\s)?(?:[a-z]+\s(?:of|on)\s(?:the\s)?)?"
-)
-_PUT = re.compile(
-    r"\b(?:on|at|off|near)\s(?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2}),\s"
-    r"(?:just |only |some )?$"
-)
 _SECOND = re.compile(
     r"[^.;:]{0,30},? (?:and|but|or|yet)(?: not)?(?:,[^.;:,]{1,60},)? (?:\w+ ){0,2}[“‘]?", re.IGNORECASE
 )
@@ -177,20 +164,20 @@ def first_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End
     head = head or subject_before(match, around, before)
     head = head or relative_head(match, around) or placed_in_relative(match, around)
     head = head or capital_before(match, around)
-    if head := head or _unlisted_beside(match, here):
+    if head := head or unlisted_beside(match, here):
         return head
-    beside = _beside(match, here, around)
-    if beside and (told := _told_on(beside, match, around)):
+    near = beside(match, here, around)
+    if near and (told := told_on(near, match, around)):
         return told
-    if beside:
-        return around.end(spot_in_country(beside, here, around))
+    if near:
+        return around.end(spot_in_country(near, here, around))
     own, is_told = of_clause(match, around)
     return own if own or is_told else happening(match, around) or _before(match, here, around)
 
 
 def _before(match: "re.Match[str]", here: list[Mention], around: Around) -> End | None:
     """What stands before a distance and is no subject of its clause: a place, else what lies nowhere."""
-    subject = _subject(match, here)
+    subject = subject_before_distance(match, here)
     if subject and _is_past_verb(match, subject, around) and (mover := come_from(subject, around)):
         return mover
     sentence = around.sentence
@@ -200,7 +187,7 @@ def _before(match: "re.Match[str]", here: list[Mention], around: Around) -> End 
     )
     first = first or named(sentence, span, is_first=False)
     first = (
-        first or phrase_in_clause(match, around) or unnamed(match, after=False) or thing_before(match, around)
+        first or phrase_in_clause(match, around) or _described(match, around) or thing_before(match, around)
     )
     return first or set_there(match, around) or it_unknown(match, around)
 
@@ -210,6 +197,13 @@ def _is_past_verb(match: "re.Match[str]", mention: Mention, around: Around) -> b
     return any(
         t.tag[:1] == "V" for t in around.sentence.tokens if mention.end <= t.start and t.end <= match.start()
     )
+
+
+def _described(match: "re.Match[str]", around: Around) -> End | None:
+    """What "their harbour" before "is" means, else an end that lies nowhere."""
+    found = unnamed(match, after=False)
+    told = pointed_at(found.start, around, None) if found else None
+    return told if told and told.where.is_placed else found
 
 
 def _goes_on(match: "re.Match[str]", around: Around, before: Pair) -> bool:
@@ -222,45 +216,6 @@ def _goes_on(match: "re.Match[str]", around: Around, before: Pair) -> bool:
     return inside and not named and _SECOND.fullmatch(match.string, low, high) is not None
 
 
-def _told_on(water: Mention, match: "re.Match[str]", around: Around) -> End | None:
-    """What stands on a river, a lake or a border, and is as far as said: "stands on the Oder, 30 km from"."""
-    bordering = _BORDERING.search(match.string, max(0, water.start - REACH), water.start)
-    if water.kind not in _STOOD_ON and not bordering:
-        return None
-    on = [m for m in around.mentions if _ON.fullmatch(match.string, m.end, water.start)]
-    if on and on[-1].where.precision.is_point:
-        return around.end(on[-1])
-    own, _ = of_clause(match, around)
-    return own if own and own.where.is_placed and own.where != water.where else None
-
-
-def _unlisted_beside(match: "re.Match[str]", here: list[Mention]) -> End | None:
-    """A name that no list has right before a comma and the distance: "on Stroma, less than 5 km from"."""
-    found = _PUT.search(match.string, max(0, match.start() - REACH), match.start())
-    if found is None or any(m.start < found.end() and found.start("name") < m.end for m in here):
-        return None
-    return End(Where(found["name"]), *found.span("name"), found["name"])
-
-
-def _beside(match: "re.Match[str]", here: list[Mention], around: Around) -> Mention | None:
-    """The place right before the distance, or before a comma and it: "Chancay, about 60 km from"."""
-    if not here:
-        return None
-    if head := apposed_head(match, here, around):
-        return head
-    between = match.string[here[-1].end : match.start()]
-    if not between.strip(" “‘\"'") or re.fullmatch(r"\s*,\s*(?:(?:just|only|some|lying|lies)\s+)?", between):
-        return _subject(match, here)
-    return here[-1] if _is_apposed(match, here[-1], around) else None
-
-
-def _is_apposed(match: "re.Match[str]", mention: Mention, around: Around) -> bool:
-    """Whether a noun phrase and no verb stands between: "Orel, the base less than 20 miles from"."""
-    between = [t for t in around.sentence.tokens if mention.end <= t.start < match.start()]
-    phrase = _NOUN_PHRASE.fullmatch(match.string, mention.end, match.start())
-    return phrase is not None and not any(t.tag[:1] == "V" for t in between)
-
-
 def _understood(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
     """The ends of "X is 130 miles away", and of "From X to Y it is 130 miles"."""
     if two := opened(match, around):
@@ -270,40 +225,3 @@ def _understood(match: "re.Match[str]", around: Around, before: Pair | None) -> 
         return question
     first = first_of(match, around, None)
     return understood(match, first, around, before) if first else None
-
-
-def _subject(match: "re.Match[str]", before: list[Mention]) -> Mention | None:
-    """The place that the distance is said of: the one right before a comma, else the subject."""
-    text = match.string
-    sides = [m for m in before if _SIDE.match(text, m.end) and _is_wide_sea(m)]
-    before = [m for m in before if m not in sides]  # "in Donoso, on the Caribbean coast 120 km from"
-    if not before:
-        return None
-    between = text[before[-1].end : match.start()]
-    if not between.strip():
-        return before[-1]
-    joint = max(
-        text.rfind(mark, before[0].end, match.start()) for mark in ("; ", ", and ", ", but ", ", while ")
-    )
-    after = [m for m in before if m.start > joint]
-    if not after and joint >= 0 and text.startswith("; ", joint):
-        return None  # another clause, of a place that no list knows
-    before = after or before
-    if re.fullmatch(r"\s*,\s*(?:(?:just|only|some|lying|lies)\s+)?", between):
-        last = len(before) - 1
-        while (
-            last
-            and before[last - 1].part is Part.LOCATION
-            and before[last - 1].where.precision is not Precision.COUNTRY
-            and text[before[last - 1].end : before[last].start] in (", ", ", in ")
-        ):
-            last -= 1
-        return before[last]
-    if re.search(r",\s[^,]+,\s", text[before[0].end : match.start()] + " "):
-        return before[0]
-    return next((m for m in before if m.part is not Part.OWNER), before[-1])
-
-
-def _is_wide_sea(mention: Mention) -> bool:
-    """Whether it is a sea or an ocean, from which nothing is a number of miles away."""
-    return mention.where.precision is Precision.SEA and (mention.where.radius_m or 0) > _WIDE_SEA_M

@@ -14,7 +14,7 @@ from viewer.extract.references import End, two_before
 from viewer.model.where import Precision, Where
 
 _AND_NAME = re.compile(
-    r"(?:[,;]\s+(?:and\s|but\s|while\s)?|\band\s)\s*(?P<name>[^\W\d_a-z][^,;]{1,40}?)(?:,[^,;]{3,40})?,?\s*$"
+    r"(?:[,;]\s+(?:and\s|but\s|while\s)?|\band\s)\s*(?P<name>[^\W\d_a-z][^,;]{1,40}?)(?:,[^,;]{3,40}){0,2},?\s*[“‘\"']?$"
 )
 _HOW_FAR = re.compile(r"\bhow far (?:away |off )?(?:is|are|was|were) .* from .*\?", re.IGNORECASE)
 _BOTH = re.compile(

@@ -3,11 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.geo.entry import Kind
-from viewer.model.where import Precision
+from viewer.model.where import Precision, Where
 
 _OPENING = 2  # sentences of the body in which the topic is named
 _DASHED = re.compile(r"(?:,\s[^.!?\n—–]{1,30})?(?:\s?\([\w ,]+\))?\s?(?:[—–]|-\s)")
@@ -66,10 +67,13 @@ def is_off(mention: Mention) -> bool:
 
 
 def _ashore(spot: Mention, mentions: Sequence[Mention]) -> Mention | None:
-    """The town off which a spot lies, where the article names the town for itself as well."""
+    """The town off which a spot lies, from which distances are told."""
     if not is_off(spot) or spot.entry is None:
         return None
-    return next((m for m in mentions if m.entry and m.entry.row == spot.entry.row and not is_off(m)), None)
+    entry = spot.entry
+    named = next((m for m in mentions if m.entry and m.entry.row == entry.row and not is_off(m)), None)
+    town = Where(entry.name, entry.lat, entry.lon, entry.precision, entry.radius_m, country=entry.country)
+    return named or replace(spot, where=town)
 
 
 def _may_be(mention: Mention, sentence: Parsed) -> bool:

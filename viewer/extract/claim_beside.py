@@ -1,0 +1,116 @@
+"""The place that stands right before a distance, or before a comma and it: "Chancay, about 60 km from"."""
+
+import re
+
+from viewer.extract.claim_clauses import of_clause
+from viewer.extract.claim_scene import REACH, Around
+from viewer.extract.claim_things import apposed_head
+from viewer.extract.places import Mention, Part
+from viewer.extract.references import End
+from viewer.geo.entry import Kind
+from viewer.model.where import Precision, Where
+
+_SIDE = re.compile(r"\s+(?:coast|coastline|shore|side|seaboard)\b", re.IGNORECASE)
+_NOUN_PHRASE = re.compile(r"\s*,\s+(?:the|an?|its|their)\s(?:[\w’'-]+,?\s){1,5}[“‘\"']?", re.IGNORECASE)
+_WIDE_SEA_M = 400_000
+_STOOD_ON = (Kind.RIVER, Kind.LAKE, Kind.SEA, Kind.GULF, Kind.STRAIT, Kind.CHANNEL, Kind.CANAL, Kind.OCEAN)
+_ON = re.compile(
+    r",?\s(?:a (?:port|town|city|village) )?(?:on|by|beside)\s(?:the\s)?(?:[a-z]+\s(?:of|on)\s(?:the\s)?)?"
+)
+_PUT = re.compile(
+    r"\b(?:on|at|off|near)\s(?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2}),\s"
+    r"(?:just |only |some )?$"
+)
+_BORDERING = re.compile(r"\b(?:border|frontier|edge|side|bank|coast|shore)s?\s(?:with|of|to)\s(?:the\s)?$")
+
+
+_IN = re.compile(r"\b(?:in|on|across|amid) the (?:[a-z]+ (?:of|on) (?:the )?)?$")
+_LIES = re.compile(
+    r"(?P<who>It|[^\W\d_a-z][\w’'-]+)\s(?:is|was|lies|lay|stands|stood|sits|sat)\s(?:in|on|at|across)\b"
+)
+_LIES_THEN = re.compile(r",\s(?:the|an?|its|their|one|home|once|where|which|whose)\b[^;:]*,\slies\s")
+
+
+def told_on(water: Mention, match: "re.Match[str]", around: Around) -> End | None:
+    """What stands on a river, a lake or a border, and is as far as said: "stands on the Oder, 30 km from"."""
+    bordering = _BORDERING.search(match.string, max(0, water.start - REACH), water.start)
+    inside = not water.where.precision.is_point and _IN.search(match.string, 0, water.start)
+    if water.kind not in _STOOD_ON and not bordering and not inside:
+        return None
+    on = [m for m in around.mentions if _ON.fullmatch(match.string, m.end, water.start)]
+    if on and on[-1].where.precision.is_point:
+        return around.end(on[-1])
+    own, _ = of_clause(match, around)
+    if own and own.where.is_placed and own.where != water.where:
+        return own
+    low = around.sentence.sentence.start
+    told = _LIES.match(match.string, low, water.start)
+    if told is None or any(m.start == low for m in around.mentions):
+        return None
+    return End(Where(told["who"]), low, told.end("who"), told["who"])
+
+
+def unlisted_beside(match: "re.Match[str]", here: list[Mention]) -> End | None:
+    """A name that no list has right before a comma and the distance: "on Stroma, less than 5 km from"."""
+    found = _PUT.search(match.string, max(0, match.start() - REACH), match.start())
+    if found is None or any(m.start < found.end() and found.start("name") < m.end for m in here):
+        return None
+    return End(Where(found["name"]), *found.span("name"), found["name"])
+
+
+def beside(match: "re.Match[str]", here: list[Mention], around: Around) -> Mention | None:
+    """The place right before the distance, or before a comma and it: "Chancay, about 60 km from"."""
+    if not here:
+        return None
+    if head := apposed_head(match, here, around):
+        return head
+    if opened := next((m for m in here if _LIES_THEN.fullmatch(match.string, m.end, match.start())), None):
+        return opened
+    between = match.string[here[-1].end : match.start()]
+    if not between.strip(" “‘\"'") or re.fullmatch(r"\s*,\s*(?:(?:just|only|some|lying|lies)\s+)?", between):
+        return subject_before_distance(match, here)
+    return here[-1] if _is_apposed(match, here[-1], around) else None
+
+
+def _is_apposed(match: "re.Match[str]", mention: Mention, around: Around) -> bool:
+    """Whether a noun phrase and no verb stands between: "Orel, the base less than 20 miles from"."""
+    between = [t for t in around.sentence.tokens if mention.end <= t.start < match.start()]
+    phrase = _NOUN_PHRASE.fullmatch(match.string, mention.end, match.start())
+    return phrase is not None and not any(t.tag[:1] == "V" for t in between)
+
+
+def subject_before_distance(match: "re.Match[str]", before: list[Mention]) -> Mention | None:
+    """The place that the distance is said of: the one right before a comma, else the subject."""
+    text = match.string
+    sides = [m for m in before if _SIDE.match(text, m.end) and _is_wide_sea(m)]
+    before = [m for m in before if m not in sides]  # "in Donoso, on the Caribbean coast 120 km from"
+    if not before:
+        return None
+    between = text[before[-1].end : match.start()]
+    if not between.strip():
+        return before[-1]
+    joint = max(
+        text.rfind(mark, before[0].end, match.start()) for mark in ("; ", ", and ", ", but ", ", while ")
+    )
+    after = [m for m in before if m.start > joint]
+    if not after and joint >= 0 and text.startswith("; ", joint):
+        return None  # another clause, of a place that no list knows
+    before = after or before
+    if re.fullmatch(r"\s*,\s*(?:(?:just|only|some|lying|lies)\s+)?", between):
+        last = len(before) - 1
+        while (
+            last
+            and before[last - 1].part is Part.LOCATION
+            and before[last - 1].where.precision is not Precision.COUNTRY
+            and text[before[last - 1].end : before[last].start] in (", ", ", in ")
+        ):
+            last -= 1
+        return before[last]
+    if re.search(r",\s[^,]+,\s", text[before[0].end : match.start()] + " "):
+        return before[0]
+    return next((m for m in before if m.part is not Part.OWNER), before[-1])
+
+
+def _is_wide_sea(mention: Mention) -> bool:
+    """Whether it is a sea or an ocean, from which nothing is a number of miles away."""
+    return mention.where.precision is Precision.SEA and (mention.where.radius_m or 0) > _WIDE_SEA_M
