@@ -115,3 +115,21 @@ def test_a_distance_is_told_of_the_place_that_its_words_go_back_to(
     claim = reading_of(text).claims[-1]
 
     assert (claim.start.name, claim.to.name, claim.holds) == (*ends, holds)
+
+
+def test_the_former_and_the_latter_are_the_two_told_of_last(reading_of: Read) -> None:
+    text = (
+        "Cologne and Koblenz are some 80 km apart. Düsseldorf is less than 50 km from the former. "
+        "Mainz is less than 50 km from the latter."
+    )
+    first, second = reading_of(text).claims[1:]
+    assert (first.to.name, first.holds) == ("Cologne", True)
+    assert (second.to.name, second.holds) == ("Koblenz", False)
+
+
+def test_it_is_what_the_sentence_before_only_pointed_to(reading_of: Read) -> None:
+    text = (
+        "A fire burned in Koblenz. The town was built by soldiers from Cologne. Mainz is about 65 km from it."
+    )
+    claim = reading_of(text).claims[-1]
+    assert (claim.to.name, claim.holds) == ("Koblenz", True)

@@ -9,6 +9,7 @@ from viewer.extract.claim_capitals import capital_before, capital_right_before
 from viewer.extract.claim_clauses import of_clause, phrase_in_clause, set_there
 from viewer.extract.claim_counted import second_of
 from viewer.extract.claim_events import happening
+from viewer.extract.claim_former import former_or_latter
 from viewer.extract.claim_kindred import TOWNS
 from viewer.extract.claim_names import placed_alone
 from viewer.extract.claim_pairs import (
@@ -101,10 +102,24 @@ def _from(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair |
 def _counted(match: "re.Match[str]", first: End | None, around: Around, before: Pair | None) -> End | None:
     """The end that a distance is counted from, where *first* is the other."""
     if opens_pronoun(match):
-        return counted_from(match, first, around, before)
+        return _of_subject_told(counted_from(match, first, around, before), first, around)
+    if which := former_or_latter(match, first, around, before):
+        return which
     if before and (same := _SAME.match(match.string, match.end())):
         return _same_as(same, first, before, around)
     return border_or_coast(match, first, around) or second_of(match, around, first)
+
+
+def _of_subject_told(it: End | None, first: End | None, around: Around) -> End | None:
+    """“It” as what the sentence before was about, if that was only pointed to: "The town was built for"."""
+    if it is None or it.words != "it" or len(around.told) < 2:
+        return it
+    last = around.told[-2]
+    told = pointed_at(last.sentence.start, replace(around, told=around.told[:-1]), first)
+    if told is None or not told.where.is_placed or told.where in (it.where, first and first.where):
+        return it
+    others = (it.where,) if it.where.is_placed and not it.is_sure else ()
+    return replace(it, where=told.where, others=others, is_sure=told.is_sure)
 
 
 def _same_as(found: "re.Match[str]", first: End | None, before: Pair, around: Around) -> End | None:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from itertools import islice
+from math import inf
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 from viewer.extract.claim_called import called
 from viewer.extract.claim_kindred import HARBOURS, TOWNS, are_alike, is_sort
 from viewer.extract.claim_names import sites_called
+from viewer.extract.claim_scene import ISLANDS
 from viewer.extract.parsing import Parsed
 from viewer.extract.place_parts import Part
 from viewer.extract.places import Mention
@@ -27,6 +29,7 @@ _AT = frozenset("at near".split())  # what is in something may be in a firm or a
 _PROPER = re.compile(r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*)*")
 _BESIDE_M = 150_000  # a name that opens a sentence is that of a place so near another
 _Spots = NDArray[np.float64]
+_ISLET_M = 25_000
 _LONG = 4  # letters
 _TELLING_MORE = frozenset("the a an its where which whose".split())
 _REACHING = frozenset("face overlook reach leave enter approach serve adjoin".split())
@@ -140,7 +143,12 @@ def _nations(sentences: Sequence[Parsed], mentions: Sequence[Mention], gazetteer
 def _in_nations(name: str, nations: Counter[str], gazetteer: Gazetteer) -> list[Entry]:
     """The spots of a name in countries spoken of; those in the one most spoken of first."""
     entries = (*gazetteer.lookup(name), *sites_called(name, gazetteer))
-    return [e for e in entries if e.precision.is_point and e.country in nations]
+    return [e for e in entries if (e.precision.is_point or _is_islet(e)) and e.country in nations]
+
+
+def _is_islet(entry: Entry) -> bool:
+    """Whether it is an island so small that distances are told from it as from a town."""
+    return entry.kind in ISLANDS and (entry.radius_m or inf) <= _ISLET_M
 
 
 def _nearest_first(entries: list[Entry], spots: _Spots, nations: Counter[str]) -> list[Entry]:

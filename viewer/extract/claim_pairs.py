@@ -1,6 +1,7 @@
 """Distances whose two ends stand elsewhere: in a question, in the claim before, or on both sides of "and"."""
 
 import re
+from dataclasses import replace
 
 from viewer.extract.claim_definites import is_modifier
 from viewer.extract.claim_kindred import TOWNS, is_kindred, is_kindred_word, is_sort, kindred, singular
@@ -8,6 +9,7 @@ from viewer.extract.claim_names import called_so
 from viewer.extract.claim_phrases import side_by_side
 from viewer.extract.claim_scene import REACH, Around, Pair
 from viewer.extract.claim_spoken import two_of
+from viewer.extract.claim_topic import is_spot
 from viewer.extract.claim_twos import between_them, told_of_two
 from viewer.extract.places import Mention, Part
 from viewer.extract.references import End, two_before
@@ -113,7 +115,17 @@ def told_again(match: "re.Match[str]", around: Around, before: Pair | None) -> P
     if before is None or max(before[0].start, before[1].start) < fresh:
         return None
     is_again = _AGAIN.search(match.string, low, match.start())
-    return before if is_again or _IT_IS_SO_FAR.fullmatch(match.string, low, match.start()) else None
+    is_again = is_again or _IT_IS_SO_FAR.fullmatch(match.string, low, match.start())
+    return _doubted(before, match.start(), around) if is_again else None
+
+
+def _doubted(ends: Pair, stop: int, around: Around) -> Pair:
+    """Two ends told of again; a spot that was named since may be meant as well as the first."""
+    low = max(end.end for end in ends)
+    since = [m.where for m in around.mentions if low <= m.start < stop and is_spot(m)]
+    others = tuple(w for w in since if all(w.name != end.where.name for end in ends))
+    first, second = ends
+    return (replace(first, others=(*first.others, *others)), second) if others else ends
 
 
 def _after_between(start: int, stop: int, around: Around, before: Pair | None) -> Pair | None:

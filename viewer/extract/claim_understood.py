@@ -38,8 +38,8 @@ def understood(match: "re.Match[str]", first: End, around: Around, before: Pair 
     likely = _likely(first, around, before)
     tail = match["tail"] or ""
     if not first.where.is_placed or not (_WAY.search(tail) or _ALONG.search(tail)):
-        second = likely[0] if likely else None
-        return (first, second) if second and second.where != first.where else None
+        second = next((end for end in likely if end.where != first.where), None)
+        return (first, second) if second else None
     fit = next((end for end in likely if _fits(tail, first.where, end.where)), None)
     return first, fit or _last_fitting(tail, first, around)
 

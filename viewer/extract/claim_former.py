@@ -1,0 +1,48 @@
+"""“The former” and "the latter" as ends of a distance: of the two places told of last, in their order."""
+
+import re
+
+from viewer.extract.claim_scene import Around, Pair
+from viewer.extract.claim_spoken import is_same, place_key
+from viewer.extract.claim_topic import is_spot
+from viewer.extract.references import End
+from viewer.model.where import Where
+
+_WHICH = re.compile(r"\s(?P<words>the (?P<which>former|latter))\b")
+_ALSO = re.compile(r"\bthe (?:former|latter)\b")
+_TWO = 2
+
+
+def former_or_latter(
+    match: "re.Match[str]", first: End | None, around: Around, before: Pair | None
+) -> End | None:
+    """The end that "from the former" counts from, where *first* is the other; None of other words.
+
+    The two are the ends of the distance told before, else those that the last sentence with two spots names.
+    """
+    found = _WHICH.match(match.string, match.end(), around.sentence.sentence.end)
+    if found is None:
+        return None
+    two = _measured(first, before) or _named(first, around)
+    where = two[found["which"] == "latter"].where if two else Where(found["words"])
+    return End(where, *found.span("words"), found["words"], is_sure=bool(two))
+
+
+def _measured(first: End | None, before: Pair | None) -> list[End]:
+    """The ends of the distance before, unless one is *first* or was itself told by such words."""
+    if before is None or any(not end.where.is_placed or _ALSO.search(end.words) for end in before):
+        return []
+    if first and any(is_same(end.where, first.where) for end in before):
+        return []
+    return sorted(before, key=lambda end: end.start)
+
+
+def _named(first: End | None, around: Around) -> list[End]:
+    """The only two spots besides *first* of the last sentence that names two."""
+    for sentence in reversed(around.told):
+        low, high = sentence.sentence.start, sentence.sentence.end
+        here = [m for m in around.mentions if low <= m.start < high and is_spot(m)]
+        two = {place_key(m.where): m for m in here if not (first and is_same(m.where, first.where))}
+        if len(two) == _TWO and not _ALSO.search(sentence.text, low, high):
+            return [around.end(m) for m in sorted(two.values(), key=lambda m: m.start)]
+    return []
