@@ -470,6 +470,12 @@ def test_the_first_end_of_a_range_is_in_the_year_that_the_second_is_told_of() ->
     assert [value for *_, value in read_tags(text)] == ["2025-03", "2025-06", "2025-11-03", "2026-01-06"]
 
 
+def test_the_hour_that_ends_a_range_is_of_the_day_that_it_began_on() -> None:
+    text = "The yard is open on Tuesday 20 January, 2 p.m. – 4 p.m. only."
+
+    assert [value for *_, value in read_tags(text)] == ["2026-01-20T14:00", "2026-01-20T16:00"]
+
+
 def test_a_quarter_of_last_year_is_not_the_one_reported_on() -> None:
     text = "It won in the second quarter. That beats last year's second quarter. Tolls rose in the quarter."
 
