@@ -31,7 +31,7 @@ SAID = {
         "Tonga raises defence spending to 3% of income"
     ),
     # who acts
-    "As part of the deal Tonga has agreed to buy a ferry.": "Tonga buys ferry",
+    "As part of the deal Tonga has agreed to buy a ferry.": "Tonga agrees to buy ferry",
     "The fair at Lautoka, which had opened on Friday, is big.": "Fair at Lautoka opens",
     "Since then Orbis has lost two ships.": "Orbis loses two ships",
     "The day after the vote Ana Ruiz, the mayor of Lima, had closed the fish market.": (

@@ -351,7 +351,8 @@ def _as_told(judged: Verdict, what: Occurrence, clause: Clause) -> Verdict:
     lasting = what.certainty is Certainty.ONGOING
     over = what.certainty is Certainty.DENIED and clause.shape is not Shape.INFINITIVE
     gone = clause.group.perfect and clause.group.tense is Tense.PAST  # "had been set for May"
-    ahead = -1 if lasting or over or gone else 1
+    done = what.certainty is Certainty.OCCURRED
+    ahead = -1 if lasting or over or gone or done else 1
     cues = tuple(
         replace(c, reading=what.certainty.value) if c.field == "certainty" else c for c in judged.cues
     )

@@ -23,7 +23,8 @@ def verb_of(sentence: Parsed, clause: Clause, *, plural: bool, bare: bool = Fals
         particle = f" {state}"
     if group.passive or (clause.shape is Shape.REDUCED and not is_elided_active(sentence, clause)):
         return head.lower + particle
-    lemma = "refuse to " + head.lemma if _refuses(sentence, clause) else stopped(sentence, clause)
+    over = _over(sentence, clause)
+    lemma = f"{over} to {head.lemma}" if over else stopped(sentence, clause)
     if bare or plural:
         return (head.text if head.tag == "VVG" and bare else lemma) + particle
     first, _, more = lemma.partition(" ")
@@ -47,6 +48,8 @@ def _stative(sentence: Parsed, clause: Clause) -> str | None:
 def _state(sentence: Parsed, clause: Clause) -> str:
     """The "shut" of "beaches stay shut", which is no phrase of its own."""
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    if clause.group.lemma == "make" and after and after[0].lower == "public":
+        return "public"
     if clause.group.lemma not in ("stay", "remain") or not after:
         return ""
     told = any(chunk.words[0] == clause.group.last + 1 for chunk in chunks(sentence, _after(clause)))
@@ -81,10 +84,12 @@ def stopped(sentence: Parsed, clause: Clause) -> str:
     return f"{stop} {head.text}" if head.tag == "VVG" else f"{stop} to {head.lemma}"
 
 
-def _refuses(sentence: Parsed, clause: Clause) -> bool:
-    """Whether "may refuse to load" is the news, and not that loading is denied."""
+def _over(sentence: Parsed, clause: Clause) -> str | None:
+    """The verb over another that is the news itself: "may refuse to load", "agreed to share"."""
     governors = [sentence.tokens[i].lemma for i in clause.group.governors]
-    return bool(clause.group.modal) and "refuse" in governors
+    if clause.group.modal and "refuse" in governors:
+        return "refuse"
+    return "agree" if "agree" in governors else None
 
 
 def _after(clause: Clause) -> list[int]:

@@ -8,8 +8,10 @@ from viewer.extract.headlines import noun_phrase
 from viewer.extract.parsing import Parsed
 from viewer.extract.timex import Timex
 from viewer.extract.verbs import Tense
-from viewer.extract.words import noun_trigger, words_of
+from viewer.extract.words import noun_trigger, verb_trigger, words_of
 from viewer.model.event import Certainty, Kind
+
+_DUE = (Kind.APPOINTMENT, Kind.MEETING, Kind.LEGAL, Kind.DECISION, Kind.OPENING, Kind.AGREEMENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ class Nominal:
 def nominals(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
     """The events that nouns of a clause tell of: what it approves or announces, and what it was after."""
     yield from _in_passing(sentence, clause)
+    yield from _due(sentence, clause)
     yield from _visits(sentence, clause)
     if clause.shape is not Shape.FINITE or sentence.sentence.is_heading:
         return
@@ -67,6 +70,37 @@ def _in_passing(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
                 first, noun.last, trigger.kind, trigger.verb, what, Certainty.OCCURRED,
                 sentence.tokens[noun.lead].text, definite, noun.time,
             )  # fmt: skip
+
+
+def _due(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
+    """“with elections due in 2027”, "the review, due in July,": an event noun and the day that it is for."""
+    for i in clause.own() if clause.shape is Shape.FINITE else ():
+        tokens = sentence.tokens[i + 1 : i + 5]
+        at = int(bool(tokens) and tokens[0].text == ",")
+        if len(tokens) < at + 2 or tokens[at].lower not in ("due", "scheduled"):
+            continue
+        starts = {t.start for t in tokens[at + 1 :]}
+        time = next((t for t in sentence.times if t.opens_at in starts or t.start in starts), None)
+        head, first = _head(sentence, clause, i)
+        lemma = sentence.tokens[head].lemma.lower()
+        trigger = noun_trigger(lemma) or verb_trigger(lemma)  # "the review, due in July"
+        if time is None or trigger is None or trigger.kind not in _DUE or not sentence.tokens[i].is_noun:
+            continue
+        what = noun_phrase(sentence, range(first, i + 1))
+        what = what if " " in what else f"{what} due"
+        last = next((k for k, t in enumerate(sentence.tokens) if t.start >= time.end), len(sentence.tokens))
+        hedge = tokens[at].text
+        yield Nominal(first, last, trigger.kind, trigger.verb, what, Certainty.PLANNED, hedge, time=time)
+
+
+def _head(sentence: Parsed, clause: Clause, at: int) -> tuple[int, int]:
+    """The head of the noun phrase that ends at a word, and its first word: "the review of the pact"."""
+    tokens, first = sentence.tokens, at
+    while first > clause.start and tokens[first - 1].tag in ("AJ0", "NN1", "NN2", "NP0", "ORD", "CRD", "AT0"):
+        first -= 1
+    if first > clause.start + 1 and tokens[first - 1].tag == "PRF" and tokens[first - 2].is_noun:
+        return first - 2, _head(sentence, clause, first - 2)[1]
+    return at, first
 
 
 def _visits(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:

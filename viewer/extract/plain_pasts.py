@@ -21,7 +21,9 @@ def intransitive(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
     particle = f"{words[i].lower} {words[i + 1].lower}" if i + 1 < len(words) else ""
     subject = i > 0 and tags[i - 1][:2] in ("NN", "NP")
     bare = words[i].lower in words_of("intransitive-pasts")
-    return "VVD" if alone and (bare or (subject and particle in words_of("intransitive-pasts"))) else None
+    leaves = tags[i - 1 : i] == ["CJC"] and particle in ("left for", "set off", "set out", "headed for")
+    bare = bare or leaves or (subject and particle in words_of("intransitive-pasts"))
+    return "VVD" if alone and bare else None
 
 
 def plain_past(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -32,6 +34,8 @@ def plain_past(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
         return None
     if low in _ONLY_PAST or (low == "got" and tags[i - 1] in (*_NOUNS, "PNP")):
         return "VVD"
+    if tags[i + 1 : i + 2] == ["PNP"] and words[i + 1].lower in ("them", "it", "him", "her"):
+        return "VVD"  # "the contractor rebuilt them"
     own = _has_clause_to_itself(tags, words, i) or is_of_object_relative(tags, words, i)
     return "VVD" if own else None
 

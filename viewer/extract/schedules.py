@@ -12,7 +12,7 @@ from viewer.extract.words import is_among, noun_trigger, words_of
 from viewer.model.event import Certainty, Kind
 
 _PLACED = frozenset(
-    "at in off on to by for before from next this within over near there here home back".split()
+    "at in off on to by for before from next this within over near there here home back out".split()
 )
 
 
@@ -57,6 +57,9 @@ def _kind_of_due(sentence: Parsed, clause: Clause, noun: int | None, word: str) 
     told = next((t for x in before if x.is_noun and (t := noun_trigger(x.lower))), None) if named else None
     over = subject_chunks(sentence, clause) if noun is None else []
     told = told or (noun_trigger(tokens[over[0].words[-1]].lemma.lower()) if over else None)
+    out = any(tokens[i].lower == "out" for i in clause.own() if i > clause.group.last)
+    if out and noun is not None and is_among(tokens[noun].lemma.lower(), "documents"):
+        return Kind.STATEMENT
     if told:
         return told.kind  # "the exercise Grand Nemo is scheduled", "the vote, which was planned for"
     titled = named and any(is_among(t.lemma.lower(), "envoys", "roles-of-person") for t in before)

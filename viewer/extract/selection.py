@@ -68,6 +68,8 @@ def _is_habit(sentence: Parsed, clause: Clause) -> bool:
     own = [sentence.tokens[i].lower for i in clause.own()]
     if "longer" in own and "no" in own and not group.progressive:
         return True  # "ships no longer have to wait"
+    if "still" in own:
+        return False  # "the night train still leaves every evening"
     done = (group.perfect and not group.governors) or group.progressive
     return ("every" in own or "each" in own) and not done
 
@@ -165,6 +167,8 @@ def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
     if trigger is None:
         eventful = (
             group.progressive
+            or _is_still(sentence, clause)
+            or (group.perfect and not group.passive and verdict.certainty is Certainty.ONGOING)
             or is_resulting(sentence, clause)
             or (
                 verdict.certainty is not Certainty.ONGOING
@@ -174,7 +178,27 @@ def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
         kind = kind_of(sentence, clause, with_particle(sentence, clause), None)
         return Occurrence(kind, group.lemma) if eventful or is_dated else None
     kind = kind_of(sentence, clause, with_particle(sentence, clause), trigger)
-    return Occurrence(kind, trigger.verb)
+    return Occurrence(kind, trigger.verb, None, _agreed(sentence, clause))
+
+
+def _agreed(sentence: Parsed, clause: Clause) -> Certainty | None:
+    """That somebody "agreed to" do something has come about, unless a date says when it is to be done."""
+    group = clause.group
+    governors = [sentence.tokens[i].lemma for i in group.governors]
+    done = "agree" in governors and not (group.modal or group.negated)
+    done = done and (group.tense is Tense.PAST or group.perfect)
+    low, high = sentence.tokens[group.last].end, sentence.tokens[clause.end - 1].end
+    later = any(low <= t.start < high and t.relation not in ("on", "") for t in sentence.times)
+    return Certainty.OCCURRED if done and not later else None
+
+
+def _is_still(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a plain present says that something is "still" so."""
+    group = clause.group
+    plain = group.tense is Tense.PRESENT and not (group.perfect or group.negated or group.governors)
+    return plain and any(
+        t.lower == "still" for t in sentence.tokens[max(0, group.first - 2) : group.last + 2]
+    )
 
 
 def _adds_news(sentence: Parsed, clause: Clause) -> bool:
@@ -217,8 +241,11 @@ def _only_describes(sentence: Parsed, clause: Clause, trigger: Trigger | None, *
     ]:
         return True  # "was bound for Hungary"
     ahead = bool(group.modal or group.governors) or group.tense is Tense.FUTURE
-    if group.lemma in ("need", "cover", "stay") and ahead:
-        return False  # "may need help by May"
+    after = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 2]]
+    public = group.lemma == "make" and after == ["public"]
+    stays = group.lemma in ("live", "stand", "lie", "sit", "stay", "wait") and _is_still(sentence, clause)
+    if (group.lemma in ("need", "cover", "stay") and ahead) or public or stays:
+        return False  # "may need help by May", "two keepers still live on the rock"
     if group.progressive and (
         group.passive or verb_trigger(with_particle(sentence, clause)) or _is_at_it(sentence, clause)
     ):

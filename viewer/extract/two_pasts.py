@@ -27,7 +27,8 @@ def mend_two_pasts(tags: list[str], words: tuple[Token, ...]) -> None:
     held = (
         is_among(words[first].lower, "naming-participles", "resulting-states") or words[first].lower in _HELD
     )
-    if tags[second] in _FINITE and (tags[second] != "VVD" or held or tags[first] == "VVN"):
+    alone = tags[second + 1 : second + 2] not in (["NN1"], ["NN2"])  # "sold in May used cars"
+    if tags[second] in _FINITE and (tags[second] != "VVD" or held or alone):
         tags[first] = "VVN"
     elif tags[second] == "VVN" and held and not any(tag in _FINITE for tag in tags[second + 1 :]):
         tags[first], tags[second] = "VVN", "VVD"
