@@ -116,6 +116,8 @@ class Cast:
         self, pronoun: str, sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]
     ) -> tuple[str, ...]:
         """Whom a pronoun stands for: the subject of the clause above, else whoever acted last."""
+        if pronoun in ("she", "her") and _is_vessel(self.subject):
+            return self.acting
         above = sentence.clauses[clause.parent] if clause.parent is not None else None
         over = self._in_chunks(sentence, subject_chunks(sentence, above), mentions) if above else ()
         for names in (over, self.acting):
@@ -151,12 +153,14 @@ class Cast:
             return bare(speaker)
         if _says_the_two(sentence, list(clause.own())) and len(self.names) > 1:
             return " and ".join(self.names[-2:])
+        if opens == "she" and _is_vessel(self.subject):
+            return self.subject
         late = reversed(self.names[-_LOOKBACK:]) if opens in _PERSONAL else ()
         if person := next((name for name in late if self.named.may_be(name, opens)), None):
             return person
         if opens in _PERSONAL and not self._may_be_person():
             return None
-        meant = self._thing_built(clause, opens) or self._other_than_told(clause, opens)
+        meant = self._thing_built(clause, opens) or self._other_than_told(sentence, clause, opens)
         return meant or self._told_last(sentence, clause, words, opens)
 
     def _told_last(self, sentence: Parsed, clause: Clause, words: list[str], opens: str) -> str | None:
@@ -196,8 +200,18 @@ class Cast:
         opened = aside.start > 0 and tokens[aside.start - 1].text == ","
         return self.over[1] if wrong or not opened else None
 
-    def _other_than_told(self, clause: Clause, pronoun: str) -> str | None:
+    def _is_mute(self) -> bool:
+        """Whether the subject told last is a thing or a figure, which wants nothing."""
+        head = (self.subject or "").split(" of ")[0].split(" ")[-1].lower()
+        return is_among(
+            head, "economic-nouns", "trade-figures", "structures", "phenomena", "placeless-subjects"
+        )
+
+    def _other_than_told(self, sentence: Parsed, clause: Clause, pronoun: str) -> str | None:
         """What "it" means after several, or "they" after one: who said so, else a thing done to."""
+        wills = {sentence.tokens[i].lemma for i in clause.group.governors} & words_of("willing-verbs")
+        if wills and self.reporter and self.reporters == (pronoun == "they") and self._is_mute():
+            return self.reporter  # "said traffic was thin. It plans to build"
         if self.is_plural != (pronoun == "it") or pronoun not in ("it", "they"):
             return None
         if self.reporter and self.reporters == (pronoun == "they") and clause.role is Role.MAIN:
@@ -284,6 +298,12 @@ def _ahead(sentence: Parsed, clause: Clause) -> str | None:
 def _is_name(words: str) -> bool:
     """Whether words are a name, and no phrase that only opens its sentence: "His camp"."""
     return words.split(" of ")[0].split(" ")[-1][:1].isupper()
+
+
+def _is_vessel(subject: str | None) -> bool:
+    """Whether a subject is a ship, which "she" means before anybody named beside it."""
+    words = (subject or "").lower().replace(",", " ").split()
+    return any(word in words_of("ships") for word in words)
 
 
 def _nation(sentence: Parsed, clause: Clause, chunk: Chunk, mentions: tuple[Mention, ...]) -> tuple[str, ...]:

@@ -143,6 +143,19 @@ class _Builder:
             return not self.words and not _counts(tokens, at + 1)
         return len(self.words) == 1 and tokens[self.words[0]].lower == "half"
 
+    def _ends_frame(self, after: Token | None) -> bool:
+        """Whether the place that a clause opens with is over, and the next word is counted by a number."""
+        tokens = self.sentence.tokens
+        if (
+            self.lead is None
+            or self.found
+            or tokens[self.lead].lower not in ("in", "near", "across", "around")
+        ):
+            return False
+        named = bool(self.words) and _is_capital(tokens, self.words[-1])
+        names = named and all(tokens[i].tag == "AJ0" or _is_capital(tokens, i) for i in self.words)
+        return names and after is not None and after.tag in ("NN2", "NN0") and after.text.islower()
+
     def _modifier(self, at: int) -> None:
         tokens = self.sentence.tokens
         dropped = words_of("hedging-adjectives") | words_of("planning-adjectives")
@@ -156,6 +169,10 @@ class _Builder:
         counts_on = after is not None and (after.is_noun or after.tag in ("AJ0", "CRD", "ORD", "VVG"))
         of_name = tokens[at].text.isdigit() and _is_capital(tokens, at - 1)  # "the Type 26 ships"
         lone = not (counts_on and tokens[at - 1].text[-1].islower() and not of_name)
+        if number and self._ends_frame(after):
+            self.close()  # "In Nepal 47 people died"
+            self.words.append(at)
+            return
         if number and self.words[-1] == at - 1 and lone:
             self.words.append(at)  # "US$ 5 million", "magnitude 6"
             return

@@ -44,6 +44,8 @@ def merged(found: tuple[Candidate, ...]) -> tuple[tuple[Candidate, ...], dict[Ev
 
 def _is_same(old: Candidate, new: Candidate) -> bool:
     """Whether *new* speaks again of what *old* told: the same verb, about the same things, no other date."""
+    if _is_abroad(old, new):
+        return False
     if _dates_it(old, new):
         return True
     if old.verb != new.verb or (old.verdict.certainty is Certainty.DENIED) != (
@@ -66,6 +68,15 @@ def _is_same(old: Candidate, new: Candidate) -> bool:
         and old.verdict.certainty is new.verdict.certainty
         and not new.is_dated
     )
+
+
+def _is_abroad(old: Candidate, new: Candidate) -> bool:
+    """Whether an event names for its place another country than the one before names."""
+    here, there = (
+        {m.where.country for m in c.where if any(a <= m.start < b for a, b in c.quotes) and m.where.country}
+        for c in (old, new)
+    )
+    return bool(here and there) and not here & there
 
 
 def _is_told_again(old: Candidate, new: Candidate) -> bool:
@@ -97,7 +108,8 @@ def _tolls(kept: list[Candidate], at: int, new: Candidate) -> bool:
     )
     own = [m for m in new.where if any(a <= m.start < b for a, b in new.quotes)]
     elsewhere = own and old.where and own[0].where != old.where[0].where
-    return (near and certain and fate and not elsewhere) or (at == len(kept) - 1 and _is_toll(old, new))
+    toll = at == len(kept) - 1 and _is_toll(old, new) and not _is_abroad(old, new)
+    return (near and certain and fate and not elsewhere) or toll
 
 
 def _is_of_another(old: Candidate, new: Candidate) -> bool:

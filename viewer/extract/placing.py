@@ -232,6 +232,8 @@ class Placing:
         spot = setting.spot
         if spot and any(m.entry == spot.entry and pointing.is_measured_from(sentence.text, m) for m in here):
             return (), ()  # what lies so far from it is not there
+        if spot and clause.role is Role.TIME and (beside := _beside(earlier, sentence, spot)):
+            return beside  # "opened it after its pump failed"
         works = kind not in _STRUCK and self._is_point() and is_of_line(sentence, clause, self.sentences[:2])
         if works or pointing.names_apart(sentence, clause, setting.spot):
             return (), ()
@@ -332,6 +334,16 @@ def _but_asides(sentence: Parsed, clause: Clause, found: tuple[Mention, ...]) ->
         m for m in found if any(a <= m.start < b for a, b in spans) and scene.is_origin(sentence, m)
     ]  # fmt: skip
     return tuple(m for m in found if m not in aside) or found
+
+
+def _beside(earlier: Earlier, sentence: Parsed, spot: Mention) -> Found | None:
+    """Where the main clause of a sentence is, if that is abroad from the spot of the article or unknown."""
+    told = earlier.told[-1] if earlier.told else None
+    if told is None or told.is_heading or not told.where or told.quotes[0][0] < sentence.sentence.start:
+        return None
+    where = told.where[0].where
+    apart = not where.is_placed or where.country not in (None, spot.where.country)
+    return (told.where[:1], (Cue("where", "", f"as {told.what}"),)) if apart else None
 
 
 def _comes_in(sentence: Parsed, clause: Clause) -> bool:

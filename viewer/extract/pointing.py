@@ -65,7 +65,9 @@ def pointed_at(
         if i in aims or owned or any(a <= token.start < b for a, b in named):
             continue
         aim = stands and i < clause.group.first and _is_aim(sentence, i)
-        if token.is_noun and (aim or _is_measured_to(sentence, i)):
+        led = {t.lower for t in sentence.tokens[max(0, i - 3) : i]} & {"its", "their"}
+        own = clause.role is Role.TIME and bool(led)
+        if token.is_noun and (aim or own or _is_measured_to(sentence, i)):
             continue
         found = _meant_at(sentence, i, before, (told, seat or topic if token.lower == "here" else topic))
         name = _apposed_to(sentence, i) if found else None
