@@ -308,7 +308,7 @@ def is_plural(sentence: Parsed, clause: Clause) -> bool:
     is_name = named and (len(chunk.words) > 1 or chunk.words[0] > sentence.opening)
     peoples = head.is_name and len(chunk.words) == 1 and _is_of_several(sentence, chunk.words[0])
     one = is_name and (head.lower in words_of("singular-names") or _is_firm(sentence, chunk))
-    return peoples or (head.tag == "NN2" and not one) or _counts_many(head)
+    return peoples or (head.tag == "NN2" and not one) or _counts_many(head) or _opens_plain(sentence, chunk)
 
 
 def _is_firm(sentence: Parsed, chunk: Chunk) -> bool:
@@ -319,6 +319,13 @@ def _is_firm(sentence: Parsed, chunk: Chunk) -> bool:
         and before != "the"
         and not is_among(sentence.tokens[chunk.words[-1]].lemma.lower(), "workforce", "speakers")
     )
+
+
+def _opens_plain(sentence: Parsed, chunk: Chunk) -> bool:
+    """Whether a plural that opens the sentence was taken for a name: "Banks put off"."""
+    word = sentence.tokens[chunk.words[0]]
+    opens = len(chunk.words) == 1 and chunk.words[0] == sentence.opening and word.lower.endswith("s")
+    return opens and is_among(word.lower.removesuffix("s"), "roles-of-company", "workforce", "movers")
 
 
 def _counts_many(head: Token) -> bool:

@@ -22,7 +22,7 @@ def parts_of(sentence: Parsed, found: Iterable[Chunk]) -> list[Part]:
             for unit in units(sentence, _without_price(sentence, chunk))
         )
         lead = sentence.tokens[chunk.lead].lower if chunk.lead is not None else ""
-        if lead == "of" and made and _is_quantity(made[-1]) and not (words and is_count(words[0])):
+        if lead == "of" and made and _is_quantity(made[-1]) and not any(is_count(word) for word in words):
             made[-1] = Part([*made[-1].units, *words], made[-1].lead, made[-1].is_needed)
             continue
         if lead in ("to", "of") and made and made[-1].lead == "in" and made[-1].units[-1] in _NEARNESS:

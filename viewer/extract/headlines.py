@@ -176,7 +176,7 @@ def _bidden(sentence: Parsed, clause: Clause, doer: list[Part], verb: str) -> Dr
     if inner is None or inner.shape is not Shape.INFINITIVE or not doer:
         return None
     rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, _after(inner))))
-    return Draft(doer, f"{verb} to {inner.group.lemma}", rest)
+    return Draft(doer, f"{verb} to {stopped(sentence, inner)}", rest)
 
 
 def _is_bare(clause: Clause) -> bool:

@@ -76,7 +76,7 @@ def kind_of(sentence: Parsed, clause: Clause, verb: str, trigger: Trigger | None
         return Kind.CLOSURE  # "will stop making cars"
     if "agree" in governors:
         return Kind.AGREEMENT  # "agreed to share the water"
-    found = framed(sentence, clause, verb) or _settled(sentence, clause) or paired(sentence, clause, verb)
+    found = framed(sentence, clause, verb) or _settled(sentence, clause) or _paired(sentence, clause, verb)
     found = (
         found
         or phrase_leaning(verb)
@@ -138,6 +138,7 @@ def _settled(sentence: Parsed, clause: Clause) -> Kind | None:
     if any(tokens[i].lemma in ("refuse", "decline") for i in group.governors):
         return Kind.LEGAL if _nouns(sentence, clause) & words_of("courts") else Kind.DECISION
     bound = any(tokens[i].tag == "TO0" or tokens[i].lower == "until" for i in clause.own() if i > group.last)
+    bound = bound or any(_is_governed(sentence, clause, inner) for inner in sentence.clauses)
     after = (
         (tokens[group.last + 1].start, tokens[clause.end - 1].end) if group.last + 1 < clause.end else None
     )
@@ -225,8 +226,11 @@ def _by_itself(sentence: Parsed, clause: Clause, trigger: Trigger | None) -> Kin
 
 def paired(sentence: Parsed, clause: Clause, verb: str) -> Kind | None:
     """The kind that the verb has of the nouns it stands with; None where no such pair is known."""
-    if found := framed(sentence, clause, verb):
-        return found
+    return framed(sentence, clause, verb) or _paired(sentence, clause, verb)
+
+
+def _paired(sentence: Parsed, clause: Clause, verb: str) -> Kind | None:
+    """The kind by the pairs of a verb with a noun alone."""
     nouns = _nouns(sentence, clause)
     own = verb if verb_trigger(verb) else clause.group.lemma
     verbs = {own, verb.strip(), *(sentence.tokens[i].lemma for i in clause.group.governors)}

@@ -88,9 +88,16 @@ def in_progress(tags: list[str], words: tuple[Token, ...], i: int) -> str | None
     if not words[i].lower.endswith("ing") or i < 2 or tags[i - 1] not in ("VBZ", "VBB", "VBD"):
         return None
     has_object = tags[i + 1 : i + 2] and tags[i + 1] in ("AT0", "DPS", "CRD", "NN1", "NN2", "NP0", "PNP")
+    describes = is_among(words[i].lower, "status-words", "gerund-nouns")
+    goes_on = (
+        tags[i] == "AJ0"
+        and not describes
+        and words[i].lower != "going"
+        and tags[i + 1 : i + 2] in (["PRP"], ["AVP"], ["PUN"])
+    )
     stem = words[i].lower.removesuffix("ing")
     known = any(verb_trigger(verb) for verb in (stem, stem + "e", stem[:-1]))
-    return "VVG" if has_object and known and tags[i - 2] != "EX0" else None
+    return "VVG" if (has_object or goes_on) and known and tags[i - 2] != "EX0" else None
 
 
 def in_apposition(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

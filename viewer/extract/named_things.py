@@ -175,7 +175,10 @@ def _is_common(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     if is_among(word.lower, "institutions", "bodies", "lone-bodies"):
         return False  # "Congress was told"
     event = noun_trigger(word.lower) is not None or noun_trigger(word.lemma.lower()) is not None
-    common = is_among(word.lemma.lower(), "movers", "workforce", "documents", "roles-of-company")
+    lists = ("movers", "workforce", "documents", "roles-of-company")
+    common = is_among(word.lemma.lower(), *lists) or (
+        word.lower.endswith("s") and is_among(word.lower.removesuffix("s"), *lists)
+    )
     return word.tag[:2] in ("AV", "VV") or event or common or word.lower == "subject"
 
 

@@ -76,7 +76,11 @@ def _is_habit(sentence: Parsed, clause: Clause) -> bool:
 
 def _only_dates(sentence: Parsed, clause: Clause) -> bool:
     """Whether a clause only says that what was told before begins or ends: "hours before it was to start"."""
-    if clause.role is not Role.TIME or clause.group.lemma not in ("start", "begin", "end", "finish"):
+    if clause.group.lemma not in ("start", "begin", "end", "finish"):
+        return False
+    if clause.role is Role.RELATIVE and clause.marker == "that" and clause.group.governors:
+        return True  # "a strike that was to begin this week"
+    if clause.role is not Role.TIME:
         return False
     before = [i for i in clause.own() if i < clause.group.first]
     return any(sentence.tokens[i].lower in ("it", "they", "that", "those", "this") for i in before)
