@@ -47,6 +47,11 @@ MEANT = [
     ("Dockers at Beira strike\n\nDockers at Beira struck in May. They shut Mozambique's main port.", "Beira"),
     ("The army took Sokode on Monday.", "Sokode"),
     ("Snow cut off the island of Bohol in May.", "Bohol island"),
+    ("Almeria lost power on Monday.", "Almeria"),
+    ("An Almeria court jailed two men on Monday.", "Almeria"),
+    ("The mayor of Almeria shut the beach on Monday.", "Almeria"),
+    ("A road linking Almeria with Cadiz was opened on Monday.", "Almeria"),
+    ("Lima was hit by a blackout on Monday.", "Lima"),
     ("Togo goes to the polls\n\nTogo is a small land. Its leader plans a referendum in May.", "Togo"),
 ]  # fmt: skip
 
@@ -95,6 +100,19 @@ def test_a_thing_from_two_countries_is_in_neither(reading_of: Read) -> None:
     (event,) = reading_of("The bank has secured a loan from the United States and Togo.").events
 
     assert event.where == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lima shelled the town on Monday.",
+        "Almeria and Cadiz signed a pact on Monday.",
+        "Lima was hit by sanctions on Monday.",
+        "The governor of Almeria resigned on Monday.",
+    ],
+)
+def test_a_government_and_two_that_sign_are_no_place(reading_of: Read, text: str) -> None:
+    assert reading_of(text, "2025-11-20").events[-1].where == ()
 
 
 def test_an_embassy_is_nowhere_where_no_other_country_is_spoken_of(reading_of: Read) -> None:

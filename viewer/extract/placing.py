@@ -19,6 +19,7 @@ from viewer.extract.nearby import Nearby
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
 from viewer.extract.setting import Setting
+from viewer.extract.town_subjects import of_town
 from viewer.extract.unknown_there import is_lost, of_governing
 from viewer.extract.venues import venue
 from viewer.extract.whence import without_whence
@@ -63,6 +64,7 @@ class Placing:
             )
         if kind in _OF_PARTIES and clause.group.lemma not in words_of("leaving-verbs"):
             named = tuple(m for m in named if not _is_party(sentence, m))
+        named = named or of_town(sentence, clause, kind, self._nearby.within(sentence))
         pointed, why = pointing.pointed_at(
             sentence,
             clause,

@@ -1,0 +1,87 @@
+"""Where a town, or a body of it, does or suffers something by its name: "Almeria lost power"."""
+
+from viewer.extract.clauses import Clause, Shape
+from viewer.extract.doers import subject_chunks
+from viewer.extract.parsing import Parsed
+from viewer.extract.places import Mention, Part
+from viewer.extract.words import words_of
+from viewer.model.event import Kind
+from viewer.model.where import Precision
+
+_ELSEWHERE = (Kind.AGREEMENT, Kind.STATEMENT, Kind.MEETING, Kind.APPOINTMENT, Kind.ECONOMIC)
+_STRIKING = (Kind.INCIDENT, Kind.CLOSURE, Kind.OPERATION)
+_LINKING = ("link", "connect", "join")
+
+
+def of_town(sentence: Parsed, clause: Clause, kind: Kind, here: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The town that a clause which names no place for its own is about; empty where it is about none.
+
+    A capital that acts may be a government, and one is no place for a deal, a meeting or a word.
+
+    Args:
+        sentence, clause: the clause.
+        kind: what it tells of.
+        here: the places named in the sentence, in order.
+    """
+    towns = tuple(m for m in here if m.where.precision is Precision.SETTLEMENT and m.where.is_placed)
+    if not towns:
+        return ()
+    return _of_link(sentence, clause, towns) or (
+        () if kind in _ELSEWHERE else _of_subject(sentence, clause, kind, towns)
+    )
+
+
+def _of_subject(
+    sentence: Parsed, clause: Clause, kind: Kind, towns: tuple[Mention, ...]
+) -> tuple[Mention, ...]:
+    chunks = subject_chunks(sentence, clause)
+    if not chunks:
+        return ()
+    first = chunks[0]
+    opens, last = sentence.tokens[first.words[0]], sentence.tokens[first.words[-1]]
+    whole = next((m for m in towns if m.start == opens.start and m.end == last.end), None)
+    if whole and not _is_row(sentence, whole.end) and _is_town(sentence, clause, kind, whole):
+        return (whole,)
+    known = last.lemma.lower() in words_of("bodies-of-towns")
+    if not known or (kind is Kind.LEGAL and not _judges(last.lower)):
+        return ()
+    inside = next((m for m in towns if m.start == opens.start and m.end < last.start), None)
+    of = next((m for m in towns if len(chunks) > 1 and _is_of(sentence, chunks[1].words, m)), None)
+    found = inside or of
+    return (found,) if found else ()
+
+
+def _is_town(sentence: Parsed, clause: Clause, kind: Kind, whole: Mention) -> bool:
+    """Whether a name means the town: a capital does where something strikes it that is no measure."""
+    if whole.kind != "capital":
+        return True
+    measured = any(sentence.tokens[i].lemma.lower() in ("sanction", "tariff", "duty") for i in clause.own())
+    return clause.group.passive and kind in _STRIKING and not measured
+
+
+def _judges(noun: str) -> bool:
+    return noun in ("court", "tribunal", "prosecutors", "prosecutor", "police")
+
+
+def _is_row(sentence: Parsed, end: int) -> bool:
+    """Whether another name follows with "and": two towns that act do so together, in neither."""
+    at = sentence.at(end)
+    return at is not None and sentence.tokens[at].lower == "and"
+
+
+def _is_of(sentence: Parsed, words: tuple[int, ...], mention: Mention) -> bool:
+    """Whether a phrase is "of" and the name of the place."""
+    before = sentence.tokens[words[0] - 1].lower if words and words[0] else ""
+    return before == "of" and sentence.tokens[words[0]].start == mention.start
+
+
+def _of_link(sentence: Parsed, clause: Clause, towns: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The two towns that a road or line links to which something is done: "a road linking A with B"."""
+    index = sentence.clauses.index(clause)
+    for inner in sentence.clauses:
+        if inner.parent == index and inner.shape is Shape.PARTICIPLE and inner.group.lemma in _LINKING:
+            low, high = sentence.tokens[inner.start].start, sentence.tokens[inner.end - 1].end
+            named = tuple(m for m in towns if low <= m.start < high and m.part is not Part.OWNER)
+            if inner.end <= clause.group.first or inner.start > clause.group.last:
+                return named
+    return ()
