@@ -133,3 +133,32 @@ def test_it_is_what_the_sentence_before_only_pointed_to(reading_of: Read) -> Non
     )
     claim = reading_of(text).claims[-1]
     assert (claim.to.name, claim.holds) == ("Koblenz", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "ends", "holds"),
+    [
+        (
+            "Ore from Kolwezi is hauled to Lubumbashi, a journey of more than 200 km by road.",
+            ("Kolwezi", "Lubumbashi"),
+            True,
+        ),
+        (
+            "Cologne is 80 km from Koblenz. A leaflet gives the distance to Aachen as less than 30 km.",
+            ("Cologne", "Aachen"),
+            False,
+        ),
+        (
+            "Koblenz is some 80 km from Cologne, by a track that few lorries take.",
+            ("Koblenz", "Cologne"),
+            True,
+        ),
+        ("Cologne is calm. Koblenz, said a nurse, is 500 km from her home.", ("Koblenz", "her home"), None),
+    ],
+)
+def test_a_distance_may_be_told_of_a_way(
+    reading_of: Read, text: str, ends: tuple[str, str], holds: bool | None
+) -> None:
+    claim = reading_of(text).claims[-1]
+
+    assert (claim.start.name, claim.to.name, claim.holds) == (*ends, holds)

@@ -38,6 +38,7 @@ from viewer.extract.claim_things import (
 from viewer.extract.claim_topic import is_spot
 from viewer.extract.claim_turned import may_be_turned, turned
 from viewer.extract.claim_understood import understood
+from viewer.extract.claim_ways import distance_to, journey
 from viewer.extract.places import Mention
 from viewer.extract.references import End, described, named
 from viewer.model.where import Precision, Where
@@ -60,9 +61,12 @@ _SECOND = re.compile(
 def ends_of(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
     """The ends of a distance; *before* are those of the distance told before it."""
     joint = (match["joint"] or "").lower()
+    if not joint and (way := journey(match, around)):
+        return way
     if match["gap"] is not None:
         return (
-            told_again(match, around, before)
+            distance_to(match, around, before)
+            or told_again(match, around, before)
             or gapped(match, around, before)
             or of_subject(match, around, before)
         )

@@ -85,7 +85,9 @@ def _names(sentence: Parsed, taken: list[tuple[int, int]], known: Collection[str
     tokens, at = sentence.tokens, 0
     while at < len(tokens):
         end = at
-        while end < len(tokens) and (_is_name(tokens[end]) or tokens[end].text in known):
+        while end < len(tokens) and (
+            _is_name(tokens[end]) or tokens[end].text in known or (end and _is_odd(tokens[end]))
+        ):
             end += 1
         if end == at == 0 and tokens[0].text[0].isupper() and len(tokens[0].text) >= _LONG:
             end = (
@@ -129,6 +131,11 @@ def _is_joined(sentence: Parsed, at: int, taken: Sequence[tuple[int, int]]) -> b
 
 def _is_name(token: Token) -> bool:
     return token.text[0].isupper() and (token.is_noun or token.is_name)
+
+
+def _is_odd(token: Token) -> bool:
+    """Whether a word with a capital has been read as an adverb, as a name that ends with -y may be."""
+    return token.text[0].isupper() and token.tag == "AV0" and len(token.text) >= _LONG
 
 
 def _nations(sentences: Sequence[Parsed], mentions: Sequence[Mention], gazetteer: Gazetteer) -> Counter[str]:

@@ -39,6 +39,7 @@ _ONLY = re.compile(r"\b(?:only|sole|main|first|last|busiest|[a-z]{3,}est)\s")
 _DISTANCE = re.compile(r"\d\s?(?:km|kilomet|miles?\b|nautical)")
 _THERE = re.compile(r"\sthere\b")
 _SIDES = {"northern": (1, 0), "southern": (-1, 0), "eastern": (0, 1), "western": (0, -1)}
+_PRIVATE = frozenset("home house desk door doorstep bed kitchen".split())
 _OWNING = frozenset("its their his her our whose".split())
 LINES = frozenset("capital border frontier coast coastline shore mainland line front equator pole".split())
 
@@ -70,7 +71,12 @@ def meant(phrase: Definite, around: Around, other: Where | None) -> End | None:
     """
     if phrase.noun in _RIVALS:
         return _rival(phrase, around, other)
-    if _ELSEWHERE.search(phrase.words) or (phrase.determiner == "its" and singular(phrase.noun) in TOWNS):
+    is_private = phrase.determiner in _OWNING and singular(phrase.noun) in _PRIVATE
+    if (
+        is_private
+        or _ELSEWHERE.search(phrase.words)
+        or (phrase.determiner == "its" and singular(phrase.noun) in TOWNS)
+    ):
         return _nowhere(phrase)  # "its main town" is none that the text has named
     if phrase.determiner == "their" and (holder := place_of_people(around, phrase.start)):
         return _standing(phrase, replace(around.end(holder), is_sure=True))

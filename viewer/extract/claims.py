@@ -75,6 +75,7 @@ _BOUNDS_AFTER = {
     "or more": Modifier.AT_LEAST,
     "least": Modifier.AT_LEAST,
 }
+_REMARK = re.compile(r"\s*,\s*by an?\s")
 _OF_IT = re.compile(r"\s(?:it|them)\b")
 _INSIDE = ("within", "Within")
 _WAY_CHARS = 30  # after the second place: " by the cross-island road"
@@ -177,6 +178,8 @@ def _way(match: "re.Match[str]", end: int, stop: int) -> str:
     if inside := _BY_ROUTE.search(match[0]) or _BY_ROUTE.search(text, match.end(), end):
         return inside["way"]
     after = _BY_ROUTE.search(text, end, min(stop, end + _WAY_CHARS))
+    if after and _REMARK.match(after[0]):
+        return ""  # "150 km from the town, by a track that few take"
     return after["way"] if after and _GOES_ON.fullmatch(text, end, after.start()) else ""
 
 

@@ -1,0 +1,58 @@
+"""Distances told of a way: "from Bern to Thun, a journey of 30 km", "gives the distance to Thun as 30 km"."""
+
+import re
+
+from viewer.extract.claim_scene import Around, Pair
+from viewer.extract.places import Mention
+from viewer.extract.references import End
+from viewer.model.where import Where
+
+_JOURNEY = re.compile(
+    r"\b(?:journey|trip|drive|voyage|haul|crossing|flight|ride|trek|distance)\s+of\s+(?:(?:just|only)\s)?$"
+)
+_DISTANCE_TO = re.compile(r"\b(?:distance|way)\s+to\s(?:the\s)?(?=[^\W\d_a-z])")
+_FROM = re.compile(r"\bfrom\s(?:the\s)?(?:[a-z]+\s(?:of|at|in)\s)?(?P<name>[^\W\d_a-z][\w’'-]*)")
+_TO = re.compile(r"\bto\s(?:the\s)?(?:[a-z]+\s(?:of|at|in)\s)?(?P<name>[^\W\d_a-z][\w’'-]*)")
+
+
+def journey(match: "re.Match[str]", around: Around) -> Pair | None:
+    """The ends of "hauled from A to B, a journey of 400 km"; an end that is not told lies nowhere."""
+    low = around.sentence.sentence.start
+    if _JOURNEY.search(match.string, low, match.start()) is None:
+        return None
+    ends = [_after(form, match, around) for form in (_FROM, _TO)]
+    if not any(ends):
+        return None
+    here = match.start()
+    first, second = (end or End(Where("the place meant"), here, here, "the place meant") for end in ends)
+    return first, second
+
+
+def _after(form: "re.Pattern[str]", match: "re.Match[str]", around: Around) -> End | None:
+    """The last place before the distance that a preposition of the way stands before."""
+    low = around.sentence.sentence.start
+    found = next(reversed(list(form.finditer(match.string, low, match.start()))), None)
+    if found is None:
+        return None
+    start = found.start("name")
+    known = _at(start, around)
+    return around.end(known) if known else End(Where(found["name"]), start, found.end("name"), found["name"])
+
+
+def distance_to(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
+    """The ends of "gives the distance to B as 60 km": from what was measured before, else from the topic."""
+    low = around.sentence.sentence.start
+    found = next(reversed(list(_DISTANCE_TO.finditer(match.string, low, match.start()))), None)
+    target = _at(found.end(), around) if found else None
+    if target is None:
+        return None
+    second = around.end(target)
+    topic = around.end(around.spot) if around.spot else None
+    fresh = around.told[-2:][0].sentence.start
+    told = before[0] if before and max(end.start for end in before) >= fresh else None
+    first = next((end for end in (told, topic) if end and end.where != second.where), None)
+    return (first, second) if first else None
+
+
+def _at(start: int, around: Around) -> Mention | None:
+    return next((m for m in around.mentions if m.start == start), None)
