@@ -71,6 +71,7 @@ def gapped(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair 
     inside = [
         m for m in around.mentions if joined and joined.start("name") <= m.start and m.end <= match.start()
     ]
+    inside = [*inside[:1], *(m for m in inside[1:] if m.where.precision is not Precision.COUNTRY)]
     if len(inside) != 1 or joined is None or match.string[joined.start("name") : inside[0].start].strip():
         return None
     first = around.end(inside[0])

@@ -28,12 +28,21 @@ def between_them(match: "re.Match[str]", around: Around, ends: Pair | None) -> P
     low = around.sentence.sentence.start
     here = _different([m for m in around.mentions if low <= m.start and m.end <= match.start()])
     here = [m for m in here if m.where.precision is not Precision.SEA]
-    if len(here) == _TWO:
-        return around.end(here[0]), around.end(here[1])
     told = pointed_at(low, around, around.end(here[0])) if len(here) == 1 else None
-    if told and told.where.is_placed:
-        return told, around.end(here[0])
-    return told_of_two(found["noun"] or "", around, ends) or two_before(around.mentions, low)
+    if len(here) == _TWO:
+        two: Pair | None = (around.end(here[0]), around.end(here[1]))
+    elif told and told.where.is_placed:
+        two = (told, around.end(here[0]))
+    else:
+        two = told_of_two(found["noun"] or "", around, ends) or two_before(around.mentions, low)
+    return _said_at(found, two) if two else None
+
+
+def _said_at(found: "re.Match[str]", two: Pair) -> Pair:
+    """Two ends as what "them" means, so that they are quoted from where they are spoken of."""
+    start, end = found.start() + 1, found.end()
+    first, second = two
+    return replace(first, start=start, end=end), replace(second, start=start + 1, end=end)
 
 
 def told_of_two(noun: str, around: Around, ends: Pair | None) -> Pair | None:
