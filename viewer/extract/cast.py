@@ -223,7 +223,7 @@ class Cast:
         """Whether the subject told last may be a "he" or "she": one, and neither a body nor an event."""
         head = (self.subject or "").split(" of ")[0].split(" ")[-1]
         if head[:1].isupper():
-            return True
+            return self.named.may_be_person(self.subject or "")
         things = words_of("bodies") | words_of("institutions") | words_of("movers") | words_of("structures")
         return not self.is_plural and head not in things and noun_trigger(head) is None
 

@@ -85,7 +85,7 @@ def _is_of_time(sentence: Parsed, chunk: Chunk) -> bool:
         at -= 1
     if tokens[at].lower in ("after", "before") and tokens[at].start in sentence.timed:
         return True
-    points = tokens[first - 1].lower in _SAME if first else False
+    points = tokens[first].lower in _SAME or (first > 0 and tokens[first - 1].lower in _SAME)
     alone = len(chunk.words) == 1 and tokens[first].lower in _SAME
     return alone or (points and tokens[chunk.words[-1]].lemma.lower() in words_of("time-nouns"))
 

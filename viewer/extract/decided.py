@@ -20,7 +20,8 @@ def decided(sentence: Parsed, clause: Clause) -> list[Part]:
         return []
     after = [i for i in inner.own() if i > inner.group.last]
     rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, after)))
-    verb = f"to {'be ' if inner.group.passive else ''}{_form(sentence, inner)}"
+    against = "not " if sentence.tokens[inner.start - 1].lower == "not" else ""
+    verb = f"{against}to {'be ' if inner.group.passive else ''}{_form(sentence, inner)}"
     if not rest:
         return [Part([verb])]
     lead = " ".join(filter(None, (verb, rest[0].lead)))
@@ -33,7 +34,7 @@ def _hangs_on(sentence: Parsed, clause: Clause, inner: Clause) -> bool:
         return False
     between = range(clause.group.last + 1, inner.start)
     plain = all(
-        sentence.tokens[i].start in sentence.timed or sentence.tokens[i].tag in ("PRP", "AV0")
+        sentence.tokens[i].start in sentence.timed or sentence.tokens[i].tag in ("PRP", "AV0", "XX0")
         for i in between
     )
     return sentence.clauses[inner.parent] is clause and plain

@@ -17,6 +17,11 @@ def verb_of(sentence: Parsed, clause: Clause, *, plural: bool, bare: bool = Fals
     rests = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 3]] == ["to", "rest"]
     if group.lemma == "come" and rests:
         particle = " to rest"
+    pair = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 3]]
+    if pair[:1] in (["ill"], ["asleep"], ["silent"]) and group.lemma in ("fall", "take", "go"):
+        particle = f" {pair[0]}"
+    if group.lemma == "plead" and pair[:1] == ["not"]:
+        particle = " not"
     if (stative := _stative(sentence, clause)) is not None:
         return stative
     if state := _state(sentence, clause):

@@ -195,9 +195,14 @@ def _pronoun(sentence: Parsed, clause: Clause, told: "Told") -> list[Part]:
     if not is_it:
         return []
     several = after[0].lower == "them"
+    person = after[0].lower in ("him", "her")
     bids = clause.group.lemma in words_of("letting-verbs")  # "ordered it to pay": whoever acted
     things = told.things[::-1] if bids else told.things
-    return [Part([name]) for name in things if is_plural_name(name) == several][:1]
+    return [
+        Part([name])
+        for name in things
+        if is_plural_name(name) == several and (not person or name[:1].isupper())
+    ][:1]
 
 
 def _length(sentence: Parsed, clause: Clause) -> list[Part]:

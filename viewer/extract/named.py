@@ -113,6 +113,11 @@ class Named:
             return False  # "the party, New Samoa,"
         return "person" in roles or (bare and not body and not roles - {None})
 
+    def may_be_person(self, name: str) -> bool:
+        """Whether what the article says of a name leaves it open that it is somebody's: no ship, no firm."""
+        roles = {_class_of(noun) for noun in self.nouns.get(name, frozenset())} - {None}
+        return not roles or "person" in roles
+
     def pointed_at(self, sentence: Parsed, indices: Iterable[int]) -> tuple[str, ...]:
         """The names that the roles among the words stand for: "the miner", "the operator's licence"."""
         found: list[str] = []

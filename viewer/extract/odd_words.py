@@ -1,6 +1,7 @@
 """Words of another sort than the tagger knows them by: "a" as a letter, "am" after a clock time."""
 
 from viewer.extract.tokens import Token
+from viewer.extract.words import words_of
 
 
 def article(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -8,6 +9,37 @@ def article(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "AT0" if words[i].lower == "a" else None
 
 
+def last_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Mark Carney met”: with a capital and right behind a name, it is no adverb."""
+    named = i > 0 and tags[i - 1] == "NP0" and words[i].text.istitle() and words[i - 1].text.istitle()
+    return "NP0" if named else None
+
+
 def half_day(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“at 2.26 am” is no verb."""
     return "NN0" if words[i].lower == "am" and i and tags[i - 1] == "CRD" else None
+
+
+def mine(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“a copper mine collapsed”: after a noun or an adjective it is none of mine."""
+    return "NN1" if words[i].lower == "mine" and i and tags[i - 1] in ("NN1", "AJ0") else None
+
+
+def facility(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“at the same terminal ten days later”: an adjective that ends a phrase is its noun."""
+    if not (words[i].lower in words_of("facilities") or words[i].lower == "main") or i + 1 >= len(tags):
+        return None
+    opened = any(tag in ("AT0", "DT0", "DPS") for tag in tags[max(0, i - 3) : i])
+    return "NN1" if opened and tags[i + 1][:2] not in ("NN", "NP", "AJ", "CJ", "VV") else None
+
+
+def rose(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Brent crude rose by”."""
+    before = tags[i - 1][:2] if i else ""
+    return "VVD" if words[i].lower == "rose" and before in ("NN", "NP", "VV", "AJ") else None
+
+
+def owed(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“to assess the sums owed, is set for”."""
+    ends = i + 1 < len(words) and words[i + 1].is_mark
+    return "VVN" if ends and words[i].lower in ("owed", "involved", "concerned", "required") else None

@@ -36,8 +36,23 @@ def plain_past(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
         return "VVD"
     if tags[i + 1 : i + 2] == ["PNP"] and words[i + 1].lower in ("them", "it", "him", "her"):
         return "VVD"  # "the contractor rebuilt them"
+    if _opens_before_another(tags, words, i):
+        return "VVD"
     own = _has_clause_to_itself(tags, words, i) or is_of_object_relative(tags, words, i)
     return "VVD" if own else None
+
+
+def _opens_before_another(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
+    """Whether it is the only verb before ", and she capsized": "All aboard abandoned ship"."""
+    comma = next((k for k in range(i + 1, len(tags)) if words[k].text == ","), len(tags))
+    joined = tags[comma + 1 : comma + 3] == ["CJC", "PNP"] and tags[comma + 3 : comma + 4] not in (
+        [],
+        ["PUN"],
+    )
+    opens = all(tag in (*_PHRASE, "AV0", "PRP") for tag in tags[:i]) and any(
+        tag in _NOUNS for tag in tags[:i]
+    )
+    return joined and opens and not any(tag in _FINITE for tag in tags[i + 1 : comma])
 
 
 def is_of_object_relative(tags: list[str], words: tuple[Token, ...], i: int) -> bool:

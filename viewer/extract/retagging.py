@@ -15,7 +15,7 @@ from viewer.extract.misread_verbs import (
     with_object_after,
 )
 from viewer.extract.numbers import number
-from viewer.extract.odd_words import article, half_day
+from viewer.extract.odd_words import article, facility, half_day, last_name, mine, owed, rose
 from viewer.extract.plain_pasts import intransitive, past_of_relative, plain_past
 from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, noun_trigger, verb_trigger, words_of
@@ -187,19 +187,6 @@ def _that_day(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "DT0" if month and ends and not said else None
 
 
-def _facility(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“at the same terminal ten days later”: an adjective that ends a phrase is its noun."""
-    if not (words[i].lower in words_of("facilities") or words[i].lower == "main") or i + 1 >= len(tags):
-        return None
-    opened = any(tag in ("AT0", "DT0", "DPS") for tag in tags[max(0, i - 3) : i])
-    return "NN1" if opened and tags[i + 1][:2] not in ("NN", "NP", "AJ", "CJ", "VV") else None
-
-
-def _mine(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“a copper mine collapsed”: after a noun or an adjective it is none of mine."""
-    return "NN1" if words[i].lower == "mine" and i and tags[i - 1] in ("NN1", "AJ0") else None
-
-
 def _gerund(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“responded by disconnecting servers”."""
     by = i > 0 and words[i - 1].lower in ("by", "without") and words[i].lower.endswith("ing")
@@ -213,12 +200,6 @@ def _content(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     after = tags[i + 1 : i + 2]
     opens = before in ("NN", "NP", "PN") and after not in (["VBZ"], ["VBD"], ["PUN"], [])
     return "CJT" if said and opens and words[i].lower == "that" else None
-
-
-def _rose(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“Brent crude rose by”."""
-    before = tags[i - 1][:2] if i else ""
-    return "VVD" if words[i].lower == "rose" and before in ("NN", "NP", "VV", "AJ") else None
 
 
 def _opening_noun(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -248,12 +229,6 @@ def _gerund_subject(tags: list[str], words: tuple[Token, ...], i: int) -> str | 
     free = i == 0 or tags[i - 1] in ("PUN", "AT0", "CJC", "CJS", "PRP")
     verb = tags[i + 1 : i + 2] in (["VVD"], ["VVN"], ["VBD"], ["VBZ"], ["VHZ"], ["VHD"], ["VM0"])
     return "NN1" if free and verb and words[i].lower in words_of("gerund-nouns") else None
-
-
-def _owed(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“to assess the sums owed, is set for”."""
-    ends = i + 1 < len(words) and words[i + 1].is_mark
-    return "VVN" if ends and words[i].lower in ("owed", "involved", "concerned", "required") else None
 
 
 def _have(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -376,7 +351,7 @@ _OF_PEOPLE = ("ers", "ees", "ists", "ants", "itors", "ators", "workers", "goers"
 _RULES: dict[str, tuple[_Rule, ...]] = {
     "NP0": (_people,),
     "POS": (_ends_name,),
-    "PNP": (_after_modal, _mine),  # "will mine the flats"
+    "PNP": (_after_modal, mine),  # "will mine the flats"
     "CRD": (_name,),
     "PRP": (_as_clause, _infinitive),
     "VVN": (
@@ -390,7 +365,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         with_object_after,
         before_another,
     ),
-    "AJ0": (past_of_relative, in_progress, _set_off, _after_modal, _firm, _facility, _gerund, _joined_past),
+    "AJ0": (past_of_relative, in_progress, _set_off, _after_modal, _firm, facility, _gerund, _joined_past),
     "DT0": (_content,),
     "PNQ": (_that,),
     "NN1": (
@@ -398,15 +373,15 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         _set_off,
         _after_modal,
         _cost,
-        _rose,
+        rose,
         _again,
         with_article_after,
         at_end_of_consequence,
     ),
     "NN2": (at_end_of_consequence,),
-    "AV0": (_again, _multiplies, opening_clause, inverted),
+    "AV0": (last_name, _again, _multiplies, opening_clause, inverted),
     "VVG": (_capital, _opening_noun, _gerund_subject),
-    "VVD": (_as_said, in_apposition, _set_off, _capital, _owed, _counted, _describes),
+    "VVD": (_as_said, in_apposition, _set_off, _capital, owed, _counted, _describes),
     "VVB": (_opening_claims, _opening_work, _set_off, _capital, _whose, _let, _again),
     "VVZ": (_opening_claims, _capital, _struck),
     "VM0": (_no_modal,),
