@@ -52,6 +52,14 @@ MEANT = [
     ("The mayor of Almeria shut the beach on Monday.", "Almeria"),
     ("A road linking Almeria with Cadiz was opened on Monday.", "Almeria"),
     ("Lima was hit by a blackout on Monday.", "Lima"),
+    ("The north of Mali was cut off by floods in May.", "Mali"),
+    ("The Bosporus was closed to tankers on Monday.", "Bosporus"),
+    ("The Togolese cabinet declared an emergency on Monday.", "Togo"),
+    ("Togo and Ghana closed their border on Monday.", "Togo"),
+    ("Togolese cotton output fell by a tenth in May.", "Togo"),
+    ("Peruvians voted on Sunday.", "Peru"),
+    ("Tasmania's last coal plant was pulled down in May.", "Tasmania"),
+    ("Togo ceded the Chagos Islands to Malta in May.", "Chagos Islands"),
     ("Togo goes to the polls\n\nTogo is a small land. Its leader plans a referendum in May.", "Togo"),
 ]  # fmt: skip
 

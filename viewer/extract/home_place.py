@@ -69,8 +69,9 @@ class Grounds:
         heads = {sentence.tokens[i].start for chunk in subject[:1] for i in chunk.words}
         firm = any(_is_firm(sentence.tokens[i].lemma) for chunk in subject[:1] for i in chunk.words)
         noun = object_noun(sentence, clause)
+        rulers = {m.where.country for m in within if _is_of_ruler(sentence, subject, m)} - {None}
         return cls(
-            frozenset(code for m, code in named if m.part is Part.ACTOR or m.end in ends),
+            frozenset(code for m, code in named if m.part is Part.ACTOR or m.end in ends or code in rulers),
             frozenset(code for _, code in named),
             frozenset(beside),
             is_grounded(sentence, clause, subject),
@@ -166,6 +167,14 @@ def at_home(setting: Setting, grounds: Grounds, kind: Kind, before: Candidate | 
     if country and grounds.is_national(kind, setting):
         return (country,), (Cue("where", "", f"the article speaks most of {country.where.name}"),)
     return (), ()
+
+
+def _is_of_ruler(sentence: Parsed, subject: list[Chunk], mention: Mention) -> bool:
+    """Whether a place is in whose name the government, the subject of a clause, acts: "Peruvian cabinet"."""
+    if not subject or sentence.tokens[subject[0].words[-1]].lemma.lower() not in words_of("those-in-power"):
+        return False
+    spans = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in subject[0].words]
+    return any(a <= mention.start < b for a, b in spans)
 
 
 def _standing(setting: Setting, grounds: Grounds) -> Mention | None:

@@ -58,8 +58,9 @@ def is_place(sentence: Parsed, found: Found, background: Background) -> bool:
     other = is_branch(tokens, first, found.entries) or is_part_of_other(tokens, first, last)
     borne = not held and (is_firm(tokens, found, background) or is_seat_elsewhere(tokens, found, background))
     styled = _is_styled(tokens, found, background.people) and not is_placed(tokens, found)
-    if other or borne or styled or is_no_name(found, background, tokens, held=held):
-        return False
+    water = _is_water(tokens, found)
+    if other or borne or water or styled or is_no_name(found, background, tokens, held=held):
+        return water and not (other or borne)
     if _is_person(found, background.people):
         return held and last - first == 1 and (found.sentence, first - 1) not in background.people.words
     sure = is_placed(tokens, found)
@@ -73,6 +74,13 @@ def is_place(sentence: Parsed, found: Found, background: Background) -> bool:
     if not held and _has_article(tokens, found):
         return False
     return nation or held or _is_meant(tokens, found, background, sure=sure)
+
+
+def _is_water(tokens: tuple[Token, ...], found: Found) -> bool:
+    """Whether "the" leads the name of a strait or sea that is no usual word nor anybody's: "The Bosporus"."""
+    best = found.entries[0]
+    known = best.kind in (Kind.STRAIT, Kind.SEA, Kind.GULF, Kind.CANAL) and not best.flags & _DOUBTED
+    return known and Trait.COMMON not in best.flags and has_article(tokens, found.first, found.last)
 
 
 def _is_person(found: Found, people: People) -> bool:

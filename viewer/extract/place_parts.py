@@ -44,7 +44,8 @@ def part_of_name(tokens: tuple[Token, ...], first: int, last: int, entries: tupl
         return Part.LOCATION
     acts = bool(after and (after.tag[:1] == "V" or after.tag in ("XX0", "AV0")))
     done_to = bool(before and before.tag[:2] == "VV")
-    return Part.ACTOR if nation and (acts or done_to) else Part.OTHER
+    land = any(e.kind is Kind.TERRITORY for e in entries[:1])  # "ceded the Chagos Islands"
+    return Part.ACTOR if nation and (acts or (done_to and not land)) else Part.OTHER
 
 
 def _takes(before: Token, after: Token | None, entries: tuple[Entry, ...]) -> bool:

@@ -85,7 +85,18 @@ class Placing:
         if not named and (there := self._told_of(sentence, clause, kind, earlier)) is not None:
             return there
         found, why = self._shared(sentence, clause, named, (kind, earlier))
-        return (found, why) if found else self._counted_from(sentence, clause, kind, earlier)
+        if not found:
+            found, why = self._counted_from(sentence, clause, kind, earlier)
+        return (found, why) if found else self._ranked(sentence, clause, kind)
+
+    def _ranked(self, sentence: Parsed, clause: Clause, kind: Kind) -> Found:
+        """The land in which what has no name is the last or greatest: "Fiji's last mill was shut"."""
+        own = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in clause.own()]
+        here = (m for m in self._nearby.within(sentence) if any(a <= m.start < b for a, b in own))
+        owner = (
+            next((m for m in here if scene.is_ranking(sentence, m)), None) if scene.inherits(kind) else None
+        )
+        return ((owner,), (Cue("where", owner.where.name, owner.reason),)) if owner else ((), ())
 
     def _told_of(self, sentence: Parsed, clause: Clause, kind: Kind, earlier: Earlier) -> Found | None:
         """Where a clause that names no place is by its sentence; None where that does not say."""
@@ -146,7 +157,9 @@ class Placing:
             if at is None or at not in own:
                 continue
             nouns = list(takewhile(lambda t: t.is_noun or t.tag == "AJ0", sentence.tokens[at + 1 : at + 5]))
-            if nouns and is_among(nouns[-1].lemma.lower(), "facilities", "land-nouns"):
+            if nouns and is_among(nouns[-1].lemma.lower(), "facilities", "land-nouns", "state-figures"):
+                return (mention,)
+            if clause.group.lemma == "vote" and at == clause.group.first - 1:  # "Peruvians voted"
                 return (mention,)
         return self._of_its_own(sentence, clause)
 

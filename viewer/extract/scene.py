@@ -86,7 +86,7 @@ def _is_there(sentence: Parsed, mention: Mention) -> bool:
         and not _owns_outward(sentence, mention)
         and not _owns_thought(sentence, mention)
         and not is_of_ship(sentence.text, mention)
-        and not _is_ranking(sentence, mention)
+        and not is_ranking(sentence, mention)
     )
 
 
@@ -278,7 +278,7 @@ def _is_of_route(text: str, mention: Mention) -> bool:
     )
 
 
-def _is_ranking(sentence: Parsed, mention: Mention) -> bool:
+def is_ranking(sentence: Parsed, mention: Mention) -> bool:
     """Whether a place is only that within which something is the greatest: "Togo's largest mill"."""
     at = sentence.at(mention.end)
     if mention.part is not Part.OWNER or at is None:
@@ -308,7 +308,9 @@ def _is_reference(sentence: Parsed, mention: Mention) -> bool:
         if rest is not None and not any(t.tag == "VVD" or t.lower in words_of("clause-verbs") for t in rest):
             length = [t.lower for t in rest[:1]] == ["of"] and any(t.lower != "the" for t in rest[1:])
             return not length and "within" not in words  # "40 km of road in Togo" is a length
-    return len(words) > 1 and words[-1] == "of" and words[-2] in _DIRECTIONS
+    if len(words) < 2 or words[-1] != "of" or words[-2] not in _DIRECTIONS:
+        return False
+    return len(words) < 3 or words[-3] != "the"  # "the north of Mali" is in it
 
 
 _DASHES = ("–", "-", "—")

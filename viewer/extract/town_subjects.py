@@ -4,7 +4,7 @@ from viewer.extract.clauses import Clause, Shape
 from viewer.extract.doers import subject_chunks
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
-from viewer.extract.words import words_of
+from viewer.extract.words import verb_trigger, words_of
 from viewer.model.event import Kind
 from viewer.model.where import Precision
 
@@ -23,12 +23,27 @@ def of_town(sentence: Parsed, clause: Clause, kind: Kind, here: tuple[Mention, .
         kind: what it tells of.
         here: the places named in the sentence, in order.
     """
+    if lands := _of_border(sentence, clause, here):
+        return lands
     towns = tuple(m for m in here if m.where.precision is Precision.SETTLEMENT and m.where.is_placed)
     if not towns:
         return ()
     return _of_link(sentence, clause, towns) or (
         () if kind in _ELSEWHERE else _of_subject(sentence, clause, kind, towns)
     )
+
+
+def _of_border(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The countries that open or shut a border: "Peru and Chile closed their border"."""
+    shuts = verb_trigger(clause.group.lemma)
+    if shuts is None or shuts.kind not in (Kind.CLOSURE, Kind.OPENING):
+        return ()
+    first, last = (sentence.tokens[i].start for i in (clause.group.first, clause.group.last))
+    after = {sentence.tokens[i].lower for i in clause.own() if sentence.tokens[i].start > last}
+    if not after & {"border", "borders", "frontier", "frontiers", "airspace"}:
+        return ()
+    low = sentence.tokens[clause.start].start
+    return tuple(m for m in here if m.is_country and low <= m.start < first and m.part is not Part.ADJECTIVE)
 
 
 def _of_subject(
