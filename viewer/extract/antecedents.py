@@ -20,7 +20,9 @@ def antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
     at = len(found) - 1
     if (caused := _cause_among(sentence, clause, found)) is not None:
         return [found[caused], *hanging(tuple(found[caused + 1 :]))]
-    if (settled := _settled_among(sentence, clause, found)) is not None:
+    settled = _settled_among(sentence, clause, found)
+    settled = _talks_among(sentence, clause, found) if settled is None else settled
+    if settled is not None:
         return [found[settled]]
     comma = sentence.tokens[clause.start - 1].text == ","
     at = _past_places(sentence, clause, found) if comma else at
@@ -42,6 +44,16 @@ def _settled_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int 
         return None
     trigger = noun_trigger(sentence.tokens[found[-2].words[-1]].lemma.lower())
     return len(found) - 2 if trigger and trigger.kind in (Kind.AGREEMENT, Kind.ECONOMIC) else None
+
+
+def _talks_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
+    """The talks that a relative says began or broke down: "talks on the dam, which stalled in May"."""
+    if clause.marker != "which" or clause.group.lemma not in words_of("phase-verbs") or len(found) < 2:
+        return None
+    lead = found[-1].lead
+    trigger = noun_trigger(sentence.tokens[found[-2].words[-1]].lemma.lower())
+    about = lead is not None and sentence.tokens[lead].lower in ("on", "about", "over", "with", "for")
+    return len(found) - 2 if about and trigger and trigger.kind is Kind.MEETING else None
 
 
 def _is_of_body(sentence: Parsed, found: list[Chunk], at: int) -> bool:

@@ -87,6 +87,9 @@ def noun_phrase(sentence: Parsed, indices: Iterable[int]) -> str:
 
 def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> Draft:
     doer = ungoverned(parts_of(sentence, subject_chunks(sentence, clause)))
+    if clause.marker == "whose" and len(doer) > 1 and not doer[1].lead:
+        doer[1].is_needed = True
+        doer[0].units[-1] += "’" if doer[0].units[-1].endswith("s") else "’s"
     counted = with_noun(sentence, clause, doer, told.things)
     rest = complements(sentence, clause, chunks(sentence, _past_pronoun(sentence, clause)))
     plural = is_plural(sentence, clause) or (counted != doer and is_plural_name(counted[0].units[-1]))

@@ -26,6 +26,11 @@ def intransitive(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
     return "VVD" if alone and bare else None
 
 
+def is_only_past(form: str) -> bool:
+    """Whether a form is a past and no participle: "fell"."""
+    return form in _ONLY_PAST
+
+
 def plain_past(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“it went back to work”, "and the ship drifted for days": what can be no participle is a past."""
     low = words[i].lower

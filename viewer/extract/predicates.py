@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from viewer.extract.plain_pasts import is_of_object_relative
+from viewer.extract.plain_pasts import is_of_object_relative, is_only_past
 from viewer.extract.same_past import mend_same_past
 from viewer.extract.tokens import Token
 from viewer.extract.two_pasts import mend_two_pasts
@@ -30,7 +30,7 @@ def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
             tags[i] = "NN1"  # "will retire the Los Colorados plant"
         elif tags[i] == "VVN" and _is_past(tags, words, i):
             tags[i] = "VVD"
-        elif tags[i] == "VVD" and _is_participle(tags, words, i):
+        elif tags[i] == "VVD" and not is_only_past(word.lower) and _is_participle(tags, words, i):
             tags[i] = "VVN"
     mend_same_past(tags, words)
     _mend_frame(tags, words)
@@ -69,10 +69,13 @@ def _mend_after_relative(tags: list[str], words: tuple[Token, ...]) -> None:
         relative = _opens_relative(tags, words, opens + 1, closes)
         inside = any(tag in _FINITE for tag in tags[opens + 1 : closes])
         bare = not any(tag in _FINITE for tag in tags[:opens]) and any(tag in _NOUNS for tag in tags[:opens])
-        if not (relative and inside and bare) or any(tag in _FINITE for tag in tags[closes:]):
+        if not (relative and inside and bare):
             continue
         at = next((i for i in range(closes + 1, len(tags)) if tags[i] not in _OF_DAY), len(tags))
-        if at < len(tags) and tags[at] == "VVN":
+        ends = next((i for i in commas if i > at), len(tags))
+        takes = tags[at + 1 : at + 2] in (["AT0"], ["DPS"], ["NP0"], ["CRD"])  # "fined the firm, whose"
+        later = any(tag in _FINITE for tag in tags[closes : ends if takes else len(tags)])
+        if at < len(tags) and tags[at] == "VVN" and not later:
             tags[at] = "VVD"
 
 

@@ -52,10 +52,12 @@ def _dated_state(sentence: Parsed, clause: Clause) -> Occurrence | None:
         noun = subject_noun(sentence, clause)
         built = noun is not None and sentence.tokens[noun].lemma.lower() in words_of("structures")
         return Occurrence(Kind.CONSTRUCTION if built and word in _BUILT else Kind.OPERATION, word)
+    ill = clause.group.lemma == "be" and after_verb and after_verb[0].lower in ("ill", "sick")
     since = any(t.relation == "since" and _covers(sentence, clause, t.start) for t in sentence.times)
     if clause.group.lemma == "have" and since:
         return Occurrence(Kind.OPERATION, "have")
-    return Occurrence(Kind.OPERATION, "be") if since and clause.group.perfect else None
+    kind = Kind.INCIDENT if ill else Kind.OPERATION
+    return Occurrence(kind, "be") if since and clause.group.perfect else None
 
 
 def _standing(sentence: Parsed, clause: Clause) -> Occurrence | None:
