@@ -60,6 +60,8 @@ MEANT = [
     ("Peruvians voted on Sunday.", "Peru"),
     ("Tasmania's last coal plant was pulled down in May.", "Tasmania"),
     ("Togo ceded the Chagos Islands to Malta in May.", "Chagos Islands"),
+    ("The Commission in Brussels approved aid for a yard in Cadiz on Monday.", "Cadiz"),
+    ("In Togo the owners signed a pact with a bank in Lima in May.", "Lima"),
     ("Togo goes to the polls\n\nTogo is a small land. Its leader plans a referendum in May.", "Togo"),
 ]  # fmt: skip
 
@@ -99,7 +101,8 @@ def test_what_kind_of_thing_it_is_said_to_be_tells_which_of_a_name_is_meant(read
 
 
 def test_where_the_thing_came_from_that_struck_is_not_where_it_struck(reading_of: Read) -> None:
-    (event,) = reading_of("A ship sank off Malta on Monday after being hit by drones sent from Oman.").events
+    text = "A ship sank off Malta on Monday after being hit by drones sent from Oman."
+    (event,) = reading_of(text).events
 
     assert [place.name for place in event.where] == ["off Malta"]
 

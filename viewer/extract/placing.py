@@ -7,6 +7,7 @@ from itertools import takewhile
 from viewer.extract import elsewhere, evidence, pointing, scene
 from viewer.extract.apart import is_of_line
 from viewer.extract.at_distance import at_distance
+from viewer.extract.bearing import borne_on, without_asides
 from viewer.extract.cancelled import planned_words
 from viewer.extract.candidates import Candidate
 from viewer.extract.carried_place import Earlier, Found, is_by_speaker, says_it
@@ -29,6 +30,7 @@ from viewer.model.where import Precision
 
 _OF_PARTIES = (Kind.AGREEMENT, Kind.APPOINTMENT, Kind.DECISION, Kind.LEGAL, Kind.OTHER)
 _STRUCK = (Kind.INCIDENT, Kind.MOVEMENT, Kind.OPERATION)
+_BEARING = (Kind.DECISION, Kind.AGREEMENT, Kind.ECONOMIC, Kind.STATEMENT)
 _OF_A_SITE = (Kind.OPENING, Kind.CLOSURE, Kind.CONSTRUCTION)
 
 
@@ -64,6 +66,8 @@ class Placing:
             )
         if kind in _OF_PARTIES and clause.group.lemma not in words_of("leaving-verbs"):
             named = tuple(m for m in named if not _is_party(sentence, m))
+        if kind in _BEARING:
+            named = borne_on(sentence, clause, named)
         named = named or of_town(sentence, clause, kind, self._nearby.within(sentence))
         pointed, why = pointing.pointed_at(
             sentence,
@@ -137,7 +141,7 @@ class Placing:
             return scene.hosts(sentence, clause, here)
         found = found or self._of_a_nation(sentence, clause, own) or self._done_to(sentence, clause)
         found = found or scene.places_of(sentence, _content_of_order(sentence, clause), here)
-        found = self._left(sentence, clause, _but_asides(sentence, clause, found))
+        found = self._left(sentence, clause, without_asides(sentence, clause, found))
         return found or tuple(at_distance(sentence.text, scene.named_in(sentence, own, here)))
 
     def _left(self, sentence: Parsed, clause: Clause, named: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -339,16 +343,6 @@ def _of_measure(sentence: Parsed, clause: Clause, earlier: Earlier) -> Found:
         return (), ()
     measure = any(t.is_noun and t.lemma.lower() in words_of("state-measures") for t in words)
     return (last.where[:1], (Cue("where", "", f"as {last.what}"),)) if measure and last.where else ((), ())
-
-
-def _but_asides(sentence: Parsed, clause: Clause, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """The places found but for those whence a thing came that is only named: "by drones sent from Oman"."""
-    inner = [c for c in sentence.clauses if c.shape is Shape.REDUCED and c.start > clause.group.last]
-    spans = [(sentence.tokens[c.start].start, sentence.tokens[c.end - 1].end) for c in inner]
-    aside = [
-        m for m in found if any(a <= m.start < b for a, b in spans) and scene.is_origin(sentence, m)
-    ]  # fmt: skip
-    return tuple(m for m in found if m not in aside) or found
 
 
 def _beside(earlier: Earlier, sentence: Parsed, spot: Mention) -> Found | None:

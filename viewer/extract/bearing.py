@@ -1,0 +1,30 @@
+"""Which of the places that a clause names what it tells is at, or bears on."""
+
+from viewer.extract import scene
+from viewer.extract.clauses import Clause, Shape
+from viewer.extract.parsing import Parsed
+from viewer.extract.places import Mention
+
+
+def without_asides(sentence: Parsed, clause: Clause, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The places found but for those whence a thing came that is only named: "by drones sent from Oman"."""
+    inner = [c for c in sentence.clauses if c.shape is Shape.REDUCED and c is not clause]
+    spans = [(sentence.tokens[c.start].start, sentence.tokens[c.end - 1].end) for c in inner]
+    aside = [
+        m for m in found if any(a <= m.start < b for a, b in spans) and scene.is_origin(sentence, m)
+    ]  # fmt: skip
+    return tuple(m for m in found if m not in aside) or found
+
+
+def borne_on(sentence: Parsed, clause: Clause, named: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The places after the verb where there are such, and not those in which somebody sits who decides."""
+    verb = sentence.tokens[clause.group.first].start
+    seats = {m.start for m in named if m.start < verb and _follows_noun(sentence, clause, m)}
+    behind = any(m.start > verb for m in named)
+    return tuple(m for m in named if m.start not in seats) if behind else named
+
+
+def _follows_noun(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
+    """Whether a place stands behind the noun for who acts: "the bank in Lima", not "In Lima the bank"."""
+    at = sentence.at(mention.start) or 0
+    return any(t.is_noun and t.start < mention.start for t in sentence.tokens[clause.start : at])
