@@ -59,6 +59,7 @@ TOLD = {
     "Some 500 posts are to go before June.": Kind.ECONOMIC,
     "The minister rejected the accusation on Monday.": Kind.STATEMENT,
     "A storm struck on Monday.": Kind.INCIDENT,
+    "Since the fire, the mill has been run by a receiver.": Kind.OPERATION,
     "Oil reached the beach on Monday.": Kind.INCIDENT,
     "Talks resumed on Monday.": Kind.MEETING,
     "Employment rose by a tenth in May.": Kind.ECONOMIC,

@@ -15,7 +15,13 @@ def subject_noun(sentence: Parsed, clause: Clause) -> int | None:
         token = sentence.tokens[i]
         if token.lower == clause.marker and head is None and not governed:
             continue  # "after talks broke down": here "after" governs the verb
-        closes = token.tag in ("PRP", "PRF") or token.is_mark
+        ties = token.tag == "CJS" and token.lower in (
+            "since",
+            "after",
+            "before",
+            "until",
+        )  # "since the fire,"
+        closes = token.tag in ("PRP", "PRF") or token.is_mark or ties
         if closes and head is not None:
             break
         if closes:
