@@ -57,6 +57,20 @@ _LEFT_OUT: Mapping[Kind, tuple[str, ...]] = {
     Kind.NUCLEAR: tuple(_SAID[Kind.NUCLEAR]),
     Kind.VOLCANO: ("volcano",),
     Kind.CAMP: ("refugee camp", "camp"),
+    Kind.AIR_BASE: tuple(_SAID[Kind.AIR_BASE]),
+    Kind.NAVAL_BASE: ("naval base",),
+    Kind.CROSSING: tuple(_SAID[Kind.CROSSING]),
+    Kind.SPACEPORT: ("space centre", "space center", "cosmodrome", "spaceport", "launch site"),
+    Kind.TEST_SITE: ("test site", "test range", "missile range", "proving ground"),
+    Kind.AREA: (
+        "biosphere reserve",
+        "national park",
+        "game reserve",
+        "wildlife reserve",
+        "wildlife refuge",
+        "nature reserve",
+        "tiger reserve",
+    ),
 }
 _LEAST_LETTERS = 5
 
