@@ -162,3 +162,9 @@ def test_a_distance_may_be_told_of_a_way(
     claim = reading_of(text).claims[-1]
 
     assert (claim.start.name, claim.to.name, claim.holds) == (*ends, holds)
+
+
+def test_a_port_of_a_province_no_list_knows_is_that_of_the_article(reading_of: Read) -> None:
+    text = "Larne is calm. The ferry from Larne to Cairnryan sails. The Moyle port is 30 km from Belfast."
+    claim = reading_of(text).claims[-1]
+    assert (claim.start.name, claim.holds) == ("Larne", True)

@@ -141,6 +141,7 @@ def _of_noun(found: "re.Match[str]", around: Around) -> End | None:
         return End(around.placed.get(unlisted, Where(unlisted)), start, end, unlisted)
     earlier = [m for m in around.mentions if m.start < start]
     alike = _of_people(found, kindred(found["noun"], earlier, around.sentence.text, start), around)
+    alike = _of_province(found, alike, around)
     if meant := latest(alike, around):
         is_sure = len(alike) == 1 and is_sort(found["noun"])
         return End(around.end(meant).where, start, end, found["who"], is_sure=is_sure)
@@ -164,6 +165,16 @@ def _of_people(found: "re.Match[str]", places: list[Mention], around: Around) ->
     """Those of some places that lie in the country of "the Chilean mine", where it is one of a country."""
     code = around.gazetteer.demonym(found["people"]) if found["people"] else None
     return [m for m in places if m.where.country == code] if code else places
+
+
+def _of_province(found: "re.Match[str]", places: list[Mention], around: Around) -> list[Mention]:
+    """Those of several places that lie in the province of "the Antrim port", else the topic; else all."""
+    people = found["people"]
+    if not people or len(places) < 2 or around.gazetteer.demonym(people):
+        return places
+    there = [m for m in places if m.entry and people in (m.entry.admin1 or "").split()]
+    spot = around.spot
+    return there or [m for m in places if spot and m.where.name == spot.where.name] or places
 
 
 def thing_after(match: "re.Match[str]", around: Around) -> End | None:
