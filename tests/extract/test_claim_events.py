@@ -62,3 +62,9 @@ def test_a_place_that_the_clause_points_to_is_as_far_whatever_the_verb(
     claim = reading_of(text).claims[-1]
 
     assert (claim.start.name, claim.holds) == (end, True)
+
+
+def test_a_fraction_is_a_figure_and_who_drives_is_no_place(reading_of: Read) -> None:
+    text = "A report from Cologne says that Smith was eastbound, driving a lorry 3 1/2 miles west of Koblenz."
+    [claim] = reading_of(text).claims
+    assert (claim.value, claim.holds) == (3.5, None)

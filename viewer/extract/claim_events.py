@@ -16,7 +16,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.references import End
 from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, verb_trigger
-from viewer.geo.entry import Kind
+from viewer.geo.entry import Kind, Trait
 from viewer.model.event import Kind as EventKind
 from viewer.model.where import Where
 
@@ -70,7 +70,10 @@ def happening(match: re.Match[str], around: Around) -> End | None:
 
 def _told_of(match: re.Match[str], clause: Clause, thing: End | None, around: Around) -> End | None:
     """The subject of a clause or its object *thing*, right before the distance; None of "it is"."""
-    sentence, locates = around.sentence, clause.group.lemma in _LOCATING
+    sentence = around.sentence
+    after = sentence.tokens[clause.group.last + 1 :]
+    acts = any(t.tag == "VVG" for t in after if t.end <= match.start())  # "was eastbound, driving a lorry"
+    locates = clause.group.lemma in _LOCATING and not acts
     subject = _subject(sentence, clause, around) or _pronoun(match, clause, around)
     if subject is None:
         return None if locates else thing
@@ -93,7 +96,11 @@ def _subject(sentence: Parsed, clause: Clause, around: Around) -> End | None:
         return None
     words = found[0].words
     last = sentence.tokens[words[-1]]
-    if not last.is_noun or last.is_name or any(_is_in_mention(sentence.tokens[i], around) for i in words):
+    if any(_is_in_mention(sentence.tokens[i], around) for i in words):
+        return None
+    if last.is_name and Trait.PERSON in around.gazetteer.caution(last.text):
+        return unplaced(sentence.text, sentence.tokens[words[0]].start, last.end)
+    if not last.is_noun or last.is_name:
         return None
     if head := _apposed_to(sentence, words[0], around):
         return head
