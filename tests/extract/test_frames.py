@@ -40,6 +40,11 @@ TOLD = {
     "The parish called off the regatta race on Monday.": Kind.CLOSURE,
     "Turtles laid eggs on the beach in May.": Kind.OTHER,
     "The king laid a wreath in Suva on Monday.": Kind.MEETING,
+    "A swarm of locusts stripped the pears on Monday.": Kind.INCIDENT,
+    "Vandals sawed through a mast on Monday.": Kind.INCIDENT,
+    "The island handed its mill to a trust in May.": Kind.AGREEMENT,
+    "Coaches took the fans home on Monday.": Kind.MOVEMENT,
+    "Engineers re-laid the rails in May.": Kind.CONSTRUCTION,
     "About 40 guests were bused to Suva on Monday.": Kind.MOVEMENT,
 }
 

@@ -19,6 +19,7 @@ _NAME = "NAME"
 _TAIL = re.compile(r" (?:of|with|on|between|in|for|from|at|to) ")
 _PREPOSITIONS = frozenset("from to at in into on onto by for with of".split())
 _PARTICLES = frozenset("over up out off down in away back".split())
+_SWARMS = frozenset("swarm herd flock gang band group crowd pack number dozens hundreds thousands".split())
 _PARTS = frozenset(
     "part half most rest bulk remainder share third quarter fifth tenth section stretch dozen".split()
 )
@@ -97,7 +98,10 @@ def _fits(frame: Frame, scene: Scene) -> bool:
 
 
 def _scene(sentence: Parsed, clause: Clause, meant: frozenset[str]) -> Scene:
-    subject = _heads(sentence, _subject(sentence, clause)) or meant
+    at = _subject(sentence, clause)
+    subject = _heads(sentence, at) or meant
+    if at is not None and subject & _SWARMS and sentence.tokens[at + 1].tag == "PRF":
+        subject |= _heads(sentence, _head_after(sentence, list(range(at + 2, clause.group.first))))
     if _is_passive(sentence, clause):
         return Scene(_by(sentence, clause), subject, _beside(sentence, clause))
     return Scene(subject, _object(sentence, clause), _beside(sentence, clause))

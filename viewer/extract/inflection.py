@@ -6,7 +6,7 @@ from viewer.paths import resource
 
 _THIRD = {"be": "is", "have": "has"}
 _VOWELS = "aeiou"
-_PREFIXES = ("over", "out", "under", "with", "up", "re", "fore", "mis", "un")
+_PREFIXES = ("over", "out", "under", "with", "up", "re-", "re", "fore", "mis", "un")
 _STRESSED_AT_END = tuple(
     "refer prefer defer infer confer transfer admit commit omit permit submit control patrol propel expel "
     "repel compel occur recur incur abet regret label level cancel travel fuel model signal channel shovel "
