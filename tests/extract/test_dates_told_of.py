@@ -3,7 +3,7 @@
 import pytest
 
 from tests.extract.conftest import Read
-from viewer.model.when import When
+from viewer.model.when import Extent, When
 
 DATED = [
     ("A mudslide that broke a main in Lima on 13 May sent oil into the bay.", "2025-05-13", "2025-05-13"),
@@ -108,3 +108,19 @@ def test_the_dead_of_an_older_flood_are_no_toll_of_this_one(reading_of: Read) ->
     fell = told["A wall fell in Linz"]
     assert fell
     assert fell.start[0] is None
+
+
+def test_one_of_two_times_is_some_time_from_the_first_to_the_last_and_does_not_last(reading_of: Read) -> None:
+    mill = reading_of("The mill in Suva was built in 2019 or 2020.", "2025-11-20").events[0].when
+    shot = reading_of("A man was shot in Suva on Monday or Tuesday.", "2025-11-20").events[0].when
+
+    assert mill
+    assert shot
+    assert (mill.extent, shot.extent) == (Extent.INSTANT, Extent.INSTANT)
+    assert (_reach(mill), _reach(shot)) == (["2019-01-01", "2020-12-31"], ["2025-11-17", "2025-11-18"])
+
+
+def test_a_strike_begins_on_the_weekday_before_the_one_that_it_ends_on(reading_of: Read) -> None:
+    when = reading_of("The strike in Suva began on Monday and ended on Friday.", "2025-11-20").events[0].when
+
+    assert _reach(when) == ["2025-11-10", "2025-11-14"]

@@ -81,6 +81,8 @@ def lasting_until(begun: Candidate, start: Steps, over: Timex, verdict: Verdict)
     )  # "until Friday" is the next after it
     ahead = 1 if verdict.direction > 0 or verdict.is_lasting else -1
     end = (over.on(start) if loose and ahead > 0 else over).steps(ahead) or start
+    if loose and ahead < 0 and end[0].startswith("@") and all("/w" in step for step in start):
+        start = (end[0] + start[0].removeprefix("@"), end[0] + start[1].removeprefix("@"))
     when = replace(begun.when, extent=Extent.SPAN, anchor=None, relative=Relative(PUBLISHED, start, end))
     if not any(step.startswith("@") for step in (*start, *end)):
         when = replace(when.resolved(OPEN, {}), relative=None)

@@ -46,7 +46,7 @@ def linked(text: str, found: tuple[Timex, ...], low: int) -> tuple[Timex, ...]:
     joined: list[Timex] = []
     for timex in tied:
         if joined and _is_range(text, joined[-1], timex):
-            joined[-1] = _range(joined[-1], timex)
+            joined[-1] = _range(text, joined[-1], timex)
         else:
             if joined and text[joined[-1].end : timex.start] in (" and ", " or ", ", ", ", and "):
                 joined[-1] = in_year_of(joined[-1], timex)  # "in March and April 2012"
@@ -82,7 +82,7 @@ def _is_range(text: str, first: Timex, second: Timex) -> bool:
         return False
     between = text[first.end : second.start]
     joint = _JOINTS.fullmatch(between)
-    if between == " and " and _are_neighbours(text, first, second):
+    if between in (" and ", " or ") and _are_neighbours(text, first, second):
         return True  # "on Monday and Tuesday"
     if not joint or first.relation in ("since", "by", "before", "after"):
         return False
@@ -105,9 +105,12 @@ def _are_neighbours(text: str, first: Timex, second: Timex) -> bool:
     return names is not None and (names.index(words[1]) - names.index(words[0])) % len(names) == 1
 
 
-def _range(first: Timex, second: Timex) -> Timex:
-    relation = "between" if first.relation == "between" else "from"
+def _range(text: str, first: Timex, second: Timex) -> Timex:
+    either = text[first.end : second.start] == " or "
     first, second = _in_order(in_year_of(first, second), second)
+    if either:  # "in 2019 or 2020": at some time from the first to the last
+        return replace(first, end=second.end, to=replace(second, relation="or"))
+    relation = "between" if first.relation == "between" else "from"
     return replace(first, end=second.end, to=second, relation=relation)
 
 

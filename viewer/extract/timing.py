@@ -225,7 +225,8 @@ def _bounds(dating: Dating, timex: Timex, duration: Duration | None) -> tuple[Bo
         last = timex.to.steps(ahead)
         assert last
         inside = (steps[0], last[1])
-        once = relation == "between" and dating.kind in _SINGLE and not dating.is_repeated
+        single = relation == "between" and dating.kind in _SINGLE and not dating.is_repeated
+        once = single or timex.to.relation == "or"
         return (inside, inside, Extent.INSTANT) if once else (steps, last, Extent.SPAN)
     if relation in ("since", "until", "from"):
         return _open(dating, timex, steps)
