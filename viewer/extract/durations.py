@@ -46,6 +46,10 @@ _DURATION = re.compile(
     r"(?P<half> and a half\b)?(?(article) period\b)(?! ?[- ](?:old|olds|of age)\b)",
     re.IGNORECASE,
 )
+_UNIT = re.compile(
+    r"second|minute|hour|day|week|fortnight|month|quarter|year|decade|night|centur", re.IGNORECASE
+)
+"""What every duration names: it is sooner looked for than a duration, which most sentences do not have."""
 _PLAIN = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "\xa0": " ", "‑": "-"})
 
 
@@ -55,6 +59,8 @@ def durations(text: str, start: int, end: int) -> tuple[Timex, ...]:
     One that only qualifies a noun ("a 90-day emergency") has the relation "of".
     """
     found: list[Timex] = []
+    if not _UNIT.search(text, start, end):
+        return ()
     for match in _DURATION.finditer(text[start:end].translate(_PLAIN)):
         timex = _timex(match)
         if timex:
