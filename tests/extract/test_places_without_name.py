@@ -130,3 +130,10 @@ def test_an_embassy_is_nowhere_where_no_other_country_is_spoken_of(reading_of: R
     (event,) = reading_of("Ten men broke into the Danish embassy on Monday.").events
 
     assert event.where == ()
+
+
+def test_what_is_to_be_based_somewhere_is_there(reading_of: Read) -> None:
+    based = reading_of("A new unit will be based in Suva.", "2025-11-20").events[0]
+    owned = reading_of("A firm based in Suva bought a dock in Nadi.", "2025-11-20").events[0]
+
+    assert [[place.name for place in event.where] for event in (based, owned)] == [["Suva"], ["Nadi"]]

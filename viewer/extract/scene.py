@@ -204,9 +204,9 @@ def is_inside(sentence: Parsed, mention: Mention) -> bool:
 _TIED = re.compile(
     r"\b(?:linked|tied|belonging|connected|loyal|allied|owed|opposed|thanks|according|related)\s+to\s(?:the\s)?$"
     r"|\b(?:bound|destined|en\sroute)\s(?:for|to)\s(?:the\s)?$"
-    r"|\b(?:based|headquartered|registered|incorporated|listed)\s+in\s(?:the\s)?$"
+    r"|\b(?:headquartered|registered|incorporated|listed)\s+in\s(?:the\s)?$"
     r"|(?<!\bbe )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbeing )"
-    r"\b(?:born|educated|trained)\s+in\s(?:the\s)?$"
+    r"\b(?:based|born|educated|trained)\s+in\s(?:the\s)?$"
     r"|\b(?:links|access|ties)\s+(?:to|with)\s(?:the\s)?$|\b(?:link|route|routes|road|railway)\s+with\s(?:the\s)?$"
     r"|\b(?:threats?|challenges?|risks?|blows?|boosts?|warnings?|messages?|signals?|rivals?|alternatives?|answers?"
     r"|responses?|commitments?|obligations?|letters?|appeals?|dangers?)\s+to\s(?:the\s|existing\s|other\s){0,2}$"
