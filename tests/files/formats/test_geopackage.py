@@ -115,6 +115,8 @@ def test_a_table_of_another_program_is_read(tmp_path: Path) -> None:
         (b"", "is no GeoPackage"),
         (b"SQLite format 3\x00 and no more", "is damaged or no GeoPackage"),
         (geopackage.write(Dossier())[:5000], "is damaged or no GeoPackage"),
+        (geopackage.write(harbour_dossier()).replace(b"CREATE", b"CRE\x80TE"), "is damaged or no GeoPackage"),
+        (geopackage.write(harbour_dossier()).replace(b'{"', b"{{"), "is damaged or no GeoPackage"),
     ],
 )
 def test_what_is_no_geopackage_is_refused(data: bytes, words: str) -> None:

@@ -62,6 +62,13 @@ def test_a_file_that_is_none_is_named(tmp_path, data, why):
     assert str(refused.value).startswith("odd.tiles ")
 
 
+def test_a_schema_with_damaged_letters_is_refused(tmp_path):
+    path = mbtiles(tmp_path / "odd.mbtiles", quarters())
+    path.write_bytes(path.read_bytes().replace(b"CREATE", b"CRE\x80TE"))
+    with pytest.raises(TileError, match=r"^odd\.mbtiles is damaged or holds no tiles .*; get it again\.$"):
+        open_file(path)
+
+
 def test_a_missing_file_is_named(tmp_path):
     with pytest.raises(TileError, match=r"gone\.mbtiles cannot be read"):
         open_file(tmp_path / "gone.mbtiles")

@@ -215,7 +215,7 @@ def read(data: bytes, name: str) -> Dossier:
         rows = database.execute(f"SELECT * FROM {_quoted(table)}").fetchall()
         head = {"articles": _wholes(database, "articles"), "claims": _wholes(database, "claims")}
         return dossier_of(_records(rows, column), name, head)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError, json.JSONDecodeError) as error:
         raise FormatError(f"{name} is damaged or no GeoPackage ({error}); export it again.") from None
     finally:
         database.close()

@@ -4,6 +4,8 @@ Source: the MBTiles specification 1.3, https://github.com/mapbox/mbtiles-spec; r
 """
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 
@@ -26,7 +28,7 @@ class MbTiles:
         """
         self.name = path.name
         self._lock = Lock()  # several threads draw, and a connection serves one at a time
-        try:
+        with _refused(f"{path.name} is damaged or holds no tiles"):
             uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
             self._store = sqlite3.connect(uri, uri=True, check_same_thread=False)
             self._store.execute("PRAGMA query_only = ON")
@@ -37,8 +39,6 @@ class MbTiles:
                 ).fetchmany(1000)
             )
             sample = self._store.execute("SELECT tile_data FROM tiles LIMIT 1").fetchone()
-        except sqlite3.Error as error:
-            raise TileError(f"{path.name} is damaged or holds no tiles ({error}); get it again.") from None
         kind = str(found.get("format", "")).lower()
         if kind in VECTOR:
             raise TileError(f"{path.name} holds vector tiles; choose a file of pictures: PNG, JPEG or WebP.")
@@ -52,7 +52,7 @@ class MbTiles:
     def _zooms(self, found: dict[str, object]) -> tuple[int, int]:
         if "minzoom" in found and "maxzoom" in found:
             return zooms(found["minzoom"], found["maxzoom"])
-        with self._lock:
+        with _refused(f"{self.name} is damaged"), self._lock:
             least, most = self._store.execute("SELECT min(zoom_level), max(zoom_level) FROM tiles").fetchone()
         return zooms(least, most)
 
@@ -68,11 +68,17 @@ class MbTiles:
             "SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?"
             " AND length(tile_data) <= ?"
         )
-        try:
-            with self._lock:
-                row = self._store.execute(query, (zoom, x, (1 << zoom) - 1 - y, MOST_BYTES)).fetchone()
-        except sqlite3.Error as error:
-            raise TileError(f"{self.name} is damaged ({error}); get it again.") from None
+        with _refused(f"{self.name} is damaged"), self._lock:
+            row = self._store.execute(query, (zoom, x, (1 << zoom) - 1 - y, MOST_BYTES)).fetchone()
         return picture(row[0]) if row and isinstance(row[0], bytes) else None
 
     kept = read
+
+
+@contextmanager
+def _refused(said: str) -> Iterator[None]:
+    """Says in one sentence what SQLite cannot read; its own error may have damaged letters in it."""
+    try:
+        yield
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        raise TileError(f"{said} ({error}); get it again.") from None
