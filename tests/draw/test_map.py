@@ -20,7 +20,7 @@ from viewer.draw.glyphs import paint_mark
 from viewer.draw.map import Base, MapLayout, MapView
 from viewer.draw.map_base import copies_px
 from viewer.draw.map_furniture import scale_bar, sources
-from viewer.draw.map_layout import FURNITURE_PX
+from viewer.draw.map_layout import FURNITURE_PX, OnPaper
 from viewer.draw.map_marks import MARK_PX
 from viewer.draw.map_tools import measured_words, ring_lengths_km, tag_place
 from viewer.draw.style import DARK, LIGHT, PRINT, Style
@@ -229,6 +229,20 @@ def rects(layout: MapLayout) -> list[QRectF]:
 def overlapping(layout: MapLayout) -> list[tuple[QRectF, QRectF]]:
     found = [rect.adjusted(0.5, 0.5, -0.5, -0.5) for rect in rects(layout)]
     return [(a, b) for i, a in enumerate(found) for b in found[:i] if a.intersects(b)]
+
+
+def test_a_figure_lists_an_area_in_view_that_has_no_room_in_its_place(base: Base) -> None:
+    bay = Where("Bay", -12.0, -77.1, Precision.DISTRICT, 2_000.0, country="PE")
+    found = Dossier({ARTICLE.id: ARTICLE}, {EventId("e"): event("e", where=(bay,))})
+    view = view_of(found)
+    x, y = view.px(-12.0, -77.1)
+    paper = OnPaper(keep_clear=(QRectF(x - 120, y - 60, 240, 120),))
+    layout = maps.lay_out(found, Focus(), view, style=PRINT, base=base, paper=paper)
+
+    assert layout.area_list
+    assert [label.lines for label in layout.area_list.labels] == [("Bay · 1 event",)]
+    assert not layout.area_labels
+    assert not layout.unlisted
 
 
 @pytest.mark.parametrize("make", [coast_dossier, ocean_dossier, area_dossier])

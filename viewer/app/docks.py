@@ -175,5 +175,5 @@ class Docks:
 
     def restore(self, state: bytes) -> bool:
         """Put the docks where *state* says; whether it could be understood."""
-        self._lower_px = MOVED_PX - self._window.height()  # wherever it stands, it was put there
+        self._lower_px = -2 * MOVED_PX  # as high as nothing is: wherever it stands, it was put there
         return self._window.restoreState(QByteArray(state), STATE_VERSION)

@@ -119,7 +119,19 @@ def lay_out(
     """
     placing = _Placing(dossier, focus, view, style=style, base=base, paper=paper)
     placing.keep_clear(clear)
-    return placing.result()
+    made = placing.result()
+    if paper is None or not made.unlisted:
+        return made
+    again = _Placing(dossier, focus, view, style=style, base=base, paper=paper, listed=made.unlisted)
+    again.keep_clear(clear)
+    longer = again.result()
+    return longer if _says_more(longer, made) else made
+
+
+def _says_more(one: MapLayout, other: MapLayout) -> bool:
+    """Whether more areas are named on a map, and no mark or claim is named less."""
+    is_dearer = one.unlabelled > other.unlabelled or one.uncarded > other.uncarded
+    return len(one.unlisted) < len(other.unlisted) and not is_dearer
 
 
 class _Placing:
@@ -134,8 +146,9 @@ class _Placing:
         style: Style,
         base: Base,
         paper: OnPaper | None,
+        listed: tuple[int, ...] = (),
     ) -> None:
-        self._paper = paper
+        self._paper, self._listed = paper, listed  # areas that the corner lists although they are in view
         self._number = (paper or OnPaper()).words
         self._dossier, self._focus, self._view, self._style, self._base = dossier, focus, view, style, base
         self._room = room_of(view)
@@ -159,7 +172,7 @@ class _Placing:
         self.keep_clear(self._paper.keep_clear if self._paper else ())
         self._keep_free(marks)
         cards = self._lines()
-        outside = [i for i, area in enumerate(areas) if not self._room.contains(area.at)]
+        outside = [i for i, area in enumerate(areas) if i in self._listed or not self._room.contains(area.at)]
         corner = self._corner(areas, outside) if self._paper else None  # print keeps it clear from the first
         mark_labels, missing = self._label_marks(marks)
         cards, uncarded = self._place_cards(cards)
@@ -182,7 +195,7 @@ class _Placing:
             marks=tuple(marks),
             areas=tuple(areas),
             mark_labels=tuple(mark_labels),
-            area_labels=tuple(area_labels),
+            area_labels=tuple(label for label in area_labels if label.of not in self._listed),
             area_list=corner,
             names=tuple(named),
             grid=tuple(lines),

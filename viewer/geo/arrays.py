@@ -15,10 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 _ENDING = ".npy"
-_LENGTHS_AT, _CONTENT_AT = (
-    26,
-    30,
-)  # in the header before a member: of its name and its extra field; what follows
+# In the header before a member: the lengths of its name and its extra field, and what follows them.
+_LENGTHS_AT, _CONTENT_AT = 26, 30
 
 
 def mapped(path: Path) -> dict[str, NDArray[Any]]:
