@@ -4,8 +4,8 @@
 
 DIR of --gold holds NN-slug.txt and NN-slug.json, and beside it stands the scorer, score.py.  DIR of --times
 holds TimeML documents.  FILE of --places is XML as the Local-Global Lexicon has it.  The last two are divided
-by a hash of the name of a document: rules are tuned on three quarters, and the other only tells how well they
-do; `places` and `timeml` say what was seen of it before.
+by a hash of the name of a document: rules are tuned on the larger part, and the other only tells how well
+they do, an eighth of the times and a quarter of the places; `places` and `timeml` say what was seen before.
 Nothing is timed against a limit: the table is for people to compare.
 """
 
@@ -23,7 +23,7 @@ from viewer.extract.tagging import load
 from viewer.geo.gazetteer import Gazetteer
 from viewer.paths import resource as shipped
 
-_TUNED, _HELD_OUT = "tuned_three_quarters", "held_out_quarter"
+_TUNED, _HELD_OUT = "tuned", "held_out"
 Mistakes = list[tuple[str, str]]
 
 
@@ -81,7 +81,7 @@ def _rows(confusion: Counter[tuple[str, str]]) -> dict[str, dict[str, int]]:
 
 
 def _times(folder: Path, wrong: Mistakes) -> dict[str, Any]:
-    """The figures of the quarters that rules are tuned on, of the one held out, and of all."""
+    """The figures of the documents that rules are tuned on, of those held out, and of all."""
     parts: dict[str, Counter[str]] = {_TUNED: Counter(), _HELD_OUT: Counter()}
     for path in sorted(folder.rglob("*.tml")):
         document = timeml.document(path)
@@ -95,7 +95,7 @@ def _times(folder: Path, wrong: Mistakes) -> dict[str, Any]:
 
 
 def _places(path: Path, gazetteer: Gazetteer, wrong: Mistakes) -> dict[str, Any]:
-    """The figures of the three quarters that rules are tuned on, of the quarter held out, and of all."""
+    """The figures of the articles that rules are tuned on, of those held out, and of all."""
     counts: dict[int, Counter[str]] = {1: Counter(), 2: Counter()}
     for document in places.documents(path):
         count, errors = places.compare(document, places.read_places(document.text, gazetteer))
