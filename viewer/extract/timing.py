@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from viewer.extract.certainty import Verdict
 from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.over_by_now import over_by_now
 from viewer.extract.part_days import hours_on
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.extract.verbs import Tense
@@ -237,6 +238,8 @@ def _bounds(dating: Dating, timex: Timex, duration: Duration | None) -> tuple[Bo
     if dating.is_still and relation in ("", "on", "at", "in") and timex.unit == "d":
         return (None, steps[1]), (steps[0], None), Extent.SPAN
     moment = _moment(relation, steps, ahead)
+    if ahead < 0 and dating.verdict.certainty is Certainty.OCCURRED and timex.anchor is Anchor.PUBLISHED:
+        moment = over_by_now(moment)
     return moment, moment, Extent.SPAN if duration is not None else Extent.INSTANT
 
 

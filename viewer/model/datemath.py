@@ -2,8 +2,9 @@
 
 A step string such as `-1y/y+3M-1d` is read left to right: add minus one year, go back to the first
 day of that year, add three months, take a day off.  The notation is the "date math" of search
-engines, with quarters, decades and centuries added.  It is kept in the dossier, so that a relative
-date is worked out again whenever the day it hangs on becomes known or changes.
+engines, with quarters, decades and centuries added, and with `<`: no later than the day it hangs on,
+as "in March" of what is over ends today in March.  It is kept in the dossier, so that a relative date is
+worked out again whenever the day it hangs on becomes known or changes.
 """
 
 import re
@@ -20,7 +21,7 @@ UNITS = {
     "C": "century",
 }
 _MONTHS = {"M": 1, "q": 3, "y": 12, "D": 120, "C": 1200}
-_STEP = re.compile(r"(?P<sign>[+-])(?P<count>\d{1,6})(?P<unit>[dwMqyDC])|/(?P<floor>[dwMqyDC])")
+_STEP = re.compile(r"(?P<sign>[+-])(?P<count>\d{1,6})(?P<unit>[dwMqyDC])|/(?P<floor>[dwMqyDC])|(?P<cap><)")
 
 
 def add_months(day: Moment, months: int) -> Moment:
@@ -69,8 +70,11 @@ def shift(day: Moment, steps: str) -> Moment:
     Raises:
         ValueError: *steps* is not date arithmetic.
     """
-    day = day.whole_day
+    hung_on = day = day.whole_day
     for found in _STEP.finditer(check(steps)):
+        if found["cap"]:
+            day = min(day, hung_on)
+            continue
         if found["floor"]:
             day = floor(day, found["floor"])
             continue
