@@ -81,8 +81,10 @@ def _days(found: Match[str]) -> Timex | None:
     past, future = (last.past[0] + back,) * 2, (last.future[0] + back,) * 2
     if last.anchor is Anchor.NONE:
         past = future = fixed(("@" + back, "@" + back), Moment.from_iso(last.past[0]))
-    last = replace(last, start=found.start("day"))
-    return replace(last, start=found.start(), past=past, future=future, to=last, relation="from")
+    either = " or " in found.string[found.end("first") : found.start("day")]  # on one of them
+    last = replace(last, start=found.start("day"), relation="or" if either else "")
+    tie = "" if either else "from"
+    return replace(last, start=found.start(), past=past, future=future, to=last, relation=tie)
 
 
 def _month(found: Match[str]) -> Timex | None:
@@ -187,6 +189,8 @@ def _season(found: Match[str]) -> Timex | None:
         return dated(found, calendar.season(name, -1, over=True), "s")
     if not group(found, "year") and which in ("next", "coming"):
         return dated(found, calendar.season(name, 1, over=True), "s")
+    if not group(found, "year") and which == "this":  # in March "this winter" began in the year before
+        return dated(found, calendar.season(name, -1), "s", calendar.season(name, 1))
     base = f"@/y+{calendar.SEASONS[name] - 1}M"
     return of_some_year(found, (base, base + "+3M-1d"), "s")
 
@@ -207,10 +211,10 @@ def _holiday(found: Match[str]) -> Timex | None:
 
 
 PATTERNS: tuple[tuple[str, Reader], ...] = (
-    (rf"{LEAD}?(?P<first>[12]?\d|3[01])(?:st|nd|rd|th)?(?:\s?[-–]\s?| to | and ){_DAY} {MONTH}"
+    (rf"{LEAD}?(?P<first>[12]?\d|3[01])(?:st|nd|rd|th)?(?:\s?[-–]\s?| to | and | or ){_DAY} {MONTH}"
      rf"(?:,? {YEAR})?", _days),
     (rf"{LEAD}?(?:the (?=\d+[a-z]))?{_DAY} (?:of )?{MONTH}(?:(?: of)?,? (?:{YEAR}|{_OF_YEAR}))?", _day),
-    (rf"{MONTH} (?P<first>[12]?\d|3[01])(?:st|nd|rd|th)?(?:\s?[-–]\s?| to | through | and ){_DAY}"
+    (rf"{MONTH} (?P<first>[12]?\d|3[01])(?:st|nd|rd|th)?(?:\s?[-–]\s?| to | through | and | or ){_DAY}"
      rf"(?!:|[-–\d]| ?[ap]\.?m\b)(?:,? {YEAR})?", _days),
     (rf"{LEAD}?{MONTH} (?:the )?{_DAY}(?![\d,]*\d)(?:,? (?:of )?(?:{YEAR}|{_OF_YEAR}))?", _day),
     (rf"the (?P<week>first|second|third|fourth|last|final) (?:full )?week (?:of|in) {MONTH}"

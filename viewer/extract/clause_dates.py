@@ -47,8 +47,12 @@ def day_before(sentence: Parsed, clause: Clause) -> Timex | None:
 
 def as_between(sentence: Parsed, timex: Timex) -> Timex:
     """A stretch of days with "between" before it as what it is: some day of them."""
-    before = sentence.text[max(0, timex.start - 10) : timex.start].rstrip().lower()
-    return replace(timex, relation="between") if timex.to and before.endswith("between") else timex
+    before = sentence.text[max(0, timex.start - 26) : timex.start].rstrip().lower()
+    if timex.to is None or not before.endswith("between"):
+        return timex
+    if before.endswith(("sometime between", "some time between", "some point between")):
+        return replace(timex, to=replace(timex.to, relation="or"))
+    return replace(timex, relation="between")
 
 
 def as_of_clause(sentence: Parsed, clause: Clause, timex: Timex) -> Timex:

@@ -1,4 +1,4 @@
-"""Days told by their count: "the first Sunday in May", "two Fridays ago", "the week before last"."""
+"""Days told by their count: "the first Sunday in May", "two Fridays ago", "Monday week"."""
 
 from re import Match
 
@@ -49,6 +49,36 @@ def _weekdays_ago(found: Match[str]) -> Timex | None:
     return dated(found, (step, step), "d")
 
 
+def _weekday_and_weeks(found: Match[str]) -> Timex | None:
+    """“Monday week”, "a week on Friday", "three weeks tomorrow": so many weeks after the coming one."""
+    said = group(found, "count").lower()
+    count = (number(said) if said else 1) or 0
+    weeks = int(count) * (2 if found["unit"].lower().startswith("fortnight") else 1)
+    if weeks < 1 or count != int(count):
+        return None
+    named = group(found, "weekday").lower()
+    day = calendar.weekday(calendar.WEEKDAYS.index(named), 1)[0] if named else "@"
+    day += "+1d" if found[0].lower().endswith("tomorrow") else ""
+    return dated(found, (f"{day}+{weeks}w", f"{day}+{weeks}w"), "d")
+
+
+def _weeks_before_last(found: Match[str]) -> Timex | None:
+    """“a week ago last Monday”, "two weeks last Friday"."""
+    count = int(number(found["count"]) or 0)
+    step = calendar.weekday_before(calendar.WEEKDAYS.index(found["weekday"].lower()))[0] + f"-{count}w"
+    return dated(found, (step, step), "d") if count else None
+
+
+def _second_weekday(found: Match[str]) -> Timex:
+    """“the Saturday before last”, "the Sunday after next"."""
+    day = calendar.WEEKDAYS.index(found["weekday"].lower())
+    if found["way"].lower() == "before last":
+        step = calendar.weekday_before(day)[0] + "-1w"
+    else:
+        step = "@+1d" + calendar.weekday(day, 1)[0].removeprefix("@") + "+1w"
+    return dated(found, (step, step), "d")
+
+
 def _seasons_ago(found: Match[str]) -> Timex | None:
     """“two summers ago”."""
     count = int(number(found["count"]) or 0)
@@ -75,6 +105,12 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"(?:the )?(?P<count>first|second|third|fourth|last|final) (?P<weekday>{WEEKDAY}) (?:of|in) "
      rf"(?:(?P<which>this|next|last|the) month\b|{MONTH}(?:,? (?:of )?{YEAR})?)", _of_month),
     (rf"(?P<count>an?|\d|{WORD_NUMBER}) (?P<weekday>{WEEKDAY})s? ago\b", _weekdays_ago),
+    (rf"(?P<weekday>{WEEKDAY}) (?P<unit>week|fortnight)\b(?!['’-]| [a-z]+s\b)", _weekday_and_weeks),
+    (rf"(?P<count>an?|\d+|{WORD_NUMBER}) (?P<unit>weeks?|fortnights?) (?:on (?P<weekday>{WEEKDAY})\b"
+     r"|from (?:today|tomorrow)\b|(?<!for a week )(?<!been a week )(?:today|tomorrow)\b)",
+     _weekday_and_weeks),
+    (rf"(?P<count>an?|\d|{WORD_NUMBER}) weeks? (?:ago )?last (?P<weekday>{WEEKDAY})\b", _weeks_before_last),
+    (rf"the (?P<weekday>{WEEKDAY}) (?P<way>before last|after next)\b", _second_weekday),
     (rf"(?P<count>\d|{WORD_NUMBER}) {SEASON}s ago\b", _seasons_ago),
     (r"the (?P<unit>week|weekend|month|quarter|year) (?P<way>before last|after next)\b", _second_away),
 )  # fmt: skip

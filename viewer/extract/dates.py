@@ -18,8 +18,8 @@ from viewer.extract import (
     spelled_dates,
 )
 from viewer.extract.eras import BEFORE_CHRIST
-from viewer.extract.timex import Steps, Timex, TimexType, fixed
-from viewer.model.moment import Moment
+from viewer.extract.timex import Timex, TimexType
+from viewer.extract.weeks_around import week_around
 
 _HINT = re.compile(
     r"\d|nineteen|twenty|thousand|ties\b|half|day|week|month|year|decade|centur|quarter|spring|summer|autumn"
@@ -55,7 +55,6 @@ _PART_OF = re.compile(
     r"|(?:(?<=early )|(?<=small )|(?<=wee )|(?:pre-?)?dawn )hours) (?:of|on) $",
     re.IGNORECASE,
 )
-_WEEK_OF = re.compile(r"\b(?:the )?week of $", re.IGNORECASE)
 _PARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
 _PLAIN = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "\xa0": " ", "’": "'", "‑": "-"})
 
@@ -101,10 +100,8 @@ def _with_hours(text: str, found: tuple[Timex, ...]) -> tuple[Timex, ...]:
 
 def _with_part(text: str, timex: Timex) -> Timex:
     """“the night of March 6”, "the early hours of Sunday": the day with its part."""
-    if _is_day(timex) and (week := _WEEK_OF.search(text, max(0, timex.start - 16), timex.start)):
-        return replace(
-            timex, start=week.start(), past=_week(timex.past), future=_week(timex.future), unit="w"
-        )
+    if timex.unit == "d" and (week := week_around(text, timex)):
+        return week
     is_day = _is_day(timex, parts=True) and timex.suffix in ("", "TMO")  # "the early hours of Sunday morning"
     part = _PART_OF.search(text, max(0, timex.start - 40), timex.start) if is_day and not timex.to else None
     return (
@@ -112,15 +109,6 @@ def _with_part(text: str, timex: Timex) -> Timex:
         if part
         else timex
     )
-
-
-def _week(day: Steps | None) -> Steps | None:
-    """The week around a day."""
-    if day is None:
-        return None
-    if not day[0].startswith("@"):
-        return fixed(("@/w", "@/w+6d"), Moment.from_iso(day[0]))
-    return day[0] + "/w", day[0] + "/w+6d"
 
 
 def _is_hour(timex: Timex) -> bool:

@@ -71,6 +71,12 @@ def is_day_of_month(text: str, timex: Timex) -> bool:
     return _ORDINAL.fullmatch(text, timex.start, timex.end) is not None
 
 
+def is_right_after(counted: Timex, timex: Timex) -> bool:
+    """Whether a date of its own is what a time before it is counted from: "two days after Christmas"."""
+    apart = timex.start - counted.end
+    return 0 < apart <= _BESIDE and timex.anchor in (Anchor.NONE, Anchor.PUBLISHED) and not timex.to
+
+
 def month_beside(times: tuple[Timex, ...], timex: Timex) -> Steps | None:
     """The month that stands right before a day of it: "last month, on the 17th"; None where none does."""
     months = (t for t in times if t.unit == "M" and not t.to and 0 <= timex.opens_at - t.end <= _BESIDE)

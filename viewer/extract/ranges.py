@@ -4,12 +4,14 @@ import re
 from dataclasses import replace
 
 from viewer.extract.calendar import MONTHS, WEEKDAYS
+from viewer.extract.pointing_dates import in_week_of
 from viewer.extract.timex import Anchor, Steps, Timex, fixed
 from viewer.model.moment import Moment
 
 _BEFORE = re.compile(
-    r"\b(?P<word>in|on|at|since|until|till|by|from|between|before|after|during|through|throughout|over|within"
-    r"|around|about|of|for|as of|starting|beginning|effective|ahead of|prior to|not before|not until"
+    r"\b(?P<word>(?:some ?time|at some point) between|on or before|in|on|at|since|until|till|by|from|between"
+    r"|before|after|during|through|throughout|over|within|around"
+    r"|about|of|for|as of|starting|beginning|effective|ahead of|prior to|not before|not until"
     r"|no later than|up to|(?:before|by) the end of|as early as|as soon as"
     r"|(?:no|not) (?:earlier|sooner) than)"
     r"(?P<rest>\s+(?:about|around|early|late|at least|the|as early as|as late as|just|only))*\s+$",
@@ -24,6 +26,8 @@ _SAME = {
     "till": "until", "not until": "from", "not before": "from", "starting": "from", "beginning": "from",
     "effective": "from", "as of": "from", "ahead of": "before", "prior to": "before", "no later than": "by",
     "up to": "until", "before the end of": "by", "by the end of": "by",
+    "on or before": "by", "sometime between": "sometime",
+    "some time between": "sometime", "at some point between": "sometime",
     "as early as": "earliest", "as soon as": "earliest", "no earlier than": "earliest",
     "not earlier than": "earliest", "no sooner than": "earliest", "not sooner than": "earliest",
 }  # fmt: skip
@@ -82,14 +86,15 @@ def _is_range(text: str, first: Timex, second: Timex) -> bool:
         return False
     between = text[first.end : second.start]
     joint = _JOINTS.fullmatch(between)
-    if between in (" and ", " or ") and _are_neighbours(text, first, second):
+    either = between == " or " and first.unit == second.unit == "d"  # "on 28 February or 1 March"
+    if either or (between in (" and ", " or ") and _are_neighbours(text, first, second)):
         return True  # "on Monday and Tuesday"
     if not joint or first.relation in ("since", "by", "before", "after"):
         return False
     word = between.strip().lower().split(" ")[0]
-    if first.relation not in ("between", "from") and first.unit != second.unit and word == "to":
+    if first.relation not in ("between", "sometime", "from") and first.unit != second.unit and word == "to":
         return False  # "the cut on Friday to December's figure"
-    if first.relation == "between":
+    if first.relation in ("between", "sometime"):
         return word == "and" or word in "-–—"
     if first.relation == "from":
         return word != "and"
@@ -107,8 +112,9 @@ def _are_neighbours(text: str, first: Timex, second: Timex) -> bool:
 
 def _range(text: str, first: Timex, second: Timex) -> Timex:
     either = text[first.end : second.start] == " or "
+    second = in_week_of(text, first, second)  # "next Friday or Saturday"
     first, second = _in_order(in_year_of(first, second), second)
-    if either:  # "in 2019 or 2020": at some time from the first to the last
+    if either or first.relation == "sometime":  # "in 2019 or 2020": at some time from the first to the last
         return replace(first, end=second.end, to=replace(second, relation="or"))
     relation = "between" if first.relation == "between" else "from"
     return replace(first, end=second.end, to=second, relation=relation)

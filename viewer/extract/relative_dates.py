@@ -124,12 +124,13 @@ def _ago(found: Match[str]) -> Timex | None:
 
 
 def _ago_today(found: Match[str]) -> Timex | None:
-    """“five years ago today”, "a year ago this month"."""
+    """“five years ago today”, "a year ago this month", "two years ago last week"."""
     count, code = _count(found["count"].lower()), calendar.UNITS[found["unit"].lower()]
-    exact = {"today": "d", "this week": "w", "this month": "M"}[found["when"].lower()]
+    which, _, size = found["when"].lower().rpartition(" ")
+    exact = {"today": "d", "week": "w", "month": "M"}[size]
     if code not in ("d", "w", "M", "y") or count is None or count > 9999 or count != int(count):
         return None
-    first = f"@-{int(count)}{code}"
+    first = f"@-{int(count)}{code}" + {"last": f"-1{exact}", "next": f"+1{exact}"}.get(which, "")
     return dated(
         found, (first, first) if exact == "d" else (f"{first}/{exact}", f"{first}/{exact}+1{exact}-1d"), exact
     )
@@ -192,6 +193,15 @@ def _offset(found: Match[str]) -> Timex | None:
     return dated(found, away, code, back, anchor=Anchor.EVENT)
 
 
+def _weekday_beside(found: Match[str]) -> Timex:
+    """“the Tuesday after” a vote, counted from the event that follows; `future` is the way back."""
+    day = calendar.WEEKDAYS.index(found["weekday"].lower())
+    later = "@+1d" + calendar.weekday(day, 1)[0].removeprefix("@")
+    sooner = calendar.weekday_before(day)[0]
+    away, back = (sooner, later) if found["way"].lower() == "before" else (later, sooner)
+    return dated(found, (away, away), "d", (back, back), anchor=Anchor.EVENT)
+
+
 _PART_BEFORE = re.compile(r"\b(?:half|quarter of|[\w-]+ (?:to|or)|\d-) ?$", re.IGNORECASE)
 
 
@@ -231,17 +241,18 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      rf"(?: {_HOURS})?\b", _near_weekday),
     (r"(?:(?P<about>almost|nearly|about|around|more than|less than|over|some|just over|just under) )?"
      rf"(?:(?:\d+|{WORD_NUMBER})(?: to | or |-))?{COUNT}[- ](?:or so )?{UNIT}s?(?: or so)? ago\b", _ago),
-    (rf"{COUNT} {UNIT}s? ago (?P<when>today|this (?:week|month))\b", _ago_today),
+    (rf"{COUNT} {UNIT}s? ago (?P<when>today|(?:last|next|this) (?:week|month))\b", _ago_today),
     (rf"{COUNT} {UNIT}s? from now\b", _ahead),
     (rf"(?<=\bin ){COUNT} {UNIT}(?:'s|s'?)? time\b", _ahead),
     (rf"{COUNT} {UNIT}s? (?P<way>(?:later|earlier)(?! than\b)|afterwards?|before(?=[.,;:]|$))",
      _later),
     (r"(?:(?P<vague>almost|nearly|more than|less than|about|around|just over|just under|over|some)"
      rf" (?!the ))?(?P<count>\d+|{WORD_NUMBER}|an?|the) {UNIT}(?P<many>s?) (?P<way>after|before)\b", _offset),
+    (rf"the (?P<weekday>{WEEKDAY}) (?P<way>after|before)(?! (?:last|next)\b)(?= )", _weekday_beside),
     (rf"(?P<weekday>{WEEKDAY}),?(?: of)? (?:earlier |late )?(?P<which>last|this|next) week\b",
      _weekday_of_week),
     (rf"(?P<which>last|this|next) week(?: on)? (?P<weekday>{WEEKDAY})\b", _weekday_of_week),
-    (rf"a week ago (?P<weekday>{WEEKDAY})\b", _weekday_of_week),
+    (rf"a week ago(?: on)? (?P<weekday>{WEEKDAY})\b", _weekday_of_week),
     (rf"(?:(?:earlier|later) )?(?P<which>the (?:same|following|next|previous|preceding)|that(?: same)?)"
      rf" {UNIT}\b(?!s)", _same),
     (rf"(?:(?:{_NEARER}|(?P<hour>noon|midday|midnight)(?: on)?) )?(?P<weekday>{WEEKDAY})\b"

@@ -24,7 +24,7 @@ _SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 _RATE = re.compile(r"\s(?:an?|per|each|every)\s(?:day|week|month|year)\b", re.IGNORECASE)
 """What follows a length in a rate: "24 hours a day", "three days per week"."""
 _JOINT = re.compile(
-    r"\s*(?:\b(?:to|and|until|till|through)\b|[-–—/])(?:\s+(?:the|that|same|following|next))*\s*$",
+    r"\s*(?:\b(?:to|and|or|until|till|through)\b|[-–—/])(?:\s+(?:the|that|same|following|next))*\s*$",
     re.IGNORECASE,
 )
 _PAIRED = re.compile(r",? (?:and|or) (?:in |on )?(?:early |late )?", re.IGNORECASE)

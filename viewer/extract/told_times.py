@@ -27,6 +27,7 @@ from viewer.extract.pointing_dates import (
     counted_from_told,
     day_of_told_month,
     is_day_of_month,
+    is_right_after,
     month_beside,
     pointed_month,
 )
@@ -155,12 +156,8 @@ class ToldTimes:
             return tuple(t for t in times if t is not counted), None  # "two days later, on 5 May"
         if counted.relation in ("since", "after"):
             return self._since(sentence, counted), None
-        if (
-            noun := next((n for n in sentence.nouns if _measures(sentence, counted, n)), None)
-        ) and noun.time.past:
-            return tuple(
-                t.on(noun.time.past) if t is counted else t for t in times if t.start != noun.time.start
-            ), None
+        if (near := _from_beside(sentence, times, counted)) is not None:
+            return near, None
         opens = sentence.tokens[clause.start].start == counted.start
         over = clause.parent if clause.parent is not None else _main_after(sentence, index)
         if clause.role is Role.TIME and opens and over is not None:
@@ -182,6 +179,8 @@ class ToldTimes:
     ) -> tuple[tuple[Timex, ...], EventId | None]:
         """The dates with the event that one is counted from, or with that one worked out from a date."""
         sentence = self.sentences[number]
+        if _hangs_on_name(sentence, counted):
+            return tuple(t for t in times if t is not counted), None
         other = self._other(sentence, counted, ahead)
         event = next((c for c in reversed(self.found) if c.id == other), None)
         words = sentence.text[counted.start : counted.end]
@@ -314,6 +313,24 @@ def _counted_from(sentence: Parsed, counted: Timex) -> str | None:
     if not any(t.is_noun for t in nouns) and len(after) > 1 and noun_trigger(after[1].lower):
         return after[1].lower  # "the spill" may be tagged as a verb
     return next((t.lemma.lower() for t in reversed(nouns) if t.is_noun), None)
+
+
+def _from_beside(sentence: Parsed, times: tuple[Timex, ...], counted: Timex) -> tuple[Timex, ...] | None:
+    """The dates with one counted from a date or a dated noun right after it; None where none is there."""
+    beside = next((t for t in times if is_right_after(counted, t)), None)
+    if beside is None:
+        beside = next((n.time for n in sentence.nouns if _measures(sentence, counted, n)), None)
+    if beside is None or beside.past is None:
+        return None
+    days = beside.past
+    return tuple(t.on(days) if t is counted else t for t in times if t.start != beside.start)
+
+
+def _hangs_on_name(sentence: Parsed, counted: Timex) -> bool:
+    """Whether a time is counted from what only its name tells: "the day after Easter"."""
+    after = next((t for t in sentence.tokens if t.start >= counted.end), None)
+    counts = sentence.text[counted.start : counted.end].lower().endswith((" before", " after"))
+    return counts and after is not None and after.tag == "NP0" and not _counted_from(sentence, counted)
 
 
 def _measures(sentence: Parsed, counted: Timex, noun: DatedNoun) -> bool:

@@ -1,0 +1,83 @@
+"""Dates told in a roundabout way, read with their bounds in articles of Friday 16 January 2026."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from viewer.model.datemath import shift
+from viewer.model.moment import Moment
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("The ferry will sail on Monday week.", "2026-01-26", "2026-01-26"),
+        ("The ferry will sail on Tuesday fortnight.", "2026-02-03", "2026-02-03"),
+        ("The ferry will sail a week on Sunday.", "2026-01-25", "2026-01-25"),
+        ("The ferry sank the Saturday before last.", "2026-01-03", "2026-01-03"),
+        ("The ferry sank two years ago last month.", "2023-12-01", "2023-12-31"),
+        ("The ferry sank on the weekend of 10 January.", "2026-01-10", "2026-01-11"),
+        ("The ferry sank in the week beginning 5 January.", "2026-01-05", "2026-01-11"),
+        ("The ferry sank in the week ending 9 January.", "2026-01-03", "2026-01-09"),
+        ("The ferry sank on 3 or 4 May.", "2025-05-03", "2025-05-04"),
+        ("The ferry sank on 31 May or 1 June.", "2025-05-31", "2025-06-01"),
+        ("The ferry sank late on Sunday or early Monday.", "2026-01-11", "2026-01-12"),
+        ("The ferry sank sometime between Monday and Wednesday.", "2026-01-12", "2026-01-14"),
+        ("The ferry sank at some point between 3 and 5 January.", "2026-01-03", "2026-01-05"),
+        ("The ferry sank on or before 5 January.", None, "2026-01-05"),
+        ("The ferry will sail next Monday or Tuesday.", "2026-01-19", "2026-01-20"),
+    ],
+)
+def test_a_day_told_by_others_has_their_bounds(
+    reading_of: Read, text: str, first: str | None, last: str | None
+) -> None:
+    when = reading_of(text, "2026-01-16").events[0].when
+
+    assert when
+    assert [day and day.iso() for day in when.start] == [first, last]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("The ferry sank in January.", "2026-01-01", "2026-01-16"),
+        ("The ferry sank this winter.", "2025-12-01", "2026-01-16"),
+        ("The ferry sank in the first quarter.", "2026-01-01", "2026-01-16"),
+        ("The ferry sank in December.", "2025-12-01", "2025-12-31"),
+        ("The ferry will sail in January.", "2026-01-01", "2026-01-31"),
+        ("The ferry will sail this winter.", "2025-12-01", "2026-02-28"),
+    ],
+)
+def test_what_has_been_was_no_later_than_it_was_told(
+    reading_of: Read, text: str, first: str, last: str
+) -> None:
+    when = reading_of(text, "2026-01-16").events[0].when
+
+    assert when
+    assert [day and day.iso() for day in when.start] == [first, last]
+
+
+def test_a_day_may_count_from_the_weekday_beside_an_event(reading_of: Read) -> None:
+    text = "A vote was held on 6 January. The ferry sank on the Monday after the vote."
+
+    when = reading_of(text, "2026-01-16").events[-1].when
+
+    assert when
+    assert [day and day.iso() for day in when.start] == ["2026-01-12", "2026-01-12"]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [("the day after Christmas", "2025-12-26"), ("the Tuesday after Easter", "2026-01-16")],
+)
+def test_a_day_after_a_feast_counts_from_no_event(reading_of: Read, text: str, last: str) -> None:
+    when = reading_of(f"The pier burned on 6 January. The ferry sank {text}.", "2026-01-16").events[-1].when
+
+    assert when
+    assert when.start[1]
+    assert when.start[1].iso() == last
+
+
+def test_steps_may_stop_at_the_day_they_count_from() -> None:
+    day = Moment.from_iso("2026-01-16")
+
+    assert [shift(day, steps).iso() for steps in ("/M+1M-1d<", "-1M/M<")] == ["2026-01-16", "2025-12-01"]
