@@ -85,7 +85,7 @@ def behind_to(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
 def in_progress(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“is distributing tents”: behind "is" and before an object, what ends in -ing is a verb."""
-    if not words[i].lower.endswith("ing") or i < 2 or tags[i - 1] not in ("VBZ", "VBB", "VBD"):
+    if not words[i].lower.endswith("ing") or i < 2 or tags[i - 1] not in ("VBZ", "VBB", "VBD", "VBN"):
         return None
     has_object = tags[i + 1 : i + 2] and tags[i + 1] in ("AT0", "DPS", "CRD", "NN1", "NN2", "NP0", "PNP")
     describes = is_among(words[i].lower, "status-words", "gerund-nouns")

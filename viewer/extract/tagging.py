@@ -231,11 +231,22 @@ def _mended(tags: list[str], words: tuple[Token, ...]) -> list[str]:
             tags[i] = "VVN"  # "may be relaxed", "may have leaked"
         elif tags[i] == "AJ0" and low.endswith("ed") and _is_verb_of(tags, words, i):
             tags[i] = "VVD"  # "the court on Monday suspended talks"
-        elif tags[i] == "VVB" and low in _SAME_IN_PAST and before[:2] in ("NN", "NP"):
+        elif tags[i] == "VVB" and low in _SAME_IN_PAST and _follows_subject(tags, words, i):
             tags[i] = "VVD"  # "Vilnius shut its border": news is told in the past
         else:
             mend(tags, words, i)
     return tags
+
+
+def _follows_subject(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
+    """Whether a noun stands before it, past adverbs and what commas close: "the flood, which …, also cut"."""
+    at = i - 1
+    while at > 0 and tags[at] == "AV0":
+        at -= 1
+    if at > 0 and words[at].text == ",":
+        opens = next((k for k in range(at - 1, 0, -1) if words[k].text == ","), 0)
+        return opens > 0 and tags[opens - 1][:2] in ("NN", "NP") and "VVD" in tags[opens:at]
+    return at >= 0 and tags[at][:2] in ("NN", "NP")
 
 
 def _is_verb_of(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
