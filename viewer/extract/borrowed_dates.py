@@ -46,7 +46,7 @@ def borrowed(sentence: Parsed, index: int) -> tuple[Timex, ...]:
                 replace(t, relation="by") for t in _dates_of(sentence, limits[0]) if is_plain_date(t)
             )
     children = [c for c in sentence.clauses if c.parent == index]
-    measured = tuple(t for c in children for t in _measured(sentence, c))
+    measured = tuple(t for c in children for t in (*_of_period(sentence, c), *_measured(sentence, c)))
     measured = measured or tuple(t for c in children for t in _bounding(sentence, clause, c))
     measured = measured or tuple(t for c in children for t in _of_purpose(sentence, clause, c))
     return own_times(sentence.times, same) or measured or tuple(_of_first(sentence, clause, parent))
@@ -59,6 +59,12 @@ def _cleft(sentence: Parsed, parent: Clause, clause: Clause) -> tuple[Timex, ...
     times = _dates_of(sentence, parent) if opens and follows else ()
     last = sentence.tokens[clause.start - 1].end
     return tuple(replace(t, relation="on") for t in times if t.end == last and t.type is TimexType.DATE)
+
+
+def _of_period(sentence: Parsed, clause: Clause) -> Iterator[Timex]:
+    """The end of the year that it is, told by a clause: "before the year is out"."""
+    low, high = evidence.characters(sentence, clause)
+    yield from (t for t in sentence.moments if t.start == low and t.end == high and t.relation == "by")
 
 
 def _is_limit(sentence: Parsed, clause: Clause) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from viewer.extract import calendar
 from viewer.extract.calendar import UNITS
+from viewer.extract.edge_periods import edges
 from viewer.extract.numbers import WORD_NUMBER
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 
@@ -27,6 +28,13 @@ _NEXT = re.compile(
 _PERIOD_END = re.compile(
     r"\b(?P<word>by|before|until|at) (?:the )?(?P<unit>year|month|week)(?:['’]s |-)end\b", re.IGNORECASE
 )
+_OUT = re.compile(
+    r"\b(?:before|by the time) (?:the|this) (?P<unit>year|month|week) (?:is (?:out|over|up)|ends|was out)\b",
+    re.IGNORECASE,
+)
+_WEEKEND_AFTER = re.compile(
+    r"\b(?:the following weekend|(?:the )?weekend (?:that|which) followed)\b", re.IGNORECASE
+)
 _WITHIN = re.compile(r"\b(?P<way>earlier|later) in the (?P<unit>year|month|week)\b", re.IGNORECASE)
 _TURN = re.compile(r"\b(?P<word>since|at|before|by) the turn of the year\b", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:ever since|since then|since(?=\s*(?:[.;,:)]|$)))", re.IGNORECASE)
@@ -42,7 +50,7 @@ _SEASON = re.compile(
 _TIES = {"by": "by", "due by": "by", "until": "until", "before": "before", "since": "since"}
 _ANY = re.compile(  # most sentences have none, and this is soon told
     r"\b(?:hours?|minutes?|seconds?|moments?|morning|afternoon|evening|night|since|weekend|spring|summer|autumn"
-    r"|winter|fall|end|earlier|later|turn)\b",
+    r"|winter|fall|end|earlier|later|turn|year|month|week)\b",
     re.IGNORECASE,
 )
 _FEW = (["an"], ["a"], ["one"], ["two"], ["three"], ["1"], ["2"], ["3"])
@@ -73,8 +81,17 @@ def _all(text: str, start: int, end: int) -> Iterator[Timex]:
     for match in _SEASON.finditer(text, start, end):
         yield _season(match)
     yield from _of_the_year(text, start, end)
+    yield from edges(text, start, end)
+    yield from _weekends(text, start, end)
+
+
+def _weekends(text: str, start: int, end: int) -> Iterator[Timex]:
+    """The last weekend or the next, and that after what was told."""
+    for match in _WEEKEND_AFTER.finditer(text, start, end):
+        yield _event(match, ("@/w+5d", "@/w+6d"), ("@/w+5d", "@/w+6d"))
     for match in _WEEKEND.finditer(text, start, end):
-        yield _weekend(match)
+        if not _WEEKEND_AFTER.match(text, match.end() - len("weekend")):
+            yield _weekend(match)
 
 
 def _counted(text: str, start: int, end: int) -> Iterator[Timex]:
@@ -93,6 +110,9 @@ def _of_the_year(text: str, start: int, end: int) -> Iterator[Timex]:
         unit = UNITS[match["unit"].lower()]
         relation = "until" if match["word"].lower() == "until" else "by"
         yield _period(match, (f"@/{unit}", f"@/{unit}+1{unit}-1d"), relation)
+    for match in _OUT.finditer(text, start, end):
+        unit = UNITS[match["unit"].lower()]
+        yield _period(match, (f"@/{unit}", f"@/{unit}+1{unit}-1d"), "by")
     for match in _WITHIN.finditer(text, start, end):
         unit = UNITS[match["unit"].lower()]
         over = match["way"].lower() == "earlier"
