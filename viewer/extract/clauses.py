@@ -4,8 +4,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from viewer.extract.markers import OPENERS, SUBORDINATORS, Role, boundary, resumes, role_of_marker
-from viewer.extract.said_words import past_hearer, reports
+from viewer.extract.markers import (
+    OPENERS,
+    SUBORDINATORS,
+    Role,
+    boundary,
+    has_coordination,
+    is_contact,
+    only_dates,
+    resumes,
+    role_of_marker,
+)
+from viewer.extract.said_words import before_apposition, past_hearer, reports
 from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense, VerbGroup
 from viewer.extract.words import words_of
@@ -69,12 +79,21 @@ class _Builder:
     def read(self, group: VerbGroup) -> None:
         low = self._after_last_verb()
         found = role_of_marker(self.tokens, low, group)
+        if found and only_dates(self.tokens, found[0], self.timed):
+            found = role_of_marker(self.tokens, found[0] + 1, group)
         if found:
             self._subordinate(group, low, *found)
+        elif self.latest is not None and self._opens_contact(low, group):
+            self._add(_Draft(group.first - 1, Role.RELATIVE, group=group, parent=self._content(self.latest)))
         elif self.pending and not self._coordinates(low, group):
             self._resume(group)
         else:
             self._plain(group, low)
+
+    def _opens_contact(self, low: int, group: VerbGroup) -> bool:
+        """Whether a pronoun right after a thing opens a clause that says which: "sold a mine it bought"."""
+        told = self._reports() or self._opened_only() or group.first - 2 in self.timed
+        return not told and is_contact(self.tokens, low, group)
 
     def _after_last_verb(self) -> int:
         last = self._last_group()
@@ -169,14 +188,14 @@ class _Builder:
         comma = max((i + 1 for i in range(low, group.first) if self.tokens[i].text == ","), default=None)
         if comma is not None and self._is_attribution(group, comma):
             # ", witnesses said" ends a sentence, whatever "and" stands before it
-            return self._before_apposition(low, comma) if comma == group.first else comma
+            return before_apposition(self.tokens, low, comma) if comma == group.first else comma
         found = boundary(self.tokens, low, group.first, strict=False)
         if self._opened_only() and (comma := self._first_comma(low, group)) is not None:
             return comma
         joins_verbs = (
             group.first > 0 and self.tokens[group.first - 1].tag == "CJC"
         )  # "declared … and was due"
-        if self._reports() and not (joins_verbs or _has_coordination(self.tokens, low, group.first)):
+        if self._reports() and not (joins_verbs or has_coordination(self.tokens, low, group.first)):
             start = low
             while start < group.first and (
                 start in self.timed or self.tokens[start].tag in ("AV0", "AVP", "PUN")
@@ -186,15 +205,6 @@ class _Builder:
         if found is not None and self._is_loose(found, group):
             return None
         return found
-
-    def _before_apposition(self, low: int, comma: int) -> int:
-        """Where the speaker begins of ", the firm's lawyer, Maria Georgiou, said"."""
-        commas = [i for i in range(low, comma) if self.tokens[i].text == ","]
-        if len(commas) < 3:
-            return comma
-        parts = [self.tokens[a + 1 : b] for a, b in zip(commas[-3:-1], commas[-2:], strict=True)]
-        named = all(part and part[-1].is_noun and part[0].tag != "PRP" for part in parts)
-        return commas[-3] + 1 if named else comma
 
     def _first_comma(self, low: int, group: VerbGroup) -> int | None:
         """The word after the comma that ends an opening "If …"."""
@@ -251,13 +261,6 @@ class _Builder:
 
 def _has_noun(tokens: tuple[Token, ...]) -> bool:
     return any(t.is_noun or t.tag in ("PNP", "PNI", "CRD", "DT0") for t in tokens)
-
-
-def _has_coordination(tokens: tuple[Token, ...], low: int, high: int) -> bool:
-    return any(
-        t.text == ";" or (t.tag == "CJC" and tokens[i - 1].text == ",")
-        for i, t in enumerate(tokens[low:high], low)
-    )
 
 
 def clauses(

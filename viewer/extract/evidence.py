@@ -5,7 +5,7 @@ from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.doers import shares_plan
 from viewer.extract.governed import foreseen_subject
 from viewer.extract.joined import is_joined_to_parent
-from viewer.extract.nonfinite import absolute_noun, frames, is_found_so
+from viewer.extract.nonfinite import absolute_noun, frames, is_found_so, says_whose
 from viewer.extract.parsing import Parsed
 from viewer.extract.selection import has_date, is_bidden
 from viewer.extract.timex import Timex
@@ -43,6 +43,7 @@ def own_words(sentence: Parsed, index: int) -> list[int]:
             found -= set(range(other.start, other.end))
         dated = apart and has_date(sentence, [characters(sentence, other)])
         tells_more = _describes(clause, other) or _says_which(sentence, clause, other)
+        tells_more = tells_more or says_whose(sentence, other)
         if dated and not bidden and not frames(sentence, other) and not tells_more:
             found -= set(range(other.start, other.end))
     return sorted(_with_noun(sentence, clause, found))

@@ -299,3 +299,28 @@ def resumes(tokens: tuple[Token, ...], group: VerbGroup) -> bool:
     after = tokens[group.last + 1 : group.last + 2]
     done_to = bool(after) and (after[0].is_noun or after[0].tag in ("AT0", "DPS", "CRD", "DT0"))
     return before == [",", "and"] and done_to
+
+
+def is_contact(tokens: tuple[Token, ...], low: int, group: VerbGroup) -> bool:
+    """Whether a pronoun stands between a thing and the verb that says which one it is: "a mine it bought"."""
+    at = group.first - 1
+    subject = at > low and tokens[at].lower in ("it", "they", "he", "she")
+    thing = subject and tokens[at - 1].tag in ("NN1", "NN2")
+    return thing and group.lemma not in words_of("holding-verbs")  # of no time of its own
+
+
+def only_dates(tokens: tuple[Token, ...], at: int, timed: frozenset[int]) -> bool:
+    """Whether a word of time stands before a date and a phrase: "since last August under a contract"."""
+    end = at
+    while end < len(tokens) and end in timed:
+        end += 1
+    tied = tokens[at].lower in ("since", "until") and end > at + 1 and end < len(tokens)
+    return tied and tokens[end].tag == "PRP"
+
+
+def has_coordination(tokens: tuple[Token, ...], low: int, high: int) -> bool:
+    """Whether a semicolon, or a comma and a conjunction, stands among words."""
+    return any(
+        t.text == ";" or (t.tag == "CJC" and tokens[i - 1].text == ",")
+        for i, t in enumerate(tokens[low:high], low)
+    )

@@ -103,6 +103,26 @@ def _done_before(sentence: Parsed, clause: Clause, told: Occurrence | None) -> O
     return told or Occurrence(kind_of(sentence, clause, lemma, None), lemma)
 
 
+def says_whose(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a shortened passive only says whose a thing is, so that a date behind it is another's.
+
+    So in "cancelled a licence held by the firm in May", but not in "a vote held by the board in May", nor in
+    "run by the firm since May".
+    """
+    head = sentence.tokens[clause.group.last]
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    keeps = clause.shape is Shape.REDUCED and head.lower in words_of("keeping-participles")
+    if not keeps or not clause.start or not after or after[0].lower != "by" or clause.parent is None:
+        return False
+    thing = sentence.tokens[clause.start - 1]
+    trigger = noun_trigger(thing.lemma.lower())
+    told = trigger is not None and trigger.kind in (Kind.MEETING, Kind.APPOINTMENT, Kind.INCIDENT)
+    low, high = after[0].start, sentence.tokens[clause.end - 1].end
+    lasting = any(low <= t.start < high and t.relation in ("since", "from", "until") for t in sentence.times)
+    over = clause.start > sentence.clauses[clause.parent].group.last
+    return thing.is_noun and over and not (told or lasting)
+
+
 def frames(sentence: Parsed, clause: Clause) -> bool:
     """Whether a shortened passive only names the act that a sentence opens with: "In a ruling issued"."""
     if clause.shape is not Shape.REDUCED or clause.parent is None:
@@ -140,6 +160,8 @@ def _reduced(
 ) -> Occurrence | None:
     """“signed last year”, "built by the army": with a date or a doer a shortened passive tells of it."""
     lemma = clause.group.lemma
+    if says_whose(sentence, clause):
+        return None
     if _goes_on_with_perfect(sentence, clause) and not is_among(lemma, "stative-verbs", "reporting-verbs"):
         return told or Occurrence(kind_of(sentence, clause, lemma, None), lemma)
     if told and _was_then(sentence, clause):

@@ -28,3 +28,13 @@ def past_hearer(tokens: tuple[Token, ...], group: VerbGroup | None, start: int, 
         if opens and tokens[i - 1].is_noun:
             return i
     return start
+
+
+def before_apposition(tokens: tuple[Token, ...], low: int, comma: int) -> int:
+    """Where the speaker begins of ", the firm's lawyer, Maria Georgiou, said"."""
+    commas = [i for i in range(low, comma) if tokens[i].text == ","]
+    if len(commas) < 3:
+        return comma
+    parts = [tokens[a + 1 : b] for a, b in zip(commas[-3:-1], commas[-2:], strict=True)]
+    named = all(part and part[-1].is_noun and part[0].tag != "PRP" for part in parts)
+    return commas[-3] + 1 if named else comma
