@@ -8,7 +8,10 @@ from viewer.extract.clause_dates import FIXED
 from viewer.extract.clauses import Clause, Role
 from viewer.extract.parsing import Parsed
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
+from viewer.extract.timing import is_plain_date, own_times
+from viewer.extract.verbs import Tense
 from viewer.extract.verdicts import Verdict
+from viewer.extract.words import words_of
 from viewer.model.event import Certainty, Cue
 from viewer.model.when import OPEN, PUBLISHED, Extent, Relative
 
@@ -23,6 +26,43 @@ def ending(sentence: Parsed, index: int, times: tuple[Timex, ...]) -> tuple[int,
     over = next((t for t in times if _is_end(sentence, clause, t)), None)
     begun = _begun_before(sentence, index) if over and not clause.group.negated else None
     return (begun, over) if over and begun is not None else None
+
+
+def over_with(sentence: Parsed, index: int) -> Timex | None:
+    """The date on which that was over which "had" gone on since another; None where none is told.
+
+    So where the clause that this one says more of, or that follows with "when", tells that its subject left
+    off, was freed or was found: "who had led it since 2011, quit in May", "had been shut since May when it
+    reopened".
+    """
+    clause = sentence.clauses[index]
+    if not (clause.group.perfect and clause.group.tense is Tense.PAST):
+        return None
+    if clause.role is Role.RELATIVE and clause.parent is not None:
+        beside = [sentence.clauses[clause.parent]]
+    else:
+        beside = [
+            c
+            for c in sentence.clauses
+            if c.parent == index and c.marker in ("when", "until") and c.start > clause.group.last
+        ]
+    over = next((c for c in beside if _leaves_off(sentence, c)), None)
+    if over is None:
+        return None
+    dates = own_times(
+        sentence.times, [(sentence.tokens[i].start, sentence.tokens[i].end) for i in over.own()]
+    )
+    return next((t for t in dates if is_plain_date(t) and t.anchor in FIXED), None)
+
+
+def _leaves_off(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a verb in the past tells that its subject is done with something, or that it is done with."""
+    group, ending = clause.group, words_of("ending-verbs")
+    if group.tense is not Tense.PAST or group.negated or group.modal:
+        return False
+    after = sentence.tokens[group.last + 1 : group.last + 4]
+    verbs = {group.lemma, *(f"{group.lemma}_{t.lower}" for t in after if t.tag in ("AVP", "AV0"))}
+    return group.passive or bool(verbs & ending)
 
 
 def _begun_before(sentence: Parsed, index: int) -> int | None:

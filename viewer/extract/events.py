@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
 from viewer.extract import actors, evidence, scene
+from viewer.extract.as_told import certain_as_told, kind_now
 from viewer.extract.borrowed_dates import borrowed
 from viewer.extract.cancelled import is_called_off
 from viewer.extract.candidates import Candidate
@@ -13,9 +14,9 @@ from viewer.extract.carried_place import Earlier
 from viewer.extract.cast import Cast
 from viewer.extract.certainty import Verdict, reporting_parent, verdict
 from viewer.extract.clause_dates import is_lead_time, is_repeated, is_still
-from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.clauses import Clause, Role
 from viewer.extract.doers import points_back
-from viewer.extract.endings import ending, lasting_until
+from viewer.extract.endings import ending, lasting_until, over_with
 from viewer.extract.gapping import Gap, gaps
 from viewer.extract.headlines import Told, headline, is_nameless
 from viewer.extract.kinds import kind_of_meant, leant
@@ -99,8 +100,7 @@ class Reader:
         self.days[number, index] = next(
             (s for t in days if t.anchor is not Anchor.EVENT and (s := t.steps(judged.direction))), None
         )
-        if begun := ending(sentence, index, days):
-            made = self._ended(number, *begun, (made, evidence.quote(sentence, index, None), judged))
+        made = self._with_end(number, index, (made, judged), days)
         if made:
             made = at_once(self.story, number, index, made)
             self.story.keep(made)
@@ -114,6 +114,17 @@ class Reader:
         if made and made.is_dated:
             for gap in gaps(sentence, clause):
                 self.story.keep(self._of_gap(sentence, made, gap, self.days.get((number, index))))
+
+    def _with_end(
+        self, number: int, index: int, told: tuple[Candidate | None, Verdict], days: tuple[Timex, ...]
+    ) -> Candidate | None:
+        """What a clause tells, lasting until the clause beside it says that it was over."""
+        sentence, (made, judged) = self.sentences[number], told
+        if begun := ending(sentence, index, days):
+            made = self._ended(number, *begun, (made, evidence.quote(sentence, index, None), judged))
+        first = self.days[number, index] if any(t.relation == "since" for t in days) else None
+        over = over_with(sentence, index) if made and first else None
+        return lasting_until(made, first, over, judged) if made and first and over else made
 
     def _ended(
         self, number: int, begun: int, over: Timex, told: tuple[Candidate | None, tuple[int, int], Verdict]
@@ -173,17 +184,17 @@ class Reader:
         clause = sentence.clauses[index]
         judged, what, times = read
         assert what
-        judged = _as_told(judged, what, clause)
+        judged = certain_as_told(judged, what, clause)
         span = evidence.quote(sentence, index, judged.cut)
         says = self._says(sentence, index)
         meant = self.cast.told(sentence, clause, says)
         what = replace(what, kind=kind_of_meant(sentence, clause, what, meant.subject or "") or what.kind)
-        kind = self._kind_of_last(sentence, clause, what) or _kind_now(judged, what)
+        kind = self._kind_of_last(sentence, clause, what) or kind_now(judged, what)
         when, why, is_dated = self._dated(number, index, (judged, kind, times), span=span, other=other)
         told = tuple(self.story.found[-LOOKBACK:])
         earlier = Earlier(told, other, self.story.passing, when, is_ahead=judged.certainty in _TO_COME)
         where, whence = self.placing.where(number, index, kind, earlier)
-        kind = _kind_now(judged, leant(sentence, clause, what)) if kind is Kind.OTHER else kind
+        kind = kind_now(judged, leant(sentence, clause, what)) if kind is Kind.OTHER else kind
         who = self.cast.who(
             sentence, evidence.own_words(sentence, index), self._not_people(sentence), told=meant,
             kind=kind, doers=(
@@ -342,31 +353,6 @@ def _is_unsaid(made: Candidate, what: Occurrence) -> bool:
     bare = bare and what.verb != "begin" and words[1:2] != [] and words[1] in _ASIDE
     done = (is_nameless(made.what) or bare) and made.verdict.certainty is Certainty.OCCURRED
     return (done or ours) and not made.is_dated
-
-
-def _as_told(judged: Verdict, what: Occurrence, clause: Clause) -> Verdict:
-    """How certain an event is where its own words say so, over what the verb says; a condition stands."""
-    if not what.certainty or judged.certainty is Certainty.CONDITIONAL:
-        return judged
-    lasting = what.certainty is Certainty.ONGOING
-    over = what.certainty is Certainty.DENIED and clause.shape is not Shape.INFINITIVE
-    gone = clause.group.perfect and clause.group.tense is Tense.PAST  # "had been set for May"
-    done = what.certainty is Certainty.OCCURRED
-    ahead = -1 if lasting or over or gone or done else 1
-    cues = tuple(
-        replace(c, reading=what.certainty.value) if c.field == "certainty" else c for c in judged.cues
-    )
-    return replace(judged, certainty=what.certainty, direction=ahead, is_lasting=lasting, cues=cues)
-
-
-def _kind_now(judged: Verdict, what: Occurrence) -> Kind:
-    """The kind of an event; what was opened, stationed, sent or ordered and still is, is in operation."""
-    begun = what.kind in (Kind.OPENING, Kind.MOVEMENT, Kind.DECISION)
-    begun = (begun and what.verb not in words_of("leaving-verbs")) or (
-        what.verb == "hold" and what.kind is not Kind.LEGAL
-    )
-    weighed = what.verb in ("consider", "weigh", "study", "explore", "mull", "negotiate", "debate")
-    return Kind.OPERATION if judged.certainty is Certainty.ONGOING and begun and not weighed else what.kind
 
 
 def _lengths(sentence: Parsed, clause: Clause, span: tuple[int, int]) -> tuple[Timex, ...]:
