@@ -137,7 +137,13 @@ def cause(sentence: Parsed, clause: Clause) -> int | None:
     low = max(0, clause.start - _LONGEST)
     found = [c for c in chunks(sentence, range(low, clause.start)) if c.is_noun]
     at = _cause_among(sentence, clause, found)
-    return found[at].words[0] if at is not None else None
+    return _with_owner(sentence, found[at].words[0]) if at is not None else None
+
+
+def _with_owner(sentence: Parsed, first: int) -> int:
+    """Where a phrase begins with the day or name that owns it: "Tuesday" in "Tuesday's flood"."""
+    owned = first > 0 and sentence.tokens[first].tag == "POS"
+    return first - 1 if owned and sentence.tokens[first - 1].is_noun else first
 
 
 def hanging(found: tuple[Chunk, ...]) -> list[Chunk]:

@@ -30,6 +30,11 @@ def is_end(sentence: Parsed, timex: Timex) -> bool:
     return timex.relation in ENDS or before.endswith(" to ")
 
 
+def is_of_now(clause: Clause) -> bool:
+    """Whether a clause tells how things stand at publication: "is open", "have not been paid"."""
+    return clause.group.tense is Tense.PRESENT and not clause.group.modal
+
+
 def begins(sentence: Parsed, clause: Clause) -> bool:
     """Whether a clause only says that what its parent tells began: "a strike that began in May"."""
     return is_joined_to_parent(sentence, clause) and clause.group.lemma in ("begin", "start")
@@ -179,11 +184,13 @@ def is_of_noun(sentence: Parsed, timex: Timex) -> bool:
     at = sentence.at(timex.start)
     if not at or timex.to:
         return False
+    owns = bool(_OWNS.match(sentence.text, timex.end))
     if timex.relation == "of":
-        return _is_of_object(sentence, sentence.at(timex.opens_at) or 0)
+        return owns or _is_of_object(sentence, sentence.at(timex.opens_at) or 0)
     after = next((t for t in sentence.tokens[at:] if t.start >= timex.end), None)
-    owns = bool(re.match(r"['’]s?\s+\w", sentence.text[timex.end : timex.end + 6]))
     before = at - 1
+    if owns and timex.unit == "y" and sentence.tokens[before].tag[:2] == "VV":
+        return not _owns_event(sentence, timex)  # "will cut this year's budget"
     if not owns and after and after.is_noun and sentence.tokens[before].tag == "AT0":
         before, owns = before - 1, True  # "convicted over the January 2019 fire"
         if before >= 0 and sentence.tokens[before].tag == "VVG":
@@ -191,6 +198,15 @@ def is_of_noun(sentence: Parsed, timex: Timex) -> bool:
     if owns and before > 0 and sentence.tokens[before].lower in ("in", "at"):
         return _is_in_subject(sentence, before)
     return owns and before >= 0 and sentence.tokens[before].lower in _TIED_TO_NOUN
+
+
+_OWNS = re.compile(r"['’]s?\s+\w")
+
+
+def _owns_event(sentence: Parsed, timex: Timex) -> bool:
+    """Whether what a date owns is an event of that time: "lost last year's election"."""
+    after = [t for t in sentence.tokens if t.start >= timex.end and t.tag != "POS"][:3]
+    return any(t.is_noun and noun_trigger(t.lemma.lower()) for t in after)
 
 
 def _is_in_subject(sentence: Parsed, at: int) -> bool:

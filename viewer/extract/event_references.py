@@ -16,7 +16,7 @@ _REFERENCE = re.compile(
     r"|on the (?:day|night|morning|evening|afternoon) of"
     r"|on the eve of|at the (?:time|moment|start|outbreak) of"
     r"|at|on the (?:sidelines|margins|fringes) of|in the margins of"
-    r"|(?:in|over) the (?:hours|days|weeks|months|years) (?:after|following|since))"
+    r"|(?:in|over) the (?:hours|days|weeks|months|years) (?:after|following|since)|in)"
     r" (?P<which>the|that|this|its|their)(?: (?!of\b|to\b|in\b)[\w’'-]+){0,2}?"
     r" (?P<noun>[a-z][a-z-]+)"
     r"(?=\s*(?:[.,;:)]|$)"
@@ -29,8 +29,8 @@ _ALIKE = tuple(
     frozenset(words.split())
     for words in (
         "election vote ballot poll polls",
-        "fire blaze inferno",
-        "earthquake quake tremor",
+        "fire blaze inferno flames",
+        "earthquake quake tremor shaking",
         "explosion blast detonation bombing",
         "break breach rupture burst",
         "landslide landslip slide mudslide avalanche",
@@ -48,6 +48,7 @@ _DONE = {
         ("strike walkout stoppage", "strike walk_out down"),
         ("attack raid assault ambush", "attack raid assault ambush storm shell bomb strike"),
         ("spill leak", "spill leak"),
+        ("break breach rupture", "sever cut snap break burst rupture"),
         ("abduction kidnapping", "abduct kidnap seize"),
         ("sinking shipwreck", "sink capsize go_down"),
         ("derailment", "derail"),
@@ -62,6 +63,7 @@ _DONE = {
 _HELD = (
     "at", "on the sidelines of", "on the margins of", "on the fringes of", "in the margins of",
 )  # fmt: skip
+_FELT = ("shaking", "flames")
 _FROM_THE_START = (*_HELD, "since", "during", "on the eve of")
 
 
@@ -87,8 +89,10 @@ def references(text: str, stretches: Iterable[tuple[int, int]], told: Iterable[C
 
 
 def _fits(lead: str, noun: str) -> bool:
-    """Whether "at" stands before a meeting: "at the summit", but not "at the crash"."""
+    """Whether "at" stands before a meeting and "in" before a mishap: "at the summit", "in the crash"."""
     trigger = noun_trigger(noun)
+    if lead == "in":
+        return noun in _FELT or (trigger is not None and trigger.kind is Kind.INCIDENT)
     return lead not in _HELD or (trigger is not None and trigger.kind is Kind.MEETING)
 
 
@@ -114,7 +118,13 @@ def _named(noun: str, events: tuple[Candidate, ...]) -> Candidate | None:
         return next((c for c in reversed(dated) if c.verb in done), None)
     same = [c for c in dated if {c.verb, c.verb.split("_")[0]} & verbs]
     kinds = {told.kind for word in alike if (told := noun_trigger(word))}
-    return same[-1] if same else next((c for c in dated if alike & c.nouns and c.kind in kinds), None)
+    so_called = [c for c in dated if c.kind in kinds and any(told.endswith(noun) for told in c.nouns)]
+    if same:
+        exact = [c for c in same if c in so_called] or so_called[:1]  # no "tremor" for "the quake"
+        return (exact or same)[-1]
+    return next(iter(so_called), None) or next(
+        (c for c in dated if alike & c.nouns and c.kind in kinds), None
+    )
 
 
 def _dated(match: "re.Match[str]", when: When) -> Timex | None:
@@ -124,17 +134,12 @@ def _dated(match: "re.Match[str]", when: When) -> Timex | None:
     first, last = _start(when) if lead in _FROM_THE_START else steps_of(when)
     if first is None or last is None or NOW in (first, last):
         return None
+    if lead == "in" and (when.extent is Extent.SPAN or first != last):
+        return None  # only of one day is it said "in the crash"
     steps: Steps = (first, last)
-    relation = "on"
-    if lead == "during" or lead in _HELD:
-        end = steps_of(when)[1] if when.extent is Extent.SPAN else last
-        steps, relation = (first, end or last), "in"
-    elif lead == "since":
-        relation = "since"
-    elif lead == "before":
-        relation = "by"
-    elif lead.endswith(("after", "following", "since")):
-        relation = "after"
+    relation = _relation(lead)
+    if relation == "in":
+        steps = (first, (steps_of(when)[1] if when.extent is Extent.SPAN else last) or last)
     anchor = Anchor.PUBLISHED if first.startswith("@") else Anchor.NONE
     found = Timex(
         match.start("which"), match.end("noun"), TimexType.DATE, steps, steps, "d",
@@ -144,6 +149,15 @@ def _dated(match: "re.Match[str]", when: When) -> Timex | None:
         eve = replace(found, past=("@-1d", "@-1d"), future=("@-1d", "@-1d")).on(steps)
         return eve
     return found
+
+
+def _relation(lead: str) -> str:
+    """What the day of an event is to a clause, by the words before it."""
+    if lead in ("since", "before"):
+        return "by" if lead == "before" else lead
+    if lead.endswith(("after", "following", "since")):
+        return "after"
+    return "in" if lead == "during" or lead in _HELD else "on"
 
 
 def _start(when: When) -> tuple[str | None, str | None]:

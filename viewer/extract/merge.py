@@ -52,7 +52,7 @@ def _is_same(old: Candidate, new: Candidate) -> bool:
         new.verdict.certainty is Certainty.DENIED
     ):
         return False
-    if old.is_dated and new.is_dated and old.when != new.when:
+    if old.is_dated and new.is_dated and not _is_then(old, new):
         return False
     if new.is_anaphoric or _is_told_again(old, new):
         return True
@@ -68,6 +68,15 @@ def _is_same(old: Candidate, new: Candidate) -> bool:
         and old.verdict.certainty is new.verdict.certainty
         and not new.is_dated
     )
+
+
+def _is_then(old: Candidate, new: Candidate) -> bool:
+    """Whether both have one and the same date, in whatever words: "on 1 March", "in the flames"."""
+    whens = [
+        replace(c.when, relative=replace(c.when.relative, text="")) if c.when.relative else c.when
+        for c in (old, new)
+    ]
+    return whens[0] == whens[1]
 
 
 def _is_abroad(old: Candidate, new: Candidate) -> bool:
@@ -98,7 +107,7 @@ def _tolls(kept: list[Candidate], at: int, new: Candidate) -> bool:
         return False
     old = kept[at]
     near = 0 <= new.sentence - old.sentence <= _TOLL_REACH and old.kind is Kind.INCIDENT
-    near = near and not (new.is_dated and old.is_dated and old.when != new.when)
+    near = near and not (new.is_dated and old.is_dated and not _is_then(old, new))
     near = near and not _is_of_another(old, new)
     certain = old.verdict.certainty is Certainty.OCCURRED
     counted = any(quantity.kind == "count" for quantity in new.quantities)
@@ -141,7 +150,7 @@ def _is_recovery(new: Candidate) -> bool:
 def _is_toll(old: Candidate, new: Candidate) -> bool:
     """Whether *new* only counts the dead and hurt of the incident told just before."""
     near = 0 <= new.sentence - old.sentence <= 1 and not (
-        old.is_dated and new.is_dated and new.when != old.when
+        old.is_dated and new.is_dated and not _is_then(old, new)
     )
     near = near and not _is_of_another(old, new)
     counted = any(quantity.kind == "count" for quantity in new.quantities)

@@ -34,7 +34,11 @@ _SAME = {
 _AFTER = re.compile(
     r",? at the (?:very )?(?P<word>earliest|latest)\b|(?P<owner>['’]s\s+[a-z])", re.IGNORECASE
 )
-_HOUR = re.compile(r"(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|nightfall|midnight) ", re.IGNORECASE)
+_HOUR = re.compile(
+    r"(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|nightfall|midnight) "
+    r"|[\d.:]+ ?[ap]\.?m\b\.?,? (?!to |-|and )",
+    re.IGNORECASE,
+)
 _REACH = 24
 
 

@@ -180,7 +180,8 @@ def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
             )
         )
         kind = kind_of(sentence, clause, with_particle(sentence, clause), None)
-        return Occurrence(kind, group.lemma) if eventful or is_dated else None
+        agreed = _agreed(sentence, clause)
+        return Occurrence(kind, group.lemma, None, agreed) if eventful or is_dated else None
     kind = kind_of(sentence, clause, with_particle(sentence, clause), trigger)
     return Occurrence(kind, trigger.verb, None, _agreed(sentence, clause))
 
@@ -191,7 +192,9 @@ def _agreed(sentence: Parsed, clause: Clause) -> Certainty | None:
     governors = [sentence.tokens[i].lemma for i in group.governors]
     done = "agree" in governors and not (group.modal or group.negated)
     done = done and (group.tense is Tense.PAST or group.perfect)
-    low, high = sentence.tokens[group.last].end, sentence.tokens[clause.end - 1].end
+    of_deal = (c.start for c in sentence.clauses if c.shape is Shape.REDUCED and c.start > group.last)
+    low = sentence.tokens[group.last].end
+    high = sentence.tokens[min(clause.end, *of_deal, clause.end) - 1].end
     later = any(low <= t.start < high and t.relation not in ("on", "") for t in sentence.times)
     return Certainty.OCCURRED if done and not later else None
 

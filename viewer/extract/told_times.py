@@ -14,14 +14,17 @@ from viewer.extract.clause_dates import (
     is_end,
     is_of_budget,
     is_of_noun,
+    is_of_now,
     is_of_setting,
     is_put_off,
 )
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.dated_nouns import DatedNoun
+from viewer.extract.edge_periods import edge_of_named
 from viewer.extract.event_references import meant_by_noun, references
 from viewer.extract.fiscal_years import fiscal_times
 from viewer.extract.incident_days import day_at_hand, day_of_incident, day_of_meeting
+from viewer.extract.nth_days import nth_day
 from viewer.extract.parsing import Parsed
 from viewer.extract.pointing_dates import (
     counted_from_told,
@@ -90,7 +93,9 @@ class ToldTimes:
                 self.last_date = timex.past
             stray = (is_end(sentence, timex) or bool(timex.to)) and is_put_off(sentence, index)
             stray = stray or _is_of_rank(sentence, read)
-            if not (stray or is_of_budget(sentence, timex) or _is_of_another(sentence, read)):
+            named = read.start < sentence.tokens[clause.start].start  # "Friday's storm, which killed nine"
+            of_another = not named and _is_of_another(sentence, read)
+            if not (stray or is_of_budget(sentence, timex) or of_another):
                 since = timex.unit != "q" and any(a <= timex.start < b for a, b in begun)
                 own_way = as_of_clause(sentence, clause, timex)
                 found.append(replace(timex, relation="since") if since else own_way)
@@ -109,24 +114,26 @@ class ToldTimes:
             own = (*own, *own_times(sentence.moments, stretches))
         if not any(t.past for t in own):
             own = (*own, *references(sentence.text, stretches, self.found[-LOOKBACK:]))
-        if not own and (before := day_before(sentence, clause)):
-            own = (replace(before, relation="on"),)
-        near = self.found[-_NEAR:]
-        day = None
-        if not own:
-            day = day_of_incident(sentence, clause, near) or day_of_meeting(sentence, clause, near)
-            day = day or day_at_hand(sentence, number, clause, near)
-        if day:
-            own = (day,)
-        if not own and self.found and (bound := in_order(self.sentences, number, clause, self.found[-1])):
-            own = (bound,)
-        return own
+        day = None if own else self._pointed_to(number, clause, stretches)
+        return (day,) if day else own
+
+    def _pointed_to(self, number: int, clause: Clause, stretches: list[tuple[int, int]]) -> Timex | None:
+        """The day that a clause without a date has of what was told before it."""
+        sentence, near = self.sentences[number], self.found[-_NEAR:]
+        if nth := nth_day(sentence.text, stretches, self.found[-LOOKBACK:]):
+            return nth
+        if before := day_before(sentence, clause):
+            return replace(before, relation="on")
+        day = day_of_incident(sentence, clause, near) or day_of_meeting(sentence, clause, near)
+        day = day or day_at_hand(sentence, number, clause, near)
+        return day or (in_order(self.sentences, number, clause, self.found[-1]) if self.found else None)
 
     def _pointed(self, number: int, timex: Timex) -> Timex:
         """A date with what the dates told before decide: its year, its month, or all of it."""
         sentence = self.sentences[number]
         text = sentence.text
-        timex = part_of_month(text, whole_period(text, to_the_day(counted_from_told(text, timex), text)))
+        timex = edge_of_named(text, to_the_day(counted_from_told(text, timex), text))
+        timex = part_of_month(text, whole_period(text, timex))
         pointed = pointed_month(text, timex)
         if pointed and (named := self.told.named(pointed, timex.start)):
             timex = replace(timex, past=("@/M", "@/M+1M-1d"), future=("@/M", "@/M+1M-1d")).on(named)
@@ -169,9 +176,13 @@ class ToldTimes:
     def _back_from(self, number: int, over: int, counted: Timex) -> tuple[tuple[Timex, ...], EventId | None]:
         """The date of "two days after it was sold", counted back from what the clause *over* tells."""
         sentence, back = self.sentences[number], replace(counted, past=counted.future)
-        if (number, over) in self.clause_of:
-            return (back,), self.clause_of[number, over]
-        day = _day_of(sentence, sentence.clauses[over])
+        main, event = sentence.clauses[over], self.clause_of.get((number, over))
+        day = _day_of(sentence, main)
+        dated = own_times(sentence.times, evidence.stretches(sentence, list(main.own())))
+        if is_of_now(main) and all(t is counted for t in dated):
+            return (back.on(("@", "@")),), None  # "a year after the fire, nobody has been paid"
+        if event:
+            return (back,), event
         return ((back.on(day),) if day else ()), None
 
     def _from_told(
@@ -200,15 +211,20 @@ class ToldTimes:
 
     def _since(self, sentence: Parsed, counted: Timex) -> tuple[Timex, ...]:
         """“ever since” as a date: since the day of the event told before, where that has one."""
-        when = self.date_of(self._other(sentence, counted))
-        if when is None or (when.relative and when.relative.anchor != PUBLISHED):
-            return ()
-        steps = steps_of(when)
-        if not (steps[0] and steps[1]):
-            return ()
-        anchor = Anchor.PUBLISHED if steps[0].startswith("@") else Anchor.NONE
-        days = (steps[0], steps[1])
-        return (replace(counted, past=days, future=days, anchor=anchor),)
+        days = self._days_of(self._other(sentence, counted))
+        return (counted.as_of(days),) if days else ()
+
+    def _days_of(self, event: EventId | None) -> Steps | None:
+        """The days of an event, be they counted from another's; None where nothing fixes them."""
+        when = self.date_of(event)
+        first, last = steps_of(when) if when else (None, None)
+        if when is None or first is None or last is None:
+            return None
+        if when.relative is None or when.relative.anchor == PUBLISHED:
+            return first, last
+        over = self._days_of(EventId(when.relative.anchor))
+        counted = Timex(0, 0, TimexType.DATE, (first, last), (first, last), "d")
+        return counted.on(over).past if over else None
 
     def _other(self, sentence: Parsed, counted: Timex, ahead: int = 1) -> EventId | None:
         """The event named after "the month before", else the latest with a date, else the latest."""
@@ -229,12 +245,21 @@ class ToldTimes:
             one = trigger.kind is Kind.INCIDENT and len({c.when for c in struck}) == 1
             return struck[0].id if one else None
         dated = [c for c in real[-4:] if c.is_dated]
+        if _points(sentence, counted):
+            dated = [c for c in dated if self.passing.get(c.id) is not Role.TIME] or dated
         here_too = [c for c in dated if c.quotes[0][0] >= here]
-        dated = here_too or [c for c in dated if c.when.basis is Basis.STATED] or dated
+        latest = counted.relation == "since" or _points(sentence, counted)
+        stated = [] if latest else [c for c in dated if c.when.basis is Basis.STATED]
+        dated = here_too or stated or dated
         return (dated or real)[-1].id if real else None
 
     def date_of(self, event: EventId | None) -> When | None:
         return self.dates.get(event) if event else None
+
+
+def _points(sentence: Parsed, counted: Timex) -> bool:
+    """Whether a time is of the day told just before: "that afternoon"."""
+    return sentence.text[counted.start : counted.end].lower().startswith(("that ", "the same "))
 
 
 def _main_after(sentence: Parsed, index: int) -> int | None:
