@@ -14,6 +14,7 @@ _HALVES = {
     "month": ("M", 1, "15d"),
 }
 """Of a unit: the code to count in, how many of these it is, and its half."""
+_FEW_HOURS = 3
 _ABOUT = "(?:(?:about|almost|nearly|some|more than|over) )?"
 
 
@@ -29,6 +30,17 @@ def _half_ago(found: Match[str]) -> Timex | None:
 
 def _quarter_century_ago(found: Match[str]) -> Timex:
     return dated(found, calendar.whole("y", -25), "y")
+
+
+def _hours_ago(found: Match[str]) -> Timex | None:
+    """“48 hours ago”, "two hours ago": that day, where the hours do not reach into another."""
+    hours = number(found["count"]) or (0.5 if found["count"].lower().startswith("half") else 0)
+    if found["unit"].lower() != "hour":
+        hours = 0.5  # some minutes
+    if hours > _FEW_HOURS and hours % 24:
+        return None
+    step = f"@-{int(hours / 24)}d" if hours > _FEW_HOURS else "@"
+    return dated(found, (step, step), "d")
 
 
 def _weeks_from(found: Match[str]) -> Timex:
@@ -51,6 +63,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"{_ABOUT}(?P<count>\d+|{WORD_NUMBER})(?:[- ]and[- ]a[- ]half| 1/2) {UNIT}s? ago\b", _half_ago),
     (rf"{_ABOUT}(?P<count>an?) {UNIT} and a half ago\b", _half_ago),
     (r"a quarter(?: of a)?[- ]century ago\b", _quarter_century_ago),
+    (rf"(?P<count>half an|an?|\d+|{WORD_NUMBER}) (?P<unit>hour|minute)s? ago\b", _hours_ago),
     (rf"(?P<count>an?|one|two|three|\d+) weeks? from (?P<weekday>{WEEKDAY})\b", _weeks_from),
     (rf"(?P<count>an?|one|\d+|{WORD_NUMBER}) {UNIT}s? from today\b", _from_today),
 )

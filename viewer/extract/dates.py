@@ -18,6 +18,7 @@ from viewer.extract import (
     spelled_dates,
 )
 from viewer.extract.eras import BEFORE_CHRIST
+from viewer.extract.game_quarters import is_of_game
 from viewer.extract.timex import Timex, TimexType
 from viewer.extract.weeks_around import week_around
 
@@ -137,7 +138,11 @@ def _all(text: str) -> Iterator[Timex]:
     for pattern, reader in _READERS:
         for match in pattern.finditer(text):
             timex = reader(match)
-            if timex and not (_is_bare_number(text, timex, match) or named_days.is_name(text, timex)):
+            if timex and not (
+                _is_bare_number(text, timex, match)
+                or named_days.is_name(text, timex)
+                or is_of_game(text, timex)
+            ):
                 yield timex
 
 

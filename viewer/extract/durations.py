@@ -29,16 +29,17 @@ _GOES_ON = re.compile(
 _LASTING = "".join(rf"(?<!{word} )" for word in _VERBS)  # "it will last ten days": there "last" is a verb
 _PARTS = {
     "a couple of": 2.0, "couple of": 2.0, "half a": 0.5, "half an": 0.5, "half": 0.5, "a half": 0.5,
-    "1/2": 0.5, "a quarter": 0.25, "quarter": 0.25, "a quarter of a": 0.25,
+    "1/2": 0.5, "another": 1.0, "a quarter": 0.25, "quarter": 0.25, "a quarter of a": 0.25,
 }  # fmt: skip
 _DURATION = re.compile(
     rf"\b(?:(?P<mod>{MODIFIER}) )?(?:the |(?P<article>an? )(?=[\w/]+-\w+ period\b))?"
     rf"(?:(?:{_LASTING}last|past|next|coming|first|previous|final|latest|preceding|prior|following"
     r"|another|entire) )?"
-    rf"(?:(?<!from )(?P<low>\d+|{WORD_NUMBER})(?: to | or |(?<=\d)[-–]|- (?:to|or|and) |-(?:to|or)-))?"
+    rf"(?:(?<!from )(?P<low>\d{{1,3}}|{WORD_NUMBER})(?: to | or |(?<=\d)[-–]|- (?:to|or|and) |-(?:to|or)-))?"
     rf"(?P<count>\d+(?:,\d{{3}})*(?:\.\d+)?|(?:\d+ )?1/2|(?:{WORD_NUMBER}|\d+|an?) (?:hundred|thousand|dozen)"
     rf"|(?:{WORD_NUMBER}|\d+)[- ]and[- ]a[- ]half|{WORD_NUMBER}|half(?: an?)?(?=[- ])|a half|(?:a )?couple of"
-    r"|several|a quarter(?=[- ]century)|(?<=[sx]t )quarter(?=[- ]century)|a quarter of a|an?|a few|many|few)"
+    r"|several|another(?= )|a quarter(?=[- ]century)|(?<=[sx]t )quarter(?=[- ]century)|a quarter of a|an?"
+    r"|a few|many|few)"
     r"(?P<joint>[- ]|-(?:plus|odd) | or more )(?:full |straight |consecutive |more |additional |long |whole "
     r"|extra |business |working |trading |school |calendar )?"
     r"(?P<unit>second|minute|hour|day|week|fortnight|month|quarter|year|decade|night|century"
@@ -86,7 +87,7 @@ def _timex(match: "re.Match[str]") -> Duration | None:
         return None
     if value is None or value > 99_999 or _is_share(match) or _is_no_length(match):
         return None
-    if count in ("a", "an") and not (
+    if count in ("a", "an", "another") and not (
         match["mod"] or match["half"] or unit == "fortnight" or _is_measure(match)
     ):
         return None
@@ -124,7 +125,15 @@ def _is_no_length(match: "re.Match[str]") -> bool:
     after = match.string[match.end() : match.end() + 8]
     orders = match["unit"].lower() == "second" and match["count"].lower() in ("a", "an")
     ranks = match["unit"].lower() == "second" and not match["many"] and after.startswith("-")
-    return ranks or _is_some_day(match) or (orders and bool(_NOUN.match(after)))
+    return ranks or _is_title(match) or _is_some_day(match) or (orders and bool(_NOUN.match(after)))
+
+
+def _is_title(match: "re.Match[str]") -> bool:
+    """Whether it is a name: "60 Minutes", "the 24 Hours of Le Mans", but not "Ends After 60 Days"."""
+    if not match["unit"][0].isupper() or match["unit"].isupper() or match["joint"] != " ":
+        return False
+    before = match.string[: match.start()].rstrip(" '\"‘’“”`").rsplit(None, 1)[-1:]
+    return not before or before[0][0].islower() or before[0].endswith(("'s", "’s"))
 
 
 def _is_some_day(match: "re.Match[str]") -> bool:
@@ -156,7 +165,9 @@ def _half(count: str) -> float | None:
 def _is_measure(match: "re.Match[str]") -> bool:
     """Whether "a year" is a length of time ("for a year") and not a rate ("twice a year")."""
     before = match.string[: match.start()].rstrip().rsplit(None, 1)
-    return bool(before) and before[-1].lower() in ("for", "within", "lasted", "over", "after", "than")
+    told = before[-1].lower() if before else ""
+    lasts = match["count"].lower() == "another" and told in ("last", "lasts", "take", "takes", "took", "wait")
+    return lasts or told in ("for", "within", "lasted", "over", "after", "than")
 
 
 def _relation(match: "re.Match[str]") -> str:

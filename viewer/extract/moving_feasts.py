@@ -5,11 +5,11 @@ from viewer.model.moment import Moment
 
 _DAYS = {
     "ash wednesday": -46, "palm sunday": -7, "maundy thursday": -3, "holy thursday": -3, "good friday": -2,
-    "easter": 0, "easter sunday": 0, "easter monday": 1,
+    "holy": -1, "easter": 0, "easter sunday": 0, "easter monday": 1,
 }  # fmt: skip
 NAMES = r"Ash Wednesday|Palm Sunday|(?:Maundy|Holy) Thursday|Good Friday|Easter(?: (?:Sunday|Monday))?"
 PATTERN = (
-    rf"(?-i:Easter week(?:end)?|{NAMES})\b(?!-| (?:(?-i:[A-Z])\w+|accords?|agreements?"
+    rf"(?-i:Easter week(?:end)?|Holy Week|{NAMES})\b(?!-| (?:(?-i:[A-Z])\w+|accords?|agreements?"
     r"|bunn(?:y|ies)|deal|eggs?|lil(?:y|ies)|pact|peace|process)\b)"
 )
 """What a text calls them by, where it does not name an island, a rising or an accord."""

@@ -16,6 +16,7 @@ from viewer.extract.sentences import Sentence
 from viewer.extract.tagging import tagged
 from viewer.extract.timex import Timex
 from viewer.extract.tokens import Token, tokens
+from viewer.extract.up_to_now import from_now
 from viewer.extract.verbs import verb_groups
 
 _DATELINE = re.compile(
@@ -78,6 +79,10 @@ def parsed(text: str, sentence: Sentence) -> Parsed:
     verbs = frozenset(t.start for t in words if t.tag[:1] == "V" and t.tag != "VVN")
     times = linked(text, dates(text, sentence.start, sentence.end, verbs), sentence.start)
     lengths = tuple(d for d in durations(text, sentence.start, sentence.end) if not _overlaps(d, times))
+    recent = tuple(from_now(text, lengths))
+    if recent:
+        lengths = tuple(d for d in lengths if not _overlaps(d, recent))
+        times = tuple(sorted((*times, *recent), key=lambda t: t.start))
     timed = frozenset(i for i, t in enumerate(words) if any(x.opens_at <= t.start < x.end for x in times))
     read = clauses(words, verb_groups(words), timed, first=_after_dateline(text, sentence, words))
     found = relinked(words, read)

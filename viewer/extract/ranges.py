@@ -50,7 +50,7 @@ def linked(text: str, found: tuple[Timex, ...], low: int) -> tuple[Timex, ...]:
         found: its dates in one sentence, in order.
         low: where the sentence begins.
     """
-    tied = [_tied(text, timex, low) for timex in found]
+    tied = _in_year_named(text, [_tied(text, timex, low) for timex in found])
     joined: list[Timex] = []
     for timex in tied:
         if joined and _is_range(text, joined[-1], timex):
@@ -60,6 +60,29 @@ def linked(text: str, found: tuple[Timex, ...], low: int) -> tuple[Timex, ...]:
                 joined[-1] = in_year_of(joined[-1], timex)  # "in March and April 2012"
             joined.append(timex)
     return tuple(joined)
+
+
+_OF_THAT_YEAR = re.compile(
+    r", (?:(?:again|first|most recently|once|then) )?(?:in|on|between|from|during|around) (?:the )?"
+    r"(?:early|mid|late)?[ -]?"
+)
+
+
+def _in_year_named(text: str, times: list[Timex]) -> list[Timex]:
+    """The dates with the year that stands right before them: "in 2012, in June and July"."""
+    found: list[Timex] = []
+    year: str | None = None  # a day of it
+    for timex in times:
+        between = text[found[-1].end : timex.start] if found else ""
+        follows = between in (" and ", " or ", ", ") if found and found[-1].unit != "y" else False
+        loose = timex.past if timex.past != timex.future and not timex.to else None
+        if year and loose and "/y" in loose[0] and (follows or _OF_THAT_YEAR.fullmatch(between)):
+            steps = fixed(_within_year(loose), Moment.from_iso(year))
+            found.append(replace(timex, past=steps, future=steps, anchor=Anchor.NONE))
+            continue
+        year = timex.past[0] if timex.past and timex.unit == "y" and timex.anchor is Anchor.NONE else None
+        found.append(timex)
+    return found
 
 
 def _tied(text: str, timex: Timex, low: int) -> Timex:

@@ -22,7 +22,7 @@ from viewer.extract.date_parts import (
 from viewer.extract.numbers import WORD_NUMBER, number
 from viewer.extract.timex import Anchor, Timex, TimexType
 
-_SHOW = re.compile("[\"”'’]{0,2} [Ss]how\\b")  # "Today" show, The Tonight Show
+_SHOW = re.compile("[\"”'’]{0,2} (?:[Ss]how|[Pp]rogram(?:me)?)\\b")  # "Today" show, The Tonight Show
 _KIND = re.compile(
     r"(?: |-)(?:bags?|accommodation|buses|bus|deliver(?:y|ies)|ferry|guests?|hikes?|lending|loans?|parking"
     r"|rates?|sensation|shifts?|sleepers?|stays?|success|trains?|trips?)\b",
@@ -108,11 +108,15 @@ def _weekday(found: Match[str]) -> Timex | None:
 def _ago(found: Match[str]) -> Timex | None:
     """“two years ago”, "a decade ago": the calendar unit that lies so far back.
 
-    More than that long ago is at any time up to it, less than that at any time from it on.
+    Exactly that long ago is to the day.  More than that long ago is at any time up to it, less than that at
+    any time from it on.
     """
     told, about = _counted(found, -1), group(found, "about").lower()
     if told.past is None or not about:
         return told
+    if about == "exactly":
+        step = told.past[0].partition("/")[0]
+        return replace(told, past=(step, step), future=(step, step), unit="d", mod="")
     if about in ("more than", "over", "just over"):
         return replace(told, relation="by")
     if about in ("less than", "just under"):
@@ -239,7 +243,8 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      _near_unit),
     (rf"(?P<which>last|next|(?:this )?past|this(?: coming)?|the previous) (?P<weekday>{WEEKDAY})"
      rf"(?: {_HOURS})?\b", _near_weekday),
-    (r"(?:(?P<about>almost|nearly|about|around|more than|less than|over|some|just over|just under) )?"
+    (r"(?:(?P<about>exactly|almost|nearly|about|around|more than|less than|(?<!took )(?<!taken )"
+     r"(?<!handed )over|some|just over|just under) )?"
      rf"(?:(?:\d+|{WORD_NUMBER})(?: to | or |-))?{COUNT}[- ](?:or so )?{UNIT}s?(?: or so)? ago\b", _ago),
     (rf"{COUNT} {UNIT}s? ago (?P<when>today|(?:last|next|this) (?:week|month))\b", _ago_today),
     (rf"{COUNT} {UNIT}s? from now\b", _ahead),

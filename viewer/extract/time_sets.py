@@ -34,6 +34,8 @@ def _often(found: Match[str]) -> str | None:
         return None  # "Monthly Review"
     if _AMOUNT.search(found.string, max(0, found.start() - 30), found.start()):
         return None
+    if found["often"] == "daily" and re.match(r" (?:newspaper|[A-Z][a-z])", found.string[found.end() :][:10]):
+        return None  # a paper: "the party daily Pravda"
     return _OFTEN[found["often"].lower()]
 
 

@@ -91,7 +91,7 @@ def _holiday(found: "re.Match[str]") -> Reading:
 
 def _moving_feast(found: "re.Match[str]") -> Reading:
     """“Good Friday”, whose day is worked out where that of publication is known."""
-    word = found[0].rpartition(" ")[2]
+    word = found[0].lower().rpartition(" ")[2]
     unit, suffix = {"week": ("w", ""), "weekend": ("w", "-WE")}.get(word, ("d", ""))
     return _on(found, ("@", "@"), unit, suffix)
 
@@ -155,6 +155,7 @@ _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
     (r"the week(?='s|[,.;])", _week),
     (r"(?:the|this) full year\b"
      r"|(?<=\bfor )the year(?![\w'-]| (?:to|ended|ending|\d|[a-z]+ thousand)\b)", _report_year),
+    (r"(?:(?<=months of )|(?<=quarter of ))the year(?![\w'-])", _year),
     (r"the fiscal year(?= (?!ended|ending|to)|[,.;])", _year),
     (rf"{_SHARE} of the (?P<unit>month|year|decade|century)\b", _share),
     (rf"(?:{_SHARE}|the (?:beginning|start|middle|end)) of (?P<season>spring|summer|autumn|winter|fall)\b"
@@ -177,7 +178,8 @@ _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
     *eras.PATTERNS,
     (moving_feasts.PATTERN, _moving_feast),
     (rf"(?:(?:last|next|this) )?(?:{'|'.join(holidays.AMERICAN)})\b(?: Day\b)?", _holiday),
-    (r"(?:(?<=\bin )|(?<=during )|(?<=\bfor )|(?<=\bover )|(?<=into )|(?<=\bof )|(?<=\bby ))"
+    (r"(?:(?<=\bin )|(?<=during )|(?<=\bfor )|(?<=\bover )|(?<=into )|(?<=\bof )|(?<=\bby )|(?<=since )"
+     r"|(?<=until )|(?<=before )|(?<=after )|(?<=from )|(?<=through )|(?<=\bto )(?!the fall))"
      r"the (?:(?:early|mid|late)[- ])?(?P<season>spring|summer|autumn|winter|fall)\b"
      r"(?! of\b| \w+ics|(?-i: [A-Z]))", _season),
     (r"(?:(?<=by )|(?<=before )|(?<=since )|(?<=until )|(?<=into )|(?<=through )|(?<=throughout ))"

@@ -62,6 +62,9 @@ def when_of(dating: Dating) -> tuple[When, tuple[Cue, ...], Timex | None]:
     if timex.anchor is Anchor.EVENT:
         return (*_after_event(dating, timex, duration), timex)
     start, end, extent = _bounds(dating, timex, duration)
+    over = dating.verdict.direction < 0 and dating.verdict.certainty is Certainty.OCCURRED
+    if over and timex.anchor is Anchor.PUBLISHED and timex.relation not in ("from", "until"):
+        start, end = over_by_now(start), over_by_now(end)
     return (*_made(start, end, When(extent, duration=duration)), timex)
 
 
@@ -238,8 +241,6 @@ def _bounds(dating: Dating, timex: Timex, duration: Duration | None) -> tuple[Bo
     if dating.is_still and relation in ("", "on", "at", "in") and timex.unit == "d":
         return (None, steps[1]), (steps[0], None), Extent.SPAN
     moment = _moment(relation, steps, ahead)
-    if ahead < 0 and dating.verdict.certainty is Certainty.OCCURRED and timex.anchor is Anchor.PUBLISHED:
-        moment = over_by_now(moment)
     return moment, moment, Extent.SPAN if duration is not None else Extent.INSTANT
 
 
@@ -288,7 +289,7 @@ def _open(dating: Dating, timex: Timex, steps: Steps) -> tuple[Bound, Bound, Ext
 
 
 def _moment(relation: str, steps: Steps, ahead: int) -> Bound:
-    if relation in ("by", "within", "over by"):
+    if relation in ("by", "over by") or (relation == "within" and ahead > 0):
         return (NOW if ahead > 0 else None), steps[1]
     if relation == "before":
         return (NOW if ahead > 0 else None), _later(steps[0], "-1d")

@@ -107,7 +107,8 @@ PATTERNS: tuple[tuple[str, UnitReader], ...] = (
     (r"recent (?P<unit>day|week|month)s\b", _some),
     (rf"{UNITS}(?:-long\b)?", _many),
     (rf"(?:multi-?|several-|many-){UNIT}\b", _some),
-    (rf"(?:an?|per|each) {UNIT}\b(?!-)(?! (?:ago|after|before|later(?! than)|earlier(?! than)|when|that|of"
+    (rf"(?:an?|per|each) {UNIT}\b(?!-)(?!(?<=minute) (?:amount|crack|detail|fraction|piece|quantit|trace))"
+     r"(?! (?:ago|after|before|later(?! than)|earlier(?! than)|when|that|of"
      r"|inch|miles?|acres?|pounds?|points?|cents?|million|billion|share))", _one),
     (r"an? (?P<unit>hour|minute)\b(?= (?:after|before)\b)", _long),
     (rf"{UNIT}-?long\b", _long),

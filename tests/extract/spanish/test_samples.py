@@ -147,7 +147,7 @@ SAMPLES: dict[str, list[Row]] = {
             "other",
             "occurred",
             "2026-06-01",
-            "2026-08-31",
+            "2026-08-20",
             ["Colonia"],
         ),
         (

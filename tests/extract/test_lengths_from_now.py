@@ -1,0 +1,71 @@
+"""Lengths of time told from the day of publication, and years told right before their months."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from tests.extract.test_timeml import read_tags
+
+PUBLISHED = "2026-01-16"
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Storms have sunk six boats in the past two weeks.", "2026-01-02", "2026-01-16"),
+        ("Storms sank six boats over the last three months.", "2025-10-16", "2026-01-16"),
+        ("Storms sank six boats in the past 24 hours.", "2026-01-15", "2026-01-16"),
+        ("Storms sank six boats within the past month.", "2025-12-16", "2026-01-16"),
+        ("Storms sank six boats in the last two weeks of May.", "2025-05-18", "2025-05-31"),
+        ("The bridge will reopen in the next ten days.", "2026-01-16", "2026-01-26"),
+        ("The bridge will reopen over the coming six months.", "2026-01-16", "2026-07-16"),
+        ("A storm sank the boat 48 hours ago.", "2026-01-14", "2026-01-14"),
+        ("A storm sank the boat two hours ago.", "2026-01-16", "2026-01-16"),
+        ("A storm sank the boat exactly a year ago.", "2025-01-16", "2025-01-16"),
+        ("Storms sank the boats between November and January.", "2025-11-01", "2026-01-16"),
+        ("A storm sank the boat in 2021, in early June.", "2021-06-01", "2021-06-10"),
+        ("A storm sank the boat in 2021, on 4 May.", "2021-05-04", "2021-05-04"),
+    ],
+)
+def test_a_length_told_from_now_bounds_what_it_dates(
+    reading_of: Read, text: str, first: str, last: str
+) -> None:
+    when = reading_of(text, PUBLISHED).events[-1].when
+
+    assert when
+    assert [when.start[0] and when.start[0].iso(), when.end[1] and when.end[1].iso()] == [first, last]
+
+
+def test_what_lasted_up_to_now_began_so_long_ago(reading_of: Read) -> None:
+    when = reading_of("The road has been shut for the past ten days.", PUBLISHED).events[-1].when
+
+    assert when
+    assert when.start[0]
+    assert when.start[0].iso() == "2026-01-06"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The hosts led by nine in the first quarter and trailed 40-31 in the third quarter.",
+        "He spoke on the Today programme.",
+        "Traces of it lay on a minute piece of cloth.",
+        "She said so on the channel's 60 Minutes.",
+        "The party daily Freedom printed the letter.",
+    ],
+)
+def test_what_only_sounds_like_a_time_is_none(text: str) -> None:
+    assert read_tags(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("Sales rose in the third quarter to 40 million dollars.", [("the third quarter", "2025-Q3")]),
+        ("He was sentenced in 2010 to nine years.", [("2010", "2010"), ("nine years", "P9Y")]),
+        ("The curfew holds for another week.", [("another week", "P1W")]),
+        ("They look to the spring.", [("the spring", "2026-SP")]),
+        ("The firm, which he took over two years ago, sank.", [("two years ago", "2024")]),
+    ],
+)
+def test_a_time_is_found_beside_words_that_hid_it(text: str, times: list[tuple[str, str]]) -> None:
+    assert [(words, value) for words, _, value in read_tags(text)] == times
