@@ -6,6 +6,7 @@ stand in, so that reading never fails for want of a package.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache, lru_cache
 from typing import Protocol
@@ -13,10 +14,12 @@ from typing import Protocol
 from viewer.extract.inflection import irregular, is_short
 from viewer.extract.predicates import with_finite_verb
 from viewer.extract.retagging import mend
+from viewer.extract.tag_sequence import most_likely
 from viewer.extract.tokens import Token
 from viewer.extract.words import is_listed, verb_trigger
 
 _KNOWN_WORDS = 50_000
+_START = 1  # the tag that HanTa opens every sentence with, which has no name in its tables
 _LONGEST_WORD = 30
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _DOUBLED = re.compile(r"([bdgklmnprt])\1e$")
@@ -50,7 +53,19 @@ _PLANNING = frozenset(
 
 
 class _Tagger(Protocol):
-    def tag_sent_viterbi(self, sent: list[str], casesensitive: bool = ...) -> list[int]: ...
+    """What is used of HanTa's tagger."""
+
+    LP_trans_word: Mapping[tuple[int, int], Mapping[int, float]]
+    int2tag: Mapping[int, str]
+    tag2int: Mapping[str, int]
+
+    def analyze_forward(self, word: str) -> list[tuple[int, float]]: ...
+
+    def _tag_word(
+        self, word: str, cutoff: int, casesensitive: bool, conditional: bool
+    ) -> list[tuple[int, float]]: ...
+
+    def _analyze(self, word: str, pos: int, taglevel: int) -> tuple[str, ...]: ...
 
 
 def tagged(words: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -98,10 +113,7 @@ def _hanta() -> _Tagger | None:
         from HanTa.HanoverTagger import HanoverTagger  # heavy, and the fallback needs none of it
     except ImportError:
         return None
-    tagger = HanoverTagger("morphmodel_en.pgz")
-    # the analysis of a word does not depend on its neighbours: remembering it halves the time of a text
-    tagger.analyze_forward = lru_cache(_KNOWN_WORDS)(tagger.analyze_forward)
-    return tagger  # type: ignore[no-any-return]
+    return HanoverTagger("morphmodel_en.pgz")  # type: ignore[no-any-return]
 
 
 def load() -> None:
@@ -113,7 +125,22 @@ def _tags(forms: list[str]) -> list[str]:
     tagger = _hanta()
     if tagger is None:
         return [_guess(form) for form in forms]
-    return [tagger.int2tag[number] for number in tagger.tag_sent_viterbi(forms)]  # type: ignore[attr-defined]
+    words = [_tags_of(form, is_cased=i > 0) for i, form in enumerate(forms)]
+    empty, end = tagger.tag2int["EMPTY"], tagger.tag2int["END"]
+    found = most_likely(words, tagger.LP_trans_word, start=(empty, _START), end=end)
+    return [tagger.int2tag[number] for number in found]
+
+
+@lru_cache(_KNOWN_WORDS)
+def _tags_of(form: str, *, is_cased: bool) -> Mapping[int, float]:
+    """The tags that a word can have whatever its neighbours, each with the logarithm of its probability.
+
+    With *is_cased* a capital counts; the first word of a sentence has one anyway.
+    """
+    tagger = _hanta()
+    assert tagger
+    found = dict(tagger._tag_word(form, 5, is_cased, True))  # noqa: SLF001 - what is public tags whole sentences
+    return {} if found.keys() == {tagger.tag2int["UNKNOWN"]} else found
 
 
 def _guess(form: str) -> str:
@@ -139,10 +166,10 @@ def lemma(form: str, tag: str) -> str:
     tagger = _hanta()
     if tagger is None:
         return _stem(form.lower(), tag)
-    number = tagger.tag2int.get(tag)  # type: ignore[attr-defined]
+    number = tagger.tag2int.get(tag)
     if number is None:
         return form.lower()
-    found = tagger._analyze(form, number, taglevel=1)[0]  # type: ignore[attr-defined]  # noqa: SLF001 - `analyze` tags anew
+    found = tagger._analyze(form, number, taglevel=1)[0]  # noqa: SLF001 - `analyze` tags anew
     return _mended_lemma(str(found).lower(), form.lower(), tag)
 
 
