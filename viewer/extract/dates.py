@@ -19,23 +19,12 @@ from viewer.extract import (
 )
 from viewer.extract.eras import BEFORE_CHRIST
 from viewer.extract.game_quarters import is_of_game
+from viewer.extract.guarded import Patterns
 from viewer.extract.timex import Timex, TimexType
 from viewer.extract.weeks_around import week_around
 
-_HINT = re.compile(
-    r"\d|nineteen|twenty|thousand|ties\b|half|day|week|month|year|decade|centur|quarter|spring|summer|autumn"
-    r"|winter|fall|January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|Christmas|New Year|Halloween|[A-Z][a-z.']+ Day\b|hour|minute|ago|night|noon|tomorrow|early|late|Jan\b"
-    r"|Feb\b|Mar\b|Apr\b|Jun\b|Jul\b|Aug\b|Sep|Oct|Nov|Dec|now|current|recent|weekend|midday|midnight"
-    r"|morning|evening|afternoon|[ap]\.?m\b|dawn|dusk|sunrise|sunset|o.clock"
-)
-_READERS = tuple(
-    (
-        re.compile(
-            pattern if pattern.startswith((r"\b", "(?<=")) else r"\b(?:" + pattern + ")", re.IGNORECASE
-        ),
-        reader,
-    )
+PATTERNS = Patterns(
+    (pattern if pattern.startswith((r"\b", "(?<=")) else r"\b(?:" + pattern + ")", reader)
     for pattern, reader in (
         *edge_days.PATTERNS,
         *named_days.PATTERNS,
@@ -69,8 +58,6 @@ def dates(text: str, start: int, end: int, verbs: frozenset[int] = frozenset()) 
         end: where to stop, excluded.
         verbs: where words begin that are verbs: there "May" is no month.
     """
-    if not _HINT.search(text, start, end):
-        return ()
     plain = text[start:end].translate(_PLAIN)
     found = _longest([t for t in _all(plain) if t.start + start not in verbs or _has_digit(plain, t)])
     return tuple(_moved(timex, start) for timex in _with_hours(plain, found))
@@ -135,15 +122,12 @@ def _has_digit(text: str, timex: Timex) -> bool:
 
 
 def _all(text: str) -> Iterator[Timex]:
-    for pattern, reader in _READERS:
-        for match in pattern.finditer(text):
-            timex = reader(match)
-            if timex and not (
-                _is_bare_number(text, timex, match)
-                or named_days.is_name(text, timex)
-                or is_of_game(text, timex)
-            ):
-                yield timex
+    for match, reader in PATTERNS.matches(text):
+        timex = reader(match)
+        if timex and not (
+            _is_bare_number(text, timex, match) or named_days.is_name(text, timex) or is_of_game(text, timex)
+        ):
+            yield timex
 
 
 _NO_YEAR_AFTER = re.compile(

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from viewer.extract import calendar, eras, holidays, moving_feasts, time_sets, unit_lengths
 from viewer.extract.calendar import Steps, month, season, whole
+from viewer.extract.guarded import Patterns
 from viewer.extract.numbers import WORD_NUMBER
 from viewer.extract.timex import Anchor, Timex, TimexType
 from viewer.extract.unit_lengths import UNITS, Reading, UnitReader
@@ -191,10 +192,8 @@ _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
     (r"(?P<month>0?[1-9]|1[0-2])/(?P<day>0?[1-9]|[12]\d|3[01])/(?P<year>(?:19|20)?\d\d)\b", _slashed),
     (r"the (?:fiscal )?year(?= (?:ended|ending|to)\b)", lambda _: (TimexType.DURATION, "P1Y")),
 )  # fmt: skip
-_SETS = tuple(
-    (re.compile(r"\b(?:" + pattern + ")", re.IGNORECASE), often) for pattern, often in time_sets.PATTERNS
-)
-_READERS = tuple((re.compile(r"\b(?:" + pattern + ")", re.IGNORECASE), read) for pattern, read in _PATTERNS)
+SETS = Patterns((r"\b(?:" + pattern + ")", often) for pattern, often in time_sets.PATTERNS)
+PATTERNS = Patterns((r"\b(?:" + pattern + ")", read) for pattern, read in _PATTERNS)
 
 
 def time_words(text: str, start: int, end: int) -> tuple[Timex, ...]:
@@ -207,21 +206,19 @@ def time_words(text: str, start: int, end: int) -> tuple[Timex, ...]:
 
 
 def _all(plain: str, offset: int) -> Iterator[Timex]:
-    for pattern, often in _SETS:
-        for match in pattern.finditer(plain):
-            if value := often(match):
-                yield Timex(offset + match.start(), offset + match.end(), TimexType.SET, value=value)
-    for pattern, read in _READERS:
-        for match in pattern.finditer(plain):
-            told = read(match)
-            if isinstance(told, Timex):
-                tie = unit_lengths.word_before(match)
-                yield replace(
-                    told,
-                    start=offset + told.start,
-                    end=offset + told.end,
-                    relation=tie if tie in _TIES else "",
-                )
-            elif told:
-                kind, value = told
-                yield Timex(offset + match.start(), offset + match.end(), kind, value=value)
+    for match, often in SETS.matches(plain):
+        if value := often(match):
+            yield Timex(offset + match.start(), offset + match.end(), TimexType.SET, value=value)
+    for match, read in PATTERNS.matches(plain):
+        told = read(match)
+        if isinstance(told, Timex):
+            tie = unit_lengths.word_before(match)
+            yield replace(
+                told,
+                start=offset + told.start,
+                end=offset + told.end,
+                relation=tie if tie in _TIES else "",
+            )
+        elif told:
+            kind, value = told
+            yield Timex(offset + match.start(), offset + match.end(), kind, value=value)

@@ -1,0 +1,73 @@
+"""Many patterns at once over a sentence, of which most cannot match it and are not tried.
+
+Of each pattern it is known which words a text must have, one of them at least, for the pattern to match it.
+`packaging/build_pattern_words.py` works them out and writes them to resources/words/pattern_words.tsv; a
+pattern that the file does not know is always tried, so that the file makes reading faster but not other.
+The idea is that of the prefilters of RE2.  A pattern is compiled when it is first tried.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+from hashlib import sha256
+from typing import Generic, TypeVar
+
+from viewer.paths import resource
+
+Read = TypeVar("Read")
+_DIGIT = re.compile(r"\d")
+
+
+@dataclass(frozen=True)
+class Guarded(Generic[Read]):
+    """A pattern, by its text, with what reads its matches."""
+
+    text: str
+    reader: Read
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The compiled pattern; it does not tell capitals from small letters."""
+        return re.compile(self.text, re.IGNORECASE)
+
+
+class Patterns(Generic[Read]):
+    """Patterns in an order that counts, to be tried together."""
+
+    def __init__(self, patterns: Iterable[tuple[str, Read]]) -> None:
+        self._all = tuple(Guarded(text, reader) for text, reader in patterns)
+        known = _words()
+        guards = [known.get(key(each.text), frozenset()) for each in self._all]
+        self._guards = tuple(dict.fromkeys(guards))
+        self._guard_of = [self._guards.index(guard) for guard in guards]
+
+    def __iter__(self) -> Iterator[Guarded[Read]]:
+        return iter(self._all)
+
+    def matches(self, text: str) -> Iterator[tuple["re.Match[str]", Read]]:
+        """Every match in *text*, pattern by pattern, each with what reads it."""
+        plain = searchable(text)
+        is_open = [not guard or any(word in plain for word in guard) for guard in self._guards]
+        for each, guard in zip(self._all, self._guard_of, strict=True):
+            if is_open[guard]:
+                for match in each.pattern.finditer(text):
+                    yield match, each.reader
+
+
+def searchable(text: str) -> str:
+    """The text as the words of a guard are looked for in it: no capitals, and each digit a 0."""
+    return _DIGIT.sub("0", text.casefold())
+
+
+def key(text: str) -> str:
+    """What a pattern goes by in the file: some letters that hang on all of its text."""
+    return sha256(text.encode()).hexdigest()[:12]
+
+
+@cache
+def _words() -> dict[str, frozenset[str]]:
+    """The words that the file names, by the keys of their patterns; "_" there stands for a space."""
+    lines = resource("words/pattern_words.tsv").read_text("utf-8").splitlines()
+    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    return {name: frozenset(words.replace("_", " ").split("|")) for name, words in rows}
