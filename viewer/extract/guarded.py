@@ -16,6 +16,7 @@ from typing import Generic, TypeVar
 from viewer.paths import resource
 
 Read = TypeVar("Read")
+_ALWAYS = frozenset([""])  # the empty word is in every text
 _DIGIT = re.compile(r"\d")
 
 
@@ -38,9 +39,8 @@ class Patterns(Generic[Read]):
     def __init__(self, patterns: Iterable[tuple[str, Read]]) -> None:
         self._all = tuple(Guarded(text, reader) for text, reader in patterns)
         known = _words()
-        guards = [known.get(key(each.text), frozenset()) for each in self._all]
-        self._guards = tuple(dict.fromkeys(guards))
-        self._guard_of = [self._guards.index(guard) for guard in guards]
+        self._guards = [known.get(key(each.text), _ALWAYS) for each in self._all]
+        self._words = tuple(frozenset().union(*self._guards))
 
     def __iter__(self) -> Iterator[Guarded[Read]]:
         return iter(self._all)
@@ -48,9 +48,9 @@ class Patterns(Generic[Read]):
     def matches(self, text: str) -> Iterator[tuple["re.Match[str]", Read]]:
         """Every match in *text*, pattern by pattern, each with what reads it."""
         plain = searchable(text)
-        is_open = [not guard or any(word in plain for word in guard) for guard in self._guards]
-        for each, guard in zip(self._all, self._guard_of, strict=True):
-            if is_open[guard]:
+        has = {word for word in self._words if word in plain}
+        for each, guard in zip(self._all, self._guards, strict=True):
+            if not guard.isdisjoint(has):
                 for match in each.pattern.finditer(text):
                     yield match, each.reader
 
