@@ -166,6 +166,8 @@ def _actors(tokens: tuple[Token, ...], indices: list[int]) -> Iterator[tuple[int
 def _timed(sentence: Parsed) -> frozenset[int]:
     """The indices of the words of dates: "in May Ana Ruiz" names Ana Ruiz."""
     spans = [(t.start, t.end) for t in sentence.times]
+    if not spans:
+        return frozenset()
     return frozenset(i for i, t in enumerate(sentence.tokens) if any(a <= t.start < b for a, b in spans))
 
 

@@ -44,8 +44,10 @@ def merged(found: tuple[Candidate, ...]) -> tuple[tuple[Candidate, ...], dict[Ev
 
 def _is_same(old: Candidate, new: Candidate) -> bool:
     """Whether *new* speaks again of what *old* told: the same verb, about the same things, no other date."""
-    if _is_abroad(old, new):
-        return False
+    return _is_alike(old, new) and not _is_abroad(old, new)
+
+
+def _is_alike(old: Candidate, new: Candidate) -> bool:
     if _dates_it(old, new):
         return True
     if old.verb != new.verb or (old.verdict.certainty is Certainty.DENIED) != (

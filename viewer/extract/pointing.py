@@ -121,11 +121,12 @@ def _thing_meant(
     if token.lower == "site" and "of" in (t.lower for t in sentence.tokens[max(0, at - 2) : at]):
         return ()  # "a study of the site"
     if token.is_noun and token.text.islower() and names_town and _is_definite(sentence, at):
-        text = sentence.text
-        stood = [m for m in before if not _PASSED.search(text[max(0, m.start - _FEW) : m.start])]
         if theme := _theme(sentence, token.lower, before):
             return (theme,)
-        return meant_by(token.lower, stood if token.lower in SETTLEMENTS else before, told, topic)
+        if token.lower in SETTLEMENTS:
+            text = sentence.text
+            before = [m for m in before if not _PASSED.search(text, max(0, m.start - _FEW), m.start)]
+        return meant_by(token.lower, before, told, topic)
     return ()
 
 

@@ -7,7 +7,6 @@ stand in, so that reading never fails for want of a package.
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cache, lru_cache
 from typing import Protocol
 
@@ -78,7 +77,7 @@ def tagged(words: tuple[Token, ...]) -> tuple[Token, ...]:
     mended = _mended([_own_tag(word) or tag for word, tag in zip(words, tags, strict=True)], words)
     mended = with_finite_verb(mended, words)
     return tuple(
-        replace(word, tag=tag, lemma=lemma(form, tag))
+        Token(word.start, word.end, word.text, tag, lemma(form, tag))
         for word, form, tag in zip(words, forms, mended, strict=True)
     )
 

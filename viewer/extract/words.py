@@ -12,6 +12,7 @@ def _sections() -> dict[str, frozenset[str]]:
     return sections("lists.txt", "names.txt", "grounds.txt", "classes.txt")
 
 
+@cache
 def words_of(name: str) -> frozenset[str]:
     """The words of one list; in the file an underscore stands for a space.
 
@@ -23,13 +24,17 @@ def words_of(name: str) -> frozenset[str]:
 
 def is_among(word: str, *names: str) -> bool:
     """Whether a word stands in one of the lists of those names."""
-    return any(word in words_of(name) for name in names)
+    return word in _together(names)
+
+
+@cache
+def _together(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset().union(*(words_of(name) for name in names))
 
 
 @cache
 def _things() -> frozenset[str]:
-    names = ("movers", "structures", "machines", "facilities", "chiefs", "patrons", "building-parts")
-    return frozenset().union(*(words_of(name) for name in names))
+    return _together(("movers", "structures", "machines", "facilities", "chiefs", "patrons", "building-parts"))
 
 
 def is_listed(noun: str) -> bool:
