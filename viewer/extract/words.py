@@ -34,7 +34,9 @@ def _together(names: tuple[str, ...]) -> frozenset[str]:
 
 @cache
 def _things() -> frozenset[str]:
-    return _together(("movers", "structures", "machines", "facilities", "chiefs", "patrons", "building-parts"))
+    return _together(
+        ("movers", "structures", "machines", "facilities", "chiefs", "patrons", "building-parts")
+    )
 
 
 def is_listed(noun: str) -> bool:

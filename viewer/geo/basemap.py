@@ -27,6 +27,7 @@ MAGIC = b"SLMAP1\0\0"
 LEVEL_ZOOMS = (0.0, 3.1, 5.1, 8.1)
 LAND, LAKE, ISLAND, BORDER, RIVER = range(5)
 KEPT_TILES = 400
+Box = tuple[float, float, float, float]  # the least x and y on the unit square, and the greatest
 _INDEX = np.dtype(
     [
         ("level", "u1"),
@@ -79,6 +80,7 @@ class Basemap:
             raise BasemapError(f"{name} is damaged ({error}); install Sightline again.") from None
         self._kept: OrderedDict[tuple[int, int, int], dict[int, Shapes]] = OrderedDict()
         self._countries: dict[str, tuple[NDArray[np.float64], ...]] = {}
+        self._boxes: dict[str, tuple[Box, ...]] = {}
         self._lock = Lock()  # tiles are drawn by several threads
 
     @classmethod
@@ -169,10 +171,17 @@ class Basemap:
         """The code of the country a place lies in, to some kilometres; None at sea."""
         x, y = project(lat, lon)
         for code in self._country_at:
-            rings = self.country(code)
-            if sum(_encloses(ring, x + turn, y) for ring in rings for turn in (-1, 0, 1)) % 2:
+            rings = zip(self.country(code), self._boxes_of(code), strict=True)
+            if sum(_encloses(ring, x + turn, y) for ring, box in rings for turn in _turns(box, x, y)) % 2:
                 return code
         return None
+
+    def _boxes_of(self, code: str) -> tuple[Box, ...]:
+        """The box round each ring of a country's outline."""
+        if code not in self._boxes:
+            ends = ((ring.min(axis=0), ring.max(axis=0)) for ring in self.country(code))
+            self._boxes[code] = tuple((*low.tolist(), *high.tolist()) for low, high in ends)
+        return self._boxes[code]
 
     def _rows(self, key: tuple[int, int, int]) -> Any:
         number = key[0] << 32 | key[1] << 16 | key[2]
@@ -210,11 +219,14 @@ def _varints(data: bytes) -> NDArray[np.int64]:
     return np.add.reduceat((raw & 127).astype(np.int64) << (7 * group), first)
 
 
+def _turns(box: Box, x: float, y: float) -> tuple[int, ...]:
+    """By how many worlds a point may be moved so that it lies in a box."""
+    left, top, right, bottom = box
+    return tuple(turn for turn in (-1, 0, 1) if left <= x + turn <= right) if top <= y <= bottom else ()
+
+
 def _encloses(ring: NDArray[np.float64], x: float, y: float) -> bool:
     """Whether a point lies inside a ring, by counting the sides that a ray to the east crosses."""
-    left, right = ring[:, 0].min(), ring[:, 0].max()
-    if not (left <= x <= right and ring[:, 1].min() <= y <= ring[:, 1].max()):
-        return False
     a, b = ring, np.roll(ring, -1, axis=0)
     spans = (a[:, 1] > y) != (b[:, 1] > y)
     a, b = a[spans], b[spans]

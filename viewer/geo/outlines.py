@@ -67,7 +67,7 @@ def _sides(basemap: Basemap, code: str, side: Side, neighbour: str | None) -> _S
     rings = basemap.country(code)
     if not rings:
         return None
-    foreign = np.empty(0, np.int64) if side is Side.OUTLINE else _foreign(basemap, code, neighbour)
+    foreign = np.empty(0, np.int64) if side is Side.OUTLINE else _foreign(basemap, neighbour)
     counts = np.concatenate([_counting(ring, side, foreign) for ring in rings])
     if not counts.any():
         return None
@@ -87,12 +87,23 @@ def _counting(ring: NDArray[np.float64], side: Side, foreign: NDArray[np.int64])
     return is_border if side is Side.BORDER else ~is_border
 
 
-def _foreign(basemap: Basemap, code: str, neighbour: str | None) -> NDArray[np.int64]:
-    """The corners of the outline of a neighbour, or of all countries but one."""
+def _foreign(basemap: Basemap, neighbour: str | None) -> NDArray[np.int64]:
+    """The corners of the outline of a neighbour, or all that one country has in common with another."""
+    if neighbour is None:
+        return _shared(basemap)
     keys, owners = _corners(basemap)
-    codes = basemap.country_codes
-    is_foreign = owners != codes.index(code) if neighbour is None else owners == codes.index(neighbour)
-    found: NDArray[np.int64] = keys[is_foreign]
+    found: NDArray[np.int64] = keys[owners == basemap.country_codes.index(neighbour)]
+    return found
+
+
+@lru_cache(maxsize=2)
+def _shared(basemap: Basemap) -> NDArray[np.int64]:
+    """The corners that more than one country has."""
+    keys, owners = _corners(basemap)
+    order = np.lexsort((owners, keys))
+    keys, owners = keys[order], owners[order]
+    is_met = (keys[:-1] == keys[1:]) & (owners[:-1] != owners[1:])
+    found: NDArray[np.int64] = np.unique(keys[:-1][is_met])
     return found
 
 
