@@ -68,7 +68,11 @@ def _rejected(sentence: Parsed, index: int) -> str | None:
         return sentence.tokens[clause.start - 1].text
     if (nobody := _negative_subject(sentence, clause)) and not group.negated:
         return nobody
-    if group.negated and group.modal not in ("may", "might") and not rules_out(sentence, group.last):
+    after = sentence.tokens[group.last + 1 : min(group.last + 2, clause.end)]
+    negated = group.negated or (
+        group.lemma == "do" and after and after[0].tag == "XX0"
+    )  # "its rival did not"
+    if negated and group.modal not in ("may", "might") and not rules_out(sentence, group.last):
         return group_words(sentence, clause)
     governing = {sentence.tokens[i].lemma for i in group.governors}
     refuses = governing & (words_of("denied-governors") | {"unlikely"}) and not group.modal

@@ -20,6 +20,7 @@ from viewer.extract.endings import ending, lasting_until, over_with
 from viewer.extract.gapping import Gap, gaps
 from viewer.extract.headlines import Told, headline, is_nameless
 from viewer.extract.kinds import kind_of_meant, leant
+from viewer.extract.left_undone import is_left_undone, undone
 from viewer.extract.nominals import Nominal, nominals
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.one_incident import at_once
@@ -84,6 +85,11 @@ class Reader:
 
     def _clause(self, number: int, sentence: Parsed, index: int) -> None:
         clause = sentence.clauses[index]
+        found = self.story.found
+        if found and number - found[-1].sentence <= 1 and is_left_undone(sentence, clause):
+            found[-1] = undone(found[-1], sentence, clause)
+            self.story.dates[found[-1].id] = found[-1].when
+            return
         stretches = evidence.stretches(sentence, evidence.own_words(sentence, index))
         times = self.story.times(number, index, stretches) or self._borrowed(number, index)
         ends = clause.group.lemma in words_of("expiring-verbs") and any(t.past for t in times)
