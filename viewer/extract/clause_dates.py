@@ -19,9 +19,10 @@ ENDS = ("until", "to", "by", "for", "till")
 
 
 def is_put_off(sentence: Parsed, index: int) -> bool:
-    """Whether the verb puts something off, so that "until 2028" is no date of the putting off."""
+    """Whether the verb puts off or grants something, so that "until 2028" is no date of its own."""
     clause = sentence.clauses[index]
-    return bool({clause.group.lemma, with_particle(sentence, clause)} & words_of("postponing-verbs"))
+    verbs = {clause.group.lemma, with_particle(sentence, clause)}
+    return bool(verbs & (words_of("postponing-verbs") | words_of("granting-verbs")))
 
 
 def is_end(sentence: Parsed, timex: Timex) -> bool:
@@ -81,7 +82,8 @@ def _meant(sentence: Parsed, clause: Clause, timex: Timex) -> str:
         return "in"
     if timex.relation == "until":
         return _until(sentence, clause)
-    if clause.shape is Shape.PARTICIPLE and timex.relation in ("since", "after", "over by"):
+    goes_on = clause.start > 0 and sentence.tokens[clause.start - 1].text == ","  # "boycotting it since May"
+    if clause.shape is Shape.PARTICIPLE and not goes_on and timex.relation in ("since", "after", "over by"):
         return "in"  # "after taking office in May": the taking was in May
     opening = sentence.text[timex.opens_at : timex.start].lower().strip()
     told = opening == "as of" and (group.perfect or group.tense is Tense.PAST)

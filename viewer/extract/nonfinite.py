@@ -1,5 +1,7 @@
 """What clauses without a finite verb tell of: "signed in May", "having hired", "with talks to follow"."""
 
+from dataclasses import replace
+
 from viewer.extract.clauses import Clause, Shape
 from viewer.extract.doers import is_second_verb, shares_plan
 from viewer.extract.governed import expected
@@ -48,7 +50,16 @@ def _participle(sentence: Parsed, clause: Clause, told: Occurrence | None) -> Oc
     if clause.group.perfect:
         return _done_before(sentence, clause, told)
     tells = told and not is_among(clause.group.lemma, "stative-verbs", "reporting-verbs")
+    if told and tells and _has_gone_on(sentence, clause):
+        return replace(told, certainty=Certainty.ONGOING)
     return told if tells and _follows_after(sentence, clause) else None
+
+
+def _has_gone_on(sentence: Parsed, clause: Clause) -> bool:
+    """“members, boycotting the house since May,”: what a participle says has gone on since."""
+    set_off = clause.start > 0 and sentence.tokens[clause.start - 1].text == ","
+    low, high = sentence.tokens[clause.group.last].end, sentence.tokens[clause.end - 1].end
+    return set_off and any(low <= t.start < high and t.relation == "since" for t in sentence.times)
 
 
 def _infinitive(
@@ -63,7 +74,20 @@ def _infinitive(
         return None
     if is_dated and (clause.group.passive or _is_decided(sentence, clause)):
         return told
+    if is_dated and holder and _is_bound_to(sentence, holder, clause):
+        kind = kind_of(sentence, clause, clause.group.lemma, None)
+        return replace(told or Occurrence(kind, clause.group.lemma), certainty=Certainty.PLANNED)
     return None
+
+
+def _is_bound_to(sentence: Parsed, holder: Clause, clause: Clause) -> bool:
+    """“The pact obliges both states to scrap them by 2028”: what is to be done by or from a date."""
+    binds = holder.group.lemma in words_of("binding-verbs") and not holder.group.negated
+    low, high = sentence.tokens[clause.group.last].end, sentence.tokens[clause.end - 1].end
+    bounds = any(
+        low <= t.start < high and t.relation in ("by", "from", "until", "within") for t in sentence.times
+    )
+    return binds and bounds and 0 < clause.start - holder.group.last <= _LONGEST_PHRASE
 
 
 def _follows_after(sentence: Parsed, clause: Clause) -> bool:
