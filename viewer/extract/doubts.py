@@ -4,20 +4,22 @@ from viewer.extract.clauses import Clause
 from viewer.extract.parsing import Parsed
 from viewer.extract.verbs import Tense
 
-_DOUBTFUL = frozenset("unclear uncertain doubtful questionable unsure undecided".split())
-_SURE = frozenset("certain clear sure guaranteed given".split())
+_DOUBTFUL = frozenset("unclear uncertain doubtful questionable unknown unsure undecided".split())
+_VERBS = ("be", "remain", "seem", "look", "know", "decide")
+_SURE = frozenset("certain clear sure guaranteed given known decided".split())
 
 
 def doubted(sentence: Parsed, clause: Clause) -> str | None:
     """The words that call what a clause tells of the time to come doubtful; None where none do."""
     parent = sentence.clauses[clause.parent] if clause.parent is not None else None
     marked = sentence.tokens[clause.start].lower in ("that", "whether")
-    if parent is None or not marked or parent.group.lemma not in ("be", "remain", "seem", "look"):
+    if parent is None or not marked or parent.group.lemma not in _VERBS:
         return None
     if clause.group.tense is Tense.PAST or clause.start < parent.group.first:
         return None
     after = sentence.tokens[parent.group.last + 1 : clause.start]
     words = [t.lower for t in after]
     denied = parent.group.negated or words[:2] == ["far", "from"]
+    words += [sentence.tokens[parent.group.last].lower]
     doubt = bool(_DOUBTFUL & set(words)) or (denied and bool(_SURE & set(words)))
     return sentence.words(parent.group.first, clause.start).strip() if doubt else None

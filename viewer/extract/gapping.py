@@ -8,6 +8,7 @@ from viewer.extract.inflection import participle, third_person
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun
 from viewer.extract.timex import Timex, TimexType
+from viewer.extract.words import noun_trigger
 
 _OPENERS = ("AT0", "CRD", "ORD", "DT0", "AV0")
 _LONGEST = 6
@@ -67,10 +68,17 @@ def _opening(sentence: Parsed, clause: Clause, at: int) -> int | None:
             words = [t.lower for t in sentence.tokens[i + 1 : at]]
             counts = bool(words) and (sentence.tokens[i + 1].tag in _OPENERS) and bool(_OTHERS & set(words))
             named = bool(words) and all(t.is_name for t in sentence.tokens[i + 1 : at])
-            return i + 1 if counts or named else None
+            return i + 1 if counts or named or _is_event(sentence, i + 1, at) else None
         if token.is_mark or token.tag[:1] == "V":
             return None
     return None
+
+
+def _is_event(sentence: Parsed, first: int, last: int) -> bool:
+    """Whether a phrase with an article names an event: "an agreement on prisoners"."""
+    head = next((t for t in sentence.tokens[first:last] if t.is_noun), None)
+    named = head is not None and noun_trigger(head.lemma.lower()) is not None
+    return named and sentence.tokens[first].lower in ("a", "an", "another")
 
 
 def _is_dated_before(sentence: Parsed, clause: Clause, at: int) -> bool:

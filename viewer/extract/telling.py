@@ -18,7 +18,12 @@ _TIMING = ("as", "while", "since", "until", "whenever", "before")
 def is_told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> bool:
     """Whether the tense tells of something that comes about, and not of how things are."""
     group = clause.group
-    if clause.role is Role.OTHER and clause.marker not in ("because", "although", "though", "whereas"):
+    doubted = clause.marker == "whether" and verdict.certainty is Certainty.POSSIBLE
+    if (
+        clause.role is Role.OTHER
+        and not doubted
+        and clause.marker not in ("because", "although", "though", "whereas")
+    ):
         return False
     simple_present = group.tense is Tense.PRESENT and not (
         group.perfect or group.progressive or group.governors
