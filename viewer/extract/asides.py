@@ -2,6 +2,7 @@
 
 from viewer.extract.chunks import chunks
 from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.doubts import doubted
 from viewer.extract.eyewitness import (
     is_extreme,
     is_eyewitness,
@@ -36,6 +37,7 @@ def is_aside(sentence: Parsed, index: int, *, is_dated: bool) -> bool:
         or _is_left_unnamed(sentence, clause)
         or (not is_dated and (_is_advice(clause) or _only_points_back(sentence, clause)))
         or _is_supposed(sentence, clause)
+        or _only_bases(sentence, clause)
         or _opens_as_question(sentence, clause)
         or _only_places_in_time(sentence, clause)
         or _is_empty(sentence, clause, is_dated=is_dated)
@@ -71,7 +73,15 @@ def _is_awaited(sentence: Parsed, clause: Clause) -> bool:
     if clause.role is not Role.TIME or clause.marker not in ("when", "after") or clause.parent is None:
         return False
     over = sentence.clauses[clause.parent].group
-    return clause.group.tense is Tense.PRESENT and (over.tense is Tense.FUTURE or bool(over.modal))
+    ahead = over.tense is Tense.FUTURE or bool(over.modal)
+    if over.lemma in ("be", "have", "become", "cover", "measure", "stand") and ahead:
+        dated = any(_covers(sentence, clause, t.start) for t in sentence.times)
+        return not dated  # "will be the longest there when it opens in 2028": the opening is the news
+    return clause.group.tense is Tense.PRESENT and ahead
+
+
+def _covers(sentence: Parsed, clause: Clause, offset: int) -> bool:
+    return sentence.tokens[clause.start].start <= offset < sentence.tokens[clause.end - 1].end
 
 
 def _before_verb(sentence: Parsed, clause: Clause) -> list[int]:
@@ -168,8 +178,9 @@ def _is_empty(sentence: Parsed, clause: Clause, *, is_dated: bool) -> bool:
     if sentence.tokens[group.head].tag == "VM0":
         return True
     before = [sentence.tokens[i] for i in _before_verb(sentence, clause)]
-    if any(t.tag == "EX0" for t in before) and group.lemma != "be":
-        return True
+    opens = [t for k, t in enumerate(before) if not k or before[k - 1].tag != "VVN"]
+    if any(t.tag == "EX0" for t in opens) and group.lemma != "be":
+        return True  # but not "the oil trapped there would be washed out"
     ends = all(sentence.tokens[i].is_mark for i in clause.own() if i > group.last)
     if group.lemma == "do" and ends and not group.passive:
         return True  # "they did": what they did is told before
@@ -193,6 +204,15 @@ def _is_of_speaker(sentence: Parsed, clause: Clause, *, is_dated: bool) -> bool:
 def _is_ability(clause: Clause) -> bool:
     """“a single trawler can ruin the nets”: what can be done at any time."""
     return clause.group.modal == "can" and not clause.group.negated
+
+
+def _only_bases(sentence: Parsed, clause: Clause) -> bool:
+    """“a firm which was based in Suva”: where somebody or something belongs, and no move."""
+    group = clause.group
+    settled = group.lemma in ("base", "headquarter", "domicile") and group.passive
+    ahead = bool(group.modal or group.governors) or group.tense is Tense.FUTURE
+    since = any(t.relation in ("since", "from", "until") for t in sentence.times)
+    return settled and clause.role is Role.RELATIVE and not (ahead or since or group.perfect)
 
 
 def _is_record(sentence: Parsed, clause: Clause) -> bool:
@@ -224,7 +244,7 @@ def _is_wondered(sentence: Parsed, index: int) -> bool:
     clause = sentence.clauses[index]
     asked = ("why", "whether", "how")
     if clause.role is Role.OTHER and clause.marker in asked:
-        return True
+        return doubted(sentence, clause) is None  # "it is unclear whether the mine will reopen"
     inner = (c for c in sentence.clauses if c.parent == index and c.role is Role.OTHER)
     bare = clause.group.lemma == "question" and object_noun(sentence, clause) is None
     return bare and any(c.marker in asked for c in inner)

@@ -10,10 +10,13 @@ from viewer.extract.markers import (
     Role,
     boundary,
     has_coordination,
+    has_noun,
+    in_subject,
     is_contact,
     only_dates,
     resumes,
     role_of_marker,
+    trimmed,
 )
 from viewer.extract.said_words import before_apposition, past_hearer, reports
 from viewer.extract.tokens import Token
@@ -72,6 +75,7 @@ class _Builder:
     tokens: tuple[Token, ...]
     timed: frozenset[int]
     first: int = 0  # the first word after a dateline
+    last: VerbGroup | None = None  # the last finite verb
     drafts: list[_Draft] = field(default_factory=list)
     pending: list[int] = field(default_factory=list)
     latest: int | None = None  # the clause of the verb read last
@@ -79,6 +83,13 @@ class _Builder:
     def read(self, group: VerbGroup) -> None:
         low = self._after_last_verb()
         found = role_of_marker(self.tokens, low, group)
+        if (
+            found
+            and self.latest is None
+            and group is self.last
+            and in_subject(self.tokens, self.first, found)
+        ):
+            found = None  # "the first ships since the blockade docked": nothing else is the verb
         if found and only_dates(self.tokens, found[0], self.timed):
             found = role_of_marker(self.tokens, found[0] + 1, group)
         if found:
@@ -141,11 +152,11 @@ class _Builder:
         if opened is not None:
             return opened  # "when a count that favoured him was altered"
         if self.latest is None:
-            return self.first if _has_noun(self.tokens[self.first : at]) else None
+            return self.first if has_noun(self.tokens[self.first : at]) else None
         found = boundary(self.tokens, low, at, strict=True)
         if found is None and self._opened_only():
             found = next((i + 1 for i in range(low, at) if self.tokens[i].text == ","), None)
-        return found if found is not None and _has_noun(self.tokens[found:at]) else None
+        return found if found is not None and has_noun(self.tokens[found:at]) else None
 
     def _opens(self, at: int, stop: int) -> bool:
         """Whether a subordinator stands at *at* with a subject, and nothing else, after it."""
@@ -153,7 +164,7 @@ class _Builder:
         if token.tag not in SUBORDINATORS or token.lower not in OPENERS or at in self.timed:
             return False
         between = self.tokens[at + 1 : stop]
-        return _has_noun(between) and not any(t.is_mark or t.tag[:1] == "V" for t in between)
+        return has_noun(between) and not any(t.is_mark or t.tag[:1] == "V" for t in between)
 
     def _opened_only(self) -> bool:
         """Whether so far there were only clauses that hang on a main clause still to come."""
@@ -259,10 +270,6 @@ class _Builder:
         return start == group.first or not after or after[0].is_mark or placed or group.last + 1 in self.timed
 
 
-def _has_noun(tokens: tuple[Token, ...]) -> bool:
-    return any(t.is_noun or t.tag in ("PNP", "PNI", "CRD", "DT0") for t in tokens)
-
-
 def clauses(
     tokens: tuple[Token, ...],
     groups: tuple[VerbGroup, ...],
@@ -278,10 +285,10 @@ def clauses(
         timed: indices of the words that tell a date or time, with their prepositions.
         first: the index of the first word that belongs to a clause; a dateline stands before it.
     """
-    builder = _Builder(tokens, timed, first)
-    for group in groups:
-        if group.is_finite:
-            builder.read(group)
+    verbs = [group for group in groups if group.is_finite]
+    builder = _Builder(tokens, timed, first, verbs[-1] if verbs else None)
+    for group in verbs:
+        builder.read(group)
     finite = _finished(builder.drafts, len(tokens), tokens)
     rest = [g for g in groups if not any(c.group is g for c in finite)]
     found = (*finite, *_non_finite(tokens, finite, rest))
@@ -298,7 +305,7 @@ def _finished(drafts: list[_Draft], length: int, tokens: tuple[Token, ...]) -> l
         end = min(
             (_stop(draft, other, tokens) for j in kept if (other := drafts[j]) is not draft), default=length
         )
-        start, end = _trimmed(tokens, draft.start, min(end, length), draft.group)
+        start, end = trimmed(tokens, draft.start, min(end, length), draft.group)
         parent = draft.parent
         while parent is not None and parent not in place:
             parent = drafts[parent].parent  # one that was opened and found no verb
@@ -325,15 +332,6 @@ def _stop(draft: _Draft, other: _Draft, tokens: tuple[Token, ...]) -> int:
     return len(tokens)
 
 
-def _trimmed(tokens: tuple[Token, ...], start: int, end: int, group: VerbGroup) -> tuple[int, int]:
-    """The stretch without marks and conjunctions at its ends; the verb group always stays inside."""
-    while start < group.first and (tokens[start].is_mark or tokens[start].tag in ("CJC", "PUX")):
-        start += 1
-    while end - 1 > group.last and (tokens[end - 1].tag in ("CJC", "PUN", "PUQ", "PUX", "PUR", "PUL")):
-        end -= 1
-    return start, max(end, group.last + 1)
-
-
 def _non_finite(tokens: tuple[Token, ...], finite: list[Clause], groups: list[VerbGroup]) -> Iterator[Clause]:
     for group in groups:
         holder = _holder(finite, group.first)
@@ -342,7 +340,7 @@ def _non_finite(tokens: tuple[Token, ...], finite: list[Clause], groups: list[Ve
         stops += [c.start for c in finite if c.start > group.last]
         stops += [c.group.first for c in finite if c.group.first > group.last]
         stops += [i for i in range(group.last + 1, end) if tokens[i].text in ",;:"]
-        start, end = _trimmed(tokens, group.first, min([end, *stops]), group)
+        start, end = trimmed(tokens, group.first, min([end, *stops]), group)
         yield Clause(start, end, group, Role.OTHER, parent=holder, shape=_shape(tokens, group))
 
 

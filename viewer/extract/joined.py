@@ -20,13 +20,17 @@ def is_joined_to_parent(sentence: Parsed, clause: Clause) -> bool:
         and clause.start > parent.group.last
         and (clause.group.progressive or not parent.group.progressive)  # "was sailing when it sank"
     )
-    begins = clause.role is Role.RELATIVE and (
-        (
-            clause.group.lemma in ("begin", "start")
-            and clause.start < parent.group.first
-            and not _looks_on(parent)
+    begins = (
+        clause.role is Role.RELATIVE
+        and clause.marker not in ("where", "whose")
+        and (
+            (
+                clause.group.lemma in ("begin", "start")
+                and clause.start < parent.group.first
+                and not _looks_on(parent)
+            )
+            or _only_bounds(sentence, clause, parent)
         )
-        or _only_bounds(sentence, clause, parent)
     )
     only_more = same_time and parent.group.tense is Tense.PAST and _adds_no_event(sentence, clause, parent)
     return only_more or begins

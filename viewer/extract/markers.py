@@ -324,3 +324,25 @@ def has_coordination(tokens: tuple[Token, ...], low: int, high: int) -> bool:
         t.text == ";" or (t.tag == "CJC" and tokens[i - 1].text == ",")
         for i, t in enumerate(tokens[low:high], low)
     )
+
+
+def in_subject(tokens: tuple[Token, ...], first: int, opening: tuple[int, Role]) -> bool:
+    """Whether "since" stands in the subject that opens a sentence: "the first ships since the blockade"."""
+    at, role = opening
+    before = tokens[first:at]
+    since = role is Role.TIME and tokens[at].lower in ("since", "after", "before")
+    return since and len(before) > 1 and before[-1].is_noun and not any(t.is_mark for t in before)
+
+
+def trimmed(tokens: tuple[Token, ...], start: int, end: int, group: VerbGroup) -> tuple[int, int]:
+    """The stretch without marks and conjunctions at its ends; the verb group always stays inside."""
+    while start < group.first and (tokens[start].is_mark or tokens[start].tag in ("CJC", "PUX")):
+        start += 1
+    while end - 1 > group.last and (tokens[end - 1].tag in ("CJC", "PUN", "PUQ", "PUX", "PUR", "PUL")):
+        end -= 1
+    return start, max(end, group.last + 1)
+
+
+def has_noun(tokens: tuple[Token, ...]) -> bool:
+    """Whether a noun, or a word that stands for one, is among words."""
+    return any(t.is_noun or t.tag in ("PNP", "PNI", "CRD", "DT0") for t in tokens)

@@ -47,6 +47,7 @@ _SEASON = re.compile(
     r"[a-z]+)",
     re.IGNORECASE,
 )
+_THAT_SEASON = re.compile(r"\bthat (?P<season>spring|summer|autumn|winter)\b(?! when\b)", re.IGNORECASE)
 _TIES = {"by": "by", "due by": "by", "until": "until", "before": "before", "since": "since"}
 _ANY = re.compile(  # most sentences have none, and this is soon told
     r"\b(?:hours?|minutes?|seconds?|moments?|morning|afternoon|evening|night|since|weekend|spring|summer|autumn"
@@ -80,6 +81,9 @@ def _all(text: str, start: int, end: int) -> Iterator[Timex]:
         yield replace(when, start=match.start("word"), relation="after")
     for match in _SEASON.finditer(text, start, end):
         yield _season(match)
+    for match in _THAT_SEASON.finditer(text, start, end):
+        first = f"@/y+{calendar.SEASONS[match['season'].lower()] - 1}M"
+        yield replace(_event(match, (first, f"{first}+3M-1d"), (first, f"{first}+3M-1d")), unit="y")
     yield from _of_the_year(text, start, end)
     yield from edges(text, start, end)
     yield from _weekends(text, start, end)

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from viewer.extract.lone_presents import lone_present
 from viewer.extract.plain_pasts import is_of_object_relative, is_only_past
 from viewer.extract.same_past import mend_same_past
 from viewer.extract.tokens import Token
@@ -205,6 +206,8 @@ def _mend_main_verb(tags: list[str], words: tuple[Token, ...]) -> None:
     at = next(iter(found), None)
     if at is None and first == len(tags):
         at = _unknown_past(tags, words)
+        if at is None and (present := lone_present(tags, words)) is not None:
+            tags[present] = "VVZ"
     alone = first == len(tags) or _is_closing(tags, words, first)
     if at is not None and (alone or _are_all_subordinate(tags, at)):
         tags[at] = "VVD"

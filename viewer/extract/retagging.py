@@ -114,6 +114,12 @@ def _finite(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     plain = words[i].text.islower() and not over
     if not i or not plain:
         return None
+    if (
+        words[i].lower.endswith("ed")
+        and tags[i - 1][:2] in ("NN", "NP")
+        and verb_trigger(words[i].lower) is None
+    ):
+        return "VVD"  # "a fire gutted the depot"
     joined = tags[i - 1] == "CJC" and any(tag in ("VBB", "VBD", "VVB", "VHB") for tag in tags[:i])
     return "VVB" if joined or tags[i - 1] in ("NP0", "NN2", "PNP", "NN0") else None
 

@@ -76,8 +76,10 @@ def _kind_of_due(sentence: Parsed, clause: Clause, noun: int | None, word: str) 
 def _called(sentence: Parsed, clause: Clause) -> Occurrence | None:
     """“Unions have called a march for Thursday”: what is called, for a day that it names."""
     group, tokens = clause.group, sentence.tokens
-    if group.lemma not in words_of("calling-verbs") or group.passive or group.negated:
+    if group.lemma not in words_of("calling-verbs") or group.negated:
         return None
+    if group.passive:
+        return _called_for(sentence, clause)
     first = group.last + 1
     calls_for = group.lemma == "call" and [t.lower for t in tokens[first : first + 1]] == ["for"]
     first += calls_for
@@ -90,6 +92,18 @@ def _called(sentence: Parsed, clause: Clause) -> Occurrence | None:
         return None
     trigger = noun_trigger(tokens[noun].lemma.lower())
     return Occurrence(trigger.kind, trigger.verb, noun, Certainty.PLANNED) if trigger else None
+
+
+def _called_for(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """“A by-election was called for 14 May”: what was called is due then."""
+    noun = subject_noun(sentence, clause)
+    trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 3]
+    ahead = len(after) > 1 and after[0].lower == "for"
+    ahead = ahead and any(t.opens_at <= after[1].start < t.end for t in sentence.times)
+    if trigger is None or not ahead or clause.group.modal or clause.group.governors:
+        return None
+    return Occurrence(trigger.kind, trigger.verb, noun, Certainty.PLANNED)
 
 
 def _planned_works(sentence: Parsed, clause: Clause) -> Occurrence | None:

@@ -251,8 +251,10 @@ def _only_describes(sentence: Parsed, clause: Clause, trigger: Trigger | None, *
     after = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 2]]
     public = group.lemma == "make" and after == ["public"]
     stays = group.lemma in ("live", "stand", "lie", "sit", "stay", "wait") and _is_still(sentence, clause)
-    if (group.lemma in ("need", "cover", "stay") and ahead) or public or stays:
-        return False  # "may need help by May", "two keepers still live on the rock"
+    made = group.lemma == "make" and group.passive and after[:1] in (["at"], ["in"], ["by"])
+    due = group.lemma in ("need", "cover", "stay") or made or (group.lemma == "draw" and is_dated)
+    if (due and ahead) or public or stays:
+        return False  # "may need help by May", "may be made in Fiji", "two keepers still live on the rock"
     if group.progressive and (
         group.passive or verb_trigger(with_particle(sentence, clause)) or _is_at_it(sentence, clause)
     ):

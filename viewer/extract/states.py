@@ -103,7 +103,14 @@ def _lacking(sentence: Parsed, clause: Clause) -> Occurrence | None:
     words = sentence.tokens[clause.group.last + 1 : clause.group.last + 4]
     after = [t.lower for t in words if t.lower not in ("still", "again", "also")]
     lacks = after[:1] == ["without"] and after[1:] and after[1] in _SUPPLIES
-    return Occurrence(Kind.INCIDENT, "fail") if lacks else None
+    now = clause.group.lemma == "have" and clause.group.tense is Tense.PRESENT and not clause.group.perfect
+    lacks = lacks or (now and after[:1] == ["no"] and _is_supply(after[1:]))
+    return Occurrence(Kind.INCIDENT, "fail", None, Certainty.ONGOING if now else None) if lacks else None
+
+
+def _is_supply(words: list[str]) -> bool:
+    """Whether what people live on is named, be it "running" or "clean"."""
+    return any(word in _SUPPLIES or word in words_of("supplies") for word in words)
 
 
 def _denied_state(sentence: Parsed, clause: Clause) -> Occurrence | None:

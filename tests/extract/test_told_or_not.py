@@ -1,0 +1,50 @@
+"""What tells of an event and what does not, and how certain it is."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+TOLD = [
+    # the text, and of each event its certainty and how its quote begins
+    ("A by-election was called for 14 May.", ["planned A by-election"]),
+    ("Zambia votes on Thursday.", ["planned Zambia votes"]),
+    ("Some 20,000 people in Suva have no clean water.", ["ongoing Some 20,000 people"]),
+    ("Members, boycotting the house since May, want a vote.", ["ongoing boycotting the house"]),
+    ("The pact obliges both states to scrap their mines by 2028.", ["planned to scrap"]),
+    ("The hull may be made at Gdynia.", ["possible The hull"]),
+    ("A storm gutted the depot on Sunday.", ["occurred A storm gutted"]),
+    ("If rain returns, the oil trapped there would be washed away.", ["conditional the oil"]),
+    ("It is not known whether the talks will resume.", ["possible whether the talks"]),
+    ("The tower will be the tallest there when it opens in 2028.", ["planned when it opens"]),
+    ("The first ships since the blockade docked at Aden on Sunday.", ["occurred The first ships since"]),
+    ("Both sides signed a pact in May and an agreement on prisoners two months later.",
+     ["occurred Both sides signed", "occurred an agreement on prisoners"]),
+    ("Ferries were due to sail yesterday but did not.", ["denied Ferries were due"]),
+    ("Paris said that the airport would be reopened; it has not been.", ["denied the airport"]),
+    ("A firm which was based in Suva sold two ships.", ["occurred A firm which"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "events"), TOLD)
+def test_a_sentence_tells_of_these_events_alone(reading_of: Read, text: str, events: list[str]) -> None:
+    told = [f"{e.certainty.value} {e.quotes[0].exact}" for e in reading_of(text, "2025-11-20").events]
+
+    assert len(told) == len(events)
+    assert all(found.startswith(wanted) for found, wanted in zip(told, events, strict=True))
+
+
+def test_what_was_settled_until_a_day_was_settled_before_publication(reading_of: Read) -> None:
+    when = reading_of("Togo gave the airline until 1 December to pay.", "2025-11-20").events[0].when
+
+    assert when
+    assert [day.iso() if day else None for day in when.bounds] == [None, "2025-11-20"] * 2
+
+
+def test_that_autumn_is_the_autumn_of_the_year_told(reading_of: Read) -> None:
+    event = reading_of(
+        "A firm closed its mine in May 2021 and that autumn went bankrupt.", "2025-11-20"
+    ).events[-1]
+
+    assert event.when
+    assert event.when.start[0]
+    assert event.when.start[0].iso() == "2021-09-01"

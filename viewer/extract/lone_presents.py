@@ -1,0 +1,23 @@
+"""The present that must be the verb of a sentence, read as a noun: "Zambia votes on Thursday"."""
+
+from viewer.extract.tokens import Token
+from viewer.extract.words import verb_trigger, words_of
+
+_SINGULAR = ("NN1", "NP0")
+_PHRASE = ("AT0", "DPS", "AJ0", "ORD", "NN1", "NP0", "PRF", "POS")
+_NEAR = frozenset("today tomorrow tonight next this in on from".split())
+
+
+def lone_present(tags: list[str], words: tuple[Token, ...]) -> int | None:
+    """Where the verb stands in a sentence that has none so far; None where no word may be it.
+
+    It follows a singular subject with which the sentence opens, and a date stands right behind it.
+    """
+    at = next((i for i, tag in enumerate(tags) if tag == "NN2"), 0)
+    opens = at > 0 and tags[at - 1] in _SINGULAR and all(tag in _PHRASE for tag in tags[:at])
+    if not opens or not any(verb_trigger(words[at].lower.removesuffix(end)) for end in ("s", "es")):
+        return None
+    after = [word.lower for word in words[at + 1 : at + 4]]
+    times = words_of("months-and-days") | words_of("time-nouns") | {"today", "tomorrow", "tonight"}
+    dated = bool(after) and after[0] in _NEAR and bool(times & set(after))
+    return at if dated else None
