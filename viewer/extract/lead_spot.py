@@ -14,13 +14,15 @@ from viewer.extract.spots import (
     may_be_spot,
     words_before,
 )
-from viewer.extract.words import noun_trigger, verb_trigger
+from viewer.extract.words import noun_trigger, verb_trigger, words_of
 from viewer.model.event import Kind
 from viewer.model.where import Precision
 
 _ENOUGH = 2
 _NEWSROOMS = 0.6  # the importance of a city that papers have offices in
-_DASHED = re.compile(r"(?:,\s[^.!?\n—–]{1,30})?(?:\s\([\w ]+\))?\s?(?:[—–]|-\s)")
+_DASHED = re.compile(  # "NAIROBI, Kenya (AP) —", "KATHMANDU, Aug. 2:"
+    r"(?:,\s(?:[^.!?:;\n—–]|\.(?=[\s,]\s?\d)){1,30})?(?:\s\([\w ]+\))?(?:\s?(?:[—–]|-\s)|:\s(?=[A-Z“\"‘]))"
+)
 _INSIDE = re.compile(r"[a-z]\s(?:in|at|near|off)\s(?:the\s)?[A-ZÀ-Þ]")
 _THERE = re.compile(  # "near the station of"
     r"\b(?:in|at|near|off|outside)\s(?:the\s|an?\s)?(?:[a-z-]+\s){0,3}(?:(?:of|in|at|near)\s)?(?:the\s)?$"
@@ -63,23 +65,26 @@ def written_in(
 ) -> Mention | None:
     """The town that an article is dated from, in the country that it is set in.
 
-    It comes back to it, or names no other spot of that country.  A capital is none, nor is a great city where
-    it names others or begins with the country: from there much is told that happened elsewhere.
+    It comes back to it, opens with a site there, or names no other spot of that country.  A capital is none,
+    nor is a great city where it names others and opens with no site, or begins with the country: from there
+    much is told that happened elsewhere.
     """
     town = dateline(sentences, mentions)
     if town is None or town.entry is None:
         return None
-    told = mentions if country is None else (country,)
+    of_site = _opens_with_site(town, sentences, mentions)
+    told = (country,) if country else () if of_site else mentions
     if any(m.where.country != town.where.country for m in told):
         return None
     points = (m for m in mentions if m.part is Part.LOCATION and m.where.precision.is_point)
     alone = all(is_same_place(m, town) or m.where.country != town.where.country for m in points)
     is_great = town.entry.importance > _NEWSROOMS
-    seat = town.kind == "capital" or (is_great and not (alone and _tells_of_town(town, sentences, mentions)))
+    tells = _tells_of_town(town, sentences, mentions) and (alone or of_site)
+    seat = town.kind == "capital" or (is_great and not tells)
     if seat:
         return None
     named = sum(1 for m in mentions if is_same_place(m, town))
-    is_enough = alone or named >= _ENOUGH
+    is_enough = alone or of_site or named >= _ENOUGH
     return town if is_enough and not is_outdone(town, sentences, mentions) else None
 
 
@@ -92,6 +97,19 @@ def _tells_of_town(town: Mention, sentences: tuple[Parsed, ...], mentions: tuple
     return not any(
         dash.end() <= m.start < first.end and m.where.precision is Precision.COUNTRY for m in mentions
     )
+
+
+def _opens_with_site(town: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> bool:
+    """Whether behind the dateline "the port" or "the country's main airport" is told of, and no other place."""
+    first = next((s for s in sentences[:OPENING] if s.sentence.start == town.start), None)
+    if first is None or any(
+        town.end <= m.start < first.sentence.end and m.where.country == town.where.country for m in mentions
+    ):
+        return False
+    body = first.tokens[first.opening :]
+    facilities = words_of("facilities")
+    sites = (i for i, t in enumerate(body) if t.is_noun and t.text.islower() and t.lemma.lower() in facilities)
+    return any({t.lower for t in body[max(0, i - 4) : i]} & {"the", "’s", "'s", "its"} for i in sites)
 
 
 def sharper(spot: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Mention | None:

@@ -15,12 +15,13 @@ from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.doers import is_second_verb, subject_chunks
 from viewer.extract.grounded import is_grounded
 from viewer.extract.home_place import Grounds, at_home, imposed
+from viewer.extract.nation_subjects import at_home as at_home_in
 from viewer.extract.nationwide import is_nationwide, ruler
 from viewer.extract.nearby import Nearby
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
 from viewer.extract.setting import Setting
-from viewer.extract.town_subjects import of_town
+from viewer.extract.town_subjects import of_town, outside_aside
 from viewer.extract.unknown_there import is_lost, of_governing
 from viewer.extract.venues import venue
 from viewer.extract.whence import without_whence
@@ -68,7 +69,9 @@ class Placing:
             named = tuple(m for m in named if not _is_party(sentence, m))
         if kind in _BEARING:
             named = borne_on(sentence, clause, named)
-        named = named or of_town(sentence, clause, kind, self._nearby.within(sentence))
+        here = self._nearby.within(sentence)
+        named = outside_aside(sentence, clause, named, here) or of_town(sentence, clause, kind, here)
+        named = named or at_home_in(sentence, clause, kind, here)
         pointed, why = pointing.pointed_at(
             sentence,
             clause,
@@ -219,11 +222,18 @@ class Placing:
         if not named and (found := earlier.of_works(sentence, clause, kind))[0]:
             return found
         is_it = says_it(sentence, clause, kind) and (kind in _OF_A_SITE or not named)
+        is_it = is_it and not self._is_by_another(sentence, clause, before)
         if is_it and is_grounded(sentence, clause) and (found := self._of_it(sentence, named, before))[0]:
             return found
         if named:
             return self._in_town(named), (Cue("where", named[0].where.name, named[0].reason),)
         return self._at_home(sentence, clause, told, before)
+
+    def _is_by_another(self, sentence: Parsed, clause: Clause, before: Candidate | None) -> bool:
+        """Whether a nation does it by its name that the event before is not in: "Peru chose it in May"."""
+        nation = ruler(sentence, subject_chunks(sentence, clause)[:1], list(self._nearby.within(sentence)))
+        there = before.where[0].where.country if before else None
+        return nation is not None and there not in (None, nation.where.country)
 
     def _at_home(
         self, sentence: Parsed, clause: Clause, told: tuple[Kind, Earlier], before: Candidate | None

@@ -171,5 +171,5 @@ def is_same_place(mention: Mention, place: Mention) -> bool:
         return False
     if mention.entry.row == place.entry.row:
         return True
-    short, full = sorted((mention.where.name, place.where.name), key=len)
+    short, full = sorted((mention.where.name.lower(), place.where.name.lower()), key=len)
     return mention.where.country == place.where.country and full.startswith(f"{short} ")

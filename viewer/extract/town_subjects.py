@@ -1,5 +1,7 @@
 """Where a town, or a body of it, does or suffers something by its name: "Almeria lost power"."""
 
+from itertools import pairwise
+
 from viewer.extract.clauses import Clause, Shape
 from viewer.extract.doers import subject_chunks
 from viewer.extract.parsing import Parsed
@@ -55,6 +57,9 @@ def _of_subject(
     first = chunks[0]
     opens, last = sentence.tokens[first.words[0]], sentence.tokens[first.words[-1]]
     whole = next((m for m in towns if m.start == opens.start and m.end == last.end), None)
+    row = _row(sentence, clause, towns) if kind in _STRIKING else ()
+    if row and all(_is_town(sentence, clause, kind, m) for m in row):
+        return row
     if whole and not _is_row(sentence, whole.end) and _is_town(sentence, clause, kind, whole):
         return (whole,)
     known = last.lemma.lower() in words_of("bodies-of-towns")
@@ -64,6 +69,40 @@ def _of_subject(
     of = next((m for m in towns if len(chunks) > 1 and _is_of(sentence, chunks[1].words, m)), None)
     found = inside or of
     return (found,) if found else ()
+
+
+def _row(sentence: Parsed, clause: Clause, towns: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The two towns, joined by "and", that are all the subject of a clause: "Oslo and Moss lost power"."""
+    verb = sentence.tokens[clause.group.first].start
+    inner = [m for m in towns if sentence.tokens[clause.start].start <= m.start < verb]
+    for first, second in pairwise(inner):
+        joined = sentence.text[first.end : second.start].strip() == "and"
+        if joined and first.start == inner[0].start and second.end < verb:
+            rest = sentence.tokens[(sentence.at(second.start) or 0) + 1 : clause.group.first]
+            opens = sentence.tokens[: sentence.at(first.start) or 0]
+            plain = not any(t.is_noun or t.is_mark for t in rest if t.start >= second.end)
+            if plain and (not opens or opens[-1].is_mark or opens[-1].tag in ("CJS", "CJT", "CJC")):
+                return first, second
+    return ()
+
+
+def outside_aside(
+    sentence: Parsed, clause: Clause, named: tuple[Mention, ...], here: tuple[Mention, ...]
+) -> tuple[Mention, ...]:
+    """The town that a clause is about where all it names besides only says where that lies.
+
+    "Moss, on the fjord opposite Horten, was shelled" is of Moss.
+    """
+    verb = sentence.tokens[clause.group.first].start
+    low = sentence.tokens[clause.start].start
+    towns = (m for m in here if m.where.precision is Precision.SETTLEMENT and low <= m.start < verb)
+    whole = next((m for m in towns if sentence.text[m.end : m.end + 1] == ","), None)
+    if whole is None or not named or whole.kind == "capital" or whole.part is not Part.OTHER:
+        return named
+    close = sentence.text.rfind(",", whole.end + 1, verb)
+    aside = close > 0 and all(whole.end < m.start < close for m in named)
+    opens = sentence.text[whole.end + 2 : whole.end + 9].split(" ")[0]
+    return (whole,) if aside and opens in words_of("locative-prepositions") | {"a", "an", "the"} else named
 
 
 def _is_town(sentence: Parsed, clause: Clause, kind: Kind, whole: Mention) -> bool:

@@ -36,6 +36,8 @@ def unknown(number: int, sentence: Parsed, at: int, background: Background) -> N
         return None
     if (number, at) in background.people.words or tokens[at].lower in words_of("person-titles"):
         return None
+    if tokens[at].lower in ("a", "an", "the"):
+        return None  # "BATUMI — A port was shut"
     if at and tokens[at - 1].is_name:
         return None
     last = name_end(tokens, at)

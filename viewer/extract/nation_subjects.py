@@ -1,0 +1,65 @@
+"""Where a country does at home what it does by its name: "Brazil flies the type", "Ghana counted its people"."""
+
+from viewer.extract.clauses import Clause
+from viewer.extract.doers import subject_chunks
+from viewer.extract.nationwide import ruler
+from viewer.extract.parsing import Parsed
+from viewer.extract.phrases import object_noun
+from viewer.extract.places import Mention
+from viewer.extract.words import is_among, words_of
+from viewer.model.event import Kind
+
+_FIELDING = frozenset("fly operate field".split())
+_TAKING_IN = frozenset("bring take let".split())
+_VOTES = frozenset("census election referendum ballot run-off runoff by-election plebiscite".split())
+_PEOPLE = frozenset("people population citizenry inhabitant citizen household".split())
+
+
+def at_home(sentence: Parsed, clause: Clause, kind: Kind, here: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The country whose name is the subject of what cannot well be done but in it; empty where there is none.
+
+    Args:
+        sentence, clause: a clause that names no place for its own.
+        kind: what it tells of.
+        here: the places named in the sentence, in order.
+    """
+    if clause.group.passive or kind is Kind.STATEMENT:
+        return ()
+    country = ruler(sentence, subject_chunks(sentence, clause)[:1], list(here))
+    if country is None or not (
+        (kind is Kind.OPERATION and clause.group.lemma in _FIELDING)
+        or _takes_in(sentence, clause)
+        or _holds_vote(sentence, clause)
+        or (kind is not Kind.MOVEMENT and _does_to_own(sentence, clause))
+    ):
+        return ()
+    return (country,)
+
+
+def _takes_in(sentence: Parsed, clause: Clause) -> bool:
+    """Whether goods or people are brought or let into the country: "brought in 2m tonnes"."""
+    after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3]]
+    first = sentence.tokens[clause.group.last + 1].start if after else 0
+    timed = any(t.opens_at <= first < t.end for t in sentence.times)
+    return clause.group.lemma in _TAKING_IN and after[:1] == ["in"] and len(after) > 1 and not timed
+
+
+def _holds_vote(sentence: Parsed, clause: Clause) -> bool:
+    """Whether the country holds an election or a census: "Nigeria has not held a census since 2006"."""
+    noun = object_noun(sentence, clause)
+    return (
+        clause.group.lemma in ("hold", "conduct", "stage")
+        and noun is not None
+        and sentence.tokens[noun].lemma.lower() in _VOTES
+    )
+
+
+def _does_to_own(sentence: Parsed, clause: Clause) -> bool:
+    """Whether it is done to the country's own people: "counted its people", but not "called its citizens back"."""
+    noun = object_noun(sentence, clause)
+    if noun is None or clause.group.lemma in words_of("outward-verbs") | words_of("reporting-verbs"):
+        return False
+    led = {t.lower for t in sentence.tokens[clause.group.last + 1 : noun]}
+    return "its" in led and (
+        sentence.tokens[noun].lemma.lower() in _PEOPLE or is_among(sentence.tokens[noun].lower, "crops")
+    )
