@@ -31,8 +31,9 @@ def with_article_after(tags: list[str], words: tuple[Token, ...], i: int) -> str
 
 def with_object_after(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“a drone attack overnight set fire to two tanks”: a past that looks like its participle."""
+    lost = tags[i] == "AJ0" and words[i].lower == "lost" and tags[i - 1] == "NP0"  # "most of Java lost power"
     if (
-        words[i].lower not in words_of("unchanging-verbs")
+        not (lost or words[i].lower in words_of("unchanging-verbs"))
         or not i
         or tags[i - 1][:2] not in ("AV", "NN", "NP")
     ):

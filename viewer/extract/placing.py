@@ -12,6 +12,7 @@ from viewer.extract.cancelled import planned_words
 from viewer.extract.candidates import Candidate
 from viewer.extract.carried_place import Earlier, Found, is_by_speaker, says_it
 from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.content_places import of_content
 from viewer.extract.doers import is_second_verb, subject_chunks
 from viewer.extract.grounded import is_grounded
 from viewer.extract.home_place import Grounds, at_home, imposed
@@ -60,7 +61,7 @@ class Placing:
         sentence = self.sentences[number]
         clause = sentence.clauses[index]
         own = evidence.own_words(sentence, index)
-        named = self._named_in(sentence, clause, own)
+        named = self._named_in(sentence, clause, own, kind)
         if kind is Kind.STATEMENT:
             named = tuple(
                 m for m in named if not (_is_spoken_of(sentence, clause, m) or _speaks(sentence, clause, m))
@@ -124,7 +125,7 @@ class Placing:
         spot = self.setting.spot
         return self.setting.country or (self._countries.get(spot.where.country or "") if spot else None)
 
-    def _named_in(self, sentence: Parsed, clause: Clause, own: list[int]) -> tuple[Mention, ...]:
+    def _named_in(self, sentence: Parsed, clause: Clause, own: list[int], kind: Kind) -> tuple[Mention, ...]:
         """The places that the words of a clause name as where it is."""
         if clause.shape is Shape.VERBLESS and clause.parent is not None:
             holder = sentence.clauses[clause.parent]
@@ -143,7 +144,7 @@ class Placing:
         if not found and clause.group.lemma == "host":
             return scene.hosts(sentence, clause, here)
         found = found or self._of_a_nation(sentence, clause, own) or self._done_to(sentence, clause)
-        found = found or scene.places_of(sentence, _content_of_order(sentence, clause), here)
+        found = found or of_content(sentence, clause, kind, here)
         found = self._left(sentence, clause, without_asides(sentence, clause, found))
         return found or tuple(at_distance(sentence.text, scene.named_in(sentence, own, here)))
 
@@ -334,15 +335,6 @@ def _speaks(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
 def _is_party(sentence: Parsed, mention: Mention) -> bool:
     """Whether a country is only the one something is had from: "bought it from Oman", "free from Britain"."""
     return mention.where.precision is Precision.COUNTRY and scene.is_origin(sentence, mention)
-
-
-def _content_of_order(sentence: Parsed, clause: Clause) -> list[int]:
-    """The words of what a clause orders or rules: "ordered that every pit in Lima be fenced"."""
-    if clause.group.lemma not in words_of("ordering-verbs"):
-        return []
-    inner = (c for c in sentence.clauses if c.role is Role.COMPLEMENT and c.start > clause.group.last)
-    first = next((c for c in inner if sentence.clauses[c.parent or 0] is clause), None)
-    return list(first.own()) if first else []
 
 
 def _of_measure(sentence: Parsed, clause: Clause, earlier: Earlier) -> Found:

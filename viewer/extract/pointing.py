@@ -126,8 +126,21 @@ def _thing_meant(
         if token.lower in SETTLEMENTS:
             text = sentence.text
             before = [m for m in before if not _PASSED.search(text, max(0, m.start - _FEW), m.start)]
+            if town := _town_here(sentence, token.lower, before):
+                return (town,)
+        if sentence.tokens[at - 1].lower == "same":
+            topic = None  # "the same spot" is that of what was told last
         return meant_by(token.lower, before, told, topic)
     return ()
+
+
+def _town_here(sentence: Parsed, noun: str, stood: list[Mention]) -> Mention | None:
+    """The town that the same sentence puts something in: "was held in Lyon and tried in the city"."""
+    if noun not in SETTLEMENTS or noun == "capital":
+        return None
+    here = (m for m in reversed(stood) if m.start >= sentence.sentence.start)
+    towns = (m for m in here if m.where.precision is Precision.SETTLEMENT and m.part is Part.LOCATION)
+    return next((m for m in towns if scene.is_inside(sentence, m)), None)
 
 
 def _is_of_subject(sentence: Parsed, clause: Clause, at: int, named: list[tuple[int, int]]) -> bool:
@@ -268,9 +281,23 @@ def _opens(text: str, mention: Mention) -> bool:
 def last_scene(before: list[Mention], told: tuple[Candidate, ...], text: str = "") -> tuple[Mention, ...]:
     """The place of the last event that has one, else the last place named."""
     last = next((c for c in reversed(told) if c.where), None)
-    named = [m for m in before if m.part is Part.LOCATION or _opens(text, m)][-1:]
+    named = _narrowed(text, [m for m in before if m.part is Part.LOCATION or _opens(text, m)])
     since = named and last and named[0].start > last.quotes[-1][1] and named[0].where.precision.is_point
     return last.where[:1] if last and not since else tuple(named)
+
+
+_KIND_OF = re.compile(r",\s(?:the|an?)\s(?:[\w’'-]+\s){1,3}(?:to|with|of|into)\s(?:the\s)?$")  # ", the crossing to"
+
+
+def _narrowed(text: str, named: list[Mention]) -> list[Mention]:
+    """The last place named, or the one before it of which it only says more: "Beira, in Mozambique"."""
+    if not named:
+        return []
+    last, before = _nearest(text, named), named[-2:-1]
+    wide = not last.where.precision.is_point and before and before[0].where.precision.is_point
+    if wide and _KIND_OF.fullmatch(text, before[0].end, last.start):
+        return before
+    return [last]
 
 
 def names_apart(sentence: Parsed, clause: Clause, spot: Mention | None) -> bool:

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from viewer.extract.clauses import Clause, Shape
+from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.doers import subject_chunks
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
@@ -133,7 +133,8 @@ def _of_link(sentence: Parsed, clause: Clause, towns: tuple[Mention, ...]) -> tu
     """The two towns that a road or line links to which something is done: "a road linking A with B"."""
     index = sentence.clauses.index(clause)
     for inner in sentence.clauses:
-        if inner.parent == index and inner.shape is Shape.PARTICIPLE and inner.group.lemma in _LINKING:
+        tells = inner.shape is Shape.PARTICIPLE or (inner.role is Role.RELATIVE and not inner.group.passive)
+        if inner.parent == index and tells and inner.group.lemma in _LINKING:
             low, high = sentence.tokens[inner.start].start, sentence.tokens[inner.end - 1].end
             named = tuple(m for m in towns if low <= m.start < high and m.part is not Part.OWNER)
             if inner.end <= clause.group.first or inner.start > clause.group.last:

@@ -1,0 +1,62 @@
+"""Where a ruling, a deal or an order bears by what it is about: "ruled that Foo belongs to", "the lease under which"."""
+
+from viewer.extract import scene
+from viewer.extract.clauses import Clause, Role
+from viewer.extract.parsing import Parsed
+from viewer.extract.places import Mention, Part
+from viewer.extract.words import is_among, words_of
+from viewer.model.event import Kind
+from viewer.model.where import Precision
+
+_RULING = frozenset("rule decide find hold determine conclude agree".split())
+_OF_CONTENT = (Kind.DECISION, Kind.LEGAL, Kind.AGREEMENT)
+
+
+def of_content(
+    sentence: Parsed, clause: Clause, kind: Kind, here: tuple[Mention, ...]
+) -> tuple[Mention, ...]:
+    """The exact places that what is ordered, ruled or agreed by a clause names; empty where it names none.
+
+    Args:
+        sentence, clause: a clause that names no place for its own.
+        kind: what it tells of.
+        here: the places named in the sentence, in order.
+    """
+    if clause.group.lemma in words_of("ordering-verbs") and (ordered := _ordered(sentence, clause)):
+        return scene.places_of(sentence, ordered, here)
+    if kind not in _OF_CONTENT:
+        return ()
+    return _ruled_on(sentence, clause, here) or _of_object(sentence, clause, here)
+
+
+def _ordered(sentence: Parsed, clause: Clause) -> list[int]:
+    """The words of what a clause orders: "ordered that every pit in Lima be fenced"."""
+    inner = (c for c in sentence.clauses if c.role is Role.COMPLEMENT and c.start > clause.group.last)
+    first = next((c for c in inner if sentence.clauses[c.parent or 0] is clause), None)
+    return list(first.own()) if first else []
+
+
+def _ruled_on(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The places that a ruling is of: "ruled that Foo and Bar belong to Malta"; no country, which is a party."""
+    if clause.group.lemma not in _RULING or clause.group.passive:
+        return ()
+    at = sentence.clauses.index(clause)
+    inner = next((c for c in sentence.clauses if c.parent == at and c.start > clause.group.last), None)
+    if inner is None or sentence.tokens[inner.start].lower != "that":
+        return ()
+    low, verb = sentence.tokens[inner.start].start, sentence.tokens[inner.group.first].start
+    exact = (m for m in here if low <= m.start < verb and m.where.precision is not Precision.COUNTRY)
+    return tuple(m for m in exact if m.where.is_placed and m.part not in (Part.ACTOR, Part.ADJECTIVE))
+
+
+def _of_object(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The exact place that the relative behind an object names: "renewed the lease under which it runs Foo"."""
+    at = sentence.clauses.index(clause)
+    inner = next((c for c in sentence.clauses if c.parent == at and c.start > clause.group.last), None)
+    if inner is None or inner.role is not Role.RELATIVE:
+        return ()
+    paper = sentence.tokens[inner.start - 1]
+    if not is_among(paper.lemma.lower(), "pacts", "permits", "draft-laws"):
+        return ()
+    found = scene.places_of(sentence, list(inner.own()), here)
+    return tuple(m for m in found if m.where.precision.is_point)
