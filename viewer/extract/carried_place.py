@@ -112,15 +112,17 @@ class Earlier:
 
     def counted_from(self, sentence: Parsed, clause: Clause, kind: Kind) -> Found:
         """Where the event was from which this one is a few days on: "two days later the leaders signed"."""
-        if clause.role is Role.TIME or kind in (Kind.STATEMENT, Kind.MOVEMENT) or self.anchor is None:
+        apart = (Kind.STATEMENT, Kind.MOVEMENT, Kind.APPOINTMENT)
+        if clause.role is Role.TIME or kind in apart or self.anchor is None:
             return (), ()
         spans = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in clause.own()]
         times = (t for t in sentence.times if any(a <= t.start < b for a, b in spans))
         if not any(_SOON.search(sentence.text, t.start, t.end) for t in times):
             return (), ()
         other = next((c for c in reversed(self.told) if c.id == self.anchor), None)
-        if other is None or not other.where:
-            return (), ()
+        settled = other is not None and kind is Kind.AGREEMENT and other.kind is not Kind.MEETING
+        if other is None or not other.where or settled:
+            return (), ()  # "a truce followed two days later"
         return other.where[:1], (Cue("where", "", f"as {other.what}, from which it is counted"),)
 
 

@@ -1,14 +1,16 @@
-"""Where a ruling, a deal or an order bears by what it is about: "ruled that Foo belongs to", "the lease under which"."""
+"""Where a ruling, a deal or an order bears, by what it is about: "ruled that Foo belongs to Malta"."""
 
 from viewer.extract import scene
 from viewer.extract.clauses import Clause, Role
 from viewer.extract.parsing import Parsed
+from viewer.extract.phrases import object_noun, subject_noun
 from viewer.extract.places import Mention, Part
 from viewer.extract.words import is_among, words_of
 from viewer.model.event import Kind
 from viewer.model.where import Precision
 
 _RULING = frozenset("rule decide find hold determine conclude agree".split())
+_FOR_WORKS = frozenset("contract tender lot".split())
 _OF_CONTENT = (Kind.DECISION, Kind.LEGAL, Kind.AGREEMENT)
 
 
@@ -29,6 +31,26 @@ def of_content(
     return _ruled_on(sentence, clause, here) or _of_object(sentence, clause, here)
 
 
+def of_works(sentence: Parsed, clause: Clause, kind: Kind, spot: Mention | None) -> tuple[Mention, ...]:
+    """The site that an article is about where a contract or a tender for works there is told of.
+
+    Of ships or planes it is a contract for those, and what has an owner named is that owner's.
+    """
+    if (
+        spot is None
+        or spot.where.precision is not Precision.SITE
+        or kind not in (*_OF_CONTENT, Kind.ECONOMIC)
+    ):
+        return ()
+    heads = {subject_noun(sentence, clause), object_noun(sentence, clause)} - {None}
+    papers = [i for i in sorted(filter(None, heads)) if sentence.tokens[i].lemma.lower() in _FOR_WORKS]
+    low = {sentence.tokens[i].lemma.lower() for i in clause.own()}
+    if not papers or low & (words_of("vessels") | words_of("weapons")) or clause.group.lemma == "win":
+        return ()
+    owned = any(t.tag == "POS" for i in papers for t in sentence.tokens[max(clause.start, i - 3) : i])
+    return () if owned else (spot,)
+
+
 def _ordered(sentence: Parsed, clause: Clause) -> list[int]:
     """The words of what a clause orders: "ordered that every pit in Lima be fenced"."""
     inner = (c for c in sentence.clauses if c.role is Role.COMPLEMENT and c.start > clause.group.last)
@@ -37,7 +59,7 @@ def _ordered(sentence: Parsed, clause: Clause) -> list[int]:
 
 
 def _ruled_on(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """The places that a ruling is of: "ruled that Foo and Bar belong to Malta"; no country, which is a party."""
+    """The places that a ruling is of: "ruled that Foo belongs to Malta"; a country is a party."""
     if clause.group.lemma not in _RULING or clause.group.passive:
         return ()
     at = sentence.clauses.index(clause)
@@ -50,7 +72,7 @@ def _ruled_on(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tu
 
 
 def _of_object(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """The exact place that the relative behind an object names: "renewed the lease under which it runs Foo"."""
+    """The exact place that the relative behind an object names: "renewed the lease by which it runs Foo"."""
     at = sentence.clauses.index(clause)
     inner = next((c for c in sentence.clauses if c.parent == at and c.start > clause.group.last), None)
     if inner is None or inner.role is not Role.RELATIVE:

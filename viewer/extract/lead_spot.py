@@ -100,7 +100,7 @@ def _tells_of_town(town: Mention, sentences: tuple[Parsed, ...], mentions: tuple
 
 
 def _opens_with_site(town: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> bool:
-    """Whether behind the dateline "the port" or "the country's main airport" is told of, and no other place."""
+    """Whether behind the dateline "the port" or "the country's main airport" is told of and no other."""
     first = next((s for s in sentences[:OPENING] if s.sentence.start == town.start), None)
     if first is None or any(
         town.end <= m.start < first.sentence.end and m.where.country == town.where.country for m in mentions
@@ -108,7 +108,9 @@ def _opens_with_site(town: Mention, sentences: tuple[Parsed, ...], mentions: tup
         return False
     body = first.tokens[first.opening :]
     facilities = words_of("facilities")
-    sites = (i for i, t in enumerate(body) if t.is_noun and t.text.islower() and t.lemma.lower() in facilities)
+    sites = (
+        i for i, t in enumerate(body) if t.is_noun and t.text.islower() and t.lemma.lower() in facilities
+    )
     return any({t.lower for t in body[max(0, i - 4) : i]} & {"the", "’s", "'s", "its"} for i in sites)
 
 

@@ -31,15 +31,21 @@ def with_article_after(tags: list[str], words: tuple[Token, ...], i: int) -> str
 
 def with_object_after(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“a drone attack overnight set fire to two tanks”: a past that looks like its participle."""
-    lost = tags[i] == "AJ0" and words[i].lower == "lost" and tags[i - 1] == "NP0"  # "most of Java lost power"
     if (
-        not (lost or words[i].lower in words_of("unchanging-verbs"))
+        words[i].lower not in words_of("unchanging-verbs")
         or not i
         or tags[i - 1][:2] not in ("AV", "NN", "NP")
     ):
         return None
     takes = tags[i + 1 : i + 2] in (["NN1"], ["NN2"], ["AT0"], ["CRD"], ["NP0"], ["DPS"])
     return "VVD" if takes and _is_first_verb(tags, words, i) else None
+
+
+def lost(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“most of Java lost power”: what a name is said to have lost."""
+    takes = tags[i + 1 : i + 2] in (["NN1"], ["NN2"], ["AT0"], ["CRD"], ["DPS"])
+    named = i > 0 and tags[i - 1] == "NP0" and words[i].lower == "lost"
+    return "VVD" if named and takes and _is_first_verb(tags, words, i) else None
 
 
 def _is_first_verb(tags: list[str], words: tuple[Token, ...], i: int) -> bool:

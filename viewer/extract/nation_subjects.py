@@ -1,4 +1,4 @@
-"""Where a country does at home what it does by its name: "Brazil flies the type", "Ghana counted its people"."""
+"""Where a country does at home what it does by its name: "Ghana counted its people"."""
 
 from viewer.extract.clauses import Clause
 from viewer.extract.doers import subject_chunks
@@ -55,7 +55,7 @@ def _holds_vote(sentence: Parsed, clause: Clause) -> bool:
 
 
 def _does_to_own(sentence: Parsed, clause: Clause) -> bool:
-    """Whether it is done to the country's own people: "counted its people", but not "called its citizens back"."""
+    """Whether it is done to the country's own people: "counted its people", not "called its citizens in"."""
     noun = object_noun(sentence, clause)
     if noun is None or clause.group.lemma in words_of("outward-verbs") | words_of("reporting-verbs"):
         return False

@@ -40,7 +40,9 @@ def part_of_name(tokens: tuple[Token, ...], first: int, last: int, entries: tupl
         return Part.ACTOR
     if before and (_locates(before, entries) or _takes(before, after, entries)):
         return Part.LOCATION
-    if _opens_site(tokens, first, last) or (_is_reached(tokens, first) and not (after and after.tag[:1] == "V")):
+    if _opens_site(tokens, first, last) or (
+        _is_reached(tokens, first) and not (after and after.tag[:1] == "V")
+    ):
         return Part.LOCATION
     acts = bool(after and (after.tag[:1] == "V" or after.tag in ("XX0", "AV0")))
     done_to = bool(before and before.tag[:2] == "VV")
@@ -49,7 +51,7 @@ def part_of_name(tokens: tuple[Token, ...], first: int, last: int, entries: tupl
 
 
 def _is_reached(tokens: tuple[Token, ...], first: int) -> bool:
-    """Whether something comes as far as a place: "smoke drifted as far away as Lima"; not what is from there."""
+    """Whether something comes as far as a place: "drifted as far away as Lima"; not what is from there."""
     before = [t.lower for t in tokens[max(0, first - 6) : first] if t.tag not in ("AT0", "AJ0")]
     words = [word for word in before if word not in ("away", "afield", "north", "south", "east", "west")]
     return words[-3:] == ["as", "far", "as"] and words[-4:-3] != ["from"]

@@ -12,7 +12,7 @@ from viewer.extract.cancelled import planned_words
 from viewer.extract.candidates import Candidate
 from viewer.extract.carried_place import Earlier, Found, is_by_speaker, says_it
 from viewer.extract.clauses import Clause, Role, Shape
-from viewer.extract.content_places import of_content
+from viewer.extract.content_places import of_content, of_works
 from viewer.extract.doers import is_second_verb, subject_chunks
 from viewer.extract.grounded import is_grounded
 from viewer.extract.home_place import Grounds, at_home, imposed
@@ -20,7 +20,7 @@ from viewer.extract.nation_subjects import at_home as at_home_in
 from viewer.extract.nationwide import is_nationwide, ruler
 from viewer.extract.nearby import Nearby
 from viewer.extract.parsing import Parsed
-from viewer.extract.places import Mention
+from viewer.extract.places import Mention, Part
 from viewer.extract.setting import Setting
 from viewer.extract.town_subjects import of_town, outside_aside
 from viewer.extract.unknown_there import is_lost, of_governing
@@ -47,6 +47,7 @@ class Placing:
     _nearby: Nearby = field(init=False, repr=False)
     _beside: Nearby = field(init=False, repr=False)
     _countries: dict[str, Mention] = field(init=False, repr=False)
+    _words: frozenset[str] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_nearby", Nearby(self.mentions))
@@ -55,6 +56,8 @@ class Placing:
         countries = (m for m in backwards if m.where.precision is Precision.COUNTRY)
         named = {m.where.country: m for m in countries if m.where.country}
         object.__setattr__(self, "_countries", named)
+        placed = (m.where.name.lower() for m in self.mentions if m.where.is_placed)
+        object.__setattr__(self, "_words", frozenset(word for name in placed for word in name.split()))
 
     def where(self, number: int, index: int, kind: Kind, earlier: Earlier) -> Found:
         """The places of what a clause of a sentence tells, the most exact first, and why."""
@@ -81,7 +84,7 @@ class Placing:
             topic=self.setting.spot,
             seat=self.setting.dateline,
         )
-        lost = not named and is_lost(sentence, clause, earlier.told)
+        lost = not named and is_lost(sentence, clause, earlier.told, self._words)
         if pointed and not lost:
             first = (*pointed, *named) if clause.role is Role.RELATIVE else (*named, *pointed)
             return scene.by_exactness(first), why
@@ -93,9 +96,22 @@ class Placing:
         if not named and (there := self._told_of(sentence, clause, kind, earlier)) is not None:
             return there
         found, why = self._shared(sentence, clause, named, (kind, earlier))
+        return (found, why) if found else self._unsaid(sentence, clause, kind, earlier)
+
+    def _unsaid(self, sentence: Parsed, clause: Clause, kind: Kind, earlier: Earlier) -> Found:
+        """Where a clause is that neither names a place nor shares one with what was told before."""
+        found, why = self._counted_from(sentence, clause, kind, earlier)
         if not found:
-            found, why = self._counted_from(sentence, clause, kind, earlier)
+            found, why = self._of_works(sentence, clause, kind)
         return (found, why) if found else self._ranked(sentence, clause, kind)
+
+    def _of_works(self, sentence: Parsed, clause: Clause, kind: Kind) -> Found:
+        """The site the article is about where a contract for works is told of, and nobody named."""
+        site = of_works(sentence, clause, kind, self.setting.spot)
+        named = any(m.part is not Part.ADJECTIVE for m in self._within(sentence, clause))
+        if not site or named:
+            return (), ()
+        return site, (Cue("where", "", f"the article is about {site[0].where.name}"),)
 
     def _ranked(self, sentence: Parsed, clause: Clause, kind: Kind) -> Found:
         """The land in which what has no name is the last or greatest: "Fiji's last mill was shut"."""
@@ -108,7 +124,7 @@ class Placing:
 
     def _told_of(self, sentence: Parsed, clause: Clause, kind: Kind, earlier: Earlier) -> Found | None:
         """Where a clause that names no place is by its sentence; None where that does not say."""
-        if is_lost(sentence, clause, earlier.told):
+        if is_lost(sentence, clause, earlier.told, self._words):
             return (), ()  # "there" is where nobody knows
         if (there := of_governing(sentence, clause, earlier.told))[0]:
             return there
@@ -234,7 +250,7 @@ class Placing:
         """Whether a nation does it by its name that the event before is not in: "Peru chose it in May"."""
         nation = ruler(sentence, subject_chunks(sentence, clause)[:1], list(self._nearby.within(sentence)))
         there = before.where[0].where.country if before else None
-        return nation is not None and there not in (None, nation.where.country)
+        return nation is not None and there != nation.where.country
 
     def _at_home(
         self, sentence: Parsed, clause: Clause, told: tuple[Kind, Earlier], before: Candidate | None
@@ -316,7 +332,8 @@ class Placing:
     def _counted_from(self, sentence: Parsed, clause: Clause, kind: Kind, earlier: Earlier) -> Found:
         """Where the event was that this one is counted from, where no nation but the one there acts."""
         nations = any(m.where.country for m in self._within(sentence, clause))
-        return ((), ()) if nations else earlier.counted_from(sentence, clause, kind)
+        apart = nations or elsewhere.goes_elsewhere(sentence, clause, self._nearby.within(sentence))
+        return ((), ()) if apart else earlier.counted_from(sentence, clause, kind)
 
 
 def _is_spoken_of(sentence: Parsed, clause: Clause, mention: Mention) -> bool:

@@ -286,7 +286,9 @@ def last_scene(before: list[Mention], told: tuple[Candidate, ...], text: str = "
     return last.where[:1] if last and not since else tuple(named)
 
 
-_KIND_OF = re.compile(r",\s(?:the|an?)\s(?:[\w’'-]+\s){1,3}(?:to|with|of|into)\s(?:the\s)?$")  # ", the crossing to"
+_KIND_OF = re.compile(
+    r",\s(?:the|an?)\s(?:[\w’'-]+\s){1,3}(?:to|with|of|into)\s(?:the\s)?$"
+)  # ", the crossing to"
 
 
 def _narrowed(text: str, named: list[Mention]) -> list[Mention]:

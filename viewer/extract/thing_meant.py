@@ -33,6 +33,7 @@ _OF_TOWNS = frozenset(("crossing", "port", "camp"))
 _GREAT = 300_000  # people
 _DISTRICTS = frozenset("district municipality borough commune parish".split())
 _LANDS = frozenset("island islet peninsula".split())
+_ONE_OF = {"islets": "islet", "reefs": "reef", "atolls": "atoll"}  # the first of several stands for them
 _SCENES = frozenset("spot scene site premises".split())
 _WIDE = frozenset("strait sea gulf bay lake river island peninsula valley".split())  # a town is none of these
 
@@ -44,6 +45,7 @@ def meant_by(
 
     Where the article is about a town, "the harbour" is the town's, and a town elsewhere has none in it.
     """
+    noun = _ONE_OF.get(noun, noun)
     if noun in _LANDS:
         found = _facility_meant(noun, before, told, topic)
         return tuple(_ashore(mention) for mention in found)

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.doers import subject_chunks
+from viewer.extract.nationwide import is_measure
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.words import verb_trigger, words_of
@@ -27,6 +28,8 @@ def of_town(sentence: Parsed, clause: Clause, kind: Kind, here: tuple[Mention, .
     """
     if lands := _of_border(sentence, clause, here):
         return lands
+    if kind is Kind.DECISION and (land := _of_governor(sentence, clause, here)):
+        return land
     towns = tuple(m for m in here if m.where.precision is Precision.SETTLEMENT and m.where.is_placed)
     if not towns:
         return ()
@@ -46,6 +49,20 @@ def _of_border(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> t
         return ()
     low = sentence.tokens[clause.start].start
     return tuple(m for m in here if m.is_country and low <= m.start < first and m.part is not Part.ADJECTIVE)
+
+
+def _of_governor(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The province whose governor orders something: "the governor of Ica region declared an emergency"."""
+    chunks = subject_chunks(sentence, clause)
+    if not chunks or clause.group.passive or not is_measure(sentence, clause):
+        return ()
+    first = chunks[0]
+    heads = {sentence.tokens[i].lemma.lower() for i in first.words}
+    if not heads & {"governor", "prefect", "premier", "province", "region", "government", "prefecture"}:
+        return ()
+    low, high = sentence.tokens[first.words[0]].start, sentence.tokens[clause.group.first].start
+    wide = (Precision.REGION, Precision.DISTRICT)
+    return tuple(m for m in here if low <= m.start < high and m.where.precision in wide)[:1]
 
 
 def _of_subject(

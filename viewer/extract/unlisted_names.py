@@ -15,6 +15,7 @@ from viewer.geo.gazetteer import Gazetteer
 _PARKS = frozenset("Park Forest Monument Seashore Lakeshore Refuge Preserve".split())
 _PARK_KINDS = frozenset({"National"})
 _LONGEST_PARK = 6
+_ARTICLES = ("a", "an", "the")
 
 
 def again(sentences: tuple[Parsed, ...], names: list[Name], background: Background) -> Iterator[Name]:
@@ -32,12 +33,11 @@ def again(sentences: tuple[Parsed, ...], names: list[Name], background: Backgrou
 def unknown(number: int, sentence: Parsed, at: int, background: Background) -> Name | None:
     """A name that the gazetteer lacks: beside a facility word, or before the name of what contains it."""
     tokens = sentence.tokens
-    if not (tokens[at].is_name or (tokens[at].is_noun and at)) or is_road_end(tokens, at):
-        return None
+    named = tokens[at].is_name or (tokens[at].is_noun and at)
+    if not named or is_road_end(tokens, at) or tokens[at].lower in _ARTICLES:
+        return None  # "BATUMI — A port was shut" names no port
     if (number, at) in background.people.words or tokens[at].lower in words_of("person-titles"):
         return None
-    if tokens[at].lower in ("a", "an", "the"):
-        return None  # "BATUMI — A port was shut"
     if at and tokens[at - 1].is_name:
         return None
     last = name_end(tokens, at)

@@ -1,0 +1,46 @@
+"""Where events are by who or what does them, by what they are about, and by what was named last."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+THERE = [
+    ("The Finnish group has run Kotka since 2014.", "Kotka"),
+    ("Kotka and Vaasa would lose power if the line failed on Monday.", "Kotka"),
+    ("Kotka, on the gulf opposite Narva, was shelled on Monday.", "Kotka"),
+    ("Most of Java lost power on Friday.", "Java"),
+    ("Ghana counted its people in 2021.", "Ghana"),
+    ("Finland has operated the older version since 2006.", "Finland"),
+    ("Finland brought in 2m tonnes of rye in 2021.", "Finland"),
+    ("A shed burnt down in Vaasa on Monday, and smoke drifted as far as Kotka.", "Kotka"),
+    ("The governor of Ica region declared an emergency on 3 May.", "Ica"),
+    ("The court ruled on Monday that Corsica and an islet beside it belong to Italy.", "Corsica"),
+    ("Malta has renewed the lease under which a firm uses the port of Ancona.", "Ancona port"),
+    ("The cable that links Kotka with Vaasa was severed on Monday.", "Kotka"),
+    ("A mine runs at Kiruna. Ore goes by rail to Narvik, in Norway. Dockers there struck in May.",
+     "Narvik"),
+    ("Fire in Kotka\n\nA mill burnt in Kotka in May. A man was held in Vaasa and tried in the city in June.",
+     "Vaasa"),
+    ("A pipe broke outside Vaasa on Monday, and some 300 barrels of crude ran down into the river.", "Vaasa"),
+    ("Work starts at Rogun dam\n\nA pit is dug at Rogun dam. The main contract was given to Foo in May.",
+     "Rogun dam"),
+    ("A gun works stands at Kotka. Togo chose it in May.", "Togo"),
+    ("Strike\n\nKARACHI: Cranes at the country’s main port stood still on Monday. Ships wait for berths.",
+     "KARACHI"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name"), THERE)
+def test_an_event_is_where_its_subject_or_its_content_says(reading_of: Read, text: str, name: str) -> None:
+    assert reading_of(text).events[-1].where[0].name.lower() == name.lower()
+
+
+NOWHERE = [
+    "Jets bombed Kotka on Monday. A truce followed two days later.",
+    "A wall fell in Kotka on Monday. The head of the railway resigned two days later.",
+]
+
+
+@pytest.mark.parametrize("text", NOWHERE)
+def test_a_truce_and_a_resignation_are_not_where_something_else_was(reading_of: Read, text: str) -> None:
+    assert reading_of(text).events[-1].where == ()
