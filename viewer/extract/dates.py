@@ -22,6 +22,7 @@ from viewer.extract.game_quarters import is_of_game
 from viewer.extract.guarded import Patterns
 from viewer.extract.timex import Timex, TimexType
 from viewer.extract.weeks_around import week_around
+from viewer.extract.words import words_of
 
 PATTERNS = Patterns(
     (pattern if pattern.startswith((r"\b", "(?<=")) else r"\b(?:" + pattern + ")", reader)
@@ -157,6 +158,22 @@ _STREET = re.compile(
 )
 
 
+_OWNED = re.compile(
+    r"\b(?!(?:after|and|around|before|between|but|by|circa|during|fiscal|for|from|in|of|or|since|than|through|to"
+    r"|until|when|year) )[a-z’']+ $",
+    re.IGNORECASE,
+)
+_MAKE = re.compile(r" (?P<make>[A-Z][A-Za-z-]+)")
+
+
+def _is_model_year(text: str, match: "re.Match[str]") -> bool:
+    """Whether a year is that of a car: "a 1996 Dodge pickup", but not "in 2008 Ford said"."""
+    make = _MAKE.match(text, match.end())
+    if make is None or make["make"].lower() not in words_of("car-makes"):
+        return False
+    return _OWNED.search(text, max(0, match.start() - 16), match.start()) is not None
+
+
 def _is_bare_number(text: str, timex: Timex, match: "re.Match[str]") -> bool:
     """Whether four figures count something rather than name a year."""
     if timex.unit != "y" or not match[0][-4:].isdigit() or len(match[0]) > 5:
@@ -166,7 +183,7 @@ def _is_bare_number(text: str, timex: Timex, match: "re.Match[str]") -> bool:
     before = text[max(0, match.start() - 18) : match.start()]
     if int(match[0][-4:]) < _OLD and not _DATING.search(before):
         return True
-    if _STREET.match(text, match.end()):
+    if _STREET.match(text, match.end()) or _is_model_year(text, match):
         return True
     return bool(_NO_YEAR_AFTER.match(text, match.end()) or _YEAR_BEFORE.search(before))
 

@@ -13,7 +13,7 @@ _CODES = {
     "night": "{}D",
 }  # fmt: skip
 _TIMES = {"fortnight": 2, "decade": 10, "century": 100, "centurie": 100, "quarter": 3}
-_VERBS = "will would can could may might must should to not n't n’t".split()
+_VERBS = "will would can could may might must should to not n't n’t and that which".split()
 _NOUN = re.compile(r"[- ](?!(?:and|or|later|before|after|when|that|to|in|on|at|by|of)\b)[a-zA-Z]")
 _MAYBE = frozenset("will would can could may might must should to hope hopes hoped".split())
 _MEASURING = frozenset(
@@ -125,7 +125,15 @@ def _is_no_length(match: "re.Match[str]") -> bool:
     after = match.string[match.end() : match.end() + 8]
     orders = match["unit"].lower() == "second" and match["count"].lower() in ("a", "an")
     ranks = match["unit"].lower() == "second" and not match["many"] and after.startswith("-")
-    return ranks or _is_title(match) or _is_some_day(match) or (orders and bool(_NOUN.match(after)))
+    named = _is_minute_of_game(match) or _is_title(match)
+    return ranks or named or _is_some_day(match) or (orders and bool(_NOUN.match(after)))
+
+
+def _is_minute_of_game(match: "re.Match[str]") -> bool:
+    """“He scored on 27 minutes”, but not "on five minutes' notice"."""
+    on_it = match.string[: match.start()].endswith(" on ") and not match["mod"]
+    after = match.string[match.end() : match.end() + 1]
+    return on_it and match["unit"].lower() == "minute" and bool(match["many"]) and after not in ("'", "’")
 
 
 def _is_title(match: "re.Match[str]") -> bool:

@@ -1,4 +1,4 @@
-"""Quarters of a game, which are none of a year: "they trailed 21-14 in the fourth quarter"."""
+"""Quarters of a game or of the moon, not of a year: "they trailed 21-14 in the fourth quarter"."""
 
 import re
 
@@ -7,7 +7,8 @@ from viewer.extract.timex import Timex
 _GAME = re.compile(
     r"\b(?:touchdowns?|field goals?|interceptions?|rebounds?|lay-?ups?|free throws?|(?:three|3)-pointers?"
     r"|fumbles?|quarterback|halftime|half-time|overtime|turnovers?|coach|outscor(?:e|ed|ing)|teammates?"
-    r"|scor(?:e|ed|es|ing)|goals?|\d+ (?:of (?:his|her|its|their) \d+ )?points|\d+-yard|led by|trailed)\b"
+    r"|scor(?:e|ed|es|ing)|goals?|\d+ (?:of (?:his|her|its|their) \d+ )?points|\d+-yard"
+    r"|led by|trailed|moon)\b"
     r"|\b\d{1,3}[-–]\d{1,3}\b(?!\s?%)",
     re.IGNORECASE,
 )

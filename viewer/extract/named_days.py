@@ -22,6 +22,7 @@ _GIVEN = re.compile(
     r"(?:April|May|June|August)\s+(?!Day\b|Week\b)[A-Z][a-z]+(?:\s+(?:said|says|told|was|is|has|had)\b"
     r"|,? (?:and|who)\b)"
 )
+_SPOKE = re.compile(r"(?-i:[A-Z][a-z]+) (?:said|says|told|added|explained|noted|wrote|recalled)\b")
 _INITIALLED = re.compile(r"(?:April|May|June|August)\s+[A-Z]\.\s+(?:\([A-Z][a-z]+\)\s+)?[A-Z][a-z]+")
 _IN = re.compile(
     r"\b(?:in|since|until|by|last|next|this|early|late|of|during|for|to|through|from|and|before|after)\s+$",
@@ -47,7 +48,8 @@ def is_name(text: str, timex: Timex) -> bool:
     if timex.unit == "M" and (_after_given_name(text, timex) or _INITIALLED.match(text, timex.start)):
         return True
     governed = _IN.search(text, max(0, timex.start - 12), timex.start)  # "in May Congress said"
-    return timex.unit == "M" and not governed and bool(_GIVEN.match(text, timex.start))
+    named = _GIVEN.match(text, timex.start) or _SPOKE.match(text, timex.start)
+    return timex.unit == "M" and not governed and named is not None
 
 
 def _after_given_name(text: str, timex: Timex) -> bool:

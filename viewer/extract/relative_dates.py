@@ -62,7 +62,10 @@ def _near_unit(found: Match[str]) -> Timex | None:
     which = which if which == "this" else which.removeprefix("this ")
     count = _AWAY.get(which, 0)
     if unit == "weekend":
-        monday = f"@{count:+d}w/w" if count else "@/w"
+        if not count:  # the last one or the next
+            past, future = (("@-5d/w+5d", "@-5d/w+6d"), ("@/w+5d", "@/w+6d"))
+            return dated(found, past, "w", future, suffix="-WE")
+        monday = f"@{count:+d}w/w"
         return dated(found, (monday + "+5d", monday + "+6d"), "w", suffix="-WE")
     code, part = calendar.UNITS[unit], part_of(found)
     if which == "past" and code in "wMyD" and not part:
@@ -81,7 +84,9 @@ def _near_weekday(found: Match[str]) -> Timex | None:
     suffix = PARTS_OF_DAY.get(group(found, "hours").lower(), "")
     if which in ("last", "past", "this past", "the previous"):
         return dated(found, calendar.weekday_before(day), "d", suffix=suffix)
-    return dated(found, calendar.weekday_of_week(day, 1 if which == "next" else 0), "d", suffix=suffix)
+    if which == "next":
+        return dated(found, calendar.weekday_of_week(day, 1), "d", suffix=suffix)
+    return dated(found, calendar.weekday_of_week(day, 0), "d", calendar.weekday(day, 1), suffix=suffix)
 
 
 def _weekday_of_week(found: Match[str]) -> Timex:

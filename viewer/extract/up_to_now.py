@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from viewer.extract.timex import Anchor, Timex, TimexType
 from viewer.model.when import Duration
@@ -37,6 +38,21 @@ def from_now(text: str, lengths: Iterable[Timex]) -> Iterator[Timex]:
             start, length.end, TimexType.DATE, past, future, anchor=Anchor.PUBLISHED, value=length.value,
             relation="in", first=tie.start(),
         )  # fmt: skip
+
+
+_NEXT = re.compile(r"the (?:next|coming) (?P<unit>week|month|year)", re.IGNORECASE)
+
+
+def next_from_now(text: str, timex: Timex) -> Timex:
+    """“for the next month”, "over the coming year": so long from now on; any other date unchanged."""
+    found = _NEXT.fullmatch(text, timex.start, timex.end)
+    if found is None or timex.anchor is not Anchor.PUBLISHED or timex.relation not in _FROM_NOW:
+        return timex
+    step = {"week": "+1w", "month": "+1M", "year": "+1y"}[found["unit"].lower()]
+    return replace(timex, past=("@+1d", f"@{step}"), future=("@", f"@{step}"), unit="", relation="in")
+
+
+_FROM_NOW = ("for", "in", "over", "during", "within", "throughout")
 
 
 def _away(length: Duration) -> str:
