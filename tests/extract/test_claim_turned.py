@@ -68,7 +68,7 @@ def test_a_distance_from_each_is_told_of_two_places(reading_of: Read) -> None:
         ("Essen, the largest town of the Ruhr, lies within 70 km of Cologne.", ("Essen", "Cologne")),
         (
             "A tug sank off Gothenburg. Her crew made for Aarhus, 160 km away.",
-            ("Aarhus", "off Gothenburg"),
+            ("Aarhus", "Gothenburg"),
         ),
         (
             "Maribor is calm. Leibnitz is about 26 km from Maribor, and Celje, in the south, 50 km.",

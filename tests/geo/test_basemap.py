@@ -44,9 +44,7 @@ def is_land(ground: Basemap, lat: float, lon: float, zoom: float) -> bool:
     for kind, shapes in ground.shapes(tile).items():
         if kind in (basemap.LAND, basemap.LAKE, basemap.ISLAND):
             rings = np.split(shapes.points, shapes.ends[:-1])
-            inside += sum(basemap._encloses(ring, *at) for ring in rings) * (
-                -1 if kind == basemap.LAKE else 1
-            )
+            inside += sum(basemap.encloses(ring, *at) for ring in rings) * (-1 if kind == basemap.LAKE else 1)
     return inside > 0
 
 

@@ -1,19 +1,17 @@
 """A border or a coast as an end of a distance: the point of a country's outline nearest to the other end."""
 
 import re
-from collections.abc import Callable
-from functools import cache
-from math import inf
 
 from viewer.extract.claim_nations import border_told_of, nations_before
+from viewer.extract.claim_outlines import outlines, spot_on_line
 from viewer.extract.claim_scene import ISLANDS, Around
 from viewer.extract.references import End
-from viewer.geo.basemap import Basemap, BasemapError
-from viewer.geo.entry import Entry
+from viewer.geo.basemap import Basemap
+from viewer.geo.entry import Entry, Kind
 from viewer.geo.geodesy import distance_m
+from viewer.geo.mainland import nearest_of_coast_ahead, nearest_of_mainland
 from viewer.geo.outlines import ACCURACY_M, Side, nearest_on_outline, neighbours
 from viewer.model.where import Precision, Where
-from viewer.paths import resource
 
 _NAME = r"(?:[Tt]he )?(?P<{}>(?!The\b|Its\b|Their\b)[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)*)"
 _SIDE = r"(?:(?:[a-z-]+ern|land|nearest) )?"
@@ -39,6 +37,12 @@ _BETWEEN = re.compile(
 )
 _ONE = re.compile(rf"\s*the (?P<nation>{_PEOPLE}) one\b")
 _TOLD = re.compile(r"\b(?:border|frontier)\b")
+_MAINLAND = re.compile(
+    rf"\s*(?:{_NAME.format('nation')}(?:['’]s?)? mainland\b|mainland {_NAME.format('name')}"
+    rf"|the mainland of {_NAME.format('of')}|(?P<bare>(?:[Tt]he|[Ii]ts) mainland)\b)"
+    r"(?! (?:coast|port|town|city|harbour|side|district|province|village))"
+)
+_LANDS = (*ISLANDS, Kind.TERRITORY)
 _LAND_LINES = ("border", "frontier")
 
 
@@ -53,8 +57,8 @@ def border_or_coast(match: "re.Match[str]", first: End | None, around: Around) -
     stop = around.sentence.sentence.end
     border = _BORDER.match(match.string, match.end(), stop)
     found = border or _COAST.match(match.string, match.end(), stop)
-    if two := _of_two(match, first, around):
-        return two
+    if other := _of_two(match, first, around) or _mainland(match, first, around):
+        return other
     if found is None:
         return _bare(match, first, around)
     name = next(name for name in found.groups() if name)
@@ -95,7 +99,7 @@ def _of_two(match: "re.Match[str]", first: End | None, around: Around) -> End | 
 
 def _between_lands(lands: list[Entry], first: End | None) -> tuple[float, float] | None:
     """The nearest point of the border of two countries, or of one with the country the other end lies in."""
-    basemap = _outlines()
+    basemap = outlines()
     if basemap is None or first is None or first.where.lat is None or first.where.lon is None:
         return None
     home = lands[0].country if len(lands) > 1 else first.where.country
@@ -103,6 +107,32 @@ def _between_lands(lands: list[Entry], first: End | None) -> tuple[float, float]
     if home is None or not first.where.precision.is_point:
         return None
     return nearest_on_outline(basemap, home, place, side=Side.BORDER, neighbour=lands[-1].country)
+
+
+def _mainland(match: "re.Match[str]", first: End | None, around: Around) -> End | None:
+    """“The Greek mainland”, "mainland Greece"; "the mainland" is that of the island the other end is on.
+
+    Of an archipelago each of its largest islands may be meant.
+    """
+    found = _MAINLAND.match(match.string, match.end(), around.sentence.sentence.end)
+    basemap = outlines() if found else None
+    if found is None or basemap is None:
+        return None
+    name = found["nation"] or found["name"] or found["of"]
+    land = _land(name, around) if name else None
+    if name and land is None:
+        return None
+    start = found.end() - len(found[0].lstrip())
+    words = found[0].strip()
+    nowhere = End(Where(words), start, found.end(), words)
+    if first is None or first.where.lat is None or first.where.lon is None:
+        return nowhere
+    place = (first.where.lat, first.where.lon)
+    home = land.country if land else first.where.country or basemap.country_at(*place)
+    lines = [_on_line(words, spot, home) for spot in nearest_of_mainland(basemap, home or "", place)]
+    if not lines:
+        return nowhere
+    return End(lines[0], start, found.end(), words, is_sure=True, others=tuple(lines[1:]))
 
 
 def _bare(match: "re.Match[str]", first: End | None, around: Around) -> End | None:
@@ -117,7 +147,7 @@ def _bare(match: "re.Match[str]", first: End | None, around: Around) -> End | No
     start = found.end() - len(found[0].lstrip())
     words = found[0].strip()
     nowhere = End(Where(words), start, found.end(), words)
-    basemap = _outlines()
+    basemap = outlines()
     if basemap is None or first is None or first.where.lat is None or first.where.lon is None:
         return nowhere
     if not (first.where.precision.is_point or first.is_island):
@@ -127,7 +157,8 @@ def _bare(match: "re.Match[str]", first: End | None, around: Around) -> End | No
     if home is None:
         return nowhere
     if found["line"] not in _LAND_LINES:
-        spot = nearest_on_outline(basemap, home, place, side=Side.COAST)
+        spot = nearest_of_coast_ahead(basemap, home, place)
+        spot = spot or nearest_on_outline(basemap, home, place, side=Side.COAST)
         return End(_on_line(words, spot, home), start, found.end(), words, is_sure=True) if spot else nowhere
     spots = _border_spots(basemap, home, place, around)
     if not spots:
@@ -150,72 +181,9 @@ def _border_spots(
 
 
 def _land(name: str, around: Around) -> Entry | None:
-    """The country of a name or of an adjective, or the island of a name."""
+    """The country of a name or of an adjective, or the island or territory of a name."""
     code = around.gazetteer.demonym(name)
     if code:
         return around.gazetteer.country(code)
     rows = around.gazetteer.lookup(name)
-    return next((e for e in rows if e.precision is Precision.COUNTRY or e.kind in ISLANDS), None)
-
-
-def spot_on_line(land: Entry, other: Where, *, is_border: bool) -> tuple[float, float] | None:
-    """The point of a country's border or coast nearest to a place, in degrees; None where none is sure.
-
-    From within a country that is the nearest of its borders, with whichever neighbour, or of its coasts.
-    """
-    basemap = _outlines()
-    if basemap is None or land.country is None or other.lat is None or other.lon is None:
-        return None
-    is_island = land.kind in ISLANDS
-    place = (other.lat, other.lon)
-    home = other.country or basemap.country_at(*place)
-    inside = home == land.country and not is_island and other.precision is not Precision.SEA
-    if is_border and is_island:
-        return None
-    if inside:
-        if not other.precision.is_point:
-            return None
-        side = Side.BORDER if is_border else Side.COAST
-        return nearest_on_outline(basemap, land.country, place, side=side)
-    within = _disc(land) if is_island else None
-    return nearest_on_outline(basemap, land.country, place, within=within)
-
-
-def nearest_of_country_m(country: Where, other: Where) -> float | None:
-    """Metres from a spot to the nearest point of a country; None within it or where that is not known."""
-    basemap = _outlines()
-    if basemap is None or country.country is None or not other.precision.is_point:
-        return None
-    if other.lat is None or other.lon is None:
-        return None
-    place = (other.lat, other.lon)
-    if country.country in (other.country, basemap.country_at(*place)):
-        return None
-    spot = nearest_on_outline(basemap, country.country, place)
-    return distance_m(*place, *spot) if spot else None
-
-
-def shore_m(where: Where) -> float:
-    """How far a place lies from the nearest coast of its country, in metres; infinite where none is known."""
-    basemap = _outlines()
-    if basemap is None or where.lat is None or where.lon is None:
-        return inf
-    place = (where.lat, where.lon)
-    home = where.country or basemap.country_at(*place)
-    spot = nearest_on_outline(basemap, home, place, side=Side.COAST) if home else None
-    return distance_m(*place, *spot) if spot else inf
-
-
-def _disc(island: Entry) -> Callable[[float, float], bool]:
-    """Whether a spot lies on or about an island: its coast is where the outline of its country is there."""
-    radius_m = island.radius_m or 0.0
-    return lambda lat, lon: distance_m(island.lat, island.lon, lat, lon) <= radius_m
-
-
-@cache
-def _outlines() -> Basemap | None:
-    """The base map that ships; read where a text first measures to a border, and never where none does."""
-    try:
-        return Basemap.open(resource("basemap.bin"))
-    except (BasemapError, OSError):
-        return None
+    return next((e for e in rows if e.precision is Precision.COUNTRY or e.kind in _LANDS), None)

@@ -2,7 +2,7 @@
 
 import re
 
-from viewer.extract.claim_nations import last_nation
+from viewer.extract.claim_nations import last_nation, speaking_nation
 from viewer.extract.claim_scene import Around
 from viewer.extract.references import End
 from viewer.geo.entry import Entry
@@ -11,9 +11,9 @@ from viewer.model.where import Precision, Where
 _NAME = r"[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)*"
 _CAPITAL = re.compile(
     rf"(?P<owner>\b{_NAME})(?:['’]s|(?<=s)['’]) capital\b|\b[Tt]he capital of (?P<of>{_NAME})"
-    rf"|\b[Tt]he (?P<nation>{_NAME}) capital\b|\b(?P<own>[Tt]heir|[Ii]ts) (?:own )?capital\b"
+    rf"|\b[Tt]he (?P<nation>{_NAME}) capital\b|\b(?P<own>[Tt]heir|[Ii]ts|[Oo]ur) (?:own )?capital\b"
 )
-_IS = re.compile(r"\s(?:is|was|lies?|lay)\s(?:(?:only|just|still)\s)?[“‘\"']?")
+_IS = re.compile(r"(?:,\s(?:which|that))?\s(?:is|was|lies?|lay)\s(?:(?:only|just|still)\s)?[“‘\"']?")
 _BARE = re.compile(
     r"(?:^|[.;:“\"‘(]\s?|,\s|\b(?:that|and|but|while)\s)(?P<who>[Tt]he (?:national )?capital)"
     r"\s(?:is|was|lies?|lay)\s(?:(?:only|just|still)\s)?[“‘\"']?$"
@@ -56,7 +56,9 @@ def capital_before(match: "re.Match[str]", around: Around) -> End | None:
 
 def _end(found: "re.Match[str]", around: Around) -> End | None:
     if found["own"]:
-        entry = around.gazetteer.capital(last_nation(around, found.start()) or "")
+        is_said = found["own"].lower() == "our"
+        nation = speaking_nation(around) if is_said else last_nation(around, found.start())
+        entry = around.gazetteer.capital(nation or "")
     else:
         name = found["owner"] or found["of"] or found["nation"]
         rows = around.gazetteer.lookup(name)

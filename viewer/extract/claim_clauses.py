@@ -121,7 +121,12 @@ def _of_relative(sentence: Parsed, clause: Clause) -> End | None:
     """What is before "that" in "a mast that had come down 5 km from", which lies nowhere."""
     at = clause.start
     is_relative = at > 0 and sentence.tokens[at].lower in ("that", "which", "who")
-    if not is_relative or not sentence.tokens[at - 1].is_noun:
+    return phrase_before(sentence, at) if is_relative else None
+
+
+def phrase_before(sentence: Parsed, at: int) -> End | None:
+    """The noun phrase that ends right before the word of an index, as an end that lies nowhere."""
+    if at < 1 or not sentence.tokens[at - 1].is_noun:
         return None
     opens = at - 1
     while opens and sentence.tokens[opens - 1].tag in (*_ARTICLES, "AJ0", "NN1"):

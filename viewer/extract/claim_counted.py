@@ -64,7 +64,9 @@ def second_of(match: "re.Match[str]", around: Around, first: End | None = None) 
         return around.end(after[0])
     told = told or _meant(match, around) or named(sentence, (match.end(), stop), is_first=True)
     said = lies_at(match, sentence.sentence.start) or text[: match.start()].rstrip(" “‘")[-1:] in (",", "(")
-    counted = said or match["joint"].lower() in ("from", "off") or (match["mod"] or "").lower() == "within"
+    is_side = match["tail"] is not None  # "30 km south of a bank", and not "30 km of a road"
+    counted = said or is_side or match["joint"].lower() in ("from", "off")
+    counted = counted or (match["mod"] or "").lower() == "within"
     return told or (unnamed(match, after=True) if counted else None)
 
 

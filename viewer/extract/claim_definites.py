@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from viewer.extract.claim_scene import Around
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
+from viewer.geo.entry import Entry, Kind
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.where import Precision
 
@@ -15,6 +16,10 @@ _TOLD_MORE = re.compile(
     r"\s(?:of\s|(?:called|named|at|in|near|on|outside)\s(?:the\s)?(?:[a-z]+\s)?[^\W\d_a-z]"
     r"|(?:where|that|which)\b|(?:in|at|from)\swhich\b)"
 )
+_WATERS = (
+    Kind.OCEAN, Kind.SEA, Kind.GULF, Kind.BAY, Kind.STRAIT, Kind.CHANNEL, Kind.RIVER, Kind.LAKE,
+    Kind.WORLD_REGION,
+)  # fmt: skip
 _MOST = 6  # words
 
 
@@ -22,8 +27,8 @@ _MOST = 6  # words
 class Definite:
     """Characters start..end of a phrase, its determiner and its head in lower case.
 
-    `nation` is the country of an adjective in it, ISO 3166-1 alpha-2, and `region` the province that stands
-    before its noun, by its name; `is_told_more` where words follow that say which one is meant.
+    `nation` is the country of an adjective in it, ISO 3166-1 alpha-2, and `region` the province or sea that
+    stands before its noun, by its name; `is_told_more` where words follow that say which one is meant.
     """
 
     start: int
@@ -98,5 +103,12 @@ def _head(sentence: Parsed, first: int, gazetteer: Gazetteer) -> tuple[int, str 
 
 
 def _is_region(name: str, gazetteer: Gazetteer) -> bool:
-    """Whether the best known place of a name is a province or region of some country."""
-    return any(e.precision is Precision.REGION and e.country for e in gazetteer.lookup(name)[:1])
+    """Whether a name is that of a province or region of some country, or of a sea, a river or the Arctic."""
+    best = gazetteer.lookup(name)[:1]
+    return any(e.precision is Precision.REGION and e.country for e in best) or bool(water_of(name, gazetteer))
+
+
+def water_of(name: str, gazetteer: Gazetteer) -> Entry | None:
+    """The sea, river or region of the world that a name before "port" is of: "the Baltic port"."""
+    rows = (*gazetteer.lookup(name)[:1], *gazetteer.lookup(f"{name} Sea")[:1])
+    return next((e for e in rows if e.kind in _WATERS), None)

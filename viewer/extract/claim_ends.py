@@ -10,6 +10,7 @@ from viewer.extract.claim_clauses import of_clause, phrase_in_clause, set_there
 from viewer.extract.claim_counted import second_of
 from viewer.extract.claim_events import happening
 from viewer.extract.claim_former import former_or_latter
+from viewer.extract.claim_fronted import fronted
 from viewer.extract.claim_kindred import TOWNS
 from viewer.extract.claim_names import placed_alone
 from viewer.extract.claim_pairs import (
@@ -24,9 +25,10 @@ from viewer.extract.claim_pairs import (
     told_again,
 )
 from viewer.extract.claim_phrases import from_origin, side_by_side
-from viewer.extract.claim_pronouns import counted_from, opens_pronoun, relative_head
+from viewer.extract.claim_pronouns import counted_from, opens_pronoun
+from viewer.extract.claim_reduced import reduced_head
 from viewer.extract.claim_referents import pointed_at
-from viewer.extract.claim_relatives import placed_in_relative
+from viewer.extract.claim_relatives import placed_in_relative, relative_head
 from viewer.extract.claim_scene import Around, Pair
 from viewer.extract.claim_subjects import SAID, it_measured, it_unknown, placed_it, subject_before
 from viewer.extract.claim_things import (
@@ -61,8 +63,8 @@ _SECOND = re.compile(
 def ends_of(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
     """The ends of a distance; *before* are those of the distance told before it."""
     joint = (match["joint"] or "").lower()
-    if not joint and (way := journey(match, around)):
-        return way
+    if two := _opened(match, around, before):
+        return two
     if match["gap"] is not None:
         return (
             distance_to(match, around, before)
@@ -81,6 +83,14 @@ def ends_of(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
     if joint == "of" and _OPEN_WATER.match(match.string, match.end(), stop):
         return told_again(match, around, before)
     return _from(match, around, before) if joint else _understood(match, around, before)
+
+
+def _opened(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
+    """The ends of a distance whose clause opens with "from", or that is the length of a journey."""
+    joint = (match["joint"] or "").lower()
+    if joint in ("", "to") and (two := fronted(match, around, before)):
+        return two
+    return None if joint else journey(match, around)
 
 
 def _from(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
@@ -182,6 +192,7 @@ def first_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End
     head = capital_right_before(match, around) or it_measured(match, around, before)
     head = head or subject_before(match, around, before)
     head = head or relative_head(match, around) or placed_in_relative(match, around)
+    head = head or reduced_head(match.start(), around)
     head = head or capital_before(match, around)
     if head := head or unlisted_beside(match, here):
         return head

@@ -62,10 +62,18 @@ def happening(match: re.Match[str], around: Around) -> End | None:
         return head
     thing = _right_before(between[:-1] if is_apposed else between, sentence)
     if clause.group.lemma in _PLACING:
-        return None if is_apposed and thing and is_fixed(thing.words.split()[-1]) else thing
+        if is_apposed and thing and is_fixed(thing.words.split()[-1]):
+            return None
+        return _pointed(thing, around) if thing else None
     if clause.group.lemma in _LOCATING and is_apposed:
         return None
     return _told_of(match, clause, thing, around)
+
+
+def _pointed(thing: End, around: Around) -> End:
+    """What somebody puts somewhere, "has the islet within 50 km", as the place that it points to."""
+    told = pointed_at(thing.start, around, None)
+    return told if told and told.where.is_placed else thing
 
 
 def _told_of(match: re.Match[str], clause: Clause, thing: End | None, around: Around) -> End | None:

@@ -21,7 +21,7 @@ _SORTS = (
     frozenset("mine pit quarry deposit complex".split()),
     frozenset("refinery plant works smelter mill factory complex".split()),
     frozenset("dam reservoir barrage".split()),
-    frozenset("island islet isle atoll".split()),
+    frozenset("island islet isle atoll archipelago".split()),
     frozenset("reef shoal atoll outcrop".split()),
     frozenset("cosmodrome spaceport pad launchpad centre site".split()),
     frozenset("crossing checkpoint post".split()),

@@ -23,7 +23,7 @@ from viewer.extract.words import words_of
 from viewer.geo.entry import Entry, Trait
 from viewer.geo.gazetteer import Gazetteer
 from viewer.geo.geodesy import great_circle_m
-from viewer.model.where import Where
+from viewer.model.where import Precision, Where
 
 _AT = frozenset("at near".split())  # what is in something may be in a firm or a book
 _PROPER = re.compile(r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*)*")
@@ -44,9 +44,16 @@ def with_places_by_name(
     A place that alone lies in its country gives way to a base or works of its name in one spoken of.
     """
     nations = _nations(sentences, mentions, gazetteer)
-    found = tuple(_rehomed(m, nations, gazetteer) for m in mentions)
+    found = tuple(_rehomed(m, nations, gazetteer) for m in mentions if not _is_described(m))
     once = _added(sentences, found, nations, gazetteer)
     return _added(sentences, once, nations, gazetteer) if len(once) > len(found) else once
+
+
+def _is_described(mention: Mention) -> bool:
+    """Whether a sea only tells which place is meant: "the Red Sea port"."""
+    return mention.where.precision is Precision.SEA and mention.where.name.split()[-1] in words_of(
+        "facilities"
+    )
 
 
 def _added(

@@ -65,9 +65,11 @@ def _settled(end: End, other: End, around: Around, stated_m: float) -> End:
     if _is_likely(end.where, other.where, stated_m):
         return end
     if not end.words[:1].isupper() or not end.is_named or end.words.lower() in _PRONOUNS:
-        return _of_namesakes(end, end.where.name, other, (around, stated_m)) if end.where.candidates else end
+        is_doubtful = end.where.candidates or not _is_conceivable(end.where, other.where, stated_m)
+        return _of_namesakes(end, end.where.name, other, (around, stated_m)) if is_doubtful else end
     if end.where.is_placed:
-        settled_end = _of_namesakes(end, end.words, other, (around, stated_m))
+        name = end.words if around.gazetteer.lookup(end.words) else end.where.name  # "their town"
+        settled_end = _of_namesakes(end, name, other, (around, stated_m))
         lost = settled_end is end and _is_alone(end, around)
         lost = lost and not _is_conceivable(end.where, other.where, stated_m)
         return replace(end, where=Where(end.words)) if lost else settled_end
@@ -88,11 +90,12 @@ def _of_namesakes(end: End, name: str, other: End, within: tuple[Around, float])
     """The end, as the namesake that lies about as far from the other end as is said, where one does."""
     around, stated_m = within
     own = next((m.entry.importance for m in around.mentions if m.entry and m.where == end.where), 1.0)
+    is_lost = own < _GREAT and not _is_conceivable(end.where, other.where, stated_m)
     rivals = [
         e
         for e in around.gazetteer.lookup(name)
         if (e.precision.is_point or e.precision is end.where.precision)
-        and (end.where.candidates or e.kind in _ISLANDS or e.importance > own)
+        and (end.where.candidates or is_lost or e.kind in _ISLANDS or e.importance > own)
     ]
     where = nearest(rivals, other.where, stated_m)
     return replace(end, where=where) if where else end

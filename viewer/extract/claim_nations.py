@@ -7,6 +7,7 @@ from viewer.model.where import Precision
 
 _FRESH = 2  # sentences, with the present one
 _WORD = re.compile(r"[^\W\d_a-z][\w-]+")
+_PEOPLE = re.compile(r"(?:(?:North|South|East|New)\s)?[^\W\d_a-z][\w-]+")
 _NAME = r"[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)*"
 _BORDER = re.compile(
     rf"(?P<nation>{_NAME})(?:['’]s?)? (?:border|frontier)\b"
@@ -37,6 +38,24 @@ def last_nation(around: Around, stop: int) -> str | None:
         for word in words:
             if code := around.gazetteer.demonym(word[0]) or _country_at(word.start(), around):
                 return code
+    return None
+
+
+def speaking_nation(around: Around) -> str | None:
+    """The one nation that the sentence, or else that before it, speaks of: whose "our capital" is.
+
+    As country or people, or by the capital that stands for its government; None where there are several.
+    """
+    for sentence in reversed(around.told[-_FRESH:]):
+        low, high = sentence.sentence.start, sentence.sentence.end
+        named = {
+            m.where.country
+            for m in around.mentions
+            if low <= m.start < high and (m.where.precision is Precision.COUNTRY or m.kind == "capital")
+        }
+        peoples = {around.gazetteer.demonym(word[0]) for word in _PEOPLE.finditer(sentence.text, low, high)}
+        if found := (named | peoples) - {None}:
+            return found.pop() if len(found) == 1 else None
     return None
 
 

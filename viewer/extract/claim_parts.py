@@ -8,7 +8,7 @@ from viewer.extract.claim_names import entry_where, part_of_town
 from viewer.extract.claim_scene import ISLANDS, Around
 from viewer.extract.claim_spoken import site_at
 from viewer.extract.places import Mention
-from viewer.extract.references import End
+from viewer.extract.references import LANDS, End
 from viewer.extract.words import is_among
 from viewer.geo.entry import Kind
 from viewer.geo.geodesy import destination
@@ -62,7 +62,7 @@ def part_at(topic: Mention, noun: str, words: str, around: Around) -> End | None
         words: the phrase in lower case.
         around: what the distance stands in.
     """
-    if noun in TOWNS or is_among(noun, "movers", "roles-of-ship"):
+    if noun in TOWNS or noun in LANDS or is_among(noun, "movers", "roles-of-ship"):
         return None
     if listed := site_at(topic, noun, around):
         return listed[0]

@@ -40,17 +40,17 @@ def side_by_side(
         or not any(_DESCRIBED.match(found[name]) for name in ("one", "two"))
     ):
         return None
-    one = _phrase(found, "one", around, None)
-    two = _phrase(found, "two", around, one)
+    one = phrase_end(found, "one", around, None)
+    two = phrase_end(found, "two", around, one)
     if not one.where.is_placed:
-        one = _phrase(found, "one", around, two)
+        one = phrase_end(found, "one", around, two)
     return (one, two) if one.where != two.where else None
 
 
-def _phrase(found: "re.Match[str]", name: str, around: Around, other: End | None) -> End:
+def phrase_end(found: "re.Match[str]", name: str, around: Around, other: End | None) -> End:
     """The place of a name or description; a border or coast where the end *other* is known."""
     start, end = found.span(name)
-    before = _empty(found.string, start - 1)
+    before = empty_at(found.string, start - 1)
     if line := border_or_coast(before, other, around) or capital_after(before, around):
         return line
     if not _DESCRIBED.match(found[name]):
@@ -63,7 +63,7 @@ def _phrase(found: "re.Match[str]", name: str, around: Around, other: End | None
     return told or End(Where(found[name]), start, end, found[name])
 
 
-def _empty(text: str, at: int) -> "re.Match[str]":
+def empty_at(text: str, at: int) -> "re.Match[str]":
     """A match of nothing at a character, for what reads on from the end of one."""
     found = re.compile("").match(text, max(0, at))
     assert found is not None
@@ -76,7 +76,7 @@ def from_origin(match: "re.Match[str]", around: Around, before: Pair | None) -> 
     found = _ORIGIN.search(match.string[: match.start()], low)
     if found is None or (match["joint"] or "").lower() != "to":
         return None
-    opening = _empty(match.string, found.end())
+    opening = empty_at(match.string, found.end())
     origin = counted_from(opening, None, around, before) if opens_pronoun(opening) else None
     if origin and before and before[1].where.is_placed and found["more"]:
         origin = before[1]
@@ -85,6 +85,6 @@ def from_origin(match: "re.Match[str]", around: Around, before: Pair | None) -> 
     if origin is None and found["origin"] == "here" and around.spot:
         origin = around.end(around.spot)
     if origin is None:
-        origin = _phrase(found, "origin", around, None)
+        origin = phrase_end(found, "origin", around, None)
     target = border_or_coast(match, origin, around) or second_of(match, around)
     return (origin, target) if target and target.where != origin.where else None

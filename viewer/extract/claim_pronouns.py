@@ -1,21 +1,20 @@
-"""What "it", "there" and "which" stand for as an end of a distance."""
+"""What "it" and "there" stand for as an end of a distance."""
 
 import re
 
 from viewer.extract.claim_scene import Around, Pair
 from viewer.extract.claim_spoken import is_called_after, is_dwelt_on
-from viewer.extract.claim_things import spot_in_country
 from viewer.extract.claim_topic import is_spot
-from viewer.extract.places import Part
-from viewer.extract.references import End, named
+from viewer.extract.references import End
 from viewer.model.where import Precision, Where
 
 _PRONOUN = re.compile(r"\s*(?P<word>it|there)\b(?!['’])", re.IGNORECASE)
-_RELATIVE = re.compile(r"\s*,\s(?:which|that)\s[^,;:.A-Z]*$")
-_LINE_NAMED = re.compile(
-    r"(?P<line>\b(?:the )?[^\W\d_a-z][\w-]+(?:['’]s?)? (?:[a-z]+ern )?"
-    r"(?:border|frontier|coast|coastline|shore))$"
+_GOES = (
+    "went|goes|g[oe]ne?|drove|drives?|driven|flew|flown|fl[yi]es?|travel(?:s|led|ed)|moved?s?|sailed|sails?|came|comes"
+    "|returned|returns?|sent|sends?|shipped|brought|marched|carried|transferred|hauled|towed|taken|took|fled"
 )
+_TO = re.compile(rf"\b(?:{_GOES})\b[^.;:]{{0,60}}?\s(?:to|into)\s(?:the\s(?:[a-z]+\sof\s)?)?$")
+_TO_CHARS = 90
 _LINE = re.compile(r"\b(?:border|frontier|coast|shore|sea|line|front|river|road|mainland)$")
 
 
@@ -38,6 +37,7 @@ def counted_from(
         return None
     word, nowhere = found["word"].lower(), Where(found["word"].lower())
     spots, is_fresh = told_last(found.start(), first, around, before)
+    spots = _gone_to(spots, around) if word == "there" else spots
     if not spots:
         return End(nowhere, found.start("word"), found.end("word"), word)
     low = around.sentence.sentence.start
@@ -65,6 +65,8 @@ def _may_be_other(before: Pair | None, around: Around) -> bool:
     yardstick: named once, in "the plant is 100 km from Budapest".
     """
     topic = around.spot
+    if topic and topic.kind == "capital":
+        return True
     if before is None or topic is None or _is_topic(before[1], around):
         return before is None or topic is None
     last = before[1].start
@@ -88,6 +90,15 @@ def told_last(stop: int, first: End | None, around: Around, before: Pair | None)
         if spots:
             return spots, back <= 1
     return [], False
+
+
+def _gone_to(spots: list[End], around: Around) -> list[End]:
+    """The one of some spots to which somebody went, if one is: "drove from Basel to Olten"."""
+    if len(spots) < 2:
+        return spots
+    text = around.sentence.text
+    goals = [e for e in spots if _TO.search(text, max(0, e.start - _TO_CHARS), e.start)]
+    return goals if len(goals) == 1 else spots
 
 
 def _is_wide(end: End) -> bool:
@@ -114,21 +125,3 @@ def spoken_of(before: Pair) -> End:
     first, second = before
     known = second.words[:1].islower() and not first.words[:1].islower() and not _LINE.search(second.words)
     return second if known else first
-
-
-def relative_head(match: "re.Match[str]", around: Around) -> End | None:
-    """The place right before ", which", of which the relative clause around the distance tells."""
-    sentence = around.sentence
-    relative = _RELATIVE.search(match.string, sentence.sentence.start, match.start())
-    if relative is None:
-        return None
-    spots = [m for m in around.mentions if m.end == relative.start()]
-    if spots:
-        here = [
-            m for m in around.mentions if sentence.sentence.start <= m.start and m.end <= relative.start()
-        ]
-        head = spot_in_country(spots[-1], here, around)
-        return around.end(head) if head.part is not Part.OWNER else None
-    if line := _LINE_NAMED.search(match.string, sentence.sentence.start, relative.start()):
-        return End(Where(line["line"]), *line.span("line"), line["line"])
-    return named(sentence, (sentence.sentence.start, relative.start()), is_first=False, ends=relative.start())

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from viewer.extract.claim_called import called
-from viewer.extract.claim_definites import Definite, definite_at
+from viewer.extract.claim_definites import Definite, definite_at, water_of
 from viewer.extract.claim_kindred import HARBOURS, TOWNS, beside, is_sort, kinship, singular
 from viewer.extract.claim_owners import place_of_people
 from viewer.extract.claim_parts import is_fixed, is_part, part_at, spots_about
@@ -27,6 +27,7 @@ from viewer.extract.claim_unlisted import called_before
 from viewer.extract.places import Mention
 from viewer.extract.references import End
 from viewer.extract.words import is_among
+from viewer.geo.entry import Entry
 from viewer.geo.geodesy import distance_m
 from viewer.model.where import Precision, Where
 
@@ -164,7 +165,9 @@ def fitting(phrase: Definite, around: Around, other: Where | None) -> list[Spoke
         if fit or not (other and is_same(near[0].where, other)):
             return fit or [Spoken(around.end(near[0]), CALLED, near[0].start, near[0])]
     is_called = any(s.rank == CALLED and _is_just_called(s.mention, noun, around) for s in found)
-    if not is_called and noun in (*HARBOURS, "terminal") and (harbour := _at_topic(phrase, around, other)):
+    points = phrase.determiner in ("that", "this")  # to what was told of last, be it no topic
+    is_harbour = noun in (*HARBOURS, "terminal") and not (is_called or points)
+    if is_harbour and (harbour := _at_topic(phrase, around, other)):
         topic = around.spot  # of towns with harbours it is that of the article's
         return [Spoken(harbour, CALLED, topic.start, topic)] if topic else []
     return [s for s in found if s.rank == most]
@@ -177,7 +180,9 @@ def _is_just_called(mention: Mention, noun: str, around: Around) -> bool:
 
 
 def _lies_in(spoken: Spoken, region: str, around: Around) -> bool:
-    """Whether a place lies in the province of a name, as far as lists tell."""
+    """Whether a place lies in the province or by the sea of a name, as far as lists tell."""
+    if water := water_of(region, around.gazetteer):
+        return _is_by(spoken.end.where, water)
     entry = spoken.mention.entry
     if entry and entry.admin1 and entry.admin1.casefold() == region.casefold():
         return True
@@ -188,6 +193,13 @@ def _lies_in(spoken: Spoken, region: str, around: Around) -> bool:
         for e in areas
         if where.is_placed and not (entry and entry.admin1)
     )
+
+
+def _is_by(where: Where, water: Entry) -> bool:
+    """Whether a place may lie by a sea or river, as far as the disc about it reaches."""
+    if where.lat is None or where.lon is None:
+        return False
+    return distance_m(water.lat, water.lon, where.lat, where.lon) <= (water.radius_m or 0.0)
 
 
 def _before(phrase: Definite, around: Around) -> list[Mention]:
@@ -254,7 +266,10 @@ def _at_topic(phrase: Definite, around: Around, other: Where | None) -> End | No
     if topic is None or not is_spot(topic) or topic.start >= phrase.start:
         return None
     noun = singular(phrase.noun)
-    if (phrase.nation and topic.where.country != phrase.nation) or phrase.region:
+    if phrase.nation and topic.where.country != phrase.nation:
+        return None
+    water = water_of(phrase.region, around.gazetteer) if phrase.region else None
+    if phrase.region and not (water and _is_by(topic.where, water)):
         return None
     if not is_fixed(noun) and _is_told_at(noun, topic, around):
         return replace(_standing(phrase, around.end(topic)), is_sure=is_dwelt_on(around))

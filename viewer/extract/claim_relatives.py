@@ -1,11 +1,14 @@
-"""What somebody puts at a distance in a relative clause: "Ruse, which a map puts 60 km from"."""
+"""What a relative clause says a distance of: "Ruse, which is" or "Ruse, which a map puts 60 km from"."""
 
 import re
 
 from viewer.extract.claim_referents import pointed_at
 from viewer.extract.claim_scene import Around
+from viewer.extract.claim_things import spot_in_country
 from viewer.extract.claim_topic import is_spot
+from viewer.extract.places import Mention, Part
 from viewer.extract.references import End, named
+from viewer.model.where import Where
 
 _PUTS = (
     r"(?:puts?|plac(?:es?|ed)|sets?|shows?|showed|gives?|gave|describe[sd]?|locate[sd]?|lists?|listed|marks?|marked"
@@ -17,6 +20,11 @@ _PLACED = re.compile(
     rf"{_PUTS}\s(?:as\s(?:being\s|lying\s)?|at\s|being\s|lying\s)?[“‘\"']?$"
 )
 
+_RELATIVE = re.compile(r"\s*,\s(?:which|that)\s[^,;:.A-Z]*$")
+_LINE_NAMED = re.compile(
+    r"(?P<line>\b(?:the )?[^\W\d_a-z][\w-]+(?:['’]s?)? (?:[a-z]+ern )?"
+    r"(?:border|frontier|coast|coastline|shore))$"
+)
 _PHRASE = re.compile(r"\b(?:[Tt]he|[Tt]h(?:at|is)|[Ii]ts)\s(?:[a-z-]+\s){0,3}?[a-z]+$")
 
 
@@ -30,8 +38,33 @@ def placed_in_relative(match: "re.Match[str]", around: Around) -> End | None:
     stop = low + found.start()
     if unlisted := named(around.sentence, (low, stop), is_first=False, ends=stop):
         known = [m for m in around.mentions if m.start < unlisted.end and unlisted.start < m.end]
-        return around.end(known[-1]) if known else unlisted
+        return around.end(_head_of(known[-1], around)) if known else unlisted
     if phrase := _PHRASE.search(clause[: found.start()]):
         return pointed_at(low + phrase.start(), around, None)
     spots = [m for m in around.mentions if low <= m.start and m.end <= stop and is_spot(m)]
     return around.end(spots[-1]) if spots else None
+
+
+def relative_head(match: "re.Match[str]", around: Around) -> End | None:
+    """The place right before ", which", of which the relative clause around the distance tells."""
+    sentence = around.sentence
+    relative = _RELATIVE.search(match.string, sentence.sentence.start, match.start())
+    if relative is None:
+        return None
+    spots = [m for m in around.mentions if m.end == relative.start()]
+    if spots:
+        head = _head_of(spots[-1], around)
+        return around.end(head) if head.part is not Part.OWNER else None
+    if line := _LINE_NAMED.search(match.string, sentence.sentence.start, relative.start()):
+        return End(Where(line["line"]), *line.span("line"), line["line"])
+    low = sentence.sentence.start
+    if phrase := _PHRASE.search(match.string[low : relative.start()]):
+        return pointed_at(low + phrase.start(), around, None)
+    return named(sentence, (low, relative.start()), is_first=False, ends=relative.start())
+
+
+def _head_of(mention: Mention, around: Around) -> Mention:
+    """The place that a relative clause after a mention is about: of "Basel, in Switzerland, which" Basel."""
+    low = around.sentence.sentence.start
+    here = [m for m in around.mentions if low <= m.start and m.end <= mention.end]
+    return spot_in_country(mention, here, around)

@@ -18,7 +18,7 @@ _POSITION = re.compile(
 )
 _WORD = r"[^\W\d_][\w-]*"
 _PHRASE = re.compile(
-    rf"\s*(?P<noun>(?:the|an?|our|its|their)\s(?:{_WORD}\s){{0,3}}?{_WORD})"
+    rf"\s*(?P<noun>(?:the|an?|our|its|their|one of (?:the|its))\s(?:{_WORD}\s){{0,3}}?{_WORD})"
     r"(?:(?=[.,;:)”’\"]|$|\s(?:when|while|and|but)\b)|\s(?:beyond|behind|which|where|that)\b[^.,;:()]*)"
 )
 _PHRASE_BEFORE = re.compile(
@@ -28,6 +28,8 @@ _PHRASE_BEFORE = re.compile(
 _BESIDE = re.compile(
     r"\b(?:beside|at|near|in|on|by|to|from)\s(?P<noun>(?:an?|the)\s(?:[a-z-]+\s){0,2}[a-z-]+),\s$"
 )
+_PUT_IN = re.compile(r",?\sin\s(?:the\s)?")
+_AREAS = (Precision.COUNTRY, Precision.REGION, Precision.DISTRICT)
 _MOST = 5  # words
 _TWO = 2
 _MEASURES = frozenset("km kilometres kilometers miles distance way drive flight hours minutes".split())
@@ -78,10 +80,13 @@ def apposed_head(match: "re.Match[str]", here: list[Mention], around: Around) ->
 
 
 def spot_in_country(mention: Mention, here: list[Mention], around: Around) -> Mention:
-    """The spot of which a country says where it lies: "Basel, a city in Switzerland 80 km from"."""
+    """The spot of which an area says where it lies: "Basel, a city in Switzerland 80 km from"."""
     before = [m for m in here if m.end <= mention.start and m.where.precision.is_point]
-    if mention.where.precision is not Precision.COUNTRY or not before:
+    if mention.where.precision not in _AREAS or not before:
         return mention
+    if mention.where.precision is not Precision.COUNTRY:
+        put = _PUT_IN.fullmatch(around.sentence.text, before[-1].end, mention.start)
+        return before[-1] if put else mention
     between = [t for t in around.sentence.tokens if before[-1].end <= t.start < mention.start]
     stands_in = bool(between) and between[-1].lower in ("in", "of", "the", ",")
     return before[-1] if stands_in and not any(t.tag[:1] == "V" for t in between) else mention

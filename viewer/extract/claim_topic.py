@@ -39,6 +39,9 @@ def topic_of(
         here = [m for m in mentions if low <= m.start < high and _may_be(m, sentence)]
         if named := {m.where.name: m for m in reversed(here)}:
             return _foremost(list(named.values())[::-1], mentions)
+        off = {m.where.name: m for m in mentions if low <= m.start < high and is_off(m)}
+        if len(off) == 1:
+            return _ashore(next(iter(off.values())), mentions)
     return None
 
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from viewer.extract.claim_borders import shore_m
+from viewer.extract.claim_outlines import shore_m
 from viewer.extract.claim_scene import Around, Pair
 from viewer.extract.claim_topic import is_off, is_spot
 from viewer.extract.places import Mention

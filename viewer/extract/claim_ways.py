@@ -10,6 +10,10 @@ from viewer.model.where import Where
 _JOURNEY = re.compile(
     r"\b(?:journey|trip|drive|voyage|haul|crossing|flight|ride|trek|distance)\s+of\s+(?:(?:just|only)\s)?$"
 )
+_WAY_OF = re.compile(
+    r"\b(?:journey|trip|drive|voyage|haul|crossing|flight|ride|trek|hop|leg|passage|distance|route)\s"
+    r"(?P<way>from\s[^;:.]{3,80}\sto\s[^;:.]{3,60}?)\s(?:of|is|was)\s+(?:(?:just|only)\s)?[“‘\"']?$"
+)
 _DISTANCE_TO = re.compile(r"\b(?:distance|way)\s+to\s(?:the\s)?(?=[^\W\d_a-z])")
 _FROM = re.compile(r"\bfrom\s(?:the\s)?(?:[a-z]+\s(?:of|at|in)\s)?(?P<name>[^\W\d_a-z][\w’'-]*)")
 _TO = re.compile(r"\bto\s(?:the\s)?(?:[a-z]+\s(?:of|at|in)\s)?(?P<name>[^\W\d_a-z][\w’'-]*)")
@@ -18,7 +22,10 @@ _TO = re.compile(r"\bto\s(?:the\s)?(?:[a-z]+\s(?:of|at|in)\s)?(?P<name>[^\W\d_a-
 def journey(match: "re.Match[str]", around: Around) -> Pair | None:
     """The ends of "hauled from A to B, a journey of 400 km"; an end that is not told lies nowhere."""
     low = around.sentence.sentence.start
-    if _JOURNEY.search(match.string, low, match.start()) is None:
+    found = _JOURNEY.search(match.string, low, match.start()) or _WAY_OF.search(
+        match.string, low, match.start()
+    )
+    if found is None:
         return None
     ends = [_after(form, match, around) for form in (_FROM, _TO)]
     if not any(ends):

@@ -5,13 +5,13 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
-from viewer.extract.claim_borders import nearest_of_country_m
 from viewer.extract.claim_both import pairs_of
 from viewer.extract.claim_events import is_journey
 from viewer.extract.claim_figures import FIGURE, NEAR, figure
 from viewer.extract.claim_kinds import fitted
 from viewer.extract.claim_mentions import with_places_by_name
 from viewer.extract.claim_names import settled
+from viewer.extract.claim_outlines import nearest_of_country_m
 from viewer.extract.claim_parallels import with_parallels
 from viewer.extract.claim_scene import REACH, Around, Pair
 from viewer.extract.claim_topic import topic_of

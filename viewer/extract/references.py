@@ -18,6 +18,8 @@ _CONTROLLED = re.compile(
 )
 _CAPITAL = re.compile(r"\bthe (?P<region>[^\W\d_][\w’'-]*(?: [^\W\d_a-z][\w’'-]*)*?)(?:['’]s)? capital\b")
 _NATIONAL = re.compile(r"\b[Tt]he (?:[a-z]+ )?(?P<nation>[^\W\d_a-z]\w+) (?:[a-z]+ ){0,2}?(?P<noun>[a-z]+)\b")
+LANDS = frozenset("island islet isle atoll archipelago peninsula".split())
+"""Nouns of land that a town stands on and is not."""
 _POINTING = re.compile(r"\b(?:this|that|the)\s+(?P<words>(?:[\w-]+\s+){0,3}[\w-]+)", re.IGNORECASE)
 _ONLY_POINTS = re.compile(r"(?i:the|an?|its?|their|this|that|these|those|there|both|two)\b(?!.*\s[A-Z])")
 
@@ -163,7 +165,8 @@ def _meant(told: tuple[Parsed, ...], placed: list[Mention], before: int, noun: s
     lesser = noun in ("town", "village", "resort")  # never said of a capital
     fit = (m for m in reversed(placed) if m.end <= before and not (lesser and m.kind == "capital"))
     alike = next((m for m in fit if is_like(m, noun)), None)
-    return alike or (latest_exact(told, placed, before) if noun in words_of("place-nouns") else None)
+    is_any = noun in words_of("place-nouns") and noun not in LANDS
+    return alike or (latest_exact(told, placed, before) if is_any else None)
 
 
 def _described_end(text: str, mention: Mention, start: int, end: int) -> End:

@@ -172,7 +172,7 @@ class Basemap:
         x, y = project(lat, lon)
         for code in self._country_at:
             rings = zip(self.country(code), self._boxes_of(code), strict=True)
-            if sum(_encloses(ring, x + turn, y) for ring, box in rings for turn in _turns(box, x, y)) % 2:
+            if sum(encloses(ring, x + turn, y) for ring, box in rings for turn in _turns(box, x, y)) % 2:
                 return code
         return None
 
@@ -225,7 +225,7 @@ def _turns(box: Box, x: float, y: float) -> tuple[int, ...]:
     return tuple(turn for turn in (-1, 0, 1) if left <= x + turn <= right) if top <= y <= bottom else ()
 
 
-def _encloses(ring: NDArray[np.float64], x: float, y: float) -> bool:
+def encloses(ring: NDArray[np.float64], x: float, y: float) -> bool:
     """Whether a point lies inside a ring, by counting the sides that a ray to the east crosses."""
     a, b = ring, np.roll(ring, -1, axis=0)
     spans = (a[:, 1] > y) != (b[:, 1] > y)

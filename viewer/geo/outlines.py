@@ -58,6 +58,18 @@ def nearest_on_outline(
     return next((spot for spot in spots if within(*spot)), None)
 
 
+def nearest_on_rings(
+    rings: tuple[NDArray[np.float64], ...], place: tuple[float, float]
+) -> tuple[float, float]:
+    """Latitude and longitude of the point of some rings that lies nearest to a place, in degrees."""
+    x, y = project(*place)
+    points = _on_sides(
+        _turned(rings, np.ones(sum(len(ring) - 1 for ring in rings), dtype=bool)), np.array((x, y))
+    )
+    at = int(np.argmin(np.hypot(points[:, 0] - x, points[:, 1] - y)))
+    return unproject(float(points[at, 0]), float(points[at, 1]))
+
+
 _Sides = tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]
 
 
@@ -71,6 +83,11 @@ def _sides(basemap: Basemap, code: str, side: Side, neighbour: str | None) -> _S
     counts = np.concatenate([_counting(ring, side, foreign) for ring in rings])
     if not counts.any():
         return None
+    return _turned(rings, counts)
+
+
+def _turned(rings: tuple[NDArray[np.float64], ...], counts: NDArray[np.bool_]) -> _Sides:
+    """The sides of some rings that count, on each of three worlds side by side."""
     counts = np.concatenate([counts] * 3)
     turned = [ring + (turn, 0.0) for turn in (-1.0, 0.0, 1.0) for ring in rings]
     start = np.concatenate([ring[:-1] for ring in turned])[counts]

@@ -2,7 +2,7 @@
 
 import re
 
-from viewer.extract.claim_borders import spot_on_line
+from viewer.extract.claim_outlines import spot_on_line
 from viewer.extract.references import End
 from viewer.extract.spanish.gazetting import lookup
 from viewer.geo.gazetteer import Gazetteer

@@ -1,0 +1,40 @@
+"""Distances whose origin opens the clause: "from there Olten, where the trains start, is 40 km away"."""
+
+import re
+
+from viewer.extract.claim_borders import line_of
+from viewer.extract.claim_phrases import empty_at, phrase_end
+from viewer.extract.claim_pronouns import counted_from, opens_pronoun
+from viewer.extract.claim_scene import Around, Pair
+
+_NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*){0,4}"
+_PHRASE = r"(?:the|that|this|its) (?:[\w’'-]+ ){0,3}?[a-z-]+"
+_VERB = r"(?:is|was|lies|lay|stands|stood|are|were)"
+_FRONTED = re.compile(
+    rf"\b[Ff]rom\s(?P<origin>there|here|{_NAME}|{_PHRASE}),?\s"
+    rf"(?P<subject>{_NAME}|[Tt]he (?:[\w’'-]+ ){{0,3}}?[a-z-]+(?: of {_NAME})?)(?:,\s[^;:]{{3,90}},)?"
+    rf"\s{_VERB}"
+    r"(?:\s(?:only|just|still|not|at))*\s[“‘\"']?$"
+)
+_OPENED = re.compile(r"(?:.*(?:[,;:—–“\"]|\b(?:and|but|while|so|as|since|because))\s?)?", re.DOTALL)
+
+
+def fronted(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
+    """The ends of "from there Olten is 40 km away": the subject, and the origin that opens its clause."""
+    low = around.sentence.sentence.start
+    found = next(reversed(list(_FRONTED.finditer(match.string[: match.start()], low))), None)
+    if found is None or not _OPENED.fullmatch(match.string, low, found.start()):
+        return None
+    subject = phrase_end(found, "subject", around, None)
+    opening = empty_at(match.string, found.start("origin") - 1)
+    if opens_pronoun(opening):
+        origin = counted_from(opening, subject, around, before)
+    elif found["origin"] == "here":
+        origin = around.end(around.spot) if around.spot else None
+    else:
+        origin = phrase_end(found, "origin", around, subject)
+    if origin is None or origin.where == subject.where:
+        return None
+    if not subject.where.is_placed:
+        subject = line_of(subject, match.string, origin, around) or subject
+    return subject, origin
