@@ -35,3 +35,4 @@ class Candidate:
     is_heading: bool = False
     is_anaphoric: bool = False  # "the spill", "that deal": it speaks of an event told before
     points_back: bool = False  # "it sank", "the ship went down": its subject was named before
+    follows: bool = False  # "after a roof fell in": it hangs on what came of it

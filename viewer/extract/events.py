@@ -215,6 +215,7 @@ class Reader:
             (*judged.cues, *why, *whence, *_credited(says), _kind_cue(sentence, clause, what, kind)),
             lemmas(sentence.tokens[clause.start : clause.end]), _nouns(sentence, span),
             sentence.sentence.is_heading, _is_anaphoric(sentence, what), points_back(sentence, clause),
+            clause.role is Role.TIME and sentence.tokens[clause.start].lower in ("after", "when"),
         )  # fmt: skip
 
     def _kind_of_last(self, sentence: Parsed, clause: Clause, what: Occurrence) -> Kind | None:

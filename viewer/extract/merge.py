@@ -27,6 +27,8 @@ def merged(found: tuple[Candidate, ...]) -> tuple[tuple[Candidate, ...], dict[Ev
             at = next(
                 (i for i in range(len(kept) - 1, len(kept) - 5, -1) if _tolls(kept, i, candidate)), None
             )
+        if at is None and kept and _is_cause(kept[-1], candidate):
+            at = len(kept) - 1
         if at is None:
             kept.append(candidate)
         else:
@@ -101,6 +103,17 @@ def _dates_it(old: Candidate, new: Candidate) -> bool:
     near = 0 <= new.sentence - old.sentence <= 2 and old.kind is new.kind
     past = old.verdict.certainty is new.verdict.certainty is Certainty.OCCURRED
     return near and past and new.is_anaphoric and new.is_dated and not old.is_dated
+
+
+def _is_cause(old: Candidate, new: Candidate) -> bool:
+    """Whether *new* is the mishap in which those told of came to harm: "two died after a roof fell in"."""
+    harmed = old.kind is new.kind is Kind.INCIDENT and old.verb in words_of("harming-verbs") | {"drown"}
+    past = old.verdict.certainty is new.verdict.certainty is Certainty.OCCURRED
+    loose = new.when.relative is not None and new.when.relative.start[0] is None  # by the day of the harm
+    when = loose or not (old.is_dated and new.is_dated) or _is_then(old, new)
+    (first, last), (low, high) = old.quotes[0], new.quotes[0]
+    within = first <= low and high <= last and new.verb in words_of("harming-verbs") and _is_then(old, new)
+    return harmed and past and old.sentence == new.sentence and ((new.follows and when) or within)
 
 
 def _tolls(kept: list[Candidate], at: int, new: Candidate) -> bool:
