@@ -72,12 +72,24 @@ def _infinitive(
     holder = sentence.clauses[clause.parent] if clause.parent is not None else None
     if holder and is_found_so(holder, clause):
         return None
+    is_dated = is_dated and not _is_seasonal(sentence, clause)
     if is_dated and (clause.group.passive or _is_decided(sentence, clause)):
         return told
     if is_dated and holder and _is_bound_to(sentence, holder, clause):
         kind = kind_of(sentence, clause, clause.group.lemma, None)
         return replace(told or Occurrence(kind, clause.group.lemma), certainty=Certainty.PLANNED)
     return None
+
+
+def _is_seasonal(sentence: Parsed, clause: Clause) -> bool:
+    """Whether the only time is a season of each year: "agreed to buy power in winter"."""
+    low, high = sentence.tokens[clause.start].start, sentence.tokens[clause.end - 1].end
+    times = [t for t in (*sentence.times, *sentence.moments) if low <= t.start < high]
+    bare = (sentence.text[t.opens_at : t.end].lower() for t in times)
+    return bool(times) and all(word in _SEASONS for word in bare)
+
+
+_SEASONS = tuple(f"in {season}" for season in ("spring", "summer", "autumn", "winter"))
 
 
 def _is_bound_to(sentence: Parsed, holder: Clause, clause: Clause) -> bool:

@@ -194,6 +194,8 @@ def is_idle_talk(sentence: Parsed, clause: Clause) -> bool:
     """Whether a clause only says what is felt or remembered, or that nobody came to harm."""
     group = clause.group
     noun = object_noun(sentence, clause)
+    if _says_nothing(sentence, clause, noun):
+        return True
     if noun is not None and sentence.tokens[noun].lemma.lower() in words_of("mental-nouns"):
         return group.lemma in words_of("stirring-verbs")
     subject = subject_noun(sentence, clause)
@@ -205,6 +207,20 @@ def is_idle_talk(sentence: Parsed, clause: Clause) -> bool:
     unharmed = first in words_of("negative-subjects") and group.lemma in words_of("harming-verbs")
     nowhere = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 2]] == ["nowhere"]
     return unharmed or (group.lemma == "go" and nowhere)
+
+
+def _says_nothing(sentence: Parsed, clause: Clause, noun: int | None) -> bool:
+    """“took stock”, “little has changed”, “time is running out”: a phrase of which nothing comes about."""
+    group = clause.group
+    if noun is not None and f"{group.lemma} {sentence.tokens[noun].lemma.lower()}" in words_of(
+        "idle-phrases"
+    ):
+        return True
+    before = [t.lower for t in sentence.tokens[clause.start : group.first] if not t.is_mark][-2:]
+    changes = group.lemma in ("change", "happen") and before[-1:] in (["little"], ["nothing"], ["much"])
+    after = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 2]]
+    silent = group.lemma in ("keep", "stay") and after in (["silent"], ["quiet"], ["mum"])
+    return changes or silent or (before[-1:] == ["time"] and group.lemma == "run" and after[:1] == ["out"])
 
 
 def _is_still_so(sentence: Parsed, clause: Clause) -> bool:
