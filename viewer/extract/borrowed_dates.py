@@ -125,6 +125,8 @@ def _of_first(sentence: Parsed, clause: Clause, parent: Clause | None) -> Iterat
     elif _is_meanwhile(clause):
         before = [c for c in sentence.clauses if c.group.last < clause.start and c.shape is Shape.FINITE]
         parent = max(before, key=lambda c: c.group.last, default=None)
+    elif parent and _is_under_same_day(sentence, clause, parent):
+        pass  # "On 3 May a boulder hit the pipe, and oil ran into the river"
     elif not shares_subject(sentence, clause):
         return
     if parent is None:
@@ -132,6 +134,13 @@ def _of_first(sentence: Parsed, clause: Clause, parent: Clause | None) -> Iterat
         return
     if _is_simple_past(parent) and _is_simple_past(clause):
         yield from (t for t in _dates_of(sentence, parent) if is_plain_date(t))
+
+
+def _is_under_same_day(sentence: Parsed, clause: Clause, parent: Clause) -> bool:
+    """Whether the day that opens a sentence stands before both of two clauses that "and" joins."""
+    joined = clause.role is Role.COORDINATE and sentence.tokens[clause.start - 1].lower == "and"
+    opening = sentence.tokens[parent.start].start
+    return joined and any(t.unit == "d" and t.opens_at == opening for t in sentence.times)
 
 
 def _before_all(sentence: Parsed, clause: Clause) -> Iterator[Timex]:

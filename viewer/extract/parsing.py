@@ -25,6 +25,10 @@ _DATELINE = re.compile(
 )
 
 
+_COLON_LINE = re.compile(  # "SUVA, Aug. 2: "
+    r"[A-ZÀ-ÞĀ-ɏ][A-ZÀ-ÞĀ-ɏ.'’ -]{2,30},\s(?:\d{1,2}\s[A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.?\s\d{1,2})"
+    r"(?:,?\s\d{4})?(?:\s\([^)]{2,30}\))?:\s"
+)
 _DATED_LINE = re.compile(  # with a whole date the place needs no capitals: "Addis Ababa, 9 September 2025 -"
     r"[A-ZÀ-ÞĀ-ɏ][\w.'’ -]{2,30},\s(?:\d{1,2}\s[A-Z][a-z]+\.?|[A-Z][a-z]+\.?\s\d{1,2},)\s\d{4}"
     r"(?:\s\([^)]{2,30}\))?\s?(?:—|–|--|-\s)\s?"
@@ -94,9 +98,8 @@ def parsed(text: str, sentence: Sentence) -> Parsed:
 
 def _after_dateline(text: str, sentence: Sentence, words: tuple[Token, ...]) -> int:
     """The index of the first word after "LUANDA, March 13 (Agency) —"; 0 where there is no dateline."""
-    found = _DATELINE.match(text, sentence.start, sentence.end) or _DATED_LINE.match(
-        text, sentence.start, sentence.end
-    )
+    lines = (_DATELINE, _DATED_LINE, _COLON_LINE)
+    found = next((m for line in lines if (m := line.match(text, sentence.start, sentence.end))), None)
     return next((i for i, t in enumerate(words) if t.start >= found.end()), 0) if found else 0
 
 
