@@ -42,6 +42,12 @@ DATED = [
      "2025-05-01 2025-05-31 2025-06-09 2025-06-09"),
     ("Togo cancelled a licence held by a mining firm in May 2021.", "cancel",
      "2021-05-01 2021-05-31 2021-05-01 2021-05-31"),
+    ("On 3 May a boulder hit a pipe in Suva, and oil ran into the river.", "ran",
+     "2025-05-03 2025-05-03 2025-05-03 2025-05-03"),
+    ("SUVA, Aug. 2: A farmer died in a fire on 1 August.", "died",
+     "2025-08-01 2025-08-01 2025-08-01 2025-08-01"),
+    ("A judge who had led the panel since 2019 stepped aside in May.", "led",
+     "2019-01-01 2019-12-31 2025-05-01 2025-05-31"),
     ("Parliament will cut this year's budget.", "cut", "2025-11-20 None 2025-11-20 None"),
 ]  # fmt: skip
 

@@ -22,6 +22,17 @@ TOLD = [
     ("Ferries were due to sail yesterday but did not.", ["denied Ferries were due"]),
     ("Paris said that the airport would be reopened; it has not been.", ["denied the airport"]),
     ("A firm which was based in Suva sold two ships.", ["occurred A firm which"]),
+    ("Little has changed since the vote.", []),
+    ("Rivals used the delay to catch up. The region took stock. The board kept silent.", []),
+    ("No contract has been signed, the trade minister admitted in parliament on Thursday.",
+     ["denied No contract"]),
+    ("Togo agreed last year to buy power in winter.", ["occurred Togo agreed"]),
+    ("Students had occupied the library until the day the dean left.", ["occurred Students had occupied"]),
+    ("The quake, whose centre lay about 30 km off the coast, was felt in Suva.", []),
+    ("Togo and Benin have signed a pact. The signing took place in Suva on Monday.",
+     ["occurred Togo and Benin"]),
+    ("A diver drowned on Monday after two boats collided off Suva.", ["occurred A diver drowned"]),
+    ("A guard died in May after he joined the army.", ["occurred A guard", "occurred after he joined"]),
 ]  # fmt: skip
 
 

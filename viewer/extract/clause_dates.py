@@ -22,7 +22,7 @@ def is_put_off(sentence: Parsed, index: int) -> bool:
     """Whether the verb puts off or grants something, so that "until 2028" is no date of its own."""
     clause = sentence.clauses[index]
     verbs = {clause.group.lemma, with_particle(sentence, clause)}
-    return bool(verbs & (words_of("postponing-verbs") | words_of("granting-verbs")))
+    return bool(verbs & (words_of("postponing-verbs") | words_of("allowing-verbs")))
 
 
 def is_end(sentence: Parsed, timex: Timex) -> bool:

@@ -263,9 +263,7 @@ class _Builder:
             start += 1
         after = self.tokens[group.last + 1 : group.last + 2]
         placed = (
-            bool(after)
-            and after[0].lower in ("in", "at", "on")
-            and group.lemma in ("say", "announce", "report")
+            bool(after) and after[0].lower in ("in", "at", "on") and group.lemma in words_of("plain-sayings")
         )
         return start == group.first or not after or after[0].is_mark or placed or group.last + 1 in self.timed
 

@@ -61,7 +61,7 @@ def _leaves_off(sentence: Parsed, clause: Clause) -> bool:
     if group.tense is not Tense.PAST or group.negated or group.modal:
         return False
     after = sentence.tokens[group.last + 1 : group.last + 4]
-    verbs = {group.lemma, *(f"{group.lemma}_{t.lower}" for t in after if t.tag in ("AVP", "AV0"))}
+    verbs = {group.lemma, *(f"{group.lemma} {t.lower}" for t in after if t.tag in ("AVP", "AV0"))}
     return group.passive or bool(verbs & ending)
 
 

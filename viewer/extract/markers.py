@@ -234,7 +234,8 @@ def _opening(tokens: tuple[Token, ...], low: int, at: int) -> int:
     if tokens[at].lower == "that" and at > low and tokens[at - 1].lower == "so":
         return at - 1
     if at > low and tokens[at - 1].lower == "the" and tokens[at].lower in words_of("time-nouns"):
-        return at - 1
+        limits = at - 1 > low and tokens[at - 2].lower in ("until", "till")
+        return at - 2 if limits else at - 1
     if tokens[at].lower in ("after", "before"):
         return max(low, _measure_before(tokens, at))
     return at

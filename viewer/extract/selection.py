@@ -319,6 +319,7 @@ def _of_noun(sentence: Parsed, clause: Clause) -> Certainty | None:
 def _occurring(sentence: Parsed, clause: Clause) -> Occurrence | None:
     """An event noun that is the subject of "happened", "began", "was made"."""
     held = clause.group.passive and clause.group.lemma in words_of("light-verbs")
+    held = held or with_particle(sentence, clause) == "take place"
     lives = clause.group.lemma == "cost" and any(sentence.tokens[i].lemma == "life" for i in clause.own())
     if not (held or lives) and clause.group.lemma not in words_of("occurring-verbs"):
         return None
