@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from viewer.extract import actors
 from viewer.extract.chunks import Chunk
@@ -90,7 +91,7 @@ class Cast:
     def doers(self, sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> tuple[str, ...]:
         """The names of whom the clause has as its subject, be they named in it, before it, or long ago."""
         before = [sentence.tokens[i] for i in clause.own() if i < clause.group.first]
-        chunks = subject_chunks(sentence, clause)
+        chunks = list(takewhile(lambda c: not _is_agent(sentence, c), subject_chunks(sentence, clause)))
         found = self._in_chunks(sentence, chunks, mentions) or self._set_off(sentence, chunks, mentions)
         if found:
             return found
@@ -274,6 +275,11 @@ class Cast:
             if pronoun:
                 return self.named.person(pronoun, token.start)
         return ()
+
+
+def _is_agent(sentence: Parsed, chunk: Chunk) -> bool:
+    """Whether a phrase of the subject says who did something else: "a bridge built by the army fell"."""
+    return chunk.lead is not None and sentence.tokens[chunk.lead].lower == "by"
 
 
 def _is_owner(sentence: Parsed, at: int) -> bool:

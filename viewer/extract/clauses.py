@@ -203,9 +203,9 @@ class _Builder:
         found = boundary(self.tokens, low, group.first, strict=False)
         if self._opened_only() and (comma := self._first_comma(low, group)) is not None:
             return comma
-        joins_verbs = (
-            group.first > 0 and self.tokens[group.first - 1].tag == "CJC"
-        )  # "declared … and was due"
+        at = group.first - 1
+        at -= at > low and self.tokens[at].tag == "AV0"  # "declared a curfew and then let it lapse"
+        joins_verbs = at >= 0 and self.tokens[at].tag == "CJC"  # "declared … and was due"
         if self._reports() and not (joins_verbs or has_coordination(self.tokens, low, group.first)):
             start = low
             while start < group.first and (

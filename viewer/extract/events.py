@@ -19,6 +19,7 @@ from viewer.extract.doers import points_back
 from viewer.extract.endings import ending, lasting_until, over_with
 from viewer.extract.gapping import Gap, gaps
 from viewer.extract.headlines import Told, headline, is_nameless
+from viewer.extract.inner_agents import without_inner_agents
 from viewer.extract.kinds import kind_of_meant, leant
 from viewer.extract.left_undone import is_left_undone, undone
 from viewer.extract.nominals import Nominal, nominals
@@ -202,8 +203,8 @@ class Reader:
         where, whence = self.placing.where(number, index, kind, earlier)
         kind = kind_now(judged, leant(sentence, clause, what)) if kind is Kind.OTHER else kind
         who = self.cast.who(
-            sentence, evidence.own_words(sentence, index), self._not_people(sentence), told=meant,
-            kind=kind, doers=(
+            sentence, without_inner_agents(sentence, index, evidence.own_words(sentence, index)),
+            self._not_people(sentence), told=meant, kind=kind, doers=(
                 *self.cast.doers(sentence, clause, self._not_people(sentence)),
                 *others(sentence, index, self._not_people(sentence), self.cast.named.proper),
             ),

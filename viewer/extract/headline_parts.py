@@ -96,4 +96,5 @@ def _is_plain(token: Token) -> bool:
     """Whether a word has its capital only from opening the sentence: one noun alone may be a name."""
     if token.tag == "NN1" and not token.lower.endswith("ing") and not noun_trigger(token.lower):
         return False
-    return token.text.istitle() and token.tag != "NP0"
+    joined = token.text.rpartition("-")[2][:1].isupper() and "-" in token.text  # "Franco-German"
+    return token.text.istitle() and token.tag != "NP0" and not joined

@@ -4,6 +4,12 @@ from viewer.extract.tokens import Token
 from viewer.extract.words import words_of
 
 
+def with_arabic_article(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Al-Shabaab fighters”: with the Arabic article before a capital it is a name."""
+    first, _, rest = words[i].text.partition("-")
+    return "NP0" if first.lower() in ("al", "el", "an", "ash", "as") and rest[:1].isupper() else None
+
+
 def article(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“a” is no letter of the alphabet."""
     return "AT0" if words[i].lower == "a" else None

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from viewer.extract import actors
 from viewer.extract.clauses import Clause, Shape
 from viewer.extract.doers import subject_chunks
+from viewer.extract.inner_agents import acts_through
 from viewer.extract.named_things import owns_role
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun
@@ -117,6 +118,8 @@ def _agents(sentence: Parsed, index: int, mentions: tuple[Mention, ...]) -> Iter
     clause = sentence.clauses[index]
     for inner in sentence.clauses:
         if inner.parent != index or inner.shape is not Shape.REDUCED or inner.start > clause.group.first:
+            continue
+        if not acts_through(inner):
             continue
         by = next((i for i in inner.own() if i > inner.group.last and sentence.tokens[i].lower == "by"), None)
         if by is None or by > clause.group.first:

@@ -7,6 +7,7 @@ from viewer.extract.misread_verbs import (
     at_end_of_consequence,
     before_another,
     behind_to,
+    by_whom,
     in_apposition,
     in_progress,
     inverted,
@@ -16,7 +17,16 @@ from viewer.extract.misread_verbs import (
     with_object_after,
 )
 from viewer.extract.numbers import number
-from viewer.extract.odd_words import article, facility, half_day, last_name, mine, owed, rose
+from viewer.extract.odd_words import (
+    article,
+    facility,
+    half_day,
+    last_name,
+    mine,
+    owed,
+    rose,
+    with_arabic_article,
+)
 from viewer.extract.plain_pasts import intransitive, past_of_relative, plain_past
 from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, noun_trigger, verb_trigger, words_of
@@ -373,6 +383,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         before_another,
     ),
     "AJ0": (
+        with_arabic_article,
         past_of_relative,
         in_progress,
         _set_off,
@@ -386,6 +397,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "DT0": (_content,),
     "PNQ": (_that,),
     "NN1": (
+        with_arabic_article,
         in_progress,
         _set_off,
         _after_modal,
@@ -398,7 +410,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "NN2": (at_end_of_consequence,),
     "AV0": (last_name, _again, _multiplies, opening_clause, inverted),
     "VVG": (_capital, _opening_noun, _gerund_subject),
-    "VVD": (_as_said, in_apposition, _set_off, _capital, owed, _counted, _describes),
+    "VVD": (by_whom, _as_said, in_apposition, _set_off, _capital, owed, _counted, _describes),
     "VVB": (_opening_claims, _opening_work, _set_off, _capital, _whose, _let, _again),
     "VVZ": (_opening_claims, _capital, _struck),
     "VM0": (_no_modal,),
