@@ -9,8 +9,8 @@ from viewer.extract.parsing import Parsed
 
 _THROUGH = frozenset(
     "arm back broker call charter command contract convene crew donate employ escort finance fly fund give"
-    " head hire hold host lead lease lend mediate offer operate organise organize own pilot represent run send"
-    " sponsor supply support train".split()
+    " head hire hold host lead lease lend mediate offer operate organise organize own pilot represent run"
+    " send sponsor supply support train".split()
 )
 
 
