@@ -2,8 +2,12 @@
 
 from viewer.extract import scene
 from viewer.extract.clauses import Clause, Shape
+from viewer.extract.doers import subject_chunks
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
+from viewer.extract.words import noun_trigger
+from viewer.model.event import Kind
+from viewer.model.where import Precision
 
 
 def without_asides(sentence: Parsed, clause: Clause, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -28,3 +32,21 @@ def _follows_noun(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
     """Whether a place stands behind the noun for who acts: "the bank in Lima", not "In Lima the bank"."""
     at = sentence.at(mention.start) or 0
     return any(t.is_noun and t.start < mention.start for t in sentence.tokens[clause.start : at])
+
+
+def is_spoken_of(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
+    """Whether a place is where that was of which something is said: "condemned the bombing in Accra"."""
+    said = sentence.tokens[clause.group.last + 1 : sentence.at(mention.start)]
+    told = (noun_trigger(token.lemma.lower()) for token in said if token.is_noun)
+    return any(noun is not None and noun.kind not in (Kind.STATEMENT, Kind.DECISION) for noun in told)
+
+
+def speaks(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
+    """Whether a whole region is who says or asks something: "Texas has asked Mexico for water"."""
+    ends = {sentence.tokens[chunk.words[-1]].end for chunk in subject_chunks(sentence, clause)[:1]}
+    return mention.end in ends and not mention.where.precision.is_point
+
+
+def is_party(sentence: Parsed, mention: Mention) -> bool:
+    """Whether a country is only the one something is had from: "bought it from Oman", "free from Britain"."""
+    return mention.where.precision is Precision.COUNTRY and scene.is_origin(sentence, mention)

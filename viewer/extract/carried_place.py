@@ -14,12 +14,14 @@ from viewer.extract.places import Mention
 from viewer.extract.words import is_among, noun_trigger, words_of
 from viewer.model.event import Cue, Kind
 from viewer.model.when import EventId, When
+from viewer.model.where import Precision
 
 _SOON = re.compile(
     r"\b(?:minutes?|hours?|days?) later$|\b(?:next|following) (?:day|morning|night)$", re.IGNORECASE
 )
 _SETTLING = (Kind.AGREEMENT, Kind.DECISION, Kind.CONSTRUCTION)
 _ATTENDED = (Kind.MEETING, Kind.OPENING, Kind.AGREEMENT, Kind.APPOINTMENT, Kind.CONSTRUCTION)
+_KNOWN = frozenset("the its her their she he it they".split())  # what was told of before
 Found = tuple[tuple[Mention, ...], tuple[Cue, ...]]
 
 
@@ -109,6 +111,18 @@ class Earlier:
         if last is None:
             return (), ()
         return last.where[:1], (Cue("where", "", f"as {last.what}, for which they are chosen"),)
+
+    def of_accident(self, sentence: Parsed, clause: Clause, kind: Kind) -> Found:
+        """Where the accident was of which more is told or denied: "denied that its crew had rammed her"."""
+        if kind is not Kind.INCIDENT or clause.role is not Role.COMPLEMENT:
+            return (), ()
+        if not any(sentence.tokens[i].lower in _KNOWN for i in clause.own()):
+            return (), ()
+        told = (c for c in reversed(self.told) if c.kind is Kind.INCIDENT and not c.is_heading)
+        last = next((c for c in told if c.where), None)
+        if last is None or last.where[0].where.precision is Precision.COUNTRY:
+            return (), ()
+        return last.where[:1], (Cue("where", "", f"as {last.what}, of which it tells more"),)
 
     def counted_from(self, sentence: Parsed, clause: Clause, kind: Kind) -> Found:
         """Where the event was from which this one is a few days on: "two days later the leaders signed"."""

@@ -1,7 +1,7 @@
 """Where a ruling, a deal or an order bears, by what it is about: "ruled that Foo belongs to Malta"."""
 
 from viewer.extract import scene
-from viewer.extract.clauses import Clause, Role
+from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun
 from viewer.extract.places import Mention, Part
@@ -28,7 +28,31 @@ def of_content(
         return scene.places_of(sentence, ordered, here)
     if kind not in _OF_CONTENT:
         return ()
-    return _ruled_on(sentence, clause, here) or _of_object(sentence, clause, here)
+    return (
+        _ruled_on(sentence, clause, here)
+        or _of_object(sentence, clause, here)
+        or (_signed_at(sentence, clause, here) if kind is Kind.AGREEMENT else ())
+    )
+
+
+def of_expected(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The places of what somebody expects of it: "expects arrivals at Foo to be cut"."""
+    if clause.shape is not Shape.INFINITIVE or clause.parent is None:
+        return ()
+    over = sentence.clauses[clause.parent].group
+    if over.lemma not in ("expect", "want", "force", "oblige") or over.last >= clause.start:
+        return ()
+    return scene.places_of(sentence, range(over.last + 1, clause.start), here)
+
+
+def _signed_at(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Where the paper was signed in which something was agreed: "agreed to it in a pact signed at Foo"."""
+    at = sentence.clauses.index(clause)
+    for inner in sentence.clauses:
+        signed = inner.shape is Shape.REDUCED and inner.group.lemma in ("sign", "conclude", "initial", "seal")
+        if signed and inner.parent == at and inner.start > clause.group.last:
+            return scene.places_of(sentence, list(inner.own()), here)
+    return ()
 
 
 def of_works(sentence: Parsed, clause: Clause, kind: Kind, spot: Mention | None) -> tuple[Mention, ...]:

@@ -7,12 +7,12 @@ from itertools import takewhile
 from viewer.extract import elsewhere, evidence, pointing, scene
 from viewer.extract.apart import is_of_line
 from viewer.extract.at_distance import at_distance
-from viewer.extract.bearing import borne_on, without_asides
+from viewer.extract.bearing import borne_on, is_party, is_spoken_of, speaks, without_asides
 from viewer.extract.cancelled import planned_words
 from viewer.extract.candidates import Candidate
 from viewer.extract.carried_place import Earlier, Found, is_by_speaker, says_it
 from viewer.extract.clauses import Clause, Role, Shape
-from viewer.extract.content_places import of_content, of_works
+from viewer.extract.content_places import of_content, of_expected, of_works
 from viewer.extract.doers import is_second_verb, subject_chunks
 from viewer.extract.grounded import is_grounded
 from viewer.extract.home_place import Grounds, at_home, imposed
@@ -22,11 +22,12 @@ from viewer.extract.nearby import Nearby
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.setting import Setting
+from viewer.extract.there_meant import is_measured_from
 from viewer.extract.town_subjects import of_town, outside_aside
 from viewer.extract.unknown_there import is_lost, of_governing
 from viewer.extract.venues import venue
 from viewer.extract.whence import without_whence
-from viewer.extract.words import is_among, noun_trigger, words_of
+from viewer.extract.words import is_among, words_of
 from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 
@@ -67,10 +68,10 @@ class Placing:
         named = self._named_in(sentence, clause, own, kind)
         if kind is Kind.STATEMENT:
             named = tuple(
-                m for m in named if not (_is_spoken_of(sentence, clause, m) or _speaks(sentence, clause, m))
+                m for m in named if not (is_spoken_of(sentence, clause, m) or speaks(sentence, clause, m))
             )
         if kind in _OF_PARTIES and clause.group.lemma not in words_of("leaving-verbs"):
-            named = tuple(m for m in named if not _is_party(sentence, m))
+            named = tuple(m for m in named if not is_party(sentence, m))
         if kind in _BEARING:
             named = borne_on(sentence, clause, named)
         here = self._nearby.within(sentence)
@@ -130,6 +131,8 @@ class Placing:
             return there
         if scene.inherits(kind) and (asked := self._of_speaker(sentence, clause)):
             return asked, (Cue("where", "", f"who says so is in {asked[0].where.name}"),)
+        if self.setting.spot is None and (hit := earlier.of_accident(sentence, clause, kind))[0]:
+            return hit
         if (measure := _of_measure(sentence, clause, earlier))[0]:
             return measure
         own = evidence.own_words(sentence, sentence.clauses.index(clause))
@@ -160,7 +163,7 @@ class Placing:
         if not found and clause.group.lemma == "host":
             return scene.hosts(sentence, clause, here)
         found = found or self._of_a_nation(sentence, clause, own) or self._done_to(sentence, clause)
-        found = found or of_content(sentence, clause, kind, here)
+        found = found or of_content(sentence, clause, kind, here) or of_expected(sentence, clause, here)
         found = self._left(sentence, clause, without_asides(sentence, clause, found))
         return found or tuple(at_distance(sentence.text, scene.named_in(sentence, own, here)))
 
@@ -276,7 +279,7 @@ class Placing:
         dated = earlier.when and earlier.when.start[0] and not earlier.when.relative
         setting = replace(self.setting, venue=None) if dated else self.setting
         spot = setting.spot
-        if spot and any(m.entry == spot.entry and pointing.is_measured_from(sentence.text, m) for m in here):
+        if spot and any(m.entry == spot.entry and is_measured_from(sentence.text, m) for m in here):
             return (), ()  # what lies so far from it is not there
         if spot and clause.role is Role.TIME and (beside := _beside(earlier, sentence, spot)):
             return beside  # "opened it after its pump failed"
@@ -334,24 +337,6 @@ class Placing:
         nations = any(m.where.country for m in self._within(sentence, clause))
         apart = nations or elsewhere.goes_elsewhere(sentence, clause, self._nearby.within(sentence))
         return ((), ()) if apart else earlier.counted_from(sentence, clause, kind)
-
-
-def _is_spoken_of(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
-    """Whether a place is where that was of which something is said: "condemned the bombing in Accra"."""
-    said = sentence.tokens[clause.group.last + 1 : sentence.at(mention.start)]
-    told = (noun_trigger(token.lemma.lower()) for token in said if token.is_noun)
-    return any(noun is not None and noun.kind not in (Kind.STATEMENT, Kind.DECISION) for noun in told)
-
-
-def _speaks(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
-    """Whether a whole region is who says or asks something: "Texas has asked Mexico for water"."""
-    ends = {sentence.tokens[chunk.words[-1]].end for chunk in subject_chunks(sentence, clause)[:1]}
-    return mention.end in ends and not mention.where.precision.is_point
-
-
-def _is_party(sentence: Parsed, mention: Mention) -> bool:
-    """Whether a country is only the one something is had from: "bought it from Oman", "free from Britain"."""
-    return mention.where.precision is Precision.COUNTRY and scene.is_origin(sentence, mention)
 
 
 def _of_measure(sentence: Parsed, clause: Clause, earlier: Earlier) -> Found:

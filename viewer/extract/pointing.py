@@ -11,17 +11,13 @@ from viewer.extract.doers import subject_chunks
 from viewer.extract.grounded import stands_for_body
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
+from viewer.extract.there_meant import FAR, is_measured_from, last_scene, nearest, only_here, there_before
 from viewer.extract.thing_meant import SETTLEMENTS, is_called, is_like, meant_by
 from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, words_of
 from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 
-_FAR = re.compile(  # a distance or a direction from it
-    r"\b(?:km|miles?|kilomet(?:re|er)s?)\b(?! of (?!the\b)[a-z])[^.;,]{0,30}$"
-    r"|\b(?:north|south|east|west)(?:-?(?:east|west))? of (?:the )?$",
-    re.IGNORECASE,
-)
 _ASIDE = re.compile(r"[A-Z][\w’'-]+,\s(?:[^,.;:]|(?<=\d)[.,](?=\d)){1,50}$")
 _ASIDE_CHARS = 80
 _PASSED = re.compile(r"\b(?:from|to|via)\s(?:the\s)?$", re.IGNORECASE)  # where things only come from or go to
@@ -57,7 +53,7 @@ def pointed_at(
     named = [(m.start, m.end) for m in mentions if m.end > sentence.sentence.start]
     aims = _purposes(sentence, clause)
     stands = any(m.start >= start and scene.is_inside(sentence, m) for m in mentions)
-    for i in clause.own():
+    for i in (*clause.own(), *there_before(sentence, clause)):
         token = sentence.tokens[i]
         owned = token.is_noun and (
             _is_owned(sentence, i, named) or _is_of_subject(sentence, clause, i, named)
@@ -96,6 +92,8 @@ def _meant_at(
         begun = any(m.start >= here and m.part is Part.LOCATION for m in before) or any(
             c.quotes[-1][0] >= here for c in told
         )
+        if here_named := only_here(sentence, near, told):
+            return (here_named,)
         return last_scene(near, told, sentence.text) if begun or not topic else (topic,)
     if token.lower == "waters" and at and sentence.tokens[at - 1].lower in ("these", "those"):
         return tuple(m for m in before if m.where.precision is Precision.SEA)[-1:]
@@ -189,7 +187,7 @@ def _of_relative(
     fit = [m for m in there if local or m.kind not in ("country", "city", "capital")]
     if not fit:
         return (), ()
-    chosen = _nearest(sentence.text, fit)
+    chosen = nearest(sentence.text, fit)
     return (chosen,), (Cue("where", clause.marker, f"points back to {chosen.where.name}"),)
 
 
@@ -222,12 +220,7 @@ def _is_measured_to(sentence: Parsed, at: int) -> bool:
         return False
     start = sentence.tokens[first].start
     words = sentence.text[max(0, start - 40) : start].lower()
-    return _FAR.search(words) is not None and "within" not in words
-
-
-def is_measured_from(text: str, place: Mention) -> bool:
-    """Whether a place only tells where another lies: "90 km south of Lima", "north of Lima"."""
-    return _FAR.search(text, max(0, place.start - 40), place.start) is not None
+    return FAR.search(words) is not None and "within" not in words
 
 
 _RELATIVES = ("where", "which", "that", "whose")
@@ -256,50 +249,6 @@ def _purposes(sentence: Parsed, clause: Clause) -> frozenset[int]:
         and sentence.tokens[c.start - 1].lower == "by"
     )
     return frozenset(chain(*aims, *means))
-
-
-def _nearest(text: str, before: list[Mention]) -> Mention:
-    """The last place named, or the one it contains: "the Devonport naval base, in Auckland, where"."""
-    at = len(before) - 1
-    while (
-        at
-        and before[at - 1].part is Part.LOCATION
-        and text[before[at - 1].end : before[at].start].strip() in (",", ", in", "in", ", on", "on")
-    ):
-        at -= 1
-    return before[at]
-
-
-def _opens(text: str, mention: Mention) -> bool:
-    """Whether a sentence begins with the name of a town, and so is about it."""
-    return (
-        mention.where.precision.is_point
-        and _END.search(text[max(0, mention.start - 3) : mention.start]) is not None
-    )
-
-
-def last_scene(before: list[Mention], told: tuple[Candidate, ...], text: str = "") -> tuple[Mention, ...]:
-    """The place of the last event that has one, else the last place named."""
-    last = next((c for c in reversed(told) if c.where), None)
-    named = _narrowed(text, [m for m in before if m.part is Part.LOCATION or _opens(text, m)])
-    since = named and last and named[0].start > last.quotes[-1][1] and named[0].where.precision.is_point
-    return last.where[:1] if last and not since else tuple(named)
-
-
-_KIND_OF = re.compile(
-    r",\s(?:the|an?)\s(?:[\w’'-]+\s){1,3}(?:to|with|of|into)\s(?:the\s)?$"
-)  # ", the crossing to"
-
-
-def _narrowed(text: str, named: list[Mention]) -> list[Mention]:
-    """The last place named, or the one before it of which it only says more: "Beira, in Mozambique"."""
-    if not named:
-        return []
-    last, before = _nearest(text, named), named[-2:-1]
-    wide = not last.where.precision.is_point and before and before[0].where.precision.is_point
-    if wide and _KIND_OF.fullmatch(text, before[0].end, last.start):
-        return before
-    return [last]
 
 
 def names_apart(sentence: Parsed, clause: Clause, spot: Mention | None) -> bool:

@@ -225,8 +225,14 @@ def _opening_noun(tags: list[str], words: tuple[Token, ...], i: int) -> str | No
 
 
 def _opening_work(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“Work to raise the dyke began”: what nobody is told to do."""
-    return "NN1" if i == 0 and words[i].lower == "work" and tags[1:2] == ["TO0"] else None
+    """“Work to raise the dyke began”, "work there, which had stopped": what nobody is told to do."""
+    if words[i].lower != "work" or (i and words[i - 1].text != ";"):
+        return None
+    after = [word.lower for word in words[i + 1 : i + 3]]
+    there = after[:1] == ["there"] and (
+        tags[i + 2 : i + 3] in (["VBD"], ["VHZ"], ["VM0"]) or after[1:] == [","]
+    )
+    return "NN1" if there or (i == 0 and tags[1:2] == ["TO0"]) else None
 
 
 def _opening_claims(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

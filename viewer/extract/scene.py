@@ -123,11 +123,32 @@ def is_of_firm(sentence: Parsed, mention: Mention) -> bool:
     if not at or len(words) < 2 or words[-1].lower != "of" or words[-2].start == sentence.sentence.start:
         return False
     wide = mention.where.precision is Precision.COUNTRY or mention.kind == "capital"
+    if not wide and _is_two_names(sentence, at):
+        return True  # "handed it to DP World of Dubai"
     if not wide and not is_among(words[-2].lower, "roles-of-company", "trades"):
         return False
     name = words[-2]
     known = is_among(name.lower, "facilities", "land-nouns", "land-divisions", "bodies", "institutions")
     return name.text[0].isupper() and name.is_noun and not known
+
+
+def _is_two_names(sentence: Parsed, at: int) -> bool:
+    """Whether a bare name of two words and "of" stand before a word, as in "ST Engineering of Singapore"."""
+    before = sentence.tokens[max(0, at - 4) : at]
+    if len(before) < 4 or before[-1].lower != "of" or before[0].tag in ("AT0", "NP0", "AJ0"):
+        return False
+    return all(t.is_noun and t.text[0].isupper() and not is_among(t.lower, *_OF_PLACES) for t in before[1:3])
+
+
+_OF_PLACES = (
+    "facilities",
+    "land-nouns",
+    "land-divisions",
+    "bodies",
+    "institutions",
+    "titles",
+    "person-titles",
+)
 
 
 def is_of_ship(text: str, mention: Mention) -> bool:

@@ -5,11 +5,11 @@ from collections.abc import Iterable
 
 from viewer.extract.candidates import Candidate
 from viewer.extract.places import Mention, Part
-from viewer.extract.pointing import last_scene
 from viewer.extract.scene import by_exactness
 from viewer.extract.spanish.clauses import Clause, Role
 from viewer.extract.spanish.facilities import facility_at, facility_of
 from viewer.extract.spanish.parsing import Analysed
+from viewer.extract.there_meant import last_scene
 from viewer.extract.thing_meant import is_like, meant_by
 from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision

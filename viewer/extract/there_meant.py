@@ -1,0 +1,83 @@
+"""What "there" means: the place of what was told last, or the one that the text has named since."""
+
+import re
+
+from viewer.extract.candidates import Candidate
+from viewer.extract.clauses import Clause, Role
+from viewer.extract.parsing import Parsed
+from viewer.extract.places import Mention, Part
+
+FAR = re.compile(  # a distance or a direction from it
+    r"\b(?:km|miles?|kilomet(?:re|er)s?)\b(?! of (?!the\b)[a-z])[^.;,]{0,30}$"
+    r"|\b(?:north|south|east|west)(?:-?(?:east|west))? of (?:the )?$",
+    re.IGNORECASE,
+)
+_KIND_OF = re.compile(  # ", the crossing to"
+    r",\s(?:the|an?)\s(?:[\w’'-]+\s){1,3}(?:to|with|of|into)\s(?:the\s)?$"
+)
+_END = re.compile(r"(?:[.!?][\"”’]?\s|\n)$")
+
+
+def there_before(sentence: Parsed, clause: Clause) -> tuple[int, ...]:
+    """The word "there" right before a relative: "work there, which had stopped"."""
+    at = clause.start - 1
+    at -= at > 0 and sentence.tokens[at].text == ","
+    led = clause.role is Role.RELATIVE and at > 0 and sentence.tokens[at].lower == "there"
+    return (at,) if led else ()
+
+
+def only_here(sentence: Parsed, near: list[Mention], told: tuple[Candidate, ...]) -> Mention | None:
+    """The place that the sentence itself names last, where the event told last is not at it.
+
+    Where that is at a place named earlier in the sentence, a mark has to stand between the two.
+    """
+    low = sentence.sentence.start
+    here = _narrowed(sentence.text, [m for m in near if m.start >= low and m.part is Part.LOCATION])
+    last = next((c for c in reversed(told) if c.where), None)
+    ends = max((m.end for m in last.where if m.start >= low), default=None) if last else None
+    apart = ends is None or bool(here and re.search(r"[,;:]", sentence.text[ends : here[0].start]))
+    return here[0] if here and apart else None
+
+
+def last_scene(before: list[Mention], told: tuple[Candidate, ...], text: str = "") -> tuple[Mention, ...]:
+    """The place of the last event that has one, else the last place named."""
+    last = next((c for c in reversed(told) if c.where), None)
+    named = _narrowed(text, [m for m in before if m.part is Part.LOCATION or _opens(text, m)])
+    since = named and last and named[0].start > last.quotes[-1][1] and named[0].where.precision.is_point
+    return last.where[:1] if last and not since else tuple(named)
+
+
+def _narrowed(text: str, named: list[Mention]) -> list[Mention]:
+    """The last place named, or the one before it of which it only says more: "Beira, in Mozambique"."""
+    if not named:
+        return []
+    last, before = nearest(text, named), named[-2:-1]
+    wide = not last.where.precision.is_point and before and before[0].where.precision.is_point
+    if wide and _KIND_OF.fullmatch(text, before[0].end, last.start):
+        return before
+    return [last]
+
+
+def nearest(text: str, before: list[Mention]) -> Mention:
+    """The last place named, or the one it contains: "the Devonport naval base, in Auckland, where"."""
+    at = len(before) - 1
+    while (
+        at
+        and before[at - 1].part is Part.LOCATION
+        and text[before[at - 1].end : before[at].start].strip() in (",", ", in", "in", ", on", "on")
+    ):
+        at -= 1
+    return before[at]
+
+
+def _opens(text: str, mention: Mention) -> bool:
+    """Whether a sentence begins with the name of a town, and so is about it."""
+    return (
+        mention.where.precision.is_point
+        and _END.search(text[max(0, mention.start - 3) : mention.start]) is not None
+    )
+
+
+def is_measured_from(text: str, place: Mention) -> bool:
+    """Whether a place only tells where another lies: "90 km south of Lima", "north of Lima"."""
+    return FAR.search(text, max(0, place.start - 40), place.start) is not None
