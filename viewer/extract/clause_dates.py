@@ -154,12 +154,20 @@ _EARLIER = re.compile(
 _MEASURED = 9  # words between "from" and the date of the figure
 
 
+_CHANGED_FROM = re.compile(  # "down 7 percent from last year"
+    r"(?:\d[\d.,]*\s?(?:%|per\s?cent|percentage points?|points?)|\b(?:down|up|unchanged))\s+from"
+    r"\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+
+
 def is_compared(sentence: Parsed, timex: Timex) -> bool:
     """Whether a date is that of what a figure is compared with: "rose to 4m from 3m a year earlier"."""
     if timex.to or timex.relation not in ("", "in", "on", "at", "of", "from"):
         return False
     if timex.relation == "from":
-        return _EARLIER.match(sentence.text, timex.start) is not None
+        before = sentence.text[max(sentence.sentence.start, timex.start - 40) : timex.start]
+        return bool(_EARLIER.match(sentence.text, timex.start) or _CHANGED_FROM.search(before))
     at = sentence.at(timex.opens_at)
     figures = False
     for i in range((at or 0) - 1, max(-1, (at or 0) - _MEASURED), -1):

@@ -163,7 +163,10 @@ _OWNED = re.compile(
     r"|until|when|year) )[a-z’']+ $",
     re.IGNORECASE,
 )
-_MAKE = re.compile(r" (?P<make>[A-Z][A-Za-z-]+)")
+_MAKE = re.compile(
+    r" (?:(?:beige|black|blue|brown|dark|gold|gr[ae]y|green|light|maroon|model|orange|purple|red|silver|tan"
+    r"|white|yellow|(?:two|four)-door)[ -]){0,2}(?P<make>[A-Z][A-Za-z-]+)"
+)
 
 
 def _is_model_year(text: str, match: "re.Match[str]") -> bool:

@@ -39,6 +39,11 @@ _HOUR = re.compile(
     r"|[\d.:]+ ?[ap]\.?m\b\.?,? (?!to |-|and )",
     re.IGNORECASE,
 )
+_PASSING = re.compile(  # "the storm moved through Monday"
+    r"\b(?:blew|break|breaking|broke|came|come|coming|gets?|getting|go|goes|going|got|mov(?:e|ed|es|ing)|pass(?:ed|es|ing)?"
+    r"|push(?:ed|es|ing)?|roll(?:ed|ing|s)?|sweep(?:ing|s)?|swept|tear(?:ing|s)?|tore|went)\s+$",
+    re.IGNORECASE,
+)
 _REACH = 24
 
 
@@ -99,6 +104,9 @@ def _tied(text: str, timex: Timex, low: int) -> Timex:
     agent = word == "by" and after is not None  # "driven out by Tuesday's storm"
     that_day = word in ("before", "after") and _HOUR.match(text, timex.start)  # "before dawn on Friday"
     relation = "on" if agent or that_day else _SAME.get(word, word)
+    if relation == "through" and timex.unit in ("d", "M"):
+        passing = _PASSING.search(text, max(low, before.start() - _REACH), before.start())
+        relation = "on" if passing else "until"
     return replace(timex, relation=relation, first=before.start())
 
 

@@ -11,8 +11,8 @@ from viewer.extract.places import Part
 from viewer.extract.told_years import dated_by_text
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.article import Article
-from viewer.model.event import Claim, Event, Quote
-from viewer.model.when import PUBLISHED, EventId, Relative, When
+from viewer.model.event import Certainty, Claim, Cue, Event, Quote
+from viewer.model.when import PUBLISHED, Basis, EventId, Extent, Relative, When
 from viewer.model.where import Where
 
 
@@ -128,4 +128,18 @@ def _resolved(events: tuple[Event, ...], article: Article, times: list[tuple[int
             i: in_year.get(i) or (w.resolved(article.appeared, found) if (w := found[i]) else None)
             for i in these
         }
-    return tuple(replace(e, when=found[e.id]) for e in events)
+    return tuple(_not_ahead(replace(e, when=found[e.id]), article) for e in events)
+
+
+def _not_ahead(event: Event, article: Article) -> Event:
+    """An event that has been, without a date that lies after its article: that is of something else."""
+    first = event.when.start[0] if event.when else None
+    last = article.appeared[1]
+    if event.certainty is not Certainty.OCCURRED or not (first and last) or first.days <= last.days:
+        return event
+    if event.when and event.when.relative and event.when.relative.anchor == PUBLISHED:
+        return event
+    over = Relative(PUBLISHED, (None, "@"), (None, "@"))
+    undated = When(Extent.INSTANT, relative=over, basis=Basis.INFERRED).resolved(article.appeared, {})
+    why = tuple(cue for cue in event.why if cue.field != "when")
+    return replace(event, when=undated, why=(*why, Cue("when", "", "before publication")))

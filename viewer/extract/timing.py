@@ -276,8 +276,13 @@ def _open(dating: Dating, timex: Timex, steps: Steps) -> tuple[Bound, Bound, Ext
     """The bounds of what began or ends with a date; a tally since then was made on some day up to now."""
     relation = timex.relation
     if relation == "until":
-        steps = _nearest(steps, timex) if dating.verdict.direction < 0 else steps
-        return ((NOW if dating.verdict.direction > 0 else None), steps[1]), steps, Extent.SPAN
+        lasting = dating.verdict.is_lasting
+        if lasting:  # "is closed until Tuesday": until the next one
+            steps = timex.future or steps
+        elif dating.verdict.direction < 0:
+            steps = _nearest(steps, timex)
+        latest = NOW if lasting else steps[1]
+        return ((NOW if dating.verdict.direction > 0 else None), latest), steps, Extent.SPAN
     if relation == "from":
         return steps, _over_by(dating, timex, steps) or (steps[0], None), Extent.SPAN
     denied = dating.verdict.certainty is Certainty.DENIED  # "has not moved since May" has gone on
