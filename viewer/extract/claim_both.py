@@ -6,11 +6,14 @@ from dataclasses import replace
 from viewer.extract.claim_borders import line_of
 from viewer.extract.claim_counted import second_of
 from viewer.extract.claim_ends import ends_of, first_of
-from viewer.extract.claim_kindred import is_kindred_word
-from viewer.extract.claim_pairs import two_meant
+from viewer.extract.claim_kindred import TOWNS, is_kindred, is_kindred_word, singular
+from viewer.extract.claim_pairs import coupled, two_meant
 from viewer.extract.claim_scene import Around, Pair
-from viewer.extract.claim_spoken import two_of
+from viewer.extract.claim_spoken import LATE, two_of
+from viewer.extract.claim_things import unplaced
 from viewer.extract.claim_topic import is_spot
+from viewer.extract.claim_twos import told_of_two
+from viewer.extract.places import Mention
 from viewer.extract.references import End
 from viewer.model.where import Precision, Where
 
@@ -21,6 +24,8 @@ _FROM_BOTH = re.compile(
 )
 _BOTH_ARE = re.compile(
     r"\b[Bb]oth(?:\sof\sthem|\s(?P<noun>[a-z]+s))?\s(?:are|were|lie|lay|stand|stood|sit|sat)\s[^,;:.A-Z]*$"
+    r"|\b(?:[Tt]hey|[Tt]he\s(?:two\s)?(?P<those>[a-z]+s))\s[“‘\"']?(?:are|were|lie|lay|stand|stood|sit|sat)\s"
+    r"both\s[^,;:.A-Z]*$"
 )
 _ARE_SEVERAL = re.compile(r"(?:the|its|their)\s(?:[a-z-]+\s){0,3}[a-z]{3,}s")
 _NAMED = r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)*"
@@ -77,12 +82,48 @@ def _is_line(end: End) -> bool:
 
 
 def _two(found: "re.Match[str]", around: Around, before: Pair | None) -> tuple[End, ...]:
-    """The ends of the distance that the sentence before told, else the last two spots named; or none."""
-    fresh = around.told[-2:][0].sentence.start
-    if found["noun"] is None and before and max(before[0].start, before[1].start) >= fresh:
+    """The ends of the distance told before, else the last two spots named, of the sort that a noun tells.
+
+    One end that lies nowhere where there are no two.
+    """
+    noun = found["noun"] or found["those"]
+    fresh = around.told[-2 if noun is None else -LATE :][0].sentence.start
+    if before and max(before[0].start, before[1].start) >= fresh and _may_be(before, noun, around):
         return before
-    named = two_meant(around, found.start(), found)
-    return tuple(around.end(m) for m in named) if len(named) == 2 else ()
+    if noun and is_kindred_word(noun) and (two := two_of(noun, found.start(), around)):
+        return tuple(two)
+    named = _last_row(around, found.start()) or tuple(around.end(m) for m in two_named(around, found, noun))
+    return named if len(named) == 2 else (unplaced(found.string, found.start(), _subject_end(found)),)
+
+
+def _may_be(two: Pair, noun: str | None, around: Around) -> bool:
+    """Whether a noun, or none, may be said of both ends of a distance."""
+    if noun is None:
+        return True
+    if singular(noun) in TOWNS or not is_kindred_word(noun) or noun == "ports":
+        return told_of_two(noun, around, two) == two
+    known = [next((m for m in around.mentions if m.where == end.where), None) for end in two]
+    return all(m is not None and is_kindred(m, noun, around.sentence.text) for m in known)
+
+
+def _last_row(around: Around, stop: int) -> tuple[End, ...]:
+    """The two ends that the last "X and Y" of the sentence before joins."""
+    if len(around.told) < 2:
+        return ()
+    low = around.told[-2].sentence.start
+    two = coupled(around, low, min(stop, around.told[-2].sentence.end))
+    return two if two and all(end.where.is_placed for end in two) else ()
+
+
+def _subject_end(found: "re.Match[str]") -> int:
+    noun = "noun" if found["noun"] else "those"
+    return found.end(noun) if found[noun] else found.start() + len("both")
+
+
+def two_named(around: Around, found: "re.Match[str]", noun: str | None) -> list[Mention]:
+    """The last two spots named before what "both" is said in."""
+    spots = two_meant(around, found.start(), noun)
+    return [m for m in spots if m.kind != "capital"] if len(spots) == 2 else []
 
 
 def _others(found: "re.Match[str]", first: End, around: Around, before: Pair | None) -> tuple[End, ...]:
@@ -108,7 +149,7 @@ def _others(found: "re.Match[str]", first: End, around: Around, before: Pair | N
         return ()
     if joined := _joined_before(replace(around, mentions=others), low):
         return joined
-    named = two_meant(replace(around, mentions=others), found.start(), found)
+    named = two_meant(replace(around, mentions=others), found.start(), noun)
     apart = len(named) != 2 or any(named[0].end <= t.sentence.start < named[1].start for t in around.told)
     if apart and found["them"]:
         return _people_at(found, first, around)

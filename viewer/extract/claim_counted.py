@@ -1,10 +1,12 @@
 """The end that a distance is counted from: what stands after "from"."""
 
 import re
+from dataclasses import replace
 
 from viewer.extract.claim_capitals import capital_after
 from viewer.extract.claim_chief import chief_town
 from viewer.extract.claim_definites import Definite, definite_at
+from viewer.extract.claim_owners import place_of_speaker
 from viewer.extract.claim_parts import is_fixed
 from viewer.extract.claim_referents import LINES, pointed_at
 from viewer.extract.claim_scene import REACH, Around
@@ -15,7 +17,7 @@ from viewer.extract.references import End, described, named
 from viewer.extract.thing_meant import meant_by
 from viewer.model.where import Where
 
-_HERE = re.compile(r"\s*here\b", re.IGNORECASE)
+_HERE = re.compile(r"\s*(?P<word>here|us)\b(?-i:(?!\s[A-Z]))", re.IGNORECASE)
 _FIGURE = re.compile(r"\d\s?(?:km|kilomet|miles?\b|nautical)")
 _APPOSED = re.compile(r",\s|\s(?:of|called|named|in|at|near)\s(?:the\s)?")
 _CLOSED = re.compile(r"[,.;:)”\"]|\s*$|\s(?:and|in|on)\b")
@@ -38,8 +40,8 @@ def second_of(match: "re.Match[str]", around: Around, first: End | None = None) 
     """
     sentence, text = around.sentence, match.string
     stop = sentence.sentence.end
-    if around.spot and _HERE.match(text, match.end()):
-        return around.end(around.spot)
+    if _HERE.match(text, match.end()):
+        return _of_speaker(match, around, first)
     if about := capital_after(match, around) or _pointed(match, around, first):
         return about
     if following := _FIGURE.search(text, match.end(), stop):
@@ -68,6 +70,19 @@ def second_of(match: "re.Match[str]", around: Around, first: End | None = None) 
     counted = said or is_side or match["joint"].lower() in ("from", "off")
     counted = counted or (match["mod"] or "").lower() == "within"
     return told or (unnamed(match, after=True) if counted else None)
+
+
+def _of_speaker(match: "re.Match[str]", around: Around, first: End | None) -> End | None:
+    """“Here” and "us": the place of those who speak, "here" also what the article is about; else nowhere."""
+    found = _HERE.match(match.string, match.end())
+    if found is None:
+        return None
+    spot = around.spot if found["word"].lower() == "here" else None
+    if spot and first and around.end(spot).where == first.where:
+        spot = None
+    meant = spot or place_of_speaker(around, match.start())
+    nowhere = End(Where(found["word"]), *found.span("word"), found["word"])
+    return replace(around.end(meant), is_sure=True) if meant else nowhere
 
 
 def _pointed(match: "re.Match[str]", around: Around, first: End | None) -> End | None:

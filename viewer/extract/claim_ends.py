@@ -40,7 +40,7 @@ from viewer.extract.claim_things import (
 from viewer.extract.claim_topic import is_spot
 from viewer.extract.claim_turned import may_be_turned, turned
 from viewer.extract.claim_understood import understood
-from viewer.extract.claim_ways import distance_to, journey
+from viewer.extract.claim_ways import distance_to, journey, journey_from
 from viewer.extract.places import Mention
 from viewer.extract.references import End, described, named
 from viewer.model.where import Precision, Where
@@ -56,7 +56,8 @@ _ACROSS = re.compile(
 _WHAT_IT_IS = re.compile(r",\s(?:the|an?|its|their|[^\W\d_a-z]\w+['’]s)\s(?=[^,;:.]*,\s(?:and|but)\s)")
 _SAME = re.compile(r"\s(?:the|that|this)\s(?:very\s)?same\s(?:[a-z]+\s)?[a-z]+\b")
 _SECOND = re.compile(
-    r"[^.;:]{0,30},? (?:and|but|or|yet)(?: not)?(?:,[^.;:,]{1,60},)? (?:\w+ ){0,2}[“‘]?", re.IGNORECASE
+    r"[^.;:]{0,30},? (?:and|but|or|yet)(?: not)?(?:,[^.;:,]{1,60},)? (?:(?-i:[a-z])\w* ){0,2}[“‘]?",
+    re.IGNORECASE,
 )
 
 
@@ -90,7 +91,7 @@ def _opened(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
     joint = (match["joint"] or "").lower()
     if joint in ("", "to") and (two := fronted(match, around, before)):
         return two
-    return None if joint else journey(match, around)
+    return journey_from(match, around) if joint else journey(match, around)
 
 
 def _from(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
@@ -254,4 +255,7 @@ def _understood(match: "re.Match[str]", around: Around, before: Pair | None) -> 
     if question and match.start() - around.sentence.sentence.start < OPENS:
         return question
     first = first_of(match, around, None)
-    return understood(match, first, around, before) if first else None
+    two = understood(match, first, around, before) if first else None
+    if two and not two[0].where.is_placed and two[1].where.is_placed:
+        return line_of(two[0], match.string, two[1], around) or two[0], two[1]
+    return two

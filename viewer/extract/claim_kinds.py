@@ -37,6 +37,8 @@ def _fitted(end: End, other: End, around: Around, stated_m: float) -> End:
     if end.where.precision.is_point and any(noun in _ISLES for noun in sorts):
         return _island_of_name(end, around)
     noun = end.words.split()[-1] if " " in end.words else ""
+    if end.where.precision.is_point and noun in _ISLES:
+        return replace(_island_of_name(replace(end, words=end.where.name), around), words=end.words)
     if noun in _TOWNS and end.where.precision in _AREAS[1:]:
         named = _town_of_name(replace(end, words=end.where.name), other, around, (noun, stated_m))
         return replace(named, words=end.words) if named.where.is_placed else end

@@ -5,12 +5,39 @@ import re
 from viewer.extract.claim_scene import Around
 from viewer.extract.claim_topic import is_spot
 from viewer.extract.places import Mention
+from viewer.extract.words import is_among
 
 _PEOPLE = re.compile(
-    r"(?:(?:[Tt]he|[Mm]any|[Ss]ome|[Mm]ost|[Aa]ll|[Tt]hose)\s)?(?:[\w-]+\s){0,3}?[A-Za-z][a-z]+s\s"
+    r"(?:(?:[Tt]he|[Mm]any|[Ss]ome|[Mm]ost|[Aa]ll|[Tt]hose)\s)?(?:[\w-]+\s){0,3}?(?:[A-Za-z][a-z]+s|[Pp]eople)\s"
     r"(?:at|in|of|from|on|around)\s(?:the\s(?:[a-z]+\sof\s)?)?$"
 )
+_OFFICE = re.compile(r"(?:The|A|An|One)\s(?:[a-z-]+\s)?(?P<who>[a-z-]+)\s(?:of|in|at)\s")
+_HELD = re.compile(r"['’]s?\s(?:[a-z-]+\s){0,2}?(?P<who>[a-z-]+)\b")
+_SAID = re.compile(
+    r"[,”\"]\s(?:the|an?)\s(?:[a-z-]+\s)?(?P<who>[a-z-]+)\s(?:says?|said|told|wrote|added|adds)\b"
+)
 _FRESH = 2  # sentences, with the present one
+
+
+def place_of_speaker(around: Around, stop: int) -> Mention | None:
+    """The spot whose people, mayor or council the sentence, or the one before it, opens with: "us"."""
+    said = _SAID.search(around.sentence.text, stop, around.sentence.sentence.end)
+    if said and not is_among(said["who"], "speakers", "chiefs", "home-people"):
+        return None  # of whom no place is told: "from us, the islanders say"
+    if people := place_of_people(around, stop):
+        return people
+    for sentence in reversed(around.told[-_FRESH:]):
+        low, high = sentence.sentence.start, min(stop, sentence.sentence.end)
+        named = next((m for m in around.mentions if low <= m.start < high and is_spot(m)), None)
+        if named is None:
+            continue
+        text = sentence.text
+        found = _OFFICE.fullmatch(text, low, named.start)
+        if found is None and named.start == low:
+            found = _HELD.match(text, named.end, high)
+        if found and is_among(found["who"], "speakers", "chiefs", "home-people"):
+            return named
+    return None
 
 
 def place_of_people(around: Around, stop: int) -> Mention | None:

@@ -262,7 +262,7 @@ def _of_both(both: "re.Match[str]", stop: int, around: Around, ends: Pair | None
     """The two ends that "the two ports" or "they" means; nowhere where the text names but one of the sort."""
     if ends and (two := told_of_two(both["noun"] or "", around, ends)):
         return two
-    pair, low = two_meant(around, both.start(), both), around.sentence.sentence.start
+    pair, low = two_meant(around, both.start(), both["noun"]), around.sentence.sentence.start
     if _are_others(both, pair, ends, around):
         start, end = both.span()
         return End(Where(both[0]), start, end, both[0]), End(Where("the other"), start, end, both[0])
@@ -312,16 +312,16 @@ def _are_fresh(pair: list[Mention], ends: Pair | None, around: Around) -> bool:
     return max(ends[0].start, ends[1].start) < span.start <= pair[0].start
 
 
-def two_meant(around: Around, before: int, both: "re.Match[str]") -> list[Mention]:
+def two_meant(around: Around, before: int, nouns: str | None) -> list[Mention]:
     """The last two spots named before a character, for "the two ports": known ones or not, in their order."""
-    if both["noun"] in _WIDE_NOUNS:
+    if nouns in _WIDE_NOUNS:
         return []
     earlier = [m for m in around.mentions if around.told[0].sentence.start <= m.start < before]
-    alike = kindred(both["noun"], earlier, around.sentence.text, before) if both["noun"] else []
-    if alike and singular(both["noun"]) not in TOWNS:
-        other = called_so(both["noun"], around, before) if len(alike) == 1 else None
+    alike = kindred(nouns, earlier, around.sentence.text, before) if nouns else []
+    if nouns and alike and singular(nouns) not in TOWNS:
+        other = called_so(nouns, around, before) if len(alike) == 1 else None
         alike = sorted((*alike, other), key=lambda m: m.start) if other else alike
-    if len(alike) > 1 and singular(both["noun"]) not in TOWNS:
+    if nouns and len(alike) > 1 and singular(nouns) not in TOWNS:
         return alike[-2:]
     kept: list[Mention] = []
     for mention in reversed(

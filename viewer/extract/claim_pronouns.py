@@ -44,7 +44,8 @@ def counted_from(
     chained = word == "it" and before is not None and low <= before[0].start < match.start()
     meant = None if chained else next((end for end in spots if _is_topic(end, around)), None)
     if meant is None and len(spots) > 1 and before is not None:
-        likely = before[1] if word == "there" or chained else spoken_of(before)
+        again = chained and before[0].words.lower() == "it"  # "it is 30 km from A, and B is 20 km from it"
+        likely = before[1] if (word == "there" or chained) and not again else spoken_of(before)
         meant = next((end for end in spots if end.where == likely.where), None)
     meant = meant or (spots[0] if len(spots) == 1 else None)
     others = tuple(end.where for end in spots if meant and end is not meant)

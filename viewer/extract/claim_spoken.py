@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from viewer.extract.apart import is_apart
 from viewer.extract.claim_kindred import HARBOURS, TOWNS, are_alike, is_kindred_word, kinship, singular
 from viewer.extract.claim_names import entry_where, sites_of
-from viewer.extract.claim_scene import Around
+from viewer.extract.claim_scene import ISLANDS, Around
 from viewer.extract.claim_topic import is_off, is_spot
 from viewer.extract.places import Mention
-from viewer.extract.references import End
+from viewer.extract.references import LANDS, End
 from viewer.geo.entry import Entry
 from viewer.geo.geodesy import distance_m
 from viewer.model.where import Precision, Where
@@ -126,6 +126,8 @@ def _ranked(mention: Mention, noun: str, around: Around) -> tuple[int, End]:
     rank = kinship(mention, noun, around.sentence.text)
     if noun in TOWNS and not rank and (town := _town_at(mention, around)):
         return 1, town
+    if noun in LANDS and not rank and (island := _island_at(mention, around)):
+        return 1, island
     if noun in TOWNS or rank > _KIND or not is_kindred_word(noun) or is_apart(mention, noun):
         return rank, end
     listed = site_at(mention, noun, around)
@@ -133,6 +135,18 @@ def _ranked(mention: Mention, noun: str, around: Around) -> tuple[int, End]:
         return rank, end
     end, kind = listed
     return max(rank, _KIND if noun in (*kind.split(), *HARBOURS) else 1), end
+
+
+def _island_at(mention: Mention, around: Around) -> End | None:
+    """The island after which a town or works on it is called: "the quay at Lampedusa"."""
+    name = _PROPER.match(mention.where.name)
+    rows = around.gazetteer.lookup(name[0]) if name else ()
+    where = mention.where
+    for entry in (e for e in rows if e.kind in ISLANDS):
+        is_there = where.lat is None or where.lon is None
+        if is_there or distance_m(where.lat or 0.0, where.lon or 0.0, entry.lat, entry.lon) <= _NEAR_M:
+            return End(entry_where(entry, entry.name), mention.start, mention.end, entry.name)
+    return None
 
 
 def _town_at(mention: Mention, around: Around) -> End | None:
@@ -150,6 +164,7 @@ def _town_at(mention: Mention, around: Around) -> End | None:
 def site_at(mention: Mention, noun: str, around: Around) -> tuple[End, str] | None:
     """The base, port or works of that noun that lists know by the name of a town near it, and its kind."""
     name = _PROPER.match(around.sentence.text[mention.start : mention.end])
+    name = name or _PROPER.match(mention.where.name)  # of "the lock at Sault" called "Sault lock"
     for entry in sites_of(name[0] if name else mention.where.name, around):
         words = entry.kind.split()
         if not any(are_alike(word, noun) for word in words) or (noun in _BASES and "base" not in words):

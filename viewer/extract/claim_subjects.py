@@ -262,4 +262,16 @@ def _of_it(found: "re.Match[str]", around: Around, before: Pair | None) -> End:
     spots = [m for m in meant.values() if m.where.precision.is_point] or list(meant.values())
     spots = [m for m in spots if m.part is not Part.LOCATION] if len(spots) > 1 else spots
     where = around.end(spots[0]).where if len(spots) == 1 else Where(found["who"])
+    if not named and (told := _pointed_to_before(around)):
+        where = told.where
     return End(where, start, end, found["who"])
+
+
+def _pointed_to_before(around: Around) -> End | None:
+    """The one place that phrases of the sentence before point back to: "Whoever holds the atoll"."""
+    if len(around.told) < 2:
+        return None
+    back = replace(around, told=around.told[:-1])
+    starts = [t.start for t in back.sentence.tokens if t.lower in ("the", "that", "this")]
+    told = [end for start in starts if (end := pointed_at(start, back, None)) and end.where.is_placed]
+    return told[0] if told and len({end.where.name for end in told}) == 1 else None

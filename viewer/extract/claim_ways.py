@@ -2,6 +2,7 @@
 
 import re
 
+from viewer.extract.claim_pairs import coupled
 from viewer.extract.claim_scene import Around, Pair
 from viewer.extract.places import Mention
 from viewer.extract.references import End
@@ -15,6 +16,10 @@ _WAY_OF = re.compile(
     r"(?P<way>from\s[^;:.]{3,80}\sto\s[^;:.]{3,60}?)\s(?:of|is|was)\s+(?:(?:just|only)\s)?[“‘\"']?$"
 )
 _DISTANCE_TO = re.compile(r"\b(?:distance|way)\s+to\s(?:the\s)?(?=[^\W\d_a-z])")
+_REACHED = re.compile(
+    r"\b(?:reach|reaching)\s(?:the\s)?(?=[^\W\d_a-z][^,;:]{1,40},\san?\s[a-z]+\sof\s+[“‘\"']?$)"
+)
+_NAME_NEXT = re.compile(r"\s(?:the\s)?[^\W\d_a-z]")
 _FROM = re.compile(r"\bfrom\s(?:the\s)?(?:[a-z]+\s(?:of|at|in)\s)?(?P<name>[^\W\d_a-z][\w’'-]*)")
 _TO = re.compile(r"\bto\s(?:the\s)?(?:[a-z]+\s(?:of|at|in)\s)?(?P<name>[^\W\d_a-z][\w’'-]*)")
 
@@ -35,6 +40,15 @@ def journey(match: "re.Match[str]", around: Around) -> Pair | None:
     return first, second
 
 
+def journey_from(match: "re.Match[str]", around: Around) -> Pair | None:
+    """The ends of "a journey of 40 km from A to B"."""
+    low, high = around.sentence.sentence.start, around.sentence.sentence.end
+    is_from = (match["joint"] or "").lower() == "from"
+    if not is_from or _JOURNEY.search(match.string, low, match.start()) is None:
+        return None
+    return coupled(around, match.end(), high) if _NAME_NEXT.match(match.string, match.end()) else None
+
+
 def _after(form: "re.Pattern[str]", match: "re.Match[str]", around: Around) -> End | None:
     """The last place before the distance that a preposition of the way stands before."""
     low = around.sentence.sentence.start
@@ -50,6 +64,7 @@ def distance_to(match: "re.Match[str]", around: Around, before: Pair | None) -> 
     """The ends of "gives the distance to B as 60 km": from what was measured before, else from the topic."""
     low = around.sentence.sentence.start
     found = next(reversed(list(_DISTANCE_TO.finditer(match.string, low, match.start()))), None)
+    found = found or _REACHED.search(match.string[: match.start()], low)
     target = _at(found.end(), around) if found else None
     if target is None:
         return None

@@ -17,6 +17,8 @@ _SMALL = 0.15  # of a distance: two places so small beside it may be measured fr
 _SHORES = ("sea", "coast", "coastline", "shore")
 _INLET_M = 40_000  # estuaries on the map reach no farther below a town than that
 _WELL_WITHIN = 0.8
+_CLEAR = 1.5  # times: so far from what is said that it matters not where in a town it is measured from
+_TOWN_WIDE = 1.25  # of a distance: a town is no spot beside a shorter one
 _BORDER_M = 10_000  # outlines on the map run so near to the borders
 _NEARLY = {Modifier.EXACTLY: 0.05, Modifier.ABOUT: 0.10}
 
@@ -198,6 +200,8 @@ def _by_middle(stated: Stated, measured: Measured, middle: float, given: str) ->
         or (is_bound and are_spots and _satisfies(stated, middle))
     ):
         return True, between
+    if (clear := _of_towns(stated, middle)) is not None:
+        return clear, between
     away_m = stated.value * METRES[stated.unit]
     widest = max(where.radius_m or 0.0 for where in ends)
     areas_m = sum(where.radius_m or 0.0 for where in ends if not where.precision.is_point)
@@ -216,6 +220,23 @@ def _by_middle(stated: Stated, measured: Measured, middle: float, given: str) ->
     if 2 * widest > away_m or is_line or is_close or sites_m > _SMALL * away_m:
         return None, f"{between}: too near to tell"
     return False, between
+
+
+def _of_towns(stated: Stated, middle: float) -> bool | None:
+    """The verdict on spots of which the wide ones are towns, told from their middles; None if it is close."""
+    ends = (stated.first.where, stated.second.where)
+    radii = [where.radius_m or 0.0 for where in ends]
+    sites = [where.radius_m or 0.0 for where in ends if where.precision is not Precision.SETTLEMENT]
+    away_m = stated.value * METRES[stated.unit]
+    if not all(where.precision.is_point for where in ends) or max(radii) > _TOWN_WIDE * away_m:
+        return None
+    if max(sites, default=0.0) > _SMALL * away_m:
+        return None
+    if middle > stated.value * _CLEAR:
+        return stated.mod in (Modifier.OVER, Modifier.AT_LEAST)
+    if middle * _CLEAR < stated.value:
+        return stated.mod in (Modifier.UNDER, Modifier.AT_MOST)
+    return None
 
 
 def _is_line(where: Where) -> bool:
