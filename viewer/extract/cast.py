@@ -82,11 +82,14 @@ class Cast:
     def _go_on_about(self, own: str, sentence: Parsed, clause: Clause) -> None:
         """Keep the subject of a clause; that of a main clause is what the next sentence goes on about."""
         shares = clause.start == clause.group.first  # "boarded it and towed it": the number is known
+        before = (self.subject or "", self.is_plural)
         self.subject, self.is_plural = own, self.is_plural if shares else is_plural(sentence, clause)
         if clause.role in (Role.MAIN, Role.COORDINATE):
             self.over = (sentence.sentence.start, own, self.is_plural)
         elif clause.role not in (Role.TIME, Role.CONDITION):
             self.over = (-1, "", False)
+        elif self.over[0] == -1 and before[0]:  # "said it would end unless a runway is mended. It": no runway
+            self.over = (sentence.sentence.start, *before)
 
     def doers(self, sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> tuple[str, ...]:
         """The names of whom the clause has as its subject, be they named in it, before it, or long ago."""
@@ -211,8 +214,10 @@ class Cast:
     def _other_than_told(self, sentence: Parsed, clause: Clause, pronoun: str) -> str | None:
         """What "it" means after several, or "they" after one: who said so, else a thing done to."""
         wills = {sentence.tokens[i].lemma for i in clause.group.governors} & words_of("willing-verbs")
-        if wills and self.reporter and self.reporters == (pronoun == "they") and self._is_mute():
-            return self.reporter  # "said traffic was thin. It plans to build"
+        acts = clause.group.lemma in words_of("firms-verbs") and object_noun(sentence, clause) is not None
+        meant = self.reporter if self.reporters == (pronoun == "they") else None
+        if meant and (wills or acts) and self._is_mute():
+            return meant  # "said traffic was thin. It plans to build"
         if self.is_plural != (pronoun == "it") or pronoun not in ("it", "they"):
             return None
         if self.reporter and self.reporters == (pronoun == "they") and clause.role is Role.MAIN:

@@ -97,7 +97,10 @@ def _is_inverted(tokens: tuple[Token, ...], group: VerbGroup) -> bool:
     """Whether a subject stands after the "should" that opens a clause: "Should the deal finalise"."""
     if not any(t.is_noun or t.tag[0] == "P" for t in tokens[group.first + 1 : group.last]):
         return False
-    return group.first == 0 or tokens[group.first - 1].is_mark or tokens[group.first - 1].tag == "CJC"
+    before = tokens[group.first - 1]
+    behind = tokens[group.first + 1].tag in ("AT0", "DPS")  # "prices will rise should the strike go on"
+    asked = any(t.tag in ("DTQ", "PNQ", "AVQ") for t in tokens[max(0, group.first - 4) : group.first])
+    return group.first == 0 or before.is_mark or before.tag == "CJC" or (behind and not asked)
 
 
 def _phrase(tokens: tuple[Token, ...], at: int) -> tuple[str, ...] | None:

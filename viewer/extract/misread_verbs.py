@@ -72,8 +72,11 @@ def at_end_of_consequence(tags: list[str], words: tuple[Token, ...], i: int) -> 
 
 def inverted(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“Should the blockade last into May”: behind the subject stands the verb."""
-    opens = words[0].lower == "should" and 1 < i < 7 and tags[i - 1][:2] in ("NN", "NP")
-    free = opens and not any(tags[k][:2] == "VV" for k in range(1, i))
+    at = next((k for k in range(i - 2, max(-1, i - 7), -1) if words[k].lower == "should"), None)
+    if at is None or tags[i - 1][:2] not in ("NN", "NP"):
+        return None
+    opens = at == 0 or tags[at + 1] in ("AT0", "DPS")  # "will rise should the blockade last"
+    free = opens and not any(tags[k][:2] == "VV" for k in range(at + 1, i))
     return "VVI" if free and words[i].lower in ("last", "long", "prove") else None
 
 
@@ -182,3 +185,22 @@ def by_whom(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     stop = next((k for k in range(i - 1, -1, -1) if words[k].is_mark or tags[k][:2] == "CJ"), -1)
     finite = ("VVD", "VVZ", "VVB", "VM0", "VBZ", "VBD", "VHZ", "VHD")
     return "VVN" if any(tags[k] in finite for k in range(stop + 1, i - 1)) else None
+
+
+_OBJECT_AND_INFINITIVE = frozenset(
+    "expect expects expected forecast forecasts want wants wanted cause causes caused allow allows"
+    " allowed".split()
+)
+
+
+def behind_object(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“expects prices to rise”: behind such a verb and its object, "to" and a noun are an infinitive."""
+    told = (
+        words[i].lower == "to" and i > 1 and tags[i - 1] in ("NN2", "NP0") and tags[i + 1 : i + 2] == ["NN1"]
+    )
+    if not told or not any(word.lower in _OBJECT_AND_INFINITIVE for word in words[max(0, i - 5) : i - 1]):
+        return None
+    if verb_trigger(words[i + 1].lower) is None or tags[i + 2 : i + 3] in (["NN1"], ["NN2"], ["NP0"]):
+        return None
+    tags[i + 1] = "VVI"
+    return "TO0"

@@ -9,6 +9,7 @@ from viewer.extract.kinds import kind_of
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import with_particle
+from viewer.extract.verbs import Tense
 from viewer.extract.words import is_among, noun_trigger, verb_trigger, words_of
 from viewer.model.event import Certainty, Kind
 
@@ -143,8 +144,10 @@ def says_whose(sentence: Parsed, clause: Clause) -> bool:
     """Whether a shortened passive only says whose a thing is, so that a date behind it is another's.
 
     So in "cancelled a licence held by the firm in May", but not in "a vote held by the board in May", nor in
-    "run by the firm since May".
+    "run by the firm since May", unless the verb above has gone on since then itself.
     """
+    if _has_gone_on_since(sentence, clause):
+        return True
     head = sentence.tokens[clause.group.last]
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
     keeps = clause.shape is Shape.REDUCED and head.lower in words_of("keeping-participles")
@@ -157,6 +160,16 @@ def says_whose(sentence: Parsed, clause: Clause) -> bool:
     lasting = any(low <= t.start < high and t.relation in ("since", "from", "until") for t in sentence.times)
     over = clause.start > sentence.clauses[clause.parent].group.last
     return thing.is_noun and over and not (told or lasting)
+
+
+def _has_gone_on_since(sentence: Parsed, clause: Clause) -> bool:
+    """Whether "since" goes with the perfect above: "have barred the track used by the mine since Friday"."""
+    if clause.shape is not Shape.REDUCED or clause.parent is None:
+        return False
+    above = sentence.clauses[clause.parent].group
+    low, high = sentence.tokens[clause.group.last].end, sentence.tokens[clause.end - 1].end
+    since = any(low <= t.start < high and t.relation == "since" for t in sentence.times)
+    return since and above.perfect and above.tense is Tense.PRESENT and above.last < clause.start
 
 
 def frames(sentence: Parsed, clause: Clause) -> bool:

@@ -51,6 +51,8 @@ def pointed_at(
     start = sentence.tokens[clause.start].start
     before = [m for m in mentions if m.start < start and m.where.is_placed]
     named = [(m.start, m.end) for m in mentions if m.end > sentence.sentence.start]
+    if owner := _owner(sentence, clause, before):
+        return (owner,), (Cue("where", "whose", f"points back to {owner.where.name}"),)
     aims = _purposes(sentence, clause)
     stands = any(m.start >= start and scene.is_inside(sentence, m) for m in mentions)
     for i in (*clause.own(), *there_before(sentence, clause)):
@@ -73,6 +75,17 @@ def pointed_at(
             words = sentence.words(max(clause.start, i - 1), i + 1)
             return found, (Cue("where", words, f"points back to {found[0].where.name}"),)
     return _of_relative(sentence, clause, before, topic)
+
+
+def _owner(sentence: Parsed, clause: Clause, before: list[Mention]) -> Mention | None:
+    """The place of "north of Mombasa, whose port moved": that right before "whose" and its site."""
+    if clause.marker != "whose" or not before:
+        return None
+    at = next((i for i in clause.own() if sentence.tokens[i].lower == "whose"), clause.start)
+    between = sentence.text[before[-1].end : sentence.tokens[at].start].strip()
+    things = sentence.tokens[at + 1 : clause.group.first]
+    sited = any(t.is_noun and is_among(t.lemma.lower(), "facilities", "structures") for t in things)
+    return before[-1] if between in ("", ",") and sited else None
 
 
 def _meant_at(

@@ -6,6 +6,7 @@ from viewer.extract.calendar import MONTHS
 from viewer.extract.misread_verbs import (
     at_end_of_consequence,
     before_another,
+    behind_object,
     behind_to,
     by_whom,
     in_apposition,
@@ -376,7 +377,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "POS": (_ends_name,),
     "PNP": (_after_modal, mine),  # "will mine the flats"
     "CRD": (_name,),
-    "PRP": (_as_clause, _infinitive),
+    "PRP": (_as_clause, _infinitive, behind_object),
     "VVN": (
         _as_said,
         _set_off,
