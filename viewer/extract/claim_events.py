@@ -30,8 +30,8 @@ _PLACING = frozenset(
     "speak write tell insist argue add note specify advertise know boast announce".split()
 )
 _GOING = frozenset(
-    "walk march hike trek cycle ride drive sail fly row swim paddle travel run crawl drift advance retreat "
-    "withdraw push trudge".split()
+    "walk march hike trek cover cycle ride drive sail fly row swim paddle travel run crawl drift advance "
+    "retreat withdraw push trudge".split()
 )
 _PRONOUNS = frozenset("he she they we i".split())
 _THINGS = frozenset("it that which who".split())

@@ -22,7 +22,7 @@ _OPENED = re.compile(r"(?:.*(?:[,;:—–“\"]|\b(?:and|but|while|so|as|since|b
 def fronted(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
     """The ends of "from there Olten is 40 km away": the subject, and the origin that opens its clause."""
     low = around.sentence.sentence.start
-    found = next(reversed(list(_FRONTED.finditer(match.string[: match.start()], low))), None)
+    found = next(reversed(list(_FRONTED.finditer(match.string, low, match.start()))), None)
     if found is None or not _OPENED.fullmatch(match.string, low, found.start()):
         return None
     subject = phrase_end(found, "subject", around, None)

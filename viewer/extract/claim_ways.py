@@ -64,7 +64,7 @@ def distance_to(match: "re.Match[str]", around: Around, before: Pair | None) -> 
     """The ends of "gives the distance to B as 60 km": from what was measured before, else from the topic."""
     low = around.sentence.sentence.start
     found = next(reversed(list(_DISTANCE_TO.finditer(match.string, low, match.start()))), None)
-    found = found or _REACHED.search(match.string[: match.start()], low)
+    found = found or _REACHED.search(match.string, low, match.start())
     target = _at(found.end(), around) if found else None
     if target is None:
         return None

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from viewer.extract.claim_both import pairs_of
 from viewer.extract.claim_events import is_journey
+from viewer.extract.claim_extents import is_extent
 from viewer.extract.claim_figures import FIGURE, NEAR, figure
 from viewer.extract.claim_kinds import fitted
 from viewer.extract.claim_mentions import with_places_by_name
@@ -76,7 +77,10 @@ _BOUNDS_AFTER = {
     "least": Modifier.AT_LEAST,
 }
 _REMARK = re.compile(r"\s*,\s*by an?\s")
-_OF_IT = re.compile(r"\s(?:it|them)\b")
+_OF_IT = re.compile(
+    r"\s(?:(?:it|them)\b|(?!the\b|its\b|their\b|our\b|each\b|both\b|either\b|any\b)[a-z]+\s(?:from|along|under|in|on)\b)"
+)
+_PARTED = re.compile(r"\b(?:by|with|behind|across|are|is|lies?|lay)\s$")
 _INSIDE = ("within", "Within")
 _WAY_CHARS = 30  # after the second place: " by the cross-island road"
 _MOST_MENTIONS = 300  # places back and ahead that a description may mean
@@ -126,6 +130,8 @@ def _stated(around: Around, ends: Pair | None) -> Iterator[Stated]:
             continue
         between = (match["joint"] or "").lower() in ("apart", "between", "separate", "divide")
         for turn, both in enumerate(pairs_of(match, around, ends)):
+            if is_extent(match, both, around):
+                continue
             ends = pair = with_parallels(settled(fitted(both, around, reach_m), around, reach_m))
             start, end = _extent(match, pair, (low, high))
             way = _way(match, max(end, match.end()), high)
@@ -146,6 +152,8 @@ def _country_m(pair: Pair) -> float | None:
 def _is_amount(match: "re.Match[str]") -> bool:
     """Whether a figure tells how much there is of something: "the road, 400 km of it"."""
     bare = (match["joint"] or "").lower() == "of" and not match["tail"] and match["mod"] not in _INSIDE
+    if bare and _PARTED.search(match.string, max(0, match.start() - 9), match.start()):
+        return False  # "separated by 80 km of lagoon"
     return bare and _OF_IT.match(match.string, match.end()) is not None
 
 

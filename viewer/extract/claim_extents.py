@@ -1,0 +1,37 @@
+"""Figures that tell how far an order or a line extends, and not where anything lies."""
+
+import re
+
+from viewer.extract.claim_scene import Around, Pair
+
+_ORDERED = re.compile(
+    r"\b(?:ban(?:s|ned|ning)?|forbids?|forbade|forbidden|prohibit(?:s|ed|ing)?|bar(?:red|ring)|no-fly|curfew"
+    r"|exclusion|evacuat(?:e|es|ed|ing|ion)|clos(?:ed|ing) (?:all|the|every)|cull(?:s|ed|ing)?|quarantined?"
+    r"|ordered (?:all|every\w*)|restrict(?:s|ed|ions?)|off limits"
+    r"|no (?:ship|boat|vessel|aircraft|plane|one|drone)s? (?:may|can|must|shall))\b",
+    re.IGNORECASE,
+)
+_MOVED = re.compile(
+    r"\b(?:must|may|shall|should|will|would|to|had to)\s(?:not\s)?(?:keep|stay|remain|come|pull back|withdraw"
+    r"|retreat|move)(?:\s(?:[a-z]+\s){0,3}[a-z]+)?\s(?:at least\s)?$",
+    re.IGNORECASE,
+)
+_OF_LINE = re.compile(
+    r"\b(?:pipeline|railway|railroad|road|highway|motorway|line|cable|fence|wall|canal|tunnel|track|trench"
+    r"|border|coast|front|corridor)\s(?:of|is|was)\s$",
+    re.IGNORECASE,
+)
+
+
+def is_extent(match: re.Match[str], pair: Pair, around: Around) -> bool:
+    """Whether a figure tells of a zone, of how far somebody has to keep off, or of how long a line is.
+
+    Only where what it would be said of lies nowhere: a place that is known has its distance all the same.
+    """
+    if pair[0].where.is_placed:
+        return False
+    text, low = match.string, around.sentence.sentence.start
+    if _OF_LINE.search(text, low, match.start()) or _MOVED.search(text, low, match.start()):
+        return True
+    is_zone = (match["mod"] or "").lower() == "within"
+    return is_zone and _ORDERED.search(text, low, around.sentence.sentence.end) is not None
