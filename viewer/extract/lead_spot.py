@@ -2,8 +2,9 @@
 
 import re
 
-from viewer.extract.clauses import Role
+from viewer.extract.clauses import Clause, Role
 from viewer.extract.parsing import Parsed
+from viewer.extract.phrases import subject_noun
 from viewer.extract.places import Mention, Part
 from viewer.extract.scene import is_tied
 from viewer.extract.spots import (
@@ -14,11 +15,13 @@ from viewer.extract.spots import (
     may_be_spot,
     words_before,
 )
-from viewer.extract.words import noun_trigger, verb_trigger, words_of
+from viewer.extract.thing_meant import SETTLEMENTS
+from viewer.extract.words import is_among, noun_trigger, verb_trigger, words_of
 from viewer.model.event import Kind
 from viewer.model.where import Precision
 
 _ENOUGH = 2
+_LONGEST_OWNED = 7  # words
 _NEWSROOMS = 0.6  # the importance of a city that papers have offices in
 _DASHED = re.compile(  # "NAIROBI, Kenya (AP) —", "KATHMANDU, Aug. 2:"
     r"(?:,\s(?:[^.!?:;\n—–]|\.(?=[\s,]\s?\d)){1,30})?(?:\s\([\w ]+\))?(?:\s?(?:[—–]|-\s)|:\s(?=[A-Z“\"‘]))"
@@ -65,7 +68,8 @@ def written_in(
 ) -> Mention | None:
     """The town that an article is dated from, in the country that it is set in.
 
-    It comes back to it, opens with a site there, or names no other spot of that country.  A capital is none,
+    It comes back to it, be it as "this village", opens with a site there, or names no other spot of that
+    country.  A capital is none,
     nor is a great city where it names others and opens with no site, or begins with the country: from there
     much is told that happened elsewhere.
     """
@@ -84,7 +88,7 @@ def written_in(
     if seat:
         return None
     named = sum(1 for m in mentions if is_same_place(m, town))
-    is_enough = alone or of_site or named >= _ENOUGH
+    is_enough = alone or of_site or named >= _ENOUGH or _is_called(town, sentences, mentions)
     return town if is_enough and not is_outdone(town, sentences, mentions) else None
 
 
@@ -112,6 +116,24 @@ def _opens_with_site(town: Mention, sentences: tuple[Parsed, ...], mentions: tup
         i for i, t in enumerate(body) if t.is_noun and t.text.islower() and t.lemma.lower() in facilities
     )
     return any({t.lower for t in body[max(0, i - 4) : i]} & {"the", "’s", "'s", "its"} for i in sites)
+
+
+def _is_called(town: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> bool:
+    """Whether behind the dateline it is called "this village" before any other town is named."""
+    first = next((s for s in sentences[:OPENING] if s.sentence.start == town.start), None)
+    if first is None:
+        return False
+    body = first.tokens[first.opening :]
+    called = next(
+        (
+            token.start
+            for i, token in enumerate(body)
+            if i and token.lower in SETTLEMENTS and body[i - 1].lower == "this"
+        ),
+        None,
+    )
+    towns = (m for m in mentions if m.start > town.start and m.where.precision is Precision.SETTLEMENT)
+    return called is not None and not any(m.start < called for m in towns)
 
 
 def sharper(spot: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Mention | None:
@@ -143,4 +165,15 @@ def of_subject(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> 
     if len(exact) != 1 or exact[0].end > verb or exact[0].kind == "capital":
         return None
     there = WITHIN.search(words_before(body[0], exact[0])) and not is_tied(body[0], exact[0])
+    there = there or _owns_site(body[0], clause, exact[0])
     return exact[0] if there and may_be_spot(exact[0], sentences) else None
+
+
+def _owns_site(sentence: Parsed, clause: Clause, town: Mention) -> bool:
+    """Whether the main clause is about what a town has: "Ica's airport is to handle freight"."""
+    at = subject_noun(sentence, clause)
+    if at is None or town.part is not Part.OWNER:
+        return False
+    between = sentence.tokens[(sentence.at(town.start) or 0) : at]
+    near = bool(between) and len(between) < _LONGEST_OWNED and all(not t.is_mark for t in between)
+    return near and is_among(sentence.tokens[at].lemma.lower(), "facilities", "structures", "town-sites")
