@@ -112,6 +112,23 @@ class Earlier:
             return (), ()
         return last.where[:1], (Cue("where", "", f"as {last.what}, for which they are chosen"),)
 
+    def of_runner(self, sentence: Parsed, clause: Clause) -> Found:
+        """Where those run a place who do works or are let do some: "Foo, which runs Ica, got a permit"."""
+        last = self.told[-1] if self.told else None
+        noun = object_noun(sentence, clause)
+        if last is None or noun is None or not last.where or not last.where[0].where.precision.is_point:
+            return (), ()
+        at = sentence.clauses.index(clause)
+        runs = (
+            c
+            for c in sentence.clauses
+            if c.role is Role.RELATIVE and c.parent == at and c.end <= clause.group.first
+        )
+        inner = next((c for c in runs if c.group.lemma in words_of("running-verbs")), None)
+        works = is_among(sentence.tokens[noun].lemma.lower(), "structures", "permits", "facilities")
+        told = inner and last.quotes[0][0] >= sentence.sentence.start
+        return (last.where[:1], (Cue("where", "", f"as {last.what}"),)) if told and works else ((), ())
+
     def of_accident(self, sentence: Parsed, clause: Clause, kind: Kind) -> Found:
         """Where the accident was of which more is told or denied: "denied that its crew had rammed her"."""
         if kind is not Kind.INCIDENT or clause.role is not Role.COMPLEMENT:

@@ -12,7 +12,7 @@ from viewer.extract.doers import subject_chunks
 from viewer.extract.grounded import is_grounded
 from viewer.extract.nationwide import is_figure, is_measure, is_of_state, ruler
 from viewer.extract.parsing import Parsed
-from viewer.extract.phrases import object_noun, with_particle
+from viewer.extract.phrases import object_noun, subject_noun, with_particle
 from viewer.extract.places import Mention, Part
 from viewer.extract.setting import Setting
 from viewer.extract.words import is_among, words_of
@@ -21,6 +21,8 @@ from viewer.model.where import Precision
 
 _PLACELESS = (Kind.STATEMENT, Kind.MEETING, Kind.LEGAL)
 _OF_STATE = (Kind.APPOINTMENT, Kind.INCIDENT, Kind.DECISION, Kind.OTHER)
+_OF_VESSELS = (Kind.OPENING, Kind.CONSTRUCTION, Kind.AGREEMENT, Kind.DECISION, Kind.OTHER)
+_SHIPPING = frozenset("yard shipyard dockyard canal strait lock locks port harbour".split())
 _WORKS = (Kind.CONSTRUCTION, Kind.OPENING, Kind.CLOSURE, Kind.OTHER)
 
 
@@ -36,7 +38,8 @@ class Grounds:
     act, by adjectives: "Peruvian troops"; a firm of another nation may be at work here; whether somebody
     comes into an office or leaves it by it; the nations that something is bought or comes from; whether it
     tells of an election or a coup; the country that settles something for itself by it, as a government does;
-    whether a country does it by its name, or a province; whether it tells of what is grown, dug or sold.
+    whether a country does it by its name, or a province; whether it tells of what is grown, dug or sold;
+    whether a ship or the like does it or has it done to it, which is seldom at the spot of the article.
     """
 
     nations: frozenset[str]
@@ -55,6 +58,7 @@ class Grounds:
     ruling: str | None = None
     is_by_state: bool = False
     is_of_produce: bool = False
+    is_of_vessel: bool = False
 
     @classmethod
     def of(cls, sentence: Parsed, clause: Clause, within: list[Mention]) -> "Grounds":
@@ -87,6 +91,7 @@ class Grounds:
             _ruling(sentence, clause, subject, within),
             ruler(sentence, subject, within) is not None or _is_division(sentence, subject),
             clause.group.lemma in words_of("producing-verbs"),
+            any(_is_vessel(sentence, i) for i in (noun, subject_noun(sentence, clause)) if i is not None),
         )
 
     def is_national(self, kind: Kind, setting: Setting) -> bool:
@@ -138,11 +143,12 @@ def at_home(setting: Setting, grounds: Grounds, kind: Kind, before: Candidate | 
     What another nation does is in none of these, nor is what minds and papers do.
     """
     spot, country = _standing(setting, grounds), setting.country
+    afloat = spot and grounds.is_of_vessel and kind in _OF_VESSELS and not _builds_ships(spot)
     at_home = {place.where.country for place in (spot, country) if place}
     if before and before.where:
         at_home.add(before.where[0].where.country)
     bought = grounds.origins if kind in (Kind.AGREEMENT, Kind.ECONOMIC) else frozenset()
-    if (grounds.beside | bought) - at_home:
+    if afloat or (grounds.beside | bought) - at_home:
         return (), ()
     of_measure = kind is Kind.DECISION and setting.is_of_measure
     governs = grounds.is_of_state and (grounds.is_seating or kind in (Kind.DECISION, Kind.APPOINTMENT))
@@ -167,6 +173,18 @@ def at_home(setting: Setting, grounds: Grounds, kind: Kind, before: Candidate | 
     if country and grounds.is_national(kind, setting):
         return (country,), (Cue("where", "", f"the article speaks most of {country.where.name}"),)
     return (), ()
+
+
+def _is_vessel(sentence: Parsed, at: int) -> bool:
+    """Whether a noun is of a ship, a plane or the like."""
+    token = sentence.tokens[at]
+    return bool({token.lemma.lower(), token.lower.removesuffix("s")} & words_of("vessels"))
+
+
+def _builds_ships(spot: Mention) -> bool:
+    """Whether a place is a yard or waters, where ships themselves are built or pass."""
+    words = {spot.kind.lower(), *spot.where.name.lower().split()}
+    return spot.where.precision is Precision.SEA or bool(words & _SHIPPING)
 
 
 def _is_of_ruler(sentence: Parsed, subject: list[Chunk], mention: Mention) -> bool:

@@ -131,6 +131,8 @@ class Placing:
             return there
         if scene.inherits(kind) and (asked := self._of_speaker(sentence, clause)):
             return asked, (Cue("where", "", f"who says so is in {asked[0].where.name}"),)
+        if (run := earlier.of_runner(sentence, clause))[0]:
+            return run
         if self.setting.spot is None and (hit := earlier.of_accident(sentence, clause, kind))[0]:
             return hit
         if (measure := _of_measure(sentence, clause, earlier))[0]:
