@@ -30,6 +30,12 @@ THERE = [
     ("The two parties agreed on a truce in a paper signed at Narvik in June.", "Narvik"),
     ("A trawler sank off Kotka on Monday. The navy denied that its crew had rammed the boat.", "off Kotka"),
     ("The port of Ancona was handed to Sea Lines of Narvik in May.", "Ancona port"),
+    ("Peru ordered two frigates from a yard in Ulsan in May.", "Peru"),
+    ("Ghost town\n\nNarvik's airport is to handle freight. The tower was closed in 2011.", "Narvik"),
+    ("The rock slid\n\nKIRUNA, Sweden — Rock slid into this village on Monday. A shed in Lund burnt.\n\n"
+     "Ten houses were emptied on Sunday.", "KIRUNA"),
+    ("A berth was built at Tema port. Sea Lines, which has run Ancona since 2014, got a permit in 2023.",
+     "Ancona"),
     ("A gun works stands at Kotka. Togo chose it in May.", "Togo"),
     ("Strike\n\nKARACHI: Cranes at the country’s main port stood still on Monday. Ships wait for berths.",
      "KARACHI"),
@@ -43,10 +49,13 @@ def test_an_event_is_where_its_subject_or_its_content_says(reading_of: Read, tex
 
 NOWHERE = [
     "Jets bombed Kotka on Monday. A truce followed two days later.",
+    "Frigates for Peru\n\nFrigates are tested in Kotka. The lead ship was launched in May.",
     "A wall fell in Kotka on Monday. The head of the railway resigned two days later.",
 ]
 
 
 @pytest.mark.parametrize("text", NOWHERE)
-def test_a_truce_and_a_resignation_are_not_where_something_else_was(reading_of: Read, text: str) -> None:
+def test_a_truce_a_launch_and_a_resignation_are_not_where_something_else_was(
+    reading_of: Read, text: str
+) -> None:
     assert reading_of(text).events[-1].where == ()

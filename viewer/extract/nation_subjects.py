@@ -12,6 +12,8 @@ from viewer.model.event import Kind
 _FIELDING = frozenset("fly operate field".split())
 _TAKING_IN = frozenset("bring take let".split())
 _VOTES = frozenset("census election referendum ballot run-off runoff by-election plebiscite".split())
+_ARMS = frozenset("battery howitzer gun rifle radar launcher ammunition weapon".split())
+_BUYING = frozenset("order buy lease acquire purchase procure".split())
 _PEOPLE = frozenset("people population citizenry inhabitant citizen household".split())
 
 
@@ -30,6 +32,7 @@ def at_home(sentence: Parsed, clause: Clause, kind: Kind, here: tuple[Mention, .
         (kind is Kind.OPERATION and clause.group.lemma in _FIELDING)
         or _takes_in(sentence, clause)
         or _holds_vote(sentence, clause)
+        or _arms_itself(sentence, clause)
         or (kind is not Kind.MOVEMENT and _does_to_own(sentence, clause))
     ):
         return ()
@@ -52,6 +55,20 @@ def _holds_vote(sentence: Parsed, clause: Clause) -> bool:
         and noun is not None
         and sentence.tokens[noun].lemma.lower() in _VOTES
     )
+
+
+def _arms_itself(sentence: Parsed, clause: Clause) -> bool:
+    """Whether the country buys ships, planes or arms, which are for itself: "Peru ordered two frigates"."""
+    noun = object_noun(sentence, clause)
+    if noun is None:
+        return False
+    after = sentence.tokens[clause.group.last + 1 : clause.end]
+    heads = [sentence.tokens[noun]] if clause.group.lemma in _BUYING else []
+    bought = next((i for i, t in enumerate(after) if t.lower == "for"), len(after))
+    if clause.group.lemma == "sign" and {t.lower for t in after[:bought]} & {"contract", "deal", "order"}:
+        heads = [t for t in after[bought:] if t.is_noun]
+    low = {t.lemma.lower() for t in heads} | {t.lower.removesuffix("s") for t in heads}
+    return bool(low & (words_of("vessels") | words_of("weapons") | _ARMS))
 
 
 def _does_to_own(sentence: Parsed, clause: Clause) -> bool:
