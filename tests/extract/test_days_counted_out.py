@@ -24,6 +24,11 @@ from viewer.model.moment import Moment
         ("The ferry sank sometime between Monday and Wednesday.", "2026-01-12", "2026-01-14"),
         ("The ferry sank at some point between 3 and 5 January.", "2026-01-03", "2026-01-05"),
         ("The ferry sank on or before 5 January.", None, "2026-01-05"),
+        ("The ferry sank on the night of 4 to 5 January.", "2026-01-04", "2026-01-05"),
+        ("The ferry sank two to three weeks ago.", "2025-12-22", "2026-01-04"),
+        ("The ferry sank this Sunday.", "2026-01-11", "2026-01-11"),
+        ("The ferry is to sail at the end of the decade.", "2026-01-01", "2029-12-31"),
+        ("The ferry is to sail in late spring.", "2026-03-01", "2026-05-31"),
         ("The ferry will sail next Monday or Tuesday.", "2026-01-19", "2026-01-20"),
     ],
 )

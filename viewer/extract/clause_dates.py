@@ -51,14 +51,21 @@ def day_before(sentence: Parsed, clause: Clause) -> Timex | None:
     return next((t for t in sentence.times if t.end == end and t.type is TimexType.DATE), None)
 
 
+_ONCE_IN = (
+    "sometime between", "some time between", "some point between", "night of", "night of the", "night from",
+    "night from the", "overnight", "overnight from", "overnight between",
+)  # fmt: skip
+"""What stands before two days where it was at one time from the one to the other."""
+
+
 def as_between(sentence: Parsed, timex: Timex) -> Timex:
     """A stretch of days with "between" before it as what it is: some day of them."""
     before = sentence.text[max(0, timex.start - 26) : timex.start].rstrip().lower()
-    if timex.to is None or not before.endswith("between"):
+    if timex.to is None:
         return timex
-    if before.endswith(("sometime between", "some time between", "some point between")):
+    if before.endswith(_ONCE_IN):
         return replace(timex, to=replace(timex.to, relation="or"))
-    return replace(timex, relation="between")
+    return replace(timex, relation="between") if before.endswith("between") else timex
 
 
 def as_of_clause(sentence: Parsed, clause: Clause, timex: Timex) -> Timex:

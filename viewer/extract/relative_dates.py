@@ -23,6 +23,7 @@ from viewer.extract.numbers import WORD_NUMBER, number
 from viewer.extract.timex import Anchor, Timex, TimexType
 
 _SHOW = re.compile("[\"”'’]{0,2} (?:[Ss]how|[Pp]rogram(?:me)?)\\b")  # "Today" show, The Tonight Show
+_QUOTED = re.compile("[\"“`'‘]$")
 _KIND = re.compile(
     r"(?: |-)(?:bags?|accommodation|buses|bus|deliver(?:y|ies)|ferry|guests?|hikes?|lending|loans?|parking"
     r"|rates?|sensation|shifts?|sleepers?|stays?|success|trains?|trips?)\b",
@@ -58,6 +59,8 @@ _AWAY = {
 
 def _near_unit(found: Match[str]) -> Timex | None:
     """“last week”, "next year", "earlier this month"."""
+    if found["unit"][0].isupper() and _QUOTED.search(found.string, max(0, found.start() - 3), found.start()):
+        return None  # a broadcast: ABC's "This Week"
     which, unit = found["which"].lower().removeprefix("the "), found["unit"].lower()
     which = which if which == "this" else which.removeprefix("this ")
     count = _AWAY.get(which, 0)
@@ -86,7 +89,7 @@ def _near_weekday(found: Match[str]) -> Timex | None:
         return dated(found, calendar.weekday_before(day), "d", suffix=suffix)
     if which == "next":
         return dated(found, calendar.weekday_of_week(day, 1), "d", suffix=suffix)
-    return dated(found, calendar.weekday_of_week(day, 0), "d", calendar.weekday(day, 1), suffix=suffix)
+    return dated(found, calendar.weekday(day, -1), "d", calendar.weekday(day, 1), suffix=suffix)
 
 
 def _weekday_of_week(found: Match[str]) -> Timex:
@@ -117,19 +120,23 @@ def _ago(found: Match[str]) -> Timex | None:
     any time from it on.
     """
     told, about = _counted(found, -1), group(found, "about").lower()
-    if told.past is None or not about:
+    if told.past is None:
         return told
+    relation, (first, last) = told.relation, told.past
+    few, many = number(group(found, "low")), number(found["count"])
     if about == "exactly":
-        step = told.past[0].partition("/")[0]
-        return replace(told, past=(step, step), future=(step, step), unit="d", mod="")
+        day = told.past[0].partition("/")[0]
+        return replace(told, past=(day, day), future=(day, day), unit="d", mod="")
     if about in ("more than", "over", "just over"):
-        return replace(told, relation="by")
-    if about in ("less than", "just under"):
-        return replace(told, relation="after")
-    if about in ("almost", "nearly"):
-        steps = (told.past[0], told.past[1] + f"+1{told.unit}")
-        return replace(told, past=steps, future=steps)
-    return told
+        relation = "by"
+    elif about in ("less than", "just under"):
+        relation = "after"
+    elif about in ("almost", "nearly"):
+        last += f"+1{told.unit}"
+    elif few and many and few < many:  # "two to three weeks ago"
+        size = {"decade": 10, "century": 100, "fortnight": 2}.get(found["unit"].lower(), 1)
+        last += f"+{int(many - few) * size}{told.unit}"
+    return replace(told, past=(first, last), future=(first, last), relation=relation)
 
 
 def _ago_today(found: Match[str]) -> Timex | None:
@@ -250,7 +257,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      rf"(?: {_HOURS})?\b", _near_weekday),
     (r"(?:(?P<about>exactly|almost|nearly|about|around|more than|less than|(?<!took )(?<!taken )"
      r"(?<!handed )over|some|just over|just under) )?"
-     rf"(?:(?:\d+|{WORD_NUMBER})(?: to | or |-))?{COUNT}[- ](?:or so )?{UNIT}s?(?: or so)? ago\b", _ago),
+     rf"(?:(?P<low>\d+|{WORD_NUMBER})(?: to | or |-))?{COUNT}[- ](?:or so )?{UNIT}s?(?: or so)? ago\b", _ago),
     (rf"{COUNT} {UNIT}s? ago (?P<when>today|(?:last|next|this) (?:week|month))\b", _ago_today),
     (rf"{COUNT} {UNIT}s? from now\b", _ahead),
     (rf"(?<=\bin ){COUNT} {UNIT}(?:'s|s'?)? time\b", _ahead),

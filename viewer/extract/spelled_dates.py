@@ -124,10 +124,17 @@ def _centuries(found: "re.Match[str]") -> Timex | None:
     return Timex(found.start(), end.end, TimexType.DATE, opening, opening, "C", relation="from", to=end)
 
 
+_YEARS_IN = {"START": ("", "+4y-1d"), "MID": ("+3y", "+7y-1d"), "END": ("+6y", "+10y-1d")}
+
+
 def _part_of_decade(found: "re.Match[str]") -> Timex:
     """“the end of the decade”, "the turn of the century"."""
     unit = calendar.UNITS[found["unit"].lower()]
-    return dated(found, calendar.whole(unit, 0), unit, mod=modifier_of(part_of(found)))
+    first, last = calendar.whole(unit, 0)
+    mod = modifier_of(part_of(found))
+    if unit == "D" and mod in _YEARS_IN:
+        first, last = (first + step for step in _YEARS_IN[mod])
+    return dated(found, (first, last), unit, mod=mod)
 
 
 PATTERNS: tuple[tuple[str, Reader], ...] = (
