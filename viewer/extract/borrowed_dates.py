@@ -47,6 +47,7 @@ def borrowed(sentence: Parsed, index: int) -> tuple[Timex, ...]:
             )
     children = [c for c in sentence.clauses if c.parent == index]
     measured = tuple(t for c in children for t in (*_of_period(sentence, c), *_measured(sentence, c)))
+    measured = measured or tuple(t for c in children for t in _beginning(sentence, clause, c))
     measured = measured or tuple(t for c in children for t in _bounding(sentence, clause, c))
     measured = measured or tuple(t for c in children for t in _of_purpose(sentence, clause, c))
     return own_times(sentence.times, same) or measured or tuple(_of_first(sentence, clause, parent))
@@ -72,6 +73,14 @@ def _is_limit(sentence: Parsed, clause: Clause) -> bool:
     opens = [t.lower for t in sentence.tokens[clause.start : clause.start + 3]]
     timed = clause.role is Role.TIME and clause.marker in ("before", "when")
     return timed or opens == ["by", "the", "time"]
+
+
+def _beginning(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Timex]:
+    """The date of what something began or ended with: "the row began when she quit in May"."""
+    turns = clause.group.lemma in ("begin", "start", "end", "erupt", "arise") and _is_simple_past(clause)
+    same = other.role is Role.TIME and other.marker == "when" and other.start > clause.group.last
+    if turns and same and _is_simple_past(other):
+        yield from (replace(t, relation="on") for t in _dates_of(sentence, other) if is_plain_date(t))
 
 
 def _bounding(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Timex]:

@@ -142,7 +142,9 @@ def _is_dated(sentence: Parsed, clause: Clause) -> bool:
 
 
 def _is_before(sentence: Parsed, at: int) -> bool:
-    return sentence.tokens[at].lower == "before"
+    """Whether a word is the "before" of what never came about, and not of "a day before the vote"."""
+    measured = sentence.tokens[at - 1].lemma.lower() in words_of("time-nouns")
+    return sentence.tokens[at].lower == "before" and not measured
 
 
 def _negative_subject(sentence: Parsed, clause: Clause) -> str | None:

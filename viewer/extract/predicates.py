@@ -42,6 +42,7 @@ def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
     _mend_after_relative(tags, words)
     _mend_after_restriction(tags, words)
     mend_two_pasts(tags, words)
+    _mend_before_semicolon(tags, words)
     if words[-1].text in (".", "?", "!"):
         _mend_main_verb(tags, words)
     return tags
@@ -211,6 +212,18 @@ def _mend_main_verb(tags: list[str], words: tuple[Token, ...]) -> None:
     alone = first == len(tags) or _is_closing(tags, words, first)
     if at is not None and (alone or _are_all_subordinate(tags, at)):
         tags[at] = "VVD"
+
+
+def _mend_before_semicolon(tags: list[str], words: tuple[Token, ...]) -> None:
+    """The verb of what stands before a semicolon: "The king dissolved parliament in May; a vote is due"."""
+    low = 0
+    for high in (i for i, word in enumerate(words) if word.text == ";"):
+        if not any(tag in _FINITE for tag in tags[low:high]):
+            found = (i for i in range(low + 1, high) if tags[i] == "VVN" and _has_subject(tags, i))
+            at = next(found, None)
+            if at is not None and tags[at + 1] in ("AT0", "DPS", "NN1", "NN2", "NP0", "PRP", "CRD", "AJ0"):
+                tags[at] = "VVD"
+        low = high + 1
 
 
 def _are_all_subordinate(tags: list[str], at: int) -> bool:

@@ -134,8 +134,10 @@ def _certainty(word: str) -> Certainty | None:
 
 def _is_placed(sentence: Parsed, clause: Clause, at: int) -> bool:
     """Whether a day or a place follows the word: "due in", "pencilled in for", and "set for" only."""
-    after = [t.lower for t in sentence.tokens[at + 1 : clause.end]][:2]
+    after = [t.lower for t in sentence.tokens[at + 1 : clause.end]][:4]
     if not after or sentence.tokens[at].lower == "set":
         return after[:1] == ["for"]
     dated = sentence.tokens[at + 1].start
+    if after[:2] == ["no", "later"]:
+        return True  # "due no later than May"
     return after[0] in _PLACED or any(t.start == dated for t in sentence.times)

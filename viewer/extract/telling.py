@@ -36,11 +36,20 @@ def is_told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
         return True
     after = sentence.tokens[group.last + 1 : group.last + 2]
     threatens = group.lemma in ("threaten", "vow") and bool(after) and after[0].lower == "to"
-    if threatens or is_resulting(sentence, clause):
+    if threatens or is_resulting(sentence, clause) or _runs_to_an_end(sentence, clause):
         return True
     if verdict.certainty in (Certainty.DENIED, Certainty.CONDITIONAL):
         return _is_of_one_case(sentence, clause, verdict.condition)
     return verdict.certainty is Certainty.PLANNED or _goes_on(sentence, clause)
+
+
+def _runs_to_an_end(sentence: Parsed, clause: Clause) -> bool:
+    """“the pact runs until 2031”, "the fair runs from 2 to 5 May": until when something lasts is told."""
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    if clause.group.lemma not in ("run", "last", "apply", "extend") or not after:
+        return False
+    spans = (t for t in sentence.times if t.opens_at <= after[0].start < t.end)
+    return any(t.relation in ("until", "through") or (t.to and t.unit in ("d", "M", "y")) for t in spans)
 
 
 def _is_of_one_case(sentence: Parsed, clause: Clause, condition: str | None) -> bool:

@@ -222,12 +222,14 @@ def _bounds(dating: Dating, timex: Timex, duration: Duration | None) -> tuple[Bo
     ahead = dating.verdict.direction
     steps = timex.steps(ahead)
     assert steps
-    if ahead < 0 and dating.verdict.certainty is Certainty.PLANNED:
-        steps = _nearest(steps, timex)  # "had been due to expire on 6 May"
+    if dating.verdict.certainty is Certainty.PLANNED and (ahead < 0 or dating.is_told_in_past):
+        steps = _nearest(timex.past or steps, timex)  # "had been due to expire on 6 May", "was set for 5 May"
     relation = timex.relation
     if timex.to:
         last = timex.to.steps(ahead)
         assert last
+        if dating.verdict.is_lasting and timex.past and timex.to.past:  # "the fair runs from 2 to 5 May"
+            steps, last = _nearest(timex.past, timex), _nearest(timex.to.past, timex.to)
         inside = (steps[0], last[1])
         single = relation == "between" and dating.kind in _SINGLE and not dating.is_repeated
         once = single or timex.to.relation == "or"
