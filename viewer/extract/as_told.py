@@ -25,9 +25,10 @@ def certain_as_told(judged: Verdict, what: Occurrence, clause: Clause) -> Verdic
     return replace(judged, certainty=what.certainty, direction=ahead, is_lasting=lasting, cues=cues)
 
 
-def kind_now(judged: Verdict, what: Occurrence) -> Kind:
+def kind_now(judged: Verdict, what: Occurrence, clause: Clause) -> Kind:
     """The kind of an event; what was opened, stationed, sent or ordered and still is, is in operation."""
-    begun = what.kind in (Kind.OPENING, Kind.MOVEMENT, Kind.DECISION)
+    moving = what.kind is Kind.MOVEMENT and clause.group.progressive and not clause.group.passive
+    begun = what.kind in (Kind.OPENING, Kind.MOVEMENT, Kind.DECISION) and not moving
     begun = (begun and what.verb not in words_of("leaving-verbs")) or (
         what.verb == "hold" and what.kind is not Kind.LEGAL
     )

@@ -196,12 +196,12 @@ class Reader:
         says = self._says(sentence, index)
         meant = self.cast.told(sentence, clause, says)
         what = replace(what, kind=kind_of_meant(sentence, clause, what, meant.subject or "") or what.kind)
-        kind = self._kind_of_last(sentence, clause, what) or kind_now(judged, what)
+        kind = self._kind_of_last(sentence, clause, what) or kind_now(judged, what, clause)
         when, why, is_dated = self._dated(number, index, (judged, kind, times), span=span, other=other)
         told = tuple(self.story.found[-LOOKBACK:])
         earlier = Earlier(told, other, self.story.passing, when, is_ahead=judged.certainty in _TO_COME)
         where, whence = self.placing.where(number, index, kind, earlier)
-        kind = kind_now(judged, leant(sentence, clause, what)) if kind is Kind.OTHER else kind
+        kind = kind_now(judged, leant(sentence, clause, what), clause) if kind is Kind.OTHER else kind
         who = self.cast.who(
             sentence, without_inner_agents(sentence, index, evidence.own_words(sentence, index)),
             self._not_people(sentence), told=meant, kind=kind, doers=(

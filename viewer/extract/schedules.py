@@ -63,6 +63,7 @@ def _kind_of_due(sentence: Parsed, clause: Clause, noun: int | None, word: str) 
     if told:
         return told.kind  # "the exercise Grand Nemo is scheduled", "the vote, which was planned for"
     titled = named and any(is_among(t.lemma.lower(), "envoys", "roles-of-person") for t in before)
+    titled = titled or (noun is not None and is_among(tokens[noun].lemma.lower(), "envoys"))
     if titled or any(t.lower in ("he", "she") for t in before):
         return Kind.MEETING
     if kind := paired(sentence, clause, word):
