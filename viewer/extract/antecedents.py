@@ -119,9 +119,12 @@ def _agreeing(sentence: Parsed, clause: Clause, chunk: Chunk) -> tuple[int, ...]
 def _agrees(sentence: Parsed, clause: Clause, chunk: Chunk) -> bool:
     """Whether the verb of a relative clause may have the phrase as its subject, by number."""
     first = sentence.tokens[clause.group.first]
-    several = sentence.tokens[chunk.words[-1]].tag == "NN2" or joins(sentence, chunk)
+    last = sentence.tokens[chunk.words[-1]]
+    joint = joins(sentence, chunk)
+    several = last.tag == "NN2" or joint
     if first.tag in ("VVZ", "VHZ", "VBZ", "VDZ") or first.lower == "was":
-        return not several
+        named = last.text[0].isupper() and len(chunk.words) > 1 and not joint  # "APM Terminals, which has"
+        return named or not several
     return several or not (first.tag in ("VVB", "VHB", "VBB", "VDB") or first.lower == "were")
 
 
@@ -142,8 +145,8 @@ def cause(sentence: Parsed, clause: Clause) -> int | None:
 
 def _with_owner(sentence: Parsed, first: int) -> int:
     """Where a phrase begins with the day or name that owns it: "Tuesday" in "Tuesday's flood"."""
-    owned = first > 0 and sentence.tokens[first].tag == "POS"
-    return first - 1 if owned and sentence.tokens[first - 1].is_noun else first
+    owned = first > 1 and sentence.tokens[first - 1].tag == "POS"
+    return first - 2 if owned and sentence.tokens[first - 2].is_noun else first
 
 
 def hanging(found: tuple[Chunk, ...]) -> list[Chunk]:

@@ -64,8 +64,8 @@ class _Builder:
         token = self.sentence.tokens[at]
         if is_timed(self.sentence, token):
             self.close()
-        elif token.tag == "PUQ":
-            return
+        elif token.tag == "PUQ" or (token.tag == "POS" and not self.words):
+            return  # "Tuesday's flood": the day is told apart
         elif _is_one_more(self.sentence, at, self.words):
             self.words.append(at)
         elif _is_direction(self.sentence.tokens, at):

@@ -101,6 +101,7 @@ def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> Draft:
         doer, plural = [named(told.subject)], plural or is_plural_name(told.subject)
     plain, rest = _plain_verb(sentence, clause, rest)
     verb = verb_of(sentence, clause, plural=plural, bare=not doer)
+    plain = plain or ("lack" if _has_none(sentence, clause) else "")
     if plain:
         verb = plain if plural else third_person(plain)
     if governed := _governed(sentence, clause, doer, verb):
@@ -112,6 +113,12 @@ def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> Draft:
     length = _length(sentence, clause)
     more = [*done, *length] if clause.group.lemma in ("last", "give") else [*length, *done]
     return Draft(doer, verb, [*_pronoun(sentence, clause, told), *more], one)
+
+
+def _has_none(sentence: Parsed, clause: Clause) -> bool:
+    """Whether somebody "has no water", which a headline without its "no" would turn round."""
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    return clause.group.lemma == "have" and bool(after) and after[0].lower == "no"
 
 
 def _done_to(sentence: Parsed, clause: Clause, rest: list[Chunk]) -> list[Part]:
