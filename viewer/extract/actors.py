@@ -15,7 +15,7 @@ from viewer.extract.named_things import (
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.tokens import Token
-from viewer.extract.words import words_of
+from viewer.extract.words import is_listed, words_of
 
 _SERVICES = frozenset("security emergency intelligence secret rescue health armed fire prison border".split())
 _OPENING = (
@@ -69,7 +69,9 @@ def name_spans(
         body = last - first > 1 and bool(ends & (words_of("bodies") | {"court"}))
         placed = not body and any(m.start <= start and end <= m.end for m in located)
         described = is_described(sentence.tokens, first, last)
-        if (placed and not described) or _is_money(sentence.tokens[first]):
+        if (placed and not described) or _is_money(
+            sentence.tokens[first:last], sentence.tokens[last : last + 1]
+        ):
             continue
         if (
             (last - first == 1 and owns_body(sentence.tokens, last))
@@ -84,6 +86,8 @@ def name_spans(
         opens = last - first == 1 and sentence.tokens[first].text in proper
         alone = first == 0 and last == 1
         set_off = alone and (is_firm(sentence.tokens) or any(apposition(sentence.tokens, last)))
+        if not (opens or described or set_off) and _only_opens(sentence, first, last):
+            continue
         if opens or described or set_off or not _is_plain(sentence.tokens, first, last):
             yield first, last
 
@@ -171,8 +175,19 @@ def _timed(sentence: Parsed) -> frozenset[int]:
     return frozenset(i for i, t in enumerate(sentence.tokens) if any(a <= t.start < b for a, b in spans))
 
 
-def _is_money(token: Token) -> bool:
-    return token.text[-1] in "$€£¥₹%"
+def _is_money(words: tuple[Token, ...], after: tuple[Token, ...]) -> bool:
+    """Whether it is a currency: "US$5m", "SEK 5.3 billion"."""
+    first = words[0].text
+    code = len(words) == 1 and len(first) == 3 and first.isupper() and bool(after) and after[0].tag == "CRD"
+    return code or first[-1] in "$€£¥₹%"
+
+
+def _only_opens(sentence: Parsed, first: int, last: int) -> bool:
+    """Whether a common noun has its capital from a dateline or a quotation mark before it: "— Exports"."""
+    word = sentence.tokens[first].lower
+    opens = first and (first == sentence.opening or sentence.tokens[first - 1].tag == "PUQ")
+    common = not sentence.tokens[first].is_name or is_listed(word) or is_listed(word.removesuffix("s"))
+    return bool(opens) and last - first == 1 and common and not sentence.tokens[first].text.isupper()
 
 
 def _chunks(tokens: tuple[Token, ...], indices: list[int]) -> Iterator[tuple[int, int]]:
@@ -346,6 +361,8 @@ def _phrase(sentence: Parsed, indices: list[int]) -> str | None:
     comma = next((k for k, i in enumerate(indices) if tokens[i].text == ","), len(indices))
     if comma and tokens[indices[0]].tag in ("PRP",) and comma < len(indices):
         return _phrase(sentence, indices[comma + 1 :])
+    if indices and comma < len(indices) and _opens_with_time(sentence, tokens[indices[0]].start):
+        return _phrase(sentence, indices[comma + 1 :])
     indices = indices[:comma]
     if not indices or tokens[indices[0]].tag in ("PNP", "PRP", "PRF") or tokens[indices[-1]].tag == "PNP":
         return None
@@ -355,6 +372,11 @@ def _phrase(sentence: Parsed, indices: list[int]) -> str | None:
     while indices and tokens[indices[-1]].tag in ("PRP", "PRF", "AV0", "AT0"):
         indices = indices[:-1]
     return sentence.words(indices[0], indices[-1] + 1) if indices else None
+
+
+def _opens_with_time(sentence: Parsed, start: int) -> bool:
+    """Whether a time begins at a character: "Half an hour later, a diver said"."""
+    return any(t.opens_at == start for t in (*sentence.times, *sentence.moments))
 
 
 def full_name(name: str, known: Iterable[str]) -> str:

@@ -18,6 +18,9 @@ _REACH = 40  # names back that a role may mean
 _KNOWN = 200  # names back that a shorter one may stand for
 _NEAR = 400  # characters back that "he" reaches
 _ACTORS = 4  # of whom it is remembered that they acted of late
+_ROLES_OF_SOME = frozenset(
+    "operator owner contractor builder supplier developer investor shareholder lender creditor".split()
+)
 _POINTING = ("the", "that", "this", "both")
 
 
@@ -72,7 +75,7 @@ class Named:
         said = [name for name in latest if noun in self.nouns[name]]
         alike = [name for name in latest if role and self._is_of(name, role, noun)]
         bare = [name for name in latest if self._is_bare(name)] if role == "company" else []
-        if noun in ("operator", "owner", "contractor", "builder", "supplier", "developer") and len(alike) > 1:
+        if noun in _ROLES_OF_SOME and len(alike) > 1:
             alike = []  # whose it is, the text has not said
         return tuple((said or alike or bare)[: 2 if several else 1])
 
@@ -141,7 +144,10 @@ def _role_at(tokens: tuple[Token, ...], at: int, allowed: set[int]) -> int | Non
     if head == at or tokens[head].text[0].isupper():
         return None
     after = tokens[last : last + 1]
-    more = after and (after[0].lower == "of" or after[0].is_name)
+    placed = (
+        len(tokens) > last + 1 and tokens[last].lower in ("in", "at", "from") and tokens[last + 1].is_name
+    )
+    more = after and (after[0].lower == "of" or after[0].is_name or placed)  # "the banks in Suva"
     said = tokens[last : last + 3]
     more = more or (len(said) == 3 and said[0].text == "," and said[1].is_name)  # "the utility, Zesco,"
     return None if more else head
