@@ -153,6 +153,8 @@ class Cast:
         opens = next((word for word in reversed(words) if word in _SUBJECTS), "")
         opens = opens or (_pronoun_above(sentence, clause) if says and not words else "")
         speaker = _uncapitalised(sentence, says) if says else None
+        if opens and (of_relative := _who_says_so(sentence, clause)):
+            return of_relative
         if speaker and opens and _may_say(speaker, opens):
             return bare(speaker)
         if _says_the_two(sentence, list(clause.own())) and len(self.names) > 1:
@@ -175,6 +177,10 @@ class Cast:
         shares = clause.role is Role.COORDINATE or not words
         if shares and not words and self.shared[0] == sentence.sentence.start:
             return self.shared[1]
+        if opens == "it" and is_among(
+            (self.subject or "").split(" ")[0].lower(), "titles", "personal-titles"
+        ):
+            return self.over[1] if self.over[0] == sentence.sentence.start else None  # no "President Ruiz"
         agrees = self.subject and (opens not in ("it", "they") or self._agrees(opens))
         return self.subject if agrees and (opens or shares) else None
 
@@ -285,6 +291,14 @@ class Cast:
 def _is_agent(sentence: Parsed, chunk: Chunk) -> bool:
     """Whether a phrase of the subject says who did something else: "a bridge built by the army fell"."""
     return chunk.lead is not None and sentence.tokens[chunk.lead].lower == "by"
+
+
+def _who_says_so(sentence: Parsed, clause: Clause) -> str | None:
+    """Who says it of himself in a relative: "Oslo, which denied that it had sent any"."""
+    above = sentence.clauses[clause.parent] if clause.parent is not None else None
+    if clause.role is not Role.COMPLEMENT or above is None or above.role is not Role.RELATIVE:
+        return None
+    return subject(sentence, above) if above.marker in ("which", "who") else None
 
 
 def _is_owner(sentence: Parsed, at: int) -> bool:

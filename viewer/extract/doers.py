@@ -155,7 +155,7 @@ def _own_subject(sentence: Parsed, found: tuple[Chunk, ...]) -> list[Chunk]:
     if _counts_time(sentence, found):
         return [Chunk(found[0].words), *hanging(found[1:])]
     for at, chunk in enumerate(found):
-        if chunk.lead is not None or not chunk.is_noun or _is_aside(sentence, chunk, at):
+        if chunk.lead is not None or not chunk.is_noun or _is_aside(sentence, found, at):
             continue
         if (cut := _without_time(sentence, chunk)) is None or _is_as_part(sentence, chunk):
             continue
@@ -177,9 +177,19 @@ def _own_subject(sentence: Parsed, found: tuple[Chunk, ...]) -> list[Chunk]:
     return behind or named[-1:] or (bare[0] if bare else [])
 
 
-def _is_aside(sentence: Parsed, chunk: Chunk, at: int) -> bool:
+def _is_of_fronted_place(sentence: Parsed, found: tuple[Chunk, ...], at: int) -> bool:
+    """Whether a phrase says what the place before it is: "At Suva, the capital, crews are at work"."""
+    if not at or at + 1 >= len(found):
+        return False
+    place, chunk, after = found[at - 1 : at + 2]
+    named = place.lead is not None and sentence.tokens[place.words[-1]].text[0].isupper()
+    return named and chunk.breaks and after.breaks and after.lead is None and after.is_noun
+
+
+def _is_aside(sentence: Parsed, found: tuple[Chunk, ...], at: int) -> bool:
     """Whether a phrase is none that something could be told of."""
-    return _is_pointing(sentence, chunk) or bool(at and _is_distance(sentence, chunk))
+    far = bool(at and _is_distance(sentence, found[at]))
+    return far or _is_pointing(sentence, found[at]) or _is_of_fronted_place(sentence, found, at)
 
 
 def _is_distance(sentence: Parsed, chunk: Chunk) -> bool:

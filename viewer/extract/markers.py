@@ -128,7 +128,9 @@ def _time_role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | N
         or not any(t.is_noun or t.tag[0] == "P" for t in between)
     ):
         return None
-    if (low == "as" and (tag != "CJS" or tokens[at + 1].tag in ("VVN", "VVD"))) or (
+    left_as = at and tokens[at - 1].tag == "VVN" and any(t.text == "," for t in between)
+    bare = tag != "CJS" or tokens[at + 1].tag in ("VVN", "VVD")
+    if (low == "as" and (bare or left_as)) or (  # "was left as the only bidder, no contract"
         low == "since" and tokens[at + 1].lower == "then"
     ):
         return None  # "as planned", "since then"
@@ -156,7 +158,11 @@ def _is_date_and_clause(between: tuple[Token, ...]) -> bool:
 def _without_aside(between: tuple[Token, ...]) -> tuple[Token, ...]:
     """The words without an apposition that two commas close right before the verb: "talks with X, the Y,"."""
     commas = [i for i, t in enumerate(between) if t.text == ","]
-    if len(commas) != 2 or commas[1] != len(between) - 1 or between[commas[0] + 1].tag not in ("AT0", "DPS"):
+    if len(commas) != 2 or commas[1] != len(between) - 1:
+        return between
+    aside = between[commas[0] + 1 : commas[1]]
+    named = all(t.text[0].isupper() for t in aside)  # "his predecessor, Ana Ruiz,"
+    if not named and aside[0].tag not in ("AT0", "DPS"):
         return between
     return between[: commas[0]]
 
