@@ -8,7 +8,7 @@ from viewer.extract import actors
 from viewer.extract.chunks import Chunk
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.doers import is_plural, is_plural_name, subject_chunks
-from viewer.extract.headlines import Told, subject, things
+from viewer.extract.headlines import Told, relative_speaker, subject, things
 from viewer.extract.named import Named
 from viewer.extract.named_things import says_what, without_source
 from viewer.extract.parsing import Parsed
@@ -153,7 +153,7 @@ class Cast:
         opens = next((word for word in reversed(words) if word in _SUBJECTS), "")
         opens = opens or (_pronoun_above(sentence, clause) if says and not words else "")
         speaker = _uncapitalised(sentence, says) if says else None
-        if opens and (of_relative := _who_says_so(sentence, clause)):
+        if opens and (of_relative := relative_speaker(sentence, clause)):
             return of_relative
         if speaker and opens and _may_say(speaker, opens):
             return bare(speaker)
@@ -291,14 +291,6 @@ class Cast:
 def _is_agent(sentence: Parsed, chunk: Chunk) -> bool:
     """Whether a phrase of the subject says who did something else: "a bridge built by the army fell"."""
     return chunk.lead is not None and sentence.tokens[chunk.lead].lower == "by"
-
-
-def _who_says_so(sentence: Parsed, clause: Clause) -> str | None:
-    """Who says it of himself in a relative: "Oslo, which denied that it had sent any"."""
-    above = sentence.clauses[clause.parent] if clause.parent is not None else None
-    if clause.role is not Role.COMPLEMENT or above is None or above.role is not Role.RELATIVE:
-        return None
-    return subject(sentence, above) if above.marker in ("which", "who") else None
 
 
 def _is_owner(sentence: Parsed, at: int) -> bool:

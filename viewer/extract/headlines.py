@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from viewer.extract.chunks import Chunk, chunks, is_timed
-from viewer.extract.clauses import Clause, Shape
+from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.complements import complements
 from viewer.extract.counted_subjects import with_noun
 from viewer.extract.decided import decided
@@ -78,6 +78,14 @@ def subject(sentence: Parsed, clause: Clause) -> str | None:
     parts = ungoverned(parts_of(sentence, subject_chunks(sentence, clause)))
     kept = [part for part in parts[:1] + parts[1:2] if part is parts[0] or part.lead == "of"]
     return " ".join(part.text for part in kept) or None
+
+
+def relative_speaker(sentence: Parsed, clause: Clause) -> str | None:
+    """Who says it of himself in a relative: "Oslo, which denied that it had sent any"."""
+    above = sentence.clauses[clause.parent] if clause.parent is not None else None
+    if clause.role is not Role.COMPLEMENT or above is None or above.role is not Role.RELATIVE:
+        return None
+    return subject(sentence, above) if above.marker in ("which", "who") else None
 
 
 def noun_phrase(sentence: Parsed, indices: Iterable[int]) -> str:
