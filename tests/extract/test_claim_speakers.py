@@ -64,3 +64,24 @@ def test_the_island_is_that_of_a_quay_on_it(reading_of: Read) -> None:
     claim = reading_of(text).claims[-1]
     assert "Heligoland" in claim.start.name
     assert claim.holds is not True
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Trains link Turin and Verona. The latter is 100 km from Venice.", ("Verona", "Venice")),
+        ("Trains link Turin and Verona. The former is 200 km from the latter.", ("Turin", "Verona")),
+        ("Work began at Esbjerg. The port’s German rival, Cuxhaven, is 180 km from it.", ("Cux", "Esbjerg")),
+    ],
+)
+def test_the_former_and_a_name_after_a_phrase_are_ends(
+    reading_of: Read, text: str, ends: tuple[str, str]
+) -> None:
+    claim = reading_of(text).claims[-1]
+    assert ends[0] in claim.start.name
+    assert ends[1] in claim.to.name
+
+
+def test_it_is_not_the_yardstick_of_what_was_told_of_before(reading_of: Read) -> None:
+    text = "Xinsel has a mine. The nearest town is 40 km from Bern. Thun is within 30 km of it."
+    assert reading_of(text).claims[-1].holds is None

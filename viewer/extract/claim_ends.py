@@ -9,7 +9,7 @@ from viewer.extract.claim_capitals import capital_before, capital_right_before
 from viewer.extract.claim_clauses import of_clause, phrase_in_clause, set_there
 from viewer.extract.claim_counted import second_of
 from viewer.extract.claim_events import happening
-from viewer.extract.claim_former import former_or_latter
+from viewer.extract.claim_former import former_before, former_or_latter
 from viewer.extract.claim_fronted import fronted
 from viewer.extract.claim_kindred import TOWNS
 from viewer.extract.claim_names import placed_alone
@@ -190,7 +190,8 @@ def first_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End
         return queried
     if before and _goes_on(match, around, before):
         return before[0]
-    head = capital_right_before(match, around) or it_measured(match, around, before)
+    head = former_before(match, around, before) or capital_right_before(match, around)
+    head = head or it_measured(match, around, before)
     head = head or subject_before(match, around, before)
     head = head or relative_head(match, around) or placed_in_relative(match, around)
     head = head or reduced_head(match.start(), around)

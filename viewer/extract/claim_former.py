@@ -9,6 +9,10 @@ from viewer.extract.references import End
 from viewer.model.where import Where
 
 _WHICH = re.compile(r"\s(?P<words>the (?P<which>former|latter))\b")
+_SUBJECT = re.compile(
+    r"(?:^|[.;:,“\"]\s?|\b(?:and|but|while|that)\s)(?P<words>[Tt]he (?P<which>former|latter))"
+    r"(?:,[^,;:]{3,60},)?\s(?:is|was|lies|lay|stands)\s(?:only\s|just\s|itself\s)?[“‘\"']?$"
+)
 _ALSO = re.compile(r"\bthe (?:former|latter)\b")
 _TWO = 2
 
@@ -23,9 +27,23 @@ def former_or_latter(
     found = _WHICH.match(match.string, match.end(), around.sentence.sentence.end)
     if found is None:
         return None
+    if first and _ALSO.match(first.words.lower()):
+        first = None  # "the former is 20 km from the latter"
     two = _measured(first, before) or _named(first, around)
     where = two[found["which"] == "latter"].where if two else Where(found["words"])
     return End(where, *found.span("words"), found["words"], is_sure=bool(two))
+
+
+def former_before(match: "re.Match[str]", around: Around, before: Pair | None) -> End | None:
+    """What "the former is" says a distance of; None of other words before it."""
+    low = around.sentence.sentence.start
+    found = _SUBJECT.search(match.string[low : match.start()])
+    if found is None:
+        return None
+    two = _measured(None, before) or _named(None, around)
+    where = two[found["which"] == "latter"].where if two else Where(found["words"])
+    start, end = found.span("words")
+    return End(where, low + start, low + end, found["words"], is_sure=bool(two))
 
 
 def _measured(first: End | None, before: Pair | None) -> list[End]:

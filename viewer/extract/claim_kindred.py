@@ -24,7 +24,7 @@ _SORTS = (
     frozenset("island islet isle atoll archipelago".split()),
     frozenset("reef shoal atoll outcrop".split()),
     frozenset("cosmodrome spaceport pad launchpad centre site".split()),
-    frozenset("crossing checkpoint post".split()),
+    frozenset("crossing checkpoint post bridge".split()),
     frozenset("yard shipyard dockyard".split()),
 )
 TOWNS = frozenset(

@@ -17,7 +17,7 @@ from viewer.model.where import Precision, Where
 _PARTS = frozenset(
     "gate perimeter runway apron crane pad silo reactor works project slipway drydock cannery tank furnace "
     "headframe cooling radar hangar antenna mole dock shaft shiplift crater vent shore waterfront rocket "
-    "landing launcher launchpad airstrip strip compound premises grounds yard facility complex".split()
+    "landing launcher launchpad airstrip strip compound premises grounds yard facility complex range".split()
 )
 _SPACE = (Kind.SPACEPORT,)
 _SITES_OF_KIND = {

@@ -1,6 +1,7 @@
 """What "it" and "there" stand for as an end of a distance."""
 
 import re
+from dataclasses import replace
 
 from viewer.extract.claim_scene import Around, Pair
 from viewer.extract.claim_spoken import is_called_after, is_dwelt_on
@@ -15,6 +16,7 @@ _GOES = (
 )
 _TO = re.compile(rf"\b(?:{_GOES})\b[^.;:]{{0,60}}?\s(?:to|into)\s(?:the\s(?:[a-z]+\sof\s)?)?$")
 _TO_CHARS = 90
+_HEAD = 4  # characters at the head of a sentence in which its subject begins
 _LINE = re.compile(r"\b(?:border|frontier|coast|shore|sea|line|front|river|road|mainland)$")
 
 
@@ -41,11 +43,15 @@ def counted_from(
     if not spots:
         return End(nowhere, found.start("word"), found.end("word"), word)
     low = around.sentence.sentence.start
+    if word == "it" and before and is_fresh and _opens_unknown(before, first, around):
+        return End(nowhere, found.start("word"), found.end("word"), word)
     chained = word == "it" and before is not None and low <= before[0].start < match.start()
+    if chained and before and before[0].words.lower() == "it" and before[0].where.is_placed:
+        # "it is 30 km from A, and B is 20 km from it"
+        return replace(before[0], start=found.start("word"), end=found.end("word"))
     meant = None if chained else next((end for end in spots if _is_topic(end, around)), None)
     if meant is None and len(spots) > 1 and before is not None:
-        again = chained and before[0].words.lower() == "it"  # "it is 30 km from A, and B is 20 km from it"
-        likely = before[1] if (word == "there" or chained) and not again else spoken_of(before)
+        likely = before[1] if word == "there" or chained else spoken_of(before)
         meant = next((end for end in spots if end.where == likely.where), None)
     meant = meant or (spots[0] if len(spots) == 1 else None)
     others = tuple(end.where for end in spots if meant and end is not meant)
@@ -91,6 +97,15 @@ def told_last(stop: int, first: End | None, around: Around, before: Pair | None)
         if spots:
             return spots, back <= 1
     return [], False
+
+
+def _opens_unknown(before: Pair, first: End | None, around: Around) -> bool:
+    """Whether the sentence before opened with what lies nowhere and was measured, which "it" goes back to."""
+    subject = before[0]
+    if subject.where.is_placed or len(around.told) < 2 or (first and first.words == subject.words):
+        return False
+    low = around.told[-2].sentence.start
+    return low <= subject.start < low + _HEAD and subject.words[:1].isupper()
 
 
 def _gone_to(spots: list[End], around: Around) -> list[End]:

@@ -35,7 +35,7 @@ _OPENS = re.compile(
     rf"(?P<aside>,\s[^;:]{{3,120}},)?{_POSITIONED})"
 )
 _APPOSED = re.compile(
-    r"(?:\b(?:whose|[Ii]ts|[Tt]heir|[Tt]he|[Hh]is|[Hh]er|[Oo]ur|[Aa]n?)|['’]s?)\s(?:[a-z-]+\s){0,3}[a-z-]+,"
+    r"(?:\b(?:whose|[Ii]ts|[Tt]heir|[Tt]he|[Hh]is|[Hh]er|[Oo]ur|[Aa]n?)|['’]s?)\s(?:[A-Za-z-]+\s){0,3}[a-z-]+,"
     rf"\s(?:(?:at|in)\s)?(?P<name>{_NAME}),{_POSITIONED}"
 )
 SAID = re.compile(
