@@ -182,7 +182,9 @@ def _is_empty(sentence: Parsed, clause: Clause, *, is_dated: bool) -> bool:
     if any(t.tag == "EX0" for t in opens) and group.lemma != "be":
         return True  # but not "the oil trapped there would be washed out"
     ends = all(sentence.tokens[i].is_mark for i in clause.own() if i > group.last)
-    if group.lemma == "do" and ends and not group.passive:
+    rest = [i for i in clause.own() if i > group.last and not sentence.tokens[i].is_mark]
+    timed = all(sentence.tokens[i].start in sentence.timed for i in rest)
+    if group.lemma == "do" and timed and not group.passive:
         return True  # "they did": what they did is told before
     nobody = [t.lower for t in before][:1] == ["nobody"] or [t.lower for t in before][:2] == ["no", "one"]
     idle = object_noun(sentence, clause) is None and not group.governors

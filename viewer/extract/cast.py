@@ -1,6 +1,5 @@
 """Who and what an article has named so far, and which of them a pronoun stands for."""
 
-import re
 from dataclasses import dataclass, field
 from itertools import takewhile
 
@@ -15,14 +14,22 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.parties import parties
 from viewer.extract.phrases import object_noun
 from viewer.extract.places import Mention, Part
+from viewer.extract.subject_words import (
+    PERSONAL,
+    bare,
+    is_name,
+    is_person,
+    is_vessel,
+    may_say,
+    uncapitalised,
+)
 from viewer.extract.words import is_among, noun_trigger, verb_trigger, words_of
 from viewer.model.event import Kind
 
 _LOOKBACK = 80  # names back that a short name or a pronoun may mean
 _OF_WORKS = (Kind.CONSTRUCTION, Kind.OPENING, Kind.CLOSURE)
 _BUILT = ("light", "finish", "complete", "damage", "destroy", "wreck")
-_PERSONAL = ("he", "she")
-_SUBJECTS = ("it", "they", *_PERSONAL)
+_SUBJECTS = ("it", "they", *PERSONAL)
 _LONGEST = 6  # words of a name
 _OWNERS = ("its", "their", "his", "her")
 
@@ -120,18 +127,18 @@ class Cast:
         self, pronoun: str, sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]
     ) -> tuple[str, ...]:
         """Whom a pronoun stands for: the subject of the clause above, else whoever acted last."""
-        if pronoun in ("she", "her") and _is_vessel(self.subject):
+        if pronoun in ("she", "her") and is_vessel(self.subject):
             return self.acting
         above = sentence.clauses[clause.parent] if clause.parent is not None else None
         over = self._in_chunks(sentence, subject_chunks(sentence, above), mentions) if above else ()
         for names in (over, self.acting):
-            if pronoun not in (*_PERSONAL, "his", "her"):
+            if pronoun not in (*PERSONAL, "his", "her"):
                 if names:
                     return names
             elif people := tuple(n for n in names if self.named.may_be(n, pronoun)):
                 return people[:1]
         at = sentence.tokens[clause.start].start
-        if pronoun not in _PERSONAL:
+        if pronoun not in PERSONAL:
             return ()
         return self.named.meant("person", at) or self.named.person(pronoun, at)
 
@@ -152,19 +159,19 @@ class Cast:
         words = [sentence.tokens[i].lower for i in clause.own() if i < clause.group.first]
         opens = next((word for word in reversed(words) if word in _SUBJECTS), "")
         opens = opens or (_pronoun_above(sentence, clause) if says and not words else "")
-        speaker = _uncapitalised(sentence, says) if says else None
+        speaker = uncapitalised(sentence, says) if says else None
         if opens and (of_relative := relative_speaker(sentence, clause)):
             return of_relative
-        if speaker and opens and _may_say(speaker, opens):
+        if speaker and opens and may_say(speaker, opens):
             return bare(speaker)
         if _says_the_two(sentence, list(clause.own())) and len(self.names) > 1:
             return " and ".join(self.names[-2:])
-        if opens == "she" and _is_vessel(self.subject):
+        if opens == "she" and is_vessel(self.subject):
             return self.subject
-        late = reversed(self.names[-_LOOKBACK:]) if opens in _PERSONAL else ()
+        late = reversed(self.names[-_LOOKBACK:]) if opens in PERSONAL else ()
         if person := next((name for name in late if self.named.may_be(name, opens)), None):
             return person
-        if opens in _PERSONAL and not self._may_be_person():
+        if opens in PERSONAL and not self._may_be_person():
             return None
         meant = self._thing_built(clause, opens) or self._other_than_told(sentence, clause, opens)
         return meant or self._told_last(sentence, clause, words, opens)
@@ -173,6 +180,8 @@ class Cast:
         """The subject told last, or the main one, where a second verb shares it or a pronoun means it."""
         bare = not [word for word in words if word != "then"]
         if bare and (over := self._over_aside(sentence, clause)):
+            return over
+        if opens in ("it", "they") and (over := self._over_time(sentence, clause, opens)):
             return over
         shares = clause.role is Role.COORDINATE or not words
         if shares and not words and self.shared[0] == sentence.sentence.start:
@@ -210,6 +219,14 @@ class Cast:
         opened = aside.start > 0 and tokens[aside.start - 1].text == ","
         return self.over[1] if wrong or not opened else None
 
+    def _over_time(self, sentence: Parsed, clause: Clause, pronoun: str) -> str | None:
+        """The main subject for ", but it plans" behind "after the dam burst": not that of the aside."""
+        if clause.role is not Role.COORDINATE or self.over[0] != sentence.sentence.start:
+            return None
+        last = max((c for c in sentence.clauses if c.group.last < clause.start), key=lambda c: c.group.last)
+        agrees = self.over[2] == (pronoun == "they") and not (pronoun == "it" and is_person(self.over[1]))
+        return self.over[1] if last.role in (Role.TIME, Role.CONDITION) and agrees else None
+
     def _is_mute(self) -> bool:
         """Whether the subject told last is a thing or a figure, which wants nothing."""
         head = (self.subject or "").split(" of ")[0].split(" ")[-1].lower()
@@ -224,6 +241,8 @@ class Cast:
         meant = self.reporter if self.reporters == (pronoun == "they") else None
         if meant and (wills or acts) and self._is_mute():
             return meant  # "said traffic was thin. It plans to build"
+        if meant and pronoun == "it" and (self.subject is None or is_person(self.subject)):
+            return meant
         if self.is_plural != (pronoun == "it") or pronoun not in ("it", "they"):
             return None
         if self.reporter and self.reporters == (pronoun == "they") and clause.role is Role.MAIN:
@@ -274,7 +293,7 @@ class Cast:
         """The names in a subject told before, or whom it means that names nobody: "carrier"."""
         if subject[:1].islower():
             return list(self.named.meant(subject.split(" of ")[0].split(" ")[-1], at))
-        meant = [self.named.whole(name) for name in subject.split(" and ") if _is_name(name)]
+        meant = [self.named.whole(name) for name in subject.split(" and ") if is_name(name)]
         return [name for name in meant if name.lower() not in self.named.plain]
 
     def _done_to(self, sentence: Parsed, own: list[int]) -> tuple[str, ...]:
@@ -312,17 +331,6 @@ def _ahead(sentence: Parsed, clause: Clause) -> str | None:
     return found if several == (before[-1].lower == "they") else None
 
 
-def _is_name(words: str) -> bool:
-    """Whether words are a name, and no phrase that only opens its sentence: "His camp"."""
-    return words.split(" of ")[0].split(" ")[-1][:1].isupper()
-
-
-def _is_vessel(subject: str | None) -> bool:
-    """Whether a subject is a ship, which "she" means before anybody named beside it."""
-    words = (subject or "").lower().replace(",", " ").split()
-    return any(word in words_of("ships") for word in words)
-
-
 def _nation(sentence: Parsed, clause: Clause, chunk: Chunk, mentions: tuple[Mention, ...]) -> tuple[str, ...]:
     """The country that a relative says something of, or the city that does something to a thing.
 
@@ -358,29 +366,6 @@ def _pronoun_above(sentence: Parsed, clause: Clause) -> str:
         return ""
     words = (sentence.tokens[i].lower for i in above.own() if i < above.group.first)
     return next((word for word in words if word in ("it", "they")), "")
-
-
-def _uncapitalised(sentence: Parsed, says: str) -> str:
-    """Who speaks, without the capital that a noun for several has only from opening the sentence."""
-    opening = sentence.tokens[sentence.opening]
-    return says.lower() if opening.text == says and opening.tag == "NN2" else says
-
-
-def _may_say(says: str, pronoun: str) -> bool:
-    """Whether whoever speaks may mean himself by a pronoun: "it" is no officials, and "they" no minister."""
-    if pronoun in _PERSONAL:
-        return True
-    if is_among(says.split(" ")[-1].lower(), "documents", "shown-things"):
-        return False  # "pictures show that they cleared it"
-    if is_among(says.split(" ")[0].lower(), "titles", "personal-titles"):
-        return False  # "Governor Soto said that it would"
-    body = says.split(" ")[-1].lower() in words_of("bodies") | words_of("institutions")
-    return body or is_plural_name(says) == (pronoun == "they")
-
-
-def bare(name: str) -> str:
-    """A name without its article."""
-    return re.sub(r"^(?:the|an?)\s+", "", name, flags=re.IGNORECASE)
 
 
 def _points_back(sentence: Parsed, own: list[int]) -> bool:

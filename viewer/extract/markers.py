@@ -329,9 +329,9 @@ def only_dates(tokens: tuple[Token, ...], at: int, timed: frozenset[int]) -> boo
 
 
 def has_coordination(tokens: tuple[Token, ...], low: int, high: int) -> bool:
-    """Whether a semicolon, or a comma and a conjunction, stands among words."""
+    """Whether a semicolon, or a comma and a conjunction, stands among words; "but" needs no comma."""
     return any(
-        t.text == ";" or (t.tag == "CJC" and tokens[i - 1].text == ",")
+        t.text == ";" or (t.tag == "CJC" and (tokens[i - 1].text == "," or (t.lower == "but" and i > low)))
         for i, t in enumerate(tokens[low:high], low)
     )
 

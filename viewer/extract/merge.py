@@ -56,7 +56,7 @@ def _is_alike(old: Candidate, new: Candidate) -> bool:
         new.verdict.certainty is Certainty.DENIED
     ):
         return False
-    if old.is_dated and new.is_dated and not _is_then(old, new):
+    if (old.is_dated and new.is_dated and not _is_then(old, new)) or _is_end_to_come(old, new):
         return False
     if new.is_anaphoric or _is_told_again(old, new):
         return True
@@ -90,6 +90,12 @@ def _is_abroad(old: Candidate, new: Candidate) -> bool:
         for c in (old, new)
     )
     return bool(here and there) and not here & there
+
+
+def _is_end_to_come(old: Candidate, new: Candidate) -> bool:
+    """Whether *new* is to come and of another kind than what has been: "offered it. The offer runs out"."""
+    ahead = old.verdict.certainty is Certainty.OCCURRED and new.verdict.certainty is Certainty.PLANNED
+    return ahead and new.is_dated and old.kind is not new.kind
 
 
 def _is_told_again(old: Candidate, new: Candidate) -> bool:

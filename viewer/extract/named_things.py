@@ -9,6 +9,7 @@ from viewer.extract.words import is_among, noun_trigger, words_of
 
 _MODEL = re.compile(r"[A-Za-z]{1,5}[-‑]?\d|.*[-‑](?:class|type|built|designed|style)$")
 _LONGEST = 6
+_GIVEN = ("called", "named", "dubbed", "codenamed", "code-named", "nicknamed")
 _ABSTRACT = ("ion", "ing", "ment", "ness", "ity", "ance", "ence", "ism", "ship", "age")
 _ACTING = (
     "acting-nouns",
@@ -31,7 +32,30 @@ def is_thing(sentence: Parsed, first: int, last: int) -> bool:
         or _is_feature(tokens, first, last)
         or _names_kind(tokens, first, last)
         or _is_common(tokens, first, last)
+        or _is_numbered(tokens, first, last)
+        or _is_dubbed(tokens, first)
     )
+
+
+def _is_numbered(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a word and its number are one name, "Article 4", "the Estlink 3 cable"; but "Channel 4 said".
+
+    A ship acts: "the trawler, the 29-ton Daesung 7, capsized".
+    """
+    number, after = tokens[last : last + 1], tokens[last + 1 : last + 2]
+    if last - first > 1 or not number or not number[0].text[0].isdigit() or number[0].text.endswith("%"):
+        return False
+    if any(token.lower in words_of("ships") for token in tokens[max(0, first - 6) : first]):
+        return False
+    return not (after and (after[0].tag[:2] in ("VV", "VH", "VB", "VM") or after[0].tag == "NN2"))
+
+
+def _is_dubbed(tokens: tuple[Token, ...], first: int) -> bool:
+    """Whether what is done has that name: "a mission known as Baltic Sentry"."""
+    words = [token.lower for token in tokens[max(0, first - 2) : first]]
+    given = 2 if words == ["known", "as"] else 1 if words[-1:] and words[-1] in _GIVEN else 0
+    thing = tokens[first - given - 1].lemma.lower() if given and first > given else ""
+    return bool(thing) and (noun_trigger(thing) is not None or thing in words_of("undertakings"))
 
 
 def owns_body(tokens: tuple[Token, ...], at: int) -> bool:

@@ -70,6 +70,15 @@ _SEAT = re.compile(  # "a Waltham, Mass., maker of pumps"
 SAYS = re.compile(r"\s(?:said|says|reported|added)(?:[.,]|\son\s[A-Z]|$)")  # where those are who tell it
 
 
+_READIED = (
+    re.compile(  # where a thing was readied and not where it serves: "handed over after trials off Cork"
+        r"\b(?:after|before|following|ahead of|pending)\s(?:[a-z]+\s){0,3}"
+        r"(?:trials?|tests?|testing|training|repairs|refit|overhaul|maintenance|exercises|drills)"
+        r"\s(?:in|at|off|near|on|around)\s(?:the\s)?$"
+    )
+)
+
+
 def _is_there(sentence: Parsed, mention: Mention) -> bool:
     """Whether something may be at a place for how it is named."""
     return (
@@ -77,6 +86,9 @@ def _is_there(sentence: Parsed, mention: Mention) -> bool:
         and not _is_reference(sentence, mention)
         and not _is_in_longer_name(sentence, mention)
         and not _is_of_route(sentence.text, mention)
+        and not _READIED.search(
+            sentence.text, max(sentence.sentence.start, mention.start - 80), mention.start
+        )
         and not _SEAT.match(sentence.text, mention.end)
         and not SAYS.match(sentence.text, mention.end)
         and not SEAT.search(sentence.text, max(sentence.sentence.start, mention.start - 50), mention.start)

@@ -1,0 +1,49 @@
+"""What the words of a subject tell of it: whether it is a name, a person, a ship, or may speak of itself."""
+
+import re
+
+from viewer.extract.doers import is_plural_name
+from viewer.extract.parsing import Parsed
+from viewer.extract.words import is_among, words_of
+
+PERSONAL = ("he", "she")
+
+
+def is_name(words: str) -> bool:
+    """Whether words are a name, and no phrase that only opens its sentence: "His camp"."""
+    return words.split(" of ")[0].split(" ")[-1][:1].isupper()
+
+
+def is_person(subject: str | None) -> bool:
+    """Whether a subject is a person by the role it names first or last: "the county governor"."""
+    words = (subject or "").split(" of ")[0].lower().split()
+    return any(is_among(word, "roles-of-person", "person-titles") for word in {*words[:1], *words[-1:]})
+
+
+def is_vessel(subject: str | None) -> bool:
+    """Whether a subject is a ship, which "she" means before anybody named beside it."""
+    words = (subject or "").lower().replace(",", " ").split()
+    return any(word in words_of("ships") for word in words)
+
+
+def uncapitalised(sentence: Parsed, says: str) -> str:
+    """Who speaks, without the capital that a noun for several has only from opening the sentence."""
+    opening = sentence.tokens[sentence.opening]
+    return says.lower() if opening.text == says and opening.tag == "NN2" else says
+
+
+def may_say(says: str, pronoun: str) -> bool:
+    """Whether whoever speaks may mean himself by a pronoun: "it" is no officials, and "they" no minister."""
+    if pronoun in PERSONAL:
+        return True
+    if is_among(says.split(" ")[-1].lower(), "documents", "shown-things"):
+        return False  # "pictures show that they cleared it"
+    if is_among(says.split(" ")[0].lower(), "titles", "personal-titles"):
+        return False  # "Governor Soto said that it would"
+    body = says.split(" ")[-1].lower() in words_of("bodies") | words_of("institutions")
+    return body or is_plural_name(says) == (pronoun == "they")
+
+
+def bare(name: str) -> str:
+    """A name without its article."""
+    return re.sub(r"^(?:the|an?)\s+", "", name, flags=re.IGNORECASE)
