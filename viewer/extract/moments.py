@@ -38,6 +38,9 @@ _WEEKEND_AFTER = re.compile(
 _WITHIN = re.compile(r"\b(?P<way>earlier|later) in the (?P<unit>year|month|week)\b", re.IGNORECASE)
 _TURN = re.compile(r"\b(?P<word>since|at|before|by) the turn of the year\b", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:ever since|since then|since(?=\s*(?:[.;,:)]|$)))", re.IGNORECASE)
+_SINCE_HOUR = re.compile(
+    r"\bsince (?:this morning|(?:dawn|daybreak|sunrise|midnight)(?=\s*(?:[.;,:)]|$)))", re.IGNORECASE
+)
 _MEANWHILE = re.compile(r"\b(?:has|have|had) (?P<word>since)\b", re.IGNORECASE)
 _WEEKEND = re.compile(r"\b(?P<word>at|by|before|over|during|until|on|since) the weekend\b", re.IGNORECASE)
 _SEASON = re.compile(
@@ -76,6 +79,8 @@ def _all(text: str, start: int, end: int) -> Iterator[Timex]:
         yield _event(match, later, sooner) if ahead else _event(match, sooner, later)
     for match in _SINCE.finditer(text, start, end):
         yield replace(_event(match, ("@", "@"), ("@", "@")), relation="since")
+    for match in _SINCE_HOUR.finditer(text, start, end):
+        yield replace(_period(match, ("@", "@"), "since"), is_current=False)
     for match in _MEANWHILE.finditer(text, start, end):
         when = _event(match, ("@", "@"), ("@", "@"))
         yield replace(when, start=match.start("word"), relation="after")

@@ -92,7 +92,8 @@ def parsed(text: str, sentence: Sentence) -> Parsed:
     found = relinked(words, read)
     nouns = tuple(dated_nouns(words, times))
     times = tied_to_clause(words, times)
-    passing = tuple(m for m in moments(text, sentence.start, sentence.end) if not _overlaps(m, times))
+    days = tuple(t for t in times if t.past)  # an hour alone is none
+    passing = tuple(m for m in moments(text, sentence.start, sentence.end) if not _overlaps(m, days))
     return Parsed(text, sentence, words, found, times, lengths, passing, nouns)
 
 

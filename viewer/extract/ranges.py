@@ -110,6 +110,10 @@ def _tied(text: str, timex: Timex, low: int) -> Timex:
     return replace(timex, relation=relation, first=before.start())
 
 
+_EITHER = (" or ", " into ")
+"""What stands between days or months of which it was at one: "in May or June", "late Monday into Tuesday"."""
+
+
 def _is_range(text: str, first: Timex, second: Timex) -> bool:
     if (
         first.to
@@ -121,7 +125,7 @@ def _is_range(text: str, first: Timex, second: Timex) -> bool:
         return False
     between = text[first.end : second.start]
     joint = _JOINTS.fullmatch(between)
-    either = between == " or " and first.unit == second.unit == "d"  # "on 28 February or 1 March"
+    either = between in _EITHER and first.unit == second.unit and first.unit in ("d", "M")
     if either or (between in (" and ", " or ") and _are_neighbours(text, first, second)):
         return True  # "on Monday and Tuesday"
     if not joint or first.relation in ("since", "by", "before", "after"):
@@ -146,7 +150,7 @@ def _are_neighbours(text: str, first: Timex, second: Timex) -> bool:
 
 
 def _range(text: str, first: Timex, second: Timex) -> Timex:
-    either = text[first.end : second.start] == " or "
+    either = text[first.end : second.start] in _EITHER
     second = in_week_of(text, first, second)  # "next Friday or Saturday"
     first, second = _in_order(in_year_of(first, second), second)
     if either or first.relation == "sometime":  # "in 2019 or 2020": at some time from the first to the last

@@ -290,7 +290,8 @@ def _open(dating: Dating, timex: Timex, steps: Steps) -> tuple[Bound, Bound, Ext
     denied = dating.verdict.certainty is Certainty.DENIED  # "has not moved since May" has gone on
     if dating.is_told_in_past and dating.is_perfect and not dating.is_repeated:
         return steps, (None, NOW), Extent.SPAN  # "had held the town since June"
-    if dating.is_perfect and not dating.verdict.is_lasting and not denied:
+    over = dating.is_perfect or dating.verdict.certainty is Certainty.OCCURRED  # "killed ten since Monday"
+    if over and not dating.verdict.is_lasting and not denied:
         return (steps[0], NOW), (steps[0], NOW), Extent.INSTANT
     return steps, (NOW, None), Extent.SPAN
 
