@@ -48,6 +48,15 @@ DATED = [
      "2025-08-01 2025-08-01 2025-08-01 2025-08-01"),
     ("A judge who had led the panel since 2019 stepped aside in May.", "led",
      "2019-01-01 2019-12-31 2025-05-01 2025-05-31"),
+    ("A train was to leave Suva on Sunday; it never did.", "leave",
+     "2025-11-16 2025-11-16 2025-11-16 2025-11-16"),
+    ("Drivers walked out in May 2023, and the year before that a planned strike was called off.", "called off",
+     "2022-01-01 2022-12-31 2022-01-01 2022-12-31"),
+    ("A hall had been shut from 2015 until last May, when the mayor reopened it.", "reopened",
+     "2025-05-01 2025-05-31 2025-05-01 2025-05-31"),
+    ("It was there, in 1953, that a fire killed 36 men.", "killed",
+     "1953-01-01 1953-12-31 1953-01-01 1953-12-31"),
+    ("The launch was put back to December.", "put back", "None 2025-11-20 None 2025-11-20"),
     ("Parliament will cut this year's budget.", "cut", "2025-11-20 None 2025-11-20 None"),
 ]  # fmt: skip
 

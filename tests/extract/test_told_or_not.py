@@ -23,6 +23,8 @@ TOLD = [
     ("Paris said that the airport would be reopened; it has not been.", ["denied the airport"]),
     ("A firm which was based in Suva sold two ships.", ["occurred A firm which"]),
     ("Little has changed since the vote.", []),
+    ("Nobody expects the ferry to sail.", ["denied the ferry"]),
+    ("A fire gutted a mill in Suva on Friday. The blaze started in a store.", ["occurred A fire gutted"]),
     ("Rivals used the delay to catch up. The region took stock. The board kept silent.", []),
     ("No contract has been signed, the trade minister admitted in parliament on Thursday.",
      ["denied No contract"]),

@@ -58,7 +58,8 @@ def _cleft(sentence: Parsed, parent: Clause, clause: Clause) -> tuple[Timex, ...
     opens = sentence.tokens[parent.start].lower == "it" and parent.group.lemma == "be"
     follows = sentence.tokens[clause.start].lower == "that" and clause.start >= parent.group.last
     times = _dates_of(sentence, parent) if opens and follows else ()
-    last = sentence.tokens[clause.start - 1].end
+    before = sentence.tokens[clause.start - 1]
+    last = before.end if before.text != "," else sentence.tokens[clause.start - 2].end
     return tuple(replace(t, relation="on") for t in times if t.end == last and t.type is TimexType.DATE)
 
 

@@ -48,7 +48,8 @@ def day_before(sentence: Parsed, clause: Clause) -> Timex | None:
         return None
     before = sentence.tokens[clause.start - 1]
     end = sentence.tokens[clause.start - 2].end if before.text == "," and clause.start > 1 else before.end
-    return next((t for t in sentence.times if t.end == end and t.type is TimexType.DATE), None)
+    found = next((t for t in sentence.times if t.end == end and t.type is TimexType.DATE), None)
+    return found.to if found and found.to else found  # "shut from 2015 until May, when it reopened"
 
 
 _ONCE_IN = (

@@ -41,6 +41,13 @@ _ALIKE = tuple(
     )
 )
 """Words for one and the same event."""
+
+
+def are_alike(noun: str, others: frozenset[str]) -> bool:
+    """Whether a noun and one of others name the same event: "blaze" and "fire"."""
+    return bool(next((group for group in _ALIKE if noun in group), frozenset((noun,))) & others)
+
+
 _DONE = {
     noun: frozenset(verbs.split())
     for nouns, verbs in (

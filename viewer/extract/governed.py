@@ -77,7 +77,9 @@ def expected(sentence: Parsed, clause: Clause) -> Occurrence | None:
         else kind_of(sentence, clause, with_particle(sentence, clause), trigger)
     )
     verb = trigger.verb if trigger else clause.group.lemma
-    negated = sentence.clauses[clause.parent].group.negated
+    over = sentence.clauses[clause.parent]
+    nobody = sentence.tokens[over.start].lower in words_of("negative-subjects")
+    negated = over.group.negated or nobody
     return Occurrence(kind, verb, None, Certainty.DENIED if negated else Certainty.POSSIBLE)
 
 

@@ -1,5 +1,6 @@
 """Plans that a clause of no more than an auxiliary takes back: "was due to sail on Monday, but did not"."""
 
+import re
 from dataclasses import replace
 
 from viewer.extract.candidates import Candidate
@@ -36,7 +37,24 @@ def undone(plan: Candidate, sentence: Parsed, clause: Clause) -> Candidate:
     judged = replace(plan.verdict, certainty=Certainty.DENIED, direction=-1, cues=(denial,), condition=None)
     over = When(Extent.INSTANT, relative=Relative(PUBLISHED, (None, NOW), (None, NOW)), basis=Basis.INFERRED)
     kept = tuple(c for c in plan.cues if c.field != "certainty")
-    step = (plan.when.relative.start[0] or "") if plan.when.relative else ""
-    ahead = clause.group.tense is Tense.PAST and step.startswith(("@/", "@+"))  # "It did not": a day gone by
-    when = plan.when if plan.is_dated and not ahead else over
+    when = plan.when if plan.is_dated else over
+    if plan.is_dated and when.relative and clause.group.tense is Tense.PAST:
+        when = _gone_by(when, when.relative) or over  # "It did not": a day gone by
     return replace(plan, verdict=judged, cues=(denial, *kept), when=when)
+
+
+_WEEKDAY = re.compile(r"@(?:\+\d+d)?/w(?:\+(?P<day>\d+)d)?")
+
+
+def _gone_by(when: When, relative: Relative) -> When | None:
+    """A date read as one gone by; None where it can only lie ahead."""
+    step = relative.start[0] or ""
+    if not step.startswith(("@/", "@+")):
+        return when
+    nearest = step.startswith("@+3d-")  # that one is the nearest to publication, be it gone by or to come
+    found = _WEEKDAY.fullmatch("@" + step[step.index("/") :] if nearest else step)
+    if found is None or relative.start != relative.end or relative.start[0] != relative.start[1]:
+        return None
+    day = found["day"] or "0"
+    last = f"@-{day}d/w+{day}d" if day != "0" else "@/w"
+    return replace(when, relative=replace(relative, start=(last, last), end=(last, last)))

@@ -4,6 +4,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from viewer.extract.candidates import Candidate
+from viewer.extract.event_references import are_alike
 from viewer.extract.mention import Mention
 from viewer.extract.words import noun_trigger, words_of
 from viewer.model.event import Certainty, Cue, Kind
@@ -50,7 +51,7 @@ def _is_same(old: Candidate, new: Candidate) -> bool:
 
 
 def _is_alike(old: Candidate, new: Candidate) -> bool:
-    if _dates_it(old, new):
+    if _dates_it(old, new) or _goes_on_about(old, new):
         return True
     if old.verb != new.verb or (old.verdict.certainty is Certainty.DENIED) != (
         new.verdict.certainty is Certainty.DENIED
@@ -71,6 +72,19 @@ def _is_alike(old: Candidate, new: Candidate) -> bool:
         len(old.words & new.words) >= 3
         and old.verdict.certainty is new.verdict.certainty
         and not new.is_dated
+    )
+
+
+def _goes_on_about(old: Candidate, new: Candidate) -> bool:
+    """Whether *new* says only how the mishap told of began or went on: "A fire gutted … The blaze started"."""
+    near = 0 <= new.sentence - old.sentence <= _TOLL_REACH and old.kind is new.kind is Kind.INCIDENT
+    past = old.verdict.certainty is new.verdict.certainty is Certainty.OCCURRED
+    if not (near and past and new.is_anaphoric and not new.is_dated) or new.quantities:
+        return False
+    named = [noun for noun in new.nouns if (told := noun_trigger(noun)) and told.kind is Kind.INCIDENT]
+    return any(
+        (told := noun_trigger(noun)) and told.verb == new.verb and are_alike(noun, old.nouns)
+        for noun in named
     )
 
 

@@ -169,7 +169,8 @@ class ToldTimes:
             return near, None
         opens = sentence.tokens[clause.start].start == counted.start
         over = clause.parent if clause.parent is not None else _main_after(sentence, index)
-        if clause.role is Role.TIME and opens and over is not None:
+        that = sentence.text[counted.end : counted.end + 5].lower() == " that"  # "the year before that"
+        if clause.role is Role.TIME and opens and over is not None and not that:
             return self._back_from(number, over, counted)
         if (said := self._said_on(sentence, clause)) and counted.past:
             return tuple(t.on(said) if t is counted else t for t in times), None
