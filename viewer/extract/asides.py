@@ -178,8 +178,7 @@ def _is_empty(sentence: Parsed, clause: Clause, *, is_dated: bool) -> bool:
     if sentence.tokens[group.head].tag == "VM0":
         return True
     before = [sentence.tokens[i] for i in _before_verb(sentence, clause)]
-    opens = [t for k, t in enumerate(before) if not k or before[k - 1].tag != "VVN"]
-    if any(t.tag == "EX0" for t in opens) and group.lemma != "be":
+    if group.lemma != "be" and _says_there_is(sentence, clause):
         return True  # but not "the oil trapped there would be washed out"
     ends = all(sentence.tokens[i].is_mark for i in clause.own() if i > group.last)
     rest = [i for i in clause.own() if i > group.last and not sentence.tokens[i].is_mark]
@@ -194,6 +193,18 @@ def _is_empty(sentence: Parsed, clause: Clause, *, is_dated: bool) -> bool:
     restricts = clause.role is Role.RELATIVE and sentence.tokens[clause.start - 1].text != ","
     restricts = restricts and clause.marker in ("who", "that")
     return bare and (restricts or group.lemma in ("try", "mind", "care", "matter", "know"))
+
+
+def _says_there_is(sentence: Parsed, clause: Clause) -> bool:
+    """“there is little to do”, but not "the oil trapped there would sink", "a blast there hurt six"."""
+    before = _before_verb(sentence, clause)
+    for i in before:
+        token, after = sentence.tokens[i], sentence.tokens[i + 1].tag[:2]
+        past = sentence.tokens[i - 1] if i > clause.start else None
+        told = past is not None and (past.tag == "VVN" or (past.is_noun and after == "VV"))
+        if token.tag == "EX0" and not told:
+            return True
+    return False
 
 
 def _is_of_speaker(sentence: Parsed, clause: Clause, *, is_dated: bool) -> bool:

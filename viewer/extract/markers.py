@@ -266,7 +266,7 @@ def _measure_before(tokens: tuple[Token, ...], at: int) -> int:
             "only",
         ):
             first -= 1
-        return first
+        return at if first and tokens[first - 1].lower == "for" else first  # "shut for two weeks after it"
     if at and tokens[at - 1].lower in ("moments", "shortly", "soon", "immediately", "hours", "minutes"):
         return at - 1
     return at

@@ -76,7 +76,7 @@ def _is_alike(old: Candidate, new: Candidate) -> bool:
 
 
 def _goes_on_about(old: Candidate, new: Candidate) -> bool:
-    """Whether *new* says only how the mishap told of began or went on: "A fire gutted … The blaze started"."""
+    """Whether *new* says only how the mishap told of began: "A fire gutted a mill. The blaze started in"."""
     near = 0 <= new.sentence - old.sentence <= _TOLL_REACH and old.kind is new.kind is Kind.INCIDENT
     past = old.verdict.certainty is new.verdict.certainty is Certainty.OCCURRED
     if not (near and past and new.is_anaphoric and not new.is_dated) or new.quantities:
