@@ -45,6 +45,15 @@ def of_expected(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> 
     return scene.places_of(sentence, range(over.last + 1, clause.start), here)
 
 
+def past_destination(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Where something bound for elsewhere is met with: "stopped a lorry bound for Foo near Bar"."""
+    at = sentence.clauses.index(clause)
+    bound = (c for c in sentence.clauses if c.parent == at and c.shape is Shape.REDUCED)
+    inner = next((c for c in bound if c.group.lemma in ("bind", "destine", "head")), None)
+    found = scene.places_of(sentence, list(inner.own()), here) if inner else ()
+    return tuple(m for m in found if scene.is_inside(sentence, m))
+
+
 def _signed_at(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Where the paper was signed in which something was agreed: "agreed to it in a pact signed at Foo"."""
     at = sentence.clauses.index(clause)

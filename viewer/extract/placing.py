@@ -12,7 +12,7 @@ from viewer.extract.cancelled import planned_words
 from viewer.extract.candidates import Candidate
 from viewer.extract.carried_place import Earlier, Found, is_by_speaker, says_it
 from viewer.extract.clauses import Clause, Role, Shape
-from viewer.extract.content_places import of_content, of_expected, of_works
+from viewer.extract.content_places import of_content, of_expected, of_works, past_destination
 from viewer.extract.doers import is_second_verb, subject_chunks
 from viewer.extract.grounded import is_grounded
 from viewer.extract.home_place import Grounds, at_home, imposed
@@ -166,6 +166,7 @@ class Placing:
             return scene.hosts(sentence, clause, here)
         found = found or self._of_a_nation(sentence, clause, own) or self._done_to(sentence, clause)
         found = found or of_content(sentence, clause, kind, here) or of_expected(sentence, clause, here)
+        found = found or past_destination(sentence, clause, here)
         found = self._left(sentence, clause, without_asides(sentence, clause, found))
         return found or tuple(at_distance(sentence.text, scene.named_in(sentence, own, here)))
 

@@ -43,7 +43,26 @@ def places_of(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention,
     real = [m for m in named if m not in tied and _is_there(sentence, m)]
     seats = [m for m in real if _is_seated(sentence.text, m.start)]
     real = [m for m in real if m not in seats] or real  # "the ministry in Lima opened a road at Ica"
+    real = _without_ends(sentence, real)
     return by_exactness(sorted(real, key=lambda m: not is_inside(sentence, m)))
+
+
+def _without_ends(sentence: Parsed, found: list[Mention]) -> list[Mention]:
+    """The places but for the ends of a line that is told to be elsewhere: "the road from A to B, near C"."""
+    inside = [m for m in found if is_inside(sentence, m)]
+    ends = [
+        m
+        for m in found
+        if m not in inside and _WAY_TO.search(sentence.text[max(0, m.start - _WAY_CHARS) : m.start])
+    ]
+    return [m for m in found if m not in ends] if inside else found
+
+
+_WAY_CHARS = 60
+_WAY_TO = re.compile(
+    r"\b(?:pipelines?|lines?|roads?|railways?|cables?|ferr(?:y|ies)|flights?|buses|bus|trains?|highways?|routes?|track)"
+    r"\s(?:from|to|between|linking|connecting)\s(?:the\s)?(?:[A-Z][\w’'-]+\s){0,3}(?:(?:to|and|with)\s(?:the\s)?)?$"
+)
 
 
 def _is_seated(text: str, start: int) -> bool:
