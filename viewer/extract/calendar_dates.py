@@ -211,8 +211,8 @@ def _holiday(found: Match[str]) -> Timex | None:
 
 
 PATTERNS: tuple[tuple[str, Reader], ...] = (
-    (rf"{LEAD}?(?P<first>[12]?\d|3[01])(?:st|nd|rd|th)?(?:\s?[-–]\s?| to | and | or ){_DAY} {MONTH}"
-     rf"(?:,? {YEAR})?", _days),
+    (rf"{LEAD}?(?:the )?(?P<first>[12]?\d|3[01])(?:st|nd|rd|th)?(?:\s?[-–]\s?| (?:to|and|or) (?:the )?){_DAY}"
+     rf" (?:of )?{MONTH}(?:,? {YEAR})?", _days),
     (rf"{LEAD}?(?:the (?=\d+[a-z]))?{_DAY} (?:of )?{MONTH}(?:(?: of)?,? (?:{YEAR}|{_OF_YEAR}))?", _day),
     (rf"{MONTH} (?P<first>[12]?\d|3[01])(?:st|nd|rd|th)?(?:\s?[-–]\s?| to | through | and | or ){_DAY}"
      rf"(?!:|[-–\d]| ?[ap]\.?m\b)(?:,? {YEAR})?", _days),

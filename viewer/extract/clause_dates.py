@@ -59,12 +59,17 @@ _ONCE_IN = (
 """What stands before two days where it was at one time from the one to the other."""
 
 
+_YEAR_ACROSS = re.compile(r" (?:academic|budget|campaign|financial|fiscal|marketing|school|season)\b")
+"""What follows two years of which a part each is one: "in the 2024-25 season", "in 2024/25"."""
+
+
 def as_between(sentence: Parsed, timex: Timex) -> Timex:
     """A stretch of days with "between" before it as what it is: some day of them."""
     before = sentence.text[max(0, timex.start - 26) : timex.start].rstrip().lower()
     if timex.to is None:
         return timex
-    if before.endswith(_ONCE_IN):
+    split = sentence.text[timex.to.start - 1] == "/" or _YEAR_ACROSS.match(sentence.text, timex.end)
+    if before.endswith(_ONCE_IN) or (split and timex.unit == "y"):
         return replace(timex, to=replace(timex.to, relation="or"))
     return replace(timex, relation="between") if before.endswith("between") else timex
 

@@ -49,6 +49,13 @@ def _weekdays_ago(found: Match[str]) -> Timex | None:
     return dated(found, (step, step), "d")
 
 
+def _weekends_ago(found: Match[str]) -> Timex | None:
+    """“two weekends ago”: the last weekend and one more."""
+    count = int(number(found["count"]) or 0)
+    back = f"@-5d-{count - 1}w/w" if count > 1 else "@-5d/w"
+    return dated(found, (back + "+5d", back + "+6d"), "w", suffix="-WE") if count else None
+
+
 def _weekday_and_weeks(found: Match[str]) -> Timex | None:
     """“Monday week”, "a week on Friday", "three weeks tomorrow": so many weeks after the coming one."""
     said = group(found, "count").lower()
@@ -105,6 +112,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"(?:the )?(?P<count>first|second|third|fourth|last|final) (?P<weekday>{WEEKDAY}) (?:of|in) "
      rf"(?:(?P<which>this|next|last|the) month\b|{MONTH}(?:,? (?:of )?{YEAR})?)", _of_month),
     (rf"(?P<count>an?|\d|{WORD_NUMBER}) (?P<weekday>{WEEKDAY})s? ago\b", _weekdays_ago),
+    (rf"(?P<count>an?|\d|{WORD_NUMBER}) weekends? ago\b", _weekends_ago),
     (rf"(?P<weekday>{WEEKDAY}) (?P<unit>week|fortnight)\b(?!['’-]| [a-z]+s\b)", _weekday_and_weeks),
     (rf"(?P<count>an?|\d+|{WORD_NUMBER}) (?P<unit>weeks?|fortnights?) (?:on (?P<weekday>{WEEKDAY})\b"
      r"|from (?:today|tomorrow)\b|(?<!for a week )(?<!been a week )(?:today|tomorrow)\b)",

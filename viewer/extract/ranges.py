@@ -9,8 +9,8 @@ from viewer.extract.timex import Anchor, Steps, Timex, fixed
 from viewer.model.moment import Moment
 
 _BEFORE = re.compile(
-    r"\b(?P<word>(?:some ?time|at some point) between|on or before|in|on|at|since|until|till|by|from|between"
-    r"|before|after|during|through|throughout|over|within|around"
+    r"\b(?P<word>(?:some ?time|at some point) between|on or before|at the (?:earliest|latest)(?: in| on| by)?"
+    r"|in|on|at|since|until|till|by|from|between|before|after|during|through|throughout|over|within|around"
     r"|about|of|for|as of|starting|beginning|effective|ahead of|prior to|not before|not until"
     r"|no later than|up to|(?:before|by) the end of|as early as|as soon as"
     r"|(?:no|not) (?:earlier|sooner) than)"
@@ -26,8 +26,9 @@ _SAME = {
     "till": "until", "not until": "from", "not before": "from", "starting": "from", "beginning": "from",
     "effective": "from", "as of": "from", "ahead of": "before", "prior to": "before", "no later than": "by",
     "up to": "until", "before the end of": "by", "by the end of": "by",
-    "on or before": "by", "sometime between": "sometime",
-    "some time between": "sometime", "at some point between": "sometime",
+    **dict.fromkeys(("on or before", "at the latest in", "at the latest on", "at the latest by"), "by"),
+    **dict.fromkeys(("at the earliest in", "at the earliest on", "at the earliest by"), "earliest"),
+    **dict.fromkeys(("sometime between", "some time between", "at some point between"), "sometime"),
     "as early as": "earliest", "as soon as": "earliest", "no earlier than": "earliest",
     "not earlier than": "earliest", "no sooner than": "earliest", "not sooner than": "earliest",
 }  # fmt: skip

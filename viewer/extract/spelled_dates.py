@@ -23,7 +23,7 @@ from viewer.model.moment import Moment, days_in_month
 
 _DECADES = {
     "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970,
-    "eighties": 1980, "nineties": 1990,
+    "eighties": 1980, "nineties": 1990, "noughties": 2000,
 }  # fmt: skip
 _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
@@ -96,9 +96,14 @@ def _spoken_day(found: "re.Match[str]") -> Timex | None:
     return dated(found, calendar.day(month, day, -1), "d", calendar.day(month, day, 1))
 
 
+_YEARS_IN = {"START": ("", "+4y-1d"), "MID": ("+3y", "+7y-1d"), "END": ("+6y", "+10y-1d")}
+
+
 def _decade(found: "re.Match[str]") -> Timex:
-    steps = fixed(calendar.whole("D", 0), july(_DECADES[found["decade"].lower()]))
-    return dated(found, steps, "D", mod=modifier_of(part_of(found)))
+    year, mod = _DECADES[found["decade"].lower()], modifier_of(part_of(found))
+    first, last = _YEARS_IN.get(mod, ("", "+10y-1d"))
+    steps = fixed(("@" + first, "@" + last), Moment(year, 1, 1))
+    return dated(found, steps, "D", mod=mod)
 
 
 def _century(found: "re.Match[str]") -> Timex | None:
@@ -122,9 +127,6 @@ def _centuries(found: "re.Match[str]") -> Timex | None:
     opening, closing = (fixed(calendar.whole("C", 0), july(count * 100 - 50)) for count in (first, last))
     end = Timex(found.start("high"), found.end(), TimexType.DATE, closing, closing, "C")
     return Timex(found.start(), end.end, TimexType.DATE, opening, opening, "C", relation="from", to=end)
-
-
-_YEARS_IN = {"START": ("", "+4y-1d"), "MID": ("+3y", "+7y-1d"), "END": ("+6y", "+10y-1d")}
 
 
 def _part_of_decade(found: "re.Match[str]") -> Timex:
