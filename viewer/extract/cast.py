@@ -216,7 +216,7 @@ class Cast:
             return None
         first = tokens[clause.group.first].lower
         wrong = first in (("was", "has", "is") if self.is_plural else ("were", "have", "are"))
-        opened = aside.start > 0 and tokens[aside.start - 1].text == ","
+        opened = aside.role is Role.RELATIVE and tokens[aside.start - 1].text == ","
         return self.over[1] if wrong or not opened else None
 
     def _over_time(self, sentence: Parsed, clause: Clause, pronoun: str) -> str | None:

@@ -82,7 +82,7 @@ class _Builder:
     def _word(self, at: int, token: Token) -> None:
         if token.tag in _DETERMINERS:
             self._determiner(at)
-        elif token.text in _CURRENCIES and self.words and self.sentence.tokens[at - 1].end < token.start:
+        elif token.text in _CURRENCIES and self.words and self._is_apart(at):
             self.close()  # "lent Samoa $5m"
             self.words.append(at)
         elif not self.words and _is_homeward(self.sentence.tokens, at):
@@ -97,6 +97,11 @@ class _Builder:
             self._adverb(at)
         else:
             self._other(token)
+
+    def _is_apart(self, at: int) -> bool:
+        """Whether a word stands apart from the one before, and that says not whose it is: "Peru's dam"."""
+        before = self.sentence.tokens[at - 1]
+        return before.end < self.sentence.tokens[at].start and before.tag != "POS"
 
     def _adverb(self, at: int) -> None:
         """Take an adverb, unless a time or number after it has it: "in under eight hours", "over 50"."""

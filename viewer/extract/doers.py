@@ -9,7 +9,7 @@ from viewer.extract.named_things import without_source
 from viewer.extract.parsing import Parsed
 from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense
-from viewer.extract.words import is_among, words_of
+from viewer.extract.words import is_among, plural_peoples, words_of
 
 _RELATIVES = ("which", "who", "that", "whom")
 
@@ -307,7 +307,7 @@ def is_plural(sentence: Parsed, clause: Clause) -> bool:
     head = sentence.tokens[chunk.words[of - 1]]  # "Peacekeepers of UNISFA" are several
     if head.tag == "CRD" and len(found) > 1:
         return head.lower not in ("one", "1")
-    if head.lower in words_of("plural-nouns") or joins(sentence, chunk):
+    if head.lower in words_of("plural-nouns") | plural_peoples() or joins(sentence, chunk):
         return True
     counted = [sentence.tokens[i] for i in chunk.words if sentence.tokens[i].tag == "CRD"]
     several = head.tag in ("CRD", "NN0") or (head.is_name and head.lower.endswith("s"))
@@ -357,7 +357,7 @@ def is_plural_name(name: str) -> bool:
         return True
     last = head[-1].lower() if head else ""
     ends = last.endswith(("s", "smen", "rmen", "nmen")) and not last.endswith(("ss", "us", "is"))
-    return last in words_of("plural-nouns") or (
+    return last in words_of("plural-nouns") | plural_peoples() or (
         ends and last not in words_of("singular-names") and head[-1].islower()
     )
 

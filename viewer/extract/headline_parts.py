@@ -46,12 +46,16 @@ def _joins_modifiers(sentence: Parsed, chunk: Chunk) -> bool:
 
 
 def _without_price(sentence: Parsed, chunk: Chunk) -> tuple[int, ...]:
-    """“the $1.3 billion port” is the port, since the price is a quantity; a price alone stays."""
-    if sentence.tokens[chunk.words[0]].text[-1] not in "$€£¥":
+    """“Orbis's $1.3 billion port” is its port, since the price is a quantity; a price alone stays."""
+    tokens = [sentence.tokens[i] for i in chunk.words]
+    at = next((k for k, token in enumerate(tokens) if token.text[-1] in "$€£¥"), None)
+    if at is None:
         return chunk.words
-    tokens = (sentence.tokens[i] for i in chunk.words)
-    rest = next((k for k, t in enumerate(tokens) if k and t.tag != "CRD" and t.lower not in SCALES), 0)
-    return chunk.words[rest:]
+    behind = range(at + 1, len(tokens))
+    rest = next((k for k in behind if tokens[k].tag != "CRD" and tokens[k].lower not in SCALES), None)
+    if rest is None:
+        return chunk.words
+    return (*chunk.words[:at], *chunk.words[rest:])
 
 
 def ungoverned(parts: list[Part]) -> list[Part]:

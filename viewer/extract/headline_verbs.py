@@ -20,8 +20,8 @@ def verb_of(sentence: Parsed, clause: Clause, *, plural: bool, bare: bool = Fals
     pair = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 3]]
     if pair[:1] in (["ill"], ["asleep"], ["silent"]) and group.lemma in ("fall", "take", "go"):
         particle = f" {pair[0]}"
-    if group.lemma == "plead" and pair[:1] == ["not"]:
-        particle = " not"
+    if (group.lemma, pair[:1]) in (("plead", ["not"]), ("do", ["so"])):
+        particle = f" {pair[0]}"
     if (stative := _stative(sentence, clause)) is not None:
         return stative
     if state := _state(sentence, clause):
@@ -90,11 +90,11 @@ def stopped(sentence: Parsed, clause: Clause) -> str:
 
 
 def _over(sentence: Parsed, clause: Clause) -> str | None:
-    """The verb over another that is the news itself: "may refuse to load", "agreed to share"."""
+    """The verb over another that is the news itself: "may refuse to load", "tried to seize"."""
     governors = [sentence.tokens[i].lemma for i in clause.group.governors]
     if clause.group.modal and "refuse" in governors:
         return "refuse"
-    return "agree" if "agree" in governors else None
+    return next((verb for verb in ("agree", "try", "attempt") if verb in governors), None)
 
 
 def _after(clause: Clause) -> list[int]:

@@ -37,6 +37,9 @@ class Told:
     things: tuple[str, ...] = ()
 
 
+_SHARES = frozenset("all both half many most several some two-thirds three-quarters".split())
+
+
 def headline(sentence: Parsed, clause: Clause, noun: int | None = None, told: Told | None = None) -> str:
     """Two to eight words for what the clause tells of, without date and hedge.
 
@@ -59,7 +62,7 @@ def headline(sentence: Parsed, clause: Clause, noun: int | None = None, told: To
     if noun is not None and clause.group.negated and _is_ruled_out(sentence, clause):
         doer = subject(sentence, clause) or told.subject
         return _tidy(" by ".join(filter(None, (_of_noun(sentence, clause, noun), doer))))
-    text = (_denied(sentence, clause) or _of_clause(sentence, clause, told)).fitted()
+    text = (_denied(sentence, clause, told) or _of_clause(sentence, clause, told)).fitted()
     return _tidy(text if len(text.split()) > 1 else _plain(sentence, clause))
 
 
@@ -105,6 +108,8 @@ def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> Draft:
     follows = bool(rest) and rest[0].is_noun and rest[0].lead is None
     if not doer and not told.subject and follows and clause.group.lemma in words_of("inverting-verbs"):
         return Draft(parts_of(sentence, rest[:1]), verb_of(sentence, clause, plural=plural), [])
+    if not doer and (share := _share_of(sentence, clause)):
+        doer, plural = [Part([share])], True
     if not doer and told.subject:
         doer, plural = [named(told.subject)], plural or is_plural_name(told.subject)
     plain, rest = _plain_verb(sentence, clause, rest)
@@ -121,6 +126,14 @@ def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> Draft:
     length = _length(sentence, clause)
     more = [*done, *length] if clause.group.lemma in ("last", "give") else [*length, *done]
     return Draft(doer, verb, [*_pronoun(sentence, clause, told), *more], one)
+
+
+def _share_of(sentence: Parsed, clause: Clause) -> str:
+    """How many a relative speaks of: "three" in "ten men, three of whom were hurt"; else empty."""
+    if clause.marker != "of" or not clause.start:
+        return ""
+    word = sentence.tokens[clause.start - 1]
+    return word.text if word.tag == "CRD" or word.lower in _SHARES else ""
 
 
 def _has_none(sentence: Parsed, clause: Clause) -> bool:
@@ -231,7 +244,7 @@ def _length(sentence: Parsed, clause: Clause) -> list[Part]:
     return [Part([sentence.text[d.start : d.end]]) for d in sentence.durations if low <= d.start < high][:1]
 
 
-def _denied(sentence: Parsed, clause: Clause) -> Draft | None:
+def _denied(sentence: Parsed, clause: Clause, told: "Told") -> Draft | None:
     """“denied shelling the camp”, “ruled out closing the road”: what is said not to be done."""
     inner = governed_subject(sentence, clause) or refrained_from(sentence, sentence.clauses.index(clause))
     if inner is None:
@@ -240,8 +253,10 @@ def _denied(sentence: Parsed, clause: Clause) -> Draft | None:
     if clause.group.lemma == "rule" and rest:
         return Draft(rest[:1], participle(inner.group.lemma), rest[1:])
     doer = parts_of(sentence, subject_chunks(sentence, clause))
-    verb = inner.group.lemma if is_plural(sentence, clause) else third_person(inner.group.lemma)
-    return Draft(doer, verb, rest)
+    several = is_plural(sentence, clause)
+    if not doer and told.subject:
+        doer, several = [named(told.subject)], is_plural_name(told.subject)
+    return Draft(doer, inner.group.lemma if several else third_person(inner.group.lemma), rest)
 
 
 def _after(clause: Clause) -> list[int]:

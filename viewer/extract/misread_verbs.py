@@ -171,16 +171,23 @@ def _bare_verb(tags: list[str], words: tuple[Token, ...], at: int) -> str | None
     return "VVB" if tags[at] == "NN1" and tags[at - 1] == "NN2" and verb_trigger(low) else None
 
 
+_DAYS = ["day", "evening", "month", "morning", "night", "week", "year"]
 _BY_SOME = frozenset(
     "sought built held brought caught found sold paid kept fought heard lent sent bought run".split()
 )
 
 
 def by_whom(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“rejects a guarantee sought by the lenders”: behind another verb and its object it is no past."""
-    after = tags[i + 2 : i + 3]
-    done = i > 2 and words[i].lower in _BY_SOME and [w.lower for w in words[i + 1 : i + 2]] == ["by"]
-    if not done or tags[i - 1] not in ("NN1", "NN2") or after not in (["AT0"], ["DPS"], ["NP0"], ["NN2"]):
+    """“rejects a guarantee sought by the lenders”: behind another verb and its object it is no past.
+
+    So in "won a vote held the same day".
+    """
+    if i < 3 or words[i].lower not in _BY_SOME or tags[i - 1] not in ("NN1", "NN2"):
+        return None
+    behind = [w.lower for w in words[i + 1 : i + 4]]
+    day = behind[:2] in (["the", "same"], ["the", "previous"], ["the", "following"]) and behind[-1] in _DAYS
+    agent = behind[:1] == ["by"] and tags[i + 2 : i + 3] in (["AT0"], ["DPS"], ["NP0"], ["NN2"])
+    if not (day or agent):
         return None
     stop = next((k for k in range(i - 1, -1, -1) if words[k].is_mark or tags[k][:2] == "CJ"), -1)
     finite = ("VVD", "VVZ", "VVB", "VM0", "VBZ", "VBD", "VHZ", "VHD")

@@ -29,7 +29,9 @@ def occurrence(sentence: Parsed, index: int, verdict: Verdict, *, is_dated: bool
         return None
     if _only_dates(sentence, clause) or _is_asked(sentence) or _is_habit(sentence, clause):
         return None
-    if is_aside(sentence, index, is_dated=is_dated):
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    does_so = clause.group.lemma == "do" and [token.lower for token in after] == ["so"] and not is_dated
+    if does_so or is_aside(sentence, index, is_dated=is_dated):
         return None
     if clause.shape is not Shape.FINITE:
         return non_finite(sentence, clause, is_dated=is_dated)

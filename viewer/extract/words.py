@@ -3,8 +3,9 @@
 from functools import cache
 
 from viewer.extract.wordlists import Trigger, sections, triggers
+from viewer.paths import resource
 
-__all__ = ["Trigger", "is_among", "is_listed", "noun_trigger", "verb_trigger", "words_of"]
+__all__ = ["Trigger", "is_among", "is_listed", "noun_trigger", "plural_peoples", "verb_trigger", "words_of"]
 
 
 @cache
@@ -42,6 +43,14 @@ def _things() -> frozenset[str]:
 def is_listed(noun: str) -> bool:
     """Whether a noun stands in one of the lists of things, offices and firms, as it is spelt there."""
     return noun in _things()
+
+
+@cache
+def plural_peoples() -> frozenset[str]:
+    """The names of peoples that take the plain verb, in small letters: "peruvians"."""
+    lines = resource("words/demonyms.tsv").read_text("utf-8").splitlines()
+    listed = {line.partition("\t")[0].lower() for line in lines if not line.startswith("#")}
+    return frozenset(word for word in listed if word.endswith("s") and word[:-1] in listed)
 
 
 _SHORTEST_AGAIN = 6  # "reconfirm", but no "relay"

@@ -1,0 +1,39 @@
+"""Headlines that say whom and what the text says, and no more than that."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        (
+            "Benin sought membership in March, days after Niger shut its border, and opened talks in June.",
+            "Benin opens talks",
+        ),
+        ("The council called the claim absurd but denied meddling.", "Council meddles"),
+        ("The rebels tried to seize the town on Monday.", "Rebels try to seize town"),
+        (
+            "Orbis's $463 million Northern Reef extension, put on hold in 2019, remains suspended.",
+            "Orbis's Northern Reef extension remains suspended",
+        ),
+        ("LAGOS (Reuters) The army fired on crowds on Sunday.", "Army fires on crowds"),
+        ("CHISINAU (Oct 21) Moldovans approved a pledge on Sunday.", "Moldovans approve pledge"),
+        ("The senator won a vote held the same day in May.", "Vote held"),
+        ("Ten men, three of whom were hurt, reached the shore.", "Ten men reach shore"),
+        ("The dockers walked out in May and may do so again next week.", "Dockers do so"),
+    ],
+)
+def test_a_headline_says_who_does_what(reading_of: Read, text, what):
+    assert reading_of(text, "2026-03-10").events[-1].what == what
+
+
+def test_what_is_left_undone_without_a_day_is_told_once(reading_of: Read):
+    told = reading_of("The firm could raise output but had no plans to do so.").events
+    assert [event.what for event in told] == ["Firm raises output"]
+
+
+def test_a_share_of_those_told_of_is_counted(reading_of: Read):
+    first, _ = reading_of("Ten men, three of whom were hurt, reached the shore.").events
+    assert first.what == "Three hurt"
