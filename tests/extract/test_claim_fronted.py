@@ -55,3 +55,23 @@ def test_there_may_be_a_capital_or_what_was_measured_to_it(reading_of: Read) -> 
 def test_a_boat_stopped_off_a_bank_is_told_of_with_no_known_end(reading_of: Read) -> None:
     [claim] = reading_of("One boat, stopped 30 nautical miles south of a bank, was towed in.").claims
     assert (claim.start.name, claim.to.name, claim.holds) == ("boat", "a bank", None)
+
+
+def test_a_border_told_of_in_a_relative_clause_is_measured_to(reading_of: Read) -> None:
+    text = "Poland, whose border is more than 300 km from Berlin, said no."
+    [claim] = reading_of(text).claims
+    assert claim.holds is False
+
+
+def test_the_city_is_not_the_one_that_a_plant_is_called_after(reading_of: Read) -> None:
+    text = (
+        "The Zaporizhzhia nuclear plant was shut. Zaporizhzhia is 50 km away. Diesel came from Melitopol. "
+        "It went by lorry. The city is less than 100 km from the nuclear plant."
+    )
+    assert reading_of(text).claims[-1].start.name != "Zaporizhzhya"
+
+
+def test_that_village_which_is_not_known_lies_nowhere(reading_of: Read) -> None:
+    text = "Lorries wait at Xinselau. Bern is about 90 km from that village."
+    [claim] = reading_of(text).claims
+    assert (claim.to.name, claim.holds) == ("that village", None)

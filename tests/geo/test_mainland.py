@@ -33,3 +33,10 @@ def test_an_archipelago_has_several_lands_that_may_be_its_mainland(basemap: Base
 
 def test_a_place_on_the_mainland_has_none_ahead(basemap: Basemap) -> None:
     assert nearest_of_mainland(basemap, "DE", (51.0, 10.0)) == []
+
+
+def test_the_islands_of_an_archipelago_are_no_coast_ahead_of_it(basemap: Basemap) -> None:
+    galapagos = (-0.6, -90.6)
+    spot = nearest_of_coast_ahead(basemap, "EC", galapagos, 150_000.0)
+    assert spot
+    assert distance_m(*spot, *galapagos) > 900_000

@@ -17,11 +17,12 @@ _NAME = r"(?:[Tt]he )?(?P<{}>(?!The\b|Its\b|Their\b)[^\W\d_a-z][\w-]+(?: [^\W\d_
 _SIDE = r"(?:(?:[a-z-]+ern|land|nearest) )?"
 _NO_TOWN = r"(?! (?:town|city|village|post|crossing|station|guard|checkpoint|region|area))"
 _BORDER = re.compile(
-    rf"\s*(?:{_NAME.format('nation')}(?:['’]s?)? {_SIDE}(?:border|frontier|soil|territory)\b{_NO_TOWN}"
+    rf"\s*(?:{_NAME.format('nation')}(?:['’]s?|, whose)? {_SIDE}"
+    rf"(?:border|frontier|soil|territory)\b{_NO_TOWN}"
     rf"|(?:the|its) {_SIDE}(?:border|frontier) (?:with|of) {_NAME.format('with')})"
 )
 _COAST = re.compile(
-    rf"\s*(?:{_NAME.format('nation')}(?:['’]s?)? {_SIDE}(?:coast|coastline|shore|shores)\b{_NO_TOWN}"
+    rf"\s*(?:{_NAME.format('nation')}(?:['’]s?|, whose)? {_SIDE}(?:coast|coastline|shore|shores)\b{_NO_TOWN}"
     rf"|the {_SIDE}(?:coast|coastline|shore|shores) of {_NAME.format('of')})"
 )
 _BARE = re.compile(

@@ -82,7 +82,7 @@ def _of_speaker(match: "re.Match[str]", around: Around, first: End | None) -> En
         spot = None
     meant = spot or place_of_speaker(around, match.start())
     nowhere = End(Where(found["word"]), *found.span("word"), found["word"])
-    return replace(around.end(meant), is_sure=True) if meant else nowhere
+    return replace(nowhere, where=around.end(meant).where, is_sure=True) if meant else nowhere
 
 
 def _pointed(match: "re.Match[str]", around: Around, first: End | None) -> End | None:

@@ -176,7 +176,7 @@ def _other_town(around: Around, first: End, second: End) -> End | None:
         return replace(second, where=Where(second.words))  # the harbour of the town itself, or another
     earlier = (m for m in reversed(around.mentions) if m.end <= first.start)
     found = next((m for m in earlier if m.where.precision is first.where.precision), None)
-    return replace(second, where=found.where) if found else None
+    return replace(second, where=found.where if found else Where(second.words))
 
 
 def first_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End | None:

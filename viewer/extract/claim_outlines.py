@@ -33,11 +33,16 @@ def spot_on_line(land: Entry, other: Where, *, is_border: bool) -> tuple[float, 
     if not inside:
         within = _disc(land) if is_island or code != land.country else None
         return nearest_on_outline(basemap, code, place, within=within)
-    if not is_border and (ahead := nearest_of_coast_ahead(basemap, code, place)):
+    if not is_border and (ahead := nearest_of_coast_ahead(basemap, code, place, _radius_m(other))):
         return ahead
     if not other.precision.is_point:
         return None
     return nearest_on_outline(basemap, code, place, side=Side.BORDER if is_border else Side.COAST)
+
+
+def _radius_m(where: Where) -> float:
+    """How far an island reaches about its middle, in metres; 0 of a spot."""
+    return 0.0 if where.precision.is_point else where.radius_m or 0.0
 
 
 def nearest_of_country_m(country: Where, other: Where) -> float | None:

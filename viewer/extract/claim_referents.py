@@ -40,6 +40,7 @@ _ONLY = re.compile(r"\b(?:only|sole|main|first|last|busiest|[a-z]{3,}est|[a-z]+m
 _DISTANCE = re.compile(r"\d\s?(?:km|kilomet|miles?\b|nautical)")
 _THERE = re.compile(r"\sthere\b")
 _SIDES = {"northern": (1, 0), "southern": (-1, 0), "eastern": (0, 1), "western": (0, -1)}
+_BY_WATER = 1.3  # times: how much farther a sea may reach than the disc about its middle
 _PRIVATE = frozenset("home house desk door doorstep bed kitchen".split())
 _OWNING = frozenset("its their his her our whose".split())
 LINES = frozenset("capital border frontier coast coastline shore mainland line front equator pole".split())
@@ -199,7 +200,7 @@ def _is_by(where: Where, water: Entry) -> bool:
     """Whether a place may lie by a sea or river, as far as the disc about it reaches."""
     if where.lat is None or where.lon is None:
         return False
-    return distance_m(water.lat, water.lon, where.lat, where.lon) <= (water.radius_m or 0.0)
+    return distance_m(water.lat, water.lon, where.lat, where.lon) <= _BY_WATER * (water.radius_m or 0.0)
 
 
 def _before(phrase: Definite, around: Around) -> list[Mention]:
@@ -211,9 +212,7 @@ def _chosen(fit: Sequence[Spoken], phrase: Definite, around: Around) -> Spoken |
     """The one of some places that is meant: the only one, the one just named, or the topic."""
     if len(fit) == 1:
         return fit[0]
-    topic = next((s for s in fit if is_topic(s.mention, around)), None)
-    if phrase.determiner in ("that", "this"):
-        topic = None
+    topic = _topic_among(fit, phrase, around)
     if (side := _at_side(fit, phrase)) is not None:
         return side
     fresh = around.told[-_FRESH:][0].sentence.start
@@ -227,6 +226,16 @@ def _chosen(fit: Sequence[Spoken], phrase: Definite, around: Around) -> Spoken |
         if here:
             return here[0] if len(here) == 1 else None
     return None
+
+
+def _topic_among(fit: Sequence[Spoken], phrase: Definite, around: Around) -> Spoken | None:
+    """The one of some places that the article is about; no town that a works is only called after."""
+    topic = next((s for s in fit if is_topic(s.mention, around)), None)
+    spot = around.spot
+    if topic is None or spot is None or phrase.determiner in ("that", "this"):
+        return None
+    is_site = spot.where.precision is Precision.SITE and topic.mention is not spot
+    return None if is_site and singular(phrase.noun) in TOWNS else topic
 
 
 def _at_side(fit: Sequence[Spoken], phrase: Definite) -> Spoken | None:

@@ -21,6 +21,10 @@ _PLACED = re.compile(
 )
 
 _RELATIVE = re.compile(r"\s*,\s(?:which|that)\s[^,;:.A-Z]*$")
+_WHOSE_LINE = re.compile(
+    r"\b(?P<line>[^\W\d_a-z][\w-]+, whose (?:(?:[a-z-]+ern|nearest) )?(?:border|frontier|coast|shore))"
+    r"\s(?:is|was|lies|lay|runs)\s(?:only\s|just\s)?[“‘\"']?$"
+)
 _LINE_NAMED = re.compile(
     r"(?P<line>\b(?:the )?[^\W\d_a-z][\w-]+(?:['’]s?)? (?:[a-z]+ern )?"
     r"(?:border|frontier|coast|coastline|shore))$"
@@ -48,6 +52,8 @@ def placed_in_relative(match: "re.Match[str]", around: Around) -> End | None:
 def relative_head(match: "re.Match[str]", around: Around) -> End | None:
     """The place right before ", which", of which the relative clause around the distance tells."""
     sentence = around.sentence
+    if whose := _WHOSE_LINE.search(match.string, sentence.sentence.start, match.start()):
+        return End(Where(whose["line"]), *whose.span("line"), whose["line"])
     relative = _RELATIVE.search(match.string, sentence.sentence.start, match.start())
     if relative is None:
         return None

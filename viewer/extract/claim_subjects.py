@@ -6,7 +6,7 @@ from dataclasses import replace
 from viewer.extract.claim_kindred import is_sort, kindred
 from viewer.extract.claim_pronouns import spoken_of
 from viewer.extract.claim_referents import LINES, pointed_at
-from viewer.extract.claim_scene import Around, Pair
+from viewer.extract.claim_scene import ISLANDS, Around, Pair
 from viewer.extract.claim_unlisted import called_before
 from viewer.extract.places import Mention, Part
 from viewer.extract.references import End
@@ -77,7 +77,9 @@ def subject_before(match: "re.Match[str]", around: Around, before: Pair | None) 
     if not _TAIL.search(clause[-_TAIL_CHARS:]):
         return None
     apposed = _APPOSED.search(clause)
-    if apposed and (end := _of_name(apposed, around)).where.precision not in _AREAS:
+    if apposed and (
+        (end := _of_name(apposed, around)).where.precision not in _AREAS or _is_islet(end, around)
+    ):
         return end
     found = next(reversed(list(_OPENS.finditer(clause))), None)
     if found is None:
@@ -87,6 +89,11 @@ def subject_before(match: "re.Match[str]", around: Around, before: Pair | None) 
     if found["noun"]:
         return _of_noun(found, around)
     return _of_it(found, around, before) if found.start("who") > 1 else None
+
+
+def _is_islet(end: End, around: Around) -> bool:
+    """Whether an end is an island, which is a spot as seen from afar."""
+    return any(m.start == end.start and m.kind in ISLANDS for m in around.mentions)
 
 
 def _of_named(found: "re.Match[str]", clause: str, around: Around) -> End | None:

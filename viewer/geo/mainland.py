@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.geo.basemap import Basemap, encloses
+from viewer.geo.geodesy import distance_m
 from viewer.geo.mercator import project, unproject
 from viewer.geo.outlines import nearest_on_rings
 
@@ -25,16 +26,24 @@ def nearest_of_mainland(basemap: Basemap, code: str, place: tuple[float, float])
 
 
 def nearest_of_coast_ahead(
-    basemap: Basemap, code: str, place: tuple[float, float]
+    basemap: Basemap, code: str, place: tuple[float, float], radius_m: float = 0.0
 ) -> tuple[float, float] | None:
     """The nearest point of the large land that an island of a country lies off, in degrees.
 
-    None where the place lies on such land itself, or the map has no outline of the country *code*.
+    None where the place lies on such land itself, or the map has no outline of the country *code*.  Land
+    within *radius_m*, in metres, is of the island itself, unless it is the largest.
     """
-    pieces = [ring for ring, share in _pieces(basemap, code) if share >= _LARGE]
+    lands = sorted(_pieces(basemap, code), key=lambda piece: -piece[1])
+    pieces = [ring for ring, share in lands if share >= _LARGE]
+    if radius_m:
+        pieces = pieces[:1] + [r for r in pieces[1:] if _away_m(r, place) > radius_m]
     if not pieces or any(_holds(ring, place) for ring in pieces):
         return None
     return nearest_on_rings(tuple(pieces), place)
+
+
+def _away_m(ring: NDArray[np.float64], place: tuple[float, float]) -> float:
+    return distance_m(*place, *nearest_on_rings((ring,), place))
 
 
 @lru_cache(maxsize=64)
