@@ -52,3 +52,8 @@ def test_a_sea_before_port_tells_which_town_is_meant(
 def test_a_town_that_stands_on_an_island_is_not_the_island(reading_of: Read) -> None:
     [claim] = reading_of("Japan built a pad at Sendai. The island is 10 km from the Chinese mainland.").claims
     assert claim.start.name != "Sendai"
+
+
+def test_a_name_that_the_text_calls_a_base_is_the_base_of_its_name(reading_of: Read) -> None:
+    text = "A frigate came from Aksaz, a naval base near Marmaris. Fethiye is 80 km from Aksaz."
+    assert round(reading_of(text).claims[-1].to.lat) == 37

@@ -22,7 +22,7 @@ from viewer.extract.tokens import Token
 from viewer.extract.words import words_of
 from viewer.geo.entry import Entry, Trait
 from viewer.geo.gazetteer import Gazetteer
-from viewer.geo.geodesy import great_circle_m
+from viewer.geo.geodesy import distance_m, great_circle_m
 from viewer.model.where import Precision, Where
 
 _AT = frozenset("at near".split())  # what is in something may be in a firm or a book
@@ -45,8 +45,31 @@ def with_places_by_name(
     """
     nations = _nations(sentences, mentions, gazetteer)
     found = tuple(_rehomed(m, nations, gazetteer) for m in mentions if not _is_described(m))
+    found = _at_sites(found, sentences[0].text if sentences else "", gazetteer)
     once = _added(sentences, found, nations, gazetteer)
     return _added(sentences, once, nations, gazetteer) if len(once) > len(found) else once
+
+
+def _at_sites(mentions: tuple[Mention, ...], text: str, gazetteer: Gazetteer) -> tuple[Mention, ...]:
+    """The mentions, a town that the text calls a base or a works as the one of its name far from there."""
+    sites: dict[str, Entry] = {}
+    for mention in mentions:
+        name, where = mention.where.name, mention.where
+        if where.precision is not Precision.SETTLEMENT or name in sites:
+            continue
+        nouns = [noun for noun in called(text, mention.start, mention.end) if is_sort(noun)]
+        rows = sites_called(name, gazetteer) if nouns else ()
+        alike = {e.row: e for e in rows if any(are_alike(e.kind.split()[-1], noun) for noun in nouns)}
+        if len(alike) == 1 and _is_elsewhere(site := next(iter(alike.values())), where):
+            sites[name] = site
+    return tuple(_moved(m, sites[m.where.name]) if m.where.name in sites else m for m in mentions)
+
+
+def _is_elsewhere(entry: Entry, where: Where) -> bool:
+    """Whether a site lies in the country of a town and far from it."""
+    if where.lat is None or where.lon is None or entry.country != where.country:
+        return False
+    return distance_m(entry.lat, entry.lon, where.lat, where.lon) > _BESIDE_M
 
 
 def _is_described(mention: Mention) -> bool:

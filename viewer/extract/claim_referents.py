@@ -234,7 +234,7 @@ def _topic_among(fit: Sequence[Spoken], phrase: Definite, around: Around) -> Spo
     spot = around.spot
     if topic is None or spot is None or phrase.determiner in ("that", "this"):
         return None
-    is_site = spot.where.precision is Precision.SITE and topic.mention is not spot
+    is_site = spot.where.precision is Precision.SITE
     return None if is_site and singular(phrase.noun) in TOWNS else topic
 
 
