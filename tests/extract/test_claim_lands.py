@@ -56,4 +56,4 @@ def test_a_town_that_stands_on_an_island_is_not_the_island(reading_of: Read) -> 
 
 def test_a_name_that_the_text_calls_a_base_is_the_base_of_its_name(reading_of: Read) -> None:
     text = "A frigate came from Aksaz, a naval base near Marmaris. Fethiye is 80 km from Aksaz."
-    assert round(reading_of(text).claims[-1].to.lat) == 37
+    assert round(reading_of(text).claims[-1].to.lat or 0.0) == 37

@@ -85,3 +85,8 @@ def test_the_former_and_a_name_after_a_phrase_are_ends(
 def test_it_is_not_the_yardstick_of_what_was_told_of_before(reading_of: Read) -> None:
     text = "Xinsel has a mine. The nearest town is 40 km from Bern. Thun is within 30 km of it."
     assert reading_of(text).claims[-1].holds is None
+
+
+def test_the_distance_is_that_between_the_two_places_just_named(reading_of: Read) -> None:
+    text = "Ferries link Kiel with Malmö. A leaflet gives the distance as 60 km. The truth is about 220 km."
+    assert [claim.start.name for claim in reading_of(text).claims] == ["Kiel", "Kiel"]

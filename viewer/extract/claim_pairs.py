@@ -34,8 +34,12 @@ _AGAIN = re.compile(
     r"\s+(?:it|that|this|the distance|the gap)(?:\s(?:at|as|is|was))?\s+[“‘\"']?$"
     r"|\b(?:gave|gives|cited|quoted|printed|reported|(?:spoke|speaks|wrote|writes) of)\s+[“‘\"']?$"
     r"|,\s(?:and\s|but\s)?(?:another|a (?:second|third))\s+[“‘\"']?$"
-    r"|\b(?:figure|distance|estimate|gap)\s+(?:of|is|was|as|at)\s+[“‘\"']?$",
+    r"|\b(?:figure|distance|estimate|gap|truth|answer)\s+(?:of|is|was|as|at)\s+[“‘\"']?$",
     re.IGNORECASE,
+)
+_OF_TWO = re.compile(
+    r"\b(?:makes?|made|puts?|gives?|gave|calls?|called|says?|reckons?)\sthe (?:distance|gap)"
+    r"(?:\s(?:at|as|is))?\s+[“‘\"']?$"
 )
 _IT_IS_SO_FAR = re.compile(
     r"(?:.*[.;:]\s)?(?:[Ii]t|[Tt]hat|[Tt]his)(?:\s(?:is|was)|['’]s)"
@@ -112,12 +116,30 @@ def told_again(match: "re.Match[str]", around: Around, before: Pair | None) -> P
     if len(beside) == 2 and _joined(match.string, beside):
         verb = match.string[beside[1].end : match.start()].strip()
         return (around.end(beside[0]), around.end(beside[1])) if verb in ("is", "are", "was", "") else None
+    return _measured_again(match, around, before)
+
+
+def _measured_again(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
+    """The ends told of lately, for "makes it less than 100 km" and "the truth is about 60 km"."""
+    low = around.sentence.sentence.start
     fresh = around.told[-_FRESH:][0].sentence.start
+    if before is None and _OF_TWO.search(match.string, low, match.start()):
+        return _two_told(around)
     if before is None or max(before[0].start, before[1].start) < fresh:
         return None
     is_again = _AGAIN.search(match.string, low, match.start())
     is_again = is_again or _IT_IS_SO_FAR.fullmatch(match.string, low, match.start())
     return _doubted(before, match.start(), around) if is_again else None
+
+
+def _two_told(around: Around) -> Pair | None:
+    """The only two spots of the sentence before, for "a leaflet gives the distance as 60 km"."""
+    if len(around.told) < 2:
+        return None
+    span = around.told[-2].sentence
+    here = [m for m in around.mentions if span.start <= m.start < span.end and is_spot(m)]
+    two = list({m.where.name: m for m in here}.values())
+    return (around.end(two[0]), around.end(two[1])) if len(two) == 2 else None
 
 
 def _doubted(ends: Pair, stop: int, around: Around) -> Pair:
