@@ -12,6 +12,7 @@ from viewer.extract.phrases import with_particle
 from viewer.extract.timex import Anchor, Timex, TimexType
 from viewer.extract.verbs import Tense
 from viewer.extract.words import noun_trigger, words_of
+from viewer.extract.yearly_things import is_yearly_thing
 
 FIXED = (Anchor.NONE, Anchor.PUBLISHED)
 _WHOLE = re.compile(r"\b(?:in|over|during) (?:the whole|all|the course|most) $", re.IGNORECASE)
@@ -207,6 +208,8 @@ def is_of_noun(sentence: Parsed, timex: Timex) -> bool:
     at = sentence.at(timex.start)
     if not at or timex.to:
         return False
+    if is_yearly_thing(sentence, timex):
+        return True
     owns = bool(_OWNS.match(sentence.text, timex.end))
     if timex.relation == "of":
         return owns or _is_of_object(sentence, sentence.at(timex.opens_at) or 0)

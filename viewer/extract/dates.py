@@ -133,7 +133,7 @@ def _all(text: str) -> Iterator[Timex]:
 
 _NO_YEAR_AFTER = re.compile(
     r"\s*(?:%|-\w|°|(?:people|men|women|troops|ships?|tonnes?|tons|barrels|miles|km|metres|meters|feet|dollars|pesos"
-    r"|euros|soldiers|workers|jobs|homes|houses|students|votes|million|billion|vessels|members|hectares|acres|others|yards|pounds|units|seats|calls"
+    r"|euros|soldiers|workers|jobs|homes|houses|students|votes|million|billion|vessels|block|members|hectares|acres|others|yards|pounds|units|seats|calls"
     r"|more(?! than \d)|a (?:day|week|month|year|night|barrel|tonne|head))\b)",
     re.IGNORECASE,
 )
