@@ -77,9 +77,14 @@ def _is_limit(sentence: Parsed, clause: Clause) -> bool:
 
 
 def _beginning(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Timex]:
-    """The date of what something began or ended with: "the row began when she quit in May"."""
+    """The date of what something began or ends with: "the row began when she quit in May".
+
+    So it is where something will last "until a vote is held in May".
+    """
     turns = clause.group.lemma in ("begin", "start", "end", "erupt", "arise") and _is_simple_past(clause)
     same = other.role is Role.TIME and other.marker == "when" and other.start > clause.group.last
+    if other.marker == "until" and other.role is Role.TIME and _is_ahead(clause):
+        yield from (replace(t, relation="until") for t in _dates_of(sentence, other) if is_plain_date(t))
     if turns and same and _is_simple_past(other):
         yield from (replace(t, relation="on") for t in _dates_of(sentence, other) if is_plain_date(t))
 
@@ -113,6 +118,10 @@ def _of_purpose(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Tim
     told = verb_trigger(other.group.lemma)
     if aims and _is_simple_past(clause) and (told is None or told.kind in (Kind.OTHER, Kind.OPERATION)):
         yield from (t for t in _dates_of(sentence, other) if is_plain_date(t) and t.anchor in FIXED)
+
+
+def _is_ahead(clause: Clause) -> bool:
+    return clause.group.tense is Tense.FUTURE and not clause.group.negated
 
 
 def _is_over(clause: Clause) -> bool:

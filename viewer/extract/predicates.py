@@ -133,6 +133,7 @@ def _has_object_after(tags: list[str], words: tuple[Token, ...], at: int) -> boo
     """Whether a past after a word of time and a subject has an object, so that it is that clause's verb."""
     after = [*tags[at + 1 : at + 3], "", ""]
     phrase = after[0] in ("AT0", "DPS", "NP0", "PNP") or (after[0] == "AJ0" and after[1] in (*_NOUNS, "AJ0"))
+    phrase = phrase or [w.lower for w in words[at : at + 2]] == ["shot", "dead"]
     if not phrase or words[at].lower in words_of("naming-participles") | words_of("giving-verbs"):
         return False
     noun = False
