@@ -61,6 +61,10 @@ DATED = [
      "torpedoed", "2025-05-07 2025-05-07 2025-05-07 2025-05-07"),
     ("The site will be closed until a memorial is held in December.", "closed",
      "2025-11-20 2025-12-31 2025-12-01 2025-12-31"),
+    ("Water in Suva's reservoirs ran out at the weekend, for the first time since 2016.", "ran out",
+     "2025-11-15 2025-11-16 2025-11-15 2025-11-16"),
+    ("Troops will leave Suva by December under a plan agreed with Togo.", "Troops",
+     "2025-11-20 2025-12-31 2025-11-20 2025-12-31"),
     ("Parliament will cut this year's budget.", "cut", "2025-11-20 None 2025-11-20 None"),
 ]  # fmt: skip
 

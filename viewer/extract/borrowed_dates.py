@@ -37,7 +37,7 @@ def borrowed(sentence: Parsed, index: int) -> tuple[Timex, ...]:
         return tuple(replace(t, relation="since") for t in times if is_plain_date(t))
     beside = (c for c in sentence.clauses if c.parent == index or c is parent)
     same = [evidence.characters(sentence, c) for c in beside if opens_when(c, clause)]
-    if clause.group.perfect and clause.group.tense is Tense.PAST:
+    if clause.group.perfect and clause.group.tense is Tense.PAST and clause.role is not Role.COMPLEMENT:
         limits = [
             c for c in sentence.clauses if (c.parent == index or c is parent) and _is_limit(sentence, c)
         ]

@@ -16,6 +16,7 @@ from viewer.extract.markers import (
     only_dates,
     resumes,
     role_of_marker,
+    second_subject,
     trimmed,
 )
 from viewer.extract.said_words import before_apposition, past_hearer, reports
@@ -203,6 +204,8 @@ class _Builder:
         found = boundary(self.tokens, low, group.first, strict=False)
         if self._opened_only() and (comma := self._first_comma(low, group)) is not None:
             return comma
+        if found is None and self._opened_only():
+            return second_subject(self.tokens, low, group, self.timed)
         at = group.first - 1
         at -= at > low and self.tokens[at].tag == "AV0"  # "declared a curfew and then let it lapse"
         joins_verbs = at >= 0 and self.tokens[at].tag == "CJC"  # "declared … and was due"
@@ -338,6 +341,7 @@ def _non_finite(tokens: tuple[Token, ...], finite: list[Clause], groups: list[Ve
         stops += [c.start for c in finite if c.start > group.last]
         stops += [c.group.first for c in finite if c.group.first > group.last]
         stops += [i for i in range(group.last + 1, end) if tokens[i].text in ",;:"]
+        stops += [g.first - 1 for g in groups if g.first > group.last and tokens[g.first - 1].tag == "CJC"]
         start, end = trimmed(tokens, group.first, min([end, *stops]), group)
         yield Clause(start, end, group, Role.OTHER, parent=holder, shape=_shape(tokens, group))
 

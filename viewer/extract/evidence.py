@@ -171,8 +171,8 @@ def antecedent(sentence: Parsed, clause: Clause) -> int:
     while i >= 0 and clause.start - i < _LONGEST_ANTECEDENT:
         token = tokens[i]
         comma = token.text == "," and i == clause.start - 1
-        if token.lower in ("after", "before", "since", "following", "despite"):
-            break  # "was awarded after a tender launched in May"
+        if token.start in sentence.timed or token.lower in ("after", "before", "following", "despite"):
+            break  # "was awarded after a tender launched in May", "will leave in June under a plan agreed"
         if not (token.is_noun or token.tag in _NOMINAL or comma):
             break
         i -= 1

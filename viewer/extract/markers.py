@@ -356,3 +356,31 @@ def trimmed(tokens: tuple[Token, ...], start: int, end: int, group: VerbGroup) -
 def has_noun(tokens: tuple[Token, ...]) -> bool:
     """Whether a noun, or a word that stands for one, is among words."""
     return any(t.is_noun or t.tag in ("PNP", "PNI", "CRD", "DT0") for t in tokens)
+
+
+def second_subject(
+    tokens: tuple[Token, ...], low: int, group: VerbGroup, timed: frozenset[int]
+) -> int | None:
+    """Where the main clause begins behind one that no comma ends: "If the vote fails the cabinet will fall".
+
+    Args:
+        tokens: the words of the sentence.
+        low: the first word behind the verb of the clause that opens it.
+        group: the verb of the main clause.
+        timed: indices of the words of dates, which end the clause that opens the sentence.
+    """
+    at = group.first - 1
+    while at >= low and tokens[at].tag == "AV0":
+        at -= 1
+    if at < low or not (tokens[at].is_noun or (tokens[at].tag == "PNP" and tokens[at].lower != "them")):
+        return None
+    while at > low and tokens[at].tag != "PNP" and _is_before_noun(tokens[at - 1]) and at - 1 not in timed:
+        at -= 1
+        if tokens[at].tag in ("AT0", "DPS", "DT0"):
+            break
+    governed = at > 0 and tokens[at - 1].tag in ("PRP", "PRF", "TO0", "CJC")
+    return None if governed else at
+
+
+def _is_before_noun(token: Token) -> bool:
+    return token.is_noun or token.tag in ("AT0", "DPS", "DT0", "AJ0", "AJS", "AJC", "CRD", "ORD", "POS")

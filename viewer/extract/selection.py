@@ -84,8 +84,9 @@ def _only_dates(sentence: Parsed, clause: Clause) -> bool:
         return True  # "a strike that was to begin this week"
     if clause.role is not Role.TIME:
         return False
-    before = [i for i in clause.own() if i < clause.group.first]
-    return any(sentence.tokens[i].lower in ("it", "they", "that", "those", "this") for i in before)
+    before = [sentence.tokens[i].lower for i in clause.own() if i < clause.group.first]
+    counted = before[:1] == ["the"] and before[2:3] in (["before"], ["after"])  # "the day before it began"
+    return counted or any(word in ("it", "they", "that", "those", "this") for word in before)
 
 
 def _announces_on_a_day(sentence: Parsed, index: int) -> bool:
@@ -120,6 +121,8 @@ def _is_left_open(sentence: Parsed, clause: Clause) -> bool:
         return False
     if with_particle(sentence, clause) == "rule out" or clause.group.lemma == "exclude":
         return True
+    if clause.group.passive and clause.group.modal and clause.group.lemma in words_of("verifying-verbs"):
+        return True  # "the claim could not be verified"
     before = [t for t in sentence.tokens[clause.start : clause.group.first] if not t.is_mark]
     after = [t for t in sentence.tokens[clause.group.last + 1 : clause.end] if not t.is_mark]
     nobody = bool(before) and all(t.tag in ("PNP", "CJC", "AV0") for t in before)

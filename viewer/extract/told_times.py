@@ -111,7 +111,7 @@ class ToldTimes:
             own = own_times(own, [evidence.characters(sentence, clause)]) or own
         fiscal = tuple(fiscal_times(sentence.text, stretches, self.country))
         own = (*(t for t in own if not any(t.start < f.end and f.start < t.end for f in fiscal)), *fiscal)
-        if not any(t.past for t in own):
+        if not any(t.past and not _is_of_rank(sentence, t) for t in own):
             own = (*own, *own_times(sentence.moments, stretches))
         if not any(t.past for t in own):
             own = (*own, *references(sentence.text, stretches, self.found[-LOOKBACK:]))
