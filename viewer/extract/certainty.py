@@ -168,9 +168,11 @@ def _possible(sentence: Parsed, index: int) -> Verdict | None:
 
 
 def _is_threat(sentence: Parsed, clause: Clause) -> bool:
-    """Whether what is threatened or hoped is still to come: "has threatened to strike"."""
+    """Whether what is threatened or hoped is to come: "has threatened to strike", "said it hoped to"."""
     group = clause.group
-    if not (group.governors and group.perfect and group.tense is Tense.PRESENT) or group.passive:
+    told = clause.role is Role.COMPLEMENT and group.tense is Tense.PAST and not group.perfect
+    now = group.perfect and group.tense is Tense.PRESENT
+    if not (group.governors and (now or told)) or group.passive:
         return False
     over = group.governors[-1]
     after = (t.tag for t in sentence.tokens[over + 1 : group.head + 1])

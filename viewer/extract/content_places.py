@@ -115,3 +115,12 @@ def _of_object(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> t
         return ()
     found = scene.places_of(sentence, list(inner.own()), here)
     return tuple(m for m in found if m.where.precision.is_point)
+
+
+def is_ratified(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a parliament takes something up, which it does not do where that was signed."""
+    if clause.group.lemma == "ratify":
+        return True
+    lawmakers = words_of("legislatures")
+    passes = clause.group.lemma in ("approve", "pass", "endorse", "adopt", "reject")
+    return passes and any(sentence.tokens[i].lower in lawmakers for i in clause.own())

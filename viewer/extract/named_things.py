@@ -174,6 +174,10 @@ def _is_feature(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     ends = {t.lower for t in (tokens[first], tokens[last - 1]) if t.text[0].isupper()}
     body = tokens[last - 1].lemma.lower() in words_of("bodies")
     numbered = tokens[last].tag == "CRD" if last < len(tokens) else False
+    after = tokens[last] if last < len(tokens) else None
+    wills = after is not None and after.tag in ("VVD", "VVZ") and after.lemma in words_of("willed-verbs")
+    if wills and not numbered:
+        return False  # "Rio Verde signed a deal"
     return (last - first > 1 or numbered) and not body and bool(ends & words_of("feature-words"))
 
 

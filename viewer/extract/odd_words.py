@@ -49,3 +49,11 @@ def owed(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“to assess the sums owed, is set for”."""
     ends = i + 1 < len(words) and words[i + 1].is_mark
     return "VVN" if ends and words[i].lower in ("owed", "involved", "concerned", "required") else None
+
+
+def lives(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“was convicted of fraud and lives in Dakar”: joined to a verb, before where, it is one."""
+    joined = i > 1 and (words[i - 1].lower in ("and", "who", "now") or words[i - 2].lower == "and")
+    where = [w.lower for w in words[i + 1 : i + 2]] in (["in"], ["at"], ["near"])
+    verb = any(tag[:2] in ("VV", "VB") for tag in tags[:i])
+    return "VVZ" if words[i].lower == "lives" and joined and where and verb else None

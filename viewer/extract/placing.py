@@ -12,7 +12,7 @@ from viewer.extract.cancelled import planned_words
 from viewer.extract.candidates import Candidate
 from viewer.extract.carried_place import Earlier, Found, is_by_speaker, says_it
 from viewer.extract.clauses import Clause, Role, Shape
-from viewer.extract.content_places import of_content, of_expected, of_works, past_destination
+from viewer.extract.content_places import is_ratified, of_content, of_expected, of_works, past_destination
 from viewer.extract.doers import is_second_verb, subject_chunks
 from viewer.extract.grounded import is_grounded
 from viewer.extract.home_place import Grounds, at_home, imposed
@@ -245,7 +245,7 @@ class Placing:
         if not named and (found := earlier.of_works(sentence, clause, kind))[0]:
             return found
         is_it = says_it(sentence, clause, kind) and (kind in _OF_A_SITE or not named)
-        is_it = is_it and not self._is_by_another(sentence, clause, before)
+        is_it = is_it and not (self._is_by_another(sentence, clause, before) or is_ratified(sentence, clause))
         if is_it and is_grounded(sentence, clause) and (found := self._of_it(sentence, named, before))[0]:
             return found
         if named:

@@ -152,7 +152,9 @@ def _denied_participle(sentence: Parsed, index: int) -> Clause | None:
     if clause.group.lemma not in words_of("denying-verbs") or clause.group.passive or clause.group.negated:
         return None
     inner = (c for c in sentence.clauses if c.parent == index and c.shape is Shape.PARTICIPLE)
-    return next((c for c in inner if c.group.first == clause.group.last + 1), None)
+    at = clause.group.last + 1
+    at += sentence.tokens[at : at + 1] != () and sentence.tokens[at].text == ","  # ", and rejected, selling"
+    return next((c for c in inner if c.group.first == at), None)
 
 
 def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
