@@ -101,7 +101,7 @@ def _ruled_on(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tu
         return ()
     low, verb = sentence.tokens[inner.start].start, sentence.tokens[inner.group.first].start
     exact = (m for m in here if low <= m.start < verb and m.where.precision is not Precision.COUNTRY)
-    return tuple(m for m in exact if m.where.is_placed and m.part not in (Part.ACTOR, Part.ADJECTIVE))
+    return tuple(m for m in exact if m.where.is_placed and m.part is Part.OTHER)
 
 
 def _of_object(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tuple[Mention, ...]:

@@ -234,9 +234,10 @@ def _is_shared(before: Candidate, spot: Mention | None, grounds: Grounds) -> boo
     """Whether the place of the event before is known well enough to be taken for that of the next.
 
     It is not where that place was itself taken from the one before, or lies abroad; nor is what a country or
-    a province does at one spot in it.
+    a province does at one spot in it, or what they have put on all their land.
     """
-    if grounds.is_by_state and before.where[0].where.precision.is_point:
+    whole = grounds.is_by_state or (grounds.is_measure and before.where[0].entry != (spot and spot.entry))
+    if whole and before.where[0].where.precision.is_point:
         return False
     chained = any(cue.field == "where" and "told just before" in cue.reading for cue in before.cues)
     place = before.where[0]

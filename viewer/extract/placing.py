@@ -164,11 +164,11 @@ class Placing:
             return scene.places_of(sentence, planned, here)
         if not found and clause.group.lemma == "host":
             return scene.hosts(sentence, clause, here)
+        found = found or tuple(at_distance(sentence.text, scene.named_in(sentence, own, here)))
         found = found or self._of_a_nation(sentence, clause, own) or self._done_to(sentence, clause)
         found = found or of_content(sentence, clause, kind, here) or of_expected(sentence, clause, here)
         found = found or past_destination(sentence, clause, here)
-        found = self._left(sentence, clause, without_asides(sentence, clause, found))
-        return found or tuple(at_distance(sentence.text, scene.named_in(sentence, own, here)))
+        return self._left(sentence, clause, without_asides(sentence, clause, found))
 
     def _left(self, sentence: Parsed, clause: Clause, named: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """The places named, and before them the spot of the article where something left for them."""

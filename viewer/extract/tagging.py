@@ -174,7 +174,8 @@ def lemma(form: str, tag: str) -> str:
 
 def _mended_lemma(found: str, low: str, tag: str) -> str:
     if tag in ("NN1", "NN2"):
-        return _known_noun(found, low) or found
+        doer = low if low == found + "er" else found  # a "coaster" is no coast
+        return _known_noun(found, low) or doer
     if tag == "VVD" and low == "lay":
         return "lie"  # "lay in ruins"; what was laid is "laid"
     if tag in ("VVN", "VVD") and (known := irregular(low)):
