@@ -39,6 +39,10 @@ THERE = [
     ("Guards stopped a lorry bound for Narvik near Kiruna on Monday.", "Kiruna"),
     ("The pipeline from Kirkuk to Ceyhan was blown up near Cizre.", "Cizre"),
     ("A hut burnt down above Innsbruck on Monday.", "Innsbruck"),
+    ("A Polish coaster sank 20 km east of Bornholm on Sunday.", "20 km east of Bornholm"),
+    ("A judge in Oslo ruled on Friday that a pit at Kiruna had to be drained.", "Kiruna"),
+    ("Togo bans scrap\n\nTogo banned sales of scrap abroad in May. Scrap was seized at Sokode in June. "
+     "The ban will be widened in July.", "Togo"),
     ("A gun works stands at Kotka. Togo chose it in May.", "Togo"),
     ("Strike\n\nKARACHI: Cranes at the country’s main port stood still on Monday. Ships wait for berths.",
      "KARACHI"),

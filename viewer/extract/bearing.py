@@ -1,7 +1,7 @@
 """Which of the places that a clause names what it tells is at, or bears on."""
 
 from viewer.extract import scene
-from viewer.extract.clauses import Clause, Shape
+from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.doers import subject_chunks
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
@@ -26,6 +26,21 @@ def borne_on(sentence: Parsed, clause: Clause, named: tuple[Mention, ...]) -> tu
     seats = {m.start for m in named if m.start < verb and _follows_noun(sentence, clause, m)}
     behind = any(m.start > verb for m in named)
     return tuple(m for m in named if m.start not in seats) if behind else named
+
+
+def past_seats(
+    sentence: Parsed, clause: Clause, named: tuple[Mention, ...], here: tuple[Mention, ...]
+) -> tuple[Mention, ...]:
+    """The places named, and before a court's those of its ruling: "a judge in Foo ruled that Bar"."""
+    verb = sentence.tokens[clause.group.first].start
+    seats = named and all(m.start < verb and _follows_noun(sentence, clause, m) for m in named)
+    if not seats or clause.group.passive:
+        return named
+    at = sentence.clauses.index(clause)
+    inner = [c for c in sentence.clauses if c.parent == at and c.start > clause.group.last]
+    of_content = [c for c in inner if c.shape is not Shape.REDUCED and c.role is not Role.TIME]
+    found = scene.places_of(sentence, [i for c in of_content[:1] for i in c.own()], here)
+    return (*(m for m in found if m.where.precision.is_point and m not in named), *named)
 
 
 def _follows_noun(sentence: Parsed, clause: Clause, mention: Mention) -> bool:

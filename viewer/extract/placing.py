@@ -7,7 +7,7 @@ from itertools import takewhile
 from viewer.extract import elsewhere, evidence, pointing, scene
 from viewer.extract.apart import is_of_line
 from viewer.extract.at_distance import at_distance
-from viewer.extract.bearing import borne_on, is_party, is_spoken_of, speaks, without_asides
+from viewer.extract.bearing import borne_on, is_party, is_spoken_of, past_seats, speaks, without_asides
 from viewer.extract.cancelled import planned_words
 from viewer.extract.candidates import Candidate
 from viewer.extract.carried_place import Earlier, Found, is_by_speaker, says_it
@@ -76,6 +76,8 @@ class Placing:
             named = borne_on(sentence, clause, named)
         here = self._nearby.within(sentence)
         named = outside_aside(sentence, clause, named, here) or of_town(sentence, clause, kind, here)
+        if kind in (Kind.DECISION, Kind.LEGAL):
+            named = past_seats(sentence, clause, named, here)
         named = named or at_home_in(sentence, clause, kind, here)
         pointed, why = pointing.pointed_at(
             sentence,

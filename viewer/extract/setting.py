@@ -76,11 +76,12 @@ def setting(
     headed = spot is not None and (heads(spot, sentences) or any(narrows(spot, m) for m in titles))
     national = country is not None and _is_of(country, (*mentions, *adjectives), sentences[0])
     nouns = {token.lemma.lower() for token in sentences[0].tokens if token.is_noun}
+    rules = {token.lemma.lower() for token in sentences[0].tokens} & words_of("restricting-verbs")
     return Setting(
         works or spot,
         country,
         headed or works is not None or exact is not None,
-        national and (bool(nouns & words_of("state-measures")) or is_on_trade(sentences[0].tokens)),
+        national and (bool(nouns & words_of("state-measures") or rules) or is_on_trade(sentences[0].tokens)),
         national,
         _venue(sentences, mentions),
         dateline(sentences, mentions),
