@@ -21,6 +21,8 @@ PUBLISHED = "2026-01-16"
         ("The bridge will reopen over the next month.", "2026-01-16", "2026-02-16"),
         ("A 1998 Volvo estate hit the bridge.", None, "2026-01-16"),
         ("A 1998 dark blue Volvo hit the bridge.", None, "2026-01-16"),
+        ("The dockers of Callao postponed Monday's strike to 20 January.", None, "2026-01-16"),
+        ("The launch at Kourou was moved from 3 May to 5 June.", None, "2026-01-16"),
         ("Lima left the 2015 fishing treaty.", None, "2026-01-16"),
         ("Lima signed the 2015 fishing treaty in Quito.", "2015-01-01", "2015-12-31"),
         ("The ministry in Lima cut its 2026 catch forecast.", None, "2026-01-16"),

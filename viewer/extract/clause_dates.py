@@ -26,6 +26,24 @@ def is_put_off(sentence: Parsed, index: int) -> bool:
     return bool(verbs & (words_of("postponing-verbs") | words_of("allowing-verbs")))
 
 
+_MOVING = ("move", "reschedule", "shift", "switch")
+_PUTTING_OFF = (
+    "postpone", "put off", "put back", "delay", "defer", "push back", "move back", "bring forward",
+    "reschedule",
+)  # fmt: skip
+
+
+def is_moved(sentence: Parsed, index: int, timex: Timex) -> bool:
+    """Whether a date is one that a verb moves something from or to: "postponed Monday's vote to 5 May"."""
+    clause = sentence.clauses[index]
+    if is_put_off(sentence, index) and (is_end(sentence, timex) or timex.to):
+        return True
+    verbs = {clause.group.lemma, with_particle(sentence, clause)}
+    if not verbs.isdisjoint(_PUTTING_OFF) and _OWNS.match(sentence.text, timex.end):
+        return True
+    return not verbs.isdisjoint(_MOVING) and timex.to is not None and timex.relation == "from"
+
+
 def is_end(sentence: Parsed, timex: Timex) -> bool:
     """Whether a word of an end stands before a date: "until 2028", "to 12 September"."""
     before = sentence.text[max(0, timex.start - 4) : timex.start].lower()

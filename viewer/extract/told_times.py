@@ -11,12 +11,11 @@ from viewer.extract.clause_dates import (
     begins,
     day_before,
     is_compared,
-    is_end,
+    is_moved,
     is_of_budget,
     is_of_noun,
     is_of_now,
     is_of_setting,
-    is_put_off,
 )
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.dated_nouns import DatedNoun
@@ -92,8 +91,7 @@ class ToldTimes:
                 timex = timex.on(base) if base else timex
             if timex.type is TimexType.DATE and timex.past and timex.anchor in FIXED:
                 self.last_date = timex.past
-            stray = (is_end(sentence, timex) or bool(timex.to)) and is_put_off(sentence, index)
-            stray = stray or _is_of_rank(sentence, read)
+            stray = is_moved(sentence, index, timex) or _is_of_rank(sentence, read)
             named = read.start < sentence.tokens[clause.start].start  # "Friday's storm, which killed nine"
             of_another = not named and _is_of_another(sentence, read)
             if not (stray or is_of_budget(sentence, timex) or of_another):
