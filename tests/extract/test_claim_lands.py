@@ -57,3 +57,8 @@ def test_a_town_that_stands_on_an_island_is_not_the_island(reading_of: Read) -> 
 def test_a_name_that_the_text_calls_a_base_is_the_base_of_its_name(reading_of: Read) -> None:
     text = "A frigate came from Aksaz, a naval base near Marmaris. Fethiye is 80 km from Aksaz."
     assert round(reading_of(text).claims[-1].to.lat or 0.0) == 37
+
+
+def test_an_island_of_which_only_some_is_as_near_as_said_cannot_be_told(reading_of: Read) -> None:
+    [claim] = reading_of("The Isle of Man is within 100 km of Heysham.").claims
+    assert claim.holds is None

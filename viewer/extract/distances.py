@@ -209,7 +209,6 @@ def _by_middle(stated: Stated, measured: Measured, middle: float, given: str) ->
         return None, f"{given}: they are too wide to tell"
     if _satisfies(stated, middle) or not _straddles(stated, measured):
         return _satisfies(stated, middle), between
-    is_line = any(_is_line(where) for where in ends)  # its nearest point may not be meant
     slack = _NEARLY[Modifier.EXACTLY] + _NEARLY.get(stated.mod, 0.0)
     is_close = abs(middle - stated.value) <= stated.value * slack
     is_within = sum(where.radius_m or 0.0 for where in ends) <= _SMALL * away_m
@@ -217,7 +216,8 @@ def _by_middle(stated: Stated, measured: Measured, middle: float, given: str) ->
         return True, between
     # a town is measured from its middle; where in its disc a site is, is not known
     sites_m = sum(where.radius_m or 0.0 for where in ends if where.precision is Precision.SITE)
-    if 2 * widest > away_m or is_line or is_close or sites_m > _SMALL * away_m:
+    is_area = any(not where.precision.is_point for where in ends)  # told from its edge or shore as well
+    if 2 * widest >= away_m or is_area or is_close or sites_m > _SMALL * away_m:
         return None, f"{between}: too near to tell"
     return False, between
 
