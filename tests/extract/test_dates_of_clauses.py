@@ -65,6 +65,12 @@ DATED = [
      "2025-11-15 2025-11-16 2025-11-15 2025-11-16"),
     ("Troops will leave Suva by December under a plan agreed with Togo.", "Troops",
      "2025-11-20 2025-12-31 2025-11-20 2025-12-31"),
+    ("By the time the wind dropped on 3 May it had torn the roof off a school.", "torn",
+     "None 2025-05-03 None 2025-05-03"),
+    ("Nine villages in Togo were still in the dark on 3 May.", "in the dark",
+     "None 2025-05-03 2025-05-03 None"),
+    ("A group of men went to court to stop it in May; the case was thrown out two days later.", "court",
+     "2025-05-01 2025-05-31 2025-05-01 2025-05-31"),
     ("Parliament will cut this year's budget.", "cut", "2025-11-20 None 2025-11-20 None"),
 ]  # fmt: skip
 

@@ -13,7 +13,7 @@ from viewer.extract.timex import Anchor, Timex, TimexType
 from viewer.extract.timing import is_plain_date, order_to_parent, own_times
 from viewer.extract.told_dates import to_the_day
 from viewer.extract.verbs import Tense
-from viewer.extract.words import verb_trigger
+from viewer.extract.words import verb_trigger, words_of
 from viewer.model.event import Kind
 
 
@@ -116,7 +116,11 @@ def _of_purpose(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Tim
     """
     aims = other.shape is Shape.INFINITIVE and other.role is Role.OTHER and other.start > clause.group.last
     told = verb_trigger(other.group.lemma)
-    if aims and _is_simple_past(clause) and (told is None or told.kind in (Kind.OTHER, Kind.OPERATION)):
+    after = sentence.tokens[other.group.last + 1 : other.group.last + 2]
+    of_it = bool(after) and after[0].lower in ("it", "them")  # "went to court to stop it in May"
+    of_it = of_it and clause.group.lemma not in words_of("deciding-verbs")
+    only = told is None or told.kind in (Kind.OTHER, Kind.OPERATION) or of_it
+    if aims and _is_simple_past(clause) and only:
         yield from (t for t in _dates_of(sentence, other) if is_plain_date(t) and t.anchor in FIXED)
 
 

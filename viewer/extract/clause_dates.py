@@ -140,8 +140,10 @@ def is_repeated(sentence: Parsed, clause: Clause) -> bool:
 
 def is_still(sentence: Parsed, clause: Clause) -> bool:
     """Whether something was under way at a time: "was still burning on Monday"."""
-    before = sentence.tokens[max(clause.start, clause.group.first - 1) : clause.group.last]
-    past = clause.group.progressive and clause.group.tense is Tense.PAST and not clause.group.negated
+    group = clause.group
+    before = sentence.tokens[max(clause.start, group.first - 1) : group.last + (group.lemma == "be") * 2]
+    lasts = group.progressive or (group.lemma == "be" and not group.perfect)  # "was still in the dark"
+    past = lasts and group.tense is Tense.PAST and not group.negated
     return past and any(token.lower == "still" for token in before)
 
 

@@ -13,7 +13,12 @@ _PHRASES = tuple(
 def elliptic(sentence: Parsed, clause: Clause) -> str | None:
     """“if approved”: a condition without a clause of its own."""
     for i in clause.own():
-        if sentence.tokens[i].lower in ("if", "unless", "once") and is_elliptic(sentence.tokens, i):
+        compared = i > 0 and sentence.tokens[i - 1].lower in ("than", "as")  # "later than once promised"
+        if (
+            sentence.tokens[i].lower in ("if", "unless", "once")
+            and not compared
+            and is_elliptic(sentence.tokens, i)
+        ):
             end = next((k for k in range(i + 1, clause.end) if sentence.tokens[k].is_mark), clause.end)
             return sentence.words(i, end)
     return None

@@ -66,7 +66,9 @@ def _by_word(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | Non
     low, tag = tokens[at].lower, tokens[at].tag
     if low in words_of("time-subordinators"):
         return _time_role(tokens, at, group)
-    if low in words_of("time-nouns") and _opens_contact_clause(tokens, at, group):
+    if (low in words_of("time-nouns") or _is_by_the_time(tokens, at)) and _opens_contact_clause(
+        tokens, at, group
+    ):
         return Role.TIME  # "the day a volcano erupted"
     if tag in ("DTQ", "PNQ", "AVQ"):
         return Role.RELATIVE if low in ("which", "who", "whom", "whose", "where") else Role.OTHER
@@ -129,8 +131,12 @@ def _time_role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | N
     ):
         return None
     left_as = at and tokens[at - 1].tag == "VVN" and any(t.text == "," for t in between)
-    bare = tag != "CJS" or tokens[at + 1].tag in ("VVN", "VVD")
-    if (low == "as" and (bare or left_as)) or (  # "was left as the only bidder, no contract"
+    bare = (
+        tag != "CJS"
+        or tokens[at + 1].tag in ("VVN", "VVD", "CRD")
+        or any(t.lower == "as" for t in tokens[at + 2 : at + 3])
+    )
+    if (low == "as" and (bare or left_as)) or (  # "as planned", "as late as 2023"
         low == "since" and tokens[at + 1].lower == "then"
     ):
         return None  # "as planned", "since then"
@@ -193,6 +199,10 @@ def _opens_contact_clause(tokens: tuple[Token, ...], at: int, group: VerbGroup) 
     return opens and plain and any(t.is_noun or t.tag == "PNP" for t in between)
 
 
+def _is_by_the_time(tokens: tuple[Token, ...], at: int) -> bool:
+    return [t.lower for t in tokens[max(0, at - 2) : at + 1]] == ["by", "the", "time"]
+
+
 def _is_phrase_only(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> bool:
     """Whether "Since the break, banks have …" opens with a noun phrase and no clause: a comma ends it."""
     if at and not (tokens[at - 1].is_mark or tokens[at - 1].tag == "CJC"):
@@ -242,6 +252,8 @@ def _opening(tokens: tuple[Token, ...], low: int, at: int) -> int:
         return at - 1
     if tokens[at].lower == "that" and at > low and tokens[at - 1].lower == "so":
         return at - 1
+    if at - 1 > low and _is_by_the_time(tokens, at):
+        return at - 2
     if at > low and tokens[at - 1].lower == "the" and tokens[at].lower in words_of("time-nouns"):
         limits = at - 1 > low and tokens[at - 2].lower in ("until", "till")
         return at - 2 if limits else at - 1

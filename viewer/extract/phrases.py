@@ -63,7 +63,7 @@ def with_particle(sentence: Parsed, clause: Clause) -> str:
     after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3]]
     first = sentence.tokens[clause.group.last + 1].start if after else 0
     timed = any(t.opens_at <= first < t.end for t in (*sentence.times, *sentence.durations))
-    if after[:1] in (["in"], ["on"]) and timed:
+    if after[:1] in (["in"], ["on"], ["for"]) and (timed or _lasts(sentence, clause)):
         return f"{clause.group.lemma} "  # "will vote in June" votes nobody in
     whole = f"{clause.group.lemma} {' '.join(after)}"
     if len(after) > 1 and verb_trigger(whole):
@@ -72,6 +72,12 @@ def with_particle(sentence: Parsed, clause: Clause) -> str:
     if apart and verb_trigger(f"{clause.group.lemma} {apart}"):
         return f"{clause.group.lemma} {apart}"  # "threw the claim out"
     return f"{clause.group.lemma} {after[0] if after else ''}"
+
+
+def _lasts(sentence: Parsed, clause: Clause) -> bool:
+    """Whether how long something lasts stands behind the word after a verb: "will run it for 30 years"."""
+    after = sentence.tokens[clause.group.last + 2 : clause.group.last + 3]
+    return bool(after) and any(d.start == after[0].start for d in sentence.durations)
 
 
 def _particle_after_object(sentence: Parsed, clause: Clause) -> str:

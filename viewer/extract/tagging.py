@@ -45,7 +45,7 @@ _CLOSED = {
     "does": "VDZ", "do": "VDB", "did": "VDD",
 }  # fmt: skip
 _SUFFIXES = (("ing", "VVG"), ("ly", "AV0"), ("ed", "VVD"), ("ous", "AJ0"), ("al", "AJ0"), ("s", "NN2"))
-_SAME_IN_PAST = frozenset("shut cut hit put set quit let spread split burst cast hurt bid cost".split())
+_SAME_IN_PAST = frozenset("shut cut hit put set quit let spread split burst cast hurt bid cost fell".split())
 _PLANNING = frozenset(
     "plan plans aim aims hope hopes vow vows pledge pledges promise promises intend offer offers".split()
 )
