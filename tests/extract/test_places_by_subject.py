@@ -43,6 +43,9 @@ THERE = [
     ("A judge in Oslo ruled on Friday that a pit at Kiruna had to be drained.", "Kiruna"),
     ("Togo bans scrap\n\nTogo banned sales of scrap abroad in May. Scrap was seized at Sokode in June. "
      "The ban will be widened in July.", "Togo"),
+    ("Ann Boe sold a stake in the Schwedt refinery on Thursday.", "Schwedt refinery"),
+    ("Twelve sailors trained in Vaasa in May.", "Vaasa"),
+    ("Australia will give Tonga two patrol boats next year.", "Tonga"),
     ("A gun works stands at Kotka. Togo chose it in May.", "Togo"),
     ("Strike\n\nKARACHI: Cranes at the country’s main port stood still on Monday. Ships wait for berths.",
      "KARACHI"),

@@ -13,6 +13,7 @@ _FIELDING = frozenset("fly operate field".split())
 _TAKING_IN = frozenset("bring take let".split())
 _VOTES = frozenset("census election referendum ballot run-off runoff by-election plebiscite".split())
 _ARMS = frozenset("battery howitzer gun rifle radar launcher ammunition weapon".split())
+_GIVING = frozenset("give lend hand send sell donate offer build".split())
 _BUYING = frozenset("order buy lease acquire purchase procure".split())
 _PEOPLE = frozenset("people population citizenry inhabitant citizen household".split())
 
@@ -27,6 +28,8 @@ def at_home(sentence: Parsed, clause: Clause, kind: Kind, here: tuple[Mention, .
     """
     if clause.group.passive or kind is Kind.STATEMENT:
         return ()
+    if given := _given(sentence, clause, here):
+        return (given,)
     country = ruler(sentence, subject_chunks(sentence, clause)[:1], list(here))
     if country is None or not (
         (kind is Kind.OPERATION and clause.group.lemma in _FIELDING)
@@ -37,6 +40,19 @@ def at_home(sentence: Parsed, clause: Clause, kind: Kind, here: tuple[Mention, .
     ):
         return ()
     return (country,)
+
+
+def _given(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> Mention | None:
+    """The country that somebody gives ships, arms or works: "will give Tonga two patrol boats"."""
+    first = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    if clause.group.lemma not in _GIVING or not first:
+        return None
+    taker = next((m for m in here if m.start == first[0].start and m.is_country), None)
+    after = [t for t in sentence.tokens[clause.group.last + 1 : clause.end] if taker and t.start >= taker.end]
+    opens = after[:1] and after[0].tag in ("AT0", "CRD", "AJ0", "NN1", "NN2", "DT0")
+    nouns = {t.lemma.lower() for t in after if t.is_noun} if opens else set()
+    things = words_of("vessels") | words_of("weapons") | words_of("structures") | _ARMS
+    return taker if nouns & things else None
 
 
 def _takes_in(sentence: Parsed, clause: Clause) -> bool:

@@ -204,10 +204,16 @@ def named_in(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention, 
 
 def is_tied(sentence: Parsed, mention: Mention) -> bool:
     """Whether a place only tells who somebody is or whose something is: "the mayor of Lima"."""
-    return (
-        _TIED.search(sentence.text, max(sentence.sentence.start, mention.start - 60), mention.start)
-        is not None
+    found = _TIED.search(sentence.text, max(sentence.sentence.start, mention.start - 60), mention.start)
+    if found is None:
+        return False
+    if mention.where.precision is Precision.SITE and _STAKE.match(found.group()):
+        return False  # "a stake in the Foo refinery" bears on that
+    word = sentence.at(found.start())
+    does = (
+        word is not None and sentence.tokens[word].tag == "VVD" and sentence.tokens[word].lower in _SCHOOLED
     )
+    return not does  # "ten men trained in Lima" did so there
 
 
 def _tied(sentence: Parsed, named: tuple[Mention, ...]) -> list[Mention]:
@@ -253,6 +259,8 @@ def is_inside(sentence: Parsed, mention: Mention) -> bool:
     return bool(before) and before[-1].lower in (*_WITHIN, "on")
 
 
+_SCHOOLED = ("trained", "registered", "listed")
+_STAKE = re.compile(r"(?:stake|share|holding|interest)s?\b")
 _TIED = re.compile(
     r"\b(?:linked|tied|belonging|connected|loyal|allied|owed|opposed|thanks|according|related)\s+to\s(?:the\s)?$"
     r"|\b(?:bound|destined|en\sroute)\s(?:for|to)\s(?:the\s)?$"
