@@ -65,6 +65,8 @@ def test_what_lasted_up_to_now_began_so_long_ago(reading_of: Read) -> None:
     [
         "The hosts led by nine in the first quarter and trailed 40-31 in the third quarter.",
         "He spoke on the Today programme.",
+        "It was Whit Monday.",
+        'She said so on the channel\'s "This Week".',
         "The moon is in its first quarter.",
         "She was driving a 1998 Volvo estate.",
         "Our burning permits are free, Mrs January said.",
@@ -88,9 +90,16 @@ def test_what_only_sounds_like_a_time_is_none(text: str) -> None:
         ("The fair starts on May 4 and last five days.", [("May 4", "2026-05-04"), ("five days", "P5D")]),
         ("In 1998 Volvo sold 400,000 of them.", [("1998", "1998")]),
         ("They have to come on five minutes' notice.", [("five minutes", "PT5M")]),
+        ("The chair passes to Peru on July 1.", [("July 1", "2026-07-01")]),
         ("They look to the spring.", [("the spring", "2026-SP")]),
         ("The firm, which he took over two years ago, sank.", [("two years ago", "2024")]),
     ],
 )
 def test_a_time_is_found_beside_words_that_hid_it(text: str, times: list[tuple[str, str]]) -> None:
     assert [(words, value) for words, _, value in read_tags(text)] == times
+
+
+def test_an_hour_is_of_no_day_that_something_has_gone_on_since() -> None:
+    text = "They voted on Thursday. The session, put off since Sunday, began at 1600 GMT."
+
+    assert [value for _, _, value in read_tags(text)][-1] == "2026-01-15T16:00"

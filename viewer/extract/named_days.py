@@ -11,7 +11,10 @@ _DAYS = {
     "bloody sunday": "1972-01-30", "september 11": "2001-09-11", "sept. 11": "2001-09-11",
     "9/11": "2001-09-11",
 }  # fmt: skip
-_BEFORE = re.compile(r"\b(?:Good|Super|Easter|Palm|Ash|Fat|Cyber|Holy|Maundy|Black|Bloody|Casual)[ -]$")
+_BEFORE = re.compile(
+    r"\b(?:Ash|Black|Bloody|Casual|Clean|Cyber|Easter|Fat|Giving|Good|Green|Holy|Maundy|Palm|Shrove|Super|Whit)"
+    r"[ -]$"
+)
 _TITLES = ("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "Col", "Capt", "Prof")
 _WORD_BEFORE = re.compile(r"\b(?P<word>[A-Z][a-z]+)\.? $")
 _AFTER = re.compile(

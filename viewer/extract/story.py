@@ -138,7 +138,8 @@ class Story:
         if _is_told(found) and not (is_aside and self._has_day()):
             read = steps_read(found, self.published, ahead)
             self.told = found.as_of(read) if read else found
-            self._remember(found.unit, read)
+            if found.relation != "since":  # at 4 p.m. of what has gone on since Sunday is on another day
+                self._remember(found.unit, read)
         if found.unit == "q" and not (_OF_BEFORE.search(words) or _QUARTER_OF.fullmatch(words)):
             self._report_on(steps_read(found, self.published, ahead))
         return found

@@ -30,7 +30,8 @@ _CALLING = {"": ("schedule",), "for": ("schedule", "call", "set", "announce")}
 """Verbs by the word before the day they set: "has scheduled a vote Thursday", "called a poll for May"."""
 _TIMETABLED = frozenset(
     "begin start open close end resume expire meet arrive leave return face run launch travel fly vote hear "
-    "hold visit retire convene conclude play depart".split()
+    "hold visit retire convene conclude play depart appear come fall go kick mature pass premiere reopen "
+    "step take turn".split()
 )
 _SAYING = frozenset(
     "comment confirm discuss disclose elaborate give identify reveal say speculate specify".split()

@@ -164,7 +164,7 @@ def _on_day(
     days = [
         (abs(t.start - clock.start), steps)
         for t, way in read
-        if t.unit == "d" and t.anchor is not Anchor.EVENT and t is not clock
+        if t.unit == "d" and t.anchor is not Anchor.EVENT and t is not clock and t.relation != "since"
         if not t.suffix or 0 < t.start - clock.end < _BESIDE or 0 < clock.start - t.end < _BESIDE
         if (steps := steps_read(t, story.published, way)) and not (is_over and story.lies(steps) > 0)
     ]
