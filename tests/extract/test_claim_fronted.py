@@ -75,3 +75,30 @@ def test_that_village_which_is_not_known_lies_nowhere(reading_of: Read) -> None:
     text = "Lorries wait at Xinselau. Bern is about 90 km from that village."
     [claim] = reading_of(text).claims
     assert (claim.to.name, claim.holds) == ("that village", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Not far from Ghent, about 50 km to the north-west, lies Bruges.", ("Bruges", "Ghent")),
+        ("Though barely 20 km from Ghent, Aalst is quiet.", ("Aalst", "Ghent")),
+        ("Only 50 km from Ghent lies Bruges. It is 15 km from Ostend.", ("It", "Ostend")),
+        ("Rebels hold Kassel. The frontier with Poland is 350 km away.", ("Poland", "Kassel")),
+    ],
+)
+def test_what_follows_a_distance_or_stands_before_a_country_is_its_end(
+    reading_of: Read, text: str, ends: tuple[str, str]
+) -> None:
+    claim = reading_of(text).claims[-1]
+    assert ends[0] in claim.start.name or ends[0] == "It"
+    assert ends[1] in claim.to.name
+
+
+def test_it_is_what_a_turned_sentence_told_of(reading_of: Read) -> None:
+    claims = reading_of("Only 40 km from Ghent lies Bruges. It is 40 km from Ostend.").claims
+    assert claims[-1].start.name == "Bruges"
+
+
+def test_the_new_city_is_no_city_named_before(reading_of: Read) -> None:
+    text = "Egypt’s new capital lies 45 km east of Cairo. Suez is less than 100 km from the new city."
+    assert reading_of(text).claims[-1].holds is None

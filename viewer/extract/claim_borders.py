@@ -19,11 +19,11 @@ _NO_TOWN = r"(?! (?:town|city|village|post|crossing|station|guard|checkpoint|reg
 _BORDER = re.compile(
     rf"\s*(?:{_NAME.format('nation')}(?:['’]s?|, whose)? {_SIDE}"
     rf"(?:border|frontier|soil|territory)\b{_NO_TOWN}"
-    rf"|(?:the|its) {_SIDE}(?:border|frontier) (?:with|of) {_NAME.format('with')})"
+    rf"|(?:[Tt]he|[Ii]ts) {_SIDE}(?:border|frontier) (?:with|of) {_NAME.format('with')})"
 )
 _COAST = re.compile(
     rf"\s*(?:{_NAME.format('nation')}(?:['’]s?|, whose)? {_SIDE}(?:coast|coastline|shore|shores)\b{_NO_TOWN}"
-    rf"|the {_SIDE}(?:coast|coastline|shore|shores) of {_NAME.format('of')})"
+    rf"|[Tt]he {_SIDE}(?:coast|coastline|shore|shores) of {_NAME.format('of')})"
 )
 _BARE = re.compile(
     r"\s*(?:[Tt]he|[Ii]ts|[Tt]heir) (?:nearest )?"
@@ -37,6 +37,10 @@ _BETWEEN = re.compile(
     rf" and (?P<b>{_PEOPLE}(?: {_PEOPLE})*)"
 )
 _ONE = re.compile(rf"\s*the (?P<nation>{_PEOPLE}) one\b")
+_LINE_WITH = re.compile(
+    rf"\b(?:[Tt]he|[Ii]ts) {_SIDE}(?:border|frontier|coast|coastline|shore) (?:with|of) (?:the )?$"
+)
+_LINE_CHARS = 50
 _TOLD = re.compile(r"\b(?:border|frontier)\b")
 _MAINLAND = re.compile(
     rf"\s*(?:{_NAME.format('nation')}(?:['’]s?)? mainland\b|mainland {_NAME.format('name')}"
@@ -51,6 +55,18 @@ def line_of(end: End, text: str, other: End, around: Around) -> End | None:
     """The border or coast that an end names, at its point nearest to the other; None where it names none."""
     before = re.compile("").match(text, end.start)
     return border_or_coast(before, other, around) if before else None
+
+
+def line_with(end: End | None, around: Around) -> End | None:
+    """The border or coast whose country an end is: "the frontier with Syria is"; else the end itself."""
+    if end is None or end.where.precision is not Precision.COUNTRY:
+        return end
+    text = around.sentence.text
+    found = _LINE_WITH.search(text, max(0, end.start - _LINE_CHARS), end.start)
+    if found is None:
+        return end
+    words = text[found.start() : end.end]
+    return End(Where(words), found.start(), end.end, words)
 
 
 def border_or_coast(match: "re.Match[str]", first: End | None, around: Around) -> End | None:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from viewer.extract.claim_beside import beside, subject_before_distance, told_on, unlisted_beside
-from viewer.extract.claim_borders import border_or_coast, line_of
+from viewer.extract.claim_borders import border_or_coast, line_of, line_with
 from viewer.extract.claim_capitals import capital_before, capital_right_before
 from viewer.extract.claim_clauses import of_clause, phrase_in_clause, set_there
 from viewer.extract.claim_counted import second_of
@@ -38,7 +38,7 @@ from viewer.extract.claim_things import (
     unnamed,
 )
 from viewer.extract.claim_topic import is_spot
-from viewer.extract.claim_turned import may_be_turned, turned
+from viewer.extract.claim_turned import lies_after, may_be_turned, turned
 from viewer.extract.claim_understood import understood
 from viewer.extract.claim_ways import distance_to, journey, journey_from
 from viewer.extract.places import Mention
@@ -99,6 +99,7 @@ def _from(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair |
     if both := from_to(match, around, before):
         return both
     named = _told_later(match, around, before) or first_of(match, around, before)
+    named = line_with(named, around)
     first = placed_alone(named, around) if named else None
     second = _counted(match, first, around, before)
     if second is None:
@@ -255,7 +256,11 @@ def _understood(match: "re.Match[str]", around: Around, before: Pair | None) -> 
     question = asked(around)
     if question and match.start() - around.sentence.sentence.start < OPENS:
         return question
-    first = first_of(match, around, None)
+    if ahead := lies_after(match, around):
+        here = [m for m in around.mentions if around.sentence.sentence.start <= m.start < match.start()]
+        origin = beside(match, here, around)
+        return (ahead, around.end(origin)) if origin else understood(match, ahead, around, before)
+    first = line_with(first_of(match, around, None), around)
     two = understood(match, first, around, before) if first else None
     if two and not two[0].where.is_placed and two[1].where.is_placed:
         return line_of(two[0], match.string, two[1], around) or two[0], two[1]

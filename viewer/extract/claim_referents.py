@@ -36,6 +36,7 @@ _NEAR = re.compile(r"\b(?:near|outside|close to|beyond)\s(?:the\s)?$")
 _NEAR_CHARS = 14
 _RIVALS = frozenset("rival rivals neighbour neighbor counterpart twin sister competitor".split())
 _ELSEWHERE = re.compile(r"\s(?:nearest|closest|next|other|neighbouring|neighboring|home|own)\s")
+_NEW = re.compile(r"\snew\s")  # "the new city" is none that lists know by another name
 _ONLY = re.compile(r"\b(?:only|sole|main|first|last|busiest|[a-z]{3,}est|[a-z]+most)\s")
 _DISTANCE = re.compile(r"\d\s?(?:km|kilomet|miles?\b|nautical)")
 _THERE = re.compile(r"\sthere\b")
@@ -77,7 +78,7 @@ def meant(phrase: Definite, around: Around, other: Where | None) -> End | None:
     if (
         is_private
         or _ELSEWHERE.search(phrase.words)
-        or (phrase.determiner == "its" and singular(phrase.noun) in TOWNS)
+        or (singular(phrase.noun) in TOWNS and (phrase.determiner == "its" or _NEW.search(phrase.words)))
     ):
         return _nowhere(phrase)  # "its main town" is none that the text has named
     if phrase.determiner == "their" and (holder := place_of_people(around, phrase.start)):

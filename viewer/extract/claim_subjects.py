@@ -113,7 +113,9 @@ def it_measured(match: "re.Match[str]", around: Around, before: Pair | None) -> 
         return None
     last = around.told[-2].sentence
     subject = before[0]
-    if not last.start <= subject.start < last.start + _HEAD or not subject.where.is_placed:
+    is_turned = last.start <= before[1].start < subject.start  # "30 km from Ruse lies Byala. It is"
+    is_head = last.start <= subject.start < last.start + _HEAD
+    if not (is_head or is_turned) or not subject.where.is_placed:
         return None
     topic = around.spot and around.end(around.spot)
     others = (topic.where,) if topic and topic.where.name != subject.where.name else ()

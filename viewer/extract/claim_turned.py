@@ -10,7 +10,7 @@ from viewer.model.where import Where
 _NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*){0,4}"
 _OPENING = re.compile(
     r"\s*(?:[“‘\"']\s?)?(?:(?:[Aa]nd|[Bb]ut|[Yy]et)\s)?"
-    r"(?:(?:[Oo]nly|[Jj]ust|[Bb]arely|[Nn]ot|[Ss]ituated|[Ll]ocated|[Ll]ying|[Ss]et|[Pp]erched)\s){0,2}"
+    r"(?:(?:[Tt]hough|[Aa]lthough|[Ww]hile|[Aa]t|[Oo]nly|[Jj]ust|[Bb]arely|[Nn]ot|[Ss]ituated|[Ll]ocated|[Ll]ying|[Ss]et|[Pp]erched)\s){0,2}"
 )
 _PLACE_FRONTED = re.compile(
     r"\s*(?:[Aa]cross|[Oo]n|[Oo]ver|[Bb]eyond|[Oo]pposite|[Ff]urther|[Ff]arther|[Ii]nland|[Uu]pstream|[Dd]ownstream)\b"
@@ -27,6 +27,9 @@ _INVERTED = re.compile(
 _AFTER = re.compile(
     rf"(?:\s[^,;:.()]{{2,30}})?(?:,\s[^,;:.()\d]{{2,60}})?,\s(?P<who>{_NAME}|(?:the|its|this|that)\s(?:[a-z-]+\s){{0,2}}[a-z-]+)\b"
     r"(?=['’]s|,|\s[a-z]+)"
+)
+_LIES = re.compile(
+    rf",?\s(?:lies|lay|stands|stood|sits|sat)\s(?:the\s(?:[a-z]+\s){{1,3}}(?:of\s)?)?(?P<who>{_NAME})"
 )
 _FINITE = ("VVZ", "VVD", "VVB", "VBZ", "VBD", "VBB", "VHZ", "VHD", "VHB", "VM0", "VDZ", "VDD", "VDB")
 
@@ -48,6 +51,16 @@ def turned(match: "re.Match[str]", second: End, around: Around) -> End | None:
     found = _INVERTED.match(match.string, second.end, high) if _opens(match, around) else None
     found = found or _AFTER.match(match.string, second.end, high)
     return _at(found, around, second) if found else None
+
+
+def lies_after(match: "re.Match[str]", around: Around) -> End | None:
+    """What stands after a distance that counts from elsewhere: "some 40 km to the south lies Byala"."""
+    found = _LIES.match(match.string, match.end(), around.sentence.sentence.end)
+    if found is None:
+        return None
+    known = next((m for m in around.mentions if m.start == found.start("who")), None)
+    words = found["who"]
+    return around.end(known) if known else End(Where(words), *found.span("who"), words)
 
 
 def _opens(match: "re.Match[str]", around: Around) -> bool:

@@ -25,7 +25,7 @@ from viewer.geo.gazetteer import Gazetteer
 from viewer.model.article import Article
 from viewer.model.event import Claim
 from viewer.model.when import Modifier
-from viewer.model.where import Precision
+from viewer.model.where import Precision, Where
 
 _UNITS = {"kilomet": "km", "km": "km", "mile": "mi", "nautical": "nmi", "nm": "nmi", "nmi": "nmi", "met": "m"}
 _LEAST_M = 200.0  # below this "30 metres from the quay" is no matter for a map
@@ -132,7 +132,8 @@ def _stated(around: Around, ends: Pair | None) -> Iterator[Stated]:
         for turn, both in enumerate(pairs_of(match, around, ends)):
             if is_extent(match, both, around):
                 continue
-            ends = pair = with_parallels(settled(fitted(both, around, reach_m), around, reach_m))
+            known = settled(fitted(both, around, reach_m), around, reach_m)
+            ends = pair = _two_places(with_parallels(known))
             start, end = _extent(match, pair, (low, high))
             way = _way(match, max(end, match.end()), high)
             if between and not way and (line := _LINE_BEFORE.search(sentence.text, low, match.start())):
@@ -140,6 +141,14 @@ def _stated(around: Around, ends: Pair | None) -> Iterator[Stated]:
             for at, (mod, bound) in enumerate(_bounds(match, value)):
                 mark = "\0again" * (at + turn)
                 yield Stated(*pair, mod, bound, unit, start, end, way, mark, _country_m(pair))
+
+
+def _two_places(pair: Pair) -> Pair:
+    """The ends, the second nowhere where its words were taken for the very place that the first is."""
+    first, second = pair
+    one, two = first.where, second.where
+    is_one = one.is_placed and (one.name, one.lat, one.lon) == (two.name, two.lat, two.lon)
+    return (first, replace(second, where=Where(second.words))) if is_one else pair
 
 
 def _country_m(pair: Pair) -> float | None:
