@@ -3,7 +3,7 @@
 import re
 
 from viewer.extract.clauses import Clause, Role, Shape
-from viewer.extract.condition_phrases import elliptic, opening_phrase, phrase_at
+from viewer.extract.condition_phrases import elliptic, opening_phrase, phrase_at, unparsed
 from viewer.extract.denials import denied
 from viewer.extract.doers import shares_plan
 from viewer.extract.doubts import doubted
@@ -46,6 +46,7 @@ def _conditional(sentence: Parsed, index: int) -> Verdict | None:
         cut = phrase_at(sentence, clause)
         words = sentence.words(cut, clause.end) if cut is not None else None
     words = words or elliptic(sentence, clause) or opening_phrase(sentence, clause)
+    words = words or unparsed(sentence, clause)
     if words is None and clause.group.modal == "would":
         words = _condition_in_subject(sentence, clause)
     if words is None:

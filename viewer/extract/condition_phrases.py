@@ -24,6 +24,15 @@ def elliptic(sentence: Parsed, clause: Clause) -> str | None:
     return None
 
 
+def unparsed(sentence: Parsed, clause: Clause) -> str | None:
+    """“unless ten pupils enrol”: a condition behind the verb whose own verb was read as a noun."""
+    at = next((i for i in clause.own() if sentence.tokens[i].lower == "unless"), None)
+    if at is None or at < clause.group.last or at + 2 >= clause.end:
+        return None
+    end = next((k for k in range(at + 1, clause.end) if sentence.tokens[k].is_mark), clause.end)
+    return sentence.words(at, end)
+
+
 def phrase_at(sentence: Parsed, clause: Clause) -> int | None:
     """Where a condition begins that is no clause: "subject to approval", "pending a vote"."""
     lows = [t.lower for t in sentence.tokens[clause.start : clause.end]]

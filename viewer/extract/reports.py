@@ -2,7 +2,7 @@
 
 from viewer.extract.clauses import Clause, Role
 from viewer.extract.parsing import Parsed
-from viewer.extract.phrases import subject_noun, with_particle
+from viewer.extract.phrases import object_noun, subject_noun, with_particle
 from viewer.extract.words import verb_trigger, words_of
 
 
@@ -26,6 +26,9 @@ def _is_act(sentence: Parsed, clause: Clause) -> bool:
     """Whether a verb of saying does something with its object: "admitted its first patients"."""
     lemma = clause.group.lemma
     if verb_trigger(with_particle(sentence, clause)):
+        return True
+    said = object_noun(sentence, clause) if lemma == "say" else None
+    if said is not None and sentence.tokens[said].lemma.lower() in ("mass", "prayer"):
         return True
     if clause.group.passive:
         return lemma == "report" or lemma not in words_of("passive-reports")  # "four nurses were dismissed"

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.parsing import Parsed
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
+from viewer.extract.verbs import Tense
 
 _SIZES = "dwMqsHyDC"
 _HOURS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
@@ -145,4 +146,18 @@ def passing_role(sentence: Parsed, clause: Clause) -> Role | None:
         and sentence.tokens[clause.start - 1].lower == "after"
     ):
         return Role.TIME  # "hit Hainan after killing ten people in Manila"
+    if clause.role is Role.RELATIVE and _goes_on(sentence, clause):
+        return None
     return clause.role if clause.role in (Role.RELATIVE, Role.TIME) else None
+
+
+def _goes_on(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a relative tells what came next: "went to court, which found for it in May"."""
+    over = sentence.clauses[clause.parent] if clause.parent is not None else None
+    closes = all(t.is_mark for t in sentence.tokens[clause.end :])
+    after = clause.start > 0 and sentence.tokens[clause.start - 1].text == ","
+    if over is None or not (closes and after) or clause.marker not in ("which", "who"):
+        return False
+    past = over.group.tense is Tense.PAST is clause.group.tense and not clause.group.perfect
+    low, high = sentence.tokens[over.start].start, sentence.tokens[clause.start].start
+    return past and not any(low <= t.start < high for t in sentence.times)
