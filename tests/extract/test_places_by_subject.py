@@ -46,6 +46,11 @@ THERE = [
     ("Ann Boe sold a stake in the Schwedt refinery on Thursday.", "Schwedt refinery"),
     ("Twelve sailors trained in Vaasa in May.", "Vaasa"),
     ("Australia will give Tonga two patrol boats next year.", "Tonga"),
+    ("He lives on Gozo, more than 1,000 km south-west of Athens, where a firm has built a hotel since 2024.",
+     "Gozo"),
+    ("In Narvik, the third mill of the firm, in Kiruna, was shut on Monday.", "Kiruna"),
+    ("Mill shut in Kotka\n\nA mill was shut in Kotka in May. The mill, whose men were bused to Vaasa, has "
+     "been closed since Monday.", "Kotka"),
     ("A gun works stands at Kotka. Togo chose it in May.", "Togo"),
     ("Strike\n\nKARACHI: Cranes at the country’s main port stood still on Monday. Ships wait for berths.",
      "KARACHI"),

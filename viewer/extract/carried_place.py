@@ -68,7 +68,8 @@ class Earlier:
         last = next((c for c in told if c.id not in self.passing or c.quotes[0][0] >= here), None)
         if last is None or not last.where or (clause.role is Role.TIME and clause.marker == "since"):
             return None
-        if last.kind is Kind.MOVEMENT and last.quotes[0][0] < here and not _goes_on(sentence, clause):
+        moved = last.quotes[0][0] < here or last.id in self.passing
+        if last.kind is Kind.MOVEMENT and moved and not _goes_on(sentence, clause):
             return None  # what moved is there, and not what is told next
         aside = clause.role is Role.RELATIVE and last.quotes[0][0] < here
         if aside or last.verb in words_of("leaving-verbs") or _is_left(sentences[last.sentence], last):

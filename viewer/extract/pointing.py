@@ -197,6 +197,8 @@ def _of_relative(
     if not near and topic and _opens_in(sentence, clause):
         return (topic,), (Cue("where", clause.marker, f"the article is about {topic.where.name}"),)
     there = [m for m in near if not _is_aside(sentence.text, m)]
+    if near and not there:  # "on Malta, 90 km off Sicily, where"
+        there = [m for m in before if low <= m.start < near[0].start][-1:]
     fit = [m for m in there if local or m.kind not in ("country", "city", "capital")]
     if not fit:
         return (), ()

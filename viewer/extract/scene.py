@@ -44,7 +44,14 @@ def places_of(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention,
     seats = [m for m in real if _is_seated(sentence.text, m.start)]
     real = [m for m in real if m not in seats] or real  # "the ministry in Lima opened a road at Ica"
     real = _without_ends(sentence, real)
-    return by_exactness(sorted(real, key=lambda m: not is_inside(sentence, m)))
+    return by_exactness(sorted(real, key=lambda m: (not is_inside(sentence, m), _is_frame(sentence, m))))
+
+
+def _is_frame(sentence: Parsed, mention: Mention) -> bool:
+    """Whether a place only opens a sentence with "in", so that one named behind it is the more exact."""
+    at = sentence.at(mention.start)
+    words = [t for t in sentence.tokens[sentence.opening : at] if t.tag != "AT0"] if at else []
+    return len(words) == 1 and sentence.text[mention.end : mention.end + 1] == ","
 
 
 def _without_ends(sentence: Parsed, found: list[Mention]) -> list[Mention]:
