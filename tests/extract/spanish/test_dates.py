@@ -181,3 +181,25 @@ def test_an_end_that_the_next_clause_gives_is_quoted_too(reading_of: Read) -> No
     (event,) = reading_of("Las obras empezarán en marzo y se extenderán hasta 2029.", "2026-01-16").events
 
     assert event.quotes[0].exact.endswith("hasta 2029")
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("La policía detuvo a 40 personas en Lima en los últimos tres meses.", "2025-10-16", "2026-01-16"),
+        ("El ejército bombardeó Lima en las últimas 24 horas.", "2026-01-15", "2026-01-16"),
+        ("El barco se hundió frente a Malta hace 48 horas.", "2026-01-14", "2026-01-14"),
+        ("El barco se hundió frente a Malta el 3 o 4 de mayo.", "2025-05-03", "2025-05-04"),
+        ("El barco se hundió frente a Malta este invierno.", "2025-12-01", "2026-01-16"),
+        (
+            "El barco se hundió frente a Malta el fin de semana del 10 de enero.",
+            "2026-01-10",
+            "2026-01-11",
+        ),
+    ],
+)
+def test_a_stretch_bounds_what_came_about_in_it(reading_of: Read, text: str, first: str, last: str) -> None:
+    when = reading_of(text, "2026-01-16").events[-1].when
+
+    assert when
+    assert [day and day.iso() for day in when.start] == [first, last]

@@ -89,7 +89,23 @@ def _days(found: Match[str]) -> Timex | None:
         opening = replace(last, past=start, future=start)
     else:
         opening = replace(last, past=(last.past[0] + back,) * 2, future=(last.future[0] + back,) * 2)
+    if " o " in found.string[found.end("first") : found.start("day")]:  # on one of them
+        return replace(opening, to=replace(last, relation="or"))
     return replace(opening, to=last, relation="from")
+
+
+def _weekend_of(found: Match[str]) -> Timex | None:
+    """“el fin de semana del 28 de febrero”."""
+    day = _day(found)
+    if day is None or day.past is None or day.future is None:
+        return None
+
+    def weekend(step: str) -> Steps:
+        if step.startswith("@"):
+            return step + "/w+5d", step + "/w+6d"
+        return fixed(("@/w+5d", "@/w+6d"), Moment.from_iso(step))
+
+    return replace(day, past=weekend(day.past[0]), future=weekend(day.future[0]), unit="w", suffix="-WE")
 
 
 def _month(found: Match[str]) -> Timex | None:
@@ -242,9 +258,10 @@ _NEAR_BEFORE = r"(?:el\s(?P<near>pasado|próximo|último)\s(?:mes\sde\s)?)"
 
 PATTERNS: tuple[tuple[str, Reader], ...] = (
     (r"\d{4}-\d\d-\d\d", _iso),
+    (rf"(?:el\s)?fin\sde\ssemana\sdel?\s{_DAY}\sde\s{MONTH}(?:{_OF_YEAR})?", _weekend_of),
     (rf"(?:del?|entre\sel|los\sdías)\s(?:{WEEKDAY}\s)?(?P<first>[12]?\d|3[01])\s(?:al|y\s(?:el\s)?|a)\s?{_DAY}\sde\s{MONTH}(?:{_OF_YEAR})?",
      _days),
-    (rf"el\s(?P<first>[12]?\d|3[01])\sy\s(?:el\s)?{_DAY}\sde\s{MONTH}(?:{_OF_YEAR})?", _days),
+    (rf"el\s(?P<first>[12]?\d|3[01])\s(?:y|o)\s(?:el\s)?{_DAY}\sde\s{MONTH}(?:{_OF_YEAR})?", _days),
     (rf"(?:el\s)?(?:pasado\s|próximo\s)?(?:{WEEKDAY},?\s)?(?:día\s)?{_DAY}\sde\s{MONTH}(?:{_OF_YEAR}|\s(?P<near>pasado|próximo))?",
      _day),
     (rf"la\s(?P<nth>primera|segunda|tercera|cuarta|última)\s(?P<unit>semana|quincena)\sde\s{MONTH}(?:{_OF_YEAR})?",
@@ -266,7 +283,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (r"(?:el|la)\s(?P<season>primavera|verano|otoño|invierno)\s(?P<near>pasado|pasada|próximo|próxima|que\sviene)\b",
      _season),
     (r"(?<=\ben\s)(?P<season>primavera|verano|otoño|invierno)\b(?!\sde)", _bare_season),
-    (r"(?:este|esta)\s(?P<season>primavera|verano|otoño|invierno)\b", _season),
+    (r"(?:este|esta)\s(?P<season>primavera|verano|otoño|invierno)\b", _bare_season),
     (r"(?:la\s)?temporada\s(?:de\s)?(?P<first>20\d\d)\s?[-/–]\s?(?P<year>20\d\d)", _season_years),
     (rf"(?:la\stemporada\s(?:de\s)?|el\sejercicio\s(?:de\s)?|el\saño\s(?:fiscal\s)?){YEAR}", _year),
     (rf"{PART}\s(?:año\s)?{YEAR}", _year),

@@ -15,6 +15,7 @@ _DAY_WORDS = {
     "pasado mañana": 2, "esta": 0,
 }  # fmt: skip
 _HOURS = {"mañana": "TMO", "tarde": "TAF", "noche": "TNI", "madrugada": "TMO", "anoche": "TNI"}
+_FEW_HOURS = 3
 _LAST = ("pasado", "pasada", "último", "última", "anterior")
 _NEXT = ("próximo", "próxima", "que viene", "entrante", "venidero")
 _TIMES = {
@@ -112,6 +113,30 @@ def _ago(found: Match[str]) -> Timex | None:
     return replace(told, relation="after") if about == "menos de" else told
 
 
+def _of_late(found: Match[str]) -> Timex | None:
+    """“en las últimas 24 horas”, "los dos últimos meses": from so long ago up to the day of publication."""
+    count = _number(found)
+    if not count:
+        return None
+    if found["unit"].lower() == "hora":
+        back = f"@-{-(-count // 24)}d" if count > _FEW_HOURS else "@"
+        length = f"PT{count}H"
+    else:
+        times, code = _TIMES.get(unit_of(found["unit"]), (1, UNITS[unit_of(found["unit"])]))
+        back = f"@-{count * times}{code}"
+        length = f"P{count * times}{code.upper()}"
+    return dated(found, (back, "@"), "", value=length)
+
+
+def _hours_ago(found: Match[str]) -> Timex | None:
+    """“hace 48 horas”, "hace dos horas": that day, where the hours do not reach into another."""
+    hours = _number(found)
+    if not hours or (hours > _FEW_HOURS and hours % 24):
+        return None
+    step = f"@-{hours // 24}d" if hours > _FEW_HOURS else "@"
+    return dated(found, (step, step), "d")
+
+
 def _since_ago(found: Match[str]) -> Timex | None:
     """“desde hace tres años”: it has gone on since then."""
     told = _counted(found, -1)
@@ -123,7 +148,7 @@ def _ahead(found: Match[str]) -> Timex | None:
 
 
 def _number(found: Match[str]) -> int | None:
-    words = " ".join(found["count"].lower().split())
+    words = " ".join((group(found, "count") or group(found, "count_")).lower().split())
     value = 2.0 if words == "un par de" else number(words)
     return int(value) if value is not None and value <= 9999 and value == int(value) else None
 
@@ -199,6 +224,9 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      _since_ago),
     (rf"hace\s(?:ya\s)?(?:(?P<about>más\sde|menos\sde|casi|unos|unas|cerca\sde|apenas|aproximadamente)\s)?{COUNT}"
      rf"\s{UNIT}(?:es|s)?\b", _ago),
+    (rf"hace\s(?:unas\s)?{COUNT}\shoras?\b", _hours_ago),
+    (rf"(?<!\bpor )(?:los|las)\s(?:últim[oa]s\s{COUNT}|{COUNT.replace('count', 'count_')}\súltim[oa]s)"
+     rf"\s{UNIT.replace('<unit>', '<unit>hora|')}(?:es|s)?\b", _of_late),
     (rf"dentro\sde\s(?:unos\s|unas\s)?{COUNT}\s{UNIT}(?:es|s)?\b", _ahead),
     (rf"{COUNT}\s{UNIT}(?:es|s)?\s(?P<way>después|más\starde|antes|atrás)\b", _later),
     (r"(?:al|el|la)\s(?P<unit>día|semana|mes|año|trimestre)\s(?P<after>siguiente|anterior|previo|previa)\b",
