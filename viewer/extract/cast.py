@@ -80,11 +80,17 @@ class Cast:
         if _only_reports(sentence, clause):
             self.reporter, self.reporters = own, is_plural(sentence, clause)
             return
+        own = own or self._speaking(sentence, clause)
         if own and not is_among(own.split(" ")[-1].lower(), "time-nouns", "period-nouns"):
             self._go_on_about(own, sentence, clause)
         after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
         if not (after and after[0].lower in ("it", "them")):
             self.things = things(sentence, clause)
+
+    def _speaking(self, sentence: Parsed, clause: Clause) -> str | None:
+        """Who says of "it" what a clause tells: "the firm said it would study it. It has spent"."""
+        itself = _speaks_of_itself(sentence, clause, several=self.reporters)
+        return self.reporter if itself else None
 
     def _go_on_about(self, own: str, sentence: Parsed, clause: Clause) -> None:
         """Keep the subject of a clause; that of a main clause is what the next sentence goes on about."""
@@ -305,6 +311,12 @@ class Cast:
             if pronoun:
                 return self.named.person(pronoun, token.start)
         return ()
+
+
+def _speaks_of_itself(sentence: Parsed, clause: Clause, *, several: bool) -> bool:
+    """Whether what somebody says is of "it" or "they", as many as those who say it."""
+    before = (sentence.tokens[i].lower for i in clause.own() if i < clause.group.first)
+    return clause.role is Role.COMPLEMENT and ("they" if several else "it") in before
 
 
 def _is_agent(sentence: Parsed, chunk: Chunk) -> bool:

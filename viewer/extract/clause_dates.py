@@ -98,6 +98,9 @@ def as_of_clause(sentence: Parsed, clause: Clause, timex: Timex) -> Timex:
     if relation := _meant(sentence, clause, timex):
         return replace(timex, relation=relation)
     words = sentence.text[timex.start : timex.end].lower()
+    if timex.relation == "after" and timex.unit in ("y", "M", "q", "D") and not timex.mod:
+        behind = sentence.text[timex.opens_at : timex.start].strip().lower() == "after"
+        return replace(timex, mod="OVER") if behind else timex
     if timex.relation == "since" and words in calendar.WEEKDAYS:
         steps = calendar.weekday_before(calendar.WEEKDAYS.index(words))
         return replace(timex, past=steps)  # told on a Friday, "since Friday" is since the last one

@@ -260,7 +260,9 @@ class _Builder:
         says = group.lemma in words_of("reporting-verbs") and group.lemma not in words_of("judging-verbs")
         if not says or start == 0 or group.passive:
             return False
-        if self.tokens[start - 1].text not in (",", "”", '"'):
+        joined = self.tokens[start].tag == "CJC" and group.last + 1 < len(self.tokens)
+        joined = joined and not self.tokens[group.last + 1].is_mark  # ", but the bank insisted on repayment"
+        if joined or self.tokens[start - 1].text not in (",", "”", '"'):
             return False
         while start < group.first and self.tokens[start].tag == "PUQ":
             start += 1

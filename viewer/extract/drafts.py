@@ -83,7 +83,7 @@ class Draft:
                 parts.pop()
                 return True
         every = (*reversed(self.rest), *reversed(self.doer))
-        trimmed = self._trimmed(every)
+        trimmed = self._drop_scheme() or self._trimmed(every)
         if trimmed or any(part.uncount() for part in every if part.lead == "of"):
             return True
         for parts in (self.rest, self.doer):
@@ -92,6 +92,13 @@ class Draft:
                     parts.pop()  # "in the north of the island" goes whole
                 return True
         return any(part.uncount() for part in (*self.rest, *self.doer))
+
+    def _drop_scheme(self) -> bool:
+        """Whether "under the Belt and Road Initiative" could go whole, which is none without its end."""
+        is_scheme = bool(self.rest) and self.rest[-1].lead == "under" and "and" in self.rest[-1].units
+        if is_scheme:
+            self.rest.pop()
+        return is_scheme
 
     def _trimmed(self, every: Iterable[Part]) -> bool:
         """Whether a phrase could be trimmed; where one name is left of two, the verb is that of one."""

@@ -41,7 +41,7 @@ def _stative(sentence: Parsed, clause: Clause) -> str | None:
     group = clause.group
     after = sentence.tokens[group.last + 1 : group.last + 2]
     if clause.shape is Shape.VERBLESS:
-        return sentence.tokens[group.head].text
+        return sentence.tokens[group.head].lower
     if group.lemma == "be" and after and after[0].tag in ("PRP", "AJ0", "VVN"):
         return ""
     if group.lemma == "be" and after and after[0].lower == "back":

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from viewer.extract import scene
 from viewer.extract.candidates import Candidate
@@ -39,7 +40,8 @@ class Grounds:
     comes into an office or leaves it by it; the nations that something is bought or comes from; whether it
     tells of an election or a coup; the country that settles something for itself by it, as a government does;
     whether a country does it by its name, or a province; whether it tells of what is grown, dug or sold;
-    whether a ship or the like does it or has it done to it, which is seldom at the spot of the article.
+    whether a ship or the like does it or has it done to it, which is seldom at the spot of the article;
+    whether it is told to have come about a number of times, which is at no one spot.
     """
 
     nations: frozenset[str]
@@ -59,6 +61,7 @@ class Grounds:
     is_by_state: bool = False
     is_of_produce: bool = False
     is_of_vessel: bool = False
+    is_often: bool = False
 
     @classmethod
     def of(cls, sentence: Parsed, clause: Clause, within: list[Mention]) -> "Grounds":
@@ -92,6 +95,7 @@ class Grounds:
             ruler(sentence, subject, within) is not None or _is_division(sentence, subject),
             clause.group.lemma in words_of("producing-verbs"),
             any(_is_vessel(sentence, i) for i in (noun, subject_noun(sentence, clause)) if i is not None),
+            _is_often(sentence, clause),
         )
 
     def is_national(self, kind: Kind, setting: Setting) -> bool:
@@ -137,6 +141,13 @@ def imposed(grounds: Grounds, kind: Kind, countries: Mapping[str, Mention]) -> F
     return (country,), (Cue("where", country.where.name, "holds in the country of that government"),)
 
 
+def _is_often(sentence: Parsed, clause: Clause) -> bool:
+    """Whether something is told to have come about a number of times: "attacked at least 30 times"."""
+    tokens = [sentence.tokens[i] for i in clause.own()]
+    counted = any(a.tag == "CRD" and b.lower == "times" for a, b in pairwise(tokens))
+    return counted or any(token.lower in ("twice", "thrice", "repeatedly") for token in tokens)
+
+
 def at_home(setting: Setting, grounds: Grounds, kind: Kind, before: Candidate | None) -> Found:
     """Where the event before was, or what the article is set in.
 
@@ -158,7 +169,7 @@ def at_home(setting: Setting, grounds: Grounds, kind: Kind, before: Candidate | 
         return (), ()
     local = scene.inherits(kind) and grounds.is_grounded
     counted = grounds.is_figure and kind is Kind.ECONOMIC
-    if local and before and _is_shared(before, spot, grounds):
+    if local and before and not grounds.is_often and _is_shared(before, spot, grounds):
         return before.where[:1], (Cue("where", "", f"as {before.what}, told just before"),)
     bodily = kind not in _PLACELESS and (grounds.is_measure or kind is not Kind.APPOINTMENT)
     of_spot = spot is not None and grounds.actors == {spot.where.name}

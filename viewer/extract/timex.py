@@ -36,6 +36,7 @@ class Timex:
     `past` and `future` are the first and last day as steps from the anchor, read as a time gone by or one to
     come ("in May"); for most they are the same.  `unit` is what it is exact to, as in date arithmetic.
     `relation` is the word that ties it to its clause: in, since, until, by, from, before, after, for.
+    `mod` is the part or way of it that counts: "END", or "OVER" for one that lies behind.
     For a range `to` is its other end.  `value` is the TimeML value where it cannot follow from the steps.
     """
 

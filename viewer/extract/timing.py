@@ -218,6 +218,10 @@ def _steps(when: When) -> tuple[Bound, Bound]:
     return (first, second), (third, fourth)
 
 
+_WHOLE = {("before", "END"): "by", ("after", "OVER"): "beyond"}
+"""Relations of a whole: "before the end of the year" is by then, and "after 2026" in no part of it."""
+
+
 def _bounds(dating: Dating, timex: Timex, duration: Duration | None) -> tuple[Bound, Bound, Extent]:
     ahead = dating.verdict.direction
     steps = timex.steps(ahead)
@@ -238,8 +242,7 @@ def _bounds(dating: Dating, timex: Timex, duration: Duration | None) -> tuple[Bo
         return _open(dating, timex, steps)
     if dating.verdict.is_lasting and relation not in ("by", "before", "after"):
         return (None, NOW), (NOW, None), Extent.SPAN
-    if relation == "before" and timex.mod == "END":
-        relation = "by"  # "before the end of the year"
+    relation = _WHOLE.get((relation, timex.mod), relation)
     if dating.is_still and relation in ("", "on", "at", "in") and timex.unit == "d":
         return (None, steps[1]), (steps[0], None), Extent.SPAN
     moment = _moment(relation, steps, ahead)
@@ -301,6 +304,8 @@ def _moment(relation: str, steps: Steps, ahead: int) -> Bound:
         return (NOW if ahead > 0 else None), steps[1]
     if relation == "before":
         return (NOW if ahead > 0 else None), _later(steps[0], "-1d")
+    if relation == "beyond":
+        return _later(steps[1], "+1d"), (None if ahead > 0 else NOW)
     if relation == "after" or (relation == "earliest" and ahead > 0):
         return steps[0], (None if ahead > 0 else NOW)
     return steps
