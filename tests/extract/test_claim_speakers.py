@@ -90,3 +90,10 @@ def test_it_is_not_the_yardstick_of_what_was_told_of_before(reading_of: Read) ->
 def test_the_distance_is_that_between_the_two_places_just_named(reading_of: Read) -> None:
     text = "Ferries link Kiel with Malmö. A leaflet gives the distance as 60 km. The truth is about 220 km."
     assert [claim.start.name for claim in reading_of(text).claims] == ["Kiel", "Kiel"]
+
+
+def test_it_that_does_something_is_no_place(reading_of: Read) -> None:
+    text = "A ship sailed from Kiel to Malmö. It docked 2 km from the museum. Lund is 16 km from there."
+    docked, last = reading_of(text).claims
+    assert (docked.start.name, docked.holds) == ("It", None)
+    assert last.to.name == "Malmö"

@@ -57,6 +57,7 @@ _HOLDS = re.compile(
 )
 _HEAD = 20  # characters at the head of a sentence in which its subject begins
 _IT = re.compile(rf"(?P<who>It){_POSITIONED}")
+_IT_ACTS = re.compile(r"(?P<who>It)\s(?:[a-z]+\s){1,4}[“‘\"']?$")  # "it docked 2 km from"
 _TAIL = re.compile(_POSITIONED)
 _TAIL_CHARS = 60
 _FRESH = 2  # sentences, with the present one, in which what "it" means was named
@@ -125,7 +126,7 @@ def it_measured(match: "re.Match[str]", around: Around, before: Pair | None) -> 
 def it_unknown(match: "re.Match[str]", around: Around) -> End | None:
     """The word "it" at the head of the sentence, as an end that lies nowhere."""
     low = around.sentence.sentence.start
-    found = _IT.match(match.string[: match.start()], low)
+    found = _IT.match(match.string[: match.start()], low) or _IT_ACTS.match(match.string, low, match.start())
     return End(Where("It"), found.start("who"), found.end("who"), "It") if found else None
 
 

@@ -20,6 +20,8 @@ _CAPITAL = re.compile(r"\bthe (?P<region>[^\W\d_][\w’'-]*(?: [^\W\d_a-z][\w’
 _NATIONAL = re.compile(r"\b[Tt]he (?:[a-z]+ )?(?P<nation>[^\W\d_a-z]\w+) (?:[a-z]+ ){0,2}?(?P<noun>[a-z]+)\b")
 LANDS = frozenset("island islet isle atoll archipelago peninsula".split())
 """Nouns of land that a town stands on and is not."""
+_LOCATING = frozenset("lie stand sit remain begin rise border face overlook adjoin locate situate".split())
+_NEXT = 4  # words
 _POINTING = re.compile(r"\b(?:this|that|the)\s+(?P<words>(?:[\w-]+\s+){0,3}[\w-]+)", re.IGNORECASE)
 _ONLY_POINTS = re.compile(r"(?i:the|an?|its?|their|this|that|these|those|there|both|two)\b(?!.*\s[A-Z])")
 
@@ -154,10 +156,17 @@ def _pointing(told: tuple[Parsed, ...], mentions: tuple[Mention, ...], span: tup
         opening is None
         or not span[0] <= opening.start < span[1]
         or opening.lower not in ("it", "this", "that")
+        or _acts(told[-1])
     ):
         return None
     meant = latest_exact(told, placed, opening.start)
     return End(meant.where, opening.start, opening.end, opening.text) if meant else None
+
+
+def _acts(sentence: Parsed) -> bool:
+    """Whether the verb after "it" at the head of a sentence tells of no position: "it docked 2 km from"."""
+    verb = next((t for t in sentence.tokens[1:_NEXT] if t.tag[:1] == "V"), None)
+    return verb is not None and verb.tag[:2] == "VV" and verb.lemma.lower() not in _LOCATING
 
 
 def _meant(told: tuple[Parsed, ...], placed: list[Mention], before: int, noun: str) -> Mention | None:
