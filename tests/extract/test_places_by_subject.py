@@ -51,6 +51,8 @@ THERE = [
     ("In Narvik, the third mill of the firm, in Kiruna, was shut on Monday.", "Kiruna"),
     ("Mill shut in Kotka\n\nA mill was shut in Kotka in May. The mill, whose men were bused to Vaasa, has "
      "been closed since Monday.", "Kotka"),
+    ("The firm runs a smelter at Narvik and a mine at Kiruna. The smelter was sold in June.", "Narvik"),
+    ("The dam at Mosul leaks. It was built on gypsum in 1984.", "Mosul dam"),
     ("A gun works stands at Kotka. Togo chose it in May.", "Togo"),
     ("Strike\n\nKARACHI: Cranes at the country’s main port stood still on Monday. Ships wait for berths.",
      "KARACHI"),

@@ -141,7 +141,22 @@ def _thing_meant(
                 return (town,)
         if sentence.tokens[at - 1].lower == "same":
             topic = None  # "the same spot" is that of what was told last
-        return meant_by(token.lower, before, told, topic)
+        return meant_by(token.lower, before, told, topic) or _put_at(sentence, token.lower, before)
+    return ()
+
+
+def _put_at(sentence: Parsed, noun: str, before: list[Mention]) -> tuple[Mention, ...]:
+    """Where the text has put one before: "runs a smelter at Mostar. The smelter was sold"."""
+    acts = is_among(noun, "bodies", "institutions", "bodies-of-towns")
+    if acts or not is_among(noun, "land-nouns", "structures", "buildings-for-use", "town-sites"):
+        return ()
+    text = sentence.text
+    for mention in reversed(before):
+        words = text[max(0, mention.start - len(noun) - _FEW) : mention.start].lower().removesuffix("the ")
+        if words.removesuffix(" ").endswith(
+            tuple(f"{noun} {lead}" for lead in ("at", "in", "near", "outside"))
+        ):
+            return (mention,) if mention.where.precision.is_point else ()
     return ()
 
 

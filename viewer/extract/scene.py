@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from viewer.extract.clauses import Clause
 from viewer.extract.firm_names import SEAT
+from viewer.extract.line_ends import without_ends
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.words import is_among, noun_trigger, words_of
@@ -43,7 +44,7 @@ def places_of(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention,
     real = [m for m in named if m not in tied and _is_there(sentence, m)]
     seats = [m for m in real if _is_seated(sentence.text, m.start)]
     real = [m for m in real if m not in seats] or real  # "the ministry in Lima opened a road at Ica"
-    real = _without_ends(sentence, real)
+    real = without_ends(sentence.text, real, [m for m in real if is_inside(sentence, m)])
     return by_exactness(sorted(real, key=lambda m: (not is_inside(sentence, m), _is_frame(sentence, m))))
 
 
@@ -54,24 +55,6 @@ def _is_frame(sentence: Parsed, mention: Mention) -> bool:
     return len(words) == 1 and sentence.text[mention.end : mention.end + 1] == ","
 
 
-def _without_ends(sentence: Parsed, found: list[Mention]) -> list[Mention]:
-    """The places but for the ends of a line that is told to be elsewhere: "the road from A to B, near C"."""
-    inside = [m for m in found if is_inside(sentence, m)]
-    ends = [
-        m
-        for m in found
-        if m not in inside and _WAY_TO.search(sentence.text[max(0, m.start - _WAY_CHARS) : m.start])
-    ]
-    return [m for m in found if m not in ends] if inside else found
-
-
-_WAY_CHARS = 60
-_WAY_TO = re.compile(
-    r"\b(?:pipelines?|lines?|roads?|railways?|cables?|ferr(?:y|ies)|flights?|buses|bus|trains?|highways?|routes?|track)"
-    r"\s(?:from|to|between|linking|connecting)\s(?:the\s)?(?:[A-Z][\w’'-]+\s){0,3}(?:(?:to|and|with)\s(?:the\s)?)?$"
-)
-
-
 def _is_seated(text: str, start: int) -> bool:
     """Whether a body is said to sit in the place that begins there, and nothing to be at that body."""
     found = SEATED.search(text, max(0, start - _SEAT_CHARS), start)
@@ -80,11 +63,17 @@ def _is_seated(text: str, start: int) -> bool:
 
 
 def last_within(sentence: Parsed, mentions: tuple[Mention, ...]) -> Mention | None:
-    """The last exact place that a sentence says something is in: "It is in Zabol that it is felt"."""
-    there = (
-        m for m in mentions if m.where.is_placed and m.where.precision.is_point and is_inside(sentence, m)
-    )
+    """The last exact place that a sentence says something is in, or the site that it begins with."""
+    exact = (m for m in mentions if m.where.is_placed and m.where.precision.is_point)
+    there = (m for m in exact if is_inside(sentence, m) or _is_theme(sentence, m))
     return max((m for m in there if _is_there(sentence, m)), key=lambda m: m.start, default=None)
+
+
+def _is_theme(sentence: Parsed, mention: Mention) -> bool:
+    """Whether a sentence begins with a site: "The dam at Mosul leaks"."""
+    at = sentence.at(mention.start)
+    opens = at is not None and at <= sentence.opening + 1 and mention.where.precision is Precision.SITE
+    return opens and all(t.tag == "AT0" for t in sentence.tokens[sentence.opening : at])
 
 
 _SEAT = re.compile(  # "a Waltham, Mass., maker of pumps"

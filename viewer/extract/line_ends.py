@@ -1,0 +1,25 @@
+"""The ends of a line that is told to be elsewhere: "the road from Foo to Bar, near Baz"."""
+
+import re
+
+from viewer.extract.places import Mention
+
+_WAY_CHARS = 60
+_WAY_TO = re.compile(
+    r"\b(?:pipelines?|lines?|roads?|railways?|cables?|ferr(?:y|ies)|flights?|buses|bus|trains?|highways?|routes?|track)"
+    r"\s(?:from|to|between|linking|connecting)\s(?:the\s)?(?:[A-Z][\w’'-]+\s){0,3}(?:(?:to|and|with)\s(?:the\s)?)?$"
+)
+
+
+def without_ends(text: str, found: list[Mention], inside: list[Mention]) -> list[Mention]:
+    """The places found but for the ends of a line, where others say more surely where something is.
+
+    Args:
+        text: the text of the article.
+        found: the places, in order.
+        inside: those of them that "in", "at" or "near" stands before.
+    """
+    ends = [
+        m for m in found if m not in inside and _WAY_TO.search(text[max(0, m.start - _WAY_CHARS) : m.start])
+    ]
+    return [m for m in found if m not in ends] if inside else found
