@@ -38,6 +38,7 @@ def is_aside(sentence: Parsed, index: int, *, is_dated: bool) -> bool:
         or (not is_dated and (_is_advice(clause) or _only_points_back(sentence, clause)))
         or _is_supposed(sentence, clause)
         or _only_bases(sentence, clause)
+        or _only_counts(sentence, clause)
         or _opens_as_question(sentence, clause)
         or _only_places_in_time(sentence, clause)
         or _is_empty(sentence, clause, is_dated=is_dated)
@@ -217,6 +218,16 @@ def _is_of_speaker(sentence: Parsed, clause: Clause, *, is_dated: bool) -> bool:
 def _is_ability(clause: Clause) -> bool:
     """“a single trawler can ruin the nets”: what can be done at any time."""
     return clause.group.modal == "can" and not clause.group.negated
+
+
+def _only_counts(sentence: Parsed, clause: Clause) -> bool:
+    """“It is the fourth time since 2018 that a president has been ousted”: how often, and nothing new."""
+    over = sentence.clauses[clause.parent] if clause.parent is not None else None
+    if over is None or over.group.lemma != "be" or sentence.tokens[clause.start].lower != "that":
+        return False
+    before = sentence.tokens[over.group.last + 1 : clause.start]
+    ranked = any(t.tag == "ORD" for t in before) and any(t.lower == "time" for t in before)
+    return ranked and sentence.tokens[over.start].lower in ("it", "this", "that")
 
 
 def _only_bases(sentence: Parsed, clause: Clause) -> bool:

@@ -60,7 +60,8 @@ def _cleft(sentence: Parsed, parent: Clause, clause: Clause) -> tuple[Timex, ...
     times = _dates_of(sentence, parent) if opens and follows else ()
     before = sentence.tokens[clause.start - 1]
     last = before.end if before.text != "," else sentence.tokens[clause.start - 2].end
-    return tuple(replace(t, relation="on") for t in times if t.end == last and t.type is TimexType.DATE)
+    dates = (t for t in times if t.end == last and t.type is TimexType.DATE and t.relation != "since")
+    return tuple(replace(t, relation="on") for t in dates)
 
 
 def _of_period(sentence: Parsed, clause: Clause) -> Iterator[Timex]:

@@ -253,7 +253,10 @@ def _planned(sentence: Parsed, clause: Clause, is_future_dated: bool) -> Verdict
 def _is_done_under_force(sentence: Parsed, clause: Clause) -> bool:
     """Whether "had to close" or "was forced to close" tells that it was done."""
     group, tokens = clause.group, sentence.tokens
-    if group.tense is not Tense.PAST or len(group.governors) != 1:
+    done = group.tense is Tense.PAST or (
+        group.perfect and group.tense is Tense.PRESENT
+    )  # "have had to close"
+    if not done or len(group.governors) != 1:
         return False
     over = tokens[group.governors[0]]
     return over.lower in ("had", "forced", "obliged", "compelled", "managed") and not group.negated

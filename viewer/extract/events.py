@@ -40,7 +40,7 @@ from viewer.extract.timing import (
     own_times,
     when_of,
 )
-from viewer.extract.told_dates import passing_role
+from viewer.extract.told_dates import passing_role, to_the_day
 from viewer.extract.told_position import as_told
 from viewer.extract.told_times import LOOKBACK, ToldTimes
 from viewer.extract.verbs import Tense
@@ -282,6 +282,7 @@ class Reader:
 
     def _of_gap(self, sentence: Parsed, made: Candidate, gap: Gap, days: Steps | None) -> Candidate:
         """The event of "and the second in June", which shares the verb of the one before, told of *days*."""
+        gap = replace(gap, time=to_the_day(gap.time, sentence.text))
         if days and gap.time.anchor is Anchor.MENTION:
             gap = replace(gap, time=gap.time.on(days))
         span = (sentence.tokens[gap.first].start, sentence.tokens[gap.last - 1].end)

@@ -155,6 +155,9 @@ def _is_date_and_clause(between: tuple[Token, ...]) -> bool:
     times = (*words_of("months-and-days"), *words_of("time-nouns"), *_BESIDE_DAYS)
     if between and all(t.lower in times or t.tag == "CRD" for t in between):
         return True  # "who had been missing since Friday was found"
+    opens = ("PNP", "AT0", "DPS", "NP0", "NN2", "CRD")
+    if len(between) > 1 and between[0].lower in _BESIDE_DAYS[5:] and between[1].tag in opens:
+        return True  # "Shortly before noon she was hit"
     joint = next((i for i, t in enumerate(between) if t.tag == "CJC" or t.text == ","), None)
     if not joint or (joint + 1 >= len(between) and between[joint].text != ","):
         return False

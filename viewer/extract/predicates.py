@@ -90,13 +90,16 @@ def _opens_relative(tags: list[str], words: tuple[Token, ...], first: int, last:
 def _mend_after_restriction(tags: list[str], words: tuple[Token, ...]) -> None:
     """The verb of "A fire that began in a shed spread to the port": the only other verb is the relative's."""
     finite = [i for i, tag in enumerate(tags) if tag in _FINITE]
-    if not finite or finite[-1] < 2 or words[finite[-1] - 1].lower not in ("that", "which", "who"):
+    if not finite or finite[-1] < 3:
         return
     inner = finite[-1]
+    opener = inner - 2 if words[inner - 2].lower == "whose" else inner - 1  # "whose boat overturned"
+    if opener == inner - 1 and words[opener].lower not in ("that", "which", "who"):
+        return
     low = max((i + 1 for i in range(inner) if tags[i] == "CJC" or words[i].text == ";"), default=0)
     low = low if len(finite) > 1 else 0
     alone = not any(tag in _FINITE for tag in tags[low:inner])
-    opens = alone and tags[inner - 2] in _NOUNS and not any(word.text in ",;:" for word in words[low:inner])
+    opens = alone and tags[opener - 1] in _NOUNS and not any(word.text in ",;:" for word in words[low:inner])
     at = next((i for i in range(inner + 2, len(tags)) if tags[i] == "VVN"), None)
     if not opens or at is None or any(word.is_mark for word in words[inner:at]):
         return
