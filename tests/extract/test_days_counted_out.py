@@ -82,9 +82,16 @@ def test_a_day_may_count_from_the_weekday_beside_an_event(reading_of: Read) -> N
 
 @pytest.mark.parametrize(
     ("text", "last"),
-    [("the day after Christmas", "2025-12-26"), ("the Tuesday after Easter", "2026-01-16")],
+    [
+        ("the day after Christmas", "2025-12-26"),
+        ("the Tuesday after Easter", "2026-01-16"),
+        ("five days before the 22 December vote", "2025-12-17"),
+        ("on the anniversary of the 2012 landslide", "2026-01-16"),
+    ],
 )
-def test_a_day_after_a_feast_counts_from_no_event(reading_of: Read, text: str, last: str) -> None:
+def test_a_day_after_what_has_its_own_date_counts_from_no_event(
+    reading_of: Read, text: str, last: str
+) -> None:
     when = reading_of(f"The pier burned on 6 January. The ferry sank {text}.", "2026-01-16").events[-1].when
 
     assert when

@@ -231,7 +231,8 @@ def is_of_noun(sentence: Parsed, timex: Timex) -> bool:
     at = sentence.at(timex.start)
     if not at or timex.to:
         return False
-    if is_yearly_thing(sentence, timex):
+    leading = sentence.text[max(sentence.sentence.start, timex.start - 30) : timex.start]
+    if is_yearly_thing(sentence, timex) or _ANNIVERSARY.search(leading):
         return True
     owns = bool(_OWNS.match(sentence.text, timex.end))
     if timex.relation == "of":
@@ -249,6 +250,7 @@ def is_of_noun(sentence: Parsed, timex: Timex) -> bool:
     return owns and before >= 0 and sentence.tokens[before].lower in _TIED_TO_NOUN
 
 
+_ANNIVERSARY = re.compile(r"\banniversar(?:y|ies) of (?:(?:an?|the|its|his|her|their) )?$", re.IGNORECASE)
 _OWNS = re.compile(r"['’]s?\s+\w")
 
 

@@ -71,10 +71,11 @@ def is_day_of_month(text: str, timex: Timex) -> bool:
     return _ORDINAL.fullmatch(text, timex.start, timex.end) is not None
 
 
-def is_right_after(counted: Timex, timex: Timex) -> bool:
-    """Whether a date of its own is what a time before it is counted from: "two days after Christmas"."""
-    apart = timex.start - counted.end
-    return 0 < apart <= _BESIDE and timex.anchor in (Anchor.NONE, Anchor.PUBLISHED) and not timex.to
+def is_right_after(text: str, counted: Timex, timex: Timex) -> bool:
+    """Whether a time before a date is counted from it: "a day after Christmas", "before the May 3 vote"."""
+    between = text[counted.end : timex.start]
+    beside = between in (" ", ", ") or (between in (" the ", " a ") and timex.unit == "d")
+    return beside and timex.anchor in (Anchor.NONE, Anchor.PUBLISHED) and not timex.to
 
 
 def month_beside(times: tuple[Timex, ...], timex: Timex) -> Steps | None:

@@ -343,7 +343,7 @@ def _counted_from(sentence: Parsed, counted: Timex) -> str | None:
 
 def _from_beside(sentence: Parsed, times: tuple[Timex, ...], counted: Timex) -> tuple[Timex, ...] | None:
     """The dates with one counted from a date or a dated noun right after it; None where none is there."""
-    beside = next((t for t in times if is_right_after(counted, t)), None)
+    beside = next((t for t in times if is_right_after(sentence.text, counted, t)), None)
     if beside is None:
         beside = next((n.time for n in sentence.nouns if _measures(sentence, counted, n)), None)
     if beside is None or beside.past is None:
