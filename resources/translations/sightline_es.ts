@@ -2452,6 +2452,10 @@ Open that? The file stays as it is.</source>
         <translation>Este artículo no lleva fecha.</translation>
     </message>
     <message>
+        <source>This article’s dateline says “{}”, without a year.</source>
+        <translation>La línea de fecha de este artículo dice «{}», sin año.</translation>
+    </message>
+    <message>
         <source>Dates that depend on it stay open until it has one.</source>
         <translation>Las fechas que dependen de ella quedan abiertas hasta que la tenga.</translation>
     </message>

@@ -8,7 +8,7 @@ from tests.values import ARTICLE, SECOND, day, event, harbour_dossier
 from viewer.model import edits
 from viewer.model.article import Article, appearance
 from viewer.model.event import Certainty, Review
-from viewer.model.publication import latest_told, publication
+from viewer.model.publication import dateline_day, latest_told, publication
 from viewer.model.questions import Asks, questions
 from viewer.model.when import OPEN, Basis, EventId, Extent, Relative, When
 from viewer.model.words import label, words
@@ -131,3 +131,17 @@ def test_bounds_in_the_wrong_order_are_refused():
 def test_a_file_that_says_no_day_of_publication_is_refused(text):
     with pytest.raises(ValueError, match="2024"):
         appearance(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Ports join\n\nMANILA, July 8 — Japan and the Philippines signed.", "July 8"),
+        ("LAGOS, Nigeria (12 March) The army fired.", "12 March"),
+        ("KISUMU, 3 Feb. (Agency) - Ferries stopped.", "3 Feb."),
+        ("LAGOS, 12 March 2025 — The army fired.", None),
+        ("The port of Suva opened on July 8 - a day early.", None),
+    ],
+)
+def test_a_dateline_without_its_year_is_told_by_its_words(text, said):
+    assert dateline_day(text) == said

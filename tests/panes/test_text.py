@@ -209,3 +209,11 @@ def test_an_article_without_a_date_says_so_beside_its_lost_quotes(pane, session)
     shortened(session)
     assert "carries no date" in pane._banner_text.text()
     assert "no longer stand" in pane._banner_text.text()
+
+
+def test_a_dateline_without_its_year_is_said_beside_the_missing_date(pane, session):
+    text = "SUVA, 12 March - " + ARTICLE.text
+    dated = replace(session.dossier.articles[ARTICLE.id], text=text)
+    session.do(edits.Edit("change the text", lambda dossier: dossier.put_article(dated)))
+    assert "“12 March”, without a year" in pane._banner_text.text()
+    assert "set its date" in pane._banner_text.text()

@@ -1,11 +1,33 @@
 """When an article without a date can have appeared, as far as its own text and the analyst tell."""
 
+import re
+
 from viewer.model.article import Article
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty, Event, Review
 from viewer.model.moment import Moment
 from viewer.model.plain import parse_when
 from viewer.model.when import OPEN, Basis, Extent, Pair, Qualifier
+
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
+    r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
+_DATELINE = re.compile(  # "MANILA, July 8 —", "LAGOS (3 May) The"
+    r"^[A-ZÀ-Þ][A-ZÀ-Þ'’ .-]{2,40}(?:, [A-Z][\w .]{1,30})?[,\s]\s?\(?"
+    rf"(?P<day>{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?=\)|\s?(?:—|–|--|-\s|:\s|\())",
+    re.MULTILINE,
+)
+_TOP = 600  # characters in which a dateline stands
+
+
+def dateline_day(text: str) -> str | None:
+    """The words of a dateline that name a day without its year ("July 8"); None where there is none.
+
+    Such a day alone does not date an article: its year is for whoever knows it to say.
+    """
+    found = _DATELINE.search(text, 0, _TOP)
+    return found["day"] if found else None
 
 
 def latest_told(dossier: Dossier, article: Article, by: Moment) -> tuple[Event, Moment] | None:

@@ -12,7 +12,7 @@ from viewer.model.article import Article, ArticleId
 from viewer.model.event import Event, Quote
 from viewer.model.focus import Focus
 from viewer.model.moment import Moment
-from viewer.model.publication import latest_told
+from viewer.model.publication import dateline_day, latest_told
 from viewer.model.when import OPEN, EventId, Pair, When
 from viewer.model.words import label, tells_time
 from viewer.panes.links import Links
@@ -192,6 +192,8 @@ class TextPane(QWidget):
 
     def _undated_words(self, article: Article) -> str:
         lead = self.tr("This article carries no date.")
+        if day := dateline_day(article.text):
+            lead = self.tr("This article’s dateline says “{}”, without a year.").format(day)
         told = latest_told(self._session.known, article, self._session.today)
         if told is None:
             rest = self.tr("Dates that depend on it stay open until it has one.")
