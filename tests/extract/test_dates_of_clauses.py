@@ -73,6 +73,8 @@ DATED = [
      "2025-05-01 2025-05-31 2025-05-01 2025-05-31"),
     ("A mill shut in 2019. Benin went to court, which found for it in May 2024. Togo appealed a month later.",
      "appealed", "2024-06-01 2024-06-30 2024-06-01 2024-06-30"),
+    ("A storm broke the pier on 3 May. Since the storm, ferries have docked at a pontoon.", "docked",
+     "2025-05-03 2025-05-03 2025-11-20 None"),
     ("Parliament will cut this year's budget.", "cut", "2025-11-20 None 2025-11-20 None"),
 ]  # fmt: skip
 

@@ -318,6 +318,9 @@ def _says_since(sentence: Parsed, clause: Clause) -> bool:
     """Whether "since" and what it was since, be that no date, follow the verb: "shut since the storm"."""
     if not (clause.group.perfect or clause.shape is Shape.REDUCED):
         return False
+    before = [t.lower for t in sentence.tokens[clause.start : clause.group.first]]
+    if clause.group.tense is Tense.PRESENT and before[:1] == ["since"] and "," in before:
+        return not is_among(clause.group.lemma, "harming-verbs")  # "Since the storm, ferries have docked at"
     after = sentence.tokens[clause.group.last + 1 : clause.end]
     at = next((k for k, t in enumerate(after) if t.lower == "since"), None)
     return at is not None and at + 1 < len(after) and not after[at + 1].is_mark and not after[at - 1].is_mark

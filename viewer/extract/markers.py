@@ -131,11 +131,8 @@ def _time_role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | N
     ):
         return None
     left_as = at and tokens[at - 1].tag == "VVN" and any(t.text == "," for t in between)
-    bare = (
-        tag != "CJS"
-        or tokens[at + 1].tag in ("VVN", "VVD", "CRD")
-        or any(t.lower == "as" for t in tokens[at + 2 : at + 3])
-    )
+    second = [t.lower for t in tokens[at + 2 : at + 3]]
+    bare = tag != "CJS" or tokens[at + 1].tag in ("VVN", "VVD", "CRD") or second == ["as"]
     if (low == "as" and (bare or left_as)) or (  # "as planned", "as late as 2023"
         low == "since" and tokens[at + 1].lower == "then"
     ):
