@@ -62,3 +62,8 @@ def test_a_name_that_the_text_calls_a_base_is_the_base_of_its_name(reading_of: R
 def test_an_island_of_which_only_some_is_as_near_as_said_cannot_be_told(reading_of: Read) -> None:
     [claim] = reading_of("The Isle of Man is within 100 km of Heysham.").claims
     assert claim.holds is None
+
+
+def test_a_mainland_just_beyond_what_is_said_is_too_near_to_tell(reading_of: Read) -> None:
+    [claim] = reading_of("Visby is just over 90 km from the mainland.").claims
+    assert claim.holds is None

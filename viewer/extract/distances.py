@@ -207,10 +207,12 @@ def _by_middle(stated: Stated, measured: Measured, middle: float, given: str) ->
     areas_m = sum(where.radius_m or 0.0 for where in ends if not where.precision.is_point)
     if widest > away_m or 4 * areas_m > away_m or not all(_is_small(where, away_m) for where in ends):
         return None, f"{given}: they are too wide to tell"
-    if _satisfies(stated, middle) or not _straddles(stated, measured):
-        return _satisfies(stated, middle), between
     slack = _NEARLY[Modifier.EXACTLY] + _NEARLY.get(stated.mod, 0.0)
     is_close = abs(middle - stated.value) <= stated.value * slack
+    may_be = is_close and any(_is_line(where) for where in ends)  # outlines leave out skerries
+    is_said = _satisfies(stated, middle)
+    if is_said or not (may_be or _straddles(stated, measured)):
+        return is_said, between
     is_within = sum(where.radius_m or 0.0 for where in ends) <= _SMALL * away_m
     if stated.mod in _NEARLY and are_spots and is_within:
         return True, between
