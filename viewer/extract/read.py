@@ -132,14 +132,21 @@ def _resolved(events: tuple[Event, ...], article: Article, times: list[tuple[int
 
 
 def _not_ahead(event: Event, article: Article) -> Event:
-    """An event that has been, without a date that lies after its article: that is of something else."""
-    first = event.when.start[0] if event.when else None
-    last = article.appeared[1]
-    if event.certainty is not Certainty.OCCURRED or not (first and last) or first.days <= last.days:
+    """An event with a date that its article allows: what has been lies before it, what is planned after.
+
+    A date that cannot be so is of something else that is told beside it.
+    """
+    when, today = event.when, article.appeared[1]
+    if when is None or today is None or event.certainty not in (Certainty.OCCURRED, Certainty.PLANNED):
         return event
-    if event.when and event.when.relative and event.when.relative.anchor == PUBLISHED:
+    is_over = event.certainty is Certainty.OCCURRED
+    counted = when.relative is not None and when.relative.anchor == PUBLISHED
+    ahead = is_over and not counted and when.start[0] is not None and when.start[0].days > today.days
+    if not ahead and (when.is_dated or not counted):
         return event
-    over = Relative(PUBLISHED, (None, "@"), (None, "@"))
-    undated = When(Extent.INSTANT, relative=over, basis=Basis.INFERRED).resolved(article.appeared, {})
+    steps = (None, "@") if is_over else ("@", None)
+    bounds = Relative(PUBLISHED, steps, steps)
+    undated = When(Extent.INSTANT, relative=bounds, basis=Basis.INFERRED).resolved(article.appeared, {})
     why = tuple(cue for cue in event.why if cue.field != "when")
-    return replace(event, when=undated, why=(*why, Cue("when", "", "before publication")))
+    told = Cue("when", "", f"{'before' if is_over else 'after'} publication")
+    return replace(event, when=undated, why=(*why, told))
