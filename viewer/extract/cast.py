@@ -236,14 +236,15 @@ class Cast:
     def _is_mute(self) -> bool:
         """Whether the subject told last is a thing or a figure, which wants nothing."""
         head = (self.subject or "").split(" of ")[0].split(" ")[-1].lower()
-        return is_among(
+        return noun_trigger(head) is not None or is_among(
             head, "economic-nouns", "trade-figures", "structures", "phenomena", "placeless-subjects"
         )
 
     def _other_than_told(self, sentence: Parsed, clause: Clause, pronoun: str) -> str | None:
         """What "it" means after several, or "they" after one: who said so, else a thing done to."""
         wills = {sentence.tokens[i].lemma for i in clause.group.governors} & words_of("willing-verbs")
-        acts = clause.group.lemma in words_of("firms-verbs") and object_noun(sentence, clause) is not None
+        acts = is_among(clause.group.lemma, "firms-verbs", "willed-verbs")
+        acts = acts and object_noun(sentence, clause) is not None
         meant = self.reporter if self.reporters == (pronoun == "they") else None
         if meant and (wills or acts) and self._is_mute():
             return meant  # "said traffic was thin. It plans to build"

@@ -63,7 +63,8 @@ class _Builder:
         """Take one more word."""
         token = self.sentence.tokens[at]
         if is_timed(self.sentence, token):
-            self.close()
+            if self.words or "-" not in token.text:  # "after an eight-month ban"
+                self.close()
         elif token.tag == "PUQ" or (token.tag == "POS" and not self.words):
             return  # "Tuesday's flood": the day is told apart
         elif _is_one_more(self.sentence, at, self.words):

@@ -28,10 +28,11 @@ def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
     if is_second_verb(sentence, clause) or shares_plan(sentence, clause):
         return _of_parent(sentence, clause)
     if clause.shape is not Shape.FINITE:
+        first = _joined_passive(sentence, clause)
         opens = clause.shape is Shape.REDUCED and clause.end < len(sentence.tokens)
         opens = opens and sentence.tokens[clause.end].text == ","
         voted = _is_voted_for(sentence, clause)
-        held = [] if voted else antecedent(sentence, clause)
+        held = [] if voted else antecedent(sentence, first or clause)
         return held or (_of_parent(sentence, clause) if opens or voted else [])
     if clause.parent is not None and clause.role is Role.COORDINATE and _is_past_relative(sentence, clause):
         return subject_chunks(sentence, sentence.clauses[clause.parent])
@@ -46,6 +47,17 @@ def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
         owner = antecedent(sentence, clause)[:1]
         return [*owner, *own_subject[:1]] if owner and _is_short_name(sentence, owner[0]) else own_subject
     return own_subject
+
+
+def _joined_passive(sentence: Parsed, clause: Clause) -> Clause | None:
+    """The shortened passive that "and due to be approved" goes on with: "drafted in May and due to"."""
+    if clause.shape is not Shape.INFINITIVE:
+        return None
+    before = [token.lower for token in sentence.tokens[max(0, clause.start - 2) : clause.start]]
+    if before[:1] != ["and"] or before[1:] not in (["likely"], ["due"], ["set"], ["expected"], ["bound"]):
+        return None
+    passives = (c for c in sentence.clauses if c.shape is Shape.REDUCED and c.group.last < clause.start - 2)
+    return max(passives, key=lambda c: c.group.last, default=None)
 
 
 def _is_past_relative(sentence: Parsed, clause: Clause) -> bool:

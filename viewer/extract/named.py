@@ -69,6 +69,8 @@ class Named:
         if noun == "person":
             told = [name for start, name in self.told[-_REACH:] if before - _NEAR < start < before]
         latest = sorted(dict.fromkeys(reversed(told)), key=str.islower)  # "a firm" after those with names
+        if noun in words_of("offices"):  # "the minister" is no president
+            latest = [n for n in latest if noun in self.nouns[n] or not self.nouns[n] & words_of("offices")]
         role = _class_of(noun)
         if role == "company":
             latest = sorted(latest, key=self._silence)

@@ -57,3 +57,11 @@ def lives(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     where = [w.lower for w in words[i + 1 : i + 2]] in (["in"], ["at"], ["near"])
     verb = any(tag[:2] in ("VV", "VB") for tag in tags[:i])
     return "VVZ" if words[i].lower == "lives" and joined and where and verb else None
+
+
+def second_gerund(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“, cutting power and prompting Orbis to act”: joined to such a form, with an object, it is one."""
+    if not words[i].lower.endswith("ing") or i < 3 or words[i - 1].lower != "and":
+        return None
+    first = any(tags[k] == "VVG" and words[k - 1].text == "," for k in range(1, i - 1))
+    return "VVG" if first and tags[i + 1 : i + 2] in (["NP0"], ["AT0"], ["DPS"], ["PNP"]) else None

@@ -96,10 +96,10 @@ def _opens_body(tokens: tuple[Token, ...], at: int) -> bool:
 
 
 def _locates(before: Token, entries: tuple[Entry, ...]) -> bool:
-    """Whether a preposition or verb says where: "in", "near", "reached"; "for" only of lesser places."""
+    """Whether a preposition or verb says where: "in", "reached"; "for", "shut" only of lesser places."""
     if before.lower in words_of("locative-prepositions"):
         return True
-    if before.lower == "for":
+    if before.lower == "for" or (before.tag[:2] == "VV" and before.lemma in ("close", "shut")):
         return any(e.kind not in NATIONS for e in entries[:1])
     return before.tag[:2] == "VV" and before.lemma in words_of("place-verbs")
 

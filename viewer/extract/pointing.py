@@ -22,6 +22,9 @@ _ASIDE = re.compile(r"[A-Z][\w’'-]+,\s(?:[^,.;:]|(?<=\d)[.,](?=\d)){1,50}$")
 _ASIDE_CHARS = 80
 _PASSED = re.compile(r"\b(?:from|to|via)\s(?:the\s)?$", re.IGNORECASE)  # where things only come from or go to
 _FEW = 10  # characters
+_SPEAKS = re.compile(
+    r"\s(?:ha[sd]\s)?(?:den(?:y|ies|ied)|says?|said|insist(?:s|ed)|claim(?:s|ed)|reject(?:s|ed)|refuse[sd]|want(?:s|ed))\b"
+)
 _PARAGRAPH = 4000  # characters: none is longer
 _END = re.compile(r"(?:[.!?][\"”’]?\s|\n)$")
 _ENDS = re.compile(r"[.!?][\"”’]?\s")
@@ -100,6 +103,7 @@ def _meant_at(
         return (topic,) if topic else ()
     if token.lower == "there" and token.tag == "AV0":
         near = [m for m in before if m.kind != "continent" and not is_measured_from(sentence.text, m)]
+        near = [m for m in near if not _SPEAKS.match(sentence.text, m.end)]  # "Hargeisa denies this"
         reach = max(0, token.start - _PARAGRAPH)
         here = max(reach, sentence.text.rfind("\n\n", reach, token.start))
         begun = any(m.start >= here and m.part is Part.LOCATION for m in before) or any(

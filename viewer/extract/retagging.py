@@ -27,6 +27,7 @@ from viewer.extract.odd_words import (
     mine,
     owed,
     rose,
+    second_gerund,
     with_arabic_article,
 )
 from viewer.extract.plain_pasts import intransitive, past_of_relative, plain_past
@@ -406,6 +407,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "PNQ": (_that,),
     "NN1": (
         with_arabic_article,
+        second_gerund,
         in_progress,
         _set_off,
         _after_modal,
