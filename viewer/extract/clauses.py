@@ -9,6 +9,7 @@ from viewer.extract.markers import (
     SUBORDINATORS,
     Role,
     boundary,
+    first_comma,
     has_coordination,
     has_noun,
     in_subject,
@@ -202,7 +203,7 @@ class _Builder:
             # ", witnesses said" ends a sentence, whatever "and" stands before it
             return before_apposition(self.tokens, low, comma) if comma == group.first else comma
         found = boundary(self.tokens, low, group.first, strict=False)
-        if self._opened_only() and (comma := self._first_comma(low, group)) is not None:
+        if self._opened_only() and (comma := first_comma(self.tokens, low, group.first)) is not None:
             return comma
         if found is None and self._opened_only():
             return second_subject(self.tokens, low, group, self.timed)
@@ -219,10 +220,6 @@ class _Builder:
         if found is not None and self._is_loose(found, group):
             return None
         return found
-
-    def _first_comma(self, low: int, group: VerbGroup) -> int | None:
-        """The word after the comma that ends an opening "If …"."""
-        return next((i + 1 for i in range(low, group.first) if self.tokens[i].text == ","), None)
 
     def _is_elided(self, group: VerbGroup) -> bool:
         """Whether a second participle shares the auxiliary of the first: "will be moved and laid out"."""

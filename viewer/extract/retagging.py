@@ -17,6 +17,17 @@ from viewer.extract.misread_verbs import (
     with_article_after,
     with_object_after,
 )
+from viewer.extract.noun_tags import (
+    ends_name,
+    firm,
+    gerund,
+    gerund_subject,
+    opening_claims,
+    opening_noun,
+    opening_work,
+    people,
+    whose,
+)
 from viewer.extract.numbers import number
 from viewer.extract.odd_words import (
     article,
@@ -32,7 +43,7 @@ from viewer.extract.odd_words import (
 )
 from viewer.extract.plain_pasts import intransitive, past_of_relative, plain_past
 from viewer.extract.tokens import Token
-from viewer.extract.words import is_among, noun_trigger, verb_trigger, words_of
+from viewer.extract.words import noun_trigger, verb_trigger, words_of
 
 _Rule = Callable[[list[str], tuple[Token, ...], int], str | None]
 
@@ -141,11 +152,6 @@ def _finite(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 _OVER_PLAIN = frozenset("let lets make makes made help helps see saw seen hear heard watch".split())
 
 
-def _whose(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“whose collapse in 2019 killed”: what stands right after it is a noun."""
-    return "NN1" if i and words[i - 1].lower == "whose" else None
-
-
 def _let(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“lets the owners shoot drones down”: after "let" and whom it lets stands an infinitive."""
     for k in range(i - 1, max(-1, i - 9), -1):
@@ -207,12 +213,6 @@ def _that_day(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "DT0" if month and ends and not said else None
 
 
-def _gerund(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“responded by disconnecting servers”."""
-    by = i > 0 and words[i - 1].lower in ("by", "without") and words[i].lower.endswith("ing")
-    return "VVG" if by and tags[i + 1 : i + 2] in (["NN2"], ["AT0"], ["DPS"], ["NP0"]) else None
-
-
 def _content(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“told a reporter that steel is”: a verb of saying and whom it was said to stand before."""
     said = any(words[k].lower in words_of("content-verbs") for k in range(max(0, i - 4), i))
@@ -222,39 +222,10 @@ def _content(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "CJT" if said and opens and words[i].lower == "that" else None
 
 
-def _opening_noun(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“Fighting that broke out”."""
-    return "NN1" if i == 0 and tags[1:2] in (["CJT"], ["DTQ"]) else None
-
-
-def _opening_work(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“Work to raise the dyke began”, "work there, which had stopped": what nobody is told to do."""
-    if words[i].lower != "work" or (i and words[i - 1].text != ";"):
-        return None
-    after = [word.lower for word in words[i + 1 : i + 3]]
-    there = after[:1] == ["there"] and (
-        tags[i + 2 : i + 3] in (["VBD"], ["VHZ"], ["VM0"]) or after[1:] == [","]
-    )
-    return "NN1" if there or (i == 0 and tags[1:2] == ["TO0"]) else None
-
-
-def _opening_claims(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“Claims that the dam burst were denied”: what opens a sentence before "that" is said by nobody."""
-    opens = i == 0 and words[i].lower in ("claims", "reports", "fears", "hopes", "rumours", "rumors")
-    return "NN2" if opens and [w.lower for w in words[1:2]] == ["that"] else None
-
-
 def _as_said(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“on 2 May as agreed”: at the end of a phrase it tells of nothing more."""
     said = i > 0 and words[i - 1].lower == "as" and words[i].lower in words_of("as-said")
     return "AJ0" if said and (i + 1 >= len(tags) or tags[i + 1] in ("PUN", "CJC", "CJS")) else None
-
-
-def _gerund_subject(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“drilling restarted”: before a verb it is the noun."""
-    free = i == 0 or tags[i - 1] in ("PUN", "AT0", "CJC", "CJS", "PRP")
-    verb = tags[i + 1 : i + 2] in (["VVD"], ["VVN"], ["VBD"], ["VBZ"], ["VHZ"], ["VHD"], ["VM0"])
-    return "NN1" if free and verb and words[i].lower in words_of("gerund-nouns") else None
 
 
 def _have(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -284,29 +255,6 @@ def _second(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
 def _that(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "CJT" if words[i].lower == "that" else None
-
-
-def _firm(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“the firm plans to raise”: before what may be a verb it is a company."""
-    after = [w.lower for w in words[i + 1 : i + 3]]
-    opens = words[i].lower == "firm" and i > 0 and tags[i - 1] in ("AT0", "DPS")
-    plans = len(after) == 2 and after[1] == "to"
-    return "NN1" if opens and (plans or tags[i + 1 : i + 2] in (["VVZ"], ["VVD"], ["VM0"], ["VHZ"])) else None
-
-
-def _people(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“Evacuees returned”: what ends like words for people is no name at the front, but for "Sanders"."""
-    low, after = words[i].lower, tags[i + 1 : i + 2]
-    opens = i == 0 or (i == 1 and words[0].is_mark)
-    if not opens or not low.endswith(_OF_PEOPLE) or is_among(low, "surnames", "given-names"):
-        return None
-    return "NN2" if after and after[0][:2] in ("VV", "VB", "VH", "VM", "PR", "CJ") else None
-
-
-def _ends_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“Moody's may follow”: before a verb it ends the name of a firm."""
-    after = tags[i + 1 : i + 2] in (["VM0"], ["VVD"], ["VVZ"], ["VHZ"], ["VBZ"], ["VBD"])
-    return "NP0" if i and after and tags[i - 1] == "NP0" else None
 
 
 def _owners(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -373,10 +321,9 @@ def _unknown(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 _MODALS = frozenset(
     "can could may might must shall should will would need dare ought wo ca sha cannot".split()
 )
-_OF_PEOPLE = ("ers", "ees", "ists", "ants", "itors", "ators", "workers", "goers")
 _RULES: dict[str, tuple[_Rule, ...]] = {
-    "NP0": (_people,),
-    "POS": (_ends_name,),
+    "NP0": (people,),
+    "POS": (ends_name,),
     "PNP": (_after_modal, mine),  # "will mine the flats"
     "CRD": (_name,),
     "PRP": (_as_clause, _infinitive, behind_object),
@@ -397,9 +344,9 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         in_progress,
         _set_off,
         _after_modal,
-        _firm,
+        firm,
         facility,
-        _gerund,
+        gerund,
         _joined_past,
         lost,
     ),
@@ -419,10 +366,10 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     ),
     "NN2": (at_end_of_consequence, lives),
     "AV0": (last_name, _again, _multiplies, opening_clause, inverted),
-    "VVG": (_capital, _opening_noun, _gerund_subject),
+    "VVG": (_capital, opening_noun, gerund_subject),
     "VVD": (by_whom, _as_said, in_apposition, _set_off, _capital, owed, _counted, _describes),
-    "VVB": (_opening_claims, _opening_work, _set_off, _capital, _whose, _let, _again),
-    "VVZ": (_opening_claims, _capital, _struck),
+    "VVB": (opening_claims, opening_work, _set_off, _capital, whose, _let, _again),
+    "VVZ": (opening_claims, _capital, _struck),
     "VM0": (_no_modal,),
     "PUX": (_owners,),
     "VVI": (_capital, behind_to, _finite),

@@ -1,0 +1,69 @@
+"""Words read as verbs or names that are nouns: "Fighting that broke out", "the firm plans to"."""
+
+from viewer.extract.tokens import Token
+from viewer.extract.words import is_among, words_of
+
+_OF_PEOPLE = ("ers", "ees", "ists", "ants", "itors", "ators", "workers", "goers")
+
+
+def whose(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“whose collapse in 2019 killed”: what stands right after it is a noun."""
+    return "NN1" if i and words[i - 1].lower == "whose" else None
+
+
+def opening_noun(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Fighting that broke out”."""
+    return "NN1" if i == 0 and tags[1:2] in (["CJT"], ["DTQ"]) else None
+
+
+def opening_work(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Work to raise the dyke began”, "work there, which had stopped": what nobody is told to do."""
+    if words[i].lower != "work" or (i and words[i - 1].text != ";"):
+        return None
+    after = [word.lower for word in words[i + 1 : i + 3]]
+    there = after[:1] == ["there"] and (
+        tags[i + 2 : i + 3] in (["VBD"], ["VHZ"], ["VM0"]) or after[1:] == [","]
+    )
+    return "NN1" if there or (i == 0 and tags[1:2] == ["TO0"]) else None
+
+
+def opening_claims(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Claims that the dam burst were denied”: what opens a sentence before "that" is said by nobody."""
+    opens = i == 0 and words[i].lower in ("claims", "reports", "fears", "hopes", "rumours", "rumors")
+    return "NN2" if opens and [w.lower for w in words[1:2]] == ["that"] else None
+
+
+def gerund_subject(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“drilling restarted”: before a verb it is the noun."""
+    free = i == 0 or tags[i - 1] in ("PUN", "AT0", "CJC", "CJS", "PRP")
+    verb = tags[i + 1 : i + 2] in (["VVD"], ["VVN"], ["VBD"], ["VBZ"], ["VHZ"], ["VHD"], ["VM0"])
+    return "NN1" if free and verb and words[i].lower in words_of("gerund-nouns") else None
+
+
+def people(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Evacuees returned”: what ends like words for people is no name at the front, but for "Sanders"."""
+    low, after = words[i].lower, tags[i + 1 : i + 2]
+    opens = i == 0 or (i == 1 and words[0].is_mark)
+    if not opens or not low.endswith(_OF_PEOPLE) or is_among(low, "surnames", "given-names"):
+        return None
+    return "NN2" if after and after[0][:2] in ("VV", "VB", "VH", "VM", "PR", "CJ") else None
+
+
+def ends_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Moody's may follow”: before a verb it ends the name of a firm."""
+    after = tags[i + 1 : i + 2] in (["VM0"], ["VVD"], ["VVZ"], ["VHZ"], ["VBZ"], ["VBD"])
+    return "NP0" if i and after and tags[i - 1] == "NP0" else None
+
+
+def firm(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“the firm plans to raise”: before what may be a verb it is a company."""
+    after = [w.lower for w in words[i + 1 : i + 3]]
+    opens = words[i].lower == "firm" and i > 0 and tags[i - 1] in ("AT0", "DPS")
+    plans = len(after) == 2 and after[1] == "to"
+    return "NN1" if opens and (plans or tags[i + 1 : i + 2] in (["VVZ"], ["VVD"], ["VM0"], ["VHZ"])) else None
+
+
+def gerund(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“responded by disconnecting servers”."""
+    by = i > 0 and words[i - 1].lower in ("by", "without") and words[i].lower.endswith("ing")
+    return "VVG" if by and tags[i + 1 : i + 2] in (["NN2"], ["AT0"], ["DPS"], ["NP0"]) else None
