@@ -37,3 +37,14 @@ def test_what_is_left_undone_without_a_day_is_told_once(reading_of: Read):
 def test_a_share_of_those_told_of_is_counted(reading_of: Read):
     first, _ = reading_of("Ten men, three of whom were hurt, reached the shore.").events
     assert first.what == "Three hurt"
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The smelter lost output for a day.", "Smelter loses output"),
+        ("The strike lasted for two days.", "Strike lasts two days"),
+    ],
+)
+def test_how_long_is_told_only_where_it_is_the_news(reading_of: Read, text, what):
+    assert reading_of(text).events[0].what == what

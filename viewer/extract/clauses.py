@@ -9,7 +9,6 @@ from viewer.extract.markers import (
     SUBORDINATORS,
     Role,
     boundary,
-    first_comma,
     has_coordination,
     has_noun,
     in_subject,
@@ -20,7 +19,7 @@ from viewer.extract.markers import (
     second_subject,
     trimmed,
 )
-from viewer.extract.said_words import before_apposition, past_hearer, reports
+from viewer.extract.said_words import before_apposition, first_comma, past_hearer, reports
 from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense, VerbGroup
 from viewer.extract.words import words_of

@@ -241,7 +241,9 @@ def _length(sentence: Parsed, clause: Clause) -> list[Part]:
     if clause.group.lemma not in ("last", "spend", "save", "gain", "lose", "give"):
         return []
     low, high = sentence.tokens[clause.group.last].end, sentence.tokens[clause.end - 1].end
-    return [Part([sentence.text[d.start : d.end]]) for d in sentence.durations if low <= d.start < high][:1]
+    after = [d for d in sentence.durations if low <= d.start < high]
+    after = [d for d in after if d.relation != "for" or clause.group.lemma == "last"]  # no "for a day"
+    return [Part([sentence.text[d.start : d.end]]) for d in after][:1]
 
 
 def _denied(sentence: Parsed, clause: Clause, told: "Told") -> Draft | None:
@@ -321,8 +323,15 @@ def things(sentence: Parsed, clause: Clause) -> tuple[str, ...]:
     if not any(c.lead is None and c.is_noun for c in complements(sentence, clause, after)):
         return ()
     found = [c for c in takewhile(lambda chunk: not chunk.breaks, after) if c.is_noun]
+    found = [c for c in found if not _says_where(sentence, c)]  # "a pit near Ica. A court annulled it"
     kept = [replace(c, lead=None) for c in found[:2] if c.lead is not None or not _lacks_article(sentence, c)]
     return tuple(part.text for chunk in kept for part in parts_of(sentence, [chunk])[:1])
+
+
+def _says_where(sentence: Parsed, chunk: Chunk) -> bool:
+    """Whether a phrase is a name behind a word for where: "near Ica"."""
+    lead = sentence.tokens[chunk.lead].lower if chunk.lead is not None else ""
+    return lead in ("in", "at", "near", "off", "on") and sentence.tokens[chunk.words[-1]].is_name
 
 
 def _lacks_article(sentence: Parsed, chunk: Chunk) -> bool:

@@ -340,11 +340,6 @@ def only_dates(tokens: tuple[Token, ...], at: int, timed: frozenset[int]) -> boo
     return tied and tokens[end].tag == "PRP"
 
 
-def first_comma(tokens: tuple[Token, ...], low: int, high: int) -> int | None:
-    """The word after the comma that ends an opening "If …"."""
-    return next((i + 1 for i in range(low, high) if tokens[i].text == ","), None)
-
-
 def has_coordination(tokens: tuple[Token, ...], low: int, high: int) -> bool:
     """Whether a semicolon, or a comma and a conjunction, stands among words; "but" needs no comma."""
     return any(

@@ -65,3 +65,8 @@ def second_gerund(tags: list[str], words: tuple[Token, ...], i: int) -> str | No
         return None
     first = any(tags[k] == "VVG" and words[k - 1].text == "," for k in range(1, i - 1))
     return "VVG" if first and tags[i + 1 : i + 2] in (["NP0"], ["AT0"], ["DPS"], ["PNP"]) else None
+
+
+def one(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“the smelter lost”: with such an end a noun is of one."""
+    return "NN1" if words[i].lower.endswith(("er", "or", "ion", "ment")) and len(words[i].text) > 4 else None
