@@ -189,6 +189,8 @@ def test_all_data_with_a_source_is_in_the_bill_of_materials() -> None:
         ("PySide6/Qt/translations/qtbase_de.qm", False),
         ("HanTa/morphmodel_en.pgz", True),
         ("HanTa/morphmodel_ger.pgz", False),
+        ("pyqtgraph/icons/auto.png", True),
+        ("pyqtgraph/icons/peegee/peegee_512px.png", False),
         ("viewer/_shipped/resources/translations/sightline_es.qm", True),
         ("PySide6/Qt/lib/libQt6Quick.so.6", False),
     ],

@@ -20,6 +20,7 @@ WITH_FILES = ("HanTa", "trafilatura", "justext", "courlan", "htmldate", "tld")
 UNUSED_MODULES = [
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtTest", "PySide6.QtSql", "PySide6.QtDesigner"),
     *("PySide6.QtNetwork", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "lxml.isoschematron"),
+    *("lxml.html.diff", "lxml.html._difflib"),
     *("lxml.objectify", "pyqtgraph.examples", "pyqtgraph.opengl", "pyqtgraph.jupyter"),
     *("numpy.f2py", "numpy.testing", "setuptools", "pkg_resources", "pip", "lib2to3", "tkinter", "curses"),
     *("PIL._avif", "PIL.AvifImagePlugin", "PIL._imagingcms", "PIL._imagingft"),  # films are GIF and WebP
@@ -35,7 +36,8 @@ _PLUGINS = re.compile(
 )
 _LEFT_OUT = re.compile(
     r"EglFS|Qt6?(Qml|Quick|VirtualKeyboard|Pdf|Designer|Labs|WebEngine|3D|Charts|Sql|Test|Help|UiTools|Network)"
-    r"|opengl32sw|d3dcompiler|/qml/|HanTa/morphmodel_(?!en\.)|babel/locale-data/(?!(en|es|root)\.dat)|\.pyi$|/tests/",
+    r"|opengl32sw|d3dcompiler|/qml/|HanTa/morphmodel_(?!en\.)|babel/locale-data/(?!(en|es|root)\.dat)|\.pyi$|/tests/"
+    r"|pyqtgraph/icons/peegee/",  # its own logo in eight sizes, for windows of its own making
     re.IGNORECASE,
 )
 _QT_WORDS = re.compile(r"/translations/(?!qtbase_(en|es)\.qm)")  # our own are not under PySide6
